@@ -1,0 +1,21 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Checking;
+
+/// <summary>A check: looks at the linked briefing and reports what is wrong with it.</summary>
+public delegate void BriefingCheck(Briefing briefing, Action<Diagnostic> report);
+
+/// <summary>The list of checks.</summary>
+public static class Checks
+{
+    /// <summary>Every check, in the order in which they run.</summary>
+    public static ValueList<BriefingCheck> All { get; } =
+    [
+        LimitLengths.Check,
+        RequireCitations.Check,
+        ReadEverySource.Check,
+        StayOnScale.Check,
+        CountJudgements.Check,
+        OrderPlainly.Check,
+    ];
+}

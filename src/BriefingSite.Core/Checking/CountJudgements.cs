@@ -1,0 +1,17 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Checking;
+
+/// <summary>A front page carries as many judgements as a reader remembers.</summary>
+internal static class CountJudgements
+{
+    private const int Fewest = 3;
+
+    public static void Check(Briefing briefing, Action<Diagnostic> report)
+    {
+        var (count, most) = (briefing.Front.Judgements.Count, briefing.Site.Limits.Judgements);
+        var at = briefing.Front.Header.JudgementsAt.At;
+        if (at.File is not null && (count < Fewest || count > most))
+            report(new(Rules.JudgementCount, at, $"The front page has {count} judgements; {Fewest} to {most} are asked for."));
+    }
+}

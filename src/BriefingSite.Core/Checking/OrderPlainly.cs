@@ -1,0 +1,26 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Checking;
+
+/// <summary>No two topics, and no two questions of one group, claim one place in the order.</summary>
+internal static class OrderPlainly
+{
+    public static void Check(Briefing briefing, Action<Diagnostic> report)
+    {
+        Compare(briefing.Topics.Select(topic => (topic.Header.Order, topic.Header.Title, topic.Header.OrderAt)), report);
+        foreach (var group in briefing.Questions.GroupBy(question => question.Topics.Count == 0 ? "" : question.Topics[0].Url))
+            Compare(group.Select(question => (question.Header.Order, question.Header.Wording, question.Header.OrderAt)), report);
+    }
+
+    private static void Compare(IEnumerable<(int Order, string Title, Place At)> items, Action<Diagnostic> report)
+    {
+        foreach (var same in items.GroupBy(item => item.Order).Select(group => group.ToList()).Where(group => group.Count > 1))
+        {
+            foreach (var item in same.Skip(1))
+            {
+                report(new(Rules.SameOrder, item.At, $"'{item.Title}' and '{same[0].Title}' both have the order {item.Order}.",
+                    "give each a number of its own", same[0].At));
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Checking;
+
+/// <summary>Every claim but an assumption rests on a citation that supports it.</summary>
+internal static class RequireCitations
+{
+    public static void Check(Briefing briefing, Action<Diagnostic> report)
+    {
+        foreach (var claim in briefing.Claims)
+        {
+            if (claim.Kind == ClaimKind.Assumption || claim.Support != Support.Uncited) continue;
+            report(claim.Text.Citations.Count == 0
+                ? new(Rules.UncitedClaim, claim.At, $"The claim '{claim.Id}' has no citation.", "cite what it rests on, or mark it kind=assumption")
+                : new(Rules.UncitedClaim, claim.At, $"The claim '{claim.Id}' has citations, but none supports it.", "cite what it rests on, or turn the claim round"));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Engine;
+
+/// <summary>One run over one set of files. Pipelines are worked out when asked for, once each.</summary>
+public sealed class Build
+{
+    private readonly Dictionary<object, object> _results = [];
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<StepCount> _steps = [];
+
+    /// <summary>A run over these files; their order does not matter.</summary>
+    public Build(IEnumerable<InputFile> inputs) =>
+        Inputs = inputs.OrderBy(file => file.Path, StringComparer.Ordinal).ToValueList();
+
+    /// <summary>The files, by path.</summary>
+    public ValueList<InputFile> Inputs { get; }
+
+    /// <summary>The mistakes found so far, by place; each once.</summary>
+    public ValueList<Diagnostic> Diagnostics => _diagnostics
+        .Distinct()
+        .OrderBy(d => d.At.File, StringComparer.Ordinal).ThenBy(d => d.At.Line).ThenBy(d => d.At.Column)
+        .ThenBy(d => d.Rule.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)
+        .ToValueList();
+
+    /// <summary>Whether a mistake was found that keeps the site from being built.</summary>
+    public bool HasErrors => _diagnostics.Exists(d => d.Rule.Severity == Severity.Error);
+
+    /// <summary>What each step did, in the order in which they ran.</summary>
+    public IReadOnlyList<StepCount> Steps => _steps;
+
+    internal IReadOnlyList<T> Once<T>(object pipeline, Func<IReadOnlyList<T>> work)
+    {
+        if (_results.TryGetValue(pipeline, out var known)) return (IReadOnlyList<T>)known;
+        var result = work();
+        _results.Add(pipeline, result);
+        return result;
+    }
+
+    internal void Add(StepCount step, IEnumerable<Diagnostic> diagnostics)
+    {
+        _steps.Add(step);
+        _diagnostics.AddRange(diagnostics);
+    }
+}
+
+/// <summary>What a step did in a run.</summary>
+/// <param name="Module">The name of its module.</param>
+/// <param name="Done">How many documents it worked on.</param>
+/// <param name="Reused">How many answers it had already.</param>
+public sealed record StepCount(string Module, int Done, int Reused);

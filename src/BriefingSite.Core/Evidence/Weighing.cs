@@ -1,0 +1,31 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Evidence;
+
+/// <summary>What follows from records by counting. Origins are counted, not articles: sources that repeat one another are one.</summary>
+public static class Weighing
+{
+    /// <summary>How many origins support what these citations stand under.</summary>
+    public static int Origins(IEnumerable<Citation> citations) =>
+        citations.Where(citation => citation.Bearing == Bearing.Supports).Select(citation => citation.Source.Origin).Distinct().Count();
+
+    /// <summary>Whether a source opposes what these citations stand under.</summary>
+    public static bool IsOpposed(IEnumerable<Citation> citations) => citations.Any(citation => citation.Bearing == Bearing.Opposes);
+
+    /// <summary>Whether the sources differ on a question of this relation.</summary>
+    public static bool IsDivided(Relation relation) => relation is Relation.Difference or Relation.LoneDissent;
+
+    /// <summary>How sources relate that take these stances; each counts once.</summary>
+    public static Relation Relate(IReadOnlyCollection<string> stances)
+    {
+        var groups = stances.GroupBy(stance => stance, StringComparer.Ordinal).Select(group => group.Count()).ToList();
+        return stances.Count switch
+        {
+            0 => Relation.NoneSpeaks,
+            1 => Relation.OnlyOneSpeaks,
+            _ when groups.Count == 1 => Relation.Agreement,
+            >= 3 when groups.Count == 2 && groups.Contains(1) => Relation.LoneDissent,
+            _ => Relation.Difference,
+        };
+    }
+}

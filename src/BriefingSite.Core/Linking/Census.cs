@@ -1,0 +1,70 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Linking;
+
+/// <summary>Enters everything that has an id, and all pages with their anchors, into a registry.</summary>
+internal static class Census
+{
+    // Addresses of the site itself, also of parts that not every briefing has.
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "404", "annotations", "assets", "changes", "claims", "compare", "files", "index", "print", "review", "search", "sources", "terms", "timeline", "v", "watch",
+    };
+
+    public static Registry Of(Drafts drafts, ValueList<SourceLabel> sources, Action<Diagnostic> report)
+    {
+        var registry = new Registry(report);
+        foreach (var draft in drafts.Topics)
+        {
+            registry.Add(Free(draft.Header.Id, draft.Start, report), draft.Header.Target, draft.Start);
+            AddText(draft.Header.Url, draft.Body);
+        }
+        foreach (var draft in drafts.Pages)
+        {
+            registry.Add(Free(draft.Header.Id, draft.Start, report), draft.Header.Target, draft.Start);
+            AddText(draft.Header.Url, draft.Body);
+        }
+        foreach (var draft in drafts.Questions) registry.Add(draft.Header.Id, draft.Header.Target, draft.Start);
+        foreach (var draft in drafts.Terms) registry.Add(draft.Header.Id, draft.Header.Target, draft.Start);
+        foreach (var draft in drafts.Events) registry.Add(draft.Id, Targets.Of(draft), draft.At);
+        foreach (var draft in drafts.Indicators) registry.Add(draft.Header.Id, draft.Header.Target, draft.At);
+        foreach (var draft in drafts.Front.Judgements) registry.Add(draft.Header.Id, Targets.Of(draft), draft.At);
+        foreach (var draft in drafts.Sources)
+        {
+            if (sources.FirstOrDefault(label => label.Id == draft.Header.Id) is not { } label) continue;
+            registry.Add(label.Id, Mentions.SourceTarget(label), draft.Start);
+            registry.AddPage(label.Url, draft.Passages.Select(passage => passage.Anchor).OfType<string>());
+            registry.AddPage(label.Url, draft.Passages.Where(passage => passage.Number is not null).Select(passage => $"p{passage.Number}"));
+        }
+        AddText("/", drafts.Front.Body);
+        registry.AddPage("/", drafts.Front.Judgements.Select(judgement => judgement.Header.Id));
+        registry.AddPage("/compare/", drafts.Questions.Select(question => question.Header.Id));
+        registry.AddPage("/terms/", drafts.Terms.Select(term => term.Header.Id));
+        registry.AddPage("/timeline/", drafts.Events.Select(happening => happening.Id));
+        registry.AddPage("/watch/", drafts.Indicators.Select(indicator => indicator.Header.Id));
+        registry.AddPage("/claims/", []);
+        registry.AddPage("/sources/", []);
+        foreach (var file in drafts.Files) registry.AddPage(file, []);
+        return registry;
+
+        void AddText(string path, Manuscript body)
+        {
+            registry.AddPage(path, body.Blocks.All().Select(Anchor).OfType<string>());
+            foreach (var claim in body.Claims)
+            {
+                registry.Add(claim.Id, Targets.Of(claim), claim.At);
+                registry.AddPage(path, claim.Text.Blocks.All().Select(Anchor).OfType<string>().Append(claim.Id));
+                registry.AddPage("/claims/", [claim.Id]);
+            }
+        }
+    }
+
+    private static string? Anchor(Block block) => block switch { Heading heading => heading.Id, Div div => div.Id, _ => null };
+
+    private static string Free(string id, Location at, Action<Diagnostic> report)
+    {
+        if (Reserved.Contains(id))
+            report(new(Rules.ReservedId, at, $"'{id}' is an address of the site itself.", "give the file another name"));
+        return id;
+    }
+}

@@ -1,0 +1,34 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Linking;
+
+/// <summary>The drafts by kind, in the order in which the briefing has them.</summary>
+internal sealed record Drafts(
+    SiteInfo Site, FrontDraft Front, ValueList<SourceDraft> Sources, ValueList<TopicDraft> Topics, ValueList<QuestionDraft> Questions,
+    ValueList<TermDraft> Terms, ValueList<EventDraft> Events, ValueList<IndicatorDraft> Indicators, ValueList<FurtherDraft> Pages,
+    ValueList<string> Files, ValueList<Draft> All)
+{
+    public static Drafts Of(ValueList<Draft> drafts, Action<Diagnostic> report) => new(
+        drafts.OfType<SiteDraft>().FirstOrDefault()?.Info ?? Missing("input/site.yml", "title and base-url", NoSite, report),
+        drafts.OfType<FrontDraft>().FirstOrDefault() ?? Missing("input/index.md", "title, question, answer and judgements", NoFront, report),
+        drafts.OfType<SourceDraft>().OrderBy(draft => draft.Header.Id, StringComparer.Ordinal).ToValueList(),
+        drafts.OfType<TopicDraft>().OrderBy(draft => draft.Header.Order).ThenBy(draft => draft.Header.Id, StringComparer.Ordinal).ToValueList(),
+        drafts.OfType<QuestionDraft>().ToValueList(),
+        drafts.OfType<TermDraft>().OrderBy(draft => draft.Header.Title, StringComparer.OrdinalIgnoreCase).ThenBy(draft => draft.Header.Id, StringComparer.Ordinal).ToValueList(),
+        drafts.OfType<TimelineDraft>().SelectMany(draft => draft.Events).ToValueList(),
+        drafts.OfType<WatchListDraft>().SelectMany(draft => draft.Indicators).ToValueList(),
+        drafts.OfType<FurtherDraft>().OrderBy(draft => draft.Header.Order).ThenBy(draft => draft.Header.Id, StringComparer.Ordinal).ToValueList(),
+        drafts.OfType<FileDraft>().Select(draft => draft.Url).ToValueList(),
+        drafts);
+
+    private static SiteInfo NoSite { get; } = new("Untitled", "", "http://localhost/", "en", null, null, ["yes", "qualified", "no"], new());
+
+    private static FrontDraft NoFront { get; } =
+        new(new("input/index.md", Blob.Of("")), new("Untitled", "", "", default, default), [], Manuscript.Empty);
+
+    private static T Missing<T>(string path, string holds, T standIn, Action<Diagnostic> report)
+    {
+        report(new(Rules.MissingFile, new(path, 1, 1), $"There is no {path}.", $"it holds {holds}"));
+        return standIn;
+    }
+}

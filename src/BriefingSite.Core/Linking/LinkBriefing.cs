@@ -1,0 +1,126 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Linking;
+
+/// <summary>Everything meets: names become what they name, and each that names nothing is reported. Never half-built: what can't be
+/// found has a stand-in, so that the checks still run and all mistakes are found in one run.</summary>
+public sealed class LinkBriefing : IModule<ValueList<Draft>, Briefing>
+{
+    /// <inheritdoc/>
+    public IEnumerable<Briefing> Execute(ValueList<Draft> document, Action<Diagnostic> report) => [new Linking(Drafts.Of(document, report), report).Briefing()];
+
+    private sealed class Linking(Drafts drafts, Action<Diagnostic> report)
+    {
+        private readonly Mentions _mentions = new();
+        private readonly SourceLinker _sources = new(drafts.Sources, report);
+
+        public Briefing Briefing()
+        {
+            var relations = drafts.Questions.DistinctBy(question => question.Header.Url).ToDictionary(question => question.Header.Url, Relate);
+            var linker = new ProseLinker(Census.Of(drafts, _sources.Labels, report), _sources, _mentions, relations);
+
+            var topics = drafts.Topics.Select(topic => Topic(topic, linker)).ToValueList();
+            var pages = drafts.Pages.Select(page => new FurtherPage(page.Header, linker.Link(page.Body, page.Header.Target))).ToValueList();
+            var claims = topics.SelectMany(topic => topic.Body.Claims).Concat(pages.SelectMany(page => page.Body.Claims))
+                .DistinctBy(claim => claim.Url).ToDictionary(claim => claim.Url);
+            var front = Front(drafts.Front, linker, claims);
+            var rank = topics.Select((topic, i) => (topic.Header.Url, i)).ToDictionary(pair => pair.Url, pair => pair.i);
+            var questions = drafts.Questions.Select(question => Question(question, linker, relations[question.Header.Url]))
+                .OrderBy(question => question.Topics.Count == 0 ? -1 : rank.GetValueOrDefault(question.Topics[0].Url, int.MaxValue))
+                .ThenBy(question => question.Header.Order).ThenBy(question => question.Header.Id, StringComparer.Ordinal).ToValueList();
+            var terms = drafts.Terms.Select(term => new Term(term.Header, linker.Link(term.Body, term.Header.Target))).ToValueList();
+            var events = drafts.Events.Select(happening => Event(happening, linker))
+                .OrderBy(happening => happening.Dates.Select(dating => dating.Date).OfType<Edtf>().Min(date => (int?)date.Earliest) ?? int.MaxValue)
+                .ThenBy(happening => happening.Id, StringComparer.Ordinal).ToValueList();
+            var indicators = drafts.Indicators.Select(indicator => Indicator(indicator, linker)).ToValueList();
+            var sources = _sources.Labels.Select(label => Source(label, linker)).ToValueList();
+            return new(drafts.Site, front, sources, topics, questions, terms, events, indicators, pages, drafts.Files, _mentions.ToList());
+        }
+
+        private static Topic Topic(TopicDraft draft, ProseLinker linker) =>
+            new(draft.Header, linker.Find(draft.Related, draft.Header.Target), linker.Link(draft.Body, draft.Header.Target));
+
+        private static FrontPage Front(FrontDraft draft, ProseLinker linker, Dictionary<string, Claim> claims)
+        {
+            var home = Targets.Front(draft.Header);
+            return new(draft.Header, draft.Judgements.Select(Judgement).ToValueList(), linker.Link(draft.Body, home));
+
+            Judgement Judgement(JudgementDraft judgement)
+            {
+                var self = Targets.Of(judgement);
+                return new(
+                    judgement.Header,
+                    linker.Link(judgement.Text, self),
+                    linker.Link(judgement.Because, self),
+                    linker.Find(judgement.Claims, TargetKind.Claim, self).Select(target => Label(target, claims[target.Url])).ToValueList(),
+                    linker.Link(judgement.Alternative, self),
+                    linker.Find(judgement.Indicators, TargetKind.Indicator, self));
+            }
+
+            static ClaimLabel Label(Target target, Claim claim) => new(target, claim.Support, claim.IsContested);
+        }
+
+        private Question Question(QuestionDraft draft, ProseLinker linker, Relation relation)
+        {
+            var self = draft.Header.Target;
+            var header = draft.Header.Scale.Count > 0 ? draft.Header : draft.Header with { Scale = drafts.Site.Scale };
+            var seen = new Dictionary<string, Location>(StringComparer.Ordinal);
+            var positions = new List<Position>();
+            foreach (var position in draft.Positions)
+            {
+                var citation = linker.Cite(position.Evidence, self);
+                if (IsFirst(new(position.Evidence.At, position.Evidence.Source), seen))
+                    positions.Add(new(position.Stance.At, position.Stance.Id, linker.Link(position.Says, self), citation));
+            }
+            var silent = draft.Silent.Where(name => IsFirst(name, seen)).Select(_sources.Find).OfType<SourceLabel>().ToList();
+            return new(
+                header,
+                linker.Find(draft.Topics, TargetKind.Topic, self),
+                positions.OrderBy(position => position.Source.Id, StringComparer.Ordinal).ToValueList(),
+                silent.OrderBy(source => source.Id, StringComparer.Ordinal).ToValueList(),
+                relation,
+                linker.Link(draft.Reading, self));
+        }
+
+        private bool IsFirst(Name source, Dictionary<string, Location> seen)
+        {
+            if (seen.TryAdd(source.Id, source.At)) return true;
+            report(new(Rules.SourceTwice, source.At, $"'{source.Id}' stands twice in this question.", "it takes one position, or it is silent", seen[source.Id]));
+            return false;
+        }
+
+        private static Relation Relate(QuestionDraft draft) =>
+            Weighing.Relate([.. draft.Positions.DistinctBy(position => position.Evidence.Source).Select(position => position.Stance.Id)]);
+
+        private static Event Event(EventDraft draft, ProseLinker linker)
+        {
+            var self = Targets.Of(draft);
+            return new(
+                draft.Id, draft.Title, linker.Link(draft.Text, self), linker.Find(draft.Topics, TargetKind.Topic, self),
+                draft.Dates.Select(dating => new Dating(dating.Date, dating.Note, linker.Cite(dating.Evidence, self)))
+                    .OrderBy(dating => dating.Date?.Earliest ?? int.MaxValue).ToValueList(),
+                linker.Cite(draft.Evidence, self));
+        }
+
+        private static Indicator Indicator(IndicatorDraft draft, ProseLinker linker)
+        {
+            var self = draft.Header.Target;
+            return new(
+                draft.Header, linker.Link(draft.Closer, self), linker.Link(draft.Apart, self),
+                linker.Find(draft.Topics, TargetKind.Topic, self), linker.Cite(draft.Evidence, self));
+        }
+
+        private Source Source(SourceLabel label, ProseLinker linker)
+        {
+            var draft = _sources.Draft(label);
+            var repeats = draft.Origin is { } origin ? _sources.Labels.FirstOrDefault(other => other.Id == origin.Id) : null;
+            return new(draft.Header, label, repeats, draft.Passages
+                .Select(passage => new Passage(
+                    passage.Number, passage.Level, passage.Anchor, passage.IsAside,
+                    linker.Link(passage.Gist, passage.Number is { } number ? Mentions.PassageTarget(label, number) : Mentions.SourceTarget(label))))
+                .ToValueList());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Linking;
+
+/// <summary>Turns manuscripts into prose: each citation and link is found or reported.</summary>
+internal sealed class ProseLinker(Registry registry, SourceLinker sources, Mentions mentions, IReadOnlyDictionary<string, Relation> relations)
+{
+    /// <summary>A text with everything it names found.</summary>
+    /// <param name="manuscript">The text as written.</param>
+    /// <param name="from">What it belongs to; noted as what leads to the things named.</param>
+    public Prose Link(Manuscript manuscript, Target from) => new(
+        manuscript.Blocks,
+        Cite(manuscript.Citations, from),
+        manuscript.Links.Select(mark => Follow(mark, from)).ToValueList(),
+        manuscript.Claims.Select(claim => Claim(claim, from)).ToValueList());
+
+    /// <summary>Citations with their sources and passages.</summary>
+    public ValueList<Citation> Cite(ValueList<CitationMark> marks, Target from) => marks.Select(mark => Cite(mark, from)).ToValueList();
+
+    /// <summary>A citation with its source and passages.</summary>
+    public Citation Cite(CitationMark mark, Target from)
+    {
+        var citation = sources.Find(mark);
+        mentions.Add(from, citation);
+        return citation;
+    }
+
+    /// <summary>Things named by id in a list.</summary>
+    public ValueList<Target> Find(ValueList<Name> names, TargetKind kind, Target from)
+    {
+        var found = registry.Find(names, kind);
+        foreach (var target in found) mentions.Add(from, target);
+        return found;
+    }
+
+    /// <summary>Things of any kind named by id in a list.</summary>
+    public ValueList<Target> Find(ValueList<Name> names, Target from)
+    {
+        var found = names.Select(registry.Find).OfType<Target>().Distinct().ToValueList();
+        foreach (var target in found) mentions.Add(from, target);
+        return found;
+    }
+
+    private Target Follow(LinkMark mark, Target from)
+    {
+        var target = registry.Find(mark);
+        mentions.Add(from, target);
+        return target;
+    }
+
+    private Claim Claim(ClaimDraft draft, Target home)
+    {
+        var self = Targets.Of(draft);
+        var text = Link(draft.Text, self);
+        var named = Find(draft.Questions, TargetKind.Question, self);
+        var questions = named.Concat(text.Links.Where(link => link.Kind == TargetKind.Question)).Distinct().ToValueList();
+        var contested = Weighing.IsOpposed(text.Citations)
+            || questions.Any(question => relations.TryGetValue(question.Url, out var relation) && Weighing.IsDivided(relation));
+        return new(
+            draft.At, draft.Id, draft.Kind, draft.Confidence, draft.Because, text,
+            home with { Url = $"{home.Url}#{draft.Id}" }, Weighing.Origins(text.Citations), contested, questions);
+    }
+}

@@ -1,0 +1,82 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Linking;
+
+/// <summary>Everything that has an id, and every place on the site that a link can lead to.</summary>
+internal sealed class Registry(Action<Diagnostic> report)
+{
+    private readonly Dictionary<string, (Target Target, Location At)> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _pages = new(StringComparer.Ordinal);
+
+    /// <summary>Enters something under its id; an id that is taken is reported with both places.</summary>
+    public void Add(string id, Target target, Location at)
+    {
+        if (id.Length == 0) return;
+        if (_ids.TryGetValue(id, out var first))
+            report(new(Rules.DuplicateId, at, $"The id '{id}' is taken by the {Kind(first.Target)} '{first.Target.Title}'.", "give one of the two another id", first.At));
+        else
+            _ids.Add(id, (target, at));
+    }
+
+    /// <summary>Enters a page or file by its path, with the anchors on it.</summary>
+    public void AddPage(string path, IEnumerable<string> anchors)
+    {
+        if (!_pages.TryGetValue(path, out var known)) _pages.Add(path, known = new(StringComparer.Ordinal));
+        known.UnionWith(anchors);
+    }
+
+    /// <summary>What an id names; reported and <c>null</c> when it names nothing.</summary>
+    public Target? Find(Name name)
+    {
+        if (_ids.TryGetValue(name.Id, out var entry)) return entry.Target;
+        report(new(Rules.UnknownTarget, name.At, $"Nothing is called '{name.Id}'.", Nearest.Hint(name.Id, _ids.Keys)));
+        return null;
+    }
+
+    /// <summary>What an id names, where one kind of thing is asked for; anything else is reported and left out.</summary>
+    public ValueList<Target> Find(ValueList<Name> names, TargetKind kind)
+    {
+        var found = new List<Target>();
+        foreach (var name in names)
+        {
+            if (!_ids.TryGetValue(name.Id, out var entry))
+                report(new(Rules.UnknownTarget, name.At, $"No {Kind(kind)} is called '{name.Id}'.", Nearest.Hint(name.Id, Ids(kind))));
+            else if (entry.Target.Kind != kind)
+                report(new(Rules.WrongKind, name.At, $"'{name.Id}' is a {Kind(entry.Target)}, not a {Kind(kind)}.", Nearest.Hint(name.Id, Ids(kind)), entry.At));
+            else if (!found.Contains(entry.Target))
+                found.Add(entry.Target);
+        }
+        return found.ToValueList();
+    }
+
+    /// <summary>What an address leads to; a page or anchor of the site that isn't there is reported.</summary>
+    public Target Find(LinkMark mark)
+    {
+        if (mark.ById) return Find(new Name(mark.At, mark.Written)) ?? new(TargetKind.Outside, mark.Written, "#");
+        var address = mark.Written;
+        if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme != Uri.UriSchemeFile) return new(TargetKind.Outside, address, address);
+        if (address.StartsWith('#')) return new(TargetKind.Page, address, address);
+        if (!address.StartsWith('/'))
+        {
+            report(new(Rules.RelativeLink, mark.At, $"The address '{address}' is relative.", "begin with a slash, or use [[id]]"));
+            return new(TargetKind.Outside, address, "#");
+        }
+        Check(address, mark.At);
+        return new(TargetKind.Page, address, address);
+    }
+
+    private void Check(string address, Location at)
+    {
+        var (path, fragment) = address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? (address[..hash], address[(hash + 1)..]) : (address, null);
+        if (!_pages.TryGetValue(path, out var anchors))
+            report(new(Rules.UnknownPage, at, $"The site has no '{path}'.", _pages.ContainsKey(path + "/") ? $"write '{path}/'" : Nearest.Hint(path, _pages.Keys)));
+        else if (fragment is { Length: > 0 } && !anchors.Contains(Uri.UnescapeDataString(fragment)))
+            report(new(Rules.UnknownFragment, at, $"'{path}' has no place called '{fragment}'.", Nearest.Hint(fragment, anchors)));
+    }
+
+    private IEnumerable<string> Ids(TargetKind kind) => _ids.Where(entry => entry.Value.Target.Kind == kind).Select(entry => entry.Key);
+
+    private static string Kind(Target target) => Kind(target.Kind);
+
+    private static string Kind(TargetKind kind) => kind.ToString().ToLowerInvariant();
+}

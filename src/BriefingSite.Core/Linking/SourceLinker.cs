@@ -1,0 +1,88 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Linking;
+
+/// <summary>Gives each source its letter and its origin, and finds what a citation cites.</summary>
+internal sealed class SourceLinker
+{
+    private readonly Dictionary<string, (SourceDraft Draft, SourceLabel Label)> _sources = new(StringComparer.Ordinal);
+    private readonly Action<Diagnostic> _report;
+
+    /// <summary>Sources with an id each; they get their letters in the order of their ids.</summary>
+    public SourceLinker(IEnumerable<SourceDraft> drafts, Action<Diagnostic> report)
+    {
+        _report = report;
+        var known = drafts.DistinctBy(draft => draft.Header.Id).ToDictionary(draft => draft.Header.Id, StringComparer.Ordinal);
+        var number = 0;
+        foreach (var (id, draft) in known.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            _sources.Add(id, (draft, Label(draft.Header, Letter(number++), Origin(draft, known))));
+    }
+
+    /// <summary>The labels, in the order of the letters.</summary>
+    public ValueList<SourceLabel> Labels => _sources.Values.Select(source => source.Label).ToValueList();
+
+    /// <summary>The record behind a label.</summary>
+    public SourceDraft Draft(SourceLabel label) => _sources[label.Id].Draft;
+
+    /// <summary>The source with this id; reported and <c>null</c> when there is none.</summary>
+    public SourceLabel? Find(Name name)
+    {
+        if (_sources.TryGetValue(name.Id, out var source)) return source.Label;
+        _report(new(Rules.UnknownSource, name.At, $"No source is called '{name.Id}'.", Nearest.Hint(name.Id, _sources.Keys, "sources live in seeds/")));
+        return null;
+    }
+
+    /// <summary>A citation with its source and passages; what isn't there is reported and has a stand-in.</summary>
+    public Citation Find(CitationMark mark)
+    {
+        var name = new Name(mark.At, mark.Source);
+        if (Find(name) is not { } label)
+            return new(mark.At, new(mark.Source, "?", mark.Source, mark.Source, mark.Source, ""), mark.Bearing, mark.Passages, [], mark.Quotation);
+        var passages = Draft(label).Passages;
+        var last = passages.Count == 0 ? 0 : passages.Max(passage => passage.Number ?? 0);
+        var cited = new List<CitedPassage>();
+        foreach (var number in mark.Passages.SelectMany(range => range.Last - range.First < 10_000 ? range.Numbers : [range.First, range.Last]))
+        {
+            if (passages.FirstOrDefault(passage => passage.Number == number) is not { } passage)
+            {
+                _report(new(Rules.UnknownPassage, mark.At, $"'{label.Id}' has no passage ¶{number}.", last == 0 ? "it has none at all" : $"it has ¶1 to ¶{last}"));
+                break;
+            }
+            if (passage.IsAside)
+                _report(new(Rules.CitesAside, mark.At, $"¶{number} of '{label.Id}' is an aside: {PlainText.Of(passage.Gist)}", "cite the passage that carries the statement", passage.At));
+            cited.Add(new(number, PlainText.Of(passage.Gist)));
+        }
+        if (mark.Passages.Count == 0)
+            _report(new(Rules.NoPassage, mark.At, $"The citation of '{label.Id}' names no passage.", $"write [@{label.Id}, ¶…]"));
+        return new(mark.At, label, mark.Bearing, mark.Passages, cited.ToValueList(), mark.Quotation);
+    }
+
+    // A chain of repetitions ends in the source that speaks for itself; in a circle it ends where it closes.
+    private string Origin(SourceDraft draft, Dictionary<string, SourceDraft> known)
+    {
+        var seen = new List<string> { draft.Header.Id };
+        while (draft.Origin is { } origin)
+        {
+            if (!known.TryGetValue(origin.Id, out var next))
+            {
+                if (seen.Count == 1)
+                    _report(new(Rules.UnknownSource, origin.At, $"No source is called '{origin.Id}'.", Nearest.Hint(origin.Id, known.Keys, "sources live in seeds/")));
+                break;
+            }
+            if (seen.Contains(origin.Id))
+            {
+                if (seen[0] == origin.Id)
+                    _report(new(Rules.BadOrigin, origin.At, $"The origins go round in a circle: {string.Join(" ← ", seen.Append(origin.Id))}.", "one of them speaks for itself: take its 'origin' away"));
+                return seen.Skip(seen.IndexOf(origin.Id)).Min(StringComparer.Ordinal)!;
+            }
+            seen.Add(origin.Id);
+            draft = next;
+        }
+        return seen[^1];
+    }
+
+    private static SourceLabel Label(SourceHeader header, string letter, string origin) =>
+        new(header.Id, letter, header.Short, header.Title, origin, $"{header.Reliability}{header.Credibility}");
+
+    private static string Letter(int number) => number < 26 ? $"{(char)('A' + number)}" : Letter(number / 26 - 1) + Letter(number % 26);
+}

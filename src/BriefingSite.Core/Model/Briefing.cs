@@ -1,0 +1,21 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>The whole briefing, linked: every name has become what it names, and what can be computed is computed.</summary>
+/// <param name="Site">The settings.</param>
+/// <param name="Front">The front page.</param>
+/// <param name="Sources">The sources, by id; the first has the letter A.</param>
+/// <param name="Topics">The topics, in their order.</param>
+/// <param name="Questions">The questions: those about the whole first, then by topic, each group in its order.</param>
+/// <param name="Terms">The terms, by title.</param>
+/// <param name="Events">The events, by date.</param>
+/// <param name="Indicators">The watch list, as written.</param>
+/// <param name="Pages">The further pages, in their order.</param>
+/// <param name="Files">Paths of files that are copied as they are, such as <c>/files/plan.pdf</c>.</param>
+/// <param name="Incoming">What links to what: targets, questions, terms and passages that something leads to.</param>
+public sealed record Briefing(
+    SiteInfo Site, FrontPage Front, ValueList<Source> Sources, ValueList<Topic> Topics, ValueList<Question> Questions, ValueList<Term> Terms,
+    ValueList<Event> Events, ValueList<Indicator> Indicators, ValueList<FurtherPage> Pages, ValueList<string> Files, ValueList<Incoming> Incoming)
+{
+    /// <summary>All claims, in the order of topics and further pages.</summary>
+    public IEnumerable<Claim> Claims => Topics.SelectMany(topic => topic.Body.Claims).Concat(Pages.SelectMany(page => page.Body.Claims));
+}

@@ -1,0 +1,52 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>How a source bears on what is said.</summary>
+public enum Bearing
+{
+    /// <summary>No signal, or <c>see</c>.</summary>
+    Supports,
+
+    /// <summary><c>but see</c> or <c>contra</c>.</summary>
+    Opposes,
+
+    /// <summary><c>cf.</c></summary>
+    Compares,
+}
+
+/// <summary>Passages from one number to another, both included; a single passage is a range of one.</summary>
+public readonly record struct PassageRange(int First, int Last)
+{
+    /// <summary>The numbers in it.</summary>
+    public IEnumerable<int> Numbers => Enumerable.Range(First, Last - First + 1);
+
+    /// <summary><c>27</c> or <c>23–24</c>.</summary>
+    public override string ToString() => First == Last ? $"{First}" : $"{First}–{Last}";
+}
+
+/// <summary>Words in quotation marks directly before a citation.</summary>
+/// <param name="At">Where the opening mark stands.</param>
+/// <param name="Words">The words between the marks, as written.</param>
+public sealed record Quotation(Place At, string Words);
+
+/// <summary>A citation as written.</summary>
+/// <param name="At">Where the key stands.</param>
+/// <param name="Source">The name of the source.</param>
+/// <param name="Bearing">How it bears on what is said.</param>
+/// <param name="Passages">The passages named; empty for the source as a whole.</param>
+/// <param name="Quotation">What is quoted, if anything. In a bracket with several sources it belongs to the first.</param>
+public sealed record CitationMark(Place At, string Source, Bearing Bearing, ValueList<PassageRange> Passages, Quotation? Quotation);
+
+/// <summary>A citation with its source and passages found.</summary>
+/// <param name="At">Where the key stands.</param>
+/// <param name="Source">The source.</param>
+/// <param name="Bearing">How it bears on what is said.</param>
+/// <param name="Ranges">The passages as written; empty for the source as a whole.</param>
+/// <param name="Passages">Each passage cited, in order.</param>
+/// <param name="Quotation">What is quoted, if anything.</param>
+public sealed record Citation(
+    Place At, SourceLabel Source, Bearing Bearing, ValueList<PassageRange> Ranges, ValueList<CitedPassage> Passages, Quotation? Quotation);
+
+/// <summary>What a reader is shown of a passage beside a citation.</summary>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="Gist">What it says, as plain text.</param>
+public sealed record CitedPassage(int Number, string Gist);

@@ -1,0 +1,73 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>What kind of statement a claim is.</summary>
+public enum ClaimKind
+{
+    /// <summary>Something that is or was so.</summary>
+    Fact,
+
+    /// <summary>A conclusion of somebody's.</summary>
+    Judgement,
+
+    /// <summary>Taken for granted for the sake of the argument; the only kind that needs no citation.</summary>
+    Assumption,
+}
+
+/// <summary>How sure we are of a judgement, given its evidence (ICD 203). Never a likelihood.</summary>
+public enum Confidence
+{
+    /// <summary>Thin, fragmentary or doubtful evidence.</summary>
+    Low,
+
+    /// <summary>Credible evidence that does not suffice for more.</summary>
+    Moderate,
+
+    /// <summary>Good evidence from more than one side.</summary>
+    High,
+}
+
+/// <summary>A claim as written: the smallest statement that can be true or false by itself.</summary>
+/// <param name="At">Where its fence stands.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Kind">What kind of statement it is.</param>
+/// <param name="Confidence">How sure we are; only of a judgement.</param>
+/// <param name="Because">The reason for that confidence.</param>
+/// <param name="Questions">Questions of the comparison it belongs to, as named in <c>question=</c>.</param>
+/// <param name="Text">The statement with its citations.</param>
+public sealed record ClaimDraft(
+    Place At, string Id, ClaimKind Kind, Confidence? Confidence, string? Because, ValueList<Name> Questions, Manuscript Text);
+
+/// <summary>A claim with its evidence.</summary>
+/// <param name="At">Where its fence stands.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Kind">What kind of statement it is.</param>
+/// <param name="Confidence">How sure we are; only of a judgement.</param>
+/// <param name="Because">The reason for that confidence.</param>
+/// <param name="Text">The statement; its citations are the evidence.</param>
+/// <param name="Home">The topic or page it stands in; the address leads to the claim there.</param>
+/// <param name="Origins">How many origins support it. Sources that repeat one another are one origin.</param>
+/// <param name="IsContested">Whether a source opposes it, or it belongs to a question on which the sources differ.</param>
+/// <param name="Questions">The questions it belongs to: those it names and those it links to.</param>
+public sealed record Claim(
+    Place At, string Id, ClaimKind Kind, Confidence? Confidence, string? Because, Prose Text, Target Home,
+    int Origins, bool IsContested, ValueList<Target> Questions)
+{
+    /// <summary>Its permanent address: its entry in the ledger, which stays when the claim moves to another topic.</summary>
+    public string Url => $"/claims/#{Id}";
+
+    /// <summary>How well it is supported.</summary>
+    public Support Support => Origins switch { 0 => Support.Uncited, 1 => Support.SingleSource, _ => Support.Corroborated };
+}
+
+/// <summary>How well a claim is supported, counted in origins.</summary>
+public enum Support
+{
+    /// <summary>By no source.</summary>
+    Uncited,
+
+    /// <summary>By one.</summary>
+    SingleSource,
+
+    /// <summary>By two or more.</summary>
+    Corroborated,
+}

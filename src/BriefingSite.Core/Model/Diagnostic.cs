@@ -1,0 +1,33 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>How grave a mistake is.</summary>
+public enum Severity
+{
+    /// <summary>Worth a look; the site is built all the same, unless warnings fail.</summary>
+    Warning,
+
+    /// <summary>The site is not built.</summary>
+    Error,
+}
+
+/// <summary>A kind of mistake. The catalogue is <c>Rules</c>.</summary>
+/// <param name="Code"><c>BS</c> and three digits, never reused.</param>
+/// <param name="Severity">How grave it is.</param>
+/// <param name="Title">What is wrong, in one line.</param>
+/// <param name="Why">Why it matters and what to do, for <c>briefing explain</c>.</param>
+/// <param name="Wrong">An example that provokes it.</param>
+/// <param name="Right">The example put right.</param>
+public sealed record Rule(string Code, Severity Severity, string Title, string Why, string Wrong, string Right);
+
+/// <summary>One mistake and where it is.</summary>
+/// <param name="Rule">The kind of mistake.</param>
+/// <param name="At">The exact place.</param>
+/// <param name="Message">A sentence for the writer.</param>
+/// <param name="Hint">What to do about it, where that can be said.</param>
+/// <param name="Also">The other place that has to do with it, such as the first of two equal ids.</param>
+public sealed record Diagnostic(Rule Rule, Location At, string Message, string? Hint = null, Location? Also = null)
+{
+    /// <summary><c>file:line:column: error BS101: sentence</c>.</summary>
+    public override string ToString() =>
+        $"{At}: {(Rule.Severity == Severity.Error ? "error" : "warning")} {Rule.Code}: {Message}";
+}

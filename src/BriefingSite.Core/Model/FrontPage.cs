@@ -1,0 +1,61 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>What the head of the front page says.</summary>
+/// <param name="Title">The briefing's headline.</param>
+/// <param name="Question">The question it answers.</param>
+/// <param name="Answer">The answer; plain text.</param>
+/// <param name="AnswerAt">Where the answer stands.</param>
+/// <param name="JudgementsAt">Where the list of judgements stands.</param>
+public sealed record FrontHeader(string Title, string Question, string Answer, Place AnswerAt, Place JudgementsAt);
+
+/// <summary>A band of likelihood (ICD 203).</summary>
+/// <param name="Words">The words for it, such as <c>very likely</c>.</param>
+/// <param name="From">Lower bound in per cent.</param>
+/// <param name="To">Upper bound in per cent.</param>
+public sealed record Likelihood(string Words, int From, int To)
+{
+    /// <summary>The seven bands, from the least likely.</summary>
+    public static ValueList<Likelihood> Bands { get; } =
+    [
+        new("almost no chance", 1, 5), new("very unlikely", 5, 20), new("unlikely", 20, 45), new("roughly even chance", 45, 55),
+        new("likely", 55, 80), new("very likely", 80, 95), new("almost certain", 95, 99),
+    ];
+}
+
+/// <summary>The front page as written: <c>input/index.md</c>.</summary>
+/// <param name="Written">The file.</param>
+/// <param name="Header">Its head.</param>
+/// <param name="Judgements">The judgements.</param>
+/// <param name="Body">Its text.</param>
+public sealed record FrontDraft(
+    InputFile Written, FrontHeader Header, ValueList<JudgementDraft> Judgements, Manuscript Body) : Draft(Written);
+
+/// <summary>What a judgement says of itself.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Likelihood">How likely it is.</param>
+/// <param name="Confidence">How sure we are, given the evidence.</param>
+public sealed record JudgementHeader(string Id, Likelihood Likelihood, Confidence Confidence);
+
+/// <summary>A judgement as written.</summary>
+/// <param name="At">Where it begins.</param>
+/// <param name="Header">Its id, likelihood and confidence.</param>
+/// <param name="Text">The judgement.</param>
+/// <param name="Because">The reason for the confidence.</param>
+/// <param name="Claims">The claims that carry it.</param>
+/// <param name="Alternative">What else could be true.</param>
+/// <param name="Indicators">What would show it to be right or wrong.</param>
+public sealed record JudgementDraft(
+    Place At, JudgementHeader Header, Manuscript Text, Manuscript Because, ValueList<Name> Claims, Manuscript Alternative, ValueList<Name> Indicators);
+
+/// <summary>A judgement with everything it names found; see <see cref="JudgementDraft"/>.</summary>
+public sealed record Judgement(
+    JudgementHeader Header, Prose Text, Prose Because, ValueList<ClaimLabel> Claims, Prose Alternative, ValueList<Target> Indicators);
+
+/// <summary>A claim in brief.</summary>
+/// <param name="Target">The claim; its title is its text without citations.</param>
+/// <param name="Support">How well it is supported.</param>
+/// <param name="IsContested">Whether it is contested.</param>
+public sealed record ClaimLabel(Target Target, Support Support, bool IsContested);
+
+/// <summary>The front page with everything it names found.</summary>
+public sealed record FrontPage(FrontHeader Header, ValueList<Judgement> Judgements, Prose Body);

@@ -1,0 +1,46 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>A stretch of one line of an input file.</summary>
+/// <param name="File">Path from the root of the site, with forward slashes.</param>
+/// <param name="Line">Line in the whole file, front matter included, from 1.</param>
+/// <param name="Column">Column in UTF-16 units, from 1.</param>
+/// <param name="Length">How many columns are meant, at least 1.</param>
+public readonly record struct Location(string File, int Line, int Column, int Length = 1)
+{
+    /// <summary><c>file:line:column</c>, which terminals and editors turn into a link.</summary>
+    public override string ToString() => $"{File}:{Line}:{Column}";
+}
+
+/// <summary>Where something was written, as a remark that is not part of its value: all places are equal.</summary>
+/// <remarks>A paragraph that moves down a line is still the same paragraph, so what shows it need not be drawn again and a
+/// comparison of two briefings sees no change. The draft that holds it carries its file's fingerprint
+/// (<see cref="Draft.Written"/>); so diagnostics are renewed whenever a line has moved.</remarks>
+public readonly struct Place(Location at) : IEquatable<Place>
+{
+    /// <summary>The location.</summary>
+    public Location At { get; } = at;
+
+    /// <summary>Always true.</summary>
+    public bool Equals(Place other) => true;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Place;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => 0;
+
+    /// <summary>Always true.</summary>
+    public static bool operator ==(Place left, Place right) => left.Equals(right);
+
+    /// <summary>Never true.</summary>
+    public static bool operator !=(Place left, Place right) => !left.Equals(right);
+
+    /// <summary>The location of a place.</summary>
+    public static implicit operator Location(Place place) => place.At;
+
+    /// <summary>A location as a remark.</summary>
+    public static implicit operator Place(Location at) => new(at);
+
+    /// <inheritdoc/>
+    public override string ToString() => At.ToString();
+}

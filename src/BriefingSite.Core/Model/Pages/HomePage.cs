@@ -1,0 +1,51 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>The front page.</summary>
+/// <param name="Front">What was written for it.</param>
+/// <param name="Topics">The topics.</param>
+/// <param name="Sources">The sources, briefly.</param>
+/// <param name="Comparison">How the sources compare, in figures.</param>
+/// <param name="Claims">The claims, in figures.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Description">The answer.</param>
+public sealed record HomePage(
+    FrontPage Front, ValueList<TopicSummary> Topics, ValueList<SourceSummary> Sources, ComparisonCounts Comparison, ClaimCounts Claims,
+    string Title, string Description) : Page("/", Title, Description);
+
+/// <summary>A topic in a list of topics.</summary>
+public sealed record TopicSummary(TopicHeader Header, ClaimCounts Claims);
+
+/// <summary>How many claims there are of each sort.</summary>
+/// <param name="All">All of them.</param>
+/// <param name="Corroborated">Supported by two or more origins.</param>
+/// <param name="SingleSource">Supported by one origin.</param>
+/// <param name="Uncited">Supported by none: assumptions.</param>
+/// <param name="Contested">Contested ones; counted in one of the other figures too.</param>
+public sealed record ClaimCounts(int All, int Corroborated, int SingleSource, int Uncited, int Contested)
+{
+    /// <summary>Counts claims.</summary>
+    public static ClaimCounts Of(IEnumerable<Claim> claims)
+    {
+        var list = claims.ToList();
+        return new(
+            list.Count,
+            list.Count(claim => claim.Support == Support.Corroborated),
+            list.Count(claim => claim.Support == Support.SingleSource),
+            list.Count(claim => claim.Support == Support.Uncited),
+            list.Count(claim => claim.IsContested));
+    }
+}
+
+/// <summary>How many questions there are of each relation.</summary>
+public sealed record ComparisonCounts(int All, int Agreement, int LoneDissent, int Difference, int OnlyOneSpeaks, int NoneSpeaks)
+{
+    /// <summary>Counts questions.</summary>
+    public static ComparisonCounts Of(IEnumerable<Question> questions)
+    {
+        var list = questions.ToList();
+        int Count(Relation relation) => list.Count(question => question.Relation == relation);
+        return new(
+            list.Count, Count(Relation.Agreement), Count(Relation.LoneDissent), Count(Relation.Difference),
+            Count(Relation.OnlyOneSpeaks), Count(Relation.NoneSpeaks));
+    }
+}

@@ -1,0 +1,30 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>The glossary.</summary>
+public sealed record TermsPage(ValueList<TermEntry> Terms, string Title, string Description) : Page("/terms/", Title, Description);
+
+/// <summary>A term and what links to it.</summary>
+public sealed record TermEntry(Term Term, ValueList<Target> LinkedFrom);
+
+/// <summary>The timeline.</summary>
+public sealed record TimelinePage(ValueList<EventEntry> Events, string Title, string Description) : Page("/timeline/", Title, Description);
+
+/// <summary>An event and what links to it.</summary>
+public sealed record EventEntry(Event Event, ValueList<Target> LinkedFrom);
+
+/// <summary>The watch list.</summary>
+public sealed record WatchPage(ValueList<IndicatorEntry> Indicators, string Title, string Description) : Page("/watch/", Title, Description);
+
+/// <summary>An indicator and what links to it.</summary>
+public sealed record IndicatorEntry(Indicator Indicator, ValueList<Target> LinkedFrom);
+
+/// <summary>Any further page.</summary>
+public sealed record TextPage(FurtherPage Text, ValueList<Target> LinkedFrom, string Description)
+    : Page(Text.Header.Url, Text.Header.Title, Description);
+
+/// <summary>What a reader sees who followed a wrong address.</summary>
+public sealed record NotFoundPage(ValueList<Target> Suggestions, string Title, string Description) : Page("/404.html", Title, Description)
+{
+    /// <inheritdoc/>
+    public override bool IsListed => false;
+}

@@ -1,0 +1,37 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>What a reader will see, without HTML. A page holds what it shows and nothing else, so it changes only when that does.</summary>
+/// <param name="Path">Its path on the site, such as <c>/economy/</c> or <c>/404.html</c>.</param>
+/// <param name="Title">Its title, as plain text.</param>
+/// <param name="Description">What it says, in a sentence or two; plain text, for search engines and previews.</param>
+public abstract record Page(string Path, string Title, string Description)
+{
+    /// <summary>Whether it is listed for search engines.</summary>
+    public virtual bool IsListed => true;
+}
+
+/// <summary>What surrounds every page.</summary>
+/// <param name="Title">The site's name.</param>
+/// <param name="Description">What it is, in a sentence.</param>
+/// <param name="BaseUrl">Where it is published; ends in a slash.</param>
+/// <param name="Language">Its language, such as <c>en-GB</c>.</param>
+/// <param name="Publisher">Who publishes it.</param>
+/// <param name="Licence">The licence of the text.</param>
+/// <param name="Topics">The topics, for the menu.</param>
+/// <param name="Menu">The other entries of the menu, in order.</param>
+/// <param name="StyleSheets">Paths of the style sheets.</param>
+/// <param name="Icon">The path of the icon, if the theme has one.</param>
+/// <param name="IsIndexed">Whether search engines may keep the pages; not on a preview.</param>
+public sealed record Frame(
+    string Title, string Description, string BaseUrl, string Language, string? Publisher, Licence? Licence,
+    ValueList<Target> Topics, ValueList<Target> Menu, ValueList<string> StyleSheets, string? Icon, bool IsIndexed)
+{
+    /// <summary>The path of the site on its host; begins and ends in a slash.</summary>
+    public string BasePath => new Uri(BaseUrl).AbsolutePath;
+}
+
+/// <summary>A file of the theme, under a name that changes with its content so that it can be cached for ever.</summary>
+/// <param name="Name">Its name in the theme, such as <c>site.css</c>.</param>
+/// <param name="Path">Its path on the site, such as <c>/assets/site.1f0c77aa.css</c>.</param>
+/// <param name="Content">What it holds.</param>
+public sealed record Asset(string Name, string Path, Blob Content);

@@ -1,0 +1,27 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>All sources, side by side.</summary>
+public sealed record SourcesPage(ValueList<SourceSummary> Sources, string Title, string Description) : Page("/sources/", Title, Description);
+
+/// <summary>A source in a list of sources.</summary>
+/// <param name="Header">What its record says of it.</param>
+/// <param name="Label">What stands for it elsewhere.</param>
+/// <param name="Repeats">The source it repeats.</param>
+/// <param name="Passages">How many passages it has, asides and headings included.</param>
+/// <param name="Cited">How many of them something cites.</param>
+/// <param name="Citable">How many of them are neither asides nor headings.</param>
+/// <param name="Claims">How many claims cite it.</param>
+public sealed record SourceSummary(
+    SourceHeader Header, SourceLabel Label, SourceLabel? Repeats, int Passages, int Cited, int Citable, int Claims);
+
+/// <summary>One source, passage by passage.</summary>
+/// <param name="Summary">The source in brief.</param>
+/// <param name="Entries">Its passages and the headings over them.</param>
+/// <param name="LinkedFrom">What links to or cites the source as a whole.</param>
+/// <param name="Silent">The questions it does not speak to.</param>
+public sealed record SourcePage(
+    SourceSummary Summary, ValueList<PassageEntry> Entries, ValueList<Target> LinkedFrom, ValueList<Target> Silent)
+    : Page(Summary.Label.Url, Summary.Header.Title, Summary.Header.Descriptor);
+
+/// <summary>A passage and what uses it.</summary>
+public sealed record PassageEntry(Passage Passage, ValueList<Target> UsedBy);

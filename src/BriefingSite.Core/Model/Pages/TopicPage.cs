@@ -1,0 +1,21 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>A topic.</summary>
+/// <param name="Topic">The topic.</param>
+/// <param name="Claims">Its claims, in figures.</param>
+/// <param name="Columns">The sources, for the comparison.</param>
+/// <param name="Rows">The rows of the comparison that concern it.</param>
+/// <param name="Events">The events that concern it.</param>
+/// <param name="Indicators">The indicators that concern it.</param>
+/// <param name="LinkedFrom">What links to it.</param>
+/// <param name="Previous">The topic before it.</param>
+/// <param name="Next">The topic behind it.</param>
+public sealed record TopicPage(
+    Topic Topic, ClaimCounts Claims, ValueList<SourceLabel> Columns, ValueList<Question> Rows, ValueList<EventLabel> Events,
+    ValueList<Target> Indicators, ValueList<Target> LinkedFrom, Target? Previous, Target? Next)
+    : Page(Topic.Header.Url, Topic.Header.Title, Topic.Header.Answer);
+
+/// <summary>An event in brief.</summary>
+/// <param name="Target">The event.</param>
+/// <param name="When">Its dates in words; more than one where the sources differ.</param>
+public sealed record EventLabel(Target Target, string When);

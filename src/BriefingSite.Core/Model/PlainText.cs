@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace BriefingSite.Core.Model;
+
+/// <summary>Prose without its dress: what remains when one reads it aloud.</summary>
+public static class PlainText
+{
+    /// <summary>The words of a prose, citations left out, blocks joined by a space.</summary>
+    public static string Of(Prose prose) => Of(prose.Blocks, number => prose.Links[number].Title);
+
+    /// <summary>The words of a manuscript; a link by id without words of its own stands with its id.</summary>
+    public static string Of(Manuscript manuscript) => Of(manuscript.Blocks, number => manuscript.Links[number].Written);
+
+    /// <summary>The words of inlines.</summary>
+    /// <param name="inlines">The inlines.</param>
+    /// <param name="title">The title of a link's target, by the link's number.</param>
+    public static string Of(ValueList<Inline> inlines, Func<int, string> title)
+    {
+        var output = new StringBuilder();
+        Write(inlines, title, output);
+        return Tidy(output);
+    }
+
+    private static string Of(ValueList<Block> blocks, Func<int, string> title)
+    {
+        var output = new StringBuilder();
+        foreach (var inlines in blocks.SelectMany(block => block.Texts()))
+        {
+            Write(inlines, title, output);
+            output.Append(' ');
+        }
+        return Tidy(output);
+    }
+
+    private static void Write(ValueList<Inline> inlines, Func<int, string> title, StringBuilder output)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case Text text: output.Append(text.Value); break;
+                case Code code: output.Append(code.Value); break;
+                case Emphasis emphasis: Write(emphasis.Content, title, output); break;
+                case LineBreak: output.Append(' '); break;
+                case Link { Content.Count: 0 } link: output.Append(title(link.Number)); break;
+                case Link link: Write(link.Content, title, output); break;
+                case Image image: output.Append(image.Alternative); break;
+            }
+        }
+    }
+
+    // Where a citation has been left out, a space stands before the full stop or twice.
+    private static string Tidy(StringBuilder output)
+    {
+        var text = new StringBuilder(output.Length);
+        foreach (var word in output.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (text.Length > 0 && word is not ("." or "," or ";" or ":" or "?" or "!")) text.Append(' ');
+            text.Append(word);
+        }
+        return text.ToString();
+    }
+}

@@ -1,0 +1,75 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>What the head of a question says.</summary>
+/// <param name="Id">Its id: the name of the file.</param>
+/// <param name="Wording">The question.</param>
+/// <param name="Order">Its place in its group.</param>
+/// <param name="OrderAt">Where that is written.</param>
+/// <param name="Scale">The stances a source can take, from one end to the other.</param>
+/// <param name="PositionsAt">Where the list of positions stands.</param>
+public sealed record QuestionHeader(string Id, string Wording, int Order, Place OrderAt, ValueList<string> Scale, Place PositionsAt)
+{
+    /// <summary>Its row in the comparison.</summary>
+    public string Url => $"/compare/#{Id}";
+
+    /// <summary>The question in brief.</summary>
+    public Target Target => new(TargetKind.Question, Wording, Url);
+}
+
+/// <summary>A question as written. The citation of a position carries its quotation.</summary>
+/// <param name="Written">The file.</param>
+/// <param name="Header">Its head.</param>
+/// <param name="Topics">The topics it concerns; it stands under the first.</param>
+/// <param name="Positions">What the sources say to it.</param>
+/// <param name="Silent">Sources read for it that do not speak to it.</param>
+/// <param name="Reading">What follows, in our reading.</param>
+public sealed record QuestionDraft(
+    InputFile Written, QuestionHeader Header, ValueList<Name> Topics, ValueList<PositionDraft> Positions, ValueList<Name> Silent, Manuscript Reading)
+    : Draft(Written);
+
+/// <summary>A position as written.</summary>
+/// <param name="At">Where it begins.</param>
+/// <param name="Stance">Where it stands on the question's scale.</param>
+/// <param name="Says">What the source says, in our words.</param>
+/// <param name="Evidence">The source and passage, with the quotation if there is one.</param>
+public sealed record PositionDraft(Place At, Name Stance, Manuscript Says, CitationMark Evidence);
+
+/// <summary>What one source says to a question.</summary>
+/// <param name="At">Where its stance is written.</param>
+/// <param name="Stance">Where it stands on the question's scale.</param>
+/// <param name="Says">What the source says, in our words.</param>
+/// <param name="Evidence">The source and passage, with the quotation if there is one.</param>
+public sealed record Position(Place At, string Stance, Prose Says, Citation Evidence)
+{
+    /// <summary>The source.</summary>
+    public SourceLabel Source => Evidence.Source;
+}
+
+/// <summary>How the sources relate to one another on a question. Computed from the stances.</summary>
+public enum Relation
+{
+    /// <summary>No source speaks to it.</summary>
+    NoneSpeaks,
+
+    /// <summary>Only one source speaks to it.</summary>
+    OnlyOneSpeaks,
+
+    /// <summary>All that speak take one stance.</summary>
+    Agreement,
+
+    /// <summary>All that speak but one take one stance (three or more speak).</summary>
+    LoneDissent,
+
+    /// <summary>They take different stances.</summary>
+    Difference,
+}
+
+/// <summary>A question with the positions of the sources: a row of the comparison.</summary>
+/// <param name="Header">Its head.</param>
+/// <param name="Topics">The topics it concerns; it stands under the first. Empty: it concerns the whole.</param>
+/// <param name="Positions">What the sources say, in the order of the sources.</param>
+/// <param name="Silent">Sources that do not speak to it, in the order of the sources.</param>
+/// <param name="Relation">How the sources relate to one another.</param>
+/// <param name="Reading">What follows, in our reading.</param>
+public sealed record Question(
+    QuestionHeader Header, ValueList<Target> Topics, ValueList<Position> Positions, ValueList<SourceLabel> Silent, Relation Relation, Prose Reading);

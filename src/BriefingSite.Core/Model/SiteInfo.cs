@@ -1,0 +1,27 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>What <c>input/site.yml</c> says.</summary>
+/// <param name="Title">The site's name, in the head of each page.</param>
+/// <param name="Description">What it is, in a sentence.</param>
+/// <param name="BaseUrl">Where it is published, such as <c>https://example.org/briefings/</c>; ends in a slash.</param>
+/// <param name="Language">Its language, such as <c>en-GB</c>.</param>
+/// <param name="Publisher">Who publishes it.</param>
+/// <param name="Licence">Under which licence the text stands.</param>
+/// <param name="Scale">The stances of a question that names none.</param>
+/// <param name="Limits">How long things may be.</param>
+public sealed record SiteInfo(
+    string Title, string Description, string BaseUrl, string Language, string? Publisher, Licence? Licence, ValueList<string> Scale, Limits Limits);
+
+/// <summary>A licence.</summary>
+public sealed record Licence(string Name, string? Address);
+
+/// <summary>How long things may be.</summary>
+/// <param name="QuotationWords">Words of a quotation.</param>
+/// <param name="QuotationShare">Share of a source that may be quoted, in per cent.</param>
+/// <param name="AnswerWords">Words of an answer.</param>
+/// <param name="ShortTitle">Characters of a source's short label.</param>
+/// <param name="Judgements">The most judgements on the front page.</param>
+public sealed record Limits(int QuotationWords = 15, int QuotationShare = 5, int AnswerWords = 60, int ShortTitle = 24, int Judgements = 7);
+
+/// <summary>The settings as written.</summary>
+public sealed record SiteDraft(InputFile Written, SiteInfo Info) : Draft(Written);

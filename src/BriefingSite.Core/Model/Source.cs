@@ -1,0 +1,104 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>What kind of document a source is.</summary>
+public enum SourceKind
+{
+    /// <summary>An article.</summary>
+    Article,
+
+    /// <summary>An opinion piece.</summary>
+    Opinion,
+
+    /// <summary>A report.</summary>
+    Report,
+
+    /// <summary>An official document.</summary>
+    Official,
+
+    /// <summary>A data set.</summary>
+    Dataset,
+
+    /// <summary>An interview.</summary>
+    Interview,
+}
+
+/// <summary>How much of a source's text may be published.</summary>
+public enum Rights
+{
+    /// <summary>Short quotations.</summary>
+    Excerpt,
+
+    /// <summary>All of it.</summary>
+    Full,
+}
+
+/// <summary>The original a record was made from; the file itself stays out of the repository.</summary>
+public sealed record Original(string File, string Sha256);
+
+/// <summary>What the head of a source's record says.</summary>
+/// <param name="Id">Its id: the name of the file.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Short">Its label in tables, 24 characters at most.</param>
+/// <param name="ShortAt">Where that label stands.</param>
+/// <param name="Kind">What kind of document it is.</param>
+/// <param name="Published">When it was published; <c>null</c> for undated.</param>
+/// <param name="Rights">How much of it may be published.</param>
+/// <param name="Reliability">Admiralty grade of the source, A to F.</param>
+/// <param name="Credibility">Admiralty grade of the information, 1 to 6.</param>
+/// <param name="Descriptor">Who is behind it, how it knows, how current and complete it is, which way it leans (ICD 206).</param>
+/// <param name="Author">Who wrote it, if named.</param>
+/// <param name="Publisher">Who published it, if named.</param>
+/// <param name="Address">Where it can be read, if anywhere.</param>
+/// <param name="Retrieved">When it was fetched, if known.</param>
+/// <param name="Language">Its language, such as <c>en</c>, if it is not the briefing's.</param>
+/// <param name="Original">The original, if it is kept.</param>
+public sealed record SourceHeader(
+    string Id, string Title, string Short, Place ShortAt, SourceKind Kind, Edtf? Published, Rights Rights, char Reliability, int Credibility, string Descriptor,
+    string? Author, string? Publisher, string? Address, Edtf? Retrieved, string? Language, Original? Original);
+
+/// <summary>A record of a source as written.</summary>
+/// <param name="Written">The file.</param>
+/// <param name="Header">Its head.</param>
+/// <param name="Origin">The source it repeats, if it does.</param>
+/// <param name="Passages">Its entries, in order.</param>
+public sealed record SourceDraft(
+    InputFile Written, SourceHeader Header, Name? Origin, ValueList<PassageDraft> Passages) : Draft(Written);
+
+/// <summary>An entry of a record as written: a passage, or a heading of ours over passages.</summary>
+/// <param name="At">Where it begins.</param>
+/// <param name="Number">The passage's number, from 1; <c>null</c> for a heading of ours.</param>
+/// <param name="Level">The heading's level, 2 to 6; 0 for text.</param>
+/// <param name="Anchor">The heading's anchor, if it has one.</param>
+/// <param name="IsAside">Whether it is not part of the argument: an advertisement, a list of contents, a stray headline.</param>
+/// <param name="Gist">What it says, in our own words (or its text, where the rights allow it).</param>
+public sealed record PassageDraft(Place At, int? Number, int Level, string? Anchor, bool IsAside, Manuscript Gist);
+
+/// <summary>A source with its passages.</summary>
+/// <param name="Header">What its record says of it.</param>
+/// <param name="Label">What stands for it elsewhere.</param>
+/// <param name="Repeats">The source it repeats; then the two count as one origin.</param>
+/// <param name="Passages">Its passages and the headings over them, in order.</param>
+public sealed record Source(SourceHeader Header, SourceLabel Label, SourceLabel? Repeats, ValueList<Passage> Passages)
+{
+    /// <summary>Its id.</summary>
+    public string Id => Header.Id;
+}
+
+/// <summary>A source in brief.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Letter">The letter that stands for it throughout: A, B, … Z, AA, …</param>
+/// <param name="Short">Its label.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Origin">The id of the origin it counts as: its own, or that of the source it repeats, however indirectly.</param>
+/// <param name="Grade">Its two Admiralty grades, such as <c>D3</c>.</param>
+public sealed record SourceLabel(string Id, string Letter, string Short, string Title, string Origin, string Grade)
+{
+    /// <summary>The path of its page.</summary>
+    public string Url => $"/sources/{Id}/";
+
+    /// <summary>The path of one of its passages.</summary>
+    public string PassageUrl(int number) => $"/sources/{Id}/#p{number}";
+}
+
+/// <summary>An entry of a source's record, resolved; see <see cref="PassageDraft"/>.</summary>
+public sealed record Passage(int? Number, int Level, string? Anchor, bool IsAside, Prose Gist);

@@ -1,0 +1,65 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>What a link can lead to.</summary>
+public enum TargetKind
+{
+    /// <summary>Something outside the site.</summary>
+    Outside,
+
+    /// <summary>A page that is none of the following.</summary>
+    Page,
+
+    /// <summary>A file that is copied as it is.</summary>
+    File,
+
+    /// <summary>A topic.</summary>
+    Topic,
+
+    /// <summary>A question of the comparison.</summary>
+    Question,
+
+    /// <summary>A claim.</summary>
+    Claim,
+
+    /// <summary>A term.</summary>
+    Term,
+
+    /// <summary>A source.</summary>
+    Source,
+
+    /// <summary>A passage of a source.</summary>
+    Passage,
+
+    /// <summary>An event on the timeline.</summary>
+    Event,
+
+    /// <summary>An indicator of the watch list.</summary>
+    Indicator,
+
+    /// <summary>A judgement on the front page.</summary>
+    Judgement,
+}
+
+/// <summary>Something that can be linked to, in brief: enough to draw a link.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Title">What it is called, as plain text.</param>
+/// <param name="Url">A path on the site, such as <c>/terms/#su-35</c>, or an address outside.</param>
+public sealed record Target(TargetKind Kind, string Title, string Url);
+
+/// <summary>A link as written.</summary>
+/// <param name="At">Where it stands.</param>
+/// <param name="Written">The id or the address.</param>
+/// <param name="ById">Whether it is an id (<c>[[…]]</c>) or an address.</param>
+public sealed record LinkMark(Place At, string Written, bool ById);
+
+/// <summary>An id as written, in a place where one is asked for.</summary>
+public sealed record Name(Place At, string Id)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}
+
+/// <summary>Everything that leads to one target.</summary>
+/// <param name="To">The target.</param>
+/// <param name="From">What links to it, in the order of the briefing, each once.</param>
+public sealed record Incoming(Target To, ValueList<Target> From);

@@ -1,0 +1,41 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>The timeline as written: <c>input/timeline.yml</c>.</summary>
+public sealed record TimelineDraft(InputFile Written, ValueList<EventDraft> Events) : Draft(Written);
+
+/// <summary>An event as written.</summary>
+/// <param name="At">Where it begins.</param>
+/// <param name="Id">Its id: as written, else made from the title.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Text">What happened.</param>
+/// <param name="Topics">The topics it concerns.</param>
+/// <param name="Dates">Its dates: more than one where the sources date it differently.</param>
+/// <param name="Evidence">Who reports it.</param>
+public sealed record EventDraft(
+    Place At, string Id, string Title, Manuscript Text, ValueList<Name> Topics, ValueList<DatingDraft> Dates, ValueList<CitationMark> Evidence);
+
+/// <summary>A date of an event and who gives it, as written.</summary>
+/// <param name="Date">The date; <c>null</c> where the source gives none that can be placed.</param>
+/// <param name="Note">What the source says instead of a date, or about it.</param>
+/// <param name="Evidence">Who gives it; empty where the event's own evidence does.</param>
+public sealed record DatingDraft(Edtf? Date, string? Note, ValueList<CitationMark> Evidence);
+
+/// <summary>An event on the timeline.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Text">What happened.</param>
+/// <param name="Topics">The topics it concerns.</param>
+/// <param name="Dates">Its dates, the earliest first: more than one where the sources date it differently.</param>
+/// <param name="Evidence">Who reports it.</param>
+public sealed record Event(
+    string Id, string Title, Prose Text, ValueList<Target> Topics, ValueList<Dating> Dates, ValueList<Citation> Evidence)
+{
+    /// <summary>Its entry on the timeline.</summary>
+    public string Url => $"/timeline/#{Id}";
+
+    /// <summary>The event in brief.</summary>
+    public Target Target => new(TargetKind.Event, Title, Url);
+}
+
+/// <summary>A date of an event and who gives it; see <see cref="DatingDraft"/>.</summary>
+public sealed record Dating(Edtf? Date, string? Note, ValueList<Citation> Evidence);

@@ -1,0 +1,46 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>What the head of a topic says.</summary>
+/// <param name="Id">Its id: the name of the file.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Order">Its place among the topics.</param>
+/// <param name="OrderAt">Where that is written.</param>
+/// <param name="Answer">What a busy reader takes away; plain text.</param>
+/// <param name="AnswerAt">Where the answer stands.</param>
+/// <param name="AsOf">The newest information used.</param>
+/// <param name="Map">Places it names, if they are to be drawn.</param>
+public sealed record TopicHeader(string Id, string Title, int Order, Place OrderAt, string Answer, Place AnswerAt, Edtf AsOf, PlaceMap? Map)
+{
+    /// <summary>The path of its page.</summary>
+    public string Url => $"/{Id}/";
+
+    /// <summary>The topic in brief.</summary>
+    public Target Target => new(TargetKind.Topic, Title, Url);
+}
+
+/// <summary>A schematic map: places and the lines between them, without borders.</summary>
+/// <param name="Caption">What it shows.</param>
+/// <param name="Places">The places.</param>
+/// <param name="Routes">The lines.</param>
+public sealed record PlaceMap(string Caption, ValueList<MapPlace> Places, ValueList<MapRoute> Routes);
+
+/// <summary>A place on a map.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Latitude">Degrees north.</param>
+/// <param name="Longitude">Degrees east.</param>
+public sealed record MapPlace(string Name, double Latitude, double Longitude);
+
+/// <summary>A line on a map.</summary>
+/// <param name="Name">What it is.</param>
+/// <param name="Via">The names of the places it runs through, at least two.</param>
+public sealed record MapRoute(string Name, ValueList<string> Via);
+
+/// <summary>A topic as written.</summary>
+/// <param name="Written">The file.</param>
+/// <param name="Header">Its head.</param>
+/// <param name="Related">What else to read.</param>
+/// <param name="Body">Its text.</param>
+public sealed record TopicDraft(InputFile Written, TopicHeader Header, ValueList<Name> Related, Manuscript Body) : Draft(Written);
+
+/// <summary>A topic with everything it names found.</summary>
+public sealed record Topic(TopicHeader Header, ValueList<Target> Related, Prose Body);

@@ -1,0 +1,45 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>The watch list as written: <c>input/watch.yml</c>.</summary>
+public sealed record WatchListDraft(InputFile Written, ValueList<IndicatorDraft> Indicators) : Draft(Written);
+
+/// <summary>Where an indicator stands.</summary>
+public enum IndicatorState
+{
+    /// <summary>Neither seen nor passed.</summary>
+    Open,
+
+    /// <summary>It was seen.</summary>
+    Seen,
+
+    /// <summary>Its time has passed.</summary>
+    Passed,
+}
+
+/// <summary>What the head of an indicator says.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="State">Where it stands.</param>
+/// <param name="AsOf">The newest information used for that.</param>
+public sealed record IndicatorHeader(string Id, string Title, IndicatorState State, Edtf AsOf)
+{
+    /// <summary>Its entry on the watch list.</summary>
+    public string Url => $"/watch/#{Id}";
+
+    /// <summary>The indicator in brief.</summary>
+    public Target Target => new(TargetKind.Indicator, Title, Url);
+}
+
+/// <summary>An indicator as written.</summary>
+/// <param name="At">Where it begins.</param>
+/// <param name="Header">Its head.</param>
+/// <param name="Closer">What would show the parties drawing together.</param>
+/// <param name="Apart">What would show them drawing apart.</param>
+/// <param name="Topics">The topics it concerns.</param>
+/// <param name="Evidence">Who names it.</param>
+public sealed record IndicatorDraft(
+    Place At, IndicatorHeader Header, Manuscript Closer, Manuscript Apart, ValueList<Name> Topics, ValueList<CitationMark> Evidence);
+
+/// <summary>Something to watch, with everything it names found; see <see cref="IndicatorDraft"/>.</summary>
+public sealed record Indicator(
+    IndicatorHeader Header, Prose Closer, Prose Apart, ValueList<Target> Topics, ValueList<Citation> Evidence);

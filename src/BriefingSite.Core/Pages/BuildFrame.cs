@@ -1,0 +1,36 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Pages;
+
+/// <summary>What surrounds every page: the menu, the site's name and the theme's files.</summary>
+/// <param name="baseUrl">Where the site is published; <c>null</c>: where <c>input/site.yml</c> says.</param>
+/// <param name="isIndexed">Whether search engines may keep the pages.</param>
+public sealed class BuildFrame(string? baseUrl, bool isIndexed) : IModule<(Briefing Briefing, ValueList<Asset> Assets), Frame>
+{
+    /// <inheritdoc/>
+    public IEnumerable<Frame> Execute((Briefing Briefing, ValueList<Asset> Assets) document, Action<Diagnostic> report)
+    {
+        var (briefing, assets) = document;
+        var site = briefing.Site;
+        return
+        [
+            new(
+                site.Title, site.Description, baseUrl ?? site.BaseUrl, site.Language, site.Publisher, site.Licence,
+                briefing.Topics.Select(topic => topic.Header.Target).ToValueList(),
+                [
+                    new(TargetKind.Page, "Compare", "/compare/"),
+                    new(TargetKind.Page, "Claims", "/claims/"),
+                    new(TargetKind.Page, "Sources", "/sources/"),
+                    new(TargetKind.Page, "Terms", "/terms/"),
+                    new(TargetKind.Page, "Timeline", "/timeline/"),
+                    new(TargetKind.Page, "Watch", "/watch/"),
+                    .. briefing.Pages.Where(page => page.Header.Menu is not null)
+                        .Select(page => new Target(TargetKind.Page, page.Header.Menu!, page.Header.Url)),
+                ],
+                assets.Where(asset => asset.Name.EndsWith(".css", StringComparison.Ordinal)).Select(asset => asset.Path).ToValueList(),
+                assets.FirstOrDefault(asset => asset.Name == "icon.svg")?.Path,
+                isIndexed),
+        ];
+    }
+}

@@ -1,0 +1,21 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Pages;
+
+/// <summary>The front page.</summary>
+public sealed class HomePages : IModule<Briefing, Page>
+{
+    /// <inheritdoc/>
+    public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report) =>
+    [
+        new HomePage(
+            document.Front,
+            document.Topics.Select(topic => new TopicSummary(topic.Header, ClaimCounts.Of(topic.Body.Claims))).ToValueList(),
+            SourceSummaries.Of(document),
+            ComparisonCounts.Of(document.Questions),
+            ClaimCounts.Of(document.Claims),
+            document.Front.Header.Title,
+            document.Front.Header.Answer),
+    ];
+}

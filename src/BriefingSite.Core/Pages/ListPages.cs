@@ -1,0 +1,26 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Pages;
+
+/// <summary>The glossary, the timeline and the watch list.</summary>
+public sealed class ListPages : IModule<Briefing, Page>
+{
+    /// <inheritdoc/>
+    public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report)
+    {
+        var incoming = new IncomingIndex(document);
+        return
+        [
+            new TermsPage(
+                document.Terms.Select(term => new TermEntry(term, incoming.To(term.Header.Url))).ToValueList(),
+                "Terms", "People, places, weapons and ideas that this briefing names, and what its sources say of them."),
+            new TimelinePage(
+                document.Events.Select(happening => new EventEntry(happening, incoming.To(happening.Url))).ToValueList(),
+                "Timeline", "What happened when, with the dates as the sources give them."),
+            new WatchPage(
+                document.Indicators.Select(indicator => new IndicatorEntry(indicator, incoming.To(indicator.Header.Url))).ToValueList(),
+                "Watch list", "What would show which way things go."),
+        ];
+    }
+}

@@ -1,0 +1,26 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Pages;
+
+/// <summary>The page of all sources, and a page for each.</summary>
+public sealed class SourcePages : IModule<Briefing, Page>
+{
+    /// <inheritdoc/>
+    public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report)
+    {
+        var incoming = new IncomingIndex(document);
+        var summaries = SourceSummaries.Of(document);
+        yield return new SourcesPage(summaries, "Sources", "What this briefing rests on, how far each source can be trusted, and how much of it is used.");
+        for (var i = 0; i < summaries.Count; i++)
+        {
+            var label = summaries[i].Label;
+            yield return new SourcePage(
+                summaries[i],
+                document.Sources[i].Passages.Select(passage => new PassageEntry(
+                    passage, passage.Number is { } number ? incoming.To(label.PassageUrl(number)) : [])).ToValueList(),
+                incoming.To(label.Url),
+                document.Questions.Where(question => question.Silent.Any(source => source.Id == label.Id)).Select(question => question.Header.Target).ToValueList());
+        }
+    }
+}

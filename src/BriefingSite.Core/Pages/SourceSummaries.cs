@@ -1,0 +1,23 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Pages;
+
+/// <summary>The sources with what the briefing makes of them, in figures.</summary>
+internal static class SourceSummaries
+{
+    public static ValueList<SourceSummary> Of(Briefing briefing)
+    {
+        var incoming = new IncomingIndex(briefing);
+        var claims = briefing.Claims.SelectMany(claim => claim.Text.Citations.Select(citation => citation.Source.Id).Distinct())
+            .CountBy(id => id).ToDictionary(StringComparer.Ordinal);
+        return briefing.Sources.Select(source => Of(source, incoming, claims.GetValueOrDefault(source.Id))).ToValueList();
+    }
+
+    private static SourceSummary Of(Source source, IncomingIndex incoming, int claims)
+    {
+        var citable = source.Passages.Where(passage => passage is { Number: not null, IsAside: false, Level: 0 }).ToList();
+        return new(
+            source.Header, source.Label, source.Repeats, source.Passages.Count(passage => passage.Number is not null),
+            citable.Count(passage => incoming.To(source.Label.PassageUrl(passage.Number!.Value)).Count > 0), citable.Count, claims);
+    }
+}

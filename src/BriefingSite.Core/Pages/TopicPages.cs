@@ -1,0 +1,33 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Pages;
+
+/// <summary>A page for each topic.</summary>
+public sealed class TopicPages : IModule<Briefing, Page>
+{
+    /// <inheritdoc/>
+    public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report)
+    {
+        var incoming = new IncomingIndex(document);
+        var columns = document.Sources.Select(source => source.Label).ToValueList();
+        var topics = document.Topics;
+        for (var i = 0; i < topics.Count; i++)
+        {
+            var self = topics[i].Header.Target;
+            yield return new TopicPage(
+                topics[i],
+                ClaimCounts.Of(topics[i].Body.Claims),
+                columns,
+                document.Questions.Where(question => question.Topics.Contains(self)).ToValueList(),
+                document.Events.Where(happening => happening.Topics.Contains(self)).Select(Brief).ToValueList(),
+                document.Indicators.Where(indicator => indicator.Topics.Contains(self)).Select(indicator => indicator.Header.Target).ToValueList(),
+                incoming.To(self.Url),
+                i > 0 ? topics[i - 1].Header.Target : null,
+                i < topics.Count - 1 ? topics[i + 1].Header.Target : null);
+        }
+    }
+
+    private static EventLabel Brief(Event happening) =>
+        new(happening.Target, string.Join(" / ", happening.Dates.Select(dating => dating.Date?.InWords() ?? dating.Note).Distinct()));
+}
