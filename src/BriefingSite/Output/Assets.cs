@@ -1,0 +1,35 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Output;
+
+/// <summary>Gives a file of the theme a name that changes with its content.</summary>
+public sealed class HashAsset : IModule<InputFile, Asset>
+{
+    private const string Folder = "theme/assets/";
+    private const int HashDigits = 10;
+
+    /// <inheritdoc/>
+    public IEnumerable<Asset> Execute(InputFile document, Action<Diagnostic> report)
+    {
+        var name = document.Path[Folder.Length..];
+        var ending = Path.GetExtension(name);
+        yield return new(name, $"/assets/{name[..^ending.Length]}.{document.Content.Hash[..HashDigits]}{ending}", document.Content);
+    }
+}
+
+/// <summary>Copies a file of the theme.</summary>
+public sealed class CopyAsset : IModule<Asset, OutputFile>
+{
+    /// <inheritdoc/>
+    public IEnumerable<OutputFile> Execute(Asset document, Action<Diagnostic> report) =>
+        [new(document.Path[1..], document.Content, $"theme/assets/{document.Name}")];
+}
+
+/// <summary>Copies a file of <c>input/files/</c>.</summary>
+public sealed class CopyFile : IModule<FileDraft, OutputFile>
+{
+    /// <inheritdoc/>
+    public IEnumerable<OutputFile> Execute(FileDraft document, Action<Diagnostic> report) =>
+        [new(document.Url[1..], document.Written.Content, document.Written.Path)];
+}

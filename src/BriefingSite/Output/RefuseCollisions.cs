@@ -1,0 +1,22 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Output;
+
+/// <summary>Hands the files on, each path once; two files for one path are reported. Capital letters don't make two paths.</summary>
+public sealed class RefuseCollisions : IModule<ValueList<OutputFile>, OutputFile>
+{
+    /// <inheritdoc/>
+    public IEnumerable<OutputFile> Execute(ValueList<OutputFile> document, Action<Diagnostic> report)
+    {
+        var taken = new Dictionary<string, OutputFile>(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in document)
+        {
+            if (taken.TryAdd(file.Path, file)) continue;
+            var first = taken[file.Path];
+            report(new(Rules.TwoOrigins, new(file.Origin, 1, 1), $"'{file.Path}' is made from {first.Origin} and from {file.Origin}.",
+                "give one of the two another name", new(first.Origin, 1, 1)));
+        }
+        return taken.Values;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text;
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+using BriefingSite.Themes;
+
+namespace BriefingSite.Output;
+
+/// <summary>Draws a page with a theme.</summary>
+public sealed class RenderPage(Theme theme) : IModule<(Page Page, Frame Frame), OutputFile>
+{
+    // Drawing reuses the text it grows: one buffer for each thread.
+    [ThreadStatic]
+    private static StringBuilder? _buffer;
+
+    /// <inheritdoc/>
+    public IEnumerable<OutputFile> Execute((Page Page, Frame Frame) document, Action<Diagnostic> report)
+    {
+        var (page, frame) = document;
+        var buffer = (_buffer ??= new(64 * 1024)).Clear();
+        theme.Draw(page, frame).WriteTo(buffer, frame.BasePath);
+        return [new(FilePath(page.Path), Blob.Of(buffer.ToString()), Origin(page))];
+    }
+
+    private static string FilePath(string path) => path.EndsWith('/') ? $"{path[1..]}index.html" : path[1..];
+
+    private static string Origin(Page page) => page switch
+    {
+        HomePage => "input/index.md",
+        TopicPage topic => $"input/topics/{topic.Topic.Header.Id}.md",
+        TextPage text => $"input/pages/{text.Text.Header.Id}.md",
+        SourcePage source => $"seeds/{source.Summary.Label.Id}.md",
+        _ => page.Path,
+    };
+}

@@ -1,0 +1,39 @@
+using System.Text;
+using System.Xml;
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Output;
+
+/// <summary>Lists the pages for search engines. It gives no dates: none is known that is not the build's.</summary>
+public sealed class WriteSitemap : IModule<(ValueList<Page> Pages, Frame Frame), OutputFile>
+{
+    /// <inheritdoc/>
+    public IEnumerable<OutputFile> Execute((ValueList<Page> Pages, Frame Frame) document, Action<Diagnostic> report)
+    {
+        using var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        {
+            xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
+            foreach (var page in document.Pages.Where(page => page.IsListed))
+            {
+                xml.WriteStartElement("url");
+                xml.WriteElementString("loc", document.Frame.BaseUrl + page.Path[1..]);
+                xml.WriteEndElement();
+            }
+            xml.WriteEndElement();
+        }
+        yield return new("sitemap.xml", new(bytes.ToArray()), "the list of pages");
+    }
+}
+
+/// <summary>Tells search engines what they may keep.</summary>
+public sealed class WriteRobots : IModule<Frame, OutputFile>
+{
+    /// <inheritdoc/>
+    public IEnumerable<OutputFile> Execute(Frame document, Action<Diagnostic> report)
+    {
+        var rule = document.IsIndexed ? $"Allow: /\n\nSitemap: {document.BaseUrl}sitemap.xml" : "Disallow: /";
+        yield return new("robots.txt", Blob.Of($"User-agent: *\n{rule}\n"), "the settings");
+    }
+}

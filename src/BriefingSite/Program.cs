@@ -1,0 +1,3 @@
+using BriefingSite.Shell;
+
+return await CommandLine.Run(args, Surroundings.OfProcess());

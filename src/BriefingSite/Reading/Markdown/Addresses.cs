@@ -1,0 +1,28 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Reading.Markdown;
+
+/// <summary>What the address of a link may be.</summary>
+internal static class Addresses
+{
+    private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
+
+    /// <summary>Whether an address may stand in a link; what may not is reported.</summary>
+    public static bool Check(string address, Location at, Action<Diagnostic> report)
+    {
+        if (address.Length == 0)
+        {
+            report(new(Rules.EmptyAddress, at, "The link leads nowhere.", "put an address between the round brackets, or link by id: [[sanctions]]"));
+            return false;
+        }
+        if (address.StartsWith("//", StringComparison.Ordinal))
+        {
+            report(new(Rules.RefusedAddress, at, $"The address '{address}' has no scheme.", $"write 'https:{address}'"));
+            return false;
+        }
+        var end = address.AsSpan().IndexOfAny(":/?#");
+        if (end < 0 || address[end] != ':' || Schemes.Contains(address[..end], StringComparer.OrdinalIgnoreCase)) return true;
+        report(new(Rules.RefusedAddress, at, $"A link can't lead to an address that begins with '{address[..(end + 1)]}'.", "write an address with https, http, mailto or tel, or one on this site, such as /economy/"));
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+using BriefingSite.Core.Model;
+using BriefingSite.Reading.Markdown.Syntax;
+using Markdig.Extensions.CustomContainers;
+using Md = Markdig.Syntax;
+
+namespace BriefingSite.Reading.Markdown;
+
+/// <summary>The ids of a text: those that are written, and those made from the words of headings.</summary>
+internal sealed class Anchors
+{
+    // The page's own anchors for notes and footnotes.
+    private static readonly string[] Reserved = ["note-", "cite-", "fn-", "fnref-"];
+
+    private readonly Dictionary<Md.Block, Attributes> _attributes = [];
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    private Anchors()
+    {
+    }
+
+    /// <summary>Reads all attributes of a document first, so that an id made from words never takes one that is written further down.</summary>
+    public static Anchors Of(Md.MarkdownDocument document, string text, Places places, Action<Diagnostic> report)
+    {
+        var anchors = new Anchors();
+        var first = new Dictionary<string, (Location At, bool IsClaim)>(StringComparer.Ordinal);
+        foreach (var block in Md.MarkdownObjectExtensions.Descendants(document).OfType<Md.Block>())
+        {
+            if (AttributeSyntax.Of(block) is not { } span) continue;
+            var attributes = Attributes.Read(text, span.Start, span.End + 1);
+            anchors._attributes[block] = attributes;
+            if (attributes.Id is not { } id) continue;
+            var at = places.At(id.Start, id.Value.Length);
+            Id.Check(id.Value, at, report);
+            var isClaim = block is CustomContainer && attributes.Has(ClaimReader.Class);
+            // Claims have their ids in common with the whole briefing, where equal ones are reported.
+            if (!first.TryAdd(id.Value, (at, isClaim)) && !(isClaim && first[id.Value].IsClaim))
+                report(new(Rules.EqualAnchors, at, $"The id '{id.Value}' stands here a second time.", "give one of them another id", first[id.Value].At));
+            anchors._taken.Add(id.Value);
+        }
+        return anchors;
+    }
+
+    /// <summary>The attributes of a block; none when nothing is written.</summary>
+    public Attributes AttributesOf(Md.Block block) => _attributes.GetValueOrDefault(block) ?? Attributes.Read("", 0, 0);
+
+    /// <summary>An id for a heading without one: its letters and digits in lower case, joined by hyphens; unique in its text.</summary>
+    public string Make(string words)
+    {
+        var slug = new System.Text.StringBuilder();
+        foreach (var c in words.ToLowerInvariant())
+        {
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) && slug.Length > 0 && char.IsSurrogate(slug[^1]) || IsMark(c)) slug.Append(c);
+            else if (c is not ('\'' or '’') && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+        }
+        var id = slug.ToString().Trim('-');
+        if (id.Length == 0) id = "section";
+        if (!Reserved.Any(start => id.StartsWith(start, StringComparison.Ordinal)) && _taken.Add(id)) return id;
+        for (var n = 2; ; n++)
+            if (_taken.Add($"{id}-{n}")) return $"{id}-{n}";
+    }
+
+    private static bool IsMark(char c) => char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+        or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+}

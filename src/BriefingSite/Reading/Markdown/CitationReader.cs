@@ -1,0 +1,92 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Reading.Markdown;
+
+/// <summary>Reads citations: <c>@most-get-wrong, ¶7; but see @complex-bond, ¶3-4</c>, with or without brackets round them.</summary>
+public static class CitationReader
+{
+    private static readonly (string Words, Bearing Bearing)[] Signals =
+    [
+        ("see", Bearing.Supports), ("but see", Bearing.Opposes), ("contra", Bearing.Opposes), ("cf.", Bearing.Compares),
+    ];
+
+    /// <summary>Reads citations that stand alone, as in YAML. What can't be read is reported where it stands.</summary>
+    public static ValueList<CitationMark> Read(MarkdownText text, Action<Diagnostic> report)
+    {
+        var places = new Places(text);
+        var (start, end) = Excise(text.Text, places, report);
+        return Read(new Cursor(text.Text, start, end, places, report), null).ToValueList();
+    }
+
+    /// <summary>Whether words before a key say how the source bears on the matter.</summary>
+    internal static bool IsSignal(ReadOnlySpan<char> words) => BearingOf(words) is not null;
+
+    /// <summary>Reads what stands between the brackets. The quotation belongs to the first citation.</summary>
+    internal static List<CitationMark> Read(Cursor cursor, Quotation? quotation)
+    {
+        var citations = new List<CitationMark>();
+        while (true)
+        {
+            if (One(cursor.Until(';'), citations.Count == 0 ? quotation : null) is { } citation) citations.Add(citation);
+            if (cursor.AtEnd) return citations;
+            cursor.Skip(1);
+        }
+    }
+
+    private static (int Start, int End) Excise(string text, Places places, Action<Diagnostic> report)
+    {
+        int start = 0, end = text.Length;
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        if (start == end || text[start] != '[') return (start, end);
+        if (text[end - 1] == ']') return (start + 1, end - 1);
+        report(new(Rules.UnreadableCitation, places.At(start), "The bracket of the citation is never closed.", "end it with ']'"));
+        return (start + 1, end);
+    }
+
+    private static CitationMark? One(Cursor cursor, Quotation? quotation)
+    {
+        cursor.SkipSpace();
+        var at = cursor.Position;
+        var signal = cursor.TakeUntil('@').TrimEnd();
+        if (cursor.AtEnd)
+        {
+            cursor.Report(Rules.UnreadableCitation, at, Math.Max(1, signal.Length), "Here '@' and the id of a source should stand.", "write '@complex-bond, ¶27'");
+            return null;
+        }
+        var bearing = signal.Length == 0 ? Bearing.Supports : BearingOf(signal);
+        if (bearing is null)
+            cursor.Report(Rules.UnreadableCitation, at, signal.Length, $"'{signal}' is not a signal.", "the signals are 'see', 'but see', 'contra' and 'cf.'");
+        var keyAt = cursor.Position;
+        cursor.Skip(1);
+        var key = cursor.TakeWord();
+        var place = cursor.Place(keyAt, key.Length + 1);
+        if (!Id.IsValid(key))
+        {
+            var message = key.Length == 0 ? "Behind '@' the id of a source should stand." : $"'{key}' can't be the id of a source.";
+            cursor.Report(Rules.UnreadableCitation, keyAt, key.Length + 1, message, key.Length == 0 ? "write '@complex-bond, ¶27'" : $"did you mean '@{Id.From(key)}'?");
+            return null;
+        }
+        cursor.SkipSpace();
+        var passages = new List<PassageRange>();
+        if (cursor.Current == ',')
+        {
+            cursor.Skip(1);
+            passages = PassageReader.Read(cursor);
+        }
+        else if (!cursor.AtEnd)
+        {
+            var hint = cursor.Current == '¶' ? "put a comma between the source and the passage" : "write '@complex-bond, ¶27'; a ';' stands before the next source";
+            cursor.Report(Rules.UnreadableCitation, cursor.Position, cursor.Rest.TrimEnd().Length, $"'{cursor.Rest.Trim()}' can't stand behind the id of a source.", hint);
+        }
+        return new(place, key, bearing ?? Bearing.Supports, passages.ToValueList(), quotation);
+    }
+
+    private static Bearing? BearingOf(ReadOnlySpan<char> words)
+    {
+        words = words.Trim();
+        foreach (var (signal, bearing) in Signals)
+            if (words.Equals(signal, StringComparison.OrdinalIgnoreCase)) return bearing;
+        return null;
+    }
+}

@@ -1,0 +1,110 @@
+using BriefingSite.Core.Model;
+using Markdig.Extensions.CustomContainers;
+
+namespace BriefingSite.Reading.Markdown;
+
+/// <summary>Reads claims: divs of the class <c>claim</c>, each with a manuscript of its own.</summary>
+internal sealed class ClaimReader(
+    BlockReader blocks, InlineReader inlines, Places places, Anchors anchors, ProseScope scope, Action<Diagnostic> report)
+{
+    /// <summary>The class that makes a div a claim.</summary>
+    public const string Class = "claim";
+
+    private static readonly string[] Known = ["kind", "confidence", "because", "question"];
+
+    /// <summary>Reads a claim. One that can't be a claim is read as if it were text, so that mistakes in it are found all the same.</summary>
+    public ValueList<Block> Read(CustomContainer container, Attributes attributes)
+    {
+        var at = new Divs(places, anchors, report).Fence(container, attributes);
+        if (!CanStand(at, attributes)) return blocks.Read(container);
+        CheckNames(attributes);
+        var kind = ReadKind(at, attributes);
+        var confidence = ReadConfidence(at, attributes, kind);
+        var because = Value(attributes, "because");
+        if (kind == Core.Model.ClaimKind.Judgement && string.IsNullOrWhiteSpace(because?.Value))
+            report(new(Rules.ClaimReason, at, "This judgement gives no reason for its confidence.", "add because=\"…\""));
+        var outer = inlines.Begin();
+        var read = blocks.Read(container);
+        var text = inlines.End(outer).Close(read);
+        if (read.Count == 0) report(new(Rules.EmptyClaim, at, "This claim says nothing.", "write the statement between the two lines of colons"));
+        inlines.Ledger.Claims.Add(new(at, attributes.Id!.Value.Value, kind ?? Core.Model.ClaimKind.Fact, confidence, because?.Value, Questions(attributes), text));
+        return [new ClaimBlock(at, inlines.Ledger.Claims.Count - 1)];
+    }
+
+    private bool CanStand(Location at, Attributes attributes)
+    {
+        if (inlines.IsInClaim) report(new(Rules.NestedClaim, at, "A claim can't stand in another claim.", "close the claim above first"));
+        else if (scope != ProseScope.WithClaims) report(new(Rules.MisplacedClaim, at, "A claim can't stand here.", "move it to a topic, and link to it by its id"));
+        else if (attributes.Id is null) report(new(Rules.ClaimWithoutId, at, "This claim has no id.", "add one: {.claim #drone-supply kind=fact}"));
+        else return true;
+        return false;
+    }
+
+    private void CheckNames(Attributes attributes)
+    {
+        var seen = new HashSet<string>();
+        foreach (var (name, _) in attributes.Pairs)
+        {
+            var at = places.At(name.Start, name.Value.Length);
+            if (!Known.Contains(name.Value))
+                report(new(Rules.UnknownAttribute, at, $"A claim has no attribute '{name.Value}'.", $"it has {string.Join(", ", Known[..^1])} and {Known[^1]}"));
+            else if (!seen.Add(name.Value))
+                report(new(Rules.UnreadableAttributes, at, $"The attribute '{name.Value}' stands here a second time.", "leave one of them out"));
+        }
+    }
+
+    private ClaimKind? ReadKind(Location at, Attributes attributes)
+    {
+        var kind = Value(attributes, "kind");
+        ClaimKind? read = kind?.Value switch
+        {
+            "fact" => Core.Model.ClaimKind.Fact,
+            "judgement" => Core.Model.ClaimKind.Judgement,
+            "assumption" => Core.Model.ClaimKind.Assumption,
+            _ => null,
+        };
+        if (read is null && attributes.Fault is null)
+            report(kind is { } word
+                ? new(Rules.ClaimKind, At(word), $"'{word.Value}' is not a kind of claim.", "write fact, judgement or assumption")
+                : new(Rules.ClaimKind, at, "This claim does not say of what kind it is.", "add kind=fact, kind=judgement or kind=assumption"));
+        return read;
+    }
+
+    private Confidence? ReadConfidence(Location at, Attributes attributes, ClaimKind? kind)
+    {
+        if (Value(attributes, "confidence") is not { } word)
+        {
+            if (kind == Core.Model.ClaimKind.Judgement && attributes.Fault is null)
+                report(new(Rules.ClaimConfidence, at, "This judgement does not say how sure we are.", "add confidence=low, confidence=moderate or confidence=high"));
+            return null;
+        }
+        Confidence? read = word.Value switch { "low" => Confidence.Low, "moderate" => Confidence.Moderate, "high" => Confidence.High, _ => null };
+        if (read is null)
+            report(new(Rules.ClaimConfidence, At(word), $"'{word.Value}' is not a confidence.", "write low, moderate or high"));
+        if (kind is null or Core.Model.ClaimKind.Judgement) return read;
+        report(new(Rules.ClaimConfidence, At(word), "Only a judgement has a confidence.", "leave it out, or write kind=judgement"));
+        return null;
+    }
+
+    private ValueList<Name> Questions(Attributes attributes)
+    {
+        if (Value(attributes, "question") is not { } value) return [];
+        var names = new List<Name>();
+        for (int start = 0, end; start < value.Value.Length; start = end)
+        {
+            while (start < value.Value.Length && char.IsWhiteSpace(value.Value[start])) start++;
+            for (end = start; end < value.Value.Length && !char.IsWhiteSpace(value.Value[end]);) end++;
+            if (end > start) names.Add(new(places.At(value.Start + start, end - start), value.Value[start..end]));
+        }
+        return names.ToValueList();
+    }
+
+    private Location At(Attributes.Word word) => places.At(word.Start, word.Value.Length);
+
+    private static Attributes.Word? Value(Attributes attributes, string name)
+    {
+        foreach (var pair in attributes.Pairs)
+            if (pair.Name.Value == name) return pair.Value;
+        return null;
+    }
+}

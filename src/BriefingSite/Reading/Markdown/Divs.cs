@@ -1,0 +1,34 @@
+using BriefingSite.Core.Model;
+using Markdig.Extensions.CustomContainers;
+
+namespace BriefingSite.Reading.Markdown;
+
+/// <summary>Checks fenced divs.</summary>
+internal sealed class Divs(Places places, Anchors anchors, Action<Diagnostic> report)
+{
+    /// <summary>The place of the opening fence, with what stands behind it.</summary>
+    public Location Fence(CustomContainer div, Attributes attributes) =>
+        places.At(div.Span.Start, Math.Max(div.OpeningFencedCharCount, attributes.Start + attributes.Length - div.Span.Start));
+
+    /// <summary>Checks the fences of a div and returns its attributes.</summary>
+    public Attributes Check(CustomContainer div)
+    {
+        var attributes = anchors.AttributesOf(div);
+        var fence = new string(':', div.OpeningFencedCharCount);
+        if (attributes.Length == 0)
+            report(new(Rules.StrayFence, Fence(div, attributes), $"There is no div here that '{fence}' could close.", "a div round other divs needs more colons than they have; a new div needs a name: '::: {.note}'"));
+        else if (div.ClosingFencedCharCount == 0)
+            report(new(Rules.UnclosedDiv, Fence(div, attributes), "This div is never closed.", $"close it with a line '{fence}'; a div round other divs needs more colons than they have"));
+        if (attributes.Fault is { } fault)
+            report(new(Rules.UnreadableAttributes, places.At(fault.Start, fault.Length), fault.Message, "write {.class #id name=\"value\"}"));
+        return attributes;
+    }
+
+    /// <summary>A div that is no claim, with its blocks.</summary>
+    public Div Close(CustomContainer div, Attributes attributes, ValueList<Block> blocks)
+    {
+        foreach (var pair in attributes.Pairs)
+            report(new(Rules.UnknownAttribute, places.At(pair.Name.Start, pair.Name.Value.Length), $"A div has no attribute '{pair.Name.Value}'.", "write classes and an id only; a claim begins with {.claim"));
+        return new(Fence(div, attributes), attributes.Id?.Value, attributes.Classes.Select(word => word.Value).ToValueList(), blocks);
+    }
+}

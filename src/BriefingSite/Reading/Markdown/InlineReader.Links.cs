@@ -1,0 +1,89 @@
+using BriefingSite.Core.Model;
+using BriefingSite.Reading.Markdown.Syntax;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax.Inlines;
+using Inline = BriefingSite.Core.Model.Inline;
+using MdInline = Markdig.Syntax.Inlines.Inline;
+
+namespace BriefingSite.Reading.Markdown;
+
+/// <content>What points into the lists: links, images, citations, footnotes.</content>
+internal sealed partial class InlineReader
+{
+    private Inline[] Address(AutolinkInline link, Place at, Places places)
+    {
+        var text = new Text(places.At(link.Span.Start + 1, link.Url.Length), link.Url);
+        var address = link.IsEmail ? "mailto:" + link.Url : link.Url;
+        if (!Addresses.Check(address, text.At, report)) return [text];
+        return [new Link(at, Number(new(at, address, ById: false)), null, [text])];
+    }
+
+    private Inline[] Link(LinkInline link, Place at, Places places)
+    {
+        var address = link.Url ?? "";
+        Place mark = link.Reference is null && !link.UrlSpan.IsEmpty ? places.At(link.UrlSpan.Start, link.UrlSpan.Length) : at;
+        // The number comes before those of links inside.
+        if (!Addresses.Check(address, address.Length == 0 ? at : mark, report)) return [.. Read(link, places)];
+        var number = Number(new(mark, address, ById: false));
+        return [new Link(at, number, Title(link), Read(link, places))];
+    }
+
+    private Inline[] Image(LinkInline image, Place at, Places places)
+    {
+        var address = image.Url ?? "";
+        var alternative = Letters.Of(Flat.Children(image));
+        if (string.IsNullOrWhiteSpace(alternative))
+            report(new(Rules.ImageWithoutText, at, "This image has no alternative text.", "say between the square brackets what it shows"));
+        Place mark = image.Reference is null && !image.UrlSpan.IsEmpty ? places.At(image.UrlSpan.Start, image.UrlSpan.Length) : at;
+        if (!Addresses.Check(address, address.Length == 0 ? at : mark, report)) return Words(at, alternative);
+        return [new Image(at, Number(new(mark, address, ById: false)), Title(image), alternative)];
+    }
+
+    private Inline[] Named(NamedLink link, Place at, Places places)
+    {
+        var inside = places.Of(link.Lines);
+        if (link.Id.Length == 0)
+        {
+            report(new(Rules.EmptyAddress, at, "The link leads nowhere.", "write an id between the brackets: [[sanctions]]"));
+            return [];
+        }
+        var number = Number(new(inside.At(link.IdStart, link.Id.Length), link.Id, ById: true));
+        return [new Link(at, number, null, WordsOf(link, inside))];
+    }
+
+    /// <summary>The words of a link by id, read as a line of their own.</summary>
+    private ValueList<Inline> WordsOf(NamedLink link, Places places)
+    {
+        if (link.WordsStart is not { } start || string.IsNullOrWhiteSpace(link.Words)) return [];
+        var document = Markdig.Markdown.Parse(link.Words.TrimStart(), Dialect.Words);
+        var shift = start + (link.Words.Length - link.Words.TrimStart().Length);
+        return document.FirstOrDefault() is Markdig.Syntax.ParagraphBlock paragraph ? Read(paragraph.Inline, places.From(shift)) : [];
+    }
+
+    private Inline[] Cite(Syntax.Citation citation, Place at, Places places, List<MdInline> before)
+    {
+        var inside = places.Of(citation.Lines);
+        if (citation.IsUnclosed)
+            report(new(Rules.UnreadableCitation, places.At(citation.Span.Start, citation.Span.Length), "The bracket of the citation is never closed.", "end it with ']'"));
+        var end = citation.IsUnclosed ? citation.Raw.Length : citation.Raw.Length - 1;
+        var quotation = Quotations.At(before, places, report);
+        var first = Ledger.Citations.Count;
+        Ledger.Citations.AddRange(CitationReader.Read(new Cursor(citation.Raw, 1, end, inside, report), quotation));
+        return Ledger.Citations.Count == first ? [] : [new Cite(at, first, Ledger.Citations.Count - first)];
+    }
+
+    private Inline[] Footnote(FootnoteLink mark, Place at)
+    {
+        if (!IsInClaim) return [new FootnoteMark(at, mark.Footnote.Order, mark.Footnote.Links.IndexOf(mark) + 1)];
+        report(new(Rules.FootnoteInClaim, at, "A claim has no footnotes.", "say it in the claim, or behind it"));
+        return [];
+    }
+
+    private int Number(LinkMark mark)
+    {
+        Ledger.Links.Add(mark);
+        return Ledger.Links.Count - 1;
+    }
+
+    private static string? Title(LinkInline link) => string.IsNullOrEmpty(link.Title) ? null : link.Title;
+}

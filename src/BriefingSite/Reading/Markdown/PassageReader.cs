@@ -1,0 +1,62 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Reading.Markdown;
+
+/// <summary>Reads the passages of a source: <c>¶10</c>, <c>¶44-45</c>, <c>¶3, ¶7–9</c>.</summary>
+public static class PassageReader
+{
+    private const int Digits = 5;
+
+    /// <summary>Reads passages that stand alone, as in YAML. What can't be read is reported where it stands.</summary>
+    public static ValueList<PassageRange> Read(MarkdownText text, Action<Diagnostic> report) =>
+        Read(new Cursor(text.Text, 0, text.Text.Length, new(text), report)).ToValueList();
+
+    internal static List<PassageRange> Read(Cursor cursor)
+    {
+        var ranges = new List<PassageRange>();
+        while (true)
+        {
+            if (One(cursor.Until(',')) is { } range) ranges.Add(range);
+            if (cursor.AtEnd) return ranges;
+            cursor.Skip(1);
+        }
+    }
+
+    private static PassageRange? One(Cursor cursor)
+    {
+        cursor.SkipSpace();
+        var at = cursor.Position;
+        var written = cursor.Rest.Trim().ToString();
+        PassageRange? Refuse(string message, string hint)
+        {
+            cursor.Report(Rules.UnreadablePassage, at, Math.Max(1, written.Length), message, hint);
+            return null;
+        }
+        if (written.Length == 0) return Refuse("Here a passage should stand.", "write '¶' and a number");
+        if (written[0] != '¶')
+        {
+            var number = new string([.. written.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit)]);
+            return Refuse($"'{written}' is not a passage.", number.Length > 0 ? $"write '¶{number}'" : "write '¶' and a number");
+        }
+        cursor.Skip(1);
+        if (Number(cursor) is not { } first) return Refuse($"'{written}' is not a passage.", "write '¶' and, directly behind it, a number");
+        var last = first;
+        if (cursor.Current is '-' or '–')
+        {
+            cursor.Skip(1);
+            if (cursor.Current == '¶') cursor.Skip(1);
+            if (Number(cursor) is not { } number) return Refuse($"'{written}' is not a range of passages.", "write '¶23-24'");
+            last = number;
+        }
+        cursor.SkipSpace();
+        if (!cursor.AtEnd) return Refuse($"'{written}' is not a passage.", "a ',' stands before the next passage, a ';' before the next source");
+        if (first == 0) return Refuse("Passages count from 1.", "the first passage is '¶1'");
+        return last < first ? Refuse($"The range '{written}' runs backwards.", $"write '¶{last}-{first}'") : new(first, last);
+    }
+
+    private static int? Number(Cursor cursor)
+    {
+        var digits = cursor.TakeDigits();
+        return digits.Length is > 0 and <= Digits ? int.Parse(digits) : null;
+    }
+}

@@ -1,0 +1,69 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Reading.Markdown;
+
+/// <summary>Where the characters of a text stand in its file.</summary>
+internal sealed class Places
+{
+    private readonly MarkdownText _written;
+    private readonly List<int> _lines = [0];
+    private readonly IReadOnlyList<Segment>? _segments;
+
+    private Places(MarkdownText written, List<int> lines, IReadOnlyList<Segment>? segments) => (_written, _lines, _segments) = (written, lines, segments);
+
+    /// <summary>The places of a text.</summary>
+    public Places(MarkdownText written)
+    {
+        _written = written;
+        var text = written.Text;
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) _lines.Add(i + 1);
+    }
+
+    /// <summary>The whole text, of which an excerpt is part.</summary>
+    public string Text => _written.Text;
+
+    /// <summary>The places of an excerpt.</summary>
+    /// <param name="segments">Its lines, the first of which begins at 0.</param>
+    public Places Of(IReadOnlyList<Segment> segments) => new(_written, _lines, segments);
+
+    /// <summary>The places of what is left of an excerpt from an offset on.</summary>
+    public Places From(int offset)
+    {
+        var rest = new List<Segment>();
+        foreach (var segment in _segments!)
+        {
+            if (segment.Start <= offset) rest = [new(0, segment.Source + offset - segment.Start)];
+            else rest.Add(segment with { Start = segment.Start - offset });
+        }
+        return new(_written, _lines, rest);
+    }
+
+    /// <summary>A place, cut at the end of its line, since a location is a stretch of one line.</summary>
+    public Location At(int offset, int length = 1)
+    {
+        var text = _written.Text;
+        var source = Math.Clamp(Source(offset, ref length), 0, text.Length);
+        var line = _lines.BinarySearch(source);
+        if (line < 0) line = ~line - 1;
+        var end = line + 1 < _lines.Count ? _lines[line + 1] : text.Length;
+        while (end > _lines[line] && text[end - 1] is '\n' or '\r') end--;
+        source = Math.Min(source, end);
+        var column = source - _lines[line] + 1 + (line == 0 ? _written.Start.Column - 1 : _written.Indent);
+        return new(_written.Start.File, _written.Start.Line + line, column, Math.Clamp(length, 1, Math.Max(1, end - source)));
+    }
+
+    private int Source(int offset, ref int length)
+    {
+        if (_segments is null) return offset;
+        var i = _segments.Count - 1;
+        while (i > 0 && _segments[i].Start > offset) i--;
+        if (i + 1 < _segments.Count) length = Math.Min(length, _segments[i + 1].Start - 1 - offset);
+        return _segments[i].Source + (offset - _segments[i].Start);
+    }
+}
+
+/// <summary>A line of an excerpt.</summary>
+/// <param name="Start">Where it begins in the excerpt.</param>
+/// <param name="Source">Where it begins in the whole text.</param>
+internal readonly record struct Segment(int Start, int Source);

@@ -1,0 +1,66 @@
+using System.Buffers;
+using BriefingSite.Core.Model;
+using BriefingSite.Reading.Markdown.Syntax;
+using Md = Markdig.Syntax;
+
+namespace BriefingSite.Reading.Markdown;
+
+/// <summary>Reads Markdown into prose. Safe to call from several threads at once.</summary>
+public static class ProseReader
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create(" \t>-*+[]()!_~0123456789.");
+
+    /// <summary>The prose of a text. What a writer did wrong is reported, in the order of the text, and left out.</summary>
+    public static Manuscript Read(MarkdownText text, ProseScope scope, Action<Diagnostic> report)
+    {
+        var places = new Places(text);
+        var found = new List<Diagnostic>();
+        var manuscript = Read(text.Text, places, scope, found.Add);
+        foreach (var diagnostic in found.Distinct().OrderBy(diagnostic => diagnostic.At.Line).ThenBy(diagnostic => diagnostic.At.Column)) report(diagnostic);
+        return manuscript;
+    }
+
+    private static Manuscript Read(string text, Places places, ProseScope scope, Action<Diagnostic> report)
+    {
+        Md.MarkdownDocument document;
+        try
+        {
+            document = Markdig.Markdown.Parse(text, Dialect.Document);
+        }
+        catch (ArgumentException)
+        {
+            // The parser's only word for nesting beyond its limit; it does not say where.
+            report(new(Rules.TooDeep, Deepest(text, places), "Text is nested too deep here.", "take some of the marks away"));
+            return Manuscript.Empty;
+        }
+        var blocks = new BlockReader(places, scope, Anchors.Of(document, text, places, report), report);
+        var manuscript = scope == ProseScope.Line ? blocks.ReadLine(document) : blocks.ReadDocument(document);
+        ReportUnresolved(document, places, report);
+        return manuscript;
+    }
+
+    private static void ReportUnresolved(Md.MarkdownDocument document, Places places, Action<Diagnostic> report)
+    {
+        foreach (var mark in Unresolved.In(document))
+        {
+            var at = places.At(mark.Start, mark.Length);
+            report(mark.IsFootnote
+                ? new(Rules.MissingFootnote, at, $"There is no footnote '{mark.Label}'.", $"write it as a paragraph of its own: [^{mark.Label}]: …")
+                : new(Rules.MissingReference, at, $"The reference '{mark.Label}' is not defined.", $"add a line '[{mark.Label}]: https://…', or write '\\[' for the bracket itself"));
+        }
+    }
+
+    /// <summary>The line with the most marks before its words.</summary>
+    private static Location Deepest(string text, Places places)
+    {
+        var (deepest, most, start) = (0, -1, 0);
+        foreach (var line in text.Split('\n'))
+        {
+            var marks = line.AsSpan().IndexOfAnyExcept(Marks);
+            if (marks < 0) marks = line.Length;
+            if (marks > most) (deepest, most) = (start, marks);
+            start += line.Length + 1;
+        }
+        return places.At(deepest, most);
+    }
+}

@@ -1,0 +1,56 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+
+namespace BriefingSite.Reading.Markdown.Syntax;
+
+/// <summary><c>[@id, ¶7]</c>: everything between the brackets, read later.</summary>
+internal sealed class Citation : Excerpt
+{
+    /// <summary>Whether there is no closing bracket; then <see cref="Excerpt.Raw"/> ends with the key.</summary>
+    public bool IsUnclosed { get; init; }
+
+    /// <summary>Finds citations: a bracket that begins with a key or with a signal and a key.</summary>
+    public sealed class Parser : InlineParser
+    {
+        /// <summary>Opens at a bracket.</summary>
+        public Parser() => OpeningCharacters = ['['];
+
+        /// <inheritdoc/>
+        public override bool Match(InlineProcessor processor, ref StringSlice slice)
+        {
+            var start = slice.Start;
+            var rest = slice.AsSpan();
+            var close = rest[1..].IndexOfAny('[', ']') + 1;
+            var isClosed = close > 0 && rest[close] == ']';
+            var inside = isClosed ? rest[1..close] : rest[1..];
+            var key = KeyIn(inside);
+            if (key < 0) return false;
+            var length = close + 1;
+            if (!isClosed)
+            {
+                length = key + 2;
+                while (length < rest.Length && (char.IsAsciiLetterOrDigit(rest[length]) || rest[length] == '-')) length++;
+            }
+            processor.Inline = new Citation
+            {
+                Raw = rest[..length].ToString(), IsUnclosed = !isClosed, Lines = LinesOf(processor, slice, start, start + length),
+                Span = SpanOf(processor, start, start + length),
+            };
+            slice.Start = start + length;
+            return true;
+        }
+
+        /// <summary>Where the <c>@</c> stands, or -1 when this is no citation.</summary>
+        private static int KeyIn(ReadOnlySpan<char> inside)
+        {
+            var key = inside.IndexOf('@');
+            if (key < 0) return -1;
+            var before = inside[..key].Trim();
+            if (before.IsEmpty || CitationReader.IsSignal(before)) return key;
+            // Another word where a signal should be: a citation all the same if the rest looks like one.
+            foreach (var c in before)
+                if (!char.IsLetter(c) && c is not (' ' or '.')) return -1;
+            return char.IsWhiteSpace(inside[key - 1]) && inside[key..].Contains('¶') ? key : -1;
+        }
+    }
+}

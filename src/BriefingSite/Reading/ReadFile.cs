@@ -1,0 +1,11 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Reading;
+
+/// <summary>Takes a file of <c>input/files/</c> as it is.</summary>
+public sealed class ReadFile : IModule<InputFile, FileDraft>
+{
+    /// <inheritdoc/>
+    public IEnumerable<FileDraft> Execute(InputFile document, Action<Diagnostic> report) => [new(document)];
+}

@@ -1,0 +1,36 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+using BriefingSite.Reading.Markdown;
+using BriefingSite.Reading.Yaml;
+
+namespace BriefingSite.Reading;
+
+/// <summary>Reads <c>input/index.md</c>.</summary>
+public sealed class ReadFrontPage : IModule<InputFile, FrontDraft>
+{
+    private static readonly Choices<Likelihood> Bands = new([.. Likelihood.Bands.Select(band => (band.Words, band))]);
+
+    /// <inheritdoc/>
+    public IEnumerable<FrontDraft> Execute(InputFile document, Action<Diagnostic> report)
+    {
+        yield return FrontMatter.Read(document, report, (fields, body) => new FrontDraft(
+            document,
+            new(fields.Text("title"), fields.Text("question"), fields.Text("answer"), fields.Place("answer"), fields.Place("judgements")),
+            fields.Maps("judgements", Judgement),
+            ProseReader.Read(body, ProseScope.WithoutClaims, report)));
+    }
+
+    private static JudgementDraft Judgement(Fields fields)
+    {
+        var id = fields.TextNode("id");
+        if (id is not null) Id.Check(id.Value, id.At, fields.Report);
+        return new(
+            id?.At ?? fields.At,
+            new(id?.Value ?? "", fields.Choice("likelihood", Bands), fields.Choice("confidence", ConfidenceWords.All)),
+            fields.Prose("text"),
+            fields.Prose("because"),
+            fields.Names("claims"),
+            fields.Prose("alternative"),
+            fields.Names("indicators"));
+    }
+}

@@ -1,0 +1,19 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+using BriefingSite.Reading.Markdown;
+
+namespace BriefingSite.Reading;
+
+/// <summary>Reads <c>input/pages/&lt;id&gt;.md</c>.</summary>
+public sealed class ReadFurtherPage : IModule<InputFile, FurtherDraft>
+{
+    /// <inheritdoc/>
+    public IEnumerable<FurtherDraft> Execute(InputFile document, Action<Diagnostic> report)
+    {
+        var id = Id.Of(document, report);
+        yield return FrontMatter.Read(document, report, (fields, body) => new FurtherDraft(
+            document,
+            new(id, fields.Text("title"), fields.Number("order", 0, 10_000, 1000), fields.OptionalText("menu")),
+            ProseReader.Read(body, ProseScope.WithClaims, report)));
+    }
+}

@@ -1,0 +1,40 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+using BriefingSite.Reading.Markdown;
+using BriefingSite.Reading.Yaml;
+
+namespace BriefingSite.Reading;
+
+/// <summary>Reads <c>input/questions/&lt;id&gt;.md</c>.</summary>
+public sealed class ReadQuestion : IModule<InputFile, QuestionDraft>
+{
+    /// <inheritdoc/>
+    public IEnumerable<QuestionDraft> Execute(InputFile document, Action<Diagnostic> report)
+    {
+        var id = Id.Of(document, report);
+        yield return FrontMatter.Read(document, report, (fields, body) => new QuestionDraft(
+            document,
+            new(id, fields.Text("question"), fields.Number("order", 0, 10_000), fields.Place("order"), fields.Texts("scale").Select(text => text.Value).ToValueList(), fields.Place("positions")),
+            fields.Names("topics"),
+            fields.Maps("positions", Position),
+            fields.Names("silent"),
+            ProseReader.Read(body, ProseScope.WithoutClaims, report)));
+    }
+
+    private static PositionDraft Position(Fields fields)
+    {
+        var source = fields.TextNode("source");
+        var stance = fields.TextNode("stance");
+        var quote = fields.TextNode("quote", required: false);
+        var passages = fields.TextNode("at", required: false);
+        if (passages is null)
+            fields.Report(new(Rules.PositionWithoutPassage, fields.At, $"The position of '{source?.Value}' names no passage.", "add 'at: ¶…'"));
+        return new(
+            fields.At,
+            new(stance?.At ?? fields.At, stance?.Value ?? ""),
+            fields.Prose("says"),
+            new(source?.At ?? fields.At, source?.Value ?? "", Bearing.Supports,
+                passages is null ? [] : PassageReader.Read(passages.Source, fields.Report),
+                quote is null ? null : new Quotation(quote.Source.Start, quote.Value)));
+    }
+}

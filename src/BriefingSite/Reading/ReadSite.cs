@@ -1,0 +1,45 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+using BriefingSite.Reading.Yaml;
+
+namespace BriefingSite.Reading;
+
+/// <summary>Reads <c>input/site.yml</c>.</summary>
+public sealed class ReadSite : IModule<InputFile, SiteDraft>
+{
+    /// <inheritdoc/>
+    public IEnumerable<SiteDraft> Execute(InputFile document, Action<Diagnostic> report)
+    {
+        if (YamlFile.Map(document, report) is { } map)
+            yield return new(document, Fields.Each(map, report, Info));
+    }
+
+    private static SiteInfo Info(Fields fields) => new(
+        fields.Text("title"),
+        fields.OptionalText("description") ?? "",
+        BaseUrl(fields),
+        fields.OptionalText("language") ?? "en",
+        fields.OptionalText("publisher"),
+        fields.Map("licence", licence => new Licence(licence.Text("name"), licence.OptionalText("url"))),
+        fields.Has("scale") ? fields.Texts("scale").Select(text => text.Value).ToValueList() : ["yes", "qualified", "no"],
+        fields.Map("limits", Limits) ?? new Limits());
+
+    private static Limits Limits(Fields fields)
+    {
+        var usual = new Limits();
+        return new(
+            fields.Number("quotation-words", 1, 1000, usual.QuotationWords),
+            fields.Number("quotation-share", 1, 100, usual.QuotationShare),
+            fields.Number("answer-words", 1, 1000, usual.AnswerWords),
+            fields.Number("short-title", 1, 200, usual.ShortTitle),
+            fields.Number("judgements", 3, 100, usual.Judgements));
+    }
+
+    private static string BaseUrl(Fields fields)
+    {
+        if (fields.TextNode("base-url") is not { } node) return "http://localhost/";
+        if (Core.Model.BaseUrl.Parse(node.Value) is { } address) return address;
+        fields.Report(new(Rules.WrongType, node.At, $"'{node.Value}' is not the address of a site.", "write it in full: https://example.org/briefing/"));
+        return "http://localhost/";
+    }
+}

@@ -1,0 +1,24 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+using BriefingSite.Reading.Markdown;
+using BriefingSite.Reading.Yaml;
+
+namespace BriefingSite.Reading;
+
+/// <summary>Reads <c>input/terms/&lt;id&gt;.md</c>.</summary>
+public sealed class ReadTerm : IModule<InputFile, TermDraft>
+{
+    private static readonly Choices<TermKind> Kinds = new(
+        ("idea", TermKind.Idea), ("person", TermKind.Person), ("organisation", TermKind.Organisation), ("weapon", TermKind.Weapon),
+        ("place", TermKind.Place), ("treaty", TermKind.Treaty), ("event", TermKind.Event));
+
+    /// <inheritdoc/>
+    public IEnumerable<TermDraft> Execute(InputFile document, Action<Diagnostic> report)
+    {
+        var id = Id.Of(document, report);
+        yield return FrontMatter.Read(document, report, (fields, body) => new TermDraft(
+            document,
+            new(id, fields.Text("title"), fields.Texts("aliases").Select(text => text.Value).ToValueList(), fields.Choice("kind", Kinds)),
+            ProseReader.Read(body, ProseScope.WithoutClaims, report)));
+    }
+}

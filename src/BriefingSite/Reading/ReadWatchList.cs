@@ -1,0 +1,29 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+using BriefingSite.Reading.Yaml;
+
+namespace BriefingSite.Reading;
+
+/// <summary>Reads <c>input/watch.yml</c>.</summary>
+public sealed class ReadWatchList : IModule<InputFile, WatchListDraft>
+{
+    private static readonly Choices<IndicatorState> States =
+        new(("open", IndicatorState.Open), ("seen", IndicatorState.Seen), ("passed", IndicatorState.Passed));
+
+    /// <inheritdoc/>
+    public IEnumerable<WatchListDraft> Execute(InputFile document, Action<Diagnostic> report) =>
+        [new(document, YamlFile.Entries(document, report, Indicator))];
+
+    private static IndicatorDraft Indicator(Fields fields)
+    {
+        var id = fields.TextNode("id");
+        if (id is not null) Id.Check(id.Value, id.At, fields.Report);
+        return new(
+            id?.At ?? fields.At,
+            new(id?.Value ?? "", fields.Text("title"), fields.Choice("state", States), fields.Date("as-of")),
+            fields.Prose("closer"),
+            fields.Prose("apart"),
+            fields.Names("topics"),
+            Cited.By(fields));
+    }
+}

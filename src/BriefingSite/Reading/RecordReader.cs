@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using BriefingSite.Core.Model;
+using BriefingSite.Reading.Markdown;
+
+namespace BriefingSite.Reading;
+
+/// <summary>Reads the body of a source's record: passages that begin with <c>¶n</c>, and headings over them.</summary>
+/// <remarks>A record is cut at these lines first and each piece is read by itself, so that a passage is a value of its own.</remarks>
+internal static partial class RecordReader
+{
+    /// <summary>The entries, in order. Numbers must run from 1 without a gap.</summary>
+    public static ValueList<PassageDraft> Read(MarkdownText body, Action<Diagnostic> report)
+    {
+        var entries = new List<PassageDraft>();
+        var expected = 1;
+        foreach (var piece in Pieces(body))
+        {
+            var line = FirstLine(piece.Text);
+            if (Heading().Match(line) is { Success: true } heading) entries.Add(OfHeading(heading, piece, report));
+            else if (Passage().Match(line) is { Success: true } passage) entries.Add(OfPassage(passage, piece, report));
+            else report(new(Rules.NotAPassage, piece.Start, "This text belongs to no passage.", "begin it with ¶ and the passage's number"));
+            if (entries.Count == 0 || entries[^1].Number is not { } number || entries[^1].At.At.Line < piece.Start.Line) continue;
+            if (number != expected)
+                report(new(Rules.PassageOrder, entries[^1].At, $"Passage ¶{number} stands where ¶{expected} should.", "each passage once, in order, from ¶1"));
+            expected = number + 1;
+        }
+        return entries.ToValueList();
+    }
+
+    [GeneratedRegex(@"^(?<marks>#{1,6})[ \t]+(¶(?<n>\d{1,6})[ \t]*)?(?<aside>\{\.aside\}[ \t]*)?(?<text>.*?)[ \t]*(\{#(?<id>[^\s}]+)\})?[ \t]*$")]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^¶(?<n>\d{1,6})([ \t]+(?<aside>\{\.aside\}))?([ \t]+|$)")]
+    private static partial Regex Passage();
+
+    private static PassageDraft OfHeading(Match match, MarkdownText piece, Action<Diagnostic> report)
+    {
+        var text = match.Groups["text"];
+        return new(
+            piece.Start with { Length = match.Length },
+            match.Groups["n"].Success ? int.Parse(match.Groups["n"].Value) : null,
+            match.Groups["marks"].Length,
+            match.Groups["id"].Success ? match.Groups["id"].Value : null,
+            match.Groups["aside"].Success,
+            ProseReader.Read(new(text.Value, piece.Start with { Column = text.Index + 1 }), ProseScope.Line, report));
+    }
+
+    private static PassageDraft OfPassage(Match match, MarkdownText piece, Action<Diagnostic> report) => new(
+        piece.Start with { Length = match.Groups["n"].Length + 1 },
+        int.Parse(match.Groups["n"].Value),
+        0,
+        null,
+        match.Groups["aside"].Success,
+        ProseReader.Read(new(piece.Text[match.Length..], piece.Start with { Column = match.Length + 1 }), ProseScope.WithoutClaims, report));
+
+    // A piece begins at a heading, at a line with ¶, and at the first text; other lines belong to the piece they follow.
+    private static IEnumerable<MarkdownText> Pieces(MarkdownText body)
+    {
+        var lines = body.Text.Split('\n');
+        var start = -1;
+        for (var i = 0; i <= lines.Length; i++)
+        {
+            if (i < lines.Length && !Begins(lines, i, start)) continue;
+            if (start >= 0)
+            {
+                var text = string.Join('\n', lines[start..i]).TrimEnd();
+                yield return new(text, new(body.Start.File, body.Start.Line + start, 1));
+            }
+            start = i;
+        }
+    }
+
+    private static bool Begins(string[] lines, int i, int start) =>
+        lines[i].StartsWith('¶') || Heading().IsMatch(lines[i])
+        || (lines[i].Trim().Length > 0 && (start < 0 || (i == start + 1 && Heading().IsMatch(lines[start]))))
+        || (lines[i].Trim().Length > 0 && lines[i - 1].Trim().Length == 0 && Heading().IsMatch(lines[start]));
+
+    private static string FirstLine(string text) => text.AsSpan().IndexOf('\n') is >= 0 and var end ? text[..end] : text;
+}

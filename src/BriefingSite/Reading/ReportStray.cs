@@ -1,0 +1,22 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Reading;
+
+/// <summary>Reports an input file that fits none of the patterns that are read; makes nothing of it.</summary>
+public sealed class ReportStray(params string[] patterns) : IModule<InputFile, Draft>
+{
+    private readonly Glob[] _globs = [.. patterns.Select(pattern => new Glob(pattern))];
+
+    /// <inheritdoc/>
+    public IEnumerable<Draft> Execute(InputFile document, Action<Diagnostic> report)
+    {
+        if (!Array.Exists(_globs, glob => glob.Matches(document.Path)))
+        {
+            report(new(Rules.StrayFile, new(document.Path, 1, 1), $"Nothing reads '{document.Path}'.",
+                Nearest.Hint(document.Path, patterns.Select(pattern => pattern.Replace("*.md", Path.GetFileName(document.Path), StringComparison.Ordinal)),
+                    "files to be copied as they are belong in input/files/")));
+        }
+        return [];
+    }
+}

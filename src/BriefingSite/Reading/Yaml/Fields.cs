@@ -1,0 +1,159 @@
+using BriefingSite.Core.Model;
+using BriefingSite.Reading.Markdown;
+
+namespace BriefingSite.Reading.Yaml;
+
+/// <summary>The keys of a mapping, asked for one by one; each mistake is reported and a stand-in is given, so that reading goes on.</summary>
+/// <remarks>Ask for every key that is known, then call <see cref="Done"/>: what nobody asked for is unknown.</remarks>
+internal sealed class Fields(YamlMap map, Action<Diagnostic> report)
+{
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+
+    /// <summary>Where the mapping begins.</summary>
+    public Location At => map.At;
+
+    /// <summary>Takes the mistakes.</summary>
+    public Action<Diagnostic> Report => report;
+
+    /// <summary>Whether a key is there with a value.</summary>
+    public bool Has(string key) => Find(key) is not null;
+
+    /// <summary>Where the value of a key stands, or the mapping when the key is missing.</summary>
+    public Location Place(string key) => Find(key)?.At ?? map.At;
+
+    /// <summary>A text that must be there.</summary>
+    public string Text(string key) => OptionalText(key) ?? Missing(key, "");
+
+    /// <summary>A text, or <c>null</c>.</summary>
+    public string? OptionalText(string key) => Scalar(key, "a text")?.Value;
+
+    /// <summary>A text with its place, or <c>null</c>; reported when it must be there.</summary>
+    public YamlText? TextNode(string key, bool required = true) =>
+        Scalar(key, "a text") ?? (required ? Missing<YamlText?>(key, null) : null);
+
+    /// <summary>A whole number in a range; reported when it must be there.</summary>
+    public int Number(string key, int from, int to, int? fallback = null)
+    {
+        if (Scalar(key, "a whole number") is not { } node) return fallback ?? (Has(key) ? from : Missing(key, from));
+        if (!int.TryParse(node.Value, out var number))
+            return Wrong(node, $"'{key}' must be a whole number, not '{node.Value}'.", fallback ?? from);
+        if (number >= from && number <= to) return number;
+        report(new(Rules.OutOfRange, node.At, $"'{key}' must be from {from} to {to}, not {number}."));
+        return fallback ?? from;
+    }
+
+    /// <summary>A number with a decimal point, in a range.</summary>
+    public double Decimal(string key, double from, double to)
+    {
+        if (Scalar(key, "a number") is not { } node) return Has(key) ? from : Missing(key, from);
+        if (!double.TryParse(node.Value, out var number)) return Wrong(node, $"'{key}' must be a number, not '{node.Value}'.", from);
+        if (number >= from && number <= to) return number;
+        report(new(Rules.OutOfRange, node.At, $"'{key}' must be from {from} to {to}, not {number}."));
+        return from;
+    }
+
+    /// <summary>A date that must be there.</summary>
+    public Edtf Date(string key) => OptionalDate(key) ?? (Has(key) ? NoDate : Missing(key, NoDate));
+
+    /// <summary>A date, or <c>null</c>.</summary>
+    public Edtf? OptionalDate(string key)
+    {
+        if (Scalar(key, "a date") is not { } node) return null;
+        if (Edtf.Parse(node.Value) is { } date) return date;
+        report(new(Rules.BadDate, node.At, $"'{node.Value}' is not a date.", "write 2025, 2025-06, 2025-06-13, 2026~ (about), 2026? (uncertain), 200X or 2022/2023"));
+        return null;
+    }
+
+    /// <summary>One of some values.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="choices">The values by their words; the first stands in after a mistake.</param>
+    /// <param name="isRequired">Whether the key must be there; else the first value is the default.</param>
+    public T Choice<T>(string key, Choices<T> choices, bool isRequired = true)
+    {
+        if (Scalar(key, "a word") is not { } node) return Has(key) || !isRequired ? choices.First : Missing(key, choices.First);
+        if (choices.TryGet(node.Value, out var value)) return value;
+        report(new(Rules.UnknownValue, node.At, $"'{key}' can't be '{node.Value}'.",
+            Nearest.Hint(node.Value, choices.Words, $"it is one of: {string.Join(", ", choices.Words)}")));
+        return choices.First;
+    }
+
+    /// <summary>Texts; none when the key is missing.</summary>
+    public ValueList<YamlText> Texts(string key) => Items(key).Select(item => Only<YamlText>(item, key, "a list of words")).OfType<YamlText>().ToValueList();
+
+    /// <summary>A text or a list of texts; none when the key is missing.</summary>
+    public ValueList<YamlText> TextOrTexts(string key) => Find(key) is YamlText single ? [single] : Texts(key);
+
+    /// <summary>Ids; none when the key is missing.</summary>
+    public ValueList<Name> Names(string key) => Texts(key).Select(text => new Name(text.At, text.Value)).ToValueList();
+
+    /// <summary>Mappings, each read in turn and then checked for unknown keys; none when the key is missing.</summary>
+    public ValueList<T> Maps<T>(string key, Func<Fields, T> read) =>
+        Items(key).Select(item => Only<YamlMap>(item, key, "a list of entries with keys of their own")).OfType<YamlMap>().Select(item => Each(item, read)).ToValueList();
+
+    /// <summary>A mapping below a key, read and checked for unknown keys; <c>null</c> when the key is missing.</summary>
+    public T? Map<T>(string key, Func<Fields, T> read) where T : class =>
+        Find(key) is { } node && Only<YamlMap>(node, key, "keys of its own") is { } inner ? Each(inner, read) : null;
+
+    /// <summary>Markdown of one paragraph; reported when it must be there.</summary>
+    public Manuscript Prose(string key, bool isRequired = true) =>
+        TextNode(key, isRequired) is { } node ? ProseReader.Read(node.Source, ProseScope.Line, report) : Manuscript.Empty;
+
+    /// <summary>Reports the keys that nobody asked for.</summary>
+    public void Done()
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (_asked.Contains(entry.Key.Value)) continue;
+            report(new(Rules.UnknownKey, entry.Key.At, $"Nothing knows the key '{entry.Key.Value}'.",
+                Nearest.Hint(entry.Key.Value, _asked, $"known here: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}")));
+        }
+    }
+
+    /// <summary>Reads a mapping and checks it for unknown keys.</summary>
+    public static T Each<T>(YamlMap map, Action<Diagnostic> report, Func<Fields, T> read)
+    {
+        var fields = new Fields(map, report);
+        var result = read(fields);
+        fields.Done();
+        return result;
+    }
+
+    private static Edtf NoDate { get; } = Edtf.Parse("0001")!;
+
+    private T Each<T>(YamlMap inner, Func<Fields, T> read) => Each(inner, report, read);
+
+    private YamlNode? Find(string key)
+    {
+        _asked.Add(key);
+        foreach (var entry in map.Entries)
+            if (entry.Key.Value == key) return entry.Value is YamlText { Value: "" } ? null : entry.Value;
+        return null;
+    }
+
+    private YamlText? Scalar(string key, string wanted) => Find(key) is { } node ? Only<YamlText>(node, key, wanted) : null;
+
+    private ValueList<YamlNode> Items(string key) => Find(key) is { } node ? Only<YamlList>(node, key, "a list")?.Items ?? [] : [];
+
+    private T? Only<T>(YamlNode node, string key, string wanted) where T : YamlNode
+    {
+        if (node is T fitting) return fitting;
+        report(new(Rules.WrongType, node.At, $"'{key}' must be {wanted}, not {Described(node)}."));
+        return null;
+    }
+
+    private T Wrong<T>(YamlNode node, string message, T standIn)
+    {
+        report(new(Rules.WrongType, node.At, message));
+        return standIn;
+    }
+
+    private T Missing<T>(string key, T standIn)
+    {
+        var empty = map.Entries.FirstOrDefault(entry => entry.Key.Value == key);
+        report(new(Rules.MissingKey, empty?.Key.At ?? map.At, empty is null ? $"The key '{key}' is missing." : $"The key '{key}' has no value.",
+            $"add '{key}: …'"));
+        return standIn;
+    }
+
+    private static string Described(YamlNode node) => node switch { YamlList => "a list", YamlMap => "keys of its own", _ => "a text" };
+}

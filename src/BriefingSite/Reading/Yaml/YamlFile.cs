@@ -1,0 +1,46 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Reading.Yaml;
+
+/// <summary>A file that is YAML from the first line to the last.</summary>
+internal static class YamlFile
+{
+    /// <summary>Its keys; <c>null</c> when it has none, which has then been reported.</summary>
+    public static YamlMap? Map(InputFile file, Action<Diagnostic> report)
+    {
+        var read = YamlReader.Read(file.Path, file.Content.Text(), 0, Count(report, out var mistakes));
+        if (read is YamlMap map) return map;
+        if (mistakes() == 0) report(new(Rules.WrongType, read?.At ?? new(file.Path, 1, 1), "The file must hold keys and values."));
+        return null;
+    }
+
+    /// <summary>The entries of a file that is a list, each read in turn and checked for unknown keys.</summary>
+    public static ValueList<T> Entries<T>(InputFile file, Action<Diagnostic> report, Func<Fields, T> read)
+    {
+        var node = YamlReader.Read(file.Path, file.Content.Text(), 0, Count(report, out var mistakes));
+        if (node is not YamlList list)
+        {
+            if (node is not null || (mistakes() == 0 && file.Content.Text().Trim() is not ("" or "[]")))
+                report(new(Rules.WrongType, node?.At ?? new(file.Path, 1, 1), "The file must hold a list: each entry begins with '- '."));
+            return [];
+        }
+        var entries = new List<T>();
+        foreach (var item in list.Items)
+        {
+            if (item is YamlMap map) entries.Add(Fields.Each(map, report, read));
+            else report(new(Rules.WrongType, item.At, "An entry of the list must have keys of its own, such as '- title: …'."));
+        }
+        return entries.ToValueList();
+    }
+
+    private static Action<Diagnostic> Count(Action<Diagnostic> report, out Func<int> count)
+    {
+        var mistakes = 0;
+        count = () => mistakes;
+        return diagnostic =>
+        {
+            mistakes++;
+            report(diagnostic);
+        };
+    }
+}

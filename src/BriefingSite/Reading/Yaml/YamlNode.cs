@@ -1,0 +1,22 @@
+using BriefingSite.Core.Model;
+using BriefingSite.Reading.Markdown;
+
+namespace BriefingSite.Reading.Yaml;
+
+/// <summary>A piece of YAML with its place.</summary>
+internal abstract record YamlNode(Location At);
+
+/// <summary>A text: every scalar is one until somebody asks for a number or a date.</summary>
+/// <param name="At">Where it begins.</param>
+/// <param name="Value">The text.</param>
+/// <param name="Source">The text as Markdown, with the places its lines have in the file.</param>
+internal sealed record YamlText(Location At, string Value, MarkdownText Source) : YamlNode(At);
+
+/// <summary>A list.</summary>
+internal sealed record YamlList(Location At, ValueList<YamlNode> Items) : YamlNode(At);
+
+/// <summary>Keys and values.</summary>
+internal sealed record YamlMap(Location At, ValueList<YamlEntry> Entries) : YamlNode(At);
+
+/// <summary>A key with its value.</summary>
+internal sealed record YamlEntry(YamlText Key, YamlNode Value);

@@ -1,0 +1,114 @@
+using BriefingSite.Core.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace BriefingSite.Reading.Yaml;
+
+/// <summary>Reads YAML into nodes that know their places. Anchors, aliases and tags are refused; depth is limited.</summary>
+/// <remarks>The package's parser is used for its events only: its deserialiser stops at the first mistake and binds by reflection.</remarks>
+internal sealed class YamlReader
+{
+    private const int DeepestNesting = 32;
+
+    private readonly string _file;
+    private readonly string _text;
+    private readonly int _linesBefore;
+    private readonly Action<Diagnostic> _report;
+    private readonly Parser _parser;
+
+    private YamlReader(string file, string text, int linesBefore, Action<Diagnostic> report)
+    {
+        (_file, _text, _linesBefore, _report) = (file, text, linesBefore, report);
+        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+    }
+
+    /// <summary>The root node.</summary>
+    /// <param name="file">The file, for places.</param>
+    /// <param name="text">The YAML.</param>
+    /// <param name="linesBefore">How many lines of the file stand before it.</param>
+    /// <param name="report">Takes the mistakes.</param>
+    /// <returns><c>null</c> when it is empty or can't be read (which has then been reported).</returns>
+    public static YamlNode? Read(string file, string text, int linesBefore, Action<Diagnostic> report)
+    {
+        var reader = new YamlReader(file, text, linesBefore, report);
+        try
+        {
+            return reader.Document();
+        }
+        catch (YamlException mistake)
+        {
+            report(new(Rules.YamlSyntax, reader.At(mistake.Start), $"The YAML can't be read: {Sentence(mistake)}",
+                "a text with a colon, '#', or a leading quotation mark, bracket or @ needs quotation marks round it"));
+            return null;
+        }
+    }
+
+    private YamlNode? Document()
+    {
+        _parser.Consume<StreamStart>();
+        if (_parser.Accept<StreamEnd>(out _)) return null;
+        _parser.Consume<DocumentStart>();
+        var root = Node(0);
+        _parser.Consume<DocumentEnd>();
+        if (_parser.Accept<DocumentStart>(out var second))
+            throw new YamlException(second.Start, second.End, "a second document begins here; only one is read");
+        return root is YamlText { Value: "" } ? null : root;
+    }
+
+    private YamlNode Node(int depth)
+    {
+        if (depth > DeepestNesting) throw new YamlException(_parser.Current!.Start, _parser.Current.End, "it is nested too deep");
+        if (_parser.Accept<AnchorAlias>(out var alias)) throw new YamlException(alias.Start, alias.End, "aliases (*name) are not used here");
+        var node = (NodeEvent)_parser.Current!;
+        if (!node.Anchor.IsEmpty) throw new YamlException(node.Start, node.End, "anchors (&name) are not used here");
+        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific) throw new YamlException(node.Start, node.End, "tags (!name) are not used here");
+
+        if (_parser.TryConsume<Scalar>(out var scalar)) return Text(scalar);
+        var at = At(node.Start);
+        if (_parser.TryConsume<SequenceStart>(out _))
+        {
+            var items = new List<YamlNode>();
+            while (!_parser.TryConsume<SequenceEnd>(out _)) items.Add(Node(depth + 1));
+            return new YamlList(at, items.ToValueList());
+        }
+        _parser.Consume<MappingStart>();
+        return new YamlMap(at, Entries(depth));
+    }
+
+    private ValueList<YamlEntry> Entries(int depth)
+    {
+        var entries = new List<YamlEntry>();
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            if (Node(depth + 1) is not YamlText key)
+                throw new YamlException(_parser.Current!.Start, _parser.Current.End, "a key must be a plain word");
+            var value = Node(depth + 1);
+            if (entries.Find(entry => entry.Key.Value == key.Value) is { } first)
+                _report(new(Rules.DuplicateKey, key.At, $"The key '{key.Value}' stands twice.", "keep one of the two", first.Key.At));
+            else
+                entries.Add(new(key, value));
+        }
+        return entries.ToValueList();
+    }
+
+    private YamlText Text(Scalar scalar)
+    {
+        var at = At(scalar.Start) with { Length = Length(scalar) };
+        return new(at, scalar.Value, ScalarSource.Of(scalar, _text, at));
+    }
+
+    private Location At(in Mark mark) => new(_file, (int)mark.Line + _linesBefore, (int)mark.Column);
+
+    private static int Length(Scalar scalar) =>
+        (int)Math.Max(1, scalar.Start.Line == scalar.End.Line ? scalar.End.Column - scalar.Start.Column : 1);
+
+    private static string Sentence(YamlException mistake)
+    {
+        var message = mistake.Message;
+        // The package puts "(Line: 1, Col: 2, Idx: 3) - …: " before its sentence; the place is already in the diagnostic.
+        var end = message.LastIndexOf("): ", StringComparison.Ordinal);
+        if (end >= 0) message = message[(end + 3)..];
+        message = message.TrimEnd('.', ' ');
+        return message.Length == 0 ? "it is not well-formed." : char.ToLowerInvariant(message[0]) + message[1..] + ".";
+    }
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+
+namespace BriefingSite.Shell;
+
+/// <summary>The options of <c>build</c> and <c>check</c>.</summary>
+internal static class BuildOptions
+{
+    public static Option<string> Root { get; } = new("--root")
+    {
+        Description = "The folder of the briefing, which holds input/ [default: the current folder]",
+        HelpName = "folder",
+    };
+
+    public static Option<string> Output { get; } = new("--output")
+    {
+        Description = "The folder to write into [default: output in the root]",
+        HelpName = "folder",
+    };
+
+    public static Option<string> BaseUrl { get; } = Checked(new("--base-url")
+    {
+        Description = "Where the site is published, such as https://example.org/briefings/ [default: that of input/site.yml]",
+        HelpName = "address",
+    });
+
+    public static Option<bool> Strict { get; } = new("--strict")
+    {
+        Description = "Warnings fail, too: exit code 1, and nothing is written [default: off]",
+    };
+
+    public static Option<bool> Clean { get; } = new("--clean")
+    {
+        Description = "Delete files in the output folder that are not ours [default: off, they are kept]",
+    };
+
+    public static Option<string> Verbosity { get; } = new Option<string>("--verbosity")
+    {
+        Description = "How much to tell",
+        HelpName = "quiet|normal|detailed",
+        DefaultValueFactory = _ => "normal",
+    }.AcceptOnlyFromAmong("quiet", "normal", "detailed");
+
+    private static Option<string> Checked(Option<string> baseUrl)
+    {
+        baseUrl.Validators.Add(result =>
+        {
+            if (result.Tokens is [var address] && Core.Model.BaseUrl.Parse(address.Value) is null)
+                result.AddError($"--base-url '{address.Value}' is not the address of a site. Write it whole, such as https://example.org/briefings/.");
+        });
+        return baseUrl;
+    }
+}

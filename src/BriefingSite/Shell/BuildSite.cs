@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.Diagnostics;
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell;
+
+/// <summary>The commands <c>build</c> and <c>check</c>: read, build, report, and write where nothing is wrong.</summary>
+internal static class BuildSite
+{
+    /// <summary>Runs one of the two.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Run(ParseResult parsed, bool write, Surroundings here, CancellationToken stop)
+    {
+        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), parsed.GetValue(BuildOptions.Output), here);
+        if (folders is null)
+        {
+            here.Error.Line(problem!);
+            return ExitCode.WrongUsage;
+        }
+        var verbosity = parsed.GetValue(BuildOptions.Verbosity);
+        var strict = parsed.GetValue(BuildOptions.Strict);
+        var clean = write && parsed.GetValue(BuildOptions.Clean);
+        var clock = Stopwatch.StartNew();
+
+        Outcome Work(Action<string> tell)
+        {
+            tell("Reading");
+            var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets).Read();
+            stop.ThrowIfCancellationRequested();
+            tell("Building");
+            var site = new Site(Settings(parsed, here));
+            var build = new Build(inputs.Files);
+            var files = site.Files.Run(build);
+            var briefing = site.Briefing.Run(build) is [var only, ..] ? only : null;
+            stop.ThrowIfCancellationRequested();
+            var diagnostics = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics));
+            if (!write || Fails(diagnostics, strict)) return new(build, briefing, files, diagnostics, null);
+
+            tell($"Writing {folders.Shown}");
+            var written = new WriteFolder(folders, clean).Write(
+                files, () => here.Error.Line($"Another build is writing into {folders.Shown}; waiting for it."), stop);
+            return new(build, briefing, files, Report.InOrder(diagnostics.Concat(written.Diagnostics)), written);
+        }
+
+        var outcome = verbosity == "quiet" ? Work(_ => { }) : here.Out.Live("Starting", Work);
+        var failed = Fails(outcome.Diagnostics, strict);
+        new Report(here.Error, outcome.Build.Inputs).Write(outcome.Diagnostics, write && failed ? "; nothing was written" : "");
+        if (verbosity != "quiet") Tell(outcome, folders, failed, verbosity == "detailed", clock.Elapsed, here.Out);
+        return failed ? ExitCode.ContentHasErrors : ExitCode.Clean;
+    }
+
+    private static SiteSettings Settings(ParseResult parsed, Surroundings here) => new(
+        parsed.GetValue(BuildOptions.BaseUrl) is { } address ? BaseUrl.Parse(address) : null,
+        IsProduction: here.Variable("CONTEXT") is null or "" or "production");
+
+    private static bool Fails(ValueList<Diagnostic> diagnostics, bool strict) =>
+        diagnostics.Any(d => strict || d.Rule.Severity == Severity.Error);
+
+    private static void Tell(Outcome outcome, Folders folders, bool failed, bool detailed, TimeSpan time, Terminal terminal)
+    {
+        if (detailed)
+        {
+            foreach (var (name, value) in Summary.Of(outcome.Build).Rows) terminal.Line($"{name}: {value}");
+            foreach (var path in failed ? [] : outcome.Written?.New ?? []) terminal.Line($"wrote {folders.Shown}{path}");
+            foreach (var path in failed ? [] : outcome.Written?.Removed ?? []) terminal.Line($"removed {folders.Shown}{path}");
+        }
+        var summary = Summary.Of(outcome.Briefing);
+        if (outcome.Written is { } written && !failed)
+        {
+            summary += Summary.Of(outcome.Files, written);
+            if (!terminal.IsStyled)
+                terminal.Line($"{folders.Shown}: {outcome.Files.Count} files, {written.New.Count} written, {written.Unchanged} unchanged, {written.Removed.Count} removed");
+        }
+        else if (!failed && !terminal.IsStyled)
+        {
+            terminal.Line($"input/: {outcome.Build.Inputs.Count} files read, {Report.Count(outcome.Diagnostics)}");
+        }
+        if (failed || !terminal.IsStyled) return;
+        summary += new Summary([("mistakes", Report.Count(outcome.Diagnostics)), ("time", $"{time.TotalSeconds:0.00} s")]);
+        summary.Draw(terminal, outcome.Written is null ? "input/" : folders.Shown);
+    }
+
+    private sealed record Outcome(
+        Build Build, Briefing? Briefing, IReadOnlyList<OutputFile> Files, ValueList<Diagnostic> Diagnostics, Written? Written);
+}

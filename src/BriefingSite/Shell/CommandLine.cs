@@ -1,0 +1,105 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using System.CommandLine.Help;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell;
+
+/// <summary>The program's commands, and what becomes of their failures.</summary>
+internal static class CommandLine
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
+
+    /// <summary>Runs the program.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> Run(IReadOnlyList<string> args, Surroundings here)
+    {
+        var parsed = Create(here).Parse(args);
+        var suggests = args is [['[', ..], ..];
+        if (parsed.Errors.Count > 0 && !suggests) return Refuse(parsed, here.Error);
+        try
+        {
+            return await parsed.InvokeAsync(new()
+            {
+                Output = here.Out.Writer,
+                Error = here.Error.Writer,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = s_patience,
+            });
+        }
+        catch (OperationCanceledException)
+        {
+            here.Error.Line("Interrupted; nothing was changed.");
+            return ExitCode.Interrupted;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            here.Error.Line($"A file or folder could not be used, and the output folder is as it was: {failure.Message}");
+            return Fail(failure, parsed, here.Error);
+        }
+        catch (Exception failure)
+        {
+            var cause = failure is AggregateException { InnerExceptions: [var first, ..] } ? first : failure;
+            here.Error.Line($"briefing failed: {cause.Message} This is a mistake of the program, not of your files.");
+            return Fail(failure, parsed, here.Error);
+        }
+    }
+
+    private static int Fail(Exception failure, ParseResult parsed, Terminal error)
+    {
+        if (parsed.GetValue(BuildOptions.Verbosity) == "detailed") error.Writer.WriteLine(failure);
+        else error.Line("With --verbosity detailed it tells where.");
+        return ExitCode.OwnFailure;
+    }
+
+    private static int Refuse(ParseResult parsed, Terminal error)
+    {
+        var command = parsed.CommandResult.Command;
+        var words = command.Subcommands.Select(each => each.Name).Concat(command.Options.SelectMany(each => each.Aliases.Prepend(each.Name))).ToArray();
+        foreach (var problem in parsed.Errors.Select(each => OneLine(each.Message)).Distinct())
+        {
+            var wrong = parsed.UnmatchedTokens.FirstOrDefault(token => problem.Contains($"'{token}'", StringComparison.Ordinal));
+            var meant = wrong is null ? [] : Nearest.To(wrong, words);
+            error.Line(problem, meant.Count > 0 ? $" Did you mean {string.Join(" or ", meant.Select(word => $"'{word}'"))}?" : "");
+        }
+        error.Line("'briefing --help' tells the commands and options.");
+        return ExitCode.WrongUsage;
+    }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static RootCommand Create(Surroundings here)
+    {
+        var root = new RootCommand("Makes a static site of a briefing: input/ and seeds/ become output/. Without a command it builds.");
+        root.Options.Remove(root.Options.OfType<HelpOption>().Single());
+        root.Add(new HelpOption("--help", "-h") { Description = "Tell the commands and options", Action = new HelpText() });
+        Add(root, write: true);
+        root.Add(Add(new Command("build", "Build the site; the output folder is replaced as a whole, or not at all"), write: true));
+        root.Add(Add(new Command("check", "Look for mistakes: everything that build does, but nothing is written"), write: false));
+
+        var code = new Argument<string?>("code") { Description = "The code of a rule, such as BS101 [default: list them all]", HelpName = "code", Arity = ArgumentArity.ZeroOrOne };
+        code.CompletionSources.Add(_ => Rules.All.Select(rule => new CompletionItem(rule.Code)));
+        var explain = new Command("explain", "Explain a mistake by its code, with a wrong and a right example") { code };
+        explain.SetAction(parsed => Explain.Run(parsed.GetValue(code), here));
+        root.Add(explain);
+
+        var shell = new Argument<string>("shell") { Description = "The shell" }.AcceptOnlyFromAmong(Completion.Shells);
+        var completion = new Command("completion", "Print the script by which a shell completes commands with the Tab key") { shell };
+        completion.SetAction(parsed =>
+        {
+            here.Out.Writer.WriteLine(Completion.Script(parsed.GetValue(shell)!));
+            return ExitCode.Clean;
+        });
+        root.Add(completion);
+        return root;
+
+        Command Add(Command command, bool write)
+        {
+            Option[] options = [BuildOptions.Root, BuildOptions.Output, BuildOptions.BaseUrl, BuildOptions.Strict, BuildOptions.Verbosity];
+            foreach (var option in options) command.Add(option);
+            if (write) command.Add(BuildOptions.Clean);
+            command.SetAction((parsed, stop) => Task.Run(() => BuildSite.Run(parsed, write, here, stop), CancellationToken.None));
+            return command;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+
+namespace BriefingSite.Shell;
+
+/// <summary>A line of a file as a terminal shows it, and carets that stand under the place.</summary>
+/// <param name="Text">The line; tabs are spaces, what cannot be seen is a dot, what is too long is cut with an ellipsis.</param>
+/// <param name="Indent">How many cells stand before the carets.</param>
+/// <param name="Carets">How many carets.</param>
+internal readonly record struct Excerpt(string Text, int Indent, int Carets)
+{
+    private const int TabWidth = 4;
+
+    /// <summary>Makes the excerpt.</summary>
+    /// <param name="line">The line, without its end.</param>
+    /// <param name="column">Where the place begins, in UTF-16 units from 1; beyond the end counts as the end.</param>
+    /// <param name="length">How long it is, in UTF-16 units.</param>
+    /// <param name="width">How many cells there are, at least 20.</param>
+    public static Excerpt Of(string line, int column, int length, int width)
+    {
+        var cells = Cells(line);
+        var first = cells.FindIndex(cell => cell.End > column - 1);
+        if (first < 0) first = cells.Count;
+        var last = cells.FindLastIndex(cell => cell.Start < column - 1 + length);
+        last = Math.Max(first, last);
+
+        var (from, to) = cells.Sum(cell => cell.Width) > width ? Cut(cells, first, width - 2) : (0, cells.Count);
+        var text = new StringBuilder();
+        if (from > 0) text.Append('…');
+        for (var i = from; i < to; i++) text.Append(cells[i].Shown);
+        if (to < cells.Count) text.Append('…');
+
+        var indent = (from > 0 ? 1 : 0) + Sum(from, Math.Min(first, to));
+        return new(text.ToString(), indent, Math.Max(1, Sum(first, Math.Min(last + 1, to))));
+
+        int Sum(int start, int end)
+        {
+            var sum = 0;
+            for (var i = start; i < end; i++) sum += cells[i].Width;
+            return sum;
+        }
+    }
+
+    /// <summary>The part of a line around a place that fits: a third of it before the place, more where the line ends early.</summary>
+    private static (int From, int To) Cut(List<Cell> cells, int place, int room)
+    {
+        var (from, to) = (place, place);
+        TakeBefore(room / 3);
+        for (; to < cells.Count && cells[to].Width <= room; to++) room -= cells[to].Width;
+        if (to == cells.Count) TakeBefore(room);
+        return (from, to);
+
+        void TakeBefore(int most)
+        {
+            for (; from > 0 && cells[from - 1].Width <= most; from--)
+            {
+                most -= cells[from - 1].Width;
+                room -= cells[from - 1].Width;
+            }
+        }
+    }
+
+    private static List<Cell> Cells(string line)
+    {
+        var cells = new List<Cell>(line.Length);
+        var at = 0;
+        for (int start = 0, length; start < line.Length; start += length)
+        {
+            length = StringInfo.GetNextTextElementLength(line, start);
+            var element = line.AsSpan(start, length);
+            var shown = line[start] == '\t' ? new string(' ', TabWidth - (at % TabWidth))
+                : CellWidth.IsInvisible(element) ? "·"
+                : element.ToString();
+            var width = line[start] == '\t' ? shown.Length : CellWidth.Of(shown);
+            cells.Add(new(start, start + length, shown, width));
+            at += width;
+        }
+        return cells;
+    }
+
+    private readonly record struct Cell(int Start, int End, string Shown, int Width);
+}

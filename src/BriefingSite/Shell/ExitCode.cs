@@ -1,0 +1,11 @@
+namespace BriefingSite.Shell;
+
+/// <summary>What the program answers to the shell that called it.</summary>
+internal static class ExitCode
+{
+    public const int Clean = 0;
+    public const int ContentHasErrors = 1;
+    public const int WrongUsage = 2;
+    public const int OwnFailure = 3;
+    public const int Interrupted = 130;
+}

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace BriefingSite.Shell;
+
+/// <summary>What <c>--help</c> says after the options: examples, exit codes.</summary>
+internal sealed class HelpText : SynchronousCommandLineAction
+{
+    private const int Width = 100;
+    private readonly HelpAction _usual = new() { MaxWidth = Width };
+
+    /// <inheritdoc/>
+    public override bool ClearsParseErrors => true;
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        var result = _usual.Invoke(parseResult);
+        var command = parseResult.CommandResult.Command;
+        parseResult.InvocationConfiguration.Output.WriteLine(command is RootCommand ? Root : Examples(command.Name));
+        return result;
+    }
+
+    private const string Root = """
+        Examples:
+          briefing                          build the site in the current folder into output/
+          briefing check --strict           look for mistakes, warnings included; write nothing
+          briefing build --root ~/iran --output /srv/www/iran
+          briefing build --base-url https://example.org/briefings/iran-russia/
+          briefing explain BS101            what a mistake means, with an example
+
+        Exit codes:
+          0    clean
+          1    the content has errors; nothing was written
+          2    wrong usage
+          3    the program itself failed
+          130  interrupted; nothing was changed
+
+        Environment:
+          NO_COLOR  when set: no colours, no escape codes
+          CONTEXT   when set and not 'production', as for previews on Netlify: search engines are
+                    asked to stay away
+        """;
+
+    private static string Examples(string command) => command switch
+    {
+        "build" => """
+            Examples:
+              briefing build
+              briefing build --base-url https://example.org/briefings/iran-russia/
+              briefing build --clean            let go of files in output/ that are not ours
+            """,
+        "check" => """
+            Examples:
+              briefing check
+              briefing check --strict --verbosity quiet
+            """,
+        "explain" => """
+            Examples:
+              briefing explain BS101
+              briefing explain
+            """,
+        "completion" => """
+            Examples:
+              eval "$(briefing completion bash)"       in ~/.bashrc
+              eval "$(briefing completion zsh)"        in ~/.zshrc
+              briefing completion fish | source        in ~/.config/fish/config.fish
+            """,
+        _ => "",
+    };
+}

@@ -1,0 +1,113 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell;
+
+/// <summary>What was read from a folder.</summary>
+/// <param name="Files">The files, by path.</param>
+/// <param name="Diagnostics">What could not be read as it should.</param>
+internal sealed record Inputs(ValueList<InputFile> Files, ValueList<Diagnostic> Diagnostics);
+
+/// <summary>Reads all files that make a site: <c>input/</c>, the records in <c>seeds/</c>, and the theme's assets.</summary>
+/// <param name="root">The folder of the site, absolute.</param>
+/// <param name="embeddedAssets">The assets that the program carries, for a folder without <c>theme/assets/</c>.</param>
+internal sealed class ReadFolder(string root, Func<IEnumerable<InputFile>> embeddedAssets)
+{
+    private readonly string _realRoot = RealPath.Of(root);
+    private readonly List<InputFile> _files = [];
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<string> _way = []; // the real folders that are being walked, from the outermost
+
+    /// <summary>Reads them. What cannot be read is reported and left out; a text that is not UTF-8 is reported and kept, so that its
+    /// other mistakes are found too.</summary>
+    public Inputs Read()
+    {
+        _files.Clear();
+        _diagnostics.Clear();
+        Walk("input", _ => true);
+        Walk("seeds", path => path.LastIndexOf('/') == "seeds".Length && Path.GetExtension(path) is ".md" or ".json");
+        if (Directory.Exists(Path.Combine(root, "theme", "assets"))) Walk("theme/assets", _ => true);
+        else _files.AddRange(embeddedAssets());
+
+        _files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        ReportCase();
+        return new(_files.ToValueList(), _diagnostics.ToValueList());
+    }
+
+    private void Walk(string folder, Func<string, bool> wanted)
+    {
+        if (!Directory.Exists(Path.Combine(root, folder))) return;
+        _way.Add(RealPath.Of(Path.Combine(root, folder)));
+        try
+        {
+            foreach (var entry in new DirectoryInfo(Path.Combine(root, folder)).EnumerateFileSystemInfos())
+            {
+                var path = $"{folder}/{entry.Name}";
+                if (IsIgnored(entry.Name)) continue;
+                if (entry is DirectoryInfo && folder == "seeds") continue;
+                if (entry is not DirectoryInfo && !wanted(path)) continue;
+                if (entry.LinkTarget is not null && !MayFollow(path)) continue;
+                if (entry is DirectoryInfo) Walk(path, wanted);
+                else ReadOne(path);
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable(folder, failure);
+        }
+        _way.RemoveAt(_way.Count - 1);
+    }
+
+    /// <summary>What editors and systems leave behind.</summary>
+    private static bool IsIgnored(string name) =>
+        name.StartsWith('.') || name.EndsWith('~') || (name.StartsWith('#') && name.EndsWith('#'))
+        || Path.GetExtension(name) is ".swp" or ".tmp";
+
+    private bool MayFollow(string path)
+    {
+        var target = RealPath.Of(Path.Combine(root, path));
+        if (!RealPath.Contains(_realRoot, target))
+        {
+            _diagnostics.Add(new(Rules.LinkLeadsOut, new(path, 1, 1), "This symbolic link leads out of the site's folder.", "put the file itself here"));
+            return false;
+        }
+        if (_way.Exists(folder => RealPath.Contains(target, folder)))
+        {
+            _diagnostics.Add(new(Rules.LinkLeadsOut, new(path, 1, 1), "This symbolic link leads back to a folder that it lies in.", "delete the link"));
+            return false;
+        }
+        return true;
+    }
+
+    private void ReadOne(string path)
+    {
+        try
+        {
+            var file = new InputFile(path, new(File.ReadAllBytes(Path.Combine(root, path))));
+            _files.Add(file);
+            if (Path.GetExtension(path) is ".md" or ".yml" or ".yaml" or ".json" && Utf8Text.Check(file) is { } bad) _diagnostics.Add(bad);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable(path, failure);
+        }
+    }
+
+    private void ReportUnreadable(string path, Exception failure) => _diagnostics.Add(new(
+        Rules.Unreadable, new(path, 1, 1),
+        failure switch
+        {
+            UnauthorizedAccessException => "You may not read this.",
+            FileNotFoundException or DirectoryNotFoundException => "This link leads to nothing.",
+            _ => "This cannot be read.",
+        }));
+
+    private void ReportCase()
+    {
+        var known = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in _files)
+            if (!known.TryAdd(file.Path, file.Path))
+                _diagnostics.Add(new(
+                    Rules.NamesDifferByCase, new(file.Path, 1, 1), $"The name differs from {known[file.Path]} only in capital letters.",
+                    "rename one of the two", new(known[file.Path], 1, 1)));
+    }
+}

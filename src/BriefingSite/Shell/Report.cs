@@ -1,0 +1,64 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell;
+
+/// <summary>Writes mistakes for people: where, what, the line itself with the place marked, what to do.</summary>
+/// <param name="terminal">Where to write.</param>
+/// <param name="inputs">The files, for the excerpts.</param>
+internal sealed class Report(Terminal terminal, IEnumerable<InputFile> inputs)
+{
+    private readonly Dictionary<string, Blob> _contents = inputs.ToDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
+
+    /// <summary>The mistakes in the order in which they are reported: by place.</summary>
+    public static ValueList<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) => diagnostics
+        .Distinct()
+        .OrderBy(d => d.At.File, StringComparer.Ordinal).ThenBy(d => d.At.Line).ThenBy(d => d.At.Column)
+        .ThenBy(d => d.Rule.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)
+        .ToValueList();
+
+    /// <summary><c>3 errors, 1 warning</c>.</summary>
+    public static string Count(IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Count(d => d.Rule.Severity == Severity.Error);
+        var warnings = diagnostics.Count - errors;
+        return $"{Number(errors, "error")}, {Number(warnings, "warning")}";
+
+        static string Number(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
+    }
+
+    /// <summary>Writes them all; nothing when there are none.</summary>
+    /// <param name="diagnostics">The mistakes.</param>
+    /// <param name="end">What follows their count in the last line.</param>
+    public void Write(ValueList<Diagnostic> diagnostics, string end)
+    {
+        foreach (var diagnostic in diagnostics) Write(diagnostic);
+        if (diagnostics.Count > 0) terminal.Line(new Piece(Count(diagnostics), "bold"), end);
+    }
+
+    private void Write(Diagnostic diagnostic)
+    {
+        var (word, style) = diagnostic.Rule.Severity == Severity.Error ? ("error", "bold red") : ("warning", "bold yellow");
+        terminal.Line(new Piece($"{diagnostic.At}: ", "bold"), new Piece($"{word} {diagnostic.Rule.Code}", style), $": {diagnostic.Message}");
+        if (Line(diagnostic.At) is { Length: > 0 } line)
+        {
+            var number = diagnostic.At.Line.ToString();
+            var gutter = new string(' ', number.Length);
+            var excerpt = Excerpt.Of(line, diagnostic.At.Column, diagnostic.At.Length, Math.Max(20, terminal.Width - number.Length - 5));
+            terminal.Line(new Piece($" {number} | ", "blue"), excerpt.Text);
+            terminal.Line(
+                new Piece($" {gutter} | ", "blue"),
+                new Piece(new string(' ', excerpt.Indent) + new string('^', excerpt.Carets), style));
+        }
+        if (diagnostic.Hint is { } hint) terminal.Line(new Piece("  hint: ", "green"), hint);
+        if (diagnostic.Also is { } also) terminal.Line(new Piece("  see: ", "green"), also.ToString());
+        terminal.Line();
+    }
+
+    private string? Line(Location at)
+    {
+        if (!_lines.TryGetValue(at.File, out var lines))
+            _lines[at.File] = lines = _contents.TryGetValue(at.File, out var content) ? content.Text().Split('\n') : [];
+        return at.Line >= 1 && at.Line <= lines.Length ? lines[at.Line - 1] : null;
+    }
+}

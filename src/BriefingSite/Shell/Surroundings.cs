@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace BriefingSite.Shell;
+
+/// <summary>What the program finds when it is started; handed over, so that nothing else asks the process for it.</summary>
+/// <param name="Folder">The current folder, absolute.</param>
+/// <param name="Home">The user's own folder, or an empty string.</param>
+/// <param name="Variable">An environment variable by name, <c>null</c> where it is not set.</param>
+/// <param name="Out">Where results go.</param>
+/// <param name="Error">Where mistakes and messages go.</param>
+internal sealed record Surroundings(string Folder, string Home, Func<string, string?> Variable, Terminal Out, Terminal Error)
+{
+    /// <summary>The surroundings of this process.</summary>
+    public static Surroundings OfProcess()
+    {
+        if (OperatingSystem.IsWindows()) Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        Func<string, string?> variable = Environment.GetEnvironmentVariable;
+        return new(
+            Environment.CurrentDirectory,
+            Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
+            variable,
+            Terminal.Of(Console.Out, Console.IsOutputRedirected, variable),
+            Terminal.Of(Console.Error, Console.IsErrorRedirected, variable));
+    }
+}

@@ -1,0 +1,73 @@
+using Spectre.Console;
+
+namespace BriefingSite.Shell;
+
+/// <summary>Words in one style of Spectre.Console, such as <c>bold red</c>; none: as they are.</summary>
+internal readonly record struct Piece(string Text, string? Style = null)
+{
+    public static implicit operator Piece(string text) => new(text);
+}
+
+/// <summary>A place to write for people: a terminal with colours, or plain text without a single escape code.</summary>
+/// <remarks>Spectre.Console writes colours into pipes and links in spite of <c>NO_COLOR</c>; so it is asked only where escape
+/// codes are welcome, and for the layout of tables.</remarks>
+internal sealed class Terminal
+{
+    private const int PlainWidth = 100;
+    private readonly TextWriter _writer;
+    private readonly IAnsiConsole? _styled;
+
+    private Terminal(TextWriter writer, IAnsiConsole? styled) => (_writer, _styled) = (writer, styled);
+
+    /// <summary>How many cells a line has.</summary>
+    public int Width => _styled is null ? PlainWidth : Math.Max(40, _styled.Profile.Width);
+
+    /// <summary>Whether colours and a live status are welcome.</summary>
+    public bool IsStyled => _styled is not null;
+
+    /// <summary>The writer beneath, for plain text.</summary>
+    public TextWriter Writer => _writer;
+
+    /// <summary>A terminal, or plain text when redirected, with <c>NO_COLOR</c> or with <c>TERM=dumb</c>.</summary>
+    public static Terminal Of(TextWriter writer, bool redirected, Func<string, string?> variable)
+    {
+        var plain = redirected || !string.IsNullOrEmpty(variable("NO_COLOR")) || variable("TERM") is "dumb";
+        return new(writer, plain ? null : AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(writer) }));
+    }
+
+    /// <summary>Writes one line; a terminal folds what is too long, plain text is never folded.</summary>
+    public void Line(params ReadOnlySpan<Piece> pieces)
+    {
+        if (_styled is null)
+        {
+            foreach (var piece in pieces) _writer.Write(piece.Text);
+            _writer.WriteLine();
+            return;
+        }
+        var line = new Paragraph();
+        foreach (var piece in pieces) line.Append(piece.Text, piece.Style is null ? Style.Plain : Style.Parse(piece.Style));
+        _styled.Write(line);
+        _styled.WriteLine();
+    }
+
+    /// <summary>Draws a table; only where <see cref="IsStyled"/>.</summary>
+    /// <param name="title">What stands above it.</param>
+    /// <param name="rows">Its rows, all with as many cells.</param>
+    public void Table(string title, IReadOnlyList<Piece[]> rows)
+    {
+        if (_styled is null) throw new InvalidOperationException("plain text has no tables");
+        if (rows.Count == 0) return;
+        var table = new Table().Border(TableBorder.Rounded).HideHeaders();
+        table.Title = new(Markup.Escape(title));
+        foreach (var _ in rows[0]) table.AddColumn("");
+        foreach (var row in rows)
+            table.AddRow(row.Select(cell => new Text(cell.Text, cell.Style is null ? Style.Plain : Style.Parse(cell.Style))));
+        _styled.Write(table);
+    }
+
+    /// <summary>Does the work, telling what is going on where a person is watching.</summary>
+    public T Live<T>(string first, Func<Action<string>, T> work) =>
+        _styled is null || !_styled.Profile.Capabilities.Interactive
+            ? work(static _ => { })
+            : _styled.Status().Start(first, context => work(text => context.Status(Markup.Escape(text))));
+}

@@ -1,0 +1,87 @@
+using BriefingSite.Core.Checking;
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Linking;
+using BriefingSite.Core.Model;
+using BriefingSite.Core.Pages;
+using BriefingSite.Output;
+using BriefingSite.Reading;
+using BriefingSite.Themes;
+using static BriefingSite.Core.Engine.Pipeline;
+
+namespace BriefingSite;
+
+/// <summary>The whole product from top to bottom: what is read, what it becomes, what is written. The build is a pure function
+/// from files to files; disk, clock and console are the shell's.</summary>
+public sealed class Site
+{
+    /// <summary>The linked and checked briefing: what <c>check</c> asks for.</summary>
+    public IPipeline<Briefing> Briefing { get; }
+
+    /// <summary>What readers will see, without HTML.</summary>
+    public IPipeline<Page> Pages { get; }
+
+    /// <summary>What is written: what <c>build</c> asks for.</summary>
+    public IPipeline<OutputFile> Files { get; }
+
+    /// <summary>The theme's files as the program carries them, for sites without a folder of their own for them.</summary>
+    public static IEnumerable<InputFile> EmbeddedAssets()
+    {
+        var assembly = typeof(Theme).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("theme/assets/", StringComparison.Ordinal)))
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            yield return new(name, new(bytes));
+        }
+    }
+
+    /// <summary>A site with these settings, drawn by a theme (ours, when none is given).</summary>
+    public Site(SiteSettings settings, Theme? theme = null)
+    {
+        // Input: records of sources become numbered passages; hand-written files become drafts.
+        var sources = Read("seeds/*.md").Then(new ReadSource());
+        var front = Read("input/index.md").Then(new ReadFrontPage());
+        var topics = Read("input/topics/*.md").Then(new ReadTopic());
+        var questions = Read("input/questions/*.md").Then(new ReadQuestion());
+        var terms = Read("input/terms/*.md").Then(new ReadTerm());
+        var pages = Read("input/pages/*.md").Then(new ReadFurtherPage());
+        var timeline = Read("input/timeline.yml").Then(new ReadTimeline());
+        var watchList = Read("input/watch.yml").Then(new ReadWatchList());
+        var info = Read("input/site.yml").Then(new ReadSite());
+        var files = Read("input/files/**").Then(new ReadFile());
+        var strays = Read("input/**").Then(new ReportStray(
+            "input/index.md", "input/topics/*.md", "input/questions/*.md", "input/terms/*.md", "input/pages/*.md",
+            "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/files/**"));
+        var assets = Read("theme/assets/**").Then(new HashAsset());
+
+        // Process: everything meets; each citation and link is resolved or reported, then checked.
+        Briefing = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, files, strays)
+            .Gather().Then(new LinkBriefing()).Then(new Check(Checks.All));
+
+        // Post-process: what each page shows, still without a word of HTML.
+        var frame = Briefing.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction));
+        Pages = Concat(
+            Briefing.Then(new HomePages()),
+            Briefing.Then(new TopicPages()),
+            Briefing.Then(new ComparisonPages()),
+            Briefing.Then(new ClaimsPages()),
+            Briefing.Then(new SourcePages()),
+            Briefing.Then(new ListPages()),
+            Briefing.Then(new TextPages()));
+
+        // Output: the theme draws pages; the rest is copied or derived.
+        Files = Concat(
+            Pages.With(frame).Then(new RenderPage(theme ?? new Theme())),
+            assets.Then(new CopyAsset()),
+            files.Then(new CopyFile()),
+            Pages.Gather().With(frame).Then(new WriteSitemap()),
+            frame.Then(new WriteRobots()))
+            .Gather().Then(new RefuseCollisions());
+    }
+}
+
+/// <summary>What a run is told from outside the files.</summary>
+/// <param name="BaseUrl">Where the site is published; <c>null</c>: where <c>input/site.yml</c> says. Ends in a slash.</param>
+/// <param name="IsProduction">Whether it is the published site; a preview asks search engines to keep away.</param>
+public sealed record SiteSettings(string? BaseUrl = null, bool IsProduction = true);

@@ -1,0 +1,74 @@
+using DiffPlex;
+using DiffPlex.DiffBuilder;
+using DiffPlex.DiffBuilder.Model;
+
+namespace BriefingSite.Tests.ProseTests;
+
+public class DifferentialTests
+{
+    [Theory]
+    [InlineData(1, 3000)]
+    [InlineData(2, 3000)]
+    public void Composed_documents_are_drawn_as_the_reference_draws_them(int series, int count)
+    {
+        for (var i = 0; i < count; i++) Compare(new Composer(series * 1_000_000 + i).Document(), $"seed {series * 1_000_000 + i}");
+    }
+
+    [Fact]
+    public void Documents_with_noise_are_drawn_as_the_reference_draws_them()
+    {
+        const int count = 3000;
+        var compared = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var text = new Composer(9_000_000 + i).Noise();
+            if (HasRawHtml(text)) continue;
+            Compare(text, $"noise {i}");
+            compared++;
+        }
+        Assert.True(compared > count * 9 / 10, $"Noise made HTML of too many documents: {compared} of {count} were compared.");
+    }
+
+    private static bool HasRawHtml(string text) => Sample.Of(text).Diagnostics.Any(found => found.Rule.Code == "BS020");
+
+    private static void Compare(string text, string name)
+    {
+        if (Differs(text)) Assert.Fail($"{name}\n{Explain(Shrink(text))}");
+    }
+
+    private static bool Differs(string text) => PlainDom.Of(Sample.Of(text).Draw()) != PlainDom.Of(Reference.Html(text));
+
+    /// <summary>Drops lines, then characters, for as long as the two still differ.</summary>
+    private static string Shrink(string text)
+    {
+        for (var before = -1; before != text.Length;)
+        {
+            before = text.Length;
+            text = Shrink(text.Split('\n'), "\n");
+        }
+        for (var before = -1; before != text.Length;)
+        {
+            before = text.Length;
+            text = Shrink([.. text.Select(c => c.ToString())], "");
+        }
+        return text;
+    }
+
+    private static string Shrink(string[] parts, string separator)
+    {
+        for (var i = parts.Length - 1; i >= 0; i--)
+        {
+            string[] fewer = [.. parts[..i], .. parts[(i + 1)..]];
+            var text = string.Join(separator, fewer);
+            if (!HasRawHtml(text) && Differs(text)) parts = fewer;
+        }
+        return string.Join(separator, parts);
+    }
+
+    private static string Explain(string text)
+    {
+        var diff = new InlineDiffBuilder(new Differ()).BuildDiffModel(PlainDom.Of(Reference.Html(text)), PlainDom.Of(Sample.Of(text).Draw()));
+        var lines = diff.Lines.Select(line => line.Type switch { ChangeType.Inserted => "+ ", ChangeType.Deleted => "- ", _ => "  " } + line.Text);
+        return $"{text.Replace("\t", "→", StringComparison.Ordinal)}\n-----\n{string.Join('\n', lines)}\n(- reference, + ours)\n{Reference.Html(text)}\n{Sample.Of(text).Draw()}";
+    }
+}

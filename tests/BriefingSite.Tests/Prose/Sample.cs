@@ -1,0 +1,49 @@
+using System.Globalization;
+using BriefingSite.Core.Model;
+using BriefingSite.Reading.Markdown;
+using BriefingSite.Themes;
+
+namespace BriefingSite.Tests.ProseTests;
+
+/// <summary>A text as it is read and drawn, with sources and targets made up as they are named.</summary>
+internal sealed class Sample
+{
+    private const int Passages = 99;
+
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    private Sample(MarkdownText text, ProseScope scope) => Manuscript = ProseReader.Read(text, scope, _diagnostics.Add);
+
+    /// <summary>What was read.</summary>
+    public Manuscript Manuscript { get; }
+
+    /// <summary>What was reported.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>The notes of the text; filled by <see cref="Draw"/>.</summary>
+    public Notes Notes { get; } = new();
+
+    public static Sample Of(string markdown, ProseScope scope = ProseScope.WithClaims) => Of(new MarkdownText(markdown, new("text.md", 1, 1)), scope);
+
+    public static Sample Of(MarkdownText text, ProseScope scope = ProseScope.WithClaims) => new(text, scope);
+
+    public string Draw() => new ProseWriter(Notes, claim => Html.Of($"<figure id={claim.Id}></figure>")).Blocks(Link(Manuscript)).ToString();
+
+    /// <summary>The diagnostics, one to a line: code, line, column, length, sentence.</summary>
+    public string Report() => string.Join('\n', Diagnostics.Select(found =>
+        string.Create(CultureInfo.InvariantCulture, $"{found.Rule.Code} {found.At.Line}:{found.At.Column}+{found.At.Length} {found.Message}")));
+
+    private static Prose Link(Manuscript manuscript) => new(
+        manuscript.Blocks, manuscript.Citations.Select(Link).ToValueList(), manuscript.Links.Select(Link).ToValueList(), manuscript.Claims.Select(Link).ToValueList());
+
+    private static Citation Link(CitationMark mark) => new(
+        mark.At, new(mark.Source, "A", mark.Source, mark.Source, mark.Source, "C3"), mark.Bearing, mark.Passages,
+        mark.Passages.SelectMany(range => range.Numbers.Take(Passages)).Select(number => new CitedPassage(number, $"Gist of {number}.")).ToValueList(), mark.Quotation);
+
+    private static Target Link(LinkMark mark) => mark.ById
+        ? new(TargetKind.Term, $"The {mark.Written}", $"/terms/#{mark.Written}")
+        : new(mark.Written.Contains(':', StringComparison.Ordinal) ? TargetKind.Outside : TargetKind.Page, mark.Written, mark.Written);
+
+    private static Claim Link(ClaimDraft draft) => new(
+        draft.At, draft.Id, draft.Kind, draft.Confidence, draft.Because, Link(draft.Text), new(TargetKind.Topic, "Home", "/home/"), 1, false, []);
+}

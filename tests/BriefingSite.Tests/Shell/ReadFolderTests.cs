@@ -1,0 +1,149 @@
+using BriefingSite.Core.Model;
+using BriefingSite.Shell;
+using Xunit;
+
+namespace BriefingSite.Tests.Shell;
+
+public sealed class ReadFolderTests : IDisposable
+{
+    private static readonly InputFile s_embedded = new("theme/assets/site.css", Blob.Of("embedded"));
+    private readonly string _root = Directory.CreateTempSubdirectory("briefing-").FullName;
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    [Fact]
+    public void Input_seeds_and_assets_are_read_by_their_paths_from_the_root()
+    {
+        Write("input/topics/economy.md", "e");
+        Write("input/files/plan.pdf", "p");
+        Write("seeds/one.md", "1");
+        Write("seeds/seeds.lock.json", "{}");
+        Write("seeds/notes.txt", "no");
+        Write("seeds/originals/one.txt", "no");
+        Write("README.md", "no");
+
+        Assert.Equal(
+            ["input/files/plan.pdf", "input/topics/economy.md", "seeds/one.md", "seeds/seeds.lock.json", "theme/assets/site.css"],
+            Read().Files.Select(file => file.Path));
+    }
+
+    [Fact]
+    public void A_theme_folder_of_the_site_takes_the_place_of_the_assets_that_the_program_carries()
+    {
+        Write("theme/assets/fonts/a.css", "own");
+        Assert.Equal(["theme/assets/fonts/a.css"], Read().Files.Select(file => file.Path));
+    }
+
+    [Theory]
+    [InlineData(".DS_Store")]
+    [InlineData("a.md~")]
+    [InlineData(".#a.md")]
+    [InlineData("#a.md#")]
+    [InlineData("a.md.swp")]
+    [InlineData("a.tmp")]
+    [InlineData(".git/a.md")]
+    public void What_editors_leave_behind_is_passed_over(string name)
+    {
+        Write($"input/{name}", "x");
+        Assert.Equal([s_embedded], Read().Files);
+        Assert.Empty(Read().Diagnostics);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { (byte)'a', (byte)'\n', (byte)'b', 0xE9 }, 2, 2)]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, (byte)'a', 0x80 }, 1, 2)]
+    [InlineData(new byte[] { 0xF0, 0x9F, 0x98, 0x80, 0xC3 }, 1, 3)]
+    [InlineData(new byte[] { (byte)'\r', (byte)'\n', (byte)'\r', 0xFF }, 3, 1)]
+    public void A_text_that_is_not_UTF_8_is_reported_at_its_first_bad_byte(byte[] bytes, int line, int column)
+    {
+        Write("input/a.md", "");
+        File.WriteAllBytes(Path.Combine(_root, "input/a.md"), bytes);
+        var mistake = Assert.Single(Read().Diagnostics);
+        Assert.Equal((Rules.NotUtf8, new Location("input/a.md", line, column)), (mistake.Rule, mistake.At));
+        Assert.Equal($"The byte {bytes[^1]:X2} at this place is not UTF-8.", mistake.Message);
+    }
+
+    [Fact]
+    public void UTF_16_is_named_as_such()
+    {
+        Write("input/a.md", "");
+        File.WriteAllText(Path.Combine(_root, "input/a.md"), "hello", System.Text.Encoding.Unicode);
+        Assert.Equal("This file is UTF-16, not UTF-8.", Assert.Single(Read().Diagnostics).Message);
+    }
+
+    [Fact]
+    public void Files_that_are_not_text_may_hold_any_bytes()
+    {
+        Write("input/files/a.png", "");
+        File.WriteAllBytes(Path.Combine(_root, "input/files/a.png"), [0xFF, 0xFE]);
+        Assert.Empty(Read().Diagnostics);
+    }
+
+    [Fact]
+    public void A_link_inside_the_site_is_followed_and_one_that_leads_out_is_refused()
+    {
+        Write("input/files/a.txt", "a");
+        Write("input/pages/a.md", "a");
+        File.CreateSymbolicLink(Path.Combine(_root, "input/files/b.txt"), "a.txt");
+        File.CreateSymbolicLink(Path.Combine(_root, "input/files/out.txt"), "/etc/hostname");
+        Directory.CreateSymbolicLink(Path.Combine(_root, "input/more"), Path.GetTempPath());
+
+        var read = Read();
+        Assert.Contains(new("input/files/b.txt", Blob.Of("a")), read.Files);
+        Assert.Equal(["input/files/out.txt", "input/more"], read.Diagnostics.Select(d => d.At.File).Order(StringComparer.Ordinal));
+        Assert.All(read.Diagnostics, mistake => Assert.Equal(Rules.LinkLeadsOut, mistake.Rule));
+    }
+
+    [Fact]
+    public void Links_that_run_in_a_circle_are_reported_and_end()
+    {
+        Write("input/a/x.md", "a");
+        Write("input/b/x.md", "b");
+        Directory.CreateSymbolicLink(Path.Combine(_root, "input/a/b"), "../b");
+        Directory.CreateSymbolicLink(Path.Combine(_root, "input/b/a"), "../a");
+        Directory.CreateSymbolicLink(Path.Combine(_root, "input/up"), "..");
+
+        var mistakes = Read().Diagnostics;
+        Assert.Contains(mistakes, mistake => mistake.At.File == "input/up");
+        Assert.All(mistakes, mistake => Assert.Equal("This symbolic link leads back to a folder that it lies in.", mistake.Message));
+    }
+
+    [Fact]
+    public void A_link_to_nothing_is_reported_and_the_rest_is_read()
+    {
+        Write("input/a.md", "a");
+        File.CreateSymbolicLink(Path.Combine(_root, "input/b.md"), "gone.md");
+        var read = Read();
+        Assert.Equal((Rules.Unreadable, "input/b.md"), (read.Diagnostics[0].Rule, read.Diagnostics[0].At.File));
+        Assert.Contains(read.Files, file => file.Path == "input/a.md");
+    }
+
+    [Fact]
+    public void A_file_that_may_not_be_read_is_reported()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "this user may read everything");
+        Write("input/a.md", "a");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Path.Combine(_root, "input/a.md"), UnixFileMode.None);
+        Assert.Equal("You may not read this.", Assert.Single(Read().Diagnostics).Message);
+    }
+
+    [Fact]
+    public void Names_that_differ_only_in_capital_letters_are_reported_with_both_places()
+    {
+        Write("input/terms/Swift.md", "a");
+        Write("input/terms/swift.md", "b");
+        Assert.SkipWhen(Directory.GetFiles(Path.Combine(_root, "input/terms")).Length == 1, "this file system takes them for one");
+        var mistake = Assert.Single(Read().Diagnostics);
+        Assert.Equal(
+            (Rules.NamesDifferByCase, "input/terms/swift.md", "input/terms/Swift.md"),
+            (mistake.Rule, mistake.At.File, mistake.Also!.Value.File));
+    }
+
+    private void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_root, path))!);
+        File.WriteAllText(Path.Combine(_root, path), text);
+    }
+
+    private Inputs Read() => new ReadFolder(_root, () => [s_embedded]).Read();
+}

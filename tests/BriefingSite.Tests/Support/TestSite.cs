@@ -1,0 +1,114 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+using Xunit;
+
+namespace BriefingSite.Tests.Support;
+
+/// <summary>A whole site in one raw string: each file begins with a line <c>-- path --</c>. What every site needs and the string does
+/// not have – settings, a front page, two sources – is added.</summary>
+public sealed class TestSite
+{
+    private const string Settings = """
+        title: Test
+        base-url: https://test.example/
+        language: en
+        """;
+
+    private const string Front = """
+        ---
+        title: Front
+        question: Is it so?
+        answer: It is.
+        judgements:
+          - { id: j-one, text: It is likely so., likelihood: likely, confidence: low, because: Few say so., alternative: It is not. }
+          - { id: j-two, text: It is likely so., likelihood: likely, confidence: low, because: Few say so., alternative: It is not. }
+          - { id: j-three, text: It is likely so., likelihood: likely, confidence: low, because: Few say so., alternative: It is not. }
+        ---
+        Welcome.
+        """;
+
+    private readonly Dictionary<string, string> _files;
+    private readonly SiteSettings _settings;
+
+    public TestSite(string files, SiteSettings? settings = null)
+    {
+        _settings = settings ?? new();
+        _files = Split(files);
+        _files.TryAdd("input/site.yml", Settings);
+        _files.TryAdd("input/index.md", Front);
+        if (!_files.Keys.Any(path => path.StartsWith("seeds/", StringComparison.Ordinal)))
+        {
+            _files.Add("seeds/alpha.md", Source("Alpha"));
+            _files.Add("seeds/beta.md", Source("Beta"));
+        }
+    }
+
+    /// <summary>A source's record with five passages, the last of them an aside.</summary>
+    public static string Source(string title, string more = "") => $$"""
+        ---
+        title: {{title}} speaks
+        short: {{title}}
+        kind: article
+        rights: excerpt
+        reliability: C
+        credibility: 3
+        descriptor: Nobody knows who wrote it.
+        {{more}}
+        ---
+        ## ¶1 Opening {#opening}
+
+        ¶2 Says that it rains.
+
+        ¶3 Says that it pours.
+
+        ¶4 Says that it stops.
+
+        ¶5 {.aside} An advertisement.
+        """.Replace("\n\n---", "\n---", StringComparison.Ordinal);
+
+    public IReadOnlyDictionary<string, string> Texts => _files;
+
+    public IEnumerable<InputFile> Inputs => _files.Select(file => new InputFile(file.Key, Blob.Of(file.Value)));
+
+    /// <summary>The mistakes, one a line: <c>file:line:column: error BS101: sentence</c>.</summary>
+    public string Report() => string.Join('\n', Diagnostics().Select(diagnostic => diagnostic.ToString()));
+
+    public ValueList<Diagnostic> Diagnostics() => Run(site => site.Files).Build.Diagnostics;
+
+    public Briefing Briefing() => Assert.Single(Run(site => site.Briefing).Documents);
+
+    public IReadOnlyList<OutputFile> Files() => Run(site => site.Files).Documents;
+
+    /// <summary>The text of a written file, by its path from the output folder.</summary>
+    public string File(string path) => Assert.Single(Files(), file => file.Path == path).Content.Text();
+
+    /// <summary>The HTML of a page, by its path on the site.</summary>
+    public string Page(string path) => File(path.EndsWith('/') ? path[1..] + "index.html" : path[1..]);
+
+    private (Build Build, IReadOnlyList<T> Documents) Run<T>(Func<Site, IPipeline<T>> pipeline)
+    {
+        var build = new Build(Inputs.Concat(Site.EmbeddedAssets()));
+        return (build, pipeline(new Site(_settings)).Run(build));
+    }
+
+    private static Dictionary<string, string> Split(string text)
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        string? path = null;
+        var lines = new List<string>();
+        foreach (var line in text.Split('\n').Append("-- end --"))
+        {
+            if (line.StartsWith("-- ", StringComparison.Ordinal) && line.EndsWith(" --", StringComparison.Ordinal))
+            {
+                if (path is not null) files.Add(path, string.Join('\n', lines));
+                path = line[3..^3];
+                lines.Clear();
+            }
+            else
+            {
+                lines.Add(line);
+            }
+        }
+        return files;
+    }
+}

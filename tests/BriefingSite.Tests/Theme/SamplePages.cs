@@ -1,0 +1,138 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Tests.Theme;
+
+/// <summary>One page of every kind, made by hand, for a briefing on a tram with as many sources as asked for.</summary>
+/// <param name="count">How many sources.</param>
+/// <param name="bare">Whether everything that may be left out is left out.</param>
+internal sealed class SamplePages(int count, bool bare = false)
+{
+    private static readonly Place Here = new(new Location("sample.md", 1, 1));
+    private static readonly string[] Scale = ["yes", "qualified", "no"];
+
+    public static Target Money { get; } = new(TargetKind.Topic, "Money & <means>", "/money/");
+
+    public Frame Frame { get; } = bare
+        ? new("A tram for the town", "What it is.", "https://example.org/", "en-GB", null, null, [], [], [], null, true)
+        : new("A tram for the town", "What four reports say about the tram, claim by claim.", "https://example.org/briefings/tram/", "en-GB",
+            "The town library", new("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
+            [Money, new(TargetKind.Topic, "Streets", "/streets/")],
+            [new(TargetKind.Page, "Compare", "/compare/"), new(TargetKind.Page, "Claims", "/claims/"), new(TargetKind.Page, "Sources", "/sources/"), new(TargetKind.Page, "About", "/about/")],
+            ["/assets/site.css"], "/assets/icon.svg", false);
+
+    public IReadOnlyList<SourceLabel> Labels { get; } = Enumerable.Range(0, count)
+        .Select(i => new SourceLabel($"report-{i + 1}", ((char)('A' + i)).ToString(), $"Report no. {i + 1}", $"The tram, report no. {i + 1}", $"report-{i + 1}", $"{"ABCDEF"[i % 6]}{i % 6 + 1}"))
+        .ToList();
+
+    public IReadOnlyList<Page> All =>
+    [
+        Home, Topic, Comparison, Claims, Sources, Source, Terms, Timeline, Watch,
+        new TextPage(new(new("about", "About", 90, bare ? null : "About"), Body), bare ? [] : [Money], "What this is."),
+        new NotFoundPage(bare ? [] : [Money], "Page not found", "There is no page here."),
+    ];
+
+    public HomePage Home => new(
+        new(new("A tram: yes or no?", "Should the town build a tram?", "It should, if the state pays half.", Here, Here),
+            bare ? [] : [Judgement("j-built", Likelihood.Bands[5], Confidence.High), Judgement("j-late", Likelihood.Bands[0], Confidence.Low)],
+            bare ? Prose.Empty : Body),
+        bare ? [] : [new(TopicHeader, ClaimCounts.Of(ClaimList))],
+        Summaries, ComparisonCounts.Of(Questions), ClaimCounts.Of(ClaimList), "A tram: yes or no?", "It should, if the state pays half.");
+
+    public TopicPage Topic => new(
+        new(TopicHeader, bare ? [] : [Money], Body), ClaimCounts.Of(Body.Claims), Labels.ToValueList(), bare ? [] : Questions,
+        bare ? [] : [new(new(TargetKind.Event, "The vote", "/timeline/#vote"), "about 2026")],
+        bare ? [] : [new(TargetKind.Indicator, "The grant", "/watch/#grant")], bare ? [] : [Money], null, bare ? null : Money);
+
+    public ComparisonPage Comparison => new(
+        Labels.ToValueList(), [new(null, [new(Questions[0], [])]), new(Money, Questions.Skip(1).Select(question => new ComparisonRow(question, bare ? [] : [Money])).ToValueList())],
+        ComparisonCounts.Of(Questions), "Compare", "What each source says to each question.");
+
+    public ClaimsPage Claims => new(
+        [new(Money, ClaimList.Select(claim => new ClaimEntry(claim, bare ? [] : [Money])).ToValueList())], ClaimCounts.Of(ClaimList),
+        "Claims", "Every claim with its evidence.");
+
+    public SourcesPage Sources => new(Summaries, "Sources", "What the sources are worth.");
+
+    public SourcePage Source => new(
+        Summaries[0],
+        [
+            new(new(null, 2, bare ? null : "opening", false, Plain("The opening")), []),
+            new(new(1, 2, null, false, Plain("A heading of theirs")), bare ? [] : [Money]),
+            new(new(2, 0, null, false, Plain("Says that a tram costs money.")), bare ? [] : [Money]),
+            new(new(3, 0, null, true, Plain("An advertisement.")), []),
+        ],
+        bare ? [] : [Money], bare ? [] : [Questions[0].Header.Target]);
+
+    public TermsPage Terms => new(
+        [
+            new(new(new("gauge", "1435 mm", [], TermKind.Idea), Body0), []),
+            new(new(new("bogie", "Bogie", bare ? [] : ["truck"], TermKind.Weapon), Body0), bare ? [] : [Money]),
+        ], "Terms", "Words and names.");
+
+    public TimelinePage Timeline => new(
+        [
+            new(new("vote", "The vote", Body0, bare ? [] : [Money],
+                bare ? [new(null, null, [])] : [new(Edtf.Parse("2025-01-17"), null, [Cited(0, 3)]), new(null, "later, in an unnamed year", [Cited(count - 1, 2)])], bare ? [] : [Cited(0, 3)]), bare ? [] : [Money]),
+            new(new("plan", "The plan", Body0, [], [new(Edtf.Parse("200X"), null, [Cited(0, 2)])], []), []),
+        ], "Timeline", "What happened when.");
+
+    public WatchPage Watch => new(
+        [new(new(new("grant", "The grant", IndicatorState.Open, Edtf.Parse("2026")!), Body0, Plain("No grant."), bare ? [] : [Money], bare ? [] : [Cited(0, 2)]), bare ? [] : [Money])],
+        "Watch", "What to watch.");
+
+    private static Prose Body0 => Plain("A thing of its own.");
+
+    private TopicHeader TopicHeader => new("money", "Money & <means>", 1, Here, "The tram pays if people ride it.", Here, Edtf.Parse("2026~")!,
+        bare ? null : new("The line", [new("Harbour", 52.1, 4.2), new("Hill", 52.3, 4.6)], [new("Line 1", ["Harbour", "Hill"])]));
+
+    private ValueList<Claim> ClaimList =>
+    [
+        Claim("costs", ClaimKind.Fact, null, Cited(0, 2), Cited(count - 1, 4, Bearing.Opposes)),
+        Claim("pays", ClaimKind.Judgement, Confidence.Moderate, Cited(0, 2), Cited(count - 1, 3)),
+        Claim("rides", ClaimKind.Assumption, null),
+    ];
+
+    private Prose Body => new(
+        [
+            new Heading(Here, 2, "cost", [new Text(Here, "What it costs")]),
+            new Paragraph(Here, [new Text(Here, "It costs money, and <much> of it"), new Cite(Here, 0, 1), new Text(Here, ".")]),
+            new ClaimBlock(Here, 0),
+            new Heading(Here, 2, "gain", [new Text(Here, "What it brings")]),
+            new Paragraph(Here, [new Link(Here, 0, null, []), new Text(Here, " matters.")]),
+            new ClaimBlock(Here, 1), new ClaimBlock(Here, 2),
+        ],
+        [Cited(0, 2)], [new(TargetKind.Term, "Bogie", "/terms/#bogie")], ClaimList);
+
+    private ValueList<Question> Questions =>
+    [
+        new(new("whole", "Is it worth it?", 1, Here, Scale.ToValueList(), Here), [],
+            Labels.Select((_, i) => Position(i, Scale[i % 3])).ToValueList(), [], count == 1 ? Relation.OnlyOneSpeaks : Relation.Difference, Body0),
+        new(new("alone", "Who pays?", 2, Here, Scale.ToValueList(), Here), [Money], [Position(0, "yes")], Labels.Skip(1).ToValueList(), Relation.OnlyOneSpeaks, bare ? Prose.Empty : Body0),
+        new(new("unread", "Who decides?", 3, Here, Scale.ToValueList(), Here), [Money], [], [], Relation.NoneSpeaks, Prose.Empty),
+    ];
+
+    private ValueList<SourceSummary> Summaries => Labels.Select((label, i) => new SourceSummary(
+        bare
+            ? new(label.Id, label.Title, label.Short, Here, SourceKind.Report, null, Rights.Full, 'F', 6, "A report.", null, null, null, null, null, null)
+            : new(label.Id, label.Title, label.Short, Here, SourceKind.Report, Edtf.Parse("2025-03"), Rights.Excerpt, 'B', 2, "A report of the council.",
+                "A. Writer", "The council", "https://example.org/report", Edtf.Parse("2025-04-01"), "en", new("r.txt", new string('a', 64))),
+        label, !bare && i == 1 ? Labels[0] : null, 4, 1, 2, 3)).ToValueList();
+
+    private static Prose Plain(string text) => new([new Paragraph(Here, [new Text(Here, text)])], [], [], []);
+
+    private Citation Cited(int source, int passage, Bearing bearing = Bearing.Supports) => new(
+        Here, Labels[source], bearing, [new(passage, passage + 1), new(passage + 4, passage + 4)],
+        [new(passage, "Says so."), new(passage + 1, "Says it again."), new(passage + 4, "Says more.")], bare ? null : new(Here, "so it is"));
+
+    private Position Position(int source, string stance) => new(Here, stance, Plain("So it holds."), Cited(source, 2));
+
+    private Claim Claim(string id, ClaimKind kind, Confidence? confidence, params Citation[] evidence) => new(
+        Here, id, kind, confidence, confidence is null ? null : "two reports agree",
+        new([new Paragraph(Here, [new Text(Here, "It is so. "), .. evidence.Length == 0 ? [] : new Inline[] { new Cite(Here, 0, evidence.Length) }])], evidence.ToValueList(), [], []),
+        Money with { Url = $"/money/#{id}" }, evidence.Count(citation => citation.Bearing == Bearing.Supports),
+        evidence.Any(citation => citation.Bearing == Bearing.Opposes), bare ? [] : [new(TargetKind.Question, "Is it worth it?", "/compare/#whole")]);
+
+    private Judgement Judgement(string id, Likelihood likelihood, Confidence confidence) => new(
+        new(id, likelihood, confidence), Plain("The tram will be built."), Plain("Two reports say so."),
+        [new(new(TargetKind.Claim, "It pays.", "/claims/#pays"), Support.Corroborated, true)], Plain("It may not."), [new(TargetKind.Indicator, "The grant", "/watch/#grant")]);
+}

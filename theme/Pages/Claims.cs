@@ -1,0 +1,47 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>The ledger: every claim with its evidence in full.</summary>
+    public virtual Html Claims(ClaimsPage page) => $"""
+        <article class="ledger">
+        <header class="opening">
+        <h1>{page.Title}</h1>
+        <p class="lead">{page.Description}</p>
+        {Figures(page.Counts)}
+        </header>
+        {page.Groups.Select((group, i) => Html.Of($"""
+            <section class="group">
+            <h2 id="group.{i + 1}">{LinkTo(group.Home)} <span class="count">{Words.Count(group.Claims.Count, "claim")}</span></h2>
+            {group.Claims.Select(LedgerEntry)}
+            </section>
+
+            """))}
+        </article>
+        """;
+
+    /// <summary>A claim in the ledger.</summary>
+    public virtual Html LedgerEntry(ClaimEntry entry)
+    {
+        var claim = entry.Claim;
+        return $"""
+            <section class="claim entry {Words.Of(claim.Kind)}" id={claim.Id} aria-label="Claim {claim.Id}">
+            <div>
+            <div class="statement">{Statement(claim)}</div>
+            {Marks(claim)}
+            {Because(claim)}
+            <dl class="places">
+            <div><dt>Stands in</dt><dd>{LinkTo(claim.Home)}</dd></div>
+            {Html.When(claim.Questions.Count > 0, () => $"<div><dt>{(claim.Questions.Count == 1 ? "Question" : "Questions")}</dt><dd>{LinksInLine(claim.Questions)}</dd></div>")}
+            <div><dt>Permalink</dt><dd><a href={new Url(claim.Url)}>#{claim.Id}</a></dd></div>
+            </dl>
+            {LinkedFrom(entry.LinkedFrom)}
+            </div>
+            <div class="evidence">{EvidenceInFull(claim.Text.Citations)}</div>
+            </section>
+
+            """;
+    }
+}

@@ -1,0 +1,35 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>What each source says to each question.</summary>
+    public virtual Html Comparison(ComparisonPage page)
+    {
+        var notes = new Notes();
+        var prose = new ProseWriter(notes, ClaimFigure);
+        return $"""
+            <article class="comparison">
+            <header class="opening">
+            <h1>{page.Title}</h1>
+            <p class="lead">{page.Description}</p>
+            {Figures(page.Counts)}
+            </header>
+            <p class="legend">The boxes before a stance show where it stands on the scale of its question. Agreement and difference are
+            worked out from the stances. Silence is not neutrality: the source was read for the question and does not speak to it.</p>
+            {page.Groups.Select(group => Html.Of($"""
+                <section class="group">
+                <h2 id="{GroupId(group)}">{(group.Topic is null ? Html.Text("Questions about the whole") : LinkTo(group.Topic))}</h2>
+                {Matrix($"{group.Topic?.Title ?? "Questions about the whole"}: what each source says", page.Columns, group.Rows, prose, isHome: true)}
+                </section>
+
+                """))}
+            {NotesList(notes)}
+            </article>
+            """;
+    }
+
+    /// <summary>The anchor of a group; ids of writers have no dots, so it collides with none.</summary>
+    private static string GroupId(ComparisonGroup group) => group.Topic is null ? "group.whole" : $"group.{group.Topic.Url.Trim('/')}";
+}

@@ -1,0 +1,95 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>One source, passage by passage.</summary>
+    public virtual Html Source(SourcePage page)
+    {
+        var notes = new Notes();
+        var prose = new ProseWriter(notes, ClaimFigure);
+        return $"""
+            <article class="record columns">
+            <header class="opening">
+            <p class="kicker">{SourceMark(page.Summary.Label)} {page.Summary.Label.Short}</p>
+            <h1>{page.Summary.Header.Title}</h1>
+            <p class="lead">{page.Summary.Header.Descriptor}</p>
+            </header>
+            <aside class="side">
+            {SourceFacts(page.Summary)}
+            {LinkedFrom(page.LinkedFrom, "Whole source named in")}
+            {Html.When(page.Silent.Count > 0, () => $"""
+                <details class="from"><summary>Silent on {Words.Count(page.Silent.Count, "question")}</summary>
+                {Links(page.Silent)}
+                </details>
+                """)}
+            </aside>
+            <section class="passages">
+            <h2 id="passages">Passage by passage</h2>
+            <p class="rights">{(page.Summary.Header.Rights == Rights.Excerpt
+                ? "This is a paraphrase in our words, not the text of the source. Words in quotation marks are its own. Each number counts a paragraph of the original, headings included."
+                : "This is the text of the source. Each number counts a paragraph of the original, headings included.")}</p>
+            {page.Entries.Select(entry => Passage(entry, prose))}
+            </section>
+            {NotesList(notes)}
+            </article>
+            """;
+    }
+
+    /// <summary>What a source's record says of it.</summary>
+    public virtual Html SourceFacts(SourceSummary source)
+    {
+        var header = source.Header;
+        return $"""
+            <dl class="facts">
+            <div><dt>Kind</dt><dd>{Words.Capital(Words.Of(header.Kind))}</dd></div>
+            {Fact("Author", header.Author)}{Fact("Publisher", header.Publisher)}
+            <div><dt>Published</dt><dd>{Published(header)}</dd></div>
+            {Html.When(header.Retrieved is not null, () => $"<div><dt>Retrieved</dt><dd>{Date(header.Retrieved!)}</dd></div>\n")}
+            {Html.When(header.Address is not null, () => $"<div><dt>Address</dt><dd><a rel=\"external\" href={Address.Of(header.Address!)}>{header.Address}</a></dd></div>\n")}
+            {Fact("Language", header.Language)}
+            <div><dt>Reliability of the source</dt><dd><b class="grade">{header.Reliability}</b> {Words.Reliability(header.Reliability)}</dd></div>
+            <div><dt>Credibility of the information</dt><dd><b class="grade">{header.Credibility}</b> {Words.Credibility(header.Credibility)}</dd></div>
+            {Html.When(source.Repeats is not null, () => $"<div><dt>Repeats</dt><dd>{SourceLink(source.Repeats!)}; the two count as one origin</dd></div>\n")}
+            <div><dt>Use</dt><dd>{source.Cited} of {Words.Count(source.Citable, "passage")} cited, by {Words.Count(source.Claims, "claim")}{Bar(("used", source.Cited), ("unused", source.Citable - source.Cited))}</dd></div>
+            {Html.When(header.Original is not null, () => $"<div><dt>Original</dt><dd>SHA-256 <code>{Short(header.Original!.Sha256)}…</code>, the fingerprint of the text that the passages were counted in</dd></div>\n")}
+            </dl>
+            <p><a class="more" href={new Url("/sources/#grades")}>What the grades mean</a></p>
+            """;
+    }
+
+    /// <summary>A passage with its number in the margin, or a heading over passages.</summary>
+    public virtual Html Passage(PassageEntry entry, ProseWriter prose)
+    {
+        var passage = entry.Passage;
+        var number = Html.When(passage.Number is not null, () => $"<a class=\"number\" href=\"#p{passage.Number ?? 0}\" aria-label=\"Passage {passage.Number ?? 0}\">¶{passage.Number ?? 0}</a>");
+        var own = passage.Number is null ? null : $"p{passage.Number}";
+        if (passage.Level == 0)
+        {
+            return $"""
+                <div class="passage{(passage.IsAside ? " aside" : "")}"{Html.Attribute("id", own)}>
+                {number}
+                <div class="gist">{Html.When(passage.IsAside, () => $"<p class=\"label\">Aside</p>")}{prose.Blocks(passage.Gist)}</div>
+                {LinkedFrom(entry.UsedBy, "Used in")}
+                </div>
+
+                """;
+        }
+
+        var level = Math.Clamp(passage.Level, 2, 5) + 1;
+        var words = passage.Gist.Blocks is [Paragraph paragraph] ? prose.Inlines(passage.Gist, paragraph.Content) : Html.Text(passage.Anchor);
+        return $"""
+            <div class="passage heading{(passage.IsAside ? " aside" : "")}"{Html.Attribute("id", own)}>
+            {number}
+            <h{level}{Html.Attribute("id", passage.Anchor)}>{words}</h{level}>
+            {LinkedFrom(entry.UsedBy, "Used in")}
+            </div>
+
+            """;
+    }
+
+    private static Html Fact(string name, string? value) => Html.When(value is not null, () => $"<div><dt>{name}</dt><dd>{value}</dd></div>\n");
+
+    private static string Short(string hash) => hash.Length > 12 ? hash[..12] : hash;
+}

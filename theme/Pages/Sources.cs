@@ -1,0 +1,74 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>All sources, side by side.</summary>
+    public virtual Html Sources(SourcesPage page) => $"""
+        <article class="sources">
+        <header class="opening">
+        <h1>{page.Title}</h1>
+        <p class="lead">{page.Description}</p>
+        </header>
+        {SourceTable(page.Sources)}
+        <section class="descriptors">
+        <h2 id="descriptors">What each source is</h2>
+        {page.Sources.Select(source => Html.Of($"""
+            <section class="descriptor">
+            <h3>{SourceMark(source.Label)} <a href={new Url(source.Label.Url)}>{source.Header.Title}</a></h3>
+            <p>{source.Header.Descriptor}</p>
+            {Html.When(source.Repeats is not null, () => $"<p class=\"repeats\">Repeats {SourceLink(source.Repeats!)}: the two count as one origin.</p>")}
+            </section>
+
+            """))}
+        </section>
+        {GradesExplained()}
+        </article>
+        """;
+
+    /// <summary>Sources in a table: what they are, their grades, and how much of them is used.</summary>
+    public virtual Html SourceTable(IReadOnlyCollection<SourceSummary> sources) => $"""
+        <div class="scroll" role="region" tabindex="0" aria-label="The sources side by side">
+        <table class="source-table">
+        <caption>The sources side by side</caption>
+        <thead><tr><th scope="col">Source</th><th scope="col">Kind</th><th scope="col">Published</th><th scope="col">Reliability of the source</th><th scope="col">Credibility of the information</th><th scope="col">Passages cited</th><th scope="col">Claims</th></tr></thead>
+        <tbody>
+        {sources.Select(SourceRow)}
+        </tbody>
+        </table>
+        </div>
+        """;
+
+    /// <summary>A source in the table of sources.</summary>
+    public virtual Html SourceRow(SourceSummary source) => $"""
+        <tr>
+        <th scope="row">{SourceLink(source.Label)}</th>
+        <td data-label="Kind">{Words.Capital(Words.Of(source.Header.Kind))}</td>
+        <td data-label="Published">{Published(source.Header)}</td>
+        <td data-label="Reliability"><b class="grade">{source.Header.Reliability}</b> {Words.Reliability(source.Header.Reliability)}</td>
+        <td data-label="Credibility"><b class="grade">{source.Header.Credibility}</b> {Words.Credibility(source.Header.Credibility)}</td>
+        <td data-label="Passages cited"><span class="use">{source.Cited} of {source.Citable}</span> {Bar(("used", source.Cited), ("unused", source.Citable - source.Cited))}</td>
+        <td data-label="Claims">{source.Claims}</td>
+        </tr>
+
+        """;
+
+    /// <summary>When a source was published.</summary>
+    public virtual Html Published(SourceHeader source) => source.Published is null ? Html.Text("undated") : Date(source.Published);
+
+    /// <summary>What the letters and figures of the grades mean.</summary>
+    public virtual Html GradesExplained() => $"""
+        <section class="grades">
+        <h2 id="grades">What the grades mean</h2>
+        <p>Each source has two grades (Admiralty system), and they are never merged: the letter judges the source, the figure judges what it says.
+        A good source can pass on a doubtful report, and a poor one can be right.</p>
+        <div class="pair">
+        <div><h3>Reliability of the source</h3>
+        <dl>{"ABCDEF".Select(letter => Html.Of($"<div><dt>{letter}</dt><dd>{Words.Capital(Words.Reliability(letter))}</dd></div>\n"))}</dl></div>
+        <div><h3>Credibility of the information</h3>
+        <dl>{Enumerable.Range(1, 6).Select(figure => Html.Of($"<div><dt>{figure}</dt><dd>{Words.Capital(Words.Credibility(figure))}</dd></div>\n"))}</dl></div>
+        </div>
+        </section>
+        """;
+}

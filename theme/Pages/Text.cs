@@ -1,0 +1,37 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>Any further page.</summary>
+    public virtual Html Text(TextPage page)
+    {
+        var notes = new Notes();
+        var prose = new ProseWriter(notes, ClaimFigure);
+        return $"""
+            <article class="text columns">
+            <header class="opening"><h1>{page.Title}</h1></header>
+            <aside class="side">{Contents(page.Text.Body)}</aside>
+            <div class="prose">{prose.Blocks(page.Text.Body)}</div>
+            {LinkSection("linked-from", "What links here", page.LinkedFrom)}
+            {NotesList(notes)}
+            </article>
+            """;
+    }
+
+    /// <summary>What a reader sees who followed a wrong address.</summary>
+    public virtual Html NotFound(NotFoundPage page) => $"""
+        <article class="missing">
+        <header class="opening">
+        <p class="kicker">404</p>
+        <h1>{page.Title}</h1>
+        <p class="lead">{page.Description}</p>
+        </header>
+        {Html.When(page.Suggestions.Count > 0, () => $"""
+            <h2>Where to go from here</h2>
+            {Links(page.Suggestions)}
+            """)}
+        </article>
+        """;
+}

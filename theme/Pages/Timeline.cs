@@ -1,0 +1,55 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>The events by date, with every date that a source gives.</summary>
+    public virtual Html Timeline(TimelinePage page)
+    {
+        var notes = new Notes();
+        var prose = new ProseWriter(notes, ClaimFigure);
+        return $"""
+            <article class="timeline">
+            <header class="opening">
+            <h1>{page.Title}</h1>
+            <p class="lead">{page.Description}</p>
+            </header>
+            <ol class="events">
+            {page.Events.Select(entry => Event(entry, prose))}
+            </ol>
+            {NotesList(notes)}
+            </article>
+            """;
+    }
+
+    /// <summary>An event. Where the sources date it differently, each date stands with the source that gives it.</summary>
+    public virtual Html Event(EventEntry entry, ProseWriter prose)
+    {
+        var happened = entry.Event;
+        return $"""
+            <li class="event" id={happened.Id}>
+            <div class="when">
+            {happened.Dates.Select(dating => Html.Of($"<p>{When(dating)} <span class=\"given\">{CitedInLine(dating.Evidence)}</span></p>\n"))}
+            {Html.When(happened.Dates.Count > 1, () => $"<p class=\"mark contested\">{ContestedIcon()}Sources date this differently</p>")}
+            </div>
+            <div class="what">
+            <h2><a href={new Url(happened.Url)}>{happened.Title}</a></h2>
+            {prose.Blocks(happened.Text)}
+            <p class="evidence">{Html.When(happened.Evidence.Count > 0, () => $"<span class=\"bearing\"><span class=\"label\">Reported by</span> {CitedInLine(happened.Evidence)}</span>\n")}{Html.When(happened.Topics.Count > 0, () => $"<span class=\"bearing\"><span class=\"label\">Concerns</span> {LinksInLine(happened.Topics)}</span>")}</p>
+            {LinkedFrom(entry.LinkedFrom)}
+            </div>
+            </li>
+
+            """;
+    }
+
+    /// <summary>A date as a source gives it, or what it says instead.</summary>
+    public virtual Html When(Dating dating) => dating switch
+    {
+        { Date: null, Note: null } => $"<strong>No date given</strong>",
+        { Date: null } => $"<strong>No date</strong> <span class=\"note\">{dating.Note}</span>",
+        { Note: null } => $"<strong>{Date(dating.Date)}</strong>",
+        _ => Html.Of($"<strong>{Date(dating.Date)}</strong> <span class=\"note\">{dating.Note}</span>"),
+    };
+}

@@ -1,0 +1,65 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>A topic: its answer, its prose with the claims, and everything that concerns it.</summary>
+    public virtual Html Topic(TopicPage page)
+    {
+        var notes = new Notes();
+        var prose = new ProseWriter(notes, ClaimFigure);
+        var (header, body) = (page.Topic.Header, page.Topic.Body);
+        return $"""
+            <article class="topic columns">
+            <header class="opening">
+            <h1>{header.Title}</h1>
+            <p class="answer">{header.Answer}</p>
+            <p class="as-of">Newest information used: {Date(header.AsOf)}</p>
+            </header>
+            <aside class="side">
+            {Contents(body, Sections(page))}
+            {Html.When(page.Claims.All > 0, () => $"<div class=\"summary\"><p class=\"label\">Claims on this page</p>{Figures(page.Claims)}</div>")}
+            </aside>
+            <div class="prose">
+            {Html.When(header.Map is not null, () => Map(header.Map!))}
+            {prose.Blocks(body)}
+            </div>
+            {Html.When(page.Rows.Count > 0, () => $"""
+                <section class="full">
+                <h2 id="sources-compared">How the sources compare</h2>
+                {Matrix($"{header.Title}: what each source says", page.Columns, page.Rows.Select(row => new ComparisonRow(row, [])), prose, isHome: false)}
+                </section>
+                """)}
+            {Html.When(page.Events.Count > 0, () => $"""
+                <section>
+                <h2 id="events">Events</h2>
+                <dl class="events">
+                {page.Events.Select(happened => Html.Of($"<div><dt>{happened.When}</dt><dd>{LinkTo(happened.Target)}</dd></div>\n"))}
+                </dl>
+                </section>
+                """)}
+            {LinkSection("to-watch", "What to watch", page.Indicators)}
+            {LinkSection("related", "Related", page.Topic.Related)}
+            {LinkSection("linked-from", "What links here", page.LinkedFrom)}
+            {NotesList(notes)}
+            {Neighbours(page.Previous, page.Next)}
+            </article>
+            """;
+    }
+
+    /// <summary>The way to the topics before and behind.</summary>
+    public virtual Html Neighbours(Target? previous, Target? next) => Html.When(previous is not null || next is not null, () => $"""
+        <nav class="neighbours" aria-label="Topics before and behind this one">
+        {Html.When(previous is not null, () => $"<a rel=\"prev\" href={new Url(previous!.Url)}><span class=\"label\">Previous topic</span> {previous.Title}</a>")}
+        {Html.When(next is not null, () => $"<a rel=\"next\" href={new Url(next!.Url)}><span class=\"label\">Next topic</span> {next.Title}</a>")}
+        </nav>
+        """);
+
+    private static IEnumerable<(string Id, string Heading)> Sections(TopicPage page)
+    {
+        if (page.Rows.Count > 0) yield return ("sources-compared", "How the sources compare");
+        if (page.Events.Count > 0) yield return ("events", "Events");
+        if (page.Indicators.Count > 0) yield return ("to-watch", "What to watch");
+    }
+}

@@ -1,0 +1,73 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>A claim set off in running prose: its statement, its marks, and where each source says so.</summary>
+    public virtual Html ClaimFigure(Claim claim) => $"""
+        <figure class="claim {Words.Of(claim.Kind)}" id={claim.Id}>
+        <div class="statement">{Statement(claim)}</div>
+        <figcaption>
+        {Marks(claim)}
+        {Because(claim)}
+        <p class="evidence">{EvidenceInLine(claim.Text.Citations)}<a class="permalink" href={new Url(claim.Url)} aria-label="{Ledger(claim)} of the claim {claim.Id}">{Ledger(claim)}</a></p>
+        </figcaption>
+        </figure>
+        """;
+
+    private static string Ledger(Claim claim) => claim.Text.Citations.Count == 0 ? "Permanent link" : "Evidence in full";
+
+    /// <summary>A claim's words. Its citations stand below it, so that no marks interrupt it.</summary>
+    public virtual Html Statement(Claim claim) => new StatementWriter().Blocks(claim.Text);
+
+    /// <summary>The reason for the confidence, or nothing.</summary>
+    public virtual Html Because(Claim claim) =>
+        Html.When(claim.Because is not null, () => $"<p class=\"because\">{Words.Capital(Words.Of(claim.Confidence!.Value))} confidence because {claim.Because}.</p>");
+
+    /// <summary>Citations in one line, by how they bear on the claim.</summary>
+    public virtual Html EvidenceInLine(IReadOnlyCollection<Citation> citations) => Html.Join(
+        from bearing in Bearings
+        let cited = citations.Where(citation => citation.Bearing == bearing).ToList()
+        where cited.Count > 0
+        select Html.Of($"<span class=\"bearing\"><span class=\"label\">{Label(bearing)}</span> {CitedInLine(cited)}</span>\n"));
+
+    /// <summary>Citations in full: what each passage says, what is quoted, and the grade of its source.</summary>
+    public virtual Html EvidenceInFull(IReadOnlyCollection<Citation> citations) => Html.Join(
+        from bearing in Bearings
+        let cited = citations.Where(citation => citation.Bearing == bearing).ToList()
+        where cited.Count > 0
+        select Html.Of($"""
+            <div class="bearing"><p class="label">{Label(bearing)}</p>
+            <ul class="citations">
+            {cited.Select(CitationInFull)}
+            </ul></div>
+
+            """));
+
+    /// <summary>A citation in full.</summary>
+    public virtual Html CitationInFull(Citation citation) => $"""
+        <li>{Cited(citation)} {Grade(citation.Source)}
+        {Html.When(citation.Quotation is not null, () => $"<p class=\"quoted\">{Quoted(citation.Quotation)}</p>")}
+        {citation.Passages.Select(passage => Html.Of($"<p class=\"gist\"><span class=\"number\">¶{passage.Number}</span> {passage.Gist}</p>\n"))}
+        </li>
+
+        """;
+
+    /// <summary>How sources can bear on a claim, in the order of showing.</summary>
+    protected static IReadOnlyList<Bearing> Bearings { get; } = [Bearing.Supports, Bearing.Opposes, Bearing.Compares];
+
+    /// <summary>The word over the sources that bear on a claim in one way.</summary>
+    protected static string Label(Bearing bearing) => bearing switch
+    {
+        Bearing.Supports => "For",
+        Bearing.Opposes => "Against",
+        _ => "Compare",
+    };
+
+    /// <summary>Draws prose without its citation marks.</summary>
+    private sealed class StatementWriter() : ProseWriter(new Notes(), _ => Html.Empty)
+    {
+        protected override Html Inline(Prose prose, Inline inline) => inline is Cite ? Html.Empty : base.Inline(prose, inline);
+    }
+}

@@ -1,0 +1,81 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>The document round the content of a page.</summary>
+    public virtual Html Document(Page page, Frame frame, Html content) => $"""
+        <!doctype html>
+        <html lang={frame.Language}>
+        {Head(page, frame)}
+        <body>
+        <a class="skip" href="#main">Skip to the content</a>
+        {Header(page, frame)}
+        <main id="main" tabindex="-1">
+        {content}
+        </main>
+        {Footer(frame)}
+        </body>
+        </html>
+
+        """;
+
+    /// <summary>The <c>head</c>: what browsers and search engines read.</summary>
+    public virtual Html Head(Page page, Frame frame) => $"""
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>{(page.Title == frame.Title ? page.Title : $"{page.Title} – {frame.Title}")}</title>
+        <meta name="description" content={page.Description}>
+        {Html.When(page.IsListed, () => $"""<link rel="canonical" href={new Url(frame.BaseUrl + page.Path[1..])}>""")}
+        {Html.When(!frame.IsIndexed || !page.IsListed, () => $"""<meta name="robots" content="noindex">""")}
+        {Html.When(frame.Icon is not null, () => $"""<link rel="icon" href={new Url(frame.Icon!)} type="image/svg+xml">""")}
+        {frame.StyleSheets.Select(sheet => Html.Of($"""<link rel="stylesheet" href={new Url(sheet)}>"""))}
+        </head>
+        """;
+
+    /// <summary>The head of every page: the name of the site and the way to every other page.</summary>
+    public virtual Html Header(Page page, Frame frame) => $"""
+        <header class="masthead">
+        <p class="site"><a href={new Url("/")}{Current(page, "/")}>{frame.Title}</a></p>
+        <nav aria-label="Pages">
+        {Menu(page, "topics", "Topics", frame.Topics)}
+        {Menu(page, "tools", "Evidence and reference", frame.Menu)}
+        </nav>
+        </header>
+        """;
+
+    /// <summary>The foot of every page: what this is, whose, and on what terms.</summary>
+    public virtual Html Footer(Frame frame) => $"""
+        <footer class="colophon">
+        <p class="what"><strong>{frame.Title}.</strong> {frame.Description}</p>
+        <p>Every claim leads to its sources: see <a href={new Url("/sources/")}>what the sources are worth</a>
+        and <a href={new Url("/claims/")}>every claim with its evidence</a>.</p>
+        {Html.When(frame.Publisher is not null || frame.Licence is not null, () => $"<p class=\"terms\">{Publisher(frame)}{Licence(frame)}</p>")}
+        </footer>
+        """;
+
+    private static Html Menu(Page page, string kind, string label, ValueList<Target> entries) =>
+        Html.When(entries.Count > 0, () => $"""
+            <ul class={kind} aria-label={label}>
+            {entries.Select(entry => Html.Of($"<li><a href={new Url(entry.Url)}{Current(page, entry.Url)}>{entry.Title}</a></li>\n"))}
+            </ul>
+            """);
+
+    /// <summary>Marks the entry of the page that is shown, and the list of sources on the page of one of them.</summary>
+    private static Html Current(Page page, string path) =>
+        page.Path == path ? Html.Attribute("aria-current", "page")
+        : path != "/" && page.Path.StartsWith(path, StringComparison.Ordinal) ? Html.Attribute("aria-current", "true")
+        : Html.Empty;
+
+    private static Html Publisher(Frame frame) => frame.Publisher is null ? Html.Empty : $"Published by {frame.Publisher}. ";
+
+    private static Html Licence(Frame frame) => frame.Licence switch
+    {
+        null => Html.Empty,
+        { Address: null } licence => $"Text: {licence.Name}.",
+        var licence => $"Text: <a rel=\"license\" href={Address.Of(licence.Address)}>{licence.Name}</a>.",
+    };
+}

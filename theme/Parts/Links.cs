@@ -1,0 +1,40 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>A link with its target's title.</summary>
+    public virtual Html LinkTo(Target target) =>
+        target.Kind == TargetKind.Outside
+            ? $"<a href={Address.Of(target.Url)} rel=\"external\">{target.Title}</a>"
+            : Html.Of($"<a href={Address.Of(target.Url)}>{target.Title}</a>");
+
+    /// <summary>Links in a list, each with the kind of its target; nothing when there are none.</summary>
+    public virtual Html Links(IReadOnlyCollection<Target> targets) => Html.When(targets.Count > 0, () => $"""
+        <ul class="links">
+        {targets.Select(target => Html.Of($"<li>{LinkTo(target)} <span class=\"kind\">{Words.Of(target.Kind)}</span></li>\n"))}
+        </ul>
+        """);
+
+    /// <summary>Links in one line, with commas between them.</summary>
+    public virtual Html LinksInLine(IEnumerable<Target> targets) => Html.Join(", ", targets.Select(LinkTo));
+
+    /// <summary>What leads here, folded away; nothing when nothing does.</summary>
+    /// <param name="targets">What leads here.</param>
+    /// <param name="verb">How it does: <c>Linked from</c>, <c>Used in</c>.</param>
+    public virtual Html LinkedFrom(IReadOnlyCollection<Target> targets, string verb = "Linked from") =>
+        Html.When(targets.Count > 0, () => $"""
+            <details class="from"><summary>{verb} {Words.Count(targets.Count, "place")}</summary>
+            {Links(targets)}
+            </details>
+            """);
+
+    /// <summary>A section with a heading and links; nothing when there are none.</summary>
+    public virtual Html LinkSection(string id, string heading, IReadOnlyCollection<Target> targets) => Html.When(targets.Count > 0, () => $"""
+        <section class="linked" id={id}>
+        <h2>{heading}</h2>
+        {Links(targets)}
+        </section>
+        """);
+}

@@ -1,0 +1,74 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>The comparison: a row for each question, a column for each source, and our reading under each row.</summary>
+    /// <param name="caption">What the table shows.</param>
+    /// <param name="columns">The sources.</param>
+    /// <param name="rows">The questions, with what links to them.</param>
+    /// <param name="prose">Draws what is said, and numbers its notes.</param>
+    /// <param name="isHome">Whether the questions live here, so that their ids are the rows' anchors; else the rows lead there.</param>
+    public virtual Html Matrix(
+        string caption, IReadOnlyList<SourceLabel> columns, IEnumerable<ComparisonRow> rows, ProseWriter prose, bool isHome)
+    {
+        Html table = $"""
+            <table class="matrix">
+            <caption>{caption}</caption>
+            <thead><tr><th scope="col">Question</th>{columns.Select(source => Html.Of($"<th scope=\"col\">{SourceLink(source)} {Grade(source)}</th>"))}</tr></thead>
+            {rows.Select(row => MatrixRow(row, columns, prose, isHome))}
+            </table>
+            """;
+        return columns.Count <= 3
+            ? table
+            : $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{caption}: scrolls sideways\">{table}</div>";
+    }
+
+    /// <summary>A question of the comparison.</summary>
+    public virtual Html MatrixRow(ComparisonRow row, IReadOnlyList<SourceLabel> columns, ProseWriter prose, bool isHome)
+    {
+        var question = row.Question;
+        return $"""
+            <tbody{Html.Attribute("id", isHome ? question.Header.Id : null)}>
+            <tr>
+            <th scope="row"><a class="question" href={new Url(question.Header.Url)}>{question.Header.Wording}</a> {Mark(question.Relation)}</th>
+            {columns.Select(source => Cell(question, source, prose))}
+            </tr>
+            {Html.When(question.Reading.Blocks.Count > 0 || (isHome && row.LinkedFrom.Count > 0), () => $"""
+                <tr class="reading"><td colspan="{columns.Count + 1}"><div>
+                {Html.When(question.Reading.Blocks.Count > 0, () => $"<p class=\"label\">Our reading</p>\n{prose.Blocks(question.Reading)}")}
+                {Html.When(isHome, () => LinkedFrom(row.LinkedFrom))}
+                </div></td></tr>
+                """)}
+            </tbody>
+
+            """;
+    }
+
+    /// <summary>What one source says to a question: its stance, its words and where they stand, or that it is silent.</summary>
+    public virtual Html Cell(Question question, SourceLabel source, ProseWriter prose)
+    {
+        var label = $"{source.Letter} · {source.Short}";
+        if (question.Positions.FirstOrDefault(position => position.Source.Id == source.Id) is not { } position)
+        {
+            return question.Silent.Any(silent => silent.Id == source.Id)
+                ? $"<td class=\"silent\" data-label={label}>Silent: read for this question, does not speak to it.</td>\n"
+                : Html.Of($"<td class=\"silent\" data-label={label}>Not read for this question yet.</td>\n");
+        }
+
+        return $"""
+            <td data-label={label}>{Stance(position.Stance, question.Header.Scale)}
+            <div class="says">{prose.Blocks(position.Says)}</div>
+            {Html.When(position.Evidence.Quotation is not null, () => $"<p class=\"quoted\">{Quoted(position.Evidence.Quotation)}</p>")}
+            <p class="where">{Passages(position.Evidence)}</p></td>
+
+            """;
+    }
+
+    /// <summary>Links to the passages of a citation whose source is plain from where it stands.</summary>
+    public virtual Html Passages(Citation citation) => citation.Ranges.Count == 0
+        ? SourceLink(citation.Source)
+        : Html.Join(", ", citation.Ranges.Select(range =>
+            Html.Of($"<a href={new Url(citation.Source.PassageUrl(range.First))} aria-label=\"{citation.Source.Short}, passage {range.ToString()}\">¶{range.ToString()}</a>")));
+}

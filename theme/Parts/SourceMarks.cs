@@ -1,0 +1,42 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>The letter of a source in its shape. Shape and colour follow the letter, so that no source is told by colour alone.</summary>
+    public virtual Html SourceMark(SourceLabel source) => $"<b class=\"source {Shape(source)}\">{source.Letter}</b>";
+
+    /// <summary>The letter and the label of a source, leading to its page.</summary>
+    public virtual Html SourceLink(SourceLabel source) =>
+        $"<a class=\"source-link\" href={new Url(source.Url)}>{SourceMark(source)} {source.Short}</a>";
+
+    /// <summary>A source's two grades as one sign, with what it means for those who cannot see a title.</summary>
+    public virtual Html Grade(SourceLabel source) =>
+        $"<abbr class=\"grade\" title={GradeInWords(source)}>{source.Grade}</abbr>";
+
+    /// <summary>A citation: its source, and a link to each passage it names.</summary>
+    public virtual Html Cited(Citation citation) => citation.Ranges.Count == 0
+        ? SourceLink(citation.Source)
+        : Html.Join(", ", citation.Ranges.Select((range, i) => i == 0
+            ? Html.Of($"<a class=\"source-link\" href={new Url(citation.Source.PassageUrl(range.First))}>{SourceMark(citation.Source)} {citation.Source.Short} ¶{range.ToString()}</a>")
+            : Html.Of($"<a href={new Url(citation.Source.PassageUrl(range.First))}>¶{range.ToString()}</a>")));
+
+    /// <summary>Citations in one line.</summary>
+    public virtual Html CitedInLine(IEnumerable<Citation> citations) => Html.Join("; ", citations.Select(Cited));
+
+    /// <summary>What is quoted, or nothing.</summary>
+    public virtual Html Quoted(Quotation? quotation) => quotation is null ? Html.Empty : $"<q>{quotation.Words}</q>";
+
+    /// <summary>One of six shapes, by the letter.</summary>
+    protected static string Shape(SourceLabel source)
+    {
+        var number = 0;
+        foreach (var letter in source.Letter) number = number * 26 + (letter - 'A' + 1);
+        return $"shape-{(number - 1) % 6 + 1}";
+    }
+
+    private static string GradeInWords(SourceLabel source) => source.Grade is [var letter, var figure]
+        ? $"Source: {Words.Reliability(letter)}. Information: {Words.Credibility(figure - '0')}."
+        : source.Grade;
+}

@@ -1,0 +1,155 @@
+using System.Text;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+/// <summary>The words of the theme for what the model only names.</summary>
+public static class Words
+{
+    /// <summary><c>1 place</c>, <c>2 places</c>.</summary>
+    public static string Count(int count, string one, string? many = null) => $"{count} {(count == 1 ? one : many ?? one + "s")}";
+
+    /// <summary>What a link leads to.</summary>
+    public static string Of(TargetKind kind) => kind switch
+    {
+        TargetKind.Outside => "outside",
+        TargetKind.Page => "page",
+        TargetKind.File => "file",
+        TargetKind.Topic => "topic",
+        TargetKind.Question => "question",
+        TargetKind.Claim => "claim",
+        TargetKind.Term => "term",
+        TargetKind.Source => "source",
+        TargetKind.Passage => "passage",
+        TargetKind.Event => "event",
+        TargetKind.Indicator => "to watch",
+        TargetKind.Judgement => "judgement",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>What kind of statement a claim is.</summary>
+    public static string Of(ClaimKind kind) => kind switch
+    {
+        ClaimKind.Fact => "fact",
+        ClaimKind.Judgement => "judgement",
+        ClaimKind.Assumption => "assumption",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>How sure we are.</summary>
+    public static string Of(Confidence confidence) => confidence switch
+    {
+        Confidence.Low => "low",
+        Confidence.Moderate => "moderate",
+        Confidence.High => "high",
+        _ => throw new ArgumentOutOfRangeException(nameof(confidence)),
+    };
+
+    /// <summary>How well a claim is supported.</summary>
+    public static string Of(Support support) => support switch
+    {
+        Support.Uncited => "uncited",
+        Support.SingleSource => "single-source",
+        Support.Corroborated => "corroborated",
+        _ => throw new ArgumentOutOfRangeException(nameof(support)),
+    };
+
+    /// <summary>How the sources relate to one another.</summary>
+    public static string Of(Relation relation) => relation switch
+    {
+        Relation.NoneSpeaks => "no source speaks",
+        Relation.OnlyOneSpeaks => "only one source speaks",
+        Relation.Agreement => "agreement",
+        Relation.LoneDissent => "one source dissents",
+        Relation.Difference => "difference",
+        _ => throw new ArgumentOutOfRangeException(nameof(relation)),
+    };
+
+    /// <summary>What kind of document a source is.</summary>
+    public static string Of(SourceKind kind) => kind switch
+    {
+        SourceKind.Article => "article",
+        SourceKind.Opinion => "opinion",
+        SourceKind.Report => "report",
+        SourceKind.Official => "official document",
+        SourceKind.Dataset => "data set",
+        SourceKind.Interview => "interview",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>What a term names.</summary>
+    public static string Of(TermKind kind) => kind switch
+    {
+        TermKind.Person => "person",
+        TermKind.Organisation => "organisation",
+        TermKind.Weapon => "weapon",
+        TermKind.Place => "place",
+        TermKind.Treaty => "treaty",
+        TermKind.Idea => "idea",
+        TermKind.Event => "event",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>Where an indicator stands.</summary>
+    public static string Of(IndicatorState state) => state switch
+    {
+        IndicatorState.Open => "open",
+        IndicatorState.Seen => "seen",
+        IndicatorState.Passed => "passed",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    /// <summary>What the Admiralty letter says of a source.</summary>
+    public static string Reliability(char letter) => letter switch
+    {
+        'A' => "completely reliable",
+        'B' => "usually reliable",
+        'C' => "fairly reliable",
+        'D' => "not usually reliable",
+        'E' => "unreliable",
+        'F' => "reliability cannot be judged",
+        _ => throw new ArgumentOutOfRangeException(nameof(letter)),
+    };
+
+    /// <summary>What the Admiralty figure says of the information.</summary>
+    public static string Credibility(int figure) => figure switch
+    {
+        1 => "confirmed by other sources",
+        2 => "probably true",
+        3 => "possibly true",
+        4 => "doubtful",
+        5 => "improbable",
+        6 => "truth cannot be judged",
+        _ => throw new ArgumentOutOfRangeException(nameof(figure)),
+    };
+
+    /// <summary>With a capital at the beginning.</summary>
+    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    /// <summary>What inlines say, as plain text without citations and footnote marks.</summary>
+    public static string Plain(Prose prose, IEnumerable<Inline> inlines)
+    {
+        var text = new StringBuilder();
+        Add(inlines);
+        return text.ToString().Trim();
+
+        void Add(IEnumerable<Inline> content)
+        {
+            foreach (var inline in content)
+            {
+                switch (inline)
+                {
+                    case Text words: text.Append(words.Value); break;
+                    case Code code: text.Append(code.Value); break;
+                    case Emphasis emphasis: Add(emphasis.Content); break;
+                    case LineBreak: text.Append(' '); break;
+                    case Link { Content.Count: 0 } link: text.Append(prose.Links[link.Number].Title); break;
+                    case Link link: Add(link.Content); break;
+                    case Image image: text.Append(image.Alternative); break;
+                    case Cite or FootnoteMark: break;
+                    default: throw new ArgumentException($"Unknown inline {inline.GetType().Name}.", nameof(inlines));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>The notes of a page: for each citation how it bears on the text, the source and its grade, the passages, what is quoted
+    /// and what the passages say. Nothing when there are none.</summary>
+    public virtual Html NotesList(Notes notes) => Html.When(notes.List.Count > 0, () => $"""
+        <section class="notes" role="doc-endnotes" aria-labelledby="notes">
+        <h2 id="notes">Notes</h2>
+        <ol>
+        {notes.List.Select((citations, i) => Note(i + 1, citations))}</ol>
+        </section>
+        """);
+
+    /// <summary>A note: its citations and the way back to the text.</summary>
+    public virtual Html Note(int number, ValueList<Citation> citations) => $"""
+        <li id="note-{number}">
+        {citations.Select(NotedCitation)}<a class="back" href="#cite-{number}" role="doc-backlink" aria-label="Back to the text of note {number}">↩</a>
+        </li>
+
+        """;
+
+    /// <summary>A citation in a note.</summary>
+    public virtual Html NotedCitation(Citation citation)
+    {
+        var (name, signal) = citation.Bearing switch
+        {
+            Bearing.Opposes => ("opposes", Html.Of($"<span class=\"signal\">Against:</span> ")),
+            Bearing.Compares => ("compares", Html.Of($"<span class=\"signal\">Compare:</span> ")),
+            _ => ("supports", Html.Empty),
+        };
+        var quotation = Html.When(citation.Quotation is not null, () => $": {Quoted(citation.Quotation)}");
+        var gists = citation.Passages.Select(passage => citation.Passages.Count == 1
+            ? Html.Of($" <span class=\"gist\">{passage.Gist}</span>")
+            : Html.Of($" <span class=\"gist\">¶{passage.Number} {passage.Gist}</span>"));
+        return $"<p class={name}>{signal}{Cited(citation)} {Grade(citation.Source)}{quotation}{gists}</p>\n";
+    }
+}

@@ -1,0 +1,80 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+/// <content>Inlines.</content>
+public partial class ProseWriter
+{
+    /// <summary>Draws inlines of a text. The mark of a citation stands directly behind the words before it.</summary>
+    public virtual Html Inlines(Prose prose, ValueList<Inline> inlines)
+    {
+        var drawn = new List<Html>(inlines.Count);
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            var beforeCite = i + 1 < inlines.Count && inlines[i + 1] is Cite;
+            var inline = (inlines[i], beforeCite) switch
+            {
+                (LineBreak, true) => null,
+                (Text text, _) when beforeCite || (i + 2 < inlines.Count && inlines[i + 1] is LineBreak && inlines[i + 2] is Cite) => text with { Value = text.Value.TrimEnd() },
+                var (other, _) => other,
+            };
+            if (inline is not null) drawn.Add(Inline(prose, inline));
+        }
+        return Html.Join(drawn);
+    }
+
+    /// <summary>Draws an inline.</summary>
+    protected virtual Html Inline(Prose prose, Inline inline) => inline switch
+    {
+        Text text => Html.Text(text.Value),
+        Code code => Html.Of($"<code>{code.Value}</code>"),
+        Emphasis { Stress: Stress.Emphasis } emphasis => Html.Of($"<em>{Inlines(prose, emphasis.Content)}</em>"),
+        Emphasis { Stress: Stress.Strong } strong => Html.Of($"<strong>{Inlines(prose, strong.Content)}</strong>"),
+        Emphasis struck => Html.Of($"<del>{Inlines(prose, struck.Content)}</del>"),
+        LineBreak { Hard: true } => Html.Of($"<br>\n"),
+        LineBreak => Html.Of($"\n"),
+        Link link => Link(prose, link),
+        Image image => Html.Of($"""<img src={Address.Of(prose.Links[image.Number].Url)} alt="{image.Alternative}"{Html.Attribute("title", image.Title)}>"""),
+        Cite cite => Cite(prose, cite),
+        FootnoteMark mark => FootnoteMark(mark),
+        _ => throw new ArgumentException($"There is no method for inlines of the kind {inline.GetType().Name}.", nameof(inline)),
+    };
+
+    /// <summary>Draws a link.</summary>
+    protected virtual Html Link(Prose prose, Link link)
+    {
+        var target = prose.Links[link.Number];
+        var content = link.Content.Count == 0 ? Html.Text(target.Title) : Inlines(prose, link.Content);
+        var name = target.Kind == TargetKind.Term ? "term" : null;
+        var relation = target.Kind == TargetKind.Outside ? "external" : null;
+        return $"<a href={Address.Of(target.Url)}{Html.Attribute("class", name)}{Html.Attribute("rel", relation)}{Html.Attribute("title", link.Title)}>{content}</a>";
+    }
+
+    /// <summary>Draws the mark of a note.</summary>
+    protected virtual Html Cite(Prose prose, Cite cite)
+    {
+        var citations = ValueList.Create(prose.Citations.AsSpan().Slice(cite.First, cite.Count));
+        var number = notes.Add(citations);
+        var label = $"Note {number}: {string.Join("; ", citations.Select(Say))}";
+        return $"""<sup class="cite"><a id="cite-{number}" href="#note-{number}" role="doc-noteref" aria-label={label}>{number}</a></sup>""";
+    }
+
+    private static string Say(Citation citation) => citation.Ranges switch
+    {
+        [] => citation.Source.Short,
+        [{ } only] when only.First == only.Last => $"{citation.Source.Short}, passage {only}",
+        var ranges => $"{citation.Source.Short}, passages {string.Join(", ", ranges)}",
+    };
+
+    private static string PlainText(Prose prose, ValueList<Inline> inlines) => string.Concat(inlines.Select(inline => inline switch
+    {
+        Text text => text.Value,
+        Code code => code.Value,
+        Emphasis emphasis => PlainText(prose, emphasis.Content),
+        LineBreak => " ",
+        Link { Content.Count: 0 } link => prose.Links[link.Number].Title,
+        Link link => PlainText(prose, link.Content),
+        Image image => image.Alternative,
+        _ => "",
+    }));
+}

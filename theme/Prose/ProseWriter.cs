@@ -1,0 +1,106 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+/// <summary>Draws prose: each block and inline by its kind. A theme of one's own overrides what it wants to change.</summary>
+/// <param name="notes">Collects the notes of the page.</param>
+/// <param name="claim">Draws a claim where it stands in the text.</param>
+public partial class ProseWriter(Notes notes, Func<Claim, Html> claim)
+{
+    private string _heading = "Table";
+    private string _footnotes = "";
+
+    /// <summary>Draws a whole text.</summary>
+    public virtual Html Blocks(Prose prose)
+    {
+        var outer = _footnotes;
+        if (prose.Blocks is [.., Core.Model.Footnotes]) _footnotes = ++notes.FootnoteSets == 1 ? "" : $"{notes.FootnoteSets}-";
+        var drawn = Blocks(prose, prose.Blocks, tight: false);
+        _footnotes = outer;
+        return drawn;
+    }
+
+    /// <summary>Draws blocks.</summary>
+    /// <param name="prose">The text they stand in.</param>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="tight">Whether paragraphs are drawn without <c>p</c>.</param>
+    protected Html Blocks(Prose prose, ValueList<Block> blocks, bool tight) => Html.Join("\n", blocks.Select(block => Block(prose, block, tight)));
+
+    /// <summary>Draws a block.</summary>
+    protected virtual Html Block(Prose prose, Block block, bool tight) => block switch
+    {
+        Paragraph paragraph => Paragraph(prose, paragraph, tight),
+        Heading heading => Heading(prose, heading),
+        Quote quote => Html.Of($"<blockquote>\n{Blocks(prose, quote.Blocks, tight: false)}\n</blockquote>"),
+        ItemList list => List(prose, list),
+        CodeBlock code => Html.Of($"<pre><code{Html.Attribute("class", code.Language is { } language ? $"language-{language}" : null)}>{code.Text}</code></pre>"),
+        ThematicBreak => Html.Of($"<hr>"),
+        Table table => Table(prose, table),
+        DefinitionList list => Html.Of($"<dl>\n{list.Items.Select(item => Definition(prose, item))}</dl>"),
+        Div div => Html.Of($"<div{Html.Attribute("id", div.Id)}{Classes(div.Classes)}>\n{Blocks(prose, div.Blocks, tight: false)}\n</div>"),
+        ClaimBlock mark => claim(prose.Claims[mark.Number]),
+        Footnotes footnotes => Footnotes(prose, footnotes),
+        _ => throw new ArgumentException($"There is no method for blocks of the kind {block.GetType().Name}.", nameof(block)),
+    };
+
+    /// <summary>Draws a paragraph.</summary>
+    protected virtual Html Paragraph(Prose prose, Paragraph paragraph, bool tight)
+    {
+        var content = Inlines(prose, paragraph.Content);
+        return tight ? content : Html.Of($"<p>{content}</p>");
+    }
+
+    /// <summary>Draws a heading.</summary>
+    protected virtual Html Heading(Prose prose, Heading heading)
+    {
+        _heading = PlainText(prose, heading.Content);
+        var content = Inlines(prose, heading.Content);
+        return heading.Level switch
+        {
+            1 => $"<h1 id={heading.Id}>{content}</h1>",
+            2 => $"<h2 id={heading.Id}>{content}</h2>",
+            3 => $"<h3 id={heading.Id}>{content}</h3>",
+            4 => $"<h4 id={heading.Id}>{content}</h4>",
+            5 => $"<h5 id={heading.Id}>{content}</h5>",
+            _ => $"<h6 id={heading.Id}>{content}</h6>",
+        };
+    }
+
+    /// <summary>Draws a list.</summary>
+    protected virtual Html List(Prose prose, ItemList list)
+    {
+        var items = Html.Join(list.Items.Select(item => Html.Of($"<li>{Blocks(prose, item.Blocks, list.Tight)}</li>\n")));
+        return list.Start switch
+        {
+            null => $"<ul>\n{items}</ul>",
+            1 => $"<ol>\n{items}</ol>",
+            { } start => $"<ol start={start}>\n{items}</ol>",
+        };
+    }
+
+    /// <summary>Draws a table in a region of its own, which scrolls where the screen is narrow.</summary>
+    protected virtual Html Table(Prose prose, Table table)
+    {
+        var head = Html.When(table.Head.Count > 0, () => $"<thead>\n{table.Head.Select(row => Row(prose, table, row, head: true))}</thead>\n");
+        var body = Html.When(table.Rows.Count > 0, () => $"<tbody>\n{table.Rows.Select(row => Row(prose, table, row, head: false))}</tbody>\n");
+        return Html.Of($"""<div class="table" role="region" tabindex="0" aria-label={_heading}><table>{head}{body}</table></div>""");
+    }
+
+    private Html Row(Prose prose, Table table, TableRow row, bool head) => $"<tr>{row.Cells.Select((cell, i) => Cell(prose, table.Columns[i], cell, head))}</tr>\n";
+
+    /// <summary>Draws a cell of a table.</summary>
+    protected virtual Html Cell(Prose prose, Alignment alignment, ValueList<Inline> cell, bool head)
+    {
+        var name = Html.Attribute("class", alignment switch { Alignment.Left => "left", Alignment.Center => "center", Alignment.Right => "right", _ => null });
+        var content = Inlines(prose, cell);
+        return head ? Html.Of($"<th scope=\"col\"{name}>{content}</th>") : Html.Of($"<td{name}>{content}</td>");
+    }
+
+    private Html Definition(Prose prose, DefinitionItem item)
+    {
+        var terms = Html.Join(item.Terms.Select(term => Html.Of($"<dt>{Inlines(prose, term)}</dt>\n")));
+        return $"{terms}{item.Definitions.Select(blocks => Html.Of($"<dd>{Blocks(prose, blocks, item.Tight)}</dd>\n"))}";
+    }
+
+    private static Html Classes(ValueList<string> classes) => Html.Attribute("class", classes.Count == 0 ? null : string.Join(' ', classes));
+}

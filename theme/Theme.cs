@@ -1,0 +1,30 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+/// <summary>Draws pages. One method for each kind of page and each part, from a record to <see cref="Html"/>; each sees what it is
+/// given and nothing else. A theme of one's own derives from this one and overrides what it wants to change.</summary>
+public partial class Theme
+{
+    /// <summary>A whole document, from <c>doctype</c> to the end.</summary>
+    /// <exception cref="ArgumentException">There is no method for this kind of page.</exception>
+    public Html Draw(Page page, Frame frame) => Document(page, frame, Content(page));
+
+    /// <summary>What stands in the main part of a page.</summary>
+    /// <exception cref="ArgumentException">There is no method for this kind of page.</exception>
+    public Html Content(Page page) => page switch
+    {
+        HomePage home => Home(home),
+        TopicPage topic => Topic(topic),
+        ComparisonPage comparison => Comparison(comparison),
+        ClaimsPage claims => Claims(claims),
+        SourcesPage sources => Sources(sources),
+        SourcePage source => Source(source),
+        TermsPage terms => Terms(terms),
+        TimelinePage timeline => Timeline(timeline),
+        WatchPage watch => Watch(watch),
+        TextPage text => Text(text),
+        NotFoundPage notFound => NotFound(notFound),
+        _ => throw new ArgumentException($"The theme has no method for pages of the kind {page.GetType().Name}.", nameof(page)),
+    };
+}
