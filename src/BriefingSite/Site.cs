@@ -5,6 +5,7 @@ using BriefingSite.Core.Model;
 using BriefingSite.Core.Pages;
 using BriefingSite.Output;
 using BriefingSite.Reading;
+using BriefingSite.Reading.Seeds;
 using BriefingSite.Themes;
 using static BriefingSite.Core.Engine.Pipeline;
 
@@ -49,14 +50,18 @@ public sealed class Site
         var timeline = Read("input/timeline.yml").Then(new ReadTimeline());
         var watchList = Read("input/watch.yml").Then(new ReadWatchList());
         var info = Read("input/site.yml").Then(new ReadSite());
+        var overrides = Read("input/overrides.yml").Then(new ReadOverrides());
+        var reviews = Read("input/reviews.yml").Then(new ReadReviews());
+        var seedLock = Read("seeds/seeds.lock.json").Then(new ReadLock());
+        var originals = Read("seeds/originals/*").Then(new ReadOriginal());
         var files = Read("input/files/**").Then(new ReadFile());
         var strays = Read("input/**").Then(new ReportStray(
             "input/index.md", "input/topics/*.md", "input/questions/*.md", "input/terms/*.md", "input/pages/*.md",
-            "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/files/**"));
+            "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/overrides.yml", "input/reviews.yml", "input/files/**"));
         var assets = Read("theme/assets/**").Then(new HashAsset());
 
         // Process: everything meets; each citation and link is resolved or reported, then checked.
-        Briefing = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, files, strays)
+        Briefing = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, overrides, reviews, seedLock, originals, files, strays)
             .Gather().Then(new LinkBriefing()).Then(new Check(Checks.All));
 
         // Post-process: what each page shows, still without a word of HTML.

@@ -32,6 +32,9 @@ public partial class Theme
             <div class="statement">{Statement(claim)}</div>
             {Marks(claim)}
             {Because(claim)}
+            </div>
+            <div class="evidence">{EvidenceInFull(claim.Text.Citations)}</div>
+            <div>
             <dl class="places">
             <div><dt>Stands in</dt><dd>{LinkTo(claim.Home)}</dd></div>
             {Html.When(claim.Questions.Count > 0, () => $"<div><dt>{(claim.Questions.Count == 1 ? "Question" : "Questions")}</dt><dd>{LinksInLine(claim.Questions)}</dd></div>")}
@@ -39,7 +42,6 @@ public partial class Theme
             </dl>
             {LinkedFrom(entry.LinkedFrom)}
             </div>
-            <div class="evidence">{EvidenceInFull(claim.Text.Citations)}</div>
             </section>
 
             """;

@@ -18,7 +18,7 @@ public partial class Theme
             </header>
             {Html.When(page.Front.Judgements.Count > 0, () => $"""
                 <section class="judgements">
-                <h2 id="judgements">Key judgements</h2>
+                <h2 id="section.judgements">Key judgements</h2>
                 <ol>
                 {page.Front.Judgements.Select(judgement => Judgement(judgement, prose))}
                 </ol>
@@ -26,14 +26,14 @@ public partial class Theme
                 """)}
             {Html.When(page.Topics.Count > 0, () => $"""
                 <section class="topics">
-                <h2 id="topics">The topics</h2>
+                <h2 id="section.topics">The topics</h2>
                 <div class="cards">
                 {page.Topics.Select(TopicCard)}
                 </div>
                 </section>
                 """)}
             <section class="base">
-            <h2 id="evidence">What it rests on</h2>
+            <h2 id="section.evidence">What it rests on</h2>
             <div class="pair">
             <div><h3>How the sources compare</h3>
             {Figures(page.Comparison)}

@@ -26,7 +26,7 @@ public partial class Theme
                 """)}
             </aside>
             <section class="passages">
-            <h2 id="passages">Passage by passage</h2>
+            <h2 id="section.passages">Passage by passage</h2>
             <p class="rights">{(page.Summary.Header.Rights == Rights.Excerpt
                 ? "This is a paraphrase in our words, not the text of the source. Words in quotation marks are its own. Each number counts a paragraph of the original, headings included."
                 : "This is the text of the source. Each number counts a paragraph of the original, headings included.")}</p>

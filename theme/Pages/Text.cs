@@ -14,7 +14,7 @@ public partial class Theme
             <header class="opening"><h1>{page.Title}</h1></header>
             <aside class="side">{Contents(page.Text.Body)}</aside>
             <div class="prose">{prose.Blocks(page.Text.Body)}</div>
-            {LinkSection("linked-from", "What links here", page.LinkedFrom)}
+            {LinkSection("section.linked-from", "What links here", page.LinkedFrom)}
             {NotesList(notes)}
             </article>
             """;

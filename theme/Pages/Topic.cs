@@ -27,21 +27,21 @@ public partial class Theme
             </div>
             {Html.When(page.Rows.Count > 0, () => $"""
                 <section class="full">
-                <h2 id="sources-compared">How the sources compare</h2>
+                <h2 id="section.sources-compared">How the sources compare</h2>
                 {Matrix($"{header.Title}: what each source says", page.Columns, page.Rows.Select(row => new ComparisonRow(row, [])), prose, isHome: false)}
                 </section>
                 """)}
             {Html.When(page.Events.Count > 0, () => $"""
                 <section>
-                <h2 id="events">Events</h2>
-                <dl class="events">
-                {page.Events.Select(happened => Html.Of($"<div><dt>{happened.When}</dt><dd>{LinkTo(happened.Target)}</dd></div>\n"))}
-                </dl>
+                <h2 id="section.events">Events</h2>
+                <ul class="events">
+                {page.Events.Select(happened => Html.Of($"<li><span>{happened.When}</span> {LinkTo(happened.Target)}</li>\n"))}
+                </ul>
                 </section>
                 """)}
-            {LinkSection("to-watch", "What to watch", page.Indicators)}
-            {LinkSection("related", "Related", page.Topic.Related)}
-            {LinkSection("linked-from", "What links here", page.LinkedFrom)}
+            {LinkSection("section.to-watch", "What to watch", page.Indicators)}
+            {LinkSection("section.related", "Related", page.Topic.Related)}
+            {LinkSection("section.linked-from", "What links here", page.LinkedFrom)}
             {NotesList(notes)}
             {Neighbours(page.Previous, page.Next)}
             </article>
@@ -58,8 +58,8 @@ public partial class Theme
 
     private static IEnumerable<(string Id, string Heading)> Sections(TopicPage page)
     {
-        if (page.Rows.Count > 0) yield return ("sources-compared", "How the sources compare");
-        if (page.Events.Count > 0) yield return ("events", "Events");
-        if (page.Indicators.Count > 0) yield return ("to-watch", "What to watch");
+        if (page.Rows.Count > 0) yield return ("section.sources-compared", "How the sources compare");
+        if (page.Events.Count > 0) yield return ("section.events", "Events");
+        if (page.Indicators.Count > 0) yield return ("section.to-watch", "What to watch");
     }
 }

@@ -10,12 +10,16 @@ public partial class Theme
             ? $"<a href={Address.Of(target.Url)} rel=\"external\">{target.Title}</a>"
             : Html.Of($"<a href={Address.Of(target.Url)}>{target.Title}</a>");
 
-    /// <summary>Links in a list, each with the kind of its target; nothing when there are none.</summary>
-    public virtual Html Links(IReadOnlyCollection<Target> targets) => Html.When(targets.Count > 0, () => $"""
-        <ul class="links">
-        {targets.Select(target => Html.Of($"<li>{LinkTo(target)} <span class=\"kind\">{Words.Of(target.Kind)}</span></li>\n"))}
-        </ul>
-        """);
+    /// <summary>Links in a list, each with the kind of its target where the kinds differ; nothing when there are none.</summary>
+    public virtual Html Links(IReadOnlyCollection<Target> targets)
+    {
+        var kindsDiffer = targets.DistinctBy(target => target.Kind).Skip(1).Any();
+        return Html.When(targets.Count > 0, () => $"""
+            <ul class="links">
+            {targets.Select(target => Html.Of($"<li>{LinkTo(target)}{Html.When(kindsDiffer, () => $" <span class=\"kind\">{Words.Of(target.Kind)}</span>")}</li>\n"))}
+            </ul>
+            """);
+    }
 
     /// <summary>Links in one line, with commas between them.</summary>
     public virtual Html LinksInLine(IEnumerable<Target> targets) => Html.Join(", ", targets.Select(LinkTo));
@@ -30,10 +34,10 @@ public partial class Theme
             </details>
             """);
 
-    /// <summary>A section with a heading and links; nothing when there are none.</summary>
+    /// <summary>A section with a heading and links; nothing when there are none. Anchors of the theme hold a dot, as ids of writers never do.</summary>
     public virtual Html LinkSection(string id, string heading, IReadOnlyCollection<Target> targets) => Html.When(targets.Count > 0, () => $"""
-        <section class="linked" id={id}>
-        <h2>{heading}</h2>
+        <section class="linked">
+        <h2 id={id}>{heading}</h2>
         {Links(targets)}
         </section>
         """);

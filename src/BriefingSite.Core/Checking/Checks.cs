@@ -13,9 +13,14 @@ public static class Checks
     [
         LimitLengths.Check,
         RequireCitations.Check,
+        CheckQuotations.Check,
+        LimitQuotations.Check,
+        FlagChangedPassages.Check,
         ReadEverySource.Check,
         StayOnScale.Check,
         CountJudgements.Check,
+        WeighJudgementLanguage.Check,
+        CheckSignatures.Check,
         OrderPlainly.Check,
     ];
 }

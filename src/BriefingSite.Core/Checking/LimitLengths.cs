@@ -8,19 +8,19 @@ internal static class LimitLengths
     public static void Check(Briefing briefing, Action<Diagnostic> report)
     {
         var limits = briefing.Site.Limits;
-        CheckAnswer(briefing.Front.Header.Answer, briefing.Front.Header.AnswerAt);
-        foreach (var topic in briefing.Topics) CheckAnswer(topic.Header.Answer, topic.Header.AnswerAt);
+        CheckAnswer("index", briefing.Front.Header.Answer, briefing.Front.Header.AnswerAt);
+        foreach (var topic in briefing.Topics) CheckAnswer(topic.Header.Id, topic.Header.Answer, topic.Header.AnswerAt);
         foreach (var source in briefing.Sources)
         {
             if (source.Header.Short.Length > limits.ShortTitle)
-                report(new(Rules.TooLong, source.Header.ShortAt, $"The short label has {source.Header.Short.Length} characters; {limits.ShortTitle} are allowed."));
+                report(new(Rules.TooLong, source.Header.ShortAt, $"The short label has {source.Header.Short.Length} characters; {limits.ShortTitle} are allowed.", "say less, or raise 'limits: short-title' in input/site.yml", Subject: source.Id));
         }
 
-        void CheckAnswer(string answer, Location at)
+        void CheckAnswer(string subject, string answer, Location at)
         {
             var words = answer.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
             if (words > limits.AnswerWords)
-                report(new(Rules.TooLong, at, $"The answer has {words} words; {limits.AnswerWords} are allowed.", "say less, or raise 'limits: answer-words' in input/site.yml"));
+                report(new(Rules.TooLong, at, $"The answer has {words} words; {limits.AnswerWords} are allowed.", "say less, or raise 'limits: answer-words' in input/site.yml", Subject: subject));
         }
     }
 }

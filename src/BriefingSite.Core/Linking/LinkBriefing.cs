@@ -14,12 +14,12 @@ public sealed class LinkBriefing : IModule<ValueList<Draft>, Briefing>
     private sealed class Linking(Drafts drafts, Action<Diagnostic> report)
     {
         private readonly Mentions _mentions = new();
-        private readonly SourceLinker _sources = new(drafts.Sources, report);
+        private readonly SourceLinker _sources = new(drafts.Sources, new SourceTexts(drafts.All, report).Of, report);
 
         public Briefing Briefing()
         {
             var relations = drafts.Questions.DistinctBy(question => question.Header.Url).ToDictionary(question => question.Header.Url, Relate);
-            var linker = new ProseLinker(Census.Of(drafts, _sources.Labels, report), _sources, _mentions, relations);
+            var linker = new ProseLinker(Census.Of(drafts, _sources.Labels, report), _sources, _mentions, relations, drafts.Signatures);
 
             var topics = drafts.Topics.Select(topic => Topic(topic, linker)).ToValueList();
             var pages = drafts.Pages.Select(page => new FurtherPage(page.Header, linker.Link(page.Body, page.Header.Target))).ToValueList();
@@ -36,7 +36,8 @@ public sealed class LinkBriefing : IModule<ValueList<Draft>, Briefing>
                 .ThenBy(happening => happening.Id, StringComparer.Ordinal).ToValueList();
             var indicators = drafts.Indicators.Select(indicator => Indicator(indicator, linker)).ToValueList();
             var sources = _sources.Labels.Select(label => Source(label, linker)).ToValueList();
-            return new(drafts.Site, front, sources, topics, questions, terms, events, indicators, pages, drafts.Files, _mentions.ToList());
+            return new(drafts.Site, front, sources, topics, questions, terms, events, indicators, pages, drafts.Files,
+                drafts.All.OfType<OverridesDraft>().SelectMany(draft => draft.Overrides).ToValueList(), _mentions.ToList());
         }
 
         private static Topic Topic(TopicDraft draft, ProseLinker linker) =>
@@ -70,7 +71,7 @@ public sealed class LinkBriefing : IModule<ValueList<Draft>, Briefing>
             var positions = new List<Position>();
             foreach (var position in draft.Positions)
             {
-                var citation = linker.Cite(position.Evidence, self);
+                var citation = linker.Cite(position.Evidence, self, isRead: true);
                 if (IsFirst(new(position.Evidence.At, position.Evidence.Source), seen))
                     positions.Add(new(position.Stance.At, position.Stance.Id, linker.Link(position.Says, self), citation));
             }
@@ -120,7 +121,7 @@ public sealed class LinkBriefing : IModule<ValueList<Draft>, Briefing>
                 .Select(passage => new Passage(
                     passage.Number, passage.Level, passage.Anchor, passage.IsAside,
                     linker.Link(passage.Gist, passage.Number is { } number ? Mentions.PassageTarget(label, number) : Mentions.SourceTarget(label))))
-                .ToValueList());
+                .ToValueList(), _sources.Text(label));
         }
     }
 }

@@ -4,24 +4,26 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Core.Linking;
 
 /// <summary>Turns manuscripts into prose: each citation and link is found or reported.</summary>
-internal sealed class ProseLinker(Registry registry, SourceLinker sources, Mentions mentions, IReadOnlyDictionary<string, Relation> relations)
+internal sealed class ProseLinker(Registry registry, SourceLinker sources, Mentions mentions, IReadOnlyDictionary<string, Relation> relations,
+    ILookup<string, SignatureDraft> signatures)
 {
     /// <summary>A text with everything it names found.</summary>
     /// <param name="manuscript">The text as written.</param>
     /// <param name="from">What it belongs to; noted as what leads to the things named.</param>
-    public Prose Link(Manuscript manuscript, Target from) => new(
+    /// <param name="home">The page it stands on, when that is not the one of what it belongs to.</param>
+    public Prose Link(Manuscript manuscript, Target from, Target? home = null) => new(
         manuscript.Blocks,
         Cite(manuscript.Citations, from),
-        manuscript.Links.Select(mark => Follow(mark, from)).ToValueList(),
+        manuscript.Links.Select(mark => Follow(mark, from, (home ?? from).Url)).ToValueList(),
         manuscript.Claims.Select(claim => Claim(claim, from)).ToValueList());
 
     /// <summary>Citations with their sources and passages.</summary>
     public ValueList<Citation> Cite(ValueList<CitationMark> marks, Target from) => marks.Select(mark => Cite(mark, from)).ToValueList();
 
     /// <summary>A citation with its source and passages.</summary>
-    public Citation Cite(CitationMark mark, Target from)
+    public Citation Cite(CitationMark mark, Target from, bool isRead = false)
     {
-        var citation = sources.Find(mark);
+        var citation = sources.Find(mark, isRead);
         mentions.Add(from, citation);
         return citation;
     }
@@ -42,9 +44,9 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
         return found;
     }
 
-    private Target Follow(LinkMark mark, Target from)
+    private Target Follow(LinkMark mark, Target from, string page)
     {
-        var target = registry.Find(mark);
+        var target = registry.Find(mark, page);
         mentions.Add(from, target);
         return target;
     }
@@ -52,13 +54,22 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
     private Claim Claim(ClaimDraft draft, Target home)
     {
         var self = Targets.Of(draft);
-        var text = Link(draft.Text, self);
+        var text = Link(draft.Text, self, home);
         var named = Find(draft.Questions, TargetKind.Question, self);
         var questions = named.Concat(text.Links.Where(link => link.Kind == TargetKind.Question)).Distinct().ToValueList();
         var contested = Weighing.IsOpposed(text.Citations)
             || questions.Any(question => relations.TryGetValue(question.Url, out var relation) && Weighing.IsDivided(relation));
-        return new(
+        var claim = new Claim(
             draft.At, draft.Id, draft.Kind, draft.Confidence, draft.Because, text,
             home with { Url = $"{home.Url}#{draft.Id}" }, Weighing.Origins(text.Citations), contested, questions);
+        return claim with { Signature = Newest(claim) };
+    }
+
+    // Of several signatures the newest that still holds counts, else the newest.
+    private Signature? Newest(Claim claim)
+    {
+        var hash = ClaimHash.Of(claim, sources.Fingerprint);
+        return signatures[claim.Id].Select(signature => new Signature(signature.By, signature.Date, signature.Hash == hash))
+            .OrderBy(signature => signature.IsCurrent).ThenBy(signature => signature.Date.Latest).LastOrDefault();
     }
 }

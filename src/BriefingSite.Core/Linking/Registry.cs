@@ -50,12 +50,15 @@ internal sealed class Registry(Action<Diagnostic> report)
     }
 
     /// <summary>What an address leads to; a page or anchor of the site that isn't there is reported.</summary>
-    public Target Find(LinkMark mark)
+    /// <param name="mark">The link as written.</param>
+    /// <param name="page">The address of the text it stands in. An anchor alone is one of that page; as the text may be shown on
+    /// other pages too, the link then gets the whole address.</param>
+    public Target Find(LinkMark mark, string page)
     {
         if (mark.ById) return Find(new Name(mark.At, mark.Written)) ?? new(TargetKind.Outside, mark.Written, "#");
         var address = mark.Written;
         if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme != Uri.UriSchemeFile) return new(TargetKind.Outside, address, address);
-        if (address.StartsWith('#')) return new(TargetKind.Page, address, address);
+        if (address.StartsWith('#')) address = page.Split('#')[0] + address;
         if (!address.StartsWith('/'))
         {
             report(new(Rules.RelativeLink, mark.At, $"The address '{address}' is relative.", "begin with a slash, or use [[id]]"));

@@ -1,3 +1,4 @@
+using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
@@ -5,21 +6,28 @@ namespace BriefingSite.Core.Linking;
 /// <summary>Gives each source its letter and its origin, and finds what a citation cites.</summary>
 internal sealed class SourceLinker
 {
-    private readonly Dictionary<string, (SourceDraft Draft, SourceLabel Label)> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (SourceDraft Draft, SourceLabel Label, SourceText Text)> _sources = new(StringComparer.Ordinal);
     private readonly Action<Diagnostic> _report;
 
-    /// <summary>Sources with an id each; they get their letters in the order of their ids.</summary>
-    public SourceLinker(IEnumerable<SourceDraft> drafts, Action<Diagnostic> report)
+    /// <summary>Sources with an id each, and what is known of their texts; they get their letters in the order of their ids.</summary>
+    public SourceLinker(IEnumerable<SourceDraft> drafts, Func<SourceDraft, SourceText> text, Action<Diagnostic> report)
     {
         _report = report;
         var known = drafts.DistinctBy(draft => draft.Header.Id).ToDictionary(draft => draft.Header.Id, StringComparer.Ordinal);
         var number = 0;
         foreach (var (id, draft) in known.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-            _sources.Add(id, (draft, Label(draft.Header, Letter(number++), Origin(draft, known))));
+            _sources.Add(id, (draft, Label(draft.Header, Letter(number++), Origin(draft, known)), text(draft)));
     }
 
     /// <summary>The labels, in the order of the letters.</summary>
     public ValueList<SourceLabel> Labels => _sources.Values.Select(source => source.Label).ToValueList();
+
+    /// <summary>What is known of a source's text.</summary>
+    public SourceText Text(SourceLabel label) => _sources.TryGetValue(label.Id, out var source) ? source.Text : SourceText.Unknown;
+
+    /// <summary>The fingerprint of a passage's text; empty where it is unknown.</summary>
+    public string Fingerprint(SourceLabel label, int number) =>
+        Text(label).Print?.Passages.FirstOrDefault(passage => passage.Number == number)?.Fingerprint ?? "";
 
     /// <summary>The record behind a label.</summary>
     public SourceDraft Draft(SourceLabel label) => _sources[label.Id].Draft;
@@ -33,7 +41,9 @@ internal sealed class SourceLinker
     }
 
     /// <summary>A citation with its source and passages; what isn't there is reported and has a stand-in.</summary>
-    public Citation Find(CitationMark mark)
+    /// <param name="mark">The citation as written.</param>
+    /// <param name="isRead">Whether a passage that is missing has been reported by whoever read it.</param>
+    public Citation Find(CitationMark mark, bool isRead = false)
     {
         var name = new Name(mark.At, mark.Source);
         if (Find(name) is not { } label)
@@ -52,14 +62,16 @@ internal sealed class SourceLinker
                 _report(new(Rules.CitesAside, mark.At, $"¶{number} of '{label.Id}' is an aside: {PlainText.Of(passage.Gist)}", "cite the passage that carries the statement", passage.At));
             cited.Add(new(number, PlainText.Of(passage.Gist)));
         }
-        if (mark.Passages.Count == 0)
+        if (mark.Passages.Count == 0 && !isRead)
             _report(new(Rules.NoPassage, mark.At, $"The citation of '{label.Id}' names no passage.", $"write [@{label.Id}, ¶…]"));
-        return new(mark.At, label, mark.Bearing, mark.Passages, cited.ToValueList(), mark.Quotation);
+        return new(
+            mark.At, label, mark.Bearing, mark.Passages, cited.ToValueList(), mark.Quotation, QuotationSearch.Find(mark, Text(label).Print));
     }
 
     // A chain of repetitions ends in the source that speaks for itself; in a circle it ends where it closes.
-    private string Origin(SourceDraft draft, Dictionary<string, SourceDraft> known)
+    private string Origin(SourceDraft source, Dictionary<string, SourceDraft> known)
     {
+        var draft = source;
         var seen = new List<string> { draft.Header.Id };
         while (draft.Origin is { } origin)
         {
@@ -72,7 +84,7 @@ internal sealed class SourceLinker
             if (seen.Contains(origin.Id))
             {
                 if (seen[0] == origin.Id)
-                    _report(new(Rules.BadOrigin, origin.At, $"The origins go round in a circle: {string.Join(" ← ", seen.Append(origin.Id))}.", "one of them speaks for itself: take its 'origin' away"));
+                    _report(new(Rules.BadOrigin, source.Origin!.At, $"The origins go round in a circle: {string.Join(" ← ", seen.Append(origin.Id))}.", "one of them speaks for itself: take its 'origin' away"));
                 return seen.Skip(seen.IndexOf(origin.Id)).Min(StringComparer.Ordinal)!;
             }
             seen.Add(origin.Id);

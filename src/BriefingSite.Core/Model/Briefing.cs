@@ -11,10 +11,12 @@ namespace BriefingSite.Core.Model;
 /// <param name="Indicators">The watch list, as written.</param>
 /// <param name="Pages">The further pages, in their order.</param>
 /// <param name="Files">Paths of files that are copied as they are, such as <c>/files/plan.pdf</c>.</param>
+/// <param name="Overrides">Mistakes that were overridden with a reason.</param>
 /// <param name="Incoming">What links to what: targets, questions, terms and passages that something leads to.</param>
 public sealed record Briefing(
     SiteInfo Site, FrontPage Front, ValueList<Source> Sources, ValueList<Topic> Topics, ValueList<Question> Questions, ValueList<Term> Terms,
-    ValueList<Event> Events, ValueList<Indicator> Indicators, ValueList<FurtherPage> Pages, ValueList<string> Files, ValueList<Incoming> Incoming)
+    ValueList<Event> Events, ValueList<Indicator> Indicators, ValueList<FurtherPage> Pages, ValueList<string> Files,
+    ValueList<Override> Overrides, ValueList<Incoming> Incoming)
 {
     /// <summary>All claims, in the order of topics and further pages.</summary>
     public IEnumerable<Claim> Claims => Topics.SelectMany(topic => topic.Body.Claims).Concat(Pages.SelectMany(page => page.Body.Claims));

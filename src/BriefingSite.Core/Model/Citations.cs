@@ -43,8 +43,10 @@ public sealed record CitationMark(Place At, string Source, Bearing Bearing, Valu
 /// <param name="Ranges">The passages as written; empty for the source as a whole.</param>
 /// <param name="Passages">Each passage cited, in order.</param>
 /// <param name="Quotation">What is quoted, if anything.</param>
+/// <param name="Match">Where the quotation was found in the source; <c>null</c> when there is none or it was not found.</param>
 public sealed record Citation(
-    Place At, SourceLabel Source, Bearing Bearing, ValueList<PassageRange> Ranges, ValueList<CitedPassage> Passages, Quotation? Quotation);
+    Place At, SourceLabel Source, Bearing Bearing, ValueList<PassageRange> Ranges, ValueList<CitedPassage> Passages, Quotation? Quotation,
+    QuotationMatch? Match = null);
 
 /// <summary>What a reader is shown of a passage beside a citation.</summary>
 /// <param name="Number">Its number, from 1.</param>

@@ -48,9 +48,10 @@ public sealed record ClaimDraft(
 /// <param name="Origins">How many origins support it. Sources that repeat one another are one origin.</param>
 /// <param name="IsContested">Whether a source opposes it, or it belongs to a question on which the sources differ.</param>
 /// <param name="Questions">The questions it belongs to: those it names and those it links to.</param>
+/// <param name="Signature">The newest signature of a person, if any; never the machine's.</param>
 public sealed record Claim(
     Place At, string Id, ClaimKind Kind, Confidence? Confidence, string? Because, Prose Text, Target Home,
-    int Origins, bool IsContested, ValueList<Target> Questions)
+    int Origins, bool IsContested, ValueList<Target> Questions, Signature? Signature = null)
 {
     /// <summary>Its permanent address: its entry in the ledger, which stays when the claim moves to another topic.</summary>
     public string Url => $"/claims/#{Id}";

@@ -25,7 +25,8 @@ public sealed record Rule(string Code, Severity Severity, string Title, string W
 /// <param name="Message">A sentence for the writer.</param>
 /// <param name="Hint">What to do about it, where that can be said.</param>
 /// <param name="Also">The other place that has to do with it, such as the first of two equal ids.</param>
-public sealed record Diagnostic(Rule Rule, Location At, string Message, string? Hint = null, Location? Also = null)
+/// <param name="Subject">The id of what it is about, where it may be overridden with a reason; see <see cref="Override"/>.</param>
+public sealed record Diagnostic(Rule Rule, Location At, string Message, string? Hint = null, Location? Also = null, string? Subject = null)
 {
     /// <summary><c>file:line:column: error BS101: sentence</c>.</summary>
     public override string ToString() =>

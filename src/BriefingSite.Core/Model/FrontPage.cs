@@ -34,7 +34,8 @@ public sealed record FrontDraft(
 /// <param name="Id">Its id.</param>
 /// <param name="Likelihood">How likely it is.</param>
 /// <param name="Confidence">How sure we are, given the evidence.</param>
-public sealed record JudgementHeader(string Id, Likelihood Likelihood, Confidence Confidence);
+/// <param name="TextAt">Where its text stands.</param>
+public sealed record JudgementHeader(string Id, Likelihood Likelihood, Confidence Confidence, Place TextAt);
 
 /// <summary>A judgement as written.</summary>
 /// <param name="At">Where it begins.</param>

@@ -141,11 +141,21 @@ public static partial class Rules
         "Words in quotation marks directly before a citation are checked against the source. Without the first mark nobody knows where they begin.",
         "marriage of convenience” [@most-get-wrong, ¶5]", "“marriage of convenience” [@most-get-wrong, ¶5]");
 
+    /// <summary>A link nobody can see.</summary>
+    public static Rule LinkWithoutWords { get; } = new("BS047", Error, "A link without words",
+        "A link without words can't be seen, and a screen reader can only spell its address.",
+        "[](/economy/)", "[the economy](/economy/)");
+
+    /// <summary>A link in a link.</summary>
+    public static Rule LinkInLink { get; } = new("BS048", Error, "A link in a link",
+        "A link leads to one place. Another link, a citation or the mark of a footnote inside it leads to a second one.",
+        "[the treaty [@complex-bond, ¶41]](/military/)", "[the treaty](/military/) [@complex-bond, ¶41]");
+
     private static ValueList<Rule> MarkdownRules =>
     [
         RawHtml, UnclosedDiv, StrayFence, UnreadableAttributes, UnknownAttribute, MissingFootnote, UnusedFootnote, TitleInText, SkippedLevel,
         TooDeep, ImageWithoutText, RefusedAddress, EmptyAddress, MissingReference, EqualAnchors, UnreadableCitation, UnreadablePassage,
         ClaimWithoutId, ClaimKind, ClaimConfidence, ClaimReason, NestedClaim, MisplacedClaim, EmptyClaim, FootnoteInClaim, NotOneParagraph,
-        QuotationNeverOpened,
+        QuotationNeverOpened, LinkWithoutWords, LinkInLink,
     ];
 }

@@ -78,7 +78,8 @@ public sealed record PassageDraft(Place At, int? Number, int Level, string? Anch
 /// <param name="Label">What stands for it elsewhere.</param>
 /// <param name="Repeats">The source it repeats; then the two count as one origin.</param>
 /// <param name="Passages">Its passages and the headings over them, in order.</param>
-public sealed record Source(SourceHeader Header, SourceLabel Label, SourceLabel? Repeats, ValueList<Passage> Passages)
+/// <param name="Text">What is known of its text on this machine.</param>
+public sealed record Source(SourceHeader Header, SourceLabel Label, SourceLabel? Repeats, ValueList<Passage> Passages, SourceText Text)
 {
     /// <summary>Its id.</summary>
     public string Id => Header.Id;

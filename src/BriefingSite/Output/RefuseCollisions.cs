@@ -14,9 +14,15 @@ public sealed class RefuseCollisions : IModule<ValueList<OutputFile>, OutputFile
         {
             if (taken.TryAdd(file.Path, file)) continue;
             var first = taken[file.Path];
-            report(new(Rules.TwoOrigins, new(file.Origin, 1, 1), $"'{file.Path}' is made from {first.Origin} and from {file.Origin}.",
-                "give one of the two another name", new(first.Origin, 1, 1)));
+            if (IsWritten(first) && IsWritten(file))
+                report(new(Rules.TwoOrigins, new(file.Origin, 1, 1), $"'{file.Path}' is made from {first.Origin} and from {file.Origin}.",
+                    "give one of the two another name", new(first.Origin, 1, 1)));
+            else
+                report(new(Rules.TwoOrigins, new(IsWritten(file) ? file.Origin : first.Origin, 1, 1), $"'{file.Path}' is made by the site itself.", "give the file another name"));
         }
         return taken.Values;
     }
+
+    private static bool IsWritten(OutputFile file) =>
+        file.Origin.StartsWith("input/", StringComparison.Ordinal) || file.Origin.StartsWith("seeds/", StringComparison.Ordinal);
 }

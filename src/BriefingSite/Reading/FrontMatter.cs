@@ -36,9 +36,14 @@ internal static class FrontMatter
         var yaml = text[4..Math.Max(4, end + 1)];
         var bodyStart = Math.Min(text.Length, end + 5);
         var body = new MarkdownText(text[bodyStart..], start with { Line = 1 + text.AsSpan(0, bodyStart).Count('\n') });
-        var node = YamlReader.Read(file.Path, yaml, 1, report);
+        var readable = true;
+        var node = YamlReader.Read(file.Path, yaml, 1, diagnostic =>
+        {
+            readable = false;
+            report(diagnostic);
+        });
         if (node is YamlMap map) return (map, body);
-        if (node is not null || yaml.Trim().Length == 0)
+        if (readable)
             report(new(Rules.FrontMatter, start with { Length = 3 }, "The front matter has no keys.", "write settings such as 'title: …'"));
         return null;
     }

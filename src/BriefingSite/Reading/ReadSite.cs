@@ -10,8 +10,8 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
     /// <inheritdoc/>
     public IEnumerable<SiteDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
-        if (YamlFile.Map(document, report) is { } map)
-            yield return new(document, Fields.Each(map, report, Info));
+        var map = YamlFile.Map(document, report);
+        yield return new(document, map is null ? Info(new(new(new(document.Path, 1, 1), []), _ => { })) : Fields.Each(map, report, Info));
     }
 
     private static SiteInfo Info(Fields fields) => new(

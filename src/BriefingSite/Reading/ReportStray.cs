@@ -14,7 +14,7 @@ public sealed class ReportStray(params string[] patterns) : IModule<InputFile, D
         if (!Array.Exists(_globs, glob => glob.Matches(document.Path)))
         {
             report(new(Rules.StrayFile, new(document.Path, 1, 1), $"Nothing reads '{document.Path}'.",
-                Nearest.Hint(document.Path, patterns.Select(pattern => pattern.Replace("*.md", Path.GetFileName(document.Path), StringComparison.Ordinal)),
+                Nearest.Hint(document.Path, patterns.Select(pattern => pattern.Replace("*.md", Path.GetFileNameWithoutExtension(document.Path) + ".md", StringComparison.Ordinal)),
                     "files to be copied as they are belong in input/files/")));
         }
         return [];

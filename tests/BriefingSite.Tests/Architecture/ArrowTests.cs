@@ -83,7 +83,7 @@ public partial class ArrowTests
         || name.StartsWith("YamlDotNet", StringComparison.Ordinal) || name.StartsWith("Spectre", StringComparison.Ordinal)
         || name.StartsWith("System.CommandLine", StringComparison.Ordinal) || name.StartsWith("Microsoft", StringComparison.Ordinal);
 
-    private static IEnumerable<string> Files(string folder)
+    private static List<string> Files(string folder)
     {
         var path = Path.Combine(Repository.Root, folder);
         var files = Directory.GetFiles(path, "*.cs", SearchOption.AllDirectories)

@@ -24,7 +24,7 @@ public partial class RuleTests
         var named = Directory.GetFiles(Repository.Tests, "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.EndsWith(nameof(RuleTests) + ".cs", StringComparison.Ordinal))
             .SelectMany(file => Code().Matches(File.ReadAllText(file)).Select(match => match.Value)).ToHashSet();
-        Assert.Empty(Rules.All.Select(rule => rule.Code).Where(code => !named.Contains(code)));
+        Assert.DoesNotContain(Rules.All.Select(rule => rule.Code), code => !named.Contains(code));
     }
 
     [GeneratedRegex(@"BS\d{3}")]

@@ -8,6 +8,7 @@ internal sealed class Composer
     private readonly Random _random;
     private readonly Phrases _phrases;
     private int _anchors;
+    private bool _hasAttributes = true;
 
     public Composer(int seed)
     {
@@ -18,15 +19,16 @@ internal sealed class Composer
     /// <summary>A document with the definitions that its links and footnotes need.</summary>
     public string Document()
     {
-        var lines = Blocks(0, 1 + _random.Next(5));
+        var lines = Blocks(0, 1 + _random.Next(4));
         lines.AddRange(_phrases.Definitions());
-        return string.Join('\n', lines) + (_random.Next(3) == 0 ? "" : "\n");
+        return WithoutOurSyntax(string.Join('\n', lines) + (_random.Next(3) == 0 ? "" : "\n"));
     }
 
     /// <summary>A document with punctuation spliced in wherever it falls.</summary>
     public string Noise()
     {
         const string marks = "*_`~[]()!#>-+|:\\\"'&;=<. \t\n\n";
+        _hasAttributes = false;
         var text = Document();
         for (var n = 1 + _random.Next(12); n > 0; n--)
         {
@@ -57,7 +59,7 @@ internal sealed class Composer
 
     private List<string> Block(int depth) => _random.Next(depth < MaximumDepth ? 22 : 11) switch
     {
-        0 => [new string('#', 1 + _random.Next(6)) + Pick(" ", "  ", "\t") + _phrases.Line() + Pick("", " ##", " #", " {#anchor-" + _anchors++ + "}")],
+        0 => [new string('#', 1 + _random.Next(6)) + Pick(" ", "  ", "\t") + _phrases.Line() + Pick("", " ##", " #", _hasAttributes ? " {#anchor-" + _anchors++ + "}" : "")],
         1 => [.. Paragraph(), Pick("---", "===", "--  ", "=")],
         2 => [Pick("***", "- - -", "____", " * * *", "*\t*\t*")],
         3 => Fenced(),
@@ -65,7 +67,7 @@ internal sealed class Composer
         5 => Table(),
         6 => [_phrases.Footnote()],
         < 11 => Paragraph(),
-        11 or 12 => Quote(Blocks(depth + 1, 1 + _random.Next(3))),
+        11 or 12 => Quote(Blocks(depth + 1, 1 + _random.Next(2))),
         13 or 14 or 15 => List(depth, i => Pick("-", "*", "+")),
         16 or 17 => List(depth, i => $"{i}{Pick(".", ")")}"),
         18 => ["", .. DefinitionList(depth), ""],
@@ -115,13 +117,13 @@ internal sealed class Composer
         var first = Pick(1, 1, 0, 7, 19);
         var same = mark(first)[^1];
         var isLoose = _random.Next(2) == 0;
-        var count = 1 + _random.Next(4);
+        var count = 1 + _random.Next(3);
         for (var i = 0; i < count; i++)
         {
             var label = mark(first + i)[..^1] + same;
             var gap = Pick(" ", " ", "  ", "\t");
             var width = gap == "\t" ? 4 : label.Length + gap.Length;
-            var inner = Blocks(depth + 1, 1 + _random.Next(isLoose ? 3 : 2));
+            var inner = Blocks(depth + 1, 1 + _random.Next(2));
             if (inner.Count > 0 && inner[0].Length == 0) inner.RemoveAt(0);
             for (var n = 0; n < inner.Count; n++)
             {

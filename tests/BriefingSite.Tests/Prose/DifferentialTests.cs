@@ -1,6 +1,7 @@
 using DiffPlex;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
+using Xunit;
 
 namespace BriefingSite.Tests.ProseTests;
 
@@ -22,14 +23,16 @@ public class DifferentialTests
         for (var i = 0; i < count; i++)
         {
             var text = new Composer(9_000_000 + i).Noise();
-            if (HasRawHtml(text)) continue;
+            if (IsNotMarkdown(text)) continue;
             Compare(text, $"noise {i}");
             compared++;
         }
-        Assert.True(compared > count * 9 / 10, $"Noise made HTML of too many documents: {compared} of {count} were compared.");
+        Assert.True(compared > count * 9 / 10, $"Noise left too few documents: {compared} of {count} were compared.");
     }
 
-    private static bool HasRawHtml(string text) => Sample.Of(text).Diagnostics.Any(found => found.Rule.Code == "BS020");
+    /// <summary>Raw HTML, which is left out here, and what noise has made into links by id or broken attributes, which the reference does not know.</summary>
+    private static bool IsNotMarkdown(string text) =>
+        text.Contains("[[", StringComparison.Ordinal) || Sample.Of(text).Diagnostics.Any(found => found.Rule.Code is "BS020" or "BS023");
 
     private static void Compare(string text, string name)
     {
@@ -60,7 +63,7 @@ public class DifferentialTests
         {
             string[] fewer = [.. parts[..i], .. parts[(i + 1)..]];
             var text = string.Join(separator, fewer);
-            if (!HasRawHtml(text) && Differs(text)) parts = fewer;
+            if (!IsNotMarkdown(text) && Differs(text)) parts = fewer;
         }
         return string.Join(separator, parts);
     }

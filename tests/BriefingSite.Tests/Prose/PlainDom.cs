@@ -17,11 +17,14 @@ internal static class PlainDom
     {
         var body = new HtmlParser().ParseDocument($"<!doctype html><body>{html}</body>").Body!;
         Unwrap(body, "div.table[role=region]");
+        // The reference leaves an empty frame behind where no footnote is used.
+        foreach (var empty in body.QuerySelectorAll("div.footnotes:not(:has(li))")) empty.Remove();
         foreach (var link in body.QuerySelectorAll("a, img").Where(IsRefused)) Replace(link);
-        var output = new StringBuilder();
-        Write(body, output, 0);
-        return output.ToString();
+        return new Writer(Kept).Write(body);
     }
+
+    /// <summary>The tree of a fragment with everything in it.</summary>
+    public static string Whole(string html) => new Writer(null).Write(new HtmlParser().ParseDocument($"<!doctype html><body>{html}</body>").Body!);
 
     /// <summary>Links of kinds that the site refuses are text here; the reference knows no refusal.</summary>
     private static bool IsRefused(IElement link)
@@ -43,65 +46,76 @@ internal static class PlainDom
         else link.Replace([.. link.ChildNodes]);
     }
 
-    private static void Write(INode node, StringBuilder output, int depth)
+    /// <summary>Writes the tree: a line for each block, its text on a line of its own.</summary>
+    private sealed class Writer(string[]? kept)
     {
-        var line = new StringBuilder();
-        foreach (var child in node.ChildNodes)
+        public string Write(INode root)
         {
-            if (child is IElement element && Blocks.Contains(element.LocalName))
+            var output = new StringBuilder();
+            Write(root, output, 0);
+            return output.ToString();
+        }
+
+        private void Write(INode node, StringBuilder output, int depth)
+        {
+            var line = new StringBuilder();
+            foreach (var child in node.ChildNodes)
             {
-                Flush(line, output, depth);
-                output.Append(' ', depth * 2).Append(Tag(element)).Append('\n');
-                if (element.LocalName == "pre") output.Append(Pre(element)).Append('\n');
-                else Write(element, output, depth + 1);
+                if (child is IElement element && Blocks.Contains(element.LocalName))
+                {
+                    Flush(line, output, depth);
+                    output.Append(' ', depth * 2).Append(Tag(element)).Append('\n');
+                    if (element.LocalName == "pre") output.Append(Pre(element)).Append('\n');
+                    else Write(element, output, depth + 1);
+                }
+                else Inline(child, line);
             }
-            else Inline(child, line);
+            Flush(line, output, depth);
         }
-        Flush(line, output, depth);
-    }
 
-    private static string Pre(IElement pre) =>
-        (pre.FirstElementChild is { } code ? Tag(code) : "") + pre.TextContent.Replace("\n", "⏎\n", StringComparison.Ordinal);
+        private string Pre(IElement pre) =>
+            (pre.FirstElementChild is { } code ? Tag(code) : "") + pre.TextContent.Replace("\n", "⏎\n", StringComparison.Ordinal);
 
-    private static void Inline(INode node, StringBuilder line)
-    {
-        switch (node)
+        private void Inline(INode node, StringBuilder line)
         {
-            case IText text: line.Append(text.Data); break;
-            case IElement { LocalName: "br" }: line.Append("<br>"); break;
-            case IElement element:
-                line.Append(Tag(element));
-                foreach (var child in element.ChildNodes) Inline(child, line);
-                line.Append("</").Append(element.LocalName).Append('>');
-                break;
+            switch (node)
+            {
+                case IText text: line.Append(text.Data); break;
+                case IElement { LocalName: "br" }: line.Append("<br>"); break;
+                case IElement element:
+                    line.Append(Tag(element));
+                    foreach (var child in element.ChildNodes) Inline(child, line);
+                    line.Append("</").Append(element.LocalName).Append('>');
+                    break;
+            }
         }
-    }
 
-    private static string Tag(IElement element)
-    {
-        var tag = new StringBuilder("<").Append(element.LocalName);
-        foreach (var name in Kept)
-            if (Value(element, name) is { } value) tag.Append($" {name}=[{value}]");
-        return tag.Append('>').ToString();
-    }
-
-    private static string? Value(IElement element, string name)
-    {
-        var value = element.GetAttribute(name);
-        return name switch
+        private string Tag(IElement element)
         {
-            "class" when element.LocalName is "td" or "th" => value ?? element.GetAttribute("style")?.Replace("text-align: ", "", StringComparison.Ordinal).TrimEnd(';'),
-            "class" when element.LocalName is not ("div" or "code") => null,
-            "href" when value is not null && value.StartsWith("#fn", StringComparison.Ordinal) => "#footnote",
-            "alt" => value is null ? null : string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
-            _ => value,
-        };
-    }
+            var tag = new StringBuilder("<").Append(element.LocalName);
+            foreach (var name in (IEnumerable<string>?)kept ?? element.Attributes.Select(attribute => attribute.Name).Order())
+                if (Value(element, name) is { } value) tag.Append($" {name}=[{value}]");
+            return tag.Append('>').ToString();
+        }
 
-    private static void Flush(StringBuilder line, StringBuilder output, int depth)
-    {
-        var words = string.Join(' ', line.ToString().Split([' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries)).Replace(" <br>", "<br>", StringComparison.Ordinal).Replace("<br> ", "<br>", StringComparison.Ordinal);
-        if (words.Length > 0) output.Append(' ', depth * 2).Append(words).Append('\n');
-        line.Clear();
+        private string? Value(IElement element, string name)
+        {
+            var value = element.GetAttribute(name);
+            return kept is null ? value : name switch
+            {
+                "class" when element.LocalName is "td" or "th" => value ?? element.GetAttribute("style")?.Replace("text-align: ", "", StringComparison.Ordinal).TrimEnd(';'),
+                "class" when element.LocalName is not ("div" or "code") => null,
+                "href" when value is not null && value.StartsWith("#fn", StringComparison.Ordinal) => "#footnote",
+                "alt" => value is null ? null : string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+                _ => value,
+            };
+        }
+
+        private void Flush(StringBuilder line, StringBuilder output, int depth)
+        {
+            var words = string.Join(' ', line.ToString().Split([' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries)).Replace(" <br>", "<br>", StringComparison.Ordinal).Replace("<br> ", "<br>", StringComparison.Ordinal);
+            if (words.Length > 0) output.Append(' ', depth * 2).Append(words).Append('\n');
+            line.Clear();
+        }
     }
 }

@@ -12,7 +12,11 @@ internal sealed class Sample
 
     private readonly List<Diagnostic> _diagnostics = [];
 
-    private Sample(MarkdownText text, ProseScope scope) => Manuscript = ProseReader.Read(text, scope, _diagnostics.Add);
+    private Sample(MarkdownText text, ProseScope scope, Notes notes)
+    {
+        Manuscript = ProseReader.Read(text, scope, _diagnostics.Add);
+        Notes = notes;
+    }
 
     /// <summary>What was read.</summary>
     public Manuscript Manuscript { get; }
@@ -21,11 +25,12 @@ internal sealed class Sample
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
     /// <summary>The notes of the text; filled by <see cref="Draw"/>.</summary>
-    public Notes Notes { get; } = new();
+    public Notes Notes { get; }
 
-    public static Sample Of(string markdown, ProseScope scope = ProseScope.WithClaims) => Of(new MarkdownText(markdown, new("text.md", 1, 1)), scope);
+    public static Sample Of(string markdown, ProseScope scope = ProseScope.WithClaims, Notes? notes = null) =>
+        new(new(markdown, new("text.md", 1, 1)), scope, notes ?? new());
 
-    public static Sample Of(MarkdownText text, ProseScope scope = ProseScope.WithClaims) => new(text, scope);
+    public static Sample Of(MarkdownText text, ProseScope scope = ProseScope.WithClaims) => new(text, scope, new());
 
     public string Draw() => new ProseWriter(Notes, claim => Html.Of($"<figure id={claim.Id}></figure>")).Blocks(Link(Manuscript)).ToString();
 

@@ -41,7 +41,7 @@ public sealed class ProcessTests : IDisposable
         Assert.NotEqual(known[0], known[1]);
 
         var random = new Random(1);
-        for (var round = 0; round < 30; round++)
+        for (var round = 0; round < 20; round++)
         {
             WriteVersion(round % 2 == 0 ? "one" : "two");
             using var build = _site.Start("--verbosity", "quiet");

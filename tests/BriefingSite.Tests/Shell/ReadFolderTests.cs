@@ -59,8 +59,7 @@ public sealed class ReadFolderTests : IDisposable
         Write("input/a.md", "");
         File.WriteAllBytes(Path.Combine(_root, "input/a.md"), bytes);
         var mistake = Assert.Single(Read().Diagnostics);
-        Assert.Equal((Rules.NotUtf8, new Location("input/a.md", line, column)), (mistake.Rule, mistake.At));
-        Assert.Equal($"The byte {bytes[^1]:X2} at this place is not UTF-8.", mistake.Message);
+        Assert.Equal($"input/a.md:{line}:{column}: error BS001: The byte {bytes[^1]:X2} at this place is not UTF-8.", mistake.ToString());
     }
 
     [Fact]
@@ -90,8 +89,12 @@ public sealed class ReadFolderTests : IDisposable
 
         var read = Read();
         Assert.Contains(new("input/files/b.txt", Blob.Of("a")), read.Files);
-        Assert.Equal(["input/files/out.txt", "input/more"], read.Diagnostics.Select(d => d.At.File).Order(StringComparer.Ordinal));
-        Assert.All(read.Diagnostics, mistake => Assert.Equal(Rules.LinkLeadsOut, mistake.Rule));
+        Assert.Equal(
+            [
+                "input/files/out.txt:1:1: error BS003: This symbolic link leads out of the site's folder.",
+                "input/more:1:1: error BS003: This symbolic link leads out of the site's folder.",
+            ],
+            read.Diagnostics.Select(mistake => mistake.ToString()).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -114,7 +117,7 @@ public sealed class ReadFolderTests : IDisposable
         Write("input/a.md", "a");
         File.CreateSymbolicLink(Path.Combine(_root, "input/b.md"), "gone.md");
         var read = Read();
-        Assert.Equal((Rules.Unreadable, "input/b.md"), (read.Diagnostics[0].Rule, read.Diagnostics[0].At.File));
+        Assert.Equal("input/b.md:1:1: error BS002: This link leads to nothing.", Assert.Single(read.Diagnostics).ToString());
         Assert.Contains(read.Files, file => file.Path == "input/a.md");
     }
 
@@ -134,9 +137,8 @@ public sealed class ReadFolderTests : IDisposable
         Write("input/terms/swift.md", "b");
         Assert.SkipWhen(Directory.GetFiles(Path.Combine(_root, "input/terms")).Length == 1, "this file system takes them for one");
         var mistake = Assert.Single(Read().Diagnostics);
-        Assert.Equal(
-            (Rules.NamesDifferByCase, "input/terms/swift.md", "input/terms/Swift.md"),
-            (mistake.Rule, mistake.At.File, mistake.Also!.Value.File));
+        Assert.Equal("input/terms/swift.md:1:1: error BS004: The name differs from input/terms/Swift.md only in capital letters.", mistake.ToString());
+        Assert.Equal("input/terms/Swift.md", mistake.Also!.Value.File);
     }
 
     private void Write(string path, string text)

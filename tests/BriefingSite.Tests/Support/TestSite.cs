@@ -73,6 +73,19 @@ public sealed class TestSite
     /// <summary>The mistakes, one a line: <c>file:line:column: error BS101: sentence</c>.</summary>
     public string Report() => string.Join('\n', Diagnostics().Select(diagnostic => diagnostic.ToString()));
 
+    /// <summary>The mistakes as <see cref="Report"/> has them, with the hint and the other place on lines of their own below each.</summary>
+    public string ReportInFull() => InFull(Diagnostics());
+
+    /// <summary>Mistakes as <see cref="ReportInFull"/> tells them.</summary>
+    public static string InFull(IEnumerable<Diagnostic> diagnostics) => string.Join('\n', diagnostics.SelectMany(Lines));
+
+    /// <summary>Asserts that a site provokes these mistakes and no others, told in full.</summary>
+    public static void AssertReports(string files, string report)
+    {
+        var actual = new TestSite(files).ReportInFull();
+        if (actual != report) Assert.Fail($"- expected, + reported:\n{Snapshot.Difference(report, actual)}");
+    }
+
     public ValueList<Diagnostic> Diagnostics() => Run(site => site.Files).Build.Diagnostics;
 
     public Briefing Briefing() => Assert.Single(Run(site => site.Briefing).Documents);
@@ -89,6 +102,13 @@ public sealed class TestSite
     {
         var build = new Build(Inputs.Concat(Site.EmbeddedAssets()));
         return (build, pipeline(new Site(_settings)).Run(build));
+    }
+
+    private static IEnumerable<string> Lines(Diagnostic diagnostic)
+    {
+        yield return diagnostic.ToString();
+        if (diagnostic.Hint is { } hint) yield return $"  hint: {hint}";
+        if (diagnostic.Also is { } also) yield return $"  also: {also}";
     }
 
     private static Dictionary<string, string> Split(string text)

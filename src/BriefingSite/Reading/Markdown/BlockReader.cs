@@ -51,7 +51,7 @@ internal sealed class BlockReader
         {
             var message = paragraph is not null && other is Md.ParagraphBlock ? "Only one paragraph can stand here." : $"{Kind(other)} can't stand here.";
             var hint = other is Md.ParagraphBlock ? "make it one paragraph" : "write one paragraph; put a backslash before a character that is meant as it is";
-            _report(new(Rules.NotOneParagraph, _places.At(other.Span.Start, other.Span.Length), message, hint));
+            _report(new(Rules.NotOneParagraph, At(other), message, hint));
             paragraph ??= Md.MarkdownObjectExtensions.Descendants<Md.ParagraphBlock>(document).FirstOrDefault();
         }
         return paragraph is null ? Manuscript.Empty : _inlines.Ledger.Close([new Paragraph(At(paragraph), _inlines.Read(paragraph.Inline))]);
@@ -90,7 +90,9 @@ internal sealed class BlockReader
         _ => throw new InvalidOperationException($"No mapping for blocks of the kind {block.GetType().Name}."),
     };
 
-    private Place At(Md.Block block) => _places.At(block.Span.Start, block.Span.Length);
+    private Location At(Md.Block block) => block is Md.LinkReferenceDefinitionGroup or FootnoteGroup && ((Md.ContainerBlock)block).LastChild is { } first
+        ? _places.At(first.Span.Start, first.Span.Length)
+        : _places.At(block.Span.Start, block.Span.Length);
 
     private ItemList List(Md.ListBlock list) => new(
         At(list), list.IsOrdered ? int.Parse(list.OrderedStart ?? "1") : null, !list.IsLoose,
@@ -128,7 +130,7 @@ internal sealed class BlockReader
         var rest = item.Where(block => block is not DefinitionTerm).ToList();
         var blocks = new List<Block>();
         foreach (var block in rest) blocks.AddRange(One(block));
-        return new(terms, [blocks.ToValueList()], rest is [Md.ParagraphBlock]);
+        return new(terms, rest.Count == 0 ? [] : [blocks.ToValueList()], rest is [Md.ParagraphBlock]);
     }
 
     private Core.Model.Footnote Footnote(MdFootnote note) => new(note.Order, note.Links.Count, Read(note));

@@ -23,9 +23,26 @@ internal sealed partial class InlineReader
         var address = link.Url ?? "";
         Place mark = link.Reference is null && !link.UrlSpan.IsEmpty ? places.At(link.UrlSpan.Start, link.UrlSpan.Length) : at;
         // The number comes before those of links inside.
-        if (!Addresses.Check(address, address.Length == 0 ? at : mark, report)) return [.. Read(link, places)];
+        if (!Addresses.Check(address, address.Length == 0 ? at : mark, report)) return [.. Inside(link, places)];
         var number = Number(new(mark, address, ById: false));
-        return [new Link(at, number, Title(link), Read(link, places))];
+        return [new Link(at, number, Title(link), Words(link, at, places))];
+    }
+
+    private ValueList<Inline> Words(LinkInline link, Place at, Places places)
+    {
+        var words = Inside(link, places);
+        if (string.IsNullOrWhiteSpace(Letters.Of(Flat.Children(link))))
+            report(new(Rules.LinkWithoutWords, at, "This link has no words.", "say between the square brackets where it leads"));
+        // Without words a link would show its target's title, as only a link by id does.
+        return words.Count > 0 ? words : [new Text(at, "")];
+    }
+
+    private ValueList<Inline> Inside(LinkInline link, Places places)
+    {
+        _isInLink = true;
+        var words = Read(link, places);
+        _isInLink = false;
+        return words;
     }
 
     private Inline[] Image(LinkInline image, Place at, Places places)
@@ -45,7 +62,7 @@ internal sealed partial class InlineReader
         if (link.Id.Length == 0)
         {
             report(new(Rules.EmptyAddress, at, "The link leads nowhere.", "write an id between the brackets: [[sanctions]]"));
-            return [];
+            return [.. WordsOf(link, inside)];
         }
         var number = Number(new(inside.At(link.IdStart, link.Id.Length), link.Id, ById: true));
         return [new Link(at, number, null, WordsOf(link, inside))];
@@ -70,6 +87,20 @@ internal sealed partial class InlineReader
         var first = Ledger.Citations.Count;
         Ledger.Citations.AddRange(CitationReader.Read(new Cursor(citation.Raw, 1, end, inside, report), quotation));
         return Ledger.Citations.Count == first ? [] : [new Cite(at, first, Ledger.Citations.Count - first)];
+    }
+
+    /// <summary>What leads somewhere and stands in a link: its words only, since a link can lead to one place only.</summary>
+    private Inline[] Unlinked(MdInline inline, Place at, Places places, List<MdInline> before)
+    {
+        report(new(Rules.LinkInLink, at, "A link can't hold another link, a citation or a footnote.", "put it behind the link"));
+        switch (inline)
+        {
+            case AutolinkInline link: return [new Text(at, link.Url)];
+            case LinkInline link: return [.. Read(link, places)];
+            case NamedLink link: return [.. WordsOf(link, places.Of(link.Lines))];
+            case Syntax.Citation citation: Cite(citation, at, places, before); break;
+        }
+        return [];
     }
 
     private Inline[] Footnote(FootnoteLink mark, Place at)

@@ -11,6 +11,7 @@ namespace BriefingSite.Reading.Markdown;
 internal sealed partial class InlineReader(Places places, RawHtml html, Action<Diagnostic> report)
 {
     private int _depth;
+    private bool _isInLink;
 
     /// <summary>The lists of the manuscript that is being read.</summary>
     public Ledger Ledger { get; private set; } = new();
@@ -76,6 +77,7 @@ internal sealed partial class InlineReader(Places places, RawHtml html, Action<D
             case EmphasisInline emphasis: return [new Emphasis(at, StressOf(emphasis), Read(emphasis, places))];
             case LineBreakInline { NextSibling: null }: return [];
             case LineBreakInline lineBreak: return [new LineBreak(at, lineBreak.IsHard)];
+            case AutolinkInline or LinkInline { IsImage: false } or NamedLink or Syntax.Citation or FootnoteLink when _isInLink: return Unlinked(inline, at, places, before);
             case AutolinkInline link: return Address(link, at, places);
             case LinkInline { IsImage: true } image: return Image(image, at, places);
             case LinkInline link: return Link(link, at, places);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingSite.Core.Model;
 using BriefingSite.Reading.Markdown;
 
@@ -22,20 +23,20 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report)
     public Location Place(string key) => Find(key)?.At ?? map.At;
 
     /// <summary>A text that must be there.</summary>
-    public string Text(string key) => OptionalText(key) ?? Missing(key, "");
+    public string Text(string key) => OptionalText(key) ?? (Has(key) ? "" : Missing(key, ""));
 
     /// <summary>A text, or <c>null</c>.</summary>
     public string? OptionalText(string key) => Scalar(key, "a text")?.Value;
 
     /// <summary>A text with its place, or <c>null</c>; reported when it must be there.</summary>
     public YamlText? TextNode(string key, bool required = true) =>
-        Scalar(key, "a text") ?? (required ? Missing<YamlText?>(key, null) : null);
+        Scalar(key, "a text") ?? (required && !Has(key) ? Missing<YamlText?>(key, null) : null);
 
     /// <summary>A whole number in a range; reported when it must be there.</summary>
     public int Number(string key, int from, int to, int? fallback = null)
     {
         if (Scalar(key, "a whole number") is not { } node) return fallback ?? (Has(key) ? from : Missing(key, from));
-        if (!int.TryParse(node.Value, out var number))
+        if (!int.TryParse(node.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
             return Wrong(node, $"'{key}' must be a whole number, not '{node.Value}'.", fallback ?? from);
         if (number >= from && number <= to) return number;
         report(new(Rules.OutOfRange, node.At, $"'{key}' must be from {from} to {to}, not {number}."));
@@ -46,7 +47,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report)
     public double Decimal(string key, double from, double to)
     {
         if (Scalar(key, "a number") is not { } node) return Has(key) ? from : Missing(key, from);
-        if (!double.TryParse(node.Value, out var number)) return Wrong(node, $"'{key}' must be a number, not '{node.Value}'.", from);
+        if (!double.TryParse(node.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return Wrong(node, $"'{key}' must be a number, not '{node.Value}'.", from);
         if (number >= from && number <= to) return number;
         report(new(Rules.OutOfRange, node.At, $"'{key}' must be from {from} to {to}, not {number}."));
         return from;
@@ -132,12 +133,13 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report)
 
     private YamlText? Scalar(string key, string wanted) => Find(key) is { } node ? Only<YamlText>(node, key, wanted) : null;
 
-    private ValueList<YamlNode> Items(string key) => Find(key) is { } node ? Only<YamlList>(node, key, "a list")?.Items ?? [] : [];
+    private ValueList<YamlNode> Items(string key) =>
+        Find(key) is { } node ? Only<YamlList>(node, key, "a list", node is YamlText word ? $"write '{key}: [{word.Value}]'" : null)?.Items ?? [] : [];
 
-    private T? Only<T>(YamlNode node, string key, string wanted) where T : YamlNode
+    private T? Only<T>(YamlNode node, string key, string wanted, string? hint = null) where T : YamlNode
     {
         if (node is T fitting) return fitting;
-        report(new(Rules.WrongType, node.At, $"'{key}' must be {wanted}, not {Described(node)}."));
+        report(new(Rules.WrongType, node.At, $"'{key}' must be {wanted}, not {Described(node)}.", hint));
         return null;
     }
 

@@ -9,6 +9,7 @@ namespace BriefingSite.Reading.Yaml;
 internal sealed class YamlReader
 {
     private const int DeepestNesting = 32;
+    private const string Hint = "a text with a colon, '#', or a leading quotation mark, bracket or @ needs quotation marks round it";
 
     private readonly string _file;
     private readonly string _text;
@@ -38,7 +39,13 @@ internal sealed class YamlReader
         catch (YamlException mistake)
         {
             report(new(Rules.YamlSyntax, reader.At(mistake.Start), $"The YAML can't be read: {Sentence(mistake)}",
-                "a text with a colon, '#', or a leading quotation mark, bracket or @ needs quotation marks round it"));
+                Hint));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The package's scanner gives up on some broken YAML without a word; the last thing it read is near the place.
+            report(new(Rules.YamlSyntax, reader.At(reader._parser.Current?.Start ?? Mark.Empty), "The YAML can't be read from about here on.", Hint));
             return null;
         }
     }
@@ -80,8 +87,9 @@ internal sealed class YamlReader
         var entries = new List<YamlEntry>();
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
+            _parser.Accept<NodeEvent>(out var start);
             if (Node(depth + 1) is not YamlText key)
-                throw new YamlException(_parser.Current!.Start, _parser.Current.End, "a key must be a plain word");
+                throw new YamlException(start!.Start, start.End, "a key must be a plain word");
             var value = Node(depth + 1);
             if (entries.Find(entry => entry.Key.Value == key.Value) is { } first)
                 _report(new(Rules.DuplicateKey, key.At, $"The key '{key.Value}' stands twice.", "keep one of the two", first.Key.At));

@@ -1,0 +1,68 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Checking;
+
+/// <summary>Lets a quotation pass when it stands in its passage, word for word; <see cref="Folding"/> says what may differ.</summary>
+internal static class CheckQuotations
+{
+    public static void Check(Briefing briefing, Action<Diagnostic> report)
+    {
+        var texts = briefing.Sources.ToDictionary(source => source.Id, source => source.Text, StringComparer.Ordinal);
+        foreach (var (owner, citation) in AllCitations.Of(briefing))
+        {
+            if (citation.Quotation is null || !texts.TryGetValue(citation.Source.Id, out var text)) continue;
+            foreach (var mistake in Mistakes(citation, text, briefing.Site.Limits)) report(mistake with { Subject = owner });
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Mistakes(Citation citation, SourceText text, Limits limits)
+    {
+        var words = citation.Quotation!.Words;
+        var quoted = QuotedText.Of(words);
+        var at = citation.Quotation.At.At with { Length = Math.Max(1, words.Length) };
+        if (quoted.Count > limits.QuotationWords)
+            yield return new(Rules.LongQuotation, at, $"The quotation has {quoted.Count} words; {limits.QuotationWords} are allowed.", "quote less, and say the rest in your own words");
+        if (!quoted.CanBeFound)
+            yield return new(Rules.ShortQuotation, at, $"A part of the quotation has fewer than {Prints.SequenceLength} words, so it can't be looked for.", "quote at least three words in a row");
+        else if (citation.Ranges.Count == 0)
+            yield return new(Rules.QuotationNowhere, at, "The quotation names no passage.", $"write [@{citation.Source.Id}, ¶…]");
+        else if (text.Print is not { } print)
+            yield return new(Rules.UncheckedQuotation, at, $"The quotation can't be checked: '{citation.Source.Id}' has neither a lock nor its original here.", "run: briefing import FILE");
+        else if (citation.Match is not { } match)
+            yield return Miss(citation, quoted, text, print, at);
+        else if (Omission(match, print.Passages[match.Passage - 1], text) is { } omission)
+            yield return new(Rules.OmittedNegation, at, $"The ellipsis leaves out {omission}, which may turn the statement round.", "quote the negation too, or say in input/overrides.yml why the sense is kept");
+    }
+
+    private static string? Omission(QuotationMatch match, PassagePrint passage, SourceText text)
+    {
+        for (var i = 1; i < match.Words.Count; i++)
+        {
+            var (from, to) = (match.Words[i - 1].End, match.Words[i].First);
+            if (!passage.Negations.Any(number => number >= from && number < to)) continue;
+            return text.Passage(match.Passage) is { } full ? $"“{Words.Of(full).Text(from, to - from)}”" : to - from == 1 ? "a negation" : $"{to - from} words with a negation";
+        }
+        return null;
+    }
+
+    private static Diagnostic Miss(Citation citation, QuotedText quoted, SourceText text, SourcePrint print, Location at)
+    {
+        var where = string.Join(", ", citation.Ranges.Select(range => $"¶{range}"));
+        if (print.Passages.FirstOrDefault(passage => QuotationSearch.Find(passage, quoted) is not null) is { } other)
+            return new(Rules.NotInPassage, at, $"The quotation does not stand in {where} of '{citation.Source.Id}' but in ¶{other.Number}.", $"cite ¶{other.Number}");
+        var cited = citation.Passages.Select(passage => passage.Number).ToList();
+        return new(Rules.NotInPassage, at, $"The quotation does not stand in {where} of '{citation.Source.Id}'.",
+            text.Passages is { } passages ? NearestText.To(quoted, passages, cited) : Strangers(quoted, print, cited));
+    }
+
+    private static string Strangers(QuotedText quoted, SourcePrint print, List<int> cited)
+    {
+        var strangers = print.Passages.Where(passage => cited.Contains(passage.Number))
+            .Select(passage => quoted.Parts.SelectMany(part => PassageSearch.Strangers(passage, part.Forms[0])).ToList())
+            .MinBy(words => words.Count) ?? [];
+        return strangers.Count == 0
+            ? "its words stand there, but not in this order"
+            : $"not there, or not beside these words: {string.Join(", ", strangers.Select(word => $"“{word}”"))}";
+    }
+}

@@ -1,0 +1,25 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Checking;
+
+/// <summary>The quotations of one source together stay below a share of its words. The same words quoted twice count once.</summary>
+internal static class LimitQuotations
+{
+    public static void Check(Briefing briefing, Action<Diagnostic> report)
+    {
+        var share = briefing.Site.Limits.QuotationShare;
+        foreach (var source in briefing.Sources.Where(source => source.Header.Rights == Rights.Excerpt && source.Text.Print is not null))
+        {
+            var matches = AllCitations.Of(briefing).Select(pair => pair.Citation).Where(citation => citation.Source.Id == source.Id)
+                .Select(citation => citation.Match).OfType<QuotationMatch>();
+            var quoted = matches.SelectMany(match => match.Words.SelectMany(range => Enumerable.Range(range.First, range.Count)).Select(word => (match.Passage, word)))
+                .Distinct().Count();
+            var (words, allowed) = (source.Text.Print!.Words, source.Text.Print.Words * share / 100);
+            if (quoted > allowed)
+            {
+                report(new(Rules.QuotedTooMuch, source.Header.ShortAt, $"{quoted} of the {words} words of '{source.Id}' are quoted; {share} % are {allowed}.",
+                    "say more in your own words", Subject: source.Id));
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Security.Cryptography;
+using System.Text;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Evidence;
+
+/// <summary>What a signature vouches for: the claim's words and its evidence, passages included.</summary>
+public static class ClaimHash
+{
+    /// <summary>16 hexadecimal digits that change when the claim, its kind, confidence, citations or a cited passage changes.</summary>
+    /// <param name="claim">The claim; its places don't count, nor does re-wrapping.</param>
+    /// <param name="passage">A fingerprint of a source's passage.</param>
+    public static string Of(Claim claim, Func<SourceLabel, int, string> passage)
+    {
+        var text = new StringBuilder()
+            .Append(PlainText.Of(claim.Text)).Append('\n')
+            .Append(claim.Kind).Append('\n').Append(claim.Confidence).Append('\n').Append(claim.Because).Append('\n');
+        foreach (var citation in claim.Text.Citations)
+        {
+            text.Append(citation.Source.Id).Append(' ').Append(citation.Bearing).Append(' ').AppendJoin(',', citation.Ranges)
+                .Append(' ').Append(citation.Quotation?.Words).Append('\n');
+            foreach (var cited in citation.Passages)
+                text.Append(cited.Number).Append(' ').Append(passage(citation.Source, cited.Number)).Append(' ').Append(cited.Gist).Append('\n');
+        }
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];
+    }
+}

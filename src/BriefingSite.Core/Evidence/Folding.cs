@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace BriefingSite.Core.Evidence;
+
+/// <summary>Typographic folding: what a typesetter may change without changing a word. Both sides of a comparison are folded, and
+/// nothing else is forgiven: no case, no spelling, no punctuation.</summary>
+/// <remarks><see cref="Table"/> is the whole of it, after Unicode normalisation form C.</remarks>
+public static class Folding
+{
+    /// <summary>What becomes what, for people: a name, the characters, and what each becomes.</summary>
+    public static IReadOnlyList<(string Name, string From, string To)> Table { get; } =
+    [
+        ("double quotation marks", "“”„‟«»″＂", "\""),
+        ("single quotation marks and apostrophes", "‘’‚‛‹›′ʼ＇`´", "'"),
+        ("hyphens and dashes", "‐‑‒–—―−﹘﹣－", "-"),
+        ("spaces, one or more, line ends included", "\t\n\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000", " "),
+        ("soft hyphen and joiners without width", "\u00ad\u200b\u2060\ufeff", ""),
+        ("ellipsis", "…", "..."),
+        ("ligature ff", "ﬀ", "ff"),
+        ("ligature fi", "ﬁ", "fi"),
+        ("ligature fl", "ﬂ", "fl"),
+        ("ligature ffi", "ﬃ", "ffi"),
+        ("ligature ffl", "ﬄ", "ffl"),
+        ("ligature st", "ﬅﬆ", "st"),
+    ];
+
+    private static readonly Dictionary<char, string> Map =
+        Table.SelectMany(row => row.From.Select(c => (c, row.To))).ToDictionary(pair => pair.c, pair => pair.To);
+
+    /// <summary>The folded text: spaces single, none at the ends.</summary>
+    public static string Fold(string text)
+    {
+        var output = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormC))
+        {
+            if (!Map.TryGetValue(c, out var folded)) output.Append(c);
+            else output.Append(folded);
+            if (output.Length > 1 && output[^1] == ' ' && output[^2] == ' ') output.Length--;
+        }
+        return output.ToString().Trim(' ');
+    }
+}

@@ -1,0 +1,14 @@
+namespace BriefingSite.Core.Evidence;
+
+/// <summary>Words that turn a statement round, so that a quotation must not leave them out in silence.</summary>
+public static class Negations
+{
+    private static readonly HashSet<string> All = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "cannot", "without", "hardly", "scarcely", "barely",
+        "seldom", "rarely", "few", "little", "unless", "except", "lack", "lacks", "fail", "fails", "failed", "deny", "denies", "denied",
+    };
+
+    /// <summary>Whether a folded word is one of them, contractions such as <c>isn't</c> included.</summary>
+    public static bool Contain(string word) => All.Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace BriefingSite.Core.Evidence;
+
+/// <summary>The words of a quotation taken apart: parts between ellipses, our insertions in square brackets taken out.</summary>
+/// <param name="Parts">The parts, in order; each must stand in the passage without a gap.</param>
+public sealed record QuotedText(IReadOnlyList<QuotedPart> Parts)
+{
+    /// <summary>How many words are quoted.</summary>
+    public int Count => Parts.Sum(part => part.Count);
+
+    /// <summary>Whether each part has words enough to be looked for.</summary>
+    public bool CanBeFound => Parts.Count > 0 && Parts.All(part => part.Count >= Prints.SequenceLength);
+
+    /// <summary>Takes a quotation apart.</summary>
+    public static QuotedText Of(string words)
+    {
+        var parts = Folding.Fold(words)
+            .Replace("[...]", "\n", StringComparison.Ordinal).Replace("...", "\n", StringComparison.Ordinal)
+            .Split('\n').Select(QuotedPart.Of).Where(part => part.Forms[0].Count > 0);
+        return new([.. parts]);
+    }
+}
+
+/// <summary>A part of a quotation.</summary>
+/// <param name="Forms">The words as they may stand in the source: <c>[T]hey</c> says that only the case of a letter was changed, so
+/// it stands there as <c>They</c> or as <c>they</c>. Otherwise there is one form.</param>
+public sealed record QuotedPart(IReadOnlyList<Words> Forms)
+{
+    private const int MostForms = 8;
+
+    /// <summary>How many words it has.</summary>
+    public int Count => Forms[0].Count;
+
+    internal static QuotedPart Of(string text)
+    {
+        var forms = new List<StringBuilder> { new() };
+        for (var i = 0; i < text.Length; i++)
+        {
+            var end = text[i] == '[' ? text.IndexOf(']', i) : -1;
+            if (end < 0)
+            {
+                forms.ForEach(form => form.Append(text[i]));
+                continue;
+            }
+            if (end == i + 2 && char.IsLetter(text[i + 1]) && end + 1 < text.Length && char.IsLetter(text[end + 1]) && forms.Count < MostForms)
+            {
+                var others = forms.ConvertAll(form => new StringBuilder().Append(form).Append(char.ToUpperInvariant(text[i + 1])));
+                forms.ForEach(form => form.Append(char.ToLowerInvariant(text[i + 1])));
+                forms.AddRange(others);
+            }
+            i = end;
+        }
+        return new([.. forms.Select(form => Words.Of(form.ToString()))]);
+    }
+}

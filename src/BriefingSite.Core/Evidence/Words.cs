@@ -1,0 +1,42 @@
+namespace BriefingSite.Core.Evidence;
+
+/// <summary>A folded text as words and what stands between them.</summary>
+/// <param name="Items">The words: runs of letters, marks and digits, apostrophes inside included.</param>
+/// <param name="Gaps">What stands behind each word up to the next one, spaces and punctuation; one fewer than words.</param>
+public sealed record Words(IReadOnlyList<string> Items, IReadOnlyList<string> Gaps)
+{
+    /// <summary>How many words there are.</summary>
+    public int Count => Items.Count;
+
+    /// <summary>Splits a text after folding it. What stands before the first word and behind the last is left out.</summary>
+    public static Words Of(string text)
+    {
+        var folded = Folding.Fold(text);
+        var (items, gaps) = (new List<string>(), new List<string>());
+        var end = 0;
+        for (var i = 0; i < folded.Length;)
+        {
+            if (!IsWord(folded, i))
+            {
+                i++;
+                continue;
+            }
+            if (items.Count > 0) gaps.Add(folded[end..i]);
+            var start = i;
+            while (i < folded.Length && IsWord(folded, i)) i++;
+            items.Add(folded[start..i]);
+            end = i;
+        }
+        return new(items, gaps);
+    }
+
+    /// <summary>Words from a number on, with what stands between them, as one text.</summary>
+    public string Text(int first, int count) =>
+        string.Concat(Enumerable.Range(first, count).Select(i => i == first ? Items[i] : Gaps[i - 1] + Items[i]));
+
+    // An apostrophe belongs to a word when letters stand on both sides of it: "don't".
+    private static bool IsWord(string text, int i) =>
+        char.IsLetterOrDigit(text, i) || char.IsSurrogate(text[i])
+        || char.GetUnicodeCategory(text, i) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark
+        || (text[i] == '\'' && i > 0 && i < text.Length - 1 && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]));
+}

@@ -1,0 +1,61 @@
+using static BriefingSite.Core.Model.Severity;
+
+namespace BriefingSite.Core.Model;
+
+public static partial class Rules
+{
+    /// <summary>A quotation that isn't in its passage.</summary>
+    public static Rule NotInPassage { get; } = new("BS110", Error, "A quotation does not stand in the cited passage",
+        "What stands in quotation marks before a citation must occur in that passage word for word. Only typography may differ: quotation marks, dashes, spaces, ligatures. Correct it, or say it in your own words without the marks.",
+        "“marriage of inconvenience” [@most-get-wrong, ¶5]", "“marriage of convenience” [@most-get-wrong, ¶5]");
+
+    /// <summary>A quotation that is too long.</summary>
+    public static Rule LongQuotation { get; } = new("BS111", Error, "A quotation is too long",
+        "The text of a source is not ours to publish; quotations are short. The limit stands in input/site.yml under 'limits: quotation-words'.",
+        "“… twenty words …” [@a, ¶2]", "“… ten words …” [@a, ¶2]");
+
+    /// <summary>A source of which too much is quoted.</summary>
+    public static Rule QuotedTooMuch { get; } = new("BS112", Error, "Too much of a source is quoted",
+        "All quotations of a source together stay below a share of its words; the same words quoted twice count once. The limit stands in input/site.yml under 'limits: quotation-share'.",
+        "quotations of 80 words from a source of 1,000", "quotations of 50 words from a source of 1,000");
+
+    /// <summary>A negation left out.</summary>
+    public static Rule OmittedNegation { get; } = new("BS113", Error, "An ellipsis leaves out a negation",
+        "Leaving out 'not', 'never', 'without' or the like can turn a statement into its opposite. If the sense is kept, say why in input/overrides.yml.",
+        "“they are … allies” for “they are not, in truth, allies”", "“they are not, in truth, allies”");
+
+    /// <summary>A quotation that is too short to be looked for.</summary>
+    public static Rule ShortQuotation { get; } = new("BS114", Error, "A quotation is too short to be looked for",
+        "Quotations are found by three words in a row. One or two words in quotation marks before a citation are scare quotes and free; parts between ellipses must have three words each.",
+        "“they … never trusted each other” [@a, ¶2]", "“never trusted each other” [@a, ¶2]");
+
+    /// <summary>A quotation that can't be checked here.</summary>
+    public static Rule UncheckedQuotation { get; } = new("BS115", Warning, "A quotation can't be checked",
+        "There is neither a lock nor the original of the source. 'briefing import' writes the lock, with which quotations can be checked on machines without the text.",
+        "seeds/a.md without seeds/seeds.lock.json", "briefing import a.txt --id a");
+
+    /// <summary>A lock that does not fit.</summary>
+    public static Rule StaleLock { get; } = new("BS116", Error, "The lock does not fit",
+        "The lock, the record and the original must be of one text. 'briefing import' brings the lock up to date and says which passages changed.",
+        "an original that was edited after the import", "briefing import a.txt --id a");
+
+    /// <summary>A lock that can't be read.</summary>
+    public static Rule BadLock { get; } = new("BS117", Error, "The lock can't be read",
+        "seeds/seeds.lock.json is written by 'briefing import'; it is not meant to be edited. After a merge conflict take either side and import again.",
+        "<<<<<<< HEAD", "briefing import a.txt --id a");
+
+    /// <summary>A quotation without a passage.</summary>
+    public static Rule QuotationNowhere { get; } = new("BS118", Error, "A quotation names no passage",
+        "A quotation is checked against the passage it is taken from.",
+        "“marriage of convenience” [@most-get-wrong]", "“marriage of convenience” [@most-get-wrong, ¶5]");
+
+    /// <summary>Evidence that changed.</summary>
+    public static Rule ChangedPassage { get; } = new("BS119", Warning, "A cited passage has changed",
+        "The text under this statement is no longer the one it was written from. Read the passage again, mend the record and the statement, then run 'briefing import FILE --accept'.",
+        "a claim that cites ¶7, which was edited", "briefing import a.txt --accept");
+
+    private static ValueList<Rule> EvidenceRules =>
+    [
+        NotInPassage, LongQuotation, QuotedTooMuch, OmittedNegation, ShortQuotation, UncheckedQuotation, StaleLock, BadLock, QuotationNowhere, ChangedPassage,
+    ];
+}

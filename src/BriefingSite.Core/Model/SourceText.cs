@@ -1,0 +1,14 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>What is known of a source's text on this machine.</summary>
+/// <param name="Print">Its print: made from the text where that is present, else the lock's; <c>null</c> when there is neither.</param>
+/// <param name="Passages">The text of its passages, where it is present.</param>
+/// <param name="Changed">The numbers of passages that are not what statements were written from.</param>
+public sealed record SourceText(SourcePrint? Print, ValueList<string>? Passages, ValueList<int> Changed)
+{
+    /// <summary>Nothing is known.</summary>
+    public static SourceText Unknown { get; } = new(null, null, []);
+
+    /// <summary>The text of a passage, where it is present.</summary>
+    public string? Passage(int number) => Passages is { } passages && number >= 1 && number <= passages.Count ? passages[number - 1] : null;
+}

@@ -1,0 +1,13 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+using BriefingSite.Reading.Yaml;
+
+namespace BriefingSite.Reading;
+
+/// <summary>Reads <c>input/overrides.yml</c>: mistakes that somebody lets stand, each with a reason.</summary>
+public sealed class ReadOverrides : IModule<InputFile, OverridesDraft>
+{
+    /// <inheritdoc/>
+    public IEnumerable<OverridesDraft> Execute(InputFile document, Action<Diagnostic> report) =>
+        [new(document, YamlFile.Entries(document, report, fields => new Override(fields.Place("rule"), fields.Text("rule"), fields.Text("subject"), fields.Text("reason"))))];
+}

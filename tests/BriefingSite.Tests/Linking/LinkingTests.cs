@@ -1,0 +1,125 @@
+using BriefingSite.Core.Model;
+using BriefingSite.Tests.Support;
+using Xunit;
+
+namespace BriefingSite.Tests.Linking;
+
+public class LinkingTests
+{
+    private const string Weather = """
+        -- input/topics/weather.md --
+        ---
+        title: Weather
+        order: 1
+        answer: It changes.
+        as-of: 2025
+        ---
+        ## Rain {#rain-part}
+
+        ::: {.claim #falls kind=fact}
+        Rain *falls*, as [[rain]] does. [@alpha, ¶2-3; @beta, ¶4, ¶2]
+        :::
+        -- input/terms/rain.md --
+        ---
+        title: Rain
+        kind: idea
+        ---
+        -- input/questions/rains.md --
+        ---
+        question: Does it rain?
+        order: 1
+        topics: [weather]
+        silent: [alpha, beta]
+        ---
+        -- input/timeline.yml --
+        - { id: flood, date: 2025, title: The flood, text: It rose., topics: [weather] }
+        -- input/watch.yml --
+        - { id: gauge, title: The gauge, state: open, as-of: 2025, closer: Up., apart: Down. }
+        -- input/files/plan.txt --
+        A plan.
+
+        """;
+
+    [Theory]
+    [InlineData("weather", TargetKind.Topic, "Weather", "/weather/")]
+    [InlineData("more", TargetKind.Page, "More", "/more/")]
+    [InlineData("rain", TargetKind.Term, "Rain", "/terms/#rain")]
+    [InlineData("rains", TargetKind.Question, "Does it rain?", "/compare/#rains")]
+    [InlineData("alpha", TargetKind.Source, "Alpha speaks", "/sources/alpha/")]
+    [InlineData("falls", TargetKind.Claim, "Rain falls, as rain does.", "/claims/#falls")]
+    [InlineData("j-one", TargetKind.Judgement, "It is likely so.", "/#j-one")]
+    [InlineData("gauge", TargetKind.Indicator, "The gauge", "/watch/#gauge")]
+    [InlineData("flood", TargetKind.Event, "The flood", "/timeline/#flood")]
+    public void A_link_by_id_leads_to_what_has_the_id(string id, TargetKind kind, string title, string url)
+    {
+        var target = Assert.Single(Page($"See [[{id}]].").Links);
+        Assert.Equal(new Target(kind, title, url), target);
+    }
+
+    [Theory]
+    [InlineData("[a](/weather/)", TargetKind.Page, "/weather/")]
+    [InlineData("[a](/weather/#rain-part)", TargetKind.Page, "/weather/#rain-part")]
+    [InlineData("[a](/weather/#falls)", TargetKind.Page, "/weather/#falls")]
+    [InlineData("[a](/claims/#falls)", TargetKind.Page, "/claims/#falls")]
+    [InlineData("[a](/files/plan.txt)", TargetKind.Page, "/files/plan.txt")]
+    [InlineData("[a](https://x.example/?q=1#y)", TargetKind.Outside, "https://x.example/?q=1#y")]
+    [InlineData("[a](mailto:a@x.example)", TargetKind.Outside, "mailto:a@x.example")]
+    [InlineData("[a](#part)\n\n## Part {#part}", TargetKind.Page, "/more/#part")]
+    public void A_Markdown_link_keeps_its_address_and_an_anchor_alone_gets_that_of_its_page(string link, TargetKind kind, string url)
+    {
+        var target = Assert.Single(Page(link).Links);
+        Assert.Equal((kind, url), (target.Kind, target.Url));
+    }
+
+    [Fact]
+    public void A_citation_of_ranges_finds_each_passage_in_its_order()
+    {
+        var claim = Assert.Single(new TestSite(Weather).Briefing().Claims);
+        Assert.Equal(["alpha", "beta"], claim.Text.Citations.Select(citation => citation.Source.Id));
+        Assert.Equal([2, 3], claim.Text.Citations[0].Passages.Select(passage => passage.Number));
+        Assert.Equal([4, 2], claim.Text.Citations[1].Passages.Select(passage => passage.Number));
+        Assert.Equal("Says that it pours.", claim.Text.Citations[0].Passages[1].Gist);
+        Assert.Equal(["2–3"], claim.Text.Citations[0].Ranges.Select(range => range.ToString()));
+    }
+
+    [Fact]
+    public void Everything_that_leads_to_a_thing_is_noted_once_and_itself_is_not()
+    {
+        var incoming = new TestSite(Weather + """
+            -- input/pages/more.md --
+            ---
+            title: More
+            ---
+            [[rain]], [[rain]], [[falls]], [[rains]], [[weather]], [[more]], [[gauge]] [@alpha, ¶2; @alpha, ¶2]; [w](/weather/)
+            """).Briefing().Incoming;
+        string[] From(string url) =>
+            [.. incoming.Where(each => each.To.Url == url).SelectMany(each => each.From).Select(target => target.Url).Distinct()];
+
+        Assert.Equal(["/claims/#falls", "/more/"], From("/terms/#rain"));
+        Assert.Equal(["/more/"], From("/claims/#falls"));
+        Assert.Equal(["/more/"], From("/compare/#rains"));
+        Assert.Equal(["/claims/#falls", "/more/"], From("/sources/alpha/#p2"));
+        Assert.Equal(["/claims/#falls"], From("/sources/beta/#p4"));
+        Assert.Equal(["/more/"], From("/watch/#gauge"));
+        Assert.Equal(["/compare/#rains", "/more/", "/timeline/#flood"], From("/weather/").Order(StringComparer.Ordinal));
+        Assert.Empty(From("/more/"));
+        Assert.All(incoming, each => Assert.Equal(each.From.Distinct(), each.From));
+    }
+
+    [Fact]
+    public void What_links_to_a_thing_is_shown_on_the_pages()
+    {
+        var site = new TestSite(Weather);
+        Assert.Contains("href=\"/claims/#falls\"", site.Page("/sources/alpha/"), StringComparison.Ordinal);
+        Assert.Contains("href=\"/claims/#falls\"", site.Page("/terms/"), StringComparison.Ordinal);
+        Assert.Contains("href=\"/compare/#rains\"", site.Page("/weather/"), StringComparison.Ordinal);
+        Assert.Contains("href=\"/timeline/#flood\"", site.Page("/weather/"), StringComparison.Ordinal);
+    }
+
+    private static Prose Page(string text)
+    {
+        var site = new TestSite(Weather + $"-- input/pages/more.md --\n---\ntitle: More\n---\n{text}\n");
+        Assert.Equal("", site.ReportInFull());
+        return Assert.Single(site.Briefing().Pages).Body;
+    }
+}

@@ -1,0 +1,147 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+using Xunit;
+using static BriefingSite.Tests.Support.TestSite;
+
+namespace BriefingSite.Tests.Reading;
+
+public class FileTests
+{
+    [Fact]
+    public void A_file_that_nothing_reads_is_reported_with_where_it_may_belong() => AssertReports(
+        """
+        -- input/topic/rain.md --
+        Text.
+        -- input/notes.txt --
+        Text.
+        -- input/terms/rain.markdown --
+        Text.
+        """,
+        """
+        input/notes.txt:1:1: error BS013: Nothing reads 'input/notes.txt'.
+          hint: files to be copied as they are belong in input/files/
+        input/terms/rain.markdown:1:1: error BS013: Nothing reads 'input/terms/rain.markdown'.
+          hint: did you mean 'input/terms/rain.md'?
+        input/topic/rain.md:1:1: error BS013: Nothing reads 'input/topic/rain.md'.
+          hint: did you mean 'input/topics/rain.md', 'input/terms/rain.md' or 'input/pages/rain.md'?
+        """);
+
+    [Fact]
+    public void A_name_that_cannot_be_an_id_is_reported_with_one_that_can() => AssertReports(
+        """
+        -- input/terms/Heavy_Rain.md --
+        ---
+        title: Rain
+        kind: idea
+        ---
+        -- input/timeline.yml --
+        - { id: "the flood", date: 2025, title: Flood, text: It rose. }
+        """,
+        """
+        input/terms/Heavy_Rain.md:1:1: error BS014: 'Heavy_Rain' can't be an id.
+          hint: write 'heavy-rain'
+        input/timeline.yml:1:9: error BS014: 'the flood' can't be an id.
+          hint: write 'the-flood'
+        """);
+
+    [Fact]
+    public void Settings_and_a_front_page_must_be_there()
+    {
+        var build = new Build([]);
+        new Site(new()).Files.Run(build);
+        Assert.Equal(
+            ["input/index.md:1:1: error BS015: There is no input/index.md.", "input/site.yml:1:1: error BS015: There is no input/site.yml."],
+            build.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        Assert.Equal(
+            ["it holds title, question, answer and judgements", "it holds title and base-url"], build.Diagnostics.Select(diagnostic => diagnostic.Hint));
+    }
+
+    [Fact]
+    public void Passages_must_run_from_one_without_a_gap() => AssertReports(
+        """
+        -- seeds/alpha.md --
+        ---
+        title: Alpha
+        short: Alpha
+        kind: article
+        rights: excerpt
+        reliability: C
+        credibility: 3
+        descriptor: Who knows.
+        ---
+        ¶1 One.
+
+        ## ¶3 Three
+
+        ¶4 Four.
+
+        ¶4 Four again.
+        """,
+        """
+        seeds/alpha.md:12:1: error BS016: Passage ¶3 stands where ¶2 should.
+          hint: each passage once, in order, from ¶1
+        seeds/alpha.md:16:1: error BS016: Passage ¶4 stands where ¶5 should.
+          hint: each passage once, in order, from ¶1
+        """);
+
+    [Fact]
+    public void Text_of_a_record_that_belongs_to_no_passage_is_reported() => AssertReports(
+        """
+        -- seeds/alpha.md --
+        ---
+        title: Alpha
+        short: Alpha
+        kind: article
+        rights: excerpt
+        reliability: C
+        credibility: 3
+        descriptor: Who knows.
+        ---
+
+        It rains.
+
+        ¶1 One.
+
+        And more of it.
+
+        ## A heading
+
+        It pours.
+        """,
+        """
+        seeds/alpha.md:11:1: error BS017: This text belongs to no passage.
+          hint: begin it with ¶ and the passage's number
+        seeds/alpha.md:19:1: error BS017: This text belongs to no passage.
+          hint: begin it with ¶ and the passage's number
+        """);
+
+    [Fact]
+    public void Two_files_for_one_path_are_reported_with_both_and_capital_letters_do_not_make_two() => AssertReports(
+        """
+        -- input/files/plan.txt --
+        One.
+        -- input/files/Plan.txt --
+        Two.
+        """,
+        """
+        input/files/plan.txt:1:1: error BS402: 'files/plan.txt' is made from input/files/Plan.txt and from input/files/plan.txt.
+          hint: give one of the two another name
+          also: input/files/Plan.txt:1:1
+        """);
+
+    [Fact]
+    public void A_file_is_copied_with_its_bytes_and_can_be_linked_to()
+    {
+        var site = new Support.TestSite("""
+            -- input/files/plan.txt --
+            A plan.
+            -- input/pages/more.md --
+            ---
+            title: More
+            ---
+            [The plan](/files/plan.txt)
+            """);
+        Assert.Equal("", site.ReportInFull());
+        Assert.Equal(Blob.Of("A plan."), Assert.Single(site.Files(), file => file.Path == "files/plan.txt").Content);
+    }
+}

@@ -1,0 +1,88 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+using BriefingSite.Tests.Support;
+using Xunit;
+
+namespace BriefingSite.Tests.Reading;
+
+/// <summary>Whatever stands in a file, reading it ends, and what is wrong is reported.</summary>
+public class HostileYamlTests
+{
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{a: ")]
+    [InlineData("- ")]
+    [InlineData("? ")]
+    public void Twenty_thousand_levels_of_nesting_are_refused(string opening)
+    {
+        var nested = "title: x\nbase-url: https://test.example/\nscale: " + (opening == "- " ? "\n  " : "") + string.Concat(Enumerable.Repeat(opening, 20_000));
+        var report = Report("input/site.yml", nested);
+        Assert.Contains("error BS006: The YAML can't be read:", report, StringComparison.Ordinal);
+        Assert.Single(report.Split('\n'));
+    }
+
+    [Fact]
+    public void Aliases_cannot_multiply() => Assert.Equal(
+        "input/site.yml:1:8: error BS006: The YAML can't be read: anchors (&name) are not used here.",
+        Report("input/site.yml", "title: &a [x, x, x, x, x, x, x, x, x]\nscale: [*a, *a, *a, *a, *a, *a, *a]\n"));
+
+    [Fact]
+    public void An_alias_is_refused() => Assert.Equal(
+        "input/site.yml:1:8: error BS006: The YAML can't be read: aliases (*name) are not used here.",
+        Report("input/site.yml", "title: *a\n"));
+
+    [Fact]
+    public void A_tag_is_refused() => Assert.Equal(
+        "input/site.yml:1:8: error BS006: The YAML can't be read: tags (!name) are not used here.",
+        Report("input/site.yml", "title: !!binary aGVsbG8=\n"));
+
+    [Fact]
+    public void A_second_document_is_refused_where_it_begins() => Assert.Equal(
+        "input/site.yml:3:1: error BS006: The YAML can't be read: a second document begins here; only one is read.",
+        Report("input/site.yml", "title: x\nbase-url: https://test.example/\n---\ntitle: y\n"));
+
+    [Fact]
+    public void A_key_that_is_a_list_is_refused() => Assert.Equal(
+        "input/site.yml:2:1: error BS006: The YAML can't be read: a key must be a plain word.",
+        Report("input/site.yml", "title: x\n[a, b]: y\n"));
+
+    [Theory]
+    [InlineData("title: x\n\tbase-url: y\n", "input/site.yml:2:")]
+    [InlineData("title: \"x\nbase-url: y\n", "input/site.yml:")]
+    [InlineData("title: 'x\n", "input/site.yml:")]
+    [InlineData("title: [x\nbase-url: y\n", "input/site.yml:")]
+    [InlineData("title: @x\n", "input/site.yml:1:8")]
+    [InlineData("title: x\n base-url: y\n", "input/site.yml:2:")]
+    [InlineData("title: x\0y\n", "input/site.yml:")]
+    [InlineData("\0", "input/site.yml:")]
+    [InlineData("%YAML 9.9\n---\ntitle: x\n", "input/site.yml:")]
+    [InlineData("title: \"\\ud800\"\nbase-url: \"\\q\"\n", "input/site.yml:")]
+    public void Broken_YAML_is_one_mistake_at_a_place_in_the_file(string yaml, string place)
+    {
+        var report = Report("input/site.yml", yaml);
+        Assert.Single(report.Split('\n'));
+        Assert.StartsWith(place, report, StringComparison.Ordinal);
+        Assert.Contains(": error BS006: The YAML can't be read: ", report, StringComparison.Ordinal);
+        Assert.EndsWith(".", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_of_a_million_letters_is_only_long() => Assert.Equal(
+        "input/topics/rain.md:4:9: error BS018: The answer has 500000 words; 60 are allowed.",
+        Report("input/topics/rain.md", $"---\ntitle: {new string('x', 1_000_000)}\norder: 1\nanswer: {string.Concat(Enumerable.Repeat("a ", 500_000))}\nas-of: 2025\n---\n"));
+
+    [Fact]
+    public void Ten_thousand_keys_are_each_unknown()
+    {
+        var keys = string.Concat(Enumerable.Range(0, 10_000).Select(i => $"key{i}: x\n"));
+        Assert.Equal(10_000, Report("input/terms/rain.md", $"---\ntitle: Rain\nkind: idea\n{keys}---\n").Split('\n').Length);
+    }
+
+    private static string Report(string path, string text)
+    {
+        var files = new TestSite("").Inputs.Where(file => file.Path != path).Append(new(path, Blob.Of(text)));
+        var build = new Build(files);
+        new Site(new()).Files.Run(build);
+        return string.Join('\n', build.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+    }
+}
