@@ -11,6 +11,7 @@ namespace BriefingSite.Themes;
 public sealed class Html
 {
     private readonly List<object> _parts;
+    private bool _isBehindEquals;
 
     private Html(List<object> parts) => _parts = parts;
 
@@ -55,7 +56,11 @@ public sealed class Html
         json.Contains('<', StringComparison.Ordinal) ? throw new ArgumentException("JSON for a page must not hold '<'.", nameof(json)) : new([json]);
 
     /// <summary>A literal of the theme.</summary>
-    public void AppendLiteral(string value) => _parts.Add(value);
+    public void AppendLiteral(string value)
+    {
+        _parts.Add(value);
+        _isBehindEquals = value.EndsWith('=');
+    }
 
     /// <summary>Text.</summary>
     public void AppendFormatted(string? value) => Add(string.IsNullOrEmpty(value) ? "" : Encode(value));
@@ -70,6 +75,7 @@ public sealed class Html
     public void AppendFormatted(Html? value)
     {
         if (value is { IsEmpty: false }) _parts.Add(value);
+        _isBehindEquals = false;
     }
 
     /// <summary>An address.</summary>
@@ -104,7 +110,8 @@ public sealed class Html
 
     private void Add(object value)
     {
-        var quoted = _parts.Count > 0 && _parts[^1] is string literal && literal.EndsWith('=');
+        var quoted = _isBehindEquals;
+        _isBehindEquals = false;
         if (quoted) _parts.Add("\"");
         _parts.Add(value);
         if (quoted) _parts.Add("\"");

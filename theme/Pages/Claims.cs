@@ -11,27 +11,33 @@ public partial class Theme
         <h1>{page.Title}</h1>
         <p class="lead">{page.Description}</p>
         {Figures(page.Counts)}
+        {SigningState(page)}
+        {LedgerFilters(page)}
         </header>
         {page.Groups.Select((group, i) => Html.Of($"""
-            <section class="group">
+            <section class="group topic-{i + 1}">
             <h2 id="group.{i + 1}">{LinkTo(group.Home)} <span class="count">{Words.Count(group.Claims.Count, "claim")}</span></h2>
-            {group.Claims.Select(LedgerEntry)}
+            {group.Claims.Select(entry => LedgerEntry(entry, page.Sources))}
             </section>
 
             """))}
+        {Exceptions(page.Overrides)}
         </article>
         """;
 
     /// <summary>A claim in the ledger.</summary>
-    public virtual Html LedgerEntry(ClaimEntry entry)
+    /// <param name="entry">The claim.</param>
+    /// <param name="sources">All sources, in the order of their filters.</param>
+    public virtual Html LedgerEntry(ClaimEntry entry, IReadOnlyList<SourceLabel> sources)
     {
         var claim = entry.Claim;
         return $"""
-            <section class="claim entry {Words.Of(claim.Kind)}" id={claim.Id} aria-label="Claim {claim.Id}">
+            <section class="claim entry {LedgerClasses(claim, sources)}" id={claim.Id} aria-label="Claim {claim.Id}">
             <div>
             <div class="statement">{Statement(claim)}</div>
             {Marks(claim)}
             {Because(claim)}
+            {Signed(claim.Signature)}
             </div>
             <div class="evidence">{EvidenceInFull(claim.Text.Citations)}</div>
             <div>

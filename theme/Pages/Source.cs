@@ -18,6 +18,7 @@ public partial class Theme
             </header>
             <aside class="side">
             {SourceFacts(page.Summary)}
+            {PassageUse(page.Entries)}
             {LinkedFrom(page.LinkedFrom, "Whole source named in")}
             {Html.When(page.Silent.Count > 0, () => $"""
                 <details class="from"><summary>Silent on {Words.Count(page.Silent.Count, "question")}</summary>
@@ -71,6 +72,7 @@ public partial class Theme
                 <div class="passage{(passage.IsAside ? " aside" : "")}"{Html.Attribute("id", own)}>
                 {number}
                 <div class="gist">{Html.When(passage.IsAside, () => $"<p class=\"label\">Aside</p>")}{prose.Blocks(passage.Gist)}</div>
+                {QuotedFrom(entry.Quotations)}
                 {LinkedFrom(entry.UsedBy, "Used in")}
                 </div>
 

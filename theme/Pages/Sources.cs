@@ -12,6 +12,8 @@ public partial class Theme
         <p class="lead">{page.Description}</p>
         </header>
         {SourceTable(page.Sources)}
+        {Statement(page.Statement, page.Sources)}
+        {BlindSpots(page.Statement.BlindSpots)}
         <section class="descriptors">
         <h2 id="descriptors">What each source is</h2>
         {page.Sources.Select(source => Html.Of($"""

@@ -11,6 +11,7 @@ public partial class Theme
         <figcaption>
         {Marks(claim)}
         {Because(claim)}
+        {Signed(claim.Signature)}
         <p class="evidence">{EvidenceInLine(claim.Text.Citations)}<a class="permalink" href={new Url(claim.Url)} aria-label="{Ledger(claim)} of the claim {claim.Id}">{Ledger(claim)}</a></p>
         </figcaption>
         </figure>
@@ -48,7 +49,7 @@ public partial class Theme
     /// <summary>A citation in full.</summary>
     public virtual Html CitationInFull(Citation citation) => $"""
         <li>{Cited(citation)} {Grade(citation.Source)}
-        {Html.When(citation.Quotation is not null, () => $"<p class=\"quoted\">{Quoted(citation.Quotation)}</p>")}
+        {Html.When(citation.Quotation is not null, () => $"<p class=\"quoted\">{Quoted(citation.Quotation)} {Html.When(citation.Match is not null, () => Found(citation.Match!))}</p>")}
         {citation.Passages.Select(passage => Html.Of($"<p class=\"gist\"><span class=\"number\">¶{passage.Number}</span> {passage.Gist}</p>\n"))}
         </li>
 

@@ -9,6 +9,10 @@ public static class Words
     /// <summary><c>1 place</c>, <c>2 places</c>.</summary>
     public static string Count(int count, string one, string? many = null) => $"{count} {(count == 1 ? one : many ?? one + "s")}";
 
+    /// <summary>Where words stand in a passage: <c>words 12–15 of 60</c>.</summary>
+    public static string Places(QuotationMatch match) =>
+        $"words {string.Join(" and ", match.Words.Select(range => $"{range.First + 1}–{range.End}"))} of {match.PassageWords}";
+
     /// <summary>What a link leads to.</summary>
     public static string Of(TargetKind kind) => kind switch
     {

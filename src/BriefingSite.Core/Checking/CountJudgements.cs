@@ -12,6 +12,6 @@ internal static class CountJudgements
         var (count, most) = (briefing.Front.Judgements.Count, briefing.Site.Limits.Judgements);
         var at = briefing.Front.Header.JudgementsAt.At;
         if (at.File is not null && (count < Fewest || count > most))
-            report(new(Rules.JudgementCount, at, $"The front page has {count} judgements; {(most == Fewest ? $"{most}" : $"{Fewest} to {most}")} are asked for."));
+            report(new(Rules.JudgementCount, at, $"The front page has {count} {(count == 1 ? "judgement" : "judgements")}; {(most == Fewest ? $"{most}" : $"{Fewest} to {most}")} are asked for."));
     }
 }

@@ -14,7 +14,7 @@ internal static class OrderPlainly
 
     private static void Compare(IEnumerable<(int Order, string Title, Place At)> items, Action<Diagnostic> report)
     {
-        foreach (var same in items.GroupBy(item => item.Order).Select(group => group.ToList()).Where(group => group.Count > 1))
+        foreach (var same in items.Where(item => item.At.At.File is not null).GroupBy(item => item.Order).Select(group => group.ToList()).Where(group => group.Count > 1))
         {
             foreach (var item in same.Skip(1))
             {

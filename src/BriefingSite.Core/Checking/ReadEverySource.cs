@@ -7,7 +7,7 @@ internal static class ReadEverySource
 {
     public static void Check(Briefing briefing, Action<Diagnostic> report)
     {
-        foreach (var question in briefing.Questions)
+        foreach (var question in briefing.Questions.Where(question => question.Header.PositionsAt.At.File is not null))
         {
             var read = question.Positions.Select(position => position.Source.Id).Concat(question.Silent.Select(source => source.Id)).ToHashSet(StringComparer.Ordinal);
             foreach (var source in briefing.Sources.Where(source => !read.Contains(source.Id)))

@@ -51,7 +51,7 @@ public sealed partial record Edtf(string Written, int Earliest, int Latest) : IC
     /// <summary>Later or alike.</summary>
     public static bool operator >=(Edtf left, Edtf right) => left.CompareTo(right) >= 0;
 
-    [GeneratedRegex(@"^(?<y>\d{4}|\d{3}X|\d{2}XX)(-(?<m>\d{2})(-(?<d>\d{2}))?)?(?<q>[~?%])?$")]
+    [GeneratedRegex(@"^(?<y>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(-(?<m>[0-9]{2})(-(?<d>[0-9]{2}))?)?(?<q>[~?%])?\z")]
     private static partial Regex Form();
 
     private static (int First, int Last)? Bounds(string part, bool inInterval)

@@ -19,7 +19,11 @@ public sealed class ClaimsPages : IModule<Briefing, Page>
                 homes.Where(home => home.Claims.Count > 0)
                     .Select(home => new ClaimGroup(home.Home, home.Claims.Select(claim => new ClaimEntry(claim, incoming.To(claim.Url))).ToValueList()))
                     .ToValueList(),
-                counts, "Claims", $"All {counts.All} claims of this briefing with their evidence, for and against."),
+                document.Sources.Select(source => source.Label).ToValueList(),
+                counts,
+                document.Claims.Count(claim => claim.Signature is { IsCurrent: true }),
+                document.Overrides,
+                "Claims", $"All {counts.All} claims of this briefing with their evidence, for and against."),
         ];
     }
 }

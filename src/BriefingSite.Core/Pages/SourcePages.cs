@@ -11,14 +11,19 @@ public sealed class SourcePages : IModule<Briefing, Page>
     {
         var incoming = new IncomingIndex(document);
         var summaries = SourceSummaries.Of(document);
-        yield return new SourcesPage(summaries, "Sources", "What this briefing rests on, how far each source can be trusted, and how much of it is used.");
+        var quotations = AllCitations.Of(document).Select(pair => pair.Citation).Where(citation => citation.Match is not null)
+            .ToLookup(citation => (citation.Source.Id, citation.Match!.Passage), citation => new PassageQuotation(citation.Quotation!.Words, citation.Match!));
+        yield return new SourcesPage(summaries, SourceStatements.Of(document), "Sources", "What this briefing rests on, how far each source can be trusted, and how much of it is used.");
         for (var i = 0; i < summaries.Count; i++)
         {
             var label = summaries[i].Label;
             yield return new SourcePage(
                 summaries[i],
                 document.Sources[i].Passages.Select(passage => new PassageEntry(
-                    passage, passage.Number is { } number ? incoming.To(label.PassageUrl(number)) : [])).ToValueList(),
+                    passage,
+                    passage.Number is { } number ? incoming.To(label.PassageUrl(number)) : [],
+                    quotations[(label.Id, passage.Number ?? 0)].DistinctBy(quotation => quotation.Match).OrderBy(quotation => quotation.Match.Words[0].First).ToValueList()))
+                    .ToValueList(),
                 incoming.To(label.Url),
                 document.Questions.Where(question => question.Silent.Any(source => source.Id == label.Id)).Select(question => question.Header.Target).ToValueList());
         }

@@ -27,10 +27,10 @@ internal static partial class RecordReader
         return entries.ToValueList();
     }
 
-    [GeneratedRegex(@"^(?<marks>#{1,6})[ \t]+(¶(?<n>\d{1,6})[ \t]*)?(?<aside>\{\.aside\}[ \t]*)?(?<text>.*?)[ \t]*(\{#(?<id>[^\s}]+)\})?[ \t]*$")]
+    [GeneratedRegex(@"^(?<marks>#{1,6})[ \t]+(¶(?<n>[0-9]{1,6})[ \t]*)?(?<aside>\{\.aside\}[ \t]*)?(?<text>.*?)[ \t]*(\{#(?<id>[^\s}]+)\})?[ \t]*$")]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^¶(?<n>\d{1,6})([ \t]+(?<aside>\{\.aside\}))?([ \t]+|$)")]
+    [GeneratedRegex(@"^¶(?<n>[0-9]{1,6})([ \t]+(?<aside>\{\.aside\}))?([ \t]+|$)")]
     private static partial Regex Passage();
 
     private static PassageDraft OfHeading(Match match, MarkdownText piece, Action<Diagnostic> report)

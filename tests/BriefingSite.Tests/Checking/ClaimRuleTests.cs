@@ -121,9 +121,18 @@ public class ClaimRuleTests
         question: Is it so?
         answer: It is.
         judgements:
-          - { id: j-one, text: It is likely so., likelihood: likely, confidence: low, because: Few say so., alternative: It is not. }
-          - { id: j-two, text: It is likely so., likelihood: likely, confidence: low, because: Few say so., alternative: It is not. }
+          - { id: j-one, text: It is likely so., likelihood: likely, confidence: low, because: Few say so., alternative: It is not., claims: [falls], indicators: [gauge] }
+          - { id: j-two, text: It is likely so., likelihood: likely, confidence: low, because: Few say so., alternative: It is not., claims: [falls], indicators: [gauge] }
         ---
+        -- input/pages/ground.md --
+        ---
+        title: Ground
+        ---
+        ::: {.claim #falls kind=fact}
+        It falls. [@alpha, ¶2]
+        :::
+        -- input/watch.yml --
+        - { id: gauge, title: The gauge, state: open, as-of: 2025, closer: Up., apart: Down. }
         """,
         """
         input/index.md:6:3: error BS305: The front page has 2 judgements; 3 to 7 are asked for.
@@ -142,11 +151,20 @@ public class ClaimRuleTests
         question: Is it so?
         answer: It is.
         judgements:
-          - { id: j-a, text: So., likelihood: likely, confidence: low, because: So., alternative: No. }
-          - { id: j-b, text: So., likelihood: likely, confidence: low, because: So., alternative: No. }
-          - { id: j-c, text: So., likelihood: likely, confidence: low, because: So., alternative: No. }
-          - { id: j-d, text: So., likelihood: likely, confidence: low, because: So., alternative: No. }
+          - { id: j-a, text: So., likelihood: likely, confidence: low, because: So., alternative: No., claims: [falls], indicators: [gauge] }
+          - { id: j-b, text: So., likelihood: likely, confidence: low, because: So., alternative: No., claims: [falls], indicators: [gauge] }
+          - { id: j-c, text: So., likelihood: likely, confidence: low, because: So., alternative: No., claims: [falls], indicators: [gauge] }
+          - { id: j-d, text: So., likelihood: likely, confidence: low, because: So., alternative: No., claims: [falls], indicators: [gauge] }
         ---
+        -- input/pages/ground.md --
+        ---
+        title: Ground
+        ---
+        ::: {.claim #falls kind=fact}
+        It falls. [@alpha, ¶2]
+        :::
+        -- input/watch.yml --
+        - { id: gauge, title: The gauge, state: open, as-of: 2025, closer: Up., apart: Down. }
         """,
         """
         input/index.md:6:3: error BS305: The front page has 4 judgements; 3 are asked for.

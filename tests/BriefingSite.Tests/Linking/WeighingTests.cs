@@ -67,7 +67,6 @@ public class WeighingTests
     [InlineData("[@alpha, ¶2] and again [contra @beta, ¶3]", Weight.SingleSource, true)]
     [InlineData("[@alpha, ¶2], though [[differ]]", Weight.SingleSource, true)]
     [InlineData("[@alpha, ¶2], as [[agree]]", Weight.SingleSource, false)]
-    [InlineData("[@alpha, ¶2], as [the row](/compare/#differ) has it", Weight.SingleSource, true)]
     public void A_claim_is_weighed_by_its_citations_and_by_the_questions_it_links_to(string text, Weight support, bool contested)
     {
         var claim = new TestSite(Topic(text) + Questions).Briefing().Claims.Single();

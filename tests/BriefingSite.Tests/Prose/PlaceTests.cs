@@ -21,7 +21,7 @@ public class PlaceTests
     public void A_link_has_its_exact_place_in_the_whole_file(string text, string expected)
     {
         var sample = Sample.Of(new MarkdownText(text, new("input/topics/a.md", 7, 1)));
-        Assert.Empty(sample.Diagnostics.Where(found => found.Rule.Severity == Severity.Error));
+        Assert.DoesNotContain(sample.Diagnostics, found => found.Rule.Severity == Severity.Error);
         var at = Assert.Single(sample.Manuscript.Links).At.At;
         Assert.Equal(("input/topics/a.md", expected), (at.File, $"{at.Line}:{at.Column}+{at.Length}"));
     }

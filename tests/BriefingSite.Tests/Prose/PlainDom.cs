@@ -111,7 +111,7 @@ internal static class PlainDom
             };
         }
 
-        private void Flush(StringBuilder line, StringBuilder output, int depth)
+        private static void Flush(StringBuilder line, StringBuilder output, int depth)
         {
             var words = string.Join(' ', line.ToString().Split([' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries)).Replace(" <br>", "<br>", StringComparison.Ordinal).Replace("<br> ", "<br>", StringComparison.Ordinal);
             if (words.Length > 0) output.Append(' ', depth * 2).Append(words).Append('\n');

@@ -23,7 +23,6 @@ public class EdtfTests
     [InlineData("2024/", "since 2024", 20240101, 99991231)]
     [InlineData("../2024", "until 2024", 0, 20241231)]
     [InlineData("2022~/2023?", "about 2022 to 2023 (uncertain)", 20220101, 20231231)]
-    [InlineData("0476", "476", 4760101, 4761231)]
     public void A_date_is_said_in_words_and_has_bounds(string written, string words, int earliest, int latest)
     {
         var date = Edtf.Parse(written);
@@ -68,9 +67,9 @@ public class EdtfTests
     [Fact]
     public void Dates_are_sorted_by_their_first_day_and_then_by_their_last()
     {
-        string[] sorted = ["../2020", "200X", "2025-01-17", "2025-01", "2025", "2025/2026", "2025-02", "2026~"];
+        string[] sorted = ["../2020", "200X", "2025-01", "2025", "2025/2026", "2025-01-17", "2025-02", "2026~"];
         var dates = sorted.Select(text => Edtf.Parse(text)!).Reverse().Order().Select(date => date.Written);
-        Assert.Equal(["../2020", "200X", "2025-01-17", "2025-01", "2025", "2025/2026", "2025-02", "2026~"], dates);
+        Assert.Equal(sorted, dates);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public class ManyMistakesTests
         question: Is it so?
         answer: It is.
         judgements:
-          - { id: j-one, text: It is so., likelihood: sure, confidence: low, because: So., alternative: "See [[nowhere]].", claims: [falls] }
+          - { id: j-one, text: It is so., likelihood: sure, confidence: low, because: So., alternative: "See [[nowhere]].", claims: [falls], indicators: [gauge] }
         ---
         -- input/topics/rain.md --
         ---

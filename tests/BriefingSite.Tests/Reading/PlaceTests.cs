@@ -159,11 +159,9 @@ public class PlaceTests
             It falls
             on [[erth]].
             """;
-        var plain = new Support.TestSite(site).ReportInFull();
-        var files = new Support.TestSite(site).Inputs.Select(file => file with { Content = Core.Model.Blob.Of("\uFEFF" + file.Content.Text().Replace("\n", "\r\n", StringComparison.Ordinal)) });
-        var build = new Core.Engine.Build(files);
-        new Site(new()).Files.Run(build);
-        Assert.Equal(2, build.Diagnostics.Count);
-        Assert.Equal(plain, InFull(build.Diagnostics));
+        var (unix, windows) = (new Support.TestSite(site), new Support.TestSite(site));
+        foreach (var (path, text) in unix.Texts) windows.With(path, "\uFEFF" + text.Replace("\n", "\r\n", StringComparison.Ordinal));
+        Assert.Equal(2, windows.Diagnostics().Count);
+        Assert.Equal(unix.ReportInFull(), windows.ReportInFull());
     }
 }

@@ -1,6 +1,6 @@
 using BriefingSite.Core.Model;
 
-namespace BriefingSite.Tests.Theme;
+namespace BriefingSite.Tests.Themes;
 
 /// <summary>One page of every kind, made by hand, for a briefing on a tram with as many sources as asked for.</summary>
 /// <param name="count">How many sources.</param>
@@ -132,7 +132,7 @@ internal sealed class SamplePages(int count, bool bare = false)
         Money with { Url = $"/money/#{id}" }, evidence.Count(citation => citation.Bearing == Bearing.Supports),
         evidence.Any(citation => citation.Bearing == Bearing.Opposes), bare ? [] : [new(TargetKind.Question, "Is it worth it?", "/compare/#whole")]);
 
-    private Judgement Judgement(string id, Likelihood likelihood, Confidence confidence) => new(
-        new(id, likelihood, confidence), Plain("The tram will be built."), Plain("Two reports say so."),
-        [new(new(TargetKind.Claim, "It pays.", "/claims/#pays"), Support.Corroborated, true)], Plain("It may not."), [new(TargetKind.Indicator, "The grant", "/watch/#grant")]);
+    private static Judgement Judgement(string id, Likelihood likelihood, Confidence confidence) => new(
+        new(id, likelihood, confidence, Here), Plain("The tram will be built."), Plain("Two reports say so."),
+        [new(new(TargetKind.Claim, "It pays.", "/claims/#pays"), BriefingSite.Core.Model.Support.Corroborated, true)], Plain("It may not."), [new(TargetKind.Indicator, "The grant", "/watch/#grant")]);
 }

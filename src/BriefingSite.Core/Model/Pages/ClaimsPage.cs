@@ -2,11 +2,15 @@ namespace BriefingSite.Core.Model;
 
 /// <summary>The ledger: every claim with its evidence.</summary>
 /// <param name="Groups">The claims by the topic or page they stand in.</param>
+/// <param name="Sources">The sources that claims cite, for filters.</param>
 /// <param name="Counts">The claims, in figures.</param>
+/// <param name="Signed">How many claims carry a signature that holds.</param>
+/// <param name="Overrides">Mistakes that reviewers let stand, with their reasons.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Description">What it shows.</param>
-public sealed record ClaimsPage(ValueList<ClaimGroup> Groups, ClaimCounts Counts, string Title, string Description)
-    : Page("/claims/", Title, Description);
+public sealed record ClaimsPage(
+    ValueList<ClaimGroup> Groups, ValueList<SourceLabel> Sources, ClaimCounts Counts, int Signed, ValueList<Override> Overrides,
+    string Title, string Description) : Page("/claims/", Title, Description);
 
 /// <summary>The claims of one topic or page.</summary>
 public sealed record ClaimGroup(Target Home, ValueList<ClaimEntry> Claims);

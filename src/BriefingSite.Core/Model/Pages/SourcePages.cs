@@ -1,7 +1,12 @@
 namespace BriefingSite.Core.Model;
 
 /// <summary>All sources, side by side.</summary>
-public sealed record SourcesPage(ValueList<SourceSummary> Sources, string Title, string Description) : Page("/sources/", Title, Description);
+/// <param name="Sources">The sources.</param>
+/// <param name="Statement">What they carry together and what they don't.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Description">What it shows.</param>
+public sealed record SourcesPage(ValueList<SourceSummary> Sources, SourceStatement Statement, string Title, string Description)
+    : Page("/sources/", Title, Description);
 
 /// <summary>A source in a list of sources.</summary>
 /// <param name="Header">What its record says of it.</param>
@@ -24,4 +29,12 @@ public sealed record SourcePage(
     : Page(Summary.Label.Url, Summary.Header.Title, Summary.Header.Descriptor);
 
 /// <summary>A passage and what uses it.</summary>
-public sealed record PassageEntry(Passage Passage, ValueList<Target> UsedBy);
+/// <param name="Passage">The passage.</param>
+/// <param name="UsedBy">What cites it or links to it.</param>
+/// <param name="Quotations">What is quoted from it and was found in it, each stretch of words once.</param>
+public sealed record PassageEntry(Passage Passage, ValueList<Target> UsedBy, ValueList<PassageQuotation> Quotations);
+
+/// <summary>Words quoted from a passage.</summary>
+/// <param name="Words">The words, as first quoted.</param>
+/// <param name="Match">Where they stand in it.</param>
+public sealed record PassageQuotation(string Words, QuotationMatch Match);

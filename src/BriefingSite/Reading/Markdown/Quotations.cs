@@ -88,7 +88,7 @@ internal static class Letters
                 case Syntax.NamedLink { WordsStart: { } start } link: Run(link.Words, link.Span.Start + start, letters); break;
                 case Syntax.NamedLink link: Run(link.Id, link.Span.Start + link.IdStart, letters); break;
                 case DelimiterInline delimiter: Run(delimiter.ToLiteral(), delimiter.Span.Start, letters); break;
-                case LineBreakInline: letters.Add(new('\n', part.Span.Start)); break;
+                case LineBreakInline { NextSibling: not null }: letters.Add(new('\n', part.Span.Start)); break;
             }
         }
     }

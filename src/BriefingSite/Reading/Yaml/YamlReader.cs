@@ -32,6 +32,13 @@ internal sealed class YamlReader
     public static YamlNode? Read(string file, string text, int linesBefore, Action<Diagnostic> report)
     {
         var reader = new YamlReader(file, text, linesBefore, report);
+        if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var nul)
+        {
+            // The package would take it for the end of the text.
+            var line = text.AsSpan(0, nul).LastIndexOf('\n') + 1;
+            report(new(Rules.YamlSyntax, new(file, text.AsSpan(0, nul).Count('\n') + 1 + linesBefore, nul - line + 1), "The YAML can't be read: a NUL character stands here.", "take it out"));
+            return null;
+        }
         try
         {
             return reader.Document();

@@ -23,7 +23,7 @@ internal sealed class Citation : Excerpt
             var close = rest[1..].IndexOfAny('[', ']') + 1;
             var isClosed = close > 0 && rest[close] == ']';
             var inside = isClosed ? rest[1..close] : rest[1..];
-            var key = KeyIn(inside);
+            var key = KeyIn(inside, isClosed);
             if (key < 0) return false;
             var length = close + 1;
             if (!isClosed)
@@ -41,13 +41,14 @@ internal sealed class Citation : Excerpt
         }
 
         /// <summary>Where the <c>@</c> stands, or -1 when this is no citation.</summary>
-        private static int KeyIn(ReadOnlySpan<char> inside)
+        private static int KeyIn(ReadOnlySpan<char> inside, bool isClosed)
         {
             var key = inside.IndexOf('@');
             if (key < 0) return -1;
             var before = inside[..key].Trim();
             if (before.IsEmpty || CitationReader.IsSignal(before)) return key;
             // Another word where a signal should be: a citation all the same if the rest looks like one.
+            if (!isClosed) return -1;
             foreach (var c in before)
                 if (!char.IsLetter(c) && c is not (' ' or '.')) return -1;
             return char.IsWhiteSpace(inside[key - 1]) && inside[key..].Contains('¶') ? key : -1;

@@ -1,0 +1,56 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Pages;
+
+/// <summary>Works out the source summary statement.</summary>
+internal static class SourceStatements
+{
+    public static SourceStatement Of(Briefing briefing)
+    {
+        var claims = briefing.Claims.ToList();
+        return new(
+            briefing.Sources.Select(source => source.Label.Origin).Distinct().Count(),
+            briefing.Sources.Count(source => source.Header.Published is null),
+            briefing.Sources.Select(source => source.Header.Published).OfType<Edtf>().MaxBy(date => date.Latest),
+            briefing.Sources.Count(source => source.Header is { Author: null, Publisher: null }),
+            ClaimCounts.Of(claims),
+            briefing.Sources.Select(source => new RestsOn(source.Label, claims.Count(claim => Only(claim) == source.Label.Origin && Cites(claim, source.Label)))).ToValueList(),
+            OneSided(briefing, claims),
+            briefing.Topics.Select(topic => new TopicDate(topic.Header.Target, topic.Header.AsOf)).ToValueList(),
+            Questions(briefing, relation => relation == Relation.Agreement),
+            Questions(briefing, Weighing.IsDivided),
+            [.. BlindSpots(briefing)]);
+    }
+
+    // The one origin that supports a claim; null when there are more or none.
+    private static string? Only(Claim claim) => claim.Support == Support.SingleSource
+        ? claim.Text.Citations.First(citation => citation.Bearing == Bearing.Supports).Source.Origin : null;
+
+    private static bool Cites(Claim claim, SourceLabel source) =>
+        claim.Text.Citations.Any(citation => citation.Bearing == Bearing.Supports && citation.Source.Id == source.Id);
+
+    private static ValueList<Target> OneSided(Briefing briefing, List<Claim> claims)
+    {
+        var only = claims.DistinctBy(claim => claim.Url).ToDictionary(claim => claim.Url, Only);
+        return briefing.Front.Judgements
+            .Where(judgement => judgement.Claims.Count > 0 && judgement.Claims.Select(claim => only[claim.Target.Url]).Distinct().ToList() is [not null])
+            .Select(judgement => new Target(TargetKind.Judgement, PlainText.Of(judgement.Text), $"/#{judgement.Header.Id}")).ToValueList();
+    }
+
+    private static ValueList<Target> Questions(Briefing briefing, Func<Relation, bool> which) =>
+        briefing.Questions.Where(question => which(question.Relation)).Select(question => question.Header.Target).ToValueList();
+
+    // Questions on which a source is silent, those first on which all are; then topics that a source does not support at all.
+    private static IEnumerable<BlindSpot> BlindSpots(Briefing briefing)
+    {
+        foreach (var question in briefing.Questions.Where(question => question.Silent.Count > 0).OrderBy(question => question.Positions.Count > 0))
+            yield return new(question.Header.Target, question.Silent, question.Positions.Count == 0);
+        foreach (var topic in briefing.Topics)
+        {
+            var citing = topic.Body.Claims.SelectMany(claim => claim.Text.Citations).Concat(topic.Body.Citations).Select(citation => citation.Source.Id).ToHashSet(StringComparer.Ordinal);
+            var absent = briefing.Sources.Where(source => !citing.Contains(source.Id)).Select(source => source.Label).ToValueList();
+            if (absent.Count > 0) yield return new(topic.Header.Target, absent, absent.Count == briefing.Sources.Count);
+        }
+    }
+}

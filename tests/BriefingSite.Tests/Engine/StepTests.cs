@@ -1,0 +1,136 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+using Xunit;
+using static BriefingSite.Core.Engine.Pipeline;
+
+namespace BriefingSite.Tests.Engine;
+
+public class StepTests
+{
+    private static readonly Rule Short = new("BS999", Severity.Warning, "Short", "", "", "");
+
+    [Fact]
+    public void A_step_works_on_an_equal_document_only_once_and_keeps_what_was_reported_with_it()
+    {
+        var words = Read("*.txt").Then(new Words());
+        var first = new Build([File("a.txt", "one two"), File("b.txt", "three")]);
+        Assert.Equal(["one", "two", "three"], words.Run(first));
+        Assert.Equal([new StepCount("Words", 2, 0)], first.Steps);
+        Assert.Equal(["b.txt:1:1: warning BS999: Only 1."], Told(first));
+
+        var second = new Build([File("a.txt", "one two"), File("b.txt", "three")]);
+        Assert.Equal(["one", "two", "three"], words.Run(second));
+        Assert.Equal([new StepCount("Words", 0, 2)], second.Steps);
+        Assert.Equal(Told(first), Told(second));
+
+        var third = new Build([File("a.txt", "four"), File("b.txt", "three")]);
+        Assert.Equal(["four", "three"], words.Run(third));
+        Assert.Equal([new StepCount("Words", 1, 1)], third.Steps);
+        Assert.Equal(["a.txt:1:1: warning BS999: Only 1.", "b.txt:1:1: warning BS999: Only 1."], Told(third));
+    }
+
+    [Fact]
+    public void A_step_forgets_what_the_last_run_did_not_use()
+    {
+        var words = Read("*.txt").Then(new Words());
+        words.Run(new([File("a.txt", "one two")]));
+        words.Run(new([]));
+        var build = new Build([File("a.txt", "one two")]);
+        words.Run(build);
+        Assert.Equal([new StepCount("Words", 1, 0)], build.Steps);
+    }
+
+    [Fact]
+    public void A_change_that_makes_no_difference_stops_at_the_next_step()
+    {
+        var lengths = Read("*.txt").Then(new Words()).Then(new Length());
+        lengths.Run(new([File("a.txt", "one two")]));
+        var build = new Build([File("a.txt", "one  two")]);
+        Assert.Equal([3, 3], lengths.Run(build));
+        Assert.Equal([new StepCount("Words", 1, 0), new StepCount("Length", 0, 2)], build.Steps);
+    }
+
+    [Fact]
+    public void A_pipeline_that_several_ask_for_is_worked_out_once_in_a_run()
+    {
+        var words = Read("*.txt").Then(new Words());
+        var both = Concat(words, words);
+        var build = new Build([File("a.txt", "one two")]);
+        Assert.Equal(["one", "two", "one", "two"], both.Run(build));
+        Assert.Single(build.Steps);
+    }
+
+    [Fact]
+    public void A_mistake_that_is_reported_twice_is_told_once_and_mistakes_are_sorted_by_place()
+    {
+        var build = new Build([File("b.txt", "x"), File("a.txt", "y")]);
+        Concat(Read("*.txt").Then(new Words()), Read("*.txt").Then(new Words())).Run(build);
+        Assert.Equal(["a.txt:1:1: warning BS999: Only 1.", "b.txt:1:1: warning BS999: Only 1."], Told(build));
+        Assert.False(build.HasErrors);
+    }
+
+    [Fact]
+    public void Gathered_documents_are_one_and_With_pairs_each_with_it()
+    {
+        var words = Read("*.txt").Then(new Words());
+        var build = new Build([File("a.txt", "one two")]);
+        Assert.Equal([new ValueList<string>[] { ["one", "two"] }[0]], words.Gather().Run(build));
+        Assert.Equal([("one", (ValueList<string>)["one", "two"]), ("two", ["one", "two"])], words.With(words.Gather()).Run(build));
+        Assert.Empty(words.With(Read("nothing")).Run(build));
+    }
+
+    [Fact]
+    public void Many_documents_on_several_threads_keep_their_order()
+    {
+        var files = Enumerable.Range(0, 2000).Select(i => File($"{i:0000}.txt", $"word{i} more")).ToList();
+        var words = Read("*.txt").Then(new Words());
+        var expected = Enumerable.Range(0, 2000).SelectMany(i => new[] { $"word{i}", "more" });
+        Assert.Equal(expected, words.Run(new(files.AsEnumerable().Reverse())));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(500)]
+    public void A_mistake_of_ours_reaches_the_caller(int documents)
+    {
+        var files = Enumerable.Range(0, documents).Select(i => File($"{i}.txt", i == documents / 2 ? "fail" : "x"));
+        var thrown = Assert.ThrowsAny<Exception>(() => Read("*.txt").Then(new Words()).Run(new(files)));
+        Assert.Contains("ours", thrown is AggregateException many ? many.InnerExceptions[0].Message : thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("input/topics/*.md", "input/topics/economy.md", true)]
+    [InlineData("input/topics/*.md", "input/topics/.md", true)]
+    [InlineData("input/topics/*.md", "input/topics/a/b.md", false)]
+    [InlineData("input/topics/*.md", "input/topics", false)]
+    [InlineData("input/topics/*.md", "input/topics/economy.mdx", false)]
+    [InlineData("input/topics/*.md", "input/topics/Economy.MD", false)]
+    [InlineData("input/site.yml", "input/site.yml", true)]
+    [InlineData("input/site.yml", "input/site.yml/x", false)]
+    [InlineData("input/files/**", "input/files/a/b/c.pdf", true)]
+    [InlineData("input/files/**", "input/files/a", true)]
+    [InlineData("input/files/**", "input/files", false)]
+    [InlineData("a*a", "a", false)]
+    [InlineData("a*a", "aa", true)]
+    public void A_pattern_fits_names(string pattern, string path, bool fits) => Assert.Equal(fits, new Glob(pattern).Matches(path));
+
+    private static InputFile File(string path, string text) => new(path, Blob.Of(text));
+
+    private static IEnumerable<string> Told(Build build) => build.Diagnostics.Select(diagnostic => diagnostic.ToString());
+
+    private sealed class Words : IModule<InputFile, string>
+    {
+        public IEnumerable<string> Execute(InputFile document, Action<Diagnostic> report)
+        {
+            var words = document.Content.Text().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (words is ["fail"]) throw new InvalidOperationException("A mistake of ours.");
+            if (words.Length < 2) report(new(Short, new(document.Path, 1, 1), $"Only {words.Length}."));
+            return words;
+        }
+    }
+
+    private sealed class Length : IModule<string, int>
+    {
+        public IEnumerable<int> Execute(string document, Action<Diagnostic> report) => [document.Length];
+    }
+}

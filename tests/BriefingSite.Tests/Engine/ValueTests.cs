@@ -1,0 +1,76 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+using BriefingSite.Tests.Support;
+using Xunit;
+
+namespace BriefingSite.Tests.Engine;
+
+public class ValueTests
+{
+    [Fact]
+    public void Lists_are_equal_when_their_items_are()
+    {
+        ValueList<string> one = ["a", "b"], same = new List<string> { "a", "b" }.ToValueList(), other = ["b", "a"];
+        Assert.True(one.Equals(same));
+        Assert.Equal(one.GetHashCode(), same.GetHashCode());
+        Assert.False(one.Equals(other));
+        Assert.False(one.Equals(null));
+        Assert.Same(ValueList<string>.Empty, Array.Empty<string>().ToValueList());
+        Assert.True(((ValueList<ValueList<string>>)[one]).Equals((ValueList<ValueList<string>>)[same]));
+    }
+
+    [Fact]
+    public void Blobs_are_equal_by_their_bytes()
+    {
+        Assert.Equal(Blob.Of("naïve"), new Blob([.. "naïve"u8]));
+        Assert.Equal(Blob.Of("x").GetHashCode(), Blob.Of("x").GetHashCode());
+        Assert.NotEqual(Blob.Of("x"), Blob.Of("y"));
+        Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", Blob.Of("abc").Hash);
+    }
+
+    [Theory]
+    [InlineData("\uFEFFa\r\nb\rc\n", "a\nb\nc\n")]
+    [InlineData("a\n", "a\n")]
+    [InlineData("", "")]
+    public void A_blob_is_read_without_byte_order_mark_and_with_plain_line_ends(string written, string read) =>
+        Assert.Equal(read, Blob.Of(written).Text());
+
+    [Fact]
+    public void Places_are_remarks_and_do_not_count()
+    {
+        Place here = new Location("a.md", 1, 1), there = new Location("b.md", 9, 9);
+        Assert.Equal(here, there);
+        Assert.Equal(here.GetHashCode(), there.GetHashCode());
+        Assert.Equal<Block>(new Paragraph(here, [new Text(here, "x")]), new Paragraph(there, [new Text(there, "x")]));
+    }
+
+    [Fact]
+    public void A_paragraph_that_moves_down_a_line_draws_no_page_again()
+    {
+        var site = new Site(new());
+        var files = Repository.Files().ToList();
+        site.Files.Run(new(files));
+        var moved = new Build(files.Select(file => file.Path == "input/topics/economy.md" ? Changed(file, "\n## ", "\n\n## ") : file));
+        site.Files.Run(moved);
+        Assert.Equal(0, moved.Steps.Single(step => step.Module == "RenderPage").Done);
+        Assert.Equal(1, moved.Steps.Single(step => step.Module == "ReadTopic").Done);
+    }
+
+    [Fact]
+    public void A_word_in_a_topic_draws_only_the_pages_that_show_it()
+    {
+        var site = new Site(new());
+        var files = Repository.Files().ToList();
+        site.Files.Run(new(files));
+        var changed = new Build(files.Select(file => file.Path == "input/pages/about.md" ? Changed(file, "How sources are graded", "How our sources are graded") : file));
+        site.Files.Run(changed);
+        Assert.Equal(1, changed.Steps.Single(step => step.Module == "RenderPage").Done);
+    }
+
+    private static InputFile Changed(InputFile file, string before, string after)
+    {
+        var text = file.Content.Text();
+        Assert.Contains(before, text, StringComparison.Ordinal);
+        return file with { Content = Blob.Of(text.Replace(before, after, StringComparison.Ordinal)) };
+    }
+}

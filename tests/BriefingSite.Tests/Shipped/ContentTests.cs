@@ -1,0 +1,65 @@
+using BriefingSite.Core.Model;
+using Xunit;
+
+namespace BriefingSite.Tests.Shipped;
+
+/// <summary>The measure of the shipped briefing.</summary>
+public class ContentTests
+{
+    private static Briefing Briefing => ShippedSite.Root.Briefing;
+
+    [Theory]
+    [InlineData("economy")]
+    [InlineData("military")]
+    [InlineData("caucasus")]
+    [InlineData("sanctions")]
+    public void A_topic_has_its_length_its_claims_and_a_short_answer(string id)
+    {
+        var topic = Assert.Single(Briefing.Topics, topic => topic.Header.Id == id);
+        Assert.InRange(Words(PlainText.Of(topic.Body)) + topic.Body.Claims.Sum(claim => Words(PlainText.Of(claim.Text))), 500, 900);
+        Assert.True(topic.Body.Claims.Count >= 8);
+        Assert.InRange(Words(topic.Header.Answer), 1, 60);
+        Assert.Contains(topic.Body.Claims.SelectMany(claim => claim.Text.Citations), citation => citation.Bearing == Bearing.Opposes);
+        Assert.Contains(topic.Body.Blocks, block => block is Heading);
+        foreach (var kind in new[] { TargetKind.Term, TargetKind.Question, TargetKind.Topic })
+            Assert.Contains(topic.Body.Links.Concat(topic.Body.Claims.SelectMany(claim => claim.Text.Links)), link => link.Kind == kind);
+    }
+
+    [Fact]
+    public void It_has_its_questions_terms_events_and_judgements()
+    {
+        Assert.True(Briefing.Questions.Count >= 16);
+        Assert.True(Briefing.Terms.Count >= 20);
+        Assert.True(Briefing.Events.Count >= 10);
+        Assert.InRange(Briefing.Front.Judgements.Count, 5, 7);
+        Assert.InRange(Words(Briefing.Front.Header.Answer), 1, 60);
+        Assert.All(Briefing.Front.Judgements, judgement => Assert.NotEmpty(judgement.Claims));
+        Assert.Equal([51, 36], Briefing.Sources.Select(source => source.Passages.Count(passage => passage.Number is not null)));
+    }
+
+    [Fact]
+    public void No_quotation_is_longer_than_fifteen_words() =>
+        Assert.All(Quotations(), quoted => Assert.True(Words(quoted.Words) <= 15, $"{quoted.At}: {quoted.Words}"));
+
+    [Fact]
+    public void There_are_quotations() => Assert.True(Quotations().Count() >= 10);
+
+    internal static IEnumerable<Quotation> Quotations() => Citations().Select(citation => citation.Quotation).OfType<Quotation>();
+
+    /// <summary>Every citation of the briefing.</summary>
+    internal static IEnumerable<Citation> Citations()
+    {
+        var front = Briefing.Front.Judgements.SelectMany(judgement => new[] { judgement.Text, judgement.Because, judgement.Alternative }).Append(Briefing.Front.Body);
+        var prose = front
+            .Concat(Briefing.Topics.Select(topic => topic.Body)).Concat(Briefing.Pages.Select(page => page.Body)).Concat(Briefing.Terms.Select(term => term.Body))
+            .Concat(Briefing.Questions.SelectMany(question => question.Positions.Select(position => position.Says).Append(question.Reading)))
+            .Concat(Briefing.Events.Select(happening => happening.Text))
+            .Concat(Briefing.Indicators.SelectMany(indicator => new[] { indicator.Closer, indicator.Apart }));
+        return prose.SelectMany(text => text.Citations.Concat(text.Claims.SelectMany(claim => claim.Text.Citations)))
+            .Concat(Briefing.Questions.SelectMany(question => question.Positions.Select(position => position.Evidence)))
+            .Concat(Briefing.Events.SelectMany(happening => happening.Evidence.Concat(happening.Dates.SelectMany(dating => dating.Evidence))))
+            .Concat(Briefing.Indicators.SelectMany(indicator => indicator.Evidence));
+    }
+
+    private static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+}

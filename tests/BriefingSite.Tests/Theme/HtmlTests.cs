@@ -1,0 +1,85 @@
+using System.Text;
+using BriefingSite.Themes;
+using Xunit;
+
+namespace BriefingSite.Tests.Themes;
+
+public class HtmlTests
+{
+    private const string Hostile = "<b> & \"x\" 'y'";
+    private const string Tamed = "&lt;b&gt; &amp; &quot;x&quot; &#39;y&#39;";
+
+    [Fact]
+    public void Text_is_encoded() => Says($"<p>{Hostile}</p>", $"<p>{Tamed}</p>");
+
+    [Fact]
+    public void A_value_behind_an_equals_sign_gets_its_quotation_marks() => Says($"<p title={Hostile} lang={"en"}>", $"<p title=\"{Tamed}\" lang=\"en\">");
+
+    [Fact]
+    public void A_value_between_quotation_marks_gets_no_others() => Says($"<p title=\"no. {1}, {Hostile}\">", $"<p title=\"no. 1, {Tamed}\">");
+
+    [Fact]
+    public void Text_that_ends_in_an_equals_sign_quotes_nothing_behind_it() => Says($"<p>{"a="}{"b"}</p>", "<p>a=b</p>");
+
+    [Fact]
+    public void Html_goes_in_as_it_is_however_deep()
+    {
+        Html inner = $"<b>{"<"}</b>";
+        Html middle = $"<i>{inner}</i>";
+        Says($"<p>{middle}{middle}</p>", "<p><i><b>&lt;</b></i><i><b>&lt;</b></i></p>");
+    }
+
+    [Fact]
+    public void Nothing_is_nothing() => Says($"<p>{(string?)null}{(Html?)null}{Html.Empty}{""}</p>", "<p></p>");
+
+    [Fact]
+    public void An_empty_attribute_keeps_its_quotation_marks() => Says($"<img alt={""}>", "<img alt=\"\">");
+
+    [Fact]
+    public void Sequences_are_joined() => Says($"<ul>{new[] { "a", "<" }.Select(word => Html.Of($"<li>{word}</li>"))}</ul>", "<ul><li>a</li><li>&lt;</li></ul>");
+
+    [Fact]
+    public void Pieces_are_joined_with_what_stands_between_them() =>
+        Assert.Equal("a &amp; b", Html.Join(" & ", [Html.Text("a"), Html.Text("b")]).ToString());
+
+    [Fact]
+    public void An_attribute_without_a_value_is_left_out()
+    {
+        Assert.Equal("", Html.Attribute("id", null).ToString());
+        Assert.Equal($" id=\"{Tamed}\"", Html.Attribute("id", Hostile).ToString());
+    }
+
+    [Theory]
+    [InlineData("/economy/#trade", "/briefings/economy/#trade")]
+    [InlineData("/", "/briefings/")]
+    [InlineData("#note-1", "#note-1")]
+    [InlineData("//elsewhere.example/", "//elsewhere.example/")]
+    [InlineData("https://example.org/?a=1&b=2", "https://example.org/?a=1&amp;b=2")]
+    [InlineData("mailto:a@example.org", "mailto:a@example.org")]
+    [InlineData("/a:b", "/briefings/a:b")]
+    public void A_path_on_the_site_gets_the_base_path_and_nothing_else_does(string address, string expected)
+    {
+        var output = new StringBuilder();
+        Html.Of($"<a href={new Url(address)}>").WriteTo(output, "/briefings/");
+        Assert.Equal($"<a href=\"{expected}\">", output.ToString());
+    }
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("JaVaScRiPt:alert(1)")]
+    [InlineData(" javascript:alert(1)")]
+    [InlineData("java\tscript:alert(1)")]
+    [InlineData("data:text/html,x")]
+    [InlineData("vbscript:x")]
+    [InlineData("file:///etc/passwd")]
+    public void A_scheme_that_may_run_code_is_refused(string address) => Assert.Throws<ArgumentException>(() => new Url(address));
+
+    [Fact]
+    public void Json_that_could_end_its_element_is_refused()
+    {
+        Assert.Equal("""{"a":1}""", Html.Json("""{"a":1}""").ToString());
+        Assert.Throws<ArgumentException>(() => Html.Json("\"</script>\""));
+    }
+
+    private static void Says(Html html, string expected) => Assert.Equal(expected, html.ToString());
+}

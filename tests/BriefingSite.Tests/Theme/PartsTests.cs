@@ -1,0 +1,140 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using BriefingSite.Core.Model;
+using BriefingSite.Themes;
+using Xunit;
+
+namespace BriefingSite.Tests.Themes;
+
+/// <summary>What single pages and parts promise their readers.</summary>
+public class PartsTests
+{
+    private readonly SamplePages _two = new(2);
+
+    [Fact]
+    public void A_claim_says_what_it_is_in_words_and_leads_to_every_passage()
+    {
+        var claim = Draw(_two.Topic).QuerySelector("#costs")!;
+        Assert.Equal(["Fact", "Single-source", "Contested"], Texts(claim.QuerySelectorAll(".mark")));
+        Assert.Equal(["For", "Against"], Texts(claim.QuerySelectorAll(".label")));
+        Assert.Equal(
+            ["/sources/report-1/#p2", "/sources/report-1/#p6", "/sources/report-2/#p4", "/sources/report-2/#p8", "/claims/#costs"],
+            claim.QuerySelectorAll(".evidence a").Select(link => link.GetAttribute("href")));
+        Assert.Empty(claim.QuerySelectorAll(".cite"));
+    }
+
+    [Fact]
+    public void A_judgement_in_the_text_gives_its_confidence_with_the_reason()
+    {
+        var claim = Draw(_two.Topic).QuerySelector("#pays")!;
+        Assert.Equal(["Judgement", "Moderate confidence", "Corroborated"], Texts(claim.QuerySelectorAll(".mark")));
+        Assert.Equal("Moderate confidence because two reports agree.", claim.QuerySelector(".because")!.TextContent);
+    }
+
+    [Fact]
+    public void An_assumption_is_marked_as_uncited() =>
+        Assert.Equal(["Assumption", "Uncited"], Texts(Draw(_two.Topic).QuerySelector("#rides")!.QuerySelectorAll(".mark")));
+
+    [Fact]
+    public void A_citation_in_running_prose_leads_to_its_note_and_back()
+    {
+        var page = Draw(_two.Topic);
+        var mark = page.QuerySelector(".cite a")!;
+        Assert.Equal("#note-1", mark.GetAttribute("href"));
+        Assert.Equal("#" + mark.Id, page.QuerySelector("#note-1 a[role=doc-backlink]")!.GetAttribute("href"));
+        Assert.Contains("Says so.", page.QuerySelector("#note-1")!.TextContent);
+    }
+
+    [Fact]
+    public void Likelihood_and_confidence_stand_in_two_places()
+    {
+        var judgement = Draw(_two.Home).QuerySelector("#j-built")!;
+        Assert.Contains("Very likely 80–95 %", judgement.QuerySelector(".how-likely")!.TextContent);
+        Assert.DoesNotContain("confidence", judgement.QuerySelector(".how-likely")!.TextContent);
+        Assert.Contains("High confidence", judgement.QuerySelector(".how-sure")!.TextContent);
+        Assert.DoesNotContain("likely", judgement.QuerySelector(".how-sure")!.TextContent);
+        Assert.Equal("very likely: 80 to 95 per cent on a scale from 0 to 100", judgement.QuerySelector("svg[role=img]")!.GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public void The_comparison_says_stance_words_and_silence()
+    {
+        var page = Draw(_two.Comparison);
+        var alone = page.QuerySelector("#alone")!;
+        Assert.Equal("Only one source speaks", alone.QuerySelector(".relation")!.TextContent);
+        Assert.Equal("Yes", alone.QuerySelector(".stance")!.TextContent);
+        Assert.Equal("so it is", alone.QuerySelector("q")!.TextContent);
+        Assert.Equal("/sources/report-1/#p2", alone.QuerySelector(".where a")!.GetAttribute("href"));
+        Assert.Equal("Silent: read for this question, does not speak to it.", alone.QuerySelector("td.silent")!.TextContent);
+        Assert.Equal("Not read for this question yet.", page.QuerySelector("#unread td")!.TextContent);
+    }
+
+    [Fact]
+    public void Every_table_has_a_caption_and_scoped_heads()
+    {
+        foreach (var table in Draw(_two.Comparison).QuerySelectorAll("table").Concat(Draw(_two.Sources).QuerySelectorAll("table")))
+        {
+            Assert.NotEqual("", table.QuerySelector("caption")!.TextContent);
+            Assert.All(table.QuerySelectorAll("th"), head => Assert.Contains(head.GetAttribute("scope"), new[] { "col", "row" }));
+        }
+    }
+
+    [Theory]
+    [InlineData(3, false)]
+    [InlineData(4, true)]
+    [InlineData(12, true)]
+    public void A_wide_comparison_scrolls_in_a_region_that_the_keyboard_reaches(int sources, bool scrolls)
+    {
+        var regions = Draw(new SamplePages(sources).Comparison).QuerySelectorAll("[role=region][tabindex='0'] > .matrix");
+        Assert.Equal(scrolls ? 2 : 0, regions.Length);
+    }
+
+    [Fact]
+    public void On_a_topic_the_questions_lead_to_the_comparison_and_have_no_ids()
+    {
+        var page = Draw(_two.Topic);
+        Assert.Empty(page.QuerySelectorAll("tbody[id]"));
+        Assert.Equal("/compare/#whole", page.QuerySelector("tbody a.question")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Passages_have_their_numbers_as_anchors_and_asides_say_so()
+    {
+        var page = Draw(_two.Source);
+        Assert.Equal("A heading of theirs", page.QuerySelector("#p1 h3")!.TextContent);
+        Assert.Equal("The opening", page.QuerySelector("h3#opening")!.TextContent);
+        Assert.Equal("Aside", page.QuerySelector("#p3 .label")!.TextContent);
+        Assert.Contains("paraphrase in our words, not the text of the source", page.QuerySelector(".rights")!.TextContent);
+    }
+
+    [Fact]
+    public void Dates_are_for_machines_only_where_they_are_exact()
+    {
+        var page = Draw(_two.Timeline);
+        Assert.Equal(["2025-01-17"], page.QuerySelectorAll("time").Select(time => time.GetAttribute("datetime")));
+        Assert.Contains("2000s", page.QuerySelector("#plan .when")!.TextContent);
+        Assert.Contains("Sources date this differently", page.QuerySelector("#vote .when")!.TextContent);
+        Assert.Contains("later, in an unnamed year", page.QuerySelector("#vote .when")!.TextContent);
+        Assert.DoesNotContain("differently", page.QuerySelector("#plan")!.TextContent);
+    }
+
+    [Fact]
+    public void Sources_are_told_apart_by_letter_and_shape()
+    {
+        var marks = Draw(new SamplePages(5).Sources).QuerySelectorAll("tbody th .source");
+        Assert.Equal(["A", "B", "C", "D", "E"], Texts(marks));
+        Assert.Equal(5, marks.Select(mark => mark.ClassName).Distinct().Count());
+    }
+
+    [Fact]
+    public void Both_grades_stand_apart_and_are_explained()
+    {
+        var page = Draw(_two.Sources);
+        Assert.Equal(["B", "2"], Texts(page.QuerySelector("tbody tr")!.QuerySelectorAll("td b.grade")));
+        Assert.Contains("never merged", page.QuerySelector(".grades")!.TextContent);
+    }
+
+    private static IDocument Draw(Page page) => new HtmlParser().ParseDocument(new Theme().Content(page).ToString());
+
+    private static IEnumerable<string> Texts(IEnumerable<IElement> elements) => elements.Select(element => element.TextContent.Trim());
+}
