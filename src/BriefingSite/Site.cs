@@ -4,6 +4,7 @@ using BriefingSite.Core.Linking;
 using BriefingSite.Core.Model;
 using BriefingSite.Core.Pages;
 using BriefingSite.Output;
+using BriefingSite.Output.Exports;
 using BriefingSite.Reading;
 using BriefingSite.Reading.Seeds;
 using BriefingSite.Themes;
@@ -81,7 +82,12 @@ public sealed class Site
             assets.Then(new CopyAsset()),
             files.Then(new CopyFile()),
             Pages.Gather().With(frame).Then(new WriteSitemap()),
-            frame.Then(new WriteRobots()))
+            frame.Then(new WriteRobots()),
+            Briefing.With(frame).Then(new WriteClaims()),
+            frame.Then(new WriteSchemas()),
+            Briefing.With(frame).Then(new WriteSources()),
+            Briefing.Then(new WriteBibliography()),
+            Briefing.With(frame).Then(new WriteAnnotations()))
             .Gather().Then(new RefuseCollisions());
     }
 }

@@ -16,7 +16,7 @@ public partial class Theme
             <h1>{page.Summary.Header.Title}</h1>
             <p class="lead">{page.Summary.Header.Descriptor}</p>
             </header>
-            <aside class="side">
+            <aside class="side"><div class="follow">
             {SourceFacts(page.Summary)}
             {PassageUse(page.Entries)}
             {LinkedFrom(page.LinkedFrom, "Whole source named in")}
@@ -25,7 +25,7 @@ public partial class Theme
                 {Links(page.Silent)}
                 </details>
                 """)}
-            </aside>
+            </div></aside>
             <section class="passages">
             <h2 id="section.passages">Passage by passage</h2>
             <p class="rights">{(page.Summary.Header.Rights == Rights.Excerpt

@@ -24,7 +24,7 @@ public partial class Theme
 
     /// <summary>The reason for the confidence, or nothing.</summary>
     public virtual Html Because(Claim claim) =>
-        Html.When(claim.Because is not null, () => $"<p class=\"because\">{Words.Capital(Words.Of(claim.Confidence!.Value))} confidence because {claim.Because}.</p>");
+        Html.When(claim is { Because: not null, Confidence: not null }, () => $"<p class=\"because\">{Words.Capital(Words.Of(claim.Confidence!.Value))} confidence because {claim.Because}.</p>");
 
     /// <summary>Citations in one line, by how they bear on the claim.</summary>
     public virtual Html EvidenceInLine(IReadOnlyCollection<Citation> citations) => Html.Join(
@@ -49,7 +49,7 @@ public partial class Theme
     /// <summary>A citation in full.</summary>
     public virtual Html CitationInFull(Citation citation) => $"""
         <li>{Cited(citation)} {Grade(citation.Source)}
-        {Html.When(citation.Quotation is not null, () => $"<p class=\"quoted\">{Quoted(citation.Quotation)} {Html.When(citation.Match is not null, () => Found(citation.Match!))}</p>")}
+        {Html.When(citation.Quotation is not null, () => $"<p class=\"quoted\">{Quoted(citation)} {Html.When(citation.Match is not null, () => Found(citation.Match!))}</p>")}
         {citation.Passages.Select(passage => Html.Of($"<p class=\"gist\"><span class=\"number\">¶{passage.Number}</span> {passage.Gist}</p>\n"))}
         </li>
 

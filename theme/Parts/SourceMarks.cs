@@ -25,8 +25,9 @@ public partial class Theme
     /// <summary>Citations in one line.</summary>
     public virtual Html CitedInLine(IEnumerable<Citation> citations) => Html.Join("; ", citations.Select(Cited));
 
-    /// <summary>What is quoted, or nothing.</summary>
-    public virtual Html Quoted(Quotation? quotation) => quotation is null ? Html.Empty : $"<q>{quotation.Words}</q>";
+    /// <summary>What is quoted, in the language of its source, or nothing.</summary>
+    public virtual Html Quoted(Citation citation) => citation.Quotation is null ? Html.Empty
+        : $"<q{Html.Attribute("lang", citation.Source.Language)}>{citation.Quotation.Words}</q>";
 
     /// <summary>One of six shapes, by the letter.</summary>
     protected static string Shape(SourceLabel source)

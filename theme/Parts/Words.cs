@@ -1,4 +1,3 @@
-using System.Text;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
@@ -129,31 +128,4 @@ public static class Words
 
     /// <summary>With a capital at the beginning.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
-
-    /// <summary>What inlines say, as plain text without citations and footnote marks.</summary>
-    public static string Plain(Prose prose, IEnumerable<Inline> inlines)
-    {
-        var text = new StringBuilder();
-        Add(inlines);
-        return text.ToString().Trim();
-
-        void Add(IEnumerable<Inline> content)
-        {
-            foreach (var inline in content)
-            {
-                switch (inline)
-                {
-                    case Text words: text.Append(words.Value); break;
-                    case Code code: text.Append(code.Value); break;
-                    case Emphasis emphasis: Add(emphasis.Content); break;
-                    case LineBreak: text.Append(' '); break;
-                    case Link { Content.Count: 0 } link: text.Append(prose.Links[link.Number].Title); break;
-                    case Link link: Add(link.Content); break;
-                    case Image image: text.Append(image.Alternative); break;
-                    case Cite or FootnoteMark: break;
-                    default: throw new ArgumentException($"Unknown inline {inline.GetType().Name}.", nameof(inlines));
-                }
-            }
-        }
-    }
 }

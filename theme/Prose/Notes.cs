@@ -2,22 +2,47 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
-/// <summary>The numbered notes of one page: what its citations cite, in the order in which they are drawn.</summary>
+/// <summary>The numbered notes of one page, in the order in which they are drawn. What is cited twice in the same way has one note.</summary>
 public sealed class Notes
 {
-    private readonly List<ValueList<Citation>> _notes = [];
+    private readonly List<Note> _notes = [];
+    private readonly Dictionary<ValueList<Citation>, Note> _known = [];
 
-    /// <summary>The notes so far; the first has the number 1.</summary>
-    public IReadOnlyList<ValueList<Citation>> List => _notes;
+    /// <summary>The notes so far.</summary>
+    public IReadOnlyList<Note> List => _notes;
 
     /// <summary>How many texts with footnotes were drawn; keeps the footnotes of several texts on one page apart.</summary>
     internal int FootnoteSets { get; set; }
 
-    /// <summary>Adds a note.</summary>
-    /// <returns>Its number.</returns>
-    public int Add(ValueList<Citation> citations)
+    /// <summary>The note of some citations, with one more mention.</summary>
+    public Note Add(ValueList<Citation> citations)
     {
-        _notes.Add(citations);
-        return _notes.Count;
+        if (!_known.TryGetValue(citations, out var note))
+        {
+            note = new(_notes.Count + 1, citations);
+            _notes.Add(note);
+            _known.Add(citations, note);
+        }
+        note.Mentions++;
+        return note;
     }
+}
+
+/// <summary>A note of a page.</summary>
+/// <param name="number">Its number, from 1.</param>
+/// <param name="citations">What it cites.</param>
+public sealed class Note(int number, ValueList<Citation> citations)
+{
+    /// <summary>Its number, from 1.</summary>
+    public int Number => number;
+
+    /// <summary>What it cites.</summary>
+    public ValueList<Citation> Citations => citations;
+
+    /// <summary>How many marks in the text lead to it.</summary>
+    public int Mentions { get; internal set; }
+
+    /// <summary>The anchor of one of its marks.</summary>
+    /// <param name="mention">Which mark, from 1.</param>
+    public string Mark(int mention) => mention == 1 ? $"cite.{number}" : $"cite.{number}.{mention}";
 }

@@ -7,20 +7,23 @@ public partial class Theme
     /// <summary>The notes of a page: for each citation how it bears on the text, the source and its grade, the passages, what is quoted
     /// and what the passages say. Nothing when there are none.</summary>
     public virtual Html NotesList(Notes notes) => Html.When(notes.List.Count > 0, () => $"""
-        <section class="notes" role="doc-endnotes" aria-labelledby="notes">
-        <h2 id="notes">Notes</h2>
+        <section class="notes" role="doc-endnotes" aria-labelledby="section.notes">
+        <h2 id="section.notes">Notes</h2>
         <ol>
-        {notes.List.Select((citations, i) => Note(i + 1, citations))}</ol>
+        {notes.List.Select(Note)}</ol>
         </section>
         """);
 
-    /// <summary>A note: its citations and the way back to the text.</summary>
-    public virtual Html Note(int number, ValueList<Citation> citations) => $"""
-        <li id="note-{number}">
-        {citations.Select(NotedCitation)}<a class="back" href="#cite-{number}" role="doc-backlink" aria-label="Back to the text of note {number}">↩</a>
+    /// <summary>A note: its citations and the ways back to the text.</summary>
+    public virtual Html Note(Note note) => $"""
+        <li id="note.{note.Number}">
+        {note.Citations.Select(NotedCitation)}{Enumerable.Range(1, note.Mentions).Select(mention => BackLink(note, mention))}
         </li>
 
         """;
+
+    private static Html BackLink(Note note, int mention) =>
+        $"<a class=\"back\" href=\"#{note.Mark(mention)}\" role=\"doc-backlink\" aria-label=\"Back to the text of note {note.Number}{(note.Mentions > 1 ? $", mention {mention}" : "")}\">↩</a>\n";
 
     /// <summary>A citation in a note.</summary>
     public virtual Html NotedCitation(Citation citation)
@@ -31,7 +34,7 @@ public partial class Theme
             Bearing.Compares => ("compares", Html.Of($"<span class=\"signal\">Compare:</span> ")),
             _ => ("supports", Html.Empty),
         };
-        var quotation = Html.When(citation.Quotation is not null, () => $": {Quoted(citation.Quotation)}");
+        var quotation = Html.When(citation.Quotation is not null, () => $": {Quoted(citation)}");
         var gists = citation.Passages.Select(passage => citation.Passages.Count == 1
             ? Html.Of($" <span class=\"gist\">{passage.Gist}</span>")
             : Html.Of($" <span class=\"gist\">¶{passage.Number} {passage.Gist}</span>"));

@@ -54,9 +54,9 @@ public partial class ProseWriter
     protected virtual Html Cite(Prose prose, Cite cite)
     {
         var citations = ValueList.Create(prose.Citations.AsSpan().Slice(cite.First, cite.Count));
-        var number = notes.Add(citations);
-        var label = $"Note {number}: {string.Join("; ", citations.Select(Say))}";
-        return $"""<sup class="cite"><a id="cite-{number}" href="#note-{number}" role="doc-noteref" aria-label={label}>{number}</a></sup>""";
+        var note = notes.Add(citations);
+        var label = $"Note {note.Number}: {string.Join("; ", citations.Select(Say))}";
+        return $"""<sup class="cite"><a id={note.Mark(note.Mentions)} href="#note.{note.Number}" role="doc-noteref" aria-label={label}>{note.Number}</a></sup>""";
     }
 
     private static string Say(Citation citation) => citation.Ranges switch
@@ -65,16 +65,4 @@ public partial class ProseWriter
         [{ } only] when only.First == only.Last => $"{citation.Source.Short}, passage {only}",
         var ranges => $"{citation.Source.Short}, passages {string.Join(", ", ranges)}",
     };
-
-    private static string PlainText(Prose prose, ValueList<Inline> inlines) => string.Concat(inlines.Select(inline => inline switch
-    {
-        Text text => text.Value,
-        Code code => code.Value,
-        Emphasis emphasis => PlainText(prose, emphasis.Content),
-        LineBreak => " ",
-        Link { Content.Count: 0 } link => prose.Links[link.Number].Title,
-        Link link => PlainText(prose, link.Content),
-        Image image => image.Alternative,
-        _ => "",
-    }));
 }

@@ -7,6 +7,7 @@ namespace BriefingSite.Themes;
 /// <param name="claim">Draws a claim where it stands in the text.</param>
 public partial class ProseWriter(Notes notes, Func<Claim, Html> claim)
 {
+    private readonly Dictionary<string, int> _tables = [];
     private string _heading = "Table";
     private string _footnotes = "";
 
@@ -53,7 +54,7 @@ public partial class ProseWriter(Notes notes, Func<Claim, Html> claim)
     /// <summary>Draws a heading.</summary>
     protected virtual Html Heading(Prose prose, Heading heading)
     {
-        _heading = PlainText(prose, heading.Content);
+        _heading = PlainText.Of(heading.Content, number => prose.Links[number].Title);
         var content = Inlines(prose, heading.Content);
         return heading.Level switch
         {
@@ -83,7 +84,14 @@ public partial class ProseWriter(Notes notes, Func<Claim, Html> claim)
     {
         var head = Html.When(table.Head.Count > 0, () => $"<thead>\n{table.Head.Select(row => Row(prose, table, row, head: true))}</thead>\n");
         var body = Html.When(table.Rows.Count > 0, () => $"<tbody>\n{table.Rows.Select(row => Row(prose, table, row, head: false))}</tbody>\n");
-        return Html.Of($"""<div class="table" role="region" tabindex="0" aria-label={_heading}><table>{head}{body}</table></div>""");
+        return Html.Of($"""<div class="table" role="region" tabindex="0" aria-label={Label(_heading)}><table>{head}{body}</table></div>""");
+    }
+
+    // Regions of one page have names of their own: the second table under a heading is "Heading, 2".
+    private string Label(string heading)
+    {
+        var number = _tables[heading] = _tables.GetValueOrDefault(heading) + 1;
+        return number == 1 ? heading : $"{heading}, {number}";
     }
 
     private Html Row(Prose prose, Table table, TableRow row, bool head) => $"<tr>{row.Cells.Select((cell, i) => Cell(prose, table.Columns[i], cell, head))}</tr>\n";

@@ -4,6 +4,7 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Core.Checking;
 
 /// <summary>Lets a quotation pass when it stands in its passage, word for word; <see cref="Folding"/> says what may differ.</summary>
+/// <remarks>A long quotation and a negation left out may be overridden with a reason. Words that are not in the source can't be.</remarks>
 internal static class CheckQuotations
 {
     public static void Check(Briefing briefing, Action<Diagnostic> report)
@@ -12,7 +13,8 @@ internal static class CheckQuotations
         foreach (var (owner, citation) in AllCitations.Of(briefing))
         {
             if (citation.Quotation is null || !texts.TryGetValue(citation.Source.Id, out var text)) continue;
-            foreach (var mistake in Mistakes(citation, text, briefing.Site.Limits)) report(mistake with { Subject = owner });
+            foreach (var mistake in Mistakes(citation, text, briefing.Site.Limits))
+                report(mistake.Rule == Rules.LongQuotation || mistake.Rule == Rules.OmittedNegation ? mistake with { Subject = owner } : mistake);
         }
     }
 
@@ -21,8 +23,8 @@ internal static class CheckQuotations
         var words = citation.Quotation!.Words;
         var quoted = QuotedText.Of(words);
         var at = citation.Quotation.At.At with { Length = Math.Max(1, words.Length) };
-        if (quoted.Count > limits.QuotationWords)
-            yield return new(Rules.LongQuotation, at, $"The quotation has {quoted.Count} words; {limits.QuotationWords} are allowed.", "quote less, and say the rest in your own words");
+        if (quoted.Length > limits.QuotationWords)
+            yield return new(Rules.LongQuotation, at, $"The quotation has {quoted.Length} words; {limits.QuotationWords} are allowed.", "quote less, and say the rest in your own words");
         if (!quoted.CanBeFound)
             yield return new(Rules.ShortQuotation, at, $"A part of the quotation has fewer than {Prints.SequenceLength} words, so it can't be looked for.", "quote at least three words in a row");
         else if (citation.Ranges.Count == 0)
@@ -52,17 +54,30 @@ internal static class CheckQuotations
         if (print.Passages.FirstOrDefault(passage => QuotationSearch.Find(passage, quoted) is not null) is { } other)
             return new(Rules.NotInPassage, at, $"The quotation does not stand in {where} of '{citation.Source.Id}' but in ¶{other.Number}.", $"cite ¶{other.Number}");
         var cited = citation.Passages.Select(passage => passage.Number).ToList();
-        return new(Rules.NotInPassage, at, $"The quotation does not stand in {where} of '{citation.Source.Id}'.",
-            text.Passages is { } passages ? NearestText.To(quoted, passages, cited) : Strangers(quoted, print, cited));
+        return new(Rules.NotInPassage, at, $"The quotation does not stand in {where} of '{citation.Source.Id}'.", Hint(quoted, print, text, cited));
     }
 
-    private static string Strangers(QuotedText quoted, SourcePrint print, List<int> cited)
+    private static string? Hint(QuotedText quoted, SourcePrint print, SourceText text, List<int> cited)
     {
-        var strangers = print.Passages.Where(passage => cited.Contains(passage.Number))
-            .Select(passage => quoted.Parts.SelectMany(part => PassageSearch.Strangers(passage, part.Forms[0])).ToList())
+        var passages = print.Passages.Where(passage => cited.Contains(passage.Number)).ToList();
+        if (passages.Exists(passage => QuotationSearch.Find(passage, quoted.WithoutEnds()) is not null))
+            return "the words stand there, but not the punctuation before or behind them; 'briefing check --fix' takes it out";
+        if (text.Passages is not null) return Nearest(quoted, text.Passages, cited);
+        var strangers = passages.Select(passage => quoted.Parts.SelectMany(part => PassageSearch.Strangers(passage, part.Forms[0])).ToList())
             .MinBy(words => words.Count) ?? [];
         return strangers.Count == 0
-            ? "its words stand there, but not in this order"
+            ? "its words stand there, but not in this order or with other punctuation"
             : $"not there, or not beside these words: {string.Join(", ", strangers.Select(word => $"“{word}”"))}";
+    }
+
+    private static string? Nearest(QuotedText quoted, ValueList<string> passages, List<int> cited)
+    {
+        var wanted = quoted.Parts.SelectMany(part => part.Forms[0].Items).ToList();
+        return NearestText.To(wanted, passages, cited) switch
+        {
+            null => null,
+            { Distance: 0 } near => $"the same words with other punctuation, ¶{near.Passage}: {near.Difference}",
+            var near => $"nearest, ¶{near.Passage}: {near.Difference}",
+        };
     }
 }

@@ -13,8 +13,9 @@ public static class Folding
         ("double quotation marks", "“”„‟«»″＂", "\""),
         ("single quotation marks and apostrophes", "‘’‚‛‹›′ʼ＇`´", "'"),
         ("hyphens and dashes", "‐‑‒–—―−﹘﹣－", "-"),
-        ("spaces, one or more, line ends included", "\t\n\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000", " "),
-        ("soft hyphen and joiners without width", "\u00ad\u200b\u2060\ufeff", ""),
+        ("spaces, one or more, line ends included", "\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000", " "),
+        ("soft hyphen, joiners and spaces without width", "\u00ad\u200b\u200c\u200d\u2060\ufeff", ""),
+        ("asterisks, which mark bold and italic type in plain text", "*", ""),
         ("ellipsis", "…", "..."),
         ("ligature ff", "ﬀ", "ff"),
         ("ligature fi", "ﬁ", "fi"),
@@ -31,12 +32,14 @@ public static class Folding
     public static string Fold(string text)
     {
         var output = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormC))
+        foreach (var c in Composition.Of(text))
         {
-            if (!Map.TryGetValue(c, out var folded)) output.Append(c);
-            else output.Append(folded);
+            output.Append(Of(c));
             if (output.Length > 1 && output[^1] == ' ' && output[^2] == ' ') output.Length--;
         }
         return output.ToString().Trim(' ');
     }
+
+    /// <summary>What one character becomes.</summary>
+    internal static string Of(char c) => Map.TryGetValue(c, out var folded) ? folded : c.ToString();
 }

@@ -5,8 +5,9 @@ public static class Negations
 {
     private static readonly HashSet<string> All = new(StringComparer.OrdinalIgnoreCase)
     {
-        "not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "cannot", "without", "hardly", "scarcely", "barely",
-        "seldom", "rarely", "few", "little", "unless", "except", "lack", "lacks", "fail", "fails", "failed", "deny", "denies", "denied",
+        "not", "no", "non", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "cannot", "without", "hardly", "scarcely", "barely",
+        "seldom", "rarely", "few", "little", "unless", "except", "lack", "lacks", "lacked", "lacking", "fail", "fails", "failed", "failing",
+        "deny", "denies", "denied", "denying", "refuse", "refuses", "refused", "refusing", "unable", "impossible", "false", "untrue",
     };
 
     /// <summary>Whether a folded word is one of them, contractions such as <c>isn't</c> included.</summary>

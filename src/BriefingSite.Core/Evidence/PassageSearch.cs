@@ -6,13 +6,13 @@ namespace BriefingSite.Core.Evidence;
 /// stand there in a row and in this order: nothing pieced together from several places is taken for a whole.</summary>
 public static class PassageSearch
 {
-    /// <summary>The number of the first word of a stretch of words in the passage, not before a given one; <c>null</c> when it isn't there.</summary>
+    /// <summary>The numbers of the first words of every place where a stretch of words stands in the passage, punctuation at its
+    /// ends included.</summary>
     /// <remarks>The stretch must have <see cref="Prints.SequenceLength"/> words at least.</remarks>
-    public static int? Find(PassagePrint passage, Words words, int from = 0)
+    public static IEnumerable<int> All(PassagePrint passage, Words words)
     {
-        for (var at = from; at + words.Count <= passage.Words; at++)
-            if (StandsAt(passage, words, at)) return at;
-        return null;
+        for (var at = 0; at + words.Count <= passage.Words; at++)
+            if (StandsAt(passage, words, at)) yield return at;
     }
 
     /// <summary>The words that stand in no three-word sequence that the passage has anywhere.</summary>
@@ -29,7 +29,8 @@ public static class PassageSearch
     {
         for (var i = 0; i + Prints.SequenceLength <= words.Count; i++)
             if (!Has(passage, Prints.Hash(words, i, at + i))) return false;
-        return true;
+        return (words.Before.Length == 0 || Has(passage, Prints.HashOfBeginning(words, at)))
+            && (words.After.Length == 0 || Has(passage, Prints.HashOfEnd(words, at + words.Count - Prints.SequenceLength)));
     }
 
     private static bool Has(PassagePrint passage, ulong hash) => passage.Sequences.AsSpan().BinarySearch(hash) >= 0;

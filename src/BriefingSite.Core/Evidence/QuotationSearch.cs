@@ -15,20 +15,39 @@ public static class QuotationSearch
         return Cited(mark, print).Select(passage => Find(passage, quoted)).FirstOrDefault(match => match is not null);
     }
 
-    /// <summary>Where a quotation stands in a passage: its parts in order, none overlapping; <c>null</c> when it doesn't.</summary>
+    /// <summary>Where a quotation stands in a passage: its parts in order, none overlapping; <c>null</c> when it doesn't. Where there
+    /// are several ways, the one that leaves out the fewest negations, and of these the fewest words.</summary>
     public static QuotationMatch? Find(PassagePrint passage, QuotedText quoted)
     {
-        var (ranges, from) = (new List<WordRange>(), 0);
+        var ways = new List<Way>();
         foreach (var part in quoted.Parts)
         {
-            if (part.Forms.Select(form => PassageSearch.Find(passage, form, from)).Min() is not { } first) return null;
-            ranges.Add(new(first, part.Count));
-            from = ranges[^1].End;
+            var before = ways;
+            ways = [.. part.Forms.SelectMany(form => PassageSearch.All(passage, form)).Distinct().Order()
+                .Select(first => Reach(new(first, part.Count), part == quoted.Parts[0] ? null : before, passage)).OfType<Way>()];
+            if (ways.Count == 0) return null;
         }
-        return ranges.Count == 0 ? null : new(passage.Number, ranges.ToValueList(), passage.Words);
+        return ways.Count == 0 ? null : new(passage.Number, ways.Min()!.Ranges().ToValueList(), passage.Words);
     }
 
     /// <summary>The prints of the cited passages, as far as there are any.</summary>
     public static IEnumerable<PassagePrint> Cited(CitationMark mark, SourcePrint print) =>
         print.Passages.Where(passage => mark.Passages.Any(range => passage.Number >= range.First && passage.Number <= range.Last));
+
+    private static Way? Reach(WordRange range, List<Way>? before, PassagePrint passage)
+    {
+        if (before is null) return new(range, null, 0, 0);
+        return before.Where(way => way.Range.End <= range.First)
+            .Select(way => new Way(range, way,
+                way.Negations + passage.Negations.Count(number => number >= way.Range.End && number < range.First),
+                way.Omitted + range.First - way.Range.End)).Min();
+    }
+
+    // A way to find the parts up to one of them.
+    private sealed record Way(WordRange Range, Way? Before, int Negations, int Omitted) : IComparable<Way>
+    {
+        public int CompareTo(Way? other) => other is null ? 1 : (Negations, Omitted).CompareTo((other.Negations, other.Omitted));
+
+        public IEnumerable<WordRange> Ranges() => Before is null ? [Range] : Before.Ranges().Append(Range);
+    }
 }

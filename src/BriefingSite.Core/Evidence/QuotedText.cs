@@ -6,18 +6,22 @@ namespace BriefingSite.Core.Evidence;
 /// <param name="Parts">The parts, in order; each must stand in the passage without a gap.</param>
 public sealed record QuotedText(IReadOnlyList<QuotedPart> Parts)
 {
-    /// <summary>How many words are quoted.</summary>
-    public int Count => Parts.Sum(part => part.Count);
+    /// <summary>How many words are quoted; as people count, so that <c>game-changer</c> is one.</summary>
+    public int Length => Parts.Sum(part => part.Length);
 
     /// <summary>Whether each part has words enough to be looked for.</summary>
     public bool CanBeFound => Parts.Count > 0 && Parts.All(part => part.Count >= Prints.SequenceLength);
+
+    /// <summary>The same without the punctuation before the first and behind the last word of each part.</summary>
+    public QuotedText WithoutEnds() =>
+        new([.. Parts.Select(part => part with { Forms = [.. part.Forms.Select(form => form with { Before = "", After = "" })] })]);
 
     /// <summary>Takes a quotation apart.</summary>
     public static QuotedText Of(string words)
     {
         var parts = Folding.Fold(words)
             .Replace("[...]", "\n", StringComparison.Ordinal).Replace("...", "\n", StringComparison.Ordinal)
-            .Split('\n').Select(QuotedPart.Of).Where(part => part.Forms[0].Count > 0);
+            .Split('\n').Select(QuotedPart.Of).Where(part => part.Count > 0);
         return new([.. parts]);
     }
 }
@@ -25,11 +29,12 @@ public sealed record QuotedText(IReadOnlyList<QuotedPart> Parts)
 /// <summary>A part of a quotation.</summary>
 /// <param name="Forms">The words as they may stand in the source: <c>[T]hey</c> says that only the case of a letter was changed, so
 /// it stands there as <c>They</c> or as <c>they</c>. Otherwise there is one form.</param>
-public sealed record QuotedPart(IReadOnlyList<Words> Forms)
+/// <param name="Length">How many words it has for people: what stands between spaces and has a letter or digit.</param>
+public sealed record QuotedPart(IReadOnlyList<Words> Forms, int Length)
 {
     private const int MostForms = 8;
 
-    /// <summary>How many words it has.</summary>
+    /// <summary>How many words it has for the search, which cuts at hyphens too.</summary>
     public int Count => Forms[0].Count;
 
     internal static QuotedPart Of(string text)
@@ -49,8 +54,14 @@ public sealed record QuotedPart(IReadOnlyList<Words> Forms)
                 forms.ForEach(form => form.Append(char.ToLowerInvariant(text[i + 1])));
                 forms.AddRange(others);
             }
+            else if (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]))
+            {
+                // With the insertion goes the space before it: "the drones [of Iran], too" quotes "the drones, too".
+                forms.ForEach(form => form.Length -= form.Length > 0 && form[^1] == ' ' ? 1 : 0);
+            }
             i = end;
         }
-        return new([.. forms.Select(form => Words.Of(form.ToString()))]);
+        var first = forms[0].ToString();
+        return new([.. forms.Select(form => Words.Of(form.ToString()))], first.Split(' ').Count(word => word.Any(char.IsLetterOrDigit)));
     }
 }

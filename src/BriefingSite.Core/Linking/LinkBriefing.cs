@@ -26,18 +26,25 @@ public sealed class LinkBriefing : IModule<ValueList<Draft>, Briefing>
             var claims = topics.SelectMany(topic => topic.Body.Claims).Concat(pages.SelectMany(page => page.Body.Claims))
                 .DistinctBy(claim => claim.Url).ToDictionary(claim => claim.Url);
             var front = Front(drafts.Front, linker, claims);
+            ReportSignaturesOfNothing([.. claims.Values.Select(claim => claim.Id)]);
             var rank = topics.Select((topic, i) => (topic.Header.Url, i)).ToDictionary(pair => pair.Url, pair => pair.i);
             var questions = drafts.Questions.Select(question => Question(question, linker, relations[question.Header.Url]))
                 .OrderBy(question => question.Topics.Count == 0 ? -1 : rank.GetValueOrDefault(question.Topics[0].Url, int.MaxValue))
                 .ThenBy(question => question.Header.Order).ThenBy(question => question.Header.Id, StringComparer.Ordinal).ToValueList();
             var terms = drafts.Terms.Select(term => new Term(term.Header, linker.Link(term.Body, term.Header.Target))).ToValueList();
             var events = drafts.Events.Select(happening => Event(happening, linker))
-                .OrderBy(happening => happening.Dates.Select(dating => dating.Date).OfType<Edtf>().Min(date => (int?)date.Earliest) ?? int.MaxValue)
+                .OrderBy(happening => happening.Dates.Select(dating => dating.Date).OfType<Edtf>().Min(date => (int?)date.Latest) ?? int.MaxValue)
                 .ThenBy(happening => happening.Id, StringComparer.Ordinal).ToValueList();
             var indicators = drafts.Indicators.Select(indicator => Indicator(indicator, linker)).ToValueList();
             var sources = _sources.Labels.Select(label => Source(label, linker)).ToValueList();
             return new(drafts.Site, front, sources, topics, questions, terms, events, indicators, pages, drafts.Files,
                 drafts.All.OfType<OverridesDraft>().SelectMany(draft => draft.Overrides).ToValueList(), _mentions.ToList());
+        }
+
+        private void ReportSignaturesOfNothing(HashSet<string> claims)
+        {
+            foreach (var name in drafts.Signatures.SelectMany(signatures => signatures).Select(signature => signature.Claim).Where(name => name.Id.Length > 0 && !claims.Contains(name.Id)))
+                report(new(Rules.SignatureOfNothing, name.At, $"There is no claim '{name.Id}' to vouch for.", Nearest.Hint(name.Id, claims, "delete the entry")));
         }
 
         private static Topic Topic(TopicDraft draft, ProseLinker linker) =>

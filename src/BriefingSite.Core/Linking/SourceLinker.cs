@@ -94,7 +94,7 @@ internal sealed class SourceLinker
     }
 
     private static SourceLabel Label(SourceHeader header, string letter, string origin) =>
-        new(header.Id, letter, header.Short, header.Title, origin, $"{header.Reliability}{header.Credibility}");
+        new(header.Id, letter, header.Short, header.Title, origin, $"{header.Reliability}{header.Credibility}", header.Language);
 
     private static string Letter(int number) => number < 26 ? $"{(char)('A' + number)}" : Letter(number / 26 - 1) + Letter(number % 26);
 }

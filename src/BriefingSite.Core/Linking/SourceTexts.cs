@@ -17,32 +17,43 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
     public SourceText Of(SourceDraft draft)
     {
         var locked = _locked.GetValueOrDefault(draft.Header.Id);
-        if (draft.Header.Original is { } named && _originals.TryGetValue(named.File, out var original)) return FromOriginal(draft, named, original, locked);
+        if (draft.Header.Original is { } named && _originals.TryGetValue(named.File, out var present)) return FromOriginal(draft, named, present, locked);
         if (draft.Header.Rights == Rights.Full) return FromRecord(draft);
         if (locked is null) return SourceText.Unknown;
+        if (draft.Header.Original is { } original && original.Sha256 != locked.Sha256)
+            report(new(Rules.StaleLock, draft.Start, $"The record of '{draft.Header.Id}' and the lock are of two texts: 'sha256' differs.", $"run: briefing import {original.File}"));
         CheckCount(draft, locked.Passages.Count, "the lock");
-        return new(locked, null, locked.Passages.Where(passage => passage.Was is not null).Select(passage => passage.Number).ToValueList());
+        return new(locked, null, Changed(locked));
     }
 
     private SourceText FromOriginal(SourceDraft draft, Original named, OriginalDraft original, SourcePrint? locked)
     {
         var print = Prints.Of(draft.Header.Id, named.File, original.Written.Content.Hash, original.Passages);
-        if (named.Sha256 != print.Sha256 || locked is null || locked.Sha256 != print.Sha256)
+        var isStale = named.Sha256 != print.Sha256 || locked is null || locked.Sha256 != print.Sha256;
+        if (isStale)
         {
             report(new(Rules.StaleLock, draft.Start, locked is null
                 ? $"The lock knows nothing of '{draft.Header.Id}', although its original is here."
-                : $"The original '{named.File}' is not the text that '{draft.Header.Id}' was imported from.", "run: briefing import FILE"));
+                : $"The original '{named.File}' is not the text that '{draft.Header.Id}' was imported from.", $"run: briefing import {named.File}"));
         }
-        CheckCount(draft, print.Passages.Count, "the original");
-        var changed = print.Passages.Where(passage => IsChanged(passage, locked)).Select(passage => passage.Number).ToValueList();
-        return new(print, original.Passages, changed);
+        if (locked is null || !isStale) CheckCount(draft, print.Passages.Count, "the original");
+        if (locked is null) return new(print, original.Passages, []);
+        if (!isStale && locked.Passages.Where((passage, i) => passage with { Was = null } != print.Passages.ElementAtOrDefault(i)).Any())
+            report(new(Rules.StaleLock, draft.Start, $"The lock's entry for '{draft.Header.Id}' is not what its original gives.", $"run: briefing import {named.File}"));
+        return isStale ? Renumbered(print, original.Passages, locked) : new(print, original.Passages, Changed(locked));
     }
 
-    private static bool IsChanged(PassagePrint passage, SourcePrint? locked)
+    // Record and citations count as the lock does, so the text that has come since is counted like that too.
+    private static SourceText Renumbered(SourcePrint print, ValueList<string> passages, SourcePrint locked)
     {
-        if (locked is null) return false;
-        return locked.Passages.ElementAtOrDefault(passage.Number - 1) is not { } known || known.Fingerprint != passage.Fingerprint || known.Was is not null;
+        var known = PassageAlignment.Of(locked, print).Passages.Where(passage => passage.Was is not null).ToList();
+        var texts = known.Select(passage => passage.Is is { } number ? passages[number - 1] : "").ToValueList();
+        var changed = known.Where(passage => passage.Fate != Fate.Same).Select(passage => passage.Was!.Value);
+        return new(Prints.Of(print.Source, print.File, print.Sha256, texts), texts, changed.Union(Changed(locked)).Order().ToValueList());
     }
+
+    private static ValueList<int> Changed(SourcePrint locked) =>
+        locked.Passages.Where(passage => passage.Was is not null).Select(passage => passage.Number).ToValueList();
 
     // A source whose text we may publish is its own original.
     private static SourceText FromRecord(SourceDraft draft)

@@ -9,6 +9,11 @@ public static partial class Rules
         "Somebody vouched for a claim as it was; since then its words, its citations or a cited passage have changed. Read both again and sign again, or leave it: the page says that it has lapsed.",
         "hash: 1f0c… of the claim as it was", "briefing sign drone-supply --by \"A. Reader\"");
 
+    /// <summary>A signature under nothing.</summary>
+    public static Rule SignatureOfNothing { get; } = new("BS311", Error, "A signature of a claim that is not there",
+        "An entry of input/reviews.yml names a claim by its id. When a claim is renamed or deleted, its signatures no longer vouch for anything: correct the id and sign again, or delete the entry.",
+        "- { claim: drone-suply, by: A. Reader, … }", "- { claim: drone-supply, by: A. Reader, … }");
+
     /// <summary>Likelihood and confidence in one sentence.</summary>
     public static Rule MixedScales { get; } = new("BS320", Error, "Likelihood and confidence in one sentence",
         "How probable something is and how good the grounds are for saying so are two things (ICD 203). A sentence that has both will be read as one. Put the confidence into 'confidence' and 'because'.",
@@ -34,5 +39,5 @@ public static partial class Rules
         "An override lets one mistake stand, with a reason. When the mistake is gone the override should go too, or it would hide the next one.",
         "- { rule: BS113, subject: trust, reason: … }  # but the quotation was changed", "(delete the entry)");
 
-    private static ValueList<Rule> JudgementRules => [LapsedSignature, MixedScales, MixedLikelihoods, UnscaledLikelihood, NoIndicator, UnneededOverride];
+    private static ValueList<Rule> JudgementRules => [LapsedSignature, SignatureOfNothing, MixedScales, MixedLikelihoods, UnscaledLikelihood, NoIndicator, UnneededOverride];
 }

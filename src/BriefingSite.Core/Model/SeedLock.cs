@@ -24,7 +24,8 @@ public sealed record SourcePrint(string Source, string File, string Sha256, Valu
 /// <param name="Fingerprint">The beginning of the SHA-256 of its folded text: 16 hexadecimal digits.</param>
 /// <param name="Words">How many words it has.</param>
 /// <param name="Negations">The numbers, from 0, of the words that turn a statement round.</param>
-/// <param name="Sequences">For each three words in a row a hash of them and of the number of the first, 40 bits each, sorted.</param>
+/// <param name="Sequences">For each three words in a row a hash of them and of the number of the first, and the same with the
+/// punctuation that touches them; 40 bits each, sorted.</param>
 /// <param name="Was">The fingerprint of the text that the statements resting on it were written from, when that was another one.</param>
 public sealed record PassagePrint(
     int Number, string Fingerprint, int Words, ValueList<int> Negations, ValueList<ulong> Sequences, string? Was = null);

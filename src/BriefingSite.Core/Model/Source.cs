@@ -92,7 +92,8 @@ public sealed record Source(SourceHeader Header, SourceLabel Label, SourceLabel?
 /// <param name="Title">Its title.</param>
 /// <param name="Origin">The id of the origin it counts as: its own, or that of the source it repeats, however indirectly.</param>
 /// <param name="Grade">Its two Admiralty grades, such as <c>D3</c>.</param>
-public sealed record SourceLabel(string Id, string Letter, string Short, string Title, string Origin, string Grade)
+/// <param name="Language">Its language, where the record names one; quotations from it are marked with it.</param>
+public sealed record SourceLabel(string Id, string Letter, string Short, string Title, string Origin, string Grade, string? Language = null)
 {
     /// <summary>The path of its page.</summary>
     public string Url => $"/sources/{Id}/";

@@ -20,7 +20,7 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
         BaseUrl(fields),
         fields.OptionalText("language") ?? "en",
         fields.OptionalText("publisher"),
-        fields.Map("licence", licence => new Licence(licence.Text("name"), licence.OptionalText("url"))),
+        fields.Map("licence", licence => new Licence(licence.Text("name"), licence.OptionalAddress("url"))),
         fields.Has("scale") ? fields.Texts("scale").Select(text => text.Value).ToValueList() : ["yes", "qualified", "no"],
         fields.Map("limits", Limits) ?? new Limits());
 

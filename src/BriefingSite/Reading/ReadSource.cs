@@ -39,18 +39,10 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
         fields.Text("descriptor"),
         fields.OptionalText("author"),
         fields.OptionalText("publisher"),
-        Address(fields),
+        fields.OptionalAddress("url"),
         fields.OptionalDate("retrieved"),
         fields.OptionalText("language"),
         fields.Map("original", original => new Original(original.Text("file"), Fingerprint(original))));
-
-    private static string? Address(Fields fields)
-    {
-        if (fields.TextNode("url", required: false) is not { } node) return null;
-        if (Uri.TryCreate(node.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") return node.Value;
-        fields.Report(new(Rules.WrongType, node.At, $"'{node.Value}' is not the address of a page.", "write it in full: https://…"));
-        return null;
-    }
 
     private static string Fingerprint(Fields fields)
     {

@@ -12,7 +12,8 @@ internal static partial class RecordReader
     public static ValueList<PassageDraft> Read(MarkdownText body, Action<Diagnostic> report)
     {
         var entries = new List<PassageDraft>();
-        var expected = 1;
+        // Behind a wrong number either what follows it is right, or what would have followed the right one.
+        var (expected, other) = (1, 1);
         foreach (var piece in Pieces(body))
         {
             var line = FirstLine(piece.Text);
@@ -20,9 +21,10 @@ internal static partial class RecordReader
             else if (Passage().Match(line) is { Success: true } passage) entries.Add(OfPassage(passage, piece, report));
             else report(new(Rules.NotAPassage, piece.Start, "This text belongs to no passage.", "begin it with ¶ and the passage's number"));
             if (entries.Count == 0 || entries[^1].Number is not { } number || entries[^1].At.At.Line < piece.Start.Line) continue;
-            if (number != expected)
+            var isRight = number == expected || number == other;
+            if (!isRight)
                 report(new(Rules.PassageOrder, entries[^1].At, $"Passage ¶{number} stands where ¶{expected} should.", "each passage once, in order, from ¶1"));
-            expected = number + 1;
+            (expected, other) = (number + 1, isRight ? number + 1 : expected + 1);
         }
         return entries.ToValueList();
     }

@@ -18,6 +18,13 @@ internal static class BuildSite
             here.Error.Line(problem!);
             return ExitCode.WrongUsage;
         }
+        var (originals, missing) = OriginalsFolder.Find(folders.Root, here);
+        if (originals is null)
+        {
+            here.Error.Line(missing!);
+            return ExitCode.WrongUsage;
+        }
+        if (!write && parsed.GetValue(EvidenceCommands.Fix)) EvidenceCommands.Repair(folders, originals, here);
         var verbosity = parsed.GetValue(BuildOptions.Verbosity);
         var strict = parsed.GetValue(BuildOptions.Strict);
         var clean = write && parsed.GetValue(BuildOptions.Clean);
@@ -26,7 +33,7 @@ internal static class BuildSite
         Outcome Work(Action<string> tell)
         {
             tell("Reading");
-            var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets).Read();
+            var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets, originals).Read();
             stop.ThrowIfCancellationRequested();
             tell("Building");
             var site = new Site(Settings(parsed, here));

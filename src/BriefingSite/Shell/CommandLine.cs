@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Help;
 using BriefingSite.Core.Model;
+using BriefingSite.Shell.Chromium;
 
 namespace BriefingSite.Shell;
 
@@ -82,6 +83,10 @@ internal static class CommandLine
         var explain = new Command("explain", "Explain a mistake by its code, with a wrong and a right example") { code };
         explain.SetAction(parsed => Explain.Run(parsed.GetValue(code), here));
         root.Add(explain);
+        root.Add(ImportOriginal.Create(here));
+        root.Add(EvidenceCommands.Cite(here));
+        root.Add(EvidenceCommands.Sign(here));
+        root.Add(Screenshot.Create(here));
 
         var shell = new Argument<string>("shell") { Description = "The shell" }.AcceptOnlyFromAmong(Completion.Shells);
         var completion = new Command("completion", "Print the script by which a shell completes commands with the Tab key") { shell };
@@ -97,7 +102,7 @@ internal static class CommandLine
         {
             Option[] options = [BuildOptions.Root, BuildOptions.Output, BuildOptions.BaseUrl, BuildOptions.Strict, BuildOptions.Verbosity];
             foreach (var option in options) command.Add(option);
-            if (write) command.Add(BuildOptions.Clean);
+            command.Add(write ? BuildOptions.Clean : EvidenceCommands.Fix);
             command.SetAction((parsed, stop) => Task.Run(() => BuildSite.Run(parsed, write, here, stop), CancellationToken.None));
             return command;
         }

@@ -39,6 +39,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
 
         Environment:
           NO_COLOR  when set: no colours, no escape codes
+          BRIEFING_ORIGINALS  the folder of the sources' texts [default: seeds/originals]
           CONTEXT   when set and not 'production', as for previews on Netlify: search engines are
                     asked to stay away
         """;
@@ -55,11 +56,38 @@ internal sealed class HelpText : SynchronousCommandLineAction
             Examples:
               briefing check
               briefing check --strict --verbosity quiet
+              briefing check --fix              repair quotation typography and passage numbers first
+            """,
+        "import" => """
+            Examples:
+              briefing import report.html --id annual-report
+              briefing import report.html       later: what has changed, and which claims rest on it
+              briefing import report.html --accept
+
+            Environment:
+              BRIEFING_ORIGINALS  the folder of the originals [default: seeds/originals]
+            """,
+        "cite" => """
+            Examples:
+              briefing cite "more ships than"
+              briefing cite "more ships than" --source annual-report
+            """,
+        "sign" => """
+            Examples:
+              briefing sign harbour-record --by "A. Reader"
             """,
         "explain" => """
             Examples:
               briefing explain BS101
               briefing explain
+            """,
+        "screenshot" => """
+            Examples:
+              briefing screenshot --to front-page.png
+              briefing screenshot /economy/ --to economy.png --width 390 --height 844 --dark
+
+            Environment:
+              CHROMIUM_PATH  the browser to use [default: the first of its kind on this machine]
             """,
         "completion" => """
             Examples:

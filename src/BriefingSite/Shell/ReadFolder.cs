@@ -10,7 +10,8 @@ internal sealed record Inputs(ValueList<InputFile> Files, ValueList<Diagnostic> 
 /// <summary>Reads all files that make a site: <c>input/</c>, the records in <c>seeds/</c>, and the theme's assets.</summary>
 /// <param name="root">The folder of the site, absolute.</param>
 /// <param name="embeddedAssets">The assets that the program carries, for a folder without <c>theme/assets/</c>.</param>
-internal sealed class ReadFolder(string root, Func<IEnumerable<InputFile>> embeddedAssets)
+/// <param name="originals">Where the texts of the sources lie, if they are to be read.</param>
+internal sealed class ReadFolder(string root, Func<IEnumerable<InputFile>> embeddedAssets, OriginalsFolder? originals = null)
 {
     private readonly string _realRoot = RealPath.Of(root);
     private readonly List<InputFile> _files = [];
@@ -27,6 +28,7 @@ internal sealed class ReadFolder(string root, Func<IEnumerable<InputFile>> embed
         Walk("seeds", path => path.LastIndexOf('/') == "seeds".Length && Path.GetExtension(path) is ".md" or ".json");
         if (Directory.Exists(Path.Combine(root, "theme", "assets"))) Walk("theme/assets", _ => true);
         else _files.AddRange(embeddedAssets());
+        ReadOriginals();
 
         _files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         ReportCase();
@@ -55,6 +57,18 @@ internal sealed class ReadFolder(string root, Func<IEnumerable<InputFile>> embed
             ReportUnreadable(folder, failure);
         }
         _way.RemoveAt(_way.Count - 1);
+    }
+
+    private void ReadOriginals()
+    {
+        try
+        {
+            if (originals is not null) _files.AddRange(originals.Read());
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable("seeds/originals", failure);
+        }
     }
 
     /// <summary>What editors and systems leave behind.</summary>
@@ -104,7 +118,7 @@ internal sealed class ReadFolder(string root, Func<IEnumerable<InputFile>> embed
     private void ReportCase()
     {
         var known = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in _files)
+        foreach (var file in _files.Where(file => !file.Path.StartsWith("seeds/originals/", StringComparison.Ordinal)))
             if (!known.TryAdd(file.Path, file.Path))
                 _diagnostics.Add(new(
                     Rules.NamesDifferByCase, new(file.Path, 1, 1), $"The name differs from {known[file.Path]} only in capital letters.",

@@ -10,6 +10,9 @@ namespace BriefingSite.Shell;
 /// <param name="Error">Where mistakes and messages go.</param>
 internal sealed record Surroundings(string Folder, string Home, Func<string, string?> Variable, Terminal Out, Terminal Error)
 {
+    /// <summary>The day it is, for what is dated on purpose; nothing that is built asks.</summary>
+    public Func<DateOnly> Today { get; init; } = static () => DateOnly.FromDateTime(DateTime.Now);
+
     /// <summary>The surroundings of this process.</summary>
     public static Surroundings OfProcess()
     {

@@ -35,6 +35,24 @@ public class ClaimRuleTests
         """);
 
     [Fact]
+    public void A_reason_without_a_confidence_is_not_shown()
+    {
+        var site = new Support.TestSite("""
+            -- input/topics/rain.md --
+            ---
+            title: Rain
+            order: 1
+            answer: It falls.
+            as-of: 2025
+            ---
+            ::: {.claim #falls kind=fact because="somebody saw it"}
+            It falls. [@alpha, ¶2]
+            :::
+            """);
+        Assert.DoesNotContain("somebody saw it", site.Page("/claims/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_source_that_was_not_read_for_a_question_is_reported_at_its_positions() => AssertReports(
         """
         -- input/questions/rains.md --

@@ -10,7 +10,6 @@ public class HeadingTests
     [InlineData("## Link [[su-35|to *it*]] `x` [@a]", "link-to-it-x")]
     [InlineData("## C# & F#", "c-f")]
     [InlineData("## !!!", "section")]
-    [InlineData("## Note 1", "note-1-2")]
     [InlineData("## ŞÖYLE Élan", "şöyle-élan")]
     [InlineData("## हिन्दी पाठ", "हिन्दी-पाठ")]
     public void An_id_is_made_from_the_words(string text, string id) => Assert.Equal([id], Ids(text));

@@ -14,9 +14,20 @@ public class NotesTests
         Assert.Equal(3, sample.Notes.List.Count);
         for (var n = 1; n <= 3; n++)
         {
-            Assert.Equal($"#note-{n}", page.QuerySelector($"#cite-{n}")!.GetAttribute("href"));
-            Assert.Equal($"#cite-{n}", page.QuerySelector($"#note-{n} [role=doc-backlink]")!.GetAttribute("href"));
+            Assert.Equal($"#note.{n}", page.QuerySelector($"[id='cite.{n}']")!.GetAttribute("href"));
+            Assert.Equal($"#cite.{n}", page.QuerySelector($"[id='note.{n}'] [role=doc-backlink]")!.GetAttribute("href"));
         }
+    }
+
+    [Fact]
+    public void What_is_cited_twice_in_the_same_way_has_one_note_with_a_way_back_for_each_mark()
+    {
+        var sample = Sample.Of("One [@a, ¶1], two [@a, ¶2], and again [@a, ¶1].");
+        var page = new HtmlParser().ParseDocument(sample.Draw() + new Theme().NotesList(sample.Notes));
+        Assert.Equal(2, sample.Notes.List.Count);
+        Assert.Equal(["1", "2", "1"], page.QuerySelectorAll("[role=doc-noteref]").Select(mark => mark.TextContent));
+        Assert.Equal(["#cite.1", "#cite.1.2"], page.QuerySelectorAll("[id='note.1'] [role=doc-backlink]").Select(back => back.GetAttribute("href")));
+        Assert.All(page.QuerySelectorAll("[role=doc-backlink]"), back => Assert.NotNull(page.GetElementById(back.GetAttribute("href")![1..])));
     }
 
     [Fact]

@@ -52,6 +52,7 @@ public class FieldTests
         -- input/site.yml --
         title: Test
         base-url: test.example
+        licence: { name: Mine, url: "javascript:alert(1)" }
         -- input/timeline.yml --
         date: 2025
         -- input/watch.yml --
@@ -72,6 +73,8 @@ public class FieldTests
         """
         input/site.yml:2:11: error BS010: 'test.example' is not the address of a site.
           hint: write it in full: https://example.org/briefing/
+        input/site.yml:3:29: error BS010: 'javascript:alert(1)' is not the address of a page.
+          hint: write it in full: https://…
         input/timeline.yml:1:1: error BS010: The file must hold a list: each entry begins with '- '.
         input/watch.yml:1:3: error BS010: An entry of the list must have keys of its own, such as '- title: …'.
         seeds/alpha.md:9:6: error BS010: 'alpha.example/page' is not the address of a page.

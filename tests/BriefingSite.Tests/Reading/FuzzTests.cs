@@ -11,7 +11,7 @@ public class FuzzTests
 {
     private const string Marks = "[]{}()#*_`'\"|>-:;,.&!%@^~<=+\\/¶“” \t\n\r\0aZ0éπ🌧\uFEFF";
 
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 4)];
+    public static TheoryData<int> Seeds => [1, 2, 1011, 1032, 2014, 2130];
 
     [Theory]
     [MemberData(nameof(Seeds))]

@@ -45,7 +45,16 @@ public class HostileYamlTests
         Report("input/site.yml", "title: x\n[a, b]: y\n"));
 
     [Theory]
-    [InlineData("title: x\n\tbase-url: y\n", "input/site.yml:2:")]
+    [InlineData("title: x\n\tbase-url: y\n", "2:1: error BS006: The YAML can't be read: a tab stands where spaces are asked for.")]
+    [InlineData("title: x: y\n", "1:9: error BS006: The YAML can't be read: a colon stands where none can.")]
+    [InlineData("title: \"x\nbase-url: y\n", "1:8: error BS006: The YAML can't be read: a quotation mark is opened and never closed.")]
+    [InlineData("title: \"\\q\"\n", "1:8: error BS006: The YAML can't be read: a backslash stands before a letter that has no meaning there.")]
+    [InlineData("title: @x\n", "1:8: error BS006: The YAML can't be read: a text can't begin with this character.")]
+    [InlineData("limits:\n  a: 1\n b: 2\n", "3:2: error BS006: The YAML can't be read: this does not fit what stands before it.")]
+    [InlineData("title: [x\nbase-url: y\n", "1:8: error BS006: The YAML can't be read from about here on.")]
+    public void A_slip_is_told_in_plain_words(string yaml, string report) => Assert.Equal($"input/site.yml:{report}", Report("input/site.yml", yaml));
+
+    [Theory]
     [InlineData("title: \"x\nbase-url: y\n", "input/site.yml:")]
     [InlineData("title: 'x\n", "input/site.yml:")]
     [InlineData("title: [x\nbase-url: y\n", "input/site.yml:")]

@@ -23,9 +23,9 @@ internal sealed class LittleSite : IDisposable
             question: Does it build?
             answer: It does.
             judgements:
-              - { id: j-one, text: It builds., likelihood: likely, confidence: low, because: it is small, claims: [it-builds], alternative: It does not. }
-              - { id: j-two, text: It stands., likelihood: likely, confidence: low, because: it is small, claims: [it-builds], alternative: It falls. }
-              - { id: j-three, text: It lasts., likelihood: likely, confidence: low, because: it is small, claims: [it-builds], alternative: It fades. }
+              - { id: j-one, text: It builds., likelihood: likely, confidence: low, because: it is small, claims: [it-builds], alternative: It does not., indicators: [build-log] }
+              - { id: j-two, text: It stands., likelihood: likely, confidence: low, because: it is small, claims: [it-builds], alternative: It falls., indicators: [build-log] }
+              - { id: j-three, text: It lasts., likelihood: likely, confidence: low, because: it is small, claims: [it-builds], alternative: It fades., indicators: [build-log] }
             ---
             """);
         Write("input/topics/building.md", """
@@ -40,6 +40,14 @@ internal sealed class LittleSite : IDisposable
             ::: {.claim #it-builds kind=fact}
             It builds. [@only-source, ¶1]
             :::
+            """);
+        Write("input/watch.yml", """
+            - id: build-log
+              title: The log
+              closer: It is short.
+              apart: It is long.
+              state: open
+              as-of: 2026
             """);
         Write("input/pages/about.md", """
             ---

@@ -37,6 +37,9 @@ public class PageTests
     public void A_parser_finds_no_error_in_any_page(bool inFolder) => Assert.Empty(Site(inFolder).ParseErrors);
 
     [Fact]
+    public void The_parser_would_find_an_error() => Assert.Equal(2, ShippedSite.ErrorsIn("<!doctype html><title>x</title><p>a</b><p id=a id=a>").Count);
+
+    [Fact]
     public void Each_page_has_one_title_one_heading_of_level_one_and_ids_of_its_own() => Assert.All(ShippedSite.Root.Pages, page =>
     {
         Assert.Single(page.Value.QuerySelectorAll("h1"));

@@ -43,13 +43,29 @@ internal sealed class ShippedSite
     /// <summary>What a real parser has to say against the pages, a line each.</summary>
     public List<string> ParseErrors { get; } = [];
 
+    /// <summary>What a real parser has to say against a page, a line each.</summary>
+    public static List<string> ErrorsIn(string html)
+    {
+        var errors = new List<string>();
+        Parse(html, errors);
+        return errors;
+    }
+
     private IHtmlDocument Parse(OutputFile file)
     {
-        var parser = new HtmlParser(new HtmlParserOptions { IsNotConsumingCharacterReferences = false });
+        var errors = new List<string>();
+        var page = Parse(file.Content.Text(), errors);
+        ParseErrors.AddRange(errors.Select(error => $"{file.Path}:{error}"));
+        return page;
+    }
+
+    private static IHtmlDocument Parse(string html, List<string> errors)
+    {
+        var parser = new HtmlParser();
         parser.Error += (_, args) =>
         {
-            if (args is AngleSharp.Html.Dom.Events.HtmlErrorEvent error) ParseErrors.Add($"{file.Path}:{error.Position.Line}:{error.Position.Column}: {error.Message}");
+            if (args is AngleSharp.Html.Dom.Events.HtmlErrorEvent error) errors.Add($"{error.Position.Line}:{error.Position.Column}: {error.Message}");
         };
-        return parser.ParseDocument(file.Content.Text());
+        return parser.ParseDocument(html);
     }
 }

@@ -40,9 +40,9 @@ public class PartsTests
     {
         var page = Draw(_two.Topic);
         var mark = page.QuerySelector(".cite a")!;
-        Assert.Equal("#note-1", mark.GetAttribute("href"));
-        Assert.Equal("#" + mark.Id, page.QuerySelector("#note-1 a[role=doc-backlink]")!.GetAttribute("href"));
-        Assert.Contains("Says so.", page.QuerySelector("#note-1")!.TextContent);
+        Assert.Equal("#note.1", mark.GetAttribute("href"));
+        Assert.Equal("#" + mark.Id, page.QuerySelector("[id='note.1'] a[role=doc-backlink]")!.GetAttribute("href"));
+        Assert.Contains("Says so.", page.QuerySelector("[id='note.1']")!.TextContent);
     }
 
     [Fact]

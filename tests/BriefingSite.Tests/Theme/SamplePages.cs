@@ -48,18 +48,24 @@ internal sealed class SamplePages(int count, bool bare = false)
         ComparisonCounts.Of(Questions), "Compare", "What each source says to each question.");
 
     public ClaimsPage Claims => new(
-        [new(Money, ClaimList.Select(claim => new ClaimEntry(claim, bare ? [] : [Money])).ToValueList())], ClaimCounts.Of(ClaimList),
+        [new(Money, ClaimList.Select(claim => new ClaimEntry(claim, bare ? [] : [Money])).ToValueList())],
+        Labels.ToValueList(), ClaimCounts.Of(ClaimList), 0, bare ? [] : [new(Here, "BS113", "money", "The sense is kept.")],
         "Claims", "Every claim with its evidence.");
 
-    public SourcesPage Sources => new(Summaries, "Sources", "What the sources are worth.");
+    public SourcesPage Sources => new(Summaries, Statement, "Sources", "What the sources are worth.");
+
+    private SourceStatement Statement => new(
+        count, 1, bare ? null : Edtf.Parse("2026~"), 1, ClaimCounts.Of(ClaimList), bare ? [] : [new(Labels[0], 2)], bare ? [] : [Money],
+        bare ? [] : [new(Money, Edtf.Parse("2026")!)], bare ? [] : [Money], bare ? [] : [Money],
+        bare ? [] : [new(Money, [Labels[0]], false), new(Questions[0].Header.Target, Labels.ToValueList(), true)]);
 
     public SourcePage Source => new(
         Summaries[0],
         [
-            new(new(null, 2, bare ? null : "opening", false, Plain("The opening")), []),
-            new(new(1, 2, null, false, Plain("A heading of theirs")), bare ? [] : [Money]),
-            new(new(2, 0, null, false, Plain("Says that a tram costs money.")), bare ? [] : [Money]),
-            new(new(3, 0, null, true, Plain("An advertisement.")), []),
+            new(new(null, 2, bare ? null : "opening", false, Plain("The opening")), [], []),
+            new(new(1, 2, null, false, Plain("A heading of theirs")), bare ? [] : [Money], []),
+            new(new(2, 0, null, false, Plain("Says that a tram costs money.")), bare ? [] : [Money], bare ? [] : [new("costs a lot", new(2, [new(3, 3)], 12))]),
+            new(new(3, 0, null, true, Plain("An advertisement.")), [], []),
         ],
         bare ? [] : [Money], bare ? [] : [Questions[0].Header.Target]);
 

@@ -8,9 +8,6 @@ namespace BriefingSite.Reading.Markdown;
 /// <summary>The ids of a text: those that are written, and those made from the words of headings.</summary>
 internal sealed class Anchors
 {
-    // The page's own anchors for notes and footnotes.
-    private static readonly string[] Reserved = ["note-", "cite-", "fn-", "fnref-"];
-
     private readonly Dictionary<Md.Block, Attributes> _attributes = [];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
@@ -54,7 +51,7 @@ internal sealed class Anchors
         }
         var id = slug.ToString().Trim('-');
         if (id.Length == 0) id = "section";
-        if (!Reserved.Any(start => id.StartsWith(start, StringComparison.Ordinal)) && _taken.Add(id)) return id;
+        if (_taken.Add(id)) return id;
         for (var n = 2; ; n++)
             if (_taken.Add($"{id}-{n}")) return $"{id}-{n}";
     }

@@ -23,6 +23,8 @@ internal sealed class ClaimReader(
         var because = Value(attributes, "because");
         if (kind == Core.Model.ClaimKind.Judgement && string.IsNullOrWhiteSpace(because?.Value))
             report(new(Rules.ClaimReason, at, "This judgement gives no reason for its confidence.", "add because=\"…\""));
+        if (kind is not null and not Core.Model.ClaimKind.Judgement && because is { } reason)
+            report(new(Rules.ClaimReason, At(reason), "Only a judgement gives a reason for its confidence.", "leave it out, or write kind=judgement"));
         var outer = inlines.Begin();
         var read = blocks.Read(container);
         var text = inlines.End(outer).Close(read);

@@ -6,7 +6,8 @@ namespace BriefingSite.Reading.Seeds;
 
 /// <summary>The lock as text: JSON with a line for each passage, so that a pull request shows which passages changed.</summary>
 /// <remarks><c>sequences</c> are the hashes of three words in a row, sorted: the first 40 bits of the SHA-256 of the number of the
-/// first word in the passage, a line end, and the three words with what stands between them, after folding.</remarks>
+/// first word in the passage, a line end, and the three words with what stands between them, after folding. Where punctuation touches
+/// them there are further ones, of the same together with the punctuation before or behind them.</remarks>
 public static class LockText
 {
     /// <summary>The version of the format.</summary>

@@ -15,7 +15,7 @@ public sealed class ReadLock : IModule<InputFile, LockDraft>
         {
             seedLock = Parse(document.Content.Text());
         }
-        catch (Exception mistake) when (mistake is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or OverflowException)
+        catch (Exception mistake) when (mistake is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or OverflowException or ArgumentException)
         {
             var line = mistake is JsonException { LineNumber: { } number } ? (int)number + 1 : 1;
             var column = mistake is JsonException { BytePositionInLine: { } position } ? (int)position + 1 : 1;
@@ -33,7 +33,14 @@ public sealed class ReadLock : IModule<InputFile, LockDraft>
             source.Name,
             source.Value.GetProperty("file").GetString()!,
             source.Value.GetProperty("sha256").GetString()!,
-            source.Value.GetProperty("passages").EnumerateArray().Select(Passage).ToValueList())).ToValueList());
+            Counted(source.Value.GetProperty("passages").EnumerateArray().Select(Passage).ToValueList()))).ToValueList());
+    }
+
+    private static ValueList<PassagePrint> Counted(ValueList<PassagePrint> passages)
+    {
+        for (var i = 0; i < passages.Count; i++)
+            if (passages[i].Number != i + 1) throw new FormatException("a passage is missing");
+        return passages;
     }
 
     private static PassagePrint Passage(JsonElement passage) => new(

@@ -65,6 +65,14 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report)
         return null;
     }
 
+    /// <summary>The address of a page elsewhere, or <c>null</c>.</summary>
+    public string? OptionalAddress(string key)
+    {
+        if (Scalar(key, "an address") is not { } node) return null;
+        if (Uri.TryCreate(node.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") return node.Value;
+        return Wrong<string?>(node, $"'{node.Value}' is not the address of a page.", null, "write it in full: https://…");
+    }
+
     /// <summary>One of some values.</summary>
     /// <param name="key">The key.</param>
     /// <param name="choices">The values by their words; the first stands in after a mistake.</param>
@@ -143,9 +151,9 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report)
         return null;
     }
 
-    private T Wrong<T>(YamlNode node, string message, T standIn)
+    private T Wrong<T>(YamlNode node, string message, T standIn, string? hint = null)
     {
-        report(new(Rules.WrongType, node.At, message));
+        report(new(Rules.WrongType, node.At, message, hint));
         return standIn;
     }
 

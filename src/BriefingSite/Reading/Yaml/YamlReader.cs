@@ -9,7 +9,6 @@ namespace BriefingSite.Reading.Yaml;
 internal sealed class YamlReader
 {
     private const int DeepestNesting = 32;
-    private const string Hint = "a text with a colon, '#', or a leading quotation mark, bracket or @ needs quotation marks round it";
 
     private readonly string _file;
     private readonly string _text;
@@ -45,14 +44,14 @@ internal sealed class YamlReader
         }
         catch (YamlException mistake)
         {
-            report(new(Rules.YamlSyntax, reader.At(mistake.Start), $"The YAML can't be read: {Sentence(mistake)}",
-                Hint));
+            var (sentence, hint, at) = YamlMistakes.Of(mistake);
+            report(new(Rules.YamlSyntax, reader.At(at), $"The YAML can't be read: {sentence}.", hint));
             return null;
         }
         catch (InvalidOperationException)
         {
             // The package's scanner gives up on some broken YAML without a word; the last thing it read is near the place.
-            report(new(Rules.YamlSyntax, reader.At(reader._parser.Current?.Start ?? Mark.Empty), "The YAML can't be read from about here on.", Hint));
+            report(new(Rules.YamlSyntax, reader.At(reader._parser.Current?.Start ?? Mark.Empty), "The YAML can't be read from about here on.", YamlMistakes.Hint));
             return null;
         }
     }
@@ -116,14 +115,4 @@ internal sealed class YamlReader
 
     private static int Length(Scalar scalar) =>
         (int)Math.Max(1, scalar.Start.Line == scalar.End.Line ? scalar.End.Column - scalar.Start.Column : 1);
-
-    private static string Sentence(YamlException mistake)
-    {
-        var message = mistake.Message;
-        // The package puts "(Line: 1, Col: 2, Idx: 3) - …: " before its sentence; the place is already in the diagnostic.
-        var end = message.LastIndexOf("): ", StringComparison.Ordinal);
-        if (end >= 0) message = message[(end + 3)..];
-        message = message.TrimEnd('.', ' ');
-        return message.Length == 0 ? "it is not well-formed." : char.ToLowerInvariant(message[0]) + message[1..] + ".";
-    }
 }

@@ -1,0 +1,72 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Evidence;
+
+/// <summary>What has become of the passages of a text.</summary>
+/// <param name="Passages">Each passage, of the text as it was or as it is, in order.</param>
+public sealed record PassageAlignment(IReadOnlyList<AlignedPassage> Passages)
+{
+    /// <summary>Compares two texts by the fingerprints of their passages. The longest common subsequence stays what it is; between two of
+    /// its passages the first of the one text is taken for the first of the other, changed.</summary>
+    public static PassageAlignment Of(IReadOnlyList<string> before, IReadOnlyList<string> after)
+    {
+        var length = new int[before.Count + 1, after.Count + 1];
+        for (var i = before.Count - 1; i >= 0; i--)
+            for (var j = after.Count - 1; j >= 0; j--)
+                length[i, j] = before[i] == after[j] ? length[i + 1, j + 1] + 1 : Math.Max(length[i + 1, j], length[i, j + 1]);
+
+        var passages = new List<AlignedPassage>();
+        var (was, now) = (new Queue<int>(), new Queue<int>());
+        for (int i = 0, j = 0; i < before.Count || j < after.Count;)
+        {
+            if (i < before.Count && j < after.Count && before[i] == after[j])
+            {
+                Flush();
+                passages.Add(new(++i, ++j, Fate.Same));
+            }
+            else if (j == after.Count || (i < before.Count && length[i + 1, j] >= length[i, j + 1]))
+            {
+                was.Enqueue(++i);
+            }
+            else
+            {
+                now.Enqueue(++j);
+            }
+        }
+        Flush();
+        return new(passages);
+
+        void Flush()
+        {
+            while (was.Count > 0 && now.Count > 0) passages.Add(new(was.Dequeue(), now.Dequeue(), Fate.Changed));
+            while (was.Count > 0) passages.Add(new(was.Dequeue(), null, Fate.Removed));
+            while (now.Count > 0) passages.Add(new(null, now.Dequeue(), Fate.Added));
+        }
+    }
+
+    /// <summary>Compares a print with the passages of a text.</summary>
+    public static PassageAlignment Of(SourcePrint before, SourcePrint after) =>
+        Of([.. before.Passages.Select(passage => passage.Fingerprint)], [.. after.Passages.Select(passage => passage.Fingerprint)]);
+}
+
+/// <summary>What has become of one passage.</summary>
+/// <param name="Was">The number it had, from 1; <c>null</c> for a new one.</param>
+/// <param name="Is">The number it has; <c>null</c> for one that is gone.</param>
+/// <param name="Fate">What has become of it.</param>
+public readonly record struct AlignedPassage(int? Was, int? Is, Fate Fate);
+
+/// <summary>What can become of a passage.</summary>
+public enum Fate
+{
+    /// <summary>Its text is what it was.</summary>
+    Same,
+
+    /// <summary>Its text is another one.</summary>
+    Changed,
+
+    /// <summary>It is new.</summary>
+    Added,
+
+    /// <summary>It is gone.</summary>
+    Removed,
+}

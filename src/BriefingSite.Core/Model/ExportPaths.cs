@@ -1,0 +1,20 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>The paths of what the site offers to other programs.</summary>
+public static class ExportPaths
+{
+    /// <summary>Sources, claims with their evidence, questions and judgements, in a format of ours.</summary>
+    public const string Claims = "/claims.json";
+
+    /// <summary>The JSON Schema of <see cref="Claims"/>.</summary>
+    public const string ClaimsSchema = "/schemas/claims.schema.json";
+
+    /// <summary>The sources as CSL-JSON.</summary>
+    public const string Sources = "/sources.json";
+
+    /// <summary>The sources for BibTeX and biblatex.</summary>
+    public const string Bibliography = "/sources.bib";
+
+    /// <summary>The quotations from one source as W3C Web Annotations.</summary>
+    public static string Annotations(string source) => $"/annotations/{source}.jsonld";
+}

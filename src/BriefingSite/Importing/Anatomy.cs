@@ -1,0 +1,62 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+using BriefingSite.Reading.Seeds;
+
+namespace BriefingSite.Importing;
+
+/// <summary>What a passage of an original looks like.</summary>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Words">How many words it has, as people count.</param>
+/// <param name="Level">The level of a heading, 2 to 6; 0 for text.</param>
+/// <param name="Aside">Why it seems not to belong to the argument; <c>null</c> when it does.</param>
+public sealed record PassageShape(int Number, string Text, int Words, int Level, string? Aside);
+
+/// <summary>The parts of an original, guessed from its lines: the title, headings, and what does not belong to the argument. A writer
+/// corrects the guesses in the record.</summary>
+/// <param name="Title">The title: the first line, where that is short enough; else <c>null</c>.</param>
+/// <param name="Passages">The passages.</param>
+public sealed record Anatomy(string? Title, ValueList<PassageShape> Passages)
+{
+    private const int LongestTitle = 24;
+    private const int LongestHeading = 14;
+
+    /// <summary>Guesses the parts of an original.</summary>
+    public static Anatomy Of(InputFile original)
+    {
+        var lines = ReadOriginal.Lines(original);
+        var texts = lines.Select(line => Plain(line.Text)).ToList();
+        var title = texts.Count > 0 && Count(texts[0]) <= LongestTitle ? texts[0] : null;
+        var asides = new Asides(texts, title);
+        return new(title, lines.Select((line, i) =>
+        {
+            var aside = asides.Reason(i);
+            return new PassageShape(i + 1, line.Text, Count(line.Text), aside is null ? Level(lines, texts, i, title) : 0, aside);
+        }).ToValueList());
+    }
+
+    /// <summary>How many words people count in a text.</summary>
+    public static int Count(string text) => Folding.Fold(text).Split(' ').Count(word => word.Any(char.IsLetterOrDigit));
+
+    /// <summary>A text without the marks of headings and of bold type.</summary>
+    internal static string Plain(string text) => text.TrimStart('#').Replace("**", "", StringComparison.Ordinal).Trim();
+
+    // A heading is marked as one, or it is the title, or short, without a closing mark, and followed by something longer.
+    private static int Level(IReadOnlyList<OriginalLine> lines, List<string> texts, int i, string? title)
+    {
+        if (lines[i].Level > 0) return Math.Clamp(lines[i].Level, 2, 6);
+        if (i == 0) return title is null ? 0 : 2;
+        if (Asides.IsContentsTitle(texts[i])) return 2;
+        var words = Count(texts[i]);
+        var isHeading = words is > 0 and <= LongestHeading && !Asides.IsItem(texts[i]) && i + 1 < texts.Count && Count(texts[i + 1]) > words
+            && char.IsLetterOrDigit(texts[i][^1]) | texts[i][^1] is '"' or '”' or ')' or '?' or '!'
+            && (texts[i][^1] is not ('?' or '!') || IsCapitalised(texts[i]));
+        return isHeading ? 2 : 0;
+    }
+
+    private static bool IsCapitalised(string text)
+    {
+        var words = text.Split(' ').Where(word => word.Length > 3).ToList();
+        return words.Count(word => char.IsUpper(word[0])) * 2 > words.Count;
+    }
+}

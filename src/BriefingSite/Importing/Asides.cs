@@ -1,0 +1,79 @@
+using BriefingSite.Core.Evidence;
+
+namespace BriefingSite.Importing;
+
+/// <summary>Guesses which lines of an original do not belong to its argument, and says why.</summary>
+/// <remarks>
+/// In this order: the title once more among the first lines; a line of contents, which stands again later as a heading; an
+/// advertisement, a pointer to another text or a link for sharing, by how it begins; a headline behind the end: short, without a
+/// closing mark, after the last long paragraph.
+/// </remarks>
+internal sealed class Asides(IReadOnlyList<string> lines, string? title)
+{
+    private const int FirstLines = 5, ShortLine = 8, LongParagraph = 25, LongestHeadline = 20;
+
+    private static readonly string[] Advertisements =
+        ["don't miss", "advertisement", "sponsored", "promoted", "ad:", "subscribe", "sign up", "join our newsletter", "get our newsletter", "download our app"];
+
+    private static readonly string[] Pointers =
+        ["read more", "read also", "also read", "read next", "related:", "related articles", "related stories", "see also:", "more from", "more stories", "you may also like", "you might also like", "recommended for you", "up next"];
+
+    private static readonly string[] Sharing =
+        ["share", "tweet", "follow us", "facebook", "twitter", "whatsapp", "linkedin", "copy link", "email this", "print this", "like this", "leave a comment"];
+
+    private static readonly string[] ContentsTitles = ["contents", "table of contents", "in this article", "on this page", "inhalt"];
+
+    private readonly List<string> _bare = [.. lines.Select(Bare)];
+    private readonly int _lastParagraph = LastParagraph(lines);
+
+    /// <summary>Why a line seems to be an aside; <c>null</c> when it doesn't.</summary>
+    public string? Reason(int line)
+    {
+        var bare = _bare[line];
+        var isShort = Anatomy.Count(lines[line]) <= ShortLine;
+        if (line > 0 && line < FirstLines && title is not null && bare == Bare(title)) return "Title once more";
+        if (IsContentsLine(line)) return "Contents line";
+        if (lines[line].Contains('✨') || BeginsWith(bare, Advertisements)) return "Suspected advertisement";
+        if (BeginsWith(bare, Pointers)) return "Suspected pointer to another text";
+        if (isShort && BeginsWith(bare, Sharing)) return "Share link";
+        return line > _lastParagraph && _lastParagraph >= 0 && IsHeadline(lines[line]) ? "Stray headline" : null;
+    }
+
+    /// <summary>Whether a line is the heading over a list of contents.</summary>
+    public static bool IsContentsTitle(string line) => ContentsTitles.Contains(Bare(line));
+
+    /// <summary>Whether a line begins as an item of a list does.</summary>
+    public static bool IsItem(string line)
+    {
+        var digits = line.Length - line.TrimStart("0123456789").Length;
+        return line.Length > digits + 1 && (digits == 0 ? line[0] is '-' or '*' or '+' or '•' or '–' or '·' : line[digits] is '.' or ')') && line[digits + 1] is ' ' or '\t';
+    }
+
+    private bool IsContentsLine(int line)
+    {
+        var later = _bare.FindIndex(line + 1, bare => bare == _bare[line]);
+        return _bare[line].Length > 0 && later > 0 && !IsItem(lines[later]) && (IsItem(lines[line]) || Enumerable.Range(0, line).Any(i => IsContentsTitle(lines[i])));
+    }
+
+    private static int LastParagraph(IReadOnlyList<string> lines)
+    {
+        for (var i = lines.Count - 1; i >= 0; i--)
+            if (Anatomy.Count(lines[i]) >= LongParagraph) return i;
+        return -1;
+    }
+
+    private static bool IsHeadline(string line) =>
+        Anatomy.Count(line) <= LongestHeadline && !IsItem(line) && char.IsLetterOrDigit(line[^1]) | line[^1] is '"' or '”' or '?' or '…';
+
+    private static bool BeginsWith(string line, string[] beginnings) =>
+        beginnings.Any(beginning => line.StartsWith(beginning, StringComparison.Ordinal) && (line.Length == beginning.Length || beginning[^1] == ':' || !char.IsLetter(line[beginning.Length])));
+
+    // What is compared: folded, in lower case, without bullets, numbers of items and signs before the first word.
+    private static string Bare(string line)
+    {
+        var bare = Folding.Fold(IsItem(line) ? line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..] : line).ToLowerInvariant();
+        var start = 0;
+        while (start < bare.Length && !char.IsLetterOrDigit(bare[start])) start++;
+        return bare[start..].TrimEnd(' ', '.', ':');
+    }
+}

@@ -1,0 +1,49 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Importing;
+
+/// <summary>What follows for the briefing when the text of a source changes.</summary>
+internal sealed class Consequences(string source, PassageAlignment alignment, Briefing briefing)
+{
+    /// <summary>Line by line: which passages, which claims rest on them, which citations count by old numbers.</summary>
+    public IEnumerable<string> Lines() => Passages().Concat(Claims()).Concat(Citations());
+
+    private IEnumerable<string> Passages() =>
+        from passage in alignment.Passages
+        let line = passage.Fate switch
+        {
+            Fate.Changed => $"¶{passage.Is} has changed{(passage.Was == passage.Is ? "" : $"; it was ¶{passage.Was}")}",
+            Fate.Added => $"¶{passage.Is} is new: its entry is to be filled in",
+            Fate.Removed => $"¶{passage.Was} is gone: its entry is kept as a comment in the head of the record",
+            _ => null,
+        }
+        where line is not null
+        select $"{source}: {line}.";
+
+    private IEnumerable<string> Claims()
+    {
+        var touched = alignment.Passages.Where(passage => passage.Fate is Fate.Changed or Fate.Removed).Select(passage => passage.Was!.Value).ToHashSet();
+        foreach (var claim in briefing.Claims)
+        {
+            var cited = Numbers(claim.Text.Citations).Where(touched.Contains).Distinct().Select(number => $"¶{number}").ToList();
+            if (cited.Count > 0) yield return $"{claim.At}: the claim '{claim.Id}' rests on {string.Join(", ", cited)}. Read it again, then import with --accept.";
+        }
+    }
+
+    private IEnumerable<string> Citations()
+    {
+        var moved = alignment.Passages.Where(passage => passage.Was is not null && passage.Was != passage.Is).ToDictionary(passage => passage.Was!.Value, passage => passage.Is);
+        var found =
+            from citation in AllCitations.Of(briefing).Select(pair => pair.Citation)
+            where citation.Source.Id == source
+            from number in citation.Passages.Select(passage => passage.Number)
+            where moved.ContainsKey(number)
+            orderby citation.At.At.File, citation.At.At.Line, citation.At.At.Column, number
+            select $"{citation.At}: cites ¶{number}, which is {(moved[number] is { } now ? $"¶{now} now" : "gone")}.";
+        return found.Distinct();
+    }
+
+    private IEnumerable<int> Numbers(IEnumerable<Citation> citations) =>
+        citations.Where(citation => citation.Source.Id == source).SelectMany(citation => citation.Passages).Select(passage => passage.Number);
+}

@@ -1,0 +1,78 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Importing;
+
+/// <summary>What a search for words came to.</summary>
+/// <param name="IsFound">Whether a passage holds them.</param>
+/// <param name="Lines">Citations ready to paste; else the nearest passages.</param>
+public sealed record FoundWords(bool IsFound, ValueList<string> Lines);
+
+/// <summary>Finds the passages that hold some words, and makes citations of them.</summary>
+/// <param name="sources">The sources to look through, as far as their texts are present.</param>
+/// <param name="mostWords">The most words that a quotation may have.</param>
+public sealed class FindWords(IEnumerable<Source> sources, int mostWords)
+{
+    private const int Fewest = Prints.SequenceLength, MostNear = 3;
+
+    private readonly List<(Source Source, int Number, string Text, Words Words)> _passages =
+        [.. sources.Where(source => source.Text.Passages is not null).SelectMany(source => source.Text.Passages!.Select((text, i) => (source, i + 1, text, Words.Of(text))))];
+
+    /// <summary>Looks for words; case and punctuation don't matter here, though they will in the quotation, and the last word may be
+    /// the beginning of one. Asides are named only where nothing else is found.</summary>
+    public FoundWords Find(string text)
+    {
+        var wanted = Words.Of(text).Items;
+        var hits = new List<(bool IsAside, string Citation)>();
+        foreach (var (source, number, passage, words) in _passages)
+            for (var at = 0; wanted.Count > 0 && at + wanted.Count <= words.Count; at++)
+                if (StandsAt(words, wanted, at))
+                    hits.Add((source.Passages.Any(entry => entry.Number == number && entry.IsAside), Citation(source, number, passage, at, wanted.Count)));
+        var shown = hits.Where(hit => !hit.IsAside).DefaultIfEmpty().First().Citation is null ? hits : hits.Where(hit => !hit.IsAside);
+        return hits.Count > 0 ? new(true, shown.Select(hit => hit.Citation).Distinct().ToValueList()) : new(false, Near(wanted));
+    }
+
+    private static bool StandsAt(Words words, IReadOnlyList<string> wanted, int at)
+    {
+        for (var i = 0; i < wanted.Count - 1; i++)
+            if (!wanted[i].Equals(words.Items[at + i], StringComparison.OrdinalIgnoreCase)) return false;
+        return words.Items[at + wanted.Count - 1].StartsWith(wanted[^1], StringComparison.OrdinalIgnoreCase);
+    }
+
+    private string Citation(Source source, int number, string text, int at, int count)
+    {
+        var print = source.Text.Print!.Passages[number - 1];
+        if (WordSpans.Of(text) is { } spans)
+        {
+            foreach (var isUnique in (bool[])[true, false])
+                for (var length = isUnique ? Fewest : Math.Max(Fewest, count); length <= spans.Count; length++)
+                    for (var first = at; first >= 0 && first > at - length; first--)
+                        if (Stretch(first, length) is { } stretch && (!isUnique || Places(QuotedText.Of(stretch)) == 1))
+                            return $"“{stretch}” [@{source.Id}, ¶{number}]";
+        }
+        return $"[@{source.Id}, ¶{number}]";
+
+        // Words as the source has them, if the gate lets them pass; never a part of a word with a hyphen.
+        string? Stretch(int first, int length)
+        {
+            var last = first + length - 1;
+            if (last >= spans.Count) return null;
+            if ((first > 0 && text[(spans[first - 1].End)..spans[first].Start] is "-" or "‑") || (last + 1 < spans.Count && text[spans[last].End..spans[last + 1].Start] is "-" or "‑")) return null;
+            var words = string.Join(' ', text[spans[first].Start..spans[last].End].Replace("*", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                .Replace('“', '"').Replace('”', '"').Replace('„', '"');
+            var quoted = QuotedText.Of(words);
+            return quoted.Length <= mostWords && quoted.CanBeFound && words.Count(c => c == '"') % 2 == 0 && !words.Contains('[') && QuotationSearch.Find(print, quoted) is not null ? words : null;
+        }
+
+        int Places(QuotedText quoted) => source.Text.Print!.Passages.Sum(passage => PassageSearch.All(passage, quoted.Parts[0].Forms[0]).Count());
+    }
+
+    private ValueList<string> Near(IReadOnlyList<string> wanted)
+    {
+        var lower = wanted.Select(word => word.ToLowerInvariant()).ToList();
+        return _passages
+            .Select(passage => (passage.Source, passage.Number, Near: NearestText.To(wanted, [passage.Text], []) ?? NearestText.To(lower, [passage.Text.ToLowerInvariant()], [])))
+            .Where(passage => passage.Near is not null).OrderBy(passage => passage.Near!.Distance).Take(MostNear)
+            .Select(passage => $"{passage.Source.Id} ¶{passage.Number}: {passage.Near!.Difference}").ToValueList();
+    }
+}

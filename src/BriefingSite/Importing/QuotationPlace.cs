@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Importing;
+
+/// <summary>Where a quotation and its passage number are written. Only what stands there letter by letter can be changed.</summary>
+/// <param name="file">The file.</param>
+/// <param name="citation">The citation.</param>
+/// <param name="isInYaml">Whether it stands in YAML under <c>quote</c> and <c>at</c>, and not in Markdown.</param>
+internal sealed partial class QuotationPlace(WrittenText file, Citation citation, bool isInYaml)
+{
+    /// <summary>A change of the words; <c>null</c> when they are not written just as they read, for instance with emphasis inside.</summary>
+    public Repair? Words(string after)
+    {
+        var before = citation.Quotation!.Words;
+        var at = file.Offset(citation.Quotation.At);
+        if (!isInYaml) at++;
+        if (!file.Has(before, at))
+        {
+            before = before.Replace("\n", "\r\n", StringComparison.Ordinal);
+            if (!file.Has(before, at)) return null;
+            after = after.Replace("\n", "\r\n", StringComparison.Ordinal);
+        }
+        // In YAML's quotation marks a mark of the same kind would need an escape.
+        if (isInYaml && at > 0 && file.Text[at - 1] is '\'' or '"' && after.Contains(file.Text[at - 1], StringComparison.Ordinal)) return null;
+        return new(file.Place(at), at, before, after);
+    }
+
+    /// <summary>A change of the passage number; <c>null</c> unless a single passage is cited.</summary>
+    public Repair? Number(int number)
+    {
+        if (citation.Ranges is not [var range] || range.First != range.Last) return null;
+        var start = isInYaml ? StartOfEntry(file.Offset(citation.Quotation!.At)) : file.Offset(citation.At);
+        if (start < 0) return null;
+        var end = isInYaml ? EndOfEntry(start) : file.Text.IndexOfAny([']', ';'], start);
+        var matches = (isInYaml ? InYaml() : InBrackets()).Matches(file.Text[start..Math.Max(start, end)]).Where(match => match.Groups["n"].Value == $"{range.First}").ToList();
+        if (matches is not [var only]) return null;
+        var at = start + only.Groups["n"].Index;
+        return new(file.Place(at - 1), at, only.Groups["n"].Value, $"{number}");
+    }
+
+    private int StartOfEntry(int at)
+    {
+        while (at >= 0)
+        {
+            at = at == 0 ? -1 : file.Text.LastIndexOf('\n', at - 1);
+            if (file.Text.AsSpan(at + 1).TrimStart(' ').StartsWith("- ", StringComparison.Ordinal)) return at + 1;
+        }
+        return -1;
+    }
+
+    // It ends where the next of the list begins, or a key of the level above, or the head of the file.
+    private int EndOfEntry(int start)
+    {
+        var own = Indent(start);
+        var end = file.Text.IndexOf('\n', start);
+        while (end >= 0 && end + 1 < file.Text.Length)
+        {
+            if (Indent(end + 1) is var indent && indent <= own && file.Text[end + 1 + indent] is not ('\n' or '\r' or '#')) break;
+            end = file.Text.IndexOf('\n', end + 1);
+        }
+        return end < 0 ? file.Text.Length : end;
+    }
+
+    private int Indent(int line)
+    {
+        var end = line;
+        while (end < file.Text.Length - 1 && file.Text[end] == ' ') end++;
+        return end - line;
+    }
+
+    [GeneratedRegex(@"^@[a-z0-9-]+\s*,\s*¶(?<n>[0-9]+)\s*$")]
+    private static partial Regex InBrackets();
+
+    [GeneratedRegex(@"(?<![\w-])at:\s*[""']?¶(?<n>[0-9]+)(?![0-9])")]
+    private static partial Regex InYaml();
+}

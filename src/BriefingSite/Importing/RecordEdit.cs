@@ -1,0 +1,86 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Importing;
+
+/// <summary>Brings a record that a writer has worked on up to a new original: passages get their new numbers, new ones an entry to be
+/// filled in; what was written of passages that are gone is kept as a comment in the head. Nothing else is touched.</summary>
+internal sealed class RecordEdit(string text, SourceDraft record)
+{
+    private readonly List<string> _lines = [.. text.Split('\n')];
+
+    /// <summary>The text of the record after <see cref="Renumber"/> and <see cref="Name"/>.</summary>
+    public string Text => string.Join('\n', _lines);
+
+    /// <summary>Gives the entries the numbers of the new text.</summary>
+    public void Renumber(PassageAlignment alignment, Anatomy anatomy)
+    {
+        if (alignment.Passages.All(passage => passage.Was == passage.Is)) return;
+        var blocks = Blocks();
+        var output = new List<string>(_lines[..blocks[0].Start]);
+        var gone = new List<string>();
+        var fates = alignment.Passages.Where(passage => passage.Was is not null).ToDictionary(passage => passage.Was!.Value);
+        var added = new Queue<AlignedPassage>(alignment.Passages.Where(passage => passage.Was is null));
+        var next = 1;
+        foreach (var (start, end, number) in blocks)
+        {
+            var block = _lines[start..end];
+            if (number is { } was)
+            {
+                AddNew(below: fates[was].Is ?? 0);
+                if (fates[was].Is is not { } now)
+                {
+                    gone.Add($"# ¶{was} is gone from the original; its entry was:");
+                    gone.AddRange(block.Where(line => line.Trim().Length > 0).Select(line => $"# {line}"));
+                    continue;
+                }
+                var mark = block[0].IndexOf('¶', StringComparison.Ordinal);
+                block[0] = $"{block[0][..(mark + 1)]}{now}{block[0][(mark + 1 + $"{was}".Length)..]}";
+                next = now + 1;
+            }
+            output.AddRange(block);
+            if (number is not null) AddNew(below: 0);
+        }
+        _lines.Clear();
+        _lines.AddRange(output);
+        _lines.InsertRange(CloseOfHead(), gone);
+
+        // New passages come behind the one before them; those before the first come before it.
+        void AddNew(int below)
+        {
+            while (added.TryPeek(out var one) && (one.Is == next || one.Is < below))
+            {
+                if (output.Count > 0 && output[^1].Trim().Length > 0) output.Add("");
+                output.Add(RecordText.Entry(anatomy.Passages[one.Is!.Value - 1], record.Header.Rights));
+                output.Add("");
+                next = one.Is.Value + 1;
+                added.Dequeue();
+            }
+        }
+    }
+
+    /// <summary>Names the original.</summary>
+    public void Name(Original original)
+    {
+        var close = CloseOfHead();
+        if (record.Header.Original is not { } named)
+        {
+            _lines.Insert(close, $"original: {{ file: '{original.File.Replace("'", "''", StringComparison.Ordinal)}', sha256: {original.Sha256} }}{(_lines[0].EndsWith('\r') ? "\r" : "")}");
+            return;
+        }
+        for (var i = 0; i < close; i++)
+        {
+            if (_lines[i].StartsWith('#')) continue;
+            if (named.Sha256.Length > 0) _lines[i] = _lines[i].Replace(named.Sha256, original.Sha256, StringComparison.Ordinal);
+            if (named.File != original.File && _lines[i].Contains("file:", StringComparison.Ordinal)) _lines[i] = _lines[i].Replace(named.File, original.File, StringComparison.Ordinal);
+        }
+    }
+
+    private List<(int Start, int End, int? Number)> Blocks()
+    {
+        var starts = record.Passages.Select(passage => passage.At.At.Line - 1).ToList();
+        return [.. record.Passages.Select((passage, i) => (starts[i], i + 1 < starts.Count ? starts[i + 1] : _lines.Count, passage.Number))];
+    }
+
+    private int CloseOfHead() => _lines.FindIndex(1, line => line.TrimEnd('\r') == "---");
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Importing;
+
+/// <summary>The text of a new record: what can be told without reading, and places to write the rest.</summary>
+internal static class RecordText
+{
+    private const int LongestShort = 24;
+
+    /// <summary>A whole record.</summary>
+    public static string Of(string id, Original original, Rights rights, Anatomy anatomy)
+    {
+        var title = anatomy.Title ?? id;
+        var text = new StringBuilder($$"""
+            ---
+            title: {{Quoted(title)}}
+            short: {{Quoted(Short(title))}}
+            kind: article
+            rights: {{(rights == Rights.Full ? "full" : "excerpt")}}
+            reliability: F
+            credibility: 6
+            descriptor: >-
+              Write here: who is behind it, how it knows what it says, how current and complete it is, which way it leans.
+            original: { file: {{Quoted(original.File)}}, sha256: {{original.Sha256}} }
+            ---
+
+            """).Append('\n');
+        text.AppendJoin('\n', anatomy.Passages.Select(passage => Entry(passage, rights) + "\n"));
+        return text.ToString();
+    }
+
+    /// <summary>The entry of one passage. Unless all of it may be published it holds no word of the original.</summary>
+    public static string Entry(PassageShape passage, Rights rights)
+    {
+        var words = passage.Words == 1 ? "1 word" : $"{passage.Words} words";
+        if (passage.Aside is { } reason)
+            return $"¶{passage.Number} {{.aside}} {(rights == Rights.Full ? Escaped(passage.Text) : $"{reason} ({words}).")}";
+        var mark = passage.Level > 0 ? $"{new string('#', passage.Level)} ¶{passage.Number} " : $"¶{passage.Number} ";
+        if (rights == Rights.Full) return mark + Escaped(passage.Level > 0 ? passage.Text.TrimStart('#').Trim() : passage.Text);
+        if (passage.Level > 0) return $"{mark}Heading of {words}";
+        return $"{mark}({words}{(Asides.IsItem(passage.Text) ? ", list item" : "")}) Write here what this passage says.";
+    }
+
+    private static string Short(string title)
+    {
+        if (title.Length <= LongestShort) return title;
+        var end = title.LastIndexOf(' ', LongestShort);
+        return title[..(end > 0 ? end : LongestShort)].TrimEnd(',', ';', ':', '.', ' ', '-');
+    }
+
+    private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    // Every sign that Markdown or our own syntax could take for a mark is escaped, so that the text is read as it is.
+    private static string Escaped(string text)
+    {
+        var output = new StringBuilder();
+        var digits = text.Length - text.TrimStart("0123456789").Length;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '\\' or '`' or '*' or '_' or '{' or '}' or '[' or ']' or '<' or '>' or '#' or '~' or '|' or '&' or '!' or '@' or '^'
+                || (i == digits && char.IsAscii(text[i]) && char.IsPunctuation(text[i])) || (i == 0 && text[i] is '+' or '='))
+                output.Append('\\');
+            output.Append(text[i]);
+        }
+        return output.ToString();
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Output.Exports;
+
+/// <summary>Writes <c>claims.json</c>: the briefing as data, with what the pages compute. Its schema, which the site carries too,
+/// says what each property means.</summary>
+public sealed class WriteClaims : IModule<(Briefing Briefing, Frame Frame), OutputFile>
+{
+    /// <inheritdoc/>
+    public IEnumerable<OutputFile> Execute((Briefing Briefing, Frame Frame) document, Action<Diagnostic> report)
+    {
+        var (briefing, frame) = document;
+        yield return new(ExportPaths.Claims[1..], JsonText.Of(json => Write(json, briefing, frame)), "the claims as data");
+    }
+
+    private static void Write(Utf8JsonWriter json, Briefing briefing, Frame frame)
+    {
+        json.WriteStartObject();
+        json.WriteString("$schema", Address.Of(frame, ExportPaths.ClaimsSchema));
+        json.WriteStartObject("briefing");
+        WriteHead(json, briefing, frame);
+        json.WriteEndObject();
+        json.WriteObjects("sources", briefing.Sources, source => SourceEntry.Write(json, source, frame));
+        json.WriteObjects("claims", briefing.Claims, claim => ClaimEntry.Write(json, claim, frame));
+        json.WriteObjects("questions", briefing.Questions, question => QuestionEntry.Write(json, question, frame));
+        json.WriteObjects("judgements", briefing.Front.Judgements, judgement => JudgementEntry.Write(json, judgement, frame));
+        json.WriteEndObject();
+    }
+
+    private static void WriteHead(Utf8JsonWriter json, Briefing briefing, Frame frame)
+    {
+        var front = briefing.Front.Header;
+        json.WriteString("title", front.Title);
+        json.WriteString("question", front.Question);
+        json.WriteString("answer", front.Answer);
+        json.WriteString("url", frame.BaseUrl);
+        json.WriteString("language", frame.Language);
+        json.WriteString("asOf", Newest(briefing)?.Written);
+        json.WriteString("licence", frame.Licence?.Address ?? frame.Licence?.Name);
+    }
+
+    private static Edtf? Newest(Briefing briefing) =>
+        briefing.Topics.Select(topic => topic.Header.AsOf).MaxBy(date => (date.Latest, date.Earliest));
+}

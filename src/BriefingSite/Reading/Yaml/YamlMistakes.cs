@@ -1,0 +1,34 @@
+using YamlDotNet.Core;
+
+namespace BriefingSite.Reading.Yaml;
+
+/// <summary>Says in a writer's words what the package's parser has against some YAML.</summary>
+internal static class YamlMistakes
+{
+    /// <summary>What to do about a mistake that is not among the known ones.</summary>
+    public const string Hint = "a text with a colon, '#', or a leading quotation mark, bracket or @ needs quotation marks round it";
+
+    // The package's words; ours; what to do; whether the place is where it stumbled and not where the value began.
+    private static readonly (string Part, string Sentence, string Hint, bool AtEnd)[] s_known =
+    [
+        ("tab character", "a tab stands where spaces are asked for", "indent with spaces", true),
+        ("found invalid mapping", "a colon stands where none can", Hint, false),
+        ("quoted scalar, found unknown escape", "a backslash stands before a letter that has no meaning there", "write two backslashes for one, or use single quotation marks", false),
+        ("quoted scalar", "a quotation mark is opened and never closed", "close it; a text that holds such a mark needs marks of the other kind round it", false),
+        ("cannot start any token", "a text can't begin with this character", "put quotation marks round the text", false),
+        ("did not find expected", "this does not fit what stands before it", "indent each line like its neighbours, and put quotation marks round a text that holds some", false),
+    ];
+
+    /// <summary>A sentence, its hint and its place.</summary>
+    public static (string Sentence, string Hint, Mark At) Of(YamlException mistake)
+    {
+        var message = mistake.Message;
+        // The package puts "(Line: 1, Col: 2, Idx: 3) - …: " before its sentence; the place is already in the diagnostic.
+        var end = message.LastIndexOf("): ", StringComparison.Ordinal);
+        if (end >= 0) message = message[(end + 3)..];
+        foreach (var known in s_known)
+            if (message.Contains(known.Part, StringComparison.OrdinalIgnoreCase)) return (known.Sentence, known.Hint, known.AtEnd ? mistake.End : mistake.Start);
+        message = message.TrimEnd('.', ' ');
+        return (message.Length == 0 ? "it is not well-formed" : char.ToLowerInvariant(message[0]) + message[1..], Hint, mistake.Start);
+    }
+}

@@ -1,0 +1,47 @@
+namespace BriefingSite.Shell.Chromium;
+
+/// <summary>Finds a browser of the Chromium family on this machine; none is ever downloaded.</summary>
+internal static class Browser
+{
+    private const string Advice =
+        "Install Chromium (Debian and Ubuntu: apt install chromium; macOS: brew install --cask chromium; Windows: Edge will do), "
+        + "or name the program in the environment variable CHROMIUM_PATH.";
+
+    private static readonly string[] Names =
+        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge"];
+
+    private static readonly string[] Applications = ["Chromium", "Google Chrome", "Microsoft Edge"];
+
+    private static readonly string[] ProgramFolders = ["ProgramFiles", "ProgramFiles(x86)", "LocalAppData"];
+
+    private static readonly string[] WindowsPrograms =
+        [@"Chromium\Application\chrome.exe", @"Google\Chrome\Application\chrome.exe", @"Microsoft\Edge\Application\msedge.exe"];
+
+    /// <summary>Finds it, or says what to do.</summary>
+    /// <param name="variable">An environment variable by name. <c>CHROMIUM_PATH</c> comes first, then <c>PATH</c>, then the usual places.</param>
+    public static (string? Program, string? Problem) Find(Func<string, string?> variable)
+    {
+        if (variable("CHROMIUM_PATH") is { Length: > 0 } named)
+            return File.Exists(named) ? (named, null) : (null, $"CHROMIUM_PATH names {named}, and there is no such file. {Advice}");
+        return OnPath(variable).Concat(UsualPlaces(variable)).FirstOrDefault(File.Exists) is { } found
+            ? (found, null)
+            : (null, $"A screenshot is taken by Chromium, and there is none here. {Advice}");
+    }
+
+    private static IEnumerable<string> OnPath(Func<string, string?> variable) =>
+        from name in Names
+        from folder in (variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        select Path.Combine(folder, OperatingSystem.IsWindows() ? $"{name}.exe" : name);
+
+    private static IEnumerable<string> UsualPlaces(Func<string, string?> variable)
+    {
+        if (OperatingSystem.IsMacOS()) return Applications.Select(app => $"/Applications/{app}.app/Contents/MacOS/{app}");
+        if (!OperatingSystem.IsWindows()) return [];
+        return
+            from place in ProgramFolders
+            let folder = variable(place)
+            where folder is not null
+            from program in WindowsPrograms
+            select Path.Combine(folder, program);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell.Chromium;
+
+/// <summary>A temporary folder in which a site is laid out and a picture is taken of it. The browser's profile, caches and temporary
+/// files stay in it too, so that no earlier profile is seen and nothing is left behind.</summary>
+internal sealed class Darkroom : IDisposable
+{
+    private const int Attempts = 40;
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(90);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("briefing-").FullName;
+
+    /// <summary>Where the site lies, as a browser addresses it; ends in a slash.</summary>
+    public Uri Address => new(Path.Combine(_folder, "site") + Path.DirectorySeparatorChar);
+
+    /// <summary>An address to build the site for. Pages address one another by paths on their host, and the paths are those of the folder.</summary>
+    public string BaseUrl => $"http://localhost{Address.AbsolutePath}";
+
+    /// <summary>Lays the site out.</summary>
+    public void Write(IEnumerable<OutputFile> files)
+    {
+        foreach (var file in files)
+        {
+            var path = Path.Combine(_folder, "site", file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, file.Content.Bytes.ToArray());
+        }
+    }
+
+    /// <summary>Takes a picture.</summary>
+    /// <returns>The file in this folder that holds it as PNG, or what the browser said instead.</returns>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public async Task<(string? Picture, string Said)> Expose(string browser, string address, View view, CancellationToken stop)
+    {
+        var picture = Path.Combine(_folder, "picture.png");
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        limit.CancelAfter(s_patience);
+        using var process = Process.Start(Ready(browser, address, view, picture))!;
+        var said = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            return (null, $"It did not end within {s_patience.TotalSeconds:0} seconds.");
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        return File.Exists(picture) ? (picture, "") : (null, (await said.WaitAsync(stop)).Trim());
+    }
+
+    /// <summary>Removes the folder. The browser's last processes may still be writing into it, hence the patience.</summary>
+    public void Dispose()
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                Directory.Delete(_folder, recursive: true);
+                return;
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException && attempt < Attempts)
+            {
+                Thread.Sleep(s_pause);
+            }
+        }
+    }
+
+    private ProcessStartInfo Ready(string browser, string address, View view, string picture)
+    {
+        var temporary = Directory.CreateDirectory(Path.Combine(_folder, "temporary")).FullName;
+        var start = new ProcessStartInfo(browser) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var name in (ReadOnlySpan<string>)["TMPDIR", "TMP", "TEMP", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"]) start.Environment[name] = temporary;
+        List<string> arguments =
+        [
+            "--headless", "--disable-gpu", "--hide-scrollbars", "--force-device-scale-factor=1",
+            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
+            "--disable-extensions", "--force-prefers-reduced-motion", "--disable-breakpad", "--disable-crash-reporter",
+            $"--user-data-dir={Path.Combine(_folder, "profile")}",
+            $"--window-size={view.Width},{view.Height}",
+            $"--blink-settings=preferredColorScheme={(view.IsDark ? 0 : 1)}",
+            $"--screenshot={picture}",
+        ];
+        // The browser refuses to work for root inside its sandbox.
+        if (!OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess) arguments.Add("--no-sandbox");
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        start.ArgumentList.Add(address);
+        return start;
+    }
+}

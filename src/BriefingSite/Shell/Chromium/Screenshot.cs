@@ -1,0 +1,108 @@
+using System.CommandLine;
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell.Chromium;
+
+/// <summary>The command <c>screenshot</c>: a picture of one page as a reader's browser draws it, without a server and without writing
+/// the site anywhere that lasts.</summary>
+internal static class Screenshot
+{
+    private static readonly Argument<string> s_path = new("path")
+    {
+        Description = "The page, such as /economy/ or /claims/#drone-supply",
+        HelpName = "path",
+        DefaultValueFactory = _ => "/",
+    };
+
+    private static readonly Option<string> s_to = Png(new("--to") { Description = "The file to write, such as page.png", HelpName = "file", Required = true });
+    private static readonly Option<int> s_width = Size("--width", "Width of the window in CSS pixels", 1440);
+    private static readonly Option<int> s_height = Size("--height", "Height of the window in CSS pixels", 900);
+    private static readonly Option<bool> s_dark = new("--dark") { Description = "As for readers who prefer dark colours [default: light]" };
+
+    /// <summary>The command.</summary>
+    public static Command Create(Surroundings here)
+    {
+        var command = new Command("screenshot", "Take a picture of a page, through Chromium") { s_path, s_to, s_width, s_height, s_dark, BuildOptions.Root };
+        command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, here, stop), CancellationToken.None));
+        return command;
+    }
+
+    private static async Task<int> Run(ParseResult parsed, Surroundings here, CancellationToken stop)
+    {
+        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, here);
+        if (folders is null) return Refuse(problem!, here);
+        var (browser, missing) = Browser.Find(here.Variable);
+        if (browser is null) return Refuse(missing!, here);
+
+        using var darkroom = new Darkroom();
+        var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets).Read();
+        var build = new Build(inputs.Files);
+        var files = new Site(new(darkroom.BaseUrl)).Files.Run(build);
+        var diagnostics = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics));
+        var failed = diagnostics.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error);
+        new Report(here.Error, inputs.Files).Write(diagnostics, failed ? "; no picture was taken" : "");
+        if (failed) return ExitCode.ContentHasErrors;
+
+        var (file, fragment) = Find(parsed.GetValue(s_path)!, files);
+        if (file is null)
+        {
+            var pages = files.Where(each => IsPage(each.Path)).Select(each => "/" + (each.Path.EndsWith("index.html", StringComparison.Ordinal) ? each.Path[..^10] : each.Path));
+            var nearest = Nearest.To(parsed.GetValue(s_path)!, pages);
+            return Refuse($"There is no page {parsed.GetValue(s_path)}.{(nearest.Count > 0 ? $" Did you mean {string.Join(" or ", nearest)}?" : "")}", here);
+        }
+
+        darkroom.Write(files);
+        var view = new View(parsed.GetValue(s_width), parsed.GetValue(s_height), parsed.GetValue(s_dark));
+        var (picture, said) = await darkroom.Expose(browser, darkroom.Address.AbsoluteUri + file + fragment, view, stop);
+        if (picture is null)
+        {
+            here.Error.Line($"{browser} took no picture. {said}");
+            return ExitCode.OwnFailure;
+        }
+        var to = Path.GetFullPath(parsed.GetValue(s_to)!, here.Folder);
+        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+        File.Copy(picture, to, overwrite: true);
+        here.Out.Line($"{parsed.GetValue(s_to)}: /{(file == "index.html" ? "" : file.Replace("/index.html", "/", StringComparison.Ordinal))}{fragment}, {view.Width} × {view.Height}, {(view.IsDark ? "dark" : "light")}");
+        return ExitCode.Clean;
+    }
+
+    /// <summary>The file of a page by its path on the site, with or without slashes at its ends; <c>null</c> where there is none.</summary>
+    private static (string? File, string Fragment) Find(string path, IReadOnlyList<OutputFile> files)
+    {
+        var hash = path.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? at : path.Length;
+        var page = path[..hash].Trim('/');
+        string[] candidates = page.Length == 0 ? ["index.html"] : [page, $"{page}/index.html"];
+        return (candidates.FirstOrDefault(candidate => IsPage(candidate) && files.Any(file => file.Path == candidate)), path[hash..]);
+    }
+
+    private static bool IsPage(string file) => file.EndsWith(".html", StringComparison.Ordinal);
+
+    private static int Refuse(string problem, Surroundings here)
+    {
+        here.Error.Line(problem);
+        return ExitCode.WrongUsage;
+    }
+
+    private static Option<string> Png(Option<string> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var file] && !file.Value.EndsWith(".png", StringComparison.OrdinalIgnoreCase))
+                result.AddError($"{option.Name} '{file.Value}' is not the name of a PNG file. Let it end in .png.");
+        });
+        return option;
+    }
+
+    private static Option<int> Size(string name, string description, int usual)
+    {
+        const int least = 200, most = 8000;
+        var option = new Option<int>(name) { Description = $"{description}, {least} to {most}", HelpName = "pixels", DefaultValueFactory = _ => usual };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && int.TryParse(token.Value, out var size) && size is < least or > most)
+                result.AddError($"{name} must be {least} to {most}.");
+        });
+        return option;
+    }
+}

@@ -1,0 +1,110 @@
+using System.CommandLine;
+using System.Globalization;
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+using BriefingSite.Importing;
+
+namespace BriefingSite.Shell;
+
+/// <summary>The commands <c>cite</c> and <c>sign</c>, and what <c>check --fix</c> does first.</summary>
+internal static class EvidenceCommands
+{
+    private static readonly Argument<string> s_words = new("words") { Description = "Part of a sentence of a source", HelpName = "words" };
+    private static readonly Option<string> s_source = new("--source") { Description = "The id of the source to look in [default: all of them]", HelpName = "id" };
+    private static readonly Argument<string> s_claim = new("claim") { Description = "The id of the claim", HelpName = "claim" };
+    private static readonly Option<string> s_by = new("--by") { Description = "Who vouches that the evidence supports the claim", HelpName = "name", Required = true };
+    private static readonly Option<string> s_date = Checked(new("--date") { Description = "The day, such as 2026-03-14 [default: today]", HelpName = "date" });
+
+    /// <summary>Repairs near misses of typography and of passage numbers before the check.</summary>
+    public static Option<bool> Fix { get; } = new("--fix") { Description = "First repair quotations that miss by typography or by the passage number [default: off]" };
+
+    /// <summary>Makes the command <c>cite</c>.</summary>
+    public static Command Cite(Surroundings here)
+    {
+        var command = new Command("cite", "Find words in the sources and print a citation ready to paste") { s_words, s_source, BuildOptions.Root };
+        command.SetAction(parsed => Cite(parsed, here));
+        return command;
+    }
+
+    /// <summary>Makes the command <c>sign</c>.</summary>
+    public static Command Sign(Surroundings here)
+    {
+        var command = new Command("sign", "Vouch for a claim: its evidence supports it") { s_claim, s_by, s_date, BuildOptions.Root };
+        command.SetAction(parsed => Sign(parsed, here));
+        return command;
+    }
+
+    /// <summary>Repairs what can be repaired and tells each repair.</summary>
+    public static void Repair(Folders folders, OriginalsFolder originals, Surroundings here)
+    {
+        var run = Read(folders, originals);
+        var (repairs, files) = new RepairQuotations(run.Briefing, run.Inputs.Where(file => file.Path.StartsWith("input/", StringComparison.Ordinal))).Work();
+        foreach (var file in files) WholeFile.Write(Path.Combine(folders.Root, file.Path), file.Content.Bytes.Span);
+        foreach (var repair in repairs) here.Out.Line(repair.ToString());
+    }
+
+    private static int Cite(ParseResult parsed, Surroundings here)
+    {
+        var (folders, originals, problem) = OriginalsFolder.FindBoth(parsed, here);
+        if (problem is not null) return Refuse(here, problem);
+        var briefing = Read(folders!, originals!).Briefing;
+        var sources = briefing.Sources.Where(source => parsed.GetValue(s_source) is not { } id || source.Id == id).ToList();
+        if (sources.Count == 0)
+            return Refuse(here, $"No source is called '{parsed.GetValue(s_source)}'. {Nearest.Hint(parsed.GetValue(s_source) ?? "", briefing.Sources.Select(source => source.Id), "Sources live in seeds/.")}");
+        if (!sources.Exists(source => source.Text.Passages is not null))
+            return Refuse(here, $"The texts of the sources are not here, and without them there is nothing to look in. Put them into seeds/originals/, or name their folder in {OriginalsFolder.Variable}.");
+        var found = new FindWords(sources, briefing.Site.Limits.QuotationWords).Find(parsed.GetValue(s_words)!);
+        var missing = sources.Where(source => source.Text.Passages is null).Select(source => $"'{source.Id}'").ToList();
+        if (missing.Count > 0) here.Error.Line($"Not looked through, because the text is not here: {string.Join(", ", missing)}.");
+        if (!found.IsFound) here.Error.Line(found.Lines.Count > 0 ? "No passage holds these words. The nearest:" : "No passage holds any of these words.");
+        foreach (var line in found.Lines) (found.IsFound ? here.Out : here.Error).Line(line);
+        return found.IsFound ? ExitCode.Clean : ExitCode.ContentHasErrors;
+    }
+
+    private static int Sign(ParseResult parsed, Surroundings here)
+    {
+        var (folders, originals, problem) = OriginalsFolder.FindBoth(parsed, here);
+        if (problem is not null) return Refuse(here, problem);
+        var run = Read(folders!, originals!);
+        var sign = new Sign(run.Briefing, run.Diagnostics);
+        var (id, by) = (parsed.GetValue(s_claim)!, parsed.GetValue(s_by)!.Trim());
+        if (by.Length == 0 || by.Any(char.IsControl)) return Refuse(here, "--by needs a name.");
+        if (sign.Claim(id) is not { } claim)
+            return Refuse(here, $"There is no claim '{id}'.{(sign.Meant(id) is { Count: > 0 } near ? $" The nearest are {string.Join(", ", near)}." : "")}");
+        if (sign.Errors(claim) is { Count: > 0 } errors)
+        {
+            new Report(here.Error, run.Inputs).Write(errors, $"; '{id}' can't be signed before that is mended");
+            return ExitCode.ContentHasErrors;
+        }
+        var date = parsed.GetValue(s_date) ?? here.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (sign.Written(run.Inputs.FirstOrDefault(file => file.Path == "input/reviews.yml"), claim, by, date) is not { } text)
+            return Refuse(here, "Each entry of input/reviews.yml must begin with '- ' on a line of its own.");
+        WholeFile.Write(Path.Combine(folders!.Root, "input", "reviews.yml"), Blob.Of(text).Bytes.Span);
+        here.Out.Line($"{by} vouches for '{id}' ({date}): input/reviews.yml");
+        return ExitCode.Clean;
+    }
+
+    private static Option<string> Checked(Option<string> date)
+    {
+        date.Validators.Add(result =>
+        {
+            if (result.Tokens is [var day] && !DateOnly.TryParseExact(day.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+                result.AddError($"--date '{day.Value}' is not a day. Write it as 2026-03-14.");
+        });
+        return date;
+    }
+
+    private static (Briefing Briefing, ValueList<InputFile> Inputs, ValueList<Diagnostic> Diagnostics) Read(Folders folders, OriginalsFolder originals)
+    {
+        var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets, originals).Read();
+        var build = new Build(inputs.Files);
+        var briefing = new Site(new()).Briefing.Run(build)[0];
+        return (briefing, inputs.Files, build.Diagnostics);
+    }
+
+    private static int Refuse(Surroundings here, string problem)
+    {
+        here.Error.Line(problem);
+        return ExitCode.WrongUsage;
+    }
+}

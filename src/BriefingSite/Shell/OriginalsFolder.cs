@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Text.Unicode;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell;
+
+/// <summary>Where the texts of the sources lie on this machine: in the folder that <c>BRIEFING_ORIGINALS</c> names, else in
+/// <c>seeds/originals/</c>. They are read, and never written into the output.</summary>
+/// <param name="Path">The folder, absolute.</param>
+/// <param name="IsNamed">Whether the variable named it.</param>
+internal sealed record OriginalsFolder(string Path, bool IsNamed)
+{
+    /// <summary>The environment variable.</summary>
+    public const string Variable = "BRIEFING_ORIGINALS";
+
+    private const int LargestFile = 20_000_000;
+
+    /// <summary>Finds the folder, or says what is wrong with it.</summary>
+    public static (OriginalsFolder? Found, string? Problem) Find(string root, Surroundings here)
+    {
+        if (here.Variable(Variable) is not { Length: > 0 } named) return (new(System.IO.Path.Combine(root, "seeds", "originals"), false), null);
+        var path = System.IO.Path.GetFullPath(named, here.Folder);
+        return Directory.Exists(path)
+            ? (new(path, true), null)
+            : (null, $"There is no folder {path}, which {Variable} names. Correct the variable, or take it away: the lock is used then.");
+    }
+
+    /// <summary>The folder of the site, as <c>--root</c> has it, and that of the originals; or what is wrong with them.</summary>
+    public static (Folders? Folders, OriginalsFolder? Originals, string? Problem) FindBoth(ParseResult parsed, Surroundings here)
+    {
+        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, here);
+        if (folders is null) return (null, null, problem);
+        var (originals, missing) = Find(folders.Root, here);
+        return (folders, originals, missing);
+    }
+
+    /// <summary>The originals as inputs of the site. What is not text is passed over.</summary>
+    public IEnumerable<InputFile> Read()
+    {
+        if (!Directory.Exists(Path)) yield break;
+        foreach (var file in new DirectoryInfo(Path).EnumerateFiles())
+        {
+            if (file.Name.StartsWith('.') || file.Name.EndsWith('~') || (file.LinkTarget is null && file.Length > LargestFile)) continue;
+            var bytes = File.ReadAllBytes(file.FullName);
+            if (IsText(bytes)) yield return new($"seeds/originals/{file.Name}", new(bytes));
+        }
+    }
+
+    /// <summary>Whether bytes are text that can be read: UTF-8 without NUL.</summary>
+    public static bool IsText(ReadOnlySpan<byte> bytes) => !bytes.Contains((byte)0) && Utf8.IsValid(bytes);
+}

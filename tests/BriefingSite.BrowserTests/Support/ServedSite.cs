@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Logging;
+using Xunit;
+
+namespace BriefingSite.BrowserTests.Support;
+
+/// <summary>The shipped briefing, built by the program itself into a temporary folder and served below a folder of a host, under a policy
+/// that allows nothing but the site's own style sheets, pictures and scripts.</summary>
+internal sealed class ServedSite : IAsyncDisposable
+{
+    private const string Below = "/briefings/iran-russia";
+
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; manifest-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private readonly string _folder;
+    private readonly WebApplication _server;
+
+    private ServedSite(string folder, WebApplication server) => (_folder, _server) = (folder, server);
+
+    /// <summary>Where the files lie.</summary>
+    public string Folder => Path.Combine(_folder, "output");
+
+    /// <summary>Where they are served, without a slash at the end.</summary>
+    public string Address => _server.Urls.First() + Below;
+
+    public static async Task<ServedSite> Start()
+    {
+        var folder = Directory.CreateTempSubdirectory("briefing-").FullName;
+        var output = Path.Combine(folder, "output");
+        var said = await Programs.Briefing(
+            "build", "--root", Repository.Root, "--output", output, "--base-url", $"https://briefing.example{Below}/", "--verbosity", "quiet");
+        Assert.True(said.Code == 0, $"The shipped briefing does not build: {said.Error}");
+
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var server = builder.Build();
+        server.Use((context, next) =>
+        {
+            context.Response.Headers.ContentSecurityPolicy = Policy;
+            return next(context);
+        });
+        server.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(output), RequestPath = Below });
+        await server.StartAsync();
+        return new(folder, server);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _server.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}

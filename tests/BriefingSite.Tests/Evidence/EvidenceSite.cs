@@ -1,0 +1,63 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+using BriefingSite.Reading.Seeds;
+using BriefingSite.Tests.Support;
+using Xunit;
+
+namespace BriefingSite.Tests.Evidence;
+
+/// <summary>A site with one source, <c>alpha</c>, of which the original is present, or the lock alone.</summary>
+internal static class EvidenceSite
+{
+    public const string Text = """
+        How the weather works
+        It rains on most days, and it pours on some. The rain "never really" stops, they say.
+        The sun is not, in truth, a friend of the farmers. It dries the fields and it burns the barns.
+        It snows on high ground, without any doubt, in every single winter since 1950.
+        Subscribe to our newsletter
+        """;
+
+    public const string Claim = """
+        ::: {.claim #wet kind=fact}
+        It is wet. WORDS
+        :::
+        """;
+
+    /// <summary>The files, with the lock and, on request, the original.</summary>
+    public static string Files(string files, bool withOriginal, string text = Text, string? locked = Text, string rights = "excerpt")
+    {
+        var (now, then) = (Blob.Of(text), Blob.Of(locked ?? text));
+        var print = Prints.Of("alpha", "alpha.txt", then.Hash, ReadOriginal.Passages(new("alpha.txt", then)));
+        return $$"""
+            -- seeds/alpha.md --
+            {{TestSite.Source("Alpha", $"original: {{ file: alpha.txt, sha256: {then.Hash} }}").Replace("excerpt", rights, StringComparison.Ordinal)}}
+            {{(locked is null ? "" : $"-- seeds/seeds.lock.json --\n{LockText.Of(new([print]))}")}}
+            {{(withOriginal ? $"-- seeds/originals/alpha.txt --\n{text}" : "")}}
+            {{files}}
+            """;
+    }
+
+    public static string Topic(string words) => $"""
+        -- input/topics/rain.md --
+        ---
+        title: Rain
+        order: 1
+        answer: It falls.
+        as-of: 2025
+        ---
+        {Claim.Replace("WORDS", words, StringComparison.Ordinal)}
+        """;
+
+    /// <summary>What is reported of a claim with these words, besides the front page, which does not matter here.</summary>
+    public static string Report(string words, bool withOriginal, string more = "") => Report(Files(Topic(words) + "\n" + more, withOriginal));
+
+    public static string Report(string files) =>
+        TestSite.InFull(new TestSite(files).Diagnostics().Where(mistake => mistake.At.File is not "input/index.md"));
+
+    /// <summary>Asserts that the same is reported with the original and with the lock alone.</summary>
+    public static void AssertReports(string words, string report, string more = "")
+    {
+        Assert.Equal(report, Report(words, withOriginal: true, more));
+        Assert.Equal(report, Report(words, withOriginal: false, more));
+    }
+}
