@@ -11,6 +11,7 @@ public partial class Theme
         <h1>{page.Title}</h1>
         <p class="lead">{page.Description}</p>
         {Figures(page.Counts)}
+        {EvidenceByTopic(page.Groups.Select(group => EvidenceShare.Of(group.Home, group.Claims.Select(entry => entry.Claim))).ToList(), isSmall: false)}
         {SigningState(page)}
         {LedgerFilters(page)}
         </header>

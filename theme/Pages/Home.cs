@@ -37,9 +37,11 @@ public partial class Theme
             <div class="pair">
             <div><h3>How the sources compare</h3>
             {Figures(page.Comparison)}
+            {ComparisonInLittle(page.Sources.Select(source => source.Label).ToList(), page.Overview)}
             <p><a class="more" href={new Url("/compare/")}>Compare the sources question by question</a></p></div>
             <div><h3>How well the claims are supported</h3>
             {Figures(page.Claims)}
+            {EvidenceByTopic(page.Evidence, isSmall: true)}
             <p><a class="more" href={new Url("/claims/")}>See every claim with its evidence</a></p></div>
             </div>
             {SourceTable(page.Sources)}

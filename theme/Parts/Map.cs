@@ -1,4 +1,3 @@
-using System.Globalization;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
@@ -42,6 +41,4 @@ public partial class Theme
             spots[place.Name] = (margin + (place.Longitude - west) * narrowing * scale, 40 + (north - place.Latitude) * scale);
         return spots;
     }
-
-    private static string Number(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
 }

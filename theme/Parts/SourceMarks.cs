@@ -37,6 +37,8 @@ public partial class Theme
         return $"shape-{(number - 1) % 6 + 1}";
     }
 
+    internal static string ShapeOf(SourceLabel source) => Shape(source);
+
     private static string GradeInWords(SourceLabel source) => source.Grade is [var letter, var figure]
         ? $"Source: {Words.Reliability(letter)}. Information: {Words.Credibility(figure - '0')}."
         : source.Grade;

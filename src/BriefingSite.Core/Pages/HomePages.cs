@@ -15,6 +15,8 @@ public sealed class HomePages : IModule<Briefing, Page>
             SourceSummaries.Of(document),
             ComparisonCounts.Of(document.Questions),
             ClaimCounts.Of(document.Claims),
+            OverviewGroup.Of(document.Questions),
+            document.Topics.Where(topic => topic.Body.Claims.Count > 0).Select(topic => EvidenceShare.Of(topic.Header.Target, topic.Body.Claims)).ToValueList(),
             document.Front.Header.Title,
             document.Front.Header.Answer),
     ];

@@ -36,7 +36,8 @@ internal sealed class SamplePages(int count, bool bare = false)
             bare ? [] : [Judgement("j-built", Likelihood.Bands[5], Confidence.High), Judgement("j-late", Likelihood.Bands[0], Confidence.Low)],
             bare ? Prose.Empty : Body),
         bare ? [] : [new(TopicHeader, ClaimCounts.Of(ClaimList))],
-        Summaries, ComparisonCounts.Of(Questions), ClaimCounts.Of(ClaimList), "A tram: yes or no?", "It should, if the state pays half.");
+        Summaries, ComparisonCounts.Of(Questions), ClaimCounts.Of(ClaimList),
+        OverviewGroup.Of(bare ? [] : Questions), bare ? [] : [EvidenceShare.Of(Money, ClaimList)], "A tram: yes or no?", "It should, if the state pays half.");
 
     public TopicPage Topic => new(
         new(TopicHeader, bare ? [] : [Money], Body), ClaimCounts.Of(Body.Claims), Labels.ToValueList(), bare ? [] : Questions,

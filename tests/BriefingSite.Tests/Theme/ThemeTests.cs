@@ -81,7 +81,8 @@ public class ThemeTests
     [MemberData(nameof(Sizes))]
     public void Pictures_have_a_text_or_are_hidden_from_those_who_need_one(int sources, bool bare) => Each(sources, bare, (_, document, _) =>
         Assert.All(document.QuerySelectorAll("svg"), picture => Assert.True(
-            picture.GetAttribute("aria-hidden") == "true" || (picture.GetAttribute("role") == "img" && picture.GetAttribute("aria-label") is { Length: > 0 }))));
+            picture.GetAttribute("aria-hidden") == "true" || (picture.GetAttribute("role") == (picture.QuerySelector("a") is null ? "img" : "group")
+                && (picture.GetAttribute("aria-label") is { Length: > 0 } || picture.GetAttribute("aria-labelledby") == picture.QuerySelector("title")?.Id)))));
 
     [Fact]
     public void The_head_says_what_the_page_is()

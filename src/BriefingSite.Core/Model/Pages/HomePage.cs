@@ -6,11 +6,13 @@ namespace BriefingSite.Core.Model;
 /// <param name="Sources">The sources, briefly.</param>
 /// <param name="Comparison">How the sources compare, in figures.</param>
 /// <param name="Claims">The claims, in figures.</param>
+/// <param name="Overview">The comparison, for its picture.</param>
+/// <param name="Evidence">How the claims of each topic are supported, for a picture.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Description">The answer.</param>
 public sealed record HomePage(
     FrontPage Front, ValueList<TopicSummary> Topics, ValueList<SourceSummary> Sources, ComparisonCounts Comparison, ClaimCounts Claims,
-    string Title, string Description) : Page("/", Title, Description);
+    ValueList<OverviewGroup> Overview, ValueList<EvidenceShare> Evidence, string Title, string Description) : Page("/", Title, Description);
 
 /// <summary>A topic in a list of topics.</summary>
 public sealed record TopicSummary(TopicHeader Header, ClaimCounts Claims);

@@ -1,0 +1,25 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>How the claims of one topic or page are supported, for a picture of them.</summary>
+/// <param name="Home">The topic or page.</param>
+/// <param name="Corroborated">Claims that two or more origins support and nothing contests.</param>
+/// <param name="CorroboratedContested">Such claims that are contested.</param>
+/// <param name="SingleSource">Claims that one origin supports and nothing contests.</param>
+/// <param name="SingleSourceContested">Such claims that are contested.</param>
+/// <param name="Uncited">Claims without support.</param>
+public sealed record EvidenceShare(
+    Target Home, int Corroborated, int CorroboratedContested, int SingleSource, int SingleSourceContested, int Uncited)
+{
+    /// <summary>All claims.</summary>
+    public int All => Corroborated + CorroboratedContested + SingleSource + SingleSourceContested + Uncited;
+
+    /// <summary>Counts the claims of a topic or page.</summary>
+    public static EvidenceShare Of(Target home, IEnumerable<Claim> claims)
+    {
+        var list = claims.ToList();
+        int Count(Support support, bool isContested) => list.Count(claim => claim.Support == support && claim.IsContested == isContested);
+        return new(
+            home, Count(Support.Corroborated, false), Count(Support.Corroborated, true), Count(Support.SingleSource, false),
+            Count(Support.SingleSource, true), list.Count(claim => claim.Support == Support.Uncited));
+    }
+}

@@ -1,0 +1,55 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+/// <summary>The comparison in little: a tile for each question, a line of tiles for each topic. In a tile stand the sources side by
+/// side, each as high as its stance on the scale, the first stance at the top.</summary>
+public static class ComparisonSummary
+{
+    private const double Bar = 11;
+    private const double Tile = 34;
+    private const double Space = 7;
+
+    /// <summary>Draws it.</summary>
+    public static Drawing Draw(IReadOnlyList<SourceLabel> columns, IReadOnlyList<OverviewGroup> groups)
+    {
+        var shapes = new List<Shape>();
+        var width = columns.Count * Bar + 5;
+        var inLine = Math.Max(1, (int)((Drawing.Narrow + Space) / (width + Space)));
+        var y = 0.0;
+        foreach (var group in groups)
+        {
+            shapes.Add(new Lettering(0, y + 12, group.Topic?.Title ?? "The whole", "fine"));
+            y += 18;
+            for (var i = 0; i < group.Rows.Count; i++)
+            {
+                var (x, top) = (i % inLine * (width + Space), y + i / inLine * (Tile + 22));
+                var row = group.Rows[i];
+                var inside = new List<Shape> { new Box(x, top, width, Tile, "tile") };
+                for (var j = 0; j < columns.Count; j++) Stand(inside, row, columns[j], x + 3 + j * Bar, top + 3);
+                if (ComparisonPicture.SignOf(row.Relation) is { } sign)
+                    inside.Add(new Lettering(x + width / 2, top + Tile + 13, sign, $"strong mid {(sign == "=" ? "agreement" : "difference")}"));
+                shapes.Add(new Pointer(null, InWords(row, columns), inside.ToValueList()));
+            }
+            y += Math.Ceiling((double)group.Rows.Count / inLine) * (Tile + 22) + 2;
+        }
+        return new(Drawing.Narrow, y, shapes.ToValueList());
+    }
+
+    private static void Stand(List<Shape> shapes, OverviewRow row, SourceLabel source, double x, double top)
+    {
+        const double high = Tile - 6;
+        if (row.StanceOf(source) is { } stance)
+        {
+            var step = high / Math.Max(row.Scale.Count, 1);
+            shapes.Add(new Box(x, top + Math.Max(ComparisonPicture.IndexOf(row.Scale, stance), 0) * step, Bar - 1, step, $"level {Theme.ShapeOf(source)}"));
+        }
+        else if (row.Silent.Contains(source.Id))
+        {
+            shapes.Add(new Box(x, top, Bar - 1, high, "silence", IsHatched: true));
+        }
+    }
+
+    private static string InWords(OverviewRow row, IReadOnlyList<SourceLabel> columns) =>
+        $"{row.Question.Title} {string.Join(", ", columns.Select(source => $"{source.Letter}: {row.InWord(source)}"))}";
+}

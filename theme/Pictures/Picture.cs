@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>A picture with its title, what it shows in a sentence, and the data behind it. A picture with links is a group of them;
+    /// one without is an image.</summary>
+    /// <param name="id">What it is called within its page; a dot in it keeps it apart from the ids of writers.</param>
+    /// <param name="title">What it shows, in a few words.</param>
+    /// <param name="description">What there is to see.</param>
+    /// <param name="wide">The drawing where there is room.</param>
+    /// <param name="narrow">The drawing for phones; <c>null</c>: the same.</param>
+    /// <param name="table">The data, as a table.</param>
+    /// <param name="caption">How to read it.</param>
+    public virtual Html Picture(string id, string title, string description, Drawing wide, Drawing? narrow, Html table, Html caption) => $"""
+        <figure class="picture{(wide.Width <= Drawing.Narrow ? " small" : "")}">
+        {(wide.Width <= Drawing.Wide ? Svg(wide, id, title, description, narrow is null ? null : "wide") : Scrolling(Svg(wide, id, title, description, narrow is null ? "fixed" : "wide fixed"), title))}
+        {Html.When(narrow is not null, () => Svg(narrow!, id + ".narrow", title, description, "narrow"))}
+        <figcaption><strong>{title}.</strong> {caption}</figcaption>
+        <details class="from"><summary>The data as a table</summary>
+        {Scrolling(table, $"{title}: the data")}
+        </details>
+        </figure>
+        """;
+
+    /// <summary>The table behind a picture.</summary>
+    /// <param name="caption">What it shows.</param>
+    /// <param name="heads">The heads of its columns; the first heads the heads of the rows.</param>
+    /// <param name="rows">Its rows.</param>
+    public virtual Html DataTable(string caption, IEnumerable<string> heads, IEnumerable<IReadOnlyList<string>> rows) => $"""
+        <table>
+        <caption>{caption}</caption>
+        <thead><tr>{heads.Select(head => Html.Of($"<th scope=\"col\">{head}</th>"))}</tr></thead>
+        <tbody>
+        {rows.Select(row => Html.Of($"<tr><th scope=\"row\">{row[0]}</th>{row.Skip(1).Select(value => Html.Of($"<td>{value}</td>"))}</tr>\n"))}
+        </tbody>
+        </table>
+        """;
+
+    private static Html Scrolling(Html content, string label) =>
+        $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label={label}>{content}</div>";
+
+    private static Html Svg(Drawing drawing, string id, string title, string description, string? kind) => $"""
+        <svg{Html.Attribute("class", kind)} viewBox="0 0 {Number(drawing.Width)} {Number(drawing.Height)}" width={Number(drawing.Width)} height={Number(drawing.Height)} role={(drawing.Shapes.Any(IsLink) ? "group" : "img")} aria-labelledby="{id}.title" aria-describedby="{id}.desc">
+        <title id="{id}.title">{title}</title><desc id="{id}.desc">{description}</desc>
+        {Html.When(drawing.All().Any(shape => shape is Box { IsHatched: true }), () => $"""<defs><pattern id="{id}.hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch{(drawing.All().Any(shape => shape.Class == "over") ? " over" : "")}" d="M0 0v5"/></pattern></defs>""")}
+        {drawing.Shapes.Select(shape => Svg(shape, id))}</svg>
+        """;
+
+    private static bool IsLink(Shape shape) => shape is Pointer { Url: not null };
+
+    private static Html Svg(Shape shape, string id) => shape switch
+    {
+        Box box => $"<rect{Class(box)} x={Number(box.X)} y={Number(box.Y)} width={Number(box.Width)} height={Number(box.Height)}{Html.When(box.IsHatched, () => $" fill=\"url(#{id}.hatch)\"")}{Html.When(box.Opacity < 1, () => Html.Attribute("opacity", Fraction(box.Opacity)))}/>\n",
+        Disc disc => $"<circle{Class(disc)} cx={Number(disc.X)} cy={Number(disc.Y)} r={Number(disc.Radius)}/>\n",
+        Stroke { Points: [var from, var to] } line => $"<line{Class(line)} x1={Number(from.X)} y1={Number(from.Y)} x2={Number(to.X)} y2={Number(to.Y)}/>\n",
+        Stroke line => $"<polyline{Class(line)} points={string.Join(' ', line.Points.Select(point => $"{Number(point.X)},{Number(point.Y)}"))}/>\n",
+        Lettering text => $"<text{Class(text)} x={Number(text.X)} y={Number(text.Y)}>{text.Text}</text>\n",
+        Pointer { Url: { } url } pointer => $"<a href={new Url(url)}>{Title(pointer)}{pointer.Shapes.Select(inner => Svg(inner, id))}</a>\n",
+        Pointer pointer => $"<g>{Title(pointer)}{pointer.Shapes.Select(inner => Svg(inner, id))}</g>\n",
+        _ => throw new ArgumentException($"There is no drawing of a {shape.GetType().Name}.", nameof(shape)),
+    };
+
+    private static Html Title(Pointer pointer) => pointer.Label is null ? Html.Empty : $"<title>{pointer.Label}</title>";
+
+    private static Html Class(Shape shape) => Html.Attribute("class", shape.Class.Length == 0 ? null : shape.Class);
+
+    /// <summary>A number for SVG, with one decimal at most.</summary>
+    private static string Number(double value) => (Math.Round(value, 1) + 0.0).ToString("0.#", CultureInfo.InvariantCulture);
+
+    private static string Fraction(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+}

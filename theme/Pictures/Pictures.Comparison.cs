@@ -1,0 +1,44 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>The whole comparison as a picture.</summary>
+    public virtual Html ComparisonOverview(IReadOnlyList<SourceLabel> columns, IReadOnlyList<OverviewGroup> groups) => Html.When(groups.Count > 0 && columns.Count > 0, () => Picture(
+        "picture.comparison", "Where each source stands", Described(columns, groups),
+        ComparisonPicture.Draw(columns, groups, isNarrow: false), ComparisonPicture.Draw(columns, groups, isNarrow: true),
+        ComparisonTable(columns, groups),
+        Html.Of($"A mark shows a source’s stance on the scale of the question; lines mean silence. {Html.Text("= agreement, ≠ difference.")} Each question leads to its row.")));
+
+    /// <summary>The whole comparison as a picture in little, for the front page.</summary>
+    public virtual Html ComparisonInLittle(IReadOnlyList<SourceLabel> columns, IReadOnlyList<OverviewGroup> groups) => Html.When(groups.Count > 0 && columns.Count > 0, () => Picture(
+        "picture.comparison", "The comparison at a glance", Described(columns, groups),
+        ComparisonSummary.Draw(columns, groups), null, ComparisonTable(columns, groups),
+        Html.Of($"A tile for each question. Source by source ({Html.Join(" ", columns.Select(SourceMark))}), the higher, the nearer to the first stance of the scale; lines mean silence. = agreement, ≠ difference.")));
+
+    private Html ComparisonTable(IReadOnlyList<SourceLabel> columns, IReadOnlyList<OverviewGroup> groups) => DataTable(
+        "The stance of each source on each question", ["Question", .. columns.Select(source => $"{source.Letter} · {source.Short}"), "Relation"],
+        groups.SelectMany(group => group.Rows).Select(row =>
+            (IReadOnlyList<string>)[row.Question.Title, .. columns.Select(source => Words.Capital(row.InWord(source))), Words.Capital(Words.Of(row.Relation))]));
+
+    private static string Described(IReadOnlyList<SourceLabel> columns, IReadOnlyList<OverviewGroup> groups)
+    {
+        var rows = groups.SelectMany(group => group.Rows).ToList();
+        return $"{Words.Count(rows.Count, "question")}, {Words.Count(columns.Count, "source")}. The sources that speak agree on {rows.Count(row => row.Relation == Relation.Agreement)}"
+            + $" and differ on {rows.Count(row => row.Relation is Relation.Difference or Relation.LoneDissent)}; on {rows.Count(row => row.Relation == Relation.OnlyOneSpeaks)} only one speaks.";
+    }
+
+    /// <summary>How well the claims of each topic are supported, as a picture.</summary>
+    /// <param name="shares">The topics.</param>
+    /// <param name="isSmall">Whether there is room for a small one only.</param>
+    public virtual Html EvidenceByTopic(IReadOnlyList<EvidenceShare> shares, bool isSmall) => Html.When(shares.Count > 0, () => Picture(
+        "picture.evidence", "Evidence by topic", string.Join(". ", shares.Select(share => $"{share.Home.Title}: {EvidencePicture.InWords(share).Replace(" ·", ",", StringComparison.Ordinal)}")) + ".",
+        EvidencePicture.Draw(shares, isSmall ? Drawing.Narrow : Drawing.Wide), isSmall ? null : EvidencePicture.Draw(shares, Drawing.Narrow),
+        DataTable("Claims by topic and support", ["Topic", "Corroborated", "of these contested", "Single-source", "of these contested", "Uncited"], shares.Select(share => (IReadOnlyList<string>)
+        [
+            share.Home.Title, $"{share.Corroborated + share.CorroboratedContested}", $"{share.CorroboratedContested}",
+            $"{share.SingleSource + share.SingleSourceContested}", $"{share.SingleSourceContested}", $"{share.Uncited}",
+        ])),
+        Html.Of($"The length of a bar is the number of claims: <span class=\"key-mark corroborated\"></span> corroborated, <span class=\"key-mark single-source\"></span> single-source; lines across it mean contested.")));
+}

@@ -1,0 +1,51 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+/// <summary>A shape of a picture. What it looks like, its class says; the style sheet holds colours and type.</summary>
+/// <param name="Class">Its classes.</param>
+public abstract record Shape(string Class);
+
+/// <summary>A rectangle.</summary>
+/// <param name="X">Left edge.</param>
+/// <param name="Y">Upper edge.</param>
+/// <param name="Width">Its width.</param>
+/// <param name="Height">Its height.</param>
+/// <param name="Class">Its classes.</param>
+/// <param name="Opacity">How solid it is, 0 to 1.</param>
+/// <param name="IsHatched">Whether it is filled with lines instead of a colour.</param>
+public sealed record Box(double X, double Y, double Width, double Height, string Class, double Opacity = 1, bool IsHatched = false) : Shape(Class);
+
+/// <summary>A circle round a centre.</summary>
+public sealed record Disc(double X, double Y, double Radius, string Class) : Shape(Class);
+
+/// <summary>A line from point to point.</summary>
+public sealed record Stroke(ValueList<Spot> Points, string Class) : Shape(Class)
+{
+    /// <summary>A straight line.</summary>
+    public Stroke(double x1, double y1, double x2, double y2, string @class) : this([new(x1, y1), new(x2, y2)], @class)
+    {
+    }
+}
+
+/// <summary>A line of text; X and Y are where its base line begins, or ends or has its middle, as its class says.</summary>
+public sealed record Lettering(double X, double Y, string Text, string Class) : Shape(Class);
+
+/// <summary>Shapes that lead somewhere, or that have a word for the mouse.</summary>
+/// <param name="Url">Where they lead; <c>null</c>: nowhere.</param>
+/// <param name="Label">What they say when a pointer rests on them; <c>null</c>: nothing.</param>
+/// <param name="Shapes">The shapes.</param>
+public sealed record Pointer(string? Url, string? Label, ValueList<Shape> Shapes) : Shape("");
+
+/// <summary>A point of a picture.</summary>
+public readonly record struct Spot(double X, double Y);
+
+/// <summary>A picture: its size in units that are pixels at the usual size of type, and its shapes, the lowest first.</summary>
+public sealed record Drawing(double Width, double Height, ValueList<Shape> Shapes)
+{
+    /// <summary>The width of pictures where there is room, and on phones.</summary>
+    public const double Wide = 720, Narrow = 340;
+
+    /// <summary>Every shape, those inside pointers too.</summary>
+    public IEnumerable<Shape> All() => Shapes.SelectMany(shape => shape is Pointer pointer ? [pointer, .. pointer.Shapes] : new[] { shape });
+}
