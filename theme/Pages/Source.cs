@@ -18,7 +18,7 @@ public partial class Theme
             </header>
             <aside class="side"><div class="follow">
             {SourceFacts(page.Summary)}
-            {PassageUse(page.Entries)}
+            {PassageUse(SourceUse.Of(page.Summary.Label, page.Entries.Select(entry => (entry.Passage, entry.UsedBy.Count))))}
             {LinkedFrom(page.LinkedFrom, "Whole source named in")}
             {Html.When(page.Silent.Count > 0, () => $"""
                 <details class="from"><summary>Silent on {Words.Count(page.Silent.Count, "question")}</summary>

@@ -12,6 +12,7 @@ public partial class Theme
         <p class="lead">{page.Description}</p>
         </header>
         {SourceTable(page.Sources)}
+        {UseOfSources(page.Use)}
         {Statement(page.Statement, page.Sources)}
         {BlindSpots(page.Statement.BlindSpots)}
         <section class="descriptors">

@@ -15,6 +15,7 @@ public partial class Theme
             <h1>{page.Title}</h1>
             <p class="lead">{page.Description}</p>
             </header>
+            {TimelineOverview(page.Events.Select(entry => entry.Event).ToList())}
             <ol class="events">
             {page.Events.Select(entry => Event(entry, prose))}
             </ol>

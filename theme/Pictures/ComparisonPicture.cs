@@ -5,8 +5,8 @@ namespace BriefingSite.Themes;
 /// <summary>The comparison at a glance: a row for each question, and in it where each source stands on the question's scale.</summary>
 public static class ComparisonPicture
 {
-    private const double Question = 330;
-    private const double Gap = 20;
+    private const double Question = 310;
+    private const double Gap = 16;
     private const double Sign = 30;
     private const double Track = 44;
     private const double Cell = 26;
@@ -55,7 +55,7 @@ public static class ComparisonPicture
         for (var i = 0; i < columns.Count; i++)
         {
             shapes.AddRange(Theme.SourceSpot(columns[i], left + i * cell + 9, 12));
-            if (Measure.Width(columns[i].Short) < cell - 30) shapes.Add(new Lettering(left + i * cell + 24, 16, columns[i].Short, "strong"));
+            if (cell >= RoomForWords) shapes.Add(new Lettering(left + i * cell + 24, 16, Measure.Cut(columns[i].Short, cell - 30), ""));
         }
         return 26;
     }

@@ -15,9 +15,9 @@ public partial class Theme
     /// <param name="caption">How to read it.</param>
     public virtual Html Picture(string id, string title, string description, Drawing wide, Drawing? narrow, Html table, Html caption) => $"""
         <figure class="picture{(wide.Width <= Drawing.Narrow ? " small" : "")}">
+        <figcaption><strong>{title}.</strong> {caption}</figcaption>
         {(wide.Width <= Drawing.Wide ? Svg(wide, id, title, description, narrow is null ? null : "wide") : Scrolling(Svg(wide, id, title, description, narrow is null ? "fixed" : "wide fixed"), title))}
         {Html.When(narrow is not null, () => Svg(narrow!, id + ".narrow", title, description, "narrow"))}
-        <figcaption><strong>{title}.</strong> {caption}</figcaption>
         <details class="from"><summary>The data as a table</summary>
         {Scrolling(table, $"{title}: the data")}
         </details>

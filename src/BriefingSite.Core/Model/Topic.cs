@@ -28,7 +28,18 @@ public sealed record PlaceMap(string Caption, ValueList<MapPlace> Places, ValueL
 /// <param name="Name">Its name.</param>
 /// <param name="Latitude">Degrees north.</param>
 /// <param name="Longitude">Degrees east.</param>
-public sealed record MapPlace(string Name, double Latitude, double Longitude);
+/// <param name="Kind">Whether it is a point, or stands for an area as large as a country.</param>
+public sealed record MapPlace(string Name, double Latitude, double Longitude, PlaceKind Kind = PlaceKind.Point);
+
+/// <summary>What a place on a map is.</summary>
+public enum PlaceKind
+{
+    /// <summary>A town, a canal: something that is a point at the map's scale.</summary>
+    Point,
+
+    /// <summary>A country or region, of which the coordinates give some middle.</summary>
+    Area,
+}
 
 /// <summary>A line on a map.</summary>
 /// <param name="Name">What it is.</param>

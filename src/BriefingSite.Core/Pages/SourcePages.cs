@@ -13,7 +13,9 @@ public sealed class SourcePages : IModule<Briefing, Page>
         var summaries = SourceSummaries.Of(document);
         var quotations = AllCitations.Of(document).Select(pair => pair.Citation).Where(citation => citation.Match is not null)
             .ToLookup(citation => (citation.Source.Id, citation.Match!.Passage), citation => new PassageQuotation(citation.Quotation!.Words, citation.Match!));
-        yield return new SourcesPage(summaries, SourceStatements.Of(document), "Sources", "What this briefing rests on, how far each source can be trusted, and how much of it is used.");
+        yield return new SourcesPage(summaries, SourceStatements.Of(document),
+            document.Sources.Select(source => SourceUse.Of(source.Label, source.Passages.Select(passage => (passage, passage.Number is { } number ? incoming.To(source.Label.PassageUrl(number)).Count : 0)))).ToValueList(),
+            "Sources", "What this briefing rests on, how far each source can be trusted, and how much of it is used.");
         for (var i = 0; i < summaries.Count; i++)
         {
             var label = summaries[i].Label;

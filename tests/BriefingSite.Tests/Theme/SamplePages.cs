@@ -53,7 +53,7 @@ internal sealed class SamplePages(int count, bool bare = false)
         Labels.ToValueList(), ClaimCounts.Of(ClaimList), 0, bare ? [] : [new(Here, "BS113", "money", "The sense is kept.")],
         "Claims", "Every claim with its evidence.");
 
-    public SourcesPage Sources => new(Summaries, Statement, "Sources", "What the sources are worth.");
+    public SourcesPage Sources => new(Summaries, Statement, [SourceUse.Of(Labels[0], Source.Entries.Select(entry => (entry.Passage, entry.UsedBy.Count)))], "Sources", "What the sources are worth.");
 
     private SourceStatement Statement => new(
         count, 1, bare ? null : Edtf.Parse("2026~"), 1, ClaimCounts.Of(ClaimList), bare ? [] : [new(Labels[0], 2)], bare ? [] : [Money],

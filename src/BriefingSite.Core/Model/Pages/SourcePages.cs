@@ -3,9 +3,10 @@ namespace BriefingSite.Core.Model;
 /// <summary>All sources, side by side.</summary>
 /// <param name="Sources">The sources.</param>
 /// <param name="Statement">What they carry together and what they don't.</param>
+/// <param name="Use">Which of their passages are used.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Description">What it shows.</param>
-public sealed record SourcesPage(ValueList<SourceSummary> Sources, SourceStatement Statement, string Title, string Description)
+public sealed record SourcesPage(ValueList<SourceSummary> Sources, SourceStatement Statement, ValueList<SourceUse> Use, string Title, string Description)
     : Page("/sources/", Title, Description);
 
 /// <summary>A source in a list of sources.</summary>

@@ -1,0 +1,52 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+/// <summary>Sets names beside their places so that they lie neither over one another nor over places and lines, as far as there is room.</summary>
+public static class MapLabels
+{
+    private const double Height = 15;
+    private const double Away = 11;
+
+    /// <summary>The names, each where least is in the way; the first side tried that is free wins.</summary>
+    public static IEnumerable<Lettering> Place(
+        IReadOnlyList<(string Name, Spot Spot)> places, IReadOnlyCollection<ValueList<Spot>> routes, double width, double height)
+    {
+        var taken = places.Select(place => new Box(place.Spot.X - 7, place.Spot.Y - 7, 14, 14, "")).ToList();
+        var onLines = routes.SelectMany(Along).ToList();
+        foreach (var (name, spot) in places)
+        {
+            var wide = Measure.Width(name);
+            var best = Sides(spot, wide).MinBy(side => Cost(side.Room))!;
+            taken.Add(best.Room);
+            yield return new(best.X, best.Room.Y + Height - 3, name, best.Class);
+        }
+
+        double Cost(Box room) => taken.Count(other => Overlap(room, other)) * 10 + onLines.Count(spot => Covers(room, spot))
+            + (room.X < 4 || room.Y < 22 || room.X + room.Width > width - 4 || room.Y + room.Height > height - 26 ? 100 : 0);
+    }
+
+    private static IEnumerable<(Box Room, double X, string Class)> Sides(Spot spot, double wide)
+    {
+        foreach (var dy in (double[])[-Height / 2, -Height, 0, -Height - 8, 8])
+        {
+            yield return (new(spot.X + Away, spot.Y + dy, wide, Height, ""), spot.X + Away, "");
+            yield return (new(spot.X - Away - wide, spot.Y + dy, wide, Height, ""), spot.X - Away, "end");
+        }
+        yield return (new(spot.X - wide / 2, spot.Y - Away - Height, wide, Height, ""), spot.X, "mid");
+        yield return (new(spot.X - wide / 2, spot.Y + Away, wide, Height, ""), spot.X, "mid");
+    }
+
+    private static IEnumerable<Spot> Along(ValueList<Spot> route) => route.Zip(route.Skip(1)).SelectMany(leg =>
+    {
+        var steps = Math.Max(1, (int)(Math.Max(Math.Abs(leg.Second.X - leg.First.X), Math.Abs(leg.Second.Y - leg.First.Y)) / 6));
+        return Enumerable.Range(0, steps + 1).Select(i => new Spot(
+            leg.First.X + (leg.Second.X - leg.First.X) * i / steps, leg.First.Y + (leg.Second.Y - leg.First.Y) * i / steps));
+    });
+
+    private static bool Overlap(Box one, Box other) =>
+        one.X < other.X + other.Width && other.X < one.X + one.Width && one.Y < other.Y + other.Height && other.Y < one.Y + one.Height;
+
+    private static bool Covers(Box room, Spot spot) =>
+        spot.X > room.X - 2 && spot.X < room.X + room.Width + 2 && spot.Y > room.Y && spot.Y < room.Y + room.Height;
+}

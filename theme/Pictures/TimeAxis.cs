@@ -1,0 +1,69 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+/// <summary>Years from left to right. A year in which something is dated has full width; stretches of empty years, and those that only
+/// a decade or a century covers, are drawn shorter.</summary>
+public sealed class TimeAxis
+{
+    private const int LongestPrecise = 2;
+    private readonly List<TimeStretch> _stretches;
+
+    private TimeAxis(List<TimeStretch> stretches) => _stretches = stretches;
+
+    /// <summary>The stretches, from the left; they touch.</summary>
+    public IReadOnlyList<TimeStretch> Stretches => _stretches;
+
+    /// <summary>An axis for dates; <c>null</c> when none of them can be placed.</summary>
+    public static TimeAxis? Of(IEnumerable<Edtf> dates)
+    {
+        var (edges, full) = (new SortedSet<int>(), new HashSet<int>());
+        foreach (var date in dates)
+        {
+            var (from, to) = (Year(date.Earliest), Year(date.Latest));
+            if (from is null && to is null) continue;
+            var (first, last) = (from ?? to!.Value, to ?? from!.Value);
+            edges.Add(first);
+            edges.Add(last + 1);
+            if (from is null || to is null || last - first < LongestPrecise)
+                for (var year = first; year <= last; year++) full.Add(year);
+        }
+        foreach (var year in full) edges.UnionWith([year, year + 1]);
+        if (edges.Count == 0) return null;
+
+        var years = edges.ToList();
+        var spans = years.Zip(years.Skip(1), (from, to) => (from, to, weight: full.Contains(from) ? to - from : Math.Min(to - from, 0.5 + Math.Log2(to - from) * 0.25))).ToList();
+        var all = spans.Sum(span => span.weight);
+        var (stretches, start) = (new List<TimeStretch>(), 0.0);
+        foreach (var (from, to, weight) in spans)
+        {
+            stretches.Add(new(from, to, start / all, (start + weight) / all, weight < to - from));
+            start += weight;
+        }
+        return new(stretches);
+    }
+
+    /// <summary>Where a date begins and ends, from 0 to 1. An open end lies at the end of the axis.</summary>
+    public (double From, double To) Place(Edtf date) => (Place(date.Earliest, 0), Place(date.Latest, 1));
+
+    private double Place(int day, int daysOn)
+    {
+        if (day == 0) return 0;
+        if (day == 99991231) return 1;
+        var (year, month) = (day / 10000, day / 100 % 100);
+        var date = new DateOnly(year, month, day % 100);
+        var time = year + (date.DayOfYear - 1 + daysOn) / (DateTime.IsLeapYear(year) ? 366.0 : 365.0);
+        var stretch = _stretches.LastOrDefault(stretch => stretch.FirstYear <= time - 1e-9) ?? _stretches[0];
+        return stretch.From + (stretch.To - stretch.From) * Math.Clamp((time - stretch.FirstYear) / (stretch.EndYear - stretch.FirstYear), 0, 1);
+    }
+
+    private static int? Year(int day) => day is 0 or 99991231 ? null : day / 10000;
+}
+
+/// <summary>Years on an axis.</summary>
+/// <param name="FirstYear">Its first year.</param>
+/// <param name="EndYear">The year behind its last.</param>
+/// <param name="From">Where it begins, from 0 to 1.</param>
+/// <param name="To">Where it ends, from 0 to 1.</param>
+/// <param name="IsShortened">Whether its years are drawn shorter than others.</param>
+public sealed record TimeStretch(int FirstYear, int EndYear, double From, double To, bool IsShortened);

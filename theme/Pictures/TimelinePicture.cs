@@ -1,0 +1,121 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+/// <summary>Events along an axis of years, a row for each, as exact as the sources are: a day is a point, a year or an interval a bar,
+/// a decade a pale band; what is about a date fades, and what has none is a ring at the edge with the words that the source has instead.</summary>
+public static class TimelinePicture
+{
+    private const double Labels = 240;
+    private const double Edge = 150;
+    private const double Sub = 22;
+    private const double NoteLine = 14;
+
+    /// <summary>Draws it.</summary>
+    public static Drawing Draw(IReadOnlyList<Event> events, bool isNarrow)
+    {
+        var shapes = new List<Shape>();
+        var axis = TimeAxis.Of(events.SelectMany(happened => happened.Dates).Select(dating => dating.Date).OfType<Edtf>());
+        var hasUndated = events.Any(happened => happened.Dates.Any(dating => dating.Date is null));
+        var width = isNarrow ? Drawing.Narrow : Drawing.Wide;
+        var (left, right) = isNarrow ? (18.0, hasUndated ? 296.0 : 322) : (Labels + 36, hasUndated ? width - Edge - 26 : width - 18);
+        var ring = isNarrow ? 331 : width - Edge + 8;
+        var rows = new List<Shape>();
+        var y = 26.0;
+        foreach (var happened in events)
+        {
+            var title = Measure.Wrap(happened.Title, isNarrow ? width : Labels);
+            var words = Math.Max(title.Count * Measure.Line, 24);
+            rows.Add(new Pointer(happened.Url, null,
+            [
+                new Box(0, y + 3, isNarrow ? width : Labels, words, "hit"),
+                .. title.Select((line, i) => new Lettering(0, y + 17 + i * Measure.Line, line, "")),
+            ]));
+            var end = Datings(rows, happened, axis, (left, right, ring, isNarrow), isNarrow ? y + words + 2 : y + 3);
+            y = Math.Max(end, y + words + 3) + 4;
+            rows.Add(new Stroke(0, y, width, y, "hair"));
+        }
+        if (axis is not null) Years(shapes, axis, left, right, y);
+        if (hasUndated) shapes.Add(new Lettering(isNarrow ? width : ring - 5, 14, "no date", isNarrow ? "fine soft end" : "fine soft"));
+        shapes.AddRange(rows);
+        return new(width, y + 2, shapes.ToValueList());
+    }
+
+    private static void Years(List<Shape> shapes, TimeAxis axis, double left, double right, double bottom)
+    {
+        double X(double place) => left + place * (right - left);
+        foreach (var stretch in axis.Stretches.Where(stretch => stretch.IsShortened))
+            shapes.Add(new Box(X(stretch.From), 20, X(stretch.To) - X(stretch.From), bottom - 20, "tile"));
+        foreach (var place in axis.Stretches.Select(stretch => stretch.From).Append(1)) shapes.Add(new Stroke(X(place), 20, X(place), bottom, "hair"));
+        // The years that are drawn in full get their figures first, then the others where there is room.
+        var taken = new List<(double From, double To)>();
+        foreach (var stretch in axis.Stretches.OrderBy(stretch => stretch.IsShortened).ThenBy(stretch => stretch.From))
+        {
+            var figures = $"{stretch.FirstYear}";
+            var wide = Measure.Width(figures, Measure.Small);
+            var from = stretch.IsShortened ? X(stretch.From) : (X(stretch.From) + X(stretch.To) - wide) / 2;
+            if (taken.Any(other => from < other.To + 3 && other.From < from + wide + 3)) continue;
+            taken.Add((from, from + wide));
+            shapes.Add(new Lettering(from, 14, figures, "fine soft"));
+        }
+    }
+
+    /// <summary>The dates of an event, one below the other where there are several, and joined.</summary>
+    /// <returns>Where they end.</returns>
+    private static double Datings(List<Shape> shapes, Event happened, TimeAxis? axis, (double Left, double Right, double Ring, bool IsNarrow) at, double y)
+    {
+        var (centres, marks) = (new List<Spot>(), new List<Shape>());
+        foreach (var dating in happened.Dates)
+        {
+            var middle = y + Sub / 2;
+            var lines = dating.Date is null ? Measure.Wrap(dating.Note ?? "", at.IsNarrow ? Drawing.Narrow : Edge - 24, Measure.Small) : [];
+            if (dating.Date is { } date && axis is not null)
+            {
+                var (from, to) = axis.Place(date);
+                var (x1, x2) = (at.Left + from * (at.Right - at.Left), at.Left + to * (at.Right - at.Left));
+                Mark(marks, date, x1, x2, middle);
+                centres.Add(new((x1 + x2) / 2, middle));
+                if (happened.Dates.Count > 1) marks.Add(new Lettering(Math.Max(x1, at.Left) - 8, middle + 4, Givers(dating), "fine strong end"));
+                y += Sub;
+            }
+            else
+            {
+                marks.Add(new Disc(at.Ring, middle, 5, "ring"));
+                centres.Add(new(at.Ring, middle));
+                if (happened.Dates.Count > 1) marks.Add(new Lettering(at.Ring - 9, middle + 4, Givers(dating), "fine strong end"));
+                for (var i = 0; i < lines.Count; i++)
+                    marks.Add(at.IsNarrow ? new Lettering(Drawing.Narrow, middle + 20 + i * NoteLine, lines[i], "fine soft end") : new Lettering(at.Ring + 12, middle + 4 + i * NoteLine, lines[i], "fine soft"));
+                y += at.IsNarrow ? Sub + lines.Count * NoteLine : Math.Max(Sub, lines.Count * NoteLine + 8);
+            }
+        }
+        for (var i = 1; i < centres.Count; i++) shapes.Add(new Stroke([centres[i - 1], new(centres[i].X, centres[i - 1].Y), centres[i]], "join"));
+        shapes.AddRange(marks);
+        return y;
+    }
+
+    private static string Givers(Dating dating) => string.Concat(dating.Evidence.Select(citation => citation.Source.Letter).Distinct());
+
+    private static void Mark(List<Shape> shapes, Edtf date, double x1, double x2, double y)
+    {
+        if (date.Earliest == date.Latest)
+        {
+            shapes.Add(new Disc(x1, y, 5.5, "point"));
+            return;
+        }
+        var parts = date.Written.Split('/');
+        var isUnsure = date.Written.AsSpan().ContainsAny("?%");
+        var isBand = date.Written.Contains('X', StringComparison.Ordinal);
+        var width = Math.Max(x2 - x1 - 2, 4);
+        shapes.Add(new Box(x1 + 1, y - 5, width, 10, isUnsure ? "when unsure" : "when", isBand ? 0.45 : 1));
+        if (FadesAt(parts[0])) Fade(shapes, x1 + 1, -1, y);
+        if (FadesAt(parts[^1])) Fade(shapes, x1 + 1 + width, 1, y);
+    }
+
+    private static bool FadesAt(string part) => part is ".." or "" || part.AsSpan().ContainsAny("~%");
+
+    private static void Fade(List<Shape> shapes, double x, int direction, double y)
+    {
+        const double step = 4;
+        for (var i = 0; i < 3; i++) shapes.Add(new Box(direction < 0 ? x - (i + 1) * step : x + i * step, y - 5, step, 10, "when", 0.6 - i * 0.2));
+    }
+}
