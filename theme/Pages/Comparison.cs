@@ -19,6 +19,7 @@ public partial class Theme
             <p class="legend">The boxes before a stance show where it stands on the scale of its question. Agreement and difference are
             worked out from the stances. Silence is not neutrality: the source was read for the question and does not speak to it.</p>
             {ComparisonOverview(page.Columns, OverviewGroup.Of(page.Groups.SelectMany(group => group.Rows).Select(row => row.Question)))}
+            {Agreement(page.Columns, page.Groups.SelectMany(group => group.Rows).Select(row => OverviewRow.Of(row.Question)).ToList())}
             {page.Groups.Select(group => Html.Of($"""
                 <section class="group">
                 <h2 id="{GroupId(group)}">{(group.Topic is null ? Html.Text("Questions about the whole") : LinkTo(group.Topic))}</h2>

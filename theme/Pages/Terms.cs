@@ -17,6 +17,7 @@ public partial class Theme
             <p class="lead">{page.Description}</p>
             <nav class="letters" aria-label="By first letter"><ul>{letters.Select(letter => Html.Of($"<li><a href=\"#letter.{letter.Key}\">{letter.Key}</a></li>"))}</ul></nav>
             </header>
+            {TermWeb(page.Topics, page.Uses)}
             <div role="doc-glossary" aria-label={page.Title}>
             {letters.Select(letter => Html.Of($"""
                 <section class="letter">

@@ -6,7 +6,7 @@ namespace BriefingSite.Themes;
 public static class MapLabels
 {
     private const double Height = 15;
-    private const double Away = 11;
+    private const double Away = 13;
 
     /// <summary>The names, each where least is in the way; the first side tried that is free wins.</summary>
     public static IEnumerable<Lettering> Place(

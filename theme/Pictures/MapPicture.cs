@@ -30,10 +30,14 @@ public static class MapPicture
         shapes.AddRange(MapLabels.Place(map.Places.Select(place => (place.Name, spots[place.Name])).ToList(), routes, width, net.Height));
 
         var y = net.Height + 6;
-        for (var i = 0; i < map.Routes.Count; i++, y += LegendLine)
+        for (var i = 0; i < map.Routes.Count; i++)
         {
             shapes.Add(new Stroke(0, y + 10, 34, y + 10, RouteClass(i)));
-            shapes.Add(new Lettering(42, y + 14, map.Routes[i].Name, "fine"));
+            foreach (var line in Measure.Wrap(map.Routes[i].Name, width - 42, Measure.Small))
+            {
+                shapes.Add(new Lettering(42, y + 14, line, "fine"));
+                y += LegendLine;
+            }
         }
         return new(width, y, shapes.ToValueList());
     }

@@ -14,6 +14,7 @@ public sealed class ListPages : IModule<Briefing, Page>
         [
             new TermsPage(
                 document.Terms.Select(term => new TermEntry(term, incoming.To(term.Header.Url))).ToValueList(),
+                document.Topics.Select(topic => topic.Header.Target).ToValueList(), TermUse.Of(document.Topics, document.Terms),
                 "Terms", "People, places, weapons and ideas that this briefing names, and what its sources say of them."),
             new TimelinePage(
                 document.Events.Select(happening => new EventEntry(happening, incoming.To(happening.Url))).ToValueList(),
