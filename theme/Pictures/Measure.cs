@@ -43,6 +43,8 @@ public static class Measure
     {
         if (Width(text, size) <= width) return text;
         var first = Wrap(text, width - size, size)[0];
+        // A long word is cut in the middle rather than left out when little would be left.
+        if (Width(first, size) < width * 0.6) first = text;
         while (first.Length > 1 && Width(first, size) > width - size) first = first[..^1];
         return $"{first.TrimEnd(',', ';', ':', '.', ' ')}…";
     }

@@ -5,8 +5,8 @@ namespace BriefingSite.Themes;
 /// <summary>Which passages of a source are used: a cell for each, full where something cites it; headings and asides are low.</summary>
 public static class PassagePicture
 {
-    private const double Cell = 24;
-    private const double Pitch = 28;
+    private const double Cell = 26;
+    private const double Pitch = 30;
 
     /// <summary>One source, each cell with its number, large enough to be hit.</summary>
     public static Drawing Draw(SourceUse use)
@@ -17,7 +17,7 @@ public static class PassagePicture
         {
             var (cell, x, y) = (use.Passages[i], i % inRow * Pitch + 4, i / inRow * (Cell + 8.0));
             if (cell.BeginsSection && i > 0) shapes.Add(new Stroke(x - 4, y, x - 4, y + Cell, "edge"));
-            shapes.Add(new Pointer(use.Source.PassageUrl(cell.Number), InWords(cell), [new Box(x + 0.5, y + 0.5, Cell - 1, Cell - 1, Kind(cell)), new Lettering(x + Cell / 2, y + 16, $"{cell.Number}", $"fine mid {Kind(cell)}-number")]));
+            shapes.Add(new Pointer(use.Source.PassageUrl(cell.Number), InWords(cell), [new Box(x + 0.5, y + 0.5, Cell - 1, Cell - 1, Kind(cell)), new Lettering(x + Cell / 2, y + 17, $"{cell.Number}", $"fine mid {Kind(cell)}-number")]));
         }
         return new(Drawing.Narrow, (use.Passages.Count + inRow - 1) / inRow * (Cell + 8.0), shapes.ToValueList());
     }

@@ -52,7 +52,7 @@ public partial class Theme
 
     private static Html Svg(Shape shape, string id) => shape switch
     {
-        Box box => $"<rect{Class(box)} x={Number(box.X)} y={Number(box.Y)} width={Number(box.Width)} height={Number(box.Height)}{Html.When(box.IsHatched, () => $" fill=\"url(#{id}.hatch)\"")}{Html.When(box.Opacity < 1, () => Html.Attribute("opacity", Fraction(box.Opacity)))}/>\n",
+        Box box => $"<rect{Class(box)} x={Number(box.X)} y={Number(box.Y)} width={Number(box.Width)} height={Number(box.Height)}{Html.When(box.IsHatched, () => $" fill=\"url(#{id}.hatch)\"")}{Html.When(box.Class == "hit", () => Html.Attribute("fill-opacity", "0"))}{Html.When(box.Opacity < 1, () => Html.Attribute("opacity", Fraction(box.Opacity)))}/>\n",
         Disc disc => $"<circle{Class(disc)} cx={Number(disc.X)} cy={Number(disc.Y)} r={Number(disc.Radius)}/>\n",
         Stroke { Points: [var from, var to] } line => $"<line{Class(line)} x1={Number(from.X)} y1={Number(from.Y)} x2={Number(to.X)} y2={Number(to.Y)}/>\n",
         Stroke line => $"<polyline{Class(line)} points={string.Join(' ', line.Points.Select(point => $"{Number(point.X)},{Number(point.Y)}"))}/>\n",

@@ -24,5 +24,5 @@ public partial class Theme
         TermPicture.Draw(topics, uses, isNarrow: false), TermPicture.Draw(topics, uses, isNarrow: true),
         DataTable("How often each topic links to each term", ["Term", .. topics.Select(topic => topic.Title)], uses.Select(use =>
             (IReadOnlyList<string>)[use.Term.Title, .. use.Counts.Select(count => $"{count}")])),
-        Html.Of($"A dot under each topic that links to the term, the larger the more often; the terms that tie most topics together stand first.")));
+        Html.Of($"A dot under each topic that links to the term{Html.When(uses.Any(use => use.Counts.Any(count => count > 1)), () => $", the larger the more often")}. The terms that tie most topics together stand first.")));
 }

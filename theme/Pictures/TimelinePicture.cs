@@ -36,7 +36,7 @@ public static class TimelinePicture
             rows.Add(new Stroke(0, y, width, y, "hair"));
         }
         if (axis is not null) Years(shapes, axis, left, right, y);
-        if (hasUndated) shapes.Add(new Lettering(isNarrow ? width : ring - 5, 14, "no date", isNarrow ? "fine soft end" : "fine soft"));
+        if (hasUndated && !isNarrow) shapes.Add(new Lettering(ring - 5, 14, "no date", "fine soft"));
         shapes.AddRange(rows);
         return new(width, y + 2, shapes.ToValueList());
     }

@@ -21,8 +21,10 @@ public class MeasureTests
 
     [Theory]
     [InlineData("short", 100, "short")]
-    [InlineData("rather a long label for this", 100, "rather a…")]
-    public void Text_is_cut_at_a_word(string text, double width, string expected)
+    [InlineData("rather a long label for this", 100, "rather a long…")]
+    [InlineData("International transport corridor", 100, "International…")]
+    [InlineData("An internationalisation", 100, "An internation…")]
+    public void Text_is_cut_at_a_word_unless_little_would_be_left(string text, double width, string expected)
     {
         Assert.Equal(expected, Measure.Cut(text, width));
         Assert.True(Measure.Width(Measure.Cut(text, width)) <= width);

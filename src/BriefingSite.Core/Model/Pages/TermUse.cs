@@ -8,14 +8,14 @@ public sealed record TermUse(Target Term, ValueList<int> Counts)
     /// <summary>How many topics name it.</summary>
     public int Topics => Counts.Count(count => count > 0);
 
-    /// <summary>The terms that some topic names: those that tie most topics together first, then the most used.</summary>
+    /// <summary>The terms that some topic names: those that tie most topics together first, then topic by topic the most used.</summary>
     public static ValueList<TermUse> Of(IReadOnlyList<Topic> topics, IEnumerable<Term> terms)
     {
         var links = topics.Select(topic => topic.Body.Links.Concat(topic.Body.Claims.SelectMany(claim => claim.Text.Links)).CountBy(link => link.Url).ToDictionary(StringComparer.Ordinal)).ToList();
         return terms
             .Select(term => new TermUse(term.Header.Target, links.Select(count => count.GetValueOrDefault(term.Header.Url)).ToValueList()))
             .Where(use => use.Topics > 0)
-            .OrderByDescending(use => use.Topics).ThenByDescending(use => use.Counts.Sum())
+            .OrderByDescending(use => use.Topics).ThenBy(use => use.Counts.TakeWhile(count => count == 0).Count()).ThenByDescending(use => use.Counts.Sum())
             .ToValueList();
     }
 }
