@@ -23,7 +23,7 @@ public class MeasureTests
     [InlineData("short", 100, "short")]
     [InlineData("rather a long label for this", 100, "rather a long…")]
     [InlineData("International transport corridor", 100, "International…")]
-    [InlineData("An internationalisation", 100, "An internation…")]
+    [InlineData("An internationalisation", 100, "An internatio…")]
     public void Text_is_cut_at_a_word_unless_little_would_be_left(string text, double width, string expected)
     {
         Assert.Equal(expected, Measure.Cut(text, width));
