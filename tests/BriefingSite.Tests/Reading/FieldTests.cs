@@ -137,7 +137,7 @@ public class FieldTests
         as-of: 2025
         map:
           caption: The river
-          places: [{ name: Bridge, latitude: 1, longitude: 2.5 }]
+          places: [{ name: Bridge, latitude: 1, longitude: 2.5, kind: aera }]
           routes: [{ name: River, via: [Bridge, Weir] }]
         ---
         -- input/watch.yml --
@@ -146,6 +146,8 @@ public class FieldTests
         """
         input/terms/rain.md:3:7: error BS012: 'kind' can't be 'wepon'.
           hint: did you mean 'weapon'?
+        input/topics/floods.md:8:63: error BS012: 'kind' can't be 'aera'.
+          hint: did you mean 'area'?
         input/topics/floods.md:9:41: error BS012: The map has no place called 'Weir'.
           hint: add it under 'places'
         input/watch.yml:1:41: error BS012: 'state' can't be 'maybe'.
