@@ -33,9 +33,9 @@ public sealed class LinkBriefing : IModule<ValueList<Draft>, Briefing>
                 .OrderBy(question => question.Topics.Count == 0 ? -1 : rank.GetValueOrDefault(question.Topics[0].Url, int.MaxValue))
                 .ThenBy(question => question.Header.Order).ThenBy(question => question.Header.Id, StringComparer.Ordinal).ToValueList();
             var terms = drafts.Terms.Select(term => new Term(term.Header, linker.Link(term.Body, term.Header.Target))).ToValueList();
+            // Of events of one date the writer's order holds.
             var events = drafts.Events.Select(happening => Event(happening, linker))
-                .OrderBy(happening => happening.Dates.Select(dating => dating.Date).OfType<Edtf>().Min(date => (int?)date.Latest) ?? int.MaxValue)
-                .ThenBy(happening => happening.Id, StringComparer.Ordinal).ToValueList();
+                .OrderBy(happening => happening.Dates.Select(dating => dating.Date).OfType<Edtf>().Min(date => (int?)date.Latest) ?? int.MaxValue).ToValueList();
             var indicators = drafts.Indicators.Select(indicator => Indicator(indicator, linker)).ToValueList();
             var sources = _sources.Labels.Select(label => Source(label, linker)).ToValueList();
             // Notes tell of the briefing and are no part of it: what they lead to is not used by that.
