@@ -21,8 +21,8 @@ public partial class Theme
     /// <summary>A change note on the page of changes.</summary>
     public virtual Html ChangeEntry(ChangeNote note) => $"""
         <section class="change" id={note.Header.Id}>
-        <p class="day">{Date(note.Header.Date)}</p>
         <h2><a href={new Url(note.Header.Url)}>{note.Header.Title}</a></h2>
+        <p class="day">{Date(note.Header.Date)}</p>
         {ChangeText(note)}
         </section>
 
@@ -40,7 +40,7 @@ public partial class Theme
         <div class="changed">
         <p class="label">What changed</p>
         {History(changes)}
-        <p><a class="more" href={new Url(ChangePaths.Page)}>All changes</a></p>
+        <p><a href={new Url(ChangePaths.Page)}>All changes</a></p>
         </div>
         """);
 
