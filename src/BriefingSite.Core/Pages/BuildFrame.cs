@@ -30,7 +30,14 @@ public sealed class BuildFrame(string? baseUrl, bool isIndexed) : IModule<(Brief
                 ],
                 assets.Where(asset => asset.Name.EndsWith(".css", StringComparison.Ordinal)).Select(asset => asset.Path).ToValueList(),
                 assets.FirstOrDefault(asset => asset.Name == "icon.svg")?.Path,
-                isIndexed),
+                isIndexed)
+            {
+                Author = site.Author,
+                Edition = Edition.Of(briefing.Changes),
+                Modified = Histories.OfPages(briefing),
+                References = briefing.Sources.Select(source => source.Header).ToValueList(),
+                Cards = briefing.Files.Where(file => file.StartsWith("/cards/", StringComparison.Ordinal)).ToValueList(),
+            },
         ];
     }
 }

@@ -6,6 +6,8 @@ namespace BriefingSite.Core.Pages;
 /// <summary>The front page.</summary>
 public sealed class HomePages : IModule<Briefing, Page>
 {
+    private const int NewestChanges = 3;
+
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report) =>
     [
@@ -18,6 +20,10 @@ public sealed class HomePages : IModule<Briefing, Page>
             OverviewGroup.Of(document.Questions),
             document.Topics.Where(topic => topic.Body.Claims.Count > 0).Select(topic => EvidenceShare.Of(topic.Header.Target, topic.Body.Claims)).ToValueList(),
             document.Front.Header.Title,
-            document.Front.Header.Answer),
+            document.Front.Header.Answer)
+        {
+            Changes = document.Changes.Take(NewestChanges).Select(note => note.Label).ToValueList(),
+            Histories = Histories.OfJudgements(document),
+        },
     ];
 }

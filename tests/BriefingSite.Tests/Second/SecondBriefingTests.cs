@@ -102,7 +102,7 @@ public class SecondBriefingTests
         var paths = Built.Value.Files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
         Assert.Equal(
             [
-                "404.html", "claims/index.html", "compare/index.html", "index.html", "method/index.html", "safety/index.html",
+                "404.html", "changes/index.html", "claims/index.html", "compare/index.html", "index.html", "method/index.html", "safety/index.html",
                 "sources/bridge-survey/index.html", "sources/courier-leader/index.html", "sources/index.html", "sources/miller-interview/index.html",
                 "sources/town-newsletter/index.html", "sources/traders-count/index.html", "terms/index.html", "timeline/index.html",
                 "trade/index.html", "traffic/index.html", "watch/index.html",
