@@ -10,7 +10,7 @@ public partial class Theme
         var notes = new Notes();
         var prose = new ProseWriter(notes, ClaimFigure);
         return $"""
-            <article class="comparison">
+            <article class="comparison filtered">
             <header class="opening">
             <h1>{page.Title}</h1>
             <p class="lead">{page.Description}</p>
@@ -18,13 +18,15 @@ public partial class Theme
             </header>
             <p class="legend">The boxes before a stance show where it stands on the scale of its question. Agreement and difference are
             worked out from the stances. Silence is not neutrality: the source was read for the question and does not speak to it.</p>
-            {page.Groups.Select(group => Html.Of($"""
-                <section class="group">
+            {ComparisonFilters(page)}
+            {page.Groups.Select((group, i) => Html.Of($"""
+                <section class="group topic-{i + 1}">
                 <h2 id="{GroupId(group)}">{(group.Topic is null ? Html.Text("Questions about the whole") : LinkTo(group.Topic))}</h2>
                 {Matrix($"{group.Topic?.Title ?? "Questions about the whole"}: what each source says", page.Columns, group.Rows, prose, isHome: true)}
                 </section>
 
                 """))}
+            {SourcePairs(page.Pairs, "Two sources side by side")}
             {NotesList(notes)}
             </article>
             """;

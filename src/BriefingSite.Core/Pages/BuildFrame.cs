@@ -30,7 +30,10 @@ public sealed class BuildFrame(string? baseUrl, bool isIndexed) : IModule<(Brief
                 ],
                 assets.Where(asset => asset.Name.EndsWith(".css", StringComparison.Ordinal)).Select(asset => asset.Path).ToValueList(),
                 assets.FirstOrDefault(asset => asset.Name == "icon.svg")?.Path,
-                isIndexed),
+                isIndexed)
+            {
+                Scripts = assets.Where(asset => asset.Name == "site.js").Select(asset => asset.Path).ToValueList(),
+            },
         ];
     }
 }

@@ -1,0 +1,301 @@
+/* What script adds to the pages. Each page is whole without it: marks are links to the notes at the end, filters work by style
+   sheet, and controls that need script (.scripted) are shown only where there is script. Nothing here makes text of its own
+   beyond labels; what is shown is copied from the site's own pages. */
+
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const make = (tag, properties, ...content) => {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...content);
+  return element;
+};
+
+/* ---- Notes in the margin: on wide screens each note stands beside its mark. The list at the end stays the only copy: its items
+   are moved by position alone, so that print, screen readers and links find them where they were. ---- */
+
+const wide = matchMedia('screen and (min-width: 75rem)');
+const article = document.querySelector('.columns:not(.record)');
+const text = article?.querySelector(':scope > .prose');
+const noteOf = mark => document.getElementById(decodeURIComponent(mark.hash.slice(1)));
+const isBeside = note => wide.matches && note.classList.contains('beside');
+
+// The marks of the running text, the first of each note.
+const marks = text ? all('.cite a', text).filter(mark => noteOf(mark)?.querySelector('.back')?.hash === `#${mark.id}`) : [];
+
+function placeNotes() {
+  const between = 16;
+  const [top, end] = [text.offsetTop, text.offsetTop + text.offsetHeight];
+  const zero = article.getBoundingClientRect().top;
+  const notes = marks.map(mark => ({ note: noteOf(mark), at: mark.getBoundingClientRect().top - zero - 4 }));
+  for (const { note } of notes) note.classList.toggle('beside', wide.matches);
+  if (!wide.matches) return;
+  for (const each of notes) each.height = each.note.offsetHeight;
+  // What does not fit beside the text stays at the end of the page.
+  while (notes.reduce((sum, each) => sum + each.height + between, 0) > end - top) notes.pop().note.classList.remove('beside');
+  // Each beside its mark or below the note before it; then up again, as far as the end of the text asks for.
+  let free = top;
+  for (const each of notes) free = (each.y = Math.max(each.at, free)) + each.height + between;
+  free = end;
+  for (const each of notes.toReversed()) free = (each.y = Math.min(each.y, free - each.height)) - between;
+  for (const { note, y } of notes) note.style.top = `${Math.round(y)}px`;
+}
+
+if (marks.length > 0) {
+  placeNotes();
+  new ResizeObserver(placeNotes).observe(article);
+  wide.addEventListener('change', placeNotes);
+}
+
+/* ---- Previews: a note, a term or a passage opens beside what leads to it, on hover and on focus. It can be dismissed with Escape,
+   the pointer can move onto it, and it stays until pointer and focus have left (WCAG 1.4.13). A click or Enter on a mark keeps it
+   open and moves the focus into it; Escape leads back. ---- */
+
+const previewed = '[role=doc-noteref], a.term, .claim:not(.item) .evidence a[href*="#p"], .where a[href*="#p"]';
+const popup = make('div', { className: 'popup', popover: 'manual', tabIndex: -1, role: 'dialog' });
+let opener = null; // What the preview belongs to.
+let pinned = false; // Whether it was opened to stay.
+let returning = false; // Whether the focus is on its way back, which opens nothing.
+let timer;
+const later = (act, delay) => { clearTimeout(timer); timer = setTimeout(act, delay); };
+
+// Pages that previews are taken from; each is asked for once, when it is first needed.
+const pages = new Map([[location.pathname, Promise.resolve(document)]]);
+function pageAt(path) {
+  if (!pages.has(path)) {
+    pages.set(path, fetch(path).then(answer => answer.ok ? answer.text() : Promise.reject(answer.status))
+      .then(html => new DOMParser().parseFromString(html, 'text/html')));
+  }
+  return pages.get(path);
+}
+
+function firstSentence(words) {
+  if (!Intl.Segmenter) return words;
+  const [first] = new Intl.Segmenter(document.documentElement.lang, { granularity: 'sentence' }).segment(words);
+  return first?.segment.trim() ?? words;
+}
+
+// The content of a preview, or nothing where the target is not found.
+async function contentFor(link) {
+  if (link.matches('[role=doc-noteref]')) {
+    return [...noteOf(link).cloneNode(true).childNodes].filter(node => !node.matches?.('.back'));
+  }
+  const there = (await pageAt(link.pathname)).getElementById(decodeURIComponent(link.hash.slice(1)));
+  const paragraph = there?.querySelector('dd p, .gist p, h3, h4, h5, h6')?.cloneNode(true);
+  if (!paragraph) return null;
+  all('.cite', paragraph).forEach(mark => mark.remove());
+  const isTerm = link.matches('.term');
+  const words = paragraph.textContent.trim();
+  const title = make('a', { href: link.href }, isTerm ? there.querySelector('dfn').textContent : link.getAttribute('aria-label') ?? link.textContent);
+  const kind = isTerm ? there.querySelector('.kind').cloneNode(true) : '';
+  return [make('p', {}, make('strong', {}, title), ' ', kind), make('p', {}, isTerm ? firstSentence(words) : words)];
+}
+
+// Below its opener or, where there is more room, above it; never over it.
+function placePopup() {
+  const gap = 6, edge = 8;
+  const box = opener.getClientRects()[0] ?? opener.getBoundingClientRect();
+  if (box.bottom < 0 || box.top > innerHeight) return hide();
+  popup.style.maxHeight = '';
+  const [below, above] = [innerHeight - box.bottom - gap - edge, box.top - gap - edge];
+  const isBelow = popup.offsetHeight <= below || below >= above;
+  popup.style.maxHeight = `${isBelow ? below : above}px`;
+  popup.style.top = `${isBelow ? box.bottom + gap : box.top - gap - popup.offsetHeight}px`;
+  popup.style.left = `${Math.max(edge, Math.min(box.left - 16, document.documentElement.clientWidth - popup.offsetWidth - edge))}px`;
+}
+
+async function open(link, keep = false) {
+  clearTimeout(timer);
+  if (link === opener && pinned >= keep) return;
+  hide();
+  opener = link;
+  pinned = keep;
+  const content = await contentFor(link).catch(() => null);
+  if (opener !== link || pinned !== keep) return;
+  if (!content) return hide();
+  popup.ariaLabel = link.ariaLabel ?? link.textContent;
+  popup.replaceChildren(...content);
+  // Kept open it stands right behind its opener, so that the next stop after its links is what follows in the text.
+  if (keep) {
+    popup.prepend(make('button', { type: 'button', ariaLabel: 'Close', onclick: leave }, '×'));
+    (link.closest('sup') ?? link).after(popup);
+  } else {
+    document.body.append(popup);
+  }
+  popup.showPopover();
+  placePopup();
+  if (keep) popup.focus({ preventScroll: true });
+}
+
+function hide() {
+  clearTimeout(timer);
+  opener = null;
+  pinned = false;
+  popup.remove();
+}
+
+function goTo(element) {
+  returning = true;
+  element.focus({ preventScroll: true });
+  returning = false;
+}
+
+// Closes the preview; the focus goes back to where it came from.
+function leave() {
+  const back = popup.contains(document.activeElement) ? opener : null;
+  hide();
+  if (back) goTo(back);
+}
+
+// In the margin a note is in sight already: it lights up instead.
+function light(mark, on) {
+  noteOf(mark).classList.toggle('lit', on);
+}
+const inMargin = link => marks.includes(link) && isBeside(noteOf(link));
+
+if ('popover' in HTMLElement.prototype) {
+  const reach = (link, delay) => {
+    if (inMargin(link)) light(link, true);
+    else if (delay) later(() => open(link), delay);
+    else open(link);
+  };
+  const previewedAt = target => popup.contains(target) ? null : target.closest?.(previewed);
+
+  document.addEventListener('pointerover', event => {
+    if (event.pointerType !== 'mouse') return;
+    const link = previewedAt(event.target);
+    if (link) reach(link, 150);
+    else if (popup.contains(event.target)) clearTimeout(timer);
+    // It stays for whom the keyboard has brought here.
+    else if (opener && !pinned && !opener.matches(':focus-visible')) later(hide, 300);
+    else if (!opener) clearTimeout(timer);
+  });
+  document.addEventListener('pointerout', event => {
+    const link = previewedAt(event.target);
+    if (link && inMargin(link) && link !== document.activeElement) light(link, false);
+  });
+  document.addEventListener('focusin', event => {
+    const link = previewedAt(event.target);
+    if (link?.matches(':focus-visible') && !returning) reach(link);
+    else if (opener && !popup.contains(event.target) && event.target !== opener) hide();
+  });
+  document.addEventListener('focusout', event => {
+    if (marks.includes(event.target)) light(event.target, false);
+  });
+  document.addEventListener('pointerdown', event => {
+    if (opener && !popup.contains(event.target) && !opener.contains(event.target)) hide();
+  });
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    const note = document.activeElement.closest('.notes li.beside');
+    if (opener) leave();
+    else if (note) goTo(marks.find(mark => noteOf(mark) === note));
+  });
+  document.addEventListener('click', event => {
+    const mark = event.target.closest('[role=doc-noteref], .beside .back');
+    if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    if (mark.matches('.back')) {
+      document.getElementById(mark.hash.slice(1)).scrollIntoView({ block: 'nearest' });
+      return goTo(document.getElementById(mark.hash.slice(1)));
+    }
+    if (!inMargin(mark)) return open(mark, true);
+    const note = noteOf(mark);
+    note.tabIndex = -1;
+    note.focus({ preventScroll: true });
+    note.scrollIntoView({ block: 'nearest' });
+  });
+  addEventListener('scroll', () => { if (opener && popup.isConnected) placePopup(); }, { passive: true });
+  addEventListener('resize', () => { if (opener && popup.isConnected) placePopup(); });
+}
+
+/* ---- Lists: words, counts and order besides the filters that work by style sheet alone; what is chosen stands in the address. ---- */
+
+const plain = words => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+for (const form of all('.filtered .filters')) {
+  const list = form.closest('.filtered');
+  const items = all('.item', list).map(element => ({ element, home: element.parentElement, group: element.closest('.group'), words: plain(element.textContent) }));
+  const groups = all('.group', list);
+  const shown = form.querySelector('.shown');
+  let sorted = null;
+
+  // Sorted, the items stand in one list of their own, in front of the groups.
+  const sort = () => {
+    if ((form.elements.order?.value === 'apart') === Boolean(sorted)) return;
+    if (sorted) {
+      for (const { element, home } of items) home.append(element);
+      sorted.remove();
+      sorted = null;
+      return;
+    }
+    const table = items[0].home.cloneNode(false);
+    table.append(make('caption', {}, 'Questions by disagreement'), items[0].home.tHead.cloneNode(true));
+    table.append(...items.toSorted((one, other) => other.element.dataset.apart - one.element.dataset.apart).map(item => item.element));
+    const frame = items[0].home.closest('.scroll')?.cloneNode(false);
+    if (frame) frame.ariaLabel = 'Questions by disagreement: scrolls sideways';
+    frame?.append(table);
+    sorted = make('section', {}, make('h2', {}, 'By disagreement'), frame ?? table);
+    groups[0].before(sorted);
+  };
+
+  const apply = () => {
+    sort();
+    const wanted = plain(form.elements.q.value).split(/\s+/).filter(Boolean);
+    const topic = sorted && form.querySelector('[name=topic]:checked')?.className;
+    for (const group of groups) group.hidden = false;
+    for (const { element, group, words } of items) {
+      element.hidden = !wanted.every(word => words.includes(word)) || Boolean(topic) && !group.classList.contains(topic);
+    }
+    const count = items.filter(item => item.element.checkVisibility()).length;
+    for (const group of groups) group.hidden = !all('.item', group).some(item => item.checkVisibility());
+    const told = `${count} of ${items.length} ${form.dataset.items} shown`;
+    if (shown.textContent !== told) shown.textContent = told;
+  };
+
+  const keep = () => {
+    const chosen = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
+    history.replaceState(history.state, '', `${location.pathname}${chosen.size ? `?${chosen}` : ''}${location.hash}`);
+  };
+
+  let waiting;
+  const change = () => { apply(); keep(); };
+  form.addEventListener('change', change);
+  form.addEventListener('input', event => {
+    if (event.target.name !== 'q') return;
+    clearTimeout(waiting);
+    waiting = setTimeout(change, 200);
+  });
+  form.addEventListener('reset', () => setTimeout(change));
+  form.addEventListener('submit', event => { event.preventDefault(); change(); });
+
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const field = form.elements[name];
+    if (field?.name === 'q') field.value = value;
+    else all('input', form).filter(input => input.name === name && input.value === value).forEach(input => { input.checked = true; });
+  }
+  apply();
+}
+
+/* ---- Claims as citations: the words, the briefing, the publisher and the permanent address. ---- */
+
+const { site, publisher } = document.querySelector('script[data-site]').dataset;
+const published = document.querySelector('link[rel=canonical]')?.href ?? location.href;
+const said = make('p', { className: 'said', role: 'status' });
+document.body.append(said);
+
+document.addEventListener('click', async event => {
+  const button = event.target.closest('.copy');
+  if (!button) return;
+  const claim = button.closest('.claim');
+  const link = all('a', claim).find(each => each.hash === `#${claim.id}` && each.pathname.endsWith('/claims/'));
+  const words = claim.querySelector('.statement').textContent.trim().replace(/\s+/g, ' ');
+  const citation = [`“${words}” — ${site}`, publisher, new URL(link.getAttribute('href'), published).href].filter(Boolean).join(', ');
+  const before = 'Copy as citation';
+  try {
+    await navigator.clipboard.writeText(citation);
+    button.textContent = 'Copied';
+  } catch {
+    button.textContent = 'Copying is not allowed here';
+  }
+  said.textContent = button.textContent;
+  setTimeout(() => { button.textContent = before; said.textContent = ''; }, 2500);
+});
