@@ -1,6 +1,5 @@
-/* What script adds to the pages. Each page is whole without it: marks are links to the notes at the end, filters work by style
-   sheet, and controls that need script (.scripted) are shown only where there is script. Nothing here makes text of its own
-   beyond labels; what is shown is copied from the site's own pages. */
+/* What script adds. Each page is whole without it: marks lead to the notes at the end, filters work by style sheet, and what needs
+   script (.scripted) is shown only where there is script. What is shown is copied from the site's own pages. */
 
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const make = (tag, properties, ...content) => {
@@ -9,16 +8,16 @@ const make = (tag, properties, ...content) => {
   return element;
 };
 
-/* ---- Notes in the margin: on wide screens each note stands beside its mark. The list at the end stays the only copy: its items
-   are moved by position alone, so that print, screen readers and links find them where they were. ---- */
+/* Notes in the margin, on wide screens. The list at the end stays the only copy: its items are moved by position alone, so that
+   paper, screen readers and links find them where they were. */
 
 const wide = matchMedia('screen and (min-width: 75rem)');
 const article = document.querySelector('.columns:not(.record)');
 const text = article?.querySelector(':scope > .prose');
+// A note stands beside the first of its marks.
 const noteOf = mark => document.getElementById(decodeURIComponent(mark.hash.slice(1)));
 const isBeside = note => wide.matches && note.classList.contains('beside');
 
-// The marks of the running text, the first of each note.
 const marks = text ? all('.cite a', text).filter(mark => noteOf(mark)?.querySelector('.back')?.hash === `#${mark.id}`) : [];
 
 function placeNotes() {
@@ -29,7 +28,7 @@ function placeNotes() {
   for (const { note } of notes) note.classList.toggle('beside', wide.matches);
   if (!wide.matches) return;
   for (const each of notes) each.height = each.note.offsetHeight;
-  // What does not fit beside the text stays at the end of the page.
+  // What does not fit beside the text stays at the end.
   while (notes.reduce((sum, each) => sum + each.height + between, 0) > end - top) notes.pop().note.classList.remove('beside');
   // Each beside its mark or below the note before it; then up again, as far as the end of the text asks for.
   let free = top;
@@ -42,12 +41,11 @@ function placeNotes() {
 if (marks.length > 0) {
   placeNotes();
   new ResizeObserver(placeNotes).observe(article);
-  wide.addEventListener('change', placeNotes);
 }
 
-/* ---- Previews: a note, a term or a passage opens beside what leads to it, on hover and on focus. It can be dismissed with Escape,
-   the pointer can move onto it, and it stays until pointer and focus have left (WCAG 1.4.13). A click or Enter on a mark keeps it
-   open and moves the focus into it; Escape leads back. ---- */
+/* Previews: a note, a term or a passage opens beside what leads to it, on hover and on focus. Escape dismisses it, the pointer can
+   move onto it, and it stays until pointer and focus have left (WCAG 1.4.13). A click or Enter on a mark keeps it open and moves
+   the focus into it; Escape leads back. */
 
 const previewed = '[role=doc-noteref], a.term, .claim:not(.item) .evidence a[href*="#p"], .where a[href*="#p"]';
 const popup = make('div', { className: 'popup', popover: 'manual', tabIndex: -1, role: 'dialog' });
@@ -57,7 +55,7 @@ let returning = false; // Whether the focus is on its way back, which opens noth
 let timer;
 const later = (act, delay) => { clearTimeout(timer); timer = setTimeout(act, delay); };
 
-// Pages that previews are taken from; each is asked for once, when it is first needed.
+// Pages that previews are taken from; each is fetched once, when first needed.
 const pages = new Map([[location.pathname, Promise.resolve(document)]]);
 function pageAt(path) {
   if (!pages.has(path)) {
@@ -65,6 +63,13 @@ function pageAt(path) {
       .then(html => new DOMParser().parseFromString(html, 'text/html')));
   }
   return pages.get(path);
+}
+
+// A copy without some of its parts.
+function without(parts, element) {
+  const copy = element.cloneNode(true);
+  if (parts) all(parts, copy).forEach(part => part.remove());
+  return copy;
 }
 
 function firstSentence(words) {
@@ -75,25 +80,24 @@ function firstSentence(words) {
 
 // The content of a preview, or nothing where the target is not found.
 async function contentFor(link) {
-  if (link.matches('[role=doc-noteref]')) {
-    return [...noteOf(link).cloneNode(true).childNodes].filter(node => !node.matches?.('.back'));
+  if (link.matches('[role=doc-noteref]')) return without('[role=doc-backlink]', noteOf(link)).childNodes;
+  const page = await pageAt(link.pathname);
+  const there = page.getElementById(link.hash.slice(1));
+  if (link.matches('.term')) {
+    const name = make('strong', {}, make('a', { href: link.href }, there.querySelector('dfn').textContent));
+    return [make('p', {}, name, there.querySelector('.kind').cloneNode(true)), make('p', {}, firstSentence(without('.cite', there.querySelector('dd p')).textContent))];
   }
-  const there = (await pageAt(link.pathname)).getElementById(decodeURIComponent(link.hash.slice(1)));
-  const paragraph = there?.querySelector('dd p, .gist p, h3, h4, h5, h6')?.cloneNode(true);
-  if (!paragraph) return null;
-  all('.cite', paragraph).forEach(mark => mark.remove());
-  const isTerm = link.matches('.term');
-  const words = paragraph.textContent.trim();
-  const title = make('a', { href: link.href }, isTerm ? there.querySelector('dfn').textContent : link.getAttribute('aria-label') ?? link.textContent);
-  const kind = isTerm ? there.querySelector('.kind').cloneNode(true) : '';
-  return [make('p', {}, make('strong', {}, title), ' ', kind), make('p', {}, isTerm ? firstSentence(words) : words)];
+  const [, first, last = first] = link.textContent.match(/(\d+)(?:–(\d+))?$/);
+  const passages = Array.from({ length: last - first + 1 }, (_, i) => page.getElementById(`p${Number(first) + i}`));
+  return [make('p', {}, link.ariaLabel ?? '', ...link.ariaLabel ? [] : without('', link).childNodes),
+    ...passages.map(each => make('p', {}, all('.number', each)[0].cloneNode(true).textContent, ' ', without('.cite', each.querySelector('.gist, h3, h4, h5, h6')).textContent.trim()))];
 }
 
 // Below its opener or, where there is more room, above it; never over it.
 function placePopup() {
   const gap = 6, edge = 8;
   const box = opener.getClientRects()[0] ?? opener.getBoundingClientRect();
-  if (box.bottom < 0 || box.top > innerHeight) return hide();
+  if (box.bottom < 0 || box.top > innerHeight) return close();
   popup.style.maxHeight = '';
   const [below, above] = [innerHeight - box.bottom - gap - edge, box.top - gap - edge];
   const isBelow = popup.offsetHeight <= below || below >= above;
@@ -125,11 +129,15 @@ async function open(link, keep = false) {
   if (keep) popup.focus({ preventScroll: true });
 }
 
-function hide() {
-  clearTimeout(timer);
+function close() {
   opener = null;
   pinned = false;
   popup.remove();
+}
+
+function hide() {
+  clearTimeout(timer);
+  close();
 }
 
 function goTo(element) {
@@ -146,9 +154,7 @@ function leave() {
 }
 
 // In the margin a note is in sight already: it lights up instead.
-function light(mark, on) {
-  noteOf(mark).classList.toggle('lit', on);
-}
+const light = (mark, on) => noteOf(mark).classList.toggle('lit', on);
 const inMargin = link => marks.includes(link) && isBeside(noteOf(link));
 
 if ('popover' in HTMLElement.prototype) {
@@ -193,21 +199,21 @@ if ('popover' in HTMLElement.prototype) {
     const mark = event.target.closest('[role=doc-noteref], .beside .back');
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    if (mark.matches('.back')) {
-      document.getElementById(mark.hash.slice(1)).scrollIntoView({ block: 'nearest' });
-      return goTo(document.getElementById(mark.hash.slice(1)));
+    const there = noteOf(mark);
+    if (mark.matches('.back')) goTo(there);
+    else if (!inMargin(mark)) return open(mark, true);
+    else {
+      there.tabIndex = -1;
+      there.focus({ preventScroll: true });
     }
-    if (!inMargin(mark)) return open(mark, true);
-    const note = noteOf(mark);
-    note.tabIndex = -1;
-    note.focus({ preventScroll: true });
-    note.scrollIntoView({ block: 'nearest' });
+    there.scrollIntoView({ block: 'nearest' });
   });
-  addEventListener('scroll', () => { if (opener && popup.isConnected) placePopup(); }, { passive: true });
-  addEventListener('resize', () => { if (opener && popup.isConnected) placePopup(); });
+  const follow = () => { if (popup.isConnected) placePopup(); };
+  addEventListener('scroll', follow, { passive: true });
+  addEventListener('resize', follow);
 }
 
-/* ---- Lists: words, counts and order besides the filters that work by style sheet alone; what is chosen stands in the address. ---- */
+/* Lists: words, counts and order besides the filters of the style sheet; what is chosen stands in the address. */
 
 const plain = words => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -275,7 +281,7 @@ for (const form of all('.filtered .filters')) {
   apply();
 }
 
-/* ---- Claims as citations: the words, the briefing, the publisher and the permanent address. ---- */
+/* Claims as citations: the words, the briefing, the publisher, the permanent address. */
 
 const { site, publisher } = document.querySelector('script[data-site]').dataset;
 const published = document.querySelector('link[rel=canonical]')?.href ?? location.href;
@@ -289,13 +295,12 @@ document.addEventListener('click', async event => {
   const link = all('a', claim).find(each => each.hash === `#${claim.id}` && each.pathname.endsWith('/claims/'));
   const words = claim.querySelector('.statement').textContent.trim().replace(/\s+/g, ' ');
   const citation = [`“${words}” — ${site}`, publisher, new URL(link.getAttribute('href'), published).href].filter(Boolean).join(', ');
-  const before = 'Copy as citation';
   try {
     await navigator.clipboard.writeText(citation);
     button.textContent = 'Copied';
   } catch {
-    button.textContent = 'Copying is not allowed here';
+    button.textContent = 'Not allowed here';
   }
   said.textContent = button.textContent;
-  setTimeout(() => { button.textContent = before; said.textContent = ''; }, 2500);
+  setTimeout(() => { button.textContent = 'Copy as citation'; said.textContent = ''; }, 2500);
 });

@@ -21,7 +21,7 @@ public sealed class PairPages : IModule<Briefing, Page>
                 rows[Relation.OnlyOneSpeaks].ToValueList(),
                 new(pairs.List.Where(other => other != pair).ToValueList(), pairs.AreAll),
                 $"{pair.First.Short} and {pair.Second.Short}",
-                $"{pair.First.Title} and {pair.Second.Title} side by side, in their own words: they agree on {pair.Agree} and differ on {pair.Differ} of the questions that both speak to.");
+                $"What “{pair.First.Short}” and “{pair.Second.Short}” say to the same questions, side by side: they agree on {pair.Agree} and differ on {pair.Differ}.");
         }
     }
 }
