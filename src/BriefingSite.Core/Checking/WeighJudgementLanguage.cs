@@ -32,8 +32,8 @@ internal static class WeighJudgementLanguage
     {
         var (id, declared) = (judgement.Header.Id, judgement.Header.Likelihood.Words);
         foreach (var word in LikelihoodWords.OffScale(text).Distinct())
-            report(new(Rules.UnscaledLikelihood, at, $"'{word}' is not a word of the scale.", $"this judgement is '{declared}'", Subject: id));
-        foreach (var word in LikelihoodWords.OnScale(text).Distinct().Where(word => word != declared))
+            report(new(Rules.UnscaledLikelihood, at, $"'{word}' is not a word of the scale.", declared.Length > 0 ? $"this judgement is '{declared}'" : null, Subject: id));
+        foreach (var word in LikelihoodWords.OnScale(text).Distinct().Where(word => declared.Length > 0 && word != declared))
             report(new(Rules.MixedLikelihoods, at, $"The text says '{word}', the judgement is declared '{declared}'.", "one judgement has one likelihood", Subject: id));
     }
 

@@ -30,7 +30,7 @@ public sealed record NearestText(int Passage, int Distance, string Difference)
             for (var j = 1; j <= words.Count; j++)
                 cost[i, j] = Math.Min(Math.Min(cost[i - 1, j], cost[i, j - 1]) + 1, cost[i - 1, j - 1] + (wanted[i - 1] == words[j - 1] ? 0 : 1));
         }
-        var end = Enumerable.Range(0, words.Count + 1).MinBy(j => cost[wanted.Count, j]);
+        var end = Enumerable.Range(0, words.Count + 1).MinBy(j => (cost[wanted.Count, j], -j));
         var distance = cost[wanted.Count, end];
         return new(number, distance, distance == 0 ? passage.Text(end - wanted.Count, wanted.Count) : Show(wanted, words, cost, end));
     }

@@ -7,7 +7,7 @@ namespace BriefingSite.Core.Model;
 /// <param name="Topics">The topics, in their order.</param>
 /// <param name="Questions">The questions: those about the whole first, then by topic, each group in its order.</param>
 /// <param name="Terms">The terms, by title.</param>
-/// <param name="Events">The events, by date.</param>
+/// <param name="Events">The events, by date; of one date as written.</param>
 /// <param name="Indicators">The watch list, as written.</param>
 /// <param name="Pages">The further pages, in their order.</param>
 /// <param name="Files">Paths of files that are copied as they are, such as <c>/files/plan.pdf</c>.</param>

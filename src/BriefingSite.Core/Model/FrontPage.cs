@@ -14,6 +14,9 @@ public sealed record FrontHeader(string Title, string Question, string Answer, P
 /// <param name="To">Upper bound in per cent.</param>
 public sealed record Likelihood(string Words, int From, int To)
 {
+    /// <summary>Stands in where none could be read, so that the text is not measured against a wrong one.</summary>
+    public static Likelihood Unknown { get; } = new("", 0, 0);
+
     /// <summary>The seven bands, from the least likely.</summary>
     public static ValueList<Likelihood> Bands { get; } =
     [

@@ -26,7 +26,7 @@ public sealed class ReadFrontPage : IModule<InputFile, FrontDraft>
         if (id is not null) Id.Check(id.Value, id.At, fields.Report);
         return new(
             id?.At ?? fields.At,
-            new(id?.Value ?? "", fields.Choice("likelihood", Bands), fields.Choice("confidence", ConfidenceWords.All), fields.Place("text")),
+            new(id?.Value ?? "", fields.Choice("likelihood", Bands, Likelihood.Unknown), fields.Choice("confidence", ConfidenceWords.All), fields.Place("text")),
             fields.Prose("text"),
             fields.Prose("because"),
             fields.Names("claims"),

@@ -1,6 +1,7 @@
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 using BriefingSite.Reading.Seeds;
+using BriefingSite.Tests.Shell;
 using BriefingSite.Tests.Support;
 using Xunit;
 
@@ -24,11 +25,15 @@ internal static class EvidenceSite
         """;
 
     /// <summary>The files, with the lock and, on request, the original.</summary>
-    public static string Files(string files, bool withOriginal, string text = Text, string? locked = Text, string rights = "excerpt")
+    public static string Files(string files, bool withOriginal, string text = Text, string? locked = Text, string rights = "excerpt", int share = 100)
     {
         var (now, then) = (Blob.Of(text), Blob.Of(locked ?? text));
         var print = Prints.Of("alpha", "alpha.txt", then.Hash, ReadOriginal.Passages(new("alpha.txt", then)));
         return $$"""
+            -- input/site.yml --
+            title: Test
+            base-url: https://test.example/
+            limits: { quotation-share: {{share}} }
             -- seeds/alpha.md --
             {{TestSite.Source("Alpha", $"original: {{ file: alpha.txt, sha256: {then.Hash} }}").Replace("excerpt", rights, StringComparison.Ordinal)}}
             {{(locked is null ? "" : $"-- seeds/seeds.lock.json --\n{LockText.Of(new([print]))}")}}
@@ -47,6 +52,10 @@ internal static class EvidenceSite
         ---
         {Claim.Replace("WORDS", words, StringComparison.Ordinal)}
         """;
+
+    /// <summary>Lets all of a source be quoted, as texts in tests are short.</summary>
+    public static void QuoteFreely(this LittleSite site) =>
+        site.Write("input/site.yml", "title: Little site\nbase-url: https://example.org/\nlimits: { quotation-share: 100 }");
 
     /// <summary>What is reported of a claim with these words, besides the front page, which does not matter here.</summary>
     public static string Report(string words, bool withOriginal, string more = "") => Report(Files(Topic(words) + "\n" + more, withOriginal));

@@ -33,7 +33,10 @@ public sealed class SameBytesTests : IDisposable
         File.WriteAllText(settings, own.Replace(Invariant, Invariant.Replace("true", "false", StringComparison.Ordinal), StringComparison.Ordinal));
         Run(["exec", "--runtimeconfig", settings, Program, "build", "--root", root, "--output", output, "--verbosity", "quiet"], new()
         {
-            ["LANG"] = language, ["LC_ALL"] = language, ["TZ"] = zone, ["DOTNET_PROCESSOR_COUNT"] = processors,
+            ["LANG"] = language,
+            ["LC_ALL"] = language,
+            ["TZ"] = zone,
+            ["DOTNET_PROCESSOR_COUNT"] = processors,
         });
         var written = Directory.GetFiles(output, "*", SearchOption.AllDirectories)
             .Select(path => (Path: Path.GetRelativePath(output, path).Replace('\\', '/'), Bytes: File.ReadAllBytes(path)))

@@ -77,13 +77,16 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report)
     /// <param name="key">The key.</param>
     /// <param name="choices">The values by their words; the first stands in after a mistake.</param>
     /// <param name="isRequired">Whether the key must be there; else the first value is the default.</param>
-    public T Choice<T>(string key, Choices<T> choices, bool isRequired = true)
+    public T Choice<T>(string key, Choices<T> choices, bool isRequired = true) => Choice(key, choices, choices.First, isRequired);
+
+    /// <summary>One of some values, with a stand-in for a missing or wrong one.</summary>
+    public T Choice<T>(string key, Choices<T> choices, T standIn, bool isRequired = true)
     {
-        if (Scalar(key, "a word") is not { } node) return Has(key) || !isRequired ? choices.First : Missing(key, choices.First);
+        if (Scalar(key, "a word") is not { } node) return Has(key) || !isRequired ? standIn : Missing(key, standIn);
         if (choices.TryGet(node.Value, out var value)) return value;
         report(new(Rules.UnknownValue, node.At, $"'{key}' can't be '{node.Value}'.",
             Nearest.Hint(node.Value, choices.Words, $"it is one of: {string.Join(", ", choices.Words)}")));
-        return choices.First;
+        return standIn;
     }
 
     /// <summary>Texts; none when the key is missing.</summary>

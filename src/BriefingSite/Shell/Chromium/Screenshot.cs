@@ -8,12 +8,7 @@ namespace BriefingSite.Shell.Chromium;
 /// the site anywhere that lasts.</summary>
 internal static class Screenshot
 {
-    private static readonly Argument<string> s_path = new("path")
-    {
-        Description = "The page, such as /economy/ or /claims/#drone-supply",
-        HelpName = "path",
-        DefaultValueFactory = _ => "/",
-    };
+    private static readonly Argument<string> s_path = Whole(new("path") { Description = "The page, such as /economy/", HelpName = "path", DefaultValueFactory = _ => "/" });
 
     private static readonly Option<string> s_to = Png(new("--to") { Description = "The file to write, such as page.png", HelpName = "file", Required = true });
     private static readonly Option<int> s_width = Size("--width", "Width of the window in CSS pixels", 1440);
@@ -44,7 +39,7 @@ internal static class Screenshot
         new Report(here.Error, inputs.Files).Write(diagnostics, failed ? "; no picture was taken" : "");
         if (failed) return ExitCode.ContentHasErrors;
 
-        var (file, fragment) = Find(parsed.GetValue(s_path)!, files);
+        var file = Find(parsed.GetValue(s_path)!, files);
         if (file is null)
         {
             var pages = files.Where(each => IsPage(each.Path)).Select(each => "/" + (each.Path.EndsWith("index.html", StringComparison.Ordinal) ? each.Path[..^10] : each.Path));
@@ -54,7 +49,7 @@ internal static class Screenshot
 
         darkroom.Write(files);
         var view = new View(parsed.GetValue(s_width), parsed.GetValue(s_height), parsed.GetValue(s_dark));
-        var (picture, said) = await darkroom.Expose(browser, darkroom.Address.AbsoluteUri + file + fragment, view, stop);
+        var (picture, said) = await darkroom.Expose(browser, darkroom.Address.AbsoluteUri + file, view, stop);
         if (picture is null)
         {
             here.Error.Line($"{browser} took no picture. {said}");
@@ -63,17 +58,16 @@ internal static class Screenshot
         var to = Path.GetFullPath(parsed.GetValue(s_to)!, here.Folder);
         Directory.CreateDirectory(Path.GetDirectoryName(to)!);
         File.Copy(picture, to, overwrite: true);
-        here.Out.Line($"{parsed.GetValue(s_to)}: /{(file == "index.html" ? "" : file.Replace("/index.html", "/", StringComparison.Ordinal))}{fragment}, {view.Width} × {view.Height}, {(view.IsDark ? "dark" : "light")}");
+        here.Out.Line($"{parsed.GetValue(s_to)}: /{(file == "index.html" ? "" : file.Replace("/index.html", "/", StringComparison.Ordinal))}, {view.Width} × {view.Height}, {(view.IsDark ? "dark" : "light")}");
         return ExitCode.Clean;
     }
 
     /// <summary>The file of a page by its path on the site, with or without slashes at its ends; <c>null</c> where there is none.</summary>
-    private static (string? File, string Fragment) Find(string path, IReadOnlyList<OutputFile> files)
+    private static string? Find(string path, IReadOnlyList<OutputFile> files)
     {
-        var hash = path.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? at : path.Length;
-        var page = path[..hash].Trim('/');
+        var page = path.Trim('/');
         string[] candidates = page.Length == 0 ? ["index.html"] : [page, $"{page}/index.html"];
-        return (candidates.FirstOrDefault(candidate => IsPage(candidate) && files.Any(file => file.Path == candidate)), path[hash..]);
+        return candidates.FirstOrDefault(candidate => IsPage(candidate) && files.Any(file => file.Path == candidate));
     }
 
     private static bool IsPage(string file) => file.EndsWith(".html", StringComparison.Ordinal);
@@ -82,6 +76,17 @@ internal static class Screenshot
     {
         here.Error.Line(problem);
         return ExitCode.WrongUsage;
+    }
+
+    /// <summary>The browser pictures a page from its top and leaves white what a jump has scrolled away; so jumps are refused.</summary>
+    private static Argument<string> Whole(Argument<string> path)
+    {
+        path.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && token.Value.Contains('#', StringComparison.Ordinal))
+                result.AddError($"A picture begins at the top of a page. Leave out {token.Value[token.Value.IndexOf('#', StringComparison.Ordinal)..]}.");
+        });
+        return path;
     }
 
     private static Option<string> Png(Option<string> option)

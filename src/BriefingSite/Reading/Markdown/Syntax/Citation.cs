@@ -33,7 +33,9 @@ internal sealed class Citation : Excerpt
             }
             processor.Inline = new Citation
             {
-                Raw = rest[..length].ToString(), IsUnclosed = !isClosed, Lines = LinesOf(processor, slice, start, start + length),
+                Raw = rest[..length].ToString(),
+                IsUnclosed = !isClosed,
+                Lines = LinesOf(processor, slice, start, start + length),
                 Span = SpanOf(processor, start, start + length),
             };
             slice.Start = start + length;

@@ -40,8 +40,11 @@ internal sealed class NamedLink : Excerpt
             var start = slice.Start;
             processor.Inline = new NamedLink
             {
-                Raw = rest[..length].ToString(), Id = id.Trim().ToString(), IdStart = 2 + (id.Length - id.TrimStart().Length),
-                WordsStart = bar < 0 ? null : bar + 3, Lines = LinesOf(processor, slice, start, start + length),
+                Raw = rest[..length].ToString(),
+                Id = id.Trim().ToString(),
+                IdStart = 2 + (id.Length - id.TrimStart().Length),
+                WordsStart = bar < 0 ? null : bar + 3,
+                Lines = LinesOf(processor, slice, start, start + length),
                 Span = SpanOf(processor, start, start + length),
             };
             slice.Start = start + length;

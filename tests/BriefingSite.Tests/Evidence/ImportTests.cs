@@ -1,0 +1,128 @@
+using BriefingSite.Core.Model;
+using BriefingSite.Reading.Seeds;
+using BriefingSite.Tests.Shell;
+using BriefingSite.Tests.Support;
+using Xunit;
+
+namespace BriefingSite.Tests.Evidence;
+
+public sealed class ImportTests : IDisposable
+{
+    private readonly LittleSite _site = new();
+
+    public ImportTests() => _site.QuoteFreely();
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public async Task A_text_becomes_a_record_without_its_words_a_lock_and_a_kept_original()
+    {
+        _site.Write("weather.txt", """
+            How the weather works
+            How the weather works
+            Contents
+            - Rain and where it falls
+            Rain and where it falls
+            It rains on most days, and it pours on some; the rain never really stops, or so the people of the valley like to say to visitors.
+            Don't miss: ten umbrellas for under ten crowns
+            Share this
+            1. The sun dries the fields.
+            Umbrella maker elected mayor
+            """);
+        var said = await _site.Run("import", "weather.txt", "--id", "weather");
+
+        Assert.Equal((0, ""), (said.Code, said.Error));
+        Assert.Contains("seeds/weather.md: 10 passages, 5 suspected asides.", said.Out);
+        Assert.True(File.Exists(_site["seeds/originals/weather.txt"]));
+        Snapshot.Verify(await File.ReadAllTextAsync(_site["seeds/weather.md"], TestContext.Current.CancellationToken), "md");
+        Assert.Contains("\"weather\"", await File.ReadAllTextAsync(_site["seeds/seeds.lock.json"], TestContext.Current.CancellationToken));
+        Assert.DoesNotContain("umbrellas", await File.ReadAllTextAsync(_site["seeds/weather.md"], TestContext.Current.CancellationToken));
+        Assert.Equal(0, (await _site.Run("check", "--strict")).Code);
+    }
+
+    [Fact]
+    public async Task With_rights_to_all_of_it_the_record_reads_as_the_text_does()
+    {
+        const string text = "# A [title] of *weight*\n1. An item & more_than_one `tick` <b>here</b> | there\n- “quoted” [@only-source, ¶1]\n::: {.claim #x}\n+ plus ~~struck~~ ![x](y) ^\\ {#a} http://a.example\n   > deep #4\n12) and *so* on\n=====";
+        _site.Write("open.md", text);
+        Assert.Equal(0, (await _site.Run("import", "open.md", "--rights", "full", "--id", "open")).Code);
+
+        var record = new InputFile("seeds/open.md", new(await File.ReadAllBytesAsync(_site["seeds/open.md"], TestContext.Current.CancellationToken)));
+        var mistakes = new List<Diagnostic>();
+        var passages = new BriefingSite.Reading.ReadSource().Execute(record, mistakes.Add).Single().Passages;
+        Assert.Empty(mistakes);
+        Assert.Equal(
+            ReadOriginal.Passages(new("open.md", Blob.Of(text))).Select(line => line.TrimStart('#').Trim()),
+            passages.Select(passage => PlainText.Of(passage.Gist)));
+    }
+
+    [Fact]
+    public void A_page_of_html_gives_its_blocks_and_its_title_first()
+    {
+        const string html = """
+            <!DOCTYPE html><html><head><title>The  title</title><style>p{}</style></head><body><nav><a href=/>Home</a></nav>
+            <h1>A heading</h1><p>One <em>para</em>graph,<br>two lines.</p><ul><li>first</li><li>second <p>third</p></li></ul>
+            <script>no()</script><table><tr><td>a</td><td>b</td></tr></table><div>loose <span>words</span></div></body></html>
+            """;
+        Assert.Equal(
+            ["The title", "A heading", "One paragraph,", "two lines.", "first", "second", "third", "a b", "loose words"],
+            ReadOriginal.Passages(new("page.html", Blob.Of(html))));
+    }
+
+    [Fact]
+    public void Nesting_without_end_does_no_harm() =>
+        Assert.Single(ReadOriginal.Passages(new("page.html", Blob.Of(string.Concat(Enumerable.Repeat("<b>", 3000)) + "deep"))));
+
+    [Theory]
+    [InlineData("There is no file", "nowhere.txt")]
+    [InlineData("is not UTF-8 text", "bytes.txt")]
+    [InlineData("holds no text", "empty.txt")]
+    [InlineData("can't be an id. Write 'a-b'", "text.txt", "--id", "A B")]
+    public async Task What_cannot_be_imported_is_said_plainly(string sentence, params string[] args)
+    {
+        await File.WriteAllBytesAsync(_site["bytes.txt"], [0xFF, 0xFE, 0], TestContext.Current.CancellationToken);
+        _site.Write("empty.txt", " ");
+        _site.Write("text.txt", "Words");
+        var said = await _site.Run(["import", .. args]);
+        Assert.Equal(2, said.Code);
+        Assert.Contains(sentence, said.Error);
+        Assert.False(File.Exists(_site["seeds/seeds.lock.json"]));
+    }
+
+    [Fact]
+    public async Task A_folder_of_originals_that_is_not_there_is_wrong_usage()
+    {
+        var said = await _site.RunWith(name => name == "BRIEFING_ORIGINALS" ? "gone" : null, "check");
+        Assert.Equal(2, said.Code);
+        Assert.Contains("which BRIEFING_ORIGINALS names", said.Error);
+    }
+
+    [Fact]
+    public async Task Originals_change_no_byte_of_the_output()
+    {
+        _site.Write("weather.txt", EvidenceSite.Text);
+        await _site.Run("import", "weather.txt", "--id", "weather");
+        _site.Write("input/topics/building.md", "---\ntitle: Building\norder: 1\nanswer: It builds.\nas-of: 2026\n---\n::: {.claim #it-builds kind=fact}\n“rains on most” [@weather, ¶2]\n:::");
+        var with = await _site.Run("build");
+        var pages = _site.Output();
+        Directory.Delete(_site["seeds/originals"], recursive: true);
+        var without = await _site.Run("build", "--output", "other");
+        Assert.Equal((0, 0), (with.Code, without.Code));
+        Assert.Equal(pages, LittleSite.Contents(_site["other"]));
+        Assert.DoesNotContain(pages, page => page.Value.Contains("pours on some", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_shipped_lock_is_what_its_originals_give()
+    {
+        Assert.SkipWhen(Shipped.Folder is null, Shipped.Missing);
+        var written = File.ReadAllText(Path.Combine(Repository.Root, "seeds", "seeds.lock.json"));
+        var locked = new ReadLock().Execute(new("seeds/seeds.lock.json", Blob.Of(written)), mistake => Assert.Fail(mistake.ToString())).Single().Lock;
+        var rebuilt = locked.Sources.Select(source =>
+        {
+            var original = new InputFile(source.File, new(File.ReadAllBytes(Path.Combine(Shipped.Folder!, source.File))));
+            return Core.Evidence.Prints.Of(source.Source, source.File, original.Content.Hash, ReadOriginal.Passages(original));
+        });
+        Assert.Equal(LockText.Of(new(rebuilt.ToValueList())), written);
+    }
+}

@@ -1,0 +1,121 @@
+using BriefingSite.Tests.Shell;
+using BriefingSite.Tests.Support;
+using Xunit;
+
+namespace BriefingSite.Tests.Evidence;
+
+public sealed class ReimportTests : IDisposable
+{
+    private const string Topic = """
+        ---
+        title: Building
+        order: 1
+        answer: It builds.
+        as-of: 2026
+        ---
+        ::: {.claim #it-builds kind=fact}
+        “rains on most days” [@weather, ¶2]
+        :::
+
+        ::: {.claim #dry kind=fact}
+        It dries. [@weather, ¶3]
+        :::
+        """;
+
+    private readonly LittleSite _site = new();
+    private string _record = "";
+
+    public ReimportTests() => _site.QuoteFreely();
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public async Task The_same_text_again_changes_nothing()
+    {
+        await Begin();
+        var before = LittleSite.Contents(_site["seeds"]);
+        var said = await _site.Run("import", "weather.txt");
+        Assert.Equal("weather.txt: no passage of 'weather' has changed.\n", said.Out.ReplaceLineEndings("\n"));
+        Assert.Equal(before, LittleSite.Contents(_site["seeds"]));
+    }
+
+    [Fact]
+    public async Task A_changed_passage_marks_exactly_the_claims_on_it_until_it_is_accepted()
+    {
+        await Begin();
+        _site.Write("weather.txt", EvidenceSite.Text.Replace("burns the barns", "warms the barns", StringComparison.Ordinal));
+        var said = await _site.Run("import", "weather.txt");
+
+        Assert.Equal(0, said.Code);
+        Assert.Equal("""
+            wrote seeds/weather.md
+            wrote seeds/seeds.lock.json
+            weather: ¶3 has changed.
+            input/topics/building.md:11:1: the claim 'dry' rests on ¶3. Read it again, then import with --accept.
+
+            """, said.Out.ReplaceLineEndings("\n"));
+        Assert.Equal(WithoutHash(_record), WithoutHash(Read("seeds/weather.md")));
+        var check = await _site.Run("check");
+        Assert.Equal(0, check.Code);
+        Assert.Contains("input/topics/building.md:11:1: warning BS119: The claim 'dry' rests on a passage that has changed: weather ¶3.", check.Error);
+        Assert.Contains("0 errors, 1 warning", check.Error);
+
+        _site.Write("weather.txt", EvidenceSite.Text.Replace("burns the barns", "saves the barns", StringComparison.Ordinal));
+        await _site.Run("import", "weather.txt");
+        Assert.Contains("0 errors, 1 warning", (await _site.Run("check")).Error);
+
+        Assert.Contains("count as read again", (await _site.Run("import", "weather.txt", "--accept")).Out);
+        Assert.Equal("", (await _site.Run("check")).Error);
+    }
+
+    [Fact]
+    public async Task A_text_that_comes_back_needs_no_reading()
+    {
+        await Begin();
+        var before = LittleSite.Contents(_site["seeds"]);
+        _site.Write("weather.txt", EvidenceSite.Text.Replace("burns the barns", "warms the barns", StringComparison.Ordinal));
+        await _site.Run("import", "weather.txt");
+        _site.Write("weather.txt", EvidenceSite.Text);
+        await _site.Run("import", "weather.txt");
+        Assert.Equal(before, LittleSite.Contents(_site["seeds"]));
+        Assert.Equal("", (await _site.Run("check", "--strict")).Error);
+    }
+
+    [Fact]
+    public async Task A_new_line_moves_the_others_and_a_line_that_goes_keeps_what_was_written_of_it()
+    {
+        await Begin();
+        _site.Write("weather.txt", "A line that is new, before all the others, and quite long\n" + EvidenceSite.Text.Replace("\nSubscribe to our newsletter", "", StringComparison.Ordinal));
+        var said = await _site.Run("import", "weather.txt");
+        Assert.Equal("""
+            wrote seeds/weather.md
+            wrote seeds/seeds.lock.json
+            weather: ¶1 is new: its entry is to be filled in.
+            weather: ¶5 is gone: its entry is kept as a comment in the head of the record.
+            input/topics/building.md:8:23: cites ¶2, which is ¶3 now.
+            input/topics/building.md:12:12: cites ¶3, which is ¶4 now.
+
+            """, said.Out.ReplaceLineEndings("\n"));
+        Snapshot.Verify(WithoutHash(Read("seeds/weather.md")), "md");
+        Assert.Equal(Topic + "\n", Read("input/topics/building.md"));
+
+        var check = await _site.Run("check", "--fix");
+        Assert.Equal(0, check.Code);
+        Assert.StartsWith("input/topics/building.md:8:33: 2 → 3", check.Out);
+    }
+
+    private async Task Begin()
+    {
+        _site.Write("weather.txt", EvidenceSite.Text);
+        Assert.Equal(0, (await _site.Run("import", "weather.txt", "--id", "weather")).Code);
+        _record = Read("seeds/weather.md").Replace("¶5 {.aside} Suspected advertisement (4 words).", "¶5 {.aside} A *line* of ours.\nIt has [a link](https://a.example).", StringComparison.Ordinal)
+            .Replace("## ¶1 Heading of 4 words", "## Our own heading {#own}\n\n## ¶1 Weather {#weather-itself}", StringComparison.Ordinal);
+        _site.Write("seeds/weather.md", _record.TrimEnd('\n'));
+        _site.Write("input/topics/building.md", Topic);
+        Assert.Equal("", (await _site.Run("check", "--strict")).Error);
+    }
+
+    private string Read(string path) => File.ReadAllText(_site[path]);
+
+    private static string WithoutHash(string record) => string.Join('\n', record.Split('\n').Select(line => line.StartsWith("original:", StringComparison.Ordinal) ? "original: …" : line));
+}

@@ -1,0 +1,77 @@
+using BriefingSite.Shell;
+using BriefingSite.Tests.Shell;
+using Xunit;
+
+namespace BriefingSite.Tests.Evidence;
+
+public sealed class SignTests : IDisposable
+{
+    private readonly LittleSite _site = new();
+
+    public SignTests() => _site.QuoteFreely();
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public async Task A_signature_is_written_and_holds_until_the_claim_or_its_evidence_changes()
+    {
+        var said = await _site.Run("sign", "it-builds", "--by", "O'Reader", "--date", "2026-01-02");
+        Assert.Equal((0, ""), (said.Code, said.Error));
+        Assert.Matches(@"^- claim: it-builds\n  by: 'O''Reader'\n  date: 2026-01-02\n  hash: '[0-9a-f]{16}'\n$", Reviews());
+        Assert.Equal("", (await _site.Run("check", "--strict")).Error);
+
+        _site.Write("seeds/only-source.md", File.ReadAllText(_site["seeds/only-source.md"]).Replace("Says that it builds", "Says that it breaks", StringComparison.Ordinal));
+        Assert.Contains("warning BS310: The signature of O'Reader under 'it-builds' has lapsed", (await _site.Run("check")).Error);
+    }
+
+    [Fact]
+    public async Task A_second_signature_of_one_person_takes_the_place_of_the_first()
+    {
+        _site.Write("input/reviews.yml", "# Who read what.\n- { claim: it-builds, by: A. Reader, date: 2025, hash: '0' }\n- claim: it-builds\n  by: Another\n  date: 2025\n  hash: '0'");
+        await _site.Run("sign", "it-builds", "--by", "A. Reader", "--date", "2026-01-02");
+        Assert.Matches(@"^# Who read what.\n- claim: it-builds\n  by: Another\n  date: 2025\n  hash: '0'\n- claim: it-builds\n  by: 'A. Reader'\n  date: 2026-01-02\n  hash: '[0-9a-f]{16}'\n$", Reviews());
+    }
+
+    [Fact]
+    public async Task The_day_comes_from_the_clock_that_is_handed_in()
+    {
+        using StringWriter output = new(), error = new();
+        Func<string, string?> variable = _ => null;
+        var here = new Surroundings(_site.Root, "", variable, Terminal.Of(output, true, variable), Terminal.Of(error, true, variable)) { Today = () => new(2026, 3, 4) };
+        Assert.Equal(0, await CommandLine.Run(["sign", "it-builds", "--by", "A. Reader"], here));
+        Assert.Contains("\n  date: 2026-03-04\n", Reviews());
+    }
+
+    [Fact]
+    public async Task A_signature_is_the_same_with_the_original_and_with_the_lock_alone()
+    {
+        _site.Write("weather.txt", EvidenceSite.Text);
+        await _site.Run("import", "weather.txt", "--id", "weather");
+        _site.Write("input/topics/building.md", "---\ntitle: Building\norder: 1\nanswer: It builds.\nas-of: 2026\n---\n::: {.claim #it-builds kind=fact}\n“rains on most” [@weather, ¶2]\n:::");
+        await _site.Run("sign", "it-builds", "--by", "A. Reader", "--date", "2026-01-02");
+        Assert.Equal("", (await _site.Run("check")).Error);
+        Directory.Delete(_site["seeds/originals"], recursive: true);
+        Assert.Equal("", (await _site.Run("check")).Error);
+        var with = Reviews();
+        await _site.Run("sign", "it-builds", "--by", "A. Reader", "--date", "2026-01-02");
+        Assert.Equal(with, Reviews());
+    }
+
+    [Fact]
+    public async Task Nobody_signs_what_is_not_there_or_wrong()
+    {
+        var unknown = await _site.Run("sign", "it-build", "--by", "A. Reader");
+        Assert.Equal(2, unknown.Code);
+        Assert.Contains("There is no claim 'it-build'. The nearest are it-builds.", unknown.Error);
+        Assert.Equal(2, (await _site.Run("sign", "it-builds", "--by", "A. Reader", "--date", "soon")).Code);
+        Assert.Equal(2, (await _site.Run("sign", "it-builds")).Code);
+
+        _site.Write("input/topics/building.md", "---\ntitle: Building\norder: 1\nanswer: It builds.\nas-of: 2026\n---\n::: {.claim #it-builds kind=fact}\nIt builds. [@only-source, ¶9]\n:::");
+        var wrong = await _site.Run("sign", "it-builds", "--by", "A. Reader");
+        Assert.Equal(1, wrong.Code);
+        Assert.Contains("'it-builds' can't be signed before that is mended", wrong.Error);
+        Assert.False(File.Exists(_site["input/reviews.yml"]));
+    }
+
+    private string Reviews() => File.ReadAllText(_site["input/reviews.yml"]).ReplaceLineEndings("\n");
+}
