@@ -46,8 +46,8 @@ public partial class Theme
             """;
     }
 
-    // In hundredths of the scale, for the script that sorts; questions to which fewer than two speak come last.
-    private static int Apart(Question question) => question.Disagreement is { } share ? (int)Math.Round(share * 100) : -1;
+    // For the script that sorts: hundredths of the scale and one; 0 where fewer than two speak, so that these come last.
+    private static int Apart(Question question) => question.Disagreement is { } share ? (int)Math.Round(share * 100) + 1 : 0;
 
     /// <summary>What one source says to a question: its stance, its words and where they stand, or that it is silent.</summary>
     public virtual Html Cell(Question question, SourceLabel source, ProseWriter prose)

@@ -8,6 +8,8 @@ const make = (tag, properties, ...content) => {
   return element;
 };
 
+const tidy = element => element.textContent.trim().replace(/\s+/g, ' ');
+
 /* Notes in the margin, on wide screens. The list at the end stays the only copy: its items are moved by position alone, so that
    paper, screen readers and links find them where they were. */
 
@@ -85,12 +87,12 @@ async function contentFor(link) {
   const there = page.getElementById(link.hash.slice(1));
   if (link.matches('.term')) {
     const name = make('strong', {}, make('a', { href: link.href }, there.querySelector('dfn').textContent));
-    return [make('p', {}, name, there.querySelector('.kind').cloneNode(true)), make('p', {}, firstSentence(without('.cite', there.querySelector('dd p')).textContent))];
+    return [make('p', {}, name, ' ', there.querySelector('.kind').cloneNode(true)), make('p', {}, firstSentence(tidy(without('.cite', there.querySelector('dd p')))))];
   }
   const [, first, last = first] = link.textContent.match(/(\d+)(?:–(\d+))?$/);
   const passages = Array.from({ length: last - first + 1 }, (_, i) => page.getElementById(`p${Number(first) + i}`));
   return [make('p', {}, link.ariaLabel ?? '', ...link.ariaLabel ? [] : without('', link).childNodes),
-    ...passages.map(each => make('p', {}, all('.number', each)[0].cloneNode(true).textContent, ' ', without('.cite', each.querySelector('.gist, h3, h4, h5, h6')).textContent.trim()))];
+    ...passages.map(each => make('p', {}, each.querySelector('.number').textContent, ' ', tidy(without('.cite', each.querySelector('.gist, h3, h4, h5, h6')))))];
 }
 
 // Below its opener or, where there is more room, above it; never over it.
@@ -293,7 +295,7 @@ document.addEventListener('click', async event => {
   if (!button) return;
   const claim = button.closest('.claim');
   const link = all('a', claim).find(each => each.hash === `#${claim.id}` && each.pathname.endsWith('/claims/'));
-  const words = claim.querySelector('.statement').textContent.trim().replace(/\s+/g, ' ');
+  const words = tidy(claim.querySelector('.statement'));
   const citation = [`“${words}” — ${site}`, publisher, new URL(link.getAttribute('href'), published).href].filter(Boolean).join(', ');
   try {
     await navigator.clipboard.writeText(citation);
