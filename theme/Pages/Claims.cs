@@ -44,8 +44,7 @@ public partial class Theme
             <dl class="places">
             <div><dt>Stands in</dt><dd>{LinkTo(claim.Home)}</dd></div>
             {Html.When(claim.Questions.Count > 0, () => $"<div><dt>{(claim.Questions.Count == 1 ? "Question" : "Questions")}</dt><dd>{LinksInLine(claim.Questions)}</dd></div>")}
-            <div><dt>Permalink</dt><dd><a href={new Url(claim.Url)}>#{claim.Id}</a></dd></div>
-            <div>{CopyButton()}</div>
+            <div><dt>Permalink</dt><dd><a href={new Url(claim.Url)}>#{claim.Id}</a> {CopyButton()}</dd></div>
             </dl>
             {LinkedFrom(entry.LinkedFrom)}
             </div>

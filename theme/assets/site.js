@@ -1,5 +1,5 @@
 /* What script adds. Each page is whole without it: marks lead to the notes at the end, filters work by style sheet, and what needs
-   script (.scripted) is shown only where there is script. What is shown is copied from the site's own pages. */
+   script (.scripted) is shown only where there is some. */
 
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const make = (tag, properties, ...content) => {
@@ -7,7 +7,7 @@ const make = (tag, properties, ...content) => {
   element.append(...content);
   return element;
 };
-
+const on = (type, act) => document.addEventListener(type, act);
 const tidy = element => element.textContent.trim().replace(/\s+/g, ' ');
 
 /* Notes in the margin, on wide screens. The list at the end stays the only copy: its items are moved by position alone, so that
@@ -16,15 +16,13 @@ const tidy = element => element.textContent.trim().replace(/\s+/g, ' ');
 const wide = matchMedia('screen and (min-width: 75rem)');
 const article = document.querySelector('.columns:not(.record)');
 const text = article?.querySelector(':scope > .prose');
+const noteOf = mark => document.getElementById(mark.hash.slice(1));
 // A note stands beside the first of its marks.
-const noteOf = mark => document.getElementById(decodeURIComponent(mark.hash.slice(1)));
-const isBeside = note => wide.matches && note.classList.contains('beside');
-
 const marks = text ? all('.cite a', text).filter(mark => noteOf(mark)?.querySelector('.back')?.hash === `#${mark.id}`) : [];
 
 function placeNotes() {
   const between = 16;
-  const [top, end] = [text.offsetTop, text.offsetTop + text.offsetHeight];
+  const top = text.offsetTop, end = top + text.offsetHeight;
   const zero = article.getBoundingClientRect().top;
   const notes = marks.map(mark => ({ note: noteOf(mark), at: mark.getBoundingClientRect().top - zero - 4 }));
   for (const { note } of notes) note.classList.toggle('beside', wide.matches);
@@ -60,48 +58,41 @@ const later = (act, delay) => { clearTimeout(timer); timer = setTimeout(act, del
 // Pages that previews are taken from; each is fetched once, when first needed.
 const pages = new Map([[location.pathname, Promise.resolve(document)]]);
 function pageAt(path) {
-  if (!pages.has(path)) {
-    pages.set(path, fetch(path).then(answer => answer.ok ? answer.text() : Promise.reject(answer.status))
-      .then(html => new DOMParser().parseFromString(html, 'text/html')));
-  }
+  if (!pages.has(path)) pages.set(path, fetch(path).then(answer => answer.text()).then(html => new DOMParser().parseFromString(html, 'text/html')));
   return pages.get(path);
 }
 
-// A copy without some of its parts.
-function without(parts, element) {
+// A copy without the marks of notes and the ways back from them.
+function copyOf(element) {
   const copy = element.cloneNode(true);
-  if (parts) all(parts, copy).forEach(part => part.remove());
+  all('.cite, [role=doc-backlink]', copy).forEach(part => part.remove());
   return copy;
-}
-
-function firstSentence(words) {
-  if (!Intl.Segmenter) return words;
-  const [first] = new Intl.Segmenter(document.documentElement.lang, { granularity: 'sentence' }).segment(words);
-  return first?.segment.trim() ?? words;
 }
 
 // The content of a preview, or nothing where the target is not found.
 async function contentFor(link) {
-  if (link.matches('[role=doc-noteref]')) return without('[role=doc-backlink]', noteOf(link)).childNodes;
+  if (link.matches('[role=doc-noteref]')) return copyOf(noteOf(link)).childNodes;
   const page = await pageAt(link.pathname);
-  const there = page.getElementById(link.hash.slice(1));
   if (link.matches('.term')) {
-    const name = make('strong', {}, make('a', { href: link.href }, there.querySelector('dfn').textContent));
-    return [make('p', {}, name, ' ', there.querySelector('.kind').cloneNode(true)), make('p', {}, firstSentence(tidy(without('.cite', there.querySelector('dd p')))))];
+    const there = page.getElementById(link.hash.slice(1));
+    const [sentence] = new Intl.Segmenter(document.documentElement.lang, { granularity: 'sentence' }).segment(tidy(copyOf(there.querySelector('dd p'))));
+    const title = make('a', { href: link.href }, there.querySelector('dfn').textContent);
+    return [make('p', {}, make('strong', {}, title), ' ', copyOf(there.querySelector('.kind'))), make('p', {}, sentence.segment)];
   }
+  const shown = [make('p', {}, ...link.ariaLabel ? [link.ariaLabel] : copyOf(link).childNodes)];
   const [, first, last = first] = link.textContent.match(/(\d+)(?:–(\d+))?$/);
-  const passages = Array.from({ length: last - first + 1 }, (_, i) => page.getElementById(`p${Number(first) + i}`));
-  return [make('p', {}, link.ariaLabel ?? '', ...link.ariaLabel ? [] : without('', link).childNodes),
-    ...passages.map(each => make('p', {}, each.querySelector('.number').textContent, ' ', tidy(without('.cite', each.querySelector('.gist, h3, h4, h5, h6')))))];
+  for (let number = Number(first); number <= last; number++) {
+    shown.push(make('p', {}, `¶${number} `, tidy(copyOf(page.querySelector(`#p${number} :is(.gist, h3, h4, h5, h6)`)))));
+  }
+  return shown;
 }
 
 // Below its opener or, where there is more room, above it; never over it.
 function placePopup() {
-  const gap = 6, edge = 8;
-  const box = opener.getClientRects()[0] ?? opener.getBoundingClientRect();
-  if (box.bottom < 0 || box.top > innerHeight) return close();
+  const gap = 6, edge = 8, [box] = opener.getClientRects();
+  if (!box || box.bottom < 0 || box.top > innerHeight) return close();
   popup.style.maxHeight = '';
-  const [below, above] = [innerHeight - box.bottom - gap - edge, box.top - gap - edge];
+  const below = innerHeight - box.bottom - gap - edge, above = box.top - gap - edge;
   const isBelow = popup.offsetHeight <= below || below >= above;
   popup.style.maxHeight = `${isBelow ? below : above}px`;
   popup.style.top = `${isBelow ? box.bottom + gap : box.top - gap - popup.offsetHeight}px`;
@@ -157,7 +148,7 @@ function leave() {
 
 // In the margin a note is in sight already: it lights up instead.
 const light = (mark, on) => noteOf(mark).classList.toggle('lit', on);
-const inMargin = link => marks.includes(link) && isBeside(noteOf(link));
+const inMargin = link => marks.includes(link) && wide.matches && noteOf(link).matches('.beside');
 
 if ('popover' in HTMLElement.prototype) {
   const reach = (link, delay) => {
@@ -167,7 +158,7 @@ if ('popover' in HTMLElement.prototype) {
   };
   const previewedAt = target => popup.contains(target) ? null : target.closest?.(previewed);
 
-  document.addEventListener('pointerover', event => {
+  on('pointerover', event => {
     if (event.pointerType !== 'mouse') return;
     const link = previewedAt(event.target);
     if (link) reach(link, 150);
@@ -176,28 +167,28 @@ if ('popover' in HTMLElement.prototype) {
     else if (opener && !pinned && !opener.matches(':focus-visible')) later(hide, 300);
     else if (!opener) clearTimeout(timer);
   });
-  document.addEventListener('pointerout', event => {
+  on('pointerout', event => {
     const link = previewedAt(event.target);
     if (link && inMargin(link) && link !== document.activeElement) light(link, false);
   });
-  document.addEventListener('focusin', event => {
+  on('focusin', event => {
     const link = previewedAt(event.target);
     if (link?.matches(':focus-visible') && !returning) reach(link);
     else if (opener && !popup.contains(event.target) && event.target !== opener) hide();
   });
-  document.addEventListener('focusout', event => {
+  on('focusout', event => {
     if (marks.includes(event.target)) light(event.target, false);
   });
-  document.addEventListener('pointerdown', event => {
+  on('pointerdown', event => {
     if (opener && !popup.contains(event.target) && !opener.contains(event.target)) hide();
   });
-  document.addEventListener('keydown', event => {
+  on('keydown', event => {
     if (event.key !== 'Escape') return;
     const note = document.activeElement.closest('.notes li.beside');
     if (opener) leave();
     else if (note) goTo(marks.find(mark => noteOf(mark) === note));
   });
-  document.addEventListener('click', event => {
+  on('click', event => {
     const mark = event.target.closest('[role=doc-noteref], .beside .back');
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -290,7 +281,7 @@ const published = document.querySelector('link[rel=canonical]')?.href ?? locatio
 const said = make('p', { className: 'said', role: 'status' });
 document.body.append(said);
 
-document.addEventListener('click', async event => {
+on('click', async event => {
   const button = event.target.closest('.copy');
   if (!button) return;
   const claim = button.closest('.claim');
