@@ -42,7 +42,7 @@ internal sealed class Registry(Action<Diagnostic> report)
             if (!_ids.TryGetValue(name.Id, out var entry))
                 report(new(Rules.UnknownTarget, name.At, $"No {Kind(kind)} is called '{name.Id}'.", Nearest.Hint(name.Id, Ids(kind))));
             else if (entry.Target.Kind != kind)
-                report(new(Rules.WrongKind, name.At, $"'{name.Id}' is a {Kind(entry.Target)}, not a {Kind(kind)}.", Nearest.Hint(name.Id, Ids(kind)), entry.At));
+                report(new(Rules.WrongKind, name.At, $"'{name.Id}' is {WithArticle(entry.Target.Kind)}, not {WithArticle(kind)}.", Nearest.Hint(name.Id, Ids(kind)), entry.At));
             else if (!found.Contains(entry.Target))
                 found.Add(entry.Target);
         }
@@ -78,6 +78,8 @@ internal sealed class Registry(Action<Diagnostic> report)
     }
 
     private IEnumerable<string> Ids(TargetKind kind) => _ids.Where(entry => entry.Value.Target.Kind == kind).Select(entry => entry.Key);
+
+    private static string WithArticle(TargetKind kind) => Kind(kind) is var word && "aeiou".Contains(word[0]) ? $"an {word}" : $"a {word}";
 
     private static string Kind(Target target) => Kind(target.Kind);
 

@@ -19,7 +19,8 @@ public class ContentTests
         Assert.InRange(Words(PlainText.Of(topic.Body)) + topic.Body.Claims.Sum(claim => Words(PlainText.Of(claim.Text))), 500, 900);
         Assert.True(topic.Body.Claims.Count >= 8);
         Assert.InRange(Words(topic.Header.Answer), 1, 60);
-        Assert.Contains(topic.Body.Claims.SelectMany(claim => claim.Text.Citations), citation => citation.Bearing != Bearing.Supports);
+        Assert.Contains(topic.Body.Claims.SelectMany(claim => claim.Text.Citations), citation => citation.Bearing == Bearing.Opposes);
+        Assert.Contains(topic.Body.Citations, citation => citation.Match is not null);
         Assert.Contains(topic.Body.Blocks, block => block is Heading);
         foreach (var kind in new[] { TargetKind.Term, TargetKind.Question, TargetKind.Topic })
             Assert.Contains(topic.Body.Links.Concat(topic.Body.Claims.SelectMany(claim => claim.Text.Links)), link => link.Kind == kind);
@@ -40,6 +41,14 @@ public class ContentTests
     [Fact]
     public void No_quotation_is_longer_than_fifteen_words() =>
         Assert.All(Quotations(), quoted => Assert.True(Words(quoted.Words) <= 15, $"{quoted.At}: {quoted.Words}"));
+
+    [Fact]
+    public void Every_position_that_differs_is_carried_by_a_quotation_that_was_found() => Assert.All(
+        Briefing.Questions.Where(question => question.Relation is Relation.Difference or Relation.LoneDissent).SelectMany(question => question.Positions),
+        position => Assert.True(position.Evidence.Match is not null, $"{position.At}: {position.Source.Short}"));
+
+    [Fact]
+    public void Nobody_has_signed_it_so_far() => Assert.All(Briefing.Claims, claim => Assert.Null(claim.Signature));
 
     [Fact]
     public void There_are_quotations() => Assert.True(Quotations().Count() >= 10);
