@@ -24,7 +24,7 @@ public partial class Theme
 
     /// <summary>The choices for sources.</summary>
     protected Filter SourceFilter(IEnumerable<SourceLabel> sources) => new("source", "Source", sources.Select((source, i) =>
-        new Choice($"source-{i + 1}", source.Id, Html.Of($"<span title={source.Short}>{SourceMark(source)}</span>"))).ToList());
+        new Choice($"source-{i + 1}", source.Id, Html.Of($"{SourceMark(source)} {source.Short}"))).ToList());
 
     /// <summary>The classes by which the filter for sources tells items apart: <c>source-1 source-3</c>.</summary>
     /// <param name="named">The sources that an item names.</param>
