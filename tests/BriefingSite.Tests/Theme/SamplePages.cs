@@ -18,7 +18,10 @@ internal sealed class SamplePages(int count, bool bare = false)
             "The town library", new("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
             [Money, new(TargetKind.Topic, "Streets", "/streets/")],
             [new(TargetKind.Page, "Compare", "/compare/"), new(TargetKind.Page, "Claims", "/claims/"), new(TargetKind.Page, "Sources", "/sources/"), new(TargetKind.Page, "About", "/about/")],
-            ["/assets/site.css"], "/assets/icon.svg", false) { Scripts = ["/assets/site.js"] };
+            ["/assets/site.css"], "/assets/icon.svg", false)
+        {
+            Scripts = ["/assets/site.js"],
+        };
 
     public IReadOnlyList<SourceLabel> Labels { get; } = Enumerable.Range(0, count)
         .Select(i => new SourceLabel($"report-{i + 1}", ((char)('A' + i)).ToString(), $"Report no. {i + 1}", $"The tram, report no. {i + 1}", $"report-{i + 1}", $"{"ABCDEF"[i % 6]}{i % 6 + 1}"))
