@@ -24,6 +24,7 @@ public partial class Theme
         TermsPage terms => Terms(terms),
         TimelinePage timeline => Timeline(timeline),
         WatchPage watch => Watch(watch),
+        ChangesPage changes => Changes(changes),
         TextPage text => Text(text),
         NotFoundPage notFound => NotFound(notFound),
         _ => throw new ArgumentException($"The theme has no method for pages of the kind {page.GetType().Name}.", nameof(page)),

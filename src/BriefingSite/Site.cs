@@ -5,6 +5,7 @@ using BriefingSite.Core.Model;
 using BriefingSite.Core.Pages;
 using BriefingSite.Output;
 using BriefingSite.Output.Exports;
+using BriefingSite.Output.Hosting;
 using BriefingSite.Reading;
 using BriefingSite.Reading.Seeds;
 using BriefingSite.Themes;
@@ -56,13 +57,14 @@ public sealed class Site
         var seedLock = Read("seeds/seeds.lock.json").Then(new ReadLock());
         var originals = Read("seeds/originals/*").Then(new ReadOriginal());
         var files = Read("input/files/**").Then(new ReadFile());
+        var changes = Read("input/changes/*.md").Then(new ReadChange());
         var strays = Read("input/**").Then(new ReportStray(
-            "input/index.md", "input/topics/*.md", "input/questions/*.md", "input/terms/*.md", "input/pages/*.md",
+            "input/index.md", "input/topics/*.md", "input/questions/*.md", "input/terms/*.md", "input/pages/*.md", "input/changes/*.md",
             "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/overrides.yml", "input/reviews.yml", "input/files/**"));
         var assets = Read("theme/assets/**").Then(new HashAsset());
 
         // Process: everything meets; each citation and link is resolved or reported, then checked.
-        Briefing = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, overrides, reviews, seedLock, originals, files, strays)
+        Briefing = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, overrides, reviews, seedLock, originals, files, changes, strays)
             .Gather().Then(new LinkBriefing()).Then(new Check(Checks.All));
 
         // Post-process: what each page shows, still without a word of HTML.
@@ -75,15 +77,20 @@ public sealed class Site
             Briefing.Then(new ClaimsPages()),
             Briefing.Then(new SourcePages()),
             Briefing.Then(new ListPages()),
+            Briefing.Then(new ChangesPages()),
             Briefing.Then(new TextPages()));
 
         // Output: the theme draws pages; the rest is copied or derived.
+        theme ??= new Theme();
         Files = Concat(
-            Pages.With(frame).Then(new RenderPage(theme ?? new Theme())),
+            Pages.With(frame).Then(new RenderPage(theme)),
             assets.Then(new CopyAsset()),
             files.Then(new CopyFile()),
             Pages.Gather().With(frame).Then(new WriteSitemap()),
             frame.Then(new WriteRobots()),
+            Briefing.With(frame).Then(new WriteFeeds(theme)),
+            Briefing.With(frame).Then(new WriteSecurity()),
+            Pages.Gather().With(frame).Then(new WriteHeaders()),
             Briefing.With(frame).Then(new WriteClaims()),
             frame.Then(new WriteSchemas()),
             Briefing.With(frame).Then(new WriteSources()),

@@ -34,6 +34,34 @@ public class RequestTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task The_headers_are_those_that_the_site_asks_for()
+    {
+        await using var tab = await browser.Open();
+        var page = await tab.Page.GotoAsync(browser.Address("/"));
+        Assert.StartsWith("default-src 'none'; script-src 'self';", await page!.HeaderValueAsync("content-security-policy"), StringComparison.Ordinal);
+        Assert.Equal("nosniff", await page.HeaderValueAsync("x-content-type-options"));
+        Assert.Equal("no-cache", await page.HeaderValueAsync("cache-control"));
+        var sheet = await tab.Page.EvaluateAsync<string>("document.querySelector('link[rel=stylesheet]').href");
+        Assert.Equal("public, max-age=31536000, immutable", await (await tab.Page.GotoAsync(sheet))!.HeaderValueAsync("cache-control"));
+    }
+
+    [Fact]
+    public async Task Data_for_machines_is_no_script_to_the_policy()
+    {
+        await using var tab = await browser.Open("/");
+        var name = await tab.Page.EvaluateAsync<string>("JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').textContent)['@graph'][0]['@type']");
+        Assert.Equal("Report", name);
+    }
+
+    [Fact]
+    public async Task A_script_within_a_page_would_not_run()
+    {
+        await using var tab = await browser.Open("/");
+        await tab.Page.EvaluateAsync("document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.ran = true' }))");
+        Assert.False(await tab.Page.EvaluateAsync<bool>("window.ran === true"));
+    }
+
+    [Fact]
     public async Task A_breach_of_the_policy_would_be_seen()
     {
         await using var tab = await browser.Open();

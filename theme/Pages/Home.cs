@@ -15,12 +15,13 @@ public partial class Theme
             <p class="kicker">{page.Front.Header.Title}</p>
             <h1>{page.Front.Header.Question}</h1>
             <p class="answer">{page.Front.Header.Answer}</p>
+            {NewestChanges(page.Changes)}
             </header>
             {Html.When(page.Front.Judgements.Count > 0, () => $"""
                 <section class="judgements">
                 <h2 id="section.judgements">Key judgements</h2>
                 <ol>
-                {page.Front.Judgements.Select(judgement => Judgement(judgement, prose))}
+                {page.Front.Judgements.Select(judgement => Judgement(judgement, prose, page.Histories.FirstOrDefault(history => history.Judgement == judgement.Header.Id)?.Changes ?? []))}
                 </ol>
                 </section>
                 """)}
@@ -52,7 +53,10 @@ public partial class Theme
     }
 
     /// <summary>A judgement. Likelihood and confidence are two things and stand in two places.</summary>
-    public virtual Html Judgement(Judgement judgement, ProseWriter prose) => $"""
+    /// <param name="judgement">The judgement.</param>
+    /// <param name="prose">Draws its texts.</param>
+    /// <param name="changes">What has changed in it, the newest first.</param>
+    public virtual Html Judgement(Judgement judgement, ProseWriter prose, IReadOnlyCollection<ChangeLabel> changes) => $"""
         <li class="key" id={judgement.Header.Id}>
         <div class="statement">{prose.Blocks(judgement.Text)}</div>
         <dl class="assessment">
@@ -70,6 +74,7 @@ public partial class Theme
             <section class="indicators"><h3>What would change it</h3>
             <ul>{judgement.Indicators.Select(indicator => Html.Of($"<li>{LinkTo(indicator)}</li>\n"))}</ul></section>
             """)}
+        {Html.When(changes.Count > 0, () => $"<section class=\"changed\"><h3>What changed</h3>{History(changes)}</section>")}
         </div>
         </li>
 

@@ -20,6 +20,7 @@ public partial class Theme
             <section class="descriptor">
             <h3>{SourceMark(source.Label)} <a href={new Url(source.Label.Url)}>{source.Header.Title}</a></h3>
             <p>{source.Header.Descriptor}</p>
+            {Coins(source.Header)}
             {Html.When(source.Repeats is not null, () => $"<p class=\"repeats\">Repeats {SourceLink(source.Repeats!)}: the two count as one origin.</p>")}
             </section>
 

@@ -34,6 +34,7 @@ public partial class Theme
         {Html.When(frame.Icon is not null, () => $"""<link rel="icon" href={new Url(frame.Icon!)} type="image/svg+xml">""")}
         {frame.StyleSheets.Select(sheet => Html.Of($"""<link rel="stylesheet" href={new Url(sheet)}>"""))}
         {frame.Scripts.Select(script => Html.Of($"""<script type="module" src={new Url(script)} data-site={frame.Title}{Html.Attribute("data-publisher", frame.Publisher)}></script>"""))}
+        {Metadata(page, frame)}
         </head>
         """;
 
@@ -54,6 +55,8 @@ public partial class Theme
         <p class="what"><strong>{frame.Title}.</strong> {frame.Description}</p>
         <p>Every claim leads to its sources: see <a href={new Url("/sources/")}>what the sources are worth</a>
         and <a href={new Url("/claims/")}>every claim with its evidence</a>.</p>
+        <p class="edition">{Html.When(frame.Edition is not null, () => $"Version {frame.Edition!.Version}. ")}<a href={new Url(ChangePaths.Page)}>What changed</a>, also as a <a href={new Url(ChangePaths.Atom)} type="application/atom+xml">feed</a>;
+        the briefing <a href={new Url(ExportPaths.Claims)} type="application/json">as data</a>.</p>
         {Html.When(frame.Publisher is not null || frame.Licence is not null, () => $"<p class=\"terms\">{Publisher(frame)}{Licence(frame)}</p>")}
         </footer>
         """;

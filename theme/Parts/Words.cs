@@ -27,6 +27,7 @@ public static class Words
         TargetKind.Event => "event",
         TargetKind.Indicator => "to watch",
         TargetKind.Judgement => "judgement",
+        TargetKind.Change => "change",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -22,5 +22,6 @@ public static class Checks
         WeighJudgementLanguage.Check,
         CheckSignatures.Check,
         OrderPlainly.Check,
+        KeepContactsCurrent.Check,
     ];
 }

@@ -29,6 +29,7 @@ internal static class Census
         foreach (var draft in drafts.Events) registry.Add(draft.Id, Targets.Of(draft), draft.At);
         foreach (var draft in drafts.Indicators) registry.Add(draft.Header.Id, draft.Header.Target, draft.At);
         foreach (var draft in drafts.Front.Judgements) registry.Add(draft.Header.Id, Targets.Of(draft), draft.At);
+        foreach (var draft in drafts.Changes) registry.Add(draft.Header.Id, draft.Header.Target, draft.Start);
         foreach (var draft in drafts.Sources)
         {
             if (sources.FirstOrDefault(label => label.Id == draft.Header.Id) is not { } label) continue;
@@ -42,6 +43,7 @@ internal static class Census
         registry.AddPage("/terms/", drafts.Terms.Select(term => term.Header.Id));
         registry.AddPage("/timeline/", drafts.Events.Select(happening => happening.Id));
         registry.AddPage("/watch/", drafts.Indicators.Select(indicator => indicator.Header.Id));
+        registry.AddPage(ChangePaths.Page, drafts.Changes.Select(note => note.Header.Id));
         registry.AddPage("/claims/", []);
         registry.AddPage("/sources/", []);
         foreach (var file in drafts.Files) registry.AddPage(file, []);

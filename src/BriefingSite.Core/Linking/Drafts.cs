@@ -6,7 +6,7 @@ namespace BriefingSite.Core.Linking;
 internal sealed record Drafts(
     SiteInfo Site, FrontDraft Front, ValueList<SourceDraft> Sources, ValueList<TopicDraft> Topics, ValueList<QuestionDraft> Questions,
     ValueList<TermDraft> Terms, ValueList<EventDraft> Events, ValueList<IndicatorDraft> Indicators, ValueList<FurtherDraft> Pages,
-    ValueList<string> Files, ILookup<string, SignatureDraft> Signatures, ValueList<Draft> All)
+    ValueList<string> Files, ValueList<ChangeDraft> Changes, ILookup<string, SignatureDraft> Signatures, ValueList<Draft> All)
 {
     public static Drafts Of(ValueList<Draft> drafts, Action<Diagnostic> report) => new(
         drafts.OfType<SiteDraft>().FirstOrDefault()?.Info ?? Missing("input/site.yml", "title and base-url", NoSite, report),
@@ -19,6 +19,7 @@ internal sealed record Drafts(
         drafts.OfType<WatchListDraft>().SelectMany(draft => draft.Indicators).ToValueList(),
         drafts.OfType<FurtherDraft>().OrderBy(draft => draft.Header.Order).ThenBy(draft => draft.Header.Id, StringComparer.Ordinal).ToValueList(),
         drafts.OfType<FileDraft>().Select(draft => draft.Url).ToValueList(),
+        drafts.OfType<ChangeDraft>().OrderByDescending(draft => draft.Header.Date.Latest).ThenBy(draft => draft.Header.Id, StringComparer.Ordinal).ToValueList(),
         drafts.OfType<ReviewsDraft>().SelectMany(draft => draft.Signatures).ToLookup(signature => signature.Claim.Id, StringComparer.Ordinal),
         drafts);
 

@@ -19,7 +19,8 @@ public sealed class LinkBriefing : IModule<ValueList<Draft>, Briefing>
         public Briefing Briefing()
         {
             var relations = drafts.Questions.DistinctBy(question => question.Header.Url).ToDictionary(question => question.Header.Url, Relate);
-            var linker = new ProseLinker(Census.Of(drafts, _sources.Labels, report), _sources, _mentions, relations, drafts.Signatures);
+            var registry = Census.Of(drafts, _sources.Labels, report);
+            var linker = new ProseLinker(registry, _sources, _mentions, relations, drafts.Signatures);
 
             var topics = drafts.Topics.Select(topic => Topic(topic, linker)).ToValueList();
             var pages = drafts.Pages.Select(page => new FurtherPage(page.Header, linker.Link(page.Body, page.Header.Target))).ToValueList();
@@ -37,8 +38,11 @@ public sealed class LinkBriefing : IModule<ValueList<Draft>, Briefing>
                 .OrderBy(happening => happening.Dates.Select(dating => dating.Date).OfType<Edtf>().Min(date => (int?)date.Latest) ?? int.MaxValue).ToValueList();
             var indicators = drafts.Indicators.Select(indicator => Indicator(indicator, linker)).ToValueList();
             var sources = _sources.Labels.Select(label => Source(label, linker)).ToValueList();
+            // Notes tell of the briefing and are no part of it: what they lead to is not used by that.
+            var teller = new ProseLinker(registry, _sources, new(), relations, drafts.Signatures);
+            var changes = drafts.Changes.Select(note => Change(note, teller)).ToValueList();
             return new(drafts.Site, front, sources, topics, questions, terms, events, indicators, pages, drafts.Files,
-                drafts.All.OfType<OverridesDraft>().SelectMany(draft => draft.Overrides).ToValueList(), _mentions.ToList());
+                drafts.All.OfType<OverridesDraft>().SelectMany(draft => draft.Overrides).ToValueList(), _mentions.ToList(), changes);
         }
 
         private void ReportSignaturesOfNothing(HashSet<string> claims)
@@ -101,6 +105,9 @@ public sealed class LinkBriefing : IModule<ValueList<Draft>, Briefing>
 
         private static Relation Relate(QuestionDraft draft) =>
             Weighing.Relate([.. draft.Positions.DistinctBy(position => position.Evidence.Source).Select(position => position.Stance.Id)]);
+
+        private static ChangeNote Change(ChangeDraft draft, ProseLinker linker) => new(
+            draft.Header, linker.Find(draft.Claims, TargetKind.Claim, draft.Header.Target), linker.Link(draft.Body, draft.Header.Target));
 
         private static Event Event(EventDraft draft, ProseLinker linker)
         {

@@ -27,6 +27,8 @@ public static class AllCitations
             foreach (var citation in In(happening.Text).Concat(happening.Evidence).Concat(happening.Dates.SelectMany(dating => dating.Evidence))) yield return (happening.Id, citation);
         foreach (var indicator in briefing.Indicators)
             foreach (var citation in In(indicator.Closer, indicator.Apart).Concat(indicator.Evidence)) yield return (indicator.Header.Id, citation);
+        foreach (var note in briefing.Changes)
+            foreach (var citation in In(note.Body)) yield return (note.Header.Id, citation);
         foreach (var source in briefing.Sources)
             foreach (var passage in source.Passages)
                 foreach (var citation in In(passage.Gist)) yield return (source.Id, citation);

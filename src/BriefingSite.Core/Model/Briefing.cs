@@ -13,10 +13,11 @@ namespace BriefingSite.Core.Model;
 /// <param name="Files">Paths of files that are copied as they are, such as <c>/files/plan.pdf</c>.</param>
 /// <param name="Overrides">Mistakes that were overridden with a reason.</param>
 /// <param name="Incoming">What links to what: targets, questions, terms and passages that something leads to.</param>
+/// <param name="Changes">The change notes, the newest first.</param>
 public sealed record Briefing(
     SiteInfo Site, FrontPage Front, ValueList<Source> Sources, ValueList<Topic> Topics, ValueList<Question> Questions, ValueList<Term> Terms,
     ValueList<Event> Events, ValueList<Indicator> Indicators, ValueList<FurtherPage> Pages, ValueList<string> Files,
-    ValueList<Override> Overrides, ValueList<Incoming> Incoming)
+    ValueList<Override> Overrides, ValueList<Incoming> Incoming, ValueList<ChangeNote> Changes)
 {
     /// <summary>All claims, in the order of topics and further pages.</summary>
     public IEnumerable<Claim> Claims => Topics.SelectMany(topic => topic.Body.Claims).Concat(Pages.SelectMany(page => page.Body.Claims));

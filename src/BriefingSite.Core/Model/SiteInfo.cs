@@ -10,7 +10,20 @@ namespace BriefingSite.Core.Model;
 /// <param name="Scale">The stances of a question that names none.</param>
 /// <param name="Limits">How long things may be.</param>
 public sealed record SiteInfo(
-    string Title, string Description, string BaseUrl, string Language, string? Publisher, Licence? Licence, ValueList<string> Scale, Limits Limits);
+    string Title, string Description, string BaseUrl, string Language, string? Publisher, Licence? Licence, ValueList<string> Scale, Limits Limits)
+{
+    /// <summary>Who wrote it: a person's name. <c>null</c>: the publisher.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Whom to tell of a weak point of the site, if anybody.</summary>
+    public SecurityContact? Security { get; init; }
+}
+
+/// <summary>Whom to tell of a weak point of the site (RFC 9116).</summary>
+/// <param name="Contact">An address: <c>mailto:…</c> or <c>https://…</c>.</param>
+/// <param name="Expires">The last day on which it holds.</param>
+/// <param name="ExpiresAt">Where that is written.</param>
+public sealed record SecurityContact(string Contact, Edtf Expires, Place ExpiresAt);
 
 /// <summary>A licence.</summary>
 public sealed record Licence(string Name, string? Address);

@@ -38,6 +38,9 @@ public enum TargetKind
 
     /// <summary>A judgement on the front page.</summary>
     Judgement,
+
+    /// <summary>A change note.</summary>
+    Change,
 }
 
 /// <summary>Something that can be linked to, in brief: enough to draw a link.</summary>

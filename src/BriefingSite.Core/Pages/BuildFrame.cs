@@ -33,6 +33,11 @@ public sealed class BuildFrame(string? baseUrl, bool isIndexed) : IModule<(Brief
                 isIndexed)
             {
                 Scripts = assets.Where(asset => asset.Name == "site.js").Select(asset => asset.Path).ToValueList(),
+                Author = site.Author,
+                Edition = Edition.Of(briefing.Changes),
+                Modified = Histories.OfPages(briefing),
+                References = briefing.Sources.Select(source => source.Header).ToValueList(),
+                Cards = briefing.Files.Where(file => file.StartsWith("/cards/", StringComparison.Ordinal)).ToValueList(),
             },
         ];
     }

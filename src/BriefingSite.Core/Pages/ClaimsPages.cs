@@ -17,7 +17,7 @@ public sealed class ClaimsPages : IModule<Briefing, Page>
         [
             new ClaimsPage(
                 homes.Where(home => home.Claims.Count > 0)
-                    .Select(home => new ClaimGroup(home.Home, home.Claims.Select(claim => new ClaimEntry(claim, incoming.To(claim.Url))).ToValueList()))
+                    .Select(home => new ClaimGroup(home.Home, home.Claims.Select(claim => new ClaimEntry(claim, incoming.To(claim.Url)) { History = Histories.Of(document, claim.Url) }).ToValueList()))
                     .ToValueList(),
                 document.Sources.Select(source => source.Label).ToValueList(),
                 counts,

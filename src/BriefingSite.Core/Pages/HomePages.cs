@@ -6,6 +6,8 @@ namespace BriefingSite.Core.Pages;
 /// <summary>The front page.</summary>
 public sealed class HomePages : IModule<Briefing, Page>
 {
+    private const int NewestChanges = 3;
+
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report) =>
     [
@@ -16,6 +18,10 @@ public sealed class HomePages : IModule<Briefing, Page>
             ComparisonCounts.Of(document.Questions),
             ClaimCounts.Of(document.Claims),
             document.Front.Header.Title,
-            document.Front.Header.Answer),
+            document.Front.Header.Answer)
+        {
+            Changes = document.Changes.Take(NewestChanges).Select(note => note.Label).ToValueList(),
+            Histories = Histories.OfJudgements(document),
+        },
     ];
 }

@@ -5,7 +5,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output;
 
-/// <summary>Lists the pages for search engines. It gives no dates: none is known that is not the build's.</summary>
+/// <summary>Lists the pages for search engines, with the day of the newest change where a change note tells one.</summary>
 public sealed class WriteSitemap : IModule<(ValueList<Page> Pages, Frame Frame), OutputFile>
 {
     /// <inheritdoc/>
@@ -19,6 +19,7 @@ public sealed class WriteSitemap : IModule<(ValueList<Page> Pages, Frame Frame),
             {
                 xml.WriteStartElement("url");
                 xml.WriteElementString("loc", document.Frame.BaseUrl + page.Path[1..]);
+                if (document.Frame.ModifiedOn(page.Path) is { } modified) xml.WriteElementString("lastmod", modified.Written);
                 xml.WriteEndElement();
             }
             xml.WriteEndElement();

@@ -22,7 +22,19 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
         fields.OptionalText("publisher"),
         fields.Map("licence", licence => new Licence(licence.Text("name"), licence.OptionalAddress("url"))),
         fields.Has("scale") ? fields.Texts("scale").Select(text => text.Value).ToValueList() : ["yes", "qualified", "no"],
-        fields.Map("limits", Limits) ?? new Limits());
+        fields.Map("limits", Limits) ?? new Limits())
+    {
+        Author = fields.OptionalText("author"),
+        Security = fields.Map("security", Security),
+    };
+
+    private static SecurityContact Security(Fields fields)
+    {
+        var contact = fields.TextNode("contact");
+        if (contact is not null && !(Uri.TryCreate(contact.Value, UriKind.Absolute, out var uri) && uri.Scheme is "mailto" or "https"))
+            fields.Report(new(Rules.WrongType, contact.At, $"'{contact.Value}' is not an address to write to.", "write mailto:… or https://…"));
+        return new(contact?.Value ?? "", fields.Date("expires"), fields.Place("expires"));
+    }
 
     private static Limits Limits(Fields fields)
     {

@@ -6,15 +6,11 @@ using Xunit;
 
 namespace BriefingSite.BrowserTests.Support;
 
-/// <summary>The shipped briefing, built by the program itself into a temporary folder and served below a folder of a host, under a policy
-/// that allows nothing but the site's own style sheets, pictures and scripts.</summary>
+/// <summary>The shipped briefing, built by the program itself into a temporary folder and served below a folder of a host with the
+/// headers that it asks for itself.</summary>
 internal sealed class ServedSite : IAsyncDisposable
 {
     private const string Below = "/briefings/iran-russia";
-
-    private const string Policy =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; manifest-src 'self'; "
-        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private readonly string _folder;
     private readonly WebApplication _server;
@@ -39,9 +35,15 @@ internal sealed class ServedSite : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var server = builder.Build();
+        var rules = new HeaderRules(await File.ReadAllTextAsync(Path.Combine(output, "_headers")));
         server.Use((context, next) =>
         {
-            context.Response.Headers.ContentSecurityPolicy = Policy;
+            var path = context.Request.Path.Value!;
+            context.Response.OnStarting(() =>
+            {
+                foreach (var (name, value) in rules.Of(path)) context.Response.Headers[name] = value;
+                return Task.CompletedTask;
+            });
             return next(context);
         });
         server.UseFileServer(new FileServerOptions { FileProvider = new PhysicalFileProvider(output), RequestPath = Below });

@@ -49,6 +49,11 @@ public class ReadmeTests
             {{Example("input/pages")}}
             ---
             About.
+            -- input/changes/2026-11-22-record.md --
+            ---
+            {{Example("input/changes")}}
+            ---
+            It stands.
             -- seeds/annual-report.md --
             {{TestSite.Source("Annual report").Replace("rights: excerpt", "rights: full", StringComparison.Ordinal)
                 .Replace("Says that it rains.", "The traffic of 2024 was greater, more than ever before.", StringComparison.Ordinal)

@@ -21,6 +21,10 @@ internal sealed class SamplePages(int count, bool bare = false)
             ["/assets/site.css"], "/assets/icon.svg", false)
         {
             Scripts = ["/assets/site.js"],
+            Author = "Ada Thorne",
+            Edition = new(Edtf.Parse("2026-01-02")!, Edtf.Parse("2026-03-04")!, 2),
+            Modified = [new("/", Edtf.Parse("2026-03-04")!), new("/money/", Edtf.Parse("2026-02-03")!)],
+            Cards = ["/cards/index.png", "/cards/sources-report-1.png"],
         };
 
     public IReadOnlyList<SourceLabel> Labels { get; } = Enumerable.Range(0, count)
@@ -29,7 +33,7 @@ internal sealed class SamplePages(int count, bool bare = false)
 
     public IReadOnlyList<Page> All =>
     [
-        Home, Topic, Comparison, Pair, Claims, Sources, Source, Terms, Timeline, Watch,
+        Home, Topic, Comparison, Pair, Claims, Sources, Source, Terms, Timeline, Watch, Changes,
         new TextPage(new(new("about", "About", 90, bare ? null : "About"), Body), bare ? [] : [Money], "What this is."),
         new NotFoundPage(bare ? [] : [Money], "Page not found", "There is no page here."),
     ];
@@ -39,7 +43,18 @@ internal sealed class SamplePages(int count, bool bare = false)
             bare ? [] : [Judgement("j-built", Likelihood.Bands[5], Confidence.High), Judgement("j-late", Likelihood.Bands[0], Confidence.Low)],
             bare ? Prose.Empty : Body),
         bare ? [] : [new(TopicHeader, ClaimCounts.Of(ClaimList))],
-        Summaries, ComparisonCounts.Of(Questions), ClaimCounts.Of(ClaimList), "A tram: yes or no?", "It should, if the state pays half.");
+        Summaries, ComparisonCounts.Of(Questions), ClaimCounts.Of(ClaimList), "A tram: yes or no?", "It should, if the state pays half.")
+    {
+        Changes = bare ? [] : [Note.Label],
+        Histories = bare ? [] : [new("j-built", [Note.Label])],
+    };
+
+    public ChangesPage Changes => new(
+        bare ? [] : [Note, Note with { Header = Note.Header with { Id = "2026-01-02-published" } }], bare ? null : Frame.Edition, "Changes", "What changed.");
+
+    private ChangeNote Note => new(
+        new("2026-03-04-grant", "The grant & <its> terms", Edtf.Parse("2026-03-04")!), [new(TargetKind.Claim, "It pays.", "/claims/#pays")],
+        new([new Heading(Here, 2, "why", [new Text(Here, "Why")]), new Paragraph(Here, [new Text(Here, "It is smaller"), new Cite(Here, 0, 1), new Text(Here, ".")])], [Cited(0, 2)], [], []));
 
     public TopicPage Topic => new(
         new(TopicHeader, bare ? [] : [Money], Body), ClaimCounts.Of(Body.Claims), Labels.ToValueList(), bare ? [] : Questions,
@@ -57,7 +72,7 @@ internal sealed class SamplePages(int count, bool bare = false)
     private ValueList<PairLabel> PairLabels => count == 1 ? [] : [new(Labels[0], Labels[1], 0, 1)];
 
     public ClaimsPage Claims => new(
-        [new(Money, ClaimList.Select(claim => new ClaimEntry(claim, bare ? [] : [Money])).ToValueList())],
+        [new(Money, ClaimList.Select(claim => new ClaimEntry(claim, bare ? [] : [Money]) { History = bare ? [] : [Note.Label] }).ToValueList())],
         Labels.ToValueList(), ClaimCounts.Of(ClaimList), 0, bare ? [] : [new(Here, "BS113", "money", "The sense is kept.")],
         "Claims", "Every claim with its evidence.");
 

@@ -16,4 +16,8 @@ public sealed record ClaimsPage(
 public sealed record ClaimGroup(Target Home, ValueList<ClaimEntry> Claims);
 
 /// <summary>A claim and what links to it.</summary>
-public sealed record ClaimEntry(Claim Claim, ValueList<Target> LinkedFrom);
+public sealed record ClaimEntry(Claim Claim, ValueList<Target> LinkedFrom)
+{
+    /// <summary>The change notes that name it, the newest first.</summary>
+    public ValueList<ChangeLabel> History { get; init; } = [];
+}

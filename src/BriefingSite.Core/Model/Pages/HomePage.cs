@@ -10,7 +10,14 @@ namespace BriefingSite.Core.Model;
 /// <param name="Description">The answer.</param>
 public sealed record HomePage(
     FrontPage Front, ValueList<TopicSummary> Topics, ValueList<SourceSummary> Sources, ComparisonCounts Comparison, ClaimCounts Claims,
-    string Title, string Description) : Page("/", Title, Description);
+    string Title, string Description) : Page("/", Title, Description)
+{
+    /// <summary>The newest change notes.</summary>
+    public ValueList<ChangeLabel> Changes { get; init; } = [];
+
+    /// <summary>What changed in the judgements.</summary>
+    public ValueList<JudgementHistory> Histories { get; init; } = [];
+}
 
 /// <summary>A topic in a list of topics.</summary>
 public sealed record TopicSummary(TopicHeader Header, ClaimCounts Claims);

@@ -31,6 +31,32 @@ public sealed record Frame(
 
     /// <summary>The path of the site on its host; begins and ends in a slash.</summary>
     public string BasePath => new Uri(BaseUrl).AbsolutePath;
+
+    /// <summary>Who wrote the briefing, where that is a person; else the publisher did.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Which edition of the briefing it is; <c>null</c> where no change note says.</summary>
+    public Edition? Edition { get; init; }
+
+    /// <summary>The day of the newest change on each page of which one is known.</summary>
+    public ValueList<PageDate> Modified { get; init; } = [];
+
+    /// <summary>The sources, as a list of references has them.</summary>
+    public ValueList<SourceHeader> References { get; init; } = [];
+
+    /// <summary>Paths of the pictures that stand for pages where a link to them is shown, such as <c>/cards/economy.png</c>.</summary>
+    public ValueList<string> Cards { get; init; } = [];
+
+    /// <summary>The day of the newest change on a page, or <c>null</c>.</summary>
+    public Edtf? ModifiedOn(string path) => Modified.FirstOrDefault(date => date.Path == path)?.Modified;
+
+    /// <summary>The picture that stands for a page – <c>index</c> for the front page, else its path with hyphens – or <c>null</c>.</summary>
+    public string? CardOf(Page page)
+    {
+        var name = page.Path.Trim('/').Replace('/', '-');
+        var path = $"/cards/{(name.Length == 0 ? "index" : name)}.png";
+        return Cards.Contains(path) ? path : null;
+    }
 }
 
 /// <summary>A file of the theme, under a name that changes with its content so that it can be cached for ever.</summary>

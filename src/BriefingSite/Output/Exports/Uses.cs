@@ -29,6 +29,7 @@ internal static class Uses
         .. briefing.Terms.Select(term => (term.Header.Id, term.Header.Url)),
         .. briefing.Events.Select(happening => (happening.Id, happening.Url)),
         .. briefing.Indicators.Select(indicator => (indicator.Header.Id, indicator.Header.Url)),
+        .. briefing.Changes.Select(note => (note.Header.Id, note.Header.Url)),
         .. briefing.Sources.Select(source => (source.Id, source.Label.Url)),
     ];
 }

@@ -1,0 +1,65 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>What the head of a change note says.</summary>
+/// <param name="Id">Its id: the name of the file, such as <c>2026-11-22-published</c>.</param>
+/// <param name="Title">What changed, in a few words.</param>
+/// <param name="Date">The day readers got to see it: the first ten characters of the id.</param>
+public sealed record ChangeHeader(string Id, string Title, Edtf Date)
+{
+    /// <summary>Its permanent address.</summary>
+    public string Url => $"{ChangePaths.Page}#{Id}";
+
+    /// <summary>The note in brief.</summary>
+    public Target Target => new(TargetKind.Change, Title, Url);
+}
+
+/// <summary>A change note as written: <c>input/changes/&lt;date&gt;-&lt;slug&gt;.md</c>. It tells readers of one change in meaning.</summary>
+/// <param name="Written">The file.</param>
+/// <param name="Header">Its head.</param>
+/// <param name="Claims">The claims that changed; none: the whole briefing did.</param>
+/// <param name="Body">Its text.</param>
+public sealed record ChangeDraft(InputFile Written, ChangeHeader Header, ValueList<Name> Claims, Manuscript Body) : Draft(Written);
+
+/// <summary>A change note with everything it names found.</summary>
+public sealed record ChangeNote(ChangeHeader Header, ValueList<Target> Claims, Prose Body)
+{
+    /// <summary>Whether it tells of this claim or judgement: its claims are named in the head, others linked to in the text.</summary>
+    public bool Concerns(string url) => Claims.Concat(Body.Links).Any(target => target.Url == url);
+
+    /// <summary>The note in a list.</summary>
+    public ChangeLabel Label => new(Header.Date, Header.Target);
+}
+
+/// <summary>A change note in brief.</summary>
+public sealed record ChangeLabel(Edtf Date, Target Target);
+
+/// <summary>Which edition of the briefing it is. Dates come from the change notes alone, never from a clock or a file.</summary>
+/// <param name="Published">The day of the first note.</param>
+/// <param name="Modified">The day of the newest note.</param>
+/// <param name="Count">How many notes that day has.</param>
+public sealed record Edition(Edtf Published, Edtf Modified, int Count)
+{
+    /// <summary>The version: the day of the newest note, and a number behind it when that day has several.</summary>
+    public string Version => Count == 1 ? Modified.Written : $"{Modified.Written}.{Count}";
+
+    /// <summary>The edition that notes, the newest first, make; <c>null</c> when there are none.</summary>
+    public static Edition? Of(ValueList<ChangeNote> notes) => notes.Count == 0
+        ? null
+        : new(notes[^1].Header.Date, notes[0].Header.Date, notes.Count(note => note.Header.Date == notes[0].Header.Date));
+}
+
+/// <summary>The day of the newest change that a page shows.</summary>
+public sealed record PageDate(string Path, Edtf Modified);
+
+/// <summary>The paths that tell of changes.</summary>
+public static class ChangePaths
+{
+    /// <summary>All notes.</summary>
+    public const string Page = "/changes/";
+
+    /// <summary>The notes as an Atom feed.</summary>
+    public const string Atom = "/feed.xml";
+
+    /// <summary>The notes as a JSON feed.</summary>
+    public const string Json = "/feed.json";
+}

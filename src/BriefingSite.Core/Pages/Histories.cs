@@ -1,0 +1,40 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Pages;
+
+/// <summary>What the change notes say of single things and pages.</summary>
+internal static class Histories
+{
+    /// <summary>The notes that tell of an address, the newest first.</summary>
+    public static ValueList<ChangeLabel> Of(Briefing briefing, string url) =>
+        briefing.Changes.Where(note => note.Concerns(url)).Select(note => note.Label).ToValueList();
+
+    /// <summary>The histories of the judgements that have one: of the judgement itself and of the claims that carry it.</summary>
+    public static ValueList<JudgementHistory> OfJudgements(Briefing briefing) => (
+        from judgement in briefing.Front.Judgements
+        let urls = judgement.Claims.Select(claim => claim.Target.Url).Append($"/#{judgement.Header.Id}").ToList()
+        let notes = briefing.Changes.Where(note => urls.Exists(note.Concerns)).Select(note => note.Label).ToValueList()
+        where notes.Count > 0
+        select new JudgementHistory(judgement.Header.Id, notes)).ToValueList();
+
+    /// <summary>The day of the newest change on each page of which one is known: the front page, the list of changes, and the pages on
+    /// which the claims named stand.</summary>
+    public static ValueList<PageDate> OfPages(Briefing briefing)
+    {
+        var homes = briefing.Claims.DistinctBy(claim => claim.Url).ToDictionary(claim => claim.Url, claim => claim.Home.Url.Split('#')[0], StringComparer.Ordinal);
+        return briefing.Changes
+            .SelectMany(note => Paths(note).Select(path => new PageDate(path, note.Header.Date)))
+            .GroupBy(date => date.Path, StringComparer.Ordinal).Select(group => group.MaxBy(date => date.Modified.Latest)!).ToValueList();
+
+        IEnumerable<string> Paths(ChangeNote note)
+        {
+            yield return "/";
+            yield return ChangePaths.Page;
+            foreach (var claim in note.Claims)
+            {
+                yield return "/claims/";
+                yield return homes[claim.Url];
+            }
+        }
+    }
+}

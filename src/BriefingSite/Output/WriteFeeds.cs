@@ -1,0 +1,105 @@
+using System.Text;
+using System.Xml;
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+using BriefingSite.Output.Exports;
+using BriefingSite.Themes;
+
+namespace BriefingSite.Output;
+
+/// <summary>Writes the feeds: an entry for each change note, none for files that changed. Without notes they are there and empty.</summary>
+/// <param name="theme">Draws what the notes say.</param>
+public sealed class WriteFeeds(Theme theme) : IModule<(Briefing Briefing, Frame Frame), OutputFile>
+{
+    private const string Atom = "http://www.w3.org/2005/Atom";
+    private const string Origin = "the change notes";
+
+    // What an empty feed says when it must say when it was last changed and nothing tells.
+    private const string Unknown = "1970-01-01T00:00:00Z";
+
+    /// <inheritdoc/>
+    public IEnumerable<OutputFile> Execute((Briefing Briefing, Frame Frame) document, Action<Diagnostic> report)
+    {
+        var (briefing, frame) = document;
+        var entries = FeedEntry.Of(briefing, frame, theme).ToList();
+        return
+        [
+            new(ChangePaths.Atom[1..], AtomFeed(briefing, frame, entries), Origin),
+            new(ChangePaths.Json[1..], JsonFeed(briefing, frame, entries), Origin),
+        ];
+    }
+
+    private static Blob AtomFeed(Briefing briefing, Frame frame, List<FeedEntry> entries)
+    {
+        using var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Replace }))
+        {
+            xml.WriteStartElement("feed", Atom);
+            xml.WriteAttributeString("xml", "lang", null, frame.Language);
+            xml.WriteElementString("id", briefing.Site.BaseUrl + ChangePaths.Page[1..]);
+            xml.WriteElementString("title", Title(frame));
+            if (frame.Description.Length > 0) xml.WriteElementString("subtitle", frame.Description);
+            xml.WriteElementString("updated", entries.Count > 0 ? entries[0].Time : AsOf(briefing));
+            WriteLink(xml, "self", "application/atom+xml", Address.Of(frame, ChangePaths.Atom));
+            WriteLink(xml, "alternate", "text/html", Address.Of(frame, ChangePaths.Page));
+            xml.WriteStartElement("author");
+            xml.WriteElementString("name", Author(frame));
+            xml.WriteEndElement();
+            if (frame.Licence is { } licence) xml.WriteElementString("rights", licence.Name);
+            foreach (var entry in entries)
+            {
+                xml.WriteStartElement("entry");
+                xml.WriteElementString("id", entry.Id);
+                xml.WriteElementString("title", entry.Title);
+                xml.WriteElementString("published", entry.Time);
+                xml.WriteElementString("updated", entry.Time);
+                WriteLink(xml, "alternate", "text/html", entry.Url);
+                xml.WriteStartElement("content");
+                xml.WriteAttributeString("type", "html");
+                xml.WriteString(entry.Content);
+                xml.WriteEndElement();
+                xml.WriteEndElement();
+            }
+            xml.WriteEndElement();
+        }
+        bytes.WriteByte((byte)'\n');
+        return new(bytes.ToArray());
+    }
+
+    private static Blob JsonFeed(Briefing briefing, Frame frame, List<FeedEntry> entries) => JsonText.Of(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("version", "https://jsonfeed.org/version/1.1");
+        json.WriteString("title", Title(frame));
+        json.WriteString("home_page_url", frame.BaseUrl);
+        json.WriteString("feed_url", Address.Of(frame, ChangePaths.Json));
+        json.WriteIfKnown("description", frame.Description.Length > 0 ? frame.Description : null);
+        json.WriteString("language", frame.Language);
+        json.WriteObjects("authors", [Author(frame)], name => json.WriteString("name", name));
+        json.WriteObjects("items", entries, entry =>
+        {
+            json.WriteString("id", entry.Id);
+            json.WriteString("url", entry.Url);
+            json.WriteString("title", entry.Title);
+            json.WriteString("content_html", entry.Content);
+            json.WriteString("date_published", entry.Time);
+        });
+        json.WriteEndObject();
+    });
+
+    private static string Title(Frame frame) => $"{frame.Title}: changes";
+
+    private static string Author(Frame frame) => frame.Author ?? frame.Publisher ?? frame.Title;
+
+    private static string AsOf(Briefing briefing) =>
+        briefing.Topics.Select(topic => topic.Header.AsOf).MaxBy(date => date.Earliest) is { Earliest: > 0 } newest ? FeedEntry.TimeOf(newest) : Unknown;
+
+    private static void WriteLink(XmlWriter xml, string relation, string type, string address)
+    {
+        xml.WriteStartElement("link");
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("type", type);
+        xml.WriteAttributeString("href", address);
+        xml.WriteEndElement();
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using Xunit;
+
+namespace BriefingSite.Tests.Metadata;
+
+/// <summary>The JSON-LD of the pages.</summary>
+public class StructuredDataTests
+{
+    // What must be said of each type; more may be.
+    private static readonly Dictionary<string, string[]> Required = new()
+    {
+        ["Report"] =
+        [
+            "@id", "name", "headline", "abstract", "version", "author", "publisher", "datePublished", "dateModified", "inLanguage", "license", "about", "hasPart", "citation",
+            "isAccessibleForFree",
+        ],
+        ["AnalysisNewsArticle"] = ["@id", "headline", "author", "publisher", "datePublished", "inLanguage", "license", "isPartOf", "isBasedOn"],
+        ["Claim"] = ["@id", "text", "author", "appearance"],
+        ["Quotation"] = ["text", "isBasedOn", "inLanguage"],
+        ["BreadcrumbList"] = ["itemListElement"],
+        ["WebPage"] = ["@id", "name", "isPartOf"],
+        ["CollectionPage"] = ["@id", "name", "isPartOf"],
+        ["OpinionNewsArticle"] = ["@id", "name", "inLanguage"],
+        ["Person"] = ["@id", "name"],
+        ["Organization"] = ["@id", "name"],
+    };
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Each_page_has_one_graph_whose_nodes_say_what_they_must(bool inFolder)
+    {
+        var site = NotedSite.Build(inFolder);
+        var types = new HashSet<string>();
+        foreach (var (path, page) in NotedSite.Pages(site))
+        {
+            foreach (var node in Graph(page))
+            {
+                var type = node.GetProperty("@type").GetString()!;
+                types.Add(type);
+                var isSource = node.TryGetProperty("@id", out var id) && id.GetString()!.EndsWith("#work", StringComparison.Ordinal);
+                if (!Required.TryGetValue(isSource ? "OpinionNewsArticle" : type, out var properties)) continue;
+                Assert.All(properties, property => Assert.True(node.TryGetProperty(property, out _), $"{path}: {type} without {property}"));
+            }
+        }
+        Assert.Superset(Required.Keys.ToHashSet(), types);
+    }
+
+    [Fact]
+    public void Addresses_are_whole_and_a_node_has_one_address_on_all_pages()
+    {
+        var site = NotedSite.Build(inFolder: true);
+        var texts = new Dictionary<string, string>();
+        foreach (var node in NotedSite.Pages(site).SelectMany(page => Graph(page.Page)).Where(node => node.TryGetProperty("@id", out _)))
+        {
+            var id = node.GetProperty("@id").GetString()!;
+            Assert.StartsWith(NotedSite.Folder, id, StringComparison.Ordinal);
+            if (node.GetProperty("@type").GetString() is "Claim" or "Person" or "Organization")
+                Assert.Equal(node.GetRawText(), texts.TryAdd(id, node.GetRawText()) ? node.GetRawText() : texts[id]);
+        }
+        Assert.Contains($"{NotedSite.Folder}claims/#cracked", texts.Keys);
+        Assert.All(NotedSite.Pages(site), page => Assert.DoesNotContain("harbour.example/", page.Page.Head!.InnerHtml, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_quotation_keeps_its_language_and_a_breadcrumb_its_order()
+    {
+        var site = NotedSite.Build();
+        var quotation = Graph(NotedSite.Parse(site.Page("/sources/letter/"))).First(node => Type(node) == "Quotation");
+        Assert.Equal("ka", quotation.GetProperty("inLanguage").GetString());
+        Assert.Equal("https://harbour.example/sources/letter/#work", quotation.GetProperty("isBasedOn").GetProperty("@id").GetString());
+        var trail = Graph(NotedSite.Parse(site.Page("/sources/letter/"))).Single(node => Type(node) == "BreadcrumbList").GetProperty("itemListElement");
+        Assert.Equal(
+            ["1 https://harbour.example/", "2 https://harbour.example/sources/", "3 https://harbour.example/sources/letter/"],
+            trail.EnumerateArray().Select(step => $"{step.GetProperty("position")} {step.GetProperty("item")}"));
+    }
+
+    [Fact]
+    public void Nothing_in_a_title_breaks_out_of_the_script()
+    {
+        var page = NotedSite.Parse(NotedSite.Build().Page("/"));
+        Assert.Empty(page.QuerySelectorAll("script:not([type='application/ld+json'])"));
+        Assert.Equal(NotedSite.Title, Graph(page).First().GetProperty("name").GetString());
+        Assert.Equal(NotedSite.Title, page.QuerySelector("meta[property='og:title']")!.GetAttribute("content"));
+        Assert.DoesNotContain('<', page.QuerySelector("script")!.InnerHtml);
+    }
+
+    [Fact]
+    public void Letters_of_other_scripts_stay_letters() =>
+        Assert.Contains("ნაბზარი", NotedSite.Parse(NotedSite.Build().Page("/quay/")).QuerySelector("script")!.InnerHtml, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_stance_is_not_made_a_rating() =>
+        Assert.All(NotedSite.Pages(NotedSite.Build()), page => Assert.DoesNotContain("ClaimReview", page.Page.Head!.InnerHtml, StringComparison.Ordinal));
+
+    private static string? Type(JsonElement node) => node.GetProperty("@type").GetString();
+
+    private static List<JsonElement> Graph(IDocument page)
+    {
+        var json = JsonDocument.Parse(Assert.Single(page.QuerySelectorAll("script[type='application/ld+json']")).InnerHtml).RootElement;
+        Assert.Equal("https://schema.org", json.GetProperty("@context").GetString());
+        return [.. json.GetProperty("@graph").EnumerateArray()];
+    }
+}

@@ -1,0 +1,63 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>What changed, the newest first.</summary>
+    public virtual Html Changes(ChangesPage page) => $"""
+        <article class="changes">
+        <header class="opening">
+        <h1>{page.Title}</h1>
+        <p class="lead">{page.Description}</p>
+        {Html.When(page.Edition is not null, () => $"<p class=\"as-of\">Version {page.Edition!.Version}. First published {Date(page.Edition.Published)}.</p>")}
+        </header>
+        {Html.When(page.Notes.Count == 0, () => $"<p>No change has been noted so far.</p>")}
+        {page.Notes.Select(ChangeEntry)}
+        <p class="note">To be told of changes, follow the feed: <a href={new Url(ChangePaths.Atom)} type="application/atom+xml">Atom</a> or <a href={new Url(ChangePaths.Json)} type="application/feed+json">JSON</a>.</p>
+        </article>
+        """;
+
+    /// <summary>A change note on the page of changes.</summary>
+    public virtual Html ChangeEntry(ChangeNote note) => $"""
+        <section class="change" id={note.Header.Id}>
+        <h2><a href={new Url(note.Header.Url)}>{note.Header.Title}</a></h2>
+        <p class="day">{Date(note.Header.Date)}</p>
+        {ChangeText(note)}
+        </section>
+
+        """;
+
+    /// <summary>What a change note says, on the page and in the feeds: its citations stand below it, and it has no anchors of its own.</summary>
+    public virtual Html ChangeText(ChangeNote note) => $"""
+        {new ChangeWriter().Blocks(note.Body)}
+        {Html.When(note.Claims.Count > 0, () => $"<p class=\"evidence\"><span class=\"bearing\"><span class=\"label\">{(note.Claims.Count == 1 ? "The claim" : "The claims")}:</span> {LinksInLine(note.Claims)}</span></p>")}
+        {Html.When(note.Body.Citations.Count > 0, () => $"<p class=\"evidence\"><span class=\"bearing\"><span class=\"label\">Sources:</span> {CitedInLine(note.Body.Citations)}</span></p>")}
+        """;
+
+    /// <summary>The newest changes on the front page; nothing when none has been noted.</summary>
+    public virtual Html NewestChanges(IReadOnlyCollection<ChangeLabel> changes) => Html.When(changes.Count > 0, () => $"""
+        <div class="changed">
+        <p class="label">What changed</p>
+        {History(changes)}
+        <p><a href={new Url(ChangePaths.Page)}>All changes</a></p>
+        </div>
+        """);
+
+    /// <summary>The changes that a claim or judgement has seen; nothing when there are none.</summary>
+    public virtual Html History(IReadOnlyCollection<ChangeLabel> changes) => Html.When(changes.Count > 0, () => $"""
+        <ul class="history">
+        {changes.Select(change => Html.Of($"<li><span class=\"day\">{Date(change.Date)}</span> {LinkTo(change.Target)}</li>\n"))}
+        </ul>
+        """);
+
+    /// <summary>Draws a note without citation marks, and its headings below the note's own.</summary>
+    private sealed class ChangeWriter() : ProseWriter(new Notes(), _ => Html.Empty)
+    {
+        protected override Html Inline(Prose prose, Inline inline) => inline is Cite ? Html.Empty : base.Inline(prose, inline);
+
+        protected override Html Block(Prose prose, Block block, bool tight) => base.Block(prose, block is Div div ? div with { Id = null } : block, tight);
+
+        protected override Html Heading(Prose prose, Heading heading) => $"<h3>{Inlines(prose, heading.Content)}</h3>";
+    }
+}

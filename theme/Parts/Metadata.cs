@@ -1,0 +1,117 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>What reference managers, search engines and previews of links read in the head of a page.</summary>
+    public virtual Html Metadata(Page page, Frame frame) => Html.When(page.IsListed, () => $"""
+        {OpenGraph(page, frame)}
+        {Highwire(page, frame)}
+        {DublinCore(page, frame)}
+        {Alternates(page, frame)}
+        <script type="application/ld+json">{Html.Json(StructuredData.Of(page, frame))}</script>
+        """);
+
+    /// <summary>Open Graph: how a link to the page is shown.</summary>
+    public virtual Html OpenGraph(Page page, Frame frame)
+    {
+        var card = frame.CardOf(page);
+        return Lines(
+            Property("og:type", "article"),
+            Property("og:title", page.Title),
+            Property("og:description", page.Description),
+            Property("og:url", Absolute(page, frame)),
+            Property("og:site_name", frame.Title),
+            Property("og:locale", frame.Language.Contains('-', StringComparison.Ordinal) ? frame.Language.Replace('-', '_') : null),
+            Property("og:image", card is null ? null : frame.BaseUrl + card[1..]),
+            Property("og:image:width", card is null ? null : "1200"),
+            Property("og:image:height", card is null ? null : "630"),
+            Property("og:image:alt", card is null ? null : $"{page.Title}. {page.Description}"),
+            Property("article:published_time", frame.Edition?.Published.Written),
+            Property("article:modified_time", frame.ModifiedOn(page.Path)?.Written),
+            Property("article:section", page switch { TopicPage => page.Title, SourcePage => "Sources", _ => null }),
+            Meta("twitter:card", card is null ? "summary" : "summary_large_image"));
+    }
+
+    /// <summary>Highwire tags, which Zotero and Google Scholar read: institution and number make it a report.</summary>
+    public virtual Html Highwire(Page page, Frame frame) => Lines(
+    [
+        Meta("citation_title", page.Title),
+        Meta("citation_author", frame.Author ?? frame.Publisher),
+        Meta("citation_publication_date", frame.Edition?.Modified.Written.Replace('-', '/')),
+        Meta("citation_language", frame.Language),
+        Meta("citation_abstract", page.Description),
+        Meta("citation_fulltext_html_url", Absolute(page, frame)),
+        Meta("citation_technical_report_institution", frame.Publisher ?? frame.Title),
+        Meta("citation_technical_report_number", frame.Edition?.Version),
+        .. page is HomePage or TopicPage or SourcesPage ? frame.References.Select(source => Meta("citation_reference", Reference(source))) : [],
+    ]);
+
+    /// <summary>Dublin Core.</summary>
+    public virtual Html DublinCore(Page page, Frame frame) => Lines(
+        Meta("DC.title", page.Title),
+        Meta("DC.creator", frame.Author ?? frame.Publisher),
+        Meta("DC.publisher", frame.Publisher),
+        Meta("DC.date", frame.Edition?.Modified.Written),
+        Meta("DC.language", frame.Language),
+        Meta("DC.description", page.Description),
+        Meta("DC.identifier", Absolute(page, frame)),
+        Meta("DC.rights", frame.Licence?.Address ?? frame.Licence?.Name));
+
+    /// <summary>The page and the briefing in other forms, and the licence.</summary>
+    public virtual Html Alternates(Page page, Frame frame) => Lines(
+    [
+        Alternate(ChangePaths.Atom, "application/atom+xml", $"{frame.Title}: changes"),
+        Alternate(ChangePaths.Json, "application/feed+json", $"{frame.Title}: changes"),
+        Alternate(ExportPaths.Claims, "application/json", "Claims, sources, questions and judgements as data"),
+        .. page is SourcesPage ?
+        [
+            Alternate(ExportPaths.Sources, "application/vnd.citationstyles.csl+json", "The sources as CSL-JSON"),
+            Alternate(ExportPaths.Bibliography, "application/x-bibtex", "The sources for BibTeX"),
+        ] : Array.Empty<Html>(),
+        page is SourcePage source ? Alternate(ExportPaths.Annotations(source.Summary.Label.Id), "application/ld+json", "The quotations as web annotations") : Html.Empty,
+        frame.Licence?.Address is { } licence ? Html.Of($"<link rel=\"license\" href={Address.Of(licence)}>") : Html.Empty,
+    ]);
+
+    /// <summary>A source for reference managers that look into the page (COinS); nothing to see.</summary>
+    public virtual Html Coins(SourceHeader source, string? language = null)
+    {
+        (string Key, string? Value)[] fields =
+        [
+            ("rft.type", source.Kind switch
+            {
+                SourceKind.Article or SourceKind.Opinion => "magazineArticle",
+                SourceKind.Report => "report",
+                SourceKind.Dataset => "dataset",
+                SourceKind.Interview => "interview",
+                _ => "document",
+            }),
+            ("rft.title", source.Title), ("rft.creator", source.Author), ("rft.publisher", source.Publisher),
+            ("rft.date", Exact(source.Published)), ("rft.identifier", source.Address), ("rft.language", source.Language ?? language),
+        ];
+        var known = fields.Where(field => field.Value is not null).Select(field => $"&{field.Key}={Uri.EscapeDataString(field.Value!)}");
+        return $"""<span class="Z3988" title="ctx_ver=Z39.88-2004&amp;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Adc{string.Concat(known)}"></span>""";
+    }
+
+    /// <summary>A date where it is a plain year, month or day; else nothing that other programs would understand.</summary>
+    internal static string? Exact(Edtf? date) => date is not null && IsExact(date.Written) ? date.Written : null;
+
+    private static string Reference(SourceHeader source) => string.Join("; ", new[]
+    {
+        $"citation_title={source.Title}",
+        source.Author is null ? null : $"citation_author={source.Author}",
+        source.Publisher is null ? null : $"citation_publisher={source.Publisher}",
+        Exact(source.Published) is { } date ? $"citation_publication_date={date.Replace('-', '/')}" : null,
+    }.OfType<string>());
+
+    private static string Absolute(Page page, Frame frame) => frame.BaseUrl + page.Path[1..];
+
+    private static Html Meta(string name, string? content) => content is null ? Html.Empty : $"<meta name={name} content={content}>";
+
+    private static Html Property(string name, string? content) => content is null ? Html.Empty : $"<meta property={name} content={content}>";
+
+    private static Html Alternate(string path, string type, string title) => $"<link rel=\"alternate\" type={type} href={new Url(path)} title={title}>";
+
+    private static Html Lines(params IEnumerable<Html> lines) => Html.Join("\n", lines.Where(line => !line.IsEmpty));
+}
