@@ -17,6 +17,7 @@ public partial class Theme
         HomePage home => Home(home),
         TopicPage topic => Topic(topic),
         ComparisonPage comparison => Comparison(comparison),
+        PairPage pair => Pair(pair),
         ClaimsPage claims => Claims(claims),
         SourcesPage sources => Sources(sources),
         SourcePage source => Source(source),

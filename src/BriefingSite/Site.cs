@@ -73,6 +73,7 @@ public sealed class Site
             Briefing.Then(new HomePages()),
             Briefing.Then(new TopicPages()),
             Briefing.Then(new ComparisonPages()),
+            Briefing.Then(new PairPages()),
             Briefing.Then(new ClaimsPages()),
             Briefing.Then(new SourcePages()),
             Briefing.Then(new ListPages()),

@@ -37,6 +37,18 @@ public class AccessibilityTests(BrowserFixture browser)
         Assert.True(found.Count == 0, string.Join("\n", found.Take(20)));
     }
 
+    [Theory]
+    [InlineData(320)]
+    [InlineData(1280)]
+    public async Task Axe_finds_nothing_in_an_open_note(int width)
+    {
+        await using var tab = await browser.Open("/compare/", new() { ViewportSize = new() { Width = width, Height = 800 } });
+        await tab.Page.EvaluateAsync(Axe);
+        await tab.Page.Locator(".cite a").First.ClickAsync();
+        await tab.Page.Locator(".popup").WaitForAsync();
+        Assert.Empty(await tab.Page.EvaluateAsync<string[]>(Run));
+    }
+
     [Fact]
     public async Task Axe_would_find_something()
     {

@@ -6,7 +6,7 @@ public partial class Theme
 {
     /// <summary>The ledger: every claim with its evidence in full.</summary>
     public virtual Html Claims(ClaimsPage page) => $"""
-        <article class="ledger">
+        <article class="ledger filtered">
         <header class="opening">
         <h1>{page.Title}</h1>
         <p class="lead">{page.Description}</p>
@@ -33,7 +33,7 @@ public partial class Theme
     {
         var claim = entry.Claim;
         return $"""
-            <section class="claim entry {LedgerClasses(claim, sources)}" id={claim.Id} aria-label="Claim {claim.Id}">
+            <section class="claim item entry {LedgerClasses(claim, sources)}" id={claim.Id} aria-label="Claim {claim.Id}">
             <div>
             <div class="statement">{Statement(claim)}</div>
             {Marks(claim)}
@@ -45,7 +45,7 @@ public partial class Theme
             <dl class="places">
             <div><dt>Stands in</dt><dd>{LinkTo(claim.Home)}</dd></div>
             {Html.When(claim.Questions.Count > 0, () => $"<div><dt>{(claim.Questions.Count == 1 ? "Question" : "Questions")}</dt><dd>{LinksInLine(claim.Questions)}</dd></div>")}
-            <div><dt>Permalink</dt><dd><a href={new Url(claim.Url)}>#{claim.Id}</a></dd></div>
+            <div><dt>Permalink</dt><dd><a href={new Url(claim.Url)}>#{claim.Id}</a> {CopyButton()}</dd></div>
             {Html.When(entry.History.Count > 0, () => $"<div><dt>What changed</dt><dd>{History(entry.History)}</dd></div>")}
             </dl>
             {LinkedFrom(entry.LinkedFrom)}

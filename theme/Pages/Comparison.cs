@@ -10,7 +10,7 @@ public partial class Theme
         var notes = new Notes();
         var prose = new ProseWriter(notes, ClaimFigure);
         return $"""
-            <article class="comparison">
+            <article class="comparison filtered">
             <header class="opening">
             <h1>{page.Title}</h1>
             <p class="lead">{page.Description}</p>
@@ -20,13 +20,15 @@ public partial class Theme
             worked out from the stances. Silence is not neutrality: the source was read for the question and does not speak to it.</p>
             {ComparisonOverview(page.Columns, OverviewGroup.Of(page.Groups.SelectMany(group => group.Rows).Select(row => row.Question)))}
             {Agreement(page.Columns, page.Groups.SelectMany(group => group.Rows).Select(row => OverviewRow.Of(row.Question)).ToList())}
-            {page.Groups.Select(group => Html.Of($"""
-                <section class="group">
+            {ComparisonFilters(page)}
+            {page.Groups.Select((group, i) => Html.Of($"""
+                <section class="group topic-{i + 1}">
                 <h2 id="{GroupId(group)}">{(group.Topic is null ? Html.Text("Questions about the whole") : LinkTo(group.Topic))}</h2>
                 {Matrix($"{group.Topic?.Title ?? "Questions about the whole"}: what each source says", page.Columns, group.Rows, prose, isHome: true)}
                 </section>
 
                 """))}
+            {SourcePairs(page.Pairs, "Two sources side by side")}
             {NotesList(notes)}
             </article>
             """;

@@ -25,6 +25,7 @@ public partial class Theme
                 {Links(page.Silent)}
                 </details>
                 """)}
+            {Html.When(page.Pairs.Count > 0, () => $"<nav class=\"pairs\" aria-label=\"Beside another source\"><p class=\"label\">Beside another source</p>{PairLinks(page.Pairs)}</nav>")}
             </div></aside>
             <section class="passages">
             <h2 id="section.passages">Passage by passage</h2>

@@ -12,12 +12,16 @@ public partial class Theme
         {Marks(claim)}
         {Because(claim)}
         {Signed(claim.Signature)}
-        <p class="evidence">{EvidenceInLine(claim.Text.Citations)}<a class="permalink" href={new Url(claim.Url)} aria-label="{Ledger(claim)} of the claim {claim.Id}">{Ledger(claim)}</a></p>
+        <p class="evidence">{EvidenceInLine(claim.Text.Citations)}<a class="permalink" href={new Url(claim.Url)} aria-label="{Ledger(claim)} of the claim {claim.Id}">{Ledger(claim)}</a>{CopyButton()}</p>
         </figcaption>
         </figure>
         """;
 
     private static string Ledger(Claim claim) => claim.Text.Citations.Count == 0 ? "Permanent link" : "Evidence in full";
+
+    /// <summary>Copies the claim it stands in as a citation. It needs script and is not shown without; it stands in the page from the
+    /// start so that nothing moves when the script comes.</summary>
+    public virtual Html CopyButton() => $"<button type=\"button\" class=\"copy scripted\">Copy as citation</button>";
 
     /// <summary>A claim's words. Its citations stand below it, so that no marks interrupt it.</summary>
     public virtual Html Statement(Claim claim) => new StatementWriter().Blocks(claim.Text);

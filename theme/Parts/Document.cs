@@ -33,6 +33,7 @@ public partial class Theme
         {Html.When(!frame.IsIndexed || !page.IsListed, () => $"""<meta name="robots" content="noindex">""")}
         {Html.When(frame.Icon is not null, () => $"""<link rel="icon" href={new Url(frame.Icon!)} type="image/svg+xml">""")}
         {frame.StyleSheets.Select(sheet => Html.Of($"""<link rel="stylesheet" href={new Url(sheet)}>"""))}
+        {frame.Scripts.Select(script => Html.Of($"""<script type="module" src={new Url(script)} data-site={frame.Title}{Html.Attribute("data-publisher", frame.Publisher)}></script>"""))}
         {Metadata(page, frame)}
         </head>
         """;

@@ -30,7 +30,7 @@ public partial class Theme
     {
         var question = row.Question;
         return $"""
-            <tbody{Html.Attribute("id", isHome ? question.Header.Id : null)}>
+            <tbody{Html.Attribute("id", isHome ? question.Header.Id : null)}{Html.When(isHome, () => $" class=\"item {ComparisonClasses(question, columns)}\" data-apart=\"{Apart(question)}\"")}>
             <tr>
             <th scope="row"><a class="question" href={new Url(question.Header.Url)}>{question.Header.Wording}</a> {Mark(question.Relation)}</th>
             {columns.Select(source => Cell(question, source, prose))}
@@ -45,6 +45,9 @@ public partial class Theme
 
             """;
     }
+
+    // For the script that sorts: hundredths of the scale and one; 0 where fewer than two speak, so that these come last.
+    private static int Apart(Question question) => question.Disagreement is { } share ? (int)Math.Round(share * 100) + 1 : 0;
 
     /// <summary>What one source says to a question: its stance, its words and where they stand, or that it is silent.</summary>
     public virtual Html Cell(Question question, SourceLabel source, ProseWriter prose)

@@ -34,7 +34,7 @@ public partial class Theme
             Bearing.Compares => ("compares", Html.Of($"<span class=\"signal\">Compare:</span> ")),
             _ => ("supports", Html.Empty),
         };
-        var quotation = Html.When(citation.Quotation is not null, () => $": {Quoted(citation)}");
+        var quotation = Html.When(citation.Quotation is not null, () => $": {Quoted(citation)} {Html.When(citation.Match is not null, () => Found(citation.Match!))}");
         var gists = citation.Passages.Select(passage => citation.Passages.Count == 1
             ? Html.Of($" <span class=\"gist\">{passage.Gist}</span>")
             : Html.Of($" <span class=\"gist\">¶{passage.Number} {passage.Gist}</span>"));

@@ -72,4 +72,17 @@ public enum Relation
 /// <param name="Relation">How the sources relate to one another.</param>
 /// <param name="Reading">What follows, in our reading.</param>
 public sealed record Question(
-    QuestionHeader Header, ValueList<Target> Topics, ValueList<Position> Positions, ValueList<SourceLabel> Silent, Relation Relation, Prose Reading);
+    QuestionHeader Header, ValueList<Target> Topics, ValueList<Position> Positions, ValueList<SourceLabel> Silent, Relation Relation, Prose Reading)
+{
+    /// <summary>How far apart the stances are that sources take: 0 for one stance, 1 for the two ends of the scale; <c>null</c> where
+    /// fewer than two sources speak. A measure for ordering, not a finding.</summary>
+    public double? Disagreement
+    {
+        get
+        {
+            if (Positions.Count < 2) return null;
+            var steps = Positions.Select(position => Header.Scale.ToList().IndexOf(position.Stance)).ToList();
+            return Header.Scale.Count < 2 ? 0 : (double)(steps.Max() - steps.Min()) / (Header.Scale.Count - 1);
+        }
+    }
+}

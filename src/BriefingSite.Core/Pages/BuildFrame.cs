@@ -32,6 +32,7 @@ public sealed class BuildFrame(string? baseUrl, bool isIndexed) : IModule<(Brief
                 assets.FirstOrDefault(asset => asset.Name == "icon.svg")?.Path,
                 isIndexed)
             {
+                Scripts = assets.Where(asset => asset.Name == "site.js").Select(asset => asset.Path).ToValueList(),
                 Author = site.Author,
                 Edition = Edition.Of(briefing.Changes),
                 Modified = Histories.OfPages(briefing),

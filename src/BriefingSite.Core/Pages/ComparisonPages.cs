@@ -18,7 +18,7 @@ public sealed class ComparisonPages : IModule<Briefing, Page>
         return
         [
             new ComparisonPage(
-                document.Sources.Select(source => source.Label).ToValueList(), groups, counts, "What each source says",
+                document.Sources.Select(source => source.Label).ToValueList(), groups, counts, SourcePairs.Of(document), "What each source says",
                 $"{counts.All} questions put to {document.Sources.Count} sources: where they agree, where they differ, and where only one speaks."),
         ];
 

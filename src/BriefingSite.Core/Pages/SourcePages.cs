@@ -11,6 +11,7 @@ public sealed class SourcePages : IModule<Briefing, Page>
     {
         var incoming = new IncomingIndex(document);
         var summaries = SourceSummaries.Of(document);
+        var pairs = SourcePairs.Of(document).List;
         var quotations = AllCitations.Of(document).Select(pair => pair.Citation).Where(citation => citation.Match is not null)
             .ToLookup(citation => (citation.Source.Id, citation.Match!.Passage), citation => new PassageQuotation(citation.Quotation!.Words, citation.Match!));
         yield return new SourcesPage(summaries, SourceStatements.Of(document),
@@ -27,7 +28,8 @@ public sealed class SourcePages : IModule<Briefing, Page>
                     quotations[(label.Id, passage.Number ?? 0)].DistinctBy(quotation => quotation.Match).OrderBy(quotation => quotation.Match.Words[0].First).ToValueList()))
                     .ToValueList(),
                 incoming.To(label.Url),
-                document.Questions.Where(question => question.Silent.Any(source => source.Id == label.Id)).Select(question => question.Header.Target).ToValueList());
+                document.Questions.Where(question => question.Silent.Any(source => source.Id == label.Id)).Select(question => question.Header.Target).ToValueList(),
+                pairs.Where(pair => pair.First.Id == label.Id || pair.Second.Id == label.Id).ToValueList());
         }
     }
 }

@@ -134,6 +134,56 @@ public class PartsTests
         Assert.Contains("never merged", page.QuerySelector(".grades")!.TextContent);
     }
 
+    [Fact]
+    public void A_note_says_where_its_quotation_was_found()
+    {
+        var cited = _two.Topic.Topic.Body.Citations[0];
+        var notes = new Notes();
+        notes.Add([cited with { Match = new(2, [new(3, 3)], 12) }]);
+        var note = new HtmlParser().ParseDocument(new Theme().NotesList(notes).ToString()).QuerySelector("li")!;
+        Assert.Contains("found in the source, words 4–6 of 12", note.TextContent);
+        Assert.NotNull(note.QuerySelector(".grade"));
+        Assert.Equal("/sources/report-1/#p2", note.QuerySelector("a.source-link")!.GetAttribute("href"));
+    }
+
+    /// <summary>The style sheet hides what does not bear the class of the checked button: so each button's class must be one that an item can bear.</summary>
+    [Fact]
+    public void What_a_filter_asks_for_stands_in_the_classes_of_what_is_filtered()
+    {
+        var comparison = Draw(_two.Comparison);
+        var buttons = comparison.QuerySelectorAll(".filters :is([name=topic], [name=relation], [name=source])[class]");
+        Assert.Equal(["topic-1", "topic-2", "none-speaks", "one-speaks", "differ", "source-1", "source-2"], buttons.Select(button => button.ClassName));
+        Assert.All(buttons.Where(button => !button.ClassName!.StartsWith("source-2")), button => Assert.NotEmpty(comparison.QuerySelectorAll($".{button.ClassName}:is(.item, .group)")));
+        Assert.Equal(["whole", "money"], comparison.QuerySelectorAll("[name=topic][class]").Select(button => button.GetAttribute("value")));
+        var ledger = Draw(_two.Claims);
+        Assert.All(ledger.QuerySelectorAll(".item"), item => Assert.NotEmpty(item.ClassList.Intersect(["fact", "judgement", "assumption"])));
+        Assert.Equal(3, ledger.QuerySelectorAll(".item").Length);
+    }
+
+    [Fact]
+    public void A_filter_without_a_choice_is_left_out() =>
+        Assert.Empty(Draw(new SamplePages(1).Comparison).QuerySelectorAll("[name=source]"));
+
+    [Fact]
+    public void What_needs_script_says_so_in_its_class() => Assert.All(
+        Draw(_two.Claims).QuerySelectorAll("button:not([type=reset]), [type=search], [name=order]").Concat(Draw(_two.Topic).QuerySelectorAll("button")),
+        control => Assert.NotNull(control.Closest(".scripted")));
+
+    [Fact]
+    public void Two_sources_side_by_side_begin_with_what_they_differ_on()
+    {
+        var page = Draw(_two.Pair);
+        Assert.Equal(["Where they differ 1 question", "Where they agree 1 question", "Where only one of them speaks 1 question"], Texts(page.QuerySelectorAll("h2")));
+        Assert.Equal(["so it is", "so it is"], Texts(page.QuerySelectorAll(".matrix")[0].QuerySelectorAll("q")));
+        Assert.Equal("/compare/#whole", page.QuerySelector("a.question")!.GetAttribute("href"));
+        Assert.Contains("/compare/report-1-report-2/", Draw(_two.Source).QuerySelectorAll(".side a").Select(link => link.GetAttribute("href")));
+        Assert.Contains("/compare/report-1-report-2/", Draw(_two.Comparison).QuerySelectorAll(".pairs a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void Where_not_every_pair_has_a_page_the_comparison_says_so() =>
+        Assert.Contains("too many sources", Draw(new SamplePages(12).Comparison).QuerySelector(".pairs")!.TextContent);
+
     private static IDocument Draw(Page page) => new HtmlParser().ParseDocument(new Theme().Content(page).ToString());
 
     private static IEnumerable<string> Texts(IEnumerable<IElement> elements) => elements.Select(element => element.TextContent.Trim());

@@ -20,6 +20,7 @@ internal sealed class SamplePages(int count, bool bare = false)
             [new(TargetKind.Page, "Compare", "/compare/"), new(TargetKind.Page, "Claims", "/claims/"), new(TargetKind.Page, "Sources", "/sources/"), new(TargetKind.Page, "About", "/about/")],
             ["/assets/site.css"], "/assets/icon.svg", false)
         {
+            Scripts = ["/assets/site.js"],
             Author = "Ada Thorne",
             Edition = new(Edtf.Parse("2026-01-02")!, Edtf.Parse("2026-03-04")!, 2),
             Modified = [new("/", Edtf.Parse("2026-03-04")!), new("/money/", Edtf.Parse("2026-02-03")!)],
@@ -32,7 +33,7 @@ internal sealed class SamplePages(int count, bool bare = false)
 
     public IReadOnlyList<Page> All =>
     [
-        Home, Topic, Comparison, Claims, Sources, Source, Terms, Timeline, Watch, Changes,
+        Home, Topic, Comparison, Pair, Claims, Sources, Source, Terms, Timeline, Watch, Changes,
         new TextPage(new(new("about", "About", 90, bare ? null : "About"), Body), bare ? [] : [Money], "What this is."),
         new NotFoundPage(bare ? [] : [Money], "Page not found", "There is no page here."),
     ];
@@ -63,7 +64,13 @@ internal sealed class SamplePages(int count, bool bare = false)
 
     public ComparisonPage Comparison => new(
         Labels.ToValueList(), [new(null, [new(Questions[0], [])]), new(Money, Questions.Skip(1).Select(question => new ComparisonRow(question, bare ? [] : [Money])).ToValueList())],
-        ComparisonCounts.Of(Questions), "Compare", "What each source says to each question.");
+        ComparisonCounts.Of(Questions), new(PairLabels, count <= 6), "Compare", "What each source says to each question.");
+
+    public PairPage Pair => new(
+        new(Labels[0], Labels[^1], 0, 1), bare ? [] : [Questions[0]], bare ? [] : [Questions[0] with { Relation = Relation.Agreement }], [Questions[1]],
+        new(PairLabels, true), "Two reports", "Two reports side by side.");
+
+    private ValueList<PairLabel> PairLabels => count == 1 ? [] : [new(Labels[0], Labels[1], 0, 1)];
 
     public ClaimsPage Claims => new(
         [new(Money, ClaimList.Select(claim => new ClaimEntry(claim, bare ? [] : [Money]) { History = bare ? [] : [Note.Label] }).ToValueList())],
@@ -85,7 +92,7 @@ internal sealed class SamplePages(int count, bool bare = false)
             new(new(2, 0, null, false, Plain("Says that a tram costs money.")), bare ? [] : [Money], bare ? [] : [new("costs a lot", new(2, [new(3, 3)], 12))]),
             new(new(3, 0, null, true, Plain("An advertisement.")), [], []),
         ],
-        bare ? [] : [Money], bare ? [] : [Questions[0].Header.Target]);
+        bare ? [] : [Money], bare ? [] : [Questions[0].Header.Target], PairLabels);
 
     public TermsPage Terms => new(
         [

@@ -38,7 +38,8 @@ public class ThemeTests
     [MemberData(nameof(Sizes))]
     public void Pages_hold_no_script_and_no_style_of_their_own(int sources, bool bare) => Each(sources, bare, (_, document, _) =>
     {
-        Assert.Empty(document.QuerySelectorAll("script:not([type='application/ld+json']), style, [style]"));
+        Assert.Empty(document.QuerySelectorAll("script:not([src], [type='application/ld+json']), style, [style]"));
+        Assert.All(document.QuerySelectorAll("script[src]"), script => Assert.Equal(("module", ""), (script.GetAttribute("type"), script.TextContent)));
         Assert.DoesNotContain(document.All, element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
     });
 

@@ -4,10 +4,11 @@ namespace BriefingSite.Core.Model;
 /// <param name="Columns">The sources.</param>
 /// <param name="Groups">The rows, grouped by topic.</param>
 /// <param name="Counts">How the sources compare, in figures.</param>
+/// <param name="Pairs">The pages on two sources each.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Description">What it shows.</param>
 public sealed record ComparisonPage(
-    ValueList<SourceLabel> Columns, ValueList<ComparisonGroup> Groups, ComparisonCounts Counts, string Title, string Description)
+    ValueList<SourceLabel> Columns, ValueList<ComparisonGroup> Groups, ComparisonCounts Counts, Pairs Pairs, string Title, string Description)
     : Page("/compare/", Title, Description);
 
 /// <summary>The questions of one topic.</summary>

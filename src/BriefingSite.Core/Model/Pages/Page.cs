@@ -26,6 +26,9 @@ public sealed record Frame(
     string Title, string Description, string BaseUrl, string Language, string? Publisher, Licence? Licence,
     ValueList<Target> Topics, ValueList<Target> Menu, ValueList<string> StyleSheets, string? Icon, bool IsIndexed)
 {
+    /// <summary>Paths of the scripts; each is a module, and every page can be read without.</summary>
+    public ValueList<string> Scripts { get; init; } = [];
+
     /// <summary>The path of the site on its host; begins and ends in a slash.</summary>
     public string BasePath => new Uri(BaseUrl).AbsolutePath;
 

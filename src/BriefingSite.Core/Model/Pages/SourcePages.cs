@@ -25,8 +25,9 @@ public sealed record SourceSummary(
 /// <param name="Entries">Its passages and the headings over them.</param>
 /// <param name="LinkedFrom">What links to or cites the source as a whole.</param>
 /// <param name="Silent">The questions it does not speak to.</param>
+/// <param name="Pairs">The pages that set it beside another source.</param>
 public sealed record SourcePage(
-    SourceSummary Summary, ValueList<PassageEntry> Entries, ValueList<Target> LinkedFrom, ValueList<Target> Silent)
+    SourceSummary Summary, ValueList<PassageEntry> Entries, ValueList<Target> LinkedFrom, ValueList<Target> Silent, ValueList<PairLabel> Pairs)
     : Page(Summary.Label.Url, Summary.Header.Title, Summary.Header.Descriptor);
 
 /// <summary>A passage and what uses it.</summary>

@@ -1,0 +1,34 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>Two sources side by side. Differences come first: they are what one looks for.</summary>
+    public virtual Html Pair(PairPage page)
+    {
+        var prose = new ProseWriter(new Notes(), ClaimFigure);
+        var (first, second) = (page.Pair.First, page.Pair.Second);
+        return $"""
+            <article class="comparison">
+            <header class="opening">
+            <p class="kicker"><a href={new Url("/compare/")}>What each source says</a></p>
+            <h1>{SourceMark(first)} {first.Short} and {SourceMark(second)} {second.Short}</h1>
+            <p class="lead">{page.Description}</p>
+            </header>
+            {PairSection("differ", "Where they differ", page.Differ)}
+            {PairSection("agree", "Where they agree", page.Agree)}
+            {PairSection("alone", "Where only one of them speaks", page.Alone)}
+            {SourcePairs(page.Others, "Other pairs of sources")}
+            </article>
+            """;
+
+        Html PairSection(string id, string heading, ValueList<Question> questions) => Html.When(questions.Count > 0, () => $"""
+            <section class="group">
+            <h2 id="section.{id}">{heading} <span class="count">{Words.Count(questions.Count, "question")}</span></h2>
+            {Matrix(heading, [first, second], questions.Select(question => new ComparisonRow(question, [])), prose, isHome: false)}
+            </section>
+
+            """);
+    }
+}

@@ -1,0 +1,30 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>Filters for the comparison: by topic, by how the sources relate, and by a source that speaks.</summary>
+    public virtual Html ComparisonFilters(ComparisonPage page) => Filters(
+        "questions", page.Counts.All,
+        TopicFilter(page.Groups.Select(group => group.Topic)),
+        new("relation", "Relation", page.Groups.SelectMany(group => group.Rows).Select(row => row.Question.Relation).Distinct().Order()
+            .Select(relation => new Choice(Class(relation), Class(relation), Html.Text(Words.Capital(Words.Of(relation))))).ToList()),
+        SourceFilter(page.Columns) with { Legend = "Speaks" },
+        new("order", "Order", [new("", "apart", Html.Text("By disagreement"))], "By topic", IsScripted: true));
+
+    /// <summary>The classes by which the filters tell questions apart.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="sources">The sources, in the order of their filters.</param>
+    public virtual string ComparisonClasses(Question question, IReadOnlyList<SourceLabel> sources) =>
+        string.Join(' ', SourceClasses(question.Positions.Select(position => position.Source), sources).Prepend(Class(question.Relation)));
+
+    private static string Class(Relation relation) => relation switch
+    {
+        Relation.NoneSpeaks => "none-speaks",
+        Relation.OnlyOneSpeaks => "one-speaks",
+        Relation.Agreement => "agree",
+        Relation.LoneDissent => "one-dissents",
+        _ => "differ",
+    };
+}

@@ -1,0 +1,299 @@
+/* What script adds. Each page is whole without it: marks lead to the notes at the end, filters work by style sheet, and what needs
+   script (.scripted) is shown only where there is some. */
+
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const make = (tag, properties, ...content) => {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...content);
+  return element;
+};
+const on = (type, act) => document.addEventListener(type, act);
+const tidy = element => element.textContent.trim().replace(/\s+/g, ' ');
+
+/* Notes in the margin, on wide screens. The list at the end stays the only copy: its items are moved by position alone, so that
+   paper, screen readers and links find them where they were. */
+
+const wide = matchMedia('screen and (min-width: 75rem)');
+const article = document.querySelector('.columns:not(.record)');
+const text = article?.querySelector(':scope > .prose');
+const noteOf = mark => document.getElementById(mark.hash.slice(1));
+// A note stands beside the first of its marks.
+const marks = text ? all('.cite a', text).filter(mark => noteOf(mark)?.querySelector('.back')?.hash === `#${mark.id}`) : [];
+
+function placeNotes() {
+  const between = 16;
+  const top = text.offsetTop, end = top + text.offsetHeight;
+  const zero = article.getBoundingClientRect().top;
+  const notes = marks.map(mark => ({ note: noteOf(mark), at: mark.getBoundingClientRect().top - zero - 4 }));
+  for (const { note } of notes) note.classList.toggle('beside', wide.matches);
+  if (!wide.matches) return;
+  for (const each of notes) each.height = each.note.offsetHeight;
+  // What does not fit beside the text stays at the end.
+  while (notes.reduce((sum, each) => sum + each.height + between, 0) > end - top) notes.pop().note.classList.remove('beside');
+  // Each beside its mark or below the note before it; then up again, as far as the end of the text asks for.
+  let free = top;
+  for (const each of notes) free = (each.y = Math.max(each.at, free)) + each.height + between;
+  free = end;
+  for (const each of notes.toReversed()) free = (each.y = Math.min(each.y, free - each.height)) - between;
+  for (const { note, y } of notes) note.style.top = `${Math.round(y)}px`;
+}
+
+if (marks.length > 0) {
+  placeNotes();
+  new ResizeObserver(placeNotes).observe(article);
+}
+
+/* Previews: a note, a term or a passage opens beside what leads to it, on hover and on focus. Escape dismisses it, the pointer can
+   move onto it, and it stays until pointer and focus have left (WCAG 1.4.13). A click or Enter on a mark keeps it open and moves
+   the focus into it; Escape leads back. */
+
+const previewed = '[role=doc-noteref], a.term, .claim:not(.item) .evidence a[href*="#p"], .where a[href*="#p"]';
+const popup = make('div', { className: 'popup', popover: 'manual', tabIndex: -1, role: 'dialog' });
+let opener = null; // What the preview belongs to.
+let pinned = false; // Whether it was opened to stay.
+let returning = false; // Whether the focus is on its way back, which opens nothing.
+let timer;
+const later = (act, delay) => { clearTimeout(timer); timer = setTimeout(act, delay); };
+
+// Pages that previews are taken from; each is fetched once, when first needed.
+const pages = new Map([[location.pathname, Promise.resolve(document)]]);
+function pageAt(path) {
+  if (!pages.has(path)) pages.set(path, fetch(path).then(answer => answer.text()).then(html => new DOMParser().parseFromString(html, 'text/html')));
+  return pages.get(path);
+}
+
+// A copy without the marks of notes and the ways back from them.
+function copyOf(element) {
+  const copy = element.cloneNode(true);
+  all('.cite, [role=doc-backlink]', copy).forEach(part => part.remove());
+  return copy;
+}
+
+// The content of a preview, or nothing where the target is not found.
+async function contentFor(link) {
+  if (link.matches('[role=doc-noteref]')) return copyOf(noteOf(link)).childNodes;
+  const page = await pageAt(link.pathname);
+  if (link.matches('.term')) {
+    const there = page.getElementById(link.hash.slice(1));
+    const [sentence] = new Intl.Segmenter(document.documentElement.lang, { granularity: 'sentence' }).segment(tidy(copyOf(there.querySelector('dd p'))));
+    const title = make('a', { href: link.href }, there.querySelector('dfn').textContent);
+    return [make('p', {}, make('strong', {}, title), ' ', copyOf(there.querySelector('.kind'))), make('p', {}, sentence.segment)];
+  }
+  const shown = [make('p', {}, ...link.ariaLabel ? [link.ariaLabel] : copyOf(link).childNodes)];
+  const [, first, last = first] = link.textContent.match(/(\d+)(?:–(\d+))?$/);
+  for (let number = Number(first); number <= last; number++) {
+    shown.push(make('p', {}, `¶${number} `, tidy(copyOf(page.querySelector(`#p${number} :is(.gist, h3, h4, h5, h6)`)))));
+  }
+  return shown;
+}
+
+// Below its opener or, where there is more room, above it; never over it.
+function placePopup() {
+  const gap = 6, edge = 8, [box] = opener.getClientRects();
+  if (!box || box.bottom < 0 || box.top > innerHeight) return close();
+  popup.style.maxHeight = '';
+  const below = innerHeight - box.bottom - gap - edge, above = box.top - gap - edge;
+  const isBelow = popup.offsetHeight <= below || below >= above;
+  popup.style.maxHeight = `${isBelow ? below : above}px`;
+  popup.style.top = `${isBelow ? box.bottom + gap : box.top - gap - popup.offsetHeight}px`;
+  popup.style.left = `${Math.max(edge, Math.min(box.left - 16, document.documentElement.clientWidth - popup.offsetWidth - edge))}px`;
+}
+
+async function open(link, keep = false) {
+  clearTimeout(timer);
+  if (link === opener && pinned >= keep) return;
+  hide();
+  opener = link;
+  pinned = keep;
+  const content = await contentFor(link).catch(() => null);
+  if (opener !== link || pinned !== keep) return;
+  if (!content) return hide();
+  popup.ariaLabel = link.ariaLabel ?? link.textContent;
+  popup.replaceChildren(...content);
+  // Kept open it stands right behind its opener, so that the next stop after its links is what follows in the text.
+  if (keep) {
+    popup.prepend(make('button', { type: 'button', ariaLabel: 'Close', onclick: leave }, '×'));
+    (link.closest('sup') ?? link).after(popup);
+  } else {
+    document.body.append(popup);
+  }
+  popup.showPopover();
+  placePopup();
+  if (keep) popup.focus({ preventScroll: true });
+}
+
+function close() {
+  opener = null;
+  pinned = false;
+  popup.remove();
+}
+
+function hide() {
+  clearTimeout(timer);
+  close();
+}
+
+function goTo(element) {
+  returning = true;
+  element.focus({ preventScroll: true });
+  returning = false;
+}
+
+// Closes the preview; the focus goes back to where it came from.
+function leave() {
+  const back = popup.contains(document.activeElement) ? opener : null;
+  hide();
+  if (back) goTo(back);
+}
+
+// In the margin a note is in sight already: it lights up instead.
+const light = (mark, on) => noteOf(mark).classList.toggle('lit', on);
+const inMargin = link => marks.includes(link) && wide.matches && noteOf(link).matches('.beside');
+
+if ('popover' in HTMLElement.prototype) {
+  const reach = (link, delay) => {
+    if (inMargin(link)) light(link, true);
+    else if (delay) later(() => open(link), delay);
+    else open(link);
+  };
+  const previewedAt = target => popup.contains(target) ? null : target.closest?.(previewed);
+
+  on('pointerover', event => {
+    if (event.pointerType !== 'mouse') return;
+    const link = previewedAt(event.target);
+    if (link) reach(link, 150);
+    else if (popup.contains(event.target)) clearTimeout(timer);
+    // It stays for whom the keyboard has brought here.
+    else if (opener && !pinned && !opener.matches(':focus-visible')) later(hide, 300);
+    else if (!opener) clearTimeout(timer);
+  });
+  on('pointerout', event => {
+    const link = previewedAt(event.target);
+    if (link && inMargin(link) && link !== document.activeElement) light(link, false);
+  });
+  on('focusin', event => {
+    const link = previewedAt(event.target);
+    if (link?.matches(':focus-visible') && !returning) reach(link);
+    else if (opener && !popup.contains(event.target) && event.target !== opener) hide();
+  });
+  on('focusout', event => {
+    if (marks.includes(event.target)) light(event.target, false);
+  });
+  on('pointerdown', event => {
+    if (opener && !popup.contains(event.target) && !opener.contains(event.target)) hide();
+  });
+  on('keydown', event => {
+    if (event.key !== 'Escape') return;
+    const note = document.activeElement.closest('.notes li.beside');
+    if (opener) leave();
+    else if (note) goTo(marks.find(mark => noteOf(mark) === note));
+  });
+  on('click', event => {
+    const mark = event.target.closest('[role=doc-noteref], .beside .back');
+    if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const there = noteOf(mark);
+    if (mark.matches('.back')) goTo(there);
+    else if (!inMargin(mark)) return open(mark, true);
+    else {
+      there.tabIndex = -1;
+      there.focus({ preventScroll: true });
+    }
+    there.scrollIntoView({ block: 'nearest' });
+  });
+  const follow = () => { if (popup.isConnected) placePopup(); };
+  addEventListener('scroll', follow, { passive: true });
+  addEventListener('resize', follow);
+}
+
+/* Lists: words, counts and order besides the filters of the style sheet; what is chosen stands in the address. */
+
+const plain = words => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+for (const form of all('.filtered .filters')) {
+  const list = form.closest('.filtered');
+  const items = all('.item', list).map(element => ({ element, home: element.parentElement, group: element.closest('.group'), words: plain(element.textContent) }));
+  const groups = all('.group', list);
+  const shown = form.querySelector('.shown');
+  let sorted = null;
+
+  // Sorted, the items stand in one list of their own, in front of the groups.
+  const sort = () => {
+    if ((form.elements.order?.value === 'apart') === Boolean(sorted)) return;
+    if (sorted) {
+      for (const { element, home } of items) home.append(element);
+      sorted.remove();
+      sorted = null;
+      return;
+    }
+    const table = items[0].home.cloneNode(false);
+    table.append(make('caption', {}, 'Questions by disagreement'), items[0].home.tHead.cloneNode(true));
+    table.append(...items.toSorted((one, other) => other.element.dataset.apart - one.element.dataset.apart).map(item => item.element));
+    const frame = items[0].home.closest('.scroll')?.cloneNode(false);
+    if (frame) frame.ariaLabel = 'Questions by disagreement: scrolls sideways';
+    frame?.append(table);
+    sorted = make('section', {}, make('h2', {}, 'By disagreement'), frame ?? table);
+    groups[0].before(sorted);
+  };
+
+  const apply = () => {
+    sort();
+    const wanted = plain(form.elements.q.value).split(/\s+/).filter(Boolean);
+    const topic = sorted && form.querySelector('[name=topic]:checked')?.className;
+    for (const group of groups) group.hidden = false;
+    for (const { element, group, words } of items) {
+      element.hidden = !wanted.every(word => words.includes(word)) || Boolean(topic) && !group.classList.contains(topic);
+    }
+    const count = items.filter(item => item.element.checkVisibility()).length;
+    for (const group of groups) group.hidden = !all('.item', group).some(item => item.checkVisibility());
+    const told = `${count} of ${items.length} ${form.dataset.items} shown`;
+    if (shown.textContent !== told) shown.textContent = told;
+  };
+
+  const keep = () => {
+    const chosen = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
+    history.replaceState(history.state, '', `${location.pathname}${chosen.size ? `?${chosen}` : ''}${location.hash}`);
+  };
+
+  let waiting;
+  const change = () => { apply(); keep(); };
+  form.addEventListener('change', change);
+  form.addEventListener('input', event => {
+    if (event.target.name !== 'q') return;
+    clearTimeout(waiting);
+    waiting = setTimeout(change, 200);
+  });
+  form.addEventListener('reset', () => setTimeout(change));
+  form.addEventListener('submit', event => { event.preventDefault(); change(); });
+
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const field = form.elements[name];
+    if (field?.name === 'q') field.value = value;
+    else all('input', form).filter(input => input.name === name && input.value === value).forEach(input => { input.checked = true; });
+  }
+  apply();
+}
+
+/* Claims as citations: the words, the briefing, the publisher, the permanent address. */
+
+const { site, publisher } = document.querySelector('script[data-site]').dataset;
+const published = document.querySelector('link[rel=canonical]')?.href ?? location.href;
+const said = make('p', { className: 'said', role: 'status' });
+document.body.append(said);
+
+on('click', async event => {
+  const button = event.target.closest('.copy');
+  if (!button) return;
+  const claim = button.closest('.claim');
+  const link = all('a', claim).find(each => each.hash === `#${claim.id}` && each.pathname.endsWith('/claims/'));
+  const words = tidy(claim.querySelector('.statement'));
+  const citation = [`“${words}” — ${site}`, publisher, new URL(link.getAttribute('href'), published).href].filter(Boolean).join(', ');
+  try {
+    await navigator.clipboard.writeText(citation);
+    button.textContent = 'Copied';
+  } catch {
+    button.textContent = 'Not allowed here';
+  }
+  said.textContent = button.textContent;
+  setTimeout(() => { button.textContent = 'Copy as citation'; said.textContent = ''; }, 2500);
+});
