@@ -6,11 +6,14 @@ namespace BriefingSite.BrowserTests;
 
 public class MarkupTests(BrowserFixture browser)
 {
+    // The checker's part for style sheets is older than container queries (CSS Containment, level 3), which all browsers know.
+    private const string TooNewForTheChecker = ".*(Property “container-type” doesn't exist|Unrecognized at-rule “@container”).*";
+
     [Fact]
     public async Task The_checker_of_the_HTML_standard_finds_no_error_in_any_page_or_style_sheet()
     {
         var checker = await Checker.Find();
-        var said = await Programs.Run("java", browser.Folder, [], "-jar", checker, "--errors-only", "--stdout", "--format", "gnu", "--also-check-css", "--skip-non-html", ".");
+        var said = await Programs.Run("java", browser.Folder, [], "-jar", checker, "--filterpattern", TooNewForTheChecker, "--errors-only", "--stdout", "--format", "gnu", "--also-check-css", "--skip-non-html", ".");
         Assert.True(said.Code == 0, string.Join("\n", (said.Out + said.Error).Split('\n').Take(30)));
     }
 

@@ -77,7 +77,7 @@ public class HeadTests
 
     [Fact]
     public void The_page_for_wrong_addresses_tells_nothing() =>
-        Assert.Empty(NotedSite.Parse(NotedSite.Build().File("404.html")).QuerySelectorAll("script, meta[name^=citation], meta[property]"));
+        Assert.Empty(NotedSite.Parse(NotedSite.Build().File("404.html")).QuerySelectorAll("script[type='application/ld+json'], meta[name^=citation], meta[property]"));
 
     private static string? Meta(IDocument page, string name) => page.QuerySelector($"meta[name='{name}']")?.GetAttribute("content");
 
