@@ -10,7 +10,7 @@ public static class Words
 
     /// <summary>Where words stand in a passage: <c>words 12–15 of 60</c>.</summary>
     public static string Places(QuotationMatch match) =>
-        $"words {string.Join(" and ", match.Words.Select(range => $"{range.First + 1}–{range.End}"))} of {match.PassageWords}";
+        $"words {string.Join(" and ", match.Words.Select(range => $"{range.First + 1}–{range.End}"))} of {match.PassageWords}{(match.Omissions.Sum(omission => omission.Count) is > 0 and var left ? $"; {Count(left, "word")} between them left out" : "")}";
 
     /// <summary>What a link leads to.</summary>
     public static string Of(TargetKind kind) => kind switch

@@ -39,11 +39,11 @@ internal static class CheckQuotations
 
     private static string? Omission(QuotationMatch match, PassagePrint passage, SourceText text)
     {
-        for (var i = 1; i < match.Words.Count; i++)
+        foreach (var omission in match.Omissions)
         {
-            var (from, to) = (match.Words[i - 1].End, match.Words[i].First);
-            if (!passage.Negations.Any(number => number >= from && number < to)) continue;
-            return text.Passage(match.Passage) is { } full ? $"“{Words.Of(full).Text(from, to - from)}”" : to - from == 1 ? "a negation" : $"{to - from} words with a negation";
+            if (!passage.Negations.Any(number => number >= omission.First && number < omission.End)) continue;
+            return text.Passage(match.Passage) is { } full ? $"“{Words.Of(full).Text(omission.First, omission.Count)}”"
+                : omission.Count == 1 ? "a negation" : $"{omission.Count} words with a negation";
         }
         return null;
     }

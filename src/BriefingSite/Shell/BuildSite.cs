@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
+using BriefingSite.Importing;
 
 namespace BriefingSite.Shell;
 
@@ -72,6 +73,8 @@ internal static class BuildSite
             foreach (var path in failed ? [] : outcome.Written?.New ?? []) terminal.Line($"wrote {folders.Shown}{path}");
             foreach (var path in failed ? [] : outcome.Written?.Removed ?? []) terminal.Line($"removed {folders.Shown}{path}");
         }
+        if (outcome.Written is null && outcome.Briefing is { } briefing)
+            foreach (var omission in ListOmissions.Of(briefing)) terminal.Line(omission);
         var summary = Summary.Of(outcome.Briefing);
         if (outcome.Written is { } written && !failed)
         {

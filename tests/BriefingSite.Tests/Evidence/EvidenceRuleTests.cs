@@ -1,3 +1,4 @@
+using BriefingSite.Tests.Shell;
 using BriefingSite.Tests.Support;
 using Xunit;
 using static BriefingSite.Tests.Evidence.EvidenceSite;
@@ -69,6 +70,22 @@ public class EvidenceRuleTests
         Assert.Equal("", Report(words, withOriginal: true));
         Assert.StartsWith("input/topics/rain.md:8:48: error BS113: The ellipsis leaves out “ground, without any doubt”, which may turn the statement round.", Report(wrong, withOriginal: true));
         Assert.StartsWith("input/topics/rain.md:8:48: error BS113: The ellipsis leaves out 4 words with a negation, which may turn the statement round.", Report(wrong, withOriginal: false));
+    }
+
+    [Fact]
+    public async Task What_an_ellipsis_leaves_out_is_listed_for_the_reviewer_and_counted_on_the_page()
+    {
+        using var site = new LittleSite();
+        site.QuoteFreely();
+        site.Write("seeds/originals/weather.txt", Text);
+        await site.Run("import", "weather.txt", "--id", "weather");
+        site.Write("input/pages/about.md", "---\ntitle: About\n---\n“It rains on most days … pours on some” [@weather, ¶2]");
+        const string line = "input/pages/about.md:4:1: the ellipsis leaves out 2 words of weather ¶2";
+        Assert.Contains($"{line}: “and it”\n", (await site.Run("check")).Out.ReplaceLineEndings("\n"));
+        File.Delete(site["seeds/originals/weather.txt"]);
+        Assert.Contains($"{line}\n", (await site.Run("check")).Out.ReplaceLineEndings("\n"));
+        await site.Run();
+        Assert.Contains("words 1–5 and 8–10 of 17; 2 words between them left out", File.ReadAllText(site["output/sources/weather/index.html"]));
     }
 
     [Fact]

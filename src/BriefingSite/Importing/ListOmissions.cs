@@ -1,0 +1,24 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Importing;
+
+/// <summary>What the ellipses of a briefing's quotations leave out, for whoever reviews them. Leaving out is allowed; it should be seen.</summary>
+internal static class ListOmissions
+{
+    /// <summary>A line for each stretch left out: its words where the original is present, else how many they are.</summary>
+    public static IEnumerable<string> Of(Briefing briefing)
+    {
+        var texts = briefing.Sources.ToDictionary(source => source.Id, source => source.Text, StringComparer.Ordinal);
+        foreach (var citation in AllCitations.Of(briefing).Select(pair => pair.Citation))
+        {
+            if (citation is not { Match: { } match, Quotation: { } quotation }) continue;
+            var text = texts[citation.Source.Id].Passage(match.Passage);
+            foreach (var omission in match.Omissions)
+            {
+                var left = text is null ? "" : $": “{Words.Of(text).Text(omission.First, omission.Count)}”";
+                yield return $"{quotation.At}: the ellipsis leaves out {omission.Count} {(omission.Count == 1 ? "word" : "words")} of {citation.Source.Id} ¶{match.Passage}{left}";
+            }
+        }
+    }
+}
