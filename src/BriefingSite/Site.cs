@@ -7,6 +7,7 @@ using BriefingSite.Output;
 using BriefingSite.Output.Exports;
 using BriefingSite.Output.Hosting;
 using BriefingSite.Reading;
+using BriefingSite.Reading.Permanence;
 using BriefingSite.Reading.Seeds;
 using BriefingSite.Themes;
 using static BriefingSite.Core.Engine.Pipeline;
@@ -58,13 +59,17 @@ public sealed class Site
         var originals = Read("seeds/originals/*").Then(new ReadOriginal());
         var files = Read("input/files/**").Then(new ReadFile());
         var changes = Read("input/changes/*.md").Then(new ReadChange());
+        var retired = Read("input/retired.yml").Then(new ReadRetired());
+        var versions = Read("input/versions/*/claims.json").Then(new ReadVersion());
+        var digests = Read("input/versions/*/claims.json.sha256").Then(new ReadDigest());
         var strays = Read("input/**").Then(new ReportStray(
             "input/index.md", "input/topics/*.md", "input/questions/*.md", "input/terms/*.md", "input/pages/*.md", "input/changes/*.md",
-            "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/overrides.yml", "input/reviews.yml", "input/files/**"));
+            "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/overrides.yml", "input/reviews.yml",
+            "input/retired.yml", "input/versions/*/claims.json", "input/versions/*/claims.json.sha256", "input/files/**"));
         var assets = Read("theme/assets/**").Then(new HashAsset());
 
         // Process: everything meets; each citation and link is resolved or reported, then checked.
-        Briefing = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, overrides, reviews, seedLock, originals, files, changes, strays)
+        Briefing = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, overrides, reviews, seedLock, originals, files, changes, retired, versions, digests, strays)
             .Gather().Then(new LinkBriefing()).Then(new Check(Checks.All));
 
         // Post-process: what each page shows, still without a word of HTML.
@@ -78,7 +83,8 @@ public sealed class Site
             Briefing.Then(new SourcePages()),
             Briefing.Then(new ListPages()),
             Briefing.Then(new ChangesPages()),
-            Briefing.Then(new TextPages()));
+            Briefing.Then(new TextPages()),
+            Briefing.Then(new RetiredPages()));
 
         // Output: the theme draws pages; the rest is copied or derived.
         theme ??= new Theme();
@@ -86,6 +92,7 @@ public sealed class Site
             Pages.With(frame).Then(new RenderPage(theme)),
             assets.Then(new CopyAsset()),
             files.Then(new CopyFile()),
+            Concat<Draft>(versions, digests).Then(new CopyVersion()),
             Pages.Gather().With(frame).Then(new WriteSitemap()),
             frame.Then(new WriteRobots()),
             Briefing.With(frame).Then(new WriteFeeds(theme)),

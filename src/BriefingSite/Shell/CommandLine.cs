@@ -87,6 +87,7 @@ internal static class CommandLine
         root.Add(ImportOriginal.Create(here));
         root.Add(EvidenceCommands.Cite(here));
         root.Add(EvidenceCommands.Sign(here));
+        root.Add(FreezeVersion.Create(here));
         root.Add(Screenshot.Create(here));
 
         var shell = new Argument<string>("shell") { Description = "The shell" }.AcceptOnlyFromAmong(Completion.Shells);
