@@ -21,7 +21,7 @@ public partial class Theme
 
     /// <summary>The versions whose data are kept; nothing when none is.</summary>
     public virtual Html Versions(IReadOnlyCollection<string> versions) => Html.When(versions.Count > 0, () => $"""
-        <section class="versions">
+        <section class="change versions">
         <h2 id="section.versions">Versions</h2>
         <p>Each version as data, as it was published. It never changes, so it can be cited.</p>
         <ul>

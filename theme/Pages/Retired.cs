@@ -24,7 +24,7 @@ public partial class Theme
             <h2 id="section.retired">No longer here</h2>
             {stones.Select(stone => Html.Of($"""
                 <section class="change" id={stone.Id} aria-label={stone.Was.Title}>
-                <p class="gone">{stone.Was.Title}</p>
+                <p><s>{stone.Was.Title}</s></p>
                 {Tombstone(stone)}
                 </section>
 
@@ -37,6 +37,6 @@ public partial class Theme
     public virtual Html Tombstone(Tombstone stone) => $"""
         {(stone.Date is { } date ? Html.Of($"<p><strong>Retired on {Date(date)}.</strong> {stone.Reason}</p>") : Html.Of($"<p>It has moved to another address.</p>"))}
         {Html.When(stone.Instead is not null, () => $"<p>{(stone.Date is null ? "It now stands here" : "See instead")}: {LinkTo(stone.Instead!)}</p>")}
-        <p class="note">{Words.Of(stone.Was.Kind)} <code>{stone.Id}</code>, last here in version {stone.Version} (<a href={new Url(VersionPaths.Claims(stone.Version))} type="application/json">its data</a>).</p>
+        <p class="note"><code>{stone.Id}</code> was last here in version {stone.Version} (<a href={new Url(VersionPaths.Claims(stone.Version))} type="application/json">its data</a>).</p>
         """;
 }
