@@ -41,7 +41,7 @@ const load = () => engine ??= Promise.all([import(library), fetch(index).then(an
 });
 
 // All of the words; else all of them but for slips of the pen; else some of them.
-const slips = word => word.length > 3 && !/\d/.test(word) ? .25 : false;
+const slips = word => word.length > 3 && !/\d/.test(word) ? .2 : false;
 const ways = [
   ['for', { combineWith: 'AND' }],
   ['for words like', { combineWith: 'AND', fuzzy: slips }],
