@@ -8,6 +8,7 @@ using BriefingSite.Output.Cards;
 using BriefingSite.Output.Exports;
 using BriefingSite.Output.Hosting;
 using BriefingSite.Reading;
+using BriefingSite.Reading.Permanence;
 using BriefingSite.Reading.Seeds;
 using BriefingSite.Themes;
 using static BriefingSite.Core.Engine.Pipeline;
@@ -64,13 +65,17 @@ public sealed class Site
         var files = Read("input/files/**").Then(new ReadFile());
         var cards = Read("input/cards/*.png").Then(new ReadFile());
         var changes = Read("input/changes/*.md").Then(new ReadChange());
+        var retired = Read("input/retired.yml").Then(new ReadRetired());
+        var versions = Read("input/versions/*/claims.json").Then(new ReadVersion());
+        var digests = Read("input/versions/*/claims.json.sha256").Then(new ReadDigest());
         var strays = Read("input/**").Then(new ReportStray(
             "input/index.md", "input/topics/*.md", "input/questions/*.md", "input/terms/*.md", "input/pages/*.md", "input/changes/*.md",
-            "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/overrides.yml", "input/reviews.yml", "input/files/**", "input/cards/*.png"));
+            "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/overrides.yml", "input/reviews.yml",
+            "input/retired.yml", "input/versions/*/claims.json", "input/versions/*/claims.json.sha256", "input/files/**", "input/cards/*.png"));
         var assets = Concat(Read("theme/assets/**"), Read("theme/search/*")).Then(new HashAsset());
 
         // Process: everything meets; each citation and link is resolved or reported, then checked.
-        Briefing = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, overrides, reviews, seedLock, originals, files, cards, changes, strays)
+        Briefing = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, overrides, reviews, seedLock, originals, files, cards, changes, retired, versions, digests, strays)
             .Gather().Then(new LinkBriefing()).Then(new Check(Checks.All));
 
         // Post-process: what each page shows, still without a word of HTML.
@@ -86,7 +91,8 @@ public sealed class Site
             Briefing.Then(new ListPages()),
             Briefing.Then(new ChangesPages()),
             Briefing.With(Concat(assets, searchIndex).Gather()).Then(new SearchPages()),
-            Briefing.Then(new TextPages()));
+            Briefing.Then(new TextPages()),
+            Briefing.Then(new RetiredPages()));
 
         // Output: the theme draws pages; the rest is copied or derived.
         theme ??= new Theme();
@@ -95,6 +101,7 @@ public sealed class Site
             Pages.With(frame).Then(new RenderPage(theme)),
             Concat(assets, searchIndex).Then(new CopyAsset()),
             files.Then(new CopyFile()),
+            Concat<Draft>(versions, digests).Then(new CopyVersion()),
             cards.Then(new CopyFile()),
             cards.Gather().With(Pages.Gather()).With(Cards.Gather()).Then(new CheckCards()),
             Pages.Gather().With(frame).Then(new WriteSitemap()),

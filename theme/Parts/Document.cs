@@ -14,6 +14,7 @@ public partial class Theme
         {Header(page, frame)}
         <main id="main" tabindex="-1">
         {content}
+        {RetiredEntries(page, frame)}
         </main>
         {Footer(frame)}
         </body>

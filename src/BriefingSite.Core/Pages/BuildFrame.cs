@@ -36,6 +36,7 @@ public sealed class BuildFrame(string? baseUrl, bool isIndexed) : IModule<(Brief
                 HasSearch = SearchFiles.AreIn(assets),
                 Author = site.Author,
                 Edition = Edition.Of(briefing.Changes),
+                Tombstones = briefing.Tombstones,
                 Modified = Histories.OfPages(briefing),
                 References = briefing.Sources.Select(source => source.Header).ToValueList(),
                 Cards = briefing.Files.Where(file => file.StartsWith("/cards/", StringComparison.Ordinal)).ToValueList(),

@@ -77,6 +77,10 @@ internal sealed class HelpText : SynchronousCommandLineAction
             Examples:
               briefing sign harbour-record --by "A. Reader"
             """,
+        "freeze" => """
+            Examples:
+              briefing freeze                   after the change note is written, before it is published
+            """,
         "explain" => """
             Examples:
               briefing explain BS101

@@ -44,6 +44,9 @@ public sealed record Frame(
     /// <summary>The day of the newest change on each page of which one is known.</summary>
     public ValueList<PageDate> Modified { get; init; } = [];
 
+    /// <summary>What was published and is gone from its place.</summary>
+    public ValueList<Tombstone> Tombstones { get; init; } = [];
+
     /// <summary>The sources, as a list of references has them.</summary>
     public ValueList<SourceHeader> References { get; init; } = [];
 
