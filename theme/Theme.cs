@@ -25,7 +25,9 @@ public partial class Theme
         TimelinePage timeline => Timeline(timeline),
         WatchPage watch => Watch(watch),
         ChangesPage changes => Changes(changes),
+        SearchPage search => Search(search),
         TextPage text => Text(text),
+        RetiredPage retired => Retired(retired),
         NotFoundPage notFound => NotFound(notFound),
         _ => throw new ArgumentException($"The theme has no method for pages of the kind {page.GetType().Name}.", nameof(page)),
     };

@@ -33,8 +33,10 @@ public sealed class BuildFrame(string? baseUrl, bool isIndexed) : IModule<(Brief
                 isIndexed)
             {
                 Scripts = assets.Where(asset => asset.Name == "site.js").Select(asset => asset.Path).ToValueList(),
+                HasSearch = SearchFiles.AreIn(assets),
                 Author = site.Author,
                 Edition = Edition.Of(briefing.Changes),
+                Tombstones = briefing.Tombstones,
                 Modified = Histories.OfPages(briefing),
                 References = briefing.Sources.Select(source => source.Header).ToValueList(),
                 Cards = briefing.Files.Where(file => file.StartsWith("/cards/", StringComparison.Ordinal)).ToValueList(),

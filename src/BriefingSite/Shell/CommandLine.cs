@@ -16,7 +16,7 @@ internal static class CommandLine
     /// <returns>The exit code.</returns>
     public static async Task<int> Run(IReadOnlyList<string> args, Surroundings here)
     {
-        var parsed = Create(here).Parse(args);
+        var parsed = Parse(args, here);
         var suggests = args is [['[', ..], ..];
         if (parsed.Errors.Count > 0 && !suggests) return Refuse(parsed, here.Error);
         try
@@ -46,6 +46,9 @@ internal static class CommandLine
             return Fail(failure, parsed, here.Error);
         }
     }
+
+    /// <summary>What the program understands of a command line.</summary>
+    public static ParseResult Parse(IReadOnlyList<string> args, Surroundings here) => Create(here).Parse(args);
 
     private static int Fail(Exception failure, ParseResult parsed, Terminal error)
     {
@@ -87,7 +90,9 @@ internal static class CommandLine
         root.Add(ImportOriginal.Create(here));
         root.Add(EvidenceCommands.Cite(here));
         root.Add(EvidenceCommands.Sign(here));
+        root.Add(FreezeVersion.Create(here));
         root.Add(Screenshot.Create(here));
+        root.Add(Cards.Create(here));
 
         var shell = new Argument<string>("shell") { Description = "The shell" }.AcceptOnlyFromAmong(Completion.Shells);
         var completion = new Command("completion", "Print the script by which a shell completes commands with the Tab key") { shell };

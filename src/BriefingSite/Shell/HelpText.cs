@@ -77,6 +77,10 @@ internal sealed class HelpText : SynchronousCommandLineAction
             Examples:
               briefing sign harbour-record --by "A. Reader"
             """,
+        "freeze" => """
+            Examples:
+              briefing freeze                   after the change note is written, before it is published
+            """,
         "explain" => """
             Examples:
               briefing explain BS101
@@ -86,6 +90,13 @@ internal sealed class HelpText : SynchronousCommandLineAction
             Examples:
               briefing screenshot --to front-page.png
               briefing screenshot /economy/ --to economy.png --width 390 --height 844 --dark
+
+            Environment:
+              CHROMIUM_PATH  the browser to use [default: the first of its kind on this machine]
+            """,
+        "cards" => """
+            Examples:
+              briefing cards                    after titles, answers or claims have changed
 
             Environment:
               CHROMIUM_PATH  the browser to use [default: the first of its kind on this machine]
