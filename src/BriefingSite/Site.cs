@@ -69,7 +69,7 @@ public sealed class Site
 
         // Post-process: what each page shows, still without a word of HTML.
         var frame = Briefing.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction));
-        Pages = Concat(
+        var parts = Concat(
             Briefing.Then(new HomePages()),
             Briefing.Then(new TopicPages()),
             Briefing.Then(new ComparisonPages()),
@@ -79,6 +79,9 @@ public sealed class Site
             Briefing.Then(new ListPages()),
             Briefing.Then(new ChangesPages()),
             Briefing.Then(new TextPages()));
+        var fingerprint = Concat(Read("input/**"), Read("seeds/*")).Gather().Then(new TakeFingerprint());
+        var whole = parts.Gather().With(frame).With(fingerprint).Then(new PrintPages());
+        Pages = Concat(parts, whole);
 
         // Output: the theme draws pages; the rest is copied or derived.
         theme ??= new Theme();
