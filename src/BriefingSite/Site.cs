@@ -68,7 +68,8 @@ public sealed class Site
             .Gather().Then(new LinkBriefing()).Then(new Check(Checks.All));
 
         // Post-process: what each page shows, still without a word of HTML.
-        var frame = Briefing.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction));
+        var pdf = settings.Pdf is null ? null : new FileLabel(PrintPaths.Pdf, settings.Pdf.Bytes.Length);
+        var frame = Briefing.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction, settings.BasePath, pdf));
         var parts = Concat(
             Briefing.Then(new HomePages()),
             Briefing.Then(new TopicPages()),
@@ -80,7 +81,7 @@ public sealed class Site
             Briefing.Then(new ChangesPages()),
             Briefing.Then(new TextPages()));
         var fingerprint = Concat(Read("input/**"), Read("seeds/*")).Gather().Then(new TakeFingerprint());
-        var whole = parts.Gather().With(frame).With(fingerprint).Then(new PrintPages());
+        var whole = parts.Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers));
         Pages = Concat(parts, whole);
 
         // Output: the theme draws pages; the rest is copied or derived.
@@ -89,6 +90,7 @@ public sealed class Site
             Pages.With(frame).Then(new RenderPage(theme)),
             assets.Then(new CopyAsset()),
             files.Then(new CopyFile()),
+            frame.Then(new CopyPdf(settings.Pdf)),
             Pages.Gather().With(frame).Then(new WriteSitemap()),
             frame.Then(new WriteRobots()),
             Briefing.With(frame).Then(new WriteFeeds(theme)),
@@ -106,4 +108,14 @@ public sealed class Site
 /// <summary>What a run is told from outside the files.</summary>
 /// <param name="BaseUrl">Where the site is published; <c>null</c>: where <c>input/site.yml</c> says. Ends in a slash.</param>
 /// <param name="IsProduction">Whether it is the published site; a preview asks search engines to keep away.</param>
-public sealed record SiteSettings(string? BaseUrl = null, bool IsProduction = true);
+public sealed record SiteSettings(string? BaseUrl = null, bool IsProduction = true)
+{
+    /// <summary>What stands before each path on the site, where that is not the path of the address: a folder in which it is looked at.</summary>
+    public string? BasePath { get; init; }
+
+    /// <summary>The whole briefing as a PDF, if the site is to offer one.</summary>
+    public Blob? Pdf { get; init; }
+
+    /// <summary>On which leaf of that PDF things stand, while it is being made.</summary>
+    public ValueList<PageNumber> Numbers { get; init; } = [];
+}

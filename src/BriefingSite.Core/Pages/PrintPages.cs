@@ -4,7 +4,8 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Core.Pages;
 
 /// <summary>The whole briefing as one document, put together from the other pages; none where there is no briefing.</summary>
-public sealed class PrintPages : IModule<((ValueList<Page> Pages, Frame Frame) Site, string Fingerprint), Page>
+/// <param name="numbers">On which leaf of a printed copy things stand, where that is known.</param>
+public sealed class PrintPages(ValueList<PageNumber> numbers) : IModule<((ValueList<Page> Pages, Frame Frame) Site, string Fingerprint), Page>
 {
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(((ValueList<Page> Pages, Frame Frame) Site, string Fingerprint) document, Action<Diagnostic> report)
@@ -25,7 +26,10 @@ public sealed class PrintPages : IModule<((ValueList<Page> Pages, Frame Frame) S
             pages.OfType<ClaimsPage>().Single(),
             pages.OfType<TextPage>().ToValueList(),
             pages.OfType<ChangesPage>().Single(),
-            "The whole briefing", "The whole briefing as one document, for paper.");
+            pages.OfType<HomePage>().Single().Title, "The whole briefing as one document, for paper.")
+        {
+            Numbers = numbers,
+        };
     }
 
     // What links to a thing is a way round the site, and the comparison, the events and the indicators of a topic have chapters of their own.

@@ -87,6 +87,7 @@ internal static class CommandLine
         root.Add(EvidenceCommands.Cite(here));
         root.Add(EvidenceCommands.Sign(here));
         root.Add(Screenshot.Create(here));
+        root.Add(PrintPdf.Create(here));
 
         var shell = new Argument<string>("shell") { Description = "The shell" }.AcceptOnlyFromAmong(Completion.Shells);
         var completion = new Command("completion", "Print the script by which a shell completes commands with the Tab key") { shell };
@@ -103,6 +104,7 @@ internal static class CommandLine
             Option[] options = [BuildOptions.Root, BuildOptions.Output, BuildOptions.BaseUrl, BuildOptions.Strict, BuildOptions.Verbosity];
             foreach (var option in options) command.Add(option);
             command.Add(write ? BuildOptions.Clean : EvidenceCommands.Fix);
+            if (write) command.Add(BuildOptions.Pdf);
             command.SetAction((parsed, stop) => Task.Run(() => BuildSite.Run(parsed, write, here, stop), CancellationToken.None));
             return command;
         }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace BriefingSite.Core.Model;
 
 /// <summary>What a reader will see, without HTML. A page holds what it shows and nothing else, so it changes only when that does.</summary>
@@ -31,6 +33,7 @@ public sealed record Frame(
 
     /// <summary>What stands before each path on the site; begins and ends in a slash. It is the path of <see cref="BaseUrl"/>, unless the
     /// site is looked at from a folder.</summary>
+    [AllowNull]
     public string BasePath { get => field ?? new Uri(BaseUrl).AbsolutePath; init; }
 
     /// <summary>Who wrote the briefing, where that is a person; else the publisher did.</summary>

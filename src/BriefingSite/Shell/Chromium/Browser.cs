@@ -25,7 +25,7 @@ internal static class Browser
             return File.Exists(named) ? (named, null) : (null, $"CHROMIUM_PATH names {named}, and there is no such file. {Advice}");
         return OnPath(variable).Concat(UsualPlaces(variable)).FirstOrDefault(File.Exists) is { } found
             ? (found, null)
-            : (null, $"A screenshot is taken by Chromium, and there is none here. {Advice}");
+            : (null, $"Pictures and PDFs are made by Chromium, and there is none here. {Advice}");
     }
 
     private static IEnumerable<string> OnPath(Func<string, string?> variable) =>
