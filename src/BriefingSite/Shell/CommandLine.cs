@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Help;
 using BriefingSite.Core.Model;
+using BriefingSite.Shell.Budgets;
 using BriefingSite.Shell.Chromium;
 
 namespace BriefingSite.Shell;
@@ -88,6 +89,7 @@ internal static class CommandLine
         root.Add(EvidenceCommands.Sign(here));
         root.Add(Screenshot.Create(here));
         root.Add(PrintPdf.Create(here));
+        root.Add(WeightReport.Create(here));
 
         var shell = new Argument<string>("shell") { Description = "The shell" }.AcceptOnlyFromAmong(Completion.Shells);
         var completion = new Command("completion", "Print the script by which a shell completes commands with the Tab key") { shell };
