@@ -8,11 +8,11 @@ public static class Words
     /// <summary><c>1 place</c>, <c>2 places</c>.</summary>
     public static string Count(int count, string one, string? many = null) => $"{count} {(count == 1 ? one : many ?? one + "s")}";
 
-    /// <summary>The size of a file: <c>640 B</c>, <c>312 KB</c>, <c>1.4 MB</c>.</summary>
+    /// <summary>The size of a file: <c>640 B</c>, <c>312 kB</c>, <c>1.4 MB</c>.</summary>
     public static string Size(int bytes) => bytes switch
     {
         < 1_000 => $"{bytes} B",
-        < 999_500 => $"{(bytes + 500) / 1_000} KB",
+        < 999_500 => $"{(bytes + 500) / 1_000} kB",
         _ => $"{(bytes + 50_000) / 1_000_000}.{(bytes + 50_000) / 100_000 % 10} MB",
     };
 

@@ -7,7 +7,9 @@ namespace BriefingSite.Themes;
 /// <param name="address">Where the site is published; ends in a slash.</param>
 internal sealed class Binding(IReadOnlyList<Chapter> chapters, string address)
 {
-    private readonly Dictionary<string, string> _names = chapters.ToDictionary(chapter => chapter.Path, chapter => chapter.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _names =
+        // Writers who give two pages one address are told so elsewhere.
+        chapters.DistinctBy(chapter => chapter.Path).ToDictionary(chapter => chapter.Path, chapter => chapter.Name, StringComparer.Ordinal);
 
     private readonly HashSet<string> _anchors =
         chapters.SelectMany(chapter => chapter.Content.Values("id").Select(id => Anchor(chapter.Name, id)).Append(chapter.Name)).ToHashSet(StringComparer.Ordinal);

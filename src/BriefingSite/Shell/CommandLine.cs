@@ -4,6 +4,7 @@ using System.CommandLine.Help;
 using BriefingSite.Core.Model;
 using BriefingSite.Shell.Budgets;
 using BriefingSite.Shell.Chromium;
+using BriefingSite.Shell.Formats;
 
 namespace BriefingSite.Shell;
 
@@ -105,8 +106,8 @@ internal static class CommandLine
         {
             Option[] options = [BuildOptions.Root, BuildOptions.Output, BuildOptions.BaseUrl, BuildOptions.Strict, BuildOptions.Verbosity];
             foreach (var option in options) command.Add(option);
-            command.Add(write ? BuildOptions.Clean : EvidenceCommands.Fix);
-            if (write) command.Add(BuildOptions.Pdf);
+            Option[] own = write ? [BuildOptions.Clean, BuildOptions.Pdf] : [EvidenceCommands.Fix, CheckFormat.Format, CheckFormat.To];
+            foreach (var option in own) command.Add(option);
             command.SetAction((parsed, stop) => Task.Run(() => BuildSite.Run(parsed, write, here, stop), CancellationToken.None));
             return command;
         }

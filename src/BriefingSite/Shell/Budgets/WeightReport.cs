@@ -1,6 +1,5 @@
 using System.CommandLine;
-using System.Text;
-using System.Text.Json;
+using BriefingSite.Shell.Formats;
 
 namespace BriefingSite.Shell.Budgets;
 
@@ -40,7 +39,7 @@ internal static class WeightReport
 
         var site = new WeighSite(files).Weigh();
         var broken = site.Broken().ToList();
-        if (parsed.GetValue(s_format) == "json") here.Out.Writer.WriteLine(Json(site, broken));
+        if (parsed.GetValue(s_format) == "json") here.Out.Writer.Write(Json(site, broken));
         else Tell(site, here.Out.Writer);
         foreach (var sentence in broken) here.Error.Line(sentence);
         return broken.Count > 0 ? ExitCode.ContentHasErrors : ExitCode.Clean;
@@ -59,39 +58,34 @@ internal static class WeightReport
         output.WriteLine($"{site.Pages.Count} pages; {site.Files} files of {Summary.Size(site.Bytes)}; compressed: style sheet {Summary.Size(site.StyleSheets)}, scripts {Summary.Size(site.Scripts)} of {Summary.Size(Budget.Scripts)}");
     }
 
-    private static string Json(SiteWeight site, IEnumerable<string> broken)
+    private static string Json(SiteWeight site, IEnumerable<string> broken) => JsonBytes.Of(json =>
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, new() { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        json.WriteStartObject();
+        json.WriteStartArray("pages");
+        foreach (var page in site.Pages)
         {
             json.WriteStartObject();
-            json.WriteStartArray("pages");
-            foreach (var page in site.Pages)
-            {
-                json.WriteStartObject();
-                json.WriteString("path", page.Path);
-                json.WriteNumber("bytes", page.Bytes);
-                json.WriteNumber("compressed", page.Compressed);
-                json.WriteNumber("withStyleSheets", page.WithStyleSheets);
-                json.WriteNumber("withScripts", page.WithScripts);
-                json.WriteNumber("budget", Budget.Of(page.Path));
-                json.WriteNumber("requests", page.Requests);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-            json.WriteStartObject("totals");
-            json.WriteNumber("pages", site.Pages.Count);
-            json.WriteNumber("files", site.Files);
-            json.WriteNumber("bytes", site.Bytes);
-            json.WriteNumber("styleSheets", site.StyleSheets);
-            json.WriteNumber("scripts", site.Scripts);
-            json.WriteNumber("scriptsBudget", Budget.Scripts);
-            json.WriteEndObject();
-            json.WriteStartArray("broken");
-            foreach (var sentence in broken) json.WriteStringValue(sentence);
-            json.WriteEndArray();
+            json.WriteString("path", page.Path);
+            json.WriteNumber("bytes", page.Bytes);
+            json.WriteNumber("compressed", page.Compressed);
+            json.WriteNumber("withStyleSheets", page.WithStyleSheets);
+            json.WriteNumber("withScripts", page.WithScripts);
+            json.WriteNumber("budget", Budget.Of(page.Path));
+            json.WriteNumber("requests", page.Requests);
             json.WriteEndObject();
         }
-        return Encoding.UTF8.GetString(bytes.ToArray());
-    }
+        json.WriteEndArray();
+        json.WriteStartObject("totals");
+        json.WriteNumber("pages", site.Pages.Count);
+        json.WriteNumber("files", site.Files);
+        json.WriteNumber("bytes", site.Bytes);
+        json.WriteNumber("styleSheets", site.StyleSheets);
+        json.WriteNumber("scripts", site.Scripts);
+        json.WriteNumber("scriptsBudget", Budget.Scripts);
+        json.WriteEndObject();
+        json.WriteStartArray("broken");
+        foreach (var sentence in broken) json.WriteStringValue(sentence);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }).Text();
 }
