@@ -47,6 +47,7 @@ internal static class Census
         registry.AddPage(PrintPaths.Page, []);
         registry.AddPage("/claims/", []);
         registry.AddPage("/sources/", []);
+        registry.AddPage(SearchPage.Address, []);
         foreach (var file in drafts.Files) registry.AddPage(file, []);
         return registry;
 

@@ -27,7 +27,7 @@ internal static class BuildSite
             here.Error.Line(missing!);
             return ExitCode.WrongUsage;
         }
-        var (browser, absent) = write && parsed.GetValue(BuildOptions.Pdf) ? Browser.Find(here.Variable) : default;
+        var (browser, absent) = write && parsed.GetValue(BuildOptions.Pdf) ? Browser.Find("A PDF is printed", here.Variable) : default;
         if (absent is not null)
         {
             here.Error.Line(absent);

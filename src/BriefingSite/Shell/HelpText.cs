@@ -100,6 +100,13 @@ internal sealed class HelpText : SynchronousCommandLineAction
             Environment:
               CHROMIUM_PATH  the browser to use [default: the first of its kind on this machine]
             """,
+        "cards" => """
+            Examples:
+              briefing cards                    after titles, answers or claims have changed
+
+            Environment:
+              CHROMIUM_PATH  the browser to use [default: the first of its kind on this machine]
+            """,
         "report" => """
             Examples:
               briefing && briefing report       exit code 1 where a budget is broken

@@ -31,6 +31,7 @@ public class PageTests
     [InlineData("watch/index.html")]
     [InlineData("about/index.html")]
     [InlineData(Document)]
+    [InlineData("search/index.html")]
     [InlineData("404.html")]
     [InlineData("sitemap.xml")]
     [InlineData("robots.txt")]

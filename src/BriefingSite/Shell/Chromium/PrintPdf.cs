@@ -25,7 +25,7 @@ internal static class PrintPdf
     {
         var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, here);
         var (originals, missing) = folders is null ? (null, problem) : OriginalsFolder.Find(folders.Root, here);
-        var (browser, absent) = originals is null ? (null, missing) : Browser.Find(here.Variable);
+        var (browser, absent) = originals is null ? (null, missing) : Browser.Find("A PDF is printed", here.Variable);
         if (browser is null)
         {
             here.Error.Line(absent!);
