@@ -57,14 +57,14 @@ public class ValueTests
     }
 
     [Fact]
-    public void A_word_in_a_page_draws_only_that_page_and_the_document_of_all_pages()
+    public void A_word_in_a_heading_draws_only_its_page_the_index_that_names_it_and_the_document_of_all_pages()
     {
         var site = new Site(new());
         var files = Repository.Files().ToList();
         site.Files.Run(new(files));
         var changed = new Build(files.Select(file => file.Path == "input/pages/about.md" ? Changed(file, "How sources are graded", "How our sources are graded") : file));
         site.Files.Run(changed);
-        Assert.Equal(2, changed.Steps.Single(step => step.Module == "RenderPage").Done);
+        Assert.Equal(3, changed.Steps.Single(step => step.Module == "RenderPage").Done);
     }
 
     private static InputFile Changed(InputFile file, string before, string after)
