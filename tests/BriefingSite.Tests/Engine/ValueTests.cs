@@ -57,7 +57,7 @@ public class ValueTests
     }
 
     [Fact]
-    public void A_word_in_a_heading_draws_only_its_page_the_index_that_names_it_and_the_document_of_all_pages()
+    public void A_word_in_a_heading_draws_only_its_page_the_search_whose_index_has_it_and_the_document_of_all_pages()
     {
         var site = new Site(new());
         var files = Repository.Files().ToList();
