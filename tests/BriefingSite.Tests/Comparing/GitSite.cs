@@ -16,7 +16,7 @@ internal sealed class GitSite : IDisposable
     {
         _inner = inner;
         Directory.CreateDirectory(Root);
-        Git("init", "--quiet", "--initial-branch", "main");
+        Git("init", "--quiet", "--initial-branch", "main", Path.Combine(_folder, "repository"));
         using var site = new LittleSite();
         foreach (var (path, text) in LittleSite.Contents(site.Root)) Write(path, text);
     }
