@@ -32,7 +32,7 @@ public class TextTests
     {
         string[] before = ["One is first.", "Two follows it.", "Three goes away.", "Four is changed here."];
         string[] after = ["Two follows it.", "One is first.", "Four is altered here.", "Five is new."];
-        var told = Alignment.Of(before, after, text => text).Select(pair => $"{pair.Match}: {pair.After ?? pair.Before}").ToList();
+        var told = Pairing.Of(before, after, text => text).Select(pair => $"{pair.Match}: {pair.After ?? pair.Before}").ToList();
         Assert.Single(told, line => line.StartsWith("Moved", StringComparison.Ordinal));
         Assert.Equal(
             ["Added: Five is new.", "Changed: Four is altered here.", "Removed: Three goes away."],

@@ -17,23 +17,23 @@ public static class Sentences
     /// <param name="text">The text.</param>
     /// <param name="isTrailing">Signs that belong to the sentence before them although its end stands before them, such as
     /// the mark of a citation.</param>
-    public static ValueList<string> Of(string text, Func<char, bool>? isTrailing = null)
+    public static ValueList<string> Of(string text, Func<char, bool>? isTrailing = null) => Ranges(text, isTrailing).Select(range => text[range]).ToValueList();
+
+    /// <summary>The same as stretches of the text.</summary>
+    public static ValueList<Range> Ranges(string text, Func<char, bool>? isTrailing = null)
     {
-        var sentences = new List<string>();
+        var sentences = new List<Range>();
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] is not ('.' or '?' or '!' or '…')) continue;
             var end = i + 1;
             while (end < text.Length && text[end] is '.' or '?' or '!' or '…' or '"' or '”' or '’' or '\'' or ')' or ']' or '»') end++;
-            if (end < text.Length && !char.IsWhiteSpace(text[end]) && isTrailing?.Invoke(text[end]) != true) continue;
+            if (end < text.Length && !char.IsWhiteSpace(text[end]) && !Trails(end)) continue;
             if (text[i] == '.' && IsAbbreviation(text, start, i)) continue;
             var next = end;
-            while (next < text.Length && (char.IsWhiteSpace(text[next]) || isTrailing?.Invoke(text[next]) == true))
-            {
-                if (!char.IsWhiteSpace(text[next])) end = next + 1;
-                next++;
-            }
+            for (; next < text.Length && (char.IsWhiteSpace(text[next]) || Trails(next)); next++)
+                if (Trails(next)) end = next + 1;
             if (next < text.Length && char.IsLower(text[next])) continue;
             Add(end);
             start = next;
@@ -42,9 +42,13 @@ public static class Sentences
         Add(text.Length);
         return sentences.ToValueList();
 
+        bool Trails(int at) => isTrailing?.Invoke(text[at]) == true;
+
         void Add(int end)
         {
-            if (start < end && text[start..end].Trim() is { Length: > 0 } sentence) sentences.Add(sentence);
+            while (start < end && char.IsWhiteSpace(text[start])) start++;
+            while (start < end && char.IsWhiteSpace(text[end - 1])) end--;
+            if (start < end) sentences.Add(start..end);
         }
     }
 

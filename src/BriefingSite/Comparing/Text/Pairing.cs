@@ -30,7 +30,7 @@ public enum Match
 
 /// <summary>Finds in two lists of texts – sentences, paragraphs, rows of a table, items of a list – what is the same, what moved, what
 /// changed, what came and went. Equal texts match wherever they stand, so a move is never a removal and an addition.</summary>
-public static class Alignment
+public static class Pairing
 {
     private const double LeastAlike = 0.5;
 
