@@ -134,7 +134,8 @@ public sealed class LinkBriefing : IModule<ValueList<Draft>, Briefing>
             return new(draft.Header, label, repeats, draft.Passages
                 .Select(passage => new Passage(
                     passage.Number, passage.Level, passage.Anchor, passage.IsAside,
-                    linker.Link(passage.Gist, passage.Number is { } number ? Mentions.PassageTarget(label, number) : Mentions.SourceTarget(label))))
+                    linker.Link(passage.Gist, passage.Number is { } number ? Mentions.PassageTarget(label, number) : Mentions.SourceTarget(label)))
+                { At = passage.At })
                 .ToValueList(), _sources.Text(label));
         }
     }

@@ -29,7 +29,7 @@ internal sealed class Registry(Action<Diagnostic> report)
     public Target? Find(Name name)
     {
         if (_ids.TryGetValue(name.Id, out var entry)) return entry.Target;
-        report(new(Rules.UnknownTarget, name.At, $"Nothing is called '{name.Id}'.", Nearest.Hint(name.Id, _ids.Keys)));
+        report(new(Rules.UnknownTarget, name.At, $"Nothing is called '{name.Id}'.", Nearest.Hint(name.Id, _ids.Keys)) { Meant = Nearest.Only(name.Id, _ids.Keys) });
         return null;
     }
 
@@ -40,7 +40,7 @@ internal sealed class Registry(Action<Diagnostic> report)
         foreach (var name in names)
         {
             if (!_ids.TryGetValue(name.Id, out var entry))
-                report(new(Rules.UnknownTarget, name.At, $"No {Kind(kind)} is called '{name.Id}'.", Nearest.Hint(name.Id, Ids(kind))));
+                report(new(Rules.UnknownTarget, name.At, $"No {Kind(kind)} is called '{name.Id}'.", Nearest.Hint(name.Id, Ids(kind))) { Meant = Nearest.Only(name.Id, Ids(kind)) });
             else if (entry.Target.Kind != kind)
                 report(new(Rules.WrongKind, name.At, $"'{name.Id}' is {WithArticle(entry.Target.Kind)}, not {WithArticle(kind)}.", Nearest.Hint(name.Id, Ids(kind)), entry.At));
             else if (!found.Contains(entry.Target))

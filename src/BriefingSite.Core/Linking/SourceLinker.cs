@@ -36,7 +36,7 @@ internal sealed class SourceLinker
     public SourceLabel? Find(Name name)
     {
         if (_sources.TryGetValue(name.Id, out var source)) return source.Label;
-        _report(new(Rules.UnknownSource, name.At, $"No source is called '{name.Id}'.", Nearest.Hint(name.Id, _sources.Keys, "sources live in seeds/")));
+        _report(new(Rules.UnknownSource, name.At, $"No source is called '{name.Id}'.", Nearest.Hint(name.Id, _sources.Keys, "sources live in seeds/")) { Meant = Nearest.Only(name.Id, _sources.Keys) });
         return null;
     }
 
@@ -78,7 +78,7 @@ internal sealed class SourceLinker
             if (!known.TryGetValue(origin.Id, out var next))
             {
                 if (seen.Count == 1)
-                    _report(new(Rules.UnknownSource, origin.At, $"No source is called '{origin.Id}'.", Nearest.Hint(origin.Id, known.Keys, "sources live in seeds/")));
+                    _report(new(Rules.UnknownSource, origin.At, $"No source is called '{origin.Id}'.", Nearest.Hint(origin.Id, known.Keys, "sources live in seeds/")) { Meant = Nearest.Only(origin.Id, known.Keys) });
                 break;
             }
             if (seen.Contains(origin.Id))

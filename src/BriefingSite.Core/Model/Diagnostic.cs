@@ -28,7 +28,15 @@ public sealed record Rule(string Code, Severity Severity, string Title, string W
 /// <param name="Subject">The id of what it is about, where it may be overridden with a reason; see <see cref="Override"/>.</param>
 public sealed record Diagnostic(Rule Rule, Location At, string Message, string? Hint = null, Location? Also = null, string? Subject = null)
 {
+    /// <summary>What was most likely meant, where only one thing comes near; editors and reviewers are offered it.</summary>
+    public Correction? Meant { get; init; }
+
     /// <summary><c>file:line:column: error BS101: sentence</c>.</summary>
     public override string ToString() =>
         $"{At}: {(Rule.Severity == Severity.Error ? "error" : "warning")} {Rule.Code}: {Message}";
 }
+
+/// <summary>Words of a place and what to put instead.</summary>
+/// <param name="Before">What stands there.</param>
+/// <param name="After">What was most likely meant.</param>
+public sealed record Correction(string Before, string After);

@@ -26,6 +26,10 @@ public static class Nearest
         };
     }
 
+    /// <summary>The one candidate that comes near, as a correction; <c>null</c> when none does, or several do.</summary>
+    public static Correction? Only(string word, IEnumerable<string> candidates) =>
+        To(word, candidates, 2) is [var only] ? new(word, only) : null;
+
     // A word that holds the other counts as near: "trade" finds "trade-corridor".
     private static int Score(string word, string candidate, int limit) =>
         word.Length >= 3 && candidate.Contains(word, StringComparison.OrdinalIgnoreCase) ? Math.Min(limit, 2)

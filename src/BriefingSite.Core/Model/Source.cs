@@ -103,4 +103,8 @@ public sealed record SourceLabel(string Id, string Letter, string Short, string 
 }
 
 /// <summary>An entry of a source's record, resolved; see <see cref="PassageDraft"/>.</summary>
-public sealed record Passage(int? Number, int Level, string? Anchor, bool IsAside, Prose Gist);
+public sealed record Passage(int? Number, int Level, string? Anchor, bool IsAside, Prose Gist)
+{
+    /// <summary>Where its entry begins.</summary>
+    public Place At { get; init; }
+}

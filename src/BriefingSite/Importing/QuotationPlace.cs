@@ -23,7 +23,7 @@ internal sealed partial class QuotationPlace(WrittenText file, Citation citation
         }
         // In YAML's quotation marks a mark of the same kind would need an escape.
         if (isInYaml && at > 0 && file.Text[at - 1] is '\'' or '"' && after.Contains(file.Text[at - 1], StringComparison.Ordinal)) return null;
-        return new(file.Place(at), at, before, after);
+        return new(file.Place(at), at, before, after, citation.Quotation.At);
     }
 
     /// <summary>A change of the passage number; <c>null</c> unless a single passage is cited.</summary>
@@ -36,7 +36,7 @@ internal sealed partial class QuotationPlace(WrittenText file, Citation citation
         var matches = (isInYaml ? InYaml() : InBrackets()).Matches(file.Text[start..Math.Max(start, end)]).Where(match => match.Groups["n"].Value == $"{range.First}").ToList();
         if (matches is not [var only]) return null;
         var at = start + only.Groups["n"].Index;
-        return new(file.Place(at - 1), at, only.Groups["n"].Value, $"{number}");
+        return new(file.Place(at - 1), at, only.Groups["n"].Value, $"{number}", citation.Quotation!.At);
     }
 
     private int StartOfEntry(int at)

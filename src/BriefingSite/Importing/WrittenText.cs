@@ -43,7 +43,8 @@ internal sealed class WrittenText
 /// <param name="Offset">The same as a number of characters.</param>
 /// <param name="Before">What stands there.</param>
 /// <param name="After">What is to stand there.</param>
-public sealed record Repair(Location At, int Offset, string Before, string After)
+/// <param name="Quotation">Where the quotation begins that is repaired.</param>
+public sealed record Repair(Location At, int Offset, string Before, string After, Location Quotation)
 {
     /// <summary><c>file:line:column: before → after</c>.</summary>
     public override string ToString() => $"{At}: {Before} → {After}";

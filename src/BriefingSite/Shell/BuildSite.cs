@@ -3,6 +3,7 @@ using System.Diagnostics;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Importing;
+using BriefingSite.Shell.Formats;
 
 namespace BriefingSite.Shell;
 
@@ -25,7 +26,14 @@ internal static class BuildSite
             here.Error.Line(missing!);
             return ExitCode.WrongUsage;
         }
-        if (!write && parsed.GetValue(EvidenceCommands.Fix)) EvidenceCommands.Repair(folders, originals, here);
+        var format = write ? "text" : parsed.GetValue(CheckFormat.Format)!;
+        var to = write ? null : parsed.GetValue(CheckFormat.To);
+        if (format == "text" && to is not null)
+        {
+            here.Error.Line("--to needs a format that is for programs: --format json, sarif or github.");
+            return ExitCode.WrongUsage;
+        }
+        if (!write && parsed.GetValue(EvidenceCommands.Fix)) EvidenceCommands.Repair(folders, originals, format == "text" ? here : here with { Out = here.Error });
         var verbosity = parsed.GetValue(BuildOptions.Verbosity);
         var strict = parsed.GetValue(BuildOptions.Strict);
         var clean = write && parsed.GetValue(BuildOptions.Clean);
@@ -51,8 +59,19 @@ internal static class BuildSite
             return new(build, briefing, files, Report.InOrder(diagnostics.Concat(written.Diagnostics)), written);
         }
 
-        var outcome = verbosity == "quiet" ? Work(_ => { }) : here.Out.Live("Starting", Work);
+        var outcome = verbosity == "quiet" || format != "text" ? Work(_ => { }) : here.Out.Live("Starting", Work);
         var failed = Fails(outcome.Diagnostics, strict);
+        if (format != "text")
+        {
+            var findings = new MakeFindings(outcome.Build.Inputs, outcome.Briefing, folders.From(here.Folder)).Of(outcome.Diagnostics);
+            var bytes = CheckFormat.Of(format, findings);
+            if (to is null)
+            {
+                here.Out.Writer.Write(bytes.Text());
+                return failed ? ExitCode.ContentHasErrors : ExitCode.Clean;
+            }
+            WholeFile.Write(Path.GetFullPath(to, here.Folder), bytes.Bytes.Span);
+        }
         new Report(here.Error, outcome.Build.Inputs).Write(outcome.Diagnostics, write && failed ? "; nothing was written" : "");
         if (verbosity != "quiet") Tell(outcome, folders, failed, verbosity == "detailed", clock.Elapsed, here.Out);
         return failed ? ExitCode.ContentHasErrors : ExitCode.Clean;

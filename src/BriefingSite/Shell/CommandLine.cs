@@ -3,6 +3,7 @@ using System.CommandLine.Completions;
 using System.CommandLine.Help;
 using BriefingSite.Core.Model;
 using BriefingSite.Shell.Chromium;
+using BriefingSite.Shell.Formats;
 
 namespace BriefingSite.Shell;
 
@@ -102,7 +103,8 @@ internal static class CommandLine
         {
             Option[] options = [BuildOptions.Root, BuildOptions.Output, BuildOptions.BaseUrl, BuildOptions.Strict, BuildOptions.Verbosity];
             foreach (var option in options) command.Add(option);
-            command.Add(write ? BuildOptions.Clean : EvidenceCommands.Fix);
+            Option[] own = write ? [BuildOptions.Clean] : [EvidenceCommands.Fix, CheckFormat.Format, CheckFormat.To];
+            foreach (var option in own) command.Add(option);
             command.SetAction((parsed, stop) => Task.Run(() => BuildSite.Run(parsed, write, here, stop), CancellationToken.None));
             return command;
         }

@@ -22,6 +22,12 @@ internal sealed record Folders(string Root, string Output, string Shown)
         return (new(root, output, shown.Replace('\\', '/') + "/"), null);
     }
 
+    /// <summary>What leads from a folder to the root of the site: empty, or with a slash at the end; empty too where it does not lie in it.</summary>
+    public string From(string folder) =>
+        RealPath.Contains(RealPath.Of(folder), RealPath.Of(Root)) && Path.GetRelativePath(RealPath.Of(folder), RealPath.Of(Root)) is not "." and var way
+            ? way.Replace('\\', '/') + "/"
+            : "";
+
     private static string? Refuse(string root, string output, string home)
     {
         if (File.Exists(output)) return "This is a file.";

@@ -57,6 +57,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
               briefing check
               briefing check --strict --verbosity quiet
               briefing check --fix              repair quotation typography and passage numbers first
+              briefing check --format sarif --to check.sarif
             """,
         "import" => """
             Examples:

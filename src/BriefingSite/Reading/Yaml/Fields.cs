@@ -85,7 +85,8 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report)
         if (Scalar(key, "a word") is not { } node) return Has(key) || !isRequired ? standIn : Missing(key, standIn);
         if (choices.TryGet(node.Value, out var value)) return value;
         report(new(Rules.UnknownValue, node.At, $"'{key}' can't be '{node.Value}'.",
-            Nearest.Hint(node.Value, choices.Words, $"it is one of: {string.Join(", ", choices.Words)}")));
+            Nearest.Hint(node.Value, choices.Words, $"it is one of: {string.Join(", ", choices.Words)}"))
+        { Meant = Nearest.Only(node.Value, choices.Words) });
         return standIn;
     }
 
@@ -117,7 +118,8 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report)
         {
             if (_asked.Contains(entry.Key.Value)) continue;
             report(new(Rules.UnknownKey, entry.Key.At, $"Nothing knows the key '{entry.Key.Value}'.",
-                Nearest.Hint(entry.Key.Value, _asked, $"known here: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}")));
+                Nearest.Hint(entry.Key.Value, _asked, $"known here: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}"))
+            { Meant = Nearest.Only(entry.Key.Value, _asked) });
         }
     }
 

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell.Formats;
+
+/// <summary>Mistakes as JSON; <c>/schemas/check.schema.json</c> on the site says what each property means.</summary>
+internal static class CheckJson
+{
+    /// <summary>The document.</summary>
+    public static Blob Of(IReadOnlyList<Finding> findings) => JsonBytes.Of(json =>
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("summary");
+        json.WriteNumber("errors", findings.Count(finding => finding.Diagnostic.Rule.Severity == Severity.Error));
+        json.WriteNumber("warnings", findings.Count(finding => finding.Diagnostic.Rule.Severity == Severity.Warning));
+        json.WriteEndObject();
+        json.WriteStartArray("diagnostics");
+        foreach (var finding in findings) Write(json, finding);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void Write(Utf8JsonWriter json, Finding finding)
+    {
+        var diagnostic = finding.Diagnostic;
+        json.WriteStartObject();
+        json.WriteString("code", diagnostic.Rule.Code);
+        json.WriteString("severity", CheckFormat.Level(diagnostic.Rule));
+        json.WriteString("title", diagnostic.Rule.Title);
+        WritePlace(json, diagnostic.At);
+        json.WriteString("message", diagnostic.Message);
+        json.WriteString("hint", diagnostic.Hint);
+        json.WriteString("subject", diagnostic.Subject);
+        json.WriteString("fingerprint", finding.Fingerprint);
+        json.WriteStartArray("related");
+        foreach (var place in finding.Related)
+        {
+            json.WriteStartObject();
+            WritePlace(json, place.At);
+            json.WriteString("what", place.What);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("fix");
+        foreach (var replacement in finding.Fix)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", replacement.At.File);
+            json.WriteNumber("line", replacement.At.Line);
+            json.WriteNumber("column", replacement.At.Column);
+            json.WriteNumber("endLine", replacement.EndLine);
+            json.WriteNumber("endColumn", replacement.EndColumn);
+            json.WriteString("before", replacement.Before);
+            json.WriteString("after", replacement.After);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, Location at)
+    {
+        json.WriteString("file", at.File);
+        json.WriteNumber("line", at.Line);
+        json.WriteNumber("column", at.Column);
+        json.WriteNumber("endColumn", at.Column + at.Length);
+    }
+}

@@ -1,0 +1,100 @@
+using BriefingSite.Core.Model;
+using BriefingSite.Importing;
+
+namespace BriefingSite.Shell.Formats;
+
+/// <summary>A mistake with what other programs want to know beside it.</summary>
+/// <param name="Diagnostic">The mistake; its places count from the folder in which the command was given.</param>
+/// <param name="Fingerprint">By what it is known again.</param>
+/// <param name="Related">The other place of the mistake, and the passages that a citation or claim at its place rests on.</param>
+/// <param name="Fix">What would mend it; none when nobody but the writer can.</param>
+internal sealed record Finding(Diagnostic Diagnostic, string Fingerprint, IReadOnlyList<RelatedPlace> Related, IReadOnlyList<Replacement> Fix);
+
+/// <summary>Makes findings of mistakes.</summary>
+/// <param name="inputs">The files.</param>
+/// <param name="briefing">The briefing, where it could be linked.</param>
+/// <param name="prefix">What leads from the folder of the command to the root of the site: empty, or with a slash at the end.</param>
+internal sealed class MakeFindings(IReadOnlyList<InputFile> inputs, Briefing? briefing, string prefix)
+{
+    private readonly Dictionary<string, InputFile> _files = inputs.ToDictionary(file => file.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, WrittenText> _texts = new(StringComparer.Ordinal);
+
+    /// <summary>The findings, in the order of the mistakes.</summary>
+    public IReadOnlyList<Finding> Of(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var passages = Passages().ToLookup(pair => Start(pair.At), pair => pair.Passage);
+        var repairs = Repairs().ToLookup(repair => Start(repair.Quotation));
+        var fingerprints = new Fingerprints();
+        return [.. diagnostics.Select(diagnostic => new Finding(
+            diagnostic with { At = FromHere(diagnostic.At) },
+            fingerprints.Next(diagnostic.Rule.Code, diagnostic.At.File, diagnostic.Subject, diagnostic.Message),
+            [.. Other(diagnostic).Concat(passages[Start(diagnostic.At)]).DistinctBy(place => place.At).Select(place => place with { At = FromHere(place.At) })],
+            [.. Fix(diagnostic, repairs[Start(diagnostic.At)]).Select(each => each with { At = FromHere(each.At) })]))];
+    }
+
+    private static (string, int, int) Start(Location at) => (at.File, at.Line, at.Column);
+
+    // A quotation may go on in the next line; a place ends with its own.
+    private Location FromHere(Location at)
+    {
+        var length = at.Length;
+        if (Text(at.File) is { } text && text.Offset(at) is >= 0 and var start && text.Text.AsSpan(start).IndexOfAny('\r', '\n') is >= 0 and var rest)
+            length = Math.Max(1, Math.Min(length, rest));
+        return at with { File = prefix + at.File, Length = length };
+    }
+
+    private static IEnumerable<RelatedPlace> Other(Diagnostic diagnostic) =>
+        diagnostic.Also is { } also ? [new(also, "The other place.")] : [];
+
+    // A citation is known by its key and by the mark that opens its quotation, a claim by its beginning.
+    private IEnumerable<(Location At, RelatedPlace Passage)> Passages()
+    {
+        if (briefing is null) yield break;
+        var places = briefing.Sources.SelectMany(source => source.Passages.Select(passage => (source.Id, passage)))
+            .Where(pair => pair.passage.Number is not null)
+            .ToDictionary(pair => (pair.Id, pair.passage.Number!.Value), pair => (Location)pair.passage.At);
+        foreach (var (_, citation) in AllCitations.Of(briefing))
+        {
+            foreach (var place in Cited(citation))
+            {
+                yield return (citation.At, place);
+                if (citation.Quotation is { } quotation) yield return (quotation.At, place);
+            }
+        }
+        foreach (var claim in briefing.Claims)
+            foreach (var place in claim.Text.Citations.SelectMany(Cited)) yield return (claim.At, place);
+
+        IEnumerable<RelatedPlace> Cited(Citation citation) => citation.Passages
+            .Where(passage => places.ContainsKey((citation.Source.Id, passage.Number)))
+            .Select(passage => new RelatedPlace(places[(citation.Source.Id, passage.Number)], $"¶{passage.Number} of '{citation.Source.Id}': {passage.Gist}"));
+    }
+
+    private ValueList<Repair> Repairs() => briefing is null
+        ? []
+        : new RepairQuotations(briefing, inputs.Where(file => file.Path.StartsWith("input/", StringComparison.Ordinal))).Work().Repairs;
+
+    private IEnumerable<Replacement> Fix(Diagnostic diagnostic, IEnumerable<Repair> repairs)
+    {
+        if (diagnostic.Rule == Rules.NotInPassage)
+            foreach (var repair in repairs) yield return Replace(Text(repair.At.File)!, repair.Offset, repair.Before, repair.After);
+        if (diagnostic.Meant is not { } meant || Text(diagnostic.At.File) is not { } text) yield break;
+        // The place may be wider than the words: [[id]] or 'key: word'. They must stand in it once.
+        var start = text.Offset(diagnostic.At);
+        var end = Math.Min(text.Text.Length, start + Math.Max(diagnostic.At.Length, meant.Before.Length));
+        if (start < 0 || text.Text.IndexOf(meant.Before, start, end - start, StringComparison.Ordinal) is not (>= 0 and var at)) yield break;
+        if (text.Text.IndexOf(meant.Before, at + 1, Math.Max(0, end - at - 1), StringComparison.Ordinal) < 0)
+            yield return Replace(text, at, meant.Before, meant.After);
+    }
+
+    private static Replacement Replace(WrittenText text, int offset, string before, string after)
+    {
+        var end = text.Place(offset + before.Length);
+        return new(text.Place(offset), end.Line, end.Column, before, after);
+    }
+
+    private WrittenText? Text(string path)
+    {
+        if (_texts.TryGetValue(path, out var known)) return known;
+        return _files.TryGetValue(path, out var file) ? _texts[path] = new(file) : null;
+    }
+}

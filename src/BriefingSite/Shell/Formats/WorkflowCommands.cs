@@ -1,0 +1,29 @@
+using System.Text;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell.Formats;
+
+/// <summary>Mistakes as workflow commands, one a line: GitHub, Gitea and Forgejo show them beside the lines of a pull request.</summary>
+internal static class WorkflowCommands
+{
+    /// <summary>The lines.</summary>
+    public static Blob Of(IEnumerable<Finding> findings)
+    {
+        var text = new StringBuilder();
+        foreach (var finding in findings) text.Append(Line(finding.Diagnostic)).Append('\n');
+        return Blob.Of(text.ToString());
+    }
+
+    // The last column counts here, unlike in SARIF.
+    private static string Line(Diagnostic diagnostic)
+    {
+        var at = diagnostic.At;
+        return $"::{CheckFormat.Level(diagnostic.Rule)} file={Property(at.File)},line={at.Line},endLine={at.Line},col={at.Column},endColumn={at.Column + at.Length - 1}"
+            + $",title={Property($"{diagnostic.Rule.Code} {diagnostic.Rule.Title}")}::{Data(CheckFormat.Sentence(diagnostic))}";
+    }
+
+    private static string Data(string text) => text
+        .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}
