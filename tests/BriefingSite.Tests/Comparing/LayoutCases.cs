@@ -48,7 +48,7 @@ internal static class LayoutCases
         new("A short form is written out", "wording wording-changed notes", (Notes, "The council did not vote", "The council didn't vote")),
         new("Another word for the same", "wording wording-changed notes", (Notes, "A *final* word is due", "A *final* word belongs")),
         new("The words of a link change, not where it leads", "wording wording-changed notes", (Notes, "[the answer](/safety", "[an answer](/safety")),
-        new("A heading is called otherwise and keeps its anchor", "wording wording-changed notes", (Notes, "## Rivals {#rivals}", "## Competitors {#rivals}")),
+        new("A heading is called otherwise and keeps its anchor", "wording wording-changed notes", (Notes, "## Voices {#rivals}", "## Those who speak {#rivals}")),
         new("What a picture shows is said in other words", "wording wording-changed notes", (Notes, "![The arch in May]", "![The arch seen in May]")),
         new("A comma is put into a claim", "wording wording-changed tra-crossings", (Traffic, "In one week more than", "In one week, more than")),
         new("Emphasis is added", "wording emphasis-changed notes", (Notes, "The town received a letter.", "The town received **a letter**.")),

@@ -96,7 +96,7 @@ internal static class MeaningCases
 
     public static Case[] Things { get; } =
     [
-        new("An anchor is lost that nothing leads to", "minor anchor-removed notes\nwording anchor-added notes", (Notes, "## Rivals {#rivals}", "## Rivals {#rivalry}")),
+        new("An anchor is lost that nothing leads to", "minor anchor-removed notes\nwording anchor-added notes", (Notes, "## Voices {#rivals}", "## Voices {#rivalry}")),
         new("A section is removed", "minor anchor-removed notes\nminor section-removed notes\nminor sentence-removed notes", (Notes, "## Afterthoughts\n\nA *final* word is due to the [[middle-arch]].\n", "")),
         new("A page is removed", "major page-removed notes", (Notes, null, null)),
         new("The answer of a topic changes", "major topic-answer-changed traffic", (Traffic, "Hardly any of them are lorries.", "Many of them are lorries.")),
@@ -105,7 +105,7 @@ internal static class MeaningCases
         new("An alias of a term goes", "minor term-alias-removed middle-arch", ("input/terms/middle-arch.md", "aliases: [second arch]\n", "")),
         new("A term is explained otherwise", "minor term-reworded middle-arch", ("input/terms/middle-arch.md", "The widest of three", "The narrowest of three")),
         new("An uncertain date becomes certain", "minor event-date-changed shut-in-1987", ("input/timeline.yml", "date: 1987~", "date: 1987")),
-        new("An event without an id is called otherwise", "minor anchor-removed the-second-survey\nminor event-title-changed the-second-survey", ("input/timeline.yml", "title: The survey\n", "title: The second survey\n")),
+        new("An event without an id is called otherwise", "minor anchor-removed the-second-survey\nwording anchor-added the-second-survey\nminor event-title-changed the-second-survey", ("input/timeline.yml", "title: The survey\n", "title: The second survey\n")),
         new("An indicator is seen", "major indicator-state-changed watch-vote", ("input/watch.yml", "state: open", "state: seen")),
         new("An override is added", "major override-added bs311/saf-foot", ("input/overrides.yml", null, "- { rule: BS311, subject: saf-foot, reason: It is so. }\n")),
         new("A limit is raised", "major limit-raised limits.answer-words", (Site, "answer-words: 50", "answer-words: 80")),

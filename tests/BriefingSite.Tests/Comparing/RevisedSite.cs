@@ -12,7 +12,7 @@ public sealed class RevisedSite : IDisposable
         ---
         title: Notes
         ---
-        ## Rivals {#rivals}
+        ## Voices {#rivals}
 
         The council did not vote in March. Ines Holt found 12 cracks, and most of them were small. Some traders support the closure,
         which would last at least a year. The mayor may visit Millbrook; see [the answer](/safety/#safety-wrong) and [the survey](https://council.millbrook.example/survey).

@@ -51,7 +51,7 @@ internal sealed class JudgeWording(KnownWords known)
         before.Words.Count == after.Words.Count && before.Signs.SequenceEqual(after.Signs)
         && before.Words.Zip(after.Words).All(pair => pair.First == pair.Second || known.IsSlip(pair.First, pair.Second));
 
-    private Reading Read(string text, Func<string, bool> isName)
+    private static Reading Read(string text, Func<string, bool> isName)
     {
         var reading = new Reading([], [], []);
         var begins = true;

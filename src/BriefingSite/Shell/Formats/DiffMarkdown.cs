@@ -126,7 +126,7 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
     {
         var arrow = change.Direction switch { Direction.Weaker => " ↓", Direction.Stronger => " ↑", _ => "" };
         text.Append($"- **{change.Kind.Title}**{arrow} · {change.Subject.Type} {Named(change.Subject, isGone: change.After is null && change.Is is null)}");
-        if ((change.Is ?? change.Was) is { } at) text.Append($" · {Code($"{at.File}:{at.Line}")}");
+        if (change.Shown is { } at) text.Append($" · {Code($"{at.File}:{at.Line}")}");
         text.Append($" · {change.Kind.Code}\n");
         if (change.Before is not null || change.After is not null) text.Append($"  > {Difference(change.Before ?? "", change.After ?? "")}\n");
         if (change.Detail is { } detail) text.Append($"{(change.Before is null && change.After is null ? "" : "\n")}  {Escaped(detail)}\n");

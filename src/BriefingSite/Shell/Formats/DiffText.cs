@@ -39,7 +39,7 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
     {
         var arrow = change.Direction switch { Direction.Weaker => " ↓", Direction.Stronger => " ↑", _ => "" };
         var style = change.Weight switch { Weight.Major => "bold red", Weight.Minor => "bold yellow", _ => null };
-        var at = (change.Is ?? change.Was) is { } place ? $"{place}: " : "";
+        var at = change.Shown is { } place ? $"{place}: " : "";
         terminal.Line($"  {at}", new Piece($"{change.Kind.Code} {change.Kind.Title}{arrow}", style), $" · {change.Subject.Type} {change.Subject.Id}");
         if (change.Before is not null || change.After is not null) terminal.Line([new Piece("    "), .. Difference(change.Before ?? "", change.After ?? "")]);
         if (change.Detail is { } detail) terminal.Line($"    {detail}");
