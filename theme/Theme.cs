@@ -25,6 +25,7 @@ public partial class Theme
         TimelinePage timeline => Timeline(timeline),
         WatchPage watch => Watch(watch),
         ChangesPage changes => Changes(changes),
+        SearchPage search => Search(search),
         TextPage text => Text(text),
         NotFoundPage notFound => NotFound(notFound),
         _ => throw new ArgumentException($"The theme has no method for pages of the kind {page.GetType().Name}.", nameof(page)),

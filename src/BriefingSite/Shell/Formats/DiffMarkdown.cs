@@ -172,7 +172,7 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
     private static string Reason(Change change) =>
         $"{change.Kind.Title}{(change.Before is not null && change.After is not null && change.Before.Length + change.After.Length < 80 ? $" ({Escaped(change.Before)} → {Escaped(change.After)})" : change.Detail is { Length: < 120 } detail ? $" ({Escaped(detail)})" : "")}";
 
-    private static string Name(BriefingVersion version) => Code(version.Name);
+    private static string Name(BriefingVersion version) => Code(version.Shown);
 
     private static string Code(string text) => $"`{text.Replace('`', '\'').Replace('\n', ' ')}`";
 

@@ -15,7 +15,7 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
         foreach (var version in new[] { comparison.After, comparison.Before })
         {
             if (version.Errors.Count == 0) continue;
-            terminal.Line(new Piece($"{version.Name} has {Comparison.Count(version.Errors.Count, "error")}:", "bold red"));
+            terminal.Line(new Piece($"{version.Shown} has {Comparison.Count(version.Errors.Count, "error")}:", "bold red"));
             foreach (var error in version.Errors) terminal.Line($"  {error}");
             terminal.Line();
         }
