@@ -24,6 +24,9 @@ public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSi
         Assert.Contains("**May I merge without reading the rest?** No: 2 changes need a change note; 2 changes need a second reviewer.", said.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("@miller", said.Out, StringComparison.Ordinal); // it would call a person of that name
 
+        var reworded = await site.Repo.Run("diff", site.Base, site.Commit([(Safety, "The bridge bears people", "The bridge may bear people")]), "--format", "markdown");
+        Assert.Contains("\nSay something else now: `saf-foot`\n", reworded.Out, StringComparison.Ordinal);
+
         var harmless = await site.Repo.Run("diff", site.Base, site.Commit([s_wording]), "--format", "markdown");
         Assert.Equal(0, harmless.Code);
         Assert.Contains("**Which claims are weaker now?** None.", harmless.Out, StringComparison.Ordinal);

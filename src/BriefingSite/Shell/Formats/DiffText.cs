@@ -50,7 +50,7 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
         foreach (var (edit, words) in WordDiff.Of(before, after))
         {
             var trimmed = words.Trim();
-            if (edit == Edit.Kept && trimmed.Length > LongestKept) trimmed = $"{trimmed[..(LongestKept / 3)]} … {trimmed[^(LongestKept / 3)..]}";
+            if (edit == Edit.Kept && trimmed.Length > LongestKept) trimmed = WordDiff.Shortened(trimmed, LongestKept / 3);
             var (text, style) = edit switch
             {
                 Edit.Removed => (terminal.IsStyled ? trimmed : $"[-{trimmed}-]", "red strikethrough"),
