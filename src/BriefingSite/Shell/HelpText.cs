@@ -35,6 +35,8 @@ internal sealed class HelpText : SynchronousCommandLineAction
           1    the content has errors; nothing was written
           2    wrong usage
           3    the program itself failed
+          4    diff: a change note is missing, or has nothing to stand on
+          5    diff: a second reviewer is needed
           130  interrupted; nothing was changed
 
         Environment:
@@ -77,6 +79,16 @@ internal sealed class HelpText : SynchronousCommandLineAction
         "sign" => """
             Examples:
               briefing sign harbour-record --by "A. Reader"
+            """,
+        "diff" => """
+            Examples:
+              briefing diff main                what the working folder changes
+              briefing diff origin/main HEAD --merge-base --format markdown --to comment.md
+              briefing diff v1 v2 --format json
+              briefing diff ../old ../new       two folders
+
+            Exit codes: 0 nothing is asked for, 1 HEAD has errors, 2 wrong usage, 4 a change note is
+            missing or has nothing to stand on, 5 a second reviewer is needed.
             """,
         "freeze" => """
             Examples:
