@@ -17,6 +17,9 @@ namespace BriefingSite;
 /// from files to files; disk, clock and console are the shell's.</summary>
 public sealed class Site
 {
+    /// <summary>What was read from the files, before anything meets.</summary>
+    public IPipeline<Draft> Drafts { get; }
+
     /// <summary>The linked and checked briefing: what <c>check</c> asks for.</summary>
     public IPipeline<Briefing> Briefing { get; }
 
@@ -64,8 +67,8 @@ public sealed class Site
         var assets = Read("theme/assets/**").Then(new HashAsset());
 
         // Process: everything meets; each citation and link is resolved or reported, then checked.
-        Briefing = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, overrides, reviews, seedLock, originals, files, changes, strays)
-            .Gather().Then(new LinkBriefing()).Then(new Check(Checks.All));
+        Drafts = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, overrides, reviews, seedLock, originals, files, changes, strays);
+        Briefing = Drafts.Gather().Then(new LinkBriefing()).Then(new Check(Checks.All));
 
         // Post-process: what each page shows, still without a word of HTML.
         var frame = Briefing.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction));
