@@ -1,7 +1,7 @@
 namespace BriefingSite.Core.Model;
 
 /// <summary>What became of a piece of a page between two versions.</summary>
-public enum Fate
+public enum RedlineFate
 {
     /// <summary>It says the same.</summary>
     Same,
@@ -21,17 +21,17 @@ public enum Fate
 /// <param name="Was">Which one it was in the earlier version, from 1; <c>null</c> where it was not.</param>
 /// <param name="Now">Which one it is in the later version, from 1; <c>null</c> where it is not.</param>
 /// <param name="IsMoved">Whether it has moved past others.</param>
-public sealed record Trace(Fate Fate, int? Was = null, int? Now = null, bool IsMoved = false)
+public sealed record Trace(RedlineFate Fate, int? Was = null, int? Now = null, bool IsMoved = false)
 {
     /// <summary>Whether there is nothing to tell of it.</summary>
-    public bool IsSame => Fate == Fate.Same && !IsMoved;
+    public bool IsSame => Fate == RedlineFate.Same && !IsMoved;
 }
 
 /// <summary>Words in a row with the same fate and the same dress.</summary>
-/// <param name="Fate">What became of them; never <see cref="Fate.Changed"/>.</param>
+/// <param name="Fate">What became of them; never <see cref="RedlineFate.Changed"/>.</param>
 /// <param name="Words">The words.</param>
 /// <param name="IsSpaced">Whether a space follows.</param>
-public sealed record RedlineRun(Fate Fate, string Words, bool IsSpaced)
+public sealed record RedlineRun(RedlineFate Fate, string Words, bool IsSpaced)
 {
     /// <summary>How they are stressed, if they are.</summary>
     public Stress? Stress { get; init; }
@@ -123,7 +123,7 @@ public sealed record RedlineColumn(Trace Trace, ValueList<RedlineRun> Head);
 public sealed record RedlineRow(Trace Trace, ValueList<RedlineCell> Cells);
 
 /// <summary>A cell of a table.</summary>
-public sealed record RedlineCell(Fate Fate, ValueList<RedlineRun> Runs);
+public sealed record RedlineCell(RedlineFate Fate, ValueList<RedlineRun> Runs);
 
 /// <summary>Something with an id and named parts: a claim, a question, a term, the head of a page.</summary>
 /// <param name="Trace">What became of it.</param>
@@ -137,4 +137,4 @@ public sealed record RedlineEntry(Trace Trace, string Id, string Kind, string? T
 /// <param name="Label">Its name; <c>null</c> for what the entry says.</param>
 /// <param name="Fate">What became of it.</param>
 /// <param name="Blocks">What it says.</param>
-public sealed record RedlineField(string? Label, Fate Fate, ValueList<RedlineBlock> Blocks);
+public sealed record RedlineField(string? Label, RedlineFate Fate, ValueList<RedlineBlock> Blocks);

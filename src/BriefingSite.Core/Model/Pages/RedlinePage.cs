@@ -24,7 +24,7 @@ public sealed record RedlineStretch(int? Change, bool IsFolded, ValueList<Redlin
 /// <param name="Title">Its title.</param>
 /// <param name="Fate">Whether it is changed, new or gone.</param>
 /// <param name="Changes">How many changes its redline shows.</param>
-public sealed record ReviewedPage(string Path, string Title, Fate Fate, int Changes)
+public sealed record ReviewedPage(string Path, string Title, RedlineFate Fate, int Changes)
 {
     /// <summary>The path of its redline.</summary>
     public string Url => ReviewPaths.Page + (Path == "/" ? "index/" : Path[1..]);

@@ -13,7 +13,7 @@ internal readonly record struct Aligned<T>(T? Before, T? After, int? Was, int? N
 {
     /// <summary>What became of it, once it is known whether its content is the same.</summary>
     public Trace Trace(bool isSame) => new(
-        Before is null ? Fate.Added : After is null ? Fate.Removed : isSame ? Fate.Same : Fate.Changed, Was, Now, IsMoved);
+        Before is null ? RedlineFate.Added : After is null ? RedlineFate.Removed : isSame ? RedlineFate.Same : RedlineFate.Changed, Was, Now, IsMoved);
 }
 
 /// <summary>Sets two lists side by side. Unlike <see cref="Pairing"/>, it tells of a thing that changed whether it has moved as well.</summary>

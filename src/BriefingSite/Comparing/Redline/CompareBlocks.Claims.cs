@@ -20,7 +20,7 @@ internal sealed partial class CompareBlocks
             .Links("Questions", old?.Questions, fresh?.Questions)
             .Entry(pair, (fresh ?? old)!.Id, "claim", null);
         return old is not null && fresh is not null && old.Id != fresh.Id
-            ? entry with { Note = $"was #{old.Id}, is #{fresh.Id}", Trace = entry.Trace with { Fate = Fate.Changed } }
+            ? entry with { Note = $"was #{old.Id}, is #{fresh.Id}", Trace = entry.Trace with { Fate = RedlineFate.Changed } }
             : entry;
     }
 

@@ -21,7 +21,7 @@ internal sealed partial class CompareBlocks
             .Select(row =>
             {
                 var cells = columns.Select(column => Cell(row, column)).ToValueList();
-                return new RedlineRow(row.Trace(cells.All(cell => cell.Fate == Fate.Same)), cells);
+                return new RedlineRow(row.Trace(cells.All(cell => cell.Fate == RedlineFate.Same)), cells);
             }).ToValueList();
         var heads = columns.Select(column =>
         {
@@ -41,7 +41,7 @@ internal sealed partial class CompareBlocks
     {
         var (old, fresh) = (At(row.Before, column.Was), At(row.After, column.Now));
         var runs = Runs.Of(old, fresh);
-        return new(Runs.AreSame(runs) ? Fate.Same : old is null ? Fate.Added : fresh is null ? Fate.Removed : Fate.Changed, runs);
+        return new(Runs.AreSame(runs) ? RedlineFate.Same : old is null ? RedlineFate.Added : fresh is null ? RedlineFate.Removed : RedlineFate.Changed, runs);
 
         static List<Piece>? At(List<List<Piece>>? cells, int? number) => number is { } at && at <= cells?.Count ? cells[at - 1] : null;
     }

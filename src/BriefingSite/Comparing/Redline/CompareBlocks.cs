@@ -35,7 +35,7 @@ internal sealed partial class CompareBlocks(Titles titles, Prose before, Prose a
         Div => Group(pair, RedlineGroupKind.Box, Work((pair.Before as Div)?.Blocks ?? [], (pair.After as Div)?.Blocks ?? [])),
         ItemList list => List(pair, list),
         Footnotes => Group(pair, RedlineGroupKind.Notes, Items(Notes(pair.Before), Notes(pair.After))),
-        Table => Table(pair),
+        Core.Model.Table => Table(pair),
         DefinitionList => Definitions(pair),
         ClaimBlock => Claim(pair),
         var unknown => throw new InvalidOperationException($"There is no redline of blocks of the kind {unknown?.GetType().Name}."),
@@ -47,7 +47,7 @@ internal sealed partial class CompareBlocks(Titles titles, Prose before, Prose a
         new(pair.Trace(blocks.All(block => block.Trace.IsSame && block.Note is null)), kind, blocks);
 
     private static RedlineGroup WithNote(RedlineGroup group, string? note) =>
-        note is null ? group : group with { Note = note, Trace = group.Trace with { Fate = Fate.Changed } };
+        note is null ? group : group with { Note = note, Trace = group.Trace with { Fate = RedlineFate.Changed } };
 
     private static string? LevelNote(Aligned<Block> pair) =>
         pair is { Before: Heading old, After: Heading fresh } && old.Level != fresh.Level ? $"was a heading of level {old.Level}, is of level {fresh.Level}" : null;

@@ -45,16 +45,16 @@ internal sealed class EntryFields(Titles titles)
     /// <param name="kind">What it is, in a word.</param>
     /// <param name="title">What it is called.</param>
     public RedlineEntry Entry<T>(Aligned<T> pair, string id, string kind, string? title) where T : class =>
-        new(pair.Trace(_fields.TrueForAll(field => field.Fate == Fate.Same)), id, kind, title, _fields.ToValueList());
+        new(pair.Trace(_fields.TrueForAll(field => field.Fate == RedlineFate.Same)), id, kind, title, _fields.ToValueList());
 
     private EntryFields Add(string? label, RedlineBlock block) => block is RedlineText { Runs.Count: 0 } ? this : Blocks(label, [block]);
 
     private static RedlineText Paragraph(ValueList<RedlineRun> runs, bool isNew, bool isGone) =>
-        new(new(isNew ? Fate.Added : isGone ? Fate.Removed : Runs.AreSame(runs) ? Fate.Same : Fate.Changed), RedlineTextKind.Paragraph, runs);
+        new(new(isNew ? RedlineFate.Added : isGone ? RedlineFate.Removed : Runs.AreSame(runs) ? RedlineFate.Same : RedlineFate.Changed), RedlineTextKind.Paragraph, runs);
 
-    private static Fate Whole(IReadOnlyCollection<RedlineBlock> blocks) =>
-        blocks.All(block => block.Trace.IsSame) ? Fate.Same
-        : blocks.All(block => block.Trace.Fate == Fate.Added) ? Fate.Added
-        : blocks.All(block => block.Trace.Fate == Fate.Removed) ? Fate.Removed
-        : Fate.Changed;
+    private static RedlineFate Whole(IReadOnlyCollection<RedlineBlock> blocks) =>
+        blocks.All(block => block.Trace.IsSame) ? RedlineFate.Same
+        : blocks.All(block => block.Trace.Fate == RedlineFate.Added) ? RedlineFate.Added
+        : blocks.All(block => block.Trace.Fate == RedlineFate.Removed) ? RedlineFate.Removed
+        : RedlineFate.Changed;
 }

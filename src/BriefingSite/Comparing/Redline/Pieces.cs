@@ -13,7 +13,7 @@ internal readonly record struct Piece(string Key, RedlineRun Run);
 /// <param name="titles">What addresses are called.</param>
 internal sealed class Pieces(Titles titles)
 {
-    private static readonly RedlineRun s_plain = new(Fate.Same, "", false);
+    private static readonly RedlineRun s_plain = new(RedlineFate.Same, "", false);
 
     /// <summary>The pieces of inlines of a prose.</summary>
     public List<Piece> Of(Prose prose, IEnumerable<Inline> inlines)
@@ -22,6 +22,9 @@ internal sealed class Pieces(Titles titles)
         Write(prose, inlines, s_plain, pieces);
         return pieces;
     }
+
+    /// <summary>The pieces of a whole prose, its blocks one after the other.</summary>
+    public List<Piece> Of(Prose prose) => [.. prose.Blocks.SelectMany(block => block.Texts()).SelectMany(text => Of(prose, text))];
 
     /// <summary>The pieces of a plain text.</summary>
     public static List<Piece> Of(string text)
@@ -32,7 +35,7 @@ internal sealed class Pieces(Titles titles)
     }
 
     /// <summary>A citation as a piece.</summary>
-    public static Piece Of(Citation citation) => new($"\u0001{CitedAs.Key(citation)}", new(Fate.Same, citation.Source.Short, true) { Cited = citation });
+    public static Piece Of(Citation citation) => new($"\u0001{CitedAs.Key(citation)}", new(RedlineFate.Same, citation.Source.Short, true) { Cited = citation });
 
     /// <summary>The pieces as one text to align by.</summary>
     public static string Key(IEnumerable<Piece> pieces) => string.Join(' ', pieces.Select(piece => piece.Key.Replace('\u0001', ' ')));

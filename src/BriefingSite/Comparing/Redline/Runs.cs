@@ -18,15 +18,15 @@ internal static class Runs
         var j = 0;
         foreach (var (removed, added) in Readable(old, fresh))
         {
-            Add(fresh, j, added.Start, Fate.Same);
-            Add(old, removed.Start, removed.Start + removed.Count, Fate.Removed);
-            Add(fresh, added.Start, added.Start + added.Count, Fate.Added);
+            Add(fresh, j, added.Start, RedlineFate.Same);
+            Add(old, removed.Start, removed.Start + removed.Count, RedlineFate.Removed);
+            Add(fresh, added.Start, added.Start + added.Count, RedlineFate.Added);
             j = added.Start + added.Count;
         }
-        Add(fresh, j, fresh.Count, Fate.Same);
+        Add(fresh, j, fresh.Count, RedlineFate.Same);
         return runs.ToValueList();
 
-        void Add(List<Piece> pieces, int first, int end, Fate fate)
+        void Add(List<Piece> pieces, int first, int end, RedlineFate fate)
         {
             for (var i = first; i < end; i++)
             {
@@ -46,9 +46,9 @@ internal static class Runs
     public static ValueList<RedlineRun> OfLines(string? before, string? after) => Of(Cut(before), Cut(after));
 
     /// <summary>Whether nothing was removed or added.</summary>
-    public static bool AreSame(IEnumerable<RedlineRun> runs) => runs.All(run => run.Fate == Fate.Same);
+    public static bool AreSame(IEnumerable<RedlineRun> runs) => runs.All(run => run.Fate == RedlineFate.Same);
 
-    private static List<Piece>? Cut(string? text) => text?.Split('\n').Select(line => new Piece(line, new(Fate.Same, line + "\n", false))).ToList();
+    private static List<Piece>? Cut(string? text) => text?.Split('\n').Select(line => new Piece(line, new(RedlineFate.Same, line + "\n", false))).ToList();
 
     // A few words that both texts happen to share between two longer changes make a redline hard to read; they are struck out and added
     // with what surrounds them.
