@@ -84,6 +84,7 @@ internal static class CommandLine
         var explain = new Command("explain", "Explain a mistake by its code, with a wrong and a right example") { code };
         explain.SetAction(parsed => Explain.Run(parsed.GetValue(code), here));
         root.Add(explain);
+        root.Add(CompareVersions.Create(here));
         root.Add(ImportOriginal.Create(here));
         root.Add(EvidenceCommands.Cite(here));
         root.Add(EvidenceCommands.Sign(here));

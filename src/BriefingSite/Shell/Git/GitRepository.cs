@@ -25,6 +25,9 @@ internal sealed class GitRepository
         return (new(git, answer.Text), null);
     }
 
+    /// <summary>What leads from the root of the repository to the briefing: empty, or with a slash at the end.</summary>
+    public string Prefix => _prefix;
+
     /// <summary>The commit that a revision names: a branch, a tag, <c>HEAD~2</c>, a hash; or a sentence on why there is none.</summary>
     public (string? Commit, string? Problem) Resolve(string revision)
     {
