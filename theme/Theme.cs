@@ -26,6 +26,8 @@ public partial class Theme
         WatchPage watch => Watch(watch),
         ChangesPage changes => Changes(changes),
         TextPage text => Text(text),
+        ReviewPage review => Review(review),
+        RedlinePage redline => Redline(redline),
         NotFoundPage notFound => NotFound(notFound),
         _ => throw new ArgumentException($"The theme has no method for pages of the kind {page.GetType().Name}.", nameof(page)),
     };

@@ -1,3 +1,5 @@
+using BriefingSite.Comparing;
+using BriefingSite.Comparing.Redline;
 using BriefingSite.Core.Checking;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Linking;
@@ -43,8 +45,11 @@ public sealed class Site
     }
 
     /// <summary>A site with these settings, drawn by a theme (ours, when none is given).</summary>
+    /// <exception cref="ArgumentException">It is to be published and reviewed at once.</exception>
     public Site(SiteSettings settings, Theme? theme = null)
     {
+        if (settings is { IsProduction: true, ReviewedAgainst: not null }) throw new ArgumentException("What is published has no pages for reviewers.", nameof(settings));
+
         // Input: records of sources become numbered passages; hand-written files become drafts.
         var sources = Read("seeds/*.md").Then(new ReadSource());
         var front = Read("input/index.md").Then(new ReadFrontPage());
@@ -64,14 +69,17 @@ public sealed class Site
         var strays = Read("input/**").Then(new ReportStray(
             "input/index.md", "input/topics/*.md", "input/questions/*.md", "input/terms/*.md", "input/pages/*.md", "input/changes/*.md",
             "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/overrides.yml", "input/reviews.yml", "input/files/**"));
-        var assets = Read("theme/assets/**").Then(new HashAsset());
+        var assets = Read("theme/assets/**").Then(new LeaveOutReview(isReview: settings.ReviewedAgainst is not null)).Then(new HashAsset());
 
         // Process: everything meets; each citation and link is resolved or reported, then checked.
         Drafts = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, overrides, reviews, seedLock, originals, files, changes, strays);
         Briefing = Drafts.Gather().Then(new LinkBriefing()).Then(new Check(Checks.All));
 
         // Post-process: what each page shows, still without a word of HTML.
-        var frame = Briefing.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction));
+        var review = settings.ReviewedAgainst is { } version
+            ? Briefing.With(Drafts.Gather()).With(Concat(Read("input/**"), Read("seeds/*")).Gather()).Then(new ReviewPages(version))
+            : Concat<Page>();
+        var frame = Briefing.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction)).With(review.Gather()).Then(new AnnounceReview());
         Pages = Concat(
             Briefing.Then(new HomePages()),
             Briefing.Then(new TopicPages()),
@@ -86,14 +94,14 @@ public sealed class Site
         // Output: the theme draws pages; the rest is copied or derived.
         theme ??= new Theme();
         Files = Concat(
-            Pages.With(frame).Then(new RenderPage(theme)),
+            Concat(Pages, review).With(frame).Then(new RenderPage(theme)),
             assets.Then(new CopyAsset()),
             files.Then(new CopyFile()),
             Pages.Gather().With(frame).Then(new WriteSitemap()),
             frame.Then(new WriteRobots()),
             Briefing.With(frame).Then(new WriteFeeds(theme)),
             Briefing.With(frame).Then(new WriteSecurity()),
-            Pages.Gather().With(frame).Then(new WriteHeaders()),
+            Concat(Pages, review).Gather().With(frame).Then(new WriteHeaders()),
             Briefing.With(frame).Then(new WriteClaims()),
             frame.Then(new WriteSchemas()),
             Briefing.With(frame).Then(new WriteSources()),
@@ -106,4 +114,8 @@ public sealed class Site
 /// <summary>What a run is told from outside the files.</summary>
 /// <param name="BaseUrl">Where the site is published; <c>null</c>: where <c>input/site.yml</c> says. Ends in a slash.</param>
 /// <param name="IsProduction">Whether it is the published site; a preview asks search engines to keep away.</param>
-public sealed record SiteSettings(string? BaseUrl = null, bool IsProduction = true);
+public sealed record SiteSettings(string? BaseUrl = null, bool IsProduction = true)
+{
+    /// <summary>The version that a preview is compared with, for reviewers; <c>null</c> for none.</summary>
+    public BriefingVersion? ReviewedAgainst { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using BriefingSite.Comparing;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Importing;
@@ -33,6 +34,12 @@ internal static class BuildSite
             here.Error.Line("--to needs a format that is for programs: --format json, sarif or github.");
             return ExitCode.WrongUsage;
         }
+        var (reviewed, trouble) = ReviewBase.Find(write ? parsed.GetValue(BuildOptions.Review) : null, folders.Root, here);
+        if (trouble is not null)
+        {
+            here.Error.Line(trouble);
+            return ExitCode.WrongUsage;
+        }
         if (!write && parsed.GetValue(EvidenceCommands.Fix)) EvidenceCommands.Repair(folders, originals, format == "text" ? here : here with { Out = here.Error });
         var verbosity = parsed.GetValue(BuildOptions.Verbosity);
         var strict = parsed.GetValue(BuildOptions.Strict);
@@ -45,7 +52,7 @@ internal static class BuildSite
             var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets, originals).Read();
             stop.ThrowIfCancellationRequested();
             tell("Building");
-            var site = new Site(Settings(parsed, here));
+            var site = new Site(Settings(parsed, reviewed, here));
             var build = new Build(inputs.Files);
             var files = site.Files.Run(build);
             var briefing = site.Briefing.Run(build) is [var only, ..] ? only : null;
@@ -77,9 +84,12 @@ internal static class BuildSite
         return failed ? ExitCode.ContentHasErrors : ExitCode.Clean;
     }
 
-    private static SiteSettings Settings(ParseResult parsed, Surroundings here) => new(
+    private static SiteSettings Settings(ParseResult parsed, BriefingVersion? reviewed, Surroundings here) => new(
         parsed.GetValue(BuildOptions.BaseUrl) is { } address ? BaseUrl.Parse(address) : null,
-        IsProduction: here.Variable("CONTEXT") is null or "" or "production");
+        IsProduction: reviewed is null && here.Variable("CONTEXT") is (null or "" or "production"))
+    {
+        ReviewedAgainst = reviewed,
+    };
 
     private static bool Fails(ValueList<Diagnostic> diagnostics, bool strict) =>
         diagnostics.Any(d => strict || d.Rule.Severity == Severity.Error);

@@ -47,6 +47,9 @@ public sealed record Frame(
     /// <summary>Paths of the pictures that stand for pages where a link to them is shown, such as <c>/cards/economy.png</c>.</summary>
     public ValueList<string> Cards { get; init; } = [];
 
+    /// <summary>What the site is compared with, on a preview for reviewers.</summary>
+    public ReviewLabel? Review { get; init; }
+
     /// <summary>The day of the newest change on a page, or <c>null</c>.</summary>
     public Edtf? ModifiedOn(string path) => Modified.FirstOrDefault(date => date.Path == path)?.Modified;
 

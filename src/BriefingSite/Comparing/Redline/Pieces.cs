@@ -34,8 +34,8 @@ internal sealed class Pieces(Titles titles)
         return pieces;
     }
 
-    /// <summary>A citation as a piece.</summary>
-    public static Piece Of(Citation citation) => new($"\u0001{CitedAs.Key(citation)}", new(RedlineFate.Same, citation.Source.Short, true) { Cited = citation });
+    /// <summary>A citation as a piece. What it quotes stands in the words before it.</summary>
+    public static Piece Of(Citation citation) => new($"\u0001{CitedAs.Key(citation with { Quotation = null })}", new(RedlineFate.Same, citation.Source.Short, true) { Cited = citation });
 
     /// <summary>The pieces as one text to align by.</summary>
     public static string Key(IEnumerable<Piece> pieces) => string.Join(' ', pieces.Select(piece => piece.Key.Replace('\u0001', ' ')));

@@ -34,8 +34,9 @@ public sealed class ReviewPages(BriefingVersion before) : IModule<((Briefing Bri
             changes.Select(change => new ReviewedChange(change, WordsOf(change), places.Of(change))).ToValueList());
     }
 
-    private static string NameOf(BriefingVersion version) => version.Commit is { } commit && !commit.StartsWith(version.Name, StringComparison.Ordinal)
-        ? $"{version.Name} ({commit[..7]})" : version.Name;
+    // The way to a folder is another on each machine.
+    private static string NameOf(BriefingVersion version) => version.Commit is { } commit
+        ? commit.StartsWith(version.Name, StringComparison.Ordinal) ? version.Name[..Math.Min(version.Name.Length, 12)] : $"{version.Name} ({commit[..7]})" : version.Name.TrimEnd('/').Split('/')[^1];
 
     private static ReviewedPage Label(Redlined page, ValueList<RedlineStretch> stretches) =>
         new(page.Path, page.Title, page.Fate, stretches.Max(stretch => stretch.Change) ?? 0);
