@@ -61,7 +61,7 @@ public partial class Theme
         var change = reviewed.Change;
         return $"""
             <li><span class="what">{Words.Capital(change.Kind.Title)}{Html.When(change.Detail is not null, () => $": {change.Detail}")}</span>
-            {Html.When(change.Direction is not null, () => $"<span class=\"fate {Words.Of(change.Direction!.Value)}\">{Words.Capital(Words.Of(change.Direction!.Value))}</span>")}
+            {Html.When(change.Direction is not null, () => $"<span class=\"fate is-{Words.Of(change.Direction!.Value)}\">{Words.Capital(Words.Of(change.Direction!.Value))}</span>")}
             {Html.When(hasOwnLink && reviewed.Redline is not null, () => $"<a href={new Url(reviewed.Redline!)}>In the redline<span class=\"said\">: {change.Kind.Title}</span></a>")}
             {Html.When(reviewed.Words.Count > 0, () => $"<p class=\"words\">{Redlined(reviewed.Words, RedlineView.Both)}</p>")}</li>
 

@@ -30,22 +30,19 @@ public partial class Theme
     };
 
     /// <summary>Words with what was removed and added; quietly what both versions have.</summary>
-    public virtual Html Redlined(IReadOnlyList<RedlineRun> runs, RedlineView view)
+    public virtual Html Redlined(IReadOnlyCollection<RedlineRun> runs, RedlineView view)
     {
         var drawn = new List<Html>();
-        for (var i = 0; i < runs.Count; i++)
+        foreach (var run in runs.Where(run => IsShown(run.Fate, view)))
         {
-            var run = runs[i];
-            if (!IsShown(run.Fate, view)) continue;
-            drawn.Add(Marked(run.Fate, Dressed(run, IsRetargeted(i))));
+            drawn.Add(Marked(run.Fate, Dressed(run, IsRetargeted(run))));
             if (run.IsSpaced) drawn.Add(Html.Text(" "));
         }
         return Html.Join(drawn);
 
         // The same words with another address would look the same.
-        bool IsRetargeted(int i) =>
-            runs[i] is { Fate: RedlineFate.Removed, Link: { } old } && i + 1 < runs.Count && runs[i + 1] is { Fate: RedlineFate.Added, Link: { } fresh } && old.Url != fresh.Url && runs[i].Words == runs[i + 1].Words
-            || runs[i] is { Fate: RedlineFate.Added, Link: not null } && i > 0 && runs[i - 1] is { Fate: RedlineFate.Removed, Link: not null } && runs[i].Words == runs[i - 1].Words;
+        bool IsRetargeted(RedlineRun run) => run is { Fate: not RedlineFate.Same, Link: { } link } && runs.Any(other =>
+            other.Fate is not RedlineFate.Same && other.Fate != run.Fate && other.Words == run.Words && other.Link is { } elsewhere && elsewhere.Url != link.Url);
     }
 
     /// <summary>Something marked as removed or added, or as it is.</summary>
@@ -69,7 +66,9 @@ public partial class Theme
         return Html.When(words.Count > 0, () => $"<span class=\"fate {Sign(trace)}\">{Words.Capital(string.Join("; ", words))}</span>");
     }
 
-    private static string Sign(Trace trace) => trace.IsMoved ? "moved" : Words.Of(trace.Fate);
+    private static string Sign(Trace trace) => trace.IsMoved ? "is-moved" : Sign(trace.Fate);
+
+    private static string Sign(RedlineFate fate) => $"is-{Words.Of(fate)}";
 
     private static bool IsShown(RedlineFate fate, RedlineView view) => view switch
     {

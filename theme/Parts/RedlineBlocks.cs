@@ -45,7 +45,7 @@ public partial class Theme
             <thead><tr><th scope="col">Change</th>{columns.Select(i => Html.Of($"<th scope=\"col\">{FateMark(table.Columns[i].Trace, what: "column")} {Redlined(table.Columns[i].Head, view)}</th>"))}</tr></thead>
             <tbody>
             {Shown(table.Rows, row => row.Trace, view).Select(row => Html.Of($"""
-                <tr class={Sign(row.Trace)}><td class="became">{RowMark(row.Trace, view)}</td>{columns.Select(i => Html.Of($"<td class={Words.Of(row.Cells[i].Fate)}>{Redlined(row.Cells[i].Runs, view)}</td>"))}</tr>
+                <tr class={Sign(row.Trace)}><td class="became">{RowMark(row.Trace, view)}</td>{columns.Select(i => Html.Of($"<td class={Sign(row.Cells[i].Fate)}>{Redlined(row.Cells[i].Runs, view)}</td>"))}</tr>
 
                 """))}
             </tbody>

@@ -46,9 +46,33 @@ internal static class Alignment
     {
         var pairs = Pairing.Of(old, fresh, item => item.Key);
         var inOrder = LongestRise(pairs.Where(pair => pair is { Before: not null, After: not null }).Select(pair => pair.Before!.Number).ToList());
-        return pairs.Select(pair => new Aligned<T>(
+        return RemovedFirst(pairs.Select(pair => new Aligned<T>(
             pair.Before?.Item, pair.After?.Item, pair.Before?.Number, pair.After?.Number,
-            pair is { Before: not null, After: not null } && !inOrder.Contains(pair.Before.Number))).ToList();
+            pair is { Before: not null, After: not null } && !inOrder.Contains(pair.Before.Number))));
+    }
+
+    // What took a place stands behind all that was there.
+    private static List<Aligned<T>> RemovedFirst<T>(IEnumerable<Aligned<T>> pairs) where T : class
+    {
+        var (ordered, added) = (new List<Aligned<T>>(), new List<Aligned<T>>());
+        foreach (var pair in pairs)
+        {
+            if (pair.Before is null)
+            {
+                added.Add(pair);
+                continue;
+            }
+            if (pair.After is not null) Flush();
+            ordered.Add(pair);
+        }
+        Flush();
+        return ordered;
+
+        void Flush()
+        {
+            ordered.AddRange(added);
+            added.Clear();
+        }
     }
 
     private static List<Numbered<T>> Number<T>(IReadOnlyList<T> items, Func<T, string> key) => [.. items.Select((item, i) => new Numbered<T>(item, i + 1, key(item)))];

@@ -51,6 +51,9 @@ internal static class Stretches
             if (i > 0) shown[i - 1] = true;
             if (i + 1 < blocks.Count) shown[i + 1] = true;
         }
+        // To fold one block away would take as much room as to show it.
+        for (var i = 1; i + 1 < blocks.Count; i++)
+            if (!shown[i] && (shown[i - 1] || IsChange(blocks[i - 1])) && (shown[i + 1] || IsChange(blocks[i + 1])) && blocks[i] is not RedlineEntry) shown[i] = true;
         return shown;
     }
 }
