@@ -33,10 +33,14 @@ public partial class Theme
     public virtual Html Redlined(IReadOnlyCollection<RedlineRun> runs, RedlineView view)
     {
         var drawn = new List<Html>();
+        var last = RedlineFate.Same;
         foreach (var run in runs.Where(run => IsShown(run.Fate, view)))
         {
+            // Words do not stick to those whose place they took.
+            if ((last, run.Fate) is (RedlineFate.Removed, RedlineFate.Added)) drawn.Add(Html.Text(" "));
             drawn.Add(Marked(run.Fate, Dressed(run, IsRetargeted(run))));
             if (run.IsSpaced) drawn.Add(Html.Text(" "));
+            last = run.IsSpaced ? RedlineFate.Same : run.Fate;
         }
         return Html.Join(drawn);
 

@@ -45,7 +45,7 @@ public partial class Theme
             <thead><tr><th scope="col">Change</th>{columns.Select(i => Html.Of($"<th scope=\"col\">{FateMark(table.Columns[i].Trace, what: "column")} {Redlined(table.Columns[i].Head, view)}</th>"))}</tr></thead>
             <tbody>
             {Shown(table.Rows, row => row.Trace, view).Select(row => Html.Of($"""
-                <tr class={Sign(row.Trace)}><td class="became">{RowMark(row.Trace, view)}</td>{columns.Select(i => Html.Of($"<td class={Sign(row.Cells[i].Fate)}>{Redlined(row.Cells[i].Runs, view)}</td>"))}</tr>
+                <tr class={Sign(row.Trace)}><td class="became">{RowMark(row.Trace, view)}</td>{columns.Select(i => Html.Of($"<td class={Sign(row.Cells[i].Fate)}{Html.Attribute("data-label", Label(table.Columns[i]))}>{Redlined(row.Cells[i].Runs, view)}</td>"))}</tr>
 
                 """))}
             </tbody>
@@ -70,6 +70,13 @@ public partial class Theme
                 """)}
             </div>
             """;
+    }
+
+    // What stands beside a cell where there is no room for heads.
+    private static string? Label(RedlineColumn column)
+    {
+        var words = string.Concat(column.Head.Where(run => run.Fate != RedlineFate.Removed || column.Trace.Fate == RedlineFate.Removed).Select(run => run.Words + (run.IsSpaced ? " " : ""))).Trim();
+        return words.Length == 0 ? null : words;
     }
 
     private static Html RowMark(Trace trace, RedlineView view) =>
