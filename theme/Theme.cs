@@ -25,6 +25,7 @@ public partial class Theme
         TimelinePage timeline => Timeline(timeline),
         WatchPage watch => Watch(watch),
         ChangesPage changes => Changes(changes),
+        SearchPage search => Search(search),
         TextPage text => Text(text),
         ReviewPage review => Review(review),
         RedlinePage redline => Redline(redline),

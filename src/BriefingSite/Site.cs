@@ -6,6 +6,7 @@ using BriefingSite.Core.Linking;
 using BriefingSite.Core.Model;
 using BriefingSite.Core.Pages;
 using BriefingSite.Output;
+using BriefingSite.Output.Cards;
 using BriefingSite.Output.Exports;
 using BriefingSite.Output.Hosting;
 using BriefingSite.Reading;
@@ -28,14 +29,18 @@ public sealed class Site
     /// <summary>What readers will see, without HTML.</summary>
     public IPipeline<Page> Pages { get; }
 
+    /// <summary>The cards of the pages that have one of their own, to be turned into pictures: what <c>cards</c> asks for.</summary>
+    public IPipeline<Card> Cards { get; }
+
     /// <summary>What is written: what <c>build</c> asks for.</summary>
     public IPipeline<OutputFile> Files { get; }
 
-    /// <summary>The theme's files as the program carries them, for sites without a folder of their own for them.</summary>
+    /// <summary>The theme's files as the program carries them: assets, for sites without a folder of their own for them, and the library for
+    /// the search, where npm was there when the program was built.</summary>
     public static IEnumerable<InputFile> EmbeddedAssets()
     {
         var assembly = typeof(Theme).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("theme/assets/", StringComparison.Ordinal)))
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("theme/", StringComparison.Ordinal)))
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
             var bytes = new byte[stream.Length];
@@ -65,17 +70,19 @@ public sealed class Site
         var seedLock = Read("seeds/seeds.lock.json").Then(new ReadLock());
         var originals = Read("seeds/originals/*").Then(new ReadOriginal());
         var files = Read("input/files/**").Then(new ReadFile());
+        var cards = Read("input/cards/*.png").Then(new ReadFile());
         var changes = Read("input/changes/*.md").Then(new ReadChange());
         var strays = Read("input/**").Then(new ReportStray(
             "input/index.md", "input/topics/*.md", "input/questions/*.md", "input/terms/*.md", "input/pages/*.md", "input/changes/*.md",
-            "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/overrides.yml", "input/reviews.yml", "input/files/**"));
-        var assets = Read("theme/assets/**").Then(new LeaveOutReview(isReview: settings.ReviewedAgainst is not null)).Then(new HashAsset());
+            "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/overrides.yml", "input/reviews.yml", "input/files/**", "input/cards/*.png"));
+        var assets = Concat(Read("theme/assets/**"), Read("theme/search/*")).Then(new LeaveOutReview(isReview: settings.ReviewedAgainst is not null)).Then(new HashAsset());
 
         // Process: everything meets; each citation and link is resolved or reported, then checked.
-        Drafts = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, overrides, reviews, seedLock, originals, files, changes, strays);
+        Drafts = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, overrides, reviews, seedLock, originals, files, cards, changes, strays);
         Briefing = Drafts.Gather().Then(new LinkBriefing()).Then(new Check(Checks.All));
 
         // Post-process: what each page shows, still without a word of HTML.
+        var searchIndex = Briefing.Then(new IndexBriefing()).With(assets.Gather()).Then(new WriteSearchIndex());
         var review = settings.ReviewedAgainst is { } version
             ? Briefing.With(Drafts.Gather()).With(Concat(Read("input/**"), Read("seeds/*")).Gather()).Then(new ReviewPages(version))
             : Concat<Page>();
@@ -89,14 +96,18 @@ public sealed class Site
             Briefing.Then(new SourcePages()),
             Briefing.Then(new ListPages()),
             Briefing.Then(new ChangesPages()),
+            Briefing.With(Concat(assets, searchIndex).Gather()).Then(new SearchPages()),
             Briefing.Then(new TextPages()));
 
         // Output: the theme draws pages; the rest is copied or derived.
         theme ??= new Theme();
+        Cards = Pages.With(frame).Then(new DrawCard(theme));
         Files = Concat(
             Concat(Pages, review).With(frame).Then(new RenderPage(theme)),
-            assets.Then(new CopyAsset()),
+            Concat(assets, searchIndex).Then(new CopyAsset()),
             files.Then(new CopyFile()),
+            cards.Then(new CopyFile()),
+            cards.Gather().With(Pages.Gather()).With(Cards.Gather()).Then(new CheckCards()),
             Pages.Gather().With(frame).Then(new WriteSitemap()),
             frame.Then(new WriteRobots()),
             Briefing.With(frame).Then(new WriteFeeds(theme)),

@@ -13,6 +13,9 @@ namespace BriefingSite.Comparing;
 public sealed record BriefingVersion(
     string Name, string? Commit, ValueList<InputFile> Files, ValueList<Draft> Drafts, Briefing Briefing, ValueList<Diagnostic> Diagnostics)
 {
+    /// <summary>Its name for people: of a whole hash the beginning.</summary>
+    public string Shown => Name.Length >= 40 && Name.All(char.IsAsciiHexDigit) ? Name[..10] : Name;
+
     /// <summary>The mistakes that keep it from being built.</summary>
     public IReadOnlyList<Diagnostic> Errors => [.. Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error)];
 }

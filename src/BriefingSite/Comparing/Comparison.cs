@@ -30,8 +30,8 @@ public sealed record Comparison(BriefingVersion Before, BriefingVersion After, V
     public IReadOnlyList<string> Obstacles(int unlisted = 0)
     {
         var reasons = new List<string>();
-        if (After.Errors.Count > 0) reasons.Add($"{After.Name} has {Count(After.Errors.Count, "error")}");
-        if (Before.Errors.Count > 0) reasons.Add($"{Before.Name} has {Count(Before.Errors.Count, "error")}, so the comparison is not certain");
+        if (After.Errors.Count > 0) reasons.Add($"{After.Shown} has {Count(After.Errors.Count, "error")}");
+        if (Before.Errors.Count > 0) reasons.Add($"{Before.Shown} has {Count(Before.Errors.Count, "error")}, so the comparison is not certain");
         if (unlisted > 0) reasons.Add($"{Count(unlisted, "change")} in meaning {(unlisted == 1 ? "is" : "are")} not shown in full here");
         if (Outside is { Count: > 0 }) reasons.Add($"{Count(Outside.Count, "file")} outside the briefing {(Outside.Count == 1 ? "is" : "are")} changed and not compared");
         if (Demands.Unnoted.Count > 0) reasons.Add($"{Count(Demands.Unnoted.Count, "change")} {(Demands.Unnoted.Count == 1 ? "needs" : "need")} a change note");

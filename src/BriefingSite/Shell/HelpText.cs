@@ -35,6 +35,8 @@ internal sealed class HelpText : SynchronousCommandLineAction
           1    the content has errors; nothing was written
           2    wrong usage
           3    the program itself failed
+          4    diff: a change note is missing, or has nothing to stand on
+          5    diff: a second reviewer is needed
           130  interrupted; nothing was changed
 
         Environment:
@@ -78,6 +80,16 @@ internal sealed class HelpText : SynchronousCommandLineAction
             Examples:
               briefing sign harbour-record --by "A. Reader"
             """,
+        "diff" => """
+            Examples:
+              briefing diff main                what the working folder changes
+              briefing diff origin/main HEAD --merge-base --format markdown --to comment.md
+              briefing diff v1 v2 --format json
+              briefing diff ../old ../new       two folders
+
+            Exit codes: 0 nothing is asked for, 1 HEAD has errors, 2 wrong usage, 4 a change note is
+            missing or has nothing to stand on, 5 a second reviewer is needed.
+            """,
         "explain" => """
             Examples:
               briefing explain BS101
@@ -87,6 +99,13 @@ internal sealed class HelpText : SynchronousCommandLineAction
             Examples:
               briefing screenshot --to front-page.png
               briefing screenshot /economy/ --to economy.png --width 390 --height 844 --dark
+
+            Environment:
+              CHROMIUM_PATH  the browser to use [default: the first of its kind on this machine]
+            """,
+        "cards" => """
+            Examples:
+              briefing cards                    after titles, answers or claims have changed
 
             Environment:
               CHROMIUM_PATH  the browser to use [default: the first of its kind on this machine]

@@ -54,6 +54,9 @@ public sealed record Change(ChangeKind Kind, Weight Weight, Subject Subject, str
     /// <summary>Which way the subject went, if that can be said.</summary>
     public Direction? Direction { get; init; } = Kind.Direction;
 
+    /// <summary>Where to look: in the later version, or in the earlier one for what is gone.</summary>
+    public Location? Shown => After is null && Before is not null ? Was ?? Is : Is ?? Was;
+
     /// <summary>What else a reviewer needs to know, in a few words.</summary>
     public string? Detail { get; init; }
 }

@@ -60,6 +60,15 @@ public static class WordDiff
     public static bool AreSame(string before, string after) =>
         before == after || Tokens.Of(before).Select(token => token.Folded).SequenceEqual(Tokens.Of(after).Select(token => token.Folded), StringComparer.Ordinal);
 
+    /// <summary>The beginning and the end of a long text, cut between words.</summary>
+    /// <param name="text">The text, longer than both together.</param>
+    /// <param name="length">The most characters of each.</param>
+    public static string Shortened(string text, int length)
+    {
+        var (head, tail) = (text.LastIndexOf(' ', length), text.IndexOf(' ', text.Length - length));
+        return $"{text[..(head < 0 ? length : head)]} … {text[(tail < 0 ? text.Length - length : tail + 1)..]}";
+    }
+
     // Where the two differ: what was removed and what was added in its place.
     private static IEnumerable<((int Start, int Count) Removed, (int Start, int Count) Added)> Blocks(IReadOnlyList<Token> before, IReadOnlyList<Token> after) =>
         Lines.Blocks(before.Select(token => token.Folded), after.Select(token => token.Folded));

@@ -19,7 +19,10 @@ internal sealed class CompareFiles(Findings findings)
             if (old is not null && fresh is not null && old.Content.Equals(fresh.Content)) continue;
             var isCopied = path.StartsWith("input/files/", StringComparison.Ordinal);
             var spot = Spots.InFile("file", path, path, isCopied ? path["input".Length..] : null, path, old is not null, fresh is not null);
-            if (isCopied) findings.Add(old is null ? ChangeKinds.FileAdded : fresh is null ? ChangeKinds.FileRemoved : ChangeKinds.FileChanged, spot, Told(old), Told(fresh));
+            // Cards are drawn from the pages, and their text is checked against them.
+            var isCard = path.StartsWith("input/cards/", StringComparison.Ordinal);
+            if (isCard) findings.Add(old is null ? ChangeKinds.FileAdded : fresh is null ? ChangeKinds.FileRemoved : ChangeKinds.FileChanged, spot, Told(old), Told(fresh), Weight.Wording);
+            else if (isCopied) findings.Add(old is null ? ChangeKinds.FileAdded : fresh is null ? ChangeKinds.FileRemoved : ChangeKinds.FileChanged, spot, Told(old), Told(fresh));
             else if (told.Contains(path)) continue;
             else if (old is not null && fresh is not null && MeansTheSame(before, after, path)) findings.Add(ChangeKinds.LayoutChanged, spot);
             else findings.Add(ChangeKinds.FileMeansOtherwise, spot, Told(old), Told(fresh));

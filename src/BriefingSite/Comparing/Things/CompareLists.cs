@@ -41,7 +41,11 @@ internal sealed class CompareLists(Findings findings)
         else if (fresh is null) findings.Add(ChangeKinds.EventRemoved, spot, Told(old));
         else
         {
-            if (old.Id != fresh.Id) findings.Add(ChangeKinds.AnchorRemoved, spot, old.Url, fresh.Url);
+            if (old.Id != fresh.Id)
+            {
+                findings.Add(ChangeKinds.AnchorRemoved, spot, old.Url);
+                findings.Add(ChangeKinds.AnchorAdded, spot, null, fresh.Url);
+            }
             findings.Statement(ChangeKinds.EventTitleChanged, spot, old.Title, fresh.Title);
             findings.Value(ChangeKinds.EventDateChanged, spot, Dates(old), Dates(fresh));
             _prose.Statement(spot, ChangeKinds.EventReworded, old.Text, fresh.Text, isEvidence: true);

@@ -37,7 +37,7 @@ internal sealed class CompareHeadings(Findings findings)
     private void Compare(Spot spot, SectionHead one, SectionHead other)
     {
         var here = spot.At(one.Text.At, other.Text.At);
-        var verdict = findings.Judge.Prose(one.Text.Words, other.Text.Words);
+        var verdict = findings.Judge.Heading(one.Text.Words, other.Text.Words);
         if (verdict.Weight != Weight.None)
             findings.Add(verdict.Weight == Weight.Wording ? ChangeKinds.WordingChanged : ChangeKinds.SectionRenamed, here, one.Text.Words, other.Text.Words, verdict.Weight, detail: verdict.Detail);
         if (one.Level != other.Level) findings.Add(ChangeKinds.HeadingLevelChanged, here, $"level {one.Level}", $"level {other.Level}", detail: other.Text.Words);

@@ -21,16 +21,21 @@ internal sealed class JudgeWording(KnownWords known)
     public Verdict Statement(string before, string after, Weight weight)
     {
         if (WordDiff.AreSame(before, after)) return new(Weight.None);
-        var (old, fresh) = (Read(before), Read(after));
+        var (old, fresh) = (Read(before, known.IsName), Read(after, known.IsName));
         return AreSame(old, fresh) ? new(Weight.Wording) : new(weight, Detail(old, fresh));
     }
 
     /// <summary>Judges a sentence of plain prose: by its numbers, names, negations and the words of <see cref="Lexicon"/>, in their order, and
     /// by how much it says more or less.</summary>
-    public Verdict Prose(string before, string after)
+    public Verdict Prose(string before, string after) => Prose(before, after, known.IsName);
+
+    /// <summary>Judges a heading: as prose, but its first word is a name only where it is known to be one.</summary>
+    public Verdict Heading(string before, string after) => Prose(before, after, known.IsKnownName);
+
+    private Verdict Prose(string before, string after, Func<string, bool> isName)
     {
         if (WordDiff.AreSame(before, after)) return new(Weight.None);
-        var (old, fresh) = (Read(before), Read(after));
+        var (old, fresh) = (Read(before, isName), Read(after, isName));
         if (AreSame(old, fresh)) return new(Weight.Wording);
         var says = old.Weighty.SequenceEqual(fresh.Weighty) && old.Signs.SequenceEqual(fresh.Signs);
         var gone = Extra(old.Words, fresh.Words);
@@ -46,7 +51,7 @@ internal sealed class JudgeWording(KnownWords known)
         before.Words.Count == after.Words.Count && before.Signs.SequenceEqual(after.Signs)
         && before.Words.Zip(after.Words).All(pair => pair.First == pair.Second || known.IsSlip(pair.First, pair.Second));
 
-    private Reading Read(string text)
+    private static Reading Read(string text, Func<string, bool> isName)
     {
         var reading = new Reading([], [], []);
         var begins = true;
@@ -75,7 +80,7 @@ internal sealed class JudgeWording(KnownWords known)
                 reading.Words.Add(word = "%");
             }
             var kind = word.Any(char.IsDigit) ? "number"
-                : char.IsUpper(written[0]) && (!begins || written.Skip(1).Any(char.IsUpper) || (Lexicon.IsContent(word) && Lexicon.Of(word) is null && known.IsName(written))) ? "name"
+                : char.IsUpper(written[0]) && (!begins || written.Skip(1).Any(char.IsUpper) || (Lexicon.IsContent(word) && Lexicon.Of(word) is null && isName(written))) ? "name"
                 : Lexicon.Of(word);
             var form = kind is "name" ? written : kind is "number" ? word : Lexicon.Form(word);
             if (kind == "name" && reading.Words.Count > 1 && Lexicon.TellsRole(reading.Words[^2])) form = $"{reading.Words[^2]} {form}";

@@ -16,7 +16,10 @@ internal sealed class KnownWords(Briefing before, Briefing after)
     /// <summary>Whether a word at the beginning of a sentence is a name: it has a capital letter elsewhere inside a sentence, or never
     /// stands without one.</summary>
     public bool IsName(string word) =>
-        _words.Value.Names.Contains(word) || !(_words.Value.Before.ContainsKey(word.ToLowerInvariant()) || _words.Value.After.ContainsKey(word.ToLowerInvariant()));
+        IsKnownName(word) || !(_words.Value.Before.ContainsKey(word.ToLowerInvariant()) || _words.Value.After.ContainsKey(word.ToLowerInvariant()));
+
+    /// <summary>Whether a word has a capital letter inside a sentence somewhere.</summary>
+    public bool IsKnownName(string word) => _words.Value.Names.Contains(word);
 
     /// <summary>Whether a slip of the pen was mended or made: of the two forms one stands nowhere else, the other does.</summary>
     public bool IsSlip(string one, string other) => Spelling.IsSlip(one, other) && IsRare(one) != IsRare(other);

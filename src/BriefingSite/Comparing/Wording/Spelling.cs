@@ -3,20 +3,16 @@ namespace BriefingSite.Comparing.Wording;
 /// <summary>Brings words to one spelling: British and American forms, numbers in words and in digits, short forms with an apostrophe.</summary>
 internal static class Spelling
 {
-    private static readonly Dictionary<string, string> s_numbers = new(StringComparer.Ordinal)
-    {
-        ["zero"] = "0", ["one"] = "1", ["two"] = "2", ["three"] = "3", ["four"] = "4", ["five"] = "5", ["six"] = "6", ["seven"] = "7", ["eight"] = "8", ["nine"] = "9",
-        ["ten"] = "10", ["eleven"] = "11", ["twelve"] = "12", ["thirteen"] = "13", ["fourteen"] = "14", ["fifteen"] = "15", ["sixteen"] = "16", ["seventeen"] = "17",
-        ["eighteen"] = "18", ["nineteen"] = "19", ["twenty"] = "20", ["thirty"] = "30", ["forty"] = "40", ["fifty"] = "50", ["sixty"] = "60", ["seventy"] = "70",
-        ["eighty"] = "80", ["ninety"] = "90",
-    };
+    private static readonly Dictionary<string, string> s_numbers = Pairs("""
+        zero 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15
+        sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90
+        """);
 
-    private static readonly Dictionary<string, string> s_american = new(StringComparer.Ordinal)
-    {
-        ["defence"] = "defense", ["offence"] = "offense", ["licence"] = "license", ["practise"] = "practice", ["programme"] = "program", ["programmes"] = "programs",
-        ["sceptic"] = "skeptic", ["sceptical"] = "skeptical", ["cheque"] = "check", ["grey"] = "gray", ["towards"] = "toward", ["whilst"] = "while", ["amongst"] = "among",
-        ["learnt"] = "learned", ["judgement"] = "judgment", ["judgements"] = "judgments", ["ageing"] = "aging", ["aeroplane"] = "airplane", ["tonnes"] = "tonnes",
-    };
+    private static readonly Dictionary<string, string> s_american = Pairs("""
+        defence defense offence offense licence license practise practice programme program programmes programs sceptic skeptic
+        sceptical skeptical cheque check grey gray towards toward whilst while amongst among learnt learned judgement judgment
+        judgements judgments ageing aging aeroplane airplane
+        """);
 
     private static readonly string[] s_our = ["colo", "favo", "labo", "hono", "harbo", "neighbo", "behavio", "armo", "rumo", "endeavo", "vapo", "humo", "rigo"];
     private static readonly string[] s_re = ["cent", "theat", "met", "lit", "fib", "calib", "kilomet"];
@@ -57,6 +53,9 @@ internal static class Spelling
         return parts.Length > 1 && parts[0].Length is >= 1 and <= 3 && parts[0].All(char.IsDigit) && parts.Skip(1).All(part => part.Length >= 3 && part[..3].All(char.IsDigit) && (part.Length == 3 || !char.IsDigit(part[3])))
             ? string.Concat(parts) : number;
     }
+
+    private static Dictionary<string, string> Pairs(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Chunk(2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     private static string One(string word)
     {

@@ -55,11 +55,11 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
         text.Append($"### What changes from {Name(comparison.Before)} to {Name(comparison.After)}\n\n");
         if (comparison.After.Errors.Count > 0) text.Append($"**{Name(comparison.After)} has {Comparison.Count(comparison.After.Errors.Count, "error")}**; what could not be read is compared as if it were empty.\n\n");
         var weaker = comparison.WeakerClaims;
-        var gone = comparison.Changes.Where(change => change.Kind == ChangeKinds.ClaimRemoved).Select(change => change.Subject).ToList();
         text.Append("**Which claims are weaker now?** ").Append(weaker.Count == 0 ? "None." : $"{weaker.Count}:").Append('\n');
         foreach (var claim in weaker.Take(MostNamed)) text.Append($"- {Named(claim.Subject)}: {string.Join("; ", claim.Why.Select(Reason).Distinct())}\n");
         if (weaker.Count > MostNamed) text.Append($"- and {weaker.Count - MostNamed} more\n");
-        if (gone.Count > 0) text.Append($"\nGone altogether: {string.Join(", ", gone.Take(MostNamed).Select(claim => Code(claim.Id)))}{(gone.Count > MostNamed ? $" and {gone.Count - MostNamed} more" : "")}\n");
+        WriteOf(text, "Say something else now", ChangeKinds.ClaimReworded);
+        WriteOf(text, "Gone altogether", ChangeKinds.ClaimRemoved);
         if (comparison.WeakerJudgements is { Count: > 0 } judgements)
         {
             text.Append("\nJudgements that are weaker now:\n");
@@ -72,6 +72,15 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
         else if (comparison.InMeaning.Any()) text.Append($"Yes, once you have read the {Comparison.Count(comparison.InMeaning.Count(), "change")} in meaning below. All else is wording or layout{Unknown}.\n\n");
         else text.Append($"Yes: {(comparison.Changes.Count == 0 ? "nothing has changed" : "no change in meaning")}{Unknown}.\n\n");
         text.Append($"{comparison.Count(Weight.Major)} major · {comparison.Count(Weight.Minor)} minor · {comparison.Count(Weight.Wording)} wording · {comparison.Count(Weight.None)} layout\n\n");
+    }
+
+    // Whether a claim in other words is a weaker one, only its reader can say.
+    private void WriteOf(StringBuilder text, string title, ChangeKind kind)
+    {
+        var claims = comparison.Changes.Where(change => change.Kind == kind).Select(change => change.Subject).ToList();
+        if (claims.Count == 0) return;
+        text.Append($"\n{title}: {string.Join(", ", claims.Take(MostNamed).Select(claim => Named(claim, isGone: kind == ChangeKinds.ClaimRemoved)))}");
+        text.Append(claims.Count > MostNamed ? $" and {claims.Count - MostNamed} more\n" : "\n");
     }
 
     private string Unknown => comparison.Outside is null ? " (only `input/` and `seeds/` were looked at)" : "";
@@ -126,7 +135,7 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
     {
         var arrow = change.Direction switch { Direction.Weaker => " ↓", Direction.Stronger => " ↑", _ => "" };
         text.Append($"- **{change.Kind.Title}**{arrow} · {change.Subject.Type} {Named(change.Subject, isGone: change.After is null && change.Is is null)}");
-        if ((change.Is ?? change.Was) is { } at) text.Append($" · {Code($"{at.File}:{at.Line}")}");
+        if (change.Shown is { } at) text.Append($" · {Code($"{at.File}:{at.Line}")}");
         text.Append($" · {change.Kind.Code}\n");
         if (change.Before is not null || change.After is not null) text.Append($"  > {Difference(change.Before ?? "", change.After ?? "")}\n");
         if (change.Detail is { } detail) text.Append($"{(change.Before is null && change.After is null ? "" : "\n")}  {Escaped(detail)}\n");
@@ -154,7 +163,7 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
         foreach (var (edit, words) in WordDiff.Of(before, after))
         {
             var trimmed = words.Trim();
-            if (edit == Edit.Kept && trimmed.Length > LongestKept) trimmed = $"{trimmed[..(LongestKept / 3)]} … {trimmed[^(LongestKept / 3)..]}";
+            if (edit == Edit.Kept && trimmed.Length > LongestKept) trimmed = WordDiff.Shortened(trimmed, LongestKept / 3);
             else if (trimmed.Length > LongestText)
             {
                 trimmed = $"{trimmed[..LongestText]} … ({words.Length - LongestText} characters more)";
@@ -172,7 +181,7 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
     private static string Reason(Change change) =>
         $"{change.Kind.Title}{(change.Before is not null && change.After is not null && change.Before.Length + change.After.Length < 80 ? $" ({Escaped(change.Before)} → {Escaped(change.After)})" : change.Detail is { Length: < 120 } detail ? $" ({Escaped(detail)})" : "")}";
 
-    private static string Name(BriefingVersion version) => Code(version.Name);
+    private static string Name(BriefingVersion version) => Code(version.Shown);
 
     private static string Code(string text) => $"`{text.Replace('`', '\'').Replace('\n', ' ')}`";
 

@@ -15,7 +15,7 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
         foreach (var version in new[] { comparison.After, comparison.Before })
         {
             if (version.Errors.Count == 0) continue;
-            terminal.Line(new Piece($"{version.Name} has {Comparison.Count(version.Errors.Count, "error")}:", "bold red"));
+            terminal.Line(new Piece($"{version.Shown} has {Comparison.Count(version.Errors.Count, "error")}:", "bold red"));
             foreach (var error in version.Errors) terminal.Line($"  {error}");
             terminal.Line();
         }
@@ -39,7 +39,7 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
     {
         var arrow = change.Direction switch { Direction.Weaker => " ↓", Direction.Stronger => " ↑", _ => "" };
         var style = change.Weight switch { Weight.Major => "bold red", Weight.Minor => "bold yellow", _ => null };
-        var at = (change.Is ?? change.Was) is { } place ? $"{place}: " : "";
+        var at = change.Shown is { } place ? $"{place}: " : "";
         terminal.Line($"  {at}", new Piece($"{change.Kind.Code} {change.Kind.Title}{arrow}", style), $" · {change.Subject.Type} {change.Subject.Id}");
         if (change.Before is not null || change.After is not null) terminal.Line([new Piece("    "), .. Difference(change.Before ?? "", change.After ?? "")]);
         if (change.Detail is { } detail) terminal.Line($"    {detail}");
@@ -50,7 +50,7 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
         foreach (var (edit, words) in WordDiff.Of(before, after))
         {
             var trimmed = words.Trim();
-            if (edit == Edit.Kept && trimmed.Length > LongestKept) trimmed = $"{trimmed[..(LongestKept / 3)]} … {trimmed[^(LongestKept / 3)..]}";
+            if (edit == Edit.Kept && trimmed.Length > LongestKept) trimmed = WordDiff.Shortened(trimmed, LongestKept / 3);
             var (text, style) = edit switch
             {
                 Edit.Removed => (terminal.IsStyled ? trimmed : $"[-{trimmed}-]", "red strikethrough"),
