@@ -27,6 +27,8 @@ public partial class Theme
         ChangesPage changes => Changes(changes),
         SearchPage search => Search(search),
         TextPage text => Text(text),
+        RetiredPage retired => Retired(retired),
+        PrintPage print => Print(print),
         ReviewPage review => Review(review),
         RedlinePage redline => Redline(redline),
         NotFoundPage notFound => NotFound(notFound),

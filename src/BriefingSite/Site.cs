@@ -10,6 +10,7 @@ using BriefingSite.Output.Cards;
 using BriefingSite.Output.Exports;
 using BriefingSite.Output.Hosting;
 using BriefingSite.Reading;
+using BriefingSite.Reading.Permanence;
 using BriefingSite.Reading.Seeds;
 using BriefingSite.Themes;
 using static BriefingSite.Core.Engine.Pipeline;
@@ -72,22 +73,28 @@ public sealed class Site
         var files = Read("input/files/**").Then(new ReadFile());
         var cards = Read("input/cards/*.png").Then(new ReadFile());
         var changes = Read("input/changes/*.md").Then(new ReadChange());
+        var retired = Read("input/retired.yml").Then(new ReadRetired());
+        var versions = Read("input/versions/*/claims.json").Then(new ReadVersion());
+        var digests = Read("input/versions/*/claims.json.sha256").Then(new ReadDigest());
         var strays = Read("input/**").Then(new ReportStray(
             "input/index.md", "input/topics/*.md", "input/questions/*.md", "input/terms/*.md", "input/pages/*.md", "input/changes/*.md",
-            "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/overrides.yml", "input/reviews.yml", "input/files/**", "input/cards/*.png"));
+            "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/overrides.yml", "input/reviews.yml",
+            "input/retired.yml", "input/versions/*/claims.json", "input/versions/*/claims.json.sha256", "input/files/**", "input/cards/*.png"));
         var assets = Concat(Read("theme/assets/**"), Read("theme/search/*")).Then(new LeaveOutReview(isReview: settings.ReviewedAgainst is not null)).Then(new HashAsset());
 
         // Process: everything meets; each citation and link is resolved or reported, then checked.
-        Drafts = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, overrides, reviews, seedLock, originals, files, cards, changes, strays);
+        Drafts = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, overrides, reviews, seedLock, originals, files, cards, changes, retired, versions, digests, strays);
         Briefing = Drafts.Gather().Then(new LinkBriefing()).Then(new Check(Checks.All));
 
         // Post-process: what each page shows, still without a word of HTML.
         var searchIndex = Briefing.Then(new IndexBriefing()).With(assets.Gather()).Then(new WriteSearchIndex());
+        var pdf = settings.Pdf is null ? null : new FileLabel(PrintPaths.Pdf, settings.Pdf.Bytes.Length);
         var review = settings.ReviewedAgainst is { } version
             ? Briefing.With(Drafts.Gather()).With(Concat(Read("input/**"), Read("seeds/*")).Gather()).Then(new ReviewPages(version))
             : Concat<Page>();
-        var frame = Briefing.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction)).With(review.Gather()).Then(new AnnounceReview());
-        Pages = Concat(
+        var frame = Briefing.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction, settings.BasePath, pdf))
+            .With(review.Gather()).Then(new AnnounceReview());
+        var parts = Concat(
             Briefing.Then(new HomePages()),
             Briefing.Then(new TopicPages()),
             Briefing.Then(new ComparisonPages()),
@@ -97,7 +104,11 @@ public sealed class Site
             Briefing.Then(new ListPages()),
             Briefing.Then(new ChangesPages()),
             Briefing.With(Concat(assets, searchIndex).Gather()).Then(new SearchPages()),
-            Briefing.Then(new TextPages()));
+            Briefing.Then(new TextPages()),
+            Briefing.Then(new RetiredPages()));
+        var fingerprint = Concat(Read("input/**"), Read("seeds/*")).Gather().Then(new TakeFingerprint());
+        var whole = parts.Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers));
+        Pages = Concat(parts, whole);
 
         // Output: the theme draws pages; the rest is copied or derived.
         theme ??= new Theme();
@@ -106,6 +117,8 @@ public sealed class Site
             Concat(Pages, review).With(frame).Then(new RenderPage(theme)),
             Concat(assets, searchIndex).Then(new CopyAsset()),
             files.Then(new CopyFile()),
+            Concat<Draft>(versions, digests).Then(new CopyVersion()),
+            frame.Then(new CopyPdf(settings.Pdf)),
             cards.Then(new CopyFile()),
             cards.Gather().With(Pages.Gather()).With(Cards.Gather()).Then(new CheckCards()),
             Pages.Gather().With(frame).Then(new WriteSitemap()),
@@ -127,6 +140,15 @@ public sealed class Site
 /// <param name="IsProduction">Whether it is the published site; a preview asks search engines to keep away.</param>
 public sealed record SiteSettings(string? BaseUrl = null, bool IsProduction = true)
 {
+    /// <summary>What stands before each path on the site, where that is not the path of the address: a folder in which it is looked at.</summary>
+    public string? BasePath { get; init; }
+
+    /// <summary>The whole briefing as a PDF, if the site is to offer one.</summary>
+    public Blob? Pdf { get; init; }
+
+    /// <summary>On which leaf of that PDF things stand, while it is being made.</summary>
+    public ValueList<PageNumber> Numbers { get; init; } = [];
+
     /// <summary>The version that a preview is compared with, for reviewers; <c>null</c> for none.</summary>
     public BriefingVersion? ReviewedAgainst { get; init; }
 }

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
-using BriefingSite.Comparing;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Importing;
+using BriefingSite.Shell.Chromium;
 using BriefingSite.Shell.Formats;
 
 namespace BriefingSite.Shell;
@@ -25,6 +25,12 @@ internal static class BuildSite
         if (originals is null)
         {
             here.Error.Line(missing!);
+            return ExitCode.WrongUsage;
+        }
+        var (browser, absent) = write && parsed.GetValue(BuildOptions.Pdf) ? Browser.Find("A PDF is printed", here.Variable) : default;
+        if (absent is not null)
+        {
+            here.Error.Line(absent);
             return ExitCode.WrongUsage;
         }
         var format = write ? "text" : parsed.GetValue(CheckFormat.Format)!;
@@ -52,13 +58,22 @@ internal static class BuildSite
             var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets, originals).Read();
             stop.ThrowIfCancellationRequested();
             tell("Building");
-            var site = new Site(Settings(parsed, reviewed, here));
+            var settings = BuildOptions.Settings(parsed, here);
+            if (reviewed is not null) settings = settings with { IsProduction = false, ReviewedAgainst = reviewed };
+            var site = new Site(settings);
             var build = new Build(inputs.Files);
             var files = site.Files.Run(build);
             var briefing = site.Briefing.Run(build) is [var only, ..] ? only : null;
             stop.ThrowIfCancellationRequested();
             var diagnostics = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics));
             if (!write || Fails(diagnostics, strict)) return new(build, briefing, files, diagnostics, null);
+            if (browser is not null)
+            {
+                tell("Printing");
+                var (pdf, said) = new Press(browser).Print(inputs.Files, settings, stop).GetAwaiter().GetResult();
+                if (pdf is null) throw new IOException($"{browser} printed nothing. {said}");
+                files = new Site(settings with { Pdf = pdf }).Files.Run(build);
+            }
 
             tell($"Writing {folders.Shown}");
             var written = new WriteFolder(folders, clean).Write(
@@ -83,13 +98,6 @@ internal static class BuildSite
         if (verbosity != "quiet") Tell(outcome, folders, failed, verbosity == "detailed", clock.Elapsed, here.Out);
         return failed ? ExitCode.ContentHasErrors : ExitCode.Clean;
     }
-
-    private static SiteSettings Settings(ParseResult parsed, BriefingVersion? reviewed, Surroundings here) => new(
-        parsed.GetValue(BuildOptions.BaseUrl) is { } address ? BaseUrl.Parse(address) : null,
-        IsProduction: reviewed is null && here.Variable("CONTEXT") is (null or "" or "production"))
-    {
-        ReviewedAgainst = reviewed,
-    };
 
     private static bool Fails(ValueList<Diagnostic> diagnostics, bool strict) =>
         diagnostics.Any(d => strict || d.Rule.Severity == Severity.Error);

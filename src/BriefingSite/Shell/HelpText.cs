@@ -53,6 +53,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
               briefing build
               briefing build --base-url https://example.org/briefings/iran-russia/
               briefing build --clean            let go of files in output/ that are not ours
+              briefing build --pdf              offer the whole briefing as a PDF, too
               briefing build --review origin/main --output preview
             """,
         "check" => """
@@ -90,6 +91,10 @@ internal sealed class HelpText : SynchronousCommandLineAction
             Exit codes: 0 nothing is asked for, 1 HEAD has errors, 2 wrong usage, 4 a change note is
             missing or has nothing to stand on, 5 a second reviewer is needed.
             """,
+        "freeze" => """
+            Examples:
+              briefing freeze                   after the change note is written, before it is published
+            """,
         "explain" => """
             Examples:
               briefing explain BS101
@@ -103,12 +108,26 @@ internal sealed class HelpText : SynchronousCommandLineAction
             Environment:
               CHROMIUM_PATH  the browser to use [default: the first of its kind on this machine]
             """,
+        "pdf" => """
+            Examples:
+              briefing pdf
+              briefing pdf --to iran-russia.pdf
+              briefing build --pdf              the site offers the PDF, too
+
+            Environment:
+              CHROMIUM_PATH  the browser to use [default: the first of its kind on this machine]
+            """,
         "cards" => """
             Examples:
               briefing cards                    after titles, answers or claims have changed
 
             Environment:
               CHROMIUM_PATH  the browser to use [default: the first of its kind on this machine]
+            """,
+        "report" => """
+            Examples:
+              briefing && briefing report       exit code 1 where a budget is broken
+              briefing report --format json
             """,
         "completion" => """
             Examples:
