@@ -4,14 +4,14 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>A text of a redline. Headings are all of one level: the outline is that of the redline.</summary>
+    /// <summary>A text of a redline. Headings are none here: the outline is that of the redline.</summary>
     public virtual Html Redlined(RedlineText text, RedlineView view)
     {
         var words = Redlined(text.Runs, view);
         var mark = view == RedlineView.Was ? Html.Empty : FateMark(text.Trace with { Fate = RedlineFate.Same }, text.Note, "block");
         return text.Kind switch
         {
-            RedlineTextKind.Heading => $"{mark}<h3>{words}</h3>",
+            RedlineTextKind.Heading => $"{mark}<p class=\"headline\">{words}</p>",
             RedlineTextKind.Code => $"{mark}<pre><code>{words}</code></pre>",
             RedlineTextKind.Break => $"{FateMark(text.Trace)}<hr>",
             _ => Html.Of($"<p>{mark} {words}</p>"),

@@ -33,7 +33,7 @@ internal sealed class SampleReview(bool bare)
         "What changed since main", "Every change.");
 
     public RedlinePage Redline => bare
-        ? new(Money with { Fate = RedlineFate.Removed }, "main", [new(1, false, [Text(new(RedlineFate.Removed, 1), RedlineTextKind.Break)])], null, null)
+        ? new(Money with { Fate = RedlineFate.Removed, Changes = 1 }, "main", [new(1, false, [Text(new(RedlineFate.Removed, 1), RedlineTextKind.Break)])], null, null)
         : new(Money, "main",
         [
             new(null, true, [Text(new(RedlineFate.Same, 1, 1), RedlineTextKind.Heading), Text(new(RedlineFate.Same, 2, 2), RedlineTextKind.Paragraph)]),
