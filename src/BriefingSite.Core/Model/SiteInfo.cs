@@ -35,7 +35,7 @@ public sealed record ReviewPolicy(ValueList<string> SecondReviewer, ValueList<st
     public static ValueList<string> Words { get; } =
     [
         "major", "minor", "wording",
-        "claim", "judgement", "front-page", "question", "position", "comparison", "source", "passage", "topic", "page", "term", "event", "indicator", "settings", "override", "note", "file",
+        "claim", "judgement", "front-page", "question", "position", "comparison", "source", "passage", "topic", "page", "term", "event", "indicator", "settings", "override", "note", "retired-id", "file",
     ];
 
     /// <inheritdoc/>

@@ -47,7 +47,7 @@ internal static class CompareVersions
         if (parsed.GetValue(s_base) is not { Length: > 0 } before) return Refuse("Name the version to compare with: briefing diff main, or a folder.", here);
         var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, here);
         if (folders is null) return Refuse(problem!, here);
-        var reading = new ReadVersion(folders.Root, here.Folder);
+        var reading = new ReadRevisions(folders.Root, here.Folder);
         var (comparison, mistake) = reading.Compare(before, parsed.GetValue(s_head), parsed.GetValue(s_mergeBase));
         if (comparison is null) return Refuse(mistake!, here);
         var code = Code(comparison, parsed.GetValue(s_noPolicy));

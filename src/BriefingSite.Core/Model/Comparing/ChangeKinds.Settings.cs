@@ -44,6 +44,24 @@ public static partial class ChangeKinds
     /// <summary>A file is another.</summary>
     public static ChangeKind FileChanged { get; } = new("BD733", "file-changed", Weight.Minor, "a file is another");
 
+    /// <summary>A version was frozen.</summary>
+    public static ChangeKind VersionAdded { get; } = new("BD741", "version-added", Weight.Wording, "a version was frozen");
+
+    /// <summary>A frozen version is gone.</summary>
+    public static ChangeKind VersionRemoved { get; } = new("BD742", "version-removed", Weight.Major, "a frozen version is gone");
+
+    /// <summary>A frozen version is another.</summary>
+    public static ChangeKind VersionChanged { get; } = new("BD743", "version-changed", Weight.Major, "a frozen version is another");
+
+    /// <summary>Something published is retired.</summary>
+    public static ChangeKind RetiredIdAdded { get; } = new("BD751", "retired-id-added", Weight.Minor, "something published is retired");
+
+    /// <summary>Something is no longer retired.</summary>
+    public static ChangeKind RetiredIdRemoved { get; } = new("BD752", "retired-id-removed", Weight.Major, "something is no longer retired");
+
+    /// <summary>Something is retired otherwise.</summary>
+    public static ChangeKind RetiredIdChanged { get; } = new("BD753", "retired-id-changed", Weight.Minor, "something is retired otherwise");
+
     /// <summary>A file means something else.</summary>
     public static ChangeKind FileMeansOtherwise { get; } = new("BD790", "file-means-otherwise", Weight.Minor, "a file means something else");
 }

@@ -30,7 +30,9 @@ public static partial class ChangeKinds
         TopicAnswerChanged, TopicAsOfChanged, RelatedAdded, RelatedRemoved, MenuChanged, MapChanged, SectionAdded, SectionRemoved,
         SectionRenamed, HeadingLevelChanged, AnchorAdded, AnchorRemoved, LinkAdded, LinkRemoved, LinkRetargeted, SettingChanged,
         BaseUrlChanged, LimitRaised, LimitLowered, PolicyChanged, OverrideAdded, OverrideRemoved, OverrideReworded, NoteAdded, NoteRemoved,
-        NoteChanged, FileAdded, FileRemoved, FileChanged, FileMeansOtherwise, WordingChanged, EmphasisChanged, SectionOfSentenceChanged,
+        NoteChanged, FileAdded, FileRemoved, FileChanged,
+        VersionAdded, VersionRemoved, VersionChanged, RetiredIdAdded, RetiredIdRemoved, RetiredIdChanged,
+        FileMeansOtherwise, WordingChanged, EmphasisChanged, SectionOfSentenceChanged,
         Moved, LayoutChanged,
     ];
 }

@@ -9,7 +9,7 @@ namespace BriefingSite.Shell;
 /// left aside, so that both versions are judged by the lock alone, on every machine alike.</summary>
 /// <param name="root">The folder of the briefing, absolute.</param>
 /// <param name="current">The folder from which other folders are named.</param>
-internal sealed class ReadVersion(string root, string current)
+internal sealed class ReadRevisions(string root, string current)
 {
     private (GitRepository? Found, string? Problem)? _repository;
 
