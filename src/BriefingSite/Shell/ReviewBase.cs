@@ -14,7 +14,7 @@ internal static class ReviewBase
         if (name is null) return (null, null);
         if (here.Variable("CONTEXT") == "production")
             return (null, "--review makes a preview, and CONTEXT says that this is the published site. Build it without --review.");
-        var (version, problem) = new ReadVersion(root, here.Folder).Of(name);
+        var (version, problem) = new ReadRevisions(root, here.Folder).Of(name);
         if (version?.Errors.Count > 0) here.Error.Line($"{name} has mistakes of its own ('briefing check' tells them there), so the redline may be wrong in places.");
         return (version, problem);
     }
