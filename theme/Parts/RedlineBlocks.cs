@@ -61,7 +61,7 @@ public partial class Theme
         var named = fields.Where(field => field.Label is not null && field.Fate != RedlineFate.Same).ToList();
         return $"""
             <div class="thing of-{entry.Kind}">
-            <p class="label">{Words.Capital(Words.OfEntry(entry.Kind))}{Html.When(entry.Title is not null, () => $" “{entry.Title}”")} {FateMark(entry.Trace, entry.Note)}</p>
+            <p class="label">{Words.Capital(Words.OfEntry(entry.Kind))}{Html.When(entry.Title is not null, () => entry.Title!.StartsWith('¶') ? $" {entry.Title}" : Html.Of($" “{entry.Title}”"))} {FateMark(entry.Trace, entry.Note)}</p>
             {fields.Where(field => field.Label is null).Select(field => Html.Of($"<div class=\"says\">{Shown(field.Blocks, block => block.Trace, view).Select(block => Redlined(block, view))}</div>\n"))}
             {Html.When(named.Count > 0, () => $"""
                 <dl class="parts">

@@ -20,6 +20,17 @@ public class PreviewTests
     }
 
     [Fact]
+    public void A_claim_that_is_weaker_by_its_passage_alone_is_found_where_it_stands_or_nowhere()
+    {
+        var source = TestSite.Source("Alpha");
+        var before = ReviewedSite.Before().With("seeds/alpha.md", source.Replace("that it rains", "that it rained", StringComparison.Ordinal));
+        var alone = ReviewedSite.Page(before, ReviewedSite.Before(), "/review/");
+        Assert.Contains("href=\"/claims/#it-rains\"", alone, StringComparison.Ordinal);
+        Assert.DoesNotContain("/review/rain/", alone, StringComparison.Ordinal);
+        Assert.Contains("/review/rain/#at.it-rains", ReviewedSite.Page(before, ReviewedSite.With("They read.", "They sleep."), "/review/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_link_of_the_review_leads_to_an_anchor_that_is_there()
     {
         var before = ReviewedSite.Before().With("input/terms/mist.md", "---\ntitle: Mist\nkind: idea\n---\nCloud on the ground.");

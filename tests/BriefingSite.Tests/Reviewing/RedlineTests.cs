@@ -98,6 +98,15 @@ public class RedlineTests
     }
 
     [Fact]
+    public void A_section_that_moved_is_one_change_and_its_words_are_untouched()
+    {
+        const string section = "## What follows\n\nBoots are sold out. Nobody minds.\n\nPeople stay at home.\n\nThey read.";
+        var pages = Pages(ReviewedSite.Before(), ReviewedSite.With(ReviewedSite.Topic.Replace(section, "", StringComparison.Ordinal).Replace("## Where it rains", section + "\n\n## Where it rains", StringComparison.Ordinal)));
+        var change = Assert.Single(pages.OfType<RedlinePage>().Single().Stretches, stretch => stretch.Change is not null);
+        Assert.Equal([(RedlineFate.Same, true), (RedlineFate.Same, true), (RedlineFate.Same, true), (RedlineFate.Same, true)], change.Blocks.Select(block => (block.Trace.Fate, block.Trace.IsMoved)));
+    }
+
+    [Fact]
     public void What_is_far_from_a_change_is_folded_and_its_heading_is_not()
     {
         var stretches = Stretches("They read.", "They sleep.");

@@ -15,21 +15,17 @@ internal sealed class RedlinePlaces
         foreach (var (label, stretches) in redlines)
         {
             _pages.Add(label.Path);
+            foreach (var entry in stretches.SelectMany(stretch => stretch.Blocks).OfType<RedlineEntry>())
+                _byUrl.TryAdd(UrlOf(entry, label), $"{label.Url}#{ReviewedPage.Anchor(entry.Id)}");
             foreach (var stretch in stretches.Where(stretch => stretch.Change is not null))
-            {
-                foreach (var block in stretch.Blocks)
-                {
-                    if (block is RedlineEntry entry) _byUrl.TryAdd(UrlOf(entry, label), $"{label.Url}#{ReviewedPage.Anchor(entry.Id)}");
-                    _byLine.Add((Known(block.WasAt), Known(block.IsAt), $"{label.Url}#{ReviewedPage.Anchor(stretch.Change!.Value)}"));
-                }
-            }
+                _byLine.AddRange(stretch.Blocks.Select(block => (Known(block.WasAt), Known(block.IsAt), $"{label.Url}#{ReviewedPage.Anchor(stretch.Change!.Value)}")));
         }
     }
 
     /// <summary>The address of the place that shows a change; <c>null</c> where none does.</summary>
     public string? Of(Change change)
     {
-        if (change.Subject.Url is { } url && _byUrl.TryGetValue(url, out var entry)) return entry;
+        if (change.Subject.Url is { } url && url.Contains('#', StringComparison.Ordinal)) return _byUrl.GetValueOrDefault(url);
         var line = Nearest(change.Is, place => place.Is) ?? Nearest(change.Was, place => place.Was);
         if (line is not null) return line;
         var page = change.Subject.Url?.Split('#')[0];

@@ -32,11 +32,13 @@ internal static class Stretches
     /// <summary>Whether a block has anything to tell.</summary>
     public static bool IsChange(RedlineBlock block) => !block.Trace.IsSame;
 
-    // What went, or came, or was replaced in one go is one change; entries of a list are one each.
+    // What went, came, moved or was replaced in one go is one change; entries of a list are one each.
     private static bool IsOneWith(RedlineBlock one, RedlineBlock other) =>
-        IsWhole(one) && IsWhole(other) && (one, other) is not (RedlineEntry { Kind: not ("claim" or "passage" or "heading" or "head") }, RedlineEntry);
+        ((IsWhole(one) && IsWhole(other)) || (IsOnlyMoved(one) && IsOnlyMoved(other) && other.Trace.Was == one.Trace.Was + 1)) && (one, other) is not (RedlineEntry { Kind: not ("claim" or "passage" or "heading" or "head") }, RedlineEntry);
 
     private static bool IsWhole(RedlineBlock block) => block.Trace.Fate is RedlineFate.Added or RedlineFate.Removed;
+
+    private static bool IsOnlyMoved(RedlineBlock block) => block.Trace is { Fate: RedlineFate.Same, IsMoved: true };
 
     // In a text, the block before and behind a change and the heading above it tell where one is. An entry of a list stands by itself.
     private static bool[] Shown(IReadOnlyList<RedlineBlock> blocks)
