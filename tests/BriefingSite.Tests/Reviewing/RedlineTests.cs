@@ -81,6 +81,16 @@ public class RedlineTests
     }
 
     [Fact]
+    public void A_claim_on_another_page_is_told_from_one_that_is_lost()
+    {
+        const string claim = "::: {.claim #it-rains kind=fact}\nIt rains on the plain. [@alpha, ¶2; @beta, ¶3]\n:::\n";
+        var after = ReviewedSite.With(claim, "").With("input/pages/about.md", $"---\ntitle: About\n---\n{claim}");
+        var pages = Pages(ReviewedSite.Before(), after);
+        Assert.Equal("stands on “About” now", Changes(pages, "/rain/").OfType<RedlineEntry>().Single(entry => entry.Kind == "claim").Note);
+        Assert.Equal("stood on “Rain”", Changes(pages, "/about/").OfType<RedlineEntry>().Single(entry => entry.Kind == "claim").Note);
+    }
+
+    [Fact]
     public void A_section_that_is_gone_is_one_change_shown_whole()
     {
         var stretch = Assert.Single(Stretches("""

@@ -41,11 +41,25 @@ internal sealed class Redlines(Briefing before, Briefing after)
         ];
     }
 
-    private static Redlined Page<T>(Aligned<T> pair, Func<T, Target> target, Func<ValueList<RedlineBlock>> blocks) where T : class
+    private Redlined Page<T>(Aligned<T> pair, Func<T, Target> target, Func<ValueList<RedlineBlock>> blocks) where T : class
     {
         var page = target((pair.After ?? pair.Before)!);
         var isEqual = pair.Before is not null && pair.Before.Equals(pair.After);
-        return new(page.Url, page.Title, pair.Trace(isSame: false).Fate, isEqual ? [] : blocks());
+        return new(page.Url, page.Title, pair.Trace(isSame: false).Fate, isEqual ? [] : blocks().Select(ToldApart).ToValueList());
+    }
+
+    // A claim that went to another page is not lost, and one that came from there is not new.
+    private RedlineBlock ToldApart(RedlineBlock block) => block switch
+    {
+        RedlineEntry { Kind: "claim", Trace.Fate: RedlineFate.Removed } gone when HomeIn(after, gone) is { } home => gone with { Note = $"stands on “{home}” now" },
+        RedlineEntry { Kind: "claim", Trace.Fate: RedlineFate.Added } come when HomeIn(before, come) is { } home => come with { Note = $"stood on “{home}”" },
+        _ => block,
+    };
+
+    private static string? HomeIn(Briefing briefing, RedlineEntry entry)
+    {
+        var url = briefing.Claims.FirstOrDefault(claim => claim.Id == entry.Id)?.Home.Url.Split('#')[0];
+        return briefing.Topics.Select(topic => topic.Header.Target).Concat(briefing.Pages.Select(page => page.Header.Target)).FirstOrDefault(page => page.Url == url)?.Title;
     }
 
     // The later version's labels win.
