@@ -37,7 +37,8 @@ internal sealed class RedlineSources(Titles titles)
         var entry = new EntryFields(titles)
             .Prose(null, old?.Gist, fresh?.Gist)
             .Text("Aside", Aside(old), Aside(fresh))
-            .Entry(pair, either.Number is { } number ? $"p{number}" : $"{either.Anchor}", either.Level > 0 ? "heading" : "passage", either.Number is null ? null : $"¶{either.Number}") with { WasAt = old?.At ?? default, IsAt = fresh?.At ?? default };
+            .Entry(pair, either.Number is { } number ? $"p{number}" : $"{either.Anchor}", either.Level > 0 ? "heading" : "passage", either.Number is null ? null : $"¶{either.Number}");
+        entry = entry with { WasAt = old?.At ?? default, IsAt = fresh?.At ?? default };
         return old is not null && fresh is not null && old.Number != fresh.Number
             ? entry with { Note = $"was {Name(old)}, is {Name(fresh)}", Trace = entry.Trace with { Fate = RedlineFate.Changed } }
             : entry;
