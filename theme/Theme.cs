@@ -25,6 +25,7 @@ public partial class Theme
         TimelinePage timeline => Timeline(timeline),
         WatchPage watch => Watch(watch),
         ChangesPage changes => Changes(changes),
+        SearchPage search => Search(search),
         TextPage text => Text(text),
         RetiredPage retired => Retired(retired),
         NotFoundPage notFound => NotFound(notFound),

@@ -27,11 +27,12 @@ public sealed class Site
     /// <summary>What is written: what <c>build</c> asks for.</summary>
     public IPipeline<OutputFile> Files { get; }
 
-    /// <summary>The theme's files as the program carries them, for sites without a folder of their own for them.</summary>
+    /// <summary>The theme's files as the program carries them: assets, for sites without a folder of their own for them, and the library for
+    /// the search, where npm was there when the program was built.</summary>
     public static IEnumerable<InputFile> EmbeddedAssets()
     {
         var assembly = typeof(Theme).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("theme/assets/", StringComparison.Ordinal)))
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("theme/", StringComparison.Ordinal)))
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
             var bytes = new byte[stream.Length];
@@ -66,13 +67,14 @@ public sealed class Site
             "input/index.md", "input/topics/*.md", "input/questions/*.md", "input/terms/*.md", "input/pages/*.md", "input/changes/*.md",
             "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/overrides.yml", "input/reviews.yml",
             "input/retired.yml", "input/versions/*/claims.json", "input/versions/*/claims.json.sha256", "input/files/**"));
-        var assets = Read("theme/assets/**").Then(new HashAsset());
+        var assets = Concat(Read("theme/assets/**"), Read("theme/search/*")).Then(new HashAsset());
 
         // Process: everything meets; each citation and link is resolved or reported, then checked.
         Briefing = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, overrides, reviews, seedLock, originals, files, changes, retired, versions, digests, strays)
             .Gather().Then(new LinkBriefing()).Then(new Check(Checks.All));
 
         // Post-process: what each page shows, still without a word of HTML.
+        var searchIndex = Briefing.Then(new IndexBriefing()).With(assets.Gather()).Then(new WriteSearchIndex());
         var frame = Briefing.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction));
         Pages = Concat(
             Briefing.Then(new HomePages()),
@@ -83,6 +85,7 @@ public sealed class Site
             Briefing.Then(new SourcePages()),
             Briefing.Then(new ListPages()),
             Briefing.Then(new ChangesPages()),
+            Briefing.With(Concat(assets, searchIndex).Gather()).Then(new SearchPages()),
             Briefing.Then(new TextPages()),
             Briefing.Then(new RetiredPages()));
 
@@ -90,7 +93,7 @@ public sealed class Site
         theme ??= new Theme();
         Files = Concat(
             Pages.With(frame).Then(new RenderPage(theme)),
-            assets.Then(new CopyAsset()),
+            Concat(assets, searchIndex).Then(new CopyAsset()),
             files.Then(new CopyFile()),
             Concat<Draft>(versions, digests).Then(new CopyVersion()),
             Pages.Gather().With(frame).Then(new WriteSitemap()),

@@ -42,7 +42,10 @@ public partial class Theme
     /// <summary>The head of every page: the name of the site and the way to every other page.</summary>
     public virtual Html Header(Page page, Frame frame) => $"""
         <header class="masthead">
+        <div class="name">
         <p class="site"><a href={new Url("/")}{Current(page, "/")}>{frame.Title}</a></p>
+        {SearchBox(page, frame)}
+        </div>
         <nav aria-label="Pages">
         {Menu(page, "topics", "Topics", frame.Topics)}
         {Menu(page, "tools", "Evidence and reference", frame.Menu)}
@@ -61,6 +64,21 @@ public partial class Theme
         {Html.When(frame.Publisher is not null || frame.Licence is not null, () => $"<p class=\"terms\">{Publisher(frame)}{Licence(frame)}</p>")}
         </footer>
         """;
+
+    /// <summary>The way to the search or, without one, to the index; with a box for words where there is room and script. The page
+    /// itself has its own.</summary>
+    public virtual Html SearchBox(Page page, Frame frame)
+    {
+        Html link = $"<a href={new Url(SearchPage.Address)}{Current(page, SearchPage.Address)}>{Html.When(frame.HasSearch, SearchIcon)}{(frame.HasSearch ? "Search" : "Index")}</a>";
+        return frame.HasSearch && page is not SearchPage
+            ? $"""
+                <form class="find" role="search" action={new Url(SearchPage.Address)}>
+                {link}
+                <input class="scripted" type="search" name="q" aria-label="Search for" autocomplete="off">
+                </form>
+                """
+            : Html.Of($"<p class=\"find\">{link}</p>");
+    }
 
     private static Html Menu(Page page, string kind, string label, ValueList<Target> entries) =>
         Html.When(entries.Count > 0, () => $"""

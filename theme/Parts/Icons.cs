@@ -25,6 +25,9 @@ public partial class Theme
     /// <summary>That something is contested, as a sign.</summary>
     public virtual Html ContestedIcon() => Icon($"""<path d="M1 5.2 5.5 1v3H15v2.4H5.500v3zM15 10.8 10.5 6.600v3H1V12h9.500v3z"/>""");
 
+    /// <summary>That something can be searched, as a sign.</summary>
+    public virtual Html SearchIcon() => Icon($"""<circle cx="6.800" cy="6.800" r="4.8" fill="none" stroke="currentColor" stroke-width="1.8"/><path d="m10 11.300 1.300-1.300 3.700 3.700-1.300 1.300z"/>""");
+
     /// <summary>How sure we are, as a sign: one to three bars.</summary>
     public virtual Html Icon(Confidence confidence) => Icon(confidence switch
     {

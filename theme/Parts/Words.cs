@@ -31,6 +31,27 @@ public static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>What a search has found.</summary>
+    public static string Of(SearchKind kind) => kind == SearchKind.Indicator ? "to watch" : Id(kind);
+
+    /// <summary>Things that a search can find, in the plural.</summary>
+    public static string Many(SearchKind kind) => kind == SearchKind.Indicator ? "to watch" : $"{Id(kind)}s";
+
+    /// <summary>What stands for a kind in addresses and data.</summary>
+    public static string Id(SearchKind kind) => kind switch
+    {
+        SearchKind.Judgement => "judgement",
+        SearchKind.Claim => "claim",
+        SearchKind.Question => "question",
+        SearchKind.Section => "section",
+        SearchKind.Term => "term",
+        SearchKind.Event => "event",
+        SearchKind.Indicator => "indicator",
+        SearchKind.Source => "source",
+        SearchKind.Passage => "passage",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     /// <summary>What kind of statement a claim is.</summary>
     public static string Of(ClaimKind kind) => kind switch
     {

@@ -46,6 +46,7 @@ internal static class Census
         registry.AddPage(ChangePaths.Page, drafts.Changes.Select(note => note.Header.Id));
         registry.AddPage("/claims/", []);
         registry.AddPage("/sources/", []);
+        registry.AddPage(SearchPage.Address, []);
         foreach (var file in drafts.Files) registry.AddPage(file, []);
         return registry;
 

@@ -33,6 +33,7 @@ public sealed class BuildFrame(string? baseUrl, bool isIndexed) : IModule<(Brief
                 isIndexed)
             {
                 Scripts = assets.Where(asset => asset.Name == "site.js").Select(asset => asset.Path).ToValueList(),
+                HasSearch = SearchFiles.AreIn(assets),
                 Author = site.Author,
                 Edition = Edition.Of(briefing.Changes),
                 Tombstones = briefing.Tombstones,

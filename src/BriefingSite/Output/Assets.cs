@@ -6,15 +6,21 @@ namespace BriefingSite.Output;
 /// <summary>Gives a file of the theme a name that changes with its content.</summary>
 public sealed class HashAsset : IModule<InputFile, Asset>
 {
-    private const string Folder = "theme/assets/";
     private const int HashDigits = 10;
+
+    /// <summary>A file of the theme with such a name.</summary>
+    public static Asset Name(string name, Blob content)
+    {
+        var ending = Path.GetExtension(name);
+        return new(name, $"/assets/{name[..^ending.Length]}.{content.Hash[..HashDigits]}{ending}", content);
+    }
 
     /// <inheritdoc/>
     public IEnumerable<Asset> Execute(InputFile document, Action<Diagnostic> report)
     {
-        var name = document.Path[Folder.Length..];
-        var ending = Path.GetExtension(name);
-        yield return new(name, $"/assets/{name[..^ending.Length]}.{document.Content.Hash[..HashDigits]}{ending}", document.Content);
+        // Below theme/assets/ or theme/search/.
+        var folder = document.Path.IndexOf('/', "theme/".Length) + 1;
+        yield return Name(document.Path[folder..], document.Content);
     }
 }
 

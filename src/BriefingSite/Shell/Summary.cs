@@ -18,7 +18,7 @@ internal sealed record Summary(ValueList<(string Name, string Value)> Rows)
         ("terms", Number(briefing.Terms.Count)),
     ]);
 
-    /// <summary>What was written.</summary>
+    /// <summary>What was written. A program that was built without npm has no search, which nobody should learn from readers.</summary>
     public static Summary Of(IReadOnlyCollection<OutputFile> files, Written written) => new(
     [
         ("pages", Number(files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal)))),
@@ -27,6 +27,7 @@ internal sealed record Summary(ValueList<(string Name, string Value)> Rows)
         ("unchanged", Number(written.Unchanged)),
         ("removed", Number(written.Removed.Count)),
         ("size", Size(written.Bytes)),
+        .. files.Any(file => file.Path.StartsWith("assets/search-index.", StringComparison.Ordinal)) ? Array.Empty<(string, string)>() : [("search", "index from A to Z only")],
     ]);
 
     /// <summary>What the engine did, step by step.</summary>

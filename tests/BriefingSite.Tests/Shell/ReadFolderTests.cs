@@ -34,6 +34,14 @@ public sealed class ReadFolderTests : IDisposable
         Assert.Equal(["theme/assets/fonts/a.css"], Read().Files.Select(file => file.Path));
     }
 
+    [Fact]
+    public void The_library_of_the_search_stays_beside_a_theme_folder_of_the_site()
+    {
+        Write("theme/assets/a.css", "own");
+        var library = new InputFile("theme/search/minisearch.js", Blob.Of("library"));
+        Assert.Equal(["theme/assets/a.css", library.Path], new ReadFolder(_root, () => [s_embedded, library]).Read().Files.Select(file => file.Path));
+    }
+
     [Theory]
     [InlineData(".DS_Store")]
     [InlineData("a.md~")]

@@ -27,6 +27,7 @@ public class PageTests
     [InlineData("timeline/index.html")]
     [InlineData("watch/index.html")]
     [InlineData("about/index.html")]
+    [InlineData("search/index.html")]
     [InlineData("404.html")]
     [InlineData("sitemap.xml")]
     [InlineData("robots.txt")]

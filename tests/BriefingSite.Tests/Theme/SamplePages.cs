@@ -21,6 +21,7 @@ internal sealed class SamplePages(int count, bool bare = false)
             ["/assets/site.css"], "/assets/icon.svg", false)
         {
             Scripts = ["/assets/site.js"],
+            HasSearch = true,
             Author = "Ada Thorne",
             Edition = new(Edtf.Parse("2026-01-02")!, Edtf.Parse("2026-03-04")!, 2),
             Modified = [new("/", Edtf.Parse("2026-03-04")!), new("/money/", Edtf.Parse("2026-02-03")!)],
@@ -34,7 +35,7 @@ internal sealed class SamplePages(int count, bool bare = false)
 
     public IReadOnlyList<Page> All =>
     [
-        Home, Topic, Comparison, Pair, Claims, Sources, Source, Terms, Timeline, Watch, Changes,
+        Home, Topic, Comparison, Pair, Claims, Sources, Source, Terms, Timeline, Watch, Changes, Search,
         new TextPage(new(new("about", "About", 90, bare ? null : "About"), Body), bare ? [] : [Money], "What this is."),
         new RetiredPage(Gone(new(TargetKind.Topic, "Wires & <poles>", "/wires/"), "wires"), "Wires & <poles>", "The town wants none."),
         new NotFoundPage(bare ? [] : [Money], "Page not found", "There is no page here."),
@@ -119,6 +120,12 @@ internal sealed class SamplePages(int count, bool bare = false)
     public WatchPage Watch => new(
         [new(new(new("grant", "The grant", IndicatorState.Open, Edtf.Parse("2026")!), Body0, Plain("No grant."), bare ? [] : [Money], bare ? [] : [Cited(0, 2)]), bare ? [] : [Money])],
         "Watch", "What to watch.");
+
+    public SearchPage Search => new(
+        bare ? [] : [new("B", [new("Bogie", Bogie), new("Bogey", Bogie)]), new("M", [new("Money & <means>", Money)])],
+        bare ? null : new("/assets/search.js", "/assets/minisearch.js", "/assets/search-index.json"), bare ? "Index" : "Search", "From A to Z.");
+
+    private static Target Bogie { get; } = new(TargetKind.Term, "Bogie", "/terms/#bogie");
 
     private static Prose Body0 => Plain("A thing of its own.");
 

@@ -29,6 +29,9 @@ public sealed record Frame(
     /// <summary>Paths of the scripts; each is a module, and every page can be read without.</summary>
     public ValueList<string> Scripts { get; init; } = [];
 
+    /// <summary>Whether the site can be searched; the index from A to Z is there in any case.</summary>
+    public bool HasSearch { get; init; }
+
     /// <summary>The path of the site on its host; begins and ends in a slash.</summary>
     public string BasePath => new Uri(BaseUrl).AbsolutePath;
 

@@ -15,10 +15,12 @@ internal static class JsonText
     };
 
     /// <summary>The text of one JSON value.</summary>
-    public static Blob Of(Action<Utf8JsonWriter> write)
+    /// <param name="write">Writes the value.</param>
+    /// <param name="isLean">Whether it is for programs alone, on one line.</param>
+    public static Blob Of(Action<Utf8JsonWriter> write, bool isLean = false)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options)) write(json);
+        using (var json = new Utf8JsonWriter(bytes, Options with { Indented = !isLean })) write(json);
         bytes.WriteByte((byte)'\n');
         return new(bytes.ToArray());
     }

@@ -1,0 +1,44 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>The search, and the index from A to Z that serves readers without it.</summary>
+/// <param name="Letters">The index.</param>
+/// <param name="Files">What the search needs; <c>null</c>: there is none.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Description">What it offers.</param>
+public sealed record SearchPage(ValueList<IndexLetter> Letters, SearchFiles? Files, string Title, string Description)
+    : Page(Address, Title, Description)
+{
+    /// <summary>The path of the page.</summary>
+    public const string Address = "/search/";
+}
+
+/// <summary>A letter of the index and what begins with it.</summary>
+public sealed record IndexLetter(string Letter, ValueList<IndexEntry> Entries);
+
+/// <summary>An entry of the index.</summary>
+/// <param name="Title">What it stands under: the target's title or another name of it.</param>
+/// <param name="Target">What it leads to.</param>
+public sealed record IndexEntry(string Title, Target Target);
+
+/// <summary>Paths of the files that a search in the page needs.</summary>
+/// <param name="Script">The theme's script.</param>
+/// <param name="Library">MiniSearch.</param>
+/// <param name="Index">What can be found, as JSON.</param>
+public sealed record SearchFiles(string Script, string Library, string Index)
+{
+    /// <summary>The name of <see cref="Index"/> among the assets.</summary>
+    public const string IndexName = "search-index.json";
+
+    private const string ScriptName = "search.js";
+    private const string LibraryName = "minisearch.js";
+
+    /// <summary>Whether a theme has what a search needs: its script, and the library, which is there only where npm was when the
+    /// program was built.</summary>
+    public static bool AreIn(IReadOnlyCollection<Asset> assets) => Path(assets, ScriptName) is not null && Path(assets, LibraryName) is not null;
+
+    /// <summary>The files, or <c>null</c> where one is missing.</summary>
+    public static SearchFiles? Of(IReadOnlyCollection<Asset> assets) =>
+        Path(assets, ScriptName) is { } script && Path(assets, LibraryName) is { } library && Path(assets, IndexName) is { } index ? new(script, library, index) : null;
+
+    private static string? Path(IReadOnlyCollection<Asset> assets, string name) => assets.FirstOrDefault(asset => asset.Name == name)?.Path;
+}

@@ -1,0 +1,55 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Pages;
+
+/// <summary>The search with its index from A to Z.</summary>
+public sealed class SearchPages : IModule<(Briefing Briefing, ValueList<Asset> Assets), Page>
+{
+    private const string Figures = "0–9";
+
+    private static readonly string[] s_articles = ["The ", "A ", "An "];
+
+    /// <inheritdoc/>
+    public IEnumerable<Page> Execute((Briefing Briefing, ValueList<Asset> Assets) document, Action<Diagnostic> report)
+    {
+        var (briefing, assets) = document;
+        var letters = Entries(briefing)
+            .Select(entry => (Entry: entry, Key: Key(entry.Title, briefing.Site.Language)))
+            .GroupBy(pair => Letter(pair.Key))
+            .OrderBy(group => group.Key == Figures ? "" : group.Key, StringComparer.Ordinal)
+            .Select(group => new IndexLetter(group.Key, group
+                .OrderBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase).ThenBy(pair => pair.Entry.Title, StringComparer.Ordinal).ThenBy(pair => pair.Entry.Target.Url, StringComparer.Ordinal)
+                .Select(pair => pair.Entry).ToValueList()))
+            .ToValueList();
+        var files = SearchFiles.Of(assets);
+        return
+        [
+            new SearchPage(letters, files, files is null ? "Index" : "Search", "Every topic, question, claim, term and source of this briefing from A to Z."),
+        ];
+    }
+
+    private static IEnumerable<IndexEntry> Entries(Briefing briefing)
+    {
+        var targets = briefing.Topics.Select(topic => topic.Header.Target)
+            .Concat(briefing.Pages.Select(page => page.Header.Target))
+            .Concat(briefing.Questions.Select(question => question.Header.Target))
+            .Concat(briefing.Terms.Select(term => term.Header.Target))
+            .Concat(briefing.Sources.Select(source => new Target(TargetKind.Source, source.Header.Title, source.Label.Url)))
+            .Concat(briefing.Claims.Select(claim => new Target(TargetKind.Claim, PlainText.Of(claim.Text), claim.Url)));
+        return targets.Select(target => new IndexEntry(target.Title, target))
+            .Concat(briefing.Terms.SelectMany(term => term.Header.Aliases.Select(alias => new IndexEntry(alias, term.Header.Target))));
+    }
+
+    // As in printed indexes: signs at the beginning do not count, nor, in English, does an article.
+    private static string Key(string title, string language)
+    {
+        var start = 0;
+        while (start < title.Length && !char.IsLetterOrDigit(title[start])) start++;
+        var key = title[start..];
+        var article = language.StartsWith("en", StringComparison.Ordinal) ? s_articles.FirstOrDefault(article => key.StartsWith(article, StringComparison.Ordinal)) : null;
+        return article is null ? key : key[article.Length..].TrimStart();
+    }
+
+    private static string Letter(string key) => key.Length > 0 && char.IsLetter(key[0]) ? char.ToUpperInvariant(key[0]).ToString() : Figures;
+}

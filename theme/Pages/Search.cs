@@ -1,0 +1,47 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>The search, where there is one, above the index from A to Z.</summary>
+    public virtual Html Search(SearchPage page) => $"""
+        <article class="finding">
+        <header class="opening"><h1>{page.Title}</h1></header>
+        {Html.When(page.Files is not null, () => Finder(page.Files!))}
+        <section class="index">
+        <h2 id="index.a-z">From A to Z</h2>
+        <p class="note">{page.Description}</p>
+        <nav class="letters" aria-label="By first letter"><ul>{page.Letters.Select(letter => Html.Of($"<li><a href=\"#letter.{letter.Letter}\">{letter.Letter}</a></li>"))}</ul></nav>
+        {page.Letters.Select(letter => Html.Of($"""
+            <section class="letter">
+            <h3 id="letter.{letter.Letter}">{letter.Letter}</h3>
+            <ul class="links">
+            {letter.Entries.Select(IndexEntry)}
+            </ul>
+            </section>
+
+            """))}
+        </section>
+        </article>
+        """;
+
+    /// <summary>The form of the search and the place of its results; they work by script alone, and are shown only where there is some.</summary>
+    public virtual Html Finder(SearchFiles files) => $"""
+        <form class="finder scripted" role="search" data-root={new Url("/")} data-library={new Url(files.Library)} data-index={new Url(files.Index)}>
+        <p class="words"><label>Words to find <input type="search" name="q" autocomplete="off" spellcheck="false"></label> <button>{SearchIcon()}Search</button></p>
+        <fieldset class="kinds"><legend>Only</legend>
+        {Enum.GetValues<SearchKind>().Select(kind => Html.Of($"<label><input type=\"checkbox\" name=\"kind\" value={Words.Id(kind)} data-one={Words.Of(kind)}>{Words.Many(kind)} <span class=\"count\"></span></label>\n"))}
+        </fieldset>
+        <p class="told" role="status"></p>
+        <ol class="results"></ol>
+        <p class="shortcut"><label><input type="checkbox" name="key" checked>The key <kbd>/</kbd> leads to the search from every page</label></p>
+        </form>
+        <script type="module" src={new Url(files.Script)}></script>
+        """;
+
+    /// <summary>An entry of the index; another name of something leads to its proper one.</summary>
+    public virtual Html IndexEntry(IndexEntry entry) => entry.Title == entry.Target.Title
+        ? $"<li>{LinkTo(entry.Target)} <span class=\"kind\">{Words.Of(entry.Target.Kind)}</span></li>\n"
+        : Html.Of($"<li>{entry.Title} <span class=\"kind\">see</span> {LinkTo(entry.Target)}</li>\n");
+}

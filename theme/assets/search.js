@@ -1,0 +1,174 @@
+/* The search of /search/. The library and the index are loaded when somebody searches, not before. */
+
+const form = document.querySelector('form.finder');
+const { root, library, index } = form.dataset;
+const { q: field, key } = form.elements;
+const kinds = [...form.querySelectorAll('[name=kind]')];
+const list = form.querySelector('.results');
+const told = form.querySelector('.told');
+const most = 50;
+
+const make = (tag, properties, ...content) => {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...content);
+  return element;
+};
+const wordsIn = text => text.matchAll(/[^\n\r\p{Z}\p{P}]+/gu);
+// Words count as equal without their accents, capitals and, in English, the endings of plurals.
+const singular = document.documentElement.lang.startsWith('en') ? word => word.replace(/(?<=\p{L}{3})(?:(ie)?s)$/u, (_, y) => y ? 'y' : '') : word => word;
+const fold = word => singular(word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+
+// What readers look for by name comes before what only mentions it.
+const weights = { term: 1.6, judgement: 1.3, claim: 1.2, passage: .8 };
+
+let engine;
+const load = () => engine ??= Promise.all([import(library), fetch(index).then(answer => answer.json())]).then(([{ default: MiniSearch }, entries]) => {
+  const search = new MiniSearch({
+    fields: ['title', 'also', 'text', 'within'],
+    // Single letters are what remains of "Iran's", and say nothing.
+    processTerm: word => /^\p{L}$/u.test(fold(word)) ? null : fold(word),
+    searchOptions: {
+      boost: { title: 3, also: 3, within: .3 },
+      boostDocument: id => weights[entries[id].kind] ?? 1,
+      prefix: word => word.length > 1,
+    },
+  });
+  search.addAll(entries.map((entry, id) => ({ id, ...entry })));
+  return { entries, find: (words, options) => search.search(words, options) };
+}).catch(failure => {
+  engine = null;
+  throw failure;
+});
+
+// All of the words; else all of them but for slips of the pen; else some of them.
+const slips = word => word.length > 3 && !/\d/.test(word) ? .2 : false;
+const ways = [
+  ['for', { combineWith: 'AND' }],
+  ['for words like', { combineWith: 'AND', fuzzy: slips }],
+  ['for some of the words', { combineWith: 'OR', fuzzy: slips }],
+];
+
+function marked(text, words) {
+  const nodes = [];
+  let end = 0;
+  for (const { 0: word, index } of wordsIn(text)) {
+    if (!words.has(fold(word))) continue;
+    nodes.push(text.slice(end, index), make('mark', {}, word));
+    end = index + word.length;
+  }
+  return [...nodes, text.slice(end)];
+}
+
+// The stretch of a text round the first word found in it.
+function excerpt(text, words) {
+  const length = 220, before = 60;
+  const first = [...wordsIn(text)].find(([word]) => words.has(fold(word)))?.index ?? 0;
+  const start = first > before ? text.lastIndexOf(' ', first - before) + 1 : 0;
+  const end = text.length > start + length ? text.lastIndexOf(' ', start + length) : text.length;
+  return [start > 0 ? '… ' : '', ...marked(text.slice(start, end), words), end < text.length ? ' …' : ''];
+}
+
+const nameOf = kind => kinds.find(each => each.value === kind).dataset.one;
+const linkTo = (entry, ...content) => make('a', { href: root + entry.url.slice(1) }, ...content);
+
+function item(entry, words) {
+  const about = [nameOf(entry.kind), entry.within, entry.also && `also ${entry.also}`].filter(Boolean).join(' · ');
+  return make('li', {},
+    make('p', { className: 'where' }, ...marked(about, words)),
+    make('p', { className: 'title' }, linkTo(entry, ...marked(entry.title, words))),
+    entry.text ? make('p', { className: 'excerpt' }, ...excerpt(entry.text, words)) : '');
+}
+
+// Where nothing is found: the terms that are spelled most like it, and the index.
+function nothing({ entries, find }, words) {
+  const near = find(words, { combineWith: 'OR', fuzzy: .4, filter: ({ id }) => entries[id].kind === 'term' }).slice(0, 3).map(({ id }) => entries[id]);
+  const way = make('a', { href: '#index.a-z' }, 'index from A to Z');
+  if (near.length === 0) return make('li', {}, 'The ', way, ' lists what there is.');
+  const links = near.flatMap((entry, i) => [i > 0 ? ', ' : '', linkTo(entry, entry.title)]);
+  return make('li', {}, 'Perhaps you mean: ', ...links, '. The ', way, ' lists what there is.');
+}
+
+let turn = 0;
+async function search() {
+  const mine = ++turn;
+  const words = field.value.trim();
+  const chosen = kinds.filter(each => each.checked).map(each => each.value);
+  const state = new URLSearchParams([...words ? [['q', words]] : [], ...chosen.map(kind => ['kind', kind])]);
+  history.replaceState(history.state, '', `${location.pathname}${state.size ? `?${state}` : ''}${location.hash}`);
+  const show = (sentence, items = [], counts = {}) => {
+    told.textContent = sentence;
+    list.replaceChildren(...items);
+    for (const each of kinds) each.parentElement.querySelector('.count').textContent = words && counts[each.value] || '';
+  };
+  if (!words) return show('');
+
+  let loaded;
+  try {
+    loaded = await load();
+  } catch {
+    if (mine === turn) show('The search could not be loaded. The index below is here all the same.');
+    return;
+  }
+  if (mine !== turn) return;
+  const { entries, find } = loaded;
+  let how, results;
+  for (const [name, options] of ways) {
+    how = name;
+    results = find(words, options);
+    if (results.length > 0) break;
+  }
+  const counts = Object.fromEntries(kinds.map(({ value }) => [value, results.filter(({ id }) => entries[id].kind === value).length]));
+  const shown = results.filter(({ id }) => chosen.length === 0 || chosen.includes(entries[id].kind));
+  const quoted = `“${words}”`;
+  if (shown.length === 0) {
+    const elsewhere = results.length > 0 ? ` There are ${results.length} among the other kinds.` : '';
+    return show(`Nothing found for ${quoted}.${elsewhere}`, elsewhere ? [] : [nothing(loaded, words)], counts);
+  }
+  const rest = shown.length > most ? `; the first ${most} are shown` : '';
+  show(`${shown.length} ${shown.length === 1 ? 'result' : 'results'} ${how} ${quoted}${rest}.`,
+    shown.slice(0, most).map(({ id, terms }) => item(entries[id], new Set(terms))), counts);
+}
+
+let waiting;
+form.addEventListener('input', event => {
+  clearTimeout(waiting);
+  if (event.target === field) waiting = setTimeout(search, 150);
+  else if (event.target.name === 'kind') search();
+});
+form.addEventListener('submit', event => {
+  event.preventDefault();
+  clearTimeout(waiting);
+  search();
+});
+
+// Arrows go from the field through the results and back; Escape clears.
+form.addEventListener('keydown', event => {
+  const links = [...list.querySelectorAll('a')];
+  const at = links.indexOf(event.target);
+  if (at < 0 && event.target !== field || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return;
+  if (event.key === 'Escape') {
+    field.value = '';
+    field.focus();
+    search();
+  } else if (event.key === 'ArrowDown') {
+    links[at + 1]?.focus();
+  } else if (event.key === 'ArrowUp' && at >= 0) {
+    (links[at - 1] ?? field).focus();
+  } else {
+    return;
+  }
+  event.preventDefault();
+});
+
+// A key of one sign can be in the way of those who speak their commands: it can be switched off (WCAG 2.1.4).
+try {
+  key.checked = localStorage.getItem('search-key') !== 'off';
+  key.addEventListener('change', () => localStorage.setItem('search-key', key.checked ? 'on' : 'off'));
+} catch {
+  key.disabled = true;
+}
+
+const asked = new URLSearchParams(location.search);
+field.value = asked.get('q') ?? '';
+for (const each of kinds) each.checked = asked.getAll('kind').includes(each.value);
+if (field.value.trim()) search();
