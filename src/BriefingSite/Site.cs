@@ -4,6 +4,7 @@ using BriefingSite.Core.Linking;
 using BriefingSite.Core.Model;
 using BriefingSite.Core.Pages;
 using BriefingSite.Output;
+using BriefingSite.Output.Cards;
 using BriefingSite.Output.Exports;
 using BriefingSite.Output.Hosting;
 using BriefingSite.Reading;
@@ -23,6 +24,9 @@ public sealed class Site
 
     /// <summary>What readers will see, without HTML.</summary>
     public IPipeline<Page> Pages { get; }
+
+    /// <summary>The cards of the pages that have one of their own, to be turned into pictures: what <c>cards</c> asks for.</summary>
+    public IPipeline<Card> Cards { get; }
 
     /// <summary>What is written: what <c>build</c> asks for.</summary>
     public IPipeline<OutputFile> Files { get; }
@@ -59,6 +63,7 @@ public sealed class Site
         var seedLock = Read("seeds/seeds.lock.json").Then(new ReadLock());
         var originals = Read("seeds/originals/*").Then(new ReadOriginal());
         var files = Read("input/files/**").Then(new ReadFile());
+        var cards = Read("input/cards/*.png").Then(new ReadFile());
         var changes = Read("input/changes/*.md").Then(new ReadChange());
         var retired = Read("input/retired.yml").Then(new ReadRetired());
         var versions = Read("input/versions/*/claims.json").Then(new ReadVersion());
@@ -66,11 +71,11 @@ public sealed class Site
         var strays = Read("input/**").Then(new ReportStray(
             "input/index.md", "input/topics/*.md", "input/questions/*.md", "input/terms/*.md", "input/pages/*.md", "input/changes/*.md",
             "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/overrides.yml", "input/reviews.yml",
-            "input/retired.yml", "input/versions/*/claims.json", "input/versions/*/claims.json.sha256", "input/files/**"));
+            "input/retired.yml", "input/versions/*/claims.json", "input/versions/*/claims.json.sha256", "input/files/**", "input/cards/*.png"));
         var assets = Concat(Read("theme/assets/**"), Read("theme/search/*")).Then(new HashAsset());
 
         // Process: everything meets; each citation and link is resolved or reported, then checked.
-        Briefing = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, overrides, reviews, seedLock, originals, files, changes, retired, versions, digests, strays)
+        Briefing = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, overrides, reviews, seedLock, originals, files, cards, changes, retired, versions, digests, strays)
             .Gather().Then(new LinkBriefing()).Then(new Check(Checks.All));
 
         // Post-process: what each page shows, still without a word of HTML.
@@ -91,11 +96,14 @@ public sealed class Site
 
         // Output: the theme draws pages; the rest is copied or derived.
         theme ??= new Theme();
+        Cards = Pages.With(frame).Then(new DrawCard(theme));
         Files = Concat(
             Pages.With(frame).Then(new RenderPage(theme)),
             Concat(assets, searchIndex).Then(new CopyAsset()),
             files.Then(new CopyFile()),
             Concat<Draft>(versions, digests).Then(new CopyVersion()),
+            cards.Then(new CopyFile()),
+            cards.Gather().With(Pages.Gather()).With(Cards.Gather()).Then(new CheckCards()),
             Pages.Gather().With(frame).Then(new WriteSitemap()),
             frame.Then(new WriteRobots()),
             Briefing.With(frame).Then(new WriteFeeds(theme)),

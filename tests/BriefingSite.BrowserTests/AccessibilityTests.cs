@@ -66,6 +66,17 @@ public class AccessibilityTests(BrowserFixture browser)
             Assert.Contains(found, each => each.StartsWith(rule, StringComparison.Ordinal));
     }
 
+    /// <summary>Links that stand by themselves need no exception for links in a sentence.</summary>
+    [Theory]
+    [ClassData(typeof(EveryPage))]
+    public async Task A_link_to_a_source_or_to_more_is_24_pixels_high(string path)
+    {
+        await using var tab = await browser.Open(path, new() { ViewportSize = new() { Width = 390, Height = 844 } });
+        Assert.Empty(await tab.Page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll('.source-link, a.more')].filter(each => each.checkVisibility() && each.getBoundingClientRect().height < 23.9).map(each => each.outerHTML)
+            """));
+    }
+
     /// <summary>A citation mark is a small figure in a sentence, but what answers to a finger is 24 px wide and high.</summary>
     [Theory]
     [ClassData(typeof(EveryPage))]

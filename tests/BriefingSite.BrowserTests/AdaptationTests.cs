@@ -31,6 +31,29 @@ public class AdaptationTests(BrowserFixture browser)
         Assert.Empty(lost);
     }
 
+    /// <summary>Borders that are transparent elsewhere are seen where colours are forced, and grounds are not.</summary>
+    [Fact]
+    public async Task Where_colours_are_forced_the_page_in_the_menu_the_stances_and_the_focus_are_told()
+    {
+        await using var tab = await browser.Open("/compare/", new() { ForcedColors = ForcedColors.Active });
+        Assert.Equal(["Compare"], await tab.Page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll('.masthead li a')].filter(each => getComputedStyle(each).borderBottomColor !== getComputedStyle(document.body).backgroundColor).map(each => each.textContent)
+            """));
+        Assert.Equal(0, await tab.Page.EvaluateAsync<int>("""
+            [...document.querySelectorAll('.stance')].filter(each => {
+              const grounds = [...each.querySelectorAll('.scale i')].map(box => [box.className, getComputedStyle(box).backgroundColor]);
+              return new Set(grounds.filter(([name]) => name === 'on').map(([, ground]) => ground)).size !== 1
+                || grounds.some(([name, ground]) => name !== 'on' && grounds.some(([other, on]) => other === 'on' && on === ground));
+            }).length
+            """));
+        await tab.Page.Keyboard.PressAsync("Tab");
+        await tab.Page.Keyboard.PressAsync("Tab");
+        Assert.True(await tab.Page.EvaluateAsync<bool>("""
+            () => { const style = getComputedStyle(document.activeElement);
+              return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && style.outlineColor !== getComputedStyle(document.body).backgroundColor; }
+            """));
+    }
+
     [Theory]
     [ClassData(typeof(EveryPage))]
     public async Task Without_scripts_all_can_be_read_and_the_menu_works(string path)

@@ -17,6 +17,25 @@ public class LayoutTests(BrowserFixture browser)
         Assert.Empty(await Overflow(tab));
     }
 
+    [Theory]
+    [ClassData(typeof(EveryPage))]
+    public async Task Text_of_twice_the_size_is_nowhere_cut_off(string path)
+    {
+        await using var tab = await browser.Open(path);
+        await tab.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
+        foreach (var width in new[] { 640, 1280 })
+        {
+            await tab.Page.SetViewportSizeAsync(width, 800);
+            // What is kept for screen readers alone is a pixel small.
+            Assert.Empty(await tab.Page.EvaluateAsync<string[]>("""
+                [...document.body.querySelectorAll('*')].filter(each => each.checkVisibility() && each.clientWidth > 1 && each.clientHeight > 1).filter(each => {
+                  const style = getComputedStyle(each), cuts = way => way === 'hidden' || way === 'clip';
+                  return cuts(style.overflowX) && each.scrollWidth > each.clientWidth + 1 || cuts(style.overflowY) && each.scrollHeight > each.clientHeight + 1;
+                }).map(each => `${innerWidth} px: ${each.outerHTML.slice(0, 80)}`)
+                """));
+        }
+    }
+
     /// <summary>The elements that reach beyond the window and make it scroll.</summary>
     private static Task<string[]> Overflow(Tab tab) => tab.Page.EvaluateAsync<string[]>("""
         () => {

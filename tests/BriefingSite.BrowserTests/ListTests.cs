@@ -35,6 +35,25 @@ public class ListTests(BrowserFixture browser)
         Assert.True(await tab.Page.Locator(".group.topic-2").IsVisibleAsync());
     }
 
+    /// <summary>With script every choice of several filters together, without it every choice by itself.</summary>
+    [Theory]
+    [InlineData("/compare/")]
+    [InlineData("/claims/")]
+    public async Task A_heading_goes_with_the_last_item_below_it_without_script(string path)
+    {
+        await using var tab = await browser.Open(path, new() { JavaScriptEnabled = false });
+        foreach (var choice in await tab.Page.Locator(".filters [type=radio]:visible").AllAsync())
+        {
+            await choice.CheckAsync();
+            var empty = await tab.Page.EvaluateAsync<string[]>("""
+                [...document.querySelectorAll('.group')].filter(group => group.checkVisibility() && ![...group.querySelectorAll('.item')].some(item => item.checkVisibility()))
+                  .map(group => `${group.querySelector('h2').textContent}: ${document.querySelector('.filters :checked:not([value=""])')?.value}`)
+                """);
+            Assert.Empty(empty);
+            await tab.Page.Locator(".filters [type=reset]").ClickAsync();
+        }
+    }
+
     [Fact]
     public async Task Words_and_filters_are_counted_together_told_politely_and_kept_in_the_address()
     {

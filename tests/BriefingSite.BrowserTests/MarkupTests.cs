@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using BriefingSite.BrowserTests.Support;
 using Xunit;
 
@@ -38,49 +37,13 @@ public class MarkupTests(BrowserFixture browser)
     }
 }
 
-/// <summary>The Nu HTML checker, as npm packs it: restored by <c>npm ci</c> into the user's cache, once for each version of the lock.</summary>
+/// <summary>The Nu HTML checker, as npm packs it.</summary>
 internal static class Checker
 {
-    private static readonly Lazy<Task<string>> s_restored = new(Restore);
-
     /// <summary>The file, or the end of a test that needs it.</summary>
     public static async Task<string> Find()
     {
         Assert.SkipWhen(Programs.Find("java") is null, "The checker of HTML needs Java: install default-jre-headless.");
-        Require.That(Programs.Find("npm") is not null, "The checker of HTML comes from npm, and npm is not installed.");
-        try
-        {
-            return await s_restored.Value;
-        }
-        catch (IOException failure)
-        {
-            Require.That(false, failure.Message);
-            throw;
-        }
-    }
-
-    private static async Task<string> Restore()
-    {
-        var project = Path.Combine(Repository.Root, "tests", "BriefingSite.BrowserTests");
-        var bytes = await File.ReadAllBytesAsync(Path.Combine(project, "package-lock.json"));
-        var caches = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
-        var cache = Path.Combine(caches.Length > 0 ? caches : Path.GetTempPath(), "briefing-tests", Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]);
-        var jar = Path.Combine("node_modules", "vnu-jar", "build", "dist", "vnu.jar");
-        if (File.Exists(Path.Combine(cache, jar))) return Path.Combine(cache, jar);
-
-        var folder = Directory.CreateDirectory($"{cache}.{Guid.NewGuid():N}").FullName;
-        foreach (var name in new[] { "package.json", "package-lock.json" }) File.Copy(Path.Combine(project, name), Path.Combine(folder, name));
-        var said = await Programs.Run(Programs.Find("npm")!, folder, [], "ci", "--ignore-scripts", "--no-audit", "--no-fund");
-        if (said.Code != 0 || !File.Exists(Path.Combine(folder, jar))) throw new IOException($"npm ci did not restore the checker of HTML. {said.Error.Trim()}");
-        try
-        {
-            Directory.Move(folder, cache);
-        }
-        catch (IOException) when (File.Exists(Path.Combine(cache, jar)))
-        {
-            // Another run was faster.
-            Directory.Delete(folder, recursive: true);
-        }
-        return Path.Combine(cache, jar);
+        return Path.Combine(await NpmTools.Folder("The checker of HTML"), "vnu-jar", "build", "dist", "vnu.jar");
     }
 }

@@ -16,7 +16,7 @@ public partial class Theme
             <h1>{page.Summary.Header.Title}</h1>
             <p class="lead">{page.Summary.Header.Descriptor}</p>
             </header>
-            <aside class="side"><div class="follow">
+            <div class="side"><div class="follow">
             {SourceFacts(page.Summary)}
             {PassageUse(SourceUse.Of(page.Summary.Label, page.Entries.Select(entry => (entry.Passage, entry.UsedBy.Count))))}
             {LinkedFrom(page.LinkedFrom, "Whole source named in")}
@@ -26,7 +26,7 @@ public partial class Theme
                 </details>
                 """)}
             {Html.When(page.Pairs.Count > 0, () => $"<nav class=\"pairs\" aria-label=\"Beside another source\"><p class=\"label\">Beside another source</p>{PairLinks(page.Pairs)}</nav>")}
-            </div></aside>
+            </div></div>
             <section class="passages">
             <h2 id="section.passages">Passage by passage</h2>
             <p class="rights">{(page.Summary.Header.Rights == Rights.Excerpt

@@ -12,7 +12,7 @@ public partial class Theme
         return $"""
             <article class="text columns">
             <header class="opening"><h1>{page.Title}</h1></header>
-            <aside class="side"><div class="follow">{Contents(page.Text.Body)}</div></aside>
+            <div class="side"><div class="follow">{Contents(page.Text.Body)}</div></div>
             <div class="prose">{prose.Blocks(page.Text.Body)}</div>
             {LinkSection("section.linked-from", "What links here", page.LinkedFrom)}
             {NotesList(notes)}

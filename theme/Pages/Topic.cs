@@ -17,10 +17,10 @@ public partial class Theme
             <p class="answer">{header.Answer}</p>
             <p class="as-of">Newest information used: {Date(header.AsOf)}</p>
             </header>
-            <aside class="side"><div class="follow">
+            <div class="side"><div class="follow">
             {Contents(body, Sections(page))}
             {Html.When(page.Claims.All > 0, () => $"<div class=\"summary\"><p class=\"label\">Claims on this page</p>{Figures(page.Claims)}</div>")}
-            </div></aside>
+            </div></div>
             <div class="prose">
             {Html.When(header.Map is not null, () => Map(header.Map!))}
             {prose.Blocks(body)}

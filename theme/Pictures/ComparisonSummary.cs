@@ -26,7 +26,7 @@ public static class ComparisonSummary
                 var (x, top) = (i % inLine * (width + Space), y + i / inLine * (Tile + 22));
                 var row = group.Rows[i];
                 var inside = new List<Shape> { new Box(x, top, width, Tile, "tile") };
-                for (var j = 0; j < columns.Count; j++) Stand(inside, row, columns[j], x + 3 + j * Bar, top + 3);
+                for (var j = 0; j < columns.Count; j++) Stand(inside, row, columns[j], x + 3 + j * Bar, top + 3, Bar - 1, Tile - 6);
                 if (ComparisonPicture.SignOf(row.Relation) is { } sign)
                     inside.Add(new Lettering(x + width / 2, top + Tile + 13, sign, $"strong mid {(sign == "=" ? "agreement" : "difference")}"));
                 shapes.Add(new Pointer(null, InWords(row, columns), inside.ToValueList()));
@@ -36,17 +36,17 @@ public static class ComparisonSummary
         return new(Drawing.Narrow, y, shapes.ToValueList());
     }
 
-    private static void Stand(List<Shape> shapes, OverviewRow row, SourceLabel source, double x, double top)
+    /// <summary>One source in a tile: as high as its stance, hatched where it is silent.</summary>
+    internal static void Stand(List<Shape> shapes, OverviewRow row, SourceLabel source, double x, double top, double width, double height)
     {
-        const double high = Tile - 6;
         if (row.StanceOf(source) is { } stance)
         {
-            var step = high / Math.Max(row.Scale.Count, 1);
-            shapes.Add(new Box(x, top + Math.Max(ComparisonPicture.IndexOf(row.Scale, stance), 0) * step, Bar - 1, step, $"level {Theme.ShapeOf(source)}"));
+            var step = height / Math.Max(row.Scale.Count, 1);
+            shapes.Add(new Box(x, top + Math.Max(ComparisonPicture.IndexOf(row.Scale, stance), 0) * step, width, step, $"level {Theme.ShapeOf(source)}"));
         }
         else if (row.Silent.Contains(source.Id))
         {
-            shapes.Add(new Box(x, top, Bar - 1, high, "silence", IsHatched: true));
+            shapes.Add(new Box(x, top, width, height, "silence", IsHatched: true));
         }
     }
 

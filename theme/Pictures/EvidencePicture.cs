@@ -21,17 +21,22 @@ public static class EvidencePicture
             shapes.Add(new Pointer(share.Home.Url, null, [new Box(0, y, Measure.Width(share.Home.Title) * 1.1, 24, "hit"), new Lettering(0, y + 16, share.Home.Title, "strong")]));
             shapes.Add(oneLine ? new Lettering(width, y + 16, InWords(share), "fine soft end") : new Lettering(0, y + 33, InWords(share), "fine soft"));
             if (!oneLine) y += 18;
-            var x = 0.0;
-            foreach (var (count, kind, isContested) in Parts(share))
-            {
-                if (count == 0) continue;
-                shapes.Add(new Box(x, y + 24, Math.Max(count * unit - 2, 1), 14, $"part {kind}"));
-                if (isContested) shapes.Add(new Box(x, y + 24, Math.Max(count * unit - 2, 1), 14, "over", IsHatched: true));
-                x += count * unit;
-            }
+            shapes.AddRange(Bar(share, 0, y + 24, unit, 14));
             y += Row;
         }
         return new(width, Math.Max(y - 8, 1), shapes.ToValueList());
+    }
+
+    /// <summary>A topic's bar.</summary>
+    internal static IEnumerable<Shape> Bar(EvidenceShare share, double x, double y, double unit, double height)
+    {
+        foreach (var (count, kind, isContested) in Parts(share))
+        {
+            if (count == 0) continue;
+            yield return new Box(x, y, Math.Max(count * unit - 2, 1), height, $"part {kind}");
+            if (isContested) yield return new Box(x, y, Math.Max(count * unit - 2, 1), height, "over", IsHatched: true);
+            x += count * unit;
+        }
     }
 
     /// <summary>A topic's figures in words.</summary>

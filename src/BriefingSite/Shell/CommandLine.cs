@@ -92,6 +92,7 @@ internal static class CommandLine
         root.Add(EvidenceCommands.Sign(here));
         root.Add(FreezeVersion.Create(here));
         root.Add(Screenshot.Create(here));
+        root.Add(Cards.Create(here));
 
         var shell = new Argument<string>("shell") { Description = "The shell" }.AcceptOnlyFromAmong(Completion.Shells);
         var completion = new Command("completion", "Print the script by which a shell completes commands with the Tab key") { shell };

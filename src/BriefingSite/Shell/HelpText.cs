@@ -94,6 +94,13 @@ internal sealed class HelpText : SynchronousCommandLineAction
             Environment:
               CHROMIUM_PATH  the browser to use [default: the first of its kind on this machine]
             """,
+        "cards" => """
+            Examples:
+              briefing cards                    after titles, answers or claims have changed
+
+            Environment:
+              CHROMIUM_PATH  the browser to use [default: the first of its kind on this machine]
+            """,
         "completion" => """
             Examples:
               eval "$(briefing completion bash)"       in ~/.bashrc

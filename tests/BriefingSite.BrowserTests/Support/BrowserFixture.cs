@@ -11,7 +11,8 @@ public sealed class BrowserFixture : IAsyncLifetime
 {
     private const string Missing = "Chromium is not installed: install it, or name it in CHROMIUM_PATH.";
 
-    private static readonly string[] Arguments =
+    /// <summary>What the program is started with: nothing that asks the network, and no sandbox for root, who cannot have one.</summary>
+    internal static string[] Arguments { get; } =
     [
         "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
         .. Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows() ? ["--no-sandbox"] : Array.Empty<string>(),

@@ -7,7 +7,7 @@ using Xunit;
 namespace BriefingSite.BrowserTests.Support;
 
 /// <summary>The shipped briefing, built by the program itself into a temporary folder and served below a folder of a host with the
-/// headers that it asks for itself.</summary>
+/// headers that it asks for itself, compressed as hosts do.</summary>
 internal sealed class ServedSite : IAsyncDisposable
 {
     private const string Below = "/briefings/iran-russia";
@@ -34,7 +34,9 @@ internal sealed class ServedSite : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddResponseCompression();
         var server = builder.Build();
+        server.UseResponseCompression();
         var rules = new HeaderRules(await File.ReadAllTextAsync(Path.Combine(output, "_headers")));
         server.Use((context, next) =>
         {

@@ -72,7 +72,17 @@ public class HeadTests
         Assert.NotEqual("", Property(home, "og:image:alt"));
         Assert.Equal("summary_large_image", Meta(home, "twitter:card"));
         Assert.Equal("/cards/sources-report-1.png", sample.Frame.CardOf(sample.Source));
-        Assert.Null(sample.Frame.CardOf(sample.Topic));
+        Assert.True(sample.Frame.IsOwn(sample.Source));
+    }
+
+    [Fact]
+    public void A_page_without_a_card_shows_that_of_the_front_page_and_says_what_is_on_it()
+    {
+        var sample = new Themes.SamplePages(2);
+        var topic = NotedSite.Parse(new Theme().Draw(sample.Topic, sample.Frame).ToString());
+        Assert.Equal("https://example.org/briefings/tram/cards/index.png", Property(topic, "og:image"));
+        Assert.Equal("A tram for the town. What four reports say about the tram, claim by claim.", Property(topic, "og:image:alt"));
+        Assert.Null((sample.Frame with { Cards = [] }).CardOf(sample.Topic));
     }
 
     [Fact]

@@ -22,4 +22,9 @@ public sealed record EvidenceShare(
             home, Count(Support.Corroborated, false), Count(Support.Corroborated, true), Count(Support.SingleSource, false),
             Count(Support.SingleSource, true), list.Count(claim => claim.Support == Support.Uncited));
     }
+
+    /// <summary>Several topics as one.</summary>
+    public static EvidenceShare Sum(Target home, IReadOnlyCollection<EvidenceShare> shares) => new(
+        home, shares.Sum(share => share.Corroborated), shares.Sum(share => share.CorroboratedContested), shares.Sum(share => share.SingleSource),
+        shares.Sum(share => share.SingleSourceContested), shares.Sum(share => share.Uncited));
 }

@@ -56,13 +56,13 @@ public sealed record Frame(
     /// <summary>The day of the newest change on a page, or <c>null</c>.</summary>
     public Edtf? ModifiedOn(string path) => Modified.FirstOrDefault(date => date.Path == path)?.Modified;
 
-    /// <summary>The picture that stands for a page – <c>index</c> for the front page, else its path with hyphens – or <c>null</c>.</summary>
-    public string? CardOf(Page page)
-    {
-        var name = page.Path.Trim('/').Replace('/', '-');
-        var path = $"/cards/{(name.Length == 0 ? "index" : name)}.png";
-        return Cards.Contains(path) ? path : null;
-    }
+    /// <summary>The picture that stands for a page: its own, else that of the front page; <c>null</c> where there is neither.</summary>
+    public string? CardOf(Page page) => IsOwn(page) ? PathOf(Card.NameOf(page.Path)) : Cards.Contains(PathOf(Card.Front)) ? PathOf(Card.Front) : null;
+
+    /// <summary>Whether the picture that stands for a page is its own.</summary>
+    public bool IsOwn(Page page) => Cards.Contains(PathOf(Card.NameOf(page.Path)));
+
+    private static string PathOf(string card) => $"/cards/{card}.png";
 }
 
 /// <summary>A file of the theme, under a name that changes with its content so that it can be cached for ever.</summary>

@@ -18,14 +18,15 @@ internal static class Browser
         [@"Chromium\Application\chrome.exe", @"Google\Chrome\Application\chrome.exe", @"Microsoft\Edge\Application\msedge.exe"];
 
     /// <summary>Finds it, or says what to do.</summary>
+    /// <param name="purpose">What it is for, as the beginning of a sentence: <c>A screenshot is taken</c>.</param>
     /// <param name="variable">An environment variable by name. <c>CHROMIUM_PATH</c> comes first, then <c>PATH</c>, then the usual places.</param>
-    public static (string? Program, string? Problem) Find(Func<string, string?> variable)
+    public static (string? Program, string? Problem) Find(string purpose, Func<string, string?> variable)
     {
         if (variable("CHROMIUM_PATH") is { Length: > 0 } named)
             return File.Exists(named) ? (named, null) : (null, $"CHROMIUM_PATH names {named}, and there is no such file. {Advice}");
         return OnPath(variable).Concat(UsualPlaces(variable)).FirstOrDefault(File.Exists) is { } found
             ? (found, null)
-            : (null, $"A screenshot is taken by Chromium, and there is none here. {Advice}");
+            : (null, $"{purpose} by Chromium, and there is none here. {Advice}");
     }
 
     private static IEnumerable<string> OnPath(Func<string, string?> variable) =>

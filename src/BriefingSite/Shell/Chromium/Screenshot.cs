@@ -27,7 +27,7 @@ internal static class Screenshot
     {
         var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, here);
         if (folders is null) return Refuse(problem!, here);
-        var (browser, missing) = Browser.Find(here.Variable);
+        var (browser, missing) = Browser.Find("A screenshot is taken", here.Variable);
         if (browser is null) return Refuse(missing!, here);
 
         using var darkroom = new Darkroom();

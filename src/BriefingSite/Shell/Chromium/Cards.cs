@@ -1,0 +1,70 @@
+using System.CommandLine;
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell.Chromium;
+
+/// <summary>The command <c>cards</c>: the pictures that stand for pages where links to them are shown. Those whose text has changed are
+/// made anew, those of pages that are gone are deleted, and pictures that are somebody's own work stay.</summary>
+internal static class Cards
+{
+    private const string Folder = "input/cards/";
+
+    /// <summary>The command.</summary>
+    public static Command Create(Surroundings here)
+    {
+        var command = new Command("cards", "Make the cards that networks show where a page is linked to, through Chromium, into input/cards/") { BuildOptions.Root };
+        command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, here, stop), CancellationToken.None));
+        return command;
+    }
+
+    private static async Task<int> Run(ParseResult parsed, Surroundings here, CancellationToken stop)
+    {
+        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, here);
+        if (folders is null) return Refuse(problem!, here);
+        var (browser, missing) = Browser.Find("A card is pictured", here.Variable);
+        if (browser is null) return Refuse(missing!, here);
+
+        var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets).Read();
+        var build = new Build(inputs.Files);
+        var cards = new Site(new()).Cards.Run(build);
+        var diagnostics = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics));
+        var failed = diagnostics.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error);
+        new Report(here.Error, inputs.Files).Write(diagnostics, failed ? "; no card was made" : "");
+        if (failed) return ExitCode.ContentHasErrors;
+
+        var kept = inputs.Files.Where(file => file.Path.StartsWith(Folder, StringComparison.Ordinal))
+            .ToDictionary(file => file.Path, file => PngFacts.Of(file.Content.Bytes.Span)?.Mark, StringComparer.Ordinal);
+        using var darkroom = new Darkroom();
+        foreach (var card in cards)
+        {
+            if (kept.TryGetValue(card.Path, out var mark) && (mark is null || mark == card.Mark))
+            {
+                here.Out.Line($"{card.Path}: {(mark is null ? "kept, for it is not ours" : "unchanged")}");
+                continue;
+            }
+            darkroom.Write([new($"{card.Name}.svg", card.Drawing, card.Path)]);
+            var (picture, said) = await darkroom.Expose(browser, $"{darkroom.Address.AbsoluteUri}{card.Name}.svg", new(Card.Width, Card.Height, IsDark: false), stop);
+            if (picture is null)
+            {
+                here.Error.Line($"{browser} took no picture. {said}");
+                return ExitCode.OwnFailure;
+            }
+            var png = SmallPng.Of(await File.ReadAllBytesAsync(picture, stop), PngFacts.Keyword, card.Mark);
+            WholeFile.Write(Path.Combine(folders.Root, card.Path), png);
+            here.Out.Line($"{card.Path}: made, {png.Length / 1024.0:0.0} KB");
+        }
+        foreach (var path in kept.Where(file => file.Value is not null).Select(file => file.Key).Except(cards.Select(card => card.Path)))
+        {
+            File.Delete(Path.Combine(folders.Root, path));
+            here.Out.Line($"{path}: deleted, for its page is gone");
+        }
+        return ExitCode.Clean;
+    }
+
+    private static int Refuse(string problem, Surroundings here)
+    {
+        here.Error.Line(problem);
+        return ExitCode.WrongUsage;
+    }
+}
