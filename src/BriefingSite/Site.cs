@@ -45,6 +45,9 @@ public sealed class Site
         }
     }
 
+    /// <summary>The schemas of front matter and YAML files, made by running their readers.</summary>
+    public static IReadOnlyList<Schema> Schemas() => Reading.Formats.Schemas.All();
+
     /// <summary>A site with these settings, drawn by a theme (ours, when none is given).</summary>
     public Site(SiteSettings settings, Theme? theme = null)
     {

@@ -45,7 +45,7 @@ internal static class BuildSite
             var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets, originals).Read();
             stop.ThrowIfCancellationRequested();
             tell("Building");
-            var site = new Site(Settings(parsed, here));
+            var site = here.Site(Settings(parsed, here));
             var build = new Build(inputs.Files);
             var files = site.Files.Run(build);
             var briefing = site.Briefing.Run(build) is [var only, ..] ? only : null;

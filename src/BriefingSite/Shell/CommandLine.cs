@@ -91,6 +91,7 @@ internal static class CommandLine
         root.Add(EvidenceCommands.Cite(here));
         root.Add(EvidenceCommands.Sign(here));
         root.Add(FreezeVersion.Create(here));
+        root.Add(WriteEditorSchemas.Create(here));
         root.Add(Screenshot.Create(here));
         root.Add(Cards.Create(here));
 

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using BriefingSite.Core.Engine;
+using BriefingSite.Reading.Formats;
+using BriefingSite.Tests.Support;
+using Xunit;
+
+namespace BriefingSite.Tests.Packing;
+
+/// <summary>What a briefing of one's own begins with.</summary>
+public class TemplateTests
+{
+    [Fact]
+    public void The_template_is_a_briefing_without_a_mistake_or_a_warning()
+    {
+        var build = new Build(Repository.FilesOf(Template.Content).Concat(Site.EmbeddedAssets()));
+        var files = new Site(new()).Files.Run(build);
+        Assert.Empty(build.Diagnostics);
+        Assert.Contains(files, file => file.Path == "topics/opening/index.html" || file.Path == "opening/index.html");
+    }
+
+    [Fact]
+    public void The_editor_knows_the_schema_of_every_YAML_file()
+    {
+        using var settings = JsonDocument.Parse(Template.Text(".vscode/settings.json"), new() { CommentHandling = JsonCommentHandling.Skip });
+        Assert.Equal(
+            Format.All().Where(format => !format.IsFrontMatter).Select(format => ($".vscode/schemas/{format.Name}.schema.json", "/" + format.Files)).Order(),
+            settings.RootElement.GetProperty("yaml.schemas").EnumerateObject().Select(each => (each.Name, each.Value.GetString()!)).Order());
+    }
+
+    [Theory]
+    [InlineData(".github/workflows/review.yml")]
+    [InlineData(".github/workflows/publish.yml")]
+    [InlineData(".ci/review")]
+    public void Workflows_and_scripts_are_ours_but_for_how_the_program_comes(string path)
+    {
+        var ours = File.ReadAllLines(Path.Combine(Repository.Root, path)).Select(Plain).ToHashSet();
+        string[] own = ["with:", "dotnet-version: 10.0.x", "- run: dotnet tool restore", "- run: dotnet briefing build --base-url \"$ADDRESS/\"", "briefing() { dotnet briefing \"$@\"; }"];
+        Assert.Empty(Template.Text(path).TrimEnd().Split('\n').Select(Plain).Except(ours).Except(own));
+
+        static string Plain(string line) => line.Replace(", the SDK of global.json", "", StringComparison.Ordinal).Trim();
+    }
+}
