@@ -19,6 +19,9 @@ namespace BriefingSite;
 /// from files to files; disk, clock and console are the shell's.</summary>
 public sealed class Site
 {
+    /// <summary>What was read from the files, before anything meets.</summary>
+    public IPipeline<Draft> Drafts { get; }
+
     /// <summary>The linked and checked briefing: what <c>check</c> asks for.</summary>
     public IPipeline<Briefing> Briefing { get; }
 
@@ -78,13 +81,14 @@ public sealed class Site
         var assets = Concat(Read("theme/assets/**"), Read("theme/search/*")).Then(new HashAsset());
 
         // Process: everything meets; each citation and link is resolved or reported, then checked.
-        Briefing = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, overrides, reviews, seedLock, originals, files, cards, changes, retired, versions, digests, strays)
-            .Gather().Then(new LinkBriefing()).Then(new Check(Checks.All));
+        Drafts = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, overrides, reviews, seedLock, originals, files, cards, changes, retired, versions, digests, strays);
+        Briefing = Drafts.Gather().Then(new LinkBriefing()).Then(new Check(Checks.All));
 
         // Post-process: what each page shows, still without a word of HTML.
         var searchIndex = Briefing.Then(new IndexBriefing()).With(assets.Gather()).Then(new WriteSearchIndex());
-        var frame = Briefing.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction));
-        Pages = Concat(
+        var pdf = settings.Pdf is null ? null : new FileLabel(PrintPaths.Pdf, settings.Pdf.Bytes.Length);
+        var frame = Briefing.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction, settings.BasePath, pdf));
+        var parts = Concat(
             Briefing.Then(new HomePages()),
             Briefing.Then(new TopicPages()),
             Briefing.Then(new ComparisonPages()),
@@ -96,6 +100,9 @@ public sealed class Site
             Briefing.With(Concat(assets, searchIndex).Gather()).Then(new SearchPages()),
             Briefing.Then(new TextPages()),
             Briefing.Then(new RetiredPages()));
+        var fingerprint = Concat(Read("input/**"), Read("seeds/*")).Gather().Then(new TakeFingerprint());
+        var whole = parts.Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers));
+        Pages = Concat(parts, whole);
 
         // Output: the theme draws pages; the rest is copied or derived.
         theme ??= new Theme();
@@ -105,6 +112,7 @@ public sealed class Site
             Concat(assets, searchIndex).Then(new CopyAsset()),
             files.Then(new CopyFile()),
             Concat<Draft>(versions, digests).Then(new CopyVersion()),
+            frame.Then(new CopyPdf(settings.Pdf)),
             cards.Then(new CopyFile()),
             cards.Gather().With(Pages.Gather()).With(Cards.Gather()).Then(new CheckCards()),
             Pages.Gather().With(frame).Then(new WriteSitemap()),
@@ -124,4 +132,14 @@ public sealed class Site
 /// <summary>What a run is told from outside the files.</summary>
 /// <param name="BaseUrl">Where the site is published; <c>null</c>: where <c>input/site.yml</c> says. Ends in a slash.</param>
 /// <param name="IsProduction">Whether it is the published site; a preview asks search engines to keep away.</param>
-public sealed record SiteSettings(string? BaseUrl = null, bool IsProduction = true);
+public sealed record SiteSettings(string? BaseUrl = null, bool IsProduction = true)
+{
+    /// <summary>What stands before each path on the site, where that is not the path of the address: a folder in which it is looked at.</summary>
+    public string? BasePath { get; init; }
+
+    /// <summary>The whole briefing as a PDF, if the site is to offer one.</summary>
+    public Blob? Pdf { get; init; }
+
+    /// <summary>On which leaf of that PDF things stand, while it is being made.</summary>
+    public ValueList<PageNumber> Numbers { get; init; } = [];
+}

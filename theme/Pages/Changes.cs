@@ -12,11 +12,16 @@ public partial class Theme
         <p class="lead">{page.Description}</p>
         {Html.When(page.Edition is not null, () => $"<p class=\"as-of\">Version {page.Edition!.Version}. First published {Date(page.Edition.Published)}.</p>")}
         </header>
-        {Html.When(page.Notes.Count == 0, () => $"<p>No change has been noted so far.</p>")}
-        {page.Notes.Select(ChangeEntry)}
+        {ChangeList(page)}
         {Versions(page.Versions)}
         <p class="note">To be told of changes, follow the feed: <a href={new Url(ChangePaths.Atom)} type="application/atom+xml">Atom</a> or <a href={new Url(ChangePaths.Json)} type="application/feed+json">JSON</a>.</p>
         </article>
+        """;
+
+    /// <summary>The change notes, or a word that there are none.</summary>
+    public virtual Html ChangeList(ChangesPage page) => $"""
+        {Html.When(page.Notes.Count == 0, () => $"<p>No change has been noted so far.</p>")}
+        {page.Notes.Select(ChangeEntry)}
         """;
 
     /// <summary>The versions whose data are kept; nothing when none is.</summary>

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Importing;
+using BriefingSite.Shell.Chromium;
 using BriefingSite.Shell.Formats;
 
 namespace BriefingSite.Shell;
@@ -26,6 +27,12 @@ internal static class BuildSite
             here.Error.Line(missing!);
             return ExitCode.WrongUsage;
         }
+        var (browser, absent) = write && parsed.GetValue(BuildOptions.Pdf) ? Browser.Find("A PDF is printed", here.Variable) : default;
+        if (absent is not null)
+        {
+            here.Error.Line(absent);
+            return ExitCode.WrongUsage;
+        }
         var format = write ? "text" : parsed.GetValue(CheckFormat.Format)!;
         var to = write ? null : parsed.GetValue(CheckFormat.To);
         if (format == "text" && to is not null)
@@ -45,13 +52,21 @@ internal static class BuildSite
             var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets, originals).Read();
             stop.ThrowIfCancellationRequested();
             tell("Building");
-            var site = here.Site(Settings(parsed, here));
+            var settings = BuildOptions.Settings(parsed, here);
+            var site = here.Site(settings);
             var build = new Build(inputs.Files);
             var files = site.Files.Run(build);
             var briefing = site.Briefing.Run(build) is [var only, ..] ? only : null;
             stop.ThrowIfCancellationRequested();
             var diagnostics = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics));
             if (!write || Fails(diagnostics, strict)) return new(build, briefing, files, diagnostics, null);
+            if (browser is not null)
+            {
+                tell("Printing");
+                var (pdf, said) = new Press(browser, here.Site).Print(inputs.Files, settings, stop).GetAwaiter().GetResult();
+                if (pdf is null) throw new IOException($"{browser} printed nothing. {said}");
+                files = here.Site(settings with { Pdf = pdf }).Files.Run(build);
+            }
 
             tell($"Writing {folders.Shown}");
             var written = new WriteFolder(folders, clean).Write(
@@ -76,10 +91,6 @@ internal static class BuildSite
         if (verbosity != "quiet") Tell(outcome, folders, failed, verbosity == "detailed", clock.Elapsed, here.Out);
         return failed ? ExitCode.ContentHasErrors : ExitCode.Clean;
     }
-
-    private static SiteSettings Settings(ParseResult parsed, Surroundings here) => new(
-        parsed.GetValue(BuildOptions.BaseUrl) is { } address ? BaseUrl.Parse(address) : null,
-        IsProduction: here.Variable("CONTEXT") is null or "" or "production");
 
     private static bool Fails(ValueList<Diagnostic> diagnostics, bool strict) =>
         diagnostics.Any(d => strict || d.Rule.Severity == Severity.Error);

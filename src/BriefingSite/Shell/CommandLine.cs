@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Help;
 using BriefingSite.Core.Model;
+using BriefingSite.Shell.Budgets;
 using BriefingSite.Shell.Chromium;
 using BriefingSite.Shell.Formats;
 
@@ -87,12 +88,15 @@ internal static class CommandLine
         var explain = new Command("explain", "Explain a mistake by its code, with a wrong and a right example") { code };
         explain.SetAction(parsed => Explain.Run(parsed.GetValue(code), here));
         root.Add(explain);
+        root.Add(CompareVersions.Create(here));
         root.Add(ImportOriginal.Create(here));
         root.Add(EvidenceCommands.Cite(here));
         root.Add(EvidenceCommands.Sign(here));
         root.Add(FreezeVersion.Create(here));
         root.Add(WriteEditorSchemas.Create(here));
         root.Add(Screenshot.Create(here));
+        root.Add(PrintPdf.Create(here));
+        root.Add(WeightReport.Create(here));
         root.Add(Cards.Create(here));
 
         var shell = new Argument<string>("shell") { Description = "The shell" }.AcceptOnlyFromAmong(Completion.Shells);
@@ -109,7 +113,7 @@ internal static class CommandLine
         {
             Option[] options = [BuildOptions.Root, BuildOptions.Output, BuildOptions.BaseUrl, BuildOptions.Strict, BuildOptions.Verbosity];
             foreach (var option in options) command.Add(option);
-            Option[] own = write ? [BuildOptions.Clean] : [EvidenceCommands.Fix, CheckFormat.Format, CheckFormat.To];
+            Option[] own = write ? [BuildOptions.Clean, BuildOptions.Pdf] : [EvidenceCommands.Fix, CheckFormat.Format, CheckFormat.To];
             foreach (var option in own) command.Add(option);
             command.SetAction((parsed, stop) => Task.Run(() => BuildSite.Run(parsed, write, here, stop), CancellationToken.None));
             return command;

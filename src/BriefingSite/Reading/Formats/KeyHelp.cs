@@ -31,6 +31,9 @@ internal static class KeyHelp
         ["site.security"] = "Makes /.well-known/security.txt.",
         ["site.security.contact"] = "Where to report a weakness: mailto:desk@example.org or https://…",
         ["site.security.expires"] = "Until when this holds.",
+        ["site.review"] = "What a change between two versions asks for; 'briefing diff' says so.",
+        ["site.review.second-reviewer"] = "The changes that a second person must read: a weight such as major, a kind such as claim-reworded, or what changes, such as claim.",
+        ["site.review.change-note"] = "The changes that need a note for readers, in the same words.",
 
         ["front.title"] = "The heading of the front page.",
         ["front.question"] = "The question that the whole briefing answers.",
