@@ -1,6 +1,8 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using BriefingSite.Core.Engine;
 using BriefingSite.Reading.Formats;
+using BriefingSite.Tests.Shell;
 using BriefingSite.Tests.Support;
 using Xunit;
 
@@ -25,6 +27,17 @@ public class TemplateTests
         Assert.Equal(
             Format.All().Where(format => !format.IsFrontMatter).Select(format => ($".vscode/schemas/{format.Name}.schema.json", "/" + format.Files)).Order(),
             settings.RootElement.GetProperty("yaml.schemas").EnumerateObject().Select(each => (each.Name, each.Value.GetString()!)).Order());
+    }
+
+    [Fact]
+    public async Task The_editor_finds_file_line_and_sentence_in_what_check_says()
+    {
+        using var tasks = JsonDocument.Parse(Template.Text(".vscode/tasks.json"));
+        var pattern = tasks.RootElement.GetProperty("tasks")[0].GetProperty("problemMatcher").GetProperty("pattern").GetProperty("regexp").GetString()!;
+        using var site = new LittleSite();
+        site.Write("input/pages/about.md", "---\ntitle: About\nmneu: About\n---\nA page.");
+        var problem = Assert.Single((await site.Run("check")).Error.Split('\n').Select(line => Regex.Match(line, pattern)), match => match.Success);
+        Assert.Equal(["input/pages/about.md", "3", "1", "error", "BS007"], problem.Groups.Values.Skip(1).Take(5).Select(group => group.Value));
     }
 
     [Theory]
