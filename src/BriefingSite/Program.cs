@@ -1,3 +1,3 @@
-using BriefingSite.Shell;
+using BriefingSite;
 
-return await CommandLine.Run(args, Surroundings.OfProcess());
+return await BriefingProgram.Run(args);

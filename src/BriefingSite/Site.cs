@@ -50,6 +50,9 @@ public sealed class Site
         }
     }
 
+    /// <summary>The schemas of front matter and YAML files, made by running their readers.</summary>
+    public static IReadOnlyList<Schema> Schemas() => Reading.Formats.Schemas.All();
+
     /// <summary>A site with these settings, drawn by a theme (ours, when none is given).</summary>
     /// <exception cref="ArgumentException">It is to be published and reviewed at once.</exception>
     public Site(SiteSettings settings, Theme? theme = null)

@@ -13,17 +13,18 @@ public sealed class ReadFrontPage : IModule<InputFile, FrontDraft>
     /// <inheritdoc/>
     public IEnumerable<FrontDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
-        yield return FrontMatter.Read(document, report, (fields, body) => new FrontDraft(
-            document,
-            new(fields.Text("title"), fields.Text("question"), fields.Text("answer"), fields.Place("answer"), fields.Place("judgements")),
-            fields.Maps("judgements", Judgement),
-            ProseReader.Read(body, ProseScope.WithoutClaims, report)));
+        yield return FrontMatter.Read(document, report, (fields, body) => Draft(document, fields, body));
     }
+
+    internal static FrontDraft Draft(InputFile document, Fields fields, MarkdownText body) => new(
+        document,
+        new(fields.Text("title"), fields.Text("question"), fields.Text("answer"), fields.Place("answer"), fields.Place("judgements")),
+        fields.Maps("judgements", Judgement),
+        ProseReader.Read(body, ProseScope.WithoutClaims, fields.Report));
 
     private static JudgementDraft Judgement(Fields fields)
     {
-        var id = fields.TextNode("id");
-        if (id is not null) Id.Check(id.Value, id.At, fields.Report);
+        var id = fields.OwnId();
         return new(
             id?.At ?? fields.At,
             new(id?.Value ?? "", fields.Choice("likelihood", Bands, Likelihood.Unknown), fields.Choice("confidence", ConfidenceWords.All), fields.Place("text")),

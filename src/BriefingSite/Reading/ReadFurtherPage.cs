@@ -1,6 +1,7 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Reading.Markdown;
+using BriefingSite.Reading.Yaml;
 
 namespace BriefingSite.Reading;
 
@@ -11,9 +12,11 @@ public sealed class ReadFurtherPage : IModule<InputFile, FurtherDraft>
     public IEnumerable<FurtherDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
         var id = Id.Of(document, report);
-        yield return FrontMatter.Read(document, report, (fields, body) => new FurtherDraft(
-            document,
-            new(id, fields.Text("title"), fields.Number("order", 0, 10_000, 1000), fields.OptionalText("menu")),
-            ProseReader.Read(body, ProseScope.WithClaims, report)));
+        yield return FrontMatter.Read(document, report, (fields, body) => Draft(document, id, fields, body));
     }
+
+    internal static FurtherDraft Draft(InputFile document, string id, Fields fields, MarkdownText body) => new(
+        document,
+        new(id, fields.Text("title"), fields.Number("order", 0, 10_000, 1000), fields.OptionalText("menu")),
+        ProseReader.Read(body, ProseScope.WithClaims, fields.Report));
 }

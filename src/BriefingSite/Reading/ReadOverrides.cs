@@ -9,5 +9,7 @@ public sealed class ReadOverrides : IModule<InputFile, OverridesDraft>
 {
     /// <inheritdoc/>
     public IEnumerable<OverridesDraft> Execute(InputFile document, Action<Diagnostic> report) =>
-        [new(document, YamlFile.Entries(document, report, fields => new Override(fields.Place("rule"), fields.Text("rule"), fields.Text("subject"), fields.Text("reason"))))];
+        [new(document, YamlFile.Entries(document, report, Override))];
+
+    internal static Override Override(Fields fields) => new(fields.Place("rule"), fields.Text("rule"), fields.Text("subject"), fields.Text("reason"));
 }

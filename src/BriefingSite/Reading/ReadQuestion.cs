@@ -1,5 +1,6 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Formats;
 using BriefingSite.Reading.Markdown;
 using BriefingSite.Reading.Yaml;
 
@@ -12,28 +13,29 @@ public sealed class ReadQuestion : IModule<InputFile, QuestionDraft>
     public IEnumerable<QuestionDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
         var id = Id.Of(document, report);
-        yield return FrontMatter.Read(document, report, (fields, body) => new QuestionDraft(
-            document,
-            new(id, fields.Text("question"), fields.Number("order", 0, 10_000), fields.Place("order"), fields.Texts("scale").Select(text => text.Value).ToValueList(), fields.Place("positions")),
-            fields.Names("topics"),
-            fields.Maps("positions", Position),
-            fields.Names("silent"),
-            ProseReader.Read(body, ProseScope.WithoutClaims, report)));
+        yield return FrontMatter.Read(document, report, (fields, body) => Draft(document, id, fields, body));
     }
+
+    internal static QuestionDraft Draft(InputFile document, string id, Fields fields, MarkdownText body) => new(
+        document,
+        new(id, fields.Text("question"), fields.Number("order", 0, 10_000), fields.Place("order"), fields.Texts("scale").Select(text => text.Value).ToValueList(), fields.Place("positions")),
+        fields.Names("topics"),
+        fields.Maps("positions", Position),
+        fields.Names("silent"),
+        ProseReader.Read(body, ProseScope.WithoutClaims, fields.Report));
 
     private static PositionDraft Position(Fields fields)
     {
-        var source = fields.TextNode("source");
+        var source = fields.Name("source");
         var stance = fields.TextNode("stance");
         var quote = fields.TextNode("quote", required: false);
-        var passages = fields.TextNode("at", required: false);
-        if (passages is null)
-            fields.Report(new(Rules.PositionWithoutPassage, fields.At, $"The position of '{source?.Value}' names no passage.", "add 'at: ¶…'"));
+        var passages = fields.TextNode("at", pattern: Patterns.Passages,
+            otherwise: new(Rules.PositionWithoutPassage, fields.At, $"The position of '{source?.Id}' names no passage.", "add 'at: ¶…'"));
         return new(
             fields.At,
             new(stance?.At ?? fields.At, stance?.Value ?? ""),
             fields.Prose("says"),
-            new(source?.At ?? fields.At, source?.Value ?? "", Bearing.Supports,
+            new(source?.At ?? fields.At, source?.Id ?? "", Bearing.Supports,
                 passages is null ? [] : PassageReader.Read(passages.Source, fields.Report),
                 quote is null ? null : new Quotation(quote.Source.Start, quote.Value)));
     }

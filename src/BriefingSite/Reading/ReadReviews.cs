@@ -11,9 +11,6 @@ public sealed class ReadReviews : IModule<InputFile, ReviewsDraft>
     public IEnumerable<ReviewsDraft> Execute(InputFile document, Action<Diagnostic> report) =>
         [new(document, YamlFile.Entries(document, report, Signature))];
 
-    private static SignatureDraft Signature(Fields fields)
-    {
-        var claim = fields.TextNode("claim");
-        return new(fields.At, new(claim?.At ?? fields.At, claim?.Value ?? ""), fields.Text("by"), fields.Date("date"), fields.Text("hash"));
-    }
+    internal static SignatureDraft Signature(Fields fields) =>
+        new(fields.At, fields.Name("claim") ?? new(fields.At, ""), fields.Text("by"), fields.Date("date"), fields.Text("hash"));
 }

@@ -1,5 +1,6 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Formats;
 using BriefingSite.Reading.Yaml;
 
 namespace BriefingSite.Reading;
@@ -14,20 +15,26 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
         yield return new(document, map is null ? Info(new(new(new(document.Path, 1, 1), []), _ => { })) : Fields.Each(map, report, Info));
     }
 
-    private static SiteInfo Info(Fields fields) => new(
+    internal static SiteInfo Info(Fields fields) => new(
         fields.Text("title"),
         fields.OptionalText("description") ?? "",
         BaseUrl(fields),
         fields.OptionalText("language") ?? "en",
         fields.OptionalText("publisher"),
         fields.Map("licence", licence => new Licence(licence.Text("name"), licence.OptionalAddress("url"))),
-        fields.Has("scale") ? fields.Texts("scale").Select(text => text.Value).ToValueList() : ["yes", "qualified", "no"],
+        Scale(fields),
         fields.Map("limits", Limits) ?? new Limits())
     {
         Author = fields.OptionalText("author"),
         Security = fields.Map("security", Security),
         Review = fields.Map("review", Review) ?? ReviewPolicy.Usual,
     };
+
+    private static ValueList<string> Scale(Fields fields)
+    {
+        var words = fields.Texts("scale").Select(text => text.Value).ToValueList();
+        return fields.Has("scale") ? words : ["yes", "qualified", "no"];
+    }
 
     private static ReviewPolicy Review(Fields fields)
     {
@@ -45,7 +52,7 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
 
     private static SecurityContact Security(Fields fields)
     {
-        var contact = fields.TextNode("contact");
+        var contact = fields.TextNode("contact", pattern: Patterns.Contact);
         if (contact is not null && !(Uri.TryCreate(contact.Value, UriKind.Absolute, out var uri) && uri.Scheme is "mailto" or "https"))
             fields.Report(new(Rules.WrongType, contact.At, $"'{contact.Value}' is not an address to write to.", "write mailto:… or https://…"));
         return new(contact?.Value ?? "", fields.Date("expires"), fields.Place("expires"));
@@ -64,7 +71,7 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
 
     private static string BaseUrl(Fields fields)
     {
-        if (fields.TextNode("base-url") is not { } node) return "http://localhost/";
+        if (fields.TextNode("base-url", pattern: Patterns.Address) is not { } node) return "http://localhost/";
         if (Core.Model.BaseUrl.Parse(node.Value) is { } address) return address;
         fields.Report(new(Rules.WrongType, node.At, $"'{node.Value}' is not the address of a site.", "write it in full: https://example.org/briefing/"));
         return "http://localhost/";

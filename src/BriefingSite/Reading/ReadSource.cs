@@ -1,5 +1,7 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Formats;
+using BriefingSite.Reading.Markdown;
 using BriefingSite.Reading.Yaml;
 
 namespace BriefingSite.Reading;
@@ -19,12 +21,14 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
     public IEnumerable<SourceDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
         var id = Id.Of(document, report);
-        yield return FrontMatter.Read(document, report, (fields, body) => new SourceDraft(
-            document,
-            Header(id, fields),
-            fields.TextNode("origin", required: false) is { } origin ? new Name(origin.At, origin.Value) : null,
-            RecordReader.Read(body, report)));
+        yield return FrontMatter.Read(document, report, (fields, body) => Draft(document, id, fields, body));
     }
+
+    internal static SourceDraft Draft(InputFile document, string id, Fields fields, MarkdownText body) => new(
+        document,
+        Header(id, fields),
+        fields.Name("origin", required: false),
+        RecordReader.Read(body, fields.Report));
 
     private static SourceHeader Header(string id, Fields fields) => new(
         id,
@@ -46,7 +50,7 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
 
     private static string Fingerprint(Fields fields)
     {
-        if (fields.TextNode("sha256") is not { } node) return "";
+        if (fields.TextNode("sha256", pattern: Patterns.Sha256) is not { } node) return "";
         if (node.Value.Length == 64 && node.Value.All(char.IsAsciiHexDigitLower)) return node.Value;
         fields.Report(new(Rules.WrongType, node.At, "'sha256' must be 64 lower-case hexadecimal digits.", "print it with: sha256sum FILE"));
         return node.Value;

@@ -16,9 +16,11 @@ public sealed class ReadTerm : IModule<InputFile, TermDraft>
     public IEnumerable<TermDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
         var id = Id.Of(document, report);
-        yield return FrontMatter.Read(document, report, (fields, body) => new TermDraft(
-            document,
-            new(id, fields.Text("title"), fields.Texts("aliases").Select(text => text.Value).ToValueList(), fields.Choice("kind", Kinds)),
-            ProseReader.Read(body, ProseScope.WithoutClaims, report)));
+        yield return FrontMatter.Read(document, report, (fields, body) => Draft(document, id, fields, body));
     }
+
+    internal static TermDraft Draft(InputFile document, string id, Fields fields, MarkdownText body) => new(
+        document,
+        new(id, fields.Text("title"), fields.Texts("aliases").Select(text => text.Value).ToValueList(), fields.Choice("kind", Kinds)),
+        ProseReader.Read(body, ProseScope.WithoutClaims, fields.Report));
 }

@@ -13,11 +13,10 @@ public sealed class ReadTimeline : IModule<InputFile, TimelineDraft>
     public IEnumerable<TimelineDraft> Execute(InputFile document, Action<Diagnostic> report) =>
         [new(document, YamlFile.Entries(document, report, Event))];
 
-    private static EventDraft Event(Fields fields)
+    internal static EventDraft Event(Fields fields)
     {
         var title = fields.Text("title");
-        var id = fields.TextNode("id", required: false);
-        if (id is not null) Id.Check(id.Value, id.At, fields.Report);
+        var id = fields.OwnId(required: false);
         return new(
             id?.At ?? fields.At,
             id?.Value ?? Id.From(title),
@@ -31,15 +30,14 @@ public sealed class ReadTimeline : IModule<InputFile, TimelineDraft>
     private static ValueList<DatingDraft> Dates(Fields fields)
     {
         var dates = fields.Maps("dates", Dating);
-        if (fields.OptionalDate("date") is { } date) return [new(date, null, []), .. dates];
-        if (dates.Count == 0 && !fields.Has("date")) fields.Date("date");
-        return dates;
+        fields.AtLeastOne("date", "dates");
+        return fields.OptionalDate("date") is { } date ? [new(date, null, []), .. dates] : dates;
     }
 
     private static DatingDraft Dating(Fields fields)
     {
+        var date = fields.DateOr(NoDate, "date");
         var note = fields.OptionalText("note");
-        if (fields.OptionalText("date") != NoDate) return new(fields.Date("date"), note, Cited.By(fields));
-        return new(null, note ?? fields.Text("note"), Cited.By(fields));
+        return new(date, date is null ? note ?? fields.Text("note") : note, Cited.By(fields));
     }
 }

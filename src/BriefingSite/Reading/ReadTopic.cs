@@ -14,13 +14,15 @@ public sealed class ReadTopic : IModule<InputFile, TopicDraft>
     public IEnumerable<TopicDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
         var id = Id.Of(document, report);
-        yield return FrontMatter.Read(document, report, (fields, body) => new TopicDraft(
-            document,
-            new(id, fields.Text("title"), fields.Number("order", 0, 10_000), fields.Place("order"), fields.Text("answer"), fields.Place("answer"),
-                fields.Date("as-of"), fields.Map("map", Map)),
-            fields.Names("related"),
-            ProseReader.Read(body, ProseScope.WithClaims, report)));
+        yield return FrontMatter.Read(document, report, (fields, body) => Draft(document, id, fields, body));
     }
+
+    internal static TopicDraft Draft(InputFile document, string id, Fields fields, MarkdownText body) => new(
+        document,
+        new(id, fields.Text("title"), fields.Number("order", 0, 10_000), fields.Place("order"), fields.Text("answer"), fields.Place("answer"),
+            fields.Date("as-of"), fields.Map("map", Map)),
+        fields.Names("related"),
+        ProseReader.Read(body, ProseScope.WithClaims, fields.Report));
 
     private static PlaceMap Map(Fields fields)
     {

@@ -14,10 +14,9 @@ public sealed class ReadWatchList : IModule<InputFile, WatchListDraft>
     public IEnumerable<WatchListDraft> Execute(InputFile document, Action<Diagnostic> report) =>
         [new(document, YamlFile.Entries(document, report, Indicator))];
 
-    private static IndicatorDraft Indicator(Fields fields)
+    internal static IndicatorDraft Indicator(Fields fields)
     {
-        var id = fields.TextNode("id");
-        if (id is not null) Id.Check(id.Value, id.At, fields.Report);
+        var id = fields.OwnId();
         return new(
             id?.At ?? fields.At,
             new(id?.Value ?? "", fields.Text("title"), fields.Choice("state", States), fields.Date("as-of")),

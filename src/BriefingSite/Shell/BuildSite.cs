@@ -60,7 +60,7 @@ internal static class BuildSite
             tell("Building");
             var settings = BuildOptions.Settings(parsed, here);
             if (reviewed is not null) settings = settings with { IsProduction = false, ReviewedAgainst = reviewed };
-            var site = new Site(settings);
+            var site = here.Site(settings);
             var build = new Build(inputs.Files);
             var files = site.Files.Run(build);
             var briefing = site.Briefing.Run(build) is [var only, ..] ? only : null;
@@ -70,9 +70,9 @@ internal static class BuildSite
             if (browser is not null)
             {
                 tell("Printing");
-                var (pdf, said) = new Press(browser).Print(inputs.Files, settings, stop).GetAwaiter().GetResult();
+                var (pdf, said) = new Press(browser, here.Site).Print(inputs.Files, settings, stop).GetAwaiter().GetResult();
                 if (pdf is null) throw new IOException($"{browser} printed nothing. {said}");
-                files = new Site(settings with { Pdf = pdf }).Files.Run(build);
+                files = here.Site(settings with { Pdf = pdf }).Files.Run(build);
             }
 
             tell($"Writing {folders.Shown}");

@@ -93,6 +93,7 @@ internal static class CommandLine
         root.Add(EvidenceCommands.Cite(here));
         root.Add(EvidenceCommands.Sign(here));
         root.Add(FreezeVersion.Create(here));
+        root.Add(WriteEditorSchemas.Create(here));
         root.Add(Screenshot.Create(here));
         root.Add(PrintPdf.Create(here));
         root.Add(WeightReport.Create(here));

@@ -95,6 +95,12 @@ internal sealed class HelpText : SynchronousCommandLineAction
             Examples:
               briefing freeze                   after the change note is written, before it is published
             """,
+        "schema" => """
+            Examples:
+              briefing schema                   the kinds of files, and where they stand
+              briefing schema topic
+              briefing schema --to .vscode/schemas
+            """,
         "explain" => """
             Examples:
               briefing explain BS101

@@ -9,7 +9,7 @@ internal sealed record Inputs(ValueList<InputFile> Files, ValueList<Diagnostic> 
 
 /// <summary>Reads all files that make a site: <c>input/</c>, the records in <c>seeds/</c>, and the theme's assets.</summary>
 /// <param name="root">The folder of the site, absolute.</param>
-/// <param name="embeddedAssets">The files of the theme that the program carries; a folder's own <c>theme/assets/</c> takes the place of those there.</param>
+/// <param name="embeddedAssets">The files of the theme that the program carries; a file of the folder's own <c>theme/assets/</c> takes the place of ours of the same name.</param>
 /// <param name="originals">Where the texts of the sources lie, if they are to be read.</param>
 internal sealed class ReadFolder(string root, Func<IEnumerable<InputFile>> embeddedAssets, OriginalsFolder? originals = null)
 {
@@ -26,9 +26,9 @@ internal sealed class ReadFolder(string root, Func<IEnumerable<InputFile>> embed
         _diagnostics.Clear();
         Walk("input", _ => true);
         Walk("seeds", IsRecord);
-        var hasAssets = Directory.Exists(Path.Combine(root, "theme", "assets"));
-        if (hasAssets) Walk("theme/assets", _ => true);
-        _files.AddRange(embeddedAssets().Where(file => !hasAssets || !file.Path.StartsWith("theme/assets/", StringComparison.Ordinal)));
+        Walk("theme/assets", _ => true);
+        var own = _files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        _files.AddRange(embeddedAssets().Where(file => !own.Contains(file.Path)));
         ReadOriginals();
 
         _files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));

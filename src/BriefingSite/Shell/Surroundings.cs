@@ -13,6 +13,9 @@ internal sealed record Surroundings(string Folder, string Home, Func<string, str
     /// <summary>The day it is, for what is dated on purpose; nothing that is built asks.</summary>
     public Func<DateOnly> Today { get; init; } = static () => DateOnly.FromDateTime(DateTime.Now);
 
+    /// <summary>Makes the site for some settings: with our theme, or with the one that the program was started with.</summary>
+    public Func<SiteSettings, Site> Site { get; init; } = static settings => new(settings);
+
     /// <summary>The surroundings of this process.</summary>
     public static Surroundings OfProcess()
     {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace BriefingSite.Tests.Exports;
 
-/// <summary>Validates JSON against a schema with the keywords that our schemas use (JSON Schema 2020-12). A keyword it does not know
+/// <summary>Validates JSON against a schema with the keywords that our schemas use (JSON Schema 2020-12 and draft 7). A keyword it does not know
 /// throws, so that nothing a schema says goes unchecked.</summary>
 internal sealed class JsonSchema(string text)
 {
@@ -30,7 +30,7 @@ internal sealed class JsonSchema(string text)
             value.ValueKind == JsonValueKind.String, value.ValueKind == JsonValueKind.Number);
         return keyword.Name switch
         {
-            "$schema" or "$defs" or "title" or "description" => [],
+            "$schema" or "$defs" or "title" or "description" or "default" => [],
             "$ref" => Check(Definition(rule.GetString()!), value, path),
             "type" => Fail(!Texts(rule).Any(type => IsOf(type, value)), $"{path}: not {rule}"),
             "enum" => Fail(!rule.EnumerateArray().Any(item => JsonElement.DeepEquals(item, value)), $"{path}: {value} is none of the words allowed"),
@@ -45,6 +45,8 @@ internal sealed class JsonSchema(string text)
             "required" => isObject ? Texts(rule).Where(name => !value.TryGetProperty(name, out _)).Select(name => $"{path}: lacks {name}") : [],
             "properties" => isObject ? value.EnumerateObject().SelectMany(each => rule.TryGetProperty(each.Name, out var own) ? Check(own, each.Value, $"{path}.{each.Name}") : []) : [],
             "additionalProperties" => isObject ? value.EnumerateObject().Where(each => !IsListed(schema, each.Name)).SelectMany(each => Check(rule, each.Value, $"{path}.{each.Name}")) : [],
+            "allOf" => rule.EnumerateArray().SelectMany(each => Check(each, value, path)),
+            "anyOf" => Fail(!rule.EnumerateArray().Any(each => !Check(each, value, path).Any()), $"{path}: is none of those allowed"),
             "oneOf" => OneOf(rule, value, path),
             _ => throw new NotSupportedException($"The validator does not know the keyword '{keyword.Name}'."),
         };

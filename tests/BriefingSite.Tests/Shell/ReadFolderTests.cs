@@ -28,18 +28,12 @@ public sealed class ReadFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_theme_folder_of_the_site_takes_the_place_of_the_assets_that_the_program_carries()
+    public void A_file_of_the_sites_own_theme_folder_takes_the_place_of_ours_and_others_stand_beside()
     {
-        Write("theme/assets/fonts/a.css", "own");
-        Assert.Equal(["theme/assets/fonts/a.css"], Read().Files.Select(file => file.Path));
-    }
-
-    [Fact]
-    public void The_library_of_the_search_stays_beside_a_theme_folder_of_the_site()
-    {
-        Write("theme/assets/a.css", "own");
-        var library = new InputFile("theme/search/minisearch.js", Blob.Of("library"));
-        Assert.Equal(["theme/assets/a.css", library.Path], new ReadFolder(_root, () => [s_embedded, library]).Read().Files.Select(file => file.Path));
+        Write("theme/assets/custom.css", "own");
+        Assert.Equal(["theme/assets/custom.css", s_embedded.Path], Read().Files.Select(file => file.Path));
+        Write("theme/assets/site.css", "own");
+        Assert.Equal(["own", "own"], Read().Files.Select(file => file.Content.Text()));
     }
 
     [Theory]

@@ -1,14 +1,27 @@
 using System.Globalization;
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Formats;
 using BriefingSite.Reading.Markdown;
 
 namespace BriefingSite.Reading.Yaml;
 
 /// <summary>The keys of a mapping, asked for one by one; each mistake is reported and a stand-in is given, so that reading goes on.</summary>
-/// <remarks>Ask for every key that is known, then call <see cref="Done"/>: what nobody asked for is unknown.</remarks>
-internal sealed class Fields(YamlMap map, Action<Diagnostic> report)
+/// <remarks>Ask for every key that is known, whatever the others hold, then call <see cref="Done"/>: what nobody asked for is unknown. For a
+/// schema the same reader is run over an empty mapping, and what it asks for is noted.</remarks>
+internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? notes = null)
 {
+    private static readonly Shape s_text = new Shape.Text();
+    private static readonly Shape s_id = new Shape.Text(Patterns.Id);
+
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+
+    /// <summary>The keys that <paramref name="read"/> asks for.</summary>
+    public static KeyNotes Ask(Action<Fields> read)
+    {
+        var notes = new KeyNotes();
+        read(new(new(default, []), static _ => { }, notes));
+        return notes;
+    }
 
     /// <summary>Where the mapping begins.</summary>
     public Location At => map.At;
@@ -23,18 +36,53 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report)
     public Location Place(string key) => Find(key)?.At ?? map.At;
 
     /// <summary>A text that must be there.</summary>
-    public string Text(string key) => OptionalText(key) ?? (Has(key) ? "" : Missing(key, ""));
+    public string Text(string key)
+    {
+        notes?.Note(key, s_text, true);
+        return OptionalText(key) ?? (Has(key) ? "" : Missing(key, ""));
+    }
 
     /// <summary>A text, or <c>null</c>.</summary>
-    public string? OptionalText(string key) => Scalar(key, "a text")?.Value;
+    public string? OptionalText(string key) => TextNode(key, required: false)?.Value;
 
     /// <summary>A text with its place, or <c>null</c>; reported when it must be there.</summary>
-    public YamlText? TextNode(string key, bool required = true) =>
-        Scalar(key, "a text") ?? (required && !Has(key) ? Missing<YamlText?>(key, null) : null);
+    /// <param name="key">The key.</param>
+    /// <param name="required">Whether it must be there.</param>
+    /// <param name="pattern">The form it has, for the schema; the reader checks it.</param>
+    /// <param name="otherwise">What to report when it is missing, in place of the usual.</param>
+    public YamlText? TextNode(string key, bool required = true, string? pattern = null, Diagnostic? otherwise = null)
+    {
+        notes?.Note(key, pattern is null ? s_text : new Shape.Text(pattern), required);
+        if (Scalar(key, "a text") is { } node) return node;
+        if (!required || Has(key)) return null;
+        if (otherwise is null) return Missing<YamlText?>(key, null);
+        report(otherwise);
+        return null;
+    }
+
+    /// <summary>The id of what is described here, or <c>null</c>; reported when it must be there, and when it can't be one.</summary>
+    public YamlText? OwnId(bool required = true)
+    {
+        var node = TextNode("id", required, Patterns.Id);
+        if (node is not null) Id.Check(node.Value, node.At, report);
+        return node;
+    }
+
+    /// <summary>The id of something else; <c>null</c> when it is missing, which is reported when it must be there.</summary>
+    public Name? Name(string key, bool required = true) =>
+        TextNode(key, required, Patterns.Id) is { } node ? new(node.At, node.Value) : null;
+
+    /// <summary>Reports the first of these keys as missing when none of them is there with something in it.</summary>
+    public void AtLeastOne(params string[] keys)
+    {
+        notes?.NoteGroup(keys);
+        if (!keys.Any(key => Find(key) is not (null or YamlList { Items.Count: 0 }))) Missing(keys[0], "");
+    }
 
     /// <summary>A whole number in a range; reported when it must be there.</summary>
     public int Number(string key, int from, int to, int? fallback = null)
     {
+        notes?.Note(key, new Shape.Whole(from, to, fallback), fallback is null);
         if (Scalar(key, "a whole number") is not { } node) return fallback ?? (Has(key) ? from : Missing(key, from));
         if (!int.TryParse(node.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
             return Wrong(node, $"'{key}' must be a whole number, not '{node.Value}'.", fallback ?? from);
@@ -46,6 +94,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report)
     /// <summary>A number with a decimal point, in a range.</summary>
     public double Decimal(string key, double from, double to)
     {
+        notes?.Note(key, new Shape.Number(from, to), true);
         if (Scalar(key, "a number") is not { } node) return Has(key) ? from : Missing(key, from);
         if (!double.TryParse(node.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return Wrong(node, $"'{key}' must be a number, not '{node.Value}'.", from);
         if (number >= from && number <= to) return number;
@@ -54,11 +103,20 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report)
     }
 
     /// <summary>A date that must be there.</summary>
-    public Edtf Date(string key) => OptionalDate(key) ?? (Has(key) ? NoDate : Missing(key, NoDate));
+    public Edtf Date(string key) => DateOr(null, key) ?? NoDate;
+
+    /// <summary>A date that must be there, or a word that may stand in its place and is then <c>null</c>.</summary>
+    public Edtf? DateOr(string? word, string key)
+    {
+        notes?.Note(key, new Shape.Date(word), true);
+        if (!Has(key)) return Missing(key, NoDate);
+        return word is not null && Find(key) is YamlText text && text.Value == word ? null : OptionalDate(key) ?? NoDate;
+    }
 
     /// <summary>A date, or <c>null</c>.</summary>
     public Edtf? OptionalDate(string key)
     {
+        notes?.Note(key, new Shape.Date(), false);
         if (Scalar(key, "a date") is not { } node) return null;
         if (Edtf.Parse(node.Value) is { } date) return date;
         report(new(Rules.BadDate, node.At, $"'{node.Value}' is not a date.", "write 2025, 2025-06, 2025-06-13, 2026~ (about), 2026? (uncertain), 200X or 2022/2023"));
@@ -68,6 +126,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report)
     /// <summary>The address of a page elsewhere, or <c>null</c>.</summary>
     public string? OptionalAddress(string key)
     {
+        notes?.Note(key, new Shape.Text(Patterns.Address), false);
         if (Scalar(key, "an address") is not { } node) return null;
         if (Uri.TryCreate(node.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") return node.Value;
         return Wrong<string?>(node, $"'{node.Value}' is not the address of a page.", null, "write it in full: https://…");
@@ -82,6 +141,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report)
     /// <summary>One of some values, with a stand-in for a missing or wrong one.</summary>
     public T Choice<T>(string key, Choices<T> choices, T standIn, bool isRequired = true)
     {
+        notes?.Note(key, new Shape.Words([.. choices.Words], isRequired ? null : choices.Words.First()), isRequired);
         if (Scalar(key, "a word") is not { } node) return Has(key) || !isRequired ? standIn : Missing(key, standIn);
         if (choices.TryGet(node.Value, out var value)) return value;
         report(new(Rules.UnknownValue, node.At, $"'{key}' can't be '{node.Value}'.",
@@ -91,21 +151,31 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report)
     }
 
     /// <summary>Texts; none when the key is missing.</summary>
-    public ValueList<YamlText> Texts(string key) => Items(key).Select(item => Only<YamlText>(item, key, "a list of words")).OfType<YamlText>().ToValueList();
+    public ValueList<YamlText> Texts(string key) => Texts(key, s_text);
 
     /// <summary>A text or a list of texts; none when the key is missing.</summary>
-    public ValueList<YamlText> TextOrTexts(string key) => Find(key) is YamlText single ? [single] : Texts(key);
+    public ValueList<YamlText> TextOrTexts(string key)
+    {
+        notes?.Note(key, new Shape.Many(s_text, OrOne: true), false);
+        return Find(key) is YamlText single ? [single] : Texts(key);
+    }
 
     /// <summary>Ids; none when the key is missing.</summary>
-    public ValueList<Name> Names(string key) => Texts(key).Select(text => new Name(text.At, text.Value)).ToValueList();
+    public ValueList<Name> Names(string key) => Texts(key, s_id).Select(text => new Name(text.At, text.Value)).ToValueList();
 
     /// <summary>Mappings, each read in turn and then checked for unknown keys; none when the key is missing.</summary>
-    public ValueList<T> Maps<T>(string key, Func<Fields, T> read) =>
-        Items(key).Select(item => Only<YamlMap>(item, key, "a list of entries with keys of their own")).OfType<YamlMap>().Select(item => Each(item, read)).ToValueList();
+    public ValueList<T> Maps<T>(string key, Func<Fields, T> read)
+    {
+        notes?.Note(key, new Shape.Many(new Shape.Keys(Ask(inner => read(inner)))), false);
+        return Items(key).Select(item => Only<YamlMap>(item, key, "a list of entries with keys of their own")).OfType<YamlMap>().Select(item => Each(item, read)).ToValueList();
+    }
 
     /// <summary>A mapping below a key, read and checked for unknown keys; <c>null</c> when the key is missing.</summary>
-    public T? Map<T>(string key, Func<Fields, T> read) where T : class =>
-        Find(key) is { } node && Only<YamlMap>(node, key, "keys of its own") is { } inner ? Each(inner, read) : null;
+    public T? Map<T>(string key, Func<Fields, T> read) where T : class
+    {
+        notes?.Note(key, new Shape.Keys(Ask(inner => read(inner))), false);
+        return Find(key) is { } node && Only<YamlMap>(node, key, "keys of its own") is { } inner ? Each(inner, read) : null;
+    }
 
     /// <summary>Markdown of one paragraph; reported when it must be there.</summary>
     public Manuscript Prose(string key, bool isRequired = true) =>
@@ -135,6 +205,12 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report)
     private static Edtf NoDate { get; } = Edtf.Parse("0001")!;
 
     private T Each<T>(YamlMap inner, Func<Fields, T> read) => Each(inner, report, read);
+
+    private ValueList<YamlText> Texts(string key, Shape item)
+    {
+        notes?.Note(key, new Shape.Many(item), false);
+        return Items(key).Select(node => Only<YamlText>(node, key, "a list of words")).OfType<YamlText>().ToValueList();
+    }
 
     private YamlNode? Find(string key)
     {

@@ -27,7 +27,7 @@ internal static class Cards
 
         var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets).Read();
         var build = new Build(inputs.Files);
-        var cards = new Site(new()).Cards.Run(build);
+        var cards = here.Site(new()).Cards.Run(build);
         var diagnostics = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics));
         var failed = diagnostics.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error);
         new Report(here.Error, inputs.Files).Write(diagnostics, failed ? "; no card was made" : "");

@@ -35,13 +35,13 @@ internal static class PrintPdf
         var inputs = new ReadFolder(folders!.Root, Site.EmbeddedAssets, originals!).Read();
         var settings = BuildOptions.Settings(parsed, here);
         var build = new Build(inputs.Files);
-        new Site(settings).Files.Run(build);
+        here.Site(settings).Files.Run(build);
         var diagnostics = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics));
         var failed = diagnostics.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error);
         new Report(here.Error, inputs.Files).Write(diagnostics, failed ? "; nothing was printed" : "");
         if (failed) return ExitCode.ContentHasErrors;
 
-        var (pdf, said) = await new Press(browser).Print(inputs.Files, settings, stop);
+        var (pdf, said) = await new Press(browser, here.Site).Print(inputs.Files, settings, stop);
         if (pdf is null)
         {
             here.Error.Line($"{browser} printed nothing. {said}");

@@ -33,7 +33,7 @@ internal static class Screenshot
         using var darkroom = new Darkroom();
         var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets).Read();
         var build = new Build(inputs.Files);
-        var files = new Site(new(darkroom.BaseUrl)).Files.Run(build);
+        var files = here.Site(new(darkroom.BaseUrl)).Files.Run(build);
         var diagnostics = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics));
         var failed = diagnostics.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error);
         new Report(here.Error, inputs.Files).Write(diagnostics, failed ? "; no picture was taken" : "");

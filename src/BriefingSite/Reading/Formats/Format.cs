@@ -1,0 +1,43 @@
+using BriefingSite.Core.Model;
+using BriefingSite.Reading.Markdown;
+using BriefingSite.Reading.Permanence;
+using BriefingSite.Reading.Yaml;
+
+namespace BriefingSite.Reading.Formats;
+
+/// <summary>A kind of file that people write, and what its reader asks for.</summary>
+/// <param name="Name">The name of its schema.</param>
+/// <param name="Files">Where such files stand, as a glob from the folder of the briefing.</param>
+/// <param name="What">What it is, in a sentence.</param>
+/// <param name="IsList">Whether the file is a list of entries with these keys.</param>
+/// <param name="Keys">What its reader asks for.</param>
+internal sealed record Format(string Name, string Files, string What, bool IsList, KeyNotes Keys)
+{
+    private static readonly InputFile s_noFile = new("", Blob.Of(""));
+    private static readonly MarkdownText s_noText = new("", new("", 1, 1));
+
+    /// <summary>Whether the keys are the front matter of a Markdown file.</summary>
+    public bool IsFrontMatter => Files.EndsWith(".md", StringComparison.Ordinal);
+
+    /// <summary>All formats. Each asks the very reader that reads such files.</summary>
+    public static IReadOnlyList<Format> All() =>
+    [
+        Of("site", "input/site.yml", "The settings of the briefing.", fields => ReadSite.Info(fields)),
+        Of("front", "input/index.md", "The front page: question, answer and judgements.", fields => ReadFrontPage.Draft(s_noFile, fields, s_noText)),
+        Of("topic", "input/topics/*.md", "A topic: its answer in short; the body is prose with claims.", fields => ReadTopic.Draft(s_noFile, "", fields, s_noText)),
+        Of("question", "input/questions/*.md", "A row of the comparison: what each source says to a question; the body is our reading.", fields => ReadQuestion.Draft(s_noFile, "", fields, s_noText)),
+        Of("term", "input/terms/*.md", "An entry of the glossary; the body is one paragraph.", fields => ReadTerm.Draft(s_noFile, "", fields, s_noText)),
+        Of("page", "input/pages/*.md", "A further page.", fields => ReadFurtherPage.Draft(s_noFile, "", fields, s_noText)),
+        Of("change", "input/changes/*.md", "A note on a change in meaning; the body tells readers what changed.", fields => ReadChange.Draft(s_noFile, "", ReadChange.NoDay, fields, s_noText)),
+        Of("source", "seeds/*.md", "The record of one source; the body is its passages.", fields => ReadSource.Draft(s_noFile, "", fields, s_noText)),
+        List("timeline", "input/timeline.yml", "Events, with their dates as the sources give them.", fields => ReadTimeline.Event(fields)),
+        List("watch", "input/watch.yml", "Indicators to watch.", fields => ReadWatchList.Indicator(fields)),
+        List("overrides", "input/overrides.yml", "Mistakes that may stand, each with a reason.", fields => ReadOverrides.Override(fields)),
+        List("reviews", "input/reviews.yml", "Who vouches for which claim; 'briefing sign' writes it.", fields => ReadReviews.Signature(fields)),
+        List("retired", "input/retired.yml", "What was published and is gone on purpose.", fields => ReadRetired.Retirement(fields)),
+    ];
+
+    private static Format Of(string name, string files, string what, Action<Fields> read) => new(name, files, what, IsList: false, Fields.Ask(read));
+
+    private static Format List(string name, string file, string what, Action<Fields> read) => new(name, file, what, IsList: true, Fields.Ask(read));
+}
