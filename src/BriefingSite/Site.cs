@@ -24,11 +24,17 @@ public sealed class Site
     /// <summary>What readers will see, without HTML.</summary>
     public IPipeline<Page> Pages { get; }
 
+    /// <summary>What surrounds every page.</summary>
+    public IPipeline<Frame> Frame { get; }
+
     /// <summary>The cards of the pages that have one of their own, to be turned into pictures: what <c>cards</c> asks for.</summary>
     public IPipeline<Card> Cards { get; }
 
     /// <summary>What is written: what <c>build</c> asks for.</summary>
     public IPipeline<OutputFile> Files { get; }
+
+    /// <summary>The name of the step that draws pages, among those of a run.</summary>
+    public static string Drawing => nameof(RenderPage);
 
     /// <summary>The theme's files as the program carries them: assets, for sites without a folder of their own for them, and the library for
     /// the search, where npm was there when the program was built.</summary>
@@ -75,7 +81,7 @@ public sealed class Site
 
         // Post-process: what each page shows, still without a word of HTML.
         var searchIndex = Briefing.Then(new IndexBriefing()).With(assets.Gather()).Then(new WriteSearchIndex());
-        var frame = Briefing.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction));
+        var frame = Frame = Briefing.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction));
         Pages = Concat(
             Briefing.Then(new HomePages()),
             Briefing.Then(new TopicPages()),

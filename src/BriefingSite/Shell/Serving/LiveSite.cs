@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell.Serving;
+
+/// <summary>A site that lives on: each build remembers what the last one worked out, so that only what shows an edit is done again.</summary>
+/// <param name="folders">Where the site stands.</param>
+/// <param name="originals">Where the texts of the sources lie.</param>
+/// <param name="settings">What it is told from outside the files.</param>
+internal sealed class LiveSite(Folders folders, OriginalsFolder originals, SiteSettings settings)
+{
+    private readonly InputFile[] _embedded = [.. Site.EmbeddedAssets()];
+    private Site _site = new(settings);
+    private Inputs? _inputs;
+    private Dictionary<string, InputFile> _known = [];
+    private GoodSite? _good;
+    private Drawn? _drawn;
+
+    /// <summary>Forgets all answers: the program's own code has changed.</summary>
+    public void Renew() => (_site, _inputs) = (new(settings), null);
+
+    /// <summary>Reads what may have changed, and builds.</summary>
+    /// <returns><c>null</c> where all files are as they were.</returns>
+    public Showing? Update(Changes changes)
+    {
+        var since = Stopwatch.GetTimestamp();
+        var inputs = new ReadFolder(folders.Root, () => _embedded, originals, path => changes.Touch(path) ? null : _known.GetValueOrDefault(path)).Read();
+        var changed = Differences(_known, inputs.Files).ToValueList();
+        if (_inputs is not null && changed.Count == 0 && inputs.Diagnostics.Equals(_inputs.Diagnostics)) return null;
+        (_inputs, _known) = (inputs, inputs.Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
+        var read = Stopwatch.GetElapsedTime(since);
+
+        var clock = Stopwatch.StartNew();
+        var build = new Build(inputs.Files, () => clock.Elapsed);
+        var files = _site.Files.Run(build);
+        var diagnostics = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics));
+        var before = _drawn;
+        if (!diagnostics.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error) && Drawn.Of(_site, build) is { } drawn)
+            (_good, _drawn) = (new(files, drawn.Frame.BasePath), drawn);
+        return new(_good, inputs.Files, Mistakes(diagnostics, inputs.Files), new(changed, build.Steps, read, clock.Elapsed, before, _drawn));
+    }
+
+    private static ValueList<Mistake> Mistakes(ValueList<Diagnostic> diagnostics, IEnumerable<InputFile> inputs)
+    {
+        var lines = new WrittenLines(inputs);
+        return diagnostics.Select(diagnostic => new Mistake(diagnostic, lines.Of(diagnostic.At))).ToValueList();
+    }
+
+    private static IEnumerable<string> Differences(Dictionary<string, InputFile> before, ValueList<InputFile> now)
+    {
+        foreach (var file in now)
+            if (!before.TryGetValue(file.Path, out var known) || known != file) yield return file.Path;
+        var paths = now.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in before.Keys.Where(path => !paths.Contains(path))) yield return path;
+    }
+}
