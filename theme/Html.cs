@@ -8,7 +8,7 @@ namespace BriefingSite.Themes;
 /// is, a <see cref="Url"/> gets the site's base path when the page is written, sequences are joined, <c>null</c> is nothing.
 /// A value right behind <c>=</c> is an attribute's and gets its quotation marks here.</remarks>
 [InterpolatedStringHandler]
-public sealed class Html
+public sealed partial class Html
 {
     private readonly List<object> _parts;
     private bool _isBehindEquals;

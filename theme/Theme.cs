@@ -27,6 +27,8 @@ public partial class Theme
         ChangesPage changes => Changes(changes),
         SearchPage search => Search(search),
         TextPage text => Text(text),
+        RetiredPage retired => Retired(retired),
+        PrintPage print => Print(print),
         NotFoundPage notFound => NotFound(notFound),
         _ => throw new ArgumentException($"The theme has no method for pages of the kind {page.GetType().Name}.", nameof(page)),
     };

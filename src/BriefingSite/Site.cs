@@ -8,6 +8,7 @@ using BriefingSite.Output.Cards;
 using BriefingSite.Output.Exports;
 using BriefingSite.Output.Hosting;
 using BriefingSite.Reading;
+using BriefingSite.Reading.Permanence;
 using BriefingSite.Reading.Seeds;
 using BriefingSite.Themes;
 using static BriefingSite.Core.Engine.Pipeline;
@@ -18,6 +19,9 @@ namespace BriefingSite;
 /// from files to files; disk, clock and console are the shell's.</summary>
 public sealed class Site
 {
+    /// <summary>What was read from the files, before anything meets.</summary>
+    public IPipeline<Draft> Drafts { get; }
+
     /// <summary>The linked and checked briefing: what <c>check</c> asks for.</summary>
     public IPipeline<Briefing> Briefing { get; }
 
@@ -70,19 +74,24 @@ public sealed class Site
         var files = Read("input/files/**").Then(new ReadFile());
         var cards = Read("input/cards/*.png").Then(new ReadFile());
         var changes = Read("input/changes/*.md").Then(new ReadChange());
+        var retired = Read("input/retired.yml").Then(new ReadRetired());
+        var versions = Read("input/versions/*/claims.json").Then(new ReadVersion());
+        var digests = Read("input/versions/*/claims.json.sha256").Then(new ReadDigest());
         var strays = Read("input/**").Then(new ReportStray(
             "input/index.md", "input/topics/*.md", "input/questions/*.md", "input/terms/*.md", "input/pages/*.md", "input/changes/*.md",
-            "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/overrides.yml", "input/reviews.yml", "input/files/**", "input/cards/*.png"));
+            "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/overrides.yml", "input/reviews.yml",
+            "input/retired.yml", "input/versions/*/claims.json", "input/versions/*/claims.json.sha256", "input/files/**", "input/cards/*.png"));
         var assets = Concat(Read("theme/assets/**"), Read("theme/search/*")).Then(new HashAsset());
 
         // Process: everything meets; each citation and link is resolved or reported, then checked.
-        Briefing = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, overrides, reviews, seedLock, originals, files, cards, changes, strays)
-            .Gather().Then(new LinkBriefing()).Then(new Check(Checks.All));
+        Drafts = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, overrides, reviews, seedLock, originals, files, cards, changes, retired, versions, digests, strays);
+        Briefing = Drafts.Gather().Then(new LinkBriefing()).Then(new Check(Checks.All));
 
         // Post-process: what each page shows, still without a word of HTML.
         var searchIndex = Briefing.Then(new IndexBriefing()).With(assets.Gather()).Then(new WriteSearchIndex());
-        var frame = Frame = Briefing.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction));
-        Pages = Concat(
+        var pdf = settings.Pdf is null ? null : new FileLabel(PrintPaths.Pdf, settings.Pdf.Bytes.Length);
+        var frame = Frame = Briefing.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction, settings.BasePath, pdf));
+        var parts = Concat(
             Briefing.Then(new HomePages()),
             Briefing.Then(new TopicPages()),
             Briefing.Then(new ComparisonPages()),
@@ -92,7 +101,11 @@ public sealed class Site
             Briefing.Then(new ListPages()),
             Briefing.Then(new ChangesPages()),
             Briefing.With(Concat(assets, searchIndex).Gather()).Then(new SearchPages()),
-            Briefing.Then(new TextPages()));
+            Briefing.Then(new TextPages()),
+            Briefing.Then(new RetiredPages()));
+        var fingerprint = Concat(Read("input/**"), Read("seeds/*")).Gather().Then(new TakeFingerprint());
+        var whole = parts.Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers));
+        Pages = Concat(parts, whole);
 
         // Output: the theme draws pages; the rest is copied or derived.
         theme ??= new Theme();
@@ -101,6 +114,8 @@ public sealed class Site
             Pages.With(frame).Then(new RenderPage(theme)),
             Concat(assets, searchIndex).Then(new CopyAsset()),
             files.Then(new CopyFile()),
+            Concat<Draft>(versions, digests).Then(new CopyVersion()),
+            frame.Then(new CopyPdf(settings.Pdf)),
             cards.Then(new CopyFile()),
             cards.Gather().With(Pages.Gather()).With(Cards.Gather()).Then(new CheckCards()),
             Pages.Gather().With(frame).Then(new WriteSitemap()),
@@ -120,4 +135,14 @@ public sealed class Site
 /// <summary>What a run is told from outside the files.</summary>
 /// <param name="BaseUrl">Where the site is published; <c>null</c>: where <c>input/site.yml</c> says. Ends in a slash.</param>
 /// <param name="IsProduction">Whether it is the published site; a preview asks search engines to keep away.</param>
-public sealed record SiteSettings(string? BaseUrl = null, bool IsProduction = true);
+public sealed record SiteSettings(string? BaseUrl = null, bool IsProduction = true)
+{
+    /// <summary>What stands before each path on the site, where that is not the path of the address: a folder in which it is looked at.</summary>
+    public string? BasePath { get; init; }
+
+    /// <summary>The whole briefing as a PDF, if the site is to offer one.</summary>
+    public Blob? Pdf { get; init; }
+
+    /// <summary>On which leaf of that PDF things stand, while it is being made.</summary>
+    public ValueList<PageNumber> Numbers { get; init; } = [];
+}

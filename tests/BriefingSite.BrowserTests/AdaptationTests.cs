@@ -101,7 +101,7 @@ public class AdaptationTests(BrowserFixture browser)
         Assert.Empty(hidden);
 
         var order = await tab.Page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('h1, .answer, .lead, main section, .notes')].map(each => each.matches('h1') ? 'title' : each.matches('.notes') ? 'notes' : each.matches('header *') ? 'answer' : 'section')");
+            "[...document.querySelectorAll('h1, .answer, .lead, main section, .notes')].map(each => each.matches('h1:not(.chapter > h1)') ? 'title' : each.matches('.notes') ? 'notes' : each.matches('header *') ? 'answer' : 'section')");
         Assert.Equal("title", order[0]);
         Assert.Single(order, "title");
         if (order.Contains("answer") && order.Contains("section"))

@@ -12,11 +12,31 @@ public partial class Theme
         <p class="lead">{page.Description}</p>
         {Html.When(page.Edition is not null, () => $"<p class=\"as-of\">Version {page.Edition!.Version}. First published {Date(page.Edition.Published)}.</p>")}
         </header>
-        {Html.When(page.Notes.Count == 0, () => $"<p>No change has been noted so far.</p>")}
-        {page.Notes.Select(ChangeEntry)}
+        {ChangeList(page)}
+        {Versions(page.Versions)}
         <p class="note">To be told of changes, follow the feed: <a href={new Url(ChangePaths.Atom)} type="application/atom+xml">Atom</a> or <a href={new Url(ChangePaths.Json)} type="application/feed+json">JSON</a>.</p>
         </article>
         """;
+
+    /// <summary>The change notes, or a word that there are none.</summary>
+    public virtual Html ChangeList(ChangesPage page) => $"""
+        {Html.When(page.Notes.Count == 0, () => $"<p>No change has been noted so far.</p>")}
+        {page.Notes.Select(ChangeEntry)}
+        """;
+
+    /// <summary>The versions whose data are kept; nothing when none is.</summary>
+    public virtual Html Versions(IReadOnlyCollection<string> versions) => Html.When(versions.Count > 0, () => $"""
+        <section class="change versions">
+        <h2 id="section.versions">Versions</h2>
+        <p>Each version as data, as it was published. It never changes, so it can be cited.</p>
+        <ul>
+        {versions.Select(version => Html.Of($"""
+            <li>{version}: <a href={new Url(VersionPaths.Claims(version))} type="application/json">claims, sources and judgements</a> (<a href={new Url(VersionPaths.Digest(version))}>hash</a>)</li>
+
+            """))}
+        </ul>
+        </section>
+        """);
 
     /// <summary>A change note on the page of changes.</summary>
     public virtual Html ChangeEntry(ChangeNote note) => $"""

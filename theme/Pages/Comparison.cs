@@ -16,21 +16,36 @@ public partial class Theme
             <p class="lead">{page.Description}</p>
             {Figures(page.Counts)}
             </header>
-            <p class="legend">The boxes before a stance show where it stands on the scale of its question. Agreement and difference are
-            worked out from the stances. Silence is not neutrality: the source was read for the question and does not speak to it.</p>
+            {ComparisonLegend()}
             {ComparisonOverview(page.Columns, OverviewGroup.Of(page.Groups.SelectMany(group => group.Rows).Select(row => row.Question)))}
             {Agreement(page.Columns, page.Groups.SelectMany(group => group.Rows).Select(row => OverviewRow.Of(row.Question)).ToList())}
             {ComparisonFilters(page)}
-            {page.Groups.Select((group, i) => Html.Of($"""
-                <section class="group topic-{i + 1}">
-                <h2 id="{GroupId(group)}">{(group.Topic is null ? Html.Text("Questions about the whole") : LinkTo(group.Topic))}</h2>
-                {Matrix($"{group.Topic?.Title ?? "Questions about the whole"}: what each source says", page.Columns, group.Rows, prose, isHome: true)}
-                </section>
-
-                """))}
+            {page.Groups.Select((_, i) => ComparisonSection(page, i, prose))}
             {SourcePairs(page.Pairs, "Two sources side by side")}
             {NotesList(notes)}
             </article>
+            """;
+    }
+
+    /// <summary>How to read the comparison.</summary>
+    public virtual Html ComparisonLegend() => $"""
+        <p class="legend">The boxes before a stance show where it stands on the scale of its question. Agreement and difference are
+        worked out from the stances. Silence is not neutrality: the source was read for the question and does not speak to it.</p>
+        """;
+
+    /// <summary>The questions of one topic.</summary>
+    /// <param name="page">The comparison.</param>
+    /// <param name="index">Which group of questions.</param>
+    /// <param name="prose">Draws what is said.</param>
+    public virtual Html ComparisonSection(ComparisonPage page, int index, ProseWriter prose)
+    {
+        var group = page.Groups[index];
+        return $"""
+            <section class="group topic-{index + 1}">
+            <h2 id="{GroupId(group)}">{(group.Topic is null ? Html.Text("Questions about the whole") : LinkTo(group.Topic))}</h2>
+            {Matrix($"{group.Topic?.Title ?? "Questions about the whole"}: what each source says", page.Columns, group.Rows, prose, isHome: true)}
+            </section>
+
             """;
     }
 

@@ -17,14 +17,7 @@ public partial class Theme
             <p class="answer">{page.Front.Header.Answer}</p>
             {NewestChanges(page.Changes)}
             </header>
-            {Html.When(page.Front.Judgements.Count > 0, () => $"""
-                <section class="judgements">
-                <h2 id="section.judgements">Key judgements</h2>
-                <ol>
-                {page.Front.Judgements.Select(judgement => Judgement(judgement, prose, page.Histories.FirstOrDefault(history => history.Judgement == judgement.Header.Id)?.Changes ?? []))}
-                </ol>
-                </section>
-                """)}
+            {Judgements(page, prose)}
             {Html.When(page.Topics.Count > 0, () => $"""
                 <section class="topics">
                 <h2 id="section.topics">The topics</h2>
@@ -53,6 +46,16 @@ public partial class Theme
             </article>
             """;
     }
+
+    /// <summary>The judgements; nothing when there are none.</summary>
+    public virtual Html Judgements(HomePage page, ProseWriter prose) => Html.When(page.Front.Judgements.Count > 0, () => $"""
+        <section class="judgements">
+        <h2 id="section.judgements">Key judgements</h2>
+        <ol>
+        {page.Front.Judgements.Select(judgement => Judgement(judgement, prose, page.Histories.FirstOrDefault(history => history.Judgement == judgement.Header.Id)?.Changes ?? []))}
+        </ol>
+        </section>
+        """);
 
     /// <summary>A judgement. Likelihood and confidence are two things and stand in two places.</summary>
     /// <param name="judgement">The judgement.</param>

@@ -29,15 +29,20 @@ public partial class Theme
             </div></div>
             <section class="passages">
             <h2 id="section.passages">Passage by passage</h2>
-            <p class="rights">{(page.Summary.Header.Rights == Rights.Excerpt
-                ? "This is a paraphrase in our words, not the text of the source. Words in quotation marks are its own. Each number counts a paragraph of the original, headings included."
-                : "This is the text of the source. Each number counts a paragraph of the original, headings included.")}</p>
-            {page.Entries.Select(entry => Passage(entry, prose))}
+            {Passages(page, prose)}
             </section>
             {NotesList(notes)}
             </article>
             """;
     }
+
+    /// <summary>The passages of a source, and what they are.</summary>
+    public virtual Html Passages(SourcePage page, ProseWriter prose) => $"""
+        <p class="rights">{(page.Summary.Header.Rights == Rights.Excerpt
+            ? "This is a paraphrase in our words, not the text of the source. Words in quotation marks are its own. Each number counts a paragraph of the original, headings included."
+            : "This is the text of the source. Each number counts a paragraph of the original, headings included.")}</p>
+        {page.Entries.Select(entry => Passage(entry, prose))}
+        """;
 
     /// <summary>What a source's record says of it.</summary>
     public virtual Html SourceFacts(SourceSummary source)

@@ -11,6 +11,12 @@ public partial class Theme
         <h1>{page.Title}</h1>
         <p class="lead">{page.Description}</p>
         </header>
+        {SourcesTogether(page)}
+        </article>
+        """;
+
+    /// <summary>What the sources are, and what they carry together.</summary>
+    public virtual Html SourcesTogether(SourcesPage page) => $"""
         {SourceTable(page.Sources)}
         {UseOfSources(page.Use)}
         {Statement(page.Statement, page.Sources)}
@@ -28,7 +34,6 @@ public partial class Theme
             """))}
         </section>
         {GradesExplained()}
-        </article>
         """;
 
     /// <summary>Sources in a table: what they are, their grades, and how much of them is used.</summary>

@@ -14,6 +14,7 @@ public partial class Theme
         {Header(page, frame)}
         <main id="main" tabindex="-1">
         {content}
+        {RetiredEntries(page, frame)}
         </main>
         {Footer(frame)}
         </body>
@@ -60,6 +61,7 @@ public partial class Theme
         and <a href={new Url("/claims/")}>every claim with its evidence</a>.</p>
         <p class="edition">{Html.When(frame.Edition is not null, () => $"Version {frame.Edition!.Version}. ")}<a href={new Url(ChangePaths.Page)}>What changed</a>, also as a <a href={new Url(ChangePaths.Atom)} type="application/atom+xml">feed</a>;
         the briefing <a href={new Url(ExportPaths.Claims)} type="application/json">as data</a>.</p>
+        <p>{(frame.Pdf is null ? Html.Of($"<a href={new Url(PrintPaths.Page)}>The whole briefing on one page</a>, to print.") : Html.Of($"{PdfLink(frame.Pdf)}, or <a href={new Url(PrintPaths.Page)}>on one page</a>, to print."))}</p>
         {Html.When(frame.Publisher is not null || frame.Licence is not null, () => $"<p class=\"terms\">{Publisher(frame)}{Licence(frame)}</p>")}
         </footer>
         """;

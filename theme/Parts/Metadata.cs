@@ -43,6 +43,7 @@ public partial class Theme
         Meta("citation_language", frame.Language),
         Meta("citation_abstract", page.Description),
         Meta("citation_fulltext_html_url", Absolute(page, frame)),
+        Meta("citation_pdf_url", frame.Pdf is null ? null : frame.BaseUrl + frame.Pdf.Path[1..]),
         Meta("citation_technical_report_institution", frame.Publisher ?? frame.Title),
         Meta("citation_technical_report_number", frame.Edition?.Version),
         .. page is HomePage or TopicPage or SourcesPage ? frame.References.Select(source => Meta("citation_reference", Reference(source))) : [],
@@ -65,6 +66,7 @@ public partial class Theme
         Alternate(ChangePaths.Atom, "application/atom+xml", $"{frame.Title}: changes"),
         Alternate(ChangePaths.Json, "application/feed+json", $"{frame.Title}: changes"),
         Alternate(ExportPaths.Claims, "application/json", "Claims, sources, questions and judgements as data"),
+        frame.Pdf is null ? Html.Empty : Alternate(frame.Pdf.Path, "application/pdf", "The whole briefing as PDF"),
         .. page is SourcesPage ?
         [
             Alternate(ExportPaths.Sources, "application/vnd.citationstyles.csl+json", "The sources as CSL-JSON"),

@@ -8,6 +8,14 @@ public static class Words
     /// <summary><c>1 place</c>, <c>2 places</c>.</summary>
     public static string Count(int count, string one, string? many = null) => $"{count} {(count == 1 ? one : many ?? one + "s")}";
 
+    /// <summary>The size of a file: <c>640 B</c>, <c>312 kB</c>, <c>1.4 MB</c>.</summary>
+    public static string Size(int bytes) => bytes switch
+    {
+        < 1_000 => $"{bytes} B",
+        < 999_500 => $"{(bytes + 500) / 1_000} kB",
+        _ => $"{(bytes + 50_000) / 1_000_000}.{(bytes + 50_000) / 100_000 % 10} MB",
+    };
+
     /// <summary>Where words stand in a passage: <c>words 12–15 of 60</c>.</summary>
     public static string Places(QuotationMatch match) =>
         $"words {string.Join(" and ", match.Words.Select(range => $"{range.First + 1}–{range.End}"))} of {match.PassageWords}{(match.Omissions.Sum(omission => omission.Count) is > 0 and var left ? $"; {Count(left, "word")} between them left out" : "")}";

@@ -23,5 +23,6 @@ public static class Checks
         CheckSignatures.Check,
         OrderPlainly.Check,
         KeepContactsCurrent.Check,
+        FreezeVersions.Check,
     ];
 }

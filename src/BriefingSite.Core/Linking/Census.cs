@@ -44,6 +44,7 @@ internal static class Census
         registry.AddPage("/timeline/", drafts.Events.Select(happening => happening.Id));
         registry.AddPage("/watch/", drafts.Indicators.Select(indicator => indicator.Header.Id));
         registry.AddPage(ChangePaths.Page, drafts.Changes.Select(note => note.Header.Id));
+        registry.AddPage(PrintPaths.Page, []);
         registry.AddPage("/claims/", []);
         registry.AddPage("/sources/", []);
         registry.AddPage(SearchPage.Address, []);

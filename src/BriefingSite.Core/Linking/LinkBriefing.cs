@@ -20,6 +20,8 @@ public sealed class LinkBriefing : IModule<ValueList<Draft>, Briefing>
         {
             var relations = drafts.Questions.DistinctBy(question => question.Header.Url).ToDictionary(question => question.Header.Url, Relate);
             var registry = Census.Of(drafts, _sources.Labels, report);
+            var (ids, retirements) = (registry.Ids, new Retirements(drafts, registry, report));
+            var tombstones = retirements.Tombstones();
             var linker = new ProseLinker(registry, _sources, _mentions, relations, drafts.Signatures);
 
             var topics = drafts.Topics.Select(topic => Topic(topic, linker)).ToValueList();
@@ -39,10 +41,15 @@ public sealed class LinkBriefing : IModule<ValueList<Draft>, Briefing>
             var indicators = drafts.Indicators.Select(indicator => Indicator(indicator, linker)).ToValueList();
             var sources = _sources.Labels.Select(label => Source(label, linker)).ToValueList();
             // Notes tell of the briefing and are no part of it: what they lead to is not used by that.
-            var teller = new ProseLinker(registry, _sources, new(), relations, drafts.Signatures);
+            var teller = new ProseLinker(registry.WithRetired(), _sources, new(), relations, drafts.Signatures);
             var changes = drafts.Changes.Select(note => Change(note, teller)).ToValueList();
             return new(drafts.Site, front, sources, topics, questions, terms, events, indicators, pages, drafts.Files,
-                drafts.All.OfType<OverridesDraft>().SelectMany(draft => draft.Overrides).ToValueList(), _mentions.ToList(), changes);
+                drafts.All.OfType<OverridesDraft>().SelectMany(draft => draft.Overrides).ToValueList(), _mentions.ToList(), changes)
+            {
+                Ids = ids,
+                Versions = retirements.Versions,
+                Tombstones = tombstones,
+            };
         }
 
         private void ReportSignaturesOfNothing(HashSet<string> claims)

@@ -6,6 +6,7 @@ namespace BriefingSite.Core.Linking;
 internal sealed class Registry(Action<Diagnostic> report)
 {
     private readonly Dictionary<string, (Target Target, Location At)> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Target Target, RetirementDraft Entry)> _retired = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _pages = new(StringComparer.Ordinal);
 
     /// <summary>Enters something under its id; an id that is taken is reported with both places.</summary>
@@ -16,6 +17,25 @@ internal sealed class Registry(Action<Diagnostic> report)
             report(new(Rules.DuplicateId, at, $"The id '{id}' is taken by the {Kind(first.Target)} '{first.Target.Title}'.", "give one of the two another id", first.At));
         else
             _ids.Add(id, (target, at));
+    }
+
+    /// <summary>Everything that has an id, by id.</summary>
+    public ValueList<PublishedId> Ids => _ids.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => new PublishedId(entry.Key, entry.Value.Target)).ToValueList();
+
+    /// <summary>What an id names, or <c>null</c>; nothing is reported.</summary>
+    public Target? Known(string id) => _ids.TryGetValue(id, out var entry) ? entry.Target : null;
+
+    /// <summary>Enters what is gone, so that links to it are told why.</summary>
+    public void Retire(string id, Target was, RetirementDraft entry) => _retired[id] = (was, entry);
+
+    /// <summary>A registry in which what is gone can be named too, for texts that tell of the past.</summary>
+    public Registry WithRetired()
+    {
+        var past = new Registry(report);
+        foreach (var (path, anchors) in _pages) past._pages[path] = anchors;
+        foreach (var (id, entry) in _ids) past._ids[id] = entry;
+        foreach (var (id, entry) in _retired) past._ids[id] = (entry.Target, entry.Entry.Id.At);
+        return past;
     }
 
     /// <summary>Enters a page or file by its path, with the anchors on it.</summary>
@@ -29,7 +49,7 @@ internal sealed class Registry(Action<Diagnostic> report)
     public Target? Find(Name name)
     {
         if (_ids.TryGetValue(name.Id, out var entry)) return entry.Target;
-        report(new(Rules.UnknownTarget, name.At, $"Nothing is called '{name.Id}'.", Nearest.Hint(name.Id, _ids.Keys)) { Meant = Nearest.Only(name.Id, _ids.Keys) });
+        if (!ReportRetired(name)) report(new(Rules.UnknownTarget, name.At, $"Nothing is called '{name.Id}'.", Nearest.Hint(name.Id, _ids.Keys)) { Meant = Nearest.Only(name.Id, _ids.Keys) });
         return null;
     }
 
@@ -39,10 +59,11 @@ internal sealed class Registry(Action<Diagnostic> report)
         var found = new List<Target>();
         foreach (var name in names)
         {
-            if (!_ids.TryGetValue(name.Id, out var entry))
-                report(new(Rules.UnknownTarget, name.At, $"No {Kind(kind)} is called '{name.Id}'.", Nearest.Hint(name.Id, Ids(kind))) { Meant = Nearest.Only(name.Id, Ids(kind)) });
+            if (!_ids.TryGetValue(name.Id, out var entry) && ReportRetired(name)) continue;
+            if (!_ids.TryGetValue(name.Id, out entry))
+                report(new(Rules.UnknownTarget, name.At, $"No {Kind(kind)} is called '{name.Id}'.", Nearest.Hint(name.Id, IdsOf(kind))) { Meant = Nearest.Only(name.Id, IdsOf(kind)) });
             else if (entry.Target.Kind != kind)
-                report(new(Rules.WrongKind, name.At, $"'{name.Id}' is {WithArticle(entry.Target.Kind)}, not {WithArticle(kind)}.", Nearest.Hint(name.Id, Ids(kind)), entry.At));
+                report(new(Rules.WrongKind, name.At, $"'{name.Id}' is {WithArticle(entry.Target.Kind)}, not {WithArticle(kind)}.", Nearest.Hint(name.Id, IdsOf(kind)), entry.At));
             else if (!found.Contains(entry.Target))
                 found.Add(entry.Target);
         }
@@ -77,7 +98,18 @@ internal sealed class Registry(Action<Diagnostic> report)
             report(new(Rules.UnknownFragment, at, $"'{path}' has no place called '{fragment}'.", Nearest.Hint(fragment, anchors)));
     }
 
-    private IEnumerable<string> Ids(TargetKind kind) => _ids.Where(entry => entry.Value.Target.Kind == kind).Select(entry => entry.Key);
+    private bool ReportRetired(Name name)
+    {
+        if (!_retired.TryGetValue(name.Id, out var retired)) return false;
+        var instead = retired.Entry.Instead?.Id;
+        report(new(Rules.UnknownTarget, name.At, $"'{name.Id}' is retired.", instead is null ? "take the link away" : $"'{instead}' takes its place", retired.Entry.Id.At)
+        {
+            Meant = instead is null ? null : new(name.Id, instead),
+        });
+        return true;
+    }
+
+    private IEnumerable<string> IdsOf(TargetKind kind) => _ids.Where(entry => entry.Value.Target.Kind == kind).Select(entry => entry.Key);
 
     private static string WithArticle(TargetKind kind) => Kind(kind) is var word && "aeiou".Contains(word[0]) ? $"an {word}" : $"a {word}";
 

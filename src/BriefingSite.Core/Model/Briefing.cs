@@ -19,6 +19,15 @@ public sealed record Briefing(
     ValueList<Event> Events, ValueList<Indicator> Indicators, ValueList<FurtherPage> Pages, ValueList<string> Files,
     ValueList<Override> Overrides, ValueList<Incoming> Incoming, ValueList<ChangeNote> Changes)
 {
+    /// <summary>Everything that has an id, by id.</summary>
+    public ValueList<PublishedId> Ids { get; init; } = [];
+
+    /// <summary>The versions that were published, the newest first.</summary>
+    public ValueList<FrozenVersion> Versions { get; init; } = [];
+
+    /// <summary>What answers for things that were published and are gone, by id.</summary>
+    public ValueList<Tombstone> Tombstones { get; init; } = [];
+
     /// <summary>All claims, in the order of topics and further pages.</summary>
     public IEnumerable<Claim> Claims => Topics.SelectMany(topic => topic.Body.Claims).Concat(Pages.SelectMany(page => page.Body.Claims));
 }

@@ -17,6 +17,29 @@ public sealed record SiteInfo(
 
     /// <summary>Whom to tell of a weak point of the site, if anybody.</summary>
     public SecurityContact? Security { get; init; }
+
+    /// <summary>What a change needs before it is taken.</summary>
+    public ReviewPolicy Review { get; init; } = ReviewPolicy.Usual;
+}
+
+/// <summary>What a change needs before it is taken. Changes are named by weight (<c>major</c>, <c>minor</c>, <c>wording</c>), by kind
+/// (<c>claim-reworded</c> or <c>BD105</c>), or by what changes in meaning (<c>claim</c>, <c>source</c>, …).</summary>
+/// <param name="SecondReviewer">Changes that a second reviewer must see.</param>
+/// <param name="ChangeNote">Changes that readers must be told of in a change note.</param>
+public sealed record ReviewPolicy(ValueList<string> SecondReviewer, ValueList<string> ChangeNote)
+{
+    /// <summary>What holds where the settings say nothing.</summary>
+    public static ReviewPolicy Usual { get; } = new(["major"], ["major", "claim", "judgement", "position"]);
+
+    /// <summary>What a change can be named by, besides kinds.</summary>
+    public static ValueList<string> Words { get; } =
+    [
+        "major", "minor", "wording",
+        "claim", "judgement", "front-page", "question", "position", "comparison", "source", "passage", "topic", "page", "term", "event", "indicator", "settings", "override", "note", "retired-id", "file",
+    ];
+
+    /// <inheritdoc/>
+    public override string ToString() => $"second-reviewer: {SecondReviewer}, change-note: {ChangeNote}";
 }
 
 /// <summary>Whom to tell of a weak point of the site (RFC 9116).</summary>

@@ -6,7 +6,9 @@ namespace BriefingSite.Core.Pages;
 /// <summary>What surrounds every page: the menu, the site's name and the theme's files.</summary>
 /// <param name="baseUrl">Where the site is published; <c>null</c>: where <c>input/site.yml</c> says.</param>
 /// <param name="isIndexed">Whether search engines may keep the pages.</param>
-public sealed class BuildFrame(string? baseUrl, bool isIndexed) : IModule<(Briefing Briefing, ValueList<Asset> Assets), Frame>
+/// <param name="basePath">What stands before each path on the site; <c>null</c>: the path of its address.</param>
+/// <param name="pdf">The whole briefing as a PDF, if there is one.</param>
+public sealed class BuildFrame(string? baseUrl, bool isIndexed, string? basePath = null, FileLabel? pdf = null) : IModule<(Briefing Briefing, ValueList<Asset> Assets), Frame>
 {
     /// <inheritdoc/>
     public IEnumerable<Frame> Execute((Briefing Briefing, ValueList<Asset> Assets) document, Action<Diagnostic> report)
@@ -32,10 +34,13 @@ public sealed class BuildFrame(string? baseUrl, bool isIndexed) : IModule<(Brief
                 assets.FirstOrDefault(asset => asset.Name == "icon.svg")?.Path,
                 isIndexed)
             {
+                BasePath = basePath,
+                Pdf = pdf,
                 Scripts = assets.Where(asset => asset.Name == "site.js").Select(asset => asset.Path).ToValueList(),
                 HasSearch = SearchFiles.AreIn(assets),
                 Author = site.Author,
                 Edition = Edition.Of(briefing.Changes),
+                Tombstones = briefing.Tombstones,
                 Modified = Histories.OfPages(briefing),
                 References = briefing.Sources.Select(source => source.Header).ToValueList(),
                 Cards = briefing.Files.Where(file => file.StartsWith("/cards/", StringComparison.Ordinal)).ToValueList(),

@@ -33,7 +33,7 @@ internal static class Histories
             foreach (var claim in note.Claims)
             {
                 yield return "/claims/";
-                yield return homes[claim.Url];
+                if (homes.TryGetValue(claim.Url, out var home)) yield return home;
             }
         }
     }

@@ -32,6 +32,14 @@ public sealed class CopyAsset : IModule<Asset, OutputFile>
         [new(document.Path[1..], document.Content, $"theme/assets/{document.Name}")];
 }
 
+/// <summary>Adds the PDF of the whole briefing; nothing where there is none.</summary>
+public sealed class CopyPdf(Blob? pdf) : IModule<Frame, OutputFile>
+{
+    /// <inheritdoc/>
+    public IEnumerable<OutputFile> Execute(Frame document, Action<Diagnostic> report) =>
+        pdf is null ? [] : [new(PrintPaths.Pdf[1..], pdf, "the whole briefing")];
+}
+
 /// <summary>Copies a file of <c>input/files/</c>.</summary>
 public sealed class CopyFile : IModule<FileDraft, OutputFile>
 {

@@ -26,7 +26,22 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
     {
         Author = fields.OptionalText("author"),
         Security = fields.Map("security", Security),
+        Review = fields.Map("review", Review) ?? ReviewPolicy.Usual,
     };
+
+    private static ReviewPolicy Review(Fields fields)
+    {
+        var known = ReviewPolicy.Words.Concat(ChangeKinds.All.SelectMany(kind => new[] { kind.Slug, kind.Code })).ToHashSet(StringComparer.Ordinal);
+        return new(Changes("second-reviewer", ReviewPolicy.Usual.SecondReviewer), Changes("change-note", ReviewPolicy.Usual.ChangeNote));
+
+        ValueList<string> Changes(string key, ValueList<string> usual)
+        {
+            var words = fields.Texts(key);
+            foreach (var word in words.Where(word => !known.Contains(word.Value)))
+                fields.Report(new(Rules.UnknownValue, word.At, $"'{word.Value}' names no change.", Nearest.Hint(word.Value, known, "name a weight, a kind such as claim-reworded, or what changes, such as claim")));
+            return fields.Has(key) ? words.Select(word => word.Value).ToValueList() : usual;
+        }
+    }
 
     private static SecurityContact Security(Fields fields)
     {

@@ -33,6 +33,11 @@ internal static class BuildOptions
         Description = "Delete files in the output folder that are not ours [default: off, they are kept]",
     };
 
+    public static Option<bool> Pdf { get; } = new("--pdf")
+    {
+        Description = "Offer the whole briefing as a PDF, too, which Chromium prints [default: off]",
+    };
+
     public static Option<string> Verbosity { get; } = new Option<string>("--verbosity")
     {
         Description = "How much to tell",
@@ -49,6 +54,11 @@ internal static class BuildOptions
 
     /// <summary>Whether steps are to be told, with a page or without.</summary>
     public static bool IsExplained(ParseResult parsed) => parsed.GetResult(Explain) is { Implicit: false };
+
+    /// <summary>What a site is told from outside its files.</summary>
+    public static SiteSettings Settings(ParseResult parsed, Surroundings here) => new(
+        parsed.GetValue(BaseUrl) is { } address ? Core.Model.BaseUrl.Parse(address) : null,
+        IsProduction: here.Variable("CONTEXT") is null or "" or "production");
 
     private static Option<string> Checked(Option<string> baseUrl)
     {

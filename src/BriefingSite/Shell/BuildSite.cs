@@ -3,6 +3,7 @@ using System.Diagnostics;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Importing;
+using BriefingSite.Shell.Chromium;
 using BriefingSite.Shell.Formats;
 using BriefingSite.Shell.Serving;
 
@@ -27,6 +28,12 @@ internal static class BuildSite
             here.Error.Line(missing!);
             return ExitCode.WrongUsage;
         }
+        var (browser, absent) = write && parsed.GetValue(BuildOptions.Pdf) ? Browser.Find("A PDF is printed", here.Variable) : default;
+        if (absent is not null)
+        {
+            here.Error.Line(absent);
+            return ExitCode.WrongUsage;
+        }
         var format = write ? "text" : parsed.GetValue(CheckFormat.Format)!;
         var to = write ? null : parsed.GetValue(CheckFormat.To);
         if (format == "text" && to is not null)
@@ -46,7 +53,8 @@ internal static class BuildSite
             var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets, originals).Read();
             stop.ThrowIfCancellationRequested();
             tell("Building");
-            var site = new Site(Settings(parsed, here));
+            var settings = BuildOptions.Settings(parsed, here);
+            var site = new Site(settings);
             var build = new Build(inputs.Files, BuildOptions.IsExplained(parsed) ? () => clock.Elapsed : null);
             var read = clock.Elapsed;
             var files = site.Files.Run(build);
@@ -55,6 +63,13 @@ internal static class BuildSite
             stop.ThrowIfCancellationRequested();
             var diagnostics = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics));
             if (!write || Fails(diagnostics, strict)) return new(build, briefing, files, diagnostics, null, rebuilt);
+            if (browser is not null)
+            {
+                tell("Printing");
+                var (pdf, said) = new Press(browser).Print(inputs.Files, settings, stop).GetAwaiter().GetResult();
+                if (pdf is null) throw new IOException($"{browser} printed nothing. {said}");
+                files = new Site(settings with { Pdf = pdf }).Files.Run(build);
+            }
 
             tell($"Writing {folders.Shown}");
             var written = new WriteFolder(folders, clean).Write(
@@ -80,11 +95,6 @@ internal static class BuildSite
         if (verbosity != "quiet") Tell(outcome, folders, failed, verbosity == "detailed", clock.Elapsed, here.Out);
         return failed ? ExitCode.ContentHasErrors : ExitCode.Clean;
     }
-
-    /// <summary>What the site is told from outside its files.</summary>
-    public static SiteSettings Settings(ParseResult parsed, Surroundings here) => new(
-        parsed.GetValue(BuildOptions.BaseUrl) is { } address ? BaseUrl.Parse(address) : null,
-        IsProduction: here.Variable("CONTEXT") is null or "" or "production");
 
     private static bool Fails(ValueList<Diagnostic> diagnostics, bool strict) =>
         diagnostics.Any(d => strict || d.Rule.Severity == Severity.Error);

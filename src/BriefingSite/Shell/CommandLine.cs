@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Help;
 using BriefingSite.Core.Model;
+using BriefingSite.Shell.Budgets;
 using BriefingSite.Shell.Chromium;
 using BriefingSite.Shell.Formats;
 using BriefingSite.Shell.Serving;
@@ -17,7 +18,7 @@ internal static class CommandLine
     /// <returns>The exit code.</returns>
     public static async Task<int> Run(IReadOnlyList<string> args, Surroundings here)
     {
-        var parsed = Create(here).Parse(args);
+        var parsed = Parse(args, here);
         var suggests = args is [['[', ..], ..];
         if (parsed.Errors.Count > 0 && !suggests) return Refuse(parsed, here.Error);
         try
@@ -47,6 +48,9 @@ internal static class CommandLine
             return Fail(failure, parsed, here.Error);
         }
     }
+
+    /// <summary>What the program understands of a command line.</summary>
+    public static ParseResult Parse(IReadOnlyList<string> args, Surroundings here) => Create(here).Parse(args);
 
     private static int Fail(Exception failure, ParseResult parsed, Terminal error)
     {
@@ -87,10 +91,14 @@ internal static class CommandLine
         var explain = new Command("explain", "Explain a mistake by its code, with a wrong and a right example") { code };
         explain.SetAction(parsed => Explain.Run(parsed.GetValue(code), here));
         root.Add(explain);
+        root.Add(CompareVersions.Create(here));
         root.Add(ImportOriginal.Create(here));
         root.Add(EvidenceCommands.Cite(here));
         root.Add(EvidenceCommands.Sign(here));
+        root.Add(FreezeVersion.Create(here));
         root.Add(Screenshot.Create(here));
+        root.Add(PrintPdf.Create(here));
+        root.Add(WeightReport.Create(here));
         root.Add(Cards.Create(here));
 
         var shell = new Argument<string>("shell") { Description = "The shell" }.AcceptOnlyFromAmong(Completion.Shells);
@@ -107,7 +115,7 @@ internal static class CommandLine
         {
             Option[] options = [BuildOptions.Root, BuildOptions.Output, BuildOptions.BaseUrl, BuildOptions.Strict, BuildOptions.Verbosity, BuildOptions.Explain];
             foreach (var option in options) command.Add(option);
-            Option[] own = write ? [BuildOptions.Clean] : [EvidenceCommands.Fix, CheckFormat.Format, CheckFormat.To];
+            Option[] own = write ? [BuildOptions.Clean, BuildOptions.Pdf] : [EvidenceCommands.Fix, CheckFormat.Format, CheckFormat.To];
             foreach (var option in own) command.Add(option);
             command.SetAction((parsed, stop) => Task.Run(() => BuildSite.Run(parsed, write, here, stop), CancellationToken.None));
             return command;

@@ -7,5 +7,7 @@ internal static class ExitCode
     public const int ContentHasErrors = 1;
     public const int WrongUsage = 2;
     public const int OwnFailure = 3;
+    public const int NoteNeeded = 4;
+    public const int ReviewerNeeded = 5;
     public const int Interrupted = 130;
 }

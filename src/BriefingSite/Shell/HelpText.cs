@@ -25,6 +25,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
     private const string Root = """
         Examples:
           briefing                          build the site in the current folder into output/
+          briefing preview                  look at it while you write
           briefing check --strict           look for mistakes, warnings included; write nothing
           briefing build --root ~/iran --output /srv/www/iran
           briefing build --base-url https://example.org/briefings/iran-russia/
@@ -35,6 +36,8 @@ internal sealed class HelpText : SynchronousCommandLineAction
           1    the content has errors; nothing was written
           2    wrong usage
           3    the program itself failed
+          4    diff: a change note is missing, or has nothing to stand on
+          5    diff: a second reviewer is needed
           130  interrupted; nothing was changed
 
         Environment:
@@ -51,6 +54,14 @@ internal sealed class HelpText : SynchronousCommandLineAction
               briefing build
               briefing build --base-url https://example.org/briefings/iran-russia/
               briefing build --clean            let go of files in output/ that are not ours
+              briefing build --pdf              offer the whole briefing as a PDF, too
+            """,
+        "preview" => """
+            Examples:
+              briefing preview
+              briefing preview --port 8000 --open
+              briefing preview --explain /economy/      at each save: what was done, and why for this page
+              briefing preview --host 0.0.0.0           for other machines in the network, too
             """,
         "check" => """
             Examples:
@@ -77,6 +88,20 @@ internal sealed class HelpText : SynchronousCommandLineAction
             Examples:
               briefing sign harbour-record --by "A. Reader"
             """,
+        "diff" => """
+            Examples:
+              briefing diff main                what the working folder changes
+              briefing diff origin/main HEAD --merge-base --format markdown --to comment.md
+              briefing diff v1 v2 --format json
+              briefing diff ../old ../new       two folders
+
+            Exit codes: 0 nothing is asked for, 1 HEAD has errors, 2 wrong usage, 4 a change note is
+            missing or has nothing to stand on, 5 a second reviewer is needed.
+            """,
+        "freeze" => """
+            Examples:
+              briefing freeze                   after the change note is written, before it is published
+            """,
         "explain" => """
             Examples:
               briefing explain BS101
@@ -90,12 +115,26 @@ internal sealed class HelpText : SynchronousCommandLineAction
             Environment:
               CHROMIUM_PATH  the browser to use [default: the first of its kind on this machine]
             """,
+        "pdf" => """
+            Examples:
+              briefing pdf
+              briefing pdf --to iran-russia.pdf
+              briefing build --pdf              the site offers the PDF, too
+
+            Environment:
+              CHROMIUM_PATH  the browser to use [default: the first of its kind on this machine]
+            """,
         "cards" => """
             Examples:
               briefing cards                    after titles, answers or claims have changed
 
             Environment:
               CHROMIUM_PATH  the browser to use [default: the first of its kind on this machine]
+            """,
+        "report" => """
+            Examples:
+              briefing && briefing report       exit code 1 where a budget is broken
+              briefing report --format json
             """,
         "completion" => """
             Examples:

@@ -27,16 +27,30 @@ internal sealed class ReadFolder(
         _files.Clear();
         _diagnostics.Clear();
         Walk("input", _ => true);
-        Walk("seeds", path => path.LastIndexOf('/') == "seeds".Length && Path.GetExtension(path) is ".md" or ".json");
+        Walk("seeds", IsRecord);
         var hasAssets = Directory.Exists(Path.Combine(root, "theme", "assets"));
         if (hasAssets) Walk("theme/assets", _ => true);
         _files.AddRange(embeddedAssets().Where(file => !hasAssets || !file.Path.StartsWith("theme/assets/", StringComparison.Ordinal)));
         ReadOriginals();
 
         _files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        ReportCase();
+        _diagnostics.AddRange(ReportCase(_files));
         return new(_files.ToValueList(), _diagnostics.ToValueList());
     }
+
+    /// <summary>Whether a file with this path, from the site's folder and with forward slashes, is read: all of <c>input/</c>, and the
+    /// records and the lock in <c>seeds/</c>; never what editors and systems leave behind.</summary>
+    public static bool IsInput(string path) =>
+        path.Split('/') is [var top, .. var names] && names.Length > 0 && !Array.Exists(names, IsIgnored)
+        && (top == "input" || (top == "seeds" && IsRecord(path)));
+
+    /// <summary>What is wrong with files as such: bytes that are not UTF-8, names that differ by capital letters alone.</summary>
+    public static IEnumerable<Diagnostic> Examine(ValueList<InputFile> files) => files.Select(Examine).OfType<Diagnostic>().Concat(ReportCase(files));
+
+    private static bool IsRecord(string path) => path.LastIndexOf('/') == "seeds".Length && Path.GetExtension(path) is ".md" or ".json";
+
+    private static Diagnostic? Examine(InputFile file) =>
+        Path.GetExtension(file.Path) is ".md" or ".yml" or ".yaml" or ".json" ? Utf8Text.Check(file) : null;
 
     private void Walk(string folder, Func<string, bool> wanted)
     {
@@ -101,7 +115,7 @@ internal sealed class ReadFolder(
         {
             var file = known?.Invoke(path) ?? new InputFile(path, new(File.ReadAllBytes(Path.Combine(root, path))));
             _files.Add(file);
-            if (Path.GetExtension(path) is ".md" or ".yml" or ".yaml" or ".json" && Utf8Text.Check(file) is { } bad) _diagnostics.Add(bad);
+            if (Examine(file) is { } bad) _diagnostics.Add(bad);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -118,13 +132,15 @@ internal sealed class ReadFolder(
             _ => "This cannot be read.",
         }));
 
-    private void ReportCase()
+    private static IEnumerable<Diagnostic> ReportCase(IEnumerable<InputFile> files)
     {
         var known = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in _files.Where(file => !file.Path.StartsWith("seeds/originals/", StringComparison.Ordinal)))
-            if (!known.TryAdd(file.Path, file.Path))
-                _diagnostics.Add(new(
-                    Rules.NamesDifferByCase, new(file.Path, 1, 1), $"The name differs from {known[file.Path]} only in capital letters.",
-                    "rename one of the two", new(known[file.Path], 1, 1)));
+        foreach (var file in files.Where(file => !file.Path.StartsWith("seeds/originals/", StringComparison.Ordinal)))
+        {
+            if (known.TryAdd(file.Path, file.Path)) continue;
+            yield return new(
+                Rules.NamesDifferByCase, new(file.Path, 1, 1), $"The name differs from {known[file.Path]} only in capital letters.",
+                "rename one of the two", new(known[file.Path], 1, 1));
+        }
     }
 }

@@ -46,7 +46,8 @@ internal sealed record Summary(ValueList<(string Name, string Value)> Rows)
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static string Size(long bytes) => bytes switch
+    /// <summary>A size for people.</summary>
+    public static string Size(long bytes) => bytes switch
     {
         < 1_000 => $"{bytes} B",
         < 1_000_000 => $"{bytes / 1e3:0} kB",

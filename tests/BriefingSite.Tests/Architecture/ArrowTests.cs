@@ -19,8 +19,9 @@ public partial class ArrowTests
         ("src/BriefingSite/Reading", ["BriefingSite.Reading", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "Markdig", "YamlDotNet", "AngleSharp"]),
         ("src/BriefingSite/Reading/Seeds", ["BriefingSite.Core.Model", "BriefingSite.Core.Engine", "AngleSharp"]),
         ("src/BriefingSite/Importing", ["BriefingSite.Importing", "BriefingSite.Reading", "BriefingSite.Core.Model", "BriefingSite.Core.Evidence"]),
+        ("src/BriefingSite/Comparing", ["BriefingSite.Comparing", "BriefingSite.Core.Model", "BriefingSite.Core.Evidence", "DiffPlex"]),
         ("src/BriefingSite/Output", ["BriefingSite.Output", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Themes"]),
-        ("src/BriefingSite/Shell", ["BriefingSite.Shell", "BriefingSite.Importing", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "System.CommandLine", "Spectre.Console", "Microsoft.AspNetCore"]),
+        ("src/BriefingSite/Shell", ["BriefingSite.Shell", "BriefingSite.Importing", "BriefingSite.Comparing", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "System.CommandLine", "Spectre.Console", "Microsoft.AspNetCore"]),
     ];
 
     /// <summary>What the pure parts never touch: the disk, the console, the clock, the environment, chance.</summary>
@@ -30,7 +31,7 @@ public partial class ArrowTests
         "GetEnvironmentVariable", "Random", "Guid.NewGuid", "CultureInfo.Current", "HttpClient",
     ];
 
-    private static readonly string[] Pure = ["src/BriefingSite.Core", "theme", "src/BriefingSite/Reading", "src/BriefingSite/Importing", "src/BriefingSite/Output"];
+    private static readonly string[] Pure = ["src/BriefingSite.Core", "theme", "src/BriefingSite/Reading", "src/BriefingSite/Importing", "src/BriefingSite/Comparing", "src/BriefingSite/Output"];
 
     public static TheoryData<string, string[]> Table => new(Arrows.Select(arrow => (arrow.Folder, arrow.MayUse)));
 
@@ -83,7 +84,7 @@ public partial class ArrowTests
     private static bool IsGuarded(string name) =>
         name.StartsWith("BriefingSite", StringComparison.Ordinal) || name.StartsWith("Markdig", StringComparison.Ordinal)
         || name.StartsWith("YamlDotNet", StringComparison.Ordinal) || name.StartsWith("AngleSharp", StringComparison.Ordinal) || name.StartsWith("Spectre", StringComparison.Ordinal)
-        || name.StartsWith("System.CommandLine", StringComparison.Ordinal) || name.StartsWith("Microsoft", StringComparison.Ordinal);
+        || name.StartsWith("System.CommandLine", StringComparison.Ordinal) || name.StartsWith("Microsoft", StringComparison.Ordinal) || name.StartsWith("DiffPlex", StringComparison.Ordinal);
 
     private static List<string> Files(string folder)
     {

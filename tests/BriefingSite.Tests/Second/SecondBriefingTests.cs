@@ -108,7 +108,7 @@ public class SecondBriefingTests
                 "compare/courier-leader-miller-interview/index.html", "compare/courier-leader-town-newsletter/index.html",
                 "compare/courier-leader-traders-count/index.html", "compare/index.html",
                 "compare/miller-interview-town-newsletter/index.html", "compare/miller-interview-traders-count/index.html",
-                "compare/town-newsletter-traders-count/index.html", "index.html", "method/index.html", "safety/index.html",
+                "compare/town-newsletter-traders-count/index.html", "index.html", "method/index.html", "print/index.html", "safety/index.html",
                 "search/index.html",
                 "sources/bridge-survey/index.html", "sources/courier-leader/index.html", "sources/index.html", "sources/miller-interview/index.html",
                 "sources/town-newsletter/index.html", "sources/traders-count/index.html", "terms/index.html", "timeline/index.html",

@@ -51,6 +51,9 @@ public class ContentTests
     public void Nobody_has_signed_it_so_far() => Assert.All(Briefing.Claims, claim => Assert.Null(claim.Signature));
 
     [Fact]
+    public void Its_version_is_frozen() => Assert.Contains(Edition.Of(Briefing.Changes)!.Version, Briefing.Versions.Select(frozen => frozen.Version));
+
+    [Fact]
     public void There_are_quotations() => Assert.True(Quotations().Count() >= 10);
 
     internal static IEnumerable<Quotation> Quotations() => Citations().Select(citation => citation.Quotation).OfType<Quotation>();

@@ -1,3 +1,4 @@
+using BriefingSite.Tests.Forge;
 using BriefingSite.Tests.Support;
 using Xunit;
 
@@ -54,13 +55,15 @@ public class ReadmeTests
             {{Example("input/changes")}}
             ---
             It stands.
+            -- input/retired.yml --
+            {{Example("input/retired.yml")}}
             -- seeds/annual-report.md --
             {{TestSite.Source("Annual report").Replace("rights: excerpt", "rights: full", StringComparison.Ordinal)
                 .Replace("Says that it rains.", "The traffic of 2024 was greater, more than ever before.", StringComparison.Ordinal)
                 .Replace(" {.aside}", "", StringComparison.Ordinal)}}
             -- seeds/letters.md --
             {{TestSite.Source("Letters")}}
-            """);
+            """).Freeze("2026-11-22", "[ harbour-tunnel term /terms/#harbour-tunnel ]");
         Assert.Equal("", site.Report());
         Assert.Contains("More ships called in 2024 than ever.", site.Page("/compare/"), StringComparison.Ordinal);
     }

@@ -25,6 +25,7 @@ internal sealed class SamplePages(int count, bool bare = false)
             Author = "Ada Thorne",
             Edition = new(Edtf.Parse("2026-01-02")!, Edtf.Parse("2026-03-04")!, 2),
             Modified = [new("/", Edtf.Parse("2026-03-04")!), new("/money/", Edtf.Parse("2026-02-03")!)],
+            Tombstones = [Gone(new(TargetKind.Claim, "It hums & <whirrs>.", "/claims/#hums"), "hums"), new(new(TargetKind.Term, "Rail", "/terms/#rail"), "rail", "2026-01-02", null, null, Money)],
             Cards = ["/cards/index.png", "/cards/sources-report-1.png"],
         };
 
@@ -35,9 +36,12 @@ internal sealed class SamplePages(int count, bool bare = false)
     public IReadOnlyList<Page> All =>
     [
         Home, Topic, Comparison, Pair, Claims, Sources, Source, Terms, Timeline, Watch, Changes, Search,
-        new TextPage(new(new("about", "About", 90, bare ? null : "About"), Body), bare ? [] : [Money], "What this is."),
+        new RetiredPage(Gone(new(TargetKind.Topic, "Wires & <poles>", "/wires/"), "wires"), "Wires & <poles>", "The town wants none."),
+        Text, Print,
         new NotFoundPage(bare ? [] : [Money], "Page not found", "There is no page here."),
     ];
+
+    private static Tombstone Gone(Target was, string id) => new(was, id, "2026-01-02", Edtf.Parse("2026-03-04"), "The town wants none & <pays> for none.", Money);
 
     public HomePage Home => new(
         new(new("A tram: yes or no?", "Should the town build a tram?", "It should, if the state pays half.", Here, Here),
@@ -52,11 +56,24 @@ internal sealed class SamplePages(int count, bool bare = false)
     };
 
     public ChangesPage Changes => new(
-        bare ? [] : [Note, Note with { Header = Note.Header with { Id = "2026-01-02-published" } }], bare ? null : Frame.Edition, "Changes", "What changed.");
+        bare ? [] : [Note, Note with { Header = Note.Header with { Id = "2026-01-02-published" } }], bare ? null : Frame.Edition, "Changes", "What changed.")
+    {
+        Versions = bare ? [] : ["2026-03-04.2", "2026-01-02"],
+    };
 
     private ChangeNote Note => new(
         new("2026-03-04-grant", "The grant & <its> terms", Edtf.Parse("2026-03-04")!), [new(TargetKind.Claim, "It pays.", "/claims/#pays")],
         new([new Heading(Here, 2, "why", [new Text(Here, "Why")]), new Paragraph(Here, [new Text(Here, "It is smaller"), new Cite(Here, 0, 1), new Text(Here, ".")])], [Cited(0, 2)], [], []));
+
+    private TextPage Text => new(new(new("about", "About", 90, bare ? null : "About"), Body), bare ? [] : [Money], "What this is.");
+
+    public PrintPage Print => new(
+        bare ? new("A tram for the town", null, null, null, null, "https://example.org/", null, new('0', 64), null)
+            : new(Frame.Title, Frame.Author, Frame.Publisher, Frame.Licence, Frame.Edition, Frame.BaseUrl, Edtf.Parse("2026~"), new('0', 64), new(PrintPaths.Pdf, 1_234_567)),
+        Home, [Topic], Comparison, Timeline, Watch, Terms, Sources, [Source], Claims, [Text], Changes, "A tram", "The whole briefing.")
+    {
+        Numbers = bare ? [] : [new("part.money", 4)],
+    };
 
     public TopicPage Topic => new(
         new(TopicHeader, bare ? [] : [Money], Body), ClaimCounts.Of(Body.Claims), Labels.ToValueList(), bare ? [] : Questions,

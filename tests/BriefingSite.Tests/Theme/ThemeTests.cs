@@ -53,7 +53,8 @@ public class ThemeTests
     public void Headings_begin_with_one_h1_and_skip_no_level(int sources, bool bare) => Each(sources, bare, (page, document, _) =>
     {
         var levels = document.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.TagName[1] - '0').ToList();
-        Assert.Single(levels, level => level == 1);
+        // The document has one for each of its chapters.
+        if (page is not PrintPage) Assert.Single(levels, level => level == 1);
         Assert.Equal(1, levels[0]);
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"{page.Path}: h{pair.Second} behind h{pair.First}"));
         Assert.All(document.QuerySelectorAll("h1, h2, h3, h4, h5, h6"), heading => Assert.False(string.IsNullOrWhiteSpace(heading.TextContent) && !bare));

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace BriefingSite.Core.Model;
 
 /// <summary>What a reader will see, without HTML. A page holds what it shows and nothing else, so it changes only when that does.</summary>
@@ -32,8 +34,10 @@ public sealed record Frame(
     /// <summary>Whether the site can be searched; the index from A to Z is there in any case.</summary>
     public bool HasSearch { get; init; }
 
-    /// <summary>The path of the site on its host; begins and ends in a slash.</summary>
-    public string BasePath => new Uri(BaseUrl).AbsolutePath;
+    /// <summary>What stands before each path on the site; begins and ends in a slash. It is the path of <see cref="BaseUrl"/>, unless the
+    /// site is looked at from a folder.</summary>
+    [AllowNull]
+    public string BasePath { get => field ?? new Uri(BaseUrl).AbsolutePath; init; }
 
     /// <summary>Who wrote the briefing, where that is a person; else the publisher did.</summary>
     public string? Author { get; init; }
@@ -44,11 +48,17 @@ public sealed record Frame(
     /// <summary>The day of the newest change on each page of which one is known.</summary>
     public ValueList<PageDate> Modified { get; init; } = [];
 
+    /// <summary>What was published and is gone from its place.</summary>
+    public ValueList<Tombstone> Tombstones { get; init; } = [];
+
     /// <summary>The sources, as a list of references has them.</summary>
     public ValueList<SourceHeader> References { get; init; } = [];
 
     /// <summary>Paths of the pictures that stand for pages where a link to them is shown, such as <c>/cards/economy.png</c>.</summary>
     public ValueList<string> Cards { get; init; } = [];
+
+    /// <summary>The whole briefing as a PDF, where the site has one.</summary>
+    public FileLabel? Pdf { get; init; }
 
     /// <summary>The day of the newest change on a page, or <c>null</c>.</summary>
     public Edtf? ModifiedOn(string path) => Modified.FirstOrDefault(date => date.Path == path)?.Modified;

@@ -26,6 +26,9 @@ public sealed class WriteClaims : IModule<(Briefing Briefing, Frame Frame), Outp
         json.WriteObjects("claims", briefing.Claims, claim => ClaimEntry.Write(json, claim, frame));
         json.WriteObjects("questions", briefing.Questions, question => QuestionEntry.Write(json, question, frame));
         json.WriteObjects("judgements", briefing.Front.Judgements, judgement => JudgementEntry.Write(json, judgement, frame));
+        json.WriteObjects("retired", briefing.Tombstones.Where(stone => stone.Date is not null).DistinctBy(stone => stone.Id), stone => WriteRetired(json, stone, frame));
+        // The list of ids stays the last, so that a reader of a frozen version finds the line of each.
+        json.WriteObjects("ids", briefing.Ids, published => WriteId(json, published, frame));
         json.WriteEndObject();
     }
 
@@ -37,8 +40,28 @@ public sealed class WriteClaims : IModule<(Briefing Briefing, Frame Frame), Outp
         json.WriteString("answer", front.Answer);
         json.WriteString("url", frame.BaseUrl);
         json.WriteString("language", frame.Language);
+        json.WriteString("version", frame.Edition?.Version);
+        json.WriteString("published", frame.Edition?.Published.Written);
+        json.WriteString("modified", frame.Edition?.Modified.Written);
         json.WriteString("asOf", Newest(briefing)?.Written);
         json.WriteString("licence", frame.Licence?.Address ?? frame.Licence?.Name);
+    }
+
+    private static void WriteId(Utf8JsonWriter json, PublishedId published, Frame frame)
+    {
+        json.WriteString("id", published.Id);
+        json.WriteString("kind", published.Kind);
+        json.WriteString("title", published.Target.Title);
+        json.WriteString("url", Address.Of(frame, published.Target.Url));
+    }
+
+    private static void WriteRetired(Utf8JsonWriter json, Tombstone stone, Frame frame)
+    {
+        WriteId(json, new(stone.Id, stone.Was), frame);
+        json.WriteString("date", stone.Date?.Written);
+        json.WriteString("reason", stone.Reason);
+        json.WriteString("lastVersion", stone.Version);
+        json.WriteString("instead", stone.Instead is { } instead ? Address.Of(frame, instead.Url) : null);
     }
 
     private static Edtf? Newest(Briefing briefing) =>

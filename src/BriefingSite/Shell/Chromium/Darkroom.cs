@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Chromium;
 
-/// <summary>A temporary folder in which a site is laid out and a picture is taken of it. The browser's profile, caches and temporary
+/// <summary>A temporary folder in which a site is laid out and a picture is taken of it, or a print. The browser's profile, caches and temporary
 /// files stay in it too, so that no earlier profile is seen and nothing is left behind.</summary>
 internal sealed class Darkroom : IDisposable
 {
@@ -33,12 +33,24 @@ internal sealed class Darkroom : IDisposable
     /// <summary>Takes a picture.</summary>
     /// <returns>The file in this folder that holds it as PNG, or what the browser said instead.</returns>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public async Task<(string? Picture, string Said)> Expose(string browser, string address, View view, CancellationToken stop)
+    public Task<(string? Picture, string Said)> Expose(string browser, string address, View view, CancellationToken stop) => Develop(
+        browser, address, "--screenshot=", "picture.png",
+        [$"--window-size={view.Width},{view.Height}", $"--blink-settings=preferredColorScheme={(view.IsDark ? 0 : 1)}"], stop);
+
+    /// <summary>Prints a page.</summary>
+    /// <returns>The file in this folder that holds it as PDF, or what the browser said instead.</returns>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public Task<(string? Print, string Said)> Print(string browser, string address, CancellationToken stop) => Develop(
+        browser, address, "--print-to-pdf=", "print.pdf", ["--no-pdf-header-footer", "--generate-pdf-document-outline"], stop);
+
+    private async Task<(string? Result, string Said)> Develop(
+        string browser, string address, string order, string name, IEnumerable<string> besides, CancellationToken stop)
     {
-        var picture = Path.Combine(_folder, "picture.png");
+        var result = Path.Combine(_folder, name);
+        File.Delete(result);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(s_patience);
-        using var process = Process.Start(Ready(browser, address, view, picture))!;
+        using var process = Process.Start(Ready(browser, address, [.. besides, order + result]))!;
         var said = process.StandardError.ReadToEndAsync(CancellationToken.None);
         _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
         try
@@ -53,7 +65,7 @@ internal sealed class Darkroom : IDisposable
         {
             process.Kill(entireProcessTree: true);
         }
-        return File.Exists(picture) ? (picture, "") : (null, (await said.WaitAsync(stop)).Trim());
+        return File.Exists(result) ? (result, "") : (null, (await said.WaitAsync(stop)).Trim());
     }
 
     /// <summary>Removes the folder. The browser's last processes may still be writing into it, hence the patience.</summary>
@@ -73,7 +85,7 @@ internal sealed class Darkroom : IDisposable
         }
     }
 
-    private ProcessStartInfo Ready(string browser, string address, View view, string picture)
+    private ProcessStartInfo Ready(string browser, string address, IEnumerable<string> besides)
     {
         var temporary = Directory.CreateDirectory(Path.Combine(_folder, "temporary")).FullName;
         var start = new ProcessStartInfo(browser) { RedirectStandardOutput = true, RedirectStandardError = true };
@@ -84,9 +96,7 @@ internal sealed class Darkroom : IDisposable
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
             "--disable-extensions", "--force-prefers-reduced-motion", "--disable-breakpad", "--disable-crash-reporter",
             $"--user-data-dir={Path.Combine(_folder, "profile")}",
-            $"--window-size={view.Width},{view.Height}",
-            $"--blink-settings=preferredColorScheme={(view.IsDark ? 0 : 1)}",
-            $"--screenshot={picture}",
+            .. besides,
         ];
         // The browser refuses to work for root inside its sandbox.
         if (!OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess) arguments.Add("--no-sandbox");

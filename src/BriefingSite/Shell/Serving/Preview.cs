@@ -34,7 +34,7 @@ internal static class Preview
             here.Error.Line(problem!);
             return ExitCode.WrongUsage;
         }
-        var site = new LiveSite(folders, originals, BuildSite.Settings(parsed, here));
+        var site = new LiveSite(folders, originals, BuildOptions.Settings(parsed, here));
         // Watched before it is read, so that nothing is missed.
         using var watch = new FolderWatch(folders.Root, originals.Path);
         CodeEdits.Applied += watch.TellEverything;

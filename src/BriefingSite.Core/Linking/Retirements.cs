@@ -1,0 +1,75 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Linking;
+
+/// <summary>Holds what is against what was: every id of a frozen version is still there or retired with a reason, and every address
+/// that was published goes on answering.</summary>
+internal sealed class Retirements(Drafts drafts, Registry registry, Action<Diagnostic> report)
+{
+    /// <summary>The frozen versions, the newest first.</summary>
+    public ValueList<FrozenVersion> Versions { get; } = drafts.All.OfType<VersionDraft>()
+        .Select(draft => draft.Frozen).OrderByDescending(frozen => frozen.Order).ToValueList();
+
+    /// <summary>What answers at addresses that nothing living has; each is entered into the registry.</summary>
+    public ValueList<Tombstone> Tombstones()
+    {
+        CheckDigests();
+        var retired = Retired();
+        var published = Versions.SelectMany(version => version.Ids.Select(id => (version.Version, Frozen: id)))
+            .GroupBy(pair => pair.Frozen.Published.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
+        foreach (var id in retired.Values.Where(entry => !published.Exists(group => group.Key == entry.Id.Id) && registry.Known(entry.Id.Id) is null).Select(entry => entry.Id))
+            report(new(Rules.RetiredUnpublished, id.At, $"No frozen version has '{id.Id}'.", Nearest.Hint(id.Id, published.Select(group => group.Key), "delete the entry")));
+        foreach (var group in published)
+            if (retired.GetValueOrDefault(group.Key) is { } entry && registry.Known(group.Key) is null)
+                registry.Retire(group.Key, group.First().Frozen.Published.Target, entry);
+        return published.SelectMany(group => Answers([.. group], retired.GetValueOrDefault(group.Key))).ToValueList();
+    }
+
+    // The newest version that has an address tells of it.
+    private IEnumerable<Tombstone> Answers(List<(string Version, FrozenId Frozen)> published, RetirementDraft? retirement)
+    {
+        var (version, newest) = published[0];
+        var id = newest.Published.Id;
+        var living = registry.Known(id);
+        if (living is null && retirement is null)
+        {
+            report(new(Rules.LostId, newest.At, $"The {newest.Published.Kind} '{id}' was published in version {version} and is gone.",
+                "bring it back, or say in input/retired.yml since when and why it is gone"));
+            yield break;
+        }
+        var instead = living ?? (retirement!.Instead is { } name ? registry.Find(name) : null);
+        foreach (var (last, frozen) in published.DistinctBy(pair => pair.Frozen.Published.Target.Url).Where(pair => pair.Frozen.Published.Target.Url != living?.Url))
+        {
+            var stone = new Tombstone(frozen.Published.Target, id, last, living is null ? retirement!.Date : null, living is null ? retirement!.Reason : null, instead);
+            registry.AddPage(stone.Path, stone.HasOwnPage ? [] : [id]);
+            yield return stone;
+        }
+    }
+
+    private Dictionary<string, RetirementDraft> Retired()
+    {
+        var entries = new Dictionary<string, RetirementDraft>(StringComparer.Ordinal);
+        foreach (var entry in drafts.All.OfType<RetiredDraft>().SelectMany(draft => draft.Retirements).Where(entry => entry.Id.Id.Length > 0))
+        {
+            if (registry.Known(entry.Id.Id) is { } living)
+                report(new(Rules.RetiredAlive, entry.Id.At, $"'{entry.Id.Id}' is retired and is the id of '{living.Title}'.", "delete the entry, or give what is new another id"));
+            else if (!entries.TryAdd(entry.Id.Id, entry))
+                report(new(Rules.DuplicateId, entry.Id.At, $"'{entry.Id.Id}' is retired twice.", "delete one of the two", entries[entry.Id.Id].Id.At));
+        }
+        return entries;
+    }
+
+    private void CheckDigests()
+    {
+        var digests = drafts.All.OfType<DigestDraft>().ToDictionary(draft => draft.Written.Path, StringComparer.Ordinal);
+        foreach (var file in drafts.All.OfType<VersionDraft>().Select(draft => draft.Written))
+        {
+            if (!digests.Remove(file.Path + ".sha256", out var digest))
+                report(new(Rules.AlteredVersion, new(file.Path, 1, 1), "The hash of this version is missing.", "take claims.json.sha256 back from the repository"));
+            else if (digest.Sha256 != file.Content.Hash)
+                report(new(Rules.AlteredVersion, new(file.Path, 1, 1), "This file is not what was frozen: its hash is another one.", "take it back from the repository; corrections go into a new version", digest.Start));
+        }
+        foreach (var digest in digests.Values)
+            report(new(Rules.AlteredVersion, digest.Start, "The version that this hash belongs to is missing.", "take claims.json back from the repository"));
+    }
+}

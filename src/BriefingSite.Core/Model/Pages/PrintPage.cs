@@ -1,0 +1,61 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>The whole briefing as one document, put together from its pages. What leads only round the site is left out of them.</summary>
+/// <param name="Imprint">What stands on the cover.</param>
+/// <param name="Home">The judgements.</param>
+/// <param name="Topics">The topics.</param>
+/// <param name="Comparison">The comparison.</param>
+/// <param name="Timeline">The timeline.</param>
+/// <param name="Watch">The watch list.</param>
+/// <param name="Terms">The glossary.</param>
+/// <param name="Sources">The sources together.</param>
+/// <param name="Records">Each source, passage by passage.</param>
+/// <param name="Claims">The claims.</param>
+/// <param name="Texts">The further pages.</param>
+/// <param name="Changes">What changed.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Description">What it shows.</param>
+public sealed record PrintPage(
+    Imprint Imprint, HomePage Home, ValueList<TopicPage> Topics, ComparisonPage Comparison, TimelinePage Timeline, WatchPage Watch, TermsPage Terms,
+    SourcesPage Sources, ValueList<SourcePage> Records, ClaimsPage Claims, ValueList<TextPage> Texts, ChangesPage Changes,
+    string Title, string Description) : Page(PrintPaths.Page, Title, Description)
+{
+    /// <summary>On which leaf of a printed copy the places named in the contents stand; none: it is not known.</summary>
+    public ValueList<PageNumber> Numbers { get; init; } = [];
+
+    /// <summary>It repeats the other pages, so search engines are asked for these.</summary>
+    public override bool IsListed => false;
+}
+
+/// <summary>What a printed copy says of itself.</summary>
+/// <param name="Title">The site's name.</param>
+/// <param name="Author">Who wrote it; <c>null</c>: the publisher.</param>
+/// <param name="Publisher">Who publishes it.</param>
+/// <param name="Licence">The licence of the text.</param>
+/// <param name="Edition">Which edition it is.</param>
+/// <param name="Address">Where it is published; ends in a slash.</param>
+/// <param name="AsOf">The newest information used.</param>
+/// <param name="Fingerprint">SHA-256 of the content it was made from: of a list of the files with the SHA-256 of each.</param>
+/// <param name="Pdf">The document as a file, where the site has one.</param>
+public sealed record Imprint(
+    string Title, string? Author, string? Publisher, Licence? Licence, Edition? Edition, string Address, Edtf? AsOf, string Fingerprint, FileLabel? Pdf);
+
+/// <summary>A file that is offered to readers.</summary>
+/// <param name="Path">Its path on the site.</param>
+/// <param name="Bytes">Its size.</param>
+public sealed record FileLabel(string Path, int Bytes);
+
+/// <summary>On which leaf something stands.</summary>
+/// <param name="Anchor">Its anchor in the document.</param>
+/// <param name="Number">The leaf, from 1.</param>
+public sealed record PageNumber(string Anchor, int Number);
+
+/// <summary>The paths of the whole briefing as one document.</summary>
+public static class PrintPaths
+{
+    /// <summary>The page.</summary>
+    public const string Page = "/print/";
+
+    /// <summary>The file.</summary>
+    public const string Pdf = "/briefing.pdf";
+}

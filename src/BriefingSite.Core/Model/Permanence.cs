@@ -1,0 +1,88 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>Something that is, or was, published under an id of its own.</summary>
+/// <param name="Id">The id.</param>
+/// <param name="Target">What it is, what it is called, and its permanent address.</param>
+public sealed record PublishedId(string Id, Target Target)
+{
+    private static readonly ValueList<TargetKind> s_kinds =
+    [
+        TargetKind.Topic, TargetKind.Page, TargetKind.Question, TargetKind.Claim, TargetKind.Term, TargetKind.Source,
+        TargetKind.Event, TargetKind.Indicator, TargetKind.Judgement, TargetKind.Change,
+    ];
+
+    /// <summary>The word for what it is, such as <c>claim</c>.</summary>
+    public string Kind => Word(Target.Kind);
+
+    /// <summary>What a word of <see cref="Kind"/> stands for.</summary>
+    public static TargetKind? KindOf(string word) => s_kinds.Where(kind => Word(kind) == word).Select(kind => (TargetKind?)kind).FirstOrDefault();
+
+    private static string Word(TargetKind kind) => kind.ToString().ToLowerInvariant();
+}
+
+/// <summary>A version of the briefing as it was published; it never changes.</summary>
+/// <param name="Version">Its name: the day of its newest change note, and a number behind it when that day had several.</param>
+/// <param name="Ids">What had an id in it.</param>
+public sealed record FrozenVersion(string Version, ValueList<FrozenId> Ids)
+{
+    /// <summary>Its place among the versions: later ones are greater.</summary>
+    public (string Day, int Number) Order => OrderOf(Version) ?? default;
+
+    /// <summary>The place of a version among the others; <c>null</c> when a word can't be one.</summary>
+    public static (string Day, int Number)? OrderOf(string version)
+    {
+        var dot = version.IndexOf('.', StringComparison.Ordinal);
+        var (day, number) = (dot < 0 ? version : version[..dot], 1);
+        if (dot >= 0 && (!int.TryParse(version.AsSpan(dot + 1), out number) || version != $"{day}.{number}" || number < 2)) return null;
+        return day.Length == "2026-11-22".Length && Edtf.Parse(day) is { } date && date.Earliest == date.Latest ? (day, number) : null;
+    }
+}
+
+/// <summary>An id of a frozen version.</summary>
+/// <param name="At">Where the record of the version has it.</param>
+/// <param name="Published">What it was.</param>
+public sealed record FrozenId(Place At, PublishedId Published);
+
+/// <summary>The record of a frozen version: <c>input/versions/&lt;version&gt;/claims.json</c>.</summary>
+public sealed record VersionDraft(InputFile Written, FrozenVersion Frozen) : Draft(Written);
+
+/// <summary>What the record of a version must hash to: <c>input/versions/&lt;version&gt;/claims.json.sha256</c>.</summary>
+/// <param name="Written">The file.</param>
+/// <param name="Sha256">64 hexadecimal digits; whatever the file holds, when it holds no such thing.</param>
+public sealed record DigestDraft(InputFile Written, string Sha256) : Draft(Written);
+
+/// <summary><c>input/retired.yml</c>.</summary>
+public sealed record RetiredDraft(InputFile Written, ValueList<RetirementDraft> Retirements) : Draft(Written);
+
+/// <summary>An entry of <c>input/retired.yml</c>: an id that was published and is gone on purpose.</summary>
+/// <param name="Id">The id.</param>
+/// <param name="Date">Since when it is gone.</param>
+/// <param name="Reason">Why, in a sentence for readers.</param>
+/// <param name="Instead">The id of what takes its place, if anything does.</param>
+public sealed record RetirementDraft(Name Id, Edtf Date, string Reason, Name? Instead);
+
+/// <summary>What answers at the address of something that was published and is gone from there.</summary>
+/// <param name="Was">What it was, under the address it had.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Version">The last version that had it there.</param>
+/// <param name="Date">Since when it is gone; <c>null</c> when it has only moved to another address.</param>
+/// <param name="Reason">Why, if it is gone.</param>
+/// <param name="Instead">Where to go now, if anywhere.</param>
+public sealed record Tombstone(Target Was, string Id, string Version, Edtf? Date, string? Reason, Target? Instead)
+{
+    /// <summary>The page on which it stands.</summary>
+    public string Path => Was.Url.Split('#')[0];
+
+    /// <summary>Whether it had a page of its own, and not a place on one.</summary>
+    public bool HasOwnPage => !Was.Url.Contains('#', StringComparison.Ordinal);
+}
+
+/// <summary>The paths of frozen versions.</summary>
+public static class VersionPaths
+{
+    /// <summary>A version's data.</summary>
+    public static string Claims(string version) => $"/v/{version}/claims.json";
+
+    /// <summary>What they must hash to.</summary>
+    public static string Digest(string version) => Claims(version) + ".sha256";
+}

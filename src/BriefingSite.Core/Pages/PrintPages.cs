@@ -1,0 +1,57 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Pages;
+
+/// <summary>The whole briefing as one document, put together from the other pages; none where there is no briefing.</summary>
+/// <param name="numbers">On which leaf of a printed copy things stand, where that is known.</param>
+public sealed class PrintPages(ValueList<PageNumber> numbers) : IModule<((ValueList<Page> Pages, Frame Frame) Site, string Fingerprint), Page>
+{
+    /// <inheritdoc/>
+    public IEnumerable<Page> Execute(((ValueList<Page> Pages, Frame Frame) Site, string Fingerprint) document, Action<Diagnostic> report)
+    {
+        var ((pages, frame), fingerprint) = document;
+        var sources = pages.OfType<SourcesPage>().Single();
+        yield return new PrintPage(
+            new(frame.Title, frame.Author, frame.Publisher, frame.Licence, frame.Edition, frame.BaseUrl,
+                sources.Statement.NewestByTopic.Select(topic => topic.Newest).MaxBy(date => date.Latest), fingerprint, frame.Pdf),
+            pages.OfType<HomePage>().Single(),
+            pages.OfType<TopicPage>().Select(Alone).ToValueList(),
+            Alone(pages.OfType<ComparisonPage>().Single()),
+            Alone(pages.OfType<TimelinePage>().Single()),
+            Alone(pages.OfType<WatchPage>().Single()),
+            Alone(pages.OfType<TermsPage>().Single()),
+            sources,
+            pages.OfType<SourcePage>().ToValueList(),
+            pages.OfType<ClaimsPage>().Single(),
+            pages.OfType<TextPage>().ToValueList(),
+            pages.OfType<ChangesPage>().Single(),
+            pages.OfType<HomePage>().Single().Title, "The whole briefing as one document, for paper.")
+        {
+            Numbers = numbers,
+        };
+    }
+
+    // What links to a thing is a way round the site, and the comparison, the events and the indicators of a topic have chapters of their own.
+    private static TopicPage Alone(TopicPage page) => page with { Rows = [], Events = [], Indicators = [], LinkedFrom = [], Previous = null, Next = null };
+
+    private static ComparisonPage Alone(ComparisonPage page) => page with
+    {
+        Groups = page.Groups.Select(group => group with { Rows = group.Rows.Select(row => row with { LinkedFrom = [] }).ToValueList() }).ToValueList(),
+    };
+
+    private static TimelinePage Alone(TimelinePage page) => page with { Events = page.Events.Select(entry => entry with { LinkedFrom = [] }).ToValueList() };
+
+    private static WatchPage Alone(WatchPage page) => page with { Indicators = page.Indicators.Select(entry => entry with { LinkedFrom = [] }).ToValueList() };
+
+    private static TermsPage Alone(TermsPage page) => page with { Terms = page.Terms.Select(entry => entry with { LinkedFrom = [] }).ToValueList() };
+}
+
+/// <summary>One figure for all that the briefing was made from, so that two copies can be told apart: SHA-256 of a list of the files,
+/// by path, in the format of <c>sha256sum</c>.</summary>
+public sealed class TakeFingerprint : IModule<ValueList<InputFile>, string>
+{
+    /// <inheritdoc/>
+    public IEnumerable<string> Execute(ValueList<InputFile> document, Action<Diagnostic> report) =>
+        [Blob.Of(string.Concat(document.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => $"{file.Content.Hash}  {file.Path}\n"))).Hash];
+}

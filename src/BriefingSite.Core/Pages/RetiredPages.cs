@@ -1,0 +1,13 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Pages;
+
+/// <summary>A page for each page that is gone. What had a place on a page has it there still; see <see cref="Frame.Tombstones"/>.</summary>
+public sealed class RetiredPages : IModule<Briefing, Page>
+{
+    /// <inheritdoc/>
+    public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report) => document.Tombstones
+        .Where(stone => stone.HasOwnPage).DistinctBy(stone => stone.Path)
+        .Select(stone => new RetiredPage(stone, stone.Was.Title, stone.Reason ?? "It has moved to another address."));
+}

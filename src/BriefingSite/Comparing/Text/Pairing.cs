@@ -1,0 +1,123 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Comparing.Text;
+
+/// <summary>Two items that are one and the same, or one that has no match.</summary>
+/// <param name="Before">The item of the earlier version; <c>default</c> where it was added.</param>
+/// <param name="After">The item of the later version; <c>default</c> where it was removed.</param>
+/// <param name="Match">How they match.</param>
+public readonly record struct Pair<T>(T? Before, T? After, Match Match);
+
+/// <summary>How an item of one version matches one of the other.</summary>
+public enum Match
+{
+    /// <summary>Equal, in the same order as what stands round it.</summary>
+    Same,
+
+    /// <summary>Equal, but it has moved past others.</summary>
+    Moved,
+
+    /// <summary>Alike: most of its words are the same.</summary>
+    Changed,
+
+    /// <summary>It was removed.</summary>
+    Removed,
+
+    /// <summary>It was added.</summary>
+    Added,
+}
+
+/// <summary>Finds in two lists of texts – sentences, paragraphs, rows of a table, items of a list – what is the same, what moved, what
+/// changed, what came and went. Equal texts match wherever they stand, so a move is never a removal and an addition.</summary>
+public static class Pairing
+{
+    private const double LeastAlike = 0.5;
+
+    /// <summary>Aligns two lists.</summary>
+    /// <returns>A pair for each item, in the order of the later list; what was removed stands where it stood.</returns>
+    /// <param name="before">The earlier list.</param>
+    /// <param name="after">The later list.</param>
+    /// <param name="text">What is compared of an item; folded here.</param>
+    public static ValueList<Pair<T>> Of<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, string> text)
+    {
+        var (old, fresh) = (before.Select(item => Folding.Fold(text(item))).ToArray(), after.Select(item => Folding.Fold(text(item))).ToArray());
+        var partner = new (int Old, Match Match)?[after.Count];
+        var isTaken = new bool[before.Count];
+        MatchInOrder(old, fresh, Take);
+        MatchAnywhere(old, fresh, isTaken, partner, Take);
+        MatchAlike(old, fresh, isTaken, partner, Take);
+
+        var pairs = new List<Pair<T>>();
+        var next = 0;
+        for (var j = 0; j < after.Count; j++)
+        {
+            if (partner[j] is not { } found)
+            {
+                pairs.Add(new(default, after[j], Match.Added));
+                continue;
+            }
+            if (found.Match != Match.Moved) TellRemoved(found.Old);
+            pairs.Add(new(before[found.Old], after[j], found.Match));
+        }
+        TellRemoved(before.Count);
+        return pairs.ToValueList();
+
+        void Take(int i, int j, Match match) => (isTaken[i], partner[j]) = (true, (i, match));
+
+        void TellRemoved(int end)
+        {
+            for (; next < end; next++)
+                if (!isTaken[next]) pairs.Add(new(before[next], default, Match.Removed));
+        }
+    }
+
+    /// <summary>How alike two texts are, by their words: 0 for nothing in common, 1 for the same words.</summary>
+    public static double Likeness(string one, string other) => Likeness(Bag(one), Bag(other));
+
+    private static void MatchInOrder(string[] old, string[] fresh, Action<int, int, Match> take)
+    {
+        var (i, j) = (0, 0);
+        foreach (var (removed, added) in Lines.Blocks(old, fresh))
+        {
+            for (; i < removed.Start; i++, j++) take(i, j, Match.Same);
+            (i, j) = (removed.Start + removed.Count, added.Start + added.Count);
+        }
+        for (; i < old.Length && j < fresh.Length; i++, j++) take(i, j, Match.Same);
+    }
+
+    private static void MatchAnywhere(string[] old, string[] fresh, bool[] isTaken, (int, Match)?[] partner, Action<int, int, Match> take)
+    {
+        var open = Enumerable.Range(0, old.Length).Where(i => !isTaken[i]).GroupBy(i => old[i], StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new Queue<int>(group), StringComparer.Ordinal);
+        for (var j = 0; j < fresh.Length; j++)
+            if (partner[j] is null && open.TryGetValue(fresh[j], out var queue) && queue.TryDequeue(out var i)) take(i, j, Match.Moved);
+    }
+
+    // The most alike first; of equals those that stand at like places. The order does not favour a version, so that swapping the two
+    // gives the same pairs.
+    private static void MatchAlike(string[] old, string[] fresh, bool[] isTaken, (int, Match)?[] partner, Action<int, int, Match> take)
+    {
+        var left = Enumerable.Range(0, old.Length).Where(i => !isTaken[i]).Select(i => (Index: i, Bag: Bag(old[i]))).ToList();
+        var right = Enumerable.Range(0, fresh.Length).Where(j => partner[j] is null).Select(j => (Index: j, Bag: Bag(fresh[j]))).ToList();
+        var alike = from one in left
+                    from other in right
+                    let likeness = Likeness(one.Bag, other.Bag)
+                    where likeness >= LeastAlike
+                    orderby likeness descending, Math.Abs(one.Index - other.Index), one.Index + other.Index
+                    select (one.Index, other.Index);
+        foreach (var (i, j) in alike)
+            if (!isTaken[i] && partner[j] is null) take(i, j, Match.Changed);
+    }
+
+    private static Dictionary<string, int> Bag(string text) =>
+        Tokens.Of(text).Where(token => token.IsWord).GroupBy(token => token.Folded, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.OrdinalIgnoreCase);
+
+    private static double Likeness(Dictionary<string, int> one, Dictionary<string, int> other)
+    {
+        var (some, all) = (one.Count < other.Count ? one : other, one.Values.Sum() + other.Values.Sum());
+        var rest = ReferenceEquals(some, one) ? other : one;
+        return all == 0 ? 0 : 2.0 * some.Sum(pair => Math.Min(pair.Value, rest.GetValueOrDefault(pair.Key))) / all;
+    }
+}

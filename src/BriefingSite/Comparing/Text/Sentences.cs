@@ -1,0 +1,62 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Comparing.Text;
+
+/// <summary>Cuts prose into sentences: behind a full stop, question mark or exclamation mark that a capital letter, a digit or an
+/// opening mark follows. Abbreviations and initials do not end a sentence. It need not be right about every sentence, only
+/// alike in both versions.</summary>
+public static class Sentences
+{
+    private static readonly HashSet<string> s_abbreviations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "vs", "cf", "ca", "e.g", "i.e", "etc", "gen", "col", "lt", "sgt", "sen", "rep", "gov", "jr", "sr",
+        "art", "sec", "ch", "fig", "vol", "p", "pp", "ed", "eds", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    };
+
+    /// <summary>The sentences of a text, without the spaces between them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isTrailing">Signs that belong to the sentence before them although its end stands before them, such as
+    /// the mark of a citation.</param>
+    public static ValueList<string> Of(string text, Func<char, bool>? isTrailing = null) => Ranges(text, isTrailing).Select(range => text[range]).ToValueList();
+
+    /// <summary>The same as stretches of the text.</summary>
+    public static ValueList<Range> Ranges(string text, Func<char, bool>? isTrailing = null)
+    {
+        var sentences = new List<Range>();
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not ('.' or '?' or '!' or '…')) continue;
+            var end = i + 1;
+            while (end < text.Length && text[end] is '.' or '?' or '!' or '…' or '"' or '”' or '’' or '\'' or ')' or ']' or '»') end++;
+            if (end < text.Length && !char.IsWhiteSpace(text[end]) && !Trails(end)) continue;
+            if (text[i] == '.' && IsAbbreviation(text, start, i)) continue;
+            var next = end;
+            for (; next < text.Length && (char.IsWhiteSpace(text[next]) || Trails(next)); next++)
+                if (Trails(next)) end = next + 1;
+            if (next < text.Length && char.IsLower(text[next])) continue;
+            Add(end);
+            start = next;
+            i = next - 1;
+        }
+        Add(text.Length);
+        return sentences.ToValueList();
+
+        bool Trails(int at) => isTrailing?.Invoke(text[at]) == true;
+
+        void Add(int end)
+        {
+            while (start < end && char.IsWhiteSpace(text[start])) start++;
+            while (start < end && char.IsWhiteSpace(text[end - 1])) end--;
+            if (start < end) sentences.Add(start..end);
+        }
+    }
+
+    private static bool IsAbbreviation(string text, int start, int stop)
+    {
+        var first = stop;
+        while (first > start && (char.IsLetter(text[first - 1]) || text[first - 1] == '.')) first--;
+        var word = text[first..stop];
+        return s_abbreviations.Contains(word) || (word.Length == 1 && char.IsUpper(word[0])) || (word.Contains('.', StringComparison.Ordinal) && word.Length > 1);
+    }
+}

@@ -1,0 +1,67 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Comparing.Wording;
+
+/// <summary>Compares the evidence under a statement. Its order and how passages were written do not count.</summary>
+/// <param name="findings">Where changes go.</param>
+/// <param name="isEvidence">Whether a reader relies on it for a claim, position or event: then taking it away weighs more.</param>
+internal sealed class CompareCitations(Findings findings, bool isEvidence)
+{
+    private Weight? Grave => isEvidence ? Weight.Major : null;
+
+    /// <summary>Compares two lists.</summary>
+    public void Work(Spot spot, IEnumerable<Citation> before, IEnumerable<Citation> after)
+    {
+        var old = CitedAs.Normal(before).ToList();
+        var fresh = CitedAs.Normal(after).ToList();
+        Match(old, fresh, (one, other) => CitedAs.Key(one) == CitedAs.Key(other), (_, _) => { });
+        Match(old, fresh, (one, other) => one.Source.Id == other.Source.Id && AreSamePassages(one, other) && one.Bearing != other.Bearing, (one, other) => Turned(spot, one, other));
+        Match(old, fresh, (one, other) => one.Source.Id == other.Source.Id && AreSamePassages(one, other), (one, other) => Quoted(spot, one, other));
+        Match(old, fresh, (one, other) => one.Source.Id == other.Source.Id && one.Bearing == other.Bearing, (one, other) =>
+        {
+            var (gone, added) = (CitedAs.Numbers(one).Except(CitedAs.Numbers(other)).ToList(), CitedAs.Numbers(other).Except(CitedAs.Numbers(one)).ToList());
+            var kind = gone.Count == 0 ? ChangeKinds.CitationAdded : added.Count == 0 ? ChangeKinds.CitationRemoved : ChangeKinds.CitationSwapped;
+            Tell(kind, spot, one, other, kind == ChangeKinds.CitationAdded ? null : Grave, detail: "other passages of the same source");
+            if (CitedAs.Quoted(one) != CitedAs.Quoted(other)) Quoted(spot, one, other);
+        });
+        Match(old, fresh, (one, other) => one.Bearing == other.Bearing, (one, other) => Tell(ChangeKinds.CitationSwapped, spot, one, other, Grave, detail: "another source"));
+        foreach (var one in old) findings.Add(ChangeKinds.CitationRemoved, spot.At(one.At, null), CitedAs.Told(one), null, Grave, Loss(one.Bearing));
+        foreach (var other in fresh) findings.Add(ChangeKinds.CitationAdded, spot.At(null, other.At), null, CitedAs.Told(other), direction: Gain(other.Bearing));
+    }
+
+    private void Turned(Spot spot, Citation one, Citation other)
+    {
+        var direction = Rank(other.Bearing) < Rank(one.Bearing) ? Direction.Weaker : Direction.Stronger;
+        Tell(ChangeKinds.SignalTurned, spot, one, other, Grave, direction);
+        if (CitedAs.Quoted(one) != CitedAs.Quoted(other)) Quoted(spot, one, other);
+    }
+
+    private void Quoted(Spot spot, Citation one, Citation other)
+    {
+        if (one.Quotation is null) Tell(ChangeKinds.QuotationAdded, spot, one, other, direction: Direction.Stronger);
+        else if (other.Quotation is null) Tell(ChangeKinds.QuotationRemoved, spot, one, other, direction: Direction.Weaker);
+        else Tell(ChangeKinds.QuotationChanged, spot, one, other);
+    }
+
+    private void Tell(ChangeKind kind, Spot spot, Citation one, Citation other, Weight? weight = null, Direction? direction = null, string? detail = null) =>
+        findings.Add(kind, spot.At(one.At, other.At), CitedAs.Told(one), CitedAs.Told(other), weight, direction, detail);
+
+    private static Direction? Loss(Bearing bearing) => bearing switch { Bearing.Supports => Direction.Weaker, Bearing.Opposes => Direction.Stronger, _ => null };
+
+    private static Direction? Gain(Bearing bearing) => bearing switch { Bearing.Supports => Direction.Stronger, Bearing.Opposes => Direction.Weaker, _ => null };
+
+    private static int Rank(Bearing bearing) => bearing switch { Bearing.Supports => 2, Bearing.Compares => 1, _ => 0 };
+
+    private static bool AreSamePassages(Citation one, Citation other) => CitedAs.Numbers(one).SequenceEqual(CitedAs.Numbers(other));
+
+    private static void Match(List<Citation> before, List<Citation> after, Func<Citation, Citation, bool> fits, Action<Citation, Citation> tell)
+    {
+        foreach (var one in before.ToList())
+        {
+            if (after.FirstOrDefault(other => fits(one, other)) is not { } found) continue;
+            before.Remove(one);
+            after.Remove(found);
+            tell(one, found);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Reading.Permanence;
+
+/// <summary>Reads what a frozen version had: the ids of <c>input/versions/&lt;version&gt;/claims.json</c>.</summary>
+public sealed class ReadVersion : IModule<InputFile, VersionDraft>
+{
+    /// <inheritdoc/>
+    public IEnumerable<VersionDraft> Execute(InputFile document, Action<Diagnostic> report)
+    {
+        FrozenVersion frozen;
+        try
+        {
+            frozen = Parse(document);
+        }
+        catch (Exception mistake) when (mistake is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        {
+            var line = mistake is JsonException { LineNumber: { } number } ? (int)number + 1 : 1;
+            report(new(Rules.UnreadableVersion, new(document.Path, line, 1),
+                mistake is FormatException ? mistake.Message : "This is not the data of a version.", "take the folder back from the repository; 'briefing freeze' writes such folders"));
+            yield break;
+        }
+        yield return new(document, frozen);
+    }
+
+    private static FrozenVersion Parse(InputFile document)
+    {
+        var text = document.Content.Text();
+        using var json = JsonDocument.Parse(text);
+        var briefing = json.RootElement.GetProperty("briefing");
+        var (folder, version) = (document.Path.Split('/')[^2], briefing.GetProperty("version").GetString()!);
+        if (FrozenVersion.OrderOf(folder) is null) throw new FormatException($"'{folder}' is not the name of a version.");
+        if (folder != version) throw new FormatException($"This is the data of version {version}, not of {folder}.");
+        var baseUrl = briefing.GetProperty("url").GetString()!;
+        var lines = Lines(text);
+        return new(version, json.RootElement.GetProperty("ids").EnumerateArray().Select(entry =>
+        {
+            var id = entry.GetProperty("id").GetString()!;
+            var url = entry.GetProperty("url").GetString()!;
+            if (PublishedId.KindOf(entry.GetProperty("kind").GetString()!) is not { } kind || !url.StartsWith(baseUrl, StringComparison.Ordinal)) throw new FormatException($"The entry of '{id}' can't be read.");
+            return new FrozenId(
+                lines.TryGetValue(id, out var line) ? new Location(document.Path, line.Number, line.Column, id.Length) : new Location(document.Path, 1, 1),
+                new(id, new(kind, entry.GetProperty("title").GetString()!, $"/{url[baseUrl.Length..]}")));
+        }).ToValueList());
+    }
+
+    // The list of ids is the last of the file, so the last line that names an id is its entry there.
+    private static Dictionary<string, (int Number, int Column)> Lines(string text)
+    {
+        const string key = "\"id\": \"";
+        var lines = new Dictionary<string, (int, int)>(StringComparer.Ordinal);
+        var number = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            number++;
+            if (line.IndexOf(key, StringComparison.Ordinal) is >= 0 and var at && line.IndexOf('"', at + key.Length) is >= 0 and var end)
+                lines[line[(at + key.Length)..end]] = (number, at + key.Length + 1);
+        }
+        return lines;
+    }
+}
+
+/// <summary>Reads the hash of a frozen version, in the form of <c>sha256sum</c>.</summary>
+public sealed class ReadDigest : IModule<InputFile, DigestDraft>
+{
+    /// <inheritdoc/>
+    public IEnumerable<DigestDraft> Execute(InputFile document, Action<Diagnostic> report) => [new(document, document.Content.Text().Split(' ')[0])];
+}

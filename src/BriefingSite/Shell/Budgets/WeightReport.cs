@@ -1,0 +1,91 @@
+using System.CommandLine;
+using BriefingSite.Shell.Formats;
+
+namespace BriefingSite.Shell.Budgets;
+
+/// <summary>The command <c>report</c>: what every page of the built site weighs, against the budgets.</summary>
+internal static class WeightReport
+{
+    private static readonly Option<string> s_format = new Option<string>("--format")
+    {
+        Description = "How to tell it",
+        HelpName = "text|json",
+        DefaultValueFactory = _ => "text",
+    }.AcceptOnlyFromAmong("text", "json");
+
+    /// <summary>The command.</summary>
+    public static Command Create(Surroundings here)
+    {
+        var command = new Command("report", "Weigh every page of the built site against the budgets") { BuildOptions.Root, BuildOptions.Output, s_format };
+        command.SetAction(parsed => Run(parsed, here));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, Surroundings here)
+    {
+        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), parsed.GetValue(BuildOptions.Output), here);
+        if (folders is null)
+        {
+            here.Error.Line(problem!);
+            return ExitCode.WrongUsage;
+        }
+        var files = Manifest.Read(folders.Output).Paths.Where(path => File.Exists(Path.Combine(folders.Output, path)))
+            .ToDictionary(path => path, path => File.ReadAllBytes(Path.Combine(folders.Output, path)), StringComparer.Ordinal);
+        if (files.Count == 0)
+        {
+            here.Error.Line($"There is no site in {folders.Shown}. Build it first.");
+            return ExitCode.WrongUsage;
+        }
+
+        var site = new WeighSite(files).Weigh();
+        var broken = site.Broken().ToList();
+        if (parsed.GetValue(s_format) == "json") here.Out.Writer.Write(Json(site, broken));
+        else Tell(site, here.Out.Writer);
+        foreach (var sentence in broken) here.Error.Line(sentence);
+        return broken.Count > 0 ? ExitCode.ContentHasErrors : ExitCode.Clean;
+    }
+
+    private static void Tell(SiteWeight site, TextWriter output)
+    {
+        var rows = site.Pages.Select(page => new[]
+        {
+            page.Path, Summary.Size(page.Bytes), Summary.Size(page.Compressed), Summary.Size(page.WithStyleSheets), Summary.Size(Budget.Of(page.Path)), Summary.Size(page.WithScripts), $"{page.Requests}",
+        }).Prepend(["page", "raw", "compressed", "with style", "budget", "with script", "requests"]).ToList();
+        var widths = Enumerable.Range(0, rows[0].Length).Select(i => rows.Max(row => row[i].Length)).ToList();
+        foreach (var row in rows)
+            output.WriteLine(string.Join("  ", row.Select((cell, i) => i == 0 ? cell.PadRight(widths[i]) : cell.PadLeft(widths[i]))));
+        output.WriteLine();
+        output.WriteLine($"{site.Pages.Count} pages; {site.Files} files of {Summary.Size(site.Bytes)}; compressed: style sheet {Summary.Size(site.StyleSheets)}, scripts {Summary.Size(site.Scripts)} of {Summary.Size(Budget.Scripts)}");
+    }
+
+    private static string Json(SiteWeight site, IEnumerable<string> broken) => JsonBytes.Of(json =>
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("pages");
+        foreach (var page in site.Pages)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", page.Path);
+            json.WriteNumber("bytes", page.Bytes);
+            json.WriteNumber("compressed", page.Compressed);
+            json.WriteNumber("withStyleSheets", page.WithStyleSheets);
+            json.WriteNumber("withScripts", page.WithScripts);
+            json.WriteNumber("budget", Budget.Of(page.Path));
+            json.WriteNumber("requests", page.Requests);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartObject("totals");
+        json.WriteNumber("pages", site.Pages.Count);
+        json.WriteNumber("files", site.Files);
+        json.WriteNumber("bytes", site.Bytes);
+        json.WriteNumber("styleSheets", site.StyleSheets);
+        json.WriteNumber("scripts", site.Scripts);
+        json.WriteNumber("scriptsBudget", Budget.Scripts);
+        json.WriteEndObject();
+        json.WriteStartArray("broken");
+        foreach (var sentence in broken) json.WriteStringValue(sentence);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }).Text();
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell.Chromium;
+
+/// <summary>A PDF as Chromium writes it: every object in plain sight.</summary>
+/// <param name="content">Its bytes.</param>
+internal sealed partial class PdfFile(Blob content)
+{
+    // In Latin-1 each byte is a character, so places in the text are places in the file.
+    private readonly string _text = Encoding.Latin1.GetString(content.Bytes.Span);
+
+    private string Catalog => Object(Reference(_text[_text.LastIndexOf("trailer", StringComparison.Ordinal)..], "/Root "));
+
+    /// <summary>How many leaves it has.</summary>
+    /// <exception cref="FormatException">It is no PDF of Chromium's.</exception>
+    public int Length => Leaves(Reference(Catalog, "/Pages ")).Count();
+
+    /// <summary>On which leaf each place stands that a link in the file leads to.</summary>
+    /// <exception cref="FormatException">It is no PDF of Chromium's.</exception>
+    public ValueList<PageNumber> Numbers()
+    {
+        var leaves = Leaves(Reference(Catalog, "/Pages ")).Select((leaf, i) => (leaf, i)).ToDictionary(pair => pair.leaf, pair => pair.i + 1);
+        return Place().Matches(Object(Reference(Catalog, "/Dests ")))
+            .Select(place => new PageNumber(Name(place.Groups["name"].Value), leaves[Number(place.Groups["leaf"].Value)])).ToValueList();
+    }
+
+    /// <summary>The file without what differs from run to run and from browser to browser: the times of its making become the day of the
+    /// edition, or nothing where no day is known, and the name of the browser that of this program. Nothing in it moves.</summary>
+    /// <exception cref="FormatException">It is no PDF of Chromium's.</exception>
+    public Blob Settled(Edtf? day)
+    {
+        var text = new StringBuilder(_text);
+        var date = day is { Written.Length: 10 } ? $"(D:{day.Written.Replace("-", "", StringComparison.Ordinal)}000000+00'00')" : null;
+        Replace("/Creator ", "\n/Producer ", "(BriefingSite)");
+        Replace("/CreationDate ", "\n/ModDate ", date);
+        Replace("/ModDate ", ">>", date);
+        return new(Encoding.Latin1.GetBytes(text.ToString()));
+
+        void Replace(string name, string next, string? value)
+        {
+            var start = Find(name, 0);
+            var length = Find(next, start) - start;
+            var entry = value is null ? "" : name + value;
+            text.Remove(start, length).Insert(start, entry.PadRight(length)[..length]);
+        }
+    }
+
+    private IEnumerable<int> Leaves(int node)
+    {
+        var text = Object(node);
+        return Kids().Match(text) is { Success: true } kids
+            ? ObjectNumber().Matches(kids.Value).SelectMany(kid => Leaves(Number(kid.Groups["number"].Value)))
+            : [node];
+    }
+
+    private string Object(int number)
+    {
+        var start = Find($"\n{number.ToString(CultureInfo.InvariantCulture)} 0 obj\n", 0);
+        return _text[start..Find("\nendobj", start)];
+    }
+
+    private int Find(string words, int from) =>
+        _text.IndexOf(words, from, StringComparison.Ordinal) is >= 0 and var place ? place : throw new FormatException($"The PDF has no '{words.Trim()}'.");
+
+    private static int Reference(string text, string name)
+    {
+        var start = text.IndexOf(name, StringComparison.Ordinal);
+        if (start < 0) throw new FormatException($"The PDF has no '{name.Trim()}'.");
+        return Number(text[(start + name.Length)..text.IndexOf(' ', start + name.Length)]);
+    }
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
+    // Bytes outside plain ASCII are written as # and two digits.
+    private static string Name(string written) => Uri.UnescapeDataString(written.Replace('#', '%'));
+
+    [GeneratedRegex(@"/(?<name>\S+) \[(?<leaf>\d+) 0 R /XYZ")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"/Kids \[[^\]]*\]")]
+    private static partial Regex Kids();
+
+    [GeneratedRegex(@"(?<number>\d+) 0 R")]
+    private static partial Regex ObjectNumber();
+}

@@ -1,0 +1,36 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell.Chromium;
+
+/// <summary>Prints the whole briefing into a PDF, tagged and with an outline; the same content gives the same bytes. It is printed
+/// twice: the first copy tells on which leaf things stand, and the second has these numbers in its contents.</summary>
+/// <param name="browser">The browser's program.</param>
+internal sealed class Press(string browser)
+{
+    private const string Document = "print/index.html";
+
+    /// <summary>Prints.</summary>
+    /// <param name="inputs">The site, without errors.</param>
+    /// <param name="settings">How it is built otherwise.</param>
+    /// <param name="stop">Ends the work.</param>
+    /// <returns>The PDF, or what the browser said instead.</returns>
+    public async Task<(Blob? Pdf, string Said)> Print(IReadOnlyList<InputFile> inputs, SiteSettings settings, CancellationToken stop)
+    {
+        using var darkroom = new Darkroom();
+        settings = settings with { BasePath = darkroom.Address.AbsolutePath };
+        var (first, said) = await Pull(darkroom, inputs, settings, stop);
+        if (first is null) return (null, said);
+        var (second, saidThen) = await Pull(darkroom, inputs, settings with { Numbers = new PdfFile(first).Numbers() }, stop);
+        if (second is null) return (null, saidThen);
+        var briefing = new Site(settings).Briefing.Run(new Build(inputs)).Single();
+        return (new PdfFile(second).Settled(Edition.Of(briefing.Changes)?.Modified), "");
+    }
+
+    private async Task<(Blob? Pdf, string Said)> Pull(Darkroom darkroom, IReadOnlyList<InputFile> inputs, SiteSettings settings, CancellationToken stop)
+    {
+        darkroom.Write(new Site(settings).Files.Run(new Build(inputs)));
+        var (file, said) = await darkroom.Print(browser, darkroom.Address.AbsoluteUri + Document, stop);
+        return (file is null ? null : new(await File.ReadAllBytesAsync(file, stop)), said);
+    }
+}

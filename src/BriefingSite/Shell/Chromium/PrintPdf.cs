@@ -1,0 +1,65 @@
+using System.CommandLine;
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell.Chromium;
+
+/// <summary>The command <c>pdf</c>: the whole briefing as a PDF, without writing the site anywhere that lasts.</summary>
+internal static class PrintPdf
+{
+    private static readonly Option<string> s_to = Pdf(new("--to")
+    {
+        Description = "The file to write [default: briefing.pdf in the root]",
+        HelpName = "file",
+    });
+
+    /// <summary>The command.</summary>
+    public static Command Create(Surroundings here)
+    {
+        var command = new Command("pdf", "Print the whole briefing into a PDF, through Chromium") { s_to, BuildOptions.Root, BuildOptions.BaseUrl };
+        command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, here, stop), CancellationToken.None));
+        return command;
+    }
+
+    private static async Task<int> Run(ParseResult parsed, Surroundings here, CancellationToken stop)
+    {
+        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, here);
+        var (originals, missing) = folders is null ? (null, problem) : OriginalsFolder.Find(folders.Root, here);
+        var (browser, absent) = originals is null ? (null, missing) : Browser.Find("A PDF is printed", here.Variable);
+        if (browser is null)
+        {
+            here.Error.Line(absent!);
+            return ExitCode.WrongUsage;
+        }
+
+        var inputs = new ReadFolder(folders!.Root, Site.EmbeddedAssets, originals!).Read();
+        var settings = BuildOptions.Settings(parsed, here);
+        var build = new Build(inputs.Files);
+        new Site(settings).Files.Run(build);
+        var diagnostics = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics));
+        var failed = diagnostics.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error);
+        new Report(here.Error, inputs.Files).Write(diagnostics, failed ? "; nothing was printed" : "");
+        if (failed) return ExitCode.ContentHasErrors;
+
+        var (pdf, said) = await new Press(browser).Print(inputs.Files, settings, stop);
+        if (pdf is null)
+        {
+            here.Error.Line($"{browser} printed nothing. {said}");
+            return ExitCode.OwnFailure;
+        }
+        var to = Path.GetFullPath(parsed.GetValue(s_to) ?? Path.Combine(folders.Root, "briefing.pdf"), here.Folder);
+        WholeFile.Write(to, pdf.Bytes.Span);
+        here.Out.Line($"{parsed.GetValue(s_to) ?? "briefing.pdf"}: {new PdfFile(pdf).Length} pages, {Summary.Size(pdf.Bytes.Length)}");
+        return ExitCode.Clean;
+    }
+
+    private static Option<string> Pdf(Option<string> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var file] && !file.Value.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
+                result.AddError($"{option.Name} '{file.Value}' is not the name of a PDF file. Let it end in .pdf.");
+        });
+        return option;
+    }
+}

@@ -1,0 +1,200 @@
+using System.Text;
+using BriefingSite.Comparing;
+using BriefingSite.Comparing.Text;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell.Formats;
+
+/// <summary>A comparison as Markdown for a comment under a pull request. It answers two questions first – which claims are weaker now, and
+/// whether one may merge without reading the rest – then lists the changes, the gravest first, and says what it had to leave out.</summary>
+/// <param name="comparison">The comparison.</param>
+/// <param name="siteUrl">Where the later version can be read, with a slash at the end; <c>null</c>: no links.</param>
+internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
+{
+    /// <summary>The shortest limit that leaves room for the answers.</summary>
+    public const int LeastLimit = 2_000;
+
+    private const int LongestText = 1_500;
+    private const int LongestKept = 240;
+    private const int MostNamed = 20;
+
+    private bool _isShortened;
+
+    /// <summary>The comment, not longer than a limit in characters.</summary>
+    public string Of(int limit)
+    {
+        // The most changes that fit: what follows a change only gets longer with it.
+        var (fit, above) = (0, comparison.Changes.Count + 1);
+        if (Write(comparison.Changes.Count) is var whole && whole.Length <= limit) return whole;
+        while (above - fit > 1)
+        {
+            var middle = (fit + above) / 2;
+            if (Write(middle).Length <= limit) fit = middle;
+            else above = middle;
+        }
+        var text = Write(fit);
+        return text.Length <= limit ? text : text[..(limit - 2)] + "…\n";
+    }
+
+    private string Write(int count)
+    {
+        _isShortened = false;
+        var shown = comparison.Changes.Take(count).ToList();
+        var list = new StringBuilder();
+        WriteChanges(list, shown);
+        var unlisted = comparison.InMeaning.Count() - shown.Count(change => change.Weight >= Weight.Minor);
+        var head = new StringBuilder();
+        WriteAnswers(head, unlisted);
+        WriteErrors(head);
+        WriteDemands(head);
+        return head.ToString() + list + Rest(count);
+    }
+
+    private void WriteAnswers(StringBuilder text, int unlisted)
+    {
+        text.Append($"### What changes from {Name(comparison.Before)} to {Name(comparison.After)}\n\n");
+        if (comparison.After.Errors.Count > 0) text.Append($"**{Name(comparison.After)} has {Comparison.Count(comparison.After.Errors.Count, "error")}**; what could not be read is compared as if it were empty.\n\n");
+        var weaker = comparison.WeakerClaims;
+        text.Append("**Which claims are weaker now?** ").Append(weaker.Count == 0 ? "None." : $"{weaker.Count}:").Append('\n');
+        foreach (var claim in weaker.Take(MostNamed)) text.Append($"- {Named(claim.Subject)}: {string.Join("; ", claim.Why.Select(Reason).Distinct())}\n");
+        if (weaker.Count > MostNamed) text.Append($"- and {weaker.Count - MostNamed} more\n");
+        WriteOf(text, "Say something else now", ChangeKinds.ClaimReworded);
+        WriteOf(text, "Gone altogether", ChangeKinds.ClaimRemoved);
+        if (comparison.WeakerJudgements is { Count: > 0 } judgements)
+        {
+            text.Append("\nJudgements that are weaker now:\n");
+            foreach (var judgement in judgements) text.Append($"- {Named(judgement.Subject)}: {string.Join("; ", judgement.Why.Select(Reason).Distinct())}\n");
+        }
+        var obstacles = comparison.Obstacles(unlisted).ToList();
+        if (_isShortened) obstacles.Add("long texts are shortened here");
+        text.Append("\n**May I merge without reading the rest?** ");
+        if (obstacles.Count > 0) text.Append($"No: {string.Join("; ", obstacles)}.\n\n");
+        else if (comparison.InMeaning.Any()) text.Append($"Yes, once you have read the {Comparison.Count(comparison.InMeaning.Count(), "change")} in meaning below. All else is wording or layout{Unknown}.\n\n");
+        else text.Append($"Yes: {(comparison.Changes.Count == 0 ? "nothing has changed" : "no change in meaning")}{Unknown}.\n\n");
+        text.Append($"{comparison.Count(Weight.Major)} major · {comparison.Count(Weight.Minor)} minor · {comparison.Count(Weight.Wording)} wording · {comparison.Count(Weight.None)} layout\n\n");
+    }
+
+    // Whether a claim in other words is a weaker one, only its reader can say.
+    private void WriteOf(StringBuilder text, string title, ChangeKind kind)
+    {
+        var claims = comparison.Changes.Where(change => change.Kind == kind).Select(change => change.Subject).ToList();
+        if (claims.Count == 0) return;
+        text.Append($"\n{title}: {string.Join(", ", claims.Take(MostNamed).Select(claim => Named(claim, isGone: kind == ChangeKinds.ClaimRemoved)))}");
+        text.Append(claims.Count > MostNamed ? $" and {claims.Count - MostNamed} more\n" : "\n");
+    }
+
+    private string Unknown => comparison.Outside is null ? " (only `input/` and `seeds/` were looked at)" : "";
+
+    private void WriteErrors(StringBuilder text)
+    {
+        foreach (var version in new[] { comparison.After, comparison.Before }.Where(version => version.Errors.Count > 0))
+        {
+            text.Append($"#### Errors in {Name(version)}\n\n");
+            foreach (var error in version.Errors.Take(MostNamed)) text.Append($"- {Code(error.At.ToString())} {error.Rule.Code}: {Escaped(error.Message)}\n");
+            if (version.Errors.Count > MostNamed) text.Append($"- and {version.Errors.Count - MostNamed} more\n");
+            text.Append('\n');
+        }
+    }
+
+    private void WriteDemands(StringBuilder text)
+    {
+        var demands = comparison.Demands;
+        if (demands.Unnoted.Count + demands.Baseless.Count + demands.SecondReviewer.Count == 0) return;
+        text.Append("#### What this needs\n\n");
+        if (demands.Unnoted.Count > 0) text.Append($"- A change note, {Code("input/changes/<date>-<slug>.md")}, for {Listed(demands.Unnoted)}\n");
+        foreach (var (note, why) in demands.Baseless) text.Append($"- The change note {Code(note.Header.Id)} has nothing to stand on: {Escaped(why)}\n");
+        if (demands.SecondReviewer.Count > 0) text.Append($"- A second reviewer, for {Listed(demands.SecondReviewer)}\n");
+        text.Append('\n');
+    }
+
+    private static string Listed(ValueList<Change> changes)
+    {
+        var named = changes.Select(change => Code(change.Subject.Id)).Distinct().ToList();
+        return $"{Comparison.Count(changes.Count, "change")} ({string.Join(", ", named.Take(MostNamed))}{(named.Count > MostNamed ? ", …" : "")})";
+    }
+
+    private void WriteChanges(StringBuilder text, List<Change> shown)
+    {
+        foreach (var group in shown.GroupBy(change => change.Weight))
+        {
+            var (title, isFolded) = group.Key switch
+            {
+                Weight.Major => ("Major changes in meaning", false),
+                Weight.Minor => ("Minor changes in meaning", false),
+                Weight.Wording => ("Wording: other words for the same", true),
+                _ => ("No change in meaning: layout, order", true),
+            };
+            if (isFolded) text.Append($"<details><summary>{title} ({comparison.Count(group.Key)})</summary>\n\n");
+            else text.Append($"#### {title} ({comparison.Count(group.Key)})\n\n");
+            foreach (var change in group) Write(text, change);
+            text.Append(isFolded ? "\n</details>\n\n" : "\n");
+        }
+    }
+
+    private void Write(StringBuilder text, Change change)
+    {
+        var arrow = change.Direction switch { Direction.Weaker => " ↓", Direction.Stronger => " ↑", _ => "" };
+        text.Append($"- **{change.Kind.Title}**{arrow} · {change.Subject.Type} {Named(change.Subject, isGone: change.After is null && change.Is is null)}");
+        if (change.Shown is { } at) text.Append($" · {Code($"{at.File}:{at.Line}")}");
+        text.Append($" · {change.Kind.Code}\n");
+        if (change.Before is not null || change.After is not null) text.Append($"  > {Difference(change.Before ?? "", change.After ?? "")}\n");
+        if (change.Detail is { } detail) text.Append($"{(change.Before is null && change.After is null ? "" : "\n")}  {Escaped(detail)}\n");
+    }
+
+    private string Rest(int count)
+    {
+        var text = new StringBuilder();
+        if (comparison.Outside is { Count: > 0 } outside)
+        {
+            text.Append($"#### Not compared here ({outside.Count})\n\n");
+            foreach (var path in outside.Take(MostNamed)) text.Append($"- {Code(path)}\n");
+            if (outside.Count > MostNamed) text.Append($"- and {outside.Count - MostNamed} more\n");
+            text.Append('\n');
+        }
+        var left = comparison.Changes.Skip(count).GroupBy(change => change.Weight).Select(group => $"{group.Count()} {(group.Key == Weight.None ? "layout" : $"{group.Key}".ToLowerInvariant())}").ToList();
+        if (left.Count > 0) text.Append($"Left out here for length: {string.Join(", ", left)}. {Code("briefing diff")} tells them all.\n");
+        return text.ToString();
+    }
+
+    // What is kept between two changes is shortened, what changed only where it is very long.
+    private string Difference(string before, string after)
+    {
+        var text = new StringBuilder();
+        foreach (var (edit, words) in WordDiff.Of(before, after))
+        {
+            var trimmed = words.Trim();
+            if (edit == Edit.Kept && trimmed.Length > LongestKept) trimmed = WordDiff.Shortened(trimmed, LongestKept / 3);
+            else if (trimmed.Length > LongestText)
+            {
+                trimmed = $"{trimmed[..LongestText]} … ({words.Length - LongestText} characters more)";
+                _isShortened = true;
+            }
+            var mark = edit switch { Edit.Removed => "~~", Edit.Added => "**", _ => "" };
+            text.Append(mark).Append(Escaped(trimmed)).Append(mark).Append(words.EndsWith(' ') || edit == Edit.Removed ? " " : "");
+        }
+        return text.ToString().Trim();
+    }
+
+    private string Named(Subject subject, bool isGone = false) =>
+        siteUrl is not null && subject.Url is { } url && !isGone ? $"[{Code(subject.Id)}]({siteUrl}{url.TrimStart('/')})" : Code(subject.Id);
+
+    private static string Reason(Change change) =>
+        $"{change.Kind.Title}{(change.Before is not null && change.After is not null && change.Before.Length + change.After.Length < 80 ? $" ({Escaped(change.Before)} → {Escaped(change.After)})" : change.Detail is { Length: < 120 } detail ? $" ({Escaped(detail)})" : "")}";
+
+    private static string Name(BriefingVersion version) => Code(version.Shown);
+
+    private static string Code(string text) => $"`{text.Replace('`', '\'').Replace('\n', ' ')}`";
+
+    // A word joiner keeps a forge from taking @source for a person and #1 for an issue.
+    private static string Escaped(string text)
+    {
+        var output = new StringBuilder(text.Length + 8);
+        foreach (var sign in text)
+        {
+            if (sign is '\\' or '`' or '*' or '_' or '~' or '[' or ']' or '<' or '>' or '|' or '#' or '!' or '&') output.Append('\\');
+            output.Append(sign is '\n' or '\r' ? ' ' : sign);
+            if (sign is '@' or '#') output.Append('\u2060');
+        }
+        return output.ToString();
+    }
+}

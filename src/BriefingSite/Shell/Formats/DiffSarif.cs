@@ -1,0 +1,39 @@
+using BriefingSite.Comparing;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell.Formats;
+
+/// <summary>Changes in meaning as SARIF: notes and warnings at the lines of the later version, with the earlier place in their words. Wording
+/// and layout are left out: nobody wants them as annotations.</summary>
+/// <param name="prefix">What leads from the root of the repository to the briefing: empty, or with a slash at the end.</param>
+internal sealed class DiffSarif(string prefix)
+{
+    /// <summary>The document.</summary>
+    public Blob Of(Comparison comparison)
+    {
+        var fingerprints = new Fingerprints();
+        return new Sarif("diff", [.. ChangeKinds.All.Select(kind => new SarifRule(kind.Code, Level(kind.Weight), kind.Title, kind.Title))])
+            .Of(comparison.InMeaning.Select(change => new SarifResult(
+                change.Kind.Code, Level(change.Weight), Sentence(change), Place(change), fingerprints.Next(change.Kind.Code, change.Subject.Type, change.Subject.Id, change.Before, change.After))));
+    }
+
+    // What is gone is told at the beginning of its file, or of the settings when that is gone too.
+    private Location Place(Change change) => change switch
+    {
+        { Is: { } at } => at with { File = prefix + at.File },
+        { Was: { } at } => new(prefix + at.File, 1, 1),
+        _ => new(prefix + "input/site.yml", 1, 1),
+    };
+
+    private static string Sentence(Change change)
+    {
+        var title = change.Kind.Title;
+        var text = $"{char.ToUpperInvariant(title[0])}{title[1..]}: {change.Subject.Type} '{change.Subject.Id}'.";
+        if (change.Before is { } before) text += $" Before: {before}";
+        if (change.After is { } after) text += $" Now: {after}";
+        if (change.Detail is { } detail) text += $" ({detail})";
+        return text;
+    }
+
+    private static string Level(Weight weight) => weight == Weight.Major ? "warning" : "note";
+}

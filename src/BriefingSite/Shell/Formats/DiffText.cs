@@ -1,0 +1,92 @@
+using BriefingSite.Comparing;
+using BriefingSite.Comparing.Text;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell.Formats;
+
+/// <summary>Tells a comparison to people at a terminal; in a pipe without colours, with <c>[-…-]</c> and <c>{+…+}</c>.</summary>
+internal sealed class DiffText(Comparison comparison, Terminal terminal)
+{
+    private const int LongestKept = 160;
+
+    /// <summary>Writes it.</summary>
+    public void Write()
+    {
+        foreach (var version in new[] { comparison.After, comparison.Before })
+        {
+            if (version.Errors.Count == 0) continue;
+            terminal.Line(new Piece($"{version.Shown} has {Comparison.Count(version.Errors.Count, "error")}:", "bold red"));
+            foreach (var error in version.Errors) terminal.Line($"  {error}");
+            terminal.Line();
+        }
+        foreach (var group in comparison.Changes.GroupBy(change => change.Weight))
+        {
+            terminal.Line(new Piece($"{Title(group.Key)} ({group.Count()})", "bold"));
+            foreach (var change in group) Write(change);
+            terminal.Line();
+        }
+        if (comparison.Outside is { Count: > 0 } outside)
+        {
+            terminal.Line(new Piece($"Not compared here ({outside.Count})", "bold"));
+            foreach (var path in outside) terminal.Line($"  {path}");
+            terminal.Line();
+        }
+        WriteDemands(comparison.Demands);
+        WriteAnswers();
+    }
+
+    private void Write(Change change)
+    {
+        var arrow = change.Direction switch { Direction.Weaker => " ↓", Direction.Stronger => " ↑", _ => "" };
+        var style = change.Weight switch { Weight.Major => "bold red", Weight.Minor => "bold yellow", _ => null };
+        var at = change.Shown is { } place ? $"{place}: " : "";
+        terminal.Line($"  {at}", new Piece($"{change.Kind.Code} {change.Kind.Title}{arrow}", style), $" · {change.Subject.Type} {change.Subject.Id}");
+        if (change.Before is not null || change.After is not null) terminal.Line([new Piece("    "), .. Difference(change.Before ?? "", change.After ?? "")]);
+        if (change.Detail is { } detail) terminal.Line($"    {detail}");
+    }
+
+    private IEnumerable<Piece> Difference(string before, string after)
+    {
+        foreach (var (edit, words) in WordDiff.Of(before, after))
+        {
+            var trimmed = words.Trim();
+            if (edit == Edit.Kept && trimmed.Length > LongestKept) trimmed = WordDiff.Shortened(trimmed, LongestKept / 3);
+            var (text, style) = edit switch
+            {
+                Edit.Removed => (terminal.IsStyled ? trimmed : $"[-{trimmed}-]", "red strikethrough"),
+                Edit.Added => (terminal.IsStyled ? trimmed : $"{{+{trimmed}+}}", "green"),
+                _ => (trimmed, null),
+            };
+            yield return new(text, style);
+            if (words.EndsWith(' ') || edit == Edit.Removed) yield return " ";
+        }
+    }
+
+    private void WriteDemands(Demands demands)
+    {
+        foreach (var change in demands.Unnoted) terminal.Line($"needs a change note: {change.Kind.Title}, {change.Subject.Type} {change.Subject.Id} ({change.Kind.Code})");
+        foreach (var (note, why) in demands.Baseless) terminal.Line($"the change note {note.Header.Id} has nothing to stand on: {why}");
+        if (demands.SecondReviewer.Count > 0)
+            terminal.Line($"needs a second reviewer: {string.Join(", ", demands.SecondReviewer.Select(change => $"{change.Kind.Code} {change.Subject.Id}").Distinct())}");
+    }
+
+    private void WriteAnswers()
+    {
+        var weaker = comparison.WeakerClaims;
+        terminal.Line(new Piece("Which claims are weaker now? ", "bold"), weaker.Count == 0 ? "none" : string.Join(", ", weaker.Select(claim => $"{claim.Subject.Id} ({string.Join("; ", claim.Why.Select(change => change.Kind.Title).Distinct())})")));
+        var obstacles = comparison.Obstacles();
+        terminal.Line(
+            new Piece("May I merge without reading the rest? ", "bold"),
+            obstacles.Count > 0 ? $"no: {string.Join("; ", obstacles)}"
+            : comparison.InMeaning.Any() ? $"yes, once you have read the {Comparison.Count(comparison.InMeaning.Count(), "change")} in meaning above"
+            : comparison.Changes.Count > 0 ? "yes: no change in meaning" : "yes: nothing has changed");
+    }
+
+    private static string Title(Weight weight) => weight switch
+    {
+        Weight.Major => "Major changes in meaning",
+        Weight.Minor => "Minor changes in meaning",
+        Weight.Wording => "Wording: other words for the same",
+        _ => "No change in meaning: layout, order",
+    };
+}

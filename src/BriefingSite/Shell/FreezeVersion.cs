@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Text;
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell;
+
+/// <summary>The command <c>freeze</c>: keeps the data of the version that the newest change note makes, for good.</summary>
+internal static class FreezeVersion
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Surroundings here)
+    {
+        var command = new Command("freeze", "Keep the data of this version for good, before it is published") { BuildOptions.Root };
+        command.SetAction(parsed => Run(parsed, here));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, Surroundings here)
+    {
+        var (folders, originals, problem) = OriginalsFolder.FindBoth(parsed, here);
+        if (problem is not null)
+        {
+            here.Error.Line(problem);
+            return ExitCode.WrongUsage;
+        }
+        var inputs = new ReadFolder(folders!.Root, Site.EmbeddedAssets, originals).Read();
+        var (site, build) = (new Site(new()), new Build(inputs.Files));
+        var files = site.Files.Run(build);
+        var errors = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics)).Where(diagnostic => diagnostic.Rule.Severity == Severity.Error).ToValueList();
+        if (errors.Count > 0)
+        {
+            new Report(here.Error, inputs.Files).Write(errors, "; nothing was frozen");
+            return ExitCode.ContentHasErrors;
+        }
+        if (Edition.Of(site.Briefing.Run(build)[0].Changes) is not { } edition)
+            return Refuse("There is no version to freeze. Write a change note, such as input/changes/2026-11-22-published.md: its day is the version.", here);
+        return Keep(edition.Version, files.Single(file => file.Path == ExportPaths.Claims[1..]).Content, folders, here);
+    }
+
+    private static int Keep(string version, Blob claims, Folders folders, Surroundings here)
+    {
+        var path = $"input/versions/{version}/claims.json";
+        var file = Path.Combine(folders.Root, path);
+        if (File.Exists(file))
+        {
+            if (!new Blob(File.ReadAllBytes(file)).Equals(claims))
+                return Refuse($"Version {version} is frozen, and the briefing has changed since. A frozen version never changes: write a change note first, and freeze the version it makes.", here);
+            here.Out.Line($"Version {version} is frozen already: {path}");
+            return ExitCode.Clean;
+        }
+        WholeFile.Write(file, claims.Bytes.Span);
+        WholeFile.Write(file + ".sha256", Encoding.ASCII.GetBytes($"{claims.Hash}  claims.json\n"));
+        here.Out.Line($"wrote {path} and its hash; commit both with version {version}");
+        return ExitCode.Clean;
+    }
+
+    private static int Refuse(string sentence, Surroundings here)
+    {
+        here.Error.Line(sentence);
+        return ExitCode.ContentHasErrors;
+    }
+}

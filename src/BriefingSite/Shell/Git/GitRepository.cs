@@ -1,0 +1,147 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell.Git;
+
+/// <summary>A git repository in which a briefing lies, in its root or in a folder of it. It is only read, through the
+/// <c>git</c> command and straight into memory.</summary>
+internal sealed class GitRepository
+{
+    private readonly GitCommand _git;
+    private readonly string _prefix;
+
+    private GitRepository(GitCommand git, string prefix) => (_git, _prefix) = (git, prefix);
+
+    /// <summary>Finds the repository of a folder, or says in a sentence what is wrong and what to do.</summary>
+    /// <param name="folder">The folder of the briefing, absolute.</param>
+    public static (GitRepository? Found, string? Problem) Find(string folder)
+    {
+        var git = new GitCommand(folder);
+        if (git.Run("rev-parse", "--show-prefix") is not { } answer)
+            return (null, "Revisions are read through the git command, and there is none here. Install git, or name two folders.");
+        if (!answer.IsGood)
+            return (null, answer.Error.Contains("not a git repository", StringComparison.Ordinal)
+                ? $"{folder} is in no git repository, so it has no revisions. Name a folder that holds input/ instead."
+                : $"git can't read the repository of {folder}: {OneLine(answer.Error)}");
+        return (new(git, answer.Text), null);
+    }
+
+    /// <summary>What leads from the root of the repository to the briefing: empty, or with a slash at the end.</summary>
+    public string Prefix => _prefix;
+
+    /// <summary>The commit that a revision names: a branch, a tag, <c>HEAD~2</c>, a hash; or a sentence on why there is none.</summary>
+    public (string? Commit, string? Problem) Resolve(string revision)
+    {
+        if (Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}") is { IsGood: true } answer) return (answer.Text, null);
+        return (null, IsShallow
+            ? $"This clone is shallow, and '{revision}' is not in it. Fetch it first: git fetch --unshallow, or git fetch origin {Branch(revision)}."
+            : $"'{revision}' is neither a folder that holds input/ nor a revision of this repository.{Advice(revision)}");
+    }
+
+    /// <summary>The newest commit that two have in common, or a sentence on why there is none.</summary>
+    public (string? Commit, string? Problem) MergeBase(string one, string other)
+    {
+        if (Ask("merge-base", one, other) is { IsGood: true } answer) return (answer.Text, null);
+        return (null, IsShallow
+            ? "This clone is shallow, and the common past of the two revisions is not in it. Fetch it first: git fetch --unshallow."
+            : "The two revisions have no common past. Compare them without --merge-base.");
+    }
+
+    /// <summary>The files of the briefing as they are in a commit, as <see cref="ReadFolder"/> reads them from a folder. Symbolic
+    /// links are followed to files and folders of the briefing.</summary>
+    public Inputs Read(string commit)
+    {
+        var entries = Tree(commit);
+        var links = entries.Where(entry => entry.Mode == "120000" && ReadFolder.IsInput(entry.Path)).ToList();
+        var wanted = entries.Where(entry => entry.Mode.StartsWith("100", StringComparison.Ordinal) && ReadFolder.IsInput(entry.Path))
+            .Select(entry => (entry.Path, entry.Hash)).ToList();
+        var diagnostics = new List<Diagnostic>();
+        foreach (var (link, target) in links.Zip(Blobs(links.Select(link => link.Hash))))
+        {
+            var led = Behind(link.Path, new Blob(target).Text(), entries).ToList();
+            if (led.Count == 0) diagnostics.Add(new(Rules.LinkLeadsOut, new(link.Path, 1, 1), "This symbolic link leads out of the site's folder.", "put the file itself here"));
+            wanted.AddRange(led);
+        }
+        var files = wanted.Zip(Blobs(wanted.Select(file => file.Hash)), (file, bytes) => new InputFile(file.Path, new(bytes)))
+            .OrderBy(file => file.Path, StringComparer.Ordinal).ToValueList();
+        return new(files, diagnostics.Concat(ReadFolder.Examine(files)).ToValueList());
+    }
+
+    /// <summary>Paths of all files of the repository that differ between two commits, or between a commit and the working folder;
+    /// those of the briefing's folder from there, others from the root of the repository with <c>/</c> before them.</summary>
+    /// <param name="commit">A commit.</param>
+    /// <param name="other">Another; <c>null</c> for the working folder, files that git does not know yet included.</param>
+    public ValueList<string> Touched(string commit, string? other)
+    {
+        string[] diff = ["diff", "--name-only", "--no-renames", "--no-ext-diff", "--no-textconv", "-z", commit];
+        var paths = other is null
+            ? Ask(diff).Entries.Concat(Ask("ls-files", "--others", "--exclude-standard", "--full-name", "-z", ":/").Entries)
+            : Ask([.. diff, other]).Entries;
+        return paths.Select(path => path.StartsWith(_prefix, StringComparison.Ordinal) ? path[_prefix.Length..] : "/" + path)
+            .Distinct().Order(StringComparer.Ordinal).ToValueList();
+    }
+
+    private bool IsShallow => Ask("rev-parse", "--is-shallow-repository").Text == "true";
+
+    private GitAnswer Ask(params IReadOnlyList<string> args) => _git.Run(args) ?? throw new IOException("The git command has gone.");
+
+    private List<(string Mode, string Hash, string Path)> Tree(string commit)
+    {
+        // <mode> SP <type> SP <hash> TAB <path>
+        var answer = Ask(["ls-tree", "-r", "-z", "--full-tree", commit, .. _prefix.Length == 0 ? Array.Empty<string>() : ["--", _prefix]]);
+        if (!answer.IsGood) throw new IOException($"git can't list {commit}: {OneLine(answer.Error)}");
+        return [.. answer.Entries.Select(entry =>
+        {
+            var tab = entry.IndexOf('\t', StringComparison.Ordinal);
+            var head = entry[..tab].Split(' ');
+            return (head[0], head[2], entry[(tab + 1 + _prefix.Length)..]);
+        })];
+    }
+
+    // The answer is, for each hash: <hash> SP <type> SP <size> LF <bytes> LF.
+    private List<byte[]> Blobs(IEnumerable<string> hashes)
+    {
+        var asked = hashes.ToList();
+        var blobs = new List<byte[]>(asked.Count);
+        if (asked.Count == 0) return blobs;
+        var answer = _git.Run(asked, "cat-file", "--batch") ?? throw new IOException("The git command has gone.");
+        var rest = answer.Bytes.AsSpan();
+        foreach (var hash in asked)
+        {
+            var end = rest.IndexOf((byte)'\n');
+            var head = end < 0 ? "" : System.Text.Encoding.ASCII.GetString(rest[..end]);
+            if (head.Split(' ') is not [_, "blob", var size]) throw new IOException($"git has lost {hash}. In a partial clone, fetch it first. {OneLine(answer.Error)}");
+            var length = int.Parse(size, System.Globalization.CultureInfo.InvariantCulture);
+            blobs.Add(rest.Slice(end + 1, length).ToArray());
+            rest = rest[(end + 1 + length + 1)..];
+        }
+        return blobs;
+    }
+
+    // The files that a link stands for, under its own path.
+    private static IEnumerable<(string Path, string Hash)> Behind(string link, string target, List<(string Mode, string Hash, string Path)> entries)
+    {
+        var way = new List<string>(link.Split('/')[..^1]);
+        foreach (var name in target.Split('/'))
+        {
+            if (name == ".." && way.Count > 0) way.RemoveAt(way.Count - 1);
+            else if (name is ".." || (name.Length == 0 && way.Count == 0)) return [];
+            else if (name is not ("." or "")) way.Add(name);
+        }
+        var goal = string.Join('/', way);
+        return from entry in entries
+               where entry.Mode.StartsWith("100", StringComparison.Ordinal)
+               where entry.Path == goal || entry.Path.StartsWith(goal + "/", StringComparison.Ordinal)
+               let path = link + entry.Path[goal.Length..]
+               where ReadFolder.IsInput(path)
+               select (path, entry.Hash);
+    }
+
+    private static string Branch(string revision) => revision.StartsWith("origin/", StringComparison.Ordinal) ? revision["origin/".Length..] : revision;
+
+    private string Advice(string revision) =>
+        Ask("rev-parse", "--verify", "--quiet", "--end-of-options", $"origin/{revision}^{{commit}}").IsGood ? $" Did you mean 'origin/{revision}'?"
+        : revision.StartsWith("origin/", StringComparison.Ordinal) ? $" Fetch it first: git fetch origin {Branch(revision)}."
+        : " 'git branch --all' and 'git log' tell which there are.";
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

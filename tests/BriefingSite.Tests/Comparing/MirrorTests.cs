@@ -1,0 +1,72 @@
+using BriefingSite.Core.Model;
+using Xunit;
+
+namespace BriefingSite.Tests.Comparing;
+
+/// <summary>What holds of every comparison, whatever changed.</summary>
+public sealed class MirrorTests(RevisedSite site) : IClassFixture<RevisedSite>
+{
+    // Pairs of kinds that are one another's mirror; all others are their own.
+    private static readonly (string One, string Other)[] Mirrors =
+    [
+        ("-added", "-removed"), ("lost-last-source", "gained-first-source"), ("now-single-source", "now-corroborated"), ("now-contested", "no-longer-contested"),
+        ("signature-lapsed", "signature-renewed"), ("origins-fewer", "origins-more"), ("silence-to-speech", "speech-to-silence"), ("limit-raised", "limit-lowered"),
+    ];
+
+    [Fact]
+    public void Swapping_the_versions_mirrors_every_change()
+    {
+        foreach (var each in MeaningCases.All.Concat(LayoutCases.Wording))
+        {
+            var head = site.Commit(each.Edits);
+            var there = site.Between(site.Base, head).Changes.Where(change => change.Weight > Weight.None);
+            var back = site.Between(head, site.Base).Changes.Where(change => change.Weight > Weight.None);
+            Assert.Equal(
+                there.Select(change => $"{each.Name}: {Mirrored(change.Kind.Slug)} | {change.After} | {change.Before} | {Mirrored(change)}").Order(StringComparer.Ordinal),
+                back.Select(change => $"{each.Name}: {change.Kind.Slug} | {change.Before} | {change.After} | {(IsOneWay(change) ? null : change.Direction)}").Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_version_and_itself_do_not_differ()
+    {
+        var comparison = site.Between(site.Base, site.Base);
+        Assert.Empty(comparison.Changes);
+        Assert.Empty(comparison.Obstacles());
+    }
+
+    [Fact]
+    public void The_same_comparison_says_the_same_again()
+    {
+        var head = site.Commit(MeaningCases.Claims[0].Edits.Concat(MeaningCases.Prose[0].Edits));
+        Assert.Equal(site.Between(site.Base, head).Changes, site.Between(site.Base, head).Changes);
+    }
+
+    [Fact]
+    public void Every_kind_of_change_has_a_code_and_a_name_of_its_own()
+    {
+        Assert.All(ChangeKinds.All, kind => Assert.Matches("^BD[1-9][0-9]{2}$", kind.Code));
+        Assert.Equal(ChangeKinds.All.Count, ChangeKinds.All.DistinctBy(kind => kind.Code).DistinctBy(kind => kind.Slug).Count());
+    }
+
+    // That a passage changed under a claim is no good news whichever way it changed.
+    private static bool IsOneWay(Change change) => change.Kind == ChangeKinds.ClaimPassageChanged;
+
+    private static Direction? Mirrored(Change change) => change.Direction switch
+    {
+        _ when IsOneWay(change) => null,
+        Direction.Weaker => Direction.Stronger,
+        Direction.Stronger => Direction.Weaker,
+        _ => null,
+    };
+
+    private static string Mirrored(string slug)
+    {
+        foreach (var (one, other) in Mirrors)
+        {
+            if (slug.EndsWith(one, StringComparison.Ordinal)) return slug[..^one.Length] + other;
+            if (slug.EndsWith(other, StringComparison.Ordinal)) return slug[..^other.Length] + one;
+        }
+        return slug;
+    }
+}

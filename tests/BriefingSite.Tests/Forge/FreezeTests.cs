@@ -1,0 +1,92 @@
+using BriefingSite.Tests.Shell;
+using Xunit;
+
+namespace BriefingSite.Tests.Forge;
+
+/// <summary><c>briefing freeze</c>.</summary>
+public sealed class FreezeTests : IDisposable
+{
+    private const string Frozen = "input/versions/2031-05-02/claims.json";
+    private readonly LittleSite _site = new();
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public async Task A_version_is_kept_as_the_site_has_it_and_its_hash_holds()
+    {
+        Note("2031-05-02-published");
+        var said = await _site.Run("freeze");
+        Assert.Equal((0, ""), (said.Code, said.Error));
+        await _site.Run();
+        Assert.Equal(_site.Output()["claims.json"], await Text(Frozen));
+        Assert.Equal(await Text(Frozen), _site.Output()["v/2031-05-02/claims.json"]);
+        var again = await _site.Run("freeze");
+        Assert.Equal(0, again.Code);
+        Assert.Contains("frozen already", again.Out);
+    }
+
+    [Fact]
+    public async Task A_frozen_version_is_never_written_again()
+    {
+        Note("2031-05-02-published");
+        await _site.Run("freeze");
+        var before = await Text(Frozen);
+        Reword();
+        var said = await _site.Run("freeze");
+        Assert.Equal(1, said.Code);
+        Assert.Contains("write a change note first", said.Error);
+        Assert.Equal(before, await Text(Frozen));
+
+        Note("2031-06-01-stone");
+        Assert.Equal(0, (await _site.Run("freeze")).Code);
+        Assert.True(File.Exists(_site["input/versions/2031-06-01/claims.json.sha256"]));
+    }
+
+    [Fact]
+    public async Task A_claim_that_was_frozen_can_not_silently_go()
+    {
+        Note("2031-05-02-published");
+        await _site.Run("freeze");
+        Rename();
+        var said = await _site.Run();
+        Assert.Equal(1, said.Code);
+        Assert.Contains("error BS210: The claim 'it-builds' was published in version 2031-05-02 and is gone.", said.Error);
+        _site.Write("input/retired.yml", "- { id: it-builds, date: 2031-06-01, reason: It is worded anew., instead: it-stands }");
+        Assert.Equal((0, ""), await Build());
+        Assert.Contains("It is worded anew.", _site.Output()["claims/index.html"]);
+
+        async Task<(int, string)> Build()
+        {
+            var built = await _site.Run();
+            return (built.Code, built.Error);
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_is_frozen_without_a_note_or_with_an_error()
+    {
+        var without = await _site.Run("freeze");
+        Assert.Equal(1, without.Code);
+        Assert.Contains("Write a change note", without.Error);
+        Note("2031-05-02-published");
+        _site.WriteMistake();
+        var wrong = await _site.Run("freeze");
+        Assert.Equal(1, wrong.Code);
+        Assert.Contains("1 error, 0 warnings; nothing was frozen", wrong.Error);
+        Assert.False(Directory.Exists(_site["input/versions"]));
+    }
+
+    private void Note(string name) => _site.Write($"input/changes/{name}.md", "---\ntitle: A note\n---\nIt changed.");
+
+    private void Reword() => Replace("input/topics/building.md", "It builds. [@", "It builds well. [@");
+
+    private void Rename()
+    {
+        Replace("input/topics/building.md", "#it-builds", "#it-stands");
+        Replace("input/index.md", "claims: [it-builds]", "claims: [it-stands]");
+    }
+
+    private void Replace(string path, string before, string after) => File.WriteAllText(_site[path], File.ReadAllText(_site[path]).Replace(before, after, StringComparison.Ordinal));
+
+    private Task<string> Text(string path) => File.ReadAllTextAsync(_site[path], TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,42 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>A page that is gone: since when, why, and where to go instead.</summary>
+    public virtual Html Retired(RetiredPage page) => $"""
+        <article class="missing">
+        <header class="opening">
+        <p class="kicker">{(page.Tombstone.Date is null ? "Moved" : "Retired")}</p>
+        <h1>{page.Title}</h1>
+        </header>
+        {Tombstone(page.Tombstone)}
+        </article>
+        """;
+
+    /// <summary>What stood on a page and is gone, at its foot, so that links to it still arrive; nothing when nothing did.</summary>
+    public virtual Html RetiredEntries(Page page, Frame frame)
+    {
+        var stones = frame.Tombstones.Where(stone => !stone.HasOwnPage && stone.Path == page.Path).ToList();
+        return Html.When(stones.Count > 0, () => $"""
+            <section class="retired">
+            <h2 id="section.retired">No longer here</h2>
+            {stones.Select(stone => Html.Of($"""
+                <section class="change" id={stone.Id} aria-label={stone.Was.Title}>
+                <p><s>{stone.Was.Title}</s></p>
+                {Tombstone(stone)}
+                </section>
+
+                """))}
+            </section>
+            """);
+    }
+
+    /// <summary>Since when something is gone and why, what takes its place, and the last version that had it.</summary>
+    public virtual Html Tombstone(Tombstone stone) => $"""
+        {(stone.Date is { } date ? Html.Of($"<p><strong>Retired on {Date(date)}.</strong> {stone.Reason}</p>") : Html.Of($"<p>It has moved to another address.</p>"))}
+        {Html.When(stone.Instead is not null, () => $"<p>{(stone.Date is null ? "It now stands here" : "See instead")}: {LinkTo(stone.Instead!)}</p>")}
+        <p class="note"><code>{stone.Id}</code> was last here in version {stone.Version} (<a href={new Url(VersionPaths.Claims(stone.Version))} type="application/json">its data</a>).</p>
+        """;
+}

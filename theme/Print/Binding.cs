@@ -1,0 +1,40 @@
+namespace BriefingSite.Themes;
+
+/// <summary>Binds chapters, drawn each as for a page of its own, into one document: anchors get the name of their chapter before them, and
+/// links lead to their places in the document; to the published site where the document has none. Notes are numbered through all
+/// chapters, so their anchors stay.</summary>
+/// <param name="chapters">The chapters.</param>
+/// <param name="address">Where the site is published; ends in a slash.</param>
+internal sealed class Binding(IReadOnlyList<Chapter> chapters, string address)
+{
+    private readonly Dictionary<string, string> _names =
+        // Writers who give two pages one address are told so elsewhere.
+        chapters.DistinctBy(chapter => chapter.Path).ToDictionary(chapter => chapter.Path, chapter => chapter.Name, StringComparer.Ordinal);
+
+    private readonly HashSet<string> _anchors =
+        chapters.SelectMany(chapter => chapter.Content.Values("id").Select(id => Anchor(chapter.Name, id)).Append(chapter.Name)).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>What a chapter holds, bound.</summary>
+    public Html Bind(Chapter chapter) => Bind(chapter.Content, chapter.Name);
+
+    /// <summary>Something that belongs to no chapter, such as the notes.</summary>
+    public Html Bind(Html content, string name = "part") => content.Rewrite((attribute, value) => attribute switch
+    {
+        "id" => Anchor(name, value),
+        "aria-labelledby" or "aria-describedby" => string.Join(' ', value.Split(' ').Select(id => Anchor(name, id))),
+        "fill" when value.StartsWith("url(#", StringComparison.Ordinal) => $"url(#{Anchor(name, value[5..^1])})",
+        "href" when value.StartsWith('#') => "#" + Anchor(name, value[1..]),
+        "href" when value.StartsWith('/') => Place(value),
+        _ => null,
+    });
+
+    private string Place(string link)
+    {
+        var (path, id) = link.Split('#', 2) is [var before, var after] ? (before, after) : (link, null);
+        var anchor = _names.TryGetValue(path, out var name) ? id is null ? name : Anchor(name, id) : null;
+        return anchor is not null && _anchors.Contains(anchor) ? $"#{anchor}" : address + link[1..];
+    }
+
+    private static string Anchor(string name, string id) =>
+        id.StartsWith("note.", StringComparison.Ordinal) || id.StartsWith("cite.", StringComparison.Ordinal) ? id : $"{name}.{id}";
+}

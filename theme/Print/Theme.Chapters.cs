@@ -1,0 +1,112 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>The chapters of the whole briefing as one document, in their order.</summary>
+    /// <param name="page">The document.</param>
+    /// <param name="prose">Draws prose and numbers its notes through all chapters.</param>
+    public virtual IReadOnlyList<Chapter> Chapters(PrintPage page, ProseWriter prose) =>
+    [
+        new("/", "Assessment", JudgementsChapter(page.Home, prose)),
+        .. page.Topics.Select(topic => TopicChapter(topic, prose)),
+        new(page.Comparison.Path, page.Comparison.Title, ComparisonChapter(page.Comparison, prose)),
+        new(page.Timeline.Path, page.Timeline.Title, Html.Of($"""
+            {TimelineOverview(page.Timeline.Events.Select(entry => entry.Event).ToList())}
+            <ol class="events">
+            {page.Timeline.Events.Select(entry => Event(entry, prose))}
+            </ol>
+            """)),
+        new(page.Watch.Path, page.Watch.Title, Html.Join(page.Watch.Indicators.Select(entry => Indicator(entry, prose)))),
+        new(page.Terms.Path, page.Terms.Title, Html.Of($"""
+            {TermWeb(page.Terms.Topics, page.Terms.Uses)}
+            <dl class="letter">
+            {page.Terms.Terms.Select(entry => Term(entry, prose))}
+            </dl>
+            """)),
+        new(page.Sources.Path, page.Sources.Title, SourcesTogether(page.Sources)),
+        .. page.Records.Select(record => RecordChapter(record, prose)),
+        new(page.Claims.Path, page.Claims.Title, ClaimsChapter(page.Claims)),
+        .. page.Texts.Select(text => new Chapter(text.Path, text.Title, Html.Of($"<div class=\"prose\">{prose.Blocks(text.Text.Body)}</div>")) { Sections = Sections(text.Text.Body) }),
+        new(page.Changes.Path, page.Changes.Title, ChangeList(page.Changes)),
+    ];
+
+    /// <summary>The judgements, and what the front page says besides.</summary>
+    public virtual Html JudgementsChapter(HomePage page, ProseWriter prose) => $"""
+        {Judgements(page, prose)}
+        {Html.When(page.Front.Body.Blocks.Count > 0, () => $"<section class=\"prose\">{prose.Blocks(page.Front.Body)}</section>")}
+        """;
+
+    /// <summary>A topic: its answer and its prose with the claims.</summary>
+    public virtual Chapter TopicChapter(TopicPage page, ProseWriter prose)
+    {
+        var (header, body) = (page.Topic.Header, page.Topic.Body);
+        Html content = $"""
+            <p class="answer">{header.Answer}</p>
+            <p class="as-of">Newest information used: {Date(header.AsOf)}</p>
+            {Html.When(page.Claims.All > 0, () => Figures(page.Claims))}
+            <div class="prose">
+            {Html.When(header.Map is not null, () => Map(header.Map!))}
+            {prose.Blocks(body)}
+            </div>
+            """;
+        return new(page.Path, page.Title, content) { Sections = Sections(body) };
+    }
+
+    /// <summary>The comparison.</summary>
+    public virtual Html ComparisonChapter(ComparisonPage page, ProseWriter prose) => $"""
+        <p class="lead">{page.Description}</p>
+        {Figures(page.Counts)}
+        {ComparisonLegend()}
+        {ComparisonOverview(page.Columns, OverviewGroup.Of(page.Groups.SelectMany(group => group.Rows).Select(row => row.Question)))}
+        {Agreement(page.Columns, page.Groups.SelectMany(group => group.Rows).Select(row => OverviewRow.Of(row.Question)).ToList())}
+        {page.Groups.Select((_, i) => ComparisonSection(page, i, prose))}
+        """;
+
+    /// <summary>A source, passage by passage.</summary>
+    public virtual Chapter RecordChapter(SourcePage page, ProseWriter prose)
+    {
+        Html content = $"""
+            <p class="kicker">{SourceMark(page.Summary.Label)} {page.Summary.Label.Short}</p>
+            <p class="lead">{page.Summary.Header.Descriptor}</p>
+            {SourceFacts(page.Summary)}
+            <h2 id="section.passages">Passage by passage</h2>
+            {Passages(page, prose)}
+            """;
+        return new(page.Path, page.Summary.Header.Title, content) { IsPart = true };
+    }
+
+    /// <summary>The claims in short: what each says, how well it stands, and on what it rests.</summary>
+    public virtual Html ClaimsChapter(ClaimsPage page) => $"""
+        <p class="lead">{page.Description}</p>
+        {Figures(page.Counts)}
+        {EvidenceByTopic(page.Groups.Select(group => EvidenceShare.Of(group.Home, group.Claims.Select(entry => entry.Claim))).ToList(), isSmall: false)}
+        {SigningState(page)}
+        {page.Groups.Select(group => Html.Of($"""
+            <table class="short-ledger">
+            <caption>{LinkTo(group.Home)}</caption>
+            <thead><tr><th scope="col">Claim</th><th scope="col">How it stands</th><th scope="col">Evidence</th></tr></thead>
+            <tbody>
+            {group.Claims.Select(entry => ShortEntry(entry.Claim))}
+            </tbody>
+            </table>
+
+            """))}
+        {Exceptions(page.Overrides)}
+        """;
+
+    /// <summary>A claim in the short ledger.</summary>
+    public virtual Html ShortEntry(Claim claim) => $"""
+        <tr id={claim.Id}>
+        <th scope="row"><a href={new Url(claim.Home.Url)}>{PlainText.Of(claim.Text)}</a>{Signed(claim.Signature)}</th>
+        <td>{Marks(claim)}</td>
+        <td class="evidence">{EvidenceInLine(claim.Text.Citations)}</td>
+        </tr>
+
+        """;
+
+    /// <summary>The second-level headings of a text, for the contents.</summary>
+    private static List<(string Id, string Title)> Sections(Prose prose) =>
+        [.. prose.Blocks.OfType<Heading>().Where(heading => heading.Level == 2).Select(heading => (heading.Id, PlainText.Of(heading.Content, number => prose.Links[number].Title)))];
+}

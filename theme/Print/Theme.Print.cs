@@ -1,0 +1,92 @@
+using System.Globalization;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>The whole briefing as one document: cover, contents, chapters, notes, imprint.</summary>
+    public virtual Html Print(PrintPage page)
+    {
+        var notes = new Notes();
+        var chapters = Chapters(page, new ProseWriter(notes, ClaimFigure));
+        var binding = new Binding(chapters, page.Imprint.Address);
+        return $"""
+            <article class="document">
+            {Cover(page)}
+            {PrintContents(chapters, page.Numbers)}
+            {chapters.Select((chapter, i) => Html.Of($"""
+                <section class="chapter" aria-labelledby={chapter.Name}>
+                <h1 id={chapter.Name}>{ChapterNumber(chapters, i)}{chapter.Title}</h1>
+                {binding.Bind(chapter)}
+                </section>
+
+                """))}
+            {binding.Bind(NotesList(notes))}
+            </article>
+            """;
+    }
+
+    /// <summary>The cover: what the briefing is, and all one needs to cite it.</summary>
+    public virtual Html Cover(PrintPage page)
+    {
+        var (imprint, front) = (page.Imprint, page.Home.Front.Header);
+        return $"""
+            <header class="cover opening">
+            <p class="kicker">{imprint.Title}</p>
+            <h1>{front.Question}</h1>
+            <p class="answer">{front.Answer}</p>
+            {Html.When(imprint.Pdf is not null, () => $"<p class=\"paperless\">{PdfLink(imprint.Pdf!)}</p>")}
+            <dl class="facts imprint">
+            {Fact("By", imprint.Author ?? imprint.Publisher)}{Html.When(imprint.Author is not null, () => Fact("Published by", imprint.Publisher))}
+            {Html.When(imprint.AsOf is not null, () => $"<div><dt>Newest information used</dt><dd>{Date(imprint.AsOf!)}</dd></div>")}
+            {Html.When(imprint.Edition is not null, () => $"<div><dt>Version</dt><dd>{imprint.Edition!.Version}, first published {Date(imprint.Edition.Published)}</dd></div>")}
+            <div><dt>Made from</dt><dd>content with the SHA-256 <code>{imprint.Fingerprint}</code></dd></div>
+            <div><dt>Published at</dt><dd><a href={new Url(imprint.Address)}>{imprint.Address}</a></dd></div>
+            {Html.When(imprint.Licence is not null, () => $"<div><dt>Licence of the text</dt><dd>{LicenceInFull(imprint.Licence!)}</dd></div>")}
+            <div><dt>How to cite it</dt><dd>{HowToCite(page)}</dd></div>
+            </dl>
+            </header>
+            """;
+    }
+
+    /// <summary>The whole briefing as a reference list would have it.</summary>
+    public virtual Html HowToCite(PrintPage page)
+    {
+        var (imprint, title) = (page.Imprint, page.Home.Front.Header.Title);
+        var by = imprint.Author ?? imprint.Publisher;
+        return $"{Html.When(by is not null, () => $"{by}. ")}“{title}”. <cite>{imprint.Title}</cite>{Html.When(imprint.Edition is not null, () => $", version {imprint.Edition!.Version}")}. {imprint.Address}";
+    }
+
+    /// <summary>The contents, with the leaf on which each place stands where that is known.</summary>
+    /// <param name="chapters">The chapters.</param>
+    /// <param name="numbers">The leaves.</param>
+    public virtual Html PrintContents(IReadOnlyList<Chapter> chapters, IReadOnlyCollection<PageNumber> numbers)
+    {
+        var leaves = numbers.ToDictionary(number => number.Anchor, number => number.Number.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        Html Entry(string anchor, Html number, string title) => $"<a href={"#" + anchor}{Html.Attribute("data-leaf", leaves.GetValueOrDefault(anchor))}><span>{number}{title}</span></a>";
+        return $"""
+            <nav class="leaves" aria-label="Contents">
+            <h2>Contents</h2>
+            <ul>
+            {chapters.Select((chapter, i) => Html.Of($"""
+                <li{Html.When(chapter.IsPart, () => Html.Attribute("class", "of-chapter"))}>{Entry(chapter.Name, ChapterNumber(chapters, i), chapter.Title)}
+                {Html.When(chapter.Sections.Count > 0, () => $"<ul>{chapter.Sections.Select(section => Html.Of($"<li>{Entry(chapter.Anchor(section.Id), Html.Empty, section.Title)}</li>\n"))}</ul>")}</li>
+
+                """))}
+            <li>{Entry("part.section.notes", Html.Empty, "Notes")}</li>
+            </ul>
+            </nav>
+            """;
+    }
+
+    /// <summary>The link to the PDF with its size.</summary>
+    public virtual Html PdfLink(FileLabel pdf) => $"<a href={new Url(pdf.Path)} type=\"application/pdf\">The whole briefing as PDF</a> ({Words.Size(pdf.Bytes)})";
+
+    private static Html ChapterNumber(IReadOnlyList<Chapter> chapters, int index) =>
+        Html.When(!chapters[index].IsPart, () => $"<span class=\"number\">{chapters.Take(index + 1).Count(chapter => !chapter.IsPart)}</span> ");
+
+    private static Html LicenceInFull(Licence licence) => licence.Address is null
+        ? Html.Text(licence.Name)
+        : $"<a rel=\"license external\" href={Address.Of(licence.Address)}>{licence.Name}</a>";
+}
