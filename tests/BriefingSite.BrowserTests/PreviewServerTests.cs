@@ -137,6 +137,6 @@ public class PreviewServerTests
     {
         var root = Path.Combine(Repository.Root, "tests/BriefingSite.Tests/Second/site");
         var site = new LiveSite(new(root, Path.Combine(root, "output"), "output/"), new(Path.Combine(root, "seeds", "originals"), false), new());
-        return PreviewServer.Start(new(site.Update(Changes.Everything)!), IPAddress.Loopback, 0, Stop);
+        return PreviewServer.Start(new(site.Update(Changes.Everything).Last()), IPAddress.Loopback, 0, Stop);
     }
 }

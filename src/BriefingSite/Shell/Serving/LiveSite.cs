@@ -14,31 +14,36 @@ internal sealed class LiveSite(Folders folders, OriginalsFolder originals, SiteS
     private Site _site = new(settings);
     private Inputs? _inputs;
     private Dictionary<string, InputFile> _known = [];
+    private Showing? _showing;
     private GoodSite? _good;
     private Drawn? _drawn;
 
     /// <summary>Forgets all answers: the program's own code has changed.</summary>
     public void Renew() => (_site, _inputs) = (new(settings), null);
 
-    /// <summary>Reads what may have changed, and builds.</summary>
-    /// <returns><c>null</c> where all files are as they were.</returns>
-    public Showing? Update(Changes changes)
+    /// <summary>Reads what may have changed, and builds; nothing where all files are as they were.</summary>
+    /// <returns>What to show: the pages as soon as they are drawn, then everything.</returns>
+    public IEnumerable<Showing> Update(Changes changes)
     {
         var since = Stopwatch.GetTimestamp();
         var inputs = new ReadFolder(folders.Root, () => _embedded, originals, path => changes.Touch(path) ? null : _known.GetValueOrDefault(path)).Read();
         var changed = Differences(_known, inputs.Files).ToValueList();
-        if (_inputs is not null && changed.Count == 0 && inputs.Diagnostics.Equals(_inputs.Diagnostics)) return null;
+        if (_inputs is not null && changed.Count == 0 && inputs.Diagnostics.Equals(_inputs.Diagnostics)) yield break;
         (_inputs, _known) = (inputs, inputs.Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
         var read = Stopwatch.GetElapsedTime(since);
 
         var clock = Stopwatch.StartNew();
         var build = new Build(inputs.Files, () => clock.Elapsed);
+        var texts = _site.Texts.Run(build);
+        if (_showing is { Good: { } last, IsBroken: false } && !build.HasErrors)
+            yield return _showing with { Good = last.With(texts), Inputs = inputs.Files };
+
         var files = _site.Files.Run(build);
         var diagnostics = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics));
         var before = _drawn;
         if (!diagnostics.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error) && Drawn.Of(_site, build) is { } drawn)
             (_good, _drawn) = (new(files, drawn.Frame.BasePath), drawn);
-        return new(_good, inputs.Files, Mistakes(diagnostics, inputs.Files), new(changed, build.Steps, read, clock.Elapsed, before, _drawn));
+        yield return _showing = new(_good, inputs.Files, Mistakes(diagnostics, inputs.Files), new(changed, build.Steps, read, clock.Elapsed, before, _drawn));
     }
 
     private static ValueList<Mistake> Mistakes(ValueList<Diagnostic> diagnostics, IEnumerable<InputFile> inputs)

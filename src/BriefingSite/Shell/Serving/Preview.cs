@@ -41,7 +41,7 @@ internal static class Preview
         var telling = new Telling(here, BuildOptions.IsExplained(parsed), parsed.GetValue(BuildOptions.Explain));
         try
         {
-            var first = site.Update(Changes.Everything)!;
+            var first = site.Update(Changes.Everything).Last();
             var stage = new Stage(first);
             await using var server = await PreviewServer.Start(stage, Address(parsed), parsed.GetValue(s_port), stop);
             var address = new Uri(server.Address, first.Good?.BasePath ?? "/");
@@ -50,9 +50,9 @@ internal static class Preview
             await foreach (var changes in watch.Read(stop))
             {
                 if (CodeEdits.Take()) site.Renew();
-                if (site.Update(changes) is not { } next) continue;
-                stage.Show(next);
-                telling.Tell(next);
+                Showing? last = null;
+                foreach (var showing in site.Update(changes)) stage.Show(last = showing);
+                if (last is not null) telling.Tell(last);
             }
             return ExitCode.Clean;
         }

@@ -32,11 +32,11 @@ internal sealed class GoodSite
     private readonly ValueList<OutputFile> _sheets;
 
     /// <summary>A site below a path that begins and ends in a slash.</summary>
-    public GoodSite(IReadOnlyCollection<OutputFile> files, string basePath)
+    public GoodSite(IEnumerable<OutputFile> files, string basePath)
     {
         BasePath = basePath;
         _files = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        _sheets = files.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).ToValueList();
+        _sheets = _files.Values.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).ToValueList();
         Headers = new(_files["_headers"].Content.Text());
     }
 
@@ -45,6 +45,10 @@ internal sealed class GoodSite
 
     /// <summary>What the site asks its host to send.</summary>
     public HeaderRules Headers { get; }
+
+    /// <summary>This site with some files anew.</summary>
+    public GoodSite With(IEnumerable<OutputFile> files) =>
+        new(files.Concat(_files.Values).DistinctBy(file => file.Path, StringComparer.Ordinal), BasePath);
 
     /// <summary>What a path leads to.</summary>
     public Found Find(string path)
