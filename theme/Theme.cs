@@ -29,6 +29,8 @@ public partial class Theme
         TextPage text => Text(text),
         RetiredPage retired => Retired(retired),
         PrintPage print => Print(print),
+        ReviewPage review => Review(review),
+        RedlinePage redline => Redline(redline),
         NotFoundPage notFound => NotFound(notFound),
         _ => throw new ArgumentException($"The theme has no method for pages of the kind {page.GetType().Name}.", nameof(page)),
     };

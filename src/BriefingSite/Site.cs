@@ -1,3 +1,5 @@
+using BriefingSite.Comparing;
+using BriefingSite.Comparing.Redline;
 using BriefingSite.Core.Checking;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Linking;
@@ -59,8 +61,11 @@ public sealed class Site
     }
 
     /// <summary>A site with these settings, drawn by a theme (ours, when none is given).</summary>
+    /// <exception cref="ArgumentException">It is to be published and reviewed at once.</exception>
     public Site(SiteSettings settings, Theme? theme = null)
     {
+        if (settings is { IsProduction: true, ReviewedAgainst: not null }) throw new ArgumentException("What is published has no pages for reviewers.", nameof(settings));
+
         // Input: records of sources become numbered passages; hand-written files become drafts.
         var sources = Read("seeds/*.md").Then(new ReadSource());
         var front = Read("input/index.md").Then(new ReadFrontPage());
@@ -85,7 +90,7 @@ public sealed class Site
             "input/index.md", "input/topics/*.md", "input/questions/*.md", "input/terms/*.md", "input/pages/*.md", "input/changes/*.md",
             "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/overrides.yml", "input/reviews.yml",
             "input/retired.yml", "input/versions/*/claims.json", "input/versions/*/claims.json.sha256", "input/files/**", "input/cards/*.png"));
-        var assets = Concat(Read("theme/assets/**"), Read("theme/search/*")).Then(new HashAsset());
+        var assets = Concat(Read("theme/assets/**"), Read("theme/search/*")).Then(new LeaveOutReview(isReview: settings.ReviewedAgainst is not null)).Then(new HashAsset());
 
         // Process: everything meets; each citation and link is resolved or reported, then checked.
         Drafts = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, overrides, reviews, seedLock, originals, files, cards, changes, retired, versions, digests, strays);
@@ -94,7 +99,11 @@ public sealed class Site
         // Post-process: what each page shows, still without a word of HTML.
         var searchIndex = Briefing.Then(new IndexBriefing()).With(assets.Gather()).Then(new WriteSearchIndex());
         var pdf = settings.Pdf is null ? null : new FileLabel(PrintPaths.Pdf, settings.Pdf.Bytes.Length);
-        var frame = Frame = Briefing.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction, settings.BasePath, pdf));
+        var review = settings.ReviewedAgainst is { } version
+            ? Briefing.With(Drafts.Gather()).With(Concat(Read("input/**"), Read("seeds/*")).Gather()).Then(new ReviewPages(version))
+            : Concat<Page>();
+        var frame = Frame = Briefing.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction, settings.BasePath, pdf))
+            .With(review.Gather()).Then(new AnnounceReview());
         var texts = Concat(
             Briefing.Then(new HomePages()),
             Briefing.Then(new TopicPages()),
@@ -118,7 +127,7 @@ public sealed class Site
         Texts = Concat(texts.With(frame).Then(render), assets.Then(new CopyAsset()));
         Files = Concat(
             Texts,
-            Concat(search, whole).With(frame).Then(render),
+            Concat(search, whole, review).With(frame).Then(render),
             searchIndex.Then(new CopyAsset()),
             files.Then(new CopyFile()),
             Concat<Draft>(versions, digests).Then(new CopyVersion()),
@@ -129,7 +138,7 @@ public sealed class Site
             frame.Then(new WriteRobots()),
             Briefing.With(frame).Then(new WriteFeeds(theme)),
             Briefing.With(frame).Then(new WriteSecurity()),
-            Pages.Gather().With(frame).Then(new WriteHeaders()),
+            Concat(Pages, review).Gather().With(frame).Then(new WriteHeaders()),
             Briefing.With(frame).Then(new WriteClaims()),
             frame.Then(new WriteSchemas()),
             Briefing.With(frame).Then(new WriteSources()),
@@ -152,4 +161,7 @@ public sealed record SiteSettings(string? BaseUrl = null, bool IsProduction = tr
 
     /// <summary>On which leaf of that PDF things stand, while it is being made.</summary>
     public ValueList<PageNumber> Numbers { get; init; } = [];
+
+    /// <summary>The version that a preview is compared with, for reviewers; <c>null</c> for none.</summary>
+    public BriefingVersion? ReviewedAgainst { get; init; }
 }

@@ -12,6 +12,7 @@ public partial class Theme
         <body>
         <a class="skip" href="#main">Skip to the content</a>
         {Header(page, frame)}
+        {ReviewBar(page, frame)}
         <main id="main" tabindex="-1">
         {content}
         {RetiredEntries(page, frame)}

@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Themes;
 
 /// <summary>The words of the theme for what the model only names.</summary>
-public static class Words
+public static partial class Words
 {
     /// <summary><c>1 place</c>, <c>2 places</c>.</summary>
     public static string Count(int count, string one, string? many = null) => $"{count} {(count == 1 ? one : many ?? one + "s")}";

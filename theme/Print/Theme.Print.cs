@@ -43,6 +43,7 @@ public partial class Theme
             {Html.When(imprint.Edition is not null, () => $"<div><dt>Version</dt><dd>{imprint.Edition!.Version}, first published {Date(imprint.Edition.Published)}</dd></div>")}
             <div><dt>Made from</dt><dd>content with the SHA-256 <code>{imprint.Fingerprint}</code></dd></div>
             <div><dt>Published at</dt><dd><a href={new Url(imprint.Address)}>{imprint.Address}</a></dd></div>
+            {Html.When(page.LeftOut > 0, () => Fact("Not in this document", $"{page.LeftOut} further pages that are not in the menu of the site"))}
             {Html.When(imprint.Licence is not null, () => $"<div><dt>Licence of the text</dt><dd>{LicenceInFull(imprint.Licence!)}</dd></div>")}
             <div><dt>How to cite it</dt><dd>{HowToCite(page)}</dd></div>
             </dl>

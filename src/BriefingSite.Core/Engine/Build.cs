@@ -5,7 +5,7 @@ namespace BriefingSite.Core.Engine;
 /// <summary>One run over one set of files. Pipelines are worked out when asked for, once each.</summary>
 public sealed class Build
 {
-    private readonly Dictionary<object, object> _results = [];
+    private readonly Dictionary<object, Lazy<object>> _results = [];
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<StepCount> _steps = [];
 
@@ -33,23 +33,29 @@ public sealed class Build
     /// <summary>Whether a mistake was found that keeps the site from being built.</summary>
     public bool HasErrors => _diagnostics.Exists(d => d.Rule.Severity == Severity.Error);
 
-    /// <summary>What each step did, in the order in which they ran.</summary>
+    /// <summary>What each step did, in the order in which they were done; steps that do not need one another run side by side.</summary>
     public IReadOnlyList<StepCount> Steps => _steps;
 
     internal TimeSpan Time => _clock?.Invoke() ?? default;
 
+    internal Workers Workers { get; } = new();
+
+    /// <summary>The answer of a pipeline, worked out by the first thread that asks; others wait for it.</summary>
     internal IReadOnlyList<T> Once<T>(object pipeline, Func<IReadOnlyList<T>> work)
     {
-        if (_results.TryGetValue(pipeline, out var known)) return (IReadOnlyList<T>)known;
-        var result = work();
-        _results.Add(pipeline, result);
-        return result;
+        Lazy<object>? answer;
+        lock (_results)
+            if (!_results.TryGetValue(pipeline, out answer)) _results.Add(pipeline, answer = new(work));
+        return (IReadOnlyList<T>)answer.Value;
     }
 
     internal void Add(StepCount step, IEnumerable<Diagnostic> diagnostics)
     {
-        _steps.Add(step);
-        _diagnostics.AddRange(diagnostics);
+        lock (_results)
+        {
+            _steps.Add(step);
+            _diagnostics.AddRange(diagnostics);
+        }
     }
 }
 

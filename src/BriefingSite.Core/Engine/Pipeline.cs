@@ -27,9 +27,12 @@ public static class Pipeline
     public static IPipeline<ValueList<T>> Gather<T>(this IPipeline<T> documents) =>
         new Source<ValueList<T>>(build => [documents.Run(build).ToValueList()]);
 
-    /// <summary>The documents of several pipelines, one after the other.</summary>
-    public static IPipeline<T> Concat<T>(params IPipeline<T>[] parts) =>
-        new Source<T>(build => [.. parts.SelectMany(part => part.Run(build))]);
+    /// <summary>The documents of several pipelines, one after the other; they are worked out side by side.</summary>
+    public static IPipeline<T> Concat<T>(params IPipeline<T>[] parts) => new Source<T>(build =>
+    {
+        build.Workers.ForEach(parts.Length, fewest: 1, part => parts[part].Run(build));
+        return [.. parts.SelectMany(part => part.Run(build))];
+    });
 
     /// <summary>Each document together with the one document of another pipeline; none where that has none.</summary>
     public static IPipeline<(T Each, TOne One)> With<T, TOne>(this IPipeline<T> documents, IPipeline<TOne> one) =>

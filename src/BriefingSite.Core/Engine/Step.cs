@@ -7,6 +7,8 @@ namespace BriefingSite.Core.Engine;
 /// one of the last run is not worked on again; nothing lists dependencies, so nothing can forget one.</remarks>
 internal sealed class Step<T, TOut>(IPipeline<T> documents, IModule<T, TOut> module) : IPipeline<TOut> where T : notnull
 {
+    private const int FewestPerThread = 8;
+
     private Dictionary<T, Answer> _memory = [];
 
     public IReadOnlyList<TOut> Run(Build build) => build.Once(this, () => Work(build));
@@ -20,7 +22,7 @@ internal sealed class Step<T, TOut>(IPipeline<T> documents, IModule<T, TOut> mod
         for (var i = 0; i < inputs.Count; i++)
             if (!_memory.TryGetValue(inputs[i], out answers[i])) open.Add(i);
 
-        Workers.ForEach(open, i => answers[i] = Execute(inputs[i]));
+        build.Workers.ForEach(open.Count, FewestPerThread, i => answers[open[i]] = Execute(inputs[open[i]]));
 
         var memory = new Dictionary<T, Answer>(inputs.Count);
         var results = new List<TOut>(inputs.Count);

@@ -7,10 +7,15 @@ namespace BriefingSite.Core.Pages;
 /// <param name="numbers">On which leaf of a printed copy things stand, where that is known.</param>
 public sealed class PrintPages(ValueList<PageNumber> numbers) : IModule<((ValueList<Page> Pages, Frame Frame) Site, string Fingerprint), Page>
 {
+    // Nobody prints a document of thousands of leaves; beyond this many, further pages have to be in the menu to be in the document.
+    private const int MostTexts = 100;
+
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(((ValueList<Page> Pages, Frame Frame) Site, string Fingerprint) document, Action<Diagnostic> report)
     {
         var ((pages, frame), fingerprint) = document;
+        var texts = pages.OfType<TextPage>().ToValueList();
+        var kept = texts.Count <= MostTexts ? texts : texts.Where(text => text.Text.Header.Menu is not null).ToValueList();
         var sources = pages.OfType<SourcesPage>().Single();
         yield return new PrintPage(
             new(frame.Title, frame.Author, frame.Publisher, frame.Licence, frame.Edition, frame.BaseUrl,
@@ -24,11 +29,12 @@ public sealed class PrintPages(ValueList<PageNumber> numbers) : IModule<((ValueL
             sources,
             pages.OfType<SourcePage>().ToValueList(),
             pages.OfType<ClaimsPage>().Single(),
-            pages.OfType<TextPage>().ToValueList(),
+            kept,
             pages.OfType<ChangesPage>().Single(),
             pages.OfType<HomePage>().Single().Title, "The whole briefing as one document, for paper.")
         {
             Numbers = numbers,
+            LeftOut = texts.Count - kept.Count,
         };
     }
 

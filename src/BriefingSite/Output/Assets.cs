@@ -24,6 +24,15 @@ public sealed class HashAsset : IModule<InputFile, Asset>
     }
 }
 
+/// <summary>Leaves out what only the pages for reviewers need, where there are none.</summary>
+public sealed class LeaveOutReview(bool isReview) : IModule<InputFile, InputFile>
+{
+    private const string StyleSheet = "theme/assets/review.css";
+
+    /// <inheritdoc/>
+    public IEnumerable<InputFile> Execute(InputFile document, Action<Diagnostic> report) => isReview || document.Path != StyleSheet ? [document] : [];
+}
+
 /// <summary>Copies a file of the theme.</summary>
 public sealed class CopyAsset : IModule<Asset, OutputFile>
 {

@@ -33,6 +33,12 @@ internal static class BuildOptions
         Description = "Delete files in the output folder that are not ours [default: off, they are kept]",
     };
 
+    public static Option<string> Review { get; } = new("--review")
+    {
+        Description = "Make a preview for reviewers: /review/ shows what differs from this git revision, or from this folder",
+        HelpName = "base",
+    };
+
     public static Option<bool> Pdf { get; } = new("--pdf")
     {
         Description = "Offer the whole briefing as a PDF, too, which Chromium prints [default: off]",

@@ -41,6 +41,12 @@ internal static class BuildSite
             here.Error.Line("--to needs a format that is for programs: --format json, sarif or github.");
             return ExitCode.WrongUsage;
         }
+        var (reviewed, trouble) = ReviewBase.Find(write ? parsed.GetValue(BuildOptions.Review) : null, folders.Root, here);
+        if (trouble is not null)
+        {
+            here.Error.Line(trouble);
+            return ExitCode.WrongUsage;
+        }
         if (!write && parsed.GetValue(EvidenceCommands.Fix)) EvidenceCommands.Repair(folders, originals, format == "text" ? here : here with { Out = here.Error });
         var verbosity = parsed.GetValue(BuildOptions.Verbosity);
         var strict = parsed.GetValue(BuildOptions.Strict);
@@ -54,6 +60,7 @@ internal static class BuildSite
             stop.ThrowIfCancellationRequested();
             tell("Building");
             var settings = BuildOptions.Settings(parsed, here);
+            if (reviewed is not null) settings = settings with { IsProduction = false, ReviewedAgainst = reviewed };
             var site = new Site(settings);
             var build = new Build(inputs.Files, BuildOptions.IsExplained(parsed) ? () => clock.Elapsed : null);
             var read = clock.Elapsed;

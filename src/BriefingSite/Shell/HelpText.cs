@@ -55,6 +55,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
               briefing build --base-url https://example.org/briefings/iran-russia/
               briefing build --clean            let go of files in output/ that are not ours
               briefing build --pdf              offer the whole briefing as a PDF, too
+              briefing build --review origin/main --output preview
             """,
         "preview" => """
             Examples:

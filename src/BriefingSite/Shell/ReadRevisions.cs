@@ -37,6 +37,14 @@ internal sealed class ReadRevisions(string root, string current)
         return (new(old, fresh, CompareBriefings.Work(old, fresh), Outside(one, other)), null);
     }
 
+    /// <summary>One version, or a sentence on why it can't be read.</summary>
+    /// <param name="name">A folder or a revision.</param>
+    public (BriefingVersion? Version, string? Problem) Of(string name)
+    {
+        var (where, problem) = Find(name);
+        return where is null ? (null, problem) : (Read(where), null);
+    }
+
     private (Where? Found, string? Problem) Find(string name)
     {
         var folder = Path.GetFullPath(name, current);

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace BriefingSite.BrowserTests.Support;
 
-/// <summary>The shipped briefing, built by the program itself into a temporary folder and served below a folder of a host with the
+/// <summary>A briefing, built by the program itself into a temporary folder and served below a folder of a host with the
 /// headers that it asks for itself, compressed as hosts do.</summary>
 internal sealed class ServedSite : IAsyncDisposable
 {
@@ -24,13 +24,17 @@ internal sealed class ServedSite : IAsyncDisposable
     /// <summary>Where they are served, without a slash at the end.</summary>
     public string Address => _server.Urls.First() + Below;
 
-    public static async Task<ServedSite> Start()
+    /// <summary>The shipped briefing.</summary>
+    public static Task<ServedSite> Start() => Start("--root", Repository.Root);
+
+    /// <summary>A briefing, built with these options.</summary>
+    public static async Task<ServedSite> Start(params string[] options)
     {
         var folder = Directory.CreateTempSubdirectory("briefing-").FullName;
         var output = Path.Combine(folder, "output");
         var said = await Programs.Briefing(
-            "build", "--root", Repository.Root, "--output", output, "--base-url", $"https://briefing.example{Below}/", "--verbosity", "quiet");
-        Assert.True(said.Code == 0, $"The shipped briefing does not build: {said.Error}");
+            ["build", .. options, "--output", output, "--base-url", $"https://briefing.example{Below}/", "--verbosity", "quiet"]);
+        Assert.True(said.Code == 0, $"The briefing does not build: {said.Error}");
 
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();

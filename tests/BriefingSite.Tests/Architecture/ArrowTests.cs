@@ -19,7 +19,7 @@ public partial class ArrowTests
         ("src/BriefingSite/Reading", ["BriefingSite.Reading", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "Markdig", "YamlDotNet", "AngleSharp"]),
         ("src/BriefingSite/Reading/Seeds", ["BriefingSite.Core.Model", "BriefingSite.Core.Engine", "AngleSharp"]),
         ("src/BriefingSite/Importing", ["BriefingSite.Importing", "BriefingSite.Reading", "BriefingSite.Core.Model", "BriefingSite.Core.Evidence"]),
-        ("src/BriefingSite/Comparing", ["BriefingSite.Comparing", "BriefingSite.Core.Model", "BriefingSite.Core.Evidence", "DiffPlex"]),
+        ("src/BriefingSite/Comparing", ["BriefingSite.Comparing", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Core.Evidence", "DiffPlex"]),
         ("src/BriefingSite/Output", ["BriefingSite.Output", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Themes"]),
         ("src/BriefingSite/Shell", ["BriefingSite.Shell", "BriefingSite.Importing", "BriefingSite.Comparing", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "System.CommandLine", "Spectre.Console", "Microsoft.AspNetCore"]),
     ];

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using BriefingSite.Shell;
 using BriefingSite.Tests.Support;
 using Xunit;
 
@@ -70,10 +71,24 @@ public sealed class ScriptTests : IDisposable
         Assert.Equal(["build --base-url https://example.org"], Run("netlify", [("URL", "https://example.org"), ("CONTEXT", "production")]).Calls);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("other")]
+    public void A_preview_of_a_pull_request_shows_what_changed_since_it_parted(string? target)
+    {
+        (string, string)[] variables = [("PULL_REQUEST", "true"), ("CONTEXT", "deploy-preview"), ("URL", "https://example.org"), ("DEPLOY_PRIME_URL", "https://preview.example.org")];
+        Assert.Equal(
+            [$"build --base-url https://preview.example.org --review {_parting}"],
+            Run("netlify", target is null ? variables : [.. variables, ("REVIEW_BASE", target)]).Calls);
+    }
+
     [Fact]
-    public void A_preview_is_built_for_the_address_of_the_preview() => Assert.Equal(
-        ["build --base-url https://preview.example.org"],
-        Run("netlify", [("CONTEXT", "deploy-preview"), ("URL", "https://example.org"), ("DEPLOY_PRIME_URL", "https://preview.example.org")]).Calls);
+    public void The_program_understands_every_command_that_the_scripts_give()
+    {
+        var here = new Surroundings(_folder, "", _ => null, Terminal.Of(TextWriter.Null, true, _ => null), Terminal.Of(TextWriter.Null, true, _ => null));
+        var calls = Run("review", [], "origin/trunk").Calls.Concat(Run("netlify", [("PULL_REQUEST", "true"), ("URL", "https://example.org")]).Calls);
+        Assert.All(calls, call => Assert.Empty(CommandLine.Parse(call.Split(' '), here).Errors));
+    }
 
     /// <summary>Runs a script in the clone: its exit code, and what the program was asked for.</summary>
     private (int Code, List<string> Calls) Run(string script, (string Name, string Value)[] variables, params string[] args)

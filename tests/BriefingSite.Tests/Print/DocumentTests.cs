@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using BriefingSite.Core.Model;
+using BriefingSite.Tests.Exports;
 using BriefingSite.Tests.Shipped;
 using BriefingSite.Tests.Support;
 using Xunit;
@@ -48,6 +49,18 @@ public class DocumentTests
         Assert.All(briefing.Sources, source => Assert.All(source.Passages.Where(passage => passage.Number is not null), passage => Has($"part.sources.{source.Id}.p{passage.Number}")));
 
         static void Has(string anchor) => Assert.True(Document.GetElementById(anchor) is not null, anchor);
+    }
+
+    [Theory]
+    [InlineData(100, 100, false)]
+    [InlineData(101, 1, true)]
+    public void Of_hundreds_of_further_pages_it_holds_those_in_the_menu_and_says_so(int pages, int held, bool says)
+    {
+        var site = HarbourSite.Build();
+        for (var i = 1; i <= pages; i++) site.With($"input/pages/annex-{i}.md", $"---\ntitle: Annex {i}\n{(i == 7 ? "menu: Seven\n" : "")}---\nWords.\n");
+        var document = Parse(site.File("print/index.html"));
+        Assert.Equal(held, document.QuerySelectorAll(".chapter > h1").Count(heading => heading.TextContent.Contains("Annex", StringComparison.Ordinal)));
+        Assert.Equal(says, document.QuerySelector(".cover")!.TextContent.Contains("100 further pages", StringComparison.Ordinal));
     }
 
     [Fact]

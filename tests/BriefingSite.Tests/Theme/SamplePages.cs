@@ -27,6 +27,7 @@ internal sealed class SamplePages(int count, bool bare = false)
             Modified = [new("/", Edtf.Parse("2026-03-04")!), new("/money/", Edtf.Parse("2026-02-03")!)],
             Tombstones = [Gone(new(TargetKind.Claim, "It hums & <whirrs>.", "/claims/#hums"), "hums"), new(new(TargetKind.Term, "Rail", "/terms/#rail"), "rail", "2026-01-02", null, null, Money)],
             Cards = ["/cards/index.png", "/cards/sources-report-1.png"],
+            Review = new("main", [new("/money/", "Money", RedlineFate.Changed, 2)]),
         };
 
     public IReadOnlyList<SourceLabel> Labels { get; } = Enumerable.Range(0, count)
@@ -37,7 +38,7 @@ internal sealed class SamplePages(int count, bool bare = false)
     [
         Home, Topic, Comparison, Pair, Claims, Sources, Source, Terms, Timeline, Watch, Changes, Search,
         new RetiredPage(Gone(new(TargetKind.Topic, "Wires & <poles>", "/wires/"), "wires"), "Wires & <poles>", "The town wants none."),
-        Text, Print,
+        Text, Print, new SampleReview(bare).Review, new SampleReview(bare).Redline,
         new NotFoundPage(bare ? [] : [Money], "Page not found", "There is no page here."),
     ];
 

@@ -60,6 +60,9 @@ public sealed record Frame(
     /// <summary>The whole briefing as a PDF, where the site has one.</summary>
     public FileLabel? Pdf { get; init; }
 
+    /// <summary>What the site is compared with, on a preview for reviewers.</summary>
+    public ReviewLabel? Review { get; init; }
+
     /// <summary>The day of the newest change on a page, or <c>null</c>.</summary>
     public Edtf? ModifiedOn(string path) => Modified.FirstOrDefault(date => date.Path == path)?.Modified;
 

@@ -23,6 +23,9 @@ public sealed record PrintPage(
     /// <summary>On which leaf of a printed copy the places named in the contents stand; none: it is not known.</summary>
     public ValueList<PageNumber> Numbers { get; init; } = [];
 
+    /// <summary>How many further pages it leaves out, because they are too many for paper.</summary>
+    public int LeftOut { get; init; }
+
     /// <summary>It repeats the other pages, so search engines are asked for these.</summary>
     public override bool IsListed => false;
 }

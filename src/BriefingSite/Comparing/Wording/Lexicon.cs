@@ -17,7 +17,7 @@ internal static class Lexicon
     private static readonly HashSet<string> s_quantities = Set("""
         all some most none every each any few many several only least almost nearly about around roughly approximately exactly over under above below up both
         either half third quarter majority minority whole entire entirely partly partially mostly largely fully completely always often sometimes usually once twice
-        double triple numerous countless dozen sole solely alone mainly chiefly at just barely wholly
+        double triple numerous countless dozen sole solely alone mainly chiefly just barely wholly
         """);
 
     private static readonly HashSet<string> s_opposites = Set("""

@@ -50,9 +50,18 @@ internal static class Preview
             await foreach (var changes in watch.Read(stop))
             {
                 if (CodeEdits.Take()) site.Renew();
-                Showing? last = null;
-                foreach (var showing in site.Update(changes)) stage.Show(last = showing);
-                if (last is not null) telling.Tell(last);
+                try
+                {
+                    Showing? last = null;
+                    foreach (var showing in site.Update(changes)) stage.Show(last = showing);
+                    if (last is not null) telling.Tell(last);
+                }
+                catch (Exception failure) when (failure is not OperationCanceledException)
+                {
+                    // Ours to mend; the writer's next save may well go through.
+                    here.Error.Line($"The preview failed and shows what it had: {failure.GetBaseException().Message} This is a mistake of the program, not of your files.");
+                    site.Renew();
+                }
             }
             return ExitCode.Clean;
         }

@@ -1,0 +1,37 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>What changed on one page of the site, in the text itself.</summary>
+/// <param name="Label">The page in brief.</param>
+/// <param name="Base">What the site is compared with.</param>
+/// <param name="Stretches">The page from top to bottom.</param>
+/// <param name="Previous">The changed page before it.</param>
+/// <param name="Next">The changed page behind it.</param>
+public sealed record RedlinePage(ReviewedPage Label, string Base, ValueList<RedlineStretch> Stretches, ReviewedPage? Previous, ReviewedPage? Next)
+    : Page(Label.Url, $"Redline: {Label.Title}", $"What changed on the page “{Label.Title}” since {Base}.")
+{
+    /// <inheritdoc/>
+    public override bool IsListed => false;
+}
+
+/// <summary>A stretch of a page.</summary>
+/// <param name="Change">Which change it is, from 1; <c>null</c> where nothing has changed.</param>
+/// <param name="IsFolded">Whether it is too far from a change to be shown at once.</param>
+/// <param name="Blocks">What stands in it.</param>
+public sealed record RedlineStretch(int? Change, bool IsFolded, ValueList<RedlineBlock> Blocks);
+
+/// <summary>A page that differs, in brief.</summary>
+/// <param name="Path">Its path on the site, such as <c>/economy/</c>.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Fate">Whether it is changed, new or gone.</param>
+/// <param name="Changes">How many changes its redline shows.</param>
+public sealed record ReviewedPage(string Path, string Title, RedlineFate Fate, int Changes)
+{
+    /// <summary>The path of its redline.</summary>
+    public string Url => ReviewPaths.Page + (Path == "/" ? "index/" : Path[1..]);
+
+    /// <summary>The anchor of one of its changes.</summary>
+    public static string Anchor(int change) => $"change.{change}";
+
+    /// <summary>The anchor of an entry on a redline.</summary>
+    public static string Anchor(string id) => $"at.{id}";
+}

@@ -1,0 +1,98 @@
+using BriefingSite.Comparing.Text;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Comparing.Redline;
+
+/// <summary>Two things that are one and the same in both versions, or one that has no counterpart.</summary>
+/// <param name="Before">The thing in the earlier version.</param>
+/// <param name="After">The thing in the later version.</param>
+/// <param name="Was">Which one it was, from 1.</param>
+/// <param name="Now">Which one it is, from 1.</param>
+/// <param name="IsMoved">Whether it has moved past others.</param>
+internal readonly record struct Aligned<T>(T? Before, T? After, int? Was, int? Now, bool IsMoved) where T : class
+{
+    /// <summary>What became of it, once it is known whether its content is the same.</summary>
+    public Trace Trace(bool isSame) => new(
+        Before is null ? RedlineFate.Added : After is null ? RedlineFate.Removed : isSame ? RedlineFate.Same : RedlineFate.Changed, Was, Now, IsMoved);
+}
+
+/// <summary>Sets two lists side by side. Unlike <see cref="Pairing"/>, it tells of a thing that changed whether it has moved as well.</summary>
+internal static class Alignment
+{
+    /// <summary>Aligns two lists, in the order of the later one; what is gone stands where it stood.</summary>
+    /// <param name="before">The earlier list.</param>
+    /// <param name="after">The later list.</param>
+    /// <param name="keyBefore">What is compared of an earlier item.</param>
+    /// <param name="keyAfter">What is compared of a later item.</param>
+    public static List<Aligned<T>> Of<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, string> keyBefore, Func<T, string> keyAfter) where T : class
+    {
+        // Two single things of one place are one that changed, however much.
+        if (before.Count == 1 && after.Count == 1 && before[0].GetType() == after[0].GetType()) return [new(before[0], after[0], 1, 1, false)];
+        return Pair(Number(before, keyBefore), Number(after, keyAfter));
+    }
+
+    /// <summary>Aligns two lists of things with ids.</summary>
+    /// <returns>As <see cref="Of"/>; things with one id are the same, others never are.</returns>
+    public static List<Aligned<T>> ById<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, string> id) where T : class
+    {
+        var (old, fresh) = (before.Select(id).ToHashSet(StringComparer.Ordinal), after.Select(id).ToHashSet(StringComparer.Ordinal));
+        return Pair(Number(before, Key), Number(after, Key));
+
+        // An id alone is one word, so that two ids are alike only where they are equal.
+        string Key(T item) => old.Contains(id(item)) && fresh.Contains(id(item)) ? id(item) : $"§{id(item)}";
+    }
+
+    private static List<Aligned<T>> Pair<T>(List<Numbered<T>> old, List<Numbered<T>> fresh) where T : class
+    {
+        var pairs = Pairing.Of(old, fresh, item => item.Key);
+        var inOrder = LongestRise(pairs.Where(pair => pair is { Before: not null, After: not null }).Select(pair => pair.Before!.Number).ToList());
+        return RemovedFirst(pairs.Select(pair => new Aligned<T>(
+            pair.Before?.Item, pair.After?.Item, pair.Before?.Number, pair.After?.Number,
+            pair is { Before: not null, After: not null } && !inOrder.Contains(pair.Before.Number))));
+    }
+
+    // What took a place stands behind all that was there.
+    private static List<Aligned<T>> RemovedFirst<T>(IEnumerable<Aligned<T>> pairs) where T : class
+    {
+        var (ordered, added) = (new List<Aligned<T>>(), new List<Aligned<T>>());
+        foreach (var pair in pairs)
+        {
+            if (pair.Before is null)
+            {
+                added.Add(pair);
+                continue;
+            }
+            if (pair.After is not null) Flush();
+            ordered.Add(pair);
+        }
+        Flush();
+        return ordered;
+
+        void Flush()
+        {
+            ordered.AddRange(added);
+            added.Clear();
+        }
+    }
+
+    private static List<Numbered<T>> Number<T>(IReadOnlyList<T> items, Func<T, string> key) => [.. items.Select((item, i) => new Numbered<T>(item, i + 1, key(item)))];
+
+    // The most numbers that stand in rising order; all others have moved.
+    private static HashSet<int> LongestRise(List<int> numbers)
+    {
+        var (length, previous) = (new int[numbers.Count], new int[numbers.Count]);
+        var last = -1;
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            (length[i], previous[i]) = (1, -1);
+            for (var j = 0; j < i; j++)
+                if (numbers[j] < numbers[i] && length[j] >= length[i]) (length[i], previous[i]) = (length[j] + 1, j);
+            if (last < 0 || length[i] > length[last]) last = i;
+        }
+        var rise = new HashSet<int>();
+        for (; last >= 0; last = previous[last]) rise.Add(numbers[last]);
+        return rise;
+    }
+
+    private sealed record Numbered<T>(T Item, int Number, string Key);
+}

@@ -1,0 +1,44 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Comparing.Redline;
+
+/// <summary>Finds the place of a change in the redlines.</summary>
+internal sealed class RedlinePlaces
+{
+    private readonly Dictionary<string, string> _byUrl = new(StringComparer.Ordinal);
+    private readonly List<(Location? Was, Location? Is, string Url)> _byLine = [];
+    private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
+
+    /// <summary>Learns where everything stands.</summary>
+    public RedlinePlaces(IEnumerable<(ReviewedPage Label, ValueList<RedlineStretch> Stretches)> redlines)
+    {
+        foreach (var (label, stretches) in redlines)
+        {
+            _pages.Add(label.Path);
+            foreach (var entry in stretches.SelectMany(stretch => stretch.Blocks).OfType<RedlineEntry>())
+                _byUrl.TryAdd(UrlOf(entry, label), $"{label.Url}#{ReviewedPage.Anchor(entry.Id)}");
+            foreach (var stretch in stretches.Where(stretch => stretch.Change is not null))
+                _byLine.AddRange(stretch.Blocks.Select(block => (Known(block.WasAt), Known(block.IsAt), $"{label.Url}#{ReviewedPage.Anchor(stretch.Change!.Value)}")));
+        }
+    }
+
+    /// <summary>The address of the place that shows a change; <c>null</c> where none does.</summary>
+    public string? Of(Change change)
+    {
+        if (change.Subject.Url is { } url && url.Contains('#', StringComparison.Ordinal)) return _byUrl.GetValueOrDefault(url);
+        var line = Nearest(change.Is, place => place.Is) ?? Nearest(change.Was, place => place.Was);
+        if (line is not null) return line;
+        var page = change.Subject.Url?.Split('#')[0];
+        return page is not null && _pages.Contains(page) ? new ReviewedPage(page, "", RedlineFate.Changed, 0).Url : null;
+    }
+
+    // The change whose blocks begin nearest above the line.
+    private string? Nearest(Location? at, Func<(Location? Was, Location? Is, string Url), Location?> side) => at is not { } wanted || wanted.Line <= 1 ? null : _byLine
+        .Where(place => side(place) is { } start && start.File == wanted.File && start.Line <= wanted.Line)
+        .OrderByDescending(place => side(place)!.Value.Line).Select(place => place.Url).FirstOrDefault();
+
+    // Where the entry lives on the site. The head of a page has no address of its own.
+    private static string UrlOf(RedlineEntry entry, ReviewedPage page) => $"{(entry.Kind == "claim" ? "/claims/" : page.Path)}#{entry.Id}";
+
+    private static Location? Known(Place place) => place.At.File is null ? null : place.At;
+}

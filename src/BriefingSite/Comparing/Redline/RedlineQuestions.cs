@@ -1,0 +1,67 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Comparing.Redline;
+
+/// <summary>The comparison: each question with the cells of its row, one below the other.</summary>
+/// <param name="titles">What addresses are called.</param>
+/// <param name="sources">The sources of both versions, by id.</param>
+internal sealed class RedlineQuestions(Titles titles, IReadOnlyDictionary<string, SourceLabel> sources)
+{
+    private static readonly string[] s_heads = ["Source", "Stance", "What it says", "Quoted", "Where"];
+
+    public ValueList<RedlineBlock> Work(ValueList<Question> before, ValueList<Question> after) =>
+        before.Equals(after) ? [] : Alignment.ById(before, after, question => question.Header.Id).Select(pair => (RedlineBlock)Question(pair)).ToValueList();
+
+    private RedlineEntry Question(Aligned<Question> pair)
+    {
+        var (old, fresh) = (pair.Before, pair.After);
+        return new EntryFields(titles)
+            .Text(null, old?.Header.Wording, fresh?.Header.Wording)
+            .Text("Scale", Scale(old), Scale(fresh))
+            .Text("How the sources relate", Words.Of(old?.Relation), Words.Of(fresh?.Relation))
+            .Links("Topics", old?.Topics, fresh?.Topics)
+            .Blocks("What each source says", Cells(old, fresh))
+            .Prose("Our reading", old?.Reading, fresh?.Reading)
+            .Entry(pair, (fresh ?? old)!.Header.Id, "question", null);
+    }
+
+    private static string? Scale(Question? question) => question is null ? null : string.Join(" – ", question.Header.Scale);
+
+    private ValueList<RedlineBlock> Cells(Question? old, Question? fresh)
+    {
+        var ids = sources.Where(source => Speaks(old, source.Key) || Speaks(fresh, source.Key)).OrderBy(source => source.Value.Letter.Length).ThenBy(source => source.Value.Letter, StringComparer.Ordinal);
+        var rows = ids.Select((source, i) => Row(source.Value, Cells(old, source.Key), Cells(fresh, source.Key), i + 1)).ToValueList();
+        if (rows.Count == 0) return [];
+        var columns = s_heads.Select((head, i) => new RedlineColumn(new(RedlineFate.Same, i + 1, i + 1), Runs.Of(head, head))).ToValueList();
+        return [new RedlineTable(new(rows.All(row => row.Trace.IsSame) ? RedlineFate.Same : RedlineFate.Changed), columns, rows)];
+    }
+
+    private static RedlineRow Row(SourceLabel source, List<Piece>?[]? was, List<Piece>?[]? now, int number)
+    {
+        var name = new RedlineRun(was is null ? RedlineFate.Added : now is null ? RedlineFate.Removed : RedlineFate.Same, $"{source.Letter} · {source.Short}", false);
+        var cells = Enumerable.Range(0, s_heads.Length - 1).Select(i =>
+        {
+            var runs = Runs.Of(was?[i], now?[i]);
+            return new RedlineCell(Runs.AreSame(runs) ? RedlineFate.Same : was?[i] is null ? RedlineFate.Added : now?[i] is null ? RedlineFate.Removed : RedlineFate.Changed, runs);
+        }).ToList();
+        var fate = was is null ? RedlineFate.Added : now is null ? RedlineFate.Removed : cells.TrueForAll(cell => cell.Fate == RedlineFate.Same) ? RedlineFate.Same : RedlineFate.Changed;
+        return new(new(fate, was is null ? null : number, now is null ? null : number), [new(name.Fate, [name]), .. cells]);
+    }
+
+    private static bool Speaks(Question? question, string source) =>
+        question is not null && (question.Positions.Any(position => position.Source.Id == source) || question.Silent.Any(silent => silent.Id == source));
+
+    // Stance, words, quotation, place: all that a source says to a question; null where it was not read for it.
+    private List<Piece>?[]? Cells(Question? question, string source)
+    {
+        if (!Speaks(question, source)) return null;
+        if (question!.Positions.FirstOrDefault(position => position.Source.Id == source) is not { } position) return [Pieces.Of("silent"), null, null, null];
+        return
+        [
+            Pieces.Of(position.Stance),
+            new Pieces(titles).Of(position.Says),
+            position.Evidence.Quotation is { } quotation ? Pieces.Of($"“{quotation.Words}”") : null,
+            [Pieces.Of(position.Evidence with { Quotation = null })],
+        ];
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Comparing.Redline;
+
+/// <summary>A source: what its record says of it, then its passages.</summary>
+internal sealed class RedlineSources(Titles titles)
+{
+    public ValueList<RedlineBlock> Work(Aligned<Source> pair)
+    {
+        var (old, fresh) = (pair.Before, pair.After);
+        var (was, now) = (old?.Header, fresh?.Header);
+        var head = new EntryFields(titles)
+            .Text("Title", was?.Title, now?.Title)
+            .Text("Label", was?.Short, now?.Short)
+            .Text("Kind", Words.Of(was?.Kind), Words.Of(now?.Kind))
+            .Text("Author", was?.Author, now?.Author)
+            .Text("Publisher", was?.Publisher, now?.Publisher)
+            .Text("Published", Date(was), Date(now))
+            .Text("Retrieved", was?.Retrieved?.Written, now?.Retrieved?.Written)
+            .Text("Address", was?.Address, now?.Address)
+            .Text("Language", was?.Language, now?.Language)
+            .Text("Rights", Words.Of(was?.Rights), Words.Of(now?.Rights))
+            .Text("Reliability of the source", was?.Reliability.ToString(), now?.Reliability.ToString())
+            .Text("Credibility of the information", Number(was?.Credibility), Number(now?.Credibility))
+            .Text("Repeats", old?.Repeats?.Title, fresh?.Repeats?.Title)
+            .Text("Descriptor", was?.Descriptor, now?.Descriptor)
+            .Text("Original", was?.Original?.Sha256, now?.Original?.Sha256)
+            .Entry(pair with { IsMoved = false }, (fresh ?? old)!.Id, "head", null);
+        return [head, .. Alignment.Of(old?.Passages ?? [], fresh?.Passages ?? [], Key, Key).Select(Passage)];
+    }
+
+    private RedlineBlock Passage(Aligned<Passage> pair)
+    {
+        var (old, fresh) = (pair.Before, pair.After);
+        var either = (fresh ?? old)!;
+        var entry = new EntryFields(titles)
+            .Prose(null, old?.Gist, fresh?.Gist)
+            .Text("Aside", Aside(old), Aside(fresh))
+            .Entry(pair, either.Number is { } number ? $"p{number}" : $"{either.Anchor}", either.Level > 0 ? "heading" : "passage", either.Number is null ? null : $"¶{either.Number}");
+        entry = entry with { WasAt = old?.At ?? default, IsAt = fresh?.At ?? default };
+        return old is not null && fresh is not null && old.Number != fresh.Number
+            ? entry with { Note = $"was {Name(old)}, is {Name(fresh)}", Trace = entry.Trace with { Fate = RedlineFate.Changed } }
+            : entry;
+    }
+
+    private static string Key(Passage passage) => PlainText.Of(passage.Gist) is { Length: > 0 } gist ? gist : $"{passage.Number} {passage.Anchor}";
+
+    private static string Name(Passage passage) => passage.Number is { } number ? $"¶{number}" : "without a number";
+
+    private static string? Aside(Passage? passage) => passage is { IsAside: true } ? "not part of the argument" : null;
+
+    private static string? Date(SourceHeader? source) => source is null ? null : source.Published?.Written ?? "undated";
+
+    private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,68 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Comparing.Redline;
+
+/// <summary>A page of the site as a redline, before it is cut into stretches.</summary>
+/// <param name="Path">Its path on the site.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Fate">Whether it is new or gone.</param>
+/// <param name="Blocks">All of it, from top to bottom.</param>
+internal sealed record Redlined(string Path, string Title, RedlineFate Fate, ValueList<RedlineBlock> Blocks);
+
+/// <summary>Sets the pages of two briefings against each other, in the order of the site. What only repeats other pages – the ledger, the
+/// pairs of sources – has no redline of its own.</summary>
+internal sealed class Redlines(Briefing before, Briefing after)
+{
+    private readonly Titles _titles = new(before, after);
+
+    /// <summary>The pages that something was done to.</summary>
+    public IEnumerable<Redlined> Work()
+    {
+        var front = new RedlineFront(_titles).Work(before.Front, after.Front);
+        var topics = Alignment.ById(before.Topics, after.Topics, topic => topic.Header.Id).Select(pair => Page(
+            pair, topic => topic.Header.Target, () => new RedlineTexts(_titles).Topic(pair)));
+        var questions = new RedlineQuestions(_titles, Letters()).Work(before.Questions, after.Questions);
+        var sources = Alignment.ById(before.Sources, after.Sources, source => source.Id).Select(pair => Page(
+            pair, source => new(TargetKind.Source, source.Header.Title, source.Label.Url), () => new RedlineSources(_titles).Work(pair)));
+        var lists = new RedlineLists(_titles);
+        var pages = Alignment.ById(before.Pages, after.Pages, page => page.Header.Id).Select(pair => Page(
+            pair, page => page.Header.Target, () => new RedlineTexts(_titles).Further(pair)));
+        return
+        [
+            new("/", after.Front.Header.Title, RedlineFate.Changed, front),
+            .. topics,
+            new("/compare/", "What each source says", RedlineFate.Changed, questions),
+            .. sources,
+            new("/terms/", "Terms", RedlineFate.Changed, lists.Terms(before.Terms, after.Terms)),
+            new("/timeline/", "Timeline", RedlineFate.Changed, lists.Events(before.Events, after.Events)),
+            new("/watch/", "Watch list", RedlineFate.Changed, lists.Indicators(before.Indicators, after.Indicators)),
+            new(ChangePaths.Page, "Changes", RedlineFate.Changed, lists.Notes(before.Changes, after.Changes)),
+            .. pages,
+        ];
+    }
+
+    private Redlined Page<T>(Aligned<T> pair, Func<T, Target> target, Func<ValueList<RedlineBlock>> blocks) where T : class
+    {
+        var page = target((pair.After ?? pair.Before)!);
+        var isEqual = pair.Before is not null && pair.Before.Equals(pair.After);
+        return new(page.Url, page.Title, pair.Trace(isSame: false).Fate, isEqual ? [] : blocks().Select(ToldApart).ToValueList());
+    }
+
+    // A claim that went to another page is not lost, and one that came from there is not new.
+    private RedlineBlock ToldApart(RedlineBlock block) => block switch
+    {
+        RedlineEntry { Kind: "claim", Trace.Fate: RedlineFate.Removed } gone when HomeIn(after, gone) is { } home => gone with { Note = $"stands on “{home}” now" },
+        RedlineEntry { Kind: "claim", Trace.Fate: RedlineFate.Added } come when HomeIn(before, come) is { } home => come with { Note = $"stood on “{home}”" },
+        _ => block,
+    };
+
+    private static string? HomeIn(Briefing briefing, RedlineEntry entry)
+    {
+        var url = briefing.Claims.FirstOrDefault(claim => claim.Id == entry.Id)?.Home.Url.Split('#')[0];
+        return briefing.Topics.Select(topic => topic.Header.Target).Concat(briefing.Pages.Select(page => page.Header.Target)).FirstOrDefault(page => page.Url == url)?.Title;
+    }
+
+    // The later version's labels win.
+    private Dictionary<string, SourceLabel> Letters() => before.Sources.Concat(after.Sources).GroupBy(source => source.Id, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.Last().Label, StringComparer.Ordinal);
+}

@@ -1,0 +1,54 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Comparing.Redline;
+
+/// <summary>The pages for those who review a briefing: what changed since another version, over all pages and on each.</summary>
+/// <param name="before">That version.</param>
+public sealed class ReviewPages(BriefingVersion before) : IModule<((Briefing Briefing, ValueList<Draft> Drafts) Read, ValueList<InputFile> Files), Page>
+{
+    /// <inheritdoc/>
+    public IEnumerable<Page> Execute(((Briefing Briefing, ValueList<Draft> Drafts) Read, ValueList<InputFile> Files) document, Action<Diagnostic> report)
+    {
+        var after = new BriefingVersion("this version", null, document.Files, document.Read.Drafts, document.Read.Briefing, []);
+        var name = NameOf(before);
+        var redlines = new Redlines(before.Briefing, after.Briefing).Work()
+            .Select(page => (page, Stretches: Stretches.Of(page.Blocks))).Where(pair => pair.Stretches.Count > 0)
+            .Select(pair => (Label: Label(pair.page, pair.Stretches), pair.Stretches)).ToList();
+        for (var i = 0; i < redlines.Count; i++)
+        {
+            yield return new RedlinePage(
+                redlines[i].Label, name, redlines[i].Stretches, i > 0 ? redlines[i - 1].Label : null, i + 1 < redlines.Count ? redlines[i + 1].Label : null);
+        }
+        var places = new RedlinePlaces(redlines);
+        var live = LiveAddresses(after.Briefing);
+        var groups = CompareBriefings.Work(before, after)
+            .GroupBy(change => change.Weight).OrderByDescending(group => group.Key)
+            .Select(group => new ReviewGroup(group.Key, group.GroupBy(change => change.Subject).Select(Subject).ToValueList())).ToValueList();
+        yield return new ReviewPage(
+            name, redlines.Select(redline => redline.Label).ToValueList(), groups, $"What changed since {name}",
+            $"Every change between {name} and this version, the gravest first, each with its place in the text.");
+
+        ReviewSubject Subject(IGrouping<Subject, Change> changes) => new(
+            changes.Key, changes.Key.Url is { } url && live.Contains(url),
+            changes.Select(change => new ReviewedChange(change, WordsOf(change), places.Of(change))).ToValueList());
+    }
+
+    // The way to a folder is another on each machine.
+    private static string NameOf(BriefingVersion version) => version.Commit is { } commit
+        ? commit.StartsWith(version.Name, StringComparison.Ordinal) ? version.Name[..Math.Min(version.Name.Length, 12)] : $"{version.Name} ({commit[..7]})" : version.Name.TrimEnd('/').Split('/')[^1];
+
+    private static ReviewedPage Label(Redlined page, ValueList<RedlineStretch> stretches) =>
+        new(page.Path, page.Title, page.Fate, stretches.Max(stretch => stretch.Change) ?? 0);
+
+    private static ValueList<RedlineRun> WordsOf(Change change) => change.Before is null && change.After is null ? [] : Runs.Of(change.Before, change.After);
+
+    private static HashSet<string> LiveAddresses(Briefing briefing) =>
+        briefing.Topics.Select(topic => topic.Header.Url).Concat(briefing.Pages.Select(page => page.Header.Url))
+            .Concat(briefing.Questions.Select(question => question.Header.Url)).Concat(briefing.Terms.Select(term => term.Header.Url))
+            .Concat(briefing.Events.Select(happening => happening.Url)).Concat(briefing.Indicators.Select(indicator => indicator.Header.Url))
+            .Concat(briefing.Claims.Select(claim => claim.Url)).Concat(briefing.Sources.Select(source => source.Label.Url))
+            .Concat(briefing.Sources.SelectMany(source => source.Passages.Where(passage => passage.Number is not null).Select(passage => source.Label.PassageUrl(passage.Number!.Value))))
+            .Concat(briefing.Front.Judgements.Select(judgement => $"/#{judgement.Header.Id}")).Concat(briefing.Changes.Select(note => note.Header.Url))
+            .Append("/").Append("/compare/").ToHashSet(StringComparer.Ordinal);
+}

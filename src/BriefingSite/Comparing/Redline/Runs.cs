@@ -1,0 +1,83 @@
+using BriefingSite.Comparing.Text;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Comparing.Redline;
+
+/// <summary>Sets two texts against each other word by word, for people to read.</summary>
+internal static class Runs
+{
+    private const int FewWords = 3;
+
+    /// <summary>The runs of two texts, what was removed before what took its place.</summary>
+    /// <param name="before">The earlier text; <c>null</c> where there was none.</param>
+    /// <param name="after">The later text; <c>null</c> where there is none.</param>
+    public static ValueList<RedlineRun> Of(List<Piece>? before, List<Piece>? after)
+    {
+        var (old, fresh) = (before ?? [], after ?? []);
+        var runs = new List<RedlineRun>();
+        var j = 0;
+        foreach (var (removed, added) in Readable(old, fresh))
+        {
+            Add(fresh, j, added.Start, RedlineFate.Same);
+            Add(old, removed.Start, removed.Start + removed.Count, RedlineFate.Removed);
+            Add(fresh, added.Start, added.Start + added.Count, RedlineFate.Added);
+            j = added.Start + added.Count;
+        }
+        Add(fresh, j, fresh.Count, RedlineFate.Same);
+        return runs.ToValueList();
+
+        void Add(List<Piece> pieces, int first, int end, RedlineFate fate)
+        {
+            for (var i = first; i < end; i++)
+            {
+                var run = pieces[i].Run with { Fate = fate };
+                if (runs is [.., var last] && run.Cited is null && last.Cited is null && last with { Words = "", IsSpaced = false } == run with { Words = "", IsSpaced = false })
+                    runs[^1] = last with { Words = $"{last.Words}{(last.IsSpaced ? " " : "")}{run.Words}", IsSpaced = run.IsSpaced };
+                else
+                    runs.Add(run);
+            }
+        }
+    }
+
+    /// <summary>The runs of two plain texts.</summary>
+    public static ValueList<RedlineRun> Of(string? before, string? after) => Of(before is null ? null : Pieces.Of(before), after is null ? null : Pieces.Of(after));
+
+    /// <summary>The runs of two texts in which lines count, such as code.</summary>
+    public static ValueList<RedlineRun> OfLines(string? before, string? after) => Of(Cut(before), Cut(after));
+
+    /// <summary>Whether nothing was removed or added.</summary>
+    public static bool AreSame(IEnumerable<RedlineRun> runs) => runs.All(run => run.Fate == RedlineFate.Same);
+
+    private static List<Piece>? Cut(string? text) => text?.Split('\n').Select(line => new Piece(line, new(RedlineFate.Same, line + "\n", false))).ToList();
+
+    // A few words that both texts happen to share between two longer changes make a redline hard to read; they are struck out and added
+    // with what surrounds them.
+    private static List<((int Start, int Count) Removed, (int Start, int Count) Added)> Readable(List<Piece> before, List<Piece> after)
+    {
+        var blocks = new List<((int Start, int Count) Removed, (int Start, int Count) Added)>();
+        foreach (var block in Lines.Blocks(before.Select(Line), after.Select(Line)))
+        {
+            if (blocks is [.., var last] && IsChance(last, block))
+                blocks[^1] = (Both(last.Removed, block.Removed), Both(last.Added, block.Added));
+            else
+                blocks.Add(block);
+        }
+        return blocks;
+
+        bool IsChance(((int Start, int Count) Removed, (int Start, int Count) Added) one, ((int Start, int Count) Removed, (int Start, int Count) Added) other)
+        {
+            var kept = (Start: one.Added.Start + one.Added.Count, Count: other.Added.Start - one.Added.Start - one.Added.Count);
+            return kept.Count <= FewWords && after.Skip(kept.Start).Take(kept.Count).All(piece => piece.Run.Cited is null)
+                && Letters(after, kept) <= Math.Min(Larger(one), Larger(other));
+        }
+
+        int Larger(((int Start, int Count) Removed, (int Start, int Count) Added) block) => Math.Max(Letters(before, block.Removed), Letters(after, block.Added));
+    }
+
+    private static int Letters(List<Piece> pieces, (int Start, int Count) range) =>
+        pieces.Skip(range.Start).Take(range.Count).Sum(piece => piece.Run.Cited is null ? piece.Run.Words.Length : 0);
+
+    private static (int Start, int Count) Both((int Start, int Count) one, (int Start, int Count) other) => (one.Start, other.Start + other.Count - one.Start);
+
+    private static string Line(Piece piece) => piece.Key.Length == 0 ? " " : piece.Key.Replace('\n', ' ');
+}

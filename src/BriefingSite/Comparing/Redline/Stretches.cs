@@ -1,0 +1,61 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Comparing.Redline;
+
+/// <summary>Cuts a redline into changes, what surrounds them, and what is folded because it is far from all.</summary>
+internal static class Stretches
+{
+    /// <summary>The stretches; none where nothing has changed.</summary>
+    public static ValueList<RedlineStretch> Of(IReadOnlyList<RedlineBlock> blocks)
+    {
+        if (!blocks.Any(IsChange)) return [];
+        var shown = Shown(blocks);
+        var stretches = new List<RedlineStretch>();
+        var changes = 0;
+        for (var i = 0; i < blocks.Count;)
+        {
+            var first = i++;
+            if (IsChange(blocks[first]))
+            {
+                while (i < blocks.Count && IsOneWith(blocks[i - 1], blocks[i])) i++;
+                Add(first, i, ++changes, isFolded: false);
+                continue;
+            }
+            while (i < blocks.Count && !IsChange(blocks[i]) && shown[i] == shown[first]) i++;
+            Add(first, i, null, isFolded: !shown[first]);
+        }
+        return stretches.ToValueList();
+
+        void Add(int from, int end, int? change, bool isFolded) => stretches.Add(new(change, isFolded, blocks.Skip(from).Take(end - from).ToValueList()));
+    }
+
+    /// <summary>Whether a block has anything to tell.</summary>
+    public static bool IsChange(RedlineBlock block) => !block.Trace.IsSame;
+
+    // What went, came, moved or was replaced in one go is one change; entries of a list are one each.
+    private static bool IsOneWith(RedlineBlock one, RedlineBlock other) =>
+        ((IsWhole(one) && IsWhole(other)) || (IsOnlyMoved(one) && IsOnlyMoved(other) && other.Trace.Was == one.Trace.Was + 1)) && (one, other) is not (RedlineEntry { Kind: not ("claim" or "passage" or "heading" or "head") }, RedlineEntry);
+
+    private static bool IsWhole(RedlineBlock block) => block.Trace.Fate is RedlineFate.Added or RedlineFate.Removed;
+
+    private static bool IsOnlyMoved(RedlineBlock block) => block.Trace is { Fate: RedlineFate.Same, IsMoved: true };
+
+    // In a text, the block before and behind a change and the heading above it tell where one is. An entry of a list stands by itself.
+    private static bool[] Shown(IReadOnlyList<RedlineBlock> blocks)
+    {
+        var shown = new bool[blocks.Count];
+        var heading = -1;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is RedlineText { Kind: RedlineTextKind.Heading } or RedlineEntry { Kind: "heading" }) heading = i;
+            if (!IsChange(blocks[i]) || (blocks[i] is RedlineEntry { Kind: not ("claim" or "passage") })) continue;
+            if (heading >= 0) shown[heading] = true;
+            if (i > 0) shown[i - 1] = true;
+            if (i + 1 < blocks.Count) shown[i + 1] = true;
+        }
+        // To fold one block away would take as much room as to show it.
+        for (var i = 1; i + 1 < blocks.Count; i++)
+            if (!shown[i] && (shown[i - 1] || IsChange(blocks[i - 1])) && (shown[i + 1] || IsChange(blocks[i + 1])) && blocks[i] is not RedlineEntry) shown[i] = true;
+        return shown;
+    }
+}

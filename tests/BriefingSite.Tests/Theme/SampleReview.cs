@@ -1,0 +1,64 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Tests.Themes;
+
+/// <summary>The pages for reviewers, made by hand: every kind of block with every fate.</summary>
+/// <param name="bare">Whether everything that may be left out is left out.</param>
+internal sealed class SampleReview(bool bare)
+{
+    private static readonly SourceLabel Report = new("report-1", "A", "Report no. 1", "The tram, report no. 1", "report-1", "B2");
+    private static readonly Target Grant = new(TargetKind.Term, "grant", "/terms/#grant");
+
+    private static ValueList<RedlineRun> Runs { get; } =
+    [
+        new(RedlineFate.Same, "It costs", true), new(RedlineFate.Removed, "a & <b>", false), new(RedlineFate.Added, "nothing", true) { Stress = Stress.Strong },
+        new(RedlineFate.Removed, "grant", true) { Link = Grant }, new(RedlineFate.Added, "grant", true) { Link = Grant with { Url = "/terms/#loan" } }, new(RedlineFate.Same, "x", true) { IsCode = true },
+        new(RedlineFate.Removed, "", true) { Cited = new(default, Report, Bearing.Supports, [new(2, 3)], [], null) },
+        new(RedlineFate.Added, "", false) { Cited = new(default, Report, Bearing.Opposes, [], [], null) },
+    ];
+
+    private static readonly ReviewedPage Money = new("/money/", "Money & <means>", RedlineFate.Changed, 3);
+
+    public ReviewPage Review { get; } = new(
+        "main", bare ? [] : [Money, new("/streets/", "Streets", RedlineFate.Added, 1), new("/wires/", "Wires", RedlineFate.Removed, 1)],
+        bare ? [] :
+        [
+            new(Weight.Major, [new(new("claim", "pays", "It pays & <pays>.", "/claims/#pays"), true,
+            [
+                new(new(ChangeKinds.ClaimReworded, Weight.Major, new("claim", "pays", "It pays.", null), "a", "b", null, null) { Detail = "1 & <2>", Direction = Direction.Weaker }, Runs, "/review/money/#at.pays"),
+                new(new(ChangeKinds.ClaimReworded, Weight.Major, new("claim", "pays", "It pays.", null), null, null, null, null), [], "/review/money/#change.2"),
+            ])]),
+            new(Weight.None, [new(new("file", "input/site.yml", "input/site.yml", null), false, [new(new(ChangeKinds.LayoutChanged, Weight.None, new("file", "input/site.yml", "input/site.yml", null), null, null, null, null), [], null)])]),
+        ],
+        "What changed since main", "Every change.");
+
+    public RedlinePage Redline => bare
+        ? new(Money with { Fate = RedlineFate.Removed, Changes = 1 }, "main", [new(1, false, [Text(new(RedlineFate.Removed, 1), RedlineTextKind.Break)])], null, null)
+        : new(Money, "main",
+        [
+            new(null, true, [Text(new(RedlineFate.Same, 1, 1), RedlineTextKind.Heading), Text(new(RedlineFate.Same, 2, 2), RedlineTextKind.Paragraph)]),
+            new(1, false, [Text(new(RedlineFate.Changed, 3, 3), RedlineTextKind.Heading) with { Note = "was a heading of level 3" }, Text(new(RedlineFate.Added, null, 4), RedlineTextKind.Code)]),
+            new(null, false, [Text(new(RedlineFate.Same, 4, 5), RedlineTextKind.Paragraph)]),
+            new(2, false, [Group(RedlineGroupKind.Quote), Group(RedlineGroupKind.Bullets), Group(RedlineGroupKind.Numbers), Group(RedlineGroupKind.Notes), Group(RedlineGroupKind.Box), Table]),
+            new(3, false, [new RedlineEntry(new(RedlineFate.Changed, 9, 9, true), "pays", "claim", "It pays & <pays>",
+            [
+                new(null, RedlineFate.Changed, [Text(new(RedlineFate.Changed), RedlineTextKind.Paragraph)]),
+                new("Support", RedlineFate.Changed, [Text(new(RedlineFate.Changed), RedlineTextKind.Paragraph)]),
+                new("Kind", RedlineFate.Same, [Text(new(RedlineFate.Same), RedlineTextKind.Paragraph)]),
+            ])]),
+        ], Money with { Path = "/" }, Money with { Path = "/streets/" });
+
+    private static RedlineTable Table => new(new(RedlineFate.Changed, 1, 1),
+        [new(new(RedlineFate.Same, 1, 1), Runs), new(new(RedlineFate.Removed, 2), Runs), new(new(RedlineFate.Added, null, 2), [])],
+        [.. Traces.Select(trace => new RedlineRow(trace, [new(RedlineFate.Same, Runs), new(RedlineFate.Removed, Runs), new(RedlineFate.Added, [])]))]);
+
+    private static ValueList<Trace> Traces { get; } =
+        [new(RedlineFate.Same, 1, 2), new(RedlineFate.Changed, 3, 3, true), new(RedlineFate.Added, null, 4), new(RedlineFate.Removed, 2), new(RedlineFate.Same, 4, 1, true)];
+
+    private static RedlineText Text(Trace trace, RedlineTextKind kind) => new(trace, kind, kind == RedlineTextKind.Break ? [] : Runs);
+
+    private static RedlineGroup Group(RedlineGroupKind kind) => new(new(RedlineFate.Changed, 1, 1), kind,
+        Traces.Select(trace => kind is RedlineGroupKind.Quote or RedlineGroupKind.Box
+            ? (RedlineBlock)Text(trace, RedlineTextKind.Paragraph)
+            : new RedlineGroup(trace, RedlineGroupKind.Item, [Text(trace, RedlineTextKind.Paragraph)])).ToValueList());
+}

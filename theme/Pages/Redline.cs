@@ -1,0 +1,85 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>What changed on one page. What is unchanged and far from a change is folded away.</summary>
+    public virtual Html Redline(RedlinePage page) => $"""
+        <article class="redline">
+        <header class="opening">
+        <p class="kicker"><a href={new Url(ReviewPaths.Page)}>Review since {page.Base}</a></p>
+        <h1>{page.Label.Title}</h1>
+        <p class="lead">{Sentence(page)} {Html.When(page.Label.Fate != RedlineFate.Removed, () => $"<a href={new Url(page.Label.Path)}>The page as it is now</a>")}</p>
+        </header>
+        <form class="views" aria-label="How to show the changes">
+        <label><input type="radio" name="view" value="inline" checked>In one text</label>
+        <label><input type="radio" name="view" value="side" class="side-by-side">Side by side</label>
+        <span class="signs"><ins>added</ins> <del>removed</del></span>
+        </form>
+        {page.Stretches.Select(stretch => Stretch(stretch, page))}
+        {Html.When(page.Previous is not null || page.Next is not null, () => $"""
+            <nav class="neighbours" aria-label="Changed pages before and behind this one">
+            {Html.When(page.Previous is not null, () => $"<a rel=\"prev\" href={new Url(page.Previous!.Url)}><span class=\"label\">Previous changed page</span> {page.Previous.Title}</a>")}
+            {Html.When(page.Next is not null, () => $"<a rel=\"next\" href={new Url(page.Next!.Url)}><span class=\"label\">Next changed page</span> {page.Next.Title}</a>")}
+            </nav>
+            """)}
+        </article>
+        """;
+
+    /// <summary>A change, what surrounds it, or what is folded.</summary>
+    public virtual Html Stretch(RedlineStretch stretch, RedlinePage page) => stretch switch
+    {
+        { Change: { } number } => Stop(number, stretch, page),
+        { IsFolded: true } => $"""
+            <details class="folded"><summary>{Unchanged(stretch.Blocks)}</summary>
+            {stretch.Blocks.Select(Alone)}
+            </details>
+
+            """,
+        _ => $"<div class=\"context\">{stretch.Blocks.Select(Alone)}</div>\n",
+    };
+
+    /// <summary>A change, with the ways to those before and behind it.</summary>
+    public virtual Html Stop(int number, RedlineStretch stretch, RedlinePage page)
+    {
+        var all = page.Label.Changes;
+        return $"""
+            <section class="stop" id={ReviewedPage.Anchor(number)}>
+            <div class="step"><h2>Change {number} of {all}</h2>
+            {Html.When(number > 1, () => $"<a href={"#" + ReviewedPage.Anchor(number - 1)}>↑ Previous<span class=\"said\"> change, {number - 1} of {all}</span></a>")}
+            {Html.When(number < all, () => $"<a href={"#" + ReviewedPage.Anchor(number + 1)}>↓ Next<span class=\"said\"> change, {number + 1} of {all}</span></a>")}
+            </div>
+            {stretch.Blocks.Select(block => Compared(block, page.Base))}
+            </section>
+
+            """;
+    }
+
+    /// <summary>A block in one text and side by side; the style sheet shows one of the two.</summary>
+    public virtual Html Compared(RedlineBlock block, string name) => $"""
+        <div class="compared"{Anchor(block)}>
+        <div class="both">{Redlined(block, RedlineView.Both)}</div>
+        <div class="was"><p class="label">{name}</p>{(block.Trace.Fate == RedlineFate.Added ? $"<p class=\"nothing\">Nothing stood here.</p>" : Redlined(block, RedlineView.Was))}</div>
+        <div class="now"><p class="label">This version</p>{(block.Trace.Fate == RedlineFate.Removed ? $"<p class=\"nothing\">Nothing stands here.</p>" : Redlined(block, RedlineView.Now))}</div>
+        </div>
+
+        """;
+
+    private Html Alone(RedlineBlock block) => $"<div{Anchor(block)}>{Redlined(block, RedlineView.Both)}</div>\n";
+
+    private static Html Anchor(RedlineBlock block) => Html.Attribute("id", block is RedlineEntry entry ? ReviewedPage.Anchor(entry.Id) : null);
+
+    private static string Sentence(RedlinePage page) => page.Label.Fate switch
+    {
+        RedlineFate.Added => $"This page is new since {page.Base}.",
+        RedlineFate.Removed => $"This page is gone since {page.Base}.",
+        _ => $"{Words.Count(page.Label.Changes, "change")} on this page since {page.Base}.",
+    };
+
+    private static string Unchanged(ValueList<RedlineBlock> blocks)
+    {
+        var kinds = blocks.Select(block => block is RedlineEntry entry ? entry.Kind : null).Distinct().ToList();
+        return kinds is [{ } kind] ? Words.Count(blocks.Count, $"unchanged {Words.OfEntry(kind)}") : Words.Count(blocks.Count, "unchanged block");
+    }
+}

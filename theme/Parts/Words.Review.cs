@@ -1,0 +1,53 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+/// <content>What reviewers read.</content>
+public static partial class Words
+{
+    /// <summary>What became of a piece of a page.</summary>
+    public static string Of(RedlineFate fate) => fate switch
+    {
+        RedlineFate.Same => "same",
+        RedlineFate.Changed => "changed",
+        RedlineFate.Added => "added",
+        RedlineFate.Removed => "removed",
+        _ => throw new ArgumentOutOfRangeException(nameof(fate)),
+    };
+
+    /// <summary>Which way something went.</summary>
+    public static string Of(Direction direction) => direction switch
+    {
+        Direction.Weaker => "weaker",
+        Direction.Stronger => "stronger",
+        _ => throw new ArgumentOutOfRangeException(nameof(direction)),
+    };
+
+    /// <summary>How much a change weighs, in a word.</summary>
+    public static string Of(Weight weight) => weight switch
+    {
+        Weight.None => "none",
+        Weight.Wording => "wording",
+        Weight.Minor => "minor",
+        Weight.Major => "major",
+        _ => throw new ArgumentOutOfRangeException(nameof(weight)),
+    };
+
+    /// <summary>How much a change weighs, as a heading.</summary>
+    public static string Title(Weight weight) => weight switch
+    {
+        Weight.None => "No change in meaning",
+        Weight.Wording => "Other words for the same",
+        Weight.Minor => "Lesser changes in meaning",
+        Weight.Major => "Changes in what the briefing says",
+        _ => throw new ArgumentOutOfRangeException(nameof(weight)),
+    };
+
+    /// <summary>What an entry of a redline is called.</summary>
+    public static string OfEntry(string kind) => kind switch
+    {
+        "head" => "head of the page",
+        "note" => "change note",
+        _ => kind,
+    };
+}
