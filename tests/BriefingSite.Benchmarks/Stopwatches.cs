@@ -46,7 +46,6 @@ internal static class Stopwatches
         }
         catch (Win32Exception)
         {
-            // There is no such program: some machines have "hugo version" only as a command, so the exit code says nothing.
             return false;
         }
         return true;

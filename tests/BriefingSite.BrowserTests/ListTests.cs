@@ -59,7 +59,7 @@ public class ListTests(BrowserFixture browser)
     {
         await using var tab = await browser.Open("/claims/");
         var all = await tab.Page.Locator(".item").CountAsync();
-        await tab.Page.Locator("[name=q]").FillAsync("OIL");
+        await tab.Page.Locator("main [name=q]").FillAsync("OIL");
         await tab.Page.Locator("[name=kind][value=fact]").CheckAsync();
         await tab.Page.WaitForURLAsync("**/claims/?kind=fact&q=OIL");
         var shown = await tab.Page.Locator(".item:visible").CountAsync();
@@ -69,7 +69,7 @@ public class ListTests(BrowserFixture browser)
 
         await using var again = await browser.Open("/claims/?kind=fact&q=OIL");
         Assert.Equal(shown, await again.Page.Locator(".item:visible").CountAsync());
-        Assert.Equal("OIL", await again.Page.Locator("[name=q]").InputValueAsync());
+        Assert.Equal("OIL", await again.Page.Locator("main [name=q]").InputValueAsync());
     }
 
     [Fact]
