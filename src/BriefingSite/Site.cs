@@ -30,11 +30,21 @@ public sealed class Site
     /// <summary>What readers will see, without HTML.</summary>
     public IPipeline<Page> Pages { get; }
 
+    /// <summary>What surrounds every page.</summary>
+    public IPipeline<Frame> Frame { get; }
+
     /// <summary>The cards of the pages that have one of their own, to be turned into pictures: what <c>cards</c> asks for.</summary>
     public IPipeline<Card> Cards { get; }
 
+    /// <summary>The pages one by one and the theme's files: what <c>preview</c> asks for first. They are there long before what gathers the
+    /// whole briefing: the search, the copy for paper, the exports.</summary>
+    public IPipeline<OutputFile> Texts { get; }
+
     /// <summary>What is written: what <c>build</c> asks for.</summary>
     public IPipeline<OutputFile> Files { get; }
+
+    /// <summary>The name of the step that draws pages, among those of a run.</summary>
+    public static string Drawing => nameof(RenderPage);
 
     /// <summary>The theme's files as the program carries them: assets, for sites without a folder of their own for them, and the library for
     /// the search, where npm was there when the program was built.</summary>
@@ -95,9 +105,9 @@ public sealed class Site
         var review = settings.ReviewedAgainst is { } version
             ? Briefing.With(Drafts.Gather()).With(Concat(Read("input/**"), Read("seeds/*")).Gather()).Then(new ReviewPages(version))
             : Concat<Page>();
-        var frame = Briefing.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction, settings.BasePath, pdf))
+        var frame = Frame = Briefing.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction, settings.BasePath, pdf))
             .With(review.Gather()).Then(new AnnounceReview());
-        var parts = Concat(
+        var texts = Concat(
             Briefing.Then(new HomePages()),
             Briefing.Then(new TopicPages()),
             Briefing.Then(new ComparisonPages()),
@@ -106,19 +116,22 @@ public sealed class Site
             Briefing.Then(new SourcePages()),
             Briefing.Then(new ListPages()),
             Briefing.Then(new ChangesPages()),
-            Briefing.With(Concat(assets, searchIndex).Gather()).Then(new SearchPages()),
             Briefing.Then(new TextPages()),
             Briefing.Then(new RetiredPages()));
+        var search = Briefing.With(Concat(assets, searchIndex).Gather()).Then(new SearchPages());
         var fingerprint = Concat(Read("input/**"), Read("seeds/*")).Gather().Then(new TakeFingerprint());
-        var whole = parts.Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers));
-        Pages = Concat(parts, whole);
+        var whole = Concat(texts, search).Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers));
+        Pages = Concat(texts, search, whole);
 
         // Output: the theme draws pages; the rest is copied or derived.
         theme ??= new Theme();
         Cards = Pages.With(frame).Then(new DrawCard(theme));
+        var render = new RenderPage(theme);
+        Texts = Concat(texts.With(frame).Then(render), assets.Then(new CopyAsset()));
         Files = Concat(
-            Concat(Pages, review).With(frame).Then(new RenderPage(theme)),
-            Concat(assets, searchIndex).Then(new CopyAsset()),
+            Texts,
+            Concat(search, whole, review).With(frame).Then(render),
+            searchIndex.Then(new CopyAsset()),
             files.Then(new CopyFile()),
             Concat<Draft>(versions, digests).Then(new CopyVersion()),
             frame.Then(new CopyPdf(settings.Pdf)),

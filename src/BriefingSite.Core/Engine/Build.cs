@@ -9,9 +9,16 @@ public sealed class Build
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<StepCount> _steps = [];
 
+    private readonly Func<TimeSpan>? _clock;
+
     /// <summary>A run over these files; their order does not matter.</summary>
-    public Build(IEnumerable<InputFile> inputs) =>
+    /// <param name="inputs">The files.</param>
+    /// <param name="clock">The time since any moment, where it is to be known how long steps take.</param>
+    public Build(IEnumerable<InputFile> inputs, Func<TimeSpan>? clock = null)
+    {
         Inputs = inputs.OrderBy(file => file.Path, StringComparer.Ordinal).ToValueList();
+        _clock = clock;
+    }
 
     /// <summary>The files, by path.</summary>
     public ValueList<InputFile> Inputs { get; }
@@ -28,6 +35,8 @@ public sealed class Build
 
     /// <summary>What each step did, in the order in which they were done; steps that do not need one another run side by side.</summary>
     public IReadOnlyList<StepCount> Steps => _steps;
+
+    internal TimeSpan Time => _clock?.Invoke() ?? default;
 
     internal Workers Workers { get; } = new();
 
@@ -54,4 +63,5 @@ public sealed class Build
 /// <param name="Module">The name of its module.</param>
 /// <param name="Done">How many documents it worked on.</param>
 /// <param name="Reused">How many answers it had already.</param>
-public sealed record StepCount(string Module, int Done, int Reused);
+/// <param name="Time">How long that took; zero where the run has no clock.</param>
+public sealed record StepCount(string Module, int Done, int Reused, TimeSpan Time = default);

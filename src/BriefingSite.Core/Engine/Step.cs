@@ -16,6 +16,7 @@ internal sealed class Step<T, TOut>(IPipeline<T> documents, IModule<T, TOut> mod
     private List<TOut> Work(Build build)
     {
         var inputs = documents.Run(build);
+        var start = build.Time;
         var answers = new Answer?[inputs.Count];
         var open = new List<int>();
         for (var i = 0; i < inputs.Count; i++)
@@ -31,7 +32,7 @@ internal sealed class Step<T, TOut>(IPipeline<T> documents, IModule<T, TOut> mod
             results.AddRange(answers[i]!.Results);
         }
         _memory = memory;
-        build.Add(new(module.GetType().Name, open.Count, inputs.Count - open.Count), answers.SelectMany(answer => answer!.Diagnostics));
+        build.Add(new(module.GetType().Name, open.Count, inputs.Count - open.Count, build.Time - start), answers.SelectMany(answer => answer!.Diagnostics));
         return results;
     }
 

@@ -7,6 +7,7 @@ internal sealed class Mentions
 {
     private readonly Dictionary<Target, List<Target>> _incoming = [];
     private readonly List<Target> _order = [];
+    private readonly HashSet<(Target To, Target From)> _pairs = [];
 
     /// <summary>Notes that one thing leads to another; itself and the outside are left out, and each pair counts once.</summary>
     public void Add(Target from, Target to)
@@ -17,7 +18,7 @@ internal sealed class Mentions
             _incoming.Add(to, list = []);
             _order.Add(to);
         }
-        if (!list.Contains(from)) list.Add(from);
+        if (_pairs.Add((to, from))) list.Add(from);
     }
 
     /// <summary>Notes the passages a citation leads to, or its source when it names none.</summary>

@@ -7,6 +7,7 @@ namespace BriefingSite.Core.Linking;
 internal sealed class SourceLinker
 {
     private readonly Dictionary<string, (SourceDraft Draft, SourceLabel Label, SourceText Text)> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Source, int Number), (PassageDraft Draft, CitedPassage Cited)> _passages = [];
     private readonly Action<Diagnostic> _report;
 
     /// <summary>Sources with an id each, and what is known of their texts; they get their letters in the order of their ids.</summary>
@@ -16,7 +17,11 @@ internal sealed class SourceLinker
         var known = drafts.DistinctBy(draft => draft.Header.Id).ToDictionary(draft => draft.Header.Id, StringComparer.Ordinal);
         var number = 0;
         foreach (var (id, draft) in known.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
             _sources.Add(id, (draft, Label(draft.Header, Letter(number++), Origin(draft, known)), text(draft)));
+            foreach (var passage in draft.Passages)
+                if (passage.Number is { } counted) _passages.TryAdd((id, counted), (passage, new(counted, PlainText.Of(passage.Gist))));
+        }
     }
 
     /// <summary>The labels, in the order of the letters.</summary>
@@ -48,19 +53,19 @@ internal sealed class SourceLinker
         var name = new Name(mark.At, mark.Source);
         if (Find(name) is not { } label)
             return new(mark.At, new(mark.Source, "?", mark.Source, mark.Source, mark.Source, ""), mark.Bearing, mark.Passages, [], mark.Quotation);
-        var passages = Draft(label).Passages;
-        var last = passages.Count == 0 ? 0 : passages.Max(passage => passage.Number ?? 0);
         var cited = new List<CitedPassage>();
         foreach (var number in mark.Passages.SelectMany(range => range.Last - range.First < 10_000 ? range.Numbers : [range.First, range.Last]))
         {
-            if (passages.FirstOrDefault(passage => passage.Number == number) is not { } passage)
+            if (!_passages.TryGetValue((label.Id, number), out var known))
             {
+                var passages = Draft(label).Passages;
+                var last = passages.Count == 0 ? 0 : passages.Max(passage => passage.Number ?? 0);
                 _report(new(Rules.UnknownPassage, mark.At, $"'{label.Id}' has no passage ¶{number}.", last == 0 ? "it has none at all" : $"it has ¶1 to ¶{last}"));
                 break;
             }
-            if (passage.IsAside)
-                _report(new(Rules.CitesAside, mark.At, $"¶{number} of '{label.Id}' is an aside: {PlainText.Of(passage.Gist)}", "cite the passage that carries the statement", passage.At));
-            cited.Add(new(number, PlainText.Of(passage.Gist)));
+            if (known.Draft.IsAside)
+                _report(new(Rules.CitesAside, mark.At, $"¶{number} of '{label.Id}' is an aside: {known.Cited.Gist}", "cite the passage that carries the statement", known.Draft.At));
+            cited.Add(known.Cited);
         }
         if (mark.Passages.Count == 0 && !isRead)
             _report(new(Rules.NoPassage, mark.At, $"The citation of '{label.Id}' names no passage.", $"write [@{label.Id}, ¶…]"));

@@ -7,6 +7,7 @@ namespace BriefingSite.Core.Model;
 public sealed class Blob(byte[] bytes) : IEquatable<Blob>
 {
     private string? _hash;
+    private int _code;
 
     /// <summary>A blob of UTF-8 text, without a byte order mark.</summary>
     public static Blob Of(string text) => new(Encoding.UTF8.GetBytes(text));
@@ -35,9 +36,11 @@ public sealed class Blob(byte[] bytes) : IEquatable<Blob>
     /// <inheritdoc/>
     public override int GetHashCode()
     {
+        if (_code != 0) return _code;
         var hash = new HashCode();
         hash.AddBytes(bytes);
-        return hash.ToHashCode();
+        var code = hash.ToHashCode();
+        return _code = code == 0 ? 1 : code;
     }
 
     /// <inheritdoc/>

@@ -51,6 +51,16 @@ internal static class BuildOptions
         DefaultValueFactory = _ => "normal",
     }.AcceptOnlyFromAmong("quiet", "normal", "detailed");
 
+    public static Option<string> Explain { get; } = new("--explain")
+    {
+        Description = "Tell what each step did and how long it took and, for a page such as /economy/, why it was drawn [default: off]",
+        HelpName = "page",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    /// <summary>Whether steps are to be told, with a page or without.</summary>
+    public static bool IsExplained(ParseResult parsed) => parsed.GetResult(Explain) is { Implicit: false };
+
     /// <summary>What a site is told from outside its files.</summary>
     public static SiteSettings Settings(ParseResult parsed, Surroundings here) => new(
         parsed.GetValue(BaseUrl) is { } address ? Core.Model.BaseUrl.Parse(address) : null,

@@ -5,6 +5,7 @@ using BriefingSite.Core.Model;
 using BriefingSite.Importing;
 using BriefingSite.Shell.Chromium;
 using BriefingSite.Shell.Formats;
+using BriefingSite.Shell.Serving;
 
 namespace BriefingSite.Shell;
 
@@ -61,12 +62,14 @@ internal static class BuildSite
             var settings = BuildOptions.Settings(parsed, here);
             if (reviewed is not null) settings = settings with { IsProduction = false, ReviewedAgainst = reviewed };
             var site = here.Site(settings);
-            var build = new Build(inputs.Files);
+            var build = new Build(inputs.Files, BuildOptions.IsExplained(parsed) ? () => clock.Elapsed : null);
+            var read = clock.Elapsed;
             var files = site.Files.Run(build);
             var briefing = site.Briefing.Run(build) is [var only, ..] ? only : null;
+            var rebuilt = BuildOptions.IsExplained(parsed) ? new Rebuilt([], build.Steps, read, clock.Elapsed - read, null, Drawn.Of(site, build)) : null;
             stop.ThrowIfCancellationRequested();
             var diagnostics = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics));
-            if (!write || Fails(diagnostics, strict)) return new(build, briefing, files, diagnostics, null);
+            if (!write || Fails(diagnostics, strict)) return new(build, briefing, files, diagnostics, null, rebuilt);
             if (browser is not null)
             {
                 tell("Printing");
@@ -78,7 +81,7 @@ internal static class BuildSite
             tell($"Writing {folders.Shown}");
             var written = new WriteFolder(folders, clean).Write(
                 files, () => here.Error.Line($"Another build is writing into {folders.Shown}; waiting for it."), stop);
-            return new(build, briefing, files, Report.InOrder(diagnostics.Concat(written.Diagnostics)), written);
+            return new(build, briefing, files, Report.InOrder(diagnostics.Concat(written.Diagnostics)), written, rebuilt);
         }
 
         var outcome = verbosity == "quiet" || format != "text" ? Work(_ => { }) : here.Out.Live("Starting", Work);
@@ -95,6 +98,7 @@ internal static class BuildSite
             WholeFile.Write(Path.GetFullPath(to, here.Folder), bytes.Bytes.Span);
         }
         new Report(here.Error, outcome.Build.Inputs).Write(outcome.Diagnostics, write && failed ? "; nothing was written" : "");
+        foreach (var line in outcome.Rebuilt?.Explanation(parsed.GetValue(BuildOptions.Explain)) ?? []) here.Out.Line(line);
         if (verbosity != "quiet") Tell(outcome, folders, failed, verbosity == "detailed", clock.Elapsed, here.Out);
         return failed ? ExitCode.ContentHasErrors : ExitCode.Clean;
     }
@@ -129,5 +133,5 @@ internal static class BuildSite
     }
 
     private sealed record Outcome(
-        Build Build, Briefing? Briefing, IReadOnlyList<OutputFile> Files, ValueList<Diagnostic> Diagnostics, Written? Written);
+        Build Build, Briefing? Briefing, IReadOnlyList<OutputFile> Files, ValueList<Diagnostic> Diagnostics, Written? Written, Rebuilt? Rebuilt);
 }

@@ -5,6 +5,7 @@ using BriefingSite.Core.Model;
 using BriefingSite.Shell.Budgets;
 using BriefingSite.Shell.Chromium;
 using BriefingSite.Shell.Formats;
+using BriefingSite.Shell.Serving;
 
 namespace BriefingSite.Shell;
 
@@ -83,6 +84,8 @@ internal static class CommandLine
         root.Add(Add(new Command("build", "Build the site; the output folder is replaced as a whole, or not at all"), write: true));
         root.Add(Add(new Command("check", "Look for mistakes: everything that build does, but nothing is written"), write: false));
 
+        root.Add(Preview.Create(here));
+
         var code = new Argument<string?>("code") { Description = "The code of a rule, such as BS101 [default: list them all]", HelpName = "code", Arity = ArgumentArity.ZeroOrOne };
         code.CompletionSources.Add(_ => Rules.All.Select(rule => new CompletionItem(rule.Code)));
         var explain = new Command("explain", "Explain a mistake by its code, with a wrong and a right example") { code };
@@ -111,7 +114,7 @@ internal static class CommandLine
 
         Command Add(Command command, bool write)
         {
-            Option[] options = [BuildOptions.Root, BuildOptions.Output, BuildOptions.BaseUrl, BuildOptions.Strict, BuildOptions.Verbosity];
+            Option[] options = [BuildOptions.Root, BuildOptions.Output, BuildOptions.BaseUrl, BuildOptions.Strict, BuildOptions.Verbosity, BuildOptions.Explain];
             foreach (var option in options) command.Add(option);
             Option[] own = write ? [BuildOptions.Clean, BuildOptions.Pdf, BuildOptions.Review] : [EvidenceCommands.Fix, CheckFormat.Format, CheckFormat.To];
             foreach (var option in own) command.Add(option);

@@ -25,6 +25,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
     private const string Root = """
         Examples:
           briefing                          build the site in the current folder into output/
+          briefing preview                  look at it while you write
           briefing check --strict           look for mistakes, warnings included; write nothing
           briefing build --root ~/iran --output /srv/www/iran
           briefing build --base-url https://example.org/briefings/iran-russia/
@@ -55,6 +56,13 @@ internal sealed class HelpText : SynchronousCommandLineAction
               briefing build --clean            let go of files in output/ that are not ours
               briefing build --pdf              offer the whole briefing as a PDF, too
               briefing build --review origin/main --output preview
+            """,
+        "preview" => """
+            Examples:
+              briefing preview
+              briefing preview --port 8000 --open
+              briefing preview --explain /economy/      at each save: what was done, and why for this page
+              briefing preview --host 0.0.0.0           for other machines in the network, too
             """,
         "check" => """
             Examples:

@@ -35,14 +35,16 @@ internal sealed record OriginalsFolder(string Path, bool IsNamed)
     }
 
     /// <summary>The originals as inputs of the site. What is not text is passed over.</summary>
-    public IEnumerable<InputFile> Read()
+    /// <param name="known">What a file is known to hold, by its path on the site; <c>null</c> where it must be read.</param>
+    public IEnumerable<InputFile> Read(Func<string, InputFile?>? known = null)
     {
         if (!Directory.Exists(Path)) yield break;
         foreach (var file in new DirectoryInfo(Path).EnumerateFiles())
         {
             if (file.Name.StartsWith('.') || file.Name.EndsWith('~') || (file.LinkTarget is null && file.Length > LargestFile)) continue;
-            var bytes = File.ReadAllBytes(file.FullName);
-            if (IsText(bytes)) yield return new($"seeds/originals/{file.Name}", new(bytes));
+            var path = $"seeds/originals/{file.Name}";
+            var original = known?.Invoke(path) ?? new InputFile(path, new(File.ReadAllBytes(file.FullName)));
+            if (IsText(original.Content.Bytes.Span)) yield return original;
         }
     }
 

@@ -11,7 +11,9 @@ internal sealed record Inputs(ValueList<InputFile> Files, ValueList<Diagnostic> 
 /// <param name="root">The folder of the site, absolute.</param>
 /// <param name="embeddedAssets">The files of the theme that the program carries; a file of the folder's own <c>theme/assets/</c> takes the place of ours of the same name.</param>
 /// <param name="originals">Where the texts of the sources lie, if they are to be read.</param>
-internal sealed class ReadFolder(string root, Func<IEnumerable<InputFile>> embeddedAssets, OriginalsFolder? originals = null)
+/// <param name="known">What a file is known to hold, by its path; <c>null</c> where it must be read.</param>
+internal sealed class ReadFolder(
+    string root, Func<IEnumerable<InputFile>> embeddedAssets, OriginalsFolder? originals = null, Func<string, InputFile?>? known = null)
 {
     private readonly string _realRoot = RealPath.Of(root);
     private readonly List<InputFile> _files = [];
@@ -78,7 +80,7 @@ internal sealed class ReadFolder(string root, Func<IEnumerable<InputFile>> embed
     {
         try
         {
-            if (originals is not null) _files.AddRange(originals.Read());
+            if (originals is not null) _files.AddRange(originals.Read(known));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -87,7 +89,7 @@ internal sealed class ReadFolder(string root, Func<IEnumerable<InputFile>> embed
     }
 
     /// <summary>What editors and systems leave behind.</summary>
-    private static bool IsIgnored(string name) =>
+    public static bool IsIgnored(string name) =>
         name.StartsWith('.') || name.EndsWith('~') || (name.StartsWith('#') && name.EndsWith('#'))
         || Path.GetExtension(name) is ".swp" or ".tmp";
 
@@ -111,7 +113,7 @@ internal sealed class ReadFolder(string root, Func<IEnumerable<InputFile>> embed
     {
         try
         {
-            var file = new InputFile(path, new(File.ReadAllBytes(Path.Combine(root, path))));
+            var file = known?.Invoke(path) ?? new InputFile(path, new(File.ReadAllBytes(Path.Combine(root, path))));
             _files.Add(file);
             if (Examine(file) is { } bad) _diagnostics.Add(bad);
         }

@@ -7,8 +7,7 @@ namespace BriefingSite.Shell;
 /// <param name="inputs">The files, for the excerpts.</param>
 internal sealed class Report(Terminal terminal, IEnumerable<InputFile> inputs)
 {
-    private readonly Dictionary<string, Blob> _contents = inputs.ToDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal);
-    private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
+    private readonly WrittenLines _lines = new(inputs);
 
     /// <summary>The mistakes in the order in which they are reported: by place.</summary>
     public static ValueList<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) => diagnostics
@@ -40,7 +39,7 @@ internal sealed class Report(Terminal terminal, IEnumerable<InputFile> inputs)
     {
         var (word, style) = diagnostic.Rule.Severity == Severity.Error ? ("error", "bold red") : ("warning", "bold yellow");
         terminal.Line(new Piece($"{diagnostic.At}: ", "bold"), new Piece($"{word} {diagnostic.Rule.Code}", style), $": {diagnostic.Message}");
-        if (Line(diagnostic.At) is { Length: > 0 } line)
+        if (_lines.Of(diagnostic.At) is { Length: > 0 } line)
         {
             var number = diagnostic.At.Line.ToString();
             var gutter = new string(' ', number.Length);
@@ -53,12 +52,5 @@ internal sealed class Report(Terminal terminal, IEnumerable<InputFile> inputs)
         if (diagnostic.Hint is { } hint) terminal.Line(new Piece("  hint: ", "green"), hint);
         if (diagnostic.Also is { } also) terminal.Line(new Piece("  see: ", "green"), also.ToString());
         terminal.Line();
-    }
-
-    private string? Line(Location at)
-    {
-        if (!_lines.TryGetValue(at.File, out var lines))
-            _lines[at.File] = lines = _contents.TryGetValue(at.File, out var content) ? content.Text().Split('\n') : [];
-        return at.Line >= 1 && at.Line <= lines.Length ? lines[at.Line - 1] : null;
     }
 }

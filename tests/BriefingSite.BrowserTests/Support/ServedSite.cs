@@ -1,3 +1,4 @@
+using BriefingSite.Shell.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.FileProviders;

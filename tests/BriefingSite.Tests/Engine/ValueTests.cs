@@ -52,7 +52,7 @@ public class ValueTests
         site.Files.Run(new(files));
         var moved = new Build(files.Select(file => file.Path == "input/topics/economy.md" ? Changed(file, "\n## ", "\n\n## ") : file));
         site.Files.Run(moved);
-        Assert.Equal(1, moved.Steps.Single(step => step.Module == "RenderPage").Done);
+        Assert.Equal(1, moved.Steps.Where(step => step.Module == "RenderPage").Sum(step => step.Done));
         Assert.Equal(1, moved.Steps.Single(step => step.Module == "ReadTopic").Done);
     }
 
@@ -64,7 +64,7 @@ public class ValueTests
         site.Files.Run(new(files));
         var changed = new Build(files.Select(file => file.Path == "input/pages/about.md" ? Changed(file, "How sources are graded", "How our sources are graded") : file));
         site.Files.Run(changed);
-        Assert.Equal(3, changed.Steps.Single(step => step.Module == "RenderPage").Done);
+        Assert.Equal(3, changed.Steps.Where(step => step.Module == "RenderPage").Sum(step => step.Done));
     }
 
     private static InputFile Changed(InputFile file, string before, string after)

@@ -77,6 +77,8 @@ internal sealed class LittleSite : IDisposable
     /// <summary>A path in the site.</summary>
     public string this[string path] => Path.Combine(Root, path);
 
+    public string Text(string path) => File.ReadAllText(this[path]);
+
     public void Write(string path, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(this[path])!);

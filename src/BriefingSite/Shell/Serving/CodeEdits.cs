@@ -1,0 +1,25 @@
+using System.Reflection.Metadata;
+using BriefingSite.Shell.Serving;
+
+[assembly: MetadataUpdateHandler(typeof(CodeEdits))]
+
+namespace BriefingSite.Shell.Serving;
+
+/// <summary>Word from <c>dotnet watch</c> that the program's own code has changed while it runs, such as that of the theme.</summary>
+internal static class CodeEdits
+{
+    private static bool s_hasEdits;
+
+    /// <summary>Called after an edit.</summary>
+    public static event Action? Applied;
+
+    /// <summary>Called by the runtime, which finds it by its name.</summary>
+    public static void UpdateApplication(Type[]? types)
+    {
+        s_hasEdits = true;
+        Applied?.Invoke();
+    }
+
+    /// <summary>Whether there were edits since this was asked last.</summary>
+    public static bool Take() => Interlocked.Exchange(ref s_hasEdits, false);
+}

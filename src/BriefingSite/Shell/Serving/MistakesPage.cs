@@ -1,0 +1,48 @@
+using System.Net;
+using System.Text;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell.Serving;
+
+/// <summary>The page that stands in for every page while there has been no site yet: the mistakes, readable without script.</summary>
+internal static class MistakesPage
+{
+    /// <summary>The page.</summary>
+    public static OutputFile Of(ValueList<Mistake> mistakes)
+    {
+        var html = new StringBuilder($"""
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>The briefing can't be built yet</title>
+            <link rel="stylesheet" href="{PreviewServer.Sheet}">
+            </head>
+            <body class="whole">
+            <main class="mistakes">
+            <h1>The briefing can't be built yet</h1>
+            <p>{Report.Count([.. mistakes.Select(mistake => mistake.Diagnostic)])}. The page comes by itself when they are mended.</p>
+            <ol>
+
+            """);
+        foreach (var (diagnostic, line) in mistakes)
+        {
+            html.Append($"<li class=\"{(diagnostic.Rule.Severity == Severity.Error ? "error" : "warning")}\">\n<p><code class=\"place\">{Encoded($"{diagnostic.At}")}</code> <b>{diagnostic.Rule.Code}</b></p>\n<p>{Encoded(diagnostic.Message)}</p>\n");
+            if (!string.IsNullOrWhiteSpace(line)) html.Append($"<pre>{Marked(line, diagnostic.At)}</pre>\n");
+            if (diagnostic.Hint is { } hint) html.Append($"<p class=\"hint\">{Encoded(hint)}</p>\n");
+            html.Append("</li>\n");
+        }
+        html.Append("</ol>\n</main>\n</body>\n</html>\n");
+        return new("index.html", Blob.Of(html.ToString()), "the mistakes");
+    }
+
+    private static string Marked(string line, Location at)
+    {
+        var start = Math.Clamp(at.Column - 1, 0, line.Length);
+        var end = Math.Clamp(start + at.Length, start, line.Length);
+        return $"{Encoded(line[..start])}<mark>{Encoded(line[start..end])}</mark>{Encoded(line[end..])}";
+    }
+
+    private static string Encoded(string text) => WebUtility.HtmlEncode(text);
+}

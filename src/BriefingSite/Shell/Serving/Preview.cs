@@ -1,0 +1,138 @@
+using System.CommandLine;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace BriefingSite.Shell.Serving;
+
+/// <summary>The command <c>preview</c>: the site from memory, drawn again at each save.</summary>
+internal static class Preview
+{
+    private const int UsualPort = 5080, LastPort = 65535;
+
+    private static readonly Option<int> s_port = Port(new("--port") { Description = "The port to listen on; 0 is any that is free", HelpName = "number", DefaultValueFactory = _ => UsualPort });
+    private static readonly Option<string> s_host = Host(new("--host") { Description = "The address to listen on; only this machine can reach the usual one", HelpName = "address", DefaultValueFactory = _ => "127.0.0.1" });
+    private static readonly Option<bool> s_open = new("--open") { Description = "Open the site in the browser [default: off]" };
+
+    /// <summary>The command.</summary>
+    public static Command Create(Surroundings here)
+    {
+        var command = new Command("preview", "Serve the site from memory and show each edit as soon as it is saved")
+        {
+            s_port, s_host, s_open, BuildOptions.Root, BuildOptions.BaseUrl, BuildOptions.Explain,
+        };
+        command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, here, stop), CancellationToken.None));
+        return command;
+    }
+
+    private static async Task<int> Run(ParseResult parsed, Surroundings here, CancellationToken stop)
+    {
+        var (folders, originals, problem) = OriginalsFolder.FindBoth(parsed, here);
+        if (folders is null || originals is null)
+        {
+            here.Error.Line(problem!);
+            return ExitCode.WrongUsage;
+        }
+        var settings = BuildOptions.Settings(parsed, here);
+        var site = new LiveSite(folders, originals, () => here.Site(settings));
+        // Watched before it is read, so that nothing is missed.
+        using var watch = new FolderWatch(folders.Root, originals.Path);
+        CodeEdits.Applied += watch.TellEverything;
+        var telling = new Telling(here, BuildOptions.IsExplained(parsed), parsed.GetValue(BuildOptions.Explain));
+        try
+        {
+            var first = site.Update(Changes.Everything).Last();
+            var stage = new Stage(first);
+            await using var server = await PreviewServer.Start(stage, Address(parsed), parsed.GetValue(s_port), stop);
+            var address = new Uri(server.Address, first.Good?.BasePath ?? "/");
+            telling.Begin(address, first);
+            if (parsed.GetValue(s_open)) Open(address, here);
+            await foreach (var changes in watch.Read(stop))
+            {
+                if (CodeEdits.Take()) site.Renew();
+                try
+                {
+                    Showing? last = null;
+                    foreach (var showing in site.Update(changes)) stage.Show(last = showing);
+                    if (last is not null) telling.Tell(last);
+                }
+                catch (Exception failure) when (failure is not OperationCanceledException)
+                {
+                    // Ours to mend; the writer's next save may well go through.
+                    here.Error.Line($"The preview failed and shows what it had: {failure.GetBaseException().Message} This is a mistake of the program, not of your files.");
+                    site.Renew();
+                }
+            }
+            return ExitCode.Clean;
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return ExitCode.Clean;
+        }
+        catch (IOException failure) when (failure.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            var port = parsed.GetValue(s_port);
+            var free = Enumerable.Range(port + 1, Math.Min(100, LastPort - port)).FirstOrDefault(candidate => IsFree(Address(parsed), candidate));
+            here.Error.Line($"Port {port} is in use, perhaps by another preview.{(free > 0 ? $" {free} is free: briefing preview --port {free}" : "")}");
+            return ExitCode.WrongUsage;
+        }
+        catch (SocketException failure)
+        {
+            here.Error.Line($"It is not possible to listen on {parsed.GetValue(s_host)}, port {parsed.GetValue(s_port)}: {failure.Message}");
+            return ExitCode.WrongUsage;
+        }
+        finally
+        {
+            CodeEdits.Applied -= watch.TellEverything;
+        }
+    }
+
+    private static IPAddress Address(ParseResult parsed) => parsed.GetValue(s_host) is "localhost" ? IPAddress.Loopback : IPAddress.Parse(parsed.GetValue(s_host)!);
+
+    private static bool IsFree(IPAddress address, int port)
+    {
+        using var listener = new TcpListener(address, port);
+        try
+        {
+            listener.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
+    private static void Open(Uri address, Surroundings here)
+    {
+        try
+        {
+            using var browser = Process.Start(new ProcessStartInfo($"{address}") { UseShellExecute = true });
+        }
+        catch (Exception failure) when (failure is Win32Exception or PlatformNotSupportedException)
+        {
+            here.Error.Line($"No browser could be opened: {failure.Message}");
+        }
+    }
+
+    private static Option<int> Port(Option<int> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && int.TryParse(token.Value, out var port) && port is < 0 or > LastPort)
+                result.AddError($"--port must be 0 to {LastPort}.");
+        });
+        return option;
+    }
+
+    private static Option<string> Host(Option<string> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && token.Value != "localhost" && !IPAddress.TryParse(token.Value, out _))
+                result.AddError($"--host '{token.Value}' is not an address. Write localhost, an IP address of this machine, or 0.0.0.0 for all of them.");
+        });
+        return option;
+    }
+}

@@ -1,0 +1,173 @@
+using System.Net;
+using System.Text;
+using BriefingSite.Core.Model;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+
+namespace BriefingSite.Shell.Serving;
+
+/// <summary>Serves what stands on the stage, from memory: with the headers of the site itself, a script of its own in each page, and word
+/// to open pages when something else is shown.</summary>
+internal sealed class PreviewServer : IAsyncDisposable
+{
+    /// <summary>The address of the style sheet of mistakes.</summary>
+    public const string Sheet = Own + "preview.css";
+
+    private const string Own = "/__preview/";
+
+    private readonly Stage _stage;
+    private readonly IPAddress _address;
+    private readonly WebApplication _server;
+    private readonly CancellationTokenSource _stopping = new();
+
+    private PreviewServer(Stage stage, IPAddress address, int port)
+    {
+        (_stage, _address) = (stage, address);
+        // No settings from files or variables, no log: only what is said here.
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            options.Listen(address, port);
+        });
+        _server = builder.Build();
+        _server.Run(Answer);
+    }
+
+    /// <summary>Where it serves, with a slash at the end.</summary>
+    public Uri Address => new(_server.Urls.First());
+
+    /// <summary>Begins to serve.</summary>
+    /// <exception cref="IOException">The port is in use, or not ours to use.</exception>
+    public static async Task<PreviewServer> Start(Stage stage, IPAddress address, int port, CancellationToken stop)
+    {
+        var server = new PreviewServer(stage, address, port);
+        try
+        {
+            await server._server.StartAsync(stop);
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Stops at once, also with pages open.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync();
+        using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+        try
+        {
+            await _server.StopAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+        }
+        await _server.DisposeAsync();
+        _stopping.Dispose();
+    }
+
+    private Task Answer(HttpContext context)
+    {
+        var (request, path) = (context.Request, context.Request.Path.Value ?? "/");
+        context.Response.Headers.CacheControl = "no-store";
+        if (!IsForUs(request.Host.Host)) return Say(context, 403, "This preview answers to its own address alone.");
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            context.Response.Headers.Allow = "GET, HEAD";
+            return Say(context, 405, "Only GET and HEAD.");
+        }
+        return path switch
+        {
+            Own + "events" => Tell(context),
+            Own + "explain" => Explain(context),
+            Own + "preview.js" or Sheet => Send(context, 200, path, Client(path[Own.Length..])),
+            _ => Show(context, path),
+        };
+    }
+
+    /// <summary>A page elsewhere could reach this server under a name of its own, and read what is not published yet; so names are refused.</summary>
+    private bool IsForUs(string host) => host is "localhost"
+        || (IPAddress.TryParse(host, out var asked) && (IPAddress.IsLoopback(asked) || asked.Equals(_address) || _address.Equals(IPAddress.Any) || _address.Equals(IPAddress.IPv6Any)));
+
+    private Task Show(HttpContext context, string path)
+    {
+        var (showing, _) = _stage.Now;
+        var found = showing.Find(path);
+        if (found.File is not { } file)
+        {
+            context.Response.Headers.Location = new PathString(found.To).ToUriComponent() + context.Request.QueryString;
+            return Say(context, found.Status, "");
+        }
+        if (showing.Good is { } good)
+        {
+            // The preview has no certificate, and what it sends is never kept.
+            foreach (var (name, value) in good.Headers.Of(path))
+                if (name != "Cache-Control") context.Response.Headers[name] = value.Replace("; upgrade-insecure-requests", "", StringComparison.Ordinal);
+        }
+        var bytes = file.Path.EndsWith(".html", StringComparison.Ordinal) ? WithClient(file, showing, found) : file.Content.Bytes;
+        return Send(context, found.Status, file.Path, bytes);
+    }
+
+    /// <summary>The page with the preview's script, which knows what page it stands in.</summary>
+    private static ReadOnlyMemory<byte> WithClient(OutputFile page, Showing showing, Found found)
+    {
+        var bytes = page.Content.Bytes.Span;
+        var end = bytes.LastIndexOf("</body>"u8);
+        if (end < 0) end = bytes.Length;
+        var script = Encoding.UTF8.GetBytes($"<script defer src=\"{Own}preview.js\" data-page=\"{StateJson.Facts(showing, found).Hash}\"></script>\n");
+        return (byte[])[.. bytes[..end], .. script, .. bytes[end..]];
+    }
+
+    private async Task Tell(HttpContext context)
+    {
+        using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _stopping.Token);
+        context.Response.ContentType = "text/event-stream; charset=utf-8";
+        if (HttpMethods.IsHead(context.Request.Method)) return;
+        var path = context.Request.Query["page"].ToString();
+        try
+        {
+            while (true)
+            {
+                var (showing, next) = _stage.Now;
+                await context.Response.Body.WriteAsync((byte[])[.. "data: "u8, .. StateJson.Of(showing, path).Span, .. "\n\n"u8], gone.Token);
+                await context.Response.Body.FlushAsync(gone.Token);
+                await next.WaitAsync(gone.Token);
+            }
+        }
+        catch (Exception left) when (left is OperationCanceledException or IOException)
+        {
+        }
+    }
+
+    private Task Explain(HttpContext context)
+    {
+        var rebuilt = _stage.Now.Showing.Rebuilt;
+        var page = context.Request.Query["page"].ToString();
+        var paths = page.Length > 0 ? [page] : rebuilt.DrawnPages().Select(drawn => drawn.Path);
+        var lines = (IEnumerable<string>)[$"Built for {rebuilt.Cause}.", "", .. rebuilt.Table(), "", .. paths.SelectMany(path => rebuilt.Why(path))];
+        return Say(context, 200, string.Join('\n', lines));
+    }
+
+    private static Task Say(HttpContext context, int status, string text) => Send(context, status, "answer.txt", Encoding.UTF8.GetBytes(text.Length > 0 ? $"{text}\n" : ""));
+
+    private static async Task Send(HttpContext context, int status, string name, ReadOnlyMemory<byte> bytes)
+    {
+        context.Response.StatusCode = status;
+        if (context.Response.ContentType is null) context.Response.ContentType = ContentType.Of(name);
+        context.Response.ContentLength = bytes.Length;
+        if (!HttpMethods.IsHead(context.Request.Method)) await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+    }
+
+    private static byte[] Client(string name)
+    {
+        using var stream = typeof(PreviewServer).Assembly.GetManifestResourceStream($"preview/{name}")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell.Serving;
+
+/// <summary>The pages of a run and what surrounds them.</summary>
+internal sealed record Drawn(IReadOnlyList<Page> Pages, Frame Frame)
+{
+    /// <summary>Those of a run; <c>null</c> when there is no briefing.</summary>
+    public static Drawn? Of(Site site, Build build) => site.Frame.Run(build) is [var frame, ..] ? new(site.Pages.Run(build), frame) : null;
+
+    /// <summary>A page by its path; with or without a slash at its end.</summary>
+    public Page? Find(string path) => Pages.FirstOrDefault(page => page.Path == path || page.Path == path + "/");
+}
+
+/// <summary>What a run did, and why.</summary>
+/// <param name="Changed">The input files that were new, different or gone.</param>
+/// <param name="Steps">What each step did.</param>
+/// <param name="Reading">How long reading the files took.</param>
+/// <param name="Building">How long all the steps took.</param>
+/// <param name="Before">The pages before; <c>null</c> when the process had none.</param>
+/// <param name="Now">The pages now; <c>null</c> when there are none.</param>
+internal sealed record Rebuilt(ValueList<string> Changed, IReadOnlyList<StepCount> Steps, TimeSpan Reading, TimeSpan Building, Drawn? Before, Drawn? Now)
+{
+    private const int MostNames = 4;
+
+    /// <summary>What has changed, in a few words.</summary>
+    public string Cause => Changed.Count switch
+    {
+        0 => "the program itself",
+        <= MostNames => string.Join(", ", Changed),
+        _ => $"{string.Join(", ", Changed.Take(MostNames))} and {Changed.Count - MostNames} more",
+    };
+
+    /// <summary>How many pages were drawn.</summary>
+    public int Drawings => Steps.Where(IsDrawing).Sum(step => step.Done);
+
+    /// <summary>How many pages were kept.</summary>
+    public int Kept => Steps.Where(IsDrawing).Sum(step => step.Reused);
+
+    /// <summary>What each step did and, where a page is named, why that was drawn; a line each.</summary>
+    public IEnumerable<string> Explanation(string? page) => [.. Table(), .. string.IsNullOrEmpty(page) ? [] : Why(page)];
+
+    /// <summary>The steps in the order in which they ended, a line each, and a line for them all.</summary>
+    public IEnumerable<string> Table()
+    {
+        var width = Steps.Max(step => step.Module.Length);
+        yield return $"{"step".PadRight(width)} {"done",7} {"reused",7} {"ms",8}";
+        foreach (var step in Steps) yield return Row(step.Module, step.Done, step.Reused, step.Time);
+        yield return Row("all", Steps.Sum(step => step.Done), Steps.Sum(step => step.Reused), Building);
+
+        string Row(string name, int done, int reused, TimeSpan time) => $"{name.PadRight(width)} {Number(done),7} {Number(reused),7} {Milliseconds(time),8}";
+    }
+
+    /// <summary>Why a page was drawn, or was not.</summary>
+    public IEnumerable<string> Why(string path) => Reasons.Of(path, this);
+
+    /// <summary>The pages that were drawn, by their paths.</summary>
+    public IEnumerable<Page> DrawnPages()
+    {
+        if (Now is null || ReferenceEquals(Now, Before)) return [];
+        if (Before is null || Before.Frame != Now.Frame) return Now.Pages;
+        var before = Before.Pages.DistinctBy(page => page.Path).ToDictionary(page => page.Path, StringComparer.Ordinal);
+        return Now.Pages.Where(page => !before.TryGetValue(page.Path, out var known) || !known.Equals(page));
+    }
+
+    /// <summary>A time with a tenth of a millisecond.</summary>
+    public static string Milliseconds(TimeSpan time) => time.TotalMilliseconds.ToString("N1", CultureInfo.InvariantCulture);
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static bool IsDrawing(StepCount step) => step.Module == Site.Drawing;
+}

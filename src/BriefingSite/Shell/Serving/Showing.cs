@@ -1,0 +1,77 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell.Serving;
+
+/// <summary>What the preview shows: the last site that could be built, and the mistakes there are now.</summary>
+/// <param name="Good">The site; <c>null</c> before there was one.</param>
+/// <param name="Inputs">The files as they are now.</param>
+/// <param name="Mistakes">The mistakes of the last build, each with its line.</param>
+/// <param name="Rebuilt">What the last build did.</param>
+internal sealed record Showing(GoodSite? Good, ValueList<InputFile> Inputs, ValueList<Mistake> Mistakes, Rebuilt Rebuilt)
+{
+    /// <summary>Whether the last build failed, so that what is shown is older than the files.</summary>
+    public bool IsBroken => Mistakes.Any(mistake => mistake.Diagnostic.Rule.Severity == Severity.Error);
+
+    /// <summary>What a path leads to.</summary>
+    public Found Find(string path) => Good?.Find(path) ?? new(503, MistakesPage.Of(Mistakes), null);
+}
+
+/// <summary>What a path leads to.</summary>
+/// <param name="Status">The status of the answer.</param>
+/// <param name="File">What to send; <c>null</c> for a path that leads elsewhere.</param>
+/// <param name="To">Where it leads, from the root of the host.</param>
+internal sealed record Found(int Status, OutputFile? File, string? To);
+
+/// <summary>A mistake and the line it stands in.</summary>
+internal sealed record Mistake(Diagnostic Diagnostic, string? Line);
+
+/// <summary>A site that could be built, by the paths of its files, served as hosts do it.</summary>
+internal sealed class GoodSite
+{
+    private readonly Dictionary<string, OutputFile> _files;
+    private readonly ValueList<OutputFile> _sheets;
+
+    /// <summary>A site below a path that begins and ends in a slash.</summary>
+    public GoodSite(IEnumerable<OutputFile> files, string basePath)
+    {
+        BasePath = basePath;
+        _files = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        _sheets = _files.Values.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).ToValueList();
+        Headers = new(_files["_headers"].Content.Text());
+    }
+
+    /// <summary>The path of the site on its host.</summary>
+    public string BasePath { get; }
+
+    /// <summary>What the site asks its host to send.</summary>
+    public HeaderRules Headers { get; }
+
+    /// <summary>This site with some files anew.</summary>
+    public GoodSite With(IEnumerable<OutputFile> files) =>
+        new(files.Concat(_files.Values).DistinctBy(file => file.Path, StringComparer.Ordinal), BasePath);
+
+    /// <summary>What a path leads to.</summary>
+    public Found Find(string path)
+    {
+        if (!path.StartsWith(BasePath, StringComparison.Ordinal))
+            return path == "/" || path + "/" == BasePath ? new(302, null, BasePath) : Missing();
+        var name = path[BasePath.Length..];
+        if (name.Length == 0 || name.EndsWith('/')) name += "index.html";
+        // Hosts read these and keep them to themselves.
+        if (name is "_headers" or "_redirects") return Missing();
+        if (_files.TryGetValue(name, out var file)) return new(200, file, null);
+        return _files.ContainsKey($"{name}/index.html") ? new(302, null, $"{path}/") : Missing();
+    }
+
+    /// <summary>The style sheets of a page, in its order, and a hash of all else it holds.</summary>
+    public (string Hash, ValueList<string> Sheets) Facts(OutputFile page)
+    {
+        var text = page.Content.Text();
+        var sheets = _sheets.Where(sheet => text.Contains(sheet.Path, StringComparison.Ordinal))
+            .OrderBy(sheet => text.IndexOf(sheet.Path, StringComparison.Ordinal)).ToList();
+        foreach (var sheet in sheets) text = text.Replace(sheet.Path, sheet.Origin, StringComparison.Ordinal);
+        return (Blob.Of(text).Hash, sheets.Select(sheet => BasePath + sheet.Path).ToValueList());
+    }
+
+    private Found Missing() => new(404, _files["404.html"], null);
+}

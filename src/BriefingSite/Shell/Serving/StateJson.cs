@@ -1,0 +1,53 @@
+using System.Text.Json;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell.Serving;
+
+/// <summary>What an open page is told: whether it is still what would be sent, its style sheets, and the mistakes.</summary>
+internal static class StateJson
+{
+    /// <summary>The state of the page at a path, as JSON on one line.</summary>
+    public static ReadOnlyMemory<byte> Of(Showing showing, string path)
+    {
+        var (page, sheets) = Facts(showing, showing.Find(path));
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes))
+        {
+            json.WriteStartObject();
+            json.WriteString("page", page);
+            json.WriteStartArray("sheets");
+            foreach (var sheet in sheets) json.WriteStringValue(sheet);
+            json.WriteEndArray();
+            json.WriteBoolean("broken", showing.IsBroken);
+            json.WriteString("count", Report.Count([.. showing.Mistakes.Select(mistake => mistake.Diagnostic)]));
+            json.WriteStartArray("mistakes");
+            foreach (var mistake in showing.Mistakes) Write(json, mistake);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        return bytes.ToArray();
+    }
+
+    /// <summary>A hash of what a page holds but for its style sheets, and those.</summary>
+    public static (string Hash, ValueList<string> Sheets) Facts(Showing showing, Found found) => found.File switch
+    {
+        null => ("", []),
+        { } file when showing.Good is null => (file.Content.Hash, []),
+        { } file => showing.Good.Facts(file),
+    };
+
+    private static void Write(Utf8JsonWriter json, Mistake mistake)
+    {
+        var (diagnostic, line) = mistake;
+        json.WriteStartObject();
+        json.WriteString("severity", diagnostic.Rule.Severity == Severity.Error ? "error" : "warning");
+        json.WriteString("code", diagnostic.Rule.Code);
+        json.WriteString("place", $"{diagnostic.At}");
+        json.WriteNumber("column", diagnostic.At.Column);
+        json.WriteNumber("length", diagnostic.At.Length);
+        json.WriteString("message", diagnostic.Message);
+        json.WriteString("hint", diagnostic.Hint);
+        json.WriteString("line", line);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,31 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell.Serving;
+
+/// <summary>What the preview says on the console.</summary>
+/// <param name="here">Where to say it.</param>
+/// <param name="explains">Whether each step is told.</param>
+/// <param name="page">The path of the page that is explained; <c>null</c>: none.</param>
+internal sealed class Telling(Surroundings here, bool explains, string? page)
+{
+    /// <summary>The first build, and where it is served.</summary>
+    public void Begin(Uri address, Showing showing)
+    {
+        Tell(showing);
+        here.Out.Line(new Piece($"{address}", "bold"), " shows each edit when it is saved; Ctrl-C ends it.");
+        here.Out.Writer.Flush();
+    }
+
+    /// <summary>A build.</summary>
+    public void Tell(Showing showing)
+    {
+        var (rebuilt, mistakes) = (showing.Rebuilt, showing.Mistakes);
+        new Report(here.Error, showing.Inputs).Write(
+            mistakes.Select(mistake => mistake.Diagnostic).ToValueList(),
+            !showing.IsBroken ? "" : showing.Good is null ? "; there is nothing to show yet" : "; the site is shown as it was before");
+        var time = $"{Rebuilt.Milliseconds(rebuilt.Reading + rebuilt.Building)} ms";
+        if (!showing.IsBroken) here.Out.Line($"{(rebuilt.Before is null ? "" : $"{rebuilt.Cause}: ")}{rebuilt.Drawings} pages drawn, {rebuilt.Kept} kept, {time}");
+        if (!explains) return;
+        foreach (var line in rebuilt.Explanation(page)) here.Out.Line(line);
+    }
+}

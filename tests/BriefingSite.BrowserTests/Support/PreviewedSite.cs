@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using Xunit;
+
+namespace BriefingSite.BrowserTests.Support;
+
+/// <summary>A copy of the second, invented briefing, and <c>briefing preview</c> running on it.</summary>
+internal sealed class PreviewedSite : IAsyncDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("briefing-").FullName;
+    private readonly List<string> _said = [];
+    private readonly TaskCompletionSource<string> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Process? _process;
+
+    private PreviewedSite()
+    {
+        var from = Path.Combine(Repository.Root, "tests", "BriefingSite.Tests", "Second", "site");
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories)) CopyTo(Path.GetRelativePath(from, file), file);
+        foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "theme", "assets"))) CopyTo($"theme/assets/{Path.GetFileName(file)}", file);
+    }
+
+    public string Root => Path.Combine(_folder, "site");
+
+    /// <summary>Where it is served, with the path of the site and a slash at the end.</summary>
+    public Uri Address { get; private set; } = new("http://none.example/");
+
+    /// <summary>What was said so far.</summary>
+    public string Said
+    {
+        get
+        {
+            lock (_said) return string.Join('\n', _said);
+        }
+    }
+
+    /// <summary>A path in the site.</summary>
+    public string this[string path] => Path.Combine(Root, path);
+
+    /// <summary>Starts on any free port, after changes to the files.</summary>
+    public static async Task<PreviewedSite> Start(Action<PreviewedSite>? prepare = null)
+    {
+        var site = new PreviewedSite();
+        prepare?.Invoke(site);
+        site._process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "briefing.dll"), "preview", "--port", "0", "--root", site.Root])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        site._process.OutputDataReceived += (_, line) => site.Hear(line.Data);
+        site._process.ErrorDataReceived += (_, line) => site.Hear(line.Data);
+        site._process.BeginOutputReadLine();
+        site._process.BeginErrorReadLine();
+        site.Address = new(await site._address.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
+        return site;
+    }
+
+    public string Read(string path) => File.ReadAllText(this[path]);
+
+    /// <summary>Saves as careful editors do: whoever reads finds the old text or the new one.</summary>
+    public void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(this[path])!);
+        File.WriteAllText(this[path] + "~", text);
+        File.Move(this[path] + "~", this[path], overwrite: true);
+    }
+
+    /// <summary>Saves a file with other words.</summary>
+    public void Replace(string path, string before, string after)
+    {
+        var text = Read(path);
+        Assert.Contains(before, text, StringComparison.Ordinal);
+        Write(path, text.Replace(before, after, StringComparison.Ordinal));
+    }
+
+    /// <summary>Waits until a page says something; fails after a while.</summary>
+    public async Task<string> Until(string path, Func<string, bool> says)
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        var stop = TestContext.Current.CancellationToken;
+        for (var left = 600; left > 0; left--)
+        {
+            var text = await (await client.GetAsync(path, stop)).Content.ReadAsStringAsync(stop);
+            if (says(text)) return text;
+            await Task.Delay(50, stop);
+        }
+        Assert.Fail($"{path} never said it. The preview said:\n{Said}");
+        throw new UnreachableException();
+    }
+
+    /// <summary>Ends it as Ctrl-C does.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> Interrupt()
+    {
+        using (var kill = Process.Start("kill", ["-INT", $"{_process!.Id}"])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        return _process.ExitCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_process is { HasExited: false })
+        {
+            _process.Kill();
+            await _process.WaitForExitAsync();
+        }
+        _process?.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private void Hear(string? line)
+    {
+        if (line is null) return;
+        lock (_said) _said.Add(line);
+        if (line.StartsWith("http://", StringComparison.Ordinal)) _address.TrySetResult(line.Split(' ')[0]);
+    }
+
+    private void CopyTo(string path, string from)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(this[path])!);
+        File.Copy(from, this[path]);
+    }
+}
