@@ -28,7 +28,8 @@ internal sealed partial class PdfFile(Blob content)
     }
 
     /// <summary>The file without what differs from run to run and from browser to browser: the times of its making become the day of the
-    /// edition, or nothing where no day is known, and the name of the browser that of this program. Nothing in it moves.</summary>
+    /// edition, or nothing where no day is known, the name of the browser that of this program, and the elements of the tagged structure
+    /// are numbered from 1 in the order in which Chromium counted them. Nothing in it moves.</summary>
     /// <exception cref="FormatException">It is no PDF of Chromium's.</exception>
     public Blob Settled(Edtf? day)
     {
@@ -37,6 +38,11 @@ internal sealed partial class PdfFile(Blob content)
         Replace("/Creator ", "\n/Producer ", "(BriefingSite)");
         Replace("/CreationDate ", "\n/ModDate ", date);
         Replace("/ModDate ", ">>", date);
+        // Chromium counts what it made before too, which is not the same in each run; the names stand in a sorted tree, so their order stays.
+        var elements = Element().Matches(_text);
+        var numbers = elements.Select(element => element.Value).Distinct().Order(StringComparer.Ordinal).Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i + 1);
+        foreach (Match element in elements)
+            text.Remove(element.Index, element.Length).Insert(element.Index, string.Create(CultureInfo.InvariantCulture, $"(node{numbers[element.Value]:00000000})"));
         return new(Encoding.Latin1.GetBytes(text.ToString()));
 
         void Replace(string name, string next, string? value)
@@ -85,4 +91,7 @@ internal sealed partial class PdfFile(Blob content)
 
     [GeneratedRegex(@"(?<number>\d+) 0 R")]
     private static partial Regex ObjectNumber();
+
+    [GeneratedRegex(@"\(node\d{8}\)")]
+    private static partial Regex Element();
 }
