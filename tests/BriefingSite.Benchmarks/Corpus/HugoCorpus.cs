@@ -14,7 +14,7 @@ internal sealed class HugoCorpus(Manuscript manuscript) : INotation
             <!doctype html>
             <html lang="en-GB"><head><meta charset="utf-8"><title>{{ .Title }} | {{ site.Title }}</title><meta name="description" content="{{ .Title }}">
             <link rel="stylesheet" href="/site.css"><link rel="canonical" href="{{ .Permalink }}"></head>
-            <body><header><a href="/">{{ site.Title }}</a><nav><ul>{{ range first 4 (where site.RegularPages "Section" "topics") }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul></nav></header>
+            <body><header><a href="/">{{ site.Title }}</a><nav><ul>{{ range (site.GetPage "/topics").RegularPages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul></nav></header>
             <main>{{ block "main" . }}{{ end }}</main></body></html>
             """);
         yield return ("layouts/_default/single.html", """
