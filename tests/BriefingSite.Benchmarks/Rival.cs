@@ -16,4 +16,7 @@ internal sealed record Rival(string Name, Func<Manuscript, IEnumerable<(string P
     /// <summary>Hugo, where it is installed.</summary>
     public static Rival Hugo { get; } = new(
         "hugo", manuscript => new HugoCorpus(manuscript).Files(), (site, output) => ["hugo", "--source", site, "--destination", output, "--quiet"]);
+
+    /// <summary>The generator of a name; <c>null</c> where there is none.</summary>
+    public static Rival? Named(string name) => new[] { Ours("briefing"), Hugo }.FirstOrDefault(rival => rival.Name == name);
 }
