@@ -24,6 +24,40 @@ public class PreviewTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Whoever_goes_through_a_page_by_keyboard_goes_on_from_there_after_an_edit()
+    {
+        await using var site = await PreviewedSite.Start();
+        await using var tab = await browser.Open();
+        await tab.Page.GotoAsync($"{site.Address}trade/");
+        await tab.Page.Locator("main a[href]").Nth(2).FocusAsync();
+        var focused = await tab.Page.EvaluateAsync<string>("document.activeElement.outerHTML");
+
+        site.Replace(Trade, Vote, "The council means to vote in spring.");
+
+        await tab.Page.GetByText("The council means to vote in spring.").First.WaitForAsync();
+        await Until(tab.Page, "document.activeElement !== document.body");
+        Assert.Equal(focused, await tab.Page.EvaluateAsync<string>("document.activeElement.outerHTML"));
+    }
+
+    [Fact]
+    public async Task A_dozen_open_pages_are_served_and_told_though_a_browser_has_six_connections()
+    {
+        await using var site = await PreviewedSite.Start();
+        await using var tab = await browser.Open();
+        var pages = new List<IPage> { tab.Page };
+        while (pages.Count < 12) pages.Add(await tab.Page.Context.NewPageAsync());
+        foreach (var page in pages) await page.GotoAsync($"{site.Address}trade/", new() { Timeout = 5000 });
+
+        site.Replace(Trade, Vote, "The council means to vote in spring.");
+        foreach (var page in pages) await page.GetByText("The council means to vote in spring.").First.WaitForAsync();
+
+        // The first page listened for all; now another does.
+        await pages[0].CloseAsync();
+        site.Replace(Trade, "vote in spring", "vote in winter");
+        foreach (var page in pages.Skip(1)) await page.GetByText("The council means to vote in winter.").First.WaitForAsync();
+    }
+
+    [Fact]
     public async Task A_page_that_an_edit_does_not_concern_stays_as_it_is()
     {
         await using var site = await PreviewedSite.Start();

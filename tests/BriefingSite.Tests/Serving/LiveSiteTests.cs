@@ -42,13 +42,38 @@ public sealed class LiveSiteTests : IDisposable
     {
         Update();
         var why = Edit("input/topics/building.md", _files.Text("input/topics/building.md").Replace("answer: It builds.", "answer: It stands.", StringComparison.Ordinal)).Rebuilt.Why("/building/");
-        Assert.Collection(
-            why,
-            line => Assert.Equal("/building/ was drawn again.", line),
-            line => Assert.Equal("  TopicPage.Description differs:", line),
-            line => Assert.Matches("^    was ….*Description = It builds\\., .*…$", line),
-            line => Assert.Matches("^    is  ….*Description = It stands\\., .*…$", line),
-            line => Assert.Equal("  Of what it shows input/topics/building.md has changed.", line));
+        Assert.Equal(
+            [
+                "/building/ was drawn again, for input/topics/building.md has changed.",
+                "  description",
+                "    was: It builds.",
+                "    is:  It stands.",
+            ],
+            why);
+    }
+
+    [Theory]
+    [InlineData("input/topics/building.md", "## How it builds", "## How it was built", "/building/", "  id, input/topics/building.md:7", "was: how-it-builds", "is:  how-it-was-built")]
+    [InlineData("input/index.md", "text: It lasts.", "text: It lasts, or so they say.", "/", "text, input/index.md:8", "was: It lasts.", "is:  It lasts, or so they say.")]
+    [InlineData("input/topics/building.md", "kind=fact", "kind=assumption", "/claims/", "claims, claim, kind, input/topics/building.md:9", "was: Fact", "is:  Assumption")]
+    [InlineData("input/topics/building.md", "title: Building", "title: Works", "/about/", "  around every page: topics, title", "was: Building", "is:  Works")]
+    [InlineData("input/site.yml", "title: Little", "title: Large", "/building/", "  around every page: title", "was: Little site", "is:  Large site")]
+    [InlineData("input/pages/about.md", "title: About\n", "title: About\nmenu: About\n", "/building/", "  around every page: menu", "was: nothing", "is:  Page, About, /about/")]
+    public void Why_is_told_in_the_words_of_the_writer_with_the_line_where_it_stands(string path, string before, string after, string page, string where, string was, string isNow)
+    {
+        Update();
+        var why = Edit(path, _files.Text(path).ReplaceLineEndings("\n").Replace(before, after, StringComparison.Ordinal)).Rebuilt.Why(page).ToList();
+        Assert.Equal($"{page} was drawn again, for {path} has changed.", why[0]);
+        Assert.EndsWith(where, why[1], StringComparison.Ordinal);
+        Assert.Equal([$"    {was}", $"    {isNow}"], why[2..4]);
+    }
+
+    [Fact]
+    public void A_page_that_is_gone_is_told_with_the_file_that_went()
+    {
+        Update();
+        File.Delete(_files["input/pages/about.md"]);
+        Assert.Equal(["/about/ is gone, for input/pages/about.md has changed."], Update().Rebuilt.Why("/about/"));
     }
 
     [Fact]

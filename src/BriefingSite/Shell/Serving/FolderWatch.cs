@@ -5,8 +5,9 @@ using System.Threading.Channels;
 namespace BriefingSite.Shell.Serving;
 
 /// <summary>Watches the folders that make a site and tells what may have changed, once it has been quiet for a moment.</summary>
-/// <remarks>What is told is where to look, never what happened: whoever is told looks at the folder itself. Folders may come, go and be
-/// replaced. Where the system cannot watch, everything is told once a second.</remarks>
+/// <remarks>The system's word is where to look, never what happened, and it may fail to come: folders that are moved quickly, too many
+/// events at once, links, network disks, limits on what may be watched. So everything is looked at now and then as well, and what the
+/// system did not tell is told later.</remarks>
 internal sealed class FolderWatch : IDisposable
 {
     private const string Everywhere = "";
@@ -14,17 +15,26 @@ internal sealed class FolderWatch : IDisposable
     // An editor's save is several events within some milliseconds.
     private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(80);
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(1);
+
+    // A look at everything comes each second, or more seldom where it would take more than a little of the time; but it comes.
     private static readonly TimeSpan s_round = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_longestRound = TimeSpan.FromSeconds(5);
+    private const int Share = 200, BlindShare = 20;
 
     private readonly Channel<string> _events = Channel.CreateUnbounded<string>(new() { SingleReader = true });
     private readonly List<Place> _places;
+    private readonly Inventory _inventory;
+    private readonly Action<string> _say;
+    private TimeSpan _pause = s_round;
     private Task<bool>? _waiting;
+    private volatile string? _trouble;
     private bool _isBlind;
 
     /// <summary>Watches from now on.</summary>
     /// <param name="root">The folder of the site.</param>
     /// <param name="originals">The folder of the sources' texts.</param>
-    public FolderWatch(string root, string originals)
+    /// <param name="say">Told once, in a sentence, when the system does not tell of changes.</param>
+    public FolderWatch(string root, OriginalsFolder originals, Action<string> say)
     {
         _places =
         [
@@ -32,11 +42,13 @@ internal sealed class FolderWatch : IDisposable
             new("", root, IsDeep: false),
             new("input", Path.Combine(root, "input"), IsDeep: true),
             new("seeds", Path.Combine(root, "seeds"), IsDeep: false),
-            new("seeds/originals", originals, IsDeep: false),
+            new("seeds/originals", originals.Path, IsDeep: false),
             new("theme", Path.Combine(root, "theme"), IsDeep: false),
             new("theme/assets", Path.Combine(root, "theme", "assets"), IsDeep: true),
         ];
-        Rearm([]);
+        _say = say;
+        Arm();
+        _inventory = new(root, originals);
     }
 
     /// <summary>What may have changed, time and again, until it is stopped.</summary>
@@ -44,21 +56,47 @@ internal sealed class FolderWatch : IDisposable
     {
         while (true)
         {
-            var paths = new HashSet<string>(StringComparer.Ordinal);
-            if (await Next(s_round, stop) is { } first)
+            var paths = await Told(stop);
+            SayTrouble();
+            if (!(paths.Count == 0 ? LookAround(paths) : !_inventory.Look(paths)))
             {
-                paths.Add(first);
-                var since = Stopwatch.GetTimestamp();
-                while (Stopwatch.GetElapsedTime(since) < s_longest && await Next(s_quiet, stop) is { } path) paths.Add(path);
+                Arm();
             }
-            var isRearmed = Rearm(paths);
-            if (isRearmed || _isBlind || paths.Contains(Everywhere)) yield return Changes.Everything;
+            else
+            {
+                // Folders may have come or gone, or the watchers are deaf.
+                Rearm();
+                LookAround(paths);
+            }
+            if (paths.Contains(Everywhere)) yield return Changes.Everything;
             else if (paths.Count > 0) yield return new(paths);
         }
     }
 
     /// <summary>Lets it tell that everything may have changed.</summary>
     public void TellEverything() => _events.Writer.TryWrite(Everywhere);
+
+    /// <summary>What the system told until it was quiet; nothing when it told nothing for a while.</summary>
+    private async Task<HashSet<string>> Told(CancellationToken stop)
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        if (await Next(_pause, stop) is not { } first) return paths;
+        paths.Add(first);
+        var since = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(since) < s_longest && await Next(s_quiet, stop) is { } path) paths.Add(path);
+        return paths;
+    }
+
+    /// <summary>Adds what has changed to what is told.</summary>
+    /// <returns>Whether anything has.</returns>
+    private bool LookAround(HashSet<string> paths)
+    {
+        var since = Stopwatch.GetTimestamp();
+        var different = _inventory.Look();
+        _pause = TimeSpan.FromTicks(Math.Clamp((Stopwatch.GetElapsedTime(since) * (_isBlind ? BlindShare : Share)).Ticks, s_round.Ticks, s_longestRound.Ticks));
+        paths.UnionWith(different);
+        return different.Count > 0;
+    }
 
     /// <summary>The next path, or <c>null</c> when none came in time.</summary>
     private async Task<string?> Next(TimeSpan patience, CancellationToken stop)
@@ -72,34 +110,38 @@ internal sealed class FolderWatch : IDisposable
         return _events.Reader.TryRead(out path) ? path : null;
     }
 
-    /// <summary>Watches folders that have come or were replaced, and lets go of those that went.</summary>
-    /// <returns>Whether there were any, so that something may have been missed.</returns>
-    private bool Rearm(HashSet<string> changed)
+    /// <summary>Watches folders that have come, and lets go of those that went.</summary>
+    private void Arm()
     {
-        var any = false;
-        _isBlind = false;
         foreach (var place in _places)
         {
             var exists = Directory.Exists(place.Folder);
-            var isReplaced = changed.Contains(place.Path) || FolderTree.Above(place.Path).Any(changed.Contains);
-            if (place.Watcher is not null && (!exists || isReplaced))
-            {
-                place.Watcher.Dispose();
-                place.Watcher = null;
-                any = true;
-            }
-            if (place.Watcher is not null || !exists) continue;
-            any = true;
+            if (!exists) place.Release();
+            if (_isBlind || !exists || place.Watcher is not null) continue;
             try
             {
                 place.Watcher = Watch(place);
             }
             catch (Exception failure) when (failure is IOException or ArgumentException or UnauthorizedAccessException)
             {
-                _isBlind = true;
+                _trouble = failure.Message;
             }
         }
-        return any;
+        SayTrouble();
+    }
+
+    /// <summary>Watches all folders anew.</summary>
+    private void Rearm()
+    {
+        if (!_isBlind) _places.ForEach(place => place.Release());
+        Arm();
+    }
+
+    private void SayTrouble()
+    {
+        if (_isBlind || _trouble is null) return;
+        _isBlind = true;
+        _say($"The system does not tell of every change, so the files are looked at every few seconds, and edits show later. It says: {_trouble}");
     }
 
     private FileSystemWatcher Watch(Place place)
@@ -122,8 +164,11 @@ internal sealed class FolderWatch : IDisposable
             // Of a folder, what has changed in it is told by itself.
             if (_places.TrueForAll(other => other.Folder != entry.FullPath)) Tell(place, entry.FullPath);
         };
-        // Too many events at once, or the folder itself is gone.
-        watcher.Error += (_, _) => TellEverything();
+        watcher.Error += (_, error) =>
+        {
+            if (error.GetException() is not InternalBufferOverflowException && Directory.Exists(place.Folder)) _trouble = error.GetException().Message;
+            TellEverything();
+        };
         watcher.EnableRaisingEvents = true;
         return watcher;
     }
@@ -139,7 +184,7 @@ internal sealed class FolderWatch : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var place in _places) place.Watcher?.Dispose();
+        _places.ForEach(place => place.Release());
     }
 
     /// <summary>A folder that is watched while it is there.</summary>
@@ -149,5 +194,11 @@ internal sealed class FolderWatch : IDisposable
     private sealed record Place(string Path, string Folder, bool IsDeep)
     {
         public FileSystemWatcher? Watcher { get; set; }
+
+        public void Release()
+        {
+            Watcher?.Dispose();
+            Watcher = null;
+        }
     }
 }

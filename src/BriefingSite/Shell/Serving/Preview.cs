@@ -20,7 +20,7 @@ internal static class Preview
     {
         var command = new Command("preview", "Serve the site from memory and show each edit as soon as it is saved")
         {
-            s_port, s_host, s_open, BuildOptions.Root, BuildOptions.BaseUrl, BuildOptions.Explain,
+            s_port, s_host, s_open, BuildOptions.Root, BuildOptions.BaseUrl, BuildOptions.Review, BuildOptions.Explain,
         };
         command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, here, stop), CancellationToken.None));
         return command;
@@ -34,10 +34,17 @@ internal static class Preview
             here.Error.Line(problem!);
             return ExitCode.WrongUsage;
         }
+        var (reviewed, trouble) = ReviewBase.Find(parsed.GetValue(BuildOptions.Review), folders.Root, here);
+        if (trouble is not null)
+        {
+            here.Error.Line(trouble);
+            return ExitCode.WrongUsage;
+        }
         var settings = BuildOptions.Settings(parsed, here);
+        if (reviewed is not null) settings = settings with { IsProduction = false, ReviewedAgainst = reviewed };
         var site = new LiveSite(folders, originals, () => here.Site(settings));
         // Watched before it is read, so that nothing is missed.
-        using var watch = new FolderWatch(folders.Root, originals.Path);
+        using var watch = new FolderWatch(folders.Root, originals, said => here.Error.Line(said));
         CodeEdits.Applied += watch.TellEverything;
         var telling = new Telling(here, BuildOptions.IsExplained(parsed), parsed.GetValue(BuildOptions.Explain));
         try

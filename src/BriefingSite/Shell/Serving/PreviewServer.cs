@@ -84,6 +84,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         return path switch
         {
             Own + "events" => Tell(context),
+            Own + "state" => Send(context, 200, "state.json", StateJson.Of(_stage.Now.Showing, context.Request.Query["page"].ToString())),
             Own + "explain" => Explain(context),
             Own + "preview.js" or Sheet => Send(context, 200, path, Client(path[Own.Length..])),
             _ => Show(context, path),
@@ -123,18 +124,18 @@ internal sealed class PreviewServer : IAsyncDisposable
         return (byte[])[.. bytes[..end], .. script, .. bytes[end..]];
     }
 
+    /// <summary>A word each time something else is shown, and one at first.</summary>
     private async Task Tell(HttpContext context)
     {
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _stopping.Token);
         context.Response.ContentType = "text/event-stream; charset=utf-8";
         if (HttpMethods.IsHead(context.Request.Method)) return;
-        var path = context.Request.Query["page"].ToString();
         try
         {
             while (true)
             {
-                var (showing, next) = _stage.Now;
-                await context.Response.Body.WriteAsync((byte[])[.. "data: "u8, .. StateJson.Of(showing, path).Span, .. "\n\n"u8], gone.Token);
+                var (_, next) = _stage.Now;
+                await context.Response.Body.WriteAsync("data: look\n\n"u8.ToArray(), gone.Token);
                 await context.Response.Body.FlushAsync(gone.Token);
                 await next.WaitAsync(gone.Token);
             }

@@ -3,6 +3,7 @@
 {
   const { page } = document.currentScript.dataset;
   const scroll = 'preview-scroll';
+  let box;
   const isWhole = document.body.matches('.whole');
   const make = (tag, properties, ...content) => {
     const element = Object.assign(document.createElement(tag), properties);
@@ -10,14 +11,28 @@
     return element;
   };
 
-  // A page that is loaded again stays where it was.
+  // A page that is loaded again stays where it was, and so does whoever goes through it by keyboard.
   const kept = JSON.parse(sessionStorage.getItem(scroll) ?? 'null');
   sessionStorage.removeItem(scroll);
-  if (kept?.path === location.pathname) addEventListener('load', () => scrollTo({ left: kept.x, top: kept.y, behavior: 'instant' }));
+  if (kept?.path === location.pathname) {
+    addEventListener('load', () => {
+      scrollTo({ left: kept.x, top: kept.y, behavior: 'instant' });
+      if (kept.focus && document.activeElement === document.body) alike(kept.focus.alike)[kept.focus.at]?.focus({ preventScroll: true });
+    });
+  }
 
   function reload() {
-    sessionStorage.setItem(scroll, JSON.stringify({ path: location.pathname, x: scrollX, y: scrollY }));
+    sessionStorage.setItem(scroll, JSON.stringify({ path: location.pathname, x: scrollX, y: scrollY, focus: focused() }));
     location.reload();
+  }
+
+  const alike = ({ tag, id, href }) => [...document.getElementsByTagName(tag)].filter(each => each.id === id && each.getAttribute('href') === href);
+
+  function focused() {
+    const at = document.activeElement;
+    if (!at || at === document.body || at === box) return null;
+    const key = { tag: at.localName, id: at.id, href: at.getAttribute('href') };
+    return { alike: key, at: alike(key).indexOf(at) };
   }
 
   // A new sheet stands beside the old one until it is there, so that the page is never bare.
@@ -34,7 +49,6 @@
     });
   }
 
-  let box;
   let dismissed;
 
   function tell({ mistakes, broken, count }) {
@@ -66,22 +80,29 @@
     document.body.append(box);
   }
 
-  // Hosts are asked by a browser over few connections at once; so only the page in sight holds one.
-  let source;
-  function listen() {
-    source?.close();
-    source = null;
+  // What is shown now, in this page; asked one after the other, so that the last answer is the newest.
+  let looking = Promise.resolve();
+  async function look() {
     if (document.hidden) return;
-    source = new EventSource(`/__preview/events?page=${encodeURIComponent(decodeURIComponent(location.pathname))}`);
-    source.onmessage = ({ data }) => {
-      const state = JSON.parse(data);
-      if (state.page !== page) return reload();
-      if (isWhole) return;
-      swap(state.sheets);
-      tell(state);
-    };
+    const answer = await fetch(`/__preview/state?page=${encodeURIComponent(decodeURIComponent(location.pathname))}`);
+    const state = await answer.json();
+    if (state.page !== page) return reload();
+    if (isWhole) return;
+    swap(state.sheets);
+    tell(state);
   }
-  document.addEventListener('visibilitychange', listen);
-  addEventListener('pageshow', event => { if (event.persisted) listen(); });
-  listen();
+  const lookNow = () => { looking = looking.then(look).catch(() => {}); };
+  document.addEventListener('visibilitychange', lookNow);
+  addEventListener('pageshow', lookNow);
+
+  // A browser has few connections to a host, so one page listens and tells the others; when it goes, the next takes over. Where pages
+  // can't agree on one, each listens for itself.
+  const listen = heard => { new EventSource('/__preview/events').onmessage = heard; };
+  if (navigator.locks) {
+    const others = new BroadcastChannel('preview');
+    others.onmessage = lookNow;
+    navigator.locks.request('preview', () => new Promise(() => listen(() => { others.postMessage(null); lookNow(); }))).catch(() => {});
+  } else {
+    listen(lookNow);
+  }
 }

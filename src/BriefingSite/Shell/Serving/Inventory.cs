@@ -1,0 +1,73 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell.Serving;
+
+/// <summary>What lies in the folders of a site: how long each file is and when it was written last. Links are followed.</summary>
+/// <remarks>The folders are walked by the rules by which the site is read, so nothing counts here that is not read there.</remarks>
+internal sealed class Inventory
+{
+    private static readonly InputFile s_any = new("any", Blob.Of(""));
+
+    private readonly string _root;
+    private readonly OriginalsFolder _originals;
+    private Dictionary<string, Stamp> _known = [];
+
+    /// <summary>Looks at everything for the first time.</summary>
+    public Inventory(string root, OriginalsFolder originals)
+    {
+        (_root, _originals) = (root, originals);
+        Look();
+    }
+
+    /// <summary>Looks at everything.</summary>
+    /// <returns>The files that have come, gone or changed since the last look.</returns>
+    public HashSet<string> Look()
+    {
+        var now = new Dictionary<string, Stamp>(_known.Count, StringComparer.Ordinal);
+        new ReadFolder(_root, () => [], _originals, path =>
+        {
+            now[path] = Stamp.Of(Place(path));
+            return s_any;
+        }).Read();
+        var different = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (path, stamp) in now)
+            if (!_known.Remove(path, out var before) || before != stamp) different.Add(path);
+        different.UnionWith(_known.Keys);
+        _known = now;
+        return different;
+    }
+
+    /// <summary>Looks at single files.</summary>
+    /// <returns>Whether that is enough; not where there are folders among them, now or before.</returns>
+    public bool Look(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            if (Directory.Exists(Place(path))) return false;
+            if (File.Exists(Place(path))) _known[path] = Stamp.Of(Place(path));
+            else if (!_known.Remove(path) && _known.Keys.Any(file => file.StartsWith(path + '/', StringComparison.Ordinal))) return false;
+        }
+        return true;
+    }
+
+    private string Place(string path) =>
+        path.StartsWith("seeds/originals/", StringComparison.Ordinal) ? Path.Combine(_originals.Path, path["seeds/originals/".Length..]) : Path.Combine(_root, path);
+
+    /// <summary>What tells that a file has changed, without reading it.</summary>
+    private readonly record struct Stamp(long Length, DateTime Written)
+    {
+        public static Stamp Of(string path)
+        {
+            try
+            {
+                var file = new FileInfo(path);
+                if (file.LinkTarget is not null) file = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+                return file.Exists ? new(file.Length, file.LastWriteTimeUtc) : default;
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                return default;
+            }
+        }
+    }
+}
