@@ -36,11 +36,11 @@ internal sealed class PreviewedSite : IAsyncDisposable
     public string this[string path] => Path.Combine(Root, path);
 
     /// <summary>Starts on any free port, after changes to the files.</summary>
-    public static async Task<PreviewedSite> Start(Action<PreviewedSite>? prepare = null)
+    public static async Task<PreviewedSite> Start(Action<PreviewedSite>? prepare = null, params string[] options)
     {
         var site = new PreviewedSite();
         prepare?.Invoke(site);
-        site._process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "briefing.dll"), "preview", "--port", "0", "--root", site.Root])
+        site._process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "briefing.dll"), "preview", "--port", "0", "--root", site.Root, .. options])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -51,6 +51,13 @@ internal sealed class PreviewedSite : IAsyncDisposable
         site._process.BeginErrorReadLine();
         site.Address = new(await site._address.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
         return site;
+    }
+
+    /// <summary>A page without the preview's own script: what is published.</summary>
+    public static string Published(string html)
+    {
+        var start = html.IndexOf("<script defer src=\"/__preview/preview.js\"", StringComparison.Ordinal);
+        return html.Remove(start, html.IndexOf('\n', start) + 1 - start);
     }
 
     public string Read(string path) => File.ReadAllText(this[path]);

@@ -122,9 +122,13 @@ internal sealed class FolderWatch : IDisposable
             {
                 place.Watcher = Watch(place);
             }
-            catch (Exception failure) when (failure is IOException or ArgumentException or UnauthorizedAccessException)
+            catch (Exception failure) when (failure is IOException or ArgumentException)
             {
                 _trouble = failure.Message;
+            }
+            catch (UnauthorizedAccessException)
+            {
+                // It is reported as a mistake of the site.
             }
         }
         SayTrouble();
@@ -166,6 +170,8 @@ internal sealed class FolderWatch : IDisposable
         };
         watcher.Error += (_, error) =>
         {
+            // A folder that may not be read is a mistake like others, and reported as one.
+            if (error.GetException() is UnauthorizedAccessException) return;
             if (error.GetException() is not InternalBufferOverflowException && Directory.Exists(place.Folder)) _trouble = error.GetException().Message;
             TellEverything();
         };
