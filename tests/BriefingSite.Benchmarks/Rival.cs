@@ -1,5 +1,6 @@
 using BriefingSite.Benchmarks.Corpus;
 using BriefingSite.Benchmarks.Corpus.Peers;
+using BriefingSite.Shell.Serving;
 
 namespace BriefingSite.Benchmarks;
 
@@ -25,7 +26,7 @@ internal sealed record Rival(
         Address = id => $"{id}/",
         Server = new(
             (site, port) => [program, "preview", "--root", site, "--port", $"{port}"],
-            id => $"input/{(BriefingCorpus.IsTopic(id) ? "topics" : "pages")}/{id}.md"),
+            id => $"input/{(BriefingCorpus.IsTopic(id) ? "topics" : "pages")}/{id}.md", $"{FolderWatch.Quiet.TotalMilliseconds:0} ms of quiet"),
     };
 
     /// <summary>The others, where they are installed.</summary>
@@ -35,7 +36,7 @@ internal sealed record Rival(
         {
             Server = new(
                 (_, port) => ["hugo", "server", "--bind", "127.0.0.1", "--port", $"{port}", "--baseURL", $"http://127.0.0.1:{port}/"],
-                id => $"content/{Leaf.Address(id).TrimEnd('/')}.md"),
+                id => $"content/{Leaf.Address(id).TrimEnd('/')}.md", "to the next half second"),
         },
         new("eleventy", ["eleventy", "--version"], manuscript => new EleventyCorpus(manuscript).Files(),
             (site, output) => ["eleventy", "--quiet", $"--output={Path.GetRelativePath(site, output)}"]),
@@ -55,4 +56,5 @@ internal sealed record Rival(
 /// <summary>A generator that shows a site while it is written.</summary>
 /// <param name="Command">The command line for a folder, in which it is run, and a port of this machine.</param>
 /// <param name="Source">The file that holds the words of a page, by the page's id.</param>
-internal sealed record Server(Func<string, int, string[]> Command, Func<string, string> Source);
+/// <param name="Waits">What it waits for after a save, so that several files saved at once are one change.</param>
+internal sealed record Server(Func<string, int, string[]> Command, Func<string, string> Source, string Waits);

@@ -2,7 +2,7 @@
 # Installs the rivals of the race into a folder of their own, from packages, and runs the race with them.
 #
 #     peers.sh FOLDER                                       installs
-#     peers.sh FOLDER PROGRAM [PAGES,PAGES,… [RUNS]]        installs what is missing and runs the race
+#     peers.sh FOLDER PROGRAM [PAGES,… [RUNS [NAME,…]]]     installs what is missing and runs the race
 #
 # npm, pip in a folder of its own and gem are asked first; what they do not have, and Hugo and GNU time where they are missing, apt is asked for
 # (Debian and its like, as root). What cannot be had is said, and the race is run without it.
@@ -24,7 +24,7 @@ apt() { has apt-get && [ "$(id -u)" = 0 ] && DEBIAN_FRONTEND=noninteractive apt-
 export PATH="$folder/npm/node_modules/.bin:$folder/venv/bin:$folder/gems/bin:$PATH"
 export NODE_PATH="$folder/npm/node_modules" GEM_HOME="$folder/gems"
 
-has time || apt time || missing time "processor time and memory are not measured"
+[ -x /usr/bin/time ] || apt time || missing time "processor time and memory are not measured"
 has hugo || apt hugo || missing hugo "no package of it here"
 
 if ! has eleventy; then
