@@ -5,7 +5,8 @@
 #     peers.sh FOLDER PROGRAM [PAGES,… [RUNS [NAME,…]]]     installs what is missing and runs the race
 #
 # npm, pip in a folder of its own and gem are asked first; what they do not have, and Hugo and GNU time where they are missing, apt is asked for
-# (Debian and its like, as root). What cannot be had is said, and the race is run without it.
+# (Debian and its like, as root). What cannot be had is said, and the race is run without it. Other
+# versions, such as a newer Hugo, may be put into FOLDER/bin.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 folder=${1:?name a folder for the peers}
@@ -21,7 +22,7 @@ log=$folder/install.log
 missing() { echo "$1 could not be had: $2 (see $log)"; }
 apt() { has apt-get && [ "$(id -u)" = 0 ] && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$@" >>"$log" 2>&1; }
 
-export PATH="$folder/npm/node_modules/.bin:$folder/venv/bin:$folder/gems/bin:$PATH"
+export PATH="$folder/bin:$folder/npm/node_modules/.bin:$folder/venv/bin:$folder/gems/bin:$PATH"
 export NODE_PATH="$folder/npm/node_modules" GEM_HOME="$folder/gems"
 
 [ -x /usr/bin/time ] || apt time || missing time "processor time and memory are not measured"

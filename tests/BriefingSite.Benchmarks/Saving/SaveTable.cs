@@ -19,8 +19,20 @@ internal static class SaveTable
         Console.WriteLine("|---:|---|---:|---:|---:|---|---:|---:|");
         foreach (var pages in sizes)
             foreach (var rival in rivals.Where(rival => rival.Server is not null && Stopwatches.Version(rival.Version) is not null))
-                Console.WriteLine(Measure(rival, new(pages), edits, Path.Combine(folder, $"{rival.Name}-{pages}")));
+                Console.WriteLine(Row(rival, new(pages), edits, Path.Combine(folder, $"{rival.Name}-{pages}")));
         Directory.Delete(folder, recursive: true);
+    }
+
+    private static string Row(Rival rival, Manuscript manuscript, int edits, string folder)
+    {
+        try
+        {
+            return Measure(rival, manuscript, edits, folder);
+        }
+        catch (InvalidOperationException failure)
+        {
+            return Figures.Row($"{manuscript.Pages}", $"{rival.Name}", $"{failure.Message}", $"", $"", $"", $"", $"");
+        }
     }
 
     private static string Measure(Rival rival, Manuscript manuscript, int edits, string folder)
