@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -6,135 +8,167 @@ namespace BriefingSite.Themes;
 /// <summary>A piece of HTML. Made only from literals of the theme's own source and encoded values, so it is always safe.</summary>
 /// <remarks>Written as an interpolated raw string. Each value goes in by its type: text is encoded, <see cref="Html"/> goes in as it
 /// is, a <see cref="Url"/> gets the site's base path when the page is written, sequences are joined, <c>null</c> is nothing.
-/// A value right behind <c>=</c> is an attribute's and gets its quotation marks here.</remarks>
+/// A value right behind <c>=</c> is an attribute's and gets its quotation marks here. What is said is only noted down until the page is
+/// written, once, as UTF-8.</remarks>
 [InterpolatedStringHandler]
 public sealed partial class Html
 {
-    private readonly List<object> _parts;
+    private Part[] _parts;
+    private int _count;
     private bool _isBehindEquals;
 
-    private Html(List<object> parts) => _parts = parts;
+    private Html(Part[] parts) => (_parts, _count) = (parts, parts.Length);
 
     /// <summary>Begins an interpolated string; called by the compiler, as are the <c>Append</c> methods.</summary>
-    public Html(int literalLength, int formattedCount) => _parts = new(formattedCount * 2 + (literalLength > 0 ? 1 : 0));
+    public Html(int literalLength, int formattedCount) => _parts = new Part[formattedCount * 2 + (literalLength > 0 ? 1 : 0)];
 
     /// <summary>Nothing.</summary>
     public static Html Empty { get; } = new([]);
 
     /// <summary>Whether there is nothing in it.</summary>
-    public bool IsEmpty => _parts.Count == 0;
+    public bool IsEmpty => _count == 0;
 
     /// <summary>What an interpolated string says, where the target's type alone does not make it HTML.</summary>
     public static Html Of(Html content) => content;
 
     /// <summary>Text, encoded.</summary>
-    public static Html Text(string? text) => string.IsNullOrEmpty(text) ? Empty : new([Encode(text)]);
+    public static Html Text(string? text) => string.IsNullOrEmpty(text) ? Empty : new([new(text, IsText: true)]);
 
     /// <summary>Pieces one after the other.</summary>
-    public static Html Join(IEnumerable<Html> pieces)
-    {
-        var parts = new List<object>();
-        foreach (var piece in pieces)
-            if (!piece.IsEmpty) parts.Add(piece);
-        return parts.Count switch { 0 => Empty, 1 => (Html)parts[0], _ => new(parts) };
-    }
+    public static Html Join(IEnumerable<Html> pieces) => Join("", pieces);
 
     /// <summary>Pieces with something between them.</summary>
-    public static Html Join(string separator, IEnumerable<Html> pieces) =>
-        Join(pieces.SelectMany((piece, i) => i == 0 ? [piece] : new[] { Text(separator), piece }));
+    public static Html Join(string separator, IEnumerable<Html> pieces)
+    {
+        var (joined, single, isFirst) = (default(Html), Empty, true);
+        foreach (var piece in pieces)
+        {
+            var (before, isSeparated) = (isFirst, separator.Length > 0 && !isFirst);
+            isFirst = false;
+            if (!isSeparated && piece.IsEmpty) continue;
+            if (joined is null && single.IsEmpty && !isSeparated)
+            {
+                single = piece;
+                continue;
+            }
+            if (joined is null)
+            {
+                joined = new(0, 4);
+                if (!single.IsEmpty) joined.Add(new Part(single));
+            }
+            if (isSeparated) joined.Add(new Part(separator, IsText: true));
+            if (!piece.IsEmpty) joined.Add(new Part(piece));
+        }
+        return joined ?? single;
+    }
 
     /// <summary>A piece when a condition holds, else nothing.</summary>
     public static Html When(bool condition, Func<Html> piece) => condition ? piece() : Empty;
 
     /// <summary>An attribute with a leading space, or nothing when there is no value.</summary>
-    public static Html Attribute(string name, string? value) =>
-        value is null ? Empty : new([$" {name}=\"{Encode(value)}\""]);
+    public static Html Attribute(string name, string? value) => value is null ? Empty : new([new($" {name}="), new(value, IsText: true, IsQuoted: true)]);
 
-    /// <summary>JSON for a <c>script</c> element; System.Text.Json's default encoder has already escaped <c>&lt;</c>.</summary>
+    /// <summary>JSON, as UTF-8, for a <c>script</c> element; System.Text.Json's default encoder has already escaped <c>&lt;</c>.</summary>
     /// <exception cref="ArgumentException">The text could end the element.</exception>
-    public static Html Json(string json) =>
-        json.Contains('<', StringComparison.Ordinal) ? throw new ArgumentException("JSON for a page must not hold '<'.", nameof(json)) : new([json]);
+    public static Html Json(byte[] json) =>
+        json.AsSpan().Contains((byte)'<') ? throw new ArgumentException("JSON for a page must not hold '<'.", nameof(json)) : new([new(json)]);
 
     /// <summary>A literal of the theme.</summary>
     public void AppendLiteral(string value)
     {
-        _parts.Add(value);
+        Add(new Part(value));
         _isBehindEquals = value.EndsWith('=');
     }
 
     /// <summary>Text.</summary>
-    public void AppendFormatted(string? value) => Add(string.IsNullOrEmpty(value) ? "" : Encode(value));
+    public void AppendFormatted(string? value) => AddValue(value ?? "", isText: true);
 
     /// <summary>A number.</summary>
-    public void AppendFormatted(int value) => Add(value.ToString());
+    public void AppendFormatted(int value) => AddValue(value.ToString(CultureInfo.InvariantCulture), isText: false);
 
     /// <summary>A character.</summary>
-    public void AppendFormatted(char value) => Add(Encode(value.ToString()));
+    public void AppendFormatted(char value) => AddValue(value.ToString(), isText: true);
 
     /// <summary>A piece of HTML.</summary>
     public void AppendFormatted(Html? value)
     {
-        if (value is { IsEmpty: false }) _parts.Add(value);
+        if (value is { IsEmpty: false }) Add(new Part(value));
         _isBehindEquals = false;
     }
 
     /// <summary>An address.</summary>
-    public void AppendFormatted(Url value) => Add(value);
+    public void AppendFormatted(Url value) => AddValue(value.Address, isText: true, isPath: true);
 
     /// <summary>Pieces, joined.</summary>
     public void AppendFormatted(IEnumerable<Html> value) => AppendFormatted(Join(value));
 
-    /// <summary>Writes the piece.</summary>
+    /// <summary>Writes the piece as UTF-8.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="basePath">The path of the site on its host, beginning and ending in a slash; put before each site path.</param>
-    public void WriteTo(StringBuilder output, string basePath)
+    public void WriteTo(IBufferWriter<byte> output, string basePath)
     {
-        foreach (var part in _parts)
+        foreach (ref readonly var part in _parts.AsSpan(0, _count))
         {
-            switch (part)
+            if (part.IsQuoted) output.Write("\""u8);
+            switch (part.Value)
             {
-                case string text: output.Append(text); break;
+                case string text when part.IsPath: Encode(Url.Under(basePath, text), output); break;
+                case string text when part.IsText: Encode(text, output); break;
+                case string literal: Encoding.UTF8.GetBytes(literal, output); break;
                 case Html html: html.WriteTo(output, basePath); break;
-                case Url url: output.Append(Encode(url.Under(basePath))); break;
+                case byte[] utf8: output.Write(utf8); break;
             }
+            if (part.IsQuoted) output.Write("\""u8);
         }
     }
 
     /// <summary>The piece for a site at the root of its host.</summary>
-    public override string ToString()
+    public override string ToString() => ToString("/");
+
+    /// <summary>The piece for a site below a path of its host.</summary>
+    public string ToString(string basePath)
     {
-        var output = new StringBuilder();
-        WriteTo(output, "/");
-        return output.ToString();
+        var output = new ArrayBufferWriter<byte>();
+        WriteTo(output, basePath);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
-    private void Add(object value)
+    private void AddValue(string value, bool isText, bool isPath = false)
     {
-        var quoted = _isBehindEquals;
+        Add(new Part(value, isText, _isBehindEquals, isPath));
         _isBehindEquals = false;
-        if (quoted) _parts.Add("\"");
-        _parts.Add(value);
-        if (quoted) _parts.Add("\"");
     }
 
-    private static string Encode(string text)
+    private void Add(Part part)
     {
-        var special = text.AsSpan().IndexOfAny("&<>\"'");
-        if (special < 0) return text;
-        var output = new StringBuilder(text.Length + 16);
-        foreach (var c in text)
+        if (_count == _parts.Length) Array.Resize(ref _parts, Math.Max(4, _count * 2));
+        _parts[_count++] = part;
+    }
+
+    private static void Encode(ReadOnlySpan<char> text, IBufferWriter<byte> output)
+    {
+        for (int special; (special = text.IndexOfAny("&<>\"'")) >= 0; text = text[(special + 1)..])
         {
-            switch (c)
+            Encoding.UTF8.GetBytes(text[..special], output);
+            output.Write(text[special] switch
             {
-                case '&': output.Append("&amp;"); break;
-                case '<': output.Append("&lt;"); break;
-                case '>': output.Append("&gt;"); break;
-                case '"': output.Append("&quot;"); break;
-                case '\'': output.Append("&#39;"); break;
-                default: output.Append(c); break;
-            }
+                '&' => "&amp;"u8,
+                '<' => "&lt;"u8,
+                '>' => "&gt;"u8,
+                '"' => "&quot;"u8,
+                _ => "&#39;"u8,
+            });
         }
-        return output.ToString();
+        Encoding.UTF8.GetBytes(text, output);
+    }
+
+    /// <summary>What is said at one place: a literal, text to be encoded, the path of a <see cref="Url"/>, a piece, or bytes of UTF-8.</summary>
+    private readonly struct Part(object value, bool IsText = false, bool IsQuoted = false, bool IsPath = false)
+    {
+        public readonly object Value = value;
+        public readonly bool IsText = IsText;
+        public readonly bool IsQuoted = IsQuoted;
+        public readonly bool IsPath = IsPath;
     }
 }
 
@@ -143,8 +177,6 @@ public readonly record struct Url
 {
     private static readonly string[] Schemes = ["http:", "https:", "mailto:", "tel:"];
 
-    private readonly string _address;
-
     /// <summary>An address.</summary>
     /// <exception cref="ArgumentException">Its scheme is not allowed; the reader of links should have reported it.</exception>
     public Url(string address)
@@ -152,10 +184,13 @@ public readonly record struct Url
         var end = address.AsSpan().IndexOfAny(":/?#");
         if (end >= 0 && address[end] == ':' && !Schemes.Contains(address[..(end + 1)], StringComparer.OrdinalIgnoreCase))
             throw new ArgumentException($"The address '{address}' has a scheme that is not allowed.", nameof(address));
-        _address = address;
+        Address = address;
     }
 
-    /// <summary>The address for a site below a path of its host.</summary>
-    public string Under(string basePath) =>
-        _address.StartsWith('/') && !_address.StartsWith("//", StringComparison.Ordinal) ? basePath + _address[1..] : _address;
+    /// <summary>The address as it was given.</summary>
+    public string Address { get; }
+
+    /// <summary>An address for a site below a path of its host.</summary>
+    internal static string Under(string basePath, string address) =>
+        basePath == "/" || !address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal) ? address : basePath + address[1..];
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -19,12 +19,12 @@ internal sealed partial class StructuredData
 
     private StructuredData(Utf8JsonWriter json, Page page, Frame frame) => (_json, _page, _frame) = (json, page, frame);
 
-    /// <summary>The JSON-LD of a page; it holds no <c>&lt;</c>.</summary>
-    public static string Of(Page page, Frame frame)
+    /// <summary>The JSON-LD of a page as UTF-8; it holds no <c>&lt;</c>.</summary>
+    public static byte[] Of(Page page, Frame frame)
     {
-        using var bytes = new MemoryStream();
+        var bytes = new ArrayBufferWriter<byte>(2048);
         using (var json = new Utf8JsonWriter(bytes, Options)) new StructuredData(json, page, frame).Write();
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+        return bytes.WrittenSpan.ToArray();
     }
 
     private void Write()

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Engine;
@@ -5,7 +6,7 @@ namespace BriefingSite.Core.Engine;
 /// <summary>One run over one set of files. Pipelines are worked out when asked for, once each.</summary>
 public sealed class Build
 {
-    private readonly Dictionary<object, Lazy<object>> _results = [];
+    private readonly Dictionary<INode, Result> _results = new(ReferenceEqualityComparer.Instance);
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<StepCount> _steps = [];
 
@@ -41,22 +42,73 @@ public sealed class Build
     internal Workers Workers { get; } = new();
 
     /// <summary>The answer of a pipeline, worked out by the first thread that asks; others wait for it.</summary>
-    internal IReadOnlyList<T> Once<T>(object pipeline, Func<IReadOnlyList<T>> work)
+    internal object Once(INode pipeline)
     {
-        Lazy<object>? answer;
+        Result? result;
+        bool isFirst;
         lock (_results)
-            if (!_results.TryGetValue(pipeline, out answer)) _results.Add(pipeline, answer = new(work));
-        return (IReadOnlyList<T>)answer.Value;
+        {
+            isFirst = !_results.TryGetValue(pipeline, out result);
+            if (result is null) _results.Add(pipeline, result = new());
+        }
+        if (isFirst) result.Set(pipeline, this);
+        else if (!result.IsKnown) Workers.WhileWaiting(result.Wait);
+        return result.Value;
     }
 
-    internal void Add(StepCount step, IEnumerable<Diagnostic> diagnostics)
+    internal void Add(StepCount step, IEnumerable<Answer> answers)
     {
         lock (_results)
         {
             _steps.Add(step);
-            _diagnostics.AddRange(diagnostics);
+            foreach (var answer in answers)
+                if (answer.Diagnostics is { } diagnostics) _diagnostics.AddRange(diagnostics);
         }
     }
+
+    /// <summary>What a pipeline gives, when it is known.</summary>
+    private sealed class Result
+    {
+        private object? _value;
+        private ExceptionDispatchInfo? _failure;
+
+        public bool IsKnown => Volatile.Read(ref _value) is not null || Volatile.Read(ref _failure) is not null;
+
+        public object Value
+        {
+            get
+            {
+                _failure?.Throw();
+                return _value!;
+            }
+        }
+
+        public void Set(INode pipeline, Build build)
+        {
+            try
+            {
+                Volatile.Write(ref _value, pipeline.Work(build));
+            }
+            catch (Exception failure)
+            {
+                Volatile.Write(ref _failure, ExceptionDispatchInfo.Capture(failure));
+            }
+            lock (this) Monitor.PulseAll(this);
+        }
+
+        public void Wait()
+        {
+            lock (this)
+                while (!IsKnown) Monitor.Wait(this);
+        }
+    }
+}
+
+/// <summary>A pipeline as a run sees it.</summary>
+internal interface INode
+{
+    /// <summary>Works out its list of documents.</summary>
+    object Work(Build build);
 }
 
 /// <summary>What a step did in a run.</summary>

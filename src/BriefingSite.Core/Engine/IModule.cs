@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Core.Engine;
 
 /// <summary>One step: a document in, documents out. Its configuration goes into its constructor.</summary>
-public interface IModule<in TIn, out TOut>
+public interface IModule<in TIn, out TOut> where TIn : class where TOut : class
 {
     /// <summary>Works on one document.</summary>
     /// <remarks>The answer may depend on nothing but the document: the engine reuses it, and what was reported with it, for an

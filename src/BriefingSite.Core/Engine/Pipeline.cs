@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Core.Engine;
 
 /// <summary>A list of documents, worked out when asked for.</summary>
-public interface IPipeline<out T>
+public interface IPipeline<out T> where T : class
 {
     /// <summary>The documents of this run; worked out at the first call.</summary>
     IReadOnlyList<T> Run(Build build);
@@ -13,33 +13,66 @@ public interface IPipeline<out T>
 public static class Pipeline
 {
     /// <summary>The input files with a path like this: <c>*</c> stands for any name, <c>**</c> at the end for everything below a folder.</summary>
-    public static IPipeline<InputFile> Read(string glob)
-    {
-        var pattern = new Glob(glob);
-        return new Source<InputFile>(build => [.. build.Inputs.Where(file => pattern.Matches(file.Path))]);
-    }
+    public static IPipeline<InputFile> Read(string glob) => new Files(new(glob));
 
     /// <summary>Each document through a step. Answers are remembered, so an equal document is not worked on again.</summary>
-    public static IPipeline<TOut> Then<T, TOut>(this IPipeline<T> documents, IModule<T, TOut> module) where T : notnull =>
+    public static IPipeline<TOut> Then<T, TOut>(this IPipeline<T> documents, IModule<T, TOut> module) where T : class where TOut : class =>
         new Step<T, TOut>(documents, module);
 
     /// <summary>All documents as one.</summary>
-    public static IPipeline<ValueList<T>> Gather<T>(this IPipeline<T> documents) =>
-        new Source<ValueList<T>>(build => [documents.Run(build).ToValueList()]);
+    public static IPipeline<ValueList<T>> Gather<T>(this IPipeline<T> documents) where T : class => new Gathered<T>(documents);
 
     /// <summary>The documents of several pipelines, one after the other; they are worked out side by side.</summary>
-    public static IPipeline<T> Concat<T>(params IPipeline<T>[] parts) => new Source<T>(build =>
-    {
-        build.Workers.ForEach(parts.Length, fewest: 1, part => parts[part].Run(build));
-        return [.. parts.SelectMany(part => part.Run(build))];
-    });
+    public static IPipeline<T> Concat<T>(params IPipeline<T>[] parts) where T : class => new Parts<T>(parts);
 
     /// <summary>Each document together with the one document of another pipeline; none where that has none.</summary>
-    public static IPipeline<(T Each, TOne One)> With<T, TOne>(this IPipeline<T> documents, IPipeline<TOne> one) =>
-        new Source<(T, TOne)>(build => [.. one.Run(build).Take(1).SelectMany(only => documents.Run(build).Select(each => (each, only)))]);
+    public static IPipeline<Pair<T, TOne>> With<T, TOne>(this IPipeline<T> documents, IPipeline<TOne> one) where T : class where TOne : class =>
+        new Paired<T, TOne>(documents, one);
 
-    private sealed class Source<T>(Func<Build, IReadOnlyList<T>> work) : IPipeline<T>
+    private abstract class Node<T> : IPipeline<T>, INode where T : class
     {
-        public IReadOnlyList<T> Run(Build build) => build.Once(this, () => work(build));
+        public IReadOnlyList<T> Run(Build build) => (IReadOnlyList<T>)build.Once(this);
+
+        public abstract object Work(Build build);
+    }
+
+    private sealed class Files(Glob pattern) : Node<InputFile>
+    {
+        public override object Work(Build build)
+        {
+            var found = new List<InputFile>();
+            foreach (var file in build.Inputs.AsSpan())
+                if (pattern.Matches(file.Path)) found.Add(file);
+            return found;
+        }
+    }
+
+    private sealed class Gathered<T>(IPipeline<T> documents) : Node<ValueList<T>> where T : class
+    {
+        public override object Work(Build build) => new[] { documents.Run(build).ToValueList() };
+    }
+
+    private sealed class Parts<T>(IPipeline<T>[] parts) : Node<T> where T : class
+    {
+        public override object Work(Build build)
+        {
+            var runs = new IReadOnlyList<T>[parts.Length];
+            build.Workers.ForEach(parts.Length, fewest: 1, part => runs[part] = parts[part].Run(build));
+            var all = new List<T>();
+            foreach (var run in runs) all.AddRange(run);
+            return all;
+        }
+    }
+
+    private sealed class Paired<T, TOne>(IPipeline<T> documents, IPipeline<TOne> one) : Node<Pair<T, TOne>> where T : class where TOne : class
+    {
+        public override object Work(Build build)
+        {
+            if (one.Run(build) is not [var only, ..]) return Array.Empty<Pair<T, TOne>>();
+            var each = documents.Run(build);
+            var pairs = new Pair<T, TOne>[each.Count];
+            for (var i = 0; i < pairs.Length; i++) pairs[i] = new(each[i], only);
+            return pairs;
+        }
     }
 }

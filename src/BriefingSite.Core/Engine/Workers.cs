@@ -1,13 +1,14 @@
 namespace BriefingSite.Core.Engine;
 
 /// <summary>Work spread over the processors. Plain threads start faster than the thread pool's parallel loops.</summary>
-/// <remarks>One budget for a run: parts of the site are worked out side by side, and a part with many documents takes the threads
-/// that others leave idle, so that there are never more of them than processors.</remarks>
+/// <remarks>One budget for a run: as many threads work as there are processors. One that waits for another lends out its place, and
+/// whoever has work to share is helped then.</remarks>
 internal sealed class Workers
 {
     private const int StackSize = 16 * 1024 * 1024;
 
-    private int _idle = Environment.ProcessorCount - 1;
+    private readonly List<Loop> _open = [];
+    private int _free = Environment.ProcessorCount - 1;
 
     /// <summary>Calls the action once for each number below a limit, in no certain order, on several threads where that pays.</summary>
     /// <param name="count">The limit.</param>
@@ -16,51 +17,101 @@ internal sealed class Workers
     /// <exception cref="AggregateException">The action threw: our own mistake.</exception>
     public void ForEach(int count, int fewest, Action<int> action)
     {
-        var helpers = Take((count / fewest) - 1);
-        if (helpers == 0)
+        var loop = new Loop(count, (count / fewest) - 1, action);
+        if (loop.Places > 0)
         {
-            for (var i = 0; i < count; i++) action(i);
-            return;
-        }
-        var next = -1;
-        var failures = new List<Exception>();
-        var threads = new Thread[helpers];
-        for (var i = 0; i < helpers; i++)
-        {
-            threads[i] = new(Help, StackSize);
-            threads[i].Start();
-        }
-        Work();
-        foreach (var thread in threads) thread.Join();
-        if (failures.Count > 0) throw new AggregateException(failures);
-
-        void Help()
-        {
-            Work();
-            Interlocked.Increment(ref _idle);
-        }
-
-        void Work()
-        {
-            try
+            lock (_open)
             {
-                for (int i; (i = Interlocked.Increment(ref next)) < count;) action(i);
+                _open.Add(loop);
+                Hire();
             }
-            catch (Exception failure)
-            {
-                lock (failures) failures.Add(failure);
-            }
+        }
+        loop.Work();
+        if (!loop.IsOver) WhileWaiting(loop.Join);
+        if (loop.Failures.Count > 0) throw new AggregateException(loop.Failures);
+    }
+
+    /// <summary>Waits for what another thread does.</summary>
+    public void WhileWaiting(Action wait)
+    {
+        Free();
+        wait();
+        lock (_open) _free--;
+    }
+
+    private void Free()
+    {
+        lock (_open)
+        {
+            _free++;
+            Hire();
         }
     }
 
-    /// <summary>Takes as many idle threads as there are, up to a number.</summary>
-    private int Take(int wanted)
+    /// <summary>Sets free threads to loops that can use them.</summary>
+    private void Hire()
     {
-        for (var idle = Volatile.Read(ref _idle); idle > 0 && wanted > 0; idle = Volatile.Read(ref _idle))
+        while (_free > 0 && Next() is { } loop)
         {
-            var taken = Math.Min(idle, wanted);
-            if (Interlocked.CompareExchange(ref _idle, idle - taken, idle) == idle) return taken;
+            _free--;
+            new Thread(() => Help(loop), StackSize) { IsBackground = true }.Start();
         }
-        return 0;
+    }
+
+    private void Help(Loop? loop)
+    {
+        while (loop is not null)
+        {
+            loop.Work();
+            lock (_open) loop = Next();
+        }
+        Free();
+    }
+
+    private Loop? Next()
+    {
+        _open.RemoveAll(loop => loop.IsGivenOut);
+        var next = _open.Find(loop => loop.Places > 0);
+        if (next is not null) next.Places--;
+        return next;
+    }
+
+    /// <summary>Numbers that are given out one by one.</summary>
+    private sealed class Loop(int count, int places, Action<int> action)
+    {
+        private int _next = -1;
+        private int _done;
+
+        public List<Exception> Failures { get; } = [];
+
+        /// <summary>How many further threads may help.</summary>
+        public int Places { get; set; } = places;
+
+        public bool IsGivenOut => Volatile.Read(ref _next) >= count - 1;
+
+        public bool IsOver => Volatile.Read(ref _done) == count;
+
+        public void Work()
+        {
+            for (int i; (i = Interlocked.Increment(ref _next)) < count;)
+            {
+                try
+                {
+                    action(i);
+                }
+                catch (Exception failure)
+                {
+                    lock (Failures) Failures.Add(failure);
+                }
+                if (Interlocked.Increment(ref _done) == count)
+                    lock (this) Monitor.PulseAll(this);
+            }
+        }
+
+        public void Join()
+        {
+            lock (this)
+                while (!IsOver) Monitor.Wait(this);
+        }
     }
 }

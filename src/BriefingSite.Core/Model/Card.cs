@@ -4,8 +4,10 @@ namespace BriefingSite.Core.Model;
 /// kept among the inputs, so that a build needs no browser and gives the same bytes everywhere.</summary>
 /// <param name="Name">The name of its file, without the ending; see <see cref="NameOf"/>.</param>
 /// <param name="Drawing">SVG of <see cref="Width"/> × <see cref="Height"/> pixels.</param>
-public sealed record Card(string Name, Blob Drawing)
+public sealed record Card(string Name, Blob Drawing) : IKeyed
 {
+    string IKeyed.Key => Name;
+
     /// <summary>The size of a card in pixels, which is that of the networks that show it.</summary>
     public const int Width = 1200, Height = 630;
 

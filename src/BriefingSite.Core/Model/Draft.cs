@@ -3,8 +3,10 @@ namespace BriefingSite.Core.Model;
 /// <summary>A hand-written file after reading: well-formed in itself, its names not yet resolved.</summary>
 /// <param name="Written">The file it was read from. Part of the value, so that a moved line makes a new draft although
 /// places do not count (see <see cref="Place"/>).</param>
-public abstract record Draft(InputFile Written)
+public abstract record Draft(InputFile Written) : IKeyed
 {
+    string IKeyed.Key => Written.Path;
+
     /// <summary>The beginning of the file, for mistakes that have no better place.</summary>
     public Location Start => new(Written.Path, 1, 1);
 }

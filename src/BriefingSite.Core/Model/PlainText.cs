@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace BriefingSite.Core.Model;
@@ -52,12 +53,24 @@ public static class PlainText
     // Where a citation has been left out, a space stands before the full stop or twice.
     private static string Tidy(StringBuilder output)
     {
-        var text = new StringBuilder(output.Length);
-        foreach (var word in output.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        var letters = ArrayPool<char>.Shared.Rent(output.Length);
+        output.CopyTo(0, letters, output.Length);
+        var (length, isBehindSpace) = (0, false);
+        for (var i = 0; i < output.Length; i++)
         {
-            if (text.Length > 0 && word is not ("." or "," or ";" or ":" or "?" or "!")) text.Append(' ');
-            text.Append(word);
+            var letter = letters[i];
+            if (char.IsWhiteSpace(letter))
+            {
+                isBehindSpace = true;
+                continue;
+            }
+            var isAlone = i + 1 == output.Length || char.IsWhiteSpace(letters[i + 1]);
+            if (isBehindSpace && length > 0 && !(isAlone && letter is ('.' or ',' or ';' or ':' or '?' or '!'))) letters[length++] = ' ';
+            letters[length++] = letter;
+            isBehindSpace = false;
         }
-        return text.ToString();
+        var text = new string(letters, 0, length);
+        ArrayPool<char>.Shared.Return(letters);
+        return text;
     }
 }

@@ -30,7 +30,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public bool Equals(ValueList<T>? other)
     {
         if (ReferenceEquals(this, other)) return true;
-        if (other is null || Count != other.Count || GetHashCode() != other.GetHashCode()) return false;
+        if (other is null || Count != other.Count || (_hash != 0 && other._hash != 0 && _hash != other._hash)) return false;
         for (var i = 0; i < _items.Length; i++)
             if (!EqualityComparer<T>.Default.Equals(_items[i], other._items[i])) return false;
         return true;

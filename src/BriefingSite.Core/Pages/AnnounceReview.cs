@@ -4,9 +4,9 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Core.Pages;
 
 /// <summary>Lets every page tell what differs from the version that the site is compared with; does nothing where it is with none.</summary>
-public sealed class AnnounceReview : IModule<(Frame Frame, ValueList<Page> Review), Frame>
+public sealed class AnnounceReview : IModule<Pair<Frame, ValueList<Page>>, Frame>
 {
     /// <inheritdoc/>
-    public IEnumerable<Frame> Execute((Frame Frame, ValueList<Page> Review) document, Action<Diagnostic> report) =>
-        [document.Review.OfType<ReviewPage>().FirstOrDefault() is { } review ? document.Frame with { Review = new(review.Base, review.Changed) } : document.Frame];
+    public IEnumerable<Frame> Execute(Pair<Frame, ValueList<Page>> document, Action<Diagnostic> report) =>
+        [document.One.OfType<ReviewPage>().FirstOrDefault() is { } review ? document.Each with { Review = new(review.Base, review.Changed) } : document.Each];
 }

@@ -8,10 +8,10 @@ namespace BriefingSite.Core.Pages;
 /// <param name="isIndexed">Whether search engines may keep the pages.</param>
 /// <param name="basePath">What stands before each path on the site; <c>null</c>: the path of its address.</param>
 /// <param name="pdf">The whole briefing as a PDF, if there is one.</param>
-public sealed class BuildFrame(string? baseUrl, bool isIndexed, string? basePath = null, FileLabel? pdf = null) : IModule<(Briefing Briefing, ValueList<Asset> Assets), Frame>
+public sealed class BuildFrame(string? baseUrl, bool isIndexed, string? basePath = null, FileLabel? pdf = null) : IModule<Pair<Briefing, ValueList<Asset>>, Frame>
 {
     /// <inheritdoc/>
-    public IEnumerable<Frame> Execute((Briefing Briefing, ValueList<Asset> Assets) document, Action<Diagnostic> report)
+    public IEnumerable<Frame> Execute(Pair<Briefing, ValueList<Asset>> document, Action<Diagnostic> report)
     {
         var (briefing, assets) = document;
         var site = briefing.Site;

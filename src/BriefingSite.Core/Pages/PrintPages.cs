@@ -5,13 +5,13 @@ namespace BriefingSite.Core.Pages;
 
 /// <summary>The whole briefing as one document, put together from the other pages; none where there is no briefing.</summary>
 /// <param name="numbers">On which leaf of a printed copy things stand, where that is known.</param>
-public sealed class PrintPages(ValueList<PageNumber> numbers) : IModule<((ValueList<Page> Pages, Frame Frame) Site, string Fingerprint), Page>
+public sealed class PrintPages(ValueList<PageNumber> numbers) : IModule<Pair<Pair<ValueList<Page>, Frame>, string>, Page>
 {
     // Nobody prints a document of thousands of leaves; beyond this many, further pages have to be in the menu to be in the document.
     private const int MostTexts = 100;
 
     /// <inheritdoc/>
-    public IEnumerable<Page> Execute(((ValueList<Page> Pages, Frame Frame) Site, string Fingerprint) document, Action<Diagnostic> report)
+    public IEnumerable<Page> Execute(Pair<Pair<ValueList<Page>, Frame>, string> document, Action<Diagnostic> report)
     {
         var ((pages, frame), fingerprint) = document;
         var texts = pages.OfType<TextPage>().ToValueList();

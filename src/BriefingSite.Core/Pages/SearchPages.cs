@@ -4,14 +4,14 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Core.Pages;
 
 /// <summary>The search with its index from A to Z.</summary>
-public sealed class SearchPages : IModule<(Briefing Briefing, ValueList<Asset> Assets), Page>
+public sealed class SearchPages : IModule<Pair<Briefing, ValueList<Asset>>, Page>
 {
     private const string Figures = "0–9";
 
     private static readonly string[] s_articles = ["The ", "A ", "An "];
 
     /// <inheritdoc/>
-    public IEnumerable<Page> Execute((Briefing Briefing, ValueList<Asset> Assets) document, Action<Diagnostic> report)
+    public IEnumerable<Page> Execute(Pair<Briefing, ValueList<Asset>> document, Action<Diagnostic> report)
     {
         var (briefing, assets) = document;
         var letters = Entries(briefing)

@@ -1,4 +1,3 @@
-using System.Text;
 using BriefingSite.Core.Model;
 using BriefingSite.Themes;
 
@@ -24,10 +23,6 @@ internal sealed record FeedEntry(string Id, string Url, string Title, string Tim
     }
 
     // An attribute's quotation marks are the theme's own and those in values are encoded, so that what is replaced is always an address.
-    private static string Draw(ChangeNote note, Frame frame, Theme theme)
-    {
-        var html = new StringBuilder();
-        theme.ChangeText(note).WriteTo(html, frame.BaseUrl);
-        return html.ToString().Trim().Replace("href=\"#", $"href=\"{frame.BaseUrl}{ChangePaths.Page[1..]}#", StringComparison.Ordinal);
-    }
+    private static string Draw(ChangeNote note, Frame frame, Theme theme) =>
+        theme.ChangeText(note).ToString(frame.BaseUrl).Trim().Replace("href=\"#", $"href=\"{frame.BaseUrl}{ChangePaths.Page[1..]}#", StringComparison.Ordinal);
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Themes;
@@ -6,19 +6,20 @@ using BriefingSite.Themes;
 namespace BriefingSite.Output;
 
 /// <summary>Draws a page with a theme.</summary>
-public sealed class RenderPage(Theme theme) : IModule<(Page Page, Frame Frame), OutputFile>
+public sealed class RenderPage(Theme theme) : IModule<Pair<Page, Frame>, OutputFile>
 {
-    // Drawing reuses the text it grows: one buffer for each thread.
+    // Drawing reuses the bytes it grows: one buffer for each thread.
     [ThreadStatic]
-    private static StringBuilder? _buffer;
+    private static ArrayBufferWriter<byte>? _buffer;
 
     /// <inheritdoc/>
-    public IEnumerable<OutputFile> Execute((Page Page, Frame Frame) document, Action<Diagnostic> report)
+    public IEnumerable<OutputFile> Execute(Pair<Page, Frame> document, Action<Diagnostic> report)
     {
         var (page, frame) = document;
-        var buffer = (_buffer ??= new(64 * 1024)).Clear();
+        var buffer = _buffer ??= new(64 * 1024);
+        buffer.ResetWrittenCount();
         theme.Draw(page, frame).WriteTo(buffer, frame.BasePath);
-        return [new(FilePath(page.Path), Blob.Of(buffer.ToString()), Origin(page))];
+        return [new(FilePath(page.Path), new(buffer.WrittenSpan.ToArray()), Origin(page))];
     }
 
     private static string FilePath(string path) => path.EndsWith('/') ? $"{path[1..]}index.html" : path[1..];

@@ -9,7 +9,7 @@ namespace BriefingSite.Output;
 
 /// <summary>Writes the feeds: an entry for each change note, none for files that changed. Without notes they are there and empty.</summary>
 /// <param name="theme">Draws what the notes say.</param>
-public sealed class WriteFeeds(Theme theme) : IModule<(Briefing Briefing, Frame Frame), OutputFile>
+public sealed class WriteFeeds(Theme theme) : IModule<Pair<Briefing, Frame>, OutputFile>
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const string Origin = "the change notes";
@@ -18,7 +18,7 @@ public sealed class WriteFeeds(Theme theme) : IModule<(Briefing Briefing, Frame 
     private const string Unknown = "1970-01-01T00:00:00Z";
 
     /// <inheritdoc/>
-    public IEnumerable<OutputFile> Execute((Briefing Briefing, Frame Frame) document, Action<Diagnostic> report)
+    public IEnumerable<OutputFile> Execute(Pair<Briefing, Frame> document, Action<Diagnostic> report)
     {
         var (briefing, frame) = document;
         var entries = FeedEntry.Of(briefing, frame, theme).ToList();

@@ -6,17 +6,17 @@ using BriefingSite.Themes;
 namespace BriefingSite.Output;
 
 /// <summary>Writes what the search can find as JSON, under a name that changes with its content; nothing where the theme has no search.</summary>
-public sealed class WriteSearchIndex : IModule<(SearchIndex Index, ValueList<Asset> Assets), Asset>
+public sealed class WriteSearchIndex : IModule<Pair<SearchIndex, ValueList<Asset>>, Asset>
 {
     /// <inheritdoc/>
-    public IEnumerable<Asset> Execute((SearchIndex Index, ValueList<Asset> Assets) document, Action<Diagnostic> report)
+    public IEnumerable<Asset> Execute(Pair<SearchIndex, ValueList<Asset>> document, Action<Diagnostic> report)
     {
-        if (!SearchFiles.AreIn(document.Assets)) return [];
+        if (!SearchFiles.AreIn(document.One)) return [];
         var content = JsonText.Of(
             json =>
             {
                 json.WriteStartArray();
-                foreach (var entry in document.Index.Entries)
+                foreach (var entry in document.Each.Entries)
                 {
                     json.WriteStartObject();
                     json.WriteString("kind", Words.Id(entry.Kind));

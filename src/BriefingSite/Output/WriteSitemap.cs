@@ -6,20 +6,20 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Output;
 
 /// <summary>Lists the pages for search engines, with the day of the newest change where a change note tells one.</summary>
-public sealed class WriteSitemap : IModule<(ValueList<Page> Pages, Frame Frame), OutputFile>
+public sealed class WriteSitemap : IModule<Pair<ValueList<Page>, Frame>, OutputFile>
 {
     /// <inheritdoc/>
-    public IEnumerable<OutputFile> Execute((ValueList<Page> Pages, Frame Frame) document, Action<Diagnostic> report)
+    public IEnumerable<OutputFile> Execute(Pair<ValueList<Page>, Frame> document, Action<Diagnostic> report)
     {
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
             xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
-            foreach (var page in document.Pages.Where(page => page.IsListed))
+            foreach (var page in document.Each.Where(page => page.IsListed))
             {
                 xml.WriteStartElement("url");
-                xml.WriteElementString("loc", document.Frame.BaseUrl + page.Path[1..]);
-                if (document.Frame.ModifiedOn(page.Path) is { } modified) xml.WriteElementString("lastmod", modified.Written);
+                xml.WriteElementString("loc", document.One.BaseUrl + page.Path[1..]);
+                if (document.One.ModifiedOn(page.Path) is { } modified) xml.WriteElementString("lastmod", modified.Written);
                 xml.WriteEndElement();
             }
             xml.WriteEndElement();

@@ -46,7 +46,7 @@ public class StepTests
         var lengths = Read("*.txt").Then(new Words()).Then(new Length());
         lengths.Run(new([File("a.txt", "one two")]));
         var build = new Build([File("a.txt", "one  two")]);
-        Assert.Equal([3, 3], lengths.Run(build));
+        Assert.Equal(["3", "3"], lengths.Run(build));
         Assert.Equal([new StepCount("Words", 1, 0), new StepCount("Length", 0, 2)], build.Steps);
     }
 
@@ -75,7 +75,7 @@ public class StepTests
         var words = Read("*.txt").Then(new Words());
         var build = new Build([File("a.txt", "one two")]);
         Assert.Equal([new ValueList<string>[] { ["one", "two"] }[0]], words.Gather().Run(build));
-        Assert.Equal([("one", (ValueList<string>)["one", "two"]), ("two", ["one", "two"])], words.With(words.Gather()).Run(build));
+        Assert.Equal([new Pair<string, ValueList<string>>("one", ["one", "two"]), new("two", ["one", "two"])], words.With(words.Gather()).Run(build));
         Assert.Empty(words.With(Read("nothing")).Run(build));
     }
 
@@ -129,8 +129,8 @@ public class StepTests
         }
     }
 
-    private sealed class Length : IModule<string, int>
+    private sealed class Length : IModule<string, string>
     {
-        public IEnumerable<int> Execute(string document, Action<Diagnostic> report) => [document.Length];
+        public IEnumerable<string> Execute(string document, Action<Diagnostic> report) => [$"{document.Length}"];
     }
 }

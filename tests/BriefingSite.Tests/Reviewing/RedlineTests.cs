@@ -164,7 +164,7 @@ public class RedlineTests
     private static List<Page> Pages(TestSite before, TestSite after)
     {
         var version = ReviewedSite.Version(after);
-        return [.. new ReviewPages(ReviewedSite.Version(before)).Execute(((version.Briefing, version.Drafts), version.Files), _ => { })];
+        return [.. new ReviewPages(ReviewedSite.Version(before)).Execute(new(new(version.Briefing, version.Drafts), version.Files), _ => { })];
     }
 
     // -removed- +added+ kept [citation]

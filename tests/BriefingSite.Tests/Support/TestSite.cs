@@ -108,7 +108,7 @@ public sealed class TestSite
     /// <summary>The HTML of a page, by its path on the site.</summary>
     public string Page(string path) => File(path.EndsWith('/') ? path[1..] + "index.html" : path[1..]);
 
-    private (Build Build, IReadOnlyList<T> Documents) Run<T>(Func<Site, IPipeline<T>> pipeline)
+    private (Build Build, IReadOnlyList<T> Documents) Run<T>(Func<Site, IPipeline<T>> pipeline) where T : class
     {
         var build = new Build(Inputs.Concat(Site.EmbeddedAssets()));
         return (build, pipeline(new Site(_settings)).Run(build));

@@ -1,4 +1,3 @@
-using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using BriefingSite.Core.Model;
@@ -113,9 +112,7 @@ public class ThemeTests
     public void A_theme_of_ones_own_changes_one_part_and_keeps_the_rest()
     {
         var sample = new SamplePages(2);
-        var text = new StringBuilder();
-        new Shouting().Draw(sample.Topic, sample.Frame).WriteTo(text, "/");
-        var document = Parse(text.ToString());
+        var document = Parse(new Shouting().Draw(sample.Topic, sample.Frame).ToString());
         Assert.Equal("THE GRANT", document.QuerySelector(".linked li a")!.TextContent);
         Assert.Equal(3, document.QuerySelectorAll("figure.claim").Length);
     }
@@ -131,12 +128,7 @@ public class ThemeTests
         }
     }
 
-    private static string Write(Page page, Frame frame)
-    {
-        var output = new StringBuilder();
-        new Theme().Draw(page, frame).WriteTo(output, frame.BasePath);
-        return output.ToString();
-    }
+    private static string Write(Page page, Frame frame) => new Theme().Draw(page, frame).ToString(frame.BasePath);
 
     private static IHtmlDocument Parse(string text) => new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(text);
 

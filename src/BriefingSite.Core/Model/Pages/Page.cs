@@ -6,8 +6,10 @@ namespace BriefingSite.Core.Model;
 /// <param name="Path">Its path on the site, such as <c>/economy/</c> or <c>/404.html</c>.</param>
 /// <param name="Title">Its title, as plain text.</param>
 /// <param name="Description">What it says, in a sentence or two; plain text, for search engines and previews.</param>
-public abstract record Page(string Path, string Title, string Description)
+public abstract record Page(string Path, string Title, string Description) : IKeyed
 {
+    string IKeyed.Key => Path;
+
     /// <summary>Whether it is listed for search engines.</summary>
     public virtual bool IsListed => true;
 }
@@ -79,4 +81,7 @@ public sealed record Frame(
 /// <param name="Name">Its name in the theme, such as <c>site.css</c>.</param>
 /// <param name="Path">Its path on the site, such as <c>/assets/site.1f0c77aa.css</c>.</param>
 /// <param name="Content">What it holds.</param>
-public sealed record Asset(string Name, string Path, Blob Content);
+public sealed record Asset(string Name, string Path, Blob Content) : IKeyed
+{
+    string IKeyed.Key => Name;
+}

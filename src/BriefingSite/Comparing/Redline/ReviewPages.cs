@@ -5,12 +5,12 @@ namespace BriefingSite.Comparing.Redline;
 
 /// <summary>The pages for those who review a briefing: what changed since another version, over all pages and on each.</summary>
 /// <param name="before">That version.</param>
-public sealed class ReviewPages(BriefingVersion before) : IModule<((Briefing Briefing, ValueList<Draft> Drafts) Read, ValueList<InputFile> Files), Page>
+public sealed class ReviewPages(BriefingVersion before) : IModule<Pair<Pair<Briefing, ValueList<Draft>>, ValueList<InputFile>>, Page>
 {
     /// <inheritdoc/>
-    public IEnumerable<Page> Execute(((Briefing Briefing, ValueList<Draft> Drafts) Read, ValueList<InputFile> Files) document, Action<Diagnostic> report)
+    public IEnumerable<Page> Execute(Pair<Pair<Briefing, ValueList<Draft>>, ValueList<InputFile>> document, Action<Diagnostic> report)
     {
-        var after = new BriefingVersion("this version", null, document.Files, document.Read.Drafts, document.Read.Briefing, []);
+        var after = new BriefingVersion("this version", null, document.One, document.Each.One, document.Each.Each, []);
         var name = NameOf(before);
         var redlines = new Redlines(before.Briefing, after.Briefing).Work()
             .Select(page => (page, Stretches: Stretches.Of(page.Blocks))).Where(pair => pair.Stretches.Count > 0)

@@ -5,10 +5,10 @@ namespace BriefingSite.Output.Cards;
 
 /// <summary>Compares the pictures in <c>input/cards/</c> with the cards as they would be drawn now. A picture without our mark is
 /// somebody's own work and is taken as it is.</summary>
-public sealed class CheckCards : IModule<((ValueList<FileDraft> Files, ValueList<Page> Pages) Kept, ValueList<Card> Cards), OutputFile>
+public sealed class CheckCards : IModule<Pair<Pair<ValueList<FileDraft>, ValueList<Page>>, ValueList<Card>>, OutputFile>
 {
     /// <inheritdoc/>
-    public IEnumerable<OutputFile> Execute(((ValueList<FileDraft> Files, ValueList<Page> Pages) Kept, ValueList<Card> Cards) document, Action<Diagnostic> report)
+    public IEnumerable<OutputFile> Execute(Pair<Pair<ValueList<FileDraft>, ValueList<Page>>, ValueList<Card>> document, Action<Diagnostic> report)
     {
         var ((files, pages), cards) = document;
         var names = pages.Where(page => page.IsListed).Select(page => Card.NameOf(page.Path)).ToList();

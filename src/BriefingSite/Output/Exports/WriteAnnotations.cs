@@ -8,10 +8,10 @@ namespace BriefingSite.Output.Exports;
 /// the words quoted.</summary>
 /// <remarks>What is written must not depend on whether the original is on this machine, so text round a quotation comes only from
 /// records whose text may be published.</remarks>
-public sealed class WriteAnnotations : IModule<(Briefing Briefing, Frame Frame), OutputFile>
+public sealed class WriteAnnotations : IModule<Pair<Briefing, Frame>, OutputFile>
 {
     /// <inheritdoc/>
-    public IEnumerable<OutputFile> Execute((Briefing Briefing, Frame Frame) document, Action<Diagnostic> report)
+    public IEnumerable<OutputFile> Execute(Pair<Briefing, Frame> document, Action<Diagnostic> report)
     {
         var (briefing, frame) = document;
         var uses = Uses.Of(briefing).Where(use => use.Citation is { Quotation: not null, Match: not null }).ToLookup(use => use.Citation.Source.Id);

@@ -6,10 +6,10 @@ namespace BriefingSite.Output.Exports;
 
 /// <summary>Writes <c>claims.json</c>: the briefing as data, with what the pages compute. Its schema, which the site carries too,
 /// says what each property means.</summary>
-public sealed class WriteClaims : IModule<(Briefing Briefing, Frame Frame), OutputFile>
+public sealed class WriteClaims : IModule<Pair<Briefing, Frame>, OutputFile>
 {
     /// <inheritdoc/>
-    public IEnumerable<OutputFile> Execute((Briefing Briefing, Frame Frame) document, Action<Diagnostic> report)
+    public IEnumerable<OutputFile> Execute(Pair<Briefing, Frame> document, Action<Diagnostic> report)
     {
         var (briefing, frame) = document;
         yield return new(ExportPaths.Claims[1..], JsonText.Of(json => Write(json, briefing, frame)), "the claims as data");

@@ -5,10 +5,10 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Output.Exports;
 
 /// <summary>Writes <c>sources.json</c>: the sources as CSL-JSON, which Zotero, pandoc and others read.</summary>
-public sealed class WriteSources : IModule<(Briefing Briefing, Frame Frame), OutputFile>
+public sealed class WriteSources : IModule<Pair<Briefing, Frame>, OutputFile>
 {
     /// <inheritdoc/>
-    public IEnumerable<OutputFile> Execute((Briefing Briefing, Frame Frame) document, Action<Diagnostic> report)
+    public IEnumerable<OutputFile> Execute(Pair<Briefing, Frame> document, Action<Diagnostic> report)
     {
         var (briefing, frame) = document;
         yield return new(ExportPaths.Sources[1..], JsonText.Of(json => Write(json, briefing, frame)), "the sources as data");

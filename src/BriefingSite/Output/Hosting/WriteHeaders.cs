@@ -6,7 +6,7 @@ namespace BriefingSite.Output.Hosting;
 
 /// <summary>Writes <c>_headers</c>, which Netlify, Cloudflare Pages and their like send with the files. Where several rules fit one path
 /// hosts join the values, so each header stands in rules that never fit the same path.</summary>
-public sealed class WriteHeaders : IModule<(ValueList<Page> Pages, Frame Frame), OutputFile>
+public sealed class WriteHeaders : IModule<Pair<ValueList<Page>, Frame>, OutputFile>
 {
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'none'; manifest-src 'self'; "
@@ -15,7 +15,7 @@ public sealed class WriteHeaders : IModule<(ValueList<Page> Pages, Frame Frame),
     private const string NoFeatures = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     /// <inheritdoc/>
-    public IEnumerable<OutputFile> Execute((ValueList<Page> Pages, Frame Frame) document, Action<Diagnostic> report)
+    public IEnumerable<OutputFile> Execute(Pair<ValueList<Page>, Frame> document, Action<Diagnostic> report)
     {
         var (pages, frame) = document;
         var text = new StringBuilder();

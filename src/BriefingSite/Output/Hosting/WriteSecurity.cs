@@ -4,12 +4,12 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Output.Hosting;
 
 /// <summary>Writes <c>security.txt</c> (RFC 9116) where the settings name a contact. It counts only at the root of a host.</summary>
-public sealed class WriteSecurity : IModule<(Briefing Briefing, Frame Frame), OutputFile>
+public sealed class WriteSecurity : IModule<Pair<Briefing, Frame>, OutputFile>
 {
     private const string Path = ".well-known/security.txt";
 
     /// <inheritdoc/>
-    public IEnumerable<OutputFile> Execute((Briefing Briefing, Frame Frame) document, Action<Diagnostic> report)
+    public IEnumerable<OutputFile> Execute(Pair<Briefing, Frame> document, Action<Diagnostic> report)
     {
         var (briefing, frame) = document;
         if (briefing.Site.Security is not { } security) yield break;

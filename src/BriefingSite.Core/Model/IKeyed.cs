@@ -1,0 +1,17 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>Something that a step works on, one of many.</summary>
+public interface IKeyed
+{
+    /// <summary>What tells it from the others and stays when it is edited, such as its path. A step compares a document with that of the
+    /// last run under the same key, and with no other.</summary>
+    string Key { get; }
+}
+
+/// <summary>A document together with the one document of another pipeline.</summary>
+/// <param name="Each">The document.</param>
+/// <param name="One">What is the same for all.</param>
+public sealed record Pair<T, TOne>(T Each, TOne One) : IKeyed where T : class where TOne : class
+{
+    string IKeyed.Key => (Each as IKeyed)?.Key ?? "";
+}
