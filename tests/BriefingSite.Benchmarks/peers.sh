@@ -5,8 +5,8 @@
 #     peers.sh FOLDER PROGRAM [PAGES,… [RUNS [NAME,…]]]     installs what is missing and runs the race
 #
 # npm, pip in a folder of its own and gem are asked first; what they do not have, and Hugo and GNU time where they are missing, apt is asked for
-# (Debian and its like, as root). What cannot be had is said, and the race is run without it. Other
-# versions, such as a newer Hugo, may be put into FOLDER/bin.
+# (Debian and its like, as root). What cannot be had is said, and the race is run without it. Other versions, such as a newer Hugo, may be put
+# into FOLDER/bin.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 folder=${1:?name a folder for the peers}
@@ -38,7 +38,6 @@ if ! has pelican || ! has mkdocs; then
     has mkdocs || apt mkdocs || missing mkdocs "neither from pip nor as a package"
 fi
 if ! has jekyll; then
-    has gem || apt ruby ruby-dev build-essential
     { has gem && gem install --no-document "$gem_package"; } >>"$log" 2>&1 || apt jekyll || missing jekyll "neither as a gem nor as a package"
 fi
 
