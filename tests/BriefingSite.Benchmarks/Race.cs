@@ -10,6 +10,8 @@ internal static class Race
     // Whoever takes longer for one build runs no more.
     private const double Patience = 60;
 
+    private const int LongestMessage = 200;
+
     /// <summary>Runs and prints.</summary>
     /// <param name="rivals">Who takes part; those that are not installed are left out, and that is said.</param>
     /// <param name="sizes">Numbers of pages.</param>
@@ -86,7 +88,8 @@ internal static class Race
             }
             catch (InvalidOperationException failure)
             {
-                _failure = failure.Message.ReplaceLineEndings(" ");
+                var said = failure.Message.ReplaceLineEndings(" ").Replace('|', ' ');
+                _failure = said[..Math.Min(said.Length, LongestMessage)];
             }
         }
 
