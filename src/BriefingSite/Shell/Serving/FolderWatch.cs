@@ -11,10 +11,11 @@ internal sealed class FolderWatch : IDisposable
 {
     private const string Everywhere = "";
 
-    // An editor's save is several events within some milliseconds.
-    private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(80);
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan s_round = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long it must have been quiet: an editor's save is several events within some milliseconds.</summary>
+    public static TimeSpan Quiet { get; } = TimeSpan.FromMilliseconds(80);
 
     private readonly Channel<string> _events = Channel.CreateUnbounded<string>(new() { SingleReader = true });
     private readonly List<Place> _places;
@@ -49,7 +50,7 @@ internal sealed class FolderWatch : IDisposable
             {
                 paths.Add(first);
                 var since = Stopwatch.GetTimestamp();
-                while (Stopwatch.GetElapsedTime(since) < s_longest && await Next(s_quiet, stop) is { } path) paths.Add(path);
+                while (Stopwatch.GetElapsedTime(since) < s_longest && await Next(Quiet, stop) is { } path) paths.Add(path);
             }
             var isRearmed = Rearm(paths);
             if (isRearmed || _isBlind || paths.Contains(Everywhere)) yield return Changes.Everything;
