@@ -1,18 +1,42 @@
 using BriefingSite.Benchmarks;
+using BriefingSite.Benchmarks.Curve;
+using BriefingSite.Benchmarks.Phases;
+using BriefingSite.Benchmarks.Saving;
+using static BriefingSite.Benchmarks.Figures;
 
-// corpus PAGES FOLDER                  writes a briefing of that many pages
-// race PROGRAM [PAGES,PAGES,… [RUNS]]  builds it with our program as published and, where it is installed, the same words with Hugo
+const string usage = """
+    corpus PAGES FOLDER [GENERATOR]                 writes the corpus of a generator, ours unless another is named
+    race PROGRAM [PAGES,… [RUNS [GENERATOR,…]]]     builds it with our program as published and, where they are installed, the same words with others
+    phases FOLDER                                   says where the time of a build goes, phase by phase, in this process
+    curve PROGRAM FILE [PAGES,…]                    shows how our cost grows: a table, and FILE, a drawing (SVG)
+    save PROGRAM [PAGES,… [EDITS]]                  says how long it takes from a save to the new words, with our preview and Hugo's server
+    """;
+
 switch (args)
 {
-    case ["corpus", var pages, var folder, .. var name] when Rival.Named(name is [var one] ? one : "briefing") is { } rival:
+    case ["corpus", var pages, var folder, .. var name] when Rival.All("briefing").FirstOrDefault(each => each.Name == (name is [var one] ? one : "briefing")) is { } rival:
         Race.Write(folder, rival.Corpus(new(int.Parse(pages, null))));
         return 0;
     case ["race", var program, .. var rest]:
-        var sizes = rest is [var list, ..] ? list.Split(',').Select(size => int.Parse(size, null)).ToArray() : [30, 1000, 10000];
-        var runs = rest is [_, var number] ? int.Parse(number, null) : 5;
-        Race.Run([Rival.Ours(program), Rival.Hugo], sizes, runs, Directory.CreateTempSubdirectory("race").FullName);
+        Race.Run(
+            Rival.All(Full(program), rest is [_, _, var names] ? names.Split(',') : []), Numbers(rest is [var sizes, ..] ? sizes : "30,1000,10000"),
+            rest is [_, var runs, ..] ? int.Parse(runs, null) : 5, Directory.CreateTempSubdirectory("race").FullName);
+        return 0;
+    case ["phases", var folder]:
+        PhaseTable.Run(Path.GetFullPath(folder), Directory.CreateTempSubdirectory("phases").FullName);
+        return 0;
+    case ["curve", var program, var file, .. var rest] when Numbers(rest is [var range] ? range : "30,100,300,1000,3000,10000,30000,50000") is { Length: > 1 } all:
+        GrowthCurve.Run(Rival.Ours(Full(program)), [.. all.Order()], file, Directory.CreateTempSubdirectory("curve").FullName);
+        return 0;
+    case ["save", var program, .. var rest]:
+        SaveTable.Run(
+            Rival.All(Full(program)), Numbers(rest is [var corpora, ..] ? corpora : "30,1000,10000"),
+            rest is [_, var edits] ? int.Parse(edits, null) : 50, Directory.CreateTempSubdirectory("save").FullName);
         return 0;
     default:
-        Console.Error.WriteLine("corpus PAGES FOLDER, or: race PROGRAM [PAGES,PAGES,… [RUNS]]");
+        Console.Error.WriteLine(usage);
         return 2;
 }
+
+// Programs run in folders of their own.
+static string Full(string program) => File.Exists(program) ? Path.GetFullPath(program) : program;

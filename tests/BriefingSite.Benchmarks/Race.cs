@@ -1,11 +1,17 @@
-using System.Globalization;
+using BriefingSite.Benchmarks.Corpus;
 
 namespace BriefingSite.Benchmarks;
 
 /// <summary>Cold, full builds of whole processes, in turns, so that a drift of the machine's speed hits all; the medians as a table.</summary>
-/// <remarks>Each build writes into a folder that never existed: file systems are slow just after a deletion.</remarks>
+/// <remarks>Each build writes into a folder that never existed: file systems are slow just after a deletion. What was written is looked at
+/// after each build.</remarks>
 internal static class Race
 {
+    // Whoever takes longer for one build runs no more.
+    private const double Patience = 60;
+
+    private const int LongestMessage = 200;
+
     /// <summary>Runs and prints.</summary>
     /// <param name="rivals">Who takes part; those that are not installed are left out, and that is said.</param>
     /// <param name="sizes">Numbers of pages.</param>
@@ -13,27 +19,15 @@ internal static class Race
     /// <param name="folder">Where corpora and outputs are written; removed in the end.</param>
     public static void Run(IReadOnlyList<Rival> rivals, IReadOnlyList<int> sizes, int runs, string folder)
     {
-        Console.WriteLine("| pages | generator | wall s | processor s | peak MiB | pages a second |");
+        var installed = rivals.Where(rival => Tell(rival.Name, Stopwatches.Version(rival.Version))).ToList();
+        Console.WriteLine("\n| pages | generator | wall s | processor s | peak MiB | pages a second |");
         Console.WriteLine("|---:|---|---:|---:|---:|---:|");
         foreach (var pages in sizes)
         {
-            var costs = rivals.ToDictionary(rival => rival, _ => new List<Cost>());
-            foreach (var rival in rivals) Write(Path.Combine(folder, rival.Name, $"{pages}"), rival.Corpus(new(pages)));
+            var lanes = installed.Select(rival => new Lane(rival, new(pages), folder)).ToList();
             for (var run = 0; run <= runs; run++)
-            {
-                foreach (var rival in rivals)
-                {
-                    var output = Path.Combine(folder, "out", $"{rival.Name}-{pages}-{run}");
-                    // The first run only fills the machine's caches.
-                    if (Stopwatches.Run(rival.Command(Path.Combine(folder, rival.Name, $"{pages}"), output)) is { } cost && run > 0) costs[rival].Add(cost);
-                }
-            }
-            foreach (var (rival, list) in costs)
-            {
-                if (list.Count == 0) Console.WriteLine($"| {pages} | {rival.Name} | not installed | | | |");
-                else Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"| {pages} | {rival.Name} | {Median(list, cost => cost.Wall):0.000} | {Median(list, cost => cost.Processor):0.00} | {Median(list, cost => cost.Memory):0} | {pages / Median(list, cost => cost.Wall):0} |"));
-            }
+                foreach (var lane in lanes) lane.Build(run);
+            foreach (var lane in lanes) Console.WriteLine(lane.Result);
         }
         Directory.Delete(folder, recursive: true);
     }
@@ -49,9 +43,57 @@ internal static class Race
         }
     }
 
-    private static double Median(List<Cost> costs, Func<Cost, double> figure)
+    private static bool Tell(string name, string? version)
     {
-        var sorted = costs.Select(figure).Order().ToArray();
-        return sorted[sorted.Length / 2];
+        Console.WriteLine($"{name}: {version ?? "not installed"}");
+        return version is not null;
+    }
+
+    /// <summary>A rival and its builds of one size.</summary>
+    private sealed class Lane
+    {
+        private readonly Rival _rival;
+        private readonly Manuscript _manuscript;
+        private readonly string _folder;
+        private readonly string _site;
+        private readonly List<Cost> _costs = [];
+        private string? _failure;
+        private bool _isDone;
+
+        public Lane(Rival rival, Manuscript manuscript, string folder)
+        {
+            (_rival, _manuscript, _folder) = (rival, manuscript, folder);
+            _site = Path.Combine(folder, rival.Name, $"{manuscript.Pages}");
+            Write(_site, rival.Corpus(manuscript));
+        }
+
+        public string Result => (_failure, _costs) switch
+        {
+            ({ } failure, _) => Figures.Row($"{_manuscript.Pages}", $"{_rival.Name}", $"{failure}", $"", $"", $""),
+            (_, []) => Figures.Row($"{_manuscript.Pages}", $"{_rival.Name}", $"not run", $"", $"", $""),
+            _ => Row(Cost.Median(_costs)),
+        };
+
+        /// <summary>Builds once. The first run only fills the machine's caches.</summary>
+        public void Build(int run)
+        {
+            if (_failure is not null || _isDone) return;
+            var output = Path.Combine(_folder, "out", $"{_rival.Name}-{_manuscript.Pages}-{run}");
+            try
+            {
+                var cost = Stopwatches.Run(_rival.Command(_site, output), _site);
+                _failure = Proof.Find(_rival, _manuscript, output) is { } lack ? $"did not do the work: {lack}" : null;
+                _isDone = cost.Wall > Patience;
+                if (run > 0 || _isDone) _costs.Add(cost);
+            }
+            catch (InvalidOperationException failure)
+            {
+                var said = failure.Message.ReplaceLineEndings(" ").Replace('|', ' ');
+                _failure = said[..Math.Min(said.Length, LongestMessage)];
+            }
+        }
+
+        private string Row(Cost cost) => Figures.Row(
+            $"{_manuscript.Pages}", $"{_rival.Name}", $"{cost.Wall:0.000}", $"{cost.Processor:0.00}", $"{cost.Memory:0}", $"{_manuscript.Pages / cost.Wall:0}");
     }
 }

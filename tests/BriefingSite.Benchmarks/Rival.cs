@@ -1,22 +1,60 @@
 using BriefingSite.Benchmarks.Corpus;
+using BriefingSite.Benchmarks.Corpus.Peers;
+using BriefingSite.Shell.Serving;
 
 namespace BriefingSite.Benchmarks;
 
 /// <summary>A generator to be measured.</summary>
 /// <param name="Name">What it is called in the table.</param>
+/// <param name="Version">The command line that tells its version, by which it is known to be installed.</param>
 /// <param name="Corpus">The files it builds from, for a number of pages.</param>
-/// <param name="Command">The command line for a folder and an output folder: the program, then its arguments.</param>
-internal sealed record Rival(string Name, Func<Manuscript, IEnumerable<(string Path, string Text)>> Corpus, Func<string, string, string[]> Command)
+/// <param name="Command">The command line for a folder, in which it is run, and an output folder: the program, then its arguments.</param>
+internal sealed record Rival(
+    string Name, string[] Version, Func<Manuscript, IEnumerable<(string Path, string Text)>> Corpus, Func<string, string, string[]> Command)
 {
+    /// <summary>The address of a page, with a slash at its end, by its id.</summary>
+    public Func<string, string> Address { get; init; } = Leaf.Address;
+
+    /// <summary>How it shows a site while it is written; <c>null</c> where that is not measured.</summary>
+    public Server? Server { get; init; }
+
     /// <summary>Our program, as published.</summary>
     public static Rival Ours(string program) => new(
-        "briefing", manuscript => new BriefingCorpus(manuscript).Files(),
-        (site, output) => [program, "build", "--root", site, "--output", output, "--verbosity", "quiet"]);
+        "briefing", [program, "--version"], manuscript => new BriefingCorpus(manuscript).Files(),
+        (site, output) => [program, "build", "--root", site, "--output", output, "--verbosity", "quiet"])
+    {
+        Address = id => $"{id}/",
+        Server = new(
+            (site, port) => [program, "preview", "--root", site, "--port", $"{port}"],
+            id => $"input/{(BriefingCorpus.IsTopic(id) ? "topics" : "pages")}/{id}.md", $"{FolderWatch.Quiet.TotalMilliseconds:0} ms of quiet"),
+    };
 
-    /// <summary>Hugo, where it is installed.</summary>
-    public static Rival Hugo { get; } = new(
-        "hugo", manuscript => new HugoCorpus(manuscript).Files(), (site, output) => ["hugo", "--source", site, "--destination", output, "--quiet"]);
+    /// <summary>The others, where they are installed.</summary>
+    public static IReadOnlyList<Rival> Others { get; } =
+    [
+        new("hugo", ["hugo", "version"], manuscript => new HugoCorpus(manuscript).Files(), (_, output) => ["hugo", "--destination", output, "--quiet"])
+        {
+            Server = new(
+                (_, port) => ["hugo", "server", "--bind", "127.0.0.1", "--port", $"{port}", "--baseURL", $"http://127.0.0.1:{port}/"],
+                id => $"content/{Leaf.Address(id).TrimEnd('/')}.md", "to the next half second"),
+        },
+        new("eleventy", ["eleventy", "--version"], manuscript => new EleventyCorpus(manuscript).Files(),
+            (site, output) => ["eleventy", "--quiet", $"--output={Path.GetRelativePath(site, output)}"]),
+        new("jekyll", ["jekyll", "--version"], manuscript => new JekyllCorpus(manuscript).Files(),
+            (_, output) => ["jekyll", "build", "--quiet", "--disable-disk-cache", "--destination", output]),
+        new("pelican", ["pelican", "--version"], manuscript => new PelicanCorpus(manuscript).Files(),
+            (_, output) => ["pelican", "content", "--quiet", "--settings", "pelicanconf.py", "--output", output]),
+        new("mkdocs", ["mkdocs", "--version"], manuscript => new MkDocsCorpus(manuscript).Files(),
+            (_, output) => ["mkdocs", "build", "--quiet", "--site-dir", output]),
+    ];
 
-    /// <summary>The generator of a name; <c>null</c> where there is none.</summary>
-    public static Rival? Named(string name) => new[] { Ours("briefing"), Hugo }.FirstOrDefault(rival => rival.Name == name);
+    /// <summary>Ours first, then those of the others that have one of these names; all, where there are no names.</summary>
+    public static IReadOnlyList<Rival> All(string program, params string[] names) =>
+        [Ours(program), .. Others.Where(rival => names.Length == 0 || names.Contains(rival.Name))];
 }
+
+/// <summary>A generator that shows a site while it is written.</summary>
+/// <param name="Command">The command line for a folder, in which it is run, and a port of this machine.</param>
+/// <param name="Source">The file that holds the words of a page, by the page's id.</param>
+/// <param name="Waits">What it waits for after a save, so that several files saved at once are one change.</param>
+internal sealed record Server(Func<string, int, string[]> Command, Func<string, string> Source, string Waits);

@@ -11,7 +11,7 @@ namespace BriefingSite.BrowserTests;
 public class PreviewSoakTests(BrowserFixture browser)
 {
     private const string Trade = "input/topics/trade.md";
-    private const int Rounds = 4;
+    private const int Rounds = 3;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

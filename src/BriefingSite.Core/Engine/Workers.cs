@@ -1,9 +1,11 @@
+using System.Runtime.ExceptionServices;
+
 namespace BriefingSite.Core.Engine;
 
 /// <summary>Work spread over the processors. Plain threads start faster than the thread pool's parallel loops.</summary>
 /// <remarks>One budget for a run: as many threads work as there are processors. One that waits for another lends out its place, and
 /// whoever has work to share is helped then.</remarks>
-internal sealed class Workers
+public sealed class Workers
 {
     private const int StackSize = 16 * 1024 * 1024;
 
@@ -14,7 +16,7 @@ internal sealed class Workers
     /// <param name="count">The limit.</param>
     /// <param name="fewest">With fewer than this for each thread a further one does not pay.</param>
     /// <param name="action">What to do.</param>
-    /// <exception cref="AggregateException">The action threw: our own mistake.</exception>
+    /// <remarks>When the action throws, what is not begun is left, and the first exception is thrown to the caller.</remarks>
     public void ForEach(int count, int fewest, Action<int> action)
     {
         var loop = new Loop(count, (count / fewest) - 1, action);
@@ -28,11 +30,11 @@ internal sealed class Workers
         }
         loop.Work();
         if (!loop.IsOver) WhileWaiting(loop.Join);
-        if (loop.Failures.Count > 0) throw new AggregateException(loop.Failures);
+        loop.Failure?.Throw();
     }
 
     /// <summary>Waits for what another thread does.</summary>
-    public void WhileWaiting(Action wait)
+    internal void WhileWaiting(Action wait)
     {
         Free();
         wait();
@@ -82,7 +84,7 @@ internal sealed class Workers
         private int _next = -1;
         private int _done;
 
-        public List<Exception> Failures { get; } = [];
+        public ExceptionDispatchInfo? Failure { get; private set; }
 
         /// <summary>How many further threads may help.</summary>
         public int Places { get; set; } = places;
@@ -97,11 +99,11 @@ internal sealed class Workers
             {
                 try
                 {
-                    action(i);
+                    if (Failure is null) action(i);
                 }
                 catch (Exception failure)
                 {
-                    lock (Failures) Failures.Add(failure);
+                    Failure ??= ExceptionDispatchInfo.Capture(failure);
                 }
                 if (Interlocked.Increment(ref _done) == count)
                     lock (this) Monitor.PulseAll(this);

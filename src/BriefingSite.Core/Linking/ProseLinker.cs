@@ -62,7 +62,7 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
         var claim = new Claim(
             draft.At, draft.Id, draft.Kind, draft.Confidence, draft.Because, text,
             home with { Url = $"{home.Url}#{draft.Id}" }, Weighing.Origins(text.Citations), contested, questions);
-        return claim with { Signature = Newest(claim) };
+        return signatures.Contains(draft.Id) ? claim with { Signature = Newest(claim) } : claim;
     }
 
     // Of several signatures the newest that still holds counts, else the newest.

@@ -17,14 +17,14 @@ public static class PlainText
     /// <param name="title">The title of a link's target, by the link's number.</param>
     public static string Of(ValueList<Inline> inlines, Func<int, string> title)
     {
-        var output = new StringBuilder();
+        var output = Draft();
         Write(inlines, title, output);
         return Tidy(output);
     }
 
     private static string Of(ValueList<Block> blocks, Func<int, string> title)
     {
-        var output = new StringBuilder();
+        var output = Draft();
         foreach (var inlines in blocks.SelectMany(block => block.Texts()))
         {
             Write(inlines, title, output);
@@ -49,6 +49,12 @@ public static class PlainText
             }
         }
     }
+
+    // Every text of a briefing passes here, some twice: one draft for each thread.
+    [ThreadStatic]
+    private static StringBuilder? _draft;
+
+    private static StringBuilder Draft() => (_draft ??= new(4096)).Clear();
 
     // Where a citation has been left out, a space stands before the full stop or twice.
     private static string Tidy(StringBuilder output)

@@ -47,7 +47,11 @@ public enum TargetKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Title">What it is called, as plain text.</param>
 /// <param name="Url">A path on the site, such as <c>/terms/#su-35</c>, or an address outside.</param>
-public sealed record Target(TargetKind Kind, string Title, string Url);
+public sealed record Target(TargetKind Kind, string Title, string Url)
+{
+    /// <summary>The hash of the address, which tells targets apart; they are looked up often.</summary>
+    public override int GetHashCode() => Url.GetHashCode(StringComparison.Ordinal);
+}
 
 /// <summary>A link as written.</summary>
 /// <param name="At">Where it stands.</param>

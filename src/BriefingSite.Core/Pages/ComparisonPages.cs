@@ -9,7 +9,7 @@ public sealed class ComparisonPages : IModule<Briefing, Page>
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report)
     {
-        var incoming = new IncomingIndex(document);
+        var incoming = IncomingIndex.Of(document);
         var groups = document.Questions
             .GroupBy(question => question.Topics.Count == 0 ? null : question.Topics[0])
             .Select(group => new ComparisonGroup(group.Key, group.Select(Row).ToValueList()))

@@ -9,7 +9,7 @@ public sealed class ListPages : IModule<Briefing, Page>
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report)
     {
-        var incoming = new IncomingIndex(document);
+        var incoming = IncomingIndex.Of(document);
         return
         [
             new TermsPage(

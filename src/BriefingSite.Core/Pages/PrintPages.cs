@@ -28,7 +28,7 @@ public sealed class PrintPages(ValueList<PageNumber> numbers) : IModule<Pair<Pai
             Alone(pages.OfType<TermsPage>().Single()),
             sources,
             pages.OfType<SourcePage>().ToValueList(),
-            pages.OfType<ClaimsPage>().Single(),
+            Kept(pages.OfType<ClaimsPage>().Single(), texts, kept),
             kept,
             pages.OfType<ChangesPage>().Single(),
             pages.OfType<HomePage>().Single().Title, "The whole briefing as one document, for paper.")
@@ -36,6 +36,15 @@ public sealed class PrintPages(ValueList<PageNumber> numbers) : IModule<Pair<Pai
             Numbers = numbers,
             LeftOut = texts.Count - kept.Count,
         };
+    }
+
+    // The ledger has the claims of what is in the document.
+    private static ClaimsPage Kept(ClaimsPage page, ValueList<TextPage> texts, ValueList<TextPage> kept)
+    {
+        if (kept.Count == texts.Count) return page;
+        var gone = texts.Where(text => text.Text.Header.Menu is null).Select(text => text.Path).ToHashSet(StringComparer.Ordinal);
+        var groups = page.Groups.Select(group => group with { Claims = group.Claims.Where(entry => !gone.Contains(entry.Claim.Home.Url)).ToValueList() });
+        return page with { Groups = groups.Where(group => group.Claims.Count > 0).ToValueList() };
     }
 
     // What links to a thing is a way round the site, and the comparison, the events and the indicators of a topic have chapters of their own.

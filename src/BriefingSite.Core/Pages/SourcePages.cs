@@ -9,7 +9,7 @@ public sealed class SourcePages : IModule<Briefing, Page>
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report)
     {
-        var incoming = new IncomingIndex(document);
+        var incoming = IncomingIndex.Of(document);
         var summaries = SourceSummaries.Of(document);
         var pairs = SourcePairs.Of(document).List;
         var quotations = AllCitations.Of(document).Select(pair => pair.Citation).Where(citation => citation.Match is not null)

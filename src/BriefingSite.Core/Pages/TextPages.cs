@@ -11,7 +11,7 @@ public sealed class TextPages : IModule<Briefing, Page>
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report)
     {
-        var incoming = new IncomingIndex(document);
+        var incoming = IncomingIndex.Of(document);
         foreach (var page in document.Pages)
             yield return new TextPage(page, incoming.To(page.Header.Url), Opening(page.Body) ?? page.Header.Title);
         yield return new NotFoundPage(

@@ -9,7 +9,7 @@ public sealed class TopicPages : IModule<Briefing, Page>
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report)
     {
-        var incoming = new IncomingIndex(document);
+        var incoming = IncomingIndex.Of(document);
         var columns = document.Sources.Select(source => source.Label).ToValueList();
         var topics = document.Topics;
         for (var i = 0; i < topics.Count; i++)

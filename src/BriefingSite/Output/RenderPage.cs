@@ -1,4 +1,3 @@
-using System.Buffers;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Themes;
@@ -10,16 +9,15 @@ public sealed class RenderPage(Theme theme) : IModule<Pair<Page, Frame>, OutputF
 {
     // Drawing reuses the bytes it grows: one buffer for each thread.
     [ThreadStatic]
-    private static ArrayBufferWriter<byte>? _buffer;
+    private static BlobWriter? _bytes;
 
     /// <inheritdoc/>
     public IEnumerable<OutputFile> Execute(Pair<Page, Frame> document, Action<Diagnostic> report)
     {
         var (page, frame) = document;
-        var buffer = _buffer ??= new(64 * 1024);
-        buffer.ResetWrittenCount();
-        theme.Draw(page, frame).WriteTo(buffer, frame.BasePath);
-        return [new(FilePath(page.Path), new(buffer.WrittenSpan.ToArray()), Origin(page))];
+        var bytes = _bytes ??= new();
+        theme.Draw(page, frame).WriteTo(bytes, frame.BasePath);
+        return [new(FilePath(page.Path), new(bytes.Take()), Origin(page))];
     }
 
     private static string FilePath(string path) => path.EndsWith('/') ? $"{path[1..]}index.html" : path[1..];

@@ -1,3 +1,4 @@
+using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell;
@@ -5,6 +6,8 @@ namespace BriefingSite.Shell;
 /// <summary>What must be done to an output folder, decided before anything is touched.</summary>
 internal sealed class OutputPlan
 {
+    private const int FewestPerThread = 64;
+
     private OutputPlan(IReadOnlySet<string> seen) => Seen = seen;
 
     /// <summary>Every file that lay in the folder when this was decided.</summary>
@@ -36,18 +39,22 @@ internal sealed class OutputPlan
     /// <param name="next">The manifest of these files.</param>
     /// <param name="folder">The output folder; it need not exist.</param>
     /// <param name="clean">Whether files that are not ours may go.</param>
-    public static OutputPlan Of(IReadOnlyList<OutputFile> files, Manifest next, string folder, bool clean)
+    /// <param name="workers">Who compares files with those that lie there.</param>
+    public static OutputPlan Of(IReadOnlyList<OutputFile> files, Manifest next, string folder, bool clean, Workers workers)
     {
         var (tree, last) = (FolderTree.Of(folder), Manifest.Read(folder));
+        var same = new bool[files.Count];
+        workers.ForEach(files.Count, FewestPerThread, i => same[i] = tree.Files.Contains(files[i].Path) && SameBytes(Path.Combine(folder, files[i].Path), files[i].Content));
         var plan = new OutputPlan(tree.Files);
         var wanted = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         var wantedFolders = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
         foreach (var file in files)
             foreach (var above in FolderTree.Above(file.Path)) wantedFolders.TryAdd(above, file);
 
-        foreach (var file in files)
+        for (var i = 0; i < files.Count; i++)
         {
-            if (tree.Files.Contains(file.Path) && SameBytes(Path.Combine(folder, file.Path), file.Content))
+            var file = files[i];
+            if (same[i])
             {
                 plan.Keep.Add(file.Path);
                 plan.Unchanged++;

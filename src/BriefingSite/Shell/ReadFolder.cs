@@ -1,3 +1,4 @@
+using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell;
@@ -15,7 +16,10 @@ internal sealed record Inputs(ValueList<InputFile> Files, ValueList<Diagnostic> 
 internal sealed class ReadFolder(
     string root, Func<IEnumerable<InputFile>> embeddedAssets, OriginalsFolder? originals = null, Func<string, InputFile?>? known = null)
 {
+    private const int FewestPerThread = 64;
+
     private readonly string _realRoot = RealPath.Of(root);
+    private readonly List<string> _paths = [];
     private readonly List<InputFile> _files = [];
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<string> _way = []; // the real folders that are being walked, from the outermost
@@ -24,11 +28,8 @@ internal sealed class ReadFolder(
     /// other mistakes are found too.</summary>
     public Inputs Read()
     {
-        _files.Clear();
-        _diagnostics.Clear();
-        Walk("input", _ => true);
-        Walk("seeds", IsRecord);
-        Walk("theme/assets", _ => true);
+        Find();
+        new Workers().ForEach(_paths.Count, FewestPerThread, i => ReadOne(_paths[i]));
         var own = _files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         _files.AddRange(embeddedAssets().Where(file => !own.Contains(file.Path)));
         ReadOriginals();
@@ -36,6 +37,14 @@ internal sealed class ReadFolder(
         _files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         _diagnostics.AddRange(ReportCase(_files));
         return new(_files.ToValueList(), _diagnostics.ToValueList());
+    }
+
+    /// <summary>The paths of all files that would be read from the disk, what can't be read among them.</summary>
+    public IEnumerable<string> List()
+    {
+        Find();
+        ReadOriginals();
+        return _paths.Concat(_files.Select(file => file.Path));
     }
 
     /// <summary>Whether a file with this path, from the site's folder and with forward slashes, is read: all of <c>input/</c>, and the
@@ -52,6 +61,16 @@ internal sealed class ReadFolder(
     private static Diagnostic? Examine(InputFile file) =>
         Path.GetExtension(file.Path) is ".md" or ".yml" or ".yaml" or ".json" ? Utf8Text.Check(file) : null;
 
+    private void Find()
+    {
+        _paths.Clear();
+        _files.Clear();
+        _diagnostics.Clear();
+        Walk("input", _ => true);
+        Walk("seeds", IsRecord);
+        Walk("theme/assets", _ => true);
+    }
+
     private void Walk(string folder, Func<string, bool> wanted)
     {
         if (!Directory.Exists(Path.Combine(root, folder))) return;
@@ -66,7 +85,7 @@ internal sealed class ReadFolder(
                 if (entry is not DirectoryInfo && !wanted(path)) continue;
                 if (entry.LinkTarget is not null && !MayFollow(path)) continue;
                 if (entry is DirectoryInfo) Walk(path, wanted);
-                else ReadOne(path);
+                else _paths.Add(path);
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -114,8 +133,12 @@ internal sealed class ReadFolder(
         try
         {
             var file = known?.Invoke(path) ?? new InputFile(path, new(File.ReadAllBytes(Path.Combine(root, path))));
-            _files.Add(file);
-            if (Examine(file) is { } bad) _diagnostics.Add(bad);
+            var bad = Examine(file);
+            lock (_files)
+            {
+                _files.Add(file);
+                if (bad is not null) _diagnostics.Add(bad);
+            }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -123,14 +146,16 @@ internal sealed class ReadFolder(
         }
     }
 
-    private void ReportUnreadable(string path, Exception failure) => _diagnostics.Add(new(
-        Rules.Unreadable, new(path, 1, 1),
-        failure switch
+    private void ReportUnreadable(string path, Exception failure)
+    {
+        var diagnostic = new Diagnostic(Rules.Unreadable, new(path, 1, 1), failure switch
         {
             UnauthorizedAccessException => "You may not read this.",
             FileNotFoundException or DirectoryNotFoundException => "This link leads to nothing.",
             _ => "This cannot be read.",
-        }));
+        });
+        lock (_files) _diagnostics.Add(diagnostic);
+    }
 
     private static IEnumerable<Diagnostic> ReportCase(IEnumerable<InputFile> files)
     {

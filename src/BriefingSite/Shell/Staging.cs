@@ -1,3 +1,5 @@
+using BriefingSite.Core.Engine;
+
 namespace BriefingSite.Shell;
 
 /// <summary>The steps by which one folder takes another's place.</summary>
@@ -5,8 +7,11 @@ namespace BriefingSite.Shell;
 /// <param name="next">Where its successor is made, on the same file system.</param>
 /// <param name="last">Where it steps aside where the two cannot be swapped.</param>
 /// <param name="swap">Swaps two folders, or says that it cannot.</param>
-internal sealed class Staging(string output, string next, string last, Func<string, string, bool> swap)
+/// <param name="workers">Who works.</param>
+internal sealed class Staging(string output, string next, string last, Func<string, string, bool> swap, Workers workers)
 {
+    private const int FewestPerThread = 64;
+
     /// <summary>Puts right and clears away what a killed build has left.</summary>
     public void Recover()
     {
@@ -32,34 +37,39 @@ internal sealed class Staging(string output, string next, string last, Func<stri
 
     private void Fill(OutputPlan plan, Manifest manifest, CancellationToken stop)
     {
-        var made = new HashSet<string>(StringComparer.Ordinal);
+        var folders = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var path in plan.KeepFolders) AddWithAbove(path);
+        foreach (var path in plan.Keep) AddAbove(path);
+        foreach (var file in plan.Write) AddAbove(file.Path);
         Make("");
-        foreach (var path in plan.KeepFolders) Make(path);
-        foreach (var path in plan.Keep)
-        {
-            stop.ThrowIfCancellationRequested();
-            MakeAbove(path);
-            Carry(path);
-        }
-        foreach (var file in plan.Write)
-        {
-            stop.ThrowIfCancellationRequested();
-            MakeAbove(file.Path);
-            Save(Path.Combine(next, file.Path), file.Content.Bytes.Span);
-        }
+        Each([.. folders], Make);
+        Each(plan.Keep, Carry);
+        Each(plan.Write, file => Save(Path.Combine(next, file.Path), file.Content.Bytes.Span));
+        stop.ThrowIfCancellationRequested();
         Save(Path.Combine(next, Manifest.FileName), manifest.ToBlob().Bytes.Span);
 
-        void MakeAbove(string path) => Make(path.LastIndexOf('/') is var slash and > 0 ? path[..slash] : "");
-
-        void Make(string folder)
+        void AddAbove(string path)
         {
-            if (!made.Add(folder)) return;
-            if (folder.Length > 0) MakeAbove(folder);
-            var (old, copy) = (Path.Combine(output, folder), Path.Combine(next, folder));
-            Directory.CreateDirectory(copy);
-            if (!OperatingSystem.IsWindows() && Directory.Exists(old) && new DirectoryInfo(old).LinkTarget is null)
-                File.SetUnixFileMode(copy, File.GetUnixFileMode(old) | UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            if (path.LastIndexOf('/') is var slash and > 0) AddWithAbove(path[..slash]);
         }
+
+        void AddWithAbove(string folder)
+        {
+            if (folders.Add(folder)) AddAbove(folder);
+        }
+
+        void Each<T>(IReadOnlyList<T> items, Action<T> work) => workers.ForEach(items.Count, FewestPerThread, i =>
+        {
+            if (!stop.IsCancellationRequested) work(items[i]);
+        });
+    }
+
+    private void Make(string folder)
+    {
+        var (old, copy) = (Path.Combine(output, folder), Path.Combine(next, folder));
+        Directory.CreateDirectory(copy);
+        if (!OperatingSystem.IsWindows() && Directory.Exists(old) && new DirectoryInfo(old).LinkTarget is null)
+            File.SetUnixFileMode(copy, File.GetUnixFileMode(old) | UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     /// <summary>A second name for the same file keeps bytes, times and rights; a copy keeps bytes and times.</summary>

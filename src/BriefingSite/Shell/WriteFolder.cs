@@ -1,3 +1,4 @@
+using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell;
@@ -21,6 +22,8 @@ internal sealed record Written(
 /// <param name="swap">Swaps two folders, or says that it cannot.</param>
 internal sealed class WriteFolder(Folders folders, bool clean = false, Func<string, string, bool>? swap = null)
 {
+    private const int FewestPerThread = 64;
+
     private readonly Func<string, string, bool> _swap = swap ?? Exchange.TrySwap;
 
     /// <summary>Writes the files.</summary>
@@ -31,6 +34,8 @@ internal sealed class WriteFolder(Folders folders, bool clean = false, Func<stri
     /// <exception cref="IOException">The file system refuses; the folder is as it was.</exception>
     public Written Write(IReadOnlyList<OutputFile> files, Action waiting, CancellationToken stop)
     {
+        var workers = new Workers();
+        workers.ForEach(files.Count, FewestPerThread, i => _ = files[i].Content.Hash);
         var manifest = Manifest.Of(files);
         var output = RealPath.Of(folders.Output);
         var parent = Path.GetDirectoryName(output)!;
@@ -38,9 +43,9 @@ internal sealed class WriteFolder(Folders folders, bool clean = false, Func<stri
         Directory.CreateDirectory(parent);
         using var held = OutputLock.Take(Beside("lock"), waiting, stop);
 
-        var staging = new Staging(output, Beside("next"), Beside("last"), _swap);
+        var staging = new Staging(output, Beside("next"), Beside("last"), _swap, workers);
         staging.Recover();
-        var plan = OutputPlan.Of(files, manifest, output, clean);
+        var plan = OutputPlan.Of(files, manifest, output, clean, workers);
         var diagnostics = plan.InTheWay.Select(Report).ToValueList();
         if (plan.HasWork && diagnostics.Count == 0) staging.Replace(plan, manifest, stop);
         return new(

@@ -19,7 +19,7 @@ internal sealed class BriefingCorpus(Manuscript manuscript) : INotation
         for (var page = 0; page < manuscript.Pages; page++) yield return Text(page);
         for (var question = 0; question < manuscript.Questions; question++) yield return Question(question);
         for (var term = 0; term < manuscript.Terms; term++)
-            yield return ($"input/terms/term-{term}.md", $"---\ntitle: {Phrases.Title(new((ulong)term + 5))} {term}\nkind: idea\n---\n{Phrases.Plain(new((ulong)term))} [@{Manuscript.SourceId(term % Manuscript.Sources)}, ¶{2 + term % 30}]\n");
+            yield return ($"input/terms/term-{term}.md", $"---\ntitle: {Manuscript.Term(term)}\nkind: idea\n---\n{Manuscript.Meaning(term)} [@{Manuscript.SourceId(term % Manuscript.Sources)}, ¶{2 + term % 30}]\n");
         yield return ("input/timeline.yml", string.Concat(Enumerable.Range(0, manuscript.Events).Select(number => $"""
             - id: event-{number}
               date: {1900 + number % 120}-{1 + number % 12:00}
@@ -42,6 +42,9 @@ internal sealed class BriefingCorpus(Manuscript manuscript) : INotation
             """)));
         for (var source = 0; source < Manuscript.Sources; source++) yield return Source(source);
     }
+
+    /// <summary>Whether the page of an id is a topic.</summary>
+    public static bool IsTopic(string id) => id.StartsWith("coast", StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public string Link(string id, string title) => $"[[{id}]]";

@@ -30,6 +30,12 @@ internal sealed record Manuscript(int Pages)
     /// <summary>What a passage of a source says.</summary>
     public static string Passage(int source, int number) => Phrases.Plain(new((ulong)(source * 1000 + number) * 131 + 3));
 
+    /// <summary>What an entry of the glossary is called.</summary>
+    public static string Term(int term) => $"{Phrases.Title(new((ulong)term + 5))} {term}";
+
+    /// <summary>What it says.</summary>
+    public static string Meaning(int term) => Phrases.Plain(new((ulong)term));
+
     /// <summary>About 800 words with five headings, a list, a table, a quotation, two footnotes, five links, two claims.</summary>
     public string Body(int page, INotation to)
     {

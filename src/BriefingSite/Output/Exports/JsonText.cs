@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using BriefingSite.Core.Model;
@@ -19,10 +20,10 @@ internal static class JsonText
     /// <param name="isLean">Whether it is for programs alone, on one line.</param>
     public static Blob Of(Action<Utf8JsonWriter> write, bool isLean = false)
     {
-        using var bytes = new MemoryStream();
+        var bytes = new BlobWriter();
         using (var json = new Utf8JsonWriter(bytes, Options with { Indented = !isLean })) write(json);
-        bytes.WriteByte((byte)'\n');
-        return new(bytes.ToArray());
+        bytes.Write("\n"u8);
+        return new(bytes.Take());
     }
 
     /// <summary>A property that is left out when there is nothing to say.</summary>

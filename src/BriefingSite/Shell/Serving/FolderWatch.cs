@@ -12,14 +12,15 @@ internal sealed class FolderWatch : IDisposable
 {
     private const string Everywhere = "";
 
-    // An editor's save is several events within some milliseconds.
-    private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(80);
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(1);
 
     // A look at everything comes each second, or more seldom where it would take more than a little of the time; but it comes.
     private static readonly TimeSpan s_round = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan s_longestRound = TimeSpan.FromSeconds(5);
     private const int Share = 200, BlindShare = 20;
+
+    /// <summary>How long it must have been quiet: an editor's save is several events within some milliseconds.</summary>
+    public static TimeSpan Quiet { get; } = TimeSpan.FromMilliseconds(80);
 
     private readonly Channel<string> _events = Channel.CreateUnbounded<string>(new() { SingleReader = true });
     private readonly List<Place> _places;
@@ -58,15 +59,16 @@ internal sealed class FolderWatch : IDisposable
         {
             var paths = await Told(stop);
             SayTrouble();
-            if (!(paths.Count == 0 ? LookAround(paths) : !_inventory.Look(paths)))
-            {
-                Arm();
-            }
-            else
+            var isMore = paths.Count == 0 ? LookAround(paths) : !_inventory.Look(paths);
+            if (isMore)
             {
                 // Folders may have come or gone, or the watchers are deaf.
                 Rearm();
                 LookAround(paths);
+            }
+            else
+            {
+                Arm();
             }
             if (paths.Contains(Everywhere)) yield return Changes.Everything;
             else if (paths.Count > 0) yield return new(paths);
@@ -83,7 +85,7 @@ internal sealed class FolderWatch : IDisposable
         if (await Next(_pause, stop) is not { } first) return paths;
         paths.Add(first);
         var since = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(since) < s_longest && await Next(s_quiet, stop) is { } path) paths.Add(path);
+        while (Stopwatch.GetElapsedTime(since) < s_longest && await Next(Quiet, stop) is { } path) paths.Add(path);
         return paths;
     }
 
@@ -145,7 +147,7 @@ internal sealed class FolderWatch : IDisposable
     {
         if (_isBlind || _trouble is null) return;
         _isBlind = true;
-        _say($"The system does not tell of every change, so the files are looked at every few seconds, and edits show later. It says: {_trouble}");
+        _say($"The system does not tell of every change. The files are looked at time and again instead, so an edit shows a second or more later. It says: {_trouble}");
     }
 
     private FileSystemWatcher Watch(Place place)

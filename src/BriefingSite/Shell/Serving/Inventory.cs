@@ -6,7 +6,7 @@ namespace BriefingSite.Shell.Serving;
 /// <remarks>The folders are walked by the rules by which the site is read, so nothing counts here that is not read there.</remarks>
 internal sealed class Inventory
 {
-    private static readonly InputFile s_any = new("any", Blob.Of(""));
+    private static readonly Blob s_nothing = Blob.Of("");
 
     private readonly string _root;
     private readonly OriginalsFolder _originals;
@@ -23,12 +23,8 @@ internal sealed class Inventory
     /// <returns>The files that have come, gone or changed since the last look.</returns>
     public HashSet<string> Look()
     {
-        var now = new Dictionary<string, Stamp>(_known.Count, StringComparer.Ordinal);
-        new ReadFolder(_root, () => [], _originals, path =>
-        {
-            now[path] = Stamp.Of(Place(path));
-            return s_any;
-        }).Read();
+        var paths = new ReadFolder(_root, () => [], _originals, path => new(path, s_nothing)).List();
+        var now = paths.Distinct(StringComparer.Ordinal).ToDictionary(path => path, path => Stamp.Of(Place(path)), StringComparer.Ordinal);
         var different = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (path, stamp) in now)
             if (!_known.Remove(path, out var before) || before != stamp) different.Add(path);

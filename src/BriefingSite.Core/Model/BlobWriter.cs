@@ -1,0 +1,61 @@
+using System.Buffers;
+
+namespace BriefingSite.Core.Model;
+
+/// <summary>Bytes that are being written. They lie in pieces, so that a long text is not copied each time it grows, and what is made from
+/// them has its exact size. A writer can be used again.</summary>
+public sealed class BlobWriter : IBufferWriter<byte>
+{
+    // Just below the size from which the runtime treats an array as a large object, which is dear to collect.
+    private const int PieceSize = 80 * 1024;
+
+    private readonly List<byte[]> _full = [];
+    private readonly List<int> _lengths = [];
+    private byte[] _piece = new byte[PieceSize];
+    private int _length;
+
+    /// <inheritdoc/>
+    public void Advance(int count) => _length += count;
+
+    /// <inheritdoc/>
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Provide(sizeHint);
+        return _piece.AsMemory(_length);
+    }
+
+    /// <inheritdoc/>
+    public Span<byte> GetSpan(int sizeHint = 0)
+    {
+        Provide(sizeHint);
+        return _piece.AsSpan(_length);
+    }
+
+    /// <summary>What was written since the last call.</summary>
+    public byte[] Take()
+    {
+        var all = _length;
+        foreach (var length in _lengths) all += length;
+        var bytes = new byte[all];
+        var next = 0;
+        for (var i = 0; i < _full.Count; i++)
+        {
+            _full[i].AsSpan(0, _lengths[i]).CopyTo(bytes.AsSpan(next));
+            next += _lengths[i];
+        }
+        _piece.AsSpan(0, _length).CopyTo(bytes.AsSpan(next));
+        _full.Clear();
+        _lengths.Clear();
+        _length = 0;
+        return bytes;
+    }
+
+    private void Provide(int size)
+    {
+        if (_piece.Length - _length >= Math.Max(size, 1)) return;
+        _full.Add(_piece);
+        _lengths.Add(_length);
+        _piece = new byte[Math.Max(size, PieceSize)];
+        _length = 0;
+    }
+}
