@@ -48,21 +48,8 @@ public class PreviewSoakTests(BrowserFixture browser)
             File.WriteAllText(site[Trade], text);
             File.Delete(site[Trade] + "~");
         }));
-        yield return ("a file that is half written for a while", async () =>
-        {
-            var text = Said("half");
-            await File.WriteAllTextAsync(site[Trade], text[..(text.Length / 2)], Stop);
-            await Task.Delay(150, Stop);
-            await File.WriteAllTextAsync(site[Trade], text, Stop);
-        });
-        yield return ("a burst", async () =>
-        {
-            for (var i = 0; i < 10; i++)
-            {
-                Say($"burst {i}");
-                await Task.Delay(15, Stop);
-            }
-        });
+        yield return ("a file that is half written for a while", Half);
+        yield return ("a burst", Burst);
         yield return ("bytes that are no text", Do(() => File.WriteAllBytes(site[Trade], [.. File.ReadAllBytes(site[Trade]), 0xFF, 0xC3, 0x28])));
         yield return ("other ends of lines and a mark of the encoding", Do(() => File.WriteAllText(site[Trade], Mended("ends").ReplaceLineEndings(round % 2 == 0 ? "\r\n" : "\n"), new UTF8Encoding(round % 2 == 0))));
         yield return ("a broken head", Do(() => site.Write(Trade, Mended("broken").Replace("title: ", "title: \"", StringComparison.Ordinal))));
@@ -90,6 +77,21 @@ public class PreviewSoakTests(BrowserFixture browser)
             action();
             return Task.CompletedTask;
         };
+        async Task Half()
+        {
+            var text = Said("half");
+            await File.WriteAllTextAsync(site[Trade], text[..(text.Length / 2)], Stop);
+            await Task.Delay(150, Stop);
+            await File.WriteAllTextAsync(site[Trade], text, Stop);
+        }
+        async Task Burst()
+        {
+            for (var i = 0; i < 10; i++)
+            {
+                Say($"burst {i}");
+                await Task.Delay(15, Stop);
+            }
+        }
         void Say(string words) => site.Write(Trade, Said(words));
         string Said(string words) => $"{site.Read(Trade).Split("\n\nSoaked").First()}\n\nSoaked: {words}, {round}.\n";
         string Mended(string words) => File.ReadAllText(Path.Combine(Repository.Root, "tests/BriefingSite.Tests/Second/site", Trade)) + $"\n\nSoaked: {words}, {round}.\n";
