@@ -97,10 +97,12 @@ public sealed class Site
 
         // Process: everything meets; each citation and link is resolved or reported, then checked.
         Drafts = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, overrides, reviews, seedLock, originals, files, cards, changes, retired, versions, digests, strays);
-        Briefing = Drafts.Gather().Then(new LinkBriefing()).Then(new Check(Checks.All));
+        var census = Drafts.Gather().Then(new TakeCensus());
+        var linked = pages.With(census.Then(new TakeNames()).Then(new Settle<Names>())).Then(new LinkPage());
+        Briefing = census.With(linked.Gather()).Then(new LinkBriefing()).Then(new Check(Checks.All));
 
         // Post-process: what each page shows, still without a word of HTML.
-        var searchIndex = Briefing.Then(new IndexBriefing()).With(assets.Gather()).Then(new WriteSearchIndex());
+        var searchIndex = Briefing.With(linked.Then(new IndexPage()).Gather()).Then(new IndexBriefing()).With(assets.Gather()).Then(new WriteSearchIndex());
         var pdf = settings.Pdf is null ? null : new FileLabel(PrintPaths.Pdf, settings.Pdf.Bytes.Length);
         var review = settings.ReviewedAgainst is { } version
             ? Briefing.With(Drafts.Gather()).With(Concat(Read("input/**"), Read("seeds/*")).Gather()).Then(new ReviewPages(version))

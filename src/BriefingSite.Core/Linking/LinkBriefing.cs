@@ -1,37 +1,36 @@
 using BriefingSite.Core.Engine;
-using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
 
 /// <summary>Everything meets: names become what they name, and each that names nothing is reported. Never half-built: what can't be
 /// found has a stand-in, so that the checks still run and all mistakes are found in one run.</summary>
-public sealed class LinkBriefing : IModule<ValueList<Draft>, Briefing>
+public sealed class LinkBriefing : IModule<Pair<Census, ValueList<LinkedPage>>, Briefing>
 {
     /// <inheritdoc/>
-    public IEnumerable<Briefing> Execute(ValueList<Draft> document, Action<Diagnostic> report) => [new Linking(Drafts.Of(document, report), report).Briefing()];
+    public IEnumerable<Briefing> Execute(Pair<Census, ValueList<LinkedPage>> document, Action<Diagnostic> report)
+    {
+        var (census, pages) = document;
+        return [new Linking(census.Drafts, census.Names, pages, report).Briefing()];
+    }
 
-    private sealed class Linking(Drafts drafts, Action<Diagnostic> report)
+    private sealed class Linking(Drafts drafts, Names names, ValueList<LinkedPage> linked, Action<Diagnostic> report)
     {
         private readonly Mentions _mentions = new();
-        private readonly SourceLinker _sources = new(drafts.Sources, new SourceTexts(drafts.All, report).Of, report);
+        private readonly SourceLinker _sources = names.Sources.For(report);
 
         public Briefing Briefing()
         {
-            var relations = drafts.Questions.DistinctBy(question => question.Header.Url).ToDictionary(question => question.Header.Url, Relate);
-            var registry = Census.Of(drafts, _sources.Labels, report);
-            var (ids, retirements) = (registry.Ids, new Retirements(drafts, registry, report));
-            var tombstones = retirements.Tombstones();
-            var linker = new ProseLinker(registry, _sources, _mentions, relations, drafts.Signatures);
+            var linker = names.Linker(_mentions, report);
 
             var topics = drafts.Topics.Select(topic => Topic(topic, linker)).ToValueList();
-            var pages = drafts.Pages.Select(page => new FurtherPage(page.Header, linker.Link(page.Body, page.Header.Target))).ToValueList();
+            var pages = linked.OrderBy(page => page.Page.Header.Order).ThenBy(page => page.Page.Header.Id, StringComparer.Ordinal).Select(Page).ToValueList();
             var claims = topics.SelectMany(topic => topic.Body.Claims).Concat(pages.SelectMany(page => page.Body.Claims))
                 .DistinctBy(claim => claim.Url).ToDictionary(claim => claim.Url);
             var front = Front(drafts.Front, linker, claims);
             ReportSignaturesOfNothing([.. claims.Values.Select(claim => claim.Id)]);
             var rank = topics.Select((topic, i) => (topic.Header.Url, i)).ToDictionary(pair => pair.Url, pair => pair.i);
-            var questions = drafts.Questions.Select(question => Question(question, linker, relations[question.Header.Url]))
+            var questions = drafts.Questions.Select(question => Question(question, linker, names.Relations[question.Header.Url]))
                 .OrderBy(question => question.Topics.Count == 0 ? -1 : rank.GetValueOrDefault(question.Topics[0].Url, int.MaxValue))
                 .ThenBy(question => question.Header.Order).ThenBy(question => question.Header.Id, StringComparer.Ordinal).ToValueList();
             var terms = drafts.Terms.Select(term => new Term(term.Header, linker.Link(term.Body, term.Header.Target))).ToValueList();
@@ -41,14 +40,14 @@ public sealed class LinkBriefing : IModule<ValueList<Draft>, Briefing>
             var indicators = drafts.Indicators.Select(indicator => Indicator(indicator, linker)).ToValueList();
             var sources = _sources.Labels.Select(label => Source(label, linker)).ToValueList();
             // Notes tell of the briefing and are no part of it: what they lead to is not used by that.
-            var teller = new ProseLinker(registry.WithRetired(), _sources, new(), relations, drafts.Signatures);
+            var teller = new ProseLinker(names.Registry.For(report).WithRetired(), _sources, new(), names.Relations, names.Signatures);
             var changes = drafts.Changes.Select(note => Change(note, teller)).ToValueList();
             return new(drafts.Site, front, sources, topics, questions, terms, events, indicators, pages, drafts.Files,
                 drafts.All.OfType<OverridesDraft>().SelectMany(draft => draft.Overrides).ToValueList(), _mentions.ToList(), changes)
             {
-                Ids = ids,
-                Versions = retirements.Versions,
-                Tombstones = tombstones,
+                Ids = names.Ids,
+                Versions = names.Versions,
+                Tombstones = names.Tombstones,
             };
         }
 
@@ -56,6 +55,12 @@ public sealed class LinkBriefing : IModule<ValueList<Draft>, Briefing>
         {
             foreach (var name in drafts.Signatures.SelectMany(signatures => signatures).Select(signature => signature.Claim).Where(name => name.Id.Length > 0 && !claims.Contains(name.Id)))
                 report(new(Rules.SignatureOfNothing, name.At, $"There is no claim '{name.Id}' to vouch for.", Nearest.Hint(name.Id, claims, "delete the entry")));
+        }
+
+        private FurtherPage Page(LinkedPage page)
+        {
+            _mentions.Add(page.Leads);
+            return page.Page;
         }
 
         private static Topic Topic(TopicDraft draft, ProseLinker linker) =>
@@ -109,9 +114,6 @@ public sealed class LinkBriefing : IModule<ValueList<Draft>, Briefing>
             report(new(Rules.SourceTwice, source.At, $"'{source.Id}' stands twice in this question.", "it takes one position, or it is silent", seen[source.Id]));
             return false;
         }
-
-        private static Relation Relate(QuestionDraft draft) =>
-            Weighing.Relate([.. draft.Positions.DistinctBy(position => position.Evidence.Source).Select(position => position.Stance.Id)]);
 
         private static ChangeNote Change(ChangeDraft draft, ProseLinker linker) => new(
             draft.Header, linker.Find(draft.Claims, TargetKind.Claim, draft.Header.Target), linker.Link(draft.Body, draft.Header.Target));

@@ -20,6 +20,13 @@ internal sealed class Mentions
         if (sources.Known.Add(from)) sources.InOrder.Add(from);
     }
 
+    /// <summary>Notes what was noted elsewhere.</summary>
+    public void Add(ValueList<Incoming> noted)
+    {
+        foreach (var (to, sources) in noted)
+            foreach (var from in sources) Add(from, to);
+    }
+
     /// <summary>Notes the passages a citation leads to, or its source when it names none.</summary>
     public void Add(Target from, Citation citation)
     {

@@ -53,7 +53,7 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
 
     private Claim Claim(ClaimDraft draft, Target home)
     {
-        var self = Targets.Of(draft);
+        var self = draft.Target;
         var text = Link(draft.Text, self, home);
         var named = Find(draft.Questions, TargetKind.Question, self);
         var questions = named.Concat(text.Links.Where(link => link.Kind == TargetKind.Question)).Distinct().ToValueList();

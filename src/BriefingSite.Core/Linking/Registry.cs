@@ -3,11 +3,20 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Core.Linking;
 
 /// <summary>Everything that has an id, and every place on the site that a link can lead to.</summary>
+/// <param name="report">Told of what is named and is not there.</param>
 internal sealed class Registry(Action<Diagnostic> report)
 {
-    private readonly Dictionary<string, (Target Target, Location At)> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (Target Target, RetirementDraft Entry)> _retired = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> _pages = new(StringComparer.Ordinal);
+    private Dictionary<string, Entry> _ids = new(StringComparer.Ordinal);
+    private Dictionary<string, Retirement> _retired = new(StringComparer.Ordinal);
+    private Dictionary<string, HashSet<string>> _pages = new(StringComparer.Ordinal);
+
+    /// <summary>The same entries, for another text: what it names and is not there is told to somebody else.</summary>
+    public Registry For(Action<Diagnostic> other) => new(other) { _ids = _ids, _retired = _retired, _pages = _pages };
+
+    /// <summary>Whether every look-up gives the same answer in both.</summary>
+    public bool AnswersLike(Registry other) =>
+        AreAlike(_ids, other._ids, (one, two) => one.Equals(two)) && AreAlike(_retired, other._retired, (one, two) => one.Equals(two))
+        && AreAlike(_pages, other._pages, (one, two) => one.SequenceEqual(two));
 
     /// <summary>Enters something under its id; an id that is taken is reported with both places.</summary>
     public void Add(string id, Target target, Location at)
@@ -16,7 +25,7 @@ internal sealed class Registry(Action<Diagnostic> report)
         if (_ids.TryGetValue(id, out var first))
             report(new(Rules.DuplicateId, at, $"The id '{id}' is taken by the {Kind(first.Target)} '{first.Target.Title}'.", "give one of the two another id", first.At));
         else
-            _ids.Add(id, (target, at));
+            _ids.Add(id, new(target, at));
     }
 
     /// <summary>Everything that has an id, by id.</summary>
@@ -26,7 +35,7 @@ internal sealed class Registry(Action<Diagnostic> report)
     public Target? Known(string id) => _ids.TryGetValue(id, out var entry) ? entry.Target : null;
 
     /// <summary>Enters what is gone, so that links to it are told why.</summary>
-    public void Retire(string id, Target was, RetirementDraft entry) => _retired[id] = (was, entry);
+    public void Retire(string id, Target was, RetirementDraft entry) => _retired[id] = new(was, entry);
 
     /// <summary>A registry in which what is gone can be named too, for texts that tell of the past.</summary>
     public Registry WithRetired()
@@ -34,7 +43,7 @@ internal sealed class Registry(Action<Diagnostic> report)
         var past = new Registry(report);
         foreach (var (path, anchors) in _pages) past._pages[path] = anchors;
         foreach (var (id, entry) in _ids) past._ids[id] = entry;
-        foreach (var (id, entry) in _retired) past._ids[id] = (entry.Target, entry.Entry.Id.At);
+        foreach (var (id, entry) in _retired) past._ids[id] = new(entry.Was, entry.Entry.Id.At);
         return past;
     }
 
@@ -63,7 +72,7 @@ internal sealed class Registry(Action<Diagnostic> report)
             if (!_ids.TryGetValue(name.Id, out entry))
                 report(new(Rules.UnknownTarget, name.At, $"No {Kind(kind)} is called '{name.Id}'.", Nearest.Hint(name.Id, IdsOf(kind))) { Meant = Nearest.Only(name.Id, IdsOf(kind)) });
             else if (entry.Target.Kind != kind)
-                report(new(Rules.WrongKind, name.At, $"'{name.Id}' is {WithArticle(entry.Target.Kind)}, not {WithArticle(kind)}.", Nearest.Hint(name.Id, IdsOf(kind)), entry.At));
+                report(new(Rules.WrongKind, name.At, $"'{name.Id}' is {WithArticle(entry.Target.Kind)}, not {WithArticle(kind)}.", Nearest.Hint(name.Id, IdsOf(kind)), entry.Related));
             else if (!found.Contains(entry.Target))
                 found.Add(entry.Target);
         }
@@ -109,6 +118,16 @@ internal sealed class Registry(Action<Diagnostic> report)
         return true;
     }
 
+    // The order counts too: of two names that are equally near to a wrong one, the first is proposed.
+    private static bool AreAlike<T>(Dictionary<string, T> one, Dictionary<string, T> two, Func<T, T, bool> areAlike)
+    {
+        if (one.Count != two.Count) return false;
+        using var others = two.GetEnumerator();
+        foreach (var (key, value) in one)
+            if (!others.MoveNext() || others.Current.Key != key || !areAlike(value, others.Current.Value)) return false;
+        return true;
+    }
+
     private IEnumerable<string> IdsOf(TargetKind kind) => _ids.Where(entry => entry.Value.Target.Kind == kind).Select(entry => entry.Key);
 
     private static string WithArticle(TargetKind kind) => Kind(kind) is var word && "aeiou".Contains(word[0]) ? $"an {word}" : $"a {word}";
@@ -116,4 +135,18 @@ internal sealed class Registry(Action<Diagnostic> report)
     private static string Kind(Target target) => Kind(target.Kind);
 
     private static string Kind(TargetKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>Something that has an id.</summary>
+    private sealed record Entry(Target Target, Location At)
+    {
+        /// <summary>Where it stands, for mistakes elsewhere; <c>null</c> for a claim, which moves with every line that is written above it.</summary>
+        public Location? Related => Target.Kind == TargetKind.Claim ? null : At;
+
+        public bool Equals(Entry? other) => other is not null && Target == other.Target && Related == other.Related;
+
+        public override int GetHashCode() => Target.GetHashCode();
+    }
+
+    /// <summary>Something that had one.</summary>
+    private sealed record Retirement(Target Was, RetirementDraft Entry);
 }

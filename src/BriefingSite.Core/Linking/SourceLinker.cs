@@ -6,23 +6,28 @@ namespace BriefingSite.Core.Linking;
 /// <summary>Gives each source its letter and its origin, and finds what a citation cites.</summary>
 internal sealed class SourceLinker
 {
-    private readonly Dictionary<string, (SourceDraft Draft, SourceLabel Label, SourceText Text)> _sources = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Source, int Number), (PassageDraft Draft, CitedPassage Cited)> _passages = [];
+    private readonly Dictionary<string, Entry> _sources;
     private readonly Action<Diagnostic> _report;
 
     /// <summary>Sources with an id each, and what is known of their texts; they get their letters in the order of their ids.</summary>
     public SourceLinker(IEnumerable<SourceDraft> drafts, Func<SourceDraft, SourceText> text, Action<Diagnostic> report)
     {
-        _report = report;
+        (_report, _sources) = (report, new(StringComparer.Ordinal));
         var known = drafts.DistinctBy(draft => draft.Header.Id).ToDictionary(draft => draft.Header.Id, StringComparer.Ordinal);
         var number = 0;
         foreach (var (id, draft) in known.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            _sources.Add(id, (draft, Label(draft.Header, Letter(number++), Origin(draft, known)), text(draft)));
+            var entry = new Entry(draft, Label(draft.Header, Letter(number++), Origin(draft, known)), text(draft));
+            _sources.Add(id, entry);
             foreach (var passage in draft.Passages)
-                if (passage.Number is { } counted) _passages.TryAdd((id, counted), (passage, new(counted, PlainText.Of(passage.Gist))));
+                if (passage.Number is { } counted) entry.Passages.TryAdd(counted, new(passage, new(counted, PlainText.Of(passage.Gist))));
         }
     }
+
+    private SourceLinker(Dictionary<string, Entry> sources, Action<Diagnostic> report) => (_sources, _report) = (sources, report);
+
+    /// <summary>The same sources, for another text: what it cites and is not there is told to somebody else.</summary>
+    public SourceLinker For(Action<Diagnostic> other) => new(_sources, other);
 
     /// <summary>The labels, in the order of the letters.</summary>
     public ValueList<SourceLabel> Labels => _sources.Values.Select(source => source.Label).ToValueList();
@@ -56,7 +61,7 @@ internal sealed class SourceLinker
         var cited = new List<CitedPassage>();
         foreach (var number in mark.Passages.SelectMany(range => range.Last - range.First < 10_000 ? range.Numbers : [range.First, range.Last]))
         {
-            if (!_passages.TryGetValue((label.Id, number), out var known))
+            if (!_sources[label.Id].Passages.TryGetValue(number, out var known))
             {
                 var passages = Draft(label).Passages;
                 var last = passages.Count == 0 ? 0 : passages.Max(passage => passage.Number ?? 0);
@@ -102,4 +107,13 @@ internal sealed class SourceLinker
         new(header.Id, letter, header.Short, header.Title, origin, $"{header.Reliability}{header.Credibility}", header.Language);
 
     private static string Letter(int number) => number < 26 ? $"{(char)('A' + number)}" : Letter(number / 26 - 1) + Letter(number % 26);
+
+    /// <summary>A source and its passages by number.</summary>
+    private sealed record Entry(SourceDraft Draft, SourceLabel Label, SourceText Text)
+    {
+        public Dictionary<int, Numbered> Passages { get; } = [];
+    }
+
+    /// <summary>A passage as its record and as citations have it.</summary>
+    private sealed record Numbered(PassageDraft Draft, CitedPassage Cited);
 }

@@ -35,7 +35,11 @@ public enum Confidence
 /// <param name="Questions">Questions of the comparison it belongs to, as named in <c>question=</c>.</param>
 /// <param name="Text">The statement with its citations.</param>
 public sealed record ClaimDraft(
-    Place At, string Id, ClaimKind Kind, Confidence? Confidence, string? Because, ValueList<Name> Questions, Manuscript Text);
+    Place At, string Id, ClaimKind Kind, Confidence? Confidence, string? Because, ValueList<Name> Questions, Manuscript Text)
+{
+    /// <summary>The claim in brief, at its place in the ledger.</summary>
+    public Target Target { get; } = new(TargetKind.Claim, Target.Shortened(PlainText.Of(Text)), $"/claims/#{Id}");
+}
 
 /// <summary>A claim with its evidence.</summary>
 /// <param name="At">Where its fence stands.</param>

@@ -19,3 +19,11 @@ public sealed record FurtherDraft(InputFile Written, FurtherHeader Header, Manus
 
 /// <summary>A further page with everything it names found.</summary>
 public sealed record FurtherPage(FurtherHeader Header, Prose Body);
+
+/// <summary>A further page, linked.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Leads">What it leads to.</param>
+public sealed record LinkedPage(FurtherPage Page, ValueList<Incoming> Leads) : IKeyed
+{
+    string IKeyed.Key => Page.Header.Url;
+}

@@ -49,8 +49,18 @@ public enum TargetKind
 /// <param name="Url">A path on the site, such as <c>/terms/#su-35</c>, or an address outside.</param>
 public sealed record Target(TargetKind Kind, string Title, string Url)
 {
+    private const int LongestTitle = 90;
+
     /// <summary>The hash of the address, which tells targets apart; they are looked up often.</summary>
     public override int GetHashCode() => Url.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>A statement as a title: cut at a word when it is too long to be called by.</summary>
+    public static string Shortened(string text)
+    {
+        if (text.Length <= LongestTitle) return text;
+        var end = text.LastIndexOf(' ', LongestTitle);
+        return text[..(end > 0 ? end : LongestTitle)].TrimEnd(',', ';', ':', '.') + " …";
+    }
 }
 
 /// <summary>A link as written.</summary>

@@ -4,34 +4,38 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Core.Pages;
 
 /// <summary>Takes from a briefing what a search can find: titles and plain text.</summary>
-public sealed class IndexBriefing : IModule<Briefing, SearchIndex>
+public sealed class IndexBriefing : IModule<Pair<Briefing, ValueList<PageSections>>, SearchIndex>
 {
     /// <inheritdoc/>
-    public IEnumerable<SearchIndex> Execute(Briefing document, Action<Diagnostic> report) =>
-    [
-        new(
+    public IEnumerable<SearchIndex> Execute(Pair<Briefing, ValueList<PageSections>> document, Action<Diagnostic> report)
+    {
+        var (briefing, pages) = document;
+        return
         [
-            .. document.Front.Judgements.Select(Judgement),
-            .. Sections(document.Front.Header.Title, "/", $"{document.Front.Header.Question} {document.Front.Header.Answer}", document.Front.Body),
-            .. document.Topics.SelectMany(topic => Sections(topic.Header.Title, topic.Header.Url, topic.Header.Answer, topic.Body)),
-            .. document.Pages.SelectMany(page => Sections(page.Header.Title, page.Header.Url, "", page.Body)),
-            .. document.Claims.Select(Claim),
-            .. document.Questions.Select(Question),
-            .. document.Terms.Select(Term),
-            .. document.Events.Select(Event),
-            .. document.Indicators.Select(Indicator),
-            .. document.Sources.SelectMany(Source),
-        ]),
-    ];
+            new(
+            [
+                .. briefing.Front.Judgements.Select(Judgement),
+                .. Sections.Of(briefing.Front.Header.Title, "/", $"{briefing.Front.Header.Question} {briefing.Front.Header.Answer}", briefing.Front.Body),
+                .. briefing.Topics.SelectMany(topic => Sections.Of(topic.Header.Title, topic.Header.Url, topic.Header.Answer, topic.Body)),
+                .. pages.OrderBy(page => page.Order).ThenBy(page => page.Id, StringComparer.Ordinal).SelectMany(page => page.Entries),
+                .. briefing.Claims.Select(Claim),
+                .. briefing.Questions.Select(Question),
+                .. briefing.Terms.Select(Term),
+                .. briefing.Events.Select(Event),
+                .. briefing.Indicators.Select(Indicator),
+                .. briefing.Sources.SelectMany(Source),
+            ]),
+        ];
+    }
 
     private static SearchEntry Judgement(Judgement judgement) => new(
-        SearchKind.Judgement, PlainText.Of(judgement.Text), Text(PlainText.Of(judgement.Because), PlainText.Of(judgement.Alternative)), $"/#{judgement.Header.Id}", null);
+        SearchKind.Judgement, PlainText.Of(judgement.Text), Sections.Text(PlainText.Of(judgement.Because), PlainText.Of(judgement.Alternative)), $"/#{judgement.Header.Id}", null);
 
     private static SearchEntry Claim(Claim claim) => new(SearchKind.Claim, PlainText.Of(claim.Text), claim.Because ?? "", claim.Url, claim.Home.Title);
 
     private static SearchEntry Question(Question question) => new(
         SearchKind.Question, question.Header.Wording,
-        Text([.. question.Positions.Select(position => $"{position.Source.Short}: {PlainText.Of(position.Says)}"), PlainText.Of(question.Reading)]),
+        Sections.Text([.. question.Positions.Select(position => $"{position.Source.Short}: {PlainText.Of(position.Says)}"), PlainText.Of(question.Reading)]),
         question.Header.Url, question.Topics.Count > 0 ? question.Topics[0].Title : null);
 
     private static SearchEntry Term(Term term) => new(
@@ -45,7 +49,7 @@ public sealed class IndexBriefing : IModule<Briefing, SearchIndex>
         string.Join(" / ", happening.Dates.Select(dating => dating.Date?.InWords() ?? dating.Note).OfType<string>().Distinct()) is { Length: > 0 } dates ? dates : null);
 
     private static SearchEntry Indicator(Indicator indicator) => new(
-        SearchKind.Indicator, indicator.Header.Title, Text(PlainText.Of(indicator.Closer), PlainText.Of(indicator.Apart)), indicator.Header.Url, null);
+        SearchKind.Indicator, indicator.Header.Title, Sections.Text(PlainText.Of(indicator.Closer), PlainText.Of(indicator.Apart)), indicator.Header.Url, null);
 
     // Advertisements and the like in a source say nothing of its matter; headings stand with what is below them.
     private static IEnumerable<SearchEntry> Source(Source source)
@@ -59,33 +63,4 @@ public sealed class IndexBriefing : IModule<Briefing, SearchIndex>
                 yield return new(SearchKind.Passage, $"{source.Label.Short} ¶{number}", PlainText.Of(passage.Gist), source.Label.PassageUrl(number), heading);
         }
     }
-
-    /// <summary>A text in sections: what stands before the first heading under the title of the page, then each heading with its text.</summary>
-    private static IEnumerable<SearchEntry> Sections(string title, string url, string answer, Prose prose)
-    {
-        var (heading, blocks) = ((Heading?)null, new List<Block>());
-        foreach (var block in prose.Blocks)
-        {
-            if (block is Heading next)
-            {
-                yield return Section();
-                (heading, blocks) = (next, []);
-            }
-            else
-            {
-                blocks.Add(block);
-            }
-        }
-        yield return Section();
-
-        SearchEntry Section()
-        {
-            var text = PlainText.Of(prose with { Blocks = blocks.ToValueList() });
-            return heading is null
-                ? new(SearchKind.Section, title, Text(answer, text), url, null)
-                : new(SearchKind.Section, PlainText.Of(heading.Content, number => prose.Links[number].Title), text, $"{url}#{heading.Id}", title);
-        }
-    }
-
-    private static string Text(params string[] parts) => string.Join(' ', parts.Where(part => part.Length > 0));
 }

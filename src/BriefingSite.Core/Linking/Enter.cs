@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Core.Linking;
 
 /// <summary>Enters everything that has an id, and all pages with their anchors, into a registry.</summary>
-internal static class Census
+internal static class Enter
 {
     // Addresses of the site itself, also of parts that not every briefing has.
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
@@ -11,7 +11,7 @@ internal static class Census
         "404", "annotations", "assets", "changes", "claims", "compare", "files", "index", "print", "review", "search", "sources", "terms", "timeline", "v", "watch",
     };
 
-    public static Registry Of(Drafts drafts, ValueList<SourceLabel> sources, Action<Diagnostic> report)
+    public static Registry All(Drafts drafts, ValueList<SourceLabel> sources, Action<Diagnostic> report)
     {
         var registry = new Registry(report);
         foreach (var draft in drafts.Topics)
@@ -53,17 +53,16 @@ internal static class Census
 
         void AddText(string path, Manuscript body)
         {
-            registry.AddPage(path, body.Blocks.All().Select(Anchor).OfType<string>());
+            registry.AddPage(path, body.Anchors);
             foreach (var claim in body.Claims)
             {
-                registry.Add(claim.Id, Targets.Of(claim), claim.At);
-                registry.AddPage(path, claim.Text.Blocks.All().Select(Anchor).OfType<string>().Append(claim.Id));
+                registry.Add(claim.Id, claim.Target, claim.At);
+                registry.AddPage(path, claim.Text.Anchors);
+                registry.AddPage(path, [claim.Id]);
                 registry.AddPage("/claims/", [claim.Id]);
             }
         }
     }
-
-    private static string? Anchor(Block block) => block switch { Heading heading => heading.Id, Div div => div.Id, _ => null };
 
     private static string Free(string id, Location at, Action<Diagnostic> report)
     {

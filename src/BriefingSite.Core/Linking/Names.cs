@@ -1,0 +1,58 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Linking;
+
+/// <summary>What a text can name, and what it then finds: ids, pages with their anchors, sources with their passages, the relations of
+/// questions, signatures. Two are equal when every text finds the same in both, so a word that is changed somewhere makes no difference.</summary>
+public sealed class Names : IEquatable<Names>
+{
+    internal Names(Drafts drafts, Action<Diagnostic> report)
+    {
+        Relations = drafts.Questions.DistinctBy(question => question.Header.Url).ToDictionary(question => question.Header.Url, Relate);
+        Sources = new(drafts.Sources, new SourceTexts(drafts.All, report).Of, report);
+        Registry = Enter.All(drafts, Sources.Labels, report);
+        Ids = Registry.Ids;
+        var retirements = new Retirements(drafts, Registry, report);
+        Versions = retirements.Versions;
+        Tombstones = retirements.Tombstones();
+        Signatures = drafts.Signatures;
+        Evidence = drafts.All.Where(draft => draft is SourceDraft or LockDraft or OriginalDraft or ReviewsDraft).ToValueList();
+    }
+
+    internal Registry Registry { get; }
+
+    internal SourceLinker Sources { get; }
+
+    internal IReadOnlyDictionary<string, Relation> Relations { get; }
+
+    internal ILookup<string, SignatureDraft> Signatures { get; }
+
+    internal ValueList<PublishedId> Ids { get; }
+
+    internal ValueList<FrozenVersion> Versions { get; }
+
+    internal ValueList<Tombstone> Tombstones { get; }
+
+    private ValueList<Draft> Evidence { get; }
+
+    /// <summary>What turns manuscripts into prose.</summary>
+    /// <param name="mentions">Notes what leads to what.</param>
+    /// <param name="report">Told of what is named and is not there.</param>
+    internal ProseLinker Linker(Mentions mentions, Action<Diagnostic> report) => new(Registry.For(report), Sources.For(report), mentions, Relations, Signatures);
+
+    /// <inheritdoc/>
+    public bool Equals(Names? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Evidence.Equals(other.Evidence) && Registry.AnswersLike(other.Registry)
+            && Relations.Count == other.Relations.Count && Relations.All(pair => other.Relations.TryGetValue(pair.Key, out var relation) && relation == pair.Value));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Names);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Ids.Count;
+
+    private static Relation Relate(QuestionDraft draft) =>
+        Weighing.Relate([.. draft.Positions.DistinctBy(position => position.Evidence.Source).Select(position => position.Stance.Id)]);
+}
