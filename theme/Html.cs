@@ -62,6 +62,10 @@ public sealed partial class Html
         return joined ?? single;
     }
 
+    /// <summary>Pieces one after the other, each drawn when it is written, so that a list of thousands is never in memory as a whole. They
+    /// must not depend on what is drawn before them, such as the numbers of notes.</summary>
+    public static Html Later(IEnumerable<Html> pieces) => new([new(pieces)]);
+
     /// <summary>A piece when a condition holds, else nothing.</summary>
     public static Html When(bool condition, Func<Html> piece) => condition ? piece() : Empty;
 
@@ -117,6 +121,9 @@ public sealed partial class Html
                 case string literal: Encoding.UTF8.GetBytes(literal, output); break;
                 case Html html: html.WriteTo(output, basePath); break;
                 case byte[] utf8: output.Write(utf8); break;
+                case IEnumerable<Html> pieces:
+                    foreach (var piece in pieces) piece.WriteTo(output, basePath);
+                    break;
             }
             if (part.IsQuoted) output.Write("\""u8);
         }
@@ -162,7 +169,8 @@ public sealed partial class Html
         Encoding.UTF8.GetBytes(text, output);
     }
 
-    /// <summary>What is said at one place: a literal, text to be encoded, the path of a <see cref="Url"/>, a piece, or bytes of UTF-8.</summary>
+    /// <summary>What is said at one place: a literal, text to be encoded, the path of a <see cref="Url"/>, a piece, bytes of UTF-8, or pieces
+    /// that are still to be drawn.</summary>
     private readonly struct Part(object value, bool IsText = false, bool IsQuoted = false, bool IsPath = false)
     {
         public readonly object Value = value;

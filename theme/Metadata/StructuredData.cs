@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -13,6 +12,9 @@ internal sealed partial class StructuredData
     // Escapes < > & ' and nothing that letters of other scripts need.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    [ThreadStatic]
+    private static BlobWriter? s_bytes;
+
     private readonly Utf8JsonWriter _json;
     private readonly Page _page;
     private readonly Frame _frame;
@@ -22,9 +24,9 @@ internal sealed partial class StructuredData
     /// <summary>The JSON-LD of a page as UTF-8; it holds no <c>&lt;</c>.</summary>
     public static byte[] Of(Page page, Frame frame)
     {
-        var bytes = new ArrayBufferWriter<byte>(2048);
+        var bytes = s_bytes ??= new();
         using (var json = new Utf8JsonWriter(bytes, Options)) new StructuredData(json, page, frame).Write();
-        return bytes.WrittenSpan.ToArray();
+        return bytes.Take();
     }
 
     private void Write()

@@ -18,7 +18,7 @@ public partial class Theme
         {page.Groups.Select((group, i) => Html.Of($"""
             <section class="group topic-{i + 1}">
             <h2 id="group.{i + 1}">{LinkTo(group.Home)} <span class="count">{Words.Count(group.Claims.Count, "claim")}</span></h2>
-            {group.Claims.Select(entry => LedgerEntry(entry, page.Sources))}
+            {Html.Later(group.Claims.Select(entry => LedgerEntry(entry, page.Sources)))}
             </section>
 
             """))}

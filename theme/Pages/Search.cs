@@ -17,7 +17,7 @@ public partial class Theme
             <section class="letter">
             <h3 id="letter.{letter.Letter}">{letter.Letter}</h3>
             <ul class="links">
-            {letter.Entries.Select(IndexEntry)}
+            {Html.Later(letter.Entries.Select(IndexEntry))}
             </ul>
             </section>
 

@@ -25,7 +25,7 @@ public static class PlainText
     private static string Of(ValueList<Block> blocks, Func<int, string> title)
     {
         var output = Draft();
-        foreach (var inlines in blocks.SelectMany(block => block.Texts()))
+        foreach (var inlines in blocks.Texts())
         {
             Write(inlines, title, output);
             output.Append(' ');
@@ -35,7 +35,7 @@ public static class PlainText
 
     private static void Write(ValueList<Inline> inlines, Func<int, string> title, StringBuilder output)
     {
-        foreach (var inline in inlines)
+        foreach (var inline in inlines.AsSpan())
         {
             switch (inline)
             {

@@ -50,7 +50,7 @@ internal static class CommandLine
     }
 
     /// <summary>What the program understands of a command line.</summary>
-    public static ParseResult Parse(IReadOnlyList<string> args, Surroundings here) => Create(here).Parse(args);
+    public static ParseResult Parse(IReadOnlyList<string> args, Surroundings here) => Create(args, here).Parse(args);
 
     private static int Fail(Exception failure, ParseResult parsed, Terminal error)
     {
@@ -75,7 +75,7 @@ internal static class CommandLine
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static RootCommand Create(Surroundings here)
+    private static RootCommand Create(IReadOnlyList<string> args, Surroundings here)
     {
         var root = new RootCommand("Makes a static site of a briefing: input/ and seeds/ become output/. Without a command it builds.");
         root.Options.Remove(root.Options.OfType<HelpOption>().Single());
@@ -83,6 +83,8 @@ internal static class CommandLine
         Add(root, write: true);
         root.Add(Add(new Command("build", "Build the site; the output folder is replaced as a whole, or not at all"), write: true));
         root.Add(Add(new Command("check", "Look for mistakes: everything that build does, but nothing is written"), write: false));
+        // What is run all day does not wait for the other commands to be set up.
+        if (args is ["build" or "check", ..]) return root;
 
         root.Add(Preview.Create(here));
 
