@@ -1,3 +1,4 @@
+using System.Buffers;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Tests.Support;
@@ -34,6 +35,25 @@ public class ValueTests
     [InlineData("", "")]
     public void A_blob_is_read_without_byte_order_mark_and_with_plain_line_ends(string written, string read) =>
         Assert.Equal(read, Blob.Of(written).Text());
+
+    [Fact]
+    public void A_writer_of_bytes_gives_exactly_what_was_written_and_can_be_used_again()
+    {
+        var (writer, expected, random) = (new BlobWriter(), new List<byte>(), new Random(3));
+        for (var round = 0; round < 3; round++)
+        {
+            expected.Clear();
+            for (var i = 0; i < 60; i++)
+            {
+                var piece = new byte[random.Next(i % 20 == 0 ? 300_000 : 5_000)];
+                random.NextBytes(piece);
+                writer.Write(piece);
+                expected.AddRange(piece);
+            }
+            Assert.Equal(expected, writer.Take());
+        }
+        Assert.Empty(writer.Take());
+    }
 
     [Fact]
     public void Places_are_remarks_and_do_not_count()

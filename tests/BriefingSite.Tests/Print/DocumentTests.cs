@@ -64,6 +64,20 @@ public class DocumentTests
     }
 
     [Fact]
+    public void The_claims_of_pages_that_it_leaves_out_are_left_out_too_and_the_ledger_has_them_as_one_group()
+    {
+        var site = HarbourSite.Build();
+        for (var i = 1; i <= 101; i++)
+            site.With($"input/pages/annex-{i}.md", $"---\ntitle: Annex {i}\n{(i == 7 ? "menu: Seven\n" : "")}---\n::: {{.claim #said-{i} kind=fact}}\nIt is {i}. [@survey, ¶2]\n:::\n");
+        var document = Parse(site.File("print/index.html"));
+        Assert.NotNull(document.GetElementById("part.claims.said-7"));
+        Assert.Null(document.GetElementById("part.claims.said-8"));
+        var ledger = Parse(site.File("claims/index.html"));
+        Assert.NotNull(ledger.GetElementById("said-8"));
+        Assert.Single(ledger.QuerySelectorAll(".group h2"), heading => heading.TextContent.StartsWith("Further pages", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Notes_are_numbered_through_all_chapters_and_stand_at_the_end()
     {
         var notes = Document.QuerySelectorAll(".notes li").Select(note => note.Id).ToList();

@@ -48,6 +48,15 @@ public class HtmlTests
         Assert.Equal($" id=\"{Tamed}\"", Html.Attribute("id", Hostile).ToString());
     }
 
+    [Fact]
+    public void Pieces_for_later_are_drawn_when_they_are_written()
+    {
+        var drawn = 0;
+        var html = Html.Of($"<ul>{Html.Later(Enumerable.Range(1, 3).Select(i => Html.Of($"<li>{drawn++ + i}</li>")))}</ul>");
+        Assert.Equal(0, drawn);
+        Says(html, "<ul><li>1</li><li>3</li><li>5</li></ul>");
+    }
+
     [Theory]
     [InlineData("/economy/#trade", "/briefings/economy/#trade")]
     [InlineData("/", "/briefings/")]
