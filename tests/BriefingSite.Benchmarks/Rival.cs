@@ -26,7 +26,7 @@ internal sealed record Rival(
         Address = id => $"{id}/",
         Server = new(
             (site, port) => [program, "preview", "--root", site, "--port", $"{port}"],
-            id => $"input/{(BriefingCorpus.IsTopic(id) ? "topics" : "pages")}/{id}.md", $"{FolderWatch.Quiet.TotalMilliseconds:0} ms of quiet"),
+            id => $"input/{(BriefingCorpus.IsTopic(id) ? "topics" : "pages")}/{id}.md", $"{FolderWatch.Brief.TotalMilliseconds:0} ms of quiet"),
     };
 
     /// <summary>The others, where they are installed.</summary>

@@ -5,9 +5,13 @@ public sealed class Glob(string pattern)
 {
     private readonly string[] _parts = pattern.Split('/');
 
+    // Every file meets every pattern, and most differ from it in the folder.
+    private readonly string _start = pattern.Split('*')[0];
+
     /// <summary>Whether a path, with forward slashes, fits.</summary>
     public bool Matches(string path)
     {
+        if (!path.StartsWith(_start, StringComparison.Ordinal)) return false;
         var names = path.Split('/');
         for (var i = 0; i < _parts.Length; i++)
         {

@@ -39,6 +39,33 @@ internal sealed class ReadFolder(
         return new(_files.ToValueList(), _diagnostics.ToValueList());
     }
 
+    /// <summary>Reads a few files again, without a walk through the folders.</summary>
+    /// <param name="last">What was read the last time.</param>
+    /// <param name="paths">The files.</param>
+    /// <returns><c>null</c> where a walk is needed: there is something wrong with the files as such, or one of these has come, gone or is a link.</returns>
+    public Inputs? ReadAgain(Inputs last, IReadOnlySet<string> paths)
+    {
+        if (last.Diagnostics.Count > 0) return null;
+        var files = last.Files.AsSpan().ToArray();
+        var byPath = Comparer<InputFile>.Create((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        foreach (var path in paths)
+        {
+            var place = new FileInfo(Path.Combine(root, path));
+            var i = Array.BinarySearch(files, new(path, new([])), byPath);
+            if (i < 0 || !place.Exists || place.LinkTarget is not null || path.StartsWith("seeds/originals/", StringComparison.Ordinal)) return null;
+            try
+            {
+                files[i] = new(path, new(File.ReadAllBytes(place.FullName)));
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                return null;
+            }
+            if (Examine(files[i]) is not null) return null;
+        }
+        return new(files.ToValueList(), []);
+    }
+
     /// <summary>The paths of all files that would be read from the disk, what can't be read among them.</summary>
     public IEnumerable<string> List()
     {

@@ -143,6 +143,34 @@ public sealed class ReadFolderTests : IDisposable
         Assert.Equal("input/terms/Swift.md", mistake.Also!.Value.File);
     }
 
+    [Fact]
+    public void A_file_that_is_read_again_by_itself_gives_what_reading_everything_gives()
+    {
+        Write("input/a.md", "one");
+        Write("input/b.md", "two");
+        Write("theme/assets/site.css", "own");
+        var last = Read();
+        Write("input/b.md", "three");
+        Assert.Equal(Read().Files, Again(last, "input/b.md")!.Files);
+        Write("theme/assets/site.css", "other");
+        Assert.Equal(Read().Files, Again(Again(last, "input/b.md")!, "theme/assets/site.css")!.Files);
+    }
+
+    [Fact]
+    public void Where_a_file_has_come_or_gone_or_is_no_text_reading_it_alone_is_not_enough()
+    {
+        Write("input/a.md", "one");
+        Write("input/gone.md", "two");
+        var last = Read();
+        Write("input/new.md", "x");
+        File.Delete(Path.Combine(_root, "input/gone.md"));
+        File.WriteAllBytes(Path.Combine(_root, "input/a.md"), [0xFF]);
+        Assert.All(new[] { "input/new.md", "input/gone.md", "input/a.md", "input", s_embedded.Path }, path => Assert.Null(Again(last, path)));
+        Assert.Null(Again(Read(), "input/new.md"));
+    }
+
+    private Inputs? Again(Inputs last, string path) => new ReadFolder(_root, () => [s_embedded]).ReadAgain(last, new HashSet<string> { path });
+
     private void Write(string path, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_root, path))!);

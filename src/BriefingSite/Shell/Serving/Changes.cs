@@ -7,6 +7,9 @@ internal sealed class Changes(IReadOnlySet<string>? paths)
     /// <summary>Everything may have changed.</summary>
     public static Changes Everything { get; } = new(null);
 
+    /// <summary>The paths; <c>null</c> where everything may have changed.</summary>
+    public IReadOnlySet<string>? Paths => paths;
+
     /// <summary>Whether a file is among them.</summary>
     public bool Touch(string path) => paths is null || paths.Contains(path) || FolderTree.Above(path).Any(paths.Contains);
 }

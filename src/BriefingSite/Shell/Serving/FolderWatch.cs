@@ -19,8 +19,11 @@ internal sealed class FolderWatch : IDisposable
     private static readonly TimeSpan s_longestRound = TimeSpan.FromSeconds(5);
     private const int Share = 200, BlindShare = 20;
 
-    /// <summary>How long it must have been quiet: an editor's save is several events within some milliseconds.</summary>
+    /// <summary>How long it must have been quiet: an editor's save, a checkout or a moved folder is many events within some milliseconds.</summary>
     public static TimeSpan Quiet { get; } = TimeSpan.FromMilliseconds(80);
+
+    /// <summary>The same where one file was written and is there as a whole, as after most saves.</summary>
+    public static TimeSpan Brief { get; } = TimeSpan.FromMilliseconds(10);
 
     private readonly Channel<string> _events = Channel.CreateUnbounded<string>(new() { SingleReader = true });
     private readonly List<Place> _places;
@@ -85,7 +88,7 @@ internal sealed class FolderWatch : IDisposable
         if (await Next(_pause, stop) is not { } first) return paths;
         paths.Add(first);
         var since = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(since) < s_longest && await Next(Quiet, stop) is { } path) paths.Add(path);
+        while (Stopwatch.GetElapsedTime(since) < s_longest && await Next(paths.Count == 1 && _inventory.HasWhole(first) ? Brief : Quiet, stop) is { } path) paths.Add(path);
         return paths;
     }
 

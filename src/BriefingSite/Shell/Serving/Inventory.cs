@@ -46,6 +46,9 @@ internal sealed class Inventory
         return true;
     }
 
+    /// <summary>Whether a file that was there at the last look is there and not empty, as it is while an editor writes it.</summary>
+    public bool HasWhole(string path) => _known.ContainsKey(path) && Stamp.Of(Place(path)).Length > 0;
+
     private string Place(string path) =>
         path.StartsWith("seeds/originals/", StringComparison.Ordinal) ? Path.Combine(_originals.Path, path["seeds/originals/".Length..]) : Path.Combine(_root, path);
 

@@ -26,7 +26,8 @@ internal sealed class LiveSite(Folders folders, OriginalsFolder originals, Func<
     public IEnumerable<Showing> Update(Changes changes)
     {
         var since = Stopwatch.GetTimestamp();
-        var inputs = new ReadFolder(folders.Root, () => _embedded, originals, path => changes.Touch(path) ? null : _known.GetValueOrDefault(path)).Read();
+        var folder = new ReadFolder(folders.Root, () => _embedded, originals, path => changes.Touch(path) ? null : _known.GetValueOrDefault(path));
+        var inputs = (_inputs is null || changes.Paths is null ? null : folder.ReadAgain(_inputs, changes.Paths)) ?? folder.Read();
         var changed = Differences(_known, inputs.Files).ToValueList();
         if (_inputs is not null && changed.Count == 0 && inputs.Diagnostics.Equals(_inputs.Diagnostics)) yield break;
         (_inputs, _known) = (inputs, inputs.Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
