@@ -18,7 +18,20 @@ public sealed record FurtherHeader(string Id, string Title, int Order, string? M
 public sealed record FurtherDraft(InputFile Written, FurtherHeader Header, Manuscript Body) : Draft(Written);
 
 /// <summary>A further page with everything it names found.</summary>
-public sealed record FurtherPage(FurtherHeader Header, Prose Body);
+public sealed record FurtherPage(FurtherHeader Header, Prose Body)
+{
+    private const int LongestOpening = 200;
+
+    /// <summary>How it begins, cut at a word; <c>null</c> when it has no paragraph.</summary>
+    public string? Opening { get; } = OpeningOf(Body);
+
+    private static string? OpeningOf(Prose prose)
+    {
+        if (prose.Blocks.OfType<Paragraph>().FirstOrDefault() is not { } first) return null;
+        var text = PlainText.Of(first.Content, number => prose.Links[number].Title);
+        return text.Length <= LongestOpening ? text : text[..Math.Max(text.LastIndexOf(' ', LongestOpening), 1)] + " …";
+    }
+}
 
 /// <summary>A further page, linked.</summary>
 /// <param name="Page">The page.</param>

@@ -13,7 +13,7 @@ internal sealed class IncomingIndex
     private IncomingIndex(ValueList<Incoming> links)
     {
         foreach (var (to, from) in links)
-            _byUrl[to.Url] = _byUrl.TryGetValue(to.Url, out var before) ? before.Concat(from).Distinct().ToValueList() : from.Distinct().ToValueList();
+            _byUrl[to.Url] = _byUrl.TryGetValue(to.Url, out var before) ? before.Concat(from).Distinct().ToValueList() : from;
     }
 
     /// <summary>The index of a briefing.</summary>

@@ -6,23 +6,13 @@ namespace BriefingSite.Core.Pages;
 /// <summary>The further pages, and the page for wrong addresses.</summary>
 public sealed class TextPages : IModule<Briefing, Page>
 {
-    private const int LongestDescription = 200;
-
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report)
     {
         var incoming = IncomingIndex.Of(document);
         foreach (var page in document.Pages)
-            yield return new TextPage(page, incoming.To(page.Header.Url), Opening(page.Body) ?? page.Header.Title);
+            yield return new TextPage(page, incoming.To(page.Header.Url), page.Opening ?? page.Header.Title);
         yield return new NotFoundPage(
             document.Topics.Select(topic => topic.Header.Target).ToValueList(), "Page not found", "There is no page at this address.");
-    }
-
-    private static string? Opening(Prose prose)
-    {
-        if (prose.Blocks.OfType<Paragraph>().FirstOrDefault() is not { } first) return null;
-        var text = PlainText.Of(first.Content, number => prose.Links[number].Title);
-        if (text.Length <= LongestDescription) return text;
-        return text[..Math.Max(text.LastIndexOf(' ', LongestDescription), 1)] + " …";
     }
 }
