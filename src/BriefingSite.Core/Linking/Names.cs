@@ -17,7 +17,7 @@ public sealed class Names : IEquatable<Names>
         Versions = retirements.Versions;
         Tombstones = retirements.Tombstones();
         Signatures = drafts.Signatures;
-        Evidence = drafts.All.Where(draft => draft is SourceDraft or LockDraft or OriginalDraft or ReviewsDraft).ToValueList();
+        Evidence = drafts.All.Where(draft => draft is SourceDraft or LockDraft or OriginalDraft or ReviewsDraft or RetiredDraft).ToValueList();
     }
 
     internal Registry Registry { get; }
