@@ -7,7 +7,15 @@ namespace BriefingSite.Benchmarks.Phases;
 /// <summary>Where the time of a full build goes, in this process: each round with a <see cref="Site"/> that remembers nothing.</summary>
 internal static class BuildPhases
 {
-    private static readonly Dictionary<string, string> s_names = new() { ["LinkBriefing"] = "linking", ["Check"] = "checking" };
+    private static readonly Dictionary<string, string> s_names = new()
+    {
+        ["TakeCensus"] = "linking: census",
+        ["TakeNames"] = "linking: names",
+        ["Settle"] = "linking: same names",
+        ["LinkPage"] = "linking: further pages",
+        ["LinkBriefing"] = "linking: the rest",
+        ["Check"] = "checking",
+    };
 
     /// <summary>Builds the site of a folder once into a folder that is not there yet.</summary>
     /// <returns>What each phase took, what was read and written, and the run.</returns>
