@@ -34,14 +34,14 @@ internal abstract class Step : INode
         var open = new List<int>();
         for (var i = 0; i < answers.Length; i++)
         {
-            if (_memory.TryGetValue(Key(documents[i]), out var answer) && answer.Document.Equals(documents[i])) answers[i] = answer;
+            if (_memory.TryGetValue(IKeyed.Of(documents[i]), out var answer) && answer.Document.Equals(documents[i])) answers[i] = answer;
             else open.Add(i);
         }
 
         build.Workers.ForEach(open.Count, FewestPerThread, i => answers[open[i]] = Answered(documents[open[i]]));
 
         var memory = new Dictionary<string, Answer>(answers.Length);
-        foreach (var answer in answers) memory[Key(answer.Document)] = answer;
+        foreach (var answer in answers) memory[IKeyed.Of(answer.Document)] = answer;
         _memory = memory;
         build.Add(new(Name, open.Count, answers.Length - open.Count, build.Time - start), answers);
         return Results(answers);
@@ -76,8 +76,6 @@ internal abstract class Step : INode
         var results = Execute(document, diagnostic => (diagnostics ??= []).Add(diagnostic));
         return new(document, results, diagnostics);
     }
-
-    private static string Key(object document) => document as string ?? (document as IKeyed)?.Key ?? "";
 }
 
 /// <summary>What a module made of a document.</summary>

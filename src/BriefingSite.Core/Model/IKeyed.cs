@@ -6,6 +6,9 @@ public interface IKeyed
     /// <summary>What tells it from the others and stays when it is edited, such as its path. A step compares a document with that of the
     /// last run under the same key, and with no other.</summary>
     string Key { get; }
+
+    /// <summary>The key of any document: a text is its own; what is alone in its pipeline needs none.</summary>
+    static string Of(object document) => document as string ?? (document as IKeyed)?.Key ?? "";
 }
 
 /// <summary>A document together with the one document of another pipeline.</summary>
@@ -13,5 +16,5 @@ public interface IKeyed
 /// <param name="One">What is the same for all.</param>
 public sealed record Pair<T, TOne>(T Each, TOne One) : IKeyed where T : class where TOne : class
 {
-    string IKeyed.Key => (Each as IKeyed)?.Key ?? "";
+    string IKeyed.Key => IKeyed.Of(Each);
 }
