@@ -40,11 +40,9 @@ internal sealed class PreviewedSite : IAsyncDisposable
     {
         var site = new PreviewedSite();
         prepare?.Invoke(site);
-        site._process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "briefing.dll"), "preview", "--port", "0", "--root", site.Root, .. options])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        var start = Programs.BriefingStart(["preview", "--port", "0", "--root", site.Root, .. options]);
+        start.RedirectStandardOutput = start.RedirectStandardError = true;
+        site._process = Process.Start(start)!;
         site._process.OutputDataReceived += (_, line) => site.Hear(line.Data);
         site._process.ErrorDataReceived += (_, line) => site.Hear(line.Data);
         site._process.BeginOutputReadLine();

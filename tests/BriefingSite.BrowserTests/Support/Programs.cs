@@ -13,12 +13,20 @@ internal static class Programs
 
     /// <summary>Runs <c>briefing</c> with environment variables of its own.</summary>
     public static Task<Said> Briefing((string Name, string Value)[] variables, params string[] args) =>
-        Run("dotnet", Repository.Root, variables, [Path.Combine(AppContext.BaseDirectory, "briefing.dll"), .. args]);
+        Run(BriefingStart(args), Repository.Root, variables);
+
+    /// <summary>What starts <c>briefing</c>: the program that <c>BRIEFING_PROGRAM</c> names, or else the one that was built with the tests.</summary>
+    public static ProcessStartInfo BriefingStart(params IEnumerable<string> args) => Environment.GetEnvironmentVariable("BRIEFING_PROGRAM") is { Length: > 0 } program
+        ? new(program, args)
+        : new("dotnet", [Path.Combine(AppContext.BaseDirectory, "briefing.dll"), .. args]);
 
     /// <summary>Runs a program in a folder.</summary>
-    public static async Task<Said> Run(string program, string folder, (string Name, string Value)[] variables, params string[] args)
+    public static Task<Said> Run(string program, string folder, (string Name, string Value)[] variables, params string[] args) => Run(new ProcessStartInfo(program, args), folder, variables);
+
+    private static async Task<Said> Run(ProcessStartInfo start, string folder, (string Name, string Value)[] variables)
     {
-        var start = new ProcessStartInfo(program, args) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.WorkingDirectory = folder;
+        start.RedirectStandardOutput = start.RedirectStandardError = true;
         foreach (var (name, value) in variables) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using BriefingSite.Shell;
+using BriefingSite.Tests.Support;
 
 namespace BriefingSite.Tests.Shell;
 
@@ -103,10 +104,10 @@ internal sealed class LittleSite : IDisposable
         return contents;
     }
 
-    /// <summary>Runs a command in this process, in the site's folder.</summary>
-    public Task<Said> Run(params string[] args) => RunWith(_ => null, args);
+    /// <summary>Runs a command in the site's folder: in this process, or with the published program that is to be tested.</summary>
+    public Task<Said> Run(params string[] args) => BriefingProcess.Published is null ? RunWith(_ => null, args) : Execute(args);
 
-    /// <summary>The same with environment variables.</summary>
+    /// <summary>Runs a command in this process, with environment variables.</summary>
     public async Task<Said> RunWith(Func<string, string?> variable, params string[] args)
     {
         using StringWriter output = new(), error = new();
@@ -118,14 +119,8 @@ internal sealed class LittleSite : IDisposable
     /// <summary>Starts the program itself.</summary>
     public Process Start(params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "briefing.dll"), .. args])
-        {
-            WorkingDirectory = Root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = BriefingProcess.In(Root, args);
         start.Environment["TERM"] = "xterm-256color";
-        start.Environment.Remove("NO_COLOR");
         return Process.Start(start)!;
     }
 

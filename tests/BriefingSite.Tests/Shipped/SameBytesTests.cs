@@ -22,27 +22,21 @@ public sealed class SameBytesTests : IDisposable
     [InlineData("C", "Pacific/Kiritimati", "16")]
     public void The_program_writes_the_same_bytes_in_any_surroundings(string language, string zone, string processors)
     {
-        // Each in a folder of its own, and with the platform's cultures, which the program itself does without.
-        var root = Path.Combine(_folder, zone.Replace('/', '-'), "site");
-        Copy("input", root);
-        Copy("seeds", root);
-        var output = Path.Combine(root, "..", "published");
+        // With the platform's cultures, which the program itself does without.
         var settings = Path.Combine(_folder, "with-cultures.json");
         var own = File.ReadAllText(Path.ChangeExtension(Program, ".runtimeconfig.json"));
         Assert.Contains(Invariant, own, StringComparison.Ordinal);
         File.WriteAllText(settings, own.Replace(Invariant, Invariant.Replace("true", "false", StringComparison.Ordinal), StringComparison.Ordinal));
-        Run(["exec", "--runtimeconfig", settings, Program, "build", "--root", root, "--output", output, "--verbosity", "quiet"], new()
-        {
-            ["LANG"] = language,
-            ["LC_ALL"] = language,
-            ["TZ"] = zone,
-            ["DOTNET_PROCESSOR_COUNT"] = processors,
-        });
-        var written = Directory.GetFiles(output, "*", SearchOption.AllDirectories)
-            .Select(path => (Path: Path.GetRelativePath(output, path).Replace('\\', '/'), Bytes: File.ReadAllBytes(path)))
-            .Where(file => !file.Path.StartsWith('.'));
-        Assert.Equal(Listing(ShippedSite.Root.Files), Listing(written));
+        var start = new ProcessStartInfo("dotnet", ["exec", "--runtimeconfig", settings, Program]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        start.Environment["LANG"] = start.Environment["LC_ALL"] = language;
+        start.Environment["TZ"] = zone;
+        start.Environment["DOTNET_PROCESSOR_COUNT"] = processors;
+        Assert.Equal(Listing(ShippedSite.Root.Files), WrittenBy(start));
     }
+
+    [Fact]
+    public void The_program_as_it_is_started_writes_the_same_bytes() =>
+        Assert.Equal(Listing(ShippedSite.Root.Files), WrittenBy(BriefingProcess.In(_folder)));
 
     [Fact]
     public void The_order_of_the_files_does_not_matter()
@@ -106,16 +100,22 @@ public sealed class SameBytesTests : IDisposable
         }
     }
 
-    private static void Run(string[] args, Dictionary<string, string> environment)
+    /// <summary>What a program writes for a copy of the shipped briefing in a folder of its own.</summary>
+    private string WrittenBy(ProcessStartInfo program)
     {
-        var start = new ProcessStartInfo("dotnet", args) { RedirectStandardError = true, RedirectStandardOutput = true };
-        foreach (var (name, value) in environment) start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var (root, output) = (Path.Combine(_folder, "site"), Path.Combine(_folder, "published"));
+        Copy("input", root);
+        Copy("seeds", root);
+        foreach (var arg in (string[])["build", "--root", root, "--output", output, "--verbosity", "quiet"]) program.ArgumentList.Add(arg);
+        using var process = Process.Start(program)!;
+        var said = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();
         Assert.SkipWhen(error.Contains("ICU", StringComparison.Ordinal), "This machine has no cultures (libicu).");
-        Assert.True(process.ExitCode == 0, $"Exit code {process.ExitCode}: {error}{output.Result}");
+        Assert.True(process.ExitCode == 0, $"Exit code {process.ExitCode}: {error}{said.Result}");
+        return Listing(Directory.GetFiles(output, "*", SearchOption.AllDirectories)
+            .Select(path => (Path: Path.GetRelativePath(output, path).Replace('\\', '/'), Bytes: File.ReadAllBytes(path)))
+            .Where(file => !file.Path.StartsWith('.')));
     }
 
     private static string Listing(IEnumerable<OutputFile> files) => Listing(files.Select(file => (file.Path, file.Content.Bytes.ToArray())));

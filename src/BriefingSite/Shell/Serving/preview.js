@@ -21,7 +21,11 @@
     });
   }
 
+  // Once is enough: a page that is asked to come anew while it comes may stay away for good. What it missed it asks for when it is shown.
+  let isLeaving = false;
+
   function reload() {
+    isLeaving = true;
     sessionStorage.setItem(scroll, JSON.stringify({ path: location.pathname, x: scrollX, y: scrollY, focus: focused() }));
     location.reload();
   }
@@ -83,7 +87,7 @@
   // What is shown now, in this page; asked one after the other, so that the last answer is the newest.
   let looking = Promise.resolve();
   async function look() {
-    if (document.hidden) return;
+    if (document.hidden || isLeaving) return;
     const answer = await fetch(`/__preview/state?page=${encodeURIComponent(decodeURIComponent(location.pathname))}`);
     const state = await answer.json();
     if (state.page !== page) return reload();
