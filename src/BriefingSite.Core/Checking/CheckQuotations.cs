@@ -10,9 +10,9 @@ internal static class CheckQuotations
     public static void Check(Briefing briefing, Action<Diagnostic> report)
     {
         var texts = briefing.Sources.ToDictionary(source => source.Id, source => source.Text, StringComparer.Ordinal);
-        foreach (var (owner, citation) in AllCitations.Of(briefing))
+        foreach (var (owner, citation) in AllCitations.Quoting(briefing))
         {
-            if (citation.Quotation is null || !texts.TryGetValue(citation.Source.Id, out var text)) continue;
+            if (!texts.TryGetValue(citation.Source.Id, out var text)) continue;
             foreach (var mistake in Mistakes(citation, text, briefing.Site.Limits))
                 report(mistake.Rule == Rules.LongQuotation || mistake.Rule == Rules.OmittedNegation ? mistake with { Subject = owner } : mistake);
         }

@@ -8,9 +8,10 @@ internal static class LimitQuotations
     public static void Check(Briefing briefing, Action<Diagnostic> report)
     {
         var share = briefing.Site.Limits.QuotationShare;
+        var citations = AllCitations.Quoting(briefing).Select(pair => pair.Citation).ToList();
         foreach (var source in briefing.Sources.Where(source => source.Header.Rights == Rights.Excerpt && source.Text.Print is not null))
         {
-            var matches = AllCitations.Of(briefing).Select(pair => pair.Citation).Where(citation => citation.Source.Id == source.Id)
+            var matches = citations.Where(citation => citation.Source.Id == source.Id)
                 .Select(citation => citation.Match).OfType<QuotationMatch>();
             var quoted = matches.SelectMany(match => match.Words.SelectMany(range => Enumerable.Range(range.First, range.Count)).Select(word => (match.Passage, word)))
                 .Distinct().Count();

@@ -18,7 +18,7 @@ internal static class WeighJudgementLanguage
             if (judgement.Indicators.Count == 0)
                 report(new(Rules.NoIndicator, at, $"The judgement '{id}' names no indicator.", "add 'indicators: [id, …]' from input/watch.yml", Subject: id));
         }
-        foreach (var claim in briefing.Claims.Where(claim => claim.Kind == ClaimKind.Judgement))
+        foreach (var claim in briefing.Tallies.Where(tally => tally.Judgements > 0).SelectMany(tally => tally.Claims).Where(claim => claim.Kind == ClaimKind.Judgement))
             CheckScales(claim.Id, PlainText.Of(claim.Text), claim.At, report);
     }
 

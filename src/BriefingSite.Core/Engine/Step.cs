@@ -16,35 +16,68 @@ internal sealed class Step<T, TOut>(IPipeline<T> documents, IModule<T, TOut> mod
     private protected override object[] Join(int count) => new TOut[count];
 }
 
-/// <summary>The memory of a module: key of a document → document, answers, what was reported with them.</summary>
+/// <summary>The memory of a module: documents, answers, what was reported with them.</summary>
 /// <remarks>It lives as long as the process and holds what the last run used, nothing more. A document that is equal to that of the last
-/// run under its key is not worked on again; nothing lists dependencies, so nothing can forget one. It knows no types of documents:
+/// run in its place, or else under its key, is not worked on again; nothing lists dependencies, so nothing can forget one. It knows no types of documents:
 /// a program that starts pays for each type it meets.</remarks>
 internal abstract class Step : INode
 {
     private const int FewestPerThread = 8;
 
-    private Dictionary<string, Answer> _memory = [];
+    private Answer[] _memory = [];
+    private object[] _results = [];
 
     object INode.Work(Build build)
     {
         var documents = Documents(build);
         var start = build.Time;
         var answers = new Answer[documents.Count];
-        var open = new List<int>();
-        for (var i = 0; i < answers.Length; i++)
-        {
-            if (_memory.TryGetValue(IKeyed.Of(documents[i]), out var answer) && answer.Document.Equals(documents[i])) answers[i] = answer;
-            else open.Add(i);
-        }
+        var open = Recall(documents, answers, out var areSame);
 
         build.Workers.ForEach(open.Count, FewestPerThread, i => answers[open[i]] = Answered(documents[open[i]]));
 
-        var memory = new Dictionary<string, Answer>(answers.Length);
-        foreach (var answer in answers) memory[IKeyed.Of(answer.Document)] = answer;
-        _memory = memory;
+        if (!areSame || _memory.Length == 0) (_memory, _results) = (answers, Results(answers));
         build.Add(new(Name, open.Count, answers.Length - open.Count, build.Time - start), answers);
-        return Results(answers);
+        return _results;
+    }
+
+    /// <summary>Fills in the answers that are known.</summary>
+    /// <returns>The places of the documents without one.</returns>
+    private List<int> Recall(IReadOnlyList<object> documents, Answer[] answers, out bool areSame)
+    {
+        // Most documents stand where they stood; only where one came or went is it looked for by its key.
+        Dictionary<string, Answer>? byKey = null;
+        var open = new List<int>();
+        areSame = documents.Count == _memory.Length;
+        for (var i = 0; i < answers.Length; i++)
+        {
+            var document = documents[i];
+            var known = i < _memory.Length ? _memory[i] : null;
+            if (known is not null && known.Document.Equals(document))
+            {
+                answers[i] = known;
+                continue;
+            }
+            areSame = false;
+            if (_memory.Length > 0 && (known is null || IKeyed.Of(known.Document) != IKeyed.Of(document)))
+            {
+                known = (byKey ??= ByKey(_memory)).GetValueOrDefault(IKeyed.Of(document));
+                if (known is not null && known.Document.Equals(document))
+                {
+                    answers[i] = known;
+                    continue;
+                }
+            }
+            open.Add(i);
+        }
+        return open;
+    }
+
+    private static Dictionary<string, Answer> ByKey(Answer[] answers)
+    {
+        var byKey = new Dictionary<string, Answer>(answers.Length);
+        foreach (var answer in answers) byKey[IKeyed.Of(answer.Document)] = answer;
+        return byKey;
     }
 
     private protected abstract string Name { get; }

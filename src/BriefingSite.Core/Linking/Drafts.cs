@@ -17,7 +17,7 @@ internal sealed record Drafts(
         drafts.OfType<TermDraft>().OrderBy(draft => draft.Header.Title, StringComparer.OrdinalIgnoreCase).ThenBy(draft => draft.Header.Id, StringComparer.Ordinal).ToValueList(),
         drafts.OfType<TimelineDraft>().SelectMany(draft => draft.Events).ToValueList(),
         drafts.OfType<WatchListDraft>().SelectMany(draft => draft.Indicators).ToValueList(),
-        drafts.OfType<FurtherDraft>().OrderBy(draft => draft.Header.Order).ThenBy(draft => draft.Header.Id, StringComparer.Ordinal).ToValueList(),
+        drafts.OfType<FurtherDraft>().ToValueList().InOrder(draft => draft.Header),
         drafts.OfType<FileDraft>().Select(draft => draft.Url).ToValueList(),
         drafts.OfType<ChangeDraft>().OrderByDescending(draft => draft.Header.Date.Latest).ThenBy(draft => draft.Header.Id, StringComparer.Ordinal).ToValueList(),
         drafts.OfType<ReviewsDraft>().SelectMany(draft => draft.Signatures).ToLookup(signature => signature.Claim.Id, StringComparer.Ordinal),

@@ -34,16 +34,16 @@ internal static class Enter
         {
             if (sources.FirstOrDefault(label => label.Id == draft.Header.Id) is not { } label) continue;
             registry.Add(label.Id, Mentions.SourceTarget(label), draft.Start);
-            registry.AddPage(label.Url, draft.Passages.Select(passage => passage.Anchor).OfType<string>());
-            registry.AddPage(label.Url, draft.Passages.Where(passage => passage.Number is not null).Select(passage => $"p{passage.Number}"));
+            registry.AddPage(label.Url, draft.Passages.Select(passage => passage.Anchor).OfType<string>().ToValueList());
+            registry.AddPage(label.Url, draft.Passages.Where(passage => passage.Number is not null).Select(passage => $"p{passage.Number}").ToValueList());
         }
         AddText("/", drafts.Front.Body);
-        registry.AddPage("/", drafts.Front.Judgements.Select(judgement => judgement.Header.Id));
-        registry.AddPage("/compare/", drafts.Questions.Select(question => question.Header.Id));
-        registry.AddPage("/terms/", drafts.Terms.Select(term => term.Header.Id));
-        registry.AddPage("/timeline/", drafts.Events.Select(happening => happening.Id));
-        registry.AddPage("/watch/", drafts.Indicators.Select(indicator => indicator.Header.Id));
-        registry.AddPage(ChangePaths.Page, drafts.Changes.Select(note => note.Header.Id));
+        registry.AddPage("/", drafts.Front.Judgements.Select(judgement => judgement.Header.Id).ToValueList());
+        registry.AddPage("/compare/", drafts.Questions.Select(question => question.Header.Id).ToValueList());
+        registry.AddPage("/terms/", drafts.Terms.Select(term => term.Header.Id).ToValueList());
+        registry.AddPage("/timeline/", drafts.Events.Select(happening => happening.Id).ToValueList());
+        registry.AddPage("/watch/", drafts.Indicators.Select(indicator => indicator.Header.Id).ToValueList());
+        registry.AddPage(ChangePaths.Page, drafts.Changes.Select(note => note.Header.Id).ToValueList());
         registry.AddPage(PrintPaths.Page, []);
         registry.AddPage("/claims/", []);
         registry.AddPage("/sources/", []);
@@ -54,13 +54,7 @@ internal static class Enter
         void AddText(string path, Manuscript body)
         {
             registry.AddPage(path, body.Anchors);
-            foreach (var claim in body.Claims)
-            {
-                registry.Add(claim.Id, claim.Target, claim.At);
-                registry.AddPage(path, claim.Text.Anchors);
-                registry.AddPage(path, [claim.Id]);
-                registry.AddPage("/claims/", [claim.Id]);
-            }
+            foreach (var claim in body.Claims) registry.Add(claim.Id, claim.Target, claim.At);
         }
     }
 

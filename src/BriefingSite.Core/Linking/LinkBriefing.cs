@@ -16,19 +16,19 @@ public sealed class LinkBriefing : IModule<Pair<Census, ValueList<LinkedPage>>, 
 
     private sealed class Linking(Drafts drafts, Names names, ValueList<LinkedPage> linked, Action<Diagnostic> report)
     {
-        private readonly Mentions _mentions = new();
         private readonly SourceLinker _sources = names.Sources.For(report);
 
         public Briefing Briefing()
         {
-            var linker = names.Linker(_mentions, report);
-
+            var inTopics = new Mentions();
+            var linker = names.Linker(inTopics, report);
             var topics = drafts.Topics.Select(topic => Topic(topic, linker)).ToValueList();
-            var pages = linked.OrderBy(page => page.Page.Header.Order).ThenBy(page => page.Page.Header.Id, StringComparer.Ordinal).Select(Page).ToValueList();
-            var claims = topics.SelectMany(topic => topic.Body.Claims).Concat(pages.SelectMany(page => page.Body.Claims))
-                .DistinctBy(claim => claim.Url).ToDictionary(claim => claim.Url);
-            var front = Front(drafts.Front, linker, claims);
-            ReportSignaturesOfNothing([.. claims.Values.Select(claim => claim.Id)]);
+            var further = linked.InOrder(page => page.Page.Header);
+            var pages = further.Select(page => page.Page).ToValueList();
+            var elsewhere = new Mentions();
+            linker = names.Linker(elsewhere, report);
+            var front = Front(drafts.Front, linker, [.. topics.Select(topic => topic.Tally), .. pages.Select(page => page.Tally)]);
+            ReportSignaturesOfNothing();
             var rank = topics.Select((topic, i) => (topic.Header.Url, i)).ToDictionary(pair => pair.Url, pair => pair.i);
             var questions = drafts.Questions.Select(question => Question(question, linker, names.Relations[question.Header.Url]))
                 .OrderBy(question => question.Topics.Count == 0 ? -1 : rank.GetValueOrDefault(question.Topics[0].Url, int.MaxValue))
@@ -43,7 +43,7 @@ public sealed class LinkBriefing : IModule<Pair<Census, ValueList<LinkedPage>>, 
             var teller = new ProseLinker(names.Registry.For(report).WithRetired(), _sources, new(), names.Relations, names.Signatures);
             var changes = drafts.Changes.Select(note => Change(note, teller)).ToValueList();
             return new(drafts.Site, front, sources, topics, questions, terms, events, indicators, pages, drafts.Files,
-                drafts.All.OfType<OverridesDraft>().SelectMany(draft => draft.Overrides).ToValueList(), _mentions.ToList(), changes)
+                drafts.All.OfType<OverridesDraft>().SelectMany(draft => draft.Overrides).ToValueList(), [.. inTopics.ToList(), .. further.SelectMany(page => page.Leads), .. elsewhere.ToList()], changes)
             {
                 Ids = names.Ids,
                 Versions = names.Versions,
@@ -51,24 +51,20 @@ public sealed class LinkBriefing : IModule<Pair<Census, ValueList<LinkedPage>>, 
             };
         }
 
-        private void ReportSignaturesOfNothing(HashSet<string> claims)
+        private void ReportSignaturesOfNothing()
         {
-            foreach (var name in drafts.Signatures.SelectMany(signatures => signatures).Select(signature => signature.Claim).Where(name => name.Id.Length > 0 && !claims.Contains(name.Id)))
-                report(new(Rules.SignatureOfNothing, name.At, $"There is no claim '{name.Id}' to vouch for.", Nearest.Hint(name.Id, claims, "delete the entry")));
-        }
-
-        private FurtherPage Page(LinkedPage page)
-        {
-            _mentions.Add(page.Leads);
-            return page.Page;
+            var registry = names.Registry;
+            foreach (var name in drafts.Signatures.SelectMany(signatures => signatures).Select(signature => signature.Claim).Where(name => name.Id.Length > 0 && !registry.HasClaim(name.Id)))
+                report(new(Rules.SignatureOfNothing, name.At, $"There is no claim '{name.Id}' to vouch for.", Nearest.Hint(name.Id, registry.IdsOf(TargetKind.Claim), "delete the entry")));
         }
 
         private static Topic Topic(TopicDraft draft, ProseLinker linker) =>
             new(draft.Header, linker.Find(draft.Related, draft.Header.Target), linker.Link(draft.Body, draft.Header.Target));
 
-        private static FrontPage Front(FrontDraft draft, ProseLinker linker, Dictionary<string, Claim> claims)
+        private FrontPage Front(FrontDraft draft, ProseLinker linker, List<Tally> tallies)
         {
             var home = Targets.Front(draft.Header);
+            var claims = Tally.Find(tallies, draft.Judgements.SelectMany(judgement => judgement.Claims).Select(name => names.Registry.Known(name.Id)?.Url ?? ""));
             return new(draft.Header, draft.Judgements.Select(Judgement).ToValueList(), linker.Link(draft.Body, home));
 
             Judgement Judgement(JudgementDraft judgement)

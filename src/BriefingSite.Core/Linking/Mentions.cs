@@ -2,29 +2,22 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
 
-/// <summary>Notes who leads to what, while the briefing is linked.</summary>
+/// <summary>Notes who leads to what, while texts are linked.</summary>
 internal sealed class Mentions
 {
-    private readonly Dictionary<Target, Sources> _incoming = [];
-    private readonly List<Target> _order = [];
+    private readonly Dictionary<string, Sources> _byUrl = new(StringComparer.Ordinal);
+    private readonly List<Sources> _order = [];
 
     /// <summary>Notes that one thing leads to another; itself and the outside are left out, and each pair counts once.</summary>
     public void Add(Target from, Target to)
     {
         if (from == to || to.Kind is TargetKind.Outside or TargetKind.File) return;
-        if (!_incoming.TryGetValue(to, out var sources))
+        if (!_byUrl.TryGetValue(to.Url, out var sources))
         {
-            _incoming.Add(to, sources = new());
-            _order.Add(to);
+            _byUrl.Add(to.Url, sources = new(to));
+            _order.Add(sources);
         }
         if (sources.Known.Add(from)) sources.InOrder.Add(from);
-    }
-
-    /// <summary>Notes what was noted elsewhere.</summary>
-    public void Add(ValueList<Incoming> noted)
-    {
-        foreach (var (to, sources) in noted)
-            foreach (var from in sources) Add(from, to);
     }
 
     /// <summary>Notes the passages a citation leads to, or its source when it names none.</summary>
@@ -34,8 +27,8 @@ internal sealed class Mentions
         foreach (var passage in citation.Passages) Add(from, PassageTarget(citation.Source, passage.Number));
     }
 
-    /// <summary>What was noted.</summary>
-    public ValueList<Incoming> ToList() => _order.Select(to => new Incoming(to, _incoming[to].InOrder.ToValueList())).ToValueList();
+    /// <summary>What was noted, each address once.</summary>
+    public ValueList<Incoming> ToList() => _order.Select(sources => new Incoming(sources.To, sources.InOrder.ToValueList())).ToValueList();
 
     /// <summary>A source as a target.</summary>
     public static Target SourceTarget(SourceLabel source) => new(TargetKind.Source, source.Title, source.Url);
@@ -44,8 +37,10 @@ internal sealed class Mentions
     public static Target PassageTarget(SourceLabel source, int number) => new(TargetKind.Passage, $"{source.Short}, ¶{number}", source.PassageUrl(number));
 
     /// <summary>What leads to one thing.</summary>
-    private sealed class Sources
+    private sealed class Sources(Target to)
     {
+        public Target To => to;
+
         public List<Target> InOrder { get; } = [];
 
         public HashSet<Target> Known { get; } = [];

@@ -6,9 +6,12 @@ namespace BriefingSite.Core.Linking;
 /// <param name="report">Told of what is named and is not there.</param>
 internal sealed class Registry(Action<Diagnostic> report)
 {
+    // The anchors of the ledger are the ids of the claims.
+    private const string ClaimsPath = "/claims/";
+
     private Dictionary<string, Entry> _ids = new(StringComparer.Ordinal);
     private Dictionary<string, Retirement> _retired = new(StringComparer.Ordinal);
-    private Dictionary<string, HashSet<string>> _pages = new(StringComparer.Ordinal);
+    private Dictionary<string, ValueList<string>> _pages = new(StringComparer.Ordinal);
 
     /// <summary>The same entries, for another text: what it names and is not there is told to somebody else.</summary>
     public Registry For(Action<Diagnostic> other) => new(other) { _ids = _ids, _retired = _retired, _pages = _pages };
@@ -16,7 +19,7 @@ internal sealed class Registry(Action<Diagnostic> report)
     /// <summary>Whether every look-up gives the same answer in both.</summary>
     public bool AnswersLike(Registry other) =>
         AreAlike(_ids, other._ids, (one, two) => one.Equals(two)) && AreAlike(_retired, other._retired, (one, two) => one.Equals(two))
-        && AreAlike(_pages, other._pages, (one, two) => one.SequenceEqual(two));
+        && AreAlike(_pages, other._pages, (one, two) => one.Equals(two));
 
     /// <summary>Enters something under its id; an id that is taken is reported with both places.</summary>
     public void Add(string id, Target target, Location at)
@@ -28,11 +31,17 @@ internal sealed class Registry(Action<Diagnostic> report)
             _ids.Add(id, new(target, at));
     }
 
-    /// <summary>Everything that has an id, by id.</summary>
-    public ValueList<PublishedId> Ids => _ids.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => new PublishedId(entry.Key, entry.Value.Target)).ToValueList();
+    /// <summary>Everything that has an id.</summary>
+    public ValueList<PublishedId> Ids => _ids.Select(entry => new PublishedId(entry.Key, entry.Value.Target)).ToValueList();
 
     /// <summary>What an id names, or <c>null</c>; nothing is reported.</summary>
     public Target? Known(string id) => _ids.TryGetValue(id, out var entry) ? entry.Target : null;
+
+    /// <summary>Whether a claim has this id.</summary>
+    public bool HasClaim(string id) => Known(id)?.Kind == TargetKind.Claim;
+
+    /// <summary>The ids of things of one kind, in the order in which they were entered.</summary>
+    public IEnumerable<string> IdsOf(TargetKind kind) => _ids.Where(entry => entry.Value.Target.Kind == kind).Select(entry => entry.Key);
 
     /// <summary>Enters what is gone, so that links to it are told why.</summary>
     public void Retire(string id, Target was, RetirementDraft entry) => _retired[id] = new(was, entry);
@@ -40,19 +49,15 @@ internal sealed class Registry(Action<Diagnostic> report)
     /// <summary>A registry in which what is gone can be named too, for texts that tell of the past.</summary>
     public Registry WithRetired()
     {
-        var past = new Registry(report);
-        foreach (var (path, anchors) in _pages) past._pages[path] = anchors;
-        foreach (var (id, entry) in _ids) past._ids[id] = entry;
+        if (_retired.Count == 0) return this;
+        var past = new Registry(report) { _ids = new(_ids, StringComparer.Ordinal), _pages = _pages };
         foreach (var (id, entry) in _retired) past._ids[id] = new(entry.Was, entry.Entry.Id.At);
         return past;
     }
 
     /// <summary>Enters a page or file by its path, with the anchors on it.</summary>
-    public void AddPage(string path, IEnumerable<string> anchors)
-    {
-        if (!_pages.TryGetValue(path, out var known)) _pages.Add(path, known = new(StringComparer.Ordinal));
-        known.UnionWith(anchors);
-    }
+    public void AddPage(string path, ValueList<string> anchors) =>
+        _pages[path] = _pages.TryGetValue(path, out var known) ? known.Union(anchors).ToValueList() : anchors;
 
     /// <summary>What an id names; reported and <c>null</c> when it names nothing.</summary>
     public Target? Find(Name name)
@@ -103,8 +108,8 @@ internal sealed class Registry(Action<Diagnostic> report)
         var (path, fragment) = address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? (address[..hash], address[(hash + 1)..]) : (address, null);
         if (!_pages.TryGetValue(path, out var anchors))
             report(new(Rules.UnknownPage, at, $"The site has no '{path}'.", _pages.ContainsKey(path + "/") ? $"write '{path}/'" : Nearest.Hint(path, _pages.Keys)));
-        else if (fragment is { Length: > 0 } && !anchors.Contains(Uri.UnescapeDataString(fragment)))
-            report(new(Rules.UnknownFragment, at, $"'{path}' has no place called '{fragment}'.", Nearest.Hint(fragment, anchors)));
+        else if (fragment is { Length: > 0 } && Uri.UnescapeDataString(fragment) is var place && !anchors.Contains(place) && !(path == ClaimsPath && HasClaim(place)))
+            report(new(Rules.UnknownFragment, at, $"'{path}' has no place called '{fragment}'.", Nearest.Hint(fragment, path == ClaimsPath ? IdsOf(TargetKind.Claim) : anchors)));
     }
 
     private bool ReportRetired(Name name)
@@ -127,8 +132,6 @@ internal sealed class Registry(Action<Diagnostic> report)
             if (!others.MoveNext() || others.Current.Key != key || !areAlike(value, others.Current.Value)) return false;
         return true;
     }
-
-    private IEnumerable<string> IdsOf(TargetKind kind) => _ids.Where(entry => entry.Value.Target.Kind == kind).Select(entry => entry.Key);
 
     private static string WithArticle(TargetKind kind) => Kind(kind) is var word && "aeiou".Contains(word[0]) ? $"an {word}" : $"a {word}";
 

@@ -1,20 +1,36 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>Every citation of a briefing.</summary>
+/// <summary>Every citation of a briefing, with the id of what it belongs to.</summary>
 public static class AllCitations
 {
-    /// <summary>Each citation with the id of what it belongs to, in the order of the briefing.</summary>
-    public static IEnumerable<(string Owner, Citation Citation)> Of(Briefing briefing)
+    /// <summary>All of them, in the order of the briefing.</summary>
+    public static IEnumerable<(string Owner, Citation Citation)> Of(Briefing briefing) =>
+    [
+        .. OnFrontPage(briefing),
+        .. briefing.Topics.SelectMany(topic => By(topic.Header.Id, topic.Body.Citations)),
+        .. briefing.Pages.SelectMany(page => By(page.Header.Id, page.Body.Citations)),
+        .. briefing.Claims.SelectMany(claim => By(claim.Id, claim.Text.Citations)),
+        .. Elsewhere(briefing),
+    ];
+
+    /// <summary>Those that quote, in the same order. Pages and claims that quote nothing are not looked at.</summary>
+    public static IEnumerable<(string Owner, Citation Citation)> Quoting(Briefing briefing) =>
+    [
+        .. OnFrontPage(briefing).Where(Quotes),
+        .. briefing.Topics.Where(topic => topic.Tally.Quotations.Count > 0).SelectMany(topic => By(topic.Header.Id, topic.Tally.Quotations)),
+        .. briefing.Pages.Where(page => page.Tally.Quotations.Count > 0).SelectMany(page => By(page.Header.Id, page.Tally.Quotations)),
+        .. briefing.Tallies.Where(tally => tally.ClaimsThatQuote.Count > 0).SelectMany(tally => tally.ClaimsThatQuote).SelectMany(claim => By(claim.Id, claim.Text.Citations)).Where(Quotes),
+        .. Elsewhere(briefing).Where(Quotes),
+    ];
+
+    private static bool Quotes((string Owner, Citation Citation) pair) => pair.Citation.Quotation is not null;
+
+    private static IEnumerable<(string Owner, Citation Citation)> OnFrontPage(Briefing briefing) =>
+        briefing.Front.Judgements.SelectMany(judgement => By(judgement.Header.Id, In(judgement.Text, judgement.Because, judgement.Alternative)))
+            .Concat(By("index", briefing.Front.Body.Citations));
+
+    private static IEnumerable<(string Owner, Citation Citation)> Elsewhere(Briefing briefing)
     {
-        foreach (var judgement in briefing.Front.Judgements)
-            foreach (var citation in In(judgement.Text, judgement.Because, judgement.Alternative)) yield return (judgement.Header.Id, citation);
-        foreach (var citation in In(briefing.Front.Body)) yield return ("index", citation);
-        foreach (var topic in briefing.Topics)
-            foreach (var citation in In(topic.Body)) yield return (topic.Header.Id, citation);
-        foreach (var page in briefing.Pages)
-            foreach (var citation in In(page.Body)) yield return (page.Header.Id, citation);
-        foreach (var claim in briefing.Claims)
-            foreach (var citation in In(claim.Text)) yield return (claim.Id, citation);
         foreach (var question in briefing.Questions)
         {
             foreach (var position in question.Positions)
@@ -33,6 +49,8 @@ public static class AllCitations
             foreach (var passage in source.Passages)
                 foreach (var citation in In(passage.Gist)) yield return (source.Id, citation);
     }
+
+    private static IEnumerable<(string Owner, Citation Citation)> By(string owner, IEnumerable<Citation> citations) => citations.Select(citation => (owner, citation));
 
     private static IEnumerable<Citation> In(params Prose[] texts) => texts.SelectMany(text => text.Citations);
 }

@@ -12,14 +12,14 @@ namespace BriefingSite.Core.Model;
 /// <param name="Pages">The further pages, in their order.</param>
 /// <param name="Files">Paths of files that are copied as they are, such as <c>/files/plan.pdf</c>.</param>
 /// <param name="Overrides">Mistakes that were overridden with a reason.</param>
-/// <param name="Incoming">What links to what: targets, questions, terms and passages that something leads to.</param>
+/// <param name="Incoming">What links to what, in the order of the briefing. What is led to from several texts stands there for each of them.</param>
 /// <param name="Changes">The change notes, the newest first.</param>
 public sealed record Briefing(
     SiteInfo Site, FrontPage Front, ValueList<Source> Sources, ValueList<Topic> Topics, ValueList<Question> Questions, ValueList<Term> Terms,
     ValueList<Event> Events, ValueList<Indicator> Indicators, ValueList<FurtherPage> Pages, ValueList<string> Files,
     ValueList<Override> Overrides, ValueList<Incoming> Incoming, ValueList<ChangeNote> Changes)
 {
-    /// <summary>Everything that has an id, by id.</summary>
+    /// <summary>Everything that has an id.</summary>
     public ValueList<PublishedId> Ids { get; init; } = [];
 
     /// <summary>The versions that were published, the newest first.</summary>
@@ -29,5 +29,8 @@ public sealed record Briefing(
     public ValueList<Tombstone> Tombstones { get; init; } = [];
 
     /// <summary>All claims, in the order of topics and further pages.</summary>
-    public IEnumerable<Claim> Claims => Topics.SelectMany(topic => topic.Body.Claims).Concat(Pages.SelectMany(page => page.Body.Claims));
+    public IEnumerable<Claim> Claims => Tallies.SelectMany(tally => tally.Claims);
+
+    /// <summary>What the claims and citations of each topic and further page come to, in their order.</summary>
+    public IEnumerable<Tally> Tallies => Topics.Select(topic => topic.Tally).Concat(Pages.Select(page => page.Tally));
 }

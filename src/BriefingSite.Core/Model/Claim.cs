@@ -58,10 +58,13 @@ public sealed record Claim(
     int Origins, bool IsContested, ValueList<Target> Questions, Signature? Signature = null)
 {
     /// <summary>Its permanent address: its entry in the ledger, which stays when the claim moves to another topic.</summary>
-    public string Url => $"/claims/#{Id}";
+    public string Url { get; } = $"/claims/#{Id}";
 
     /// <summary>How well it is supported.</summary>
     public Support Support => Origins switch { 0 => Support.Uncited, 1 => Support.SingleSource, _ => Support.Corroborated };
+
+    /// <summary>The one origin that supports it; <c>null</c> when there are more or none.</summary>
+    public string? OnlyOrigin => Support == Support.SingleSource ? Text.Citations.First(citation => citation.Bearing == Bearing.Supports).Source.Origin : null;
 }
 
 /// <summary>How well a claim is supported, counted in origins.</summary>

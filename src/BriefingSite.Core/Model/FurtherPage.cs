@@ -14,6 +14,24 @@ public sealed record FurtherHeader(string Id, string Title, int Order, string? M
     public Target Target => new(TargetKind.Page, Title, Url);
 }
 
+/// <summary>The order of further pages.</summary>
+internal static class FurtherPages
+{
+    /// <summary>What has these heads, in their order and then by id. Thousands mostly stand so already: files are read by name.</summary>
+    public static ValueList<T> InOrder<T>(this ValueList<T> pages, Func<T, FurtherHeader> header)
+    {
+        for (var i = 1; i < pages.Count; i++)
+        {
+            if (Compare(header(pages[i - 1]), header(pages[i])) > 0)
+                return pages.OrderBy(header, Comparer<FurtherHeader>.Create(Compare)).ToValueList();
+        }
+        return pages;
+    }
+
+    private static int Compare(FurtherHeader one, FurtherHeader two) =>
+        one.Order != two.Order ? one.Order.CompareTo(two.Order) : string.CompareOrdinal(one.Id, two.Id);
+}
+
 /// <summary>A further page as written: <c>input/pages/&lt;id&gt;.md</c>.</summary>
 public sealed record FurtherDraft(InputFile Written, FurtherHeader Header, Manuscript Body) : Draft(Written);
 
@@ -24,6 +42,9 @@ public sealed record FurtherPage(FurtherHeader Header, Prose Body)
 
     /// <summary>How it begins, cut at a word; <c>null</c> when it has no paragraph.</summary>
     public string? Opening { get; } = OpeningOf(Body);
+
+    /// <summary>What its claims and citations come to.</summary>
+    public Tally Tally { get; } = Tally.Of(Body);
 
     private static string? OpeningOf(Prose prose)
     {

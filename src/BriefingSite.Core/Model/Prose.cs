@@ -11,9 +11,10 @@ public sealed record Manuscript(
     /// <summary>No prose at all.</summary>
     public static Manuscript Empty { get; } = new([], [], [], []);
 
-    /// <summary>The ids of its headings and divs, which links can lead to.</summary>
+    /// <summary>The ids of its headings, divs and claims, which links can lead to.</summary>
     public ValueList<string> Anchors { get; } =
-        Blocks.All().Select(block => block switch { Heading heading => heading.Id, Div div => div.Id, _ => null }).OfType<string>().ToValueList();
+        Blocks.All().Select(block => block switch { Heading heading => heading.Id, Div div => div.Id, _ => null }).OfType<string>()
+            .Concat(Claims.SelectMany(claim => claim.Text.Anchors.Append(claim.Id))).Distinct().ToValueList();
 }
 
 /// <summary>Prose with every name resolved. It shares its tree with the manuscript; only the lists have changed type.</summary>

@@ -54,4 +54,8 @@ public sealed record MapRoute(string Name, ValueList<string> Via);
 public sealed record TopicDraft(InputFile Written, TopicHeader Header, ValueList<Name> Related, Manuscript Body) : Draft(Written);
 
 /// <summary>A topic with everything it names found.</summary>
-public sealed record Topic(TopicHeader Header, ValueList<Target> Related, Prose Body);
+public sealed record Topic(TopicHeader Header, ValueList<Target> Related, Prose Body)
+{
+    /// <summary>What its claims and citations come to.</summary>
+    public Tally Tally { get; } = Tally.Of(Body);
+}

@@ -15,7 +15,7 @@ public sealed class ClaimsPages : IModule<Briefing, Page>
         var incoming = IncomingIndex.Of(document);
         var homes = document.Topics.Select(topic => (Home: topic.Header.Target, topic.Body.Claims))
             .Concat(FurtherPages(document));
-        var counts = ClaimCounts.Of(document.Claims);
+        var counts = ClaimCounts.Of(document.Tallies);
         return
         [
             new ClaimsPage(
@@ -24,7 +24,7 @@ public sealed class ClaimsPages : IModule<Briefing, Page>
                     .ToValueList(),
                 document.Sources.Select(source => source.Label).ToValueList(),
                 counts,
-                document.Claims.Count(claim => claim.Signature is { IsCurrent: true }),
+                document.Tallies.Sum(tally => tally.Current),
                 document.Overrides,
                 "Claims", $"All {counts.All} claims of this briefing with their evidence, for and against."),
         ];

@@ -7,7 +7,7 @@ internal static class Histories
 {
     /// <summary>The notes that tell of an address, the newest first.</summary>
     public static ValueList<ChangeLabel> Of(Briefing briefing, string url) =>
-        briefing.Changes.Where(note => note.Concerns(url)).Select(note => note.Label).ToValueList();
+        briefing.Changes.Count == 0 ? [] : briefing.Changes.Where(note => note.Concerns(url)).Select(note => note.Label).ToValueList();
 
     /// <summary>The histories of the judgements that have one: of the judgement itself and of the claims that carry it.</summary>
     public static ValueList<JudgementHistory> OfJudgements(Briefing briefing) => (
@@ -21,7 +21,7 @@ internal static class Histories
     /// which the claims named stand.</summary>
     public static ValueList<PageDate> OfPages(Briefing briefing)
     {
-        var homes = briefing.Claims.DistinctBy(claim => claim.Url).ToDictionary(claim => claim.Url, claim => claim.Home.Url.Split('#')[0], StringComparer.Ordinal);
+        var told = Tally.Find(briefing.Tallies, briefing.Changes.SelectMany(note => note.Claims).Select(claim => claim.Url));
         return briefing.Changes
             .SelectMany(note => Paths(note).Select(path => new PageDate(path, note.Header.Date)))
             .GroupBy(date => date.Path, StringComparer.Ordinal).Select(group => group.MaxBy(date => date.Modified.Latest)!).ToValueList();
@@ -33,7 +33,7 @@ internal static class Histories
             foreach (var claim in note.Claims)
             {
                 yield return "/claims/";
-                if (homes.TryGetValue(claim.Url, out var home)) yield return home;
+                if (told.TryGetValue(claim.Url, out var living)) yield return living.Home.Url.Split('#')[0];
             }
         }
     }

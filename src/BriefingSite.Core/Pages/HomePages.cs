@@ -13,10 +13,10 @@ public sealed class HomePages : IModule<Briefing, Page>
     [
         new HomePage(
             document.Front,
-            document.Topics.Select(topic => new TopicSummary(topic.Header, ClaimCounts.Of(topic.Body.Claims))).ToValueList(),
+            document.Topics.Select(topic => new TopicSummary(topic.Header, topic.Tally.Counts)).ToValueList(),
             SourceSummaries.Of(document),
             ComparisonCounts.Of(document.Questions),
-            ClaimCounts.Of(document.Claims),
+            ClaimCounts.Of(document.Tallies),
             OverviewGroup.Of(document.Questions),
             document.Topics.Where(topic => topic.Body.Claims.Count > 0).Select(topic => EvidenceShare.Of(topic.Header.Target, topic.Body.Claims)).ToValueList(),
             document.Front.Header.Title,

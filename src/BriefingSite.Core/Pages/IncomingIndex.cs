@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Pages;
@@ -12,8 +13,15 @@ internal sealed class IncomingIndex
 
     private IncomingIndex(ValueList<Incoming> links)
     {
-        foreach (var (to, from) in links)
-            _byUrl[to.Url] = _byUrl.TryGetValue(to.Url, out var before) ? before.Concat(from).Distinct().ToValueList() : from;
+        var several = new Dictionary<string, List<Target>>(StringComparer.Ordinal);
+        foreach (var (to, from) in links.AsSpan())
+        {
+            ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_byUrl, to.Url, out var isKnown);
+            if (!isKnown) first = from;
+            else if (several.TryGetValue(to.Url, out var more)) more.AddRange(from.AsSpan());
+            else several.Add(to.Url, [.. first!, .. from]);
+        }
+        foreach (var (url, from) in several) _byUrl[url] = from.ToValueList();
     }
 
     /// <summary>The index of a briefing.</summary>

@@ -12,7 +12,7 @@ public sealed class SourcePages : IModule<Briefing, Page>
         var incoming = IncomingIndex.Of(document);
         var summaries = SourceSummaries.Of(document);
         var pairs = SourcePairs.Of(document).List;
-        var quotations = AllCitations.Of(document).Select(pair => pair.Citation).Where(citation => citation.Match is not null)
+        var quotations = AllCitations.Quoting(document).Select(pair => pair.Citation).Where(citation => citation.Match is not null)
             .ToLookup(citation => (citation.Source.Id, citation.Match!.Passage), citation => new PassageQuotation(citation.Quotation!.Words, citation.Match!));
         yield return new SourcesPage(summaries, SourceStatements.Of(document),
             document.Sources.Select(source => SourceUse.Of(source.Label, source.Passages.Select(passage => (passage, passage.Number is { } number ? incoming.To(source.Label.PassageUrl(number)).Count : 0)))).ToValueList(),

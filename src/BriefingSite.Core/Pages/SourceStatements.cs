@@ -8,33 +8,26 @@ internal static class SourceStatements
 {
     public static SourceStatement Of(Briefing briefing)
     {
-        var claims = briefing.Claims.ToList();
+        var resting = SourceCount.Sum(briefing.Tallies.Select(tally => tally.Resting));
         return new(
             briefing.Sources.Select(source => source.Label.Origin).Distinct().Count(),
             briefing.Sources.Count(source => source.Header.Published is null),
             briefing.Sources.Select(source => source.Header.Published).OfType<Edtf>().MaxBy(date => date.Latest),
             briefing.Sources.Count(source => source.Header is { Author: null, Publisher: null }),
-            ClaimCounts.Of(claims),
-            briefing.Sources.Select(source => new RestsOn(source.Label, claims.Count(claim => Only(claim) == source.Label.Origin && Cites(claim, source.Label)))).ToValueList(),
-            OneSided(briefing, claims),
+            ClaimCounts.Of(briefing.Tallies),
+            briefing.Sources.Select(source => new RestsOn(source.Label, resting.GetValueOrDefault(source.Id))).ToValueList(),
+            OneSided(briefing),
             briefing.Topics.Select(topic => new TopicDate(topic.Header.Target, topic.Header.AsOf)).ToValueList(),
             Questions(briefing, relation => relation == Relation.Agreement),
             Questions(briefing, Weighing.IsDivided),
             [.. BlindSpots(briefing)]);
     }
 
-    // The one origin that supports a claim; null when there are more or none.
-    private static string? Only(Claim claim) => claim.Support == Support.SingleSource
-        ? claim.Text.Citations.First(citation => citation.Bearing == Bearing.Supports).Source.Origin : null;
-
-    private static bool Cites(Claim claim, SourceLabel source) =>
-        claim.Text.Citations.Any(citation => citation.Bearing == Bearing.Supports && citation.Source.Id == source.Id);
-
-    private static ValueList<Target> OneSided(Briefing briefing, List<Claim> claims)
+    private static ValueList<Target> OneSided(Briefing briefing)
     {
-        var only = claims.DistinctBy(claim => claim.Url).ToDictionary(claim => claim.Url, Only);
+        var carrying = Tally.Find(briefing.Tallies, briefing.Front.Judgements.SelectMany(judgement => judgement.Claims).Select(claim => claim.Target.Url));
         return briefing.Front.Judgements
-            .Where(judgement => judgement.Claims.Count > 0 && judgement.Claims.Select(claim => only[claim.Target.Url]).Distinct().ToList() is [not null])
+            .Where(judgement => judgement.Claims.Count > 0 && judgement.Claims.Select(claim => carrying[claim.Target.Url].OnlyOrigin).Distinct().ToList() is [not null])
             .Select(judgement => new Target(TargetKind.Judgement, PlainText.Of(judgement.Text), $"/#{judgement.Header.Id}")).ToValueList();
     }
 

@@ -8,8 +8,7 @@ internal static class SourceSummaries
     public static ValueList<SourceSummary> Of(Briefing briefing)
     {
         var incoming = IncomingIndex.Of(briefing);
-        var claims = briefing.Claims.SelectMany(claim => claim.Text.Citations.Select(citation => citation.Source.Id).Distinct())
-            .CountBy(id => id).ToDictionary(StringComparer.Ordinal);
+        var claims = SourceCount.Sum(briefing.Tallies.Select(tally => tally.Citing));
         return briefing.Sources.Select(source => Of(source, incoming, claims.GetValueOrDefault(source.Id))).ToValueList();
     }
 

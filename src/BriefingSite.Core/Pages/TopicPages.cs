@@ -17,7 +17,7 @@ public sealed class TopicPages : IModule<Briefing, Page>
             var self = topics[i].Header.Target;
             yield return new TopicPage(
                 topics[i],
-                ClaimCounts.Of(topics[i].Body.Claims),
+                topics[i].Tally.Counts,
                 columns,
                 document.Questions.Where(question => question.Topics.Contains(self)).ToValueList(),
                 document.Events.Where(happening => happening.Topics.Contains(self)).Select(Brief).ToValueList(),

@@ -43,6 +43,21 @@ public sealed record ClaimCounts(int All, int Corroborated, int SingleSource, in
             list.Count(claim => claim.Support == Support.Uncited),
             list.Count(claim => claim.IsContested));
     }
+
+    /// <summary>All counts together.</summary>
+    public static ClaimCounts Of(IEnumerable<Tally> tallies)
+    {
+        var (all, corroborated, single, uncited, contested) = (0, 0, 0, 0, 0);
+        foreach (var counts in tallies.Select(tally => tally.Counts))
+        {
+            all += counts.All;
+            corroborated += counts.Corroborated;
+            single += counts.SingleSource;
+            uncited += counts.Uncited;
+            contested += counts.Contested;
+        }
+        return new(all, corroborated, single, uncited, contested);
+    }
 }
 
 /// <summary>How many questions there are of each relation.</summary>

@@ -28,7 +28,7 @@ public sealed class WriteClaims : IModule<Pair<Briefing, Frame>, OutputFile>
         json.WriteObjects("judgements", briefing.Front.Judgements, judgement => JudgementEntry.Write(json, judgement, frame));
         json.WriteObjects("retired", briefing.Tombstones.Where(stone => stone.Date is not null).DistinctBy(stone => stone.Id), stone => WriteRetired(json, stone, frame));
         // The list of ids stays the last, so that a reader of a frozen version finds the line of each.
-        json.WriteObjects("ids", briefing.Ids, published => WriteId(json, published, frame));
+        json.WriteObjects("ids", briefing.Ids.OrderBy(published => published.Id, StringComparer.Ordinal), published => WriteId(json, published, frame));
         json.WriteEndObject();
     }
 
