@@ -96,10 +96,11 @@ public sealed class Site
         var assets = Concat(Read("theme/assets/**"), Read("theme/search/*")).Then(new LeaveOutReview(isReview: settings.ReviewedAgainst is not null)).Then(new HashAsset());
 
         // Process: everything meets; each citation and link is resolved or reported, then checked.
-        Drafts = Concat<Draft>(sources, front, topics, questions, terms, pages, timeline, watchList, info, overrides, reviews, seedLock, originals, files, cards, changes, retired, versions, digests, strays);
-        var census = Drafts.Gather().Then(new TakeCensus());
-        var linked = pages.With(census.Then(new TakeNames()).Then(new Settle<Names>())).Then(new LinkPage());
-        Briefing = census.With(linked.Gather()).Then(new LinkBriefing()).Then(new Check(Checks.All));
+        var others = Concat<Draft>(sources, front, topics, questions, terms, timeline, watchList, info, overrides, reviews, seedLock, originals, files, cards, changes, retired, versions, digests, strays);
+        Drafts = Concat<Draft>(others, pages);
+        var names = pages.Then(new TakePageNames()).Gather().With(others.Gather()).Then(new TakeNames());
+        var linked = pages.With(names.Then(new Settle<Names>())).Then(new LinkPage());
+        Briefing = others.Gather().With(names).With(linked.Gather()).Then(new LinkBriefing()).Then(new Check(Checks.All));
 
         // Post-process: what each page shows, still without a word of HTML.
         var searchIndex = Briefing.With(linked.Then(new IndexPage()).Gather()).Then(new IndexBriefing()).With(assets.Gather()).Then(new WriteSearchIndex());

@@ -17,7 +17,7 @@ public sealed class Build
     /// <param name="clock">The time since any moment, where it is to be known how long steps take.</param>
     public Build(IEnumerable<InputFile> inputs, Func<TimeSpan>? clock = null)
     {
-        Inputs = inputs.OrderBy(file => file.Path, StringComparer.Ordinal).ToValueList();
+        Inputs = inputs.ToValueList().InOrder((one, two) => string.CompareOrdinal(one.Path, two.Path));
         _clock = clock;
     }
 

@@ -12,21 +12,24 @@ public sealed class Glob(string pattern)
     public bool Matches(string path)
     {
         if (!path.StartsWith(_start, StringComparison.Ordinal)) return false;
-        var names = path.Split('/');
-        for (var i = 0; i < _parts.Length; i++)
+        var next = 0;
+        foreach (var part in _parts)
         {
-            if (_parts[i] == "**") return names.Length > i;
-            if (i >= names.Length || !Fits(_parts[i], names[i])) return false;
+            if (next > path.Length) return false;
+            if (part == "**") return true;
+            var end = path.IndexOf('/', next) is >= 0 and var slash ? slash : path.Length;
+            if (!Fits(part, path.AsSpan(next, end - next))) return false;
+            next = end + 1;
         }
-        return names.Length == _parts.Length;
+        return next > path.Length;
     }
 
-    private static bool Fits(string part, string name)
+    private static bool Fits(string part, ReadOnlySpan<char> name)
     {
         var star = part.IndexOf('*', StringComparison.Ordinal);
-        if (star < 0) return part == name;
-        var (head, tail) = (part[..star], part[(star + 1)..]);
-        return name.Length >= head.Length + tail.Length
-            && name.StartsWith(head, StringComparison.Ordinal) && name.EndsWith(tail, StringComparison.Ordinal);
+        if (star < 0) return name.SequenceEqual(part);
+        var head = part.AsSpan(0, star);
+        var tail = part.AsSpan(star + 1);
+        return name.Length >= head.Length + tail.Length && name.StartsWith(head) && name.EndsWith(tail);
     }
 }

@@ -2,10 +2,10 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
 
-/// <summary>The drafts by kind, in the order in which the briefing has them.</summary>
+/// <summary>The drafts by kind, in the order in which the briefing has them; all but the further pages, of which there may be thousands.</summary>
 internal sealed record Drafts(
     SiteInfo Site, FrontDraft Front, ValueList<SourceDraft> Sources, ValueList<TopicDraft> Topics, ValueList<QuestionDraft> Questions,
-    ValueList<TermDraft> Terms, ValueList<EventDraft> Events, ValueList<IndicatorDraft> Indicators, ValueList<FurtherDraft> Pages,
+    ValueList<TermDraft> Terms, ValueList<EventDraft> Events, ValueList<IndicatorDraft> Indicators,
     ValueList<string> Files, ValueList<ChangeDraft> Changes, ILookup<string, SignatureDraft> Signatures, ValueList<Draft> All)
 {
     public static Drafts Of(ValueList<Draft> drafts, Action<Diagnostic> report) => new(
@@ -17,7 +17,6 @@ internal sealed record Drafts(
         drafts.OfType<TermDraft>().OrderBy(draft => draft.Header.Title, StringComparer.OrdinalIgnoreCase).ThenBy(draft => draft.Header.Id, StringComparer.Ordinal).ToValueList(),
         drafts.OfType<TimelineDraft>().SelectMany(draft => draft.Events).ToValueList(),
         drafts.OfType<WatchListDraft>().SelectMany(draft => draft.Indicators).ToValueList(),
-        drafts.OfType<FurtherDraft>().ToValueList().InOrder(draft => draft.Header),
         drafts.OfType<FileDraft>().Select(draft => draft.Url).ToValueList(),
         drafts.OfType<ChangeDraft>().OrderByDescending(draft => draft.Header.Date.Latest).ThenBy(draft => draft.Header.Id, StringComparer.Ordinal).ToValueList(),
         drafts.OfType<ReviewsDraft>().SelectMany(draft => draft.Signatures).ToLookup(signature => signature.Claim.Id, StringComparer.Ordinal),

@@ -11,18 +11,19 @@ internal static class Enter
         "404", "annotations", "assets", "changes", "claims", "compare", "files", "index", "print", "review", "search", "sources", "terms", "timeline", "v", "watch",
     };
 
-    public static Registry All(Drafts drafts, ValueList<SourceLabel> sources, Action<Diagnostic> report)
+    public static Registry All(Drafts drafts, ValueList<PageNames> pages, ValueList<SourceLabel> sources, Action<Diagnostic> report)
     {
-        var registry = new Registry(report);
+        var registry = new Registry(report, pages.Count);
         foreach (var draft in drafts.Topics)
         {
             registry.Add(Free(draft.Header.Id, draft.Start, report), draft.Header.Target, draft.Start);
             AddText(draft.Header.Url, draft.Body);
         }
-        foreach (var draft in drafts.Pages)
+        foreach (var page in pages)
         {
-            registry.Add(Free(draft.Header.Id, draft.Start, report), draft.Header.Target, draft.Start);
-            AddText(draft.Header.Url, draft.Body);
+            registry.Add(Free(page.Header.Id, page.Start, report), page.Header.Target, page.Start);
+            registry.AddPage(page.Header.Url, page.Anchors);
+            foreach (var claim in page.Claims) registry.Add(claim.Id, claim.Target, claim.At);
         }
         foreach (var draft in drafts.Questions) registry.Add(draft.Header.Id, draft.Header.Target, draft.Start);
         foreach (var draft in drafts.Terms) registry.Add(draft.Header.Id, draft.Header.Target, draft.Start);

@@ -5,13 +5,14 @@ namespace BriefingSite.Core.Linking;
 
 /// <summary>Everything meets: names become what they name, and each that names nothing is reported. Never half-built: what can't be
 /// found has a stand-in, so that the checks still run and all mistakes are found in one run.</summary>
-public sealed class LinkBriefing : IModule<Pair<Census, ValueList<LinkedPage>>, Briefing>
+public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, Names>, ValueList<LinkedPage>>, Briefing>
 {
     /// <inheritdoc/>
-    public IEnumerable<Briefing> Execute(Pair<Census, ValueList<LinkedPage>> document, Action<Diagnostic> report)
+    public IEnumerable<Briefing> Execute(Pair<Pair<ValueList<Draft>, Names>, ValueList<LinkedPage>> document, Action<Diagnostic> report)
     {
-        var (census, pages) = document;
-        return [new Linking(census.Drafts, census.Names, pages, report).Briefing()];
+        var ((drafts, names), pages) = document;
+        // What is wrong with the drafts as such was told when their names were taken.
+        return [new Linking(Drafts.Of(drafts, static _ => { }), names, pages, report).Briefing()];
     }
 
     private sealed class Linking(Drafts drafts, Names names, ValueList<LinkedPage> linked, Action<Diagnostic> report)
@@ -23,7 +24,7 @@ public sealed class LinkBriefing : IModule<Pair<Census, ValueList<LinkedPage>>, 
             var inTopics = new Mentions();
             var linker = names.Linker(inTopics, report);
             var topics = drafts.Topics.Select(topic => Topic(topic, linker)).ToValueList();
-            var further = linked.InOrder(page => page.Page.Header);
+            var further = linked.InOrder((one, two) => FurtherHeader.Compare(one.Page.Header, two.Page.Header));
             var pages = further.Select(page => page.Page).ToValueList();
             var elsewhere = new Mentions();
             linker = names.Linker(elsewhere, report);
@@ -42,8 +43,8 @@ public sealed class LinkBriefing : IModule<Pair<Census, ValueList<LinkedPage>>, 
             // Notes tell of the briefing and are no part of it: what they lead to is not used by that.
             var teller = new ProseLinker(names.Registry.For(report).WithRetired(), _sources, new(), names.Relations, names.Signatures);
             var changes = drafts.Changes.Select(note => Change(note, teller)).ToValueList();
-            return new(drafts.Site, front, sources, topics, questions, terms, events, indicators, pages, drafts.Files,
-                drafts.All.OfType<OverridesDraft>().SelectMany(draft => draft.Overrides).ToValueList(), [.. inTopics.ToList(), .. further.SelectMany(page => page.Leads), .. elsewhere.ToList()], changes)
+            return new(drafts.Site, pages, topics, front, sources, questions, terms, events, indicators, drafts.Files,
+                drafts.All.OfType<OverridesDraft>().SelectMany(draft => draft.Overrides).ToValueList(), [inTopics.ToList(), .. further.Select(page => page.Leads), elsewhere.ToList()], changes)
             {
                 Ids = names.Ids,
                 Versions = names.Versions,
@@ -79,7 +80,7 @@ public sealed class LinkBriefing : IModule<Pair<Census, ValueList<LinkedPage>>, 
                     linker.Find(judgement.Indicators, TargetKind.Indicator, self));
             }
 
-            static ClaimLabel Label(Target target, Claim claim) => new(target, claim.Support, claim.IsContested);
+            static ClaimLabel Label(Target target, Claim claim) => new(target, claim.Support, claim.IsContested, claim.OnlyOrigin);
         }
 
         private Question Question(QuestionDraft draft, ProseLinker linker, Relation relation)

@@ -7,11 +7,11 @@ namespace BriefingSite.Core.Linking;
 /// questions, signatures. Two are equal when every text finds the same in both, so a word that is changed somewhere makes no difference.</summary>
 public sealed class Names : IEquatable<Names>
 {
-    internal Names(Drafts drafts, Action<Diagnostic> report)
+    internal Names(Drafts drafts, ValueList<PageNames> pages, Action<Diagnostic> report)
     {
         Relations = drafts.Questions.DistinctBy(question => question.Header.Url).ToDictionary(question => question.Header.Url, Relate);
         Sources = new(drafts.Sources, new SourceTexts(drafts.All, report).Of, report);
-        Registry = Enter.All(drafts, Sources.Labels, report);
+        Registry = Enter.All(drafts, pages, Sources.Labels, report);
         Ids = Registry.Ids;
         var retirements = new Retirements(drafts, Registry, report);
         Versions = retirements.Versions;

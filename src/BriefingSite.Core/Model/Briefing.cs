@@ -2,22 +2,23 @@ namespace BriefingSite.Core.Model;
 
 /// <summary>The whole briefing, linked: every name has become what it names, and what can be computed is computed.</summary>
 /// <param name="Site">The settings.</param>
+/// <param name="Pages">The further pages, in their order.</param>
+/// <param name="Topics">The topics, in their order.</param>
 /// <param name="Front">The front page.</param>
 /// <param name="Sources">The sources, by id; the first has the letter A.</param>
-/// <param name="Topics">The topics, in their order.</param>
 /// <param name="Questions">The questions: those about the whole first, then by topic, each group in its order.</param>
 /// <param name="Terms">The terms, by title.</param>
 /// <param name="Events">The events, by date; of one date as written.</param>
 /// <param name="Indicators">The watch list, as written.</param>
-/// <param name="Pages">The further pages, in their order.</param>
 /// <param name="Files">Paths of files that are copied as they are, such as <c>/files/plan.pdf</c>.</param>
 /// <param name="Overrides">Mistakes that were overridden with a reason.</param>
-/// <param name="Incoming">What links to what, in the order of the briefing. What is led to from several texts stands there for each of them.</param>
+/// <param name="Incoming">What links to what: from the topics, from each further page, from all else.</param>
 /// <param name="Changes">The change notes, the newest first.</param>
+/// <remarks>What an edit mostly changes stands first: two briefings are compared in this order.</remarks>
 public sealed record Briefing(
-    SiteInfo Site, FrontPage Front, ValueList<Source> Sources, ValueList<Topic> Topics, ValueList<Question> Questions, ValueList<Term> Terms,
-    ValueList<Event> Events, ValueList<Indicator> Indicators, ValueList<FurtherPage> Pages, ValueList<string> Files,
-    ValueList<Override> Overrides, ValueList<Incoming> Incoming, ValueList<ChangeNote> Changes)
+    SiteInfo Site, ValueList<FurtherPage> Pages, ValueList<Topic> Topics, FrontPage Front, ValueList<Source> Sources, ValueList<Question> Questions,
+    ValueList<Term> Terms, ValueList<Event> Events, ValueList<Indicator> Indicators, ValueList<string> Files,
+    ValueList<Override> Overrides, ValueList<ValueList<Incoming>> Incoming, ValueList<ChangeNote> Changes)
 {
     /// <summary>Everything that has an id.</summary>
     public ValueList<PublishedId> Ids { get; init; } = [];

@@ -59,7 +59,8 @@ public sealed record Judgement(
 /// <param name="Target">The claim; its title is its text without citations.</param>
 /// <param name="Support">How well it is supported.</param>
 /// <param name="IsContested">Whether it is contested.</param>
-public sealed record ClaimLabel(Target Target, Support Support, bool IsContested);
+/// <param name="OnlyOrigin">The one origin that supports it; <c>null</c> when there are more or none.</param>
+public sealed record ClaimLabel(Target Target, Support Support, bool IsContested, string? OnlyOrigin);
 
 /// <summary>The front page with everything it names found.</summary>
 public sealed record FrontPage(FrontHeader Header, ValueList<Judgement> Judgements, Prose Body);

@@ -8,27 +8,13 @@ namespace BriefingSite.Core.Model;
 public sealed record FurtherHeader(string Id, string Title, int Order, string? Menu)
 {
     /// <summary>Its path.</summary>
-    public string Url => $"/{Id}/";
+    public string Url => Target.Url;
 
     /// <summary>The page in brief.</summary>
-    public Target Target => new(TargetKind.Page, Title, Url);
-}
+    public Target Target { get; } = new(TargetKind.Page, Title, $"/{Id}/");
 
-/// <summary>The order of further pages.</summary>
-internal static class FurtherPages
-{
-    /// <summary>What has these heads, in their order and then by id. Thousands mostly stand so already: files are read by name.</summary>
-    public static ValueList<T> InOrder<T>(this ValueList<T> pages, Func<T, FurtherHeader> header)
-    {
-        for (var i = 1; i < pages.Count; i++)
-        {
-            if (Compare(header(pages[i - 1]), header(pages[i])) > 0)
-                return pages.OrderBy(header, Comparer<FurtherHeader>.Create(Compare)).ToValueList();
-        }
-        return pages;
-    }
-
-    private static int Compare(FurtherHeader one, FurtherHeader two) =>
+    /// <summary>Further pages stand in their order, and of one place by id.</summary>
+    public static int Compare(FurtherHeader one, FurtherHeader two) =>
         one.Order != two.Order ? one.Order.CompareTo(two.Order) : string.CompareOrdinal(one.Id, two.Id);
 }
 

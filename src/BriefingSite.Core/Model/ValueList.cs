@@ -67,4 +67,12 @@ public static class ValueList
     /// <summary>The items of a sequence as a value.</summary>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) =>
         items as ValueList<T> ?? (items.ToArray() is { Length: > 0 } array ? new(array) : ValueList<T>.Empty);
+
+    /// <summary>The items in an order, equal ones as they stood; the list itself where they stand so already, as thousands mostly do.</summary>
+    public static ValueList<T> InOrder<T>(this ValueList<T> items, Comparison<T> order)
+    {
+        for (var i = 1; i < items.Count; i++)
+            if (order(items[i - 1], items[i]) > 0) return items.Order(Comparer<T>.Create(order)).ToValueList();
+        return items;
+    }
 }

@@ -7,14 +7,17 @@ namespace BriefingSite.Core.Pages;
 /// <summary>What links to an address. Every page asks, so it is worked out once for a briefing.</summary>
 internal sealed class IncomingIndex
 {
-    private static readonly ConditionalWeakTable<ValueList<Incoming>, IncomingIndex> s_known = [];
+    private static readonly ConditionalWeakTable<ValueList<ValueList<Incoming>>, IncomingIndex> s_known = [];
+    private static readonly WeakReference<IncomingIndex?> s_last = new(null);
 
+    private readonly ValueList<ValueList<Incoming>> _links;
     private readonly Dictionary<string, ValueList<Target>> _byUrl = new(StringComparer.Ordinal);
 
-    private IncomingIndex(ValueList<Incoming> links)
+    private IncomingIndex(ValueList<ValueList<Incoming>> links)
     {
+        _links = links;
         var several = new Dictionary<string, List<Target>>(StringComparer.Ordinal);
-        foreach (var (to, from) in links.AsSpan())
+        foreach (var (to, from) in links.SelectMany(text => text))
         {
             ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_byUrl, to.Url, out var isKnown);
             if (!isKnown) first = from;
@@ -24,10 +27,18 @@ internal sealed class IncomingIndex
         foreach (var (url, from) in several) _byUrl[url] = from.ToValueList();
     }
 
-    /// <summary>The index of a briefing.</summary>
+    /// <summary>The index of a briefing. Few edits change what leads where, so the last one often serves again.</summary>
     public static IncomingIndex Of(Briefing briefing)
     {
-        lock (s_known) return s_known.GetValue(briefing.Incoming, links => new(links));
+        lock (s_known)
+        {
+            return s_known.GetValue(briefing.Incoming, static links =>
+            {
+                if (s_last.TryGetTarget(out var last) && last._links.Equals(links)) return last;
+                s_last.SetTarget(last = new(links));
+                return last;
+            });
+        }
     }
 
     /// <summary>What links to the address, in the order of the briefing.</summary>

@@ -23,13 +23,9 @@ internal static class SourceStatements
             [.. BlindSpots(briefing)]);
     }
 
-    private static ValueList<Target> OneSided(Briefing briefing)
-    {
-        var carrying = Tally.Find(briefing.Tallies, briefing.Front.Judgements.SelectMany(judgement => judgement.Claims).Select(claim => claim.Target.Url));
-        return briefing.Front.Judgements
-            .Where(judgement => judgement.Claims.Count > 0 && judgement.Claims.Select(claim => carrying[claim.Target.Url].OnlyOrigin).Distinct().ToList() is [not null])
-            .Select(judgement => new Target(TargetKind.Judgement, PlainText.Of(judgement.Text), $"/#{judgement.Header.Id}")).ToValueList();
-    }
+    private static ValueList<Target> OneSided(Briefing briefing) => briefing.Front.Judgements
+        .Where(judgement => judgement.Claims.Count > 0 && judgement.Claims.Select(claim => claim.OnlyOrigin).Distinct().ToList() is [not null])
+        .Select(judgement => new Target(TargetKind.Judgement, PlainText.Of(judgement.Text), $"/#{judgement.Header.Id}")).ToValueList();
 
     private static ValueList<Target> Questions(Briefing briefing, Func<Relation, bool> which) =>
         briefing.Questions.Where(question => which(question.Relation)).Select(question => question.Header.Target).ToValueList();

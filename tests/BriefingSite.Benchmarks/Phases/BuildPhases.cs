@@ -9,7 +9,7 @@ internal static class BuildPhases
 {
     private static readonly Dictionary<string, string> s_names = new()
     {
-        ["TakeCensus"] = "linking: census",
+        ["TakePageNames"] = "linking: names",
         ["TakeNames"] = "linking: names",
         ["Settle"] = "linking: same names",
         ["LinkPage"] = "linking: further pages",

@@ -91,7 +91,7 @@ public class LinkingTests
             title: More
             ---
             [[rain]], [[rain]], [[falls]], [[rains]], [[weather]], [[more]], [[gauge]] [@alpha, ¶2; @alpha, ¶2]; [w](/weather/)
-            """).Briefing().Incoming;
+            """).Briefing().Incoming.SelectMany(text => text).ToList();
         string[] From(string url) =>
             [.. incoming.Where(each => each.To.Url == url).SelectMany(each => each.From).Select(target => target.Url).Distinct()];
 

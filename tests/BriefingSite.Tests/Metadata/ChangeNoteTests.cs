@@ -42,7 +42,7 @@ public class ChangeNoteTests
 
     [Fact]
     public void What_a_note_leads_to_is_not_used_by_that() =>
-        Assert.DoesNotContain(NotedSite.Build().Briefing().Incoming.SelectMany(incoming => incoming.From), from => from.Kind == TargetKind.Change);
+        Assert.DoesNotContain(NotedSite.Build().Briefing().Incoming.SelectMany(text => text).SelectMany(incoming => incoming.From), from => from.Kind == TargetKind.Change);
 
     [Fact]
     public void The_edition_follows_from_the_notes()

@@ -192,5 +192,5 @@ internal sealed class SamplePages(int count, bool bare = false)
 
     private static Judgement Judgement(string id, Likelihood likelihood, Confidence confidence) => new(
         new(id, likelihood, confidence, Here), Plain("The tram will be built."), Plain("Two reports say so."),
-        [new(new(TargetKind.Claim, "It pays.", "/claims/#pays"), BriefingSite.Core.Model.Support.Corroborated, true)], Plain("It may not."), [new(TargetKind.Indicator, "The grant", "/watch/#grant")]);
+        [new(new(TargetKind.Claim, "It pays.", "/claims/#pays"), BriefingSite.Core.Model.Support.Corroborated, true, null)], Plain("It may not."), [new(TargetKind.Indicator, "The grant", "/watch/#grant")]);
 }

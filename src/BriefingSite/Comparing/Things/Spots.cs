@@ -35,5 +35,5 @@ internal static class Spots
 
     /// <summary>Everything that leads to an address, in either version.</summary>
     public static IReadOnlyCollection<string> LinkedFrom(Briefing before, Briefing after, Func<string, bool> url) =>
-        [.. before.Incoming.Concat(after.Incoming).Where(incoming => url(incoming.To.Url)).SelectMany(incoming => incoming.From).DistinctBy(target => target.Url).Select(target => target.Title).Order(StringComparer.Ordinal)];
+        [.. before.Incoming.Concat(after.Incoming).SelectMany(text => text).Where(incoming => url(incoming.To.Url)).SelectMany(incoming => incoming.From).DistinctBy(target => target.Url).Select(target => target.Title).Order(StringComparer.Ordinal)];
 }

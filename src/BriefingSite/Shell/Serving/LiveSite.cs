@@ -12,25 +12,27 @@ internal sealed class LiveSite(Folders folders, OriginalsFolder originals, Func<
 {
     private readonly InputFile[] _embedded = [.. Site.EmbeddedAssets()];
     private Site _site = make();
+    private bool _isNew = true;
     private Inputs? _inputs;
-    private Dictionary<string, InputFile> _known = [];
+    private Lazy<Dictionary<string, InputFile>> _known = new(() => []);
     private Showing? _showing;
     private GoodSite? _good;
     private Drawn? _drawn;
 
     /// <summary>Forgets all answers: the program's own code has changed.</summary>
-    public void Renew() => (_site, _inputs) = (make(), null);
+    public void Renew() => (_site, _isNew) = (make(), true);
 
     /// <summary>Reads what may have changed, and builds; nothing where all files are as they were.</summary>
     /// <returns>What to show: the pages as soon as they are drawn, then everything.</returns>
     public IEnumerable<Showing> Update(Changes changes)
     {
         var since = Stopwatch.GetTimestamp();
-        var folder = new ReadFolder(folders.Root, () => _embedded, originals, path => changes.Touch(path) ? null : _known.GetValueOrDefault(path));
+        var folder = new ReadFolder(folders.Root, () => _embedded, originals, path => changes.Touch(path) ? null : _known.Value.GetValueOrDefault(path));
         var inputs = (_inputs is null || changes.Paths is null ? null : folder.ReadAgain(_inputs, changes.Paths)) ?? folder.Read();
-        var changed = Differences(_known, inputs.Files).ToValueList();
-        if (_inputs is not null && changed.Count == 0 && inputs.Diagnostics.Equals(_inputs.Diagnostics)) yield break;
-        (_inputs, _known) = (inputs, inputs.Files.ToDictionary(file => file.Path, StringComparer.Ordinal));
+        var changed = Differences(_inputs?.Files ?? [], inputs.Files).ToValueList();
+        if (!_isNew && changed.Count == 0 && inputs.Diagnostics.Equals(_inputs?.Diagnostics)) yield break;
+        (_inputs, _known) = (inputs, new(() => inputs.Files.ToDictionary(file => file.Path, StringComparer.Ordinal)));
+        _isNew = false;
         var read = Stopwatch.GetElapsedTime(since);
 
         var clock = Stopwatch.StartNew();
@@ -45,6 +47,9 @@ internal sealed class LiveSite(Folders folders, OriginalsFolder originals, Func<
         if (!diagnostics.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error) && Drawn.Of(_site, build) is { } drawn)
             (_good, _drawn) = (new(files, drawn.Frame.BasePath), drawn);
         yield return _showing = new(_good, inputs.Files, Mistakes(diagnostics, inputs.Files), new(changed, build.Steps, read, clock.Elapsed, before, _drawn));
+
+        // While the writer reads, and not while the next edit waits: with many pages this takes longer than an edit.
+        GC.Collect(1);
     }
 
     private static ValueList<Mistake> Mistakes(ValueList<Diagnostic> diagnostics, IEnumerable<InputFile> inputs)
@@ -53,11 +58,15 @@ internal sealed class LiveSite(Folders folders, OriginalsFolder originals, Func<
         return diagnostics.Select(diagnostic => new Mistake(diagnostic, lines.Of(diagnostic.At))).ToValueList();
     }
 
-    private static IEnumerable<string> Differences(Dictionary<string, InputFile> before, ValueList<InputFile> now)
+    // Both lists are in the order of the paths.
+    private static IEnumerable<string> Differences(ValueList<InputFile> before, ValueList<InputFile> now)
     {
-        foreach (var file in now)
-            if (!before.TryGetValue(file.Path, out var known) || known != file) yield return file.Path;
-        var paths = now.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var path in before.Keys.Where(path => !paths.Contains(path))) yield return path;
+        for (int i = 0, j = 0; i < before.Count || j < now.Count;)
+        {
+            var order = i == before.Count ? 1 : j == now.Count ? -1 : string.CompareOrdinal(before[i].Path, now[j].Path);
+            if (order != 0 || before[i] != now[j]) yield return order < 0 ? before[i].Path : now[j].Path;
+            if (order <= 0) i++;
+            if (order >= 0) j++;
+        }
     }
 }

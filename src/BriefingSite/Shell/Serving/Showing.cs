@@ -36,8 +36,17 @@ internal sealed class GoodSite
     {
         BasePath = basePath;
         _files = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        _sheets = _files.Values.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).ToValueList();
+        _sheets = SheetsAmong(_files.Values);
         Headers = new(_files["_headers"].Content.Text());
+    }
+
+    private GoodSite(GoodSite before, IReadOnlyList<OutputFile> files)
+    {
+        BasePath = before.BasePath;
+        Headers = before.Headers;
+        _files = new(before._files, StringComparer.Ordinal);
+        foreach (var file in files) _files[file.Path] = file;
+        _sheets = [.. SheetsAmong(files).Concat(before._sheets).DistinctBy(sheet => sheet.Path)];
     }
 
     /// <summary>The path of the site on its host.</summary>
@@ -46,9 +55,8 @@ internal sealed class GoodSite
     /// <summary>What the site asks its host to send.</summary>
     public HeaderRules Headers { get; }
 
-    /// <summary>This site with some files anew.</summary>
-    public GoodSite With(IEnumerable<OutputFile> files) =>
-        new(files.Concat(_files.Values).DistinctBy(file => file.Path, StringComparer.Ordinal), BasePath);
+    /// <summary>This site with some files anew, and with the headers that it had.</summary>
+    public GoodSite With(IReadOnlyList<OutputFile> files) => new(this, files);
 
     /// <summary>What a path leads to.</summary>
     public Found Find(string path)
@@ -72,6 +80,9 @@ internal sealed class GoodSite
         foreach (var sheet in sheets) text = text.Replace(sheet.Path, sheet.Origin, StringComparison.Ordinal);
         return (Blob.Of(text).Hash, sheets.Select(sheet => BasePath + sheet.Path).ToValueList());
     }
+
+    private static ValueList<OutputFile> SheetsAmong(IEnumerable<OutputFile> files) =>
+        files.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).ToValueList();
 
     private Found Missing() => new(404, _files["404.html"], null);
 }
