@@ -17,4 +17,14 @@ public interface IKeyed
 public sealed record Pair<T, TOne>(T Each, TOne One) : IKeyed where T : class where TOne : class
 {
     string IKeyed.Key => IKeyed.Of(Each);
+
+    /// <inheritdoc/>
+    /// <remarks>Thousands are compared at each edit, and nearly always both are the same objects.</remarks>
+    public bool Equals(Pair<T, TOne>? other) =>
+        other is not null
+        && (ReferenceEquals(Each, other.Each) || Each.Equals(other.Each))
+        && (ReferenceEquals(One, other.One) || One.Equals(other.One));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Each, One);
 }

@@ -13,28 +13,28 @@ public sealed class ClaimsPages : IModule<Briefing, Page>
     public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report)
     {
         var incoming = IncomingIndex.Of(document);
-        var homes = document.Topics.Select(topic => (Home: topic.Header.Target, topic.Body.Claims))
-            .Concat(FurtherPages(document));
+        var groups = document.Topics.Select(topic => Group(topic.Header.Target, topic.Body.Claims)).Concat(FurtherPages(document, Group));
         var counts = ClaimCounts.Of(document.Tallies);
         return
         [
             new ClaimsPage(
-                homes.Where(home => home.Claims.Count > 0)
-                    .Select(home => new ClaimGroup(home.Home, home.Claims.Select(claim => new ClaimEntry(claim, incoming.To(claim.Url)) { History = Histories.Of(document, claim.Url) }).ToValueList()))
-                    .ToValueList(),
+                groups.Where(group => group.Claims.Count > 0).ToValueList(),
                 document.Sources.Select(source => source.Label).ToValueList(),
                 counts,
                 document.Tallies.Sum(tally => tally.Current),
                 document.Overrides,
                 "Claims", $"All {counts.All} claims of this briefing with their evidence, for and against."),
         ];
+
+        ClaimGroup Group(Target home, IEnumerable<Claim> claims) => new(
+            home, claims.Select(claim => new ClaimEntry(claim, incoming.To(claim.Url)) { History = Histories.Of(document, claim.Url) }).ToValueList());
     }
 
-    private static IEnumerable<(Target Home, ValueList<Claim> Claims)> FurtherPages(Briefing briefing)
+    private static IEnumerable<ClaimGroup> FurtherPages(Briefing briefing, Func<Target, IEnumerable<Claim>, ClaimGroup> group)
     {
         var pages = briefing.Pages.Where(page => page.Body.Claims.Count > 0).ToList();
         return pages.Count <= MostPages
-            ? pages.Select(page => (page.Header.Target, page.Body.Claims))
-            : [(new(TargetKind.Page, "Further pages", "/claims/"), pages.SelectMany(page => page.Body.Claims).ToValueList())];
+            ? pages.Select(page => group(page.Header.Target, page.Body.Claims))
+            : [group(new(TargetKind.Page, "Further pages", "/claims/"), pages.SelectMany(page => page.Body.Claims))];
     }
 }
