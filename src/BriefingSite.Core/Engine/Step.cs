@@ -18,8 +18,8 @@ internal sealed class Step<T, TOut>(IPipeline<T> documents, IModule<T, TOut> mod
 
 /// <summary>The memory of a module: documents, answers, what was reported with them.</summary>
 /// <remarks>It lives as long as the process and holds what the last run used, nothing more. A document that is equal to that of the last
-/// run in its place, or else under its key, is not worked on again; nothing lists dependencies, so nothing can forget one. It knows no types of documents:
-/// a program that starts pays for each type it meets.</remarks>
+/// run in its place, or else under its key, is not worked on again; nothing lists dependencies, so nothing can forget one. It knows no
+/// types of documents: a program that starts pays for each type it meets.</remarks>
 internal abstract class Step : INode
 {
     private const int FewestPerThread = 8;
@@ -32,45 +32,30 @@ internal abstract class Step : INode
         var documents = Documents(build);
         var start = build.Time;
         var answers = new Answer[documents.Count];
-        var open = Recall(documents, answers, out var areSame);
+        var open = new List<int>();
+        Dictionary<string, Answer>? byKey = null;
+        for (var i = 0; i < answers.Length; i++)
+        {
+            if (Known(documents[i], i, ref byKey) is { } known) answers[i] = known;
+            else open.Add(i);
+        }
 
         build.Workers.ForEach(open.Count, FewestPerThread, i => answers[open[i]] = Answered(documents[open[i]]));
 
-        if (!areSame || _memory.Length == 0) (_memory, _results) = (answers, Results(answers));
+        if (_memory.Length == 0 || !answers.AsSpan().SequenceEqual(_memory)) (_memory, _results) = (answers, Results(answers));
         build.Add(new(Name, open.Count, answers.Length - open.Count, build.Time - start), answers);
         return _results;
     }
 
-    /// <summary>Fills in the answers that are known.</summary>
-    /// <returns>The places of the documents without one.</returns>
-    private List<int> Recall(IReadOnlyList<object> documents, Answer[] answers, out bool areSame)
+    /// <summary>What was made of a document in the last run. Most stand where they stood; only where one came or went is it looked for by
+    /// its key.</summary>
+    private Answer? Known(object document, int place, ref Dictionary<string, Answer>? byKey)
     {
-        // Most documents stand where they stood; only where one came or went is it looked for by its key.
-        Dictionary<string, Answer>? byKey = null;
-        var open = new List<int>();
-        areSame = documents.Count == _memory.Length;
-        for (var i = 0; i < answers.Length; i++)
-        {
-            var document = documents[i];
-            var known = i < _memory.Length ? _memory[i] : null;
-            if (known is not null && known.Document.Equals(document))
-            {
-                answers[i] = known;
-                continue;
-            }
-            areSame = false;
-            if (_memory.Length > 0 && (known is null || IKeyed.Of(known.Document) != IKeyed.Of(document)))
-            {
-                known = (byKey ??= ByKey(_memory)).GetValueOrDefault(IKeyed.Of(document));
-                if (known is not null && known.Document.Equals(document))
-                {
-                    answers[i] = known;
-                    continue;
-                }
-            }
-            open.Add(i);
-        }
-        return open;
+        var there = place < _memory.Length ? _memory[place] : null;
+        if (there is not null && there.Document.Equals(document)) return there;
+        if (_memory.Length == 0 || (there is not null && IKeyed.Of(there.Document) == IKeyed.Of(document))) return null;
+        byKey ??= ByKey(_memory);
+        return byKey.TryGetValue(IKeyed.Of(document), out var elsewhere) && elsewhere.Document.Equals(document) ? elsewhere : null;
     }
 
     private static Dictionary<string, Answer> ByKey(Answer[] answers)

@@ -41,6 +41,25 @@ public class StepTests
     }
 
     [Fact]
+    public void A_document_that_comes_or_goes_leaves_the_answers_of_the_others_as_they_were()
+    {
+        var words = Read("*.txt").Then(new Words());
+        words.Run(new([File("b.txt", "one two"), File("d.txt", "three four")]));
+
+        var more = new Build([File("a.txt", "a a"), File("b.txt", "one two"), File("c.txt", "c c"), File("d.txt", "three four"), File("e.txt", "e e")]);
+        Assert.Equal(["a", "a", "one", "two", "c", "c", "three", "four", "e", "e"], words.Run(more));
+        Assert.Equal([new StepCount("Words", 3, 2)], more.Steps);
+
+        var fewer = new Build([File("c.txt", "c c"), File("d.txt", "three FOUR")]);
+        Assert.Equal(["c", "c", "three", "FOUR"], words.Run(fewer));
+        Assert.Equal([new StepCount("Words", 1, 1)], fewer.Steps);
+
+        var again = new Build([File("c.txt", "c c"), File("d.txt", "three FOUR")]);
+        Assert.Equal(["c", "c", "three", "FOUR"], words.Run(again));
+        Assert.Equal([new StepCount("Words", 0, 2)], again.Steps);
+    }
+
+    [Fact]
     public void A_change_that_makes_no_difference_stops_at_the_next_step()
     {
         var lengths = Read("*.txt").Then(new Words()).Then(new Length());
