@@ -13,7 +13,7 @@ internal static class Enter
 
     public static Registry All(Drafts drafts, ValueList<PageNames> pages, ValueList<SourceLabel> sources, Action<Diagnostic> report)
     {
-        var registry = new Registry(report, pages.Count);
+        var registry = new Registry(report);
         foreach (var draft in drafts.Topics)
         {
             registry.Add(Free(draft.Header.Id, draft.Start, report), draft.Header.Target, draft.Start);

@@ -4,15 +4,14 @@ namespace BriefingSite.Core.Linking;
 
 /// <summary>Everything that has an id, and every place on the site that a link can lead to.</summary>
 /// <param name="report">Told of what is named and is not there.</param>
-/// <param name="pages">How many pages there may be, so that room is made once.</param>
-internal sealed class Registry(Action<Diagnostic> report, int pages = 0)
+internal sealed class Registry(Action<Diagnostic> report)
 {
     // The anchors of the ledger are the ids of the claims.
     private const string ClaimsPath = "/claims/";
 
-    private Dictionary<string, Entry> _ids = new(4 * pages, StringComparer.Ordinal);
+    private Dictionary<string, Entry> _ids = new(StringComparer.Ordinal);
     private Dictionary<string, Retirement> _retired = new(StringComparer.Ordinal);
-    private Dictionary<string, ValueList<string>> _pages = new(pages, StringComparer.Ordinal);
+    private Dictionary<string, ValueList<string>> _pages = new(StringComparer.Ordinal);
 
     /// <summary>The same entries, for another text: what it names and is not there is told to somebody else.</summary>
     public Registry For(Action<Diagnostic> other) => new(other) { _ids = _ids, _retired = _retired, _pages = _pages };

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 
@@ -8,8 +7,6 @@ namespace BriefingSite.Core.Linking;
 /// one text; where they are not, that is reported.</summary>
 internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> report)
 {
-    private static readonly ConditionalWeakTable<SourceDraft, SourceText> s_records = [];
-
     private readonly Dictionary<string, SourcePrint> _locked = drafts.OfType<LockDraft>().SelectMany(draft => draft.Lock.Sources)
         .DistinctBy(print => print.Source).ToDictionary(print => print.Source, StringComparer.Ordinal);
 
@@ -58,10 +55,8 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
     private static ValueList<int> Changed(SourcePrint locked) =>
         locked.Passages.Where(passage => passage.Was is not null).Select(passage => passage.Number).ToValueList();
 
-    // A source whose text we may publish is its own original. Its print is taken once, not at each edit of something else.
-    private static SourceText FromRecord(SourceDraft draft) => s_records.GetValue(draft, PrintOf);
-
-    private static SourceText PrintOf(SourceDraft draft)
+    // A source whose text we may publish is its own original.
+    private static SourceText FromRecord(SourceDraft draft)
     {
         var passages = draft.Passages.Where(passage => passage.Number is not null).Select(passage => PlainText.Of(passage.Gist)).ToValueList();
         return new(Prints.Of(draft.Header.Id, "", "", passages), passages, []);
