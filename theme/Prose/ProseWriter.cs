@@ -15,8 +15,9 @@ public partial class ProseWriter(Notes notes, Func<Claim, Html> claim)
     public virtual Html Blocks(Prose prose)
     {
         var outer = _footnotes;
-        if (prose.Blocks is [.., Core.Model.Footnotes]) _footnotes = ++notes.FootnoteSets == 1 ? "" : $"{notes.FootnoteSets}-";
-        var drawn = Blocks(prose, prose.Blocks, tight: false);
+        var blocks = prose.Blocks.Unpack();
+        if (blocks is [.., Core.Model.Footnotes]) _footnotes = ++notes.FootnoteSets == 1 ? "" : $"{notes.FootnoteSets}-";
+        var drawn = Blocks(prose, blocks, tight: false);
         _footnotes = outer;
         return drawn;
     }

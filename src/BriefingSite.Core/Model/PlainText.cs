@@ -7,7 +7,10 @@ namespace BriefingSite.Core.Model;
 public static class PlainText
 {
     /// <summary>The words of a prose, citations left out, blocks joined by a space.</summary>
-    public static string Of(Prose prose) => Of(prose.Blocks, number => prose.Links[number].Title);
+    public static string Of(Prose prose) => Of(prose, prose.Blocks);
+
+    /// <summary>The words of blocks of a prose, joined by a space.</summary>
+    public static string Of(Prose prose, IEnumerable<Block> blocks) => Of(blocks, number => prose.Links[number].Title);
 
     /// <summary>The words of a manuscript; a link by id without words of its own stands with its id.</summary>
     public static string Of(Manuscript manuscript) => Of(manuscript.Blocks, number => manuscript.Links[number].Written);
@@ -22,7 +25,7 @@ public static class PlainText
         return Tidy(output);
     }
 
-    private static string Of(ValueList<Block> blocks, Func<int, string> title)
+    private static string Of(IEnumerable<Block> blocks, Func<int, string> title)
     {
         var output = Draft();
         foreach (var inlines in blocks.Texts())

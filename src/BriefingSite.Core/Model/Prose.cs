@@ -6,15 +6,14 @@ namespace BriefingSite.Core.Model;
 /// <param name="Links">Links and images, in the order of the text.</param>
 /// <param name="Claims">The claims set off in it, in the order of the text.</param>
 public sealed record Manuscript(
-    ValueList<Block> Blocks, ValueList<CitationMark> Citations, ValueList<LinkMark> Links, ValueList<ClaimDraft> Claims)
+    PackedBlocks Blocks, ValueList<CitationMark> Citations, ValueList<LinkMark> Links, ValueList<ClaimDraft> Claims)
 {
     /// <summary>No prose at all.</summary>
     public static Manuscript Empty { get; } = new([], [], [], []);
 
     /// <summary>The ids of its headings, divs and claims, which links can lead to.</summary>
     public ValueList<string> Anchors { get; } =
-        Blocks.All().Select(block => block switch { Heading heading => heading.Id, Div div => div.Id, _ => null }).OfType<string>()
-            .Concat(Claims.SelectMany(claim => claim.Text.Anchors.Append(claim.Id))).Distinct().ToValueList();
+        Blocks.Ids.Concat(Claims.SelectMany(claim => claim.Text.Anchors.Append(claim.Id))).Distinct().ToValueList();
 }
 
 /// <summary>Prose with every name resolved. It shares its tree with the manuscript; only the lists have changed type.</summary>
@@ -23,7 +22,7 @@ public sealed record Manuscript(
 /// <param name="Links">Links and images, in the order of the text.</param>
 /// <param name="Claims">The claims set off in it, in the order of the text.</param>
 public sealed record Prose(
-    ValueList<Block> Blocks, ValueList<Citation> Citations, ValueList<Target> Links, ValueList<Claim> Claims)
+    PackedBlocks Blocks, ValueList<Citation> Citations, ValueList<Target> Links, ValueList<Claim> Claims)
 {
     /// <summary>No prose at all.</summary>
     public static Prose Empty { get; } = new([], [], [], []);

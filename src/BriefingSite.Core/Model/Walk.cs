@@ -4,7 +4,7 @@ namespace BriefingSite.Core.Model;
 public static class Walk
 {
     /// <summary>The blocks and every block in them, in the order of the text. Claims are not entered: they are texts of their own.</summary>
-    public static IReadOnlyList<Block> All(this ValueList<Block> blocks)
+    public static IReadOnlyList<Block> All(this IEnumerable<Block> blocks)
     {
         var all = new List<Block>();
         Add(blocks, all);
@@ -15,10 +15,10 @@ public static class Walk
     public static IEnumerable<Block> Children(this Block block) => Inside(block).SelectMany(blocks => blocks);
 
     /// <summary>The stretches of text in blocks and in the blocks in them, in order; code blocks have none.</summary>
-    public static IReadOnlyList<ValueList<Inline>> Texts(this ValueList<Block> blocks)
+    public static IReadOnlyList<ValueList<Inline>> Texts(this IEnumerable<Block> blocks)
     {
         var texts = new List<ValueList<Inline>>();
-        foreach (var block in blocks.AsSpan()) Add(block, texts);
+        foreach (var block in blocks) Add(block, texts);
         return texts;
     }
 
@@ -30,9 +30,9 @@ public static class Walk
         return texts;
     }
 
-    private static void Add(ValueList<Block> blocks, List<Block> all)
+    private static void Add(IEnumerable<Block> blocks, List<Block> all)
     {
-        foreach (var block in blocks.AsSpan())
+        foreach (var block in blocks)
         {
             all.Add(block);
             foreach (var inner in Inside(block)) Add(inner, all);

@@ -46,7 +46,7 @@ internal static class Sections
 
         SearchEntry Section()
         {
-            var text = PlainText.Of(prose with { Blocks = blocks.ToValueList() });
+            var text = PlainText.Of(prose, blocks);
             return heading is null
                 ? new(SearchKind.Section, title, Text(answer, text), url, null)
                 : new(SearchKind.Section, PlainText.Of(heading.Content, number => prose.Links[number].Title), text, $"{url}#{heading.Id}", title);

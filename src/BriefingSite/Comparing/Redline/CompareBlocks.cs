@@ -12,7 +12,7 @@ internal sealed partial class CompareBlocks(Titles titles, Prose before, Prose a
     private readonly HashSet<string> _anchors = Anchors(before).Intersect(Anchors(after)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The blocks, in the order of the later version; what is gone stands where it stood.</summary>
-    public ValueList<RedlineBlock> Work() => Work(before.Blocks, after.Blocks);
+    public ValueList<RedlineBlock> Work() => Work(before.Blocks.Unpack(), after.Blocks.Unpack());
 
     private ValueList<RedlineBlock> Work(IReadOnlyList<Block> old, IReadOnlyList<Block> fresh) =>
         Alignment.Of(old, fresh, block => Key(before, block), block => Key(after, block)).SelectMany(Compare).ToValueList();
@@ -77,7 +77,7 @@ internal sealed partial class CompareBlocks(Titles titles, Prose before, Prose a
     private string Key(Prose prose, Block block) => block switch
     {
         ClaimBlock claim when _anchors.Contains(prose.Claims[claim.Number].Id) => prose.Claims[claim.Number].Id,
-        ClaimBlock claim => Key(prose.Claims[claim.Number].Text, prose.Claims[claim.Number].Text.Blocks),
+        ClaimBlock claim => Key(prose.Claims[claim.Number].Text, prose.Claims[claim.Number].Text.Blocks.Unpack()),
         Heading heading when _anchors.Contains(heading.Id) => $"#{heading.Id}",
         ThematicBreak => "* * *",
         CodeBlock code => code.Text,

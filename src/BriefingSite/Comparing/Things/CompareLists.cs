@@ -91,5 +91,5 @@ internal sealed class CompareLists(Findings findings)
     private static string Dates(Event happening) => string.Join("; ", happening.Dates.Select(dating =>
         string.Join(' ', CitedAs.Normal(dating.Evidence).Select(CitedAs.Told).Order(StringComparer.Ordinal).Prepend(dating.Note is null ? "" : $"({dating.Note})").Prepend(dating.Date?.Written ?? "unknown").Where(part => part.Length > 0))));
 
-    private static Place? At(Prose? prose) => prose is { Blocks: [var first, ..] } ? first.At : null;
+    private static Place? At(Prose? prose) => prose?.Blocks.FirstOrDefault()?.At;
 }

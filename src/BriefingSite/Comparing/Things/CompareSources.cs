@@ -95,7 +95,7 @@ internal sealed class CompareSources(Findings findings)
     private void Headings(Spot spot, Source before, Source after)
     {
         IReadOnlyList<SectionHead> Heads(Source source) =>
-            [.. source.Passages.Where(passage => passage.Number is null).Select(passage => new SectionHead(new(Words(passage), passage.Gist.Blocks is [var first, ..] ? first.At : default, "heading", ""), passage.Anchor ?? Words(passage), passage.Level))];
+            [.. source.Passages.Where(passage => passage.Number is null).Select(passage => new SectionHead(new(Words(passage), passage.Gist.Blocks.FirstOrDefault()?.At ?? default, "heading", ""), passage.Anchor ?? Words(passage), passage.Level))];
         new CompareHeadings(findings).Work(spot, Heads(before), Heads(after), _ => []);
     }
 

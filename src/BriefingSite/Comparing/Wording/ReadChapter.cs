@@ -23,7 +23,7 @@ internal sealed class ReadChapter(Prose prose, Titles titles, Func<int, string> 
     /// <summary>Reads it.</summary>
     public Chapter Read()
     {
-        Walk(prose.Blocks, "paragraph");
+        Walk(prose.Blocks.Unpack(), "paragraph");
         return new(_sentences, _headings, _tables, _notes);
     }
 

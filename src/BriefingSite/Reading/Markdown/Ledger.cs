@@ -16,5 +16,5 @@ internal sealed class Ledger
 
     /// <summary>The manuscript of these lists and a tree.</summary>
     public Manuscript Close(ValueList<Block> blocks) =>
-        new(blocks, Citations.ToValueList(), Links.ToValueList(), Claims.ToValueList());
+        new(PackedBlocks.Create(blocks.AsSpan()), Citations.ToValueList(), Links.ToValueList(), Claims.ToValueList());
 }
