@@ -129,12 +129,14 @@ public sealed class Site
         // Output: the theme draws pages; the rest is copied or derived.
         theme ??= new Theme();
         Cards = Pages.With(frame).Then(new DrawCard(theme));
-        var render = new RenderPage(theme);
+        var render = Made(new RenderPage(theme));
+        IModule<T, OutputFile> Made<T>(IModule<T, OutputFile> module) where T : class =>
+            settings.Finished is { } finished ? new HandOver<T>(module, finished) : module;
         Texts = Concat(texts.With(frame).Then(render), assets.Then(new CopyAsset()));
         Files = Concat(
             Texts,
             Concat(search, whole, review).With(frame).Then(render),
-            searchIndex.Then(new CopyAsset()),
+            searchIndex.Then(Made(new CopyAsset())),
             files.Then(new CopyFile()),
             Concat<Draft>(versions, digests).Then(new CopyVersion()),
             frame.Then(new CopyPdf(settings.Pdf)),
@@ -145,7 +147,7 @@ public sealed class Site
             Briefing.With(frame).Then(new WriteFeeds(theme)),
             Briefing.With(frame).Then(new WriteSecurity()),
             Concat(Pages, review).Gather().With(frame).Then(new WriteHeaders()),
-            Briefing.With(frame).Then(new WriteClaims()),
+            Briefing.With(frame).Then(Made(new WriteClaims())),
             frame.Then(new WriteSchemas()),
             Briefing.With(frame).Then(new WriteSources()),
             Briefing.Then(new WriteBibliography()),
@@ -167,6 +169,10 @@ public sealed record SiteSettings(string? BaseUrl = null, bool IsProduction = tr
 
     /// <summary>On which leaf of that PDF things stand, while it is being made.</summary>
     public ValueList<PageNumber> Numbers { get; init; } = [];
+
+    /// <summary>Is handed pages and other large files, each as soon as it is made and on any thread, and gives it back, perhaps with its bytes
+    /// elsewhere; <c>null</c>: all stay in memory until the end.</summary>
+    public Func<OutputFile, OutputFile>? Finished { get; init; }
 
     /// <summary>The version that a preview is compared with, for reviewers; <c>null</c> for none.</summary>
     public BriefingVersion? ReviewedAgainst { get; init; }

@@ -31,8 +31,8 @@ public sealed class Build
         .ThenBy(d => d.Rule.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)
         .ToValueList();
 
-    /// <summary>Whether a mistake was found that keeps the site from being built.</summary>
-    public bool HasErrors => _diagnostics.Exists(d => d.Rule.Severity == Severity.Error);
+    /// <summary>Whether a mistake was found that keeps the site from being built. May be asked at any time.</summary>
+    public bool HasErrors { get; private set; }
 
     /// <summary>What each step did, in the order in which they were done; steps that do not need one another run side by side.</summary>
     public IReadOnlyList<StepCount> Steps => _steps;
@@ -62,7 +62,11 @@ public sealed class Build
         {
             _steps.Add(step);
             foreach (var answer in answers)
-                if (answer.Diagnostics is { } diagnostics) _diagnostics.AddRange(diagnostics);
+            {
+                if (answer.Diagnostics is not { } diagnostics) continue;
+                _diagnostics.AddRange(diagnostics);
+                HasErrors |= diagnostics.Exists(d => d.Rule.Severity == Severity.Error);
+            }
         }
     }
 

@@ -7,7 +7,7 @@ internal sealed class Step<T, TOut>(IPipeline<T> documents, IModule<T, TOut> mod
 {
     public IReadOnlyList<TOut> Run(Build build) => (IReadOnlyList<TOut>)build.Once(this);
 
-    private protected override string Name => module.GetType().Name.Split('`')[0];
+    private protected override string Name => module.Name;
 
     private protected override IReadOnlyList<object> Documents(Build build) => documents.Run(build);
 

@@ -4,31 +4,45 @@ using System.Text;
 namespace BriefingSite.Core.Model;
 
 /// <summary>Bytes that are a value: equal by content, with a remembered SHA-256.</summary>
-public sealed class Blob(byte[] bytes) : IEquatable<Blob>
+public sealed class Blob : IEquatable<Blob>
 {
+    private readonly byte[]? _bytes;
+    private readonly Func<byte[]>? _read;
     private string? _hash;
     private int _code;
+
+    /// <summary>A blob of bytes in memory, which nobody changes any more.</summary>
+    public Blob(byte[] bytes) => (_bytes, Length) = (bytes, bytes.Length);
+
+    /// <summary>A blob of bytes that lie elsewhere.</summary>
+    /// <param name="length">How many there are.</param>
+    /// <param name="hash">Their SHA-256.</param>
+    /// <param name="read">Reads them, each time they are asked for.</param>
+    public Blob(int length, string hash, Func<byte[]> read) => (Length, _hash, _read) = (length, hash, read);
 
     /// <summary>A blob of UTF-8 text, without a byte order mark.</summary>
     public static Blob Of(string text) => new(Encoding.UTF8.GetBytes(text));
 
+    /// <summary>How many bytes there are.</summary>
+    public int Length { get; }
+
     /// <summary>The bytes.</summary>
-    public ReadOnlyMemory<byte> Bytes => bytes;
+    public ReadOnlyMemory<byte> Bytes => _bytes ?? _read!();
 
     /// <summary>SHA-256 of the bytes, 64 lower-case hexadecimal digits.</summary>
-    public string Hash => _hash ??= Convert.ToHexStringLower(SHA256.HashData(bytes));
+    public string Hash => _hash ??= Convert.ToHexStringLower(SHA256.HashData(Bytes.Span));
 
     /// <summary>The bytes read as UTF-8, a leading byte order mark left out and line ends made <c>\n</c>.</summary>
     public string Text()
     {
-        var text = Encoding.UTF8.GetString(bytes);
+        var text = Encoding.UTF8.GetString(Bytes.Span);
         if (text.StartsWith('\uFEFF')) text = text[1..];
         return text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
     }
 
     /// <inheritdoc/>
     public bool Equals(Blob? other) =>
-        ReferenceEquals(this, other) || (other is not null && Bytes.Span.SequenceEqual(other.Bytes.Span));
+        ReferenceEquals(this, other) || (other is not null && Length == other.Length && Bytes.Span.SequenceEqual(other.Bytes.Span));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Blob);
@@ -38,11 +52,11 @@ public sealed class Blob(byte[] bytes) : IEquatable<Blob>
     {
         if (_code != 0) return _code;
         var hash = new HashCode();
-        hash.AddBytes(bytes);
+        hash.AddBytes(Bytes.Span);
         var code = hash.ToHashCode();
         return _code = code == 0 ? 1 : code;
     }
 
     /// <inheritdoc/>
-    public override string ToString() => $"{bytes.Length} bytes";
+    public override string ToString() => $"{Length} bytes";
 }

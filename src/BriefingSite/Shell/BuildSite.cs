@@ -61,8 +61,10 @@ internal static class BuildSite
             tell("Building");
             var settings = BuildOptions.Settings(parsed, here);
             if (reviewed is not null) settings = settings with { IsProduction = false, ReviewedAgainst = reviewed };
-            var site = here.Site(settings);
+            using var folder = new WriteFolder(folders, () => here.Error.Line($"Another build is writing into {folders.Shown}; waiting for it."), stop, clean);
             var build = new Build(inputs.Files, BuildOptions.IsExplained(parsed) ? () => clock.Elapsed : null);
+            OutputFile Finish(OutputFile file) => build.HasErrors ? file : folder.Take(file);
+            var site = here.Site(write && browser is null ? settings with { Finished = Finish } : settings);
             var read = clock.Elapsed;
             var files = site.Files.Run(build);
             var briefing = site.Briefing.Run(build) is [var only, ..] ? only : null;
@@ -75,12 +77,11 @@ internal static class BuildSite
                 tell("Printing");
                 var (pdf, said) = new Press(browser, here.Site).Print(inputs.Files, settings, stop).GetAwaiter().GetResult();
                 if (pdf is null) throw new IOException($"{browser} printed nothing. {said}");
-                files = here.Site(settings with { Pdf = pdf }).Files.Run(build);
+                files = here.Site(settings with { Pdf = pdf, Finished = Finish }).Files.Run(build);
             }
 
             tell($"Writing {folders.Shown}");
-            var written = new WriteFolder(folders, clean).Write(
-                files, () => here.Error.Line($"Another build is writing into {folders.Shown}; waiting for it."), stop);
+            var written = folder.Write(files);
             return new(build, briefing, files, Report.InOrder(diagnostics.Concat(written.Diagnostics)), written, rebuilt);
         }
 

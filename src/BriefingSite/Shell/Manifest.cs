@@ -54,7 +54,8 @@ internal sealed class Manifest
         return Blob.Of(text.ToString());
     }
 
-    private static bool IsSafe(string path) =>
+    /// <summary>Whether a path leads to a file in the output folder that is not the manifest's own.</summary>
+    public static bool IsSafe(string path) =>
         path != FileName && !path.Contains('\\') && !path.Any(char.IsControl)
         && path.Split('/').All(name => name is not ("" or "." or ".."));
 }

@@ -1,4 +1,3 @@
-using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell;
@@ -6,8 +5,6 @@ namespace BriefingSite.Shell;
 /// <summary>What must be done to an output folder, decided before anything is touched.</summary>
 internal sealed class OutputPlan
 {
-    private const int FewestPerThread = 64;
-
     private OutputPlan(IReadOnlySet<string> seen) => Seen = seen;
 
     /// <summary>Every file that lay in the folder when this was decided.</summary>
@@ -36,15 +33,13 @@ internal sealed class OutputPlan
 
     /// <summary>Decides.</summary>
     /// <param name="files">What the site consists of.</param>
+    /// <param name="isSame">Which of them lie there already, with the same bytes.</param>
     /// <param name="next">The manifest of these files.</param>
-    /// <param name="folder">The output folder; it need not exist.</param>
+    /// <param name="folder">The output folder.</param>
     /// <param name="clean">Whether files that are not ours may go.</param>
-    /// <param name="workers">Who compares files with those that lie there.</param>
-    public static OutputPlan Of(IReadOnlyList<OutputFile> files, Manifest next, string folder, bool clean, Workers workers)
+    public static OutputPlan Of(IReadOnlyList<OutputFile> files, bool[] isSame, Manifest next, HeldFolder folder, bool clean)
     {
-        var (tree, last) = (FolderTree.Of(folder), Manifest.Read(folder));
-        var same = new bool[files.Count];
-        workers.ForEach(files.Count, FewestPerThread, i => same[i] = tree.Files.Contains(files[i].Path) && SameBytes(Path.Combine(folder, files[i].Path), files[i].Content));
+        var (tree, last) = (folder.Tree, folder.Last);
         var plan = new OutputPlan(tree.Files);
         var wanted = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         var wantedFolders = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
@@ -54,7 +49,7 @@ internal sealed class OutputPlan
         for (var i = 0; i < files.Count; i++)
         {
             var file = files[i];
-            if (same[i])
+            if (isSame[i])
             {
                 plan.Keep.Add(file.Path);
                 plan.Unchanged++;
@@ -82,18 +77,12 @@ internal sealed class OutputPlan
             else plan.KeepFolders.Add(empty);
         }
         plan.HasWork |= plan.Write.Count > 0 || plan.Remove.Count > 0 || !tree.Files.Contains(Manifest.FileName)
-            || !SameBytes(Path.Combine(folder, Manifest.FileName), next.ToBlob());
+            || !folder.Has(Manifest.FileName, next.ToBlob());
         return plan;
 
         // A file of ours that somebody has changed since is theirs now.
         bool IsAsWritten(string path) =>
-            last.HashOf(path) is { } hash && new FileInfo(Path.Combine(folder, path)).LinkTarget is null
-            && new Blob(File.ReadAllBytes(Path.Combine(folder, path))).Hash == hash;
-    }
-
-    private static bool SameBytes(string path, Blob content)
-    {
-        var file = new FileInfo(path);
-        return file.LinkTarget is null && file.Length == content.Bytes.Length && content.Bytes.Span.SequenceEqual(File.ReadAllBytes(path));
+            last.HashOf(path) is { } hash && new FileInfo(Path.Combine(folder.Path, path)).LinkTarget is null
+            && new Blob(File.ReadAllBytes(Path.Combine(folder.Path, path))).Hash == hash;
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell;
 
@@ -12,6 +14,9 @@ internal sealed class Staging(string output, string next, string last, Func<stri
 {
     private const int FewestPerThread = 64;
 
+    private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
+    private bool _isDone;
+
     /// <summary>Puts right and clears away what a killed build has left.</summary>
     public void Recover()
     {
@@ -20,43 +25,31 @@ internal sealed class Staging(string output, string next, string last, Func<stri
         Delete(next);
     }
 
-    /// <summary>Makes the successor and lets it take the folder's place.</summary>
-    public void Replace(OutputPlan plan, Manifest manifest, CancellationToken stop)
+    /// <summary>Writes a file into the successor; can be called from several threads.</summary>
+    public void Add(OutputFile file)
     {
-        try
-        {
-            Fill(plan, manifest, stop);
-            TakePlace(plan.Seen);
-        }
-        catch
-        {
-            TryDelete(next);
-            throw;
-        }
+        MakeAbove(file.Path);
+        Save(Path.Combine(next, file.Path), file.Content.Bytes.Span);
     }
 
-    private void Fill(OutputPlan plan, Manifest manifest, CancellationToken stop)
+    /// <summary>Where a file lies that was added: in the successor, before and after that has taken the folder's place.</summary>
+    public string Find(string path) => Path.Combine(_isDone ? output : next, path);
+
+    /// <summary>Completes the successor and lets it take the folder's place.</summary>
+    /// <param name="plan">What is to be done.</param>
+    /// <param name="open">The files to be written that are not there yet.</param>
+    /// <param name="manifest">The manifest of all.</param>
+    /// <param name="stop">Ends the work; the folder is then as it was.</param>
+    public void Replace(OutputPlan plan, IReadOnlyList<OutputFile> open, Manifest manifest, CancellationToken stop)
     {
-        var folders = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var path in plan.KeepFolders) AddWithAbove(path);
-        foreach (var path in plan.Keep) AddAbove(path);
-        foreach (var file in plan.Write) AddAbove(file.Path);
         Make("");
-        Each([.. folders], Make);
+        foreach (var folder in plan.KeepFolders) Make(folder);
         Each(plan.Keep, Carry);
-        Each(plan.Write, file => Save(Path.Combine(next, file.Path), file.Content.Bytes.Span));
+        Each(open, Add);
         stop.ThrowIfCancellationRequested();
         Save(Path.Combine(next, Manifest.FileName), manifest.ToBlob().Bytes.Span);
-
-        void AddAbove(string path)
-        {
-            if (path.LastIndexOf('/') is var slash and > 0) AddWithAbove(path[..slash]);
-        }
-
-        void AddWithAbove(string folder)
-        {
-            if (folders.Add(folder)) AddAbove(folder);
-        }
+        TakePlace(plan.Seen);
+        _isDone = true;
 
         void Each<T>(IReadOnlyList<T> items, Action<T> work) => workers.ForEach(items.Count, FewestPerThread, i =>
         {
@@ -64,17 +57,26 @@ internal sealed class Staging(string output, string next, string last, Func<stri
         });
     }
 
+    /// <summary>Lets what there is of the successor go.</summary>
+    public void Drop() => TryDelete(next);
+
+    private void MakeAbove(string path) => Make(path[..Math.Max(path.LastIndexOf('/'), 0)]);
+
     private void Make(string folder)
     {
+        if (_made.ContainsKey(folder)) return;
+        if (folder.Length > 0) MakeAbove(folder);
         var (old, copy) = (Path.Combine(output, folder), Path.Combine(next, folder));
         Directory.CreateDirectory(copy);
         if (!OperatingSystem.IsWindows() && Directory.Exists(old) && new DirectoryInfo(old).LinkTarget is null)
             File.SetUnixFileMode(copy, File.GetUnixFileMode(old) | UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        _made.TryAdd(folder, true);
     }
 
     /// <summary>A second name for the same file keeps bytes, times and rights; a copy keeps bytes and times.</summary>
     private void Carry(string path)
     {
+        MakeAbove(path);
         var (from, to) = (Path.Combine(output, path), Path.Combine(next, path));
         if (new FileInfo(from).LinkTarget is { } target) File.CreateSymbolicLink(to, target);
         else if (!Exchange.TryLink(from, to))

@@ -35,7 +35,11 @@ internal static class BuildPhases
         meter.Measure("drawing", () => site.Texts.Run(build));
         var files = meter.Measure("exports, and drawing search and the copy for paper", () => site.Files.Run(build));
         if (build.HasErrors) throw new InvalidOperationException($"The site of {root} has mistakes: {build.Diagnostics[0]}");
-        meter.Measure("writing", () => new WriteFolder(new(root, output, "")).Write(files, () => { }, CancellationToken.None));
+        meter.Measure("writing", () =>
+        {
+            using var folder = new WriteFolder(new(root, output, ""), () => { }, CancellationToken.None);
+            return folder.Write(files);
+        });
         return (meter.Phases, inputs, files, build);
     }
 }

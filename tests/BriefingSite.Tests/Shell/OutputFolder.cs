@@ -37,9 +37,11 @@ internal sealed class OutputFolder : IDisposable
     public Written Write(bool clean, Func<string, string, bool>? swap, params (string Path, string Text)[] files) =>
         Write(clean, swap, () => { }, CancellationToken.None, files);
 
-    public Written Write(bool clean, Func<string, string, bool>? swap, Action waiting, CancellationToken stop, params (string Path, string Text)[] files) =>
-        new WriteFolder(new(Root, Path, "output/"), clean, swap)
-            .Write([.. files.Select(file => new OutputFile(file.Path, Blob.Of(file.Text), "a test"))], waiting, stop);
+    public Written Write(bool clean, Func<string, string, bool>? swap, Action waiting, CancellationToken stop, params (string Path, string Text)[] files)
+    {
+        using var folder = new WriteFolder(new(Root, Path, "output/"), waiting, stop, clean, swap);
+        return folder.Write([.. files.Select(file => new OutputFile(file.Path, Blob.Of(file.Text), "a test"))]);
+    }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 }
