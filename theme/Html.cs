@@ -1,7 +1,7 @@
-using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
@@ -109,7 +109,7 @@ public sealed partial class Html
     /// <summary>Writes the piece as UTF-8.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="basePath">The path of the site on its host, beginning and ending in a slash; put before each site path.</param>
-    public void WriteTo(IBufferWriter<byte> output, string basePath)
+    public void WriteTo(BlobWriter output, string basePath)
     {
         foreach (ref readonly var part in _parts.AsSpan(0, _count))
         {
@@ -118,7 +118,7 @@ public sealed partial class Html
             {
                 case string text when part.IsPath: Encode(Url.Under(basePath, text), output); break;
                 case string text when part.IsText: Encode(text, output); break;
-                case string literal: Encoding.UTF8.GetBytes(literal, output); break;
+                case string literal: output.Write(literal.AsSpan()); break;
                 case Html html: html.WriteTo(output, basePath); break;
                 case byte[] utf8: output.Write(utf8); break;
                 case IEnumerable<Html> pieces:
@@ -135,9 +135,9 @@ public sealed partial class Html
     /// <summary>The piece for a site below a path of its host.</summary>
     public string ToString(string basePath)
     {
-        var output = new ArrayBufferWriter<byte>();
+        var output = new BlobWriter();
         WriteTo(output, basePath);
-        return Encoding.UTF8.GetString(output.WrittenSpan);
+        return Encoding.UTF8.GetString(output.Take());
     }
 
     private void AddValue(string value, bool isText, bool isPath = false)
@@ -152,11 +152,11 @@ public sealed partial class Html
         _parts[_count++] = part;
     }
 
-    private static void Encode(ReadOnlySpan<char> text, IBufferWriter<byte> output)
+    private static void Encode(ReadOnlySpan<char> text, BlobWriter output)
     {
         for (int special; (special = text.IndexOfAny("&<>\"'")) >= 0; text = text[(special + 1)..])
         {
-            Encoding.UTF8.GetBytes(text[..special], output);
+            output.Write(text[..special]);
             output.Write(text[special] switch
             {
                 '&' => "&amp;"u8,
@@ -166,7 +166,7 @@ public sealed partial class Html
                 _ => "&#39;"u8,
             });
         }
-        Encoding.UTF8.GetBytes(text, output);
+        output.Write(text);
     }
 
     /// <summary>What is said at one place: a literal, text to be encoded, the path of a <see cref="Url"/>, a piece, bytes of UTF-8, or pieces

@@ -1,3 +1,4 @@
+using System.Runtime;
 using BriefingSite.Shell;
 using BriefingSite.Themes;
 
@@ -6,10 +7,16 @@ namespace BriefingSite;
 /// <summary>The program, for those who start it with a theme of their own.</summary>
 public static class BriefingProgram
 {
+    // A small briefing is built before so much is allocated: then no garbage is collected at all.
+    private const long FirstCollection = 48 * 1024 * 1024;
+
     /// <summary>Runs a command, as <c>briefing</c> does.</summary>
     /// <param name="args">The command line.</param>
     /// <param name="theme">What draws the pages; ours, when none is given.</param>
     /// <returns>The exit code.</returns>
-    public static Task<int> Run(IReadOnlyList<string> args, Theme? theme = null) =>
-        CommandLine.Run(args, Surroundings.OfProcess() with { Site = settings => new(settings, theme) });
+    public static Task<int> Run(IReadOnlyList<string> args, Theme? theme = null)
+    {
+        if (GCSettings.LatencyMode != GCLatencyMode.NoGCRegion) GC.TryStartNoGCRegion(FirstCollection, disallowFullBlockingGC: true);
+        return CommandLine.Run(args, Surroundings.OfProcess() with { Site = settings => new(settings, theme) });
+    }
 }

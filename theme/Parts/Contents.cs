@@ -9,7 +9,7 @@ public partial class Theme
     /// <param name="sections">Anchor and heading of each section behind the prose.</param>
     public virtual Html Contents(Prose prose, params IEnumerable<(string Id, string Heading)> sections)
     {
-        var own = prose.Blocks.OfType<Heading>().Where(heading => heading.Level == 2)
+        var own = prose.Blocks.Unpack().OfType<Heading>().Where(heading => heading.Level == 2)
             .Select(heading => (heading.Id, Heading: PlainText.Of(heading.Content, number => prose.Links[number].Title)));
         var entries = own.Select(entry => Entry(entry.Id, entry.Heading, "own")).Concat(sections.Select(entry => Entry(entry.Id, entry.Heading, "more"))).ToList();
         return Html.When(entries.Count > 1, () => $"""

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace BriefingSite.Core.Model;
 
@@ -8,10 +9,14 @@ public sealed class BlobWriter : IBufferWriter<byte>
 {
     // Just below the size from which the runtime treats an array as a large object, which is dear to collect.
     private const int PieceSize = 80 * 1024;
+    private const int FirstPiece = 4 * 1024;
+
+    // A UTF-16 unit becomes at most three bytes; a pair of them, four.
+    private const int MostBytes = 3;
 
     private readonly List<byte[]> _full = [];
     private readonly List<int> _lengths = [];
-    private byte[] _piece = new byte[PieceSize];
+    private byte[] _piece = [];
     private int _length;
 
     /// <inheritdoc/>
@@ -29,6 +34,21 @@ public sealed class BlobWriter : IBufferWriter<byte>
     {
         Provide(sizeHint);
         return _piece.AsSpan(_length);
+    }
+
+    /// <summary>Writes bytes.</summary>
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        Provide(bytes.Length);
+        bytes.CopyTo(_piece.AsSpan(_length));
+        _length += bytes.Length;
+    }
+
+    /// <summary>Writes text as UTF-8.</summary>
+    public void Write(ReadOnlySpan<char> text)
+    {
+        Provide(text.Length * MostBytes);
+        _length += Encoding.UTF8.GetBytes(text, _piece.AsSpan(_length));
     }
 
     /// <summary>What was written since the last call.</summary>
@@ -53,9 +73,12 @@ public sealed class BlobWriter : IBufferWriter<byte>
     private void Provide(int size)
     {
         if (_piece.Length - _length >= Math.Max(size, 1)) return;
-        _full.Add(_piece);
-        _lengths.Add(_length);
-        _piece = new byte[Math.Max(size, PieceSize)];
+        if (_length > 0)
+        {
+            _full.Add(_piece);
+            _lengths.Add(_length);
+        }
+        _piece = new byte[Math.Max(size, _piece.Length == 0 ? FirstPiece : PieceSize)];
         _length = 0;
     }
 }

@@ -64,18 +64,22 @@ public static class PlainText
     {
         var letters = ArrayPool<char>.Shared.Rent(output.Length);
         output.CopyTo(0, letters, output.Length);
+        var read = letters.AsSpan(0, output.Length);
         var (length, isBehindSpace) = (0, false);
-        for (var i = 0; i < output.Length; i++)
+        for (var i = 0; i < read.Length; i++)
         {
-            var letter = letters[i];
+            var letter = read[i];
             if (char.IsWhiteSpace(letter))
             {
                 isBehindSpace = true;
                 continue;
             }
-            var isAlone = i + 1 == output.Length || char.IsWhiteSpace(letters[i + 1]);
-            if (isBehindSpace && length > 0 && !(isAlone && letter is ('.' or ',' or ';' or ':' or '?' or '!'))) letters[length++] = ' ';
-            letters[length++] = letter;
+            if (isBehindSpace && length > 0)
+            {
+                var isAlone = i + 1 == read.Length || char.IsWhiteSpace(read[i + 1]);
+                if (!(isAlone && letter is ('.' or ',' or ';' or ':' or '?' or '!'))) read[length++] = ' ';
+            }
+            read[length++] = letter;
             isBehindSpace = false;
         }
         var text = new string(letters, 0, length);

@@ -88,7 +88,7 @@ internal sealed class Staging(string output, string next, string last, Func<stri
 
     private static void Save(string path, ReadOnlySpan<byte> bytes)
     {
-        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, FileOptions.None, bytes.Length);
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(file, bytes, 0);
     }
 

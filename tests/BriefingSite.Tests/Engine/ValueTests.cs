@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Text;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Tests.Support;
@@ -49,6 +49,9 @@ public class ValueTests
                 random.NextBytes(piece);
                 writer.Write(piece);
                 expected.AddRange(piece);
+                var text = string.Concat(Enumerable.Repeat("a–🚂 فا", random.Next(i % 20 == 0 ? 30_000 : 50)));
+                writer.Write(text);
+                expected.AddRange(Encoding.UTF8.GetBytes(text));
             }
             Assert.Equal(expected, writer.Take());
         }

@@ -9,6 +9,10 @@ namespace BriefingSite.Core.Model;
 [CollectionBuilder(typeof(PackedBlocks), nameof(Create))]
 public sealed class PackedBlocks : IReadOnlyCollection<Block>, IEquatable<PackedBlocks>
 {
+    // Who draws a page walks its text several times in a row.
+    [ThreadStatic]
+    private static (PackedBlocks? Packed, ValueList<Block>? Blocks) s_last;
+
     private readonly byte[] _bytes;
     private readonly int _places;
     private readonly string? _file;
@@ -35,10 +39,16 @@ public sealed class PackedBlocks : IReadOnlyCollection<Block>, IEquatable<Packed
     /// <exception cref="ArgumentException">Their places are in more than one file.</exception>
     public static PackedBlocks Create(ReadOnlySpan<Block> blocks) => blocks.IsEmpty ? Empty : TreeWriter.Pack(blocks);
 
-    /// <summary>The blocks, all at once.</summary>
-    public ValueList<Block> Unpack() => Reader().Blocks(Count);
+    /// <summary>The blocks, all at once. The last text stays unpacked, one on each thread.</summary>
+    public ValueList<Block> Unpack()
+    {
+        if (ReferenceEquals(s_last.Packed, this)) return s_last.Blocks!;
+        var unpacked = Reader().Blocks(Count);
+        s_last = (this, unpacked);
+        return unpacked;
+    }
 
-    /// <summary>The blocks, one after the other.</summary>
+    /// <summary>The blocks, one after the other; what nobody asks for is not unpacked.</summary>
     public IEnumerator<Block> GetEnumerator()
     {
         var reader = Reader();

@@ -7,26 +7,29 @@ internal static class Flat
 {
     /// <summary>The inlines of a container. Unmatched delimiters, which hold what follows them, are taken apart.</summary>
     public static IEnumerable<Inline> Children(ContainerInline? container) =>
-        Walk(container?.FirstChild, stopAtFirst: false, inline => inline is DelimiterInline || inline.GetType() == typeof(ContainerInline));
+        Walk(container?.FirstChild, stopAtFirst: false, IsTakenApart);
 
     /// <summary>An inline and everything in it.</summary>
     public static IEnumerable<Inline> Deep(Inline inline) => Walk(inline, stopAtFirst: true, _ => true);
 
+    /// <summary>Whether an inline is taken apart.</summary>
+    public static bool IsTakenApart(Inline inline) => inline is DelimiterInline || inline.GetType() == typeof(ContainerInline);
+
     private static IEnumerable<Inline> Walk(Inline? first, bool stopAtFirst, Func<Inline, bool> enters)
     {
-        var later = new Stack<Inline?>();
+        Stack<Inline?>? later = null;
         var current = first;
         while (true)
         {
             while (current is null)
             {
-                if (!later.TryPop(out current)) yield break;
+                if (later is null || !later.TryPop(out current)) yield break;
             }
             yield return current;
             var next = stopAtFirst && ReferenceEquals(current, first) ? null : current.NextSibling;
             if (current is ContainerInline container && container.FirstChild is not null && enters(current))
             {
-                later.Push(next);
+                (later ??= new()).Push(next);
                 current = container.FirstChild;
             }
             else current = next;

@@ -47,16 +47,24 @@ internal sealed partial class InlineReader(Places places, RawHtml html, Action<D
             return [];
         }
         _depth++;
-        var before = new List<MdInline>();
+        var before = MayCite(container) ? new List<MdInline>() : null;
         var inlines = new List<Inline>();
         foreach (var inline in Flat.Children(container))
         {
-            foreach (var read in One(inline, places, before)) Add(inlines, read);
-            if (inline is Syntax.Citation) before.Clear();
-            else before.Add(inline);
+            One(inline, places, before, inlines);
+            if (inline is Syntax.Citation) before?.Clear();
+            else before?.Add(inline);
         }
         _depth--;
         return inlines.ToValueList();
+    }
+
+    // Only a citation asks for what stands before it.
+    private static bool MayCite(ContainerInline container)
+    {
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
+            if (child is Syntax.Citation || Flat.IsTakenApart(child)) return true;
+        return false;
     }
 
     private static void Add(List<Inline> inlines, Inline inline)
@@ -65,35 +73,41 @@ internal sealed partial class InlineReader(Places places, RawHtml html, Action<D
         else inlines.Add(inline);
     }
 
-    private Inline[] One(MdInline inline, Places places, List<MdInline> before)
+    private static void Add(List<Inline> inlines, Place at, string words)
+    {
+        if (words.Length > 0) Add(inlines, new Text(at, words));
+    }
+
+    private static void Add(List<Inline> inlines, ValueList<Inline> words)
+    {
+        foreach (var inline in words.AsSpan()) Add(inlines, inline);
+    }
+
+    private void One(MdInline inline, Places places, List<MdInline>? before, List<Inline> into)
     {
         Place at = places.At(inline.Span.Start, inline.Span.Length);
         switch (inline)
         {
-            case LiteralInline literal: return Words(at, literal.Content.ToString());
-            case HtmlEntityInline entity: return Words(at, entity.Transcoded.ToString());
-            case DelimiterInline delimiter: return Words(at, delimiter.ToLiteral());
-            case CodeInline code: return [new Code(at, code.Content)];
-            case EmphasisInline emphasis: return [new Emphasis(at, StressOf(emphasis), Read(emphasis, places))];
-            case LineBreakInline { NextSibling: null }: return [];
-            case LineBreakInline lineBreak: return [new LineBreak(at, lineBreak.IsHard)];
-            case AutolinkInline or LinkInline { IsImage: false } or NamedLink or Syntax.Citation or FootnoteLink when _isInLink: return Unlinked(inline, at, places, before);
-            case AutolinkInline link: return Address(link, at, places);
-            case LinkInline { IsImage: true } image: return Image(image, at, places);
-            case LinkInline link: return Link(link, at, places);
-            case NamedLink link: return Named(link, at, places);
-            case Syntax.Citation citation: return Cite(citation, at, places, before);
-            case FootnoteLink { IsBackLink: true }: return [];
-            case FootnoteLink mark: return Footnote(mark, at);
-            case HtmlInline tag:
-                html.Report(tag.Tag, length => places.At(tag.Span.Start, length));
-                return [];
-            default:
-                return inline.GetType() == typeof(ContainerInline) ? [] : throw new InvalidOperationException($"No mapping for inlines of the kind {inline.GetType().Name}.");
+            case LiteralInline literal: Add(into, at, literal.Content.ToString()); break;
+            case HtmlEntityInline entity: Add(into, at, entity.Transcoded.ToString()); break;
+            case DelimiterInline delimiter: Add(into, at, delimiter.ToLiteral()); break;
+            case CodeInline code: into.Add(new Code(at, code.Content)); break;
+            case EmphasisInline emphasis: into.Add(new Emphasis(at, StressOf(emphasis), Read(emphasis, places))); break;
+            case LineBreakInline { NextSibling: null }: break;
+            case LineBreakInline lineBreak: into.Add(new LineBreak(at, lineBreak.IsHard)); break;
+            case AutolinkInline or LinkInline { IsImage: false } or NamedLink or Syntax.Citation or FootnoteLink when _isInLink: Unlinked(inline, at, places, before, into); break;
+            case AutolinkInline link: Address(link, at, places, into); break;
+            case LinkInline { IsImage: true } image: Image(image, at, places, into); break;
+            case LinkInline link: Link(link, at, places, into); break;
+            case NamedLink link: Named(link, at, places, into); break;
+            case Syntax.Citation citation: Cite(citation, at, places, before, into); break;
+            case FootnoteLink { IsBackLink: true }: break;
+            case FootnoteLink mark: Footnote(mark, at, into); break;
+            case HtmlInline tag: html.Report(tag.Tag, length => places.At(tag.Span.Start, length)); break;
+            case var other when other.GetType() == typeof(ContainerInline): break;
+            default: throw new InvalidOperationException($"No mapping for inlines of the kind {inline.GetType().Name}.");
         }
     }
-
-    private static Inline[] Words(Place at, string words) => words.Length == 0 ? [] : [new Text(at, words)];
 
     private static Stress StressOf(EmphasisInline emphasis) => emphasis switch
     {

@@ -10,8 +10,9 @@ internal static class Quotations
     private const int ScareQuoteWords = 2;
 
     /// <summary>The quotation that ends where these inlines end; <c>null</c> when there is none or it is only a scare quote.</summary>
-    public static Quotation? At(IEnumerable<Inline> before, Places places, Action<Diagnostic> report)
+    public static Quotation? At(IReadOnlyList<Inline> before, Places places, Action<Diagnostic> report)
     {
+        if (IsPlain(before)) return null;
         var letters = new List<Letter>();
         foreach (var inline in before) Letters.Add(inline, letters);
         var close = letters.Count - 1;
@@ -28,6 +29,10 @@ internal static class Quotations
         if (words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= ScareQuoteWords) return null;
         return new(places.At(letters[open].Source, letters[close].Source - letters[open].Source + 1), words);
     }
+
+    // Most citations follow words of our own.
+    private static bool IsPlain(IReadOnlyList<Inline> before) =>
+        before is [.., LiteralInline last] && last.Content.AsSpan().TrimEnd() is [.., not ('”' or '"')];
 
     private static int Curly(List<Letter> letters, int close)
     {
