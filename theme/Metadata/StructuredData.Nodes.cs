@@ -16,7 +16,7 @@ internal sealed partial class StructuredData
 
     private void WriteClaim(Claim claim) => WriteNode("Claim", Full(claim.Url), () =>
     {
-        _json.WriteString("text", PlainText.Of(claim.Text));
+        _json.WriteString("text", claim.Words);
         if (Author is { } author) WriteReference("author", author);
         WriteReference("appearance", Full(claim.Home.Url.Split('#')[0]));
     });

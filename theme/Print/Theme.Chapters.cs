@@ -99,7 +99,7 @@ public partial class Theme
     /// <summary>A claim in the short ledger.</summary>
     public virtual Html ShortEntry(Claim claim) => $"""
         <tr id={claim.Id}>
-        <th scope="row"><a href={new Url(claim.Home.Url)}>{PlainText.Of(claim.Text)}</a>{Signed(claim.Signature)}</th>
+        <th scope="row"><a href={new Url(claim.Home.Url)}>{claim.Words}</a>{Signed(claim.Signature)}</th>
         <td>{Marks(claim)}</td>
         <td class="evidence">{EvidenceInLine(claim.Text.Citations)}</td>
         </tr>

@@ -19,7 +19,7 @@ internal static class WeighJudgementLanguage
                 report(new(Rules.NoIndicator, at, $"The judgement '{id}' names no indicator.", "add 'indicators: [id, …]' from input/watch.yml", Subject: id));
         }
         foreach (var claim in briefing.Tallies.Where(tally => tally.Judgements > 0).SelectMany(tally => tally.Claims).Where(claim => claim.Kind == ClaimKind.Judgement))
-            CheckScales(claim.Id, PlainText.Of(claim.Text), claim.At, report);
+            CheckScales(claim.Id, claim.Words, claim.At, report);
     }
 
     private static void CheckScales(string id, string text, Location at, Action<Diagnostic> report)

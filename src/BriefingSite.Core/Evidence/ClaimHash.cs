@@ -13,7 +13,7 @@ public static class ClaimHash
     public static string Of(Claim claim, Func<SourceLabel, int, string> passage)
     {
         var text = new StringBuilder()
-            .Append(PlainText.Of(claim.Text)).Append('\n')
+            .Append(claim.Words).Append('\n')
             .Append(claim.Kind).Append('\n').Append(claim.Confidence).Append('\n').Append(claim.Because).Append('\n');
         foreach (var citation in claim.Text.Citations)
         {

@@ -60,6 +60,9 @@ public sealed record Claim(
     /// <summary>Its permanent address: its entry in the ledger, which stays when the claim moves to another topic.</summary>
     public string Url { get; } = $"/claims/#{Id}";
 
+    /// <summary>The statement without its dress.</summary>
+    public string Words { get; } = PlainText.Of(Text);
+
     /// <summary>How well it is supported.</summary>
     public Support Support => Origins switch { 0 => Support.Uncited, 1 => Support.SingleSource, _ => Support.Corroborated };
 

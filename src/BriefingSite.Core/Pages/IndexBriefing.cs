@@ -31,7 +31,7 @@ public sealed class IndexBriefing : IModule<Pair<Briefing, ValueList<PageSection
     private static SearchEntry Judgement(Judgement judgement) => new(
         SearchKind.Judgement, PlainText.Of(judgement.Text), Sections.Text(PlainText.Of(judgement.Because), PlainText.Of(judgement.Alternative)), $"/#{judgement.Header.Id}", null);
 
-    private static SearchEntry Claim(Claim claim) => new(SearchKind.Claim, PlainText.Of(claim.Text), claim.Because ?? "", claim.Url, claim.Home.Title);
+    private static SearchEntry Claim(Claim claim) => new(SearchKind.Claim, claim.Words, claim.Because ?? "", claim.Url, claim.Home.Title);
 
     private static SearchEntry Question(Question question) => new(
         SearchKind.Question, question.Header.Wording,

@@ -36,7 +36,7 @@ public sealed class SearchPages : IModule<Pair<Briefing, ValueList<Asset>>, Page
             .Concat(briefing.Questions.Select(question => question.Header.Target))
             .Concat(briefing.Terms.Select(term => term.Header.Target))
             .Concat(briefing.Sources.Select(source => new Target(TargetKind.Source, source.Header.Title, source.Label.Url)))
-            .Concat(briefing.Claims.Select(claim => new Target(TargetKind.Claim, PlainText.Of(claim.Text), claim.Url)));
+            .Concat(briefing.Claims.Select(claim => new Target(TargetKind.Claim, claim.Words, claim.Url)));
         return targets.Select(target => new IndexEntry(target.Title, target))
             .Concat(briefing.Terms.SelectMany(term => term.Header.Aliases.Select(alias => new IndexEntry(alias, term.Header.Target))));
     }

@@ -20,6 +20,6 @@ internal sealed class Titles
         briefing.Topics.Select(topic => topic.Header.Target).Concat(briefing.Pages.Select(page => page.Header.Target))
             .Concat(briefing.Questions.Select(question => question.Header.Target)).Concat(briefing.Terms.Select(term => term.Header.Target))
             .Concat(briefing.Events.Select(happening => happening.Target)).Concat(briefing.Indicators.Select(indicator => indicator.Header.Target))
-            .Concat(briefing.Claims.Select(claim => new Target(TargetKind.Claim, PlainText.Of(claim.Text), claim.Url)))
+            .Concat(briefing.Claims.Select(claim => new Target(TargetKind.Claim, claim.Words, claim.Url)))
             .Concat(briefing.Sources.Select(source => new Target(TargetKind.Source, source.Header.Title, source.Label.Url)));
 }

@@ -110,7 +110,7 @@ internal sealed class ReadFolder(
                 if (IsIgnored(entry.Name)) continue;
                 if (entry is DirectoryInfo && folder == "seeds") continue;
                 if (entry is not DirectoryInfo && !wanted(path)) continue;
-                if (entry.LinkTarget is not null && !MayFollow(path)) continue;
+                if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null && !MayFollow(path)) continue;
                 if (entry is DirectoryInfo) Walk(path, wanted);
                 else _paths.Add(path);
             }

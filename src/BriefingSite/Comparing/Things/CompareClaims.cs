@@ -97,7 +97,7 @@ internal sealed class CompareClaims(Findings findings, CompareSources sources)
         var renamed = new List<(Claim, Claim)>();
         foreach (var fresh in pairs.Where(pair => pair.Before is null).Select(pair => pair.After!))
         {
-            if (gone.Find(old => WordDiff.AreSame(PlainText.Of(old.Text), PlainText.Of(fresh.Text))) is not { } same) continue;
+            if (gone.Find(old => WordDiff.AreSame(old.Words, fresh.Words)) is not { } same) continue;
             gone.Remove(same);
             renamed.Add((same, fresh));
         }

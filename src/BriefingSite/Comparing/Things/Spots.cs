@@ -11,7 +11,7 @@ internal static class Spots
     public static Spot Of(Claim? before, Claim? after)
     {
         var claim = after ?? before!;
-        return new(new("claim", claim.Id, Short(PlainText.Of(claim.Text)), claim.Url), before?.At, after?.At);
+        return new(new("claim", claim.Id, Short(claim.Words), claim.Url), before?.At, after?.At);
     }
 
     /// <summary>A judgement.</summary>

@@ -51,7 +51,7 @@ internal sealed class KnownWords(Briefing before, Briefing after)
     private static IEnumerable<string> Texts(Briefing briefing) =>
         briefing.Topics.SelectMany(topic => new[] { PlainText.Of(topic.Body), topic.Header.Answer })
             .Concat(briefing.Pages.Select(page => PlainText.Of(page.Body)))
-            .Concat(briefing.Claims.Select(claim => PlainText.Of(claim.Text)))
+            .Concat(briefing.Claims.Select(claim => claim.Words))
             .Concat(briefing.Questions.SelectMany(question => question.Positions.Select(position => PlainText.Of(position.Says)).Append(PlainText.Of(question.Reading))))
             .Concat(briefing.Terms.SelectMany(term => term.Header.Aliases.Prepend(term.Header.Title).Select(name => "the " + name).Append(PlainText.Of(term.Body))))
             .Concat(briefing.Events.Select(happening => PlainText.Of(happening.Text)))

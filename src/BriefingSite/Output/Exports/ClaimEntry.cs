@@ -10,7 +10,7 @@ internal static class ClaimEntry
     {
         json.WriteString("id", claim.Id);
         json.WriteString("url", Address.Of(frame, claim.Url));
-        json.WriteString("text", PlainText.Of(claim.Text));
+        json.WriteString("text", claim.Words);
         json.WriteStartObject("home");
         json.WriteString("kind", claim.Home.Kind == TargetKind.Topic ? "topic" : "page");
         json.WriteString("id", Address.PageId(claim.Home));
