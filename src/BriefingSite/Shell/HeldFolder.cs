@@ -10,13 +10,13 @@ internal sealed class HeldFolder : IDisposable
 
     private HeldFolder(string path, OutputLock held, Staging staging)
     {
-        (Path, _lock, Staging) = (path, held, staging);
+        (Output, _lock, Staging) = (path, held, staging);
         staging.Recover();
         (Tree, Last) = (FolderTree.Of(path), Manifest.Read(path));
     }
 
     /// <summary>The folder, every symbolic link followed; it need not exist.</summary>
-    public string Path { get; }
+    public string Output { get; }
 
     /// <summary>What lay in it.</summary>
     public FolderTree Tree { get; }
@@ -36,8 +36,8 @@ internal sealed class HeldFolder : IDisposable
     public static HeldFolder Take(string folder, Action waiting, Func<string, string, bool> swap, Workers workers, CancellationToken stop)
     {
         var path = RealPath.Of(folder);
-        var parent = System.IO.Path.GetDirectoryName(path)!;
-        string Beside(string role) => System.IO.Path.Combine(parent, $".{System.IO.Path.GetFileName(path)}.{role}");
+        var parent = Path.GetDirectoryName(path)!;
+        string Beside(string role) => Path.Combine(parent, $".{Path.GetFileName(path)}.{role}");
         Directory.CreateDirectory(parent);
         var held = OutputLock.Take(Beside("lock"), waiting, stop);
         try
@@ -57,7 +57,7 @@ internal sealed class HeldFolder : IDisposable
     /// <summary>Whether a file with this path has these bytes.</summary>
     public bool Has(string path, Blob content)
     {
-        var file = new FileInfo(System.IO.Path.Combine(Path, path));
+        var file = new FileInfo(Path.Combine(Output, path));
         return file.LinkTarget is null && file.Length == content.Length && content.Bytes.Span.SequenceEqual(File.ReadAllBytes(file.FullName));
     }
 

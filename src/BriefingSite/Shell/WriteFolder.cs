@@ -56,7 +56,7 @@ internal sealed class WriteFolder : IDisposable
         if (!isUnchanged) held.Staging.Add(file);
 
         // What reads them again must not hold them: neither the file nor its content.
-        byte[] Read() => File.ReadAllBytes(isUnchanged ? Path.Combine(held.Path, path) : held.Staging.Find(path));
+        byte[] Read() => File.ReadAllBytes(isUnchanged ? Path.Combine(held.Output, path) : held.Staging.Find(path));
         return file with { Content = new(content.Length, content.Hash, Read) };
     }
 
