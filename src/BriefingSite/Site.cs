@@ -103,7 +103,7 @@ public sealed class Site
         Briefing = others.Gather().With(names).With(linked.Gather()).Then(new LinkBriefing()).Then(new Check(Checks.All));
 
         // Post-process: what each page shows, still without a word of HTML.
-        var searchIndex = Briefing.With(linked.Then(new IndexPage()).Gather()).Then(new IndexBriefing()).With(assets.Gather()).Then(new WriteSearchIndex());
+        var searchIndex = Briefing.Then(new IndexBriefing()).With(linked.Then(new IndexPage()).Gather()).With(assets.Gather()).Then(new WriteSearchIndex());
         var pdf = settings.Pdf is null ? null : new FileLabel(PrintPaths.Pdf, settings.Pdf.Bytes.Length);
         var review = settings.ReviewedAgainst is { } version
             ? Briefing.With(Drafts.Gather()).With(Concat(Read("input/**"), Read("seeds/*")).Gather()).Then(new ReviewPages(version))

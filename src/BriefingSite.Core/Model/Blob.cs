@@ -8,6 +8,7 @@ public sealed class Blob : IEquatable<Blob>
 {
     private readonly byte[]? _bytes;
     private readonly Func<byte[]>? _read;
+    private readonly IReadOnlyList<ReadOnlyMemory<byte>>? _pieces;
     private string? _hash;
     private int _code;
 
@@ -20,6 +21,16 @@ public sealed class Blob : IEquatable<Blob>
     /// <param name="read">Reads them, each time they are asked for.</param>
     public Blob(int length, string hash, Func<byte[]> read) => (Length, _hash, _read) = (length, hash, read);
 
+    private Blob(IReadOnlyList<ReadOnlyMemory<byte>> pieces)
+    {
+        _pieces = pieces;
+        foreach (var piece in pieces) Length += piece.Length;
+        _read = Joined;
+    }
+
+    /// <summary>A blob of bytes that lie in pieces, one after the other. They are not copied, and nobody changes them any more.</summary>
+    public static Blob Of(IReadOnlyList<ReadOnlyMemory<byte>> pieces) => new(pieces);
+
     /// <summary>A blob of UTF-8 text, without a byte order mark.</summary>
     public static Blob Of(string text) => new(Encoding.UTF8.GetBytes(text));
 
@@ -29,8 +40,11 @@ public sealed class Blob : IEquatable<Blob>
     /// <summary>The bytes.</summary>
     public ReadOnlyMemory<byte> Bytes => _bytes ?? _read!();
 
+    /// <summary>The bytes in the pieces in which they lie, which costs nothing where that is more than one.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> Pieces => _pieces ?? [Bytes];
+
     /// <summary>SHA-256 of the bytes, 64 lower-case hexadecimal digits.</summary>
-    public string Hash => _hash ??= Convert.ToHexStringLower(SHA256.HashData(Bytes.Span));
+    public string Hash => _hash ??= Convert.ToHexStringLower(_pieces is null ? SHA256.HashData(Bytes.Span) : HashOf(_pieces));
 
     /// <summary>The bytes read as UTF-8, a leading byte order mark left out and line ends made <c>\n</c>.</summary>
     public string Text()
@@ -42,7 +56,7 @@ public sealed class Blob : IEquatable<Blob>
 
     /// <inheritdoc/>
     public bool Equals(Blob? other) =>
-        ReferenceEquals(this, other) || (other is not null && Length == other.Length && Bytes.Span.SequenceEqual(other.Bytes.Span));
+        ReferenceEquals(this, other) || (other is not null && Length == other.Length && HasBytesOf(other));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Blob);
@@ -59,4 +73,26 @@ public sealed class Blob : IEquatable<Blob>
 
     /// <inheritdoc/>
     public override string ToString() => $"{Length} bytes";
+
+    private bool HasBytesOf(Blob other) =>
+        _hash is { } hash && other._hash is { } otherHash ? hash == otherHash : Bytes.Span.SequenceEqual(other.Bytes.Span);
+
+    private static byte[] HashOf(IReadOnlyList<ReadOnlyMemory<byte>> pieces)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var piece in pieces) hash.AppendData(piece.Span);
+        return hash.GetHashAndReset();
+    }
+
+    private byte[] Joined()
+    {
+        var bytes = new byte[Length];
+        var next = 0;
+        foreach (var piece in _pieces!)
+        {
+            piece.CopyTo(bytes.AsMemory(next));
+            next += piece.Length;
+        }
+        return bytes;
+    }
 }

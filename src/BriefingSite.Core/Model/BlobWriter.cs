@@ -10,6 +10,7 @@ public sealed class BlobWriter : IBufferWriter<byte>
     // Just below the size from which the runtime treats an array as a large object, which is dear to collect.
     private const int PieceSize = 80 * 1024;
     private const int FirstPiece = 4 * 1024;
+    private const int ManyPieces = 8;
 
     // A UTF-16 unit becomes at most three bytes; a pair of them, four.
     private const int MostBytes = 3;
@@ -51,12 +52,24 @@ public sealed class BlobWriter : IBufferWriter<byte>
         _length += Encoding.UTF8.GetBytes(text, _piece.AsSpan(_length));
     }
 
-    /// <summary>What was written since the last call.</summary>
+    /// <summary>What was written since the last time it was taken. A long text is not copied: it stays in its pieces.</summary>
+    public Blob TakeBlob()
+    {
+        if (_full.Count < ManyPieces) return new(Take());
+        var pieces = new ReadOnlyMemory<byte>[_full.Count + 1];
+        for (var i = 0; i < _full.Count; i++) pieces[i] = _full[i].AsMemory(0, _lengths[i]);
+        pieces[^1] = _piece.AsMemory(0, _length);
+        _piece = [];
+        Clear();
+        return Blob.Of(pieces);
+    }
+
+    /// <summary>What was written since the last time it was taken, as one array.</summary>
     public byte[] Take()
     {
         var all = _length;
         foreach (var length in _lengths) all += length;
-        var bytes = new byte[all];
+        var bytes = GC.AllocateUninitializedArray<byte>(all);
         var next = 0;
         for (var i = 0; i < _full.Count; i++)
         {
@@ -64,10 +77,15 @@ public sealed class BlobWriter : IBufferWriter<byte>
             next += _lengths[i];
         }
         _piece.AsSpan(0, _length).CopyTo(bytes.AsSpan(next));
+        Clear();
+        return bytes;
+    }
+
+    private void Clear()
+    {
         _full.Clear();
         _lengths.Clear();
         _length = 0;
-        return bytes;
     }
 
     private void Provide(int size)
@@ -78,7 +96,7 @@ public sealed class BlobWriter : IBufferWriter<byte>
             _full.Add(_piece);
             _lengths.Add(_length);
         }
-        _piece = new byte[Math.Max(size, _piece.Length == 0 ? FirstPiece : PieceSize)];
+        _piece = GC.AllocateUninitializedArray<byte>(Math.Max(size, _piece.Length == 0 ? FirstPiece : PieceSize));
         _length = 0;
     }
 }

@@ -31,7 +31,7 @@ public enum SearchKind
     Passage,
 }
 
-/// <summary>Everything in a briefing that a search can find, in the order of the briefing.</summary>
+/// <summary>What a search can find in a briefing, but for its further pages; in the order of the briefing.</summary>
 public sealed record SearchIndex(ValueList<SearchEntry> Entries);
 
 /// <summary>Something that a search can find.</summary>

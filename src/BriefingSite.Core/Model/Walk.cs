@@ -50,8 +50,13 @@ public static class Walk
                 foreach (var row in table.Rows) texts.AddRange(row.Cells);
                 break;
             case DefinitionList list:
-                foreach (var item in list.Items) texts.AddRange(item.Terms);
-                break;
+                foreach (var item in list.Items)
+                {
+                    texts.AddRange(item.Terms);
+                    foreach (var definition in item.Definitions)
+                        foreach (var child in definition.AsSpan()) Add(child, texts);
+                }
+                return;
         }
         foreach (var inner in Inside(block))
             foreach (var child in inner.AsSpan()) Add(child, texts);

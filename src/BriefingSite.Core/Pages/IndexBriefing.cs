@@ -3,30 +3,26 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Pages;
 
-/// <summary>Takes from a briefing what a search can find: titles and plain text.</summary>
-public sealed class IndexBriefing : IModule<Pair<Briefing, ValueList<PageSections>>, SearchIndex>
+/// <summary>Takes from a briefing what a search can find, titles and plain text, but for its further pages: they may be many, and each is
+/// taken by itself.</summary>
+public sealed class IndexBriefing : IModule<Briefing, SearchIndex>
 {
     /// <inheritdoc/>
-    public IEnumerable<SearchIndex> Execute(Pair<Briefing, ValueList<PageSections>> document, Action<Diagnostic> report)
-    {
-        var (briefing, pages) = document;
-        return
+    public IEnumerable<SearchIndex> Execute(Briefing document, Action<Diagnostic> report) =>
+    [
+        new(
         [
-            new(
-            [
-                .. briefing.Front.Judgements.Select(Judgement),
-                .. Sections.Of(briefing.Front.Header.Title, "/", $"{briefing.Front.Header.Question} {briefing.Front.Header.Answer}", briefing.Front.Body),
-                .. briefing.Topics.SelectMany(topic => Sections.Of(topic.Header.Title, topic.Header.Url, topic.Header.Answer, topic.Body)),
-                .. pages.OrderBy(page => page.Order).ThenBy(page => page.Id, StringComparer.Ordinal).SelectMany(page => page.Entries),
-                .. briefing.Claims.Select(Claim),
-                .. briefing.Questions.Select(Question),
-                .. briefing.Terms.Select(Term),
-                .. briefing.Events.Select(Event),
-                .. briefing.Indicators.Select(Indicator),
-                .. briefing.Sources.SelectMany(Source),
-            ]),
-        ];
-    }
+            .. document.Front.Judgements.Select(Judgement),
+            .. Sections.Of(document.Front.Header.Title, "/", $"{document.Front.Header.Question} {document.Front.Header.Answer}", document.Front.Body),
+            .. document.Topics.SelectMany(topic => Sections.Of(topic.Header.Title, topic.Header.Url, topic.Header.Answer, topic.Body)),
+            .. document.Claims.Select(Claim),
+            .. document.Questions.Select(Question),
+            .. document.Terms.Select(Term),
+            .. document.Events.Select(Event),
+            .. document.Indicators.Select(Indicator),
+            .. document.Sources.SelectMany(Source),
+        ]),
+    ];
 
     private static SearchEntry Judgement(Judgement judgement) => new(
         SearchKind.Judgement, PlainText.Of(judgement.Text), Sections.Text(PlainText.Of(judgement.Because), PlainText.Of(judgement.Alternative)), $"/#{judgement.Header.Id}", null);

@@ -17,7 +17,7 @@ public sealed class RenderPage(Theme theme) : IModule<Pair<Page, Frame>, OutputF
         var (page, frame) = document;
         var bytes = _bytes ??= new();
         theme.Draw(page, frame).WriteTo(bytes, frame.BasePath);
-        return [new(FilePath(page.Path), new(bytes.Take()), Origin(page))];
+        return [new(FilePath(page.Path), bytes.TakeBlob(), Origin(page))];
     }
 
     private static string FilePath(string path) => path.EndsWith('/') ? $"{path[1..]}index.html" : path[1..];

@@ -1,35 +1,33 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
-using BriefingSite.Output.Exports;
-using BriefingSite.Themes;
 
 namespace BriefingSite.Output;
 
-/// <summary>Writes what the search can find as JSON, under a name that changes with its content; nothing where the theme has no search.</summary>
-public sealed class WriteSearchIndex : IModule<Pair<SearchIndex, ValueList<Asset>>, Asset>
+/// <summary>Writes what the search can find as one JSON array, under a name that changes with its content; nothing where the theme has no
+/// search.</summary>
+public sealed class WriteSearchIndex : IModule<Pair<Pair<SearchIndex, ValueList<PageEntries>>, ValueList<Asset>>, Asset>
 {
     /// <inheritdoc/>
-    public IEnumerable<Asset> Execute(Pair<SearchIndex, ValueList<Asset>> document, Action<Diagnostic> report)
+    public IEnumerable<Asset> Execute(Pair<Pair<SearchIndex, ValueList<PageEntries>>, ValueList<Asset>> document, Action<Diagnostic> report)
     {
-        if (!SearchFiles.AreIn(document.One)) return [];
-        var content = JsonText.Of(
-            json =>
-            {
-                json.WriteStartArray();
-                foreach (var entry in document.Each.Entries)
-                {
-                    json.WriteStartObject();
-                    json.WriteString("kind", Words.Id(entry.Kind));
-                    json.WriteString("title", entry.Title);
-                    json.WriteIfKnown("text", entry.Text.Length > 0 ? entry.Text : null);
-                    json.WriteString("url", entry.Url);
-                    json.WriteIfKnown("within", entry.Within);
-                    json.WriteIfKnown("also", entry.Also);
-                    json.WriteEndObject();
-                }
-                json.WriteEndArray();
-            },
-            isLean: true);
-        return [HashAsset.Name(SearchFiles.IndexName, content)];
+        var ((briefing, pages), assets) = document;
+        if (!SearchFiles.AreIn(assets)) return [];
+        var arrays = new List<ReadOnlyMemory<byte>> { SearchEntries.Write(briefing.Entries) };
+        foreach (var page in pages.OrderBy(page => page.Order).ThenBy(page => page.Id, StringComparer.Ordinal)) arrays.Add(page.Entries.Bytes);
+        return [HashAsset.Name(SearchFiles.IndexName, Blob.Of(Joined(arrays)))];
+    }
+
+    /// <summary>Several arrays as one.</summary>
+    private static List<ReadOnlyMemory<byte>> Joined(List<ReadOnlyMemory<byte>> arrays)
+    {
+        var pieces = new List<ReadOnlyMemory<byte>> { "["u8.ToArray() };
+        var comma = ","u8.ToArray();
+        foreach (var array in arrays.Where(array => array.Length > "[]".Length))
+        {
+            if (pieces.Count > 1) pieces.Add(comma);
+            pieces.Add(array[1..^1]);
+        }
+        pieces.Add("]\n"u8.ToArray());
+        return pieces;
     }
 }

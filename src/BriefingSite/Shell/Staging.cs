@@ -29,7 +29,7 @@ internal sealed class Staging(string output, string next, string last, Func<stri
     public void Add(OutputFile file)
     {
         MakeAbove(file.Path);
-        Save(Path.Combine(next, file.Path), file.Content.Bytes.Span);
+        Save(Path.Combine(next, file.Path), file.Content);
     }
 
     /// <summary>Where a file lies that was added: in the successor, before and after that has taken the folder's place.</summary>
@@ -47,7 +47,7 @@ internal sealed class Staging(string output, string next, string last, Func<stri
         Each(plan.Keep, Carry);
         Each(open, Add);
         stop.ThrowIfCancellationRequested();
-        Save(Path.Combine(next, Manifest.FileName), manifest.ToBlob().Bytes.Span);
+        Save(Path.Combine(next, Manifest.FileName), manifest.ToBlob());
         TakePlace(plan.Seen);
         _isDone = true;
 
@@ -86,10 +86,12 @@ internal sealed class Staging(string output, string next, string last, Func<stri
         }
     }
 
-    private static void Save(string path, ReadOnlySpan<byte> bytes)
+    // The folder is ours: no file in it needs a lock of its own.
+    private static void Save(string path, Blob content)
     {
-        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        RandomAccess.Write(file, bytes, 0);
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
+        if (content.Pieces is [var whole]) RandomAccess.Write(file, whole.Span, 0);
+        else RandomAccess.Write(file, content.Pieces, 0);
     }
 
     private void TakePlace(IReadOnlySet<string> seen)

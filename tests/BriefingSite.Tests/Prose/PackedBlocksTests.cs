@@ -53,8 +53,46 @@ public class PackedBlocksTests
     }
 
     [Fact]
+    public void The_words_are_those_of_what_is_unpacked()
+    {
+        for (var seed = 0; seed < 500; seed++)
+        {
+            PackedBlocks packed = [.. new RandomTree(seed).Blocks()];
+            Assert.Equal(WordsOf(packed.Unpack()), packed.Words(Title));
+        }
+    }
+
+    [Fact]
+    public void Sections_begin_at_the_headings_that_stand_in_no_other_block()
+    {
+        for (var seed = 0; seed < 500; seed++)
+        {
+            PackedBlocks packed = [.. new RandomTree(seed).Blocks()];
+            var (expected, below) = (new List<(string?, string, string)>(), new List<Block>());
+            var (id, heading) = ((string?)null, "");
+            foreach (var block in packed.Unpack().Append(new Heading(default, 1, "the end", [])))
+            {
+                if (block is not Heading next)
+                {
+                    below.Add(block);
+                    continue;
+                }
+                expected.Add((id, heading, WordsOf(below)));
+                (id, heading) = (next.Id, PlainText.Of(next.Content, Title));
+                below.Clear();
+            }
+            Assert.Equal(expected, packed.Sections(Title));
+        }
+    }
+
+    [Fact]
     public void Places_of_two_files_are_refused() => Assert.Throws<ArgumentException>(
         () => PackedBlocks.Create([new ThematicBreak(new Location("a.md", 1, 1)), new ThematicBreak(new Location("b.md", 1, 1))]));
+
+    private static string Title(int number) => $"({number})";
+
+    private static string WordsOf(IEnumerable<Block> blocks) =>
+        PlainText.Of([.. blocks.Texts().SelectMany(text => text.Append(new LineBreak(default, false)))], Title);
 
     /// <summary>A thing and all in it, kinds, values and places, one to a line.</summary>
     private static string Told(object? thing) => thing switch

@@ -55,6 +55,15 @@ public sealed class PackedBlocks : IReadOnlyCollection<Block>, IEquatable<Packed
         for (var i = 0; i < Count; i++) yield return reader.Block();
     }
 
+    /// <summary>The words, blocks joined by a space; nothing is unpacked.</summary>
+    /// <param name="title">The title of a link's target, by the link's number.</param>
+    public string Words(Func<int, string> title) => new WordReader(_bytes, title).Words(Count);
+
+    /// <summary>The words in sections: what stands before the first heading, without an id and a heading, then each heading with what is
+    /// below it. Headings inside other blocks begin none.</summary>
+    /// <param name="title">The title of a link's target, by the link's number.</param>
+    public IReadOnlyList<(string? Id, string Heading, string Words)> Sections(Func<int, string> title) => new WordReader(_bytes, title).Sections(Count);
+
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Whether the blocks are equal, wherever they stand.</summary>

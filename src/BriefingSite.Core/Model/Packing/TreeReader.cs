@@ -8,8 +8,8 @@ namespace BriefingSite.Core.Model;
 /// <param name="file">The file of the places.</param>
 internal sealed class TreeReader(byte[] bytes, int places, string? file)
 {
-    private int _next;
-    private int _nextPlace = places;
+    private ByteReader _tree = new(bytes, 0);
+    private ByteReader _places = new(bytes, places);
     private int _line;
 
     /// <summary>The next blocks.</summary>
@@ -76,38 +76,17 @@ internal sealed class TreeReader(byte[] bytes, int places, string? file)
         return new(items);
     }
 
-    private string? Text()
-    {
-        var length = Number() - 1;
-        if (length < 0) return null;
-        var text = Encoding.UTF8.GetString(bytes, _next, length);
-        _next += length;
-        return text;
-    }
+    private string? Text() => _tree.TryText(out var text) ? Encoding.UTF8.GetString(text) : null;
 
     private bool Flag() => Number() == 1;
 
-    private int Number() => (int)Number(ref _next);
+    private int Number() => _tree.Number();
 
     private Location At()
     {
-        var length = (int)Number(ref _nextPlace);
+        var length = _places.Number();
         if (length == 0) return default;
-        var step = Number(ref _nextPlace);
-        _line += (int)(step >> 1) ^ -(int)(step & 1);
-        return new(file!, _line, (int)Number(ref _nextPlace), length);
-    }
-
-    private uint Number(ref int next)
-    {
-        uint value = bytes[next++];
-        if (value < 0x80) return value;
-        value &= 0x7F;
-        for (var shift = 7; ; shift += 7)
-        {
-            uint more = bytes[next++];
-            value |= (more & 0x7F) << shift;
-            if (more < 0x80) return value;
-        }
+        _line += _places.Step();
+        return new(file!, _line, _places.Number(), length);
     }
 }

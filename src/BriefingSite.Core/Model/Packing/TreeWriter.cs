@@ -42,7 +42,7 @@ internal sealed class TreeWriter
 
     private PackedBlocks Packed(int count)
     {
-        var bytes = new byte[_tree.WrittenCount + _places.WrittenCount];
+        var bytes = GC.AllocateUninitializedArray<byte>(_tree.WrittenCount + _places.WrittenCount);
         _tree.WrittenSpan.CopyTo(bytes);
         _places.WrittenSpan.CopyTo(bytes.AsSpan(_tree.WrittenCount));
         return new(count, bytes, _tree.WrittenCount, _file, _ids.ToValueList());

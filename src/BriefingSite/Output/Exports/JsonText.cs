@@ -14,15 +14,17 @@ internal static class JsonText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>For programs alone: on one line.</summary>
+    public static JsonWriterOptions Lean { get; } = Options with { Indented = false };
+
     /// <summary>The text of one JSON value.</summary>
     /// <param name="write">Writes the value.</param>
-    /// <param name="isLean">Whether it is for programs alone, on one line.</param>
-    public static Blob Of(Action<Utf8JsonWriter> write, bool isLean = false)
+    public static Blob Of(Action<Utf8JsonWriter> write)
     {
         var bytes = new BlobWriter();
-        using (var json = new Utf8JsonWriter(bytes, Options with { Indented = !isLean })) write(json);
+        using (var json = new Utf8JsonWriter(bytes, Options)) write(json);
         bytes.Write("\n"u8);
-        return new(bytes.Take());
+        return bytes.TakeBlob();
     }
 
     /// <summary>A property that is left out when there is nothing to say.</summary>

@@ -1,0 +1,24 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Output;
+
+/// <summary>What a search can find of the text of a further page, already written: thousands of texts wait here until all are known.</summary>
+/// <param name="Id">The id of the page.</param>
+/// <param name="Order">Its place among the pages.</param>
+/// <param name="Entries">Its sections, as <see cref="SearchEntries"/> writes them.</param>
+public sealed record PageEntries(string Id, int Order, Blob Entries) : IKeyed
+{
+    string IKeyed.Key => Id;
+}
+
+/// <summary>Takes from a further page what a search can find of its text.</summary>
+public sealed class IndexPage : IModule<LinkedPage, PageEntries>
+{
+    /// <inheritdoc/>
+    public IEnumerable<PageEntries> Execute(LinkedPage document, Action<Diagnostic> report)
+    {
+        var (header, body) = document.Page;
+        return [new(header.Id, header.Order, new(SearchEntries.Write(Sections.Of(header.Title, header.Url, "", body))))];
+    }
+}
