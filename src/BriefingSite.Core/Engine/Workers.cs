@@ -5,12 +5,13 @@ namespace BriefingSite.Core.Engine;
 /// <summary>Work spread over the processors. Plain threads start faster than the thread pool's parallel loops.</summary>
 /// <remarks>One budget for a run: as many threads work as there are processors. One that waits for another lends out its place, and
 /// whoever has work to share is helped then.</remarks>
-public sealed class Workers
+/// <param name="most">As many threads as that instead, for work that waits for the disk rather than for a processor.</param>
+public sealed class Workers(int? most = null)
 {
     private const int StackSize = 16 * 1024 * 1024;
 
     private readonly List<Loop> _open = [];
-    private int _free = Environment.ProcessorCount - 1;
+    private int _free = (most ?? Environment.ProcessorCount) - 1;
 
     /// <summary>Calls the action once for each number below a limit, in no certain order, on several threads where that pays.</summary>
     /// <param name="count">The limit.</param>

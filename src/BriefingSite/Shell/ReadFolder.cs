@@ -18,6 +18,9 @@ internal sealed class ReadFolder(
 {
     private const int FewestPerThread = 64;
 
+    // A file that was not read for a while is fetched from the disk, which serves several at once.
+    private const int MostThreads = 8;
+
     private readonly string _realRoot = RealPath.Of(root);
     private readonly List<string> _paths = [];
     private readonly List<InputFile> _files = [];
@@ -29,7 +32,7 @@ internal sealed class ReadFolder(
     public Inputs Read()
     {
         Find();
-        new Workers().ForEach(_paths.Count, FewestPerThread, i => ReadOne(_paths[i]));
+        new Workers(Math.Max(MostThreads, Environment.ProcessorCount)).ForEach(_paths.Count, FewestPerThread, i => ReadOne(_paths[i]));
         var own = _files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         _files.AddRange(embeddedAssets().Where(file => !own.Contains(file.Path)));
         ReadOriginals();
