@@ -1,3 +1,4 @@
+using System.Buffers;
 using BriefingSite.Reading.Markdown.Syntax;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
@@ -13,17 +14,27 @@ internal static class Dialect
     /// <summary>How deep blocks and inlines may be nested in one another.</summary>
     public const int Depth = 64;
 
-    /// <summary>Reads whole documents.</summary>
-    /// <remarks>Raw HTML is parsed, so that it can be reported where it stands.</remarks>
-    public static MarkdownPipeline Document { get; } = Build();
+    // What a bare address begins with or holds.
+    private static readonly SearchValues<string> Addresses = SearchValues.Create(["://", "www.", "mailto:", "tel:"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly Lazy<MarkdownPipeline> WithAddresses = new(() => Build(hasAddresses: true));
+
+    private static readonly Lazy<MarkdownPipeline> WithoutAddresses = new(() => Build(hasAddresses: false));
+
+    /// <summary>Reads this document. Raw HTML is parsed, so that it can be reported where it stands.</summary>
+    /// <remarks>Where bare addresses become links, the parser stops at each letter with which one could begin, a quarter of all: a text
+    /// without any is read by one that does not look for them.</remarks>
+    public static MarkdownPipeline Document(string text) =>
+        (text.AsSpan().ContainsAny(Addresses) ? WithAddresses : WithoutAddresses).Value;
 
     /// <summary>Reads the words of a link: no blocks and no links in them.</summary>
     public static MarkdownPipeline Words { get; } = BuildWords();
 
-    private static MarkdownPipeline Build()
+    private static MarkdownPipeline Build(bool hasAddresses)
     {
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = Depth * 2 }.UsePreciseSourceLocation()
-            .UsePipeTables().UseFootnotes().UseDefinitionLists().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks();
+            .UsePipeTables().UseFootnotes().UseDefinitionLists().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        if (hasAddresses) builder.UseAutoLinks();
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new Unresolved.Parser());
         builder.InlineParsers.InsertBefore<Unresolved.Parser>(new NamedLink.Parser());

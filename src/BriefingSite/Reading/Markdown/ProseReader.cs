@@ -25,7 +25,7 @@ public static class ProseReader
         Md.MarkdownDocument document;
         try
         {
-            document = Markdig.Markdown.Parse(text, Dialect.Document);
+            document = Markdig.Markdown.Parse(text, Dialect.Document(text));
         }
         catch (ArgumentException)
         {
