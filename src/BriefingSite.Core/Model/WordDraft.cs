@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace BriefingSite.Core.Model;
@@ -5,6 +6,11 @@ namespace BriefingSite.Core.Model;
 /// <summary>Words that are being gathered. Every text of a briefing passes here, some twice: one draft for each thread.</summary>
 internal sealed class WordDraft
 {
+    private static readonly SearchValues<char> OtherSpaces = SearchValues.Create(
+        "\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".,;:?!");
+
     [ThreadStatic]
     private static WordDraft? s_own;
 
@@ -49,26 +55,37 @@ internal sealed class WordDraft
     /// stands before the full stop or twice.</summary>
     public string Take()
     {
-        var letters = _letters.AsSpan(0, _length);
-        var (length, isBehindSpace) = (0, false);
-        for (var i = 0; i < letters.Length; i++)
-        {
-            var letter = letters[i];
-            if (char.IsWhiteSpace(letter))
-            {
-                isBehindSpace = true;
-                continue;
-            }
-            if (isBehindSpace && length > 0)
-            {
-                var isAlone = i + 1 == letters.Length || char.IsWhiteSpace(letters[i + 1]);
-                if (!(isAlone && letter is ('.' or ',' or ';' or ':' or '?' or '!'))) letters[length++] = ' ';
-            }
-            letters[length++] = letter;
-            isBehindSpace = false;
-        }
+        var left = _letters.AsSpan(0, _length);
+        left.ReplaceAny(OtherSpaces, ' ');
+        left = left.Trim(' ');
         _length = 0;
-        return new(letters[..length]);
+        for (int odd; (odd = left.IndexOf("  ")) >= 0;)
+        {
+            Keep(left[..(odd + 1)]);
+            left = left[odd..].TrimStart(' ');
+        }
+        Keep(left);
+
+        left = _letters.AsSpan(0, _length);
+        _length = 0;
+        for (int mark; (mark = left.IndexOfAny(Marks)) >= 0;)
+        {
+            var isAlone = mark + 1 == left.Length || left[mark + 1] == ' ';
+            Keep(isAlone && mark > 0 && left[mark - 1] == ' ' ? left[..(mark - 1)] : left[..mark]);
+            Keep(left.Slice(mark, 1));
+            left = left[(mark + 1)..];
+        }
+        Keep(left);
+        var tidy = new string(_letters, 0, _length);
+        _length = 0;
+        return tidy;
+    }
+
+    /// <summary>Moves letters to the front, behind those that are kept already.</summary>
+    private void Keep(ReadOnlySpan<char> letters)
+    {
+        letters.CopyTo(_letters.AsSpan(_length));
+        _length += letters.Length;
     }
 
     private void Provide(int more)

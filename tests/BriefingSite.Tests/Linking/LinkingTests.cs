@@ -64,6 +64,10 @@ public class LinkingTests
     [InlineData("[a](/files/plan.txt)", TargetKind.Page, "/files/plan.txt")]
     [InlineData("[a](https://x.example/?q=1#y)", TargetKind.Outside, "https://x.example/?q=1#y")]
     [InlineData("[a](mailto:a@x.example)", TargetKind.Outside, "mailto:a@x.example")]
+    [InlineData("See https://x.example/a.", TargetKind.Outside, "https://x.example/a")]
+    [InlineData("See www.x.example.", TargetKind.Outside, "http://www.x.example")]
+    [InlineData("See mailto:a@x.example.", TargetKind.Outside, "mailto:a@x.example")]
+    [InlineData("Call tel:+99532.", TargetKind.Outside, "tel:+99532")]
     [InlineData("[a](#part)\n\n## Part {#part}", TargetKind.Page, "/more/#part")]
     public void A_Markdown_link_keeps_its_address_and_an_anchor_alone_gets_that_of_its_page(string link, TargetKind kind, string url)
     {

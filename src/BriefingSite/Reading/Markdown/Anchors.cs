@@ -20,7 +20,7 @@ internal sealed class Anchors
     {
         var anchors = new Anchors();
         var first = new Dictionary<string, (Location At, bool IsClaim)>(StringComparer.Ordinal);
-        foreach (var block in Md.MarkdownObjectExtensions.Descendants(document).OfType<Md.Block>())
+        foreach (var block in Md.MarkdownObjectExtensions.Descendants<Md.Block>(document))
         {
             if (AttributeSyntax.Of(block) is not { } span) continue;
             var attributes = Attributes.Read(text, span.Start, span.End + 1);

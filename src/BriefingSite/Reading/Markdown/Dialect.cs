@@ -1,4 +1,3 @@
-using System.Buffers;
 using BriefingSite.Reading.Markdown.Syntax;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
@@ -15,7 +14,7 @@ internal static class Dialect
     public const int Depth = 64;
 
     // What a bare address begins with or holds.
-    private static readonly SearchValues<string> Addresses = SearchValues.Create(["://", "www.", "mailto:", "tel:"], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Addresses = ["://", "www.", "mailto:", "tel:"];
 
     private static readonly Lazy<MarkdownPipeline> WithAddresses = new(() => Build(hasAddresses: true));
 
@@ -25,7 +24,7 @@ internal static class Dialect
     /// <remarks>Where bare addresses become links, the parser stops at each letter with which one could begin, a quarter of all: a text
     /// without any is read by one that does not look for them.</remarks>
     public static MarkdownPipeline Document(string text) =>
-        (text.AsSpan().ContainsAny(Addresses) ? WithAddresses : WithoutAddresses).Value;
+        (Array.Exists(Addresses, address => text.Contains(address, StringComparison.Ordinal)) ? WithAddresses : WithoutAddresses).Value;
 
     /// <summary>Reads the words of a link: no blocks and no links in them.</summary>
     public static MarkdownPipeline Words { get; } = BuildWords();
