@@ -5,7 +5,7 @@ namespace BriefingSite.Core.Engine;
 /// <summary>Work spread over the processors. Plain threads start faster than the thread pool's parallel loops.</summary>
 /// <remarks>One budget for a run: as many threads work as there are processors. One that waits for another lends out its place, and
 /// whoever has work to share is helped then.</remarks>
-/// <param name="most">As many threads as that instead, for work that waits for the disk rather than for a processor.</param>
+/// <param name="most">How many threads may work, where that is not the number of processors: for work that waits for the disk.</param>
 public sealed class Workers(int? most = null)
 {
     private const int StackSize = 16 * 1024 * 1024;

@@ -1,3 +1,4 @@
+using System.Text;
 using BriefingSite.Core.Model;
 using BriefingSite.Shell;
 using Xunit;
@@ -68,6 +69,17 @@ public sealed class TakenFilesTests : IDisposable
         folder.Write(taken);
         Assert.Equal(["same", "new"], taken.Select(file => file.Content.Text()));
         Assert.Equal([File("same.html", "same"), File("new.html", "new")], taken);
+    }
+
+    [Fact]
+    public void A_text_in_thousands_of_pieces_is_written_whole()
+    {
+        var pieces = Enumerable.Range(0, 5000).Select(number => new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(number % 7 == 0 ? "" : $"{number} Zürich\n"))).ToList();
+        var file = new OutputFile("long.txt", Blob.Of(pieces), "a test");
+        using var folder = Open();
+        folder.Write([folder.Take(file)]);
+        Assert.Equal(file.Content.Text(), System.IO.File.ReadAllText(_output["long.txt"]));
+        Assert.Equal(file.Content.Length, new FileInfo(_output["long.txt"]).Length);
     }
 
     [Fact]

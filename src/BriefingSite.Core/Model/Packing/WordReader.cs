@@ -18,8 +18,7 @@ internal sealed class WordReader(byte[] bytes, Func<int, string> title)
         return _draft.Take();
     }
 
-    /// <summary>The words of the next blocks, in sections: what stands before the first heading, without an id and a heading, then each
-    /// heading with what is below it.</summary>
+    /// <summary>The words of the next blocks in sections: see <see cref="PackedBlocks.Sections"/>.</summary>
     public List<(string? Id, string Heading, string Words)> Sections(int count)
     {
         var sections = new List<(string? Id, string Heading, string Words)>();
