@@ -9,6 +9,13 @@ public static partial class Rules
         "caf\\xE9 (saved as Latin-1)",
         "café (saved as UTF-8)");
 
+    /// <summary>A text holds a character that no page can.</summary>
+    public static Rule Unprintable { get; } = new(
+        "BS049", Severity.Error, "A character that can't be shown",
+        "Control characters come along when text is copied from slides, PDFs or terminals, or when a file was once read in the wrong encoding. Nobody sees them; browsers, feed readers and screen readers stumble over them.",
+        "The corridor\u000Bto India (a line break of a slide)",
+        "The corridor to India");
+
     /// <summary>A file or folder cannot be opened.</summary>
     public static Rule Unreadable { get; } = new(
         "BS002", Severity.Error, "The file cannot be read",
@@ -44,5 +51,5 @@ public static partial class Rules
         "input/files/Plan.pdf and input/files/plan.pdf",
         "input/files/plan-2025.pdf and input/files/plan.pdf");
 
-    private static ValueList<Rule> OutputRules => [NotUtf8, Unreadable, LinkLeadsOut, NamesDifferByCase, NotOurs, TwoOrigins];
+    private static ValueList<Rule> OutputRules => [NotUtf8, Unprintable, Unreadable, LinkLeadsOut, NamesDifferByCase, NotOurs, TwoOrigins];
 }

@@ -32,7 +32,8 @@ public sealed class WriteFeeds(Theme theme) : IModule<Pair<Briefing, Frame>, Out
     private static Blob AtomFeed(Briefing briefing, Frame frame, List<FeedEntry> entries)
     {
         using var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Replace }))
+        // What XML cannot hold was reported where it was read.
+        using (var xml = XmlWriter.Create(bytes, new() { CheckCharacters = false, Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Replace }))
         {
             xml.WriteStartElement("feed", Atom);
             xml.WriteAttributeString("xml", "lang", null, frame.Language);

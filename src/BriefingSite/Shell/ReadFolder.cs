@@ -83,13 +83,15 @@ internal sealed class ReadFolder(
         path.Split('/') is [var top, .. var names] && names.Length > 0 && !Array.Exists(names, IsIgnored)
         && (top == "input" || (top == "seeds" && IsRecord(path)));
 
-    /// <summary>What is wrong with files as such: bytes that are not UTF-8, names that differ by capital letters alone.</summary>
+    /// <summary>Whether a file is written by people, to be read as text.</summary>
+    public static bool IsText(string path) => Path.GetExtension(path) is ".md" or ".yml" or ".yaml" or ".json";
+
+    /// <summary>What is wrong with files as such: bytes that are not UTF-8, characters that cannot be shown, names that differ by capital letters alone.</summary>
     public static IEnumerable<Diagnostic> Examine(ValueList<InputFile> files) => files.Select(Examine).OfType<Diagnostic>().Concat(ReportCase(files));
 
     private static bool IsRecord(string path) => path.LastIndexOf('/') == "seeds".Length && Path.GetExtension(path) is ".md" or ".json";
 
-    private static Diagnostic? Examine(InputFile file) =>
-        Path.GetExtension(file.Path) is ".md" or ".yml" or ".yaml" or ".json" ? Utf8Text.Check(file) : null;
+    private static Diagnostic? Examine(InputFile file) => IsText(file.Path) ? Utf8Text.Check(file) : null;
 
     private void Find()
     {

@@ -39,6 +39,10 @@ public class MistakeTests
     [InlineData("[](/x)", "BS047 1:1+6 This link has no words.")]
     [InlineData("[a [@b, ¶1]](/x)", "BS048 1:4+8 A link can't hold another link, a citation or a footnote.")]
     [InlineData("[a <https://b.example>](/x)", "BS048 1:4+19 A link can't hold another link, a citation or a footnote.")]
+    [InlineData("A &#7; bell", "BS049 1:3+4 The character U+0007 at this place can't be shown.")]
+    [InlineData("[x](/a&#x0b;b)", "BS049 1:1+14 The character U+000B at this place can't be shown.")]
+    [InlineData("![a&#1;](/x \"b\")", "BS049 1:1+16 The character U+0001 at this place can't be shown.")]
+    [InlineData("[x](/a \"b&#2;\")", "BS049 1:1+15 The character U+0002 at this place can't be shown.")]
     public void A_mistake_in_a_text_is_reported_where_it_stands(string text, string expected) => Assert.Equal(expected, Sample.Of(text).Report());
 
     [Theory]

@@ -9,7 +9,7 @@ namespace BriefingSite.Tests.Reading;
 /// <summary>Files of the shipped briefing with random slips of the keyboard. The seeds are fixed.</summary>
 public class FuzzTests
 {
-    private const string Marks = "[]{}()#*_`'\"|>-:;,.&!%@^~<=+\\/¶“” \t\n\r\0aZ0éπ🌧\uFEFF";
+    private const string Marks = "[]{}()#*_`'\"|>-:;,.&!%@^~<=+\\/¶“” \t\n\r\0\u0007\v\uFFFFaZ0éπ🌧\uFEFF";
 
     public static TheoryData<int> Seeds => [1, 2, 1011, 1032, 2014, 2130];
 

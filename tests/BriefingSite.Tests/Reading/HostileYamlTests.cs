@@ -21,18 +21,19 @@ public class HostileYamlTests
 
     [Fact]
     public void Aliases_cannot_multiply() => Assert.Equal(
-        "input/site.yml:1:8: error BS006: The YAML can't be read: anchors (&name) are not used here.",
-        Report("input/site.yml", "title: &a [x, x, x, x, x, x, x, x, x]\nscale: [*a, *a, *a, *a, *a, *a, *a]\n"));
+        "input/site.yml:1:8: error BS006: The YAML can't be read: anchors (&name) are not used here.\n"
+        + "input/site.yml:3:9: error BS006: The YAML can't be read: aliases (*name) are not used here.",
+        Report("input/site.yml", "title: &a [x, x, x, x, x, x, x, x, x]\nbase-url: https://test.example/\nscale: [*a, *a, *a, *a, *a, *a, *a]\n"));
 
     [Fact]
     public void An_alias_is_refused() => Assert.Equal(
         "input/site.yml:1:8: error BS006: The YAML can't be read: aliases (*name) are not used here.",
-        Report("input/site.yml", "title: *a\n"));
+        Report("input/site.yml", "title: *a\nbase-url: https://test.example/\n"));
 
     [Fact]
     public void A_tag_is_refused() => Assert.Equal(
         "input/site.yml:1:8: error BS006: The YAML can't be read: tags (!name) are not used here.",
-        Report("input/site.yml", "title: !!binary aGVsbG8=\n"));
+        Report("input/site.yml", "title: !!binary aGVsbG8=\nbase-url: https://test.example/\n"));
 
     [Fact]
     public void A_second_document_is_refused_where_it_begins() => Assert.Equal(
@@ -42,29 +43,26 @@ public class HostileYamlTests
     [Fact]
     public void A_key_that_is_a_list_is_refused() => Assert.Equal(
         "input/site.yml:2:1: error BS006: The YAML can't be read: a key must be a plain word.",
-        Report("input/site.yml", "title: x\n[a, b]: y\n"));
+        Report("input/site.yml", "title: x\n[a, b]: y\nbase-url: https://test.example/\n"));
 
     [Theory]
-    [InlineData("title: x\n\tbase-url: y\n", "2:1: error BS006: The YAML can't be read: a tab stands where spaces are asked for.")]
-    [InlineData("title: x: y\n", "1:9: error BS006: The YAML can't be read: a colon stands where none can.")]
-    [InlineData("title: \"x\nbase-url: y\n", "1:8: error BS006: The YAML can't be read: a quotation mark is opened and never closed.")]
-    [InlineData("title: \"\\q\"\n", "1:8: error BS006: The YAML can't be read: a backslash stands before a letter that has no meaning there.")]
-    [InlineData("title: @x\n", "1:8: error BS006: The YAML can't be read: a text can't begin with this character.")]
-    [InlineData("limits:\n  a: 1\n b: 2\n", "3:2: error BS006: The YAML can't be read: this does not fit what stands before it.")]
-    [InlineData("title: [x\nbase-url: y\n", "1:8: error BS006: The YAML can't be read from about here on.")]
+    [InlineData("title: x\n\tbase-url: https://test.example/\n", "2:1: error BS006: The YAML can't be read: a tab stands where spaces are asked for.")]
+    [InlineData("title: x: y\nbase-url: https://test.example/\n", "1:9: error BS006: The YAML can't be read: a colon stands where none can.")]
+    [InlineData("title: \"x\nbase-url: https://test.example/\n", "1:8: error BS006: The YAML can't be read: a quotation mark is opened and never closed.")]
+    [InlineData("title: \"\\q\"\nbase-url: https://test.example/\n", "1:8: error BS006: The YAML can't be read: a backslash stands before a letter that has no meaning there.")]
+    [InlineData("title: @x\nbase-url: https://test.example/\n", "1:8: error BS006: The YAML can't be read: a text can't begin with this character.")]
+    [InlineData("limits:\n  judgements: 3\n answer-words: 30\ntitle: x\nbase-url: https://test.example/\n", "3:2: error BS006: The YAML can't be read: this does not fit what stands before it.")]
+    [InlineData("scale: [yes\ntitle: x\nbase-url: https://test.example/\n", "1:8: error BS006: The YAML can't be read: a bracket is opened and never closed.")]
     public void A_slip_is_told_in_plain_words(string yaml, string report) => Assert.Equal($"input/site.yml:{report}", Report("input/site.yml", yaml));
 
     [Theory]
-    [InlineData("title: \"x\nbase-url: y\n", "input/site.yml:")]
-    [InlineData("title: 'x\n", "input/site.yml:")]
-    [InlineData("title: [x\nbase-url: y\n", "input/site.yml:")]
-    [InlineData("title: @x\n", "input/site.yml:1:8")]
-    [InlineData("title: x\n base-url: y\n", "input/site.yml:2:")]
-    [InlineData("title: x\0y\n", "input/site.yml:")]
-    [InlineData("title: x\nbase-url: https://test.example/\n \0title: y\n", "input/site.yml:3:2: ")]
-    [InlineData("\0", "input/site.yml:1:1: ")]
+    [InlineData("title: \"x\nbase-url: https://test.example/\n", "input/site.yml:")]
+    [InlineData("title: 'x\nbase-url: https://test.example/\n", "input/site.yml:")]
+    [InlineData("scale: [yes\ntitle: x\nbase-url: https://test.example/\n", "input/site.yml:")]
+    [InlineData("title: @x\nbase-url: https://test.example/\n", "input/site.yml:1:8")]
+    [InlineData("title: x\n base-url: https://test.example/\n", "input/site.yml:2:")]
     [InlineData("%YAML 9.9\n---\ntitle: x\n", "input/site.yml:")]
-    [InlineData("title: \"\\ud800\"\nbase-url: \"\\q\"\n", "input/site.yml:")]
+    [InlineData("title: \"\\ud800\"\nbase-url: https://test.example/\n", "input/site.yml:")]
     public void Broken_YAML_is_one_mistake_at_a_place_in_the_file(string yaml, string place)
     {
         var report = Report("input/site.yml", yaml);
@@ -73,6 +71,20 @@ public class HostileYamlTests
         Assert.Contains(": error BS006: The YAML can't be read", report, StringComparison.Ordinal);
         Assert.EndsWith(".", report, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_NUL_does_not_end_the_file() => Assert.Equal(
+        "input/site.yml:3:1: error BS007: Nothing knows the key 'colour'.",
+        Report("input/site.yml", "title: x\0y\nbase-url: https://test.example/\ncolour: blue\n"));
+
+    [Theory]
+    [InlineData("\\x01", "0001")]
+    [InlineData("\\e", "001B")]
+    [InlineData("\\0", "0000")]
+    [InlineData("\\uFFFF", "FFFF")]
+    public void An_escape_cannot_stand_for_a_character_that_nobody_sees(string escape, string code) => Assert.Equal(
+        $"input/site.yml:1:8: error BS049: The character U+{code} at this place can't be shown.",
+        Report("input/site.yml", $"title: \"A{escape}b\"\nbase-url: https://test.example/\n"));
 
     [Fact]
     public void A_value_of_a_million_letters_is_only_long() => Assert.Equal(

@@ -72,6 +72,24 @@ public sealed class ReadFolderTests : IDisposable
         Assert.Equal("This file is UTF-16, not UTF-8.", Assert.Single(Read().Diagnostics).Message);
     }
 
+    [Theory]
+    [InlineData("The corridor\vto India", 1, 13, "000B")]
+    [InlineData("---\r\ntitle: ¶ x\0y\n", 2, 11, "0000")]
+    [InlineData("\uFEFFIt\u0092s so", 1, 3, "0092")]
+    [InlineData("ﬁne 🌧\uFFFF", 1, 7, "FFFF")]
+    public void A_character_that_cannot_be_shown_is_reported_at_its_place(string text, int line, int column, string code)
+    {
+        Write("input/a.md", text);
+        Assert.Equal($"input/a.md:{line}:{column}: error BS049: The character U+{code} at this place can't be shown.", Assert.Single(Read().Diagnostics).ToString());
+    }
+
+    [Fact]
+    public void Letters_signs_and_white_space_of_all_kinds_can_be_shown()
+    {
+        Write("input/a.md", "\tÀ la carte\u00A0¶ “é” — ﬁ ￼ 🌧️ עברית \u200F\u2028 ÿ\r\n");
+        Assert.Empty(Read().Diagnostics);
+    }
+
     [Fact]
     public void Files_that_are_not_text_may_hold_any_bytes()
     {

@@ -8,7 +8,7 @@ namespace BriefingSite.Reading.Yaml;
 /// <summary>The keys of a mapping, asked for one by one; each mistake is reported and a stand-in is given, so that reading goes on.</summary>
 /// <remarks>Ask for every key that is known, whatever the others hold, then call <see cref="Done"/>: what nobody asked for is unknown. For a
 /// schema the same reader is run over an empty mapping, and what it asks for is noted.</remarks>
-internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? notes = null)
+internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? notes = null, Action<Diagnostic>? beside = null)
 {
     private static readonly Shape s_text = new Shape.Text();
     private static readonly Shape s_id = new Shape.Text(Patterns.Id);
@@ -23,11 +23,15 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
         return notes;
     }
 
+    /// <summary>A mapping that nobody could read, which has been reported: every key has a stand-in and nothing is missing.</summary>
+    /// <param name="report">Takes the mistakes of what stands beside it.</param>
+    public static Fields Unread(Action<Diagnostic> report) => new(new(default, []), static _ => { }, beside: report);
+
     /// <summary>Where the mapping begins.</summary>
     public Location At => map.At;
 
-    /// <summary>Takes the mistakes.</summary>
-    public Action<Diagnostic> Report => report;
+    /// <summary>Takes the mistakes of what is read together with the keys.</summary>
+    public Action<Diagnostic> Report => beside ?? report;
 
     /// <summary>Whether a key is there with a value.</summary>
     public bool Has(string key) => Find(key) is not null;
@@ -55,7 +59,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
         notes?.Note(key, pattern is null ? s_text : new Shape.Text(pattern), required);
         if (Scalar(key, "a text") is { } node) return node;
         if (!required || Has(key)) return null;
-        if (otherwise is null) return Missing<YamlText?>(key, null);
+        if (otherwise is null || IsTorn(key)) return Missing<YamlText?>(key, null);
         report(otherwise);
         return null;
     }
@@ -76,7 +80,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     public void AtLeastOne(params string[] keys)
     {
         notes?.NoteGroup(keys);
-        if (!keys.Any(key => Find(key) is not (null or YamlList { Items.Count: 0 }))) Missing(keys[0], "");
+        if (!keys.Any(key => IsTorn(key) || Find(key) is not (null or YamlList { Items.Count: 0 }))) Missing(keys[0], "");
     }
 
     /// <summary>A whole number in a range; reported when it must be there.</summary>
@@ -186,7 +190,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     {
         foreach (var entry in map.Entries)
         {
-            if (_asked.Contains(entry.Key.Value)) continue;
+            if (_asked.Contains(entry.Key.Value) || !entry.IsSure) continue;
             report(new(Rules.UnknownKey, entry.Key.At, $"Nothing knows the key '{entry.Key.Value}'.",
                 Nearest.Hint(entry.Key.Value, _asked, $"known here: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}"))
             { Meant = Nearest.Only(entry.Key.Value, _asked) });
@@ -216,9 +220,11 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     {
         _asked.Add(key);
         foreach (var entry in map.Entries)
-            if (entry.Key.Value == key) return entry.Value is YamlText { Value: "" } ? null : entry.Value;
+            if (entry.Key.Value == key) return entry.Value is YamlText { Value: "" } or YamlTorn ? null : entry.Value;
         return null;
     }
+
+    private bool IsTorn(string key) => map.Entries.Any(entry => entry.Key.Value == key && entry.Value is YamlTorn);
 
     private YamlText? Scalar(string key, string wanted) => Find(key) is { } node ? Only<YamlText>(node, key, wanted) : null;
 
@@ -240,6 +246,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
 
     private T Missing<T>(string key, T standIn)
     {
+        if (IsTorn(key)) return standIn;
         var empty = map.Entries.FirstOrDefault(entry => entry.Key.Value == key);
         report(new(Rules.MissingKey, empty?.Key.At ?? map.At, empty is null ? $"The key '{key}' is missing." : $"The key '{key}' has no value.",
             $"add '{key}: …'"));

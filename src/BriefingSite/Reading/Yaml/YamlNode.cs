@@ -18,5 +18,12 @@ internal sealed record YamlList(Location At, ValueList<YamlNode> Items) : YamlNo
 /// <summary>Keys and values.</summary>
 internal sealed record YamlMap(Location At, ValueList<YamlEntry> Entries) : YamlNode(At);
 
+/// <summary>The value of a key that can't be read, which has been reported.</summary>
+internal sealed record YamlTorn(Location At) : YamlNode(At);
+
 /// <summary>A key with its value.</summary>
-internal sealed record YamlEntry(YamlText Key, YamlNode Value);
+internal sealed record YamlEntry(YamlText Key, YamlNode Value)
+{
+    /// <summary>False in broken YAML for a line that has the look of a key but may be part of a text.</summary>
+    public bool IsSure { get; init; } = true;
+}

@@ -18,6 +18,8 @@ internal sealed class YamlReader
 
     private YamlReader(string file, string text, int linesBefore, Action<Diagnostic> report)
     {
+        // The package would take a NUL for the end of the text.
+        text = text.Replace('\0', '\uFFFD');
         (_file, _text, _linesBefore, _report) = (file, text, linesBefore, report);
         _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
     }
@@ -27,33 +29,45 @@ internal sealed class YamlReader
     /// <param name="text">The YAML.</param>
     /// <param name="linesBefore">How many lines of the file stand before it.</param>
     /// <param name="report">Takes the mistakes.</param>
-    /// <returns><c>null</c> when it is empty or can't be read (which has then been reported).</returns>
-    public static YamlNode? Read(string file, string text, int linesBefore, Action<Diagnostic> report)
+    /// <returns>Of YAML that can't be read as a whole (which has then been reported) what could be saved; <c>null</c> when that is nothing,
+    /// and when it is empty.</returns>
+    public static YamlNode? Read(string file, string text, int linesBefore, Action<Diagnostic> report) => Read(file, text, linesBefore, report, 0);
+
+    private static YamlNode? Read(string file, string text, int linesBefore, Action<Diagnostic> report, int depth)
     {
-        var reader = new YamlReader(file, text, linesBefore, report);
-        if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var nul)
+        var mistakes = new List<Diagnostic>();
+        var root = new YamlReader(file, text, linesBefore, mistakes.Add).Whole(out var broken);
+        if (broken is not null)
         {
-            // The package would take it for the end of the text.
-            var line = text.AsSpan(0, nul).LastIndexOf('\n') + 1;
-            report(new(Rules.YamlSyntax, new(file, text.AsSpan(0, nul).Count('\n') + 1 + linesBefore, nul - line + 1), "The YAML can't be read: a NUL character stands here.", "take it out"));
-            return null;
+            // The parts know better where it is; what makes only the whole unreadable is told of the whole.
+            mistakes.Clear();
+            if (depth < DeepestNesting) root = new YamlParts(file, (part, before) => Read(file, part, before, mistakes.Add, depth + 1), Try, mistakes.Add).Of(text, linesBefore);
+            if (mistakes.Count == 0) mistakes.Add(broken);
         }
+        mistakes.ForEach(report);
+        return root;
+
+        YamlNode? Try(string part, int before) => new YamlReader(file, part, before, static _ => { }).Whole(out _);
+    }
+
+    private YamlNode? Whole(out Diagnostic? broken)
+    {
+        broken = null;
         try
         {
-            return reader.Document();
+            return Document();
         }
         catch (YamlException mistake)
         {
             var (sentence, hint, at) = YamlMistakes.Of(mistake);
-            report(new(Rules.YamlSyntax, reader.At(at), $"The YAML can't be read: {sentence}.", hint));
-            return null;
+            broken = new(Rules.YamlSyntax, At(at), $"The YAML can't be read: {sentence}.", hint);
         }
         catch (InvalidOperationException)
         {
             // The package's scanner gives up on some broken YAML without a word; the last thing it read is near the place.
-            report(new(Rules.YamlSyntax, reader.At(reader._parser.Current?.Start ?? Mark.Empty), "The YAML can't be read from about here on.", YamlMistakes.Hint));
-            return null;
+            broken = new(Rules.YamlSyntax, At(_parser.Current?.Start ?? Mark.Empty), "The YAML can't be read from about here on.", YamlMistakes.Hint);
         }
+        return null;
     }
 
     private YamlNode? Document()
@@ -90,25 +104,23 @@ internal sealed class YamlReader
 
     private ValueList<YamlEntry> Entries(int depth)
     {
-        var entries = new List<YamlEntry>();
+        var entries = new YamlEntries(_report);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             _parser.Accept<NodeEvent>(out var start);
             if (Node(depth + 1) is not YamlText key)
                 throw new YamlException(start!.Start, start.End, "a key must be a plain word");
-            var value = Node(depth + 1);
-            if (entries.Find(entry => entry.Key.Value == key.Value) is { } first)
-                _report(new(Rules.DuplicateKey, key.At, $"The key '{key.Value}' stands twice.", "keep one of the two", first.Key.At));
-            else
-                entries.Add(new(key, value));
+            entries.Add(new(key, Node(depth + 1)));
         }
-        return entries.ToValueList();
+        return entries.ToList();
     }
 
     private YamlText Text(Scalar scalar)
     {
         var at = At(scalar.Start) with { Length = Length(scalar) };
-        return new(at, scalar.Value, ScalarSource.Of(scalar, _text, at));
+        // An escape can stand for any character.
+        var value = scalar.Style == ScalarStyle.DoubleQuoted ? Unprintable.Take(scalar.Value, at, _report) : scalar.Value;
+        return new(at, value, ReferenceEquals(value, scalar.Value) ? ScalarSource.Of(scalar, _text, at) : new(value, at));
     }
 
     private Location At(in Mark mark) => new(_file, (int)mark.Line + _linesBefore, (int)mark.Column);
