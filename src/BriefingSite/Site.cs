@@ -152,7 +152,7 @@ public sealed class Site
             Briefing.With(frame).Then(new WriteSources()),
             Briefing.Then(new WriteBibliography()),
             Briefing.With(frame).Then(new WriteAnnotations()))
-            .Gather().Then(new RefuseCollisions());
+            .Gather().Then(new RefusePaths());
     }
 }
 

@@ -51,5 +51,12 @@ public static partial class Rules
         "input/files/Plan.pdf and input/files/plan.pdf",
         "input/files/plan-2025.pdf and input/files/plan.pdf");
 
-    private static ValueList<Rule> OutputRules => [NotUtf8, Unprintable, Unreadable, LinkLeadsOut, NamesDifferByCase, NotOurs, TwoOrigins];
+    /// <summary>A name that can be no part of an address.</summary>
+    public static Rule UnfitName { get; } = new(
+        "BS403", Severity.Error, "A file name that no address can hold",
+        "A name with a backslash is a file in a folder on Windows, and one with a tab or an end of line is none at all there. Servers and browsers read both in different ways.",
+        "input/files/maps\\corridor.pdf",
+        "input/files/maps/corridor.pdf");
+
+    private static ValueList<Rule> OutputRules => [NotUtf8, Unprintable, Unreadable, LinkLeadsOut, NamesDifferByCase, NotOurs, TwoOrigins, UnfitName];
 }

@@ -115,6 +115,13 @@ public class FileTests
           hint: begin it with ¶ and the passage's number
         """);
 
+    [Theory]
+    [InlineData("input/files/maps\\corridor.pdf")]
+    [InlineData("input/files/two\nlines.pdf")]
+    [InlineData("theme/assets/a\tb.svg")]
+    public void A_name_that_no_address_can_hold_is_reported(string path) => Assert.Equal(
+        $"{path}:1:1: error BS403: The name holds a backslash or a character that nobody sees.", new Support.TestSite("").With(path, "x").Report());
+
     [Fact]
     public void Two_files_for_one_path_are_reported_with_both_and_capital_letters_do_not_make_two() => AssertReports(
         """

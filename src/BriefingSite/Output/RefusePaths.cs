@@ -3,8 +3,9 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output;
 
-/// <summary>Hands the files on, each path once; two files for one path are reported. Capital letters don't make two paths.</summary>
-public sealed class RefuseCollisions : IModule<ValueList<OutputFile>, OutputFile>
+/// <summary>Hands the files on, each path once; two files for one path are reported, and names that no address can hold. Capital letters
+/// don't make two paths.</summary>
+public sealed class RefusePaths : IModule<ValueList<OutputFile>, OutputFile>
 {
     /// <inheritdoc/>
     public IEnumerable<OutputFile> Execute(ValueList<OutputFile> document, Action<Diagnostic> report)
@@ -12,6 +13,8 @@ public sealed class RefuseCollisions : IModule<ValueList<OutputFile>, OutputFile
         var taken = new Dictionary<string, OutputFile>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in document)
         {
+            if (file.Path.Contains('\\') || file.Path.Any(char.IsControl))
+                report(new(Rules.UnfitName, new(file.Origin, 1, 1), "The name holds a backslash or a character that nobody sees.", "rename the file or its folder"));
             if (taken.TryAdd(file.Path, file)) continue;
             var first = taken[file.Path];
             if (IsWritten(first) && IsWritten(file))
