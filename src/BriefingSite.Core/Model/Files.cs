@@ -15,6 +15,10 @@ public sealed record InputFile(string Path, Blob Content) : IKeyed
 public sealed record OutputFile(string Path, Blob Content, string Origin) : IKeyed
 {
     string IKeyed.Key => Path;
+
+    /// <summary>Whether a path names a file in the output folder, and the same one on every system.</summary>
+    public static bool IsPath(string path) =>
+        !path.Contains('\\') && !path.Any(char.IsControl) && path.Split('/').All(name => name is not ("" or "." or ".."));
 }
 
 /// <summary>A file of <c>input/files/</c>, which is copied as it is.</summary>

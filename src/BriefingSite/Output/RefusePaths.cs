@@ -13,7 +13,7 @@ public sealed class RefusePaths : IModule<ValueList<OutputFile>, OutputFile>
         var taken = new Dictionary<string, OutputFile>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in document)
         {
-            if (file.Path.Contains('\\') || file.Path.Any(char.IsControl))
+            if (!OutputFile.IsPath(file.Path))
                 report(new(Rules.UnfitName, new(file.Origin, 1, 1), "The name holds a backslash or a character that nobody sees.", "rename the file or its folder"));
             if (taken.TryAdd(file.Path, file)) continue;
             var first = taken[file.Path];

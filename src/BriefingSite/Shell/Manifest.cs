@@ -55,7 +55,5 @@ internal sealed class Manifest
     }
 
     /// <summary>Whether a path leads to a file in the output folder that is not the manifest's own.</summary>
-    public static bool IsSafe(string path) =>
-        path != FileName && !path.Contains('\\') && !path.Any(char.IsControl)
-        && path.Split('/').All(name => name is not ("" or "." or ".."));
+    public static bool IsSafe(string path) => path != FileName && OutputFile.IsPath(path);
 }

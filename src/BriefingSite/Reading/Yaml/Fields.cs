@@ -80,7 +80,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     public void AtLeastOne(params string[] keys)
     {
         notes?.NoteGroup(keys);
-        if (!keys.Any(key => IsTorn(key) || Find(key) is not (null or YamlList { Items.Count: 0 }))) Missing(keys[0], "");
+        if (!keys.Any(key => Find(key) is not (null or YamlList { Items.Count: 0 }) || IsTorn(key))) Missing(keys[0], "");
     }
 
     /// <summary>A whole number in a range; reported when it must be there.</summary>
