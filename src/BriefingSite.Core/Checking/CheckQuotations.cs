@@ -26,7 +26,7 @@ internal static class CheckQuotations
         if (quoted.Length > limits.QuotationWords)
             yield return new(Rules.LongQuotation, at, $"The quotation has {quoted.Length} words; {limits.QuotationWords} are allowed.", "quote less, and say the rest in your own words");
         if (!quoted.CanBeFound)
-            yield return new(Rules.ShortQuotation, at, $"A part of the quotation has fewer than {Prints.SequenceLength} words, so it can't be looked for.", "quote at least three words in a row");
+            yield return new(Rules.ShortQuotation, at, $"A part of the quotation has fewer than {QuotedText.MinWords} words, so it can't be looked for.", "quote at least three words in a row");
         else if (citation.Ranges.Count == 0)
             yield return new(Rules.QuotationNowhere, at, "The quotation names no passage.", $"write [@{citation.Source.Id}, ¶…]");
         else if (text.Print is not { } print)
@@ -67,7 +67,7 @@ internal static class CheckQuotations
             .MinBy(words => words.Count) ?? [];
         return strangers.Count == 0
             ? "its words stand there, but not in this order or with other punctuation"
-            : $"not there, or not beside these words: {string.Join(", ", strangers.Select(word => $"“{word}”"))}";
+            : $"{(print.IsWeak ? "not there, or not beside these words" : "not there")}: {string.Join(", ", strangers.Select(word => $"“{word}”"))}";
     }
 
     private static string? Nearest(QuotedText quoted, ValueList<string> passages, List<int> cited)

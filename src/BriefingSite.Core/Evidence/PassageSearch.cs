@@ -2,36 +2,61 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
 
-/// <summary>Looks for words in a passage through its print. Hashes carry the number of their first word, so words that are found
-/// stand there in a row and in this order: nothing pieced together from several places is taken for a whole.</summary>
+/// <summary>Looks for words in a passage through its print. What is found stands there in a row and in this order, with the same signs
+/// between the words: nothing pieced together from several places is taken for a whole.</summary>
 public static class PassageSearch
 {
     /// <summary>The numbers of the first words of every place where a stretch of words stands in the passage, punctuation at its
     /// ends included.</summary>
-    /// <remarks>The stretch must have <see cref="Prints.SequenceLength"/> words at least.</remarks>
-    public static IEnumerable<int> All(PassagePrint passage, Words words)
+    /// <remarks>In a print of version 1 the stretch must have three words at least.</remarks>
+    public static IEnumerable<int> All(PassagePrint passage, Words words) => passage.Text switch
     {
-        for (var at = 0; at + words.Count <= passage.Words; at++)
-            if (StandsAt(passage, words, at)) yield return at;
+        WordPrints text => All(text, words),
+        SequencePrints text => Starts(text, words).Where(at => SequenceHashes.StandAt(text, words, at)),
+        _ => throw new InvalidOperationException("a print of no known version"),
+    };
+
+    /// <summary>The words that do not stand in the passage; in a print of version 1, also those that stand there beside other words.</summary>
+    public static IReadOnlyList<string> Strangers(PassagePrint passage, Words words) => passage.Text switch
+    {
+        WordPrints text => [.. words.Items.Where(word => !text.Hashes.AsSpan().Contains(Prints.HashOf(text.Source, word)))],
+        SequencePrints text => [.. SequenceHashes.Strangers(text, words)],
+        _ => throw new InvalidOperationException("a print of no known version"),
+    };
+
+    // Most passages do not hold the first word, and then no other need be hashed.
+    private static IEnumerable<int> All(WordPrints text, Words words)
+    {
+        UInt128[]? hashes = null;
+        var first = words.Count == 0 ? default : Prints.HashOf(text.Source, words.Items[0]);
+        foreach (var at in Starts(text, words))
+        {
+            if (text.Hashes[at] != first) continue;
+            hashes ??= [first, .. words.Items.Skip(1).Select(word => Prints.HashOf(text.Source, word))];
+            if (text.Hashes.AsSpan().Slice(at, hashes.Length).SequenceEqual(hashes) && HasGaps(text, words, at)) yield return at;
+        }
     }
 
-    /// <summary>The words that stand in no three-word sequence that the passage has anywhere.</summary>
-    public static IReadOnlyList<string> Strangers(PassagePrint passage, Words words)
+    private static IEnumerable<int> Starts(PrintedText text, Words words) => words.Count == 0 ? [] : Enumerable.Range(0, Math.Max(0, text.Words - words.Count + 1));
+
+    private static bool HasGaps(WordPrints text, Words words, int at)
     {
-        var known = new bool[words.Count];
-        for (var i = 0; i + Prints.SequenceLength <= words.Count; i++)
-            if (Enumerable.Range(0, Math.Max(0, passage.Words - Prints.SequenceLength + 1)).Any(at => Has(passage, Prints.Hash(words, i, at))))
-                Array.Fill(known, true, i, Prints.SequenceLength);
-        return [.. Enumerable.Range(0, words.Count).Where(i => !known[i]).Select(i => words.Items[i])];
+        for (var i = 1; i < words.Count; i++)
+            if (GapBefore(text, at + i) != words.GapBefore(i)) return false;
+        return GapBefore(text, at).EndsWith(words.Before, StringComparison.Ordinal) && GapBefore(text, at + words.Count).StartsWith(words.After, StringComparison.Ordinal);
     }
 
-    private static bool StandsAt(PassagePrint passage, Words words, int at)
+    private static string GapBefore(WordPrints text, int word)
     {
-        for (var i = 0; i + Prints.SequenceLength <= words.Count; i++)
-            if (!Has(passage, Prints.Hash(words, i, at + i))) return false;
-        return (words.Before.Length == 0 || Has(passage, Prints.HashOfBeginning(words, at)))
-            && (words.After.Length == 0 || Has(passage, Prints.HashOfEnd(words, at + words.Count - Prints.SequenceLength)));
+        var gaps = text.Gaps.AsSpan();
+        var (low, high) = (0, gaps.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (gaps[middle].Word == word) return gaps[middle].Text;
+            if (gaps[middle].Word < word) low = middle + 1;
+            else high = middle - 1;
+        }
+        return word == 0 || word == text.Words ? "" : " ";
     }
-
-    private static bool Has(PassagePrint passage, ulong hash) => passage.Sequences.AsSpan().BinarySearch(hash) >= 0;
 }

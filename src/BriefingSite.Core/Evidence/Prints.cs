@@ -8,53 +8,69 @@ namespace BriefingSite.Core.Evidence;
 /// <summary>Makes prints of texts.</summary>
 public static class Prints
 {
-    /// <summary>How many words a hash covers; a shorter stretch of words can't be looked for.</summary>
-    public const int SequenceLength = 3;
-
     /// <summary>A print of a source.</summary>
-    public static SourcePrint Of(string source, string file, string sha256, IEnumerable<string> passages) =>
-        new(source, file, sha256, passages.Select((text, i) => Of(i + 1, text)).ToValueList());
-
-    /// <summary>A print of a passage.</summary>
-    public static PassagePrint Of(int number, string text)
+    /// <param name="source">The id of the source.</param>
+    /// <param name="file">The name of the original.</param>
+    /// <param name="sha256">SHA-256 of the original's bytes.</param>
+    /// <param name="passages">Its passages, in order.</param>
+    public static SourcePrint Of(string source, string file, string sha256, IEnumerable<OriginalLine> passages)
     {
-        var words = Words.Of(text);
-        return new(
-            number,
-            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Folding.Fold(text))))[..16],
-            words.Count,
-            Enumerable.Range(0, words.Count).Where(i => Negations.Contain(words.Items[i])).ToValueList(),
-            Sequences(words).Distinct().Order().ToValueList());
+        // A text has a tenth as many different words as words.
+        var known = new Dictionary<string, UInt128>(StringComparer.Ordinal);
+        UInt128 Hash(string word) => known.TryGetValue(word, out var hash) ? hash : known[word] = HashOf(source, word);
+        return new(source, file, sha256, passages.Select((passage, i) => Of(source, i + 1, passage, Hash)).ToValueList());
     }
 
-    /// <summary>The hash of three words in a row, as if the first of them had a certain number in its passage.</summary>
-    public static ulong Hash(Words words, int first, int number) => Hash(number, words.Text(first, SequenceLength));
+    /// <summary>A print of a source whose passages are all text.</summary>
+    public static SourcePrint Of(string source, string file, string sha256, IEnumerable<string> passages) =>
+        Of(source, file, sha256, passages.Select(text => new OriginalLine(text, 0)));
 
-    /// <summary>The same of the first three words together with what stands before them.</summary>
-    public static ulong HashOfBeginning(Words words, int number) => Hash(number, words.Before + words.Text(0, SequenceLength));
+    /// <summary>The hash of a folded word of a source.</summary>
+    public static UInt128 HashOf(string source, string word) =>
+        BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{source}\n{word}")));
 
-    /// <summary>The same of the last three words together with what stands behind them.</summary>
-    public static ulong HashOfEnd(Words words, int number) =>
-        Hash(number, words.Text(words.Count - SequenceLength, SequenceLength) + words.After);
-
-    // A quotation may begin or end anywhere between two words, so each part of what stands there that touches the words counts too.
-    private static IEnumerable<ulong> Sequences(Words words)
+    private static PassagePrint Of(string source, int number, OriginalLine passage, Func<string, UInt128> hash)
     {
-        for (var first = 0; first + SequenceLength <= words.Count; first++)
+        var folded = Folding.Fold(passage.Text);
+        var words = Words.Of(folded);
+        return new(
+            number,
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folded)))[..16],
+            new WordPrints(source, words.Items.Select(hash).ToValueList(), Gaps(words).ToValueList()),
+            passage.Kind,
+            SentenceEnds(folded, words.Count).ToValueList(),
+            Cues(words).ToValueList());
+    }
+
+    private static IEnumerable<Gap> Gaps(Words words)
+    {
+        if (words.Before.Length > 0) yield return new(0, words.Before);
+        for (var i = 1; i < words.Count; i++)
+            if (words.GapBefore(i) is not " ") yield return new(i, words.GapBefore(i));
+        if (words.After.Length > 0) yield return new(words.Count, words.After);
+    }
+
+    private static IEnumerable<int> SentenceEnds(string folded, int count)
+    {
+        var words = 0;
+        foreach (var sentence in Sentences.Ranges(folded))
         {
-            var text = words.Text(first, SequenceLength);
-            var (before, after) = (words.GapBefore(first), words.GapAfter(first + SequenceLength - 1));
-            yield return Hash(first, text);
-            for (var i = 0; i < before.Length; i++)
-                if (before[i] != ' ') yield return Hash(first, before[i..] + text);
-            for (var i = 1; i <= after.Length; i++)
-                if (after[i - 1] != ' ') yield return Hash(first, text + after[..i]);
+            var more = Words.Of(folded[sentence]).Count;
+            words += more;
+            if (more > 0 && words <= count) yield return words - 1;
         }
     }
 
-    private static ulong Hash(int number, string text)
+    private static IEnumerable<Cue> Cues(Words words) =>
+        from kind in Enum.GetValues<CueKind>()
+        from word in Enumerable.Range(0, words.Count)
+        where Is(kind, words.Items[word])
+        select new Cue(kind, word);
+
+    private static bool Is(CueKind kind, string word) => kind switch
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{number}\n{text}"));
-        return BinaryPrimitives.ReadUInt64BigEndian(hash) >> 24;
-    }
+        CueKind.Negation => Negations.Contain(word),
+        CueKind.Figure => word.Any(char.IsDigit),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 }

@@ -6,11 +6,14 @@ namespace BriefingSite.Core.Evidence;
 /// <param name="Parts">The parts, in order; each must stand in the passage without a gap.</param>
 public sealed record QuotedText(IReadOnlyList<QuotedPart> Parts)
 {
+    /// <summary>The fewest words in a row that are looked for: fewer stand in almost any text.</summary>
+    public const int MinWords = 3;
+
     /// <summary>How many words are quoted; as people count, so that <c>game-changer</c> is one.</summary>
     public int Length => Parts.Sum(part => part.Length);
 
     /// <summary>Whether each part has words enough to be looked for.</summary>
-    public bool CanBeFound => Parts.Count > 0 && Parts.All(part => part.Count >= Prints.SequenceLength);
+    public bool CanBeFound => Parts.Count > 0 && Parts.All(part => part.Count >= MinWords);
 
     /// <summary>The same without the punctuation before the first and behind the last word of each part.</summary>
     public QuotedText WithoutEnds() =>

@@ -13,6 +13,11 @@ public static class WordSpans
         {
             var folded = i < text.Length ? Folding.Of(text[i]) : " ";
             if (folded.Length == 0) continue;
+            if (start >= 0 && i < text.Length && WordBreaks.IsPartOfWord(text, i) && WordBreaks.BeginsWithin(text, i))
+            {
+                spans.Add((start, i));
+                start = -1;
+            }
             var isWord = IsWord(folded[0]) || (folded == "'" && start >= 0 && IsLetter(text, i - 1, -1) && IsLetter(text, i + 1, 1));
             if (isWord && start < 0) start = i;
             if (isWord || start < 0) continue;

@@ -1,8 +1,8 @@
 namespace BriefingSite.Core.Evidence;
 
 /// <summary>A folded text as words and what stands between and around them.</summary>
-/// <param name="Items">The words: runs of letters, marks and digits, apostrophes inside included.</param>
-/// <param name="Gaps">What stands behind each word up to the next one, spaces and punctuation; one fewer than words.</param>
+/// <param name="Items">The words; <see cref="WordBreaks"/> says what a word is.</param>
+/// <param name="Gaps">What stands behind each word up to the next one, spaces and punctuation, or nothing; one fewer than words.</param>
 /// <param name="Before">What stands before the first word.</param>
 /// <param name="After">What stands behind the last word.</param>
 public sealed record Words(IReadOnlyList<string> Items, IReadOnlyList<string> Gaps, string Before = "", string After = "")
@@ -18,15 +18,15 @@ public sealed record Words(IReadOnlyList<string> Items, IReadOnlyList<string> Ga
         var (first, end) = (0, 0);
         for (var i = 0; i < folded.Length;)
         {
-            if (!IsWord(folded, i))
+            if (!WordBreaks.IsPartOfWord(folded, i))
             {
                 i++;
                 continue;
             }
             if (items.Count > 0) gaps.Add(folded[end..i]);
             else first = i;
-            var start = i;
-            while (i < folded.Length && IsWord(folded, i)) i++;
+            var start = i++;
+            while (i < folded.Length && WordBreaks.IsPartOfWord(folded, i) && !WordBreaks.BeginsWithin(folded, i)) i++;
             items.Add(folded[start..i]);
             end = i;
         }
@@ -42,10 +42,4 @@ public sealed record Words(IReadOnlyList<string> Items, IReadOnlyList<string> Ga
 
     /// <summary>What stands behind a word, up to the next one or the end.</summary>
     public string GapAfter(int word) => word == Count - 1 ? After : Gaps[word];
-
-    // An apostrophe belongs to a word when letters stand on both sides of it: "don't".
-    private static bool IsWord(string text, int i) =>
-        char.IsLetterOrDigit(text, i) || char.IsSurrogate(text[i])
-        || char.GetUnicodeCategory(text, i) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark
-        || (text[i] == '\'' && i > 0 && i < text.Length - 1 && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]));
 }

@@ -23,12 +23,14 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
         if (draft.Header.Original is { } original && original.Sha256 != locked.Sha256)
             report(new(Rules.StaleLock, draft.Start, $"The record of '{draft.Header.Id}' and the lock are of two texts: 'sha256' differs.", $"run: briefing import {original.File}"));
         CheckCount(draft, locked.Passages.Count, "the lock");
+        if (locked.IsWeak) ReportWeak(draft, $"where the original is, run: briefing import {draft.Header.Original?.File ?? locked.File}");
         return new(locked, null, Changed(locked));
     }
 
     private SourceText FromOriginal(SourceDraft draft, Original named, OriginalDraft original, SourcePrint? locked)
     {
         var print = Prints.Of(draft.Header.Id, named.File, original.Written.Content.Hash, original.Passages);
+        var texts = original.Passages.Select(passage => passage.Text).ToValueList();
         var isStale = named.Sha256 != print.Sha256 || locked is null || locked.Sha256 != print.Sha256;
         if (isStale)
         {
@@ -37,19 +39,20 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
                 : $"The original '{named.File}' is not the text that '{draft.Header.Id}' was imported from.", $"run: briefing import {named.File}"));
         }
         if (locked is null || !isStale) CheckCount(draft, print.Passages.Count, "the original");
-        if (locked is null) return new(print, original.Passages, []);
-        if (!isStale && locked.Passages.Where((passage, i) => passage with { Was = null } != print.Passages.ElementAtOrDefault(i)).Any())
+        if (locked is null) return new(print, texts, []);
+        if (locked.IsWeak) ReportWeak(draft, $"run: briefing import {named.File}");
+        else if (!isStale && locked.Passages.Where((passage, i) => passage with { Was = null } != print.Passages.ElementAtOrDefault(i)).Any())
             report(new(Rules.StaleLock, draft.Start, $"The lock's entry for '{draft.Header.Id}' is not what its original gives.", $"run: briefing import {named.File}"));
-        return isStale ? Renumbered(print, original.Passages, locked) : new(print, original.Passages, Changed(locked));
+        return isStale ? Renumbered(print, original.Passages, locked) : new(print, texts, Changed(locked));
     }
 
     // Record and citations count as the lock does, so the text that has come since is counted like that too.
-    private static SourceText Renumbered(SourcePrint print, ValueList<string> passages, SourcePrint locked)
+    private static SourceText Renumbered(SourcePrint print, ValueList<OriginalLine> passages, SourcePrint locked)
     {
         var known = PassageAlignment.Of(locked, print).Passages.Where(passage => passage.Was is not null).ToList();
-        var texts = known.Select(passage => passage.Is is { } number ? passages[number - 1] : "").ToValueList();
+        var lines = known.Select(passage => passage.Is is { } number ? passages[number - 1] : new OriginalLine("", 0)).ToValueList();
         var changed = known.Where(passage => passage.Fate != Fate.Same).Select(passage => passage.Was!.Value);
-        return new(Prints.Of(print.Source, print.File, print.Sha256, texts), texts, changed.Union(Changed(locked)).Order().ToValueList());
+        return new(Prints.Of(print.Source, print.File, print.Sha256, lines), lines.Select(line => line.Text).ToValueList(), changed.Union(Changed(locked)).Order().ToValueList());
     }
 
     private static ValueList<int> Changed(SourcePrint locked) =>
@@ -58,9 +61,12 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
     // A source whose text we may publish is its own original.
     private static SourceText FromRecord(SourceDraft draft)
     {
-        var passages = draft.Passages.Where(passage => passage.Number is not null).Select(passage => PlainText.Of(passage.Gist)).ToValueList();
-        return new(Prints.Of(draft.Header.Id, "", "", passages), passages, []);
+        var passages = draft.Passages.Where(passage => passage.Number is not null).Select(passage => new OriginalLine(PlainText.Of(passage.Gist), passage.Level)).ToValueList();
+        return new(Prints.Of(draft.Header.Id, "", "", passages), passages.Select(passage => passage.Text).ToValueList(), []);
     }
+
+    private void ReportWeak(SourceDraft draft, string hint) =>
+        report(new(Rules.WeakLock, draft.Start, $"The lock's entry for '{draft.Header.Id}' is of version 1: words that are not in the source can be made to fit it.", hint));
 
     private void CheckCount(SourceDraft draft, int count, string where)
     {

@@ -39,6 +39,11 @@ public static partial class Rules
         "The lock, the record and the original must be of one text. 'briefing import' brings the lock up to date and says which passages changed.",
         "an original that was edited after the import", "briefing import a.txt --id a");
 
+    /// <summary>A lock whose hashes prove little.</summary>
+    public static Rule WeakLock { get; } = new("BS120", Warning, "Quotations are checked by an old lock",
+        "Version 1 of the lock has hashes of 40 bits, and whoever tries some billions of phrases finds one that is not in the source and passes. Quotations are still checked by it; 'briefing import' writes version 2, whose hashes have 128 bits, where the original is at hand.",
+        "{\"version\": 1, …", "briefing import a.txt --id a");
+
     /// <summary>A lock that can't be read.</summary>
     public static Rule BadLock { get; } = new("BS117", Error, "The lock can't be read",
         "seeds/seeds.lock.json is written by 'briefing import'; it is not meant to be edited. After a merge conflict take either side and import again.",
@@ -56,6 +61,6 @@ public static partial class Rules
 
     private static ValueList<Rule> EvidenceRules =>
     [
-        NotInPassage, LongQuotation, QuotedTooMuch, OmittedNegation, ShortQuotation, UncheckedQuotation, StaleLock, BadLock, QuotationNowhere, ChangedPassage,
+        NotInPassage, LongQuotation, QuotedTooMuch, OmittedNegation, ShortQuotation, UncheckedQuotation, StaleLock, WeakLock, BadLock, QuotationNowhere, ChangedPassage,
     ];
 }

@@ -1,6 +1,6 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>What is kept of the originals' texts: enough to tell whether words stand in a passage, and not the text.</summary>
+/// <summary>What is kept of the originals' texts: enough to tell whether words stand in a passage, without the words.</summary>
 /// <param name="Sources">A print of each source, by id.</param>
 public sealed record SeedLock(ValueList<SourcePrint> Sources)
 {
@@ -17,24 +17,91 @@ public sealed record SourcePrint(string Source, string File, string Sha256, Valu
 {
     /// <summary>How many words the source has.</summary>
     public int Words => Passages.Sum(passage => passage.Words);
+
+    /// <summary>Whether it was read from a lock of version 1, whose hashes are too short to prove anything against a forger.</summary>
+    public bool IsWeak => Passages.Any(passage => passage.Text is SequencePrints);
 }
+
+/// <summary>What a passage is in its original, by the original's own markup.</summary>
+public enum PassageKind
+{
+    /// <summary>Text.</summary>
+    Text,
+
+    /// <summary>A heading.</summary>
+    Heading,
+}
+
+/// <summary>Why a word matters to whoever cuts a quotation.</summary>
+public enum CueKind
+{
+    /// <summary>It turns a statement round.</summary>
+    Negation,
+
+    /// <summary>It has a digit.</summary>
+    Figure,
+}
+
+/// <summary>A word that must not be left out or changed unnoticed.</summary>
+/// <param name="Kind">Why.</param>
+/// <param name="Word">Its number in the passage, from 0.</param>
+public readonly record struct Cue(CueKind Kind, int Word);
 
 /// <summary>A print of one passage.</summary>
 /// <param name="Number">Its number, from 1.</param>
 /// <param name="Fingerprint">The beginning of the SHA-256 of its folded text: 16 hexadecimal digits.</param>
-/// <param name="Words">How many words it has.</param>
-/// <param name="Negations">The numbers, from 0, of the words that turn a statement round.</param>
-/// <param name="Sequences">For each three words in a row a hash of them and of the number of the first, and the same with the
-/// punctuation that touches them; 40 bits each, sorted.</param>
+/// <param name="Text">Its words and what stands between them.</param>
+/// <param name="Kind">What it is in the original.</param>
+/// <param name="SentenceEnds">The number of the last word of each sentence, in order.</param>
+/// <param name="Cues">Words that must not be left out or changed unnoticed, by kind and place.</param>
 /// <param name="Was">The fingerprint of the text that the statements resting on it were written from, when that was another one.</param>
 public sealed record PassagePrint(
-    int Number, string Fingerprint, int Words, ValueList<int> Negations, ValueList<ulong> Sequences, string? Was = null);
+    int Number, string Fingerprint, PrintedText Text, PassageKind Kind, ValueList<int> SentenceEnds, ValueList<Cue> Cues, string? Was = null)
+{
+    /// <summary>How many words it has.</summary>
+    public int Words => Text.Words;
+
+    /// <summary>The numbers, from 0, of the words that turn a statement round.</summary>
+    public IEnumerable<int> Negations => Cues.Where(cue => cue.Kind == CueKind.Negation).Select(cue => cue.Word);
+}
+
+/// <summary>The words of a passage as hashes.</summary>
+/// <param name="Words">How many there are.</param>
+public abstract record PrintedText(int Words);
+
+/// <summary>A hash of each word, and what stands between the words as it is: version 2 of the lock.</summary>
+/// <param name="Source">The id of the source, which goes into each hash, so that no table of hashes serves for two sources.</param>
+/// <param name="Hashes">The first 128 bits of the SHA-256 of the id, a line end and the folded word; in the order of the words.</param>
+/// <param name="Gaps">What stands before the first word, between two words and after the last one, where that is not a single space
+/// between two words or nothing at an end; in order.</param>
+public sealed record WordPrints(string Source, ValueList<UInt128> Hashes, ValueList<Gap> Gaps) : PrintedText(Hashes.Count);
+
+/// <summary>What stands before a word.</summary>
+/// <param name="Word">The number of the word, from 0; the number of words for what stands after the last one.</param>
+/// <param name="Text">What stands there, folded: punctuation, signs and spaces.</param>
+public readonly record struct Gap(int Word, string Text);
+
+/// <summary>Hashes of three words in a row: version 1 of the lock. They have 40 bits, and words that have the hash of others can be found
+/// in minutes.</summary>
+/// <param name="Words">How many words there are.</param>
+/// <param name="Sequences">For each three words in a row a hash of them and of the number of the first, and the same with the
+/// punctuation that touches them; sorted.</param>
+public sealed record SequencePrints(int Words, ValueList<ulong> Sequences) : PrintedText(Words);
 
 /// <summary>The lock as it stands in <c>seeds/seeds.lock.json</c>.</summary>
 public sealed record LockDraft(InputFile Written, SeedLock Lock) : Draft(Written);
 
+/// <summary>A passage of an original.</summary>
+/// <param name="Text">Its text.</param>
+/// <param name="Level">The level of a heading, 1 to 6, where the markup says that it is one; else 0.</param>
+public readonly record struct OriginalLine(string Text, int Level)
+{
+    /// <summary>What it is.</summary>
+    public PassageKind Kind => Level > 0 ? PassageKind.Heading : PassageKind.Text;
+}
+
 /// <summary>An original that is present on this machine: its passages are its non-blank lines.</summary>
 /// <param name="Written">The file.</param>
 /// <param name="Name">Its name, as records name it.</param>
-/// <param name="Passages">The text of each passage.</param>
-public sealed record OriginalDraft(InputFile Written, string Name, ValueList<string> Passages) : Draft(Written);
+/// <param name="Passages">Its passages.</param>
+public sealed record OriginalDraft(InputFile Written, string Name, ValueList<OriginalLine> Passages) : Draft(Written);

@@ -13,7 +13,7 @@ public sealed record FoundWords(bool IsFound, ValueList<string> Lines);
 /// <param name="mostWords">The most words that a quotation may have.</param>
 public sealed class FindWords(IEnumerable<Source> sources, int mostWords)
 {
-    private const int Fewest = Prints.SequenceLength, MostNear = 3;
+    private const int Fewest = QuotedText.MinWords, MostNear = 3;
 
     private readonly List<(Source Source, int Number, string Text, Words Words)> _passages =
         [.. sources.Where(source => source.Text.Passages is not null).SelectMany(source => source.Text.Passages!.Select((text, i) => (source, i + 1, text, Words.Of(text))))];

@@ -55,7 +55,7 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
 
         var original = new Original(file, request.Original.Content.Hash);
         var before = seedLock.Sources.FirstOrDefault(print => print.Source == id);
-        var print = Prints.Of(id, file, original.Sha256, anatomy.Passages.Select(passage => passage.Text));
+        var print = Prints.Of(id, file, original.Sha256, ReadOriginal.Lines(request.Original));
         var alignment = before is null ? null : Align(before, print);
         string text;
         if (record is null)

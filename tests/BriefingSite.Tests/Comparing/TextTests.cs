@@ -1,3 +1,4 @@
+using BriefingSite.Core.Evidence;
 using BriefingSite.Comparing.Text;
 using Xunit;
 

@@ -28,7 +28,7 @@ internal static class EvidenceSite
     public static string Files(string files, bool withOriginal, string text = Text, string? locked = Text, string rights = "excerpt", int share = 100)
     {
         var (now, then) = (Blob.Of(text), Blob.Of(locked ?? text));
-        var print = Prints.Of("alpha", "alpha.txt", then.Hash, ReadOriginal.Passages(new("alpha.txt", then)));
+        var print = Prints.Of("alpha", "alpha.txt", then.Hash, ReadOriginal.Lines(new("alpha.txt", then)));
         return $$"""
             -- input/site.yml --
             title: Test

@@ -121,7 +121,7 @@ public sealed class ImportTests : IDisposable
         var rebuilt = locked.Sources.Select(source =>
         {
             var original = new InputFile(source.File, new(File.ReadAllBytes(Path.Combine(Shipped.Folder!, source.File))));
-            return Core.Evidence.Prints.Of(source.Source, source.File, original.Content.Hash, ReadOriginal.Passages(original));
+            return Core.Evidence.Prints.Of(source.Source, source.File, original.Content.Hash, ReadOriginal.Lines(original));
         });
         Assert.Equal(LockText.Of(new(rebuilt.ToValueList())), written);
     }

@@ -109,14 +109,15 @@ internal sealed class CompareSources(Findings findings)
         if (before.Text.Print is not { } was || after.Text.Print is not { } now) return;
         if ((was.File, was.Sha256) != (now.File, now.Sha256) && before.Header.Original == after.Header.Original)
             findings.Add(ChangeKinds.SourceOriginalChanged, here, Told(new(was.File, was.Sha256)), Told(new(now.File, now.Sha256)), detail: "in the lock");
+        if (was.IsWeak != now.IsWeak) findings.Add(ChangeKinds.LockEntryChanged, here, Version(was), Version(now), detail: "the hashes are of another version");
         foreach (var (one, other) in Findings.Pairs(was.Passages, now.Passages, passage => $"{passage.Number}"))
         {
-            if (one == other) continue;
+            if (one == other || (one is not null && other is not null && IsSameText(one, other) && one.Was == other.Was)) continue;
             var number = (other ?? one!).Number;
             var passage = here with { Subject = new("passage", $"{before.Id}-{number}", $"{after.Header.Short}, ¶{number}", after.Label.PassageUrl(number)) };
             if (one is null) findings.Add(ChangeKinds.LockEntryAdded, passage, null, other!.Fingerprint);
             else if (other is null) findings.Add(ChangeKinds.LockEntryRemoved, passage, one.Fingerprint);
-            else if (one with { Was = null } == (other with { Was = null })) findings.Add(ChangeKinds.LockEntryChanged, passage, Read(one), Read(other), Weight.Minor);
+            else if (one with { Was = null } == (other with { Was = null }) || IsSameText(one, other)) findings.Add(ChangeKinds.LockEntryChanged, passage, Read(one), Read(other), Weight.Minor);
             else
             {
                 findings.Add(ChangeKinds.LockEntryChanged, passage, one.Fingerprint, other.Fingerprint, detail: one.Fingerprint == other.Fingerprint ? "the same text with other hashes" : null);
@@ -124,6 +125,11 @@ internal sealed class CompareSources(Findings findings)
             }
         }
     }
+
+    // Two versions of the lock have nothing to compare but the fingerprint.
+    private static bool IsSameText(PassagePrint one, PassagePrint other) => one.Fingerprint == other.Fingerprint && one.Text.GetType() != other.Text.GetType();
+
+    private static string Version(SourcePrint print) => print.IsWeak ? "version 1" : "version 2";
 
     private string Words(Passage passage) => _prose.Words(passage.Gist);
 

@@ -1,3 +1,4 @@
+using BriefingSite.Core.Evidence;
 using System.Text;
 using BriefingSite.Comparing.Text;
 using BriefingSite.Core.Model;

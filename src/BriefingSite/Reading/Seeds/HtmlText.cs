@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Seeds;
 

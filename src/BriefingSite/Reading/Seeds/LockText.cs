@@ -1,17 +1,31 @@
+using System.Buffers.Binary;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Seeds;
 
 /// <summary>The lock as text: JSON with a line for each passage, so that a pull request shows which passages changed.</summary>
-/// <remarks><c>sequences</c> are the hashes of three words in a row, sorted: the first 40 bits of the SHA-256 of the number of the
-/// first word in the passage, a line end, and the three words with what stands between them, after folding. Where punctuation touches
-/// them there are further ones, of the same together with the punctuation before or behind them.</remarks>
+/// <remarks>
+/// <para>A passage has its number <c>n</c>, a <c>fingerprint</c> of the whole, <c>was</c> where statements that rest on it were written
+/// from another text, and its <c>kind</c> where it is not text. Then what <see cref="PassagePrint"/> says of its words, which are numbered
+/// from 0: <c>ends</c> are the last words of sentences; <c>cues</c>, by kind, words that must not be left out or changed unnoticed;
+/// <c>gaps</c>, by the word that follows, what stands between two words where that is not a single space, and what stands before the
+/// first word and after the last one; <c>prints</c> the hashes of the words, 16 bytes each, one after the other in Base64.</para>
+/// <para>Readers pass over keys and kinds of cues that they do not know, so that further ones need no new version. A passage that was
+/// read from version 1 keeps what it had there, <c>words</c> and <c>sequences</c>, until its source is imported again.</para>
+/// </remarks>
 public static class LockText
 {
-    /// <summary>The version of the format.</summary>
-    public const int Version = 1;
+    /// <summary>The version of the format that is written.</summary>
+    public const int Version = 2;
+
+    /// <summary>How many bytes the hash of a word has.</summary>
+    internal const int HashLength = 16;
+
+    // Punctuation and letters of any script stay legible: the text goes into no page.
+    private static readonly JavaScriptEncoder s_legible = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <summary>The text of a lock; sources by id.</summary>
     public static string Of(SeedLock seedLock)
@@ -20,19 +34,54 @@ public static class LockText
         var sources = seedLock.Sources.OrderBy(source => source.Source, StringComparer.Ordinal).ToList();
         for (var i = 0; i < sources.Count; i++)
         {
-            text.Append($$"""{{Quoted(sources[i].Source)}}: {"file": {{Quoted(sources[i].File)}}, "sha256": "{{sources[i].Sha256}}", "passages": [""").Append('\n');
+            text.Append($$"""{{Quoted(sources[i].Source)}}: {"file": {{Quoted(sources[i].File)}}, "sha256": {{Quoted(sources[i].Sha256)}}, "passages": [""").Append('\n');
             text.AppendJoin(",\n", sources[i].Passages.Select(Line)).Append('\n');
             text.Append(i < sources.Count - 1 ? "]},\n" : "]}\n");
         }
         return text.Append("}}\n").ToString();
     }
 
+    /// <summary>The word for a kind of passage.</summary>
+    internal static string Word(PassageKind kind) => kind switch
+    {
+        PassageKind.Text => "text",
+        PassageKind.Heading => "heading",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>The word for a kind of cue.</summary>
+    internal static string Word(CueKind kind) => kind switch
+    {
+        CueKind.Negation => "negation",
+        CueKind.Figure => "figure",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     private static string Line(PassagePrint passage)
     {
-        var was = passage.Was is null ? "" : $""" "was": "{passage.Was}",""";
-        var sequences = string.Join(' ', passage.Sequences.Select(hash => hash.ToString("x10")));
-        return $$"""  {"n": {{passage.Number}}, "words": {{passage.Words}}, "fingerprint": "{{passage.Fingerprint}}",{{was}} "negations": [{{string.Join(", ", passage.Negations)}}], "sequences": "{{sequences}}"}""";
+        var line = new StringBuilder($$"""  {"n": {{passage.Number}}, "fingerprint": {{Quoted(passage.Fingerprint)}}""");
+        if (passage.Was is { } was) line.Append($", \"was\": {Quoted(was)}");
+        if (passage.Kind != PassageKind.Text) line.Append($", \"kind\": {Quoted(Word(passage.Kind))}");
+        if (passage.SentenceEnds.Count > 0) line.Append($", \"ends\": [{string.Join(", ", passage.SentenceEnds)}]");
+        if (passage.Cues.Count > 0) line.Append($", \"cues\": {{{string.Join(", ", passage.Cues.GroupBy(cue => cue.Kind).Select(Cues))}}}");
+        line.Append(passage.Text switch
+        {
+            WordPrints text => Words(text),
+            SequencePrints text => $", \"words\": {text.Words}, \"sequences\": \"{string.Join(' ', text.Sequences.Select(hash => hash.ToString("x10")))}\"",
+            _ => throw new InvalidOperationException("a print of no known version"),
+        });
+        return line.Append('}').ToString();
     }
 
-    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text)}\"";
+    private static string Cues(IGrouping<CueKind, Cue> cues) => $"{Quoted(Word(cues.Key))}: [{string.Join(", ", cues.Select(cue => cue.Word))}]";
+
+    private static string Words(WordPrints text)
+    {
+        var hashes = new byte[text.Hashes.Count * HashLength];
+        for (var i = 0; i < text.Hashes.Count; i++) BinaryPrimitives.WriteUInt128BigEndian(hashes.AsSpan(i * HashLength), text.Hashes[i]);
+        var gaps = text.Gaps.Count == 0 ? "" : $", \"gaps\": {{{string.Join(", ", text.Gaps.Select(gap => $"\"{gap.Word}\": {Quoted(gap.Text)}"))}}}";
+        return $"{gaps}, \"prints\": \"{Convert.ToBase64String(hashes)}\"";
+    }
+
+    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, s_legible)}\"";
 }

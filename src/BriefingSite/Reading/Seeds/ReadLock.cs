@@ -10,44 +10,38 @@ public sealed class ReadLock : IModule<InputFile, LockDraft>
     /// <inheritdoc/>
     public IEnumerable<LockDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
-        SeedLock seedLock;
+        SeedLock? seedLock = null;
         try
         {
-            seedLock = Parse(document.Content.Text());
+            using var json = JsonDocument.Parse(document.Content.Text());
+            seedLock = Lock(json.RootElement);
         }
-        catch (Exception mistake) when (mistake is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or OverflowException or ArgumentException)
+        catch (JsonException syntax)
         {
-            var line = mistake is JsonException { LineNumber: { } number } ? (int)number + 1 : 1;
-            var column = mistake is JsonException { BytePositionInLine: { } position } ? (int)position + 1 : 1;
-            report(new(Rules.BadLock, new(document.Path, line, column), "The lock can't be read.", "import the originals again: briefing import FILE"));
-            yield break;
+            var at = new Location(document.Path, (int)(syntax.LineNumber ?? 0) + 1, (int)(syntax.BytePositionInLine ?? 0) + 1);
+            report(new(Rules.BadLock, at, "The lock is not JSON from here on.", Advice));
         }
-        yield return new(document, seedLock);
+        catch (LockException problem)
+        {
+            report(new(Rules.BadLock, new(document.Path, 1, 1), $"The lock can't be read: {problem.Message}.", problem.Hint ?? Advice));
+        }
+        return seedLock is null ? [] : [new(document, seedLock)];
     }
 
-    private static SeedLock Parse(string text)
+    private const string Advice = "take it from the last good version, or import the originals again: briefing import FILE";
+
+    private static SeedLock Lock(JsonElement root)
     {
-        using var json = JsonDocument.Parse(text);
-        if (json.RootElement.GetProperty("version").GetInt32() != LockText.Version) throw new FormatException("unknown version");
-        return new(json.RootElement.GetProperty("sources").EnumerateObject().Select(source => new SourcePrint(
-            source.Name,
-            source.Value.GetProperty("file").GetString()!,
-            source.Value.GetProperty("sha256").GetString()!,
-            Counted(source.Value.GetProperty("passages").EnumerateArray().Select(Passage).ToValueList()))).ToValueList());
+        var written = LockValue.Of(root, "it");
+        if (written.Number("version") is var version && version is < 1 or > LockText.Version)
+            throw new LockException($"it is of version {version}, and this program knows 1 to {LockText.Version}", "read it with a newer program");
+        var sources = written.Object("sources") ?? throw new LockException("it has no 'sources'");
+        return new(sources.Entries().Select(source => Source(source.Key, LockValue.Of(source.Value, $"'{source.Key}'"))).ToValueList());
     }
 
-    private static ValueList<PassagePrint> Counted(ValueList<PassagePrint> passages)
+    private static SourcePrint Source(string id, LockValue source)
     {
-        for (var i = 0; i < passages.Count; i++)
-            if (passages[i].Number != i + 1) throw new FormatException("a passage is missing");
-        return passages;
+        var passages = source.List("passages").Select((passage, i) => PassagePrintReader.Read(id, i + 1, LockValue.Of(passage, $"¶{i + 1} of '{id}'"))).ToValueList();
+        return new(id, source.Text("file"), source.Text("sha256"), passages);
     }
-
-    private static PassagePrint Passage(JsonElement passage) => new(
-        passage.GetProperty("n").GetInt32(),
-        passage.GetProperty("fingerprint").GetString()!,
-        passage.GetProperty("words").GetInt32(),
-        passage.GetProperty("negations").EnumerateArray().Select(number => number.GetInt32()).ToValueList(),
-        passage.GetProperty("sequences").GetString()!.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(hash => Convert.ToUInt64(hash, 16)).Order().ToValueList(),
-        passage.TryGetProperty("was", out var was) ? was.GetString() : null);
 }

@@ -8,13 +8,13 @@ public sealed class ReadOriginal : IModule<InputFile, OriginalDraft>
 {
     /// <inheritdoc/>
     public IEnumerable<OriginalDraft> Execute(InputFile document, Action<Diagnostic> report) =>
-        [new(document, Path.GetFileName(document.Path), Passages(document))];
+        [new(document, Path.GetFileName(document.Path), Lines(document).ToValueList())];
 
     /// <summary>The passages of an original of any kind: the non-blank lines of a text or of Markdown, the blocks of an HTML page.</summary>
     public static ValueList<string> Passages(InputFile original) => Lines(original).Select(line => line.Text).ToValueList();
 
     /// <summary>The same with what the markup says of each.</summary>
-    internal static IReadOnlyList<OriginalLine> Lines(InputFile original)
+    public static IReadOnlyList<OriginalLine> Lines(InputFile original)
     {
         var text = original.Content.Text();
         return HtmlText.Is(original.Path, text) ? HtmlText.Lines(text) : PlainLines(text);
@@ -29,8 +29,3 @@ public sealed class ReadOriginal : IModule<InputFile, OriginalDraft>
         return marks is >= 1 and <= 6 && marks < line.Length && line[marks] is ' ' or '\t' ? marks : 0;
     }
 }
-
-/// <summary>A passage of an original.</summary>
-/// <param name="Text">Its text.</param>
-/// <param name="Level">The level of a heading, 1 to 6, where the markup says that it is one; else 0.</param>
-internal readonly record struct OriginalLine(string Text, int Level);

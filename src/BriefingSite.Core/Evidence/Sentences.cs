@@ -1,10 +1,10 @@
 using BriefingSite.Core.Model;
 
-namespace BriefingSite.Comparing.Text;
+namespace BriefingSite.Core.Evidence;
 
-/// <summary>Cuts prose into sentences: behind a full stop, question mark or exclamation mark that a capital letter, a digit or an
-/// opening mark follows. Abbreviations and initials do not end a sentence. It need not be right about every sentence, only
-/// alike in both versions.</summary>
+/// <summary>Cuts prose into sentences: after a full stop, question mark or exclamation mark that a capital letter, a digit, an opening
+/// mark or a letter without case follows. Abbreviations and initials do not end a sentence. It need not be right about every sentence,
+/// only alike in both versions.</summary>
 public static class Sentences
 {
     private static readonly HashSet<string> s_abbreviations = new(StringComparer.OrdinalIgnoreCase)
@@ -26,10 +26,10 @@ public static class Sentences
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is not ('.' or '?' or '!' or '…')) continue;
+            if (!IsStop(text[i])) continue;
             var end = i + 1;
-            while (end < text.Length && text[end] is '.' or '?' or '!' or '…' or '"' or '”' or '’' or '\'' or ')' or ']' or '»') end++;
-            if (end < text.Length && !char.IsWhiteSpace(text[end]) && !Trails(end)) continue;
+            while (end < text.Length && (IsStop(text[end]) || IsClosing(text[end]))) end++;
+            if (end < text.Length && !char.IsWhiteSpace(text[end]) && !Trails(end) && !EndsWithoutSpace(text[i])) continue;
             if (text[i] == '.' && IsAbbreviation(text, start, i)) continue;
             var next = end;
             for (; next < text.Length && (char.IsWhiteSpace(text[next]) || Trails(next)); next++)
@@ -51,6 +51,13 @@ public static class Sentences
             if (start < end) sentences.Add(start..end);
         }
     }
+
+    private static bool IsStop(char c) => c is '.' or '?' or '!' or '…' or '؟' or '۔' or '।' or '॥' or '။' or '።' || EndsWithoutSpace(c);
+
+    // Chinese and Japanese write no space after the end of a sentence.
+    private static bool EndsWithoutSpace(char c) => c is '。' or '．' or '！' or '？' or '｡';
+
+    private static bool IsClosing(char c) => c is '"' or '”' or '’' or '\'' or ')' or ']' or '»' or '›' or '“' or '」' or '』' or '）' or '》';
 
     private static bool IsAbbreviation(string text, int start, int stop)
     {

@@ -1,0 +1,38 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Evidence;
+
+/// <summary>The hashes of version 1 of the lock: the first 40 bits of the SHA-256 of a word's number in its passage, a line end, and three
+/// words in a row with what stands between them; and the same with the punctuation before or behind them.</summary>
+internal static class SequenceHashes
+{
+    private const int Length = 3;
+
+    /// <summary>Whether words stand in a passage from one of its words on, punctuation at their ends included. Three words at least.</summary>
+    public static bool StandAt(SequencePrints passage, Words words, int at)
+    {
+        var last = words.Count - Length;
+        for (var i = 0; i <= last; i++)
+            if (!Has(passage, at + i, words.Text(i, Length))) return false;
+        return (words.Before.Length == 0 || Has(passage, at, words.Before + words.Text(0, Length)))
+            && (words.After.Length == 0 || Has(passage, at + last, words.Text(last, Length) + words.After));
+    }
+
+    /// <summary>The words that stand in no three words in a row that the passage has anywhere.</summary>
+    public static IEnumerable<string> Strangers(SequencePrints passage, Words words)
+    {
+        var known = new bool[words.Count];
+        for (var i = 0; i + Length <= words.Count; i++)
+            if (Enumerable.Range(0, Math.Max(0, passage.Words - Length + 1)).Any(at => Has(passage, at, words.Text(i, Length)))) Array.Fill(known, true, i, Length);
+        return Enumerable.Range(0, words.Count).Where(i => !known[i]).Select(i => words.Items[i]);
+    }
+
+    private static bool Has(SequencePrints passage, int number, string text)
+    {
+        var hash = BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{number}\n{text}"))) >> 24;
+        return passage.Sequences.AsSpan().BinarySearch(hash) >= 0;
+    }
+}

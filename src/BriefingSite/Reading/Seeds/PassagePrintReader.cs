@@ -1,0 +1,79 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Reading.Seeds;
+
+/// <summary>Reads what the lock has of one passage; <see cref="LockText"/> has the format.</summary>
+internal static class PassagePrintReader
+{
+    private const int FingerprintLength = 16, SequenceDigits = 10;
+
+    /// <summary>Reads it.</summary>
+    /// <param name="source">The id of the source.</param>
+    /// <param name="number">The number that the passage must have.</param>
+    /// <param name="passage">What the lock has.</param>
+    /// <exception cref="LockException">It is not as the format has it.</exception>
+    public static PassagePrint Read(string source, int number, LockValue passage)
+    {
+        if (passage.Number("n") != number) throw passage.Wrong("n", $"{number}: a passage is missing, or stands twice");
+        var fingerprint = Fingerprint(passage, "fingerprint", passage.Text("fingerprint"));
+        var was = passage.OptionalText("was") is { } text ? Fingerprint(passage, "was", text) : null;
+        return passage.OptionalText("sequences") is { } sequences
+            ? Weak(number, fingerprint, was, passage, sequences)
+            : Strong(number, fingerprint, was, passage, Hashes(passage), source);
+    }
+
+    private static PassagePrint Strong(int number, string fingerprint, string? was, LockValue passage, ValueList<UInt128> hashes, string source) => new(
+        number, fingerprint, new WordPrints(source, hashes, Gaps(passage, hashes.Count)), Kind(passage), passage.Ascending("ends", hashes.Count).ToValueList(),
+        Cues(passage, hashes.Count), was);
+
+    // The number of words was trusted in version 1, but there is a sequence for all words but the last two.
+    private static PassagePrint Weak(int number, string fingerprint, string? was, LockValue passage, string text)
+    {
+        var sequences = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(hash => Sequence(passage, hash)).Order().ToValueList();
+        var words = passage.Number("words");
+        if (words > sequences.Count + 2) throw passage.Wrong("words", $"as many as its {sequences.Count} sequences have");
+        return new(number, fingerprint, new SequencePrints(words, sequences), PassageKind.Text, [], Cues(CueKind.Negation, passage.Ascending("negations", words)).Concat(Cues(passage, words)).ToValueList(), was);
+    }
+
+    private static string Fingerprint(LockValue passage, string key, string text) =>
+        text.Length == FingerprintLength && text.All(char.IsAsciiHexDigitLower) ? text : throw passage.Wrong(key, $"{FingerprintLength} hexadecimal digits");
+
+    private static ulong Sequence(LockValue passage, string hash) =>
+        hash.Length == SequenceDigits && ulong.TryParse(hash, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) ? value : throw passage.Wrong("sequences", $"hashes of {SequenceDigits} digits");
+
+    private static ValueList<UInt128> Hashes(LockValue passage)
+    {
+        var text = passage.Text("prints");
+        var bytes = new byte[text.Length / 4 * 3 + 3];
+        if (!Convert.TryFromBase64String(text, bytes, out var length) || length % LockText.HashLength != 0) throw passage.Wrong("prints", $"Base64 of {LockText.HashLength} bytes a word");
+        var hashes = new UInt128[length / LockText.HashLength];
+        for (var i = 0; i < hashes.Length; i++) hashes[i] = BinaryPrimitives.ReadUInt128BigEndian(bytes.AsSpan(i * LockText.HashLength));
+        return hashes.ToValueList();
+    }
+
+    private static ValueList<Gap> Gaps(LockValue passage, int words)
+    {
+        if (passage.Object("gaps") is not { } entries) return [];
+        var gaps = new List<Gap>();
+        foreach (var (key, value) in entries.Entries())
+        {
+            if (!int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var word) || word > words || (gaps.Count > 0 && word <= gaps[^1].Word))
+                throw passage.Wrong("gaps", $"numbered in order, from 0 to {words}");
+            gaps.Add(new(word, entries.Text(value, key)));
+        }
+        return gaps.ToValueList();
+    }
+
+    private static PassageKind Kind(LockValue passage)
+    {
+        var word = passage.OptionalText("kind");
+        return word is null ? PassageKind.Text : Enum.GetValues<PassageKind>().Cast<PassageKind?>().FirstOrDefault(kind => LockText.Word(kind!.Value) == word) ?? PassageKind.Text;
+    }
+
+    private static ValueList<Cue> Cues(LockValue passage, int words) =>
+        passage.Object("cues") is { } cues ? Enum.GetValues<CueKind>().SelectMany(kind => Cues(kind, cues.Ascending(LockText.Word(kind), words))).ToValueList() : [];
+
+    private static IEnumerable<Cue> Cues(CueKind kind, IEnumerable<int> words) => words.Select(word => new Cue(kind, word));
+}
