@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text;
 using BriefingSite.Core.Model;
 
@@ -21,7 +20,7 @@ public static class Prints
         var words = Words.Of(text);
         return new(
             number,
-            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Folding.Fold(text))))[..16],
+            Convert.ToHexStringLower(Sha256Hasher.Hash(Encoding.UTF8.GetBytes(Folding.Fold(text))))[..16],
             words.Count,
             Enumerable.Range(0, words.Count).Where(i => Negations.Contain(words.Items[i])).ToValueList(),
             Sequences(words).Distinct().Order().ToValueList());
@@ -54,7 +53,7 @@ public static class Prints
 
     private static ulong Hash(int number, string text)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{number}\n{text}"));
+        var hash = Sha256Hasher.Hash(Encoding.UTF8.GetBytes($"{number}\n{text}"));
         return BinaryPrimitives.ReadUInt64BigEndian(hash) >> 24;
     }
 }
