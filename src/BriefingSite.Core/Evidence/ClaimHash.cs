@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using BriefingSite.Core.Model;
 
@@ -22,6 +21,6 @@ public static class ClaimHash
             foreach (var cited in citation.Passages)
                 text.Append(cited.Number).Append(' ').Append(passage(citation.Source, cited.Number)).Append(' ').Append(cited.Gist).Append('\n');
         }
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];
+        return Convert.ToHexStringLower(Sha256Hasher.Hash(Encoding.UTF8.GetBytes(text.ToString())))[..16];
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text;
 using BriefingSite.Core.Model;
 
@@ -27,7 +26,7 @@ public static class Prints
 
     /// <summary>The hash of a folded word of a source.</summary>
     public static UInt128 HashOf(string source, string word) =>
-        BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{source}\n{word}")));
+        BinaryPrimitives.ReadUInt128BigEndian(Sha256Hasher.Hash(Encoding.UTF8.GetBytes($"{source}\n{word}")));
 
     private static PassagePrint Of(string source, int number, OriginalLine passage, Func<string, UInt128> hash)
     {
@@ -35,7 +34,7 @@ public static class Prints
         var words = Words.Of(folded);
         return new(
             number,
-            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folded)))[..16],
+            Convert.ToHexStringLower(Sha256Hasher.Hash(Encoding.UTF8.GetBytes(folded)))[..16],
             new WordPrints(source, words.Items.Select(hash).ToValueList(), Gaps(words).ToValueList()),
             passage.Kind,
             SentenceEnds(folded, words.Count).ToValueList(),

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text;
 using BriefingSite.Core.Model;
 
@@ -32,7 +31,7 @@ internal static class SequenceHashes
 
     private static bool Has(SequencePrints passage, int number, string text)
     {
-        var hash = BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{number}\n{text}"))) >> 24;
+        var hash = BinaryPrimitives.ReadUInt64BigEndian(Sha256Hasher.Hash(Encoding.UTF8.GetBytes($"{number}\n{text}"))) >> 24;
         return passage.Sequences.AsSpan().BinarySearch(hash) >= 0;
     }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace BriefingSite.Core.Model;
@@ -44,7 +43,7 @@ public sealed class Blob : IEquatable<Blob>
     public IReadOnlyList<ReadOnlyMemory<byte>> Pieces => _pieces ?? [Bytes];
 
     /// <summary>SHA-256 of the bytes, 64 lower-case hexadecimal digits.</summary>
-    public string Hash => _hash ??= Convert.ToHexStringLower(_pieces is null ? SHA256.HashData(Bytes.Span) : HashOf(_pieces));
+    public string Hash => _hash ??= Convert.ToHexStringLower(_pieces is null ? Sha256Hasher.Hash(Bytes.Span) : HashOf(_pieces));
 
     /// <summary>The bytes read as UTF-8, a leading byte order mark left out and line ends made <c>\n</c>.</summary>
     public string Text()
@@ -79,9 +78,9 @@ public sealed class Blob : IEquatable<Blob>
 
     private static byte[] HashOf(IReadOnlyList<ReadOnlyMemory<byte>> pieces)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var piece in pieces) hash.AppendData(piece.Span);
-        return hash.GetHashAndReset();
+        var hash = new Sha256Hasher();
+        foreach (var piece in pieces) hash.Append(piece.Span);
+        return hash.Finish();
     }
 
     private byte[] Joined()

@@ -18,9 +18,20 @@ internal static class CommandLine
     /// <returns>The exit code.</returns>
     public static async Task<int> Run(IReadOnlyList<string> args, Surroundings here)
     {
+        if (Completion.IsQuestion(args))
+        {
+            Completion.Answer(args, Create([], here), here.Out);
+            return ExitCode.Clean;
+        }
+        // The library would take any other word in brackets for a question that it need not answer.
+        if (args is [['[', .., ']'] unknown, ..])
+        {
+            here.Error.Line($"Unrecognized command or argument '{unknown}'.");
+            here.Error.Line("'briefing --help' tells the commands and options.");
+            return ExitCode.WrongUsage;
+        }
         var parsed = Parse(args, here);
-        var suggests = args is [['[', ..], ..];
-        if (parsed.Errors.Count > 0 && !suggests) return Refuse(parsed, here.Error);
+        if (parsed.Errors.Count > 0) return Refuse(parsed, here.Error);
         try
         {
             return await parsed.InvokeAsync(new()
@@ -75,10 +86,11 @@ internal static class CommandLine
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static RootCommand Create(IReadOnlyList<string> args, Surroundings here)
+    // No RootCommand: that one takes its name from the file of the program, and throws where the file has a name that it does not like.
+    private static Command Create(IReadOnlyList<string> args, Surroundings here)
     {
-        var root = new RootCommand("Makes a static site of a briefing: input/ and seeds/ become output/. Without a command it builds.");
-        root.Options.Remove(root.Options.OfType<HelpOption>().Single());
+        var root = new Command("briefing", "Makes a static site of a briefing: input/ and seeds/ become output/. Without a command it builds.");
+        root.Add(new VersionOption());
         root.Add(new HelpOption("--help", "-h") { Description = "Tell the commands and options", Action = new HelpText() });
         Add(root, write: true);
         root.Add(Add(new Command("build", "Build the site; the output folder is replaced as a whole, or not at all"), write: true));

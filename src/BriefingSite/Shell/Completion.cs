@@ -1,3 +1,6 @@
+using System.CommandLine;
+using System.Globalization;
+
 namespace BriefingSite.Shell;
 
 /// <summary>Scripts by which a shell completes commands, options and codes. They ask the program itself.</summary>
@@ -5,6 +8,21 @@ internal static class Completion
 {
     /// <summary>The shells there are scripts for.</summary>
     public static string[] Shells { get; } = ["bash", "zsh", "fish"];
+
+    private const string Question = "[suggest";
+
+    /// <summary>Whether these are the words with which the scripts ask: <c>[suggest:12] "check --root"</c>, the line so far and where
+    /// in it the cursor stands.</summary>
+    public static bool IsQuestion(IReadOnlyList<string> args) =>
+        args is [var first, ..] && (first == Question + "]" || (first.StartsWith(Question + ":", StringComparison.Ordinal) && first.EndsWith(']')));
+
+    /// <summary>Prints what can stand there, a word a line.</summary>
+    public static void Answer(IReadOnlyList<string> args, Command root, Terminal terminal)
+    {
+        var line = args.Count > 1 ? args[^1] : "";
+        var place = int.TryParse(args[0][Question.Length..^1].TrimStart(':'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Min(number, line.Length) : line.Length;
+        foreach (var word in root.Parse(line).GetCompletions(place)) terminal.Writer.WriteLine(word.Label);
+    }
 
     /// <summary>The script for a shell.</summary>
     public static string Script(string shell) => shell switch

@@ -18,7 +18,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
     {
         var result = _usual.Invoke(parseResult);
         var command = parseResult.CommandResult.Command;
-        parseResult.InvocationConfiguration.Output.WriteLine(command is RootCommand ? Root : Examples(command.Name));
+        parseResult.InvocationConfiguration.Output.WriteLine(command.Parents.Any() ? Examples(command.Name) : Root);
         return result;
     }
 

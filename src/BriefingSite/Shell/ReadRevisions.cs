@@ -33,8 +33,15 @@ internal sealed class ReadRevisions(string root, string current)
             if (fork is null) return (null, trouble);
             one = one with { Commit = fork };
         }
-        var (old, fresh) = (Read(one), Read(other));
-        return (new(old, fresh, CompareBriefings.Work(old, fresh), Outside(one, other)), null);
+        try
+        {
+            var (old, fresh) = (Read(one), Read(other));
+            return (new(old, fresh, CompareBriefings.Work(old, fresh), Outside(one, other)), null);
+        }
+        catch (MissingObjectException failure)
+        {
+            return (null, Explain(failure));
+        }
     }
 
     /// <summary>One version, or a sentence on why it can't be read.</summary>
@@ -42,8 +49,19 @@ internal sealed class ReadRevisions(string root, string current)
     public (BriefingVersion? Version, string? Problem) Of(string name)
     {
         var (where, problem) = Find(name);
-        return where is null ? (null, problem) : (Read(where), null);
+        try
+        {
+            return where is null ? (null, problem) : (Read(where), null);
+        }
+        catch (MissingObjectException failure)
+        {
+            return (null, Explain(failure));
+        }
     }
+
+    // Nothing is fetched unasked: the settings of the repository say how, and they may name any program.
+    private static string Explain(MissingObjectException failure) =>
+        $"This clone has not all of its history ({failure.Message}), and nothing is fetched here unasked. Fetch it first: git fetch --refetch --no-filter origin.";
 
     private (Where? Found, string? Problem) Find(string name)
     {

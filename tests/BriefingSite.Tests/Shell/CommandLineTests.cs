@@ -231,6 +231,15 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_word_in_brackets_that_nothing_knows_is_wrong_usage()
+    {
+        var said = await _site.Run("[check]");
+        Assert.Equal(2, said.Code);
+        Assert.StartsWith("Unrecognized command or argument '[check]'.", said.Error);
+        Assert.False(Directory.Exists(_site["output"]));
+    }
+
+    [Fact]
     public async Task Root_and_options_may_stand_before_or_after_the_command()
     {
         Assert.Equal(0, (await _site.Run("--root", _site.Root, "check")).Code);

@@ -1,3 +1,5 @@
+using BriefingSite.Shell.Processes;
+
 namespace BriefingSite.Shell.Chromium;
 
 /// <summary>Finds a browser of the Chromium family on this machine; none is ever downloaded.</summary>
@@ -22,17 +24,24 @@ internal static class Browser
     /// <param name="variable">An environment variable by name. <c>CHROMIUM_PATH</c> comes first, then <c>PATH</c>, then the usual places.</param>
     public static (string? Program, string? Problem) Find(string purpose, Func<string, string?> variable)
     {
-        if (variable("CHROMIUM_PATH") is { Length: > 0 } named)
-            return File.Exists(named) ? (named, null) : (null, $"CHROMIUM_PATH names {named}, and there is no such file. {Advice}");
-        return OnPath(variable).Concat(UsualPlaces(variable)).FirstOrDefault(File.Exists) is { } found
+        if (variable("CHROMIUM_PATH") is { Length: > 0 } named) return FindNamed(named, variable);
+        return Names.Select(name => ExecutableFinder.Find(name, variable("PATH"))).Concat(UsualPlaces(variable).Where(ExecutableFinder.IsExecutable))
+            .FirstOrDefault(program => program is not null) is { } found
             ? (found, null)
             : (null, $"{purpose} by Chromium, and there is none here. {Advice}");
     }
 
-    private static IEnumerable<string> OnPath(Func<string, string?> variable) =>
-        from name in Names
-        from folder in (variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        select Path.Combine(folder, OperatingSystem.IsWindows() ? $"{name}.exe" : name);
+    // A name alone is looked for like any program; a path must be whole, for one that begins in the current folder changes with it.
+    private static (string? Program, string? Problem) FindNamed(string named, Func<string, string?> variable)
+    {
+        if (Path.GetFileName(named) == named)
+            return ExecutableFinder.Find(OperatingSystem.IsWindows() ? Path.GetFileNameWithoutExtension(named) : named, variable("PATH")) is { } found
+                ? (found, null)
+                : (null, $"CHROMIUM_PATH names {named}, and there is no such program on the PATH. {Advice}");
+        if (!Path.IsPathFullyQualified(named)) return (null, $"CHROMIUM_PATH names {named}, which depends on the current folder. Name the program by its whole path.");
+        if (!File.Exists(named)) return (null, $"CHROMIUM_PATH names {named}, and there is no such file. {Advice}");
+        return ExecutableFinder.IsExecutable(named) ? (named, null) : (null, $"CHROMIUM_PATH names {named}, and that is no program: it may not be run. {Advice}");
+    }
 
     private static IEnumerable<string> UsualPlaces(Func<string, string?> variable)
     {
@@ -41,7 +50,7 @@ internal static class Browser
         return
             from place in ProgramFolders
             let folder = variable(place)
-            where folder is not null
+            where folder is not null && Path.IsPathFullyQualified(folder)
             from program in WindowsPrograms
             select Path.Combine(folder, program);
     }

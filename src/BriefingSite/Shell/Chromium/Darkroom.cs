@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using BriefingSite.Core.Model;
+using BriefingSite.Shell.Processes;
 
 namespace BriefingSite.Shell.Chromium;
 
@@ -50,7 +51,9 @@ internal sealed class Darkroom : IDisposable
         File.Delete(result);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(s_patience);
-        using var process = Process.Start(Ready(browser, address, [.. besides, order + result]))!;
+        var (started, problem) = ChildProcess.Start(Ready(browser, address, [.. besides, order + result]));
+        if (started is null) return (null, problem!);
+        using var process = started;
         var said = process.StandardError.ReadToEndAsync(CancellationToken.None);
         _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
         try
@@ -88,7 +91,9 @@ internal sealed class Darkroom : IDisposable
     private ProcessStartInfo Ready(string browser, string address, IEnumerable<string> besides)
     {
         var temporary = Directory.CreateDirectory(Path.Combine(_folder, "temporary")).FullName;
-        var start = new ProcessStartInfo(browser) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = ChildProcess.Prepare(browser);
+        start.RedirectStandardOutput = start.RedirectStandardError = true;
+        start.WorkingDirectory = _folder;
         foreach (var name in (ReadOnlySpan<string>)["TMPDIR", "TMP", "TEMP", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"]) start.Environment[name] = temporary;
         List<string> arguments =
         [

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Formats;
 
@@ -13,7 +13,7 @@ internal sealed class Fingerprints
     /// <param name="parts">What makes it: the rule, the file, the id it is about, the sentence.</param>
     public string Next(params ReadOnlySpan<string?> parts)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))))[..16];
+        var hash = Convert.ToHexStringLower(Sha256Hasher.Hash(Encoding.UTF8.GetBytes(string.Join('\n', parts))))[..16];
         return $"{hash}:{_seen[hash] = _seen.GetValueOrDefault(hash) + 1}";
     }
 }

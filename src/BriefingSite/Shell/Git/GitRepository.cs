@@ -3,13 +3,14 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Shell.Git;
 
 /// <summary>A git repository in which a briefing lies, in its root or in a folder of it. It is only read, through the
-/// <c>git</c> command and straight into memory.</summary>
+/// <c>git</c> command and straight into memory, and nothing that it names is run.</summary>
 internal sealed class GitRepository
 {
     private readonly GitCommand _git;
+    private readonly string _folder;
     private readonly string _prefix;
 
-    private GitRepository(GitCommand git, string prefix) => (_git, _prefix) = (git, prefix);
+    private GitRepository(GitCommand git, string folder, string prefix) => (_git, _folder, _prefix) = (git, folder, prefix);
 
     /// <summary>Finds the repository of a folder, or says in a sentence what is wrong and what to do.</summary>
     /// <param name="folder">The folder of the briefing, absolute.</param>
@@ -22,7 +23,11 @@ internal sealed class GitRepository
             return (null, answer.Error.Contains("not a git repository", StringComparison.Ordinal)
                 ? $"{folder} is in no git repository, so it has no revisions. Name a folder that holds input/ instead."
                 : $"git can't read the repository of {folder}: {OneLine(answer.Error)}");
-        return (new(git, answer.Text), null);
+        // 'core.worktree' may name any folder: files of somebody else, or the whole disk.
+        var top = git.Ask("rev-parse", "--show-toplevel").Text;
+        return RealPath.Contains(RealPath.Of(top.Length == 0 ? folder : top), RealPath.Of(folder)) && (top.Length == 0 || Path.Exists(Path.Combine(top, ".git")))
+            ? (new(git, top.Length == 0 ? folder : top, answer.Text), null)
+            : (null, $"The repository of {folder} says that its files are in {top}. Look at core.worktree in its settings.");
     }
 
     /// <summary>What leads from the root of the repository to the briefing: empty, or with a slash at the end.</summary>
@@ -31,7 +36,7 @@ internal sealed class GitRepository
     /// <summary>The commit that a revision names: a branch, a tag, <c>HEAD~2</c>, a hash; or a sentence on why there is none.</summary>
     public (string? Commit, string? Problem) Resolve(string revision)
     {
-        if (Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}") is { IsGood: true } answer) return (answer.Text, null);
+        if (_git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}") is { IsGood: true } answer) return (answer.Text, null);
         return (null, IsShallow
             ? $"This clone is shallow, and '{revision}' is not in it. Fetch it first: git fetch --unshallow, or git fetch origin {Branch(revision)}."
             : $"'{revision}' is neither a folder that holds input/ nor a revision of this repository.{Advice(revision)}");
@@ -40,7 +45,7 @@ internal sealed class GitRepository
     /// <summary>The newest commit that two have in common, or a sentence on why there is none.</summary>
     public (string? Commit, string? Problem) MergeBase(string one, string other)
     {
-        if (Ask("merge-base", one, other) is { IsGood: true } answer) return (answer.Text, null);
+        if (_git.Ask("merge-base", one, other) is { IsGood: true } answer) return (answer.Text, null);
         return (null, IsShallow
             ? "This clone is shallow, and the common past of the two revisions is not in it. Fetch it first: git fetch --unshallow."
             : "The two revisions have no common past. Compare them without --merge-base.");
@@ -48,6 +53,7 @@ internal sealed class GitRepository
 
     /// <summary>The files of the briefing as they are in a commit, as <see cref="ReadFolder"/> reads them from a folder. Symbolic
     /// links are followed to files and folders of the briefing.</summary>
+    /// <exception cref="MissingObjectException">The repository has not all of them.</exception>
     public Inputs Read(string commit)
     {
         var entries = Tree(commit);
@@ -55,13 +61,13 @@ internal sealed class GitRepository
         var wanted = entries.Where(entry => entry.Mode.StartsWith("100", StringComparison.Ordinal) && ReadFolder.IsInput(entry.Path))
             .Select(entry => (entry.Path, entry.Hash)).ToList();
         var diagnostics = new List<Diagnostic>();
-        foreach (var (link, target) in links.Zip(Blobs(links.Select(link => link.Hash))))
+        foreach (var (link, target) in links.Zip(_git.ReadBlobs([.. links.Select(link => link.Hash)])))
         {
             var led = Behind(link.Path, new Blob(target).Text(), entries).ToList();
             if (led.Count == 0) diagnostics.Add(new(Rules.LinkLeadsOut, new(link.Path, 1, 1), "This symbolic link leads out of the site's folder.", "put the file itself here"));
             wanted.AddRange(led);
         }
-        var files = wanted.Zip(Blobs(wanted.Select(file => file.Hash)), (file, bytes) => new InputFile(file.Path, new(bytes)))
+        var files = wanted.Zip(_git.ReadBlobs([.. wanted.Select(file => file.Hash)]), (file, bytes) => new InputFile(file.Path, new(bytes)))
             .OrderBy(file => file.Path, StringComparer.Ordinal).ToValueList();
         return new(files, diagnostics.Concat(ReadFolder.Examine(files)).ToValueList());
     }
@@ -72,49 +78,24 @@ internal sealed class GitRepository
     /// <param name="other">Another; <c>null</c> for the working folder, files that git does not know yet included.</param>
     public ValueList<string> Touched(string commit, string? other)
     {
-        string[] diff = ["diff", "--name-only", "--no-renames", "--no-ext-diff", "--no-textconv", "-z", commit];
-        var paths = other is null
-            ? Ask(diff).Entries.Concat(Ask("ls-files", "--others", "--exclude-standard", "--full-name", "-z", ":/").Entries)
-            : Ask([.. diff, other]).Entries;
+        var paths = other is null ? new WorkingTree(_folder).ListChanges(commit) : _git.Ask("diff-tree", "-r", "--name-only", "--no-renames", "-z", commit, other).Entries;
         return paths.Select(path => path.StartsWith(_prefix, StringComparison.Ordinal) ? path[_prefix.Length..] : "/" + path)
             .Distinct().Order(StringComparer.Ordinal).ToValueList();
     }
 
-    private bool IsShallow => Ask("rev-parse", "--is-shallow-repository").Text == "true";
-
-    private GitAnswer Ask(params IReadOnlyList<string> args) => _git.Run(args) ?? throw new IOException("The git command has gone.");
+    private bool IsShallow => _git.Ask("rev-parse", "--is-shallow-repository").Text == "true";
 
     private List<(string Mode, string Hash, string Path)> Tree(string commit)
     {
         // <mode> SP <type> SP <hash> TAB <path>
-        var answer = Ask(["ls-tree", "-r", "-z", "--full-tree", commit, .. _prefix.Length == 0 ? Array.Empty<string>() : ["--", _prefix]]);
-        if (!answer.IsGood) throw new IOException($"git can't list {commit}: {OneLine(answer.Error)}");
+        var answer = _git.Ask(["ls-tree", "-r", "-z", "--full-tree", commit, .. _prefix.Length == 0 ? Array.Empty<string>() : ["--", _prefix]]);
+        if (!answer.IsGood) throw new MissingObjectException(commit, OneLine(answer.Error));
         return [.. answer.Entries.Select(entry =>
         {
             var tab = entry.IndexOf('\t', StringComparison.Ordinal);
             var head = entry[..tab].Split(' ');
             return (head[0], head[2], entry[(tab + 1 + _prefix.Length)..]);
         })];
-    }
-
-    // The answer is, for each hash: <hash> SP <type> SP <size> LF <bytes> LF.
-    private List<byte[]> Blobs(IEnumerable<string> hashes)
-    {
-        var asked = hashes.ToList();
-        var blobs = new List<byte[]>(asked.Count);
-        if (asked.Count == 0) return blobs;
-        var answer = _git.Run(asked, "cat-file", "--batch") ?? throw new IOException("The git command has gone.");
-        var rest = answer.Bytes.AsSpan();
-        foreach (var hash in asked)
-        {
-            var end = rest.IndexOf((byte)'\n');
-            var head = end < 0 ? "" : System.Text.Encoding.ASCII.GetString(rest[..end]);
-            if (head.Split(' ') is not [_, "blob", var size]) throw new IOException($"git has lost {hash}. In a partial clone, fetch it first. {OneLine(answer.Error)}");
-            var length = int.Parse(size, System.Globalization.CultureInfo.InvariantCulture);
-            blobs.Add(rest.Slice(end + 1, length).ToArray());
-            rest = rest[(end + 1 + length + 1)..];
-        }
-        return blobs;
     }
 
     // The files that a link stands for, under its own path.
@@ -139,7 +120,7 @@ internal sealed class GitRepository
     private static string Branch(string revision) => revision.StartsWith("origin/", StringComparison.Ordinal) ? revision["origin/".Length..] : revision;
 
     private string Advice(string revision) =>
-        Ask("rev-parse", "--verify", "--quiet", "--end-of-options", $"origin/{revision}^{{commit}}").IsGood ? $" Did you mean 'origin/{revision}'?"
+        _git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", $"origin/{revision}^{{commit}}").IsGood ? $" Did you mean 'origin/{revision}'?"
         : revision.StartsWith("origin/", StringComparison.Ordinal) ? $" Fetch it first: git fetch origin {Branch(revision)}."
         : " 'git branch --all' and 'git log' tell which there are.";
 

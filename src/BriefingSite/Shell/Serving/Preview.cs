@@ -1,8 +1,7 @@
 using System.CommandLine;
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using BriefingSite.Shell.Processes;
 
 namespace BriefingSite.Shell.Serving;
 
@@ -113,14 +112,7 @@ internal static class Preview
 
     private static void Open(Uri address, Surroundings here)
     {
-        try
-        {
-            using var browser = Process.Start(new ProcessStartInfo($"{address}") { UseShellExecute = true });
-        }
-        catch (Exception failure) when (failure is Win32Exception or PlatformNotSupportedException)
-        {
-            here.Error.Line($"No browser could be opened: {failure.Message}");
-        }
+        if (ChildProcess.OpenInBrowser(address, here.Variable("PATH")) is { } problem) here.Error.Line($"No browser could be opened: {problem}");
     }
 
     private static Option<int> Port(Option<int> option)
