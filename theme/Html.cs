@@ -7,7 +7,7 @@ namespace BriefingSite.Themes;
 
 /// <summary>A piece of HTML. Made only from literals of the theme's own source and encoded values, so it is always safe.</summary>
 /// <remarks>Written as an interpolated raw string. Each value goes in by its type: text is encoded, <see cref="Html"/> goes in as it
-/// is, a <see cref="Url"/> gets the site's base path when the page is written, sequences are joined, <c>null</c> is nothing.
+/// is, a <see cref="Url"/> becomes an address by a <see cref="UrlResolver"/> when the page is written, sequences are joined, <c>null</c> is nothing.
 /// A value right behind <c>=</c> is an attribute's and gets its quotation marks here. What is said is only noted down until the page is
 /// written, once, as UTF-8.</remarks>
 [InterpolatedStringHandler]
@@ -77,10 +77,10 @@ public sealed partial class Html
     public static Html Json(byte[] json) =>
         json.AsSpan().Contains((byte)'<') ? throw new ArgumentException("JSON for a page must not hold '<'.", nameof(json)) : new([new(json)]);
 
-    /// <summary>A literal of the theme.</summary>
+    /// <summary>A literal of the theme; a source file with other line ends makes no other page.</summary>
     public void AppendLiteral(string value)
     {
-        Add(new Part(value));
+        Add(new Part(value.Contains('\r') ? value.Replace("\r\n", "\n", StringComparison.Ordinal) : value));
         _isBehindEquals = value.EndsWith('=');
     }
 
@@ -108,21 +108,21 @@ public sealed partial class Html
 
     /// <summary>Writes the piece as UTF-8.</summary>
     /// <param name="output">Where to.</param>
-    /// <param name="basePath">The path of the site on its host, beginning and ending in a slash; put before each site path.</param>
-    public void WriteTo(BlobWriter output, string basePath)
+    /// <param name="urls">Makes addresses of site paths.</param>
+    public void WriteTo(BlobWriter output, UrlResolver urls)
     {
         foreach (ref readonly var part in _parts.AsSpan(0, _count))
         {
             if (part.IsQuoted) output.Write("\""u8);
             switch (part.Value)
             {
-                case string text when part.IsPath: Encode(Url.Under(basePath, text), output); break;
+                case string text when part.IsPath: Encode(urls.Resolve(text), output); break;
                 case string text when part.IsText: Encode(text, output); break;
                 case string literal: output.Write(literal.AsSpan()); break;
-                case Html html: html.WriteTo(output, basePath); break;
+                case Html html: html.WriteTo(output, urls); break;
                 case byte[] utf8: output.Write(utf8); break;
                 case IEnumerable<Html> pieces:
-                    foreach (var piece in pieces) piece.WriteTo(output, basePath);
+                    foreach (var piece in pieces) piece.WriteTo(output, urls);
                     break;
             }
             if (part.IsQuoted) output.Write("\""u8);
@@ -136,7 +136,7 @@ public sealed partial class Html
     public string ToString(string basePath)
     {
         var output = new BlobWriter();
-        WriteTo(output, basePath);
+        WriteTo(output, UrlResolver.Below(basePath));
         return Encoding.UTF8.GetString(output.Take());
     }
 
@@ -197,8 +197,4 @@ public readonly record struct Url
 
     /// <summary>The address as it was given.</summary>
     public string Address { get; }
-
-    /// <summary>An address for a site below a path of its host.</summary>
-    internal static string Under(string basePath, string address) =>
-        basePath == "/" || !address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal) ? address : basePath + address[1..];
 }

@@ -9,6 +9,7 @@ using BriefingSite.Output;
 using BriefingSite.Output.Cards;
 using BriefingSite.Output.Exports;
 using BriefingSite.Output.Hosting;
+using BriefingSite.Output.Portable;
 using BriefingSite.Reading;
 using BriefingSite.Reading.Permanence;
 using BriefingSite.Reading.Seeds;
@@ -94,6 +95,7 @@ public sealed class Site
             "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/overrides.yml", "input/reviews.yml",
             "input/retired.yml", "input/versions/*/claims.json", "input/versions/*/claims.json.sha256", "input/files/**", "input/cards/*.png"));
         var assets = Concat(Read("theme/assets/**"), Read("theme/search/*")).Then(new LeaveOutReview(isReview: settings.ReviewedAgainst is not null)).Then(new HashAsset());
+        if (settings.IsRelative) assets = assets.Then(new MakePortable());
 
         // Process: everything meets; each citation and link is resolved or reported, then checked.
         var others = Concat<Draft>(sources, front, topics, questions, terms, timeline, watchList, info, overrides, reviews, seedLock, originals, files, cards, changes, retired, versions, digests, strays);
@@ -104,11 +106,13 @@ public sealed class Site
 
         // Post-process: what each page shows, still without a word of HTML.
         var searchIndex = Briefing.Then(new IndexBriefing()).With(linked.Then(new IndexPage()).Gather()).With(assets.Gather()).Then(new WriteSearchIndex());
+        if (settings.IsRelative) searchIndex = searchIndex.Then(new MakePortable(isData: true));
+        var previews = settings.IsRelative ? Briefing.Then(new WritePreviews()).Then(new MakePortable(isData: true)) : Concat<Asset>();
         var pdf = settings.Pdf is null ? null : new FileLabel(PrintPaths.Pdf, settings.Pdf.Bytes.Length);
         var review = settings.ReviewedAgainst is { } version
             ? Briefing.With(Drafts.Gather()).With(Concat(Read("input/**"), Read("seeds/*")).Gather()).Then(new ReviewPages(version))
             : Concat<Page>();
-        var frame = Frame = Briefing.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction, settings.BasePath, pdf))
+        var frame = Frame = Briefing.With(Concat(assets, previews).Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction, settings.BasePath, pdf, settings.IsRelative))
             .With(review.Gather()).Then(new AnnounceReview());
         var texts = Concat(
             Briefing.Then(new HomePages()),
@@ -119,9 +123,9 @@ public sealed class Site
             Briefing.Then(new SourcePages()),
             Briefing.Then(new ListPages()),
             Briefing.Then(new ChangesPages()),
-            Briefing.Then(new TextPages()),
+            Briefing.Then(new TextPages(hasNotFound: !settings.IsRelative)),
             Briefing.Then(new RetiredPages()));
-        var search = Briefing.With(Concat(assets, searchIndex).Gather()).Then(new SearchPages());
+        var search = Briefing.With(Concat(assets, searchIndex).Gather()).Then(new SearchPages(settings.IsRelative));
         var fingerprint = Concat(Read("input/**"), Read("seeds/*")).Gather().Then(new TakeFingerprint());
         var whole = Concat(texts, search).Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers));
         Pages = Concat(texts, search, whole);
@@ -132,7 +136,7 @@ public sealed class Site
         var render = Made(new RenderPage(theme));
         IModule<T, OutputFile> Made<T>(IModule<T, OutputFile> module) where T : class =>
             settings.Finished is { } finished ? new HandOver<T>(module, finished) : module;
-        Texts = Concat(texts.With(frame).Then(render), assets.Then(new CopyAsset()));
+        Texts = Concat(texts.With(frame).Then(render), Concat(assets, previews).Then(new CopyAsset()));
         Files = Concat(
             Texts,
             Concat(search, whole, review).With(frame).Then(render),
@@ -142,11 +146,12 @@ public sealed class Site
             frame.Then(new CopyPdf(settings.Pdf)),
             cards.Then(new CopyFile()),
             cards.Gather().With(Pages.Gather()).With(Cards.Gather()).Then(new CheckCards()),
-            Pages.Gather().With(frame).Then(new WriteSitemap()),
-            frame.Then(new WriteRobots()),
+            settings.IsRelative ? Concat<OutputFile>() : Concat(
+                Pages.Gather().With(frame).Then(new WriteSitemap()),
+                frame.Then(new WriteRobots()),
+                Briefing.With(frame).Then(new WriteSecurity()),
+                Concat(Pages, review).Gather().With(frame).Then(new WriteHeaders())),
             Briefing.With(frame).Then(new WriteFeeds(theme)),
-            Briefing.With(frame).Then(new WriteSecurity()),
-            Concat(Pages, review).Gather().With(frame).Then(new WriteHeaders()),
             Briefing.With(frame).Then(Made(new WriteClaims())),
             frame.Then(new WriteSchemas()),
             Briefing.With(frame).Then(new WriteSources()),
@@ -163,6 +168,10 @@ public sealed record SiteSettings(string? BaseUrl = null, bool IsProduction = tr
 {
     /// <summary>What stands before each path on the site, where that is not the path of the address: a folder in which it is looked at.</summary>
     public string? BasePath { get; init; }
+
+    /// <summary>Whether it is a copy that works from any folder, without a host: all addresses are relative, and what only hosts and search
+    /// engines read is left out.</summary>
+    public bool IsRelative { get; init; }
 
     /// <summary>The whole briefing as a PDF, if the site is to offer one.</summary>
     public Blob? Pdf { get; init; }

@@ -38,7 +38,7 @@ internal sealed partial class StructuredData
     {
         _json.WriteString("name", source.Title);
         if (source.Author is not null) WriteNamed("author", null, source.Author);
-        if (source.Publisher is not null) WriteNamed("publisher", "Organization", source.Publisher);
+        if (source.Publisher is not null) WriteNamed("publisher", source.Publisher == source.Author ? null : "Organization", source.Publisher);
         WriteIfKnown("datePublished", Theme.Exact(source.Published));
         WriteIfKnown("url", source.Address);
         _json.WriteString("inLanguage", source.Language ?? _frame.Language);
@@ -50,7 +50,7 @@ internal sealed partial class StructuredData
         if (_page is HomePage) return;
         var steps = new List<(string Name, string Path)> { (_frame.Title, "/") };
         if (_page is SourcePage) steps.Add(("Sources", "/sources/"));
-        steps.Add((_page.Title, _page.Path));
+        steps.Add((_page.OwnTitle, _page.Path));
         WriteNode("BreadcrumbList", null, () => WriteEach("itemListElement", steps.Index(), step =>
         {
             _json.WriteString("@type", "ListItem");
@@ -71,9 +71,10 @@ internal sealed partial class StructuredData
     {
         if (Author is { } author) WriteReference("author", author);
         if (_frame.Publisher is not null) WriteReference("publisher", Publisher);
-        WriteIfKnown("datePublished", _frame.Edition?.Published.Written);
+        WriteIfKnown("datePublished", _frame.PublishedOn(_page)?.Written);
         _json.WriteString("inLanguage", _frame.Language);
-        WriteIfKnown("license", _frame.Licence?.Address ?? _frame.Licence?.Name);
+        var licence = Theme.LicenceOf(_page, _frame);
+        WriteIfKnown("license", licence?.Address ?? licence?.Name);
         _json.WriteBoolean("isAccessibleForFree", true);
         if (_frame.CardOf(_page) is { } card) _json.WriteString("image", Full(card));
     }

@@ -113,7 +113,7 @@ internal sealed partial class StructuredData
         WriteIfKnown("dateModified", _frame.ModifiedOn(topic.Path)?.Written);
         WriteTerms();
         WriteReference("isPartOf", _frame.BaseUrl);
-        WriteEach("isBasedOn", Citations(topic).Select(citation => citation.Source).DistinctBy(source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal), source =>
+        WriteEach("isBasedOn", topic.CitedSources.OrderBy(source => source.Id, StringComparer.Ordinal), source =>
         {
             _json.WriteString("@type", "CreativeWork");
             _json.WriteString("@id", Work(source.Id));
@@ -123,7 +123,7 @@ internal sealed partial class StructuredData
 
     private void WriteWebPage(string type, Action? more = null) => WriteNode(type, Full(_page.Path), () =>
     {
-        _json.WriteString("name", _page.Title);
+        _json.WriteString("name", _page.OwnTitle);
         _json.WriteString("description", _page.Description);
         _json.WriteString("url", Full(_page.Path));
         WriteIfKnown("dateModified", _frame.ModifiedOn(_page.Path)?.Written);

@@ -37,7 +37,7 @@ public partial class Theme
         <ol class="results"></ol>
         <p class="shortcut"><label><input type="checkbox" name="key" checked>The key <kbd>/</kbd> leads to the search from every page</label></p>
         </form>
-        <script type="module" src={new Url(files.Script)}></script>
+        {Script(files.Script, files.ArePortable)}
         """;
 
     /// <summary>An entry of the index; another name of something leads to its proper one.</summary>

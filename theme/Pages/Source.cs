@@ -15,6 +15,7 @@ public partial class Theme
             <p class="kicker">{SourceMark(page.Summary.Label)} {page.Summary.Label.Short}</p>
             <h1>{page.Summary.Header.Title}</h1>
             <p class="lead">{page.Summary.Header.Descriptor}</p>
+            {Coins(page.Summary.Header)}
             </header>
             <div class="side"><div class="follow">
             {SourceFacts(page.Summary)}

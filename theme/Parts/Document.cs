@@ -29,16 +29,24 @@ public partial class Theme
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
-        <title>{(page.Title == frame.Title ? page.Title : $"{page.Title} – {frame.Title}")}</title>
+        <title>{(page.OwnTitle == frame.Title ? page.OwnTitle : $"{page.OwnTitle} – {frame.Title}")}</title>
         <meta name="description" content={page.Description}>
         {Html.When(page.IsListed, () => $"""<link rel="canonical" href={new Url(frame.BaseUrl + page.Path[1..])}>""")}
         {Html.When(!frame.IsIndexed || !page.IsListed, () => $"""<meta name="robots" content="noindex">""")}
         {Html.When(frame.Icon is not null, () => $"""<link rel="icon" href={new Url(frame.Icon!)} type="image/svg+xml">""")}
         {frame.StyleSheets.Select(sheet => Html.Of($"""<link rel="stylesheet" href={new Url(sheet)}>"""))}
-        {frame.Scripts.Select(script => Html.Of($"""<script type="module" src={new Url(script)} data-site={frame.Title}{Html.Attribute("data-publisher", frame.Publisher)}></script>"""))}
+        {frame.Scripts.Select(script => Script(script, frame.IsRelative, Html.Of($" data-site={frame.Title}{Html.Attribute("data-publisher", frame.Publisher)}{Html.When(frame.Previews is not null, () => $" data-root={new Url("/")} data-previews={new Url(frame.Previews!)}")}")))}
         {Metadata(page, frame)}
         </head>
         """;
+
+    /// <summary>A script, which runs when the page is there: a module, or what stands for one in a copy that works from a folder.</summary>
+    /// <param name="path">Its path on the site.</param>
+    /// <param name="isPortable">Whether it is for such a copy.</param>
+    /// <param name="data">What it is told, as attributes.</param>
+    protected static Html Script(string path, bool isPortable, Html? data = null) => isPortable
+        ? $"<script defer src={new Url(path)}{data}></script>"
+        : Html.Of($"<script type=\"module\" src={new Url(path)}{data}></script>");
 
     /// <summary>The head of every page: the name of the site and the way to every other page.</summary>
     public virtual Html Header(Page page, Frame frame) => $"""

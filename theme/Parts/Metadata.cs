@@ -18,8 +18,8 @@ public partial class Theme
     {
         var card = frame.CardOf(page);
         return Lines(
-            Property("og:type", "article"),
-            Property("og:title", page.Title),
+            Property("og:type", page.IsReport ? "article" : "website"),
+            Property("og:title", page.OwnTitle),
             Property("og:description", page.Description),
             Property("og:url", Absolute(page, frame)),
             Property("og:site_name", frame.Title),
@@ -27,38 +27,40 @@ public partial class Theme
             Property("og:image", card is null ? null : frame.BaseUrl + card[1..]),
             Property("og:image:width", card is null ? null : $"{Core.Model.Card.Width}"),
             Property("og:image:height", card is null ? null : $"{Core.Model.Card.Height}"),
-            Property("og:image:alt", card is null ? null : frame.IsOwn(page) ? $"{page.Title}. {page.Description}" : $"{frame.Title}. {frame.Description}"),
-            Property("article:published_time", frame.Edition?.Published.Written),
-            Property("article:modified_time", frame.ModifiedOn(page.Path)?.Written),
-            Property("article:section", page switch { TopicPage => page.Title, SourcePage => "Sources", _ => null }),
+            Property("og:image:alt", card is null ? null : frame.IsOwn(page) ? $"{page.OwnTitle}. {page.Description}" : $"{frame.Title}. {frame.Description}"),
+            Property("article:published_time", page.IsReport ? frame.PublishedOn(page)?.Written : null),
+            Property("article:modified_time", page.IsReport ? frame.ModifiedOn(page.Path)?.Written : null),
+            Property("article:section", page is TopicPage ? page.Title : null),
             Meta("twitter:card", card is null ? "summary" : "summary_large_image"));
     }
 
-    /// <summary>Highwire tags, which Zotero and Google Scholar read: institution and number make it a report.</summary>
-    public virtual Html Highwire(Page page, Frame frame) => Lines(
+    /// <summary>Highwire tags, which Zotero and Google Scholar read: institution and number make it a report. Only what is one has them: a
+    /// record of somebody else's work would be taken for the work, and a glossary is no report.</summary>
+    public virtual Html Highwire(Page page, Frame frame) => Html.When(page.IsReport, () => Lines(
     [
-        Meta("citation_title", page.Title),
+        Meta("citation_title", page.OwnTitle),
         Meta("citation_author", frame.Author ?? frame.Publisher),
         Meta("citation_publication_date", frame.Edition?.Modified.Written.Replace('-', '/')),
         Meta("citation_language", frame.Language),
         Meta("citation_abstract", page.Description),
         Meta("citation_fulltext_html_url", Absolute(page, frame)),
-        Meta("citation_pdf_url", frame.Pdf is null ? null : frame.BaseUrl + frame.Pdf.Path[1..]),
+        // It is the whole briefing, not one chapter.
+        Meta("citation_pdf_url", frame.Pdf is null || page is not HomePage ? null : frame.BaseUrl + frame.Pdf.Path[1..]),
         Meta("citation_technical_report_institution", frame.Publisher ?? frame.Title),
         Meta("citation_technical_report_number", frame.Edition?.Version),
-        .. page is HomePage or TopicPage or SourcesPage ? frame.References.Select(source => Meta("citation_reference", Reference(source))) : [],
-    ]);
+        .. References(page, frame).Select(source => Meta("citation_reference", Reference(source))),
+    ]));
 
-    /// <summary>Dublin Core.</summary>
+    /// <summary>Dublin Core: of the page, which is ours also where it tells of somebody else's work.</summary>
     public virtual Html DublinCore(Page page, Frame frame) => Lines(
-        Meta("DC.title", page.Title),
+        Meta("DC.title", page.OwnTitle),
         Meta("DC.creator", frame.Author ?? frame.Publisher),
         Meta("DC.publisher", frame.Publisher),
         Meta("DC.date", frame.Edition?.Modified.Written),
         Meta("DC.language", frame.Language),
         Meta("DC.description", page.Description),
         Meta("DC.identifier", Absolute(page, frame)),
-        Meta("DC.rights", frame.Licence?.Address ?? frame.Licence?.Name));
+        Meta("DC.rights", LicenceOf(page, frame)?.Address ?? LicenceOf(page, frame)?.Name));
 
     /// <summary>The page and the briefing in other forms, and the licence.</summary>
     public virtual Html Alternates(Page page, Frame frame) => Lines(
@@ -73,7 +75,7 @@ public partial class Theme
             Alternate(ExportPaths.Bibliography, "application/x-bibtex", "The sources for BibTeX"),
         ] : Array.Empty<Html>(),
         page is SourcePage source ? Alternate(ExportPaths.Annotations(source.Summary.Label.Id), "application/ld+json", "The quotations as web annotations") : Html.Empty,
-        frame.Licence?.Address is { } licence ? Html.Of($"<link rel=\"license\" href={Address.Of(licence)}>") : Html.Empty,
+        LicenceOf(page, frame)?.Address is { } licence ? Html.Of($"<link rel=\"license\" href={Address.Of(licence)}>") : Html.Empty,
     ]);
 
     /// <summary>A source for reference managers that look into the page (COinS); nothing to see.</summary>
@@ -98,6 +100,17 @@ public partial class Theme
 
     /// <summary>A date where it is a plain year, month or day; else nothing that other programs would understand.</summary>
     internal static string? Exact(Edtf? date) => date is not null && IsExact(date.Written) ? date.Written : null;
+
+    /// <summary>The licence of what a page shows; none is known for the text of somebody else.</summary>
+    internal static Licence? LicenceOf(Page page, Frame frame) => page is SourcePage { Summary.Header.Rights: Rights.Full } ? null : frame.Licence;
+
+    // A chapter refers to what it cites itself.
+    private static IEnumerable<SourceHeader> References(Page page, Frame frame)
+    {
+        if (page is not TopicPage topic) return frame.References;
+        var cited = topic.CitedSources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+        return frame.References.Where(source => cited.Contains(source.Id));
+    }
 
     private static string Reference(SourceHeader source) => string.Join("; ", new[]
     {

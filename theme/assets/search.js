@@ -21,8 +21,16 @@ const fold = word => singular(word.normalize('NFD').replace(/\p{M}/gu, '').toLow
 // What readers look for by name comes before what only mentions it.
 const weights = { term: 1.6, judgement: 1.3, claim: 1.2, passage: .8 };
 
+// In a copy that works from a folder, where browsers import and fetch nothing, this module came as a blob, and scripts hand over the rest.
+const isPortable = import.meta.url.startsWith('blob:');
+const held = src => globalThis.held[src] ?? new Promise((resolve, reject) => {
+  document.head.append(make('script', { src, onload: () => resolve(globalThis.held[src]), onerror: reject }));
+});
+const importFrom = src => isPortable ? held(src) : import(src);
+const fetchFrom = src => isPortable ? held(src) : fetch(src).then(answer => answer.json());
+
 let engine;
-const load = () => engine ??= Promise.all([import(library), fetch(index).then(answer => answer.json())]).then(([{ default: MiniSearch }, entries]) => {
+const load = () => engine ??= Promise.all([importFrom(library), fetchFrom(index)]).then(([{ default: MiniSearch }, entries]) => {
   const search = new MiniSearch({
     fields: ['title', 'also', 'text', 'within'],
     // Single letters are what remains of "Iran's", and say nothing.
@@ -69,7 +77,9 @@ function excerpt(text, words) {
 }
 
 const nameOf = kind => kinds.find(each => each.value === kind).dataset.one;
-const linkTo = (entry, ...content) => make('a', { href: root + entry.url.slice(1) }, ...content);
+// There, too, an address names a file.
+const addressOf = ({ url }) => isPortable ? new URL(url.slice(1).replace(/(^|\/)(?=#|$)/, '$1index.html'), new URL(root, location.href)).href : root + url.slice(1);
+const linkTo = (entry, ...content) => make('a', { href: addressOf(entry) }, ...content);
 
 function item(entry, words) {
   const about = [nameOf(entry.kind), entry.within, entry.also && `also ${entry.also}`].filter(Boolean).join(' · ');

@@ -55,6 +55,15 @@ let returning = false; // Whether the focus is on its way back, which opens noth
 let timer;
 const later = (act, delay) => { clearTimeout(timer); timer = setTimeout(act, delay); };
 
+const { site, publisher, root, previews } = document.querySelector('script[data-site]').dataset;
+
+// In a copy that works from a folder, where browsers fetch nothing, a script hands over what previews of other pages show, by site paths.
+let handedOver;
+const loadPreviews = () => handedOver ??= new Promise((resolve, reject) => {
+  document.head.append(make('script', { src: previews, onload: () => resolve(globalThis.held[previews]), onerror: reject }));
+});
+const sitePath = href => `/${href.slice(new URL('.', new URL(root, location.href)).href.length)}`.replace('/index.html', '/');
+
 // Pages that previews are taken from; each is fetched once, when first needed.
 const pages = new Map([[location.pathname, Promise.resolve(document)]]);
 function pageAt(path) {
@@ -69,20 +78,36 @@ function copyOf(element) {
   return copy;
 }
 
+// What a page tells of the terms and passages on it, by their anchors.
+async function shownOn(link) {
+  const page = await pageAt(link.pathname);
+  return anchor => {
+    const there = page.getElementById(anchor);
+    return there.matches('.term')
+      ? { title: there.querySelector('dfn').textContent, kind: there.querySelector('.kind').textContent, text: tidy(copyOf(there.querySelector('dd p'))) }
+      : { text: tidy(copyOf(there.querySelector(':is(.gist, h3, h4, h5, h6)'))) };
+  };
+}
+
+async function handedOverOf(link) {
+  const all = await loadPreviews();
+  return anchor => all[`${sitePath(link.href).split('#')[0]}#${anchor}`];
+}
+
 // The content of a preview, or nothing where the target is not found.
 async function contentFor(link) {
   if (link.matches('[role=doc-noteref]')) return copyOf(noteOf(link)).childNodes;
-  const page = await pageAt(link.pathname);
+  const told = await (previews && !pages.has(link.pathname) ? handedOverOf : shownOn)(link);
   if (link.matches('.term')) {
-    const there = page.getElementById(link.hash.slice(1));
-    const [sentence] = new Intl.Segmenter(document.documentElement.lang, { granularity: 'sentence' }).segment(tidy(copyOf(there.querySelector('dd p'))));
-    const title = make('a', { href: link.href }, there.querySelector('dfn').textContent);
-    return [make('p', {}, make('strong', {}, title), ' ', copyOf(there.querySelector('.kind'))), make('p', {}, sentence.segment)];
+    const { title, kind, text } = told(link.hash.slice(1));
+    const [sentence] = new Intl.Segmenter(document.documentElement.lang, { granularity: 'sentence' }).segment(text);
+    const name = make('a', { href: link.href }, title);
+    return [make('p', {}, make('strong', {}, name), ' ', make('span', { className: 'kind' }, kind)), make('p', {}, sentence.segment)];
   }
   const shown = [make('p', {}, ...link.ariaLabel ? [link.ariaLabel] : copyOf(link).childNodes)];
   const [, first, last = first] = link.textContent.match(/(\d+)(?:–(\d+))?$/);
   for (let number = Number(first); number <= last; number++) {
-    shown.push(make('p', {}, `¶${number} `, tidy(copyOf(page.querySelector(`#p${number} :is(.gist, h3, h4, h5, h6)`)))));
+    shown.push(make('p', {}, `¶${number} `, told(`p${number}`).text));
   }
   return shown;
 }
@@ -276,7 +301,6 @@ for (const form of all('.filtered .filters')) {
 
 /* Claims as citations: the words, the briefing, the publisher, the permanent address. */
 
-const { site, publisher } = document.querySelector('script[data-site]').dataset;
 const published = document.querySelector('link[rel=canonical]')?.href ?? location.href;
 const said = make('p', { className: 'said', role: 'status' });
 document.body.append(said);
@@ -285,9 +309,9 @@ on('click', async event => {
   const button = event.target.closest('.copy');
   if (!button) return;
   const claim = button.closest('.claim');
-  const link = all('a', claim).find(each => each.hash === `#${claim.id}` && each.pathname.endsWith('/claims/'));
+  const link = all('a', claim).find(each => each.hash === `#${claim.id}` && /\/claims\/(index\.html)?$/.test(each.pathname));
   const words = tidy(claim.querySelector('.statement'));
-  const citation = [`“${words}” — ${site}`, publisher, new URL(link.getAttribute('href'), published).href].filter(Boolean).join(', ');
+  const citation = [`“${words}” — ${site}`, publisher, new URL(link.getAttribute('href'), published).href.replace('/index.html#', '/#')].filter(Boolean).join(', ');
   try {
     await navigator.clipboard.writeText(citation);
     button.textContent = 'Copied';

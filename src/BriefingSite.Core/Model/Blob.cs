@@ -10,6 +10,7 @@ public sealed class Blob : IEquatable<Blob>
     private readonly IReadOnlyList<ReadOnlyMemory<byte>>? _pieces;
     private string? _hash;
     private int _code;
+    private Blob? _normalized;
 
     /// <summary>A blob of bytes in memory, which nobody changes any more.</summary>
     public Blob(byte[] bytes) => (_bytes, Length) = (bytes, bytes.Length);
@@ -53,6 +54,10 @@ public sealed class Blob : IEquatable<Blob>
         return text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
     }
 
+    /// <summary>The same text in the one form that is hashed and published, whatever an editor or git made of it: without a byte order mark,
+    /// with <c>\n</c> at the end of each line, the last included, and no empty lines behind it.</summary>
+    public Blob Normalized => _normalized ??= IsNormalized(Bytes.Span) ? this : Of(Text().TrimEnd('\n') is { Length: > 0 } text ? text + '\n' : "");
+
     /// <inheritdoc/>
     public bool Equals(Blob? other) =>
         ReferenceEquals(this, other) || (other is not null && Length == other.Length && HasBytesOf(other));
@@ -75,6 +80,9 @@ public sealed class Blob : IEquatable<Blob>
 
     private bool HasBytesOf(Blob other) =>
         _hash is { } hash && other._hash is { } otherHash ? hash == otherHash : Bytes.Span.SequenceEqual(other.Bytes.Span);
+
+    private static bool IsNormalized(ReadOnlySpan<byte> text) =>
+        text.IsEmpty || (text is [.., not (byte)'\n', (byte)'\n'] && !text.Contains((byte)'\r') && !text.StartsWith("\uFEFF"u8));
 
     private static byte[] HashOf(IReadOnlyList<ReadOnlyMemory<byte>> pieces)
     {

@@ -5,7 +5,14 @@ namespace BriefingSite.Core.Model;
 /// <param name="Content">What it holds.</param>
 public sealed record InputFile(string Path, Blob Content) : IKeyed
 {
+    private static readonly string[] s_texts = [".md", ".yml", ".yaml", ".json", ".sha256", ".css", ".js", ".mjs", ".svg"];
+
     string IKeyed.Key => Path;
+
+    /// <summary>What it holds as far as it counts: a text does not change with its line ends and byte order mark; all else, and what is
+    /// copied as it is, does with every byte.</summary>
+    public Blob CanonicalContent =>
+        !Path.StartsWith("input/files/", StringComparison.Ordinal) && Array.Exists(s_texts, ending => Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? Content.Normalized : Content;
 }
 
 /// <summary>A file to be written.</summary>

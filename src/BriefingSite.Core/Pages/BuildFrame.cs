@@ -8,7 +8,8 @@ namespace BriefingSite.Core.Pages;
 /// <param name="isIndexed">Whether search engines may keep the pages.</param>
 /// <param name="basePath">What stands before each path on the site; <c>null</c>: the path of its address.</param>
 /// <param name="pdf">The whole briefing as a PDF, if there is one.</param>
-public sealed class BuildFrame(string? baseUrl, bool isIndexed, string? basePath = null, FileLabel? pdf = null) : IModule<Pair<Briefing, ValueList<Asset>>, Frame>
+/// <param name="isRelative">Whether it is a copy that works from a folder.</param>
+public sealed class BuildFrame(string? baseUrl, bool isIndexed, string? basePath = null, FileLabel? pdf = null, bool isRelative = false) : IModule<Pair<Briefing, ValueList<Asset>>, Frame>
 {
     /// <inheritdoc/>
     public IEnumerable<Frame> Execute(Pair<Briefing, ValueList<Asset>> document, Action<Diagnostic> report)
@@ -35,6 +36,8 @@ public sealed class BuildFrame(string? baseUrl, bool isIndexed, string? basePath
                 isIndexed)
             {
                 BasePath = basePath,
+                IsRelative = isRelative,
+                Previews = isRelative ? assets.FirstOrDefault(asset => asset.Name == PortableFiles.PreviewsName)?.Path : null,
                 Pdf = pdf,
                 Scripts = assets.Where(asset => asset.Name == "site.js").Select(asset => asset.Path).ToValueList(),
                 HasSearch = SearchFiles.AreIn(assets),

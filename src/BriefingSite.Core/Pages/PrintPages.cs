@@ -63,10 +63,10 @@ public sealed class PrintPages(ValueList<PageNumber> numbers) : IModule<Pair<Pai
 }
 
 /// <summary>One figure for all that the briefing was made from, so that two copies can be told apart: SHA-256 of a list of the files,
-/// by path, in the format of <c>sha256sum</c>.</summary>
+/// by path, in the format of <c>sha256sum</c>. How a text ends its lines makes no difference.</summary>
 public sealed class TakeFingerprint : IModule<ValueList<InputFile>, string>
 {
     /// <inheritdoc/>
     public IEnumerable<string> Execute(ValueList<InputFile> document, Action<Diagnostic> report) =>
-        [Blob.Of(string.Concat(document.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => $"{file.Content.Hash}  {file.Path}\n"))).Hash];
+        [Blob.Of(string.Concat(document.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => $"{file.CanonicalContent.Hash}  {file.Path}\n"))).Hash];
 }

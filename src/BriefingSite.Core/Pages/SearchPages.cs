@@ -4,7 +4,8 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Core.Pages;
 
 /// <summary>The search with its index from A to Z.</summary>
-public sealed class SearchPages : IModule<Pair<Briefing, ValueList<Asset>>, Page>
+/// <param name="isRelative">Whether it is to work from a folder.</param>
+public sealed class SearchPages(bool isRelative = false) : IModule<Pair<Briefing, ValueList<Asset>>, Page>
 {
     private const string Figures = "0–9";
 
@@ -22,7 +23,7 @@ public sealed class SearchPages : IModule<Pair<Briefing, ValueList<Asset>>, Page
                 .OrderBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase).ThenBy(pair => pair.Entry.Title, StringComparer.Ordinal).ThenBy(pair => pair.Entry.Target.Url, StringComparer.Ordinal)
                 .Select(pair => pair.Entry).ToValueList()))
             .ToValueList();
-        var files = SearchFiles.Of(assets);
+        var files = SearchFiles.Of(assets) is { } found ? found with { ArePortable = isRelative } : null;
         return
         [
             new SearchPage(letters, files, files is null ? "Index" : "Search", "Every topic, question, claim, term and source of this briefing from A to Z."),

@@ -4,7 +4,8 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Core.Pages;
 
 /// <summary>The further pages, and the page for wrong addresses.</summary>
-public sealed class TextPages : IModule<Briefing, Page>
+/// <param name="hasNotFound">Whether there is a host that shows that page.</param>
+public sealed class TextPages(bool hasNotFound = true) : IModule<Briefing, Page>
 {
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report)
@@ -12,6 +13,7 @@ public sealed class TextPages : IModule<Briefing, Page>
         var incoming = IncomingIndex.Of(document);
         foreach (var page in document.Pages)
             yield return new TextPage(page, incoming.To(page.Header.Url), page.Opening ?? page.Header.Title);
+        if (!hasNotFound) yield break;
         yield return new NotFoundPage(
             document.Topics.Select(topic => topic.Header.Target).ToValueList(), "Page not found", "There is no page at this address.");
     }

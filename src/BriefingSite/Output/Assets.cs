@@ -20,7 +20,7 @@ public sealed class HashAsset : IModule<InputFile, Asset>
     {
         // Below theme/assets/ or theme/search/.
         var folder = document.Path.IndexOf('/', "theme/".Length) + 1;
-        yield return Name(document.Path[folder..], document.Content);
+        yield return Name(document.Path[folder..], document.CanonicalContent);
     }
 }
 

@@ -16,7 +16,7 @@ public sealed class RenderPage(Theme theme) : IModule<Pair<Page, Frame>, OutputF
     {
         var (page, frame) = document;
         var bytes = _bytes ??= new();
-        theme.Draw(page, frame).WriteTo(bytes, frame.BasePath);
+        theme.Draw(page, frame).WriteTo(bytes, frame.IsRelative ? UrlResolver.RelativeTo(page.Path) : UrlResolver.Below(frame.BasePath));
         return [new(FilePath(page.Path), bytes.TakeBlob(), Origin(page))];
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace BriefingSite.Shell;
 
@@ -22,6 +23,11 @@ internal static class BuildOptions
         Description = "Where the site is published, such as https://example.org/briefings/ [default: that of input/site.yml]",
         HelpName = "address",
     });
+
+    public static Option<bool> Relative { get; } = new("--relative")
+    {
+        Description = "Make a copy that works from any folder, a USB stick or a mail: all addresses are relative; the same as --base-url ./ [default: off]",
+    };
 
     public static Option<bool> Strict { get; } = new("--strict")
     {
@@ -64,13 +70,24 @@ internal static class BuildOptions
     /// <summary>What a site is told from outside its files.</summary>
     public static SiteSettings Settings(ParseResult parsed, Surroundings here) => new(
         parsed.GetValue(BaseUrl) is { } address ? Core.Model.BaseUrl.Parse(address) : null,
-        IsProduction: here.Variable("CONTEXT") is null or "" or "production");
+        IsProduction: here.Variable("CONTEXT") is null or "" or "production")
+    {
+        IsRelative = parsed.GetValue(Relative) || IsHere(parsed.GetValue(BaseUrl)),
+    };
+
+    // Whoever knows other generators asks for relative addresses in this way.
+    private static bool IsHere(string? address) => address is "." or "./";
 
     private static Option<string> Checked(Option<string> baseUrl)
     {
         baseUrl.Validators.Add(result =>
         {
-            if (result.Tokens is [var address] && Core.Model.BaseUrl.Parse(address.Value) is null)
+            if (result.Tokens is [var here] && IsHere(here.Value))
+            {
+                if (result.Parent is CommandResult { Command: not RootCommand and not { Name: "build" } })
+                    result.AddError($"--base-url {here.Value} makes a copy with relative addresses, which only 'briefing build' writes.");
+            }
+            else if (result.Tokens is [var address] && Core.Model.BaseUrl.Parse(address.Value) is null)
                 result.AddError($"--base-url '{address.Value}' is not the address of a site. Write it whole, such as https://example.org/briefings/.");
         });
         return baseUrl;

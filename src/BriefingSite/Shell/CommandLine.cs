@@ -130,7 +130,7 @@ internal static class CommandLine
         {
             Option[] options = [BuildOptions.Root, BuildOptions.Output, BuildOptions.BaseUrl, BuildOptions.Strict, BuildOptions.Verbosity, BuildOptions.Explain];
             foreach (var option in options) command.Add(option);
-            Option[] own = write ? [BuildOptions.Clean, BuildOptions.Pdf, BuildOptions.Review] : [EvidenceCommands.Fix, CheckFormat.Format, CheckFormat.To];
+            Option[] own = write ? [BuildOptions.Clean, BuildOptions.Pdf, BuildOptions.Review, BuildOptions.Relative] : [EvidenceCommands.Fix, CheckFormat.Format, CheckFormat.To];
             foreach (var option in own) command.Add(option);
             command.SetAction((parsed, stop) => Task.Run(() => BuildSite.Run(parsed, write, here, stop), CancellationToken.None));
             return command;

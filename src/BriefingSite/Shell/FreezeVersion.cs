@@ -44,7 +44,7 @@ internal static class FreezeVersion
         var file = Path.Combine(folders.Root, path);
         if (File.Exists(file))
         {
-            if (!new Blob(File.ReadAllBytes(file)).Equals(claims))
+            if (!new Blob(File.ReadAllBytes(file)).Normalized.Equals(claims))
                 return Refuse($"Version {version} is frozen, and the briefing has changed since. A frozen version never changes: write a change note first, and freeze the version it makes.", here);
             here.Out.Line($"Version {version} is frozen already: {path}");
             return ExitCode.Clean;

@@ -56,6 +56,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
               briefing build --clean            let go of files in output/ that are not ours
               briefing build --pdf              offer the whole briefing as a PDF, too
               briefing build --review origin/main --output preview
+              briefing build --relative --output copy    for a folder, a USB stick, an attachment
             """,
         "preview" => """
             Examples:

@@ -11,27 +11,100 @@ public class HeadTests
     [Theory]
     [InlineData(false, "https://harbour.example/")]
     [InlineData(true, NotedSite.Folder)]
-    public void Every_page_can_be_cited_as_a_report(bool inFolder, string start) => Assert.All(NotedSite.Pages(NotedSite.Build(inFolder)), entry =>
+    public void Every_page_tells_whose_it_is_what_it_is_called_and_where_it_is(bool inFolder, string start) => Assert.All(NotedSite.Pages(NotedSite.Build(inFolder)), entry =>
     {
         var (path, page) = entry;
         var address = start + path.Replace("index.html", "", StringComparison.Ordinal);
-        Assert.NotEqual("", Meta(page, "citation_title"));
-        Assert.Equal("Ada Thorne", Meta(page, "citation_author"));
-        Assert.Equal("2031/06/01", Meta(page, "citation_publication_date"));
-        Assert.Equal("en-GB", Meta(page, "citation_language"));
-        Assert.Equal(address, Meta(page, "citation_fulltext_html_url"));
-        Assert.Equal("The town library", Meta(page, "citation_technical_report_institution"));
-        Assert.Equal("2031-06-01.2", Meta(page, "citation_technical_report_number"));
-        Assert.Equal(Meta(page, "citation_title"), Meta(page, "DC.title"));
+        Assert.NotEqual("", Meta(page, "DC.title"));
+        Assert.Equal(Meta(page, "DC.title"), Property(page, "og:title"));
+        Assert.Equal("Ada Thorne", Meta(page, "DC.creator"));
+        Assert.Equal("The town library", Meta(page, "DC.publisher"));
         Assert.Equal(address, Meta(page, "DC.identifier"));
         Assert.Equal("2031-06-01", Meta(page, "DC.date"));
         Assert.Equal(address, Property(page, "og:url"));
-        Assert.Equal("article", Property(page, "og:type"));
         Assert.Equal("en_GB", Property(page, "og:locale"));
         Assert.Equal("Harbour briefing", Property(page, "og:site_name"));
         Assert.Equal("summary", Meta(page, "twitter:card"));
-        Assert.Equal("https://creativecommons.org/licenses/by/4.0/", page.QuerySelector("link[rel=license]")!.GetAttribute("href"));
     });
+
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("quay/index.html")]
+    public void The_briefing_and_its_chapters_can_be_cited_as_reports(string path)
+    {
+        var page = NotedSite.Parse(NotedSite.Build().File(path));
+        Assert.Equal(Meta(page, "DC.title"), Meta(page, "citation_title"));
+        Assert.Equal("Ada Thorne", Meta(page, "citation_author"));
+        Assert.Equal("2031/06/01", Meta(page, "citation_publication_date"));
+        Assert.Equal("en-GB", Meta(page, "citation_language"));
+        Assert.Equal("https://harbour.example/" + path.Replace("index.html", "", StringComparison.Ordinal), Meta(page, "citation_fulltext_html_url"));
+        Assert.Equal("The town library", Meta(page, "citation_technical_report_institution"));
+        Assert.Equal("2031-06-01.2", Meta(page, "citation_technical_report_number"));
+        Assert.Equal("article", Property(page, "og:type"));
+    }
+
+    [Fact]
+    public void Every_other_page_is_a_web_page_and_no_report() => Assert.All(
+        NotedSite.Pages(NotedSite.Build()).Where(page => page.Path is not ("index.html" or "quay/index.html")), entry =>
+        {
+            Assert.Empty(entry.Page.QuerySelectorAll("meta[name^=citation_], meta[property^='article:']"));
+            Assert.Equal("website", Property(entry.Page, "og:type"));
+        });
+
+    [Fact]
+    public void The_page_of_a_source_is_a_record_of_ours_and_offers_the_work_itself()
+    {
+        var page = NotedSite.Parse(NotedSite.Build().Page("/sources/letter/"));
+        const string work = "A captain's letter: 100% {honest} & \"true\"";
+        Assert.Equal($"Record of {work}", Meta(page, "DC.title"));
+        Assert.StartsWith($"Record of {work}", page.Title, StringComparison.Ordinal);
+        Assert.Equal(work, page.QuerySelector("h1")!.TextContent);
+        var saved = HttpUtility.ParseQueryString(Assert.Single(page.QuerySelectorAll("span.Z3988")).GetAttribute("title")!);
+        Assert.Equal((work, "ნინო კაპანაძე", null, "ka"), (saved["rft.title"], saved["rft.creator"], saved["rft.publisher"], saved["rft.language"]));
+        Assert.DoesNotContain("Ada Thorne", saved.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_source_without_an_author_gets_none()
+    {
+        var site = NotedSite.Build();
+        var saved = HttpUtility.ParseQueryString(Assert.Single(NotedSite.Parse(site.Page("/sources/survey/")).QuerySelectorAll("span.Z3988")).GetAttribute("title")!);
+        Assert.Equal((null, "Harbour board", "report"), (saved["rft.creator"], saved["rft.publisher"], saved["rft.type"]));
+        foreach (var export in new[] { "sources.json", "sources.bib" }) Assert.DoesNotContain("Ada Thorne", site.File(export), StringComparison.Ordinal);
+        Assert.DoesNotContain("town library", site.File("sources.json"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Our_licence_is_not_given_to_the_text_of_somebody_else()
+    {
+        var site = NotedSite.Build();
+        var (full, excerpt) = (NotedSite.Parse(site.Page("/sources/letter/")), NotedSite.Parse(site.Page("/sources/survey/")));
+        const string ours = "https://creativecommons.org/licenses/by/4.0/";
+        Assert.Equal((null, 0), (Meta(full, "DC.rights"), full.Head!.QuerySelectorAll("link[rel=license]").Length));
+        Assert.Equal((ours, ours), (Meta(excerpt, "DC.rights"), excerpt.Head!.QuerySelector("link[rel=license]")!.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void A_chapter_refers_to_the_sources_that_it_cites_and_the_briefing_to_all()
+    {
+        var site = NotedSite.Build()
+            .With("input/topics/mole.md", "---\ntitle: The mole\norder: 2\nanswer: It stands.\nas-of: 2031\n---\nIt stands. [@survey, ¶2]");
+        Assert.Equal(["citation_title=Survey of the quay; citation_publisher=Harbour board; citation_publication_date=2031/03/14"], References("/mole/"));
+        Assert.Equal(2, References("/quay/").Count);
+        Assert.Equal(2, References("/").Count);
+
+        List<string> References(string path) => [.. NotedSite.Parse(site.Page(path)).QuerySelectorAll("meta[name=citation_reference]").Select(tag => tag.GetAttribute("content")!)];
+    }
+
+    [Fact]
+    public void The_day_of_publication_is_told_of_pages_of_which_it_is_known()
+    {
+        var several = NotedSite.Build();
+        Assert.Equal("2031-05-02", Property(NotedSite.Parse(several.Page("/")), "article:published_time"));
+        Assert.Null(Property(NotedSite.Parse(several.Page("/quay/")), "article:published_time"));
+        var one = NotedSite.Plain().With("input/changes/2031-05-02-published.md", "---\ntitle: Published\n---\nAll of it.");
+        Assert.Equal("2031-05-02", Property(NotedSite.Parse(one.Page("/quay/")), "article:published_time"));
+    }
 
     [Theory]
     [InlineData(false, "/")]

@@ -15,7 +15,7 @@ public class StructuredDataTests
             "@id", "name", "headline", "abstract", "version", "author", "publisher", "datePublished", "dateModified", "inLanguage", "license", "about", "hasPart", "citation",
             "isAccessibleForFree",
         ],
-        ["AnalysisNewsArticle"] = ["@id", "headline", "author", "publisher", "datePublished", "inLanguage", "license", "isPartOf", "isBasedOn"],
+        ["AnalysisNewsArticle"] = ["@id", "headline", "author", "publisher", "inLanguage", "license", "isPartOf", "isBasedOn"],
         ["Claim"] = ["@id", "text", "author", "appearance"],
         ["Quotation"] = ["text", "isBasedOn", "inLanguage"],
         ["BreadcrumbList"] = ["itemListElement"],
@@ -74,6 +74,28 @@ public class StructuredDataTests
         Assert.Equal(
             ["1 https://harbour.example/", "2 https://harbour.example/sources/", "3 https://harbour.example/sources/letter/"],
             trail.EnumerateArray().Select(step => $"{step.GetProperty("position")} {step.GetProperty("item")}"));
+    }
+
+    [Fact]
+    public void The_page_of_a_source_is_ours_and_about_the_work_which_is_not()
+    {
+        var graph = Graph(NotedSite.Parse(NotedSite.Build().Page("/sources/letter/")));
+        var (page, work) = (graph.Single(node => Type(node) == "WebPage"), graph.Single(node => Type(node) == "OpinionNewsArticle"));
+        Assert.Equal("Record of A captain's letter: 100% {honest} & \"true\"", page.GetProperty("name").GetString());
+        Assert.Equal("https://harbour.example/#author", page.GetProperty("author").GetProperty("@id").GetString());
+        Assert.Equal(work.GetProperty("@id").GetString(), page.GetProperty("about").GetProperty("@id").GetString());
+        Assert.Equal("ნინო კაპანაძე", work.GetProperty("author").GetProperty("name").GetString());
+        Assert.False(work.TryGetProperty("publisher", out _) || work.TryGetProperty("license", out _) || page.TryGetProperty("license", out _));
+        Assert.All(graph.Where(node => Type(node) == "Quotation"), quotation => Assert.False(quotation.TryGetProperty("author", out _) || quotation.TryGetProperty("creator", out _)));
+    }
+
+    [Fact]
+    public void Nobody_is_called_an_organisation_who_may_be_a_person()
+    {
+        var site = NotedSite.Build();
+        site.With("seeds/survey.md", site.Texts["seeds/survey.md"].Replace("publisher: Harbour board", "author: Ada Quill\npublisher: Ada Quill", StringComparison.Ordinal));
+        var work = Graph(NotedSite.Parse(site.Page("/sources/survey/"))).Single(node => Type(node) == "Report");
+        Assert.False(work.GetProperty("author").TryGetProperty("@type", out _) || work.GetProperty("publisher").TryGetProperty("@type", out _));
     }
 
     [Fact]

@@ -88,8 +88,8 @@ internal static class ReviewedSite
     }
 
     /// <summary>What is written for a preview of one version beside another.</summary>
-    public static IReadOnlyList<OutputFile> Preview(TestSite before, TestSite after) =>
-        new Site(new(IsProduction: false) { ReviewedAgainst = Version(before) }).Files.Run(new Build(after.Inputs.Concat(Site.EmbeddedAssets())));
+    public static IReadOnlyList<OutputFile> Preview(TestSite before, TestSite after, bool isRelative = false) =>
+        new Site(new(IsProduction: false) { ReviewedAgainst = Version(before), IsRelative = isRelative }).Files.Run(new Build(after.Inputs.Concat(Site.EmbeddedAssets())));
 
     /// <summary>A page of such a preview, by its path on the site.</summary>
     public static string Page(TestSite before, TestSite after, string path) =>

@@ -14,6 +14,9 @@ public sealed record HomePage(
     FrontPage Front, ValueList<TopicSummary> Topics, ValueList<SourceSummary> Sources, ComparisonCounts Comparison, ClaimCounts Claims,
     ValueList<OverviewGroup> Overview, ValueList<EvidenceShare> Evidence, string Title, string Description) : Page("/", Title, Description)
 {
+    /// <inheritdoc/>
+    public override bool IsReport => true;
+
     /// <summary>The newest change notes.</summary>
     public ValueList<ChangeLabel> Changes { get; init; } = [];
 

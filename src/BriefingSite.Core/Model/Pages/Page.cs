@@ -12,6 +12,12 @@ public abstract record Page(string Path, string Title, string Description) : IKe
 
     /// <summary>Whether it is listed for search engines.</summary>
     public virtual bool IsListed => true;
+
+    /// <summary>Whether it can be cited as a report, being the briefing itself or a chapter of it; other pages are cited as web pages.</summary>
+    public virtual bool IsReport => false;
+
+    /// <summary>What the page itself is called, to machines and in lists of pages: the record of a work is not called as the work.</summary>
+    public virtual string OwnTitle => Title;
 }
 
 /// <summary>What surrounds every page.</summary>
@@ -41,6 +47,12 @@ public sealed record Frame(
     [AllowNull]
     public string BasePath { get => field ?? new Uri(BaseUrl).AbsolutePath; init; }
 
+    /// <summary>Whether it is a copy that works from a folder: every address is relative and names a file, and no script is a module.</summary>
+    public bool IsRelative { get; init; }
+
+    /// <summary>The path of what previews of terms and passages show, in a copy; elsewhere they are taken from the pages.</summary>
+    public string? Previews { get; init; }
+
     /// <summary>Who wrote the briefing, where that is a person; else the publisher did.</summary>
     public string? Author { get; init; }
 
@@ -64,6 +76,9 @@ public sealed record Frame(
 
     /// <summary>What the site is compared with, on a preview for reviewers.</summary>
     public ReviewLabel? Review { get; init; }
+
+    /// <summary>The day on which a page was first published, where that is known: pages may have come after the first edition.</summary>
+    public Edtf? PublishedOn(Page page) => Edition is { } edition && (page is HomePage || edition.Published == edition.Modified) ? edition.Published : null;
 
     /// <summary>The day of the newest change on a page, or <c>null</c>.</summary>
     public Edtf? ModifiedOn(string path) => Modified.FirstOrDefault(date => date.Path == path)?.Modified;

@@ -29,6 +29,9 @@ public sealed record SearchFiles(string Script, string Library, string Index)
     /// <summary>The name of <see cref="Index"/> among the assets.</summary>
     public const string IndexName = "search-index.json";
 
+    /// <summary>Whether all three are scripts that work from a folder.</summary>
+    public bool ArePortable { get; init; }
+
     private const string ScriptName = "search.js";
     private const string LibraryName = "minisearch.js";
 

@@ -28,7 +28,11 @@ public sealed record SourceSummary(
 /// <param name="Pairs">The pages that set it beside another source.</param>
 public sealed record SourcePage(
     SourceSummary Summary, ValueList<PassageEntry> Entries, ValueList<Target> LinkedFrom, ValueList<Target> Silent, ValueList<PairLabel> Pairs)
-    : Page(Summary.Label.Url, Summary.Header.Title, Summary.Header.Descriptor);
+    : Page(Summary.Label.Url, Summary.Header.Title, Summary.Header.Descriptor)
+{
+    /// <inheritdoc/>
+    public override string OwnTitle => $"Record of {Title}";
+}
 
 /// <summary>A passage and what uses it.</summary>
 /// <param name="Passage">The passage.</param>

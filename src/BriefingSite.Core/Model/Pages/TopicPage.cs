@@ -13,7 +13,15 @@ namespace BriefingSite.Core.Model;
 public sealed record TopicPage(
     Topic Topic, ClaimCounts Claims, ValueList<SourceLabel> Columns, ValueList<Question> Rows, ValueList<EventLabel> Events,
     ValueList<Target> Indicators, ValueList<Target> LinkedFrom, Target? Previous, Target? Next)
-    : Page(Topic.Header.Url, Topic.Header.Title, Topic.Header.Answer);
+    : Page(Topic.Header.Url, Topic.Header.Title, Topic.Header.Answer)
+{
+    /// <inheritdoc/>
+    public override bool IsReport => true;
+
+    /// <summary>The sources that its text cites.</summary>
+    public IEnumerable<SourceLabel> CitedSources =>
+        Topic.Body.Claims.SelectMany(claim => claim.Text.Citations).Concat(Topic.Body.Citations).Select(citation => citation.Source).DistinctBy(source => source.Id);
+}
 
 /// <summary>An event in brief.</summary>
 /// <param name="Target">The event.</param>

@@ -17,12 +17,12 @@ internal sealed class CompareFiles(Findings findings)
         foreach (var (old, fresh) in Findings.Pairs(before.Files, after.Files, file => file.Path).OrderBy(pair => (pair.After ?? pair.Before!).Path, StringComparer.Ordinal))
         {
             var path = (fresh ?? old!).Path;
-            if (old is not null && fresh is not null && old.Content.Equals(fresh.Content)) continue;
+            if (old is not null && fresh is not null && (old.Content.Equals(fresh.Content) || (IsVersion(path) && old.CanonicalContent.Equals(fresh.CanonicalContent)))) continue;
             var isCopied = path.StartsWith("input/files/", StringComparison.Ordinal);
             var spot = Spots.InFile("file", path, path, isCopied ? path["input".Length..] : null, path, old is not null, fresh is not null);
             // Cards are drawn from the pages, and their text is checked against them.
             var isCard = path.StartsWith("input/cards/", StringComparison.Ordinal);
-            if (path.StartsWith("input/versions/", StringComparison.Ordinal))
+            if (IsVersion(path))
                 findings.Add(old is null ? ChangeKinds.VersionAdded : fresh is null ? ChangeKinds.VersionRemoved : ChangeKinds.VersionChanged, spot, Told(old), Told(fresh));
             else if (isCard) findings.Add(old is null ? ChangeKinds.FileAdded : fresh is null ? ChangeKinds.FileRemoved : ChangeKinds.FileChanged, spot, Told(old), Told(fresh), Weight.Wording);
             else if (isCopied) findings.Add(old is null ? ChangeKinds.FileAdded : fresh is null ? ChangeKinds.FileRemoved : ChangeKinds.FileChanged, spot, Told(old), Told(fresh));
@@ -55,6 +55,8 @@ internal sealed class CompareFiles(Findings findings)
 
         Draft? Of(BriefingVersion version) => version.Drafts.FirstOrDefault(draft => draft.Written.Path == path);
     }
+
+    private static bool IsVersion(string path) => path.StartsWith("input/versions/", StringComparison.Ordinal);
 
     private static string? Told(InputFile? file) => file is null ? null : $"{file.Content.Bytes.Length} bytes, SHA-256 {file.Content.Hash[..12]}";
 }

@@ -10,6 +10,8 @@ public sealed class ReadVersion : IModule<InputFile, VersionDraft>
     /// <inheritdoc/>
     public IEnumerable<VersionDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
+        // It was frozen with our line ends and without a byte order mark; git and editors may have given it others.
+        document = document with { Content = Blob.Of(document.Content.Text()) };
         FrozenVersion frozen;
         try
         {
@@ -66,5 +68,6 @@ public sealed class ReadVersion : IModule<InputFile, VersionDraft>
 public sealed class ReadDigest : IModule<InputFile, DigestDraft>
 {
     /// <inheritdoc/>
-    public IEnumerable<DigestDraft> Execute(InputFile document, Action<Diagnostic> report) => [new(document, document.Content.Text().Split(' ')[0])];
+    public IEnumerable<DigestDraft> Execute(InputFile document, Action<Diagnostic> report) =>
+        [new(document with { Content = document.CanonicalContent }, document.Content.Text().Split(' ')[0].TrimEnd('\n'))];
 }

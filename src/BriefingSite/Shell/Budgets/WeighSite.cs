@@ -17,7 +17,7 @@ internal sealed partial class WeighSite(IReadOnlyDictionary<string, byte[]> file
         files.Count,
         files.Values.Sum(bytes => (long)bytes.Length),
         files.Keys.Where(file => Ends(file, ".css")).Sum(Compressed),
-        files.Keys.Where(file => Ends(file, ".js")).Sum(Compressed));
+        files.Keys.Where(IsScript).Sum(Compressed));
 
     private PageWeight Page(string file)
     {
@@ -25,10 +25,10 @@ internal sealed partial class WeighSite(IReadOnlyDictionary<string, byte[]> file
         var sheets = asked.Where(each => each.Sort == "stylesheet").ToList();
         var scripts = asked.Where(each => each.Sort == "script");
         var alone = Compressed(file);
-        var withSheets = alone + sheets.Sum(sheet => Compressed(File(sheet.Address)));
+        var withSheets = alone + sheets.Sum(sheet => Compressed(File(sheet.Address, file)));
         return new(
             "/" + (file == "index.html" || Ends(file, "/index.html") ? file[..^10] : file), files[file].Length, alone, withSheets,
-            withSheets + scripts.Sum(script => Compressed(File(script.Address))), sheets.Count, 1 + asked.Count,
+            withSheets + scripts.Sum(script => Compressed(File(script.Address, file))), sheets.Count, 1 + asked.Count,
             asked.Select(each => each.Address).Where(IsElsewhere).ToValueList());
     }
 
@@ -50,9 +50,14 @@ internal sealed partial class WeighSite(IReadOnlyDictionary<string, byte[]> file
         }
     }
 
-    // An address begins with the site's path on its host, which the files do not know.
-    private string? File(string address)
+    // What a copy for a folder has in place of JSON is data all the same.
+    private static bool IsScript(string file) => Ends(file, ".js") && !file.Contains(".json.", StringComparison.Ordinal);
+
+    // An address begins with the site's path on its host, which the files do not know; that of a copy for a folder leads from the page.
+    private string? File(string address, string page)
     {
+        if (!address.StartsWith('/'))
+            return Uri.TryCreate(new Uri($"file:///{page}"), address, out var found) && files.ContainsKey(found.AbsolutePath[1..]) ? found.AbsolutePath[1..] : null;
         for (var slash = 0; slash >= 0; slash = address.IndexOf('/', slash + 1))
             if (files.ContainsKey(address[(slash + 1)..])) return address[(slash + 1)..];
         return null;

@@ -19,7 +19,7 @@ internal sealed class Press(string browser, Func<SiteSettings, Site> make)
     public async Task<(Blob? Pdf, string Said)> Print(IReadOnlyList<InputFile> inputs, SiteSettings settings, CancellationToken stop)
     {
         using var darkroom = new Darkroom();
-        settings = settings with { BasePath = darkroom.Address.AbsolutePath };
+        settings = settings with { BasePath = darkroom.Address.AbsolutePath, IsRelative = false };
         var (first, said) = await Pull(darkroom, inputs, settings, stop);
         if (first is null) return (null, said);
         var (second, saidThen) = await Pull(darkroom, inputs, settings with { Numbers = new PdfFile(first).Numbers() }, stop);

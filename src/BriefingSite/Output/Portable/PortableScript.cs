@@ -1,0 +1,27 @@
+using System.Text;
+using System.Text.Json;
+using BriefingSite.Core.Model;
+using BriefingSite.Output.Exports;
+
+namespace BriefingSite.Output.Portable;
+
+/// <summary>Modules and data as scripts of the old kind, the only ones that browsers load from a folder. Each hands over what it holds
+/// under its address, <c>held[src]</c>: the data, or a promise of what the module exports.</summary>
+internal static class PortableScript
+{
+    private const string Key = "(globalThis.held??={})[document.currentScript.getAttribute(\"src\")]";
+
+    /// <summary>A module: its text becomes a blob, and from that browsers do load modules.</summary>
+    public static Blob OfModule(string module) =>
+        Blob.Of($"{Key}=import(URL.createObjectURL(new Blob([{Literal(module)}],{{type:\"text/javascript\"}})));\n");
+
+    /// <summary>Data, which is given as JSON.</summary>
+    public static Blob OfData(string json) => Blob.Of($"{Key}={json.TrimEnd('\n')};\n");
+
+    private static string Literal(string text)
+    {
+        var bytes = new BlobWriter();
+        using (var json = new Utf8JsonWriter(bytes, JsonText.Lean)) json.WriteStringValue(text);
+        return Encoding.UTF8.GetString(bytes.Take());
+    }
+}
