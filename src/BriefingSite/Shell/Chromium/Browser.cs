@@ -29,6 +29,9 @@ internal static class Browser
             : (null, $"{purpose} by Chromium, and there is none here. {Advice}");
     }
 
+    /// <summary>What a browser has said, on one line.</summary>
+    public static string OneLine(string said) => string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private static IEnumerable<string> OnPath(Func<string, string?> variable) =>
         from name in Names
         from folder in (variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
