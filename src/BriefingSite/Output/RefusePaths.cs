@@ -27,9 +27,14 @@ public sealed class RefusePaths : IModule<ValueList<OutputFile>, OutputFile>
 
     private static void CheckName(OutputFile file, Action<Diagnostic> report)
     {
+        // The name of a page or record is an id, and reported as one.
+        if (file.Origin.EndsWith(".md", StringComparison.Ordinal) && !file.Origin.StartsWith("input/files/", StringComparison.Ordinal)) return;
         var at = new Location(file.Origin, 1, 1);
         if (!OutputFile.IsPath(file.Path) || (HiddenCharacters.MayStandIn(file.Path) && HiddenCharacters.Find(file.Path).Any()))
+        {
             report(new(Rules.UnfitName, at, "The name holds a backslash or a character that nobody sees.", "rename the file or its folder"));
+            return;
+        }
         // What the site makes of ids is fit where these are.
         if (!file.Origin.StartsWith("input/files/", StringComparison.Ordinal) && !file.Origin.StartsWith("theme/assets/", StringComparison.Ordinal)) return;
         foreach (var name in file.Path.Split('/'))

@@ -69,9 +69,9 @@ internal static class CommandLine
 
     private static int Fail(Exception failure, int code, ParseResult parsed, Terminal error)
     {
-        if (parsed.GetValue(BuildOptions.Verbosity) != "detailed") error.Line("With --verbosity detailed it tells where.");
-        else
+        if (parsed.GetValue(BuildOptions.Verbosity) == "detailed")
             foreach (var line in failure.ToString().Split(Environment.NewLine)) error.Line(line);
+        else if (code == ExitCode.OwnFailure) error.Line("With --verbosity detailed it tells where.");
         return code;
     }
 

@@ -41,7 +41,7 @@ internal sealed class HeldFolder : IDisposable
         var path = RealPath.Of(folder);
         var parent = Path.GetDirectoryName(path)!;
         Directory.CreateDirectory(parent);
-        var held = OutputLock.Take(Beside(path, "lock"), waiting, stop);
+        var held = Lock(path, waiting, stop);
         try
         {
             var leftovers = new Leftovers(Beside(path, "old"));
@@ -60,8 +60,20 @@ internal sealed class HeldFolder : IDisposable
         var path = RealPath.Of(folder);
         var last = Beside(path, "last");
         if (Directory.Exists(path) || !Directory.Exists(last)) return;
-        using var held = OutputLock.Take(Beside(path, "lock"), waiting, stop);
+        using var held = Lock(path, waiting, stop);
         if (!Directory.Exists(path) && Directory.Exists(last)) Directory.Move(last, path);
+    }
+
+    private static OutputLock Lock(string path, Action waiting, CancellationToken stop)
+    {
+        try
+        {
+            return OutputLock.Take(Beside(path, "lock"), waiting, stop);
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            throw new IOException($"The new folder is made beside the old one, and you may not write into {Path.GetDirectoryName(path)}. Name another folder with --output.", failure);
+        }
     }
 
     private static string Beside(string path, string role) => Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{role}");

@@ -42,16 +42,27 @@ internal sealed record OriginalsFolder(string Path, bool IsNamed)
         if (!Directory.Exists(Path)) yield break;
         foreach (var file in new DirectoryInfo(Path).EnumerateFiles())
         {
-            if (file.Name.StartsWith('.') || file.Name.EndsWith('~') || (file.LinkTarget is null && file.Length > LargestFile)) continue;
-            var path = $"seeds/originals/{file.Name}";
-            if (FileKinds.Unreadable(file) is { } problem)
-            {
-                report(new(Rules.Unreadable, new(path, 1, 1), problem, IsNamed ? $"take it out of the folder that {Variable} names" : "take it out"));
-                continue;
-            }
-            var original = known?.Invoke(path) ?? new InputFile(path, new(File.ReadAllBytes(file.FullName)));
-            if (IsText(original.Content.Bytes.Span)) yield return original;
+            if (file.Name.StartsWith('.') || file.Name.EndsWith('~')) continue;
+            if (One(file, report, known) is { } original && IsText(original.Content.Bytes.Span)) yield return original;
         }
+    }
+
+    private InputFile? One(FileInfo file, Action<Diagnostic> report, Func<string, InputFile?>? known)
+    {
+        var path = $"seeds/originals/{file.Name}";
+        string? problem;
+        try
+        {
+            if (file.LinkTarget is null && file.Length > LargestFile) return null;
+            problem = FileKinds.Unreadable(file);
+            if (problem is null) return known?.Invoke(path) ?? new InputFile(path, new(File.ReadAllBytes(file.FullName)));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            problem = failure is UnauthorizedAccessException ? "You may not read this." : "This cannot be read.";
+        }
+        report(new(Rules.Unreadable, new(path, 1, 1), problem, IsNamed ? $"take it out of the folder that {Variable} names, or let it be read" : "take it out, or let it be read"));
+        return null;
     }
 
     /// <summary>Whether bytes are text that can be read: UTF-8 without NUL.</summary>

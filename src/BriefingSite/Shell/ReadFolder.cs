@@ -124,14 +124,7 @@ internal sealed class ReadFolder(
                 if (IsIgnored(entry.Name)) continue;
                 if (entry is DirectoryInfo && folder == "seeds") continue;
                 if (entry is not DirectoryInfo && !wanted(path)) continue;
-                var isLink = entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
-                if (isLink && entry.LinkTarget is not null && !MayFollow(path)) continue;
-                if (entry is FileInfo file)
-                {
-                    _paths.Add(path);
-                    if ((isLink || file.Length == 0) && FileKinds.Unreadable(file) is { } problem) _unreadable[path] = problem;
-                }
-                else Walk(path, wanted);
+                Enter(entry, path, wanted);
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -139,6 +132,26 @@ internal sealed class ReadFolder(
             ReportUnreadable(folder, failure);
         }
         _way.RemoveAt(_way.Count - 1);
+    }
+
+    private void Enter(FileSystemInfo entry, string path, Func<string, bool> wanted)
+    {
+        try
+        {
+            var isLink = entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+            if (isLink && entry.LinkTarget is not null && !MayFollow(path)) return;
+            if (entry is DirectoryInfo)
+            {
+                Walk(path, wanted);
+                return;
+            }
+            if ((isLink || ((FileInfo)entry).Length == 0) && FileKinds.Unreadable((FileInfo)entry) is { } problem) _unreadable[path] = problem;
+            _paths.Add(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable(path, failure);
+        }
     }
 
     private void ReadOriginals()

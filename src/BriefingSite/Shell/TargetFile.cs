@@ -56,8 +56,8 @@ internal static class TargetFile
         {
             var opening = Task.Run(() => File.OpenHandle(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite));
             if (kind == FileKind.Pipe && Task.WaitAny([opening], s_patience) < 0) say($"{path} is a pipe that nobody reads yet; waiting.");
-            using var file = opening.GetAwaiter().GetResult();
-            RandomAccess.Write(file, bytes.Span, 0);
+            using var file = new FileStream(opening.GetAwaiter().GetResult(), FileAccess.Write, bufferSize: 0);
+            file.Write(bytes.Span);
         }
         catch (IOException failure) when (failure.HResult == NobodyReads)
         {

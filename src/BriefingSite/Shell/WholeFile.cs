@@ -25,7 +25,9 @@ internal static class WholeFile
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             if (File.Exists(fresh)) File.Delete(fresh);
-            throw;
+            // The other name says nothing to anybody.
+            var message = failure.Message.Replace(fresh, real, StringComparison.Ordinal);
+            throw failure is IOException ? new IOException(message, failure.HResult) : new UnauthorizedAccessException(message, failure);
         }
     }
 }
