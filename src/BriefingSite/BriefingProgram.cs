@@ -17,6 +17,16 @@ public static class BriefingProgram
     public static Task<int> Run(IReadOnlyList<string> args, Theme? theme = null)
     {
         if (GCSettings.LatencyMode != GCLatencyMode.NoGCRegion) GC.TryStartNoGCRegion(FirstCollection, disallowFullBlockingGC: true);
-        return CommandLine.Run(args, Surroundings.OfProcess() with { Site = settings => new(settings, theme) });
+        Surroundings here;
+        try
+        {
+            here = Surroundings.OfProcess();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine("The current folder is gone, or may not be entered. Go to another one first.");
+            return Task.FromResult(ExitCode.WrongUsage);
+        }
+        return CommandLine.Run(args, here with { Site = settings => new(settings, theme) });
     }
 }

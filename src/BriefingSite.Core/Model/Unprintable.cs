@@ -26,6 +26,9 @@ public static class Unprintable
         return -1;
     }
 
+    /// <summary>Whether there is one in a text.</summary>
+    public static bool IsIn(string text) => text.AsSpan().IndexOfAny(s_letters) >= 0;
+
     /// <summary>A text without them, as it can be shown; the first is reported at the place that is given.</summary>
     public static string Take(string text, Location at, Action<Diagnostic> report)
     {

@@ -13,8 +13,7 @@ public sealed class RefusePaths : IModule<ValueList<OutputFile>, OutputFile>
         var taken = new Dictionary<string, OutputFile>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in document)
         {
-            if (!OutputFile.IsPath(file.Path))
-                report(new(Rules.UnfitName, new(file.Origin, 1, 1), "The name holds a backslash or a character that nobody sees.", "rename the file or its folder"));
+            CheckName(file, report);
             if (taken.TryAdd(file.Path, file)) continue;
             var first = taken[file.Path];
             if (IsWritten(first) && IsWritten(file))
@@ -24,6 +23,25 @@ public sealed class RefusePaths : IModule<ValueList<OutputFile>, OutputFile>
                 report(new(Rules.TwoOrigins, new(IsWritten(file) ? file.Origin : first.Origin, 1, 1), $"'{file.Path}' is made by the site itself.", "give the file another name"));
         }
         return taken.Values;
+    }
+
+    private static void CheckName(OutputFile file, Action<Diagnostic> report)
+    {
+        // The name of a page or record is an id, and reported as one.
+        if (file.Origin.EndsWith(".md", StringComparison.Ordinal) && !file.Origin.StartsWith("input/files/", StringComparison.Ordinal)) return;
+        var at = new Location(file.Origin, 1, 1);
+        if (!OutputFile.IsPath(file.Path) || (HiddenCharacters.MayStandIn(file.Path) && HiddenCharacters.Find(file.Path).Any()))
+        {
+            report(new(Rules.UnfitName, at, "The name holds a backslash or a character that nobody sees.", "rename the file or its folder"));
+            return;
+        }
+        // What the site makes of ids is fit where these are.
+        if (!file.Origin.StartsWith("input/files/", StringComparison.Ordinal) && !file.Origin.StartsWith("theme/assets/", StringComparison.Ordinal)) return;
+        foreach (var name in file.Path.Split('/'))
+        {
+            if (FileNames.Unportable(name) is { } reason) report(new(Rules.UnportableName, at, $"Windows can't hold this file: '{name}' {reason}.", "rename it"));
+            if (FileNames.IsTooLong(name)) report(new(Rules.LongName, at, $"On the site this would be '{name}', which is too long: a name has {FileNames.MaxBytes} bytes at most.", "shorten it"));
+        }
     }
 
     private static bool IsWritten(OutputFile file) =>

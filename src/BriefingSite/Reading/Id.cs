@@ -5,24 +5,29 @@ namespace BriefingSite.Reading;
 /// <summary>Ids: lower-case words and digits joined by hyphens.</summary>
 internal static class Id
 {
+    /// <summary>How many letters an id has at most: with endings, and two of them with a hyphen between, it is the name of a file.</summary>
+    public const int MaxLength = 120;
+
     /// <summary>Whether a word can be an id.</summary>
     public static bool IsValid(string word) =>
         word.Length > 0 && word[0] != '-' && word[^1] != '-' && !word.Contains("--", StringComparison.Ordinal)
         && word.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 
-    /// <summary>The id of a file: its name without folder and ending. A name that can't be one is reported.</summary>
+    /// <summary>The id of a file: its name without folder and ending. A name that can't be one is reported, and where nothing can hold it,
+    /// another stands in.</summary>
     public static string Of(InputFile file, Action<Diagnostic> report)
     {
         var name = Path.GetFileNameWithoutExtension(file.Path);
         Check(name, new(file.Path, 1, 1), report);
-        return name;
+        return Unprintable.IsIn(name) ? From(name) : name;
     }
 
     /// <summary>Reports a word that can't be an id.</summary>
     public static void Check(string word, Location at, Action<Diagnostic> report)
     {
-        if (!IsValid(word))
-            report(new(Rules.BadId, at, $"'{word}' can't be an id.", $"write '{From(word)}'"));
+        if (!IsValid(word)) report(new(Rules.BadId, at, $"'{word}' can't be an id.", $"write '{From(word)}'"));
+        else if (word.Length > MaxLength) report(new(Rules.LongId, at, $"This id has {word.Length} letters; {MaxLength} are the most.", "shorten it"));
+        else if (FileNames.IsDevice(word)) report(new(Rules.DeviceName, at, $"'{word}' is the name of a device on Windows.", $"add a word, as in '{word}-1'"));
     }
 
     /// <summary>An id made from a title.</summary>
@@ -30,6 +35,7 @@ internal static class Id
     {
         var words = new string([.. title.ToLowerInvariant().Select(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') ? c : ' ')]);
         var id = string.Join('-', words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        if (id.Length > MaxLength) id = id[..MaxLength].TrimEnd('-');
         return id.Length > 0 ? id : "untitled";
     }
 }

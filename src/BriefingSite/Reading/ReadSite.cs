@@ -53,7 +53,7 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
     private static SecurityContact Security(Fields fields)
     {
         var contact = fields.TextNode("contact", pattern: Patterns.Contact);
-        if (contact is not null && !(Uri.TryCreate(contact.Value, UriKind.Absolute, out var uri) && uri.Scheme is "mailto" or "https"))
+        if (contact is not null && (contact.Value.Any(char.IsControl) || !(Uri.TryCreate(contact.Value, UriKind.Absolute, out var uri) && uri.Scheme is "mailto" or "https")))
             fields.Report(new(Rules.WrongType, contact.At, $"'{contact.Value}' is not an address to write to.", "write mailto:… or https://…"));
         return new(contact?.Value ?? "", fields.Date("expires"), fields.Place("expires"));
     }

@@ -48,10 +48,13 @@ internal static class BuildSite
             return ExitCode.WrongUsage;
         }
         if (!write && parsed.GetValue(EvidenceCommands.Fix)) EvidenceCommands.Repair(folders, originals, format == "text" ? here : here with { Out = here.Error });
+        void Wait() => here.Error.Line($"Another build is writing into {folders.Shown}; waiting for it.");
+        if (write) HeldFolder.Recover(folders.Output, Wait, stop);
         var verbosity = parsed.GetValue(BuildOptions.Verbosity);
         var strict = parsed.GetValue(BuildOptions.Strict);
         var clean = write && parsed.GetValue(BuildOptions.Clean);
         var clock = Stopwatch.StartNew();
+        WriteFolder? output = null;
 
         Outcome Work(Action<string> tell)
         {
@@ -61,7 +64,7 @@ internal static class BuildSite
             tell("Building");
             var settings = BuildOptions.Settings(parsed, here);
             if (reviewed is not null) settings = settings with { IsProduction = false, ReviewedAgainst = reviewed };
-            using var folder = new WriteFolder(folders, () => here.Error.Line($"Another build is writing into {folders.Shown}; waiting for it."), stop, clean);
+            using var folder = output = new WriteFolder(folders, Wait, stop, clean);
             var build = new Build(inputs.Files, BuildOptions.IsExplained(parsed) ? () => clock.Elapsed : null);
             OutputFile Finish(OutputFile file) => build.HasErrors ? file : folder.Take(file);
             var site = here.Site(write && browser is null ? settings with { Finished = Finish } : settings);
@@ -76,7 +79,7 @@ internal static class BuildSite
             {
                 tell("Printing");
                 var (pdf, said) = new Press(browser, here.Site).Print(inputs.Files, settings, stop).GetAwaiter().GetResult();
-                if (pdf is null) throw new IOException($"{browser} printed nothing. {said}");
+                if (pdf is null) throw new IOException($"{browser} printed nothing. {Browser.OneLine(said)}");
                 files = here.Site(settings with { Pdf = pdf, Finished = Finish }).Files.Run(build);
             }
 
@@ -85,7 +88,19 @@ internal static class BuildSite
             return new(build, briefing, files, Report.InOrder(diagnostics.Concat(written.Diagnostics)), written, rebuilt);
         }
 
-        var outcome = verbosity == "quiet" || format != "text" ? Work(_ => { }) : here.Out.Live("Starting", Work);
+        Outcome outcome;
+        try
+        {
+            outcome = verbosity == "quiet" || format != "text" ? Work(_ => { }) : here.Out.Live("Starting", Work);
+        }
+        catch (Exception failure) when (write && failure is IOException or UnauthorizedAccessException)
+        {
+            throw new UnwrittenOutput(output is { IsReplaced: true }
+                ? $"{folders.Shown} is written, but something beside it failed: {failure.Message}"
+                : $"{folders.Shown} could not be written and is as it was: {failure.Message}", failure);
+        }
+        foreach (var leftover in output?.Leftovers ?? [])
+            here.Error.Line($"{leftover} is of no use any more and could not be deleted: it holds something of somebody else's. Delete it by hand.");
         var failed = Fails(outcome.Diagnostics, strict);
         if (format != "text")
         {
@@ -96,7 +111,7 @@ internal static class BuildSite
                 here.Out.Writer.Write(bytes.Text());
                 return failed ? ExitCode.ContentHasErrors : ExitCode.Clean;
             }
-            WholeFile.Write(Path.GetFullPath(to, here.Folder), bytes.Bytes.Span);
+            TargetFile.Write(Path.GetFullPath(to, here.Folder), bytes.Bytes, said => here.Error.Line(said));
         }
         new Report(here.Error, outcome.Build.Inputs).Write(outcome.Diagnostics, write && failed ? "; nothing was written" : "");
         foreach (var line in outcome.Rebuilt?.Explanation(parsed.GetValue(BuildOptions.Explain)) ?? []) here.Out.Line(line);

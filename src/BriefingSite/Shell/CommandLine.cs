@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Help;
+using System.ComponentModel;
 using BriefingSite.Core.Model;
 using BriefingSite.Shell.Budgets;
 using BriefingSite.Shell.Chromium;
@@ -17,6 +18,15 @@ internal static class CommandLine
     /// <summary>Runs the program.</summary>
     /// <returns>The exit code.</returns>
     public static async Task<int> Run(IReadOnlyList<string> args, Surroundings here)
+    {
+        var code = await Answer(args, here);
+        // A pipe that nobody reads any more has been read enough, and what is closed was closed on purpose.
+        if (here.PrintingFailure() is not IOException failure) return code;
+        here.Error.Line($"Not everything could be printed: {failure.Message}");
+        return code == ExitCode.Clean ? ExitCode.Unusable : code;
+    }
+
+    private static async Task<int> Answer(IReadOnlyList<string> args, Surroundings here)
     {
         if (Completion.IsQuestion(args))
         {
@@ -49,25 +59,31 @@ internal static class CommandLine
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            here.Error.Line($"A file or folder could not be used, and the output folder is as it was: {failure.Message}");
-            return Fail(failure, parsed, here.Error);
+            here.Error.Line(failure is UnwrittenOutput ? failure.Message : $"A file or folder could not be used: {failure.Message}");
+            return Fail(failure, ExitCode.Unusable, parsed, here.Error);
+        }
+        catch (Win32Exception failure)
+        {
+            here.Error.Line($"A program could not be started: {failure.Message}");
+            return Fail(failure, ExitCode.Unusable, parsed, here.Error);
         }
         catch (Exception failure)
         {
             var cause = failure is AggregateException { InnerExceptions: [var first, ..] } ? first : failure;
             here.Error.Line($"briefing failed: {cause.Message} This is a mistake of the program, not of your files.");
-            return Fail(failure, parsed, here.Error);
+            return Fail(failure, ExitCode.OwnFailure, parsed, here.Error);
         }
     }
 
     /// <summary>What the program understands of a command line.</summary>
     public static ParseResult Parse(IReadOnlyList<string> args, Surroundings here) => Create(args, here).Parse(args);
 
-    private static int Fail(Exception failure, ParseResult parsed, Terminal error)
+    private static int Fail(Exception failure, int code, ParseResult parsed, Terminal error)
     {
-        if (parsed.GetValue(BuildOptions.Verbosity) == "detailed") error.Writer.WriteLine(failure);
-        else error.Line("With --verbosity detailed it tells where.");
-        return ExitCode.OwnFailure;
+        if (parsed.GetValue(BuildOptions.Verbosity) == "detailed")
+            foreach (var line in failure.ToString().Split(Environment.NewLine)) error.Line(line);
+        else if (code == ExitCode.OwnFailure) error.Line("With --verbosity detailed it tells where.");
+        return code;
     }
 
     private static int Refuse(ParseResult parsed, Terminal error)

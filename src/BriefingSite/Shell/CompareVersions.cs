@@ -71,7 +71,7 @@ internal static class CompareVersions
             _ => Blob.Of(Plain(comparison)),
         };
         if (to is null) here.Out.Writer.Write(text.Text());
-        else WholeFile.Write(to, text.Bytes.Span);
+        else TargetFile.Write(to, text.Bytes, said => here.Error.Line(said));
     }
 
     private static string Plain(Comparison comparison)

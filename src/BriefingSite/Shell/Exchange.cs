@@ -27,7 +27,8 @@ internal static class Exchange
         if (result == 0) return true;
         var error = Marshal.GetLastPInvokeError();
         if (error is 22 or 38 or 45 or 78 or 95) return false; // EINVAL, ENOSYS, ENOTSUP: neither the system nor the file system can
-        throw new IOException($"{other} cannot be replaced: {Marshal.GetPInvokeErrorMessage(error)}.");
+        var hint = error is 16 or 18 ? " It is a disk or volume of its own, and only a folder within can be replaced: name one with --output." : ""; // EBUSY, EXDEV
+        throw new IOException($"{other} cannot be replaced: {Marshal.GetPInvokeErrorMessage(error)}.{hint}");
     }
 
     /// <summary>Makes <paramref name="to"/> another name of the file <paramref name="from"/>. False where that cannot be.</summary>

@@ -42,7 +42,7 @@ internal static class FreezeVersion
     {
         var path = $"input/versions/{version}/claims.json";
         var file = Path.Combine(folders.Root, path);
-        if (File.Exists(file))
+        if (FileKinds.Of(file) == FileKind.Regular)
         {
             if (!new Blob(File.ReadAllBytes(file)).Normalized.Equals(claims))
                 return Refuse($"Version {version} is frozen, and the briefing has changed since. A frozen version never changes: write a change note first, and freeze the version it makes.", here);

@@ -8,9 +8,9 @@ internal sealed class HeldFolder : IDisposable
 {
     private readonly OutputLock _lock;
 
-    private HeldFolder(string path, OutputLock held, Staging staging)
+    private HeldFolder(string path, OutputLock held, Leftovers leftovers, Staging staging)
     {
-        (Output, _lock, Staging) = (path, held, staging);
+        (Output, _lock, Leftovers, Staging) = (path, held, leftovers, staging);
         staging.Recover();
         (Tree, Last) = (FolderTree.Of(path), Manifest.Read(path));
     }
@@ -23,6 +23,9 @@ internal sealed class HeldFolder : IDisposable
 
     /// <summary>What the build before wrote there.</summary>
     public Manifest Last { get; }
+
+    /// <summary>What could not be deleted beside it.</summary>
+    public Leftovers Leftovers { get; }
 
     /// <summary>Its successor.</summary>
     public Staging Staging { get; }
@@ -37,12 +40,12 @@ internal sealed class HeldFolder : IDisposable
     {
         var path = RealPath.Of(folder);
         var parent = Path.GetDirectoryName(path)!;
-        string Beside(string role) => Path.Combine(parent, $".{Path.GetFileName(path)}.{role}");
         Directory.CreateDirectory(parent);
-        var held = OutputLock.Take(Beside("lock"), waiting, stop);
+        var held = Lock(path, waiting, stop);
         try
         {
-            return new(path, held, new(path, Beside("next"), Beside("last"), swap, workers));
+            var leftovers = new Leftovers(Beside(path, "old"));
+            return new(path, held, leftovers, new(path, Beside(path, "next"), Beside(path, "last"), leftovers, swap, workers));
         }
         catch
         {
@@ -51,6 +54,30 @@ internal sealed class HeldFolder : IDisposable
         }
     }
 
+    /// <summary>Brings back a folder that a killed build has left aside, before anything else can fail.</summary>
+    public static void Recover(string folder, Action waiting, CancellationToken stop)
+    {
+        var path = RealPath.Of(folder);
+        var last = Beside(path, "last");
+        if (Directory.Exists(path) || !Directory.Exists(last)) return;
+        using var held = Lock(path, waiting, stop);
+        if (!Directory.Exists(path) && Directory.Exists(last)) Directory.Move(last, path);
+    }
+
+    private static OutputLock Lock(string path, Action waiting, CancellationToken stop)
+    {
+        try
+        {
+            return OutputLock.Take(Beside(path, "lock"), waiting, stop);
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            throw new IOException($"The new folder is made beside the old one, and you may not write into {Path.GetDirectoryName(path)}. Name another folder with --output.", failure);
+        }
+    }
+
+    private static string Beside(string path, string role) => Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{role}");
+
     /// <summary>Whether a file lies there already, with the same bytes.</summary>
     public bool Has(OutputFile file) => Tree.Files.Contains(file.Path) && Has(file.Path, file.Content);
 
@@ -58,13 +85,19 @@ internal sealed class HeldFolder : IDisposable
     public bool Has(string path, Blob content)
     {
         var file = new FileInfo(Path.Combine(Output, path));
-        return file.LinkTarget is null && file.Length == content.Length && content.Bytes.Span.SequenceEqual(File.ReadAllBytes(file.FullName));
+        return file.LinkTarget is null && file.Length == content.Length && FileKinds.Unreadable(file) is null && content.Bytes.Span.SequenceEqual(File.ReadAllBytes(file.FullName));
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        Staging.Drop();
-        _lock.Dispose();
+        try
+        {
+            Staging.Drop();
+        }
+        finally
+        {
+            _lock.Dispose();
+        }
     }
 }

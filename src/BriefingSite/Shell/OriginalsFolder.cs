@@ -35,17 +35,34 @@ internal sealed record OriginalsFolder(string Path, bool IsNamed)
     }
 
     /// <summary>The originals as inputs of the site. What is not text is passed over.</summary>
+    /// <param name="report">Takes what can't be read.</param>
     /// <param name="known">What a file is known to hold, by its path on the site; <c>null</c> where it must be read.</param>
-    public IEnumerable<InputFile> Read(Func<string, InputFile?>? known = null)
+    public IEnumerable<InputFile> Read(Action<Diagnostic> report, Func<string, InputFile?>? known = null)
     {
         if (!Directory.Exists(Path)) yield break;
         foreach (var file in new DirectoryInfo(Path).EnumerateFiles())
         {
-            if (file.Name.StartsWith('.') || file.Name.EndsWith('~') || (file.LinkTarget is null && file.Length > LargestFile)) continue;
-            var path = $"seeds/originals/{file.Name}";
-            var original = known?.Invoke(path) ?? new InputFile(path, new(File.ReadAllBytes(file.FullName)));
-            if (IsText(original.Content.Bytes.Span)) yield return original;
+            if (file.Name.StartsWith('.') || file.Name.EndsWith('~')) continue;
+            if (One(file, report, known) is { } original && IsText(original.Content.Bytes.Span)) yield return original;
         }
+    }
+
+    private InputFile? One(FileInfo file, Action<Diagnostic> report, Func<string, InputFile?>? known)
+    {
+        var path = $"seeds/originals/{file.Name}";
+        string? problem;
+        try
+        {
+            if (file.LinkTarget is null && file.Length > LargestFile) return null;
+            problem = FileKinds.Unreadable(file);
+            if (problem is null) return known?.Invoke(path) ?? new InputFile(path, new(File.ReadAllBytes(file.FullName)));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            problem = failure is UnauthorizedAccessException ? "You may not read this." : "This cannot be read.";
+        }
+        report(new(Rules.Unreadable, new(path, 1, 1), problem, IsNamed ? $"take it out of the folder that {Variable} names, or let it be read" : "take it out, or let it be read"));
+        return null;
     }
 
     /// <summary>Whether bytes are text that can be read: UTF-8 without NUL.</summary>

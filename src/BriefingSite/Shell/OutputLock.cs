@@ -47,7 +47,14 @@ internal sealed class OutputLock : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (!OperatingSystem.IsWindows()) File.Delete(_file.Name);
+        try
+        {
+            if (!OperatingSystem.IsWindows()) File.Delete(_file.Name);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // A lock that nobody holds is in nobody's way.
+        }
         _file.Dispose();
     }
 }

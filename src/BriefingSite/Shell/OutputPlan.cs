@@ -82,7 +82,7 @@ internal sealed class OutputPlan
 
         // A file of ours that somebody has changed since is theirs now.
         bool IsAsWritten(string path) =>
-            last.HashOf(path) is { } hash && new FileInfo(Path.Combine(folder.Output, path)).LinkTarget is null
+            last.HashOf(path) is { } hash && new FileInfo(Path.Combine(folder.Output, path)) is { LinkTarget: null } file && FileKinds.Unreadable(file) is null
             && new Blob(File.ReadAllBytes(Path.Combine(folder.Output, path))).Hash == hash;
     }
 }

@@ -23,6 +23,7 @@ internal sealed class ReadFolder(
 
     private readonly string _realRoot = RealPath.Of(root);
     private readonly List<string> _paths = [];
+    private readonly Dictionary<string, string> _unreadable = new(StringComparer.Ordinal);
     private readonly List<InputFile> _files = [];
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<string> _way = []; // the real folders that are being walked, from the outermost
@@ -55,7 +56,7 @@ internal sealed class ReadFolder(
         {
             var place = new FileInfo(Path.Combine(root, path));
             var i = Array.BinarySearch(files, new(path, new([])), byPath);
-            if (i < 0 || !place.Exists || place.LinkTarget is not null || path.StartsWith("seeds/originals/", StringComparison.Ordinal)) return null;
+            if (i < 0 || !place.Exists || place.LinkTarget is not null || FileKinds.Unreadable(place) is not null || path.StartsWith("seeds/originals/", StringComparison.Ordinal)) return null;
             try
             {
                 files[i] = new(path, new(File.ReadAllBytes(place.FullName)));
@@ -64,7 +65,7 @@ internal sealed class ReadFolder(
             {
                 return null;
             }
-            if (Examine(files[i]) is not null) return null;
+            if (Examine(files[i]).Any()) return null;
         }
         return new(files.ToValueList(), []);
     }
@@ -87,15 +88,23 @@ internal sealed class ReadFolder(
     public static bool IsText(string path) => Path.GetExtension(path) is ".md" or ".yml" or ".yaml" or ".json";
 
     /// <summary>What is wrong with files as such: bytes that are not UTF-8, characters that cannot be shown, names that differ by capital letters alone.</summary>
-    public static IEnumerable<Diagnostic> Examine(ValueList<InputFile> files) => files.Select(Examine).OfType<Diagnostic>().Concat(ReportCase(files));
+    public static IEnumerable<Diagnostic> Examine(ValueList<InputFile> files) => files.SelectMany(Examine).Concat(ReportCase(files));
 
     private static bool IsRecord(string path) => path.LastIndexOf('/') == "seeds".Length && Path.GetExtension(path) is ".md" or ".json";
 
-    private static Diagnostic? Examine(InputFile file) => IsText(file.Path) ? Utf8Text.Check(file) : null;
+    private static IEnumerable<Diagnostic> Examine(InputFile file)
+    {
+        if (!IsText(file.Path)) yield break;
+        if (Utf8Text.Check(file) is { } bad) yield return bad;
+        // What is frozen, and what the program writes, nobody mends.
+        if (!file.Path.EndsWith(".json", StringComparison.Ordinal))
+            foreach (var hidden in HiddenInFile.Check(file)) yield return hidden;
+    }
 
     private void Find()
     {
         _paths.Clear();
+        _unreadable.Clear();
         _files.Clear();
         _diagnostics.Clear();
         Walk("input", _ => true);
@@ -115,9 +124,7 @@ internal sealed class ReadFolder(
                 if (IsIgnored(entry.Name)) continue;
                 if (entry is DirectoryInfo && folder == "seeds") continue;
                 if (entry is not DirectoryInfo && !wanted(path)) continue;
-                if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null && !MayFollow(path)) continue;
-                if (entry is DirectoryInfo) Walk(path, wanted);
-                else _paths.Add(path);
+                Enter(entry, path, wanted);
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -127,11 +134,31 @@ internal sealed class ReadFolder(
         _way.RemoveAt(_way.Count - 1);
     }
 
+    private void Enter(FileSystemInfo entry, string path, Func<string, bool> wanted)
+    {
+        try
+        {
+            var isLink = entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+            if (isLink && entry.LinkTarget is not null && !MayFollow(path)) return;
+            if (entry is DirectoryInfo)
+            {
+                Walk(path, wanted);
+                return;
+            }
+            if ((isLink || ((FileInfo)entry).Length == 0) && FileKinds.Unreadable((FileInfo)entry) is { } problem) _unreadable[path] = problem;
+            _paths.Add(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            ReportUnreadable(path, failure);
+        }
+    }
+
     private void ReadOriginals()
     {
         try
         {
-            if (originals is not null) _files.AddRange(originals.Read(known));
+            if (originals is not null) _files.AddRange(originals.Read(Report, known));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -164,12 +191,17 @@ internal sealed class ReadFolder(
     {
         try
         {
+            if (_unreadable.TryGetValue(path, out var problem))
+            {
+                Report(new(Rules.Unreadable, new(path, 1, 1), problem, "take it out"));
+                return;
+            }
             var file = known?.Invoke(path) ?? new InputFile(path, new(File.ReadAllBytes(Path.Combine(root, path))));
-            var bad = Examine(file);
+            List<Diagnostic> bad = [.. Examine(file)];
             lock (_files)
             {
                 _files.Add(file);
-                if (bad is not null) _diagnostics.Add(bad);
+                _diagnostics.AddRange(bad);
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -183,9 +215,16 @@ internal sealed class ReadFolder(
         var diagnostic = new Diagnostic(Rules.Unreadable, new(path, 1, 1), failure switch
         {
             UnauthorizedAccessException => "You may not read this.",
+            FileNotFoundException or DirectoryNotFoundException when path.Contains('\uFFFD', StringComparison.Ordinal) => "The name of this is not UTF-8.",
+            FileNotFoundException or DirectoryNotFoundException when new FileInfo(Path.Combine(root, path)).LinkTarget is null => "This went away while it was read.",
             FileNotFoundException or DirectoryNotFoundException => "This link leads to nothing.",
             _ => "This cannot be read.",
         });
+        Report(diagnostic);
+    }
+
+    private void Report(Diagnostic diagnostic)
+    {
         lock (_files) _diagnostics.Add(diagnostic);
     }
 

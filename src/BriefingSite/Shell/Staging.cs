@@ -8,21 +8,26 @@ namespace BriefingSite.Shell;
 /// <param name="output">The folder that people see.</param>
 /// <param name="next">Where its successor is made, on the same file system.</param>
 /// <param name="last">Where it steps aside where the two cannot be swapped.</param>
+/// <param name="leftovers">Deletes what nothing needs any more.</param>
 /// <param name="swap">Swaps two folders, or says that it cannot.</param>
 /// <param name="workers">Who works.</param>
-internal sealed class Staging(string output, string next, string last, Func<string, string, bool> swap, Workers workers)
+internal sealed class Staging(string output, string next, string last, Leftovers leftovers, Func<string, string, bool> swap, Workers workers)
 {
     private const int FewestPerThread = 64;
 
     private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
-    private bool _isDone;
+    private readonly ConcurrentDictionary<string, UnixFileMode> _closed = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the successor has taken the folder's place.</summary>
+    public bool IsDone { get; private set; }
 
     /// <summary>Puts right and clears away what a killed build has left.</summary>
     public void Recover()
     {
         if (Directory.Exists(last) && !Directory.Exists(output)) Directory.Move(last, output);
-        Delete(last);
-        Delete(next);
+        leftovers.Clear();
+        leftovers.Discard(last);
+        leftovers.Discard(next);
     }
 
     /// <summary>Writes a file into the successor; can be called from several threads.</summary>
@@ -33,7 +38,7 @@ internal sealed class Staging(string output, string next, string last, Func<stri
     }
 
     /// <summary>Where a file lies that was added: in the successor, before and after that has taken the folder's place.</summary>
-    public string Find(string path) => Path.Combine(_isDone ? output : next, path);
+    public string Find(string path) => Path.Combine(IsDone ? output : next, path);
 
     /// <summary>Completes the successor and lets it take the folder's place.</summary>
     /// <param name="plan">What is to be done.</param>
@@ -48,8 +53,9 @@ internal sealed class Staging(string output, string next, string last, Func<stri
         Each(open, Add);
         stop.ThrowIfCancellationRequested();
         Save(Path.Combine(next, Manifest.FileName), manifest.ToBlob());
+        if (!OperatingSystem.IsWindows())
+            foreach (var (folder, mode) in _closed) File.SetUnixFileMode(folder, mode);
         TakePlace(plan.Seen);
-        _isDone = true;
 
         void Each<T>(IReadOnlyList<T> items, Action<T> work) => workers.ForEach(items.Count, FewestPerThread, i =>
         {
@@ -58,7 +64,10 @@ internal sealed class Staging(string output, string next, string last, Func<stri
     }
 
     /// <summary>Lets what there is of the successor go.</summary>
-    public void Drop() => TryDelete(next);
+    public void Drop()
+    {
+        if (!IsDone) leftovers.Discard(next);
+    }
 
     private void MakeAbove(string path) => Make(path[..Math.Max(path.LastIndexOf('/'), 0)]);
 
@@ -69,7 +78,12 @@ internal sealed class Staging(string output, string next, string last, Func<stri
         var (old, copy) = (Path.Combine(output, folder), Path.Combine(next, folder));
         Directory.CreateDirectory(copy);
         if (!OperatingSystem.IsWindows() && Directory.Exists(old) && new DirectoryInfo(old).LinkTarget is null)
-            File.SetUnixFileMode(copy, File.GetUnixFileMode(old) | UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        {
+            const UnixFileMode open = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+            var mode = File.GetUnixFileMode(old);
+            File.SetUnixFileMode(copy, mode | open);
+            if (!mode.HasFlag(open)) _closed[copy] = mode;
+        }
         _made.TryAdd(folder, true);
     }
 
@@ -81,6 +95,7 @@ internal sealed class Staging(string output, string next, string last, Func<stri
         if (new FileInfo(from).LinkTarget is { } target) File.CreateSymbolicLink(to, target);
         else if (!Exchange.TryLink(from, to))
         {
+            if (FileKinds.Of(from) != FileKind.Regular) throw new IOException($"{from} is not a file, and can't be carried over into the new folder. Move it away.");
             File.Copy(from, to);
             File.SetLastWriteTimeUtc(to, File.GetLastWriteTimeUtc(from));
         }
@@ -99,10 +114,12 @@ internal sealed class Staging(string output, string next, string last, Func<stri
         if (!Directory.Exists(output))
         {
             Directory.Move(next, output);
+            IsDone = true;
             return;
         }
         if (swap(next, output))
         {
+            IsDone = true;
             Retire(next, seen);
             return;
         }
@@ -116,35 +133,27 @@ internal sealed class Staging(string output, string next, string last, Func<stri
             Directory.Move(last, output);
             throw;
         }
+        IsDone = true;
         Retire(last, seen);
     }
 
-    /// <summary>Deletes the old folder, except what somebody put there at the last moment: that moves over.</summary>
+    /// <summary>Deletes the old folder, except what somebody put there at the last moment: that moves over, or keeps the folder.</summary>
     private void Retire(string old, IReadOnlySet<string> seen)
-    {
-        foreach (var path in FolderTree.Of(old).Files.Where(path => !seen.Contains(path)))
-        {
-            var to = Path.Combine(output, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-            if (!File.Exists(to)) File.Move(Path.Combine(old, path), to);
-        }
-        TryDelete(old);
-    }
-
-    private static void Delete(string folder)
-    {
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
-    }
-
-    /// <summary>What cannot be deleted now is deleted by the next build.</summary>
-    private static void TryDelete(string folder)
     {
         try
         {
-            Delete(folder);
+            foreach (var path in FolderTree.Of(old).Files.Where(path => !seen.Contains(path)))
+            {
+                var to = Path.Combine(output, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+                if (!File.Exists(to)) File.Move(Path.Combine(old, path), to);
+            }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
+            leftovers.Keep(old);
+            return;
         }
+        leftovers.Discard(old);
     }
 }

@@ -16,16 +16,24 @@ internal sealed record Surroundings(string Folder, string Home, Func<string, str
     /// <summary>Makes the site for some settings: with our theme, or with the one that the program was started with.</summary>
     public Func<SiteSettings, Site> Site { get; init; } = static settings => new(settings);
 
+    /// <summary>Why something that was to be printed was not; <c>null</c> where all was.</summary>
+    public Func<Exception?> PrintingFailure { get; init; } = static () => null;
+
     /// <summary>The surroundings of this process.</summary>
+    /// <exception cref="IOException">The current folder is gone.</exception>
     public static Surroundings OfProcess()
     {
         if (OperatingSystem.IsWindows()) Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         Func<string, string?> variable = Environment.GetEnvironmentVariable;
+        SteadyWriter output = new(Console.Out), error = new(Console.Error);
+        Console.SetOut(output);
+        Console.SetError(error);
         return new(
             Environment.CurrentDirectory,
             Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
             variable,
             Terminal.Of(Console.Out, Console.IsOutputRedirected, variable),
-            Terminal.Of(Console.Error, Console.IsErrorRedirected, variable));
+            Terminal.Of(Console.Error, Console.IsErrorRedirected, variable))
+        { PrintingFailure = () => output.Failure ?? error.Failure };
     }
 }

@@ -1,4 +1,6 @@
+using System.Text;
 using Spectre.Console;
+using VisibleText = BriefingSite.Core.Model.VisibleText;
 
 namespace BriefingSite.Shell;
 
@@ -35,17 +37,19 @@ internal sealed class Terminal
         return new(writer, plain ? null : AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(writer) }));
     }
 
-    /// <summary>Writes one line; a terminal folds what is too long, plain text is never folded.</summary>
+    /// <summary>Writes one line; a terminal folds what is too long, plain text is never folded. Whatever the pieces hold, it stays one line and
+    /// orders nobody about: see <see cref="VisibleText"/>.</summary>
     public void Line(params ReadOnlySpan<Piece> pieces)
     {
         if (_styled is null)
         {
-            foreach (var piece in pieces) _writer.Write(piece.Text);
-            _writer.WriteLine();
+            var text = new StringBuilder();
+            foreach (var piece in pieces) text.Append(piece.Text);
+            _writer.WriteLine(VisibleText.Line(text.ToString()));
             return;
         }
         var line = new Paragraph();
-        foreach (var piece in pieces) line.Append(piece.Text, piece.Style is null ? Style.Plain : Style.Parse(piece.Style));
+        foreach (var piece in pieces) line.Append(VisibleText.Of(piece.Text), piece.Style is null ? Style.Plain : Style.Parse(piece.Style));
         _styled.Write(line);
         _styled.WriteLine();
     }
@@ -61,7 +65,7 @@ internal sealed class Terminal
         table.Title = new(Markup.Escape(title));
         foreach (var _ in rows[0]) table.AddColumn("");
         foreach (var row in rows)
-            table.AddRow(row.Select(cell => new Text(cell.Text, cell.Style is null ? Style.Plain : Style.Parse(cell.Style))));
+            table.AddRow(row.Select(cell => new Text(VisibleText.Of(cell.Text), cell.Style is null ? Style.Plain : Style.Parse(cell.Style))));
         _styled.Write(table);
     }
 

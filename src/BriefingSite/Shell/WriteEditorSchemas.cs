@@ -34,7 +34,7 @@ internal static class WriteEditorSchemas
 
     private static int Write(IReadOnlyList<Schema> schemas, string folder, Surroundings here)
     {
-        foreach (var schema in schemas) WholeFile.Write(Path.Combine(folder, schema.File), schema.Content.Bytes.Span);
+        foreach (var schema in schemas) TargetFile.Write(Path.Combine(folder, schema.File), schema.Content.Bytes, said => here.Error.Line(said));
         here.Out.Line($"wrote {schemas.Count} schemas into {folder}");
         return ExitCode.Clean;
     }

@@ -83,6 +83,12 @@ internal sealed class WriteFolder : IDisposable
             files.Sum(file => (long)file.Content.Length), diagnostics);
     }
 
+    /// <summary>Whether the folder is the new one.</summary>
+    public bool IsReplaced => _held is { IsValueCreated: true, Value.Staging.IsDone: true };
+
+    /// <summary>Folders beside it that could not be deleted.</summary>
+    public IEnumerable<string> Leftovers => _held.IsValueCreated ? _held.Value.Leftovers.Kept : [];
+
     /// <summary>Leaves the folder to other builds; what was taken and not written goes.</summary>
     public void Dispose()
     {

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using BriefingSite.Core.Model;
 using BriefingSite.Tests.Support;
@@ -13,6 +14,12 @@ public partial class RuleTests
         Assert.All(Rules.All, rule => Assert.Matches("^BS[0-4][0-9][0-9]$", rule.Code));
         Assert.Equal(Rules.All.Count, Rules.All.Select(rule => rule.Code).Distinct().Count());
     }
+
+    [Fact]
+    public void Every_rule_that_is_declared_is_in_the_catalogue() => Assert.Equal(
+        typeof(Rules).GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).Where(property => property.PropertyType == typeof(Rule))
+            .Select(property => (Rule)property.GetValue(null)!).OrderBy(rule => rule.Code, StringComparer.Ordinal),
+        Rules.All);
 
     [Fact]
     public void Every_rule_can_be_explained() =>

@@ -167,15 +167,15 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public async Task An_output_folder_that_cannot_be_made_is_exit_code_3_and_said_plainly()
+    public async Task An_output_folder_that_cannot_be_made_is_exit_code_2_and_said_plainly()
     {
         var said = await _site.Run("--output", "input.txt/site");
         Assert.Equal(0, said.Code);
 
         _site.Write("file", "");
         said = await _site.Run("--output", "file/site");
-        Assert.Equal(3, said.Code);
-        Assert.StartsWith("A file or folder could not be used, and the output folder is as it was:", said.Error);
+        Assert.Equal(2, said.Code);
+        Assert.StartsWith("file/site/ could not be written and is as it was:", said.Error);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed partial class InlineReader
 
     private void Link(LinkInline link, Place at, Places places, List<Inline> into)
     {
-        var address = Unprintable.Take(link.Url ?? "", at.At, report);
+        var address = Spelt(link.Url, link, at, places);
         Place mark = link.Reference is null && !link.UrlSpan.IsEmpty ? places.At(link.UrlSpan.Start, link.UrlSpan.Length) : at;
         if (!Addresses.Check(address, address.Length == 0 ? at : mark, report))
         {
@@ -29,7 +29,7 @@ internal sealed partial class InlineReader
         }
         // The number comes before those of links inside.
         var number = Number(new(mark, address, ById: false));
-        into.Add(new Link(at, number, Title(link, at), Words(link, at, places)));
+        into.Add(new Link(at, number, Title(link, at, places), Words(link, at, places)));
     }
 
     private ValueList<Inline> Words(LinkInline link, Place at, Places places)
@@ -54,12 +54,12 @@ internal sealed partial class InlineReader
 
     private void Image(LinkInline image, Place at, Places places, List<Inline> into)
     {
-        var address = Unprintable.Take(image.Url ?? "", at.At, report);
-        var alternative = Unprintable.Take(Letters.Of(Flat.Children(image)), at.At, report);
+        var address = Spelt(image.Url, image, at, places);
+        var alternative = Spelt(Letters.Of(Flat.Children(image)), image, at, places);
         if (string.IsNullOrWhiteSpace(alternative))
             report(new(Rules.ImageWithoutText, at, "This image has no alternative text.", "say between the square brackets what it shows"));
         Place mark = image.Reference is null && !image.UrlSpan.IsEmpty ? places.At(image.UrlSpan.Start, image.UrlSpan.Length) : at;
-        if (Addresses.Check(address, address.Length == 0 ? at : mark, report)) into.Add(new Image(at, Number(new(mark, address, ById: false)), Title(image, at), alternative));
+        if (Addresses.Check(address, address.Length == 0 ? at : mark, report)) into.Add(new Image(at, Number(new(mark, address, ById: false)), Title(image, at, places), alternative));
         else Add(into, at, alternative);
     }
 
@@ -122,5 +122,5 @@ internal sealed partial class InlineReader
         return Ledger.Links.Count - 1;
     }
 
-    private string? Title(LinkInline link, Place at) => string.IsNullOrEmpty(link.Title) ? null : Unprintable.Take(link.Title, at.At, report);
+    private string? Title(LinkInline link, Place at, Places places) => string.IsNullOrEmpty(link.Title) ? null : Spelt(link.Title, link, at, places);
 }

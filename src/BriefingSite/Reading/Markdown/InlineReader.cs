@@ -89,7 +89,7 @@ internal sealed partial class InlineReader(Places places, RawHtml html, Action<D
         switch (inline)
         {
             case LiteralInline literal: Add(into, at, literal.Content.ToString()); break;
-            case HtmlEntityInline entity: Add(into, at, Unprintable.Take(entity.Transcoded.ToString(), at.At, report)); break;
+            case HtmlEntityInline entity: Add(into, at, Entity(entity, at, places)); break;
             case DelimiterInline delimiter: Add(into, at, delimiter.ToLiteral()); break;
             case CodeInline code: into.Add(new Code(at, code.Content)); break;
             case EmphasisInline emphasis: into.Add(new Emphasis(at, StressOf(emphasis), Read(emphasis, places))); break;

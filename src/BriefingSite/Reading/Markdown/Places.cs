@@ -53,6 +53,13 @@ internal sealed class Places
         return new(_written.Start.File, _written.Start.Line + line, column, Math.Clamp(length, 1, Math.Max(1, end - source)));
     }
 
+    /// <summary>What is written at a place, escapes and entities included.</summary>
+    public string Written(int offset, int length)
+    {
+        var source = Math.Clamp(Source(offset, ref length), 0, _written.Text.Length);
+        return _written.Text.Substring(source, Math.Clamp(length, 0, _written.Text.Length - source));
+    }
+
     private int Source(int offset, ref int length)
     {
         if (_segments is null) return offset;

@@ -132,7 +132,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     {
         notes?.Note(key, new Shape.Text(Patterns.Address), false);
         if (Scalar(key, "an address") is not { } node) return null;
-        if (Uri.TryCreate(node.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") return node.Value;
+        if (!node.Value.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter)) && Uri.TryCreate(node.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") return node.Value;
         return Wrong<string?>(node, $"'{node.Value}' is not the address of a page.", null, "write it in full: https://…");
     }
 

@@ -36,7 +36,8 @@ internal static class ScalarSource
         return new(content.TrimEnd(), new(at.File, at.Line + first, indent + 1), indent);
     }
 
-    private static string Raw(Scalar scalar, string text)
+    /// <summary>A scalar as it is written.</summary>
+    public static string Raw(Scalar scalar, string text)
     {
         var (start, end) = ((int)scalar.Start.Index, Math.Min((int)scalar.End.Index, text.Length));
         return end > start ? text[start..end] : scalar.Value;

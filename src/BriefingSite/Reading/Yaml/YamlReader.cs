@@ -119,6 +119,7 @@ internal sealed class YamlReader
     {
         var at = At(scalar.Start) with { Length = Length(scalar) };
         // An escape can stand for any character.
+        if (scalar.Style == ScalarStyle.DoubleQuoted && HiddenCharacters.MayStandIn(scalar.Value)) HiddenInFile.CheckSpelt(scalar.Value, ScalarSource.Raw(scalar, _text), at, _report);
         var value = scalar.Style == ScalarStyle.DoubleQuoted ? Unprintable.Take(scalar.Value, at, _report) : scalar.Value;
         return new(at, value, ReferenceEquals(value, scalar.Value) ? ScalarSource.Of(scalar, _text, at) : new(value, at));
     }

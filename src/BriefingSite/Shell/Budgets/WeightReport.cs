@@ -29,7 +29,7 @@ internal static class WeightReport
             here.Error.Line(problem!);
             return ExitCode.WrongUsage;
         }
-        var files = Manifest.Read(folders.Output).Paths.Where(path => File.Exists(Path.Combine(folders.Output, path)))
+        var files = Manifest.Read(folders.Output).Paths.Where(path => FileKinds.Of(Path.Combine(folders.Output, path)) == FileKind.Regular)
             .ToDictionary(path => path, path => File.ReadAllBytes(Path.Combine(folders.Output, path)), StringComparer.Ordinal);
         if (files.Count == 0)
         {
@@ -40,12 +40,12 @@ internal static class WeightReport
         var site = new WeighSite(files).Weigh();
         var broken = site.Broken().ToList();
         if (parsed.GetValue(s_format) == "json") here.Out.Writer.Write(Json(site, broken));
-        else Tell(site, here.Out.Writer);
+        else Tell(site, here.Out);
         foreach (var sentence in broken) here.Error.Line(sentence);
         return broken.Count > 0 ? ExitCode.ContentHasErrors : ExitCode.Clean;
     }
 
-    private static void Tell(SiteWeight site, TextWriter output)
+    private static void Tell(SiteWeight site, Terminal output)
     {
         var rows = site.Pages.Select(page => new[]
         {
@@ -53,9 +53,9 @@ internal static class WeightReport
         }).Prepend(["page", "raw", "compressed", "with style", "budget", "with script", "requests"]).ToList();
         var widths = Enumerable.Range(0, rows[0].Length).Select(i => rows.Max(row => row[i].Length)).ToList();
         foreach (var row in rows)
-            output.WriteLine(string.Join("  ", row.Select((cell, i) => i == 0 ? cell.PadRight(widths[i]) : cell.PadLeft(widths[i]))));
-        output.WriteLine();
-        output.WriteLine($"{site.Pages.Count} pages; {site.Files} files of {Summary.Size(site.Bytes)}; compressed: style sheet {Summary.Size(site.StyleSheets)}, scripts {Summary.Size(site.Scripts)} of {Summary.Size(Budget.Scripts)}");
+            output.Line(string.Join("  ", row.Select((cell, i) => i == 0 ? cell.PadRight(widths[i]) : cell.PadLeft(widths[i]))));
+        output.Line();
+        output.Line($"{site.Pages.Count} pages; {site.Files} files of {Summary.Size(site.Bytes)}; compressed: style sheet {Summary.Size(site.StyleSheets)}, scripts {Summary.Size(site.Scripts)} of {Summary.Size(Budget.Scripts)}");
     }
 
     private static string Json(SiteWeight site, IEnumerable<string> broken) => JsonBytes.Of(json =>

@@ -43,6 +43,9 @@ internal static class Browser
         return ExecutableFinder.IsExecutable(named) ? (named, null) : (null, $"CHROMIUM_PATH names {named}, and that is no program: it may not be run. {Advice}");
     }
 
+    /// <summary>What a browser has said, on one line.</summary>
+    public static string OneLine(string said) => string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private static IEnumerable<string> UsualPlaces(Func<string, string?> variable)
     {
         if (OperatingSystem.IsMacOS()) return Applications.Select(app => $"/Applications/{app}.app/Contents/MacOS/{app}");

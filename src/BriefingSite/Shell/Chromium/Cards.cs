@@ -47,7 +47,7 @@ internal static class Cards
             var (picture, said) = await darkroom.Expose(browser, $"{darkroom.Address.AbsoluteUri}{card.Name}.svg", new(Card.Width, Card.Height, IsDark: false), stop);
             if (picture is null)
             {
-                here.Error.Line($"{browser} took no picture. {said}");
+                here.Error.Line($"{browser} took no picture. {Browser.OneLine(said)}");
                 return ExitCode.OwnFailure;
             }
             var png = SmallPng.Of(await File.ReadAllBytesAsync(picture, stop), PngFacts.Keyword, card.Mark);

@@ -12,7 +12,7 @@ internal sealed class Darkroom : IDisposable
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(90);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("briefing-").FullName;
+    private readonly string _folder = MakeFolder();
 
     /// <summary>Where the site lies, as a browser addresses it; ends in a slash.</summary>
     public Uri Address => new(Path.Combine(_folder, "site") + Path.DirectorySeparatorChar);
@@ -43,6 +43,18 @@ internal sealed class Darkroom : IDisposable
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public Task<(string? Print, string Said)> Print(string browser, string address, CancellationToken stop) => Develop(
         browser, address, "--print-to-pdf=", "print.pdf", ["--no-pdf-header-footer", "--generate-pdf-document-outline"], stop);
+
+    private static string MakeFolder()
+    {
+        try
+        {
+            return Directory.CreateTempSubdirectory("briefing-").FullName;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{Path.GetTempPath()}, the folder for temporary files, can't be used. Name another one in TMPDIR (on Windows TMP).", failure);
+        }
+    }
 
     private async Task<(string? Result, string Said)> Develop(
         string browser, string address, string order, string name, IEnumerable<string> besides, CancellationToken stop)

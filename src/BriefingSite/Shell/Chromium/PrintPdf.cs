@@ -44,11 +44,11 @@ internal static class PrintPdf
         var (pdf, said) = await new Press(browser, here.Site).Print(inputs.Files, settings, stop);
         if (pdf is null)
         {
-            here.Error.Line($"{browser} printed nothing. {said}");
+            here.Error.Line($"{browser} printed nothing. {Browser.OneLine(said)}");
             return ExitCode.OwnFailure;
         }
         var to = Path.GetFullPath(parsed.GetValue(s_to) ?? Path.Combine(folders.Root, "briefing.pdf"), here.Folder);
-        WholeFile.Write(to, pdf.Bytes.Span);
+        TargetFile.Write(to, pdf.Bytes, sentence => here.Error.Line(sentence));
         here.Out.Line($"{parsed.GetValue(s_to) ?? "briefing.pdf"}: {new PdfFile(pdf).Length} pages, {Summary.Size(pdf.Bytes.Length)}");
         return ExitCode.Clean;
     }

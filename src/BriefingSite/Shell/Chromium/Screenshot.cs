@@ -52,12 +52,11 @@ internal static class Screenshot
         var (picture, said) = await darkroom.Expose(browser, darkroom.Address.AbsoluteUri + file, view, stop);
         if (picture is null)
         {
-            here.Error.Line($"{browser} took no picture. {said}");
+            here.Error.Line($"{browser} took no picture. {Browser.OneLine(said)}");
             return ExitCode.OwnFailure;
         }
         var to = Path.GetFullPath(parsed.GetValue(s_to)!, here.Folder);
-        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-        File.Copy(picture, to, overwrite: true);
+        TargetFile.Write(to, await File.ReadAllBytesAsync(picture, stop), sentence => here.Error.Line(sentence));
         here.Out.Line($"{parsed.GetValue(s_to)}: /{(file == "index.html" ? "" : file.Replace("/index.html", "/", StringComparison.Ordinal))}, {view.Width} × {view.Height}, {(view.IsDark ? "dark" : "light")}");
         return ExitCode.Clean;
     }

@@ -183,13 +183,15 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
 
     private static string Name(BriefingVersion version) => Code(version.Shown);
 
-    private static string Code(string text) => $"`{text.Replace('`', '\'').Replace('\n', ' ')}`";
+    private static string Code(string text) => $"`{VisibleText.WithoutOrders(VisibleText.Of(text.Replace('`', '\'').Replace('\n', ' ')), "<U+005B>")}`";
 
     // A word joiner keeps a forge from taking @source for a person and #1 for an issue.
     private static string Escaped(string text)
     {
         var output = new StringBuilder(text.Length + 8);
-        foreach (var sign in text)
+        // Nor is it an order to a runner of workflows, wherever this is printed.
+        if (text.AsSpan().TrimStart().StartsWith("::")) output.Append('\\');
+        foreach (var sign in VisibleText.Of(text, keepsLines: true))
         {
             if (sign is '\\' or '`' or '*' or '_' or '~' or '[' or ']' or '<' or '>' or '|' or '#' or '!' or '&') output.Append('\\');
             output.Append(sign is '\n' or '\r' ? ' ' : sign);

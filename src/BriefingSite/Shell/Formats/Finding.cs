@@ -26,7 +26,7 @@ internal sealed class MakeFindings(IReadOnlyList<InputFile> inputs, Briefing? br
         var repairs = Repairs().ToLookup(repair => Start(repair.Quotation));
         var fingerprints = new Fingerprints();
         return [.. diagnostics.Select(diagnostic => new Finding(
-            diagnostic with { At = FromHere(diagnostic.At) },
+            diagnostic with { At = FromHere(diagnostic.At), Message = VisibleText.Of(diagnostic.Message), Hint = diagnostic.Hint is { } hint ? VisibleText.Of(hint) : null },
             fingerprints.Next(diagnostic.Rule.Code, diagnostic.At.File, diagnostic.Subject, diagnostic.Message),
             [.. Other(diagnostic).Concat(passages[Start(diagnostic.At)]).DistinctBy(place => place.At).Select(place => place with { At = FromHere(place.At) })],
             [.. Fix(diagnostic, repairs[Start(diagnostic.At)]).Select(each => each with { At = FromHere(each.At) })]))];

@@ -192,7 +192,7 @@ internal sealed class Sarif(string category, IReadOnlyList<SarifRule> rules)
     private static void WriteText(Utf8JsonWriter json, string name, string text, string? markdown = null)
     {
         json.WriteStartObject(name);
-        json.WriteString("text", text);
+        json.WriteString("text", VisibleText.Of(text, keepsLines: true));
         if (markdown is not null) json.WriteString("markdown", markdown);
         json.WriteEndObject();
     }

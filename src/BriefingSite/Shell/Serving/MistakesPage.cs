@@ -39,10 +39,11 @@ internal static class MistakesPage
 
     private static string Marked(string line, Location at)
     {
+        line = VisibleText.Dotted(line);
         var start = Math.Clamp(at.Column - 1, 0, line.Length);
         var end = Math.Clamp(start + at.Length, start, line.Length);
         return $"{Encoded(line[..start])}<mark>{Encoded(line[start..end])}</mark>{Encoded(line[end..])}";
     }
 
-    private static string Encoded(string text) => WebUtility.HtmlEncode(text);
+    private static string Encoded(string text) => WebUtility.HtmlEncode(VisibleText.Of(text));
 }

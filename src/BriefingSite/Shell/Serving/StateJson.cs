@@ -42,12 +42,12 @@ internal static class StateJson
         json.WriteStartObject();
         json.WriteString("severity", diagnostic.Rule.Severity == Severity.Error ? "error" : "warning");
         json.WriteString("code", diagnostic.Rule.Code);
-        json.WriteString("place", $"{diagnostic.At}");
+        json.WriteString("place", VisibleText.Of($"{diagnostic.At}"));
         json.WriteNumber("column", diagnostic.At.Column);
         json.WriteNumber("length", diagnostic.At.Length);
-        json.WriteString("message", diagnostic.Message);
-        json.WriteString("hint", diagnostic.Hint);
-        json.WriteString("line", line);
+        json.WriteString("message", VisibleText.Of(diagnostic.Message));
+        json.WriteString("hint", diagnostic.Hint is { } hint ? VisibleText.Of(hint) : null);
+        json.WriteString("line", line is null ? null : VisibleText.Dotted(line));
         json.WriteEndObject();
     }
 }

@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace BriefingSite.Core.Model;
+
+/// <summary>Which names every file system and every system takes.</summary>
+public static class FileNames
+{
+    /// <summary>How many bytes of UTF-8 a name has at most.</summary>
+    public const int MaxBytes = 255;
+
+    private const string Refused = "<>:\"|?*";
+
+    private static readonly string[] s_devices = ["con", "prn", "aux", "nul", "conin$", "conout$"];
+
+    /// <summary>Whether Windows takes a name for a device: <c>con</c>, <c>LPT1.pdf</c>.</summary>
+    public static bool IsDevice(string name)
+    {
+        var stem = name.AsSpan();
+        if (stem.IndexOf('.') is >= 0 and var dot) stem = stem[..dot];
+        stem = stem.TrimEnd(' ');
+        foreach (var device in s_devices)
+            if (stem.Equals(device, StringComparison.OrdinalIgnoreCase)) return true;
+        return stem.Length == 4 && stem[3] is (>= '1' and <= '9') or '¹' or '²' or '³'
+            && (stem.StartsWith("com", StringComparison.OrdinalIgnoreCase) || stem.StartsWith("lpt", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Why Windows can't hold a name, as the end of a sentence; <c>null</c> where it can. Backslashes and controls are another matter.</summary>
+    public static string? Unportable(string name) =>
+        IsDevice(name) ? "is the name of a device"
+        : name.EndsWith('.') || name.EndsWith(' ') ? $"ends with a {(name.EndsWith('.') ? "dot" : "space")}"
+        : name.FirstOrDefault(letter => Refused.Contains(letter, StringComparison.Ordinal)) is not '\0' and var sign ? $"holds '{sign}'"
+        : null;
+
+    /// <summary>Whether a name is too long for a file system.</summary>
+    public static bool IsTooLong(string name) => name.Length > MaxBytes / 3 && Encoding.UTF8.GetByteCount(name) > MaxBytes;
+}

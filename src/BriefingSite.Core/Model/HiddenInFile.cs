@@ -1,0 +1,51 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>Reports the characters of a text file that nobody sees, each kind once a line.</summary>
+public static class HiddenInFile
+{
+    /// <summary>The diagnostics of a file in UTF-8.</summary>
+    public static IEnumerable<Diagnostic> Check(InputFile file)
+    {
+        if (!HiddenCharacters.MayStandIn(file.Content.Bytes.Span)) yield break;
+        var lines = file.Content.Text().Split('\n');
+        var prose = ProseBegins(file, lines);
+        for (int first = 0, end; first < lines.Length; first = end)
+        {
+            end = first + 1;
+            while (first >= prose && end < lines.Length && GoesOn(lines[end - 1], lines[end])) end++;
+            foreach (var diagnostic in Paragraph(file.Path, lines, first, end)) yield return diagnostic;
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Paragraph(string path, string[] lines, int first, int end)
+    {
+        var (line, start) = (first, 0);
+        var told = new HashSet<(int, string)>();
+        foreach (var hidden in HiddenCharacters.Find(end == first + 1 ? lines[first] : string.Join('\n', lines[first..end])))
+        {
+            for (; hidden.Index > start + lines[line].Length; line++) start += lines[line].Length + 1;
+            if (told.Add((line, hidden.Kind))) yield return Diagnostic(hidden, new(path, line + 1, hidden.Index - start + 1));
+        }
+    }
+
+    /// <summary>The diagnostic of such a character at a place.</summary>
+    public static Diagnostic Diagnostic(HiddenCharacter hidden, Location at) => new(Rules.HiddenCharacter, at, hidden.Message, hidden.Hint);
+
+    /// <summary>Reports those of a text that stand there by another spelling, such as an escape; those that are written as they are, the file tells.</summary>
+    /// <param name="text">The text as it is read.</param>
+    /// <param name="written">The same as it is written.</param>
+    /// <param name="at">Its place.</param>
+    /// <param name="report">Takes the diagnostics.</param>
+    public static void CheckSpelt(string text, string written, Location at, Action<Diagnostic> report)
+    {
+        foreach (var hidden in HiddenCharacters.Find(text).DistinctBy(hidden => hidden.Kind))
+            if (!written.Contains(text[hidden.Index])) report(Diagnostic(hidden, at));
+    }
+
+    // Settings are read line by line; a paragraph ends where the next block begins.
+    private static int ProseBegins(InputFile file, string[] lines) =>
+        !file.Path.EndsWith(".md", StringComparison.Ordinal) ? int.MaxValue : lines[0] == "---" ? Array.IndexOf(lines, "---", 1) : 0;
+
+    private static bool GoesOn(string line, string next) =>
+        !string.IsNullOrWhiteSpace(line) && next.AsSpan().TrimStart() is [not ('#' or '>' or '-' or '*' or '+' or '|' or ':' or '`' or '~' or (>= '0' and <= '9')), ..];
+}

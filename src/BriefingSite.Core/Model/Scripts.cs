@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+
+namespace BriefingSite.Core.Model;
+
+/// <summary>What scripts do with characters that nobody sees, by the blocks of Unicode.</summary>
+internal static class Scripts
+{
+    /// <summary>Whether it is a letter or mark of a script whose letters join, or form clusters by a virama (UAX #31, 2.3): there joiners tell
+    /// one word from another.</summary>
+    public static bool JoinsLetters(Rune? sign) => sign is { } rune && IsLetterOrMark(rune) && rune.Value
+        is (>= 0x0600 and <= 0x08FF) // Arabic, Syriac, Thaana, N'Ko, Mandaic
+        or (>= 0x0900 and <= 0x0DFF) // Devanagari to Sinhala
+        or (>= 0x0F00 and <= 0x109F) // Tibetan, Myanmar
+        or (>= 0x1700 and <= 0x18AF) // of the Philippines, Khmer, Mongolian
+        or (>= 0x1900 and <= 0x1AAF) // Limbu to Tai Tham
+        or (>= 0x1B00 and <= 0x1C4F) // Balinese to Lepcha
+        or (>= 0x1CD0 and <= 0x1CFF) // Vedic
+        or (>= 0xA800 and <= 0xA9FF) // Syloti Nagri to Myanmar extended
+        or (>= 0xAA00 and <= 0xAAFF) // Cham to Meetei Mayek
+        or (>= 0xABC0 and <= 0xABFF)
+        or (>= 0xFB50 and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFE) // forms of Arabic
+        or (>= 0x10A00 and <= 0x10A5F) // Kharoshthi
+        or (>= 0x10AC0 and <= 0x10AFF) or (>= 0x10B80 and <= 0x10BAF) or (>= 0x10D00 and <= 0x10D3F) or (>= 0x10F30 and <= 0x10FDF) // Manichaean to Chorasmian
+        or (>= 0x11000 and <= 0x11FFF) // Brahmi and its kin
+        or (>= 0x1E900 and <= 0x1E95F) or (>= 0x1EE00 and <= 0x1EEFF); // Adlam, signs of mathematics
+
+    /// <summary>Whether it belongs to a script that is written without spaces between words: there a space without width says where a line may end.</summary>
+    public static bool HasNoSpaces(Rune? sign) => sign is { } rune && (IsLetterOrMark(rune) || Rune.IsDigit(rune)) && rune.Value
+        is (>= 0x0E00 and <= 0x0EFF) // Thai, Lao
+        or (>= 0x1000 and <= 0x109F) or (>= 0xA9E0 and <= 0xA9FF) or (>= 0xAA60 and <= 0xAA7F) // Myanmar
+        or (>= 0x1780 and <= 0x17FF) // Khmer
+        or (>= 0x1950 and <= 0x19DF) or (>= 0x1A20 and <= 0x1AAF) or (>= 0xAA80 and <= 0xAADF) // Tai
+        or (>= 0x1B00 and <= 0x1B7F) or (>= 0xA980 and <= 0xA9DF); // Balinese, Javanese
+
+    private static bool IsLetterOrMark(Rune rune) => Rune.IsLetter(rune)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}

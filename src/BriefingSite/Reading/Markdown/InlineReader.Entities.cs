@@ -1,0 +1,61 @@
+using System.Text;
+using BriefingSite.Core.Model;
+using Markdig.Syntax.Inlines;
+using MdInline = Markdig.Syntax.Inlines.Inline;
+
+namespace BriefingSite.Reading.Markdown;
+
+/// <content>Characters that are spelt: an entity can stand for any.</content>
+internal sealed partial class InlineReader
+{
+    private ContainerInline? _checked;
+
+    private string Entity(HtmlEntityInline entity, Place at, Places places)
+    {
+        var text = entity.Transcoded.ToString();
+        if (HiddenCharacters.MayStandIn(text)) CheckParagraph(entity, places);
+        return Unprintable.Take(text, at.At, report);
+    }
+
+    /// <summary>A text of a link or image, in which characters may be spelt.</summary>
+    private string Spelt(string? text, LinkInline link, Place at, Places places)
+    {
+        if (string.IsNullOrEmpty(text)) return "";
+        if (HiddenCharacters.MayStandIn(text)) HiddenInFile.CheckSpelt(text, places.Written(link.Span.Start, link.Span.Length), at.At, report);
+        return Unprintable.Take(text, at.At, report);
+    }
+
+    // What a character does depends on its neighbours, so the paragraph is looked at as a whole, once.
+    private void CheckParagraph(HtmlEntityInline entity, Places places)
+    {
+        ContainerInline paragraph = entity.Parent!;
+        while (paragraph.Parent is { } above) paragraph = above;
+        if (ReferenceEquals(paragraph, _checked)) return;
+        _checked = paragraph;
+        var text = new StringBuilder();
+        var entities = new List<(int End, HtmlEntityInline Entity)>();
+        foreach (var inline in Flat.Deep(paragraph))
+        {
+            text.Append(inline switch
+            {
+                LiteralInline literal => literal.Content.AsSpan(),
+                HtmlEntityInline each => each.Transcoded.AsSpan(),
+                CodeInline code => code.Content,
+                LineBreakInline => "\n",
+                _ => "",
+            });
+            if (inline is HtmlEntityInline spelt) entities.Add((text.Length, spelt));
+        }
+        var next = 0;
+        var told = new HashSet<(int, string)>();
+        foreach (var hidden in HiddenCharacters.Find(text.ToString()))
+        {
+            while (next < entities.Count && entities[next].End <= hidden.Index) next++;
+            if (next == entities.Count) return;
+            var (end, one) = entities[next];
+            if (hidden.Index < end - one.Transcoded.Length) continue;
+            var at = places.At(one.Span.Start, one.Span.Length);
+            if (told.Add((at.Line, hidden.Kind))) report(HiddenInFile.Diagnostic(hidden, at));
+        }
+    }
+}
