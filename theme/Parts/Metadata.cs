@@ -97,7 +97,7 @@ public partial class Theme
     }
 
     /// <summary>A date where it is a plain year, month or day; else nothing that other programs would understand.</summary>
-    internal static string? Exact(Edtf? date) => date is not null && IsExact(date.Written) ? date.Written : null;
+    internal static string? Exact(Edtf? date) => date is { IsPlain: true } ? date.Written : null;
 
     private static string Reference(SourceHeader source) => string.Join("; ", new[]
     {

@@ -123,7 +123,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
         notes?.Note(key, new Shape.Date(), false);
         if (Scalar(key, "a date") is not { } node) return null;
         if (Edtf.Parse(node.Value) is { } date) return date;
-        report(new(Rules.BadDate, node.At, $"'{node.Value}' is not a date.", "write 2025, 2025-06, 2025-06-13, 2026~ (about), 2026? (uncertain), 200X or 2022/2023"));
+        report(new(Rules.BadDate, node.At, $"'{node.Value}' is not a date.", DateHints.For(node.Value)));
         return null;
     }
 
