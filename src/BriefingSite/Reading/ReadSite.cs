@@ -19,7 +19,7 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
         fields.Text("title"),
         fields.OptionalText("description") ?? "",
         BaseUrl(fields),
-        fields.OptionalText("language") ?? "en",
+        fields.OptionalLanguage("language") ?? "en",
         fields.OptionalText("publisher"),
         fields.Map("licence", licence => new Licence(licence.Text("name"), licence.OptionalAddress("url"))),
         Scale(fields),

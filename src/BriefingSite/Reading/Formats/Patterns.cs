@@ -17,6 +17,9 @@ internal static class Patterns
     /// <summary>A fingerprint of a file.</summary>
     public const string Sha256 = "^[0-9a-f]{64}$";
 
+    /// <summary>A language tag: see <see cref="LanguageTag"/>.</summary>
+    public const string Language = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$";
+
     /// <summary>Passages: ¶3, ¶3-4, ¶3, ¶7.</summary>
     public const string Passages = "^¶ ?[0-9]";
 
