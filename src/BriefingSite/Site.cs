@@ -84,8 +84,8 @@ public sealed class Site
         var reviews = Read("input/reviews.yml").Then(new ReadReviews());
         var seedLock = Read("seeds/seeds.lock.json").Then(new ReadLock());
         var originals = Read("seeds/originals/*").Then(new ReadOriginal());
-        var files = Read("input/files/**").Then(new ReadFile());
-        var cards = Read("input/cards/*.png").Then(new ReadFile());
+        var files = Read("input/files/**").Then(new AddressFile());
+        var cards = Read("input/cards/*.png").Then(new AddressFile());
         var changes = Read("input/changes/*.md").Then(new ReadChange());
         var retired = Read("input/retired.yml").Then(new ReadRetired());
         var versions = Read("input/versions/*/claims.json").Then(new ReadVersion());
@@ -137,7 +137,7 @@ public sealed class Site
         IModule<T, OutputFile> Made<T>(IModule<T, OutputFile> module) where T : class =>
             settings.Finished is { } finished ? new HandOver<T>(module, finished) : module;
         Texts = Concat(texts.With(frame).Then(render), Concat(assets, previews).Then(new CopyAsset()));
-        Files = Concat(
+        var made = Concat(
             Texts,
             Concat(search, whole, review).With(frame).Then(render),
             searchIndex.Then(Made(new CopyAsset())),
@@ -156,8 +156,8 @@ public sealed class Site
             frame.Then(new WriteSchemas()),
             Briefing.With(frame).Then(new WriteSources()),
             Briefing.Then(new WriteBibliography()),
-            Briefing.With(frame).Then(new WriteAnnotations()))
-            .Gather().Then(new RefusePaths());
+            Briefing.With(frame).Then(new WriteAnnotations()));
+        Files = Concat(made, made.Gather().With(Briefing).With(frame).Then(new CheckLinks())).Gather().Then(new RefusePaths());
     }
 }
 

@@ -99,7 +99,7 @@ public partial class Theme
     }
 
     /// <summary>A date where it is a plain year, month or day; else nothing that other programs would understand.</summary>
-    internal static string? Exact(Edtf? date) => date is not null && IsExact(date.Written) ? date.Written : null;
+    internal static string? Exact(Edtf? date) => date is { IsPlain: true } ? date.Written : null;
 
     /// <summary>The licence of what a page shows; none is known for the text of somebody else.</summary>
     internal static Licence? LicenceOf(Page page, Frame frame) => page is SourcePage { Summary.Header.Rights: Rights.Full } ? null : frame.Licence;

@@ -17,7 +17,7 @@ public sealed class TimeAxis
     /// <summary>An axis for dates; <c>null</c> when none of them can be placed.</summary>
     public static TimeAxis? Of(IEnumerable<Edtf> dates)
     {
-        var (edges, full) = (new SortedSet<int>(), new HashSet<int>());
+        var (edges, full) = (new SortedSet<long>(), new HashSet<long>());
         foreach (var date in dates)
         {
             var (from, to) = (Year(date.Earliest), Year(date.Latest));
@@ -46,18 +46,22 @@ public sealed class TimeAxis
     /// <summary>Where a date begins and ends, from 0 to 1. An open end lies at the end of the axis.</summary>
     public (double From, double To) Place(Edtf date) => (Place(date.Earliest, 0), Place(date.Latest, 1));
 
-    private double Place(int day, int daysOn)
+    private double Place(long day, int daysOn)
     {
-        if (day == 0) return 0;
-        if (day == 99991231) return 1;
-        var (year, month) = (day / 10000, day / 100 % 100);
-        var date = new DateOnly(year, month, day % 100);
-        var time = year + (date.DayOfYear - 1 + daysOn) / (DateTime.IsLeapYear(year) ? 366.0 : 365.0);
+        if (day == Edtf.NoBeginning) return 0;
+        if (day == Edtf.NoEnd) return 1;
+        var year = YearOf(day);
+        // The calendar repeats itself after 400 years; this one knows the years from 1 to 9999.
+        var date = new DateOnly((int)(((year % 400) + 400) % 400) + 400, (int)(day - year * 10000) / 100, (int)(day - year * 10000) % 100);
+        var time = year + (date.DayOfYear - 1 + daysOn) / (DateTime.IsLeapYear(date.Year) ? 366.0 : 365.0);
         var stretch = _stretches.LastOrDefault(stretch => stretch.FirstYear <= time - 1e-9) ?? _stretches[0];
         return stretch.From + (stretch.To - stretch.From) * Math.Clamp((time - stretch.FirstYear) / (stretch.EndYear - stretch.FirstYear), 0, 1);
     }
 
-    private static int? Year(int day) => day is 0 or 99991231 ? null : day / 10000;
+    private static long? Year(long day) => day is Edtf.NoBeginning or Edtf.NoEnd ? null : YearOf(day);
+
+    // Also of a year before our era, whose months count on from its beginning.
+    private static long YearOf(long day) => (day - (((day % 10000) + 10000) % 10000)) / 10000;
 }
 
 /// <summary>Years on an axis.</summary>
@@ -66,4 +70,4 @@ public sealed class TimeAxis
 /// <param name="From">Where it begins, from 0 to 1.</param>
 /// <param name="To">Where it ends, from 0 to 1.</param>
 /// <param name="IsShortened">Whether its years are drawn shorter than others.</param>
-public sealed record TimeStretch(int FirstYear, int EndYear, double From, double To, bool IsShortened);
+public sealed record TimeStretch(long FirstYear, long EndYear, double From, double To, bool IsShortened);

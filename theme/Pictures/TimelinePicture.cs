@@ -51,7 +51,7 @@ public static class TimelinePicture
         var taken = new List<(double From, double To)>();
         foreach (var stretch in axis.Stretches.OrderBy(stretch => stretch.IsShortened).ThenBy(stretch => stretch.From))
         {
-            var figures = $"{stretch.FirstYear}";
+            var figures = Edtf.YearInWords(stretch.FirstYear);
             var wide = Measure.Width(figures, Measure.Small);
             var from = stretch.IsShortened ? X(stretch.From) : (X(stretch.From) + X(stretch.To) - wide) / 2;
             if (taken.Any(other => from < other.To + 3 && other.From < from + wide + 3)) continue;
@@ -97,7 +97,7 @@ public static class TimelinePicture
 
     private static void Mark(List<Shape> shapes, Edtf date, double x1, double x2, double y)
     {
-        if (date.Earliest == date.Latest)
+        if (date.IsDay)
         {
             shapes.Add(new Disc(x1, y, 5.5, "point"));
             return;

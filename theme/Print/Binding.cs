@@ -45,9 +45,9 @@ internal sealed class Binding
 
     private string Place(string link)
     {
-        var (path, id) = link.Split('#', 2) is [var before, var after] ? (before, after) : (link, null);
+        var (path, id) = link.Split('#', 2) is [var before, var after] ? (before, Uri.UnescapeDataString(after)) : (link, null);
         var anchor = _names.TryGetValue(path, out var name) ? id is null ? name : Anchor(name, id) : null;
-        return anchor is not null && _anchors.Contains(anchor) ? $"#{anchor}" : _address + link[1..];
+        return anchor is not null && _anchors.Contains(anchor) ? $"#{Uri.EscapeDataString(anchor)}" : _address + link[1..];
     }
 
     private static string Anchor(string name, string id) =>

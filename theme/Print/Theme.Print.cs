@@ -14,7 +14,7 @@ public partial class Theme
         return $"""
             <article class="document">
             {Cover(page)}
-            {PrintContents(chapters, page.Numbers)}
+            {PrintContents(chapters, page.Numbers, notes.List.Count > 0)}
             {chapters.Select((chapter, i) => Html.Of($"""
                 <section class="chapter" aria-labelledby={chapter.Name}>
                 <h1 id={chapter.Name}>{ChapterNumber(chapters, i)}{chapter.Title}</h1>
@@ -62,7 +62,8 @@ public partial class Theme
     /// <summary>The contents, with the leaf on which each place stands where that is known.</summary>
     /// <param name="chapters">The chapters.</param>
     /// <param name="numbers">The leaves.</param>
-    public virtual Html PrintContents(IReadOnlyList<Chapter> chapters, IReadOnlyCollection<PageNumber> numbers)
+    /// <param name="hasNotes">Whether there are notes behind the chapters.</param>
+    public virtual Html PrintContents(IReadOnlyList<Chapter> chapters, IReadOnlyCollection<PageNumber> numbers, bool hasNotes)
     {
         var leaves = numbers.ToDictionary(number => number.Anchor, number => number.Number.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
         Html Entry(string anchor, Html number, string title) => $"<a href={"#" + anchor}{Html.Attribute("data-leaf", leaves.GetValueOrDefault(anchor))}><span>{number}{title}</span></a>";
@@ -75,8 +76,7 @@ public partial class Theme
                 {Html.When(chapter.Sections.Count > 0, () => $"<ul>{chapter.Sections.Select(section => Html.Of($"<li>{Entry(chapter.Anchor(section.Id), Html.Empty, section.Title)}</li>\n"))}</ul>")}</li>
 
                 """))}
-            <li>{Entry("part.section.notes", Html.Empty, "Notes")}</li>
-            </ul>
+            {Html.When(hasNotes, () => $"<li>{Entry("part.section.notes", Html.Empty, "Notes")}</li>\n")}            </ul>
             </nav>
             """;
     }

@@ -13,7 +13,7 @@ internal static class Enter
 
     public static Registry All(Drafts drafts, ValueList<PageNames> pages, ValueList<SourceLabel> sources, Action<Diagnostic> report)
     {
-        var registry = new Registry(report);
+        var registry = new Registry(report) { Address = new(drafts.Site.BaseUrl) };
         foreach (var draft in drafts.Topics)
         {
             registry.Add(Free(draft.Header.Id, draft.Start, report), draft.Header.Target, draft.Start);
@@ -48,8 +48,6 @@ internal static class Enter
         registry.AddPage(PrintPaths.Page, []);
         registry.AddPage("/claims/", []);
         registry.AddPage("/sources/", []);
-        registry.AddPage(SearchPage.Address, []);
-        foreach (var file in drafts.Files) registry.AddPage(file, []);
         return registry;
 
         void AddText(string path, Manuscript body)

@@ -37,11 +37,12 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, Names>, V
             var terms = drafts.Terms.Select(term => new Term(term.Header, linker.Link(term.Body, term.Header.Target))).ToValueList();
             // Of events of one date the writer's order holds.
             var events = drafts.Events.Select(happening => Event(happening, linker))
-                .OrderBy(happening => happening.Dates.Select(dating => dating.Date).OfType<Edtf>().Min(date => (int?)date.Latest) ?? int.MaxValue).ToValueList();
+                .OrderBy(happening => happening.Dates.Select(dating => dating.Date).OfType<Edtf>().Min(date => (long?)date.Latest) ?? long.MaxValue).ToValueList();
             var indicators = drafts.Indicators.Select(indicator => Indicator(indicator, linker)).ToValueList();
             var sources = _sources.Labels.Select(label => Source(label, linker)).ToValueList();
             // Notes tell of the briefing and are no part of it: what they lead to is not used by that.
-            var teller = new ProseLinker(names.Registry.For(report).WithRetired(), _sources, new(), names.Relations, names.Signatures);
+            var told = new Mentions();
+            var teller = new ProseLinker(names.Registry.For(report).WithRetired(), _sources, told, names.Relations, names.Signatures);
             var changes = drafts.Changes.Select(note => Change(note, teller)).ToValueList();
             return new(drafts.Site, pages, topics, front, sources, questions, terms, events, indicators, drafts.Files,
                 drafts.All.OfType<OverridesDraft>().SelectMany(draft => draft.Overrides).ToValueList(), [inTopics.ToList(), .. further.Select(page => page.Leads), elsewhere.ToList()], changes)
@@ -49,6 +50,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, Names>, V
                 Ids = names.Ids,
                 Versions = names.Versions,
                 Tombstones = names.Tombstones,
+                Open = [.. inTopics.Open, .. further.SelectMany(page => page.Open), .. elsewhere.Open, .. told.Open],
             };
         }
 
@@ -121,7 +123,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, Names>, V
             return new(
                 draft.Id, draft.Title, linker.Link(draft.Text, self), linker.Find(draft.Topics, TargetKind.Topic, self),
                 draft.Dates.Select(dating => new Dating(dating.Date, dating.Note, linker.Cite(dating.Evidence, self)))
-                    .OrderBy(dating => dating.Date?.Earliest ?? int.MaxValue).ToValueList(),
+                    .OrderBy(dating => dating.Date?.Earliest ?? long.MaxValue).ToValueList(),
                 linker.Cite(draft.Evidence, self));
         }
 

@@ -13,6 +13,6 @@ public sealed class LinkPage : IModule<Pair<FurtherDraft, Names>, LinkedPage>
         var (draft, names) = document;
         var mentions = new Mentions();
         var body = names.Linker(mentions, report).Link(draft.Body, draft.Header.Target);
-        return [new(new(draft.Header, body), mentions.ToList())];
+        return [new(new(draft.Header, body), mentions.ToList(), mentions.Open)];
     }
 }

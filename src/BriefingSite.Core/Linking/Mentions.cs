@@ -7,6 +7,13 @@ internal sealed class Mentions
 {
     private readonly Dictionary<string, Sources> _byUrl = new(StringComparer.Ordinal);
     private readonly List<Sources> _order = [];
+    private readonly List<OpenLink> _open = [];
+
+    /// <summary>Links to paths that no page has, in the order of the texts.</summary>
+    public ValueList<OpenLink> Open => _open.ToValueList();
+
+    /// <summary>Notes a link to a path that no page has.</summary>
+    public void Add(OpenLink link) => _open.Add(link);
 
     /// <summary>Notes that one thing leads to another; itself and the outside are left out, and each pair counts once.</summary>
     public void Add(Target from, Target to)

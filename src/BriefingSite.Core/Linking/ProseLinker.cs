@@ -46,7 +46,7 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
 
     private Target Follow(LinkMark mark, Target from, string page)
     {
-        var target = registry.Find(mark, page);
+        var target = registry.Find(mark, page, mentions.Add);
         mentions.Add(from, target);
         return target;
     }

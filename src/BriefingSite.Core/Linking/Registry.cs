@@ -1,3 +1,4 @@
+using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
@@ -13,12 +14,15 @@ internal sealed class Registry(Action<Diagnostic> report)
     private Dictionary<string, Retirement> _retired = new(StringComparer.Ordinal);
     private Dictionary<string, ValueList<string>> _pages = new(StringComparer.Ordinal);
 
+    /// <summary>Where the site is published.</summary>
+    public Uri Address { get; init; } = new("http://localhost/");
+
     /// <summary>The same entries, for another text: what it names and is not there is told to somebody else.</summary>
-    public Registry For(Action<Diagnostic> other) => new(other) { _ids = _ids, _retired = _retired, _pages = _pages };
+    public Registry For(Action<Diagnostic> other) => new(other) { Address = Address, _ids = _ids, _retired = _retired, _pages = _pages };
 
     /// <summary>Whether every look-up gives the same answer in both.</summary>
     public bool AnswersLike(Registry other) =>
-        AreAlike(_ids, other._ids, (one, two) => one.Equals(two)) && AreAlike(_retired, other._retired, (one, two) => one.Equals(two))
+        Address == other.Address && AreAlike(_ids, other._ids, (one, two) => one.Equals(two)) && AreAlike(_retired, other._retired, (one, two) => one.Equals(two))
         && AreAlike(_pages, other._pages, (one, two) => one.Equals(two));
 
     /// <summary>Enters something under its id; an id that is taken is reported with both places.</summary>
@@ -50,12 +54,12 @@ internal sealed class Registry(Action<Diagnostic> report)
     public Registry WithRetired()
     {
         if (_retired.Count == 0) return this;
-        var past = new Registry(report) { _ids = new(_ids, StringComparer.Ordinal), _pages = _pages };
+        var past = new Registry(report) { Address = Address, _ids = new(_ids, StringComparer.Ordinal), _pages = _pages };
         foreach (var (id, entry) in _retired) past._ids[id] = new(entry.Was, entry.Entry.Id.At);
         return past;
     }
 
-    /// <summary>Enters a page or file by its path, with the anchors on it.</summary>
+    /// <summary>Enters a page by its path, with the anchors on it.</summary>
     public void AddPage(string path, ValueList<string> anchors) =>
         _pages[path] = _pages.TryGetValue(path, out var known) ? known.Union(anchors).ToValueList() : anchors;
 
@@ -84,32 +88,38 @@ internal sealed class Registry(Action<Diagnostic> report)
         return found.ToValueList();
     }
 
-    /// <summary>What an address leads to; a page or anchor of the site that isn't there is reported.</summary>
+    /// <summary>What an address leads to; a place that isn't on its page is reported.</summary>
     /// <param name="mark">The link as written.</param>
     /// <param name="page">The address of the text it stands in. An anchor alone is one of that page; as the text may be shown on
     /// other pages too, the link then gets the whole address.</param>
-    public Target Find(LinkMark mark, string page)
+    /// <param name="leaveOpen">Takes a link to a path that no page has.</param>
+    public Target Find(LinkMark mark, string page, Action<OpenLink> leaveOpen)
     {
         if (mark.ById) return Find(new Name(mark.At, mark.Written)) ?? new(TargetKind.Outside, mark.Written, "#");
         var address = mark.Written;
-        if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme != Uri.UriSchemeFile) return new(TargetKind.Outside, address, address);
-        if (address.StartsWith('#')) address = page.Split('#')[0] + address;
-        if (!address.StartsWith('/'))
+        if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme != Uri.UriSchemeFile)
         {
-            report(new(Rules.RelativeLink, mark.At, $"The address '{address}' is relative.", "begin with a slash, or use [[id]]"));
+            if (SiteLink.Inside(uri, address, Address) is not { } inside) return new(TargetKind.Outside, address, address);
+            address = inside;
+        }
+        if (address.StartsWith('#')) address = page.Split('#')[0] + address;
+        var link = SiteLink.Parse(address);
+        if (!address.StartsWith('/') || link.Path.Split('/').Any(name => name is "." or ".."))
+        {
+            var whole = SiteLink.From(page, address);
+            report(new(Rules.RelativeLink, mark.At, $"The address '{address}' is relative.", _pages.ContainsKey(SiteLink.Parse(whole).Path) ? $"write '{whole}', or use [[id]]" : "begin with a slash, or use [[id]]"));
             return new(TargetKind.Outside, address, "#");
         }
-        Check(address, mark.At);
-        return new(TargetKind.Page, address, address);
+        if (_pages.TryGetValue(link.Path, out var anchors)) CheckPlace(link, anchors, mark.At);
+        else leaveOpen(new(mark.At, link.Written, link.Path, link.Place));
+        return new(TargetKind.Page, address, link.Url);
     }
 
-    private void Check(string address, Location at)
+    private void CheckPlace(SiteLink link, ValueList<string> anchors, Location at)
     {
-        var (path, fragment) = address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? (address[..hash], address[(hash + 1)..]) : (address, null);
-        if (!_pages.TryGetValue(path, out var anchors))
-            report(new(Rules.UnknownPage, at, $"The site has no '{path}'.", _pages.ContainsKey(path + "/") ? $"write '{path}/'" : Nearest.Hint(path, _pages.Keys)));
-        else if (fragment is { Length: > 0 } && Uri.UnescapeDataString(fragment) is var place && !anchors.Contains(place) && !(path == ClaimsPath && HasClaim(place)))
-            report(new(Rules.UnknownFragment, at, $"'{path}' has no place called '{fragment}'.", Nearest.Hint(fragment, path == ClaimsPath ? IdsOf(TargetKind.Claim) : anchors)));
+        if (link.Place is not { } place || anchors.Any(anchor => Composition.Of(anchor) == place) || (link.Path == ClaimsPath && HasClaim(place))) return;
+        var known = link.Path == ClaimsPath ? IdsOf(TargetKind.Claim) : anchors;
+        report(new(Rules.UnknownFragment, at, $"'{link.Path}' has no place called '{place}'.", Nearest.Hint(place, known)));
     }
 
     private bool ReportRetired(Name name)

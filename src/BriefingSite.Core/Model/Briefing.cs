@@ -29,6 +29,9 @@ public sealed record Briefing(
     /// <summary>What answers for things that were published and are gone, by id.</summary>
     public ValueList<Tombstone> Tombstones { get; init; } = [];
 
+    /// <summary>Links to paths that no page has.</summary>
+    public ValueList<OpenLink> Open { get; init; } = [];
+
     /// <summary>All claims, in the order of topics and further pages.</summary>
     public IEnumerable<Claim> Claims => Tallies.SelectMany(tally => tally.Claims);
 

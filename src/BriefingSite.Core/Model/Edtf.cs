@@ -1,39 +1,80 @@
-using System.Text.RegularExpressions;
-
 namespace BriefingSite.Core.Model;
 
-/// <summary>A date of the Extended Date/Time Format (ISO 8601-2), level 1, as far as a briefing needs it: years, months and days,
-/// <c>~</c> about, <c>?</c> uncertain, <c>%</c> both, unspecified digits (<c>200X</c>), intervals (<c>2022/2023</c>, <c>2024/..</c>).</summary>
+/// <summary>A date of the Extended Date/Time Format (ISO 8601-2:2019), level 1: years, months, days and seasons; <c>~</c> about, <c>?</c>
+/// uncertain, <c>%</c> both; digits that nobody knows (<c>200X</c>, <c>2004-XX</c>); intervals (<c>2022/2023</c>), with an end that is open
+/// (<c>2024/..</c>) or unknown (<c>2024/</c>); years before our era and of more than four digits.</summary>
 /// <param name="Written">The date as written.</param>
-/// <param name="Earliest">The first day it can mean, as <c>yyyymmdd</c>; for sorting. 0 when open.</param>
-/// <param name="Latest">The last day it can mean, as <c>yyyymmdd</c>. 99991231 when open.</param>
-public sealed partial record Edtf(string Written, int Earliest, int Latest) : IComparable<Edtf>
+/// <param name="Earliest">The first day it can mean, as <c>yyyymmdd</c>, for sorting; <see cref="NoBeginning"/> when that is open or unknown.</param>
+/// <param name="Latest">The last day it can mean, as <c>yyyymmdd</c>; <see cref="NoEnd"/> when that is open or unknown.</param>
+public sealed record Edtf(string Written, long Earliest, long Latest) : IComparable<Edtf>
 {
-    private static readonly string[] Months =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    /// <summary>Before every day.</summary>
+    public const long NoBeginning = long.MinValue;
+
+    /// <summary>Behind every day.</summary>
+    public const long NoEnd = long.MaxValue;
+
+    private const string Open = "..";
 
     /// <summary>Reads a date.</summary>
     /// <returns><c>null</c> when it is none, an impossible day such as 2025-02-30 included.</returns>
     public static Edtf? Parse(string text)
     {
-        var parts = text.Split('/');
-        if (parts.Length > 2 || (parts.Length == 2 && parts[0] is ".." or "" && parts[^1] is ".." or "")) return null;
-        var first = Bounds(parts[0], parts.Length == 2);
-        var last = Bounds(parts[^1], parts.Length == 2);
-        if (first is null || last is null) return null;
-        var earliest = parts[0] is ".." or "" ? 0 : first.Value.First;
-        var latest = parts[^1] is ".." or "" ? 99991231 : last.Value.Last;
+        var ends = text.Split('/');
+        if (ends.Length == 1) return EdtfPart.Parse(text) is { } part ? new(text, part.Earliest, part.Latest) : null;
+        if (ends.Length > 2 || (IsNoDate(ends[0]) && IsNoDate(ends[1]))) return null;
+        long earliest = NoBeginning, latest = NoEnd;
+        if (!IsNoDate(ends[0]))
+        {
+            if (EdtfPart.Parse(ends[0]) is not { } first) return null;
+            earliest = first.Earliest;
+        }
+        if (!IsNoDate(ends[1]))
+        {
+            if (EdtfPart.Parse(ends[1]) is not { } last) return null;
+            latest = last.Latest;
+        }
         return earliest <= latest ? new(text, earliest, latest) : null;
+    }
+
+    /// <summary>Whether it is a year, a month or a day of our era and nothing else: what other formats call a date.</summary>
+    public bool IsPlain => EdtfPart.Parse(Written) is { IsPlain: true };
+
+    /// <summary>Whether it is one day.</summary>
+    public bool IsDay => Earliest == Latest;
+
+    /// <summary>The date, or the two ends of an interval; none when an end is open or unknown.</summary>
+    public ValueList<EdtfPart> Parts
+    {
+        get
+        {
+            var ends = Written.Split('/');
+            return ends.Any(IsNoDate) ? [] : ends.Select(EdtfPart.Parse).OfType<EdtfPart>().ToValueList();
+        }
     }
 
     /// <summary>The date in words for readers: <c>17 January 2025</c>, <c>about 2026</c>, <c>2000s</c>, <c>2022 to 2023</c>.</summary>
     public string InWords()
     {
-        var parts = Written.Split('/');
-        if (parts.Length == 1) return Words(parts[0]);
-        if (parts[0] is ".." or "") return $"until {Words(parts[1])}";
-        return parts[1] is ".." or "" ? $"since {Words(parts[0])}" : $"{Words(parts[0])} to {Words(parts[1])}";
+        var ends = Written.Split('/');
+        if (ends.Length == 1) return Words(ends[0]);
+        return (ends[0], ends[1]) switch
+        {
+            (Open, var last) => $"until {Words(last)}",
+            ("", var last) => $"until {Words(last)} (beginning unknown)",
+            (var first, Open) => $"since {Words(first)}",
+            (var first, "") => $"from {Words(first)} (end unknown)",
+            var (first, last) => $"{Words(first)} to {Words(last)}",
+        };
     }
+
+    /// <summary>A year in words for readers: <c>2025</c>, <c>AD 99</c>, <c>44 BC</c>. Before the year 1 comes the year 0, which is 1 BC.</summary>
+    public static string YearInWords(long year) => year switch
+    {
+        <= 0 => $"{1 - year} BC",
+        < 1000 => $"AD {year}",
+        _ => $"{year}",
+    };
 
     /// <summary>By the first day, then by the last.</summary>
     public int CompareTo(Edtf? other) =>
@@ -51,39 +92,7 @@ public sealed partial record Edtf(string Written, int Earliest, int Latest) : IC
     /// <summary>Later or alike.</summary>
     public static bool operator >=(Edtf left, Edtf right) => left.CompareTo(right) >= 0;
 
-    [GeneratedRegex(@"^(?<y>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(-(?<m>[0-9]{2})(-(?<d>[0-9]{2}))?)?(?<q>[~?%])?\z")]
-    private static partial Regex Form();
+    private static bool IsNoDate(string end) => end is Open or "";
 
-    private static (int First, int Last)? Bounds(string part, bool inInterval)
-    {
-        if (part is ".." or "") return inInterval ? (0, 99991231) : null;
-        var match = Form().Match(part);
-        if (!match.Success) return null;
-        var written = match.Groups["y"].Value;
-        var low = int.Parse(written.Replace('X', '0'));
-        var high = int.Parse(written.Replace('X', '9'));
-        if (!match.Groups["m"].Success) return (low * 10000 + 101, high * 10000 + 1231);
-        var month = int.Parse(match.Groups["m"].Value);
-        if (low != high || low == 0 || month is < 1 or > 12) return null;
-        var days = DateTime.DaysInMonth(low, month);
-        if (!match.Groups["d"].Success) return (low * 10000 + month * 100 + 1, low * 10000 + month * 100 + days);
-        var day = int.Parse(match.Groups["d"].Value);
-        if (day < 1 || day > days) return null;
-        return (low * 10000 + month * 100 + day, low * 10000 + month * 100 + day);
-    }
-
-    private static string Words(string part)
-    {
-        var match = Form().Match(part);
-        var year = match.Groups["y"].Value.Replace("XX", "00s", StringComparison.Ordinal).Replace("X", "0s", StringComparison.Ordinal);
-        var words = match.Groups["m"].Success ? $"{Months[int.Parse(match.Groups["m"].Value) - 1]} {year}" : year;
-        if (match.Groups["d"].Success) words = $"{int.Parse(match.Groups["d"].Value)} {words}";
-        return match.Groups["q"].Value switch
-        {
-            "~" => $"about {words}",
-            "?" => $"{words} (uncertain)",
-            "%" => $"about {words} (uncertain)",
-            _ => words,
-        };
-    }
+    private static string Words(string part) => EdtfPart.Parse(part)!.InWords();
 }

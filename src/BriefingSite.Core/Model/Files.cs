@@ -29,8 +29,6 @@ public sealed record OutputFile(string Path, Blob Content, string Origin) : IKey
 }
 
 /// <summary>A file of <c>input/files/</c>, which is copied as it is.</summary>
-public sealed record FileDraft(InputFile Written) : Draft(Written)
-{
-    /// <summary>Its path on the site, such as <c>/files/plan.pdf</c>.</summary>
-    public string Url => Written.Path["input".Length..];
-}
+/// <param name="Written">The file.</param>
+/// <param name="Url">Its path on the site, such as <c>/files/plan.pdf</c>; not encoded.</param>
+public sealed record FileDraft(InputFile Written, string Url) : Draft(Written);

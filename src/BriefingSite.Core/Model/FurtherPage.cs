@@ -43,7 +43,8 @@ public sealed record FurtherPage(FurtherHeader Header, Prose Body)
 /// <summary>A further page, linked.</summary>
 /// <param name="Page">The page.</param>
 /// <param name="Leads">What it leads to.</param>
-public sealed record LinkedPage(FurtherPage Page, ValueList<Incoming> Leads) : IKeyed
+/// <param name="Open">Links to paths that no page has.</param>
+public sealed record LinkedPage(FurtherPage Page, ValueList<Incoming> Leads, ValueList<OpenLink> Open) : IKeyed
 {
     string IKeyed.Key => Page.Header.Url;
 }

@@ -34,7 +34,7 @@ public sealed record FrozenVersion(string Version, ValueList<FrozenId> Ids)
         var dot = version.IndexOf('.', StringComparison.Ordinal);
         var (day, number) = (dot < 0 ? version : version[..dot], 1);
         if (dot >= 0 && (!int.TryParse(version.AsSpan(dot + 1), out number) || version != $"{day}.{number}" || number < 2)) return null;
-        return day.Length == "2026-11-22".Length && Edtf.Parse(day) is { } date && date.Earliest == date.Latest ? (day, number) : null;
+        return day.Length == "2026-11-22".Length && Edtf.Parse(day) is { IsPlain: true, IsDay: true } ? (day, number) : null;
     }
 }
 

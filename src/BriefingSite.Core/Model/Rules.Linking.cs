@@ -41,7 +41,7 @@ public static partial class Rules
 
     /// <summary>A Markdown link to a page that isn't there.</summary>
     public static Rule UnknownPage { get; } = new("BS203", Error, "No such page or file on this site",
-        "A Markdown link to a page of the site begins with a slash and names the page's path; a file lies in input/files/.",
+        "A Markdown link to something on the site begins with a slash and names its path, in the capital letters that it has. A page ends in a slash; a file lies in input/files/. Whatever is published can be linked to, the feeds and the data among it.",
         "[the economy](/economie/)", "[the economy](/economy/)");
 
     /// <summary>A Markdown link to an anchor that isn't there.</summary>
@@ -64,7 +64,12 @@ public static partial class Rules
         "The page a text stands on can change, and with it what a relative address means. Begin with a slash, or use [[id]].",
         "[the economy](../economy/)", "[[economy]]");
 
+    /// <summary>A file name that can't be linked to.</summary>
+    public static Rule CutName { get; } = new("BS208", Error, "A file name that cuts its address",
+        "In an address, what stands behind # is a place on the page and what stands behind ? a question to the server, so a link to the file would lead elsewhere; some hosts refuse such files. Other characters are fine: a link to '100% growth.pdf' may have the name as it is, or with %25 and %20.",
+        "input/files/plan #2.pdf", "input/files/plan-2.pdf");
+
     private static ValueList<Rule> CitationRules => [UnknownSource, UnknownPassage, CitesAside, NoPassage, BadOrigin];
 
-    private static ValueList<Rule> LinkRules => [DuplicateId, UnknownTarget, UnknownPage, UnknownFragment, WrongKind, ReservedId, RelativeLink];
+    private static ValueList<Rule> LinkRules => [DuplicateId, UnknownTarget, UnknownPage, UnknownFragment, WrongKind, ReservedId, RelativeLink, CutName];
 }

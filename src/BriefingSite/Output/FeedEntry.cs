@@ -15,10 +15,10 @@ internal sealed record FeedEntry(string Id, string Url, string Title, string Tim
     public static IEnumerable<FeedEntry> Of(Briefing briefing, Frame frame, Theme theme) => briefing.Changes.Select(note => new FeedEntry(
         briefing.Site.BaseUrl + note.Header.Url[1..], frame.BaseUrl + note.Header.Url[1..], note.Header.Title, TimeOf(note.Header.Date), Draw(note, frame, theme)));
 
-    /// <summary>The beginning of the first day a date can mean.</summary>
+    /// <summary>The beginning of the first day a date can mean, as near as the years from 1 to 9999 come to it.</summary>
     public static string TimeOf(Edtf date)
     {
-        var day = Math.Max(date.Earliest, 1_01_01);
+        var day = Math.Clamp(date.Earliest, 1_01_01, 9999_12_31);
         return $"{day / 10000:0000}-{day / 100 % 100:00}-{day % 100:00}T00:00:00Z";
     }
 

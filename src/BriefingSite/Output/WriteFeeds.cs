@@ -93,7 +93,7 @@ public sealed class WriteFeeds(Theme theme) : IModule<Pair<Briefing, Frame>, Out
     private static string Author(Frame frame) => frame.Author ?? frame.Publisher ?? frame.Title;
 
     private static string AsOf(Briefing briefing) =>
-        briefing.Topics.Select(topic => topic.Header.AsOf).MaxBy(date => date.Earliest) is { Earliest: > 0 } newest ? FeedEntry.TimeOf(newest) : Unknown;
+        briefing.Topics.Select(topic => topic.Header.AsOf).MaxBy(date => date.Earliest) is { Earliest: > Edtf.NoBeginning } newest ? FeedEntry.TimeOf(newest) : Unknown;
 
     private static void WriteLink(XmlWriter xml, string relation, string type, string address)
     {

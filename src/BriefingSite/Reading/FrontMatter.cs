@@ -21,17 +21,19 @@ internal static partial class FrontMatter
     {
         var text = file.Content.Text();
         var start = new Location(file.Path, 1, 1);
-        if (!text.StartsWith("---\n", StringComparison.Ordinal))
+        // Spaces behind the hyphens are seen by nobody.
+        var opening = Mark().Match(text);
+        if (!opening.Success || opening.Index > 0)
         {
             report(new(Rules.FrontMatter, start, "The file does not begin with front matter.", "begin with a line '---', the settings, and another line '---'"));
             return (null, new(text, start));
         }
-        var end = text.IndexOf("\n---\n", 3, StringComparison.Ordinal);
-        if (end < 0 && text.EndsWith("\n---", StringComparison.Ordinal)) end = text.Length - 4;
-        var told = end < 0;
+        var yamlStart = opening.Length;
+        var closing = Mark().Match(text, yamlStart);
+        var told = !closing.Success;
         if (told) report(new(Rules.FrontMatter, start with { Length = 3 }, "The front matter is never closed.", "end it with a line '---'"));
-        var bodyStart = told ? NoSetting().Match(text, 4) is { Success: true } other ? other.Index : text.Length : Math.Min(text.Length, end + 5);
-        var yaml = text[4..(told ? bodyStart : Math.Max(4, end + 1))];
+        var bodyStart = !told ? closing.Index + closing.Length : NoSetting().Match(text, yamlStart) is { Success: true } other ? other.Index : text.Length;
+        var yaml = text[yamlStart..(told ? bodyStart : closing.Index)];
         var body = new MarkdownText(text[bodyStart..], start with { Line = 1 + text.AsSpan(0, bodyStart).Count('\n') });
         var node = YamlReader.Read(file.Path, yaml, 1, diagnostic =>
         {
@@ -43,6 +45,9 @@ internal static partial class FrontMatter
             report(new(Rules.FrontMatter, start with { Length = 3 }, "The front matter has no keys.", "write settings such as 'title: …'"));
         return (null, body);
     }
+
+    [GeneratedRegex(@"^---[ \t]*(\n|\z)", RegexOptions.Multiline)]
+    private static partial Regex Mark();
 
     // A line that is neither a key, nor an entry of a list, nor indented: there the body begins where nothing tells.
     [GeneratedRegex(@"^(?![A-Za-z0-9_-]+:([ \t]|$)|-[ \t]|[ \t]+\S)", RegexOptions.Multiline)]

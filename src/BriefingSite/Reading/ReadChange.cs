@@ -28,5 +28,5 @@ public sealed class ReadChange : IModule<InputFile, ChangeDraft>
         ProseReader.Read(body, ProseScope.WithoutClaims, fields.Report));
 
     private static Edtf? DayOf(string id) =>
-        id.Length > Day + 1 && id[Day] == '-' && Edtf.Parse(id[..Day]) is { } date && date.Earliest == date.Latest ? date : null;
+        id.Length > Day + 1 && id[Day] == '-' && Edtf.Parse(id[..Day]) is { IsPlain: true, IsDay: true } date ? date : null;
 }

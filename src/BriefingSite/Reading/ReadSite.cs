@@ -19,7 +19,7 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
         fields.Text("title"),
         fields.OptionalText("description") ?? "",
         BaseUrl(fields),
-        fields.OptionalText("language") ?? "en",
+        fields.OptionalLanguage("language") ?? "en",
         fields.OptionalText("publisher"),
         fields.Map("licence", licence => new Licence(licence.Text("name"), licence.OptionalAddress("url"))),
         Scale(fields),
@@ -55,7 +55,9 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
         var contact = fields.TextNode("contact", pattern: Patterns.Contact);
         if (contact is not null && (contact.Value.Any(char.IsControl) || !(Uri.TryCreate(contact.Value, UriKind.Absolute, out var uri) && uri.Scheme is "mailto" or "https")))
             fields.Report(new(Rules.WrongType, contact.At, $"'{contact.Value}' is not an address to write to.", "write mailto:… or https://…"));
-        return new(contact?.Value ?? "", fields.Date("expires"), fields.Place("expires"));
+        var expires = fields.Date("expires");
+        if (!expires.IsPlain) fields.Report(new(Rules.BadDate, fields.Place("expires"), $"A contact can't expire {expires.InWords()}.", "write a day, such as 2027-01-01"));
+        return new(contact?.Value ?? "", expires, fields.Place("expires"));
     }
 
     private static Limits Limits(Fields fields)

@@ -45,7 +45,7 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
         fields.OptionalText("publisher"),
         fields.OptionalAddress("url"),
         fields.OptionalDate("retrieved"),
-        fields.OptionalText("language"),
+        fields.OptionalLanguage("language"),
         fields.Map("original", original => new Original(original.Text("file"), Fingerprint(original))));
 
     private static string Fingerprint(Fields fields)

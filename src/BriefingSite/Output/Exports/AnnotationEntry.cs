@@ -47,7 +47,7 @@ internal static class AnnotationEntry
 
     private static void WriteState(Utf8JsonWriter json, SourceHeader source)
     {
-        if (source.Address is null || source.Retrieved is not { Earliest: > 0, Latest: < 99991231 } date) return;
+        if (source.Address is null || source.Retrieved is not { Earliest: >= 1_01_01, Latest: <= 9999_12_31 } date) return;
         json.WriteStartObject("state");
         json.WriteString("type", "TimeState");
         json.WriteString("sourceDateStart", $"{Day(date.Earliest)}T00:00:00Z");
@@ -55,7 +55,7 @@ internal static class AnnotationEntry
         json.WriteEndObject();
     }
 
-    private static string Day(int date) => $"{date / 10000:0000}-{date / 100 % 100:00}-{date % 100:00}";
+    private static string Day(long date) => $"{date / 10000:0000}-{date / 100 % 100:00}-{date % 100:00}";
 
     private static string? Published(Source source, int number) =>
         source.Header.Rights == Rights.Full && source.Passages.FirstOrDefault(passage => passage.Number == number) is { } passage

@@ -82,7 +82,7 @@ internal sealed class SchemaText
             case Shape.Date date:
                 Types("string", "integer");
                 _json.WriteString("pattern", date.Word is null ? Patterns.Date : $"{Patterns.Date}|^{date.Word}$");
-                _json.WriteNumber("minimum", 0); // a year alone
+                _json.WriteNumber("minimum", -9999); // a year alone
                 _json.WriteNumber("maximum", 9999);
                 break;
             case Shape.Words words:

@@ -11,6 +11,9 @@ namespace BriefingSite.Reading.Yaml;
 internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? notes = null, Action<Diagnostic>? beside = null)
 {
     private static readonly Shape s_text = new Shape.Text();
+    // What YAML 1.1 took for a truth; to us it is a word.
+    private static readonly HashSet<string> YesOrNo = new(["yes", "no", "on", "off", "true", "false", "y", "n"], StringComparer.OrdinalIgnoreCase);
+
     private static readonly Shape s_id = new Shape.Text(Patterns.Id);
 
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
@@ -47,7 +50,13 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     }
 
     /// <summary>A text, or <c>null</c>.</summary>
-    public string? OptionalText(string key) => TextNode(key, required: false)?.Value;
+    public string? OptionalText(string key)
+    {
+        if (TextNode(key, required: false) is not { } node) return null;
+        if (node.IsPlain && YesOrNo.Contains(node.Value))
+            report(new(Rules.YesOrNo, node.At, $"'{key}' is a text, so '{node.Value}' is read as a word.", $"write {key}: \"{node.Value}\" if the word is meant; where nothing is meant leave the key out"));
+        return node.Value;
+    }
 
     /// <summary>A text with its place, or <c>null</c>; reported when it must be there.</summary>
     /// <param name="key">The key.</param>
@@ -57,7 +66,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     public YamlText? TextNode(string key, bool required = true, string? pattern = null, Diagnostic? otherwise = null)
     {
         notes?.Note(key, pattern is null ? s_text : new Shape.Text(pattern), required);
-        if (Scalar(key, "a text") is { } node) return node;
+        if (Scalar(key, "a text") is { } node) return pattern is null ? Whole(node) : node;
         if (!required || Has(key)) return null;
         if (otherwise is null || IsTorn(key)) return Missing<YamlText?>(key, null);
         report(otherwise);
@@ -123,7 +132,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
         notes?.Note(key, new Shape.Date(), false);
         if (Scalar(key, "a date") is not { } node) return null;
         if (Edtf.Parse(node.Value) is { } date) return date;
-        report(new(Rules.BadDate, node.At, $"'{node.Value}' is not a date.", "write 2025, 2025-06, 2025-06-13, 2026~ (about), 2026? (uncertain), 200X or 2022/2023"));
+        report(new(Rules.BadDate, node.At, $"'{node.Value}' is not a date.", DateHints.For(node.Value)));
         return null;
     }
 
@@ -134,6 +143,15 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
         if (Scalar(key, "an address") is not { } node) return null;
         if (!node.Value.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter)) && Uri.TryCreate(node.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") return node.Value;
         return Wrong<string?>(node, $"'{node.Value}' is not the address of a page.", null, "write it in full: https://…");
+    }
+
+    /// <summary>A language tag, or <c>null</c>.</summary>
+    public string? OptionalLanguage(string key)
+    {
+        if (TextNode(key, required: false, Patterns.Language) is not { } node) return null;
+        if (LanguageTag.Parse(node.Value) is { } tag) return tag;
+        report(new(Rules.BadLanguage, node.At, $"'{node.Value}' is not a language tag.", LanguageTag.Meant(node.Value) is { } meant ? $"write '{meant}'" : "write a tag such as en, en-GB or fa"));
+        return null;
     }
 
     /// <summary>One of some values.</summary>
@@ -192,7 +210,9 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
         {
             if (_asked.Contains(entry.Key.Value) || !entry.IsSure) continue;
             report(new(Rules.UnknownKey, entry.Key.At, $"Nothing knows the key '{entry.Key.Value}'.",
-                Nearest.Hint(entry.Key.Value, _asked, $"known here: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}"))
+                entry is { Key.Value: "<<" } ? "keys are not merged here: write them where they belong"
+                : entry.Value is YamlText { Value: "" } && entry.Key.Value.Contains(' ') ? "in braces a comma begins the next key: put quotation marks round a text that holds one"
+                : Nearest.Hint(entry.Key.Value, _asked, $"known here: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}"))
             { Meant = Nearest.Only(entry.Key.Value, _asked) });
         }
     }
@@ -213,7 +233,21 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     private ValueList<YamlText> Texts(string key, Shape item)
     {
         notes?.Note(key, new Shape.Many(item), false);
-        return Items(key).Select(node => Only<YamlText>(node, key, "a list of words")).OfType<YamlText>().ToValueList();
+        return Items(key).Select(node => Only<YamlText>(node, key, "a list of words")).OfType<YamlText>().Where(node => !IsEmpty(node, key)).Select(Whole).ToValueList();
+    }
+
+    private bool IsEmpty(YamlText entry, string key)
+    {
+        if (entry.Value.Length > 0) return false;
+        report(new(Rules.MissingKey, entry.At, $"An entry of '{key}' is empty.", "write something, or take the entry out"));
+        return true;
+    }
+
+    private YamlText Whole(YamlText text)
+    {
+        if (text.CutAt is { } at)
+            report(new(Rules.CutText, at, "What stands behind this '#' is not read.", "put quotation marks round the whole text if it belongs to it; a remark stands two spaces behind the text, and its words a space behind the '#'"));
+        return text;
     }
 
     private YamlNode? Find(string key)
@@ -229,12 +263,21 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     private YamlText? Scalar(string key, string wanted) => Find(key) is { } node ? Only<YamlText>(node, key, wanted) : null;
 
     private ValueList<YamlNode> Items(string key) =>
-        Find(key) is { } node ? Only<YamlList>(node, key, "a list", node is YamlText word ? $"write '{key}: [{word.Value}]'" : null)?.Items ?? [] : [];
+        Find(key) is { } node ? Only<YamlList>(node, key, "a list", ListHint(node, key))?.Items ?? [] : [];
+
+    private static string? ListHint(YamlNode node, string key) => node switch
+    {
+        YamlText text when text.Source.Text.Contains('\u00A0') => "indent with ordinary spaces; some of these are non-breaking ones (U+00A0)",
+        YamlText { Value: ['-', ..] } => "begin each entry on a line of its own, with '- ' and a space behind the hyphen",
+        YamlText text => $"write '{key}: [{text.Value}]'",
+        _ => null,
+    };
 
     private T? Only<T>(YamlNode node, string key, string wanted, string? hint = null) where T : YamlNode
     {
         if (node is T fitting) return fitting;
-        report(new(Rules.WrongType, node.At, $"'{key}' must be {wanted}, not {Described(node)}.", hint));
+        report(new(Rules.WrongType, node.At, $"'{key}' must be {wanted}, not {Described(node)}.",
+            hint ?? (typeof(T) == typeof(YamlText) ? "write one text; brackets or braces that belong to it need quotation marks round the whole" : null)));
         return null;
     }
 

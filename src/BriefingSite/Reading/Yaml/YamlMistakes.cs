@@ -12,6 +12,12 @@ internal static class YamlMistakes
     private static readonly (string Part, string Sentence, string Hint, bool AtEnd)[] s_known =
     [
         ("tab character", "a tab stands where spaces are asked for", "indent with spaces", true),
+        ("tab as indentation", "a tab stands where spaces are asked for", "indent with spaces", true),
+        ("second document", "a line '---' or '...' ends the YAML here, and more follows", "take that line out", false),
+        ("mapping keys are not allowed", "a text can't begin with this character", "put quotation marks round the text", false),
+        ("block sequence entries are not allowed", "a list can't begin behind its key, nor a text with a hyphen", "begin the list on a line of its own, or put quotation marks round the text", false),
+        ("anchor or alias", "a text can't begin with this character", "put quotation marks round the text", false),
+        ("could not find expected ':'", "this line is neither a key with its value nor an entry of a list", "write 'key: value' or '- entry', with a space behind the colon or the hyphen", false),
         ("found invalid mapping", "a colon stands where none can", Hint, false),
         ("quoted scalar, found unknown escape", "a backslash stands before a letter that has no meaning there", "write two backslashes for one, or use single quotation marks", false),
         ("quoted scalar", "a quotation mark is opened and never closed", "close it; a text that holds such a mark needs marks of the other kind round it", false),

@@ -8,9 +8,16 @@ internal abstract record YamlNode(Location At);
 
 /// <summary>A text: every scalar is one until somebody asks for a number or a date.</summary>
 /// <param name="At">Where it begins.</param>
-/// <param name="Value">The text.</param>
+/// <param name="Value">The text in one line; empty for <c>~</c> and <c>null</c>.</param>
 /// <param name="Source">The text as Markdown, with the places its lines have in the file.</param>
-internal sealed record YamlText(Location At, string Value, MarkdownText Source) : YamlNode(At);
+internal sealed record YamlText(Location At, string Value, MarkdownText Source) : YamlNode(At)
+{
+    /// <summary>Whether it stands without quotation marks, on the line of its key or below it.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>Where a '#' ends it that has not the look of a remark.</summary>
+    public Location? CutAt { get; init; }
+}
 
 /// <summary>A list.</summary>
 internal sealed record YamlList(Location At, ValueList<YamlNode> Items) : YamlNode(At);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingSite.Core.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -43,6 +44,8 @@ internal sealed class YamlReader
             mistakes.Clear();
             if (depth < DeepestNesting) root = new YamlParts(file, (part, before) => Read(file, part, before, mistakes.Add, depth + 1), Try, mistakes.Add).Of(text, linesBefore);
             if (mistakes.Count == 0) mistakes.Add(broken);
+            // What follows from a slip that is plain to see is not told as well.
+            if (YamlSlips.Find(file, text, linesBefore) is { Count: > 0 } slips) mistakes = slips;
         }
         mistakes.ForEach(report);
         return root;
@@ -110,9 +113,19 @@ internal sealed class YamlReader
             _parser.Accept<NodeEvent>(out var start);
             if (Node(depth + 1) is not YamlText key)
                 throw new YamlException(start!.Start, start.End, "a key must be a plain word");
-            entries.Add(new(key, Node(depth + 1)));
+            entries.Add(new(Seen(key), Node(depth + 1)));
         }
         return entries.ToList();
+    }
+
+    // What nobody sees in a key would make it another one.
+    private YamlText Seen(YamlText key)
+    {
+        var seen = string.Concat(key.Value.Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format)).Replace('\u00A0', ' ').Trim();
+        var raw = key.Source.Text;
+        if (seen == raw || raw.FirstOrDefault(letter => letter == '\u00A0' || char.GetUnicodeCategory(letter) == UnicodeCategory.Format) is not (not '\0' and var hidden)) return key;
+        _report(new(Rules.HiddenInKey, key.At, $"The key '{seen}' holds a character that nobody sees: U+{(int)hidden:X4}.", "delete the line up to its colon, and type it anew"));
+        return key with { Value = seen };
     }
 
     private YamlText Text(Scalar scalar)
@@ -121,7 +134,27 @@ internal sealed class YamlReader
         // An escape can stand for any character.
         if (scalar.Style == ScalarStyle.DoubleQuoted && HiddenCharacters.MayStandIn(scalar.Value)) HiddenInFile.CheckSpelt(scalar.Value, ScalarSource.Raw(scalar, _text), at, _report);
         var value = scalar.Style == ScalarStyle.DoubleQuoted ? Unprintable.Take(scalar.Value, at, _report) : scalar.Value;
-        return new(at, value, ReferenceEquals(value, scalar.Value) ? ScalarSource.Of(scalar, _text, at) : new(value, at));
+        var source = ReferenceEquals(value, scalar.Value) ? ScalarSource.Of(scalar, _text, at) : new(value, at);
+        if (scalar.Style != ScalarStyle.Plain) return new(at, OneLine(value), source);
+        return value is "~" or "null" or "Null" or "NULL"
+            ? new(at, "", new("", at)) { IsPlain = true }
+            : new(at, OneLine(value), source) { IsPlain = true, CutAt = Cut(scalar.End) };
+    }
+
+    // A text of several lines is a text all the same, and ends in a line end only because YAML adds one.
+    private static string OneLine(string value) =>
+        value.Contains('\n') ? string.Join(' ', value.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)) : value.Trim();
+
+    // A remark stands well off the text, and its words off the '#'; what does not may have been meant as part of the text.
+    private Location? Cut(in Mark end)
+    {
+        var start = (int)end.Index;
+        if (start >= _text.Length) return null;
+        var behind = _text.AsSpan(start);
+        var gap = behind.IndexOfAnyExcept(' ', '\t');
+        if (gap < 1 || behind[gap] != '#') return null;
+        var isRemark = (gap > 1 || behind[0] == '\t') && behind[(gap + 1)..] is [] or [' ' or '\t' or '\n' or '#', ..];
+        return isRemark ? null : At(end) with { Column = (int)end.Column + gap };
     }
 
     private Location At(in Mark mark) => new(_file, (int)mark.Line + _linesBefore, (int)mark.Column);

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace BriefingSite.Core.Model;
+
+/// <summary>A date of <see cref="Edtf"/> that is no interval, or one end of an interval.</summary>
+/// <param name="FirstYear">Its year, counted as astronomers do: 0 is 1 BC. The first, when digits of it are unknown.</param>
+/// <param name="LastYear">The same, when no digit is unknown.</param>
+/// <param name="Month">Its month, or its season from 21 (spring) to 24 (winter); <c>null</c> for none or an unknown one.</param>
+/// <param name="Day">Its day; <c>null</c> for none or an unknown one.</param>
+/// <param name="Unknown">What is unknown in it, in a word: <c>day</c>, <c>month</c>; <c>null</c> for nothing but digits of the year.</param>
+/// <param name="Qualifier"><c>~</c>, <c>?</c> or <c>%</c>; <c>null</c> for none.</param>
+public sealed partial record EdtfPart(long FirstYear, long LastYear, int? Month, int? Day, string? Unknown, char? Qualifier)
+{
+    private const int Spring = 21;
+    private const int Winter = 24;
+
+    private static readonly string[] s_months =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    private static readonly string[] s_seasons = ["spring", "summer", "autumn", "winter"];
+
+    /// <summary>Reads one; <c>null</c> when it is none.</summary>
+    public static EdtfPart? Parse(string text)
+    {
+        var match = Form().Match(text);
+        if (!match.Success || Years(match.Groups["y"].Value) is not var (first, last)) return null;
+        var (month, day) = (match.Groups["m"].Value, match.Groups["d"].Value);
+        char? qualifier = match.Groups["q"].Success ? match.Groups["q"].ValueSpan[0] : null;
+        if (month.Length == 0) return new(first, last, null, null, null, qualifier);
+        // Of a year whose digits are unknown no month is known, and of an unknown month no day.
+        if (first != last || (month == "XX" && day is not ("" or "XX"))) return null;
+        if (month == "XX") return new(first, first, null, null, day.Length == 0 ? "month" : "day", qualifier);
+        var number = int.Parse(month, CultureInfo.InvariantCulture);
+        if (number is >= Spring and <= Winter) return day.Length == 0 ? new(first, first, number, null, null, qualifier) : null;
+        if (number is < 1 or > 12) return null;
+        if (day.Length == 0 || day == "XX") return new(first, first, number, null, day.Length == 0 ? null : "day", qualifier);
+        var counted = int.Parse(day, CultureInfo.InvariantCulture);
+        return counted >= 1 && counted <= DaysIn(first, number) ? new(first, first, number, counted, null, qualifier) : null;
+    }
+
+    /// <summary>The first day it can mean, as <c>yyyymmdd</c>. Seasons are those of the north.</summary>
+    public long Earliest => (Month, Day) switch
+    {
+        (null, _) => Number(FirstYear, 1, 1),
+        ({ } month, null) => Number(FirstYear, month >= Spring ? (month - Spring) * 3 + 3 : month, 1),
+        ({ } month, { } day) => Number(FirstYear, month, day),
+    };
+
+    /// <summary>The last day it can mean, as <c>yyyymmdd</c>.</summary>
+    public long Latest => (Month, Day) switch
+    {
+        (null, _) => Number(LastYear, 12, 31),
+        (Winter, _) => Number(LastYear + 1, 2, DaysIn(LastYear + 1, 2)),
+        ({ } month, null) => month >= Spring ? EndOf((month - Spring) * 3 + 5) : EndOf(month),
+        ({ } month, { } day) => Number(LastYear, month, day),
+    };
+
+    /// <summary>Whether it is a year, a month or a day from the year 1 to the year 9999, and certain.</summary>
+    public bool IsPlain => IsDated && Qualifier is null;
+
+    /// <summary>The same, certain or not.</summary>
+    public bool IsDated => FirstYear == LastYear && FirstYear is >= 1 and <= 9999 && Unknown is null && Month is not >= Spring;
+
+    /// <summary>Its season from 1 (spring) to 4 (winter), if it has one.</summary>
+    public int? Season => Month >= Spring ? Month - Spring + 1 : null;
+
+    /// <summary>It in words for readers.</summary>
+    public string InWords()
+    {
+        var words = YearInWords();
+        if (Month is { } month) words = $"{(month >= Spring ? s_seasons[month - Spring] : s_months[month - 1])} {words}";
+        if (Day is { } day) words = $"{day} {words}";
+        if (Qualifier is '~' or '%') words = $"about {words}";
+        var notes = string.Join(", ", new[] { Unknown is null ? null : $"{Unknown} unknown", Qualifier is '?' or '%' ? "uncertain" : null }.OfType<string>());
+        return notes.Length == 0 ? words : $"{words} ({notes})";
+    }
+
+    [GeneratedRegex(@"^(?<y>-?[0-9]{4}|-?[0-9]{3}X|-?[0-9]{2}XX|Y-?[1-9][0-9]{4,11})(-(?<m>[0-9]{2}|XX)(-(?<d>[0-9]{2}|XX))?)?(?<q>[~?%])?\z")]
+    private static partial Regex Form();
+
+    private static (long First, long Last)? Years(string written)
+    {
+        if (written[0] == 'Y') return long.Parse(written.AsSpan(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) is var year ? (year, year) : null;
+        var isBefore = written[0] == '-';
+        var digits = isBefore ? written[1..] : written;
+        var (low, high) = (int.Parse(digits.Replace('X', '0'), CultureInfo.InvariantCulture), int.Parse(digits.Replace('X', '9'), CultureInfo.InvariantCulture));
+        if (!isBefore) return (low, high);
+        // There is a year 0, but none of the name -0000.
+        return high == 0 ? null : (-high, -Math.Max(low, 1));
+    }
+
+    private long EndOf(int month) => Number(LastYear, month, DaysIn(LastYear, month));
+
+    private static long Number(long year, int month, int day) => year * 10000 + month * 100 + day;
+
+    // The calendar of today, reckoned back before its time, as the format asks for.
+    private static int DaysIn(long year, int month) => month switch
+    {
+        2 => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28,
+        4 or 6 or 9 or 11 => 30,
+        _ => 31,
+    };
+
+    private string YearInWords() => (LastYear - FirstYear) switch
+    {
+        0 => Edtf.YearInWords(FirstYear),
+        9 when FirstYear >= 1000 => $"{FirstYear}s",
+        _ => $"between {Edtf.YearInWords(FirstYear)} and {Edtf.YearInWords(LastYear)}",
+    };
+}

@@ -1,0 +1,61 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>Language tags (BCP 47): <c>en-GB</c>, <c>fa</c>, <c>zh-Hant-TW</c>. Browsers choose hyphens, quotation marks, fonts and voices by them.</summary>
+public static partial class LanguageTag
+{
+    private const int LongestTag = 35;
+
+    private static readonly HashSet<string> s_languages = new(Languages.Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> s_regions = new(Regions.Split(' '), StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> s_names = Names.Split(' ').Select(entry => entry.Split('='))
+        .SelectMany(entry => entry[1].Split(','), (entry, name) => (name, tag: entry[0])).ToDictionary(pair => pair.name, pair => pair.tag, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The tag in the capital letters that are usual; <c>null</c> for what is none, or names no language or region that is registered.</summary>
+    public static string? Parse(string text)
+    {
+        if (text.Length > LongestTag) return null;
+        var parts = text.Split('-');
+        if (!IsLanguage(parts[0].ToLowerInvariant())) return null;
+        var tag = new List<string> { parts[0].ToLowerInvariant() };
+        var next = 1;
+        if (next < parts.Length && IsLetters(parts[next], 3) && !s_names.ContainsKey(parts[next])) tag.Add(parts[next++].ToLowerInvariant());
+        if (next < parts.Length && IsLetters(parts[next], 4)) tag.Add(char.ToUpperInvariant(parts[next][0]) + parts[next++][1..].ToLowerInvariant());
+        if (next < parts.Length && IsRegion(parts[next].ToUpperInvariant())) tag.Add(parts[next++].ToUpperInvariant());
+        for (; next < parts.Length && IsVariant(parts[next]); next++) tag.Add(parts[next].ToLowerInvariant());
+        while (next < parts.Length)
+        {
+            // An extension: a letter or digit, and at least one part behind it; behind x anything.
+            if (parts[next] is not [var single] || !char.IsAsciiLetterOrDigit(single) || next + 1 == parts.Length) return null;
+            tag.Add(parts[next++].ToLowerInvariant());
+            var first = next;
+            for (; next < parts.Length && IsPart(parts[next], char.ToLowerInvariant(single) == 'x' ? 1 : 2); next++) tag.Add(parts[next].ToLowerInvariant());
+            if (next == first) return null;
+        }
+        return string.Join('-', tag);
+    }
+
+    /// <summary>The tag that was most likely meant; <c>null</c> when none is near.</summary>
+    public static string? Meant(string text)
+    {
+        var plain = text.Split('.', '@')[0].Trim().Replace('_', '-').Replace(' ', '-');
+        if (Tag(text.Trim()) is { } named) return named;
+        var parts = plain.Split('-');
+        if (Tag(parts[0]) is { } language) parts[0] = language;
+        for (var i = 1; i < parts.Length; i++)
+            if (parts[i].Equals("UK", StringComparison.OrdinalIgnoreCase)) parts[i] = "GB";
+        return Parse(string.Join('-', parts)) ?? (parts.Length > 1 ? Parse(parts[0]) : null);
+    }
+
+    private static string? Tag(string name) => s_names.GetValueOrDefault(name);
+
+    // A language of two letters has no tag of three.
+    private static bool IsLanguage(string part) => s_languages.Contains(part) || (IsLetters(part, 3) && !s_names.ContainsKey(part));
+
+    private static bool IsRegion(string part) => s_regions.Contains(part) || (part.Length == 3 && part.All(char.IsAsciiDigit));
+
+    private static bool IsVariant(string part) => part.Length is >= 5 and <= 8 ? part.All(char.IsAsciiLetterOrDigit) : part.Length == 4 && char.IsAsciiDigit(part[0]) && part.All(char.IsAsciiLetterOrDigit);
+
+    private static bool IsPart(string part, int fewest) => part.Length >= fewest && part.Length <= 8 && part.All(char.IsAsciiLetterOrDigit);
+
+    private static bool IsLetters(string part, int count) => part.Length == count && part.All(char.IsAsciiLetter);
+}
