@@ -9,6 +9,8 @@ internal sealed class Registry(Action<Diagnostic> report)
     // The anchors of the ledger are the ids of the claims.
     private const string ClaimsPath = "/claims/";
 
+    private readonly NearestNames _nearest = new();
+
     private Dictionary<string, Entry> _ids = new(StringComparer.Ordinal);
     private Dictionary<string, Retirement> _retired = new(StringComparer.Ordinal);
     private Dictionary<string, ValueList<string>> _pages = new(StringComparer.Ordinal);
@@ -63,7 +65,9 @@ internal sealed class Registry(Action<Diagnostic> report)
     public Target? Find(Name name)
     {
         if (_ids.TryGetValue(name.Id, out var entry)) return entry.Target;
-        if (!ReportRetired(name)) report(new(Rules.UnknownTarget, name.At, $"Nothing is called '{name.Id}'.", Nearest.Hint(name.Id, _ids.Keys)) { Meant = Nearest.Only(name.Id, _ids.Keys) });
+        if (ReportRetired(name)) return null;
+        var near = _nearest.To(name.Id, _ids.Keys);
+        report(new(Rules.UnknownTarget, name.At, $"Nothing is called '{name.Id}'.", Nearest.Hint(near)) { Meant = Nearest.Only(name.Id, near) });
         return null;
     }
 
@@ -74,14 +78,17 @@ internal sealed class Registry(Action<Diagnostic> report)
         foreach (var name in names)
         {
             if (!_ids.TryGetValue(name.Id, out var entry) && ReportRetired(name)) continue;
-            if (!_ids.TryGetValue(name.Id, out entry))
-                report(new(Rules.UnknownTarget, name.At, $"No {Kind(kind)} is called '{name.Id}'.", Nearest.Hint(name.Id, IdsOf(kind))) { Meant = Nearest.Only(name.Id, IdsOf(kind)) });
-            else if (entry.Target.Kind != kind)
-                report(new(Rules.WrongKind, name.At, $"'{name.Id}' is {WithArticle(entry.Target.Kind)}, not {WithArticle(kind)}.", Nearest.Hint(name.Id, IdsOf(kind)), entry.Related));
-            else if (!found.Contains(entry.Target))
+            if (entry is not null && entry.Target.Kind == kind)
+            {
                 found.Add(entry.Target);
+                continue;
+            }
+            var near = _nearest.To(name.Id, IdsOf(kind), kind);
+            report(entry is null
+                ? new(Rules.UnknownTarget, name.At, $"No {Kind(kind)} is called '{name.Id}'.", Nearest.Hint(near)) { Meant = Nearest.Only(name.Id, near) }
+                : new(Rules.WrongKind, name.At, $"'{name.Id}' is {WithArticle(entry.Target.Kind)}, not {WithArticle(kind)}.", Nearest.Hint(near), entry.Related));
         }
-        return found.ToValueList();
+        return found.Distinct().ToValueList();
     }
 
     /// <summary>What an address leads to; a page or anchor of the site that isn't there is reported.</summary>
@@ -107,9 +114,9 @@ internal sealed class Registry(Action<Diagnostic> report)
     {
         var (path, fragment) = address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? (address[..hash], address[(hash + 1)..]) : (address, null);
         if (!_pages.TryGetValue(path, out var anchors))
-            report(new(Rules.UnknownPage, at, $"The site has no '{path}'.", _pages.ContainsKey(path + "/") ? $"write '{path}/'" : Nearest.Hint(path, _pages.Keys)));
+            report(new(Rules.UnknownPage, at, $"The site has no '{path}'.", _pages.ContainsKey(path + "/") ? $"write '{path}/'" : Nearest.Hint(_nearest.To(path, _pages.Keys, _pages))));
         else if (fragment is { Length: > 0 } && Uri.UnescapeDataString(fragment) is var place && !anchors.Contains(place) && !(path == ClaimsPath && HasClaim(place)))
-            report(new(Rules.UnknownFragment, at, $"'{path}' has no place called '{fragment}'.", Nearest.Hint(fragment, path == ClaimsPath ? IdsOf(TargetKind.Claim) : anchors)));
+            report(new(Rules.UnknownFragment, at, $"'{path}' has no place called '{fragment}'.", Nearest.Hint(_nearest.To(fragment, path == ClaimsPath ? IdsOf(TargetKind.Claim) : anchors, path))));
     }
 
     private bool ReportRetired(Name name)
