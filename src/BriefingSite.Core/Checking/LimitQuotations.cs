@@ -8,11 +8,10 @@ internal static class LimitQuotations
     public static void Check(Briefing briefing, Action<Diagnostic> report)
     {
         var share = briefing.Site.Limits.QuotationShare;
-        var citations = AllCitations.Quoting(briefing).Select(pair => pair.Citation).ToList();
+        var citations = AllCitations.Quoting(briefing).Select(pair => pair.Citation).ToLookup(citation => citation.Source.Id, StringComparer.Ordinal);
         foreach (var source in briefing.Sources.Where(source => source.Header.Rights == Rights.Excerpt && source.Text.Print is not null))
         {
-            var matches = citations.Where(citation => citation.Source.Id == source.Id)
-                .Select(citation => citation.Match).OfType<QuotationMatch>();
+            var matches = citations[source.Id].Select(citation => citation.Match).OfType<QuotationMatch>();
             var quoted = matches.SelectMany(match => match.Words.SelectMany(range => Enumerable.Range(range.First, range.Count)).Select(word => (match.Passage, word)))
                 .Distinct().Count();
             var (words, allowed) = (source.Text.Print!.Words, source.Text.Print.Words * share / 100);

@@ -6,33 +6,28 @@ namespace BriefingSite.Core.Evidence;
 /// <param name="Passages">Each passage, of the text as it was or as it is, in order.</param>
 public sealed record PassageAlignment(IReadOnlyList<AlignedPassage> Passages)
 {
+    private Dictionary<int, AlignedPassage>? _now;
+
+    /// <summary>What has become of the passage that has this number now.</summary>
+    public AlignedPassage At(int number) =>
+        (_now ??= Passages.Where(passage => passage.Is is not null).ToDictionary(passage => passage.Is!.Value))[number];
+
     /// <summary>Compares two texts by the fingerprints of their passages. The longest common subsequence stays what it is; between two of
     /// its passages the first of the one text is taken for the first of the other, changed.</summary>
     public static PassageAlignment Of(IReadOnlyList<string> before, IReadOnlyList<string> after)
     {
-        var length = new int[before.Count + 1, after.Count + 1];
-        for (var i = before.Count - 1; i >= 0; i--)
-            for (var j = after.Count - 1; j >= 0; j--)
-                length[i, j] = before[i] == after[j] ? length[i + 1, j + 1] + 1 : Math.Max(length[i + 1, j], length[i, j + 1]);
-
         var passages = new List<AlignedPassage>();
         var (was, now) = (new Queue<int>(), new Queue<int>());
-        for (int i = 0, j = 0; i < before.Count || j < after.Count;)
+        var (i, j) = (0, 0);
+        foreach (var (one, other) in CommonSubsequence.Of(before, after))
         {
-            if (i < before.Count && j < after.Count && before[i] == after[j])
-            {
-                Flush();
-                passages.Add(new(++i, ++j, Fate.Same));
-            }
-            else if (j == after.Count || (i < before.Count && length[i + 1, j] >= length[i, j + 1]))
-            {
-                was.Enqueue(++i);
-            }
-            else
-            {
-                now.Enqueue(++j);
-            }
+            while (i < one) was.Enqueue(++i);
+            while (j < other) now.Enqueue(++j);
+            Flush();
+            passages.Add(new(++i, ++j, Fate.Same));
         }
+        while (i < before.Count) was.Enqueue(++i);
+        while (j < after.Count) now.Enqueue(++j);
         Flush();
         return new(passages);
 

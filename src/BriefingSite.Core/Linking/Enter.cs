@@ -31,9 +31,10 @@ internal static class Enter
         foreach (var draft in drafts.Indicators) registry.Add(draft.Header.Id, draft.Header.Target, draft.At);
         foreach (var draft in drafts.Front.Judgements) registry.Add(draft.Header.Id, Targets.Of(draft), draft.At);
         foreach (var draft in drafts.Changes) registry.Add(draft.Header.Id, draft.Header.Target, draft.Start);
+        var labels = sources.ToDictionary(label => label.Id, StringComparer.Ordinal);
         foreach (var draft in drafts.Sources)
         {
-            if (sources.FirstOrDefault(label => label.Id == draft.Header.Id) is not { } label) continue;
+            if (!labels.TryGetValue(draft.Header.Id, out var label)) continue;
             registry.Add(label.Id, Mentions.SourceTarget(label), draft.Start);
             registry.AddPage(label.Url, draft.Passages.Select(passage => passage.Anchor).OfType<string>().ToValueList());
             registry.AddPage(label.Url, draft.Passages.Where(passage => passage.Number is not null).Select(passage => $"p{passage.Number}").ToValueList());

@@ -56,9 +56,9 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, Names>, V
 
         private void ReportSignaturesOfNothing()
         {
-            var registry = names.Registry;
+            var (registry, nearest) = (names.Registry, new NearestNames());
             foreach (var name in drafts.Signatures.SelectMany(signatures => signatures).Select(signature => signature.Claim).Where(name => name.Id.Length > 0 && !registry.HasClaim(name.Id)))
-                report(new(Rules.SignatureOfNothing, name.At, $"There is no claim '{name.Id}' to vouch for.", Nearest.Hint(name.Id, registry.IdsOf(TargetKind.Claim), "delete the entry")));
+                report(new(Rules.SignatureOfNothing, name.At, $"There is no claim '{name.Id}' to vouch for.", Nearest.Hint(nearest.To(name.Id, registry.IdsOf(TargetKind.Claim)), "delete the entry")));
         }
 
         private static Topic Topic(TopicDraft draft, ProseLinker linker) =>

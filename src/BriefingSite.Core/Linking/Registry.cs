@@ -10,6 +10,8 @@ internal sealed class Registry(Action<Diagnostic> report)
     // The anchors of the ledger are the ids of the claims.
     private const string ClaimsPath = "/claims/";
 
+    private readonly NearestNames _nearest = new();
+
     private Dictionary<string, Entry> _ids = new(StringComparer.Ordinal);
     private Dictionary<string, Retirement> _retired = new(StringComparer.Ordinal);
     private Dictionary<string, ValueList<string>> _pages = new(StringComparer.Ordinal);
@@ -67,7 +69,9 @@ internal sealed class Registry(Action<Diagnostic> report)
     public Target? Find(Name name)
     {
         if (_ids.TryGetValue(name.Id, out var entry)) return entry.Target;
-        if (!ReportRetired(name)) report(new(Rules.UnknownTarget, name.At, $"Nothing is called '{name.Id}'.", Nearest.Hint(name.Id, _ids.Keys)) { Meant = Nearest.Only(name.Id, _ids.Keys) });
+        if (ReportRetired(name)) return null;
+        var near = _nearest.To(name.Id, _ids.Keys);
+        report(new(Rules.UnknownTarget, name.At, $"Nothing is called '{name.Id}'.", Nearest.Hint(near)) { Meant = Nearest.Only(name.Id, near) });
         return null;
     }
 
@@ -78,14 +82,17 @@ internal sealed class Registry(Action<Diagnostic> report)
         foreach (var name in names)
         {
             if (!_ids.TryGetValue(name.Id, out var entry) && ReportRetired(name)) continue;
-            if (!_ids.TryGetValue(name.Id, out entry))
-                report(new(Rules.UnknownTarget, name.At, $"No {Kind(kind)} is called '{name.Id}'.", Nearest.Hint(name.Id, IdsOf(kind))) { Meant = Nearest.Only(name.Id, IdsOf(kind)) });
-            else if (entry.Target.Kind != kind)
-                report(new(Rules.WrongKind, name.At, $"'{name.Id}' is {WithArticle(entry.Target.Kind)}, not {WithArticle(kind)}.", Nearest.Hint(name.Id, IdsOf(kind)), entry.Related));
-            else if (!found.Contains(entry.Target))
+            if (entry is not null && entry.Target.Kind == kind)
+            {
                 found.Add(entry.Target);
+                continue;
+            }
+            var near = _nearest.To(name.Id, IdsOf(kind), kind);
+            report(entry is null
+                ? new(Rules.UnknownTarget, name.At, $"No {Kind(kind)} is called '{name.Id}'.", Nearest.Hint(near)) { Meant = Nearest.Only(name.Id, near) }
+                : new(Rules.WrongKind, name.At, $"'{name.Id}' is {WithArticle(entry.Target.Kind)}, not {WithArticle(kind)}.", Nearest.Hint(near), entry.Related));
         }
-        return found.ToValueList();
+        return found.Distinct().ToValueList();
     }
 
     /// <summary>What an address leads to; a place that isn't on its page is reported.</summary>
@@ -119,7 +126,7 @@ internal sealed class Registry(Action<Diagnostic> report)
     {
         if (link.Place is not { } place || anchors.Any(anchor => Composition.Of(anchor) == place) || (link.Path == ClaimsPath && HasClaim(place))) return;
         var known = link.Path == ClaimsPath ? IdsOf(TargetKind.Claim) : anchors;
-        report(new(Rules.UnknownFragment, at, $"'{link.Path}' has no place called '{place}'.", Nearest.Hint(place, known)));
+        report(new(Rules.UnknownFragment, at, $"'{link.Path}' has no place called '{place}'.", Nearest.Hint(_nearest.To(place, known, link.Path))));
     }
 
     private bool ReportRetired(Name name)

@@ -17,8 +17,10 @@ internal sealed class Retirements(Drafts drafts, Registry registry, Action<Diagn
         var retired = Retired();
         var published = Versions.SelectMany(version => version.Ids.Select(id => (version.Version, Frozen: id)))
             .GroupBy(pair => pair.Frozen.Published.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
-        foreach (var id in retired.Values.Where(entry => !published.Exists(group => group.Key == entry.Id.Id) && registry.Known(entry.Id.Id) is null).Select(entry => entry.Id))
-            report(new(Rules.RetiredUnpublished, id.At, $"No frozen version has '{id.Id}'.", Nearest.Hint(id.Id, published.Select(group => group.Key), "delete the entry")));
+        var ids = published.Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        var nearest = new NearestNames();
+        foreach (var id in retired.Values.Where(entry => !ids.Contains(entry.Id.Id) && registry.Known(entry.Id.Id) is null).Select(entry => entry.Id))
+            report(new(Rules.RetiredUnpublished, id.At, $"No frozen version has '{id.Id}'.", Nearest.Hint(nearest.To(id.Id, ids), "delete the entry")));
         foreach (var group in published)
             if (retired.GetValueOrDefault(group.Key) is { } entry && registry.Known(group.Key) is null)
                 registry.Retire(group.Key, group.First().Frozen.Published.Target, entry);

@@ -8,16 +8,18 @@ internal sealed class SourceLinker
 {
     private readonly Dictionary<string, Entry> _sources;
     private readonly Action<Diagnostic> _report;
+    private readonly NearestNames _nearest = new();
 
     /// <summary>Sources with an id each, and what is known of their texts; they get their letters in the order of their ids.</summary>
     public SourceLinker(IEnumerable<SourceDraft> drafts, Func<SourceDraft, SourceText> text, Action<Diagnostic> report)
     {
         (_report, _sources) = (report, new(StringComparer.Ordinal));
         var known = drafts.DistinctBy(draft => draft.Header.Id).ToDictionary(draft => draft.Header.Id, StringComparer.Ordinal);
+        var origins = new Origins(known, report);
         var number = 0;
         foreach (var (id, draft) in known.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            var entry = new Entry(draft, Label(draft.Header, Letter(number++), Origin(draft, known)), text(draft));
+            var entry = new Entry(draft, Label(draft.Header, Letter(number++), origins.Of(draft)), text(draft));
             _sources.Add(id, entry);
             foreach (var passage in draft.Passages)
                 if (passage.Number is { } counted) entry.Passages.TryAdd(counted, new(passage, new(counted, PlainText.Of(passage.Gist))));
@@ -37,7 +39,7 @@ internal sealed class SourceLinker
 
     /// <summary>The fingerprint of a passage's text; empty where it is unknown.</summary>
     public string Fingerprint(SourceLabel label, int number) =>
-        Text(label).Print?.Passages.FirstOrDefault(passage => passage.Number == number)?.Fingerprint ?? "";
+        Text(label).Print is { } print && number >= 1 && number <= print.Passages.Count ? print.Passages[number - 1].Fingerprint : "";
 
     /// <summary>The record behind a label.</summary>
     public SourceDraft Draft(SourceLabel label) => _sources[label.Id].Draft;
@@ -46,7 +48,8 @@ internal sealed class SourceLinker
     public SourceLabel? Find(Name name)
     {
         if (_sources.TryGetValue(name.Id, out var source)) return source.Label;
-        _report(new(Rules.UnknownSource, name.At, $"No source is called '{name.Id}'.", Nearest.Hint(name.Id, _sources.Keys, "sources live in seeds/")) { Meant = Nearest.Only(name.Id, _sources.Keys) });
+        var near = _nearest.To(name.Id, _sources.Keys);
+        _report(new(Rules.UnknownSource, name.At, $"No source is called '{name.Id}'.", Nearest.Hint(near, "sources live in seeds/")) { Meant = Nearest.Only(name.Id, near) });
         return null;
     }
 
@@ -63,8 +66,7 @@ internal sealed class SourceLinker
         {
             if (!_sources[label.Id].Passages.TryGetValue(number, out var known))
             {
-                var passages = Draft(label).Passages;
-                var last = passages.Count == 0 ? 0 : passages.Max(passage => passage.Number ?? 0);
+                var last = _sources[label.Id].LastNumber;
                 _report(new(Rules.UnknownPassage, mark.At, $"'{label.Id}' has no passage ¶{number}.", last == 0 ? "it has none at all" : $"it has ¶1 to ¶{last}"));
                 break;
             }
@@ -78,31 +80,6 @@ internal sealed class SourceLinker
             mark.At, label, mark.Bearing, mark.Passages, cited.ToValueList(), mark.Quotation, QuotationSearch.Find(mark, Text(label).Print));
     }
 
-    // A chain of repetitions ends in the source that speaks for itself; in a circle it ends where it closes.
-    private string Origin(SourceDraft source, Dictionary<string, SourceDraft> known)
-    {
-        var draft = source;
-        var seen = new List<string> { draft.Header.Id };
-        while (draft.Origin is { } origin)
-        {
-            if (!known.TryGetValue(origin.Id, out var next))
-            {
-                if (seen.Count == 1)
-                    _report(new(Rules.UnknownSource, origin.At, $"No source is called '{origin.Id}'.", Nearest.Hint(origin.Id, known.Keys, "sources live in seeds/")) { Meant = Nearest.Only(origin.Id, known.Keys) });
-                break;
-            }
-            if (seen.Contains(origin.Id))
-            {
-                if (seen[0] == origin.Id)
-                    _report(new(Rules.BadOrigin, source.Origin!.At, $"The origins go round in a circle: {string.Join(" ← ", seen.Append(origin.Id))}.", "one of them speaks for itself: take its 'origin' away"));
-                return seen.Skip(seen.IndexOf(origin.Id)).Min(StringComparer.Ordinal)!;
-            }
-            seen.Add(origin.Id);
-            draft = next;
-        }
-        return seen[^1];
-    }
-
     private static SourceLabel Label(SourceHeader header, string letter, string origin) =>
         new(header.Id, letter, header.Short, header.Title, origin, $"{header.Reliability}{header.Credibility}", header.Language);
 
@@ -112,6 +89,9 @@ internal sealed class SourceLinker
     private sealed record Entry(SourceDraft Draft, SourceLabel Label, SourceText Text)
     {
         public Dictionary<int, Numbered> Passages { get; } = [];
+
+        /// <summary>The greatest number of a passage; 0 without passages.</summary>
+        public int LastNumber { get; } = Draft.Passages.Count == 0 ? 0 : Draft.Passages.Max(passage => passage.Number ?? 0);
     }
 
     /// <summary>A passage as its record and as citations have it.</summary>

@@ -3,54 +3,87 @@ namespace BriefingSite.Core.Model;
 /// <summary>Finds what somebody may have meant.</summary>
 public static class Nearest
 {
+    // Nobody mistypes a word of more letters than this by a few.
+    private const int LongestWord = 200;
+
     /// <summary>The candidates most like a word, at most <paramref name="most"/>, the likeliest first; none when nothing is near.</summary>
     public static IReadOnlyList<string> To(string word, IEnumerable<string> candidates, int most = 3)
     {
+        if (word.Length > LongestWord) return [];
         var limit = Math.Max(2, word.Length / 3);
+        var lower = word.ToLowerInvariant();
+        var letters = LettersOf(lower);
         return [.. candidates
-            .Select(candidate => (candidate, distance: Score(word, candidate, limit)))
+            .Select(candidate => (candidate, distance: Score(word, lower, letters, candidate, limit)))
             .Where(pair => pair.distance <= limit)
             .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate).Distinct().Take(most)];
     }
 
     /// <summary>A hint such as <c>did you mean 'a' or 'b'?</c>, or the fallback when nothing is near.</summary>
-    public static string? Hint(string word, IEnumerable<string> candidates, string? fallback = null)
+    public static string? Hint(string word, IEnumerable<string> candidates, string? fallback = null) => Hint(To(word, candidates), fallback);
+
+    /// <summary>The hint for what was found near.</summary>
+    public static string? Hint(IReadOnlyList<string> near, string? fallback = null)
     {
-        var near = To(word, candidates).Select(name => $"'{name}'").ToList();
-        return near.Count switch
+        var names = near.Select(name => $"'{name}'").ToList();
+        return names.Count switch
         {
             0 => fallback,
-            1 => $"did you mean {near[0]}?",
-            _ => $"did you mean {string.Join(", ", near[..^1])} or {near[^1]}?",
+            1 => $"did you mean {names[0]}?",
+            _ => $"did you mean {string.Join(", ", names[..^1])} or {names[^1]}?",
         };
     }
 
     /// <summary>The one candidate that comes near, as a correction; <c>null</c> when none does, or several do.</summary>
-    public static Correction? Only(string word, IEnumerable<string> candidates) =>
-        To(word, candidates, 2) is [var only] ? new(word, only) : null;
+    public static Correction? Only(string word, IEnumerable<string> candidates) => Only(word, To(word, candidates, 2));
+
+    /// <summary>The same of what was found near.</summary>
+    public static Correction? Only(string word, IReadOnlyList<string> near) => near is [var only] ? new(word, only) : null;
 
     // A word that holds the other counts as near: "trade" finds "trade-corridor".
-    private static int Score(string word, string candidate, int limit) =>
-        word.Length >= 3 && candidate.Contains(word, StringComparison.OrdinalIgnoreCase) ? Math.Min(limit, 2)
-        : Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant());
-
-    // Edit distance with transpositions (optimal string alignment).
-    private static int Distance(string a, string b)
+    private static int Score(string word, string lower, ulong letters, string candidate, int limit)
     {
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++) rows[i, 0] = i;
-        for (var j = 0; j <= b.Length; j++) rows[0, j] = j;
+        if (word.Length >= 3 && candidate.Length >= word.Length && candidate.Contains(word, StringComparison.OrdinalIgnoreCase)) return Math.Min(limit, 2);
+        if (Math.Abs(candidate.Length - word.Length) > limit) return int.MaxValue;
+        var other = candidate.ToLowerInvariant();
+        // Each letter that only one of them has must be changed or taken away.
+        var theirs = LettersOf(other);
+        if (Math.Max(ulong.PopCount(letters & ~theirs), ulong.PopCount(theirs & ~letters)) > (ulong)limit) return int.MaxValue;
+        return Distance(lower, other, limit);
+    }
+
+    // One bit for each letter, several letters to a bit.
+    private static ulong LettersOf(string word)
+    {
+        var letters = 0UL;
+        foreach (var letter in word) letters |= 1UL << (letter & 63);
+        return letters;
+    }
+
+    // Edit distance with transpositions (optimal string alignment), as far as it is within the limit.
+    private static int Distance(string a, string b, int limit)
+    {
+        Span<int> before = stackalloc int[b.Length + 1], last = stackalloc int[b.Length + 1], now = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++) last[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
+            now[0] = i;
+            var least = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + cost);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                now[j] = Math.Min(Math.Min(last[j] + 1, now[j - 1] + 1), last[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) now[j] = Math.Min(now[j], before[j - 2] + 1);
+                least = Math.Min(least, now[j]);
             }
+            // A transposition looks two rows back, so one row alone does not settle it.
+            if (least > limit + 1) return int.MaxValue;
+            var free = before;
+            before = last;
+            last = now;
+            now = free;
         }
-        return rows[a.Length, b.Length];
+        return last[b.Length];
     }
 }

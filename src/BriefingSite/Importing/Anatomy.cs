@@ -18,13 +18,17 @@ public sealed record PassageShape(int Number, string Text, int Words, int Level,
 /// <param name="Passages">The passages.</param>
 public sealed record Anatomy(string? Title, ValueList<PassageShape> Passages)
 {
+    /// <summary>Why there are no passages, where the original is beyond the limits.</summary>
+    public string? Problem { get; private init; }
+
     private const int LongestTitle = 24;
     private const int LongestHeading = 14;
 
     /// <summary>Guesses the parts of an original.</summary>
     public static Anatomy Of(InputFile original)
     {
-        var lines = ReadOriginal.Lines(original);
+        var (lines, problem) = ReadOriginal.Read(original);
+        if (problem is not null) return new(null, []) { Problem = $"{problem} {char.ToUpperInvariant(ReadOriginal.Instead[0])}{ReadOriginal.Instead[1..]}." };
         var texts = lines.Select(line => Plain(line.Text)).ToList();
         var title = texts.Count > 0 && Count(texts[0]) <= LongestTitle ? texts[0] : null;
         var asides = new Asides(texts, title);

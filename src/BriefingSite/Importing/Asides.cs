@@ -25,6 +25,8 @@ internal sealed class Asides(IReadOnlyList<string> lines, string? title)
 
     private readonly List<string> _bare = [.. lines.Select(Bare)];
     private readonly int _lastParagraph = LastParagraph(lines);
+    private int[]? _next;
+    private int? _contents;
 
     /// <summary>Why a line seems to be an aside; <c>null</c> when it doesn't.</summary>
     public string? Reason(int line)
@@ -51,8 +53,28 @@ internal sealed class Asides(IReadOnlyList<string> lines, string? title)
 
     private bool IsContentsLine(int line)
     {
-        var later = _bare.FindIndex(line + 1, bare => bare == _bare[line]);
-        return _bare[line].Length > 0 && later > 0 && !IsItem(lines[later]) && (IsItem(lines[line]) || Enumerable.Range(0, line).Any(i => IsContentsTitle(lines[i])));
+        var later = (_next ??= Next(_bare))[line];
+        return _bare[line].Length > 0 && later > 0 && !IsItem(lines[later]) && (IsItem(lines[line]) || line > (_contents ??= FirstContentsTitle()));
+    }
+
+    private int FirstContentsTitle()
+    {
+        var first = 0;
+        while (first < lines.Count && !IsContentsTitle(lines[first])) first++;
+        return first;
+    }
+
+    // For each line the next one that is equal to it; -1 where there is none.
+    private static int[] Next(List<string> bare)
+    {
+        var next = new int[bare.Count];
+        var last = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = bare.Count - 1; i >= 0; i--)
+        {
+            next[i] = last.TryGetValue(bare[i], out var later) ? later : -1;
+            last[bare[i]] = i;
+        }
+        return next;
     }
 
     private static int LastParagraph(IReadOnlyList<string> lines)

@@ -38,7 +38,7 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
     {
         var file = Path.GetFileName(request.Original.Path);
         var anatomy = Anatomy.Of(request.Original);
-        if (anatomy.Passages.Count == 0) return Imported.Refused($"{file} holds no text.");
+        if (anatomy.Passages.Count == 0) return Imported.Refused(anatomy.Problem ?? $"{file} holds no text.");
         if (request.Id is { } wished && !Id.IsValid(wished)) return Imported.Refused($"'{wished}' can't be an id. Write '{Id.From(wished)}'.");
 
         var records = _files.Values.Where(input => input.Path.StartsWith("seeds/", StringComparison.Ordinal) && input.Path.EndsWith(".md", StringComparison.Ordinal))
@@ -97,7 +97,7 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
     // The oldest text that statements were written from; none where it has come back.
     private static string? Was(PassagePrint passage, SourcePrint before, PassageAlignment alignment)
     {
-        var aligned = alignment.Passages.First(one => one.Is == passage.Number);
+        var aligned = alignment.At(passage.Number);
         if (aligned.Was is not { } number) return null;
         var known = before.Passages[number - 1];
         var was = known.Was ?? (aligned.Fate == Fate.Changed ? known.Fingerprint : null);

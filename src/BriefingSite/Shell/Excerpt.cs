@@ -11,6 +11,9 @@ internal readonly record struct Excerpt(string Text, int Indent, int Carets)
 {
     private const int TabWidth = 4;
 
+    // Of a line of millions of letters, or with thousands of mistakes, only what can be shown is looked at.
+    private const int LongLine = 4096;
+
     /// <summary>Makes the excerpt.</summary>
     /// <param name="line">The line, without its end.</param>
     /// <param name="column">Where the place begins, in UTF-16 units from 1; beyond the end counts as the end.</param>
@@ -18,7 +21,9 @@ internal readonly record struct Excerpt(string Text, int Indent, int Carets)
     /// <param name="width">How many cells there are, at least 20.</param>
     public static Excerpt Of(string line, int column, int length, int width)
     {
-        var cells = Cells(line);
+        var (start, end) = line.Length <= LongLine ? (0, line.Length) : Near(line, column - 1, width * 4);
+        column -= start;
+        var cells = Cells(line[start..end]);
         var first = cells.FindIndex(cell => cell.End > column - 1);
         if (first < 0) first = cells.Count;
         var last = cells.FindLastIndex(cell => cell.Start < column - 1 + length);
@@ -26,11 +31,12 @@ internal readonly record struct Excerpt(string Text, int Indent, int Carets)
 
         var (from, to) = cells.Sum(cell => cell.Width) > width ? Cut(cells, first, width - 2) : (0, cells.Count);
         var text = new StringBuilder();
-        if (from > 0) text.Append('…');
+        var isCut = from > 0 || start > 0;
+        if (isCut) text.Append('…');
         for (var i = from; i < to; i++) text.Append(cells[i].Shown);
-        if (to < cells.Count) text.Append('…');
+        if (to < cells.Count || end < line.Length) text.Append('…');
 
-        var indent = (from > 0 ? 1 : 0) + Sum(from, Math.Min(first, to));
+        var indent = (isCut ? 1 : 0) + Sum(from, Math.Min(first, to));
         return new(text.ToString(), indent, Math.Max(1, Sum(first, Math.Min(last + 1, to))));
 
         int Sum(int start, int end)
@@ -39,6 +45,16 @@ internal readonly record struct Excerpt(string Text, int Indent, int Carets)
             for (var i = start; i < end; i++) sum += cells[i].Width;
             return sum;
         }
+    }
+
+    /// <summary>A stretch of a line around a place, wider than what fits, that cuts no letter in two.</summary>
+    private static (int Start, int End) Near(string line, int place, int reach)
+    {
+        var start = Math.Clamp(place - reach, 0, line.Length);
+        var end = Math.Clamp(place + reach, start, line.Length);
+        if (start > 0 && start < line.Length && char.IsLowSurrogate(line[start])) start--;
+        if (end < line.Length && char.IsLowSurrogate(line[end])) end++;
+        return (start, end);
     }
 
     /// <summary>The part of a line around a place that fits: a third of it before the place, more where the line ends early.</summary>

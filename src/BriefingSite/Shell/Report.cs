@@ -7,6 +7,9 @@ namespace BriefingSite.Shell;
 /// <param name="inputs">The files, for the excerpts.</param>
 internal sealed class Report(Terminal terminal, IEnumerable<InputFile> inputs)
 {
+    /// <summary>How many mistakes of one rule in one file are told to people one by one; the rest are counted.</summary>
+    public const int MostAlike = 50;
+
     private readonly WrittenLines _lines = new(inputs);
 
     /// <summary>The mistakes in the order in which they are reported: by place.</summary>
@@ -26,13 +29,26 @@ internal sealed class Report(Terminal terminal, IEnumerable<InputFile> inputs)
         static string Number(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
     }
 
-    /// <summary>Writes them all; nothing when there are none.</summary>
+    /// <summary>Writes them; nothing when there are none. Of thousands alike in one file the first ones are enough to know the rest.</summary>
     /// <param name="diagnostics">The mistakes.</param>
     /// <param name="end">What follows their count in the last line.</param>
     public void Write(ValueList<Diagnostic> diagnostics, string end)
     {
-        foreach (var diagnostic in diagnostics) Write(diagnostic);
+        foreach (var file in diagnostics.GroupBy(diagnostic => diagnostic.At.File, StringComparer.Ordinal))
+        {
+            var told = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var diagnostic in file)
+                if ((told[diagnostic.Rule.Code] = told.GetValueOrDefault(diagnostic.Rule.Code) + 1) <= MostAlike) Write(diagnostic);
+            foreach (var (code, count) in told.Where(pair => pair.Value > MostAlike)) WriteRest(file.Key, code, count - MostAlike);
+        }
         if (diagnostics.Count > 0) terminal.Line(new Piece(Count(diagnostics), "bold"), end);
+    }
+
+    private void WriteRest(string file, string code, int count)
+    {
+        terminal.Line(new Piece($"{file}: ", "bold"), $"and {count.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} more {code} like these");
+        terminal.Line(new Piece("  hint: ", "green"), "mend the first ones, or see all of them: briefing check --format json");
+        terminal.Line();
     }
 
     private void Write(Diagnostic diagnostic)

@@ -11,6 +11,9 @@ internal sealed class Anchors
     private readonly Dictionary<Md.Block, Attributes> _attributes = [];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
+    // The last number that was put behind an id which is taken.
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
     private Anchors()
     {
     }
@@ -52,8 +55,11 @@ internal sealed class Anchors
         var id = slug.ToString().Trim('-');
         if (id.Length == 0) id = "section";
         if (_taken.Add(id)) return id;
-        for (var n = 2; ; n++)
-            if (_taken.Add($"{id}-{n}")) return $"{id}-{n}";
+        var n = _numbers.GetValueOrDefault(id, 1);
+        do n++;
+        while (!_taken.Add($"{id}-{n}"));
+        _numbers[id] = n;
+        return $"{id}-{n}";
     }
 
     private static bool IsMark(char c) => char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark

@@ -40,7 +40,7 @@ internal sealed class Headings(Places places, Anchors anchors, InlineReader inli
         var words = Letters.Of(Flat.Children(block.Inline)).TrimEnd();
         var start = words.LastIndexOf(" {#", StringComparison.Ordinal);
         if (start < 0 || !words.EndsWith('}')) return;
-        var source = places.Text.IndexOf(words[(start + 1)..], block.Span.Start, StringComparison.Ordinal);
+        var source = places.Text.IndexOf(words[(start + 1)..], block.Span.Start, Math.Clamp(block.Span.Length, 0, places.Text.Length - block.Span.Start), StringComparison.Ordinal);
         report(new(Rules.UnreadableAttributes, places.At(Math.Max(source, block.Span.Start), words.Length - start - 1), "An underlined heading has no attributes.", $"write '## {words}'"));
     }
 }

@@ -10,12 +10,15 @@ namespace BriefingSite.Reading.Markdown;
 /// <content>What points into the lists: links, images, citations, footnotes.</content>
 internal sealed partial class InlineReader
 {
+    // The how manyth of its footnote's marks each is.
+    private readonly Dictionary<FootnoteLink, int> _footnoteMarks = [];
+
     private void Address(AutolinkInline link, Place at, Places places, List<Inline> into)
     {
         var text = new Text(places.At(link.Span.Start + 1, link.Url.Length), link.Url);
         var address = link.IsEmail ? "mailto:" + link.Url : link.Url;
         if (Addresses.Check(address, text.At, report)) into.Add(new Link(at, Number(new(at, address, ById: false)), null, [text]));
-        else Add(into, text);
+        else into.Add(text);
     }
 
     private void Link(LinkInline link, Place at, Places places, List<Inline> into)
@@ -113,7 +116,14 @@ internal sealed partial class InlineReader
     private void Footnote(FootnoteLink mark, Place at, List<Inline> into)
     {
         if (IsInClaim) report(new(Rules.FootnoteInClaim, at, "A claim has no footnotes.", "say it in the claim, or behind it"));
-        else into.Add(new FootnoteMark(at, mark.Footnote.Order, mark.Footnote.Links.IndexOf(mark) + 1));
+        else into.Add(new FootnoteMark(at, mark.Footnote.Order, NumberOf(mark)));
+    }
+
+    private int NumberOf(FootnoteLink mark)
+    {
+        if (!_footnoteMarks.ContainsKey(mark))
+            for (var i = 0; i < mark.Footnote.Links.Count; i++) _footnoteMarks[mark.Footnote.Links[i]] = i + 1;
+        return _footnoteMarks.GetValueOrDefault(mark);
     }
 
     private int Number(LinkMark mark)

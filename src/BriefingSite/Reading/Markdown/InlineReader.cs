@@ -56,7 +56,7 @@ internal sealed partial class InlineReader(Places places, RawHtml html, Action<D
             else before?.Add(inline);
         }
         _depth--;
-        return inlines.ToValueList();
+        return Joined(inlines);
     }
 
     // Only a citation asks for what stands before it.
@@ -67,20 +67,29 @@ internal sealed partial class InlineReader(Places places, RawHtml html, Action<D
         return false;
     }
 
-    private static void Add(List<Inline> inlines, Inline inline)
+    // Neighbours that are text become one, all of a run at once: thousands of marks that open nothing are as many pieces.
+    private static ValueList<Inline> Joined(List<Inline> inlines)
     {
-        if (inline is Text text && inlines is [.., Text last]) inlines[^1] = last with { Value = last.Value + text.Value };
-        else inlines.Add(inline);
+        var kept = 0;
+        for (int start = 0, end; start < inlines.Count; start = end)
+        {
+            for (end = start + 1; inlines[start] is Text && end < inlines.Count && inlines[end] is Text;) end++;
+            inlines[kept++] = end - start == 1
+                ? inlines[start]
+                : (Text)inlines[start] with { Value = string.Concat(inlines.Skip(start).Take(end - start).Select(inline => ((Text)inline).Value)) };
+        }
+        inlines.RemoveRange(kept, inlines.Count - kept);
+        return inlines.ToValueList();
     }
 
     private static void Add(List<Inline> inlines, Place at, string words)
     {
-        if (words.Length > 0) Add(inlines, new Text(at, words));
+        if (words.Length > 0) inlines.Add(new Text(at, words));
     }
 
     private static void Add(List<Inline> inlines, ValueList<Inline> words)
     {
-        foreach (var inline in words.AsSpan()) Add(inlines, inline);
+        foreach (var inline in words.AsSpan()) inlines.Add(inline);
     }
 
     private void One(MdInline inline, Places places, List<MdInline>? before, List<Inline> into)

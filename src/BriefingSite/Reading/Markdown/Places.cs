@@ -63,8 +63,13 @@ internal sealed class Places
     private int Source(int offset, ref int length)
     {
         if (_segments is null) return offset;
-        var i = _segments.Count - 1;
-        while (i > 0 && _segments[i].Start > offset) i--;
+        var (i, end) = (0, _segments.Count);
+        while (end - i > 1)
+        {
+            var middle = (i + end) / 2;
+            if (_segments[middle].Start > offset) end = middle;
+            else i = middle;
+        }
         if (i + 1 < _segments.Count) length = Math.Min(length, _segments[i + 1].Start - 1 - offset);
         return _segments[i].Source + (offset - _segments[i].Start);
     }

@@ -5,7 +5,8 @@ namespace BriefingSite.Reading.Markdown;
 /// <summary>Reports raw HTML and says what to write instead.</summary>
 internal sealed class RawHtml(Action<Diagnostic> report)
 {
-    private readonly List<string> _open = [];
+    // How many tags of each name were reported and are not closed yet.
+    private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
 
     /// <summary>Reports a tag, unless it closes one that was reported.</summary>
     /// <param name="html">The HTML, which begins with <c>&lt;</c>.</param>
@@ -16,14 +17,14 @@ internal sealed class RawHtml(Action<Diagnostic> report)
         var name = NameOf(html);
         if (html.StartsWith("</"))
         {
-            var open = _open.LastIndexOf(name);
-            if (open >= 0)
+            var open = _open.GetValueOrDefault(name);
+            if (open > 0)
             {
-                _open.RemoveAt(open);
+                _open[name] = open - 1;
                 return;
             }
         }
-        else if (name.Length > 0 && !html.EndsWith("/>")) _open.Add(name);
+        else if (name.Length > 0 && !html.EndsWith("/>")) _open[name] = _open.GetValueOrDefault(name) + 1;
         var end = html.IndexOf('>') + 1;
         report(new(Rules.RawHtml, place(end > 0 ? end : html.Length), Message(html, name), Instead(html, name)));
     }

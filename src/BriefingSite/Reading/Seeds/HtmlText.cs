@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using AngleSharp.Text;
 using AngleSharp.Html.Parser;
 using BriefingSite.Core.Model;
 
@@ -9,7 +10,8 @@ namespace BriefingSite.Reading.Seeds;
 /// styles, forms – is left out.</summary>
 internal static class HtmlText
 {
-    private const int Deepest = 500;
+    /// <summary>How deep elements may be nested: as deep as browsers go. The parser looks through all that is open at each tag.</summary>
+    public const int Deepest = 512;
 
     private static readonly HashSet<string> LeftOut = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -30,10 +32,22 @@ internal static class HtmlText
         || text.AsSpan().TrimStart().StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
         || text.AsSpan().TrimStart().StartsWith("<html", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The lines, in order.</summary>
-    public static IReadOnlyList<OriginalLine> Lines(string html)
+    /// <summary>The lines, in order; <c>null</c> where elements are nested too deep.</summary>
+    public static IReadOnlyList<OriginalLine>? Lines(string html)
     {
-        using var document = new HtmlParser().ParseDocument(html);
+        try
+        {
+            return Lines(new HtmlParser(new() { OnCreated = new Depth().Check }), html);
+        }
+        catch (TooDeepException)
+        {
+            return null;
+        }
+    }
+
+    private static List<OriginalLine> Lines(HtmlParser parser, string html)
+    {
+        using var document = parser.ParseDocument(html);
         var writer = new Writer();
         writer.Add(document.Title ?? "");
         writer.End(1);
@@ -42,13 +56,8 @@ internal static class HtmlText
         return writer.Lines;
     }
 
-    private static void Walk(INode node, int level, Writer writer, int depth = 0)
+    private static void Walk(INode node, int level, Writer writer)
     {
-        if (depth > Deepest)
-        {
-            writer.Add(node.TextContent);
-            return;
-        }
         foreach (var child in node.ChildNodes)
         {
             if (child is IText text)
@@ -61,11 +70,27 @@ internal static class HtmlText
                 var isBlock = Blocks.Contains(element.LocalName);
                 if (isBlock) writer.End(level);
                 else if (element.LocalName is "td" or "th") writer.Add(" ");
-                Walk(element, own, writer, depth + 1);
+                Walk(element, own, writer);
                 if (isBlock) writer.End(own);
             }
         }
     }
+
+    /// <summary>Ends the reading where an element stands too deep. One that was just made stands nowhere yet, so the one before it is looked at.</summary>
+    private sealed class Depth
+    {
+        private INode? _last;
+
+        public void Check(IElement element, TextPosition at)
+        {
+            var depth = 0;
+            for (var node = _last; node is not null; node = node.Parent)
+                if (++depth > Deepest) throw new TooDeepException();
+            _last = element;
+        }
+    }
+
+    private sealed class TooDeepException : Exception;
 
     private sealed class Writer
     {

@@ -1,5 +1,6 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Markdown;
 
 namespace BriefingSite.Reading.Seeds;
 
@@ -7,17 +8,31 @@ namespace BriefingSite.Reading.Seeds;
 public sealed class ReadOriginal : IModule<InputFile, OriginalDraft>
 {
     /// <inheritdoc/>
-    public IEnumerable<OriginalDraft> Execute(InputFile document, Action<Diagnostic> report) =>
-        [new(document, Path.GetFileName(document.Path), Lines(document).ToValueList())];
+    public IEnumerable<OriginalDraft> Execute(InputFile document, Action<Diagnostic> report)
+    {
+        var (lines, problem) = Read(document);
+        if (problem is not null) report(new(Rules.OriginalTooLarge, new(document.Path, 1, 1), problem, Instead));
+        return [new(document, Path.GetFileName(document.Path), lines.ToValueList())];
+    }
+
+    /// <summary>What to do about an original beyond the limits.</summary>
+    public const string Instead = "save its words as plain text, the part that is cited, and import that";
 
     /// <summary>The passages of an original of any kind: the non-blank lines of a text or of Markdown, the blocks of an HTML page.</summary>
     public static ValueList<string> Passages(InputFile original) => Lines(original).Select(line => line.Text).ToValueList();
 
     /// <summary>The same with what the markup says of each.</summary>
-    public static IReadOnlyList<OriginalLine> Lines(InputFile original)
+    public static IReadOnlyList<OriginalLine> Lines(InputFile original) => Read(original).Lines;
+
+    /// <summary>The same; none, and what is wrong, for an original beyond the limits.</summary>
+    internal static (IReadOnlyList<OriginalLine> Lines, string? Problem) Read(InputFile original)
     {
         var text = original.Content.Text();
-        return HtmlText.Is(original.Path, text) ? HtmlText.Lines(text) : PlainLines(text);
+        var lines = HtmlText.Is(original.Path, text) ? HtmlText.Lines(text) : PlainLines(text);
+        var name = Path.GetFileName(original.Path);
+        return lines is null ? ([], $"{name} is nested too deep: more than {HtmlText.Deepest} elements in one another.")
+            : lines.Count > PassageReader.MostPassages ? ([], $"{name} has {lines.Count:N0} passages; {PassageReader.MostPassages:N0} can be cited.")
+            : (lines, null);
     }
 
     private static List<OriginalLine> PlainLines(string text) =>

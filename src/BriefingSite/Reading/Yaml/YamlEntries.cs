@@ -6,12 +6,17 @@ namespace BriefingSite.Reading.Yaml;
 internal sealed class YamlEntries(Action<Diagnostic> report)
 {
     private readonly List<YamlEntry> _entries = [];
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
     public void Add(YamlEntry entry)
     {
-        var first = _entries.FindIndex(known => known.Key.Value == entry.Key.Value);
-        if (first < 0) _entries.Add(entry);
-        else if (!_entries[first].IsSure) _entries[first] = entry;
+        if (_places.TryAdd(entry.Key.Value, _entries.Count))
+        {
+            _entries.Add(entry);
+            return;
+        }
+        var first = _places[entry.Key.Value];
+        if (!_entries[first].IsSure) _entries[first] = entry;
         else if (entry.IsSure) report(new(Rules.DuplicateKey, entry.Key.At, $"The key '{entry.Key.Value}' stands twice.", "keep one of the two", _entries[first].Key.At));
     }
 

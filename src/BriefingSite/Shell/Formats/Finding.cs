@@ -38,7 +38,7 @@ internal sealed class MakeFindings(IReadOnlyList<InputFile> inputs, Briefing? br
     private Location FromHere(Location at)
     {
         var length = at.Length;
-        if (Text(at.File) is { } text && text.Offset(at) is >= 0 and var start && text.Text.AsSpan(start).IndexOfAny('\r', '\n') is >= 0 and var rest)
+        if (Text(at.File) is { } text && text.Offset(at) is >= 0 and var start && text.Text.AsSpan(start, Math.Min(length, text.Text.Length - start)).IndexOfAny('\r', '\n') is >= 0 and var rest)
             length = Math.Max(1, Math.Min(length, rest));
         return at with { File = prefix + at.File, Length = length };
     }

@@ -22,7 +22,7 @@ internal sealed class Citation : Excerpt
             var rest = slice.AsSpan();
             var close = rest[1..].IndexOfAny('[', ']') + 1;
             var isClosed = close > 0 && rest[close] == ']';
-            var inside = isClosed ? rest[1..close] : rest[1..];
+            var inside = close > 0 ? rest[1..close] : rest[1..];
             var key = KeyIn(inside, isClosed);
             if (key < 0) return false;
             var length = close + 1;

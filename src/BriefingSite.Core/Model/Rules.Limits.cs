@@ -1,0 +1,13 @@
+using static BriefingSite.Core.Model.Severity;
+
+namespace BriefingSite.Core.Model;
+
+public static partial class Rules
+{
+    /// <summary>An original beyond what can be read.</summary>
+    public static Rule OriginalTooLarge { get; } = new("BS075", Error, "An original beyond the limits",
+        "A page may be nested 512 elements deep, as deep as browsers go, and a text may have 99,999 passages, which is as far as citations count. What is beyond that is no text that people wrote, and reading it would take for ever.",
+        "a page of 20,000 <div>, each in the one before", "the same words as plain text");
+
+    private static ValueList<Rule> LimitRules => [OriginalTooLarge];
+}
