@@ -71,7 +71,7 @@ public sealed class Site
         if (settings is { IsProduction: true, ReviewedAgainst: not null }) throw new ArgumentException("What is published has no pages for reviewers.", nameof(settings));
 
         // Input: records of sources become numbered passages; hand-written files become drafts.
-        var sources = Read("seeds/*.md").Then(new ReadSource());
+        var records = Read("seeds/*.md").Then(new ReadSource());
         var front = Read("input/index.md").Then(new ReadFrontPage());
         var topics = Read("input/topics/*.md").Then(new ReadTopic());
         var questions = Read("input/questions/*.md").Then(new ReadQuestion());
@@ -96,6 +96,10 @@ public sealed class Site
             "input/retired.yml", "input/versions/*/claims.json", "input/versions/*/claims.json.sha256", "input/files/**", "input/cards/*.png"));
         var assets = Concat(Read("theme/assets/**"), Read("theme/search/*")).Then(new LeaveOutReview(isReview: settings.ReviewedAgainst is not null)).Then(new HashAsset());
         if (settings.IsRelative) assets = assets.Then(new MakePortable());
+
+        // Sources count as soon as something uses them.
+        var uses = Concat<Draft>(front, topics, questions, terms, timeline, watchList, changes, retired, versions, pages).Then(new TakeSourceUses());
+        var sources = records.Gather().With(uses.Gather()).Then(new LeaveOutUnused(settings.KeepsUnusedSources));
 
         // Process: everything meets; each citation and link is resolved or reported, then checked.
         var others = Concat<Draft>(sources, front, topics, questions, terms, timeline, watchList, info, overrides, reviews, seedLock, originals, files, cards, changes, retired, versions, digests, strays);
@@ -182,6 +186,9 @@ public sealed record SiteSettings(string? BaseUrl = null, bool IsProduction = tr
     /// <summary>Is handed pages and other large files, each as soon as it is made and on any thread, and gives it back, perhaps with its bytes
     /// elsewhere; <c>null</c>: all stay in memory until the end.</summary>
     public Func<OutputFile, OutputFile>? Finished { get; init; }
+
+    /// <summary>Whether sources that nothing uses are part of the briefing: for looking into them, never for publishing.</summary>
+    public bool KeepsUnusedSources { get; init; }
 
     /// <summary>The version that a preview is compared with, for reviewers; <c>null</c> for none.</summary>
     public BriefingVersion? ReviewedAgainst { get; init; }

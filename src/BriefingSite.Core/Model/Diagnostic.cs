@@ -3,6 +3,9 @@ namespace BriefingSite.Core.Model;
 /// <summary>How grave a mistake is.</summary>
 public enum Severity
 {
+    /// <summary>Good to know; nothing fails by it.</summary>
+    Note,
+
     /// <summary>Worth a look; the site is built all the same, unless warnings fail.</summary>
     Warning,
 
@@ -17,7 +20,14 @@ public enum Severity
 /// <param name="Why">Why it matters and what to do, for <c>briefing explain</c>.</param>
 /// <param name="Wrong">An example that provokes it.</param>
 /// <param name="Right">The example put right.</param>
-public sealed record Rule(string Code, Severity Severity, string Title, string Why, string Wrong, string Right);
+public sealed record Rule(string Code, Severity Severity, string Title, string Why, string Wrong, string Right)
+{
+    /// <summary>How grave it is, in a word: <c>error</c>, <c>warning</c> or <c>note</c>.</summary>
+    public string Level => Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
+
+    /// <summary>Whether pages bear a mark at the place, so that a preview can show them although nothing may be published.</summary>
+    public bool IsMarkedOnPages { get; init; }
+}
 
 /// <summary>One mistake and where it is.</summary>
 /// <param name="Rule">The kind of mistake.</param>
@@ -33,7 +43,7 @@ public sealed record Diagnostic(Rule Rule, Location At, string Message, string? 
 
     /// <summary><c>file:line:column: error BS101: sentence</c>.</summary>
     public override string ToString() =>
-        $"{At}: {(Rule.Severity == Severity.Error ? "error" : "warning")} {Rule.Code}: {Message}";
+        $"{At}: {Rule.Level} {Rule.Code}: {Message}";
 }
 
 /// <summary>Words of a place and what to put instead.</summary>

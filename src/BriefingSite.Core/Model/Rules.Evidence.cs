@@ -59,8 +59,26 @@ public static partial class Rules
         "The text under this statement is no longer the one it was written from. Read the passage again, mend the record and the statement, then run 'briefing import FILE --accept'.",
         "a claim that cites ¶7, which was edited", "briefing import a.txt --accept");
 
+    /// <summary>A record that nothing uses.</summary>
+    public static Rule UnusedSource { get; } = new("BS122", Note, "Nothing uses this source",
+        "A record that no citation, position, silence, link or other record in use names is kept and not published: it has no page, no column in the comparison and no entry in the exports, and no question asks for it. Cite it where it bears on something; 'briefing cite' looks into it all the same.",
+        "seeds/a.md, and [@a, …] nowhere", "[@a, ¶2]");
+
+    /// <summary>A placeholder that would be published.</summary>
+    public static Rule PlaceholderLeft { get; } = new("BS123", Error, "A placeholder would be published",
+        "'briefing import' writes placeholders where somebody has to say what a passage says and who is behind a source. A source that is used has a page with all its passages, so each must be replaced. Until then 'briefing preview' shows the page, with the places marked.",
+        $"¶3 {Placeholders.ForPassage(24, isItem: false)}", "¶3 Puts the traffic of 2024 at 1,200 ships.")
+    { IsMarkedOnPages = true };
+
+    /// <summary>A guess of the program that would be published.</summary>
+    public static Rule UnconfirmedGuess { get; } = new("BS124", Error, "A guess would be published",
+        "'briefing import' can't know the kind of a text or how far it can be trusted, and takes the title from its first line. What it guessed stands in the record under 'guessed'. Correct what is wrong, and take out of 'guessed' what is right.",
+        "kind: article\nguessed: [kind]", "kind: official")
+    { IsMarkedOnPages = true };
+
     private static ValueList<Rule> EvidenceRules =>
     [
         NotInPassage, LongQuotation, QuotedTooMuch, OmittedNegation, ShortQuotation, UncheckedQuotation, StaleLock, WeakLock, BadLock, QuotationNowhere, ChangedPassage,
+        UnusedSource, PlaceholderLeft, UnconfirmedGuess,
     ];
 }

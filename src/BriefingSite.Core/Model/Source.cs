@@ -33,7 +33,21 @@ public enum Rights
 }
 
 /// <summary>The original a record was made from; the file itself stays out of the repository.</summary>
-public sealed record Original(string File, string Sha256);
+/// <param name="File">The name it was imported by.</param>
+/// <param name="Sha256">The SHA-256 of its bytes.</param>
+public sealed record Original(string File, string Sha256)
+{
+    private const int MaxExtension = 8;
+
+    /// <summary>The name under which <c>import</c> keeps the original of a source: its id, so that two of one name don't meet, and the
+    /// extension, by which the text is read.</summary>
+    public static string KeptName(string id, string file)
+    {
+        var extension = file[(file.LastIndexOf('.') + 1)..].ToLowerInvariant();
+        var isPlain = extension.Length is > 0 and <= MaxExtension && extension.Length < file.Length && extension.All(char.IsAsciiLetterOrDigit);
+        return $"{id}.{(isPlain ? extension : "txt")}";
+    }
+}
 
 /// <summary>What the head of a source's record says.</summary>
 /// <param name="Id">Its id: the name of the file.</param>
@@ -62,7 +76,11 @@ public sealed record SourceHeader(
 /// <param name="Origin">The source it repeats, if it does.</param>
 /// <param name="Passages">Its entries, in order.</param>
 public sealed record SourceDraft(
-    InputFile Written, SourceHeader Header, Name? Origin, ValueList<PassageDraft> Passages) : Draft(Written);
+    InputFile Written, SourceHeader Header, Name? Origin, ValueList<PassageDraft> Passages) : Draft(Written)
+{
+    /// <summary>What <c>import</c> wrote in it for somebody to replace or confirm.</summary>
+    public ValueList<Placeholder> Placeholders { get; init; } = [];
+}
 
 /// <summary>An entry of a record as written: a passage, or a heading of ours over passages.</summary>
 /// <param name="At">Where it begins.</param>
@@ -71,7 +89,11 @@ public sealed record SourceDraft(
 /// <param name="Anchor">The heading's anchor, if it has one.</param>
 /// <param name="IsAside">Whether it is not part of the argument: an advertisement, a list of contents, a stray headline.</param>
 /// <param name="Gist">What it says, in our own words (or its text, where the rights allow it).</param>
-public sealed record PassageDraft(Place At, int? Number, int Level, string? Anchor, bool IsAside, Manuscript Gist);
+public sealed record PassageDraft(Place At, int? Number, int Level, string? Anchor, bool IsAside, Manuscript Gist)
+{
+    /// <summary>Whether nobody has said yet what it says; then <see cref="Gist"/> tells that.</summary>
+    public bool IsPlaceholder { get; init; }
+}
 
 /// <summary>A source with its passages.</summary>
 /// <param name="Header">What its record says of it.</param>
@@ -100,6 +122,16 @@ public sealed record SourceLabel(string Id, string Letter, string Short, string 
 
     /// <summary>The path of one of its passages.</summary>
     public string PassageUrl(int number) => $"/sources/{Id}/#p{number}";
+
+    /// <summary>The id in the path of a source's page or of a place on it; <c>null</c> for any other path.</summary>
+    public static string? IdIn(string path)
+    {
+        const string folder = "/sources/";
+        if (!path.StartsWith(folder, StringComparison.Ordinal)) return null;
+        var rest = path[folder.Length..];
+        var end = rest.AsSpan().IndexOfAny('/', '#', '?');
+        return end < 0 ? rest : rest[..end];
+    }
 }
 
 /// <summary>An entry of a source's record, resolved; see <see cref="PassageDraft"/>.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using BriefingSite.Core.Model;
+using BriefingSite.Reading;
 
 namespace BriefingSite.Importing;
 
@@ -21,7 +22,8 @@ internal static class RecordText
             reliability: F
             credibility: 6
             descriptor: >-
-              Write here: who is behind it, how it knows what it says, how current and complete it is, which way it leans.
+              {{Placeholders.Descriptor}}
+            guessed: [{{string.Join(", ", ReadSource.GuessedKeys)}}]
             original: { file: {{Quoted(original.File)}}, sha256: {{original.Sha256}} }
             ---
 
@@ -33,13 +35,11 @@ internal static class RecordText
     /// <summary>The entry of one passage. Unless all of it may be published it holds no word of the original.</summary>
     public static string Entry(PassageShape passage, Rights rights)
     {
-        var words = passage.Words == 1 ? "1 word" : $"{passage.Words} words";
         if (passage.Aside is { } reason)
-            return $"¶{passage.Number} {{.aside}} {(rights == Rights.Full ? Escaped(passage.Text) : $"{reason} ({words}).")}";
+            return $"¶{passage.Number} {{.aside}} {(rights == Rights.Full ? Escaped(passage.Text) : $"{reason} ({(passage.Words == 1 ? "1 word" : $"{passage.Words} words")}).")}";
         var mark = passage.Level > 0 ? $"{new string('#', passage.Level)} ¶{passage.Number} " : $"¶{passage.Number} ";
         if (rights == Rights.Full) return mark + Escaped(passage.Level > 0 ? passage.Text.TrimStart('#').Trim() : passage.Text);
-        if (passage.Level > 0) return $"{mark}Heading of {words}";
-        return $"{mark}({words}{(Asides.IsItem(passage.Text) ? ", list item" : "")}) Write here what this passage says.";
+        return mark + (passage.Level > 0 ? Placeholders.ForHeading(passage.Words) : Placeholders.ForPassage(passage.Words, Asides.IsItem(passage.Text)));
     }
 
     private static string Short(string title)

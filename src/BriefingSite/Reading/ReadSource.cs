@@ -17,6 +17,9 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
 
     private static readonly Choices<char> Grades = new(("F", 'F'), ("A", 'A'), ("B", 'B'), ("C", 'C'), ("D", 'D'), ("E", 'E'));
 
+    /// <summary>The keys that <c>import</c> fills in without knowing.</summary>
+    internal static ValueList<string> GuessedKeys { get; } = ["title", "short", "kind", "reliability", "credibility"];
+
     /// <inheritdoc/>
     public IEnumerable<SourceDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
@@ -24,11 +27,19 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
         yield return FrontMatter.Read(document, report, (fields, body) => Draft(document, id, fields, body));
     }
 
-    internal static SourceDraft Draft(InputFile document, string id, Fields fields, MarkdownText body) => new(
-        document,
-        Header(id, fields),
-        fields.Name("origin", required: false),
-        RecordReader.Read(body, fields.Report));
+    internal static SourceDraft Draft(InputFile document, string id, Fields fields, MarkdownText body)
+    {
+        var header = Header(id, fields);
+        var origin = fields.Name("origin", required: false);
+        var placeholders = Guesses(fields).ToList();
+        var guesses = string.Join(", ", placeholders.Select(guess => guess.Name));
+        foreach (var (name, text) in (ReadOnlySpan<(string, string)>)[("title", header.Title), ("short", header.Short), ("descriptor", header.Descriptor)])
+            if (Placeholders.AreIn(text)) placeholders.Add(new(fields.Place(name), Rules.PlaceholderLeft, $"'{name}'"));
+        if (placeholders.Count > 0) header = header with { Descriptor = Placeholders.Marked(guesses.Length > 0 ? $"{guesses}: guessed. {header.Descriptor}" : header.Descriptor) };
+        var passages = RecordReader.Read(body, fields.Report);
+        placeholders.AddRange(passages.Where(passage => passage.IsPlaceholder).Select(passage => new Placeholder(passage.At, Rules.PlaceholderLeft, passage.Number is { } number ? $"¶{number}" : "A heading")));
+        return new(document, header, origin, passages) { Placeholders = placeholders.ToValueList() };
+    }
 
     private static SourceHeader Header(string id, Fields fields) => new(
         id,
@@ -47,6 +58,16 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
         fields.OptionalDate("retrieved"),
         fields.OptionalLanguage("language"),
         fields.Map("original", original => new Original(original.Text("file"), Fingerprint(original))));
+
+    // What the program guessed and nobody has confirmed, each at its value.
+    private static IEnumerable<Placeholder> Guesses(Fields fields)
+    {
+        foreach (var name in fields.Texts("guessed").DistinctBy(name => name.Value))
+        {
+            if (GuessedKeys.Contains(name.Value)) yield return new(fields.Place(name.Value), Rules.UnconfirmedGuess, name.Value);
+            else fields.Report(new(Rules.UnknownValue, name.At, $"'guessed' can't name '{name.Value}'.", Nearest.Hint(name.Value, GuessedKeys, $"it can name {string.Join(", ", GuessedKeys)}")));
+        }
+    }
 
     private static string Fingerprint(Fields fields)
     {

@@ -17,8 +17,8 @@ internal static partial class RecordReader
         foreach (var piece in Pieces(body))
         {
             var line = FirstLine(piece.Text);
-            if (Heading().Match(line) is { Success: true } heading) entries.Add(OfHeading(heading, piece, report));
-            else if (Passage().Match(line) is { Success: true } passage) entries.Add(OfPassage(passage, piece, report));
+            if (Heading().Match(line) is { Success: true } heading) entries.Add(Marked(OfHeading(heading, piece, report)));
+            else if (Passage().Match(line) is { Success: true } passage) entries.Add(Marked(OfPassage(passage, piece, report)));
             else report(new(Rules.NotAPassage, piece.Start, "This text belongs to no passage.", "begin it with ¶ and the passage's number"));
             if (entries.Count == 0 || entries[^1].Number is not { } number || entries[^1].At.At.Line < piece.Start.Line) continue;
             var isRight = number == expected || number == other;
@@ -54,6 +54,15 @@ internal static partial class RecordReader
         null,
         match.Groups["aside"].Success,
         ProseReader.Read(new(piece.Text[match.Length..], piece.Start with { Column = match.Length + 1 }), ProseScope.WithoutClaims, report));
+
+    // In a preview a placeholder must not look like words of ours, wherever it is shown.
+    private static PassageDraft Marked(PassageDraft entry)
+    {
+        var text = PlainText.Of(entry.Gist);
+        if (!Placeholders.AreInPassage(text)) return entry;
+        Inline[] words = [new Emphasis(entry.At, Stress.Strong, [new Text(entry.At, Placeholders.Marked(text))])];
+        return entry with { IsPlaceholder = true, Gist = Manuscript.Empty with { Blocks = PackedBlocks.Create([new Paragraph(entry.At, words.ToValueList())]) } };
+    }
 
     // A piece begins at a heading, at a line with ¶, and at the first text; other lines belong to the piece they follow.
     private static IEnumerable<MarkdownText> Pieces(MarkdownText body)

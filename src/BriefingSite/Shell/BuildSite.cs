@@ -120,7 +120,7 @@ internal static class BuildSite
     }
 
     private static bool Fails(ValueList<Diagnostic> diagnostics, bool strict) =>
-        diagnostics.Any(d => strict || d.Rule.Severity == Severity.Error);
+        diagnostics.Any(d => d.Rule.Severity >= (strict ? Severity.Warning : Severity.Error));
 
     private static void Tell(Outcome outcome, Folders folders, bool failed, bool detailed, TimeSpan time, Terminal terminal)
     {

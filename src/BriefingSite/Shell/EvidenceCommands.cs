@@ -47,7 +47,7 @@ internal static class EvidenceCommands
     {
         var (folders, originals, problem) = OriginalsFolder.FindBoth(parsed, here);
         if (problem is not null) return Refuse(here, problem);
-        var briefing = Read(folders!, originals!).Briefing;
+        var briefing = Read(folders!, originals!, keepsUnused: true).Briefing;
         var sources = briefing.Sources.Where(source => parsed.GetValue(s_source) is not { } id || source.Id == id).ToList();
         if (sources.Count == 0)
             return Refuse(here, $"No source is called '{parsed.GetValue(s_source)}'. {Nearest.Hint(parsed.GetValue(s_source) ?? "", briefing.Sources.Select(source => source.Id), "Sources live in seeds/.")}");
@@ -94,11 +94,11 @@ internal static class EvidenceCommands
         return date;
     }
 
-    private static (Briefing Briefing, ValueList<InputFile> Inputs, ValueList<Diagnostic> Diagnostics) Read(Folders folders, OriginalsFolder originals)
+    private static (Briefing Briefing, ValueList<InputFile> Inputs, ValueList<Diagnostic> Diagnostics) Read(Folders folders, OriginalsFolder originals, bool keepsUnused = false)
     {
         var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets, originals).Read();
         var build = new Build(inputs.Files);
-        var briefing = new Site(new()).Briefing.Run(build)[0];
+        var briefing = new Site(new() { KeepsUnusedSources = keepsUnused }).Briefing.Run(build)[0];
         return (briefing, inputs.Files, build.Diagnostics);
     }
 

@@ -35,15 +35,15 @@ internal static class Explain
     {
         if (!terminal.IsStyled)
         {
-            foreach (var rule in Rules.All) terminal.Line($"{rule.Code}  {Word(rule),-7}  {rule.Title}");
+            foreach (var rule in Rules.All) terminal.Line($"{rule.Code}  {rule.Level,-7}  {rule.Title}");
             return;
         }
-        terminal.Table("Rules", [.. Rules.All.Select(rule => new Piece[] { rule.Code, new(Word(rule), Colour(rule)), rule.Title })]);
+        terminal.Table("Rules", [.. Rules.All.Select(rule => new Piece[] { rule.Code, new(rule.Level, Report.Style(rule)), rule.Title })]);
     }
 
     private static void Write(Rule rule, Terminal terminal)
     {
-        terminal.Line(new Piece($"{Word(rule)} {rule.Code}", Colour(rule)), new Piece($": {rule.Title}", "bold"));
+        terminal.Line(new Piece($"{rule.Level} {rule.Code}", Report.Style(rule)), new Piece($": {rule.Title}", "bold"));
         terminal.Line();
         foreach (var line in Fold(rule.Why, Math.Min(WidestText, terminal.Width))) terminal.Line(line);
         Example("Wrong:", rule.Wrong, "red");
@@ -72,8 +72,4 @@ internal static class Explain
         }
         if (line.Length > 0) yield return line;
     }
-
-    private static string Word(Rule rule) => rule.Severity == Severity.Error ? "error" : "warning";
-
-    private static string Colour(Rule rule) => rule.Severity == Severity.Error ? "bold red" : "bold yellow";
 }

@@ -23,11 +23,15 @@ internal sealed class Report(Terminal terminal, IEnumerable<InputFile> inputs)
     public static string Count(IReadOnlyCollection<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Count(d => d.Rule.Severity == Severity.Error);
-        var warnings = diagnostics.Count - errors;
-        return $"{Number(errors, "error")}, {Number(warnings, "warning")}";
+        var warnings = diagnostics.Count(d => d.Rule.Severity == Severity.Warning);
+        var notes = diagnostics.Count - errors - warnings;
+        return $"{Number(errors, "error")}, {Number(warnings, "warning")}{(notes > 0 ? $", {Number(notes, "note")}" : "")}";
 
         static string Number(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
     }
+
+    /// <summary>How the code of a rule looks.</summary>
+    public static string Style(Rule rule) => rule.Severity switch { Severity.Error => "bold red", Severity.Warning => "bold yellow", _ => "bold blue" };
 
     /// <summary>Writes them; nothing when there are none. Of thousands alike in one file the first ones are enough to know the rest.</summary>
     /// <param name="diagnostics">The mistakes.</param>
@@ -53,8 +57,8 @@ internal sealed class Report(Terminal terminal, IEnumerable<InputFile> inputs)
 
     private void Write(Diagnostic diagnostic)
     {
-        var (word, style) = diagnostic.Rule.Severity == Severity.Error ? ("error", "bold red") : ("warning", "bold yellow");
-        terminal.Line(new Piece($"{diagnostic.At}: ", "bold"), new Piece($"{word} {diagnostic.Rule.Code}", style), $": {diagnostic.Message}");
+        var style = Style(diagnostic.Rule);
+        terminal.Line(new Piece($"{diagnostic.At}: ", "bold"), new Piece($"{diagnostic.Rule.Level} {diagnostic.Rule.Code}", style), $": {diagnostic.Message}");
         if (_lines.Of(diagnostic.At) is { Length: > 0 } line)
         {
             var number = diagnostic.At.Line.ToString();

@@ -101,8 +101,9 @@ internal static class KeyHelp
         ["source.retrieved"] = "When it was fetched from there.",
         ["source.language"] = "The language of the text, such as en or fa.",
         ["source.origin"] = "The id of the source that it repeats; then the two count as one.",
+        ["source.guessed"] = "Keys whose values 'briefing import' guessed; take out what you have checked.",
         ["source.original"] = "The file from which the record was made; 'briefing import' writes this.",
-        ["source.original.file"] = "Its name in the folder of originals.",
+        ["source.original.file"] = "The name of the file that was imported.",
         ["source.original.sha256"] = "Its fingerprint: sha256sum FILE.",
 
         ["timeline.id"] = "Lower-case words joined by hyphens. Without it: made from the title.",

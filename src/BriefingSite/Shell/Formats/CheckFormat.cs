@@ -30,13 +30,10 @@ internal static class CheckFormat
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 
-    /// <summary>The level of a mistake, as SARIF and workflows call it.</summary>
-    public static string Level(Rule rule) => rule.Severity == Severity.Error ? "error" : "warning";
-
     /// <summary>The sentence with the hint behind it.</summary>
     public static string Sentence(Diagnostic diagnostic) => diagnostic.Hint is { } hint ? $"{diagnostic.Message} Hint: {hint}" : diagnostic.Message;
 
-    private static SarifRule Rule(Rule rule) => new(rule.Code, Level(rule), rule.Title, rule.Why, $"{rule.Why}\n\nWrong:\n\n{Fenced(rule.Wrong)}\n\nRight:\n\n{Fenced(rule.Right)}");
+    private static SarifRule Rule(Rule rule) => new(rule.Code, rule.Level, rule.Title, rule.Why, $"{rule.Why}\n\nWrong:\n\n{Fenced(rule.Wrong)}\n\nRight:\n\n{Fenced(rule.Right)}");
 
     // A fence longer than any in the example.
     private static string Fenced(string example)
@@ -47,7 +44,7 @@ internal static class CheckFormat
     }
 
     private static SarifResult Result(Finding finding) =>
-        new(finding.Diagnostic.Rule.Code, Level(finding.Diagnostic.Rule), Sentence(finding.Diagnostic), finding.Diagnostic.At, finding.Fingerprint)
+        new(finding.Diagnostic.Rule.Code, finding.Diagnostic.Rule.Level, Sentence(finding.Diagnostic), finding.Diagnostic.At, finding.Fingerprint)
         {
             Related = finding.Related,
             Fix = finding.Fix,

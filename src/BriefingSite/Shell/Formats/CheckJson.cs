@@ -13,6 +13,7 @@ internal static class CheckJson
         json.WriteStartObject("summary");
         json.WriteNumber("errors", findings.Count(finding => finding.Diagnostic.Rule.Severity == Severity.Error));
         json.WriteNumber("warnings", findings.Count(finding => finding.Diagnostic.Rule.Severity == Severity.Warning));
+        json.WriteNumber("notes", findings.Count(finding => finding.Diagnostic.Rule.Severity == Severity.Note));
         json.WriteEndObject();
         json.WriteStartArray("diagnostics");
         foreach (var finding in findings) Write(json, finding);
@@ -25,7 +26,7 @@ internal static class CheckJson
         var diagnostic = finding.Diagnostic;
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Rule.Code);
-        json.WriteString("severity", CheckFormat.Level(diagnostic.Rule));
+        json.WriteString("severity", diagnostic.Rule.Level);
         json.WriteString("title", diagnostic.Rule.Title);
         WritePlace(json, diagnostic.At);
         json.WriteString("message", diagnostic.Message);

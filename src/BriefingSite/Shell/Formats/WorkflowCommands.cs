@@ -18,7 +18,8 @@ internal static class WorkflowCommands
     private static string Line(Diagnostic diagnostic)
     {
         var at = diagnostic.At;
-        return $"::{CheckFormat.Level(diagnostic.Rule)} file={Property(at.File)},line={at.Line},endLine={at.Line},col={at.Column},endColumn={at.Column + at.Length - 1}"
+        var command = diagnostic.Rule.Severity == Severity.Note ? "notice" : diagnostic.Rule.Level;
+        return $"::{command} file={Property(at.File)},line={at.Line},endLine={at.Line},col={at.Column},endColumn={at.Column + at.Length - 1}"
             + $",title={Property($"{diagnostic.Rule.Code} {diagnostic.Rule.Title}")}::{Data(CheckFormat.Sentence(diagnostic))}";
     }
 

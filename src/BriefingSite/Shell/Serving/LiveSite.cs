@@ -44,7 +44,7 @@ internal sealed class LiveSite(Folders folders, OriginalsFolder originals, Func<
         var files = _site.Files.Run(build);
         var diagnostics = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics));
         var before = _drawn;
-        if (!diagnostics.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error) && Drawn.Of(_site, build) is { } drawn)
+        if (!diagnostics.Any(Showing.Hides) && Drawn.Of(_site, build) is { } drawn)
             (_good, _drawn) = (new(files, drawn.Frame.BasePath), drawn);
         yield return _showing = new(_good, inputs.Files, Mistakes(diagnostics, inputs.Files), new(changed, build.Steps, read, clock.Elapsed, before, _drawn));
 

@@ -28,7 +28,7 @@ internal static class MistakesPage
             """);
         foreach (var (diagnostic, line) in mistakes)
         {
-            html.Append($"<li class=\"{(diagnostic.Rule.Severity == Severity.Error ? "error" : "warning")}\">\n<p><code class=\"place\">{Encoded($"{diagnostic.At}")}</code> <b>{diagnostic.Rule.Code}</b></p>\n<p>{Encoded(diagnostic.Message)}</p>\n");
+            html.Append($"<li class=\"{diagnostic.Rule.Level}\">\n<p><code class=\"place\">{Encoded($"{diagnostic.At}")}</code> <b>{diagnostic.Rule.Code}</b></p>\n<p>{Encoded(diagnostic.Message)}</p>\n");
             if (!string.IsNullOrWhiteSpace(line)) html.Append($"<pre>{Marked(line, diagnostic.At)}</pre>\n");
             if (diagnostic.Hint is { } hint) html.Append($"<p class=\"hint\">{Encoded(hint)}</p>\n");
             html.Append("</li>\n");

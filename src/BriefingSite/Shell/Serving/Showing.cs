@@ -9,8 +9,11 @@ namespace BriefingSite.Shell.Serving;
 /// <param name="Rebuilt">What the last build did.</param>
 internal sealed record Showing(GoodSite? Good, ValueList<InputFile> Inputs, ValueList<Mistake> Mistakes, Rebuilt Rebuilt)
 {
-    /// <summary>Whether the last build failed, so that what is shown is older than the files.</summary>
-    public bool IsBroken => Mistakes.Any(mistake => mistake.Diagnostic.Rule.Severity == Severity.Error);
+    /// <summary>Whether what is shown is older than the files, because of an error that no page can bear a mark of.</summary>
+    public bool IsBroken => Mistakes.Any(mistake => Hides(mistake.Diagnostic));
+
+    /// <summary>Whether nothing new is shown until this is mended.</summary>
+    public static bool Hides(Diagnostic diagnostic) => diagnostic.Rule is { Severity: Severity.Error, IsMarkedOnPages: false };
 
     /// <summary>What a path leads to.</summary>
     public Found Find(string path) => Good?.Find(path) ?? new(503, MistakesPage.Of(Mistakes), null);

@@ -40,7 +40,7 @@ internal static class StateJson
     {
         var (diagnostic, line) = mistake;
         json.WriteStartObject();
-        json.WriteString("severity", diagnostic.Rule.Severity == Severity.Error ? "error" : "warning");
+        json.WriteString("severity", diagnostic.Rule.Level);
         json.WriteString("code", diagnostic.Rule.Code);
         json.WriteString("place", VisibleText.Of($"{diagnostic.At}"));
         json.WriteNumber("column", diagnostic.At.Column);

@@ -1,0 +1,43 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Linking;
+
+/// <summary>Hands on the records that something uses, or that were published once. Of the others one note is told each; placeholders are
+/// errors as soon as readers would see them.</summary>
+/// <param name="keepsAll">Whether the others are handed on too and nothing is told: for looking into sources before they are cited.</param>
+public sealed class LeaveOutUnused(bool keepsAll = false) : IModule<Pair<ValueList<SourceDraft>, ValueList<SourceUses>>, SourceDraft>
+{
+    /// <inheritdoc/>
+    public IEnumerable<SourceDraft> Execute(Pair<ValueList<SourceDraft>, ValueList<SourceUses>> document, Action<Diagnostic> report)
+    {
+        var (records, uses) = document;
+        if (keepsAll) return records;
+        var used = Used(records, uses);
+        foreach (var record in records)
+        {
+            if (used.Contains(record.Header.Id))
+                foreach (var placeholder in record.Placeholders) report(Told(placeholder, record.Header.Id));
+            else
+                report(new(Rules.UnusedSource, record.Start, $"Nothing uses '{record.Header.Id}', so it is not published.", "cite a passage of it, give its position on a question, or list it there as silent"));
+        }
+        return records.Where(record => used.Contains(record.Header.Id));
+    }
+
+    private static HashSet<string> Used(ValueList<SourceDraft> records, ValueList<SourceUses> uses)
+    {
+        var retired = uses.SelectMany(use => use.Retired).ToHashSet(StringComparer.Ordinal);
+        var byId = records.ToLookup(record => record.Header.Id, StringComparer.Ordinal);
+        var open = new Stack<string>(uses.SelectMany(use => use.Ids.Concat(use.Published.Where(id => !retired.Contains(id)))));
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        while (open.TryPop(out var id))
+            if (used.Add(id))
+                foreach (var named in byId[id].SelectMany(SourceUses.Of)) open.Push(named);
+        return used;
+    }
+
+    private static Diagnostic Told(Placeholder placeholder, string source) => placeholder.Rule == Rules.UnconfirmedGuess
+        ? new(placeholder.Rule, placeholder.At, $"'{placeholder.Name}' of '{source}' is a guess of 'briefing import' that nobody has confirmed.", $"correct it where it is wrong, then take '{placeholder.Name}' out of 'guessed'")
+        : new(placeholder.Rule, placeholder.At, $"{placeholder.Name} of '{source}' is still a placeholder of 'briefing import'.",
+            placeholder.Name.StartsWith('¶') ? "say in your own words what the passage says, in place of all that stands there" : "write a text of your own in its place");
+}
