@@ -23,7 +23,8 @@ public sealed class WorkingTreeTests : IDisposable
             Edit(random, names);
             if (round % 3 == 0) _git.Git("add", "--all");
             Edit(random, names);
-            Assert.Equal(Told(commit), GitRepository.Find(_git.Root).Found!.Touched(commit, null));
+            var ours = GitRepository.Find(_git.Root).Found!.Touched(commit, null);
+            if (!Told(commit).SequenceEqual(ours)) Assert.Fail($"round {round}: git {string.Join("|", Told(commit))}\nours {string.Join("|", ours)}\n{_git.Git("status", "--porcelain")}\n{_git.Git("ls-tree", "-r", "-l", commit)}\n{_git.Git("ls-files", "-s", "--debug")}\n{string.Join("\n", new DirectoryInfo(_git.Root).GetFiles().Select(f => $"{f.Name} {f.Length} {f.UnixFileMode} {f.LinkTarget} {f.LastWriteTimeUtc:O}"))}");
         }
     }
 

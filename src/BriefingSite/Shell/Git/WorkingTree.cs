@@ -24,7 +24,7 @@ internal sealed class WorkingTree(string top)
         {
             if (!committed.TryGetValue(entry.Path, out var before) || entry.Stage != "0")
             {
-                changed.Add(entry.Path);
+                if (before is not null || entry.IsSkipped || Exists(entry.Path)) changed.Add(entry.Path);
                 continue;
             }
             var doubt = entry.IsSkipped ? (entry.Hash == before.Hash ? Doubt.None : Doubt.IsOther)
@@ -55,6 +55,8 @@ internal sealed class WorkingTree(string top)
         if (file.Length == before.Size || before.Size is null) return file.Length == 0 ? Doubt.None : Doubt.Bytes; // pipes and devices have no length, and are not read
         return file.Length > before.Size && file.Length <= 2 * before.Size ? Doubt.LineEnds : Doubt.IsOther;
     }
+
+    private bool Exists(string path) => Path.Exists(Path.Combine(top, path)) || new FileInfo(Path.Combine(top, path)).LinkTarget is not null;
 
     private Doubt CompareSubmodule(Indexed entry, Committed before)
     {
