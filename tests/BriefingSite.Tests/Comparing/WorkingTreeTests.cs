@@ -23,8 +23,7 @@ public sealed class WorkingTreeTests : IDisposable
             Edit(random, names);
             if (round % 3 == 0) _git.Git("add", "--all");
             Edit(random, names);
-            var ours = GitRepository.Find(_git.Root).Found!.Touched(commit, null);
-            if (!Told(commit).SequenceEqual(ours)) Assert.Fail($"round {round}: git {string.Join("|", Told(commit))}\nours {string.Join("|", ours)}\n{_git.Git("status", "--porcelain")}\n{_git.Git("ls-tree", "-r", "-l", commit)}\n{_git.Git("ls-files", "-s", "--debug")}\n{string.Join("\n", new DirectoryInfo(_git.Root).GetFiles().Select(f => $"{f.Name} {f.Length} {f.UnixFileMode} {f.LinkTarget} {f.LastWriteTimeUtc:O}"))}");
+            Assert.Equal(Told(commit), GitRepository.Find(_git.Root).Found!.Touched(commit, null));
         }
     }
 
@@ -117,7 +116,7 @@ public sealed class WorkingTreeTests : IDisposable
                     File.Delete(path);
                     File.CreateSymbolicLink(path, random.Next(2) == 0 ? "a" : "none");
                     break;
-                case 2 when File.Exists(path):
+                case 2 when File.Exists(path) && !OperatingSystem.IsWindows():
                     File.SetUnixFileMode(path, File.GetUnixFileMode(path) ^ UnixFileMode.UserExecute);
                     break;
                 case 3:

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using BriefingSite.Tests.Support;
 using Xunit;
 
 namespace BriefingSite.Tests.Packing;
@@ -71,7 +70,7 @@ public sealed partial class PackedToolTests(PackedFeed packed) : IClassFixture<P
         await File.WriteAllTextAsync(question, Tutorial.Answer(await File.ReadAllTextAsync(question, TestContext.Current.CancellationToken)), TestContext.Current.CancellationToken);
         var second = await packed.Run(packed.Folder, "briefing", "--root", "harbour", "--strict");
         Assert.Equal((0, ""), (second.Code, second.Error));
-        Assert.Contains("more ships called than ever before", await File.ReadAllTextAsync(Path.Combine(briefing, "output", "topics", "harbour", "index.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("more ships called than ever before", await File.ReadAllTextAsync(Path.Combine(briefing, "output", "harbour", "index.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
