@@ -95,7 +95,7 @@ public sealed partial class StartedProgramTests : IDisposable
     {
         var broken = Path.Combine(_empty, "chromium");
         File.WriteAllBytes(broken, [0x7F, .. "ELF"u8, 0]);
-        File.SetUnixFileMode(broken, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(broken, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var said = await Run(_current, _empty, null, "screenshot", "--to", "page.png", "--root", _git.Root);
         Assert.Contains($"{broken} can't be started: ", said.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("mistake of the program", said.Error, StringComparison.Ordinal);

@@ -1,4 +1,7 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
 using BriefingSite.Tests.Forge;
+using BriefingSite.Tests.Packing;
 using BriefingSite.Tests.Support;
 using Xunit;
 
@@ -66,6 +69,27 @@ public class ReadmeTests
             """).Freeze("2026-11-22", "[ harbour-tunnel term /terms/#harbour-tunnel ]");
         Assert.Equal("", site.Report());
         Assert.Contains("More ships called in 2024 than ever.", site.Page("/compare/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_first_topic_of_the_README_raises_one_question_for_each_row_of_the_briefing_in_this_repository_and_no_other_mistake()
+    {
+        // What was published asks for a note besides, as any edit does.
+        var files = Repository.FilesOf(Repository.Root).Where(file => !file.Path.StartsWith("input/versions/", StringComparison.Ordinal))
+            .Append(new(Tutorial.Steps.RecordPath, Blob.Of(Tutorial.Steps.Record))).Append(new(Tutorial.Steps.TopicPath, Blob.Of(Tutorial.Steps.Topic))).ToList();
+        var questions = files.Where(file => file.Path.StartsWith("input/questions/", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(questions);
+        Assert.Equal(
+            questions.Select(file => $"BS302 {file.Path}").Order(StringComparer.Ordinal),
+            Errors(files).Order(StringComparer.Ordinal));
+        Assert.Empty(Errors(files.Select(file => questions.Contains(file) ? file with { Content = Blob.Of(Tutorial.Answer(file.Content.Text())) } : file)));
+
+        static IEnumerable<string> Errors(IEnumerable<InputFile> files)
+        {
+            var build = new Build(files);
+            new Site(new()).Files.Run(build);
+            return build.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error).Select(diagnostic => $"{diagnostic.Rule.Code} {diagnostic.At.File}");
+        }
     }
 
     private static string Between(string text, string start, string end)

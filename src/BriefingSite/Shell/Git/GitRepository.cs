@@ -23,12 +23,16 @@ internal sealed class GitRepository
             return (null, answer.Error.Contains("not a git repository", StringComparison.Ordinal)
                 ? $"{folder} is in no git repository, so it has no revisions. Name a folder that holds input/ instead."
                 : $"git can't read the repository of {folder}: {OneLine(answer.Error)}");
-        // 'core.worktree' may name any folder: files of somebody else, or the whole disk.
-        var top = git.Ask("rev-parse", "--show-toplevel").Text;
-        return RealPath.Contains(RealPath.Of(top.Length == 0 ? folder : top), RealPath.Of(folder)) && (top.Length == 0 || Path.Exists(Path.Combine(top, ".git")))
-            ? (new(git, top.Length == 0 ? folder : top, answer.Text), null)
-            : (null, $"The repository of {folder} says that its files are in {top}. Look at core.worktree in its settings.");
+        var top = git.Ask("rev-parse", "--show-toplevel") is { IsGood: true } root ? root.Text : folder;
+        return IsElsewhere(git, folder, top)
+            ? (null, $"The repository of {folder} says that its files are in {top}. Look at core.worktree in its settings.")
+            : (new(git, top, answer.Text), null);
     }
+
+    // 'core.worktree' may name any folder: files of somebody else, or the whole disk. Submodules name their own by it.
+    private static bool IsElsewhere(GitCommand git, string folder, string top) =>
+        git.Ask("config", "--get", "core.worktree").Text.Length > 0
+        && (!RealPath.Contains(RealPath.Of(top), RealPath.Of(folder)) || !Path.Exists(Path.Combine(top, ".git")));
 
     /// <summary>What leads from the root of the repository to the briefing: empty, or with a slash at the end.</summary>
     public string Prefix => _prefix;

@@ -24,43 +24,45 @@ internal sealed class WorkingTree(string top)
         {
             if (!committed.TryGetValue(entry.Path, out var before) || entry.Stage != "0")
             {
-                changed.Add(entry.Path);
+                if (before is not null || entry.IsSkipped || Exists(entry.Path)) changed.Add(entry.Path);
                 continue;
             }
-            var doubt = entry.IsSkipped ? (entry.Hash == before.Hash ? Doubt.None : Doubt.IsOther)
+            var found = entry.IsSkipped ? (entry.Hash == before.Hash ? FileComparison.Same : FileComparison.Different)
                 : before.Mode == Committed.Submodule ? CompareSubmodule(entry, before)
                 : Compare(entry, before, lastSeen, hasModes);
-            if (doubt == Doubt.IsOther) changed.Add(entry.Path);
-            else if (doubt == Doubt.Bytes) sameLength.Add((entry.Path, before.Hash));
-            else if (doubt == Doubt.LineEnds) longer.Add((entry.Path, before.Hash));
+            if (found == FileComparison.Different) changed.Add(entry.Path);
+            else if (found == FileComparison.NeedsHash) sameLength.Add((entry.Path, before.Hash));
+            else if (found == FileComparison.NeedsContent) longer.Add((entry.Path, before.Hash));
         }
         var untracked = _git.Ask("ls-files", "--others", "--exclude-standard", "-z").Entries;
         return changed.Concat(FindOthers(sameLength)).Concat(FindOtherLines(longer)).Concat(untracked);
     }
 
-    /// <summary>What a look at a file from outside leaves open.</summary>
-    private enum Doubt
+    /// <summary>What a look at a file from outside tells, and what it leaves open.</summary>
+    private enum FileComparison
     {
-        None, IsOther, Bytes, LineEnds,
+        Same, Different, NeedsHash, NeedsContent,
     }
 
-    private Doubt Compare(Indexed entry, Committed before, DateTime lastSeen, bool hasModes)
+    private FileComparison Compare(Indexed entry, Committed before, DateTime lastSeen, bool hasModes)
     {
         var file = new FileInfo(Path.Combine(top, entry.Path));
         if (file.LinkTarget is { } target)
-            return before.Mode == Committed.Link && IsText(before.Hash, target) ? Doubt.None : Doubt.IsOther;
-        if (!file.Exists) return Doubt.IsOther;
-        if (hasModes && before.Mode != Committed.Link && HasRunBit(file) != (before.Mode == Committed.Program)) return Doubt.IsOther;
-        if (entry.Hash == before.Hash && entry.IsOf(file) && file.LastWriteTimeUtc < lastSeen) return Doubt.None;
-        if (file.Length == before.Size || before.Size is null) return file.Length == 0 ? Doubt.None : Doubt.Bytes; // pipes and devices have no length, and are not read
-        return file.Length > before.Size && file.Length <= 2 * before.Size ? Doubt.LineEnds : Doubt.IsOther;
+            return before.Mode == Committed.Link && IsText(before.Hash, target) ? FileComparison.Same : FileComparison.Different;
+        if (!file.Exists) return FileComparison.Different;
+        if (hasModes && before.Mode != Committed.Link && HasRunBit(file) != (before.Mode == Committed.Program)) return FileComparison.Different;
+        if (entry.Hash == before.Hash && entry.IsOf(file) && file.LastWriteTimeUtc < lastSeen) return FileComparison.Same;
+        if (file.Length == before.Size || before.Size is null) return file.Length == 0 ? FileComparison.Same : FileComparison.NeedsHash; // pipes and devices have no length, and are not read
+        return file.Length > before.Size && file.Length <= 2 * before.Size ? FileComparison.NeedsContent : FileComparison.Different;
     }
 
-    private Doubt CompareSubmodule(Indexed entry, Committed before)
+    private bool Exists(string path) => Path.Exists(Path.Combine(top, path)) || new FileInfo(Path.Combine(top, path)).LinkTarget is not null;
+
+    private FileComparison CompareSubmodule(Indexed entry, Committed before)
     {
         var folder = Path.Combine(top, entry.Path);
         var hash = Path.Exists(Path.Combine(folder, ".git")) && new GitCommand(folder).Ask("rev-parse", "HEAD") is { IsGood: true } head ? head.Text : entry.Hash;
-        return hash == before.Hash ? Doubt.None : Doubt.IsOther;
+        return hash == before.Hash ? FileComparison.Same : FileComparison.Different;
     }
 
     // The command reads a path a line, in quotation marks where it has to be.

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using BriefingSite.Tests.Shell;
+using BriefingSite.Tests.Support;
+using Xunit;
+
+namespace BriefingSite.Tests.Packing;
+
+/// <summary>The program as one file, wherever it is put and whatever it is called.</summary>
+public sealed class PublishedProgramTests : IDisposable
+{
+    private readonly LittleSite _site = new();
+    private readonly string _folder = Directory.CreateTempSubdirectory("briefing-").FullName;
+
+    public void Dispose()
+    {
+        _site.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("briefing.bin")]
+    [InlineData("briefing-0.1")]
+    [InlineData("briefing.old.exe")]
+    [InlineData("briefing.dll")]
+    [InlineData(".briefing")]
+    [InlineData(".b")]
+    [InlineData("our briefing")]
+    [InlineData("our\tbriefing")]
+    [InlineData("-")]
+    [InlineData("б")]
+    public async Task It_goes_by_any_name(string name)
+    {
+        Assert.SkipWhen(BriefingProcess.Published is null, "BRIEFING_PROGRAM names no published program");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "programs have names of a kind there");
+        var program = Path.Combine(_folder, name);
+        File.Copy(BriefingProcess.Published!, program);
+        foreach (var command in new[] { "check", "build", "--help", "--version" })
+        {
+            var start = BriefingProcess.In(_site.Root, command);
+            start.FileName = program;
+            using var process = Process.Start(start)!;
+            var (output, error) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            Assert.Equal((0, ""), (process.ExitCode, await error));
+            Assert.NotEqual("", await output);
+        }
+    }
+
+    [Fact]
+    public async Task It_loads_no_library_for_cryptography_which_a_machine_may_lack()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "elsewhere the system has one of its own");
+        using var preview = _site.Start("preview", "--port", "0");
+        var line = "";
+        while (!line.Contains("http://", StringComparison.Ordinal)) line = await preview.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? throw new InvalidOperationException("It ended.");
+        using (var client = new HttpClient()) Assert.Contains("It does.", await client.GetStringAsync(new Uri(line.Split(' ')[0]), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var loaded = await File.ReadAllTextAsync($"/proc/{preview.Id}/maps", TestContext.Current.CancellationToken);
+        preview.Kill();
+        await preview.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("libc.so", loaded, StringComparison.Ordinal);
+        Assert.DoesNotContain("libssl", loaded, StringComparison.Ordinal);
+        Assert.DoesNotContain("libcrypto", loaded, StringComparison.Ordinal);
+    }
+}
