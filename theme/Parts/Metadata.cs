@@ -51,8 +51,9 @@ public partial class Theme
         .. References(page, frame).Select(source => Meta("citation_reference", Reference(source))),
     ]));
 
-    /// <summary>Dublin Core: of the page, which is ours also where it tells of somebody else's work.</summary>
-    public virtual Html DublinCore(Page page, Frame frame) => Lines(
+    /// <summary>Dublin Core; none on the record of somebody else's work, where readers of it could not tell whose author is meant. The work
+    /// itself is there as <see cref="Coins"/>.</summary>
+    public virtual Html DublinCore(Page page, Frame frame) => Html.When(page is not SourcePage, () => Lines(
         Meta("DC.title", page.OwnTitle),
         Meta("DC.creator", frame.Author ?? frame.Publisher),
         Meta("DC.publisher", frame.Publisher),
@@ -60,7 +61,7 @@ public partial class Theme
         Meta("DC.language", frame.Language),
         Meta("DC.description", page.Description),
         Meta("DC.identifier", Absolute(page, frame)),
-        Meta("DC.rights", LicenceOf(page, frame)?.Address ?? LicenceOf(page, frame)?.Name));
+        Meta("DC.rights", frame.Licence?.Address ?? frame.Licence?.Name)));
 
     /// <summary>The page and the briefing in other forms, and the licence.</summary>
     public virtual Html Alternates(Page page, Frame frame) => Lines(

@@ -15,12 +15,15 @@ public class HeadTests
     {
         var (path, page) = entry;
         var address = start + path.Replace("index.html", "", StringComparison.Ordinal);
-        Assert.NotEqual("", Meta(page, "DC.title"));
-        Assert.Equal(Meta(page, "DC.title"), Property(page, "og:title"));
-        Assert.Equal("Ada Thorne", Meta(page, "DC.creator"));
-        Assert.Equal("The town library", Meta(page, "DC.publisher"));
-        Assert.Equal(address, Meta(page, "DC.identifier"));
-        Assert.Equal("2031-06-01", Meta(page, "DC.date"));
+        if (path is not ("sources/letter/index.html" or "sources/survey/index.html"))
+        {
+            Assert.NotEqual("", Meta(page, "DC.title"));
+            Assert.Equal(Meta(page, "DC.title"), Property(page, "og:title"));
+            Assert.Equal("Ada Thorne", Meta(page, "DC.creator"));
+            Assert.Equal("The town library", Meta(page, "DC.publisher"));
+            Assert.Equal(address, Meta(page, "DC.identifier"));
+            Assert.Equal("2031-06-01", Meta(page, "DC.date"));
+        }
         Assert.Equal(address, Property(page, "og:url"));
         Assert.Equal("en_GB", Property(page, "og:locale"));
         Assert.Equal("Harbour briefing", Property(page, "og:site_name"));
@@ -56,7 +59,8 @@ public class HeadTests
     {
         var page = NotedSite.Parse(NotedSite.Build().Page("/sources/letter/"));
         const string work = "A captain's letter: 100% {honest} & \"true\"";
-        Assert.Equal($"Record of {work}", Meta(page, "DC.title"));
+        Assert.Equal($"Record of {work}", Property(page, "og:title"));
+        Assert.Empty(page.QuerySelectorAll("meta[name^='DC.'], meta[name^=citation_], meta[name=author]"));
         Assert.StartsWith($"Record of {work}", page.Title, StringComparison.Ordinal);
         Assert.Equal(work, page.QuerySelector("h1")!.TextContent);
         var saved = HttpUtility.ParseQueryString(Assert.Single(page.QuerySelectorAll("span.Z3988")).GetAttribute("title")!);
@@ -80,8 +84,8 @@ public class HeadTests
         var site = NotedSite.Build();
         var (full, excerpt) = (NotedSite.Parse(site.Page("/sources/letter/")), NotedSite.Parse(site.Page("/sources/survey/")));
         const string ours = "https://creativecommons.org/licenses/by/4.0/";
-        Assert.Equal((null, 0), (Meta(full, "DC.rights"), full.Head!.QuerySelectorAll("link[rel=license]").Length));
-        Assert.Equal((ours, ours), (Meta(excerpt, "DC.rights"), excerpt.Head!.QuerySelector("link[rel=license]")!.GetAttribute("href")));
+        Assert.Empty(full.Head!.QuerySelectorAll("link[rel=license]"));
+        Assert.Equal(ours, excerpt.Head!.QuerySelector("link[rel=license]")!.GetAttribute("href"));
     }
 
     [Fact]

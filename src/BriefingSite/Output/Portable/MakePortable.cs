@@ -12,6 +12,7 @@ namespace BriefingSite.Output.Portable;
 public sealed class MakePortable(bool isData = false) : IModule<Asset, Asset>
 {
     private static readonly SearchValues<string> s_beginnings = SearchValues.Create(["url(", "@import"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<char> s_ends = SearchValues.Create("\"') ;\n");
     private static readonly char[] s_lastOfBeginnings = ['(', 't', 'T'];
 
     /// <inheritdoc/>
@@ -40,7 +41,7 @@ public sealed class MakePortable(bool isData = false) : IModule<Asset, Asset>
             start = css.IndexOfAny(s_lastOfBeginnings, start) + 1;
             while (start < css.Length && (css[start] is '"' or '\'' || char.IsWhiteSpace(css[start]))) start++;
             if (start + 1 >= css.Length || css[start] != '/' || css[start + 1] is '*' or '/') continue;
-            var end = css.AsSpan(start).IndexOfAny("\"') ;\n") is >= 0 and var length ? start + length : css.Length;
+            var end = css.AsSpan(start).IndexOfAny(s_ends) is >= 0 and var length ? start + length : css.Length;
             output.Append(css, copied, start - copied).Append(urls.Resolve(css[start..end]));
             copied = start = end;
         }

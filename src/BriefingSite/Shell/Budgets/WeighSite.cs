@@ -57,7 +57,7 @@ internal sealed partial class WeighSite(IReadOnlyDictionary<string, byte[]> file
     private string? File(string address, string page)
     {
         if (!address.StartsWith('/'))
-            return Uri.TryCreate(new Uri($"file:///{page}"), address, out var found) && files.ContainsKey(found.AbsolutePath[1..]) ? found.AbsolutePath[1..] : null;
+            return Uri.TryCreate(new Uri($"file:///{page}"), address, out var found) && Uri.UnescapeDataString(found.AbsolutePath)[1..] is var file && files.ContainsKey(file) ? file : null;
         for (var slash = 0; slash >= 0; slash = address.IndexOf('/', slash + 1))
             if (files.ContainsKey(address[(slash + 1)..])) return address[(slash + 1)..];
         return null;
