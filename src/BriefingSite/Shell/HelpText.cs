@@ -34,7 +34,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
         Exit codes:
           0    clean
           1    the content has errors; nothing was written
-          2    wrong usage
+          2    wrong usage, or a file, folder or program that can't be used here
           3    the program itself failed
           4    diff: a change note is missing, or has nothing to stand on
           5    diff: a second reviewer is needed

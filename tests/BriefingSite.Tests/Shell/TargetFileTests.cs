@@ -45,7 +45,7 @@ public sealed class TargetFileTests : IDisposable
     public async Task A_pipe_is_written_into_once_somebody_reads_and_until_then_it_is_said_what_is_waited_for()
     {
         await Script.MakePipe(_site, "pipe");
-        var said = await Script.Run(_site, "\"$@\" & sleep 4; cat pipe; wait", "check", "--format", "json", "--to", "pipe");
+        var said = await Script.Run(_site, "\"$@\" 2>said & until grep -q waiting said; do sleep 0.1; done; cat pipe; wait; cat said >&2", "check", "--format", "json", "--to", "pipe");
         Assert.Contains("\"errors\": 0", said.Out);
         Assert.Contains("is a pipe that nobody reads yet; waiting.", said.Error);
         Assert.Equal("prw", (await Script.Run(_site, "ls -l pipe | cut -c1-3")).Out.Trim());

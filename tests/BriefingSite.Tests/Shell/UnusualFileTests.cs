@@ -61,6 +61,7 @@ public sealed class UnusualFileTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "other systems refuse such names");
         await Script.Run(_site, @"touch ""$(printf 'input/pages/a\377.md')"" input/pages/Zed.md");
         var said = await _site.Run("check");
+        await Script.Run(_site, "rm -r input/pages");
         Assert.Contains("input/pages/a\uFFFD.md:1:1: error BS002: The name of this is not UTF-8.", said.Error);
         Assert.Contains("input/pages/Zed.md:1:1: error BS014", said.Error);
     }
