@@ -11,14 +11,15 @@ internal sealed class Registry(Action<Diagnostic> report)
 
     private Dictionary<string, Entry> _ids = new(StringComparer.Ordinal);
     private Dictionary<string, Retirement> _retired = new(StringComparer.Ordinal);
+    private ValueList<string> _proposed = [];
     private Dictionary<string, ValueList<string>> _pages = new(StringComparer.Ordinal);
 
     /// <summary>The same entries, for another text: what it names and is not there is told to somebody else.</summary>
-    public Registry For(Action<Diagnostic> other) => new(other) { _ids = _ids, _retired = _retired, _pages = _pages };
+    public Registry For(Action<Diagnostic> other) => new(other) { _ids = _ids, _retired = _retired, _pages = _pages, _proposed = _proposed };
 
     /// <summary>Whether every look-up gives the same answer in both.</summary>
     public bool AnswersLike(Registry other) =>
-        AreAlike(_ids, other._ids, (one, two) => one.Equals(two)) && AreAlike(_retired, other._retired, (one, two) => one.Equals(two))
+        _proposed.Equals(other._proposed) && AreAlike(_ids, other._ids, (one, two) => one.Equals(two)) && AreAlike(_retired, other._retired, (one, two) => one.Equals(two))
         && AreAlike(_pages, other._pages, (one, two) => one.Equals(two));
 
     /// <summary>Enters something under its id; an id that is taken is reported with both places.</summary>
@@ -26,7 +27,7 @@ internal sealed class Registry(Action<Diagnostic> report)
     {
         if (id.Length == 0) return;
         if (_ids.TryGetValue(id, out var first))
-            report(new(Rules.DuplicateId, at, $"The id '{id}' is taken by the {Kind(first.Target)} '{first.Target.Title}'.", "give one of the two another id", first.At));
+            ReportTaken(id, at, first);
         else
             _ids.Add(id, new(target, at));
     }
@@ -50,9 +51,17 @@ internal sealed class Registry(Action<Diagnostic> report)
     public Registry WithRetired()
     {
         if (_retired.Count == 0) return this;
-        var past = new Registry(report) { _ids = new(_ids, StringComparer.Ordinal), _pages = _pages };
+        var past = new Registry(report) { _ids = new(_ids, StringComparer.Ordinal), _pages = _pages, _proposed = _proposed };
         foreach (var (id, entry) in _retired) past._ids[id] = new(entry.Was, entry.Entry.Id.At);
         return past;
+    }
+
+    /// <summary>Enters records that are no part of the briefing yet: their ids may have been meant, and must be free all the same.</summary>
+    public void Propose(IReadOnlyList<UnusedSourceDraft> records)
+    {
+        foreach (var record in records)
+            if (_ids.TryGetValue(record.Id, out var first)) ReportTaken(record.Id, record.Start, first);
+        _proposed = records.Select(record => record.Id).ToValueList();
     }
 
     /// <summary>Enters a page or file by its path, with the anchors on it.</summary>
@@ -63,7 +72,7 @@ internal sealed class Registry(Action<Diagnostic> report)
     public Target? Find(Name name)
     {
         if (_ids.TryGetValue(name.Id, out var entry)) return entry.Target;
-        if (!ReportRetired(name)) report(new(Rules.UnknownTarget, name.At, $"Nothing is called '{name.Id}'.", Nearest.Hint(name.Id, _ids.Keys)) { Meant = Nearest.Only(name.Id, _ids.Keys) });
+        if (!ReportRetired(name)) report(new(Rules.UnknownTarget, name.At, $"Nothing is called '{name.Id}'.", Nearest.Hint(name.Id, _ids.Keys.Concat(_proposed))) { Meant = Nearest.Only(name.Id, _ids.Keys.Concat(_proposed)) });
         return null;
     }
 
@@ -102,6 +111,9 @@ internal sealed class Registry(Action<Diagnostic> report)
         Check(address, mark.At);
         return new(TargetKind.Page, address, address);
     }
+
+    private void ReportTaken(string id, Location at, Entry first) =>
+        report(new(Rules.DuplicateId, at, $"The id '{id}' is taken by the {Kind(first.Target)} '{first.Target.Title}'.", "give one of the two another id", first.At));
 
     private void Check(string address, Location at)
     {

@@ -7,12 +7,17 @@ namespace BriefingSite.Core.Linking;
 internal sealed class SourceLinker
 {
     private readonly Dictionary<string, Entry> _sources;
+    private readonly ValueList<string> _unused;
     private readonly Action<Diagnostic> _report;
 
     /// <summary>Sources with an id each, and what is known of their texts; they get their letters in the order of their ids.</summary>
-    public SourceLinker(IEnumerable<SourceDraft> drafts, Func<SourceDraft, SourceText> text, Action<Diagnostic> report)
+    /// <param name="drafts">The sources.</param>
+    /// <param name="unused">The ids of further ones, which may have been meant where an id is none.</param>
+    /// <param name="text">What is known of a text.</param>
+    /// <param name="report">Told of what is named and is not there.</param>
+    public SourceLinker(IEnumerable<SourceDraft> drafts, ValueList<string> unused, Func<SourceDraft, SourceText> text, Action<Diagnostic> report)
     {
-        (_report, _sources) = (report, new(StringComparer.Ordinal));
+        (_report, _unused, _sources) = (report, unused, new(StringComparer.Ordinal));
         var known = drafts.DistinctBy(draft => draft.Header.Id).ToDictionary(draft => draft.Header.Id, StringComparer.Ordinal);
         var number = 0;
         foreach (var (id, draft) in known.OrderBy(pair => pair.Key, StringComparer.Ordinal))
@@ -24,10 +29,12 @@ internal sealed class SourceLinker
         }
     }
 
-    private SourceLinker(Dictionary<string, Entry> sources, Action<Diagnostic> report) => (_sources, _report) = (sources, report);
+    private SourceLinker(Dictionary<string, Entry> sources, ValueList<string> unused, Action<Diagnostic> report) => (_sources, _unused, _report) = (sources, unused, report);
+
+    private IEnumerable<string> Ids => _sources.Keys.Concat(_unused);
 
     /// <summary>The same sources, for another text: what it cites and is not there is told to somebody else.</summary>
-    public SourceLinker For(Action<Diagnostic> other) => new(_sources, other);
+    public SourceLinker For(Action<Diagnostic> other) => new(_sources, _unused, other);
 
     /// <summary>The labels, in the order of the letters.</summary>
     public ValueList<SourceLabel> Labels => _sources.Values.Select(source => source.Label).ToValueList();
@@ -46,7 +53,7 @@ internal sealed class SourceLinker
     public SourceLabel? Find(Name name)
     {
         if (_sources.TryGetValue(name.Id, out var source)) return source.Label;
-        _report(new(Rules.UnknownSource, name.At, $"No source is called '{name.Id}'.", Nearest.Hint(name.Id, _sources.Keys, "sources live in seeds/")) { Meant = Nearest.Only(name.Id, _sources.Keys) });
+        _report(new(Rules.UnknownSource, name.At, $"No source is called '{name.Id}'.", Nearest.Hint(name.Id, Ids, "sources live in seeds/")) { Meant = Nearest.Only(name.Id, Ids) });
         return null;
     }
 
@@ -88,7 +95,7 @@ internal sealed class SourceLinker
             if (!known.TryGetValue(origin.Id, out var next))
             {
                 if (seen.Count == 1)
-                    _report(new(Rules.UnknownSource, origin.At, $"No source is called '{origin.Id}'.", Nearest.Hint(origin.Id, known.Keys, "sources live in seeds/")) { Meant = Nearest.Only(origin.Id, known.Keys) });
+                    _report(new(Rules.UnknownSource, origin.At, $"No source is called '{origin.Id}'.", Nearest.Hint(origin.Id, known.Keys.Concat(_unused), "sources live in seeds/")) { Meant = Nearest.Only(origin.Id, known.Keys.Concat(_unused)) });
                 break;
             }
             if (seen.Contains(origin.Id))

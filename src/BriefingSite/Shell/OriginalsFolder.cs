@@ -13,7 +13,8 @@ internal sealed record OriginalsFolder(string Path, bool IsNamed)
     /// <summary>The environment variable.</summary>
     public const string Variable = "BRIEFING_ORIGINALS";
 
-    private const int LargestFile = 20_000_000;
+    /// <summary>Larger files are passed over.</summary>
+    public const int LargestFile = 20_000_000;
 
     /// <summary>Finds the folder, or says what is wrong with it.</summary>
     public static (OriginalsFolder? Found, string? Problem) Find(string root, Surroundings here)
@@ -41,12 +42,15 @@ internal sealed record OriginalsFolder(string Path, bool IsNamed)
         if (!Directory.Exists(Path)) yield break;
         foreach (var file in new DirectoryInfo(Path).EnumerateFiles())
         {
-            if (file.Name.StartsWith('.') || file.Name.EndsWith('~') || (file.LinkTarget is null && file.Length > LargestFile)) continue;
+            if (!Reads(file.Name) || (file.LinkTarget is null && file.Length > LargestFile)) continue;
             var path = $"seeds/originals/{file.Name}";
             var original = known?.Invoke(path) ?? new InputFile(path, new(File.ReadAllBytes(file.FullName)));
             if (IsText(original.Content.Bytes.Span)) yield return original;
         }
     }
+
+    /// <summary>Whether a file of this name is read: not what editors and systems leave behind.</summary>
+    public static bool Reads(string name) => !name.StartsWith('.') && !name.EndsWith('~');
 
     /// <summary>Whether bytes are text that can be read: UTF-8 without NUL.</summary>
     public static bool IsText(ReadOnlySpan<byte> bytes) => !bytes.Contains((byte)0) && Utf8.IsValid(bytes);
