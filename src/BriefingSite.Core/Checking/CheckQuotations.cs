@@ -30,7 +30,7 @@ internal static class CheckQuotations
         else if (citation.Ranges.Count == 0)
             yield return new(Rules.QuotationNowhere, at, "The quotation names no passage.", $"write [@{citation.Source.Id}, ¶…]");
         else if (text.Print is not { } print)
-            yield return new(Rules.UncheckedQuotation, at, $"The quotation can't be checked: '{citation.Source.Id}' has neither a lock nor its original here.", "run: briefing import FILE");
+            yield return new(Rules.UncheckedQuotation, at, $"The quotation can't be checked: '{citation.Source.Id}' has neither a lock nor its original here.", $"run: briefing import FILE --id {citation.Source.Id}");
         else if (citation.Match is not { } match)
             yield return Miss(citation, quoted, text, print, at);
         else if (Omission(match, print.Passages[match.Passage - 1], text) is { } omission)

@@ -3,13 +3,13 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
 
-/// <summary>Hands on the records that something uses, or that were published once. Of the others one note is told each; placeholders are
+/// <summary>Hands on the records that something uses, or that were published once. Of each other one it hands on the name and tells a note; placeholders are
 /// errors as soon as readers would see them.</summary>
 /// <param name="keepsAll">Whether the others are handed on too and nothing is told: for looking into sources before they are cited.</param>
-public sealed class LeaveOutUnused(bool keepsAll = false) : IModule<Pair<ValueList<SourceDraft>, ValueList<SourceUses>>, SourceDraft>
+public sealed class LeaveOutUnused(bool keepsAll = false) : IModule<Pair<ValueList<SourceDraft>, ValueList<SourceUses>>, Draft>
 {
     /// <inheritdoc/>
-    public IEnumerable<SourceDraft> Execute(Pair<ValueList<SourceDraft>, ValueList<SourceUses>> document, Action<Diagnostic> report)
+    public IEnumerable<Draft> Execute(Pair<ValueList<SourceDraft>, ValueList<SourceUses>> document, Action<Diagnostic> report)
     {
         var (records, uses) = document;
         if (keepsAll) return records;
@@ -21,7 +21,7 @@ public sealed class LeaveOutUnused(bool keepsAll = false) : IModule<Pair<ValueLi
             else
                 report(new(Rules.UnusedSource, record.Start, $"Nothing uses '{record.Header.Id}', so it is not published.", "cite a passage of it, give its position on a question, or list it there as silent"));
         }
-        return records.Where(record => used.Contains(record.Header.Id));
+        return records.Select(record => used.Contains(record.Header.Id) ? record : (Draft)new UnusedSourceDraft(record.Written, record.Header.Id));
     }
 
     private static HashSet<string> Used(ValueList<SourceDraft> records, ValueList<SourceUses> uses)

@@ -10,14 +10,16 @@ public sealed class Names : IEquatable<Names>
     internal Names(Drafts drafts, ValueList<PageNames> pages, Action<Diagnostic> report)
     {
         Relations = drafts.Questions.DistinctBy(question => question.Header.Url).ToDictionary(question => question.Header.Url, Relate);
-        Sources = new(drafts.Sources, new SourceTexts(drafts.All, report).Of, report);
+        var unused = drafts.All.OfType<UnusedSourceDraft>().ToList();
+        Sources = new(drafts.Sources, unused.Select(draft => draft.Id).ToValueList(), new SourceTexts(drafts.All, report).Of, report);
         Registry = Enter.All(drafts, pages, Sources.Labels, report);
+        Registry.Propose(unused);
         Ids = Registry.Ids;
         var retirements = new Retirements(drafts, Registry, report);
         Versions = retirements.Versions;
         Tombstones = retirements.Tombstones();
         Signatures = drafts.Signatures;
-        Evidence = drafts.All.Where(draft => draft is SourceDraft or LockDraft or OriginalDraft or ReviewsDraft or RetiredDraft).ToValueList();
+        Evidence = drafts.All.Where(draft => draft is SourceDraft or UnusedSourceDraft or LockDraft or OriginalDraft or ReviewsDraft or RetiredDraft).ToValueList();
     }
 
     internal Registry Registry { get; }

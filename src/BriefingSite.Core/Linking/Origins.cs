@@ -4,7 +4,7 @@ namespace BriefingSite.Core.Linking;
 
 /// <summary>Finds which source speaks for itself at the end of each chain of repetitions; in a circle it is the first by its id.</summary>
 /// <remarks>Each source is walked over once, however long the chains are.</remarks>
-internal sealed class Origins(Dictionary<string, SourceDraft> known, Action<Diagnostic> report)
+internal sealed class Origins(Dictionary<string, SourceDraft> known, ValueList<string> unused, Action<Diagnostic> report)
 {
     private const int MostShown = 6;
 
@@ -17,7 +17,7 @@ internal sealed class Origins(Dictionary<string, SourceDraft> known, Action<Diag
     {
         if (source.Origin is { } origin && !known.ContainsKey(origin.Id))
         {
-            var near = _nearest.To(origin.Id, known.Keys);
+            var near = _nearest.To(origin.Id, known.Keys.Concat(unused));
             report(new(Rules.UnknownSource, origin.At, $"No source is called '{origin.Id}'.", Nearest.Hint(near, "sources live in seeds/")) { Meant = Nearest.Only(origin.Id, near) });
         }
         if (!_origins.ContainsKey(source.Header.Id)) Walk(source);

@@ -14,17 +14,18 @@ internal sealed class Registry(Action<Diagnostic> report)
 
     private Dictionary<string, Entry> _ids = new(StringComparer.Ordinal);
     private Dictionary<string, Retirement> _retired = new(StringComparer.Ordinal);
+    private ValueList<string> _proposed = [];
     private Dictionary<string, ValueList<string>> _pages = new(StringComparer.Ordinal);
 
     /// <summary>Where the site is published.</summary>
     public Uri Address { get; init; } = new("http://localhost/");
 
     /// <summary>The same entries, for another text: what it names and is not there is told to somebody else.</summary>
-    public Registry For(Action<Diagnostic> other) => new(other) { Address = Address, _ids = _ids, _retired = _retired, _pages = _pages };
+    public Registry For(Action<Diagnostic> other) => new(other) { Address = Address, _ids = _ids, _retired = _retired, _pages = _pages, _proposed = _proposed };
 
     /// <summary>Whether every look-up gives the same answer in both.</summary>
     public bool AnswersLike(Registry other) =>
-        Address == other.Address && AreAlike(_ids, other._ids, (one, two) => one.Equals(two)) && AreAlike(_retired, other._retired, (one, two) => one.Equals(two))
+        Address == other.Address && _proposed.Equals(other._proposed) && AreAlike(_ids, other._ids, (one, two) => one.Equals(two)) && AreAlike(_retired, other._retired, (one, two) => one.Equals(two))
         && AreAlike(_pages, other._pages, (one, two) => one.Equals(two));
 
     /// <summary>Enters something under its id; an id that is taken is reported with both places.</summary>
@@ -32,7 +33,7 @@ internal sealed class Registry(Action<Diagnostic> report)
     {
         if (id.Length == 0) return;
         if (_ids.TryGetValue(id, out var first))
-            report(new(Rules.DuplicateId, at, $"The id '{id}' is taken by the {Kind(first.Target)} '{first.Target.Title}'.", "give one of the two another id", first.At));
+            ReportTaken(id, at, first);
         else
             _ids.Add(id, new(target, at));
     }
@@ -56,9 +57,17 @@ internal sealed class Registry(Action<Diagnostic> report)
     public Registry WithRetired()
     {
         if (_retired.Count == 0) return this;
-        var past = new Registry(report) { Address = Address, _ids = new(_ids, StringComparer.Ordinal), _pages = _pages };
+        var past = new Registry(report) { Address = Address, _ids = new(_ids, StringComparer.Ordinal), _pages = _pages, _proposed = _proposed };
         foreach (var (id, entry) in _retired) past._ids[id] = new(entry.Was, entry.Entry.Id.At);
         return past;
+    }
+
+    /// <summary>Enters records that are no part of the briefing yet: their ids may have been meant, and must be free all the same.</summary>
+    public void Propose(IReadOnlyList<UnusedSourceDraft> records)
+    {
+        foreach (var record in records)
+            if (_ids.TryGetValue(record.Id, out var first)) ReportTaken(record.Id, record.Start, first);
+        _proposed = records.Select(record => record.Id).ToValueList();
     }
 
     /// <summary>Enters a page by its path, with the anchors on it.</summary>
@@ -70,7 +79,7 @@ internal sealed class Registry(Action<Diagnostic> report)
     {
         if (_ids.TryGetValue(name.Id, out var entry)) return entry.Target;
         if (ReportRetired(name)) return null;
-        var near = _nearest.To(name.Id, _ids.Keys);
+        var near = _nearest.To(name.Id, _ids.Keys.Concat(_proposed));
         report(new(Rules.UnknownTarget, name.At, $"Nothing is called '{name.Id}'.", Nearest.Hint(near)) { Meant = Nearest.Only(name.Id, near) });
         return null;
     }
@@ -121,6 +130,9 @@ internal sealed class Registry(Action<Diagnostic> report)
         else leaveOpen(new(mark.At, link.Written, link.Path, link.Place));
         return new(TargetKind.Page, address, link.Url);
     }
+
+    private void ReportTaken(string id, Location at, Entry first) =>
+        report(new(Rules.DuplicateId, at, $"The id '{id}' is taken by the {Kind(first.Target)} '{first.Target.Title}'.", "give one of the two another id", first.At));
 
     private void CheckPlace(SiteLink link, ValueList<string> anchors, Location at)
     {

@@ -7,15 +7,20 @@ namespace BriefingSite.Core.Linking;
 internal sealed class SourceLinker
 {
     private readonly Dictionary<string, Entry> _sources;
+    private readonly ValueList<string> _unused;
     private readonly Action<Diagnostic> _report;
     private readonly NearestNames _nearest = new();
 
     /// <summary>Sources with an id each, and what is known of their texts; they get their letters in the order of their ids.</summary>
-    public SourceLinker(IEnumerable<SourceDraft> drafts, Func<SourceDraft, SourceText> text, Action<Diagnostic> report)
+    /// <param name="drafts">The sources.</param>
+    /// <param name="unused">The ids of further ones, which may have been meant where an id is none.</param>
+    /// <param name="text">What is known of a text.</param>
+    /// <param name="report">Told of what is named and is not there.</param>
+    public SourceLinker(IEnumerable<SourceDraft> drafts, ValueList<string> unused, Func<SourceDraft, SourceText> text, Action<Diagnostic> report)
     {
-        (_report, _sources) = (report, new(StringComparer.Ordinal));
+        (_report, _unused, _sources) = (report, unused, new(StringComparer.Ordinal));
         var known = drafts.DistinctBy(draft => draft.Header.Id).ToDictionary(draft => draft.Header.Id, StringComparer.Ordinal);
-        var origins = new Origins(known, report);
+        var origins = new Origins(known, unused, report);
         var number = 0;
         foreach (var (id, draft) in known.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
@@ -26,10 +31,12 @@ internal sealed class SourceLinker
         }
     }
 
-    private SourceLinker(Dictionary<string, Entry> sources, Action<Diagnostic> report) => (_sources, _report) = (sources, report);
+    private SourceLinker(Dictionary<string, Entry> sources, ValueList<string> unused, Action<Diagnostic> report) => (_sources, _unused, _report) = (sources, unused, report);
+
+    private IEnumerable<string> Ids => _sources.Keys.Concat(_unused);
 
     /// <summary>The same sources, for another text: what it cites and is not there is told to somebody else.</summary>
-    public SourceLinker For(Action<Diagnostic> other) => new(_sources, other);
+    public SourceLinker For(Action<Diagnostic> other) => new(_sources, _unused, other);
 
     /// <summary>The labels, in the order of the letters.</summary>
     public ValueList<SourceLabel> Labels => _sources.Values.Select(source => source.Label).ToValueList();
@@ -48,7 +55,7 @@ internal sealed class SourceLinker
     public SourceLabel? Find(Name name)
     {
         if (_sources.TryGetValue(name.Id, out var source)) return source.Label;
-        var near = _nearest.To(name.Id, _sources.Keys);
+        var near = _nearest.To(name.Id, Ids);
         _report(new(Rules.UnknownSource, name.At, $"No source is called '{name.Id}'.", Nearest.Hint(near, "sources live in seeds/")) { Meant = Nearest.Only(name.Id, near) });
         return null;
     }

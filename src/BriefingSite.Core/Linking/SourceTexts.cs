@@ -10,6 +10,8 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
     private readonly Dictionary<string, SourcePrint> _locked = drafts.OfType<LockDraft>().SelectMany(draft => draft.Lock.Sources)
         .DistinctBy(print => print.Source).ToDictionary(print => print.Source, StringComparer.Ordinal);
 
+    private readonly List<SourceDraft> _sources = [.. drafts.OfType<SourceDraft>()];
+
     private readonly Dictionary<string, OriginalDraft> _originals = drafts.OfType<OriginalDraft>()
         .DistinctBy(original => original.Name).ToDictionary(original => original.Name, StringComparer.Ordinal);
 
@@ -17,15 +19,27 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
     public SourceText Of(SourceDraft draft)
     {
         var locked = _locked.GetValueOrDefault(draft.Header.Id);
-        if (draft.Header.Original is { } named && _originals.TryGetValue(named.File, out var present)) return FromOriginal(draft, named, present, locked);
+        if (draft.Header.Original is { } named && Present(draft.Header.Id, named) is { } present) return FromOriginal(draft, named, present, locked);
         if (draft.Header.Rights == Rights.Full) return FromRecord(draft);
         if (locked is null) return SourceText.Unknown;
         if (draft.Header.Original is { } original && original.Sha256 != locked.Sha256)
-            report(new(Rules.StaleLock, draft.Start, $"The record of '{draft.Header.Id}' and the lock are of two texts: 'sha256' differs.", $"run: briefing import {original.File}"));
+            report(new(Rules.StaleLock, draft.Start, $"The record of '{draft.Header.Id}' and the lock are of two texts: 'sha256' differs.", Again(original.File, draft)));
         CheckCount(draft, locked.Passages.Count, "the lock");
         if (locked.IsWeak) ReportWeak(draft, $"where the original is, run: briefing import {draft.Header.Original?.File ?? locked.File}");
         return new(locked, null, Changed(locked));
     }
+
+    // The text that the record was made from, kept under the id of the source or under a name of its own; else what stands under one of these
+    // names and was not imported for another source.
+    private OriginalDraft? Present(string id, Original named)
+    {
+        var found = ((string[])[Original.KeptName(id, named.File), named.File]).Select(_originals.GetValueOrDefault).OfType<OriginalDraft>().ToList();
+        return found.Find(original => original.Written.Content.Hash == named.Sha256)
+            ?? found.Find(original => !_sources.Exists(other => other.Header.Id != id && other.Header.Original?.Sha256 == original.Written.Content.Hash));
+    }
+
+    private static string Again(string file, SourceDraft draft) =>
+        $"run: briefing import {(file.All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_') ? file : $"\"{file}\"")} --id {draft.Header.Id}";
 
     private SourceText FromOriginal(SourceDraft draft, Original named, OriginalDraft original, SourcePrint? locked)
     {
@@ -36,13 +50,13 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
         {
             report(new(Rules.StaleLock, draft.Start, locked is null
                 ? $"The lock knows nothing of '{draft.Header.Id}', although its original is here."
-                : $"The original '{named.File}' is not the text that '{draft.Header.Id}' was imported from.", $"run: briefing import {named.File}"));
+                : $"The original '{named.File}' is not the text that '{draft.Header.Id}' was imported from.", Again(original.Name, draft)));
         }
         if (locked is null || !isStale) CheckCount(draft, print.Passages.Count, "the original");
         if (locked is null) return new(print, texts, []);
-        if (locked.IsWeak) ReportWeak(draft, $"run: briefing import {named.File}");
+        if (locked.IsWeak) ReportWeak(draft, Again(original.Name, draft));
         else if (!isStale && locked.Passages.Where((passage, i) => passage with { Was = null } != print.Passages.ElementAtOrDefault(i)).Any())
-            report(new(Rules.StaleLock, draft.Start, $"The lock's entry for '{draft.Header.Id}' is not what its original gives.", $"run: briefing import {named.File}"));
+            report(new(Rules.StaleLock, draft.Start, $"The lock's entry for '{draft.Header.Id}' is not what its original gives.", Again(original.Name, draft)));
         return isStale ? Renumbered(print, original.Passages, locked) : new(print, texts, Changed(locked));
     }
 

@@ -86,8 +86,8 @@ public static partial class Rules
 
     /// <summary>A passage that can't be read.</summary>
     public static Rule UnreadablePassage { get; } = new("BS036", Error, "A passage that can't be read",
-        "Passages are cited by their numbers: '¶27', '¶23-24', or several with commas. Sources here have no pages.",
-        "[@complex-bond, p. 3]", "[@complex-bond, ¶3]");
+        "Passages are cited by their numbers: '¶27', '¶23-24', or several with commas. Pages can't be cited, and the number of one says nothing of the passages on it: look in the record, or let 'briefing cite' find the words.",
+        "[@complex-bond, p. 3]", "[@complex-bond, ¶12]");
 
     /// <summary>A claim without an id.</summary>
     public static Rule ClaimWithoutId { get; } = new("BS037", Error, "A claim without an id",

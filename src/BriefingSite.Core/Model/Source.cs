@@ -82,6 +82,9 @@ public sealed record SourceDraft(
     public ValueList<Placeholder> Placeholders { get; init; } = [];
 }
 
+/// <summary>A record that nothing uses yet: it is not part of the briefing, and only proposed where something like its id is named.</summary>
+public sealed record UnusedSourceDraft(InputFile Written, string Id) : Draft(Written);
+
 /// <summary>An entry of a record as written: a passage, or a heading of ours over passages.</summary>
 /// <param name="At">Where it begins.</param>
 /// <param name="Number">The passage's number, from 1; <c>null</c> for a heading of ours.</param>

@@ -17,7 +17,7 @@ internal sealed class RecordEdit(string text, SourceDraft record)
     {
         if (alignment.Passages.All(passage => passage.Was == passage.Is)) return;
         var blocks = Blocks();
-        var output = new List<string>(_lines[..blocks[0].Start]);
+        var output = new List<string>(_lines[..(blocks.Count > 0 ? blocks[0].Start : _lines.Count)]);
         var gone = new List<string>();
         var fates = alignment.Passages.Where(passage => passage.Was is not null).ToDictionary(passage => passage.Was!.Value);
         var added = new Queue<AlignedPassage>(alignment.Passages.Where(passage => passage.Was is null));
@@ -41,6 +41,7 @@ internal sealed class RecordEdit(string text, SourceDraft record)
             output.AddRange(block);
             if (number is not null) AddNew(below: 0);
         }
+        AddNew(below: int.MaxValue);
         _lines.Clear();
         _lines.AddRange(output);
         _lines.InsertRange(CloseOfHead(), gone);

@@ -9,6 +9,8 @@ namespace BriefingSite.Shell;
 /// <summary>The commands <c>cite</c> and <c>sign</c>, and what <c>check --fix</c> does first.</summary>
 internal static class EvidenceCommands
 {
+    private const string Reviews = "input/reviews.yml";
+
     private static readonly Argument<string> s_words = new("words") { Description = "Part of a sentence of a source", HelpName = "words" };
     private static readonly Option<string> s_source = new("--source") { Description = "The id of the source to look in [default: all of them]", HelpName = "id" };
     private static readonly Argument<string> s_claim = new("claim") { Description = "The id of the claim", HelpName = "claim" };
@@ -39,7 +41,8 @@ internal static class EvidenceCommands
     {
         var run = Read(folders, originals);
         var (repairs, files) = new RepairQuotations(run.Briefing, run.Inputs.Where(file => file.Path.StartsWith("input/", StringComparison.Ordinal))).Work();
-        foreach (var file in files) WholeFile.Write(Path.Combine(folders.Root, file.Path), file.Content.Bytes.Span);
+        var site = new SiteFiles(folders.Root);
+        foreach (var file in files) site.Write(file.Path, file.Content.Bytes.Span);
         foreach (var repair in repairs) here.Out.Line(repair.ToString());
     }
 
@@ -77,9 +80,11 @@ internal static class EvidenceCommands
             return ExitCode.ContentHasErrors;
         }
         var date = parsed.GetValue(s_date) ?? here.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        if (sign.Written(run.Inputs.FirstOrDefault(file => file.Path == "input/reviews.yml"), claim, by, date) is not { } text)
+        if (sign.Written(run.Inputs.FirstOrDefault(file => file.Path == Reviews), claim, by, date) is not { } text)
             return Refuse(here, "Each entry of input/reviews.yml must begin with '- ' on a line of its own.");
-        WholeFile.Write(Path.Combine(folders!.Root, "input", "reviews.yml"), Blob.Of(text).Bytes.Span);
+        var site = new SiteFiles(folders!.Root);
+        if (site.Refusal(Reviews) is { } refused) return Refuse(here, refused);
+        site.Write(Reviews, Blob.Of(text).Bytes.Span);
         here.Out.Line($"{by} vouches for '{id}' ({date}): input/reviews.yml");
         return ExitCode.Clean;
     }

@@ -49,8 +49,10 @@ internal static class FreezeVersion
             here.Out.Line($"Version {version} is frozen already: {path}");
             return ExitCode.Clean;
         }
-        WholeFile.Write(file, claims.Bytes.Span);
-        WholeFile.Write(file + ".sha256", Encoding.ASCII.GetBytes($"{claims.Hash}  claims.json\n"));
+        var site = new SiteFiles(folders.Root);
+        if (site.Refusal(path, path + ".sha256") is { } refused) return Refuse(refused, here);
+        site.Write(path, claims.Bytes.Span);
+        site.Write(path + ".sha256", Encoding.ASCII.GetBytes($"{claims.Hash}  claims.json\n"));
         here.Out.Line($"wrote {path} and its hash; commit both with version {version}");
         return ExitCode.Clean;
     }

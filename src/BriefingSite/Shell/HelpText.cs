@@ -77,6 +77,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
               briefing import report.html --id annual-report
               briefing import report.html       later: what has changed, and which claims rest on it
               briefing import report.html --accept
+              briefing import report.html --id annual-report --replace    another text takes its place
 
             Environment:
               BRIEFING_ORIGINALS  the folder of the originals [default: seeds/originals]

@@ -20,10 +20,12 @@ internal static class ImportOriginal
 
     private static readonly Option<bool> s_accept = new("--accept") { Description = "The statements that rest on changed passages have been read again [default: off]" };
 
+    private static readonly Option<bool> s_replace = new("--replace") { Description = "Another text may take the place of the one that the record was made from [default: off]" };
+
     /// <summary>Makes the command.</summary>
     public static Command Create(Surroundings here)
     {
-        var command = new Command("import", "Read an original: write its record and the lock, or say what has changed since") { s_file, s_id, s_rights, s_accept, BuildOptions.Root };
+        var command = new Command("import", "Read an original: write its record and the lock, or say what has changed since") { s_file, s_id, s_rights, s_accept, s_replace, BuildOptions.Root };
         command.SetAction(parsed => Run(parsed, here));
         return command;
     }
@@ -32,40 +34,35 @@ internal static class ImportOriginal
     {
         var (folders, originals, problem) = OriginalsFolder.FindBoth(parsed, here);
         if (problem is not null) return Refuse(problem, here);
-        var path = Path.GetFullPath(parsed.GetValue(s_file)!, here.Folder);
-        if (!File.Exists(path)) path = Path.Combine(originals!.Path, parsed.GetValue(s_file)!);
-        if (!File.Exists(path)) return Refuse($"There is no file {parsed.GetValue(s_file)}.", here);
-        var bytes = File.ReadAllBytes(path);
-        if (!OriginalsFolder.IsText(bytes)) return Refuse($"{parsed.GetValue(s_file)} is not UTF-8 text. Plain text, Markdown and HTML can be imported.", here);
+        var (original, unusable) = OriginalFile.Find(parsed.GetValue(s_file)!, folders!, originals!, here);
+        if (original is null) return Refuse(unusable!, here);
 
         var inputs = new ReadFolder(folders!.Root, Site.EmbeddedAssets).Read().Files;
-        var briefing = new Site(new()).Briefing.Run(new Build(inputs))[0];
+        var briefing = new Site(new() { KeepsUnusedSources = true }).Briefing.Run(new Build(inputs))[0];
         var request = new ImportRequest(
-            new(Path.GetFileName(path), new(bytes)), parsed.GetValue(s_id), parsed.GetValue(s_rights) == "full" ? Rights.Full : Rights.Excerpt, parsed.GetValue(s_accept));
+            original.File, parsed.GetValue(s_id), parsed.GetValue(s_rights) == "full" ? Rights.Full : Rights.Excerpt, parsed.GetValue(s_accept))
+        {
+            Replace = parsed.GetValue(s_replace),
+            IsInOriginals = original.IsInOriginals,
+        };
         var imported = new Import(inputs, briefing).Run(request);
         if (imported.Problem is { } refused) return Refuse(refused, here);
 
-        Keep(path, bytes, originals!, here);
+        // What can't be written is known before anything is.
+        var site = new SiteFiles(folders.Root);
+        var (copy, mismatch) = original.Copy(imported, originals!, site);
+        var obstacle = mismatch ?? site.Refusal(imported.Written.Concat(copy).Select(file => file.Path));
+        if (obstacle is not null) return Refuse(obstacle, here);
+
+        foreach (var file in copy) site.Write(file.Path, file.Content.Bytes.Span);
         foreach (var file in imported.Written)
         {
-            WholeFile.Write(Path.Combine(folders.Root, file.Path), file.Content.Bytes.Span);
+            site.Write(file.Path, file.Content.Bytes.Span);
             here.Out.Line($"wrote {file.Path}");
         }
         foreach (var line in imported.Lines) here.Out.Line(line);
+        if (original.IsMissingIn(originals!, imported.Id)) here.Error.Line($"The text is not in {originals!.Path}, where builds look for it. Put it there.");
         return ExitCode.Clean;
-    }
-
-    // A copy where the build finds it; never into a folder that somebody else looks after.
-    private static void Keep(string path, byte[] bytes, OriginalsFolder originals, Surroundings here)
-    {
-        var kept = Path.Combine(originals.Path, Path.GetFileName(path));
-        if (File.Exists(kept) && File.ReadAllBytes(kept).AsSpan().SequenceEqual(bytes)) return;
-        if (originals.IsNamed)
-        {
-            here.Error.Line($"The text is not in {originals.Path}, where builds look for it. Put it there.");
-            return;
-        }
-        WholeFile.Write(kept, bytes);
     }
 
     private static int Refuse(string problem, Surroundings here)

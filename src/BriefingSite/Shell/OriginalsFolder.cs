@@ -13,7 +13,8 @@ internal sealed record OriginalsFolder(string Path, bool IsNamed)
     /// <summary>The environment variable.</summary>
     public const string Variable = "BRIEFING_ORIGINALS";
 
-    private const int LargestFile = 20_000_000;
+    /// <summary>Larger files are passed over.</summary>
+    public const int LargestFile = 20_000_000;
 
     /// <summary>Finds the folder, or says what is wrong with it.</summary>
     public static (OriginalsFolder? Found, string? Problem) Find(string root, Surroundings here)
@@ -42,10 +43,13 @@ internal sealed record OriginalsFolder(string Path, bool IsNamed)
         if (!Directory.Exists(Path)) yield break;
         foreach (var file in new DirectoryInfo(Path).EnumerateFiles())
         {
-            if (file.Name.StartsWith('.') || file.Name.EndsWith('~')) continue;
+            if (!Reads(file.Name)) continue;
             if (One(file, report, known) is { } original && IsText(original.Content.Bytes.Span)) yield return original;
         }
     }
+
+    /// <summary>Whether a file of this name is read: not what editors and systems leave behind.</summary>
+    public static bool Reads(string name) => !name.StartsWith('.') && !name.EndsWith('~');
 
     private InputFile? One(FileInfo file, Action<Diagnostic> report, Func<string, InputFile?>? known)
     {

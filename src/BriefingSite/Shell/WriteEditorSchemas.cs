@@ -34,7 +34,13 @@ internal static class WriteEditorSchemas
 
     private static int Write(IReadOnlyList<Schema> schemas, string folder, Surroundings here)
     {
-        foreach (var schema in schemas) TargetFile.Write(Path.Combine(folder, schema.File), schema.Content.Bytes, said => here.Error.Line(said));
+        var files = new SiteFiles(folder);
+        if (files.Refusal(schemas.Select(schema => schema.File)) is { } refused)
+        {
+            here.Error.Line(refused);
+            return ExitCode.WrongUsage;
+        }
+        foreach (var schema in schemas) files.Write(schema.File, schema.Content.Bytes.Span);
         here.Out.Line($"wrote {schemas.Count} schemas into {folder}");
         return ExitCode.Clean;
     }

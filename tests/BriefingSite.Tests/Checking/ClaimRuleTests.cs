@@ -67,6 +67,7 @@ public class ClaimRuleTests
         question: Does it snow?
         order: 2
         ---
+        See [[alpha]].
         """,
         """
         input/questions/rains.md:5:3: error BS302: 'alpha' was not read for this question yet.

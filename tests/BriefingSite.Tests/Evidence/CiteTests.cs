@@ -23,7 +23,7 @@ public sealed class CiteTests : IDisposable
     [InlineData("1950", "“winter since 1950” [@weather, ¶4]")]
     public async Task The_shortest_quotation_that_is_unique_is_printed_ready_to_paste(string words, params string[] citations)
     {
-        await _site.Run("import", "weather.txt", "--id", "weather");
+        await _site.ImportAndFillIn("weather.txt", "weather");
         var said = await _site.Run("cite", words, "--source", "weather");
         Assert.Equal((0, ""), (said.Code, said.Error));
         Assert.Equal(citations, said.Out.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'));
@@ -34,7 +34,7 @@ public sealed class CiteTests : IDisposable
     [Fact]
     public async Task Words_that_stand_nowhere_show_the_nearest_passage()
     {
-        await _site.Run("import", "weather.txt", "--id", "weather");
+        await _site.ImportAndFillIn("weather.txt", "weather");
         var said = await _site.Run("cite", "it rains on many days", "--source", "weather");
         Assert.Equal(1, said.Code);
         Assert.Contains("weather ¶2: ", said.Error);

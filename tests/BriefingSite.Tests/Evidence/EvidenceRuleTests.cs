@@ -78,7 +78,7 @@ public class EvidenceRuleTests
         using var site = new LittleSite();
         site.QuoteFreely();
         site.Write("seeds/originals/weather.txt", Text);
-        await site.Run("import", "weather.txt", "--id", "weather");
+        await site.ImportAndFillIn("weather.txt", "weather");
         site.Write("input/pages/about.md", "---\ntitle: About\n---\n“It rains on most days … pours on some” [@weather, ¶2]");
         const string line = "input/pages/about.md:4:1: the ellipsis leaves out 2 words of weather ¶2";
         Assert.Contains($"{line}: “and it”\n", (await site.Run("check")).Out.ReplaceLineEndings("\n"));
@@ -121,7 +121,7 @@ public class EvidenceRuleTests
     [Fact]
     public void Without_lock_and_original_a_quotation_is_a_warning() => Assert.Equal("""
         input/topics/rain.md:8:12: warning BS115: The quotation can't be checked: 'alpha' has neither a lock nor its original here.
-          hint: run: briefing import FILE
+          hint: run: briefing import FILE --id alpha
         """, EvidenceSite.Report(Files(Topic("“It rains on most” [@alpha, ¶2]"), withOriginal: false, locked: null)));
 
     [Fact]
@@ -137,7 +137,7 @@ public class EvidenceRuleTests
             input/topics/rain.md:7:1: warning BS119: The claim 'wet' rests on a passage that has changed: alpha ¶3.
               hint: read it again, mend the claim, then import with --accept
             seeds/alpha.md:1:1: error BS116: The original 'alpha.txt' is not the text that 'alpha' was imported from.
-              hint: run: briefing import alpha.txt
+              hint: run: briefing import alpha.txt --id alpha
             """, EvidenceSite.Report(Files(files, true, "A line that is new\n" + Text.Replace("The sun is", "The moon is", StringComparison.Ordinal))));
     }
 

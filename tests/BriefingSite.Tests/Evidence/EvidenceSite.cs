@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 using BriefingSite.Reading.Seeds;
@@ -8,7 +9,7 @@ using Xunit;
 namespace BriefingSite.Tests.Evidence;
 
 /// <summary>A site with one source, <c>alpha</c>, of which the original is present, or the lock alone.</summary>
-internal static class EvidenceSite
+internal static partial class EvidenceSite
 {
     public const string Text = """
         How the weather works
@@ -56,6 +57,29 @@ internal static class EvidenceSite
     /// <summary>Lets all of a source be quoted, as texts in tests are short.</summary>
     public static void QuoteFreely(this LittleSite site) =>
         site.Write("input/site.yml", "title: Little site\nbase-url: https://example.org/\nlimits: { quotation-share: 100 }");
+
+    /// <summary>Imports an original and writes what is to be written, as a person would.</summary>
+    public static async Task ImportAndFillIn(this LittleSite site, string file, string id)
+    {
+        Assert.Equal(0, (await site.Run("import", file, "--id", id)).Code);
+        site.FillIn(id);
+    }
+
+    /// <summary>Replaces the placeholders of a record and confirms what was guessed.</summary>
+    public static void FillIn(this LittleSite site, string id)
+    {
+        var lines = site.Text($"seeds/{id}.md").TrimEnd('\n').Split('\n').Where(line => !line.StartsWith("guessed:", StringComparison.Ordinal))
+            .Select(line => PassageText().Replace(line, "Says how it is."))
+            .Select(line => HeadingText().Replace(line, "A heading"))
+            .Select(line => line.StartsWith("  Write here", StringComparison.Ordinal) ? "  Made up for a test." : line);
+        site.Write($"seeds/{id}.md", string.Join('\n', lines));
+    }
+
+    [GeneratedRegex(@"\([0-9]+ words?(, list item)?\) Write here what this passage says\.")]
+    private static partial Regex PassageText();
+
+    [GeneratedRegex("Heading of [0-9]+ words?$")]
+    private static partial Regex HeadingText();
 
     /// <summary>What is reported of a claim with these words, besides the front page, which does not matter here.</summary>
     public static string Report(string words, bool withOriginal, string more = "") => Report(Files(Topic(words) + "\n" + more, withOriginal));

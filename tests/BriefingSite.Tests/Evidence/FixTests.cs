@@ -30,7 +30,7 @@ public sealed class FixTests : IDisposable
     [InlineData("“rains on *most* days.” [@weather, ¶2]", null, 1)]
     public async Task Near_misses_are_repaired_and_nothing_else_is(string wrong, string? right, int code)
     {
-        await _site.Run("import", "weather.txt", "--id", "weather");
+        await _site.ImportAndFillIn("weather.txt", "weather");
         var page = $"\uFEFF---\r\ntitle: About\r\n---\r\n- Before  {wrong} and\r\n  after.\t\r\n\r\n";
         await File.WriteAllTextAsync(_site["input/pages/about.md"], page, TestContext.Current.CancellationToken);
 
@@ -50,7 +50,7 @@ public sealed class FixTests : IDisposable
     [InlineData("  - { source: weather, stance: yes, says: It does., quote: \"rains on most days!\", at: ¶3 }")]
     public async Task Quotations_in_questions_are_repaired_too(string position)
     {
-        await _site.Run("import", "weather.txt", "--id", "weather");
+        await _site.ImportAndFillIn("weather.txt", "weather");
         var text = $"---\nquestion: Does it rain?\norder: 1\npositions:\n{position}\n  - {{ source: only-source, stance: no, says: It doesn't., at: ¶1 }}\n---";
         _site.Write("input/questions/rain.md", text);
         var said = await _site.Run("check", "--fix");

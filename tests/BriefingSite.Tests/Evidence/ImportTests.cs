@@ -101,7 +101,7 @@ public sealed class ImportTests : IDisposable
     public async Task Originals_change_no_byte_of_the_output()
     {
         _site.Write("weather.txt", EvidenceSite.Text);
-        await _site.Run("import", "weather.txt", "--id", "weather");
+        await _site.ImportAndFillIn("weather.txt", "weather");
         _site.Write("input/topics/building.md", "---\ntitle: Building\norder: 1\nanswer: It builds.\nas-of: 2026\n---\n::: {.claim #it-builds kind=fact}\n“rains on most” [@weather, ¶2]\n:::");
         var with = await _site.Run("build");
         var pages = _site.Output();

@@ -180,7 +180,7 @@ public class LockTests
 
     private static SeedLock Read(string text) => new ReadLock().Execute(new(Path, Blob.Of(text)), mistake => Assert.Fail(mistake.ToString())).Single().Lock;
 
-    private static string Broken(string text) => EvidenceSite.Report($"-- seeds/alpha.md --\n{TestSite.Source("Alpha")}\n-- {Path} --\n{text}");
+    private static string Broken(string text) => EvidenceSite.Report($"{EvidenceSite.Topic("[@alpha, ¶2]")}\n-- seeds/alpha.md --\n{TestSite.Source("Alpha")}\n-- {Path} --\n{text}");
 
     private static string Files(string seedLock, string words, bool withOriginal) => EvidenceSite.Files($"-- {Path} --\n{seedLock}{EvidenceSite.Topic(words)}", withOriginal, locked: null);
 

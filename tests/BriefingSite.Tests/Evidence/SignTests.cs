@@ -46,7 +46,7 @@ public sealed class SignTests : IDisposable
     public async Task A_signature_is_the_same_with_the_original_and_with_the_lock_alone()
     {
         _site.Write("weather.txt", EvidenceSite.Text);
-        await _site.Run("import", "weather.txt", "--id", "weather");
+        await _site.ImportAndFillIn("weather.txt", "weather");
         _site.Write("input/topics/building.md", "---\ntitle: Building\norder: 1\nanswer: It builds.\nas-of: 2026\n---\n::: {.claim #it-builds kind=fact}\n“rains on most” [@weather, ¶2]\n:::");
         await _site.Run("sign", "it-builds", "--by", "A. Reader", "--date", "2026-01-02");
         Assert.Equal("", (await _site.Run("check")).Error);

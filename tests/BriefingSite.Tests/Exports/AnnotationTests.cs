@@ -35,7 +35,7 @@ public class AnnotationTests
     [Fact]
     public void A_source_that_nobody_quotes_has_an_empty_collection()
     {
-        var text = new TestSite("").File("annotations/alpha.jsonld");
+        var text = new TestSite("-- input/pages/one.md --\n---\ntitle: One\n---\nSee [[alpha]].").File("annotations/alpha.jsonld");
         using var json = JsonDocument.Parse(text);
         Assert.Equal(0, json.RootElement.GetProperty("total").GetInt32());
         Assert.Empty(ExportSchemas.Annotations.Mistakes(text));

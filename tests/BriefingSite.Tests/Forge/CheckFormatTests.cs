@@ -20,7 +20,7 @@ public sealed class CheckFormatTests : IDisposable
     [Fact]
     public async Task A_site_without_mistakes_gives_an_empty_list_and_exit_code_0()
     {
-        Assert.Equal("""{"summary":{"errors":0,"warnings":0},"diagnostics":[]}""", Compact(await Check(0, "json")));
+        Assert.Equal("""{"summary":{"errors":0,"warnings":0,"notes":0},"diagnostics":[]}""", Compact(await Check(0, "json")));
         Assert.Equal("", await Check(0, "github"));
         Assert.Empty(Results(await Check(0, "sarif")).EnumerateArray());
     }
@@ -33,7 +33,7 @@ public sealed class CheckFormatTests : IDisposable
         var (json, sarif, github) = (await Check(1, "json"), await Check(1, "sarif"), await Check(1, "github"));
         using var document = JsonDocument.Parse(json);
         var codes = document.RootElement.GetProperty("diagnostics").EnumerateArray().Select(each => each.GetProperty("code").GetString()).ToList();
-        Assert.Equal("""{"errors":1,"warnings":1}""", Compact(document.RootElement.GetProperty("summary").GetRawText()));
+        Assert.Equal("""{"errors":1,"warnings":1,"notes":0}""", Compact(document.RootElement.GetProperty("summary").GetRawText()));
         Assert.Equal(2, codes.Count);
         Assert.Equal(codes, Results(sarif).EnumerateArray().Select(each => each.GetProperty("ruleId").GetString()));
         Assert.Equal(codes, github.TrimEnd().Split('\n').Select(line => line[(line.IndexOf("title=", StringComparison.Ordinal) + 6)..][..5]));

@@ -130,6 +130,11 @@ public class CitationRuleTests
         {Source("Gamma", "origin: alpha")}
         -- seeds/delta.md --
         {Source("Delta", "origin: delta")}
+        -- input/pages/all.md --
+        ---
+        title: All
+        ---
+        [[gamma]] and [[delta]]
         """,
         """
         seeds/alpha.md:9:9: error BS105: The origins go round in a circle: alpha ← beta ← alpha.

@@ -37,7 +37,7 @@ public class WeighingTests
             {TestSite.Source("D")}
             -- seeds/e.md --
             {TestSite.Source("E", "origin: c")}
-            {Topic("[@a, ¶2; @b, ¶2; @c, ¶2; @e, ¶2]")}
+            {Topic("[@a, ¶2; @b, ¶2; @c, ¶2; @e, ¶2; cf. @d, ¶2]")}
             """).Briefing();
         Assert.Equal(["c", "c", "c", "d", "c"], briefing.Sources.Select(source => source.Label.Origin));
         Assert.Equal(["b", "c", null, null, "c"], briefing.Sources.Select(source => source.Repeats?.Id));
@@ -54,6 +54,7 @@ public class WeighingTests
             {TestSite.Source("B", "origin: c")}
             -- seeds/c.md --
             {TestSite.Source("C", "origin: b")}
+            {Topic("[@a, ¶2]")}
             """).Briefing();
         Assert.Equal(["b", "b", "b"], briefing.Sources.Select(source => source.Label.Origin));
     }
@@ -142,5 +143,6 @@ public class WeighingTests
         $"-- input/topics/t.md --\n---\ntitle: T\norder: 1\nanswer: A.\nas-of: 2025\n---\n::: {{.claim #c kind=fact{more}}}\nIt is so {text}.\n:::\n";
 
     private static string Sources(int count) =>
-        string.Concat(Enumerable.Range(0, count).Select(i => $"-- seeds/s{i:00}.md --\n{TestSite.Source($"S{i:00}")}\n"));
+        string.Concat(Enumerable.Range(0, count).Select(i => $"-- seeds/s{i:00}.md --\n{TestSite.Source($"S{i:00}")}\n"))
+        + $"-- input/pages/all.md --\n---\ntitle: All\n---\n{string.Join(' ', Enumerable.Range(0, count).Select(i => $"[[s{i:00}]]"))}\n";
 }

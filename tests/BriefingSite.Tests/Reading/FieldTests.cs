@@ -69,6 +69,11 @@ public class FieldTests
         url: alpha.example/page
         original: { file: a.txt, sha256: "12ab" }
         ---
+        -- input/pages/one.md --
+        ---
+        title: One
+        ---
+        See [[alpha]].
         """,
         """
         input/site.yml:2:11: error BS010: 'test.example' is not the address of a site.
@@ -204,6 +209,11 @@ public class FieldTests
         credibility: 3
         descriptor: Who knows.
         ---
+        -- input/pages/one.md --
+        ---
+        title: One
+        ---
+        See [[alpha]].
         """,
         """
         input/topics/floods.md:4:9: error BS018: The answer has 7 words; 5 are allowed.

@@ -76,6 +76,11 @@ public class FileTests
         ¶4 Four.
 
         ¶4 Four again.
+        -- input/pages/one.md --
+        ---
+        title: One
+        ---
+        See [[alpha]].
         """,
         """
         seeds/alpha.md:12:1: error BS016: Passage ¶3 stands where ¶2 should.
@@ -107,6 +112,11 @@ public class FileTests
         ## A heading
 
         It pours.
+        -- input/pages/one.md --
+        ---
+        title: One
+        ---
+        See [[alpha]].
         """,
         """
         seeds/alpha.md:11:1: error BS017: This text belongs to no passage.

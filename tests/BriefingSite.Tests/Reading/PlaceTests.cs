@@ -73,7 +73,7 @@ public class PlaceTests
         input/questions/rains.md:9:17: error BS202: Nothing is called 'pours'.
         input/questions/rains.md:10:9: error BS202: Nothing is called 'drips'.
         input/questions/rains.md:11:14: error BS036: 'p. 3' is not a passage.
-          hint: write '¶3'
+          hint: a passage is written '¶' and its number, and pages can't be cited; find the passage: briefing cite "WORDS OF IT"
         """);
 
     [Fact]

@@ -128,6 +128,17 @@ public sealed class LiveSiteTests : IDisposable
         Assert.DoesNotContain("reused", (await _files.Run("build")).Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_placeholder_is_told_as_an_error_and_its_page_is_shown_with_the_place_marked()
+    {
+        _files.Write("seeds/only-source.md", _files.Text("seeds/only-source.md").Replace("Says that it builds.", "(4 words) Write here what this passage says.", StringComparison.Ordinal));
+        var showing = Update();
+        Assert.False(showing.IsBroken);
+        Assert.Equal(["BS123"], showing.Mistakes.Select(mistake => mistake.Diagnostic.Rule.Code));
+        Assert.Contains("Placeholder: (4 words) Write here what this passage says.", showing.Find("/sources/only-source/").File!.Content.Text(), StringComparison.Ordinal);
+        Assert.True(Edit("input/pages/about.md", "---\ntitle: About\n---\nSee [[nowhere]].").IsBroken);
+    }
+
     private Showing Update() => _site.Update(Changes.Everything).Last();
 
     private Showing Edit(string path, string text)

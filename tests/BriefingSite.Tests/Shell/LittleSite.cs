@@ -49,6 +49,7 @@ internal sealed class LittleSite : IDisposable
               apart: It is long.
               state: open
               as-of: 2026
+              cite: "@only-source, ¶1"
             """);
         Write("input/pages/about.md", """
             ---

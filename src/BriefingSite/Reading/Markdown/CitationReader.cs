@@ -5,6 +5,8 @@ namespace BriefingSite.Reading.Markdown;
 /// <summary>Reads citations: <c>@most-get-wrong, ¶7; but see @complex-bond, ¶3-4</c>, with or without brackets round them.</summary>
 public static class CitationReader
 {
+    private const string KeyForm = "write '@' and the id of the source: the name of its file in seeds/ without '.md'";
+
     private static readonly (string Words, Bearing Bearing)[] Signals =
     [
         ("see", Bearing.Supports), ("but see", Bearing.Opposes), ("contra", Bearing.Opposes), ("cf.", Bearing.Compares),
@@ -51,7 +53,7 @@ public static class CitationReader
         var signal = cursor.TakeUntil('@').TrimEnd();
         if (cursor.AtEnd)
         {
-            cursor.Report(Rules.UnreadableCitation, at, Math.Max(1, signal.Length), "Here '@' and the id of a source should stand.", "write '@complex-bond, ¶27'");
+            cursor.Report(Rules.UnreadableCitation, at, Math.Max(1, signal.Length), "Here '@' and the id of a source should stand.", KeyForm);
             return null;
         }
         var bearing = signal.Length == 0 ? Bearing.Supports : BearingOf(signal);
@@ -64,7 +66,7 @@ public static class CitationReader
         if (!Id.IsValid(key))
         {
             var message = key.Length == 0 ? "Behind '@' the id of a source should stand." : $"'{key}' can't be the id of a source.";
-            cursor.Report(Rules.UnreadableCitation, keyAt, key.Length + 1, message, key.Length == 0 ? "write '@complex-bond, ¶27'" : $"did you mean '@{Id.From(key)}'?");
+            cursor.Report(Rules.UnreadableCitation, keyAt, key.Length + 1, message, key.Any(char.IsAsciiLetterOrDigit) ? $"did you mean '@{Id.From(key)}'?" : KeyForm);
             return null;
         }
         cursor.SkipSpace();
@@ -76,7 +78,7 @@ public static class CitationReader
         }
         else if (!cursor.AtEnd)
         {
-            var hint = cursor.Current == '¶' ? "put a comma between the source and the passage" : "write '@complex-bond, ¶27'; a ';' stands before the next source";
+            var hint = cursor.Current == '¶' ? "put a comma between the source and the passage" : "a ',' stands before a passage, a ';' before the next source";
             cursor.Report(Rules.UnreadableCitation, cursor.Position, cursor.Rest.TrimEnd().Length, $"'{cursor.Rest.Trim()}' can't stand behind the id of a source.", hint);
         }
         return new(place, key, bearing ?? Bearing.Supports, passages.ToValueList(), quotation);

@@ -8,7 +8,10 @@ public static class PassageReader
     /// <summary>The greatest number that a passage can have.</summary>
     public const int MostPassages = 99_999;
 
-    private const int Digits = 5;
+    private const int MaxDigits = 5;
+
+    // Pages, paragraphs of a chapter and articles of a law have numbers too, and none of them is the number of a passage.
+    private const string Find = "a passage is written '¶' and its number, and pages can't be cited; find the passage: briefing cite \"WORDS OF IT\"";
 
     /// <summary>Reads passages that stand alone, as in YAML. What can't be read is reported where it stands.</summary>
     public static ValueList<PassageRange> Read(MarkdownText text, Action<Diagnostic> report) =>
@@ -35,31 +38,31 @@ public static class PassageReader
             cursor.Report(Rules.UnreadablePassage, at, Math.Max(1, written.Length), message, hint);
             return null;
         }
-        if (written.Length == 0) return Refuse("Here a passage should stand.", "write '¶' and a number");
+        if (written.Length == 0) return Refuse("Here a passage should stand.", "write '¶' and the number of a passage");
         if (written[0] != '¶')
         {
-            var number = new string([.. written.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit)]);
-            return Refuse($"'{written}' is not a passage.", number.Length > 0 ? $"write '¶{number}'" : "write '¶' and a number");
+            return Refuse($"'{written}' is not a passage.", Find);
         }
         cursor.Skip(1);
-        if (Number(cursor) is not { } first) return Refuse($"'{written}' is not a passage.", "write '¶' and, directly behind it, a number");
+        if (Number(cursor) is not { } first)
+            return Refuse($"'{written}' is not a passage.", char.IsAsciiDigit(written.ElementAtOrDefault(1)) ? $"the number of a passage has {MaxDigits} digits at most" : "write '¶' and, directly behind it, the number of the passage");
         var last = first;
         if (cursor.Current is '-' or '–')
         {
             cursor.Skip(1);
             if (cursor.Current == '¶') cursor.Skip(1);
-            if (Number(cursor) is not { } number) return Refuse($"'{written}' is not a range of passages.", "write '¶23-24'");
+            if (Number(cursor) is not { } number) return Refuse($"'{written}' is not a range of passages.", "behind the hyphen stands the number of the last passage, as in '¶23-24'");
             last = number;
         }
         cursor.SkipSpace();
         if (!cursor.AtEnd) return Refuse($"'{written}' is not a passage.", "a ',' stands before the next passage, a ';' before the next source");
         if (first == 0) return Refuse("Passages count from 1.", "the first passage is '¶1'");
-        return last < first ? Refuse($"The range '{written}' runs backwards.", $"write '¶{last}-{first}'") : new(first, last);
+        return last < first ? Refuse($"The range '{written}' runs backwards.", "write both numbers in full, the smaller one first") : new(first, last);
     }
 
     private static int? Number(Cursor cursor)
     {
         var digits = cursor.TakeDigits();
-        return digits.Length is > 0 and <= Digits ? int.Parse(digits) : null;
+        return digits.Length is > 0 and <= MaxDigits ? int.Parse(digits) : null;
     }
 }

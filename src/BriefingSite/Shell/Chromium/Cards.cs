@@ -35,6 +35,8 @@ internal static class Cards
 
         var kept = inputs.Files.Where(file => file.Path.StartsWith(Folder, StringComparison.Ordinal))
             .ToDictionary(file => file.Path, file => PngFacts.Of(file.Content.Bytes.Span)?.Mark, StringComparer.Ordinal);
+        var site = new SiteFiles(folders.Root);
+        if (site.Refusal(cards.Select(card => card.Path)) is { } refused) return Refuse(refused, here);
         using var darkroom = new Darkroom();
         foreach (var card in cards)
         {
@@ -51,7 +53,7 @@ internal static class Cards
                 return ExitCode.OwnFailure;
             }
             var png = SmallPng.Of(await File.ReadAllBytesAsync(picture, stop), PngFacts.Keyword, card.Mark);
-            WholeFile.Write(Path.Combine(folders.Root, card.Path), png);
+            site.Write(card.Path, png);
             here.Out.Line($"{card.Path}: made, {png.Length / 1024.0:0.0} KB");
         }
         foreach (var path in kept.Where(file => file.Value is not null).Select(file => file.Key).Except(cards.Select(card => card.Path)))

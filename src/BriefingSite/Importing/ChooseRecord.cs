@@ -1,0 +1,98 @@
+using BriefingSite.Core.Model;
+using BriefingSite.Reading;
+
+namespace BriefingSite.Importing;
+
+/// <summary>Finds the record that an original belongs to, or an id for a new one. Where more than one answer is possible, it asks.</summary>
+/// <param name="files">The files of the site.</param>
+/// <param name="ids">Everything that has an id.</param>
+/// <param name="seedLock">What is known of the sources' texts.</param>
+internal sealed class ChooseRecord(IEnumerable<InputFile> files, ValueList<PublishedId> ids, SeedLock seedLock)
+{
+    private const int MaxIdWords = 6, MaxIdLength = 80;
+
+    private readonly List<(SourceDraft Record, Diagnostic? Error)> _records = [.. files
+        .Where(file => file.Path.StartsWith("seeds/", StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal)).Select(Read)];
+
+    /// <summary>The record, <c>null</c> for a new one, and the id; or what is to be asked.</summary>
+    public (SourceDraft? Record, string Id, string? Problem) For(ImportRequest request, Anatomy anatomy, SourcePrint print)
+    {
+        var (found, problem) = request.Id is { } id ? WithId(id) : ByName(request, print);
+        if (problem is not null) return Refused(problem);
+        if (found is { } known)
+            return known.Error is { } error ? Refused($"{known.Record.Written.Path} can't be read as it stands ({error.At}: {error.Message}) Mend it first: briefing check says how.") : (known.Record, known.Record.Header.Id, null);
+        if (request.Id is { } wished) return (null, wished, null);
+        return NewId(anatomy.Title, Path.GetFileNameWithoutExtension(print.File)) is { } made
+            ? (null, made, null)
+            : Refused($"No id can be made of the title of {print.File}, for ids have the letters a to z. Give one: --id annual-report");
+    }
+
+    private ((SourceDraft Record, Diagnostic? Error)? Found, string? Problem) WithId(string id)
+    {
+        if (!Id.IsValid(id)) return (null, $"'{id}' can't be an id. {(id.Any(char.IsAsciiLetterOrDigit) ? $"Write '{Id.From(id)}'." : "Ids are lower-case words and digits joined by hyphens.")}");
+        if (id.Length > MaxIdLength) return (null, $"The id has {id.Length} letters; {MaxIdLength} are allowed. It becomes an address.");
+        if (_records.Exists(pair => pair.Record.Header.Id == id)) return (_records.Find(pair => pair.Record.Header.Id == id), null);
+        return ids.FirstOrDefault(taken => taken.Id == id) is { } other
+            ? (null, $"'{id}' is the id of the {other.Kind} '{other.Target.Title}'. Every id stands for one thing: give the source another.")
+            : (null, null);
+    }
+
+    private ((SourceDraft Record, Diagnostic? Error)? Found, string? Problem) ByName(ImportRequest request, SourcePrint print)
+    {
+        var named = _records.Where(pair => pair.Record.Header.Original is { } original
+            && (original.File == print.File || (request.IsInOriginals && Original.KeptName(pair.Record.Header.Id, original.File) == print.File))).ToList();
+        if (named.Count == 1) return (named[0], null);
+        if (named.Count > 1)
+        {
+            var alike = named.Where(pair => Shares(pair.Record.Header.Id, print)).ToList();
+            return alike.Count == 1
+                ? (alike[0], null)
+                : (null, $"Several sources were imported from a file of the name {print.File}: {Quoted(named.Select(pair => pair.Record.Header.Id))}. Say which is meant with --id, or give this one an id of its own.");
+        }
+        var same = _records.Select(pair => pair.Record.Header.Id).Where(id => Shares(id, print)).ToList();
+        return same.Count == 0
+            ? (null, null)
+            : (null, $"Most of {print.File} stands in {Quoted(same)} already. If it is a new version of that text, say --id {same[0]}. If it is another source, give it an id of its own with --id.");
+    }
+
+    // Whether most passages are in both texts; a few lines in common, such as a head and a foot, are no sign.
+    private bool Shares(string id, SourcePrint print)
+    {
+        if (seedLock.Sources.FirstOrDefault(source => source.Source == id) is not { } known) return false;
+        if (known.Sha256 == print.Sha256) return true;
+        var open = known.Passages.GroupBy(passage => passage.Fingerprint, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var shared = print.Passages.Count(passage => open.TryGetValue(passage.Fingerprint, out var left) && (open[passage.Fingerprint] = left - 1) >= 0);
+        return shared * 2 >= Math.Max(known.Passages.Count, print.Passages.Count) && shared > 0;
+    }
+
+    private string? NewId(params string?[] titles)
+    {
+        foreach (var title in titles.OfType<string>())
+        {
+            var letters = title.Count(char.IsLetterOrDigit);
+            if (letters == 0 || title.Count(char.IsAsciiLetterOrDigit) * 2 < letters) continue;
+            var id = string.Join('-', Id.From(title).Split('-').Take(MaxIdWords));
+            if (id.Length > MaxIdLength) id = id[..MaxIdLength].TrimEnd('-');
+            var free = id;
+            for (var i = 2; IsTaken(free); i++) free = $"{id}-{i}";
+            return free;
+        }
+        return null;
+    }
+
+    private bool IsTaken(string id) => _records.Exists(pair => pair.Record.Header.Id == id) || ids.Any(taken => taken.Id == id);
+
+    private static (SourceDraft, Diagnostic?) Read(InputFile file)
+    {
+        Diagnostic? error = null;
+        var record = new ReadSource().Execute(file, mistake =>
+        {
+            if (mistake.Rule.Severity == Severity.Error) error ??= mistake;
+        }).Single();
+        return (record, error);
+    }
+
+    private static string Quoted(IEnumerable<string> ids) => string.Join(", ", ids.Select(id => $"'{id}'"));
+
+    private static (SourceDraft?, string, string?) Refused(string problem) => (null, "", problem);
+}

@@ -1,0 +1,80 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Importing;
+
+/// <summary>What a new text means for a record: a new version of the text that it was made from, or another text in its place.</summary>
+/// <param name="Alignment">What has become of each passage.</param>
+/// <param name="Renumbers">Whether the entries of the record are to follow.</param>
+/// <param name="IsOther">Whether it is another text.</param>
+internal sealed record TextChange(PassageAlignment Alignment, bool Renumbers, bool IsOther)
+{
+    /// <summary>Compares; a text that may be another one is refused unless that is what is wanted.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="before">What the lock has of its text; <c>null</c> for nothing.</param>
+    /// <param name="after">A print of the new text.</param>
+    /// <param name="replace">Whether another text may take its place.</param>
+    public static (TextChange? Change, string? Problem) Of(SourceDraft record, SourcePrint? before, SourcePrint after, bool replace)
+    {
+        var numbers = record.Passages.Select(passage => passage.Number).OfType<int>().ToList();
+        var isImported = record.Header.Original?.Sha256 == after.Sha256;
+        if (before is null) return WithoutLock(record, numbers, after, isImported, replace);
+
+        var alignment = before.Sha256 == after.Sha256 && before.Passages.Count == after.Passages.Count
+            ? Unchanged(after.Passages.Count)
+            : PassageAlignment.Of(before, after);
+        var shared = alignment.Passages.Count(passage => passage.Fate == Fate.Same);
+        var isOther = shared * 2 < before.Passages.Count;
+        if (isOther) alignment = Replacing(alignment);
+        // An import that was interrupted between the record and the lock left the record as it should be.
+        if (isImported && before.Sha256 != after.Sha256 && IsCounted(numbers, after.Passages.Count)) return (new(alignment, false, isOther), null);
+        if (isOther && !replace)
+            return Refused($"{after.File} is not a new version of the text of '{record.Header.Id}': only {shared} of the {before.Passages.Count} passages that it was imported from stand in it. {Ways(record)}");
+        return IsCounted(numbers, before.Passages.Count)
+            ? (new(alignment, true, isOther), null)
+            : Refused($"{record.Written.Path} does not have the passages ¶1 to ¶{before.Passages.Count} that the lock knows. Mend it first: briefing check says where.");
+    }
+
+    /// <summary>The text that statements on a passage were written from, where it is not the one that stands there now. The oldest counts; there
+    /// is none where it has come back.</summary>
+    public string? Was(PassagePrint passage, SourcePrint before)
+    {
+        var aligned = Alignment.Passages.First(one => one.Is == passage.Number);
+        // What is cited of a text that gave way is cited by number, so under each number it is another one.
+        var number = aligned.Was ?? (IsOther && passage.Number <= before.Passages.Count ? passage.Number : null);
+        if (number is not { } known) return null;
+        var print = before.Passages[known - 1];
+        var was = print.Was ?? (aligned.Fate == Fate.Same ? null : print.Fingerprint);
+        return was == passage.Fingerprint ? null : was;
+    }
+
+    private static (TextChange?, string?) WithoutLock(SourceDraft record, List<int> numbers, SourcePrint after, bool isImported, bool replace)
+    {
+        var count = after.Passages.Count;
+        var isByHand = record.Header.Original is null;
+        if (isImported || (isByHand && IsCounted(numbers, count))) return (new(Unchanged(count), false, false), null);
+        if (!replace)
+        {
+            return Refused(isByHand
+                ? $"{record.Written.Path} has {numbers.Count} passages and {after.File} has {count}, so it can't be told which belong together. Each line of the text that is not blank is a passage: mend the record. {Ways(record)}"
+                : $"The lock has no entry for '{record.Header.Id}', so it can't be told whether {after.File} is a new version of its text or another one. {Ways(record)}");
+        }
+        if (!IsCounted(numbers, numbers.Count)) return Refused($"{record.Written.Path} does not have its passages in order from ¶1. Mend it first: briefing check says where.");
+        var passages = numbers.Select(number => new AlignedPassage(number, null, Fate.Removed)).Concat(Enumerable.Range(1, count).Select(number => new AlignedPassage(null, number, Fate.Added)));
+        return (new(new([.. passages]), true, true), null);
+    }
+
+    private static bool IsCounted(List<int> numbers, int count) => numbers.SequenceEqual(Enumerable.Range(1, count));
+
+    private static PassageAlignment Unchanged(int count) =>
+        new([.. Enumerable.Range(1, count).Select(number => new AlignedPassage(number, number, Fate.Same))]);
+
+    // Words that were written of one text are not kept under a passage of another.
+    private static PassageAlignment Replacing(PassageAlignment alignment) => new([.. alignment.Passages.SelectMany<AlignedPassage, AlignedPassage>(passage =>
+        passage.Fate == Fate.Changed ? [new(passage.Was, null, Fate.Removed), new(null, passage.Is, Fate.Added)] : [passage])]);
+
+    private static string Ways(SourceDraft record) =>
+        $"If it is to take the place of that text, say --id {record.Header.Id} --replace: the entries of passages that are gone are kept as comments. If it is another source, give it an id of its own with --id.";
+
+    private static (TextChange?, string?) Refused(string problem) => (null, problem);
+}
