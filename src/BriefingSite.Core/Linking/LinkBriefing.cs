@@ -104,7 +104,10 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, Names>, V
                 positions.OrderBy(position => position.Source.Id, StringComparer.Ordinal).ToValueList(),
                 silent.OrderBy(source => source.Id, StringComparer.Ordinal).ToValueList(),
                 relation,
-                linker.Link(draft.Reading, self));
+                linker.Link(draft.Reading, self))
+            {
+                UnknownSources = seen.Keys.Except(_sources.Labels.Select(label => label.Id), StringComparer.Ordinal).ToValueList(),
+            };
         }
 
         private bool IsFirst(Name source, Dictionary<string, Location> seen)

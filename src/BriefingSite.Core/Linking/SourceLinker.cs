@@ -65,7 +65,8 @@ internal sealed class SourceLinker
             {
                 var passages = Draft(label).Passages;
                 var last = passages.Count == 0 ? 0 : passages.Max(passage => passage.Number ?? 0);
-                _report(new(Rules.UnknownPassage, mark.At, $"'{label.Id}' has no passage ¶{number}.", last == 0 ? "it has none at all" : $"it has ¶1 to ¶{last}"));
+                // That the record leaves it out was told there.
+                if (number < 1 || number > last) _report(new(Rules.UnknownPassage, mark.At, $"'{label.Id}' has no passage ¶{number}.", last == 0 ? "it has none at all" : $"it has ¶1 to ¶{last}"));
                 break;
             }
             if (known.Draft.IsAside)

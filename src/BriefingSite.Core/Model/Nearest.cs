@@ -17,7 +17,9 @@ public static class Nearest
     /// <summary>A hint such as <c>did you mean 'a' or 'b'?</c>, or the fallback when nothing is near.</summary>
     public static string? Hint(string word, IEnumerable<string> candidates, string? fallback = null)
     {
-        var near = To(word, candidates).Select(name => $"'{name}'").ToList();
+        var names = To(word, candidates);
+        if (names is [var first, ..] && LookAlikes.Tell(word, first) is { } letters) return $"did you mean '{first}'? It looks alike, but here {letters}";
+        var near = names.Select(name => $"'{name}'").ToList();
         return near.Count switch
         {
             0 => fallback,
@@ -30,9 +32,10 @@ public static class Nearest
     public static Correction? Only(string word, IEnumerable<string> candidates) =>
         To(word, candidates, 2) is [var only] ? new(word, only) : null;
 
-    // A word that holds the other counts as near: "trade" finds "trade-corridor".
+    // A word that looks like the other is nearest. One that holds the other counts as near: "trade" finds "trade-corridor".
     private static int Score(string word, string candidate, int limit) =>
-        word.Length >= 3 && candidate.Contains(word, StringComparison.OrdinalIgnoreCase) ? Math.Min(limit, 2)
+        LookAlikes.Are(word, candidate) ? 0
+        : word.Length >= 3 && candidate.Contains(word, StringComparison.OrdinalIgnoreCase) ? Math.Min(limit, 2)
         : Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant());
 
     // Edit distance with transpositions (optimal string alignment).

@@ -22,7 +22,14 @@ internal static class Id
     public static void Check(string word, Location at, Action<Diagnostic> report)
     {
         if (!IsValid(word))
-            report(new(Rules.BadId, at, $"'{word}' can't be an id.", $"write '{From(word)}'"));
+            report(new(Rules.BadId, at, $"'{word}' can't be an id.", Hint(word)));
+    }
+
+    private static string Hint(string word)
+    {
+        var plain = LookAlikes.Fold(word.ToLowerInvariant());
+        if (LookAlikes.Tell(word.ToLowerInvariant(), plain) is { } letters && IsValid(plain)) return $"write '{plain}'; here {letters}";
+        return plain.Any(char.IsAsciiLetterOrDigit) ? $"write '{From(plain)}'" : "write lower-case Latin letters and digits joined by hyphens";
     }
 
     /// <summary>An id made from a title.</summary>
