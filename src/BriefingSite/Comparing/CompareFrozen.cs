@@ -30,7 +30,7 @@ public sealed class CompareFrozen : IModule<Pair<Pair<OutputFile, ValueList<Vers
         public void Compare(JsonElement before, JsonElement after)
         {
             Head(before, after);
-            var claims = briefing.Claims.ToDictionary(claim => claim.Id, claim => claim.At.At, StringComparer.Ordinal);
+            var claims = briefing.Claims.DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id, claim => claim.At.At, StringComparer.Ordinal);
             Things(before, after, "claims", "claim", id => claims.TryGetValue(id, out var at) ? at : null, (old, fresh) => Words(old, fresh, "text", "because") || Values(old, fresh, "kind", "confidence") || Evidence(old, fresh));
             Things(before, after, "judgements", "judgement", _ => At(FrontPath), (old, fresh) => Words(old, fresh, "text", "because", "alternative") || Values(old, fresh, "likelihood", "confidence", "claims"));
             Things(before, after, "questions", "question", Question, (old, fresh) => Words(old, fresh, "wording"));
@@ -50,11 +50,11 @@ public sealed class CompareFrozen : IModule<Pair<Pair<OutputFile, ValueList<Vers
         // A frozen version of an older program has fewer lists and properties; what it does not have is not compared.
         private void Things(JsonElement before, JsonElement after, string list, string subject, Func<string, Location?> where, Func<JsonElement, JsonElement, bool> differ)
         {
-            if (!before.TryGetProperty(list, out var old) || old.ValueKind != JsonValueKind.Array) return;
+            if (!before.TryGetProperty(list, out _)) return;
             var known = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-            foreach (var thing in old.EnumerateArray())
+            foreach (var thing in Objects(before, list))
                 if (Text(thing, "id") is { } id) known[id] = thing;
-            foreach (var thing in after.GetProperty(list).EnumerateArray())
+            foreach (var thing in Objects(after, list))
             {
                 var id = Text(thing, "id")!;
                 if (!known.Remove(id, out var frozen))
@@ -92,18 +92,22 @@ public sealed class CompareFrozen : IModule<Pair<Pair<OutputFile, ValueList<Vers
         }
 
         private static bool Evidence(JsonElement before, JsonElement after) =>
-            before.TryGetProperty("evidence", out var old) && !Cited(old).SequenceEqual(Cited(after.GetProperty("evidence")));
+            before.TryGetProperty("evidence", out _) && !Cited(before).SequenceEqual(Cited(after));
 
         private bool Positions(JsonElement before, JsonElement after)
         {
-            if (!before.TryGetProperty("positions", out var old)) return false;
-            var (was, now) = (old.EnumerateArray().ToList(), after.GetProperty("positions").EnumerateArray().ToList());
+            if (!before.TryGetProperty("positions", out _)) return false;
+            var (was, now) = (Objects(before, "positions").ToList(), Objects(after, "positions").ToList());
             return was.Count != now.Count || was.Zip(now).Any(pair => Values(pair.First, pair.Second, "source", "stance", "passages") || Words(pair.First, pair.Second, "says"));
         }
 
-        private static IEnumerable<string> Cited(JsonElement evidence) => evidence.EnumerateArray()
+        private static IEnumerable<string> Cited(JsonElement claim) => Objects(claim, "evidence")
             .Select(entry => $"{Text(entry, "source")} {Text(entry, "bearing")} {(entry.TryGetProperty("passages", out var passages) ? passages.GetRawText() : "")} {Folding.Fold(Text(entry, "quotation") ?? "")}")
             .Select(entry => entry.Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+        // Whoever altered the file by hand is told so elsewhere; here what is no object is passed over.
+        private static IEnumerable<JsonElement> Objects(JsonElement element, string name) =>
+            element.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object) : [];
 
         private static string? Text(JsonElement element, string name) =>
             element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

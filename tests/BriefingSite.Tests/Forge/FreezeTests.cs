@@ -65,6 +65,20 @@ public sealed class FreezeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("[1, null, {}]")]
+    [InlineData("[{ \"id\": \"it-builds\", \"evidence\": 3, \"text\": [] }]")]
+    [InlineData("{}")]
+    public async Task A_frozen_version_that_was_altered_by_hand_is_told_and_nothing_worse(string claims)
+    {
+        Note("2031-05-02-published");
+        await _site.Run("freeze");
+        _site.Write(Frozen, $$"""{ "briefing": { "version": "2031-05-02", "url": "https://example.org/" }, "claims": {{claims}}, "questions": [4], "sources": {}, "ids": [] }""");
+        var said = await _site.Run("check");
+        Assert.Equal(1, said.Code);
+        Assert.Contains("error BS062", said.Error);
+    }
+
+    [Theory]
     [InlineData("It builds. [@", "It builds not. [@", 1, "input/topics/building.md:9:1: error BS412: The claim 'it-builds' is not what version 2031-05-02 was frozen with, and no change note is newer.")]
     [InlineData("It builds. [@", "It  builds! [@", 0, "")]
     [InlineData("kind=fact", "kind=assumption", 1, "error BS412: The claim 'it-builds'")]

@@ -81,9 +81,7 @@ public class FileTests
         ¶4 Four again.
         """,
         """
-        seeds/alpha.md:12:1: error BS016: Passage ¶3 stands where ¶2 should.
-          hint: each passage once, in order, from ¶1
-        seeds/alpha.md:16:1: error BS016: Passage ¶4 stands where ¶5 should.
+        seeds/alpha.md:12:1: error BS016: Passage ¶3 stands where ¶2 should, and so does ¶4 where ¶5 should.
           hint: each passage once, in order, from ¶1
         """);
 
