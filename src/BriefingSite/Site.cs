@@ -141,6 +141,7 @@ public sealed class Site
         IModule<T, OutputFile> Made<T>(IModule<T, OutputFile> module) where T : class =>
             settings.Finished is { } finished ? new HandOver<T>(module, finished) : module;
         Texts = Concat(texts.With(frame).Then(render), Concat(assets, previews).Then(new CopyAsset()));
+        var claims = Briefing.With(frame).Then(Made(new WriteClaims()));
         var made = Concat(
             Texts,
             Concat(search, whole, review).With(frame).Then(render),
@@ -156,7 +157,8 @@ public sealed class Site
                 Briefing.With(frame).Then(new WriteSecurity()),
                 Concat(Pages, review).Gather().With(frame).Then(new WriteHeaders())),
             Briefing.With(frame).Then(new WriteFeeds(theme)),
-            Briefing.With(frame).Then(Made(new WriteClaims())),
+            claims,
+            claims.With(versions.Gather()).With(Briefing).Then(new CompareFrozen()),
             frame.Then(new WriteSchemas()),
             Briefing.With(frame).Then(new WriteSources()),
             Briefing.Then(new WriteBibliography()),

@@ -76,7 +76,8 @@ public partial class Theme
                 {Html.When(chapter.Sections.Count > 0, () => $"<ul>{chapter.Sections.Select(section => Html.Of($"<li>{Entry(chapter.Anchor(section.Id), Html.Empty, section.Title)}</li>\n"))}</ul>")}</li>
 
                 """))}
-            {Html.When(hasNotes, () => $"<li>{Entry("part.section.notes", Html.Empty, "Notes")}</li>\n")}            </ul>
+            {Html.When(hasNotes, () => $"<li>{Entry("part.section.notes", Html.Empty, "Notes")}</li>")}
+            </ul>
             </nav>
             """;
     }

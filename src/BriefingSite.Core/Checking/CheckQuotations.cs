@@ -31,6 +31,8 @@ internal static class CheckQuotations
             yield return new(Rules.QuotationNowhere, at, "The quotation names no passage.", $"write [@{citation.Source.Id}, ¶…]");
         else if (text.Print is not { } print)
             yield return new(Rules.UncheckedQuotation, at, $"The quotation can't be checked: '{citation.Source.Id}' has neither a lock nor its original here.", $"run: briefing import FILE --id {citation.Source.Id}");
+        else if (citation.Passages.Count == 0)
+            yield break; // none of the passages is there, which has been told
         else if (citation.Match is not { } match)
             yield return Miss(citation, quoted, text, print, at);
         else if (Omission(match, print.Passages[match.Passage - 1], text) is { } omission)

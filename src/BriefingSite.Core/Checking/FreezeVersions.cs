@@ -8,7 +8,11 @@ internal static class FreezeVersions
     public static void Check(Briefing briefing, Action<Diagnostic> report)
     {
         if (briefing.Versions.Count == 0 || Edition.Of(briefing.Changes) is not { } edition) return;
-        if (briefing.Versions.All(frozen => frozen.Version != edition.Version))
-            report(new(Rules.UnfrozenVersion, new($"input/changes/{briefing.Changes[0].Header.Id}.md", 1, 1), $"Version {edition.Version} is not frozen yet.", "before it is published run: briefing freeze"));
+        if (briefing.Versions.Any(frozen => frozen.Version == edition.Version)) return;
+        // Of the notes of its day it is one that no frozen version knows.
+        var known = briefing.Versions.SelectMany(frozen => frozen.Ids).Select(id => id.Published.Id).ToHashSet(StringComparer.Ordinal);
+        var newest = briefing.Changes.Where(note => note.Header.Date == edition.Modified).ToList();
+        var note = newest.LastOrDefault(note => !known.Contains(note.Header.Id)) ?? newest[^1];
+        report(new(Rules.UnfrozenVersion, new($"input/changes/{note.Header.Id}.md", 1, 1), $"Version {edition.Version} is not frozen yet.", "before it is published run: briefing freeze"));
     }
 }

@@ -10,11 +10,24 @@ internal static class ReadEverySource
         foreach (var question in briefing.Questions.Where(question => question.Header.PositionsAt.At.File is not null))
         {
             var read = question.Positions.Select(position => position.Source.Id).Concat(question.Silent.Select(source => source.Id)).ToHashSet(StringComparer.Ordinal);
-            foreach (var source in briefing.Sources.Where(source => !read.Contains(source.Id)))
+            foreach (var source in Unread(question, read, briefing))
             {
                 report(new(Rules.UnreadSource, question.Header.PositionsAt, $"'{source.Id}' was not read for this question yet.",
                     $"give its position, or write 'silent: [{source.Id}]' when it does not speak to it"));
             }
         }
+    }
+
+    // A wrong name stands for a source that is not read otherwise, most likely for the one that is nearest; that is told once.
+    private static List<Source> Unread(Question question, HashSet<string> read, Briefing briefing)
+    {
+        var unread = briefing.Sources.Where(source => !read.Contains(source.Id)).ToList();
+        foreach (var name in question.UnknownSources)
+        {
+            if (unread.Count == 0) break;
+            var nearest = Nearest.To(name, unread.Select(source => source.Id), 1);
+            unread.Remove(nearest is [var id] ? unread.First(source => source.Id == id) : unread[0]);
+        }
+        return unread;
     }
 }

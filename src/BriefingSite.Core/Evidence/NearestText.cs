@@ -1,3 +1,5 @@
+using BriefingSite.Core.Model;
+
 namespace BriefingSite.Core.Evidence;
 
 /// <summary>What a source has instead of words that do not stand in it.</summary>
@@ -38,11 +40,13 @@ public sealed record NearestText(int Passage, int Distance, string Difference)
     private static string Show(IReadOnlyList<string> wanted, IReadOnlyList<string> words, int[,] cost, int end)
     {
         var steps = new Stack<string>();
+        var alike = new List<string>();
         for (int i = wanted.Count, j = end; i > 0;)
         {
             if (j > 0 && cost[i, j] == cost[i - 1, j - 1] + (wanted[i - 1] == words[j - 1] ? 0 : 1))
             {
                 steps.Push(wanted[i - 1] == words[j - 1] ? words[j - 1] : $"[-{wanted[i - 1]}-]{{+{words[j - 1]}+}}");
+                if (LookAlikes.Tell(wanted[i - 1], words[j - 1]) is { } letters) alike.Add(letters);
                 (i, j) = (i - 1, j - 1);
             }
             else if (j > 0 && cost[i, j] == cost[i, j - 1] + 1)
@@ -54,6 +58,7 @@ public sealed record NearestText(int Passage, int Distance, string Difference)
                 steps.Push($"[-{wanted[--i]}-]");
             }
         }
-        return string.Join(' ', steps);
+        var shown = string.Join(' ', steps);
+        return alike.Count == 0 ? shown : $"{shown} – they look alike, but in the quotation {string.Join("; ", alike.AsEnumerable().Reverse().Distinct())}";
     }
 }

@@ -58,7 +58,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, Names>, V
         {
             var (registry, nearest) = (names.Registry, new NearestNames());
             foreach (var name in drafts.Signatures.SelectMany(signatures => signatures).Select(signature => signature.Claim).Where(name => name.Id.Length > 0 && !registry.HasClaim(name.Id)))
-                report(new(Rules.SignatureOfNothing, name.At, $"There is no claim '{name.Id}' to vouch for.", Nearest.Hint(nearest.To(name.Id, registry.IdsOf(TargetKind.Claim)), "delete the entry")));
+                report(new(Rules.SignatureOfNothing, name.At, $"There is no claim '{name.Id}' to vouch for.", Nearest.Describe(name.Id, nearest.To(name.Id, registry.IdsOf(TargetKind.Claim)), "delete the entry")));
         }
 
         private static Topic Topic(TopicDraft draft, ProseLinker linker) =>
@@ -104,7 +104,10 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, Names>, V
                 positions.OrderBy(position => position.Source.Id, StringComparer.Ordinal).ToValueList(),
                 silent.OrderBy(source => source.Id, StringComparer.Ordinal).ToValueList(),
                 relation,
-                linker.Link(draft.Reading, self));
+                linker.Link(draft.Reading, self))
+            {
+                UnknownSources = seen.Keys.Except(_sources.Labels.Select(label => label.Id), StringComparer.Ordinal).ToValueList(),
+            };
         }
 
         private bool IsFirst(Name source, Dictionary<string, Location> seen)

@@ -80,7 +80,7 @@ internal sealed class Registry(Action<Diagnostic> report)
         if (_ids.TryGetValue(name.Id, out var entry)) return entry.Target;
         if (ReportRetired(name)) return null;
         var near = _nearest.To(name.Id, _ids.Keys.Concat(_proposed));
-        report(new(Rules.UnknownTarget, name.At, $"Nothing is called '{name.Id}'.", Nearest.Hint(near)) { Meant = Nearest.Only(name.Id, near) });
+        report(new(Rules.UnknownTarget, name.At, $"Nothing is called '{name.Id}'.", Nearest.Describe(name.Id, near)) { Meant = Nearest.Only(name.Id, near) });
         return null;
     }
 
@@ -98,8 +98,8 @@ internal sealed class Registry(Action<Diagnostic> report)
             }
             var near = _nearest.To(name.Id, IdsOf(kind), kind);
             report(entry is null
-                ? new(Rules.UnknownTarget, name.At, $"No {Kind(kind)} is called '{name.Id}'.", Nearest.Hint(near)) { Meant = Nearest.Only(name.Id, near) }
-                : new(Rules.WrongKind, name.At, $"'{name.Id}' is {WithArticle(entry.Target.Kind)}, not {WithArticle(kind)}.", Nearest.Hint(near), entry.Related));
+                ? new(Rules.UnknownTarget, name.At, $"No {Kind(kind)} is called '{name.Id}'.", Nearest.Describe(name.Id, near)) { Meant = Nearest.Only(name.Id, near) }
+                : new(Rules.WrongKind, name.At, $"'{name.Id}' is {WithArticle(entry.Target.Kind)}, not {WithArticle(kind)}.", Nearest.Describe(name.Id, near), entry.Related));
         }
         return found.Distinct().ToValueList();
     }
@@ -138,7 +138,7 @@ internal sealed class Registry(Action<Diagnostic> report)
     {
         if (link.Place is not { } place || anchors.Any(anchor => Composition.Of(anchor) == place) || (link.Path == ClaimsPath && HasClaim(place))) return;
         var known = link.Path == ClaimsPath ? IdsOf(TargetKind.Claim) : anchors;
-        report(new(Rules.UnknownFragment, at, $"'{link.Path}' has no place called '{place}'.", Nearest.Hint(_nearest.To(place, known, link.Path))));
+        report(new(Rules.UnknownFragment, at, $"'{link.Path}' has no place called '{place}'.", Nearest.Describe(place, _nearest.To(place, known, link.Path))));
     }
 
     private bool ReportRetired(Name name)

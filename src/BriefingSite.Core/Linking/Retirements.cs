@@ -20,7 +20,7 @@ internal sealed class Retirements(Drafts drafts, Registry registry, Action<Diagn
         var ids = published.Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         var nearest = new NearestNames();
         foreach (var id in retired.Values.Where(entry => !ids.Contains(entry.Id.Id) && registry.Known(entry.Id.Id) is null).Select(entry => entry.Id))
-            report(new(Rules.RetiredUnpublished, id.At, $"No frozen version has '{id.Id}'.", Nearest.Hint(nearest.To(id.Id, ids), "delete the entry")));
+            report(new(Rules.RetiredUnpublished, id.At, $"No frozen version has '{id.Id}'.", Nearest.Describe(id.Id, nearest.To(id.Id, ids), "delete the entry")));
         foreach (var group in published)
             if (retired.GetValueOrDefault(group.Key) is { } entry && registry.Known(group.Key) is null)
                 registry.Retire(group.Key, group.First().Frozen.Published.Target, entry);

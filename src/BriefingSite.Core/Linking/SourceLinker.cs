@@ -56,7 +56,7 @@ internal sealed class SourceLinker
     {
         if (_sources.TryGetValue(name.Id, out var source)) return source.Label;
         var near = _nearest.To(name.Id, Ids);
-        _report(new(Rules.UnknownSource, name.At, $"No source is called '{name.Id}'.", Nearest.Hint(near, "sources live in seeds/")) { Meant = Nearest.Only(name.Id, near) });
+        _report(new(Rules.UnknownSource, name.At, $"No source is called '{name.Id}'.", Nearest.Describe(name.Id, near, "sources live in seeds/")) { Meant = Nearest.Only(name.Id, near) });
         return null;
     }
 
@@ -74,7 +74,8 @@ internal sealed class SourceLinker
             if (!_sources[label.Id].Passages.TryGetValue(number, out var known))
             {
                 var last = _sources[label.Id].LastNumber;
-                _report(new(Rules.UnknownPassage, mark.At, $"'{label.Id}' has no passage ¶{number}.", last == 0 ? "it has none at all" : $"it has ¶1 to ¶{last}"));
+                // That the record leaves it out was told there.
+                if (number < 1 || number > last) _report(new(Rules.UnknownPassage, mark.At, $"'{label.Id}' has no passage ¶{number}.", last == 0 ? "it has none at all" : $"it has ¶1 to ¶{last}"));
                 break;
             }
             if (known.Draft.IsAside)

@@ -84,8 +84,10 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
 
     private void CheckCount(SourceDraft draft, int count, string where)
     {
-        var recorded = draft.Passages.Count(passage => passage.Number is not null);
-        if (recorded != count)
+        var numbers = draft.Passages.Select(passage => passage.Number).OfType<int>().ToList();
+        var recorded = numbers.Count;
+        // A passage that is missing or stands twice was told where the record was read.
+        if (recorded != count && numbers.SequenceEqual(Enumerable.Range(1, recorded)))
             report(new(Rules.StaleLock, draft.Start, $"The record of '{draft.Header.Id}' has {recorded} passages; {where} has {count}.", "each non-blank line of the original is a passage"));
     }
 }

@@ -28,8 +28,8 @@ public sealed partial record EdtfPart(long FirstYear, long LastYear, int? Month,
         var (month, day) = (match.Groups["m"].Value, match.Groups["d"].Value);
         char? qualifier = match.Groups["q"].Success ? match.Groups["q"].ValueSpan[0] : null;
         if (month.Length == 0) return new(first, last, null, null, null, qualifier);
-        // Of a year whose digits are unknown no month is known, and of an unknown month no day.
-        if (first != last || (month == "XX" && day is not ("" or "XX"))) return null;
+        // Of a year whose digits are unknown, or are more than four, no month is known, and of an unknown month no day.
+        if (first != last || text[0] == 'Y' || (month == "XX" && day is not ("" or "XX"))) return null;
         if (month == "XX") return new(first, first, null, null, day.Length == 0 ? "month" : "day", qualifier);
         var number = int.Parse(month, CultureInfo.InvariantCulture);
         if (number is >= Spring and <= Winter) return day.Length == 0 ? new(first, first, number, null, null, qualifier) : null;

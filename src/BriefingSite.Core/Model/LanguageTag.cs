@@ -43,7 +43,7 @@ public static partial class LanguageTag
         if (Tag(parts[0]) is { } language) parts[0] = language;
         for (var i = 1; i < parts.Length; i++)
             if (parts[i].Equals("UK", StringComparison.OrdinalIgnoreCase)) parts[i] = "GB";
-        return Parse(string.Join('-', parts)) ?? (parts.Length > 1 ? Parse(parts[0]) : null);
+        return (parts.Skip(1).All(part => part.Length <= 4) ? Parse(string.Join('-', parts)) : null) ?? (parts.Length > 1 ? Parse(parts[0]) : null);
     }
 
     private static string? Tag(string name) => s_names.GetValueOrDefault(name);

@@ -21,11 +21,12 @@ public static class Nearest
     }
 
     /// <summary>A hint such as <c>did you mean 'a' or 'b'?</c>, or the fallback when nothing is near.</summary>
-    public static string? Hint(string word, IEnumerable<string> candidates, string? fallback = null) => Hint(To(word, candidates), fallback);
+    public static string? Hint(string word, IEnumerable<string> candidates, string? fallback = null) => Describe(word, To(word, candidates), fallback);
 
     /// <summary>The hint for what was found near.</summary>
-    public static string? Hint(IReadOnlyList<string> near, string? fallback = null)
+    public static string? Describe(string word, IReadOnlyList<string> near, string? fallback = null)
     {
+        if (near is [var first, ..] && LookAlikes.Tell(word, first) is { } letters) return $"did you mean '{first}'? It looks alike, but here {letters}";
         var names = near.Select(name => $"'{name}'").ToList();
         return names.Count switch
         {
@@ -41,9 +42,10 @@ public static class Nearest
     /// <summary>The same of what was found near.</summary>
     public static Correction? Only(string word, IReadOnlyList<string> near) => near is [var only] ? new(word, only) : null;
 
-    // A word that holds the other counts as near: "trade" finds "trade-corridor".
+    // A word that looks like the other is nearest. One that holds the other counts as near: "trade" finds "trade-corridor".
     private static int Score(string word, string lower, ulong letters, string candidate, int limit)
     {
+        if (LookAlikes.Are(word, candidate)) return 0;
         if (word.Length >= 3 && candidate.Length >= word.Length && candidate.Contains(word, StringComparison.OrdinalIgnoreCase)) return Math.Min(limit, 2);
         if (Math.Abs(candidate.Length - word.Length) > limit) return int.MaxValue;
         var other = candidate.ToLowerInvariant();

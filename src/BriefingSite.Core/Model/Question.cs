@@ -74,6 +74,9 @@ public enum Relation
 public sealed record Question(
     QuestionHeader Header, ValueList<Target> Topics, ValueList<Position> Positions, ValueList<SourceLabel> Silent, Relation Relation, Prose Reading)
 {
+    /// <summary>Names in it that no source has, which has been reported.</summary>
+    public ValueList<string> UnknownSources { get; init; } = [];
+
     /// <summary>How far apart the stances are that sources take: 0 for one stance, 1 for the two ends of the scale; <c>null</c> where
     /// fewer than two sources speak. A measure for ordering, not a finding.</summary>
     public double? Disagreement

@@ -58,5 +58,12 @@ public static partial class Rules
         "input/files/maps\\corridor.pdf",
         "input/files/maps/corridor.pdf");
 
-    private static ValueList<Rule> OutputRules => [NotUtf8, Unprintable, Unreadable, LinkLeadsOut, NamesDifferByCase, NotOurs, TwoOrigins, UnfitName];
+    /// <summary>A copy that a program made of a conflict.</summary>
+    public static Rule ConflictCopy { get; } = new(
+        "BS064", Severity.Error, "A copy that a program made of a conflict",
+        "Programs that keep folders alike on several machines keep both versions when two people have edited one file, and give one of them such a name. Both hold somebody's work, so nobody but you can say which counts: bring the two together and delete the copy.",
+        "input/topics/economy (conflicted copy 2026-11-22).md",
+        "input/topics/economy.md");
+
+    private static ValueList<Rule> OutputRules => [ConflictCopy, NotUtf8, Unprintable, Unreadable, LinkLeadsOut, NamesDifferByCase, NotOurs, TwoOrigins, UnfitName];
 }

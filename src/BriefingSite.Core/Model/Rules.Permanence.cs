@@ -34,5 +34,15 @@ public static partial class Rules
         "A change note makes a new version. 'briefing freeze' keeps its data and its ids before it is published, so that it can be cited for good.",
         "input/changes/2026-12-01-corridor.md without input/versions/2026-12-01/", "briefing freeze");
 
-    private static ValueList<Rule> PermanenceRules => [UnreadableVersion, AlteredVersion, LostId, RetiredAlive, RetiredUnpublished, UnfrozenVersion];
+    /// <summary>A change in meaning since the version was frozen, where the policy asks for a note.</summary>
+    public static Rule ChangedWithoutNote { get; } = new("BS412", Error, "Changed since it was frozen, without a note",
+        "The site would be published under the name of a version that says something else. 'change-note' under 'review' in input/site.yml says which changes need a note; the note makes a new version. A mended comma or a slip of the pen needs none.",
+        "It builds. → It does not build.", "input/changes/2026-12-01-building.md, and then: briefing freeze");
+
+    /// <summary>Another change since the version was frozen.</summary>
+    public static Rule ChangedSinceFrozen { get; } = new("BS413", Warning, "Changed since it was frozen",
+        "The frozen version has something else here. The site's policy asks for no note, but readers of the version will find that the two differ.",
+        "reliability: B → reliability: D", "input/changes/2026-12-01-grades.md, and then: briefing freeze");
+
+    private static ValueList<Rule> PermanenceRules => [UnreadableVersion, AlteredVersion, LostId, RetiredAlive, RetiredUnpublished, UnfrozenVersion, ChangedWithoutNote, ChangedSinceFrozen];
 }

@@ -36,7 +36,7 @@ public static partial class Rules
 
     /// <summary>Not a date.</summary>
     public static Rule BadDate { get; } = new("BS011", Error, "Not a date",
-        "Dates are written as EDTF, level 1: 2025, 2025-06, 2025-06-13, 2026~ (about), 2026? (uncertain), 200X, 2022/2023.",
+        "Dates are written as EDTF, level 1: 2025, 2025-06, 2025-06-13, 2025-21 (spring) to 2025-24 (winter), 2026~ (about), 2026? (uncertain), 200X, 2004-XX, 2022/2023, 2024/.. (open), -0043 (44 BC), Y12345.",
         "published: June 2025", "published: 2025-06");
 
     /// <summary>A value that is none of those allowed.</summary>

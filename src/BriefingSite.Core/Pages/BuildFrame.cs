@@ -31,7 +31,7 @@ public sealed class BuildFrame(string? baseUrl, bool isIndexed, string? basePath
                     .. briefing.Pages.Where(page => page.Header.Menu is not null)
                         .Select(page => new Target(TargetKind.Page, page.Header.Menu!, page.Header.Url)),
                 ],
-                assets.Where(asset => asset.Name.EndsWith(".css", StringComparison.Ordinal)).Select(asset => asset.Path).ToValueList(),
+                assets.Where(asset => asset.Name.EndsWith(".css", StringComparison.Ordinal)).Select(asset => SitePath.Encode(asset.Path)).ToValueList(),
                 assets.FirstOrDefault(asset => asset.Name == "icon.svg")?.Path,
                 isIndexed)
             {

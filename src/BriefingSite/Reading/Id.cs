@@ -25,9 +25,16 @@ internal static class Id
     /// <summary>Reports a word that can't be an id.</summary>
     public static void Check(string word, Location at, Action<Diagnostic> report)
     {
-        if (!IsValid(word)) report(new(Rules.BadId, at, $"'{word}' can't be an id.", $"write '{From(word)}'"));
+        if (!IsValid(word)) report(new(Rules.BadId, at, $"'{word}' can't be an id.", Hint(word)));
         else if (word.Length > MaxLength) report(new(Rules.LongId, at, $"This id has {word.Length} letters; {MaxLength} are the most.", "shorten it"));
         else if (FileNames.IsDevice(word)) report(new(Rules.DeviceName, at, $"'{word}' is the name of a device on Windows.", $"add a word, as in '{word}-1'"));
+    }
+
+    private static string Hint(string word)
+    {
+        var plain = LookAlikes.Fold(word.ToLowerInvariant());
+        if (LookAlikes.Tell(word.ToLowerInvariant(), plain) is { } letters && IsValid(plain)) return $"write '{plain}'; here {letters}";
+        return plain.Any(char.IsAsciiLetterOrDigit) ? $"write '{From(plain)}'" : "write lower-case Latin letters and digits joined by hyphens";
     }
 
     /// <summary>An id made from a title.</summary>

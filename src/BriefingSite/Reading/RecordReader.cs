@@ -14,6 +14,7 @@ internal static partial class RecordReader
         var entries = new List<PassageDraft>();
         // Behind a wrong number either what follows it is right, or what would have followed the right one.
         var (expected, other) = (1, 1);
+        var wrong = new List<(Location At, int Number, int Expected)>();
         foreach (var piece in Pieces(body))
         {
             var line = FirstLine(piece.Text);
@@ -22,11 +23,20 @@ internal static partial class RecordReader
             else report(new(Rules.NotAPassage, piece.Start, "This text belongs to no passage.", "begin it with ¶ and the passage's number"));
             if (entries.Count == 0 || entries[^1].Number is not { } number || entries[^1].At.At.Line < piece.Start.Line) continue;
             var isRight = number == expected || number == other;
-            if (!isRight)
-                report(new(Rules.PassageOrder, entries[^1].At, $"Passage ¶{number} stands where ¶{expected} should.", "each passage once, in order, from ¶1"));
+            if (!isRight) wrong.Add((entries[^1].At, number, expected));
             (expected, other) = (number + 1, isRight ? number + 1 : expected + 1);
         }
+        if (wrong.Count > 0) report(Misplaced(wrong));
         return entries.ToValueList();
+    }
+
+    // What is out of order is one mistake, however often it shows.
+    private static Diagnostic Misplaced(List<(Location At, int Number, int Expected)> wrong)
+    {
+        var (at, number, expected) = wrong[0];
+        var others = wrong.Skip(1).Select(other => $"¶{other.Number} where ¶{other.Expected} should").ToList();
+        var more = others.Count == 0 ? "" : $", and so {(others.Count == 1 ? "does" : "do")} {string.Join(", ", others.Take(3))}{(others.Count > 3 ? $" and {others.Count - 3} more" : "")}";
+        return new(Rules.PassageOrder, at, $"Passage ¶{number} stands where ¶{expected} should{more}.", "each passage once, in order, from ¶1");
     }
 
     [GeneratedRegex(@"^(?<marks>#{1,6})[ \t]+(¶(?<n>[0-9]{1,6})[ \t]*)?(?<aside>\{\.aside\}[ \t]*)?(?<text>.*?)[ \t]*(\{#(?<id>[^\s}]+)\})?[ \t]*$")]

@@ -14,9 +14,17 @@ public sealed class ReportStray(params string[] patterns) : IModule<InputFile, D
         if (!Array.Exists(_globs, glob => glob.Matches(document.Path)))
         {
             report(new(Rules.StrayFile, new(document.Path, 1, 1), $"Nothing reads '{document.Path}'.",
-                Nearest.Hint(document.Path, patterns.Select(pattern => pattern.Replace("*.md", Path.GetFileNameWithoutExtension(document.Path) + ".md", StringComparison.Ordinal)),
+                Nearest.Hint(document.Path, patterns.Where(pattern => Path.GetExtension(pattern) == Meant(document.Path)).Select(pattern => pattern.Replace("*.md", Path.GetFileNameWithoutExtension(document.Path) + ".md", StringComparison.Ordinal)),
                     "files to be copied as they are belong in input/files/")));
         }
         return [];
     }
+
+    // A picture is no page, whatever its name is like.
+    private static string Meant(string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        "" or ".markdown" or ".mdown" or ".mkd" or ".txt" => ".md",
+        ".yaml" => ".yml",
+        var ending => ending,
+    };
 }

@@ -27,7 +27,8 @@ internal static class FreezeVersion
         var inputs = new ReadFolder(folders!.Root, Site.EmbeddedAssets, originals).Read();
         var (site, build) = (new Site(new()), new Build(inputs.Files));
         var files = site.Files.Run(build);
-        var errors = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics)).Where(diagnostic => diagnostic.Rule.Severity == Severity.Error).ToValueList();
+        // That the briefing has changed without a note is what is said below.
+        var errors = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics)).Where(diagnostic => diagnostic.Rule.Severity == Severity.Error && diagnostic.Rule != Rules.ChangedWithoutNote).ToValueList();
         if (errors.Count > 0)
         {
             new Report(here.Error, inputs.Files).Write(errors, "; nothing was frozen");
@@ -46,7 +47,8 @@ internal static class FreezeVersion
         {
             if (!new Blob(File.ReadAllBytes(file)).Normalized.Equals(claims))
                 return Refuse($"Version {version} is frozen, and the briefing has changed since. A frozen version never changes: write a change note first, and freeze the version it makes.", here);
-            here.Out.Line($"Version {version} is frozen already: {path}");
+            here.Out.Line($"Version {version} is frozen already, and its claims, comparison and judgements are what the briefing has now: {path}");
+            here.Out.Line("Other prose is not kept in it; 'briefing diff' tells what has changed there.");
             return ExitCode.Clean;
         }
         var site = new SiteFiles(folders.Root);

@@ -81,7 +81,7 @@ internal sealed class ReadFolder(
     /// <summary>Whether a file with this path, from the site's folder and with forward slashes, is read: all of <c>input/</c>, and the
     /// records and the lock in <c>seeds/</c>; never what editors and systems leave behind.</summary>
     public static bool IsInput(string path) =>
-        path.Split('/') is [var top, .. var names] && names.Length > 0 && !Array.Exists(names, IsIgnored)
+        path.Split('/') is [var top, .. var names] && names.Length > 0 && !Array.Exists(names, IsIgnored) && !Array.Exists(names, LeftBehind.IsConflictCopy)
         && (top == "input" || (top == "seeds" && IsRecord(path)));
 
     /// <summary>Whether a file is written by people, to be read as text.</summary>
@@ -122,6 +122,11 @@ internal sealed class ReadFolder(
             {
                 var path = $"{folder}/{entry.Name}";
                 if (IsIgnored(entry.Name)) continue;
+                if (LeftBehind.IsConflictCopy(entry.Name))
+                {
+                    if (entry is DirectoryInfo || wanted(path)) _diagnostics.Add(ConflictCopy(path));
+                    continue;
+                }
                 if (entry is DirectoryInfo && folder == "seeds") continue;
                 if (entry is not DirectoryInfo && !wanted(path)) continue;
                 Enter(entry, path, wanted);
@@ -167,9 +172,10 @@ internal sealed class ReadFolder(
     }
 
     /// <summary>What editors and systems leave behind.</summary>
-    public static bool IsIgnored(string name) =>
-        name.StartsWith('.') || name.EndsWith('~') || (name.StartsWith('#') && name.EndsWith('#'))
-        || Path.GetExtension(name) is ".swp" or ".tmp";
+    public static bool IsIgnored(string name) => LeftBehind.IsIgnored(name);
+
+    private static Diagnostic ConflictCopy(string path) =>
+        new(Rules.ConflictCopy, new(path, 1, 1), "A program made this copy because two people had edited one file.", "bring the two together, and delete the copy");
 
     private bool MayFollow(string path)
     {

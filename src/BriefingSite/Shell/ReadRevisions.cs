@@ -80,9 +80,16 @@ internal sealed class ReadRevisions(string root, string current)
         // Each version has a site of its own: steps remember answers, and with them the places of the other version.
         var (site, build) = (new Site(new()), new Build(inputs.Files));
         var briefing = site.Briefing.Run(build)[0];
-        // What some links lead to shows only when all is made, and then the theme's files belong to it.
-        if (briefing.Open.Count > 0) site.Files.Run(build = new(inputs.Files.Concat(Site.EmbeddedAssets())));
-        return new(where.Name, where.Commit, inputs.Files, site.Drafts.Run(build).ToValueList(), briefing, Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics)));
+        return new(where.Name, where.Commit, inputs.Files, site.Drafts.Run(build).ToValueList(), briefing,
+            Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics).Concat(briefing.Open.Count > 0 ? DeadLinks(inputs) : [])));
+    }
+
+    // What some links lead to shows only when all is made, and then the theme's files belong to it.
+    private static IEnumerable<Diagnostic> DeadLinks(Inputs inputs)
+    {
+        var all = new Build(inputs.Files.Concat(Site.EmbeddedAssets()));
+        new Site(new()).Files.Run(all);
+        return all.Diagnostics.Where(diagnostic => diagnostic.Rule == Rules.UnknownPage || diagnostic.Rule == Rules.UnknownFragment);
     }
 
     private static Inputs OfFolder(string folder)

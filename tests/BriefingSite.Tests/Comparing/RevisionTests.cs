@@ -62,9 +62,13 @@ public sealed class RevisionTests : IDisposable
         Assert.Contains("'nowhere' is neither a folder that holds input/ nor a revision", found!.Resolve("nowhere").Problem);
         Assert.Contains("git fetch origin topic", found.Resolve("origin/topic").Problem);
         Assert.NotNull(found.Resolve("--help").Problem);
+        Assert.Equal("'main...topic' is a range, and one revision is asked for. Two are compared by: briefing diff main topic --merge-base", found.Resolve("main...topic").Problem);
+        Assert.Equal("'HEAD~1..' is a range, and one revision is asked for. Two are compared by: briefing diff HEAD~1 HEAD", found.Resolve("HEAD~1..").Problem);
 
         using var shallow = _git.Clone("--depth", "1");
-        Assert.Contains("This clone is shallow, and 'HEAD~1' is not in it. Fetch it first: git fetch --unshallow", GitRepository.Find(shallow.Root).Found!.Resolve("HEAD~1").Problem);
+        Assert.Contains("This clone is shallow, and 'HEAD~1' is not in it. Fetch it first: git fetch --unshallow.", GitRepository.Find(shallow.Root).Found!.Resolve("HEAD~1").Problem);
+        Assert.EndsWith("git fetch --unshallow, or git fetch origin topic.", GitRepository.Find(shallow.Root).Found!.Resolve("origin/topic").Problem);
+        Assert.EndsWith("git fetch --unshallow.", GitRepository.Find(shallow.Root).Found!.Resolve("0123abc").Problem);
 
         var outside = Directory.CreateTempSubdirectory("briefing-").FullName;
         Assert.Contains("is in no git repository", GitRepository.Find(outside).Problem);

@@ -52,6 +52,8 @@ public sealed class FreezeTests : IDisposable
         Assert.Equal(1, said.Code);
         Assert.Contains("error BS210: The claim 'it-builds' was published in version 2031-05-02 and is gone.", said.Error);
         _site.Write("input/retired.yml", "- { id: it-builds, date: 2031-06-01, reason: It is worded anew., instead: it-stands }");
+        Note("2031-06-01-reworded");
+        Assert.Equal(0, (await _site.Run("freeze")).Code);
         Assert.Equal((0, ""), await Build());
         Assert.Contains("It is worded anew.", _site.Output()["claims/index.html"]);
 
@@ -60,6 +62,59 @@ public sealed class FreezeTests : IDisposable
             var built = await _site.Run();
             return (built.Code, built.Error);
         }
+    }
+
+    [Theory]
+    [InlineData("[1, null, {}]")]
+    [InlineData("[{ \"id\": \"it-builds\", \"evidence\": 3, \"text\": [] }]")]
+    [InlineData("{}")]
+    public async Task A_frozen_version_that_was_altered_by_hand_is_told_and_nothing_worse(string claims)
+    {
+        Note("2031-05-02-published");
+        await _site.Run("freeze");
+        _site.Write(Frozen, $$"""{ "briefing": { "version": "2031-05-02", "url": "https://example.org/" }, "claims": {{claims}}, "questions": [4], "sources": {}, "ids": [] }""");
+        var said = await _site.Run("check");
+        Assert.Equal(1, said.Code);
+        Assert.Contains("error BS062", said.Error);
+    }
+
+    [Theory]
+    [InlineData("It builds. [@", "It builds not. [@", 1, "input/topics/building.md:9:1: error BS412: The claim 'it-builds' is not what version 2031-05-02 was frozen with, and no change note is newer.")]
+    [InlineData("It builds. [@", "It  builds! [@", 0, "")]
+    [InlineData("kind=fact", "kind=assumption", 1, "error BS412: The claim 'it-builds'")]
+    public async Task What_changes_in_meaning_after_it_was_frozen_needs_a_note(string before, string after, int code, string told)
+    {
+        Note("2031-05-02-published");
+        await _site.Run("freeze");
+        Replace("input/topics/building.md", before, after);
+        var said = await _site.Run("check");
+        Assert.Equal(code, said.Code);
+        if (told.Length > 0) Assert.Contains(told, said.Error);
+        else Assert.Equal("", said.Error);
+        Note("2031-06-01-changed");
+        Assert.Equal(0, (await _site.Run("freeze")).Code);
+        Assert.Equal("", (await _site.Run("check")).Error);
+    }
+
+    [Fact]
+    public async Task What_the_policy_asks_no_note_for_is_a_warning()
+    {
+        Note("2031-05-02-published");
+        await _site.Run("freeze");
+        _site.Write("input/site.yml", await Text("input/site.yml") + "\nreview: { change-note: [judgement] }\n");
+        Reword();
+        var said = await _site.Run("check");
+        Assert.Equal(0, said.Code);
+        Assert.Contains("warning BS413: The claim 'it-builds' is not what version 2031-05-02 was frozen with", said.Error);
+    }
+
+    [Fact]
+    public async Task The_note_that_no_version_knows_asks_to_be_frozen()
+    {
+        Note("2031-05-02-published");
+        await _site.Run("freeze");
+        Note("2031-05-02-a-second");
+        Assert.Contains("input/changes/2031-05-02-a-second.md:1:1: warning BS411: Version 2031-05-02.2 is not frozen yet.", (await _site.Run("check")).Error);
     }
 
     [Fact]

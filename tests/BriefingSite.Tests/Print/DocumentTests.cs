@@ -19,6 +19,15 @@ public class DocumentTests
     private static IHtmlDocument Document => s_document.Value;
 
     [Fact]
+    public void A_site_without_notes_lists_none_and_every_link_in_the_document_leads_somewhere()
+    {
+        var page = new TestSite("-- input/terms/rain.md --\n---\ntitle: Rain\nkind: idea\n---\nWater.").Page("/print/");
+        Assert.DoesNotContain("section.notes", page, StringComparison.Ordinal);
+        var ids = System.Text.RegularExpressions.Regex.Matches(page, " id=\"([^\"]+)\"").Select(id => id.Groups[1].Value).ToHashSet();
+        Assert.All(System.Text.RegularExpressions.Regex.Matches(page, "href=\"#([^\"]+)\""), link => Assert.Contains(link.Groups[1].Value, ids));
+    }
+
+    [Fact]
     public void Anchors_are_unique_and_every_link_into_the_document_finds_its_place()
     {
         var ids = Document.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();

@@ -82,6 +82,7 @@ public class EdtfTests
     [InlineData("1985-XX-12")]
     [InlineData("Y2025")]
     [InlineData("Y02025")]
+    [InlineData("Y12345-06")]
     [InlineData("Y1700000000000")]
     [InlineData("Y17E7")]
     [InlineData("?2025")]

@@ -39,8 +39,10 @@ public class FieldTests
         """,
         """
         input/topics/rain.md:2:8: error BS010: 'title' must be a text, not a list.
+          hint: write one text; brackets or braces that belong to it need quotation marks round the whole
         input/topics/rain.md:3:8: error BS010: 'order' must be a whole number, not 'first'.
         input/topics/rain.md:4:9: error BS010: 'answer' must be a text, not keys of its own.
+          hint: write one text; brackets or braces that belong to it need quotation marks round the whole
         input/topics/rain.md:6:10: error BS010: 'related' must be a list, not a text.
           hint: write 'related: [sun]'
         input/topics/rain.md:7:6: error BS010: 'map' must be keys of its own, not a text.
@@ -119,11 +121,11 @@ public class FieldTests
         """,
         """
         input/timeline.yml:2:19: error BS011: '2025-02-30' is not a date.
-          hint: write 2025, 2025-06, 2025-06-13, 2026~ (about), 2026? (uncertain), 200X or 2022/2023
+          hint: February 2025 has 28 days
         input/timeline.yml:2:33: error BS009: The key 'note' is missing.
           hint: add 'note: …'
         input/topics/rain.md:5:8: error BS011: 'June 2025' is not a date.
-          hint: write 2025, 2025-06, 2025-06-13, 2026~ (about), 2026? (uncertain), 200X or 2022/2023
+          hint: did you mean 2025-06?
         """);
 
     [Fact]

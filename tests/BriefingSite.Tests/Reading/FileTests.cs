@@ -14,11 +14,14 @@ public class FileTests
         Text.
         -- input/notes.txt --
         Text.
+        -- input/terms/picture.jpg --
         -- input/terms/rain.markdown --
         Text.
         """,
         """
         input/notes.txt:1:1: error BS013: Nothing reads 'input/notes.txt'.
+          hint: files to be copied as they are belong in input/files/
+        input/terms/picture.jpg:1:1: error BS013: Nothing reads 'input/terms/picture.jpg'.
           hint: files to be copied as they are belong in input/files/
         input/terms/rain.markdown:1:1: error BS013: Nothing reads 'input/terms/rain.markdown'.
           hint: did you mean 'input/terms/rain.md'?
@@ -83,9 +86,7 @@ public class FileTests
         See [[alpha]].
         """,
         """
-        seeds/alpha.md:12:1: error BS016: Passage ¶3 stands where ¶2 should.
-          hint: each passage once, in order, from ¶1
-        seeds/alpha.md:16:1: error BS016: Passage ¶4 stands where ¶5 should.
+        seeds/alpha.md:12:1: error BS016: Passage ¶3 stands where ¶2 should, and so does ¶4 where ¶5 should.
           hint: each passage once, in order, from ¶1
         """);
 

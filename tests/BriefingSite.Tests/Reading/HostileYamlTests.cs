@@ -37,7 +37,7 @@ public class HostileYamlTests
 
     [Fact]
     public void A_second_document_is_refused_where_it_begins() => Assert.Equal(
-        "input/site.yml:3:1: error BS006: The YAML can't be read: a second document begins here; only one is read.",
+        "input/site.yml:3:1: error BS006: The YAML can't be read: a line '---' or '...' ends the YAML here, and more follows.",
         Report("input/site.yml", "title: x\nbase-url: https://test.example/\n---\ntitle: y\n"));
 
     [Fact]

@@ -44,11 +44,30 @@ public sealed class ReadFolderTests : IDisposable
     [InlineData("a.md.swp")]
     [InlineData("a.tmp")]
     [InlineData(".git/a.md")]
+    [InlineData("a.md.orig")]
+    [InlineData("~$a.docx")]
+    [InlineData("files/Thumbs.db")]
+    [InlineData("files/desktop.ini")]
+    [InlineData("files/Desktop.ini")]
+    [InlineData("files/$RECYCLE.BIN/a.pdf")]
+    [InlineData("files/__MACOSX/a.pdf")]
     public void What_editors_leave_behind_is_passed_over(string name)
     {
         Write($"input/{name}", "x");
         Assert.Equal([s_embedded], Read().Files);
         Assert.Empty(Read().Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("topics/economy (conflicted copy 2026-11-22).md")]
+    [InlineData("files/plan (Ada's conflicted copy 2026-11-22).pdf")]
+    [InlineData("topics/economy.sync-conflict-20261122-101112-ABCDEFG.md")]
+    [InlineData("files/economy (Case Conflict).md")]
+    public void The_copy_that_a_program_made_of_a_conflict_is_told_and_not_read(string name)
+    {
+        Write($"input/{name}", "x");
+        Assert.Equal([s_embedded], Read().Files);
+        Assert.Equal($"input/{name}:1:1: error BS064: A program made this copy because two people had edited one file.", Assert.Single(Read().Diagnostics).ToString());
     }
 
     [Theory]

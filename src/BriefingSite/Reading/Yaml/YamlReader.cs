@@ -38,14 +38,18 @@ internal sealed class YamlReader
     {
         var mistakes = new List<Diagnostic>();
         var root = new YamlReader(file, text, linesBefore, mistakes.Add).Whole(out var broken);
+        if (broken is not null && YamlSlips.Find(file, text, linesBefore, out var mended) is { Count: > 0 } slips)
+        {
+            // What follows from a slip that is plain to see is not told as well.
+            slips.ForEach(report);
+            return Read(file, mended, linesBefore, report, depth + 1);
+        }
         if (broken is not null)
         {
             // The parts know better where it is; what makes only the whole unreadable is told of the whole.
             mistakes.Clear();
             if (depth < DeepestNesting) root = new YamlParts(file, (part, before) => Read(file, part, before, mistakes.Add, depth + 1), Try, mistakes.Add).Of(text, linesBefore);
             if (mistakes.Count == 0) mistakes.Add(broken);
-            // What follows from a slip that is plain to see is not told as well.
-            if (YamlSlips.Find(file, text, linesBefore) is { Count: > 0 } slips) mistakes = slips;
         }
         mistakes.ForEach(report);
         return root;

@@ -11,7 +11,8 @@ internal static partial class YamlSlips
     /// <param name="file">The file, for places.</param>
     /// <param name="text">The YAML.</param>
     /// <param name="linesBefore">How many lines of the file stand before it.</param>
-    public static List<Diagnostic> Find(string file, string text, int linesBefore)
+    /// <param name="mended">The YAML without them.</param>
+    public static List<Diagnostic> Find(string file, string text, int linesBefore, out string mended)
     {
         var lines = text.Split('\n');
         var indent = lines.Where(line => line.Trim().Length > 0 && !line.TrimStart().StartsWith('#')).Select(Indent).DefaultIfEmpty().Min();
@@ -27,8 +28,10 @@ internal static partial class YamlSlips
                 [.., '\u00A0'] => "the space behind this mark is a non-breaking one (U+00A0), which YAML does not know",
                 _ => $"behind this {(sign == ":" ? "colon" : "hyphen")} a space is missing",
             };
+            lines[i] = $"{lines[i][..(mark.Index)]}{sign} {rest}";
             slips.Add(new(Rules.YamlSyntax, new(file, linesBefore + i + 1, mark.Index + 1), $"The YAML can't be read: {sentence}.", $"write '{slip.Groups["key"].Value}{sign} {rest}'"));
         }
+        mended = string.Join('\n', lines);
         return slips;
     }
 

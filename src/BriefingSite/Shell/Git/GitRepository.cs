@@ -40,9 +40,10 @@ internal sealed class GitRepository
     /// <summary>The commit that a revision names: a branch, a tag, <c>HEAD~2</c>, a hash; or a sentence on why there is none.</summary>
     public (string? Commit, string? Problem) Resolve(string revision)
     {
+        if (revision.IndexOf("..", StringComparison.Ordinal) is >= 0 and var dots) return (null, TellRange(revision, dots));
         if (_git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}") is { IsGood: true } answer) return (answer.Text, null);
         return (null, IsShallow
-            ? $"This clone is shallow, and '{revision}' is not in it. Fetch it first: git fetch --unshallow, or git fetch origin {Branch(revision)}."
+            ? $"This clone is shallow, and '{revision}' is not in it. Fetch it first: git fetch --unshallow{(IsBranchName(Branch(revision)) ? $", or git fetch origin {Branch(revision)}" : "")}."
             : $"'{revision}' is neither a folder that holds input/ nor a revision of this repository.{Advice(revision)}");
     }
 
@@ -121,11 +122,22 @@ internal sealed class GitRepository
                select (path, entry.Hash);
     }
 
+    private static string TellRange(string revision, int dots)
+    {
+        var isFork = revision.AsSpan(dots).StartsWith("...");
+        var (before, after) = (revision[..dots], revision[(dots + (isFork ? 3 : 2))..].TrimStart('.'));
+        return $"'{revision}' is a range, and one revision is asked for. Two are compared by: briefing diff {(before.Length == 0 ? "HEAD" : before)} {(after.Length == 0 ? "HEAD" : after)}{(isFork ? " --merge-base" : "")}";
+    }
+
+    // Not main~2, @{u} or the beginning of a hash, which no other repository can be asked for.
+    private static bool IsBranchName(string name) =>
+        name.Length > 0 && name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '/' or '.') && !(name.Length >= 7 && name.All(char.IsAsciiHexDigit)) && name != "HEAD";
+
     private static string Branch(string revision) => revision.StartsWith("origin/", StringComparison.Ordinal) ? revision["origin/".Length..] : revision;
 
     private string Advice(string revision) =>
         _git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", $"origin/{revision}^{{commit}}").IsGood ? $" Did you mean 'origin/{revision}'?"
-        : revision.StartsWith("origin/", StringComparison.Ordinal) ? $" Fetch it first: git fetch origin {Branch(revision)}."
+        : revision.StartsWith("origin/", StringComparison.Ordinal) && IsBranchName(Branch(revision)) ? $" Fetch it first: git fetch origin {Branch(revision)}."
         : " 'git branch --all' and 'git log' tell which there are.";
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -1,0 +1,70 @@
+using BriefingSite.Tests.Support;
+using Xunit;
+using static BriefingSite.Tests.Support.TestSite;
+
+namespace BriefingSite.Tests.Checking;
+
+/// <summary>One slip is one mistake.</summary>
+public class CascadeTests
+{
+    [Theory]
+    [InlineData("alpah", "beta", "5:15: error BS101: No source is called 'alpah'.")]
+    [InlineData("alpha", "bata", "6:10: error BS101: No source is called 'bata'.")]
+    public void A_wrong_source_in_a_question_is_told_once(string position, string silent, string told)
+    {
+        var report = new TestSite($$"""
+            -- input/questions/rains.md --
+            ---
+            question: Does it rain?
+            order: 1
+            positions:
+              - { source: {{position}}, stance: yes, says: It does., at: ¶2 }
+            silent: [{{silent}}]
+            ---
+            """).Report();
+        Assert.Equal($"input/questions/rains.md:{told}", report);
+    }
+
+    [Fact]
+    public void A_source_that_nobody_read_is_told_beside_a_wrong_one() => Assert.Equal(
+        """
+        input/questions/rains.md:5:3: error BS302: 'beta' was not read for this question yet.
+        input/questions/rains.md:5:15: error BS101: No source is called 'alpah'.
+        """,
+        new TestSite("""
+            -- input/questions/rains.md --
+            ---
+            question: Does it rain?
+            order: 1
+            positions:
+              - { source: alpah, stance: yes, says: It does., at: ¶2 }
+            ---
+            """).Report());
+
+    [Fact]
+    public void A_passage_that_a_record_leaves_out_is_told_there_alone() => AssertReports(
+        $"""
+        -- seeds/alpha.md --
+        {Source("Alpha").Replace("¶3 Says that it pours.\n\n", "", StringComparison.Ordinal)}
+        -- input/pages/more.md --
+        ---
+        title: More
+        ---
+        It pours. [@alpha, ¶3] It pours. [@alpha, ¶3]
+        """,
+        """
+        seeds/alpha.md:14:1: error BS016: Passage ¶4 stands where ¶3 should.
+          hint: each passage once, in order, from ¶1
+        """);
+
+    [Fact]
+    public void Passages_that_a_record_leaves_out_are_one_mistake() => AssertReports(
+        $"""
+        -- seeds/alpha.md --
+        {Source("Alpha").Replace("¶2 Says that it rains.\n\n", "", StringComparison.Ordinal).Replace("¶4 Says that it stops.\n\n", "", StringComparison.Ordinal)}
+        """,
+        """
+        seeds/alpha.md:12:1: error BS016: Passage ¶3 stands where ¶2 should, and so does ¶5 where ¶4 should.
+          hint: each passage once, in order, from ¶1
+        """);
+}
