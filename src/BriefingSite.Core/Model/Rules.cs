@@ -7,7 +7,7 @@ public static partial class Rules
     private static ValueList<Rule>? _all;
 
     /// <summary>Every rule, by code.</summary>
-    public static ValueList<Rule> All => _all ??= new[] { ReadingRules, MarkdownRules, CitationRules, EvidenceRules, LinkRules, ClaimRules, JudgementRules, ChangeRules, PermanenceRules, OutputRules, LimitRules }
+    public static ValueList<Rule> All => _all ??= new[] { ReadingRules, MarkdownRules, CitationRules, EvidenceRules, LinkRules, ClaimRules, JudgementRules, ChangeRules, PermanenceRules, OutputRules, CardRules, LimitRules }
         .SelectMany(rules => rules).OrderBy(rule => rule.Code, StringComparer.Ordinal).ToValueList();
 
     /// <summary>The rule with this code, or <c>null</c>.</summary>

@@ -15,7 +15,8 @@ internal static class Id
     {
         var name = Path.GetFileNameWithoutExtension(file.Path);
         Check(name, new(file.Path, 1, 1), report);
-        return name;
+        // No address and no XML can hold it.
+        return name.Any(letter => char.IsControl(letter) || char.IsSurrogate(letter)) ? From(name) : name;
     }
 
     /// <summary>Reports a word that can't be an id.</summary>

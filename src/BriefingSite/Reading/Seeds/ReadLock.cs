@@ -31,8 +31,8 @@ public sealed class ReadLock : IModule<InputFile, LockDraft>
         if (json.RootElement.GetProperty("version").GetInt32() != LockText.Version) throw new FormatException("unknown version");
         return new(json.RootElement.GetProperty("sources").EnumerateObject().Select(source => new SourcePrint(
             source.Name,
-            source.Value.GetProperty("file").GetString()!,
-            source.Value.GetProperty("sha256").GetString()!,
+            source.Value.GetProperty("file").GetString() ?? throw new FormatException("a text is missing"),
+            source.Value.GetProperty("sha256").GetString() ?? throw new FormatException("a text is missing"),
             Counted(source.Value.GetProperty("passages").EnumerateArray().Select(Passage).ToValueList()))).ToValueList());
     }
 
@@ -45,9 +45,9 @@ public sealed class ReadLock : IModule<InputFile, LockDraft>
 
     private static PassagePrint Passage(JsonElement passage) => new(
         passage.GetProperty("n").GetInt32(),
-        passage.GetProperty("fingerprint").GetString()!,
+        passage.GetProperty("fingerprint").GetString() ?? throw new FormatException("a text is missing"),
         passage.GetProperty("words").GetInt32(),
         passage.GetProperty("negations").EnumerateArray().Select(number => number.GetInt32()).ToValueList(),
-        passage.GetProperty("sequences").GetString()!.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(hash => Convert.ToUInt64(hash, 16)).Order().ToValueList(),
+        (passage.GetProperty("sequences").GetString() ?? throw new FormatException("a text is missing")).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(hash => Convert.ToUInt64(hash, 16)).Order().ToValueList(),
         passage.TryGetProperty("was", out var was) ? was.GetString() : null);
 }
