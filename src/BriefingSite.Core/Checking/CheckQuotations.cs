@@ -7,18 +7,22 @@ namespace BriefingSite.Core.Checking;
 /// <remarks>A long quotation and a negation left out may be overridden with a reason. Words that are not in the source can't be.</remarks>
 internal static class CheckQuotations
 {
+    // What stands in no cited passage is looked for in the whole source: a thousand times in one of 5,000 words, then no more.
+    private const long MostWords = 5_000_000;
+
     public static void Check(Briefing briefing, Action<Diagnostic> report)
     {
         var texts = briefing.Sources.ToDictionary(source => source.Id, source => source.Text, StringComparer.Ordinal);
+        var searched = 0L;
         foreach (var (owner, citation) in AllCitations.Quoting(briefing))
         {
             if (!texts.TryGetValue(citation.Source.Id, out var text)) continue;
-            foreach (var mistake in Mistakes(citation, text, briefing.Site.Limits))
+            foreach (var mistake in Mistakes(citation, text, briefing.Site.Limits, words => (searched += words) <= MostWords))
                 report(mistake.Rule == Rules.LongQuotation || mistake.Rule == Rules.OmittedNegation ? mistake with { Subject = owner } : mistake);
         }
     }
 
-    private static IEnumerable<Diagnostic> Mistakes(Citation citation, SourceText text, Limits limits)
+    private static IEnumerable<Diagnostic> Mistakes(Citation citation, SourceText text, Limits limits, Func<int, bool> maySearch)
     {
         var words = citation.Quotation!.Words;
         var quoted = QuotedText.Of(words);
@@ -34,7 +38,7 @@ internal static class CheckQuotations
         else if (citation.Passages.Count == 0)
             yield break; // none of the passages is there, which has been told
         else if (citation.Match is not { } match)
-            yield return Miss(citation, quoted, text, print, at);
+            yield return Miss(citation, quoted, text, print, at, maySearch(print.Words));
         else if (Omission(match, print.Passages[match.Passage - 1], text) is { } omission)
             yield return new(Rules.OmittedNegation, at, $"The ellipsis leaves out {omission}, which may turn the statement round.", "quote the negation too, or say in input/overrides.yml why the sense is kept");
     }
@@ -50,9 +54,11 @@ internal static class CheckQuotations
         return null;
     }
 
-    private static Diagnostic Miss(Citation citation, QuotedText quoted, SourceText text, SourcePrint print, Location at)
+    private static Diagnostic Miss(Citation citation, QuotedText quoted, SourceText text, SourcePrint print, Location at, bool maySearch)
     {
         var where = string.Join(", ", citation.Ranges.Select(range => $"¶{range}"));
+        if (!maySearch)
+            return new(Rules.NotInPassage, at, $"The quotation does not stand in {where} of '{citation.Source.Id}'.", "mend those before it; this one was not looked for elsewhere");
         if (print.Passages.FirstOrDefault(passage => QuotationSearch.Find(passage, quoted) is not null) is { } other)
             return new(Rules.NotInPassage, at, $"The quotation does not stand in {where} of '{citation.Source.Id}' but in ¶{other.Number}.", $"cite ¶{other.Number}");
         var cited = citation.Passages.Select(passage => passage.Number).ToList();

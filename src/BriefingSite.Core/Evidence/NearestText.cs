@@ -9,13 +9,17 @@ namespace BriefingSite.Core.Evidence;
 /// differ, the source's own words.</param>
 public sealed record NearestText(int Passage, int Distance, string Difference)
 {
+    // So many words are a page, and beside them the whole source would have to be laid word by word.
+    private const int MostWords = 300;
+
     /// <summary>The likeliest stretch of a source; of equally near ones the first that stands in a preferred passage.</summary>
-    /// <returns><c>null</c> when no stretch has a word in common.</returns>
+    /// <returns><c>null</c> when no stretch has a word in common, and for more words than anybody quotes.</returns>
     /// <param name="wanted">The words.</param>
     /// <param name="passages">The text of each passage.</param>
     /// <param name="preferred">The numbers of some passages.</param>
     public static NearestText? To(IReadOnlyList<string> wanted, IEnumerable<string> passages, IReadOnlyCollection<int> preferred)
     {
+        if (wanted.Count > MostWords) return null;
         var best = passages.Select((text, i) => Best(wanted, i + 1, Words.Of(text)))
             .OrderBy(found => found.Distance).ThenBy(found => preferred.Contains(found.Passage) ? 0 : 1).FirstOrDefault();
         return best is null || best.Distance >= wanted.Count ? null : best;

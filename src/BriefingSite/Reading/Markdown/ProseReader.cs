@@ -15,7 +15,7 @@ public static class ProseReader
     {
         var places = new Places(text);
         var found = new List<Diagnostic>();
-        var manuscript = Read(text.Text, places, scope, found.Add);
+        var manuscript = Read(TextLimits.Apply(text.Text, places, found.Add), places, scope, found.Add);
         foreach (var diagnostic in found.Distinct().OrderBy(diagnostic => diagnostic.At.Line).ThenBy(diagnostic => diagnostic.At.Column)) report(diagnostic);
         return manuscript;
     }

@@ -32,21 +32,26 @@ public sealed class ReadVersion : IModule<InputFile, VersionDraft>
         var text = document.Content.Text();
         using var json = JsonDocument.Parse(text);
         var briefing = json.RootElement.GetProperty("briefing");
-        var (folder, version) = (document.Path.Split('/')[^2], briefing.GetProperty("version").GetString()!);
+        var (folder, version) = (document.Path.Split('/')[^2], Text(briefing, "version"));
         if (FrozenVersion.OrderOf(folder) is null) throw new FormatException($"'{folder}' is not the name of a version.");
         if (folder != version) throw new FormatException($"This is the data of version {version}, not of {folder}.");
-        var baseUrl = briefing.GetProperty("url").GetString()!;
+        var baseUrl = Text(briefing, "url");
         var lines = Lines(text);
         return new(version, json.RootElement.GetProperty("ids").EnumerateArray().Select(entry =>
         {
-            var id = entry.GetProperty("id").GetString()!;
-            var url = entry.GetProperty("url").GetString()!;
-            if (PublishedId.KindOf(entry.GetProperty("kind").GetString()!) is not { } kind || !url.StartsWith(baseUrl, StringComparison.Ordinal)) throw new FormatException($"The entry of '{id}' can't be read.");
+            var (id, url) = (Text(entry, "id"), Text(entry, "url"));
+            if (PublishedId.KindOf(Text(entry, "kind")) is not { } kind || !Id.IsValid(id) || !url.StartsWith(baseUrl, StringComparison.Ordinal) || !IsPath(url[baseUrl.Length..])) throw new FormatException($"The entry of '{id}' can't be read.");
             return new FrozenId(
                 lines.TryGetValue(id, out var line) ? new Location(document.Path, line.Number, line.Column, id.Length) : new Location(document.Path, 1, 1),
-                new(id, new(kind, entry.GetProperty("title").GetString()!, $"/{url[baseUrl.Length..]}")));
+                new(id, new(kind, Text(entry, "title"), $"/{url[baseUrl.Length..]}")));
         }).ToValueList());
     }
+
+    private static string Text(JsonElement entry, string name) =>
+        entry.GetProperty(name).GetString() ?? throw new FormatException($"'{name}' has no value.");
+
+    // What a build writes: folders named by ids, and a place on their page.
+    private static bool IsPath(string path) => path.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '/' or '#') && !path.Contains("//", StringComparison.Ordinal);
 
     // The list of ids is the last of the file, so the last line that names an id is its entry there.
     private static Dictionary<string, (int Number, int Column)> Lines(string text)

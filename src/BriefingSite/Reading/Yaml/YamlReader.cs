@@ -93,7 +93,7 @@ internal sealed class YamlReader
     {
         if (depth > DeepestNesting) throw new YamlException(_parser.Current!.Start, _parser.Current.End, "it is nested too deep");
         if (_parser.Accept<AnchorAlias>(out var alias)) throw new YamlException(alias.Start, alias.End, "aliases (*name) are not used here");
-        var node = (NodeEvent)_parser.Current!;
+        if (_parser.Current is not NodeEvent node) throw new YamlException(_parser.Current!.Start, _parser.Current.End, "a value is missing here");
         if (!node.Anchor.IsEmpty) throw new YamlException(node.Start, node.End, "anchors (&name) are not used here");
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific) throw new YamlException(node.Start, node.End, "tags (!name) are not used here");
 

@@ -51,7 +51,7 @@ internal sealed class MakeFindings(IReadOnlyList<InputFile> inputs, Briefing? br
     {
         if (briefing is null) yield break;
         var places = briefing.Sources.SelectMany(source => source.Passages.Select(passage => (source.Id, passage)))
-            .Where(pair => pair.passage.Number is not null)
+            .Where(pair => pair.passage.Number is not null).DistinctBy(pair => (pair.Id, pair.passage.Number))
             .ToDictionary(pair => (pair.Id, pair.passage.Number!.Value), pair => (Location)pair.passage.At);
         foreach (var (_, citation) in AllCitations.Of(briefing))
         {
