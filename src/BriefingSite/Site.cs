@@ -93,7 +93,7 @@ public sealed class Site
             "input/index.md", "input/topics/*.md", "input/questions/*.md", "input/terms/*.md", "input/pages/*.md", "input/changes/*.md",
             "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/overrides.yml", "input/reviews.yml",
             "input/retired.yml", "input/versions/*/claims.json", "input/versions/*/claims.json.sha256", "input/files/**", "input/cards/*.png"));
-        var assets = Concat(Read("theme/assets/**"), Read("theme/search/*")).Then(new LeaveOutReview(isReview: settings.ReviewedAgainst is not null)).Then(new HashAsset());
+        var assets = Concat(Read("theme/assets/**"), Read("theme/search/*")).Then(new LeaveOutReview(isReview: settings.ReviewedAgainst is not null)).Then(new CheckAsset()).Then(new HashAsset());
 
         // Process: everything meets; each citation and link is resolved or reported, then checked.
         var others = Concat<Draft>(sources, front, topics, questions, terms, timeline, watchList, info, overrides, reviews, seedLock, originals, files, cards, changes, retired, versions, digests, strays);

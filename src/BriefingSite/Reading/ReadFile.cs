@@ -1,5 +1,6 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Loads;
 
 namespace BriefingSite.Reading;
 
@@ -7,5 +8,9 @@ namespace BriefingSite.Reading;
 public sealed class ReadFile : IModule<InputFile, FileDraft>
 {
     /// <inheritdoc/>
-    public IEnumerable<FileDraft> Execute(InputFile document, Action<Diagnostic> report) => [new(document)];
+    public IEnumerable<FileDraft> Execute(InputFile document, Action<Diagnostic> report)
+    {
+        ForeignLoads.Check(document, report);
+        return [new(document)];
+    }
 }

@@ -71,7 +71,7 @@ internal static class BuildOptions
         baseUrl.Validators.Add(result =>
         {
             if (result.Tokens is [var address] && Core.Model.BaseUrl.Parse(address.Value) is null)
-                result.AddError($"--base-url '{address.Value}' is not the address of a site. Write it whole, such as https://example.org/briefings/.");
+                result.AddError($"--base-url '{address.Value}' is not the address of a site. {Core.Model.BaseUrl.Problem(address.Value)} Write it whole, such as https://example.org/briefings/.");
         });
         return baseUrl;
     }
