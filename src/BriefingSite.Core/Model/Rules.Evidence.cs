@@ -54,8 +54,14 @@ public static partial class Rules
         "The text under this statement is no longer the one it was written from. Read the passage again, mend the record and the statement, then run 'briefing import FILE --accept'.",
         "a claim that cites ¶7, which was edited", "briefing import a.txt --accept");
 
+    /// <summary>Words in a quotation that are not the source's.</summary>
+    public static Rule AlteredQuotation { get; } = new("BS121", Error, "A quotation shows what its source does not say",
+        "Between the quotation marks readers see the words of the source and nothing else. What is struck out still seems to be said or not said, the title of a link can become another, and marks, pictures and titles are ours. Emphasis, and links on the source's own words, may stand.",
+        "“they are [[broke]] and ~~not~~ alone” [@a, ¶2]", "“they are [[broke|broke]] and not alone” [@a, ¶2]");
+
     private static ValueList<Rule> EvidenceRules =>
     [
         NotInPassage, LongQuotation, QuotedTooMuch, OmittedNegation, ShortQuotation, UncheckedQuotation, StaleLock, BadLock, QuotationNowhere, ChangedPassage,
+        AlteredQuotation,
     ];
 }

@@ -25,7 +25,8 @@ internal sealed class Places
 
     /// <summary>The places of an excerpt.</summary>
     /// <param name="segments">Its lines, the first of which begins at 0.</param>
-    public Places Of(IReadOnlyList<Segment> segments) => new(_written, _lines, segments);
+    public Places Of(IReadOnlyList<Segment> segments) =>
+        new(_written, _lines, _segments is null ? segments : [.. segments.Select(segment => segment with { Source = SourceOf(segment.Source) })]);
 
     /// <summary>The places of what is left of an excerpt from an offset on.</summary>
     public Places From(int offset)
@@ -51,6 +52,12 @@ internal sealed class Places
         source = Math.Min(source, end);
         var column = source - _lines[line] + 1 + (line == 0 ? _written.Start.Column - 1 : _written.Indent);
         return new(_written.Start.File, _written.Start.Line + line, column, Math.Clamp(length, 1, Math.Max(1, end - source)));
+    }
+
+    private int SourceOf(int offset)
+    {
+        var length = 0;
+        return Source(offset, ref length);
     }
 
     private int Source(int offset, ref int length)
