@@ -1,6 +1,6 @@
 using BriefingSite.Reading.Markdown.Syntax;
-using MdFootnote = Markdig.Extensions.Footnotes.Footnote;
 using FootnoteLink = Markdig.Extensions.Footnotes.FootnoteLink;
+using MdFootnote = Markdig.Extensions.Footnotes.Footnote;
 
 namespace BriefingSite.Reading.Markdown;
 
