@@ -84,7 +84,7 @@ public sealed class Site
         var reviews = Read("input/reviews.yml").Then(new ReadReviews());
         var seedLock = Read("seeds/seeds.lock.json").Then(new ReadLock());
         var originals = Read("seeds/originals/*").Then(new ReadOriginal());
-        var files = Read("input/files/**").Then(new AddressFile());
+        var files = Read("input/files/**").Then(new CheckForeignLoads()).Then(new AddressFile());
         var cards = Read("input/cards/*.png").Then(new AddressFile());
         var changes = Read("input/changes/*.md").Then(new ReadChange());
         var retired = Read("input/retired.yml").Then(new ReadRetired());
@@ -94,7 +94,7 @@ public sealed class Site
             "input/index.md", "input/topics/*.md", "input/questions/*.md", "input/terms/*.md", "input/pages/*.md", "input/changes/*.md",
             "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/overrides.yml", "input/reviews.yml",
             "input/retired.yml", "input/versions/*/claims.json", "input/versions/*/claims.json.sha256", "input/files/**", "input/cards/*.png"));
-        var assets = Concat(Read("theme/assets/**"), Read("theme/search/*")).Then(new LeaveOutReview(isReview: settings.ReviewedAgainst is not null)).Then(new HashAsset());
+        var assets = Concat(Read("theme/assets/**"), Read("theme/search/*")).Then(new LeaveOutReview(isReview: settings.ReviewedAgainst is not null)).Then(new CheckForeignLoads()).Then(new HashAsset());
         if (settings.IsRelative) assets = assets.Then(new MakePortable());
 
         // Sources count as soon as something uses them.

@@ -35,6 +35,7 @@ public partial class ProseWriter
         LineBreak => Html.Of($"\n"),
         Link link => Link(prose, link),
         Image image => Html.Of($"""<img src={Address.Of(prose.Links[image.Number].Url)} alt="{image.Alternative}"{Html.Attribute("title", image.Title)}>"""),
+        TaskMark task => Html.Of($"""<span class="task" role="img" aria-label="{(task.IsDone ? "Done:" : "Not done:")}">{task.Sign}</span> """),
         Cite cite => Cite(prose, cite),
         FootnoteMark mark => FootnoteMark(mark),
         _ => throw new ArgumentException($"There is no method for inlines of the kind {inline.GetType().Name}.", nameof(inline)),
@@ -45,9 +46,17 @@ public partial class ProseWriter
     {
         var target = prose.Links[link.Number];
         var content = link.Content.Count == 0 ? Html.Text(target.Title) : Inlines(prose, link.Content);
-        var name = target.Kind == TargetKind.Term ? "term" : null;
+        // In print an address stands behind a link, but never between the words of a source.
+        var name = target.Kind == TargetKind.Term ? "term" : target.Kind == TargetKind.Outside && IsQuoted(prose, link) ? "in-quotation" : null;
         var relation = target.Kind == TargetKind.Outside ? "external" : null;
         return $"<a href={Address.Of(target.Url)}{Html.Attribute("class", name)}{Html.Attribute("rel", relation)}{Html.Attribute("title", link.Title)}>{content}</a>";
+    }
+
+    private bool IsQuoted(Prose prose, Link link)
+    {
+        if (!ReferenceEquals(_quoted.Prose, prose))
+            _quoted = (prose, prose.Citations.SelectMany(citation => citation.Quotation?.Links ?? []).Select(quoted => quoted.Number).ToHashSet());
+        return _quoted.Links.Contains(link.Number);
     }
 
     /// <summary>Draws the mark of a note.</summary>

@@ -10,6 +10,7 @@ public partial class ProseWriter(Notes notes, Func<Claim, Html> claim)
     private readonly Dictionary<string, int> _tables = [];
     private string _heading = "Table";
     private string _footnotes = "";
+    private (Prose? Prose, HashSet<int> Links) _quoted = (null, []);
 
     /// <summary>Draws a whole text.</summary>
     public virtual Html Blocks(Prose prose)

@@ -42,7 +42,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, Names>, V
             var sources = _sources.Labels.Select(label => Source(label, linker)).ToValueList();
             // Notes tell of the briefing and are no part of it: what they lead to is not used by that.
             var told = new Mentions();
-            var teller = new ProseLinker(names.Registry.For(report).WithRetired(), _sources, told, names.Relations, names.Signatures);
+            var teller = new ProseLinker(names.Registry.For(report).WithRetired(), _sources, told, names.Relations, names.Signatures, report);
             var changes = drafts.Changes.Select(note => Change(note, teller)).ToValueList();
             return new(drafts.Site, pages, topics, front, sources, questions, terms, events, indicators, drafts.Files,
                 drafts.All.OfType<OverridesDraft>().SelectMany(draft => draft.Overrides).ToValueList(), [inTopics.ToList(), .. further.Select(page => page.Leads), elsewhere.ToList()], changes)

@@ -41,7 +41,7 @@ public sealed class Names : IEquatable<Names>
     /// <summary>What turns manuscripts into prose.</summary>
     /// <param name="mentions">Notes what leads to what.</param>
     /// <param name="report">Told of what is named and is not there.</param>
-    internal ProseLinker Linker(Mentions mentions, Action<Diagnostic> report) => new(Registry.For(report), Sources.For(report), mentions, Relations, Signatures);
+    internal ProseLinker Linker(Mentions mentions, Action<Diagnostic> report) => new(Registry.For(report), Sources.For(report), mentions, Relations, Signatures, report);
 
     /// <inheritdoc/>
     public bool Equals(Names? other) =>

@@ -5,7 +5,7 @@ namespace BriefingSite.Core.Linking;
 
 /// <summary>Turns manuscripts into prose: each citation and link is found or reported.</summary>
 internal sealed class ProseLinker(Registry registry, SourceLinker sources, Mentions mentions, IReadOnlyDictionary<string, Relation> relations,
-    ILookup<string, SignatureDraft> signatures)
+    ILookup<string, SignatureDraft> signatures, Action<Diagnostic> report)
 {
     /// <summary>A text with everything it names found.</summary>
     /// <param name="manuscript">The text as written.</param>
@@ -13,7 +13,7 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
     /// <param name="home">The page it stands on, when that is not the one of what it belongs to.</param>
     public Prose Link(Manuscript manuscript, Target from, Target? home = null) => new(
         manuscript.Blocks,
-        Cite(manuscript.Citations, from),
+        manuscript.Citations.Select(mark => Cite(WithTitles(mark, manuscript.Links), from)).ToValueList(),
         manuscript.Links.Select(mark => Follow(mark, from, (home ?? from).Url)).ToValueList(),
         manuscript.Claims.Select(claim => Claim(claim, from)).ToValueList());
 
@@ -42,6 +42,23 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
         var found = names.Select(registry.Find).OfType<Target>().Distinct().ToValueList();
         foreach (var target in found) mentions.Add(from, target);
         return found;
+    }
+
+    // A link by id without words shows the title of what it leads to: what a quotation then says is known only here.
+    private CitationMark WithTitles(CitationMark mark, ValueList<LinkMark> links)
+    {
+        if (mark.Quotation is not { } quotation || !quotation.Links.Any(link => link.TitleAt is not null)) return mark;
+        var words = quotation.Words;
+        foreach (var (number, at) in quotation.Links.Reverse())
+            if (at is { } offset) words = words.Insert(offset, registry.TitleOf(links[number].Written));
+        if (Quotation.IsScareQuote(words)) return mark with { Quotation = null };
+        foreach (var (number, at) in quotation.Links)
+        {
+            if (at is null) continue;
+            var id = links[number].Written;
+            report(new(Rules.AlteredQuotation, links[number].At, $"“{registry.TitleOf(id)}” in this quotation is the title of '{id}', not written here.", $"write the words of the source: [[{id}|words]]"));
+        }
+        return mark with { Quotation = quotation with { Words = words } };
     }
 
     private Target Follow(LinkMark mark, Target from, string page)

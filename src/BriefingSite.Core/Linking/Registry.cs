@@ -44,6 +44,9 @@ internal sealed class Registry(Action<Diagnostic> report)
     /// <summary>What an id names, or <c>null</c>; nothing is reported.</summary>
     public Target? Known(string id) => _ids.TryGetValue(id, out var entry) ? entry.Target : null;
 
+    /// <summary>What a link to an id shows where it has no words of its own: the title, or the id where it names nothing.</summary>
+    public string TitleOf(string id) => Known(id)?.Title ?? id;
+
     /// <summary>Whether a claim has this id.</summary>
     public bool HasClaim(string id) => Known(id)?.Kind == TargetKind.Claim;
 

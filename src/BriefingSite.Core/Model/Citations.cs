@@ -25,8 +25,28 @@ public readonly record struct PassageRange(int First, int Last)
 
 /// <summary>Words in quotation marks directly before a citation.</summary>
 /// <param name="At">Where the opening mark stands.</param>
-/// <param name="Words">The words between the marks, as written.</param>
-public sealed record Quotation(Place At, string Words);
+/// <param name="Words">The words between the marks, as readers see them.</param>
+public sealed record Quotation(Place At, string Words)
+{
+    /// <summary>The links in it. They belong to the text it stands in, and make no difference between two quotations.</summary>
+    public ValueList<QuotedLink> Links { get; init; } = [];
+
+    /// <summary>Whether so few words are set in quotation marks that they quote nobody.</summary>
+    public static bool IsScareQuote(string words) => words.Split((char[]?)null, ScareQuoteWords + 1, StringSplitOptions.RemoveEmptyEntries).Length <= ScareQuoteWords;
+
+    /// <inheritdoc/>
+    public bool Equals(Quotation? other) => other is not null && Words == other.Words;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Words.GetHashCode(StringComparison.Ordinal);
+
+    private const int ScareQuoteWords = 2;
+}
+
+/// <summary>A link in a quotation.</summary>
+/// <param name="Number">Its number in the list of links.</param>
+/// <param name="TitleAt">Where in the words the title of what it leads to is shown; <c>null</c> where it has words of its own.</param>
+public readonly record struct QuotedLink(int Number, int? TitleAt);
 
 /// <summary>A citation as written.</summary>
 /// <param name="At">Where the key stands.</param>

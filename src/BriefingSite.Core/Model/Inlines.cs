@@ -43,6 +43,16 @@ public sealed record Link(Place At, int Number, string? Title, ValueList<Inline>
 /// <param name="Alternative">What it shows, in words.</param>
 public sealed record Image(Place At, int Number, string? Title, string Alternative) : Inline(At);
 
+/// <summary>Whether the item of a list that it begins is done: <c>[x]</c> or <c>[ ]</c>.</summary>
+public sealed record TaskMark(Place At, bool IsDone) : Inline(At)
+{
+    /// <summary>The sign that readers see.</summary>
+    public string Sign => SignOf(IsDone);
+
+    /// <summary>The sign of an item that is done, or is not.</summary>
+    public static string SignOf(bool isDone) => isDone ? "☑" : "☐";
+}
+
 /// <summary>The place of a citation: one pair of brackets, one or more sources.</summary>
 /// <param name="At">Where it begins.</param>
 /// <param name="First">The number of its first citation in the list of citations, from 0.</param>

@@ -35,6 +35,7 @@ public static class PlainText
                 case LineBreak: draft.Add(' '); break;
                 case Link { Content.Count: 0 } link: draft.Add(title(link.Number)); break;
                 case Link link: Write(link.Content, title, draft); break;
+                case TaskMark task: draft.Add(task.Sign + ' '); break;
                 case Image image: draft.Add(image.Alternative); break;
             }
         }

@@ -59,6 +59,11 @@ public static partial class Rules
         "The text under this statement is no longer the one it was written from. Read the passage again, mend the record and the statement, then run 'briefing import FILE --accept'.",
         "a claim that cites ¶7, which was edited", "briefing import a.txt --accept");
 
+    /// <summary>Words in a quotation that are not the source's.</summary>
+    public static Rule AlteredQuotation { get; } = new("BS121", Error, "A quotation shows what its source does not say",
+        "Between the quotation marks readers see the words of the source and nothing else. What is struck out still seems to be said or not said, the title of a link can become another, and marks, pictures and titles are ours. Emphasis, and links on the source's own words, may stand.",
+        "“they are [[broke]] and ~~not~~ alone” [@a, ¶2]", "“they are [[broke|broke]] and not alone” [@a, ¶2]");
+
     /// <summary>A record that nothing uses.</summary>
     public static Rule UnusedSource { get; } = new("BS122", Note, "Nothing uses this source",
         "A record that no citation, position, silence, link or other record in use names is kept and not published: it has no page, no column in the comparison and no entry in the exports, and no question asks for it. Cite it where it bears on something; 'briefing cite' looks into it all the same.",
@@ -79,6 +84,6 @@ public static partial class Rules
     private static ValueList<Rule> EvidenceRules =>
     [
         NotInPassage, LongQuotation, QuotedTooMuch, OmittedNegation, ShortQuotation, UncheckedQuotation, StaleLock, WeakLock, BadLock, QuotationNowhere, ChangedPassage,
-        UnusedSource, PlaceholderLeft, UnconfirmedGuess,
+        AlteredQuotation, UnusedSource, PlaceholderLeft, UnconfirmedGuess,
     ];
 }

@@ -151,11 +151,36 @@ public static partial class Rules
         "A link leads to one place. Another link, a citation or the mark of a footnote inside it leads to a second one.",
         "[the treaty [@complex-bond, ¶41]](/military/)", "[the treaty](/military/) [@complex-bond, ¶41]");
 
+    /// <summary>Markup that is none here.</summary>
+    public static Rule LeftoverMarkup { get; } = new("BS050", Warning, "Markup that stays text",
+        "Marks of another dialect, and marks that are written a little wrong, stand on the page as they are written, and readers take them for part of the text. The hint says what to write instead. A backslash before a mark says that it is meant as it is.",
+        "• first\n• ==second==", "- first\n- *second*");
+
+    /// <summary>A picture that every reader's browser would ask another host for.</summary>
+    public static Rule PictureFromElsewhere { get; } = new("BS051", Error, "A picture from another host",
+        "No page makes a request to another host: it would tell that host who reads what, and the picture could change or be gone. Keep the picture with the text, if its licence allows that, or link to it.",
+        "![The corridor](https://example.org/map.png)", "![The corridor](/files/map.png)");
+
+    /// <summary>A file that loads something from another host.</summary>
+    public static Rule LoadsFromElsewhere { get; } = new("BS052", Error, "A file loads something from another host",
+        "No page makes a request to another host. Style sheets of one's own and published pictures and pages are looked through for addresses of pictures, type, style sheets, scripts and frames elsewhere; what a script asks for when it runs can't be known and is left to the Content-Security-Policy. Keep what is needed in theme/assets or input/files.",
+        "theme/assets/own.css: @import url(https://example.org/type.css)", "theme/assets/own.css: @font-face { src: url(type.woff2) }");
+
+    /// <summary>A picture with a script in it.</summary>
+    public static Rule ScriptInPicture { get; } = new("BS053", Warning, "A picture holds a script",
+        "In a page the script of an SVG never runs, but whoever opens the file by itself runs it with the rights of this site.",
+        "<svg onload=\"start()\">", "<svg>");
+
+    /// <summary>Text that is read as something else than it was meant.</summary>
+    public static Rule ReadOtherwise { get; } = new("BS054", Warning, "Text that is read as something else",
+        "Markdown reads a line of hyphens below a paragraph as the mark of a heading, four spaces as code, and a fence that is never closed as code to the end. A class that is nearly 'claim' makes no claim. Each is legal, and most often a slip.",
+        "The talks went on for two days.\n---", "The talks went on for two days.\n\n---");
+
     private static ValueList<Rule> MarkdownRules =>
     [
         RawHtml, UnclosedDiv, StrayFence, UnreadableAttributes, UnknownAttribute, MissingFootnote, UnusedFootnote, TitleInText, SkippedLevel,
         TooDeep, ImageWithoutText, RefusedAddress, EmptyAddress, MissingReference, EqualAnchors, UnreadableCitation, UnreadablePassage,
         ClaimWithoutId, ClaimKind, ClaimConfidence, ClaimReason, NestedClaim, MisplacedClaim, EmptyClaim, FootnoteInClaim, NotOneParagraph,
-        QuotationNeverOpened, LinkWithoutWords, LinkInLink,
+        QuotationNeverOpened, LinkWithoutWords, LinkInLink, LeftoverMarkup, PictureFromElsewhere, LoadsFromElsewhere, ScriptInPicture, ReadOtherwise,
     ];
 }

@@ -75,7 +75,7 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
     {
         if (fields.TextNode("base-url", pattern: Patterns.Address) is not { } node) return "http://localhost/";
         if (Core.Model.BaseUrl.Parse(node.Value) is { } address) return address;
-        fields.Report(new(Rules.WrongType, node.At, $"'{node.Value}' is not the address of a site.", "write it in full: https://example.org/briefing/"));
+        fields.Report(new(Rules.WrongType, node.At, $"'{node.Value}' is not the address of a site. {Core.Model.BaseUrl.Problem(node.Value)}", "write it in full: https://example.org/briefing/"));
         return "http://localhost/";
     }
 }

@@ -88,7 +88,7 @@ internal static class BuildOptions
                     result.AddError($"--base-url {here.Value} makes a copy with relative addresses, which only 'briefing build' writes.");
             }
             else if (result.Tokens is [var address] && Core.Model.BaseUrl.Parse(address.Value) is null)
-                result.AddError($"--base-url '{address.Value}' is not the address of a site. Write it whole, such as https://example.org/briefings/.");
+                result.AddError($"--base-url '{address.Value}' is not the address of a site. {Core.Model.BaseUrl.Problem(address.Value)} Write it whole, such as https://example.org/briefings/.");
         });
         return baseUrl;
     }

@@ -94,7 +94,7 @@ internal static class CompareVersions
         option.Validators.Add(result =>
         {
             if (result.Tokens is [var address] && BaseUrl.Parse(address.Value) is null)
-                result.AddError($"--site-url '{address.Value}' is not the address of a site. Write it whole, such as https://example.org/preview/.");
+                result.AddError($"--site-url '{address.Value}' is not the address of a site. {BaseUrl.Problem(address.Value)} Write it whole, such as https://example.org/preview/.");
         });
         return option;
     }

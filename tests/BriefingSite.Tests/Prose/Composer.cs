@@ -41,11 +41,12 @@ internal sealed class Composer
         return WithoutOurSyntax(text);
     }
 
-    /// <summary>Citations and links by id are not Markdown, so that the reference knows nothing of them.</summary>
+    /// <summary>Citations, links by id, notes within the line and boxes to tick are not Markdown, so that the reference knows nothing of them.</summary>
     private static string WithoutOurSyntax(string text)
     {
         while (text.Contains("[[", StringComparison.Ordinal)) text = text.Replace("[[", "[ [", StringComparison.Ordinal);
-        return text;
+        foreach (var mark in new[] { "[ ]", "[x]", "[X]" }) text = text.Replace(mark, "[y]", StringComparison.Ordinal);
+        return text.Replace("^[", "^ [", StringComparison.Ordinal);
     }
 
     private List<string> Blocks(int depth, int count)

@@ -135,7 +135,7 @@ public class PackedBlocksTests
 
         private ValueList<Inline> Inlines(int depth) => List(() => Inline(depth));
 
-        private Inline Inline(int depth) => _random.Next(depth > 0 ? 8 : 6) switch
+        private Inline Inline(int depth) => _random.Next(depth > 0 ? 9 : 7) switch
         {
             0 => new Text(At(), Word()),
             1 => new Code(At(), Word()),
@@ -143,7 +143,8 @@ public class PackedBlocksTests
             3 => new Image(At(), Number(), Perhaps(), Word()),
             4 => new Cite(At(), Number(), Number()),
             5 => new FootnoteMark(At(), Number(), Number()),
-            6 => new Emphasis(At(), (Stress)_random.Next(3), Inlines(depth - 1)),
+            6 => new TaskMark(At(), Flag()),
+            7 => new Emphasis(At(), (Stress)_random.Next(3), Inlines(depth - 1)),
             _ => new Link(At(), Number(), Perhaps(), Inlines(depth - 1)),
         };
 

@@ -32,7 +32,7 @@ internal static class PlainDom
         var address = link.GetAttribute("href") ?? link.GetAttribute("src") ?? "";
         var end = address.AsSpan().IndexOfAny(":/?#");
         return address.Length == 0 || address.StartsWith("//", StringComparison.Ordinal)
-            || (end >= 0 && address[end] == ':' && address[..end].ToLowerInvariant() is not ("http" or "https" or "mailto" or "tel"));
+            || (end >= 0 && address[end] == ':' && (link.LocalName == "img" || address[..end].ToLowerInvariant() is not ("http" or "https" or "mailto" or "tel")));
     }
 
     private static void Unwrap(IElement root, string selector)

@@ -78,7 +78,7 @@ public class FieldTests
         See [[alpha]].
         """,
         """
-        input/site.yml:2:11: error BS010: 'test.example' is not the address of a site.
+        input/site.yml:2:11: error BS010: 'test.example' is not the address of a site. It does not begin with https:// or http://.
           hint: write it in full: https://example.org/briefing/
         input/site.yml:3:29: error BS010: 'javascript:alert(1)' is not the address of a page.
           hint: write it in full: https://…

@@ -142,6 +142,15 @@ public class RedlineTests
     }
 
     [Fact]
+    public void An_item_that_gets_done_is_struck_out_and_added()
+    {
+        var (open, done) = (ReviewedSite.With("They read.", "- [ ] They read."), ReviewedSite.With("They read.", "- [x] They read."));
+        var page = ReviewedSite.Page(open, done, "/review/rain/");
+        Assert.Contains("<del>☐", page, StringComparison.Ordinal);
+        Assert.Contains("<ins>☑", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_turned_stance_stands_in_the_cell_of_its_source()
     {
         var after = ReviewedSite.Before();

@@ -27,4 +27,5 @@ internal enum InlineKind
     Image,
     Cite,
     FootnoteMark,
+    TaskMark,
 }

@@ -49,6 +49,7 @@ internal sealed class TreeReader(byte[] bytes, int places, string? file)
             InlineKind.Link => new Link(at, Number(), Text(), Inlines()),
             InlineKind.Image => new Image(at, Number(), Text(), Text()!),
             InlineKind.Cite => new Cite(at, Number(), Number()),
+            InlineKind.TaskMark => new TaskMark(at, Flag()),
             _ => new FootnoteMark(at, Number(), Number()),
         };
     }

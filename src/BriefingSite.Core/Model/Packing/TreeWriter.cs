@@ -153,6 +153,10 @@ internal sealed class TreeWriter
                 Number(mark.Number);
                 Number(mark.Mention);
                 break;
+            case TaskMark task:
+                Begin(InlineKind.TaskMark, inline);
+                Flag(task.IsDone);
+                break;
             default:
                 throw new ArgumentException($"Inlines of the kind {inline.GetType().Name} can't be packed.", nameof(inline));
         }

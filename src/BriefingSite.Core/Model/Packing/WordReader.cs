@@ -137,6 +137,10 @@ internal sealed class WordReader(byte[] bytes, Func<int, string> title)
                 SkipText();
                 AddText();
                 break;
+            case InlineKind.TaskMark:
+                _draft.Add(TaskMark.SignOf(_bytes.Number() == 1));
+                _draft.Add(' ');
+                break;
             case InlineKind.Cite or InlineKind.FootnoteMark:
                 Skip();
                 Skip();

@@ -56,6 +56,7 @@ internal sealed class Pieces(Titles titles)
                     else Write(prose, link.Content, linked, pieces);
                     break;
                 case Image image: Write($"[picture: {image.Alternative}]", dress with { Link = prose.Links[image.Number] }, pieces); break;
+                case TaskMark task: Write(task.Sign + ' ', dress, pieces); break;
                 case FootnoteMark mark: pieces.Add(new("\u0001footnote", dress with { Words = $"[{mark.Number}]" })); break;
                 case Cite cite:
                     pieces.AddRange(prose.Citations.Skip(cite.First).Take(cite.Count).Select(Of));

@@ -136,6 +136,8 @@ internal sealed class ReadChapter(Prose prose, Titles titles, Func<int, string> 
                 case Core.Model.Text text: Words.Append(text.Value.Replace(Trailing, '\uFFFD').Replace(Leading, '\uFFFD')); break;
                 case Code code: Around(() => Words.Append(code.Value), (sentence, words) => sentence.Dress.Add($"`{words}`")); break;
                 case LineBreak: Words.Append(' '); break;
+                // In words, so that what gets done changes the meaning as a negation does.
+                case TaskMark task: Words.Append(task.IsDone ? "Done: " : "Not done: "); break;
                 case Emphasis { Stress: Stress.Struck } struck: Around(() => Write(struck.Content), (sentence, words) => sentence.Struck.Add(words)); break;
                 case Emphasis stressed: Around(() => Write(stressed.Content), (sentence, words) => sentence.Dress.Add(stressed.Stress == Stress.Strong ? $"**{words}**" : $"*{words}*")); break;
                 case Link link:

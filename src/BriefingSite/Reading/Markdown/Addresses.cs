@@ -7,6 +7,20 @@ internal static class Addresses
 {
     private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
 
+    /// <summary>Whether an address may be that of a picture: one on this site. What may not is reported.</summary>
+    public static bool CheckPicture(string address, Location at, Action<Diagnostic> report)
+    {
+        if (address.Length == 0)
+        {
+            report(new(Rules.EmptyAddress, at, "The picture has no address.", "put the file into input/files/ and write ![what it shows](/files/picture.png)"));
+            return false;
+        }
+        var end = address.AsSpan().IndexOfAny(":/?#");
+        if (!address.StartsWith("//", StringComparison.Ordinal) && (end < 0 || address[end] != ':')) return true;
+        report(new(Rules.PictureFromElsewhere, at, "A picture can't come from an address outside of this site.", "put the file into input/files/ and write ![what it shows](/files/picture.png), or link to it: [words](address)"));
+        return false;
+    }
+
     /// <summary>Whether an address may stand in a link; what may not is reported.</summary>
     public static bool Check(string address, Location at, Action<Diagnostic> report)
     {

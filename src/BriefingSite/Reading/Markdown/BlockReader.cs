@@ -1,4 +1,5 @@
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Markdown.Syntax;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
@@ -18,12 +19,14 @@ internal sealed class BlockReader
     private readonly Divs _divs;
     private readonly InlineReader _inlines;
     private readonly RawHtml _html;
+    private readonly Slips _slips;
     private int _depth;
 
     public BlockReader(Places places, ProseScope scope, Anchors anchors, Action<Diagnostic> report)
     {
         (_places, _report) = (places, report);
         _html = new(report);
+        _slips = new(places, report);
         _inlines = new(places, _html, report);
         _headings = new(places, anchors, _inlines, report);
         _divs = new(places, anchors, report);
@@ -35,7 +38,10 @@ internal sealed class BlockReader
     /// <summary>Reads a whole document.</summary>
     public Manuscript ReadDocument(Md.MarkdownDocument document)
     {
-        var manuscript = _inlines.Ledger.Close(Read(document));
+        if (InlineNote.AreIn(document)) _inlines.Footnotes = new();
+        var blocks = Read(document);
+        if (_inlines.Footnotes is { } numbers) blocks = [.. blocks, .. Notes(numbers)];
+        var manuscript = _inlines.Ledger.Close(blocks);
         foreach (var group in document.OfType<Md.LinkReferenceDefinitionGroup>())
             foreach (var unused in group.OfType<FootnoteLinkReferenceDefinition>().Where(definition => definition.Footnote.Order < 0))
                 _report(new(Rules.UnusedFootnote, _places.At(unused.Span.Start, unused.Span.Length), $"Nothing refers to the footnote '{unused.Label!.TrimStart('^')}'.",
@@ -54,6 +60,7 @@ internal sealed class BlockReader
             _report(new(Rules.NotOneParagraph, At(other), message, hint));
             paragraph ??= Md.MarkdownObjectExtensions.Descendants<Md.ParagraphBlock>(document).FirstOrDefault();
         }
+        _inlines.HasFootnotes = false;
         return paragraph is null ? Manuscript.Empty : _inlines.Ledger.Close([new Paragraph(At(paragraph), _inlines.Read(paragraph.Inline))]);
     }
 
@@ -76,7 +83,7 @@ internal sealed class BlockReader
     {
         Md.ParagraphBlock { Inline.FirstChild: FootnoteLink { IsBackLink: true } } => [],
         Md.ParagraphBlock paragraph => [new Paragraph(At(block), _inlines.Read(paragraph.Inline))],
-        Md.HeadingBlock heading => [_headings.Read(heading)],
+        Md.HeadingBlock heading => [Heading(heading)],
         Md.QuoteBlock quote => [new Quote(At(block), Read(quote))],
         Md.ListBlock list => [List(list)],
         Md.CodeBlock code => [Code(code)],
@@ -84,7 +91,7 @@ internal sealed class BlockReader
         MdTables.Table table => [Table(table)],
         Markdig.Extensions.DefinitionLists.DefinitionList list => [new Core.Model.DefinitionList(At(block), list.OfType<Markdig.Extensions.DefinitionLists.DefinitionItem>().Select(Definition).ToValueList())],
         CustomContainer div => Div(div),
-        FootnoteGroup { Count: > 0 } notes => [new Footnotes(At(block), notes.OfType<MdFootnote>().Select(Footnote).ToValueList())],
+        FootnoteGroup { Count: > 0 } notes when _inlines.Footnotes is null => [new Footnotes(At(block), notes.OfType<MdFootnote>().Select(Footnote).ToValueList())],
         Md.HtmlBlock html => Html(html),
         FootnoteGroup or Md.LinkReferenceDefinitionGroup or Md.BlankLineBlock or Md.EmptyBlock => [],
         _ => throw new InvalidOperationException($"No mapping for blocks of the kind {block.GetType().Name}."),
@@ -94,12 +101,19 @@ internal sealed class BlockReader
         ? _places.At(first.Span.Start, first.Span.Length)
         : _places.At(block.Span.Start, block.Span.Length);
 
+    private Heading Heading(Md.HeadingBlock heading)
+    {
+        _slips.Check(heading);
+        return _headings.Read(heading);
+    }
+
     private ItemList List(Md.ListBlock list) => new(
         At(list), list.IsOrdered ? int.Parse(list.OrderedStart ?? "1") : null, !list.IsLoose,
         list.OfType<Md.ListItemBlock>().Select(item => new ListItem(Read(item))).ToValueList());
 
     private CodeBlock Code(Md.CodeBlock code)
     {
+        _slips.Check(code);
         var text = new System.Text.StringBuilder();
         for (var i = 0; i < code.Lines.Count; i++) text.Append(code.Lines.Lines[i].Slice.AsSpan()).Append('\n');
         return new(At(code), code is Md.FencedCodeBlock { Info: { Length: > 0 } language } ? language : null, text.ToString());
@@ -133,11 +147,25 @@ internal sealed class BlockReader
         return new(terms, rest.Count == 0 ? [] : [blocks.ToValueList()], rest is [Md.ParagraphBlock]);
     }
 
+    private Block[] Notes(FootnoteNumbers numbers)
+    {
+        if (numbers.Notes.Count == 0) return [];
+        var notes = new List<Core.Model.Footnote>();
+        // A note may have marks of further notes.
+        for (var i = 0; i < numbers.Notes.Count; i++)
+        {
+            var note = numbers.Notes[i];
+            notes.Add(new(note.Number, 0, note.Inline is { } inline ? [_inlines.Read(inline, note.Places!)] : Read(note.Written!)));
+        }
+        return [new Footnotes(default, notes.Select((note, i) => note with { Mentions = numbers.Notes[i].Mentions }).ToValueList())];
+    }
+
     private Core.Model.Footnote Footnote(MdFootnote note) => new(note.Order, note.Links.Count, Read(note));
 
     private Block[] Div(CustomContainer container)
     {
         var attributes = _divs.Check(container);
+        _slips.Check(attributes);
         if (attributes.Has(ClaimReader.Class)) return [.. Claims.Read(container, attributes)];
         return [_divs.Close(container, attributes, Read(container))];
     }

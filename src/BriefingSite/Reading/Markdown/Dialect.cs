@@ -29,16 +29,30 @@ internal static class Dialect
     /// <summary>Reads the words of a link: no blocks and no links in them.</summary>
     public static MarkdownPipeline Words { get; } = BuildWords();
 
-    private static MarkdownPipeline Build(bool hasAddresses)
+    /// <summary>Reads the words of a note within the line: no blocks in them.</summary>
+    public static MarkdownPipeline Note { get; } = BuildNote();
+
+    private static MarkdownPipeline Build(bool hasAddresses) => Builder(hasAddresses).Use<AttributeSyntax>().Build();
+
+    private static MarkdownPipeline BuildNote()
+    {
+        var builder = Builder(hasAddresses: true);
+        builder.BlockParsers.RemoveAll(parser => parser is not ParagraphBlockParser);
+        return builder.Build();
+    }
+
+    private static MarkdownPipelineBuilder Builder(bool hasAddresses)
     {
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = Depth * 2 }.UsePreciseSourceLocation()
             .UsePipeTables().UseFootnotes().UseDefinitionLists().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         if (hasAddresses) builder.UseAutoLinks();
         builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.InlineParsers.Insert(0, new TaskItem.Parser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new Unresolved.Parser());
         builder.InlineParsers.InsertBefore<Unresolved.Parser>(new NamedLink.Parser());
         builder.InlineParsers.InsertBefore<Unresolved.Parser>(new Citation.Parser());
-        return builder.Use<AttributeSyntax>().Build();
+        builder.InlineParsers.InsertBefore<Unresolved.Parser>(new InlineNote.Parser());
+        return builder;
     }
 
     private static MarkdownPipeline BuildWords()

@@ -14,15 +14,15 @@ internal sealed partial class InlineReader
     {
         var text = entity.Transcoded.ToString();
         if (HiddenCharacters.MayStandIn(text)) CheckParagraph(entity, places);
-        return Unprintable.Take(text, at.At, report);
+        return Unprintable.Take(text, at.At, _report);
     }
 
     /// <summary>A text of a link or image, in which characters may be spelt.</summary>
     private string Spelt(string? text, LinkInline link, Place at, Places places)
     {
         if (string.IsNullOrEmpty(text)) return "";
-        if (HiddenCharacters.MayStandIn(text)) HiddenInFile.CheckSpelt(text, places.Written(link.Span.Start, link.Span.Length), at.At, report);
-        return Unprintable.Take(text, at.At, report);
+        if (HiddenCharacters.MayStandIn(text)) HiddenInFile.CheckSpelt(text, places.Written(link.Span.Start, link.Span.Length), at.At, _report);
+        return Unprintable.Take(text, at.At, _report);
     }
 
     // What a character does depends on its neighbours, so the paragraph is looked at as a whole, once.
@@ -55,7 +55,7 @@ internal sealed partial class InlineReader
             var (end, one) = entities[next];
             if (hidden.Index < end - one.Transcoded.Length) continue;
             var at = places.At(one.Span.Start, one.Span.Length);
-            if (told.Add((at.Line, hidden.Kind))) report(HiddenInFile.Diagnostic(hidden, at));
+            if (told.Add((at.Line, hidden.Kind))) _report(HiddenInFile.Diagnostic(hidden, at));
         }
     }
 }

@@ -17,29 +17,37 @@ internal sealed partial class InlineReader
     {
         var text = new Text(places.At(link.Span.Start + 1, link.Url.Length), link.Url);
         var address = link.IsEmail ? "mailto:" + link.Url : link.Url;
-        if (Addresses.Check(address, text.At, report)) into.Add(new Link(at, Number(new(at, address, ById: false)), null, [text]));
-        else into.Add(text);
+        int? number = Addresses.Check(address, text.At, _report) ? Number(new(at, address, ById: false)) : null;
+        _shown.Add(link.Url, places, link.Span.Start + 1, _context with { Link = number }, PieceKind.Verbatim);
+        into.Add(number is { } known ? new Link(at, known, null, [text]) : text);
     }
 
     private void Link(LinkInline link, Place at, Places places, List<Inline> into)
     {
         var address = Spelt(link.Url, link, at, places);
         Place mark = link.Reference is null && !link.UrlSpan.IsEmpty ? places.At(link.UrlSpan.Start, link.UrlSpan.Length) : at;
-        if (!Addresses.Check(address, address.Length == 0 ? at : mark, report))
+        if (!Addresses.Check(address, address.Length == 0 ? at : mark, _report))
         {
             Add(into, Inside(link, places));
             return;
         }
+        LeftoverMarkup.ReportCaret(_shown, _report);
         // The number comes before those of links inside.
         var number = Number(new(mark, address, ById: false));
-        into.Add(new Link(at, number, Title(link, at, places), Words(link, at, places)));
+        var context = _context;
+        var title = Title(link, at, places);
+        _context = new(number, context.Alteration ?? (title is null ? null : new(at.At, $"A link in this quotation has a title of ours: “{title}”.", "leave the title of the link out")));
+        _isAddress = link.IsAutoLink;
+        into.Add(new Link(at, number, title, Words(link, at, places)));
+        _isAddress = false;
+        _context = context;
     }
 
     private ValueList<Inline> Words(LinkInline link, Place at, Places places)
     {
         var words = Inside(link, places);
         if (!HasWords(link) && string.IsNullOrWhiteSpace(Letters.Of(Flat.Children(link))))
-            report(new(Rules.LinkWithoutWords, at, "This link has no words.", "say between the square brackets where it leads"));
+            _report(new(Rules.LinkWithoutWords, at, "This link has no words.", "say between the square brackets where it leads"));
         // Without words a link would show its target's title, as only a link by id does.
         return words.Count > 0 ? words : [new Text(at, "")];
     }
@@ -60,10 +68,11 @@ internal sealed partial class InlineReader
         var address = Spelt(image.Url, image, at, places);
         var alternative = Spelt(Letters.Of(Flat.Children(image)), image, at, places);
         if (string.IsNullOrWhiteSpace(alternative))
-            report(new(Rules.ImageWithoutText, at, "This image has no alternative text.", "say between the square brackets what it shows"));
+            _report(new(Rules.ImageWithoutText, at, "This image has no alternative text.", "say between the square brackets what it shows"));
         Place mark = image.Reference is null && !image.UrlSpan.IsEmpty ? places.At(image.UrlSpan.Start, image.UrlSpan.Length) : at;
-        if (Addresses.Check(address, address.Length == 0 ? at : mark, report)) into.Add(new Image(at, Number(new(mark, address, ById: false)), Title(image, at, places), alternative));
-        else Add(into, at, alternative);
+        if (Addresses.CheckPicture(address, address.Length == 0 ? at : mark, _report)) into.Add(new Image(at, Number(new(mark, address, ById: false)), Title(image, at, places), alternative));
+        else if (alternative.Length > 0) into.Add(new Text(at, alternative));
+        _shown.AddSign(places, image.Span.Start, _context with { Alteration = new(at.At, "A picture stands in this quotation.", "put it before or behind the quotation") }, PieceKind.Sign);
     }
 
     private void Named(NamedLink link, Place at, Places places, List<Inline> into)
@@ -71,12 +80,17 @@ internal sealed partial class InlineReader
         var inside = places.Of(link.Lines);
         if (link.Id.Length == 0)
         {
-            report(new(Rules.EmptyAddress, at, "The link leads nowhere.", "write an id between the brackets: [[sanctions]]"));
+            _report(new(Rules.EmptyAddress, at, "The link leads nowhere.", "write an id between the brackets: [[sanctions]]"));
             Add(into, WordsOf(link, inside));
             return;
         }
         var number = Number(new(inside.At(link.IdStart, link.Id.Length), link.Id, ById: true));
-        into.Add(new Link(at, number, null, WordsOf(link, inside)));
+        var context = _context;
+        _context = context with { Link = number };
+        var words = WordsOf(link, inside);
+        if (words.Count == 0) _shown.AddSign(inside, link.IdStart, _context, PieceKind.Title);
+        _context = context;
+        into.Add(new Link(at, number, null, words));
     }
 
     /// <summary>The words of a link by id, read as a line of their own.</summary>
@@ -88,35 +102,60 @@ internal sealed partial class InlineReader
         return document.FirstOrDefault() is Markdig.Syntax.ParagraphBlock paragraph ? Read(paragraph.Inline, places.From(shift)) : [];
     }
 
-    private void Cite(Syntax.Citation citation, Place at, Places places, List<MdInline>? before, List<Inline> into)
+    private void Cite(Syntax.Citation citation, Place at, Places places, List<Inline> into)
     {
         var inside = places.Of(citation.Lines);
         if (citation.IsUnclosed)
-            report(new(Rules.UnreadableCitation, places.At(citation.Span.Start, citation.Span.Length), "The bracket of the citation is never closed.", "end it with ']'"));
+            _report(new(Rules.UnreadableCitation, places.At(citation.Span.Start, citation.Span.Length), "The bracket of the citation is never closed.", "end it with ']'"));
         var end = citation.IsUnclosed ? citation.Raw.Length : citation.Raw.Length - 1;
-        var quotation = Quotations.At(before ?? [], places, report);
+        var quotation = _quotations.AtEnd();
         var first = Ledger.Citations.Count;
-        Ledger.Citations.AddRange(CitationReader.Read(new Cursor(citation.Raw, 1, end, inside, report), quotation));
+        Ledger.Citations.AddRange(CitationReader.Read(new Cursor(citation.Raw, 1, end, inside, _report), quotation));
         if (Ledger.Citations.Count > first) into.Add(new Cite(at, first, Ledger.Citations.Count - first));
+        _shown.AddSign(places, citation.Span.Start, _context with { Alteration = new(at.At, "The mark of another citation stands in this quotation.", "put it behind the quotation") }, PieceKind.Sign);
     }
 
     /// <summary>What leads somewhere and stands in a link: its words only, since a link can lead to one place only.</summary>
-    private void Unlinked(MdInline inline, Place at, Places places, List<MdInline>? before, List<Inline> into)
+    private void Unlinked(MdInline inline, Place at, Places places, List<Inline> into)
     {
-        report(new(Rules.LinkInLink, at, "A link can't hold another link, a citation or a footnote.", "put it behind the link"));
+        _report(new(Rules.LinkInLink, at, "A link can't hold another link, a citation or a footnote.", "put it behind the link"));
         switch (inline)
         {
-            case AutolinkInline link: Add(into, at, link.Url); break;
+            case AutolinkInline link: Show(into, at, link.Url, places, link.Span.Start + 1, PieceKind.Verbatim); break;
             case LinkInline link: Add(into, Read(link, places)); break;
             case NamedLink link: Add(into, WordsOf(link, places.Of(link.Lines))); break;
-            case Syntax.Citation citation: Cite(citation, at, places, before, []); break;
+            case Syntax.Citation citation: Cite(citation, at, places, []); break;
         }
     }
 
-    private void Footnote(FootnoteLink mark, Place at, List<Inline> into)
+    private void Footnote(MdInline mark, Place at, Places places, List<Inline> into)
     {
-        if (IsInClaim) report(new(Rules.FootnoteInClaim, at, "A claim has no footnotes.", "say it in the claim, or behind it"));
-        else into.Add(new FootnoteMark(at, mark.Footnote.Order, NumberOf(mark)));
+        _shown.Add([], places, mark.Span.Start, _context with { Alteration = new(at.At, "The mark of a footnote stands in this quotation.", "put it behind the quotation") }, PieceKind.Sign);
+        if (IsInClaim) _report(new(Rules.FootnoteInClaim, at, "A claim has no footnotes.", "say it in the claim, or behind it"));
+        else if (!HasFootnotes) _report(new(Rules.NotOneParagraph, at, "A footnote can't stand here.", "say it in the sentence; put a backslash before a character that is meant as it is"));
+        else if (mark is InlineNote note) into.Add(new FootnoteMark(at, Footnotes!.Add(note, places), 1));
+        else if (mark is FootnoteLink link)
+        {
+            var (number, mention) = Footnotes?.Add(link) ?? (link.Footnote.Order, NumberOf(link));
+            into.Add(new FootnoteMark(at, number, mention));
+        }
+    }
+
+    /// <summary>Reads the words of a note within the line.</summary>
+    public Paragraph Read(InlineNote note, Places places)
+    {
+        _shown.Clear();
+        _quotations.Clear();
+        var inside = places.Of(note.Lines).From(note.WordsStart);
+        var document = Markdig.Markdown.Parse(note.Words.TrimEnd(), Dialect.Note);
+        var words = document.FirstOrDefault() is Markdig.Syntax.ParagraphBlock paragraph ? Read(paragraph.Inline, inside) : [];
+        LeftoverMarkup.Report(_shown, isParagraph: false, _report);
+        foreach (var mark in Unresolved.In(document))
+        {
+            _report(new(mark.IsFootnote ? Rules.MissingFootnote : Rules.MissingReference, inside.At(mark.Start, mark.Length),
+                $"A note within the line can't use '{mark.Label}', which is defined elsewhere, if at all.", "write the note as a paragraph of its own: [^note]: …"));
+        }
+        return new(inside.At(0, note.Words.Length), words);
     }
 
     private int NumberOf(FootnoteLink mark)

@@ -8,16 +8,36 @@ using MdInline = Markdig.Syntax.Inlines.Inline;
 namespace BriefingSite.Reading.Markdown;
 
 /// <summary>Maps Markdown's inlines to those of the model, once and in order, and fills the lists they point into.</summary>
-internal sealed partial class InlineReader(Places places, RawHtml html, Action<Diagnostic> report)
+internal sealed partial class InlineReader
 {
+    private readonly Places _places;
+    private readonly RawHtml _html;
+    private readonly Action<Diagnostic> _report;
+    private readonly Quotations _quotations;
+    private readonly ShownText _shown = new();
     private int _depth;
     private bool _isInLink;
+    private bool _isInCell;
+    private bool _isAddress;
+    private ShownContext _context;
+
+    public InlineReader(Places places, RawHtml html, Action<Diagnostic> report)
+    {
+        (_places, _html, _report) = (places, html, report);
+        _quotations = new(_shown, report);
+    }
 
     /// <summary>The lists of the manuscript that is being read.</summary>
     public Ledger Ledger { get; private set; } = new();
 
     /// <summary>Whether what is being read stands in a claim.</summary>
     public bool IsInClaim { get; private set; }
+
+    /// <summary>Numbers the footnotes; <c>null</c> where Markdown has numbered them.</summary>
+    public FootnoteNumbers? Footnotes { get; set; }
+
+    /// <summary>Whether footnotes can stand in what is being read.</summary>
+    public bool HasFootnotes { get; set; } = true;
 
     /// <summary>Begins the manuscript of a claim; returns the one it stands in.</summary>
     public Ledger Begin()
@@ -35,36 +55,30 @@ internal sealed partial class InlineReader(Places places, RawHtml html, Action<D
         return inner;
     }
 
-    /// <summary>Reads the inlines of a container.</summary>
-    public ValueList<Inline> Read(ContainerInline? container) => Read(container, places);
+    /// <summary>Reads the inlines of a block.</summary>
+    public ValueList<Inline> Read(ContainerInline? container)
+    {
+        _shown.Clear();
+        _quotations.Clear();
+        _isInCell = container?.ParentBlock?.Parent is Markdig.Extensions.Tables.TableCell;
+        var inlines = Read(container, _places);
+        LeftoverMarkup.Report(_shown, container?.ParentBlock is Markdig.Syntax.ParagraphBlock && !_isInCell, _report, container?.ParentBlock is Markdig.Syntax.HeadingBlock { IsSetext: true });
+        return inlines;
+    }
 
     private ValueList<Inline> Read(ContainerInline? container, Places places)
     {
         if (container?.FirstChild is not { } first) return [];
         if (_depth == Dialect.Depth)
         {
-            report(new(Rules.TooDeep, places.At(first.Span.Start), "Text is nested too deep here.", "take some of the marks away"));
+            _report(new(Rules.TooDeep, places.At(first.Span.Start), "Text is nested too deep here.", "take some of the marks away"));
             return [];
         }
         _depth++;
-        var before = MayCite(container) ? new List<MdInline>() : null;
         var inlines = new List<Inline>();
-        foreach (var inline in Flat.Children(container))
-        {
-            One(inline, places, before, inlines);
-            if (inline is Syntax.Citation) before?.Clear();
-            else before?.Add(inline);
-        }
+        foreach (var inline in Flat.Children(container)) One(inline, places, inlines);
         _depth--;
         return Joined(inlines);
-    }
-
-    // Only a citation asks for what stands before it.
-    private static bool MayCite(ContainerInline container)
-    {
-        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
-            if (child is Syntax.Citation || Flat.IsTakenApart(child)) return true;
-        return false;
     }
 
     // Neighbours that are text become one, all of a run at once: thousands of marks that open nothing are as many pieces.
@@ -82,40 +96,67 @@ internal sealed partial class InlineReader(Places places, RawHtml html, Action<D
         return inlines.ToValueList();
     }
 
-    private static void Add(List<Inline> inlines, Place at, string words)
-    {
-        if (words.Length > 0) inlines.Add(new Text(at, words));
-    }
-
     private static void Add(List<Inline> inlines, ValueList<Inline> words)
     {
         foreach (var inline in words.AsSpan()) inlines.Add(inline);
     }
 
-    private void One(MdInline inline, Places places, List<MdInline>? before, List<Inline> into)
+    private void One(MdInline inline, Places places, List<Inline> into)
     {
         Place at = places.At(inline.Span.Start, inline.Span.Length);
         switch (inline)
         {
-            case LiteralInline literal: Add(into, at, literal.Content.ToString()); break;
-            case HtmlEntityInline entity: Add(into, at, Entity(entity, at, places)); break;
-            case DelimiterInline delimiter: Add(into, at, delimiter.ToLiteral()); break;
-            case CodeInline code: into.Add(new Code(at, code.Content)); break;
-            case EmphasisInline emphasis: into.Add(new Emphasis(at, StressOf(emphasis), Read(emphasis, places))); break;
+            case LiteralInline literal: Literal(literal, at, places, into); break;
+            case HtmlEntityInline entity: Show(into, at, Entity(entity, at, places), places, entity.Span.Start, PieceKind.Entity); break;
+            case DelimiterInline delimiter: Show(into, at, delimiter.ToLiteral(), places, delimiter.Span.Start); break;
+            case CodeInline code:
+                // In a cell of a table a bar has a backslash before it, in code too.
+                var content = _isInCell ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content;
+                _shown.Add(content, places, code.Span.Start + code.DelimiterCount, _context, PieceKind.Verbatim);
+                into.Add(new Code(at, content));
+                break;
+            case EmphasisInline emphasis: Emphasis(emphasis, at, places, into); break;
             case LineBreakInline { NextSibling: null }: break;
-            case LineBreakInline lineBreak: into.Add(new LineBreak(at, lineBreak.IsHard)); break;
-            case AutolinkInline or LinkInline { IsImage: false } or NamedLink or Syntax.Citation or FootnoteLink when _isInLink: Unlinked(inline, at, places, before, into); break;
+            case LineBreakInline lineBreak:
+                _shown.Add("\n", places, lineBreak.Span.Start, _context);
+                into.Add(new LineBreak(at, lineBreak.IsHard));
+                break;
+            case AutolinkInline or LinkInline { IsImage: false } or NamedLink or Syntax.Citation or FootnoteLink or InlineNote when _isInLink: Unlinked(inline, at, places, into); break;
             case AutolinkInline link: Address(link, at, places, into); break;
             case LinkInline { IsImage: true } image: Image(image, at, places, into); break;
             case LinkInline link: Link(link, at, places, into); break;
             case NamedLink link: Named(link, at, places, into); break;
-            case Syntax.Citation citation: Cite(citation, at, places, before, into); break;
+            case Syntax.Citation citation: Cite(citation, at, places, into); break;
             case FootnoteLink { IsBackLink: true }: break;
-            case FootnoteLink mark: Footnote(mark, at, into); break;
-            case HtmlInline tag: html.Report(tag.Tag, length => places.At(tag.Span.Start, length)); break;
+            case FootnoteLink or InlineNote: Footnote(inline, at, places, into); break;
+            case TaskItem task:
+                _shown.AddSign(places, task.Span.Start, _context, PieceKind.Sign);
+                into.Add(new TaskMark(at, task.IsDone));
+                break;
+            case HtmlInline tag: _html.Report(tag.Tag, length => places.At(tag.Span.Start, length)); break;
             case var other when other.GetType() == typeof(ContainerInline): break;
             default: throw new InvalidOperationException($"No mapping for inlines of the kind {inline.GetType().Name}.");
         }
+    }
+
+    private void Literal(LiteralInline literal, Place at, Places places, List<Inline> into) => Show(
+        into, at, literal.Content.ToString(), places, literal.Span.End - literal.Content.Length + 1, literal.IsFirstCharacterEscaped ? PieceKind.Escaped : PieceKind.Words);
+
+    private void Show(List<Inline> into, Place at, string words, Places places, int source, PieceKind kind = PieceKind.Words)
+    {
+        if (words.Length == 0) return;
+        _shown.Add(words, places, source, _context, _isAddress ? PieceKind.Verbatim : kind);
+        into.Add(new Text(at, words));
+    }
+
+    private void Emphasis(EmphasisInline emphasis, Place at, Places places, List<Inline> into)
+    {
+        var stress = StressOf(emphasis);
+        var context = _context;
+        if (stress == Stress.Struck)
+            _context = _context with { Alteration = _context.Alteration ?? new(at.At, "Words in this quotation are struck out.", "quote the words as the source has them, and say what is wrong with them outside the marks") };
+        into.Add(new Emphasis(at, stress, Read(emphasis, places)));
+        _context = context;
     }
 
     private static Stress StressOf(EmphasisInline emphasis) => emphasis switch

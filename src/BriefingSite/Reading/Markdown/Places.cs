@@ -25,7 +25,8 @@ internal sealed class Places
 
     /// <summary>The places of an excerpt.</summary>
     /// <param name="segments">Its lines, the first of which begins at 0.</param>
-    public Places Of(IReadOnlyList<Segment> segments) => new(_written, _lines, segments);
+    public Places Of(IReadOnlyList<Segment> segments) =>
+        new(_written, _lines, _segments is null ? segments : [.. segments.Select(segment => segment with { Source = SourceOf(segment.Source) })]);
 
     /// <summary>The places of what is left of an excerpt from an offset on.</summary>
     public Places From(int offset)
@@ -58,6 +59,12 @@ internal sealed class Places
     {
         var source = Math.Clamp(Source(offset, ref length), 0, _written.Text.Length);
         return _written.Text.Substring(source, Math.Clamp(length, 0, _written.Text.Length - source));
+    }
+
+    private int SourceOf(int offset)
+    {
+        var length = 0;
+        return Source(offset, ref length);
     }
 
     private int Source(int offset, ref int length)

@@ -35,8 +35,10 @@ internal sealed class NamedLink : Excerpt
             var body = rest[2..(length - 2)];
             var bar = body.IndexOf('|');
             var id = bar < 0 ? body : body[..bar];
+            // In a cell of a table a bar has a backslash before it.
+            if (id is [.. var bare, '\\'] && bar >= 0) id = bare;
             // A second bar belongs to a table, as does one on another line than the id.
-            if ((bar >= 0 && body[(bar + 1)..].Contains('|')) || id.Contains('\n')) return false;
+            if ((bar >= 0 && HasBareBar(body[(bar + 1)..])) || id.Contains('\n')) return false;
             var start = slice.Start;
             processor.Inline = new NamedLink
             {
@@ -49,6 +51,16 @@ internal sealed class NamedLink : Excerpt
             };
             slice.Start = start + length;
             return true;
+        }
+
+        private static bool HasBareBar(ReadOnlySpan<char> words)
+        {
+            for (var i = 0; i < words.Length; i++)
+            {
+                if (words[i] == '\\') i++;
+                else if (words[i] == '|') return true;
+            }
+            return false;
         }
     }
 }

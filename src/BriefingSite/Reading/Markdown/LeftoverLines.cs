@@ -1,0 +1,98 @@
+using System.Buffers;
+
+namespace BriefingSite.Reading.Markdown;
+
+/// <summary>Finds marks at the beginning of the lines of a paragraph that a writer meant as markup and that stay text.</summary>
+internal static class LeftoverLines
+{
+    private const string Bullets = "•‣◦▪▫●○■□◆◇▶➤➢✦⁃∙·\uF0B7\uF0A7";
+    private const string Dashes = "–—−";
+
+    // Several lines are meant as a list; one may have been wrapped there.
+    private const int FewestItems = 2;
+
+    private static readonly SearchValues<char> s_beginnings = SearchValues.Create(Bullets + Dashes + "#!?/|+:=.<>h");
+
+    /// <summary>Whether it is worth looking at a paragraph at all.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> paragraph) =>
+        paragraph.Contains('\n') || paragraph.Contains('|') || (paragraph.Length > 0 && s_beginnings.Contains(paragraph[0]));
+
+    /// <summary>What is found, each kind once: where it stands, why it stays text and what to write.</summary>
+    public static IEnumerable<(int Start, int Length, string What, string Hint)> In(string paragraph)
+    {
+        var lines = Lines(paragraph);
+        var kinds = new HashSet<string>();
+        var (dashed, numbered, lettered, piped) = (0, 0, 0, 0);
+        foreach (var (start, end) in lines)
+        {
+            var line = paragraph.AsSpan(start..end);
+            if (line.IsEmpty) continue;
+            if (Dashes.Contains(line[0]) && line is [_, ' ' or '\t', ..]) dashed++;
+            if (IsNumber(line)) numbered++;
+            if (line is ['-' or '*' or '+', var letter, ..] && char.IsLetter(letter)) lettered++;
+            if (line.Contains('|')) piped++;
+            if (Line(line, lines.Count) is var (length, what, hint) && kinds.Add(what)) yield return (start, Math.Min(length, line.Length), what, hint);
+        }
+        if (dashed >= FewestItems) yield return (lines[0].Start, lines[0].End - lines[0].Start, "dashes begin no list", "begin each line with '- ', and leave an empty line above the first");
+        if (numbered >= FewestItems) yield return (lines[0].Start, lines[0].End - lines[0].Start, "these numbers begin no list", "begin the lines with '1. ', '2. ', and leave an empty line above the first");
+        if (lettered >= FewestItems) yield return (lines[0].Start, lines[0].End - lines[0].Start, "these marks begin no list", "leave a space behind them: '- words'");
+        if (IsTable(paragraph, lines, piped)) yield return (lines[0].Start, lines[0].End - lines[0].Start, "this is no table", "put a line | --- | --- | below its head, and leave an empty line above it");
+    }
+
+    private static (int Length, string What, string Hint)? Line(ReadOnlySpan<char> line, int lines)
+    {
+        if (Bullets.Contains(line[0])) return (1, "this bullet begins no list", "begin each line with '- ', and leave an empty line above the first");
+        var marks = line.IndexOfAnyExcept(line[0]);
+        if (marks < 0) marks = line.Length;
+        var rest = line[marks..];
+        switch (line[0])
+        {
+            case '#' when marks > 6: return (marks, "a heading has six levels at most", "begin it with '##'");
+            case '#' when marks > 1 && rest is [var next, ..] && !char.IsAsciiDigit(next): return (marks, "this is no heading", "leave a space behind '##', and an empty line above");
+            // One alone may be a hash tag that begins a sentence.
+            case '#' when marks == 1 && lines == 1 && rest is [var letter, ..] && char.IsLetter(letter) && !char.IsPunctuation(line[^1]):
+                return (1, "this is no heading", "begin it with '## '");
+            case '!' or '?' when marks >= 3 && rest is [' ' or '+', ..]:
+            case '/' when marks == 3 && rest is [' ', ..]:
+                return (line.Length, "boxes are written in another way", "write a line '::: {.note}', the text, and a line ':::'");
+            case '+' when marks == 1 && rest.Length > 2 && rest.IndexOfAnyExcept("-=+: ") < 0: return (line.Length, "tables are written in another way", "write | a | b |, and a line | --- | --- | below the head");
+            case ':' when marks == 1 && rest is [' ' or '\t', ..]: return (1, "this is no definition", "write the term, and below it a line ':   definition'");
+            case '=' when marks <= 6 && rest is [' ', ..]: return (line.Length, "this is no heading", "begin it with '## '");
+            case '.' when marks == 2 && rest is [' ', ..] && rest.Contains("::", StringComparison.Ordinal): return (line.Length, "directives are not read", "write it in Markdown");
+            case 'h' when line is ['h', >= '1' and <= '6', '.', ' ', ..]: return (3, "this is no heading", "begin it with '## '");
+            case '<' or '>' when marks == 7 && (rest.IsEmpty || rest[0] == ' '): return (line.Length, "two versions were never merged", "keep one of the two and take the marks away");
+            default: return null;
+        }
+    }
+
+    // "1)" begins a list by itself, but not in the middle of a paragraph; "(a)" and "a)" never do.
+    private static bool IsNumber(ReadOnlySpan<char> line)
+    {
+        var at = line[0] == '(' ? 1 : 0;
+        var length = 0;
+        while (at + length < line.Length && length < 4 && char.IsAsciiLetterOrDigit(line[at + length])) length++;
+        if (length is 0 or 4 || at + length + 1 >= line.Length || line[at + length + 1] is not (' ' or '\t')) return false;
+        var isFigure = line.Slice(at, length).IndexOfAnyExceptInRange('0', '9') < 0;
+        return line[at + length] == ')' ? isFigure || length == 1 : at == 0 && isFigure && line[length] == '.';
+    }
+
+    private static bool IsTable(string paragraph, List<(int Start, int End)> lines, int piped)
+    {
+        if (piped == 0 || piped < lines.Count) return false;
+        var first = paragraph.AsSpan(lines[0].Start..lines[0].End).TrimEnd();
+        return lines.Count > 1 || (first.Length > 4 && first[0] == '|' && first[^1] == '|' && first[1..^1].Contains('|'));
+    }
+
+    private static List<(int Start, int End)> Lines(string paragraph)
+    {
+        var lines = new List<(int, int)>();
+        for (var start = 0; start <= paragraph.Length;)
+        {
+            var end = paragraph.IndexOf('\n', start);
+            if (end < 0) end = paragraph.Length;
+            lines.Add((start, end));
+            start = end + 1;
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,204 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Reading.Markdown;
+
+/// <summary>Tells of marks that a writer meant as markup and that readers would see as they are written: those of other dialects and slips.
+/// A backslash before a mark says that it is meant as it is.</summary>
+internal static partial class LeftoverMarkup
+{
+    private const int LongestExcerpt = 40;
+
+    // Stands for what is no text, or is meant as it is.
+    private const char Blank = '\uFFFC';
+
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("=~^*_`:$\\[]{@!&%+'");
+
+    // One row a kind of mark: which character there must be, what is searched, what it is and what to write.
+    private static readonly LeftoverKind[] s_kinds =
+    [
+        new('=', Highlight(), "there is no mark for highlighting", "write *words* or **words**"),
+        new('~', Subscript(), "one '~' marks nothing", "write the character itself (₂), or ~~words~~ to strike them out"),
+        new('~', Strike(), "'~~' has no counterpart", "write ~~words~~, without a space inside the marks", IsHalf: true),
+        new('^', Superscript(), "'^' marks nothing", "write the character itself (², ³, ª)"),
+        new('^', OpenNote(), "the note is not read", "close it with ']' and put no address behind it, or write [^note] and the note as a paragraph"),
+        new('*', Stars(), "the asterisks have no counterpart", "write **words**, without a space inside the marks", IsHalf: true),
+        new('_', Underscores(), "the underscores have no counterpart", "write **words**, without a space inside the marks", IsHalf: true),
+        new('`', Backtick(), "the code is never closed", "write `code`, or a quotation mark (’, “)", IsHalf: true),
+        new(':', Emoji(), "names of pictures are not read", "write the character itself, or a word"),
+        new('$', DisplayMath(), "formulas are not read", "write it in words and characters: x², ½, ≤"),
+        new('$', Formula(), "formulas are not read", "write it in words and characters: x², ½, ≤"),
+        new('\\', Command(), "commands of LaTeX are not read", "leave it out; breaks and type are the theme's"),
+        new('!', Embedding(), "nothing can be embedded", "leave the '!' out, or leave a space behind it; a picture is ![what it shows](/files/picture.png)"),
+        new('[', NoLinkById(), "this link by id is not read", "write [[id]] or [[id|words]], closed, on one line and without a second bar"),
+        new(']', NoLink(), "this link is not read", "write [words](address) without a space between; an address with spaces stands between < and >"),
+        new(']', Reversed(), "this link is not read", "write [words](address)"),
+        new('[', NoFootnote(), "this mark of a footnote is not read", "write letters, digits and hyphens: [^note-1]"),
+        new('[', CitationWithoutKey(), "this citation is not read", "put '@' before the id of the source: [@complex-bond, ¶27]"),
+        new('@', CitationWithoutBrackets(), "this citation is not read", "write it between square brackets: [@complex-bond, ¶27]"),
+        new('[', Task(), "a box to tick stands in a list only", "write '- [ ] words' or '- [x] words'"),
+        new('[', Contents(), "a list of contents is made by itself", "leave it out"),
+        new('[', Admonition(), "boxes are written in another way", "write a line '::: {.note}', the text, and a line ':::'"),
+        new('[', BulletinBoard(), "marks of forums are not read", "write Markdown: **words**, *words*, [words](address)"),
+        new('{', Template(), "templates and short codes are not read", "write the words themselves"),
+        new('{', Attribute(), "attributes can't stand here", "they stand behind ':::' and at the end of headings that begin with '#'"),
+        new('{', Critic(), "marks of changes are not read", "write the text as it is to be; what has changed is shown by 'briefing diff'"),
+        new('%', Comment(), "comments are not read", "leave it out; history belongs in the version control"),
+        new('+', Insertion(), "there is no mark for insertions", "write the words without the marks"),
+        new('&', Entity(), "this character is not known by that name", "write the character itself"),
+        new('\'', Wiki(), "quotation marks mark no type here", "write *words* or **words**"),
+    ];
+
+    /// <summary>Tells what is left over among the words of a block.</summary>
+    /// <param name="shown">The words.</param>
+    /// <param name="isParagraph">Whether it is a paragraph, in which marks at the beginning of lines mean something.</param>
+    /// <param name="report">Told.</param>
+    /// <param name="isUnderlined">Whether it is a heading with a line below it, of which attributes are told elsewhere.</param>
+    public static void Report(ShownText shown, bool isParagraph, Action<Diagnostic> report, bool isUnderlined = false)
+    {
+        var letters = shown.Letters;
+        if (letters.ContainsAny(s_marks))
+        {
+            var text = Text(shown);
+            foreach (var kind in s_kinds)
+            {
+                if (!text.Contains(kind.Mark) || (isUnderlined && kind.Mark == '{')) continue;
+                for (var found = kind.Pattern.Match(text); found.Success; found = found.NextMatch())
+                {
+                    report(Told(shown, text, found.Index, found.Length, kind.What, kind.Hint));
+                    if (kind.IsHalf) break;
+                }
+            }
+        }
+        if (!isParagraph || !LeftoverLines.MayBeIn(letters)) return;
+        var lines = Text(shown);
+        foreach (var (start, length, what, hint) in LeftoverLines.In(lines)) report(Told(shown, lines, start, length, what, hint));
+    }
+
+    /// <summary>Tells of a caret before a link, which is to be small in other dialects.</summary>
+    public static void ReportCaret(ShownText shown, Action<Diagnostic> report)
+    {
+        if (shown.Letters is [.., '^'] && shown.Pieces[^1].Kind == PieceKind.Words)
+            report(Told(shown, shown.Letters.ToString(), shown.Letters.Length - 1, 1, "'^' marks nothing", "leave it out"));
+    }
+
+    private static Diagnostic Told(ShownText shown, string text, int start, int length, string what, string hint)
+    {
+        while (length > 1 && char.IsWhiteSpace(text[start + length - 1])) length--;
+        var end = text.AsSpan(start, length).IndexOf('\n');
+        var excerpt = text.Substring(start, Math.Min(end < 0 ? length : end, LongestExcerpt)).Replace(Blank, '…');
+        // Markdown knows a backslash before the marks of ASCII alone.
+        var keep = char.IsAscii(text[start]) ? "a backslash before a mark keeps it as it is" : $"'&#x{(int)text[start]:X};' is the sign as it is";
+        return new(Rules.LeftoverMarkup, shown.Place(start, length), $"Readers would see '{(excerpt.Length < length ? excerpt + "…" : excerpt)}' as it is written: {what}.", $"{hint}; {keep}");
+    }
+
+    // The words, as far as marks in them could be meant as markup; letter for letter as long as they are.
+    private static string Text(ShownText shown) => string.Create(shown.Letters.Length, shown, static (span, shown) =>
+    {
+        shown.Letters.CopyTo(span);
+        foreach (var piece in shown.Pieces)
+        {
+            if (piece.Kind is PieceKind.Escaped && piece.Length > 0) span[piece.Start] = Blank;
+            else if (piece.Kind is not PieceKind.Words) span.Slice(piece.Start, piece.Length).Fill(Blank);
+        }
+    });
+
+    [GeneratedRegex(@"(?<![\w=])==(?![\s=])[^=\n]{1,200}(?<!\s)==(?![\w=])", RegexOptions.CultureInvariant)]
+    private static partial Regex Highlight();
+
+    [GeneratedRegex(@"(?<![~/])~[A-Za-z0-9+−-]{1,12}~(?![~/\w])|(?<=[A-Za-z])~[0-9]{1,4}~(?!~)|(?<![\w~/])~(?![\s~])[^~\n]{1,100}(?<!\s)~(?![\w~])", RegexOptions.CultureInvariant)]
+    private static partial Regex Subscript();
+
+    [GeneratedRegex(@"(?<!~)~~(?!~)", RegexOptions.CultureInvariant)]
+    private static partial Regex Strike();
+
+    [GeneratedRegex(@"\^[^\s^\[\uFFFC]{1,12}\^(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex Superscript();
+
+    [GeneratedRegex(@"\^(\[|\uFFFC\()", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenNote();
+
+    [GeneratedRegex(@"(?<!\*)(\*\*(?!\*)|\*\*\*(?=[^\s*])|(?<=[^\s*])\*\*\*(?!\*))", RegexOptions.CultureInvariant)]
+    private static partial Regex Stars();
+
+    [GeneratedRegex(@"(?<!_)__(?!_)", RegexOptions.CultureInvariant)]
+    private static partial Regex Underscores();
+
+    [GeneratedRegex("`+", RegexOptions.CultureInvariant)]
+    private static partial Regex Backtick();
+
+    [GeneratedRegex(@"(?<![\w:/]):[a-z+-][a-z0-9_+-]{1,40}:(?![\w:/])", RegexOptions.CultureInvariant)]
+    private static partial Regex Emoji();
+
+    [GeneratedRegex(@"\$\$[^$]{1,400}\$\$", RegexOptions.CultureInvariant)]
+    private static partial Regex DisplayMath();
+
+    [GeneratedRegex(@"(?<![\w$\\])\$(?=[^\s$])([A-Za-z]|(?=[^$\n]{0,100}[\\^_={}+<>])[^$\n]{1,100})(?<!\s)\$(?![\w$])", RegexOptions.CultureInvariant)]
+    private static partial Regex Formula();
+
+    [GeneratedRegex(@"(?<!\S)\\[A-Za-z]{2,}(?=[\s{\[]|\z)", RegexOptions.CultureInvariant)]
+    private static partial Regex Command();
+
+    [GeneratedRegex(@"!\[\[[^\[\]\n]{0,80}(\]\])?", RegexOptions.CultureInvariant)]
+    private static partial Regex Embedding();
+
+    [GeneratedRegex(@"(?<!!)\[\[[^\[\]\n]{0,80}(\]\])?", RegexOptions.CultureInvariant)]
+    private static partial Regex NoLinkById();
+
+    [GeneratedRegex(@"(?<=\[[^\[\]\n]{0,80}\p{L}[^\[\]\n]{0,80})\]( ?\(\uFFFC| ?\((https?:|www\.|/|mailto:)|\((?=[^()\s]{0,80}[./#]))", RegexOptions.CultureInvariant)]
+    private static partial Regex NoLink();
+
+    [GeneratedRegex(@"\)\[(\uFFFC+|https?:[^\]\n]{0,80}|/[^\]\n]{0,80})\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Reversed();
+
+    [GeneratedRegex(@"\[\^(?![\p{L}\p{N} -]{1,80}\])", RegexOptions.CultureInvariant)]
+    private static partial Regex NoFootnote();
+
+    [GeneratedRegex(@"\[[a-z][^\[\]@\n]{1,80}¶ ?[0-9][^\[\]@\n]{0,40}\]", RegexOptions.CultureInvariant)]
+    private static partial Regex CitationWithoutKey();
+
+    [GeneratedRegex(@"(?<![\w\[;])@[a-z0-9][a-z0-9-]{0,80},? ¶ ?[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex CitationWithoutBrackets();
+
+    [GeneratedRegex(@"^\[[ xX]?\](?=\s|\z)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Task();
+
+    [GeneratedRegex(@"\A\[(toc|contents|table of contents)\]\z|\A\{:toc\}\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Contents();
+
+    [GeneratedRegex(@"^\[!\w+\][+-]?", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Admonition();
+
+    [GeneratedRegex(@"\[/(b|i|u|s|url|img|quote|code|color|size|list|spoiler)\]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex BulletinBoard();
+
+    [GeneratedRegex(@"\{\{|\{%", RegexOptions.CultureInvariant)]
+    private static partial Regex Template();
+
+    [GeneratedRegex(@"\{(:?\s?[.#][A-Za-z_-]|[A-Za-z-]{1,40}=)[^{}\n]{0,200}\}|\{:[^{}\n]{1,80}\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Attribute();
+
+    [GeneratedRegex(@"\{(\+\+|--|~~|==|>>)", RegexOptions.CultureInvariant)]
+    private static partial Regex Critic();
+
+    [GeneratedRegex(@"%%(?=\S| \S)[^%\n]{1,400}%%", RegexOptions.CultureInvariant)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"(?<![\w+])\+\+(?![\s+])[^+\n]{1,200}(?<!\s)\+\+(?![\w+])", RegexOptions.CultureInvariant)]
+    private static partial Regex Insertion();
+
+    [GeneratedRegex(@"&([A-Za-z][A-Za-z0-9]{1,31};|#[0-9]{1,9};?|#[xX][0-9A-Fa-f]{1,8};?|(nbsp|amp|lt|gt|quot|copy|[mn]dash|hellip|[lr][sd]quo)(?![\w;]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Entity();
+
+    [GeneratedRegex(@"(?<!')''('|''')?(?!')(?=\S)[^'\n]{1,200}'{2,5}", RegexOptions.CultureInvariant)]
+    private static partial Regex Wiki();
+}
+
+/// <summary>A kind of marks that stay text.</summary>
+/// <param name="Mark">A character that is always among them.</param>
+/// <param name="Pattern">What is searched.</param>
+/// <param name="What">Why it stays text.</param>
+/// <param name="Hint">What to write.</param>
+/// <param name="IsHalf">Whether it is half of a pair: the other half is told with the first.</param>
+internal sealed record LeftoverKind(char Mark, Regex Pattern, string What, string Hint, bool IsHalf = false);

@@ -1,0 +1,62 @@
+using BriefingSite.Core.Model;
+using Md = Markdig.Syntax;
+
+namespace BriefingSite.Reading.Markdown;
+
+/// <summary>Tells of blocks that are legal and read as something else than their writer most likely meant.</summary>
+internal sealed class Slips(Places places, Action<Diagnostic> report)
+{
+    private const int LongestHeading = 100;
+
+    // Of these some mark begins a line of text, or stands in one, and hardly ever in code.
+    private static readonly string[] s_textBegins = ["- ", "* ", "• ", "## ", "### ", "> ", ":::", "1. ", "| "];
+    private static readonly string[] s_textHolds = ["[@", "[[", "](", "“", "**"];
+
+    /// <summary>Tells of a paragraph that a line of hyphens has made a heading.</summary>
+    public void Check(Md.HeadingBlock heading)
+    {
+        if (!heading.IsSetext || heading.Level != 2) return;
+        var words = Letters.Of(Flat.Children(heading.Inline)).TrimEnd();
+        if (words.Length <= LongestHeading && !words.Contains('\n') && words is not [.., '.' or '!' or ';' or ',' or ':']) return;
+        report(new(Rules.ReadOtherwise, places.At(heading.Span.Start, heading.Span.Length), "This text becomes a heading, since a line of hyphens stands directly below it.",
+            "leave an empty line above the hyphens for a line between paragraphs; for a heading write '## ' and fewer words"));
+    }
+
+    /// <summary>Tells of code that is text or swallows text.</summary>
+    public void Check(Md.CodeBlock code)
+    {
+        if (code is Md.FencedCodeBlock fenced)
+        {
+            if (fenced.ClosingFencedCharCount > 0) return;
+            var fence = new string(fenced.FencedChar, fenced.OpeningFencedCharCount);
+            report(new(Rules.ReadOtherwise, places.At(fenced.Span.Start, fenced.OpeningFencedCharCount), "Everything from here on is code, since this fence is never closed.", $"close it with a line '{fence}'"));
+            return;
+        }
+        for (var i = 0; i < code.Lines.Count; i++)
+        {
+            var line = code.Lines.Lines[i].Slice.AsSpan().TrimStart();
+            if (!IsText(line)) continue;
+            report(new(Rules.ReadOtherwise, places.At(code.Span.Start, code.Span.Length), "Lines with four spaces or a tab before them are code; this looks like text.",
+                "take the spaces away; for code put it between two lines of ```"));
+            return;
+        }
+    }
+
+    /// <summary>Tells of a class that is nearly that of claims.</summary>
+    public void Check(Attributes attributes)
+    {
+        // A claim has an id; other divs seldom do.
+        if (attributes.Id is null || attributes.Has(ClaimReader.Class)) return;
+        foreach (var word in attributes.Classes.Where(word => word.Value.Length <= 2 * ClaimReader.Class.Length && Nearest.To(word.Value, [ClaimReader.Class]).Count > 0))
+            report(new(Rules.ReadOtherwise, places.At(word.Start, word.Value.Length), $"A div of the class '{word.Value}' is no claim.", $"write {{.claim #{attributes.Id.Value.Value} kind=fact}}"));
+    }
+
+    private static bool IsText(ReadOnlySpan<char> line)
+    {
+        foreach (var mark in s_textBegins)
+            if (line.StartsWith(mark, StringComparison.Ordinal)) return true;
+        foreach (var mark in s_textHolds)
+            if (line.Contains(mark, StringComparison.Ordinal)) return true;
+        return false;
+    }
+}
