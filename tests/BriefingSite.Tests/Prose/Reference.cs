@@ -22,6 +22,9 @@ internal static class Reference
     {
         var document = Markdown.Parse(markdown, Pipeline);
         foreach (var link in document.Descendants<LinkInline>().ToList()) Unlink(link);
+        // In a cell a backslash before a bar is the table's, in code too, as GitHub has it.
+        foreach (var code in document.Descendants<Markdig.Extensions.Tables.Table>().SelectMany(table => table.Descendants<CodeInline>()).ToList())
+            code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
         return document.ToHtml(Pipeline);
     }
 
