@@ -132,7 +132,8 @@ internal static class CommandLine
         root.Add(WeightReport.Create(here));
         root.Add(Cards.Create(here));
 
-        var shell = new Argument<string>("shell") { Description = "The shell" }.AcceptOnlyFromAmong(Completion.Shells);
+        // Without a name for the help the library would make one through a RootCommand.
+        var shell = new Argument<string>("shell") { Description = "The shell", HelpName = string.Join('|', Completion.Shells.Order(StringComparer.Ordinal)) }.AcceptOnlyFromAmong(Completion.Shells);
         var completion = new Command("completion", "Print the script by which a shell completes commands with the Tab key") { shell };
         completion.SetAction(parsed =>
         {

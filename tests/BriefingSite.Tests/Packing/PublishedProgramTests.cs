@@ -34,9 +34,9 @@ public sealed class PublishedProgramTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "programs have names of a kind there");
         var program = Path.Combine(_folder, name);
         File.Copy(BriefingProcess.Published!, program);
-        foreach (var command in new[] { "check", "build", "--help", "--version" })
+        foreach (var command in new[] { "check", "build", "--help", "--version", "completion --help", "explain --help", "diff --help", "preview --help", "schema --help" })
         {
-            var start = BriefingProcess.In(_site.Root, command);
+            var start = BriefingProcess.In(_site.Root, command.Split(' '));
             start.FileName = program;
             using var process = Process.Start(start)!;
             var (output, error) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
