@@ -1,7 +1,6 @@
 using System.Text;
 using BriefingSite.Core.Model;
 using Markdig.Syntax.Inlines;
-using MdInline = Markdig.Syntax.Inlines.Inline;
 
 namespace BriefingSite.Reading.Markdown;
 
