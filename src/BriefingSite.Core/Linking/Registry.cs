@@ -125,8 +125,10 @@ internal sealed class Registry(Action<Diagnostic> report)
         var link = SiteLink.Parse(address);
         if (!address.StartsWith('/') || link.Path.Split('/').Any(name => name is "." or ".."))
         {
-            var whole = SiteLink.From(page, address);
-            report(new(Rules.RelativeLink, mark.At, $"The address '{address}' is relative.", _pages.ContainsKey(SiteLink.Parse(whole).Path) ? $"write '{whole}', or use [[id]]" : "begin with a slash, or use [[id]]"));
+            var whole = SiteLink.From(page, link.Path + link.Query + (link.Fragment is null ? "" : "#" + link.Fragment));
+            var hint = _pages.ContainsKey(SiteLink.Parse(whole).Path) ? $"write '{whole}', or use [[id]]"
+                : address.StartsWith('/') ? "name the whole path, without '.' and '..', or use [[id]]" : "begin with a slash, or use [[id]]";
+            report(new(Rules.RelativeLink, mark.At, $"The address '{address}' is relative.", hint));
             return new(TargetKind.Outside, address, "#");
         }
         if (_pages.TryGetValue(link.Path, out var anchors)) CheckPlace(link, anchors, mark.At);

@@ -49,6 +49,6 @@ public sealed class CheckLinks : IModule<Pair<Pair<ValueList<OutputFile>, Briefi
         var alike = published.Keys.FirstOrDefault(path => path.Equals(link.Path, StringComparison.OrdinalIgnoreCase));
         return alike is not null
             ? $"did you mean '{SitePath.Encode(alike)}'? Capital letters count in an address"
-            : Nearest.Hint(link.Path, published.Keys.Select(SitePath.Encode));
+            : Nearest.Hint(link.Path, published.Keys.Where(path => path != "/").Select(SitePath.Encode));
     }
 }
