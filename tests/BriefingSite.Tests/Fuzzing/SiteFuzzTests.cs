@@ -25,7 +25,7 @@ public class SiteFuzzTests
     public void No_mutant_of_the_shipped_briefing_does_harm() => Try(FuzzedSite.Shipped, Seed + 1, Mutants / 4);
 
     [Fact]
-    public void What_the_mutants_are_made_from_is_without_mistakes_but_for_the_frozen_version()
+    public void What_the_mutants_are_made_from_has_no_errors()
     {
         var site = new Site(new());
         var build = new Core.Engine.Build(FuzzedSite.Second.Concat(Site.EmbeddedAssets()));
