@@ -25,7 +25,7 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
         if (draft.Header.Original is { } original && original.Sha256 != locked.Sha256)
             report(new(Rules.StaleLock, draft.Start, $"The record of '{draft.Header.Id}' and the lock are of two texts: 'sha256' differs.", Again(original.File, draft)));
         CheckCount(draft, locked.Passages.Count, "the lock");
-        if (locked.IsWeak) ReportWeak(draft, $"where the original is, run: briefing import {draft.Header.Original?.File ?? locked.File}");
+        if (locked.IsWeak) ReportWeak(draft, $"where the original is, {Again(draft.Header.Original?.File ?? locked.File, draft)}");
         return new(locked, null, Changed(locked));
     }
 

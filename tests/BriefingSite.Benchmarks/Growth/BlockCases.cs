@@ -11,11 +11,13 @@ internal static class BlockCases
         "[^1]: a", "[^1]: a\n", "[a]: /b", "[a]: /b 'c", "<div>", "<div>\n", "<!--\n", "</div>", "::: {.a}", ":::", "::: {.a}\nb\n:::\n", "::: {.claim}", "::: {.claim #a kind=fact}\nb [@alpha, ¶2]\n:::\n", "::: {.claim #a kind=guess x=y}\n:::\n", "\\", "a  ", "\t", "\f",
     ];
 
+    private static readonly string[] s_containers = ["> ", "- ", "1. ", "  - ", ":   ", ">- ", "\t", "[^a]: "];
+
     /// <summary>Everything of this kind.</summary>
     public static IEnumerable<GrowthCase> All =>
     [
         .. s_lines.Select(line => new GrowthCase($"lines of {Shown(line)}", n => GrowthSite.Topic(Copies(line + "\n", n)))),
-        .. new[] { "> ", "- ", "1. ", "  - ", ":   ", ">- ", "\t", "[^a]: " }.Select(mark => new GrowthCase($"nested {Shown(mark)}", n => GrowthSite.Topic(Copies(mark, n) + "a"))),
+        .. s_containers.Select(mark => new GrowthCase($"nested {Shown(mark)}", n => GrowthSite.Topic(Copies(mark, n) + "a"))),
         new("a list as deep as long", n => GrowthSite.Topic(Numbered((int)Math.Sqrt(2 * n), i => $"{Copies("  ", i - 1)}- a\n"))),
         new("a quotation as deep as long", n => GrowthSite.Topic(Numbered((int)Math.Sqrt(2 * n), i => $"{Copies("> ", i)}a\n"))),
         new("divs in divs", n => GrowthSite.Topic(Numbered((int)Math.Sqrt(2 * n), i => $"{new string(':', (int)Math.Sqrt(2 * n) + 3 - i)} {{.a}}\n"))),

@@ -62,6 +62,11 @@ public class CascadeTests
         $"""
         -- seeds/alpha.md --
         {Source("Alpha").Replace("¶2 Says that it rains.\n\n", "", StringComparison.Ordinal).Replace("¶4 Says that it stops.\n\n", "", StringComparison.Ordinal)}
+        -- input/pages/more.md --
+        ---
+        title: More
+        ---
+        It pours. [@alpha, ¶3]
         """,
         """
         seeds/alpha.md:12:1: error BS016: Passage ¶3 stands where ¶2 should, and so does ¶5 where ¶4 should.

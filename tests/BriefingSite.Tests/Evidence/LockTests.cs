@@ -37,8 +37,8 @@ public class LockTests
     public void An_old_lock_still_tells_a_false_quotation_and_every_source_in_it_is_a_warning()
     {
         const string warning = "seeds/alpha.md:1:1: warning BS120: The lock's entry for 'alpha' is of version 1: words that are not in the source can be made to fit it.";
-        Assert.Equal(warning + "\n  hint: where the original is, run: briefing import alpha.txt", Report(Old, "“It rains on most days” [@alpha, ¶2]", withOriginal: false));
-        Assert.Equal(warning + "\n  hint: run: briefing import alpha.txt", Report(Old, "“It rains on most days” [@alpha, ¶2]", withOriginal: true));
+        Assert.Equal(warning + "\n  hint: where the original is, run: briefing import alpha.txt --id alpha", Report(Old, "“It rains on most days” [@alpha, ¶2]", withOriginal: false));
+        Assert.Equal(warning + "\n  hint: run: briefing import alpha.txt --id alpha", Report(Old, "“It rains on most days” [@alpha, ¶2]", withOriginal: true));
         Assert.Contains("hint: not there, or not beside these words: “many”", Report(Old, "“It rains on many days” [@alpha, ¶2]", withOriginal: false), StringComparison.Ordinal);
         Assert.Contains("error BS113: The ellipsis leaves out 4 words with a negation", Report(Old, "“It snows on high … in every single” [@alpha, ¶4]", withOriginal: false), StringComparison.Ordinal);
     }
@@ -60,6 +60,7 @@ public class LockTests
         site.QuoteFreely();
         site.Write("weather.txt", EvidenceSite.Text);
         site.Write("other.txt", "It is another text.\nIt has two lines.");
+        site.Write("input/pages/more.md", "---\ntitle: More\n---\nThey say so. [@weather, ¶2; @other, ¶1]");
         Assert.Equal(0, (await site.Run("import", "weather.txt", "--id", "weather")).Code);
         Assert.Equal(0, (await site.Run("import", "other.txt", "--id", "other")).Code);
         var written = Site(site);

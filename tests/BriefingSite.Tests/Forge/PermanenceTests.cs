@@ -121,10 +121,22 @@ public class PermanenceTests
     [Theory]
     [InlineData("2031-05-01", "{", "This is not the data of a version.")]
     [InlineData("2031-05-01", "[]", "This is not the data of a version.")]
-    [InlineData("2031-05-01", """{"briefing":{"version":null,"url":"/"},"ids":[]}""", "This is the data of version , not of 2031-05-01.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":null,"url":"/"},"ids":[]}""", "'version' has no value.")]
     [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-02","url":"/"},"ids":[]}""", "This is the data of version 2031-05-02, not of 2031-05-01.")]
     [InlineData("draft", """{"briefing":{"version":"draft","url":"/"},"ids":[]}""", "'draft' is not the name of a version.")]
     [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[{"id":"x","kind":"poem","title":"","url":"/x/"}]}""", "The entry of 'x' can't be read.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":null},"ids":[]}""", "'url' has no value.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":null}""", "This is not the data of a version.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[null]}""", "This is not the data of a version.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[{"id":null,"kind":"claim","title":"","url":"/x/"}]}""", "'id' has no value.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[{"id":"x","kind":null,"title":"","url":"/x/"}]}""", "'kind' has no value.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[{"id":"x","kind":"claim","title":null,"url":"/x/"}]}""", "'title' has no value.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[{"id":"x","kind":"claim","title":"","url":null}]}""", "'url' has no value.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[{"id":"x","kind":"claim","title":"","url":7}]}""", "This is not the data of a version.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[{"id":"../x","kind":"claim","title":"","url":"/x/"}]}""", "The entry of '../x' can't be read.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[{"id":"x","kind":"claim","title":"","url":"/../x/"}]}""", "The entry of 'x' can't be read.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[{"id":"\ud800","kind":"claim","title":"","url":"/x/"}]}""", "This is not the data of a version.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":NaN}""", "This is not the data of a version.")]
     public void A_frozen_version_that_can_not_be_read_is_an_error(string version, string text, string sentence) =>
         Assert.Contains($": error BS061: {sentence}", PermanenceSite.Build().FreezeText(version, text).Report(), StringComparison.Ordinal);
 

@@ -35,16 +35,14 @@ internal static class FuzzedSite
 
     private static List<InputFile> Complete(IEnumerable<InputFile> second)
     {
-        List<InputFile> files = [.. second];
+        List<InputFile> files = [.. second.Select(Adapt), new("input/files/plan.txt", Blob.Of("A plan.\n")), new("input/pages/mill.md", Blob.Of(Mill))];
         var imported = new Import(files, Briefing(files)).Run(new(new(OriginalPath, Blob.Of(Original)), "mill-report", Rights.Excerpt, Accept: false));
-        files.AddRange(imported.Written.Select(file => file with { Content = Blob.Of(file.Content.Text().Replace("Write here what this passage says.", "Says so.", StringComparison.Ordinal)) }));
+        files.AddRange(imported.Written.Select(file => file with { Content = Blob.Of(FilledIn(file.Content.Text())) }));
         files.AddRange(
         [
             new(OriginalPath, Blob.Of(Original)),
-            new("input/files/plan.txt", Blob.Of("A plan.\n")),
             new("input/cards/index.png", new(Png)),
             new("input/overrides.yml", Blob.Of("- rule: BS113\n  subject: mill-wheel\n  reason: The words left out concern another year.\n")),
-            new("input/pages/mill.md", Blob.Of(Mill)),
         ]);
         var briefing = Briefing(files);
         var claim = briefing.Claims.First(one => one.Id == "mill-wheel");
@@ -57,6 +55,20 @@ internal static class FuzzedSite
         files.Add(new("input/retired.yml", Blob.Of("- { id: mill-race, date: 2031-07-02, reason: It was dug up., instead: mill-wheel }\n")));
         return [.. files.DistinctBy(file => file.Path).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
+
+    // The source that was added was read for each question, and may be quoted as it is short.
+    private static InputFile Adapt(InputFile file)
+    {
+        var text = file.Content.Text();
+        if (file.Path == "input/site.yml") text = text.Replace("limits:\n", "limits:\n  quotation-share: 100\n", StringComparison.Ordinal);
+        else if (file.Path.StartsWith("input/questions/", StringComparison.Ordinal))
+            text = text.Contains("silent: [", StringComparison.Ordinal) ? text.Replace("silent: [", "silent: [mill-report, ", StringComparison.Ordinal) : "---\nsilent: [mill-report]\n" + text["---\n".Length..];
+        return file with { Content = Blob.Of(text) };
+    }
+
+    private static string FilledIn(string record) => record
+        .Replace("Write here what this passage says.", "Says so.", StringComparison.Ordinal)
+        .Replace("Write here: who is behind it, how it knows what it says, how current and complete it is, which way it leans.", "By the miller, who has an interest.", StringComparison.Ordinal);
 
     private static Briefing Briefing(IReadOnlyList<InputFile> files) => new Site(new()).Briefing.Run(new Build(files))[0];
 
@@ -78,7 +90,7 @@ internal static class FuzzedSite
         It says “The wheel was never meant to turn all day” [@mill-report, ¶2], and *more* **of it**.[^1] See [[harrow-ford|the ford]], <https://mill.example/>, `code`.
 
         ::: {.claim #mill-wheel kind=judgement confidence=low because="One source says so."}
-        The wheel “was never … to turn all day” [@mill-report, ¶2; but see @bridge-survey, ¶3-4].
+        It says “The wheel was never … to turn all day” [@mill-report, ¶2; but see @bridge-survey, ¶3-4].
         :::
 
         | place | water |

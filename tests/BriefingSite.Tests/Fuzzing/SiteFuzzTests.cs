@@ -6,7 +6,7 @@ using Xunit;
 namespace BriefingSite.Tests.Fuzzing;
 
 /// <summary>Whole sites with anything wrong in them: no exception, no end that never comes, nothing torn. The seeds are fixed;
-/// <c>BRIEFING_MUTANTS=20000</c> tries so many in place of a few hundred, <c>BRIEFING_FUZZ_SEED</c> others.</summary>
+/// <c>BRIEFING_MUTANTS=20000</c> tries so many in place of two hundred, <c>BRIEFING_FUZZ_SEED</c> others.</summary>
 public class SiteFuzzTests
 {
     // Long beyond all that any mutant takes: only what never ends gets here.
@@ -14,7 +14,7 @@ public class SiteFuzzTests
 
     private const int MostTold = 8;
 
-    private static int Mutants => Number("BRIEFING_MUTANTS", 400);
+    private static int Mutants => Number("BRIEFING_MUTANTS", 200);
 
     private static int Seed => Number("BRIEFING_FUZZ_SEED", 14);
 
@@ -25,12 +25,12 @@ public class SiteFuzzTests
     public void No_mutant_of_the_shipped_briefing_does_harm() => Try(FuzzedSite.Shipped, Seed + 1, Mutants / 4);
 
     [Fact]
-    public void What_the_mutants_are_made_from_is_without_mistakes_but_for_the_frozen_version()
+    public void What_the_mutants_are_made_from_has_no_errors()
     {
         var site = new Site(new());
         var build = new Core.Engine.Build(FuzzedSite.Second.Concat(Site.EmbeddedAssets()));
         site.Files.Run(build);
-        Assert.Equal("", TestSite.InFull(build.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error)));
+        Assert.Equal("", TestSite.InFull(build.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error && diagnostic.Rule != Rules.ChangedWithoutNote)));
     }
 
     private static void Try(IReadOnlyList<InputFile> original, int seed, int count)

@@ -41,6 +41,14 @@ public class TextLimitTests
     }
 
     [Fact]
+    public void A_list_of_a_thousand_levels_is_too_deep_at_the_first_line_that_is_indented_too_far()
+    {
+        var report = new TestSite(Topic(string.Concat(Enumerable.Range(0, 1_000).Select(i => $"{Copies("  ", i)}- a\n")))).Report().Split('\n');
+        Assert.Contains("input/topics/rain.md:208:403: error BS029: 402 spaces stand before this line; 400 are the most.", report);
+        Assert.Single(report, line => line.Contains("spaces stand", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_thousand_divs_one_after_the_other_are_none_too_many() =>
         Assert.Equal("", new TestSite(Topic(Copies("::: {.a}\nIt rains.\n:::\n\n", 1_000))).Report());
 

@@ -27,8 +27,6 @@ public class AddressTests
     [InlineData("plan.pdf", "/files/plan.pdf#page=3", "/files/plan.pdf#page=3")]
     [InlineData("plan.pdf", "/files/plan.pdf?v=2", "/files/plan.pdf?v=2")]
     [InlineData("plan.pdf", "/files/%70lan.pdf", "/files/plan.pdf")]
-    [InlineData("plan.pdf", "https://test.example/files/plan.pdf", "/files/plan.pdf")]
-    [InlineData("plan.pdf", "HTTP://TEST.example/files/plan.pdf", "/files/plan.pdf")]
     public void A_file_is_found_however_its_name_is_written(string name, string link, string href)
     {
         var site = new TestSite($"""
@@ -44,6 +42,16 @@ public class AddressTests
         Assert.Contains($"href=\"{href}\"", site.Page("/more/"), StringComparison.Ordinal);
         Assert.Contains($"src=\"{href}\"", site.Page("/more/"), StringComparison.Ordinal);
         Assert.Contains(site.Files(), file => "/" + file.Path == WebUtility.UrlDecode(href.Split('#', '?')[0].Replace("+", "%2B", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("https://test.example/files/plan.pdf")]
+    [InlineData("HTTP://TEST.example/files/plan.pdf")]
+    public void A_link_to_the_site_by_its_whole_address_is_one_within_it(string link)
+    {
+        var site = new TestSite($"-- input/files/plan.pdf --\nWords.\n-- input/pages/more.md --\n---\ntitle: More\n---\n[the file]({link})");
+        Assert.Equal("", site.Report());
+        Assert.Contains("href=\"/files/plan.pdf\"", site.Page("/more/"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -73,7 +73,7 @@ public class PortableCopyTests
     [InlineData("a { background: url(/files/x.png) }", "a { background: url(../files/x.png) }")]
     [InlineData("a { background: URL( '/files/x y.png' ) }", "a { background: URL( '../files/x y.png' ) }")]
     [InlineData("@import \"/files/a.css\"; @import url(\"/files/b.css\");", "@import \"../files/a.css\"; @import url(\"../files/b.css\");")]
-    [InlineData("a { background: url(//other.example/x.png) url(data:image/png;base64,/9j/) url(x.png) } /* url( */", "a { background: url(//other.example/x.png) url(data:image/png;base64,/9j/) url(x.png) } /* url( */")]
+    [InlineData("a { background: url(data:image/png;base64,/9j/) url(x.png) } /* url( */", "a { background: url(data:image/png;base64,/9j/) url(x.png) } /* url( */")]
     [InlineData("@import/**/\"x.css\"; url(", "@import/**/\"x.css\"; url(")]
     public void Addresses_in_a_style_sheet_of_ones_own_are_relative_too(string css, string expected)
     {

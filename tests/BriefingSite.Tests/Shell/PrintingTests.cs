@@ -61,7 +61,8 @@ public sealed class PrintingTests : IDisposable
         Assert.Equal(2, gone.Code);
         Assert.StartsWith("The current folder is gone", gone.Error);
         _site.Write("chromium", "no program");
-        var none = await Script.Run(_site, "CHROMIUM_PATH=./chromium \"$@\"", "pdf");
+        File.SetUnixFileMode(_site["chromium"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var none = await Script.Run(_site, "CHROMIUM_PATH=\"$PWD/chromium\" \"$@\"", "pdf");
         Assert.Equal(2, none.Code);
         Assert.StartsWith("A program could not be started", none.Error);
     }

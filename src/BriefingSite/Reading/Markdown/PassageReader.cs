@@ -5,9 +5,6 @@ namespace BriefingSite.Reading.Markdown;
 /// <summary>Reads the passages of a source: <c>¶10</c>, <c>¶44-45</c>, <c>¶3, ¶7–9</c>.</summary>
 public static class PassageReader
 {
-    /// <summary>The greatest number that a passage can have.</summary>
-    public const int MostPassages = 99_999;
-
     private const int MaxDigits = 5;
 
     // Pages, paragraphs of a chapter and articles of a law have numbers too, and none of them is the number of a passage.

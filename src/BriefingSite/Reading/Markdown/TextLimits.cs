@@ -22,6 +22,9 @@ internal static class TextLimits
     // Divs that are open at once: more than text may be nested, so that what is too deep is mostly told by whoever reads the tree.
     private const int MostOpenDivs = 100;
 
+    // How many spaces may stand before a line: each level of a list takes two, and text may be nested 64 deep.
+    private const int DeepestIndent = 400;
+
     private static readonly SearchValues<char> s_spaces = SearchValues.Create(" \t\n\r");
 
     /// <summary>The text without the paragraphs that are beyond a limit; the text itself where all are within.</summary>
@@ -35,7 +38,22 @@ internal static class TextLimits
             report(new(Rules.ParagraphTooLarge, places.At(start + excess.At, excess.Length), excess.Message, excess.Hint));
             Blank(kept ??= text.ToCharArray(), start, end);
         }
-        return WithoutDeepDivs(kept is null ? text : new(kept), places, report);
+        return WithoutDeepDivs(WithoutDeepLines(kept is null ? text : new(kept), places, report), places, report);
+    }
+
+    // At each line the parser asks all that is open whether it goes on.
+    private static string WithoutDeepLines(string text, Places places, Action<Diagnostic> report)
+    {
+        char[]? kept = null;
+        for (int start = 0, end; start < text.Length; start = end + 1)
+        {
+            end = text.IndexOf('\n', start) is >= 0 and var found ? found : text.Length;
+            var indent = text.AsSpan(start, end - start).IndexOfAnyExcept(' ', '\t');
+            if (indent <= DeepestIndent) continue;
+            if (kept is null) report(new(Rules.TooDeep, places.At(start + indent), $"{indent:N0} spaces stand before this line; {DeepestIndent} are the most.", "take some of them away"));
+            Blank(kept ??= text.ToCharArray(), start, end);
+        }
+        return kept is null ? text : new(kept);
     }
 
     // A line that opens a div while very many are open is left out.

@@ -1,6 +1,5 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
-using BriefingSite.Reading.Markdown;
 
 namespace BriefingSite.Reading.Seeds;
 
@@ -14,6 +13,9 @@ public sealed class ReadOriginal : IModule<InputFile, OriginalDraft>
         if (problem is not null) report(new(Rules.OriginalTooLarge, new(document.Path, 1, 1), problem, Instead));
         return [new(document, Path.GetFileName(document.Path), lines.ToValueList())];
     }
+
+    /// <summary>How many passages can be cited: the numbers of passages have five digits.</summary>
+    public const int MostPassages = 99_999;
 
     /// <summary>What to do about an original beyond the limits.</summary>
     public const string Instead = "save its words as plain text, the part that is cited, and import that";
@@ -31,7 +33,7 @@ public sealed class ReadOriginal : IModule<InputFile, OriginalDraft>
         var lines = HtmlText.Is(original.Path, text) ? HtmlText.Lines(text) : PlainLines(text);
         var name = Path.GetFileName(original.Path);
         return lines is null ? ([], $"{name} is nested too deep: more than {HtmlText.Deepest} elements in one another.")
-            : lines.Count > PassageReader.MostPassages ? ([], $"{name} has {lines.Count:N0} passages; {PassageReader.MostPassages:N0} can be cited.")
+            : lines.Count > MostPassages ? ([], $"{name} has {lines.Count:N0} passages; {MostPassages:N0} can be cited.")
             : (lines, null);
     }
 
