@@ -39,6 +39,11 @@ public class CascadeTests
             positions:
               - { source: alpah, stance: yes, says: It does., at: ¶2 }
             ---
+            -- input/pages/more.md --
+            ---
+            title: More
+            ---
+            It rains. [@alpha, ¶2; @beta, ¶2]
             """).Report());
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Importing;
@@ -66,9 +67,12 @@ internal static class FuzzedSite
         return file with { Content = Blob.Of(text) };
     }
 
-    private static string FilledIn(string record) => record
-        .Replace("Write here what this passage says.", "Says so.", StringComparison.Ordinal)
-        .Replace("Write here: who is behind it, how it knows what it says, how current and complete it is, which way it leans.", "By the miller, who has an interest.", StringComparison.Ordinal);
+    private static string FilledIn(string record)
+    {
+        record = Regex.Replace(record, @"\([0-9]+ words?(, list item)?\) Write here what this passage says\.", "Says so.");
+        record = Regex.Replace(record, "^guessed: .*\n", "", RegexOptions.Multiline);
+        return Regex.Replace(record, "Heading of [0-9]+ words?", "The mill").Replace(Placeholders.Descriptor, "By the miller, who has an interest.", StringComparison.Ordinal);
+    }
 
     private static Briefing Briefing(IReadOnlyList<InputFile> files) => new Site(new()).Briefing.Run(new Build(files))[0];
 

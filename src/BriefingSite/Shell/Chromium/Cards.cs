@@ -50,7 +50,7 @@ internal static class Cards
             if (picture is null)
             {
                 here.Error.Line($"{browser} took no picture. {Browser.OneLine(said)}");
-                return ExitCode.OwnFailure;
+                return ExitCode.Unusable;
             }
             var png = SmallPng.Of(await File.ReadAllBytesAsync(picture, stop), PngFacts.Keyword, card.Mark);
             site.Write(card.Path, png);

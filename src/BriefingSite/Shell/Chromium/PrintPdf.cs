@@ -45,7 +45,7 @@ internal static class PrintPdf
         if (pdf is null)
         {
             here.Error.Line($"{browser} printed nothing. {Browser.OneLine(said)}");
-            return ExitCode.OwnFailure;
+            return ExitCode.Unusable;
         }
         var to = Path.GetFullPath(parsed.GetValue(s_to) ?? Path.Combine(folders.Root, "briefing.pdf"), here.Folder);
         TargetFile.Write(to, pdf.Bytes, sentence => here.Error.Line(sentence));

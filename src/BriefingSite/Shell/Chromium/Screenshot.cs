@@ -53,7 +53,7 @@ internal static class Screenshot
         if (picture is null)
         {
             here.Error.Line($"{browser} took no picture. {Browser.OneLine(said)}");
-            return ExitCode.OwnFailure;
+            return ExitCode.Unusable;
         }
         var to = Path.GetFullPath(parsed.GetValue(s_to)!, here.Folder);
         TargetFile.Write(to, await File.ReadAllBytesAsync(picture, stop), sentence => here.Error.Line(sentence));
