@@ -91,7 +91,14 @@ public struct Sha256Hasher
 
         public static State Initial => new()
         {
-            _a = 0x6a09e667, _b = 0xbb67ae85, _c = 0x3c6ef372, _d = 0xa54ff53a, _e = 0x510e527f, _f = 0x9b05688c, _g = 0x1f83d9ab, _h = 0x5be0cd19,
+            _a = 0x6a09e667,
+            _b = 0xbb67ae85,
+            _c = 0x3c6ef372,
+            _d = 0xa54ff53a,
+            _e = 0x510e527f,
+            _f = 0x9b05688c,
+            _g = 0x1f83d9ab,
+            _h = 0x5be0cd19,
         };
 
         public readonly byte[] ToBytes()
