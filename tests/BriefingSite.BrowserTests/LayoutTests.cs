@@ -36,6 +36,15 @@ public class LayoutTests(BrowserFixture browser)
         }
     }
 
+    [Theory]
+    [InlineData("/terms/")]
+    [InlineData("/print/")]
+    public async Task An_entry_of_the_glossary_is_wide_enough_to_read(string path)
+    {
+        await using var tab = await browser.Open(path, new() { ViewportSize = new() { Width = 1440, Height = 900 } });
+        Assert.InRange(await tab.Page.EvaluateAsync<int>("Math.min(...[...document.querySelectorAll('.term dd')].map(each => each.clientWidth))"), 400, 1440);
+    }
+
     /// <summary>The elements that reach beyond the window and make it scroll.</summary>
     private static Task<string[]> Overflow(Tab tab) => tab.Page.EvaluateAsync<string[]>("""
         () => {
