@@ -30,9 +30,10 @@ public sealed class RefusePaths : IModule<ValueList<OutputFile>, OutputFile>
         // The name of a page or record is an id, and reported as one.
         if (file.Origin.EndsWith(".md", StringComparison.Ordinal) && !file.Origin.StartsWith("input/files/", StringComparison.Ordinal)) return;
         var at = new Location(file.Origin, 1, 1);
-        if (!OutputFile.IsPath(file.Path) || (HiddenCharacters.MayStandIn(file.Path) && HiddenCharacters.Find(file.Path).Any()))
+        var hidden = HiddenCharacters.Find(file.Path).Select(each => each.Message).FirstOrDefault();
+        if (hidden is not null || !OutputFile.IsPath(file.Path))
         {
-            report(new(Rules.UnfitName, at, "The name holds a backslash or a character that nobody sees.", "rename the file or its folder"));
+            report(new(Rules.UnfitName, at, hidden is null ? "The name holds a backslash or a character that nobody sees." : $"In the name: {hidden}", "rename the file or its folder"));
             return;
         }
         // What the site makes of ids is fit where these are.

@@ -35,7 +35,7 @@ internal static class Id
     {
         var plain = LookAlikes.Fold(word.ToLowerInvariant());
         if (LookAlikes.Tell(word.ToLowerInvariant(), plain) is { } letters && IsValid(plain)) return $"write '{plain}'; here {letters}";
-        return plain.Any(char.IsAsciiLetterOrDigit) ? $"write '{From(plain)}'" : "write lower-case Latin letters and digits joined by hyphens";
+        return plain.Any(char.IsAsciiLetterOrDigit) ? $"write '{(FileNames.IsDevice(From(plain)) ? From(plain) + "-1" : From(plain))}'" : "write lower-case Latin letters and digits joined by hyphens";
     }
 
     /// <summary>An id made from a title.</summary>

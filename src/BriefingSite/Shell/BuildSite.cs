@@ -111,6 +111,7 @@ internal static class BuildSite
                 here.Out.Writer.Write(bytes.Text());
                 return failed ? ExitCode.ContentHasErrors : ExitCode.Clean;
             }
+            here = here with { Out = TargetFile.Telling(to, here) };
             TargetFile.Write(Path.GetFullPath(to, here.Folder), bytes.Bytes, said => here.Error.Line(said));
         }
         new Report(here.Error, outcome.Build.Inputs).Write(outcome.Diagnostics, write && failed ? "; nothing was written" : "");

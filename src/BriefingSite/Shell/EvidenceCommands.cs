@@ -39,6 +39,7 @@ internal static class EvidenceCommands
     /// <summary>Repairs what can be repaired and tells each repair.</summary>
     public static void Repair(Folders folders, OriginalsFolder originals, Surroundings here)
     {
+        using var held = SiteFiles.Hold(folders.Root, here);
         var run = Read(folders, originals);
         var (repairs, files) = new RepairQuotations(run.Briefing, run.Inputs.Where(file => file.Path.StartsWith("input/", StringComparison.Ordinal))).Work();
         var site = new SiteFiles(folders.Root);
@@ -68,7 +69,8 @@ internal static class EvidenceCommands
     {
         var (folders, originals, problem) = OriginalsFolder.FindBoth(parsed, here);
         if (problem is not null) return Refuse(here, problem);
-        var run = Read(folders!, originals!);
+        using var held = SiteFiles.Hold(folders!.Root, here);
+        var run = Read(folders, originals!);
         var sign = new Sign(run.Briefing, run.Diagnostics);
         var (id, by) = (parsed.GetValue(s_claim)!, parsed.GetValue(s_by)!.Trim());
         if (by.Length == 0 || by.Any(char.IsControl)) return Refuse(here, "--by needs a name.");
@@ -82,7 +84,7 @@ internal static class EvidenceCommands
         var date = parsed.GetValue(s_date) ?? here.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (sign.Written(run.Inputs.FirstOrDefault(file => file.Path == Reviews), claim, by, date) is not { } text)
             return Refuse(here, "Each entry of input/reviews.yml must begin with '- ' on a line of its own.");
-        var site = new SiteFiles(folders!.Root);
+        var site = new SiteFiles(folders.Root);
         if (site.Refusal(Reviews) is { } refused) return Refuse(here, refused);
         site.Write(Reviews, Blob.Of(text).Bytes.Span);
         here.Out.Line($"{by} vouches for '{id}' ({date}): input/reviews.yml");

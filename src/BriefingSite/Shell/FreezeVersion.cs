@@ -24,7 +24,8 @@ internal static class FreezeVersion
             here.Error.Line(problem);
             return ExitCode.WrongUsage;
         }
-        var inputs = new ReadFolder(folders!.Root, Site.EmbeddedAssets, originals).Read();
+        using var held = SiteFiles.Hold(folders!.Root, here);
+        var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets, originals).Read();
         var (site, build) = (new Site(new()), new Build(inputs.Files));
         var files = site.Files.Run(build);
         // That the briefing has changed without a note is what is said below.

@@ -37,7 +37,8 @@ internal static class ImportOriginal
         var (original, unusable) = OriginalFile.Find(parsed.GetValue(s_file)!, folders!, originals!, here);
         if (original is null) return Refuse(unusable!, here);
 
-        var inputs = new ReadFolder(folders!.Root, Site.EmbeddedAssets).Read().Files;
+        using var held = SiteFiles.Hold(folders!.Root, here);
+        var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets).Read().Files;
         var briefing = new Site(new() { KeepsUnusedSources = true }).Briefing.Run(new Build(inputs))[0];
         var request = new ImportRequest(
             original.File, parsed.GetValue(s_id), parsed.GetValue(s_rights) == "full" ? Rights.Full : Rights.Excerpt, parsed.GetValue(s_accept))

@@ -1,6 +1,6 @@
 namespace BriefingSite.Shell;
 
-/// <summary>Keeps two builds from writing into one output folder. The system releases it when the process ends, however it ends.</summary>
+/// <summary>Keeps two commands from writing at one place at once. The system releases it when the process ends, however it ends.</summary>
 internal sealed class OutputLock : IDisposable
 {
     private static readonly TimeSpan s_betweenTries = TimeSpan.FromMilliseconds(50);
@@ -8,7 +8,7 @@ internal sealed class OutputLock : IDisposable
 
     private OutputLock(FileStream file) => _file = file;
 
-    /// <summary>Takes the lock; while another build holds it, says so once and waits.</summary>
+    /// <summary>Takes the lock; while another command holds it, says so once and waits.</summary>
     /// <param name="path">The lock file. It is gone afterwards.</param>
     /// <param name="waiting">Told once, when there is something to wait for.</param>
     /// <param name="stop">Ends the waiting.</param>
@@ -18,6 +18,8 @@ internal sealed class OutputLock : IDisposable
         {
             try
             {
+                // No link leads us to somebody else's file, and no pipe makes us wait.
+                if (FileKinds.Of(path) is not (FileKind.None or FileKind.Regular) || new FileInfo(path).LinkTarget is not null) File.Delete(path);
                 var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
                 if (IsStillThere(file, path)) return new(file);
                 file.Dispose();

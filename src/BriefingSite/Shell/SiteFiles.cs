@@ -19,6 +19,22 @@ internal sealed class SiteFiles(string root)
         WholeFile.Write(Path.Combine(root, path), bytes);
     }
 
+    /// <summary>Keeps other commands from changing the site's own files until what was read of them is written back.</summary>
+    /// <param name="root">The folder of the site, absolute.</param>
+    /// <param name="here">Where it is said that there is something to wait for.</param>
+    /// <returns>What ends it; <c>null</c> where the folder can't hold a lock.</returns>
+    public static IDisposable? Hold(string root, Surroundings here)
+    {
+        try
+        {
+            return OutputLock.Take(Path.Combine(root, ".briefing.lock"), () => here.Error.Line("Another command is changing this briefing; waiting for it."), CancellationToken.None);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     private string? Refusal(string path)
     {
         string target;

@@ -10,6 +10,10 @@ namespace BriefingSite.Shell;
 /// <param name="Error">Where mistakes and messages go.</param>
 internal sealed record Surroundings(string Folder, string Home, Func<string, string?> Variable, Terminal Out, Terminal Error)
 {
+    private const int LastStandardStream = 2;
+
+    private static readonly List<IDisposable> s_missingStreams = [];
+
     /// <summary>The day it is, for what is dated on purpose; nothing that is built asks.</summary>
     public Func<DateOnly> Today { get; init; } = static () => DateOnly.FromDateTime(DateTime.Now);
 
@@ -23,6 +27,7 @@ internal sealed record Surroundings(string Folder, string Home, Func<string, str
     /// <exception cref="IOException">The current folder is gone.</exception>
     public static Surroundings OfProcess()
     {
+        OpenMissingStreams();
         if (OperatingSystem.IsWindows()) Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         Func<string, string?> variable = Environment.GetEnvironmentVariable;
         SteadyWriter output = new(Console.Out), error = new(Console.Error);
@@ -35,5 +40,27 @@ internal sealed record Surroundings(string Folder, string Home, Func<string, str
             Terminal.Of(Console.Out, Console.IsOutputRedirected, variable),
             Terminal.Of(Console.Error, Console.IsErrorRedirected, variable))
         { PrintingFailure = () => output.Failure ?? error.Failure };
+    }
+
+    // Where standard input, output or error is closed, the next file that is opened would take its number, and be written into.
+    private static void OpenMissingStreams()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        try
+        {
+            while (File.OpenHandle("/dev/null", FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite) is var handle)
+            {
+                if (handle.DangerousGetHandle() > LastStandardStream)
+                {
+                    handle.Dispose();
+                    return;
+                }
+                s_missingStreams.Add(handle);
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // A system without /dev/null: what is printed goes nowhere, as it would have.
+        }
     }
 }

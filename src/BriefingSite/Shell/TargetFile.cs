@@ -35,6 +35,24 @@ internal static class TargetFile
         }
     }
 
+    /// <summary>Whether this names a pipe, a device or an open descriptor, whose name says nothing of what is written into it.</summary>
+    /// <param name="path">Where to, as the user wrote it.</param>
+    public static bool IsNoFile(string path)
+    {
+        try
+        {
+            var (target, descriptor) = Resolve(Path.GetFullPath(path));
+            return descriptor is not null || FileKinds.Of(target) is FileKind.Pipe or FileKind.Device;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Where it is told what was written: not among it, where that went to standard output or into a pipe.</summary>
+    public static Terminal Telling(string? path, Surroundings here) => path is not null && IsNoFile(path) ? here.Error : here.Out;
+
     private static void Replace(string path, ReadOnlySpan<byte> bytes)
     {
         // A file that may not be written into is not replaced, either.

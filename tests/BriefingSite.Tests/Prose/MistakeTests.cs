@@ -36,6 +36,7 @@ public class MistakeTests
     [InlineData("[![x](mailto:a@example.org)](/y)", "BS051 1:7+20 A picture can't come from an address outside of this site.")]
     [InlineData("a ![x]() b", "BS032 1:3+6 The picture has no address.")]
     [InlineData("Text <irc:x> text", "BS031 1:7+5 A link can't lead to an address that begins with 'irc:'.")]
+    [InlineData("[x](https:evil)", "BS031 1:5+10 The address 'https:evil' can't be read.")]
     [InlineData("[x](//example.org)", "BS031 1:5+13 The address '//example.org' has no scheme.")]
     [InlineData("a [x]() b", "BS032 1:3+5 The link leads nowhere.")]
     [InlineData("a [[ |words]] b", "BS032 1:3+11 The link leads nowhere.")]

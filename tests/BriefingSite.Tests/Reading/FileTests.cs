@@ -134,6 +134,33 @@ public class FileTests
         $"{path}:1:1: error BS403: The name holds a backslash or a character that nobody sees.", new Support.TestSite("").With(path, "x").Report());
 
     [Fact]
+    public void An_id_that_is_offered_is_no_device_of_Windows_either() => AssertReports(
+        """
+        -- input/pages/CON.md --
+        ---
+        title: One
+        ---
+        One.
+        """,
+        """
+        input/pages/CON.md:1:1: error BS014: 'CON' can't be an id.
+          hint: write 'con-1'
+        """);
+
+    [Theory]
+    [InlineData("input/files/ab\u202Ecd.pdf", "U+202E RIGHT-TO-LEFT OVERRIDE stands here, and nobody sees it.")]
+    [InlineData("input/files/a\u200Db.pdf", "U+200D ZERO WIDTH JOINER stands here, and nobody sees it.")]
+    [InlineData("input/files/a\u2067b.pdf", "U+2067 RIGHT-TO-LEFT ISOLATE is opened here and not closed in this paragraph.")]
+    [InlineData("theme/assets/\U000E0041.svg", "U+E0041 TAG 'A' stands here, and nobody sees it.")]
+    public void What_nobody_sees_in_a_name_is_told_by_its_own_name(string path, string sentence) => Assert.Contains(
+        $"error BS403: In the name: {sentence}", new Support.TestSite("").With(path, "x").Report());
+
+    [Theory]
+    [InlineData("input/files/گزارش\u200Cها.pdf")]
+    [InlineData("input/files/👩\u200D💻.txt")]
+    public void What_a_script_or_an_emoji_asks_for_may_stand_in_a_name(string path) => Assert.Equal("", new Support.TestSite("").With(path, "x").Report());
+
+    [Fact]
     public void Two_files_for_one_path_are_reported_with_both_and_capital_letters_do_not_make_two() => AssertReports(
         """
         -- input/files/plan.txt --

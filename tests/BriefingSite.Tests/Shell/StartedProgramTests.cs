@@ -51,7 +51,7 @@ public sealed partial class StartedProgramTests : IDisposable
     public async Task Nothing_in_the_current_folder_is_run_whatever_it_is_called(int code, params string[] command)
     {
         var path = Environment.GetEnvironmentVariable("PATH");
-        foreach (var (folder, search) in new[] { (_git.Root, path), (_git.Root, $":.:./:bin:{path}:"), (_current, $".::{path}:bin") })
+        foreach (var (folder, search) in new[] { (_git.Root, path), (_git.Root, $":.:./:bin:{path}:"), (_current, $".::{path}:bin"), (_current, $"{_current}:{_git.Root}:{_current}/bin/../:{path}"), (_current, $"{LinkTo(_current)}:/proc/self/cwd:{path}") })
         {
             var said = await Run(folder, search, null, [.. command, "--root", _git.Root]);
             Assert.Equal((code, ""), (said.Code, Complaints().Replace(said.Error, "")));
@@ -119,15 +119,29 @@ public sealed partial class StartedProgramTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_is_named_in_full_is_somebodys_choice_and_the_first_program_in_it_that_may_run_is_taken()
+    public void Any_other_folder_that_is_named_in_full_is_somebodys_choice_and_the_first_program_in_it_that_may_run_is_taken()
     {
         Directory.CreateDirectory(Path.Combine(_empty, "git"));
-        Assert.Equal(Path.Combine(_git.Root, "git"), ExecutableFinder.Find("git", $"{_empty}:{_git.Root}"));
+        Assert.Equal(Path.Combine(_current, "git"), ExecutableFinder.Find("git", $"{_empty}:{_git.Root}:{_current}"));
         Assert.Null(ExecutableFinder.Find("opened", _empty));
         File.WriteAllText(Path.Combine(_empty, "opened"), "");
         Assert.Null(ExecutableFinder.Find("opened", _empty));
         Assert.Null(ExecutableFinder.Find("git", null));
         Assert.Equal(Path.Combine(_current, "chromium"), Browser.Find("It is done", name => name == "PATH" ? _current : null).Program);
+    }
+
+    [Theory]
+    [InlineData("diff", "HEAD~1")]
+    [InlineData("build", "--review", "HEAD~1")]
+    [InlineData("diff", "HEAD~1", "--merge-base")]
+    public async Task A_git_that_answers_nothing_is_a_sentence(params string[] command)
+    {
+        var git = Path.Combine(_empty, "git");
+        File.WriteAllText(git, "#!/bin/sh\n");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(git, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var said = await Run(_current, $"{_empty}:/usr/bin:/bin", null, [.. command, "--root", _git.Root]);
+        Assert.Equal(2, said.Code);
+        Assert.Contains("does not answer as git does", said.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -144,6 +158,8 @@ public sealed partial class StartedProgramTests : IDisposable
     // Waiting for another build and the like are no complaints.
     [GeneratedRegex(@"^input/.*\n|^[0-9]+ errors?.*\n", RegexOptions.Multiline)]
     private static partial Regex Complaints();
+
+    private string LinkTo(string folder) => Directory.Exists(Path.Combine(_empty, "link")) ? Path.Combine(_empty, "link") : Directory.CreateSymbolicLink(Path.Combine(_empty, "link"), folder).FullName;
 
     private static ProcessStartInfo Start(string folder, string? search, string? browser, params string[] args)
     {

@@ -31,11 +31,17 @@ internal static class Addresses
         }
         if (address.StartsWith("//", StringComparison.Ordinal))
         {
-            report(new(Rules.RefusedAddress, at, $"The address '{address}' has no scheme.", $"write 'https:{address}'"));
+            report(new(Rules.RefusedAddress, at, $"The address '{address}' has no scheme.", $"write 'https://{address.TrimStart('/')}'"));
             return false;
         }
         var end = address.AsSpan().IndexOfAny(":/?#");
-        if (end < 0 || address[end] != ':' || Schemes.Contains(address[..end], StringComparer.OrdinalIgnoreCase)) return true;
+        if (end < 0 || address[end] != ':') return true;
+        if (address.StartsWith("http", StringComparison.OrdinalIgnoreCase) && end is 4 or 5 && !Uri.TryCreate(address, UriKind.Absolute, out _))
+        {
+            report(new(Rules.RefusedAddress, at, $"The address '{address}' can't be read.", "write it as in 'https://example.org/page', with %20 for a space"));
+            return false;
+        }
+        if (Schemes.Contains(address[..end], StringComparer.OrdinalIgnoreCase)) return true;
         report(new(Rules.RefusedAddress, at, $"A link can't lead to an address that begins with '{address[..(end + 1)]}'.", "write an address with https, http, mailto or tel, or one on this site, such as /economy/"));
         return false;
     }

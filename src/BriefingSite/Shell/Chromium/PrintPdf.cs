@@ -49,7 +49,7 @@ internal static class PrintPdf
         }
         var to = Path.GetFullPath(parsed.GetValue(s_to) ?? Path.Combine(folders.Root, "briefing.pdf"), here.Folder);
         TargetFile.Write(to, pdf.Bytes, sentence => here.Error.Line(sentence));
-        here.Out.Line($"{parsed.GetValue(s_to) ?? "briefing.pdf"}: {new PdfFile(pdf).Length} pages, {Summary.Size(pdf.Bytes.Length)}");
+        TargetFile.Telling(to, here).Line($"{parsed.GetValue(s_to) ?? "briefing.pdf"}: {new PdfFile(pdf).Length} pages, {Summary.Size(pdf.Bytes.Length)}");
         return ExitCode.Clean;
     }
 
@@ -57,7 +57,7 @@ internal static class PrintPdf
     {
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [var file] && !file.Value.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
+            if (result.Tokens is [var file] && !file.Value.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) && !TargetFile.IsNoFile(file.Value))
                 result.AddError($"{option.Name} '{file.Value}' is not the name of a PDF file. Let it end in .pdf.");
         });
         return option;

@@ -57,7 +57,7 @@ internal static class Screenshot
         }
         var to = Path.GetFullPath(parsed.GetValue(s_to)!, here.Folder);
         TargetFile.Write(to, await File.ReadAllBytesAsync(picture, stop), sentence => here.Error.Line(sentence));
-        here.Out.Line($"{parsed.GetValue(s_to)}: /{(file == "index.html" ? "" : file.Replace("/index.html", "/", StringComparison.Ordinal))}, {view.Width} × {view.Height}, {(view.IsDark ? "dark" : "light")}");
+        TargetFile.Telling(to, here).Line($"{parsed.GetValue(s_to)}: /{(file == "index.html" ? "" : file.Replace("/index.html", "/", StringComparison.Ordinal))}, {view.Width} × {view.Height}, {(view.IsDark ? "dark" : "light")}");
         return ExitCode.Clean;
     }
 
@@ -92,7 +92,7 @@ internal static class Screenshot
     {
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [var file] && !file.Value.EndsWith(".png", StringComparison.OrdinalIgnoreCase))
+            if (result.Tokens is [var file] && !file.Value.EndsWith(".png", StringComparison.OrdinalIgnoreCase) && !TargetFile.IsNoFile(file.Value))
                 result.AddError($"{option.Name} '{file.Value}' is not the name of a PNG file. Let it end in .png.");
         });
         return option;

@@ -24,6 +24,7 @@ internal sealed class GitRepository
                 ? $"{folder} is in no git repository, so it has no revisions. Name a folder that holds input/ instead."
                 : $"git can't read the repository of {folder}: {OneLine(answer.Error)}");
         var top = git.Ask("rev-parse", "--show-toplevel") is { IsGood: true } root ? root.Text : folder;
+        if (!Path.IsPathFullyQualified(top)) return (null, $"The git command here does not answer as git does: it names no folder for the repository of {folder}. Look which git is first on the PATH.");
         return IsElsewhere(git, folder, top)
             ? (null, $"The repository of {folder} says that its files are in {top}. Look at core.worktree in its settings.")
             : (new(git, top, answer.Text), null);
@@ -41,7 +42,7 @@ internal sealed class GitRepository
     public (string? Commit, string? Problem) Resolve(string revision)
     {
         if (revision.IndexOf("..", StringComparison.Ordinal) is >= 0 and var dots) return (null, TellRange(revision, dots));
-        if (_git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}") is { IsGood: true } answer) return (answer.Text, null);
+        if (_git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}") is { IsGood: true } answer && IsHash(answer.Text)) return (answer.Text, null);
         return (null, IsShallow
             ? $"This clone is shallow, and '{revision}' is not in it. Fetch it first: git fetch --unshallow{(IsBranchName(Branch(revision)) ? $", or git fetch origin {Branch(revision)}" : "")}."
             : $"'{revision}' is neither a folder that holds input/ nor a revision of this repository.{Advice(revision)}");
@@ -50,7 +51,7 @@ internal sealed class GitRepository
     /// <summary>The newest commit that two have in common, or a sentence on why there is none.</summary>
     public (string? Commit, string? Problem) MergeBase(string one, string other)
     {
-        if (_git.Ask("merge-base", one, other) is { IsGood: true } answer) return (answer.Text, null);
+        if (_git.Ask("merge-base", one, other) is { IsGood: true } answer && IsHash(answer.Text)) return (answer.Text, null);
         return (null, IsShallow
             ? "This clone is shallow, and the common past of the two revisions is not in it. Fetch it first: git fetch --unshallow."
             : "The two revisions have no common past. Compare them without --merge-base.");
@@ -132,6 +133,8 @@ internal sealed class GitRepository
     // Not main~2, @{u} or the beginning of a hash, which no other repository can be asked for.
     private static bool IsBranchName(string name) =>
         name.Length > 0 && name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '/' or '.') && !(name.Length >= 7 && name.All(char.IsAsciiHexDigit)) && name != "HEAD";
+
+    private static bool IsHash(string text) => text.Length >= 40 && text.All(char.IsAsciiHexDigit);
 
     private static string Branch(string revision) => revision.StartsWith("origin/", StringComparison.Ordinal) ? revision["origin/".Length..] : revision;
 

@@ -2,7 +2,7 @@ namespace BriefingSite.Shell.Processes;
 
 /// <summary>Finds programs on the search path. Neither the current folder nor the folder of a site is ever looked into, as the system and
 /// .NET themselves would: what lies there may come from anybody. Entries that are empty, <c>.</c> or relative mean just that, and are
-/// passed over; a folder that somebody names in full is their choice.</summary>
+/// passed over, and so are those that name such a folder in full or through a link.</summary>
 internal static class ExecutableFinder
 {
     // Scripts (.bat, .cmd) would be run by a shell that has a search of its own.
@@ -19,12 +19,27 @@ internal static class ExecutableFinder
          where IsExecutable(path)
          select path).FirstOrDefault();
 
-    /// <summary>The absolute folders of a search path.</summary>
+    /// <summary>The folders of a search path that are looked into.</summary>
     /// <param name="searchPath">The value of <c>PATH</c>.</param>
     public static IEnumerable<string> Folders(string? searchPath) =>
         (searchPath ?? "").Split(Path.PathSeparator)
             .Select(folder => OperatingSystem.IsWindows() ? folder.Trim().Trim('"') : folder)
-            .Where(Path.IsPathFullyQualified);
+            .Where(folder => Path.IsPathFullyQualified(folder) && !IsForeign(folder));
+
+    private static bool IsForeign(string folder)
+    {
+        try
+        {
+            var real = RealPath.Of(folder);
+            return Same(real, RealPath.Of(Environment.CurrentDirectory)) || File.Exists(Path.Combine(real, "input", "site.yml"));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+
+        static bool Same(string one, string other) => RealPath.Contains(one, other) && RealPath.Contains(other, one);
+    }
 
     /// <summary>Whether there is a file at this path that may be run.</summary>
     public static bool IsExecutable(string path)
