@@ -33,6 +33,8 @@ internal static class CheckQuotations
             yield return new(Rules.ShortQuotation, at, $"A part of the quotation has fewer than {QuotedText.MinWords} words, so it can't be looked for.", "quote at least three words in a row");
         else if (citation.Ranges.Count == 0)
             yield return new(Rules.QuotationNowhere, at, "The quotation names no passage.", $"write [@{citation.Source.Id}, ¶…]");
+        else if (text.IsUnreadable)
+            yield break; // the lock is an error itself
         else if (text.Print is not { } print)
             yield return new(Rules.UncheckedQuotation, at, $"The quotation can't be checked: '{citation.Source.Id}' has neither a lock nor its original here.", $"run: briefing import FILE --id {citation.Source.Id}");
         else if (citation.Passages.Count == 0)
@@ -68,6 +70,8 @@ internal static class CheckQuotations
     private static string? Hint(QuotedText quoted, SourcePrint print, SourceText text, List<int> cited)
     {
         var passages = print.Passages.Where(passage => cited.Contains(passage.Number)).ToList();
+        if (passages.Exists(passage => QuotationSearch.Find(passage, quoted, mayCutFigures: true) is not null))
+            return "its words stand there, but a figure is cut: quote all of it, with its sign, or leave it out";
         if (passages.Exists(passage => QuotationSearch.Find(passage, quoted.WithoutEnds()) is not null))
             return "the words stand there, but not the punctuation before or behind them; 'briefing check --fix' takes it out";
         if (text.Passages is not null) return Nearest(quoted, text.Passages, cited);

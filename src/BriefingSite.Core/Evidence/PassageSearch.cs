@@ -8,10 +8,13 @@ public static class PassageSearch
 {
     /// <summary>The numbers of the first words of every place where a stretch of words stands in the passage, punctuation at its
     /// ends included.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="mayCutFigures">Whether "1" is found in "1,204", and "5" in "-5": the words of a text, and another statement.</param>
     /// <remarks>In a print of version 1 the stretch must have three words at least.</remarks>
-    public static IEnumerable<int> All(PassagePrint passage, Words words) => passage.Text switch
+    public static IEnumerable<int> All(PassagePrint passage, Words words, bool mayCutFigures = false) => passage.Text switch
     {
-        WordPrints text => All(text, words),
+        WordPrints text => All(text, words).Where(at => mayCutFigures || !CutsFigure(passage, text, words, at)),
         SequencePrints text => Starts(text, words).Where(at => SequenceHashes.StandAt(text, words, at)),
         _ => throw new InvalidOperationException("a print of no known version"),
     };
@@ -44,6 +47,18 @@ public static class PassageSearch
         for (var i = 1; i < words.Count; i++)
             if (GapBefore(text, at + i) != words.GapBefore(i)) return false;
         return GapBefore(text, at).EndsWith(words.Before, StringComparison.Ordinal) && GapBefore(text, at + words.Count).StartsWith(words.After, StringComparison.Ordinal);
+    }
+
+    private static bool CutsFigure(PassagePrint passage, WordPrints text, Words words, int at)
+    {
+        var (first, last) = (at, at + words.Count);
+        return (IsFigure(first) && (LacksSign(GapBefore(text, first)) || Joins(first))) || (IsFigure(last) && Joins(last));
+
+        bool IsFigure(int word) => passage.Cues.Contains(new(CueKind.Figure, word));
+
+        bool Joins(int word) => word > 0 && IsFigure(word - 1) && IsFigure(word) && !GapBefore(text, word).Contains(' ');
+
+        bool LacksSign(string gap) => gap.Length > 0 && gap[^1] is '-' or '.' && (gap.Length == 1 || gap[^2] == ' ') && !words.Before.EndsWith(gap[^1]);
     }
 
     private static string GapBefore(WordPrints text, int word)

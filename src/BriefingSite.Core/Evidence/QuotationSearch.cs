@@ -17,13 +17,16 @@ public static class QuotationSearch
 
     /// <summary>Where a quotation stands in a passage: its parts in order, none overlapping; <c>null</c> when it doesn't. Where there
     /// are several ways, the one that leaves out the fewest negations, and of these the fewest words.</summary>
-    public static QuotationMatch? Find(PassagePrint passage, QuotedText quoted)
+    /// <param name="passage">The passage.</param>
+    /// <param name="quoted">The quotation.</param>
+    /// <param name="mayCutFigures">Whether a part may begin or end within a figure.</param>
+    public static QuotationMatch? Find(PassagePrint passage, QuotedText quoted, bool mayCutFigures = false)
     {
         var ways = new List<Way>();
         foreach (var part in quoted.Parts)
         {
             var before = ways;
-            ways = [.. part.Forms.SelectMany(form => PassageSearch.All(passage, form)).Distinct().Order()
+            ways = [.. part.Forms.SelectMany(form => PassageSearch.All(passage, form, mayCutFigures)).Distinct().Order()
                 .Select(first => Reach(new(first, part.Count), part == quoted.Parts[0] ? null : before, passage)).OfType<Way>()];
             if (ways.Count == 0) return null;
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
 
@@ -7,14 +8,6 @@ namespace BriefingSite.Core.Evidence;
 public static class WordBreaks
 {
     private const char FirstUnspaced = '\u0E00';
-
-    // First and last code point of each block, in order: Thai, Lao, Myanmar, Hangul letters, Khmer, Han radicals, Kana, Han, Hangul syllables, ...
-    private static readonly (int First, int Last)[] s_unspaced =
-    [
-        (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1100, 0x11FF), (0x1780, 0x17FF), (0x19E0, 0x19FF), (0x2E80, 0x2FDF), (0x3005, 0x3007), (0x3021, 0x3029),
-        (0x3031, 0x30FF), (0x3130, 0x318F), (0x31F0, 0x31FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xA960, 0xA97F), (0xAA60, 0xAA7F), (0xAC00, 0xD7FF),
-        (0xF900, 0xFAFF), (0xFF66, 0xFFDC), (0x1B000, 0x1B16F), (0x20000, 0x3FFFF),
-    ];
 
     /// <summary>Whether a character of a folded text belongs to a word. An apostrophe does when letters stand on both sides of it: "don't".</summary>
     public static bool IsPartOfWord(string text, int i) =>
@@ -33,9 +26,7 @@ public static class WordBreaks
     {
         if (text[i] < FirstUnspaced || char.IsDigit(text[i])) return false;
         var point = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? char.ConvertToUtf32(text[i], text[i + 1]) : text[i];
-        foreach (var (first, last) in s_unspaced)
-            if (point <= last) return point >= first;
-        return false;
+        return Scripts.IsUnspaced(point);
     }
 
     // The letter that a mark stands on; the character itself where it is none.

@@ -10,6 +10,8 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
     private readonly Dictionary<string, SourcePrint> _locked = drafts.OfType<LockDraft>().SelectMany(draft => draft.Lock.Sources)
         .DistinctBy(print => print.Source).ToDictionary(print => print.Source, StringComparer.Ordinal);
 
+    private readonly bool _isUnreadable = drafts.OfType<LockDraft>().Any(draft => draft.IsUnreadable);
+
     private readonly List<SourceDraft> _sources = [.. drafts.OfType<SourceDraft>()];
 
     private readonly Dictionary<string, OriginalDraft> _originals = drafts.OfType<OriginalDraft>()
@@ -21,7 +23,7 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
         var locked = _locked.GetValueOrDefault(draft.Header.Id);
         if (draft.Header.Original is { } named && Present(draft.Header.Id, named) is { } present) return FromOriginal(draft, named, present, locked);
         if (draft.Header.Rights == Rights.Full) return FromRecord(draft);
-        if (locked is null) return SourceText.Unknown;
+        if (locked is null) return _isUnreadable ? SourceText.Unreadable : SourceText.Unknown;
         if (draft.Header.Original is { } original && original.Sha256 != locked.Sha256)
             report(new(Rules.StaleLock, draft.Start, $"The record of '{draft.Header.Id}' and the lock are of two texts: 'sha256' differs.", Again(original.File, draft)));
         CheckCount(draft, locked.Passages.Count, "the lock");
@@ -45,8 +47,9 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
     {
         var print = Prints.Of(draft.Header.Id, named.File, original.Written.Content.Hash, original.Passages);
         var texts = original.Passages.Select(passage => passage.Text).ToValueList();
-        var isStale = named.Sha256 != print.Sha256 || locked is null || locked.Sha256 != print.Sha256;
-        if (isStale)
+        // Other line ends, or other scripts round the same words, make no other text.
+        var isStale = locked is null || named.Sha256 != locked.Sha256 || (locked.Sha256 != print.Sha256 && !IsSameText(locked, print));
+        if (isStale && !(locked is null && _isUnreadable))
         {
             report(new(Rules.StaleLock, draft.Start, locked is null
                 ? $"The lock knows nothing of '{draft.Header.Id}', although its original is here."
@@ -68,6 +71,9 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
         var changed = known.Where(passage => passage.Fate != Fate.Same).Select(passage => passage.Was!.Value);
         return new(Prints.Of(print.Source, print.File, print.Sha256, lines), lines.Select(line => line.Text).ToValueList(), changed.Union(Changed(locked)).Order().ToValueList());
     }
+
+    private static bool IsSameText(SourcePrint locked, SourcePrint print) =>
+        locked.Passages.Select(passage => passage.Fingerprint).SequenceEqual(print.Passages.Select(passage => passage.Fingerprint), StringComparer.Ordinal);
 
     private static ValueList<int> Changed(SourcePrint locked) =>
         locked.Passages.Where(passage => passage.Was is not null).Select(passage => passage.Number).ToValueList();

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace BriefingSite.Core.Model;
 
 /// <summary>How a source bears on what is said.</summary>
@@ -32,7 +34,10 @@ public sealed record Quotation(Place At, string Words)
     public ValueList<QuotedLink> Links { get; init; } = [];
 
     /// <summary>Whether so few words are set in quotation marks that they quote nobody.</summary>
-    public static bool IsScareQuote(string words) => words.Split((char[]?)null, ScareQuoteWords + 1, StringSplitOptions.RemoveEmptyEntries).Length <= ScareQuoteWords;
+    /// <remarks>Where a script writes no spaces, each letter counts, or a whole sentence would pass as one word.</remarks>
+    public static bool IsScareQuote(string words) =>
+        words.Split((char[]?)null, ScareQuoteWords + 1, StringSplitOptions.RemoveEmptyEntries).Length <= ScareQuoteWords
+        && words.EnumerateRunes().Where(rune => Rune.IsLetter(rune) && Scripts.IsUnspaced(rune.Value)).Take(ScareQuoteWords + 1).Count() <= ScareQuoteWords;
 
     /// <inheritdoc/>
     public bool Equals(Quotation? other) => other is not null && Words == other.Words;

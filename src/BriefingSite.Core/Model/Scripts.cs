@@ -33,6 +33,22 @@ internal static class Scripts
         or (>= 0x1950 and <= 0x19DF) or (>= 0x1A20 and <= 0x1AAF) or (>= 0xAA80 and <= 0xAADF) // Tai
         or (>= 0x1B00 and <= 0x1B7F) or (>= 0xA980 and <= 0xA9DF); // Balinese, Javanese
 
+    // First and last code point of each block, in order: Thai, Lao, Myanmar, Hangul letters, Khmer, Han radicals, Kana, Han, Hangul syllables, ...
+    private static readonly (int First, int Last)[] s_unspaced =
+    [
+        (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1100, 0x11FF), (0x1780, 0x17FF), (0x19E0, 0x19FF), (0x2E80, 0x2FDF), (0x3005, 0x3007), (0x3021, 0x3029),
+        (0x3031, 0x30FF), (0x3130, 0x318F), (0x31F0, 0x31FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xA960, 0xA97F), (0xAA60, 0xAA7F), (0xAC00, 0xD7FF),
+        (0xF900, 0xFAFF), (0xFF66, 0xFFDC), (0x1B000, 0x1B16F), (0x20000, 0x3FFFF),
+    ];
+
+    /// <summary>Whether a code point stands in a block of a script that writes no spaces between words, or of Hangul.</summary>
+    public static bool IsUnspaced(int point)
+    {
+        foreach (var (first, last) in s_unspaced)
+            if (point <= last) return point >= first;
+        return false;
+    }
+
     private static bool IsLetterOrMark(Rune rune) => Rune.IsLetter(rune)
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -89,7 +89,11 @@ public readonly record struct Gap(int Word, string Text);
 public sealed record SequencePrints(int Words, ValueList<ulong> Sequences) : PrintedText(Words);
 
 /// <summary>The lock as it stands in <c>seeds/seeds.lock.json</c>.</summary>
-public sealed record LockDraft(InputFile Written, SeedLock Lock) : Draft(Written);
+public sealed record LockDraft(InputFile Written, SeedLock Lock) : Draft(Written)
+{
+    /// <summary>Whether nothing could be read of it, which is told where it stands.</summary>
+    public bool IsUnreadable { get; init; }
+}
 
 /// <summary>A passage of an original.</summary>
 /// <param name="Text">Its text.</param>

@@ -9,6 +9,12 @@ public sealed record SourceText(SourcePrint? Print, ValueList<string>? Passages,
     /// <summary>Nothing is known.</summary>
     public static SourceText Unknown { get; } = new(null, null, []);
 
+    /// <summary>Nothing is known, as the lock can't be read.</summary>
+    public static SourceText Unreadable { get; } = new(null, null, []) { IsUnreadable = true };
+
+    /// <summary>Whether the lock can't be read, which is told where it stands.</summary>
+    public bool IsUnreadable { get; init; }
+
     /// <summary>The text of a passage, where it is present.</summary>
     public string? Passage(int number) => Passages is { } passages && number >= 1 && number <= passages.Count ? passages[number - 1] : null;
 }

@@ -14,7 +14,7 @@ public sealed record PassageShape(int Number, string Text, int Words, int Level,
 
 /// <summary>The parts of an original, guessed from its lines: the title, headings, and what does not belong to the argument. A writer
 /// corrects the guesses in the record.</summary>
-/// <param name="Title">The title: the first line, where that is short enough; else <c>null</c>.</param>
+/// <param name="Title">The title: the first line with a word, where that is short enough; else <c>null</c>.</param>
 /// <param name="Passages">The passages.</param>
 public sealed record Anatomy(string? Title, ValueList<PassageShape> Passages)
 {
@@ -30,8 +30,10 @@ public sealed record Anatomy(string? Title, ValueList<PassageShape> Passages)
         var (lines, problem) = ReadOriginal.Read(original);
         if (problem is not null) return new(null, []) { Problem = $"{problem} {char.ToUpperInvariant(ReadOriginal.Instead[0])}{ReadOriginal.Instead[1..]}." };
         var texts = lines.Select(line => Plain(line.Text)).ToList();
-        var title = texts.Count > 0 && Count(texts[0]) <= LongestTitle ? texts[0] : null;
-        var asides = new Asides(texts, title);
+        // Markdown may begin with a head between rules.
+        var first = texts.FindIndex(text => Count(text) > 0);
+        var title = first >= 0 && Count(texts[first]) <= LongestTitle ? first == 0 ? texts[0] : WithoutKey(texts[first]) : null;
+        var asides = new Asides(texts, first == 0 ? title : null);
         return new(title, lines.Select((line, i) =>
         {
             var aside = asides.Reason(i);
@@ -44,6 +46,9 @@ public sealed record Anatomy(string? Title, ValueList<PassageShape> Passages)
 
     /// <summary>A text without the marks of headings and of bold type.</summary>
     internal static string Plain(string text) => text.TrimStart('#').Replace("**", "", StringComparison.Ordinal).Trim();
+
+    private static string WithoutKey(string line) =>
+        line.StartsWith("title:", StringComparison.OrdinalIgnoreCase) ? line["title:".Length..].Trim().Trim('"', '\'') : line;
 
     // A heading is marked as one, or it is the title, or short, without a closing mark, and followed by something longer.
     private static int Level(IReadOnlyList<OriginalLine> lines, List<string> texts, int i, string? title)

@@ -9,7 +9,7 @@ namespace BriefingSite.Importing;
 /// <param name="seedLock">What is known of the sources' texts.</param>
 internal sealed class ChooseRecord(IEnumerable<InputFile> files, ValueList<PublishedId> ids, SeedLock seedLock)
 {
-    private const int MaxIdWords = 6, MaxIdLength = 80;
+    private const int MaxIdWords = 6, MaxMadeLength = 80;
 
     private readonly List<(SourceDraft Record, Diagnostic? Error)> _records = [.. files
         .Where(file => file.Path.StartsWith("seeds/", StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal)).Select(Read)];
@@ -30,8 +30,9 @@ internal sealed class ChooseRecord(IEnumerable<InputFile> files, ValueList<Publi
     private ((SourceDraft Record, Diagnostic? Error)? Found, string? Problem) WithId(string id)
     {
         if (!Id.IsValid(id)) return (null, $"'{id}' can't be an id. {(id.Any(char.IsAsciiLetterOrDigit) ? $"Write '{Id.From(id)}'." : "Ids are lower-case words and digits joined by hyphens.")}");
-        if (id.Length > MaxIdLength) return (null, $"The id has {id.Length} letters; {MaxIdLength} are allowed. It becomes an address.");
+        if (id.Length > Id.MaxLength) return (null, $"The id has {id.Length} letters; {Id.MaxLength} are allowed. It becomes an address.");
         if (_records.Exists(pair => pair.Record.Header.Id == id)) return (_records.Find(pair => pair.Record.Header.Id == id), null);
+        if (FileNames.IsDevice(id)) return (null, $"'{id}' is the name of a device on Windows. Add a word, as in '{id}-1'.");
         return ids.FirstOrDefault(taken => taken.Id == id) is { } other
             ? (null, $"'{id}' is the id of the {other.Kind} '{other.Target.Title}'. Every id stands for one thing: give the source another.")
             : (null, null);
@@ -72,7 +73,7 @@ internal sealed class ChooseRecord(IEnumerable<InputFile> files, ValueList<Publi
             var letters = title.Count(char.IsLetterOrDigit);
             if (letters == 0 || title.Count(char.IsAsciiLetterOrDigit) * 2 < letters) continue;
             var id = string.Join('-', Id.From(title).Split('-').Take(MaxIdWords));
-            if (id.Length > MaxIdLength) id = id[..MaxIdLength].TrimEnd('-');
+            if (id.Length > MaxMadeLength) id = id[..MaxMadeLength].TrimEnd('-');
             var free = id;
             for (var i = 2; IsTaken(free); i++) free = $"{id}-{i}";
             return free;
@@ -80,7 +81,7 @@ internal sealed class ChooseRecord(IEnumerable<InputFile> files, ValueList<Publi
         return null;
     }
 
-    private bool IsTaken(string id) => _records.Exists(pair => pair.Record.Header.Id == id) || ids.Any(taken => taken.Id == id);
+    private bool IsTaken(string id) => FileNames.IsDevice(id) || _records.Exists(pair => pair.Record.Header.Id == id) || ids.Any(taken => taken.Id == id);
 
     private static (SourceDraft, Diagnostic?) Read(InputFile file)
     {

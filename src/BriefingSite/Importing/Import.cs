@@ -52,10 +52,11 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
         if (anatomy.Passages.Count == 0) return Imported.Refused(anatomy.Problem ?? $"{file} holds no text.");
 
         var written = _files.GetValueOrDefault(LockPath);
-        var known = written is null ? SeedLock.Empty : new ReadLock().Execute(written, _ => { }).FirstOrDefault()?.Lock;
-        var seedLock = known ?? SeedLock.Empty;
+        var known = written is null ? null : new ReadLock().Execute(written, _ => { }).Single();
+        // What it holds of the other sources would be lost.
+        if (known is { IsUnreadable: true }) return Imported.Refused($"{LockPath} can't be read, so nothing can be added to it. Mend it first: briefing check says how.");
+        var seedLock = known?.Lock ?? SeedLock.Empty;
         var lines = new List<string>();
-        if (known is null) lines.Add($"{LockPath} could not be read and is begun anew; import the other sources too.");
 
         var passages = ReadOriginal.Lines(request.Original);
         var (record, id, problem) = new ChooseRecord(_files.Values, briefing.Ids, seedLock).For(request, anatomy, Prints.Of("", file, request.Original.Content.Hash, passages));

@@ -1,3 +1,4 @@
+using System.Text;
 using BriefingSite.Core.Model;
 using BriefingSite.Importing;
 
@@ -38,6 +39,8 @@ internal sealed record OriginalFile(InputFile File, bool IsInOriginals)
         {
             return (null, $"You may not read {name}.");
         }
+        if (OriginalsFolder.IsText(bytes) && TextKinds.Other(Encoding.UTF8.GetString(bytes)) is { } kind)
+            return (null, $"{name} is {kind}. Save its words as plain text, Markdown or HTML, and import that.");
         return OriginalsFolder.IsText(bytes)
             ? (new(new(Path.GetFileName(path), new(bytes)), OriginalsFolder.Reads(Path.GetFileName(path)) && IsSameFolder(Path.GetDirectoryName(path)!, originals.Path)), null)
             : (null, $"{name} is not UTF-8 text. Plain text, Markdown and HTML can be imported.");
@@ -56,7 +59,7 @@ internal sealed record OriginalFile(InputFile File, bool IsInOriginals)
         if (Directory.Exists(kept)) return ([], $"{Folder}{name} is a folder; the text is to be kept there. Move it away.");
         var known = Hash(kept);
         if (known is not null && known != File.Content.Hash && !imported.Earlier.Contains(known))
-            return ([], $"{Folder}{name} is another text, which nothing here is made from. Move it away; the text of '{imported.Id}' is to be kept there.");
+            return ([], $"{Folder}{name} is another text, which would be lost. Give '{imported.Id}' another id with --id, or move that file away.");
         return (known == File.Content.Hash ? ignore.ToValueList() : [.. ignore, new(Folder + name, File.Content)], null);
     }
 

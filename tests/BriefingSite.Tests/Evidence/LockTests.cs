@@ -117,6 +117,41 @@ public class LockTests
     }
 
     [Fact]
+    public void A_lock_that_was_never_merged_or_has_a_source_twice_says_what_to_do()
+    {
+        var line = New.Split('\n')[1];
+        Assert.Equal("""
+            seeds/seeds.lock.json:2:1: error BS117: Two versions of the lock were never merged.
+              hint: keep the lines of one version, take the marks away, and import the originals of the other again
+            """, Broken(New.Replace(line, $"<<<<<<< HEAD\n{line}\n=======\n{line}\n>>>>>>> other", StringComparison.Ordinal)));
+        Assert.Equal("""
+            seeds/seeds.lock.json:1:1: error BS117: The lock can't be read: 'alpha' stands twice in it.
+              hint: keep one of the two, or delete both and import its original again: briefing import FILE --id alpha
+            """, Broken(New.Replace("\"alpha\":", """
+                "alpha": {"file": "b", "sha256": "00", "passages": []}, "alpha":
+                """, StringComparison.Ordinal)));
+        Assert.Contains("hint: take it from the last good version", Broken(New.Replace("\"version\": 2", "\"version\": 0", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_lock_that_cannot_be_read_is_one_mistake_however_many_quotations_rest_on_it() =>
+        Assert.DoesNotContain("BS115", Report("{", "“It rains on most days” [@alpha, ¶2]", withOriginal: false), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("""{"version": 3, "sources": {}}""")]
+    public async Task Import_adds_nothing_to_a_lock_that_it_cannot_read_so_that_no_entry_is_lost(string broken)
+    {
+        using var site = new LittleSite();
+        site.Write(Path, broken);
+        site.Write("gamma.txt", "Gamma\nIt rains on most days here.");
+        var said = await site.Run("import", "gamma.txt");
+        Assert.Equal((2, broken + "\n"), (said.Code, site.Text(Path)));
+        Assert.StartsWith($"{Path} can't be read, so nothing can be added to it.", said.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(site["seeds/gamma.md"]));
+    }
+
+    [Fact]
     public void What_a_newer_program_adds_is_passed_over()
     {
         var more = New.Replace("\"n\": 3,", "\"n\": 3, \"page\": [7, \"vii\"],", StringComparison.Ordinal).Replace("\"cues\": {", "\"cues\": {\"hedge\": [1, 2], ", StringComparison.Ordinal);
@@ -125,7 +160,6 @@ public class LockTests
 
     [Theory]
     [InlineData("{", "1:2", "The lock is not JSON from here on.")]
-    [InlineData("<<<<<<< HEAD", "1:1", "The lock is not JSON from here on.")]
     [InlineData("[]", "1:1", "The lock can't be read: it is no object.")]
     [InlineData("{}", "1:1", "The lock can't be read: it has no 'version'.")]
     [InlineData("""{"version": "2"}""", "1:1", "The lock can't be read: 'version' in it is not a whole number from 0 to 10000000.")]
@@ -135,7 +169,7 @@ public class LockTests
     [InlineData("""{"version": 1, "sources": {"a": {"file": null}}}""", "1:1", "The lock can't be read: 'a' has no 'passages'.")]
     public void A_lock_that_cannot_be_read_says_what_is_wrong(string text, string at, string sentence) => Assert.Equal($"""
         seeds/seeds.lock.json:{at}: error BS117: {sentence}
-          hint: take it from the last good version, or import the originals again: briefing import FILE
+          hint: take it from the last good version; or delete it and import the originals again: briefing import FILE
         """, Broken(text));
 
     [Theory]

@@ -19,23 +19,27 @@ public sealed class ReadLock : IModule<InputFile, LockDraft>
         catch (JsonException syntax)
         {
             var at = new Location(document.Path, (int)(syntax.LineNumber ?? 0) + 1, (int)(syntax.BytePositionInLine ?? 0) + 1);
-            report(new(Rules.BadLock, at, "The lock is not JSON from here on.", Advice));
+            report(document.Content.Text().Contains("\n<<<<<<< ", StringComparison.Ordinal) || document.Content.Text().StartsWith("<<<<<<< ", StringComparison.Ordinal)
+                ? new(Rules.BadLock, at, "Two versions of the lock were never merged.", "keep the lines of one version, take the marks away, and import the originals of the other again")
+                : new(Rules.BadLock, at, "The lock is not JSON from here on.", Advice));
         }
         catch (LockException problem)
         {
             report(new(Rules.BadLock, new(document.Path, 1, 1), $"The lock can't be read: {problem.Message}.", problem.Hint ?? Advice));
         }
-        return seedLock is null ? [] : [new(document, seedLock)];
+        return [new(document, seedLock ?? SeedLock.Empty) { IsUnreadable = seedLock is null }];
     }
 
-    private const string Advice = "take it from the last good version, or import the originals again: briefing import FILE";
+    private const string Advice = "take it from the last good version; or delete it and import the originals again: briefing import FILE";
 
     private static SeedLock Lock(JsonElement root)
     {
         var written = LockValue.Of(root, "it");
         if (written.Number("version") is var version && version is < 1 or > LockText.Version)
-            throw new LockException($"it is of version {version}, and this program knows 1 to {LockText.Version}", "read it with a newer program");
+            throw new LockException($"it is of version {version}, and this program knows 1 to {LockText.Version}", version > LockText.Version ? "read it with a newer program" : null);
         var sources = written.Object("sources") ?? throw new LockException("it has no 'sources'");
+        if (sources.Entries().GroupBy(source => source.Key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw new LockException($"'{twice.Key}' stands twice in it", $"keep one of the two, or delete both and import its original again: briefing import FILE --id {twice.Key}");
         return new(sources.Entries().Select(source => Source(source.Key, LockValue.Of(source.Value, $"'{source.Key}'"))).ToValueList());
     }
 
