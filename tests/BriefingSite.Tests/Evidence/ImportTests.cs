@@ -112,7 +112,7 @@ public sealed class ImportTests : IDisposable
     {
         _site.Write("report.txt", text);
         Assert.Equal(0, (await _site.Run("import", "report.txt", "--id", "report", "--rights", "full")).Code);
-        Assert.DoesNotContain("error", (await _site.Run("check")).Out);
+        Assert.Equal(0, (await _site.Run("check")).Code);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class ImportTests : IDisposable
     [InlineData("can't be an id. Write 'a-b'", "text.txt", "--id", "A B")]
     public async Task What_cannot_be_imported_is_said_plainly(string sentence, params string[] args)
     {
-        await File.WriteAllBytesAsync(_site["bytes.txt"], [0xFF, 0xFE, 0], TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(_site["bytes.txt"], [0xC3, 0x28], TestContext.Current.CancellationToken);
         _site.Write("empty.txt", " ");
         _site.Write("text.txt", "Words");
         var said = await _site.Run(["import", .. args]);
