@@ -49,7 +49,7 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
     {
         var file = Path.GetFileName(request.Original.Path);
         var anatomy = Anatomy.Of(request.Original);
-        if (anatomy.Passages.Count == 0) return Imported.Refused(anatomy.Problem ?? $"{file} holds no text.");
+        if (anatomy.Passages.Count == 0) return Imported.Refused(anatomy.Problem ?? $"{file} holds no text. What a page draws by script, or takes from other files, is not in it: save its words as plain text, and import that.");
 
         var written = _files.GetValueOrDefault(LockPath);
         var known = written is null ? null : new ReadLock().Execute(written, _ => { }).Single();

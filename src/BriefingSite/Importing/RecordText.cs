@@ -12,7 +12,7 @@ internal static class RecordText
     /// <summary>A whole record.</summary>
     public static string Of(string id, Original original, Rights rights, Anatomy anatomy)
     {
-        var title = anatomy.Title ?? id;
+        var title = anatomy.Title is { } found && WithoutControls(found) is { Length: > 0 } shown ? shown : id;
         var text = new StringBuilder($$"""
             ---
             title: {{Quoted(title)}}
@@ -49,11 +49,15 @@ internal static class RecordText
         return title[..(end > 0 ? end : LongestShort)].TrimEnd(',', ';', ':', '.', ' ', '-');
     }
 
+    // No record can show them.
+    private static string WithoutControls(string text) => string.Join(' ', string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
     private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     // Every sign that Markdown or our own syntax could take for a mark is escaped, so that the text is read as it is.
-    private static string Escaped(string text)
+    private static string Escaped(string original)
     {
+        var text = WithoutControls(original);
         var output = new StringBuilder();
         var digits = text.Length - text.TrimStart("0123456789").Length;
         for (var i = 0; i < text.Length; i++)

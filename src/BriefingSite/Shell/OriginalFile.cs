@@ -39,11 +39,10 @@ internal sealed record OriginalFile(InputFile File, bool IsInOriginals)
         {
             return (null, $"You may not read {name}.");
         }
-        if (OriginalsFolder.IsText(bytes) && TextKinds.Other(Encoding.UTF8.GetString(bytes)) is { } kind)
-            return (null, $"{name} is {kind}. Save its words as plain text, Markdown or HTML, and import that.");
+        if (OtherFormats.Name(bytes) is { } format) return (null, $"{name} is {format}. Plain text, Markdown and HTML can be imported: save its words as plain text (UTF-8), and import that.");
         return OriginalsFolder.IsText(bytes)
             ? (new(new(Path.GetFileName(path), new(bytes)), OriginalsFolder.Reads(Path.GetFileName(path)) && IsSameFolder(Path.GetDirectoryName(path)!, originals.Path)), null)
-            : (null, $"{name} is not UTF-8 text. Plain text, Markdown and HTML can be imported.");
+            : (null, $"{name} is not UTF-8 text. Plain text, Markdown and HTML can be imported, once they are saved as UTF-8.");
     }
 
     /// <summary>The copy that is kept where the build finds it, under the id of the source, with what keeps the folder out of repositories;

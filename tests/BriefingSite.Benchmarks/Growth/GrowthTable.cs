@@ -29,7 +29,8 @@ internal static class GrowthTable
             n *= 2;
             whole = Cost(each, n);
             ratio = whole / half;
-            if (whole >= Enough || n >= Most) break;
+            // Twice as many may be beyond a limit and cost nothing: what grows too fast is told before.
+            if (whole >= Enough || n >= Most || (whole >= Little && ratio > Allowed)) break;
             half = whole;
         }
         // Another program at work can spoil one measurement.

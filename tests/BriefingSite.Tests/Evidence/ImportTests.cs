@@ -70,6 +70,52 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void A_page_that_is_one_form_gives_its_words_without_its_fields() => Assert.Equal(
+        ["T", "A heading", "Words of the page.", "Name"],
+        ReadOriginal.Passages(new("page.html", Blob.Of("<title>T</title><body><form><h1>A heading</h1><p>Words of the page.</p><div><label>Name</label><input value=x><textarea>y</textarea><button>Send</button></div></form>"))));
+
+    [Theory]
+    [InlineData("app.html", "<html><head><title>App</title></head><body><div id=root></div><script>draw()</script></body></html>")]
+    [InlineData("frames.html", "<html><head><title>Frames</title></head><frameset cols=1,2><frame src=a.html></frameset></html>")]
+    public async Task A_page_with_a_title_and_no_words_is_refused(string name, string page)
+    {
+        _site.Write(name, page);
+        var said = await _site.Run("import", name);
+        Assert.Equal(2, said.Code);
+        Assert.StartsWith($"{name} holds no text. What a page draws by script", said.Error);
+        Assert.False(File.Exists(_site["seeds/seeds.lock.json"]));
+    }
+
+    [Theory]
+    [InlineData("a PDF", "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nBT (Words) Tj ET\n%%EOF\n")]
+    [InlineData("a PDF", "\uFEFF \r\n%PDF-1.7")]
+    [InlineData("an RTF document", "{\\rtf1\\ansi Words.\\par}")]
+    [InlineData("a PostScript document", "%!PS-Adobe-3.0\n(Words) show")]
+    [InlineData("a mail, or a page saved as one file (MHTML)", "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=x\r\n\r\n--x\r\n<p>Words=20here")]
+    [InlineData("a ZIP archive", "PK\u0003\u0004\u0014")]
+    public async Task A_file_of_another_format_is_told_whatever_it_is_called(string format, string text)
+    {
+        foreach (var name in new[] { "report.txt", "report.html", "report" })
+        {
+            _site.Write(name, text);
+            var said = await _site.Run("import", name);
+            Assert.Equal(2, said.Code);
+            Assert.StartsWith($"{name} is {format}", said.Error);
+        }
+        Assert.False(File.Exists(_site["seeds/seeds.lock.json"]));
+    }
+
+    [Theory]
+    [InlineData("PDF files\n\n%PDF- is how they begin.")]
+    [InlineData("Port \u001B[31mred\u0007 says\n\nTwo\u000Bwords.\n\nThree.")]
+    public async Task A_text_that_speaks_of_formats_or_holds_controls_is_imported_and_checks(string text)
+    {
+        _site.Write("report.txt", text);
+        Assert.Equal(0, (await _site.Run("import", "report.txt", "--id", "report", "--rights", "full")).Code);
+        Assert.Equal(0, (await _site.Run("check")).Code);
+    }
+
+    [Fact]
     public void Deep_nesting_does_no_harm() =>
         Assert.Single(ReadOriginal.Passages(new("page.html", Blob.Of(string.Concat(Enumerable.Repeat("<b>", 400)) + "deep"))));
 
@@ -80,7 +126,7 @@ public sealed class ImportTests : IDisposable
     [InlineData("can't be an id. Write 'a-b'", "text.txt", "--id", "A B")]
     public async Task What_cannot_be_imported_is_said_plainly(string sentence, params string[] args)
     {
-        await File.WriteAllBytesAsync(_site["bytes.txt"], [0xFF, 0xFE, 0], TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(_site["bytes.txt"], [0xC3, 0x28], TestContext.Current.CancellationToken);
         _site.Write("empty.txt", " ");
         _site.Write("text.txt", "Words");
         var said = await _site.Run(["import", .. args]);

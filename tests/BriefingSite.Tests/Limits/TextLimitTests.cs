@@ -24,6 +24,27 @@ public class TextLimitTests
         AssertTold("2,001 addresses stand here without an empty line; 2,000 are the most.", Copies("tel:1 and more ", 2_001));
     }
 
+    [Theory]
+    [InlineData("[ ", "input/topics/rain.md:7:2001: error BS076: 1,000 brackets are open here; there may be no more.")]
+    [InlineData("![", "input/topics/rain.md:7:2002: error BS076: 1,000 brackets are open here; there may be no more.")]
+    [InlineData("[[a| ", "input/topics/rain.md:7:2501: error BS076: 1,000 brackets are open here; there may be no more.")]
+    [InlineData("^[a\n", "input/topics/rain.md:1007:2: error BS076: 1,000 brackets are open here; there may be no more.")]
+    [InlineData("**a *b ", "input/topics/rain.md:7:1: error BS029: Text is nested too deep here.")]
+    public void A_paragraph_of_marks_that_are_never_closed_is_told_and_the_text_round_it_is_read(string mark, string told) => Assert.Equal(
+        $"{told}\ninput/topics/rain.md:{8 + 9_000 * mark.Count('\n') + 1}:7: error BS202: Nothing is called 'nowhere'.",
+        string.Join('\n', new TestSite(Topic($"{Copies(mark, 9_000)}\n\nSee [[nowhere]] and [[dry]].\n\n::: {{.claim #dry kind=fact}}\nIt is dry. [@alpha, ¶2]\n:::")).Report().Split('\n').Where(line => !line.StartsWith(' '))));
+
+    [Fact]
+    public void A_table_whose_rows_lack_many_times_more_cells_than_are_written_is_told()
+    {
+        AssertTold("10,401 cells are missing in the rows of this table.", $"|{Copies("a|", 100)}\n|{Copies("-|", 100)}\n{Copies("b|\n", 103)}");
+        Assert.Equal("", new TestSite(Topic($"|{Copies(" a |", 30)}\n|{Copies("---|", 30)}\n{Copies("| only the first cell |\n", 100)}")).Report());
+    }
+
+    [Fact]
+    public void Thousands_of_brackets_that_are_closed_are_none_too_many() =>
+        Assert.Equal("", new TestSite(Topic(Copies("see [[rain]] \\[ ", 3_000))).Report());
+
     [Fact]
     public void What_is_just_within_the_limits_is_read()
     {

@@ -22,21 +22,34 @@ public static class ProseReader
 
     private static Manuscript Read(string text, Places places, ProseScope scope, Action<Diagnostic> report)
     {
-        Md.MarkdownDocument document;
-        try
-        {
-            document = Markdig.Markdown.Parse(text, Dialect.Document(text));
-        }
-        catch (ArgumentException)
+        var document = Parse(text);
+        if (document is null)
         {
             // The parser's only word for nesting beyond its limit; it does not say where.
-            report(new(Rules.TooDeep, Deepest(text, places), "Text is nested too deep here.", "take some of the marks away"));
-            return Manuscript.Empty;
+            void TellTooDeep(string part, int start) => report(new(Rules.TooDeep, Deepest(part, start, places), "Text is nested too deep here.", "take some of the marks away"));
+            if (TextLimits.WithoutUnparsed(text, part => Parse(part) is not null, TellTooDeep) is { } rest) (text, document) = (rest, Parse(rest));
+            if (document is null)
+            {
+                TellTooDeep(text, 0);
+                return Manuscript.Empty;
+            }
         }
         var blocks = new BlockReader(places, scope, Anchors.Of(document, text, places, report), report);
         var manuscript = scope == ProseScope.Line ? blocks.ReadLine(document) : blocks.ReadDocument(document);
         ReportUnresolved(document, places, report);
         return manuscript;
+    }
+
+    private static Md.MarkdownDocument? Parse(string text)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, Dialect.Document(text));
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 
     private static void ReportUnresolved(Md.MarkdownDocument document, Places places, Action<Diagnostic> report)
@@ -51,9 +64,9 @@ public static class ProseReader
     }
 
     /// <summary>The line with the most marks before its words.</summary>
-    private static Location Deepest(string text, Places places)
+    private static Location Deepest(string text, int start, Places places)
     {
-        var (deepest, most, start) = (0, -1, 0);
+        var (deepest, most) = (start, -1);
         foreach (var line in text.Split('\n'))
         {
             var marks = line.AsSpan().IndexOfAnyExcept(Marks);

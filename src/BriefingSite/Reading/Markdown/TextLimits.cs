@@ -19,6 +19,12 @@ internal static class TextLimits
     /// <summary>How many bare addresses may stand in them.</summary>
     public const int MostAddresses = 2_000;
 
+    /// <summary>How many brackets may be open at once in them: the parser looks through all of them at each further mark.</summary>
+    public const int MostOpenBrackets = 1_000;
+
+    // Rows of a table are filled up to its longest: how many cells that may add, and how many for each letter that is written.
+    private const int MostAddedCells = 1_000, MostAddedForLetter = 4;
+
     // Divs that are open at once: more than text may be nested, so that what is too deep is mostly told by whoever reads the tree.
     private const int MostOpenDivs = 100;
 
@@ -26,6 +32,9 @@ internal static class TextLimits
     private const int DeepestIndent = 400;
 
     private static readonly SearchValues<char> s_spaces = SearchValues.Create(" \t\n\r");
+
+    // What the line below the head of a table is made of.
+    private static readonly SearchValues<char> s_ruled = SearchValues.Create("|-: \t>");
 
     /// <summary>The text without the paragraphs that are beyond a limit; the text itself where all are within.</summary>
     public static string Apply(string text, Places places, Action<Diagnostic> report)
@@ -39,6 +48,20 @@ internal static class TextLimits
             Blank(kept ??= text.ToCharArray(), start, end);
         }
         return WithoutDeepDivs(WithoutDeepLines(kept is null ? text : new(kept), places, report), places, report);
+    }
+
+    /// <summary>The text without the paragraphs that can't be parsed even alone; <c>null</c> where each can.</summary>
+    public static string? WithoutUnparsed(string text, Func<string, bool> parses, Action<string, int> report)
+    {
+        char[]? kept = null;
+        for (int start = 0, end; start < text.Length; start = end)
+        {
+            end = EndOf(text, start);
+            if (text[start..end] is var paragraph && parses(paragraph)) continue;
+            report(paragraph, start);
+            Blank(kept ??= text.ToCharArray(), start, end);
+        }
+        return kept is null ? null : new(kept);
     }
 
     // At each line the parser asks all that is open whether it goes on.
@@ -101,7 +124,11 @@ internal static class TextLimits
 
     private static (int At, int Length, string Message, string Hint)? Excess(ReadOnlySpan<char> paragraph)
     {
-        // Most are so short that nothing can be beyond a limit.
+        if (AddedCells(paragraph) is var cells and > 0)
+            return (0, 1, $"{cells:N0} cells are missing in the rows of this table.", "write as many cells in each row as in the longest");
+        if (paragraph.Length > MostOpenBrackets && FirstTooDeep(paragraph) is var bracket and >= 0)
+            return (bracket, 1, $"{MostOpenBrackets:N0} brackets are open here; there may be no more.", "close them, or write '\\[' for the bracket itself");
+        // Most are so short that nothing else can be beyond a limit.
         if (paragraph.Length <= LongestWord) return null;
         if (paragraph.Length > MostLetters)
             return (0, 1, $"{paragraph.Length:N0} letters stand here without an empty line; {MostLetters:N0} are the most.", "put an empty line between paragraphs, or make it several pages");
@@ -120,5 +147,34 @@ internal static class TextLimits
         return addresses > MostAddresses
             ? (0, 1, $"{addresses:N0} addresses stand here without an empty line; {MostAddresses:N0} are the most.", "put an empty line between paragraphs")
             : null;
+    }
+
+    // How many more cells a table has than are written, where that is out of all proportion; else 0.
+    private static long AddedCells(ReadOnlySpan<char> paragraph)
+    {
+        var written = paragraph.Count('|');
+        if (written == 0) return 0;
+        var (isTable, longest, lines) = (false, 0, 0);
+        foreach (var line in paragraph.EnumerateLines())
+        {
+            isTable |= line.Contains('-') && line.IndexOfAnyExcept(s_ruled) < 0;
+            longest = Math.Max(longest, line.Count('|'));
+            lines++;
+        }
+        var added = (long)longest * lines - written;
+        return isTable && added > MostAddedCells && added > (long)MostAddedForLetter * paragraph.Length ? added : 0;
+    }
+
+    private static int FirstTooDeep(ReadOnlySpan<char> paragraph)
+    {
+        var open = 0;
+        for (var at = 0; paragraph[at..].IndexOfAny('[', ']', '\\') is >= 0 and var next; at++)
+        {
+            at += next;
+            if (paragraph[at] == '\\') at = Math.Min(at + 1, paragraph.Length - 1);
+            else if (paragraph[at] == ']') open = Math.Max(0, open - 1);
+            else if (++open > MostOpenBrackets) return at;
+        }
+        return -1;
     }
 }

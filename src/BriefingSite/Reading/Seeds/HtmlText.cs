@@ -7,7 +7,7 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Reading.Seeds;
 
 /// <summary>The words of an HTML page as lines: one for each block, the page's title first. What is not text – navigation, scripts,
-/// styles, forms – is left out.</summary>
+/// styles, fields of forms – is left out.</summary>
 internal static class HtmlText
 {
     /// <summary>How deep elements may be nested: as deep as browsers go. The parser looks through all that is open at each tag.</summary>
@@ -15,7 +15,7 @@ internal static class HtmlText
 
     private static readonly HashSet<string> LeftOut = new(StringComparer.OrdinalIgnoreCase)
     {
-        "head", "script", "style", "noscript", "template", "nav", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "form", "button",
+        "head", "script", "style", "noscript", "template", "nav", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "button",
         "select", "textarea", "input", "datalist", "dialog",
     };
 
@@ -32,7 +32,7 @@ internal static class HtmlText
         || text.AsSpan().TrimStart().StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
         || text.AsSpan().TrimStart().StartsWith("<html", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The lines, in order; <c>null</c> where elements are nested too deep.</summary>
+    /// <summary>The lines, in order; none where the page has a title and nothing else; <c>null</c> where elements are nested too deep.</summary>
     public static IReadOnlyList<OriginalLine>? Lines(string html)
     {
         try
@@ -51,9 +51,10 @@ internal static class HtmlText
         var writer = new Writer();
         writer.Add(document.Title ?? "");
         writer.End(1);
+        var head = writer.Lines.Count;
         if (document.Body is { } body) Walk(body, 0, writer);
         writer.End(0);
-        return writer.Lines;
+        return writer.Lines.Count > head ? writer.Lines : [];
     }
 
     private static void Walk(INode node, int level, Writer writer)
