@@ -13,9 +13,9 @@ internal static class WeighJudgementLanguage
             CheckScales(id, text, at, report);
             CheckScales(id, PlainText.Of(judgement.Because), at, report);
             CheckWords(judgement, text, at, report);
-            if (judgement.Claims.Count == 0)
+            if (!judgement.NamesClaims)
                 report(new(Rules.NoIndicator, at, $"The judgement '{id}' names no claim that carries it.", "add 'claims: [id, …]'", Subject: id));
-            if (judgement.Indicators.Count == 0)
+            if (!judgement.NamesIndicators)
                 report(new(Rules.NoIndicator, at, $"The judgement '{id}' names no indicator.", "add 'indicators: [id, …]' from input/watch.yml", Subject: id));
         }
         foreach (var claim in briefing.Tallies.Where(tally => tally.Judgements > 0).SelectMany(tally => tally.Claims).Where(claim => claim.Kind == ClaimKind.Judgement))

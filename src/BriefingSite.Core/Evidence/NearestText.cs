@@ -63,6 +63,6 @@ public sealed record NearestText(int Passage, int Distance, string Difference)
             }
         }
         var shown = string.Join(' ', steps);
-        return alike.Count == 0 ? shown : $"{shown} – they look alike, but in the quotation {string.Join("; ", alike.AsEnumerable().Reverse().Distinct())}";
+        return alike.Count == 0 ? shown : $"{shown} – they look alike, but in the quotation {string.Join("; ", alike.AsEnumerable().Reverse().SelectMany(letters => letters.Split("; ")).Distinct())}";
     }
 }

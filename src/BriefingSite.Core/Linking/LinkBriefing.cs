@@ -79,7 +79,11 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, Names>, V
                     linker.Link(judgement.Because, self),
                     linker.Find(judgement.Claims, TargetKind.Claim, self).Select(target => Label(target, claims[target.Url])).ToValueList(),
                     linker.Link(judgement.Alternative, self),
-                    linker.Find(judgement.Indicators, TargetKind.Indicator, self));
+                    linker.Find(judgement.Indicators, TargetKind.Indicator, self))
+                {
+                    NamesClaims = judgement.Claims.Count > 0,
+                    NamesIndicators = judgement.Indicators.Count > 0,
+                };
             }
 
             static ClaimLabel Label(Target target, Claim claim) => new(target, claim.Support, claim.IsContested, claim.OnlyOrigin);

@@ -82,7 +82,8 @@ internal sealed class SourceLinker
                 _report(new(Rules.CitesAside, mark.At, $"¶{number} of '{label.Id}' is an aside: {known.Cited.Gist}", "cite the passage that carries the statement", known.Draft.At));
             cited.Add(known.Cited);
         }
-        if (mark.Passages.Count == 0 && !isRead)
+        // Of a quotation it is told when that is looked for.
+        if (mark.Passages.Count == 0 && !isRead && !mark.HasUnreadPassages && mark.Quotation is null)
             _report(new(Rules.NoPassage, mark.At, $"The citation of '{label.Id}' names no passage.", $"write [@{label.Id}, ¶…]"));
         return new(
             mark.At, label, mark.Bearing, mark.Passages, cited.ToValueList(), mark.Quotation, QuotationSearch.Find(mark, Text(label).Print));

@@ -59,7 +59,11 @@ public readonly record struct QuotedLink(int Number, int? TitleAt);
 /// <param name="Bearing">How it bears on what is said.</param>
 /// <param name="Passages">The passages named; empty for the source as a whole.</param>
 /// <param name="Quotation">What is quoted, if anything. In a bracket with several sources it belongs to the first.</param>
-public sealed record CitationMark(Place At, string Source, Bearing Bearing, ValueList<PassageRange> Passages, Quotation? Quotation);
+public sealed record CitationMark(Place At, string Source, Bearing Bearing, ValueList<PassageRange> Passages, Quotation? Quotation)
+{
+    /// <summary>Whether what should name the passages could not be read, which was told there.</summary>
+    public bool HasUnreadPassages { get; init; }
+}
 
 /// <summary>A citation with its source and passages found.</summary>
 /// <param name="At">Where the key stands.</param>

@@ -53,7 +53,14 @@ public sealed record JudgementDraft(
 
 /// <summary>A judgement with everything it names found; see <see cref="JudgementDraft"/>.</summary>
 public sealed record Judgement(
-    JudgementHeader Header, Prose Text, Prose Because, ValueList<ClaimLabel> Claims, Prose Alternative, ValueList<Target> Indicators);
+    JudgementHeader Header, Prose Text, Prose Because, ValueList<ClaimLabel> Claims, Prose Alternative, ValueList<Target> Indicators)
+{
+    /// <summary>Whether it names claims, be they there or not.</summary>
+    public bool NamesClaims { get; init; } = true;
+
+    /// <summary>Whether it names indicators, be they there or not.</summary>
+    public bool NamesIndicators { get; init; } = true;
+}
 
 /// <summary>A claim in brief.</summary>
 /// <param name="Target">The claim; its title is its text without citations.</param>

@@ -37,10 +37,12 @@ public sealed class RefusePaths : IModule<ValueList<OutputFile>, OutputFile>
             return;
         }
         // What the site makes of ids is fit where these are.
-        if (!file.Origin.StartsWith("input/files/", StringComparison.Ordinal) && !file.Origin.StartsWith("theme/assets/", StringComparison.Ordinal)) return;
+        var isAddressed = file.Origin.StartsWith("input/files/", StringComparison.Ordinal);
+        if (!isAddressed && !file.Origin.StartsWith("theme/assets/", StringComparison.Ordinal)) return;
         foreach (var name in file.Path.Split('/'))
         {
-            if (FileNames.Unportable(name) is { } reason) report(new(Rules.UnportableName, at, $"Windows can't hold this file: '{name}' {reason}.", "rename it"));
+            // That a '?' cuts the address of a file is told where it is given one.
+            if (FileNames.Unportable(isAddressed ? name.Replace('?', '_') : name) is { } reason) report(new(Rules.UnportableName, at, $"Windows can't hold this file: '{name}' {reason}.", "rename it"));
             if (FileNames.IsTooLong(name)) report(new(Rules.LongName, at, $"On the site this would be '{name}', which is too long: a name has {FileNames.MaxBytes} bytes at most.", "shorten it"));
         }
     }

@@ -104,7 +104,7 @@ public sealed class ImportOverTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{\\rtf1 Hello there}", "a document of a word processor (RTF)")]
+    [InlineData("{\\rtf1 Hello there}", "an RTF document")]
     [InlineData("From: <Saved by Blink>\nSubject: A page\n continued\nMIME-Version: 1.0\n\n<p>There</p>", "a mail, or a page saved as one file (MHTML)")]
     [InlineData("<?xml version=\"1.0\"?><doc>There</doc>", "XML of another kind than HTML")]
     public async Task What_is_text_by_its_bytes_alone_is_not_taken_for_one(string text, string kind)

@@ -32,6 +32,25 @@ public class JudgementRuleTests
     }
 
     [Fact]
+    public void A_wrong_id_in_a_judgement_is_told_once()
+    {
+        var report = new TestSite("""
+            -- input/index.md --
+            ---
+            title: Front
+            question: Is it so?
+            answer: It is.
+            judgements:
+              - { id: j-one, text: A sale is likely., likelihood: likely, confidence: low, because: So it is., alternative: None., claims: [wett], indicators: [pond] }
+            ---
+            Text.
+            """).Report();
+        Assert.Contains("No claim is called 'wett'.", report, StringComparison.Ordinal);
+        Assert.Contains("No indicator is called 'pond'.", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("'j-one' names no", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_signature_of_a_claim_that_is_not_there_is_reported_where_it_stands() => Assert.Contains(
         "input/reviews.yml:2:10: error BS311: There is no claim 'wett' to vouch for.\n  hint: did you mean 'wet'?",
         EvidenceSite.Report("[@alpha, ¶2]", false, "-- input/reviews.yml --\n\n- claim: wett\n  by: A. Reader\n  date: 2026-01-02\n  hash: '0'"), StringComparison.Ordinal);

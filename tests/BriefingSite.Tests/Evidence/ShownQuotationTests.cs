@@ -35,6 +35,7 @@ public partial class ShownQuotationTests
     [InlineData("*“it pours* on some” [@alpha, ¶2]")]
     [InlineData("“it *pours on some” [@alpha, ¶2]*")]
     [InlineData("“it pours on some”[^n] [@alpha, ¶2]")]
+    [InlineData("«\u00A0it pours on some\u00A0» [@alpha, ¶2]")]
     [InlineData("“[[short]]” [@alpha, ¶2] and “~~so~~ wet” [@alpha, ¶2]")]
     public void Emphasis_and_links_on_the_words_of_the_source_are_honest(string words) =>
         Assert.DoesNotContain(Diagnostics(words), found => found.Rule.Code is "BS110" or "BS121" or "BS046");
@@ -49,6 +50,8 @@ public partial class ShownQuotationTests
     [InlineData("“it [pours](https://example.org/ \"never\") on some” [@alpha, ¶2]", "A link in this quotation has a title of ours: “never”.")]
     [InlineData("“it ![never](/files/never.png) pours on some” [@alpha, ¶2]", "A picture stands in this quotation.")]
     [InlineData("“it *pours [@alpha, ¶3]* on some” [@alpha, ¶2]", "The mark of another citation stands in this quotation.")]
+    [InlineData("„it [[pours]] on some“ [@alpha, ¶2]", "“never falls at all” in this quotation is the title of 'pours', not written here.")]
+    [InlineData("«it ~~never~~ pours on some». [@alpha, ¶2]", "Words in this quotation are struck out.")]
     [InlineData("“it pours [@alpha, ¶3] on some” [@alpha, ¶2]", "The mark of another citation stands in this quotation.")]
     [InlineData("\"it pours [@alpha, ¶3] on some\" [@alpha, ¶2]", "The mark of another citation stands in this quotation.")]
     public void What_is_struck_replaced_or_generated_in_a_quotation_is_an_error(string words, string message) =>

@@ -189,9 +189,9 @@ public class AddressTests
     [InlineData("plan #2.pdf", '#')]
     [InlineData("a#b/plan.pdf", '#')]
     [InlineData("why?.pdf", '?')]
-    public void A_file_name_that_cuts_its_address_is_refused(string name, char at) => Assert.Contains(
-        $"input/files/{name}:1:1: error BS208: An address ends at the '{at}' of this name.",
-        new TestSite($"-- input/files/{name} --\nWords.").Report(), StringComparison.Ordinal);
+    public void A_file_name_that_cuts_its_address_is_refused_once(string name, char at) => Assert.Equal(
+        $"input/files/{name}:1:1: error BS208: An address ends at the '{at}' of this name.\n  hint: rename the file or its folder",
+        new TestSite($"-- input/files/{name} --\nWords.").Report());
 
     [Fact]
     public void Two_files_whose_names_differ_only_in_how_an_accent_is_stored_are_reported() => Assert.Equal(

@@ -1,3 +1,4 @@
+using BriefingSite.Tests.Support;
 using Xunit;
 using static BriefingSite.Tests.Support.TestSite;
 
@@ -118,6 +119,19 @@ public class CitationRuleTests
         input/terms/rain.md:5:15: warning BS104: The citation of 'alpha' names no passage.
           hint: write [@alpha, ¶…]
         """);
+
+    [Theory]
+    [InlineData("[@alpha, p. 2]", "BS036")]
+    [InlineData("[@alpha ¶2]", "BS035")]
+    [InlineData("“the rain in it” [@alpha, ¶۲]", "BS036")]
+    [InlineData("“the rain in it” [@alpha]", "BS118")]
+    public void A_passage_that_is_missing_is_told_once(string text, string code) => Assert.Equal(
+        [code], new TestSite($"-- input/pages/rain.md --\n---\ntitle: Rain\n---\nIt rains {text}.").Diagnostics().Select(found => found.Rule.Code));
+
+    [Fact]
+    public void A_letter_of_another_script_in_a_citation_is_named() => Assert.Contains(
+        "did you mean '@alpha'? It looks alike, but here 'а' is U+0430 (Cyrillic), not U+0061 (Latin)",
+        TestSite.InFull(new TestSite("-- input/pages/rain.md --\n---\ntitle: Rain\n---\nIt rains [@аlpha, ¶2].").Diagnostics()), StringComparison.Ordinal);
 
     [Fact]
     public void A_circle_of_origins_is_reported_at_each_source_in_it() => AssertReports(

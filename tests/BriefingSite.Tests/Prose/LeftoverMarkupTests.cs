@@ -71,6 +71,20 @@ public class LeftoverMarkupTests
     [InlineData("[b]bold[/b] words", "1:8+4 '[/b]'")]
     [InlineData("a&nosuch; b&nbsp c", "1:2+8 '&nosuch;'", "1:12+5 '&nbsp'")]
     [InlineData("<<<<<<< HEAD", "1:1+12 '<<<<<<< HEAD'")]
+    [InlineData("☐ one\n☑ two", "1:1+5 '☐ one'")]
+    [InlineData("→ one\n→ two", "1:1+5 '→ one'")]
+    [InlineData("o\tone", "1:1+1 'o'")]
+    [InlineData("-\u00A0one", "1:1+2 '-'")]
+    [InlineData("۱. one\n۲. two", "1:1+6 '۱. one'")]
+    [InlineData("1- one\n2- two", "1:1+6 '1- one'")]
+    [InlineData("1.one\n2.two", "1:1+5 '1.one'")]
+    [InlineData("i. one\nii. two", "1:1+6 'i. one'")]
+    [InlineData("one\ttwo\nthree\tfour", "1:1+7 'one\ttwo'")]
+    [InlineData("![x](my file.png)", "1:4+2 ']('")]
+    [InlineData("[-@alpha, ¶2]", "1:1+8 '[-@alpha'")]
+    [InlineData("so it is ^block-1", "1:10+8 '^block-1'")]
+    [InlineData("see Fig.~3", "1:9+1 '~'")]
+    [InlineData("{\\em so}", "1:2+3 '\\em'")]
     public void Marks_that_would_stay_text_are_told_where_they_stand(string text, params string[] told) => Assert.Equal(told, Told(text));
 
     [Theory]
@@ -101,6 +115,11 @@ public class LeftoverMarkupTests
     [InlineData("| # | • | – |\n|---|---|---|\n| #x | • a | – b |")]
     [InlineData("Term\n:   definition")]
     [InlineData("فارسی، و روسیه؛ می‌گوید «این» است")]
+    [InlineData("2.5 million people\n1.5 million more")]
+    [InlineData("A. Thorne and\nB. Miller wrote it")]
+    [InlineData("It cost 5 €\n→ and that was all")]
+    [InlineData("10^6 and x ^n and 2~3 and v2~3")]
+    [InlineData("[so] (my file.png) and [see](no file here)")]
     public void What_only_looks_like_marks_is_not(string text) => Assert.Empty(Told(text));
 
     [Theory]
@@ -121,6 +140,7 @@ public class LeftoverMarkupTests
     [InlineData("One\ntwo\n---", "BS054 1:1+3 This text becomes a heading, since a line of hyphens stands directly below it.")]
     [InlineData("Text\n\n```\ncode\n\ntext", "BS054 3:1+3 Everything from here on is code, since this fence is never closed.")]
     [InlineData("Text\n\n    - one\n    - two", "BS054 3:1+9 Lines with four spaces or a tab before them are code; this looks like text.")]
+    [InlineData("    The talks went on, and nobody knew why.", "BS054 1:5+39 Lines with four spaces or a tab before them are code; this looks like text.")]
     [InlineData("\tSaid so. [@alpha, ¶2]", "BS054 1:1+22 Lines with four spaces or a tab before them are code; this looks like text.")]
     [InlineData("::: {.clam #wet}\nText.\n:::", "BS054 1:7+4 A div of the class 'clam' is no claim.")]
     [InlineData("::: {.Claims #wet}\nText.\n:::", "BS054 1:7+6 A div of the class 'Claims' is no claim.")]
@@ -131,6 +151,7 @@ public class LeftoverMarkupTests
     [InlineData("Text.\n\n---\n\nText.")]
     [InlineData("```\ncode\n```")]
     [InlineData("Text\n\n    a = b;")]
+    [InlineData("Text\n\n    git commit --all --message x y z w")]
     [InlineData("::: {.note #wet}\nText.\n:::")]
     public void What_is_meant_is_not(string text) => Assert.Empty(Sample.Of(text).Diagnostics);
 

@@ -16,6 +16,19 @@ public class QuotationTests
     [InlineData("Said “the best\nof friends”\n[@a].", "the best\nof friends")]
     [InlineData("Said “the best &amp; worst\\*” [@a].", "the best & worst*")]
     [InlineData("One “of three words” and “four of five words” [@a].", "four of five words")]
+    [InlineData("Er sagt „so ist es“ [@a].", "so ist es")]
+    [InlineData("Er sagt »so ist es« [@a].", "so ist es")]
+    [InlineData("Er sagt „so ‚ist‘ es“ und »ja« und „das ist so“ [@a].", "das ist so")]
+    [InlineData("Mówi „tak to jest” [@a].", "tak to jest")]
+    [InlineData("Elle dit «\u00A0c’est bien ça\u00A0» [@a].", "\u00A0c’est bien ça\u00A0")]
+    [InlineData("او گفت «این طور است» [@a].", "این طور است")]
+    [InlineData("Said ‘the staff’s best friends’ [@a].", "the staff’s best friends")]
+    [InlineData("Said 'the staff's best friends' [@a].", "the staff's best friends")]
+    [InlineData("Said ‹the best friends› [@a].", "the best friends")]
+    [InlineData("Said 「the best friends」 [@a].", "the best friends")]
+    [InlineData("Said ＂the best friends＂ [@a].", "the best friends")]
+    [InlineData("Said “the best friends”. [@a]", "the best friends")]
+    [InlineData("(“the best friends”), – [@a]", "the best friends")]
     public void The_words_in_quotation_marks_before_a_citation_are_its_quotation(string text, string words)
     {
         var sample = Sample.Of(text);
@@ -30,6 +43,9 @@ public class QuotationTests
     [InlineData("“Three words here” it says [@a].")]
     [InlineData("Twelve inches, or 12\" [@a].")]
     [InlineData("“Three words here” [[x]] [@a].")]
+    [InlineData("It's the workers' and the readers' [@a].")]
+    [InlineData("It’s ‘so’, and the readers’ [@a].")]
+    [InlineData("The title “ [@a] ” is [@b].")]
     public void Scare_quotes_and_quotations_elsewhere_are_not(string text)
     {
         var sample = Sample.Of(text);
@@ -49,6 +65,16 @@ public class QuotationTests
     {
         var quotation = Sample.Of("> - It is &mdash; “*not* one of\n>   them” [@a].").Manuscript.Citations[0].Quotation!;
         Assert.Equal(new Location("text.md", 1, 19, 13), quotation.At.At);
+    }
+
+    [Theory]
+    [InlineData("\"the best friends” [@a]", "write “ before the first word, in place of any other mark", "“the best friends” [@a]")]
+    [InlineData("“the best friends\" [@a]", "write \" before the first word, in place of any other mark", "\"the best friends\" [@a]")]
+    [InlineData("“the best friends» [@a]", "write « before the first word, in place of any other mark", "«the best friends» [@a]")]
+    public void The_hint_for_marks_of_two_kinds_makes_them_one(string text, string hint, string followed)
+    {
+        Assert.Equal(hint, Sample.Of(text).Diagnostics[0].Hint);
+        Assert.Equal("the best friends", Sample.Of(followed).Manuscript.Citations[0].Quotation?.Words);
     }
 
     [Fact]

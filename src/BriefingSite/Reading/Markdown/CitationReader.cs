@@ -66,10 +66,11 @@ public static class CitationReader
         if (!Id.IsValid(key))
         {
             var message = key.Length == 0 ? "Behind '@' the id of a source should stand." : $"'{key}' can't be the id of a source.";
-            cursor.Report(Rules.UnreadableCitation, keyAt, key.Length + 1, message, key.Any(char.IsAsciiLetterOrDigit) ? $"did you mean '@{Id.From(key)}'?" : KeyForm);
+            cursor.Report(Rules.UnreadableCitation, keyAt, key.Length + 1, message, key.Any(char.IsAsciiLetterOrDigit) ? Meant(key) : KeyForm);
             return null;
         }
         cursor.SkipSpace();
+        var namesPassages = !cursor.AtEnd;
         var passages = new List<PassageRange>();
         if (cursor.Current == ',')
         {
@@ -81,7 +82,15 @@ public static class CitationReader
             var hint = cursor.Current == '¶' ? "put a comma between the source and the passage" : "a ',' stands before a passage, a ';' before the next source";
             cursor.Report(Rules.UnreadableCitation, cursor.Position, cursor.Rest.TrimEnd().Length, $"'{cursor.Rest.Trim()}' can't stand behind the id of a source.", hint);
         }
-        return new(place, key, bearing ?? Bearing.Supports, passages.ToValueList(), quotation);
+        var isUnread = namesPassages && passages.Count == 0;
+        return new(place, key, bearing ?? Bearing.Supports, passages.ToValueList(), isUnread ? null : quotation) { HasUnreadPassages = isUnread };
+    }
+
+    private static string Meant(string key)
+    {
+        var plain = LookAlikes.Fold(key);
+        var meant = $"did you mean '@{Id.From(plain)}'?";
+        return LookAlikes.Tell(key, plain) is { } letters ? $"{meant} It looks alike, but here {letters}" : meant;
     }
 
     private static Bearing? BearingOf(ReadOnlySpan<char> words)

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 
 namespace BriefingSite.Reading.Markdown;
 
@@ -11,7 +13,7 @@ internal static class LeftoverLines
     // Several lines are meant as a list; one may have been wrapped there.
     private const int FewestItems = 2;
 
-    private static readonly SearchValues<char> s_beginnings = SearchValues.Create(Bullets + Dashes + "#!?/|+:=.<>h");
+    private static readonly SearchValues<char> s_beginnings = SearchValues.Create(Bullets + Dashes + "#!?/|+:=.<>ho§-*\u00A0");
 
     /// <summary>Whether it is worth looking at a paragraph at all.</summary>
     public static bool MayBeIn(ReadOnlySpan<char> paragraph) =>
@@ -22,26 +24,33 @@ internal static class LeftoverLines
     {
         var lines = Lines(paragraph);
         var kinds = new HashSet<string>();
-        var (dashed, numbered, lettered, piped) = (0, 0, 0, 0);
+        var (dashed, signed, numbered, lettered, piped, tabbed) = (0, 0, 0, 0, 0, 0);
         foreach (var (start, end) in lines)
         {
             var line = paragraph.AsSpan(start..end);
             if (line.IsEmpty) continue;
             if (Dashes.Contains(line[0]) && line is [_, ' ' or '\t', ..]) dashed++;
+            if (IsSign(line)) signed++;
+            if (line.Trim().Contains('\t')) tabbed++;
             if (IsNumber(line)) numbered++;
             if (line is ['-' or '*' or '+', var letter, ..] && char.IsLetter(letter)) lettered++;
             if (line.Contains('|')) piped++;
             if (Line(line, lines.Count) is var (length, what, hint) && kinds.Add(what)) yield return (start, Math.Min(length, line.Length), what, hint);
         }
         if (dashed >= FewestItems) yield return (lines[0].Start, lines[0].End - lines[0].Start, "dashes begin no list", "begin each line with '- ', and leave an empty line above the first");
+        if (signed >= FewestItems) yield return (lines[0].Start, lines[0].End - lines[0].Start, "these signs begin no list", "begin each line with '- ' (a box to tick: '- [ ] '), and leave an empty line above the first");
         if (numbered >= FewestItems) yield return (lines[0].Start, lines[0].End - lines[0].Start, "these numbers begin no list", "begin the lines with '1. ', '2. ', and leave an empty line above the first");
         if (lettered >= FewestItems) yield return (lines[0].Start, lines[0].End - lines[0].Start, "these marks begin no list", "leave a space behind them: '- words'");
+        if (tabbed >= FewestItems && kinds.Count == 0 && numbered == 0) yield return (lines[0].Start, lines[0].End - lines[0].Start, "tabs make no table", "write | a | b |, and a line | --- | --- | below the head");
         if (IsTable(paragraph, lines, piped)) yield return (lines[0].Start, lines[0].End - lines[0].Start, "this is no table", "put a line | --- | --- | below its head, and leave an empty line above it");
     }
 
     private static (int Length, string What, string Hint)? Line(ReadOnlySpan<char> line, int lines)
     {
-        if (Bullets.Contains(line[0])) return (1, "this bullet begins no list", "begin each line with '- ', and leave an empty line above the first");
+        // Programs for texts paste a list of theirs with these, and with spaces that are none to Markdown.
+        if (Bullets.Contains(line[0]) || line is ['o' or '§', '\t', ..]) return (1, "this bullet begins no list", "begin each line with '- ', and leave an empty line above the first");
+        if (line.TrimStart('\u00A0') is ['-' or '*' or '+', > '\u007F' and var gap, var first, ..] && char.IsWhiteSpace(gap) && !char.IsDigit(first))
+            return (line.IndexOf(gap) + 1, "these marks begin no list", "write the mark and a plain space anew: '- words'");
         var marks = line.IndexOfAnyExcept(line[0]);
         if (marks < 0) marks = line.Length;
         var rest = line[marks..];
@@ -70,10 +79,25 @@ internal static class LeftoverLines
     {
         var at = line[0] == '(' ? 1 : 0;
         var length = 0;
-        while (at + length < line.Length && length < 4 && char.IsAsciiLetterOrDigit(line[at + length])) length++;
-        if (length is 0 or 4 || at + length + 1 >= line.Length || line[at + length + 1] is not (' ' or '\t')) return false;
-        var isFigure = line.Slice(at, length).IndexOfAnyExceptInRange('0', '9') < 0;
-        return line[at + length] == ')' ? isFigure || length == 1 : at == 0 && isFigure && line[length] == '.';
+        while (at + length < line.Length && length < 4 && (char.IsAsciiLetter(line[at + length]) || char.IsDigit(line[at + length]))) length++;
+        if (length is 0 or 4 || at + length + 1 >= line.Length) return false;
+        var label = line.Slice(at, length);
+        var (mark, next) = (line[at + length], line[at + length + 1]);
+        var isFigure = true;
+        foreach (var letter in label) isFigure &= char.IsDigit(letter);
+        if (next is not (' ' or '\t')) return at == 0 && isFigure && (mark is '．' or '、' || (mark is '.' or ')' && char.IsLetter(next)));
+        if (mark == ')') return isFigure || length == 1 || IsRoman(label);
+        return at == 0 && (isFigure ? mark is '.' or '-' or '．' : mark == '.' && IsRoman(label));
+    }
+
+    private static bool IsRoman(ReadOnlySpan<char> label) => label.IndexOfAnyExcept("ivx") < 0;
+
+    // Dashes are told apart, since a line of a paragraph may begin with one.
+    private static bool IsSign(ReadOnlySpan<char> line)
+    {
+        if (Rune.DecodeFromUtf16(line, out var sign, out var length) != OperationStatus.Done || sign.IsAscii || length >= line.Length) return false;
+        return char.IsWhiteSpace(line[length]) && !(Bullets + Dashes + "…\uFFFC").Contains(line[0])
+            && Rune.GetUnicodeCategory(sign) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol or UnicodeCategory.OtherPunctuation;
     }
 
     private static bool IsTable(string paragraph, List<(int Start, int End)> lines, int piped)

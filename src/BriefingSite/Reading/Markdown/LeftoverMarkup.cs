@@ -20,8 +20,10 @@ internal static partial class LeftoverMarkup
     [
         new('=', Highlight(), "there is no mark for highlighting", "write *words* or **words**"),
         new('~', Subscript(), "one '~' marks nothing", "write the character itself (₂), or ~~words~~ to strike them out"),
+        new('~', Tie(), "'~' is no space", "write a space"),
         new('~', Strike(), "'~~' has no counterpart", "write ~~words~~, without a space inside the marks", IsHalf: true),
         new('^', Superscript(), "'^' marks nothing", "write the character itself (², ³, ª)"),
+        new('^', BlockName(), "paragraphs have no names", "leave it out"),
         new('^', OpenNote(), "the note is not read", "close it with ']' and put no address behind it, or write [^note] and the note as a paragraph"),
         new('*', Stars(), "the asterisks have no counterpart", "write **words**, without a space inside the marks", IsHalf: true),
         new('_', Underscores(), "the underscores have no counterpart", "write **words**, without a space inside the marks", IsHalf: true),
@@ -35,8 +37,9 @@ internal static partial class LeftoverMarkup
         new(']', NoLink(), "this link is not read", "write [words](address) without a space between; an address with spaces stands between < and >"),
         new(']', Reversed(), "this link is not read", "write [words](address)"),
         new('[', NoFootnote(), "this mark of a footnote is not read", "write letters, digits and hyphens: [^note-1]"),
-        new('[', CitationWithoutKey(), "this citation is not read", "put '@' before the id of the source: [@complex-bond, ¶27]"),
-        new('@', CitationWithoutBrackets(), "this citation is not read", "write it between square brackets: [@complex-bond, ¶27]"),
+        new('[', CitationWithoutKey(), "this citation is not read", "put '@' before the id of the source: [@source, ¶27]"),
+        new('@', CitationWithoutBrackets(), "this citation is not read", "write it between square brackets: [@source, ¶27]"),
+        new('@', CitationWithoutAuthor(), "this citation is not read", "leave the '-' out"),
         new('[', Task(), "a box to tick stands in a list only", "write '- [ ] words' or '- [x] words'"),
         new('[', Contents(), "a list of contents is made by itself", "leave it out"),
         new('[', Admonition(), "boxes are written in another way", "write a line '::: {.note}', the text, and a line ':::'"),
@@ -110,6 +113,12 @@ internal static partial class LeftoverMarkup
     [GeneratedRegex(@"(?<![~/])~[A-Za-z0-9+−-]{1,12}~(?![~/\w])|(?<=[A-Za-z])~[0-9]{1,4}~(?!~)|(?<![\w~/])~(?![\s~])[^~\n]{1,100}(?<!\s)~(?![\w~])", RegexOptions.CultureInvariant)]
     private static partial Regex Subscript();
 
+    [GeneratedRegex(@"(?<=[A-Za-z]{2}\.?)~(?=[0-9])(?!\w{1,12}~)", RegexOptions.CultureInvariant)]
+    private static partial Regex Tie();
+
+    [GeneratedRegex(@"(?<=\s)\^(?=[A-Za-z0-9-]*[a-z])[A-Za-z0-9-]{4,40}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex BlockName();
+
     [GeneratedRegex(@"(?<!~)~~(?!~)", RegexOptions.CultureInvariant)]
     private static partial Regex Strike();
 
@@ -137,7 +146,7 @@ internal static partial class LeftoverMarkup
     [GeneratedRegex(@"(?<![\w$\\])\$(?=[^\s$])([A-Za-z]|(?=[^$\n]{0,100}[\\^_={}+<>])[^$\n]{1,100})(?<!\s)\$(?![\w$])", RegexOptions.CultureInvariant)]
     private static partial Regex Formula();
 
-    [GeneratedRegex(@"(?<!\S)\\[A-Za-z]{2,}(?=[\s{\[]|\z)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![^\s{])\\[A-Za-z]{2,}(?=[\s{\[]|\z)", RegexOptions.CultureInvariant)]
     private static partial Regex Command();
 
     [GeneratedRegex(@"!\[\[[^\[\]\n]{0,80}(\]\])?", RegexOptions.CultureInvariant)]
@@ -146,7 +155,7 @@ internal static partial class LeftoverMarkup
     [GeneratedRegex(@"(?<!!)\[\[[^\[\]\n]{0,80}(\]\])?", RegexOptions.CultureInvariant)]
     private static partial Regex NoLinkById();
 
-    [GeneratedRegex(@"(?<=\[[^\[\]\n]{0,80}\p{L}[^\[\]\n]{0,80})\]( ?\(\uFFFC| ?\((https?:|www\.|/|mailto:)|\((?=[^()\s]{0,80}[./#]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\[[^\[\]\n]{0,80}\p{L}[^\[\]\n]{0,80})\]( ?\(\uFFFC| ?\((https?:|www\.|/|mailto:)|\((?=[^()\s]{0,80}[./#]|[^()\n]{1,120}\.[A-Za-z0-9]{2,4}\)))", RegexOptions.CultureInvariant)]
     private static partial Regex NoLink();
 
     [GeneratedRegex(@"\)\[(\uFFFC+|https?:[^\]\n]{0,80}|/[^\]\n]{0,80})\]", RegexOptions.CultureInvariant)]
@@ -158,8 +167,11 @@ internal static partial class LeftoverMarkup
     [GeneratedRegex(@"\[[a-z][^\[\]@\n]{1,80}¶ ?[0-9][^\[\]@\n]{0,40}\]", RegexOptions.CultureInvariant)]
     private static partial Regex CitationWithoutKey();
 
-    [GeneratedRegex(@"(?<![\w\[;])@[a-z0-9][a-z0-9-]{0,80},? ¶ ?[0-9]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w\[;]|\[-)@[a-z0-9][a-z0-9-]{0,80},? ¶ ?[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex CitationWithoutBrackets();
+
+    [GeneratedRegex(@"\[-@[a-z0-9][a-z0-9-]{0,80}", RegexOptions.CultureInvariant)]
+    private static partial Regex CitationWithoutAuthor();
 
     [GeneratedRegex(@"^\[[ xX]?\](?=\s|\z)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Task();

@@ -42,7 +42,8 @@ public static class PassageReader
         }
         cursor.Skip(1);
         if (Number(cursor) is not { } first)
-            return Refuse($"'{written}' is not a passage.", char.IsAsciiDigit(written.ElementAtOrDefault(1)) ? $"the number of a passage has {MaxDigits} digits at most" : "write '¶' and, directly behind it, the number of the passage");
+            return Refuse($"'{written}' is not a passage.", char.IsAsciiDigit(written.ElementAtOrDefault(1)) ? $"the number of a passage has {MaxDigits} digits at most"
+                : written.Any(sign => char.IsDigit(sign) && !char.IsAscii(sign)) ? $"write '{string.Concat(written.Select(sign => char.IsDigit(sign) ? (char)('0' + char.GetNumericValue(sign)) : sign))}'" : "write '¶' and, directly behind it, the number of the passage");
         var last = first;
         if (cursor.Current is '-' or '–')
         {

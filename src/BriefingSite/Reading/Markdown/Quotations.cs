@@ -7,32 +7,42 @@ namespace BriefingSite.Reading.Markdown;
 /// <summary>Finds the words in quotation marks directly before a citation, among those that readers see of a block.</summary>
 internal sealed class Quotations(ShownText shown, Action<Diagnostic> report)
 {
+    // What closes a quotation, and what opens it: in English and Persian, German, French, Danish, Chinese and Japanese.
+    private static readonly (char Close, string Opens)[] s_marks =
+    [
+        ('”', "“„"), ('"', "\""), ('“', "„"), ('»', "«"), ('«', "»"), ('’', "‘‚"), ('‘', "‚"), ('\'', "'"), ('›', "‹"), ('‹', "›"), ('」', "「"), ('』', "『"), ('＂', "＂"),
+    ];
+
+    // What may stand between a quotation and its citation.
+    private const string Punctuation = ".,;:!?…)–—،؛؟。";
+
     // Which mark opens what another closes. Each stretch is searched once, however many citations stand in a block.
     private readonly Dictionary<int, int> _pairs = [];
-    private int _neverOpenedCurly = -1;
-    private int _neverOpenedStraight = -1;
+    private readonly Dictionary<char, int> _neverOpened = [];
 
     /// <summary>Begins another block.</summary>
     public void Clear()
     {
         _pairs.Clear();
-        (_neverOpenedCurly, _neverOpenedStraight) = (-1, -1);
+        _neverOpened.Clear();
     }
 
-    /// <summary>The quotation that ends where the words so far end; <c>null</c> when there is none or it is only a scare quote.</summary>
+    /// <summary>The quotation that ends where the words so far end, but for punctuation; <c>null</c> when there is none or it is only a scare quote.</summary>
     public Quotation? AtEnd()
     {
         var letters = shown.Letters;
         var close = letters.TrimEnd().Length - 1;
-        if (close < 0 || letters[close] is not ('”' or '"')) return null;
-        var open = Opening(letters, close);
+        while (close > 0 && (char.IsWhiteSpace(letters[close]) || Punctuation.Contains(letters[close]))) close--;
+        if (close < 0) return null;
+        var marks = Array.Find(s_marks, marks => marks.Close == shown.Letters[close]);
+        if (marks.Opens is null) return null;
+        var open = Opening(letters, close, marks.Opens);
         if (open < 0)
         {
-            if (letters[close] == '”') _neverOpenedCurly = close;
-            else _neverOpenedStraight = close;
-            // A straight mark behind a figure is that of inches.
-            if (letters[close] == '”' || (close > 0 && !char.IsAsciiDigit(letters[close - 1])))
-                report(new(Rules.QuotationNeverOpened, shown.Place(close, 1), "This quotation mark closes a quotation that was never opened.", "write “ before the first word"));
+            _neverOpened[marks.Close] = close;
+            // A mark that is an apostrophe, or behind a figure that of inches, closes nothing; “ may open what follows.
+            if (marks.Close is not ('’' or '\'' or '‘' or '“') && (close == 0 || marks.Close != '"' || !char.IsAsciiDigit(letters[close - 1])))
+                report(new(Rules.QuotationNeverOpened, shown.Place(close, 1), "This quotation mark closes a quotation that was never opened.", $"write {marks.Opens[0]} before the first word, in place of any other mark"));
             return null;
         }
         _pairs[close] = open;
@@ -63,26 +73,28 @@ internal sealed class Quotations(ShownText shown, Action<Diagnostic> report)
         return links.ToValueList();
     }
 
-    private int Opening(ReadOnlySpan<char> letters, int close)
+    private int Opening(ReadOnlySpan<char> letters, int close, string opens)
     {
-        var isCurly = letters[close] == '”';
+        var mark = letters[close];
+        var isOne = opens.Contains(mark);
         var depth = 1;
-        for (var i = close - 1; i > (isCurly ? _neverOpenedCurly : _neverOpenedStraight); i--)
+        for (var i = close - 1; i > _neverOpened.GetValueOrDefault(mark, -1); i--)
         {
-            if (letters[i] == letters[close] && _pairs.TryGetValue(i, out var open))
+            if (letters[i] == mark && _pairs.TryGetValue(i, out var open))
             {
                 i = open;
                 continue;
             }
-            if (isCurly ? letters[i] is not ('“' or '”') : letters[i] != '"') continue;
-            depth += (isCurly ? letters[i] == '“' : Opens(letters, i)) ? -1 : 1;
+            if (letters[i] != mark && !opens.Contains(letters[i])) continue;
+            if (letters[i] is '’' or '\'' && i > 0 && char.IsLetter(letters[i - 1]) && char.IsLetter(letters[i + 1])) continue;
+            depth += (isOne ? Opens(letters, i) : letters[i] != mark) ? -1 : 1;
             if (depth == 0) return i;
         }
         return -1;
     }
 
     private static bool Opens(ReadOnlySpan<char> letters, int i) =>
-        (i == 0 || char.IsWhiteSpace(letters[i - 1]) || letters[i - 1] is '(' or '—' or '–' or '“' or '‘')
+        (i == 0 || char.IsWhiteSpace(letters[i - 1]) || letters[i - 1] is '(' or '—' or '–' or '“' or '‘' or '"' or '„' or '«' or '»')
         && !char.IsWhiteSpace(letters[i + 1]);
 }
 

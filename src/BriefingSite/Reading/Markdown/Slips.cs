@@ -7,6 +7,7 @@ namespace BriefingSite.Reading.Markdown;
 internal sealed class Slips(Places places, Action<Diagnostic> report)
 {
     private const int LongestHeading = 100;
+    private const int FewestWords = 6;
 
     // Of these some mark begins a line of text, or stands in one, and hardly ever in code.
     private static readonly string[] s_textBegins = ["- ", "* ", "• ", "## ", "### ", "> ", ":::", "1. ", "| "];
@@ -51,8 +52,25 @@ internal sealed class Slips(Places places, Action<Diagnostic> report)
             report(new(Rules.ReadOtherwise, places.At(word.Start, word.Value.Length), $"A div of the class '{word.Value}' is no claim.", $"write {{.claim #{attributes.Id.Value.Value} kind=fact}}"));
     }
 
+    // So many words, with the marks of sentences alone among them, are hardly code.
+    private static bool IsSentence(ReadOnlySpan<char> line)
+    {
+        var words = 0;
+        foreach (var range in line.Split(' '))
+        {
+            var word = line[range].Trim(".,;:!?…()„“”\"«»‘’'–—");
+            if (word.Length == 0) continue;
+            if (word[0] == '-') return false;
+            foreach (var letter in word)
+                if (!char.IsLetterOrDigit(letter) && letter is not ('\'' or '’' or '-' or '\u200C' or '٬' or '.' or ',')) return false;
+            words++;
+        }
+        return words >= FewestWords;
+    }
+
     private static bool IsText(ReadOnlySpan<char> line)
     {
+        if (IsSentence(line)) return true;
         foreach (var mark in s_textBegins)
             if (line.StartsWith(mark, StringComparison.Ordinal)) return true;
         foreach (var mark in s_textHolds)
