@@ -190,7 +190,7 @@ public class AddressTests
     [InlineData("a#b/plan.pdf", '#')]
     [InlineData("why?.pdf", '?')]
     public void A_file_name_that_cuts_its_address_is_refused_once(string name, char at) => Assert.Equal(
-        $"input/files/{name}:1:1: error BS208: An address ends at the '{at}' of this name.\n  hint: rename the file or its folder",
+        $"input/files/{name}:1:1: error BS208: An address ends at the '{at}' of this name.",
         new TestSite($"-- input/files/{name} --\nWords.").Report());
 
     [Fact]

@@ -74,7 +74,9 @@ public class LeftoverMarkupTests
     [InlineData("☐ one\n☑ two", "1:1+5 '☐ one'")]
     [InlineData("→ one\n→ two", "1:1+5 '→ one'")]
     [InlineData("o\tone", "1:1+1 'o'")]
-    [InlineData("-\u00A0one", "1:1+2 '-'")]
+    [InlineData("-\u00A0one", "1:1+1 '-'")]
+    [InlineData("\u00A0- one", "1:1+2 '\u00A0-'")]
+    [InlineData("§\tone\n§\ttwo", "1:1+5 '§\tone'")]
     [InlineData("۱. one\n۲. two", "1:1+6 '۱. one'")]
     [InlineData("1- one\n2- two", "1:1+6 '1- one'")]
     [InlineData("1.one\n2.two", "1:1+5 '1.one'")]
@@ -124,6 +126,7 @@ public class LeftoverMarkupTests
 
     [Theory]
     [InlineData("• one\n• two", "'&#x2022;' is the sign as it is", "&#x2022; one\n&#x2022; two")]
+    [InlineData("o\tone", "'&#x6F;' is the sign as it is", "&#x6F;\tone")]
     [InlineData("==so==", "a backslash before a mark keeps it as it is", "\\==so==")]
     public void The_hint_says_how_a_sign_is_kept(string text, string hint, string kept)
     {
@@ -140,7 +143,7 @@ public class LeftoverMarkupTests
     [InlineData("One\ntwo\n---", "BS054 1:1+3 This text becomes a heading, since a line of hyphens stands directly below it.")]
     [InlineData("Text\n\n```\ncode\n\ntext", "BS054 3:1+3 Everything from here on is code, since this fence is never closed.")]
     [InlineData("Text\n\n    - one\n    - two", "BS054 3:1+9 Lines with four spaces or a tab before them are code; this looks like text.")]
-    [InlineData("    The talks went on, and nobody knew why.", "BS054 1:5+39 Lines with four spaces or a tab before them are code; this looks like text.")]
+    [InlineData("    The talks went on, and nobody knew why.", "BS054 1:1+43 Lines with four spaces or a tab before them are code; this looks like text.")]
     [InlineData("\tSaid so. [@alpha, ¶2]", "BS054 1:1+22 Lines with four spaces or a tab before them are code; this looks like text.")]
     [InlineData("::: {.clam #wet}\nText.\n:::", "BS054 1:7+4 A div of the class 'clam' is no claim.")]
     [InlineData("::: {.Claims #wet}\nText.\n:::", "BS054 1:7+6 A div of the class 'Claims' is no claim.")]

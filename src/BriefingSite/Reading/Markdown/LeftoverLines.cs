@@ -47,10 +47,11 @@ internal static class LeftoverLines
 
     private static (int Length, string What, string Hint)? Line(ReadOnlySpan<char> line, int lines)
     {
-        // Programs for texts paste a list of theirs with these, and with spaces that are none to Markdown.
-        if (Bullets.Contains(line[0]) || line is ['o' or '§', '\t', ..]) return (1, "this bullet begins no list", "begin each line with '- ', and leave an empty line above the first");
-        if (line.TrimStart('\u00A0') is ['-' or '*' or '+', > '\u007F' and var gap, var first, ..] && char.IsWhiteSpace(gap) && !char.IsDigit(first))
-            return (line.IndexOf(gap) + 1, "these marks begin no list", "write the mark and a plain space anew: '- words'");
+        // Programs for texts paste lists of theirs with these, and with spaces that are none to Markdown.
+        if (Bullets.Contains(line[0]) || line is ['o', '\t', ..]) return (1, "this bullet begins no list", "begin each line with '- ', and leave an empty line above the first");
+        var item = line.TrimStart('\u00A0');
+        if (item is ['-' or '*' or '+', var gap, var first, ..] && char.IsWhiteSpace(gap) && !char.IsDigit(first) && (gap > '\u007F' || item.Length < line.Length))
+            return (line.Length - item.Length + 2, "these marks begin no list", "write the mark and a plain space anew: '- words'");
         var marks = line.IndexOfAnyExcept(line[0]);
         if (marks < 0) marks = line.Length;
         var rest = line[marks..];

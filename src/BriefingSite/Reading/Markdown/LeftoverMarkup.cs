@@ -92,7 +92,7 @@ internal static partial class LeftoverMarkup
         var end = text.AsSpan(start, length).IndexOf('\n');
         var excerpt = text.Substring(start, Math.Min(end < 0 ? length : end, LongestExcerpt)).Replace(Blank, '…');
         // Markdown knows a backslash before the marks of ASCII alone.
-        var keep = char.IsAscii(text[start]) ? "a backslash before a mark keeps it as it is" : $"'&#x{(int)text[start]:X};' is the sign as it is";
+        var keep = char.IsAscii(text[start]) && (length > 1 || !char.IsAsciiLetter(text[start])) ? "a backslash before a mark keeps it as it is" : $"'&#x{(int)text[start]:X};' is the sign as it is";
         return new(Rules.LeftoverMarkup, shown.Place(start, length), $"Readers would see '{(excerpt.Length < length ? excerpt + "…" : excerpt)}' as it is written: {what}.", $"{hint}; {keep}");
     }
 
