@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+using BriefingSite.Tests.Architecture;
+
+namespace BriefingSite.Tests.Manual;
+
+/// <summary>The parts of the manual that are written by the program, by name.</summary>
+internal static class GeneratedParts
+{
+    private const string Keys = "keys ";
+
+    /// <summary>All of them.</summary>
+    public static IEnumerable<string> Names =>
+        ["rules", "changes", "commands", "exit codes", "environment", "folding", "arrows", "schemas", .. Site.Schemas().Select(schema => Keys + schema.Name)];
+
+    /// <summary>Writes one.</summary>
+    /// <exception cref="ArgumentException">There is none with this name.</exception>
+    public static string Write(string name) => name switch
+    {
+        "rules" => Table(["code", "severity", "title"], Rules.All.Select(rule => (string[])[rule.Code, rule.Level, rule.Title])),
+        "changes" => Table(["code", "name in a policy", "weight", "what happened"], ChangeKinds.All.OrderBy(kind => kind.Code, StringComparer.Ordinal)
+            .Select(kind => (string[])[kind.Code, $"`{kind.Slug}`", kind.Weight.ToString().ToLowerInvariant(), kind.Title])),
+        "commands" => CommandReference.Commands(),
+        "exit codes" => Table(["code", "meaning"], CommandReference.Listed("Exit codes:").Select(row => (string[])[$"`{row.Name}`", row.Meaning])),
+        "environment" => Table(["variable", "meaning"], CommandReference.Listed("Environment:").Select(row => (string[])[$"`{row.Name}`", row.Meaning])),
+        "folding" => Table(["signs", "written", "read as"], Folding.Table.Select(row => (string[])[row.Name, Shown(row.From), Read(row.To)])),
+        "arrows" => Table(["folder", "may use"], ArrowTests.Arrows.Select(arrow => (string[])[$"`{arrow.Folder}`", string.Join(", ", arrow.MayUse.Select(name => $"`{name}`"))])),
+        "schemas" => Table(["name", "files", "what it is"], Site.Schemas().Select(schema => (string[])[$"`{schema.Name}`", $"`{schema.Files}`", schema.What])),
+        _ when name.StartsWith(Keys, StringComparison.Ordinal) => KeyReference.Table(name[Keys.Length..]),
+        _ => throw new ArgumentException($"No part of the manual is called '{name}'.", nameof(name)),
+    };
+
+    /// <summary>A table in Markdown.</summary>
+    public static string Table(string[] head, IEnumerable<string[]> rows)
+    {
+        var text = new StringBuilder();
+        Row(head);
+        Row([.. head.Select(_ => "---")]);
+        foreach (var row in rows) Row(row);
+        return text.ToString();
+
+        void Row(string[] cells) => text.Append("| ").AppendJoin(" | ", cells.Select(Cell)).Append(" |\n");
+    }
+
+    // A bar would end the cell; outside code a tag would be one.
+    private static string Cell(string text)
+    {
+        text = text.Replace("|", "\\|", StringComparison.Ordinal);
+        return text.StartsWith('`') ? text : text.Replace("<", "\\<", StringComparison.Ordinal);
+    }
+
+    private static string Read(string to) => to switch { "" => "nothing", " " => "one space", _ => $"`{to}`" };
+
+    private static string Shown(string signs) => string.Join(' ', signs.Select(Shown));
+
+    // What is not seen, and what would be markup here, stands as its number.
+    private static string Shown(char sign) =>
+        sign > ' ' && sign is not ('`' or '*') && !char.IsWhiteSpace(sign) && !char.IsControl(sign) && char.GetUnicodeCategory(sign) != UnicodeCategory.Format
+            ? sign.ToString() : $"U+{(int)sign:X4}";
+}
