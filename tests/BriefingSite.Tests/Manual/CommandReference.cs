@@ -18,6 +18,9 @@ internal static partial class CommandReference
     /// <summary>What is wrong with a command line; nothing where the program takes it.</summary>
     public static IEnumerable<string> Errors(string[] args) => CommandLine.Parse(args, Program().Here).Errors.Select(error => error.Message);
 
+    /// <summary>The names of all commands.</summary>
+    public static IEnumerable<string> Names => CommandLine.Parse([], Program().Here).RootCommandResult.Command.Subcommands.Select(command => command.Name);
+
     /// <summary>Each command with its arguments, options and examples.</summary>
     public static string Commands()
     {
@@ -30,8 +33,7 @@ internal static partial class CommandReference
     /// <summary>The lines of a section of <c>briefing --help</c> and of the help of each command: a name, and what it means.</summary>
     public static IEnumerable<(string Name, string Meaning)> Listed(string section)
     {
-        var commands = CommandLine.Parse([], Program().Here).RootCommandResult.Command.Subcommands;
-        return commands.Select(command => Help(command.Name)).Prepend(Help()).SelectMany(help => Entries(help, section)).DistinctBy(row => row.Name);
+        return Names.Select(name => Help(name)).Prepend(Help()).SelectMany(help => Entries(help, section)).DistinctBy(row => row.Name);
     }
 
     private static List<(string Name, string Meaning)> Entries(string help, string section)

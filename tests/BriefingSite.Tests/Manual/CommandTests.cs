@@ -55,6 +55,13 @@ public sealed class CommandTests : IDisposable
         Assert.All(block.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Contains($"\n{line.Split('#')[0].Trim()} ", script, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Every_command_stands_in_the_list_of_tasks()
+    {
+        var links = ManualPage.Find(".github/docs/commands.md").Links.ToHashSet();
+        Assert.All(CommandReference.Names, name => Assert.Contains($"#{name}", links));
+    }
+
     private static IEnumerable<string> Problems(string[] call) => call switch
     {
         ["briefing", .. var args] => CommandReference.Errors(args),

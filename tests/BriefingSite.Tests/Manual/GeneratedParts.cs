@@ -1,19 +1,23 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text;
+using System.Text.RegularExpressions;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 using BriefingSite.Tests.Architecture;
+using BriefingSite.Tests.Support;
+using BriefingSite.Themes;
 
 namespace BriefingSite.Tests.Manual;
 
 /// <summary>The parts of the manual that are written by the program, by name.</summary>
-internal static class GeneratedParts
+internal static partial class GeneratedParts
 {
     private const string Keys = "keys ";
 
     /// <summary>All of them.</summary>
     public static IEnumerable<string> Names =>
-        ["rules", "changes", "commands", "exit codes", "environment", "folding", "arrows", "schemas", .. Site.Schemas().Select(schema => Keys + schema.Name)];
+        ["rules", "changes", "commands", "exit codes", "environment", "folding", "arrows", "schemas", "packages", "pages", .. Site.Schemas().Select(schema => Keys + schema.Name)];
 
     /// <summary>Writes one.</summary>
     /// <exception cref="ArgumentException">There is none with this name.</exception>
@@ -28,6 +32,8 @@ internal static class GeneratedParts
         "folding" => Table(["signs", "written", "read as"], Folding.Table.Select(row => (string[])[row.Name, Shown(row.From), Read(row.To)])),
         "arrows" => Table(["folder", "may use"], ArrowTests.Arrows.Select(arrow => (string[])[$"`{arrow.Folder}`", string.Join(", ", arrow.MayUse.Select(name => $"`{name}`"))])),
         "schemas" => Table(["name", "files", "what it is"], Site.Schemas().Select(schema => (string[])[$"`{schema.Name}`", $"`{schema.Files}`", schema.What])),
+        "packages" => Table(["package", "used in", "licence"], Packages()),
+        "pages" => Table(["page", "method of `Theme`"], PageMethods().Select(method => (string[])[$"`{method.GetParameters()[0].ParameterType.Name}`", $"`{method.Name}`"])),
         _ when name.StartsWith(Keys, StringComparison.Ordinal) => KeyReference.Table(name[Keys.Length..]),
         _ => throw new ArgumentException($"No part of the manual is called '{name}'.", nameof(name)),
     };
@@ -44,6 +50,14 @@ internal static class GeneratedParts
         void Row(string[] cells) => text.Append("| ").AppendJoin(" | ", cells.Select(Cell)).Append(" |\n");
     }
 
+    private static IEnumerable<string[]> Packages() =>
+        Package().Matches(File.ReadAllText(Path.Combine(Repository.Root, "Directory.Packages.props")))
+            .Select(package => (string[])[package.Groups["name"].Value, package.Groups["use"].Value, package.Groups["licence"].Value]);
+
+    private static IEnumerable<MethodInfo> PageMethods() => typeof(Theme).GetMethods(BindingFlags.Instance | BindingFlags.Public)
+        .Where(method => method.IsVirtual && method.ReturnType == typeof(Html) && method.GetParameters() is [{ ParameterType: { } page }] && page.IsSubclassOf(typeof(Page)))
+        .OrderBy(method => method.GetParameters()[0].ParameterType.Name, StringComparer.Ordinal).ThenBy(method => method.Name, StringComparer.Ordinal);
+
     // A bar would end the cell; outside code a tag would be one.
     private static string Cell(string text)
     {
@@ -59,4 +73,7 @@ internal static class GeneratedParts
     private static string Shown(char sign) =>
         sign > ' ' && sign is not ('`' or '*') && !char.IsWhiteSpace(sign) && !char.IsControl(sign) && char.GetUnicodeCategory(sign) != UnicodeCategory.Format
             ? sign.ToString() : $"U+{(int)sign:X4}";
+
+    [GeneratedRegex("""<PackageVersion Include="(?<name>[^"]+)" [^>]*>\s*<!-- (?<use>[^;]+); (?<licence>\S+) -->""")]
+    private static partial Regex Package();
 }
