@@ -21,6 +21,11 @@ internal static partial class CommandReference
     /// <summary>The names of all commands.</summary>
     public static IEnumerable<string> Names => CommandLine.Parse([], Program().Here).RootCommandResult.Command.Subcommands.Select(command => command.Name);
 
+    /// <summary>The command, or those of its options, that do not exist.</summary>
+    public static IEnumerable<string> Unknown(string command, IEnumerable<string> words) =>
+        CommandLine.Parse([], Program().Here).RootCommandResult.Command.Subcommands.FirstOrDefault(each => each.Name == command) is { } known
+            ? words.Where(word => word.StartsWith("--", StringComparison.Ordinal) && known.Options.All(option => option.Name != word)) : [command];
+
     /// <summary>Each command with its arguments, options and examples.</summary>
     public static string Commands()
     {

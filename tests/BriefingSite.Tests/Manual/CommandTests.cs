@@ -1,11 +1,13 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
+using BriefingSite.Core.Model;
 using BriefingSite.Tests.Support;
 using Xunit;
 
 namespace BriefingSite.Tests.Manual;
 
 /// <summary>Commands that the manual shows do what it says of them.</summary>
-public sealed class CommandTests : IDisposable
+public sealed partial class CommandTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("briefing-manual-").FullName;
 
@@ -61,6 +63,25 @@ public sealed class CommandTests : IDisposable
         var links = ManualPage.Find(".github/docs/commands.md").Links.ToHashSet();
         Assert.All(CommandReference.Names, name => Assert.Contains($"#{name}", links));
     }
+
+    [Fact]
+    public void Commands_and_options_that_the_text_names_exist() => Assert.Empty(
+        from page in ManualPage.All
+        from code in page.InlineCode
+        let words = code.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        where words is ["briefing", _, ..] && char.IsLower(words[1][0])
+        from unknown in CommandReference.Unknown(words[1], words[2..])
+        select $"{page.Path}: {code}: {unknown}");
+
+    [Fact]
+    public void Codes_that_the_text_names_exist() => Assert.Empty(
+        from page in ManualPage.All
+        from Match code in Code().Matches(page.Text)
+        where Rules.All.All(rule => rule.Code != code.Value) && ChangeKinds.All.All(kind => kind.Code != code.Value)
+        select $"{page.Path}: {code.Value}");
+
+    [GeneratedRegex(@"\bB[SD][0-9]{3}\b")]
+    private static partial Regex Code();
 
     private static IEnumerable<string> Problems(string[] call) => call switch
     {

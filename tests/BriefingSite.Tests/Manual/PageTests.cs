@@ -52,7 +52,7 @@ public sealed partial class PageTests
     {
         var named = ManualPage.Find(path).InlineCode.Where(code => RepositoryPath().IsMatch(code)).Distinct().ToList();
         Assert.NotEmpty(named);
-        Assert.Empty(named.Where(name => !Exists(name)));
+        Assert.All(named, name => Assert.True(Exists(name), $"{path} names {name}, which does not exist"));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
-using BriefingSite.Tests.Forge;
 using BriefingSite.Tests.Packing;
 using BriefingSite.Tests.Support;
 using Xunit;
