@@ -7,7 +7,8 @@ namespace BriefingSite.Tests.Architecture;
 /// <summary>Who may use whom. A folder's files may name, of our namespaces and packages, only those listed behind it.</summary>
 public partial class ArrowTests
 {
-    private static readonly (string Folder, string[] MayUse)[] Arrows =
+    /// <summary>The folders, and what their files may name; <c>src/ARCHITECTURE.md</c> shows them.</summary>
+    internal static readonly (string Folder, string[] MayUse)[] Arrows =
     [
         ("src/BriefingSite.Core/Model", ["BriefingSite.Core.Model"]),
         ("src/BriefingSite.Core/Engine", ["BriefingSite.Core.Engine", "BriefingSite.Core.Model"]),

@@ -1,5 +1,4 @@
 using BriefingSite.Core.Evidence;
-using BriefingSite.Tests.Support;
 using Xunit;
 
 namespace BriefingSite.Tests.Evidence;
@@ -34,14 +33,4 @@ public class FoldingTests
     [InlineData("re-sign", "re-sign")]
     [InlineData("a , b", "a , b")]
     public void Nothing_else_is_forgiven(string written, string folded) => Assert.Equal(folded, Folding.Fold(written));
-
-    [Fact]
-    public void The_readme_shows_the_table()
-    {
-        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
-        Assert.All(Folding.Table, row => Assert.Contains($"| {row.Name} | {Shown(row.From)} | {(row.To.Length == 0 ? "nothing" : row.To == " " ? "one space" : $"`{row.To}`")} |", readme, StringComparison.Ordinal));
-    }
-
-    private static string Shown(string signs) =>
-        string.Join(' ', signs.Select(c => c > ' ' && c is not ('`' or '*') && !char.IsWhiteSpace(c) && !char.IsControl(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format ? c.ToString() : $"U+{(int)c:X4}"));
 }

@@ -32,7 +32,7 @@ internal static partial class Tutorial
     {
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
         var start = readme.IndexOf(Heading, StringComparison.Ordinal);
-        var section = readme[start..readme.IndexOf("\nIn prose you have", start, StringComparison.Ordinal)];
+        var section = readme[start..readme.IndexOf("\n## ", start, StringComparison.Ordinal)];
         var blocks = Block().Matches(section).Select(block => string.Concat(block.Groups["text"].Value.Split('\n')[..^1]
             .Select(line => line[Math.Min(block.Groups["indent"].Length, line.Length)..] + "\n"))).ToList();
         Assert.Equal(7, blocks.Count);
@@ -44,6 +44,6 @@ internal static partial class Tutorial
 
     private static string[] Lines(string block) => block.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    [GeneratedRegex(@"^(?<indent> *)```[a-z]*\n(?<text>.*?)^ *```$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?<indent> *)```[^\n]*\n(?<text>.*?)^ *```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();
 }

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace BriefingSite.Tests.Themes;
 
-// The README shows this class.
+// The manual shows this class.
 public sealed class HarbourTheme : Theme
 {
     public override Html Footer(Frame frame) => $"""
@@ -51,11 +51,11 @@ public sealed class OwnThemeTests : IDisposable
     }
 
     [Fact]
-    public void The_README_shows_the_theme_that_is_tested()
+    public void The_manual_shows_the_theme_that_is_tested()
     {
         var test = File.ReadAllText(Path.Combine(Repository.Tests, "Theme", "OwnThemeTests.cs")).ReplaceLineEndings("\n");
         var start = test.IndexOf("public override Html Footer", StringComparison.Ordinal);
         var method = test[start..test.IndexOf("\n}\n", start, StringComparison.Ordinal)];
-        Assert.Contains(method, File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains(method, File.ReadAllText(Path.Combine(Repository.Root, ".github", "docs", "themes.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 }
