@@ -108,7 +108,7 @@ internal static class BuildSite
             var bytes = CheckFormat.Of(format, findings);
             if (to is null)
             {
-                here.Out.Writer.Write(bytes.Text());
+                here.Out.Write(bytes);
                 return failed ? ExitCode.ContentHasErrors : ExitCode.Clean;
             }
             TargetFile.Write(Path.GetFullPath(to, here.Folder), bytes.Bytes, said => here.Error.Line(said));
