@@ -123,7 +123,7 @@ public sealed class ReimportTests : IDisposable
             + EvidenceSite.Text.Replace("The sun is not", "The third line that is new, by far.\nThe sun is not", StringComparison.Ordinal).TrimEnd('\n') + "\nThe fourth line that is new, by far.");
         var said = await _site.Run("import", "weather.txt");
         Assert.Equal((0, ""), (said.Code, said.Error));
-        Assert.Equal(["## Our own heading {#own}", "¶1", "¶2", "## ¶3", "¶4", "¶5", "¶6", "¶7", "¶8", "¶9"], Entries());
+        Assert.Equal(["## Our own heading {#own}", "## ¶1", "¶2", "## ¶3", "¶4", "¶5", "¶6", "¶7", "¶8", "¶9"], Entries());
         Assert.Equal(4, Read("seeds/weather.md").Split(["Write here"], StringSplitOptions.None).Length - 1);
     }
 
