@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using BriefingSite.Tests.Shell;
 using Xunit;
 using Xunit.Sdk;
 
