@@ -50,7 +50,7 @@ public partial class Theme
 
     /// <summary>What a change note says, on the page and in the feeds: its citations stand below it, and it has no anchors of its own.</summary>
     public virtual Html ChangeText(ChangeNote note) => $"""
-        {new ChangeWriter().Blocks(note.Body)}
+        {new ChangeWriter(note.Header.Id).Blocks(note.Body)}
         {Html.When(note.Claims.Count > 0, () => $"<p class=\"evidence\"><span class=\"bearing\"><span class=\"label\">{(note.Claims.Count == 1 ? "The claim" : "The claims")}:</span> {LinksInLine(note.Claims)}</span></p>")}
         {Html.When(note.Body.Citations.Count > 0, () => $"<p class=\"evidence\"><span class=\"bearing\"><span class=\"label\">Sources:</span> {CitedInLine(note.Body.Citations)}</span></p>")}
         """;
@@ -72,8 +72,10 @@ public partial class Theme
         """);
 
     /// <summary>Draws a note without citation marks, and its headings below the note's own.</summary>
-    private sealed class ChangeWriter() : ProseWriter(new Notes(), _ => Html.Empty)
+    private sealed class ChangeWriter : ProseWriter
     {
+        public ChangeWriter(string id) : base(new Notes(), _ => Html.Empty) => TableName = $"Table in the note {id}";
+
         protected override Html Inline(Prose prose, Inline inline) => inline is Cite ? Html.Empty : base.Inline(prose, inline);
 
         protected override Html Block(Prose prose, Block block, bool tight) => base.Block(prose, block is Div div ? div with { Id = null } : block, tight);

@@ -24,7 +24,7 @@ public partial class Theme
     public virtual Html CopyButton() => $"<button type=\"button\" class=\"copy scripted\">Copy as citation</button>";
 
     /// <summary>A claim's words. Its citations stand below it, so that no marks interrupt it.</summary>
-    public virtual Html Statement(Claim claim) => new StatementWriter().Blocks(claim.Text);
+    public virtual Html Statement(Claim claim) => new StatementWriter(claim.Id).Blocks(claim.Text);
 
     /// <summary>The reason for the confidence, or nothing.</summary>
     public virtual Html Because(Claim claim) =>
@@ -71,8 +71,10 @@ public partial class Theme
     };
 
     /// <summary>Draws prose without its citation marks.</summary>
-    private sealed class StatementWriter() : ProseWriter(new Notes(), _ => Html.Empty)
+    private sealed class StatementWriter : ProseWriter
     {
+        public StatementWriter(string id) : base(new Notes(), _ => Html.Empty) => TableName = $"Table in the claim {id}";
+
         protected override Html Inline(Prose prose, Inline inline) => inline is Cite ? Html.Empty : base.Inline(prose, inline);
     }
 }

@@ -40,7 +40,7 @@ public partial class Theme
         var columns = Enumerable.Range(0, table.Columns.Count).Where(i => IsShown(table.Columns[i].Trace.Fate, view)).ToList();
         if (view == RedlineView.Was) columns = [.. columns.OrderBy(i => table.Columns[i].Trace.Was)];
         return $"""
-            <div class="table" role="region" tabindex="0" aria-label="Table, {(view == RedlineView.Was ? "earlier" : view == RedlineView.Now ? "later" : "both versions")}">
+            <div class="table" role="region" tabindex="0" aria-label="Table{(table.Number > 1 ? $" {table.Number}" : "")}, {(view == RedlineView.Was ? "earlier" : view == RedlineView.Now ? "later" : "both versions")}">
             <table>
             <thead><tr><th scope="col">Change</th>{columns.Select(i => Html.Of($"<th scope=\"col\">{FateMark(table.Columns[i].Trace, what: "column")} {Redlined(table.Columns[i].Head, view)}</th>"))}</tr></thead>
             <tbody>

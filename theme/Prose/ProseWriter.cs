@@ -8,9 +8,13 @@ namespace BriefingSite.Themes;
 public partial class ProseWriter(Notes notes, Func<Claim, Html> claim)
 {
     private readonly Dictionary<string, int> _tables = [];
+    private readonly HashSet<string> _labels = [];
     private string _heading = "Table";
     private string _footnotes = "";
     private (Prose? Prose, HashSet<int> Links) _quoted = (null, []);
+
+    /// <summary>What tables are called that stand under no heading of the text. Where several writers draw one page, each has names of its own.</summary>
+    protected string TableName { init => _heading = value; }
 
     /// <summary>Draws a whole text.</summary>
     public virtual Html Blocks(Prose prose)
@@ -89,11 +93,17 @@ public partial class ProseWriter(Notes notes, Func<Claim, Html> claim)
         return Html.Of($"""<div class="table" role="region" tabindex="0" aria-label={Label(_heading)}><table>{head}{body}</table></div>""");
     }
 
-    // Regions of one page have names of their own: the second table under a heading is "Heading, 2".
+    // Regions of one page have names of their own: the second table under a heading is "Heading, 2", unless another heading is called so.
     private string Label(string heading)
     {
-        var number = _tables[heading] = _tables.GetValueOrDefault(heading) + 1;
-        return number == 1 ? heading : $"{heading}, {number}";
+        string label;
+        do
+        {
+            var number = _tables[heading] = _tables.GetValueOrDefault(heading) + 1;
+            label = number == 1 ? heading : $"{heading}, {number}";
+        }
+        while (!_labels.Add(label));
+        return label;
     }
 
     private Html Row(Prose prose, Table table, TableRow row, bool head) => $"<tr>{row.Cells.Select((cell, i) => Cell(prose, table.Columns[i], cell, head))}</tr>\n";

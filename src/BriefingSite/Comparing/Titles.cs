@@ -16,10 +16,10 @@ internal sealed class Titles
     /// <summary>The title of a target.</summary>
     public string Of(Target target) => _byUrl.GetValueOrDefault(target.Url, target.Title);
 
+    // The registry has everything that a link can name, whatever its kind; what is gone can be named by notes. A claim is told in all of its
+    // words, where a link has room for the first of them only.
     private static IEnumerable<Target> All(Briefing briefing) =>
-        briefing.Topics.Select(topic => topic.Header.Target).Concat(briefing.Pages.Select(page => page.Header.Target))
-            .Concat(briefing.Questions.Select(question => question.Header.Target)).Concat(briefing.Terms.Select(term => term.Header.Target))
-            .Concat(briefing.Events.Select(happening => happening.Target)).Concat(briefing.Indicators.Select(indicator => indicator.Header.Target))
-            .Concat(briefing.Claims.Select(claim => new Target(TargetKind.Claim, claim.Words, claim.Url)))
-            .Concat(briefing.Sources.Select(source => new Target(TargetKind.Source, source.Header.Title, source.Label.Url)));
+        briefing.Claims.Select(claim => new Target(TargetKind.Claim, claim.Words, claim.Url))
+            .Concat(briefing.Ids.Select(named => named.Target))
+            .Concat(briefing.Tombstones.Select(stone => stone.Was));
 }

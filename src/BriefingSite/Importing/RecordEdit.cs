@@ -27,7 +27,7 @@ internal sealed class RecordEdit(string text, SourceDraft record)
             var block = _lines[start..end];
             if (number is { } was)
             {
-                AddNew(below: fates[was].Is ?? 0);
+                AddNew();
                 if (fates[was].Is is not { } now)
                 {
                     gone.Add($"# ¶{was} is gone from the original; its entry was:");
@@ -39,17 +39,17 @@ internal sealed class RecordEdit(string text, SourceDraft record)
                 next = now + 1;
             }
             output.AddRange(block);
-            if (number is not null) AddNew(below: 0);
+            if (number is not null) AddNew();
         }
-        AddNew(below: int.MaxValue);
+        AddNew();
         _lines.Clear();
         _lines.AddRange(output);
         _lines.InsertRange(CloseOfHead(), gone);
 
-        // New passages come behind the one before them; those before the first come before it.
-        void AddNew(int below)
+        // New passages follow the one before them at once; those before the first come before it. Each passage has an entry, so that is all.
+        void AddNew()
         {
-            while (added.TryPeek(out var one) && (one.Is == next || one.Is < below))
+            while (added.TryPeek(out var one) && one.Is == next)
             {
                 if (output.Count > 0 && output[^1].Trim().Length > 0) output.Add("");
                 output.Add(RecordText.Entry(anatomy.Passages[one.Is!.Value - 1], record.Header.Rights));

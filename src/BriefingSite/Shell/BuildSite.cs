@@ -108,7 +108,7 @@ internal static class BuildSite
             var bytes = CheckFormat.Of(format, findings);
             if (to is null)
             {
-                here.Out.Writer.Write(bytes.Text());
+                here.Out.Write(bytes);
                 return failed ? ExitCode.ContentHasErrors : ExitCode.Clean;
             }
             here = here with { Out = TargetFile.Telling(to, here) };

@@ -58,7 +58,7 @@ internal static class CompareVersions
     private static void Tell(Comparison comparison, int code, string prefix, ParseResult parsed, Surroundings here)
     {
         var to = parsed.GetValue(s_to) is { } name ? Path.GetFullPath(name, here.Folder) : null;
-        if (parsed.GetValue(s_format) == "text" && to is null)
+        if (parsed.GetValue(s_format) == "text" && to is null && here.Out.IsStyled)
         {
             new DiffText(comparison, here.Out).Write();
             return;
@@ -70,7 +70,7 @@ internal static class CompareVersions
             "sarif" => new DiffSarif(prefix).Of(comparison),
             _ => Blob.Of(Plain(comparison)),
         };
-        if (to is null) here.Out.Writer.Write(text.Text());
+        if (to is null) here.Out.Write(text);
         else TargetFile.Write(to, text.Bytes, said => here.Error.Line(said));
     }
 

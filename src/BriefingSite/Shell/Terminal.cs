@@ -1,5 +1,6 @@
 using System.Text;
 using Spectre.Console;
+using Blob = BriefingSite.Core.Model.Blob;
 using VisibleText = BriefingSite.Core.Model.VisibleText;
 
 namespace BriefingSite.Shell;
@@ -53,6 +54,9 @@ internal sealed class Terminal
         _styled.Write(line);
         _styled.WriteLine();
     }
+
+    /// <summary>Prints a document for other programs exactly as a file would hold it: no line end, mark or letter is another one.</summary>
+    public void Write(Blob document) => _writer.Write(Encoding.UTF8.GetString(document.Bytes.Span));
 
     /// <summary>Draws a table; only where <see cref="IsStyled"/>.</summary>
     /// <param name="title">What stands above it.</param>

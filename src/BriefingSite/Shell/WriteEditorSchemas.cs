@@ -28,7 +28,7 @@ internal static class WriteEditorSchemas
         if (to is not null) return Write([.. schemas.Where(schema => name is null || schema.Name == name)], Path.GetFullPath(to, here.Folder), here);
         if (name is null)
             foreach (var schema in schemas) here.Out.Line($"{schema.Name,-10} {schema.Files,-22} {schema.What}");
-        else here.Out.Writer.Write(schemas.First(schema => schema.Name == name).Content.Text());
+        else here.Out.Write(schemas.First(schema => schema.Name == name).Content);
         return ExitCode.Clean;
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using BriefingSite.Tests.Support;
 using Xunit;
 
 namespace BriefingSite.BrowserTests.Support;
@@ -6,10 +7,12 @@ namespace BriefingSite.BrowserTests.Support;
 /// <summary>A copy of the second, invented briefing, and <c>briefing preview</c> running on it.</summary>
 internal sealed class PreviewedSite : IAsyncDisposable
 {
+    private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(15);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("briefing-").FullName;
     private readonly List<string> _said = [];
     private readonly TaskCompletionSource<string> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private Process? _process;
+    private TestProcess? _process;
 
     private PreviewedSite()
     {
@@ -41,12 +44,8 @@ internal sealed class PreviewedSite : IAsyncDisposable
         var site = new PreviewedSite();
         prepare?.Invoke(site);
         var start = Programs.BriefingStart(["preview", "--port", "0", "--root", site.Root, .. options]);
-        start.RedirectStandardOutput = start.RedirectStandardError = true;
-        site._process = Process.Start(start)!;
-        site._process.OutputDataReceived += (_, line) => site.Hear(line.Data);
-        site._process.ErrorDataReceived += (_, line) => site.Hear(line.Data);
-        site._process.BeginOutputReadLine();
-        site._process.BeginErrorReadLine();
+        site._process = TestProcess.Start(TestProcess.Interruptible(start), s_timeout);
+        site._process.Hear(site.Hear);
         site.Address = new(await site._address.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
         return site;
     }
@@ -95,9 +94,8 @@ internal sealed class PreviewedSite : IAsyncDisposable
     /// <returns>Its exit code.</returns>
     public async Task<int> Interrupt()
     {
-        using (var kill = Process.Start("kill", ["-INT", $"{_process!.Id}"])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-        await _process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
-        return _process.ExitCode;
+        await _process!.Interrupt();
+        return (await _process.End()).Code;
     }
 
     public async ValueTask DisposeAsync()
@@ -105,15 +103,14 @@ internal sealed class PreviewedSite : IAsyncDisposable
         if (_process is { HasExited: false })
         {
             _process.Kill();
-            await _process.WaitForExitAsync();
+            await _process.End();
         }
         _process?.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 
-    private void Hear(string? line)
+    private void Hear(string line)
     {
-        if (line is null) return;
         lock (_said) _said.Add(line);
         if (line.StartsWith("http://", StringComparison.Ordinal)) _address.TrySetResult(line.Split(' ')[0]);
     }

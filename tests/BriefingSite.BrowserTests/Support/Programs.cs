@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using BriefingSite.Tests.Support;
 
 namespace BriefingSite.BrowserTests.Support;
 
@@ -8,6 +9,8 @@ internal sealed record Said(int Code, string Out, string Error);
 /// <summary>Runs programs to their end.</summary>
 internal static class Programs
 {
+    private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(15);
+
     /// <summary>Runs <c>briefing</c>.</summary>
     public static Task<Said> Briefing(params string[] args) => Briefing([], args);
 
@@ -26,13 +29,9 @@ internal static class Programs
     private static async Task<Said> Run(ProcessStartInfo start, string folder, (string Name, string Value)[] variables)
     {
         start.WorkingDirectory = folder;
-        start.RedirectStandardOutput = start.RedirectStandardError = true;
         foreach (var (name, value) in variables) start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new(process.ExitCode, await output, await error);
+        var (code, output, error) = await TestProcess.Run(start, s_timeout);
+        return new(code, output, error);
     }
 
     /// <summary>The file of a program on the <c>PATH</c>, or <c>null</c>.</summary>

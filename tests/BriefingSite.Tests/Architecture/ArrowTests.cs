@@ -22,7 +22,7 @@ public partial class ArrowTests
         ("src/BriefingSite/Importing", ["BriefingSite.Importing", "BriefingSite.Reading", "BriefingSite.Core.Model", "BriefingSite.Core.Evidence"]),
         ("src/BriefingSite/Comparing", ["BriefingSite.Comparing", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Core.Evidence", "DiffPlex"]),
         ("src/BriefingSite/Output", ["BriefingSite.Output", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Themes"]),
-        ("src/BriefingSite/Shell", ["BriefingSite.Shell", "BriefingSite.Importing", "BriefingSite.Comparing", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "System.CommandLine", "Spectre.Console", "Microsoft.AspNetCore"]),
+        ("src/BriefingSite/Shell", ["BriefingSite.Shell", "BriefingSite.Importing", "BriefingSite.Comparing", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "System.CommandLine", "Spectre.Console", "Wcwidth", "Microsoft.AspNetCore"]),
     ];
 
     /// <summary>What the pure parts never touch: the disk, the console, the clock, the environment, chance.</summary>
@@ -85,7 +85,7 @@ public partial class ArrowTests
     private static bool IsGuarded(string name) =>
         name.StartsWith("BriefingSite", StringComparison.Ordinal) || name.StartsWith("Markdig", StringComparison.Ordinal)
         || name.StartsWith("YamlDotNet", StringComparison.Ordinal) || name.StartsWith("AngleSharp", StringComparison.Ordinal) || name.StartsWith("Spectre", StringComparison.Ordinal)
-        || name.StartsWith("System.CommandLine", StringComparison.Ordinal) || name.StartsWith("Microsoft", StringComparison.Ordinal) || name.StartsWith("DiffPlex", StringComparison.Ordinal);
+        || name.StartsWith("System.CommandLine", StringComparison.Ordinal) || name.StartsWith("Microsoft", StringComparison.Ordinal) || name.StartsWith("DiffPlex", StringComparison.Ordinal) || name.StartsWith("Wcwidth", StringComparison.Ordinal);
 
     private static List<string> Files(string folder)
     {

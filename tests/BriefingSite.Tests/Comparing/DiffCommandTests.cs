@@ -51,6 +51,39 @@ public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSi
     }
 
     [Theory]
+    [InlineData("text")]
+    [InlineData("markdown")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public async Task What_is_printed_is_what_a_file_gets_whatever_ends_the_lines_of_the_console(string format)
+    {
+        var head = site.Commit([s_weaker, s_wording, (Safety, "title: ", "related: []\ntitle: "), ("input/pages/more.md", null, "---\ntitle: \"One\\rtwo\"\n---\nMore.\n")]);
+        using StringWriter output = new() { NewLine = "\r\n" }, error = new();
+        Func<string, string?> variable = _ => null;
+        var here = new BriefingSite.Shell.Surroundings(site.Repo.Root, "", variable, BriefingSite.Shell.Terminal.Of(output, true, variable), BriefingSite.Shell.Terminal.Of(error, true, variable));
+        await BriefingSite.Shell.CommandLine.Run(["diff", site.Base, head, "--format", format], here);
+        await site.Repo.Run("diff", site.Base, head, "--format", format, "--to", "../diff.out");
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(site.Repo.Root, "..", "diff.out"), TestContext.Current.CancellationToken), output.ToString());
+    }
+
+    [Theory]
+    [InlineData("markdown", 240, 79, 76)]
+    [InlineData("text", 160, 49, 51)]
+    public async Task A_long_text_between_two_changes_is_shortened_and_that_is_no_obstacle(string format, int longest, int head, int tail)
+    {
+        foreach (var length in new[] { longest, longest + 1 })
+        {
+            var kept = string.Join(' ', Enumerable.Repeat("ship", longest / 5)) + new string('s', length - longest + 1);
+            string Sentence(int year, int ships) => $"In {year} {kept} {ships} came.\n\n## Steps\n";
+            var before = site.Commit([("input/pages/notes.md", "## Steps\n", Sentence(2029, 400))]);
+            var said = await site.Repo.Run("diff", before, site.Commit([("input/pages/notes.md", "In 2029 ", "In 2030 "), ("input/pages/notes.md", " 400 came", " 500 came")], before), "--format", format, "--no-policy");
+            Assert.Contains("2030", said.Out);
+            Assert.Contains(length == longest ? $" {kept} " : $" {kept[..head]} … {kept[^tail..]} ", said.Out);
+            Assert.DoesNotContain("long texts are shortened", said.Out);
+        }
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(1)]
     public async Task The_JSON_holds_its_schema(int which)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using BriefingSite.Shell;
 using BriefingSite.Tests.Shell;
+using BriefingSite.Tests.Support;
 
 namespace BriefingSite.Tests.Comparing;
 
@@ -56,14 +57,9 @@ internal sealed class GitSite : IDisposable
         var start = new ProcessStartInfo("git", ["-c", "user.name=A. Writer", "-c", "user.email=writer@example.org", "-c", "core.autocrlf=false", "-c", "commit.gpgsign=false", .. args])
         {
             WorkingDirectory = Directory.Exists(Root) ? Root : Path.Combine(_folder, "repository"),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
         };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"git {string.Join(' ', args)}: {error.Result}");
+        var (code, output, error) = TestProcess.RunAndWait(start);
+        return code == 0 ? output : throw new InvalidOperationException($"git {string.Join(' ', args)}: {error}");
     }
 
     /// <summary>A clone of it.</summary>

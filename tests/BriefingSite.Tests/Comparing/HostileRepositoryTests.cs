@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using BriefingSite.Shell.Git;
 using BriefingSite.Tests.Support;
 using Xunit;
@@ -42,11 +41,10 @@ public sealed class HostileRepositoryTests : IDisposable
     public async Task No_program_that_the_repository_names_is_run_by_a_preview_for_reviewers()
     {
         Arm();
-        using var preview = Process.Start(BriefingProcess.In(_git.Root, "preview", "--port", "0", "--review", "HEAD~1"))!;
-        var line = "";
-        while (!line.Contains("http://", StringComparison.Ordinal)) line = await preview.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? throw new InvalidOperationException(await preview.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        using var preview = TestProcess.Start(BriefingProcess.In(_git.Root, "preview", "--port", "0", "--review", "HEAD~1"));
+        await preview.OutputLine("http://");
         preview.Kill();
-        await preview.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await preview.End();
         Assert.Empty(_trap.Sprung);
     }
 
@@ -117,10 +115,8 @@ public sealed class HostileRepositoryTests : IDisposable
     {
         var start = BriefingProcess.In(_git.Root, "diff", "HEAD");
         foreach (var (name, value) in variables) start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new(process.ExitCode, await output, await error);
+        var (code, output, error) = await TestProcess.Run(start);
+        return new(code, output, error);
     }
 
     // Two commits and an edit, and then everything that can name a program names one.

@@ -1,4 +1,5 @@
 using BriefingSite.Shell.Git;
+using BriefingSite.Tests.Support;
 using Xunit;
 
 namespace BriefingSite.Tests.Comparing;
@@ -90,7 +91,7 @@ public sealed class WorkingTreeTests : IDisposable
         _git.Write("notes.txt", "Notes.");
         var commit = _git.Commit("one");
         File.Delete(_git["notes.txt"]);
-        using (var make = System.Diagnostics.Process.Start("mkfifo", [_git["notes.txt"]])) await make.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, (await TestProcess.Run(new("mkfifo", [_git["notes.txt"]]))).Code);
         Assert.Equal(["notes.txt"], Touched(commit));
     }
 

@@ -266,10 +266,8 @@ public sealed class ImportOverTests : IDisposable
 
     private static async Task Program(GitSite site, params string[] args)
     {
-        using var process = System.Diagnostics.Process.Start(Support.BriefingProcess.In(site.Root, args))!;
-        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal((0, ""), (process.ExitCode, error));
+        var (code, _, error) = await Support.TestProcess.Run(Support.BriefingProcess.In(site.Root, args));
+        Assert.Equal((0, ""), (code, error));
     }
 
     private async Task Import(string file, string text, string id)

@@ -105,6 +105,32 @@ public sealed class ReimportTests : IDisposable
         Assert.StartsWith("input/topics/building.md:8:33: 2 → 3", check.Out);
     }
 
+    [Fact]
+    public async Task A_new_passage_follows_the_one_before_it_at_once_and_a_heading_of_ours_stays_with_what_it_heads()
+    {
+        await Begin();
+        _site.Write("seeds/weather.md", _record.Replace("¶3", "## The sun {#sun}\n\n¶3", StringComparison.Ordinal).TrimEnd('\n'));
+        _site.Write("weather.txt", EvidenceSite.Text.Replace("The sun is not", "A line that is new and stands in the middle of all.\nThe sun is not", StringComparison.Ordinal));
+        Assert.Equal(0, (await _site.Run("import", "weather.txt")).Code);
+        Assert.Equal(["## Our own heading {#own}", "## ¶1", "¶2", "¶3", "## The sun {#sun}", "¶4", "¶5", "¶6"], Entries());
+    }
+
+    [Fact]
+    public async Task New_passages_at_the_beginning_in_the_middle_and_at_the_end_have_their_entries_in_order()
+    {
+        await Begin();
+        _site.Write("weather.txt", "The first line that is new, by far.\nThe second line that is new, by far.\n"
+            + EvidenceSite.Text.Replace("The sun is not", "The third line that is new, by far.\nThe sun is not", StringComparison.Ordinal).TrimEnd('\n') + "\nThe fourth line that is new, by far.");
+        var said = await _site.Run("import", "weather.txt");
+        Assert.Equal((0, ""), (said.Code, said.Error));
+        Assert.Equal(["## Our own heading {#own}", "## ¶1", "¶2", "## ¶3", "¶4", "¶5", "¶6", "¶7", "¶8", "¶9"], Entries());
+        Assert.Equal(4, Read("seeds/weather.md").Split(["Write here"], StringSplitOptions.None).Length - 1);
+    }
+
+    private IEnumerable<string> Entries() => Read("seeds/weather.md").Split('\n')
+        .Where(line => line.StartsWith('¶') || line.StartsWith("## ", StringComparison.Ordinal))
+        .Select(line => line.StartsWith('¶') ? line.Split(' ')[0] : line.StartsWith("## ¶", StringComparison.Ordinal) ? line[..5] : line);
+
     private async Task Begin()
     {
         _site.Write("weather.txt", EvidenceSite.Text);

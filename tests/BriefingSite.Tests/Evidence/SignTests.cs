@@ -33,6 +33,35 @@ public sealed class SignTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_several_signatures_the_newest_that_holds_is_shown_and_a_later_one_that_has_lapsed_takes_nothing_from_it()
+    {
+        await _site.Run("sign", "it-builds", "--by", "First Reader", "--date", "2026-01-02");
+        await _site.Run("sign", "it-builds", "--by", "Second Reader", "--date", "2026-02-03");
+        var holding = Reviews();
+        const string lapsed = "- { claim: it-builds, by: Third Reader, date: 2026-03-04, hash: '0' }\n";
+        foreach (var reviews in new[] { holding + lapsed, lapsed + holding })
+        {
+            _site.Write("input/reviews.yml", reviews.TrimEnd());
+            Assert.Equal((0, ""), await Checked());
+            var page = await Page();
+            Assert.Contains("Second Reader", page);
+            Assert.DoesNotContain("First Reader", page);
+            Assert.DoesNotContain("Third Reader", page);
+        }
+    }
+
+    [Fact]
+    public async Task Where_none_holds_the_newest_is_said_to_have_lapsed()
+    {
+        _site.Write("input/reviews.yml", "- { claim: it-builds, by: Third Reader, date: 2026-03-04, hash: '0' }\n- { claim: it-builds, by: First Reader, date: 2026-01-02, hash: '0' }");
+        var (code, error) = await Checked();
+        Assert.Equal(0, code);
+        Assert.Contains("warning BS310: The signature of Third Reader under 'it-builds' has lapsed", error);
+        Assert.DoesNotContain("First Reader", error);
+        Assert.Contains("Third Reader", await Page());
+    }
+
+    [Fact]
     public async Task The_day_comes_from_the_clock_that_is_handed_in()
     {
         using StringWriter output = new(), error = new();
@@ -71,6 +100,18 @@ public sealed class SignTests : IDisposable
         Assert.Equal(1, wrong.Code);
         Assert.Contains("'it-builds' can't be signed before that is mended", wrong.Error);
         Assert.False(File.Exists(_site["input/reviews.yml"]));
+    }
+
+    private async Task<(int Code, string Error)> Checked()
+    {
+        var said = await _site.Run("check");
+        return (said.Code, said.Error);
+    }
+
+    private async Task<string> Page()
+    {
+        Assert.Equal(0, (await _site.Run("build")).Code);
+        return _site.Text("output/claims/index.html");
     }
 
     private string Reviews() => File.ReadAllText(_site["input/reviews.yml"]).ReplaceLineEndings("\n");

@@ -135,6 +135,39 @@ public sealed class CheckFormatTests : IDisposable
     }
 
     [Fact]
+    public async Task Every_format_marks_the_same_letters_and_none_beside_them()
+    {
+        const string line = "See [[bulding]] now, and [[bulding|again]].";
+        _site.Write("input/pages/about.md", $"---\ntitle: About\n---\n{line}");
+        string Cut(JsonElement region, string prefix) =>
+            line[(region.GetProperty(prefix == "" ? "column" : "startColumn").GetInt32() - 1)..(region.GetProperty("endColumn").GetInt32() - 1)];
+        using var json = JsonDocument.Parse(await Check(1, "json"));
+        var marked = json.RootElement.GetProperty("diagnostics").EnumerateArray().Select(each => Cut(each, "")).ToList();
+        Assert.Equal(["bulding", "bulding"], marked);
+        Assert.All(json.RootElement.GetProperty("diagnostics").EnumerateArray(), each => Assert.Equal("bulding", Cut(each.GetProperty("fix")[0], "")));
+        var results = Results(await Check(1, "sarif")).EnumerateArray().ToList();
+        Assert.Equal(marked, results.Select(each => Cut(each.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region"), "start")));
+        Assert.All(results, each => Assert.Equal("bulding", Cut(each.GetProperty("fixes")[0].GetProperty("artifactChanges")[0].GetProperty("replacements")[0].GetProperty("deletedRegion"), "start")));
+        // Here the last column is one of the letters.
+        Assert.Equal(marked, (await Check(1, "github")).TrimEnd().Split('\n').Select(each => line[(Number(each, ",col=") - 1)..Number(each, ",endColumn=")]));
+
+        int Number(string text, string name) => int.Parse(text[(text.IndexOf(name, StringComparison.Ordinal) + name.Length)..].Split(',')[0], System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("github")]
+    public async Task What_is_printed_is_what_a_file_gets(string format)
+    {
+        _site.WriteMistake();
+        _site.Write("input/pages/about.md", "---\ntitle: \"One\\rtwo\"\n---\nSee [[nowhere]].");
+        var printed = await Check(1, format);
+        await _site.Run("check", "--format", format, "--to", "said.txt");
+        Assert.Equal(await File.ReadAllTextAsync(_site["said.txt"], TestContext.Current.CancellationToken), printed);
+    }
+
+    [Fact]
     public async Task Paths_count_from_where_the_command_was_given()
     {
         _site.WriteMistake();

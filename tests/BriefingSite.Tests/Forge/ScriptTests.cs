@@ -100,10 +100,8 @@ public sealed class ScriptTests : IDisposable
         start.Environment["PATH"] = $"{Path.Combine(_folder, "bin")}:{start.Environment["PATH"]}";
         start.Environment["CALLS"] = log;
         foreach (var (name, value) in variables) start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, [.. File.ReadAllLines(log).Where(call => call != "--version").Select(call => call[(call.IndexOf("briefing.dll ", StringComparison.Ordinal) is >= 0 and var at ? at + "briefing.dll ".Length : call.IndexOf(" -- ", StringComparison.Ordinal) + 4)..].TrimEnd())]);
+        var (code, _, _) = TestProcess.RunAndWait(start);
+        return (code, [.. File.ReadAllLines(log).Where(call => call != "--version").Select(call => call[(call.IndexOf("briefing.dll ", StringComparison.Ordinal) is >= 0 and var at ? at + "briefing.dll ".Length : call.IndexOf(" -- ", StringComparison.Ordinal) + 4)..].TrimEnd())]);
     }
 
     private void Commit(string repository, string message) =>
@@ -111,13 +109,11 @@ public sealed class ScriptTests : IDisposable
 
     private string Git(params string[] args)
     {
-        using var process = Process.Start(Start("git", _folder, args))!;
-        var said = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, string.Join(' ', args));
+        var (code, said, error) = TestProcess.RunAndWait(Start("git", _folder, args));
+        Assert.True(code == 0, $"git {string.Join(' ', args)}: {error}");
         return said.Trim();
     }
 
     private static ProcessStartInfo Start(string program, string folder, string[] args) =>
-        new(program, args) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        new(program, args) { WorkingDirectory = folder };
 }

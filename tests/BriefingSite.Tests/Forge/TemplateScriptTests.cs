@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using BriefingSite.Tests.Packing;
+using BriefingSite.Tests.Support;
 using Xunit;
 
 namespace BriefingSite.Tests.Forge;
@@ -73,13 +74,11 @@ public sealed class TemplateScriptTests : IDisposable
 
     private (int Code, string Error) Run(string script, params string[] args)
     {
-        var start = new ProcessStartInfo("bash", [$".ci/{script}", .. args]) { WorkingDirectory = Path.Combine(_folder, "site"), RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash", [$".ci/{script}", .. args]) { WorkingDirectory = Path.Combine(_folder, "site") };
         // Nothing else that is installed here.
         start.Environment["PATH"] = $"{Path.Combine(_folder, "bin")}:/usr/bin:/bin";
         start.Environment.Remove("GITHUB_ACTIONS");
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, error);
+        var (code, _, error) = TestProcess.RunAndWait(start);
+        return (code, error);
     }
 }

@@ -11,6 +11,9 @@ public sealed class PackedFeed : IAsyncLifetime
 {
     private static readonly string s_configuration = Path.GetFileName(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)))!;
 
+    // Packages are restored and programs compiled.
+    private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(20);
+
     /// <summary>The version of the program and of its packages.</summary>
     public static string Version { get; } = typeof(Site).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
@@ -51,7 +54,7 @@ public sealed class PackedFeed : IAsyncLifetime
     /// <summary>Runs a program.</summary>
     public async Task<(int Code, string Out, string Error)> Run(string folder, string program, params IEnumerable<string> args)
     {
-        var start = new ProcessStartInfo(program, args) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, args) { WorkingDirectory = folder };
         start.Environment["PATH"] = $"{Tools}{Path.PathSeparator}{start.Environment["PATH"]}";
         start.Environment["DOTNET_CLI_HOME"] = Path.Combine(Folder, "home");
         start.Environment["NUGET_PACKAGES"] = Path.Combine(Folder, "packages");
@@ -59,9 +62,6 @@ public sealed class PackedFeed : IAsyncLifetime
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).Append("BRIEFING_ORIGINALS").Append("CONTEXT").ToList()) start.Environment.Remove(name);
-        using var process = Process.Start(start)!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await output, await error);
+        return await TestProcess.Run(start, s_timeout);
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using BriefingSite.Tests.Shell;
 using BriefingSite.Tests.Support;
 using Xunit;
@@ -38,11 +37,9 @@ public sealed class PublishedProgramTests : IDisposable
         {
             var start = BriefingProcess.In(_site.Root, command.Split(' '));
             start.FileName = program;
-            using var process = Process.Start(start)!;
-            var (output, error) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-            Assert.Equal((0, ""), (process.ExitCode, await error));
-            Assert.NotEqual("", await output);
+            var (code, output, error) = await TestProcess.Run(start);
+            Assert.Equal((0, ""), (code, error));
+            Assert.NotEqual("", output);
         }
     }
 
@@ -51,12 +48,11 @@ public sealed class PublishedProgramTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "elsewhere the system has one of its own");
         using var preview = _site.Start("preview", "--port", "0");
-        var line = "";
-        while (!line.Contains("http://", StringComparison.Ordinal)) line = await preview.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? throw new InvalidOperationException("It ended.");
+        var line = await preview.OutputLine("http://");
         using (var client = new HttpClient()) Assert.Contains("It does.", await client.GetStringAsync(new Uri(line.Split(' ')[0]), TestContext.Current.CancellationToken), StringComparison.Ordinal);
         var loaded = await File.ReadAllTextAsync($"/proc/{preview.Id}/maps", TestContext.Current.CancellationToken);
         preview.Kill();
-        await preview.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await preview.End();
         Assert.Contains("libc.so", loaded, StringComparison.Ordinal);
         Assert.DoesNotContain("libssl", loaded, StringComparison.Ordinal);
         Assert.DoesNotContain("libcrypto", loaded, StringComparison.Ordinal);

@@ -125,6 +125,15 @@ public class RedlineTests
     }
 
     [Theory]
+    // Three words between two longer changes go with them, four do not, nor do three that are longer than what changed.
+    [InlineData("watercourses in or by mountainsides", "thoroughfares in or by neighbourhoods", "-watercourses in or by mountainsides-+thoroughfares in or by neighbourhoods+")]
+    [InlineData("watercourses in or by a mountainsides", "thoroughfares in or by a neighbourhoods", "-watercourses- +thoroughfares+ in or by a -mountainsides-+neighbourhoods+")]
+    [InlineData("rain abc def gh snow", "hail abc def gh wind", "-rain- +hail+ abc def gh -snow-+wind+")]
+    [InlineData("rain a bc d snow", "hail a bc d wind", "-rain a bc d snow-+hail a bc d wind+")]
+    [InlineData("rain ab cd e snow", "hail ab cd e wind", "-rain- +hail+ ab cd e -snow-+wind+")]
+    public void A_few_words_that_happen_to_be_the_same_between_two_changes_are_changed_with_them(string old, string fresh, string told) => Assert.Equal(told, Told(Runs.Of(old, fresh)));
+
+    [Theory]
     [InlineData("The rain falls on the plain, and has done so", "The rain falls on the plain,\nand has done so")]
     [InlineData("| plain | 120 | 1990 |", "|plain|120|1990|")]
     [InlineData("Nobody knows why.", "Nobody  knows why.")]

@@ -67,6 +67,15 @@ public sealed class FolderWatchTests : IDisposable
         _files.Write("theme/assets/site.css", "p {}");
         var changes = await Next();
         Assert.True(changes.Touch("theme/assets/site.css"));
+        Assert.NotNull(changes.Paths);
+        Assert.False(changes.Touch("output/index.html"));
+        Assert.False(changes.Touch("notes.md"));
+
+        _files.Write("seeds/draft/page.md", "x");
+        _files.Write("another.md", "x");
+        File.AppendAllText(_files["input/pages/about.md"], "\nMore.\n");
+        changes = await Next();
+        Assert.Equal(["input/pages/about.md"], changes.Paths!.Where(path => path != "seeds/draft"));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using BriefingSite.Shell;
 using BriefingSite.Tests.Support;
 
@@ -118,21 +117,19 @@ internal sealed class LittleSite : IDisposable
     }
 
     /// <summary>Starts the program itself.</summary>
-    public Process Start(params string[] args)
+    public TestProcess Start(params string[] args)
     {
         var start = BriefingProcess.In(Root, args);
         start.Environment["TERM"] = "xterm-256color";
-        return Process.Start(start)!;
+        return TestProcess.Start(TestProcess.Interruptible(start));
     }
 
     /// <summary>Runs the program itself to its end.</summary>
     public async Task<Said> Execute(params string[] args)
     {
         using var process = Start(args);
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new(process.ExitCode, await output, await error);
+        var (code, output, error) = await process.End();
+        return new(code, output, error);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

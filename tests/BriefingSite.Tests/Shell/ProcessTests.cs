@@ -48,7 +48,7 @@ public sealed class ProcessTests : IDisposable
             // Most kills fall into the last half of a run, where it writes.
             await Task.Delay(random.Next(whole / 3, whole + 20), TestContext.Current.CancellationToken);
             build.Kill();
-            await build.WaitForExitAsync(TestContext.Current.CancellationToken);
+            await build.End();
             Assert.Contains(_site.Output(), known);
         }
 
@@ -65,10 +65,9 @@ public sealed class ProcessTests : IDisposable
         // Another build holds the folder, so that this one is sure to be under way when the signal comes.
         using var held = BriefingSite.Shell.OutputLock.Take(_site[".output.lock"], () => { }, CancellationToken.None);
         using var build = _site.Start();
-        Assert.StartsWith("Another build is writing into output/", await build.StandardError.ReadLineAsync(TestContext.Current.CancellationToken));
-        using (var kill = Process.Start("kill", ["-INT", $"{build.Id}"])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-        await build.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(130, build.ExitCode);
+        Assert.StartsWith("Another build is writing into output/", await build.ErrorLine());
+        await build.Interrupt();
+        Assert.Equal(130, (await build.End()).Code);
         Assert.False(Directory.Exists(_site["output"]));
     }
 

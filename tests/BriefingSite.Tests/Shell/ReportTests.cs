@@ -64,6 +64,9 @@ public sealed class ReportTests
     [InlineData("日本 word", 4, 4, "日本 word", 5, 4)] // these take two cells
     [InlineData("日本 word", 1, 2, "日本 word", 0, 4)]
     [InlineData("😀 word", 4, 4, "😀 word", 3, 4)]
+    [InlineData("✅ word", 3, 4, "✅ word", 3, 4)]
+    [InlineData("🇮🇷 word", 6, 4, "🇮🇷 word", 3, 4)] // two letters make one flag
+    [InlineData("👩\u200D🚀 word", 7, 4, "👩\u200D🚀 word", 3, 4)] // and two pictures one
     [InlineData("ایران word", 7, 4, "ایران word", 6, 4)]
     [InlineData("a\u202Eb", 2, 1, "a·b", 1, 1)] // what cannot be seen is shown
     [InlineData("end", 4, 1, "end", 3, 1)] // just behind the end

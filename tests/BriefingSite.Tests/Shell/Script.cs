@@ -16,14 +16,11 @@ internal static class Script
         var program = BriefingProcess.In(site.Root, args);
         var start = new ProcessStartInfo("/bin/sh", ["-c", script, "sh", program.FileName, .. program.ArgumentList])
         {
-            WorkingDirectory = site.Root, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = site.Root,
         };
         foreach (var name in (string[])["NO_COLOR", "CONTEXT", "BRIEFING_ORIGINALS"]) start.Environment.Remove(name);
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new(process.ExitCode, await output, await error);
+        var (code, output, error) = await TestProcess.Run(start);
+        return new(code, output, error);
     }
 
     /// <summary>Lets the user of <see cref="AsNobody"/> own a site.</summary>

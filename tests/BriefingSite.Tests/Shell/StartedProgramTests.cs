@@ -108,11 +108,11 @@ public sealed partial class StartedProgramTests : IDisposable
         var opener = _trap.Lay(Path.Combine(_empty, "xdg-open"));
         File.WriteAllText(opener, $"#!/bin/sh\necho \"$1 $PATH\" >'{opened}.tmp'\nmv '{opened}.tmp' '{opened}'\n");
         var start = Start(_current, $".::bin:{_empty}:/usr/bin:/bin", null, "preview", "--port", "0", "--open", "--root", _git.Root);
-        using (var preview = Process.Start(start)!)
+        using (var preview = TestProcess.Start(start))
         {
             while (!File.Exists(opened) && !preview.HasExited) await Task.Delay(20, TestContext.Current.CancellationToken);
             preview.Kill();
-            await preview.WaitForExitAsync(TestContext.Current.CancellationToken);
+            await preview.End();
         }
         Assert.Matches($"^http://127\\.0\\.0\\.1:[0-9]+/ {Regex.Escape(_empty)}:/usr/bin:/bin\n$", await File.ReadAllTextAsync(opened, TestContext.Current.CancellationToken));
         Assert.Empty(_trap.Sprung);
@@ -173,9 +173,7 @@ public sealed partial class StartedProgramTests : IDisposable
 
     private static async Task<Said> Run(string folder, string? search, string? browser, params string[] args)
     {
-        using var process = Process.Start(Start(folder, search, browser, args))!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new(process.ExitCode, await output, await error);
+        var (code, output, error) = await TestProcess.Run(Start(folder, search, browser, args));
+        return new(code, output, error);
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using BriefingSite.Core.Model;
 using BriefingSite.Tests.Support;
@@ -57,10 +56,8 @@ public class OriginalTests
 
     private static IEnumerable<string> CommittedFiles()
     {
-        using var git = Process.Start(new ProcessStartInfo("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true });
-        var output = git?.StandardOutput.ReadToEnd() ?? "";
-        git?.WaitForExit();
-        Assert.SkipWhen(git is null || git.ExitCode != 0, "This is not a checkout of the repository.");
+        var (code, output, _) = TestProcess.RunAndWait(new("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]) { WorkingDirectory = Repository.Root });
+        Assert.SkipWhen(code != 0, "This is not a checkout of the repository.");
         return output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(path => File.Exists(Path.Combine(Repository.Root, path)));
     }
 

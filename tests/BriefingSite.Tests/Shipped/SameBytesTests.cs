@@ -27,7 +27,7 @@ public sealed class SameBytesTests : IDisposable
         var own = File.ReadAllText(Path.ChangeExtension(Program, ".runtimeconfig.json"));
         Assert.Contains(Invariant, own, StringComparison.Ordinal);
         File.WriteAllText(settings, own.Replace(Invariant, Invariant.Replace("true", "false", StringComparison.Ordinal), StringComparison.Ordinal));
-        var start = new ProcessStartInfo("dotnet", ["exec", "--runtimeconfig", settings, Program]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", ["exec", "--runtimeconfig", settings, Program]);
         start.Environment["LANG"] = start.Environment["LC_ALL"] = language;
         start.Environment["TZ"] = zone;
         start.Environment["DOTNET_PROCESSOR_COUNT"] = processors;
@@ -107,12 +107,9 @@ public sealed class SameBytesTests : IDisposable
         Copy("input", root);
         Copy("seeds", root);
         foreach (var arg in (string[])["build", "--root", root, "--output", output, "--verbosity", "quiet"]) program.ArgumentList.Add(arg);
-        using var process = Process.Start(program)!;
-        var said = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
+        var (code, said, error) = TestProcess.RunAndWait(program);
         Assert.SkipWhen(error.Contains("ICU", StringComparison.Ordinal), "This machine has no cultures (libicu).");
-        Assert.True(process.ExitCode == 0, $"Exit code {process.ExitCode}: {error}{said.Result}");
+        Assert.True(code == 0, $"Exit code {code}: {error}{said}");
         return Listing(Directory.GetFiles(output, "*", SearchOption.AllDirectories)
             .Select(path => (Path: Path.GetRelativePath(output, path).Replace('\\', '/'), Bytes: File.ReadAllBytes(path)))
             .Where(file => !file.Path.StartsWith('.')));

@@ -114,7 +114,11 @@ public sealed record RedlineGroup(Trace Trace, RedlineGroupKind Kind, ValueList<
 /// <param name="Trace">What became of it.</param>
 /// <param name="Columns">Its columns, those that are gone among them.</param>
 /// <param name="Rows">Its rows, those that are gone where they stood; each has a cell for every column.</param>
-public sealed record RedlineTable(Trace Trace, ValueList<RedlineColumn> Columns, ValueList<RedlineRow> Rows) : RedlineBlock(Trace);
+public sealed record RedlineTable(Trace Trace, ValueList<RedlineColumn> Columns, ValueList<RedlineRow> Rows) : RedlineBlock(Trace)
+{
+    /// <summary>Which table of its page it is, from 1: regions of one page have names of their own.</summary>
+    public int Number { get; init; } = 1;
+}
 
 /// <summary>A column of a table.</summary>
 public sealed record RedlineColumn(Trace Trace, ValueList<RedlineRun> Head);

@@ -13,7 +13,7 @@ public sealed class ReviewPages(BriefingVersion before) : IModule<Pair<Pair<Brie
         var after = new BriefingVersion("this version", null, document.One, document.Each.One, document.Each.Each, []);
         var name = NameOf(before);
         var redlines = new Redlines(before.Briefing, after.Briefing).Work()
-            .Select(page => (page, Stretches: Stretches.Of(page.Blocks))).Where(pair => pair.Stretches.Count > 0)
+            .Select(page => (page, Stretches: new NumberTables().Of(Stretches.Of(page.Blocks)))).Where(pair => pair.Stretches.Count > 0)
             .Select(pair => (Label: Label(pair.page, pair.Stretches), pair.Stretches)).ToList();
         for (var i = 0; i < redlines.Count; i++)
         {

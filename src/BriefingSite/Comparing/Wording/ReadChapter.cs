@@ -1,6 +1,5 @@
 using BriefingSite.Core.Evidence;
 using System.Text;
-using BriefingSite.Comparing.Text;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Wording;

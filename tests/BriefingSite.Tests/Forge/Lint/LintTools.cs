@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Diagnostics;
 using System.Security.Cryptography;
 using BriefingSite.Tests.Shell;
 using BriefingSite.Tests.Support;
@@ -31,12 +30,8 @@ internal static class LintTools
     /// <summary>Runs a program to its end.</summary>
     public static async Task<Said> Run(string program, string folder, params string[] args)
     {
-        var start = new ProcessStartInfo(program, args) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new(process.ExitCode, await output, await error);
+        var (code, output, error) = await TestProcess.Run(new(program, args) { WorkingDirectory = folder });
+        return new(code, output, error);
     }
 
     private static async Task<string> Restore()
