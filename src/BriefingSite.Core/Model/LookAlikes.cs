@@ -14,10 +14,28 @@ public static class LookAlikes
 
     private static readonly Dictionary<char, string> s_names = new()
     {
-        ['ي'] = "Arabic yeh", ['ی'] = "Farsi yeh", ['ى'] = "Arabic alef maksura", ['ك'] = "Arabic kaf", ['ک'] = "keheh, the Persian kaf",
-        ['ه'] = "Arabic heh", ['ہ'] = "heh goal", ['ە'] = "ae", ['ھ'] = "heh doachashmee", ['ı'] = "Latin dotless i", ['×'] = "multiplication sign",
-        ['-'] = "hyphen-minus", ['‐'] = "hyphen", ['‑'] = "non-breaking hyphen", ['‒'] = "figure dash", ['–'] = "en dash", ['—'] = "em dash", ['−'] = "minus sign",
-        ['\''] = "apostrophe", ['’'] = "right single quotation mark", ['‘'] = "left single quotation mark", ['ʼ'] = "modifier letter apostrophe",
+        ['ي'] = "Arabic yeh",
+        ['ی'] = "Farsi yeh",
+        ['ى'] = "Arabic alef maksura",
+        ['ك'] = "Arabic kaf",
+        ['ک'] = "keheh, the Persian kaf",
+        ['ه'] = "Arabic heh",
+        ['ہ'] = "heh goal",
+        ['ە'] = "ae",
+        ['ھ'] = "heh doachashmee",
+        ['ı'] = "Latin dotless i",
+        ['×'] = "multiplication sign",
+        ['-'] = "hyphen-minus",
+        ['‐'] = "hyphen",
+        ['‑'] = "non-breaking hyphen",
+        ['‒'] = "figure dash",
+        ['–'] = "en dash",
+        ['—'] = "em dash",
+        ['−'] = "minus sign",
+        ['\''] = "apostrophe",
+        ['’'] = "right single quotation mark",
+        ['‘'] = "left single quotation mark",
+        ['ʼ'] = "modifier letter apostrophe",
     };
 
     private static readonly (char First, char Last, string Script)[] s_scripts =

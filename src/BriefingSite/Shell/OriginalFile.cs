@@ -1,4 +1,3 @@
-using System.Text;
 using BriefingSite.Core.Model;
 using BriefingSite.Importing;
 

@@ -1,5 +1,5 @@
-using BriefingSite.Core.Evidence;
 using BriefingSite.Comparing.Text;
+using BriefingSite.Core.Evidence;
 using Xunit;
 
 namespace BriefingSite.Tests.Comparing;

@@ -1,5 +1,4 @@
 using BriefingSite.Tests.Shell;
-using BriefingSite.Tests.Support;
 using Xunit;
 using static BriefingSite.Tests.Evidence.EvidenceSite;
 

@@ -83,7 +83,7 @@ internal sealed partial class Mutator(IReadOnlyList<InputFile> original, Random 
         var other = random.Of(original).Content.Text();
         if (other.Length == 0) return text;
         var start = random.Next(other.Length);
-        return text[..at] + other.Substring(start, Math.Min(other.Length - start, random.Next(600))) + text[at..];
+        return string.Concat(text.AsSpan(0, at), other.AsSpan(start, Math.Min(other.Length - start, random.Next(600))), text.AsSpan(at));
     }
 
     private static string Lines(string text, Action<List<string>> change)

@@ -1,4 +1,3 @@
-using BriefingSite.Core.Engine;
 using BriefingSite.Shell;
 using BriefingSite.Shell.Serving;
 using Xunit;

@@ -1,5 +1,5 @@
-using BriefingSite.Core.Evidence;
 using System.Text;
+using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Wording;

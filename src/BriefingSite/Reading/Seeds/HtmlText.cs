@@ -1,7 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Text;
 using AngleSharp.Html.Parser;
+using AngleSharp.Text;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Seeds;
