@@ -105,13 +105,10 @@ public sealed partial class CommandTests : IDisposable
 
             """;
         var calls = Path.Combine(_folder, "calls");
-        var start = new ProcessStartInfo("bash", ["-c", note + commands]) { WorkingDirectory = _folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash", ["-c", note + commands]) { WorkingDirectory = _folder };
         start.Environment["CALLS"] = calls;
-        using var process = Process.Start(start)!;
-        var printed = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        Assert.Equal("", printed.Result + error);
+        var (_, printed, error) = TestProcess.RunAndWait(start);
+        Assert.Equal("", printed + error);
         return [.. File.ReadAllText(calls).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('\0').Split('\0'))];
     }
 }

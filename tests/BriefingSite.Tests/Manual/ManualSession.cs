@@ -69,8 +69,7 @@ internal sealed class ManualSession : IDisposable
         var start = BriefingProcess.In(_site);
         start.FileName = "bash";
         start.ArgumentList.Clear();
-        foreach (var word in (string[])["-e", "-u", "-o", "pipefail", "-c", commands]) start.ArgumentList.Add(word);
-        start.RedirectStandardInput = true;
+        foreach (var word in (string[])["-e", "-u", "-o", "pipefail", "-c", "exec </dev/null\n" + commands]) start.ArgumentList.Add(word);
         start.Environment["PATH"] = $"{Path.Combine(_folder, "bin")}:{Environment.GetEnvironmentVariable("PATH")}";
         start.Environment["HOME"] = _folder;
         start.Environment["DOTNET_CLI_HOME"] = _folder;
@@ -81,27 +80,16 @@ internal sealed class ManualSession : IDisposable
             start.Environment[$"GIT_{role}_NAME"] = "Ada Thorne";
             start.Environment[$"GIT_{role}_EMAIL"] = "ada@example.org";
         }
-        using var process = new Process { StartInfo = start };
+        using var process = TestProcess.Start(start, s_patience);
         var printed = new StringBuilder();
-        process.OutputDataReceived += (_, line) => Add(line.Data);
-        process.ErrorDataReceived += (_, line) => Add(line.Data);
-        process.Start();
-        process.StandardInput.Close();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        if (!process.WaitForExit(s_patience))
-        {
-            process.Kill(entireProcessTree: true);
-            Assert.Fail($"This did not end:\n{commands}");
-        }
-        process.WaitForExit();
+        process.Hear(Add);
+        var (code, _, _) = Task.Run(process.End).GetAwaiter().GetResult();
         Printed = printed.ToString();
-        return process.ExitCode;
+        return code;
 
-        void Add(string? line)
+        void Add(string line)
         {
-            lock (printed)
-                if (line is not null) printed.Append(line).Append('\n');
+            lock (printed) printed.Append(line).Append('\n');
         }
     }
 }

@@ -41,7 +41,7 @@ internal static class LeftoverLines
         if (signed >= FewestItems) yield return (lines[0].Start, lines[0].End - lines[0].Start, "these signs begin no list", "begin each line with '- ' (a box to tick: '- [ ] '), and leave an empty line above the first");
         if (numbered >= FewestItems) yield return (lines[0].Start, lines[0].End - lines[0].Start, "these numbers begin no list", "begin the lines with '1. ', '2. ', and leave an empty line above the first");
         if (lettered >= FewestItems) yield return (lines[0].Start, lines[0].End - lines[0].Start, "these marks begin no list", "leave a space behind them: '- words'");
-        if (tabbed >= FewestItems && kinds.Count == 0 && numbered == 0) yield return (lines[0].Start, lines[0].End - lines[0].Start, "tabs make no table", "write | a | b |, and a line | --- | --- | below the head");
+        if (tabbed >= FewestItems && kinds.Count == 0 && numbered + signed + dashed == 0) yield return (lines[0].Start, lines[0].End - lines[0].Start, "tabs make no table", "write | a | b |, and a line | --- | --- | below the head");
         if (IsTable(paragraph, lines, piped)) yield return (lines[0].Start, lines[0].End - lines[0].Start, "this is no table", "put a line | --- | --- | below its head, and leave an empty line above it");
     }
 
