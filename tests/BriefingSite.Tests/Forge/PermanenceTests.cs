@@ -121,6 +121,7 @@ public class PermanenceTests
     [Theory]
     [InlineData("2031-05-01", "{", "This is not the data of a version.")]
     [InlineData("2031-05-01", "[]", "This is not the data of a version.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[],"claims":[{"text":"\ud800"}]}""", "This is not the data of a version.")]
     [InlineData("2031-05-01", """{"briefing":{"version":null,"url":"/"},"ids":[]}""", "'version' has no value.")]
     [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-02","url":"/"},"ids":[]}""", "This is the data of version 2031-05-02, not of 2031-05-01.")]
     [InlineData("draft", """{"briefing":{"version":"draft","url":"/"},"ids":[]}""", "'draft' is not the name of a version.")]
