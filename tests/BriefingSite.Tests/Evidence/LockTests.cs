@@ -166,6 +166,7 @@ public class LockTests
     [InlineData("""{"version": 1}""", "1:1", "The lock can't be read: it has no 'sources'.")]
     [InlineData("""{"version": 1, "sources": {"a": 3}}""", "1:1", "The lock can't be read: 'a' is no object.")]
     [InlineData("""{"version": 1, "sources": {"\ud800": {}}}""", "1:1", "The lock can't be read: a key of 'sources' in it is not of whole characters.")]
+    [InlineData("""{"version": 2, "sources": {"a": {"passages": [{"\udc00\ud800": {}}]}}}""", "1:1", "The lock can't be read: a key in it is not of whole characters.")]
     [InlineData("""{"version": 1, "sources": {"a": {"file": null}}}""", "1:1", "The lock can't be read: 'a' has no 'passages'.")]
     public void A_lock_that_cannot_be_read_says_what_is_wrong(string text, string at, string sentence) => Assert.Equal($"""
         seeds/seeds.lock.json:{at}: error BS117: {sentence}

@@ -36,6 +36,13 @@ public class BrokenYamlTests
         Assert.NotEqual(0, slips);
     }
 
+    [Theory]
+    [InlineData("!<:> x")]
+    [InlineData("!<> x")]
+    [InlineData("!<http://[> x")]
+    public void A_tag_that_is_no_address_is_told(string title) =>
+        Assert.Contains("input/pages/more.md:2:", new TestSite($"-- input/pages/more.md --\n---\ntitle: {title}\n---\nWords.").Report(), StringComparison.Ordinal);
+
     [Fact]
     public void Two_slips_in_a_file_are_two_mistakes() => AssertReports(
         """

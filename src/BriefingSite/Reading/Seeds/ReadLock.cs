@@ -27,6 +27,11 @@ public sealed class ReadLock : IModule<InputFile, LockDraft>
         {
             report(new(Rules.BadLock, new(document.Path, 1, 1), $"The lock can't be read: {problem.Message}.", problem.Hint ?? Advice));
         }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, written as an escape, in one of the keys among which another is looked for.
+            report(new(Rules.BadLock, new(document.Path, 1, 1), "The lock can't be read: a key in it is not of whole characters.", Advice));
+        }
         return [new(document, seedLock ?? SeedLock.Empty) { IsUnreadable = seedLock is null }];
     }
 

@@ -69,9 +69,9 @@ internal sealed class YamlReader
             var (sentence, hint, at) = YamlMistakes.Of(mistake);
             broken = new(Rules.YamlSyntax, At(at), $"The YAML can't be read: {sentence}.", hint);
         }
-        catch (InvalidOperationException)
+        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException)
         {
-            // The package's scanner gives up on some broken YAML without a word; the last thing it read is near the place.
+            // The package's scanner gives up on some broken YAML without a word, and on tags that are no addresses; the last thing it read is near the place.
             broken = new(Rules.YamlSyntax, At(_parser.Current?.Start ?? Mark.Empty), "The YAML can't be read from about here on.", YamlMistakes.Hint);
         }
         return null;
