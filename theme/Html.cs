@@ -29,7 +29,7 @@ public sealed partial class Html
     public bool IsEmpty => _count == 0;
 
     /// <summary>What an interpolated string says, where the target's type alone does not make it HTML.</summary>
-    public static Html Of(Html content) => content;
+    public static Html Create(Html content) => content;
 
     /// <summary>Text, encoded.</summary>
     public static Html Text(string? text) => string.IsNullOrEmpty(text) ? Empty : new([new(text, IsText: true)]);

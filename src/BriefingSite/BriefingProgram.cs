@@ -17,10 +17,10 @@ public static class BriefingProgram
     public static Task<int> Run(IReadOnlyList<string> args, Theme? theme = null)
     {
         if (GCSettings.LatencyMode != GCLatencyMode.NoGCRegion) GC.TryStartNoGCRegion(FirstCollection, disallowFullBlockingGC: true);
-        Surroundings here;
+        HostEnvironment here;
         try
         {
-            here = Surroundings.OfProcess();
+            here = HostEnvironment.OfProcess();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

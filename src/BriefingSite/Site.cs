@@ -104,8 +104,8 @@ public sealed class Site
         // Process: everything meets; each citation and link is resolved or reported, then checked.
         var others = Concat<Draft>(sources, front, topics, questions, terms, timeline, watchList, info, overrides, reviews, seedLock, originals, files, cards, changes, retired, versions, digests, strays);
         Drafts = Concat<Draft>(others, pages);
-        var names = pages.Then(new TakePageNames()).Gather().With(others.Gather()).Then(new TakeNames());
-        var linked = pages.With(names.Then(new Settle<Names>())).Then(new LinkPage());
+        var names = pages.Then(new CollectPageSymbols()).Gather().With(others.Gather()).Then(new CollectSymbols());
+        var linked = pages.With(names.Then(new ReusePreviousInstance<SymbolTable>())).Then(new LinkPage());
         Briefing = others.Gather().With(names).With(linked.Gather()).Then(new LinkBriefing()).Then(new Check(Checks.All));
 
         // Post-process: what each page shows, still without a word of HTML.
@@ -130,7 +130,7 @@ public sealed class Site
             Briefing.Then(new TextPages(hasNotFound: !settings.IsRelative)),
             Briefing.Then(new RetiredPages()));
         var search = Briefing.With(Concat(assets, searchIndex).Gather()).Then(new SearchPages(settings.IsRelative));
-        var fingerprint = Concat(Read("input/**"), Read("seeds/*")).Gather().Then(new TakeFingerprint());
+        var fingerprint = Concat(Read("input/**"), Read("seeds/*")).Gather().Then(new HashInputs());
         var whole = Concat(texts, search).Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers));
         Pages = Concat(texts, search, whole);
 
@@ -139,7 +139,7 @@ public sealed class Site
         Cards = Pages.With(frame).Then(new DrawCard(theme));
         var render = Made(new RenderPage(theme));
         IModule<T, OutputFile> Made<T>(IModule<T, OutputFile> module) where T : class =>
-            settings.Finished is { } finished ? new HandOver<T>(module, finished) : module;
+            settings.OnFileReady is { } finished ? new StreamFiles<T>(module, finished) : module;
         Texts = Concat(texts.With(frame).Then(render), Concat(assets, previews).Then(new CopyAsset()));
         var claims = Briefing.With(frame).Then(Made(new WriteClaims()));
         var made = Concat(
@@ -187,7 +187,7 @@ public sealed record SiteSettings(string? BaseUrl = null, bool IsProduction = tr
 
     /// <summary>Is handed pages and other large files, each as soon as it is made and on any thread, and gives it back, perhaps with its bytes
     /// elsewhere; <c>null</c>: all stay in memory until the end.</summary>
-    public Func<OutputFile, OutputFile>? Finished { get; init; }
+    public Func<OutputFile, OutputFile>? OnFileReady { get; init; }
 
     /// <summary>Whether sources that nothing uses are part of the briefing: for looking into them, never for publishing.</summary>
     public bool KeepsUnusedSources { get; init; }

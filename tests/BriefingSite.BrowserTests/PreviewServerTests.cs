@@ -33,7 +33,7 @@ public class PreviewServerTests
             if (file.EndsWith(".html", StringComparison.Ordinal)) Assert.Equal(Encoding.UTF8.GetString(written), PreviewedSite.Published(Encoding.UTF8.GetString(bytes)));
             else Assert.Equal(written, bytes);
 
-            foreach (var (name, value) in rules.Of($"/bridge/{path}"))
+            foreach (var (name, value) in rules.Find($"/bridge/{path}"))
             {
                 var sent = answer.Headers.TryGetValues(name, out var values) || answer.Content.Headers.TryGetValues(name, out values) ? string.Join(", ", values) : null;
                 Assert.Equal(name == "Cache-Control" ? "no-store" : value.Replace("; upgrade-insecure-requests", "", StringComparison.Ordinal), sent);

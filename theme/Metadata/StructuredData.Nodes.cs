@@ -12,7 +12,7 @@ internal sealed partial class StructuredData
     private string Full(string path) => _frame.BaseUrl + path[1..];
 
     /// <summary>The source itself, not our page on it.</summary>
-    private string Work(string source) => Full($"/sources/{source}/#work");
+    private string WorkId(string source) => Full($"/sources/{source}/#work");
 
     private void WriteClaim(Claim claim) => WriteNode("Claim", Full(claim.Url), () =>
     {
@@ -31,10 +31,10 @@ internal sealed partial class StructuredData
     {
         _json.WriteString("text", words);
         _json.WriteString("inLanguage", source.Language ?? _frame.Language);
-        WriteReference("isBasedOn", Work(source.Id));
+        WriteReference("isBasedOn", WorkId(source.Id));
     });
 
-    private void WriteWork(SourceHeader source) => WriteNode(Type(source.Kind), Work(source.Id), () =>
+    private void WriteWork(SourceHeader source) => WriteNode(Type(source.Kind), WorkId(source.Id), () =>
     {
         _json.WriteString("name", source.Title);
         if (source.Author is not null) WriteNamed("author", null, source.Author);

@@ -22,7 +22,7 @@ internal sealed partial class StructuredData
     private StructuredData(Utf8JsonWriter json, Page page, Frame frame) => (_json, _page, _frame) = (json, page, frame);
 
     /// <summary>The JSON-LD of a page as UTF-8; it holds no <c>&lt;</c>.</summary>
-    public static byte[] Of(Page page, Frame frame)
+    public static byte[] Write(Page page, Frame frame)
     {
         var bytes = s_bytes ??= new();
         using (var json = new Utf8JsonWriter(bytes, Options)) new StructuredData(json, page, frame).Write();
@@ -59,11 +59,11 @@ internal sealed partial class StructuredData
                 foreach (var entry in claims.Groups.SelectMany(group => group.Claims)) WriteClaim(entry.Claim);
                 break;
             case SourcesPage sources:
-                WriteWebPage("CollectionPage", () => WriteReferences("about", sources.Sources.Select(source => Work(source.Label.Id))));
+                WriteWebPage("CollectionPage", () => WriteReferences("about", sources.Sources.Select(source => WorkId(source.Label.Id))));
                 foreach (var source in sources.Sources) WriteWork(source.Header);
                 break;
             case SourcePage source:
-                WriteWebPage("WebPage", () => WriteReference("about", Work(source.Summary.Label.Id)));
+                WriteWebPage("WebPage", () => WriteReference("about", WorkId(source.Summary.Label.Id)));
                 WriteWork(source.Summary.Header);
                 foreach (var quotation in source.Entries.SelectMany(entry => entry.Quotations)) WriteQuotation(quotation.Words, source.Summary.Label);
                 break;
@@ -101,7 +101,7 @@ internal sealed partial class StructuredData
             _json.WriteString("@id", Full(topic.Header.Url));
             _json.WriteString("headline", topic.Header.Title);
         });
-        WriteReferences("citation", home.Sources.Select(source => Work(source.Label.Id)));
+        WriteReferences("citation", home.Sources.Select(source => WorkId(source.Label.Id)));
     });
 
     private void WriteTopic(TopicPage topic) => WriteNode("AnalysisNewsArticle", Full(topic.Path), () =>
@@ -116,7 +116,7 @@ internal sealed partial class StructuredData
         WriteEach("isBasedOn", topic.CitedSources.OrderBy(source => source.Id, StringComparer.Ordinal), source =>
         {
             _json.WriteString("@type", "CreativeWork");
-            _json.WriteString("@id", Work(source.Id));
+            _json.WriteString("@id", WorkId(source.Id));
             _json.WriteString("name", source.Title);
         });
     });

@@ -30,7 +30,7 @@ public partial class Theme
         <h2 id="section.versions">Versions</h2>
         <p>Each version as data, as it was published. It never changes, so it can be cited.</p>
         <ul>
-        {versions.Select(version => Html.Of($"""
+        {versions.Select(version => Html.Create($"""
             <li>{version}: <a href={new Url(VersionPaths.Claims(version))} type="application/json">claims, sources and judgements</a> (<a href={new Url(VersionPaths.Digest(version))}>hash</a>)</li>
 
             """))}
@@ -67,7 +67,7 @@ public partial class Theme
     /// <summary>The changes that a claim or judgement has seen; nothing when there are none.</summary>
     public virtual Html History(IReadOnlyCollection<ChangeLabel> changes) => Html.When(changes.Count > 0, () => $"""
         <ul class="history">
-        {changes.Select(change => Html.Of($"<li><span class=\"day\">{Date(change.Date)}</span> {LinkTo(change.Target)}</li>\n"))}
+        {changes.Select(change => Html.Create($"<li><span class=\"day\">{Date(change.Date)}</span> {LinkTo(change.Target)}</li>\n"))}
         </ul>
         """);
 

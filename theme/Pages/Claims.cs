@@ -11,13 +11,13 @@ public partial class Theme
         <h1>{page.Title}</h1>
         <p class="lead">{page.Description}</p>
         {Figures(page.Counts)}
-        {EvidenceByTopic(page.Groups.Select(group => EvidenceShare.Of(group.Home, group.Claims.Select(entry => entry.Claim))).ToList(), isSmall: false)}
+        {EvidenceByTopic(page.Groups.Select(group => EvidenceShare.Count(group.Home, group.Claims.Select(entry => entry.Claim))).ToList(), isSmall: false)}
         {SigningState(page)}
         {LedgerFilters(page)}
         </header>
-        {page.Groups.Select((group, i) => Html.Of($"""
+        {page.Groups.Select((group, i) => Html.Create($"""
             <section class="group topic-{i + 1}">
-            <h2 id="group.{i + 1}">{LinkTo(group.Home)} <span class="count">{Words.Count(group.Claims.Count, "claim")}</span></h2>
+            <h2 id="group.{i + 1}">{LinkTo(group.Home)} <span class="count">{ReaderLabels.Count(group.Claims.Count, "claim")}</span></h2>
             {Html.Later(group.Claims.Select(entry => LedgerEntry(entry, page.Sources)))}
             </section>
 

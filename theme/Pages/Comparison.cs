@@ -17,8 +17,8 @@ public partial class Theme
             {Figures(page.Counts)}
             </header>
             {ComparisonLegend()}
-            {ComparisonOverview(page.Columns, OverviewGroup.Of(page.Groups.SelectMany(group => group.Rows).Select(row => row.Question)))}
-            {Agreement(page.Columns, page.Groups.SelectMany(group => group.Rows).Select(row => OverviewRow.Of(row.Question)).ToList())}
+            {ComparisonOverview(page.Columns, OverviewGroup.Group(page.Groups.SelectMany(group => group.Rows).Select(row => row.Question)))}
+            {Agreement(page.Columns, page.Groups.SelectMany(group => group.Rows).Select(row => OverviewRow.FromQuestion(row.Question)).ToList())}
             {ComparisonFilters(page)}
             {page.Groups.Select((_, i) => ComparisonSection(page, i, prose))}
             {SourcePairs(page.Pairs, "Two sources side by side")}

@@ -66,18 +66,18 @@ public partial class Theme
         <div class="statement">{prose.Blocks(judgement.Text)}</div>
         <dl class="assessment">
         <div class="how-likely"><dt>How likely</dt><dd>{LikelihoodScale(judgement.Header.Likelihood)}</dd></div>
-        <div class="how-sure"><dt>How sure we are</dt><dd><strong>{Icon(judgement.Header.Confidence)}{Words.Capital(Words.Of(judgement.Header.Confidence))} confidence</strong>
+        <div class="how-sure"><dt>How sure we are</dt><dd><strong>{Icon(judgement.Header.Confidence)}{ReaderLabels.Capital(ReaderLabels.Label(judgement.Header.Confidence))} confidence</strong>
         <div class="because">{prose.Blocks(judgement.Because)}</div></dd></div>
         </dl>
         <div class="grounds">
         <section class="alternative"><h3>What else could be true</h3>{prose.Blocks(judgement.Alternative)}</section>
         {Html.When(judgement.Claims.Count > 0, () => $"""
             <section class="carries"><h3>What carries it</h3>
-            <ul>{judgement.Claims.Select(claim => Html.Of($"<li><a href={new Url(claim.Target.Url)}>{claim.Target.Title}</a> {Marks(claim)}</li>\n"))}</ul></section>
+            <ul>{judgement.Claims.Select(claim => Html.Create($"<li><a href={new Url(claim.Target.Url)}>{claim.Target.Title}</a> {Marks(claim)}</li>\n"))}</ul></section>
             """)}
         {Html.When(judgement.Indicators.Count > 0, () => $"""
             <section class="indicators"><h3>What would change it</h3>
-            <ul>{judgement.Indicators.Select(indicator => Html.Of($"<li>{LinkTo(indicator)}</li>\n"))}</ul></section>
+            <ul>{judgement.Indicators.Select(indicator => Html.Create($"<li>{LinkTo(indicator)}</li>\n"))}</ul></section>
             """)}
         {Html.When(changes.Count > 0, () => $"<section class=\"changed\"><h3>What changed</h3>{History(changes)}</section>")}
         </div>

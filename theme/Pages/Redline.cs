@@ -10,7 +10,7 @@ public partial class Theme
         <header class="opening">
         <p class="kicker"><a href={new Url(ReviewPaths.Page)}>Review since {page.Base}</a></p>
         <h1>{page.Label.Title}</h1>
-        <p class="lead">{Sentence(page)} {Html.When(page.Label.Fate != RedlineFate.Removed, () => $"<a href={new Url(page.Label.Path)}>The page as it is now</a>")}</p>
+        <p class="lead">{Sentence(page)} {Html.When(page.Label.Status != RedlineStatus.Removed, () => $"<a href={new Url(page.Label.Path)}>The page as it is now</a>")}</p>
         </header>
         <form class="views" aria-label="How to show the changes">
         <label><input type="radio" name="view" value="inline" checked>In one text</label>
@@ -28,7 +28,7 @@ public partial class Theme
         """;
 
     /// <summary>A change, what surrounds it, or what is folded.</summary>
-    public virtual Html Stretch(RedlineStretch stretch, RedlinePage page) => stretch switch
+    public virtual Html Stretch(RedlineHunk stretch, RedlinePage page) => stretch switch
     {
         { Change: { } number } => Stop(number, stretch, page),
         { IsFolded: true } => $"""
@@ -41,7 +41,7 @@ public partial class Theme
     };
 
     /// <summary>A change, with the ways to those before and behind it.</summary>
-    public virtual Html Stop(int number, RedlineStretch stretch, RedlinePage page)
+    public virtual Html Stop(int number, RedlineHunk stretch, RedlinePage page)
     {
         var all = page.Label.Changes;
         return $"""
@@ -60,8 +60,8 @@ public partial class Theme
     public virtual Html Compared(RedlineBlock block, string name) => $"""
         <div class="compared"{Anchor(block)}>
         <div class="both">{Redlined(block, RedlineView.Both)}</div>
-        <div class="was"><p class="label">{name}</p>{(block.Trace.Fate == RedlineFate.Added ? $"<p class=\"nothing\">Nothing stood here.</p>" : Redlined(block, RedlineView.Was))}</div>
-        <div class="now"><p class="label">This version</p>{(block.Trace.Fate == RedlineFate.Removed ? $"<p class=\"nothing\">Nothing stands here.</p>" : Redlined(block, RedlineView.Now))}</div>
+        <div class="was"><p class="label">{name}</p>{(block.ChangeStatus.Fate == RedlineStatus.Added ? $"<p class=\"nothing\">Nothing stood here.</p>" : Redlined(block, RedlineView.Was))}</div>
+        <div class="now"><p class="label">This version</p>{(block.ChangeStatus.Fate == RedlineStatus.Removed ? $"<p class=\"nothing\">Nothing stands here.</p>" : Redlined(block, RedlineView.Now))}</div>
         </div>
 
         """;
@@ -70,16 +70,16 @@ public partial class Theme
 
     private static Html Anchor(RedlineBlock block) => Html.Attribute("id", block is RedlineEntry entry ? ReviewedPage.Anchor(entry.Id) : null);
 
-    private static string Sentence(RedlinePage page) => page.Label.Fate switch
+    private static string Sentence(RedlinePage page) => page.Label.Status switch
     {
-        RedlineFate.Added => $"This page is new since {page.Base}.",
-        RedlineFate.Removed => $"This page is gone since {page.Base}.",
-        _ => $"{Words.Count(page.Label.Changes, "change")} on this page since {page.Base}.",
+        RedlineStatus.Added => $"This page is new since {page.Base}.",
+        RedlineStatus.Removed => $"This page is gone since {page.Base}.",
+        _ => $"{ReaderLabels.Count(page.Label.Changes, "change")} on this page since {page.Base}.",
     };
 
     private static string Unchanged(ValueList<RedlineBlock> blocks)
     {
         var kinds = blocks.Select(block => block is RedlineEntry entry ? entry.Kind : null).Distinct().ToList();
-        return kinds is [{ } kind] ? Words.Count(blocks.Count, $"unchanged {Words.OfEntry(kind)}") : Words.Count(blocks.Count, "unchanged block");
+        return kinds is [{ } kind] ? ReaderLabels.Count(blocks.Count, $"unchanged {ReaderLabels.OfEntry(kind)}") : ReaderLabels.Count(blocks.Count, "unchanged block");
     }
 }

@@ -22,7 +22,7 @@ public partial class Theme
         return Html.When(stones.Count > 0, () => $"""
             <section class="retired">
             <h2 id="section.retired">No longer here</h2>
-            {stones.Select(stone => Html.Of($"""
+            {stones.Select(stone => Html.Create($"""
                 <section class="change" id={stone.Id} aria-label={stone.Was.Title}>
                 <p><s>{stone.Was.Title}</s></p>
                 {Tombstone(stone)}
@@ -35,7 +35,7 @@ public partial class Theme
 
     /// <summary>Since when something is gone and why, what takes its place, and the last version that had it.</summary>
     public virtual Html Tombstone(Tombstone stone) => $"""
-        {(stone.Date is { } date ? Html.Of($"<p><strong>Retired on {Date(date)}.</strong> {stone.Reason}</p>") : Html.Of($"<p>It has moved to another address.</p>"))}
+        {(stone.Date is { } date ? Html.Create($"<p><strong>Retired on {Date(date)}.</strong> {stone.Reason}</p>") : Html.Create($"<p>It has moved to another address.</p>"))}
         {Html.When(stone.Instead is not null, () => $"<p>{(stone.Date is null ? "It now stands here" : "See instead")}: {LinkTo(stone.Instead!)}</p>")}
         <p class="note"><code>{stone.Id}</code> was last here in version {stone.Version} (<a href={new Url(VersionPaths.Claims(stone.Version))} type="application/json">its data</a>).</p>
         """;

@@ -14,9 +14,9 @@ public partial class Theme
         </header>
         {Html.When(page.Changed.Count > 0, () => $"""
             <section>
-            <h2 id="section.pages">{Words.Count(page.Changed.Count, "page")} with a redline</h2>
+            <h2 id="section.pages">{ReaderLabels.Count(page.Changed.Count, "page")} with a redline</h2>
             <ul class="links">
-            {page.Changed.Select(changed => Html.Of($"<li><a href={new Url(changed.Url)}>{changed.Title}</a> <span class=\"kind\">{(changed.Fate == RedlineFate.Changed ? Words.Count(changed.Changes, "change") : Words.Of(changed.Fate))}</span></li>\n"))}
+            {page.Changed.Select(changed => Html.Create($"<li><a href={new Url(changed.Url)}>{changed.Title}</a> <span class=\"kind\">{(changed.Status == RedlineStatus.Changed ? ReaderLabels.Count(changed.Changes, "change") : ReaderLabels.Label(changed.Status))}</span></li>\n"))}
             </ul>
             </section>
             """)}
@@ -27,11 +27,11 @@ public partial class Theme
     /// <summary>The changes of one weight; those that are none in meaning are folded away.</summary>
     public virtual Html ReviewGroup(ReviewGroup group)
     {
-        var name = $"weight.{Words.Of(group.Weight)}";
+        var name = $"weight.{ReaderLabels.Label(group.Weight)}";
         Html subjects = $"{group.Subjects.Select(ReviewSubject)}";
         return $"""
             <section class="weight" aria-labelledby={name}>
-            <h2 id={name}>{Words.Title(group.Weight)} <span class="count">{Words.Count(group.Subjects.Sum(subject => subject.Changes.Count), "change")}</span></h2>
+            <h2 id={name}>{ReaderLabels.Title(group.Weight)} <span class="count">{ReaderLabels.Count(group.Subjects.Sum(subject => subject.Changes.Count), "change")}</span></h2>
             {(group.Weight == Weight.None ? $"<details class=\"folded\"><summary>Show them</summary>\n{subjects}</details>" : subjects)}
             </section>
 
@@ -44,7 +44,7 @@ public partial class Theme
         var redlines = subject.Changes.Select(change => change.Redline).OfType<string>().Distinct().ToList();
         return $"""
             <div class="subject">
-            <h3><span class="kind">{Words.Capital(subject.Subject.Type)}</span> {subject.Subject.Title}</h3>
+            <h3><span class="kind">{ReaderLabels.Capital(subject.Subject.Type)}</span> {subject.Subject.Title}</h3>
             <ul>
             {subject.Changes.Select(change => ReviewedChange(change, redlines.Count > 1))}
             </ul>
@@ -60,8 +60,8 @@ public partial class Theme
     {
         var change = reviewed.Change;
         return $"""
-            <li><span class="what">{Words.Capital(change.Kind.Title)}{Html.When(change.Detail is not null, () => $": {change.Detail}")}</span>
-            {Html.When(change.Direction is not null, () => $"<span class=\"fate is-{Words.Of(change.Direction!.Value)}\">{Words.Capital(Words.Of(change.Direction!.Value))}</span>")}
+            <li><span class="what">{ReaderLabels.Capital(change.Kind.Title)}{Html.When(change.Detail is not null, () => $": {change.Detail}")}</span>
+            {Html.When(change.Direction is not null, () => $"<span class=\"fate is-{ReaderLabels.Label(change.Direction!.Value)}\">{ReaderLabels.Capital(ReaderLabels.Label(change.Direction!.Value))}</span>")}
             {Html.When(hasOwnLink && reviewed.Redline is not null, () => $"<a href={new Url(reviewed.Redline!)}>In the redline<span class=\"said\">: {change.Kind.Title}</span></a>")}
             {Html.When(reviewed.Words.Count > 0, () => $"<p class=\"words\">{Redlined(reviewed.Words, RedlineView.Both)}</p>")}</li>
 
@@ -71,7 +71,7 @@ public partial class Theme
     /// <summary>On each page of a preview: whether it differs from the version it is compared with, and the way to what differs.</summary>
     public virtual Html ReviewBar(Page page, Frame frame) => Html.When(frame.Review is not null && !page.Path.StartsWith(ReviewPaths.Page, StringComparison.Ordinal), () => $"""
         <aside class="preview" aria-label="Preview">
-        <p>Preview. {Html.When(frame.Review!.At(page.Path) is not null, () => $"This page differs from {frame.Review.Base}: <a href={new Url(frame.Review.At(page.Path)!.Url)}>{Words.Count(frame.Review.At(page.Path)!.Changes, "change")} – see the redline</a>. ")}<a href={new Url(ReviewPaths.Page)}>All changes since {frame.Review.Base}</a></p>
+        <p>Preview. {Html.When(frame.Review!.At(page.Path) is not null, () => $"This page differs from {frame.Review.Base}: <a href={new Url(frame.Review.At(page.Path)!.Url)}>{ReaderLabels.Count(frame.Review.At(page.Path)!.Changes, "change")} – see the redline</a>. ")}<a href={new Url(ReviewPaths.Page)}>All changes since {frame.Review.Base}</a></p>
         </aside>
         """);
 }

@@ -12,8 +12,8 @@ public partial class Theme
         <section class="index">
         <h2 id="index.a-z">From A to Z</h2>
         <p class="note">{page.Description}</p>
-        <nav class="letters" aria-label="By first letter"><ul>{page.Letters.Select(letter => Html.Of($"<li><a href=\"#letter.{letter.Letter}\">{letter.Letter}</a></li>"))}</ul></nav>
-        {page.Letters.Select(letter => Html.Of($"""
+        <nav class="letters" aria-label="By first letter"><ul>{page.Letters.Select(letter => Html.Create($"<li><a href=\"#letter.{letter.Letter}\">{letter.Letter}</a></li>"))}</ul></nav>
+        {page.Letters.Select(letter => Html.Create($"""
             <section class="letter">
             <h3 id="letter.{letter.Letter}">{letter.Letter}</h3>
             <ul class="links">
@@ -31,7 +31,7 @@ public partial class Theme
         <form class="finder scripted" role="search" data-root={new Url("/")} data-library={new Url(files.Library)} data-index={new Url(files.Index)}>
         <p class="words"><label>Words to find <input type="search" name="q" autocomplete="off" spellcheck="false"></label> <button>{SearchIcon()}Search</button></p>
         <fieldset class="kinds"><legend>Only</legend>
-        {Enum.GetValues<SearchKind>().Select(kind => Html.Of($"<label><input type=\"checkbox\" name=\"kind\" value={Words.Id(kind)} data-one={Words.Of(kind)}>{Words.Many(kind)} <span class=\"count\"></span></label>\n"))}
+        {Enum.GetValues<SearchKind>().Select(kind => Html.Create($"<label><input type=\"checkbox\" name=\"kind\" value={ReaderLabels.Id(kind)} data-one={ReaderLabels.Label(kind)}>{ReaderLabels.Many(kind)} <span class=\"count\"></span></label>\n"))}
         </fieldset>
         <p class="told" role="status"></p>
         <ol class="results"></ol>
@@ -42,6 +42,6 @@ public partial class Theme
 
     /// <summary>An entry of the index; another name of something leads to its proper one.</summary>
     public virtual Html IndexEntry(IndexEntry entry) => entry.Title == entry.Target.Title
-        ? $"<li>{LinkTo(entry.Target)} <span class=\"kind\">{Words.Of(entry.Target.Kind)}</span></li>\n"
-        : Html.Of($"<li>{entry.Title} <span class=\"kind\">see</span> {LinkTo(entry.Target)}</li>\n");
+        ? $"<li>{LinkTo(entry.Target)} <span class=\"kind\">{ReaderLabels.Label(entry.Target.Kind)}</span></li>\n"
+        : Html.Create($"<li>{entry.Title} <span class=\"kind\">see</span> {LinkTo(entry.Target)}</li>\n");
 }

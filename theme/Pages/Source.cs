@@ -19,10 +19,10 @@ public partial class Theme
             </header>
             <div class="side"><div class="follow">
             {SourceFacts(page.Summary)}
-            {PassageUse(SourceUse.Of(page.Summary.Label, page.Entries.Select(entry => (entry.Passage, entry.UsedBy.Count))))}
+            {PassageUse(SourceUse.Count(page.Summary.Label, page.Entries.Select(entry => (entry.Passage, entry.UsedBy.Count))))}
             {LinkedFrom(page.LinkedFrom, "Whole source named in")}
             {Html.When(page.Silent.Count > 0, () => $"""
-                <details class="from"><summary>Silent on {Words.Count(page.Silent.Count, "question")}</summary>
+                <details class="from"><summary>Silent on {ReaderLabels.Count(page.Silent.Count, "question")}</summary>
                 {Links(page.Silent)}
                 </details>
                 """)}
@@ -51,16 +51,16 @@ public partial class Theme
         var header = source.Header;
         return $"""
             <dl class="facts">
-            <div><dt>Kind</dt><dd>{Words.Capital(Words.Of(header.Kind))}</dd></div>
+            <div><dt>Kind</dt><dd>{ReaderLabels.Capital(ReaderLabels.Label(header.Kind))}</dd></div>
             {Fact("Author", header.Author)}{Fact("Publisher", header.Publisher)}
             <div><dt>Published</dt><dd>{Published(header)}</dd></div>
             {Html.When(header.Retrieved is not null, () => $"<div><dt>Retrieved</dt><dd>{Date(header.Retrieved!)}</dd></div>\n")}
-            {Html.When(header.Address is not null, () => $"<div><dt>Address</dt><dd><a rel=\"external\" href={Address.Of(header.Address!)}>{header.Address}</a></dd></div>\n")}
+            {Html.When(header.Address is not null, () => $"<div><dt>Address</dt><dd><a rel=\"external\" href={Address.Resolve(header.Address!)}>{header.Address}</a></dd></div>\n")}
             {Fact("Language", header.Language)}
-            <div><dt>Reliability of the source</dt><dd><b class="grade">{header.Reliability}</b> {Words.Reliability(header.Reliability)}</dd></div>
-            <div><dt>Credibility of the information</dt><dd><b class="grade">{header.Credibility}</b> {Words.Credibility(header.Credibility)}</dd></div>
+            <div><dt>Reliability of the source</dt><dd><b class="grade">{header.Reliability}</b> {ReaderLabels.Reliability(header.Reliability)}</dd></div>
+            <div><dt>Credibility of the information</dt><dd><b class="grade">{header.Credibility}</b> {ReaderLabels.Credibility(header.Credibility)}</dd></div>
             {Html.When(source.Repeats is not null, () => $"<div><dt>Repeats</dt><dd>{SourceLink(source.Repeats!)}; the two count as one origin</dd></div>\n")}
-            <div><dt>Use</dt><dd>{source.Cited} of {Words.Count(source.Citable, "passage")} cited, by {Words.Count(source.Claims, "claim")}{Bar(("used", source.Cited), ("unused", source.Citable - source.Cited))}</dd></div>
+            <div><dt>Use</dt><dd>{source.Cited} of {ReaderLabels.Count(source.Citable, "passage")} cited, by {ReaderLabels.Count(source.Claims, "claim")}{Bar(("used", source.Cited), ("unused", source.Citable - source.Cited))}</dd></div>
             {Html.When(header.Original is not null, () => $"<div><dt>Original</dt><dd>SHA-256 <code>{Short(header.Original!.Sha256)}…</code>, the fingerprint of the text that the passages were counted in</dd></div>\n")}
             </dl>
             <p><a class="more" href={new Url("/sources/#grades")}>What the grades mean</a></p>

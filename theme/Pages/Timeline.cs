@@ -31,7 +31,7 @@ public partial class Theme
         return $"""
             <li class="event" id={happened.Id}>
             <div class="when">
-            {happened.Dates.Select(dating => Html.Of($"<p>{When(dating)} <span class=\"given\">{CitedInLine(dating.Evidence)}</span></p>\n"))}
+            {happened.Dates.Select(dating => Html.Create($"<p>{When(dating)} <span class=\"given\">{CitedInLine(dating.Evidence)}</span></p>\n"))}
             {Html.When(happened.Dates.Count > 1, () => $"<p class=\"mark contested\">{ContestedIcon()}Sources date this differently</p>")}
             </div>
             <div class="what">
@@ -51,6 +51,6 @@ public partial class Theme
         { Date: null, Note: null } => $"<strong>No date given</strong>",
         { Date: null } => $"<strong>No date</strong> <span class=\"note\">{dating.Note}</span>",
         { Note: null } => $"<strong>{Date(dating.Date)}</strong>",
-        _ => Html.Of($"<strong>{Date(dating.Date)}</strong> <span class=\"note\">{dating.Note}</span>"),
+        _ => Html.Create($"<strong>{Date(dating.Date)}</strong> <span class=\"note\">{dating.Note}</span>"),
     };
 }

@@ -28,7 +28,7 @@ public partial class Theme
         return $"""
             <section class="indicator" id={indicator.Header.Id}>
             <h2><a href={new Url(indicator.Header.Url)}>{indicator.Header.Title}</a></h2>
-            <p class="state"><span class="mark {Words.Of(indicator.Header.State)}">{Words.Capital(Words.Of(indicator.Header.State))}</span> <span class="as-of">as of {Date(indicator.Header.AsOf)}</span></p>
+            <p class="state"><span class="mark {ReaderLabels.Label(indicator.Header.State)}">{ReaderLabels.Capital(ReaderLabels.Label(indicator.Header.State))}</span> <span class="as-of">as of {Date(indicator.Header.AsOf)}</span></p>
             <div class="pair">
             <div class="closer"><h3>Drawing together</h3>{prose.Blocks(indicator.Closer)}</div>
             <div class="apart"><h3>Drawing apart</h3>{prose.Blocks(indicator.Apart)}</div>

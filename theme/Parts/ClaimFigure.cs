@@ -6,7 +6,7 @@ public partial class Theme
 {
     /// <summary>A claim set off in running prose: its statement, its marks, and where each source says so.</summary>
     public virtual Html ClaimFigure(Claim claim) => $"""
-        <figure class="claim {Words.Of(claim.Kind)}" id={claim.Id}>
+        <figure class="claim {ReaderLabels.Label(claim.Kind)}" id={claim.Id}>
         <div class="statement">{Statement(claim)}</div>
         <figcaption>
         {Marks(claim)}
@@ -28,21 +28,21 @@ public partial class Theme
 
     /// <summary>The reason for the confidence, or nothing.</summary>
     public virtual Html Because(Claim claim) =>
-        Html.When(claim is { Because: not null, Confidence: not null }, () => $"<p class=\"because\">{Words.Capital(Words.Of(claim.Confidence!.Value))} confidence because {claim.Because}.</p>");
+        Html.When(claim is { Because: not null, Confidence: not null }, () => $"<p class=\"because\">{ReaderLabels.Capital(ReaderLabels.Label(claim.Confidence!.Value))} confidence because {claim.Because}.</p>");
 
     /// <summary>Citations in one line, by how they bear on the claim.</summary>
     public virtual Html EvidenceInLine(IReadOnlyCollection<Citation> citations) => Html.Join(
         from bearing in Bearings
         let cited = citations.Where(citation => citation.Bearing == bearing).ToList()
         where cited.Count > 0
-        select Html.Of($"<span class=\"bearing\"><span class=\"label\">{Label(bearing)}</span> {CitedInLine(cited)}</span>\n"));
+        select Html.Create($"<span class=\"bearing\"><span class=\"label\">{Label(bearing)}</span> {CitedInLine(cited)}</span>\n"));
 
     /// <summary>Citations in full: what each passage says, what is quoted, and the grade of its source.</summary>
     public virtual Html EvidenceInFull(IReadOnlyCollection<Citation> citations) => Html.Join(
         from bearing in Bearings
         let cited = citations.Where(citation => citation.Bearing == bearing).ToList()
         where cited.Count > 0
-        select Html.Of($"""
+        select Html.Create($"""
             <div class="bearing"><p class="label">{Label(bearing)}</p>
             <ul class="citations">
             {cited.Select(CitationInFull)}
@@ -54,7 +54,7 @@ public partial class Theme
     public virtual Html CitationInFull(Citation citation) => $"""
         <li>{Cited(citation)} {Grade(citation.Source)}
         {Html.When(citation.Quotation is not null, () => $"<p class=\"quoted\">{Quoted(citation)} {Html.When(citation.Match is not null, () => Found(citation.Match!))}</p>")}
-        {citation.Passages.Select(passage => Html.Of($"<p class=\"gist\"><span class=\"number\">¶{passage.Number}</span> {passage.Gist}</p>\n"))}
+        {citation.Passages.Select(passage => Html.Create($"<p class=\"gist\"><span class=\"number\">¶{passage.Number}</span> {passage.Gist}</p>\n"))}
         </li>
 
         """;

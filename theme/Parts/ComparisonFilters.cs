@@ -9,7 +9,7 @@ public partial class Theme
         "questions", page.Counts.All,
         TopicFilter(page.Groups.Select(group => group.Topic)),
         new("relation", "Relation", page.Groups.SelectMany(group => group.Rows).Select(row => row.Question.Relation).Distinct().Order()
-            .Select(relation => new Choice(Class(relation), Class(relation), Html.Text(Words.Capital(Words.Of(relation))))).ToList()),
+            .Select(relation => new Choice(Class(relation), Class(relation), Html.Text(ReaderLabels.Capital(ReaderLabels.Label(relation))))).ToList()),
         SourceFilter(page.Columns) with { Legend = "Speaks" },
         new("order", "Order", [new("", "apart", Html.Text("By disagreement"))], "By topic", IsScripted: true));
 

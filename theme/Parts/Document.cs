@@ -34,8 +34,8 @@ public partial class Theme
         {Html.When(page.IsListed, () => $"""<link rel="canonical" href={new Url(frame.BaseUrl + page.Path[1..])}>""")}
         {Html.When(!frame.IsIndexed || !page.IsListed, () => $"""<meta name="robots" content="noindex">""")}
         {Html.When(frame.Icon is not null, () => $"""<link rel="icon" href={new Url(frame.Icon!)} type="image/svg+xml">""")}
-        {frame.StyleSheets.Select(sheet => Html.Of($"""<link rel="stylesheet" href={new Url(sheet)}>"""))}
-        {frame.Scripts.Select(script => Script(script, frame.IsRelative, Html.Of($" data-site={frame.Title}{Html.Attribute("data-publisher", frame.Publisher)}{Html.When(frame.Previews is not null, () => $" data-root={new Url("/")} data-previews={new Url(frame.Previews!)}")}")))}
+        {frame.StyleSheets.Select(sheet => Html.Create($"""<link rel="stylesheet" href={new Url(sheet)}>"""))}
+        {frame.Scripts.Select(script => Script(script, frame.IsRelative, Html.Create($" data-site={frame.Title}{Html.Attribute("data-publisher", frame.Publisher)}{Html.When(frame.Previews is not null, () => $" data-root={new Url("/")} data-previews={new Url(frame.Previews!)}")}")))}
         {Metadata(page, frame)}
         </head>
         """;
@@ -46,7 +46,7 @@ public partial class Theme
     /// <param name="data">What it is told, as attributes.</param>
     protected static Html Script(string path, bool isPortable, Html? data = null) => isPortable
         ? $"<script defer src={new Url(path)}{data}></script>"
-        : Html.Of($"<script type=\"module\" src={new Url(path)}{data}></script>");
+        : Html.Create($"<script type=\"module\" src={new Url(path)}{data}></script>");
 
     /// <summary>The head of every page: the name of the site and the way to every other page.</summary>
     public virtual Html Header(Page page, Frame frame) => $"""
@@ -70,7 +70,7 @@ public partial class Theme
         and <a href={new Url("/claims/")}>every claim with its evidence</a>.</p>
         <p class="edition">{Html.When(frame.Edition is not null, () => $"Version {frame.Edition!.Version}. ")}<a href={new Url(ChangePaths.Page)}>What changed</a>, also as a <a href={new Url(ChangePaths.Atom)} type="application/atom+xml">feed</a>;
         the briefing <a href={new Url(ExportPaths.Claims)} type="application/json">as data</a>.</p>
-        <p>{(frame.Pdf is null ? Html.Of($"<a href={new Url(PrintPaths.Page)}>The whole briefing on one page</a>, to print.") : Html.Of($"{PdfLink(frame.Pdf)}, or <a href={new Url(PrintPaths.Page)}>on one page</a>, to print."))}</p>
+        <p>{(frame.Pdf is null ? Html.Create($"<a href={new Url(PrintPaths.Page)}>The whole briefing on one page</a>, to print.") : Html.Create($"{PdfLink(frame.Pdf)}, or <a href={new Url(PrintPaths.Page)}>on one page</a>, to print."))}</p>
         {Html.When(frame.Publisher is not null || frame.Licence is not null, () => $"<p class=\"terms\">{Publisher(frame)}{Licence(frame)}</p>")}
         </footer>
         """;
@@ -87,13 +87,13 @@ public partial class Theme
                 <input class="scripted" type="search" name="q" aria-label="Search for" autocomplete="off">
                 </form>
                 """
-            : Html.Of($"<p class=\"find\">{link}</p>");
+            : Html.Create($"<p class=\"find\">{link}</p>");
     }
 
     private static Html Menu(Page page, string kind, string label, ValueList<Target> entries) =>
         Html.When(entries.Count > 0, () => $"""
             <ul class={kind} aria-label={label}>
-            {entries.Select(entry => Html.Of($"<li><a href={new Url(entry.Url)}{Current(page, entry.Url)}>{entry.Title}</a></li>\n"))}
+            {entries.Select(entry => Html.Create($"<li><a href={new Url(entry.Url)}{Current(page, entry.Url)}>{entry.Title}</a></li>\n"))}
             </ul>
             """);
 
@@ -109,6 +109,6 @@ public partial class Theme
     {
         null => Html.Empty,
         { Address: null } licence => $"Text: {licence.Name}.",
-        var licence => $"Text: <a rel=\"license\" href={Address.Of(licence.Address)}>{licence.Name}</a>.",
+        var licence => $"Text: <a rel=\"license\" href={Address.Resolve(licence.Address)}>{licence.Name}</a>.",
     };
 }

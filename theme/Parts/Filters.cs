@@ -24,7 +24,7 @@ public partial class Theme
 
     /// <summary>The choices for sources.</summary>
     protected Filter SourceFilter(IEnumerable<SourceLabel> sources) => new("source", "Source", sources.Select((source, i) =>
-        new Choice($"source-{i + 1}", source.Id, Html.Of($"{SourceMark(source)} {source.Short}"))).ToList());
+        new Choice($"source-{i + 1}", source.Id, Html.Create($"{SourceMark(source)} {source.Short}"))).ToList());
 
     /// <summary>The classes by which the filter for sources tells items apart: <c>source-1 source-3</c>.</summary>
     /// <param name="named">The sources that an item names.</param>
@@ -38,7 +38,7 @@ public partial class Theme
     private static Html FilterGroup(Filter filter) => $"""
         <fieldset{Html.Attribute("class", filter.IsScripted ? "scripted" : null)}><legend>{filter.Legend}</legend>
         <label><input type="radio" name={filter.Name} value="" checked>{filter.All}</label>
-        {filter.Choices.Select(choice => Html.Of($"<label><input type=\"radio\" name={filter.Name} value={choice.Value} class={choice.Class}>{choice.Label}</label>\n"))}
+        {filter.Choices.Select(choice => Html.Create($"<label><input type=\"radio\" name={filter.Name} value={choice.Value} class={choice.Class}>{choice.Label}</label>\n"))}
         </fieldset>
 
         """;
@@ -58,6 +58,6 @@ public partial class Theme
     public sealed record Choice(string Class, string Value, Html Label)
     {
         /// <summary>A choice whose class, value and label are one word.</summary>
-        public Choice(string word) : this(word, word, Html.Text(Words.Capital(word))) { }
+        public Choice(string word) : this(word, word, Html.Text(ReaderLabels.Capital(word))) { }
     }
 }

@@ -8,8 +8,8 @@ public partial class Theme
     public virtual Html LedgerFilters(ClaimsPage page) => Filters(
         "claims", page.Counts.All,
         TopicFilter(page.Groups.Select(group => group.Home)),
-        new("kind", "Kind", Enum.GetValues<ClaimKind>().Select(kind => new Choice(Words.Of(kind))).ToList()),
-        new("confidence", "Confidence", Enum.GetValues<Confidence>().Select(confidence => new Choice(Words.Of(confidence))).ToList()),
+        new("kind", "Kind", Enum.GetValues<ClaimKind>().Select(kind => new Choice(ReaderLabels.Label(kind))).ToList()),
+        new("confidence", "Confidence", Enum.GetValues<Confidence>().Select(confidence => new Choice(ReaderLabels.Label(confidence))).ToList()),
         new("mark", "Mark", [new("corroborated"), new("single-source"), new("contested")]),
         SourceFilter(page.Sources));
 
@@ -19,9 +19,9 @@ public partial class Theme
     public virtual string LedgerClasses(Claim claim, IReadOnlyList<SourceLabel> sources)
     {
         var classes = SourceClasses(claim.Text.Citations.Select(citation => citation.Source), sources).ToList();
-        classes.Add(Words.Of(claim.Kind));
-        classes.Add(Words.Of(claim.Support));
-        if (claim.Confidence is { } confidence) classes.Add(Words.Of(confidence));
+        classes.Add(ReaderLabels.Label(claim.Kind));
+        classes.Add(ReaderLabels.Label(claim.Support));
+        if (claim.Confidence is { } confidence) classes.Add(ReaderLabels.Label(confidence));
         if (claim.IsContested) classes.Add("contested");
         return string.Join(' ', classes);
     }

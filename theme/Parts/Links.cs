@@ -7,8 +7,8 @@ public partial class Theme
     /// <summary>A link with its target's title.</summary>
     public virtual Html LinkTo(Target target) =>
         target.Kind == TargetKind.Outside
-            ? $"<a href={Address.Of(target.Url)} rel=\"external\">{target.Title}</a>"
-            : Html.Of($"<a href={Address.Of(target.Url)}>{target.Title}</a>");
+            ? $"<a href={Address.Resolve(target.Url)} rel=\"external\">{target.Title}</a>"
+            : Html.Create($"<a href={Address.Resolve(target.Url)}>{target.Title}</a>");
 
     /// <summary>Links in a list, each with the kind of its target where the kinds differ; nothing when there are none.</summary>
     public virtual Html Links(IReadOnlyCollection<Target> targets)
@@ -16,7 +16,7 @@ public partial class Theme
         var kindsDiffer = targets.DistinctBy(target => target.Kind).Skip(1).Any();
         return Html.When(targets.Count > 0, () => $"""
             <ul class="links">
-            {targets.Select(target => Html.Of($"<li>{LinkTo(target)}{Html.When(kindsDiffer, () => $" <span class=\"kind\">{Words.Of(target.Kind)}</span>")}</li>\n"))}
+            {targets.Select(target => Html.Create($"<li>{LinkTo(target)}{Html.When(kindsDiffer, () => $" <span class=\"kind\">{ReaderLabels.Label(target.Kind)}</span>")}</li>\n"))}
             </ul>
             """);
     }
@@ -29,7 +29,7 @@ public partial class Theme
     /// <param name="verb">How it does: <c>Linked from</c>, <c>Used in</c>.</param>
     public virtual Html LinkedFrom(IReadOnlyCollection<Target> targets, string verb = "Linked from") =>
         Html.When(targets.Count > 0, () => $"""
-            <details class="from"><summary>{verb} {Words.Count(targets.Count, "place")}</summary>
+            <details class="from"><summary>{verb} {ReaderLabels.Count(targets.Count, "place")}</summary>
             {Links(targets)}
             </details>
             """);

@@ -8,7 +8,7 @@ public partial class Theme
     /// <summary>A schematic map: places and the lines between them, without borders. The table behind it says the same in figures.</summary>
     public virtual Html Map(PlaceMap map) => Html.When(map.Places.Count > 0, () => Picture(
         "picture.map", "Schematic map",
-        $"{Words.Count(map.Places.Count, "place")}: {string.Join(", ", map.Places.Select(place => place.Name))}.{string.Concat(map.Routes.Select(route => $" {route.Name}: {string.Join(", ", route.Via)}."))}",
+        $"{ReaderLabels.Count(map.Places.Count, "place")}: {string.Join(", ", map.Places.Select(place => place.Name))}.{string.Concat(map.Routes.Select(route => $" {route.Name}: {string.Join(", ", route.Via)}."))}",
         MapPicture.Draw(map, Drawing.Wide), MapPicture.Draw(map, Drawing.Narrow),
         DataTable("The places of the map", ["Place", "Latitude", "Longitude", "Lines through it"], map.Places.Select(place => (IReadOnlyList<string>)
         [

@@ -16,7 +16,7 @@ public partial class Theme
         Html table = $"""
             <table class="matrix">
             <caption>{caption}</caption>
-            <thead><tr><th scope="col">Question</th>{columns.Select(source => Html.Of($"<th scope=\"col\">{SourceLink(source)} {Grade(source)}</th>"))}</tr></thead>
+            <thead><tr><th scope="col">Question</th>{columns.Select(source => Html.Create($"<th scope=\"col\">{SourceLink(source)} {Grade(source)}</th>"))}</tr></thead>
             {rows.Select(row => MatrixRow(row, columns, prose, isHome))}
             </table>
             """;
@@ -57,7 +57,7 @@ public partial class Theme
         {
             return question.Silent.Any(silent => silent.Id == source.Id)
                 ? $"<td class=\"silent\" data-label={label}>Silent: read for this question, does not speak to it.</td>\n"
-                : Html.Of($"<td class=\"silent\" data-label={label}>Not read for this question yet.</td>\n");
+                : Html.Create($"<td class=\"silent\" data-label={label}>Not read for this question yet.</td>\n");
         }
 
         return $"""
@@ -73,5 +73,5 @@ public partial class Theme
     public virtual Html Passages(Citation citation) => citation.Ranges.Count == 0
         ? SourceLink(citation.Source)
         : Html.Join(", ", citation.Ranges.Select(range =>
-            Html.Of($"<a href={new Url(citation.Source.PassageUrl(range.First))} aria-label=\"{citation.Source.Short}, passage {range.ToString()}\">¶{range.ToString()}</a>")));
+            Html.Create($"<a href={new Url(citation.Source.PassageUrl(range.First))} aria-label=\"{citation.Source.Short}, passage {range.ToString()}\">¶{range.ToString()}</a>")));
 }

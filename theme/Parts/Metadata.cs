@@ -10,7 +10,7 @@ public partial class Theme
         {Highwire(page, frame)}
         {DublinCore(page, frame)}
         {Alternates(page, frame)}
-        <script type="application/ld+json">{Html.Json(StructuredData.Of(page, frame))}</script>
+        <script type="application/ld+json">{Html.Json(StructuredData.Write(page, frame))}</script>
         """);
 
     /// <summary>Open Graph: how a link to the page is shown.</summary>
@@ -76,7 +76,7 @@ public partial class Theme
             Alternate(ExportPaths.Bibliography, "application/x-bibtex", "The sources for BibTeX"),
         ] : Array.Empty<Html>(),
         page is SourcePage source ? Alternate(ExportPaths.Annotations(source.Summary.Label.Id), "application/ld+json", "The quotations as web annotations") : Html.Empty,
-        LicenceOf(page, frame)?.Address is { } licence ? Html.Of($"<link rel=\"license\" href={Address.Of(licence)}>") : Html.Empty,
+        LicenceOf(page, frame)?.Address is { } licence ? Html.Create($"<link rel=\"license\" href={Address.Resolve(licence)}>") : Html.Empty,
     ]);
 
     /// <summary>A source for reference managers that look into the page (COinS); nothing to see.</summary>

@@ -11,16 +11,16 @@ public partial class Theme
         var text = cells.Where(cell => cell.Sort == PassageSort.Text).ToList();
         var unused = text.Where(cell => cell.Uses == 0).ToList();
         return Html.When(cells.Count > 0, () => Picture(
-            "picture.use", "Passages used", $"Of {Words.Count(text.Count, "passage")} that belong to the argument, {text.Count - unused.Count} are used.",
+            "picture.use", "Passages used", $"Of {ReaderLabels.Count(text.Count, "passage")} that belong to the argument, {text.Count - unused.Count} are used.",
             PassagePicture.Draw(use), null, UseTable([use]),
-            Html.Of($"Full where something cites the passage, hollow where nothing does, dotted for headings and asides. A bar stands where a section begins.{Html.When(unused.Count > 0, () => Html.Of($" Not used: {Html.Join(", ", unused.Select(cell => Html.Of($"<a href=\"#p{cell.Number}\">¶{cell.Number}</a>")))}."))}")));
+            Html.Create($"Full where something cites the passage, hollow where nothing does, dotted for headings and asides. A bar stands where a section begins.{Html.When(unused.Count > 0, () => Html.Create($" Not used: {Html.Join(", ", unused.Select(cell => Html.Create($"<a href=\"#p{cell.Number}\">¶{cell.Number}</a>")))}."))}")));
     }
 
     /// <summary>Which passages of all sources are used, in small.</summary>
     public virtual Html UseOfSources(IReadOnlyCollection<SourceUse> uses) => Html.When(uses.Any(use => use.Passages.Count > 0), () => Picture(
-        "picture.use", "What is used of each source", string.Join(" ", uses.Select(use => $"{use.Source.Short}: {use.Passages.Count(cell => cell.Uses > 0)} of {Words.Count(use.Passages.Count, "paragraph")} used.")),
+        "picture.use", "What is used of each source", string.Join(" ", uses.Select(use => $"{use.Source.Short}: {use.Passages.Count(cell => cell.Uses > 0)} of {ReaderLabels.Count(use.Passages.Count, "paragraph")} used.")),
         PassagePicture.Draw(uses, isNarrow: false), PassagePicture.Draw(uses, isNarrow: true), UseTable(uses),
-        Html.Of($"A cell for each paragraph, in order: full where something cites it, hollow where nothing does, low for headings and asides. A line stands where a section begins.")));
+        Html.Create($"A cell for each paragraph, in order: full where something cites it, hollow where nothing does, low for headings and asides. A line stands where a section begins.")));
 
     private Html UseTable(IReadOnlyCollection<SourceUse> uses) => DataTable(
         "Passages and how often they are used", ["Source", "Used", "Not used", "Headings and asides not used"], uses.Select(use => (IReadOnlyList<string>)
@@ -34,13 +34,13 @@ public partial class Theme
     /// <summary>What is quoted from a passage, each with the place where the machine found it.</summary>
     public virtual Html QuotedFrom(IReadOnlyCollection<PassageQuotation> quotations) => Html.When(quotations.Count > 0, () => $"""
         <ul class="quoted-from">
-        {quotations.Select(quotation => Html.Of($"<li><q>{quotation.Words}</q> {Found(quotation.Match)}</li>\n"))}
+        {quotations.Select(quotation => Html.Create($"<li><q>{quotation.Words}</q> {Found(quotation.Match)}</li>\n"))}
         </ul>
         """);
 
     /// <summary>The machine's mark: the words stand in the source. It says nothing of whether they support anything.</summary>
     public virtual Html Found(QuotationMatch match) =>
-        $"<span class=\"mark found\">{FoundIcon()}found in the source, {Words.Places(match)}</span>";
+        $"<span class=\"mark found\">{FoundIcon()}found in the source, {ReaderLabels.Places(match)}</span>";
 
     private static Html FoundIcon() => Icon($"""<path d="m2.500 8.500 3.500 3.500L13.500 4" fill="none" stroke="currentColor" stroke-width="2"/>""");
 }

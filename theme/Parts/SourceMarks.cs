@@ -19,8 +19,8 @@ public partial class Theme
     public virtual Html Cited(Citation citation) => citation.Ranges.Count == 0
         ? SourceLink(citation.Source)
         : Html.Join(", ", citation.Ranges.Select((range, i) => i == 0
-            ? Html.Of($"<a class=\"source-link\" href={new Url(citation.Source.PassageUrl(range.First))}>{SourceMark(citation.Source)} {citation.Source.Short} ¶{range.ToString()}</a>")
-            : Html.Of($"<a href={new Url(citation.Source.PassageUrl(range.First))}>¶{range.ToString()}</a>")));
+            ? Html.Create($"<a class=\"source-link\" href={new Url(citation.Source.PassageUrl(range.First))}>{SourceMark(citation.Source)} {citation.Source.Short} ¶{range.ToString()}</a>")
+            : Html.Create($"<a href={new Url(citation.Source.PassageUrl(range.First))}>¶{range.ToString()}</a>")));
 
     /// <summary>Citations in one line.</summary>
     public virtual Html CitedInLine(IEnumerable<Citation> citations) => Html.Join("; ", citations.Select(Cited));
@@ -40,6 +40,6 @@ public partial class Theme
     internal static string ShapeOf(SourceLabel source) => Shape(source);
 
     private static string GradeInWords(SourceLabel source) => source.Grade is [var letter, var figure]
-        ? $"Source: {Words.Reliability(letter)}. Information: {Words.Credibility(figure - '0')}."
+        ? $"Source: {ReaderLabels.Reliability(letter)}. Information: {ReaderLabels.Credibility(figure - '0')}."
         : source.Grade;
 }

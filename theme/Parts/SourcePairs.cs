@@ -18,7 +18,7 @@ public partial class Theme
     /// <summary>Links to pages on two sources, each with what is found there.</summary>
     public virtual Html PairLinks(IEnumerable<PairLabel> pairs) => $"""
         <ul class="links">
-        {pairs.Select(pair => Html.Of($"<li><a href={new Url(pair.Url)}>{SourceMark(pair.First)} {pair.First.Short} and {SourceMark(pair.Second)} {pair.Second.Short}</a> <span class=\"kind\">{PairCounts(pair)}</span></li>\n"))}
+        {pairs.Select(pair => Html.Create($"<li><a href={new Url(pair.Url)}>{SourceMark(pair.First)} {pair.First.Short} and {SourceMark(pair.Second)} {pair.Second.Short}</a> <span class=\"kind\">{PairCounts(pair)}</span></li>\n"))}
         </ul>
         """;
 

@@ -8,22 +8,22 @@ public partial class Theme
     public virtual Html Statement(SourceStatement statement, IReadOnlyCollection<SourceSummary> sources) => $"""
         <section class="source-statement">
         <h2 id="sources.statement">What the sources carry together</h2>
-        <p>{Words.Capital(Words.Count(sources.Count, "source"))}, counted as {Words.Count(statement.Origins, "origin")}: sources that repeat one another count once.
+        <p>{ReaderLabels.Capital(ReaderLabels.Count(sources.Count, "source"))}, counted as {ReaderLabels.Count(statement.Origins, "origin")}: sources that repeat one another count once.
         {Newest(statement)} {Unnamed(statement, sources.Count)}</p>
         <div class="pair">
         <div><h3>Strengths</h3>
-        <p>{statement.Claims.Corroborated} of {Words.Count(statement.Claims.All, "claim")} {(statement.Claims.Corroborated == 1 ? "rests" : "rest")} on two or more origins.</p>
-        {Listed(statement.Agreed, $"The sources agree on {Words.Count(statement.Agreed.Count, "question")}")}
+        <p>{statement.Claims.Corroborated} of {ReaderLabels.Count(statement.Claims.All, "claim")} {(statement.Claims.Corroborated == 1 ? "rests" : "rest")} on two or more origins.</p>
+        {Listed(statement.Agreed, $"The sources agree on {ReaderLabels.Count(statement.Agreed.Count, "question")}")}
         </div>
         <div><h3>Gaps</h3>
-        <p>{statement.Claims.SingleSource} {(statement.Claims.SingleSource == 1 ? "claim rests" : "claims rest")} on one origin alone{Alone(statement)}{(statement.Claims.Uncited > 0 ? $"; {Words.Count(statement.Claims.Uncited, "assumption")} on none" : "")}. {statement.Claims.Contested} {(statement.Claims.Contested == 1 ? "is" : "are")} contested.</p>
-        {Listed(statement.Judgements, $"{Words.Count(statement.Judgements.Count, "judgement")} {(statement.Judgements.Count == 1 ? "rests" : "rest")} on one origin alone")}
-        {Listed(statement.Divided, $"The sources differ on {Words.Count(statement.Divided.Count, "question")}")}
+        <p>{statement.Claims.SingleSource} {(statement.Claims.SingleSource == 1 ? "claim rests" : "claims rest")} on one origin alone{Alone(statement)}{(statement.Claims.Uncited > 0 ? $"; {ReaderLabels.Count(statement.Claims.Uncited, "assumption")} on none" : "")}. {statement.Claims.Contested} {(statement.Claims.Contested == 1 ? "is" : "are")} contested.</p>
+        {Listed(statement.Judgements, $"{ReaderLabels.Count(statement.Judgements.Count, "judgement")} {(statement.Judgements.Count == 1 ? "rests" : "rest")} on one origin alone")}
+        {Listed(statement.Divided, $"The sources differ on {ReaderLabels.Count(statement.Divided.Count, "question")}")}
         </div>
         </div>
         <h3>Newest information, by topic</h3>
         <dl class="facts">
-        {statement.NewestByTopic.Select(topic => Html.Of($"<div><dt>{LinkTo(topic.Topic)}</dt><dd>{Date(topic.Newest)}</dd></div>\n"))}
+        {statement.NewestByTopic.Select(topic => Html.Create($"<div><dt>{LinkTo(topic.Topic)}</dt><dd>{Date(topic.Newest)}</dd></div>\n"))}
         </dl>
         </section>
         """;
@@ -34,25 +34,25 @@ public partial class Theme
         <h2 id="sources.blind-spots">What these sources cannot tell you</h2>
         <p>Silence is not neutrality, and it is not assent: the source was read for the question and does not speak to it.</p>
         <ul class="links">
-        {spots.Select(spot => Html.Of($"<li>{LinkTo(spot.About)} <span class=\"kind\">{(spot.IsTotal ? "no source speaks" : "silent:")}</span> {Html.When(!spot.IsTotal, () => Html.Join(" ", spot.Silent.Select(SourceMark)))}</li>\n"))}
+        {spots.Select(spot => Html.Create($"<li>{LinkTo(spot.About)} <span class=\"kind\">{(spot.IsTotal ? "no source speaks" : "silent:")}</span> {Html.When(!spot.IsTotal, () => Html.Join(" ", spot.Silent.Select(SourceMark)))}</li>\n"))}
         </ul>
         </section>
         """);
 
     private Html Newest(SourceStatement statement) => statement.Newest is null
         ? Html.Text("None of them is dated.")
-        : Html.Of($"The newest is of {Date(statement.Newest)}{(statement.Undated > 0 ? $"; {Words.Count(statement.Undated, "source is", "sources are")} undated" : "")}.");
+        : Html.Create($"The newest is of {Date(statement.Newest)}{(statement.Undated > 0 ? $"; {ReaderLabels.Count(statement.Undated, "source is", "sources are")} undated" : "")}.");
 
     private static Html Unnamed(SourceStatement statement, int sources) => Html.Text(statement.Unnamed switch
     {
         0 => "All name an author or a publisher.",
         _ when statement.Unnamed == sources && sources == 1 => "It names neither author nor publisher.",
         _ when statement.Unnamed == sources => "None names an author or a publisher.",
-        _ => $"{Words.Count(statement.Unnamed, "source names", "sources name")} neither author nor publisher.",
+        _ => $"{ReaderLabels.Count(statement.Unnamed, "source names", "sources name")} neither author nor publisher.",
     });
 
-    private Html Alone(SourceStatement statement) => Html.When(statement.Alone.Any(source => source.Claims > 0), () => Html.Of(
-        $" ({Html.Join(", ", statement.Alone.Where(source => source.Claims > 0).Select(source => Html.Of($"{source.Claims} on {SourceLink(source.Source)}")))})"));
+    private Html Alone(SourceStatement statement) => Html.When(statement.Alone.Any(source => source.Claims > 0), () => Html.Create(
+        $" ({Html.Join(", ", statement.Alone.Where(source => source.Claims > 0).Select(source => Html.Create($"{source.Claims} on {SourceLink(source.Source)}")))})"));
 
     private Html Listed(ValueList<Target> targets, string summary) => Html.When(targets.Count > 0, () => $"""
         <details class="from"><summary>{summary}</summary>

@@ -3,20 +3,20 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Themes;
 
 /// <content>What reviewers read.</content>
-public static partial class Words
+public static partial class ReaderLabels
 {
     /// <summary>What became of a piece of a page.</summary>
-    public static string Of(RedlineFate fate) => fate switch
+    public static string Label(RedlineStatus fate) => fate switch
     {
-        RedlineFate.Same => "same",
-        RedlineFate.Changed => "changed",
-        RedlineFate.Added => "added",
-        RedlineFate.Removed => "removed",
+        RedlineStatus.Same => "same",
+        RedlineStatus.Changed => "changed",
+        RedlineStatus.Added => "added",
+        RedlineStatus.Removed => "removed",
         _ => throw new ArgumentOutOfRangeException(nameof(fate)),
     };
 
     /// <summary>Which way something went.</summary>
-    public static string Of(Direction direction) => direction switch
+    public static string Label(Direction direction) => direction switch
     {
         Direction.Weaker => "weaker",
         Direction.Stronger => "stronger",
@@ -24,7 +24,7 @@ public static partial class Words
     };
 
     /// <summary>How much a change weighs, in a word.</summary>
-    public static string Of(Weight weight) => weight switch
+    public static string Label(Weight weight) => weight switch
     {
         Weight.None => "none",
         Weight.Wording => "wording",

@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Themes;
 
 /// <summary>The words of the theme for what the model only names.</summary>
-public static partial class Words
+public static partial class ReaderLabels
 {
     /// <summary><c>1 place</c>, <c>2 places</c>.</summary>
     public static string Count(int count, string one, string? many = null) => $"{count} {(count == 1 ? one : many ?? one + "s")}";
@@ -21,7 +21,7 @@ public static partial class Words
         $"words {string.Join(" and ", match.Words.Select(range => $"{range.First + 1}–{range.End}"))} of {match.PassageWords}{(match.Omissions.Sum(omission => omission.Count) is > 0 and var left ? $"; {Count(left, "word")} between them left out" : "")}";
 
     /// <summary>What a link leads to.</summary>
-    public static string Of(TargetKind kind) => kind switch
+    public static string Label(TargetKind kind) => kind switch
     {
         TargetKind.Outside => "outside",
         TargetKind.Page => "page",
@@ -40,7 +40,7 @@ public static partial class Words
     };
 
     /// <summary>What a search has found.</summary>
-    public static string Of(SearchKind kind) => kind == SearchKind.Indicator ? "to watch" : Id(kind);
+    public static string Label(SearchKind kind) => kind == SearchKind.Indicator ? "to watch" : Id(kind);
 
     /// <summary>Things that a search can find, in the plural.</summary>
     public static string Many(SearchKind kind) => kind == SearchKind.Indicator ? "to watch" : $"{Id(kind)}s";
@@ -61,7 +61,7 @@ public static partial class Words
     };
 
     /// <summary>What kind of statement a claim is.</summary>
-    public static string Of(ClaimKind kind) => kind switch
+    public static string Label(ClaimKind kind) => kind switch
     {
         ClaimKind.Fact => "fact",
         ClaimKind.Judgement => "judgement",
@@ -70,7 +70,7 @@ public static partial class Words
     };
 
     /// <summary>How sure we are.</summary>
-    public static string Of(Confidence confidence) => confidence switch
+    public static string Label(Confidence confidence) => confidence switch
     {
         Confidence.Low => "low",
         Confidence.Moderate => "moderate",
@@ -79,7 +79,7 @@ public static partial class Words
     };
 
     /// <summary>How well a claim is supported.</summary>
-    public static string Of(Support support) => support switch
+    public static string Label(Support support) => support switch
     {
         Support.Uncited => "uncited",
         Support.SingleSource => "single-source",
@@ -88,7 +88,7 @@ public static partial class Words
     };
 
     /// <summary>How the sources relate to one another.</summary>
-    public static string Of(Relation relation) => relation switch
+    public static string Label(Relation relation) => relation switch
     {
         Relation.NoneSpeaks => "no source speaks",
         Relation.OnlyOneSpeaks => "only one source speaks",
@@ -99,7 +99,7 @@ public static partial class Words
     };
 
     /// <summary>What kind of document a source is.</summary>
-    public static string Of(SourceKind kind) => kind switch
+    public static string Label(SourceKind kind) => kind switch
     {
         SourceKind.Article => "article",
         SourceKind.Opinion => "opinion",
@@ -111,7 +111,7 @@ public static partial class Words
     };
 
     /// <summary>What a term names.</summary>
-    public static string Of(TermKind kind) => kind switch
+    public static string Label(TermKind kind) => kind switch
     {
         TermKind.Person => "person",
         TermKind.Organisation => "organisation",
@@ -124,7 +124,7 @@ public static partial class Words
     };
 
     /// <summary>Where an indicator stands.</summary>
-    public static string Of(IndicatorState state) => state switch
+    public static string Label(IndicatorState state) => state switch
     {
         IndicatorState.Open => "open",
         IndicatorState.Seen => "seen",

@@ -9,7 +9,7 @@ public static class AgreementPicture
 
     /// <summary>Draws it.</summary>
     /// <param name="sources">The sources, at least two.</param>
-    /// <param name="pairs">Every pair of them, row by row, as <see cref="PairAgreement.Of"/> gives them.</param>
+    /// <param name="pairs">Every pair of them, row by row, as <see cref="PairAgreement.Count"/> gives them.</param>
     /// <param name="isNarrow">Whether it is for phones: letters without names.</param>
     public static Drawing Draw(IReadOnlyList<SourceLabel> sources, IReadOnlyList<PairAgreement> pairs, bool isNarrow)
     {

@@ -11,10 +11,10 @@ public partial class Theme
             new(frame.Title, home.Front.Header.Question, home.Front.Header.Answer, home.Sources.Select(source => source.Label).ToList()),
             EvidenceShare.Sum(new(TargetKind.Page, home.Title, home.Path), home.Evidence))),
         TopicPage topic => CardFile(CardPicture.Draw(
-            new(frame.Title, topic.Title, topic.Description, topic.Columns), EvidenceShare.Of(topic.Topic.Header.Target, topic.Topic.Body.Claims))),
+            new(frame.Title, topic.Title, topic.Description, topic.Columns), EvidenceShare.Count(topic.Topic.Header.Target, topic.Topic.Body.Claims))),
         ComparisonPage comparison => CardFile(CardPicture.Draw(
             new(frame.Title, comparison.Title, comparison.Description, comparison.Columns),
-            comparison.Groups.SelectMany(group => group.Rows).Select(row => OverviewRow.Of(row.Question)).ToList())),
+            comparison.Groups.SelectMany(group => group.Rows).Select(row => OverviewRow.FromQuestion(row.Question)).ToList())),
         _ => Html.Empty,
     };
 

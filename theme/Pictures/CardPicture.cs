@@ -31,7 +31,7 @@ public static class CardPicture
         if (claims.All > 0)
         {
             shapes.AddRange(EvidencePicture.Bar(claims, Left, FigureTop, Wide / claims.All, 26));
-            Foot(shapes, text.Sources, $"{Words.Count(claims.All, "claim")}: {EvidencePicture.InWords(claims)}");
+            Foot(shapes, text.Sources, $"{ReaderLabels.Count(claims.All, "claim")}: {EvidencePicture.InWords(claims)}");
         }
         else
         {

@@ -10,7 +10,7 @@ public static class MapLabels
 
     /// <summary>The names, each where least is in the way; the first side tried that is free wins.</summary>
     public static IEnumerable<Lettering> Place(
-        IReadOnlyList<(string Name, Spot Spot)> places, IReadOnlyCollection<ValueList<Spot>> routes, double width, double height)
+        IReadOnlyList<(string Name, MapPoint Spot)> places, IReadOnlyCollection<ValueList<MapPoint>> routes, double width, double height)
     {
         var taken = places.Select(place => new Box(place.Spot.X - 7, place.Spot.Y - 7, 14, 14, "")).ToList();
         var onLines = routes.SelectMany(Along).ToList();
@@ -26,7 +26,7 @@ public static class MapLabels
             + (room.X < 4 || room.Y < 22 || room.X + room.Width > width - 4 || room.Y + room.Height > height - 26 ? 100 : 0);
     }
 
-    private static IEnumerable<(Box Room, double X, string Class)> Sides(Spot spot, double wide)
+    private static IEnumerable<(Box Room, double X, string Class)> Sides(MapPoint spot, double wide)
     {
         foreach (var dy in (double[])[-Height / 2, -Height, 0, -Height - 8, 8])
         {
@@ -37,16 +37,16 @@ public static class MapLabels
         yield return (new(spot.X - wide / 2, spot.Y + Away, wide, Height, ""), spot.X, "mid");
     }
 
-    private static IEnumerable<Spot> Along(ValueList<Spot> route) => route.Zip(route.Skip(1)).SelectMany(leg =>
+    private static IEnumerable<MapPoint> Along(ValueList<MapPoint> route) => route.Zip(route.Skip(1)).SelectMany(leg =>
     {
         var steps = Math.Max(1, (int)(Math.Max(Math.Abs(leg.Second.X - leg.First.X), Math.Abs(leg.Second.Y - leg.First.Y)) / 6));
-        return Enumerable.Range(0, steps + 1).Select(i => new Spot(
+        return Enumerable.Range(0, steps + 1).Select(i => new MapPoint(
             leg.First.X + (leg.Second.X - leg.First.X) * i / steps, leg.First.Y + (leg.Second.Y - leg.First.Y) * i / steps));
     });
 
     private static bool Overlap(Box one, Box other) =>
         one.X < other.X + other.Width && other.X < one.X + one.Width && one.Y < other.Y + other.Height && other.Y < one.Y + one.Height;
 
-    private static bool Covers(Box room, Spot spot) =>
+    private static bool Covers(Box room, MapPoint spot) =>
         spot.X > room.X - 2 && spot.X < room.X + room.Width + 2 && spot.Y > room.Y && spot.Y < room.Y + room.Height;
 }

@@ -16,7 +16,7 @@ public static class MapPicture
     public static Drawing Draw(PlaceMap map, double width)
     {
         var net = Net.Over(map, width);
-        var spots = new Dictionary<string, Spot>(StringComparer.Ordinal);
+        var spots = new Dictionary<string, MapPoint>(StringComparer.Ordinal);
         foreach (var place in map.Places) spots[place.Name] = net.Spot(place.Latitude, place.Longitude);
         var routes = map.Routes.Select(route => route.Via.Where(spots.ContainsKey).Select(name => spots[name]).ToValueList()).ToList();
 
@@ -58,7 +58,7 @@ public static class MapPicture
             return new(width, (north - south) * scale + 2 * Margin + 16, north, west, left, Margin, scale, narrowing);
         }
 
-        public Spot Spot(double latitude, double longitude) => new(Left + (longitude - West) * Narrowing * Scale, Top + (North - latitude) * Scale);
+        public MapPoint Spot(double latitude, double longitude) => new(Left + (longitude - West) * Narrowing * Scale, Top + (North - latitude) * Scale);
 
         public void Lines(List<Shape> shapes)
         {

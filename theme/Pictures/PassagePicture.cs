@@ -50,7 +50,7 @@ public static class PassagePicture
     }
 
     /// <summary>A cell in words.</summary>
-    public static string InWords(PassageCell cell) => $"¶{cell.Number}{Sort(cell.Sort)}: {(cell.Uses == 0 ? "not used" : $"used in {Words.Count(cell.Uses, "place")}")}";
+    public static string InWords(PassageCell cell) => $"¶{cell.Number}{Sort(cell.Sort)}: {(cell.Uses == 0 ? "not used" : $"used in {ReaderLabels.Count(cell.Uses, "place")}")}";
 
     internal static string Sort(PassageSort sort) => sort switch { PassageSort.Heading => ", heading", PassageSort.Aside => ", aside", _ => "" };
 

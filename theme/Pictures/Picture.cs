@@ -31,9 +31,9 @@ public partial class Theme
     public virtual Html DataTable(string caption, IEnumerable<string> heads, IEnumerable<IReadOnlyList<string>> rows) => $"""
         <table>
         <caption>{caption}</caption>
-        <thead><tr>{heads.Select(head => Html.Of($"<th scope=\"col\">{head}</th>"))}</tr></thead>
+        <thead><tr>{heads.Select(head => Html.Create($"<th scope=\"col\">{head}</th>"))}</tr></thead>
         <tbody>
-        {rows.Select(row => Html.Of($"<tr><th scope=\"row\">{row[0]}</th>{row.Skip(1).Select(value => Html.Of($"<td>{value}</td>"))}</tr>\n"))}
+        {rows.Select(row => Html.Create($"<tr><th scope=\"row\">{row[0]}</th>{row.Skip(1).Select(value => Html.Create($"<td>{value}</td>"))}</tr>\n"))}
         </tbody>
         </table>
         """;

@@ -9,23 +9,23 @@ public partial class Theme
         "picture.comparison", "Where each source stands", Described(columns, groups),
         ComparisonPicture.Draw(columns, groups, isNarrow: false), ComparisonPicture.Draw(columns, groups, isNarrow: true),
         ComparisonTable(columns, groups),
-        Html.Of($"A mark shows a source’s stance on the scale of the question; lines mean silence. {Html.Text("= agreement, ≠ difference.")} Each question leads to its row.")));
+        Html.Create($"A mark shows a source’s stance on the scale of the question; lines mean silence. {Html.Text("= agreement, ≠ difference.")} Each question leads to its row.")));
 
     /// <summary>The whole comparison as a picture in little, for the front page.</summary>
     public virtual Html ComparisonInLittle(IReadOnlyList<SourceLabel> columns, IReadOnlyList<OverviewGroup> groups) => Html.When(groups.Count > 0 && columns.Count > 0, () => Picture(
         "picture.comparison", "The comparison at a glance", Described(columns, groups),
         ComparisonSummary.Draw(columns, groups), null, ComparisonTable(columns, groups),
-        Html.Of($"A tile for each question. Source by source ({Html.Join(" ", columns.Select(SourceMark))}), the higher, the nearer to the first stance of the scale; lines mean silence. = agreement, ≠ difference.")));
+        Html.Create($"A tile for each question. Source by source ({Html.Join(" ", columns.Select(SourceMark))}), the higher, the nearer to the first stance of the scale; lines mean silence. = agreement, ≠ difference.")));
 
     private Html ComparisonTable(IReadOnlyList<SourceLabel> columns, IReadOnlyList<OverviewGroup> groups) => DataTable(
         "The stance of each source on each question", ["Question", .. columns.Select(source => $"{source.Letter} · {source.Short}"), "Relation"],
         groups.SelectMany(group => group.Rows).Select(row =>
-            (IReadOnlyList<string>)[row.Question.Title, .. columns.Select(source => Words.Capital(row.InWord(source))), Words.Capital(Words.Of(row.Relation))]));
+            (IReadOnlyList<string>)[row.Question.Title, .. columns.Select(source => ReaderLabels.Capital(row.InWord(source))), ReaderLabels.Capital(ReaderLabels.Label(row.Relation))]));
 
     private static string Described(IReadOnlyList<SourceLabel> columns, IReadOnlyList<OverviewGroup> groups)
     {
         var rows = groups.SelectMany(group => group.Rows).ToList();
-        return $"{Words.Count(rows.Count, "question")}, {Words.Count(columns.Count, "source")}. The sources that speak agree on {rows.Count(row => row.Relation == Relation.Agreement)}"
+        return $"{ReaderLabels.Count(rows.Count, "question")}, {ReaderLabels.Count(columns.Count, "source")}. The sources that speak agree on {rows.Count(row => row.Relation == Relation.Agreement)}"
             + $" and differ on {rows.Count(row => row.Relation is Relation.Difference or Relation.LoneDissent)}; on {rows.Count(row => row.Relation == Relation.OnlyOneSpeaks)} only one speaks.";
     }
 
@@ -40,5 +40,5 @@ public partial class Theme
             share.Home.Title, $"{share.Corroborated + share.CorroboratedContested}", $"{share.CorroboratedContested}",
             $"{share.SingleSource + share.SingleSourceContested}", $"{share.SingleSourceContested}", $"{share.Uncited}",
         ])),
-        Html.Of($"The length of a bar is the number of claims: <span class=\"key-mark corroborated\"></span> corroborated, <span class=\"key-mark single-source\"></span> single-source; lines across it mean contested.")));
+        Html.Create($"The length of a bar is the number of claims: <span class=\"key-mark corroborated\"></span> corroborated, <span class=\"key-mark single-source\"></span> single-source; lines across it mean contested.")));
 }

@@ -20,7 +20,7 @@ public sealed record Box(double X, double Y, double Width, double Height, string
 public sealed record Disc(double X, double Y, double Radius, string Class) : Shape(Class);
 
 /// <summary>A line from point to point.</summary>
-public sealed record Stroke(ValueList<Spot> Points, string Class) : Shape(Class)
+public sealed record Stroke(ValueList<MapPoint> Points, string Class) : Shape(Class)
 {
     /// <summary>A straight line.</summary>
     public Stroke(double x1, double y1, double x2, double y2, string @class) : this([new(x1, y1), new(x2, y2)], @class)
@@ -38,7 +38,7 @@ public sealed record Lettering(double X, double Y, string Text, string Class) : 
 public sealed record Pointer(string? Url, string? Label, ValueList<Shape> Shapes) : Shape("");
 
 /// <summary>A point of a picture.</summary>
-public readonly record struct Spot(double X, double Y);
+public readonly record struct MapPoint(double X, double Y);
 
 /// <summary>A picture: its size in units that are pixels at the usual size of type, and its shapes, the lowest first.</summary>
 public sealed record Drawing(double Width, double Height, ValueList<Shape> Shapes)

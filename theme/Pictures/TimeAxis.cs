@@ -6,7 +6,7 @@ namespace BriefingSite.Themes;
 /// a decade or a century covers, are drawn shorter.</summary>
 public sealed class TimeAxis
 {
-    private const int LongestPrecise = 2;
+    private const int MaxPreciseYears = 2;
     private readonly List<TimeStretch> _stretches;
 
     private TimeAxis(List<TimeStretch> stretches) => _stretches = stretches;
@@ -15,7 +15,7 @@ public sealed class TimeAxis
     public IReadOnlyList<TimeStretch> Stretches => _stretches;
 
     /// <summary>An axis for dates; <c>null</c> when none of them can be placed.</summary>
-    public static TimeAxis? Of(IEnumerable<Edtf> dates)
+    public static TimeAxis? Fit(IEnumerable<Edtf> dates)
     {
         var (edges, full) = (new SortedSet<long>(), new HashSet<long>());
         foreach (var date in dates)
@@ -25,7 +25,7 @@ public sealed class TimeAxis
             var (first, last) = (from ?? to!.Value, to ?? from!.Value);
             edges.Add(first);
             edges.Add(last + 1);
-            if (from is null || to is null || last - first < LongestPrecise)
+            if (from is null || to is null || last - first < MaxPreciseYears)
                 for (var year = first; year <= last; year++) full.Add(year);
         }
         foreach (var year in full) edges.UnionWith([year, year + 1]);

@@ -15,7 +15,7 @@ public static class TimelinePicture
     public static Drawing Draw(IReadOnlyList<Event> events, bool isNarrow)
     {
         var shapes = new List<Shape>();
-        var axis = TimeAxis.Of(events.SelectMany(happened => happened.Dates).Select(dating => dating.Date).OfType<Edtf>());
+        var axis = TimeAxis.Fit(events.SelectMany(happened => happened.Dates).Select(dating => dating.Date).OfType<Edtf>());
         var hasUndated = events.Any(happened => happened.Dates.Any(dating => dating.Date is null));
         var width = isNarrow ? Drawing.Narrow : Drawing.Wide;
         var (left, right) = isNarrow ? (18.0, hasUndated ? 296.0 : 322) : (Labels + 36, hasUndated ? width - Edge - 26 : width - 18);
@@ -64,7 +64,7 @@ public static class TimelinePicture
     /// <returns>Where they end.</returns>
     private static double Datings(List<Shape> shapes, Event happened, TimeAxis? axis, (double Left, double Right, double Ring, bool IsNarrow) at, double y)
     {
-        var (centres, marks) = (new List<Spot>(), new List<Shape>());
+        var (centres, marks) = (new List<MapPoint>(), new List<Shape>());
         foreach (var dating in happened.Dates)
         {
             var middle = y + Sub / 2;

@@ -12,14 +12,14 @@ public partial class Theme
         new("/", "Assessment", JudgementsChapter(page.Home, prose)),
         .. page.Topics.Select(topic => TopicChapter(topic, prose)),
         new(page.Comparison.Path, page.Comparison.Title, ComparisonChapter(page.Comparison, prose)),
-        new(page.Timeline.Path, page.Timeline.Title, Html.Of($"""
+        new(page.Timeline.Path, page.Timeline.Title, Html.Create($"""
             {TimelineOverview(page.Timeline.Events.Select(entry => entry.Event).ToList())}
             <ol class="events">
             {page.Timeline.Events.Select(entry => Event(entry, prose))}
             </ol>
             """)),
         new(page.Watch.Path, page.Watch.Title, Html.Join(page.Watch.Indicators.Select(entry => Indicator(entry, prose)))),
-        new(page.Terms.Path, page.Terms.Title, Html.Of($"""
+        new(page.Terms.Path, page.Terms.Title, Html.Create($"""
             {TermWeb(page.Terms.Topics, page.Terms.Uses)}
             <dl class="letter">
             {page.Terms.Terms.Select(entry => Term(entry, prose))}
@@ -28,7 +28,7 @@ public partial class Theme
         new(page.Sources.Path, page.Sources.Title, SourcesTogether(page.Sources)),
         .. page.Records.Select(record => RecordChapter(record, prose)),
         new(page.Claims.Path, page.Claims.Title, ClaimsChapter(page.Claims)),
-        .. page.Texts.Select(text => new Chapter(text.Path, text.Title, Html.Of($"<div class=\"prose\">{prose.Blocks(text.Text.Body)}</div>")) { Sections = Sections(text.Text.Body) }),
+        .. page.Texts.Select(text => new Chapter(text.Path, text.Title, Html.Create($"<div class=\"prose\">{prose.Blocks(text.Text.Body)}</div>")) { Sections = Sections(text.Text.Body) }),
         new(page.Changes.Path, page.Changes.Title, ChangeList(page.Changes)),
     ];
 
@@ -59,8 +59,8 @@ public partial class Theme
         <p class="lead">{page.Description}</p>
         {Figures(page.Counts)}
         {ComparisonLegend()}
-        {ComparisonOverview(page.Columns, OverviewGroup.Of(page.Groups.SelectMany(group => group.Rows).Select(row => row.Question)))}
-        {Agreement(page.Columns, page.Groups.SelectMany(group => group.Rows).Select(row => OverviewRow.Of(row.Question)).ToList())}
+        {ComparisonOverview(page.Columns, OverviewGroup.Group(page.Groups.SelectMany(group => group.Rows).Select(row => row.Question)))}
+        {Agreement(page.Columns, page.Groups.SelectMany(group => group.Rows).Select(row => OverviewRow.FromQuestion(row.Question)).ToList())}
         {page.Groups.Select((_, i) => ComparisonSection(page, i, prose))}
         """;
 
@@ -81,9 +81,9 @@ public partial class Theme
     public virtual Html ClaimsChapter(ClaimsPage page) => $"""
         <p class="lead">{page.Description}</p>
         {Figures(page.Counts)}
-        {EvidenceByTopic(page.Groups.Select(group => EvidenceShare.Of(group.Home, group.Claims.Select(entry => entry.Claim))).ToList(), isSmall: false)}
+        {EvidenceByTopic(page.Groups.Select(group => EvidenceShare.Count(group.Home, group.Claims.Select(entry => entry.Claim))).ToList(), isSmall: false)}
         {SigningState(page)}
-        {page.Groups.Select(group => Html.Of($"""
+        {page.Groups.Select(group => Html.Create($"""
             <table class="short-ledger">
             <caption>{LinkTo(group.Home)}</caption>
             <thead><tr><th scope="col">Claim</th><th scope="col">How it stands</th><th scope="col">Evidence</th></tr></thead>
@@ -108,5 +108,5 @@ public partial class Theme
 
     /// <summary>The second-level headings of a text, for the contents.</summary>
     private static List<(string Id, string Title)> Sections(Prose prose) =>
-        [.. prose.Blocks.Unpack().OfType<Heading>().Where(heading => heading.Level == 2).Select(heading => (heading.Id, PlainText.Of(heading.Content, number => prose.Links[number].Title)))];
+        [.. prose.Blocks.Unpack().OfType<Heading>().Where(heading => heading.Level == 2).Select(heading => (heading.Id, PlainText.Extract(heading.Content, number => prose.Links[number].Title)))];
 }

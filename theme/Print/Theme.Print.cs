@@ -15,7 +15,7 @@ public partial class Theme
             <article class="document">
             {Cover(page)}
             {PrintContents(chapters, page.Numbers, notes.List.Count > 0)}
-            {chapters.Select((chapter, i) => Html.Of($"""
+            {chapters.Select((chapter, i) => Html.Create($"""
                 <section class="chapter" aria-labelledby={chapter.Name}>
                 <h1 id={chapter.Name}>{ChapterNumber(chapters, i)}{chapter.Title}</h1>
                 {binding.Bind(chapter)}
@@ -41,7 +41,7 @@ public partial class Theme
             {Fact("By", imprint.Author ?? imprint.Publisher)}{Html.When(imprint.Author is not null, () => Fact("Published by", imprint.Publisher))}
             {Html.When(imprint.AsOf is not null, () => $"<div><dt>Newest information used</dt><dd>{Date(imprint.AsOf!)}</dd></div>")}
             {Html.When(imprint.Edition is not null, () => $"<div><dt>Version</dt><dd>{imprint.Edition!.Version}, first published {Date(imprint.Edition.Published)}</dd></div>")}
-            <div><dt>Made from</dt><dd>content with the SHA-256 <code>{imprint.Fingerprint}</code></dd></div>
+            <div><dt>Made from</dt><dd>content with the SHA-256 <code>{imprint.ContentHash}</code></dd></div>
             <div><dt>Published at</dt><dd><a href={new Url(imprint.Address)}>{imprint.Address}</a></dd></div>
             {Html.When(page.LeftOut > 0, () => Fact("Not in this document", $"{page.LeftOut} further pages that are not in the menu of the site"))}
             {Html.When(imprint.Licence is not null, () => $"<div><dt>Licence of the text</dt><dd>{LicenceInFull(imprint.Licence!)}</dd></div>")}
@@ -71,9 +71,9 @@ public partial class Theme
             <nav class="leaves" aria-label="Contents">
             <h2>Contents</h2>
             <ul>
-            {chapters.Select((chapter, i) => Html.Of($"""
+            {chapters.Select((chapter, i) => Html.Create($"""
                 <li{Html.When(chapter.IsPart, () => Html.Attribute("class", "of-chapter"))}>{Entry(chapter.Name, ChapterNumber(chapters, i), chapter.Title)}
-                {Html.When(chapter.Sections.Count > 0, () => $"<ul>{chapter.Sections.Select(section => Html.Of($"<li>{Entry(chapter.Anchor(section.Id), Html.Empty, section.Title)}</li>\n"))}</ul>")}</li>
+                {Html.When(chapter.Sections.Count > 0, () => $"<ul>{chapter.Sections.Select(section => Html.Create($"<li>{Entry(chapter.Anchor(section.Id), Html.Empty, section.Title)}</li>\n"))}</ul>")}</li>
 
                 """))}
             {Html.When(hasNotes, () => $"<li>{Entry("part.section.notes", Html.Empty, "Notes")}</li>")}
@@ -83,12 +83,12 @@ public partial class Theme
     }
 
     /// <summary>The link to the PDF with its size.</summary>
-    public virtual Html PdfLink(FileLabel pdf) => $"<a href={new Url(pdf.Path)} type=\"application/pdf\">The whole briefing as PDF</a> ({Words.Size(pdf.Bytes)})";
+    public virtual Html PdfLink(FileLabel pdf) => $"<a href={new Url(pdf.Path)} type=\"application/pdf\">The whole briefing as PDF</a> ({ReaderLabels.Size(pdf.Bytes)})";
 
     private static Html ChapterNumber(IReadOnlyList<Chapter> chapters, int index) =>
         Html.When(!chapters[index].IsPart, () => $"<span class=\"number\">{chapters.Take(index + 1).Count(chapter => !chapter.IsPart)}</span> ");
 
     private static Html LicenceInFull(Licence licence) => licence.Address is null
         ? Html.Text(licence.Name)
-        : $"<a rel=\"license external\" href={Address.Of(licence.Address)}>{licence.Name}</a>";
+        : $"<a rel=\"license external\" href={Address.Resolve(licence.Address)}>{licence.Name}</a>";
 }

@@ -13,7 +13,7 @@ internal static class Address
     private static readonly IdnMapping Hosts = new();
 
     /// <summary>The address of a link to <paramref name="written"/>.</summary>
-    public static Url Of(string written) => new(Encode(written));
+    public static Url Resolve(string written) => new(Encode(written));
 
     private static string Encode(string written)
     {

@@ -30,14 +30,14 @@ public partial class Theme
     {
         var (name, signal) = citation.Bearing switch
         {
-            Bearing.Opposes => ("opposes", Html.Of($"<span class=\"signal\">Against:</span> ")),
-            Bearing.Compares => ("compares", Html.Of($"<span class=\"signal\">Compare:</span> ")),
+            Bearing.Opposes => ("opposes", Html.Create($"<span class=\"signal\">Against:</span> ")),
+            Bearing.Compares => ("compares", Html.Create($"<span class=\"signal\">Compare:</span> ")),
             _ => ("supports", Html.Empty),
         };
         var quotation = Html.When(citation.Quotation is not null, () => $": {Quoted(citation)} {Html.When(citation.Match is not null, () => Found(citation.Match!))}");
         var gists = citation.Passages.Select(passage => citation.Passages.Count == 1
-            ? Html.Of($" <span class=\"gist\">{passage.Gist}</span>")
-            : Html.Of($" <span class=\"gist\">¶{passage.Number} {passage.Gist}</span>"));
+            ? Html.Create($" <span class=\"gist\">{passage.Gist}</span>")
+            : Html.Create($" <span class=\"gist\">¶{passage.Number} {passage.Gist}</span>"));
         return $"<p class={name}>{signal}{Cited(citation)} {Grade(citation.Source)}{quotation}{gists}</p>\n";
     }
 }

@@ -27,15 +27,15 @@ public partial class ProseWriter
     protected virtual Html Inline(Prose prose, Inline inline) => inline switch
     {
         Text text => Html.Text(text.Value),
-        Code code => Html.Of($"<code>{code.Value}</code>"),
-        Emphasis { Stress: Stress.Emphasis } emphasis => Html.Of($"<em>{Inlines(prose, emphasis.Content)}</em>"),
-        Emphasis { Stress: Stress.Strong } strong => Html.Of($"<strong>{Inlines(prose, strong.Content)}</strong>"),
-        Emphasis struck => Html.Of($"<del>{Inlines(prose, struck.Content)}</del>"),
-        LineBreak { Hard: true } => Html.Of($"<br>\n"),
-        LineBreak => Html.Of($"\n"),
+        Code code => Html.Create($"<code>{code.Value}</code>"),
+        Emphasis { Kind: EmphasisKind.Emphasis } emphasis => Html.Create($"<em>{Inlines(prose, emphasis.Content)}</em>"),
+        Emphasis { Kind: EmphasisKind.Strong } strong => Html.Create($"<strong>{Inlines(prose, strong.Content)}</strong>"),
+        Emphasis struck => Html.Create($"<del>{Inlines(prose, struck.Content)}</del>"),
+        LineBreak { Hard: true } => Html.Create($"<br>\n"),
+        LineBreak => Html.Create($"\n"),
         Link link => Link(prose, link),
-        Image image => Html.Of($"""<img src={Address.Of(prose.Links[image.Number].Url)} alt="{image.Alternative}"{Html.Attribute("title", image.Title)}>"""),
-        TaskMark task => Html.Of($"""<span class="task" role="img" aria-label="{(task.IsDone ? "Done:" : "Not done:")}">{task.Sign}</span> """),
+        Image image => Html.Create($"""<img src={Address.Resolve(prose.Links[image.Number].Url)} alt="{image.Alternative}"{Html.Attribute("title", image.Title)}>"""),
+        TaskMark task => Html.Create($"""<span class="task" role="img" aria-label="{(task.IsDone ? "Done:" : "Not done:")}">{task.Sign}</span> """),
         Cite cite => Cite(prose, cite),
         FootnoteMark mark => FootnoteMark(mark),
         _ => throw new ArgumentException($"There is no method for inlines of the kind {inline.GetType().Name}.", nameof(inline)),
@@ -49,7 +49,7 @@ public partial class ProseWriter
         // In print an address stands behind a link, but never between the words of a source.
         var name = target.Kind == TargetKind.Term ? "term" : target.Kind == TargetKind.Outside && IsQuoted(prose, link) ? "in-quotation" : null;
         var relation = target.Kind == TargetKind.Outside ? "external" : null;
-        return $"<a href={Address.Of(target.Url)}{Html.Attribute("class", name)}{Html.Attribute("rel", relation)}{Html.Attribute("title", link.Title)}>{content}</a>";
+        return $"<a href={Address.Resolve(target.Url)}{Html.Attribute("class", name)}{Html.Attribute("rel", relation)}{Html.Attribute("title", link.Title)}>{content}</a>";
     }
 
     private bool IsQuoted(Prose prose, Link link)

@@ -38,13 +38,13 @@ public partial class ProseWriter(Notes notes, Func<Claim, Html> claim)
     {
         Paragraph paragraph => Paragraph(prose, paragraph, tight),
         Heading heading => Heading(prose, heading),
-        Quote quote => Html.Of($"<blockquote>\n{Blocks(prose, quote.Blocks, tight: false)}\n</blockquote>"),
+        Quote quote => Html.Create($"<blockquote>\n{Blocks(prose, quote.Blocks, tight: false)}\n</blockquote>"),
         ItemList list => List(prose, list),
-        CodeBlock code => Html.Of($"<pre><code{Html.Attribute("class", code.Language is { } language ? $"language-{language}" : null)}>{code.Text}</code></pre>"),
-        ThematicBreak => Html.Of($"<hr>"),
+        CodeBlock code => Html.Create($"<pre><code{Html.Attribute("class", code.Language is { } language ? $"language-{language}" : null)}>{code.Text}</code></pre>"),
+        ThematicBreak => Html.Create($"<hr>"),
         Table table => Table(prose, table),
-        DefinitionList list => Html.Of($"<dl>\n{list.Items.Select(item => Definition(prose, item))}</dl>"),
-        Div div => Html.Of($"<div{Html.Attribute("id", div.Id)}{Classes(div.Classes)}>\n{Blocks(prose, div.Blocks, tight: false)}\n</div>"),
+        DefinitionList list => Html.Create($"<dl>\n{list.Items.Select(item => Definition(prose, item))}</dl>"),
+        Div div => Html.Create($"<div{Html.Attribute("id", div.Id)}{Classes(div.Classes)}>\n{Blocks(prose, div.Blocks, tight: false)}\n</div>"),
         ClaimBlock mark => claim(prose.Claims[mark.Number]),
         Footnotes footnotes => Footnotes(prose, footnotes),
         _ => throw new ArgumentException($"There is no method for blocks of the kind {block.GetType().Name}.", nameof(block)),
@@ -54,13 +54,13 @@ public partial class ProseWriter(Notes notes, Func<Claim, Html> claim)
     protected virtual Html Paragraph(Prose prose, Paragraph paragraph, bool tight)
     {
         var content = Inlines(prose, paragraph.Content);
-        return tight ? content : Html.Of($"<p>{content}</p>");
+        return tight ? content : Html.Create($"<p>{content}</p>");
     }
 
     /// <summary>Draws a heading.</summary>
     protected virtual Html Heading(Prose prose, Heading heading)
     {
-        _heading = PlainText.Of(heading.Content, number => prose.Links[number].Title);
+        _heading = PlainText.Extract(heading.Content, number => prose.Links[number].Title);
         var content = Inlines(prose, heading.Content);
         return heading.Level switch
         {
@@ -76,7 +76,7 @@ public partial class ProseWriter(Notes notes, Func<Claim, Html> claim)
     /// <summary>Draws a list.</summary>
     protected virtual Html List(Prose prose, ItemList list)
     {
-        var items = Html.Join(list.Items.Select(item => Html.Of($"<li>{Blocks(prose, item.Blocks, list.Tight)}</li>\n")));
+        var items = Html.Join(list.Items.Select(item => Html.Create($"<li>{Blocks(prose, item.Blocks, list.Tight)}</li>\n")));
         return list.Start switch
         {
             null => $"<ul>\n{items}</ul>",
@@ -90,7 +90,7 @@ public partial class ProseWriter(Notes notes, Func<Claim, Html> claim)
     {
         var head = Html.When(table.Head.Count > 0, () => $"<thead>\n{table.Head.Select(row => Row(prose, table, row, head: true))}</thead>\n");
         var body = Html.When(table.Rows.Count > 0, () => $"<tbody>\n{table.Rows.Select(row => Row(prose, table, row, head: false))}</tbody>\n");
-        return Html.Of($"""<div class="table" role="region" tabindex="0" aria-label={Label(_heading)}><table>{head}{body}</table></div>""");
+        return Html.Create($"""<div class="table" role="region" tabindex="0" aria-label={Label(_heading)}><table>{head}{body}</table></div>""");
     }
 
     // Regions of one page have names of their own: the second table under a heading is "Heading, 2", unless another heading is called so.
@@ -113,13 +113,13 @@ public partial class ProseWriter(Notes notes, Func<Claim, Html> claim)
     {
         var name = Html.Attribute("class", alignment switch { Alignment.Left => "left", Alignment.Center => "center", Alignment.Right => "right", _ => null });
         var content = Inlines(prose, cell);
-        return head ? Html.Of($"<th scope=\"col\"{name}>{content}</th>") : Html.Of($"<td{name}>{content}</td>");
+        return head ? Html.Create($"<th scope=\"col\"{name}>{content}</th>") : Html.Create($"<td{name}>{content}</td>");
     }
 
     private Html Definition(Prose prose, DefinitionItem item)
     {
-        var terms = Html.Join(item.Terms.Select(term => Html.Of($"<dt>{Inlines(prose, term)}</dt>\n")));
-        return $"{terms}{item.Definitions.Select(blocks => Html.Of($"<dd>{Blocks(prose, blocks, item.Tight)}</dd>\n"))}";
+        var terms = Html.Join(item.Terms.Select(term => Html.Create($"<dt>{Inlines(prose, term)}</dt>\n")));
+        return $"{terms}{item.Definitions.Select(blocks => Html.Create($"<dd>{Blocks(prose, blocks, item.Tight)}</dd>\n"))}";
     }
 
     private static Html Classes(ValueList<string> classes) => Html.Attribute("class", classes.Count == 0 ? null : string.Join(' ', classes));

@@ -19,7 +19,7 @@ public sealed class Check(ValueList<BriefingCheck> checks) : IModule<Briefing, B
         void ReportUnlessOverridden(Diagnostic diagnostic)
         {
             // What stands nowhere stands in for a head that can't be read, which was reported.
-            if (diagnostic.At.File is null) return;
+            if (diagnostic.Location.File is null) return;
             var excuses = document.Overrides.Where(item => item.Subject == diagnostic.Subject && item.Rule == diagnostic.Rule.Code).ToList();
             if (excuses.Count == 0) report(diagnostic);
             needed.UnionWith(excuses);

@@ -25,7 +25,7 @@ internal static class CheckQuotations
     private static IEnumerable<Diagnostic> Mistakes(Citation citation, SourceText text, Limits limits, Func<int, bool> maySearch)
     {
         var words = citation.Quotation!.Words;
-        var quoted = QuotedText.Of(words);
+        var quoted = QuotedText.Parse(words);
         var at = citation.Quotation.At.At with { Length = Math.Max(1, words.Length) };
         if (quoted.Length > limits.QuotationWords)
             yield return new(Rules.LongQuotation, at, $"The quotation has {quoted.Length} words; {limits.QuotationWords} are allowed.", "quote less, and say the rest in your own words");
@@ -35,7 +35,7 @@ internal static class CheckQuotations
             yield return new(Rules.QuotationNowhere, at, "The quotation names no passage.", $"write [@{citation.Source.Id}, ¶…]");
         else if (text.IsUnreadable)
             yield break; // the lock is an error itself
-        else if (text.Print is not { } print)
+        else if (text.Fingerprint is not { } print)
             yield return new(Rules.UncheckedQuotation, at, $"The quotation can't be checked: '{citation.Source.Id}' has neither a lock nor its original here.", $"run: briefing import FILE --id {citation.Source.Id}");
         else if (citation.Passages.Count == 0)
             yield break; // none of the passages is there, which has been told
@@ -45,18 +45,18 @@ internal static class CheckQuotations
             yield return new(Rules.OmittedNegation, at, $"The ellipsis leaves out {omission}, which may turn the statement round.", "quote the negation too, or say in input/overrides.yml why the sense is kept");
     }
 
-    private static string? Omission(QuotationMatch match, PassagePrint passage, SourceText text)
+    private static string? Omission(QuotationMatch match, PassageFingerprint passage, SourceText text)
     {
         foreach (var omission in match.Omissions)
         {
             if (!passage.Negations.Any(number => number >= omission.First && number < omission.End)) continue;
-            return text.Passage(match.Passage) is { } full ? $"“{Words.Of(full).Text(omission.First, omission.Count)}”"
+            return text.Passage(match.Passage) is { } full ? $"“{Words.Split(full).Text(omission.First, omission.Count)}”"
                 : omission.Count == 1 ? "a negation" : $"{omission.Count} words with a negation";
         }
         return null;
     }
 
-    private static Diagnostic Miss(Citation citation, QuotedText quoted, SourceText text, SourcePrint print, Location at, bool maySearch)
+    private static Diagnostic Miss(Citation citation, QuotedText quoted, SourceText text, SourceFingerprint print, Location at, bool maySearch)
     {
         var where = string.Join(", ", citation.Ranges.Select(range => $"¶{range}"));
         if (!maySearch)
@@ -67,7 +67,7 @@ internal static class CheckQuotations
         return new(Rules.NotInPassage, at, $"The quotation does not stand in {where} of '{citation.Source.Id}'.", Hint(quoted, print, text, cited));
     }
 
-    private static string? Hint(QuotedText quoted, SourcePrint print, SourceText text, List<int> cited)
+    private static string? Hint(QuotedText quoted, SourceFingerprint print, SourceText text, List<int> cited)
     {
         var passages = print.Passages.Where(passage => cited.Contains(passage.Number)).ToList();
         if (passages.Exists(passage => QuotationSearch.Find(passage, quoted, mayCutFigures: true) is not null))

@@ -7,7 +7,7 @@ internal static class FreezeVersions
 {
     public static void Check(Briefing briefing, Action<Diagnostic> report)
     {
-        if (briefing.Versions.Count == 0 || Edition.Of(briefing.Changes) is not { } edition) return;
+        if (briefing.Versions.Count == 0 || Edition.FromNotes(briefing.Changes) is not { } edition) return;
         if (briefing.Versions.Any(frozen => frozen.Version == edition.Version)) return;
         // Of the notes of its day it is one that no frozen version knows.
         var known = briefing.Versions.SelectMany(frozen => frozen.Ids).Select(id => id.Published.Id).ToHashSet(StringComparer.Ordinal);

@@ -9,12 +9,12 @@ internal static class LimitQuotations
     {
         var share = briefing.Site.Limits.QuotationShare;
         var citations = AllCitations.Quoting(briefing).Select(pair => pair.Citation).ToLookup(citation => citation.Source.Id, StringComparer.Ordinal);
-        foreach (var source in briefing.Sources.Where(source => source.Header.Rights == Rights.Excerpt && source.Text.Print is not null))
+        foreach (var source in briefing.Sources.Where(source => source.Header.Rights == Rights.Excerpt && source.Text.Fingerprint is not null))
         {
             var matches = citations[source.Id].Select(citation => citation.Match).OfType<QuotationMatch>();
             var quoted = matches.SelectMany(match => match.Words.SelectMany(range => Enumerable.Range(range.First, range.Count)).Select(word => (match.Passage, word)))
                 .Distinct().Count();
-            var (words, allowed) = (source.Text.Print!.Words, source.Text.Print.Words * share / 100);
+            var (words, allowed) = (source.Text.Fingerprint!.Words, source.Text.Fingerprint.Words * share / 100);
             if (quoted > allowed)
             {
                 report(new(Rules.QuotedTooMuch, source.Header.ShortAt, $"{quoted} of the {words} words of '{source.Id}' are quoted; {share} % are {allowed}.",

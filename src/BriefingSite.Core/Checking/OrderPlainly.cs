@@ -12,7 +12,7 @@ internal static class OrderPlainly
             Compare(group.Select(question => (question.Header.Order, question.Header.Wording, question.Header.OrderAt)), report);
     }
 
-    private static void Compare(IEnumerable<(int Order, string Title, Place At)> items, Action<Diagnostic> report)
+    private static void Compare(IEnumerable<(int Order, string Title, UncomparedLocation At)> items, Action<Diagnostic> report)
     {
         foreach (var same in items.Where(item => item.At.At.File is not null).GroupBy(item => item.Order).Select(group => group.ToList()).Where(group => group.Count > 1))
         {

@@ -9,9 +9,9 @@ internal static class WeighJudgementLanguage
     {
         foreach (var judgement in briefing.Front.Judgements)
         {
-            var (id, text, at) = (judgement.Header.Id, PlainText.Of(judgement.Text), judgement.Header.TextAt);
+            var (id, text, at) = (judgement.Header.Id, PlainText.Extract(judgement.Text), judgement.Header.TextAt);
             CheckScales(id, text, at, report);
-            CheckScales(id, PlainText.Of(judgement.Because), at, report);
+            CheckScales(id, PlainText.Extract(judgement.Because), at, report);
             CheckWords(judgement, text, at, report);
             if (!judgement.NamesClaims)
                 report(new(Rules.NoIndicator, at, $"The judgement '{id}' names no claim that carries it.", "add 'claims: [id, …]'", Subject: id));

@@ -27,7 +27,7 @@ public sealed class Build
     /// <summary>The mistakes found so far, by place; each once.</summary>
     public ValueList<Diagnostic> Diagnostics => _diagnostics
         .Distinct()
-        .OrderBy(d => d.At.File, StringComparer.Ordinal).ThenBy(d => d.At.Line).ThenBy(d => d.At.Column)
+        .OrderBy(d => d.Location.File, StringComparer.Ordinal).ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column)
         .ThenBy(d => d.Rule.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)
         .ToValueList();
 
@@ -91,7 +91,7 @@ public sealed class Build
         {
             try
             {
-                Volatile.Write(ref _value, pipeline.Work(build));
+                Volatile.Write(ref _value, pipeline.Evaluate(build));
             }
             catch (Exception failure)
             {
@@ -112,7 +112,7 @@ public sealed class Build
 internal interface INode
 {
     /// <summary>Works out its list of documents.</summary>
-    object Work(Build build);
+    object Evaluate(Build build);
 }
 
 /// <summary>What a step did in a run.</summary>

@@ -33,12 +33,12 @@ public static class Pipeline
     {
         public IReadOnlyList<T> Run(Build build) => (IReadOnlyList<T>)build.Once(this);
 
-        public abstract object Work(Build build);
+        public abstract object Evaluate(Build build);
     }
 
     private sealed class Files(Glob pattern) : Node<InputFile>
     {
-        public override object Work(Build build)
+        public override object Evaluate(Build build)
         {
             var found = new List<InputFile>();
             foreach (var file in build.Inputs.AsSpan())
@@ -49,12 +49,12 @@ public static class Pipeline
 
     private sealed class Gathered<T>(IPipeline<T> documents) : Node<ValueList<T>> where T : class
     {
-        public override object Work(Build build) => new[] { documents.Run(build).ToValueList() };
+        public override object Evaluate(Build build) => new[] { documents.Run(build).ToValueList() };
     }
 
     private sealed class Parts<T>(IPipeline<T>[] parts) : Node<T> where T : class
     {
-        public override object Work(Build build)
+        public override object Evaluate(Build build)
         {
             var runs = new IReadOnlyList<T>[parts.Length];
             build.Workers.ForEach(parts.Length, fewest: 1, part => runs[part] = parts[part].Run(build));
@@ -66,7 +66,7 @@ public static class Pipeline
 
     private sealed class Paired<T, TOne>(IPipeline<T> documents, IPipeline<TOne> one) : Node<Pair<T, TOne>> where T : class where TOne : class
     {
-        public override object Work(Build build)
+        public override object Evaluate(Build build)
         {
             if (one.Run(build) is not [var only, ..]) return Array.Empty<Pair<T, TOne>>();
             var each = documents.Run(build);

@@ -22,12 +22,12 @@ internal sealed class Step<T, TOut>(IPipeline<T> documents, IModule<T, TOut> mod
 /// types of documents: a program that starts pays for each type it meets.</remarks>
 internal abstract class Step : INode
 {
-    private const int FewestPerThread = 8;
+    private const int MinPerThread = 8;
 
     private Answer[] _memory = [];
     private object[] _results = [];
 
-    object INode.Work(Build build)
+    object INode.Evaluate(Build build)
     {
         var documents = Documents(build);
         var start = build.Time;
@@ -40,7 +40,7 @@ internal abstract class Step : INode
             else open.Add(i);
         }
 
-        build.Workers.ForEach(open.Count, FewestPerThread, i => answers[open[i]] = Answered(documents[open[i]]));
+        build.Workers.ForEach(open.Count, MinPerThread, i => answers[open[i]] = Answered(documents[open[i]]));
 
         if (_memory.Length == 0 || !answers.AsSpan().SequenceEqual(_memory)) (_memory, _results) = (answers, Results(answers));
         build.Add(new(Name, open.Count, answers.Length - open.Count, build.Time - start), answers);
@@ -53,15 +53,15 @@ internal abstract class Step : INode
     {
         var there = place < _memory.Length ? _memory[place] : null;
         if (there is not null && there.Document.Equals(document)) return there;
-        if (_memory.Length == 0 || (there is not null && IKeyed.Of(there.Document) == IKeyed.Of(document))) return null;
+        if (_memory.Length == 0 || (there is not null && IKeyed.KeyOf(there.Document) == IKeyed.KeyOf(document))) return null;
         byKey ??= ByKey(_memory);
-        return byKey.TryGetValue(IKeyed.Of(document), out var elsewhere) && elsewhere.Document.Equals(document) ? elsewhere : null;
+        return byKey.TryGetValue(IKeyed.KeyOf(document), out var elsewhere) && elsewhere.Document.Equals(document) ? elsewhere : null;
     }
 
     private static Dictionary<string, Answer> ByKey(Answer[] answers)
     {
         var byKey = new Dictionary<string, Answer>(answers.Length);
-        foreach (var answer in answers) byKey[IKeyed.Of(answer.Document)] = answer;
+        foreach (var answer in answers) byKey[IKeyed.KeyOf(answer.Document)] = answer;
         return byKey;
     }
 

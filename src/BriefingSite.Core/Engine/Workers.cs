@@ -21,15 +21,15 @@ public sealed class Workers(int? most = null)
     public void ForEach(int count, int fewest, Action<int> action)
     {
         var loop = new Loop(count, (count / fewest) - 1, action);
-        if (loop.Places > 0)
+        if (loop.Slots > 0)
         {
             lock (_open)
             {
                 _open.Add(loop);
-                Hire();
+                StartHelpers();
             }
         }
-        loop.Work();
+        loop.Run();
         if (!loop.IsOver) WhileWaiting(loop.Join);
         loop.Failure?.Throw();
     }
@@ -37,45 +37,45 @@ public sealed class Workers(int? most = null)
     /// <summary>Waits for what another thread does.</summary>
     internal void WhileWaiting(Action wait)
     {
-        Free();
+        Release();
         wait();
         lock (_open) _free--;
     }
 
-    private void Free()
+    private void Release()
     {
         lock (_open)
         {
             _free++;
-            Hire();
+            StartHelpers();
         }
     }
 
     /// <summary>Sets free threads to loops that can use them.</summary>
-    private void Hire()
+    private void StartHelpers()
     {
         while (_free > 0 && Next() is { } loop)
         {
             _free--;
-            new Thread(() => Help(loop), StackSize) { IsBackground = true }.Start();
+            new Thread(() => RunHelper(loop), StackSize) { IsBackground = true }.Start();
         }
     }
 
-    private void Help(Loop? loop)
+    private void RunHelper(Loop? loop)
     {
         while (loop is not null)
         {
-            loop.Work();
+            loop.Run();
             lock (_open) loop = Next();
         }
-        Free();
+        Release();
     }
 
     private Loop? Next()
     {
         _open.RemoveAll(loop => loop.IsGivenOut);
-        var next = _open.Find(loop => loop.Places > 0);
-        if (next is not null) next.Places--;
+        var next = _open.Find(loop => loop.Slots > 0);
+        if (next is not null) next.Slots--;
         return next;
     }
 
@@ -88,13 +88,13 @@ public sealed class Workers(int? most = null)
         public ExceptionDispatchInfo? Failure { get; private set; }
 
         /// <summary>How many further threads may help.</summary>
-        public int Places { get; set; } = places;
+        public int Slots { get; set; } = places;
 
         public bool IsGivenOut => Volatile.Read(ref _next) >= count - 1;
 
         public bool IsOver => Volatile.Read(ref _done) == count;
 
-        public void Work()
+        public void Run()
         {
             for (int i; (i = Interlocked.Increment(ref _next)) < count;)
             {

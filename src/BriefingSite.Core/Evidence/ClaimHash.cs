@@ -9,7 +9,7 @@ public static class ClaimHash
     /// <summary>16 hexadecimal digits that change when the claim, its kind, confidence, citations or a cited passage changes.</summary>
     /// <param name="claim">The claim; its places don't count, nor does re-wrapping.</param>
     /// <param name="passage">A fingerprint of a source's passage.</param>
-    public static string Of(Claim claim, Func<SourceLabel, int, string> passage)
+    public static string Compute(Claim claim, Func<SourceLabel, int, string> passage)
     {
         var text = new StringBuilder()
             .Append(claim.Words).Append('\n')

@@ -28,7 +28,7 @@ public static class Composition
     }
 
     /// <summary>The text in form C; the same string where nothing is to be done.</summary>
-    public static string Of(string text)
+    public static string Compose(string text)
     {
         if (text.AsSpan().IndexOfAnyExceptInRange('\0', (char)(FirstMark - 1)) < 0) return text;
         var letters = new List<char>(text.Length);

@@ -32,14 +32,14 @@ public static class Folding
     public static string Fold(string text)
     {
         var output = new StringBuilder(text.Length);
-        foreach (var c in Composition.Of(text))
+        foreach (var c in Composition.Compose(text))
         {
-            output.Append(Of(c));
+            output.Append(FoldCharacter(c));
             if (output.Length > 1 && output[^1] == ' ' && output[^2] == ' ') output.Length--;
         }
         return output.ToString().Trim(' ');
     }
 
     /// <summary>What one character becomes.</summary>
-    internal static string Of(char c) => Map.TryGetValue(c, out var folded) ? folded : c.ToString();
+    internal static string FoldCharacter(char c) => Map.TryGetValue(c, out var folded) ? folded : c.ToString();
 }

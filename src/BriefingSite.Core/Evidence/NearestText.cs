@@ -20,7 +20,7 @@ public sealed record NearestText(int Passage, int Distance, string Difference)
     public static NearestText? To(IReadOnlyList<string> wanted, IEnumerable<string> passages, IReadOnlyCollection<int> preferred)
     {
         if (wanted.Count > MostWords) return null;
-        var best = passages.Select((text, i) => Best(wanted, i + 1, Words.Of(text)))
+        var best = passages.Select((text, i) => Best(wanted, i + 1, Words.Split(text)))
             .OrderBy(found => found.Distance).ThenBy(found => preferred.Contains(found.Passage) ? 0 : 1).FirstOrDefault();
         return best is null || best.Distance >= wanted.Count ? null : best;
     }

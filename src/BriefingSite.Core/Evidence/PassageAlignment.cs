@@ -10,11 +10,11 @@ public sealed record PassageAlignment(IReadOnlyList<AlignedPassage> Passages)
 
     /// <summary>What has become of the passage that has this number now.</summary>
     public AlignedPassage At(int number) =>
-        (_now ??= Passages.Where(passage => passage.Is is not null).ToDictionary(passage => passage.Is!.Value))[number];
+        (_now ??= Passages.Where(passage => passage.After is not null).ToDictionary(passage => passage.After!.Value))[number];
 
     /// <summary>Compares two texts by the fingerprints of their passages. The longest common subsequence stays what it is; between two of
     /// its passages the first of the one text is taken for the first of the other, changed.</summary>
-    public static PassageAlignment Of(IReadOnlyList<string> before, IReadOnlyList<string> after)
+    public static PassageAlignment Align(IReadOnlyList<string> before, IReadOnlyList<string> after)
     {
         var passages = new List<AlignedPassage>();
         var (was, now) = (new Queue<int>(), new Queue<int>());
@@ -24,7 +24,7 @@ public sealed record PassageAlignment(IReadOnlyList<AlignedPassage> Passages)
             while (i < one) was.Enqueue(++i);
             while (j < other) now.Enqueue(++j);
             Flush();
-            passages.Add(new(++i, ++j, Fate.Same));
+            passages.Add(new(++i, ++j, PassageStatus.Same));
         }
         while (i < before.Count) was.Enqueue(++i);
         while (j < after.Count) now.Enqueue(++j);
@@ -33,25 +33,25 @@ public sealed record PassageAlignment(IReadOnlyList<AlignedPassage> Passages)
 
         void Flush()
         {
-            while (was.Count > 0 && now.Count > 0) passages.Add(new(was.Dequeue(), now.Dequeue(), Fate.Changed));
-            while (was.Count > 0) passages.Add(new(was.Dequeue(), null, Fate.Removed));
-            while (now.Count > 0) passages.Add(new(null, now.Dequeue(), Fate.Added));
+            while (was.Count > 0 && now.Count > 0) passages.Add(new(was.Dequeue(), now.Dequeue(), PassageStatus.Changed));
+            while (was.Count > 0) passages.Add(new(was.Dequeue(), null, PassageStatus.Removed));
+            while (now.Count > 0) passages.Add(new(null, now.Dequeue(), PassageStatus.Added));
         }
     }
 
     /// <summary>Compares a print with the passages of a text.</summary>
-    public static PassageAlignment Of(SourcePrint before, SourcePrint after) =>
-        Of([.. before.Passages.Select(passage => passage.Fingerprint)], [.. after.Passages.Select(passage => passage.Fingerprint)]);
+    public static PassageAlignment Align(SourceFingerprint before, SourceFingerprint after) =>
+        Align([.. before.Passages.Select(passage => passage.Fingerprint)], [.. after.Passages.Select(passage => passage.Fingerprint)]);
 }
 
 /// <summary>What has become of one passage.</summary>
-/// <param name="Was">The number it had, from 1; <c>null</c> for a new one.</param>
-/// <param name="Is">The number it has; <c>null</c> for one that is gone.</param>
-/// <param name="Fate">What has become of it.</param>
-public readonly record struct AlignedPassage(int? Was, int? Is, Fate Fate);
+/// <param name="Before">The number it had, from 1; <c>null</c> for a new one.</param>
+/// <param name="After">The number it has; <c>null</c> for one that is gone.</param>
+/// <param name="Status">What has become of it.</param>
+public readonly record struct AlignedPassage(int? Before, int? After, PassageStatus Status);
 
 /// <summary>What can become of a passage.</summary>
-public enum Fate
+public enum PassageStatus
 {
     /// <summary>Its text is what it was.</summary>
     Same,

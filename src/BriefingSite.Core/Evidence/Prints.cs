@@ -5,37 +5,37 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Core.Evidence;
 
 /// <summary>Makes prints of texts.</summary>
-public static class Prints
+public static class TextFingerprints
 {
     /// <summary>A print of a source.</summary>
     /// <param name="source">The id of the source.</param>
     /// <param name="file">The name of the original.</param>
     /// <param name="sha256">SHA-256 of the original's bytes.</param>
     /// <param name="passages">Its passages, in order.</param>
-    public static SourcePrint Of(string source, string file, string sha256, IEnumerable<OriginalLine> passages)
+    public static SourceFingerprint Create(string source, string file, string sha256, IEnumerable<OriginalLine> passages)
     {
         // A text has a tenth as many different words as words.
         var known = new Dictionary<string, UInt128>(StringComparer.Ordinal);
         UInt128 Hash(string word) => known.TryGetValue(word, out var hash) ? hash : known[word] = HashOf(source, word);
-        return new(source, file, sha256, passages.Select((passage, i) => Of(source, i + 1, passage, Hash)).ToValueList());
+        return new(source, file, sha256, passages.Select((passage, i) => Create(source, i + 1, passage, Hash)).ToValueList());
     }
 
     /// <summary>A print of a source whose passages are all text.</summary>
-    public static SourcePrint Of(string source, string file, string sha256, IEnumerable<string> passages) =>
-        Of(source, file, sha256, passages.Select(text => new OriginalLine(text, 0)));
+    public static SourceFingerprint Create(string source, string file, string sha256, IEnumerable<string> passages) =>
+        Create(source, file, sha256, passages.Select(text => new OriginalLine(text, 0)));
 
     /// <summary>The hash of a folded word of a source.</summary>
     public static UInt128 HashOf(string source, string word) =>
         BinaryPrimitives.ReadUInt128BigEndian(Sha256Hasher.Hash(Encoding.UTF8.GetBytes($"{source}\n{word}")));
 
-    private static PassagePrint Of(string source, int number, OriginalLine passage, Func<string, UInt128> hash)
+    private static PassageFingerprint Create(string source, int number, OriginalLine passage, Func<string, UInt128> hash)
     {
         var folded = Folding.Fold(passage.Text);
-        var words = Words.Of(folded);
+        var words = Words.Split(folded);
         return new(
             number,
             Convert.ToHexStringLower(Sha256Hasher.Hash(Encoding.UTF8.GetBytes(folded)))[..16],
-            new WordPrints(source, words.Items.Select(hash).ToValueList(), Gaps(words).ToValueList()),
+            new WordHashes(source, words.Items.Select(hash).ToValueList(), Gaps(words).ToValueList()),
             passage.Kind,
             SentenceEnds(folded, words.Count).ToValueList(),
             Cues(words).ToValueList());
@@ -54,7 +54,7 @@ public static class Prints
         var words = 0;
         foreach (var sentence in Sentences.Ranges(folded))
         {
-            var more = Words.Of(folded[sentence]).Count;
+            var more = Words.Split(folded[sentence]).Count;
             words += more;
             if (more > 0 && words <= count) yield return words - 1;
         }

@@ -7,10 +7,10 @@ namespace BriefingSite.Core.Evidence;
 public static class QuotationSearch
 {
     /// <summary>Where a quotation stands in one of the cited passages; <c>null</c> when it does not, or can't be looked for.</summary>
-    public static QuotationMatch? Find(CitationMark mark, SourcePrint? print)
+    public static QuotationMatch? Find(UnresolvedCitation mark, SourceFingerprint? print)
     {
         if (mark.Quotation is null || print is null) return null;
-        var quoted = QuotedText.Of(mark.Quotation.Words);
+        var quoted = QuotedText.Parse(mark.Quotation.Words);
         if (!quoted.CanBeFound) return null;
         return Cited(mark, print).Select(passage => Find(passage, quoted)).FirstOrDefault(match => match is not null);
     }
@@ -20,7 +20,7 @@ public static class QuotationSearch
     /// <param name="passage">The passage.</param>
     /// <param name="quoted">The quotation.</param>
     /// <param name="mayCutFigures">Whether a part may begin or end within a figure.</param>
-    public static QuotationMatch? Find(PassagePrint passage, QuotedText quoted, bool mayCutFigures = false)
+    public static QuotationMatch? Find(PassageFingerprint passage, QuotedText quoted, bool mayCutFigures = false)
     {
         var ways = new List<Way>();
         foreach (var part in quoted.Parts)
@@ -34,10 +34,10 @@ public static class QuotationSearch
     }
 
     /// <summary>The prints of the cited passages, as far as there are any.</summary>
-    public static IEnumerable<PassagePrint> Cited(CitationMark mark, SourcePrint print) =>
+    public static IEnumerable<PassageFingerprint> Cited(UnresolvedCitation mark, SourceFingerprint print) =>
         print.Passages.Where(passage => mark.Passages.Any(range => passage.Number >= range.First && passage.Number <= range.Last));
 
-    private static Way? Reach(WordRange range, List<Way>? before, PassagePrint passage)
+    private static Way? Reach(WordRange range, List<Way>? before, PassageFingerprint passage)
     {
         if (before is null) return new(range, null, 0, 0);
         return before.Where(way => way.Range.End <= range.First)

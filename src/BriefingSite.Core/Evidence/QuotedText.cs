@@ -20,11 +20,11 @@ public sealed record QuotedText(IReadOnlyList<QuotedPart> Parts)
         new([.. Parts.Select(part => part with { Forms = [.. part.Forms.Select(form => form with { Before = "", After = "" })] })]);
 
     /// <summary>Takes a quotation apart.</summary>
-    public static QuotedText Of(string words)
+    public static QuotedText Parse(string words)
     {
         var parts = Folding.Fold(words)
             .Replace("[...]", "\n", StringComparison.Ordinal).Replace("...", "\n", StringComparison.Ordinal)
-            .Split('\n').Select(QuotedPart.Of).Where(part => part.Count > 0);
+            .Split('\n').Select(QuotedPart.Parse).Where(part => part.Count > 0);
         return new([.. parts]);
     }
 }
@@ -35,12 +35,12 @@ public sealed record QuotedText(IReadOnlyList<QuotedPart> Parts)
 /// <param name="Length">How many words it has for people: what stands between spaces and has a letter or digit.</param>
 public sealed record QuotedPart(IReadOnlyList<Words> Forms, int Length)
 {
-    private const int MostForms = 8;
+    private const int MaxForms = 8;
 
     /// <summary>How many words it has for the search, which cuts at hyphens too.</summary>
     public int Count => Forms[0].Count;
 
-    internal static QuotedPart Of(string text)
+    internal static QuotedPart Parse(string text)
     {
         var forms = new List<StringBuilder> { new() };
         for (var i = 0; i < text.Length; i++)
@@ -51,7 +51,7 @@ public sealed record QuotedPart(IReadOnlyList<Words> Forms, int Length)
                 forms.ForEach(form => form.Append(text[i]));
                 continue;
             }
-            if (end == i + 2 && char.IsLetter(text[i + 1]) && end + 1 < text.Length && char.IsLetter(text[end + 1]) && forms.Count < MostForms)
+            if (end == i + 2 && char.IsLetter(text[i + 1]) && end + 1 < text.Length && char.IsLetter(text[end + 1]) && forms.Count < MaxForms)
             {
                 var others = forms.ConvertAll(form => new StringBuilder().Append(form).Append(char.ToUpperInvariant(text[i + 1])));
                 forms.ForEach(form => form.Append(char.ToLowerInvariant(text[i + 1])));
@@ -65,6 +65,6 @@ public sealed record QuotedPart(IReadOnlyList<Words> Forms, int Length)
             i = end;
         }
         var first = forms[0].ToString();
-        return new([.. forms.Select(form => Words.Of(form.ToString()))], first.Split(' ').Count(word => word.Any(char.IsLetterOrDigit)));
+        return new([.. forms.Select(form => Words.Split(form.ToString()))], first.Split(' ').Count(word => word.Any(char.IsLetterOrDigit)));
     }
 }

@@ -17,7 +17,7 @@ public static class Sentences
     /// <param name="text">The text.</param>
     /// <param name="isTrailing">Signs that belong to the sentence before them although its end stands before them, such as
     /// the mark of a citation.</param>
-    public static ValueList<string> Of(string text, Func<char, bool>? isTrailing = null) => Ranges(text, isTrailing).Select(range => text[range]).ToValueList();
+    public static ValueList<string> Split(string text, Func<char, bool>? isTrailing = null) => Ranges(text, isTrailing).Select(range => text[range]).ToValueList();
 
     /// <summary>The same as stretches of the text.</summary>
     public static ValueList<Range> Ranges(string text, Func<char, bool>? isTrailing = null)

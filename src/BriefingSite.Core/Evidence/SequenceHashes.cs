@@ -6,12 +6,12 @@ namespace BriefingSite.Core.Evidence;
 
 /// <summary>The hashes of version 1 of the lock: the first 40 bits of the SHA-256 of a word's number in its passage, a line end, and three
 /// words in a row with what stands between them; and the same with the punctuation before or behind them.</summary>
-internal static class SequenceHashes
+internal static class SequenceSearch
 {
     private const int Length = 3;
 
     /// <summary>Whether words stand in a passage from one of its words on, punctuation at their ends included. Three words at least.</summary>
-    public static bool StandAt(SequencePrints passage, Words words, int at)
+    public static bool StandAt(SequenceHashes passage, Words words, int at)
     {
         var last = words.Count - Length;
         for (var i = 0; i <= last; i++)
@@ -21,7 +21,7 @@ internal static class SequenceHashes
     }
 
     /// <summary>The words that stand in no three words in a row that the passage has anywhere.</summary>
-    public static IEnumerable<string> Strangers(SequencePrints passage, Words words)
+    public static IEnumerable<string> Strangers(SequenceHashes passage, Words words)
     {
         var known = new bool[words.Count];
         for (var i = 0; i + Length <= words.Count; i++)
@@ -29,7 +29,7 @@ internal static class SequenceHashes
         return Enumerable.Range(0, words.Count).Where(i => !known[i]).Select(i => words.Items[i]);
     }
 
-    private static bool Has(SequencePrints passage, int number, string text)
+    private static bool Has(SequenceHashes passage, int number, string text)
     {
         var hash = BinaryPrimitives.ReadUInt64BigEndian(Sha256Hasher.Hash(Encoding.UTF8.GetBytes($"{number}\n{text}"))) >> 24;
         return passage.Sequences.AsSpan().BinarySearch(hash) >= 0;

@@ -5,13 +5,13 @@ public static class WordSpans
 {
     /// <summary>The first character of each word and the one behind its last; as many as <see cref="Words.Items"/>.</summary>
     /// <returns><c>null</c> when folding changes more than single characters, so that the places can't be told.</returns>
-    public static IReadOnlyList<(int Start, int End)>? Of(string text)
+    public static IReadOnlyList<(int Start, int End)>? Find(string text)
     {
         var spans = new List<(int Start, int End)>();
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
-            var folded = i < text.Length ? Folding.Of(text[i]) : " ";
+            var folded = i < text.Length ? Folding.FoldCharacter(text[i]) : " ";
             if (folded.Length == 0) continue;
             if (start >= 0 && i < text.Length && WordBreaks.IsPartOfWord(text, i) && WordBreaks.BeginsWithin(text, i))
             {
@@ -24,7 +24,7 @@ public static class WordSpans
             spans.Add((start, i));
             start = -1;
         }
-        var words = Words.Of(text).Items;
+        var words = Words.Split(text).Items;
         return words.Count == spans.Count && spans.Select(span => Folding.Fold(text[span.Start..span.End])).SequenceEqual(words) ? spans : null;
     }
 
@@ -34,7 +34,7 @@ public static class WordSpans
 
     private static bool IsLetter(string text, int at, int step)
     {
-        while (at >= 0 && at < text.Length && Folding.Of(text[at]).Length == 0) at += step;
-        return at >= 0 && at < text.Length && (char.IsLetter(Folding.Of(text[at])[0]) || (step < 0 && IsWord(text[at]) && !char.IsDigit(text[at])));
+        while (at >= 0 && at < text.Length && Folding.FoldCharacter(text[at]).Length == 0) at += step;
+        return at >= 0 && at < text.Length && (char.IsLetter(Folding.FoldCharacter(text[at])[0]) || (step < 0 && IsWord(text[at]) && !char.IsDigit(text[at])));
     }
 }

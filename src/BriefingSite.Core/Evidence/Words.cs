@@ -11,7 +11,7 @@ public sealed record Words(IReadOnlyList<string> Items, IReadOnlyList<string> Ga
     public int Count => Items.Count;
 
     /// <summary>Splits a text after folding it.</summary>
-    public static Words Of(string text)
+    public static Words Split(string text)
     {
         var folded = Folding.Fold(text);
         var (items, gaps) = (new List<string>(), new List<string>());

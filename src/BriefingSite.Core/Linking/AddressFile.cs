@@ -13,6 +13,6 @@ public sealed class AddressFile : IModule<InputFile, FileDraft>
     {
         if (document.Path.AsSpan().IndexOfAny('#', '?') is >= 0 and var at)
             report(new(Rules.CutName, new(document.Path, 1, 1), $"An address ends at the '{document.Path[at]}' of this name.", "rename the file or its folder"));
-        yield return new(document, Composition.Of(document.Path["input".Length..]));
+        yield return new(document, Composition.Compose(document.Path["input".Length..]));
     }
 }

@@ -8,7 +8,7 @@ internal sealed record Drafts(
     ValueList<TermDraft> Terms, ValueList<EventDraft> Events, ValueList<IndicatorDraft> Indicators,
     ValueList<string> Files, ValueList<ChangeDraft> Changes, ILookup<string, SignatureDraft> Signatures, ValueList<Draft> All)
 {
-    public static Drafts Of(ValueList<Draft> drafts, Action<Diagnostic> report) => new(
+    public static Drafts Sort(ValueList<Draft> drafts, Action<Diagnostic> report) => new(
         drafts.OfType<SiteDraft>().FirstOrDefault()?.Info ?? Missing("input/site.yml", "title and base-url", NoSite, report),
         drafts.OfType<FrontDraft>().FirstOrDefault() ?? Missing("input/index.md", "title, question, answer and judgements", NoFront, report),
         drafts.OfType<SourceDraft>().OrderBy(draft => draft.Header.Id, StringComparer.Ordinal).ToValueList(),
@@ -25,7 +25,7 @@ internal sealed record Drafts(
     private static SiteInfo NoSite { get; } = new("Untitled", "", "http://localhost/", "en", null, null, ["yes", "qualified", "no"], new());
 
     private static FrontDraft NoFront { get; } =
-        new(new("input/index.md", Blob.Of("")), new("Untitled", "", "", default, default), [], Manuscript.Empty);
+        new(new("input/index.md", Blob.Create("")), new("Untitled", "", "", default, default), [], UnresolvedProse.Empty);
 
     private static T Missing<T>(string path, string holds, T standIn, Action<Diagnostic> report)
     {

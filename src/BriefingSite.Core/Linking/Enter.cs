@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Core.Linking;
 
 /// <summary>Enters everything that has an id, and all pages with their anchors, into a registry.</summary>
-internal static class Enter
+internal static class RegisterSymbols
 {
     // Addresses of the site itself, also of parts that not every briefing has.
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
@@ -11,7 +11,7 @@ internal static class Enter
         "404", "annotations", "assets", "changes", "claims", "compare", "files", "index", "print", "review", "search", "sources", "terms", "timeline", "v", "watch",
     };
 
-    public static Registry All(Drafts drafts, ValueList<PageNames> pages, ValueList<SourceLabel> sources, Action<Diagnostic> report)
+    public static Registry All(Drafts drafts, ValueList<PageSymbols> pages, ValueList<SourceLabel> sources, Action<Diagnostic> report)
     {
         var registry = new Registry(report) { Address = new(drafts.Site.BaseUrl) };
         foreach (var draft in drafts.Topics)
@@ -27,9 +27,9 @@ internal static class Enter
         }
         foreach (var draft in drafts.Questions) registry.Add(draft.Header.Id, draft.Header.Target, draft.Start);
         foreach (var draft in drafts.Terms) registry.Add(draft.Header.Id, draft.Header.Target, draft.Start);
-        foreach (var draft in drafts.Events) registry.Add(draft.Id, Targets.Of(draft), draft.At);
+        foreach (var draft in drafts.Events) registry.Add(draft.Id, Targets.Create(draft), draft.At);
         foreach (var draft in drafts.Indicators) registry.Add(draft.Header.Id, draft.Header.Target, draft.At);
-        foreach (var draft in drafts.Front.Judgements) registry.Add(draft.Header.Id, Targets.Of(draft), draft.At);
+        foreach (var draft in drafts.Front.Judgements) registry.Add(draft.Header.Id, Targets.Create(draft), draft.At);
         foreach (var draft in drafts.Changes) registry.Add(draft.Header.Id, draft.Header.Target, draft.Start);
         var labels = sources.ToDictionary(label => label.Id, StringComparer.Ordinal);
         foreach (var draft in drafts.Sources)
@@ -51,7 +51,7 @@ internal static class Enter
         registry.AddPage("/sources/", []);
         return registry;
 
-        void AddText(string path, Manuscript body)
+        void AddText(string path, UnresolvedProse body)
         {
             registry.AddPage(path, body.Anchors);
             foreach (var claim in body.Claims) registry.Add(claim.Id, claim.Target, claim.At);

@@ -5,17 +5,17 @@ namespace BriefingSite.Core.Linking;
 
 /// <summary>Everything meets: names become what they name, and each that names nothing is reported. Never half-built: what can't be
 /// found has a stand-in, so that the checks still run and all mistakes are found in one run.</summary>
-public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, Names>, ValueList<LinkedPage>>, Briefing>
+public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTable>, ValueList<LinkedPage>>, Briefing>
 {
     /// <inheritdoc/>
-    public IEnumerable<Briefing> Execute(Pair<Pair<ValueList<Draft>, Names>, ValueList<LinkedPage>> document, Action<Diagnostic> report)
+    public IEnumerable<Briefing> Execute(Pair<Pair<ValueList<Draft>, SymbolTable>, ValueList<LinkedPage>> document, Action<Diagnostic> report)
     {
         var ((drafts, names), pages) = document;
         // What is wrong with the drafts as such was told when their names were taken.
-        return [new Linking(Drafts.Of(drafts, static _ => { }), names, pages, report).Briefing()];
+        return [new Linking(Drafts.Sort(drafts, static _ => { }), names, pages, report).Briefing()];
     }
 
-    private sealed class Linking(Drafts drafts, Names names, ValueList<LinkedPage> linked, Action<Diagnostic> report)
+    private sealed class Linking(Drafts drafts, SymbolTable names, ValueList<LinkedPage> linked, Action<Diagnostic> report)
     {
         private readonly SourceLinker _sources = names.Sources.For(report);
 
@@ -28,7 +28,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, Names>, V
             var pages = further.Select(page => page.Page).ToValueList();
             var elsewhere = new Mentions();
             linker = names.Linker(elsewhere, report);
-            var front = Front(drafts.Front, linker, [.. topics.Select(topic => topic.Tally), .. pages.Select(page => page.Tally)]);
+            var front = Front(drafts.Front, linker, [.. topics.Select(topic => topic.Statistics), .. pages.Select(page => page.Statistics)]);
             ReportSignaturesOfNothing();
             var rank = topics.Select((topic, i) => (topic.Header.Url, i)).ToDictionary(pair => pair.Url, pair => pair.i);
             var questions = drafts.Questions.Select(question => Question(question, linker, names.Relations[question.Header.Url]))
@@ -64,15 +64,15 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, Names>, V
         private static Topic Topic(TopicDraft draft, ProseLinker linker) =>
             new(draft.Header, linker.Find(draft.Related, draft.Header.Target), linker.Link(draft.Body, draft.Header.Target));
 
-        private FrontPage Front(FrontDraft draft, ProseLinker linker, List<Tally> tallies)
+        private FrontPage Front(FrontDraft draft, ProseLinker linker, List<ClaimStatistics> tallies)
         {
             var home = Targets.Front(draft.Header);
-            var claims = Tally.Find(tallies, draft.Judgements.SelectMany(judgement => judgement.Claims).Select(name => names.Registry.Known(name.Id)?.Url ?? ""));
+            var claims = ClaimStatistics.Find(tallies, draft.Judgements.SelectMany(judgement => judgement.Claims).Select(name => names.Registry.Known(name.Id)?.Url ?? ""));
             return new(draft.Header, draft.Judgements.Select(Judgement).ToValueList(), linker.Link(draft.Body, home));
 
             Judgement Judgement(JudgementDraft judgement)
             {
-                var self = Targets.Of(judgement);
+                var self = Targets.Create(judgement);
                 return new(
                     judgement.Header,
                     linker.Link(judgement.Text, self),
@@ -97,7 +97,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, Names>, V
             var positions = new List<Position>();
             foreach (var position in draft.Positions)
             {
-                var citation = linker.Cite(position.Evidence, self, isRead: true);
+                var citation = linker.ResolveCitation(position.Evidence, self, isRead: true);
                 if (IsFirst(new(position.Evidence.At, position.Evidence.Source), seen))
                     positions.Add(new(position.Stance.At, position.Stance.Id, linker.Link(position.Says, self), citation));
             }
@@ -114,7 +114,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, Names>, V
             };
         }
 
-        private bool IsFirst(Name source, Dictionary<string, Location> seen)
+        private bool IsFirst(UnresolvedName source, Dictionary<string, Location> seen)
         {
             if (seen.TryAdd(source.Id, source.At)) return true;
             report(new(Rules.SourceTwice, source.At, $"'{source.Id}' stands twice in this question.", "it takes one position, or it is silent", seen[source.Id]));
@@ -126,12 +126,12 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, Names>, V
 
         private static Event Event(EventDraft draft, ProseLinker linker)
         {
-            var self = Targets.Of(draft);
+            var self = Targets.Create(draft);
             return new(
                 draft.Id, draft.Title, linker.Link(draft.Text, self), linker.Find(draft.Topics, TargetKind.Topic, self),
-                draft.Dates.Select(dating => new Dating(dating.Date, dating.Note, linker.Cite(dating.Evidence, self)))
+                draft.Dates.Select(dating => new Dating(dating.Date, dating.Note, linker.ResolveCitation(dating.Evidence, self)))
                     .OrderBy(dating => dating.Date?.Earliest ?? long.MaxValue).ToValueList(),
-                linker.Cite(draft.Evidence, self));
+                linker.ResolveCitation(draft.Evidence, self));
         }
 
         private static Indicator Indicator(IndicatorDraft draft, ProseLinker linker)
@@ -139,7 +139,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, Names>, V
             var self = draft.Header.Target;
             return new(
                 draft.Header, linker.Link(draft.Closer, self), linker.Link(draft.Apart, self),
-                linker.Find(draft.Topics, TargetKind.Topic, self), linker.Cite(draft.Evidence, self));
+                linker.Find(draft.Topics, TargetKind.Topic, self), linker.ResolveCitation(draft.Evidence, self));
         }
 
         private Source Source(SourceLabel label, ProseLinker linker)

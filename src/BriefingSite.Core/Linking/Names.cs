@@ -5,14 +5,14 @@ namespace BriefingSite.Core.Linking;
 
 /// <summary>What a text can name, and what it then finds: ids, pages with their anchors, sources with their passages, the relations of
 /// questions, signatures. Two are equal when every text finds the same in both, so a word that is changed somewhere makes no difference.</summary>
-public sealed class Names : IEquatable<Names>
+public sealed class SymbolTable : IEquatable<SymbolTable>
 {
-    internal Names(Drafts drafts, ValueList<PageNames> pages, Action<Diagnostic> report)
+    internal SymbolTable(Drafts drafts, ValueList<PageSymbols> pages, Action<Diagnostic> report)
     {
         Relations = drafts.Questions.DistinctBy(question => question.Header.Url).ToDictionary(question => question.Header.Url, Relate);
         var unused = drafts.All.OfType<UnusedSourceDraft>().ToList();
-        Sources = new(drafts.Sources, unused.Select(draft => draft.Id).ToValueList(), new SourceTexts(drafts.All, report).Of, report);
-        Registry = Enter.All(drafts, pages, Sources.Labels, report);
+        Sources = new(drafts.Sources, unused.Select(draft => draft.Id).ToValueList(), new SourceTexts(drafts.All, report).Find, report);
+        Registry = RegisterSymbols.All(drafts, pages, Sources.Labels, report);
         Registry.Propose(unused);
         Ids = Registry.Ids;
         var retirements = new Retirements(drafts, Registry, report);
@@ -44,13 +44,13 @@ public sealed class Names : IEquatable<Names>
     internal ProseLinker Linker(Mentions mentions, Action<Diagnostic> report) => new(Registry.For(report), Sources.For(report), mentions, Relations, Signatures, report);
 
     /// <inheritdoc/>
-    public bool Equals(Names? other) =>
+    public bool Equals(SymbolTable? other) =>
         ReferenceEquals(this, other)
         || (other is not null && Evidence.Equals(other.Evidence) && Registry.AnswersLike(other.Registry)
             && Relations.Count == other.Relations.Count && Relations.All(pair => other.Relations.TryGetValue(pair.Key, out var relation) && relation == pair.Value));
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Names);
+    public override bool Equals(object? obj) => Equals(obj as SymbolTable);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Ids.Count;

@@ -18,7 +18,7 @@ internal sealed class Origins(Dictionary<string, SourceDraft> known, ValueList<s
         if (source.Origin is { } origin && !known.ContainsKey(origin.Id))
         {
             var near = _nearest.To(origin.Id, known.Keys.Concat(unused));
-            report(new(Rules.UnknownSource, origin.At, $"No source is called '{origin.Id}'.", Nearest.Describe(origin.Id, near, "sources live in seeds/")) { Meant = Nearest.Only(origin.Id, near) });
+            report(new(Rules.UnknownSource, origin.At, $"No source is called '{origin.Id}'.", Nearest.Describe(origin.Id, near, "sources live in seeds/")) { Suggestion = Nearest.Only(origin.Id, near) });
         }
         if (!_origins.ContainsKey(source.Header.Id)) Walk(source);
         if (_circles.TryGetValue(source.Header.Id, out var circle))

@@ -11,17 +11,17 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
     /// <param name="manuscript">The text as written.</param>
     /// <param name="from">What it belongs to; noted as what leads to the things named.</param>
     /// <param name="home">The page it stands on, when that is not the one of what it belongs to.</param>
-    public Prose Link(Manuscript manuscript, Target from, Target? home = null) => new(
+    public Prose Link(UnresolvedProse manuscript, Target from, Target? home = null) => new(
         manuscript.Blocks,
-        manuscript.Citations.Select(mark => Cite(WithTitles(mark, manuscript.Links), from)).ToValueList(),
+        manuscript.Citations.Select(mark => ResolveCitation(WithTitles(mark, manuscript.Links), from)).ToValueList(),
         manuscript.Links.Select(mark => Follow(mark, from, (home ?? from).Url)).ToValueList(),
         manuscript.Claims.Select(claim => Claim(claim, from)).ToValueList());
 
     /// <summary>Citations with their sources and passages.</summary>
-    public ValueList<Citation> Cite(ValueList<CitationMark> marks, Target from) => marks.Select(mark => Cite(mark, from)).ToValueList();
+    public ValueList<Citation> ResolveCitation(ValueList<UnresolvedCitation> marks, Target from) => marks.Select(mark => ResolveCitation(mark, from)).ToValueList();
 
     /// <summary>A citation with its source and passages.</summary>
-    public Citation Cite(CitationMark mark, Target from, bool isRead = false)
+    public Citation ResolveCitation(UnresolvedCitation mark, Target from, bool isRead = false)
     {
         var citation = sources.Find(mark, isRead);
         mentions.Add(from, citation);
@@ -29,7 +29,7 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
     }
 
     /// <summary>Things named by id in a list.</summary>
-    public ValueList<Target> Find(ValueList<Name> names, TargetKind kind, Target from)
+    public ValueList<Target> Find(ValueList<UnresolvedName> names, TargetKind kind, Target from)
     {
         var found = registry.Find(names, kind);
         foreach (var target in found) mentions.Add(from, target);
@@ -37,7 +37,7 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
     }
 
     /// <summary>Things of any kind named by id in a list.</summary>
-    public ValueList<Target> Find(ValueList<Name> names, Target from)
+    public ValueList<Target> Find(ValueList<UnresolvedName> names, Target from)
     {
         var found = names.Select(registry.Find).OfType<Target>().Distinct().ToValueList();
         foreach (var target in found) mentions.Add(from, target);
@@ -45,7 +45,7 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
     }
 
     // A link by id without words shows the title of what it leads to: what a quotation then says is known only here.
-    private CitationMark WithTitles(CitationMark mark, ValueList<LinkMark> links)
+    private UnresolvedCitation WithTitles(UnresolvedCitation mark, ValueList<UnresolvedLink> links)
     {
         if (mark.Quotation is not { } quotation || !quotation.Links.Any(link => link.TitleAt is not null)) return mark;
         var words = quotation.Words;
@@ -61,7 +61,7 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
         return mark with { Quotation = quotation with { Words = words } };
     }
 
-    private Target Follow(LinkMark mark, Target from, string page)
+    private Target Follow(UnresolvedLink mark, Target from, string page)
     {
         var target = registry.Find(mark, page, mentions.Add);
         mentions.Add(from, target);
@@ -85,7 +85,7 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
     // Of several signatures the newest that still holds counts, else the newest.
     private Signature? Newest(Claim claim)
     {
-        var hash = ClaimHash.Of(claim, sources.Fingerprint);
+        var hash = ClaimHash.Compute(claim, sources.Fingerprint);
         return signatures[claim.Id].Select(signature => new Signature(signature.By, signature.Date, signature.Hash == hash))
             .OrderBy(signature => signature.IsCurrent).ThenBy(signature => signature.Date.Latest).LastOrDefault();
     }

@@ -78,17 +78,17 @@ internal sealed class Registry(Action<Diagnostic> report)
         _pages[path] = _pages.TryGetValue(path, out var known) ? known.Union(anchors).ToValueList() : anchors;
 
     /// <summary>What an id names; reported and <c>null</c> when it names nothing.</summary>
-    public Target? Find(Name name)
+    public Target? Find(UnresolvedName name)
     {
         if (_ids.TryGetValue(name.Id, out var entry)) return entry.Target;
         if (ReportRetired(name)) return null;
         var near = _nearest.To(name.Id, _ids.Keys.Concat(_proposed));
-        report(new(Rules.UnknownTarget, name.At, $"Nothing is called '{name.Id}'.", Nearest.Describe(name.Id, near)) { Meant = Nearest.Only(name.Id, near) });
+        report(new(Rules.UnknownTarget, name.At, $"Nothing is called '{name.Id}'.", Nearest.Describe(name.Id, near)) { Suggestion = Nearest.Only(name.Id, near) });
         return null;
     }
 
     /// <summary>What an id names, where one kind of thing is asked for; anything else is reported and left out.</summary>
-    public ValueList<Target> Find(ValueList<Name> names, TargetKind kind)
+    public ValueList<Target> Find(ValueList<UnresolvedName> names, TargetKind kind)
     {
         var found = new List<Target>();
         foreach (var name in names)
@@ -101,7 +101,7 @@ internal sealed class Registry(Action<Diagnostic> report)
             }
             var near = _nearest.To(name.Id, IdsOf(kind), kind);
             report(entry is null
-                ? new(Rules.UnknownTarget, name.At, $"No {Kind(kind)} is called '{name.Id}'.", Nearest.Describe(name.Id, near)) { Meant = Nearest.Only(name.Id, near) }
+                ? new(Rules.UnknownTarget, name.At, $"No {Kind(kind)} is called '{name.Id}'.", Nearest.Describe(name.Id, near)) { Suggestion = Nearest.Only(name.Id, near) }
                 : new(Rules.WrongKind, name.At, $"'{name.Id}' is {WithArticle(entry.Target.Kind)}, not {WithArticle(kind)}.", Nearest.Describe(name.Id, near), entry.Related));
         }
         return found.Distinct().ToValueList();
@@ -112,9 +112,9 @@ internal sealed class Registry(Action<Diagnostic> report)
     /// <param name="page">The address of the text it stands in. An anchor alone is one of that page; as the text may be shown on
     /// other pages too, the link then gets the whole address.</param>
     /// <param name="leaveOpen">Takes a link to a path that no page has.</param>
-    public Target Find(LinkMark mark, string page, Action<OpenLink> leaveOpen)
+    public Target Find(UnresolvedLink mark, string page, Action<OpenLink> leaveOpen)
     {
-        if (mark.ById) return Find(new Name(mark.At, mark.Written)) ?? new(TargetKind.Outside, mark.Written, "#");
+        if (mark.ById) return Find(new UnresolvedName(mark.At, mark.Written)) ?? new(TargetKind.Outside, mark.Written, "#");
         var address = mark.Written;
         if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme != Uri.UriSchemeFile)
         {
@@ -141,18 +141,18 @@ internal sealed class Registry(Action<Diagnostic> report)
 
     private void CheckPlace(SiteLink link, ValueList<string> anchors, Location at)
     {
-        if (link.Place is not { } place || anchors.Any(anchor => Composition.Of(anchor) == place) || (link.Path == ClaimsPath && HasClaim(place))) return;
+        if (link.Place is not { } place || anchors.Any(anchor => Composition.Compose(anchor) == place) || (link.Path == ClaimsPath && HasClaim(place))) return;
         var known = link.Path == ClaimsPath ? IdsOf(TargetKind.Claim) : anchors;
         report(new(Rules.UnknownFragment, at, $"'{link.Path}' has no place called '{place}'.", Nearest.Describe(place, _nearest.To(place, known, link.Path))));
     }
 
-    private bool ReportRetired(Name name)
+    private bool ReportRetired(UnresolvedName name)
     {
         if (!_retired.TryGetValue(name.Id, out var retired)) return false;
         var instead = retired.Entry.Instead?.Id;
         report(new(Rules.UnknownTarget, name.At, $"'{name.Id}' is retired.", instead is null ? "take the link away" : $"'{instead}' takes its place", retired.Entry.Id.At)
         {
-            Meant = instead is null ? null : new(name.Id, instead),
+            Suggestion = instead is null ? null : new(name.Id, instead),
         });
         return true;
     }

@@ -18,7 +18,7 @@ internal sealed record SiteLink(string Written, string Path, string Query, strin
     {
         var (rest, fragment) = Cut(address, '#');
         var (written, query) = Cut(rest, '?');
-        var path = Composition.Of(SitePath.Decode(written));
+        var path = Composition.Compose(SitePath.Decode(written));
         if (path.EndsWith(Index, StringComparison.Ordinal)) path = path[..^(Index.Length - 1)];
         return new(written, path, query is null ? "" : "?" + query, fragment);
     }
@@ -30,7 +30,7 @@ internal sealed record SiteLink(string Written, string Path, string Query, strin
         {
             if (Fragment is null) return null;
             var end = Fragment.IndexOf(Directive, StringComparison.Ordinal);
-            var place = Composition.Of(SitePath.DecodePart(end < 0 ? Fragment : Fragment[..end]));
+            var place = Composition.Compose(SitePath.DecodePart(end < 0 ? Fragment : Fragment[..end]));
             return place.Length == 0 || place.Equals("top", StringComparison.OrdinalIgnoreCase) ? null : place;
         }
     }

@@ -27,7 +27,7 @@ internal sealed class SourceLinker
             var entry = new Entry(draft, Label(draft.Header, Letter(number++), origins.Of(draft)), text(draft));
             _sources.Add(id, entry);
             foreach (var passage in draft.Passages)
-                if (passage.Number is { } counted) entry.Passages.TryAdd(counted, new(passage, new(counted, PlainText.Of(passage.Gist))));
+                if (passage.Number is { } counted) entry.Passages.TryAdd(counted, new(passage, new(counted, PlainText.Extract(passage.Gist))));
         }
     }
 
@@ -46,26 +46,26 @@ internal sealed class SourceLinker
 
     /// <summary>The fingerprint of a passage's text; empty where it is unknown.</summary>
     public string Fingerprint(SourceLabel label, int number) =>
-        Text(label).Print is { } print && number >= 1 && number <= print.Passages.Count ? print.Passages[number - 1].Fingerprint : "";
+        Text(label).Fingerprint is { } print && number >= 1 && number <= print.Passages.Count ? print.Passages[number - 1].Fingerprint : "";
 
     /// <summary>The record behind a label.</summary>
     public SourceDraft Draft(SourceLabel label) => _sources[label.Id].Draft;
 
     /// <summary>The source with this id; reported and <c>null</c> when there is none.</summary>
-    public SourceLabel? Find(Name name)
+    public SourceLabel? Find(UnresolvedName name)
     {
         if (_sources.TryGetValue(name.Id, out var source)) return source.Label;
         var near = _nearest.To(name.Id, Ids);
-        _report(new(Rules.UnknownSource, name.At, $"No source is called '{name.Id}'.", Nearest.Describe(name.Id, near, "sources live in seeds/")) { Meant = Nearest.Only(name.Id, near) });
+        _report(new(Rules.UnknownSource, name.At, $"No source is called '{name.Id}'.", Nearest.Describe(name.Id, near, "sources live in seeds/")) { Suggestion = Nearest.Only(name.Id, near) });
         return null;
     }
 
     /// <summary>A citation with its source and passages; what isn't there is reported and has a stand-in.</summary>
     /// <param name="mark">The citation as written.</param>
     /// <param name="isRead">Whether a passage that is missing has been reported by whoever read it.</param>
-    public Citation Find(CitationMark mark, bool isRead = false)
+    public Citation Find(UnresolvedCitation mark, bool isRead = false)
     {
-        var name = new Name(mark.At, mark.Source);
+        var name = new UnresolvedName(mark.At, mark.Source);
         if (Find(name) is not { } label)
             return new(mark.At, new(mark.Source, "?", mark.Source, mark.Source, mark.Source, ""), mark.Bearing, mark.Passages, [], mark.Quotation);
         var cited = new List<CitedPassage>();
@@ -86,7 +86,7 @@ internal sealed class SourceLinker
         if (mark.Passages.Count == 0 && !isRead && !mark.HasUnreadPassages && mark.Quotation is null)
             _report(new(Rules.NoPassage, mark.At, $"The citation of '{label.Id}' names no passage.", $"write [@{label.Id}, ¶…]"));
         return new(
-            mark.At, label, mark.Bearing, mark.Passages, cited.ToValueList(), mark.Quotation, QuotationSearch.Find(mark, Text(label).Print));
+            mark.At, label, mark.Bearing, mark.Passages, cited.ToValueList(), mark.Quotation, QuotationSearch.Find(mark, Text(label).Fingerprint));
     }
 
     private static SourceLabel Label(SourceHeader header, string letter, string origin) =>

@@ -7,7 +7,7 @@ namespace BriefingSite.Core.Linking;
 /// one text; where they are not, that is reported.</summary>
 internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> report)
 {
-    private readonly Dictionary<string, SourcePrint> _locked = drafts.OfType<LockDraft>().SelectMany(draft => draft.Lock.Sources)
+    private readonly Dictionary<string, SourceFingerprint> _locked = drafts.OfType<LockDraft>().SelectMany(draft => draft.Lock.Sources)
         .DistinctBy(print => print.Source).ToDictionary(print => print.Source, StringComparer.Ordinal);
 
     private readonly bool _isUnreadable = drafts.OfType<LockDraft>().Any(draft => draft.IsUnreadable);
@@ -18,7 +18,7 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
         .DistinctBy(original => original.Name).ToDictionary(original => original.Name, StringComparer.Ordinal);
 
     /// <summary>What is known of a source's text.</summary>
-    public SourceText Of(SourceDraft draft)
+    public SourceText Find(SourceDraft draft)
     {
         var locked = _locked.GetValueOrDefault(draft.Header.Id);
         if (draft.Header.Original is { } named && Present(draft.Header.Id, named) is { } present) return FromOriginal(draft, named, present, locked);
@@ -43,9 +43,9 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
     private static string Again(string file, SourceDraft draft) =>
         $"run: briefing import {(file.All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_') ? file : $"\"{file}\"")} --id {draft.Header.Id}";
 
-    private SourceText FromOriginal(SourceDraft draft, Original named, OriginalDraft original, SourcePrint? locked)
+    private SourceText FromOriginal(SourceDraft draft, Original named, OriginalDraft original, SourceFingerprint? locked)
     {
-        var print = Prints.Of(draft.Header.Id, named.File, original.Written.Content.Hash, original.Passages);
+        var print = TextFingerprints.Create(draft.Header.Id, named.File, original.Written.Content.Hash, original.Passages);
         var texts = original.Passages.Select(passage => passage.Text).ToValueList();
         // Other line ends, or other scripts round the same words, make no other text.
         var isStale = locked is null || named.Sha256 != locked.Sha256 || (locked.Sha256 != print.Sha256 && !IsSameText(locked, print));
@@ -58,31 +58,31 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
         if (locked is null || !isStale) CheckCount(draft, print.Passages.Count, "the original");
         if (locked is null) return new(print, texts, []);
         if (locked.IsWeak) ReportWeak(draft, Again(original.Name, draft));
-        else if (!isStale && locked.Passages.Where((passage, i) => passage with { Was = null } != print.Passages.ElementAtOrDefault(i)).Any())
+        else if (!isStale && locked.Passages.Where((passage, i) => passage with { WrittenFrom = null } != print.Passages.ElementAtOrDefault(i)).Any())
             report(new(Rules.StaleLock, draft.Start, $"The lock's entry for '{draft.Header.Id}' is not what its original gives.", Again(original.Name, draft)));
         return isStale ? Renumbered(print, original.Passages, locked) : new(print, texts, Changed(locked));
     }
 
     // Record and citations count as the lock does, so the text that has come since is counted like that too.
-    private static SourceText Renumbered(SourcePrint print, ValueList<OriginalLine> passages, SourcePrint locked)
+    private static SourceText Renumbered(SourceFingerprint print, ValueList<OriginalLine> passages, SourceFingerprint locked)
     {
-        var known = PassageAlignment.Of(locked, print).Passages.Where(passage => passage.Was is not null).ToList();
-        var lines = known.Select(passage => passage.Is is { } number ? passages[number - 1] : new OriginalLine("", 0)).ToValueList();
-        var changed = known.Where(passage => passage.Fate != Fate.Same).Select(passage => passage.Was!.Value);
-        return new(Prints.Of(print.Source, print.File, print.Sha256, lines), lines.Select(line => line.Text).ToValueList(), changed.Union(Changed(locked)).Order().ToValueList());
+        var known = PassageAlignment.Align(locked, print).Passages.Where(passage => passage.Before is not null).ToList();
+        var lines = known.Select(passage => passage.After is { } number ? passages[number - 1] : new OriginalLine("", 0)).ToValueList();
+        var changed = known.Where(passage => passage.Status != PassageStatus.Same).Select(passage => passage.Before!.Value);
+        return new(TextFingerprints.Create(print.Source, print.File, print.Sha256, lines), lines.Select(line => line.Text).ToValueList(), changed.Union(Changed(locked)).Order().ToValueList());
     }
 
-    private static bool IsSameText(SourcePrint locked, SourcePrint print) =>
+    private static bool IsSameText(SourceFingerprint locked, SourceFingerprint print) =>
         locked.Passages.Select(passage => passage.Fingerprint).SequenceEqual(print.Passages.Select(passage => passage.Fingerprint), StringComparer.Ordinal);
 
-    private static ValueList<int> Changed(SourcePrint locked) =>
-        locked.Passages.Where(passage => passage.Was is not null).Select(passage => passage.Number).ToValueList();
+    private static ValueList<int> Changed(SourceFingerprint locked) =>
+        locked.Passages.Where(passage => passage.WrittenFrom is not null).Select(passage => passage.Number).ToValueList();
 
     // A source whose text we may publish is its own original.
     private static SourceText FromRecord(SourceDraft draft)
     {
-        var passages = draft.Passages.Where(passage => passage.Number is not null).Select(passage => new OriginalLine(PlainText.Of(passage.Gist), passage.Level)).ToValueList();
-        return new(Prints.Of(draft.Header.Id, "", "", passages), passages.Select(passage => passage.Text).ToValueList(), []);
+        var passages = draft.Passages.Where(passage => passage.Number is not null).Select(passage => new OriginalLine(PlainText.Extract(passage.Gist), passage.Level)).ToValueList();
+        return new(TextFingerprints.Create(draft.Header.Id, "", "", passages), passages.Select(passage => passage.Text).ToValueList(), []);
     }
 
     private void ReportWeak(SourceDraft draft, string hint) =>

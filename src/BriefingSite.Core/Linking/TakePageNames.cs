@@ -8,7 +8,7 @@ namespace BriefingSite.Core.Linking;
 /// <param name="Start">Where it is written.</param>
 /// <param name="Anchors">The ids of its headings, divs and claims.</param>
 /// <param name="Claims">Its claims.</param>
-public sealed record PageNames(FurtherHeader Header, Location Start, ValueList<string> Anchors, ValueList<ClaimName> Claims) : IKeyed
+public sealed record PageSymbols(FurtherHeader Header, Location Start, ValueList<string> Anchors, ValueList<ClaimSymbol> Claims) : IKeyed
 {
     string IKeyed.Key => Header.Url;
 }
@@ -17,15 +17,15 @@ public sealed record PageNames(FurtherHeader Header, Location Start, ValueList<s
 /// <param name="Id">Its id.</param>
 /// <param name="Target">The claim in brief.</param>
 /// <param name="At">Where it is written.</param>
-public sealed record ClaimName(string Id, Target Target, Location At);
+public sealed record ClaimSymbol(string Id, Target Target, Location At);
 
 /// <summary>Takes from a further page what can be named in it. Most edits change none of that; then nothing that is named is looked through
 /// again.</summary>
-public sealed class TakePageNames : IModule<FurtherDraft, PageNames>
+public sealed class CollectPageSymbols : IModule<FurtherDraft, PageSymbols>
 {
     /// <inheritdoc/>
-    public IEnumerable<PageNames> Execute(FurtherDraft document, Action<Diagnostic> report) =>
+    public IEnumerable<PageSymbols> Execute(FurtherDraft document, Action<Diagnostic> report) =>
     [
-        new(document.Header, document.Start, document.Body.Anchors, document.Body.Claims.Select(claim => new ClaimName(claim.Id, claim.Target, claim.At)).ToValueList()),
+        new(document.Header, document.Start, document.Body.Anchors, document.Body.Claims.Select(claim => new ClaimSymbol(claim.Id, claim.Target, claim.At)).ToValueList()),
     ];
 }

@@ -39,12 +39,12 @@ public sealed record SourceUses(ValueList<string> Ids, ValueList<string> Publish
         _ => [],
     };
 
-    private static IEnumerable<string> In(params Manuscript[] texts) => texts.SelectMany(text =>
+    private static IEnumerable<string> In(params UnresolvedProse[] texts) => texts.SelectMany(text =>
         In(text.Citations).Concat(text.Links.Select(Named).OfType<string>()).Concat(text.Claims.SelectMany(claim => In(claim.Text))));
 
-    private static IEnumerable<string> In(ValueList<CitationMark> citations) => citations.Select(citation => citation.Source);
+    private static IEnumerable<string> In(ValueList<UnresolvedCitation> citations) => citations.Select(citation => citation.Source);
 
-    private static string? Named(LinkMark link) => link.ById ? link.Written : SourceLabel.IdIn(link.Written);
+    private static string? Named(UnresolvedLink link) => link.ById ? link.Written : SourceLabel.IdIn(link.Written);
 }
 
 /// <summary>Takes from a file which ids it names. Most edits change none of that, and then nobody asks again which sources are used.</summary>

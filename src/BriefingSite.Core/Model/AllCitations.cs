@@ -4,7 +4,7 @@ namespace BriefingSite.Core.Model;
 public static class AllCitations
 {
     /// <summary>All of them, in the order of the briefing.</summary>
-    public static IEnumerable<(string Owner, Citation Citation)> Of(Briefing briefing) =>
+    public static IEnumerable<(string Owner, Citation Citation)> Find(Briefing briefing) =>
     [
         .. OnFrontPage(briefing),
         .. briefing.Topics.SelectMany(topic => By(topic.Header.Id, topic.Body.Citations)),
@@ -17,8 +17,8 @@ public static class AllCitations
     public static IEnumerable<(string Owner, Citation Citation)> Quoting(Briefing briefing) =>
     [
         .. OnFrontPage(briefing).Where(Quotes),
-        .. briefing.Topics.Where(topic => topic.Tally.Quotations.Count > 0).SelectMany(topic => By(topic.Header.Id, topic.Tally.Quotations)),
-        .. briefing.Pages.Where(page => page.Tally.Quotations.Count > 0).SelectMany(page => By(page.Header.Id, page.Tally.Quotations)),
+        .. briefing.Topics.Where(topic => topic.Statistics.Quotations.Count > 0).SelectMany(topic => By(topic.Header.Id, topic.Statistics.Quotations)),
+        .. briefing.Pages.Where(page => page.Statistics.Quotations.Count > 0).SelectMany(page => By(page.Header.Id, page.Statistics.Quotations)),
         .. briefing.Tallies.Where(tally => tally.ClaimsThatQuote.Count > 0).SelectMany(tally => tally.ClaimsThatQuote).SelectMany(claim => By(claim.Id, claim.Text.Citations)).Where(Quotes),
         .. Elsewhere(briefing).Where(Quotes),
     ];

@@ -29,10 +29,10 @@ public sealed class Blob : IEquatable<Blob>
     }
 
     /// <summary>A blob of bytes that lie in pieces, one after the other. They are not copied, and nobody changes them any more.</summary>
-    public static Blob Of(IReadOnlyList<ReadOnlyMemory<byte>> pieces) => new(pieces);
+    public static Blob Create(IReadOnlyList<ReadOnlyMemory<byte>> pieces) => new(pieces);
 
     /// <summary>A blob of UTF-8 text, without a byte order mark.</summary>
-    public static Blob Of(string text) => new(Encoding.UTF8.GetBytes(text));
+    public static Blob Create(string text) => new(Encoding.UTF8.GetBytes(text));
 
     /// <summary>How many bytes there are.</summary>
     public int Length { get; }
@@ -56,7 +56,7 @@ public sealed class Blob : IEquatable<Blob>
 
     /// <summary>The same text in the one form that is hashed and published, whatever an editor or git made of it: without a byte order mark,
     /// with <c>\n</c> at the end of each line, the last included, and no empty lines behind it.</summary>
-    public Blob Normalized => _normalized ??= IsNormalized(Bytes.Span) ? this : Of(Text().TrimEnd('\n') is { Length: > 0 } text ? text + '\n' : "");
+    public Blob Normalized => _normalized ??= IsNormalized(Bytes.Span) ? this : Create(Text().TrimEnd('\n') is { Length: > 0 } text ? text + '\n' : "");
 
     /// <inheritdoc/>
     public bool Equals(Blob? other) =>

@@ -13,7 +13,7 @@ public sealed class BlobWriter : IBufferWriter<byte>
     private const int ManyPieces = 8;
 
     // A UTF-16 unit becomes at most three bytes; a pair of them, four.
-    private const int MostBytes = 3;
+    private const int MaxBytes = 3;
 
     private readonly List<byte[]> _full = [];
     private readonly List<int> _lengths = [];
@@ -48,7 +48,7 @@ public sealed class BlobWriter : IBufferWriter<byte>
     /// <summary>Writes text as UTF-8.</summary>
     public void Write(ReadOnlySpan<char> text)
     {
-        Provide(text.Length * MostBytes);
+        Provide(text.Length * MaxBytes);
         _length += Encoding.UTF8.GetBytes(text, _piece.AsSpan(_length));
     }
 
@@ -61,7 +61,7 @@ public sealed class BlobWriter : IBufferWriter<byte>
         pieces[^1] = _piece.AsMemory(0, _length);
         _piece = [];
         Clear();
-        return Blob.Of(pieces);
+        return Blob.Create(pieces);
     }
 
     /// <summary>What was written since the last time it was taken, as one array.</summary>

@@ -36,5 +36,5 @@ public sealed record Briefing(
     public IEnumerable<Claim> Claims => Tallies.SelectMany(tally => tally.Claims);
 
     /// <summary>What the claims and citations of each topic and further page come to, in their order.</summary>
-    public IEnumerable<Tally> Tallies => Topics.Select(topic => topic.Tally).Concat(Pages.Select(page => page.Tally));
+    public IEnumerable<ClaimStatistics> Tallies => Topics.Select(topic => topic.Statistics).Concat(Pages.Select(page => page.Statistics));
 }

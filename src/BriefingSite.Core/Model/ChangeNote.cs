@@ -18,7 +18,7 @@ public sealed record ChangeHeader(string Id, string Title, Edtf Date)
 /// <param name="Header">Its head.</param>
 /// <param name="Claims">The claims that changed; none: the whole briefing did.</param>
 /// <param name="Body">Its text.</param>
-public sealed record ChangeDraft(InputFile Written, ChangeHeader Header, ValueList<Name> Claims, Manuscript Body) : Draft(Written);
+public sealed record ChangeDraft(InputFile Written, ChangeHeader Header, ValueList<UnresolvedName> Claims, UnresolvedProse Body) : Draft(Written);
 
 /// <summary>A change note with everything it names found.</summary>
 public sealed record ChangeNote(ChangeHeader Header, ValueList<Target> Claims, Prose Body)
@@ -43,7 +43,7 @@ public sealed record Edition(Edtf Published, Edtf Modified, int Count)
     public string Version => Count == 1 ? Modified.Written : $"{Modified.Written}.{Count}";
 
     /// <summary>The edition that notes, the newest first, make; <c>null</c> when there are none.</summary>
-    public static Edition? Of(ValueList<ChangeNote> notes) => notes.Count == 0
+    public static Edition? FromNotes(ValueList<ChangeNote> notes) => notes.Count == 0
         ? null
         : new(notes[^1].Header.Date, notes[0].Header.Date, notes.Count(note => note.Header.Date == notes[0].Header.Date));
 }

@@ -28,7 +28,7 @@ public readonly record struct PassageRange(int First, int Last)
 /// <summary>Words in quotation marks directly before a citation.</summary>
 /// <param name="At">Where the opening mark stands.</param>
 /// <param name="Words">The words between the marks, as readers see them.</param>
-public sealed record Quotation(Place At, string Words)
+public sealed record Quotation(UncomparedLocation At, string Words)
 {
     /// <summary>The links in it. They belong to the text it stands in, and make no difference between two quotations.</summary>
     public ValueList<QuotedLink> Links { get; init; } = [];
@@ -59,7 +59,7 @@ public readonly record struct QuotedLink(int Number, int? TitleAt);
 /// <param name="Bearing">How it bears on what is said.</param>
 /// <param name="Passages">The passages named; empty for the source as a whole.</param>
 /// <param name="Quotation">What is quoted, if anything. In a bracket with several sources it belongs to the first.</param>
-public sealed record CitationMark(Place At, string Source, Bearing Bearing, ValueList<PassageRange> Passages, Quotation? Quotation)
+public sealed record UnresolvedCitation(UncomparedLocation At, string Source, Bearing Bearing, ValueList<PassageRange> Passages, Quotation? Quotation)
 {
     /// <summary>Whether what should name the passages could not be read, which was told there.</summary>
     public bool HasUnreadPassages { get; init; }
@@ -74,7 +74,7 @@ public sealed record CitationMark(Place At, string Source, Bearing Bearing, Valu
 /// <param name="Quotation">What is quoted, if anything.</param>
 /// <param name="Match">Where the quotation was found in the source; <c>null</c> when there is none or it was not found.</param>
 public sealed record Citation(
-    Place At, SourceLabel Source, Bearing Bearing, ValueList<PassageRange> Ranges, ValueList<CitedPassage> Passages, Quotation? Quotation,
+    UncomparedLocation At, SourceLabel Source, Bearing Bearing, ValueList<PassageRange> Ranges, ValueList<CitedPassage> Passages, Quotation? Quotation,
     QuotationMatch? Match = null);
 
 /// <summary>What a reader is shown of a passage beside a citation.</summary>

@@ -35,10 +35,10 @@ public enum Confidence
 /// <param name="Questions">Questions of the comparison it belongs to, as named in <c>question=</c>.</param>
 /// <param name="Text">The statement with its citations.</param>
 public sealed record ClaimDraft(
-    Place At, string Id, ClaimKind Kind, Confidence? Confidence, string? Because, ValueList<Name> Questions, Manuscript Text)
+    UncomparedLocation At, string Id, ClaimKind Kind, Confidence? Confidence, string? Because, ValueList<UnresolvedName> Questions, UnresolvedProse Text)
 {
     /// <summary>The claim in brief, at its place in the ledger.</summary>
-    public Target Target { get; } = new(TargetKind.Claim, Target.Shortened(PlainText.Of(Text)), $"/claims/#{Id}");
+    public Target Target { get; } = new(TargetKind.Claim, Target.Shortened(PlainText.Extract(Text)), $"/claims/#{Id}");
 }
 
 /// <summary>A claim with its evidence.</summary>
@@ -54,14 +54,14 @@ public sealed record ClaimDraft(
 /// <param name="Questions">The questions it belongs to: those it names and those it links to.</param>
 /// <param name="Signature">The newest signature of a person, if any; never the machine's.</param>
 public sealed record Claim(
-    Place At, string Id, ClaimKind Kind, Confidence? Confidence, string? Because, Prose Text, Target Home,
+    UncomparedLocation At, string Id, ClaimKind Kind, Confidence? Confidence, string? Because, Prose Text, Target Home,
     int Origins, bool IsContested, ValueList<Target> Questions, Signature? Signature = null)
 {
     /// <summary>Its permanent address: its entry in the ledger, which stays when the claim moves to another topic.</summary>
     public string Url { get; } = $"/claims/#{Id}";
 
     /// <summary>The statement without its dress.</summary>
-    public string Words { get; } = PlainText.Of(Text);
+    public string Words { get; } = PlainText.Extract(Text);
 
     /// <summary>How well it is supported.</summary>
     public Support Support => Origins switch { 0 => Support.Uncited, 1 => Support.SingleSource, _ => Support.Corroborated };

@@ -31,19 +31,19 @@ public sealed record Rule(string Code, Severity Severity, string Title, string W
 
 /// <summary>One mistake and where it is.</summary>
 /// <param name="Rule">The kind of mistake.</param>
-/// <param name="At">The exact place.</param>
+/// <param name="Location">The exact place.</param>
 /// <param name="Message">A sentence for the writer.</param>
 /// <param name="Hint">What to do about it, where that can be said.</param>
-/// <param name="Also">The other place that has to do with it, such as the first of two equal ids.</param>
+/// <param name="RelatedLocation">The other place that has to do with it, such as the first of two equal ids.</param>
 /// <param name="Subject">The id of what it is about, where it may be overridden with a reason; see <see cref="Override"/>.</param>
-public sealed record Diagnostic(Rule Rule, Location At, string Message, string? Hint = null, Location? Also = null, string? Subject = null)
+public sealed record Diagnostic(Rule Rule, Location Location, string Message, string? Hint = null, Location? RelatedLocation = null, string? Subject = null)
 {
     /// <summary>What was most likely meant, where only one thing comes near; editors and reviewers are offered it.</summary>
-    public Correction? Meant { get; init; }
+    public Correction? Suggestion { get; init; }
 
     /// <summary><c>file:line:column: error BS101: sentence</c>.</summary>
     public override string ToString() =>
-        $"{At}: {Rule.Level} {Rule.Code}: {Message}";
+        $"{Location}: {Rule.Level} {Rule.Code}: {Message}";
 }
 
 /// <summary>Words of a place and what to put instead.</summary>

@@ -2,7 +2,7 @@ namespace BriefingSite.Core.Model;
 
 /// <summary>A hand-written file after reading: well-formed in itself, its names not yet resolved.</summary>
 /// <param name="Written">The file it was read from. Part of the value, so that a moved line makes a new draft although
-/// places do not count (see <see cref="Place"/>).</param>
+/// places do not count (see <see cref="UncomparedLocation"/>).</param>
 public abstract record Draft(InputFile Written) : IKeyed
 {
     string IKeyed.Key => Written.Path;

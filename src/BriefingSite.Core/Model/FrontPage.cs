@@ -6,7 +6,7 @@ namespace BriefingSite.Core.Model;
 /// <param name="Answer">The answer; plain text.</param>
 /// <param name="AnswerAt">Where the answer stands.</param>
 /// <param name="JudgementsAt">Where the list of judgements stands.</param>
-public sealed record FrontHeader(string Title, string Question, string Answer, Place AnswerAt, Place JudgementsAt);
+public sealed record FrontHeader(string Title, string Question, string Answer, UncomparedLocation AnswerAt, UncomparedLocation JudgementsAt);
 
 /// <summary>A band of likelihood (ICD 203).</summary>
 /// <param name="Words">The words for it, such as <c>very likely</c>.</param>
@@ -31,14 +31,14 @@ public sealed record Likelihood(string Words, int From, int To)
 /// <param name="Judgements">The judgements.</param>
 /// <param name="Body">Its text.</param>
 public sealed record FrontDraft(
-    InputFile Written, FrontHeader Header, ValueList<JudgementDraft> Judgements, Manuscript Body) : Draft(Written);
+    InputFile Written, FrontHeader Header, ValueList<JudgementDraft> Judgements, UnresolvedProse Body) : Draft(Written);
 
 /// <summary>What a judgement says of itself.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Likelihood">How likely it is.</param>
 /// <param name="Confidence">How sure we are, given the evidence.</param>
 /// <param name="TextAt">Where its text stands.</param>
-public sealed record JudgementHeader(string Id, Likelihood Likelihood, Confidence Confidence, Place TextAt);
+public sealed record JudgementHeader(string Id, Likelihood Likelihood, Confidence Confidence, UncomparedLocation TextAt);
 
 /// <summary>A judgement as written.</summary>
 /// <param name="At">Where it begins.</param>
@@ -49,7 +49,7 @@ public sealed record JudgementHeader(string Id, Likelihood Likelihood, Confidenc
 /// <param name="Alternative">What else could be true.</param>
 /// <param name="Indicators">What would show it to be right or wrong.</param>
 public sealed record JudgementDraft(
-    Place At, JudgementHeader Header, Manuscript Text, Manuscript Because, ValueList<Name> Claims, Manuscript Alternative, ValueList<Name> Indicators);
+    UncomparedLocation At, JudgementHeader Header, UnresolvedProse Text, UnresolvedProse Because, ValueList<UnresolvedName> Claims, UnresolvedProse Alternative, ValueList<UnresolvedName> Indicators);
 
 /// <summary>A judgement with everything it names found; see <see cref="JudgementDraft"/>.</summary>
 public sealed record Judgement(

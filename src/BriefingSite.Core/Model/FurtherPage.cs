@@ -19,24 +19,24 @@ public sealed record FurtherHeader(string Id, string Title, int Order, string? M
 }
 
 /// <summary>A further page as written: <c>input/pages/&lt;id&gt;.md</c>.</summary>
-public sealed record FurtherDraft(InputFile Written, FurtherHeader Header, Manuscript Body) : Draft(Written);
+public sealed record FurtherDraft(InputFile Written, FurtherHeader Header, UnresolvedProse Body) : Draft(Written);
 
 /// <summary>A further page with everything it names found.</summary>
 public sealed record FurtherPage(FurtherHeader Header, Prose Body)
 {
-    private const int LongestOpening = 200;
+    private const int MaxOpeningLength = 200;
 
     /// <summary>How it begins, cut at a word; <c>null</c> when it has no paragraph.</summary>
     public string? Opening { get; } = OpeningOf(Body);
 
     /// <summary>What its claims and citations come to.</summary>
-    public Tally Tally { get; } = Tally.Of(Body);
+    public ClaimStatistics Statistics { get; } = ClaimStatistics.FromBody(Body);
 
     private static string? OpeningOf(Prose prose)
     {
         if (prose.Blocks.OfType<Paragraph>().FirstOrDefault() is not { } first) return null;
-        var text = PlainText.Of(first.Content, number => prose.Links[number].Title);
-        return text.Length <= LongestOpening ? text : text[..Math.Max(text.LastIndexOf(' ', LongestOpening), 1)] + " …";
+        var text = PlainText.Extract(first.Content, number => prose.Links[number].Title);
+        return text.Length <= MaxOpeningLength ? text : text[..Math.Max(text.LastIndexOf(' ', MaxOpeningLength), 1)] + " …";
     }
 }
 

@@ -8,23 +8,23 @@ public interface IKeyed
     string Key { get; }
 
     /// <summary>The key of any document: a text is its own; what is alone in its pipeline needs none.</summary>
-    static string Of(object document) => document as string ?? (document as IKeyed)?.Key ?? "";
+    static string KeyOf(object document) => document as string ?? (document as IKeyed)?.Key ?? "";
 }
 
 /// <summary>A document together with the one document of another pipeline.</summary>
-/// <param name="Each">The document.</param>
-/// <param name="One">What is the same for all.</param>
-public sealed record Pair<T, TOne>(T Each, TOne One) : IKeyed where T : class where TOne : class
+/// <param name="Item">The document.</param>
+/// <param name="Shared">What is the same for all.</param>
+public sealed record Pair<T, TOne>(T Item, TOne Shared) : IKeyed where T : class where TOne : class
 {
-    string IKeyed.Key => IKeyed.Of(Each);
+    string IKeyed.Key => IKeyed.KeyOf(Item);
 
     /// <inheritdoc/>
     /// <remarks>Thousands are compared at each edit, and nearly always both are the same objects.</remarks>
     public bool Equals(Pair<T, TOne>? other) =>
         other is not null
-        && (ReferenceEquals(Each, other.Each) || Each.Equals(other.Each))
-        && (ReferenceEquals(One, other.One) || One.Equals(other.One));
+        && (ReferenceEquals(Item, other.Item) || Item.Equals(other.Item))
+        && (ReferenceEquals(Shared, other.Shared) || Shared.Equals(other.Shared));
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Each, One);
+    public override int GetHashCode() => HashCode.Combine(Item, Shared);
 }

@@ -15,31 +15,31 @@ public readonly record struct Location(string File, int Line, int Column, int Le
 /// <remarks>A paragraph that moves down a line is still the same paragraph, so what shows it need not be drawn again and a
 /// comparison of two briefings sees no change. The draft that holds it carries its file's fingerprint
 /// (<see cref="Draft.Written"/>); so diagnostics are renewed whenever a line has moved.</remarks>
-public readonly struct Place(Location at) : IEquatable<Place>
+public readonly struct UncomparedLocation(Location at) : IEquatable<UncomparedLocation>
 {
     /// <summary>The location.</summary>
     public Location At { get; } = at;
 
     /// <summary>Always true.</summary>
-    public bool Equals(Place other) => true;
+    public bool Equals(UncomparedLocation other) => true;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Place;
+    public override bool Equals(object? obj) => obj is UncomparedLocation;
 
     /// <inheritdoc/>
     public override int GetHashCode() => 0;
 
     /// <summary>Always true.</summary>
-    public static bool operator ==(Place left, Place right) => left.Equals(right);
+    public static bool operator ==(UncomparedLocation left, UncomparedLocation right) => left.Equals(right);
 
     /// <summary>Never true.</summary>
-    public static bool operator !=(Place left, Place right) => !left.Equals(right);
+    public static bool operator !=(UncomparedLocation left, UncomparedLocation right) => !left.Equals(right);
 
     /// <summary>The location of a place.</summary>
-    public static implicit operator Location(Place place) => place.At;
+    public static implicit operator Location(UncomparedLocation place) => place.At;
 
     /// <summary>A location as a remark.</summary>
-    public static implicit operator Place(Location at) => new(at);
+    public static implicit operator UncomparedLocation(Location at) => new(at);
 
     /// <inheritdoc/>
     public override string ToString() => At.ToString();

@@ -5,7 +5,7 @@ namespace BriefingSite.Core.Model;
 /// <param name="Rule">The code of the rule.</param>
 /// <param name="Subject">The id of the claim, judgement, question, topic or other thing that it is about.</param>
 /// <param name="Reason">Why it may stand.</param>
-public sealed record Override(Place At, string Rule, string Subject, string Reason);
+public sealed record Override(UncomparedLocation At, string Rule, string Subject, string Reason);
 
 /// <summary>The overrides as written: <c>input/overrides.yml</c>.</summary>
 public sealed record OverridesDraft(InputFile Written, ValueList<Override> Overrides) : Draft(Written);

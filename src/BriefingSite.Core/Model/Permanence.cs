@@ -41,7 +41,7 @@ public sealed record FrozenVersion(string Version, ValueList<FrozenId> Ids)
 /// <summary>An id of a frozen version.</summary>
 /// <param name="At">Where the record of the version has it.</param>
 /// <param name="Published">What it was.</param>
-public sealed record FrozenId(Place At, PublishedId Published);
+public sealed record FrozenId(UncomparedLocation At, PublishedId Published);
 
 /// <summary>The record of a frozen version: <c>input/versions/&lt;version&gt;/claims.json</c>.</summary>
 public sealed record VersionDraft(InputFile Written, FrozenVersion Frozen) : Draft(Written);
@@ -59,7 +59,7 @@ public sealed record RetiredDraft(InputFile Written, ValueList<RetirementDraft> 
 /// <param name="Date">Since when it is gone.</param>
 /// <param name="Reason">Why, in a sentence for readers.</param>
 /// <param name="Instead">The id of what takes its place, if anything does.</param>
-public sealed record RetirementDraft(Name Id, Edtf Date, string Reason, Name? Instead);
+public sealed record RetirementDraft(UnresolvedName Id, Edtf Date, string Reason, UnresolvedName? Instead);
 
 /// <summary>What answers at the address of something that was published and is gone from there.</summary>
 /// <param name="Was">What it was, under the address it had.</param>

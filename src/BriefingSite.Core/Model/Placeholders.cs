@@ -4,7 +4,7 @@ namespace BriefingSite.Core.Model;
 /// <param name="At">Where it stands.</param>
 /// <param name="Rule">Whether it is a text to be replaced or a guess to be confirmed.</param>
 /// <param name="Name">What it stands for: <c>¶3</c> or the name of a key.</param>
-public sealed record Placeholder(Place At, Rule Rule, string Name);
+public sealed record Placeholder(UncomparedLocation At, Rule Rule, string Name);
 
 /// <summary>The texts that <c>import</c> writes for somebody to replace. They are written and recognised here and nowhere else, so that
 /// none is taken for words of ours.</summary>

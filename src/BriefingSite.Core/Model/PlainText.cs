@@ -4,26 +4,26 @@ namespace BriefingSite.Core.Model;
 public static class PlainText
 {
     /// <summary>The words of a prose, citations left out, blocks joined by a space.</summary>
-    public static string Of(Prose prose) => prose.Blocks.Words(number => prose.Links[number].Title);
+    public static string Extract(Prose prose) => prose.Blocks.Words(number => prose.Links[number].Title);
 
     /// <summary>The words of a prose in sections: see <see cref="PackedBlocks.Sections"/>.</summary>
     public static IReadOnlyList<(string? Id, string Heading, string Words)> Sections(Prose prose) =>
         prose.Blocks.Sections(number => prose.Links[number].Title);
 
     /// <summary>The words of a manuscript; a link by id without words of its own stands with its id.</summary>
-    public static string Of(Manuscript manuscript) => manuscript.Blocks.Words(number => manuscript.Links[number].Written);
+    public static string Extract(UnresolvedProse manuscript) => manuscript.Blocks.Words(number => manuscript.Links[number].Written);
 
     /// <summary>The words of inlines.</summary>
     /// <param name="inlines">The inlines.</param>
     /// <param name="title">The title of a link's target, by the link's number.</param>
-    public static string Of(ValueList<Inline> inlines, Func<int, string> title)
+    public static string Extract(ValueList<Inline> inlines, Func<int, string> title)
     {
-        var draft = WordDraft.Begin();
+        var draft = PlainTextBuilder.Begin();
         Write(inlines, title, draft);
         return draft.Take();
     }
 
-    private static void Write(ValueList<Inline> inlines, Func<int, string> title, WordDraft draft)
+    private static void Write(ValueList<Inline> inlines, Func<int, string> title, PlainTextBuilder draft)
     {
         foreach (var inline in inlines.AsSpan())
         {

@@ -15,7 +15,7 @@ public sealed record PngFacts(int Width, int Height, string? Mark)
     private static readonly byte[] Signature = [0x89, .. "PNG\r\n\u001a\n"u8];
 
     /// <summary>Reads it; <c>null</c> where the bytes are no PNG.</summary>
-    public static PngFacts? Of(ReadOnlySpan<byte> png)
+    public static PngFacts? Read(ReadOnlySpan<byte> png)
     {
         if (!png.StartsWith(Signature) || png.Length < 33) return null;
         var facts = new PngFacts(BinaryPrimitives.ReadInt32BigEndian(png[16..]), BinaryPrimitives.ReadInt32BigEndian(png[20..]), null);

@@ -5,11 +5,11 @@ namespace BriefingSite.Core.Model;
 /// <param name="Citations">The citations, in the order of the text.</param>
 /// <param name="Links">Links and images, in the order of the text.</param>
 /// <param name="Claims">The claims set off in it, in the order of the text.</param>
-public sealed record Manuscript(
-    PackedBlocks Blocks, ValueList<CitationMark> Citations, ValueList<LinkMark> Links, ValueList<ClaimDraft> Claims)
+public sealed record UnresolvedProse(
+    PackedBlocks Blocks, ValueList<UnresolvedCitation> Citations, ValueList<UnresolvedLink> Links, ValueList<ClaimDraft> Claims)
 {
     /// <summary>No prose at all.</summary>
-    public static Manuscript Empty { get; } = new([], [], [], []);
+    public static UnresolvedProse Empty { get; } = new([], [], [], []);
 
     /// <summary>The ids of its headings, divs and claims, which links can lead to.</summary>
     public ValueList<string> Anchors { get; } =

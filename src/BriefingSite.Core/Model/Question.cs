@@ -7,7 +7,7 @@ namespace BriefingSite.Core.Model;
 /// <param name="OrderAt">Where that is written.</param>
 /// <param name="Scale">The stances a source can take, from one end to the other.</param>
 /// <param name="PositionsAt">Where the list of positions stands.</param>
-public sealed record QuestionHeader(string Id, string Wording, int Order, Place OrderAt, ValueList<string> Scale, Place PositionsAt)
+public sealed record QuestionHeader(string Id, string Wording, int Order, UncomparedLocation OrderAt, ValueList<string> Scale, UncomparedLocation PositionsAt)
 {
     /// <summary>Its row in the comparison.</summary>
     public string Url => $"/compare/#{Id}";
@@ -24,7 +24,7 @@ public sealed record QuestionHeader(string Id, string Wording, int Order, Place 
 /// <param name="Silent">Sources read for it that do not speak to it.</param>
 /// <param name="Reading">What follows, in our reading.</param>
 public sealed record QuestionDraft(
-    InputFile Written, QuestionHeader Header, ValueList<Name> Topics, ValueList<PositionDraft> Positions, ValueList<Name> Silent, Manuscript Reading)
+    InputFile Written, QuestionHeader Header, ValueList<UnresolvedName> Topics, ValueList<PositionDraft> Positions, ValueList<UnresolvedName> Silent, UnresolvedProse Reading)
     : Draft(Written);
 
 /// <summary>A position as written.</summary>
@@ -32,14 +32,14 @@ public sealed record QuestionDraft(
 /// <param name="Stance">Where it stands on the question's scale.</param>
 /// <param name="Says">What the source says, in our words.</param>
 /// <param name="Evidence">The source and passage, with the quotation if there is one.</param>
-public sealed record PositionDraft(Place At, Name Stance, Manuscript Says, CitationMark Evidence);
+public sealed record PositionDraft(UncomparedLocation At, UnresolvedName Stance, UnresolvedProse Says, UnresolvedCitation Evidence);
 
 /// <summary>What one source says to a question.</summary>
 /// <param name="At">Where its stance is written.</param>
 /// <param name="Stance">Where it stands on the question's scale.</param>
 /// <param name="Says">What the source says, in our words.</param>
 /// <param name="Evidence">The source and passage, with the quotation if there is one.</param>
-public sealed record Position(Place At, string Stance, Prose Says, Citation Evidence)
+public sealed record Position(UncomparedLocation At, string Stance, Prose Says, Citation Evidence)
 {
     /// <summary>The source.</summary>
     public SourceLabel Source => Evidence.Source;

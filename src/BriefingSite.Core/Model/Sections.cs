@@ -4,7 +4,7 @@ namespace BriefingSite.Core.Model;
 public static class Sections
 {
     /// <summary>A text in sections: what stands before the first heading under the title of the page, then each heading with its text.</summary>
-    public static IEnumerable<SearchEntry> Of(string title, string url, string answer, Prose prose) =>
+    public static IEnumerable<SearchEntry> Split(string title, string url, string answer, Prose prose) =>
         from section in PlainText.Sections(prose)
         select section.Id is null
             ? new SearchEntry(SearchKind.Section, title, Text(answer, section.Words), url, null)

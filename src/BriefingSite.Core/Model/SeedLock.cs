@@ -2,7 +2,7 @@ namespace BriefingSite.Core.Model;
 
 /// <summary>What is kept of the originals' texts: enough to tell whether words stand in a passage, without the words.</summary>
 /// <param name="Sources">A print of each source, by id.</param>
-public sealed record SeedLock(ValueList<SourcePrint> Sources)
+public sealed record SeedLock(ValueList<SourceFingerprint> Sources)
 {
     /// <summary>A lock without sources.</summary>
     public static SeedLock Empty { get; } = new([]);
@@ -13,13 +13,13 @@ public sealed record SeedLock(ValueList<SourcePrint> Sources)
 /// <param name="File">The name of the original.</param>
 /// <param name="Sha256">SHA-256 of the original's bytes.</param>
 /// <param name="Passages">A print of each passage, in order.</param>
-public sealed record SourcePrint(string Source, string File, string Sha256, ValueList<PassagePrint> Passages)
+public sealed record SourceFingerprint(string Source, string File, string Sha256, ValueList<PassageFingerprint> Passages)
 {
     /// <summary>How many words the source has.</summary>
     public int Words => Passages.Sum(passage => passage.Words);
 
     /// <summary>Whether it was read from a lock of version 1, whose hashes are too short to prove anything against a forger.</summary>
-    public bool IsWeak => Passages.Any(passage => passage.Text is SequencePrints);
+    public bool IsWeak => Passages.Any(passage => passage.Text is SequenceHashes);
 }
 
 /// <summary>What a passage is in its original, by the original's own markup.</summary>
@@ -54,9 +54,9 @@ public readonly record struct Cue(CueKind Kind, int Word);
 /// <param name="Kind">What it is in the original.</param>
 /// <param name="SentenceEnds">The number of the last word of each sentence, in order.</param>
 /// <param name="Cues">Words that must not be left out or changed unnoticed, by kind and place.</param>
-/// <param name="Was">The fingerprint of the text that the statements resting on it were written from, when that was another one.</param>
-public sealed record PassagePrint(
-    int Number, string Fingerprint, PrintedText Text, PassageKind Kind, ValueList<int> SentenceEnds, ValueList<Cue> Cues, string? Was = null)
+/// <param name="WrittenFrom">The fingerprint of the text that the statements resting on it were written from, when that was another one.</param>
+public sealed record PassageFingerprint(
+    int Number, string Fingerprint, HashedText Text, PassageKind Kind, ValueList<int> SentenceEnds, ValueList<Cue> Cues, string? WrittenFrom = null)
 {
     /// <summary>How many words it has.</summary>
     public int Words => Text.Words;
@@ -67,14 +67,14 @@ public sealed record PassagePrint(
 
 /// <summary>The words of a passage as hashes.</summary>
 /// <param name="Words">How many there are.</param>
-public abstract record PrintedText(int Words);
+public abstract record HashedText(int Words);
 
 /// <summary>A hash of each word, and what stands between the words as it is: version 2 of the lock.</summary>
 /// <param name="Source">The id of the source, which goes into each hash, so that no table of hashes serves for two sources.</param>
 /// <param name="Hashes">The first 128 bits of the SHA-256 of the id, a line end and the folded word; in the order of the words.</param>
 /// <param name="Gaps">What stands before the first word, between two words and after the last one, where that is not a single space
 /// between two words or nothing at an end; in order.</param>
-public sealed record WordPrints(string Source, ValueList<UInt128> Hashes, ValueList<Gap> Gaps) : PrintedText(Hashes.Count);
+public sealed record WordHashes(string Source, ValueList<UInt128> Hashes, ValueList<Gap> Gaps) : HashedText(Hashes.Count);
 
 /// <summary>What stands before a word.</summary>
 /// <param name="Word">The number of the word, from 0; the number of words for what stands after the last one.</param>
@@ -86,7 +86,7 @@ public readonly record struct Gap(int Word, string Text);
 /// <param name="Words">How many words there are.</param>
 /// <param name="Sequences">For each three words in a row a hash of them and of the number of the first, and the same with the
 /// punctuation that touches them; sorted.</param>
-public sealed record SequencePrints(int Words, ValueList<ulong> Sequences) : PrintedText(Words);
+public sealed record SequenceHashes(int Words, ValueList<ulong> Sequences) : HashedText(Words);
 
 /// <summary>The lock as it stands in <c>seeds/seeds.lock.json</c>.</summary>
 public sealed record LockDraft(InputFile Written, SeedLock Lock) : Draft(Written)

@@ -12,7 +12,7 @@ public sealed record Signature(string By, Edtf Date, bool IsCurrent);
 /// <param name="By">Who gave it.</param>
 /// <param name="Date">When.</param>
 /// <param name="Hash">The hash of claim and evidence that was signed.</param>
-public sealed record SignatureDraft(Place At, Name Claim, string By, Edtf Date, string Hash);
+public sealed record SignatureDraft(UncomparedLocation At, UnresolvedName Claim, string By, Edtf Date, string Hash);
 
 /// <summary>The signatures as written: <c>input/reviews.yml</c>.</summary>
 public sealed record ReviewsDraft(InputFile Written, ValueList<SignatureDraft> Signatures) : Draft(Written);

@@ -46,7 +46,7 @@ public sealed record ReviewPolicy(ValueList<string> SecondReviewer, ValueList<st
 /// <param name="Contact">An address: <c>mailto:…</c> or <c>https://…</c>.</param>
 /// <param name="Expires">The last day on which it holds.</param>
 /// <param name="ExpiresAt">Where that is written.</param>
-public sealed record SecurityContact(string Contact, Edtf Expires, Place ExpiresAt);
+public sealed record SecurityContact(string Contact, Edtf Expires, UncomparedLocation ExpiresAt);
 
 /// <summary>A licence.</summary>
 public sealed record Licence(string Name, string? Address);

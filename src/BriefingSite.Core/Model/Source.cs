@@ -67,7 +67,7 @@ public sealed record Original(string File, string Sha256)
 /// <param name="Language">Its language, such as <c>en</c>, if it is not the briefing's.</param>
 /// <param name="Original">The original, if it is kept.</param>
 public sealed record SourceHeader(
-    string Id, string Title, string Short, Place ShortAt, SourceKind Kind, Edtf? Published, Rights Rights, char Reliability, int Credibility, string Descriptor,
+    string Id, string Title, string Short, UncomparedLocation ShortAt, SourceKind Kind, Edtf? Published, Rights Rights, char Reliability, int Credibility, string Descriptor,
     string? Author, string? Publisher, string? Address, Edtf? Retrieved, string? Language, Original? Original);
 
 /// <summary>A record of a source as written.</summary>
@@ -76,7 +76,7 @@ public sealed record SourceHeader(
 /// <param name="Origin">The source it repeats, if it does.</param>
 /// <param name="Passages">Its entries, in order.</param>
 public sealed record SourceDraft(
-    InputFile Written, SourceHeader Header, Name? Origin, ValueList<PassageDraft> Passages) : Draft(Written)
+    InputFile Written, SourceHeader Header, UnresolvedName? Origin, ValueList<PassageDraft> Passages) : Draft(Written)
 {
     /// <summary>What <c>import</c> wrote in it for somebody to replace or confirm.</summary>
     public ValueList<Placeholder> Placeholders { get; init; } = [];
@@ -92,7 +92,7 @@ public sealed record UnusedSourceDraft(InputFile Written, string Id) : Draft(Wri
 /// <param name="Anchor">The heading's anchor, if it has one.</param>
 /// <param name="IsAside">Whether it is not part of the argument: an advertisement, a list of contents, a stray headline.</param>
 /// <param name="Gist">What it says, in our own words (or its text, where the rights allow it).</param>
-public sealed record PassageDraft(Place At, int? Number, int Level, string? Anchor, bool IsAside, Manuscript Gist)
+public sealed record PassageDraft(UncomparedLocation At, int? Number, int Level, string? Anchor, bool IsAside, UnresolvedProse Gist)
 {
     /// <summary>Whether nobody has said yet what it says; then <see cref="Gist"/> tells that.</summary>
     public bool IsPlaceholder { get; init; }
@@ -141,5 +141,5 @@ public sealed record SourceLabel(string Id, string Letter, string Short, string 
 public sealed record Passage(int? Number, int Level, string? Anchor, bool IsAside, Prose Gist)
 {
     /// <summary>Where its entry begins.</summary>
-    public Place At { get; init; }
+    public UncomparedLocation At { get; init; }
 }

@@ -1,10 +1,10 @@
 namespace BriefingSite.Core.Model;
 
 /// <summary>What is known of a source's text on this machine.</summary>
-/// <param name="Print">Its print: made from the text where that is present, else the lock's; <c>null</c> when there is neither.</param>
+/// <param name="Fingerprint">Its print: made from the text where that is present, else the lock's; <c>null</c> when there is neither.</param>
 /// <param name="Passages">The text of its passages, where it is present.</param>
 /// <param name="Changed">The numbers of passages that are not what statements were written from.</param>
-public sealed record SourceText(SourcePrint? Print, ValueList<string>? Passages, ValueList<int> Changed)
+public sealed record SourceText(SourceFingerprint? Fingerprint, ValueList<string>? Passages, ValueList<int> Changed)
 {
     /// <summary>Nothing is known.</summary>
     public static SourceText Unknown { get; } = new(null, null, []);

@@ -4,17 +4,17 @@ namespace BriefingSite.Core.Model;
 
 /// <summary>What the claims and citations of a topic or further page come to, so that what is counted over thousands of pages is a sum.</summary>
 /// <remarks>It follows from the text, so it says nothing about whether two texts are equal.</remarks>
-public sealed class Tally
+public sealed class ClaimStatistics
 {
-    private Tally(Prose body)
+    private ClaimStatistics(Prose body)
     {
         Claims = body.Claims;
-        Counts = ClaimCounts.Of(Claims);
+        Counts = ClaimCounts.Count(Claims);
         Judgements = Claims.Count(claim => claim.Kind == ClaimKind.Judgement);
-        Current = Claims.Count(claim => claim.Signature is { IsCurrent: true });
+        ValidSignatures = Claims.Count(claim => claim.Signature is { IsCurrent: true });
         Lapsed = Claims.Count(claim => claim.Signature is { IsCurrent: false });
         Citing = Count(Claims.SelectMany(claim => claim.Text.Citations.Select(citation => citation.Source.Id).Distinct()));
-        Resting = Count(Claims.Where(claim => claim.OnlyOrigin is not null).SelectMany(claim => claim.Text.Citations
+        SoleSupport = Count(Claims.Where(claim => claim.OnlyOrigin is not null).SelectMany(claim => claim.Text.Citations
             .Where(citation => citation.Bearing == Bearing.Supports && citation.Source.Origin == claim.OnlyOrigin)
             .Select(citation => citation.Source.Id).Distinct()));
         Quotations = body.Citations.Where(citation => citation.Quotation is not null).ToValueList();
@@ -31,7 +31,7 @@ public sealed class Tally
     public int Judgements { get; }
 
     /// <summary>How many have a signature that holds.</summary>
-    public int Current { get; }
+    public int ValidSignatures { get; }
 
     /// <summary>How many have one that has lapsed.</summary>
     public int Lapsed { get; }
@@ -40,7 +40,7 @@ public sealed class Tally
     public ValueList<SourceCount> Citing { get; }
 
     /// <summary>How many of them are supported by the origin of a source alone, and by that source; by its id.</summary>
-    public ValueList<SourceCount> Resting { get; }
+    public ValueList<SourceCount> SoleSupport { get; }
 
     /// <summary>The citations in the text that quote, without those in its claims.</summary>
     public ValueList<Citation> Quotations { get; }
@@ -49,10 +49,10 @@ public sealed class Tally
     public ValueList<Claim> ClaimsThatQuote { get; }
 
     /// <summary>That of a text.</summary>
-    public static Tally Of(Prose body) => new(body);
+    public static ClaimStatistics FromBody(Prose body) => new(body);
 
     /// <summary>The claims at these addresses, by address; of several with one id the first.</summary>
-    public static Dictionary<string, Claim> Find(IEnumerable<Tally> tallies, IEnumerable<string> urls)
+    public static Dictionary<string, Claim> Find(IEnumerable<ClaimStatistics> tallies, IEnumerable<string> urls)
     {
         var found = new Dictionary<string, Claim>(StringComparer.Ordinal);
         var wanted = urls.ToHashSet(StringComparer.Ordinal);
@@ -66,7 +66,7 @@ public sealed class Tally
     }
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Tally;
+    public override bool Equals(object? obj) => obj is ClaimStatistics;
 
     /// <inheritdoc/>
     public override int GetHashCode() => 0;

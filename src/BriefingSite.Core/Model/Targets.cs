@@ -49,7 +49,7 @@ public enum TargetKind
 /// <param name="Url">A path on the site, such as <c>/terms/#su-35</c>, or an address outside.</param>
 public sealed record Target(TargetKind Kind, string Title, string Url)
 {
-    private const int LongestTitle = 90;
+    private const int MaxTitleLength = 90;
 
     /// <summary>The hash of the address, which tells targets apart; they are looked up often.</summary>
     public override int GetHashCode() => Url.GetHashCode(StringComparison.Ordinal);
@@ -57,9 +57,9 @@ public sealed record Target(TargetKind Kind, string Title, string Url)
     /// <summary>A statement as a title: cut at a word when it is too long to be called by.</summary>
     public static string Shortened(string text)
     {
-        if (text.Length <= LongestTitle) return text;
-        var end = text.LastIndexOf(' ', LongestTitle);
-        return text[..(end > 0 ? end : LongestTitle)].TrimEnd(',', ';', ':', '.') + " …";
+        if (text.Length <= MaxTitleLength) return text;
+        var end = text.LastIndexOf(' ', MaxTitleLength);
+        return text[..(end > 0 ? end : MaxTitleLength)].TrimEnd(',', ';', ':', '.') + " …";
     }
 }
 
@@ -67,10 +67,10 @@ public sealed record Target(TargetKind Kind, string Title, string Url)
 /// <param name="At">Where it stands.</param>
 /// <param name="Written">The id or the address.</param>
 /// <param name="ById">Whether it is an id (<c>[[…]]</c>) or an address.</param>
-public sealed record LinkMark(Place At, string Written, bool ById);
+public sealed record UnresolvedLink(UncomparedLocation At, string Written, bool ById);
 
 /// <summary>An id as written, in a place where one is asked for.</summary>
-public sealed record Name(Place At, string Id)
+public sealed record UnresolvedName(UncomparedLocation At, string Id)
 {
     /// <inheritdoc/>
     public override string ToString() => Id;

@@ -36,7 +36,7 @@ public sealed record TermHeader(string Id, string Title, ValueList<string> Alias
 }
 
 /// <summary>A term as written.</summary>
-public sealed record TermDraft(InputFile Written, TermHeader Header, Manuscript Body) : Draft(Written);
+public sealed record TermDraft(InputFile Written, TermHeader Header, UnresolvedProse Body) : Draft(Written);
 
 /// <summary>A term with everything it names found.</summary>
 public sealed record Term(TermHeader Header, Prose Body);

@@ -12,13 +12,13 @@ public sealed record TimelineDraft(InputFile Written, ValueList<EventDraft> Even
 /// <param name="Dates">Its dates: more than one where the sources date it differently.</param>
 /// <param name="Evidence">Who reports it.</param>
 public sealed record EventDraft(
-    Place At, string Id, string Title, Manuscript Text, ValueList<Name> Topics, ValueList<DatingDraft> Dates, ValueList<CitationMark> Evidence);
+    UncomparedLocation At, string Id, string Title, UnresolvedProse Text, ValueList<UnresolvedName> Topics, ValueList<DatingDraft> Dates, ValueList<UnresolvedCitation> Evidence);
 
 /// <summary>A date of an event and who gives it, as written.</summary>
 /// <param name="Date">The date; <c>null</c> where the source gives none that can be placed.</param>
 /// <param name="Note">What the source says instead of a date, or about it.</param>
 /// <param name="Evidence">Who gives it; empty where the event's own evidence does.</param>
-public sealed record DatingDraft(Edtf? Date, string? Note, ValueList<CitationMark> Evidence);
+public sealed record DatingDraft(Edtf? Date, string? Note, ValueList<UnresolvedCitation> Evidence);
 
 /// <summary>An event on the timeline.</summary>
 /// <param name="Id">Its id.</param>

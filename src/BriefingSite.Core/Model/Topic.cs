@@ -9,7 +9,7 @@ namespace BriefingSite.Core.Model;
 /// <param name="AnswerAt">Where the answer stands.</param>
 /// <param name="AsOf">The newest information used.</param>
 /// <param name="Map">Places it names, if they are to be drawn.</param>
-public sealed record TopicHeader(string Id, string Title, int Order, Place OrderAt, string Answer, Place AnswerAt, Edtf AsOf, PlaceMap? Map)
+public sealed record TopicHeader(string Id, string Title, int Order, UncomparedLocation OrderAt, string Answer, UncomparedLocation AnswerAt, Edtf AsOf, PlaceMap? Map)
 {
     /// <summary>The path of its page.</summary>
     public string Url => $"/{Id}/";
@@ -51,11 +51,11 @@ public sealed record MapRoute(string Name, ValueList<string> Via);
 /// <param name="Header">Its head.</param>
 /// <param name="Related">What else to read.</param>
 /// <param name="Body">Its text.</param>
-public sealed record TopicDraft(InputFile Written, TopicHeader Header, ValueList<Name> Related, Manuscript Body) : Draft(Written);
+public sealed record TopicDraft(InputFile Written, TopicHeader Header, ValueList<UnresolvedName> Related, UnresolvedProse Body) : Draft(Written);
 
 /// <summary>A topic with everything it names found.</summary>
 public sealed record Topic(TopicHeader Header, ValueList<Target> Related, Prose Body)
 {
     /// <summary>What its claims and citations come to.</summary>
-    public Tally Tally { get; } = Tally.Of(Body);
+    public ClaimStatistics Statistics { get; } = ClaimStatistics.FromBody(Body);
 }

@@ -34,10 +34,10 @@ public static class Unprintable
     {
         var first = text.AsSpan().IndexOfAny(s_letters);
         if (first < 0) return text;
-        report(Mistake(at, text[first]));
+        report(Report(at, text[first]));
         return string.Concat(text.Select(letter => s_letters.Contains(letter) ? '\uFFFD' : letter));
     }
 
     /// <summary>The mistake that such a character is.</summary>
-    public static Diagnostic Mistake(Location at, int character) => new(Rules.Unprintable, at, $"The character U+{character:X4} at this place can't be shown.", "take it out");
+    public static Diagnostic Report(Location at, int character) => new(Rules.Unprintable, at, $"The character U+{character:X4} at this place can't be shown.", "take it out");
 }

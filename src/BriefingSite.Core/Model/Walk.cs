@@ -1,7 +1,7 @@
 namespace BriefingSite.Core.Model;
 
 /// <summary>Ways through a tree of prose. Every text of a briefing is walked several times: plain loops, no chains of iterators.</summary>
-public static class Walk
+public static class ProseTraversal
 {
     /// <summary>The blocks and every block in them, in the order of the text. Claims are not entered: they are texts of their own.</summary>
     public static IReadOnlyList<Block> All(this IEnumerable<Block> blocks)

@@ -38,7 +38,7 @@ public sealed record IndicatorHeader(string Id, string Title, IndicatorState Sta
 /// <param name="Topics">The topics it concerns.</param>
 /// <param name="Evidence">Who names it.</param>
 public sealed record IndicatorDraft(
-    Place At, IndicatorHeader Header, Manuscript Closer, Manuscript Apart, ValueList<Name> Topics, ValueList<CitationMark> Evidence);
+    UncomparedLocation At, IndicatorHeader Header, UnresolvedProse Closer, UnresolvedProse Apart, ValueList<UnresolvedName> Topics, ValueList<UnresolvedCitation> Evidence);
 
 /// <summary>Something to watch, with everything it names found; see <see cref="IndicatorDraft"/>.</summary>
 public sealed record Indicator(

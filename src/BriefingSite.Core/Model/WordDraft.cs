@@ -4,7 +4,7 @@ using System.Text;
 namespace BriefingSite.Core.Model;
 
 /// <summary>Words that are being gathered. Every text of a briefing passes here, some twice: one draft for each thread.</summary>
-internal sealed class WordDraft
+internal sealed class PlainTextBuilder
 {
     private static readonly SearchValues<char> OtherSpaces = SearchValues.Create(
         "\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
@@ -12,17 +12,17 @@ internal sealed class WordDraft
     private static readonly SearchValues<char> Marks = SearchValues.Create(".,;:?!");
 
     [ThreadStatic]
-    private static WordDraft? s_own;
+    private static PlainTextBuilder? s_own;
 
     private char[] _letters = new char[4096];
     private int _length;
 
-    private WordDraft()
+    private PlainTextBuilder()
     {
     }
 
     /// <summary>An empty draft. There is only one at a time on a thread.</summary>
-    public static WordDraft Begin()
+    public static PlainTextBuilder Begin()
     {
         var draft = s_own ??= new();
         draft._length = 0;

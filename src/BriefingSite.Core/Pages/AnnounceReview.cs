@@ -8,5 +8,5 @@ public sealed class AnnounceReview : IModule<Pair<Frame, ValueList<Page>>, Frame
 {
     /// <inheritdoc/>
     public IEnumerable<Frame> Execute(Pair<Frame, ValueList<Page>> document, Action<Diagnostic> report) =>
-        [document.One.OfType<ReviewPage>().FirstOrDefault() is { } review ? document.Each with { Review = new(review.Base, review.Changed) } : document.Each];
+        [document.Shared.OfType<ReviewPage>().FirstOrDefault() is { } review ? document.Item with { Review = new(review.Base, review.Changed) } : document.Item];
 }

@@ -42,7 +42,7 @@ public sealed class BuildFrame(string? baseUrl, bool isIndexed, string? basePath
                 Scripts = assets.Where(asset => asset.Name == "site.js").Select(asset => asset.Path).ToValueList(),
                 HasSearch = SearchFiles.AreIn(assets),
                 Author = site.Author,
-                Edition = Edition.Of(briefing.Changes),
+                Edition = Edition.FromNotes(briefing.Changes),
                 Tombstones = briefing.Tombstones,
                 Modified = Histories.OfPages(briefing),
                 References = briefing.Sources.Select(source => source.Header).ToValueList(),

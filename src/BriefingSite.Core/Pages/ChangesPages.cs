@@ -8,7 +8,7 @@ public sealed class ChangesPages : IModule<Briefing, Page>
 {
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report) =>
-        [new ChangesPage(document.Changes, Edition.Of(document.Changes), "Changes", "What changed in this briefing, and when: every change in meaning has a note.")
+        [new ChangesPage(document.Changes, Edition.FromNotes(document.Changes), "Changes", "What changed in this briefing, and when: every change in meaning has a note.")
         {
             Versions = document.Versions.Select(frozen => frozen.Version).ToValueList(),
         }];

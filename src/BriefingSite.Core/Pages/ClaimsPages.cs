@@ -7,33 +7,33 @@ namespace BriefingSite.Core.Pages;
 public sealed class ClaimsPages : IModule<Briefing, Page>
 {
     // A picture with a bar for each of hundreds of pages shows nothing, nor does a filter with as many choices: beyond this, one group has them all.
-    private const int MostPages = 24;
+    private const int MaxPages = 24;
 
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report)
     {
-        var incoming = IncomingIndex.Of(document);
+        var incoming = IncomingIndex.Create(document);
         var groups = document.Topics.Select(topic => Group(topic.Header.Target, topic.Body.Claims)).Concat(FurtherPages(document, Group));
-        var counts = ClaimCounts.Of(document.Tallies);
+        var counts = ClaimCounts.Count(document.Tallies);
         return
         [
             new ClaimsPage(
                 groups.Where(group => group.Claims.Count > 0).ToValueList(),
                 document.Sources.Select(source => source.Label).ToValueList(),
                 counts,
-                document.Tallies.Sum(tally => tally.Current),
+                document.Tallies.Sum(tally => tally.ValidSignatures),
                 document.Overrides,
                 "Claims", $"All {counts.All} claims of this briefing with their evidence, for and against."),
         ];
 
         ClaimGroup Group(Target home, IEnumerable<Claim> claims) => new(
-            home, claims.Select(claim => new ClaimEntry(claim, incoming.To(claim.Url)) { History = Histories.Of(document, claim.Url) }).ToValueList());
+            home, claims.Select(claim => new ClaimEntry(claim, incoming.To(claim.Url)) { History = Histories.Find(document, claim.Url) }).ToValueList());
     }
 
     private static IEnumerable<ClaimGroup> FurtherPages(Briefing briefing, Func<Target, IEnumerable<Claim>, ClaimGroup> group)
     {
         var pages = briefing.Pages.Where(page => page.Body.Claims.Count > 0).ToList();
-        return pages.Count <= MostPages
+        return pages.Count <= MaxPages
             ? pages.Select(page => group(page.Header.Target, page.Body.Claims))
             : [group(new(TargetKind.Page, "Further pages", "/claims/"), pages.SelectMany(page => page.Body.Claims))];
     }

@@ -9,16 +9,16 @@ public sealed class ComparisonPages : IModule<Briefing, Page>
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report)
     {
-        var incoming = IncomingIndex.Of(document);
+        var incoming = IncomingIndex.Create(document);
         var groups = document.Questions
             .GroupBy(question => question.Topics.Count == 0 ? null : question.Topics[0])
             .Select(group => new ComparisonGroup(group.Key, group.Select(Row).ToValueList()))
             .ToValueList();
-        var counts = ComparisonCounts.Of(document.Questions);
+        var counts = ComparisonCounts.Count(document.Questions);
         return
         [
             new ComparisonPage(
-                document.Sources.Select(source => source.Label).ToValueList(), groups, counts, SourcePairs.Of(document), "What each source says",
+                document.Sources.Select(source => source.Label).ToValueList(), groups, counts, SourcePairs.Select(document), "What each source says",
                 $"{counts.All} questions put to {document.Sources.Count} sources: where they agree, where they differ, and where only one speaks."),
         ];
 

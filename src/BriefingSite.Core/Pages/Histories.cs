@@ -6,7 +6,7 @@ namespace BriefingSite.Core.Pages;
 internal static class Histories
 {
     /// <summary>The notes that tell of an address, the newest first.</summary>
-    public static ValueList<ChangeLabel> Of(Briefing briefing, string url) =>
+    public static ValueList<ChangeLabel> Find(Briefing briefing, string url) =>
         briefing.Changes.Count == 0 ? [] : briefing.Changes.Where(note => note.Concerns(url)).Select(note => note.Label).ToValueList();
 
     /// <summary>The histories of the judgements that have one: of the judgement itself and of the claims that carry it.</summary>
@@ -21,7 +21,7 @@ internal static class Histories
     /// which the claims named stand.</summary>
     public static ValueList<PageDate> OfPages(Briefing briefing)
     {
-        var told = Tally.Find(briefing.Tallies, briefing.Changes.SelectMany(note => note.Claims).Select(claim => claim.Url));
+        var told = ClaimStatistics.Find(briefing.Tallies, briefing.Changes.SelectMany(note => note.Claims).Select(claim => claim.Url));
         return briefing.Changes
             .SelectMany(note => Paths(note).Select(path => new PageDate(path, note.Header.Date)))
             .GroupBy(date => date.Path, StringComparer.Ordinal).Select(group => group.MaxBy(date => date.Modified.Latest)!).ToValueList();

@@ -13,12 +13,12 @@ public sealed class HomePages : IModule<Briefing, Page>
     [
         new HomePage(
             document.Front,
-            document.Topics.Select(topic => new TopicSummary(topic.Header, topic.Tally.Counts)).ToValueList(),
-            SourceSummaries.Of(document),
-            ComparisonCounts.Of(document.Questions),
-            ClaimCounts.Of(document.Tallies),
-            OverviewGroup.Of(document.Questions),
-            document.Topics.Where(topic => topic.Body.Claims.Count > 0).Select(topic => EvidenceShare.Of(topic.Header.Target, topic.Body.Claims)).ToValueList(),
+            document.Topics.Select(topic => new TopicSummary(topic.Header, topic.Statistics.Counts)).ToValueList(),
+            SourceSummaries.Create(document),
+            ComparisonCounts.Count(document.Questions),
+            ClaimCounts.Count(document.Tallies),
+            OverviewGroup.Group(document.Questions),
+            document.Topics.Where(topic => topic.Body.Claims.Count > 0).Select(topic => EvidenceShare.Count(topic.Header.Target, topic.Body.Claims)).ToValueList(),
             document.Front.Header.Title,
             document.Front.Header.Answer)
         {

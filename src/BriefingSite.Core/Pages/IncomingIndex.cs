@@ -28,7 +28,7 @@ internal sealed class IncomingIndex
     }
 
     /// <summary>The index of a briefing. Few edits change what leads where, so the last one often serves again.</summary>
-    public static IncomingIndex Of(Briefing briefing)
+    public static IncomingIndex Create(Briefing briefing)
     {
         lock (s_known)
         {

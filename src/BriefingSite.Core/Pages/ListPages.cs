@@ -9,12 +9,12 @@ public sealed class ListPages : IModule<Briefing, Page>
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report)
     {
-        var incoming = IncomingIndex.Of(document);
+        var incoming = IncomingIndex.Create(document);
         return
         [
             new TermsPage(
                 document.Terms.Select(term => new TermEntry(term, incoming.To(term.Header.Url))).ToValueList(),
-                document.Topics.Select(topic => topic.Header.Target).ToValueList(), TermUse.Of(document.Topics, document.Terms),
+                document.Topics.Select(topic => topic.Header.Target).ToValueList(), TermUse.Count(document.Topics, document.Terms),
                 "Terms", "People, places, weapons and ideas that this briefing names, and what its sources say of them."),
             new TimelinePage(
                 document.Events.Select(happening => new EventEntry(happening, incoming.To(happening.Url))).ToValueList(),

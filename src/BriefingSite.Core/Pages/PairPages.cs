@@ -10,7 +10,7 @@ public sealed class PairPages : IModule<Briefing, Page>
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report)
     {
-        var pairs = SourcePairs.Of(document);
+        var pairs = SourcePairs.Select(document);
         foreach (var pair in pairs.List)
         {
             var rows = document.Questions.Select(question => SourcePairs.Between(question, pair.First, pair.Second)).ToLookup(question => question.Relation);
@@ -30,13 +30,13 @@ public sealed class PairPages : IModule<Briefing, Page>
 internal static class SourcePairs
 {
     /// <summary>With more sources than this, pairs that differ on nothing have no page.</summary>
-    private const int MostForAll = 6;
+    private const int MaxSourcesForAllPairs = 6;
 
     /// <summary>The pairs of a briefing.</summary>
-    public static Pairs Of(Briefing briefing)
+    public static Pairs Select(Briefing briefing)
     {
         var sources = briefing.Sources.Select(source => source.Label).ToList();
-        var areAll = sources.Count <= MostForAll;
+        var areAll = sources.Count <= MaxSourcesForAllPairs;
         var pairs =
             from i in Enumerable.Range(0, sources.Count)
             from other in sources.Skip(i + 1)

@@ -8,14 +8,14 @@ namespace BriefingSite.Core.Pages;
 public sealed class PrintPages(ValueList<PageNumber> numbers) : IModule<Pair<Pair<ValueList<Page>, Frame>, string>, Page>
 {
     // Nobody prints a document of thousands of leaves; beyond this many, further pages have to be in the menu to be in the document.
-    private const int MostTexts = 100;
+    private const int MaxTexts = 100;
 
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Pair<Pair<ValueList<Page>, Frame>, string> document, Action<Diagnostic> report)
     {
         var ((pages, frame), fingerprint) = document;
         var texts = pages.OfType<TextPage>().ToValueList();
-        var kept = texts.Count <= MostTexts ? texts : texts.Where(text => text.Text.Header.Menu is not null).ToValueList();
+        var kept = texts.Count <= MaxTexts ? texts : texts.Where(text => text.Text.Header.Menu is not null).ToValueList();
         var sources = pages.OfType<SourcesPage>().Single();
         yield return new PrintPage(
             new(frame.Title, frame.Author, frame.Publisher, frame.Licence, frame.Edition, frame.BaseUrl,
@@ -64,9 +64,9 @@ public sealed class PrintPages(ValueList<PageNumber> numbers) : IModule<Pair<Pai
 
 /// <summary>One figure for all that the briefing was made from, so that two copies can be told apart: SHA-256 of a list of the files,
 /// by path, in the format of <c>sha256sum</c>. How a text ends its lines makes no difference.</summary>
-public sealed class TakeFingerprint : IModule<ValueList<InputFile>, string>
+public sealed class HashInputs : IModule<ValueList<InputFile>, string>
 {
     /// <inheritdoc/>
     public IEnumerable<string> Execute(ValueList<InputFile> document, Action<Diagnostic> report) =>
-        [Blob.Of(string.Concat(document.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => $"{file.CanonicalContent.Hash}  {file.Path}\n"))).Hash];
+        [Blob.Create(string.Concat(document.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => $"{file.CanonicalContent.Hash}  {file.Path}\n"))).Hash];
 }

@@ -23,7 +23,7 @@ public sealed class SearchPages(bool isRelative = false) : IModule<Pair<Briefing
                 .OrderBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase).ThenBy(pair => pair.Entry.Title, StringComparer.Ordinal).ThenBy(pair => pair.Entry.Target.Url, StringComparer.Ordinal)
                 .Select(pair => pair.Entry).ToValueList()))
             .ToValueList();
-        var files = SearchFiles.Of(assets) is { } found ? found with { ArePortable = isRelative } : null;
+        var files = SearchFiles.Find(assets) is { } found ? found with { ArePortable = isRelative } : null;
         return
         [
             new SearchPage(letters, files, files is null ? "Index" : "Search", "Every topic, question, claim, term and source of this briefing from A to Z."),

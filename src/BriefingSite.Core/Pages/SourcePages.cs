@@ -9,13 +9,13 @@ public sealed class SourcePages : IModule<Briefing, Page>
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report)
     {
-        var incoming = IncomingIndex.Of(document);
-        var summaries = SourceSummaries.Of(document);
-        var pairs = SourcePairs.Of(document).List;
+        var incoming = IncomingIndex.Create(document);
+        var summaries = SourceSummaries.Create(document);
+        var pairs = SourcePairs.Select(document).List;
         var quotations = AllCitations.Quoting(document).Select(pair => pair.Citation).Where(citation => citation.Match is not null)
             .ToLookup(citation => (citation.Source.Id, citation.Match!.Passage), citation => new PassageQuotation(citation.Quotation!.Words, citation.Match!));
-        yield return new SourcesPage(summaries, SourceStatements.Of(document),
-            document.Sources.Select(source => SourceUse.Of(source.Label, source.Passages.Select(passage => (passage, passage.Number is { } number ? incoming.To(source.Label.PassageUrl(number)).Count : 0)))).ToValueList(),
+        yield return new SourcesPage(summaries, SourceStatements.Create(document),
+            document.Sources.Select(source => SourceUse.Count(source.Label, source.Passages.Select(passage => (passage, passage.Number is { } number ? incoming.To(source.Label.PassageUrl(number)).Count : 0)))).ToValueList(),
             "Sources", "What this briefing rests on, how far each source can be trusted, and how much of it is used.");
         for (var i = 0; i < summaries.Count; i++)
         {

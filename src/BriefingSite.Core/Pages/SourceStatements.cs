@@ -6,15 +6,15 @@ namespace BriefingSite.Core.Pages;
 /// <summary>Works out the source summary statement.</summary>
 internal static class SourceStatements
 {
-    public static SourceStatement Of(Briefing briefing)
+    public static SourceStatement Create(Briefing briefing)
     {
-        var resting = SourceCount.Sum(briefing.Tallies.Select(tally => tally.Resting));
+        var resting = SourceCount.Sum(briefing.Tallies.Select(tally => tally.SoleSupport));
         return new(
             briefing.Sources.Select(source => source.Label.Origin).Distinct().Count(),
             briefing.Sources.Count(source => source.Header.Published is null),
             briefing.Sources.Select(source => source.Header.Published).OfType<Edtf>().MaxBy(date => date.Latest),
             briefing.Sources.Count(source => source.Header is { Author: null, Publisher: null }),
-            ClaimCounts.Of(briefing.Tallies),
+            ClaimCounts.Count(briefing.Tallies),
             briefing.Sources.Select(source => new RestsOn(source.Label, resting.GetValueOrDefault(source.Id))).ToValueList(),
             OneSided(briefing),
             briefing.Topics.Select(topic => new TopicDate(topic.Header.Target, topic.Header.AsOf)).ToValueList(),
@@ -25,7 +25,7 @@ internal static class SourceStatements
 
     private static ValueList<Target> OneSided(Briefing briefing) => briefing.Front.Judgements
         .Where(judgement => judgement.Claims.Count > 0 && judgement.Claims.Select(claim => claim.OnlyOrigin).Distinct().ToList() is [not null])
-        .Select(judgement => new Target(TargetKind.Judgement, PlainText.Of(judgement.Text), $"/#{judgement.Header.Id}")).ToValueList();
+        .Select(judgement => new Target(TargetKind.Judgement, PlainText.Extract(judgement.Text), $"/#{judgement.Header.Id}")).ToValueList();
 
     private static ValueList<Target> Questions(Briefing briefing, Func<Relation, bool> which) =>
         briefing.Questions.Where(question => which(question.Relation)).Select(question => question.Header.Target).ToValueList();

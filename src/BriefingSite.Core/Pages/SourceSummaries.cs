@@ -5,14 +5,14 @@ namespace BriefingSite.Core.Pages;
 /// <summary>The sources with what the briefing makes of them, in figures.</summary>
 internal static class SourceSummaries
 {
-    public static ValueList<SourceSummary> Of(Briefing briefing)
+    public static ValueList<SourceSummary> Create(Briefing briefing)
     {
-        var incoming = IncomingIndex.Of(briefing);
+        var incoming = IncomingIndex.Create(briefing);
         var claims = SourceCount.Sum(briefing.Tallies.Select(tally => tally.Citing));
-        return briefing.Sources.Select(source => Of(source, incoming, claims.GetValueOrDefault(source.Id))).ToValueList();
+        return briefing.Sources.Select(source => Create(source, incoming, claims.GetValueOrDefault(source.Id))).ToValueList();
     }
 
-    private static SourceSummary Of(Source source, IncomingIndex incoming, int claims)
+    private static SourceSummary Create(Source source, IncomingIndex incoming, int claims)
     {
         var citable = source.Passages.Where(passage => passage is { Number: not null, IsAside: false, Level: 0 }).ToList();
         return new(

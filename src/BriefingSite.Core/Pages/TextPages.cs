@@ -10,7 +10,7 @@ public sealed class TextPages(bool hasNotFound = true) : IModule<Briefing, Page>
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report)
     {
-        var incoming = IncomingIndex.Of(document);
+        var incoming = IncomingIndex.Create(document);
         foreach (var page in document.Pages)
             yield return new TextPage(page, incoming.To(page.Header.Url), page.Opening ?? page.Header.Title);
         if (!hasNotFound) yield break;

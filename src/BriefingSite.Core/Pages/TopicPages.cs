@@ -9,7 +9,7 @@ public sealed class TopicPages : IModule<Briefing, Page>
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report)
     {
-        var incoming = IncomingIndex.Of(document);
+        var incoming = IncomingIndex.Create(document);
         var columns = document.Sources.Select(source => source.Label).ToValueList();
         var topics = document.Topics;
         for (var i = 0; i < topics.Count; i++)
@@ -17,7 +17,7 @@ public sealed class TopicPages : IModule<Briefing, Page>
             var self = topics[i].Header.Target;
             yield return new TopicPage(
                 topics[i],
-                topics[i].Tally.Counts,
+                topics[i].Statistics.Counts,
                 columns,
                 document.Questions.Where(question => question.Topics.Contains(self)).ToValueList(),
                 document.Events.Where(happening => happening.Topics.Contains(self)).Select(Brief).ToValueList(),

@@ -25,19 +25,19 @@ public sealed record BriefingVersion(
 public static class CompareBriefings
 {
     /// <summary>The changes from one version to the other: the gravest first, then by kind, then by subject.</summary>
-    public static ValueList<Change> Work(BriefingVersion before, BriefingVersion after)
+    public static ValueList<Change> Compare(BriefingVersion before, BriefingVersion after)
     {
         var (old, fresh) = (before.Briefing, after.Briefing);
-        var findings = new Findings(old, fresh);
+        var findings = new ChangeCollector(old, fresh);
         var sources = new CompareSources(findings);
-        sources.Work(old, fresh);
-        new CompareClaims(findings, sources).Work(old, fresh);
-        new CompareQuestions(findings).Work(old, fresh);
-        new CompareFront(findings).Work(old, fresh);
-        new ComparePages(findings).Work(old, fresh);
-        new CompareLists(findings).Work(old, fresh);
-        new CompareSettings(findings).Work(old, fresh);
-        new CompareFiles(findings).Work(before, after);
+        sources.Compare(old, fresh);
+        new CompareClaims(findings, sources).Compare(old, fresh);
+        new CompareQuestions(findings).Compare(old, fresh);
+        new CompareFront(findings).Compare(old, fresh);
+        new ComparePages(findings).Compare(old, fresh);
+        new CompareLists(findings).Compare(old, fresh);
+        new CompareSettings(findings).Compare(old, fresh);
+        new CompareFiles(findings).Compare(before, after);
         return findings.All.Distinct()
             .OrderByDescending(change => change.Weight).ThenBy(change => change.Kind.Code, StringComparer.Ordinal)
             .ThenBy(change => change.Subject.Type, StringComparer.Ordinal).ThenBy(change => change.Subject.Id, StringComparer.Ordinal)

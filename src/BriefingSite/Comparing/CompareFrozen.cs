@@ -16,7 +16,7 @@ public sealed class CompareFrozen : IModule<Pair<Pair<OutputFile, ValueList<Vers
     public IEnumerable<OutputFile> Execute(Pair<Pair<OutputFile, ValueList<VersionDraft>>, Briefing> document, Action<Diagnostic> report)
     {
         var ((data, versions), briefing) = document;
-        if (Edition.Of(briefing.Changes) is not { } edition || versions.FirstOrDefault(version => version.Frozen.Version == edition.Version) is not { } frozen) return [];
+        if (Edition.FromNotes(briefing.Changes) is not { } edition || versions.FirstOrDefault(version => version.Frozen.Version == edition.Version) is not { } frozen) return [];
         using var before = JsonDocument.Parse(frozen.Written.Content.Text());
         using var after = JsonDocument.Parse(data.Content.Text());
         new Comparer(briefing, edition.Version, report).Compare(before.RootElement, after.RootElement);

@@ -11,7 +11,7 @@ namespace BriefingSite.Comparing;
 public sealed record Comparison(BriefingVersion Before, BriefingVersion After, ValueList<Change> Changes, ValueList<string>? Outside)
 {
     /// <summary>What the policy of the later version asks for.</summary>
-    public Demands Demands => field ??= Demands.Of(this);
+    public ReviewRequirements Requirements => field ??= ReviewRequirements.Find(this);
 
     /// <summary>Claims that are weaker now, each with why.</summary>
     public ValueList<Weakened> WeakerClaims => field ??= Weaker("claim");
@@ -34,9 +34,9 @@ public sealed record Comparison(BriefingVersion Before, BriefingVersion After, V
         if (Before.Errors.Count > 0) reasons.Add($"{Before.Shown} has {Count(Before.Errors.Count, "error")}, so the comparison is not certain");
         if (unlisted > 0) reasons.Add($"{Count(unlisted, "change")} in meaning {(unlisted == 1 ? "is" : "are")} not shown in full here");
         if (Outside is { Count: > 0 }) reasons.Add($"{Count(Outside.Count, "file")} outside the briefing {(Outside.Count == 1 ? "is" : "are")} changed and not compared");
-        if (Demands.Unnoted.Count > 0) reasons.Add($"{Count(Demands.Unnoted.Count, "change")} {(Demands.Unnoted.Count == 1 ? "needs" : "need")} a change note");
-        if (Demands.Baseless.Count > 0) reasons.Add($"{Count(Demands.Baseless.Count, "change note")} {(Demands.Baseless.Count == 1 ? "has" : "have")} nothing to stand on");
-        if (Demands.SecondReviewer.Count > 0) reasons.Add($"{Count(Demands.SecondReviewer.Count, "change")} {(Demands.SecondReviewer.Count == 1 ? "needs" : "need")} a second reviewer");
+        if (Requirements.MissingNotes.Count > 0) reasons.Add($"{Count(Requirements.MissingNotes.Count, "change")} {(Requirements.MissingNotes.Count == 1 ? "needs" : "need")} a change note");
+        if (Requirements.UnjustifiedNotes.Count > 0) reasons.Add($"{Count(Requirements.UnjustifiedNotes.Count, "change note")} {(Requirements.UnjustifiedNotes.Count == 1 ? "has" : "have")} nothing to stand on");
+        if (Requirements.SecondReviewer.Count > 0) reasons.Add($"{Count(Requirements.SecondReviewer.Count, "change")} {(Requirements.SecondReviewer.Count == 1 ? "needs" : "need")} a second reviewer");
         return reasons;
     }
 

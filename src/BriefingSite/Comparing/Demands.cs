@@ -4,12 +4,12 @@ namespace BriefingSite.Comparing;
 
 /// <summary>What a comparison asks for, by the policy of the later version.</summary>
 /// <param name="SecondReviewer">Changes that a second reviewer must see.</param>
-/// <param name="Unnoted">Changes that need a change note and have none.</param>
-/// <param name="Baseless">New change notes that tell of nothing that changed, each with why.</param>
-public sealed record Demands(ValueList<Change> SecondReviewer, ValueList<Change> Unnoted, ValueList<(ChangeNote Note, string Why)> Baseless)
+/// <param name="MissingNotes">Changes that need a change note and have none.</param>
+/// <param name="UnjustifiedNotes">New change notes that tell of nothing that changed, each with why.</param>
+public sealed record ReviewRequirements(ValueList<Change> SecondReviewer, ValueList<Change> MissingNotes, ValueList<(ChangeNote Note, string Why)> UnjustifiedNotes)
 {
     /// <summary>Weighs the changes by the policy.</summary>
-    public static Demands Of(Comparison comparison)
+    public static ReviewRequirements Find(Comparison comparison)
     {
         var known = comparison.Before.Briefing.Changes.Select(note => note.Header.Id).ToHashSet(StringComparer.Ordinal);
         var fresh = comparison.After.Briefing.Changes.Where(note => !known.Contains(note.Header.Id)).ToList();

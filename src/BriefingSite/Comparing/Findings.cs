@@ -4,16 +4,16 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Comparing;
 
 /// <summary>What is being compared, and where it stands in both versions.</summary>
-internal sealed record Spot(Subject Subject, Location? Was, Location? Is)
+internal sealed record ChangeTarget(Subject Subject, Location? Before, Location? After)
 {
     /// <summary>The same subject at other places, where they are known.</summary>
-    public Spot At(Place? was, Place? isNow) => this with { Was = Known(was) ?? Was, Is = Known(isNow) ?? Is };
+    public ChangeTarget At(UncomparedLocation? was, UncomparedLocation? isNow) => this with { Before = Known(was) ?? Before, After = Known(isNow) ?? After };
 
-    private static Location? Known(Place? place) => place is { At.File: not null } known ? known.At : null;
+    private static Location? Known(UncomparedLocation? place) => place is { At.File: not null } known ? known.At : null;
 }
 
 /// <summary>The changes found so far, and how one is found.</summary>
-internal sealed class Findings(Briefing before, Briefing after)
+internal sealed class ChangeCollector(Briefing before, Briefing after)
 {
     private readonly List<Change> _changes = [];
 
@@ -27,20 +27,20 @@ internal sealed class Findings(Briefing before, Briefing after)
     public IReadOnlyList<Change> All => _changes;
 
     /// <summary>Adds a change.</summary>
-    public void Add(ChangeKind kind, Spot spot, string? before = null, string? after = null, Weight? weight = null, Direction? direction = null, string? detail = null)
+    public void Add(ChangeKind kind, ChangeTarget spot, string? before = null, string? after = null, Weight? weight = null, Direction? direction = null, string? detail = null)
     {
-        var change = new Change(kind, weight ?? kind.Weight, spot.Subject, before, after, spot.Was, spot.Is) { Detail = detail };
+        var change = new Change(kind, weight ?? kind.Weight, spot.Subject, before, after, spot.Before, spot.After) { Detail = detail };
         _changes.Add(direction is null ? change : change with { Direction = direction });
     }
 
     /// <summary>Adds a change when two values differ.</summary>
-    public void Value(ChangeKind kind, Spot spot, string? before, string? after, Direction? direction = null, Weight? weight = null, string? detail = null)
+    public void Value(ChangeKind kind, ChangeTarget spot, string? before, string? after, Direction? direction = null, Weight? weight = null, string? detail = null)
     {
         if (before != after) Add(kind, spot, before, after, weight, direction, detail);
     }
 
     /// <summary>Compares two statements without mark-up.</summary>
-    public void Statement(ChangeKind kind, Spot spot, string before, string after)
+    public void Statement(ChangeKind kind, ChangeTarget spot, string before, string after)
     {
         var verdict = Judge.Statement(before, after, kind.Weight);
         if (verdict.Weight == Weight.None) return;
@@ -48,15 +48,15 @@ internal sealed class Findings(Briefing before, Briefing after)
     }
 
     /// <summary>Compares two sets of things with titles.</summary>
-    public void Sets(ChangeKind added, ChangeKind removed, Spot spot, IEnumerable<Target> before, IEnumerable<Target> after)
+    public void Sets(ChangeKind added, ChangeKind removed, ChangeTarget spot, IEnumerable<Target> before, IEnumerable<Target> after)
     {
         var (old, fresh) = (before.DistinctBy(target => target.Url).ToList(), after.DistinctBy(target => target.Url).ToList());
-        foreach (var target in old.ExceptBy(fresh.Select(each => each.Url), each => each.Url)) Add(removed, spot, Titles.Of(target));
-        foreach (var target in fresh.ExceptBy(old.Select(each => each.Url), each => each.Url)) Add(added, spot, null, Titles.Of(target));
+        foreach (var target in old.ExceptBy(fresh.Select(each => each.Url), each => each.Url)) Add(removed, spot, Titles.Find(target));
+        foreach (var target in fresh.ExceptBy(old.Select(each => each.Url), each => each.Url)) Add(added, spot, null, Titles.Find(target));
     }
 
     /// <summary>Compares two sets of words.</summary>
-    public void Sets(ChangeKind added, ChangeKind removed, Spot spot, IEnumerable<string> before, IEnumerable<string> after)
+    public void Sets(ChangeKind added, ChangeKind removed, ChangeTarget spot, IEnumerable<string> before, IEnumerable<string> after)
     {
         var (old, fresh) = (before.ToHashSet(StringComparer.Ordinal), after.ToHashSet(StringComparer.Ordinal));
         foreach (var word in old.Except(fresh)) Add(removed, spot, word);

@@ -14,7 +14,7 @@ internal sealed class Titles
     }
 
     /// <summary>The title of a target.</summary>
-    public string Of(Target target) => _byUrl.GetValueOrDefault(target.Url, target.Title);
+    public string Find(Target target) => _byUrl.GetValueOrDefault(target.Url, target.Title);
 
     // The registry has everything that a link can name, whatever its kind; what is gone can be named by notes. A claim is told in all of its
     // words, where a link has room for the first of them only.

@@ -16,23 +16,23 @@ public sealed record PassageShape(int Number, string Text, int Words, int Level,
 /// corrects the guesses in the record.</summary>
 /// <param name="Title">The title: the first line with a word, where that is short enough; else <c>null</c>.</param>
 /// <param name="Passages">The passages.</param>
-public sealed record Anatomy(string? Title, ValueList<PassageShape> Passages)
+public sealed record OriginalOutline(string? Title, ValueList<PassageShape> Passages)
 {
     /// <summary>Why there are no passages, where the original is beyond the limits.</summary>
     public string? Problem { get; private init; }
 
-    private const int LongestTitle = 24;
-    private const int LongestHeading = 14;
+    private const int MaxTitleWords = 24;
+    private const int MaxHeadingWords = 14;
 
     /// <summary>Guesses the parts of an original.</summary>
-    public static Anatomy Of(InputFile original)
+    public static OriginalOutline Guess(InputFile original)
     {
         var (lines, problem) = ReadOriginal.Read(original);
         if (problem is not null) return new(null, []) { Problem = $"{problem} {char.ToUpperInvariant(ReadOriginal.Instead[0])}{ReadOriginal.Instead[1..]}." };
         var texts = lines.Select(line => Plain(line.Text)).ToList();
         // Markdown may begin with a head between rules.
         var first = texts.FindIndex(text => Count(text) > 0);
-        var title = first >= 0 && Count(texts[first]) <= LongestTitle ? first == 0 ? texts[0] : WithoutKey(texts[first]) : null;
+        var title = first >= 0 && Count(texts[first]) <= MaxTitleWords ? first == 0 ? texts[0] : WithoutKey(texts[first]) : null;
         var asides = new Asides(texts, first == 0 ? title : null);
         return new(title, lines.Select((line, i) =>
         {
@@ -57,7 +57,7 @@ public sealed record Anatomy(string? Title, ValueList<PassageShape> Passages)
         if (i == 0) return title is null ? 0 : 2;
         if (Asides.IsContentsTitle(texts[i])) return 2;
         var words = Count(texts[i]);
-        var isHeading = words is > 0 and <= LongestHeading && !Asides.IsItem(texts[i]) && i + 1 < texts.Count && Count(texts[i + 1]) > words
+        var isHeading = words is > 0 and <= MaxHeadingWords && !Asides.IsItem(texts[i]) && i + 1 < texts.Count && Count(texts[i + 1]) > words
             && char.IsLetterOrDigit(texts[i][^1]) | texts[i][^1] is '"' or '”' or ')' or '?' or '!'
             && (texts[i][^1] is not ('?' or '!') || IsCapitalised(texts[i]));
         return isHeading ? 2 : 0;

@@ -10,7 +10,7 @@ namespace BriefingSite.Importing;
 /// </remarks>
 internal sealed class Asides(IReadOnlyList<string> lines, string? title)
 {
-    private const int FirstLines = 5, ShortLine = 8, LongParagraph = 25, LongestHeadline = 20;
+    private const int FirstLines = 5, ShortLine = 8, LongParagraph = 25, MaxHeadlineWords = 20;
 
     private static readonly string[] Advertisements =
         ["don't miss", "advertisement", "sponsored", "promoted", "ad:", "subscribe", "sign up", "join our newsletter", "get our newsletter", "download our app"];
@@ -32,7 +32,7 @@ internal sealed class Asides(IReadOnlyList<string> lines, string? title)
     public string? Reason(int line)
     {
         var bare = _bare[line];
-        var isShort = Anatomy.Count(lines[line]) <= ShortLine;
+        var isShort = OriginalOutline.Count(lines[line]) <= ShortLine;
         if (line > 0 && line < FirstLines && title is not null && bare == Bare(title)) return "Title once more";
         if (IsContentsLine(line)) return "Contents line";
         if (lines[line].Contains('✨') || BeginsWith(bare, Advertisements)) return "Suspected advertisement";
@@ -80,12 +80,12 @@ internal sealed class Asides(IReadOnlyList<string> lines, string? title)
     private static int LastParagraph(IReadOnlyList<string> lines)
     {
         for (var i = lines.Count - 1; i >= 0; i--)
-            if (Anatomy.Count(lines[i]) >= LongParagraph) return i;
+            if (OriginalOutline.Count(lines[i]) >= LongParagraph) return i;
         return -1;
     }
 
     private static bool IsHeadline(string line) =>
-        Anatomy.Count(line) <= LongestHeadline && !IsItem(line) && char.IsLetterOrDigit(line[^1]) | line[^1] is '"' or '”' or '?' or '…';
+        OriginalOutline.Count(line) <= MaxHeadlineWords && !IsItem(line) && char.IsLetterOrDigit(line[^1]) | line[^1] is '"' or '”' or '?' or '…';
 
     private static bool BeginsWith(string line, string[] beginnings) =>
         beginnings.Any(beginning => line.StartsWith(beginning, StringComparison.Ordinal) && (line.Length == beginning.Length || beginning[^1] == ':' || !char.IsLetter(line[beginning.Length])));

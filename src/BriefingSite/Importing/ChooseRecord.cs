@@ -15,12 +15,12 @@ internal sealed class ChooseRecord(IEnumerable<InputFile> files, ValueList<Publi
         .Where(file => file.Path.StartsWith("seeds/", StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal)).Select(Read)];
 
     /// <summary>The record, <c>null</c> for a new one, and the id; or what is to be asked.</summary>
-    public (SourceDraft? Record, string Id, string? Problem) For(ImportRequest request, Anatomy anatomy, SourcePrint print)
+    public (SourceDraft? Record, string Id, string? Problem) For(ImportRequest request, OriginalOutline anatomy, SourceFingerprint print)
     {
         var (found, problem) = request.Id is { } id ? WithId(id) : ByName(request, print);
         if (problem is not null) return Refused(problem);
         if (found is { } known)
-            return known.Error is { } error ? Refused($"{known.Record.Written.Path} can't be read as it stands ({error.At}: {error.Message}) Mend it first: briefing check says how.") : (known.Record, known.Record.Header.Id, null);
+            return known.Error is { } error ? Refused($"{known.Record.Written.Path} can't be read as it stands ({error.Location}: {error.Message}) Mend it first: briefing check says how.") : (known.Record, known.Record.Header.Id, null);
         if (request.Id is { } wished) return (null, wished, null);
         return NewId(anatomy.Title, Path.GetFileNameWithoutExtension(print.File)) is { } made
             ? (null, made, null)
@@ -38,7 +38,7 @@ internal sealed class ChooseRecord(IEnumerable<InputFile> files, ValueList<Publi
             : (null, null);
     }
 
-    private ((SourceDraft Record, Diagnostic? Error)? Found, string? Problem) ByName(ImportRequest request, SourcePrint print)
+    private ((SourceDraft Record, Diagnostic? Error)? Found, string? Problem) ByName(ImportRequest request, SourceFingerprint print)
     {
         var named = _records.Where(pair => pair.Record.Header.Original is { } original
             && (original.File == print.File || (request.IsInOriginals && Original.KeptName(pair.Record.Header.Id, original.File) == print.File))).ToList();
@@ -57,7 +57,7 @@ internal sealed class ChooseRecord(IEnumerable<InputFile> files, ValueList<Publi
     }
 
     // Whether most passages are in both texts; a few lines in common, such as a head and a foot, are no sign.
-    private bool Shares(string id, SourcePrint print)
+    private bool Shares(string id, SourceFingerprint print)
     {
         if (seedLock.Sources.FirstOrDefault(source => source.Source == id) is not { } known) return false;
         if (known.Sha256 == print.Sha256) return true;

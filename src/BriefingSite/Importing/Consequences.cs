@@ -4,18 +4,18 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Importing;
 
 /// <summary>What follows for the briefing when the text of a source changes.</summary>
-internal sealed class Consequences(string source, PassageAlignment alignment, Briefing briefing)
+internal sealed class ImportImpact(string source, PassageAlignment alignment, Briefing briefing)
 {
     /// <summary>Line by line: which passages, which claims rest on them, which citations count by old numbers.</summary>
-    public IEnumerable<string> Lines() => Passages().Concat(Claims()).Concat(Citations());
+    public IEnumerable<string> Describe() => Passages().Concat(Claims()).Concat(Citations());
 
     private IEnumerable<string> Passages() =>
         from passage in alignment.Passages
-        let line = passage.Fate switch
+        let line = passage.Status switch
         {
-            Fate.Changed => $"¶{passage.Is} has changed{(passage.Was == passage.Is ? "" : $"; it was ¶{passage.Was}")}",
-            Fate.Added => $"¶{passage.Is} is new: its entry is to be filled in",
-            Fate.Removed => $"¶{passage.Was} is gone: its entry is kept as a comment in the head of the record",
+            PassageStatus.Changed => $"¶{passage.After} has changed{(passage.Before == passage.After ? "" : $"; it was ¶{passage.Before}")}",
+            PassageStatus.Added => $"¶{passage.After} is new: its entry is to be filled in",
+            PassageStatus.Removed => $"¶{passage.Before} is gone: its entry is kept as a comment in the head of the record",
             _ => null,
         }
         where line is not null
@@ -23,7 +23,7 @@ internal sealed class Consequences(string source, PassageAlignment alignment, Br
 
     private IEnumerable<string> Claims()
     {
-        var touched = alignment.Passages.Where(passage => passage.Fate is Fate.Changed or Fate.Removed).Select(passage => passage.Was!.Value).ToHashSet();
+        var touched = alignment.Passages.Where(passage => passage.Status is PassageStatus.Changed or PassageStatus.Removed).Select(passage => passage.Before!.Value).ToHashSet();
         foreach (var claim in briefing.Claims)
         {
             var cited = Numbers(claim.Text.Citations).Where(touched.Contains).Distinct().Select(number => $"¶{number}").ToList();
@@ -33,9 +33,9 @@ internal sealed class Consequences(string source, PassageAlignment alignment, Br
 
     private IEnumerable<string> Citations()
     {
-        var moved = alignment.Passages.Where(passage => passage.Was is not null && passage.Was != passage.Is).ToDictionary(passage => passage.Was!.Value, passage => passage.Is);
+        var moved = alignment.Passages.Where(passage => passage.Before is not null && passage.Before != passage.After).ToDictionary(passage => passage.Before!.Value, passage => passage.After);
         var found =
-            from citation in AllCitations.Of(briefing).Select(pair => pair.Citation)
+            from citation in AllCitations.Find(briefing).Select(pair => pair.Citation)
             where citation.Source.Id == source
             from number in citation.Passages.Select(passage => passage.Number)
             where moved.ContainsKey(number)

@@ -13,16 +13,16 @@ public sealed record FoundWords(bool IsFound, ValueList<string> Lines);
 /// <param name="mostWords">The most words that a quotation may have.</param>
 public sealed class FindWords(IEnumerable<Source> sources, int mostWords)
 {
-    private const int Fewest = QuotedText.MinWords, MostNear = 3;
+    private const int MinWords = QuotedText.MinWords, MaxSuggestions = 3;
 
     private readonly List<(Source Source, int Number, string Text, Words Words)> _passages =
-        [.. sources.Where(source => source.Text.Passages is not null).SelectMany(source => source.Text.Passages!.Select((text, i) => (source, i + 1, text, Words.Of(text))))];
+        [.. sources.Where(source => source.Text.Passages is not null).SelectMany(source => source.Text.Passages!.Select((text, i) => (source, i + 1, text, Words.Split(text))))];
 
     /// <summary>Looks for words; case and punctuation don't matter here, though they will in the quotation, and the last word may be
     /// the beginning of one. Asides are named only where nothing else is found.</summary>
     public FoundWords Find(string text)
     {
-        var wanted = Words.Of(text).Items;
+        var wanted = Words.Split(text).Items;
         var hits = new List<(bool IsAside, string Citation)>();
         foreach (var (source, number, passage, words) in _passages)
             for (var at = 0; wanted.Count > 0 && at + wanted.Count <= words.Count; at++)
@@ -41,13 +41,13 @@ public sealed class FindWords(IEnumerable<Source> sources, int mostWords)
 
     private string Citation(Source source, int number, string text, int at, int count)
     {
-        var print = source.Text.Print!.Passages[number - 1];
-        if (WordSpans.Of(text) is { } spans)
+        var print = source.Text.Fingerprint!.Passages[number - 1];
+        if (WordSpans.Find(text) is { } spans)
         {
             foreach (var isUnique in (bool[])[true, false])
-                for (var length = isUnique ? Fewest : Math.Max(Fewest, count); length <= spans.Count; length++)
+                for (var length = isUnique ? MinWords : Math.Max(MinWords, count); length <= spans.Count; length++)
                     for (var first = at; first >= 0 && first > at - length; first--)
-                        if (Stretch(first, length) is { } stretch && (!isUnique || Places(QuotedText.Of(stretch)) == 1))
+                        if (Stretch(first, length) is { } stretch && (!isUnique || Places(QuotedText.Parse(stretch)) == 1))
                             return $"“{stretch}” [@{source.Id}, ¶{number}]";
         }
         return $"[@{source.Id}, ¶{number}]";
@@ -60,11 +60,11 @@ public sealed class FindWords(IEnumerable<Source> sources, int mostWords)
             if ((first > 0 && text[(spans[first - 1].End)..spans[first].Start] is "-" or "‑") || (last + 1 < spans.Count && text[spans[last].End..spans[last + 1].Start] is "-" or "‑")) return null;
             var words = string.Join(' ', text[spans[first].Start..spans[last].End].Replace("*", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
                 .Replace('“', '"').Replace('”', '"').Replace('„', '"');
-            var quoted = QuotedText.Of(words);
+            var quoted = QuotedText.Parse(words);
             return quoted.Length <= mostWords && quoted.CanBeFound && words.Count(c => c == '"') % 2 == 0 && !words.Contains('[') && QuotationSearch.Find(print, quoted) is not null ? words : null;
         }
 
-        int Places(QuotedText quoted) => source.Text.Print!.Passages.Sum(passage => PassageSearch.All(passage, quoted.Parts[0].Forms[0]).Count());
+        int Places(QuotedText quoted) => source.Text.Fingerprint!.Passages.Sum(passage => PassageSearch.All(passage, quoted.Parts[0].Forms[0]).Count());
     }
 
     private ValueList<string> Near(IReadOnlyList<string> wanted)
@@ -72,7 +72,7 @@ public sealed class FindWords(IEnumerable<Source> sources, int mostWords)
         var lower = wanted.Select(word => word.ToLowerInvariant()).ToList();
         return _passages
             .Select(passage => (passage.Source, passage.Number, Near: NearestText.To(wanted, [passage.Text], []) ?? NearestText.To(lower, [passage.Text.ToLowerInvariant()], [])))
-            .Where(passage => passage.Near is not null).OrderBy(passage => passage.Near!.Distance).Take(MostNear)
+            .Where(passage => passage.Near is not null).OrderBy(passage => passage.Near!.Distance).Take(MaxSuggestions)
             .Select(passage => $"{passage.Source.Id} ¶{passage.Number}: {passage.Near!.Difference}").ToValueList();
     }
 }

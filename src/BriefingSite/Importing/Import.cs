@@ -48,7 +48,7 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
     public Imported Run(ImportRequest request)
     {
         var file = Path.GetFileName(request.Original.Path);
-        var anatomy = Anatomy.Of(request.Original);
+        var anatomy = OriginalOutline.Guess(request.Original);
         if (anatomy.Passages.Count == 0) return Imported.Refused(anatomy.Problem ?? $"{file} holds no text. What a page draws by script, or takes from other files, is not in it: save its words as plain text, and import that.");
 
         var written = _files.GetValueOrDefault(LockPath);
@@ -59,22 +59,22 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
         var lines = new List<string>();
 
         var passages = ReadOriginal.Lines(request.Original);
-        var (record, id, problem) = new ChooseRecord(_files.Values, briefing.Ids, seedLock).For(request, anatomy, Prints.Of("", file, request.Original.Content.Hash, passages));
+        var (record, id, problem) = new ChooseRecord(_files.Values, briefing.Ids, seedLock).For(request, anatomy, TextFingerprints.Create("", file, request.Original.Content.Hash, passages));
         if (problem is not null) return Imported.Refused(problem);
-        var print = Prints.Of(id, file, request.Original.Content.Hash, passages);
+        var print = TextFingerprints.Create(id, file, request.Original.Content.Hash, passages);
         return record is null
             ? Done(NewRecord(id, request, anatomy, lines), null, print, seedLock, lines)
             : Update(record, request, anatomy, print, seedLock, lines);
     }
 
-    private static string NewRecord(string id, ImportRequest request, Anatomy anatomy, List<string> lines)
+    private static string NewRecord(string id, ImportRequest request, OriginalOutline anatomy, List<string> lines)
     {
         var asides = anatomy.Passages.Count(passage => passage.Aside is not null);
         lines.Add($"seeds/{id}.md: {Counted(anatomy.Passages.Count, "passage")}, {Counted(asides, "suspected aside")}. Say in your own words what each passage says.");
-        return RecordText.Of(id, new(Path.GetFileName(request.Original.Path), request.Original.Content.Hash), request.Rights, anatomy);
+        return RecordText.Create(id, new(Path.GetFileName(request.Original.Path), request.Original.Content.Hash), request.Rights, anatomy);
     }
 
-    private Imported Update(SourceDraft record, ImportRequest request, Anatomy anatomy, SourcePrint print, SeedLock seedLock, List<string> lines)
+    private Imported Update(SourceDraft record, ImportRequest request, OriginalOutline anatomy, SourceFingerprint print, SeedLock seedLock, List<string> lines)
     {
         var before = seedLock.Sources.FirstOrDefault(source => source.Source == print.Source);
         var (change, problem) = TextChange.Of(record, before, print, request.Replace);
@@ -83,21 +83,21 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
         var edit = new RecordEdit(Encoding.UTF8.GetString(record.Written.Content.Bytes.Span), record);
         if (change.Renumbers) edit.Renumber(change.Alignment, anatomy);
         edit.Name(Named(record, print, request));
-        if (before is not null) print = print with { Passages = print.Passages.Select(passage => passage with { Was = request.Accept ? null : change.Was(passage, before) }).ToValueList() };
+        if (before is not null) print = print with { Passages = print.Passages.Select(passage => passage with { WrittenFrom = request.Accept ? null : change.Was(passage, before) }).ToValueList() };
         if (before is not null || change.Renumbers)
         {
             if (change.IsOther) lines.Add($"{record.Written.Path}: the head was written of the other text. Read it again: title, descriptor, grades.");
-            lines.AddRange(new Consequences(print.Source, change.Alignment, briefing).Lines());
-            if (request.Accept && before is not null && before.Passages.Any(passage => passage.Was is not null)) lines.Add($"The statements that rest on changed passages of '{print.Source}' count as read again.");
+            lines.AddRange(new ImportImpact(print.Source, change.Alignment, briefing).Describe());
+            if (request.Accept && before is not null && before.Passages.Any(passage => passage.WrittenFrom is not null)) lines.Add($"The statements that rest on changed passages of '{print.Source}' count as read again.");
             if (lines.Count == 0) lines.Add($"{Path.GetFileName(request.Original.Path)}: no passage of '{print.Source}' has changed.");
         }
         return Done(edit.Text, record, print, seedLock, lines);
     }
 
-    private Imported Done(string text, SourceDraft? record, SourcePrint print, SeedLock seedLock, List<string> lines)
+    private Imported Done(string text, SourceDraft? record, SourceFingerprint print, SeedLock seedLock, List<string> lines)
     {
         var sources = seedLock.Sources.Where(source => source.Source != print.Source).Append(print).ToValueList();
-        InputFile[] results = [Text($"seeds/{print.Source}.md", text), Text(LockPath, LockText.Of(new(sources)))];
+        InputFile[] results = [Text($"seeds/{print.Source}.md", text), Text(LockPath, LockText.Write(new(sources)))];
         string?[] earlier = [record?.Header.Original?.Sha256, record is null ? null : seedLock.Sources.FirstOrDefault(source => source.Source == print.Source)?.Sha256];
         return new(results.Where(result => !_files.TryGetValue(result.Path, out var known) || !known.Equals(result)).ToValueList(), lines.ToValueList())
         {
@@ -107,12 +107,12 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
     }
 
     // The copy that we keep is no new name for what it is a copy of.
-    private static Original Named(SourceDraft record, SourcePrint print, ImportRequest request) =>
+    private static Original Named(SourceDraft record, SourceFingerprint print, ImportRequest request) =>
         request.IsInOriginals && record.Header.Original is { } known && print.File == Original.KeptName(record.Header.Id, known.File)
             ? known with { Sha256 = print.Sha256 }
             : new(print.File, print.Sha256);
 
-    private static InputFile Text(string path, string text) => new(path, Blob.Of(text));
+    private static InputFile Text(string path, string text) => new(path, Blob.Create(text));
 
     private static string Counted(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

@@ -7,16 +7,16 @@ namespace BriefingSite.Importing;
 internal static class ListOmissions
 {
     /// <summary>A line for each stretch left out: its words where the original is present, else how many they are.</summary>
-    public static IEnumerable<string> Of(Briefing briefing)
+    public static IEnumerable<string> Describe(Briefing briefing)
     {
         var texts = briefing.Sources.ToDictionary(source => source.Id, source => source.Text, StringComparer.Ordinal);
-        foreach (var citation in AllCitations.Of(briefing).Select(pair => pair.Citation))
+        foreach (var citation in AllCitations.Find(briefing).Select(pair => pair.Citation))
         {
             if (citation is not { Match: { } match, Quotation: { } quotation }) continue;
             var text = texts[citation.Source.Id].Passage(match.Passage);
             foreach (var omission in match.Omissions)
             {
-                var left = text is null ? "" : $": “{Words.Of(text).Text(omission.First, omission.Count)}”";
+                var left = text is null ? "" : $": “{Words.Split(text).Text(omission.First, omission.Count)}”";
                 yield return $"{quotation.At}: the ellipsis leaves out {omission.Count} {(omission.Count == 1 ? "word" : "words")} of {citation.Source.Id} ¶{match.Passage}{left}";
             }
         }

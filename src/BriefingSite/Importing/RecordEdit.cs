@@ -13,14 +13,14 @@ internal sealed class RecordEdit(string text, SourceDraft record)
     public string Text => string.Join('\n', _lines);
 
     /// <summary>Gives the entries the numbers of the new text.</summary>
-    public void Renumber(PassageAlignment alignment, Anatomy anatomy)
+    public void Renumber(PassageAlignment alignment, OriginalOutline anatomy)
     {
-        if (alignment.Passages.All(passage => passage.Was == passage.Is)) return;
+        if (alignment.Passages.All(passage => passage.Before == passage.After)) return;
         var blocks = Blocks();
         var output = new List<string>(_lines[..(blocks.Count > 0 ? blocks[0].Start : _lines.Count)]);
         var gone = new List<string>();
-        var fates = alignment.Passages.Where(passage => passage.Was is not null).ToDictionary(passage => passage.Was!.Value);
-        var added = new Queue<AlignedPassage>(alignment.Passages.Where(passage => passage.Was is null));
+        var fates = alignment.Passages.Where(passage => passage.Before is not null).ToDictionary(passage => passage.Before!.Value);
+        var added = new Queue<AlignedPassage>(alignment.Passages.Where(passage => passage.Before is null));
         var next = 1;
         foreach (var (start, end, number) in blocks)
         {
@@ -28,7 +28,7 @@ internal sealed class RecordEdit(string text, SourceDraft record)
             if (number is { } was)
             {
                 AddNew();
-                if (fates[was].Is is not { } now)
+                if (fates[was].After is not { } now)
                 {
                     gone.Add($"# ¶{was} is gone from the original; its entry was:");
                     gone.AddRange(block.Where(line => line.Trim().Length > 0).Select(line => $"# {line}"));
@@ -49,12 +49,12 @@ internal sealed class RecordEdit(string text, SourceDraft record)
         // New passages follow the one before them at once; those before the first come before it. Each passage has an entry, so that is all.
         void AddNew()
         {
-            while (added.TryPeek(out var one) && one.Is == next)
+            while (added.TryPeek(out var one) && one.After == next)
             {
                 if (output.Count > 0 && output[^1].Trim().Length > 0) output.Add("");
-                output.Add(RecordText.Entry(anatomy.Passages[one.Is!.Value - 1], record.Header.Rights));
+                output.Add(RecordText.Entry(anatomy.Passages[one.After!.Value - 1], record.Header.Rights));
                 output.Add("");
-                next = one.Is.Value + 1;
+                next = one.After.Value + 1;
                 added.Dequeue();
             }
         }

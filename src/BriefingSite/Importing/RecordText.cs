@@ -7,10 +7,10 @@ namespace BriefingSite.Importing;
 /// <summary>The text of a new record: what can be told without reading, and places to write the rest.</summary>
 internal static class RecordText
 {
-    private const int LongestShort = 24;
+    private const int MaxShortTitleLength = 24;
 
     /// <summary>A whole record.</summary>
-    public static string Of(string id, Original original, Rights rights, Anatomy anatomy)
+    public static string Create(string id, Original original, Rights rights, OriginalOutline anatomy)
     {
         var title = anatomy.Title is { } found && WithoutControls(found) is { Length: > 0 } shown ? shown : id;
         var text = new StringBuilder($$"""
@@ -44,9 +44,9 @@ internal static class RecordText
 
     private static string Short(string title)
     {
-        if (title.Length <= LongestShort) return title;
-        var end = title.LastIndexOf(' ', LongestShort);
-        return title[..(end > 0 ? end : LongestShort)].TrimEnd(',', ';', ':', '.', ' ', '-');
+        if (title.Length <= MaxShortTitleLength) return title;
+        var end = title.LastIndexOf(' ', MaxShortTitleLength);
+        return title[..(end > 0 ? end : MaxShortTitleLength)].TrimEnd(',', ';', ':', '.', ' ', '-');
     }
 
     // No record can show them.

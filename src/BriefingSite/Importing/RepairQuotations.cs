@@ -17,15 +17,15 @@ public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> f
     private readonly List<Repair> _repairs = [];
 
     /// <summary>The repairs, by place, and the files after them.</summary>
-    public (ValueList<Repair> Repairs, ValueList<InputFile> Files) Work()
+    public (ValueList<Repair> Repairs, ValueList<InputFile> Files) Find()
     {
         var inYaml = briefing.Questions.SelectMany(question => question.Positions).Select(position => (object)position.Evidence).ToHashSet(ReferenceEqualityComparer.Instance);
         var searched = 0L;
         var sources = briefing.Sources.ToDictionary(source => source.Id, source => source.Text, StringComparer.Ordinal);
-        foreach (var (_, citation) in AllCitations.Of(briefing))
+        foreach (var (_, citation) in AllCitations.Find(briefing))
         {
             if (citation.Quotation is null || citation.Match is not null || citation.Ranges.Count == 0) continue;
-            if (sources.GetValueOrDefault(citation.Source.Id) is not { Print: { } print } text) continue;
+            if (sources.GetValueOrDefault(citation.Source.Id) is not { Fingerprint: { } print } text) continue;
             if ((searched += print.Words) > MostWords) break;
             if (_files.TryGetValue(citation.At.At.File ?? "", out var file)) Mend(citation, text, new QuotationPlace(file, citation, inYaml.Contains(citation)));
         }
@@ -36,17 +36,17 @@ public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> f
     private void Mend(Citation citation, SourceText text, QuotationPlace place)
     {
         var words = citation.Quotation!.Words;
-        var quoted = QuotedText.Of(words);
+        var quoted = QuotedText.Parse(words);
         if (!quoted.CanBeFound) return;
-        var cited = text.Print!.Passages.Where(passage => citation.Ranges.Any(range => passage.Number >= range.First && passage.Number <= range.Last)).ToList();
-        var others = text.Print.Passages.Except(cited).ToList();
+        var cited = text.Fingerprint!.Passages.Where(passage => citation.Ranges.Any(range => passage.Number >= range.First && passage.Number <= range.Last)).ToList();
+        var others = text.Fingerprint.Passages.Except(cited).ToList();
         if (Only(others, quoted) is { } other)
             Add(place.Number(other));
         else if (others.Exists(passage => QuotationSearch.Find(passage, quoted) is not null))
             return;
         else if ((LessPunctuation(words, cited) ?? Respaced(words, cited, text)) is { } mended)
             Add(place.Words(mended));
-        else if (LessPunctuation(words, others) is { } elsewhere && Only(others, QuotedText.Of(elsewhere)) is { } number && place.Number(number) is { } renumbered && place.Words(elsewhere) is { } trimmed)
+        else if (LessPunctuation(words, others) is { } elsewhere && Only(others, QuotedText.Parse(elsewhere)) is { } number && place.Number(number) is { } renumbered && place.Words(elsewhere) is { } trimmed)
             _repairs.AddRange([renumbered, trimmed]);
     }
 
@@ -55,42 +55,42 @@ public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> f
         if (repair is not null) _repairs.Add(repair);
     }
 
-    private static int? Only(List<PassagePrint> passages, QuotedText quoted)
+    private static int? Only(List<PassageFingerprint> passages, QuotedText quoted)
     {
         var found = passages.Where(passage => QuotationSearch.Find(passage, quoted) is not null).Take(2).ToList();
         return found.Count == 1 ? found[0].Number : null;
     }
 
     // As little as possible is taken from both ends.
-    private static string? LessPunctuation(string words, List<PassagePrint> passages)
+    private static string? LessPunctuation(string words, List<PassageFingerprint> passages)
     {
-        if (WordSpans.Of(words) is not { Count: > 0 } spans) return null;
+        if (WordSpans.Find(words) is not { Count: > 0 } spans) return null;
         var (first, last) = (spans[0].Start, spans[^1].End);
         return (from taken in Enumerable.Range(1, first + words.Length - last)
                 from before in Enumerable.Range(0, first + 1)
                 let after = taken - before
                 where after >= 0 && after <= words.Length - last
                 let less = words[before..^after].Trim()
-                where passages.Exists(passage => QuotationSearch.Find(passage, QuotedText.Of(less)) is not null)
+                where passages.Exists(passage => QuotationSearch.Find(passage, QuotedText.Parse(less)) is not null)
                 select less).FirstOrDefault();
     }
 
-    private static string? Respaced(string words, List<PassagePrint> cited, SourceText text)
+    private static string? Respaced(string words, List<PassageFingerprint> cited, SourceText text)
     {
-        if (QuotedText.Of(words).Parts.Count != 1 || WordSpans.Of(words) is not { } spans) return null;
-        var own = Words.Of(words);
+        if (QuotedText.Parse(words).Parts.Count != 1 || WordSpans.Find(words) is not { } spans) return null;
+        var own = Words.Split(words);
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var passage in cited)
         {
             if (text.Passage(passage.Number) is not { } full) continue;
-            var theirs = Words.Of(full);
+            var theirs = Words.Split(full);
             for (var at = 0; at + own.Count <= theirs.Count; at++)
             {
                 if (!Enumerable.Range(0, own.Count).All(i => own.Items[i] == theirs.Items[at + i] && (i == 0 || Bare(own.Gaps[i - 1]) == Bare(theirs.Gaps[at + i - 1])))) continue;
                 var output = new StringBuilder(words[spans[0].Start..spans[0].End]);
                 for (var i = 1; i < own.Count; i++)
                     output.Append(own.Gaps[i - 1] == theirs.Gaps[at + i - 1] ? words[spans[i - 1].End..spans[i].Start] : theirs.Gaps[at + i - 1]).Append(words[spans[i].Start..spans[i].End]);
-                if (QuotationSearch.Find(passage, QuotedText.Of(output.ToString())) is not null) found.Add(output.ToString());
+                if (QuotationSearch.Find(passage, QuotedText.Parse(output.ToString())) is not null) found.Add(output.ToString());
             }
         }
         return found.Count == 1 ? found.Single() : null;
@@ -102,6 +102,6 @@ public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> f
     {
         var text = new StringBuilder(file.Text);
         foreach (var repair in repairs.OrderByDescending(repair => repair.Offset)) text.Remove(repair.Offset, repair.Before.Length).Insert(repair.Offset, repair.After);
-        return new(file.Path, Blob.Of(text.ToString()));
+        return new(file.Path, Blob.Create(text.ToString()));
     }
 }

@@ -13,14 +13,14 @@ public sealed class Sign(Briefing briefing, IEnumerable<Diagnostic> diagnostics)
     public Claim? Claim(string id) => briefing.Claims.FirstOrDefault(claim => claim.Id == id);
 
     /// <summary>The ids of claims that an id may have meant.</summary>
-    public IReadOnlyList<string> Meant(string id) => Nearest.To(id, briefing.Claims.Select(claim => claim.Id));
+    public IReadOnlyList<string> Suggestions(string id) => Nearest.To(id, briefing.Claims.Select(claim => claim.Id));
 
     /// <summary>The errors in a claim and its evidence; nobody can vouch for it while there are any.</summary>
     public ValueList<Diagnostic> Errors(Claim claim)
     {
         var places = claim.Text.Citations.SelectMany(citation => new[] { citation.At.At, citation.Quotation?.At.At ?? citation.At.At })
             .Append(claim.At.At).Select(at => (at.File, at.Line, at.Column)).ToHashSet();
-        return diagnostics.Where(mistake => mistake.Rule.Severity == Severity.Error && (mistake.Subject == claim.Id || places.Contains((mistake.At.File, mistake.At.Line, mistake.At.Column)))).ToValueList();
+        return diagnostics.Where(mistake => mistake.Rule.Severity == Severity.Error && (mistake.Subject == claim.Id || places.Contains((mistake.Location.File, mistake.Location.Line, mistake.Location.Column)))).ToValueList();
     }
 
     /// <summary>The reviews with the signature; an earlier one of the same person under the same claim gives way.</summary>
@@ -54,6 +54,6 @@ public sealed class Sign(Briefing briefing, IEnumerable<Diagnostic> diagnostics)
         return text.Length == 0 ? entry : $"{text}\n{entry}";
     }
 
-    private string Hash(Claim claim) => ClaimHash.Of(claim, (label, number) =>
-        briefing.Sources.FirstOrDefault(source => source.Id == label.Id)?.Text.Print?.Passages.FirstOrDefault(passage => passage.Number == number)?.Fingerprint ?? "");
+    private string Hash(Claim claim) => ClaimHash.Compute(claim, (label, number) =>
+        briefing.Sources.FirstOrDefault(source => source.Id == label.Id)?.Text.Fingerprint?.Passages.FirstOrDefault(passage => passage.Number == number)?.Fingerprint ?? "");
 }

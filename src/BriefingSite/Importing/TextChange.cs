@@ -14,7 +14,7 @@ internal sealed record TextChange(PassageAlignment Alignment, bool Renumbers, bo
     /// <param name="before">What the lock has of its text; <c>null</c> for nothing.</param>
     /// <param name="after">A print of the new text.</param>
     /// <param name="replace">Whether another text may take its place.</param>
-    public static (TextChange? Change, string? Problem) Of(SourceDraft record, SourcePrint? before, SourcePrint after, bool replace)
+    public static (TextChange? Change, string? Problem) Of(SourceDraft record, SourceFingerprint? before, SourceFingerprint after, bool replace)
     {
         var numbers = record.Passages.Select(passage => passage.Number).OfType<int>().ToList();
         var isImported = record.Header.Original?.Sha256 == after.Sha256;
@@ -22,8 +22,8 @@ internal sealed record TextChange(PassageAlignment Alignment, bool Renumbers, bo
 
         var alignment = before.Sha256 == after.Sha256 && before.Passages.Count == after.Passages.Count
             ? Unchanged(after.Passages.Count)
-            : PassageAlignment.Of(before, after);
-        var shared = alignment.Passages.Count(passage => passage.Fate == Fate.Same);
+            : PassageAlignment.Align(before, after);
+        var shared = alignment.Passages.Count(passage => passage.Status == PassageStatus.Same);
         var isOther = shared * 2 < before.Passages.Count;
         if (isOther) alignment = Replacing(alignment);
         // An import that was interrupted between the record and the lock left the record as it should be.
@@ -37,18 +37,18 @@ internal sealed record TextChange(PassageAlignment Alignment, bool Renumbers, bo
 
     /// <summary>The text that statements on a passage were written from, where it is not the one that stands there now. The oldest counts; there
     /// is none where it has come back.</summary>
-    public string? Was(PassagePrint passage, SourcePrint before)
+    public string? Was(PassageFingerprint passage, SourceFingerprint before)
     {
-        var aligned = Alignment.Passages.First(one => one.Is == passage.Number);
+        var aligned = Alignment.Passages.First(one => one.After == passage.Number);
         // What is cited of a text that gave way is cited by number, so under each number it is another one.
-        var number = aligned.Was ?? (IsOther && passage.Number <= before.Passages.Count ? passage.Number : null);
+        var number = aligned.Before ?? (IsOther && passage.Number <= before.Passages.Count ? passage.Number : null);
         if (number is not { } known) return null;
         var print = before.Passages[known - 1];
-        var was = print.Was ?? (aligned.Fate == Fate.Same ? null : print.Fingerprint);
+        var was = print.WrittenFrom ?? (aligned.Status == PassageStatus.Same ? null : print.Fingerprint);
         return was == passage.Fingerprint ? null : was;
     }
 
-    private static (TextChange?, string?) WithoutLock(SourceDraft record, List<int> numbers, SourcePrint after, bool isImported, bool replace)
+    private static (TextChange?, string?) WithoutLock(SourceDraft record, List<int> numbers, SourceFingerprint after, bool isImported, bool replace)
     {
         var count = after.Passages.Count;
         var isByHand = record.Header.Original is null;
@@ -60,18 +60,18 @@ internal sealed record TextChange(PassageAlignment Alignment, bool Renumbers, bo
                 : $"The lock has no entry for '{record.Header.Id}', so it can't be told whether {after.File} is a new version of its text or another one. {Ways(record)}");
         }
         if (!IsCounted(numbers, numbers.Count)) return Refused($"{record.Written.Path} does not have its passages in order from ¶1. Mend it first: briefing check says where.");
-        var passages = numbers.Select(number => new AlignedPassage(number, null, Fate.Removed)).Concat(Enumerable.Range(1, count).Select(number => new AlignedPassage(null, number, Fate.Added)));
+        var passages = numbers.Select(number => new AlignedPassage(number, null, PassageStatus.Removed)).Concat(Enumerable.Range(1, count).Select(number => new AlignedPassage(null, number, PassageStatus.Added)));
         return (new(new([.. passages]), true, true), null);
     }
 
     private static bool IsCounted(List<int> numbers, int count) => numbers.SequenceEqual(Enumerable.Range(1, count));
 
     private static PassageAlignment Unchanged(int count) =>
-        new([.. Enumerable.Range(1, count).Select(number => new AlignedPassage(number, number, Fate.Same))]);
+        new([.. Enumerable.Range(1, count).Select(number => new AlignedPassage(number, number, PassageStatus.Same))]);
 
     // Words that were written of one text are not kept under a passage of another.
     private static PassageAlignment Replacing(PassageAlignment alignment) => new([.. alignment.Passages.SelectMany<AlignedPassage, AlignedPassage>(passage =>
-        passage.Fate == Fate.Changed ? [new(passage.Was, null, Fate.Removed), new(null, passage.Is, Fate.Added)] : [passage])]);
+        passage.Status == PassageStatus.Changed ? [new(passage.Before, null, PassageStatus.Removed), new(null, passage.After, PassageStatus.Added)] : [passage])]);
 
     private static string Ways(SourceDraft record) =>
         $"If it is to take the place of that text, say --id {record.Header.Id} --replace: the entries of passages that are gone are kept as comments. If it is another source, give it an id of its own with --id.";

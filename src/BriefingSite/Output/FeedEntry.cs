@@ -12,7 +12,7 @@ namespace BriefingSite.Output;
 internal sealed record FeedEntry(string Id, string Url, string Title, string Time, string Content)
 {
     /// <summary>The entries of a briefing, the newest first.</summary>
-    public static IEnumerable<FeedEntry> Of(Briefing briefing, Frame frame, Theme theme) => briefing.Changes.Select(note => new FeedEntry(
+    public static IEnumerable<FeedEntry> Create(Briefing briefing, Frame frame, Theme theme) => briefing.Changes.Select(note => new FeedEntry(
         briefing.Site.BaseUrl + note.Header.Url[1..], frame.BaseUrl + note.Header.Url[1..], note.Header.Title, TimeOf(note.Header.Date), Draw(note, frame, theme)));
 
     /// <summary>The beginning of the first day a date can mean, as near as the years from 1 to 9999 come to it.</summary>

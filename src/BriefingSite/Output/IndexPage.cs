@@ -19,6 +19,6 @@ public sealed class IndexPage : IModule<LinkedPage, PageEntries>
     public IEnumerable<PageEntries> Execute(LinkedPage document, Action<Diagnostic> report)
     {
         var (header, body) = document.Page;
-        return [new(header.Id, header.Order, new(SearchEntries.Write(Sections.Of(header.Title, header.Url, "", body))))];
+        return [new(header.Id, header.Order, new(SearchEntries.Write(Sections.Split(header.Title, header.Url, "", body))))];
     }
 }

@@ -27,7 +27,7 @@ internal static class SearchEntries
     private static void Write(SearchEntry entry, Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteString("kind", Words.Id(entry.Kind));
+        json.WriteString("kind", ReaderLabels.Id(entry.Kind));
         json.WriteString("title", entry.Title);
         json.WriteIfKnown("text", entry.Text.Length > 0 ? entry.Text : null);
         json.WriteString("url", entry.Url);

@@ -21,7 +21,7 @@ public sealed class WriteFeeds(Theme theme) : IModule<Pair<Briefing, Frame>, Out
     public IEnumerable<OutputFile> Execute(Pair<Briefing, Frame> document, Action<Diagnostic> report)
     {
         var (briefing, frame) = document;
-        var entries = FeedEntry.Of(briefing, frame, theme).ToList();
+        var entries = FeedEntry.Create(briefing, frame, theme).ToList();
         return
         [
             new(ChangePaths.Atom[1..], AtomFeed(briefing, frame, entries), Origin),
@@ -41,8 +41,8 @@ public sealed class WriteFeeds(Theme theme) : IModule<Pair<Briefing, Frame>, Out
             xml.WriteElementString("title", Title(frame));
             if (frame.Description.Length > 0) xml.WriteElementString("subtitle", frame.Description);
             xml.WriteElementString("updated", entries.Count > 0 ? entries[0].Time : AsOf(briefing));
-            WriteLink(xml, "self", "application/atom+xml", Address.Of(frame, ChangePaths.Atom));
-            WriteLink(xml, "alternate", "text/html", Address.Of(frame, ChangePaths.Page));
+            WriteLink(xml, "self", "application/atom+xml", Address.Resolve(frame, ChangePaths.Atom));
+            WriteLink(xml, "alternate", "text/html", Address.Resolve(frame, ChangePaths.Page));
             xml.WriteStartElement("author");
             xml.WriteElementString("name", Author(frame));
             xml.WriteEndElement();
@@ -67,13 +67,13 @@ public sealed class WriteFeeds(Theme theme) : IModule<Pair<Briefing, Frame>, Out
         return new(bytes.ToArray());
     }
 
-    private static Blob JsonFeed(Briefing briefing, Frame frame, List<FeedEntry> entries) => JsonText.Of(json =>
+    private static Blob JsonFeed(Briefing briefing, Frame frame, List<FeedEntry> entries) => JsonText.Write(json =>
     {
         json.WriteStartObject();
         json.WriteString("version", "https://jsonfeed.org/version/1.1");
         json.WriteString("title", Title(frame));
         json.WriteString("home_page_url", frame.BaseUrl);
-        json.WriteString("feed_url", Address.Of(frame, ChangePaths.Json));
+        json.WriteString("feed_url", Address.Resolve(frame, ChangePaths.Json));
         json.WriteIfKnown("description", frame.Description.Length > 0 ? frame.Description : null);
         json.WriteString("language", frame.Language);
         json.WriteObjects("authors", [Author(frame)], name => json.WriteString("name", name));

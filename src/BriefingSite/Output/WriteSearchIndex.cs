@@ -14,7 +14,7 @@ public sealed class WriteSearchIndex : IModule<Pair<Pair<SearchIndex, ValueList<
         if (!SearchFiles.AreIn(assets)) return [];
         var arrays = new List<ReadOnlyMemory<byte>> { SearchEntries.Write(briefing.Entries) };
         foreach (var page in pages.OrderBy(page => page.Order).ThenBy(page => page.Id, StringComparer.Ordinal)) arrays.Add(page.Entries.Bytes);
-        return [HashAsset.Name(SearchFiles.IndexName, Blob.Of(Joined(arrays)))];
+        return [HashAsset.Name(SearchFiles.IndexName, Blob.Create(Joined(arrays)))];
     }
 
     /// <summary>Several arrays as one.</summary>

@@ -15,11 +15,11 @@ public sealed class WriteSitemap : IModule<Pair<ValueList<Page>, Frame>, OutputF
         using (var xml = XmlWriter.Create(bytes, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
             xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
-            foreach (var page in document.Each.Where(page => page.IsListed))
+            foreach (var page in document.Item.Where(page => page.IsListed))
             {
                 xml.WriteStartElement("url");
-                xml.WriteElementString("loc", document.One.BaseUrl + page.Path[1..]);
-                if (document.One.ModifiedOn(page.Path) is { } modified) xml.WriteElementString("lastmod", modified.Written);
+                xml.WriteElementString("loc", document.Shared.BaseUrl + page.Path[1..]);
+                if (document.Shared.ModifiedOn(page.Path) is { } modified) xml.WriteElementString("lastmod", modified.Written);
                 xml.WriteEndElement();
             }
             xml.WriteEndElement();
@@ -35,6 +35,6 @@ public sealed class WriteRobots : IModule<Frame, OutputFile>
     public IEnumerable<OutputFile> Execute(Frame document, Action<Diagnostic> report)
     {
         var rule = document.IsIndexed ? $"Allow: /\n\nSitemap: {document.BaseUrl}sitemap.xml" : "Disallow: /";
-        yield return new("robots.txt", Blob.Of($"User-agent: *\n{rule}\n"), "the settings");
+        yield return new("robots.txt", Blob.Create($"User-agent: *\n{rule}\n"), "the settings");
     }
 }

@@ -7,6 +7,6 @@ namespace BriefingSite.Reading;
 /// <summary>The key <c>cite</c>: one citation or a list of them.</summary>
 internal static class Cited
 {
-    public static ValueList<CitationMark> By(Fields fields) =>
+    public static ValueList<UnresolvedCitation> By(Fields fields) =>
         fields.TextOrTexts("cite").SelectMany(text => CitationReader.Read(text.Source, fields.Report)).ToValueList();
 }

@@ -15,7 +15,7 @@ internal static class Id
 
     /// <summary>The id of a file: its name without folder and ending. A name that can't be one is reported, and where nothing can hold it,
     /// another stands in.</summary>
-    public static string Of(InputFile file, Action<Diagnostic> report)
+    public static string FromFileName(InputFile file, Action<Diagnostic> report)
     {
         var name = Path.GetFileNameWithoutExtension(file.Path);
         Check(name, new(file.Path, 1, 1), report);

@@ -15,7 +15,7 @@ public sealed class ReadChange : IModule<InputFile, ChangeDraft>
     /// <inheritdoc/>
     public IEnumerable<ChangeDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
-        var id = Id.Of(document, report);
+        var id = Id.FromFileName(document, report);
         var date = DayOf(id);
         if (date is null) report(new(Rules.NoteWithoutDay, new(document.Path, 1, 1), $"'{id}' does not begin with a day.", "call it by day and matter, such as 2026-11-22-corridor.md"));
         yield return FrontMatter.Read(document, report, (fields, body) => Draft(document, id, date ?? NoDay, fields, body));

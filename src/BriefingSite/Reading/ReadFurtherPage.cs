@@ -11,7 +11,7 @@ public sealed class ReadFurtherPage : IModule<InputFile, FurtherDraft>
     /// <inheritdoc/>
     public IEnumerable<FurtherDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
-        var id = Id.Of(document, report);
+        var id = Id.FromFileName(document, report);
         yield return FrontMatter.Read(document, report, (fields, body) => Draft(document, id, fields, body));
     }
 

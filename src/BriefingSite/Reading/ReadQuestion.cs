@@ -12,7 +12,7 @@ public sealed class ReadQuestion : IModule<InputFile, QuestionDraft>
     /// <inheritdoc/>
     public IEnumerable<QuestionDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
-        var id = Id.Of(document, report);
+        var id = Id.FromFileName(document, report);
         yield return FrontMatter.Read(document, report, (fields, body) => Draft(document, id, fields, body));
     }
 

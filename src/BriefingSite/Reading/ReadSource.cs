@@ -23,7 +23,7 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
     /// <inheritdoc/>
     public IEnumerable<SourceDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
-        var id = Id.Of(document, report);
+        var id = Id.FromFileName(document, report);
         yield return FrontMatter.Read(document, report, (fields, body) => Draft(document, id, fields, body));
     }
 

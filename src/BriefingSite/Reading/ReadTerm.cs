@@ -15,7 +15,7 @@ public sealed class ReadTerm : IModule<InputFile, TermDraft>
     /// <inheritdoc/>
     public IEnumerable<TermDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
-        var id = Id.Of(document, report);
+        var id = Id.FromFileName(document, report);
         yield return FrontMatter.Read(document, report, (fields, body) => Draft(document, id, fields, body));
     }
 

@@ -13,7 +13,7 @@ public sealed class ReadTopic : IModule<InputFile, TopicDraft>
     /// <inheritdoc/>
     public IEnumerable<TopicDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
-        var id = Id.Of(document, report);
+        var id = Id.FromFileName(document, report);
         yield return FrontMatter.Read(document, report, (fields, body) => Draft(document, id, fields, body));
     }
 

@@ -68,10 +68,10 @@ internal static partial class RecordReader
     // In a preview a placeholder must not look like words of ours, wherever it is shown.
     private static PassageDraft Marked(PassageDraft entry)
     {
-        var text = PlainText.Of(entry.Gist);
+        var text = PlainText.Extract(entry.Gist);
         if (!Placeholders.AreInPassage(text)) return entry;
-        Inline[] words = [new Emphasis(entry.At, Stress.Strong, [new Text(entry.At, Placeholders.Marked(text))])];
-        return entry with { IsPlaceholder = true, Gist = Manuscript.Empty with { Blocks = PackedBlocks.Create([new Paragraph(entry.At, words.ToValueList())]) } };
+        Inline[] words = [new Emphasis(entry.At, EmphasisKind.Strong, [new Text(entry.At, Placeholders.Marked(text))])];
+        return entry with { IsPlaceholder = true, Gist = UnresolvedProse.Empty with { Blocks = PackedBlocks.Create([new Paragraph(entry.At, words.ToValueList())]) } };
     }
 
     // A piece begins at a heading, at a line with ¶, and at the first text; other lines belong to the piece they follow.

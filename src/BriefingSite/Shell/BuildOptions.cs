@@ -68,7 +68,7 @@ internal static class BuildOptions
     public static bool IsExplained(ParseResult parsed) => parsed.GetResult(Explain) is { Implicit: false };
 
     /// <summary>What a site is told from outside its files.</summary>
-    public static SiteSettings Settings(ParseResult parsed, Surroundings here) => new(
+    public static SiteSettings Settings(ParseResult parsed, HostEnvironment here) => new(
         parsed.GetValue(BaseUrl) is { } address ? Core.Model.BaseUrl.Parse(address) : null,
         IsProduction: here.Variable("CONTEXT") is null or "" or "production")
     {

@@ -10,11 +10,11 @@ using BriefingSite.Shell.Serving;
 namespace BriefingSite.Shell;
 
 /// <summary>The commands <c>build</c> and <c>check</c>: read, build, report, and write where nothing is wrong.</summary>
-internal static class BuildSite
+internal static class BuildCommand
 {
     /// <summary>Runs one of the two.</summary>
     /// <returns>The exit code.</returns>
-    public static int Run(ParseResult parsed, bool write, Surroundings here, CancellationToken stop)
+    public static int Run(ParseResult parsed, bool write, HostEnvironment here, CancellationToken stop)
     {
         var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), parsed.GetValue(BuildOptions.Output), here);
         if (folders is null)
@@ -47,9 +47,9 @@ internal static class BuildSite
             here.Error.Line(trouble);
             return ExitCode.WrongUsage;
         }
-        if (!write && parsed.GetValue(EvidenceCommands.Fix)) EvidenceCommands.Repair(folders, originals, format == "text" ? here : here with { Out = here.Error });
+        if (!write && parsed.GetValue(EvidenceCommand.Fix)) EvidenceCommand.Repair(folders, originals, format == "text" ? here : here with { Out = here.Error });
         void Wait() => here.Error.Line($"Another build is writing into {folders.Shown}; waiting for it.");
-        if (write) HeldFolder.Recover(folders.Output, Wait, stop);
+        if (write) LockedOutputFolder.Recover(folders.Output, Wait, stop);
         var verbosity = parsed.GetValue(BuildOptions.Verbosity);
         var strict = parsed.GetValue(BuildOptions.Strict);
         var clean = write && parsed.GetValue(BuildOptions.Clean);
@@ -67,25 +67,25 @@ internal static class BuildSite
             using var folder = output = new WriteFolder(folders, Wait, stop, clean);
             var build = new Build(inputs.Files, BuildOptions.IsExplained(parsed) ? () => clock.Elapsed : null);
             OutputFile Finish(OutputFile file) => build.HasErrors ? file : folder.Take(file);
-            var site = here.Site(write && browser is null ? settings with { Finished = Finish } : settings);
+            var site = here.Site(write && browser is null ? settings with { OnFileReady = Finish } : settings);
             var read = clock.Elapsed;
             var files = site.Files.Run(build);
             var briefing = site.Briefing.Run(build) is [var only, ..] ? only : null;
-            var rebuilt = BuildOptions.IsExplained(parsed) ? new Rebuilt([], build.Steps, read, clock.Elapsed - read, null, Drawn.Of(site, build)) : null;
+            var rebuilt = BuildOptions.IsExplained(parsed) ? new BuildReport([], build.Steps, read, clock.Elapsed - read, null, RenderedPages.Find(site, build)) : null;
             stop.ThrowIfCancellationRequested();
-            var diagnostics = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics));
+            var diagnostics = Shell.Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics));
             if (!write || Fails(diagnostics, strict)) return new(build, briefing, files, diagnostics, null, rebuilt);
             if (browser is not null)
             {
                 tell("Printing");
-                var (pdf, said) = new Press(browser, here.Site).Print(inputs.Files, settings, stop).GetAwaiter().GetResult();
+                var (pdf, said) = new PdfPrinter(browser, here.Site).Print(inputs.Files, settings, stop).GetAwaiter().GetResult();
                 if (pdf is null) throw new IOException($"{browser} printed nothing. {Browser.OneLine(said)}");
-                files = here.Site(settings with { Pdf = pdf, Finished = Finish }).Files.Run(build);
+                files = here.Site(settings with { Pdf = pdf, OnFileReady = Finish }).Files.Run(build);
             }
 
             tell($"Writing {folders.Shown}");
             var written = folder.Write(files);
-            return new(build, briefing, files, Report.InOrder(diagnostics.Concat(written.Diagnostics)), written, rebuilt);
+            return new(build, briefing, files, Shell.Report.InOrder(diagnostics.Concat(written.Diagnostics)), written, rebuilt);
         }
 
         Outcome outcome;
@@ -104,8 +104,8 @@ internal static class BuildSite
         var failed = Fails(outcome.Diagnostics, strict);
         if (format != "text")
         {
-            var findings = new MakeFindings(outcome.Build.Inputs, outcome.Briefing, folders.From(here.Folder)).Of(outcome.Diagnostics);
-            var bytes = CheckFormat.Of(format, findings);
+            var findings = new DescribeDiagnostics(outcome.Build.Inputs, outcome.Briefing, folders.From(here.Folder)).Describe(outcome.Diagnostics);
+            var bytes = CheckFormat.Write(format, findings);
             if (to is null)
             {
                 here.Out.Write(bytes);
@@ -115,40 +115,40 @@ internal static class BuildSite
             TargetFile.Write(Path.GetFullPath(to, here.Folder), bytes.Bytes, said => here.Error.Line(said));
         }
         new Report(here.Error, outcome.Build.Inputs).Write(outcome.Diagnostics, write && failed ? "; nothing was written" : "");
-        foreach (var line in outcome.Rebuilt?.Explanation(parsed.GetValue(BuildOptions.Explain)) ?? []) here.Out.Line(line);
-        if (verbosity != "quiet") Tell(outcome, folders, failed, verbosity == "detailed", clock.Elapsed, here.Out);
+        foreach (var line in outcome.Report?.Explanation(parsed.GetValue(BuildOptions.Explain)) ?? []) here.Out.Line(line);
+        if (verbosity != "quiet") Report(outcome, folders, failed, verbosity == "detailed", clock.Elapsed, here.Out);
         return failed ? ExitCode.ContentHasErrors : ExitCode.Clean;
     }
 
     private static bool Fails(ValueList<Diagnostic> diagnostics, bool strict) =>
         diagnostics.Any(d => d.Rule.Severity >= (strict ? Severity.Warning : Severity.Error));
 
-    private static void Tell(Outcome outcome, Folders folders, bool failed, bool detailed, TimeSpan time, Terminal terminal)
+    private static void Report(Outcome outcome, Folders folders, bool failed, bool detailed, TimeSpan time, Terminal terminal)
     {
         if (detailed)
         {
-            foreach (var (name, value) in Summary.Of(outcome.Build).Rows) terminal.Line($"{name}: {value}");
+            foreach (var (name, value) in Summary.Create(outcome.Build).Rows) terminal.Line($"{name}: {value}");
             foreach (var path in failed ? [] : outcome.Written?.New ?? []) terminal.Line($"wrote {folders.Shown}{path}");
             foreach (var path in failed ? [] : outcome.Written?.Removed ?? []) terminal.Line($"removed {folders.Shown}{path}");
         }
         if (outcome.Written is null && outcome.Briefing is { } briefing)
-            foreach (var omission in ListOmissions.Of(briefing)) terminal.Line(omission);
-        var summary = Summary.Of(outcome.Briefing);
+            foreach (var omission in ListOmissions.Describe(briefing)) terminal.Line(omission);
+        var summary = Summary.Create(outcome.Briefing);
         if (outcome.Written is { } written && !failed)
         {
-            summary += Summary.Of(outcome.Files, written);
+            summary += Summary.Create(outcome.Files, written);
             if (!terminal.IsStyled)
                 terminal.Line($"{folders.Shown}: {outcome.Files.Count} files, {written.New.Count} written, {written.Unchanged} unchanged, {written.Removed.Count} removed");
         }
         else if (!failed && !terminal.IsStyled)
         {
-            terminal.Line($"input/: {outcome.Build.Inputs.Count} files read, {Report.Count(outcome.Diagnostics)}");
+            terminal.Line($"input/: {outcome.Build.Inputs.Count} files read, {Shell.Report.Count(outcome.Diagnostics)}");
         }
         if (failed || !terminal.IsStyled) return;
-        summary += new Summary([("mistakes", Report.Count(outcome.Diagnostics)), ("time", $"{time.TotalSeconds:0.00} s")]);
+        summary += new Summary([("mistakes", Shell.Report.Count(outcome.Diagnostics)), ("time", $"{time.TotalSeconds:0.00} s")]);
         summary.Draw(terminal, outcome.Written is null ? "input/" : folders.Shown);
     }
 
     private sealed record Outcome(
-        Build Build, Briefing? Briefing, IReadOnlyList<OutputFile> Files, ValueList<Diagnostic> Diagnostics, Written? Written, Rebuilt? Rebuilt);
+        Build Build, Briefing? Briefing, IReadOnlyList<OutputFile> Files, ValueList<Diagnostic> Diagnostics, Written? Written, BuildReport? Report);
 }

@@ -10,10 +10,10 @@ internal static class CellWidth
     private const int MaxWidth = 2;
 
     /// <summary>0, 1 or 2 cells for what a reader sees as one character, such as a letter with its accents.</summary>
-    public static int Of(ReadOnlySpan<char> element)
+    public static int Measure(ReadOnlySpan<char> element)
     {
         var width = 0;
-        foreach (var rune in element.EnumerateRunes()) width += Of(rune);
+        foreach (var rune in element.EnumerateRunes()) width += Measure(rune);
         return Math.Min(width, MaxWidth);
     }
 
@@ -23,5 +23,5 @@ internal static class CellWidth
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
-    private static int Of(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format ? 0 : Math.Max(0, UnicodeCalculator.GetWidth(rune));
+    private static int Measure(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format ? 0 : Math.Max(0, UnicodeCalculator.GetWidth(rune));
 }

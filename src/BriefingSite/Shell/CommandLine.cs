@@ -17,7 +17,7 @@ internal static class CommandLine
 
     /// <summary>Runs the program.</summary>
     /// <returns>The exit code.</returns>
-    public static async Task<int> Run(IReadOnlyList<string> args, Surroundings here)
+    public static async Task<int> Run(IReadOnlyList<string> args, HostEnvironment here)
     {
         var code = await Answer(args, here);
         // A pipe that nobody reads any more has been read enough, and what is closed was closed on purpose.
@@ -26,11 +26,11 @@ internal static class CommandLine
         return code == ExitCode.Clean ? ExitCode.Unusable : code;
     }
 
-    private static async Task<int> Answer(IReadOnlyList<string> args, Surroundings here)
+    private static async Task<int> Answer(IReadOnlyList<string> args, HostEnvironment here)
     {
-        if (Completion.IsQuestion(args))
+        if (CompletionCommand.IsQuestion(args))
         {
-            Completion.Answer(args, Create([], here), here.Out);
+            CompletionCommand.Answer(args, Create([], here), here.Out);
             return ExitCode.Clean;
         }
         // The library would take any other word in brackets for a question that it need not answer.
@@ -76,7 +76,7 @@ internal static class CommandLine
     }
 
     /// <summary>What the program understands of a command line.</summary>
-    public static ParseResult Parse(IReadOnlyList<string> args, Surroundings here) => Create(args, here).Parse(args);
+    public static ParseResult Parse(IReadOnlyList<string> args, HostEnvironment here) => Create(args, here).Parse(args);
 
     private static int Fail(Exception failure, int code, ParseResult parsed, Terminal error)
     {
@@ -103,7 +103,7 @@ internal static class CommandLine
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     // No RootCommand: that one takes its name from the file of the program, and throws where the file has a name that it does not like.
-    private static Command Create(IReadOnlyList<string> args, Surroundings here)
+    private static Command Create(IReadOnlyList<string> args, HostEnvironment here)
     {
         var root = new Command("briefing", "Makes a static site of a briefing: input/ and seeds/ become output/. Without a command it builds.");
         root.Add(new VersionOption());
@@ -119,25 +119,25 @@ internal static class CommandLine
         var code = new Argument<string?>("code") { Description = "The code of a rule, such as BS101 [default: list them all]", HelpName = "code", Arity = ArgumentArity.ZeroOrOne };
         code.CompletionSources.Add(_ => Rules.All.Select(rule => new CompletionItem(rule.Code)));
         var explain = new Command("explain", "Explain a mistake by its code, with a wrong and a right example") { code };
-        explain.SetAction(parsed => Explain.Run(parsed.GetValue(code), here));
+        explain.SetAction(parsed => ExplainCommand.Run(parsed.GetValue(code), here));
         root.Add(explain);
-        root.Add(CompareVersions.Create(here));
-        root.Add(ImportOriginal.Create(here));
-        root.Add(EvidenceCommands.Cite(here));
-        root.Add(EvidenceCommands.Sign(here));
-        root.Add(FreezeVersion.Create(here));
-        root.Add(WriteEditorSchemas.Create(here));
+        root.Add(DiffCommand.Create(here));
+        root.Add(ImportCommand.Create(here));
+        root.Add(EvidenceCommand.Cite(here));
+        root.Add(EvidenceCommand.Sign(here));
+        root.Add(FreezeCommand.Create(here));
+        root.Add(SchemaCommand.Create(here));
         root.Add(Screenshot.Create(here));
         root.Add(PrintPdf.Create(here));
         root.Add(WeightReport.Create(here));
         root.Add(Cards.Create(here));
 
         // Without a name for the help the library would make one through a RootCommand.
-        var shell = new Argument<string>("shell") { Description = "The shell", HelpName = string.Join('|', Completion.Shells.Order(StringComparer.Ordinal)) }.AcceptOnlyFromAmong(Completion.Shells);
+        var shell = new Argument<string>("shell") { Description = "The shell", HelpName = string.Join('|', CompletionCommand.Shells.Order(StringComparer.Ordinal)) }.AcceptOnlyFromAmong(CompletionCommand.Shells);
         var completion = new Command("completion", "Print the script by which a shell completes commands with the Tab key") { shell };
         completion.SetAction(parsed =>
         {
-            here.Out.Writer.WriteLine(Completion.Script(parsed.GetValue(shell)!));
+            here.Out.Writer.WriteLine(CompletionCommand.Script(parsed.GetValue(shell)!));
             return ExitCode.Clean;
         });
         root.Add(completion);
@@ -147,9 +147,9 @@ internal static class CommandLine
         {
             Option[] options = [BuildOptions.Root, BuildOptions.Output, BuildOptions.BaseUrl, BuildOptions.Strict, BuildOptions.Verbosity, BuildOptions.Explain];
             foreach (var option in options) command.Add(option);
-            Option[] own = write ? [BuildOptions.Clean, BuildOptions.Pdf, BuildOptions.Review, BuildOptions.Relative] : [EvidenceCommands.Fix, CheckFormat.Format, CheckFormat.To];
+            Option[] own = write ? [BuildOptions.Clean, BuildOptions.Pdf, BuildOptions.Review, BuildOptions.Relative] : [EvidenceCommand.Fix, CheckFormat.Format, CheckFormat.To];
             foreach (var option in own) command.Add(option);
-            command.SetAction((parsed, stop) => Task.Run(() => BuildSite.Run(parsed, write, here, stop), CancellationToken.None));
+            command.SetAction((parsed, stop) => Task.Run(() => BuildCommand.Run(parsed, write, here, stop), CancellationToken.None));
             return command;
         }
     }

@@ -6,7 +6,7 @@ using BriefingSite.Shell.Formats;
 namespace BriefingSite.Shell;
 
 /// <summary>The command <c>diff</c>: what changes in meaning between two versions.</summary>
-internal static class CompareVersions
+internal static class DiffCommand
 {
     private const int UsualLimit = 65_000;
     private const string Schema = "schemas/diff.schema.json";
@@ -29,18 +29,18 @@ internal static class CompareVersions
     private static readonly Option<bool> s_schema = new("--schema") { Description = "Print the schema of the JSON and do nothing else" };
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(Surroundings here)
+    public static Command Create(HostEnvironment here)
     {
         var command = new Command("diff", "Tell what changes in meaning between two versions of the briefing") { s_base, s_head, s_format, s_to, s_siteUrl, s_limit, s_mergeBase, s_noPolicy, s_schema, BuildOptions.Root };
         command.SetAction(parsed => Run(parsed, here));
         return command;
     }
 
-    private static int Run(ParseResult parsed, Surroundings here)
+    private static int Run(ParseResult parsed, HostEnvironment here)
     {
         if (parsed.GetValue(s_schema))
         {
-            using var reader = new StreamReader(typeof(CompareVersions).Assembly.GetManifestResourceStream(Schema)!);
+            using var reader = new StreamReader(typeof(DiffCommand).Assembly.GetManifestResourceStream(Schema)!);
             here.Out.Writer.Write(reader.ReadToEnd());
             return ExitCode.Clean;
         }
@@ -51,11 +51,11 @@ internal static class CompareVersions
         var (comparison, mistake) = reading.Compare(before, parsed.GetValue(s_head), parsed.GetValue(s_mergeBase));
         if (comparison is null) return Refuse(mistake!, here);
         var code = Code(comparison, parsed.GetValue(s_noPolicy));
-        Tell(comparison, code, reading.Prefix, parsed, here);
+        Report(comparison, code, reading.Prefix, parsed, here);
         return code;
     }
 
-    private static void Tell(Comparison comparison, int code, string prefix, ParseResult parsed, Surroundings here)
+    private static void Report(Comparison comparison, int code, string prefix, ParseResult parsed, HostEnvironment here)
     {
         var to = parsed.GetValue(s_to) is { } name ? Path.GetFullPath(name, here.Folder) : null;
         if (parsed.GetValue(s_format) == "text" && to is null && here.Out.IsStyled)
@@ -65,10 +65,10 @@ internal static class CompareVersions
         }
         var text = parsed.GetValue(s_format) switch
         {
-            "markdown" => Blob.Of(new DiffMarkdown(comparison, parsed.GetValue(s_siteUrl) is { } url ? BaseUrl.Parse(url) : null).Of(parsed.GetValue(s_limit))),
-            "json" => DiffJson.Of(comparison, code),
-            "sarif" => new DiffSarif(prefix).Of(comparison),
-            _ => Blob.Of(Plain(comparison)),
+            "markdown" => Blob.Create(new DiffMarkdown(comparison, parsed.GetValue(s_siteUrl) is { } url ? BaseUrl.Parse(url) : null).Compose(parsed.GetValue(s_limit))),
+            "json" => DiffJson.Write(comparison, code),
+            "sarif" => new DiffSarif(prefix).Write(comparison),
+            _ => Blob.Create(Plain(comparison)),
         };
         if (to is null) here.Out.Write(text);
         else TargetFile.Write(to, text.Bytes, said => here.Error.Line(said));
@@ -77,7 +77,7 @@ internal static class CompareVersions
     private static string Plain(Comparison comparison)
     {
         using var text = new StringWriter { NewLine = "\n" };
-        new DiffText(comparison, Terminal.Of(text, redirected: true, _ => null)).Write();
+        new DiffText(comparison, Terminal.Create(text, redirected: true, _ => null)).Write();
         return text.ToString();
     }
 
@@ -85,8 +85,8 @@ internal static class CompareVersions
     {
         if (comparison.After.Errors.Count > 0) return ExitCode.ContentHasErrors;
         if (isWithoutPolicy) return ExitCode.Clean;
-        if (comparison.Demands.Unnoted.Count + comparison.Demands.Baseless.Count > 0) return ExitCode.NoteNeeded;
-        return comparison.Demands.SecondReviewer.Count > 0 ? ExitCode.ReviewerNeeded : ExitCode.Clean;
+        if (comparison.Requirements.MissingNotes.Count + comparison.Requirements.UnjustifiedNotes.Count > 0) return ExitCode.NoteNeeded;
+        return comparison.Requirements.SecondReviewer.Count > 0 ? ExitCode.ReviewerNeeded : ExitCode.Clean;
     }
 
     private static Option<string> SiteAddress(Option<string> option)
@@ -103,13 +103,13 @@ internal static class CompareVersions
     {
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [var number] && int.TryParse(number.Value, out var limit) && limit < DiffMarkdown.LeastLimit)
-                result.AddError($"--limit {limit} leaves no room; {DiffMarkdown.LeastLimit} is the least.");
+            if (result.Tokens is [var number] && int.TryParse(number.Value, out var limit) && limit < DiffMarkdown.MinLimit)
+                result.AddError($"--limit {limit} leaves no room; {DiffMarkdown.MinLimit} is the least.");
         });
         return option;
     }
 
-    private static int Refuse(string problem, Surroundings here)
+    private static int Refuse(string problem, HostEnvironment here)
     {
         here.Error.Line(problem);
         return ExitCode.WrongUsage;

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace BriefingSite.Shell;
 
 /// <summary>Scripts by which a shell completes commands, options and codes. They ask the program itself.</summary>
-internal static class Completion
+internal static class CompletionCommand
 {
     /// <summary>The shells there are scripts for.</summary>
     public static string[] Shells { get; } = ["bash", "zsh", "fish"];

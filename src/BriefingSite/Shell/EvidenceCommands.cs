@@ -7,7 +7,7 @@ using BriefingSite.Importing;
 namespace BriefingSite.Shell;
 
 /// <summary>The commands <c>cite</c> and <c>sign</c>, and what <c>check --fix</c> does first.</summary>
-internal static class EvidenceCommands
+internal static class EvidenceCommand
 {
     private const string Reviews = "input/reviews.yml";
 
@@ -21,7 +21,7 @@ internal static class EvidenceCommands
     public static Option<bool> Fix { get; } = new("--fix") { Description = "First repair quotations that miss by typography or by the passage number [default: off]" };
 
     /// <summary>Makes the command <c>cite</c>.</summary>
-    public static Command Cite(Surroundings here)
+    public static Command Cite(HostEnvironment here)
     {
         var command = new Command("cite", "Find words in the sources and print a citation ready to paste") { s_words, s_source, BuildOptions.Root };
         command.SetAction(parsed => Cite(parsed, here));
@@ -29,7 +29,7 @@ internal static class EvidenceCommands
     }
 
     /// <summary>Makes the command <c>sign</c>.</summary>
-    public static Command Sign(Surroundings here)
+    public static Command Sign(HostEnvironment here)
     {
         var command = new Command("sign", "Vouch for a claim: its evidence supports it") { s_claim, s_by, s_date, BuildOptions.Root };
         command.SetAction(parsed => Sign(parsed, here));
@@ -37,17 +37,17 @@ internal static class EvidenceCommands
     }
 
     /// <summary>Repairs what can be repaired and tells each repair.</summary>
-    public static void Repair(Folders folders, OriginalsFolder originals, Surroundings here)
+    public static void Repair(Folders folders, OriginalsFolder originals, HostEnvironment here)
     {
         using var held = SiteFiles.Hold(folders.Root, here);
         var run = Read(folders, originals);
-        var (repairs, files) = new RepairQuotations(run.Briefing, run.Inputs.Where(file => file.Path.StartsWith("input/", StringComparison.Ordinal))).Work();
+        var (repairs, files) = new RepairQuotations(run.Briefing, run.Inputs.Where(file => file.Path.StartsWith("input/", StringComparison.Ordinal))).Find();
         var site = new SiteFiles(folders.Root);
         foreach (var file in files) site.Write(file.Path, file.Content.Bytes.Span);
         foreach (var repair in repairs) here.Out.Line(repair.ToString());
     }
 
-    private static int Cite(ParseResult parsed, Surroundings here)
+    private static int Cite(ParseResult parsed, HostEnvironment here)
     {
         var (folders, originals, problem) = OriginalsFolder.FindBoth(parsed, here);
         if (problem is not null) return Refuse(here, problem);
@@ -65,7 +65,7 @@ internal static class EvidenceCommands
         return found.IsFound ? ExitCode.Clean : ExitCode.ContentHasErrors;
     }
 
-    private static int Sign(ParseResult parsed, Surroundings here)
+    private static int Sign(ParseResult parsed, HostEnvironment here)
     {
         var (folders, originals, problem) = OriginalsFolder.FindBoth(parsed, here);
         if (problem is not null) return Refuse(here, problem);
@@ -75,7 +75,7 @@ internal static class EvidenceCommands
         var (id, by) = (parsed.GetValue(s_claim)!, parsed.GetValue(s_by)!.Trim());
         if (by.Length == 0 || by.Any(char.IsControl)) return Refuse(here, "--by needs a name.");
         if (sign.Claim(id) is not { } claim)
-            return Refuse(here, $"There is no claim '{id}'.{(sign.Meant(id) is { Count: > 0 } near ? $" The nearest are {string.Join(", ", near)}." : "")}");
+            return Refuse(here, $"There is no claim '{id}'.{(sign.Suggestions(id) is { Count: > 0 } near ? $" The nearest are {string.Join(", ", near)}." : "")}");
         if (sign.Errors(claim) is { Count: > 0 } errors)
         {
             new Report(here.Error, run.Inputs).Write(errors, $"; '{id}' can't be signed before that is mended");
@@ -86,7 +86,7 @@ internal static class EvidenceCommands
             return Refuse(here, "Each entry of input/reviews.yml must begin with '- ' on a line of its own.");
         var site = new SiteFiles(folders.Root);
         if (site.Refusal(Reviews) is { } refused) return Refuse(here, refused);
-        site.Write(Reviews, Blob.Of(text).Bytes.Span);
+        site.Write(Reviews, Blob.Create(text).Bytes.Span);
         here.Out.Line($"{by} vouches for '{id}' ({date}): input/reviews.yml");
         return ExitCode.Clean;
     }
@@ -109,7 +109,7 @@ internal static class EvidenceCommands
         return (briefing, inputs.Files, build.Diagnostics);
     }
 
-    private static int Refuse(Surroundings here, string problem)
+    private static int Refuse(HostEnvironment here, string problem)
     {
         here.Error.Line(problem);
         return ExitCode.WrongUsage;

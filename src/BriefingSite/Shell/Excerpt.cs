@@ -19,7 +19,7 @@ internal readonly record struct Excerpt(string Text, int Indent, int Carets)
     /// <param name="column">Where the place begins, in UTF-16 units from 1; beyond the end counts as the end.</param>
     /// <param name="length">How long it is, in UTF-16 units.</param>
     /// <param name="width">How many cells there are, at least 20.</param>
-    public static Excerpt Of(string line, int column, int length, int width)
+    public static Excerpt Create(string line, int column, int length, int width)
     {
         var (start, end) = line.Length <= LongLine ? (0, line.Length) : Near(line, column - 1, width * 4);
         column -= start;
@@ -87,7 +87,7 @@ internal readonly record struct Excerpt(string Text, int Indent, int Carets)
             var shown = line[start] == '\t' ? new string(' ', TabWidth - (at % TabWidth))
                 : CellWidth.IsInvisible(element) ? "·"
                 : element.ToString();
-            var width = line[start] == '\t' ? shown.Length : CellWidth.Of(shown);
+            var width = line[start] == '\t' ? shown.Length : CellWidth.Measure(shown);
             cells.Add(new(start, start + length, shown, width));
             at += width;
         }

@@ -4,7 +4,7 @@ using System.Text;
 namespace BriefingSite.Shell;
 
 /// <summary>What the file system can do and the base library cannot: swap two folders in one step, and hard links.</summary>
-internal static class Exchange
+internal static class AtomicFolderSwap
 {
     private const int CurrentFolder = -100;
     private const uint Swap = 2; // RENAME_EXCHANGE of Linux and RENAME_SWAP of macOS have the same value

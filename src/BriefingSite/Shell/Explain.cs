@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Shell;
 
 /// <summary>The long form of the rules: <c>briefing explain BS101</c>.</summary>
-internal static class Explain
+internal static class ExplainCommand
 {
     private const int WidestText = 80;
 
@@ -11,7 +11,7 @@ internal static class Explain
     /// <param name="code">The code, such as <c>BS101</c>, in any case and with or without its letters; <c>null</c> for all.</param>
     /// <param name="here">Where to write.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(string? code, Surroundings here)
+    public static int Run(string? code, HostEnvironment here)
     {
         if (code is null)
         {

@@ -6,7 +6,7 @@ namespace BriefingSite.Shell;
 internal sealed record FolderTree(IReadOnlySet<string> Files, IReadOnlyList<string> Folders)
 {
     /// <summary>Looks into a folder; one that does not exist is empty.</summary>
-    public static FolderTree Of(string folder)
+    public static FolderTree Read(string folder)
     {
         var files = new HashSet<string>(StringComparer.Ordinal);
         var folders = new List<string>();

@@ -7,7 +7,7 @@ namespace BriefingSite.Shell;
 internal sealed record Folders(string Root, string Output, string Shown)
 {
     /// <summary>Finds the folders, or says what is wrong with them.</summary>
-    public static (Folders? Found, string? Problem) Find(string? root, string? output, Surroundings here)
+    public static (Folders? Found, string? Problem) Find(string? root, string? output, HostEnvironment here)
     {
         root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root ?? ".", here.Folder));
         if (!Directory.Exists(root)) return (null, $"There is no folder {root}. Name the folder of your briefing with --root.");
@@ -24,20 +24,20 @@ internal sealed record Folders(string Root, string Output, string Shown)
 
     /// <summary>What leads from a folder to the root of the site: empty, or with a slash at the end; empty too where it does not lie in it.</summary>
     public string From(string folder) =>
-        RealPath.Contains(RealPath.Of(folder), RealPath.Of(Root)) && Path.GetRelativePath(RealPath.Of(folder), RealPath.Of(Root)) is not "." and var way
+        RealPath.Contains(RealPath.Resolve(folder), RealPath.Resolve(Root)) && Path.GetRelativePath(RealPath.Resolve(folder), RealPath.Resolve(Root)) is not "." and var way
             ? way.Replace('\\', '/') + "/"
             : "";
 
     private static string? Refuse(string root, string output, string home)
     {
         if (File.Exists(output)) return "This is a file.";
-        var real = RealPath.Of(output);
+        var real = RealPath.Resolve(output);
         if (Path.GetPathRoot(real) == real) return "The whole disk cannot be the output folder.";
-        if (home.Length > 0 && RealPath.Contains(real, RealPath.Of(home))) return "This folder is or holds your home folder.";
-        if (RealPath.Contains(real, RealPath.Of(root))) return "This folder is or holds the root of the site.";
+        if (home.Length > 0 && RealPath.Contains(real, RealPath.Resolve(home))) return "This folder is or holds your home folder.";
+        if (RealPath.Contains(real, RealPath.Resolve(root))) return "This folder is or holds the root of the site.";
         foreach (var name in (ReadOnlySpan<string>)["input", "seeds", "theme"])
         {
-            var ours = RealPath.Of(Path.Combine(root, name));
+            var ours = RealPath.Resolve(Path.Combine(root, name));
             if (RealPath.Contains(real, ours)) return $"This folder is or holds {name}/.";
             if (RealPath.Contains(ours, real)) return $"This folder lies in {name}/, from which the site is made.";
         }

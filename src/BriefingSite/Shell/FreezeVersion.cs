@@ -6,17 +6,17 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Shell;
 
 /// <summary>The command <c>freeze</c>: keeps the data of the version that the newest change note makes, for good.</summary>
-internal static class FreezeVersion
+internal static class FreezeCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Surroundings here)
+    public static Command Create(HostEnvironment here)
     {
         var command = new Command("freeze", "Keep the data of this version for good, before it is published") { BuildOptions.Root };
         command.SetAction(parsed => Run(parsed, here));
         return command;
     }
 
-    private static int Run(ParseResult parsed, Surroundings here)
+    private static int Run(ParseResult parsed, HostEnvironment here)
     {
         var (folders, originals, problem) = OriginalsFolder.FindBoth(parsed, here);
         if (problem is not null)
@@ -35,12 +35,12 @@ internal static class FreezeVersion
             new Report(here.Error, inputs.Files).Write(errors, "; nothing was frozen");
             return ExitCode.ContentHasErrors;
         }
-        if (Edition.Of(site.Briefing.Run(build)[0].Changes) is not { } edition)
+        if (Edition.FromNotes(site.Briefing.Run(build)[0].Changes) is not { } edition)
             return Refuse("There is no version to freeze. Write a change note, such as input/changes/2026-11-22-published.md: its day is the version.", here);
         return Keep(edition.Version, files.Single(file => file.Path == ExportPaths.Claims[1..]).Content, folders, here);
     }
 
-    private static int Keep(string version, Blob claims, Folders folders, Surroundings here)
+    private static int Keep(string version, Blob claims, Folders folders, HostEnvironment here)
     {
         var path = $"input/versions/{version}/claims.json";
         var file = Path.Combine(folders.Root, path);
@@ -60,7 +60,7 @@ internal static class FreezeVersion
         return ExitCode.Clean;
     }
 
-    private static int Refuse(string sentence, Surroundings here)
+    private static int Refuse(string sentence, HostEnvironment here)
     {
         here.Error.Line(sentence);
         return ExitCode.ContentHasErrors;

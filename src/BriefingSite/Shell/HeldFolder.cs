@@ -4,15 +4,15 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Shell;
 
 /// <summary>An output folder into which nobody else writes, and what lay in it when it was taken.</summary>
-internal sealed class HeldFolder : IDisposable
+internal sealed class LockedOutputFolder : IDisposable
 {
     private readonly OutputLock _lock;
 
-    private HeldFolder(string path, OutputLock held, Leftovers leftovers, Staging staging)
+    private LockedOutputFolder(string path, OutputLock held, Leftovers leftovers, Staging staging)
     {
         (Output, _lock, Leftovers, Staging) = (path, held, leftovers, staging);
         staging.Recover();
-        (Tree, Last) = (FolderTree.Of(path), Manifest.Read(path));
+        (Tree, Last) = (FolderTree.Read(path), Manifest.Read(path));
     }
 
     /// <summary>The folder, every symbolic link followed; it need not exist.</summary>
@@ -36,9 +36,9 @@ internal sealed class HeldFolder : IDisposable
     /// <param name="swap">Swaps two folders, or says that it cannot.</param>
     /// <param name="workers">Who works.</param>
     /// <param name="stop">Ends the waiting.</param>
-    public static HeldFolder Take(string folder, Action waiting, Func<string, string, bool> swap, Workers workers, CancellationToken stop)
+    public static LockedOutputFolder Take(string folder, Action waiting, Func<string, string, bool> swap, Workers workers, CancellationToken stop)
     {
-        var path = RealPath.Of(folder);
+        var path = RealPath.Resolve(folder);
         var parent = Path.GetDirectoryName(path)!;
         Directory.CreateDirectory(parent);
         var held = Lock(path, waiting, stop);
@@ -57,7 +57,7 @@ internal sealed class HeldFolder : IDisposable
     /// <summary>Brings back a folder that a killed build has left aside, before anything else can fail.</summary>
     public static void Recover(string folder, Action waiting, CancellationToken stop)
     {
-        var path = RealPath.Of(folder);
+        var path = RealPath.Resolve(folder);
         var last = Beside(path, "last");
         if (Directory.Exists(path) || !Directory.Exists(last)) return;
         using var held = Lock(path, waiting, stop);

@@ -6,7 +6,7 @@ using BriefingSite.Importing;
 namespace BriefingSite.Shell;
 
 /// <summary>The command <c>import</c>: an original becomes a record and an entry of the lock.</summary>
-internal static class ImportOriginal
+internal static class ImportCommand
 {
     private static readonly Argument<string> s_file = new("file") { Description = "The original: plain text, Markdown or HTML", HelpName = "file" };
     private static readonly Option<string> s_id = new("--id") { Description = "The id of the source [default: that of its record, else made from the title]", HelpName = "id" };
@@ -23,14 +23,14 @@ internal static class ImportOriginal
     private static readonly Option<bool> s_replace = new("--replace") { Description = "Another text may take the place of the one that the record was made from [default: off]" };
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(Surroundings here)
+    public static Command Create(HostEnvironment here)
     {
         var command = new Command("import", "Read an original: write its record and the lock, or say what has changed since") { s_file, s_id, s_rights, s_accept, s_replace, BuildOptions.Root };
         command.SetAction(parsed => Run(parsed, here));
         return command;
     }
 
-    private static int Run(ParseResult parsed, Surroundings here)
+    private static int Run(ParseResult parsed, HostEnvironment here)
     {
         var (folders, originals, problem) = OriginalsFolder.FindBoth(parsed, here);
         if (problem is not null) return Refuse(problem, here);
@@ -66,7 +66,7 @@ internal static class ImportOriginal
         return ExitCode.Clean;
     }
 
-    private static int Refuse(string problem, Surroundings here)
+    private static int Refuse(string problem, HostEnvironment here)
     {
         here.Error.Line(problem);
         return ExitCode.WrongUsage;

@@ -14,7 +14,7 @@ internal sealed class Manifest
 
     /// <summary>The manifest of files to be written.</summary>
     /// <exception cref="ArgumentException">A path leads out of the output folder, is written twice, or is a file and a folder.</exception>
-    public static Manifest Of(IEnumerable<OutputFile> files)
+    public static Manifest Create(IEnumerable<OutputFile> files)
     {
         var manifest = new Manifest();
         foreach (var file in files)
@@ -51,7 +51,7 @@ internal sealed class Manifest
     {
         var text = new StringBuilder();
         foreach (var (path, hash) in _hashes) text.Append(hash).Append("  ").Append(path).Append('\n');
-        return Blob.Of(text.ToString());
+        return Blob.Create(text.ToString());
     }
 
     /// <summary>Whether a path leads to a file in the output folder that is not the manifest's own.</summary>

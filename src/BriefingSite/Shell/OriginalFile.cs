@@ -11,10 +11,10 @@ internal sealed record OriginalFile(InputFile File, bool IsInOriginals)
     private const string Folder = "seeds/originals/";
 
     // In any repository the texts of others stay out of what is committed.
-    private static readonly InputFile s_ignoreAll = new($"{Folder}.gitignore", Blob.Of("*\n"));
+    private static readonly InputFile s_ignoreAll = new($"{Folder}.gitignore", Blob.Create("*\n"));
 
     /// <summary>Finds and reads the file, or says why it can't be imported.</summary>
-    public static (OriginalFile? Found, string? Problem) Find(string name, Folders folders, OriginalsFolder originals, Surroundings here)
+    public static (OriginalFile? Found, string? Problem) Find(string name, Folders folders, OriginalsFolder originals, HostEnvironment here)
     {
         if (name.Trim().Length == 0 || name.Contains('\0')) return (null, "The name of the file is empty.");
         var path = Path.GetFullPath(name, here.Folder);
@@ -22,13 +22,13 @@ internal sealed record OriginalFile(InputFile File, bool IsInOriginals)
         if (Directory.Exists(path)) return (null, $"{name} is a folder. Import its files one by one.");
         // A link that leads nowhere counts as a file; what it leads to does not.
         if (Real(path) is not { } real) return (null, $"There is no file {name}.");
-        var inSite = Path.GetRelativePath(RealPath.Of(folders.Root), real).Replace('\\', '/');
+        var inSite = Path.GetRelativePath(RealPath.Resolve(folders.Root), real).Replace('\\', '/');
         if (ReadFolder.IsInput(inSite) && !inSite.StartsWith("input/files/", StringComparison.Ordinal))
             return (null, $"{inSite} is a file of the briefing itself, not the original of a source.");
         // Pipes and devices have no length, and reading them may never end.
         var length = new FileInfo(real).Length;
         if (length == 0) return (null, $"{name} holds no text: it is empty, or not a regular file.");
-        if (length > OriginalsFolder.LargestFile) return (null, $"{name} has {Summary.Size(length)}; texts of up to {Summary.Size(OriginalsFolder.LargestFile)} can be imported.");
+        if (length > OriginalsFolder.MaxFileLength) return (null, $"{name} has {Summary.Size(length)}; texts of up to {Summary.Size(OriginalsFolder.MaxFileLength)} can be imported.");
         byte[] bytes;
         try
         {
@@ -72,7 +72,7 @@ internal sealed record OriginalFile(InputFile File, bool IsInOriginals)
     {
         try
         {
-            return RealPath.Of(path) is var real && System.IO.File.Exists(real) ? real : null;
+            return RealPath.Resolve(path) is var real && System.IO.File.Exists(real) ? real : null;
         }
         catch (IOException)
         {
@@ -81,5 +81,5 @@ internal sealed record OriginalFile(InputFile File, bool IsInOriginals)
     }
 
     private static bool IsSameFolder(string one, string other) =>
-        Directory.Exists(one) && Directory.Exists(other) && RealPath.Contains(RealPath.Of(one), RealPath.Of(other)) && RealPath.Contains(RealPath.Of(other), RealPath.Of(one));
+        Directory.Exists(one) && Directory.Exists(other) && RealPath.Contains(RealPath.Resolve(one), RealPath.Resolve(other)) && RealPath.Contains(RealPath.Resolve(other), RealPath.Resolve(one));
 }

@@ -14,10 +14,10 @@ internal sealed record OriginalsFolder(string Path, bool IsNamed)
     public const string Variable = "BRIEFING_ORIGINALS";
 
     /// <summary>Larger files are passed over.</summary>
-    public const int LargestFile = 20_000_000;
+    public const int MaxFileLength = 20_000_000;
 
     /// <summary>Finds the folder, or says what is wrong with it.</summary>
-    public static (OriginalsFolder? Found, string? Problem) Find(string root, Surroundings here)
+    public static (OriginalsFolder? Found, string? Problem) Find(string root, HostEnvironment here)
     {
         if (here.Variable(Variable) is not { Length: > 0 } named) return (new(System.IO.Path.Combine(root, "seeds", "originals"), false), null);
         var path = System.IO.Path.GetFullPath(named, here.Folder);
@@ -27,7 +27,7 @@ internal sealed record OriginalsFolder(string Path, bool IsNamed)
     }
 
     /// <summary>The folder of the site, as <c>--root</c> has it, and that of the originals; or what is wrong with them.</summary>
-    public static (Folders? Folders, OriginalsFolder? Originals, string? Problem) FindBoth(ParseResult parsed, Surroundings here)
+    public static (Folders? Folders, OriginalsFolder? Originals, string? Problem) FindBoth(ParseResult parsed, HostEnvironment here)
     {
         var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, here);
         if (folders is null) return (null, null, problem);
@@ -57,7 +57,7 @@ internal sealed record OriginalsFolder(string Path, bool IsNamed)
         string? problem;
         try
         {
-            if (file.LinkTarget is null && file.Length > LargestFile) return null;
+            if (file.LinkTarget is null && file.Length > MaxFileLength) return null;
             problem = FileKinds.Unreadable(file);
             if (problem is null) return known?.Invoke(path) ?? new InputFile(path, new(File.ReadAllBytes(file.FullName)));
         }

@@ -37,7 +37,7 @@ internal sealed class OutputPlan
     /// <param name="next">The manifest of these files.</param>
     /// <param name="folder">The output folder.</param>
     /// <param name="clean">Whether files that are not ours may go.</param>
-    public static OutputPlan Of(IReadOnlyList<OutputFile> files, bool[] isSame, Manifest next, HeldFolder folder, bool clean)
+    public static OutputPlan Create(IReadOnlyList<OutputFile> files, bool[] isSame, Manifest next, LockedOutputFolder folder, bool clean)
     {
         var (tree, last) = (folder.Tree, folder.Last);
         var plan = new OutputPlan(tree.Files);

@@ -16,24 +16,24 @@ internal sealed record Inputs(ValueList<InputFile> Files, ValueList<Diagnostic> 
 internal sealed class ReadFolder(
     string root, Func<IEnumerable<InputFile>> embeddedAssets, OriginalsFolder? originals = null, Func<string, InputFile?>? known = null)
 {
-    private const int FewestPerThread = 64;
+    private const int MinPerThread = 64;
 
     // A file that was not read for a while is fetched from the disk, which serves several at once.
-    private const int MostThreads = 8;
+    private const int MaxThreads = 8;
 
-    private readonly string _realRoot = RealPath.Of(root);
+    private readonly string _realRoot = RealPath.Resolve(root);
     private readonly List<string> _paths = [];
     private readonly Dictionary<string, string> _unreadable = new(StringComparer.Ordinal);
     private readonly List<InputFile> _files = [];
     private readonly List<Diagnostic> _diagnostics = [];
-    private readonly List<string> _way = []; // the real folders that are being walked, from the outermost
+    private readonly List<string> _ancestors = []; // the real folders that are being walked, from the outermost
 
     /// <summary>Reads them. What cannot be read is reported and left out; a text that is not UTF-8 is reported and kept, so that its
     /// other mistakes are found too.</summary>
     public Inputs Read()
     {
         Find();
-        new Workers(Math.Max(MostThreads, Environment.ProcessorCount)).ForEach(_paths.Count, FewestPerThread, i => ReadOne(_paths[i]));
+        new Workers(Math.Max(MaxThreads, Environment.ProcessorCount)).ForEach(_paths.Count, MinPerThread, i => ReadOne(_paths[i]));
         var own = _files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         _files.AddRange(embeddedAssets().Where(file => !own.Contains(file.Path)));
         ReadOriginals();
@@ -115,7 +115,7 @@ internal sealed class ReadFolder(
     private void Walk(string folder, Func<string, bool> wanted)
     {
         if (!Directory.Exists(Path.Combine(root, folder))) return;
-        _way.Add(RealPath.Of(Path.Combine(root, folder)));
+        _ancestors.Add(RealPath.Resolve(Path.Combine(root, folder)));
         try
         {
             foreach (var entry in new DirectoryInfo(Path.Combine(root, folder)).EnumerateFileSystemInfos())
@@ -136,7 +136,7 @@ internal sealed class ReadFolder(
         {
             ReportUnreadable(folder, failure);
         }
-        _way.RemoveAt(_way.Count - 1);
+        _ancestors.RemoveAt(_ancestors.Count - 1);
     }
 
     private void Enter(FileSystemInfo entry, string path, Func<string, bool> wanted)
@@ -179,13 +179,13 @@ internal sealed class ReadFolder(
 
     private bool MayFollow(string path)
     {
-        var target = RealPath.Of(Path.Combine(root, path));
+        var target = RealPath.Resolve(Path.Combine(root, path));
         if (!RealPath.Contains(_realRoot, target))
         {
             _diagnostics.Add(new(Rules.LinkLeadsOut, new(path, 1, 1), "This symbolic link leads out of the site's folder.", "put the file itself here"));
             return false;
         }
-        if (_way.Exists(folder => RealPath.Contains(target, folder)))
+        if (_ancestors.Exists(folder => RealPath.Contains(target, folder)))
         {
             _diagnostics.Add(new(Rules.LinkLeadsOut, new(path, 1, 1), "This symbolic link leads back to a folder that it lies in.", "delete the link"));
             return false;

@@ -36,7 +36,7 @@ internal sealed class ReadRevisions(string root, string current)
         try
         {
             var (old, fresh) = (Read(one), Read(other));
-            return (new(old, fresh, CompareBriefings.Work(old, fresh), Outside(one, other)), null);
+            return (new(old, fresh, CompareBriefings.Compare(old, fresh), Outside(one, other)), null);
         }
         catch (MissingObjectException failure)
         {
@@ -46,7 +46,7 @@ internal sealed class ReadRevisions(string root, string current)
 
     /// <summary>One version, or a sentence on why it can't be read.</summary>
     /// <param name="name">A folder or a revision.</param>
-    public (BriefingVersion? Version, string? Problem) Of(string name)
+    public (BriefingVersion? Version, string? Problem) Read(string name)
     {
         var (where, problem) = Find(name);
         try

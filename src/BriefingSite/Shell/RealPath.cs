@@ -3,11 +3,11 @@ namespace BriefingSite.Shell;
 /// <summary>Paths as the file system sees them.</summary>
 internal static class RealPath
 {
-    private const int MostLinks = 40;
+    private const int MaxLinks = 40;
 
     /// <summary>The absolute path with every symbolic link on the way followed; parts that do not exist stay as written.</summary>
     /// <exception cref="IOException">The links run in a circle.</exception>
-    public static string Of(string path)
+    public static string Resolve(string path)
     {
         var full = Path.GetFullPath(path);
         var real = Path.GetPathRoot(full)!;
@@ -26,7 +26,7 @@ internal static class RealPath
                 real = next;
                 continue;
             }
-            if (++links > MostLinks) throw new IOException($"{path}: the symbolic links run in a circle.");
+            if (++links > MaxLinks) throw new IOException($"{path}: the symbolic links run in a circle.");
             var start = Path.GetPathRoot(target)!;
             if (start.Length > 0) real = Path.GetFullPath(start);
             Push(target[start.Length..]);

@@ -17,7 +17,7 @@ internal sealed class Report(Terminal terminal, IEnumerable<InputFile> inputs)
         .Distinct().ToList() is var all && all.Exists(d => d.Rule.Severity == Severity.Error) ? Sorted(all.Where(d => d.Rule != Rules.StaleCard)) : Sorted(all);
 
     private static ValueList<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) => diagnostics
-        .OrderBy(d => d.At.File, StringComparer.Ordinal).ThenBy(d => d.At.Line).ThenBy(d => d.At.Column)
+        .OrderBy(d => d.Location.File, StringComparer.Ordinal).ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column)
         .ThenBy(d => d.Rule.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)
         .ToValueList();
 
@@ -40,7 +40,7 @@ internal sealed class Report(Terminal terminal, IEnumerable<InputFile> inputs)
     /// <param name="end">What follows their count in the last line.</param>
     public void Write(ValueList<Diagnostic> diagnostics, string end)
     {
-        foreach (var file in diagnostics.GroupBy(diagnostic => diagnostic.At.File, StringComparer.Ordinal))
+        foreach (var file in diagnostics.GroupBy(diagnostic => diagnostic.Location.File, StringComparer.Ordinal))
         {
             var told = new Dictionary<string, int>(StringComparer.Ordinal);
             foreach (var diagnostic in file)
@@ -60,19 +60,19 @@ internal sealed class Report(Terminal terminal, IEnumerable<InputFile> inputs)
     private void Write(Diagnostic diagnostic)
     {
         var style = Style(diagnostic.Rule);
-        terminal.Line(new Piece($"{diagnostic.At}: ", "bold"), new Piece($"{diagnostic.Rule.Level} {diagnostic.Rule.Code}", style), $": {diagnostic.Message}");
-        if (_lines.Of(diagnostic.At) is { Length: > 0 } line)
+        terminal.Line(new Piece($"{diagnostic.Location}: ", "bold"), new Piece($"{diagnostic.Rule.Level} {diagnostic.Rule.Code}", style), $": {diagnostic.Message}");
+        if (_lines.Find(diagnostic.Location) is { Length: > 0 } line)
         {
-            var number = diagnostic.At.Line.ToString();
+            var number = diagnostic.Location.Line.ToString();
             var gutter = new string(' ', number.Length);
-            var excerpt = Excerpt.Of(line, diagnostic.At.Column, diagnostic.At.Length, Math.Max(20, terminal.Width - number.Length - 5));
+            var excerpt = Excerpt.Create(line, diagnostic.Location.Column, diagnostic.Location.Length, Math.Max(20, terminal.Width - number.Length - 5));
             terminal.Line(new Piece($" {number} | ", "blue"), excerpt.Text);
             terminal.Line(
                 new Piece($" {gutter} | ", "blue"),
                 new Piece(new string(' ', excerpt.Indent) + new string('^', excerpt.Carets), style));
         }
         if (diagnostic.Hint is { } hint) terminal.Line(new Piece("  hint: ", "green"), hint);
-        if (diagnostic.Also is { } also) terminal.Line(new Piece("  see: ", "green"), also.ToString());
+        if (diagnostic.RelatedLocation is { } also) terminal.Line(new Piece("  see: ", "green"), also.ToString());
         terminal.Line();
     }
 }

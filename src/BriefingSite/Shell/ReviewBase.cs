@@ -9,12 +9,12 @@ internal static class ReviewBase
     /// <param name="name">The revision or the folder; <c>null</c> for no review.</param>
     /// <param name="root">The folder of the briefing, absolute.</param>
     /// <param name="here">What surrounds the program.</param>
-    public static (BriefingVersion? Version, string? Problem) Find(string? name, string root, Surroundings here)
+    public static (BriefingVersion? Version, string? Problem) Find(string? name, string root, HostEnvironment here)
     {
         if (name is null) return (null, null);
         if (here.Variable("CONTEXT") == "production")
             return (null, "--review makes a preview, and CONTEXT says that this is the published site. Build it without --review.");
-        var (version, problem) = new ReadRevisions(root, here.Folder).Of(name);
+        var (version, problem) = new ReadRevisions(root, here.Folder).Read(name);
         if (version?.Errors.Count > 0) here.Error.Line($"{name} has mistakes of its own ('briefing check' tells them there), so the redline may be wrong in places.");
         return (version, problem);
     }

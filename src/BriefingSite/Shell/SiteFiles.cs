@@ -5,7 +5,7 @@ namespace BriefingSite.Shell;
 /// <param name="root">The folder, absolute.</param>
 internal sealed class SiteFiles(string root)
 {
-    private readonly string _real = RealPath.Of(root);
+    private readonly string _real = RealPath.Resolve(root);
 
     /// <summary>Why some files can't be written, if they can't: nothing should be begun then.</summary>
     /// <param name="paths">Their paths from the folder, with forward slashes.</param>
@@ -16,14 +16,14 @@ internal sealed class SiteFiles(string root)
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         if (Refusal(path) is { } problem) throw new IOException(problem);
-        WholeFile.Write(Path.Combine(root, path), bytes);
+        AtomicFile.Write(Path.Combine(root, path), bytes);
     }
 
     /// <summary>Keeps other commands from changing the site's own files until what was read of them is written back.</summary>
     /// <param name="root">The folder of the site, absolute.</param>
     /// <param name="here">Where it is said that there is something to wait for.</param>
     /// <returns>What ends it; <c>null</c> where the folder can't hold a lock.</returns>
-    public static IDisposable? Hold(string root, Surroundings here)
+    public static IDisposable? Hold(string root, HostEnvironment here)
     {
         try
         {
@@ -40,7 +40,7 @@ internal sealed class SiteFiles(string root)
         string target;
         try
         {
-            target = RealPath.Of(Path.Combine(root, path));
+            target = RealPath.Resolve(Path.Combine(root, path));
         }
         catch (IOException circle)
         {

@@ -13,7 +13,7 @@ namespace BriefingSite.Shell;
 /// <param name="workers">Who works.</param>
 internal sealed class Staging(string output, string next, string last, Leftovers leftovers, Func<string, string, bool> swap, Workers workers)
 {
-    private const int FewestPerThread = 64;
+    private const int MinPerThread = 64;
 
     private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, UnixFileMode> _closed = new(StringComparer.Ordinal);
@@ -57,7 +57,7 @@ internal sealed class Staging(string output, string next, string last, Leftovers
             foreach (var (folder, mode) in _closed) File.SetUnixFileMode(folder, mode);
         TakePlace(plan.Seen);
 
-        void Each<T>(IReadOnlyList<T> items, Action<T> work) => workers.ForEach(items.Count, FewestPerThread, i =>
+        void Each<T>(IReadOnlyList<T> items, Action<T> work) => workers.ForEach(items.Count, MinPerThread, i =>
         {
             if (!stop.IsCancellationRequested) work(items[i]);
         });
@@ -93,7 +93,7 @@ internal sealed class Staging(string output, string next, string last, Leftovers
         MakeAbove(path);
         var (from, to) = (Path.Combine(output, path), Path.Combine(next, path));
         if (new FileInfo(from).LinkTarget is { } target) File.CreateSymbolicLink(to, target);
-        else if (!Exchange.TryLink(from, to))
+        else if (!AtomicFolderSwap.TryLink(from, to))
         {
             if (FileKinds.Of(from) != FileKind.Regular) throw new IOException($"{from} is not a file, and can't be carried over into the new folder. Move it away.");
             File.Copy(from, to);
@@ -142,7 +142,7 @@ internal sealed class Staging(string output, string next, string last, Leftovers
     {
         try
         {
-            foreach (var path in FolderTree.Of(old).Files.Where(path => !seen.Contains(path)))
+            foreach (var path in FolderTree.Read(old).Files.Where(path => !seen.Contains(path)))
             {
                 var to = Path.Combine(output, path);
                 Directory.CreateDirectory(Path.GetDirectoryName(to)!);

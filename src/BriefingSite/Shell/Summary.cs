@@ -9,7 +9,7 @@ namespace BriefingSite.Shell;
 internal sealed record Summary(ValueList<(string Name, string Value)> Rows)
 {
     /// <summary>What the briefing consists of.</summary>
-    public static Summary Of(Briefing? briefing) => new(briefing is null ? [] :
+    public static Summary Create(Briefing? briefing) => new(briefing is null ? [] :
     [
         ("sources", Number(briefing.Sources.Count)),
         ("topics", Number(briefing.Topics.Count)),
@@ -19,7 +19,7 @@ internal sealed record Summary(ValueList<(string Name, string Value)> Rows)
     ]);
 
     /// <summary>What was written. A program that was built without npm has no search, which nobody should learn from readers.</summary>
-    public static Summary Of(IReadOnlyCollection<OutputFile> files, Written written) => new(
+    public static Summary Create(IReadOnlyCollection<OutputFile> files, Written written) => new(
     [
         ("pages", Number(files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal)))),
         ("files", Number(files.Count)),
@@ -31,7 +31,7 @@ internal sealed record Summary(ValueList<(string Name, string Value)> Rows)
     ]);
 
     /// <summary>What the engine did, step by step.</summary>
-    public static Summary Of(Build build) =>
+    public static Summary Create(Build build) =>
         new(build.Steps.Select(step => (step.Module, $"{Number(step.Done)} done, {Number(step.Reused)} reused")).ToValueList());
 
     /// <summary>These rows and those.</summary>

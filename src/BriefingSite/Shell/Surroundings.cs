@@ -8,7 +8,7 @@ namespace BriefingSite.Shell;
 /// <param name="Variable">An environment variable by name, <c>null</c> where it is not set.</param>
 /// <param name="Out">Where results go.</param>
 /// <param name="Error">Where mistakes and messages go.</param>
-internal sealed record Surroundings(string Folder, string Home, Func<string, string?> Variable, Terminal Out, Terminal Error)
+internal sealed record HostEnvironment(string Folder, string Home, Func<string, string?> Variable, Terminal Out, Terminal Error)
 {
     private const int LastStandardStream = 2;
 
@@ -25,7 +25,7 @@ internal sealed record Surroundings(string Folder, string Home, Func<string, str
 
     /// <summary>The surroundings of this process.</summary>
     /// <exception cref="IOException">The current folder is gone.</exception>
-    public static Surroundings OfProcess()
+    public static HostEnvironment OfProcess()
     {
         OpenMissingStreams();
         if (OperatingSystem.IsWindows()) Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -37,8 +37,8 @@ internal sealed record Surroundings(string Folder, string Home, Func<string, str
             Environment.CurrentDirectory,
             Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
             variable,
-            Terminal.Of(Console.Out, Console.IsOutputRedirected, variable),
-            Terminal.Of(Console.Error, Console.IsErrorRedirected, variable))
+            Terminal.Create(Console.Out, Console.IsOutputRedirected, variable),
+            Terminal.Create(Console.Error, Console.IsErrorRedirected, variable))
         { PrintingFailure = () => output.Failure ?? error.Failure };
     }
 

@@ -51,7 +51,7 @@ internal static class TargetFile
     }
 
     /// <summary>Where it is told what was written: not among it, where that went to standard output or into a pipe.</summary>
-    public static Terminal Telling(string? path, Surroundings here) => path is not null && IsNoFile(path) ? here.Error : here.Out;
+    public static Terminal Telling(string? path, HostEnvironment here) => path is not null && IsNoFile(path) ? here.Error : here.Out;
 
     private static void Replace(string path, ReadOnlySpan<byte> bytes)
     {
@@ -59,7 +59,7 @@ internal static class TargetFile
         if (File.Exists(path)) File.OpenHandle(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite).Dispose();
         try
         {
-            WholeFile.Write(path, bytes);
+            AtomicFile.Write(path, bytes);
         }
         catch (Exception failure) when (File.Exists(path) && (failure is UnauthorizedAccessException || failure is IOException { HResult: Busy }))
         {
@@ -105,7 +105,7 @@ internal static class TargetFile
         if (OperatingSystem.IsWindows()) return (path, null);
         for (var links = 0; links <= MaxLinks; links++)
         {
-            var (folder, name) = (RealPath.Of(Path.GetDirectoryName(path) ?? path), Path.GetFileName(path));
+            var (folder, name) = (RealPath.Resolve(Path.GetDirectoryName(path) ?? path), Path.GetFileName(path));
             path = Path.Combine(folder, name);
             if (IsOfThisProcess(folder) && int.TryParse(name, out var descriptor)) return (path, descriptor);
             if (new FileInfo(path).LinkTarget is not { } target) return (path, null);

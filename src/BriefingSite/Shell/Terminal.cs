@@ -32,7 +32,7 @@ internal sealed class Terminal
     public TextWriter Writer => _writer;
 
     /// <summary>A terminal, or plain text when redirected, with <c>NO_COLOR</c> or with <c>TERM=dumb</c>.</summary>
-    public static Terminal Of(TextWriter writer, bool redirected, Func<string, string?> variable)
+    public static Terminal Create(TextWriter writer, bool redirected, Func<string, string?> variable)
     {
         var plain = redirected || !string.IsNullOrEmpty(variable("NO_COLOR")) || variable("TERM") is "dumb";
         return new(writer, plain ? null : AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(writer) }));

@@ -23,7 +23,7 @@ internal static class Utf8Text
         }
         if (Unprintable.IndexIn(bytes) is not (>= 0 and var index)) return null;
         _ = Rune.DecodeFromUtf8(bytes[index..], out var character, out _);
-        return Unprintable.Mistake(At(file, index), character.Value);
+        return Unprintable.Report(At(file, index), character.Value);
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)

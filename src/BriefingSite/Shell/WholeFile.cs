@@ -1,7 +1,7 @@
 namespace BriefingSite.Shell;
 
 /// <summary>Writes a file as a whole: whoever reads it meanwhile finds the old text or the new one.</summary>
-internal static class WholeFile
+internal static class AtomicFile
 {
     /// <summary>Writes; the folder is made where it is missing, and a file that was there keeps its rights.</summary>
     /// <exception cref="IOException">The file system refuses; the file is as it was.</exception>
@@ -9,7 +9,7 @@ internal static class WholeFile
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         // Through a link the file itself is replaced, not the link.
-        var real = RealPath.Of(path);
+        var real = RealPath.Resolve(path);
         if (FileKinds.Of(real) is not (FileKind.Regular or FileKind.None)) throw new IOException($"{path} is not a file.");
         // Watchers pass over names that begin with a dot.
         var fresh = Path.Combine(Path.GetDirectoryName(real)!, $".{Path.GetRandomFileName()}.tmp");

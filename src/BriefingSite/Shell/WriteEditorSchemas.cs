@@ -4,10 +4,10 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Shell;
 
 /// <summary>The command <c>schema</c>: what editors need to complete and check the keys of front matter and YAML files.</summary>
-internal static class WriteEditorSchemas
+internal static class SchemaCommand
 {
     /// <summary>Makes the command.</summary>
-    public static Command Create(Surroundings here)
+    public static Command Create(HostEnvironment here)
     {
         var name = new Argument<string?>("name") { Description = "Print the schema of one kind of file, such as topic [default: list them]", HelpName = "name", Arity = ArgumentArity.ZeroOrOne };
         name.CompletionSources.Add(_ => Site.Schemas().Select(schema => new System.CommandLine.Completions.CompletionItem(schema.Name)));
@@ -17,7 +17,7 @@ internal static class WriteEditorSchemas
         return command;
     }
 
-    private static int Run(string? name, string? to, Surroundings here)
+    private static int Run(string? name, string? to, HostEnvironment here)
     {
         var schemas = Site.Schemas();
         if (name is not null && schemas.All(schema => schema.Name != name))
@@ -32,7 +32,7 @@ internal static class WriteEditorSchemas
         return ExitCode.Clean;
     }
 
-    private static int Write(IReadOnlyList<Schema> schemas, string folder, Surroundings here)
+    private static int Write(IReadOnlyList<Schema> schemas, string folder, HostEnvironment here)
     {
         var files = new SiteFiles(folder);
         if (files.Refusal(schemas.Select(schema => schema.File)) is { } refused)

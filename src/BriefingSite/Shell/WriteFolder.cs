@@ -21,13 +21,13 @@ internal sealed record Written(
 /// wait for drawing.</remarks>
 internal sealed class WriteFolder : IDisposable
 {
-    private const int FewestPerThread = 64;
+    private const int MinPerThread = 64;
 
     private readonly Folders _folders;
     private readonly bool _clean;
     private readonly CancellationToken _stop;
     private readonly Workers _workers = new();
-    private readonly Lazy<HeldFolder> _held;
+    private readonly Lazy<LockedOutputFolder> _held;
 
     // Paths that differ in capital letters alone are refused later; some file systems would not tell them apart.
     private readonly ConcurrentDictionary<string, bool> _isUnchanged = new(StringComparer.OrdinalIgnoreCase);
@@ -41,7 +41,7 @@ internal sealed class WriteFolder : IDisposable
     public WriteFolder(Folders folders, Action waiting, CancellationToken stop, bool clean = false, Func<string, string, bool>? swap = null)
     {
         (_folders, _clean, _stop) = (folders, clean, stop);
-        _held = new(() => HeldFolder.Take(folders.Output, waiting, swap ?? Exchange.TrySwap, _workers, stop));
+        _held = new(() => LockedOutputFolder.Take(folders.Output, waiting, swap ?? AtomicFolderSwap.TrySwap, _workers, stop));
     }
 
     /// <summary>Takes a finished file; can be called from several threads. Nobody sees it before <see cref="Write"/>.</summary>
@@ -66,13 +66,13 @@ internal sealed class WriteFolder : IDisposable
     /// <exception cref="IOException">The file system refuses; the folder is as it was.</exception>
     public Written Write(IReadOnlyList<OutputFile> files)
     {
-        _workers.ForEach(files.Count, FewestPerThread, i => _ = files[i].Content.Hash);
-        var manifest = Manifest.Of(files);
+        _workers.ForEach(files.Count, MinPerThread, i => _ = files[i].Content.Hash);
+        var manifest = Manifest.Create(files);
         var held = _held.Value;
         var isSame = new bool[files.Count];
-        _workers.ForEach(files.Count, FewestPerThread, i =>
+        _workers.ForEach(files.Count, MinPerThread, i =>
             isSame[i] = _isUnchanged.TryGetValue(files[i].Path, out var isUnchanged) ? isUnchanged : held.Has(files[i]));
-        var plan = OutputPlan.Of(files, isSame, manifest, held, _clean);
+        var plan = OutputPlan.Create(files, isSame, manifest, held, _clean);
         var diagnostics = plan.InTheWay.Select(Report).ToValueList();
         if (plan.HasWork && diagnostics.Count == 0)
         {

@@ -10,7 +10,7 @@ internal sealed class WrittenLines(IEnumerable<InputFile> inputs)
     private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
 
     /// <summary>The line of a place, without its end; <c>null</c> where there is none, as in a picture.</summary>
-    public string? Of(Location at)
+    public string? Find(Location at)
     {
         if (!_lines.TryGetValue(at.File, out var lines))
             _lines[at.File] = lines = _contents.TryGetValue(at.File, out var content) && IsText(at.File, content) ? content.Text().Split('\n') : [];

@@ -51,7 +51,7 @@ internal static class GrowthSite
     /// <summary>What is done with these files and those that every site has.</summary>
     public static Action With(params IEnumerable<(string Path, string Text)> files)
     {
-        var own = files.Select(file => new InputFile(file.Path, Blob.Of(file.Text))).ToList();
+        var own = files.Select(file => new InputFile(file.Path, Blob.Create(file.Text))).ToList();
         var inputs = Usual().Where(file => !own.Exists(mine => mine.Path == file.Path)).Concat(own).ToList();
         return () => Run(inputs);
     }
@@ -59,17 +59,17 @@ internal static class GrowthSite
     /// <summary>Compares two versions of a topic, and draws the redline.</summary>
     public static Action Compared(string before, string after)
     {
-        List<InputFile> Inputs(string text) => [.. Usual(), new("input/topics/rain.md", Blob.Of(TopicHead + text))];
+        List<InputFile> Inputs(string text) => [.. Usual(), new("input/topics/rain.md", Blob.Create(TopicHead + text))];
         return () =>
         {
             var (old, fresh) = (Version(Inputs(before)), Version(Inputs(after)));
-            CompareBriefings.Work(old, fresh);
+            CompareBriefings.Compare(old, fresh);
             new Site(new() { IsProduction = false, ReviewedAgainst = old }).Files.Run(new Build(Inputs(after)));
         };
     }
 
     private static IEnumerable<InputFile> Usual() =>
-        new[] { ("input/site.yml", Settings), ("input/index.md", Front), ("seeds/alpha.md", Record) }.Select(file => new InputFile(file.Item1, Blob.Of(file.Item2)));
+        new[] { ("input/site.yml", Settings), ("input/index.md", Front), ("seeds/alpha.md", Record) }.Select(file => new InputFile(file.Item1, Blob.Create(file.Item2)));
 
     private static BriefingVersion Version(List<InputFile> inputs)
     {
@@ -81,8 +81,8 @@ internal static class GrowthSite
     {
         var (build, site) = (new Build(inputs), new Site(new()));
         site.Files.Run(build);
-        new Report(Terminal.Of(TextWriter.Null, redirected: true, _ => null), build.Inputs).Write(build.Diagnostics, "");
-        var findings = new MakeFindings(build.Inputs, site.Briefing.Run(build)[0], "").Of(build.Diagnostics);
-        foreach (var format in new[] { "json", "sarif", "github" }) CheckFormat.Of(format, findings);
+        new Report(Terminal.Create(TextWriter.Null, redirected: true, _ => null), build.Inputs).Write(build.Diagnostics, "");
+        var findings = new DescribeDiagnostics(build.Inputs, site.Briefing.Run(build)[0], "").Describe(build.Diagnostics);
+        foreach (var format in new[] { "json", "sarif", "github" }) CheckFormat.Write(format, findings);
     }
 }

@@ -46,10 +46,10 @@ internal static class OriginalCases
     private static List<InputFile> Import(List<InputFile> files, string name, string text)
     {
         var briefing = new Site(new()).Briefing.Run(new Build(files))[0];
-        var imported = new Import(files, briefing).Run(new(new(name, Blob.Of(text)), "a", Rights.Excerpt, Accept: false));
+        var imported = new Import(files, briefing).Run(new(new(name, Blob.Create(text)), "a", Rights.Excerpt, Accept: false));
         return [.. imported.Written];
     }
 
     private static Action Aligned(int n, Func<int, string> before, Func<int, string> after) => () =>
-        _ = PassageAlignment.Of([.. Enumerable.Range(1, n).Select(before)], [.. Enumerable.Range(1, n).Select(after)]);
+        _ = PassageAlignment.Align([.. Enumerable.Range(1, n).Select(before)], [.. Enumerable.Range(1, n).Select(after)]);
 }

@@ -12,8 +12,8 @@ internal static class Floor
     {
         var bodies = inputs.Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)).Select(file => Body(file.Content.Text())).ToList();
         var meter = new Meter();
-        meter.Measure("floor: Markdig parses", () => bodies.ConvertAll(body => Markdown.Parse(body, Dialect.Document(body))));
-        meter.Measure("floor: Markdig parses and draws", () => bodies.ConvertAll(body => Markdown.ToHtml(body, Dialect.Document(body))));
+        meter.Measure("floor: Markdig parses", () => bodies.ConvertAll(body => Markdown.Parse(body, MarkdownPipelines.Document(body))));
+        meter.Measure("floor: Markdig parses and draws", () => bodies.ConvertAll(body => Markdown.ToHtml(body, MarkdownPipelines.Document(body))));
         meter.Measure("floor: writing alone", () =>
         {
             foreach (var file in files)

@@ -48,7 +48,7 @@ internal sealed class ServedSite : IAsyncDisposable
             var path = context.Request.Path.Value!;
             context.Response.OnStarting(() =>
             {
-                foreach (var (name, value) in rules.Of(path)) context.Response.Headers[name] = value;
+                foreach (var (name, value) in rules.Find(path)) context.Response.Headers[name] = value;
                 return Task.CompletedTask;
             });
             return next(context);

@@ -38,7 +38,7 @@ public class CorpusTests
 
     private static (Build, string) Built()
     {
-        var build = new Build([.. Site.EmbeddedAssets(), .. new BriefingCorpus(s_manuscript).Files().Select(file => new InputFile(file.Path, Blob.Of(file.Text)))]);
+        var build = new Build([.. Site.EmbeddedAssets(), .. new BriefingCorpus(s_manuscript).Files().Select(file => new InputFile(file.Path, Blob.Create(file.Text)))]);
         var files = new Site(new()).Files.Run(build);
         return (build, files.Single(file => file.Path == $"{Manuscript.Id(Page)}/index.html").Content.Text());
     }

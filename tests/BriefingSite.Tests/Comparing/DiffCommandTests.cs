@@ -60,7 +60,7 @@ public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSi
         var head = site.Commit([s_weaker, s_wording, (Safety, "title: ", "related: []\ntitle: "), ("input/pages/more.md", null, "---\ntitle: \"One\\rtwo\"\n---\nMore.\n")]);
         using StringWriter output = new() { NewLine = "\r\n" }, error = new();
         Func<string, string?> variable = _ => null;
-        var here = new BriefingSite.Shell.Surroundings(site.Repo.Root, "", variable, BriefingSite.Shell.Terminal.Of(output, true, variable), BriefingSite.Shell.Terminal.Of(error, true, variable));
+        var here = new BriefingSite.Shell.HostEnvironment(site.Repo.Root, "", variable, BriefingSite.Shell.Terminal.Create(output, true, variable), BriefingSite.Shell.Terminal.Create(error, true, variable));
         await BriefingSite.Shell.CommandLine.Run(["diff", site.Base, head, "--format", format], here);
         await site.Repo.Run("diff", site.Base, head, "--format", format, "--to", "../diff.out");
         Assert.Equal(await File.ReadAllTextAsync(Path.Combine(site.Repo.Root, "..", "diff.out"), TestContext.Current.CancellationToken), output.ToString());

@@ -70,7 +70,7 @@ internal sealed class GitSite : IDisposable
     {
         using StringWriter output = new(), error = new();
         Func<string, string?> variable = _ => null;
-        var here = new Surroundings(Root, "", variable, Terminal.Of(output, true, variable), Terminal.Of(error, true, variable));
+        var here = new HostEnvironment(Root, "", variable, Terminal.Create(output, true, variable), Terminal.Create(error, true, variable));
         var code = await CommandLine.Run(args, here);
         return new(code, output.ToString(), error.ToString());
     }

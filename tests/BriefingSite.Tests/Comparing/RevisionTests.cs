@@ -50,7 +50,7 @@ public sealed class RevisionTests : IDisposable
         var repository = GitRepository.Find(_git.Root).Found!;
         var read = repository.Read(_git.Commit("one"));
         Assert.Contains(read.Files, file => file.Path == "input/files/copy.md" && file.Content.Text().Contains("A page.", StringComparison.Ordinal));
-        Assert.Equal("input/files/out.md", Assert.Single(read.Diagnostics).At.File);
+        Assert.Equal("input/files/out.md", Assert.Single(read.Diagnostics).Location.File);
     }
 
     [Fact]

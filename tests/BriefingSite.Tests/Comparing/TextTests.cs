@@ -14,7 +14,7 @@ public class TextTests
     [InlineData("1,000 ships", "1,100 ships", "[-1,000-]{+1,100+}ships")]
     [InlineData("", "It rains.", "{+It rains.+}")]
     public void Words_that_differ_are_told_and_typography_is_not(string before, string after, string told) =>
-        Assert.Equal(told, string.Concat(WordDiff.Of(before, after).Select(stretch => stretch.Edit switch
+        Assert.Equal(told, string.Concat(WordDiff.Compare(before, after).Select(stretch => stretch.Edit switch
         {
             Edit.Removed => $"[-{stretch.Text.Trim()}-]",
             Edit.Added => $"{{+{stretch.Text.Trim()}+}}",
@@ -26,14 +26,14 @@ public class TextTests
     [InlineData("Mr. Smith of the U.S. Navy spoke on 3 Jan. 2025 of J. R. Hartley.", 1)]
     [InlineData("He said: “It rains.” She left.", 2)]
     [InlineData("It rose by 3.5 per cent. 12 ships came.", 2)]
-    public void Prose_is_cut_into_sentences(string text, int count) => Assert.Equal(count, Sentences.Of(text).Count);
+    public void Prose_is_cut_into_sentences(string text, int count) => Assert.Equal(count, Sentences.Split(text).Count);
 
     [Fact]
     public void What_moved_is_neither_gone_nor_new()
     {
         string[] before = ["One is first.", "Two follows it.", "Three goes away.", "Four is changed here."];
         string[] after = ["Two follows it.", "One is first.", "Four is altered here.", "Five is new."];
-        var told = Pairing.Of(before, after, text => text).Select(pair => $"{pair.Match}: {pair.After ?? pair.Before}").ToList();
+        var told = Pairing.Pair(before, after, text => text).Select(pair => $"{pair.Match}: {pair.After ?? pair.Before}").ToList();
         Assert.Single(told, line => line.StartsWith("Moved", StringComparison.Ordinal));
         Assert.Equal(
             ["Added: Five is new.", "Changed: Four is altered here.", "Removed: Three goes away."],

@@ -38,7 +38,7 @@ public class TitleTests
         var (one, other) = (ReviewedSite.Version(before), ReviewedSite.Version(after));
         var names = one.Briefing.Pages.Single(page => page.Header.Id == "links").Body.Links.Select(link => link.Title);
         Assert.NotEqual(names, other.Briefing.Pages.Single(page => page.Header.Id == "links").Body.Links.Select(link => link.Title));
-        Assert.DoesNotContain(CompareBriefings.Work(one, other), change => change.Subject.Id == "links");
+        Assert.DoesNotContain(CompareBriefings.Compare(one, other), change => change.Subject.Id == "links");
         Assert.DoesNotContain(ReviewedSite.Preview(before, after), file => file.Path == "review/links/index.html");
         Assert.Contains(one.Briefing.Ids, named => named.Id == id && named.Target.Kind == kind);
     }
@@ -52,7 +52,7 @@ public class TitleTests
     {
         var after = Site();
         after.With("input/pages/links.md", after.Texts["input/pages/links.md"].Replace("[[j-one]]", "[[j-two]]", StringComparison.Ordinal));
-        Assert.Contains(CompareBriefings.Work(ReviewedSite.Version(Site()), ReviewedSite.Version(after)), change => change.Subject.Id == "links");
+        Assert.Contains(CompareBriefings.Compare(ReviewedSite.Version(Site()), ReviewedSite.Version(after)), change => change.Subject.Id == "links");
     }
 
     private static TestSite Site() => ReviewedSite.Before()

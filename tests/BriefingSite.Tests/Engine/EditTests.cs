@@ -45,7 +45,7 @@ public class EditTests
         private readonly SortedDictionary<string, string> _files = new(Start(), StringComparer.Ordinal);
         private int _next = 100;
 
-        public IEnumerable<InputFile> Files => _files.Select(file => new InputFile(file.Key, Blob.Of(file.Value)));
+        public IEnumerable<InputFile> Files => _files.Select(file => new InputFile(file.Key, Blob.Create(file.Value)));
 
         /// <summary>One edit.</summary>
         /// <returns>What it was.</returns>

@@ -36,7 +36,7 @@ public class Sha256Tests
         var bytes = new byte[3_000_001];
         new Random(6).NextBytes(bytes);
         Assert.Equal(SHA256.HashData(bytes), Sha256Hasher.Hash(bytes));
-        Assert.Equal(new Blob(bytes).Hash, Blob.Of([bytes.AsMemory(0, 5), bytes.AsMemory(5, 1_000_000), bytes.AsMemory(1_000_005)]).Hash);
+        Assert.Equal(new Blob(bytes).Hash, Blob.Create([bytes.AsMemory(0, 5), bytes.AsMemory(5, 1_000_000), bytes.AsMemory(1_000_005)]).Hash);
     }
 
     [Theory]

@@ -133,7 +133,7 @@ public class StepTests
     [InlineData("a*a", "aa", true)]
     public void A_pattern_fits_names(string pattern, string path, bool fits) => Assert.Equal(fits, new Glob(pattern).Matches(path));
 
-    private static InputFile File(string path, string text) => new(path, Blob.Of(text));
+    private static InputFile File(string path, string text) => new(path, Blob.Create(text));
 
     private static IEnumerable<string> Told(Build build) => build.Diagnostics.Select(diagnostic => diagnostic.ToString());
 

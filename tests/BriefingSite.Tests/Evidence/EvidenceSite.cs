@@ -28,8 +28,8 @@ internal static partial class EvidenceSite
     /// <summary>The files, with the lock and, on request, the original.</summary>
     public static string Files(string files, bool withOriginal, string text = Text, string? locked = Text, string rights = "excerpt", int share = 100)
     {
-        var (now, then) = (Blob.Of(text), Blob.Of(locked ?? text));
-        var print = Prints.Of("alpha", "alpha.txt", then.Hash, ReadOriginal.Lines(new("alpha.txt", then)));
+        var (now, then) = (Blob.Create(text), Blob.Create(locked ?? text));
+        var print = TextFingerprints.Create("alpha", "alpha.txt", then.Hash, ReadOriginal.Lines(new("alpha.txt", then)));
         return $$"""
             -- input/site.yml --
             title: Test
@@ -37,7 +37,7 @@ internal static partial class EvidenceSite
             limits: { quotation-share: {{share}} }
             -- seeds/alpha.md --
             {{TestSite.Source("Alpha", $"original: {{ file: alpha.txt, sha256: {then.Hash} }}").Replace("excerpt", rights, StringComparison.Ordinal)}}
-            {{(locked is null ? "" : $"-- seeds/seeds.lock.json --\n{LockText.Of(new([print]))}")}}
+            {{(locked is null ? "" : $"-- seeds/seeds.lock.json --\n{LockText.Write(new([print]))}")}}
             {{(withOriginal ? $"-- seeds/originals/alpha.txt --\n{text}" : "")}}
             {{files}}
             """;
@@ -85,7 +85,7 @@ internal static partial class EvidenceSite
     public static string Report(string words, bool withOriginal, string more = "") => Report(Files(Topic(words) + "\n" + more, withOriginal));
 
     public static string Report(string files) =>
-        TestSite.InFull(new TestSite(files).Diagnostics().Where(mistake => mistake.At.File is not "input/index.md"));
+        TestSite.InFull(new TestSite(files).Diagnostics().Where(mistake => mistake.Location.File is not "input/index.md"));
 
     /// <summary>Asserts that the same is reported with the original and with the lock alone.</summary>
     public static void AssertReports(string words, string report, string more = "")

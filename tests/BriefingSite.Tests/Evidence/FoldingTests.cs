@@ -21,10 +21,10 @@ public class FoldingTests
     [InlineData("\u0958", "\u0915\u093c")]
     [InlineData("q\u0301", "q\u0301")]
     [InlineData("\ud83d\ude00 a\u0308", "\ud83d\ude00 \u00e4")]
-    public void Letters_and_their_accents_are_composed(string written, string folded) => Assert.Equal(folded, Composition.Of(written));
+    public void Letters_and_their_accents_are_composed(string written, string folded) => Assert.Equal(folded, Composition.Compose(written));
 
     [Fact]
-    public void Half_a_character_does_no_harm() => Assert.Equal("\ud800e\u0301".Length - 1, Composition.Of("\ud800e\u0301").Length);
+    public void Half_a_character_does_no_harm() => Assert.Equal("\ud800e\u0301".Length - 1, Composition.Compose("\ud800e\u0301").Length);
 
     [Theory]
     [InlineData(" a \u00a0\n b ", "a b")]

@@ -52,8 +52,8 @@ public sealed class ImportTests : IDisposable
         var passages = new BriefingSite.Reading.ReadSource().Execute(record, mistakes.Add).Single().Passages;
         Assert.Empty(mistakes);
         Assert.Equal(
-            ReadOriginal.Passages(new("open.md", Blob.Of(text))).Select(line => line.TrimStart('#').Trim()),
-            passages.Select(passage => PlainText.Of(passage.Gist)));
+            ReadOriginal.Passages(new("open.md", Blob.Create(text))).Select(line => line.TrimStart('#').Trim()),
+            passages.Select(passage => PlainText.Extract(passage.Gist)));
     }
 
     [Fact]
@@ -66,13 +66,13 @@ public sealed class ImportTests : IDisposable
             """;
         Assert.Equal(
             ["The title", "A heading", "One paragraph,", "two lines.", "first", "second", "third", "a b", "loose words"],
-            ReadOriginal.Passages(new("page.html", Blob.Of(html))));
+            ReadOriginal.Passages(new("page.html", Blob.Create(html))));
     }
 
     [Fact]
     public void A_page_that_is_one_form_gives_its_words_without_its_fields() => Assert.Equal(
         ["T", "A heading", "Words of the page.", "Name"],
-        ReadOriginal.Passages(new("page.html", Blob.Of("<title>T</title><body><form><h1>A heading</h1><p>Words of the page.</p><div><label>Name</label><input value=x><textarea>y</textarea><button>Send</button></div></form>"))));
+        ReadOriginal.Passages(new("page.html", Blob.Create("<title>T</title><body><form><h1>A heading</h1><p>Words of the page.</p><div><label>Name</label><input value=x><textarea>y</textarea><button>Send</button></div></form>"))));
 
     [Theory]
     [InlineData("app.html", "<html><head><title>App</title></head><body><div id=root></div><script>draw()</script></body></html>")]
@@ -117,7 +117,7 @@ public sealed class ImportTests : IDisposable
 
     [Fact]
     public void Deep_nesting_does_no_harm() =>
-        Assert.Single(ReadOriginal.Passages(new("page.html", Blob.Of(string.Concat(Enumerable.Repeat("<b>", 400)) + "deep"))));
+        Assert.Single(ReadOriginal.Passages(new("page.html", Blob.Create(string.Concat(Enumerable.Repeat("<b>", 400)) + "deep"))));
 
     [Theory]
     [InlineData("There is no file", "nowhere.txt")]
@@ -163,12 +163,12 @@ public sealed class ImportTests : IDisposable
     {
         Assert.SkipWhen(Shipped.Folder is null, Shipped.Missing);
         var written = File.ReadAllText(Path.Combine(Repository.Root, "seeds", "seeds.lock.json"));
-        var locked = new ReadLock().Execute(new("seeds/seeds.lock.json", Blob.Of(written)), mistake => Assert.Fail(mistake.ToString())).Single().Lock;
+        var locked = new ReadLock().Execute(new("seeds/seeds.lock.json", Blob.Create(written)), mistake => Assert.Fail(mistake.ToString())).Single().Lock;
         var rebuilt = locked.Sources.Select(source =>
         {
             var original = new InputFile(source.File, new(File.ReadAllBytes(Path.Combine(Shipped.Folder!, source.File))));
-            return Core.Evidence.Prints.Of(source.Source, source.File, original.Content.Hash, ReadOriginal.Lines(original));
+            return Core.Evidence.TextFingerprints.Create(source.Source, source.File, original.Content.Hash, ReadOriginal.Lines(original));
         });
-        Assert.Equal(LockText.Of(new(rebuilt.ToValueList())), written);
+        Assert.Equal(LockText.Write(new(rebuilt.ToValueList())), written);
     }
 }

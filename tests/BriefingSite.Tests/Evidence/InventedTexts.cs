@@ -26,8 +26,8 @@ internal static class InventedTexts
 
     public static IEnumerable<(string Name, ValueList<string> Passages)> All()
     {
-        yield return ("harbour", Passages("harbour.txt", Blob.Of(Harbour)));
-        yield return ("orchard", Passages("orchard.txt", Blob.Of(Orchard)));
+        yield return ("harbour", Passages("harbour.txt", Blob.Create(Harbour)));
+        yield return ("orchard", Passages("orchard.txt", Blob.Create(Orchard)));
         if (Shipped.Folder is not { } folder) yield break;
         foreach (var file in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal)) yield return (Path.GetFileName(file), Passages(file, new(File.ReadAllBytes(file))));
     }

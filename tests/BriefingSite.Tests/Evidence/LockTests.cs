@@ -16,7 +16,7 @@ public class LockTests
     public void A_passage_has_a_line_with_its_kind_sentences_cues_punctuation_and_a_hash_of_each_word()
     {
         OriginalLine[] passages = [new("# On quays", 1), new("(Quays aren't cheap.) They cost 1.5 million, if built.", 0)];
-        var print = Prints.Of("a", "a.md", "00", passages);
+        var print = TextFingerprints.Create("a", "a.md", "00", passages);
         Assert.Equal("""
             {"version": 2, "sources": {
             "a": {"file": "a.md", "sha256": "00", "passages": [
@@ -25,13 +25,13 @@ public class LockTests
             ]}
             }}
 
-            """.ReplaceLineEndings("\n"), System.Text.RegularExpressions.Regex.Replace(LockText.Of(new([print])), "\"(fingerprint|prints)\": \"[^\"]+\"", "\"$1\": \"…\""));
-        Assert.Equal(new("a", "a.md", "00", print.Passages), Read(LockText.Of(new([print]))).Sources[0]);
+            """.ReplaceLineEndings("\n"), System.Text.RegularExpressions.Regex.Replace(LockText.Write(new([print])), "\"(fingerprint|prints)\": \"[^\"]+\"", "\"$1\": \"…\""));
+        Assert.Equal(new("a", "a.md", "00", print.Passages), Read(LockText.Write(new([print]))).Sources[0]);
     }
 
     [Fact]
     public void The_same_word_has_another_hash_in_another_source_so_that_no_table_serves_for_both() =>
-        Assert.NotEqual(Prints.HashOf("a", "quay"), Prints.HashOf("b", "quay"));
+        Assert.NotEqual(TextFingerprints.HashOf("a", "quay"), TextFingerprints.HashOf("b", "quay"));
 
     [Fact]
     public void An_old_lock_still_tells_a_false_quotation_and_every_source_in_it_is_a_warning()
@@ -96,9 +96,9 @@ public class LockTests
     [InlineData("नदी का पानी साफ नहीं है।", "पानी साफ नहीं है", "पानी साफ ही है")]
     public void In_every_script_what_stands_there_is_found_and_what_does_not_is_not(string text, string stands, string isFalse)
     {
-        var print = Read(LockText.Of(new([Prints.Of("a", "a.txt", "00", [text])]))).Sources[0].Passages[0];
-        Assert.NotNull(QuotationSearch.Find(print, QuotedText.Of(stands)));
-        Assert.Null(QuotationSearch.Find(print, QuotedText.Of(isFalse)));
+        var print = Read(LockText.Write(new([TextFingerprints.Create("a", "a.txt", "00", [text])]))).Sources[0].Passages[0];
+        Assert.NotNull(QuotationSearch.Find(print, QuotedText.Parse(stands)));
+        Assert.Null(QuotationSearch.Find(print, QuotedText.Parse(isFalse)));
     }
 
     [Theory]
@@ -112,8 +112,8 @@ public class LockTests
     [InlineData("don't re-sign", 3)]
     public void A_word_is_a_run_of_letters_and_in_scripts_without_spaces_a_letter(string text, int words)
     {
-        Assert.Equal(words, Words.Of(text).Count);
-        Assert.Equal(words, WordSpans.Of(text)?.Count);
+        Assert.Equal(words, Words.Split(text).Count);
+        Assert.Equal(words, WordSpans.Find(text)?.Count);
     }
 
     [Fact]
@@ -208,13 +208,13 @@ public class LockTests
           hint: read it with a newer program
         """, Broken("""{"version": 99, "sources": {}}"""));
 
-    private static string Old => OldLock.Of("alpha", "alpha.txt", Blob.Of(EvidenceSite.Text).Hash, Passages(EvidenceSite.Text));
+    private static string Old => OldLock.Of("alpha", "alpha.txt", Blob.Create(EvidenceSite.Text).Hash, Passages(EvidenceSite.Text));
 
-    private static string New => LockText.Of(new([Prints.Of("alpha", "alpha.txt", Blob.Of(EvidenceSite.Text).Hash, Passages(EvidenceSite.Text))]));
+    private static string New => LockText.Write(new([TextFingerprints.Create("alpha", "alpha.txt", Blob.Create(EvidenceSite.Text).Hash, Passages(EvidenceSite.Text))]));
 
-    private static ValueList<string> Passages(string text) => ReadOriginal.Passages(new("alpha.txt", Blob.Of(text)));
+    private static ValueList<string> Passages(string text) => ReadOriginal.Passages(new("alpha.txt", Blob.Create(text)));
 
-    private static SeedLock Read(string text) => new ReadLock().Execute(new(Path, Blob.Of(text)), mistake => Assert.Fail(mistake.ToString())).Single().Lock;
+    private static SeedLock Read(string text) => new ReadLock().Execute(new(Path, Blob.Create(text)), mistake => Assert.Fail(mistake.ToString())).Single().Lock;
 
     private static string Broken(string text) => EvidenceSite.Report($"{EvidenceSite.Topic("[@alpha, ¶2]")}\n-- seeds/alpha.md --\n{TestSite.Source("Alpha")}\n-- {Path} --\n{text}");
 

@@ -19,7 +19,7 @@ internal static class OldLock
 
     private static string Passage(int number, string text)
     {
-        var words = Words.Of(text);
+        var words = Words.Split(text);
         var negations = Enumerable.Range(0, words.Count).Where(i => Negations.Contain(words.Items[i]));
         var sequences = Sequences(words).Distinct().Order(StringComparer.Ordinal);
         return $$"""  {"n": {{number}}, "words": {{words.Count}}, "fingerprint": "{{Sha256(Folding.Fold(text))[..16]}}", "negations": [{{string.Join(", ", negations)}}], "sequences": "{{string.Join(' ', sequences)}}"}""";

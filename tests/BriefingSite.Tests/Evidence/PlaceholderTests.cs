@@ -113,7 +113,7 @@ public sealed class PlaceholderTests : IDisposable
     public void Records_that_only_name_each_other_are_not_used()
     {
         var site = new TestSite($"-- seeds/alpha.md --\n{TestSite.Source("Alpha", "origin: beta")}\n-- seeds/beta.md --\n{TestSite.Source("Beta").Replace("Says that it rains.", "As [[alpha]] does. [@beta, ¶3]", StringComparison.Ordinal)}");
-        Assert.Equal(["alpha", "beta"], site.Diagnostics().Where(told => told.Rule == Rules.UnusedSource).Select(told => Path.GetFileNameWithoutExtension(told.At.File)));
+        Assert.Equal(["alpha", "beta"], site.Diagnostics().Where(told => told.Rule == Rules.UnusedSource).Select(told => Path.GetFileNameWithoutExtension(told.Location.File)));
         Assert.Empty(site.Briefing().Sources);
     }
 
@@ -140,7 +140,7 @@ public sealed class PlaceholderTests : IDisposable
         const string used = "-- input/pages/one.md --\n---\ntitle: One\n---\n[[alpha]]\n-- input/changes/2026-01-02-published.md --\n---\ntitle: Published\n---\nIt is there.";
         var claims = new TestSite(used).File("claims.json");
         var frozen = new TestSite("-- input/changes/2026-01-02-published.md --\n---\ntitle: Published\n---\nIt is there.\n-- input/pages/one.md --\n---\ntitle: One\n---\nNothing.")
-            .With("input/versions/2026-01-02/claims.json", claims).With("input/versions/2026-01-02/claims.json.sha256", $"{Blob.Of(claims).Hash}  claims.json\n");
+            .With("input/versions/2026-01-02/claims.json", claims).With("input/versions/2026-01-02/claims.json.sha256", $"{Blob.Create(claims).Hash}  claims.json\n");
         Assert.Contains(frozen.Files(), file => file.Path == "sources/alpha/index.html");
         frozen.With("input/retired.yml", "- { id: alpha, date: 2026-02-01, reason: Nobody believes it any more. }");
         Assert.Equal("", frozen.Report());

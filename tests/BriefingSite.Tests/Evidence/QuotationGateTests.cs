@@ -113,7 +113,7 @@ public class QuotationGateTests
     }
 
     // What we put into brackets is ours, so brackets of the source can't be quoted; and three words are the fewest.
-    private static bool IsSearchable(string quotation) => !quotation.Contains('[', StringComparison.Ordinal) && QuotedText.Of(quotation).CanBeFound;
+    private static bool IsSearchable(string quotation) => !quotation.Contains('[', StringComparison.Ordinal) && QuotedText.Parse(quotation).CanBeFound;
 
     private static void Agree(string quotation, Sample passage, Print[] prints)
     {
@@ -123,7 +123,7 @@ public class QuotationGateTests
 
     private static bool Verdict(string quotation, Sample passage, Print[] prints)
     {
-        var mark = new CitationMark(default, "a", Bearing.Supports, [new(passage.Number, passage.Number)], new(default, quotation));
+        var mark = new UnresolvedCitation(default, "a", Bearing.Supports, [new(passage.Number, passage.Number)], new(default, quotation));
         var verdicts = prints.Select(print => QuotationSearch.Find(mark, print.Value)).ToList();
         Assert.Equal(verdicts[0], verdicts[1]);
         return verdicts[0] is not null;
@@ -133,14 +133,14 @@ public class QuotationGateTests
     {
         foreach (var (name, passages) in InventedTexts.All())
         {
-            var print = Prints.Of("a", name, "", passages);
-            var locked = new ReadLock().Execute(new("seeds/seeds.lock.json", Blob.Of(LockText.Of(new([print])))), mistake => Assert.Fail(mistake.ToString())).Single();
+            var print = TextFingerprints.Create("a", name, "", passages);
+            var locked = new ReadLock().Execute(new("seeds/seeds.lock.json", Blob.Create(LockText.Write(new([print])))), mistake => Assert.Fail(mistake.ToString())).Single();
             Print[] prints = [new(print), new(locked.Lock.Sources[0])];
             for (var round = 0; round < Rounds; round++) look(new(passages, 1 + _random.Next(passages.Count)), prints);
         }
     }
 
-    private sealed record Print(SourcePrint Value);
+    private sealed record Print(SourceFingerprint Value);
 
     private sealed record Sample(ValueList<string> All, int Number)
     {

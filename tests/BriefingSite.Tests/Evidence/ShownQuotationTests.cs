@@ -87,7 +87,7 @@ public partial class ShownQuotationTests
               text: It was said that “it [[pours]] on some” [@alpha, ¶2].
               topics: [rain]
               cite: "@alpha, ¶2"
-            """, withOriginal: true)).Diagnostics(), found => found is { Rule.Code: "BS121", At.File: "input/timeline.yml" });
+            """, withOriginal: true)).Diagnostics(), found => found is { Rule.Code: "BS121", Location.File: "input/timeline.yml" });
 
     [Fact]
     public void What_is_exported_noted_and_searched_is_what_is_shown()
@@ -130,7 +130,7 @@ public partial class ShownQuotationTests
         var quotations = prose.Citations.Select(citation => citation.Quotation).OfType<Quotation>().ToList();
         var drawn = new HtmlParser().ParseDocument(new ProseWriter(new Notes(), _ => Html.Empty).Blocks(prose).ToString())
             .QuerySelectorAll("body > p").Select(paragraph => Between(paragraph.TextContent)).ToList();
-        var told = site.Diagnostics().Where(found => found.Rule.Code == "BS121").Select(found => found.At.Line).ToList();
+        var told = site.Diagnostics().Where(found => found.Rule.Code == "BS121").Select(found => found.Location.Line).ToList();
         Assert.Equal((lines.Count, lines.Count), (quotations.Count, drawn.Count));
         var line = 4;
         for (var i = 0; i < lines.Count; i++)

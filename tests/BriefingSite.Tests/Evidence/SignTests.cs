@@ -66,7 +66,7 @@ public sealed class SignTests : IDisposable
     {
         using StringWriter output = new(), error = new();
         Func<string, string?> variable = _ => null;
-        var here = new Surroundings(_site.Root, "", variable, Terminal.Of(output, true, variable), Terminal.Of(error, true, variable)) { Today = () => new(2026, 3, 4) };
+        var here = new HostEnvironment(_site.Root, "", variable, Terminal.Create(output, true, variable), Terminal.Create(error, true, variable)) { Today = () => new(2026, 3, 4) };
         Assert.Equal(0, await CommandLine.Run(["sign", "it-builds", "--by", "A. Reader"], here));
         Assert.Contains("\n  date: 2026-03-04\n", Reviews());
     }

@@ -23,9 +23,9 @@ public class WholeWordsTests
     [InlineData("In 2025, 14 ships were lost.", "14 ships were lost", "In 20 ships")]
     public void A_figure_is_quoted_whole_and_with_its_sign(string text, string stands, string isFalse)
     {
-        var print = Prints.Of("a", "a.txt", "00", [text]).Passages[0];
-        Assert.NotNull(QuotationSearch.Find(print, QuotedText.Of(stands)));
-        Assert.Null(QuotationSearch.Find(print, QuotedText.Of(isFalse)));
+        var print = TextFingerprints.Create("a", "a.txt", "00", [text]).Passages[0];
+        Assert.NotNull(QuotationSearch.Find(print, QuotedText.Parse(stands)));
+        Assert.Null(QuotationSearch.Find(print, QuotedText.Parse(isFalse)));
     }
 
     [Theory]

@@ -72,7 +72,7 @@ public class AnnotationTests
         "cats|three four five six seven eight | one two three four five six")]
     [InlineData("猫", "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五猫", "猫|四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五|")]
     public void A_quotation_is_taken_apart_at_ellipses_and_rid_of_insertions(string words, string? passage, string expected) =>
-        Assert.Equal(expected, string.Join(';', QuotedStretch.Of(words, passage).Select(stretch => $"{stretch.Exact}|{stretch.Prefix ?? "-"}|{stretch.Suffix ?? "-"}")));
+        Assert.Equal(expected, string.Join(';', QuotedStretch.Find(words, passage).Select(stretch => $"{stretch.Exact}|{stretch.Prefix ?? "-"}|{stretch.Suffix ?? "-"}")));
 
     private static string File(string source) => HarbourSite.Build().File($"annotations/{source}.jsonld");
 }

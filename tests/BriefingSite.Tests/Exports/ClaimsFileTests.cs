@@ -81,10 +81,10 @@ public class ClaimsFileTests
     [Fact]
     public void Words_of_the_format_follow_the_model()
     {
-        foreach (var kind in Enum.GetValues<SourceKind>()) Assert.NotEmpty(Output.Exports.Vocabulary.Of(kind));
-        foreach (var relation in Enum.GetValues<Relation>()) Assert.NotEmpty(Output.Exports.Vocabulary.Of(relation));
-        Assert.Equal(["uncited", "single-source", "corroborated"], Enum.GetValues<Core.Model.Support>().Select(Output.Exports.Vocabulary.Of));
-        Assert.Equal(["supports", "opposes", "compares"], Enum.GetValues<Bearing>().Select(Output.Exports.Vocabulary.Of));
+        foreach (var kind in Enum.GetValues<SourceKind>()) Assert.NotEmpty(Output.Exports.ExportNames.Name(kind));
+        foreach (var relation in Enum.GetValues<Relation>()) Assert.NotEmpty(Output.Exports.ExportNames.Name(relation));
+        Assert.Equal(["uncited", "single-source", "corroborated"], Enum.GetValues<Core.Model.Support>().Select(Output.Exports.ExportNames.Name));
+        Assert.Equal(["supports", "opposes", "compares"], Enum.GetValues<Bearing>().Select(Output.Exports.ExportNames.Name));
     }
 
     private static string Item(string list, Index index)

@@ -103,6 +103,6 @@ internal static class HarbourSite
 
         ¶2 Calls the harbour full.
         -- seeds/seeds.lock.json --
-        {{LockText.Of(new([Prints.Of("survey", "survey.txt", new('0', 64), ["Survey of the quay", Survey])]))}}
+        {{LockText.Write(new([TextFingerprints.Create("survey", "survey.txt", new('0', 64), ["Survey of the quay", Survey])]))}}
         """, settings);
 }

@@ -171,7 +171,7 @@ public sealed class CheckFormatTests : IDisposable
     public async Task Paths_count_from_where_the_command_was_given()
     {
         _site.WriteMistake();
-        var above = new BriefingSite.Shell.Surroundings(Path.GetDirectoryName(_site.Root)!, "", _ => null, Quiet(out var output), Quiet(out _));
+        var above = new BriefingSite.Shell.HostEnvironment(Path.GetDirectoryName(_site.Root)!, "", _ => null, Quiet(out var output), Quiet(out _));
         await BriefingSite.Shell.CommandLine.Run(["check", "--root", "site", "--format", "github"], above);
         Assert.StartsWith("::error file=site/input/pages/mistake.md,line=4,endLine=4,col=8,", output.ToString());
     }
@@ -180,14 +180,14 @@ public sealed class CheckFormatTests : IDisposable
     public void Workflow_commands_escape_what_would_end_them()
     {
         var rule = new Rule("BS990", Severity.Warning, "A, b: 100 %", "", "", "");
-        var finding = new Finding(new(rule, new("a,b:c.md", 3, 5, 4), "First\nsecond: 10 %, done.", "a hint"), "", [], []);
+        var finding = new ReportedDiagnostic(new(rule, new("a,b:c.md", 3, 5, 4), "First\nsecond: 10 %, done.", "a hint"), "", [], []);
         Assert.Equal(
             "::warning file=a%2Cb%3Ac.md,line=3,endLine=3,col=5,endColumn=8,title=BS990 A%2C b%3A 100 %25::First%0Asecond: 10 %25, done. Hint: a hint\n",
-            WorkflowCommands.Of([finding]).Text());
+            WorkflowCommands.Write([finding]).Text());
     }
 
     private static BriefingSite.Shell.Terminal Quiet(out StringWriter writer) =>
-        BriefingSite.Shell.Terminal.Of(writer = new StringWriter(), true, _ => null);
+        BriefingSite.Shell.Terminal.Create(writer = new StringWriter(), true, _ => null);
 
     private async Task ImportWeather()
     {

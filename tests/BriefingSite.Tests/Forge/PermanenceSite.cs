@@ -76,5 +76,5 @@ internal static class PermanenceSite
     /// <summary>Adds a frozen version with this text and its hash.</summary>
     public static TestSite FreezeText(this TestSite site, string version, string text) => site
         .With($"input/versions/{version}/claims.json", text)
-        .With($"input/versions/{version}/claims.json.sha256", $"{Core.Model.Blob.Of(text).Hash}  claims.json\n");
+        .With($"input/versions/{version}/claims.json.sha256", $"{Core.Model.Blob.Create(text).Hash}  claims.json\n");
 }

@@ -85,7 +85,7 @@ public sealed class ScriptTests : IDisposable
     [Fact]
     public void The_program_understands_every_command_that_the_scripts_give()
     {
-        var here = new Surroundings(_folder, "", _ => null, Terminal.Of(TextWriter.Null, true, _ => null), Terminal.Of(TextWriter.Null, true, _ => null));
+        var here = new HostEnvironment(_folder, "", _ => null, Terminal.Create(TextWriter.Null, true, _ => null), Terminal.Create(TextWriter.Null, true, _ => null));
         var calls = Run("review", [], "origin/trunk").Calls.Concat(Run("netlify", [("PULL_REQUEST", "true"), ("URL", "https://example.org")]).Calls);
         Assert.All(calls, call => Assert.Empty(CommandLine.Parse(call.Split(' '), here).Errors));
     }

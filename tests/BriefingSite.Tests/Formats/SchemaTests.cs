@@ -35,7 +35,7 @@ public class SchemaTests
     public void Every_key_has_words_for_the_editor_and_no_words_are_left_over()
     {
         var paths = Format.All().SelectMany(format => Paths(format.Keys, format.Name)).ToList();
-        Assert.All(paths, path => Assert.NotEmpty(KeyHelp.Of(path)));
+        Assert.All(paths, path => Assert.NotEmpty(KeyHelp.Find(path)));
         Assert.Empty(KeyHelp.Words.Keys.Except(paths));
     }
 
@@ -118,9 +118,9 @@ public class SchemaTests
             {
                 var yaml = new WrittenYaml(file.Content.Text());
                 change(yaml.Keys().First(each => each.Path == path && each.Key == key).Map, key);
-                var build = new Build(files.Where(other => other != file).Append(new(file.Path, Blob.Of(yaml.Text()))));
+                var build = new Build(files.Where(other => other != file).Append(new(file.Path, Blob.Create(yaml.Text()))));
                 site.Briefing.Run(build);
-                var refused = build.Diagnostics.Any(mistake => mistake.At.File == file.Path && (mistake.Rule == Rules.UnknownKey || mistake.Rule == Rules.MissingKey || mistake.Rule == Rules.PositionWithoutPassage));
+                var refused = build.Diagnostics.Any(mistake => mistake.Location.File == file.Path && (mistake.Rule == Rules.UnknownKey || mistake.Rule == Rules.MissingKey || mistake.Rule == Rules.PositionWithoutPassage));
                 compare($"{schema.Name}.{path}", refused, Validator(schema).Mistakes(yaml.Json()).Count > 0);
             }
         }

@@ -35,18 +35,18 @@ internal sealed class FuzzRun(IReadOnlyList<InputFile> original)
         Tell(diagnostics, inputs, _site.Briefing.Run(build)[0]);
         AssertWhole(files, build);
         foreach (var diagnostic in diagnostics)
-            Assert.True(diagnostic.At is { Line: >= 1, Column: >= 1, Length: >= 1 } && diagnostic.Message.Length > 0, $"{diagnostic} has no place.");
+            Assert.True(diagnostic.Location is { Line: >= 1, Column: >= 1, Length: >= 1 } && diagnostic.Message.Length > 0, $"{diagnostic} has no place.");
         return diagnostics;
     }
 
     private static void Tell(ValueList<Diagnostic> diagnostics, List<InputFile> inputs, Briefing briefing)
     {
         using var told = new StringWriter();
-        new Report(Terminal.Of(told, redirected: true, _ => null), inputs).Write(diagnostics, "");
-        var findings = new MakeFindings(inputs, briefing, "a/").Of(diagnostics);
-        CheckFormat.Of("github", findings);
-        foreach (var format in new[] { "json", "sarif" }) JsonDocument.Parse(CheckFormat.Of(format, findings).Text()).Dispose();
-        foreach (var omission in ListOmissions.Of(briefing)) Assert.NotEmpty(omission);
+        new Report(Terminal.Create(told, redirected: true, _ => null), inputs).Write(diagnostics, "");
+        var findings = new DescribeDiagnostics(inputs, briefing, "a/").Describe(diagnostics);
+        CheckFormat.Write("github", findings);
+        foreach (var format in new[] { "json", "sarif" }) JsonDocument.Parse(CheckFormat.Write(format, findings).Text()).Dispose();
+        foreach (var omission in ListOmissions.Describe(briefing)) Assert.NotEmpty(omission);
     }
 
     // What is not refused is whole: no two files in one place, data that can be read.
@@ -65,12 +65,12 @@ internal sealed class FuzzRun(IReadOnlyList<InputFile> original)
         var after = Version(mutant);
         foreach (var (one, other) in new[] { (_before, after), (after, _before) })
         {
-            var comparison = new Comparison(one, other, CompareBriefings.Work(one, other), []);
+            var comparison = new Comparison(one, other, CompareBriefings.Compare(one, other), []);
             using var told = new StringWriter();
-            new DiffText(comparison, Terminal.Of(told, redirected: true, _ => null)).Write();
-            Assert.NotEmpty(new DiffMarkdown(comparison, null).Of(65_000));
-            JsonDocument.Parse(DiffJson.Of(comparison, 0).Text()).Dispose();
-            JsonDocument.Parse(new DiffSarif("").Of(comparison).Text()).Dispose();
+            new DiffText(comparison, Terminal.Create(told, redirected: true, _ => null)).Write();
+            Assert.NotEmpty(new DiffMarkdown(comparison, null).Compose(65_000));
+            JsonDocument.Parse(DiffJson.Write(comparison, 0).Text()).Dispose();
+            JsonDocument.Parse(new DiffSarif("").Write(comparison).Text()).Dispose();
         }
     }
 
@@ -82,7 +82,7 @@ internal sealed class FuzzRun(IReadOnlyList<InputFile> original)
             import.Run(new(file, null, Rights.Full, Accept: false));
         foreach (var rights in new[] { Rights.Full, Rights.Excerpt })
             import.Run(new(new("page.html", mutant[diagnostics.Count % mutant.Count].Content), "fuzz-page", rights, Accept: true));
-        new RepairQuotations(briefing, mutant.Where(file => file.Path.StartsWith("input/", StringComparison.Ordinal))).Work();
+        new RepairQuotations(briefing, mutant.Where(file => file.Path.StartsWith("input/", StringComparison.Ordinal))).Find();
         new FindWords(briefing.Sources, 15).Find("turn all day");
     }
 

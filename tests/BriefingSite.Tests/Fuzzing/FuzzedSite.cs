@@ -36,24 +36,24 @@ internal static class FuzzedSite
 
     private static List<InputFile> Complete(IEnumerable<InputFile> second)
     {
-        List<InputFile> files = [.. second.Select(Adapt), new("input/files/plan.txt", Blob.Of("A plan.\n")), new("input/pages/mill.md", Blob.Of(Mill))];
-        var imported = new Import(files, Briefing(files)).Run(new(new(OriginalPath, Blob.Of(Original)), "mill-report", Rights.Excerpt, Accept: false));
-        files.AddRange(imported.Written.Select(file => file with { Content = Blob.Of(FilledIn(file.Content.Text())) }));
+        List<InputFile> files = [.. second.Select(Adapt), new("input/files/plan.txt", Blob.Create("A plan.\n")), new("input/pages/mill.md", Blob.Create(Mill))];
+        var imported = new Import(files, Briefing(files)).Run(new(new(OriginalPath, Blob.Create(Original)), "mill-report", Rights.Excerpt, Accept: false));
+        files.AddRange(imported.Written.Select(file => file with { Content = Blob.Create(FilledIn(file.Content.Text())) }));
         files.AddRange(
         [
-            new(OriginalPath, Blob.Of(Original)),
+            new(OriginalPath, Blob.Create(Original)),
             new("input/cards/index.png", new(Png)),
-            new("input/overrides.yml", Blob.Of("- rule: BS113\n  subject: mill-wheel\n  reason: The words left out concern another year.\n")),
+            new("input/overrides.yml", Blob.Create("- rule: BS113\n  subject: mill-wheel\n  reason: The words left out concern another year.\n")),
         ]);
         var briefing = Briefing(files);
         var claim = briefing.Claims.First(one => one.Id == "mill-wheel");
-        files.Add(new("input/reviews.yml", Blob.Of(new Sign(briefing, []).Written(null, claim, "A. Reader", "2031-07-02")!)));
+        files.Add(new("input/reviews.yml", Blob.Create(new Sign(briefing, []).Written(null, claim, "A. Reader", "2031-07-02")!)));
         var frozen = new Site(new()).Files.Run(new Build(files)).FirstOrDefault(file => file.Path == "claims.json")!.Content.Text();
-        var version = Edition.Of(briefing.Changes)!.Version;
+        var version = Edition.FromNotes(briefing.Changes)!.Version;
         frozen = frozen.Replace("\"mill-wheel\"", "\"mill-race\"", StringComparison.Ordinal);
-        files.Add(new($"input/versions/{version}/claims.json", Blob.Of(frozen)));
-        files.Add(new($"input/versions/{version}/claims.json.sha256", Blob.Of($"{Blob.Of(frozen).Hash}  claims.json\n")));
-        files.Add(new("input/retired.yml", Blob.Of("- { id: mill-race, date: 2031-07-02, reason: It was dug up., instead: mill-wheel }\n")));
+        files.Add(new($"input/versions/{version}/claims.json", Blob.Create(frozen)));
+        files.Add(new($"input/versions/{version}/claims.json.sha256", Blob.Create($"{Blob.Create(frozen).Hash}  claims.json\n")));
+        files.Add(new("input/retired.yml", Blob.Create("- { id: mill-race, date: 2031-07-02, reason: It was dug up., instead: mill-wheel }\n")));
         return [.. files.DistinctBy(file => file.Path).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
@@ -64,7 +64,7 @@ internal static class FuzzedSite
         if (file.Path == "input/site.yml") text = text.Replace("limits:\n", "limits:\n  quotation-share: 100\n", StringComparison.Ordinal);
         else if (file.Path.StartsWith("input/questions/", StringComparison.Ordinal))
             text = text.Contains("silent: [", StringComparison.Ordinal) ? text.Replace("silent: [", "silent: [mill-report, ", StringComparison.Ordinal) : "---\nsilent: [mill-report]\n" + text["---\n".Length..];
-        return file with { Content = Blob.Of(text) };
+        return file with { Content = Blob.Create(text) };
     }
 
     private static string FilledIn(string record)

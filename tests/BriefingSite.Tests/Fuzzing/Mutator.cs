@@ -30,7 +30,7 @@ internal sealed partial class Mutator(IReadOnlyList<InputFile> original, Random 
         }
         var text = file.Content.Text();
         for (var slips = 1 + random.Next(3); slips > 0; slips--) text = Slip(file.Path, text);
-        _files[which] = file with { Content = Blob.Of(text) };
+        _files[which] = file with { Content = Blob.Create(text) };
     }
 
     private string Slip(string path, string text)

@@ -32,15 +32,15 @@ internal static class Shrunken
     private static InputFile Smaller(InputFile file, Func<InputFile, bool> fails)
     {
         var text = file.Content.Text();
-        if (!fails(file with { Content = Blob.Of(text) })) return file;
+        if (!fails(file with { Content = Blob.Create(text) })) return file;
         for (var piece = text.Length / 2; piece > 0; piece /= 2)
             for (var at = 0; at + piece <= text.Length;)
             {
                 var less = text.Remove(at, piece);
-                if (fails(file with { Content = Blob.Of(less) })) text = less;
+                if (fails(file with { Content = Blob.Create(less) })) text = less;
                 else at += piece;
             }
-        return file with { Content = Blob.Of(text) };
+        return file with { Content = Blob.Create(text) };
     }
 
     private static string Shown(InputFile file)

@@ -19,7 +19,7 @@ public class ManyAlikeTests
         var diagnostics = site.Diagnostics();
         Assert.Equal(Many, diagnostics.Count);
         using var told = new StringWriter();
-        new Report(Terminal.Of(told, redirected: true, _ => null), site.Inputs).Write(diagnostics, "");
+        new Report(Terminal.Create(told, redirected: true, _ => null), site.Inputs).Write(diagnostics, "");
         var lines = told.ToString().ReplaceLineEndings("\n").Split('\n');
         Assert.Equal(50, lines.Count(line => line.Contains("error BS202", StringComparison.Ordinal)));
         Assert.Contains("input/topics/rain.md: and 3,950 more BS202 like these", lines);
@@ -61,7 +61,7 @@ public class ManyAlikeTests
     [InlineData("a", "b c", "*1,1 +2")]
     [InlineData("", "a", "+1")]
     public void Short_texts_are_aligned_by_the_longest_they_have_in_common(string before, string after, string expected) =>
-        Assert.Equal(expected, Shown(PassageAlignment.Of(Split(before), Split(after))));
+        Assert.Equal(expected, Shown(PassageAlignment.Align(Split(before), Split(after))));
 
     [Fact]
     public void Long_texts_are_aligned_too()
@@ -70,19 +70,19 @@ public class ManyAlikeTests
         var after = before.Where((_, i) => i % 1000 != 7).ToList();
         after[500] = "changed";
         after.InsertRange(60_000, ["new", "newer"]);
-        var alignment = PassageAlignment.Of(before, after);
+        var alignment = PassageAlignment.Align(before, after);
         Assert.Equal(
-            [(Fate.Same, 99_899), (Fate.Changed, 1), (Fate.Added, 2), (Fate.Removed, 100)],
-            alignment.Passages.CountBy(passage => passage.Fate).Select(pair => (pair.Key, pair.Value)).OrderBy(pair => pair.Key));
-        Assert.Equal(100_000, PassageAlignment.Of(before, [.. before.Select(text => text + "!")]).Passages.Count(passage => passage.Fate == Fate.Changed));
-        Assert.Equal(50_001, PassageAlignment.Of(Enumerable.Repeat("a", 50_000).ToList(), [.. Enumerable.Repeat("a", 30_000), "b", .. Enumerable.Repeat("a", 20_000)]).Passages.Count);
+            [(PassageStatus.Same, 99_899), (PassageStatus.Changed, 1), (PassageStatus.Added, 2), (PassageStatus.Removed, 100)],
+            alignment.Passages.CountBy(passage => passage.Status).Select(pair => (pair.Key, pair.Value)).OrderBy(pair => pair.Key));
+        Assert.Equal(100_000, PassageAlignment.Align(before, [.. before.Select(text => text + "!")]).Passages.Count(passage => passage.Status == PassageStatus.Changed));
+        Assert.Equal(50_001, PassageAlignment.Align(Enumerable.Repeat("a", 50_000).ToList(), [.. Enumerable.Repeat("a", 30_000), "b", .. Enumerable.Repeat("a", 20_000)]).Passages.Count);
     }
 
     [Fact]
     public void A_page_nested_without_end_is_refused_with_what_to_do()
     {
         const string sentence = "page.html is nested too deep: more than 512 elements in one another.";
-        InputFile page = new("seeds/originals/page.html", Blob.Of("<html>" + string.Concat(Enumerable.Repeat("<div>", 20_000)) + "deep"));
+        InputFile page = new("seeds/originals/page.html", Blob.Create("<html>" + string.Concat(Enumerable.Repeat("<div>", 20_000)) + "deep"));
         Assert.Equal(
             $"{sentence} Save its words as plain text, the part that is cited, and import that.",
             new Import([], new TestSite("").Briefing()).Run(new(page, "page", Rights.Excerpt, Accept: false)).Problem);
@@ -92,14 +92,14 @@ public class ManyAlikeTests
     [Fact]
     public void A_text_has_as_many_passages_as_can_be_cited() => Assert.StartsWith(
         "long.txt has 100,000 passages; 99,999 can be cited.",
-        new Import([], new TestSite("").Briefing()).Run(new(new("long.txt", Blob.Of(string.Concat(Enumerable.Repeat("It rains.\n", 100_000)))), "long", Rights.Excerpt, Accept: false)).Problem, StringComparison.Ordinal);
+        new Import([], new TestSite("").Briefing()).Run(new(new("long.txt", Blob.Create(string.Concat(Enumerable.Repeat("It rains.\n", 100_000)))), "long", Rights.Excerpt, Accept: false)).Problem, StringComparison.Ordinal);
 
-    private static string Shown(PassageAlignment alignment) => string.Join(' ', alignment.Passages.Select(passage => passage.Fate switch
+    private static string Shown(PassageAlignment alignment) => string.Join(' ', alignment.Passages.Select(passage => passage.Status switch
     {
-        Fate.Same => $"={passage.Was},{passage.Is}",
-        Fate.Changed => $"*{passage.Was},{passage.Is}",
-        Fate.Added => $"+{passage.Is}",
-        _ => $"-{passage.Was}",
+        PassageStatus.Same => $"={passage.Before},{passage.After}",
+        PassageStatus.Changed => $"*{passage.Before},{passage.After}",
+        PassageStatus.Added => $"+{passage.After}",
+        _ => $"-{passage.Before}",
     }));
 
     private static string[] Split(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);

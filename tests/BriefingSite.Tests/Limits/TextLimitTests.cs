@@ -57,7 +57,7 @@ public class TextLimitTests
     {
         var report = new TestSite(Topic(Copies("::: {.a}\n", 5_000))).Diagnostics();
         Assert.Equal("input/topics/rain.md:107:1: error BS029: More than 100 divs are open here.", Assert.Single(report, one => one.Message.StartsWith("More", StringComparison.Ordinal)).ToString());
-        Assert.DoesNotContain(report, one => one.At.Line > 107);
+        Assert.DoesNotContain(report, one => one.Location.Line > 107);
     }
 
     [Fact]

@@ -105,7 +105,7 @@ public class AddressTests
             """);
         var told = Assert.Single(site.Diagnostics());
         Assert.Equal((rule, hint), (typeof(Rules).GetProperties().Single(property => ReferenceEquals(property.GetValue(null), told.Rule)).Name, told.Hint));
-        Assert.Equal(new Location("input/pages/more.md", 6, 9), told.At with { Length = 1 });
+        Assert.Equal(new Location("input/pages/more.md", 6, 9), told.Location with { Length = 1 });
     }
 
     [Theory]
@@ -160,7 +160,7 @@ public class AddressTests
         Assert.Superset(new HashSet<string> { "/", "/feed.xml", "/claims.json", "/sources.bib", "/robots.txt", "/sitemap.xml", "/schemas/claims.schema.json", "/search/", "/404.html" }, published.ToHashSet());
         var links = string.Concat(published.Select(path => $"[there]({SitePath.Encode(path)}), "));
         // What the page itself is gathered into has another name then: the hash of what it holds.
-        Assert.DoesNotContain(Told([.. files, new("input/pages/everything.md", Blob.Of($"---\ntitle: Everything\n---\n{links}"))]),
+        Assert.DoesNotContain(Told([.. files, new("input/pages/everything.md", Blob.Create($"---\ntitle: Everything\n---\n{links}"))]),
             told => told.Rule == Rules.UnknownPage && !told.Message.Contains("search-index", StringComparison.Ordinal));
 
         static IReadOnlyList<OutputFile> Published(IEnumerable<InputFile> files) => new Site(new()).Files.Run(new Build(files));

@@ -17,10 +17,10 @@ public class TallyTests
         var briefing = Named(site);
         var claims = briefing.Claims.ToList();
         Assert.NotEmpty(claims);
-        Assert.Equal(ClaimCounts.Of(claims), ClaimCounts.Of(briefing.Tallies));
+        Assert.Equal(ClaimCounts.Count(claims), ClaimCounts.Count(briefing.Tallies));
         Assert.Equal(claims.Count(claim => claim.Kind == ClaimKind.Judgement), briefing.Tallies.Sum(tally => tally.Judgements));
-        Assert.Equal(claims.Count(claim => claim.Signature is not null), briefing.Tallies.Sum(tally => tally.Current + tally.Lapsed));
-        var (citing, resting) = (SourceCount.Sum(briefing.Tallies.Select(tally => tally.Citing)), SourceCount.Sum(briefing.Tallies.Select(tally => tally.Resting)));
+        Assert.Equal(claims.Count(claim => claim.Signature is not null), briefing.Tallies.Sum(tally => tally.ValidSignatures + tally.Lapsed));
+        var (citing, resting) = (SourceCount.Sum(briefing.Tallies.Select(tally => tally.Citing)), SourceCount.Sum(briefing.Tallies.Select(tally => tally.SoleSupport)));
         Assert.All(briefing.Sources, source =>
         {
             Assert.Equal(claims.Count(claim => claim.Text.Citations.Any(citation => citation.Source.Id == source.Id)), citing.GetValueOrDefault(source.Id));
@@ -36,7 +36,7 @@ public class TallyTests
         var briefing = Named(site);
         var quoting = AllCitations.Quoting(briefing).ToList();
         Assert.NotEmpty(quoting);
-        Assert.Equal(AllCitations.Of(briefing).Where(pair => pair.Citation.Quotation is not null), quoting);
+        Assert.Equal(AllCitations.Find(briefing).Where(pair => pair.Citation.Quotation is not null), quoting);
     }
 
     private static Briefing Named(string site) => site == "shipped" ? ShippedSite.Root.Briefing

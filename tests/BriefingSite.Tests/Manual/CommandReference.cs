@@ -9,10 +9,10 @@ namespace BriefingSite.Tests.Manual;
 internal static partial class CommandReference
 {
     /// <summary>The command line as the program parses it, and what it prints.</summary>
-    private static (Surroundings Here, StringWriter Output) Program()
+    private static (HostEnvironment Here, StringWriter Output) Program()
     {
         var output = new StringWriter();
-        return (new(Path.GetTempPath(), "", _ => null, Terminal.Of(output, true, _ => null), Terminal.Of(output, true, _ => null)), output);
+        return (new(Path.GetTempPath(), "", _ => null, Terminal.Create(output, true, _ => null), Terminal.Create(output, true, _ => null)), output);
     }
 
     /// <summary>What is wrong with a command line; nothing where the program takes it.</summary>

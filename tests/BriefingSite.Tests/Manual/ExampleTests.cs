@@ -49,12 +49,12 @@ public sealed partial class ExampleTests
         if (Site.Schemas().FirstOrDefault(schema => block.Is(schema.Name)) is not { } schema)
         {
             Assert.True(block.Language == "markdown", $"{block} does not say which kind of file it is");
-            return new("input/pages/example.md", Blob.Of($"---\ntitle: Example\n---\n{block.Text}"));
+            return new("input/pages/example.md", Blob.Create($"---\ntitle: Example\n---\n{block.Text}"));
         }
         // A note on a change is named after its day.
         var path = block.Value("file") ?? schema.Files.Replace("*", schema.Name == "change" ? "2031-06-10-example" : "example", StringComparison.Ordinal);
         var text = block.Is("part") ? Completed(block, schema) : block.Text;
-        return new(path, Blob.Of(block.Language == "yaml" && path.EndsWith(".md", StringComparison.Ordinal) ? $"---\n{text}---\nText.\n" : text));
+        return new(path, Blob.Create(block.Language == "yaml" && path.EndsWith(".md", StringComparison.Ordinal) ? $"---\n{text}---\nText.\n" : text));
     }
 
     // Some keys in place of those of the whole example.

@@ -47,9 +47,9 @@ public class ChangeNoteTests
     [Fact]
     public void The_edition_follows_from_the_notes()
     {
-        Assert.Equal(new Edition(Edtf.Parse("2031-05-02")!, Edtf.Parse("2031-06-01")!, 2), Edition.Of(NotedSite.Build().Briefing().Changes));
+        Assert.Equal(new Edition(Edtf.Parse("2031-05-02")!, Edtf.Parse("2031-06-01")!, 2), Edition.FromNotes(NotedSite.Build().Briefing().Changes));
         Assert.Equal("2031-06-01", new Edition(Edtf.Parse("2031-05-02")!, Edtf.Parse("2031-06-01")!, 1).Version);
-        Assert.Null(Edition.Of([]));
+        Assert.Null(Edition.FromNotes([]));
     }
 
     [Fact]

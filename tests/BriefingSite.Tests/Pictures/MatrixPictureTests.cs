@@ -34,7 +34,7 @@ public class MatrixPictureTests
         var terms = new[] { "early", "late", "more", "once", "tie", "unused" }.Select(id => new Term(new(id, id, [], TermKind.Idea), Prose.Empty));
         Assert.Equal(
             ["late 1,1,0", "tie 1,1,0", "early 1,0,0", "more 0,2,0", "once 0,1,0"],
-            TermUse.Of(topics, terms).Select(use => $"{use.Term.Title} {string.Join(',', use.Counts)}"));
+            TermUse.Count(topics, terms).Select(use => $"{use.Term.Title} {string.Join(',', use.Counts)}"));
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public class MatrixPictureTests
     public void Sections_begin_where_a_heading_stands_whether_it_is_numbered_or_ours()
     {
         Passage Passage(int? number, int level, bool isAside = false) => new(number, level, null, isAside, Prose.Empty);
-        var use = SourceUse.Of(new SamplePages(1).Labels[0], [(Passage(1, 0), 0), (Passage(null, 2), 0), (Passage(2, 0), 3), (Passage(3, 2), 0), (Passage(4, 0, true), 0)]);
+        var use = SourceUse.Count(new SamplePages(1).Labels[0], [(Passage(1, 0), 0), (Passage(null, 2), 0), (Passage(2, 0), 3), (Passage(3, 2), 0), (Passage(4, 0, true), 0)]);
         Assert.Equal(
             ["1 Text 0 False", "2 Text 3 True", "3 Heading 0 True", "4 Aside 0 False"],
             use.Passages.Select(cell => $"{cell.Number} {cell.Sort} {cell.Uses} {cell.BeginsSection}"));
@@ -81,5 +81,5 @@ public class MatrixPictureTests
         new(title, title, 1, Here, "", Here, Edtf.Parse("2026")!, null), [],
         new([], [], terms.Select(id => new Target(TargetKind.Term, id, $"/terms/#{id}")).ToValueList(), []));
 
-    private static Place Here => new(new Location("sample.md", 1, 1));
+    private static UncomparedLocation Here => new(new Location("sample.md", 1, 1));
 }

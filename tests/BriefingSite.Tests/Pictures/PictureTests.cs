@@ -74,7 +74,7 @@ public class PictureTests
         OverviewRow Row(params string[] stances) => new(
             SamplePages.Money, ["yes", "no"],
             stances.Select((stance, i) => new SourceStance(labels[i].Id, stance)).Where(stance => stance.Stance != "").ToValueList(), [], Relation.Difference);
-        var pairs = PairAgreement.Of(labels, [Row("yes", "yes", "no"), Row("yes", "no", ""), Row("", "no", "no")]);
+        var pairs = PairAgreement.Count(labels, [Row("yes", "yes", "no"), Row("yes", "no", ""), Row("", "no", "no")]);
         Assert.Equal(["A B 1/2", "A C 0/1", "B C 1/2"], pairs.Select(pair => $"{pair.One.Letter} {pair.Other.Letter} {pair.Agreed}/{pair.Both}"));
     }
 

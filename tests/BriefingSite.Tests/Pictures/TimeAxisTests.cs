@@ -49,7 +49,7 @@ public class TimeAxisTests
     }
 
     [Fact]
-    public void Without_a_date_there_is_no_axis() => Assert.Null(TimeAxis.Of([]));
+    public void Without_a_date_there_is_no_axis() => Assert.Null(TimeAxis.Fit([]));
 
-    private static TimeAxis Axis(params string[] dates) => TimeAxis.Of(dates.Select(date => Edtf.Parse(date)!))!;
+    private static TimeAxis Axis(params string[] dates) => TimeAxis.Fit(dates.Select(date => Edtf.Parse(date)!))!;
 }

@@ -115,7 +115,7 @@ public class DocumentTests
         var briefing = ShippedSite.Root.Briefing;
         Assert.Equal(briefing.Front.Header.Question, cover.QuerySelector("h1")!.TextContent);
         Assert.Equal(briefing.Front.Header.Answer, cover.QuerySelector(".answer")!.TextContent);
-        Assert.Contains($"“{briefing.Front.Header.Title}”. {briefing.Site.Title}, version {Edition.Of(briefing.Changes)!.Version}. {briefing.Site.BaseUrl}", cover.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"“{briefing.Front.Header.Title}”. {briefing.Site.Title}, version {Edition.FromNotes(briefing.Changes)!.Version}. {briefing.Site.BaseUrl}", cover.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public class CitationTests
         var found = new List<Diagnostic>();
         CitationReader.Read(new(text, new("t.yml", 3, 5)), found.Add);
         var mistake = Assert.Single(found);
-        Assert.Equal(expected, $"{mistake.Rule.Code} {mistake.At.Line}:{mistake.At.Column}+{mistake.At.Length} {mistake.Message}");
+        Assert.Equal(expected, $"{mistake.Rule.Code} {mistake.Location.Line}:{mistake.Location.Column}+{mistake.Location.Length} {mistake.Message}");
         Assert.NotNull(mistake.Hint);
     }
 
@@ -82,6 +82,6 @@ public class CitationTests
         Assert.Empty(sample.Manuscript.Citations);
     }
 
-    private static string Say(CitationMark mark) =>
+    private static string Say(UnresolvedCitation mark) =>
         $"{mark.Bearing} {mark.Source} {(mark.Passages.Count > 0 ? "¶" : "")}{string.Join(",", mark.Passages)}";
 }

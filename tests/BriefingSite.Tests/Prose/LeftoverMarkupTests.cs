@@ -159,5 +159,5 @@ public class LeftoverMarkupTests
     public void What_is_meant_is_not(string text) => Assert.Empty(Sample.Of(text).Diagnostics);
 
     private static IEnumerable<string> Told(string text) => Sample.Of(text).Diagnostics.Where(found => found.Rule == Rules.LeftoverMarkup)
-        .Select(found => $"{found.At.Line}:{found.At.Column}+{found.At.Length} {found.Message["Readers would see ".Length..found.Message.LastIndexOf(" as it is written", StringComparison.Ordinal)]}");
+        .Select(found => $"{found.Location.Line}:{found.Location.Column}+{found.Location.Length} {found.Message["Readers would see ".Length..found.Message.LastIndexOf(" as it is written", StringComparison.Ordinal)]}");
 }

@@ -104,19 +104,19 @@ public class MistakeTests
     {
         var text = "Text\n\n" + string.Concat(Enumerable.Repeat($"{mark} ", times)) + "deep";
         var mistake = Assert.Single(Sample.Of(text).Diagnostics);
-        Assert.Equal(("BS029", 3, "Text is nested too deep here."), (mistake.Rule.Code, mistake.At.Line, mistake.Message));
+        Assert.Equal(("BS029", 3, "Text is nested too deep here."), (mistake.Rule.Code, mistake.Location.Line, mistake.Message));
     }
 
     [Fact]
     public void An_id_that_can_be_none_is_reported()
     {
         var mistake = Assert.Single(Sample.Of("## A {#A_b}").Diagnostics);
-        Assert.Equal((Rules.BadId, new Location("text.md", 1, 8, 3)), (mistake.Rule, mistake.At));
+        Assert.Equal((Rules.BadId, new Location("text.md", 1, 8, 3)), (mistake.Rule, mistake.Location));
     }
 
     [Fact]
     public void Two_equal_ids_are_reported_with_both_places() =>
-        Assert.Equal(new Location("text.md", 1, 8, 2), Sample.Of("## A {#aa}\n\n## B {#aa}").Diagnostics[0].Also);
+        Assert.Equal(new Location("text.md", 1, 8, 2), Sample.Of("## A {#aa}\n\n## B {#aa}").Diagnostics[0].RelatedLocation);
 
     [Fact]
     public void All_mistakes_are_reported_at_once_and_in_the_order_of_the_text()

@@ -77,9 +77,9 @@ public class NotesTests
 
     private sealed class Bold() : ProseWriter(new Notes(), _ => Html.Empty)
     {
-        public string Draw() => Inline(Core.Model.Prose.Empty, new Core.Model.Emphasis(default, Core.Model.Stress.Emphasis, [new Core.Model.Text(default, "so")])).ToString();
+        public string Draw() => Inline(Core.Model.Prose.Empty, new Core.Model.Emphasis(default, Core.Model.EmphasisKind.Emphasis, [new Core.Model.Text(default, "so")])).ToString();
 
         protected override Html Inline(Core.Model.Prose prose, Core.Model.Inline inline) => inline is Core.Model.Emphasis emphasis
-            ? Html.Of($"<b>{Inlines(prose, emphasis.Content)}</b>") : base.Inline(prose, inline);
+            ? Html.Create($"<b>{Inlines(prose, emphasis.Content)}</b>") : base.Inline(prose, inline);
     }
 }

@@ -78,7 +78,7 @@ public class PackedBlocksTests
                     continue;
                 }
                 expected.Add((id, heading, WordsOf(below)));
-                (id, heading) = (next.Id, PlainText.Of(next.Content, Title));
+                (id, heading) = (next.Id, PlainText.Extract(next.Content, Title));
                 below.Clear();
             }
             Assert.Equal(expected, packed.Sections(Title));
@@ -92,14 +92,14 @@ public class PackedBlocksTests
     private static string Title(int number) => $"({number})";
 
     private static string WordsOf(IEnumerable<Block> blocks) =>
-        PlainText.Of([.. blocks.Texts().SelectMany(text => text.Append(new LineBreak(default, false)))], Title);
+        PlainText.Extract([.. blocks.Texts().SelectMany(text => text.Append(new LineBreak(default, false)))], Title);
 
     /// <summary>A thing and all in it, kinds, values and places, one to a line.</summary>
     private static string Told(object? thing) => thing switch
     {
         null => "null",
         string text => $"'{text}'",
-        Place place => $"{place.At.File}:{place.At.Line}:{place.At.Column}+{place.At.Length}",
+        UncomparedLocation place => $"{place.At.File}:{place.At.Line}:{place.At.Column}+{place.At.Length}",
         IEnumerable list => string.Join('\n', list.Cast<object?>().Select(Told).Prepend("[").Append("]")),
         _ when thing.GetType().Assembly == typeof(Block).Assembly && thing.GetType().IsClass =>
             string.Join('\n', thing.GetType().GetProperties().Select(property => Told(property.GetValue(thing))).Prepend(thing.GetType().Name)),
@@ -144,7 +144,7 @@ public class PackedBlocksTests
             4 => new Cite(At(), Number(), Number()),
             5 => new FootnoteMark(At(), Number(), Number()),
             6 => new TaskMark(At(), Flag()),
-            7 => new Emphasis(At(), (Stress)_random.Next(3), Inlines(depth - 1)),
+            7 => new Emphasis(At(), (EmphasisKind)_random.Next(3), Inlines(depth - 1)),
             _ => new Link(At(), Number(), Perhaps(), Inlines(depth - 1)),
         };
 

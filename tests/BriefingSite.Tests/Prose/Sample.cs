@@ -19,7 +19,7 @@ internal sealed class Sample
     }
 
     /// <summary>What was read.</summary>
-    public Manuscript Manuscript { get; }
+    public UnresolvedProse Manuscript { get; }
 
     /// <summary>What was reported.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
@@ -32,20 +32,20 @@ internal sealed class Sample
 
     public static Sample Of(MarkdownText text, ProseScope scope = ProseScope.WithClaims) => new(text, scope, new());
 
-    public string Draw() => new ProseWriter(Notes, claim => Html.Of($"<figure id={claim.Id}></figure>")).Blocks(Link(Manuscript)).ToString();
+    public string Draw() => new ProseWriter(Notes, claim => Html.Create($"<figure id={claim.Id}></figure>")).Blocks(Link(Manuscript)).ToString();
 
     /// <summary>The diagnostics, one to a line: code, line, column, length, sentence.</summary>
     public string Report() => string.Join('\n', Diagnostics.Select(found =>
-        string.Create(CultureInfo.InvariantCulture, $"{found.Rule.Code} {found.At.Line}:{found.At.Column}+{found.At.Length} {found.Message}")));
+        string.Create(CultureInfo.InvariantCulture, $"{found.Rule.Code} {found.Location.Line}:{found.Location.Column}+{found.Location.Length} {found.Message}")));
 
-    private static Prose Link(Manuscript manuscript) => new(
+    private static Prose Link(UnresolvedProse manuscript) => new(
         manuscript.Blocks, manuscript.Citations.Select(Link).ToValueList(), manuscript.Links.Select(Link).ToValueList(), manuscript.Claims.Select(Link).ToValueList());
 
-    private static Citation Link(CitationMark mark) => new(
+    private static Citation Link(UnresolvedCitation mark) => new(
         mark.At, new(mark.Source, "A", mark.Source, mark.Source, mark.Source, "C3"), mark.Bearing, mark.Passages,
         mark.Passages.SelectMany(range => range.Numbers.Take(Passages)).Select(number => new CitedPassage(number, $"Gist of {number}.")).ToValueList(), mark.Quotation);
 
-    private static Target Link(LinkMark mark) => mark.ById
+    private static Target Link(UnresolvedLink mark) => mark.ById
         ? new(TargetKind.Term, $"The {mark.Written}", $"/terms/#{mark.Written}")
         : new(mark.Written.Contains(':', StringComparison.Ordinal) ? TargetKind.Outside : TargetKind.Page, mark.Written, mark.Written);
 

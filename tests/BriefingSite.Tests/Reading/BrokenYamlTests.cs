@@ -27,7 +27,7 @@ public class BrokenYamlTests
         foreach (var (file, lines, i) in Places(new(place)))
         {
             var line = Regex.Replace(lines[i], place, slip);
-            var broken = file with { Content = Blob.Of(string.Join('\n', [.. lines[..i], line, .. lines[(i + 1)..]])) };
+            var broken = file with { Content = Blob.Create(string.Join('\n', [.. lines[..i], line, .. lines[(i + 1)..]])) };
             var build = new Build(s_files.Select(other => other.Path == file.Path ? broken : other).Concat(Site.EmbeddedAssets()));
             site.Files.Run(build);
             if (build.Diagnostics.Count > most) Assert.Fail($"{file.Path}:{i + 1}: {line}\n{InFull(build.Diagnostics)}");

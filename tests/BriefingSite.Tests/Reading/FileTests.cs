@@ -187,6 +187,6 @@ public class FileTests
             [The plan](/files/plan.txt)
             """);
         Assert.Equal("", site.ReportInFull());
-        Assert.Equal(Blob.Of("A plan."), Assert.Single(site.Files(), file => file.Path == "files/plan.txt").Content);
+        Assert.Equal(Blob.Create("A plan."), Assert.Single(site.Files(), file => file.Path == "files/plan.txt").Content);
     }
 }

@@ -23,7 +23,7 @@ public class FuzzTests
         for (var round = 0; round < 12; round++)
         {
             // Each file has its slips in most rounds, so that one round tries them all; the site reuses the others.
-            var files = shipped.Select(file => random.Next(3) == 0 ? file : file with { Content = Blob.Of(Slip(file.Content.Text(), random)) }).ToList();
+            var files = shipped.Select(file => random.Next(3) == 0 ? file : file with { Content = Blob.Create(Slip(file.Content.Text(), random)) }).ToList();
             var build = new Build(files.Concat(Site.EmbeddedAssets()));
             site.Files.Run(build);
             AssertPlaces(build.Diagnostics, files, $"seed {seed}, round {round}");
@@ -35,7 +35,7 @@ public class FuzzTests
         var lines = files.ToDictionary(file => file.Path, file => file.Content.Text().Split('\n'));
         foreach (var diagnostic in diagnostics)
         {
-            foreach (var at in new[] { diagnostic.At, diagnostic.Also ?? diagnostic.At })
+            foreach (var at in new[] { diagnostic.Location, diagnostic.RelatedLocation ?? diagnostic.Location })
             {
                 var file = lines.GetValueOrDefault(at.File);
                 var inside = file is not null && at.Line >= 1 && at.Line <= file.Length && at.Column >= 1 && at.Column <= file[at.Line - 1].Length + 1 && at.Length >= 1;

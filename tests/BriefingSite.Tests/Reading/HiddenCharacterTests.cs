@@ -63,9 +63,9 @@ public class HiddenCharacterTests
     [Fact]
     public void Thousands_of_them_are_told_in_one_pass()
     {
-        Assert.Single(HiddenInFile.Check(new("input/pages/a.md", Blob.Of(new string('\u2067', 200_000)))));
-        Assert.Single(HiddenInFile.Check(new("input/pages/a.md", Blob.Of(string.Concat(Enumerable.Repeat("\U000E0068", 100_000))))));
-        Assert.Equal(50_000, HiddenInFile.Check(new("input/pages/a.md", Blob.Of(string.Concat(Enumerable.Repeat("a\u200B\u200Bb\n", 50_000))))).Count());
+        Assert.Single(HiddenInFile.Check(new("input/pages/a.md", Blob.Create(new string('\u2067', 200_000)))));
+        Assert.Single(HiddenInFile.Check(new("input/pages/a.md", Blob.Create(string.Concat(Enumerable.Repeat("\U000E0068", 100_000))))));
+        Assert.Equal(50_000, HiddenInFile.Check(new("input/pages/a.md", Blob.Create(string.Concat(Enumerable.Repeat("a\u200B\u200Bb\n", 50_000))))).Count());
     }
 
     [Fact]
@@ -130,5 +130,5 @@ public class HiddenCharacterTests
     public void A_quotation_that_was_pasted_with_one_is_found_and_the_character_told_all_the_same() =>
         Assert.Equal("He said nothing.", Core.Evidence.Folding.Fold("He\u200B said\u2060 no\u00ADthing."));
 
-    private static IEnumerable<string> Told(string path, string text) => ReadFolder.Examine([new(path, Blob.Of(text))]).Select(diagnostic => diagnostic.ToString());
+    private static IEnumerable<string> Told(string path, string text) => ReadFolder.Examine([new(path, Blob.Create(text))]).Select(diagnostic => diagnostic.ToString());
 }

@@ -104,14 +104,14 @@ public class LineEndTests
     // The hash of a frozen version covers its last line end.
     private static Blob Rewrite(string text, string way) => way switch
     {
-        "crlf" => Blob.Of(text.Replace("\n", "\r\n", StringComparison.Ordinal)),
-        "cr" => Blob.Of(text.Replace('\n', '\r')),
-        "mark" => Blob.Of("\uFEFF" + text),
-        "crlf with mark" => Blob.Of("\uFEFF" + text.Replace("\n", "\r\n", StringComparison.Ordinal)),
-        _ when text.StartsWith('{') => Blob.Of(text),
-        "no last line end" => Blob.Of(text.TrimEnd('\n')),
-        "many last line ends" => Blob.Of(text + "\n\n"),
-        "crlf without the last" => Blob.Of(text.TrimEnd('\n').Replace("\n", "\r\n", StringComparison.Ordinal)),
+        "crlf" => Blob.Create(text.Replace("\n", "\r\n", StringComparison.Ordinal)),
+        "cr" => Blob.Create(text.Replace('\n', '\r')),
+        "mark" => Blob.Create("\uFEFF" + text),
+        "crlf with mark" => Blob.Create("\uFEFF" + text.Replace("\n", "\r\n", StringComparison.Ordinal)),
+        _ when text.StartsWith('{') => Blob.Create(text),
+        "no last line end" => Blob.Create(text.TrimEnd('\n')),
+        "many last line ends" => Blob.Create(text + "\n\n"),
+        "crlf without the last" => Blob.Create(text.TrimEnd('\n').Replace("\n", "\r\n", StringComparison.Ordinal)),
         _ => throw new ArgumentOutOfRangeException(nameof(way), way, null),
     };
 }

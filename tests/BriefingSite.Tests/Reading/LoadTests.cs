@@ -99,7 +99,7 @@ public class LoadTests
         Assert.Null(BaseUrl.Parse(address));
         Assert.Matches(@"^[A-Z'].*\.$", BaseUrl.Problem(address)!);
         var yaml = address.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal);
-        var mistake = Assert.Single(new TestSite($"-- input/site.yml --\ntitle: Test\nbase-url: \"{yaml}\"").Diagnostics(), found => found.At.File == "input/site.yml");
+        var mistake = Assert.Single(new TestSite($"-- input/site.yml --\ntitle: Test\nbase-url: \"{yaml}\"").Diagnostics(), found => found.Location.File == "input/site.yml");
         Assert.True(mistake.Rule == Rules.WrongType || mistake.Rule == Rules.MissingKey, mistake.ToString());
     }
 
@@ -114,8 +114,8 @@ public class LoadTests
     private static string Report(string path, string content)
     {
         var found = new List<Diagnostic>();
-        if (path.StartsWith("theme/", StringComparison.Ordinal)) _ = new BriefingSite.Reading.CheckForeignLoads().Execute(new(path, Blob.Of(content)), found.Add).ToList();
-        else found.AddRange(new TestSite($"-- {path} --\n{content}").Diagnostics().Where(diagnostic => diagnostic.At.File == path));
+        if (path.StartsWith("theme/", StringComparison.Ordinal)) _ = new BriefingSite.Reading.CheckForeignLoads().Execute(new(path, Blob.Create(content)), found.Add).ToList();
+        else found.AddRange(new TestSite($"-- {path} --\n{content}").Diagnostics().Where(diagnostic => diagnostic.Location.File == path));
         return string.Join('\n', found.Select(diagnostic => $"{diagnostic.Rule.Code} {diagnostic.Message}"));
     }
 }

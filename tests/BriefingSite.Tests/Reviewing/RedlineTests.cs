@@ -27,9 +27,9 @@ public class RedlineTests
             | plain | 120 | 1990 |
             | hill | 140 | 1991 |
             """));
-        Assert.Equal([new(RedlineFate.Changed, 3, 1, true), new(RedlineFate.Same, 1, 2), new(RedlineFate.Same, 2, 3)], table.Rows.Select(row => row.Trace));
+        Assert.Equal([new(RedlineStatus.Changed, 3, 1, true), new(RedlineStatus.Same, 1, 2), new(RedlineStatus.Same, 2, 3)], table.Rows.Select(row => row.ChangeStatus));
         Assert.Equal(["coast", "-160-+165+", "1992"], table.Rows[0].Cells.Select(cell => Told(cell.Runs)));
-        Assert.Equal([RedlineFate.Same, RedlineFate.Changed, RedlineFate.Same], table.Rows[0].Cells.Select(cell => cell.Fate));
+        Assert.Equal([RedlineStatus.Same, RedlineStatus.Changed, RedlineStatus.Same], table.Rows[0].Cells.Select(cell => cell.Status));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class RedlineTests
             4. Count the drops on the window.
             """));
         Assert.Equal(RedlineGroupKind.Numbers, list.Kind);
-        Assert.Equal([new(RedlineFate.Same, 4, 1, true), new(RedlineFate.Same, 1, 2), new(RedlineFate.Changed, 2, 3), new(RedlineFate.Same, 3, 4)], list.Blocks.Select(item => item.Trace));
+        Assert.Equal([new(RedlineStatus.Same, 4, 1, true), new(RedlineStatus.Same, 1, 2), new(RedlineStatus.Changed, 2, 3), new(RedlineStatus.Same, 3, 4)], list.Blocks.Select(item => item.ChangeStatus));
         Assert.Equal("Take -an- +a large+ umbrella with you.", Told(((RedlineText)((RedlineGroup)list.Blocks[2]).Blocks[0]).Runs));
     }
 
@@ -113,7 +113,7 @@ public class RedlineTests
         const string section = "## What follows\n\nBoots are sold out. Nobody minds.\n\nPeople stay at home.\n\nThey read.";
         var pages = Pages(ReviewedSite.Before(), ReviewedSite.With(ReviewedSite.Topic.Replace(section, "", StringComparison.Ordinal).Replace("## Where it rains", section + "\n\n## Where it rains", StringComparison.Ordinal)));
         var change = Assert.Single(pages.OfType<RedlinePage>().Single().Stretches, stretch => stretch.Change is not null);
-        Assert.Equal([(RedlineFate.Same, true), (RedlineFate.Same, true), (RedlineFate.Same, true), (RedlineFate.Same, true)], change.Blocks.Select(block => (block.Trace.Fate, block.Trace.IsMoved)));
+        Assert.Equal([(RedlineStatus.Same, true), (RedlineStatus.Same, true), (RedlineStatus.Same, true), (RedlineStatus.Same, true)], change.Blocks.Select(block => (block.ChangeStatus.Fate, block.ChangeStatus.IsMoved)));
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public class RedlineTests
     [InlineData("rain abc def gh snow", "hail abc def gh wind", "-rain- +hail+ abc def gh -snow-+wind+")]
     [InlineData("rain a bc d snow", "hail a bc d wind", "-rain a bc d snow-+hail a bc d wind+")]
     [InlineData("rain ab cd e snow", "hail ab cd e wind", "-rain- +hail+ ab cd e -snow-+wind+")]
-    public void A_few_words_that_happen_to_be_the_same_between_two_changes_are_changed_with_them(string old, string fresh, string told) => Assert.Equal(told, Told(Runs.Of(old, fresh)));
+    public void A_few_words_that_happen_to_be_the_same_between_two_changes_are_changed_with_them(string old, string fresh, string told) => Assert.Equal(told, Told(Runs.Compare(old, fresh)));
 
     [Theory]
     [InlineData("The rain falls on the plain, and has done so", "The rain falls on the plain,\nand has done so")]
@@ -173,7 +173,7 @@ public class RedlineTests
     private static RedlineBlock Changed(string old, string fresh) =>
         Assert.Single(Changes(Pages(ReviewedSite.Before(), ReviewedSite.With(old, fresh)), "/rain/"), block => block is not RedlineEntry { Kind: "head" });
 
-    private static ValueList<RedlineStretch> Stretches(string old, string fresh) =>
+    private static ValueList<RedlineHunk> Stretches(string old, string fresh) =>
         Pages(ReviewedSite.Before(), ReviewedSite.With(old, fresh)).OfType<RedlinePage>().FirstOrDefault(page => page.Label.Path == "/rain/")?.Stretches ?? [];
 
     private static IEnumerable<RedlineBlock> Changes(IEnumerable<Page> pages, string path) =>
@@ -189,6 +189,6 @@ public class RedlineTests
     private static string Told(IEnumerable<RedlineRun> runs) => string.Concat(runs.Select(run =>
     {
         var words = run.Cited is { } citation ? $"[{citation.Source.Short} ¶{string.Join(",", citation.Ranges)}]" : run.Words;
-        return (run.Fate switch { RedlineFate.Removed => $"-{words}-", RedlineFate.Added => $"+{words}+", _ => words }) + (run.IsSpaced ? " " : "");
+        return (run.Status switch { RedlineStatus.Removed => $"-{words}-", RedlineStatus.Added => $"+{words}+", _ => words }) + (run.IsSpaced ? " " : "");
     })).TrimEnd();
 }

@@ -12,7 +12,7 @@ namespace BriefingSite.Tests.Search;
 /// matter here: each test says whether it is.</summary>
 public class FindingTests
 {
-    private static readonly InputFile s_library = new("theme/search/minisearch.js", Blob.Of("export default class { }"));
+    private static readonly InputFile s_library = new("theme/search/minisearch.js", Blob.Create("export default class { }"));
 
     private static TestSite Harbour => HarbourSite.Build()
         .With("input/terms/crane.md", "---\ntitle: Élan crane\nkind: place\naliases: [\"The big crane\", 2 crane]\n---\nA crane [@survey, ¶2].\n")

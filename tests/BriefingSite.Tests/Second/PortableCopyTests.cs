@@ -32,7 +32,7 @@ public class PortableCopyTests
     public void So_it_does_in_a_preview_for_reviewers_and_with_a_PDF()
     {
         var site = NotedSite.Build().With("input/pages/about.md", "---\ntitle: About\n---\nSo he says. [@letter, ¶2]");
-        var files = Build(site.Inputs, new() { IsRelative = true, Pdf = Blob.Of("%PDF-1.7") });
+        var files = Build(site.Inputs, new() { IsRelative = true, Pdf = Blob.Create("%PDF-1.7") });
         AssertWhole(files);
         Assert.Contains(files, file => file.Path == "briefing.pdf");
         AssertWhole(Build(site.Inputs, new("https://elsewhere.example/deep/") { IsRelative = true }));

@@ -43,7 +43,7 @@ public class SecondBriefingTests
 
     [Fact]
     public void Questions_are_counted() =>
-        Assert.Equal(new ComparisonCounts(All: 7, Agreement: 1, LoneDissent: 1, Difference: 3, OnlyOneSpeaks: 1, NoneSpeaks: 1), ComparisonCounts.Of(Briefing.Questions));
+        Assert.Equal(new ComparisonCounts(All: 7, Agreement: 1, LoneDissent: 1, Difference: 3, OnlyOneSpeaks: 1, NoneSpeaks: 1), ComparisonCounts.Count(Briefing.Questions));
 
     [Fact]
     public void A_question_has_the_scale_of_the_settings_or_its_own()
@@ -74,7 +74,7 @@ public class SecondBriefingTests
     [Fact]
     public void Claims_are_counted()
     {
-        Assert.Equal(new ClaimCounts(All: 13, Corroborated: 1, SingleSource: 11, Uncited: 1, Contested: 3), ClaimCounts.Of(Briefing.Claims));
+        Assert.Equal(new ClaimCounts(All: 13, Corroborated: 1, SingleSource: 11, Uncited: 1, Contested: 3), ClaimCounts.Count(Briefing.Claims));
         Assert.Equal(Weight.Corroborated, Assert.Single(Briefing.Claims, claim => claim.Id == "saf-crack-known").Support);
     }
 

@@ -29,5 +29,5 @@ public class ContentTypeTests
     [InlineData("none", "application/octet-stream")]
     [InlineData("", "application/octet-stream")]
     [InlineData("a.", "application/octet-stream")]
-    public void Files_are_what_their_names_say(string path, string type) => Assert.Equal(type, ContentType.Of(path));
+    public void Files_are_what_their_names_say(string path, string type) => Assert.Equal(type, ContentType.Find(path));
 }

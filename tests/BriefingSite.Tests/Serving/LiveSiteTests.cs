@@ -18,20 +18,20 @@ public sealed class LiveSiteTests : IDisposable
     public void Only_the_page_that_shows_an_edit_is_drawn_again()
     {
         var first = Update();
-        Assert.Null(first.Rebuilt.Before);
-        var about = Edit("input/pages/about.md", "---\ntitle: About\n---\nAnother page.").Rebuilt;
+        Assert.Null(first.Report.Before);
+        var about = Edit("input/pages/about.md", "---\ntitle: About\n---\nAnother page.").Report;
         Assert.Equal(["input/pages/about.md"], about.Changed);
         // The index has a new entry, and the printed copy bears the fingerprint of all files.
         Assert.Equal(["/about/"], about.DrawnPages().Select(page => page.Path).Except(["/search/", "/print/"]));
         Assert.Equal(about.DrawnPages().Count(), about.Drawings);
-        Assert.Equal(first.Rebuilt.Drawings, about.Drawings + about.Kept);
+        Assert.Equal(first.Report.Drawings, about.Drawings + about.Kept);
     }
 
     [Fact]
     public void A_line_that_moves_draws_nothing_but_the_fingerprint_on_paper()
     {
         Update();
-        var moved = Edit("input/pages/about.md", "---\ntitle: About\n\n---\n\n\nA page.").Rebuilt;
+        var moved = Edit("input/pages/about.md", "---\ntitle: About\n\n---\n\n\nA page.").Report;
         Assert.Equal(["/print/"], moved.DrawnPages().Select(page => page.Path));
         Assert.Equal(1, moved.Drawings);
         Assert.Equal("/about/ was kept: nothing that it shows has changed.", moved.Why("/about/").First());
@@ -41,7 +41,7 @@ public sealed class LiveSiteTests : IDisposable
     public void Why_a_page_was_drawn_again_is_told_with_what_it_showed_and_shows()
     {
         Update();
-        var why = Edit("input/topics/building.md", _files.Text("input/topics/building.md").Replace("answer: It builds.", "answer: It stands.", StringComparison.Ordinal)).Rebuilt.Why("/building/");
+        var why = Edit("input/topics/building.md", _files.Text("input/topics/building.md").Replace("answer: It builds.", "answer: It stands.", StringComparison.Ordinal)).Report.Why("/building/");
         Assert.Equal(
             [
                 "/building/ was drawn again, for input/topics/building.md has changed.",
@@ -62,7 +62,7 @@ public sealed class LiveSiteTests : IDisposable
     public void Why_is_told_in_the_words_of_the_writer_with_the_line_where_it_stands(string path, string before, string after, string page, string where, string was, string isNow)
     {
         Update();
-        var why = Edit(path, _files.Text(path).ReplaceLineEndings("\n").Replace(before, after, StringComparison.Ordinal)).Rebuilt.Why(page).ToList();
+        var why = Edit(path, _files.Text(path).ReplaceLineEndings("\n").Replace(before, after, StringComparison.Ordinal)).Report.Why(page).ToList();
         Assert.Equal($"{page} was drawn again, for {path} has changed.", why[0]);
         Assert.EndsWith(where, why[1], StringComparison.Ordinal);
         Assert.Equal([$"    {was}", $"    {isNow}"], why[2..4]);
@@ -73,7 +73,7 @@ public sealed class LiveSiteTests : IDisposable
     {
         Update();
         File.Delete(_files["input/pages/about.md"]);
-        Assert.Equal(["/about/ is gone, for input/pages/about.md has changed."], Update().Rebuilt.Why("/about/"));
+        Assert.Equal(["/about/ is gone, for input/pages/about.md has changed."], Update().Report.Why("/about/"));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class LiveSiteTests : IDisposable
         var shown = _site.Update(Changes.Everything).Select(showing => (Text(showing, "/about/"), Text(showing, "/print/"))).ToList();
         Assert.Equal([(true, false), (true, true)], shown);
 
-        static bool Text(Showing showing, string path) => showing.Find(path).File!.Content.Text().Contains("Another page.", StringComparison.Ordinal);
+        static bool Text(PreviewState showing, string path) => showing.Find(path).File!.Content.Text().Contains("Another page.", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,9 +139,9 @@ public sealed class LiveSiteTests : IDisposable
         Assert.True(Edit("input/pages/about.md", "---\ntitle: About\n---\nSee [[nowhere]].").IsBroken);
     }
 
-    private Showing Update() => _site.Update(Changes.Everything).Last();
+    private PreviewState Update() => _site.Update(Changes.Everything).Last();
 
-    private Showing Edit(string path, string text)
+    private PreviewState Edit(string path, string text)
     {
         _files.Write(path, text);
         return Update();

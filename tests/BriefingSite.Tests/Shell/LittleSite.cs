@@ -111,7 +111,7 @@ internal sealed class LittleSite : IDisposable
     public async Task<Said> RunWith(Func<string, string?> variable, params string[] args)
     {
         using StringWriter output = new(), error = new();
-        var here = new Surroundings(Root, "", variable, Terminal.Of(output, true, variable), Terminal.Of(error, true, variable));
+        var here = new HostEnvironment(Root, "", variable, Terminal.Create(output, true, variable), Terminal.Create(error, true, variable));
         var code = await CommandLine.Run(args, here);
         return new(code, output.ToString(), error.ToString());
     }

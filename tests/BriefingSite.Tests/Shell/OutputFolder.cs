@@ -40,7 +40,7 @@ internal sealed class OutputFolder : IDisposable
     public Written Write(bool clean, Func<string, string, bool>? swap, Action waiting, CancellationToken stop, params (string Path, string Text)[] files)
     {
         using var folder = new WriteFolder(new(Root, Path, "output/"), waiting, stop, clean, swap);
-        return folder.Write([.. files.Select(file => new OutputFile(file.Path, Blob.Of(file.Text), "a test"))]);
+        return folder.Write([.. files.Select(file => new OutputFile(file.Path, Blob.Create(file.Text), "a test"))]);
     }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);

@@ -6,7 +6,7 @@ namespace BriefingSite.Tests.Shell;
 
 public sealed class ReadFolderTests : IDisposable
 {
-    private static readonly InputFile s_embedded = new("theme/assets/site.css", Blob.Of("embedded"));
+    private static readonly InputFile s_embedded = new("theme/assets/site.css", Blob.Create("embedded"));
     private readonly string _root = Directory.CreateTempSubdirectory("briefing-").FullName;
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
@@ -127,7 +127,7 @@ public sealed class ReadFolderTests : IDisposable
         Directory.CreateSymbolicLink(Path.Combine(_root, "input/more"), Path.GetTempPath());
 
         var read = Read();
-        Assert.Contains(new("input/files/b.txt", Blob.Of("a")), read.Files);
+        Assert.Contains(new("input/files/b.txt", Blob.Create("a")), read.Files);
         Assert.Equal(
             [
                 "input/files/out.txt:1:1: error BS003: This symbolic link leads out of the site's folder.",
@@ -146,7 +146,7 @@ public sealed class ReadFolderTests : IDisposable
         Directory.CreateSymbolicLink(Path.Combine(_root, "input/up"), "..");
 
         var mistakes = Read().Diagnostics;
-        Assert.Contains(mistakes, mistake => mistake.At.File == "input/up");
+        Assert.Contains(mistakes, mistake => mistake.Location.File == "input/up");
         Assert.All(mistakes, mistake => Assert.Equal("This symbolic link leads back to a folder that it lies in.", mistake.Message));
     }
 
@@ -177,7 +177,7 @@ public sealed class ReadFolderTests : IDisposable
         Assert.SkipWhen(Directory.GetFiles(Path.Combine(_root, "input/terms")).Length == 1, "this file system takes them for one");
         var mistake = Assert.Single(Read().Diagnostics);
         Assert.Equal("input/terms/swift.md:1:1: error BS004: The name differs from input/terms/Swift.md only in capital letters.", mistake.ToString());
-        Assert.Equal("input/terms/Swift.md", mistake.Also!.Value.File);
+        Assert.Equal("input/terms/Swift.md", mistake.RelatedLocation!.Value.File);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class ReportTests
     public void A_mistake_is_told_with_its_line_a_caret_a_hint_and_the_other_place()
     {
         var text = Tell(
-            [new("a.md", Blob.Of("one\ntwo three four\n"))],
+            [new("a.md", Blob.Create("one\ntwo three four\n"))],
             new Diagnostic(s_error, new("a.md", 2, 5, 5), "There are two of these.", "rename one", new("b.md", 7, 1)));
         Assert.Equal("""
             a.md:2:5: error BS990: There are two of these.
@@ -49,7 +49,7 @@ public sealed class ReportTests
         foreach (var (redirected, name, value) in new[] { (true, "TERM", "xterm-256color"), (false, "NO_COLOR", "1"), (false, "TERM", "dumb") })
         {
             using var writer = new StringWriter();
-            var terminal = Terminal.Of(writer, redirected, variable => variable == name ? value : null);
+            var terminal = Terminal.Create(writer, redirected, variable => variable == name ? value : null);
             terminal.Line(new Piece(new string('x', 300), "bold red"));
             Assert.False(terminal.IsStyled);
             Assert.Equal(new string('x', 300) + Environment.NewLine, writer.ToString());
@@ -73,7 +73,7 @@ public sealed class ReportTests
     [InlineData("end", 40, 9, "end", 3, 1)]
     [InlineData("end", 2, 99, "end", 1, 2)] // never longer than the line
     public void Carets_stand_under_what_they_mean(string line, int column, int length, string text, int indent, int carets) =>
-        Assert.Equal(new Excerpt(text, indent, carets), Excerpt.Of(line, column, length, 80));
+        Assert.Equal(new Excerpt(text, indent, carets), Excerpt.Create(line, column, length, 80));
 
     [Theory]
     [InlineData(1, 4)]
@@ -85,7 +85,7 @@ public sealed class ReportTests
     {
         var line = string.Concat(Enumerable.Range(0, 100).Select(i => (char)('a' + (i % 26)) + "日"));
         line += string.Concat(Enumerable.Range(0, 100).Select(i => (char)('a' + (i % 26))));
-        var excerpt = Excerpt.Of(line, column, length, 40);
+        var excerpt = Excerpt.Create(line, column, length, 40);
         var cells = excerpt.Text.Sum(letter => letter == '日' ? 2 : 1);
         Assert.InRange(cells, 20, 40);
         Assert.InRange(excerpt.Indent + excerpt.Carets, 1, 41);
@@ -105,7 +105,7 @@ public sealed class ReportTests
     private static string Tell(IEnumerable<InputFile> inputs, params Diagnostic[] mistakes)
     {
         using var writer = new StringWriter();
-        new Report(Terminal.Of(writer, true, _ => null), inputs).Write(mistakes.ToValueList(), "; nothing was written");
+        new Report(Terminal.Create(writer, true, _ => null), inputs).Write(mistakes.ToValueList(), "; nothing was written");
         return writer.ToString();
     }
 }

@@ -58,7 +58,7 @@ public sealed class StagingTests : IDisposable
         bool Late(string next, string output)
         {
             _output.Put("late/notes.txt", "mine");
-            return Exchange.TrySwap(next, output);
+            return AtomicFolderSwap.TrySwap(next, output);
         }
         _output.Write(false, Late, ("index.html", "2"));
         Assert.Equal("mine", _output.Contents["late/notes.txt"]);

@@ -75,7 +75,7 @@ public sealed class TakenFilesTests : IDisposable
     public void A_text_in_thousands_of_pieces_is_written_whole()
     {
         var pieces = Enumerable.Range(0, 5000).Select(number => new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(number % 7 == 0 ? "" : $"{number} Zürich\n"))).ToList();
-        var file = new OutputFile("long.txt", Blob.Of(pieces), "a test");
+        var file = new OutputFile("long.txt", Blob.Create(pieces), "a test");
         using var folder = Open();
         folder.Write([folder.Take(file)]);
         Assert.Equal(file.Content.Text(), System.IO.File.ReadAllText(_output["long.txt"]));
@@ -90,7 +90,7 @@ public sealed class TakenFilesTests : IDisposable
         Assert.Equal(["second", "third"], new[] { File("a/index.html", "second"), File("A/index.html", "third") }.Select(file => folder.Take(file).Content.Text()));
     }
 
-    private static OutputFile File(string path, string text) => new(path, Blob.Of(text), "a test");
+    private static OutputFile File(string path, string text) => new(path, Blob.Create(text), "a test");
 
     private WriteFolder Open() => new(new(_output.Root, _output.Path, "output/"), () => { }, CancellationToken.None);
 }

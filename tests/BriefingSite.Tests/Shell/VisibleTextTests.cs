@@ -32,7 +32,7 @@ public sealed class VisibleTextTests : IDisposable
     {
         Assert.Equal(shown, VisibleText.Line(line));
         using var writer = new StringWriter { NewLine = "\n" };
-        Terminal.Of(writer, true, _ => null).Line(line[..2], new Piece(line[2..], "bold"));
+        Terminal.Create(writer, true, _ => null).Line(line[..2], new Piece(line[2..], "bold"));
         Assert.Equal(shown + "\n", writer.ToString());
     }
 

@@ -18,7 +18,7 @@ public sealed class WriteFolderTests : IDisposable
         Assert.Equal(11, written.Bytes);
         Assert.Equal([".briefing-manifest", "economy/index.html", "index.html"], _output.Contents.Keys);
         Assert.Equal("home", _output.Contents["index.html"]);
-        Assert.Equal($"{Blob.Of("economy").Hash}  economy/index.html\n{Blob.Of("home").Hash}  index.html\n", _output.Contents[".briefing-manifest"]);
+        Assert.Equal($"{Blob.Create("economy").Hash}  economy/index.html\n{Blob.Create("home").Hash}  index.html\n", _output.Contents[".briefing-manifest"]);
     }
 
     [Fact]

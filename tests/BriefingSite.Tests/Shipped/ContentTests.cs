@@ -16,7 +16,7 @@ public class ContentTests
     public void A_topic_has_its_length_its_claims_and_a_short_answer(string id)
     {
         var topic = Assert.Single(Briefing.Topics, topic => topic.Header.Id == id);
-        Assert.InRange(Words(PlainText.Of(topic.Body)) + topic.Body.Claims.Sum(claim => Words(claim.Words)), 500, 900);
+        Assert.InRange(Words(PlainText.Extract(topic.Body)) + topic.Body.Claims.Sum(claim => Words(claim.Words)), 500, 900);
         Assert.True(topic.Body.Claims.Count >= 8);
         Assert.InRange(Words(topic.Header.Answer), 1, 60);
         Assert.Contains(topic.Body.Claims.SelectMany(claim => claim.Text.Citations), citation => citation.Bearing == Bearing.Opposes);
@@ -51,7 +51,7 @@ public class ContentTests
     public void Nobody_has_signed_it_so_far() => Assert.All(Briefing.Claims, claim => Assert.Null(claim.Signature));
 
     [Fact]
-    public void Its_version_is_frozen() => Assert.Contains(Edition.Of(Briefing.Changes)!.Version, Briefing.Versions.Select(frozen => frozen.Version));
+    public void Its_version_is_frozen() => Assert.Contains(Edition.FromNotes(Briefing.Changes)!.Version, Briefing.Versions.Select(frozen => frozen.Version));
 
     [Fact]
     public void There_are_quotations() => Assert.True(Quotations().Count() >= 10);

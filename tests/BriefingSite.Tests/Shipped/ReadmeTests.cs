@@ -14,19 +14,19 @@ public class ReadmeTests
     {
         // What was published asks for a note besides, as any edit does.
         var files = Repository.FilesOf(Repository.Root).Where(file => !file.Path.StartsWith("input/versions/", StringComparison.Ordinal))
-            .Append(new(Tutorial.Steps.RecordPath, Blob.Of(Tutorial.Steps.Record))).Append(new(Tutorial.Steps.TopicPath, Blob.Of(Tutorial.Steps.Topic))).ToList();
+            .Append(new(Tutorial.Steps.RecordPath, Blob.Create(Tutorial.Steps.Record))).Append(new(Tutorial.Steps.TopicPath, Blob.Create(Tutorial.Steps.Topic))).ToList();
         var questions = files.Where(file => file.Path.StartsWith("input/questions/", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(questions);
         Assert.Equal(
             questions.Select(file => $"BS302 {file.Path}").Order(StringComparer.Ordinal),
             Errors(files).Order(StringComparer.Ordinal));
-        Assert.Empty(Errors(files.Select(file => questions.Contains(file) ? file with { Content = Blob.Of(Tutorial.Answer(file.Content.Text())) } : file)));
+        Assert.Empty(Errors(files.Select(file => questions.Contains(file) ? file with { Content = Blob.Create(Tutorial.Answer(file.Content.Text())) } : file)));
 
         static IEnumerable<string> Errors(IEnumerable<InputFile> files)
         {
             var build = new Build(files);
             new Site(new()).Files.Run(build);
-            return build.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error).Select(diagnostic => $"{diagnostic.Rule.Code} {diagnostic.At.File}");
+            return build.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error).Select(diagnostic => $"{diagnostic.Rule.Code} {diagnostic.Location.File}");
         }
     }
 }

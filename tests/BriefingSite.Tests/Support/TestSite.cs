@@ -77,7 +77,7 @@ public sealed class TestSite
 
     public IReadOnlyDictionary<string, string> Texts => _files;
 
-    public IEnumerable<InputFile> Inputs => _files.Select(file => new InputFile(file.Key, Blob.Of(file.Value)));
+    public IEnumerable<InputFile> Inputs => _files.Select(file => new InputFile(file.Key, Blob.Create(file.Value)));
 
     /// <summary>The mistakes, one a line: <c>file:line:column: error BS101: sentence</c>.</summary>
     public string Report() => string.Join('\n', Diagnostics().Select(diagnostic => diagnostic.ToString()));
@@ -120,7 +120,7 @@ public sealed class TestSite
     {
         yield return diagnostic.ToString();
         if (diagnostic.Hint is { } hint) yield return $"  hint: {hint}";
-        if (diagnostic.Also is { } also) yield return $"  also: {also}";
+        if (diagnostic.RelatedLocation is { } also) yield return $"  also: {also}";
     }
 
     private static Dictionary<string, string> Split(string text)

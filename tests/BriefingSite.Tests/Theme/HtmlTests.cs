@@ -35,7 +35,7 @@ public class HtmlTests
     public void An_empty_attribute_keeps_its_quotation_marks() => Says($"<img alt={""}>", "<img alt=\"\">");
 
     [Fact]
-    public void Sequences_are_joined() => Says($"<ul>{new[] { "a", "<" }.Select(word => Html.Of($"<li>{word}</li>"))}</ul>", "<ul><li>a</li><li>&lt;</li></ul>");
+    public void Sequences_are_joined() => Says($"<ul>{new[] { "a", "<" }.Select(word => Html.Create($"<li>{word}</li>"))}</ul>", "<ul><li>a</li><li>&lt;</li></ul>");
 
     [Fact]
     public void Pieces_are_joined_with_what_stands_between_them() =>
@@ -52,7 +52,7 @@ public class HtmlTests
     public void Pieces_for_later_are_drawn_when_they_are_written()
     {
         var drawn = 0;
-        var html = Html.Of($"<ul>{Html.Later(Enumerable.Range(1, 3).Select(i => Html.Of($"<li>{drawn++ + i}</li>")))}</ul>");
+        var html = Html.Create($"<ul>{Html.Later(Enumerable.Range(1, 3).Select(i => Html.Create($"<li>{drawn++ + i}</li>")))}</ul>");
         Assert.Equal(0, drawn);
         Says(html, "<ul><li>1</li><li>3</li><li>5</li></ul>");
     }
@@ -67,7 +67,7 @@ public class HtmlTests
     [InlineData("/a:b", "/briefings/a:b")]
     public void A_path_on_the_site_gets_the_base_path_and_nothing_else_does(string address, string expected)
     {
-        Assert.Equal($"<a href=\"{expected}\">", Html.Of($"<a href={new Url(address)}>").ToString("/briefings/"));
+        Assert.Equal($"<a href=\"{expected}\">", Html.Create($"<a href={new Url(address)}>").ToString("/briefings/"));
     }
 
     [Theory]

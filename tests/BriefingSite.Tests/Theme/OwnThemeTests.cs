@@ -28,7 +28,7 @@ public sealed class OwnThemeTests : IDisposable
     public async Task A_class_that_derives_from_ours_changes_one_part_and_leaves_the_rest()
     {
         using StringWriter output = new(), error = new();
-        var here = new Surroundings(_site.Root, "", _ => null, Terminal.Of(output, true, _ => null), Terminal.Of(error, true, _ => null))
+        var here = new HostEnvironment(_site.Root, "", _ => null, Terminal.Create(output, true, _ => null), Terminal.Create(error, true, _ => null))
         {
             Site = settings => new(settings, new HarbourTheme()),
         };

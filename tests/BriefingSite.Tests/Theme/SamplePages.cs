@@ -7,7 +7,7 @@ namespace BriefingSite.Tests.Themes;
 /// <param name="bare">Whether everything that may be left out is left out.</param>
 internal sealed class SamplePages(int count, bool bare = false)
 {
-    private static readonly Place Here = new(new Location("sample.md", 1, 1));
+    private static readonly UncomparedLocation Here = new(new Location("sample.md", 1, 1));
     private static readonly string[] Scale = ["yes", "qualified", "no"];
 
     public static Target Money { get; } = new(TargetKind.Topic, "Money & <means>", "/money/");
@@ -27,7 +27,7 @@ internal sealed class SamplePages(int count, bool bare = false)
             Modified = [new("/", Edtf.Parse("2026-03-04")!), new("/money/", Edtf.Parse("2026-02-03")!)],
             Tombstones = [Gone(new(TargetKind.Claim, "It hums & <whirrs>.", "/claims/#hums"), "hums"), new(new(TargetKind.Term, "Rail", "/terms/#rail"), "rail", "2026-01-02", null, null, Money)],
             Cards = ["/cards/index.png", "/cards/sources-report-1.png"],
-            Review = new("main", [new("/money/", "Money", RedlineFate.Changed, 2)]),
+            Review = new("main", [new("/money/", "Money", RedlineStatus.Changed, 2)]),
         };
 
     public IReadOnlyList<SourceLabel> Labels { get; } = Enumerable.Range(0, count)
@@ -48,9 +48,9 @@ internal sealed class SamplePages(int count, bool bare = false)
         new(new("A tram: yes or no?", "Should the town build a tram?", "It should, if the state pays half.", Here, Here),
             bare ? [] : [Judgement("j-built", Likelihood.Bands[5], Confidence.High), Judgement("j-late", Likelihood.Bands[0], Confidence.Low)],
             bare ? Prose.Empty : Body),
-        bare ? [] : [new(TopicHeader, ClaimCounts.Of(ClaimList))],
-        Summaries, ComparisonCounts.Of(Questions), ClaimCounts.Of(ClaimList),
-        OverviewGroup.Of(bare ? [] : Questions), bare ? [] : [EvidenceShare.Of(Money, ClaimList)], "A tram: yes or no?", "It should, if the state pays half.")
+        bare ? [] : [new(TopicHeader, ClaimCounts.Count(ClaimList))],
+        Summaries, ComparisonCounts.Count(Questions), ClaimCounts.Count(ClaimList),
+        OverviewGroup.Group(bare ? [] : Questions), bare ? [] : [EvidenceShare.Count(Money, ClaimList)], "A tram: yes or no?", "It should, if the state pays half.")
     {
         Changes = bare ? [] : [Note.Label],
         Histories = bare ? [] : [new("j-built", [Note.Label])],
@@ -77,13 +77,13 @@ internal sealed class SamplePages(int count, bool bare = false)
     };
 
     public TopicPage Topic => new(
-        new(TopicHeader, bare ? [] : [Money], Body), ClaimCounts.Of(Body.Claims), Labels.ToValueList(), bare ? [] : Questions,
+        new(TopicHeader, bare ? [] : [Money], Body), ClaimCounts.Count(Body.Claims), Labels.ToValueList(), bare ? [] : Questions,
         bare ? [] : [new(new(TargetKind.Event, "The vote", "/timeline/#vote"), "about 2026")],
         bare ? [] : [new(TargetKind.Indicator, "The grant", "/watch/#grant")], bare ? [] : [Money], null, bare ? null : Money);
 
     public ComparisonPage Comparison => new(
         Labels.ToValueList(), [new(null, [new(Questions[0], [])]), new(Money, Questions.Skip(1).Select(question => new ComparisonRow(question, bare ? [] : [Money])).ToValueList())],
-        ComparisonCounts.Of(Questions), new(PairLabels, count <= 6), "Compare", "What each source says to each question.");
+        ComparisonCounts.Count(Questions), new(PairLabels, count <= 6), "Compare", "What each source says to each question.");
 
     public PairPage Pair => new(
         new(Labels[0], Labels[^1], 0, 1), bare ? [] : [Questions[0]], bare ? [] : [Questions[0] with { Relation = Relation.Agreement }], [Questions[1]],
@@ -93,13 +93,13 @@ internal sealed class SamplePages(int count, bool bare = false)
 
     public ClaimsPage Claims => new(
         [new(Money, ClaimList.Select(claim => new ClaimEntry(claim, bare ? [] : [Money]) { History = bare ? [] : [Note.Label] }).ToValueList())],
-        Labels.ToValueList(), ClaimCounts.Of(ClaimList), 0, bare ? [] : [new(Here, "BS113", "money", "The sense is kept.")],
+        Labels.ToValueList(), ClaimCounts.Count(ClaimList), 0, bare ? [] : [new(Here, "BS113", "money", "The sense is kept.")],
         "Claims", "Every claim with its evidence.");
 
-    public SourcesPage Sources => new(Summaries, Statement, [SourceUse.Of(Labels[0], Source.Entries.Select(entry => (entry.Passage, entry.UsedBy.Count)))], "Sources", "What the sources are worth.");
+    public SourcesPage Sources => new(Summaries, Statement, [SourceUse.Count(Labels[0], Source.Entries.Select(entry => (entry.Passage, entry.UsedBy.Count)))], "Sources", "What the sources are worth.");
 
     private SourceStatement Statement => new(
-        count, 1, bare ? null : Edtf.Parse("2026~"), 1, ClaimCounts.Of(ClaimList), bare ? [] : [new(Labels[0], 2)], bare ? [] : [Money],
+        count, 1, bare ? null : Edtf.Parse("2026~"), 1, ClaimCounts.Count(ClaimList), bare ? [] : [new(Labels[0], 2)], bare ? [] : [Money],
         bare ? [] : [new(Money, Edtf.Parse("2026")!)], bare ? [] : [Money], bare ? [] : [Money],
         bare ? [] : [new(Money, [Labels[0]], false), new(Questions[0].Header.Target, Labels.ToValueList(), true)]);
 

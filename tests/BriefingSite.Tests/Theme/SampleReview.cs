@@ -11,16 +11,16 @@ internal sealed class SampleReview(bool bare)
 
     private static ValueList<RedlineRun> Runs { get; } =
     [
-        new(RedlineFate.Same, "It costs", true), new(RedlineFate.Removed, "a & <b>", false), new(RedlineFate.Added, "nothing", true) { Stress = Stress.Strong },
-        new(RedlineFate.Removed, "grant", true) { Link = Grant }, new(RedlineFate.Added, "grant", true) { Link = Grant with { Url = "/terms/#loan" } }, new(RedlineFate.Same, "x", true) { IsCode = true },
-        new(RedlineFate.Removed, "", true) { Cited = new(default, Report, Bearing.Supports, [new(2, 3)], [], null) },
-        new(RedlineFate.Added, "", false) { Cited = new(default, Report, Bearing.Opposes, [], [], null) },
+        new(RedlineStatus.Same, "It costs", true), new(RedlineStatus.Removed, "a & <b>", false), new(RedlineStatus.Added, "nothing", true) { Emphasis = EmphasisKind.Strong },
+        new(RedlineStatus.Removed, "grant", true) { Link = Grant }, new(RedlineStatus.Added, "grant", true) { Link = Grant with { Url = "/terms/#loan" } }, new(RedlineStatus.Same, "x", true) { IsCode = true },
+        new(RedlineStatus.Removed, "", true) { Cited = new(default, Report, Bearing.Supports, [new(2, 3)], [], null) },
+        new(RedlineStatus.Added, "", false) { Cited = new(default, Report, Bearing.Opposes, [], [], null) },
     ];
 
-    private static readonly ReviewedPage Money = new("/money/", "Money & <means>", RedlineFate.Changed, 3);
+    private static readonly ReviewedPage Money = new("/money/", "Money & <means>", RedlineStatus.Changed, 3);
 
     public ReviewPage Review { get; } = new(
-        "main", bare ? [] : [Money, new("/streets/", "Streets", RedlineFate.Added, 1), new("/wires/", "Wires", RedlineFate.Removed, 1)],
+        "main", bare ? [] : [Money, new("/streets/", "Streets", RedlineStatus.Added, 1), new("/wires/", "Wires", RedlineStatus.Removed, 1)],
         bare ? [] :
         [
             new(Weight.Major, [new(new("claim", "pays", "It pays & <pays>.", "/claims/#pays"), true,
@@ -33,31 +33,31 @@ internal sealed class SampleReview(bool bare)
         "What changed since main", "Every change.");
 
     public RedlinePage Redline => bare
-        ? new(Money with { Fate = RedlineFate.Removed, Changes = 1 }, "main", [new(1, false, [Text(new(RedlineFate.Removed, 1), RedlineTextKind.Break)])], null, null)
+        ? new(Money with { Status = RedlineStatus.Removed, Changes = 1 }, "main", [new(1, false, [Text(new(RedlineStatus.Removed, 1), RedlineTextKind.Break)])], null, null)
         : new(Money, "main",
         [
-            new(null, true, [Text(new(RedlineFate.Same, 1, 1), RedlineTextKind.Heading), Text(new(RedlineFate.Same, 2, 2), RedlineTextKind.Paragraph)]),
-            new(1, false, [Text(new(RedlineFate.Changed, 3, 3), RedlineTextKind.Heading) with { Note = "was a heading of level 3" }, Text(new(RedlineFate.Added, null, 4), RedlineTextKind.Code)]),
-            new(null, false, [Text(new(RedlineFate.Same, 4, 5), RedlineTextKind.Paragraph)]),
+            new(null, true, [Text(new(RedlineStatus.Same, 1, 1), RedlineTextKind.Heading), Text(new(RedlineStatus.Same, 2, 2), RedlineTextKind.Paragraph)]),
+            new(1, false, [Text(new(RedlineStatus.Changed, 3, 3), RedlineTextKind.Heading) with { Note = "was a heading of level 3" }, Text(new(RedlineStatus.Added, null, 4), RedlineTextKind.Code)]),
+            new(null, false, [Text(new(RedlineStatus.Same, 4, 5), RedlineTextKind.Paragraph)]),
             new(2, false, [Group(RedlineGroupKind.Quote), Group(RedlineGroupKind.Bullets), Group(RedlineGroupKind.Numbers), Group(RedlineGroupKind.Notes), Group(RedlineGroupKind.Box), Table]),
-            new(3, false, [new RedlineEntry(new(RedlineFate.Changed, 9, 9, true), "pays", "claim", "It pays & <pays>",
+            new(3, false, [new RedlineEntry(new(RedlineStatus.Changed, 9, 9, true), "pays", "claim", "It pays & <pays>",
             [
-                new(null, RedlineFate.Changed, [Text(new(RedlineFate.Changed), RedlineTextKind.Paragraph)]),
-                new("Support", RedlineFate.Changed, [Text(new(RedlineFate.Changed), RedlineTextKind.Paragraph)]),
-                new("Kind", RedlineFate.Same, [Text(new(RedlineFate.Same), RedlineTextKind.Paragraph)]),
+                new(null, RedlineStatus.Changed, [Text(new(RedlineStatus.Changed), RedlineTextKind.Paragraph)]),
+                new("Support", RedlineStatus.Changed, [Text(new(RedlineStatus.Changed), RedlineTextKind.Paragraph)]),
+                new("Kind", RedlineStatus.Same, [Text(new(RedlineStatus.Same), RedlineTextKind.Paragraph)]),
             ])]),
         ], Money with { Path = "/" }, Money with { Path = "/streets/" });
 
-    private static RedlineTable Table => new(new(RedlineFate.Changed, 1, 1),
-        [new(new(RedlineFate.Same, 1, 1), Runs), new(new(RedlineFate.Removed, 2), Runs), new(new(RedlineFate.Added, null, 2), [])],
-        [.. Traces.Select(trace => new RedlineRow(trace, [new(RedlineFate.Same, Runs), new(RedlineFate.Removed, Runs), new(RedlineFate.Added, [])]))]);
+    private static RedlineTable Table => new(new(RedlineStatus.Changed, 1, 1),
+        [new(new(RedlineStatus.Same, 1, 1), Runs), new(new(RedlineStatus.Removed, 2), Runs), new(new(RedlineStatus.Added, null, 2), [])],
+        [.. Traces.Select(trace => new RedlineRow(trace, [new(RedlineStatus.Same, Runs), new(RedlineStatus.Removed, Runs), new(RedlineStatus.Added, [])]))]);
 
-    private static ValueList<Trace> Traces { get; } =
-        [new(RedlineFate.Same, 1, 2), new(RedlineFate.Changed, 3, 3, true), new(RedlineFate.Added, null, 4), new(RedlineFate.Removed, 2), new(RedlineFate.Same, 4, 1, true)];
+    private static ValueList<ChangeStatus> Traces { get; } =
+        [new(RedlineStatus.Same, 1, 2), new(RedlineStatus.Changed, 3, 3, true), new(RedlineStatus.Added, null, 4), new(RedlineStatus.Removed, 2), new(RedlineStatus.Same, 4, 1, true)];
 
-    private static RedlineText Text(Trace trace, RedlineTextKind kind) => new(trace, kind, kind == RedlineTextKind.Break ? [] : Runs);
+    private static RedlineText Text(ChangeStatus trace, RedlineTextKind kind) => new(trace, kind, kind == RedlineTextKind.Break ? [] : Runs);
 
-    private static RedlineGroup Group(RedlineGroupKind kind) => new(new(RedlineFate.Changed, 1, 1), kind,
+    private static RedlineGroup Group(RedlineGroupKind kind) => new(new(RedlineStatus.Changed, 1, 1), kind,
         Traces.Select(trace => kind is RedlineGroupKind.Quote or RedlineGroupKind.Box
             ? (RedlineBlock)Text(trace, RedlineTextKind.Paragraph)
             : new RedlineGroup(trace, RedlineGroupKind.Item, [Text(trace, RedlineTextKind.Paragraph)])).ToValueList());

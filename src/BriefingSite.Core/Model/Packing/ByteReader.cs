@@ -1,6 +1,6 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>Reads numbers and texts as <see cref="TreeWriter"/> writes them.</summary>
+/// <summary>Reads numbers and texts as <see cref="PackedBlocksWriter"/> writes them.</summary>
 /// <param name="bytes">The bytes.</param>
 /// <param name="next">Where to begin.</param>
 internal struct ByteReader(byte[] bytes, int next)
@@ -8,10 +8,10 @@ internal struct ByteReader(byte[] bytes, int next)
     private int _next = next;
 
     /// <summary>The next number, which stays.</summary>
-    public readonly int Peek() => new ByteReader(bytes, _next).Number();
+    public readonly int Peek() => new ByteReader(bytes, _next).ReadNumber();
 
     /// <summary>The next number.</summary>
-    public int Number()
+    public int ReadNumber()
     {
         int value = bytes[_next++];
         if (value < 0x80) return value;
@@ -25,16 +25,16 @@ internal struct ByteReader(byte[] bytes, int next)
     }
 
     /// <summary>The next number, one that may be below zero.</summary>
-    public int Step()
+    public int ReadZigZag()
     {
-        var step = Number();
+        var step = ReadNumber();
         return (step >>> 1) ^ -(step & 1);
     }
 
     /// <summary>The next text as UTF-8; whether there is one at all, be it empty.</summary>
-    public bool TryText(out ReadOnlySpan<byte> text)
+    public bool TryReadText(out ReadOnlySpan<byte> text)
     {
-        var length = Number() - 1;
+        var length = ReadNumber() - 1;
         text = bytes.AsSpan(_next, Math.Max(length, 0));
         _next += text.Length;
         return length >= 0;

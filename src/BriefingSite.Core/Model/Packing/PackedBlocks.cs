@@ -19,7 +19,7 @@ public sealed class PackedBlocks : IReadOnlyCollection<Block>, IEquatable<Packed
 
     /// <summary>Packed blocks.</summary>
     /// <param name="count">How many there are, without those inside others.</param>
-    /// <param name="bytes">The blocks as <see cref="TreeWriter"/> writes them, and behind them their places.</param>
+    /// <param name="bytes">The blocks as <see cref="PackedBlocksWriter"/> writes them, and behind them their places.</param>
     /// <param name="places">Where the places begin.</param>
     /// <param name="file">The file of the places; <c>null</c> where there are none.</param>
     /// <param name="ids">The ids of headings and divs.</param>
@@ -37,7 +37,7 @@ public sealed class PackedBlocks : IReadOnlyCollection<Block>, IEquatable<Packed
 
     /// <summary>Packs blocks; lets <c>[a, b]</c> do it.</summary>
     /// <exception cref="ArgumentException">Their places are in more than one file.</exception>
-    public static PackedBlocks Create(ReadOnlySpan<Block> blocks) => blocks.IsEmpty ? Empty : TreeWriter.Pack(blocks);
+    public static PackedBlocks Create(ReadOnlySpan<Block> blocks) => blocks.IsEmpty ? Empty : PackedBlocksWriter.Pack(blocks);
 
     /// <summary>The blocks, all at once. The last text stays unpacked, one on each thread.</summary>
     public ValueList<Block> Unpack()
@@ -57,12 +57,12 @@ public sealed class PackedBlocks : IReadOnlyCollection<Block>, IEquatable<Packed
 
     /// <summary>The words, blocks joined by a space; nothing is unpacked.</summary>
     /// <param name="title">The title of a link's target, by the link's number.</param>
-    public string Words(Func<int, string> title) => new WordReader(_bytes, title).Words(Count);
+    public string Words(Func<int, string> title) => new PackedTextExtractor(_bytes, title).Words(Count);
 
     /// <summary>The words in sections: what stands before the first heading, without an id and a heading, then each heading with what is
     /// below it. Headings inside other blocks begin none.</summary>
     /// <param name="title">The title of a link's target, by the link's number.</param>
-    public IReadOnlyList<(string? Id, string Heading, string Words)> Sections(Func<int, string> title) => new WordReader(_bytes, title).Sections(Count);
+    public IReadOnlyList<(string? Id, string Heading, string Words)> Sections(Func<int, string> title) => new PackedTextExtractor(_bytes, title).Sections(Count);
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -86,5 +86,5 @@ public sealed class PackedBlocks : IReadOnlyCollection<Block>, IEquatable<Packed
 
     private ReadOnlySpan<byte> Tree => _bytes.AsSpan(0, _places);
 
-    private TreeReader Reader() => new(_bytes, _places, _file);
+    private PackedBlocksReader Reader() => new(_bytes, _places, _file);
 }

@@ -2,11 +2,11 @@ using System.Text;
 
 namespace BriefingSite.Core.Model;
 
-/// <summary>Unpacks blocks that <see cref="TreeWriter"/> has packed.</summary>
+/// <summary>Unpacks blocks that <see cref="PackedBlocksWriter"/> has packed.</summary>
 /// <param name="bytes">The blocks, and behind them their places.</param>
 /// <param name="places">Where the places begin.</param>
 /// <param name="file">The file of the places.</param>
-internal sealed class TreeReader(byte[] bytes, int places, string? file)
+internal sealed class PackedBlocksReader(byte[] bytes, int places, string? file)
 {
     private ByteReader _tree = new(bytes, 0);
     private ByteReader _places = new(bytes, places);
@@ -44,7 +44,7 @@ internal sealed class TreeReader(byte[] bytes, int places, string? file)
         {
             InlineKind.Text => new Text(at, Text()!),
             InlineKind.Code => new Code(at, Text()!),
-            InlineKind.Emphasis => new Emphasis(at, (Stress)Number(), Inlines()),
+            InlineKind.Emphasis => new Emphasis(at, (EmphasisKind)Number(), Inlines()),
             InlineKind.LineBreak => new LineBreak(at, Flag()),
             InlineKind.Link => new Link(at, Number(), Text(), Inlines()),
             InlineKind.Image => new Image(at, Number(), Text(), Text()!),
@@ -77,17 +77,17 @@ internal sealed class TreeReader(byte[] bytes, int places, string? file)
         return new(items);
     }
 
-    private string? Text() => _tree.TryText(out var text) ? Encoding.UTF8.GetString(text) : null;
+    private string? Text() => _tree.TryReadText(out var text) ? Encoding.UTF8.GetString(text) : null;
 
     private bool Flag() => Number() == 1;
 
-    private int Number() => _tree.Number();
+    private int Number() => _tree.ReadNumber();
 
     private Location At()
     {
-        var length = _places.Number();
+        var length = _places.ReadNumber();
         if (length == 0) return default;
-        _line += _places.Step();
-        return new(file!, _line, _places.Number(), length);
+        _line += _places.ReadZigZag();
+        return new(file!, _line, _places.ReadNumber(), length);
     }
 }

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace BriefingSite.Core.Model;
 
-/// <summary>Packs blocks. <see cref="TreeReader"/> reads what is written here, in the same order.</summary>
+/// <summary>Packs blocks. <see cref="PackedBlocksReader"/> reads what is written here, in the same order.</summary>
 /// <remarks>Numbers are written seven bits to a byte, the low ones first, the eighth bit set where more follow (LEB128). A text is its length
 /// in bytes, one more than that so that 0 says <c>null</c>, then UTF-8. Places are written apart: they are no part of the value.</remarks>
-internal sealed class TreeWriter
+internal sealed class PackedBlocksWriter
 {
     // Every text of a briefing is packed once: one writer for each thread.
     [ThreadStatic]
-    private static TreeWriter? _own;
+    private static PackedBlocksWriter? _own;
 
     private readonly ArrayBufferWriter<byte> _tree = new(16 * 1024);
     private readonly ArrayBufferWriter<byte> _places = new(4 * 1024);
@@ -18,7 +18,7 @@ internal sealed class TreeWriter
     private string? _file;
     private int _line;
 
-    private TreeWriter()
+    private PackedBlocksWriter()
     {
     }
 
@@ -124,7 +124,7 @@ internal sealed class TreeWriter
                 break;
             case Emphasis emphasis:
                 Begin(InlineKind.Emphasis, inline);
-                Number((int)emphasis.Stress);
+                Number((int)emphasis.Kind);
                 Write(emphasis.Content);
                 break;
             case LineBreak lineBreak:

@@ -6,9 +6,9 @@ namespace BriefingSite.Core.Model;
 /// are texts of their own.</summary>
 /// <param name="bytes">The blocks.</param>
 /// <param name="title">The title of a link's target, by the link's number.</param>
-internal sealed class WordReader(byte[] bytes, Func<int, string> title)
+internal sealed class PackedTextExtractor(byte[] bytes, Func<int, string> title)
 {
-    private readonly WordDraft _draft = WordDraft.Begin();
+    private readonly PlainTextBuilder _draft = PlainTextBuilder.Begin();
     private ByteReader _bytes = new(bytes, 0);
 
     /// <summary>The words of the next blocks, joined by a space.</summary>
@@ -41,13 +41,13 @@ internal sealed class WordReader(byte[] bytes, Func<int, string> title)
 
     private void Block()
     {
-        switch ((BlockKind)_bytes.Number())
+        switch ((BlockKind)_bytes.ReadNumber())
         {
             case BlockKind.Paragraph: Stretch(); break;
             case BlockKind.Heading: Heading(); break;
             case BlockKind.Quote: Blocks(); break;
             case BlockKind.ItemList:
-                if (_bytes.Number() == 1) Skip();
+                if (_bytes.ReadNumber() == 1) Skip();
                 Skip();
                 Each(Blocks);
                 break;
@@ -74,7 +74,7 @@ internal sealed class WordReader(byte[] bytes, Func<int, string> title)
     private string? Heading()
     {
         Skip();
-        var id = _bytes.TryText(out var text) ? Encoding.UTF8.GetString(text) : null;
+        var id = _bytes.TryReadText(out var text) ? Encoding.UTF8.GetString(text) : null;
         Stretch();
         return id;
     }
@@ -95,7 +95,7 @@ internal sealed class WordReader(byte[] bytes, Func<int, string> title)
         Blocks();
     }
 
-    private void Blocks() => Blocks(_bytes.Number());
+    private void Blocks() => Blocks(_bytes.ReadNumber());
 
     private void Blocks(int count)
     {
@@ -110,12 +110,12 @@ internal sealed class WordReader(byte[] bytes, Func<int, string> title)
 
     private void Inlines()
     {
-        for (var count = _bytes.Number(); count > 0; count--) Inline();
+        for (var count = _bytes.ReadNumber(); count > 0; count--) Inline();
     }
 
     private void Inline()
     {
-        switch ((InlineKind)_bytes.Number())
+        switch ((InlineKind)_bytes.ReadNumber())
         {
             case InlineKind.Text or InlineKind.Code: AddText(); break;
             case InlineKind.Emphasis:
@@ -127,7 +127,7 @@ internal sealed class WordReader(byte[] bytes, Func<int, string> title)
                 _draft.Add(' ');
                 break;
             case InlineKind.Link:
-                var number = _bytes.Number();
+                var number = _bytes.ReadNumber();
                 SkipText();
                 if (_bytes.Peek() == 0) _draft.Add(title(number));
                 Inlines();
@@ -138,7 +138,7 @@ internal sealed class WordReader(byte[] bytes, Func<int, string> title)
                 AddText();
                 break;
             case InlineKind.TaskMark:
-                _draft.Add(TaskMark.SignOf(_bytes.Number() == 1));
+                _draft.Add(TaskMark.SignOf(_bytes.ReadNumber() == 1));
                 _draft.Add(' ');
                 break;
             case InlineKind.Cite or InlineKind.FootnoteMark:
@@ -150,16 +150,16 @@ internal sealed class WordReader(byte[] bytes, Func<int, string> title)
 
     private void AddText()
     {
-        _bytes.TryText(out var text);
+        _bytes.TryReadText(out var text);
         _draft.Add(text);
     }
 
     private void Each(Action item)
     {
-        for (var count = _bytes.Number(); count > 0; count--) item();
+        for (var count = _bytes.ReadNumber(); count > 0; count--) item();
     }
 
-    private void Skip() => _bytes.Number();
+    private void Skip() => _bytes.ReadNumber();
 
-    private void SkipText() => _bytes.TryText(out _);
+    private void SkipText() => _bytes.TryReadText(out _);
 }

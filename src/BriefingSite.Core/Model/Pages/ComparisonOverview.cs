@@ -6,9 +6,9 @@ namespace BriefingSite.Core.Model;
 public sealed record OverviewGroup(Target? Topic, ValueList<OverviewRow> Rows)
 {
     /// <summary>Groups questions under the first of their topics.</summary>
-    public static ValueList<OverviewGroup> Of(IEnumerable<Question> questions) => questions
+    public static ValueList<OverviewGroup> Group(IEnumerable<Question> questions) => questions
         .GroupBy(question => question.Topics.Count == 0 ? null : question.Topics[0])
-        .Select(group => new OverviewGroup(group.Key, group.Select(OverviewRow.Of).ToValueList()))
+        .Select(group => new OverviewGroup(group.Key, group.Select(OverviewRow.FromQuestion).ToValueList()))
         .ToValueList();
 }
 
@@ -22,7 +22,7 @@ public sealed record OverviewRow(
     Target Question, ValueList<string> Scale, ValueList<SourceStance> Stances, ValueList<string> Silent, Relation Relation)
 {
     /// <summary>What a picture needs of a question.</summary>
-    public static OverviewRow Of(Question question) => new(
+    public static OverviewRow FromQuestion(Question question) => new(
         question.Header.Target, question.Header.Scale,
         question.Positions.Select(position => new SourceStance(position.Source.Id, position.Stance)).ToValueList(),
         question.Silent.Select(source => source.Id).ToValueList(), question.Relation);
@@ -47,7 +47,7 @@ public sealed record SourceStance(string Source, string Stance);
 public sealed record PairAgreement(SourceLabel One, SourceLabel Other, int Both, int Agreed)
 {
     /// <summary>Every pair of sources, each once.</summary>
-    public static ValueList<PairAgreement> Of(IReadOnlyList<SourceLabel> sources, IReadOnlyCollection<OverviewRow> rows)
+    public static ValueList<PairAgreement> Count(IReadOnlyList<SourceLabel> sources, IReadOnlyCollection<OverviewRow> rows)
     {
         var pairs = new List<PairAgreement>();
         for (var i = 1; i < sources.Count; i++)

@@ -14,7 +14,7 @@ public sealed record EvidenceShare(
     public int All => Corroborated + CorroboratedContested + SingleSource + SingleSourceContested + Uncited;
 
     /// <summary>Counts the claims of a topic or page.</summary>
-    public static EvidenceShare Of(Target home, IEnumerable<Claim> claims)
+    public static EvidenceShare Count(Target home, IEnumerable<Claim> claims)
     {
         var list = claims.ToList();
         int Count(Support support, bool isContested) => list.Count(claim => claim.Support == support && claim.IsContested == isContested);

@@ -36,7 +36,7 @@ public sealed record TopicSummary(TopicHeader Header, ClaimCounts Claims);
 public sealed record ClaimCounts(int All, int Corroborated, int SingleSource, int Uncited, int Contested)
 {
     /// <summary>Counts claims.</summary>
-    public static ClaimCounts Of(IEnumerable<Claim> claims)
+    public static ClaimCounts Count(IEnumerable<Claim> claims)
     {
         var list = claims.ToList();
         return new(
@@ -48,7 +48,7 @@ public sealed record ClaimCounts(int All, int Corroborated, int SingleSource, in
     }
 
     /// <summary>All counts together.</summary>
-    public static ClaimCounts Of(IEnumerable<Tally> tallies)
+    public static ClaimCounts Count(IEnumerable<ClaimStatistics> tallies)
     {
         var (all, corroborated, single, uncited, contested) = (0, 0, 0, 0, 0);
         foreach (var counts in tallies.Select(tally => tally.Counts))
@@ -67,7 +67,7 @@ public sealed record ClaimCounts(int All, int Corroborated, int SingleSource, in
 public sealed record ComparisonCounts(int All, int Agreement, int LoneDissent, int Difference, int OnlyOneSpeaks, int NoneSpeaks)
 {
     /// <summary>Counts questions.</summary>
-    public static ComparisonCounts Of(IEnumerable<Question> questions)
+    public static ComparisonCounts Count(IEnumerable<Question> questions)
     {
         var list = questions.ToList();
         int Count(Relation relation) => list.Count(question => question.Relation == relation);

@@ -38,10 +38,10 @@ public sealed record PrintPage(
 /// <param name="Edition">Which edition it is.</param>
 /// <param name="Address">Where it is published; ends in a slash.</param>
 /// <param name="AsOf">The newest information used.</param>
-/// <param name="Fingerprint">SHA-256 of the content it was made from: of a list of the files with the SHA-256 of each.</param>
+/// <param name="ContentHash">SHA-256 of the content it was made from: of a list of the files with the SHA-256 of each.</param>
 /// <param name="Pdf">The document as a file, where the site has one.</param>
 public sealed record Imprint(
-    string Title, string? Author, string? Publisher, Licence? Licence, Edition? Edition, string Address, Edtf? AsOf, string Fingerprint, FileLabel? Pdf);
+    string Title, string? Author, string? Publisher, Licence? Licence, Edition? Edition, string Address, Edtf? AsOf, string ContentHash, FileLabel? Pdf);
 
 /// <summary>A file that is offered to readers.</summary>
 /// <param name="Path">Its path on the site.</param>

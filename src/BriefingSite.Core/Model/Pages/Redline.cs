@@ -1,7 +1,7 @@
 namespace BriefingSite.Core.Model;
 
 /// <summary>What became of a piece of a page between two versions.</summary>
-public enum RedlineFate
+public enum RedlineStatus
 {
     /// <summary>It says the same.</summary>
     Same,
@@ -18,23 +18,23 @@ public enum RedlineFate
 
 /// <summary>What became of a piece, and where it stood among its neighbours.</summary>
 /// <param name="Fate">What became of it.</param>
-/// <param name="Was">Which one it was in the earlier version, from 1; <c>null</c> where it was not.</param>
+/// <param name="NumberBefore">Which one it was in the earlier version, from 1; <c>null</c> where it was not.</param>
 /// <param name="Now">Which one it is in the later version, from 1; <c>null</c> where it is not.</param>
 /// <param name="IsMoved">Whether it has moved past others.</param>
-public sealed record Trace(RedlineFate Fate, int? Was = null, int? Now = null, bool IsMoved = false)
+public sealed record ChangeStatus(RedlineStatus Fate, int? NumberBefore = null, int? Now = null, bool IsMoved = false)
 {
     /// <summary>Whether there is nothing to tell of it.</summary>
-    public bool IsSame => Fate == RedlineFate.Same && !IsMoved;
+    public bool IsSame => Fate == RedlineStatus.Same && !IsMoved;
 }
 
 /// <summary>Words in a row with the same fate and the same dress.</summary>
-/// <param name="Fate">What became of them; never <see cref="RedlineFate.Changed"/>.</param>
+/// <param name="Status">What became of them; never <see cref="RedlineStatus.Changed"/>.</param>
 /// <param name="Words">The words.</param>
 /// <param name="IsSpaced">Whether a space follows.</param>
-public sealed record RedlineRun(RedlineFate Fate, string Words, bool IsSpaced)
+public sealed record RedlineRun(RedlineStatus Status, string Words, bool IsSpaced)
 {
     /// <summary>How they are stressed, if they are.</summary>
-    public Stress? Stress { get; init; }
+    public EmphasisKind? Emphasis { get; init; }
 
     /// <summary>Whether they are set as code.</summary>
     public bool IsCode { get; init; }
@@ -47,17 +47,17 @@ public sealed record RedlineRun(RedlineFate Fate, string Words, bool IsSpaced)
 }
 
 /// <summary>A piece of a redline.</summary>
-/// <param name="Trace">What became of it.</param>
-public abstract record RedlineBlock(Trace Trace)
+/// <param name="ChangeStatus">What became of it.</param>
+public abstract record RedlineBlock(ChangeStatus ChangeStatus)
 {
     /// <summary>What changed about it besides its words, such as <c>was a heading of level 3</c>.</summary>
     public string? Note { get; init; }
 
     /// <summary>Where it begins in the earlier version, if it was there.</summary>
-    public Place WasAt { get; init; }
+    public UncomparedLocation WasAt { get; init; }
 
     /// <summary>Where it begins in the later version, if it is there.</summary>
-    public Place IsAt { get; init; }
+    public UncomparedLocation IsAt { get; init; }
 }
 
 /// <summary>What a text is.</summary>
@@ -80,7 +80,7 @@ public enum RedlineTextKind
 /// <param name="Trace">What became of it.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Runs">Its words, what was removed before what took its place.</param>
-public sealed record RedlineText(Trace Trace, RedlineTextKind Kind, ValueList<RedlineRun> Runs) : RedlineBlock(Trace);
+public sealed record RedlineText(ChangeStatus Trace, RedlineTextKind Kind, ValueList<RedlineRun> Runs) : RedlineBlock(Trace);
 
 /// <summary>What holds other blocks.</summary>
 public enum RedlineGroupKind
@@ -108,26 +108,26 @@ public enum RedlineGroupKind
 /// <param name="Trace">What became of it.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Blocks">What it holds, in the order of the later version, what is gone where it stood.</param>
-public sealed record RedlineGroup(Trace Trace, RedlineGroupKind Kind, ValueList<RedlineBlock> Blocks) : RedlineBlock(Trace);
+public sealed record RedlineGroup(ChangeStatus Trace, RedlineGroupKind Kind, ValueList<RedlineBlock> Blocks) : RedlineBlock(Trace);
 
 /// <summary>A table, compared cell by cell.</summary>
 /// <param name="Trace">What became of it.</param>
 /// <param name="Columns">Its columns, those that are gone among them.</param>
 /// <param name="Rows">Its rows, those that are gone where they stood; each has a cell for every column.</param>
-public sealed record RedlineTable(Trace Trace, ValueList<RedlineColumn> Columns, ValueList<RedlineRow> Rows) : RedlineBlock(Trace)
+public sealed record RedlineTable(ChangeStatus Trace, ValueList<RedlineColumn> Columns, ValueList<RedlineRow> Rows) : RedlineBlock(Trace)
 {
     /// <summary>Which table of its page it is, from 1: regions of one page have names of their own.</summary>
     public int Number { get; init; } = 1;
 }
 
 /// <summary>A column of a table.</summary>
-public sealed record RedlineColumn(Trace Trace, ValueList<RedlineRun> Head);
+public sealed record RedlineColumn(ChangeStatus ChangeStatus, ValueList<RedlineRun> Head);
 
 /// <summary>A row of a table.</summary>
-public sealed record RedlineRow(Trace Trace, ValueList<RedlineCell> Cells);
+public sealed record RedlineRow(ChangeStatus ChangeStatus, ValueList<RedlineCell> Cells);
 
 /// <summary>A cell of a table.</summary>
-public sealed record RedlineCell(RedlineFate Fate, ValueList<RedlineRun> Runs);
+public sealed record RedlineCell(RedlineStatus Status, ValueList<RedlineRun> Runs);
 
 /// <summary>Something with an id and named parts: a claim, a question, a term, the head of a page.</summary>
 /// <param name="Trace">What became of it.</param>
@@ -135,10 +135,10 @@ public sealed record RedlineCell(RedlineFate Fate, ValueList<RedlineRun> Runs);
 /// <param name="Kind">What it is, in a word: <c>claim</c>, <c>judgement</c>, <c>term</c>, …</param>
 /// <param name="Title">What it is called; <c>null</c> where its parts say.</param>
 /// <param name="Fields">Its parts.</param>
-public sealed record RedlineEntry(Trace Trace, string Id, string Kind, string? Title, ValueList<RedlineField> Fields) : RedlineBlock(Trace);
+public sealed record RedlineEntry(ChangeStatus Trace, string Id, string Kind, string? Title, ValueList<RedlineField> Fields) : RedlineBlock(Trace);
 
 /// <summary>A named part of an entry.</summary>
 /// <param name="Label">Its name; <c>null</c> for what the entry says.</param>
-/// <param name="Fate">What became of it.</param>
+/// <param name="Status">What became of it.</param>
 /// <param name="Blocks">What it says.</param>
-public sealed record RedlineField(string? Label, RedlineFate Fate, ValueList<RedlineBlock> Blocks);
+public sealed record RedlineField(string? Label, RedlineStatus Status, ValueList<RedlineBlock> Blocks);

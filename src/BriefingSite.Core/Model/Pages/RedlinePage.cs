@@ -6,7 +6,7 @@ namespace BriefingSite.Core.Model;
 /// <param name="Stretches">The page from top to bottom.</param>
 /// <param name="Previous">The changed page before it.</param>
 /// <param name="Next">The changed page behind it.</param>
-public sealed record RedlinePage(ReviewedPage Label, string Base, ValueList<RedlineStretch> Stretches, ReviewedPage? Previous, ReviewedPage? Next)
+public sealed record RedlinePage(ReviewedPage Label, string Base, ValueList<RedlineHunk> Stretches, ReviewedPage? Previous, ReviewedPage? Next)
     : Page(Label.Url, $"Redline: {Label.Title}", $"What changed on the page “{Label.Title}” since {Base}.")
 {
     /// <inheritdoc/>
@@ -17,14 +17,14 @@ public sealed record RedlinePage(ReviewedPage Label, string Base, ValueList<Redl
 /// <param name="Change">Which change it is, from 1; <c>null</c> where nothing has changed.</param>
 /// <param name="IsFolded">Whether it is too far from a change to be shown at once.</param>
 /// <param name="Blocks">What stands in it.</param>
-public sealed record RedlineStretch(int? Change, bool IsFolded, ValueList<RedlineBlock> Blocks);
+public sealed record RedlineHunk(int? Change, bool IsFolded, ValueList<RedlineBlock> Blocks);
 
 /// <summary>A page that differs, in brief.</summary>
 /// <param name="Path">Its path on the site, such as <c>/economy/</c>.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Fate">Whether it is changed, new or gone.</param>
+/// <param name="Status">Whether it is changed, new or gone.</param>
 /// <param name="Changes">How many changes its redline shows.</param>
-public sealed record ReviewedPage(string Path, string Title, RedlineFate Fate, int Changes)
+public sealed record ReviewedPage(string Path, string Title, RedlineStatus Status, int Changes)
 {
     /// <summary>The path of its redline.</summary>
     public string Url => ReviewPaths.Page + (Path == "/" ? "index/" : Path[1..]);

@@ -40,7 +40,7 @@ public sealed record SearchFiles(string Script, string Library, string Index)
     public static bool AreIn(IReadOnlyCollection<Asset> assets) => Path(assets, ScriptName) is not null && Path(assets, LibraryName) is not null;
 
     /// <summary>The files, or <c>null</c> where one is missing.</summary>
-    public static SearchFiles? Of(IReadOnlyCollection<Asset> assets) =>
+    public static SearchFiles? Find(IReadOnlyCollection<Asset> assets) =>
         Path(assets, ScriptName) is { } script && Path(assets, LibraryName) is { } library && Path(assets, IndexName) is { } index ? new(script, library, index) : null;
 
     private static string? Path(IReadOnlyCollection<Asset> assets, string name) => assets.FirstOrDefault(asset => asset.Name == name)?.Path;

@@ -6,7 +6,7 @@ namespace BriefingSite.Core.Model;
 public sealed record SourceUse(SourceLabel Source, ValueList<PassageCell> Passages)
 {
     /// <summary>What is used of a source's entries.</summary>
-    public static SourceUse Of(SourceLabel source, IEnumerable<(Passage Passage, int Uses)> entries)
+    public static SourceUse Count(SourceLabel source, IEnumerable<(Passage Passage, int Uses)> entries)
     {
         var cells = new List<PassageCell>();
         var begins = false;

@@ -9,7 +9,7 @@ public sealed record TermUse(Target Term, ValueList<int> Counts)
     public int Topics => Counts.Count(count => count > 0);
 
     /// <summary>The terms that some topic names: those that tie most topics together first, then topic by topic the most used.</summary>
-    public static ValueList<TermUse> Of(IReadOnlyList<Topic> topics, IEnumerable<Term> terms)
+    public static ValueList<TermUse> Count(IReadOnlyList<Topic> topics, IEnumerable<Term> terms)
     {
         var links = topics.Select(topic => topic.Body.Links.Concat(topic.Body.Claims.SelectMany(claim => claim.Text.Links)).CountBy(link => link.Url).ToDictionary(StringComparer.Ordinal)).ToList();
         return terms

@@ -6,14 +6,14 @@ namespace BriefingSite.Comparing.Redline;
 /// <summary>Two things that are one and the same in both versions, or one that has no counterpart.</summary>
 /// <param name="Before">The thing in the earlier version.</param>
 /// <param name="After">The thing in the later version.</param>
-/// <param name="Was">Which one it was, from 1.</param>
-/// <param name="Now">Which one it is, from 1.</param>
+/// <param name="NumberBefore">Which one it was, from 1.</param>
+/// <param name="NumberAfter">Which one it is, from 1.</param>
 /// <param name="IsMoved">Whether it has moved past others.</param>
-internal readonly record struct Aligned<T>(T? Before, T? After, int? Was, int? Now, bool IsMoved) where T : class
+internal readonly record struct Aligned<T>(T? Before, T? After, int? NumberBefore, int? NumberAfter, bool IsMoved) where T : class
 {
     /// <summary>What became of it, once it is known whether its content is the same.</summary>
-    public Trace Trace(bool isSame) => new(
-        Before is null ? RedlineFate.Added : After is null ? RedlineFate.Removed : isSame ? RedlineFate.Same : RedlineFate.Changed, Was, Now, IsMoved);
+    public ChangeStatus Trace(bool isSame) => new(
+        Before is null ? RedlineStatus.Added : After is null ? RedlineStatus.Removed : isSame ? RedlineStatus.Same : RedlineStatus.Changed, NumberBefore, NumberAfter, IsMoved);
 }
 
 /// <summary>Sets two lists side by side. Unlike <see cref="Pairing"/>, it tells of a thing that changed whether it has moved as well.</summary>
@@ -24,7 +24,7 @@ internal static class Alignment
     /// <param name="after">The later list.</param>
     /// <param name="keyBefore">What is compared of an earlier item.</param>
     /// <param name="keyAfter">What is compared of a later item.</param>
-    public static List<Aligned<T>> Of<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, string> keyBefore, Func<T, string> keyAfter) where T : class
+    public static List<Aligned<T>> Align<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, string> keyBefore, Func<T, string> keyAfter) where T : class
     {
         // Two single things of one place are one that changed, however much.
         if (before.Count == 1 && after.Count == 1 && before[0].GetType() == after[0].GetType()) return [new(before[0], after[0], 1, 1, false)];
@@ -32,7 +32,7 @@ internal static class Alignment
     }
 
     /// <summary>Aligns two lists of things with ids.</summary>
-    /// <returns>As <see cref="Of"/>; things with one id are the same, others never are.</returns>
+    /// <returns>As <see cref="Align"/>; things with one id are the same, others never are.</returns>
     public static List<Aligned<T>> ById<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, string> id) where T : class
     {
         var (old, fresh) = (before.Select(id).ToHashSet(StringComparer.Ordinal), after.Select(id).ToHashSet(StringComparer.Ordinal));
@@ -44,8 +44,8 @@ internal static class Alignment
 
     private static List<Aligned<T>> Pair<T>(List<Numbered<T>> old, List<Numbered<T>> fresh) where T : class
     {
-        var pairs = Pairing.Of(old, fresh, item => item.Key);
-        var inOrder = LongestRise(pairs.Where(pair => pair is { Before: not null, After: not null }).Select(pair => pair.Before!.Number).ToList());
+        var pairs = Pairing.Pair(old, fresh, item => item.Key);
+        var inOrder = LongestIncreasingSubsequence(pairs.Where(pair => pair is { Before: not null, After: not null }).Select(pair => pair.Before!.Number).ToList());
         return RemovedFirst(pairs.Select(pair => new Aligned<T>(
             pair.Before?.Item, pair.After?.Item, pair.Before?.Number, pair.After?.Number,
             pair is { Before: not null, After: not null } && !inOrder.Contains(pair.Before.Number))));
@@ -78,7 +78,7 @@ internal static class Alignment
     private static List<Numbered<T>> Number<T>(IReadOnlyList<T> items, Func<T, string> key) => [.. items.Select((item, i) => new Numbered<T>(item, i + 1, key(item)))];
 
     // The most numbers that stand in rising order; all others have moved.
-    private static HashSet<int> LongestRise(List<int> numbers)
+    private static HashSet<int> LongestIncreasingSubsequence(List<int> numbers)
     {
         var (length, previous) = (new int[numbers.Count], new int[numbers.Count]);
         var last = -1;

@@ -11,16 +11,16 @@ internal sealed partial class CompareBlocks
         var fresh = pair.After is ClaimBlock other ? after.Claims[other.Number] : null;
         var entry = new EntryFields(titles)
             .Prose(null, old?.Text, fresh?.Text)
-            .Text("Kind", Words.Of(old?.Kind), Words.Of(fresh?.Kind))
-            .Text("Confidence", Words.Of(old?.Confidence), Words.Of(fresh?.Confidence))
+            .Text("Kind", RedlineNames.Name(old?.Kind), RedlineNames.Name(fresh?.Kind))
+            .Text("Confidence", RedlineNames.Name(old?.Confidence), RedlineNames.Name(fresh?.Confidence))
             .Text("Because", old?.Because, fresh?.Because)
-            .Text("Support", Words.Of(old?.Support), Words.Of(fresh?.Support))
+            .Text("Support", RedlineNames.Name(old?.Support), RedlineNames.Name(fresh?.Support))
             .Text("Contested", Contested(old), Contested(fresh))
             .Text("Signed", Signed(old), Signed(fresh))
             .Links("Questions", old?.Questions, fresh?.Questions)
             .Entry(pair, (fresh ?? old)!.Id, "claim", null);
         return old is not null && fresh is not null && old.Id != fresh.Id
-            ? entry with { Note = $"was #{old.Id}, is #{fresh.Id}", Trace = entry.Trace with { Fate = RedlineFate.Changed } }
+            ? entry with { Note = $"was #{old.Id}, is #{fresh.Id}", ChangeStatus = entry.ChangeStatus with { Fate = RedlineStatus.Changed } }
             : entry;
     }
 

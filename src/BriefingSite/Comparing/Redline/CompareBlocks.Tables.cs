@@ -5,30 +5,30 @@ namespace BriefingSite.Comparing.Redline;
 /// <content>Tables and definition lists: columns first, then rows, then cells.</content>
 internal sealed partial class CompareBlocks
 {
-    private RedlineTable Table(Aligned<Block> pair) => Table(pair, Grid.Of(before, pair.Before as Table, _pieces), Grid.Of(after, pair.After as Table, _pieces));
+    private RedlineTable Table(Aligned<Block> pair) => Table(pair, Grid.FromProse(before, pair.Before as Table, _pieces), Grid.FromProse(after, pair.After as Table, _pieces));
 
-    private RedlineTable Definitions(Aligned<Block> pair) => Table(pair, Grid.Of(before, pair.Before as DefinitionList, _pieces), Grid.Of(after, pair.After as DefinitionList, _pieces));
+    private RedlineTable Definitions(Aligned<Block> pair) => Table(pair, Grid.FromProse(before, pair.Before as DefinitionList, _pieces), Grid.FromProse(after, pair.After as DefinitionList, _pieces));
 
     private static RedlineTable Table(Aligned<Block> pair, Grid old, Grid fresh)
     {
-        var columns = Alignment.Of(old.Heads, fresh.Heads, Pieces.Key, Pieces.Key);
+        var columns = Alignment.Align(old.Heads, fresh.Heads, Pieces.Key, Pieces.Key);
         // Where the heads tell nothing, columns are what stands at the same place.
         if (old.Heads.Count == fresh.Heads.Count && columns.Exists(column => column.Before is null))
             columns = [.. old.Heads.Zip(fresh.Heads, (one, other) => (one, other)).Select((both, i) => new Aligned<List<Piece>>(both.one, both.other, i + 1, i + 1, false))];
 
         var (known, current) = (Names(old), Names(fresh));
-        var rows = Alignment.Of(old.Rows, fresh.Rows, Key, Key)
+        var rows = Alignment.Align(old.Rows, fresh.Rows, Key, Key)
             .Select(row =>
             {
                 var cells = columns.Select(column => Cell(row, column)).ToValueList();
-                return new RedlineRow(row.Trace(cells.All(cell => cell.Fate == RedlineFate.Same)), cells);
+                return new RedlineRow(row.Trace(cells.All(cell => cell.Status == RedlineStatus.Same)), cells);
             }).ToValueList();
         var heads = columns.Select(column =>
         {
-            var runs = Runs.Of(column.Before, column.After);
+            var runs = Runs.Compare(column.Before, column.After);
             return new RedlineColumn(column.Trace(Runs.AreSame(runs)), runs);
         }).ToValueList();
-        return new(pair.Trace(rows.All(row => row.Trace.IsSame) && heads.All(head => head.Trace.IsSame)), heads, rows);
+        return new(pair.Trace(rows.All(row => row.ChangeStatus.IsSame) && heads.All(head => head.ChangeStatus.IsSame)), heads, rows);
 
         // A row is the same where its first cell is, as long as no other row begins so.
         string Key(List<List<Piece>> row) =>
@@ -39,9 +39,9 @@ internal sealed partial class CompareBlocks
 
     private static RedlineCell Cell(Aligned<List<List<Piece>>> row, Aligned<List<Piece>> column)
     {
-        var (old, fresh) = (At(row.Before, column.Was), At(row.After, column.Now));
-        var runs = Runs.Of(old, fresh);
-        return new(Runs.AreSame(runs) ? RedlineFate.Same : old is null ? RedlineFate.Added : fresh is null ? RedlineFate.Removed : RedlineFate.Changed, runs);
+        var (old, fresh) = (At(row.Before, column.NumberBefore), At(row.After, column.NumberAfter));
+        var runs = Runs.Compare(old, fresh);
+        return new(Runs.AreSame(runs) ? RedlineStatus.Same : old is null ? RedlineStatus.Added : fresh is null ? RedlineStatus.Removed : RedlineStatus.Changed, runs);
 
         static List<Piece>? At(List<List<Piece>>? cells, int? number) => number is { } at && at <= cells?.Count ? cells[at - 1] : null;
     }
@@ -53,16 +53,16 @@ internal sealed partial class CompareBlocks
     /// <summary>A table as pieces.</summary>
     private sealed record Grid(List<List<Piece>> Heads, List<List<List<Piece>>> Rows)
     {
-        public static Grid Of(Prose prose, Table? table, Pieces pieces) => table is null ? new([], []) : new(
-            [.. Enumerable.Range(0, table.Columns.Count).Select(i => table.Head.Count > 0 && i < table.Head[0].Cells.Count ? pieces.Of(prose, table.Head[0].Cells[i]) : [])],
-            [.. table.Rows.Select(row => row.Cells.Select(cell => pieces.Of(prose, cell)).ToList())]);
+        public static Grid FromProse(Prose prose, Table? table, Pieces pieces) => table is null ? new([], []) : new(
+            [.. Enumerable.Range(0, table.Columns.Count).Select(i => table.Head.Count > 0 && i < table.Head[0].Cells.Count ? pieces.Split(prose, table.Head[0].Cells[i]) : [])],
+            [.. table.Rows.Select(row => row.Cells.Select(cell => pieces.Split(prose, cell)).ToList())]);
 
-        public static Grid Of(Prose prose, DefinitionList? list, Pieces pieces) => list is null ? new([], []) : new(
-            [Pieces.Of("Term"), Pieces.Of("Meaning")],
+        public static Grid FromProse(Prose prose, DefinitionList? list, Pieces pieces) => list is null ? new([], []) : new(
+            [Pieces.Split("Term"), Pieces.Split("Meaning")],
             [.. list.Items.Select(item => new List<List<Piece>>
             {
-                item.Terms.SelectMany(term => pieces.Of(prose, term)).ToList(),
-                item.Definitions.SelectMany(blocks => blocks).SelectMany(block => block.Texts()).SelectMany(text => pieces.Of(prose, text)).ToList(),
+                item.Terms.SelectMany(term => pieces.Split(prose, term)).ToList(),
+                item.Definitions.SelectMany(blocks => blocks).SelectMany(block => block.Texts()).SelectMany(text => pieces.Split(prose, text)).ToList(),
             })]);
     }
 }

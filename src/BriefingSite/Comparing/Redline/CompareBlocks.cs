@@ -12,16 +12,16 @@ internal sealed partial class CompareBlocks(Titles titles, Prose before, Prose a
     private readonly HashSet<string> _anchors = Anchors(before).Intersect(Anchors(after)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The blocks, in the order of the later version; what is gone stands where it stood.</summary>
-    public ValueList<RedlineBlock> Work() => Work(before.Blocks.Unpack(), after.Blocks.Unpack());
+    public ValueList<RedlineBlock> Compare() => Compare(before.Blocks.Unpack(), after.Blocks.Unpack());
 
-    private ValueList<RedlineBlock> Work(IReadOnlyList<Block> old, IReadOnlyList<Block> fresh) =>
-        Alignment.Of(old, fresh, block => Key(before, block), block => Key(after, block)).SelectMany(Compare).ToValueList();
+    private ValueList<RedlineBlock> Compare(IReadOnlyList<Block> old, IReadOnlyList<Block> fresh) =>
+        Alignment.Align(old, fresh, block => Key(before, block), block => Key(after, block)).SelectMany(Compare).ToValueList();
 
     private IEnumerable<RedlineBlock> Compare(Aligned<Block> pair)
     {
         // What became another kind of block is told as gone and new.
         if (pair is { Before: { } one, After: { } other } && one.GetType() != other.GetType())
-            return [.. Compare(new(one, null, pair.Was, null, false)), .. Compare(new(null, other, null, pair.Now, false))];
+            return [.. Compare(new(one, null, pair.NumberBefore, null, false)), .. Compare(new(null, other, null, pair.NumberAfter, false))];
         return [Block(pair) with { WasAt = pair.Before?.At ?? default, IsAt = pair.After?.At ?? default }];
     }
 
@@ -31,8 +31,8 @@ internal sealed partial class CompareBlocks(Titles titles, Prose before, Prose a
         Heading => Text(pair, RedlineTextKind.Heading, Inlines<Heading>(pair, heading => heading.Content)) with { Note = LevelNote(pair) },
         CodeBlock => Text(pair, RedlineTextKind.Code, Runs.OfLines((pair.Before as CodeBlock)?.Text, (pair.After as CodeBlock)?.Text)),
         ThematicBreak => Text(pair, RedlineTextKind.Break, []),
-        Quote => Group(pair, RedlineGroupKind.Quote, Work((pair.Before as Quote)?.Blocks ?? [], (pair.After as Quote)?.Blocks ?? [])),
-        Div => Group(pair, RedlineGroupKind.Box, Work((pair.Before as Div)?.Blocks ?? [], (pair.After as Div)?.Blocks ?? [])),
+        Quote => Group(pair, RedlineGroupKind.Quote, Compare((pair.Before as Quote)?.Blocks ?? [], (pair.After as Quote)?.Blocks ?? [])),
+        Div => Group(pair, RedlineGroupKind.Box, Compare((pair.Before as Div)?.Blocks ?? [], (pair.After as Div)?.Blocks ?? [])),
         ItemList list => List(pair, list),
         Footnotes => Group(pair, RedlineGroupKind.Notes, Items(Notes(pair.Before), Notes(pair.After))),
         Core.Model.Table => Table(pair),
@@ -44,10 +44,10 @@ internal sealed partial class CompareBlocks(Titles titles, Prose before, Prose a
     private static RedlineText Text<T>(Aligned<T> pair, RedlineTextKind kind, ValueList<RedlineRun> runs) where T : class => new(pair.Trace(Runs.AreSame(runs)), kind, runs);
 
     private static RedlineGroup Group<T>(Aligned<T> pair, RedlineGroupKind kind, ValueList<RedlineBlock> blocks) where T : class =>
-        new(pair.Trace(blocks.All(block => block.Trace.IsSame && block.Note is null)), kind, blocks);
+        new(pair.Trace(blocks.All(block => block.ChangeStatus.IsSame && block.Note is null)), kind, blocks);
 
     private static RedlineGroup WithNote(RedlineGroup group, string? note) =>
-        note is null ? group : group with { Note = note, Trace = group.Trace with { Fate = RedlineFate.Changed } };
+        note is null ? group : group with { Note = note, ChangeStatus = group.ChangeStatus with { Fate = RedlineStatus.Changed } };
 
     private static string? LevelNote(Aligned<Block> pair) =>
         pair is { Before: Heading old, After: Heading fresh } && old.Level != fresh.Level ? $"was a heading of level {old.Level}, is of level {fresh.Level}" : null;
@@ -64,14 +64,14 @@ internal sealed partial class CompareBlocks(Titles titles, Prose before, Prose a
     }
 
     private ValueList<RedlineBlock> Items(IReadOnlyList<ValueList<Block>> old, IReadOnlyList<ValueList<Block>> fresh) =>
-        Alignment.Of(old, fresh, item => Key(before, item), item => Key(after, item))
-            .Select(item => (RedlineBlock)Group(item, RedlineGroupKind.Item, Work(item.Before ?? [], item.After ?? [])))
+        Alignment.Align(old, fresh, item => Key(before, item), item => Key(after, item))
+            .Select(item => (RedlineBlock)Group(item, RedlineGroupKind.Item, Compare(item.Before ?? [], item.After ?? [])))
             .ToValueList();
 
     private static IReadOnlyList<ValueList<Block>> Notes(Block? block) => block is Footnotes notes ? [.. notes.Notes.Select(note => note.Blocks)] : [];
 
     private ValueList<RedlineRun> Inlines<T>(Aligned<Block> pair, Func<T, IEnumerable<Inline>> content) where T : Block =>
-        Runs.Of(pair.Before is T old ? _pieces.Of(before, content(old)) : null, pair.After is T fresh ? _pieces.Of(after, content(fresh)) : null);
+        Runs.Compare(pair.Before is T old ? _pieces.Split(before, content(old)) : null, pair.After is T fresh ? _pieces.Split(after, content(fresh)) : null);
 
     // What to align by: a claim or a heading is the same wherever its id is, whatever it says.
     private string Key(Prose prose, Block block) => block switch
@@ -82,7 +82,7 @@ internal sealed partial class CompareBlocks(Titles titles, Prose before, Prose a
         ThematicBreak => "* * *",
         CodeBlock code => code.Text,
         Quote or Div or ItemList or Footnotes => Key(prose, block.Children()),
-        _ => Pieces.Key(block.Texts().SelectMany(text => _pieces.Of(prose, text))),
+        _ => Pieces.Key(block.Texts().SelectMany(text => _pieces.Split(prose, text))),
     };
 
     private string Key(Prose prose, IEnumerable<Block> blocks) => string.Join(' ', blocks.Select(block => Key(prose, block)));

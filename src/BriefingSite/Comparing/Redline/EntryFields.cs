@@ -9,15 +9,15 @@ internal sealed class EntryFields(Titles titles)
     private readonly List<RedlineField> _fields = [];
 
     /// <summary>A plain text; <c>null</c> where there is none.</summary>
-    public EntryFields Text(string? label, string? before, string? after) => Add(label, Paragraph(Runs.Of(before, after), before is null, after is null));
+    public EntryFields Text(string? label, string? before, string? after) => Add(label, Paragraph(Runs.Compare(before, after), before is null, after is null));
 
     /// <summary>A prose, block by block; <c>null</c> where there is none.</summary>
     public EntryFields Prose(string? label, Prose? before, Prose? after) =>
-        Blocks(label, new CompareBlocks(titles, before ?? Core.Model.Prose.Empty, after ?? Core.Model.Prose.Empty).Work());
+        Blocks(label, new CompareBlocks(titles, before ?? Core.Model.Prose.Empty, after ?? Core.Model.Prose.Empty).Compare());
 
     /// <summary>Citations, in the order of the later version.</summary>
     public EntryFields Citations(string? label, IReadOnlyList<Citation>? before, IReadOnlyList<Citation>? after) =>
-        Add(label, Paragraph(Runs.Of(before?.Select(Pieces.Of).ToList(), after?.Select(Pieces.Of).ToList()), before is not { Count: > 0 }, after is not { Count: > 0 }));
+        Add(label, Paragraph(Runs.Compare(before?.Select(Pieces.Split).ToList(), after?.Select(Pieces.Split).ToList()), before is not { Count: > 0 }, after is not { Count: > 0 }));
 
     /// <summary>Things that are named; their order does not count.</summary>
     public EntryFields Links(string? label, IEnumerable<Target>? before, IEnumerable<Target>? after)
@@ -26,7 +26,7 @@ internal sealed class EntryFields(Titles titles)
             .Select(pair =>
             {
                 var (target, trace) = ((pair.After ?? pair.Before)!, pair.Trace(isSame: true) with { IsMoved = false });
-                var run = new RedlineRun(trace.Fate, titles.Of(target), false) { Link = target };
+                var run = new RedlineRun(trace.Fate, titles.Find(target), false) { Link = target };
                 return (RedlineBlock)new RedlineGroup(trace, RedlineGroupKind.Item, [new RedlineText(trace, RedlineTextKind.Paragraph, [run])]);
             }).ToValueList();
         return items.Count == 0 ? this : Add(label, new RedlineGroup(new(Whole(items)), RedlineGroupKind.Bullets, items));
@@ -45,16 +45,16 @@ internal sealed class EntryFields(Titles titles)
     /// <param name="kind">What it is, in a word.</param>
     /// <param name="title">What it is called.</param>
     public RedlineEntry Entry<T>(Aligned<T> pair, string id, string kind, string? title) where T : class =>
-        new(pair.Trace(_fields.TrueForAll(field => field.Fate == RedlineFate.Same)), id, kind, title, _fields.ToValueList());
+        new(pair.Trace(_fields.TrueForAll(field => field.Status == RedlineStatus.Same)), id, kind, title, _fields.ToValueList());
 
     private EntryFields Add(string? label, RedlineBlock block) => block is RedlineText { Runs.Count: 0 } ? this : Blocks(label, [block]);
 
     private static RedlineText Paragraph(ValueList<RedlineRun> runs, bool isNew, bool isGone) =>
-        new(new(isNew ? RedlineFate.Added : isGone ? RedlineFate.Removed : Runs.AreSame(runs) ? RedlineFate.Same : RedlineFate.Changed), RedlineTextKind.Paragraph, runs);
+        new(new(isNew ? RedlineStatus.Added : isGone ? RedlineStatus.Removed : Runs.AreSame(runs) ? RedlineStatus.Same : RedlineStatus.Changed), RedlineTextKind.Paragraph, runs);
 
-    private static RedlineFate Whole(IReadOnlyCollection<RedlineBlock> blocks) =>
-        blocks.All(block => block.Trace.IsSame) ? RedlineFate.Same
-        : blocks.All(block => block.Trace.Fate == RedlineFate.Added) ? RedlineFate.Added
-        : blocks.All(block => block.Trace.Fate == RedlineFate.Removed) ? RedlineFate.Removed
-        : RedlineFate.Changed;
+    private static RedlineStatus Whole(IReadOnlyCollection<RedlineBlock> blocks) =>
+        blocks.All(block => block.ChangeStatus.IsSame) ? RedlineStatus.Same
+        : blocks.All(block => block.ChangeStatus.Fate == RedlineStatus.Added) ? RedlineStatus.Added
+        : blocks.All(block => block.ChangeStatus.Fate == RedlineStatus.Removed) ? RedlineStatus.Removed
+        : RedlineStatus.Changed;
 }

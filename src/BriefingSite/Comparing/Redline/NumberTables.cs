@@ -8,7 +8,7 @@ internal sealed class NumberTables
     private int _count;
 
     /// <summary>The same stretches, with numbers.</summary>
-    public ValueList<RedlineStretch> Of(ValueList<RedlineStretch> stretches) =>
+    public ValueList<RedlineHunk> Of(ValueList<RedlineHunk> stretches) =>
         stretches.Select(stretch => stretch with { Blocks = Of(stretch.Blocks) }).ToValueList();
 
     private ValueList<RedlineBlock> Of(ValueList<RedlineBlock> blocks) => blocks.Select(Of).ToValueList();

@@ -13,10 +13,10 @@ internal readonly record struct Piece(string Key, RedlineRun Run);
 /// <param name="titles">What addresses are called.</param>
 internal sealed class Pieces(Titles titles)
 {
-    private static readonly RedlineRun s_plain = new(RedlineFate.Same, "", false);
+    private static readonly RedlineRun s_plain = new(RedlineStatus.Same, "", false);
 
     /// <summary>The pieces of inlines of a prose.</summary>
-    public List<Piece> Of(Prose prose, IEnumerable<Inline> inlines)
+    public List<Piece> Split(Prose prose, IEnumerable<Inline> inlines)
     {
         var pieces = new List<Piece>();
         Write(prose, inlines, s_plain, pieces);
@@ -24,10 +24,10 @@ internal sealed class Pieces(Titles titles)
     }
 
     /// <summary>The pieces of a whole prose, its blocks one after the other.</summary>
-    public List<Piece> Of(Prose prose) => [.. prose.Blocks.SelectMany(block => block.Texts()).SelectMany(text => Of(prose, text))];
+    public List<Piece> Split(Prose prose) => [.. prose.Blocks.SelectMany(block => block.Texts()).SelectMany(text => Split(prose, text))];
 
     /// <summary>The pieces of a plain text.</summary>
-    public static List<Piece> Of(string text)
+    public static List<Piece> Split(string text)
     {
         var pieces = new List<Piece>();
         Write(text, s_plain, pieces);
@@ -35,7 +35,7 @@ internal sealed class Pieces(Titles titles)
     }
 
     /// <summary>A citation as a piece. What it quotes stands in the words before it.</summary>
-    public static Piece Of(Citation citation) => new($"\u0001{CitedAs.Key(citation with { Quotation = null })}", new(RedlineFate.Same, citation.Source.Short, true) { Cited = citation });
+    public static Piece Split(Citation citation) => new($"\u0001{CitedAs.Key(citation with { Quotation = null })}", new(RedlineStatus.Same, citation.Source.Short, true) { Cited = citation });
 
     /// <summary>The pieces as one text to align by.</summary>
     public static string Key(IEnumerable<Piece> pieces) => string.Join(' ', pieces.Select(piece => piece.Key.Replace('\u0001', ' ')));
@@ -49,17 +49,17 @@ internal sealed class Pieces(Titles titles)
                 case Core.Model.Text text: Write(text.Value, dress, pieces); break;
                 case Code code: Write(code.Value, dress with { IsCode = true }, pieces); break;
                 case LineBreak: Space(pieces); break;
-                case Emphasis emphasis: Write(prose, emphasis.Content, dress with { Stress = emphasis.Stress }, pieces); break;
+                case Emphasis emphasis: Write(prose, emphasis.Content, dress with { Emphasis = emphasis.Kind }, pieces); break;
                 case Link link:
                     var linked = dress with { Link = prose.Links[link.Number] };
-                    if (link.Content.Count == 0) Write(titles.Of(linked.Link), linked, pieces);
+                    if (link.Content.Count == 0) Write(titles.Find(linked.Link), linked, pieces);
                     else Write(prose, link.Content, linked, pieces);
                     break;
                 case Image image: Write($"[picture: {image.Alternative}]", dress with { Link = prose.Links[image.Number] }, pieces); break;
                 case TaskMark task: Write(task.Sign + ' ', dress, pieces); break;
                 case FootnoteMark mark: pieces.Add(new("\u0001footnote", dress with { Words = $"[{mark.Number}]" })); break;
                 case Cite cite:
-                    pieces.AddRange(prose.Citations.Skip(cite.First).Take(cite.Count).Select(Of));
+                    pieces.AddRange(prose.Citations.Skip(cite.First).Take(cite.Count).Select(Split));
                     pieces[^1] = pieces[^1] with { Run = pieces[^1].Run with { IsSpaced = false } };
                     break;
             }
@@ -69,8 +69,8 @@ internal sealed class Pieces(Titles titles)
     private static void Write(string text, RedlineRun dress, List<Piece> pieces)
     {
         if (text.Length > 0 && char.IsWhiteSpace(text[0])) Space(pieces);
-        var worn = dress == s_plain ? "" : $"\u0001{dress.Stress}{dress.IsCode}{dress.Link?.Url}";
-        foreach (var token in Tokens.Of(text)) pieces.Add(new(token.Folded + worn, dress with { Words = token.Written, IsSpaced = token.Spaced }));
+        var worn = dress == s_plain ? "" : $"\u0001{dress.Emphasis}{dress.IsCode}{dress.Link?.Url}";
+        foreach (var token in Tokens.Split(text)) pieces.Add(new(token.Folded + worn, dress with { Words = token.Written, IsSpaced = token.Spaced }));
     }
 
     private static void Space(List<Piece> pieces)

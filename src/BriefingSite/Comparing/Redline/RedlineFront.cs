@@ -5,7 +5,7 @@ namespace BriefingSite.Comparing.Redline;
 /// <summary>The front page: question and answer, the judgements, the text.</summary>
 internal sealed class RedlineFront(Titles titles)
 {
-    public ValueList<RedlineBlock> Work(FrontPage before, FrontPage after)
+    public ValueList<RedlineBlock> Compare(FrontPage before, FrontPage after)
     {
         if (before.Equals(after)) return [];
         var head = new EntryFields(titles)
@@ -14,7 +14,7 @@ internal sealed class RedlineFront(Titles titles)
             .Text("Answer", before.Header.Answer, after.Header.Answer)
             .Entry(new Aligned<FrontPage>(before, after, 1, 1, false), "index", "head", null);
         var judgements = Alignment.ById(before.Judgements, after.Judgements, judgement => judgement.Header.Id).Select(Judgement);
-        return [head, .. judgements, .. new CompareBlocks(titles, before.Body, after.Body).Work()];
+        return [head, .. judgements, .. new CompareBlocks(titles, before.Body, after.Body).Compare()];
     }
 
     private RedlineEntry Judgement(Aligned<Judgement> pair)
@@ -23,7 +23,7 @@ internal sealed class RedlineFront(Titles titles)
         return new EntryFields(titles)
             .Prose(null, old?.Text, fresh?.Text)
             .Text("How likely", old?.Header.Likelihood.Words, fresh?.Header.Likelihood.Words)
-            .Text("How sure we are", Words.Of(old?.Header.Confidence), Words.Of(fresh?.Header.Confidence))
+            .Text("How sure we are", RedlineNames.Name(old?.Header.Confidence), RedlineNames.Name(fresh?.Header.Confidence))
             .Prose("Because", old?.Because, fresh?.Because)
             .Prose("What else could be true", old?.Alternative, fresh?.Alternative)
             .Links("What carries it", old?.Claims.Select(claim => claim.Target), fresh?.Claims.Select(claim => claim.Target))

@@ -10,7 +10,7 @@ internal sealed class RedlinePlaces
     private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
 
     /// <summary>Learns where everything stands.</summary>
-    public RedlinePlaces(IEnumerable<(ReviewedPage Label, ValueList<RedlineStretch> Stretches)> redlines)
+    public RedlinePlaces(IEnumerable<(ReviewedPage Label, ValueList<RedlineHunk> Stretches)> redlines)
     {
         foreach (var (label, stretches) in redlines)
         {
@@ -23,13 +23,13 @@ internal sealed class RedlinePlaces
     }
 
     /// <summary>The address of the place that shows a change; <c>null</c> where none does.</summary>
-    public string? Of(Change change)
+    public string? Find(Change change)
     {
         if (change.Subject.Url is { } url && url.Contains('#', StringComparison.Ordinal)) return _byUrl.GetValueOrDefault(url);
         var line = Nearest(change.Is, place => place.Is) ?? Nearest(change.Was, place => place.Was);
         if (line is not null) return line;
         var page = change.Subject.Url?.Split('#')[0];
-        return page is not null && _pages.Contains(page) ? new ReviewedPage(page, "", RedlineFate.Changed, 0).Url : null;
+        return page is not null && _pages.Contains(page) ? new ReviewedPage(page, "", RedlineStatus.Changed, 0).Url : null;
     }
 
     // The change whose blocks begin nearest above the line.
@@ -40,5 +40,5 @@ internal sealed class RedlinePlaces
     // Where the entry lives on the site. The head of a page has no address of its own.
     private static string UrlOf(RedlineEntry entry, ReviewedPage page) => $"{(entry.Kind == "claim" ? "/claims/" : page.Path)}#{entry.Id}";
 
-    private static Location? Known(Place place) => place.At.File is null ? null : place.At;
+    private static Location? Known(UncomparedLocation place) => place.At.File is null ? null : place.At;
 }

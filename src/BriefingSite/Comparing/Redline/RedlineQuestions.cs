@@ -9,7 +9,7 @@ internal sealed class RedlineQuestions(Titles titles, IReadOnlyDictionary<string
 {
     private static readonly string[] s_heads = ["Source", "Stance", "What it says", "Quoted", "Where"];
 
-    public ValueList<RedlineBlock> Work(ValueList<Question> before, ValueList<Question> after) =>
+    public ValueList<RedlineBlock> Compare(ValueList<Question> before, ValueList<Question> after) =>
         before.Equals(after) ? [] : Alignment.ById(before, after, question => question.Header.Id).Select(pair => (RedlineBlock)Question(pair)).ToValueList();
 
     private RedlineEntry Question(Aligned<Question> pair)
@@ -18,7 +18,7 @@ internal sealed class RedlineQuestions(Titles titles, IReadOnlyDictionary<string
         return new EntryFields(titles)
             .Text(null, old?.Header.Wording, fresh?.Header.Wording)
             .Text("Scale", Scale(old), Scale(fresh))
-            .Text("How the sources relate", Words.Of(old?.Relation), Words.Of(fresh?.Relation))
+            .Text("How the sources relate", RedlineNames.Name(old?.Relation), RedlineNames.Name(fresh?.Relation))
             .Links("Topics", old?.Topics, fresh?.Topics)
             .Blocks("What each source says", Cells(old, fresh))
             .Prose("Our reading", old?.Reading, fresh?.Reading)
@@ -32,20 +32,20 @@ internal sealed class RedlineQuestions(Titles titles, IReadOnlyDictionary<string
         var ids = sources.Where(source => Speaks(old, source.Key) || Speaks(fresh, source.Key)).OrderBy(source => source.Value.Letter.Length).ThenBy(source => source.Value.Letter, StringComparer.Ordinal);
         var rows = ids.Select((source, i) => Row(source.Value, Cells(old, source.Key), Cells(fresh, source.Key), i + 1)).ToValueList();
         if (rows.Count == 0) return [];
-        var columns = s_heads.Select((head, i) => new RedlineColumn(new(RedlineFate.Same, i + 1, i + 1), Runs.Of(head, head))).ToValueList();
-        return [new RedlineTable(new(rows.All(row => row.Trace.IsSame) ? RedlineFate.Same : RedlineFate.Changed), columns, rows)];
+        var columns = s_heads.Select((head, i) => new RedlineColumn(new(RedlineStatus.Same, i + 1, i + 1), Runs.Compare(head, head))).ToValueList();
+        return [new RedlineTable(new(rows.All(row => row.ChangeStatus.IsSame) ? RedlineStatus.Same : RedlineStatus.Changed), columns, rows)];
     }
 
     private static RedlineRow Row(SourceLabel source, List<Piece>?[]? was, List<Piece>?[]? now, int number)
     {
-        var name = new RedlineRun(was is null ? RedlineFate.Added : now is null ? RedlineFate.Removed : RedlineFate.Same, $"{source.Letter} · {source.Short}", false);
+        var name = new RedlineRun(was is null ? RedlineStatus.Added : now is null ? RedlineStatus.Removed : RedlineStatus.Same, $"{source.Letter} · {source.Short}", false);
         var cells = Enumerable.Range(0, s_heads.Length - 1).Select(i =>
         {
-            var runs = Runs.Of(was?[i], now?[i]);
-            return new RedlineCell(Runs.AreSame(runs) ? RedlineFate.Same : was?[i] is null ? RedlineFate.Added : now?[i] is null ? RedlineFate.Removed : RedlineFate.Changed, runs);
+            var runs = Runs.Compare(was?[i], now?[i]);
+            return new RedlineCell(Runs.AreSame(runs) ? RedlineStatus.Same : was?[i] is null ? RedlineStatus.Added : now?[i] is null ? RedlineStatus.Removed : RedlineStatus.Changed, runs);
         }).ToList();
-        var fate = was is null ? RedlineFate.Added : now is null ? RedlineFate.Removed : cells.TrueForAll(cell => cell.Fate == RedlineFate.Same) ? RedlineFate.Same : RedlineFate.Changed;
-        return new(new(fate, was is null ? null : number, now is null ? null : number), [new(name.Fate, [name]), .. cells]);
+        var fate = was is null ? RedlineStatus.Added : now is null ? RedlineStatus.Removed : cells.TrueForAll(cell => cell.Status == RedlineStatus.Same) ? RedlineStatus.Same : RedlineStatus.Changed;
+        return new(new(fate, was is null ? null : number, now is null ? null : number), [new(name.Status, [name]), .. cells]);
     }
 
     private static bool Speaks(Question? question, string source) =>
@@ -55,13 +55,13 @@ internal sealed class RedlineQuestions(Titles titles, IReadOnlyDictionary<string
     private List<Piece>?[]? Cells(Question? question, string source)
     {
         if (!Speaks(question, source)) return null;
-        if (question!.Positions.FirstOrDefault(position => position.Source.Id == source) is not { } position) return [Pieces.Of("silent"), null, null, null];
+        if (question!.Positions.FirstOrDefault(position => position.Source.Id == source) is not { } position) return [Pieces.Split("silent"), null, null, null];
         return
         [
-            Pieces.Of(position.Stance),
-            new Pieces(titles).Of(position.Says),
-            position.Evidence.Quotation is { } quotation ? Pieces.Of($"“{quotation.Words}”") : null,
-            [Pieces.Of(position.Evidence with { Quotation = null })],
+            Pieces.Split(position.Stance),
+            new Pieces(titles).Split(position.Says),
+            position.Evidence.Quotation is { } quotation ? Pieces.Split($"“{quotation.Words}”") : null,
+            [Pieces.Split(position.Evidence with { Quotation = null })],
         ];
     }
 }

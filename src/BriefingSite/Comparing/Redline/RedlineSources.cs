@@ -6,28 +6,28 @@ namespace BriefingSite.Comparing.Redline;
 /// <summary>A source: what its record says of it, then its passages.</summary>
 internal sealed class RedlineSources(Titles titles)
 {
-    public ValueList<RedlineBlock> Work(Aligned<Source> pair)
+    public ValueList<RedlineBlock> Compare(Aligned<Source> pair)
     {
         var (old, fresh) = (pair.Before, pair.After);
         var (was, now) = (old?.Header, fresh?.Header);
         var head = new EntryFields(titles)
             .Text("Title", was?.Title, now?.Title)
             .Text("Label", was?.Short, now?.Short)
-            .Text("Kind", Words.Of(was?.Kind), Words.Of(now?.Kind))
+            .Text("Kind", RedlineNames.Name(was?.Kind), RedlineNames.Name(now?.Kind))
             .Text("Author", was?.Author, now?.Author)
             .Text("Publisher", was?.Publisher, now?.Publisher)
             .Text("Published", Date(was), Date(now))
             .Text("Retrieved", was?.Retrieved?.Written, now?.Retrieved?.Written)
             .Text("Address", was?.Address, now?.Address)
             .Text("Language", was?.Language, now?.Language)
-            .Text("Rights", Words.Of(was?.Rights), Words.Of(now?.Rights))
+            .Text("Rights", RedlineNames.Name(was?.Rights), RedlineNames.Name(now?.Rights))
             .Text("Reliability of the source", was?.Reliability.ToString(), now?.Reliability.ToString())
             .Text("Credibility of the information", Number(was?.Credibility), Number(now?.Credibility))
             .Text("Repeats", old?.Repeats?.Title, fresh?.Repeats?.Title)
             .Text("Descriptor", was?.Descriptor, now?.Descriptor)
             .Text("Original", was?.Original?.Sha256, now?.Original?.Sha256)
             .Entry(pair with { IsMoved = false }, (fresh ?? old)!.Id, "head", null);
-        return [head, .. Alignment.Of(old?.Passages ?? [], fresh?.Passages ?? [], Key, Key).Select(Passage)];
+        return [head, .. Alignment.Align(old?.Passages ?? [], fresh?.Passages ?? [], Key, Key).Select(Passage)];
     }
 
     private RedlineBlock Passage(Aligned<Passage> pair)
@@ -40,11 +40,11 @@ internal sealed class RedlineSources(Titles titles)
             .Entry(pair, either.Number is { } number ? $"p{number}" : $"{either.Anchor}", either.Level > 0 ? "heading" : "passage", either.Number is null ? null : $"¶{either.Number}");
         entry = entry with { WasAt = old?.At ?? default, IsAt = fresh?.At ?? default };
         return old is not null && fresh is not null && old.Number != fresh.Number
-            ? entry with { Note = $"was {Name(old)}, is {Name(fresh)}", Trace = entry.Trace with { Fate = RedlineFate.Changed } }
+            ? entry with { Note = $"was {Name(old)}, is {Name(fresh)}", ChangeStatus = entry.ChangeStatus with { Fate = RedlineStatus.Changed } }
             : entry;
     }
 
-    private static string Key(Passage passage) => PlainText.Of(passage.Gist) is { Length: > 0 } gist ? gist : $"{passage.Number} {passage.Anchor}";
+    private static string Key(Passage passage) => PlainText.Extract(passage.Gist) is { Length: > 0 } gist ? gist : $"{passage.Number} {passage.Anchor}";
 
     private static string Name(Passage passage) => passage.Number is { } number ? $"¶{number}" : "without a number";
 

@@ -16,7 +16,7 @@ internal sealed class RedlineTexts(Titles titles)
             .Text("Place among the topics", Number(old?.Header.Order), Number(fresh?.Header.Order))
             .Links("Related", old?.Related, fresh?.Related)
             .Text("Map", old?.Header.Map?.Caption, fresh?.Header.Map?.Caption)
-            .Blocks("Places on the map", Items(old?.Header.Map?.Places, fresh?.Header.Map?.Places, place => place.Name, Said))
+            .Blocks("Places on the map", Items(old?.Header.Map?.Places, fresh?.Header.Map?.Places, place => place.Name, Describe))
             .Blocks("Lines on the map", Items(old?.Header.Map?.Routes, fresh?.Header.Map?.Routes, route => route.Name, route => $"{route.Name}: {string.Join(" – ", route.Via)}"))
             .Entry(pair with { IsMoved = false }, (fresh ?? old)!.Header.Id, "head", null);
         return Whole(head, old?.Body, fresh?.Body);
@@ -34,20 +34,20 @@ internal sealed class RedlineTexts(Titles titles)
     }
 
     private ValueList<RedlineBlock> Whole(RedlineEntry head, Prose? old, Prose? fresh) =>
-        [head, .. new CompareBlocks(titles, old ?? Prose.Empty, fresh ?? Prose.Empty).Work()];
+        [head, .. new CompareBlocks(titles, old ?? Prose.Empty, fresh ?? Prose.Empty).Compare()];
 
     private static ValueList<RedlineBlock> Items<T>(IReadOnlyList<T>? before, IReadOnlyList<T>? after, Func<T, string> id, Func<T, string> said) where T : class
     {
         var items = Alignment.ById(before ?? [], after ?? [], id).Select(pair =>
         {
-            var runs = Runs.Of(pair.Before is { } old ? said(old) : null, pair.After is { } fresh ? said(fresh) : null);
+            var runs = Runs.Compare(pair.Before is { } old ? said(old) : null, pair.After is { } fresh ? said(fresh) : null);
             var trace = pair.Trace(Runs.AreSame(runs)) with { IsMoved = false };
             return (RedlineBlock)new RedlineGroup(trace, RedlineGroupKind.Item, [new RedlineText(trace, RedlineTextKind.Paragraph, runs)]);
         }).ToValueList();
-        return items.Count == 0 ? [] : [new RedlineGroup(new(items.All(item => item.Trace.IsSame) ? RedlineFate.Same : RedlineFate.Changed), RedlineGroupKind.Bullets, items)];
+        return items.Count == 0 ? [] : [new RedlineGroup(new(items.All(item => item.ChangeStatus.IsSame) ? RedlineStatus.Same : RedlineStatus.Changed), RedlineGroupKind.Bullets, items)];
     }
 
-    private static string Said(MapPlace place) => string.Create(CultureInfo.InvariantCulture, $"{place.Name}: {place.Latitude}, {place.Longitude}{(place.Kind == PlaceKind.Area ? " (an area)" : "")}");
+    private static string Describe(MapPlace place) => string.Create(CultureInfo.InvariantCulture, $"{place.Name}: {place.Latitude}, {place.Longitude}{(place.Kind == PlaceKind.Area ? " (an area)" : "")}");
 
     private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,9 +5,9 @@ namespace BriefingSite.Comparing.Redline;
 /// <summary>A page of the site as a redline, before it is cut into stretches.</summary>
 /// <param name="Path">Its path on the site.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Fate">Whether it is new or gone.</param>
+/// <param name="Status">Whether it is new or gone.</param>
 /// <param name="Blocks">All of it, from top to bottom.</param>
-internal sealed record Redlined(string Path, string Title, RedlineFate Fate, ValueList<RedlineBlock> Blocks);
+internal sealed record Redlined(string Path, string Title, RedlineStatus Status, ValueList<RedlineBlock> Blocks);
 
 /// <summary>Sets the pages of two briefings against each other, in the order of the site. What only repeats other pages – the ledger, the
 /// pairs of sources – has no redline of its own.</summary>
@@ -16,27 +16,27 @@ internal sealed class Redlines(Briefing before, Briefing after)
     private readonly Titles _titles = new(before, after);
 
     /// <summary>The pages that something was done to.</summary>
-    public IEnumerable<Redlined> Work()
+    public IEnumerable<Redlined> Compare()
     {
-        var front = new RedlineFront(_titles).Work(before.Front, after.Front);
+        var front = new RedlineFront(_titles).Compare(before.Front, after.Front);
         var topics = Alignment.ById(before.Topics, after.Topics, topic => topic.Header.Id).Select(pair => Page(
             pair, topic => topic.Header.Target, () => new RedlineTexts(_titles).Topic(pair)));
-        var questions = new RedlineQuestions(_titles, Letters()).Work(before.Questions, after.Questions);
+        var questions = new RedlineQuestions(_titles, Letters()).Compare(before.Questions, after.Questions);
         var sources = Alignment.ById(before.Sources, after.Sources, source => source.Id).Select(pair => Page(
-            pair, source => new(TargetKind.Source, source.Header.Title, source.Label.Url), () => new RedlineSources(_titles).Work(pair)));
+            pair, source => new(TargetKind.Source, source.Header.Title, source.Label.Url), () => new RedlineSources(_titles).Compare(pair)));
         var lists = new RedlineLists(_titles);
         var pages = Alignment.ById(before.Pages, after.Pages, page => page.Header.Id).Select(pair => Page(
             pair, page => page.Header.Target, () => new RedlineTexts(_titles).Further(pair)));
         return
         [
-            new("/", after.Front.Header.Title, RedlineFate.Changed, front),
+            new("/", after.Front.Header.Title, RedlineStatus.Changed, front),
             .. topics,
-            new("/compare/", "What each source says", RedlineFate.Changed, questions),
+            new("/compare/", "What each source says", RedlineStatus.Changed, questions),
             .. sources,
-            new("/terms/", "Terms", RedlineFate.Changed, lists.Terms(before.Terms, after.Terms)),
-            new("/timeline/", "Timeline", RedlineFate.Changed, lists.Events(before.Events, after.Events)),
-            new("/watch/", "Watch list", RedlineFate.Changed, lists.Indicators(before.Indicators, after.Indicators)),
-            new(ChangePaths.Page, "Changes", RedlineFate.Changed, lists.Notes(before.Changes, after.Changes)),
+            new("/terms/", "Terms", RedlineStatus.Changed, lists.Terms(before.Terms, after.Terms)),
+            new("/timeline/", "Timeline", RedlineStatus.Changed, lists.Events(before.Events, after.Events)),
+            new("/watch/", "Watch list", RedlineStatus.Changed, lists.Indicators(before.Indicators, after.Indicators)),
+            new(ChangePaths.Page, "Changes", RedlineStatus.Changed, lists.Notes(before.Changes, after.Changes)),
             .. pages,
         ];
     }
@@ -51,8 +51,8 @@ internal sealed class Redlines(Briefing before, Briefing after)
     // A claim that went to another page is not lost, and one that came from there is not new.
     private RedlineBlock ToldApart(RedlineBlock block) => block switch
     {
-        RedlineEntry { Kind: "claim", Trace.Fate: RedlineFate.Removed } gone when HomeIn(after, gone) is { } home => gone with { Note = $"stands on “{home}” now" },
-        RedlineEntry { Kind: "claim", Trace.Fate: RedlineFate.Added } come when HomeIn(before, come) is { } home => come with { Note = $"stood on “{home}”" },
+        RedlineEntry { Kind: "claim", ChangeStatus.Fate: RedlineStatus.Removed } gone when HomeIn(after, gone) is { } home => gone with { Note = $"stands on “{home}” now" },
+        RedlineEntry { Kind: "claim", ChangeStatus.Fate: RedlineStatus.Added } come when HomeIn(before, come) is { } home => come with { Note = $"stood on “{home}”" },
         _ => block,
     };
 

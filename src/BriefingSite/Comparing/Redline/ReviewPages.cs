@@ -10,10 +10,10 @@ public sealed class ReviewPages(BriefingVersion before) : IModule<Pair<Pair<Brie
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Pair<Pair<Briefing, ValueList<Draft>>, ValueList<InputFile>> document, Action<Diagnostic> report)
     {
-        var after = new BriefingVersion("this version", null, document.One, document.Each.One, document.Each.Each, []);
+        var after = new BriefingVersion("this version", null, document.Shared, document.Item.Shared, document.Item.Item, []);
         var name = NameOf(before);
-        var redlines = new Redlines(before.Briefing, after.Briefing).Work()
-            .Select(page => (page, Stretches: new NumberTables().Of(Stretches.Of(page.Blocks)))).Where(pair => pair.Stretches.Count > 0)
+        var redlines = new Redlines(before.Briefing, after.Briefing).Compare()
+            .Select(page => (page, Stretches: new NumberTables().Of(Hunks.Find(page.Blocks)))).Where(pair => pair.Stretches.Count > 0)
             .Select(pair => (Label: Label(pair.page, pair.Stretches), pair.Stretches)).ToList();
         for (var i = 0; i < redlines.Count; i++)
         {
@@ -22,7 +22,7 @@ public sealed class ReviewPages(BriefingVersion before) : IModule<Pair<Pair<Brie
         }
         var places = new RedlinePlaces(redlines);
         var live = LiveAddresses(after.Briefing);
-        var groups = CompareBriefings.Work(before, after)
+        var groups = CompareBriefings.Compare(before, after)
             .GroupBy(change => change.Weight).OrderByDescending(group => group.Key)
             .Select(group => new ReviewGroup(group.Key, group.GroupBy(change => change.Subject).Select(Subject).ToValueList())).ToValueList();
         yield return new ReviewPage(
@@ -31,17 +31,17 @@ public sealed class ReviewPages(BriefingVersion before) : IModule<Pair<Pair<Brie
 
         ReviewSubject Subject(IGrouping<Subject, Change> changes) => new(
             changes.Key, changes.Key.Url is { } url && live.Contains(url),
-            changes.Select(change => new ReviewedChange(change, WordsOf(change), places.Of(change))).ToValueList());
+            changes.Select(change => new ReviewedChange(change, WordsOf(change), places.Find(change))).ToValueList());
     }
 
     // The way to a folder is another on each machine.
     private static string NameOf(BriefingVersion version) => version.Commit is { } commit
         ? commit.StartsWith(version.Name, StringComparison.Ordinal) ? version.Name[..Math.Min(version.Name.Length, 12)] : $"{version.Name} ({commit[..7]})" : version.Name.TrimEnd('/').Split('/')[^1];
 
-    private static ReviewedPage Label(Redlined page, ValueList<RedlineStretch> stretches) =>
-        new(page.Path, page.Title, page.Fate, stretches.Max(stretch => stretch.Change) ?? 0);
+    private static ReviewedPage Label(Redlined page, ValueList<RedlineHunk> stretches) =>
+        new(page.Path, page.Title, page.Status, stretches.Max(stretch => stretch.Change) ?? 0);
 
-    private static ValueList<RedlineRun> WordsOf(Change change) => change.Before is null && change.After is null ? [] : Runs.Of(change.Before, change.After);
+    private static ValueList<RedlineRun> WordsOf(Change change) => change.Before is null && change.After is null ? [] : Runs.Compare(change.Before, change.After);
 
     private static HashSet<string> LiveAddresses(Briefing briefing) =>
         briefing.Topics.Select(topic => topic.Header.Url).Concat(briefing.Pages.Select(page => page.Header.Url))

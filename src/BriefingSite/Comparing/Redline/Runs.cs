@@ -11,26 +11,26 @@ internal static class Runs
     /// <summary>The runs of two texts, what was removed before what took its place.</summary>
     /// <param name="before">The earlier text; <c>null</c> where there was none.</param>
     /// <param name="after">The later text; <c>null</c> where there is none.</param>
-    public static ValueList<RedlineRun> Of(List<Piece>? before, List<Piece>? after)
+    public static ValueList<RedlineRun> Compare(List<Piece>? before, List<Piece>? after)
     {
         var (old, fresh) = (before ?? [], after ?? []);
         var runs = new List<RedlineRun>();
         var j = 0;
         foreach (var (removed, added) in Readable(old, fresh))
         {
-            Add(fresh, j, added.Start, RedlineFate.Same);
-            Add(old, removed.Start, removed.Start + removed.Count, RedlineFate.Removed);
-            Add(fresh, added.Start, added.Start + added.Count, RedlineFate.Added);
+            Add(fresh, j, added.Start, RedlineStatus.Same);
+            Add(old, removed.Start, removed.Start + removed.Count, RedlineStatus.Removed);
+            Add(fresh, added.Start, added.Start + added.Count, RedlineStatus.Added);
             j = added.Start + added.Count;
         }
-        Add(fresh, j, fresh.Count, RedlineFate.Same);
+        Add(fresh, j, fresh.Count, RedlineStatus.Same);
         return runs.ToValueList();
 
-        void Add(List<Piece> pieces, int first, int end, RedlineFate fate)
+        void Add(List<Piece> pieces, int first, int end, RedlineStatus fate)
         {
             for (var i = first; i < end; i++)
             {
-                var run = pieces[i].Run with { Fate = fate };
+                var run = pieces[i].Run with { Status = fate };
                 if (runs is [.., var last] && run.Cited is null && last.Cited is null && last with { Words = "", IsSpaced = false } == run with { Words = "", IsSpaced = false })
                     runs[^1] = last with { Words = $"{last.Words}{(last.IsSpaced ? " " : "")}{run.Words}", IsSpaced = run.IsSpaced };
                 else
@@ -40,15 +40,15 @@ internal static class Runs
     }
 
     /// <summary>The runs of two plain texts.</summary>
-    public static ValueList<RedlineRun> Of(string? before, string? after) => Of(before is null ? null : Pieces.Of(before), after is null ? null : Pieces.Of(after));
+    public static ValueList<RedlineRun> Compare(string? before, string? after) => Compare(before is null ? null : Pieces.Split(before), after is null ? null : Pieces.Split(after));
 
     /// <summary>The runs of two texts in which lines count, such as code.</summary>
-    public static ValueList<RedlineRun> OfLines(string? before, string? after) => Of(Cut(before), Cut(after));
+    public static ValueList<RedlineRun> OfLines(string? before, string? after) => Compare(Cut(before), Cut(after));
 
     /// <summary>Whether nothing was removed or added.</summary>
-    public static bool AreSame(IEnumerable<RedlineRun> runs) => runs.All(run => run.Fate == RedlineFate.Same);
+    public static bool AreSame(IEnumerable<RedlineRun> runs) => runs.All(run => run.Status == RedlineStatus.Same);
 
-    private static List<Piece>? Cut(string? text) => text?.Split('\n').Select(line => new Piece(line, new(RedlineFate.Same, line + "\n", false))).ToList();
+    private static List<Piece>? Cut(string? text) => text?.Split('\n').Select(line => new Piece(line, new(RedlineStatus.Same, line + "\n", false))).ToList();
 
     // A few words that both texts happen to share between two longer changes make a redline hard to read; they are struck out and added
     // with what surrounds them.

@@ -3,14 +3,14 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Comparing.Redline;
 
 /// <summary>Cuts a redline into changes, what surrounds them, and what is folded because it is far from all.</summary>
-internal static class Stretches
+internal static class Hunks
 {
     /// <summary>The stretches; none where nothing has changed.</summary>
-    public static ValueList<RedlineStretch> Of(IReadOnlyList<RedlineBlock> blocks)
+    public static ValueList<RedlineHunk> Find(IReadOnlyList<RedlineBlock> blocks)
     {
         if (!blocks.Any(IsChange)) return [];
         var shown = Shown(blocks);
-        var stretches = new List<RedlineStretch>();
+        var stretches = new List<RedlineHunk>();
         var changes = 0;
         for (var i = 0; i < blocks.Count;)
         {
@@ -30,15 +30,15 @@ internal static class Stretches
     }
 
     /// <summary>Whether a block has anything to tell.</summary>
-    public static bool IsChange(RedlineBlock block) => !block.Trace.IsSame;
+    public static bool IsChange(RedlineBlock block) => !block.ChangeStatus.IsSame;
 
     // What went, came, moved or was replaced in one go is one change; entries of a list are one each.
     private static bool IsOneWith(RedlineBlock one, RedlineBlock other) =>
-        ((IsWhole(one) && IsWhole(other)) || (IsOnlyMoved(one) && IsOnlyMoved(other) && other.Trace.Was == one.Trace.Was + 1)) && (one, other) is not (RedlineEntry { Kind: not ("claim" or "passage" or "heading" or "head") }, RedlineEntry);
+        ((IsWhole(one) && IsWhole(other)) || (IsOnlyMoved(one) && IsOnlyMoved(other) && other.ChangeStatus.NumberBefore == one.ChangeStatus.NumberBefore + 1)) && (one, other) is not (RedlineEntry { Kind: not ("claim" or "passage" or "heading" or "head") }, RedlineEntry);
 
-    private static bool IsWhole(RedlineBlock block) => block.Trace.Fate is RedlineFate.Added or RedlineFate.Removed;
+    private static bool IsWhole(RedlineBlock block) => block.ChangeStatus.Fate is RedlineStatus.Added or RedlineStatus.Removed;
 
-    private static bool IsOnlyMoved(RedlineBlock block) => block.Trace is { Fate: RedlineFate.Same, IsMoved: true };
+    private static bool IsOnlyMoved(RedlineBlock block) => block.ChangeStatus is { Fate: RedlineStatus.Same, IsMoved: true };
 
     // In a text, the block before and behind a change and the heading above it tell where one is. An entry of a list stands by itself.
     private static bool[] Shown(IReadOnlyList<RedlineBlock> blocks)

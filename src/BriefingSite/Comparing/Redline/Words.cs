@@ -3,27 +3,27 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Comparing.Redline;
 
 /// <summary>Values as readers meet them; <c>null</c> for none.</summary>
-internal static class Words
+internal static class RedlineNames
 {
-    public static string? Of(ClaimKind? kind) => Lower(kind);
+    public static string? Name(ClaimKind? kind) => Lower(kind);
 
-    public static string? Of(Confidence? confidence) => Lower(confidence);
+    public static string? Name(Confidence? confidence) => Lower(confidence);
 
-    public static string? Of(TermKind? kind) => Lower(kind);
+    public static string? Name(TermKind? kind) => Lower(kind);
 
-    public static string? Of(IndicatorState? state) => Lower(state);
+    public static string? Name(IndicatorState? state) => Lower(state);
 
-    public static string? Of(SourceKind? kind) => Lower(kind);
+    public static string? Name(SourceKind? kind) => Lower(kind);
 
-    public static string? Of(Rights? rights) => Lower(rights);
+    public static string? Name(Rights? rights) => Lower(rights);
 
-    public static string? Of(Support? support) => support switch
+    public static string? Name(Support? support) => support switch
     {
         Support.SingleSource => "single source",
         _ => Lower(support),
     };
 
-    public static string? Of(Relation? relation) => relation switch
+    public static string? Name(Relation? relation) => relation switch
     {
         Relation.NoneSpeaks => "no source speaks",
         Relation.OnlyOneSpeaks => "only one source speaks",
@@ -31,7 +31,7 @@ internal static class Words
         _ => Lower(relation),
     };
 
-    public static string? Of(Dating dating) => (dating.Date, dating.Note) switch
+    public static string? Name(Dating dating) => (dating.Date, dating.Note) switch
     {
         (null, null) => "no date given",
         ({ } date, null) => date.Written,

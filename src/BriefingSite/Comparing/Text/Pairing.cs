@@ -32,14 +32,14 @@ public enum Match
 /// changed, what came and went. Equal texts match wherever they stand, so a move is never a removal and an addition.</summary>
 public static class Pairing
 {
-    private const double LeastAlike = 0.5;
+    private const double MinSimilarity = 0.5;
 
     /// <summary>Aligns two lists.</summary>
     /// <returns>A pair for each item, in the order of the later list; what was removed stands where it stood.</returns>
     /// <param name="before">The earlier list.</param>
     /// <param name="after">The later list.</param>
     /// <param name="text">What is compared of an item; folded here.</param>
-    public static ValueList<Pair<T>> Of<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, string> text)
+    public static ValueList<Pair<T>> Pair<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, string> text)
     {
         var (old, fresh) = (before.Select(item => Folding.Fold(text(item))).ToArray(), after.Select(item => Folding.Fold(text(item))).ToArray());
         var partner = new (int Old, Match Match)?[after.Count];
@@ -103,7 +103,7 @@ public static class Pairing
         var alike = from one in left
                     from other in right
                     let likeness = Likeness(one.Bag, other.Bag)
-                    where likeness >= LeastAlike
+                    where likeness >= MinSimilarity
                     orderby likeness descending, Math.Abs(one.Index - other.Index), one.Index + other.Index
                     select (one.Index, other.Index);
         foreach (var (i, j) in alike)
@@ -111,7 +111,7 @@ public static class Pairing
     }
 
     private static Dictionary<string, int> Bag(string text) =>
-        Tokens.Of(text).Where(token => token.IsWord).GroupBy(token => token.Folded, StringComparer.OrdinalIgnoreCase)
+        Tokens.Split(text).Where(token => token.IsWord).GroupBy(token => token.Folded, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.Count(), StringComparer.OrdinalIgnoreCase);
 
     private static double Likeness(Dictionary<string, int> one, Dictionary<string, int> other)

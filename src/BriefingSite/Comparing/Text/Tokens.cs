@@ -18,7 +18,7 @@ public readonly record struct Token(string Written, string Folded, bool Spaced)
 public static class Tokens
 {
     /// <summary>The tokens of a text. Joined, with a space where <see cref="Token.Spaced"/>, they are the text with single spaces.</summary>
-    public static IReadOnlyList<Token> Of(string text)
+    public static IReadOnlyList<Token> Split(string text)
     {
         var tokens = new List<Token>();
         for (var i = 0; i < text.Length;)

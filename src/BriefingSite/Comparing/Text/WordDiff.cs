@@ -20,7 +20,7 @@ public enum Edit
 /// <summary>Words in a row with the same fate.</summary>
 /// <param name="Edit">Their fate.</param>
 /// <param name="Text">The words, with the space that follows them, if one does.</param>
-public readonly record struct Stretch(Edit Edit, string Text);
+public readonly record struct Hunk(Edit Edit, string Text);
 
 /// <summary>Compares two texts word by word. What only a typesetter would notice – quotation marks, dashes, spaces, line ends –
 /// is no difference, nor is it told.</summary>
@@ -28,10 +28,10 @@ public static class WordDiff
 {
     /// <summary>The stretches in the order of the text, what was removed before what took its place. Those kept and removed make
     /// the earlier text, those kept and added the later one, spaces aside.</summary>
-    public static ValueList<Stretch> Of(string before, string after)
+    public static ValueList<Hunk> Compare(string before, string after)
     {
-        var (old, fresh) = (Tokens.Of(before), Tokens.Of(after));
-        var stretches = new List<Stretch>();
+        var (old, fresh) = (Tokens.Split(before), Tokens.Split(after));
+        var stretches = new List<Hunk>();
         var (i, j) = (0, 0);
         foreach (var (removed, added) in Blocks(old, fresh))
         {
@@ -58,7 +58,7 @@ public static class WordDiff
 
     /// <summary>Whether two texts are the same but for typography and spaces.</summary>
     public static bool AreSame(string before, string after) =>
-        before == after || Tokens.Of(before).Select(token => token.Folded).SequenceEqual(Tokens.Of(after).Select(token => token.Folded), StringComparer.Ordinal);
+        before == after || Tokens.Split(before).Select(token => token.Folded).SequenceEqual(Tokens.Split(after).Select(token => token.Folded), StringComparer.Ordinal);
 
     /// <summary>The beginning and the end of a long text, cut between words.</summary>
     /// <param name="text">The text, longer than both together.</param>

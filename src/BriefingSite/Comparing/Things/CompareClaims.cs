@@ -7,30 +7,30 @@ namespace BriefingSite.Comparing.Things;
 /// <summary>Compares claims: what they say, what they rest on, and the marks that follow from that.</summary>
 /// <param name="findings">Where changes go.</param>
 /// <param name="sources">What became of the sources.</param>
-internal sealed class CompareClaims(Findings findings, CompareSources sources)
+internal sealed class CompareClaims(ChangeCollector findings, CompareSources sources)
 {
     private readonly CompareProse _prose = new(findings);
 
     /// <summary>Compares them.</summary>
-    public void Work(Briefing before, Briefing after)
+    public void Compare(Briefing before, Briefing after)
     {
-        var pairs = Findings.Pairs(before.Claims, after.Claims, claim => claim.Id).ToList();
+        var pairs = ChangeCollector.Pairs(before.Claims, after.Claims, claim => claim.Id).ToList();
         foreach (var (old, fresh) in Renamed(pairs))
         {
-            findings.Add(ChangeKinds.ClaimRenamed, Spots.Of(old, fresh), old.Id, fresh.Id, detail: $"lost address: {old.Url}");
+            findings.Add(ChangeKinds.ClaimRenamed, ChangeTargets.Create(old, fresh), old.Id, fresh.Id, detail: $"lost address: {old.Url}");
             pairs.Remove((old, null));
             pairs[pairs.IndexOf((null, fresh))] = (old, fresh);
         }
         foreach (var (old, fresh) in pairs)
         {
-            var spot = Spots.Of(old, fresh);
-            if (old is null) findings.Add(ChangeKinds.ClaimAdded, spot, null, Told(fresh!));
-            else if (fresh is null) findings.Add(ChangeKinds.ClaimRemoved, spot, Told(old), null, detail: LinkedFrom(before, old));
+            var spot = ChangeTargets.Create(old, fresh);
+            if (old is null) findings.Add(ChangeKinds.ClaimAdded, spot, null, Describe(fresh!));
+            else if (fresh is null) findings.Add(ChangeKinds.ClaimRemoved, spot, Describe(old), null, detail: LinkedFrom(before, old));
             else Compare(spot, old, fresh);
         }
     }
 
-    private void Compare(Spot spot, Claim old, Claim fresh)
+    private void Compare(ChangeTarget spot, Claim old, Claim fresh)
     {
         var (oldHome, freshHome) = (old.Home.Url.Split('#')[0], fresh.Home.Url.Split('#')[0]);
         findings.Value(ChangeKinds.ClaimMoved, spot, oldHome, freshHome);
@@ -45,7 +45,7 @@ internal sealed class CompareClaims(Findings findings, CompareSources sources)
         Ground(spot, old, fresh);
     }
 
-    private void Marks(Spot spot, Claim old, Claim fresh)
+    private void Marks(ChangeTarget spot, Claim old, Claim fresh)
     {
         if (old.Origins != fresh.Origins)
         {
@@ -63,7 +63,7 @@ internal sealed class CompareClaims(Findings findings, CompareSources sources)
             findings.Add(fresh.IsContested ? ChangeKinds.ClaimNowContested : ChangeKinds.ClaimNoLongerContested, spot, Contested(old), Contested(fresh));
     }
 
-    private void Signatures(Spot spot, Signature? old, Signature? fresh)
+    private void Signatures(ChangeTarget spot, Signature? old, Signature? fresh)
     {
         var kind = (old, fresh) switch
         {
@@ -74,11 +74,11 @@ internal sealed class CompareClaims(Findings findings, CompareSources sources)
             ({ IsCurrent: false }, { IsCurrent: true }) => ChangeKinds.ClaimSignatureRenewed,
             _ => old == fresh ? null : ChangeKinds.ClaimSignatureChanged,
         };
-        if (kind is not null) findings.Add(kind, spot, Told(old), Told(fresh));
+        if (kind is not null) findings.Add(kind, spot, Describe(old), Describe(fresh));
     }
 
     // What it cites says something else now, though the citation is the same.
-    private void Ground(Spot spot, Claim old, Claim fresh)
+    private void Ground(ChangeTarget spot, Claim old, Claim fresh)
     {
         var cited = Cited(old).Intersect(Cited(fresh)).ToList();
         var changed = cited.Where(sources.Changed.Contains).Select(passage => $"{passage.Source} ¶{passage.Number}").ToList();
@@ -105,11 +105,11 @@ internal sealed class CompareClaims(Findings findings, CompareSources sources)
     }
 
     private static string? LinkedFrom(Briefing before, Claim claim) =>
-        Spots.LinkedFrom(before, before, url => url == claim.Url || url == claim.Home.Url) is { Count: > 0 } from ? $"linked to by: {string.Join("; ", from)}" : null;
+        ChangeTargets.LinkedFrom(before, before, url => url == claim.Url || url == claim.Home.Url) is { Count: > 0 } from ? $"linked to by: {string.Join("; ", from)}" : null;
 
-    private string Told(Claim claim) => string.Join(' ', claim.Text.Citations.Select(citation => CitedAs.Told(citation with { Quotation = null })).Prepend(_prose.Words(claim.Text)));
+    private string Describe(Claim claim) => string.Join(' ', claim.Text.Citations.Select(citation => CitedAs.Describe(citation with { Quotation = null })).Prepend(_prose.Words(claim.Text)));
 
-    private static string? Told(Signature? signature) => signature is null ? null : $"{signature.By}, {signature.Date.Written}{(signature.IsCurrent ? "" : ", lapsed")}";
+    private static string? Describe(Signature? signature) => signature is null ? null : $"{signature.By}, {signature.Date.Written}{(signature.IsCurrent ? "" : ", lapsed")}";
 
     private static string Origins(Claim claim) => claim.Origins switch { 0 => "no origin", 1 => "1 origin", var count => $"{count} origins" };
 

@@ -4,46 +4,46 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Comparing.Things;
 
 /// <summary>Compares the front page: the question, the answer, the judgements.</summary>
-internal sealed class CompareFront(Findings findings)
+internal sealed class CompareFront(ChangeCollector findings)
 {
     private const string File = "input/index.md";
     private readonly CompareProse _prose = new(findings);
 
     /// <summary>Compares them.</summary>
-    public void Work(Briefing before, Briefing after)
+    public void Compare(Briefing before, Briefing after)
     {
         var (old, fresh) = (before.Front.Header, after.Front.Header);
-        var spot = Spots.InFile("front-page", "index", fresh.Title, "/", File);
+        var spot = ChangeTargets.InFile("front-page", "index", fresh.Title, "/", File);
         findings.Statement(ChangeKinds.BriefingTitleChanged, spot, old.Title, fresh.Title);
         findings.Statement(ChangeKinds.BriefingQuestionChanged, spot, old.Question, fresh.Question);
         findings.Statement(ChangeKinds.BriefingAnswerChanged, spot.At(old.AnswerAt, fresh.AnswerAt), old.Answer, fresh.Answer);
-        _prose.Work(spot, before.Front.Body, after.Front.Body, anchor => Spots.LinkedFrom(before, after, url => url == $"/#{anchor}"));
+        _prose.Compare(spot, before.Front.Body, after.Front.Body, anchor => ChangeTargets.LinkedFrom(before, after, url => url == $"/#{anchor}"));
         Judgements(spot, before.Front.Judgements, after.Front.Judgements);
     }
 
-    private void Judgements(Spot front, ValueList<Judgement> before, ValueList<Judgement> after)
+    private void Judgements(ChangeTarget front, ValueList<Judgement> before, ValueList<Judgement> after)
     {
-        var pairs = Findings.Pairs(before, after, judgement => judgement.Header.Id).ToList();
+        var pairs = ChangeCollector.Pairs(before, after, judgement => judgement.Header.Id).ToList();
         foreach (var fresh in pairs.Where(pair => pair.Before is null).Select(pair => pair.After!).ToList())
         {
             var old = pairs.Where(pair => pair.After is null).Select(pair => pair.Before!).FirstOrDefault(other => Text.WordDiff.AreSame(_prose.Words(other.Text), _prose.Words(fresh.Text)));
             if (old is null) continue;
-            findings.Add(ChangeKinds.JudgementRenamed, Spots.Of(old, fresh), old.Header.Id, fresh.Header.Id, detail: $"lost address: /#{old.Header.Id}");
+            findings.Add(ChangeKinds.JudgementRenamed, ChangeTargets.Create(old, fresh), old.Header.Id, fresh.Header.Id, detail: $"lost address: /#{old.Header.Id}");
             pairs.Remove((old, null));
             pairs[pairs.IndexOf((null, fresh))] = (old, fresh);
         }
         foreach (var (old, fresh) in pairs)
         {
-            var spot = Spots.Of(old, fresh);
-            if (old is null) findings.Add(ChangeKinds.JudgementAdded, spot, null, Told(fresh!));
-            else if (fresh is null) findings.Add(ChangeKinds.JudgementRemoved, spot, Told(old));
+            var spot = ChangeTargets.Create(old, fresh);
+            if (old is null) findings.Add(ChangeKinds.JudgementAdded, spot, null, Describe(fresh!));
+            else if (fresh is null) findings.Add(ChangeKinds.JudgementRemoved, spot, Describe(old));
             else Compare(spot, old, fresh);
         }
         var (was, now) = (before.Select(Id).Where(after.Select(Id).Contains), after.Select(Id).Where(before.Select(Id).Contains));
         findings.Value(ChangeKinds.JudgementsReordered, front, string.Join(", ", was), string.Join(", ", now));
     }
 
-    private void Compare(Spot spot, Judgement old, Judgement fresh)
+    private void Compare(ChangeTarget spot, Judgement old, Judgement fresh)
     {
         var (was, now) = (old.Header, fresh.Header);
         _prose.Statement(spot, ChangeKinds.JudgementReworded, old.Text, fresh.Text, isEvidence: true);
@@ -60,7 +60,7 @@ internal sealed class CompareFront(Findings findings)
         findings.Sets(ChangeKinds.JudgementIndicatorAdded, ChangeKinds.JudgementIndicatorRemoved, spot, old.Indicators, fresh.Indicators);
     }
 
-    private string Told(Judgement judgement) => $"{_prose.Words(judgement.Text)} ({judgement.Header.Likelihood.Words}, {Word(judgement.Header.Confidence)} confidence)";
+    private string Describe(Judgement judgement) => $"{_prose.Words(judgement.Text)} ({judgement.Header.Likelihood.Words}, {Word(judgement.Header.Confidence)} confidence)";
 
     private static string Id(Judgement judgement) => judgement.Header.Id;
 

@@ -5,24 +5,24 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Comparing.Things;
 
 /// <summary>Compares topics and further pages: head and prose. Their claims are compared by themselves, wherever they stand.</summary>
-internal sealed class ComparePages(Findings findings)
+internal sealed class ComparePages(ChangeCollector findings)
 {
     private readonly CompareProse _prose = new(findings);
 
     /// <summary>Compares them.</summary>
-    public void Work(Briefing before, Briefing after)
+    public void Compare(Briefing before, Briefing after)
     {
-        foreach (var (old, fresh) in Findings.Pairs(before.Topics, after.Topics, topic => topic.Header.Id))
+        foreach (var (old, fresh) in ChangeCollector.Pairs(before.Topics, after.Topics, topic => topic.Header.Id))
         {
             var header = (fresh ?? old!).Header;
-            var spot = Spots.InFile("topic", header.Id, header.Title, header.Url, $"input/topics/{header.Id}.md", old is not null, fresh is not null);
+            var spot = ChangeTargets.InFile("topic", header.Id, header.Title, header.Url, $"input/topics/{header.Id}.md", old is not null, fresh is not null);
             if (old is null || fresh is null) ComeOrGo(spot, before, after, old?.Body, fresh?.Body);
             else if (old != fresh) Topics(spot, before, after, old, fresh);
         }
-        foreach (var (old, fresh) in Findings.Pairs(before.Pages, after.Pages, page => page.Header.Id))
+        foreach (var (old, fresh) in ChangeCollector.Pairs(before.Pages, after.Pages, page => page.Header.Id))
         {
             var header = (fresh ?? old!).Header;
-            var spot = Spots.InFile("page", header.Id, header.Title, header.Url, $"input/pages/{header.Id}.md", old is not null, fresh is not null);
+            var spot = ChangeTargets.InFile("page", header.Id, header.Title, header.Url, $"input/pages/{header.Id}.md", old is not null, fresh is not null);
             if (old is null || fresh is null)
             {
                 ComeOrGo(spot, before, after, old?.Body, fresh?.Body);
@@ -35,7 +35,7 @@ internal sealed class ComparePages(Findings findings)
         }
     }
 
-    private void Topics(Spot spot, Briefing before, Briefing after, Topic old, Topic fresh)
+    private void Topics(ChangeTarget spot, Briefing before, Briefing after, Topic old, Topic fresh)
     {
         var (was, now) = (old.Header, fresh.Header);
         findings.Statement(ChangeKinds.PageTitleChanged, spot, was.Title, now.Title);
@@ -48,19 +48,19 @@ internal sealed class ComparePages(Findings findings)
         Body(spot, before, after, old.Body, fresh.Body);
     }
 
-    private void Maps(Spot spot, PlaceMap old, PlaceMap fresh)
+    private void Maps(ChangeTarget spot, PlaceMap old, PlaceMap fresh)
     {
         findings.Statement(ChangeKinds.MapChanged, spot, old.Caption, fresh.Caption);
-        foreach (var (one, other) in Findings.Pairs(old.Places, fresh.Places, place => place.Name)) findings.Value(ChangeKinds.MapChanged, spot, Told(one), Told(other));
-        foreach (var (one, other) in Findings.Pairs(old.Routes, fresh.Routes, route => route.Name)) findings.Value(ChangeKinds.MapChanged, spot, Told(one), Told(other));
+        foreach (var (one, other) in ChangeCollector.Pairs(old.Places, fresh.Places, place => place.Name)) findings.Value(ChangeKinds.MapChanged, spot, Describe(one), Describe(other));
+        foreach (var (one, other) in ChangeCollector.Pairs(old.Routes, fresh.Routes, route => route.Name)) findings.Value(ChangeKinds.MapChanged, spot, Describe(one), Describe(other));
     }
 
-    private void Body(Spot spot, Briefing before, Briefing after, Prose old, Prose fresh) =>
-        _prose.Work(spot, old, fresh, anchor => Spots.LinkedFrom(before, after, url => url == $"{spot.Subject.Url}#{anchor}"));
+    private void Body(ChangeTarget spot, Briefing before, Briefing after, Prose old, Prose fresh) =>
+        _prose.Compare(spot, old, fresh, anchor => ChangeTargets.LinkedFrom(before, after, url => url == $"{spot.Subject.Url}#{anchor}"));
 
-    private void ComeOrGo(Spot spot, Briefing before, Briefing after, Prose? old, Prose? fresh)
+    private void ComeOrGo(ChangeTarget spot, Briefing before, Briefing after, Prose? old, Prose? fresh)
     {
-        var linked = Spots.LinkedFrom(before, after, url => url == spot.Subject.Url || url.StartsWith($"{spot.Subject.Url}#", StringComparison.Ordinal));
+        var linked = ChangeTargets.LinkedFrom(before, after, url => url == spot.Subject.Url || url.StartsWith($"{spot.Subject.Url}#", StringComparison.Ordinal));
         var detail = linked.Count > 0 ? $"linked to by: {string.Join("; ", linked)}" : null;
         if (old is not null) findings.Add(ChangeKinds.PageRemoved, spot, _prose.Words(old), null, detail: detail);
         if (fresh is not null) findings.Add(ChangeKinds.PageAdded, spot, null, _prose.Words(fresh), detail: detail);
@@ -68,8 +68,8 @@ internal sealed class ComparePages(Findings findings)
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string? Told(MapPlace? place) =>
+    private static string? Describe(MapPlace? place) =>
         place is null ? null : string.Create(CultureInfo.InvariantCulture, $"{place.Name}: {place.Latitude}, {place.Longitude}{(place.Kind == PlaceKind.Area ? " (area)" : "")}");
 
-    private static string? Told(MapRoute? route) => route is null ? null : $"{route.Name}: {string.Join(" – ", route.Via)}";
+    private static string? Describe(MapRoute? route) => route is null ? null : $"{route.Name}: {string.Join(" – ", route.Via)}";
 }

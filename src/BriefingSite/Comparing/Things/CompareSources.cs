@@ -5,7 +5,7 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Comparing.Things;
 
 /// <summary>Compares sources: records, passages, and what the lock knows of the texts.</summary>
-internal sealed class CompareSources(Findings findings)
+internal sealed class CompareSources(ChangeCollector findings)
 {
     private const string Lock = "seeds/seeds.lock.json";
     private readonly CompareProse _prose = new(findings);
@@ -17,15 +17,15 @@ internal sealed class CompareSources(Findings findings)
     public Dictionary<string, (string Was, string Is, Direction? Direction)> Regraded { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Compares them.</summary>
-    public void Work(Briefing before, Briefing after)
+    public void Compare(Briefing before, Briefing after)
     {
-        foreach (var (old, fresh) in Findings.Pairs(before.Sources, after.Sources, source => source.Id))
+        foreach (var (old, fresh) in ChangeCollector.Pairs(before.Sources, after.Sources, source => source.Id))
         {
             var source = fresh ?? old!;
-            var spot = Spots.InFile("source", source.Id, source.Header.Title, source.Label.Url, $"seeds/{source.Id}.md", old is not null, fresh is not null);
+            var spot = ChangeTargets.InFile("source", source.Id, source.Header.Title, source.Label.Url, $"seeds/{source.Id}.md", old is not null, fresh is not null);
             if (old is null) findings.Add(ChangeKinds.SourceAdded, spot, null, source.Header.Title);
             else if (fresh is null)
-                findings.Add(ChangeKinds.SourceRemoved, spot, source.Header.Title, detail: Spots.LinkedFrom(before, before, url => url.StartsWith(source.Label.Url, StringComparison.Ordinal)) is { Count: > 0 } from ? $"cited by: {string.Join("; ", from)}" : null);
+                findings.Add(ChangeKinds.SourceRemoved, spot, source.Header.Title, detail: ChangeTargets.LinkedFrom(before, before, url => url.StartsWith(source.Label.Url, StringComparison.Ordinal)) is { Count: > 0 } from ? $"cited by: {string.Join("; ", from)}" : null);
             else if (old != fresh)
             {
                 Records(spot, old, fresh);
@@ -36,7 +36,7 @@ internal sealed class CompareSources(Findings findings)
         }
     }
 
-    private void Records(Spot spot, Source before, Source after)
+    private void Records(ChangeTarget spot, Source before, Source after)
     {
         var (old, fresh) = (before.Header, after.Header);
         if (before.Label.Grade != after.Label.Grade)
@@ -50,7 +50,7 @@ internal sealed class CompareSources(Findings findings)
         findings.Statement(ChangeKinds.SourceDescriptorChanged, spot, old.Descriptor, fresh.Descriptor);
         if (old.Rights != fresh.Rights) findings.Add(ChangeKinds.SourceRightsChanged, spot, old.Rights.ToString().ToLowerInvariant(), fresh.Rights.ToString().ToLowerInvariant());
         findings.Value(ChangeKinds.SourceDateChanged, spot, old.Published?.Written, fresh.Published?.Written);
-        findings.Value(ChangeKinds.SourceOriginalChanged, spot, Told(old.Original), Told(fresh.Original));
+        findings.Value(ChangeKinds.SourceOriginalChanged, spot, Describe(old.Original), Describe(fresh.Original));
         findings.Statement(ChangeKinds.SourceDetailChanged, spot, old.Title, fresh.Title);
         findings.Statement(ChangeKinds.SourceDetailChanged, spot, old.Short, fresh.Short);
         Detail("kind", old.Kind.ToString().ToLowerInvariant(), fresh.Kind.ToString().ToLowerInvariant());
@@ -63,7 +63,7 @@ internal sealed class CompareSources(Findings findings)
         void Detail(string key, string? was, string? now) => findings.Value(ChangeKinds.SourceDetailChanged, spot, was, now, detail: key);
     }
 
-    private void Passages(Spot spot, Source before, Source after)
+    private void Passages(ChangeTarget spot, Source before, Source after)
     {
         var (old, fresh) = (before.Passages.Where(passage => passage.Number is not null).ToList(), after.Passages.Where(passage => passage.Number is not null).ToList());
         foreach (var (one, other) in old.Join(fresh, passage => passage.Number, passage => passage.Number, (one, other) => (one, other)))
@@ -88,36 +88,36 @@ internal sealed class CompareSources(Findings findings)
 
     // By number while there are as many; where some came or went, by what they say.
     private IEnumerable<(Passage? Old, Passage? Fresh)> Pairs(List<Passage> old, List<Passage> fresh) => old.Count == fresh.Count
-        ? Findings.Pairs(old, fresh, passage => $"{passage.Number}")
-        : Pairing.Of(old, fresh, Words).Select(pair => (pair.Before, pair.After));
+        ? ChangeCollector.Pairs(old, fresh, passage => $"{passage.Number}")
+        : Pairing.Pair(old, fresh, Words).Select(pair => (pair.Before, pair.After));
 
     // Headings of ours over passages.
-    private void Headings(Spot spot, Source before, Source after)
+    private void Headings(ChangeTarget spot, Source before, Source after)
     {
         IReadOnlyList<SectionHead> Heads(Source source) =>
             [.. source.Passages.Where(passage => passage.Number is null).Select(passage => new SectionHead(new(Words(passage), passage.Gist.Blocks.FirstOrDefault()?.At ?? default, "heading", ""), passage.Anchor ?? Words(passage), passage.Level))];
-        new CompareHeadings(findings).Work(spot, Heads(before), Heads(after), _ => []);
+        new CompareHeadings(findings).Compare(spot, Heads(before), Heads(after), _ => []);
     }
 
-    private void Prints(Spot spot, Source before, Source after)
+    private void Prints(ChangeTarget spot, Source before, Source after)
     {
         // A source whose text we publish is its own original: its passages tell.
         if (before.Header.Rights == Rights.Full || after.Header.Rights == Rights.Full) return;
-        var here = spot with { Was = new(Lock, 1, 1), Is = new(Lock, 1, 1) };
-        if (before.Text.Print is null && after.Text.Print is { } fresh) findings.Add(ChangeKinds.LockEntryAdded, here, null, $"{fresh.Passages.Count} passages");
-        if (before.Text.Print is { } old && after.Text.Print is null) findings.Add(ChangeKinds.LockEntryRemoved, here, $"{old.Passages.Count} passages");
-        if (before.Text.Print is not { } was || after.Text.Print is not { } now) return;
+        var here = spot with { Before = new(Lock, 1, 1), After = new(Lock, 1, 1) };
+        if (before.Text.Fingerprint is null && after.Text.Fingerprint is { } fresh) findings.Add(ChangeKinds.LockEntryAdded, here, null, $"{fresh.Passages.Count} passages");
+        if (before.Text.Fingerprint is { } old && after.Text.Fingerprint is null) findings.Add(ChangeKinds.LockEntryRemoved, here, $"{old.Passages.Count} passages");
+        if (before.Text.Fingerprint is not { } was || after.Text.Fingerprint is not { } now) return;
         if ((was.File, was.Sha256) != (now.File, now.Sha256) && before.Header.Original == after.Header.Original)
-            findings.Add(ChangeKinds.SourceOriginalChanged, here, Told(new(was.File, was.Sha256)), Told(new(now.File, now.Sha256)), detail: "in the lock");
+            findings.Add(ChangeKinds.SourceOriginalChanged, here, Describe(new(was.File, was.Sha256)), Describe(new(now.File, now.Sha256)), detail: "in the lock");
         if (was.IsWeak != now.IsWeak) findings.Add(ChangeKinds.LockEntryChanged, here, Version(was), Version(now), detail: "the hashes are of another version");
-        foreach (var (one, other) in Findings.Pairs(was.Passages, now.Passages, passage => $"{passage.Number}"))
+        foreach (var (one, other) in ChangeCollector.Pairs(was.Passages, now.Passages, passage => $"{passage.Number}"))
         {
-            if (one == other || (one is not null && other is not null && IsSameText(one, other) && one.Was == other.Was)) continue;
+            if (one == other || (one is not null && other is not null && IsSameText(one, other) && one.WrittenFrom == other.WrittenFrom)) continue;
             var number = (other ?? one!).Number;
             var passage = here with { Subject = new("passage", $"{before.Id}-{number}", $"{after.Header.Short}, ¶{number}", after.Label.PassageUrl(number)) };
             if (one is null) findings.Add(ChangeKinds.LockEntryAdded, passage, null, other!.Fingerprint);
             else if (other is null) findings.Add(ChangeKinds.LockEntryRemoved, passage, one.Fingerprint);
-            else if (one with { Was = null } == (other with { Was = null }) || IsSameText(one, other)) findings.Add(ChangeKinds.LockEntryChanged, passage, Read(one), Read(other), Weight.Minor);
+            else if (one with { WrittenFrom = null } == (other with { WrittenFrom = null }) || IsSameText(one, other)) findings.Add(ChangeKinds.LockEntryChanged, passage, Read(one), Read(other), Weight.Minor);
             else
             {
                 findings.Add(ChangeKinds.LockEntryChanged, passage, one.Fingerprint, other.Fingerprint, detail: one.Fingerprint == other.Fingerprint ? "the same text with other hashes" : null);
@@ -127,13 +127,13 @@ internal sealed class CompareSources(Findings findings)
     }
 
     // Two versions of the lock have nothing to compare but the fingerprint.
-    private static bool IsSameText(PassagePrint one, PassagePrint other) => one.Fingerprint == other.Fingerprint && one.Text.GetType() != other.Text.GetType();
+    private static bool IsSameText(PassageFingerprint one, PassageFingerprint other) => one.Fingerprint == other.Fingerprint && one.Text.GetType() != other.Text.GetType();
 
-    private static string Version(SourcePrint print) => print.IsWeak ? "version 1" : "version 2";
+    private static string Version(SourceFingerprint print) => print.IsWeak ? "version 1" : "version 2";
 
     private string Words(Passage passage) => _prose.Words(passage.Gist);
 
-    private static string Read(PassagePrint passage) => passage.Was is null ? "read again since it changed" : "not read again since it changed";
+    private static string Read(PassageFingerprint passage) => passage.WrittenFrom is null ? "read again since it changed" : "not read again since it changed";
 
-    private static string? Told(Original? original) => original is null ? null : $"{original.File} ({original.Sha256[..Math.Min(12, original.Sha256.Length)]})";
+    private static string? Describe(Original? original) => original is null ? null : $"{original.File} ({original.Sha256[..Math.Min(12, original.Sha256.Length)]})";
 }

@@ -8,7 +8,7 @@ namespace BriefingSite.Comparing.Wording;
 /// <param name="Headings">The headings.</param>
 /// <param name="Tables">Tables and definition lists.</param>
 /// <param name="Notes">The text of each footnote, by its number.</param>
-internal sealed record Chapter(
+internal sealed record ProseSection(
     IReadOnlyList<Sentence> Sentences, IReadOnlyList<SectionHead> Headings, IReadOnlyList<Grid> Tables, IReadOnlyDictionary<int, string> Notes);
 
 /// <summary>A heading as it is compared.</summary>
@@ -18,7 +18,7 @@ internal sealed record SectionHead(Sentence Text, string Anchor, int Level);
 /// <param name="At">Where it begins.</param>
 /// <param name="Heads">The heads of its columns; made up where there are none.</param>
 /// <param name="Rows">Its rows.</param>
-internal sealed record Grid(Place At, IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<Sentence>> Rows)
+internal sealed record Grid(UncomparedLocation At, IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<Sentence>> Rows)
 {
     /// <summary>The table as one text to align by.</summary>
     public string Key => field ??= string.Join(' ', Rows.SelectMany(row => row).Select(cell => cell.Key).Concat(Heads));

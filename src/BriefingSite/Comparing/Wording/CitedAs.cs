@@ -23,7 +23,7 @@ internal static class CitedAs
     public static string Key(Citation citation) => $"{(Quoted(citation) is { } words ? $"“{words}” " : "")}{Where(citation)}";
 
     /// <summary>A citation for people: <c>[but see @letters, ¶3]</c>.</summary>
-    public static string Told(Citation citation) => $"{(citation.Quotation is { } quotation ? $"“{Spaced(quotation.Words)}” " : "")}{Where(citation)}";
+    public static string Describe(Citation citation) => $"{(citation.Quotation is { } quotation ? $"“{Spaced(quotation.Words)}” " : "")}{Where(citation)}";
 
     /// <summary>What a citation quotes, folded; <c>null</c> for nothing.</summary>
     public static string? Quoted(Citation citation) => citation.Quotation is { } quotation ? Folding.Fold(quotation.Words) : null;

@@ -4,7 +4,7 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Comparing.Wording;
 
 /// <summary>Compares headings and the addresses they give: a heading may be renamed while its address stays, and the other way round.</summary>
-internal sealed class CompareHeadings(Findings findings)
+internal sealed class CompareHeadings(ChangeCollector findings)
 {
     private readonly CompareSentences _sentences = new(findings);
 
@@ -13,7 +13,7 @@ internal sealed class CompareHeadings(Findings findings)
     /// <param name="before">The headings.</param>
     /// <param name="after">The headings now.</param>
     /// <param name="linked">What leads to an anchor, in either version.</param>
-    public void Work(Spot spot, IReadOnlyList<SectionHead> before, IReadOnlyList<SectionHead> after, Func<string, IReadOnlyCollection<string>> linked)
+    public void Compare(ChangeTarget spot, IReadOnlyList<SectionHead> before, IReadOnlyList<SectionHead> after, Func<string, IReadOnlyCollection<string>> linked)
     {
         var (old, fresh) = (before.ToList(), after.ToList());
         foreach (var head in before)
@@ -23,7 +23,7 @@ internal sealed class CompareHeadings(Findings findings)
             old.Remove(head);
             fresh.Remove(same);
         }
-        foreach (var (one, other, match) in Pairing.Of(old, fresh, head => head.Text.Words))
+        foreach (var (one, other, match) in Pairing.Pair(old, fresh, head => head.Text.Words))
         {
             if (match == Match.Added) findings.Add(ChangeKinds.SectionAdded, spot.At(null, other!.Text.At), null, other.Text.Words);
             else if (match == Match.Removed) findings.Add(ChangeKinds.SectionRemoved, spot.At(one!.Text.At, null), one.Text.Words);
@@ -34,7 +34,7 @@ internal sealed class CompareHeadings(Findings findings)
         }
     }
 
-    private void Compare(Spot spot, SectionHead one, SectionHead other)
+    private void Compare(ChangeTarget spot, SectionHead one, SectionHead other)
     {
         var here = spot.At(one.Text.At, other.Text.At);
         var verdict = findings.Judge.Heading(one.Text.Words, other.Text.Words);
@@ -44,9 +44,9 @@ internal sealed class CompareHeadings(Findings findings)
         _sentences.Rest(here, one.Text, other.Text, isEvidence: false);
     }
 
-    private void Lost(Spot spot, string anchor, IReadOnlyCollection<string> linked) => findings.Add(
+    private void Lost(ChangeTarget spot, string anchor, IReadOnlyCollection<string> linked) => findings.Add(
         ChangeKinds.AnchorRemoved, spot, Address(spot, anchor), null, linked.Count > 0 ? Weight.Major : null,
         detail: linked.Count > 0 ? $"linked to by: {string.Join("; ", linked)}" : null);
 
-    private static string Address(Spot spot, string anchor) => $"{spot.Subject.Url?.Split('#')[0]}#{anchor}";
+    private static string Address(ChangeTarget spot, string anchor) => $"{spot.Subject.Url?.Split('#')[0]}#{anchor}";
 }

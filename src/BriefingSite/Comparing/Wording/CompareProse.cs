@@ -4,7 +4,7 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Comparing.Wording;
 
 /// <summary>Compares two versions of a prose: sentences first, then words. What moved on its page is no change in meaning.</summary>
-internal sealed class CompareProse(Findings findings)
+internal sealed class CompareProse(ChangeCollector findings)
 {
     private readonly CompareSentences _sentences = new(findings);
 
@@ -13,17 +13,17 @@ internal sealed class CompareProse(Findings findings)
     /// <param name="before">The prose.</param>
     /// <param name="after">The prose now.</param>
     /// <param name="linked">What leads to an anchor of it, in either version.</param>
-    public void Work(Spot spot, Prose before, Prose after, Func<string, IReadOnlyCollection<string>>? linked = null)
+    public void Compare(ChangeTarget spot, Prose before, Prose after, Func<string, IReadOnlyCollection<string>>? linked = null)
     {
         if (before.Equals(after)) return;
         var (old, fresh) = Read(before, after);
-        new CompareHeadings(findings).Work(spot, old.Headings, fresh.Headings, linked ?? (_ => []));
-        new CompareTables(findings).Work(spot, old.Tables, fresh.Tables);
+        new CompareHeadings(findings).Compare(spot, old.Headings, fresh.Headings, linked ?? (_ => []));
+        new CompareTables(findings).Compare(spot, old.Tables, fresh.Tables);
         Sentences(spot, old, fresh);
     }
 
     /// <summary>Compares two statements with mark-up.</summary>
-    public void Statement(Spot spot, ChangeKind kind, Prose before, Prose after, bool isEvidence = false)
+    public void Statement(ChangeTarget spot, ChangeKind kind, Prose before, Prose after, bool isEvidence = false)
     {
         if (before.Equals(after)) return;
         var (one, other) = (Reader(before).Whole(), Reader(after).Whole());
@@ -35,7 +35,7 @@ internal sealed class CompareProse(Findings findings)
     public string Words(Prose prose) => Reader(prose).Whole().Words;
 
     // The same words and the same citations, but under other sentences.
-    private void Placing(Spot spot, Prose before, Prose after)
+    private void Placing(ChangeTarget spot, Prose before, Prose after)
     {
         var (old, fresh) = (Reader(before).Read().Sentences, Reader(after).Read().Sentences);
         if (old.Count < 2 || old.Count != fresh.Count || !AreAlike(old.SelectMany(Keys), fresh.SelectMany(Keys))) return;
@@ -43,11 +43,11 @@ internal sealed class CompareProse(Findings findings)
             findings.Add(ChangeKinds.CitationMoved, spot.At(one.At, other.At), Cited(one), Cited(other));
     }
 
-    private void Sentences(Spot spot, Chapter before, Chapter after)
+    private void Sentences(ChangeTarget spot, ProseSection before, ProseSection after)
     {
         var (moved, numbered) = (new List<(Sentence, Sentence)>(), new List<(Sentence, Sentence)>());
         var anchors = before.Headings.Select(head => head.Anchor).Intersect(after.Headings.Select(head => head.Anchor)).Append("").ToHashSet(StringComparer.Ordinal);
-        foreach (var (old, fresh, match) in Pairing.Of(before.Sentences, after.Sentences, sentence => sentence.Key))
+        foreach (var (old, fresh, match) in Pairing.Pair(before.Sentences, after.Sentences, sentence => sentence.Key))
         {
             if (match == Match.Added) Came(spot.At(null, fresh!.At), fresh);
             else if (match == Match.Removed) Went(spot.At(old!.At, null), old);
@@ -61,31 +61,31 @@ internal sealed class CompareProse(Findings findings)
             findings.Add(ChangeKinds.NumberedListReordered, spot.At(numbered[0].Item1.At, numbered[0].Item2.At), Order(before), Order(after));
     }
 
-    private void Place(Spot spot, Sentence old, Sentence fresh, HashSet<string> anchors)
+    private void Place(ChangeTarget spot, Sentence old, Sentence fresh, HashSet<string> anchors)
     {
         if (IsQuote(old) != IsQuote(fresh)) findings.Add(ChangeKinds.AttributionChanged, spot, $"{old.Shape}: {old.Words}", $"{fresh.Shape}: {fresh.Words}");
         if (old.Section != fresh.Section && anchors.Contains(old.Section) && anchors.Contains(fresh.Section))
             findings.Add(ChangeKinds.SectionOfSentenceChanged, spot, old.Section, fresh.Section, detail: old.Words);
     }
 
-    private void Came(Spot spot, Sentence sentence)
+    private void Came(ChangeTarget spot, Sentence sentence)
     {
-        findings.Add(sentence.Shape == "code" ? ChangeKinds.CodeChanged : ChangeKinds.SentenceAdded, spot, null, Told(sentence));
+        findings.Add(sentence.Shape == "code" ? ChangeKinds.CodeChanged : ChangeKinds.SentenceAdded, spot, null, Describe(sentence));
     }
 
-    private void Went(Spot spot, Sentence sentence)
+    private void Went(ChangeTarget spot, Sentence sentence)
     {
-        findings.Add(sentence.Shape == "code" ? ChangeKinds.CodeChanged : ChangeKinds.SentenceRemoved, spot, Told(sentence));
+        findings.Add(sentence.Shape == "code" ? ChangeKinds.CodeChanged : ChangeKinds.SentenceRemoved, spot, Describe(sentence));
     }
 
     // Footnotes are numbered by their first mention; a name that both versions share lets a mark be told from another.
-    private (Chapter Before, Chapter After) Read(Prose before, Prose after)
+    private (ProseSection Before, ProseSection After) Read(Prose before, Prose after)
     {
         var (old, fresh) = (Reader(before).Read(), Reader(after).Read());
         if (old.Notes.Count == 0 && fresh.Notes.Count == 0) return (old, fresh);
         var (was, now) = (new Dictionary<int, string>(), new Dictionary<int, string>());
         var name = 0;
-        foreach (var pair in Pairing.Of<KeyValuePair<int, string>?>([.. old.Notes.Select(note => (KeyValuePair<int, string>?)note)], [.. fresh.Notes.Select(note => (KeyValuePair<int, string>?)note)], note => note!.Value.Value))
+        foreach (var pair in Pairing.Pair<KeyValuePair<int, string>?>([.. old.Notes.Select(note => (KeyValuePair<int, string>?)note)], [.. fresh.Notes.Select(note => (KeyValuePair<int, string>?)note)], note => note!.Value.Value))
         {
             name++;
             if (pair.Before is { } one) was[one.Key] = $"{name}";
@@ -94,10 +94,10 @@ internal sealed class CompareProse(Findings findings)
         return (Reader(before, was).Read(), Reader(after, now).Read());
     }
 
-    private ReadChapter Reader(Prose prose, Dictionary<int, string>? names = null) =>
+    private ReadProseSection Reader(Prose prose, Dictionary<int, string>? names = null) =>
         new(prose, findings.Titles, number => names?.GetValueOrDefault(number) ?? $"{number}");
 
-    private static string Told(Sentence sentence) => string.Join(' ', sentence.Citations.Select(citation => CitedAs.Told(citation with { Quotation = null })).Prepend(sentence.Words));
+    private static string Describe(Sentence sentence) => string.Join(' ', sentence.Citations.Select(citation => CitedAs.Describe(citation with { Quotation = null })).Prepend(sentence.Words));
 
     private static string Cited(Sentence sentence) => $"{sentence.Words} {string.Join(' ', Keys(sentence))}";
 
@@ -107,7 +107,7 @@ internal sealed class CompareProse(Findings findings)
 
     private static bool IsQuote(Sentence sentence) => sentence.Shape == "quote";
 
-    private static string Order(Chapter chapter) => string.Join(" / ", chapter.Sentences.Where(sentence => sentence.Shape == "numbered item").Select(sentence => sentence.Words));
+    private static string Order(ProseSection chapter) => string.Join(" / ", chapter.Sentences.Where(sentence => sentence.Shape == "numbered item").Select(sentence => sentence.Words));
 
     private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

@@ -5,10 +5,10 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Comparing.Wording;
 
 /// <summary>Compares a sentence with what became of it: words, citations, links, footnotes, pictures, dress.</summary>
-internal sealed class CompareSentences(Findings findings)
+internal sealed class CompareSentences(ChangeCollector findings)
 {
     /// <summary>Compares a sentence of plain prose.</summary>
-    public void Prose(Spot spot, Sentence before, Sentence after)
+    public void Prose(ChangeTarget spot, Sentence before, Sentence after)
     {
         spot = spot.At(before.At, after.At);
         Words(spot, before, after, before.Shape == "code" ? JudgeWording.Code(before.Words, after.Words) : findings.Judge.Prose(before.Words, after.Words),
@@ -22,7 +22,7 @@ internal sealed class CompareSentences(Findings findings)
     /// <param name="before">The statement.</param>
     /// <param name="after">The statement now.</param>
     /// <param name="isEvidence">Whether its citations carry it.</param>
-    public void Statement(Spot spot, ChangeKind kind, Sentence before, Sentence after, bool isEvidence = false)
+    public void Statement(ChangeTarget spot, ChangeKind kind, Sentence before, Sentence after, bool isEvidence = false)
     {
         spot = spot.At(before.At, after.At);
         Words(spot, before, after, findings.Judge.Statement(before.Words, after.Words, kind.Weight), kind);
@@ -30,26 +30,26 @@ internal sealed class CompareSentences(Findings findings)
     }
 
     /// <summary>Compares what hangs on the words.</summary>
-    public void Rest(Spot spot, Sentence before, Sentence after, bool isEvidence)
+    public void Rest(ChangeTarget spot, Sentence before, Sentence after, bool isEvidence)
     {
-        new CompareCitations(findings, isEvidence).Work(spot, before.Citations, after.Citations);
+        new CompareCitations(findings, isEvidence).Compare(spot, before.Citations, after.Citations);
         Links(spot, before.Links, after.Links);
         Lists(before.Notes, after.Notes, (one, other) => findings.Add(ChangeKinds.FootnoteMarkChanged, spot, Quoted(one, before), Quoted(other, after)));
         Lists(before.Pictures, after.Pictures, (one, other) => findings.Add(ChangeKinds.PictureChanged, spot, one, other));
-        Lists(before.Struck, after.Struck, (one, other) => findings.Add(one is null ? ChangeKinds.StruckOutAdded : ChangeKinds.StruckOutRemoved, spot, one, other), isPaired: false);
-        if (WordDiff.AreSame(before.Words, after.Words) && !before.Dress.SequenceEqual(after.Dress))
-            findings.Add(ChangeKinds.EmphasisChanged, spot, string.Join(' ', before.Dress), string.Join(' ', after.Dress));
+        Lists(before.Strikethroughs, after.Strikethroughs, (one, other) => findings.Add(one is null ? ChangeKinds.StruckOutAdded : ChangeKinds.StruckOutRemoved, spot, one, other), isPaired: false);
+        if (WordDiff.AreSame(before.Words, after.Words) && !before.Formatting.SequenceEqual(after.Formatting))
+            findings.Add(ChangeKinds.EmphasisChanged, spot, string.Join(' ', before.Formatting), string.Join(' ', after.Formatting));
     }
 
     private static string? Quoted(string? note, Sentence sentence) => note is null ? null : $"a footnote at “{sentence.Words}”";
 
-    private void Words(Spot spot, Sentence before, Sentence after, Verdict verdict, ChangeKind kind)
+    private void Words(ChangeTarget spot, Sentence before, Sentence after, Verdict verdict, ChangeKind kind)
     {
         if (verdict.Weight == Weight.None) return;
         findings.Add(verdict.Weight == Weight.Wording ? ChangeKinds.WordingChanged : kind, spot, before.Words, after.Words, verdict.Weight, detail: verdict.Detail);
     }
 
-    private void Links(Spot spot, List<(string Words, string Url)> before, List<(string Words, string Url)> after)
+    private void Links(ChangeTarget spot, List<(string Words, string Url)> before, List<(string Words, string Url)> after)
     {
         var (old, fresh) = (before.Select(Folded).ToList(), after.Select(Folded).ToList());
         foreach (var link in before.Select(Folded)) if (fresh.Remove(link)) old.Remove(link);

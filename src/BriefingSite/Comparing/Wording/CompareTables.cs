@@ -5,14 +5,14 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Comparing.Wording;
 
 /// <summary>Compares tables and definition lists, row by row and cell by cell. Order of rows and columns, width and alignment do not count.</summary>
-internal sealed class CompareTables(Findings findings)
+internal sealed class CompareTables(ChangeCollector findings)
 {
     private readonly CompareSentences _sentences = new(findings);
 
     /// <summary>Compares the tables of two proses.</summary>
-    public void Work(Spot spot, IReadOnlyList<Grid> before, IReadOnlyList<Grid> after)
+    public void Compare(ChangeTarget spot, IReadOnlyList<Grid> before, IReadOnlyList<Grid> after)
     {
-        var pairs = Pairing.Of(before, after, table => table.Key).ToList();
+        var pairs = Pairing.Pair(before, after, table => table.Key).ToList();
         // Two tables without a counterpart on both sides are one that changed through and through.
         foreach (var gone in pairs.Where(pair => pair.Match == Match.Removed).ToList())
         {
@@ -25,26 +25,26 @@ internal sealed class CompareTables(Findings findings)
             switch (match)
             {
                 case Match.Moved: findings.Add(ChangeKinds.Moved, spot.At(old!.At, fresh!.At), detail: "a table"); break;
-                case Match.Added: foreach (var row in fresh!.Rows) findings.Add(ChangeKinds.RowAdded, spot.At(null, fresh.At), null, Told(row)); break;
-                case Match.Removed: foreach (var row in old!.Rows) findings.Add(ChangeKinds.RowRemoved, spot.At(old.At, null), Told(row)); break;
+                case Match.Added: foreach (var row in fresh!.Rows) findings.Add(ChangeKinds.RowAdded, spot.At(null, fresh.At), null, Describe(row)); break;
+                case Match.Removed: foreach (var row in old!.Rows) findings.Add(ChangeKinds.RowRemoved, spot.At(old.At, null), Describe(row)); break;
                 case Match.Changed: Compare(spot.At(old!.At, fresh!.At), old, fresh); break;
             }
         }
     }
 
-    private void Compare(Spot spot, Grid before, Grid after)
+    private void Compare(ChangeTarget spot, Grid before, Grid after)
     {
         var columns = Columns(spot, before, after);
         foreach (var (old, fresh, match) in Rows(before, after, columns))
         {
-            if (match == Match.Added) findings.Add(ChangeKinds.RowAdded, spot.At(null, fresh![0].At), null, Told(fresh));
-            else if (match == Match.Removed) findings.Add(ChangeKinds.RowRemoved, spot.At(old![0].At, null), Told(old));
+            if (match == Match.Added) findings.Add(ChangeKinds.RowAdded, spot.At(null, fresh![0].At), null, Describe(fresh));
+            else if (match == Match.Removed) findings.Add(ChangeKinds.RowRemoved, spot.At(old![0].At, null), Describe(old));
             else if (match == Match.Changed) Cells(spot, columns, after.Heads, old!, fresh!);
         }
         // The rows are the same, whatever their order and that of the columns.
     }
 
-    private void Cells(Spot spot, List<(int Before, int After)> columns, IReadOnlyList<string> heads, IReadOnlyList<Sentence> old, IReadOnlyList<Sentence> fresh)
+    private void Cells(ChangeTarget spot, List<(int Before, int After)> columns, IReadOnlyList<string> heads, IReadOnlyList<Sentence> old, IReadOnlyList<Sentence> fresh)
     {
         foreach (var (i, j) in columns)
         {
@@ -60,7 +60,7 @@ internal sealed class CompareTables(Findings findings)
     }
 
     // Which column became which: by its head, else by its place.
-    private List<(int Before, int After)> Columns(Spot spot, Grid before, Grid after)
+    private List<(int Before, int After)> Columns(ChangeTarget spot, Grid before, Grid after)
     {
         var (old, fresh) = (before.Heads.Select(Folding.Fold).ToList(), after.Heads.Select(Folding.Fold).ToList());
         var columns = new List<(int, int)>();
@@ -88,7 +88,7 @@ internal sealed class CompareTables(Findings findings)
     // Equal rows first, then rows with the same first cell, then those that are alike.
     private static IEnumerable<Pair<IReadOnlyList<Sentence>>> Rows(Grid before, Grid after, List<(int Before, int After)> columns)
     {
-        var pairs = Pairing.Of(
+        var pairs = Pairing.Pair(
             before.Rows.Select(row => (Row: row, Text: Text(row, columns.Select(pair => pair.Before)))).ToList(),
             after.Rows.Select(row => (Row: row, Text: Text(row, columns.Select(pair => pair.After)))).ToList(),
             row => row.Text);
@@ -102,7 +102,7 @@ internal sealed class CompareTables(Findings findings)
             fresh.Remove(row);
             yield return new(same, row, Match.Changed);
         }
-        foreach (var (one, other, match) in Pairing.Of(old, fresh, row => Text(row, Enumerable.Range(0, row.Count))))
+        foreach (var (one, other, match) in Pairing.Pair(old, fresh, row => Text(row, Enumerable.Range(0, row.Count))))
             yield return new(one, other, match);
     }
 
@@ -111,5 +111,5 @@ internal sealed class CompareTables(Findings findings)
     private static string Text(IReadOnlyList<Sentence> row, IEnumerable<int> columns) =>
         string.Join(" | ", columns.Where(column => column < row.Count).Select(column => row[column].Key));
 
-    private static string Told(IReadOnlyList<Sentence> row) => string.Join(" | ", row.Select(cell => cell.Words));
+    private static string Describe(IReadOnlyList<Sentence> row) => string.Join(" | ", row.Select(cell => cell.Words));
 }

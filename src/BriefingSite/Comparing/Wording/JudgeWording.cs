@@ -56,7 +56,7 @@ internal sealed class JudgeWording(KnownWords known)
         var reading = new Reading([], [], []);
         var begins = true;
         string? pending = null; // a negation or the like, which is compared together with the word that follows it
-        foreach (var token in Tokens.Of(text))
+        foreach (var token in Tokens.Split(text))
         {
             if (!token.IsWord)
             {
@@ -80,8 +80,8 @@ internal sealed class JudgeWording(KnownWords known)
                 reading.Words.Add(word = "%");
             }
             var kind = word.Any(char.IsDigit) ? "number"
-                : char.IsUpper(written[0]) && (!begins || written.Skip(1).Any(char.IsUpper) || (Lexicon.IsContent(word) && Lexicon.Of(word) is null && isName(written))) ? "name"
-                : Lexicon.Of(word);
+                : char.IsUpper(written[0]) && (!begins || written.Skip(1).Any(char.IsUpper) || (Lexicon.IsContent(word) && Lexicon.FindCategory(word) is null && isName(written))) ? "name"
+                : Lexicon.FindCategory(word);
             var form = kind is "name" ? written : kind is "number" ? word : Lexicon.Form(word);
             if (kind == "name" && reading.Words.Count > 1 && Lexicon.TellsRole(reading.Words[^2])) form = $"{reading.Words[^2]} {form}";
             if (pending is not null && (kind is not null || Lexicon.IsContent(word)))

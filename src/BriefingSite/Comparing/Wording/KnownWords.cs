@@ -32,7 +32,7 @@ internal sealed class KnownWords(Briefing before, Briefing after)
         foreach (var text in Texts(briefing))
         {
             var begins = true;
-            foreach (var token in Tokens.Of(text))
+            foreach (var token in Tokens.Split(text))
             {
                 if (!token.IsWord)
                 {
@@ -49,12 +49,12 @@ internal sealed class KnownWords(Briefing before, Briefing after)
     }
 
     private static IEnumerable<string> Texts(Briefing briefing) =>
-        briefing.Topics.SelectMany(topic => new[] { PlainText.Of(topic.Body), topic.Header.Answer })
-            .Concat(briefing.Pages.Select(page => PlainText.Of(page.Body)))
+        briefing.Topics.SelectMany(topic => new[] { PlainText.Extract(topic.Body), topic.Header.Answer })
+            .Concat(briefing.Pages.Select(page => PlainText.Extract(page.Body)))
             .Concat(briefing.Claims.Select(claim => claim.Words))
-            .Concat(briefing.Questions.SelectMany(question => question.Positions.Select(position => PlainText.Of(position.Says)).Append(PlainText.Of(question.Reading))))
-            .Concat(briefing.Terms.SelectMany(term => term.Header.Aliases.Prepend(term.Header.Title).Select(name => "the " + name).Append(PlainText.Of(term.Body))))
-            .Concat(briefing.Events.Select(happening => PlainText.Of(happening.Text)))
-            .Concat(briefing.Front.Judgements.SelectMany(judgement => new[] { PlainText.Of(judgement.Text), PlainText.Of(judgement.Because) }))
-            .Append(PlainText.Of(briefing.Front.Body));
+            .Concat(briefing.Questions.SelectMany(question => question.Positions.Select(position => PlainText.Extract(position.Says)).Append(PlainText.Extract(question.Reading))))
+            .Concat(briefing.Terms.SelectMany(term => term.Header.Aliases.Prepend(term.Header.Title).Select(name => "the " + name).Append(PlainText.Extract(term.Body))))
+            .Concat(briefing.Events.Select(happening => PlainText.Extract(happening.Text)))
+            .Concat(briefing.Front.Judgements.SelectMany(judgement => new[] { PlainText.Extract(judgement.Text), PlainText.Extract(judgement.Because) }))
+            .Append(PlainText.Extract(briefing.Front.Body));
 }

@@ -43,7 +43,7 @@ internal static class Lexicon
         """);
 
     /// <summary>What kind of weight a word has, by its canonical form; <c>null</c> for a word that may be swapped.</summary>
-    public static string? Of(string word) =>
+    public static string? FindCategory(string word) =>
         Negations.Contain(word) || word is "longer" or "neither" ? "negation"
         : Stem(word, s_units) is not null ? "unit"
         : Stem(word, s_hedges) is not null ? "certainty"

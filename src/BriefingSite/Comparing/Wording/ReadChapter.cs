@@ -8,7 +8,7 @@ namespace BriefingSite.Comparing.Wording;
 /// <param name="prose">The prose.</param>
 /// <param name="titles">What addresses are called.</param>
 /// <param name="note">A name for a footnote, by its number, that both versions share.</param>
-internal sealed class ReadChapter(Prose prose, Titles titles, Func<int, string> note)
+internal sealed class ReadProseSection(Prose prose, Titles titles, Func<int, string> note)
 {
     // Marks in the stream of words: one that belongs to what stands before it, and one that belongs to what follows.
     private const char Trailing = '\uE000';
@@ -21,7 +21,7 @@ internal sealed class ReadChapter(Prose prose, Titles titles, Func<int, string> 
     private string _section = "";
 
     /// <summary>Reads it.</summary>
-    public Chapter Read()
+    public ProseSection Read()
     {
         Walk(prose.Blocks.Unpack(), "paragraph");
         return new(_sentences, _headings, _tables, _notes);
@@ -81,7 +81,7 @@ internal sealed class ReadChapter(Prose prose, Titles titles, Func<int, string> 
         }
     }
 
-    private Sentence Merge(IEnumerable<ValueList<Inline>> texts, Place at, string shape)
+    private Sentence Merge(IEnumerable<ValueList<Inline>> texts, UncomparedLocation at, string shape)
     {
         var stream = new Stream(prose, titles, note);
         foreach (var text in texts)
@@ -92,7 +92,7 @@ internal sealed class ReadChapter(Prose prose, Titles titles, Func<int, string> 
         return stream.Sentence(0..stream.Words.Length, stream.At(0, at), shape, _section);
     }
 
-    private IEnumerable<Sentence> Cut(ValueList<Inline> content, Place at, string shape)
+    private IEnumerable<Sentence> Cut(ValueList<Inline> content, UncomparedLocation at, string shape)
     {
         var stream = new Stream(prose, titles, note);
         stream.Write(content);
@@ -104,11 +104,11 @@ internal sealed class ReadChapter(Prose prose, Titles titles, Func<int, string> 
     private sealed class Stream(Prose prose, Titles titles, Func<int, string> note)
     {
         private readonly List<(int Index, Action<Sentence> Hang)> _marks = [];
-        private readonly List<(int Index, Place At)> _places = [];
+        private readonly List<(int Index, UncomparedLocation At)> _places = [];
 
         public StringBuilder Words { get; } = new();
 
-        public Place At(int index, Place fallback) => _places.Where(place => place.Index <= index).Select(place => (Place?)place.At).LastOrDefault() ?? fallback;
+        public UncomparedLocation At(int index, UncomparedLocation fallback) => _places.Where(place => place.Index <= index).Select(place => (UncomparedLocation?)place.At).LastOrDefault() ?? fallback;
 
         public void Write(ValueList<Inline> inlines)
         {
@@ -119,7 +119,7 @@ internal sealed class ReadChapter(Prose prose, Titles titles, Func<int, string> 
             }
         }
 
-        public Sentence Sentence(Range range, Place at, string shape, string section)
+        public Sentence Sentence(Range range, UncomparedLocation at, string shape, string section)
         {
             var (start, length) = range.GetOffsetAndLength(Words.Length);
             var sentence = new Sentence(Plain(start, start + length), at, shape, section);
@@ -133,21 +133,21 @@ internal sealed class ReadChapter(Prose prose, Titles titles, Func<int, string> 
             switch (inline)
             {
                 case Core.Model.Text text: Words.Append(text.Value.Replace(Trailing, '\uFFFD').Replace(Leading, '\uFFFD')); break;
-                case Code code: Around(() => Words.Append(code.Value), (sentence, words) => sentence.Dress.Add($"`{words}`")); break;
+                case Code code: Around(() => Words.Append(code.Value), (sentence, words) => sentence.Formatting.Add($"`{words}`")); break;
                 case LineBreak: Words.Append(' '); break;
                 // In words, so that what gets done changes the meaning as a negation does.
                 case TaskMark task: Words.Append(task.IsDone ? "Done: " : "Not done: "); break;
-                case Emphasis { Stress: Stress.Struck } struck: Around(() => Write(struck.Content), (sentence, words) => sentence.Struck.Add(words)); break;
-                case Emphasis stressed: Around(() => Write(stressed.Content), (sentence, words) => sentence.Dress.Add(stressed.Stress == Stress.Strong ? $"**{words}**" : $"*{words}*")); break;
+                case Emphasis { Kind: EmphasisKind.Strikethrough } struck: Around(() => Write(struck.Content), (sentence, words) => sentence.Strikethroughs.Add(words)); break;
+                case Emphasis stressed: Around(() => Write(stressed.Content), (sentence, words) => sentence.Formatting.Add(stressed.Kind == EmphasisKind.Strong ? $"**{words}**" : $"*{words}*")); break;
                 case Link link:
                     Around(
-                        () => { if (link.Content.Count == 0) Words.Append(titles.Of(prose.Links[link.Number])); else Write(link.Content); },
+                        () => { if (link.Content.Count == 0) Words.Append(titles.Find(prose.Links[link.Number])); else Write(link.Content); },
                         (sentence, words) => sentence.Links.Add((words, prose.Links[link.Number].Url)));
-                    if (link.Title is { } title) Mark(Trailing, sentence => sentence.Dress.Add($"title {title}"));
+                    if (link.Title is { } title) Mark(Trailing, sentence => sentence.Formatting.Add($"title {title}"));
                     break;
                 case Image image:
                     Around(() => Words.Append(image.Alternative), (sentence, _) => sentence.Pictures.Add(prose.Links[image.Number].Url));
-                    if (image.Title is { } caption) Mark(Trailing, sentence => sentence.Dress.Add($"title {caption}"));
+                    if (image.Title is { } caption) Mark(Trailing, sentence => sentence.Formatting.Add($"title {caption}"));
                     break;
                 case Cite cite: Mark(Trailing, sentence => sentence.Citations.AddRange(prose.Citations.Skip(cite.First).Take(cite.Count))); break;
                 case FootnoteMark mark: Mark(Trailing, sentence => sentence.Notes.Add(note(mark.Number))); break;

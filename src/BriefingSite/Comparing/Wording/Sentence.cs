@@ -8,7 +8,7 @@ namespace BriefingSite.Comparing.Wording;
 /// <param name="At">Where it begins.</param>
 /// <param name="Shape">What it stands in: <c>paragraph</c>, <c>quote</c>, <c>item</c>, <c>numbered item</c>, <c>note</c>, <c>code</c>, …</param>
 /// <param name="Section">The anchor of the heading it stands under; empty for none.</param>
-internal sealed record Sentence(string Words, Place At, string Shape, string Section)
+internal sealed record Sentence(string Words, UncomparedLocation At, string Shape, string Section)
 {
     /// <summary>Its citations.</summary>
     public List<Citation> Citations { get; } = [];
@@ -23,10 +23,10 @@ internal sealed record Sentence(string Words, Place At, string Shape, string Sec
     public List<string> Pictures { get; } = [];
 
     /// <summary>What is struck out.</summary>
-    public List<string> Struck { get; } = [];
+    public List<string> Strikethroughs { get; } = [];
 
     /// <summary>What is stressed, set as code or has a title, and how.</summary>
-    public List<string> Dress { get; } = [];
+    public List<string> Formatting { get; } = [];
 
     /// <summary>All that makes it what it is, as one text to align by.</summary>
     public string Key => field ??= string.Join(' ', Parts().Prepend(Words));
@@ -35,5 +35,5 @@ internal sealed record Sentence(string Words, Place At, string Shape, string Sec
         CitedAs.Normal(Citations).Select(CitedAs.Key).Order(StringComparer.Ordinal)
             .Concat(Links.Select(link => $"{Folding.Fold(link.Words)}→{link.Url}"))
             .Concat(Notes.Select(note => $"[^{note}]")).Concat(Pictures.Select(picture => $"![{picture}]"))
-            .Concat(Struck.Select(words => $"~~{words}~~")).Concat(Dress);
+            .Concat(Strikethroughs.Select(words => $"~~{words}~~")).Concat(Formatting);
 }

@@ -15,7 +15,7 @@ public sealed class CheckCards : IModule<Pair<Pair<ValueList<FileDraft>, ValueLi
         foreach (var (path, content) in files.Select(file => file.Written))
         {
             var at = new Location(path, 1, 1);
-            var facts = PngFacts.Of(content.Bytes.Span);
+            var facts = PngFacts.Read(content.Bytes.Span);
             var name = Path.GetFileNameWithoutExtension(path);
             if (facts is not { Width: Card.Width, Height: Card.Height })
                 report(new(Rules.NotACard, at, facts is null ? "This is no PNG file." : $"This picture is {facts.Width} × {facts.Height} pixels.", $"save it as PNG, {Card.Width} × {Card.Height}"));

@@ -10,7 +10,7 @@ public sealed class DrawCard(Theme theme) : IModule<Pair<Page, Frame>, Card>
     /// <inheritdoc/>
     public IEnumerable<Card> Execute(Pair<Page, Frame> document, Action<Diagnostic> report)
     {
-        var drawing = theme.Card(document.Each, document.One);
-        return drawing.IsEmpty ? [] : [new(Card.NameOf(document.Each.Path), Blob.Of(drawing.ToString()))];
+        var drawing = theme.Card(document.Item, document.Shared);
+        return drawing.IsEmpty ? [] : [new(Card.NameOf(document.Item.Path), Blob.Create(drawing.ToString()))];
     }
 }

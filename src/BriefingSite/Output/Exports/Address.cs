@@ -6,7 +6,7 @@ namespace BriefingSite.Output.Exports;
 internal static class Address
 {
     /// <summary>The address in full of a path on the site.</summary>
-    public static string Of(Frame frame, string path) => frame.BaseUrl + path[1..];
+    public static string Resolve(Frame frame, string path) => frame.BaseUrl + path[1..];
 
     /// <summary>The id of what a target names: its place on the page, else the name of the page.</summary>
     public static string Id(Target target) => target.Url[(target.Url.IndexOf('#', StringComparison.Ordinal) + 1)..].Trim('/');

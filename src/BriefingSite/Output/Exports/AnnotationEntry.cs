@@ -11,16 +11,16 @@ internal static class AnnotationEntry
     public static void Write(Utf8JsonWriter json, string id, Use use, Source source, Frame frame)
     {
         var match = use.Citation.Match!;
-        var stretches = QuotedStretch.Of(use.Citation.Quotation!.Words, Published(source, match.Passage));
+        var stretches = QuotedStretch.Find(use.Citation.Quotation!.Words, Published(source, match.Passage));
         json.WriteString("id", id);
         json.WriteString("type", "Annotation");
         json.WriteString("motivation", "linking");
-        json.WriteString("body", Address.Of(frame, use.Path));
+        json.WriteString("body", Address.Resolve(frame, use.Path));
         json.WriteObjects("target", stretches, stretch =>
         {
             json.WriteString("type", "SpecificResource");
-            json.WriteString("source", source.Header.Address ?? Address.Of(frame, source.Label.Url));
-            json.WriteString("scope", Address.Of(frame, source.Label.PassageUrl(match.Passage)));
+            json.WriteString("source", source.Header.Address ?? Address.Resolve(frame, source.Label.Url));
+            json.WriteString("scope", Address.Resolve(frame, source.Label.PassageUrl(match.Passage)));
             WriteState(json, source.Header);
             json.WriteStartObject("selector");
             WriteSelector(json, stretch, source.Header.Address is null ? match.Passage : null);
@@ -59,6 +59,6 @@ internal static class AnnotationEntry
 
     private static string? Published(Source source, int number) =>
         source.Header.Rights == Rights.Full && source.Passages.FirstOrDefault(passage => passage.Number == number) is { } passage
-            ? PlainText.Of(passage.Gist)
+            ? PlainText.Extract(passage.Gist)
             : null;
 }

@@ -9,24 +9,24 @@ internal static class ClaimEntry
     public static void Write(Utf8JsonWriter json, Claim claim, Frame frame)
     {
         json.WriteString("id", claim.Id);
-        json.WriteString("url", Address.Of(frame, claim.Url));
+        json.WriteString("url", Address.Resolve(frame, claim.Url));
         json.WriteString("text", claim.Words);
         json.WriteStartObject("home");
         json.WriteString("kind", claim.Home.Kind == TargetKind.Topic ? "topic" : "page");
         json.WriteString("id", Address.PageId(claim.Home));
-        json.WriteString("url", Address.Of(frame, claim.Home.Url));
+        json.WriteString("url", Address.Resolve(frame, claim.Home.Url));
         json.WriteEndObject();
-        json.WriteString("kind", Vocabulary.Of(claim.Kind));
-        json.WriteString("confidence", Vocabulary.Of(claim.Confidence));
+        json.WriteString("kind", ExportNames.Name(claim.Kind));
+        json.WriteString("confidence", ExportNames.Name(claim.Confidence));
         json.WriteString("because", claim.Because);
-        json.WriteString("support", Vocabulary.Of(claim.Support));
+        json.WriteString("support", ExportNames.Name(claim.Support));
         json.WriteNumber("origins", claim.Origins);
         json.WriteBoolean("contested", claim.IsContested);
         json.WriteTexts("questions", claim.Questions.Select(Address.Id).Distinct());
         json.WriteObjects("evidence", claim.Text.Citations, citation =>
         {
             json.WriteString("source", citation.Source.Id);
-            json.WriteString("bearing", Vocabulary.Of(citation.Bearing));
+            json.WriteString("bearing", ExportNames.Name(citation.Bearing));
             CitationEntry.Write(json, citation);
         });
         WriteSignature(json, claim.Signature);

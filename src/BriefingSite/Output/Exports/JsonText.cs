@@ -19,7 +19,7 @@ internal static class JsonText
 
     /// <summary>The text of one JSON value.</summary>
     /// <param name="write">Writes the value.</param>
-    public static Blob Of(Action<Utf8JsonWriter> write)
+    public static Blob Write(Action<Utf8JsonWriter> write)
     {
         var bytes = new BlobWriter();
         using (var json = new Utf8JsonWriter(bytes, Options)) write(json);

@@ -10,13 +10,13 @@ internal static class JudgementEntry
     {
         var header = judgement.Header;
         json.WriteString("id", header.Id);
-        json.WriteString("url", Address.Of(frame, $"/#{header.Id}"));
-        json.WriteString("text", PlainText.Of(judgement.Text));
+        json.WriteString("url", Address.Resolve(frame, $"/#{header.Id}"));
+        json.WriteString("text", PlainText.Extract(judgement.Text));
         json.WriteString("likelihood", header.Likelihood.Words);
         json.WriteNumbers("range", [header.Likelihood.From, header.Likelihood.To]);
-        json.WriteString("confidence", Vocabulary.Of(header.Confidence));
-        json.WriteString("because", PlainText.Of(judgement.Because));
-        json.WriteString("alternative", PlainText.Of(judgement.Alternative));
+        json.WriteString("confidence", ExportNames.Name(header.Confidence));
+        json.WriteString("because", PlainText.Extract(judgement.Because));
+        json.WriteString("alternative", PlainText.Extract(judgement.Alternative));
         json.WriteTexts("claims", judgement.Claims.Select(claim => Address.Id(claim.Target)).Distinct());
         json.WriteTexts("indicators", judgement.Indicators.Select(Address.Id).Distinct());
     }

@@ -11,7 +11,7 @@ internal sealed record QuotedStretch(string Exact, string? Prefix, string? Suffi
     /// <summary>The stretches of a quotation.</summary>
     /// <param name="words">The quotation as written.</param>
     /// <param name="passage">The text of the passage, if it may be published.</param>
-    public static IEnumerable<QuotedStretch> Of(string words, string? passage)
+    public static IEnumerable<QuotedStretch> Find(string words, string? passage)
     {
         var from = 0;
         foreach (var exact in Split(words))

@@ -10,11 +10,11 @@ internal static class SourceEntry
     {
         var (header, label) = (source.Header, source.Label);
         json.WriteString("id", source.Id);
-        json.WriteString("url", Address.Of(frame, label.Url));
+        json.WriteString("url", Address.Resolve(frame, label.Url));
         json.WriteString("letter", label.Letter);
         json.WriteString("short", header.Short);
         json.WriteString("title", header.Title);
-        json.WriteString("kind", Vocabulary.Of(header.Kind));
+        json.WriteString("kind", ExportNames.Name(header.Kind));
         json.WriteString("author", header.Author);
         json.WriteString("publisher", header.Publisher);
         json.WriteString("published", header.Published?.Written);
@@ -24,6 +24,6 @@ internal static class SourceEntry
         json.WriteString("reliability", $"{header.Reliability}");
         json.WriteNumber("credibility", header.Credibility);
         json.WriteString("descriptor", header.Descriptor);
-        json.WriteString("rights", Vocabulary.Of(header.Rights));
+        json.WriteString("rights", ExportNames.Name(header.Rights));
     }
 }

@@ -12,11 +12,11 @@ internal sealed record Use(string Id, string Path, Citation Citation);
 internal static class Uses
 {
     /// <summary>Each citation in the order of <see cref="AllCitations"/>, with its permanent address.</summary>
-    public static IEnumerable<Use> Of(Briefing briefing)
+    public static IEnumerable<Use> Find(Briefing briefing)
     {
         var paths = new Dictionary<string, string>(StringComparer.Ordinal) { ["index"] = "/" };
         foreach (var (id, path) in Paths(briefing)) paths.TryAdd(id, path);
-        return AllCitations.Of(briefing).Select(pair => new Use(pair.Owner, paths[pair.Owner], pair.Citation));
+        return AllCitations.Find(briefing).Select(pair => new Use(pair.Owner, paths[pair.Owner], pair.Citation));
     }
 
     private static IEnumerable<(string Id, string Path)> Paths(Briefing briefing) =>

@@ -3,9 +3,9 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Output.Exports;
 
 /// <summary>The words that stand for our terms in <c>claims.json</c>. Programs rely on them: they never change.</summary>
-internal static class Vocabulary
+internal static class ExportNames
 {
-    public static string Of(SourceKind kind) => kind switch
+    public static string Name(SourceKind kind) => kind switch
     {
         SourceKind.Article => "article",
         SourceKind.Opinion => "opinion",
@@ -16,14 +16,14 @@ internal static class Vocabulary
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
-    public static string Of(Rights rights) => rights switch
+    public static string Name(Rights rights) => rights switch
     {
         Rights.Excerpt => "excerpt",
         Rights.Full => "full",
         _ => throw new ArgumentOutOfRangeException(nameof(rights), rights, null),
     };
 
-    public static string Of(ClaimKind kind) => kind switch
+    public static string Name(ClaimKind kind) => kind switch
     {
         ClaimKind.Fact => "fact",
         ClaimKind.Judgement => "judgement",
@@ -31,7 +31,7 @@ internal static class Vocabulary
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
-    public static string? Of(Confidence? confidence) => confidence switch
+    public static string? Name(Confidence? confidence) => confidence switch
     {
         null => null,
         Confidence.Low => "low",
@@ -40,7 +40,7 @@ internal static class Vocabulary
         _ => throw new ArgumentOutOfRangeException(nameof(confidence), confidence, null),
     };
 
-    public static string Of(Support support) => support switch
+    public static string Name(Support support) => support switch
     {
         Support.Uncited => "uncited",
         Support.SingleSource => "single-source",
@@ -48,7 +48,7 @@ internal static class Vocabulary
         _ => throw new ArgumentOutOfRangeException(nameof(support), support, null),
     };
 
-    public static string Of(Bearing bearing) => bearing switch
+    public static string Name(Bearing bearing) => bearing switch
     {
         Bearing.Supports => "supports",
         Bearing.Opposes => "opposes",
@@ -56,7 +56,7 @@ internal static class Vocabulary
         _ => throw new ArgumentOutOfRangeException(nameof(bearing), bearing, null),
     };
 
-    public static string Of(Relation relation) => relation switch
+    public static string Name(Relation relation) => relation switch
     {
         Relation.NoneSpeaks => "none-speaks",
         Relation.OnlyOneSpeaks => "only-one-speaks",

@@ -14,14 +14,14 @@ public sealed class WriteAnnotations : IModule<Pair<Briefing, Frame>, OutputFile
     public IEnumerable<OutputFile> Execute(Pair<Briefing, Frame> document, Action<Diagnostic> report)
     {
         var (briefing, frame) = document;
-        var uses = Uses.Of(briefing).Where(use => use.Citation is { Quotation: not null, Match: not null }).ToLookup(use => use.Citation.Source.Id);
+        var uses = Uses.Find(briefing).Where(use => use.Citation is { Quotation: not null, Match: not null }).ToLookup(use => use.Citation.Source.Id);
         return briefing.Sources.Select(source => new OutputFile(
-            ExportPaths.Annotations(source.Id)[1..], JsonText.Of(json => Write(json, source, [.. uses[source.Id]], frame)), $"seeds/{source.Id}.md"));
+            ExportPaths.Annotations(source.Id)[1..], JsonText.Write(json => Write(json, source, [.. uses[source.Id]], frame)), $"seeds/{source.Id}.md"));
     }
 
     private static void Write(Utf8JsonWriter json, Source source, List<Use> uses, Frame frame)
     {
-        var address = Address.Of(frame, ExportPaths.Annotations(source.Id));
+        var address = Address.Resolve(frame, ExportPaths.Annotations(source.Id));
         json.WriteStartObject();
         json.WriteString("@context", "http://www.w3.org/ns/anno.jsonld");
         json.WriteString("id", address);

@@ -9,7 +9,7 @@ public sealed class WriteBibliography : IModule<Briefing, OutputFile>
 {
     /// <inheritdoc/>
     public IEnumerable<OutputFile> Execute(Briefing document, Action<Diagnostic> report) =>
-        [new(ExportPaths.Bibliography[1..], Blob.Of(string.Join('\n', document.Sources.Select(source => Entry(source.Header)))), "the sources for BibTeX")];
+        [new(ExportPaths.Bibliography[1..], Blob.Create(string.Join('\n', document.Sources.Select(source => Entry(source.Header)))), "the sources for BibTeX")];
 
     private static string Entry(SourceHeader source)
     {

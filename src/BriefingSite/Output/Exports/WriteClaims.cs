@@ -12,13 +12,13 @@ public sealed class WriteClaims : IModule<Pair<Briefing, Frame>, OutputFile>
     public IEnumerable<OutputFile> Execute(Pair<Briefing, Frame> document, Action<Diagnostic> report)
     {
         var (briefing, frame) = document;
-        yield return new(ExportPaths.Claims[1..], JsonText.Of(json => Write(json, briefing, frame)), "the claims as data");
+        yield return new(ExportPaths.Claims[1..], JsonText.Write(json => Write(json, briefing, frame)), "the claims as data");
     }
 
     private static void Write(Utf8JsonWriter json, Briefing briefing, Frame frame)
     {
         json.WriteStartObject();
-        json.WriteString("$schema", Address.Of(frame, ExportPaths.ClaimsSchema));
+        json.WriteString("$schema", Address.Resolve(frame, ExportPaths.ClaimsSchema));
         json.WriteStartObject("briefing");
         WriteHead(json, briefing, frame);
         json.WriteEndObject();
@@ -52,7 +52,7 @@ public sealed class WriteClaims : IModule<Pair<Briefing, Frame>, OutputFile>
         json.WriteString("id", published.Id);
         json.WriteString("kind", published.Kind);
         json.WriteString("title", published.Target.Title);
-        json.WriteString("url", Address.Of(frame, published.Target.Url));
+        json.WriteString("url", Address.Resolve(frame, published.Target.Url));
     }
 
     private static void WriteRetired(Utf8JsonWriter json, Tombstone stone, Frame frame)
@@ -61,7 +61,7 @@ public sealed class WriteClaims : IModule<Pair<Briefing, Frame>, OutputFile>
         json.WriteString("date", stone.Date?.Written);
         json.WriteString("reason", stone.Reason);
         json.WriteString("lastVersion", stone.Version);
-        json.WriteString("instead", stone.Instead is { } instead ? Address.Of(frame, instead.Url) : null);
+        json.WriteString("instead", stone.Instead is { } instead ? Address.Resolve(frame, instead.Url) : null);
     }
 
     private static Edtf? Newest(Briefing briefing) =>

@@ -11,7 +11,7 @@ public sealed class WriteSources : IModule<Pair<Briefing, Frame>, OutputFile>
     public IEnumerable<OutputFile> Execute(Pair<Briefing, Frame> document, Action<Diagnostic> report)
     {
         var (briefing, frame) = document;
-        yield return new(ExportPaths.Sources[1..], JsonText.Of(json => Write(json, briefing, frame)), "the sources as data");
+        yield return new(ExportPaths.Sources[1..], JsonText.Write(json => Write(json, briefing, frame)), "the sources as data");
     }
 
     private static void Write(Utf8JsonWriter json, Briefing briefing, Frame frame)

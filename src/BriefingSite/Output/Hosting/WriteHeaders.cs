@@ -26,7 +26,7 @@ public sealed class WriteHeaders : IModule<Pair<ValueList<Page>, Frame>, OutputF
         Rule(ChangePaths.Atom[1..], [("Content-Type", "application/atom+xml; charset=utf-8")]);
         Rule(ChangePaths.Json[1..], [("Content-Type", "application/feed+json; charset=utf-8")]);
         Rule("annotations/*", [("Content-Type", "application/ld+json; charset=utf-8")]);
-        yield return new("_headers", Blob.Of(text.ToString()), "the settings");
+        yield return new("_headers", Blob.Create(text.ToString()), "the settings");
 
         void Rule(string path, IEnumerable<(string Name, string Value)> headers)
         {

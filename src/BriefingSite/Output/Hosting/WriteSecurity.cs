@@ -14,7 +14,7 @@ public sealed class WriteSecurity : IModule<Pair<Briefing, Frame>, OutputFile>
         var (briefing, frame) = document;
         if (briefing.Site.Security is not { } security) yield break;
         var day = security.Expires.Latest;
-        yield return new(Path, Blob.Of($"""
+        yield return new(Path, Blob.Create($"""
             Contact: {security.Contact}
             Expires: {day / 10000:0000}-{day / 100 % 100:00}-{day % 100:00}T23:59:59Z
             Preferred-Languages: {frame.Language.Split('-')[0]}

@@ -22,7 +22,7 @@ public sealed class MakePortable(bool isData = false) : IModule<Asset, Asset>
         {
             ".js" or ".mjs" => Named(document, document.Name, PortableScript.OfModule(document.Content.Text())),
             ".json" when isData => Named(document, document.Name + ".js", PortableScript.OfData(document.Content.Text())),
-            ".css" => Named(document, document.Name, Blob.Of(Relative(document.Content.Text(), UrlResolver.RelativeTo(document.Path)))),
+            ".css" => Named(document, document.Name, Blob.Create(Relative(document.Content.Text(), UrlResolver.RelativeTo(document.Path)))),
             _ => document,
         };
     }

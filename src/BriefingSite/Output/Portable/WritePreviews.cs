@@ -12,15 +12,15 @@ public sealed class WritePreviews : IModule<Briefing, Asset>
     /// <inheritdoc/>
     public IEnumerable<Asset> Execute(Briefing document, Action<Diagnostic> report)
     {
-        yield return HashAsset.Name(PortableFiles.PreviewsName, JsonText.Of(json =>
+        yield return HashAsset.Name(PortableFiles.PreviewsName, JsonText.Write(json =>
         {
             json.WriteStartObject();
             foreach (var term in document.Terms)
             {
                 json.WriteStartObject(term.Header.Url);
                 json.WriteString("title", term.Header.Title);
-                json.WriteString("kind", Words.Of(term.Header.Kind));
-                json.WriteString("text", PlainText.Of(term.Body));
+                json.WriteString("kind", ReaderLabels.Label(term.Header.Kind));
+                json.WriteString("text", PlainText.Extract(term.Body));
                 json.WriteEndObject();
             }
             foreach (var source in document.Sources)
@@ -28,7 +28,7 @@ public sealed class WritePreviews : IModule<Briefing, Asset>
                 foreach (var passage in source.Passages.Where(passage => passage.Number is not null))
                 {
                     json.WriteStartObject(source.Label.PassageUrl(passage.Number!.Value));
-                    json.WriteString("text", PlainText.Of(passage.Gist));
+                    json.WriteString("text", PlainText.Extract(passage.Gist));
                     json.WriteEndObject();
                 }
             }

@@ -13,7 +13,7 @@ namespace BriefingSite.Reading.Formats;
 /// <param name="Keys">What its reader asks for.</param>
 internal sealed record Format(string Name, string Files, string What, bool IsList, KeyNotes Keys)
 {
-    private static readonly InputFile s_noFile = new("", Blob.Of(""));
+    private static readonly InputFile s_noFile = new("", Blob.Create(""));
     private static readonly MarkdownText s_noText = new("", new("", 1, 1));
 
     /// <summary>Whether the keys are the front matter of a Markdown file.</summary>
@@ -22,14 +22,14 @@ internal sealed record Format(string Name, string Files, string What, bool IsLis
     /// <summary>All formats. Each asks the very reader that reads such files.</summary>
     public static IReadOnlyList<Format> All() =>
     [
-        Of("site", "input/site.yml", "The settings of the briefing.", fields => ReadSite.Info(fields)),
-        Of("front", "input/index.md", "The front page: question, answer and judgements.", fields => ReadFrontPage.Draft(s_noFile, fields, s_noText)),
-        Of("topic", "input/topics/*.md", "A topic: its answer in short; the body is prose with claims.", fields => ReadTopic.Draft(s_noFile, "", fields, s_noText)),
-        Of("question", "input/questions/*.md", "A row of the comparison: what each source says to a question; the body is our reading.", fields => ReadQuestion.Draft(s_noFile, "", fields, s_noText)),
-        Of("term", "input/terms/*.md", "An entry of the glossary; the body is one paragraph.", fields => ReadTerm.Draft(s_noFile, "", fields, s_noText)),
-        Of("page", "input/pages/*.md", "A further page.", fields => ReadFurtherPage.Draft(s_noFile, "", fields, s_noText)),
-        Of("change", "input/changes/*.md", "A note on a change in meaning; the body tells readers what changed.", fields => ReadChange.Draft(s_noFile, "", ReadChange.NoDay, fields, s_noText)),
-        Of("source", "seeds/*.md", "The record of one source; the body is its passages.", fields => ReadSource.Draft(s_noFile, "", fields, s_noText)),
+        Create("site", "input/site.yml", "The settings of the briefing.", fields => ReadSite.Info(fields)),
+        Create("front", "input/index.md", "The front page: question, answer and judgements.", fields => ReadFrontPage.Draft(s_noFile, fields, s_noText)),
+        Create("topic", "input/topics/*.md", "A topic: its answer in short; the body is prose with claims.", fields => ReadTopic.Draft(s_noFile, "", fields, s_noText)),
+        Create("question", "input/questions/*.md", "A row of the comparison: what each source says to a question; the body is our reading.", fields => ReadQuestion.Draft(s_noFile, "", fields, s_noText)),
+        Create("term", "input/terms/*.md", "An entry of the glossary; the body is one paragraph.", fields => ReadTerm.Draft(s_noFile, "", fields, s_noText)),
+        Create("page", "input/pages/*.md", "A further page.", fields => ReadFurtherPage.Draft(s_noFile, "", fields, s_noText)),
+        Create("change", "input/changes/*.md", "A note on a change in meaning; the body tells readers what changed.", fields => ReadChange.Draft(s_noFile, "", ReadChange.NoDay, fields, s_noText)),
+        Create("source", "seeds/*.md", "The record of one source; the body is its passages.", fields => ReadSource.Draft(s_noFile, "", fields, s_noText)),
         List("timeline", "input/timeline.yml", "Events, with their dates as the sources give them.", fields => ReadTimeline.Event(fields)),
         List("watch", "input/watch.yml", "Indicators to watch.", fields => ReadWatchList.Indicator(fields)),
         List("overrides", "input/overrides.yml", "Mistakes that may stand, each with a reason.", fields => ReadOverrides.Override(fields)),
@@ -37,7 +37,7 @@ internal sealed record Format(string Name, string Files, string What, bool IsLis
         List("retired", "input/retired.yml", "What was published and is gone on purpose.", fields => ReadRetired.Retirement(fields)),
     ];
 
-    private static Format Of(string name, string files, string what, Action<Fields> read) => new(name, files, what, IsList: false, Fields.Ask(read));
+    private static Format Create(string name, string files, string what, Action<Fields> read) => new(name, files, what, IsList: false, Fields.Ask(read));
 
     private static Format List(string name, string file, string what, Action<Fields> read) => new(name, file, what, IsList: true, Fields.Ask(read));
 }

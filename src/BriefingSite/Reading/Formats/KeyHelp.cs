@@ -6,7 +6,7 @@ internal static class KeyHelp
     /// <summary>The words for a key.</summary>
     /// <param name="path">The name of the format and the keys on the way, with dots: <c>topic.map.caption</c>.</param>
     /// <exception cref="KeyNotFoundException">There are none.</exception>
-    public static string Of(string path) =>
+    public static string Find(string path) =>
         Words.TryGetValue(path, out var words) ? words : throw new KeyNotFoundException($"The key '{path}' has no line in {nameof(KeyHelp)}.");
 
     /// <summary>All words by path.</summary>

@@ -16,7 +16,7 @@ internal sealed class SchemaText
 
     /// <summary>The schema as JSON.</summary>
     /// <exception cref="KeyNotFoundException">A key has no words in <see cref="KeyHelp"/>: our own mistake.</exception>
-    public static Blob Of(Format format)
+    public static Blob Create(Format format)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -51,7 +51,7 @@ internal sealed class SchemaText
         foreach (var key in notes.Keys)
         {
             _json.WriteStartObject(key.Name);
-            _json.WriteString("description", KeyHelp.Of($"{path}.{key.Name}"));
+            _json.WriteString("description", KeyHelp.Find($"{path}.{key.Name}"));
             Value(key.Shape, $"{path}.{key.Name}");
             _json.WriteEndObject();
         }

@@ -19,13 +19,13 @@ internal sealed class Anchors
     }
 
     /// <summary>Reads all attributes of a document first, so that an id made from words never takes one that is written further down.</summary>
-    public static Anchors Of(Md.MarkdownDocument document, string text, Places places, Action<Diagnostic> report)
+    public static Anchors Find(Md.MarkdownDocument document, string text, SourcePositions places, Action<Diagnostic> report)
     {
         var anchors = new Anchors();
         var first = new Dictionary<string, (Location At, bool IsClaim)>(StringComparer.Ordinal);
         foreach (var block in Md.MarkdownObjectExtensions.Descendants<Md.Block>(document))
         {
-            if (AttributeSyntax.Of(block) is not { } span) continue;
+            if (AttributeSyntax.Find(block) is not { } span) continue;
             var attributes = Attributes.Read(text, span.Start, span.End + 1);
             anchors._attributes[block] = attributes;
             if (attributes.Id is not { } id) continue;

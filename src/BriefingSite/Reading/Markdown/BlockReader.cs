@@ -13,7 +13,7 @@ namespace BriefingSite.Reading.Markdown;
 /// <summary>Maps Markdown's blocks to those of the model, once and in order.</summary>
 internal sealed class BlockReader
 {
-    private readonly Places _places;
+    private readonly SourcePositions _places;
     private readonly Action<Diagnostic> _report;
     private readonly Headings _headings;
     private readonly Divs _divs;
@@ -22,7 +22,7 @@ internal sealed class BlockReader
     private readonly Slips _slips;
     private int _depth;
 
-    public BlockReader(Places places, ProseScope scope, Anchors anchors, Action<Diagnostic> report)
+    public BlockReader(SourcePositions places, ProseScope scope, Anchors anchors, Action<Diagnostic> report)
     {
         (_places, _report) = (places, report);
         _html = new(report);
@@ -36,12 +36,12 @@ internal sealed class BlockReader
     private ClaimReader Claims { get; }
 
     /// <summary>Reads a whole document.</summary>
-    public Manuscript ReadDocument(Md.MarkdownDocument document)
+    public UnresolvedProse ReadDocument(Md.MarkdownDocument document)
     {
         if (InlineNote.AreIn(document)) _inlines.Footnotes = new();
         var blocks = Read(document);
         if (_inlines.Footnotes is { } numbers) blocks = [.. blocks, .. Notes(numbers)];
-        var manuscript = _inlines.Ledger.Close(blocks);
+        var manuscript = _inlines.Builder.Close(blocks);
         foreach (var group in document.OfType<Md.LinkReferenceDefinitionGroup>())
             foreach (var unused in group.OfType<FootnoteLinkReferenceDefinition>().Where(definition => definition.Footnote.Order < 0))
                 _report(new(Rules.UnusedFootnote, _places.At(unused.Span.Start, unused.Span.Length), $"Nothing refers to the footnote '{unused.Label!.TrimStart('^')}'.",
@@ -50,7 +50,7 @@ internal sealed class BlockReader
     }
 
     /// <summary>Reads a document that may only be one paragraph.</summary>
-    public Manuscript ReadLine(Md.MarkdownDocument document)
+    public UnresolvedProse ReadLine(Md.MarkdownDocument document)
     {
         var paragraph = document.FirstOrDefault() as Md.ParagraphBlock;
         if (document.FirstOrDefault(block => block != paragraph) is { } other)
@@ -61,13 +61,13 @@ internal sealed class BlockReader
             paragraph ??= Md.MarkdownObjectExtensions.Descendants<Md.ParagraphBlock>(document).FirstOrDefault();
         }
         _inlines.HasFootnotes = false;
-        return paragraph is null ? Manuscript.Empty : _inlines.Ledger.Close([new Paragraph(At(paragraph), _inlines.Read(paragraph.Inline))]);
+        return paragraph is null ? UnresolvedProse.Empty : _inlines.Builder.Close([new Paragraph(At(paragraph), _inlines.Read(paragraph.Inline))]);
     }
 
     /// <summary>Reads the blocks of a container.</summary>
     public ValueList<Block> Read(Md.ContainerBlock container)
     {
-        if (_depth == Dialect.Depth)
+        if (_depth == MarkdownPipelines.Depth)
         {
             _report(new(Rules.TooDeep, At(container), "Text is nested too deep here.", "take some of the marks away"));
             return [];

@@ -13,9 +13,9 @@ public static class CitationReader
     ];
 
     /// <summary>Reads citations that stand alone, as in YAML. What can't be read is reported where it stands.</summary>
-    public static ValueList<CitationMark> Read(MarkdownText text, Action<Diagnostic> report)
+    public static ValueList<UnresolvedCitation> Read(MarkdownText text, Action<Diagnostic> report)
     {
-        var places = new Places(text);
+        var places = new SourcePositions(text);
         var (start, end) = Excise(text.Text, places, report);
         return Read(new Cursor(text.Text, start, end, places, report), null).ToValueList();
     }
@@ -24,9 +24,9 @@ public static class CitationReader
     internal static bool IsSignal(ReadOnlySpan<char> words) => BearingOf(words) is not null;
 
     /// <summary>Reads what stands between the brackets. The quotation belongs to the first citation.</summary>
-    internal static List<CitationMark> Read(Cursor cursor, Quotation? quotation)
+    internal static List<UnresolvedCitation> Read(Cursor cursor, Quotation? quotation)
     {
-        var citations = new List<CitationMark>();
+        var citations = new List<UnresolvedCitation>();
         while (true)
         {
             if (One(cursor.Until(';'), citations.Count == 0 ? quotation : null) is { } citation) citations.Add(citation);
@@ -35,7 +35,7 @@ public static class CitationReader
         }
     }
 
-    private static (int Start, int End) Excise(string text, Places places, Action<Diagnostic> report)
+    private static (int Start, int End) Excise(string text, SourcePositions places, Action<Diagnostic> report)
     {
         int start = 0, end = text.Length;
         while (start < end && char.IsWhiteSpace(text[start])) start++;
@@ -46,7 +46,7 @@ public static class CitationReader
         return (start + 1, end);
     }
 
-    private static CitationMark? One(Cursor cursor, Quotation? quotation)
+    private static UnresolvedCitation? One(Cursor cursor, Quotation? quotation)
     {
         cursor.SkipSpace();
         var at = cursor.Position;

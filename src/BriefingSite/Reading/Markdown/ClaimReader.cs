@@ -5,7 +5,7 @@ namespace BriefingSite.Reading.Markdown;
 
 /// <summary>Reads claims: divs of the class <c>claim</c>, each with a manuscript of its own.</summary>
 internal sealed class ClaimReader(
-    BlockReader blocks, InlineReader inlines, Places places, Anchors anchors, ProseScope scope, Action<Diagnostic> report)
+    BlockReader blocks, InlineReader inlines, SourcePositions places, Anchors anchors, ProseScope scope, Action<Diagnostic> report)
 {
     /// <summary>The class that makes a div a claim.</summary>
     public const string Class = "claim";
@@ -29,8 +29,8 @@ internal sealed class ClaimReader(
         var read = blocks.Read(container);
         var text = inlines.End(outer).Close(read);
         if (read.Count == 0) report(new(Rules.EmptyClaim, at, "This claim says nothing.", "write the statement between the two lines of colons"));
-        inlines.Ledger.Claims.Add(new(at, attributes.Id!.Value.Value, kind ?? Core.Model.ClaimKind.Fact, confidence, because?.Value, Questions(attributes), text));
-        return [new ClaimBlock(at, inlines.Ledger.Claims.Count - 1)];
+        inlines.Builder.Claims.Add(new(at, attributes.Id!.Value.Value, kind ?? Core.Model.ClaimKind.Fact, confidence, because?.Value, Questions(attributes), text));
+        return [new ClaimBlock(at, inlines.Builder.Claims.Count - 1)];
     }
 
     private bool CanStand(Location at, Attributes attributes)
@@ -88,10 +88,10 @@ internal sealed class ClaimReader(
         return null;
     }
 
-    private ValueList<Name> Questions(Attributes attributes)
+    private ValueList<UnresolvedName> Questions(Attributes attributes)
     {
         if (Value(attributes, "question") is not { } value) return [];
-        var names = new List<Name>();
+        var names = new List<UnresolvedName>();
         for (int start = 0, end; start < value.Value.Length; start = end)
         {
             while (start < value.Value.Length && char.IsWhiteSpace(value.Value[start])) start++;

@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Reading.Markdown;
 
 /// <summary>A stretch of a text that is read from left to right.</summary>
-internal sealed class Cursor(string text, int start, int end, Places places, Action<Diagnostic> report)
+internal sealed class Cursor(string text, int start, int end, SourcePositions places, Action<Diagnostic> report)
 {
     /// <summary>Where reading stands.</summary>
     public int Position { get; private set; } = start;

@@ -8,7 +8,7 @@ using Markdig.Parsers.Inlines;
 namespace BriefingSite.Reading.Markdown;
 
 /// <summary>The Markdown that writers write: CommonMark and the extensions of this site.</summary>
-internal static class Dialect
+internal static class MarkdownPipelines
 {
     /// <summary>How deep blocks and inlines may be nested in one another.</summary>
     public const int Depth = 64;

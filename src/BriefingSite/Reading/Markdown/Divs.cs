@@ -4,7 +4,7 @@ using Markdig.Extensions.CustomContainers;
 namespace BriefingSite.Reading.Markdown;
 
 /// <summary>Checks fenced divs.</summary>
-internal sealed class Divs(Places places, Anchors anchors, Action<Diagnostic> report)
+internal sealed class Divs(SourcePositions places, Anchors anchors, Action<Diagnostic> report)
 {
     /// <summary>The place of the opening fence, with what stands behind it.</summary>
     public Location Fence(CustomContainer div, Attributes attributes) =>

@@ -3,7 +3,7 @@ using Markdig.Syntax.Inlines;
 namespace BriefingSite.Reading.Markdown;
 
 /// <summary>Markdown's inlines in the order of the text, without recursion: unmatched brackets can be nested thousands deep.</summary>
-internal static class Flat
+internal static class InlineWalker
 {
     /// <summary>The inlines of a container. Unmatched delimiters, which hold what follows them, are taken apart.</summary>
     public static IEnumerable<Inline> Children(ContainerInline? container) =>

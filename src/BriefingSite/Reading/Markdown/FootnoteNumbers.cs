@@ -14,7 +14,7 @@ internal sealed class FootnoteNumbers
     public IReadOnlyList<NumberedNote> Notes => _notes;
 
     /// <summary>The number of a note within the line.</summary>
-    public int Add(InlineNote note, Places places)
+    public int Add(InlineNote note, SourcePositions places)
     {
         _notes.Add(new(_notes.Count + 1, null, note, places) { Mentions = 1 });
         return _notes.Count;
@@ -33,7 +33,7 @@ internal sealed class FootnoteNumbers
 /// <param name="Written">The note, where it is a paragraph of its own.</param>
 /// <param name="Inline">The note, where it stands within the line.</param>
 /// <param name="Places">Where the text of that line stands.</param>
-internal sealed record NumberedNote(int Number, MdFootnote? Written, InlineNote? Inline, Places? Places)
+internal sealed record NumberedNote(int Number, MdFootnote? Written, InlineNote? Inline, SourcePositions? Places)
 {
     /// <summary>How many marks lead to it.</summary>
     public int Mentions { get; set; }

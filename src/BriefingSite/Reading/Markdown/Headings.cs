@@ -4,7 +4,7 @@ using Md = Markdig.Syntax;
 namespace BriefingSite.Reading.Markdown;
 
 /// <summary>Reads the headings of a text and checks their levels.</summary>
-internal sealed class Headings(Places places, Anchors anchors, InlineReader inlines, Action<Diagnostic> report)
+internal sealed class Headings(SourcePositions places, Anchors anchors, InlineReader inlines, Action<Diagnostic> report)
 {
     // The page's title stands above the text.
     private int _level = 1;
@@ -22,7 +22,7 @@ internal sealed class Headings(Places places, Anchors anchors, InlineReader inli
         CheckAttributes(attributes);
         if (block.IsSetext) CheckUnderlined(block);
         var content = inlines.Read(block.Inline);
-        return new(at, block.Level, attributes.Id?.Value ?? anchors.Make(Letters.Of(Flat.Children(block.Inline))), content);
+        return new(at, block.Level, attributes.Id?.Value ?? anchors.Make(Letters.Read(InlineWalker.Children(block.Inline))), content);
     }
 
     private void CheckAttributes(Attributes attributes)
@@ -37,7 +37,7 @@ internal sealed class Headings(Places places, Anchors anchors, InlineReader inli
 
     private void CheckUnderlined(Md.HeadingBlock block)
     {
-        var words = Letters.Of(Flat.Children(block.Inline)).TrimEnd();
+        var words = Letters.Read(InlineWalker.Children(block.Inline)).TrimEnd();
         var start = words.LastIndexOf(" {#", StringComparison.Ordinal);
         if (start < 0 || !words.EndsWith('}')) return;
         var source = places.Text.IndexOf(words[(start + 1)..], block.Span.Start, Math.Clamp(block.Span.Length, 0, places.Text.Length - block.Span.Start), StringComparison.Ordinal);

@@ -9,7 +9,7 @@ internal sealed partial class InlineReader
 {
     private ContainerInline? _checked;
 
-    private string Entity(HtmlEntityInline entity, Place at, Places places)
+    private string Entity(HtmlEntityInline entity, UncomparedLocation at, SourcePositions places)
     {
         var text = entity.Transcoded.ToString();
         if (HiddenCharacters.MayStandIn(text)) CheckParagraph(entity, places);
@@ -17,7 +17,7 @@ internal sealed partial class InlineReader
     }
 
     /// <summary>A text of a link or image, in which characters may be spelt.</summary>
-    private string Spelt(string? text, LinkInline link, Place at, Places places)
+    private string Spelt(string? text, LinkInline link, UncomparedLocation at, SourcePositions places)
     {
         if (string.IsNullOrEmpty(text)) return "";
         if (HiddenCharacters.MayStandIn(text)) HiddenInFile.CheckSpelt(text, places.Written(link.Span.Start, link.Span.Length), at.At, _report);
@@ -25,7 +25,7 @@ internal sealed partial class InlineReader
     }
 
     // What a character does depends on its neighbours, so the paragraph is looked at as a whole, once.
-    private void CheckParagraph(HtmlEntityInline entity, Places places)
+    private void CheckParagraph(HtmlEntityInline entity, SourcePositions places)
     {
         ContainerInline paragraph = entity.Parent!;
         while (paragraph.Parent is { } above) paragraph = above;
@@ -33,7 +33,7 @@ internal sealed partial class InlineReader
         _checked = paragraph;
         var text = new StringBuilder();
         var entities = new List<(int End, HtmlEntityInline Entity)>();
-        foreach (var inline in Flat.Deep(paragraph))
+        foreach (var inline in InlineWalker.Deep(paragraph))
         {
             text.Append(inline switch
             {

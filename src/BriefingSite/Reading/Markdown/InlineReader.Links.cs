@@ -13,7 +13,7 @@ internal sealed partial class InlineReader
     // The how manyth of its footnote's marks each is.
     private readonly Dictionary<FootnoteLink, int> _footnoteMarks = [];
 
-    private void Address(AutolinkInline link, Place at, Places places, List<Inline> into)
+    private void Address(AutolinkInline link, UncomparedLocation at, SourcePositions places, List<Inline> into)
     {
         var text = new Text(places.At(link.Span.Start + 1, link.Url.Length), link.Url);
         var address = link.IsEmail ? "mailto:" + link.Url : link.Url;
@@ -22,10 +22,10 @@ internal sealed partial class InlineReader
         into.Add(number is { } known ? new Link(at, known, null, [text]) : text);
     }
 
-    private void Link(LinkInline link, Place at, Places places, List<Inline> into)
+    private void Link(LinkInline link, UncomparedLocation at, SourcePositions places, List<Inline> into)
     {
         var address = Spelt(link.Url, link, at, places);
-        Place mark = link.Reference is null && !link.UrlSpan.IsEmpty ? places.At(link.UrlSpan.Start, link.UrlSpan.Length) : at;
+        UncomparedLocation mark = link.Reference is null && !link.UrlSpan.IsEmpty ? places.At(link.UrlSpan.Start, link.UrlSpan.Length) : at;
         if (!Addresses.Check(address, address.Length == 0 ? at : mark, _report))
         {
             Add(into, Inside(link, places));
@@ -43,10 +43,10 @@ internal sealed partial class InlineReader
         _context = context;
     }
 
-    private ValueList<Inline> Words(LinkInline link, Place at, Places places)
+    private ValueList<Inline> Words(LinkInline link, UncomparedLocation at, SourcePositions places)
     {
         var words = Inside(link, places);
-        if (!HasWords(link) && string.IsNullOrWhiteSpace(Letters.Of(Flat.Children(link))))
+        if (!HasWords(link) && string.IsNullOrWhiteSpace(Letters.Read(InlineWalker.Children(link))))
             _report(new(Rules.LinkWithoutWords, at, "This link has no words.", "say between the square brackets where it leads"));
         // Without words a link would show its target's title, as only a link by id does.
         return words.Count > 0 ? words : [new Text(at, "")];
@@ -55,7 +55,7 @@ internal sealed partial class InlineReader
     // So it is with nearly every link; what else can be words takes longer to find out.
     private static bool HasWords(LinkInline link) => link.FirstChild is LiteralInline literal && !literal.Content.AsSpan().IsWhiteSpace();
 
-    private ValueList<Inline> Inside(LinkInline link, Places places)
+    private ValueList<Inline> Inside(LinkInline link, SourcePositions places)
     {
         _isInLink = true;
         var words = Read(link, places);
@@ -63,21 +63,21 @@ internal sealed partial class InlineReader
         return words;
     }
 
-    private void Image(LinkInline image, Place at, Places places, List<Inline> into)
+    private void Image(LinkInline image, UncomparedLocation at, SourcePositions places, List<Inline> into)
     {
         var address = Spelt(image.Url, image, at, places);
-        var alternative = Spelt(Letters.Of(Flat.Children(image)), image, at, places);
+        var alternative = Spelt(Letters.Read(InlineWalker.Children(image)), image, at, places);
         if (string.IsNullOrWhiteSpace(alternative))
             _report(new(Rules.ImageWithoutText, at, "This image has no alternative text.", "say between the square brackets what it shows"));
-        Place mark = image.Reference is null && !image.UrlSpan.IsEmpty ? places.At(image.UrlSpan.Start, image.UrlSpan.Length) : at;
+        UncomparedLocation mark = image.Reference is null && !image.UrlSpan.IsEmpty ? places.At(image.UrlSpan.Start, image.UrlSpan.Length) : at;
         if (Addresses.CheckPicture(address, address.Length == 0 ? at : mark, _report)) into.Add(new Image(at, Number(new(mark, address, ById: false)), Title(image, at, places), alternative));
         else if (alternative.Length > 0) into.Add(new Text(at, alternative));
         _shown.AddSign(places, image.Span.Start, _context with { Alteration = new(at.At, "A picture stands in this quotation.", "put it before or behind the quotation") }, PieceKind.Sign);
     }
 
-    private void Named(NamedLink link, Place at, Places places, List<Inline> into)
+    private void Named(NamedLink link, UncomparedLocation at, SourcePositions places, List<Inline> into)
     {
-        var inside = places.Of(link.Lines);
+        var inside = places.Create(link.Lines);
         if (link.Id.Length == 0)
         {
             _report(new(Rules.EmptyAddress, at, "The link leads nowhere.", "write an id between the brackets: [[sanctions]]"));
@@ -94,41 +94,41 @@ internal sealed partial class InlineReader
     }
 
     /// <summary>The words of a link by id, read as a line of their own.</summary>
-    private ValueList<Inline> WordsOf(NamedLink link, Places places)
+    private ValueList<Inline> WordsOf(NamedLink link, SourcePositions places)
     {
         if (link.WordsStart is not { } start || string.IsNullOrWhiteSpace(link.Words)) return [];
-        var document = Markdig.Markdown.Parse(link.Words.TrimStart(), Dialect.Words);
+        var document = Markdig.Markdown.Parse(link.Words.TrimStart(), MarkdownPipelines.Words);
         var shift = start + (link.Words.Length - link.Words.TrimStart().Length);
         return document.FirstOrDefault() is Markdig.Syntax.ParagraphBlock paragraph ? Read(paragraph.Inline, places.From(shift)) : [];
     }
 
-    private void Cite(Syntax.Citation citation, Place at, Places places, List<Inline> into)
+    private void Cite(Syntax.Citation citation, UncomparedLocation at, SourcePositions places, List<Inline> into)
     {
-        var inside = places.Of(citation.Lines);
+        var inside = places.Create(citation.Lines);
         if (citation.IsUnclosed)
             _report(new(Rules.UnreadableCitation, places.At(citation.Span.Start, citation.Span.Length), "The bracket of the citation is never closed.", "end it with ']'"));
         var end = citation.IsUnclosed ? citation.Raw.Length : citation.Raw.Length - 1;
         var quotation = _quotations.AtEnd();
-        var first = Ledger.Citations.Count;
-        Ledger.Citations.AddRange(CitationReader.Read(new Cursor(citation.Raw, 1, end, inside, _report), quotation));
-        if (Ledger.Citations.Count > first) into.Add(new Cite(at, first, Ledger.Citations.Count - first));
+        var first = Builder.Citations.Count;
+        Builder.Citations.AddRange(CitationReader.Read(new Cursor(citation.Raw, 1, end, inside, _report), quotation));
+        if (Builder.Citations.Count > first) into.Add(new Cite(at, first, Builder.Citations.Count - first));
         _shown.AddSign(places, citation.Span.Start, _context with { Alteration = new(at.At, "The mark of another citation stands in this quotation.", "put it behind the quotation") }, PieceKind.Sign);
     }
 
     /// <summary>What leads somewhere and stands in a link: its words only, since a link can lead to one place only.</summary>
-    private void Unlinked(MdInline inline, Place at, Places places, List<Inline> into)
+    private void Unlinked(MdInline inline, UncomparedLocation at, SourcePositions places, List<Inline> into)
     {
         _report(new(Rules.LinkInLink, at, "A link can't hold another link, a citation or a footnote.", "put it behind the link"));
         switch (inline)
         {
             case AutolinkInline link: Show(into, at, link.Url, places, link.Span.Start + 1, PieceKind.Verbatim); break;
             case LinkInline link: Add(into, Read(link, places)); break;
-            case NamedLink link: Add(into, WordsOf(link, places.Of(link.Lines))); break;
+            case NamedLink link: Add(into, WordsOf(link, places.Create(link.Lines))); break;
             case Syntax.Citation citation: Cite(citation, at, places, []); break;
         }
     }
 
-    private void Footnote(MdInline mark, Place at, Places places, List<Inline> into)
+    private void Footnote(MdInline mark, UncomparedLocation at, SourcePositions places, List<Inline> into)
     {
         _shown.Add([], places, mark.Span.Start, _context with { Alteration = new(at.At, "The mark of a footnote stands in this quotation.", "put it behind the quotation") }, PieceKind.Sign);
         if (IsInClaim) _report(new(Rules.FootnoteInClaim, at, "A claim has no footnotes.", "say it in the claim, or behind it"));
@@ -142,12 +142,12 @@ internal sealed partial class InlineReader
     }
 
     /// <summary>Reads the words of a note within the line.</summary>
-    public Paragraph Read(InlineNote note, Places places)
+    public Paragraph Read(InlineNote note, SourcePositions places)
     {
         _shown.Clear();
         _quotations.Clear();
-        var inside = places.Of(note.Lines).From(note.WordsStart);
-        var document = Markdig.Markdown.Parse(note.Words.TrimEnd(), Dialect.Note);
+        var inside = places.Create(note.Lines).From(note.WordsStart);
+        var document = Markdig.Markdown.Parse(note.Words.TrimEnd(), MarkdownPipelines.Note);
         var words = document.FirstOrDefault() is Markdig.Syntax.ParagraphBlock paragraph ? Read(paragraph.Inline, inside) : [];
         LeftoverMarkup.Report(_shown, isParagraph: false, _report);
         foreach (var mark in Unresolved.In(document))
@@ -165,11 +165,11 @@ internal sealed partial class InlineReader
         return _footnoteMarks.GetValueOrDefault(mark);
     }
 
-    private int Number(LinkMark mark)
+    private int Number(UnresolvedLink mark)
     {
-        Ledger.Links.Add(mark);
-        return Ledger.Links.Count - 1;
+        Builder.Links.Add(mark);
+        return Builder.Links.Count - 1;
     }
 
-    private string? Title(LinkInline link, Place at, Places places) => string.IsNullOrEmpty(link.Title) ? null : Spelt(link.Title, link, at, places);
+    private string? Title(LinkInline link, UncomparedLocation at, SourcePositions places) => string.IsNullOrEmpty(link.Title) ? null : Spelt(link.Title, link, at, places);
 }

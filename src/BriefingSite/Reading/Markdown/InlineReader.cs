@@ -10,7 +10,7 @@ namespace BriefingSite.Reading.Markdown;
 /// <summary>Maps Markdown's inlines to those of the model, once and in order, and fills the lists they point into.</summary>
 internal sealed partial class InlineReader
 {
-    private readonly Places _places;
+    private readonly SourcePositions _places;
     private readonly RawHtml _html;
     private readonly Action<Diagnostic> _report;
     private readonly Quotations _quotations;
@@ -21,14 +21,14 @@ internal sealed partial class InlineReader
     private bool _isAddress;
     private ShownContext _context;
 
-    public InlineReader(Places places, RawHtml html, Action<Diagnostic> report)
+    public InlineReader(SourcePositions places, RawHtml html, Action<Diagnostic> report)
     {
         (_places, _html, _report) = (places, html, report);
         _quotations = new(_shown, report);
     }
 
     /// <summary>The lists of the manuscript that is being read.</summary>
-    public Ledger Ledger { get; private set; } = new();
+    public UnresolvedProseBuilder Builder { get; private set; } = new();
 
     /// <summary>Whether what is being read stands in a claim.</summary>
     public bool IsInClaim { get; private set; }
@@ -40,18 +40,18 @@ internal sealed partial class InlineReader
     public bool HasFootnotes { get; set; } = true;
 
     /// <summary>Begins the manuscript of a claim; returns the one it stands in.</summary>
-    public Ledger Begin()
+    public UnresolvedProseBuilder Begin()
     {
-        var outer = Ledger;
-        (Ledger, IsInClaim) = (new(), true);
+        var outer = Builder;
+        (Builder, IsInClaim) = (new(), true);
         return outer;
     }
 
     /// <summary>Ends the manuscript of a claim and returns it.</summary>
-    public Ledger End(Ledger outer)
+    public UnresolvedProseBuilder End(UnresolvedProseBuilder outer)
     {
-        var inner = Ledger;
-        (Ledger, IsInClaim) = (outer, false);
+        var inner = Builder;
+        (Builder, IsInClaim) = (outer, false);
         return inner;
     }
 
@@ -66,17 +66,17 @@ internal sealed partial class InlineReader
         return inlines;
     }
 
-    private ValueList<Inline> Read(ContainerInline? container, Places places)
+    private ValueList<Inline> Read(ContainerInline? container, SourcePositions places)
     {
         if (container?.FirstChild is not { } first) return [];
-        if (_depth == Dialect.Depth)
+        if (_depth == MarkdownPipelines.Depth)
         {
             _report(new(Rules.TooDeep, places.At(first.Span.Start), "Text is nested too deep here.", "take some of the marks away"));
             return [];
         }
         _depth++;
         var inlines = new List<Inline>();
-        foreach (var inline in Flat.Children(container)) One(inline, places, inlines);
+        foreach (var inline in InlineWalker.Children(container)) One(inline, places, inlines);
         _depth--;
         return Joined(inlines);
     }
@@ -101,9 +101,9 @@ internal sealed partial class InlineReader
         foreach (var inline in words.AsSpan()) inlines.Add(inline);
     }
 
-    private void One(MdInline inline, Places places, List<Inline> into)
+    private void One(MdInline inline, SourcePositions places, List<Inline> into)
     {
-        Place at = places.At(inline.Span.Start, inline.Span.Length);
+        UncomparedLocation at = places.At(inline.Span.Start, inline.Span.Length);
         switch (inline)
         {
             case LiteralInline literal: Literal(literal, at, places, into); break;
@@ -139,30 +139,30 @@ internal sealed partial class InlineReader
         }
     }
 
-    private void Literal(LiteralInline literal, Place at, Places places, List<Inline> into) => Show(
+    private void Literal(LiteralInline literal, UncomparedLocation at, SourcePositions places, List<Inline> into) => Show(
         into, at, literal.Content.ToString(), places, literal.Span.End - literal.Content.Length + 1, literal.IsFirstCharacterEscaped ? PieceKind.Escaped : PieceKind.Words);
 
-    private void Show(List<Inline> into, Place at, string words, Places places, int source, PieceKind kind = PieceKind.Words)
+    private void Show(List<Inline> into, UncomparedLocation at, string words, SourcePositions places, int source, PieceKind kind = PieceKind.Words)
     {
         if (words.Length == 0) return;
         _shown.Add(words, places, source, _context, _isAddress ? PieceKind.Verbatim : kind);
         into.Add(new Text(at, words));
     }
 
-    private void Emphasis(EmphasisInline emphasis, Place at, Places places, List<Inline> into)
+    private void Emphasis(EmphasisInline emphasis, UncomparedLocation at, SourcePositions places, List<Inline> into)
     {
         var stress = StressOf(emphasis);
         var context = _context;
-        if (stress == Stress.Struck)
+        if (stress == EmphasisKind.Strikethrough)
             _context = _context with { Alteration = _context.Alteration ?? new(at.At, "Words in this quotation are struck out.", "quote the words as the source has them, and say what is wrong with them outside the marks") };
         into.Add(new Emphasis(at, stress, Read(emphasis, places)));
         _context = context;
     }
 
-    private static Stress StressOf(EmphasisInline emphasis) => emphasis switch
+    private static EmphasisKind StressOf(EmphasisInline emphasis) => emphasis switch
     {
-        { DelimiterChar: '~' } => Stress.Struck,
-        { DelimiterCount: 2 } => Stress.Strong,
-        _ => Stress.Emphasis,
+        { DelimiterChar: '~' } => EmphasisKind.Strikethrough,
+        { DelimiterCount: 2 } => EmphasisKind.Strong,
+        _ => EmphasisKind.Emphasis,
     };
 }

@@ -3,16 +3,16 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Reading.Markdown;
 
 /// <summary>Where the characters of a text stand in its file.</summary>
-internal sealed class Places
+internal sealed class SourcePositions
 {
     private readonly MarkdownText _written;
     private readonly List<int> _lines = [0];
     private readonly IReadOnlyList<Segment>? _segments;
 
-    private Places(MarkdownText written, List<int> lines, IReadOnlyList<Segment>? segments) => (_written, _lines, _segments) = (written, lines, segments);
+    private SourcePositions(MarkdownText written, List<int> lines, IReadOnlyList<Segment>? segments) => (_written, _lines, _segments) = (written, lines, segments);
 
     /// <summary>The places of a text.</summary>
-    public Places(MarkdownText written)
+    public SourcePositions(MarkdownText written)
     {
         _written = written;
         var text = written.Text;
@@ -25,11 +25,11 @@ internal sealed class Places
 
     /// <summary>The places of an excerpt.</summary>
     /// <param name="segments">Its lines, the first of which begins at 0.</param>
-    public Places Of(IReadOnlyList<Segment> segments) =>
+    public SourcePositions Create(IReadOnlyList<Segment> segments) =>
         new(_written, _lines, _segments is null ? segments : [.. segments.Select(segment => segment with { Source = SourceOf(segment.Source) })]);
 
     /// <summary>The places of what is left of an excerpt from an offset on.</summary>
-    public Places From(int offset)
+    public SourcePositions From(int offset)
     {
         var rest = new List<Segment>();
         foreach (var segment in _segments!)

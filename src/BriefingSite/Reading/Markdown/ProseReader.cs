@@ -11,16 +11,16 @@ public static class ProseReader
     private static readonly SearchValues<char> Marks = SearchValues.Create(" \t>-*+[]()!_~0123456789.");
 
     /// <summary>The prose of a text. What a writer did wrong is reported, in the order of the text, and left out.</summary>
-    public static Manuscript Read(MarkdownText text, ProseScope scope, Action<Diagnostic> report)
+    public static UnresolvedProse Read(MarkdownText text, ProseScope scope, Action<Diagnostic> report)
     {
-        var places = new Places(text);
+        var places = new SourcePositions(text);
         var found = new List<Diagnostic>();
         var manuscript = Read(TextLimits.Apply(text.Text, places, found.Add), places, scope, found.Add);
-        foreach (var diagnostic in found.Distinct().OrderBy(diagnostic => diagnostic.At.Line).ThenBy(diagnostic => diagnostic.At.Column)) report(diagnostic);
+        foreach (var diagnostic in found.Distinct().OrderBy(diagnostic => diagnostic.Location.Line).ThenBy(diagnostic => diagnostic.Location.Column)) report(diagnostic);
         return manuscript;
     }
 
-    private static Manuscript Read(string text, Places places, ProseScope scope, Action<Diagnostic> report)
+    private static UnresolvedProse Read(string text, SourcePositions places, ProseScope scope, Action<Diagnostic> report)
     {
         var document = Parse(text);
         if (document is null)
@@ -31,10 +31,10 @@ public static class ProseReader
             if (document is null)
             {
                 TellTooDeep(text, 0);
-                return Manuscript.Empty;
+                return UnresolvedProse.Empty;
             }
         }
-        var blocks = new BlockReader(places, scope, Anchors.Of(document, text, places, report), report);
+        var blocks = new BlockReader(places, scope, Anchors.Find(document, text, places, report), report);
         var manuscript = scope == ProseScope.Line ? blocks.ReadLine(document) : blocks.ReadDocument(document);
         ReportUnresolved(document, places, report);
         return manuscript;
@@ -44,7 +44,7 @@ public static class ProseReader
     {
         try
         {
-            return Markdig.Markdown.Parse(text, Dialect.Document(text));
+            return Markdig.Markdown.Parse(text, MarkdownPipelines.Document(text));
         }
         catch (ArgumentException)
         {
@@ -52,7 +52,7 @@ public static class ProseReader
         }
     }
 
-    private static void ReportUnresolved(Md.MarkdownDocument document, Places places, Action<Diagnostic> report)
+    private static void ReportUnresolved(Md.MarkdownDocument document, SourcePositions places, Action<Diagnostic> report)
     {
         foreach (var mark in Unresolved.In(document))
         {
@@ -64,7 +64,7 @@ public static class ProseReader
     }
 
     /// <summary>The line with the most marks before its words.</summary>
-    private static Location Deepest(string text, int start, Places places)
+    private static Location Deepest(string text, int start, SourcePositions places)
     {
         var (deepest, most) = (start, -1);
         foreach (var line in text.Split('\n'))

@@ -102,10 +102,10 @@ internal sealed class Quotations(ShownText shown, Action<Diagnostic> report)
 internal static class Letters
 {
     /// <summary>The text of inlines; a line end is <c>\n</c>, a citation or the mark of a footnote is nothing.</summary>
-    public static string Of(IEnumerable<Inline> inlines)
+    public static string Read(IEnumerable<Inline> inlines)
     {
         var letters = new System.Text.StringBuilder();
-        foreach (var part in inlines.SelectMany(Flat.Deep))
+        foreach (var part in inlines.SelectMany(InlineWalker.Deep))
         {
             switch (part)
             {

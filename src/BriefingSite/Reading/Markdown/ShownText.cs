@@ -27,7 +27,7 @@ internal sealed class ShownText
     }
 
     /// <summary>Adds words, each letter of which is written where it stands.</summary>
-    public void Add(ReadOnlySpan<char> words, Places places, int source, ShownContext context, PieceKind kind = PieceKind.Words)
+    public void Add(ReadOnlySpan<char> words, SourcePositions places, int source, ShownContext context, PieceKind kind = PieceKind.Words)
     {
         _pieces.Add(new(_length, words.Length, places, source, kind, context));
         while (_letters.Length - _length < words.Length) Array.Resize(ref _letters, _letters.Length * 2);
@@ -36,7 +36,7 @@ internal sealed class ShownText
     }
 
     /// <summary>Adds what readers see and is no word.</summary>
-    public void AddSign(Places places, int source, ShownContext context, PieceKind kind) => Add([Placeholder], places, source, context, kind);
+    public void AddSign(SourcePositions places, int source, ShownContext context, PieceKind kind) => Add([Placeholder], places, source, context, kind);
 
     /// <summary>The words of a stretch, without what is none.</summary>
     public string Words(int start, int end)
@@ -86,7 +86,7 @@ internal sealed class ShownText
 /// <param name="Source">Where it begins in that text.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Context">What it stands in.</param>
-internal readonly record struct ShownPiece(int Start, int Length, Places Places, int Source, PieceKind Kind, ShownContext Context)
+internal readonly record struct ShownPiece(int Start, int Length, SourcePositions Places, int Source, PieceKind Kind, ShownContext Context)
 {
     /// <summary>Whether it is no words.</summary>
     public bool IsSign => Kind is PieceKind.Title or PieceKind.Sign;

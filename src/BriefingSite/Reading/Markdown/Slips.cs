@@ -4,7 +4,7 @@ using Md = Markdig.Syntax;
 namespace BriefingSite.Reading.Markdown;
 
 /// <summary>Tells of blocks that are legal and read as something else than their writer most likely meant.</summary>
-internal sealed class Slips(Places places, Action<Diagnostic> report)
+internal sealed class Slips(SourcePositions places, Action<Diagnostic> report)
 {
     private const int LongestHeading = 100;
     private const int FewestWords = 6;
@@ -17,7 +17,7 @@ internal sealed class Slips(Places places, Action<Diagnostic> report)
     public void Check(Md.HeadingBlock heading)
     {
         if (!heading.IsSetext || heading.Level != 2) return;
-        var words = Letters.Of(Flat.Children(heading.Inline)).TrimEnd();
+        var words = Letters.Read(InlineWalker.Children(heading.Inline)).TrimEnd();
         if (words.Length <= LongestHeading && !words.Contains('\n') && words is not [.., '.' or '!' or ';' or ',' or ':']) return;
         report(new(Rules.ReadOtherwise, places.At(heading.Span.Start, heading.Span.Length), "This text becomes a heading, since a line of hyphens stands directly below it.",
             "leave an empty line above the hyphens for a line between paragraphs; for a heading write '## ' and fewer words"));

@@ -37,7 +37,7 @@ internal static class TextLimits
     private static readonly SearchValues<char> s_ruled = SearchValues.Create("|-: \t>");
 
     /// <summary>The text without the paragraphs that are beyond a limit; the text itself where all are within.</summary>
-    public static string Apply(string text, Places places, Action<Diagnostic> report)
+    public static string Apply(string text, SourcePositions places, Action<Diagnostic> report)
     {
         char[]? kept = null;
         for (int start = 0, end; start < text.Length; start = end)
@@ -65,7 +65,7 @@ internal static class TextLimits
     }
 
     // At each line the parser asks all that is open whether it goes on.
-    private static string WithoutDeepLines(string text, Places places, Action<Diagnostic> report)
+    private static string WithoutDeepLines(string text, SourcePositions places, Action<Diagnostic> report)
     {
         char[]? kept = null;
         for (int start = 0, end; start < text.Length; start = end + 1)
@@ -80,7 +80,7 @@ internal static class TextLimits
     }
 
     // A line that opens a div while very many are open is left out.
-    private static string WithoutDeepDivs(string text, Places places, Action<Diagnostic> report)
+    private static string WithoutDeepDivs(string text, SourcePositions places, Action<Diagnostic> report)
     {
         char[]? kept = null;
         var open = 0;
@@ -143,7 +143,7 @@ internal static class TextLimits
             at += length + 1;
         }
         var addresses = 0;
-        foreach (var beginning in Dialect.Addresses) addresses += paragraph.Count(beginning);
+        foreach (var beginning in MarkdownPipelines.Addresses) addresses += paragraph.Count(beginning);
         return addresses > MostAddresses
             ? (0, 1, $"{addresses:N0} addresses stand here without an empty line; {MostAddresses:N0} are the most.", "put an empty line between paragraphs")
             : null;

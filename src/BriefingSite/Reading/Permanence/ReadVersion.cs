@@ -11,7 +11,7 @@ public sealed class ReadVersion : IModule<InputFile, VersionDraft>
     public IEnumerable<VersionDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
         // It was frozen with our line ends and without a byte order mark; git and editors may have given it others.
-        document = document with { Content = Blob.Of(document.Content.Text()) };
+        document = document with { Content = Blob.Create(document.Content.Text()) };
         FrozenVersion frozen;
         try
         {

@@ -11,7 +11,7 @@ namespace BriefingSite.Reading.Seeds;
 internal static class HtmlText
 {
     /// <summary>How deep elements may be nested: as deep as browsers go. The parser looks through all that is open at each tag.</summary>
-    public const int Deepest = 512;
+    public const int MaxDepth = 512;
 
     private static readonly HashSet<string> LeftOut = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -86,7 +86,7 @@ internal static class HtmlText
         {
             var depth = 0;
             for (var node = _last; node is not null; node = node.Parent)
-                if (++depth > Deepest) throw new TooDeepException();
+                if (++depth > MaxDepth) throw new TooDeepException();
             _last = element;
         }
     }

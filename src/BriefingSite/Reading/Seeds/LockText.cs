@@ -9,7 +9,7 @@ namespace BriefingSite.Reading.Seeds;
 /// <summary>The lock as text: JSON with a line for each passage, so that a pull request shows which passages changed.</summary>
 /// <remarks>
 /// <para>A passage has its number <c>n</c>, a <c>fingerprint</c> of the whole, <c>was</c> where statements that rest on it were written
-/// from another text, and its <c>kind</c> where it is not text. Then what <see cref="PassagePrint"/> says of its words, which are numbered
+/// from another text, and its <c>kind</c> where it is not text. Then what <see cref="PassageFingerprint"/> says of its words, which are numbered
 /// from 0: <c>ends</c> are the last words of sentences; <c>cues</c>, by kind, words that must not be left out or changed unnoticed;
 /// <c>gaps</c>, by the word that follows, what stands between two words where that is not a single space, and what stands before the
 /// first word and after the last one; <c>prints</c> the hashes of the words, 16 bytes each, one after the other in Base64.</para>
@@ -28,7 +28,7 @@ public static class LockText
     private static readonly JavaScriptEncoder s_legible = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <summary>The text of a lock; sources by id.</summary>
-    public static string Of(SeedLock seedLock)
+    public static string Write(SeedLock seedLock)
     {
         var text = new StringBuilder($$"""{"version": {{Version}}, "sources": {""").Append('\n');
         var sources = seedLock.Sources.OrderBy(source => source.Source, StringComparer.Ordinal).ToList();
@@ -57,17 +57,17 @@ public static class LockText
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    private static string Line(PassagePrint passage)
+    private static string Line(PassageFingerprint passage)
     {
         var line = new StringBuilder($$"""  {"n": {{passage.Number}}, "fingerprint": {{Quoted(passage.Fingerprint)}}""");
-        if (passage.Was is { } was) line.Append($", \"was\": {Quoted(was)}");
+        if (passage.WrittenFrom is { } was) line.Append($", \"was\": {Quoted(was)}");
         if (passage.Kind != PassageKind.Text) line.Append($", \"kind\": {Quoted(Word(passage.Kind))}");
         if (passage.SentenceEnds.Count > 0) line.Append($", \"ends\": [{string.Join(", ", passage.SentenceEnds)}]");
         if (passage.Cues.Count > 0) line.Append($", \"cues\": {{{string.Join(", ", passage.Cues.GroupBy(cue => cue.Kind).Select(Cues))}}}");
         line.Append(passage.Text switch
         {
-            WordPrints text => Words(text),
-            SequencePrints text => $", \"words\": {text.Words}, \"sequences\": \"{string.Join(' ', text.Sequences.Select(hash => hash.ToString("x10")))}\"",
+            WordHashes text => Words(text),
+            SequenceHashes text => $", \"words\": {text.Words}, \"sequences\": \"{string.Join(' ', text.Sequences.Select(hash => hash.ToString("x10")))}\"",
             _ => throw new InvalidOperationException("a print of no known version"),
         });
         return line.Append('}').ToString();
@@ -75,7 +75,7 @@ public static class LockText
 
     private static string Cues(IGrouping<CueKind, Cue> cues) => $"{Quoted(Word(cues.Key))}: [{string.Join(", ", cues.Select(cue => cue.Word))}]";
 
-    private static string Words(WordPrints text)
+    private static string Words(WordHashes text)
     {
         var hashes = new byte[text.Hashes.Count * HashLength];
         for (var i = 0; i < text.Hashes.Count; i++) BinaryPrimitives.WriteUInt128BigEndian(hashes.AsSpan(i * HashLength), text.Hashes[i]);

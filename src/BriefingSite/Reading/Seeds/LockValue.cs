@@ -18,7 +18,7 @@ internal readonly record struct LockValue(JsonElement Json, string Name)
     public const int MaxWords = 10_000_000;
 
     /// <summary>An element that must be an object.</summary>
-    public static LockValue Of(JsonElement json, string name) => json.ValueKind == JsonValueKind.Object ? new(json, name) : throw new LockException($"{name} is no object");
+    public static LockValue FromObject(JsonElement json, string name) => json.ValueKind == JsonValueKind.Object ? new(json, name) : throw new LockException($"{name} is no object");
 
     /// <summary>A whole number from 0 on.</summary>
     public int Number(string key) => Number(Needed(key), key);
@@ -49,7 +49,7 @@ internal readonly record struct LockValue(JsonElement Json, string Name)
     }
 
     /// <summary>The object under a key; <c>null</c> where the key is missing.</summary>
-    public LockValue? Object(string key) => Optional(key) is { } value ? Of(value, $"'{key}' in {Name}") : null;
+    public LockValue? Object(string key) => Optional(key) is { } value ? FromObject(value, $"'{key}' in {Name}") : null;
 
     /// <summary>Keys and values of this object.</summary>
     public IEnumerable<(string Key, JsonElement Value)> Entries()

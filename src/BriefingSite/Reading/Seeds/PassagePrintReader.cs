@@ -5,7 +5,7 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Reading.Seeds;
 
 /// <summary>Reads what the lock has of one passage; <see cref="LockText"/> has the format.</summary>
-internal static class PassagePrintReader
+internal static class PassageFingerprintReader
 {
     private const int FingerprintLength = 16, SequenceDigits = 10;
 
@@ -14,7 +14,7 @@ internal static class PassagePrintReader
     /// <param name="number">The number that the passage must have.</param>
     /// <param name="passage">What the lock has.</param>
     /// <exception cref="LockException">It is not as the format has it.</exception>
-    public static PassagePrint Read(string source, int number, LockValue passage)
+    public static PassageFingerprint Read(string source, int number, LockValue passage)
     {
         if (passage.Number("n") != number) throw passage.Wrong("n", $"{number}: a passage is missing, or stands twice");
         var fingerprint = Fingerprint(passage, "fingerprint", passage.Text("fingerprint"));
@@ -24,17 +24,17 @@ internal static class PassagePrintReader
             : Strong(number, fingerprint, was, passage, Hashes(passage), source);
     }
 
-    private static PassagePrint Strong(int number, string fingerprint, string? was, LockValue passage, ValueList<UInt128> hashes, string source) => new(
-        number, fingerprint, new WordPrints(source, hashes, Gaps(passage, hashes.Count)), Kind(passage), passage.Ascending("ends", hashes.Count).ToValueList(),
+    private static PassageFingerprint Strong(int number, string fingerprint, string? was, LockValue passage, ValueList<UInt128> hashes, string source) => new(
+        number, fingerprint, new WordHashes(source, hashes, Gaps(passage, hashes.Count)), Kind(passage), passage.Ascending("ends", hashes.Count).ToValueList(),
         Cues(passage, hashes.Count), was);
 
     // The number of words was trusted in version 1, but there is a sequence for all words but the last two.
-    private static PassagePrint Weak(int number, string fingerprint, string? was, LockValue passage, string text)
+    private static PassageFingerprint Weak(int number, string fingerprint, string? was, LockValue passage, string text)
     {
         var sequences = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(hash => Sequence(passage, hash)).Order().ToValueList();
         var words = passage.Number("words");
         if (words > sequences.Count + 2) throw passage.Wrong("words", $"as many as its {sequences.Count} sequences have");
-        return new(number, fingerprint, new SequencePrints(words, sequences), PassageKind.Text, [], Cues(CueKind.Negation, passage.Ascending("negations", words)).Concat(Cues(passage, words)).ToValueList(), was);
+        return new(number, fingerprint, new SequenceHashes(words, sequences), PassageKind.Text, [], Cues(CueKind.Negation, passage.Ascending("negations", words)).Concat(Cues(passage, words)).ToValueList(), was);
     }
 
     private static string Fingerprint(LockValue passage, string key, string text) =>

@@ -39,18 +39,18 @@ public sealed class ReadLock : IModule<InputFile, LockDraft>
 
     private static SeedLock Lock(JsonElement root)
     {
-        var written = LockValue.Of(root, "it");
+        var written = LockValue.FromObject(root, "it");
         if (written.Number("version") is var version && version is < 1 or > LockText.Version)
             throw new LockException($"it is of version {version}, and this program knows 1 to {LockText.Version}", version > LockText.Version ? "read it with a newer program" : null);
         var sources = written.Object("sources") ?? throw new LockException("it has no 'sources'");
         if (sources.Entries().GroupBy(source => source.Key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new LockException($"'{twice.Key}' stands twice in it", $"keep one of the two, or delete both and import its original again: briefing import FILE --id {twice.Key}");
-        return new(sources.Entries().Select(source => Source(source.Key, LockValue.Of(source.Value, $"'{source.Key}'"))).ToValueList());
+        return new(sources.Entries().Select(source => Source(source.Key, LockValue.FromObject(source.Value, $"'{source.Key}'"))).ToValueList());
     }
 
-    private static SourcePrint Source(string id, LockValue source)
+    private static SourceFingerprint Source(string id, LockValue source)
     {
-        var passages = source.List("passages").Select((passage, i) => PassagePrintReader.Read(id, i + 1, LockValue.Of(passage, $"¶{i + 1} of '{id}'"))).ToValueList();
+        var passages = source.List("passages").Select((passage, i) => PassageFingerprintReader.Read(id, i + 1, LockValue.FromObject(passage, $"¶{i + 1} of '{id}'"))).ToValueList();
         return new(id, source.Text("file"), source.Text("sha256"), passages);
     }
 }

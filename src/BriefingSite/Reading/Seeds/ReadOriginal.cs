@@ -32,7 +32,7 @@ public sealed class ReadOriginal : IModule<InputFile, OriginalDraft>
         var text = original.Content.Text();
         var lines = HtmlText.Is(original.Path, text) ? HtmlText.Lines(text) : PlainLines(text);
         var name = Path.GetFileName(original.Path);
-        return lines is null ? ([], $"{name} is nested too deep: more than {HtmlText.Deepest} elements in one another.")
+        return lines is null ? ([], $"{name} is nested too deep: more than {HtmlText.MaxDepth} elements in one another.")
             : lines.Count > MostPassages ? ([], $"{name} has {lines.Count:N0} passages; {MostPassages:N0} can be cited.")
             : (lines, null);
     }

@@ -82,7 +82,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     }
 
     /// <summary>The id of something else; <c>null</c> when it is missing, which is reported when it must be there.</summary>
-    public Name? Name(string key, bool required = true) =>
+    public UnresolvedName? Name(string key, bool required = true) =>
         TextNode(key, required, Patterns.Id) is { } node ? new(node.At, node.Value) : null;
 
     /// <summary>Reports the first of these keys as missing when none of them is there with something in it.</summary>
@@ -168,7 +168,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
         if (choices.TryGet(node.Value, out var value)) return value;
         report(new(Rules.UnknownValue, node.At, $"'{key}' can't be '{node.Value}'.",
             Nearest.Hint(node.Value, choices.Words, $"it is one of: {string.Join(", ", choices.Words)}"))
-        { Meant = Nearest.Only(node.Value, choices.Words) });
+        { Suggestion = Nearest.Only(node.Value, choices.Words) });
         return standIn;
     }
 
@@ -183,7 +183,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     }
 
     /// <summary>Ids; none when the key is missing.</summary>
-    public ValueList<Name> Names(string key) => Texts(key, s_id).Select(text => new Name(text.At, text.Value)).ToValueList();
+    public ValueList<UnresolvedName> Names(string key) => Texts(key, s_id).Select(text => new UnresolvedName(text.At, text.Value)).ToValueList();
 
     /// <summary>Mappings, each read in turn and then checked for unknown keys; none when the key is missing.</summary>
     public ValueList<T> Maps<T>(string key, Func<Fields, T> read)
@@ -200,8 +200,8 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     }
 
     /// <summary>Markdown of one paragraph; reported when it must be there.</summary>
-    public Manuscript Prose(string key, bool isRequired = true) =>
-        TextNode(key, isRequired) is { } node ? ProseReader.Read(node.Source, ProseScope.Line, report) : Manuscript.Empty;
+    public UnresolvedProse Prose(string key, bool isRequired = true) =>
+        TextNode(key, isRequired) is { } node ? ProseReader.Read(node.Source, ProseScope.Line, report) : UnresolvedProse.Empty;
 
     /// <summary>Reports the keys that nobody asked for.</summary>
     public void Done()
@@ -213,7 +213,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
                 entry is { Key.Value: "<<" } ? "keys are not merged here: write them where they belong"
                 : entry.Value is YamlText { Value: "" } && entry.Key.Value.Contains(' ') ? "in braces a comma begins the next key: put quotation marks round a text that holds one"
                 : Nearest.Hint(entry.Key.Value, _asked, $"known here: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}"))
-            { Meant = Nearest.Only(entry.Key.Value, _asked) });
+            { Suggestion = Nearest.Only(entry.Key.Value, _asked) });
         }
     }
 

@@ -10,7 +10,7 @@ namespace BriefingSite.Reading.Yaml;
 /// unless the scalar uses escapes.</remarks>
 internal static class ScalarSource
 {
-    public static MarkdownText Of(Scalar scalar, string text, Location at) => scalar.Style switch
+    public static MarkdownText Locate(Scalar scalar, string text, Location at) => scalar.Style switch
     {
         ScalarStyle.Literal or ScalarStyle.Folded => Block(scalar, text, at),
         ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => Quoted(scalar, text, at),

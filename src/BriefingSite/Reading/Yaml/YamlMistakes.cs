@@ -3,7 +3,7 @@ using YamlDotNet.Core;
 namespace BriefingSite.Reading.Yaml;
 
 /// <summary>Says in a writer's words what the package's parser has against some YAML.</summary>
-internal static class YamlMistakes
+internal static class YamlProblems
 {
     /// <summary>What to do about a mistake that is not among the known ones.</summary>
     public const string Hint = "a text with a colon, '#', or a leading quotation mark, bracket or @ needs quotation marks round it";
@@ -26,7 +26,7 @@ internal static class YamlMistakes
     ];
 
     /// <summary>A sentence, its hint and its place.</summary>
-    public static (string Sentence, string Hint, Mark At) Of(YamlException mistake)
+    public static (string Sentence, string Hint, Mark At) Describe(YamlException mistake)
     {
         var message = mistake.Message;
         // The package puts "(Line: 1, Col: 2, Idx: 3) - …: " before its sentence; the place is already in the diagnostic.

@@ -16,7 +16,7 @@ internal sealed partial class YamlParts(string file, Func<string, int, YamlNode?
     private const string Mark = "---";
 
     /// <summary>What could be read; <c>null</c> where that is nothing.</summary>
-    public YamlNode? Of(string text, int linesBefore)
+    public YamlNode? Read(string text, int linesBefore)
     {
         var lines = text.Split('\n');
         var first = Array.FindIndex(lines, line => !IsEmpty(line) && line != Mark);

@@ -9,7 +9,7 @@ namespace BriefingSite.Reading.Yaml;
 /// <remarks>The package's parser is used for its events only: its deserialiser stops at the first mistake and binds by reflection.</remarks>
 internal sealed class YamlReader
 {
-    private const int DeepestNesting = 32;
+    private const int MaxDepth = 32;
 
     private readonly string _file;
     private readonly string _text;
@@ -48,7 +48,7 @@ internal sealed class YamlReader
         {
             // The parts know better where it is; what makes only the whole unreadable is told of the whole.
             mistakes.Clear();
-            if (depth < DeepestNesting) root = new YamlParts(file, (part, before) => Read(file, part, before, mistakes.Add, depth + 1), Try, mistakes.Add).Of(text, linesBefore);
+            if (depth < MaxDepth) root = new YamlParts(file, (part, before) => Read(file, part, before, mistakes.Add, depth + 1), Try, mistakes.Add).Read(text, linesBefore);
             if (mistakes.Count == 0) mistakes.Add(broken);
         }
         mistakes.ForEach(report);
@@ -66,13 +66,13 @@ internal sealed class YamlReader
         }
         catch (YamlException mistake)
         {
-            var (sentence, hint, at) = YamlMistakes.Of(mistake);
+            var (sentence, hint, at) = YamlProblems.Describe(mistake);
             broken = new(Rules.YamlSyntax, At(at), $"The YAML can't be read: {sentence}.", hint);
         }
         catch (Exception failure) when (failure is InvalidOperationException or ArgumentException)
         {
             // The package's scanner gives up on some broken YAML without a word, and on tags that are no addresses; the last thing it read is near the place.
-            broken = new(Rules.YamlSyntax, At(_parser.Current?.Start ?? Mark.Empty), "The YAML can't be read from about here on.", YamlMistakes.Hint);
+            broken = new(Rules.YamlSyntax, At(_parser.Current?.Start ?? Mark.Empty), "The YAML can't be read from about here on.", YamlProblems.Hint);
         }
         return null;
     }
@@ -91,7 +91,7 @@ internal sealed class YamlReader
 
     private YamlNode Node(int depth)
     {
-        if (depth > DeepestNesting) throw new YamlException(_parser.Current!.Start, _parser.Current.End, "it is nested too deep");
+        if (depth > MaxDepth) throw new YamlException(_parser.Current!.Start, _parser.Current.End, "it is nested too deep");
         if (_parser.Accept<AnchorAlias>(out var alias)) throw new YamlException(alias.Start, alias.End, "aliases (*name) are not used here");
         if (_parser.Current is not NodeEvent node) throw new YamlException(_parser.Current!.Start, _parser.Current.End, "a value is missing here");
         if (!node.Anchor.IsEmpty) throw new YamlException(node.Start, node.End, "anchors (&name) are not used here");
@@ -138,7 +138,7 @@ internal sealed class YamlReader
         // An escape can stand for any character.
         if (scalar.Style == ScalarStyle.DoubleQuoted && HiddenCharacters.MayStandIn(scalar.Value)) HiddenInFile.CheckSpelt(scalar.Value, ScalarSource.Raw(scalar, _text), at, _report);
         var value = scalar.Style == ScalarStyle.DoubleQuoted ? Unprintable.Take(scalar.Value, at, _report) : scalar.Value;
-        var source = ReferenceEquals(value, scalar.Value) ? ScalarSource.Of(scalar, _text, at) : new(value, at);
+        var source = ReferenceEquals(value, scalar.Value) ? ScalarSource.Locate(scalar, _text, at) : new(value, at);
         if (scalar.Style != ScalarStyle.Plain) return new(at, OneLine(value), source);
         return value is "~" or "null" or "Null" or "NULL"
             ? new(at, "", new("", at)) { IsPlain = true }

@@ -16,5 +16,5 @@ internal static class Budget
     public const int StyleSheets = 1;
 
     /// <summary>The budget of a page by its path.</summary>
-    public static int Of(string path) => path == Core.Model.PrintPaths.Page ? Document : Page;
+    public static int Find(string path) => path == Core.Model.PrintPaths.Page ? Document : Page;
 }

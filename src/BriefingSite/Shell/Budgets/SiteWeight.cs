@@ -27,8 +27,8 @@ internal sealed record SiteWeight(ValueList<PageWeight> Pages, int Files, long B
     {
         foreach (var page in Pages)
         {
-            if (page.WithStyleSheets > Budget.Of(page.Path))
-                yield return $"{page.Path} takes {Summary.Size(page.WithStyleSheets)} with its style sheet, compressed; the budget is {Summary.Size(Budget.Of(page.Path))}.";
+            if (page.WithStyleSheets > Budget.Find(page.Path))
+                yield return $"{page.Path} takes {Summary.Size(page.WithStyleSheets)} with its style sheet, compressed; the budget is {Summary.Size(Budget.Find(page.Path))}.";
             if (page.StyleSheets > Budget.StyleSheets)
                 yield return $"{page.Path} has {page.StyleSheets} style sheets; the budget is {Budget.StyleSheets}.";
             foreach (var address in page.Elsewhere) yield return $"{page.Path} asks another host: {address}.";

@@ -14,14 +14,14 @@ internal static class WeightReport
     }.AcceptOnlyFromAmong("text", "json");
 
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings here)
+    public static Command Create(HostEnvironment here)
     {
         var command = new Command("report", "Weigh every page of the built site against the budgets") { BuildOptions.Root, BuildOptions.Output, s_format };
         command.SetAction(parsed => Run(parsed, here));
         return command;
     }
 
-    private static int Run(ParseResult parsed, Surroundings here)
+    private static int Run(ParseResult parsed, HostEnvironment here)
     {
         var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), parsed.GetValue(BuildOptions.Output), here);
         if (folders is null)
@@ -40,16 +40,16 @@ internal static class WeightReport
         var site = new WeighSite(files).Weigh();
         var broken = site.Broken().ToList();
         if (parsed.GetValue(s_format) == "json") here.Out.Writer.Write(Json(site, broken));
-        else Tell(site, here.Out);
+        else Print(site, here.Out);
         foreach (var sentence in broken) here.Error.Line(sentence);
         return broken.Count > 0 ? ExitCode.ContentHasErrors : ExitCode.Clean;
     }
 
-    private static void Tell(SiteWeight site, Terminal output)
+    private static void Print(SiteWeight site, Terminal output)
     {
         var rows = site.Pages.Select(page => new[]
         {
-            page.Path, Summary.Size(page.Bytes), Summary.Size(page.Compressed), Summary.Size(page.WithStyleSheets), Summary.Size(Budget.Of(page.Path)), Summary.Size(page.WithScripts), $"{page.Requests}",
+            page.Path, Summary.Size(page.Bytes), Summary.Size(page.Compressed), Summary.Size(page.WithStyleSheets), Summary.Size(Budget.Find(page.Path)), Summary.Size(page.WithScripts), $"{page.Requests}",
         }).Prepend(["page", "raw", "compressed", "with style", "budget", "with script", "requests"]).ToList();
         var widths = Enumerable.Range(0, rows[0].Length).Select(i => rows.Max(row => row[i].Length)).ToList();
         foreach (var row in rows)
@@ -58,7 +58,7 @@ internal static class WeightReport
         output.Line($"{site.Pages.Count} pages; {site.Files} files of {Summary.Size(site.Bytes)}; compressed: style sheet {Summary.Size(site.StyleSheets)}, scripts {Summary.Size(site.Scripts)} of {Summary.Size(Budget.Scripts)}");
     }
 
-    private static string Json(SiteWeight site, IEnumerable<string> broken) => JsonBytes.Of(json =>
+    private static string Json(SiteWeight site, IEnumerable<string> broken) => JsonBytes.Write(json =>
     {
         json.WriteStartObject();
         json.WriteStartArray("pages");
@@ -70,7 +70,7 @@ internal static class WeightReport
             json.WriteNumber("compressed", page.Compressed);
             json.WriteNumber("withStyleSheets", page.WithStyleSheets);
             json.WriteNumber("withScripts", page.WithScripts);
-            json.WriteNumber("budget", Budget.Of(page.Path));
+            json.WriteNumber("budget", Budget.Find(page.Path));
             json.WriteNumber("requests", page.Requests);
             json.WriteEndObject();
         }

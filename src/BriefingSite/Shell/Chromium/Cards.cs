@@ -11,14 +11,14 @@ internal static class Cards
     private const string Folder = "input/cards/";
 
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings here)
+    public static Command Create(HostEnvironment here)
     {
         var command = new Command("cards", "Make the cards that networks show where a page is linked to, through Chromium, into input/cards/") { BuildOptions.Root };
         command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, here, stop), CancellationToken.None));
         return command;
     }
 
-    private static async Task<int> Run(ParseResult parsed, Surroundings here, CancellationToken stop)
+    private static async Task<int> Run(ParseResult parsed, HostEnvironment here, CancellationToken stop)
     {
         var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, here);
         if (folders is null) return Refuse(problem!, here);
@@ -34,10 +34,10 @@ internal static class Cards
         if (failed) return ExitCode.ContentHasErrors;
 
         var kept = inputs.Files.Where(file => file.Path.StartsWith(Folder, StringComparison.Ordinal))
-            .ToDictionary(file => file.Path, file => PngFacts.Of(file.Content.Bytes.Span)?.Mark, StringComparer.Ordinal);
+            .ToDictionary(file => file.Path, file => PngFacts.Read(file.Content.Bytes.Span)?.Mark, StringComparer.Ordinal);
         var site = new SiteFiles(folders.Root);
         if (site.Refusal(cards.Select(card => card.Path)) is { } refused) return Refuse(refused, here);
-        using var darkroom = new Darkroom();
+        using var darkroom = new HeadlessBrowser();
         foreach (var card in cards)
         {
             if (kept.TryGetValue(card.Path, out var mark) && (mark is null || mark == card.Mark))
@@ -46,13 +46,13 @@ internal static class Cards
                 continue;
             }
             darkroom.Write([new($"{card.Name}.svg", card.Drawing, card.Path)]);
-            var (picture, said) = await darkroom.Expose(browser, $"{darkroom.Address.AbsoluteUri}{card.Name}.svg", new(Card.Width, Card.Height, IsDark: false), stop);
+            var (picture, said) = await darkroom.Screenshot(browser, $"{darkroom.Address.AbsoluteUri}{card.Name}.svg", new(Card.Width, Card.Height, IsDark: false), stop);
             if (picture is null)
             {
                 here.Error.Line($"{browser} took no picture. {Browser.OneLine(said)}");
                 return ExitCode.Unusable;
             }
-            var png = SmallPng.Of(await File.ReadAllBytesAsync(picture, stop), PngFacts.Keyword, card.Mark);
+            var png = SmallPng.Compress(await File.ReadAllBytesAsync(picture, stop), PngFacts.Keyword, card.Mark);
             site.Write(card.Path, png);
             here.Out.Line($"{card.Path}: made, {png.Length / 1024.0:0.0} KB");
         }
@@ -64,7 +64,7 @@ internal static class Cards
         return ExitCode.Clean;
     }
 
-    private static int Refuse(string problem, Surroundings here)
+    private static int Refuse(string problem, HostEnvironment here)
     {
         here.Error.Line(problem);
         return ExitCode.WrongUsage;

@@ -6,7 +6,7 @@ namespace BriefingSite.Shell.Chromium;
 
 /// <summary>A temporary folder in which a site is laid out and a picture is taken of it, or a print. The browser's profile, caches and temporary
 /// files stay in it too, so that no earlier profile is seen and nothing is left behind.</summary>
-internal sealed class Darkroom : IDisposable
+internal sealed class HeadlessBrowser : IDisposable
 {
     private const int Attempts = 40;
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(50);
@@ -34,14 +34,14 @@ internal sealed class Darkroom : IDisposable
     /// <summary>Takes a picture.</summary>
     /// <returns>The file in this folder that holds it as PNG, or what the browser said instead.</returns>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public Task<(string? Picture, string Said)> Expose(string browser, string address, View view, CancellationToken stop) => Develop(
+    public Task<(string? Picture, string Said)> Screenshot(string browser, string address, View view, CancellationToken stop) => Run(
         browser, address, "--screenshot=", "picture.png",
         [$"--window-size={view.Width},{view.Height}", $"--blink-settings=preferredColorScheme={(view.IsDark ? 0 : 1)}"], stop);
 
     /// <summary>Prints a page.</summary>
     /// <returns>The file in this folder that holds it as PDF, or what the browser said instead.</returns>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public Task<(string? Print, string Said)> Print(string browser, string address, CancellationToken stop) => Develop(
+    public Task<(string? Print, string Said)> Print(string browser, string address, CancellationToken stop) => Run(
         browser, address, "--print-to-pdf=", "print.pdf", ["--no-pdf-header-footer", "--generate-pdf-document-outline"], stop);
 
     private static string MakeFolder()
@@ -56,7 +56,7 @@ internal sealed class Darkroom : IDisposable
         }
     }
 
-    private async Task<(string? Result, string Said)> Develop(
+    private async Task<(string? Result, string Said)> Run(
         string browser, string address, string order, string name, IEnumerable<string> besides, CancellationToken stop)
     {
         var result = Path.Combine(_folder, name);

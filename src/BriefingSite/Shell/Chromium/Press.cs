@@ -7,7 +7,7 @@ namespace BriefingSite.Shell.Chromium;
 /// twice: the first copy tells on which leaf things stand, and the second has these numbers in its contents.</summary>
 /// <param name="browser">The browser's program.</param>
 /// <param name="make">Makes the site for some settings.</param>
-internal sealed class Press(string browser, Func<SiteSettings, Site> make)
+internal sealed class PdfPrinter(string browser, Func<SiteSettings, Site> make)
 {
     private const string Document = "print/index.html";
 
@@ -18,17 +18,17 @@ internal sealed class Press(string browser, Func<SiteSettings, Site> make)
     /// <returns>The PDF, or what the browser said instead.</returns>
     public async Task<(Blob? Pdf, string Said)> Print(IReadOnlyList<InputFile> inputs, SiteSettings settings, CancellationToken stop)
     {
-        using var darkroom = new Darkroom();
+        using var darkroom = new HeadlessBrowser();
         settings = settings with { BasePath = darkroom.Address.AbsolutePath, IsRelative = false };
-        var (first, said) = await Pull(darkroom, inputs, settings, stop);
+        var (first, said) = await PrintOnce(darkroom, inputs, settings, stop);
         if (first is null) return (null, said);
-        var (second, saidThen) = await Pull(darkroom, inputs, settings with { Numbers = new PdfFile(first).Numbers() }, stop);
+        var (second, saidThen) = await PrintOnce(darkroom, inputs, settings with { Numbers = new PdfFile(first).Numbers() }, stop);
         if (second is null) return (null, saidThen);
         var briefing = make(settings).Briefing.Run(new Build(inputs)).Single();
-        return (new PdfFile(second).Settled(Edition.Of(briefing.Changes)?.Modified), "");
+        return (new PdfFile(second).Settled(Edition.FromNotes(briefing.Changes)?.Modified), "");
     }
 
-    private async Task<(Blob? Pdf, string Said)> Pull(Darkroom darkroom, IReadOnlyList<InputFile> inputs, SiteSettings settings, CancellationToken stop)
+    private async Task<(Blob? Pdf, string Said)> PrintOnce(HeadlessBrowser darkroom, IReadOnlyList<InputFile> inputs, SiteSettings settings, CancellationToken stop)
     {
         darkroom.Write(make(settings).Files.Run(new Build(inputs)));
         var (file, said) = await darkroom.Print(browser, darkroom.Address.AbsoluteUri + Document, stop);

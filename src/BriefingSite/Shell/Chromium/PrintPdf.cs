@@ -14,14 +14,14 @@ internal static class PrintPdf
     });
 
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings here)
+    public static Command Create(HostEnvironment here)
     {
         var command = new Command("pdf", "Print the whole briefing into a PDF, through Chromium") { s_to, BuildOptions.Root, BuildOptions.BaseUrl };
         command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, here, stop), CancellationToken.None));
         return command;
     }
 
-    private static async Task<int> Run(ParseResult parsed, Surroundings here, CancellationToken stop)
+    private static async Task<int> Run(ParseResult parsed, HostEnvironment here, CancellationToken stop)
     {
         var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, here);
         var (originals, missing) = folders is null ? (null, problem) : OriginalsFolder.Find(folders.Root, here);
@@ -41,7 +41,7 @@ internal static class PrintPdf
         new Report(here.Error, inputs.Files).Write(diagnostics, failed ? "; nothing was printed" : "");
         if (failed) return ExitCode.ContentHasErrors;
 
-        var (pdf, said) = await new Press(browser, here.Site).Print(inputs.Files, settings, stop);
+        var (pdf, said) = await new PdfPrinter(browser, here.Site).Print(inputs.Files, settings, stop);
         if (pdf is null)
         {
             here.Error.Line($"{browser} printed nothing. {Browser.OneLine(said)}");

@@ -16,21 +16,21 @@ internal static class Screenshot
     private static readonly Option<bool> s_dark = new("--dark") { Description = "As for readers who prefer dark colours [default: light]" };
 
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings here)
+    public static Command Create(HostEnvironment here)
     {
         var command = new Command("screenshot", "Take a picture of a page, through Chromium") { s_path, s_to, s_width, s_height, s_dark, BuildOptions.Root };
         command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, here, stop), CancellationToken.None));
         return command;
     }
 
-    private static async Task<int> Run(ParseResult parsed, Surroundings here, CancellationToken stop)
+    private static async Task<int> Run(ParseResult parsed, HostEnvironment here, CancellationToken stop)
     {
         var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, here);
         if (folders is null) return Refuse(problem!, here);
         var (browser, missing) = Browser.Find("A screenshot is taken", here.Variable);
         if (browser is null) return Refuse(missing!, here);
 
-        using var darkroom = new Darkroom();
+        using var darkroom = new HeadlessBrowser();
         var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets).Read();
         var build = new Build(inputs.Files);
         var files = here.Site(new(darkroom.BaseUrl)).Files.Run(build);
@@ -49,7 +49,7 @@ internal static class Screenshot
 
         darkroom.Write(files);
         var view = new View(parsed.GetValue(s_width), parsed.GetValue(s_height), parsed.GetValue(s_dark));
-        var (picture, said) = await darkroom.Expose(browser, darkroom.Address.AbsoluteUri + file, view, stop);
+        var (picture, said) = await darkroom.Screenshot(browser, darkroom.Address.AbsoluteUri + file, view, stop);
         if (picture is null)
         {
             here.Error.Line($"{browser} took no picture. {Browser.OneLine(said)}");
@@ -71,7 +71,7 @@ internal static class Screenshot
 
     private static bool IsPage(string file) => file.EndsWith(".html", StringComparison.Ordinal);
 
-    private static int Refuse(string problem, Surroundings here)
+    private static int Refuse(string problem, HostEnvironment here)
     {
         here.Error.Line(problem);
         return ExitCode.WrongUsage;

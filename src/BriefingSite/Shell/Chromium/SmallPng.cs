@@ -8,14 +8,14 @@ namespace BriefingSite.Shell.Chromium;
 /// bytes a pixel.</summary>
 internal static class SmallPng
 {
-    private const int MostColours = 64;
+    private const int MaxColours = 64;
 
     /// <summary>The picture with a palette, and with a text chunk.</summary>
     /// <param name="png">What a browser wrote: eight bits a colour, not interlaced.</param>
     /// <param name="keyword">The keyword of the text, in ASCII.</param>
     /// <param name="text">The text, in ASCII.</param>
     /// <exception cref="InvalidDataException">It is no such picture.</exception>
-    public static byte[] Of(ReadOnlySpan<byte> png, string keyword, string text)
+    public static byte[] Compress(ReadOnlySpan<byte> png, string keyword, string text)
     {
         var (head, bytes) = Chunks(png);
         var (width, height) = (BinaryPrimitives.ReadInt32BigEndian(head), BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(4)));
@@ -85,7 +85,7 @@ internal static class SmallPng
 
     /// <summary>The most frequent colours, the most frequent first; among equals the darker.</summary>
     private static List<int> Palette(int[] pixels) =>
-        [.. pixels.CountBy(colour => colour).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostColours).Select(pair => pair.Key)];
+        [.. pixels.CountBy(colour => colour).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MaxColours).Select(pair => pair.Key)];
 
     private static byte[] Indices(int[] pixels, List<int> palette, int width, int height)
     {

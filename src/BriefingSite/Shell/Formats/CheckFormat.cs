@@ -22,11 +22,11 @@ internal static class CheckFormat
     };
 
     /// <summary>The mistakes in a format.</summary>
-    public static Blob Of(string format, IReadOnlyList<Finding> findings) => format switch
+    public static Blob Write(string format, IReadOnlyList<ReportedDiagnostic> findings) => format switch
     {
-        "json" => CheckJson.Of(findings),
-        "sarif" => new Sarif("check", [.. Rules.All.Select(Rule)]).Of(findings.Select(Result)),
-        "github" => WorkflowCommands.Of(findings),
+        "json" => CheckJson.Write(findings),
+        "sarif" => new Sarif("check", [.. Rules.All.Select(Rule)]).Write(findings.Select(Result)),
+        "github" => WorkflowCommands.Write(findings),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 
@@ -43,8 +43,8 @@ internal static class CheckFormat
         return $"{fence}\n{example}\n{fence}";
     }
 
-    private static SarifResult Result(Finding finding) =>
-        new(finding.Diagnostic.Rule.Code, finding.Diagnostic.Rule.Level, Sentence(finding.Diagnostic), finding.Diagnostic.At, finding.Fingerprint)
+    private static SarifResult Result(ReportedDiagnostic finding) =>
+        new(finding.Diagnostic.Rule.Code, finding.Diagnostic.Rule.Level, Sentence(finding.Diagnostic), finding.Diagnostic.Location, finding.Fingerprint)
         {
             Related = finding.Related,
             Fix = finding.Fix,

@@ -7,7 +7,7 @@ namespace BriefingSite.Shell.Formats;
 internal static class CheckJson
 {
     /// <summary>The document.</summary>
-    public static Blob Of(IReadOnlyList<Finding> findings) => JsonBytes.Of(json =>
+    public static Blob Write(IReadOnlyList<ReportedDiagnostic> findings) => JsonBytes.Write(json =>
     {
         json.WriteStartObject();
         json.WriteStartObject("summary");
@@ -21,14 +21,14 @@ internal static class CheckJson
         json.WriteEndObject();
     });
 
-    private static void Write(Utf8JsonWriter json, Finding finding)
+    private static void Write(Utf8JsonWriter json, ReportedDiagnostic finding)
     {
         var diagnostic = finding.Diagnostic;
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Rule.Code);
         json.WriteString("severity", diagnostic.Rule.Level);
         json.WriteString("title", diagnostic.Rule.Title);
-        WritePlace(json, diagnostic.At);
+        WritePlace(json, diagnostic.Location);
         json.WriteString("message", diagnostic.Message);
         json.WriteString("hint", diagnostic.Hint);
         json.WriteString("subject", diagnostic.Subject);

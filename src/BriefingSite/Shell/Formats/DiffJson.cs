@@ -9,7 +9,7 @@ namespace BriefingSite.Shell.Formats;
 internal static class DiffJson
 {
     /// <summary>The document.</summary>
-    public static Blob Of(Comparison comparison, int exitCode) => JsonBytes.Of(json =>
+    public static Blob Write(Comparison comparison, int exitCode) => JsonBytes.Write(json =>
     {
         json.WriteStartObject();
         json.WriteStartObject("summary");
@@ -23,9 +23,9 @@ internal static class DiffJson
         json.WriteBoolean("mayMergeWithoutReadingTheRest", comparison.Obstacles().Count == 0);
         WriteTexts(json, "obstacles", comparison.Obstacles());
         json.WriteStartObject("needs");
-        WriteIndices(json, "secondReviewer", comparison, comparison.Demands.SecondReviewer);
-        WriteIndices(json, "changeNote", comparison, comparison.Demands.Unnoted);
-        WriteTexts(json, "baselessNotes", comparison.Demands.Baseless.Select(note => note.Note.Header.Id));
+        WriteIndices(json, "secondReviewer", comparison, comparison.Requirements.SecondReviewer);
+        WriteIndices(json, "changeNote", comparison, comparison.Requirements.MissingNotes);
+        WriteTexts(json, "baselessNotes", comparison.Requirements.UnjustifiedNotes.Select(note => note.Note.Header.Id));
         json.WriteEndObject();
         if (comparison.Outside is { } outside) WriteTexts(json, "notCompared", outside);
         else json.WriteNull("notCompared");
@@ -64,7 +64,7 @@ internal static class DiffJson
         json.WriteStartArray("diff");
         if (change is { Before: { } before, After: { } after })
         {
-            foreach (var (edit, text) in WordDiff.Of(before, after))
+            foreach (var (edit, text) in WordDiff.Compare(before, after))
             {
                 json.WriteStartObject();
                 json.WriteString("edit", $"{edit}".ToLowerInvariant());

@@ -12,16 +12,16 @@ namespace BriefingSite.Shell.Formats;
 internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
 {
     /// <summary>The shortest limit that leaves room for the answers.</summary>
-    public const int LeastLimit = 2_000;
+    public const int MinLimit = 2_000;
 
-    private const int LongestText = 1_500;
-    private const int LongestKept = 240;
-    private const int MostNamed = 20;
+    private const int MaxTextLength = 1_500;
+    private const int MaxKeptLength = 240;
+    private const int MaxNamed = 20;
 
     private bool _isShortened;
 
     /// <summary>The comment, not longer than a limit in characters.</summary>
-    public string Of(int limit)
+    public string Compose(int limit)
     {
         // The most changes that fit: what follows a change only gets longer with it.
         var (fit, above) = (0, comparison.Changes.Count + 1);
@@ -56,8 +56,8 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
         if (comparison.After.Errors.Count > 0) text.Append($"**{Name(comparison.After)} has {Comparison.Count(comparison.After.Errors.Count, "error")}**; what could not be read is compared as if it were empty.\n\n");
         var weaker = comparison.WeakerClaims;
         text.Append("**Which claims are weaker now?** ").Append(weaker.Count == 0 ? "None." : $"{weaker.Count}:").Append('\n');
-        foreach (var claim in weaker.Take(MostNamed)) text.Append($"- {Named(claim.Subject)}: {string.Join("; ", claim.Why.Select(Reason).Distinct())}\n");
-        if (weaker.Count > MostNamed) text.Append($"- and {weaker.Count - MostNamed} more\n");
+        foreach (var claim in weaker.Take(MaxNamed)) text.Append($"- {Named(claim.Subject)}: {string.Join("; ", claim.Why.Select(Reason).Distinct())}\n");
+        if (weaker.Count > MaxNamed) text.Append($"- and {weaker.Count - MaxNamed} more\n");
         WriteOf(text, "Say something else now", ChangeKinds.ClaimReworded);
         WriteOf(text, "Gone altogether", ChangeKinds.ClaimRemoved);
         if (comparison.WeakerJudgements is { Count: > 0 } judgements)
@@ -79,8 +79,8 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
     {
         var claims = comparison.Changes.Where(change => change.Kind == kind).Select(change => change.Subject).ToList();
         if (claims.Count == 0) return;
-        text.Append($"\n{title}: {string.Join(", ", claims.Take(MostNamed).Select(claim => Named(claim, isGone: kind == ChangeKinds.ClaimRemoved)))}");
-        text.Append(claims.Count > MostNamed ? $" and {claims.Count - MostNamed} more\n" : "\n");
+        text.Append($"\n{title}: {string.Join(", ", claims.Take(MaxNamed).Select(claim => Named(claim, isGone: kind == ChangeKinds.ClaimRemoved)))}");
+        text.Append(claims.Count > MaxNamed ? $" and {claims.Count - MaxNamed} more\n" : "\n");
     }
 
     private string Unknown => comparison.Outside is null ? " (only `input/` and `seeds/` were looked at)" : "";
@@ -90,19 +90,19 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
         foreach (var version in new[] { comparison.After, comparison.Before }.Where(version => version.Errors.Count > 0))
         {
             text.Append($"#### Errors in {Name(version)}\n\n");
-            foreach (var error in version.Errors.Take(MostNamed)) text.Append($"- {Code(error.At.ToString())} {error.Rule.Code}: {Escaped(error.Message)}\n");
-            if (version.Errors.Count > MostNamed) text.Append($"- and {version.Errors.Count - MostNamed} more\n");
+            foreach (var error in version.Errors.Take(MaxNamed)) text.Append($"- {Code(error.Location.ToString())} {error.Rule.Code}: {Escaped(error.Message)}\n");
+            if (version.Errors.Count > MaxNamed) text.Append($"- and {version.Errors.Count - MaxNamed} more\n");
             text.Append('\n');
         }
     }
 
     private void WriteDemands(StringBuilder text)
     {
-        var demands = comparison.Demands;
-        if (demands.Unnoted.Count + demands.Baseless.Count + demands.SecondReviewer.Count == 0) return;
+        var demands = comparison.Requirements;
+        if (demands.MissingNotes.Count + demands.UnjustifiedNotes.Count + demands.SecondReviewer.Count == 0) return;
         text.Append("#### What this needs\n\n");
-        if (demands.Unnoted.Count > 0) text.Append($"- A change note, {Code("input/changes/<date>-<slug>.md")}, for {Listed(demands.Unnoted)}\n");
-        foreach (var (note, why) in demands.Baseless) text.Append($"- The change note {Code(note.Header.Id)} has nothing to stand on: {Escaped(why)}\n");
+        if (demands.MissingNotes.Count > 0) text.Append($"- A change note, {Code("input/changes/<date>-<slug>.md")}, for {Listed(demands.MissingNotes)}\n");
+        foreach (var (note, why) in demands.UnjustifiedNotes) text.Append($"- The change note {Code(note.Header.Id)} has nothing to stand on: {Escaped(why)}\n");
         if (demands.SecondReviewer.Count > 0) text.Append($"- A second reviewer, for {Listed(demands.SecondReviewer)}\n");
         text.Append('\n');
     }
@@ -110,7 +110,7 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
     private static string Listed(ValueList<Change> changes)
     {
         var named = changes.Select(change => Code(change.Subject.Id)).Distinct().ToList();
-        return $"{Comparison.Count(changes.Count, "change")} ({string.Join(", ", named.Take(MostNamed))}{(named.Count > MostNamed ? ", …" : "")})";
+        return $"{Comparison.Count(changes.Count, "change")} ({string.Join(", ", named.Take(MaxNamed))}{(named.Count > MaxNamed ? ", …" : "")})";
     }
 
     private void WriteChanges(StringBuilder text, List<Change> shown)
@@ -147,8 +147,8 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
         if (comparison.Outside is { Count: > 0 } outside)
         {
             text.Append($"#### Not compared here ({outside.Count})\n\n");
-            foreach (var path in outside.Take(MostNamed)) text.Append($"- {Code(path)}\n");
-            if (outside.Count > MostNamed) text.Append($"- and {outside.Count - MostNamed} more\n");
+            foreach (var path in outside.Take(MaxNamed)) text.Append($"- {Code(path)}\n");
+            if (outside.Count > MaxNamed) text.Append($"- and {outside.Count - MaxNamed} more\n");
             text.Append('\n');
         }
         var left = comparison.Changes.Skip(count).GroupBy(change => change.Weight).Select(group => $"{group.Count()} {(group.Key == Weight.None ? "layout" : $"{group.Key}".ToLowerInvariant())}").ToList();
@@ -160,13 +160,13 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
     private string Difference(string before, string after)
     {
         var text = new StringBuilder();
-        foreach (var (edit, words) in WordDiff.Of(before, after))
+        foreach (var (edit, words) in WordDiff.Compare(before, after))
         {
             var trimmed = words.Trim();
-            if (edit == Edit.Kept && trimmed.Length > LongestKept) trimmed = WordDiff.Shortened(trimmed, LongestKept / 3);
-            else if (trimmed.Length > LongestText)
+            if (edit == Edit.Kept && trimmed.Length > MaxKeptLength) trimmed = WordDiff.Shortened(trimmed, MaxKeptLength / 3);
+            else if (trimmed.Length > MaxTextLength)
             {
-                trimmed = $"{trimmed[..LongestText]} … ({words.Length - LongestText} characters more)";
+                trimmed = $"{trimmed[..MaxTextLength]} … ({words.Length - MaxTextLength} characters more)";
                 _isShortened = true;
             }
             var mark = edit switch { Edit.Removed => "~~", Edit.Added => "**", _ => "" };

@@ -9,11 +9,11 @@ namespace BriefingSite.Shell.Formats;
 internal sealed class DiffSarif(string prefix)
 {
     /// <summary>The document.</summary>
-    public Blob Of(Comparison comparison)
+    public Blob Write(Comparison comparison)
     {
-        var fingerprints = new Fingerprints();
+        var fingerprints = new DiagnosticFingerprint();
         return new Sarif("diff", [.. ChangeKinds.All.Select(kind => new SarifRule(kind.Code, Level(kind.Weight), kind.Title, kind.Title))])
-            .Of(comparison.InMeaning.Select(change => new SarifResult(
+            .Write(comparison.InMeaning.Select(change => new SarifResult(
                 change.Kind.Code, Level(change.Weight), Sentence(change), Place(change), fingerprints.Next(change.Kind.Code, change.Subject.Type, change.Subject.Id, change.Before, change.After))));
     }
 

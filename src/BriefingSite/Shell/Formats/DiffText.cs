@@ -7,7 +7,7 @@ namespace BriefingSite.Shell.Formats;
 /// <summary>Tells a comparison to people at a terminal; in a pipe without colours, with <c>[-…-]</c> and <c>{+…+}</c>.</summary>
 internal sealed class DiffText(Comparison comparison, Terminal terminal)
 {
-    private const int LongestKept = 160;
+    private const int MaxKeptLength = 160;
 
     /// <summary>Writes it.</summary>
     public void Write()
@@ -31,7 +31,7 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
             foreach (var path in outside) terminal.Line($"  {path}");
             terminal.Line();
         }
-        WriteDemands(comparison.Demands);
+        WriteDemands(comparison.Requirements);
         WriteAnswers();
     }
 
@@ -47,10 +47,10 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
 
     private IEnumerable<Piece> Difference(string before, string after)
     {
-        foreach (var (edit, words) in WordDiff.Of(before, after))
+        foreach (var (edit, words) in WordDiff.Compare(before, after))
         {
             var trimmed = words.Trim();
-            if (edit == Edit.Kept && trimmed.Length > LongestKept) trimmed = WordDiff.Shortened(trimmed, LongestKept / 3);
+            if (edit == Edit.Kept && trimmed.Length > MaxKeptLength) trimmed = WordDiff.Shortened(trimmed, MaxKeptLength / 3);
             var (text, style) = edit switch
             {
                 Edit.Removed => (terminal.IsStyled ? trimmed : $"[-{trimmed}-]", "red strikethrough"),
@@ -62,10 +62,10 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
         }
     }
 
-    private void WriteDemands(Demands demands)
+    private void WriteDemands(ReviewRequirements demands)
     {
-        foreach (var change in demands.Unnoted) terminal.Line($"needs a change note: {change.Kind.Title}, {change.Subject.Type} {change.Subject.Id} ({change.Kind.Code})");
-        foreach (var (note, why) in demands.Baseless) terminal.Line($"the change note {note.Header.Id} has nothing to stand on: {why}");
+        foreach (var change in demands.MissingNotes) terminal.Line($"needs a change note: {change.Kind.Title}, {change.Subject.Type} {change.Subject.Id} ({change.Kind.Code})");
+        foreach (var (note, why) in demands.UnjustifiedNotes) terminal.Line($"the change note {note.Header.Id} has nothing to stand on: {why}");
         if (demands.SecondReviewer.Count > 0)
             terminal.Line($"needs a second reviewer: {string.Join(", ", demands.SecondReviewer.Select(change => $"{change.Kind.Code} {change.Subject.Id}").Distinct())}");
     }

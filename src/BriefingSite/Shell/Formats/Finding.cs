@@ -8,28 +8,28 @@ namespace BriefingSite.Shell.Formats;
 /// <param name="Fingerprint">By what it is known again.</param>
 /// <param name="Related">The other place of the mistake, and the passages that a citation or claim at its place rests on.</param>
 /// <param name="Fix">What would mend it; none when nobody but the writer can.</param>
-internal sealed record Finding(Diagnostic Diagnostic, string Fingerprint, IReadOnlyList<RelatedPlace> Related, IReadOnlyList<Replacement> Fix);
+internal sealed record ReportedDiagnostic(Diagnostic Diagnostic, string Fingerprint, IReadOnlyList<RelatedPlace> Related, IReadOnlyList<Replacement> Fix);
 
 /// <summary>Makes findings of mistakes.</summary>
 /// <param name="inputs">The files.</param>
 /// <param name="briefing">The briefing, where it could be linked.</param>
 /// <param name="prefix">What leads from the folder of the command to the root of the site: empty, or with a slash at the end.</param>
-internal sealed class MakeFindings(IReadOnlyList<InputFile> inputs, Briefing? briefing, string prefix)
+internal sealed class DescribeDiagnostics(IReadOnlyList<InputFile> inputs, Briefing? briefing, string prefix)
 {
     private readonly Dictionary<string, InputFile> _files = inputs.ToDictionary(file => file.Path, StringComparer.Ordinal);
     private readonly Dictionary<string, WrittenText> _texts = new(StringComparer.Ordinal);
 
     /// <summary>The findings, in the order of the mistakes.</summary>
-    public IReadOnlyList<Finding> Of(IReadOnlyList<Diagnostic> diagnostics)
+    public IReadOnlyList<ReportedDiagnostic> Describe(IReadOnlyList<Diagnostic> diagnostics)
     {
         var passages = Passages().ToLookup(pair => Start(pair.At), pair => pair.Passage);
         var repairs = Repairs().ToLookup(repair => Start(repair.Quotation));
-        var fingerprints = new Fingerprints();
-        return [.. diagnostics.Select(diagnostic => new Finding(
-            diagnostic with { At = FromHere(diagnostic.At), Message = VisibleText.Of(diagnostic.Message), Hint = diagnostic.Hint is { } hint ? VisibleText.Of(hint) : null },
-            fingerprints.Next(diagnostic.Rule.Code, diagnostic.At.File, diagnostic.Subject, diagnostic.Message),
-            [.. Other(diagnostic).Concat(passages[Start(diagnostic.At)]).DistinctBy(place => place.At).Select(place => place with { At = FromHere(place.At) })],
-            [.. Fix(diagnostic, repairs[Start(diagnostic.At)]).Select(each => each with { At = FromHere(each.At) })]))];
+        var fingerprints = new DiagnosticFingerprint();
+        return [.. diagnostics.Select(diagnostic => new ReportedDiagnostic(
+            diagnostic with { Location = FromHere(diagnostic.Location), Message = VisibleText.Of(diagnostic.Message), Hint = diagnostic.Hint is { } hint ? VisibleText.Of(hint) : null },
+            fingerprints.Next(diagnostic.Rule.Code, diagnostic.Location.File, diagnostic.Subject, diagnostic.Message),
+            [.. Other(diagnostic).Concat(passages[Start(diagnostic.Location)]).DistinctBy(place => place.At).Select(place => place with { At = FromHere(place.At) })],
+            [.. Fix(diagnostic, repairs[Start(diagnostic.Location)]).Select(each => each with { At = FromHere(each.At) })]))];
     }
 
     private static (string, int, int) Start(Location at) => (at.File, at.Line, at.Column);
@@ -44,7 +44,7 @@ internal sealed class MakeFindings(IReadOnlyList<InputFile> inputs, Briefing? br
     }
 
     private static IEnumerable<RelatedPlace> Other(Diagnostic diagnostic) =>
-        diagnostic.Also is { } also ? [new(also, "The other place.")] : [];
+        diagnostic.RelatedLocation is { } also ? [new(also, "The other place.")] : [];
 
     // A citation is known by its key and by the mark that opens its quotation, a claim by its beginning.
     private IEnumerable<(Location At, RelatedPlace Passage)> Passages()
@@ -53,7 +53,7 @@ internal sealed class MakeFindings(IReadOnlyList<InputFile> inputs, Briefing? br
         var places = briefing.Sources.SelectMany(source => source.Passages.Select(passage => (source.Id, passage)))
             .Where(pair => pair.passage.Number is not null).DistinctBy(pair => (pair.Id, pair.passage.Number))
             .ToDictionary(pair => (pair.Id, pair.passage.Number!.Value), pair => (Location)pair.passage.At);
-        foreach (var (_, citation) in AllCitations.Of(briefing))
+        foreach (var (_, citation) in AllCitations.Find(briefing))
         {
             foreach (var place in Cited(citation))
             {
@@ -71,16 +71,16 @@ internal sealed class MakeFindings(IReadOnlyList<InputFile> inputs, Briefing? br
 
     private ValueList<Repair> Repairs() => briefing is null
         ? []
-        : new RepairQuotations(briefing, inputs.Where(file => file.Path.StartsWith("input/", StringComparison.Ordinal))).Work().Repairs;
+        : new RepairQuotations(briefing, inputs.Where(file => file.Path.StartsWith("input/", StringComparison.Ordinal))).Find().Repairs;
 
     private IEnumerable<Replacement> Fix(Diagnostic diagnostic, IEnumerable<Repair> repairs)
     {
         if (diagnostic.Rule == Rules.NotInPassage)
             foreach (var repair in repairs) yield return Replace(Text(repair.At.File)!, repair.Offset, repair.Before, repair.After);
-        if (diagnostic.Meant is not { } meant || Text(diagnostic.At.File) is not { } text) yield break;
+        if (diagnostic.Suggestion is not { } meant || Text(diagnostic.Location.File) is not { } text) yield break;
         // The place may be wider than the words: [[id]] or 'key: word'. They must stand in it once.
-        var start = text.Offset(diagnostic.At);
-        var end = Math.Min(text.Text.Length, start + Math.Max(diagnostic.At.Length, meant.Before.Length));
+        var start = text.Offset(diagnostic.Location);
+        var end = Math.Min(text.Text.Length, start + Math.Max(diagnostic.Location.Length, meant.Before.Length));
         if (start < 0 || text.Text.IndexOf(meant.Before, start, end - start, StringComparison.Ordinal) is not (>= 0 and var at)) yield break;
         if (text.Text.IndexOf(meant.Before, at + 1, Math.Max(0, end - at - 1), StringComparison.Ordinal) < 0)
             yield return Replace(text, at, meant.Before, meant.After);

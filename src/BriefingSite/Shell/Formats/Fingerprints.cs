@@ -5,7 +5,7 @@ namespace BriefingSite.Shell.Formats;
 
 /// <summary>By what a finding is known again in a later run: a hash of what it says of what, never of a line. Those that say the same are
 /// numbered in their order.</summary>
-internal sealed class Fingerprints
+internal sealed class DiagnosticFingerprint
 {
     private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
 

@@ -12,7 +12,7 @@ internal static class JsonBytes
     private static readonly JsonWriterOptions s_options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The bytes of one value.</summary>
-    public static Blob Of(Action<Utf8JsonWriter> write)
+    public static Blob Write(Action<Utf8JsonWriter> write)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, s_options)) write(json);
@@ -25,7 +25,7 @@ internal static class JsonBytes
         var text = Encoding.UTF8.GetString(json.Bytes.Span);
         var spelt = VisibleText.WithoutOrders(text, "\\u005b");
         if (spelt.Any(IsSpelt)) spelt = string.Concat(spelt.Select(letter => IsSpelt(letter) ? $"\\u{(int)letter:x4}" : $"{letter}"));
-        return ReferenceEquals(spelt, text) ? json : Blob.Of(spelt);
+        return ReferenceEquals(spelt, text) ? json : Blob.Create(spelt);
     }
 
     private static bool IsSpelt(char letter) => letter != '\n' && VisibleText.IsHidden(letter);

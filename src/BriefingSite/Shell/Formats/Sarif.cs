@@ -16,7 +16,7 @@ internal sealed record SarifRule(string Id, string Level, string Title, string W
 /// <param name="Level"><c>error</c>, <c>warning</c> or <c>note</c>.</param>
 /// <param name="Message">A sentence.</param>
 /// <param name="At">Where it is; <c>null</c> where no file has it.</param>
-/// <param name="Fingerprint">By what a forge knows it again when lines have moved; see <see cref="Fingerprints"/>.</param>
+/// <param name="Fingerprint">By what a forge knows it again when lines have moved; see <see cref="DiagnosticFingerprint"/>.</param>
 internal sealed record SarifResult(string Rule, string Level, string Message, Location? At, string Fingerprint)
 {
     /// <summary>Other places that have to do with it.</summary>
@@ -48,7 +48,7 @@ internal sealed class Sarif(string category, IReadOnlyList<SarifRule> rules)
     private readonly Dictionary<string, int> _indices = rules.Select((rule, i) => (rule.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
 
     /// <summary>The document.</summary>
-    public Blob Of(IEnumerable<SarifResult> results) => JsonBytes.Of(json =>
+    public Blob Write(IEnumerable<SarifResult> results) => JsonBytes.Write(json =>
     {
         json.WriteStartObject();
         json.WriteString("$schema", Schema);

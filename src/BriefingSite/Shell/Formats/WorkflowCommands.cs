@@ -7,17 +7,17 @@ namespace BriefingSite.Shell.Formats;
 internal static class WorkflowCommands
 {
     /// <summary>The lines.</summary>
-    public static Blob Of(IEnumerable<Finding> findings)
+    public static Blob Write(IEnumerable<ReportedDiagnostic> findings)
     {
         var text = new StringBuilder();
         foreach (var finding in findings) text.Append(Line(finding.Diagnostic)).Append('\n');
-        return Blob.Of(text.ToString());
+        return Blob.Create(text.ToString());
     }
 
     // The last column counts here, unlike in SARIF.
     private static string Line(Diagnostic diagnostic)
     {
-        var at = diagnostic.At;
+        var at = diagnostic.Location;
         var command = diagnostic.Rule.Severity == Severity.Note ? "notice" : diagnostic.Rule.Level;
         return $"::{command} file={Property(at.File)},line={at.Line},endLine={at.Line},col={at.Column},endColumn={at.Column + at.Length - 1}"
             + $",title={Property($"{diagnostic.Rule.Code} {diagnostic.Rule.Title}")}::{Data(CheckFormat.Sentence(diagnostic))}";

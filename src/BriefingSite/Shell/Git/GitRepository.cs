@@ -33,7 +33,7 @@ internal sealed class GitRepository
     // 'core.worktree' may name any folder: files of somebody else, or the whole disk. Submodules name their own by it.
     private static bool IsElsewhere(GitCommand git, string folder, string top) =>
         git.Ask("config", "--get", "core.worktree").Text.Length > 0
-        && (!RealPath.Contains(RealPath.Of(top), RealPath.Of(folder)) || !Path.Exists(Path.Combine(top, ".git")));
+        && (!RealPath.Contains(RealPath.Resolve(top), RealPath.Resolve(folder)) || !Path.Exists(Path.Combine(top, ".git")));
 
     /// <summary>What leads from the root of the repository to the briefing: empty, or with a slash at the end.</summary>
     public string Prefix => _prefix;

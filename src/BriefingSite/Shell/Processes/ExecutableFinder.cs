@@ -30,8 +30,8 @@ internal static class ExecutableFinder
     {
         try
         {
-            var real = RealPath.Of(folder);
-            return Same(real, RealPath.Of(Environment.CurrentDirectory)) || File.Exists(Path.Combine(real, "input", "site.yml"));
+            var real = RealPath.Resolve(folder);
+            return Same(real, RealPath.Resolve(Environment.CurrentDirectory)) || File.Exists(Path.Combine(real, "input", "site.yml"));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

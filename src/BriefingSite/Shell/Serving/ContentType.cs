@@ -14,7 +14,7 @@ internal static class ContentType
     };
 
     /// <summary>The value of the header; texts name their encoding.</summary>
-    public static string Of(string path) =>
+    public static string Find(string path) =>
         !s_types.TryGetContentType(path, out var type) ? "application/octet-stream" : IsText(type) ? type + Utf8 : type;
 
     private static bool IsText(string type) =>

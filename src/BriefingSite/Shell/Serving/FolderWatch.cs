@@ -60,7 +60,7 @@ internal sealed class FolderWatch : IDisposable
     {
         while (true)
         {
-            var paths = await Told(stop);
+            var paths = await NextChanges(stop);
             SayTrouble();
             var isMore = paths.Count == 0 ? LookAround(paths) : !_inventory.Look(paths);
             if (isMore)
@@ -82,7 +82,7 @@ internal sealed class FolderWatch : IDisposable
     public void TellEverything() => _events.Writer.TryWrite(Everywhere);
 
     /// <summary>What the system told until it was quiet; nothing when it told nothing for a while.</summary>
-    private async Task<HashSet<string>> Told(CancellationToken stop)
+    private async Task<HashSet<string>> NextChanges(CancellationToken stop)
     {
         var paths = new HashSet<string>(StringComparer.Ordinal);
         if (await Next(_pause, stop) is not { } first) return paths;
@@ -161,17 +161,17 @@ internal sealed class FolderWatch : IDisposable
             NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.Attributes,
             InternalBufferSize = 64 * 1024,
         };
-        watcher.Created += (_, entry) => Tell(place, entry.FullPath);
-        watcher.Deleted += (_, entry) => Tell(place, entry.FullPath);
+        watcher.Created += (_, entry) => Notify(place, entry.FullPath);
+        watcher.Deleted += (_, entry) => Notify(place, entry.FullPath);
         watcher.Renamed += (_, entry) =>
         {
-            Tell(place, entry.OldFullPath);
-            Tell(place, entry.FullPath);
+            Notify(place, entry.OldFullPath);
+            Notify(place, entry.FullPath);
         };
         watcher.Changed += (_, entry) =>
         {
             // Of a folder, what has changed in it is told by itself.
-            if (_places.TrueForAll(other => other.Folder != entry.FullPath)) Tell(place, entry.FullPath);
+            if (_places.TrueForAll(other => other.Folder != entry.FullPath)) Notify(place, entry.FullPath);
         };
         watcher.Error += (_, error) =>
         {
@@ -184,7 +184,7 @@ internal sealed class FolderWatch : IDisposable
         return watcher;
     }
 
-    private void Tell(Place place, string fullPath)
+    private void Notify(Place place, string fullPath)
     {
         var inner = Path.GetRelativePath(place.Folder, fullPath).Replace('\\', '/');
         if (inner.Split('/').Any(ReadFolder.IsIgnored)) return;

@@ -22,7 +22,7 @@ internal sealed class HeaderRules
     }
 
     /// <summary>The headers of a path, each once.</summary>
-    public IEnumerable<(string Name, string Value)> Of(string path)
+    public IEnumerable<(string Name, string Value)> Find(string path)
     {
         var names = path.Split('/');
         return _headers.Where(header => Fits(header.Path, names))

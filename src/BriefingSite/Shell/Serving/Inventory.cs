@@ -6,7 +6,7 @@ namespace BriefingSite.Shell.Serving;
 /// <remarks>The folders are walked by the rules by which the site is read, so nothing counts here that is not read there.</remarks>
 internal sealed class Inventory
 {
-    private static readonly Blob s_nothing = Blob.Of("");
+    private static readonly Blob s_nothing = Blob.Create("");
 
     private readonly string _root;
     private readonly OriginalsFolder _originals;
@@ -24,7 +24,7 @@ internal sealed class Inventory
     public HashSet<string> Look()
     {
         var paths = new ReadFolder(_root, () => [], _originals, path => new(path, s_nothing)).List();
-        var now = paths.Distinct(StringComparer.Ordinal).ToDictionary(path => path, path => Stamp.Of(Place(path)), StringComparer.Ordinal);
+        var now = paths.Distinct(StringComparer.Ordinal).ToDictionary(path => path, path => Stamp.Read(Place(path)), StringComparer.Ordinal);
         var different = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (path, stamp) in now)
             if (!_known.Remove(path, out var before) || before != stamp) different.Add(path);
@@ -40,14 +40,14 @@ internal sealed class Inventory
         foreach (var path in paths)
         {
             if (Directory.Exists(Place(path))) return false;
-            if (File.Exists(Place(path))) _known[path] = Stamp.Of(Place(path));
+            if (File.Exists(Place(path))) _known[path] = Stamp.Read(Place(path));
             else if (!_known.Remove(path) && _known.Keys.Any(file => file.StartsWith(path + '/', StringComparison.Ordinal))) return false;
         }
         return true;
     }
 
     /// <summary>Whether a file that was there at the last look is there and not empty, as it is while an editor writes it.</summary>
-    public bool HasWhole(string path) => _known.ContainsKey(path) && Stamp.Of(Place(path)).Length > 0;
+    public bool HasWhole(string path) => _known.ContainsKey(path) && Stamp.Read(Place(path)).Length > 0;
 
     private string Place(string path) =>
         path.StartsWith("seeds/originals/", StringComparison.Ordinal) ? Path.Combine(_originals.Path, path["seeds/originals/".Length..]) : Path.Combine(_root, path);
@@ -55,7 +55,7 @@ internal sealed class Inventory
     /// <summary>What tells that a file has changed, without reading it.</summary>
     private readonly record struct Stamp(long Length, DateTime Written)
     {
-        public static Stamp Of(string path)
+        public static Stamp Read(string path)
         {
             try
             {

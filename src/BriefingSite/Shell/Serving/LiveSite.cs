@@ -15,16 +15,16 @@ internal sealed class LiveSite(Folders folders, OriginalsFolder originals, Func<
     private bool _isNew = true;
     private Inputs? _inputs;
     private Lazy<Dictionary<string, InputFile>> _known = new(() => []);
-    private Showing? _showing;
-    private GoodSite? _good;
-    private Drawn? _drawn;
+    private PreviewState? _showing;
+    private ServedSite? _good;
+    private RenderedPages? _drawn;
 
     /// <summary>Forgets all answers: the program's own code has changed.</summary>
     public void Renew() => (_site, _isNew) = (make(), true);
 
     /// <summary>Reads what may have changed, and builds; nothing where all files are as they were.</summary>
     /// <returns>What to show: the pages as soon as they are drawn, then everything.</returns>
-    public IEnumerable<Showing> Update(Changes changes)
+    public IEnumerable<PreviewState> Update(Changes changes)
     {
         var since = Stopwatch.GetTimestamp();
         var folder = new ReadFolder(folders.Root, () => _embedded, originals, path => changes.Touch(path) ? null : _known.Value.GetValueOrDefault(path));
@@ -44,7 +44,7 @@ internal sealed class LiveSite(Folders folders, OriginalsFolder originals, Func<
         var files = _site.Files.Run(build);
         var diagnostics = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics));
         var before = _drawn;
-        if (!diagnostics.Any(Showing.Hides) && Drawn.Of(_site, build) is { } drawn)
+        if (!diagnostics.Any(PreviewState.Hides) && RenderedPages.Find(_site, build) is { } drawn)
             (_good, _drawn) = (new(files, drawn.Frame.BasePath), drawn);
         yield return _showing = new(_good, inputs.Files, Mistakes(diagnostics, inputs.Files), new(changed, build.Steps, read, clock.Elapsed, before, _drawn));
 
@@ -55,7 +55,7 @@ internal sealed class LiveSite(Folders folders, OriginalsFolder originals, Func<
     private static ValueList<Mistake> Mistakes(ValueList<Diagnostic> diagnostics, IEnumerable<InputFile> inputs)
     {
         var lines = new WrittenLines(inputs);
-        return diagnostics.Select(diagnostic => new Mistake(diagnostic, lines.Of(diagnostic.At))).ToValueList();
+        return diagnostics.Select(diagnostic => new Mistake(diagnostic, lines.Find(diagnostic.Location))).ToValueList();
     }
 
     // Both lists are in the order of the paths.

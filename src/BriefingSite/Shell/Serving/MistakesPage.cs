@@ -5,10 +5,10 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Shell.Serving;
 
 /// <summary>The page that stands in for every page while there has been no site yet: the mistakes, readable without script.</summary>
-internal static class MistakesPage
+internal static class DiagnosticsPage
 {
     /// <summary>The page.</summary>
-    public static OutputFile Of(ValueList<Mistake> mistakes)
+    public static OutputFile Render(ValueList<Mistake> mistakes)
     {
         var html = new StringBuilder($"""
             <!doctype html>
@@ -28,13 +28,13 @@ internal static class MistakesPage
             """);
         foreach (var (diagnostic, line) in mistakes)
         {
-            html.Append($"<li class=\"{diagnostic.Rule.Level}\">\n<p><code class=\"place\">{Encoded($"{diagnostic.At}")}</code> <b>{diagnostic.Rule.Code}</b></p>\n<p>{Encoded(diagnostic.Message)}</p>\n");
-            if (!string.IsNullOrWhiteSpace(line)) html.Append($"<pre>{Marked(line, diagnostic.At)}</pre>\n");
+            html.Append($"<li class=\"{diagnostic.Rule.Level}\">\n<p><code class=\"place\">{Encoded($"{diagnostic.Location}")}</code> <b>{diagnostic.Rule.Code}</b></p>\n<p>{Encoded(diagnostic.Message)}</p>\n");
+            if (!string.IsNullOrWhiteSpace(line)) html.Append($"<pre>{Marked(line, diagnostic.Location)}</pre>\n");
             if (diagnostic.Hint is { } hint) html.Append($"<p class=\"hint\">{Encoded(hint)}</p>\n");
             html.Append("</li>\n");
         }
         html.Append("</ol>\n</main>\n</body>\n</html>\n");
-        return new("index.html", Blob.Of(html.ToString()), "the mistakes");
+        return new("index.html", Blob.Create(html.ToString()), "the mistakes");
     }
 
     private static string Marked(string line, Location at)

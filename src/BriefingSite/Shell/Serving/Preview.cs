@@ -15,7 +15,7 @@ internal static class Preview
     private static readonly Option<bool> s_open = new("--open") { Description = "Open the site in the browser [default: off]" };
 
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings here)
+    public static Command Create(HostEnvironment here)
     {
         var command = new Command("preview", "Serve the site from memory and show each edit as soon as it is saved")
         {
@@ -25,7 +25,7 @@ internal static class Preview
         return command;
     }
 
-    private static async Task<int> Run(ParseResult parsed, Surroundings here, CancellationToken stop)
+    private static async Task<int> Run(ParseResult parsed, HostEnvironment here, CancellationToken stop)
     {
         var (folders, originals, problem) = OriginalsFolder.FindBoth(parsed, here);
         if (folders is null || originals is null)
@@ -45,11 +45,11 @@ internal static class Preview
         // Watched before it is read, so that nothing is missed.
         using var watch = new FolderWatch(folders.Root, originals, said => here.Error.Line(said));
         CodeEdits.Applied += watch.TellEverything;
-        var telling = new Telling(here, BuildOptions.IsExplained(parsed), parsed.GetValue(BuildOptions.Explain));
+        var telling = new PreviewConsole(here, BuildOptions.IsExplained(parsed), parsed.GetValue(BuildOptions.Explain));
         try
         {
             var first = site.Update(Changes.Everything).Last();
-            var stage = new Stage(first);
+            var stage = new PreviewStateHolder(first);
             await using var server = await PreviewServer.Start(stage, Address(parsed), parsed.GetValue(s_port), stop);
             var address = new Uri(server.Address, first.Good?.BasePath ?? "/");
             telling.Begin(address, first);
@@ -59,9 +59,9 @@ internal static class Preview
                 if (CodeEdits.Take()) site.Renew();
                 try
                 {
-                    Showing? last = null;
+                    PreviewState? last = null;
                     foreach (var showing in site.Update(changes)) stage.Show(last = showing);
-                    if (last is not null) telling.Tell(last);
+                    if (last is not null) telling.Report(last);
                 }
                 catch (Exception failure) when (failure is not OperationCanceledException)
                 {
@@ -110,7 +110,7 @@ internal static class Preview
         }
     }
 
-    private static void Open(Uri address, Surroundings here)
+    private static void Open(Uri address, HostEnvironment here)
     {
         if (ChildProcess.OpenInBrowser(address, here.Variable("PATH")) is { } problem) here.Error.Line($"No browser could be opened: {problem}");
     }

@@ -16,12 +16,12 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     private const string Own = "/__preview/";
 
-    private readonly Stage _stage;
+    private readonly PreviewStateHolder _stage;
     private readonly IPAddress _address;
     private readonly WebApplication _server;
     private readonly CancellationTokenSource _stopping = new();
 
-    private PreviewServer(Stage stage, IPAddress address, int port)
+    private PreviewServer(PreviewStateHolder stage, IPAddress address, int port)
     {
         (_stage, _address) = (stage, address);
         // No settings from files or variables, no log: only what is said here.
@@ -40,7 +40,7 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     /// <summary>Begins to serve.</summary>
     /// <exception cref="IOException">The port is in use, or not ours to use.</exception>
-    public static async Task<PreviewServer> Start(Stage stage, IPAddress address, int port, CancellationToken stop)
+    public static async Task<PreviewServer> Start(PreviewStateHolder stage, IPAddress address, int port, CancellationToken stop)
     {
         var server = new PreviewServer(stage, address, port);
         try
@@ -83,8 +83,8 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
         return path switch
         {
-            Own + "events" => Tell(context),
-            Own + "state" => Send(context, 200, "state.json", StateJson.Of(_stage.Now.Showing, context.Request.Query["page"].ToString())),
+            Own + "events" => SendEvents(context),
+            Own + "state" => Send(context, 200, "state.json", StateJson.Write(_stage.Now.Showing, context.Request.Query["page"].ToString())),
             Own + "explain" => Explain(context),
             Own + "preview.js" or Sheet => Send(context, 200, path, Client(path[Own.Length..])),
             _ => Show(context, path),
@@ -101,13 +101,13 @@ internal sealed class PreviewServer : IAsyncDisposable
         var found = showing.Find(path);
         if (found.File is not { } file)
         {
-            context.Response.Headers.Location = new PathString(found.To).ToUriComponent() + context.Request.QueryString;
+            context.Response.Headers.Location = new PathString(found.RedirectTo).ToUriComponent() + context.Request.QueryString;
             return Say(context, found.Status, "");
         }
         if (showing.Good is { } good)
         {
             // The preview has no certificate, and what it sends is never kept.
-            foreach (var (name, value) in good.Headers.Of(path))
+            foreach (var (name, value) in good.Headers.Find(path))
                 if (name != "Cache-Control") context.Response.Headers[name] = value.Replace("; upgrade-insecure-requests", "", StringComparison.Ordinal);
         }
         var bytes = file.Path.EndsWith(".html", StringComparison.Ordinal) ? WithClient(file, showing, found) : file.Content.Bytes;
@@ -115,7 +115,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     }
 
     /// <summary>The page with the preview's script, which knows what page it stands in.</summary>
-    private static ReadOnlyMemory<byte> WithClient(OutputFile page, Showing showing, Found found)
+    private static ReadOnlyMemory<byte> WithClient(OutputFile page, PreviewState showing, ServedFile found)
     {
         var bytes = page.Content.Bytes.Span;
         var end = bytes.LastIndexOf("</body>"u8);
@@ -125,7 +125,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     }
 
     /// <summary>A word each time something else is shown, and one at first.</summary>
-    private async Task Tell(HttpContext context)
+    private async Task SendEvents(HttpContext context)
     {
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _stopping.Token);
         context.Response.ContentType = "text/event-stream; charset=utf-8";
@@ -147,7 +147,7 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     private Task Explain(HttpContext context)
     {
-        var rebuilt = _stage.Now.Showing.Rebuilt;
+        var rebuilt = _stage.Now.Showing.Report;
         var page = context.Request.Query["page"].ToString();
         var paths = page.Length > 0 ? [page] : rebuilt.DrawnPages().Select(drawn => drawn.Path);
         var lines = (IEnumerable<string>)[$"Built for {rebuilt.Cause}.", "", .. rebuilt.Table(), "", .. paths.SelectMany(path => rebuilt.Why(path))];
@@ -159,7 +159,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     private static async Task Send(HttpContext context, int status, string name, ReadOnlyMemory<byte> bytes)
     {
         context.Response.StatusCode = status;
-        if (context.Response.ContentType is null) context.Response.ContentType = ContentType.Of(name);
+        if (context.Response.ContentType is null) context.Response.ContentType = ContentType.Find(name);
         context.Response.ContentLength = bytes.Length;
         if (!HttpMethods.IsHead(context.Request.Method)) await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
     }

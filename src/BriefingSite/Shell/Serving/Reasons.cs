@@ -6,12 +6,12 @@ namespace BriefingSite.Shell.Serving;
 /// <summary>Why a page was drawn again: where what it shows differs from what it showed, in words for people.</summary>
 /// <remarks>Records can tell what they hold (<c>Name { Member = value }</c>), so two texts are compared, not two trees: a new member
 /// needs nothing here. Places are no part of a value and don't count.</remarks>
-internal static partial class Reasons
+internal static partial class RebuildExplanation
 {
     private const int Before = 24, After = 72;
 
     /// <summary>The reasons, a line each.</summary>
-    public static IEnumerable<string> Of(string path, Rebuilt rebuilt)
+    public static IEnumerable<string> Describe(string path, BuildReport rebuilt)
     {
         var now = rebuilt.Now?.Find(path);
         var known = rebuilt.Before?.Find(now?.Path ?? path);
@@ -31,7 +31,7 @@ internal static partial class Reasons
         ];
     }
 
-    private static string Cause(Rebuilt rebuilt) => $"{rebuilt.Cause} {(rebuilt.Changed.Count > 1 ? "have" : "has")} changed";
+    private static string Cause(BuildReport rebuilt) => $"{rebuilt.Cause} {(rebuilt.Changed.Count > 1 ? "have" : "has")} changed";
 
     private static IEnumerable<string> Shows(IEnumerable<string> inputs) => inputs.Any() ? [$"  It shows something of {string.Join(", ", inputs)}."] : [];
 

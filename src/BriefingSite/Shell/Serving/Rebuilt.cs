@@ -5,10 +5,10 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Shell.Serving;
 
 /// <summary>The pages of a run and what surrounds them.</summary>
-internal sealed record Drawn(IReadOnlyList<Page> Pages, Frame Frame)
+internal sealed record RenderedPages(IReadOnlyList<Page> Pages, Frame Frame)
 {
     /// <summary>Those of a run; <c>null</c> when there is no briefing.</summary>
-    public static Drawn? Of(Site site, Build build) => site.Frame.Run(build) is [var frame, ..] ? new(site.Pages.Run(build), frame) : null;
+    public static RenderedPages? Find(Site site, Build build) => site.Frame.Run(build) is [var frame, ..] ? new(site.Pages.Run(build), frame) : null;
 
     /// <summary>A page by its path; with or without a slash at its end.</summary>
     public Page? Find(string path) => Pages.FirstOrDefault(page => page.Path == path || page.Path == path + "/");
@@ -21,16 +21,16 @@ internal sealed record Drawn(IReadOnlyList<Page> Pages, Frame Frame)
 /// <param name="Building">How long all the steps took.</param>
 /// <param name="Before">The pages before; <c>null</c> when the process had none.</param>
 /// <param name="Now">The pages now; <c>null</c> when there are none.</param>
-internal sealed record Rebuilt(ValueList<string> Changed, IReadOnlyList<StepCount> Steps, TimeSpan Reading, TimeSpan Building, Drawn? Before, Drawn? Now)
+internal sealed record BuildReport(ValueList<string> Changed, IReadOnlyList<StepCount> Steps, TimeSpan Reading, TimeSpan Building, RenderedPages? Before, RenderedPages? Now)
 {
-    private const int MostNames = 4;
+    private const int MaxNames = 4;
 
     /// <summary>What has changed, in a few words.</summary>
     public string Cause => Changed.Count switch
     {
         0 => "the program itself",
-        <= MostNames => string.Join(", ", Changed),
-        _ => $"{string.Join(", ", Changed.Take(MostNames))} and {Changed.Count - MostNames} more",
+        <= MaxNames => string.Join(", ", Changed),
+        _ => $"{string.Join(", ", Changed.Take(MaxNames))} and {Changed.Count - MaxNames} more",
     };
 
     /// <summary>How many pages were drawn.</summary>
@@ -54,7 +54,7 @@ internal sealed record Rebuilt(ValueList<string> Changed, IReadOnlyList<StepCoun
     }
 
     /// <summary>Why a page was drawn, or was not.</summary>
-    public IEnumerable<string> Why(string path) => Reasons.Of(path, this);
+    public IEnumerable<string> Why(string path) => RebuildExplanation.Describe(path, this);
 
     /// <summary>The pages that were drawn, by their paths.</summary>
     public IEnumerable<Page> DrawnPages()

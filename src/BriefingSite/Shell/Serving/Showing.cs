@@ -6,8 +6,8 @@ namespace BriefingSite.Shell.Serving;
 /// <param name="Good">The site; <c>null</c> before there was one.</param>
 /// <param name="Inputs">The files as they are now.</param>
 /// <param name="Mistakes">The mistakes of the last build, each with its line.</param>
-/// <param name="Rebuilt">What the last build did.</param>
-internal sealed record Showing(GoodSite? Good, ValueList<InputFile> Inputs, ValueList<Mistake> Mistakes, Rebuilt Rebuilt)
+/// <param name="Report">What the last build did.</param>
+internal sealed record PreviewState(ServedSite? Good, ValueList<InputFile> Inputs, ValueList<Mistake> Mistakes, BuildReport Report)
 {
     /// <summary>Whether what is shown is older than the files, because of an error that no page can bear a mark of.</summary>
     public bool IsBroken => Mistakes.Any(mistake => Hides(mistake.Diagnostic));
@@ -16,26 +16,26 @@ internal sealed record Showing(GoodSite? Good, ValueList<InputFile> Inputs, Valu
     public static bool Hides(Diagnostic diagnostic) => diagnostic.Rule is { Severity: Severity.Error, IsMarkedOnPages: false };
 
     /// <summary>What a path leads to.</summary>
-    public Found Find(string path) => Good?.Find(path) ?? new(503, MistakesPage.Of(Mistakes), null);
+    public ServedFile Find(string path) => Good?.Find(path) ?? new(503, DiagnosticsPage.Render(Mistakes), null);
 }
 
 /// <summary>What a path leads to.</summary>
 /// <param name="Status">The status of the answer.</param>
 /// <param name="File">What to send; <c>null</c> for a path that leads elsewhere.</param>
-/// <param name="To">Where it leads, from the root of the host.</param>
-internal sealed record Found(int Status, OutputFile? File, string? To);
+/// <param name="RedirectTo">Where it leads, from the root of the host.</param>
+internal sealed record ServedFile(int Status, OutputFile? File, string? RedirectTo);
 
 /// <summary>A mistake and the line it stands in.</summary>
 internal sealed record Mistake(Diagnostic Diagnostic, string? Line);
 
 /// <summary>A site that could be built, by the paths of its files, served as hosts do it.</summary>
-internal sealed class GoodSite
+internal sealed class ServedSite
 {
     private readonly Dictionary<string, OutputFile> _files;
     private readonly ValueList<OutputFile> _sheets;
 
     /// <summary>A site below a path that begins and ends in a slash.</summary>
-    public GoodSite(IEnumerable<OutputFile> files, string basePath)
+    public ServedSite(IEnumerable<OutputFile> files, string basePath)
     {
         BasePath = basePath;
         _files = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
@@ -43,7 +43,7 @@ internal sealed class GoodSite
         Headers = new(_files["_headers"].Content.Text());
     }
 
-    private GoodSite(GoodSite before, IReadOnlyList<OutputFile> files)
+    private ServedSite(ServedSite before, IReadOnlyList<OutputFile> files)
     {
         BasePath = before.BasePath;
         Headers = before.Headers;
@@ -59,10 +59,10 @@ internal sealed class GoodSite
     public HeaderRules Headers { get; }
 
     /// <summary>This site with some files anew, and with the headers that it had.</summary>
-    public GoodSite With(IReadOnlyList<OutputFile> files) => new(this, files);
+    public ServedSite With(IReadOnlyList<OutputFile> files) => new(this, files);
 
     /// <summary>What a path leads to.</summary>
-    public Found Find(string path)
+    public ServedFile Find(string path)
     {
         if (!path.StartsWith(BasePath, StringComparison.Ordinal))
             return path == "/" || path + "/" == BasePath ? new(302, null, BasePath) : Missing();
@@ -81,11 +81,11 @@ internal sealed class GoodSite
         var sheets = _sheets.Where(sheet => text.Contains(sheet.Path, StringComparison.Ordinal))
             .OrderBy(sheet => text.IndexOf(sheet.Path, StringComparison.Ordinal)).ToList();
         foreach (var sheet in sheets) text = text.Replace(sheet.Path, sheet.Origin, StringComparison.Ordinal);
-        return (Blob.Of(text).Hash, sheets.Select(sheet => BasePath + sheet.Path).ToValueList());
+        return (Blob.Create(text).Hash, sheets.Select(sheet => BasePath + sheet.Path).ToValueList());
     }
 
     private static ValueList<OutputFile> SheetsAmong(IEnumerable<OutputFile> files) =>
         files.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).ToValueList();
 
-    private Found Missing() => new(404, _files["404.html"], null);
+    private ServedFile Missing() => new(404, _files["404.html"], null);
 }

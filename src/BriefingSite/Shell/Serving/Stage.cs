@@ -1,14 +1,14 @@
 namespace BriefingSite.Shell.Serving;
 
 /// <summary>What is shown now, and word of the next.</summary>
-internal sealed class Stage(Showing first)
+internal sealed class PreviewStateHolder(PreviewState first)
 {
     private readonly Lock _door = new();
-    private Showing _showing = first;
+    private PreviewState _showing = first;
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>What is shown now, and a task that ends when something else is.</summary>
-    public (Showing Showing, Task Next) Now
+    public (PreviewState Showing, Task Next) Now
     {
         get
         {
@@ -17,7 +17,7 @@ internal sealed class Stage(Showing first)
     }
 
     /// <summary>Shows something else.</summary>
-    public void Show(Showing showing)
+    public void Show(PreviewState showing)
     {
         TaskCompletionSource waited;
         lock (_door)

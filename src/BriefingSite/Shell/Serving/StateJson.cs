@@ -7,7 +7,7 @@ namespace BriefingSite.Shell.Serving;
 internal static class StateJson
 {
     /// <summary>The state of the page at a path, as JSON on one line.</summary>
-    public static ReadOnlyMemory<byte> Of(Showing showing, string path)
+    public static ReadOnlyMemory<byte> Write(PreviewState showing, string path)
     {
         var (page, sheets) = Facts(showing, showing.Find(path));
         using var bytes = new MemoryStream();
@@ -29,7 +29,7 @@ internal static class StateJson
     }
 
     /// <summary>A hash of what a page holds but for its style sheets, and those.</summary>
-    public static (string Hash, ValueList<string> Sheets) Facts(Showing showing, Found found) => found.File switch
+    public static (string Hash, ValueList<string> Sheets) Facts(PreviewState showing, ServedFile found) => found.File switch
     {
         null => ("", []),
         { } file when showing.Good is null => (file.Content.Hash, []),
@@ -42,9 +42,9 @@ internal static class StateJson
         json.WriteStartObject();
         json.WriteString("severity", diagnostic.Rule.Level);
         json.WriteString("code", diagnostic.Rule.Code);
-        json.WriteString("place", VisibleText.Of($"{diagnostic.At}"));
-        json.WriteNumber("column", diagnostic.At.Column);
-        json.WriteNumber("length", diagnostic.At.Length);
+        json.WriteString("place", VisibleText.Of($"{diagnostic.Location}"));
+        json.WriteNumber("column", diagnostic.Location.Column);
+        json.WriteNumber("length", diagnostic.Location.Length);
         json.WriteString("message", VisibleText.Of(diagnostic.Message));
         json.WriteString("hint", diagnostic.Hint is { } hint ? VisibleText.Of(hint) : null);
         json.WriteString("line", line is null ? null : VisibleText.Dotted(line));

@@ -6,24 +6,24 @@ namespace BriefingSite.Shell.Serving;
 /// <param name="here">Where to say it.</param>
 /// <param name="explains">Whether each step is told.</param>
 /// <param name="page">The path of the page that is explained; <c>null</c>: none.</param>
-internal sealed class Telling(Surroundings here, bool explains, string? page)
+internal sealed class PreviewConsole(HostEnvironment here, bool explains, string? page)
 {
     /// <summary>The first build, and where it is served.</summary>
-    public void Begin(Uri address, Showing showing)
+    public void Begin(Uri address, PreviewState showing)
     {
-        Tell(showing);
+        Report(showing);
         here.Out.Line(new Piece($"{address}", "bold"), " shows each edit when it is saved; Ctrl-C ends it.");
         here.Out.Writer.Flush();
     }
 
     /// <summary>A build.</summary>
-    public void Tell(Showing showing)
+    public void Report(PreviewState showing)
     {
-        var (rebuilt, mistakes) = (showing.Rebuilt, showing.Mistakes);
+        var (rebuilt, mistakes) = (showing.Report, showing.Mistakes);
         new Report(here.Error, showing.Inputs).Write(
             mistakes.Select(mistake => mistake.Diagnostic).ToValueList(),
             !showing.IsBroken ? "" : showing.Good is null ? "; there is nothing to show yet" : "; the site is shown as it was before");
-        var time = $"{Rebuilt.Milliseconds(rebuilt.Reading + rebuilt.Building)} ms";
+        var time = $"{BuildReport.Milliseconds(rebuilt.Reading + rebuilt.Building)} ms";
         if (!showing.IsBroken) here.Out.Line($"{(rebuilt.Before is null ? "" : $"{rebuilt.Cause}: ")}{rebuilt.Drawings} pages drawn, {rebuilt.Kept} kept, {time}");
         if (!explains) return;
         foreach (var line in rebuilt.Explanation(page)) here.Out.Line(line);

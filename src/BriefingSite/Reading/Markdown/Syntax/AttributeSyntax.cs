@@ -13,7 +13,7 @@ internal sealed class AttributeSyntax : IMarkdownExtension
     private static readonly object Key = typeof(AttributeSyntax);
 
     /// <summary>Where the attributes of a block stand; <c>null</c> when it has none.</summary>
-    public static SourceSpan? Of(Block block) => block.GetData(Key) as SourceSpan?;
+    public static SourceSpan? Find(Block block) => block.GetData(Key) as SourceSpan?;
 
     /// <inheritdoc/>
     public void Setup(MarkdownPipelineBuilder pipeline)
