@@ -42,10 +42,10 @@ public sealed class UrlResolver
         var isSamePage = shared == folders.Length && shared == _folders.Length && file == _file;
         // However the page was asked for, a place on it is not another page.
         if (isSamePage && end < address.Length && address[end] == '#') return address[end..];
-        var way = string.Concat(Enumerable.Repeat("../", _folders.Length - shared)) + string.Join('/', [.. folders[shared..], file]);
+        var path = string.Concat(Enumerable.Repeat("../", _folders.Length - shared)) + string.Join('/', [.. folders[shared..], file]);
         // What stands before a colon would be read as a scheme.
-        if (way.AsSpan().IndexOfAny('/', ':') is >= 0 and var first && way[first] == ':') way = "./" + way;
-        return way + address[end..];
+        if (path.AsSpan().IndexOfAny('/', ':') is >= 0 and var first && path[first] == ':') path = "./" + path;
+        return path + address[end..];
     }
 
     private static (string[] Folders, string File) Split(string path)

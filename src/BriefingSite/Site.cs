@@ -139,7 +139,7 @@ public sealed class Site
         Cards = Pages.With(frame).Then(new DrawCard(theme));
         var render = Made(new RenderPage(theme));
         IModule<T, OutputFile> Made<T>(IModule<T, OutputFile> module) where T : class =>
-            settings.OnFileReady is { } finished ? new StreamFiles<T>(module, finished) : module;
+            settings.OnFileReady is { } onFileReady ? new StreamFiles<T>(module, onFileReady) : module;
         Texts = Concat(texts.With(frame).Then(render), Concat(assets, previews).Then(new CopyAsset()));
         var claims = Briefing.With(frame).Then(Made(new WriteClaims()));
         var made = Concat(

@@ -24,8 +24,8 @@ internal static class Figures
 
     /// <summary>What GNU time wrote for <c>%U %S %M</c>: seconds of the processors and MiB.</summary>
     /// <remarks>It writes a line of its own before, where the command failed.</remarks>
-    public static (double Processor, double Memory) Parse(string told) =>
-        told.TrimEnd().Split('\n')[^1].Split(' ') is [var user, var system, var peak]
+    public static (double Processor, double Memory) Parse(string reported) =>
+        reported.TrimEnd().Split('\n')[^1].Split(' ') is [var user, var system, var peak]
             ? (Number(user) + Number(system), Number(peak) / 1024)
             : (0, 0);
 

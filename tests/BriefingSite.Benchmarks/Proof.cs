@@ -14,25 +14,25 @@ internal static partial class Proof
     private static readonly string[] s_signs = ["[^1]", "[^2]", "| ---", "**", ":::", "{:", "{{", "{%", "[["];
 
     /// <summary>The first thing that is wrong with what was written; <c>null</c> when nothing is.</summary>
-    public static string? Find(Rival rival, Manuscript manuscript, string output)
+    public static string? Find(Rival rival, Manuscript prose, string output)
     {
-        for (var page = 0; page < manuscript.Pages; page++)
+        for (var page = 0; page < prose.Pages; page++)
         {
             var address = rival.Address(Manuscript.Id(page));
             var file = Path.Combine(output, address, "index.html");
             if (!File.Exists(file)) return $"/{address} was not written";
-            if (Lack(File.ReadAllText(file), manuscript, page) is { } lack) return $"/{address} {lack}";
+            if (Lack(File.ReadAllText(file), prose, page) is { } lack) return $"/{address} {lack}";
         }
         return null;
     }
 
     /// <summary>What a page of HTML lacks; <c>null</c> when it has everything.</summary>
-    public static string? Lack(string html, Manuscript manuscript, int page)
+    public static string? Lack(string html, Manuscript prose, int page)
     {
         var body = Script().Replace(html[Math.Max(0, html.IndexOf("<body", StringComparison.Ordinal))..], "");
         var text = Space().Replace(WebUtility.HtmlDecode(Tag().Replace(body, " ")).Replace('’', '\''), " ");
         var listener = new Listener();
-        manuscript.Body(page, listener);
+        prose.Body(page, listener);
         if (!text.Contains(Manuscript.Title(page), StringComparison.Ordinal)) return "lacks its title";
         if (listener.Claims.Find(claim => !text.Contains(claim, StringComparison.Ordinal)) is { } claim) return $"lacks the claim: {claim}";
         if (listener.Cited.Find(source => !body.Contains($"sources/{source}/", StringComparison.Ordinal)) is { } source) return $"does not lead to {source}";

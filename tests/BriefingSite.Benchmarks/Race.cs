@@ -60,11 +60,11 @@ internal static class Race
         private string? _failure;
         private bool _isDone;
 
-        public Lane(Rival rival, Manuscript manuscript, string folder)
+        public Lane(Rival rival, Manuscript prose, string folder)
         {
-            (_rival, _manuscript, _folder) = (rival, manuscript, folder);
-            _site = Path.Combine(folder, rival.Name, $"{manuscript.Pages}");
-            Write(_site, rival.Corpus(manuscript));
+            (_rival, _manuscript, _folder) = (rival, prose, folder);
+            _site = Path.Combine(folder, rival.Name, $"{prose.Pages}");
+            Write(_site, rival.Corpus(prose));
         }
 
         public string Result => (_failure, _costs) switch
@@ -88,8 +88,8 @@ internal static class Race
             }
             catch (InvalidOperationException failure)
             {
-                var said = failure.Message.ReplaceLineEndings(" ").Replace('|', ' ');
-                _failure = said[..Math.Min(said.Length, LongestMessage)];
+                var result = failure.Message.ReplaceLineEndings(" ").Replace('|', ' ');
+                _failure = result[..Math.Min(result.Length, LongestMessage)];
             }
         }
 

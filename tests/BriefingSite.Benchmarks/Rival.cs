@@ -20,7 +20,7 @@ internal sealed record Rival(
 
     /// <summary>Our program, as published.</summary>
     public static Rival Ours(string program) => new(
-        "briefing", [program, "--version"], manuscript => new BriefingCorpus(manuscript).Files(),
+        "briefing", [program, "--version"], prose => new BriefingCorpus(prose).Files(),
         (site, output) => [program, "build", "--root", site, "--output", output, "--verbosity", "quiet"])
     {
         Address = id => $"{id}/",
@@ -32,19 +32,19 @@ internal sealed record Rival(
     /// <summary>The others, where they are installed.</summary>
     public static IReadOnlyList<Rival> Others { get; } =
     [
-        new("hugo", ["hugo", "version"], manuscript => new HugoCorpus(manuscript).Files(), (_, output) => ["hugo", "--destination", output, "--quiet"])
+        new("hugo", ["hugo", "version"], prose => new HugoCorpus(prose).Files(), (_, output) => ["hugo", "--destination", output, "--quiet"])
         {
             Server = new(
                 (_, port) => ["hugo", "server", "--bind", "127.0.0.1", "--port", $"{port}", "--baseURL", $"http://127.0.0.1:{port}/"],
                 id => $"content/{Leaf.Address(id).TrimEnd('/')}.md", "to the next half second"),
         },
-        new("eleventy", ["eleventy", "--version"], manuscript => new EleventyCorpus(manuscript).Files(),
+        new("eleventy", ["eleventy", "--version"], prose => new EleventyCorpus(prose).Files(),
             (site, output) => ["eleventy", "--quiet", $"--output={Path.GetRelativePath(site, output)}"]),
-        new("jekyll", ["jekyll", "--version"], manuscript => new JekyllCorpus(manuscript).Files(),
+        new("jekyll", ["jekyll", "--version"], prose => new JekyllCorpus(prose).Files(),
             (_, output) => ["jekyll", "build", "--quiet", "--disable-disk-cache", "--destination", output]),
-        new("pelican", ["pelican", "--version"], manuscript => new PelicanCorpus(manuscript).Files(),
+        new("pelican", ["pelican", "--version"], prose => new PelicanCorpus(prose).Files(),
             (_, output) => ["pelican", "content", "--quiet", "--settings", "pelicanconf.py", "--output", output]),
-        new("mkdocs", ["mkdocs", "--version"], manuscript => new MkDocsCorpus(manuscript).Files(),
+        new("mkdocs", ["mkdocs", "--version"], prose => new MkDocsCorpus(prose).Files(),
             (_, output) => ["mkdocs", "build", "--quiet", "--site-dir", output]),
     ];
 

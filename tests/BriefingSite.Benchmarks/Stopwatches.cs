@@ -26,11 +26,11 @@ internal static class Stopwatches
         var figures = Path.GetTempFileName();
         string[] line = File.Exists(GnuTime) ? [GnuTime, "-f", "%U %S %M", "-o", figures, .. command] : command;
         var clock = Stopwatch.StartNew();
-        var (code, _, said) = Say(line, folder);
+        var (code, _, result) = Say(line, folder);
         var wall = clock.Elapsed.TotalSeconds;
         var (processor, memory) = Figures.Parse(File.ReadAllText(figures));
         File.Delete(figures);
-        if (code != 0) throw new InvalidOperationException($"{Path.GetFileName(command[0])} ended with {code}: {said.Trim()}");
+        if (code != 0) throw new InvalidOperationException($"{Path.GetFileName(command[0])} ended with {code}: {result.Trim()}");
         return new(wall, processor, memory);
     }
 
@@ -50,9 +50,9 @@ internal static class Stopwatches
     private static (int Code, string Out, string Error) Say(string[] line, string folder)
     {
         using var process = Process.Start(new ProcessStartInfo(line[0], line[1..]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var said = process.StandardError.ReadToEndAsync();
-        var told = process.StandardOutput.ReadToEnd();
+        var result = process.StandardError.ReadToEndAsync();
+        var reported = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return (process.ExitCode, told, said.Result);
+        return (process.ExitCode, reported, result.Result);
     }
 }

@@ -52,18 +52,18 @@ public sealed class CardTests(BrowserFixture browser) : IDisposable
     [Fact]
     public async Task Without_Chromium_it_says_what_to_install()
     {
-        var said = await Programs.Briefing([("CHROMIUM_PATH", Path.Combine(_folder, "none"))], "cards");
-        Assert.Equal(2, said.Code);
-        Assert.StartsWith($"CHROMIUM_PATH names {Path.Combine(_folder, "none")}, and there is no such file. Install Chromium", said.Error, StringComparison.Ordinal);
+        var result = await Programs.Briefing([("CHROMIUM_PATH", Path.Combine(_folder, "none"))], "cards");
+        Assert.Equal(2, result.Code);
+        Assert.StartsWith($"CHROMIUM_PATH names {Path.Combine(_folder, "none")}, and there is no such file. Install Chromium", result.Error, StringComparison.Ordinal);
     }
 
     private string Card(string name) => Path.Combine(_folder, "input", "cards", $"{name}.png");
 
     private async Task<string[]> Make()
     {
-        var said = await Programs.Briefing("cards", "--root", _folder);
-        Assert.True(said.Code == 0, said.Error);
-        return said.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var result = await Programs.Briefing("cards", "--root", _folder);
+        Assert.True(result.Code == 0, result.Error);
+        return result.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 
     /// <summary>The size of a picture, and its colours on the band, on the rule below it and on the paper.</summary>

@@ -12,8 +12,8 @@ public class MarkupTests(BrowserFixture browser)
     public async Task The_checker_of_the_HTML_standard_finds_no_error_in_any_page_or_style_sheet()
     {
         var checker = await Checker.Find();
-        var said = await Programs.Run("java", browser.Folder, [], "-jar", checker, "--filterpattern", TooNewForTheChecker, "--errors-only", "--stdout", "--format", "gnu", "--also-check-css", "--skip-non-html", ".");
-        Assert.True(said.Code == 0, string.Join("\n", (said.Out + said.Error).Split('\n').Take(30)));
+        var result = await Programs.Run("java", browser.Folder, [], "-jar", checker, "--filterpattern", TooNewForTheChecker, "--errors-only", "--stdout", "--format", "gnu", "--also-check-css", "--skip-non-html", ".");
+        Assert.True(result.Code == 0, string.Join("\n", (result.Out + result.Error).Split('\n').Take(30)));
     }
 
     [Fact]
@@ -25,10 +25,10 @@ public class MarkupTests(BrowserFixture browser)
         {
             await File.WriteAllTextAsync(Path.Combine(folder, "page.html"), "<!doctype html><html lang=en><title>A</title><p><div></p>", TestContext.Current.CancellationToken);
             await File.WriteAllTextAsync(Path.Combine(folder, "sheet.css"), "p { colour: red }", TestContext.Current.CancellationToken);
-            var said = await Programs.Run("java", folder, [], "-jar", checker, "--errors-only", "--stdout", "--format", "gnu", "--also-check-css", "--skip-non-html", ".");
-            Assert.Equal(1, said.Code);
-            Assert.Contains("page.html", said.Out);
-            Assert.Contains("sheet.css", said.Out);
+            var result = await Programs.Run("java", folder, [], "-jar", checker, "--errors-only", "--stdout", "--format", "gnu", "--also-check-css", "--skip-non-html", ".");
+            Assert.Equal(1, result.Code);
+            Assert.Contains("page.html", result.Out);
+            Assert.Contains("sheet.css", result.Out);
         }
         finally
         {

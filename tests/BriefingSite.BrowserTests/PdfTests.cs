@@ -66,9 +66,9 @@ public sealed partial class PdfTests : IDisposable
     public async Task Without_Chromium_a_build_with_a_PDF_says_what_to_install_and_writes_nothing()
     {
         var output = Path.Combine(_folder, "output");
-        var said = await Programs.Briefing([("CHROMIUM_PATH", Path.Combine(_folder, "none"))], "build", "--pdf", "--output", output);
-        Assert.Equal(2, said.Code);
-        Assert.Contains("there is no such file. Install Chromium", said.Error, StringComparison.Ordinal);
+        var result = await Programs.Briefing([("CHROMIUM_PATH", Path.Combine(_folder, "none"))], "build", "--pdf", "--output", output);
+        Assert.Equal(2, result.Code);
+        Assert.Contains("there is no such file. Install Chromium", result.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(output));
     }
 
@@ -77,8 +77,8 @@ public sealed partial class PdfTests : IDisposable
     {
         BrowserFixture.RequireChromium();
         var output = Path.Combine(_folder, "output");
-        var said = await Programs.Briefing("build", "--pdf", "--output", output, "--verbosity", "quiet");
-        Assert.Equal((0, ""), (said.Code, said.Error));
+        var result = await Programs.Briefing("build", "--pdf", "--output", output, "--verbosity", "quiet");
+        Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Equal(await s_printed.Value, await File.ReadAllBytesAsync(Path.Combine(output, "briefing.pdf"), TestContext.Current.CancellationToken));
         Assert.Contains("href=\"/briefing.pdf\"", await File.ReadAllTextAsync(Path.Combine(output, "index.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
@@ -86,9 +86,9 @@ public sealed partial class PdfTests : IDisposable
     [Fact]
     public async Task A_file_that_is_no_PDF_by_its_name_is_refused()
     {
-        var said = await Programs.Briefing("pdf", "--to", Path.Combine(_folder, "briefing.txt"));
-        Assert.Equal(2, said.Code);
-        Assert.Contains("is not the name of a PDF file. Let it end in .pdf.", said.Error, StringComparison.Ordinal);
+        var result = await Programs.Briefing("pdf", "--to", Path.Combine(_folder, "briefing.txt"));
+        Assert.Equal(2, result.Code);
+        Assert.Contains("is not the name of a PDF file. Let it end in .pdf.", result.Error, StringComparison.Ordinal);
     }
 
     private async Task<string> Save()
@@ -104,9 +104,9 @@ public sealed partial class PdfTests : IDisposable
         try
         {
             var file = Path.Combine(folder, "briefing.pdf");
-            var said = await Programs.Briefing("pdf", "--to", file);
-            Assert.Equal((0, ""), (said.Code, said.Error));
-            Assert.Matches(@"briefing\.pdf: \d+ pages, \d", said.Out);
+            var result = await Programs.Briefing("pdf", "--to", file);
+            Assert.Equal((0, ""), (result.Code, result.Error));
+            Assert.Matches(@"briefing\.pdf: \d+ pages, \d", result.Out);
             return await File.ReadAllBytesAsync(file);
         }
         finally

@@ -132,8 +132,8 @@ public sealed class PortableCopy : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var said = await Programs.Briefing("build", "--relative", "--root", Repository.Root, "--output", Folder, "--verbosity", "quiet");
-        Assert.True(said.Code == 0, $"The briefing does not build: {said.Error}");
+        var result = await Programs.Briefing("build", "--relative", "--root", Repository.Root, "--output", Folder, "--verbosity", "quiet");
+        Assert.True(result.Code == 0, $"The briefing does not build: {result.Error}");
     }
 
     /// <summary>The address of a page, as a file.</summary>

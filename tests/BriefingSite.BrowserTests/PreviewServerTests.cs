@@ -88,9 +88,9 @@ public class PreviewServerTests
     public async Task A_port_in_use_is_told_with_one_that_is_free()
     {
         await using var server = await InProcess();
-        var said = await Programs.Briefing("preview", "--port", $"{server.Address.Port}", "--root", Path.Combine(Repository.Root, "tests/BriefingSite.Tests/Second/site"));
-        Assert.Equal(2, said.Code);
-        Assert.Matches($@"^Port {server.Address.Port} is in use, perhaps by another preview\. (\d+) is free: briefing preview --port \1\s*$", said.Error);
+        var result = await Programs.Briefing("preview", "--port", $"{server.Address.Port}", "--root", Path.Combine(Repository.Root, "tests/BriefingSite.Tests/Second/site"));
+        Assert.Equal(2, result.Code);
+        Assert.Matches($@"^Port {server.Address.Port} is in use, perhaps by another preview\. (\d+) is free: briefing preview --port \1\s*$", result.Error);
     }
 
     [Fact]
@@ -105,9 +105,9 @@ public class PreviewServerTests
     [Fact]
     public async Task A_base_that_is_not_there_is_told()
     {
-        var said = await Programs.Briefing("preview", "--port", "0", "--review", "nowhere", "--root", Path.Combine(Repository.Root, "tests/BriefingSite.Tests/Second/site"));
-        Assert.Equal(2, said.Code);
-        Assert.Contains("nowhere", said.Error, StringComparison.Ordinal);
+        var result = await Programs.Briefing("preview", "--port", "0", "--review", "nowhere", "--root", Path.Combine(Repository.Root, "tests/BriefingSite.Tests/Second/site"));
+        Assert.Equal(2, result.Code);
+        Assert.Contains("nowhere", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -103,7 +103,7 @@ public class PreviewSoakTests(BrowserFixture browser)
         var inputs = new ReadFolder(site.Root, Site.EmbeddedAssets, new(site["seeds/originals"], false)).Read();
         var build = new Build(inputs.Files);
         var files = new Site(new()).Files.Run(build);
-        return build.HasErrors || inputs.Diagnostics.Any(mistake => mistake.Rule.Severity == Core.Model.Severity.Error) ? null : files.ToDictionary(file => file.Path, file => file.Content.Bytes.ToArray());
+        return build.HasErrors || inputs.Diagnostics.Any(problem => problem.Rule.Severity == Core.Model.Severity.Error) ? null : files.ToDictionary(file => file.Path, file => file.Content.Bytes.ToArray());
     }
 
     /// <summary>Whether these files, or all, are served as they would be published.</summary>

@@ -64,12 +64,12 @@ public class PreviewTests(BrowserFixture browser)
         await using var tab = await browser.Open();
         await tab.Page.GotoAsync($"{site.Address}method/");
         await tab.Page.EvaluateAsync("window.kept = true");
-        var told = tab.Page.WaitForRequestAsync(request => request.Url.EndsWith("/method/", StringComparison.Ordinal), new() { Timeout = 2000 });
+        var reported = tab.Page.WaitForRequestAsync(request => request.Url.EndsWith("/method/", StringComparison.Ordinal), new() { Timeout = 2000 });
 
         site.Replace(Trade, Vote, "The council means to vote in spring.");
 
         await site.Until("trade/", text => text.Contains("vote in spring", StringComparison.Ordinal));
-        await Assert.ThrowsAsync<TimeoutException>(() => told);
+        await Assert.ThrowsAsync<TimeoutException>(() => reported);
         Assert.True(await tab.Page.EvaluateAsync<bool>("window.kept === true"));
     }
 
@@ -96,22 +96,22 @@ public class PreviewTests(BrowserFixture browser)
         await tab.Page.GotoAsync($"{site.Address}trade/");
 
         site.Replace(Trade, "[@town-newsletter, ¶3]", "[@town-newsletter, ¶99]");
-        var mistakes = tab.Page.GetByRole(AriaRole.Alert, new() { Name = "Mistakes" });
-        await mistakes.GetByText("input/topics/trade.md:16:43").WaitForAsync();
-        Assert.Equal("@town-newsletter", await mistakes.Locator("mark").TextContentAsync());
+        var problems = tab.Page.GetByRole(AriaRole.Alert, new() { Name = "Mistakes" });
+        await problems.GetByText("input/topics/trade.md:16:43").WaitForAsync();
+        Assert.Equal("@town-newsletter", await problems.Locator("mark").TextContentAsync());
         Assert.True(await tab.Page.GetByText(Vote).First.IsVisibleAsync());
         Assert.Empty((await Deque.AxeCore.Playwright.PageExtensions.RunAxe(tab.Page)).Violations);
 
         // Also in a page that is opened now, where it can be closed.
         await tab.Page.GotoAsync(site.Address.AbsoluteUri);
-        await mistakes.GetByText("input/topics/trade.md:16:43").WaitForAsync();
-        await mistakes.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
-        await mistakes.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await problems.GetByText("input/topics/trade.md:16:43").WaitForAsync();
+        await problems.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
+        await problems.WaitForAsync(new() { State = WaitForSelectorState.Detached });
 
         await tab.Page.ReloadAsync();
-        await mistakes.WaitForAsync();
+        await problems.WaitForAsync();
         site.Replace(Trade, "[@town-newsletter, ¶99]", "[@town-newsletter, ¶3]");
-        await mistakes.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await problems.WaitForAsync(new() { State = WaitForSelectorState.Detached });
     }
 
     [Fact]

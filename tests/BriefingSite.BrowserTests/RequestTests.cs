@@ -65,8 +65,8 @@ public class RequestTests(BrowserFixture browser)
     public async Task A_breach_of_the_policy_would_be_seen()
     {
         await using var tab = await browser.Open();
-        var told = new List<string>();
-        tab.Page.Console += (_, message) => told.Add(message.Text);
+        var reported = new List<string>();
+        tab.Page.Console += (_, message) => reported.Add(message.Text);
         await tab.Page.AddInitScriptAsync(
             "addEventListener('securitypolicyviolation', event => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`))");
         await tab.Page.GotoAsync(browser.Address("/"));
@@ -74,6 +74,6 @@ public class RequestTests(BrowserFixture browser)
         await tab.Page.EvaluateAsync("document.body.append(Object.assign(new Image(), { src: 'https://elsewhere.example/dot.png' }))");
         await tab.Page.EvaluateAsync("new Promise(done => setTimeout(done, 50))");
 
-        Assert.Contains(told, text => text.StartsWith("policy: img-src https://elsewhere.example", StringComparison.Ordinal));
+        Assert.Contains(reported, text => text.StartsWith("policy: img-src https://elsewhere.example", StringComparison.Ordinal));
     }
 }

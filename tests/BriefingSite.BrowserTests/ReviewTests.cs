@@ -98,8 +98,8 @@ public class ReviewTests(BrowserFixture browser, PreviewSite preview) : IClassFi
     public async Task The_checker_of_the_HTML_standard_finds_no_error_in_the_pages_for_reviewers()
     {
         var checker = await Checker.Find();
-        var said = await Programs.Run("java", preview.Folder, [], "-jar", checker, "--errors-only", "--stdout", "--format", "gnu", "--skip-non-html", "review");
-        Assert.True(said.Code == 0, string.Join("\n", (said.Out + said.Error).Split('\n').Take(30)));
+        var result = await Programs.Run("java", preview.Folder, [], "-jar", checker, "--errors-only", "--stdout", "--format", "gnu", "--skip-non-html", "review");
+        Assert.True(result.Code == 0, string.Join("\n", (result.Out + result.Error).Split('\n').Take(30)));
     }
 
     private async Task<Tab> Open(string path, BrowserNewContextOptions? options = null)

@@ -21,13 +21,13 @@ public sealed class ScreenshotTests(BrowserFixture browser) : IDisposable
         var temporary = Directory.CreateDirectory(Path.Combine(_folder, "temporary")).FullName;
         var home = Directory.CreateDirectory(Path.Combine(_folder, "home")).FullName;
 
-        var said = await Programs.Briefing(
+        var result = await Programs.Briefing(
             [("TMPDIR", temporary), ("TMP", temporary), ("TEMP", temporary), ("HOME", home), ("XDG_CONFIG_HOME", home), ("DOTNET_EnableDiagnostics", "0")],
             "screenshot", "/about/", "--to", Picture, "--width", "640", "--height", "480");
 
-        Assert.Equal("", said.Error);
-        Assert.Equal(0, said.Code);
-        Assert.EndsWith("page.png: /about/, 640 × 480, light", said.Out.TrimEnd(), StringComparison.Ordinal);
+        Assert.Equal("", result.Error);
+        Assert.Equal(0, result.Code);
+        Assert.EndsWith("page.png: /about/, 640 × 480, light", result.Out.TrimEnd(), StringComparison.Ordinal);
         Assert.Equal((640, 480), Size(Picture));
         Assert.Empty(Directory.GetFileSystemEntries(temporary));
         Assert.Empty(Directory.GetFileSystemEntries(home));
@@ -42,9 +42,9 @@ public sealed class ScreenshotTests(BrowserFixture browser) : IDisposable
         await using var tab = await browser.Open("/about/", new() { ColorScheme = scheme });
         var paper = await tab.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
 
-        var said = await Programs.Briefing(["screenshot", "/about/", "--to", Picture, "--width", "390", .. dark]);
+        var result = await Programs.Briefing(["screenshot", "/about/", "--to", Picture, "--width", "390", .. dark]);
 
-        Assert.Equal(0, said.Code);
+        Assert.Equal(0, result.Code);
         await tab.Page.GotoAsync("about:blank");
         var ground = await tab.Page.EvaluateAsync<string>("""
             async picture => {
@@ -63,9 +63,9 @@ public sealed class ScreenshotTests(BrowserFixture browser) : IDisposable
     [Fact]
     public async Task Without_Chromium_it_says_what_to_install()
     {
-        var said = await Programs.Briefing([("CHROMIUM_PATH", Path.Combine(_folder, "none"))], "screenshot", "--to", Picture);
-        Assert.Equal(2, said.Code);
-        Assert.StartsWith($"CHROMIUM_PATH names {Path.Combine(_folder, "none")}, and there is no such file. Install Chromium", said.Error, StringComparison.Ordinal);
+        var result = await Programs.Briefing([("CHROMIUM_PATH", Path.Combine(_folder, "none"))], "screenshot", "--to", Picture);
+        Assert.Equal(2, result.Code);
+        Assert.StartsWith($"CHROMIUM_PATH names {Path.Combine(_folder, "none")}, and there is no such file. Install Chromium", result.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(Picture));
     }
 
@@ -75,10 +75,10 @@ public sealed class ScreenshotTests(BrowserFixture browser) : IDisposable
         BrowserFixture.RequireChromium();
         Directory.CreateDirectory(Path.Combine(_folder, "input"));
         await File.WriteAllTextAsync(Path.Combine(_folder, "input", "site.yml"), "title: [", TestContext.Current.CancellationToken);
-        var said = await Programs.Briefing("screenshot", "--to", Picture, "--root", _folder);
-        Assert.Equal(1, said.Code);
-        Assert.Contains("input/site.yml:", said.Error, StringComparison.Ordinal);
-        Assert.EndsWith("; no picture was taken", said.Error.TrimEnd(), StringComparison.Ordinal);
+        var result = await Programs.Briefing("screenshot", "--to", Picture, "--root", _folder);
+        Assert.Equal(1, result.Code);
+        Assert.Contains("input/site.yml:", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith("; no picture was taken", result.Error.TrimEnd(), StringComparison.Ordinal);
         Assert.False(File.Exists(Picture));
     }
 
@@ -91,9 +91,9 @@ public sealed class ScreenshotTests(BrowserFixture browser) : IDisposable
     public async Task Wrong_usage_is_told_in_a_sentence(string sentence, params string[] args)
     {
         BrowserFixture.RequireChromium();
-        var said = await Programs.Briefing(["screenshot", .. args]);
-        Assert.Equal(2, said.Code);
-        Assert.StartsWith(sentence, said.Error, StringComparison.Ordinal);
+        var result = await Programs.Briefing(["screenshot", .. args]);
+        Assert.Equal(2, result.Code);
+        Assert.StartsWith(sentence, result.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(Repository.Root, "page.png")));
     }
 

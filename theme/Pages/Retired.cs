@@ -18,14 +18,14 @@ public partial class Theme
     /// <summary>What stood on a page and is gone, at its foot, so that links to it still arrive; nothing when nothing did.</summary>
     public virtual Html RetiredEntries(Page page, Frame frame)
     {
-        var stones = frame.Tombstones.Where(stone => !stone.HasOwnPage && stone.Path == page.Path).ToList();
-        return Html.When(stones.Count > 0, () => $"""
+        var retiredPages = frame.Tombstones.Where(retired => !retired.HasOwnPage && retired.Path == page.Path).ToList();
+        return Html.When(retiredPages.Count > 0, () => $"""
             <section class="retired">
             <h2 id="section.retired">No longer here</h2>
-            {stones.Select(stone => Html.Create($"""
-                <section class="change" id={stone.Id} aria-label={stone.Was.Title}>
-                <p><s>{stone.Was.Title}</s></p>
-                {Tombstone(stone)}
+            {retiredPages.Select(retired => Html.Create($"""
+                <section class="change" id={retired.Id} aria-label={retired.Was.Title}>
+                <p><s>{retired.Was.Title}</s></p>
+                {Tombstone(retired)}
                 </section>
 
                 """))}
@@ -34,9 +34,9 @@ public partial class Theme
     }
 
     /// <summary>Since when something is gone and why, what takes its place, and the last version that had it.</summary>
-    public virtual Html Tombstone(Tombstone stone) => $"""
-        {(stone.Date is { } date ? Html.Create($"<p><strong>Retired on {Date(date)}.</strong> {stone.Reason}</p>") : Html.Create($"<p>It has moved to another address.</p>"))}
-        {Html.When(stone.Instead is not null, () => $"<p>{(stone.Date is null ? "It now stands here" : "See instead")}: {LinkTo(stone.Instead!)}</p>")}
-        <p class="note"><code>{stone.Id}</code> was last here in version {stone.Version} (<a href={new Url(VersionPaths.Claims(stone.Version))} type="application/json">its data</a>).</p>
+    public virtual Html Tombstone(Tombstone retired) => $"""
+        {(retired.Date is { } date ? Html.Create($"<p><strong>Retired on {Date(date)}.</strong> {retired.Reason}</p>") : Html.Create($"<p>It has moved to another address.</p>"))}
+        {Html.When(retired.Instead is not null, () => $"<p>{(retired.Date is null ? "It now stands here" : "See instead")}: {LinkTo(retired.Instead!)}</p>")}
+        <p class="note"><code>{retired.Id}</code> was last here in version {retired.Version} (<a href={new Url(VersionPaths.Claims(retired.Version))} type="application/json">its data</a>).</p>
         """;
 }

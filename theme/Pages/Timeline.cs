@@ -27,17 +27,17 @@ public partial class Theme
     /// <summary>An event. Where the sources date it differently, each date stands with the source that gives it.</summary>
     public virtual Html Event(EventEntry entry, ProseWriter prose)
     {
-        var happened = entry.Event;
+        var timelineEvent = entry.Event;
         return $"""
-            <li class="event" id={happened.Id}>
+            <li class="event" id={timelineEvent.Id}>
             <div class="when">
-            {happened.Dates.Select(dating => Html.Create($"<p>{When(dating)} <span class=\"given\">{CitedInLine(dating.Evidence)}</span></p>\n"))}
-            {Html.When(happened.Dates.Count > 1, () => $"<p class=\"mark contested\">{ContestedIcon()}Sources date this differently</p>")}
+            {timelineEvent.Dates.Select(dating => Html.Create($"<p>{When(dating)} <span class=\"given\">{CitedInLine(dating.Evidence)}</span></p>\n"))}
+            {Html.When(timelineEvent.Dates.Count > 1, () => $"<p class=\"mark contested\">{ContestedIcon()}Sources date this differently</p>")}
             </div>
             <div class="what">
-            <h2><a href={new Url(happened.Url)}>{happened.Title}</a></h2>
-            {prose.Blocks(happened.Text)}
-            <p class="evidence">{Html.When(happened.Evidence.Count > 0, () => $"<span class=\"bearing\"><span class=\"label\">Reported by</span> {CitedInLine(happened.Evidence)}</span>\n")}{Html.When(happened.Topics.Count > 0, () => $"<span class=\"bearing\"><span class=\"label\">Concerns</span> {LinksInLine(happened.Topics)}</span>")}</p>
+            <h2><a href={new Url(timelineEvent.Url)}>{timelineEvent.Title}</a></h2>
+            {prose.Blocks(timelineEvent.Text)}
+            <p class="evidence">{Html.When(timelineEvent.Evidence.Count > 0, () => $"<span class=\"bearing\"><span class=\"label\">Reported by</span> {CitedInLine(timelineEvent.Evidence)}</span>\n")}{Html.When(timelineEvent.Topics.Count > 0, () => $"<span class=\"bearing\"><span class=\"label\">Concerns</span> {LinksInLine(timelineEvent.Topics)}</span>")}</p>
             {LinkedFrom(entry.LinkedFrom)}
             </div>
             </li>

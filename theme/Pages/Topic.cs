@@ -35,7 +35,7 @@ public partial class Theme
                 <section>
                 <h2 id="section.events">Events</h2>
                 <ul class="events">
-                {page.Events.Select(happened => Html.Create($"<li><span>{happened.When}</span> {LinkTo(happened.Target)}</li>\n"))}
+                {page.Events.Select(timelineEvent => Html.Create($"<li><span>{timelineEvent.When}</span> {LinkTo(timelineEvent.Target)}</li>\n"))}
                 </ul>
                 </section>
                 """)}

@@ -50,7 +50,7 @@ public partial class Theme
     }
 
     /// <summary>Something marked as removed or added, or as it is.</summary>
-    protected static Html Marked(RedlineStatus fate, Html content) => fate switch
+    protected static Html Marked(RedlineStatus status, Html content) => status switch
     {
         RedlineStatus.Removed => Html.Create($"<del>{content}</del>"),
         RedlineStatus.Added => Html.Create($"<ins>{content}</ins>"),
@@ -58,34 +58,34 @@ public partial class Theme
     };
 
     /// <summary>What happened to a piece as a whole, as a mark; nothing where its words tell.</summary>
-    /// <param name="trace">What became of it.</param>
+    /// <param name="changeStatus">What became of it.</param>
     /// <param name="note">What else is to be told.</param>
     /// <param name="what">What it is among its neighbours: <c>row</c>, <c>item</c>; <c>null</c> where it was does not help.</param>
-    protected static Html FateMark(ChangeStatus trace, string? note = null, string? what = null)
+    protected static Html FateMark(ChangeStatus changeStatus, string? note = null, string? what = null)
     {
         var words = new List<string>();
-        if (trace.Fate is RedlineStatus.Added or RedlineStatus.Removed) words.Add(ReaderLabels.Label(trace.Fate));
-        if (trace.IsMoved) words.Add(what is null ? "moved" : $"moved: was {what} {trace.NumberBefore}");
+        if (changeStatus.Fate is RedlineStatus.Added or RedlineStatus.Removed) words.Add(ReaderLabels.Label(changeStatus.Fate));
+        if (changeStatus.IsMoved) words.Add(what is null ? "moved" : $"moved: was {what} {changeStatus.NumberBefore}");
         if (note is not null) words.Add(note);
-        return Html.When(words.Count > 0, () => $"<span class=\"fate {Sign(trace)}\">{ReaderLabels.Capital(string.Join("; ", words))}</span>");
+        return Html.When(words.Count > 0, () => $"<span class=\"fate {Sign(changeStatus)}\">{ReaderLabels.Capital(string.Join("; ", words))}</span>");
     }
 
-    private static string Sign(ChangeStatus trace) => trace.IsMoved ? "is-moved" : Sign(trace.Fate);
+    private static string Sign(ChangeStatus changeStatus) => changeStatus.IsMoved ? "is-moved" : Sign(changeStatus.Fate);
 
-    private static string Sign(RedlineStatus fate) => $"is-{ReaderLabels.Label(fate)}";
+    private static string Sign(RedlineStatus status) => $"is-{ReaderLabels.Label(status)}";
 
-    private static bool IsShown(RedlineStatus fate, RedlineView view) => view switch
+    private static bool IsShown(RedlineStatus status, RedlineView view) => view switch
     {
-        RedlineView.Was => fate != RedlineStatus.Added,
-        RedlineView.Now => fate != RedlineStatus.Removed,
+        RedlineView.Was => status != RedlineStatus.Added,
+        RedlineView.Now => status != RedlineStatus.Removed,
         _ => true,
     };
 
     // Each version has its own order; both in one have the later's.
-    private static IEnumerable<T> Shown<T>(IEnumerable<T> pieces, Func<T, ChangeStatus> trace, RedlineView view)
+    private static IEnumerable<T> Shown<T>(IEnumerable<T> pieces, Func<T, ChangeStatus> changeStatus, RedlineView view)
     {
-        var shown = pieces.Where(piece => IsShown(trace(piece).Fate, view));
-        return view == RedlineView.Was ? shown.OrderBy(piece => trace(piece).NumberBefore ?? 0) : shown;
+        var shown = pieces.Where(piece => IsShown(changeStatus(piece).Fate, view));
+        return view == RedlineView.Was ? shown.OrderBy(piece => changeStatus(piece).NumberBefore ?? 0) : shown;
     }
 
     // What is gone leads nowhere, lest it lead to what is gone too.

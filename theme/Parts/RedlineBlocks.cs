@@ -79,14 +79,14 @@ public partial class Theme
         return words.Length == 0 ? null : words;
     }
 
-    private static Html RowMark(ChangeStatus trace, RedlineView view) =>
-        trace is { Fate: RedlineStatus.Changed } or { IsMoved: true }
-            ? $"<span class=\"fate {Sign(trace)}\">{ReaderLabels.Capital(string.Join("; ", Became(trace, view)))}</span>"
-            : FateMark(trace);
+    private static Html RowMark(ChangeStatus changeStatus, RedlineView view) =>
+        changeStatus is { Fate: RedlineStatus.Changed } or { IsMoved: true }
+            ? $"<span class=\"fate {Sign(changeStatus)}\">{ReaderLabels.Capital(string.Join("; ", Became(changeStatus, view)))}</span>"
+            : FateMark(changeStatus);
 
-    private static IEnumerable<string> Became(ChangeStatus trace, RedlineView view)
+    private static IEnumerable<string> Became(ChangeStatus changeStatus, RedlineView view)
     {
-        if (trace.IsMoved) yield return view == RedlineView.Was ? $"moved: is row {trace.Now}" : $"moved: was row {trace.NumberBefore}";
-        if (trace.Fate == RedlineStatus.Changed) yield return "changed";
+        if (changeStatus.IsMoved) yield return view == RedlineView.Was ? $"moved: is row {changeStatus.Now}" : $"moved: was row {changeStatus.NumberBefore}";
+        if (changeStatus.Fate == RedlineStatus.Changed) yield return "changed";
     }
 }

@@ -29,12 +29,12 @@ public partial class Theme
         """;
 
     /// <summary>What the sources cannot tell: questions on which one is silent, and topics that one does not support.</summary>
-    public virtual Html BlindSpots(IReadOnlyCollection<BlindSpot> spots) => Html.When(spots.Count > 0, () => $"""
+    public virtual Html BlindSpots(IReadOnlyCollection<BlindSpot> points) => Html.When(points.Count > 0, () => $"""
         <section class="blind-spots">
         <h2 id="sources.blind-spots">What these sources cannot tell you</h2>
         <p>Silence is not neutrality, and it is not assent: the source was read for the question and does not speak to it.</p>
         <ul class="links">
-        {spots.Select(spot => Html.Create($"<li>{LinkTo(spot.About)} <span class=\"kind\">{(spot.IsTotal ? "no source speaks" : "silent:")}</span> {Html.When(!spot.IsTotal, () => Html.Join(" ", spot.Silent.Select(SourceMark)))}</li>\n"))}
+        {points.Select(point => Html.Create($"<li>{LinkTo(point.About)} <span class=\"kind\">{(point.IsTotal ? "no source speaks" : "silent:")}</span> {Html.When(!point.IsTotal, () => Html.Join(" ", point.Silent.Select(SourceMark)))}</li>\n"))}
         </ul>
         </section>
         """);

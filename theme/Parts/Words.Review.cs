@@ -6,13 +6,13 @@ namespace BriefingSite.Themes;
 public static partial class ReaderLabels
 {
     /// <summary>What became of a piece of a page.</summary>
-    public static string Label(RedlineStatus fate) => fate switch
+    public static string Label(RedlineStatus status) => status switch
     {
         RedlineStatus.Same => "same",
         RedlineStatus.Changed => "changed",
         RedlineStatus.Added => "added",
         RedlineStatus.Removed => "removed",
-        _ => throw new ArgumentOutOfRangeException(nameof(fate)),
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
     /// <summary>Which way something went.</summary>

@@ -14,27 +14,27 @@ public static class MapLabels
     {
         var taken = places.Select(place => new Box(place.Spot.X - 7, place.Spot.Y - 7, 14, 14, "")).ToList();
         var onLines = routes.SelectMany(Along).ToList();
-        foreach (var (name, spot) in places)
+        foreach (var (name, point) in places)
         {
             var wide = Measure.Width(name);
-            var best = Sides(spot, wide).MinBy(side => Cost(side.Room))!;
+            var best = Sides(point, wide).MinBy(side => Cost(side.Room))!;
             taken.Add(best.Room);
             yield return new(best.X, best.Room.Y + Height - 3, name, best.Class);
         }
 
-        double Cost(Box room) => taken.Count(other => Overlap(room, other)) * 10 + onLines.Count(spot => Covers(room, spot))
+        double Cost(Box room) => taken.Count(other => Overlap(room, other)) * 10 + onLines.Count(point => Covers(room, point))
             + (room.X < 4 || room.Y < 22 || room.X + room.Width > width - 4 || room.Y + room.Height > height - 26 ? 100 : 0);
     }
 
-    private static IEnumerable<(Box Room, double X, string Class)> Sides(MapPoint spot, double wide)
+    private static IEnumerable<(Box Room, double X, string Class)> Sides(MapPoint point, double wide)
     {
         foreach (var dy in (double[])[-Height / 2, -Height, 0, -Height - 8, 8])
         {
-            yield return (new(spot.X + Away, spot.Y + dy, wide, Height, ""), spot.X + Away, "");
-            yield return (new(spot.X - Away - wide, spot.Y + dy, wide, Height, ""), spot.X - Away, "end");
+            yield return (new(point.X + Away, point.Y + dy, wide, Height, ""), point.X + Away, "");
+            yield return (new(point.X - Away - wide, point.Y + dy, wide, Height, ""), point.X - Away, "end");
         }
-        yield return (new(spot.X - wide / 2, spot.Y - Away - Height, wide, Height, ""), spot.X, "mid");
-        yield return (new(spot.X - wide / 2, spot.Y + Away, wide, Height, ""), spot.X, "mid");
+        yield return (new(point.X - wide / 2, point.Y - Away - Height, wide, Height, ""), point.X, "mid");
+        yield return (new(point.X - wide / 2, point.Y + Away, wide, Height, ""), point.X, "mid");
     }
 
     private static IEnumerable<MapPoint> Along(ValueList<MapPoint> route) => route.Zip(route.Skip(1)).SelectMany(leg =>
@@ -47,6 +47,6 @@ public static class MapLabels
     private static bool Overlap(Box one, Box other) =>
         one.X < other.X + other.Width && other.X < one.X + one.Width && one.Y < other.Y + other.Height && other.Y < one.Y + one.Height;
 
-    private static bool Covers(Box room, MapPoint spot) =>
-        spot.X > room.X - 2 && spot.X < room.X + room.Width + 2 && spot.Y > room.Y && spot.Y < room.Y + room.Height;
+    private static bool Covers(Box room, MapPoint point) =>
+        point.X > room.X - 2 && point.X < room.X + room.Width + 2 && point.Y > room.Y && point.Y < room.Y + room.Height;
 }

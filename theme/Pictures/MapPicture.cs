@@ -16,18 +16,18 @@ public static class MapPicture
     public static Drawing Draw(PlaceMap map, double width)
     {
         var net = Net.Over(map, width);
-        var spots = new Dictionary<string, MapPoint>(StringComparer.Ordinal);
-        foreach (var place in map.Places) spots[place.Name] = net.Spot(place.Latitude, place.Longitude);
-        var routes = map.Routes.Select(route => route.Via.Where(spots.ContainsKey).Select(name => spots[name]).ToValueList()).ToList();
+        var points = new Dictionary<string, MapPoint>(StringComparer.Ordinal);
+        foreach (var place in map.Places) points[place.Name] = net.Spot(place.Latitude, place.Longitude);
+        var routes = map.Routes.Select(route => route.Via.Where(points.ContainsKey).Select(name => points[name]).ToValueList()).ToList();
 
         var shapes = new List<Shape> { new Box(0, 0, width, net.Height, "tile") };
         net.Lines(shapes);
         for (var i = 0; i < routes.Count; i++)
             if (routes[i].Count > 1) shapes.Add(new Stroke(routes[i], RouteClass(i)));
         foreach (var place in map.Places)
-            shapes.Add(new Disc(spots[place.Name].X, spots[place.Name].Y, place.Kind == PlaceKind.Area ? 9 : 5, place.Kind == PlaceKind.Area ? "area" : "town"));
+            shapes.Add(new Disc(points[place.Name].X, points[place.Name].Y, place.Kind == PlaceKind.Area ? 9 : 5, place.Kind == PlaceKind.Area ? "area" : "town"));
         shapes.Add(new Lettering(10, 18, "Schematic", "fine soft"));
-        shapes.AddRange(MapLabels.Place(map.Places.Select(place => (place.Name, spots[place.Name])).ToList(), routes, width, net.Height));
+        shapes.AddRange(MapLabels.Place(map.Places.Select(place => (place.Name, points[place.Name])).ToList(), routes, width, net.Height));
 
         var y = net.Height + 6;
         for (var i = 0; i < map.Routes.Count; i++)

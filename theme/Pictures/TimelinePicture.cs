@@ -15,23 +15,23 @@ public static class TimelinePicture
     public static Drawing Draw(IReadOnlyList<Event> events, bool isNarrow)
     {
         var shapes = new List<Shape>();
-        var axis = TimeAxis.Fit(events.SelectMany(happened => happened.Dates).Select(dating => dating.Date).OfType<Edtf>());
-        var hasUndated = events.Any(happened => happened.Dates.Any(dating => dating.Date is null));
+        var axis = TimeAxis.Fit(events.SelectMany(timelineEvent => timelineEvent.Dates).Select(dating => dating.Date).OfType<Edtf>());
+        var hasUndated = events.Any(timelineEvent => timelineEvent.Dates.Any(dating => dating.Date is null));
         var width = isNarrow ? Drawing.Narrow : Drawing.Wide;
         var (left, right) = isNarrow ? (18.0, hasUndated ? 296.0 : 322) : (Labels + 36, hasUndated ? width - Edge - 26 : width - 18);
         var ring = isNarrow ? 331 : width - Edge + 8;
         var rows = new List<Shape>();
         var y = 26.0;
-        foreach (var happened in events)
+        foreach (var timelineEvent in events)
         {
-            var title = Measure.Wrap(happened.Title, isNarrow ? width : Labels);
+            var title = Measure.Wrap(timelineEvent.Title, isNarrow ? width : Labels);
             var words = Math.Max(title.Count * Measure.Line, 24);
-            rows.Add(new Pointer(happened.Url, null,
+            rows.Add(new Pointer(timelineEvent.Url, null,
             [
                 new Box(0, y + 3, isNarrow ? width : Labels, words, "hit"),
                 .. title.Select((line, i) => new Lettering(0, y + 17 + i * Measure.Line, line, "")),
             ]));
-            var end = Datings(rows, happened, axis, (left, right, ring, isNarrow), isNarrow ? y + words + 2 : y + 3);
+            var end = Datings(rows, timelineEvent, axis, (left, right, ring, isNarrow), isNarrow ? y + words + 2 : y + 3);
             y = Math.Max(end, y + words + 3) + 4;
             rows.Add(new Stroke(0, y, width, y, "hair"));
         }
@@ -62,10 +62,10 @@ public static class TimelinePicture
 
     /// <summary>The dates of an event, one below the other where there are several, and joined.</summary>
     /// <returns>Where they end.</returns>
-    private static double Datings(List<Shape> shapes, Event happened, TimeAxis? axis, (double Left, double Right, double Ring, bool IsNarrow) at, double y)
+    private static double Datings(List<Shape> shapes, Event timelineEvent, TimeAxis? axis, (double Left, double Right, double Ring, bool IsNarrow) at, double y)
     {
         var (centres, marks) = (new List<MapPoint>(), new List<Shape>());
-        foreach (var dating in happened.Dates)
+        foreach (var dating in timelineEvent.Dates)
         {
             var middle = y + Sub / 2;
             var lines = dating.Date is null ? Measure.Wrap(dating.Note ?? "", at.IsNarrow ? Drawing.Narrow : Edge - 24, Measure.Small) : [];
@@ -75,14 +75,14 @@ public static class TimelinePicture
                 var (x1, x2) = (at.Left + from * (at.Right - at.Left), at.Left + to * (at.Right - at.Left));
                 Mark(marks, date, x1, x2, middle);
                 centres.Add(new((x1 + x2) / 2, middle));
-                if (happened.Dates.Count > 1) marks.Add(new Lettering(Math.Max(x1, at.Left) - 8, middle + 4, Givers(dating), "fine strong end"));
+                if (timelineEvent.Dates.Count > 1) marks.Add(new Lettering(Math.Max(x1, at.Left) - 8, middle + 4, Givers(dating), "fine strong end"));
                 y += Sub;
             }
             else
             {
                 marks.Add(new Disc(at.Ring, middle, 5, "ring"));
                 centres.Add(new(at.Ring, middle));
-                if (happened.Dates.Count > 1) marks.Add(new Lettering(at.Ring - 9, middle + 4, Givers(dating), "fine strong end"));
+                if (timelineEvent.Dates.Count > 1) marks.Add(new Lettering(at.Ring - 9, middle + 4, Givers(dating), "fine strong end"));
                 for (var i = 0; i < lines.Count; i++)
                     marks.Add(at.IsNarrow ? new Lettering(Drawing.Narrow, middle + 20 + i * NoteLine, lines[i], "fine soft end") : new Lettering(at.Ring + 12, middle + 4 + i * NoteLine, lines[i], "fine soft"));
                 y += at.IsNarrow ? Sub + lines.Count * NoteLine : Math.Max(Sub, lines.Count * NoteLine + 8);

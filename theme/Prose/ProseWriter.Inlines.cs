@@ -30,7 +30,7 @@ public partial class ProseWriter
         Code code => Html.Create($"<code>{code.Value}</code>"),
         Emphasis { Kind: EmphasisKind.Emphasis } emphasis => Html.Create($"<em>{Inlines(prose, emphasis.Content)}</em>"),
         Emphasis { Kind: EmphasisKind.Strong } strong => Html.Create($"<strong>{Inlines(prose, strong.Content)}</strong>"),
-        Emphasis struck => Html.Create($"<del>{Inlines(prose, struck.Content)}</del>"),
+        Emphasis isStruckOut => Html.Create($"<del>{Inlines(prose, isStruckOut.Content)}</del>"),
         LineBreak { Hard: true } => Html.Create($"<br>\n"),
         LineBreak => Html.Create($"\n"),
         Link link => Link(prose, link),

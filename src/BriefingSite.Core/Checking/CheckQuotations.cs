@@ -17,8 +17,8 @@ internal static class CheckQuotations
         foreach (var (owner, citation) in AllCitations.Quoting(briefing))
         {
             if (!texts.TryGetValue(citation.Source.Id, out var text)) continue;
-            foreach (var mistake in Mistakes(citation, text, briefing.Site.Limits, words => (searched += words) <= MostWords))
-                report(mistake.Rule == Rules.LongQuotation || mistake.Rule == Rules.OmittedNegation ? mistake with { Subject = owner } : mistake);
+            foreach (var problem in Mistakes(citation, text, briefing.Site.Limits, words => (searched += words) <= MostWords))
+                report(problem.Rule == Rules.LongQuotation || problem.Rule == Rules.OmittedNegation ? problem with { Subject = owner } : problem);
         }
     }
 

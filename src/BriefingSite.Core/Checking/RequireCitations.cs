@@ -7,7 +7,7 @@ internal static class RequireCitations
 {
     public static void Check(Briefing briefing, Action<Diagnostic> report)
     {
-        foreach (var claim in briefing.Tallies.Where(tally => tally.Counts.Uncited > 0).SelectMany(tally => tally.Claims))
+        foreach (var claim in briefing.Tallies.Where(statistics => statistics.Counts.Uncited > 0).SelectMany(statistics => statistics.Claims))
         {
             if (claim.Kind == ClaimKind.Assumption || claim.Support != Support.Uncited) continue;
             report(claim.Text.Citations.Count == 0

@@ -18,7 +18,7 @@ internal static class WeighJudgementLanguage
             if (!judgement.NamesIndicators)
                 report(new(Rules.NoIndicator, at, $"The judgement '{id}' names no indicator.", "add 'indicators: [id, …]' from input/watch.yml", Subject: id));
         }
-        foreach (var claim in briefing.Tallies.Where(tally => tally.Judgements > 0).SelectMany(tally => tally.Claims).Where(claim => claim.Kind == ClaimKind.Judgement))
+        foreach (var claim in briefing.Tallies.Where(statistics => statistics.Judgements > 0).SelectMany(statistics => statistics.Claims).Where(claim => claim.Kind == ClaimKind.Judgement))
             CheckScales(claim.Id, claim.Words, claim.At, report);
     }
 

@@ -40,10 +40,10 @@ public static class QuotationSearch
     private static Way? Reach(WordRange range, List<Way>? before, PassageFingerprint passage)
     {
         if (before is null) return new(range, null, 0, 0);
-        return before.Where(way => way.Range.End <= range.First)
-            .Select(way => new Way(range, way,
-                way.Negations + passage.Negations.Count(number => number >= way.Range.End && number < range.First),
-                way.Omitted + range.First - way.Range.End)).Min();
+        return before.Where(path => path.Range.End <= range.First)
+            .Select(path => new Way(range, path,
+                path.Negations + passage.Negations.Count(number => number >= path.Range.End && number < range.First),
+                path.Omitted + range.First - path.Range.End)).Min();
     }
 
     // A way to find the parts up to one of them.

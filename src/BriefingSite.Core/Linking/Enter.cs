@@ -43,7 +43,7 @@ internal static class RegisterSymbols
         registry.AddPage("/", drafts.Front.Judgements.Select(judgement => judgement.Header.Id).ToValueList());
         registry.AddPage("/compare/", drafts.Questions.Select(question => question.Header.Id).ToValueList());
         registry.AddPage("/terms/", drafts.Terms.Select(term => term.Header.Id).ToValueList());
-        registry.AddPage("/timeline/", drafts.Events.Select(happening => happening.Id).ToValueList());
+        registry.AddPage("/timeline/", drafts.Events.Select(timelineEvent => timelineEvent.Id).ToValueList());
         registry.AddPage("/watch/", drafts.Indicators.Select(indicator => indicator.Header.Id).ToValueList());
         registry.AddPage(ChangePaths.Page, drafts.Changes.Select(note => note.Header.Id).ToValueList());
         registry.AddPage(PrintPaths.Page, []);

@@ -36,13 +36,13 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
                 .ThenBy(question => question.Header.Order).ThenBy(question => question.Header.Id, StringComparer.Ordinal).ToValueList();
             var terms = drafts.Terms.Select(term => new Term(term.Header, linker.Link(term.Body, term.Header.Target))).ToValueList();
             // Of events of one date the writer's order holds.
-            var events = drafts.Events.Select(happening => Event(happening, linker))
-                .OrderBy(happening => happening.Dates.Select(dating => dating.Date).OfType<Edtf>().Min(date => (long?)date.Latest) ?? long.MaxValue).ToValueList();
+            var events = drafts.Events.Select(timelineEvent => Event(timelineEvent, linker))
+                .OrderBy(timelineEvent => timelineEvent.Dates.Select(dating => dating.Date).OfType<Edtf>().Min(date => (long?)date.Latest) ?? long.MaxValue).ToValueList();
             var indicators = drafts.Indicators.Select(indicator => Indicator(indicator, linker)).ToValueList();
             var sources = _sources.Labels.Select(label => Source(label, linker)).ToValueList();
             // Notes tell of the briefing and are no part of it: what they lead to is not used by that.
-            var told = new Mentions();
-            var teller = new ProseLinker(names.Registry.For(report).WithRetired(), _sources, told, names.Relations, names.Signatures, report);
+            var reported = new Mentions();
+            var teller = new ProseLinker(names.Registry.For(report).WithRetired(), _sources, reported, names.Relations, names.Signatures, report);
             var changes = drafts.Changes.Select(note => Change(note, teller)).ToValueList();
             return new(drafts.Site, pages, topics, front, sources, questions, terms, events, indicators, drafts.Files,
                 drafts.All.OfType<OverridesDraft>().SelectMany(draft => draft.Overrides).ToValueList(), [inTopics.ToList(), .. further.Select(page => page.Leads), elsewhere.ToList()], changes)
@@ -50,7 +50,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
                 Ids = names.Ids,
                 Versions = names.Versions,
                 Tombstones = names.Tombstones,
-                Open = [.. inTopics.Open, .. further.SelectMany(page => page.Open), .. elsewhere.Open, .. told.Open],
+                Open = [.. inTopics.Open, .. further.SelectMany(page => page.Open), .. elsewhere.Open, .. reported.Open],
             };
         }
 
@@ -64,10 +64,10 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
         private static Topic Topic(TopicDraft draft, ProseLinker linker) =>
             new(draft.Header, linker.Find(draft.Related, draft.Header.Target), linker.Link(draft.Body, draft.Header.Target));
 
-        private FrontPage Front(FrontDraft draft, ProseLinker linker, List<ClaimStatistics> tallies)
+        private FrontPage Front(FrontDraft draft, ProseLinker linker, List<ClaimStatistics> allStatistics)
         {
             var home = Targets.Front(draft.Header);
-            var claims = ClaimStatistics.Find(tallies, draft.Judgements.SelectMany(judgement => judgement.Claims).Select(name => names.Registry.Known(name.Id)?.Url ?? ""));
+            var claims = ClaimStatistics.Find(allStatistics, draft.Judgements.SelectMany(judgement => judgement.Claims).Select(name => names.Registry.Known(name.Id)?.Url ?? ""));
             return new(draft.Header, draft.Judgements.Select(Judgement).ToValueList(), linker.Link(draft.Body, home));
 
             Judgement Judgement(JudgementDraft judgement)
@@ -97,7 +97,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
             var positions = new List<Position>();
             foreach (var position in draft.Positions)
             {
-                var citation = linker.ResolveCitation(position.Evidence, self, isRead: true);
+                var citation = linker.ResolveCitation(position.Evidence, self, isAlreadyReported: true);
                 if (IsFirst(new(position.Evidence.At, position.Evidence.Source), seen))
                     positions.Add(new(position.Stance.At, position.Stance.Id, linker.Link(position.Says, self), citation));
             }

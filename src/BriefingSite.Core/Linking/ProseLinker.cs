@@ -8,22 +8,22 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
     ILookup<string, SignatureDraft> signatures, Action<Diagnostic> report)
 {
     /// <summary>A text with everything it names found.</summary>
-    /// <param name="manuscript">The text as written.</param>
+    /// <param name="prose">The text as written.</param>
     /// <param name="from">What it belongs to; noted as what leads to the things named.</param>
     /// <param name="home">The page it stands on, when that is not the one of what it belongs to.</param>
-    public Prose Link(UnresolvedProse manuscript, Target from, Target? home = null) => new(
-        manuscript.Blocks,
-        manuscript.Citations.Select(mark => ResolveCitation(WithTitles(mark, manuscript.Links), from)).ToValueList(),
-        manuscript.Links.Select(mark => Follow(mark, from, (home ?? from).Url)).ToValueList(),
-        manuscript.Claims.Select(claim => Claim(claim, from)).ToValueList());
+    public Prose Link(UnresolvedProse prose, Target from, Target? home = null) => new(
+        prose.Blocks,
+        prose.Citations.Select(mark => ResolveCitation(WithTitles(mark, prose.Links), from)).ToValueList(),
+        prose.Links.Select(mark => Follow(mark, from, (home ?? from).Url)).ToValueList(),
+        prose.Claims.Select(claim => Claim(claim, from)).ToValueList());
 
     /// <summary>Citations with their sources and passages.</summary>
     public ValueList<Citation> ResolveCitation(ValueList<UnresolvedCitation> marks, Target from) => marks.Select(mark => ResolveCitation(mark, from)).ToValueList();
 
     /// <summary>A citation with its source and passages.</summary>
-    public Citation ResolveCitation(UnresolvedCitation mark, Target from, bool isRead = false)
+    public Citation ResolveCitation(UnresolvedCitation mark, Target from, bool isAlreadyReported = false)
     {
-        var citation = sources.Find(mark, isRead);
+        var citation = sources.Find(mark, isAlreadyReported);
         mentions.Add(from, citation);
         return citation;
     }

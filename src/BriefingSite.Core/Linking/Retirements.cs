@@ -42,9 +42,9 @@ internal sealed class Retirements(Drafts drafts, Registry registry, Action<Diagn
         var instead = living ?? (retirement!.Instead is { } name ? registry.Find(name) : null);
         foreach (var (last, frozen) in published.DistinctBy(pair => pair.Frozen.Published.Target.Url).Where(pair => pair.Frozen.Published.Target.Url != living?.Url))
         {
-            var stone = new Tombstone(frozen.Published.Target, id, last, living is null ? retirement!.Date : null, living is null ? retirement!.Reason : null, instead);
-            registry.AddPage(stone.Path, stone.HasOwnPage ? [] : [id]);
-            yield return stone;
+            var retired = new Tombstone(frozen.Published.Target, id, last, living is null ? retirement!.Date : null, living is null ? retirement!.Reason : null, instead);
+            registry.AddPage(retired.Path, retired.HasOwnPage ? [] : [id]);
+            yield return retired;
         }
     }
 

@@ -52,21 +52,21 @@ internal sealed record SiteLink(string Written, string Path, string Query, strin
     public static string From(string page, string address)
     {
         var (path, rest) = address.AsSpan().IndexOfAny("?#") is >= 0 and var end ? (address[..end], address[end..]) : (address, "");
-        var way = new List<string>(path.StartsWith('/') ? [] : page.Split('#')[0].Split('/')[1..^1]);
+        var segments = new List<string>(path.StartsWith('/') ? [] : page.Split('#')[0].Split('/')[1..^1]);
         var parts = path.Split('/');
         for (var i = 0; i < parts.Length; i++)
         {
             if (parts[i] == "..")
             {
-                if (way.Count > 0) way.RemoveAt(way.Count - 1);
+                if (segments.Count > 0) segments.RemoveAt(segments.Count - 1);
             }
             else if (parts[i] is not ("." or ""))
             {
-                way.Add(parts[i]);
+                segments.Add(parts[i]);
             }
         }
         var isFolder = parts[^1] is "" or "." or "..";
-        return "/" + string.Join('/', way) + (isFolder && way.Count > 0 ? "/" : "") + rest;
+        return "/" + string.Join('/', segments) + (isFolder && segments.Count > 0 ? "/" : "") + rest;
     }
 
     private static bool IsPortOf(Uri address, Uri site) => address.Port == site.Port || (address.IsDefaultPort && site.IsDefaultPort);

@@ -62,8 +62,8 @@ internal sealed class SourceLinker
 
     /// <summary>A citation with its source and passages; what isn't there is reported and has a stand-in.</summary>
     /// <param name="mark">The citation as written.</param>
-    /// <param name="isRead">Whether a passage that is missing has been reported by whoever read it.</param>
-    public Citation Find(UnresolvedCitation mark, bool isRead = false)
+    /// <param name="isAlreadyReported">Whether a passage that is missing has been reported by whoever read it.</param>
+    public Citation Find(UnresolvedCitation mark, bool isAlreadyReported = false)
     {
         var name = new UnresolvedName(mark.At, mark.Source);
         if (Find(name) is not { } label)
@@ -83,7 +83,7 @@ internal sealed class SourceLinker
             cited.Add(known.Cited);
         }
         // Of a quotation it is told when that is looked for.
-        if (mark.Passages.Count == 0 && !isRead && !mark.HasUnreadPassages && mark.Quotation is null)
+        if (mark.Passages.Count == 0 && !isAlreadyReported && !mark.HasUnreadPassages && mark.Quotation is null)
             _report(new(Rules.NoPassage, mark.At, $"The citation of '{label.Id}' names no passage.", $"write [@{label.Id}, ¶…]"));
         return new(
             mark.At, label, mark.Bearing, mark.Passages, cited.ToValueList(), mark.Quotation, QuotationSearch.Find(mark, Text(label).Fingerprint));

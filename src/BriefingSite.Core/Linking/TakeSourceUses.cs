@@ -31,8 +31,8 @@ public sealed record SourceUses(ValueList<string> Ids, ValueList<string> Publish
             .. In(question.Reading),
         ],
         TermDraft term => In(term.Body),
-        TimelineDraft timeline => timeline.Events.SelectMany(happening =>
-            In(happening.Text).Concat(In(happening.Evidence)).Concat(happening.Dates.SelectMany(dating => In(dating.Evidence)))),
+        TimelineDraft timeline => timeline.Events.SelectMany(timelineEvent =>
+            In(timelineEvent.Text).Concat(In(timelineEvent.Evidence)).Concat(timelineEvent.Dates.SelectMany(dating => In(dating.Evidence)))),
         WatchListDraft list => list.Indicators.SelectMany(indicator => In(indicator.Closer, indicator.Apart).Concat(In(indicator.Evidence))),
         ChangeDraft note => In(note.Body),
         RetiredDraft retired => retired.Retirements.Select(entry => entry.Instead?.Id).OfType<string>(),

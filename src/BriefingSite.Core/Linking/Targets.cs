@@ -8,7 +8,7 @@ internal static class Targets
     public static Target Create(JudgementDraft judgement) =>
         new(TargetKind.Judgement, Target.Shortened(PlainText.Extract(judgement.Text)), $"/#{judgement.Header.Id}");
 
-    public static Target Create(EventDraft happening) => new(TargetKind.Event, happening.Title, $"/timeline/#{happening.Id}");
+    public static Target Create(EventDraft timelineEvent) => new(TargetKind.Event, timelineEvent.Title, $"/timeline/#{timelineEvent.Id}");
 
     public static Target Front(FrontHeader header) => new(TargetKind.Page, header.Title, "/");
 }

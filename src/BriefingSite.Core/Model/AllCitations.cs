@@ -19,7 +19,7 @@ public static class AllCitations
         .. OnFrontPage(briefing).Where(Quotes),
         .. briefing.Topics.Where(topic => topic.Statistics.Quotations.Count > 0).SelectMany(topic => By(topic.Header.Id, topic.Statistics.Quotations)),
         .. briefing.Pages.Where(page => page.Statistics.Quotations.Count > 0).SelectMany(page => By(page.Header.Id, page.Statistics.Quotations)),
-        .. briefing.Tallies.Where(tally => tally.ClaimsThatQuote.Count > 0).SelectMany(tally => tally.ClaimsThatQuote).SelectMany(claim => By(claim.Id, claim.Text.Citations)).Where(Quotes),
+        .. briefing.Tallies.Where(statistics => statistics.ClaimsThatQuote.Count > 0).SelectMany(statistics => statistics.ClaimsThatQuote).SelectMany(claim => By(claim.Id, claim.Text.Citations)).Where(Quotes),
         .. Elsewhere(briefing).Where(Quotes),
     ];
 
@@ -39,8 +39,8 @@ public static class AllCitations
         }
         foreach (var term in briefing.Terms)
             foreach (var citation in In(term.Body)) yield return (term.Header.Id, citation);
-        foreach (var happening in briefing.Events)
-            foreach (var citation in In(happening.Text).Concat(happening.Evidence).Concat(happening.Dates.SelectMany(dating => dating.Evidence))) yield return (happening.Id, citation);
+        foreach (var timelineEvent in briefing.Events)
+            foreach (var citation in In(timelineEvent.Text).Concat(timelineEvent.Evidence).Concat(timelineEvent.Dates.SelectMany(dating => dating.Evidence))) yield return (timelineEvent.Id, citation);
         foreach (var indicator in briefing.Indicators)
             foreach (var citation in In(indicator.Closer, indicator.Apart).Concat(indicator.Evidence)) yield return (indicator.Header.Id, citation);
         foreach (var note in briefing.Changes)

@@ -33,7 +33,7 @@ public sealed record Briefing(
     public ValueList<OpenLink> Open { get; init; } = [];
 
     /// <summary>All claims, in the order of topics and further pages.</summary>
-    public IEnumerable<Claim> Claims => Tallies.SelectMany(tally => tally.Claims);
+    public IEnumerable<Claim> Claims => Tallies.SelectMany(statistics => statistics.Claims);
 
     /// <summary>What the claims and citations of each topic and further page come to, in their order.</summary>
     public IEnumerable<ClaimStatistics> Tallies => Topics.Select(topic => topic.Statistics).Concat(Pages.Select(page => page.Statistics));

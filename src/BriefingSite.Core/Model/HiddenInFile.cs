@@ -20,11 +20,11 @@ public static class HiddenInFile
     private static IEnumerable<Diagnostic> Paragraph(string path, string[] lines, int first, int end)
     {
         var (line, start) = (first, 0);
-        var told = new HashSet<(int, string)>();
+        var reported = new HashSet<(int, string)>();
         foreach (var hidden in HiddenCharacters.Find(end == first + 1 ? lines[first] : string.Join('\n', lines[first..end])))
         {
             for (; hidden.Index > start + lines[line].Length; line++) start += lines[line].Length + 1;
-            if (told.Add((line, hidden.Kind))) yield return Diagnostic(hidden, new(path, line + 1, hidden.Index - start + 1));
+            if (reported.Add((line, hidden.Kind))) yield return Diagnostic(hidden, new(path, line + 1, hidden.Index - start + 1));
         }
     }
 

@@ -11,7 +11,7 @@ public static class PlainText
         prose.Blocks.Sections(number => prose.Links[number].Title);
 
     /// <summary>The words of a manuscript; a link by id without words of its own stands with its id.</summary>
-    public static string Extract(UnresolvedProse manuscript) => manuscript.Blocks.Words(number => manuscript.Links[number].Written);
+    public static string Extract(UnresolvedProse prose) => prose.Blocks.Words(number => prose.Links[number].Written);
 
     /// <summary>The words of inlines.</summary>
     /// <param name="inlines">The inlines.</param>

@@ -52,14 +52,14 @@ public sealed class ClaimStatistics
     public static ClaimStatistics FromBody(Prose body) => new(body);
 
     /// <summary>The claims at these addresses, by address; of several with one id the first.</summary>
-    public static Dictionary<string, Claim> Find(IEnumerable<ClaimStatistics> tallies, IEnumerable<string> urls)
+    public static Dictionary<string, Claim> Find(IEnumerable<ClaimStatistics> allStatistics, IEnumerable<string> urls)
     {
         var found = new Dictionary<string, Claim>(StringComparer.Ordinal);
         var wanted = urls.ToHashSet(StringComparer.Ordinal);
         if (wanted.Count == 0) return found;
-        foreach (var tally in tallies)
+        foreach (var statistics in allStatistics)
         {
-            foreach (var claim in tally.Claims.AsSpan())
+            foreach (var claim in statistics.Claims.AsSpan())
                 if (wanted.Contains(claim.Url)) found.TryAdd(claim.Url, claim);
         }
         return found;

@@ -21,7 +21,7 @@ public sealed class ClaimsPages : IModule<Briefing, Page>
                 groups.Where(group => group.Claims.Count > 0).ToValueList(),
                 document.Sources.Select(source => source.Label).ToValueList(),
                 counts,
-                document.Tallies.Sum(tally => tally.ValidSignatures),
+                document.Tallies.Sum(statistics => statistics.ValidSignatures),
                 document.Overrides,
                 "Claims", $"All {counts.All} claims of this briefing with their evidence, for and against."),
         ];

@@ -21,7 +21,7 @@ internal static class Histories
     /// which the claims named stand.</summary>
     public static ValueList<PageDate> OfPages(Briefing briefing)
     {
-        var told = ClaimStatistics.Find(briefing.Tallies, briefing.Changes.SelectMany(note => note.Claims).Select(claim => claim.Url));
+        var reported = ClaimStatistics.Find(briefing.Tallies, briefing.Changes.SelectMany(note => note.Claims).Select(claim => claim.Url));
         return briefing.Changes
             .SelectMany(note => Paths(note).Select(path => new PageDate(path, note.Header.Date)))
             .GroupBy(date => date.Path, StringComparer.Ordinal).Select(group => group.MaxBy(date => date.Modified.Latest)!).ToValueList();
@@ -33,7 +33,7 @@ internal static class Histories
             foreach (var claim in note.Claims)
             {
                 yield return "/claims/";
-                if (told.TryGetValue(claim.Url, out var living)) yield return living.Home.Url.Split('#')[0];
+                if (reported.TryGetValue(claim.Url, out var living)) yield return living.Home.Url.Split('#')[0];
             }
         }
     }

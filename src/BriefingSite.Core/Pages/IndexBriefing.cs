@@ -40,9 +40,9 @@ public sealed class IndexBriefing : IModule<Briefing, SearchIndex>
         Also = term.Header.Aliases.Count > 0 ? string.Join(", ", term.Header.Aliases) : null,
     };
 
-    private static SearchEntry Event(Event happening) => new(
-        SearchKind.Event, happening.Title, PlainText.Extract(happening.Text), happening.Url,
-        string.Join(" / ", happening.Dates.Select(dating => dating.Date?.InWords() ?? dating.Note).OfType<string>().Distinct()) is { Length: > 0 } dates ? dates : null);
+    private static SearchEntry Event(Event timelineEvent) => new(
+        SearchKind.Event, timelineEvent.Title, PlainText.Extract(timelineEvent.Text), timelineEvent.Url,
+        string.Join(" / ", timelineEvent.Dates.Select(dating => dating.Date?.InWords() ?? dating.Note).OfType<string>().Distinct()) is { Length: > 0 } dates ? dates : null);
 
     private static SearchEntry Indicator(Indicator indicator) => new(
         SearchKind.Indicator, indicator.Header.Title, Sections.Text(PlainText.Extract(indicator.Closer), PlainText.Extract(indicator.Apart)), indicator.Header.Url, null);

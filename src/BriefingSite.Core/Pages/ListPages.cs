@@ -17,7 +17,7 @@ public sealed class ListPages : IModule<Briefing, Page>
                 document.Topics.Select(topic => topic.Header.Target).ToValueList(), TermUse.Count(document.Topics, document.Terms),
                 "Terms", "People, places, weapons and ideas that this briefing names, and what its sources say of them."),
             new TimelinePage(
-                document.Events.Select(happening => new EventEntry(happening, incoming.To(happening.Url))).ToValueList(),
+                document.Events.Select(timelineEvent => new EventEntry(timelineEvent, incoming.To(timelineEvent.Url))).ToValueList(),
                 "Timeline", "What happened when, with the dates as the sources give them."),
             new WatchPage(
                 document.Indicators.Select(indicator => new IndicatorEntry(indicator, incoming.To(indicator.Header.Url))).ToValueList(),

@@ -8,6 +8,6 @@ public sealed class RetiredPages : IModule<Briefing, Page>
 {
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report) => document.Tombstones
-        .Where(stone => stone.HasOwnPage).DistinctBy(stone => stone.Path)
-        .Select(stone => new RetiredPage(stone, stone.Was.Title, stone.Reason ?? "It has moved to another address."));
+        .Where(retired => retired.HasOwnPage).DistinctBy(retired => retired.Path)
+        .Select(retired => new RetiredPage(retired, retired.Was.Title, retired.Reason ?? "It has moved to another address."));
 }

@@ -8,7 +8,7 @@ internal static class SourceStatements
 {
     public static SourceStatement Create(Briefing briefing)
     {
-        var resting = SourceCount.Sum(briefing.Tallies.Select(tally => tally.SoleSupport));
+        var resting = SourceCount.Sum(briefing.Tallies.Select(statistics => statistics.SoleSupport));
         return new(
             briefing.Sources.Select(source => source.Label.Origin).Distinct().Count(),
             briefing.Sources.Count(source => source.Header.Published is null),

@@ -8,7 +8,7 @@ internal static class SourceSummaries
     public static ValueList<SourceSummary> Create(Briefing briefing)
     {
         var incoming = IncomingIndex.Create(briefing);
-        var claims = SourceCount.Sum(briefing.Tallies.Select(tally => tally.Citing));
+        var claims = SourceCount.Sum(briefing.Tallies.Select(statistics => statistics.Citing));
         return briefing.Sources.Select(source => Create(source, incoming, claims.GetValueOrDefault(source.Id))).ToValueList();
     }
 

@@ -20,7 +20,7 @@ public sealed class TopicPages : IModule<Briefing, Page>
                 topics[i].Statistics.Counts,
                 columns,
                 document.Questions.Where(question => question.Topics.Contains(self)).ToValueList(),
-                document.Events.Where(happening => happening.Topics.Contains(self)).Select(Brief).ToValueList(),
+                document.Events.Where(timelineEvent => timelineEvent.Topics.Contains(self)).Select(Brief).ToValueList(),
                 document.Indicators.Where(indicator => indicator.Topics.Contains(self)).Select(indicator => indicator.Header.Target).ToValueList(),
                 incoming.To(self.Url),
                 i > 0 ? topics[i - 1].Header.Target : null,
@@ -28,6 +28,6 @@ public sealed class TopicPages : IModule<Briefing, Page>
         }
     }
 
-    private static EventLabel Brief(Event happening) =>
-        new(happening.Target, string.Join(" / ", happening.Dates.Select(dating => dating.Date?.InWords() ?? dating.Note).Distinct()));
+    private static EventLabel Brief(Event timelineEvent) =>
+        new(timelineEvent.Target, string.Join(" / ", timelineEvent.Dates.Select(dating => dating.Date?.InWords() ?? dating.Note).Distinct()));
 }

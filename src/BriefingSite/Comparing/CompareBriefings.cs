@@ -27,18 +27,18 @@ public static class CompareBriefings
     /// <summary>The changes from one version to the other: the gravest first, then by kind, then by subject.</summary>
     public static ValueList<Change> Compare(BriefingVersion before, BriefingVersion after)
     {
-        var (old, fresh) = (before.Briefing, after.Briefing);
-        var findings = new ChangeCollector(old, fresh);
-        var sources = new CompareSources(findings);
-        sources.Compare(old, fresh);
-        new CompareClaims(findings, sources).Compare(old, fresh);
-        new CompareQuestions(findings).Compare(old, fresh);
-        new CompareFront(findings).Compare(old, fresh);
-        new ComparePages(findings).Compare(old, fresh);
-        new CompareLists(findings).Compare(old, fresh);
-        new CompareSettings(findings).Compare(old, fresh);
-        new CompareFiles(findings).Compare(before, after);
-        return findings.All.Distinct()
+        var (itemBefore, itemAfter) = (before.Briefing, after.Briefing);
+        var changes = new ChangeCollector(itemBefore, itemAfter);
+        var sources = new CompareSources(changes);
+        sources.Compare(itemBefore, itemAfter);
+        new CompareClaims(changes, sources).Compare(itemBefore, itemAfter);
+        new CompareQuestions(changes).Compare(itemBefore, itemAfter);
+        new CompareFront(changes).Compare(itemBefore, itemAfter);
+        new ComparePages(changes).Compare(itemBefore, itemAfter);
+        new CompareLists(changes).Compare(itemBefore, itemAfter);
+        new CompareSettings(changes).Compare(itemBefore, itemAfter);
+        new CompareFiles(changes).Compare(before, after);
+        return changes.All.Distinct()
             .OrderByDescending(change => change.Weight).ThenBy(change => change.Kind.Code, StringComparer.Ordinal)
             .ThenBy(change => change.Subject.Type, StringComparer.Ordinal).ThenBy(change => change.Subject.Id, StringComparer.Ordinal)
             .ToValueList();

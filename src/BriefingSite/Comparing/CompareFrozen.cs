@@ -31,11 +31,11 @@ public sealed class CompareFrozen : IModule<Pair<Pair<OutputFile, ValueList<Vers
         {
             Head(before, after);
             var claims = briefing.Claims.DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id, claim => claim.At.At, StringComparer.Ordinal);
-            Things(before, after, "claims", "claim", id => claims.TryGetValue(id, out var at) ? at : null, (old, fresh) => Words(old, fresh, "text", "because") || Values(old, fresh, "kind", "confidence") || Evidence(old, fresh));
-            Things(before, after, "judgements", "judgement", _ => At(FrontPath), (old, fresh) => Words(old, fresh, "text", "because", "alternative") || Values(old, fresh, "likelihood", "confidence", "claims"));
-            Things(before, after, "questions", "question", Question, (old, fresh) => Words(old, fresh, "wording"));
-            Things(before, after, "questions", "position", Question, (old, fresh) => Values(old, fresh, "silent") || Positions(old, fresh));
-            Things(before, after, "sources", "source", id => At($"seeds/{id}.md"), (old, fresh) => Words(old, fresh, "title", "descriptor") || Values(old, fresh, "kind", "published", "origin", "reliability", "credibility"));
+            Things(before, after, "claims", "claim", id => claims.TryGetValue(id, out var at) ? at : null, (itemBefore, itemAfter) => Words(itemBefore, itemAfter, "text", "because") || Values(itemBefore, itemAfter, "kind", "confidence") || Evidence(itemBefore, itemAfter));
+            Things(before, after, "judgements", "judgement", _ => At(FrontPath), (itemBefore, itemAfter) => Words(itemBefore, itemAfter, "text", "because", "alternative") || Values(itemBefore, itemAfter, "likelihood", "confidence", "claims"));
+            Things(before, after, "questions", "question", Question, (itemBefore, itemAfter) => Words(itemBefore, itemAfter, "wording"));
+            Things(before, after, "questions", "position", Question, (itemBefore, itemAfter) => Values(itemBefore, itemAfter, "silent") || Positions(itemBefore, itemAfter));
+            Things(before, after, "sources", "source", id => At($"seeds/{id}.md"), (itemBefore, itemAfter) => Words(itemBefore, itemAfter, "title", "descriptor") || Values(itemBefore, itemAfter, "kind", "published", "origin", "reliability", "credibility"));
         }
 
         private static Location? Question(string id) => At($"input/questions/{id}.md");
@@ -87,7 +87,7 @@ public sealed class CompareFrozen : IModule<Pair<Pair<OutputFile, ValueList<Vers
         private static bool Values(JsonElement before, JsonElement after, params ReadOnlySpan<string> names)
         {
             foreach (var name in names)
-                if (before.TryGetProperty(name, out var old) && !(after.TryGetProperty(name, out var fresh) && JsonElement.DeepEquals(old, fresh))) return true;
+                if (before.TryGetProperty(name, out var itemBefore) && !(after.TryGetProperty(name, out var itemAfter) && JsonElement.DeepEquals(itemBefore, itemAfter))) return true;
             return false;
         }
 

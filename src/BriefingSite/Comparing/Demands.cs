@@ -12,15 +12,15 @@ public sealed record ReviewRequirements(ValueList<Change> SecondReviewer, ValueL
     public static ReviewRequirements Find(Comparison comparison)
     {
         var known = comparison.Before.Briefing.Changes.Select(note => note.Header.Id).ToHashSet(StringComparer.Ordinal);
-        var fresh = comparison.After.Briefing.Changes.Where(note => !known.Contains(note.Header.Id)).ToList();
+        var after = comparison.After.Briefing.Changes.Where(note => !known.Contains(note.Header.Id)).ToList();
         // The note itself is no news to be noted.
         var changes = comparison.Changes.Where(change => change.Subject.Type is not "note").ToList();
         // Whoever weakens the policy does so under the old one.
         var (was, now) = (comparison.Before.Briefing.Site.Review, comparison.After.Briefing.Site.Review);
         return new(
             comparison.Changes.Where(change => Names(was.SecondReviewer, change) || Names(now.SecondReviewer, change)).ToValueList(),
-            changes.Where(change => (Names(was.ChangeNote, change) || Names(now.ChangeNote, change)) && !fresh.Exists(note => Tells(note, change))).ToValueList(),
-            fresh.Select(note => (note, WithoutBase(note, changes))).Where(pair => pair.Item2 is not null).Select(pair => (pair.note, pair.Item2!)).ToValueList());
+            changes.Where(change => (Names(was.ChangeNote, change) || Names(now.ChangeNote, change)) && !after.Exists(note => Tells(note, change))).ToValueList(),
+            after.Select(note => (note, WithoutBase(note, changes))).Where(pair => pair.Item2 is not null).Select(pair => (pair.note, pair.Item2!)).ToValueList());
     }
 
     /// <summary>Whether words of a policy name a change: its weight, its kind, or – where it changes the meaning – its subject.</summary>

@@ -8,9 +8,9 @@ internal sealed class Titles
 {
     private readonly Dictionary<string, string> _byUrl = new(StringComparer.Ordinal);
 
-    public Titles(Briefing before, Briefing after)
+    public Titles(Briefing briefingBefore, Briefing briefingAfter)
     {
-        foreach (var target in All(before).Concat(All(after))) _byUrl.TryAdd(target.Url, target.Title);
+        foreach (var target in All(briefingBefore).Concat(All(briefingAfter))) _byUrl.TryAdd(target.Url, target.Title);
     }
 
     /// <summary>The title of a target.</summary>
@@ -21,5 +21,5 @@ internal sealed class Titles
     private static IEnumerable<Target> All(Briefing briefing) =>
         briefing.Claims.Select(claim => new Target(TargetKind.Claim, claim.Words, claim.Url))
             .Concat(briefing.Ids.Select(named => named.Target))
-            .Concat(briefing.Tombstones.Select(stone => stone.Was));
+            .Concat(briefing.Tombstones.Select(retired => retired.Was));
 }

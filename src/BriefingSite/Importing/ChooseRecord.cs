@@ -15,14 +15,14 @@ internal sealed class ChooseRecord(IEnumerable<InputFile> files, ValueList<Publi
         .Where(file => file.Path.StartsWith("seeds/", StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal)).Select(Read)];
 
     /// <summary>The record, <c>null</c> for a new one, and the id; or what is to be asked.</summary>
-    public (SourceDraft? Record, string Id, string? Problem) For(ImportRequest request, OriginalOutline anatomy, SourceFingerprint print)
+    public (SourceDraft? Record, string Id, string? Problem) For(ImportRequest request, OriginalOutline outline, SourceFingerprint print)
     {
         var (found, problem) = request.Id is { } id ? WithId(id) : ByName(request, print);
         if (problem is not null) return Refused(problem);
         if (found is { } known)
             return known.Error is { } error ? Refused($"{known.Record.Written.Path} can't be read as it stands ({error.Location}: {error.Message}) Mend it first: briefing check says how.") : (known.Record, known.Record.Header.Id, null);
         if (request.Id is { } wished) return (null, wished, null);
-        return NewId(anatomy.Title, Path.GetFileNameWithoutExtension(print.File)) is { } made
+        return NewId(outline.Title, Path.GetFileNameWithoutExtension(print.File)) is { } made
             ? (null, made, null)
             : Refused($"No id can be made of the title of {print.File}, for ids have the letters a to z. Give one: --id annual-report");
     }
@@ -86,9 +86,9 @@ internal sealed class ChooseRecord(IEnumerable<InputFile> files, ValueList<Publi
     private static (SourceDraft, Diagnostic?) Read(InputFile file)
     {
         Diagnostic? error = null;
-        var record = new ReadSource().Execute(file, mistake =>
+        var record = new ReadSource().Execute(file, problem =>
         {
-            if (mistake.Rule.Severity == Severity.Error) error ??= mistake;
+            if (problem.Rule.Severity == Severity.Error) error ??= problem;
         }).Single();
         return (record, error);
     }

@@ -48,8 +48,8 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
     public Imported Run(ImportRequest request)
     {
         var file = Path.GetFileName(request.Original.Path);
-        var anatomy = OriginalOutline.Guess(request.Original);
-        if (anatomy.Passages.Count == 0) return Imported.Refused(anatomy.Problem ?? $"{file} holds no text. What a page draws by script, or takes from other files, is not in it: save its words as plain text, and import that.");
+        var outline = OriginalOutline.Guess(request.Original);
+        if (outline.Passages.Count == 0) return Imported.Refused(outline.Problem ?? $"{file} holds no text. What a page draws by script, or takes from other files, is not in it: save its words as plain text, and import that.");
 
         var written = _files.GetValueOrDefault(LockPath);
         var known = written is null ? null : new ReadLock().Execute(written, _ => { }).Single();
@@ -59,29 +59,29 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
         var lines = new List<string>();
 
         var passages = ReadOriginal.Lines(request.Original);
-        var (record, id, problem) = new ChooseRecord(_files.Values, briefing.Ids, seedLock).For(request, anatomy, TextFingerprints.Create("", file, request.Original.Content.Hash, passages));
+        var (record, id, problem) = new ChooseRecord(_files.Values, briefing.Ids, seedLock).For(request, outline, TextFingerprints.Create("", file, request.Original.Content.Hash, passages));
         if (problem is not null) return Imported.Refused(problem);
         var print = TextFingerprints.Create(id, file, request.Original.Content.Hash, passages);
         return record is null
-            ? Done(NewRecord(id, request, anatomy, lines), null, print, seedLock, lines)
-            : Update(record, request, anatomy, print, seedLock, lines);
+            ? Done(NewRecord(id, request, outline, lines), null, print, seedLock, lines)
+            : Update(record, request, outline, print, seedLock, lines);
     }
 
-    private static string NewRecord(string id, ImportRequest request, OriginalOutline anatomy, List<string> lines)
+    private static string NewRecord(string id, ImportRequest request, OriginalOutline outline, List<string> lines)
     {
-        var asides = anatomy.Passages.Count(passage => passage.Aside is not null);
-        lines.Add($"seeds/{id}.md: {Counted(anatomy.Passages.Count, "passage")}, {Counted(asides, "suspected aside")}. Say in your own words what each passage says.");
-        return RecordText.Create(id, new(Path.GetFileName(request.Original.Path), request.Original.Content.Hash), request.Rights, anatomy);
+        var asides = outline.Passages.Count(passage => passage.Aside is not null);
+        lines.Add($"seeds/{id}.md: {Counted(outline.Passages.Count, "passage")}, {Counted(asides, "suspected aside")}. Say in your own words what each passage says.");
+        return RecordText.Create(id, new(Path.GetFileName(request.Original.Path), request.Original.Content.Hash), request.Rights, outline);
     }
 
-    private Imported Update(SourceDraft record, ImportRequest request, OriginalOutline anatomy, SourceFingerprint print, SeedLock seedLock, List<string> lines)
+    private Imported Update(SourceDraft record, ImportRequest request, OriginalOutline outline, SourceFingerprint print, SeedLock seedLock, List<string> lines)
     {
         var before = seedLock.Sources.FirstOrDefault(source => source.Source == print.Source);
         var (change, problem) = TextChange.Of(record, before, print, request.Replace);
         if (change is null) return Imported.Refused(problem!);
 
         var edit = new RecordEdit(Encoding.UTF8.GetString(record.Written.Content.Bytes.Span), record);
-        if (change.Renumbers) edit.Renumber(change.Alignment, anatomy);
+        if (change.Renumbers) edit.Renumber(change.Alignment, outline);
         edit.Name(Named(record, print, request));
         if (before is not null) print = print with { Passages = print.Passages.Select(passage => passage with { WrittenFrom = request.Accept ? null : change.Was(passage, before) }).ToValueList() };
         if (before is not null || change.Renumbers)

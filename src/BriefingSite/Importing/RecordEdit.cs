@@ -13,13 +13,13 @@ internal sealed class RecordEdit(string text, SourceDraft record)
     public string Text => string.Join('\n', _lines);
 
     /// <summary>Gives the entries the numbers of the new text.</summary>
-    public void Renumber(PassageAlignment alignment, OriginalOutline anatomy)
+    public void Renumber(PassageAlignment alignment, OriginalOutline outline)
     {
         if (alignment.Passages.All(passage => passage.Before == passage.After)) return;
         var blocks = Blocks();
         var output = new List<string>(_lines[..(blocks.Count > 0 ? blocks[0].Start : _lines.Count)]);
         var gone = new List<string>();
-        var fates = alignment.Passages.Where(passage => passage.Before is not null).ToDictionary(passage => passage.Before!.Value);
+        var statuses = alignment.Passages.Where(passage => passage.Before is not null).ToDictionary(passage => passage.Before!.Value);
         var added = new Queue<AlignedPassage>(alignment.Passages.Where(passage => passage.Before is null));
         var next = 1;
         foreach (var (start, end, number) in blocks)
@@ -28,7 +28,7 @@ internal sealed class RecordEdit(string text, SourceDraft record)
             if (number is { } was)
             {
                 AddNew();
-                if (fates[was].After is not { } now)
+                if (statuses[was].After is not { } now)
                 {
                     gone.Add($"# ¶{was} is gone from the original; its entry was:");
                     gone.AddRange(block.Where(line => line.Trim().Length > 0).Select(line => $"# {line}"));
@@ -52,7 +52,7 @@ internal sealed class RecordEdit(string text, SourceDraft record)
             while (added.TryPeek(out var one) && one.After == next)
             {
                 if (output.Count > 0 && output[^1].Trim().Length > 0) output.Add("");
-                output.Add(RecordText.Entry(anatomy.Passages[one.After!.Value - 1], record.Header.Rights));
+                output.Add(RecordText.Entry(outline.Passages[one.After!.Value - 1], record.Header.Rights));
                 output.Add("");
                 next = one.After.Value + 1;
                 added.Dequeue();

@@ -10,9 +10,9 @@ internal static class RecordText
     private const int MaxShortTitleLength = 24;
 
     /// <summary>A whole record.</summary>
-    public static string Create(string id, Original original, Rights rights, OriginalOutline anatomy)
+    public static string Create(string id, Original original, Rights rights, OriginalOutline outline)
     {
-        var title = anatomy.Title is { } found && WithoutControls(found) is { Length: > 0 } shown ? shown : id;
+        var title = outline.Title is { } found && WithoutControls(found) is { Length: > 0 } shown ? shown : id;
         var text = new StringBuilder($$"""
             ---
             title: {{Quoted(title)}}
@@ -28,7 +28,7 @@ internal static class RecordText
             ---
 
             """).Append('\n');
-        text.AppendJoin('\n', anatomy.Passages.Select(passage => Entry(passage, rights) + "\n"));
+        text.AppendJoin('\n', outline.Passages.Select(passage => Entry(passage, rights) + "\n"));
         return text.ToString();
     }
 

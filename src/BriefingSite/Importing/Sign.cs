@@ -20,7 +20,7 @@ public sealed class Sign(Briefing briefing, IEnumerable<Diagnostic> diagnostics)
     {
         var places = claim.Text.Citations.SelectMany(citation => new[] { citation.At.At, citation.Quotation?.At.At ?? citation.At.At })
             .Append(claim.At.At).Select(at => (at.File, at.Line, at.Column)).ToHashSet();
-        return diagnostics.Where(mistake => mistake.Rule.Severity == Severity.Error && (mistake.Subject == claim.Id || places.Contains((mistake.Location.File, mistake.Location.Line, mistake.Location.Column)))).ToValueList();
+        return diagnostics.Where(problem => problem.Rule.Severity == Severity.Error && (problem.Subject == claim.Id || places.Contains((problem.Location.File, problem.Location.Line, problem.Location.Column)))).ToValueList();
     }
 
     /// <summary>The reviews with the signature; an earlier one of the same person under the same claim gives way.</summary>

@@ -30,18 +30,18 @@ internal static partial class FrontMatter
         }
         var yamlStart = opening.Length;
         var closing = Mark().Match(text, yamlStart);
-        var told = !closing.Success;
-        if (told) report(new(Rules.FrontMatter, start with { Length = 3 }, "The front matter is never closed.", "end it with a line '---'"));
-        var bodyStart = !told ? closing.Index + closing.Length : NoSetting().Match(text, yamlStart) is { Success: true } other ? other.Index : text.Length;
-        var yaml = text[yamlStart..(told ? bodyStart : closing.Index)];
+        var reported = !closing.Success;
+        if (reported) report(new(Rules.FrontMatter, start with { Length = 3 }, "The front matter is never closed.", "end it with a line '---'"));
+        var bodyStart = !reported ? closing.Index + closing.Length : NoSetting().Match(text, yamlStart) is { Success: true } other ? other.Index : text.Length;
+        var yaml = text[yamlStart..(reported ? bodyStart : closing.Index)];
         var body = new MarkdownText(text[bodyStart..], start with { Line = 1 + text.AsSpan(0, bodyStart).Count('\n') });
         var node = YamlReader.Read(file.Path, yaml, 1, diagnostic =>
         {
-            told = true;
+            reported = true;
             report(diagnostic);
         });
         if (node is YamlMap map) return (map, body);
-        if (!told)
+        if (!reported)
             report(new(Rules.FrontMatter, start with { Length = 3 }, "The front matter has no keys.", "write settings such as 'title: …'"));
         return (null, body);
     }

@@ -68,9 +68,9 @@ internal static class BuildOptions
     public static bool IsExplained(ParseResult parsed) => parsed.GetResult(Explain) is { Implicit: false };
 
     /// <summary>What a site is told from outside its files.</summary>
-    public static SiteSettings Settings(ParseResult parsed, HostEnvironment here) => new(
+    public static SiteSettings Settings(ParseResult parsed, HostEnvironment environment) => new(
         parsed.GetValue(BaseUrl) is { } address ? Core.Model.BaseUrl.Parse(address) : null,
-        IsProduction: here.Variable("CONTEXT") is null or "" or "production")
+        IsProduction: environment.Variable("CONTEXT") is null or "" or "production")
     {
         IsRelative = parsed.GetValue(Relative) || IsHere(parsed.GetValue(BaseUrl)),
     };
@@ -82,10 +82,10 @@ internal static class BuildOptions
     {
         baseUrl.Validators.Add(result =>
         {
-            if (result.Tokens is [var here] && IsHere(here.Value))
+            if (result.Tokens is [var environment] && IsHere(environment.Value))
             {
                 if (result.Parent is CommandResult { Command: not RootCommand and not { Name: "build" } })
-                    result.AddError($"--base-url {here.Value} makes a copy with relative addresses, which only 'briefing build' writes.");
+                    result.AddError($"--base-url {environment.Value} makes a copy with relative addresses, which only 'briefing build' writes.");
             }
             else if (result.Tokens is [var address] && Core.Model.BaseUrl.Parse(address.Value) is null)
                 result.AddError($"--base-url '{address.Value}' is not the address of a site. {Core.Model.BaseUrl.Problem(address.Value)} Write it whole, such as https://example.org/briefings/.");

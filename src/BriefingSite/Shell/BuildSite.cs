@@ -14,41 +14,41 @@ internal static class BuildCommand
 {
     /// <summary>Runs one of the two.</summary>
     /// <returns>The exit code.</returns>
-    public static int Run(ParseResult parsed, bool write, HostEnvironment here, CancellationToken stop)
+    public static int Run(ParseResult parsed, bool write, HostEnvironment environment, CancellationToken stop)
     {
-        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), parsed.GetValue(BuildOptions.Output), here);
+        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), parsed.GetValue(BuildOptions.Output), environment);
         if (folders is null)
         {
-            here.Error.Line(problem!);
+            environment.Error.Line(problem!);
             return ExitCode.WrongUsage;
         }
-        var (originals, missing) = OriginalsFolder.Find(folders.Root, here);
+        var (originals, missing) = OriginalsFolder.Find(folders.Root, environment);
         if (originals is null)
         {
-            here.Error.Line(missing!);
+            environment.Error.Line(missing!);
             return ExitCode.WrongUsage;
         }
-        var (browser, absent) = write && parsed.GetValue(BuildOptions.Pdf) ? Browser.Find("A PDF is printed", here.Variable) : default;
+        var (browser, absent) = write && parsed.GetValue(BuildOptions.Pdf) ? Browser.Find("A PDF is printed", environment.Variable) : default;
         if (absent is not null)
         {
-            here.Error.Line(absent);
+            environment.Error.Line(absent);
             return ExitCode.WrongUsage;
         }
         var format = write ? "text" : parsed.GetValue(CheckFormat.Format)!;
         var to = write ? null : parsed.GetValue(CheckFormat.To);
         if (format == "text" && to is not null)
         {
-            here.Error.Line("--to needs a format that is for programs: --format json, sarif or github.");
+            environment.Error.Line("--to needs a format that is for programs: --format json, sarif or github.");
             return ExitCode.WrongUsage;
         }
-        var (reviewed, trouble) = ReviewBase.Find(write ? parsed.GetValue(BuildOptions.Review) : null, folders.Root, here);
+        var (reviewed, trouble) = ReviewBase.Find(write ? parsed.GetValue(BuildOptions.Review) : null, folders.Root, environment);
         if (trouble is not null)
         {
-            here.Error.Line(trouble);
+            environment.Error.Line(trouble);
             return ExitCode.WrongUsage;
         }
-        if (!write && parsed.GetValue(EvidenceCommand.Fix)) EvidenceCommand.Repair(folders, originals, format == "text" ? here : here with { Out = here.Error });
-        void Wait() => here.Error.Line($"Another build is writing into {folders.Shown}; waiting for it.");
+        if (!write && parsed.GetValue(EvidenceCommand.Fix)) EvidenceCommand.Repair(folders, originals, format == "text" ? environment : environment with { Out = environment.Error });
+        void Wait() => environment.Error.Line($"Another build is writing into {folders.Shown}; waiting for it.");
         if (write) LockedOutputFolder.Recover(folders.Output, Wait, stop);
         var verbosity = parsed.GetValue(BuildOptions.Verbosity);
         var strict = parsed.GetValue(BuildOptions.Strict);
@@ -62,12 +62,12 @@ internal static class BuildCommand
             var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets, originals).Read();
             stop.ThrowIfCancellationRequested();
             tell("Building");
-            var settings = BuildOptions.Settings(parsed, here);
+            var settings = BuildOptions.Settings(parsed, environment);
             if (reviewed is not null) settings = settings with { IsProduction = false, ReviewedAgainst = reviewed };
             using var folder = output = new WriteFolder(folders, Wait, stop, clean);
             var build = new Build(inputs.Files, BuildOptions.IsExplained(parsed) ? () => clock.Elapsed : null);
             OutputFile Finish(OutputFile file) => build.HasErrors ? file : folder.Take(file);
-            var site = here.Site(write && browser is null ? settings with { OnFileReady = Finish } : settings);
+            var site = environment.Site(write && browser is null ? settings with { OnFileReady = Finish } : settings);
             var read = clock.Elapsed;
             var files = site.Files.Run(build);
             var briefing = site.Briefing.Run(build) is [var only, ..] ? only : null;
@@ -78,9 +78,9 @@ internal static class BuildCommand
             if (browser is not null)
             {
                 tell("Printing");
-                var (pdf, said) = new PdfPrinter(browser, here.Site).Print(inputs.Files, settings, stop).GetAwaiter().GetResult();
-                if (pdf is null) throw new IOException($"{browser} printed nothing. {Browser.OneLine(said)}");
-                files = here.Site(settings with { Pdf = pdf, OnFileReady = Finish }).Files.Run(build);
+                var (pdf, message) = new PdfPrinter(browser, environment.Site).Print(inputs.Files, settings, stop).GetAwaiter().GetResult();
+                if (pdf is null) throw new IOException($"{browser} printed nothing. {Browser.OneLine(message)}");
+                files = environment.Site(settings with { Pdf = pdf, OnFileReady = Finish }).Files.Run(build);
             }
 
             tell($"Writing {folders.Shown}");
@@ -91,7 +91,7 @@ internal static class BuildCommand
         Outcome outcome;
         try
         {
-            outcome = verbosity == "quiet" || format != "text" ? Work(_ => { }) : here.Out.Live("Starting", Work);
+            outcome = verbosity == "quiet" || format != "text" ? Work(_ => { }) : environment.Out.Live("Starting", Work);
         }
         catch (Exception failure) when (write && failure is IOException or UnauthorizedAccessException)
         {
@@ -100,23 +100,23 @@ internal static class BuildCommand
                 : $"{folders.Shown} could not be written and is as it was: {failure.Message}", failure);
         }
         foreach (var leftover in output?.Leftovers ?? [])
-            here.Error.Line($"{leftover} is of no use any more and could not be deleted: it holds something of somebody else's. Delete it by hand.");
+            environment.Error.Line($"{leftover} is of no use any more and could not be deleted: it holds something of somebody else's. Delete it by hand.");
         var failed = Fails(outcome.Diagnostics, strict);
         if (format != "text")
         {
-            var findings = new DescribeDiagnostics(outcome.Build.Inputs, outcome.Briefing, folders.From(here.Folder)).Describe(outcome.Diagnostics);
+            var findings = new DescribeDiagnostics(outcome.Build.Inputs, outcome.Briefing, folders.From(environment.Folder)).Describe(outcome.Diagnostics);
             var bytes = CheckFormat.Write(format, findings);
             if (to is null)
             {
-                here.Out.Write(bytes);
+                environment.Out.Write(bytes);
                 return failed ? ExitCode.ContentHasErrors : ExitCode.Clean;
             }
-            here = here with { Out = TargetFile.Telling(to, here) };
-            TargetFile.Write(Path.GetFullPath(to, here.Folder), bytes.Bytes, said => here.Error.Line(said));
+            environment = environment with { Out = TargetFile.Telling(to, environment) };
+            TargetFile.Write(Path.GetFullPath(to, environment.Folder), bytes.Bytes, message => environment.Error.Line(message));
         }
-        new Report(here.Error, outcome.Build.Inputs).Write(outcome.Diagnostics, write && failed ? "; nothing was written" : "");
-        foreach (var line in outcome.Report?.Explanation(parsed.GetValue(BuildOptions.Explain)) ?? []) here.Out.Line(line);
-        if (verbosity != "quiet") Report(outcome, folders, failed, verbosity == "detailed", clock.Elapsed, here.Out);
+        new Report(environment.Error, outcome.Build.Inputs).Write(outcome.Diagnostics, write && failed ? "; nothing was written" : "");
+        foreach (var line in outcome.Report?.Explanation(parsed.GetValue(BuildOptions.Explain)) ?? []) environment.Out.Line(line);
+        if (verbosity != "quiet") Report(outcome, folders, failed, verbosity == "detailed", clock.Elapsed, environment.Out);
         return failed ? ExitCode.ContentHasErrors : ExitCode.Clean;
     }
 

@@ -17,66 +17,66 @@ internal static class CommandLine
 
     /// <summary>Runs the program.</summary>
     /// <returns>The exit code.</returns>
-    public static async Task<int> Run(IReadOnlyList<string> args, HostEnvironment here)
+    public static async Task<int> Run(IReadOnlyList<string> args, HostEnvironment environment)
     {
-        var code = await Answer(args, here);
+        var code = await Answer(args, environment);
         // A pipe that nobody reads any more has been read enough, and what is closed was closed on purpose.
-        if (here.PrintingFailure() is not IOException failure) return code;
-        here.Error.Line($"Not everything could be printed: {failure.Message}");
+        if (environment.PrintingFailure() is not IOException failure) return code;
+        environment.Error.Line($"Not everything could be printed: {failure.Message}");
         return code == ExitCode.Clean ? ExitCode.Unusable : code;
     }
 
-    private static async Task<int> Answer(IReadOnlyList<string> args, HostEnvironment here)
+    private static async Task<int> Answer(IReadOnlyList<string> args, HostEnvironment environment)
     {
         if (CompletionCommand.IsQuestion(args))
         {
-            CompletionCommand.Answer(args, Create([], here), here.Out);
+            CompletionCommand.Answer(args, Create([], environment), environment.Out);
             return ExitCode.Clean;
         }
         // The library would take any other word in brackets for a question that it need not answer.
         if (args is [['[', .., ']'] unknown, ..])
         {
-            here.Error.Line($"Unrecognized command or argument '{unknown}'.");
-            here.Error.Line("'briefing --help' tells the commands and options.");
+            environment.Error.Line($"Unrecognized command or argument '{unknown}'.");
+            environment.Error.Line("'briefing --help' tells the commands and options.");
             return ExitCode.WrongUsage;
         }
-        var parsed = Parse(args, here);
-        if (parsed.Errors.Count > 0) return Refuse(parsed, here.Error);
+        var parsed = Parse(args, environment);
+        if (parsed.Errors.Count > 0) return Refuse(parsed, environment.Error);
         try
         {
             return await parsed.InvokeAsync(new()
             {
-                Output = here.Out.Writer,
-                Error = here.Error.Writer,
+                Output = environment.Out.Writer,
+                Error = environment.Error.Writer,
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = s_patience,
             });
         }
         catch (OperationCanceledException)
         {
-            here.Error.Line("Interrupted; nothing was changed.");
+            environment.Error.Line("Interrupted; nothing was changed.");
             return ExitCode.Interrupted;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            here.Error.Line(failure is UnwrittenOutput ? failure.Message : $"A file or folder could not be used: {failure.Message}");
-            return Fail(failure, ExitCode.Unusable, parsed, here.Error);
+            environment.Error.Line(failure is UnwrittenOutput ? failure.Message : $"A file or folder could not be used: {failure.Message}");
+            return Fail(failure, ExitCode.Unusable, parsed, environment.Error);
         }
         catch (Win32Exception failure)
         {
-            here.Error.Line($"A program could not be started: {failure.Message}");
-            return Fail(failure, ExitCode.Unusable, parsed, here.Error);
+            environment.Error.Line($"A program could not be started: {failure.Message}");
+            return Fail(failure, ExitCode.Unusable, parsed, environment.Error);
         }
         catch (Exception failure)
         {
             var cause = failure is AggregateException { InnerExceptions: [var first, ..] } ? first : failure;
-            here.Error.Line($"briefing failed: {cause.Message} This is a mistake of the program, not of your files.");
-            return Fail(failure, ExitCode.OwnFailure, parsed, here.Error);
+            environment.Error.Line($"briefing failed: {cause.Message} This is a mistake of the program, not of your files.");
+            return Fail(failure, ExitCode.OwnFailure, parsed, environment.Error);
         }
     }
 
     /// <summary>What the program understands of a command line.</summary>
-    public static ParseResult Parse(IReadOnlyList<string> args, HostEnvironment here) => Create(args, here).Parse(args);
+    public static ParseResult Parse(IReadOnlyList<string> args, HostEnvironment environment) => Create(args, environment).Parse(args);
 
     private static int Fail(Exception failure, int code, ParseResult parsed, Terminal error)
     {
@@ -103,7 +103,7 @@ internal static class CommandLine
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     // No RootCommand: that one takes its name from the file of the program, and throws where the file has a name that it does not like.
-    private static Command Create(IReadOnlyList<string> args, HostEnvironment here)
+    private static Command Create(IReadOnlyList<string> args, HostEnvironment environment)
     {
         var root = new Command("briefing", "Makes a static site of a briefing: input/ and seeds/ become output/. Without a command it builds.");
         root.Add(new VersionOption());
@@ -114,30 +114,30 @@ internal static class CommandLine
         // What is run all day does not wait for the other commands to be set up.
         if (args is ["build" or "check", ..]) return root;
 
-        root.Add(Preview.Create(here));
+        root.Add(Preview.Create(environment));
 
         var code = new Argument<string?>("code") { Description = "The code of a rule, such as BS101 [default: list them all]", HelpName = "code", Arity = ArgumentArity.ZeroOrOne };
         code.CompletionSources.Add(_ => Rules.All.Select(rule => new CompletionItem(rule.Code)));
         var explain = new Command("explain", "Explain a mistake by its code, with a wrong and a right example") { code };
-        explain.SetAction(parsed => ExplainCommand.Run(parsed.GetValue(code), here));
+        explain.SetAction(parsed => ExplainCommand.Run(parsed.GetValue(code), environment));
         root.Add(explain);
-        root.Add(DiffCommand.Create(here));
-        root.Add(ImportCommand.Create(here));
-        root.Add(EvidenceCommand.Cite(here));
-        root.Add(EvidenceCommand.Sign(here));
-        root.Add(FreezeCommand.Create(here));
-        root.Add(SchemaCommand.Create(here));
-        root.Add(Screenshot.Create(here));
-        root.Add(PrintPdf.Create(here));
-        root.Add(WeightReport.Create(here));
-        root.Add(Cards.Create(here));
+        root.Add(DiffCommand.Create(environment));
+        root.Add(ImportCommand.Create(environment));
+        root.Add(EvidenceCommand.Cite(environment));
+        root.Add(EvidenceCommand.Sign(environment));
+        root.Add(FreezeCommand.Create(environment));
+        root.Add(SchemaCommand.Create(environment));
+        root.Add(Screenshot.Create(environment));
+        root.Add(PrintPdf.Create(environment));
+        root.Add(WeightReport.Create(environment));
+        root.Add(Cards.Create(environment));
 
         // Without a name for the help the library would make one through a RootCommand.
         var shell = new Argument<string>("shell") { Description = "The shell", HelpName = string.Join('|', CompletionCommand.Shells.Order(StringComparer.Ordinal)) }.AcceptOnlyFromAmong(CompletionCommand.Shells);
         var completion = new Command("completion", "Print the script by which a shell completes commands with the Tab key") { shell };
         completion.SetAction(parsed =>
         {
-            here.Out.Writer.WriteLine(CompletionCommand.Script(parsed.GetValue(shell)!));
+            environment.Out.Writer.WriteLine(CompletionCommand.Script(parsed.GetValue(shell)!));
             return ExitCode.Clean;
         });
         root.Add(completion);
@@ -149,7 +149,7 @@ internal static class CommandLine
             foreach (var option in options) command.Add(option);
             Option[] own = write ? [BuildOptions.Clean, BuildOptions.Pdf, BuildOptions.Review, BuildOptions.Relative] : [EvidenceCommand.Fix, CheckFormat.Format, CheckFormat.To];
             foreach (var option in own) command.Add(option);
-            command.SetAction((parsed, stop) => Task.Run(() => BuildCommand.Run(parsed, write, here, stop), CancellationToken.None));
+            command.SetAction((parsed, stop) => Task.Run(() => BuildCommand.Run(parsed, write, environment, stop), CancellationToken.None));
             return command;
         }
     }

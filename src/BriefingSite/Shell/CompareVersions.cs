@@ -29,38 +29,38 @@ internal static class DiffCommand
     private static readonly Option<bool> s_schema = new("--schema") { Description = "Print the schema of the JSON and do nothing else" };
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(HostEnvironment here)
+    public static Command Create(HostEnvironment environment)
     {
         var command = new Command("diff", "Tell what changes in meaning between two versions of the briefing") { s_base, s_head, s_format, s_to, s_siteUrl, s_limit, s_mergeBase, s_noPolicy, s_schema, BuildOptions.Root };
-        command.SetAction(parsed => Run(parsed, here));
+        command.SetAction(parsed => Run(parsed, environment));
         return command;
     }
 
-    private static int Run(ParseResult parsed, HostEnvironment here)
+    private static int Run(ParseResult parsed, HostEnvironment environment)
     {
         if (parsed.GetValue(s_schema))
         {
             using var reader = new StreamReader(typeof(DiffCommand).Assembly.GetManifestResourceStream(Schema)!);
-            here.Out.Writer.Write(reader.ReadToEnd());
+            environment.Out.Writer.Write(reader.ReadToEnd());
             return ExitCode.Clean;
         }
-        if (parsed.GetValue(s_base) is not { Length: > 0 } before) return Refuse("Name the version to compare with: briefing diff main, or a folder.", here);
-        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, here);
-        if (folders is null) return Refuse(problem!, here);
-        var reading = new ReadRevisions(folders.Root, here.Folder);
-        var (comparison, mistake) = reading.Compare(before, parsed.GetValue(s_head), parsed.GetValue(s_mergeBase));
-        if (comparison is null) return Refuse(mistake!, here);
+        if (parsed.GetValue(s_base) is not { Length: > 0 } before) return Refuse("Name the version to compare with: briefing diff main, or a folder.", environment);
+        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, environment);
+        if (folders is null) return Refuse(problem!, environment);
+        var reading = new ReadRevisions(folders.Root, environment.Folder);
+        var (comparison, failure) = reading.Compare(before, parsed.GetValue(s_head), parsed.GetValue(s_mergeBase));
+        if (comparison is null) return Refuse(failure!, environment);
         var code = Code(comparison, parsed.GetValue(s_noPolicy));
-        Report(comparison, code, reading.Prefix, parsed, here);
+        Report(comparison, code, reading.Prefix, parsed, environment);
         return code;
     }
 
-    private static void Report(Comparison comparison, int code, string prefix, ParseResult parsed, HostEnvironment here)
+    private static void Report(Comparison comparison, int code, string prefix, ParseResult parsed, HostEnvironment environment)
     {
-        var to = parsed.GetValue(s_to) is { } name ? Path.GetFullPath(name, here.Folder) : null;
-        if (parsed.GetValue(s_format) == "text" && to is null && here.Out.IsStyled)
+        var to = parsed.GetValue(s_to) is { } name ? Path.GetFullPath(name, environment.Folder) : null;
+        if (parsed.GetValue(s_format) == "text" && to is null && environment.Out.IsStyled)
         {
-            new DiffText(comparison, here.Out).Write();
+            new DiffText(comparison, environment.Out).Write();
             return;
         }
         var text = parsed.GetValue(s_format) switch
@@ -70,8 +70,8 @@ internal static class DiffCommand
             "sarif" => new DiffSarif(prefix).Write(comparison),
             _ => Blob.Create(Plain(comparison)),
         };
-        if (to is null) here.Out.Write(text);
-        else TargetFile.Write(to, text.Bytes, said => here.Error.Line(said));
+        if (to is null) environment.Out.Write(text);
+        else TargetFile.Write(to, text.Bytes, message => environment.Error.Line(message));
     }
 
     private static string Plain(Comparison comparison)
@@ -109,9 +109,9 @@ internal static class DiffCommand
         return option;
     }
 
-    private static int Refuse(string problem, HostEnvironment here)
+    private static int Refuse(string problem, HostEnvironment environment)
     {
-        here.Error.Line(problem);
+        environment.Error.Line(problem);
         return ExitCode.WrongUsage;
     }
 }

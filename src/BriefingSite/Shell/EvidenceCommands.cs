@@ -21,73 +21,73 @@ internal static class EvidenceCommand
     public static Option<bool> Fix { get; } = new("--fix") { Description = "First repair quotations that miss by typography or by the passage number [default: off]" };
 
     /// <summary>Makes the command <c>cite</c>.</summary>
-    public static Command Cite(HostEnvironment here)
+    public static Command Cite(HostEnvironment environment)
     {
         var command = new Command("cite", "Find words in the sources and print a citation ready to paste") { s_words, s_source, BuildOptions.Root };
-        command.SetAction(parsed => Cite(parsed, here));
+        command.SetAction(parsed => Cite(parsed, environment));
         return command;
     }
 
     /// <summary>Makes the command <c>sign</c>.</summary>
-    public static Command Sign(HostEnvironment here)
+    public static Command Sign(HostEnvironment environment)
     {
         var command = new Command("sign", "Vouch for a claim: its evidence supports it") { s_claim, s_by, s_date, BuildOptions.Root };
-        command.SetAction(parsed => Sign(parsed, here));
+        command.SetAction(parsed => Sign(parsed, environment));
         return command;
     }
 
     /// <summary>Repairs what can be repaired and tells each repair.</summary>
-    public static void Repair(Folders folders, OriginalsFolder originals, HostEnvironment here)
+    public static void Repair(Folders folders, OriginalsFolder originals, HostEnvironment environment)
     {
-        using var held = SiteFiles.Hold(folders.Root, here);
+        using var held = SiteFiles.Hold(folders.Root, environment);
         var run = Read(folders, originals);
         var (repairs, files) = new RepairQuotations(run.Briefing, run.Inputs.Where(file => file.Path.StartsWith("input/", StringComparison.Ordinal))).Find();
         var site = new SiteFiles(folders.Root);
         foreach (var file in files) site.Write(file.Path, file.Content.Bytes.Span);
-        foreach (var repair in repairs) here.Out.Line(repair.ToString());
+        foreach (var repair in repairs) environment.Out.Line(repair.ToString());
     }
 
-    private static int Cite(ParseResult parsed, HostEnvironment here)
+    private static int Cite(ParseResult parsed, HostEnvironment environment)
     {
-        var (folders, originals, problem) = OriginalsFolder.FindBoth(parsed, here);
-        if (problem is not null) return Refuse(here, problem);
+        var (folders, originals, problem) = OriginalsFolder.FindBoth(parsed, environment);
+        if (problem is not null) return Refuse(environment, problem);
         var briefing = Read(folders!, originals!, keepsUnused: true).Briefing;
         var sources = briefing.Sources.Where(source => parsed.GetValue(s_source) is not { } id || source.Id == id).ToList();
         if (sources.Count == 0)
-            return Refuse(here, $"No source is called '{parsed.GetValue(s_source)}'. {Nearest.Hint(parsed.GetValue(s_source) ?? "", briefing.Sources.Select(source => source.Id), "Sources live in seeds/.")}");
+            return Refuse(environment, $"No source is called '{parsed.GetValue(s_source)}'. {Nearest.Hint(parsed.GetValue(s_source) ?? "", briefing.Sources.Select(source => source.Id), "Sources live in seeds/.")}");
         if (!sources.Exists(source => source.Text.Passages is not null))
-            return Refuse(here, $"The texts of the sources are not here, and without them there is nothing to look in. Put them into seeds/originals/, or name their folder in {OriginalsFolder.Variable}.");
+            return Refuse(environment, $"The texts of the sources are not here, and without them there is nothing to look in. Put them into seeds/originals/, or name their folder in {OriginalsFolder.Variable}.");
         var found = new FindWords(sources, briefing.Site.Limits.QuotationWords).Find(parsed.GetValue(s_words)!);
         var missing = sources.Where(source => source.Text.Passages is null).Select(source => $"'{source.Id}'").ToList();
-        if (missing.Count > 0) here.Error.Line($"Not looked through, because the text is not here: {string.Join(", ", missing)}.");
-        if (!found.IsFound) here.Error.Line(found.Lines.Count > 0 ? "No passage holds these words. The nearest:" : "No passage holds any of these words.");
-        foreach (var line in found.Lines) (found.IsFound ? here.Out : here.Error).Line(line);
+        if (missing.Count > 0) environment.Error.Line($"Not looked through, because the text is not here: {string.Join(", ", missing)}.");
+        if (!found.IsFound) environment.Error.Line(found.Lines.Count > 0 ? "No passage holds these words. The nearest:" : "No passage holds any of these words.");
+        foreach (var line in found.Lines) (found.IsFound ? environment.Out : environment.Error).Line(line);
         return found.IsFound ? ExitCode.Clean : ExitCode.ContentHasErrors;
     }
 
-    private static int Sign(ParseResult parsed, HostEnvironment here)
+    private static int Sign(ParseResult parsed, HostEnvironment environment)
     {
-        var (folders, originals, problem) = OriginalsFolder.FindBoth(parsed, here);
-        if (problem is not null) return Refuse(here, problem);
-        using var held = SiteFiles.Hold(folders!.Root, here);
+        var (folders, originals, problem) = OriginalsFolder.FindBoth(parsed, environment);
+        if (problem is not null) return Refuse(environment, problem);
+        using var held = SiteFiles.Hold(folders!.Root, environment);
         var run = Read(folders, originals!);
         var sign = new Sign(run.Briefing, run.Diagnostics);
         var (id, by) = (parsed.GetValue(s_claim)!, parsed.GetValue(s_by)!.Trim());
-        if (by.Length == 0 || by.Any(char.IsControl)) return Refuse(here, "--by needs a name.");
+        if (by.Length == 0 || by.Any(char.IsControl)) return Refuse(environment, "--by needs a name.");
         if (sign.Claim(id) is not { } claim)
-            return Refuse(here, $"There is no claim '{id}'.{(sign.Suggestions(id) is { Count: > 0 } near ? $" The nearest are {string.Join(", ", near)}." : "")}");
+            return Refuse(environment, $"There is no claim '{id}'.{(sign.Suggestions(id) is { Count: > 0 } near ? $" The nearest are {string.Join(", ", near)}." : "")}");
         if (sign.Errors(claim) is { Count: > 0 } errors)
         {
-            new Report(here.Error, run.Inputs).Write(errors, $"; '{id}' can't be signed before that is mended");
+            new Report(environment.Error, run.Inputs).Write(errors, $"; '{id}' can't be signed before that is mended");
             return ExitCode.ContentHasErrors;
         }
-        var date = parsed.GetValue(s_date) ?? here.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var date = parsed.GetValue(s_date) ?? environment.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (sign.Written(run.Inputs.FirstOrDefault(file => file.Path == Reviews), claim, by, date) is not { } text)
-            return Refuse(here, "Each entry of input/reviews.yml must begin with '- ' on a line of its own.");
+            return Refuse(environment, "Each entry of input/reviews.yml must begin with '- ' on a line of its own.");
         var site = new SiteFiles(folders.Root);
-        if (site.Refusal(Reviews) is { } refused) return Refuse(here, refused);
+        if (site.Refusal(Reviews) is { } refused) return Refuse(environment, refused);
         site.Write(Reviews, Blob.Create(text).Bytes.Span);
-        here.Out.Line($"{by} vouches for '{id}' ({date}): input/reviews.yml");
+        environment.Out.Line($"{by} vouches for '{id}' ({date}): input/reviews.yml");
         return ExitCode.Clean;
     }
 
@@ -109,9 +109,9 @@ internal static class EvidenceCommand
         return (briefing, inputs.Files, build.Diagnostics);
     }
 
-    private static int Refuse(HostEnvironment here, string problem)
+    private static int Refuse(HostEnvironment environment, string problem)
     {
-        here.Error.Line(problem);
+        environment.Error.Line(problem);
         return ExitCode.WrongUsage;
     }
 }

@@ -9,23 +9,23 @@ internal static class ExplainCommand
 
     /// <summary>Explains one rule, or lists them all.</summary>
     /// <param name="code">The code, such as <c>BS101</c>, in any case and with or without its letters; <c>null</c> for all.</param>
-    /// <param name="here">Where to write.</param>
+    /// <param name="environment">Where to write.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(string? code, HostEnvironment here)
+    public static int Run(string? code, HostEnvironment environment)
     {
         if (code is null)
         {
-            List(here.Out);
+            List(environment.Out);
             return ExitCode.Clean;
         }
         var full = code.All(char.IsAsciiDigit) ? $"BS{code.PadLeft(3, '0')}" : code;
         if (Rules.Find(full) is { } rule)
         {
-            Write(rule, here.Out);
+            Write(rule, environment.Out);
             return ExitCode.Clean;
         }
         var nearest = Nearest.To(full, Rules.All.Select(each => each.Code));
-        here.Error.Line(
+        environment.Error.Line(
             $"There is no rule {code}. ",
             nearest.Count > 0 ? $"The nearest are {string.Join(", ", nearest)}." : "'briefing explain' lists them all.");
         return ExitCode.WrongUsage;

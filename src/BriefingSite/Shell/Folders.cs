@@ -7,15 +7,15 @@ namespace BriefingSite.Shell;
 internal sealed record Folders(string Root, string Output, string Shown)
 {
     /// <summary>Finds the folders, or says what is wrong with them.</summary>
-    public static (Folders? Found, string? Problem) Find(string? root, string? output, HostEnvironment here)
+    public static (Folders? Found, string? Problem) Find(string? root, string? output, HostEnvironment environment)
     {
-        root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root ?? ".", here.Folder));
+        root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root ?? ".", environment.Folder));
         if (!Directory.Exists(root)) return (null, $"There is no folder {root}. Name the folder of your briefing with --root.");
         if (!Directory.Exists(Path.Combine(root, "input")))
             return (null, $"There is no input/ folder in {root}. Go to the folder of your briefing, or name it with --root.");
 
-        output = Path.TrimEndingDirectorySeparator(output is null ? Path.Combine(root, "output") : Path.GetFullPath(output, here.Folder));
-        var problem = Refuse(root, output, here.Home);
+        output = Path.TrimEndingDirectorySeparator(output is null ? Path.Combine(root, "output") : Path.GetFullPath(output, environment.Folder));
+        var problem = Refuse(root, output, environment.Home);
         if (problem is not null) return (null, $"--output {output}: {problem} Choose a folder that holds nothing else, such as output.");
 
         var shown = RealPath.Contains(root, output) ? Path.GetRelativePath(root, output) : output;
@@ -24,8 +24,8 @@ internal sealed record Folders(string Root, string Output, string Shown)
 
     /// <summary>What leads from a folder to the root of the site: empty, or with a slash at the end; empty too where it does not lie in it.</summary>
     public string From(string folder) =>
-        RealPath.Contains(RealPath.Resolve(folder), RealPath.Resolve(Root)) && Path.GetRelativePath(RealPath.Resolve(folder), RealPath.Resolve(Root)) is not "." and var way
-            ? way.Replace('\\', '/') + "/"
+        RealPath.Contains(RealPath.Resolve(folder), RealPath.Resolve(Root)) && Path.GetRelativePath(RealPath.Resolve(folder), RealPath.Resolve(Root)) is not "." and var path
+            ? path.Replace('\\', '/') + "/"
             : "";
 
     private static string? Refuse(string root, string output, string home)

@@ -23,21 +23,21 @@ internal static class ImportCommand
     private static readonly Option<bool> s_replace = new("--replace") { Description = "Another text may take the place of the one that the record was made from [default: off]" };
 
     /// <summary>Makes the command.</summary>
-    public static Command Create(HostEnvironment here)
+    public static Command Create(HostEnvironment environment)
     {
         var command = new Command("import", "Read an original: write its record and the lock, or say what has changed since") { s_file, s_id, s_rights, s_accept, s_replace, BuildOptions.Root };
-        command.SetAction(parsed => Run(parsed, here));
+        command.SetAction(parsed => Run(parsed, environment));
         return command;
     }
 
-    private static int Run(ParseResult parsed, HostEnvironment here)
+    private static int Run(ParseResult parsed, HostEnvironment environment)
     {
-        var (folders, originals, problem) = OriginalsFolder.FindBoth(parsed, here);
-        if (problem is not null) return Refuse(problem, here);
-        var (original, unusable) = OriginalFile.Find(parsed.GetValue(s_file)!, folders!, originals!, here);
-        if (original is null) return Refuse(unusable!, here);
+        var (folders, originals, problem) = OriginalsFolder.FindBoth(parsed, environment);
+        if (problem is not null) return Refuse(problem, environment);
+        var (original, unusable) = OriginalFile.Find(parsed.GetValue(s_file)!, folders!, originals!, environment);
+        if (original is null) return Refuse(unusable!, environment);
 
-        using var held = SiteFiles.Hold(folders!.Root, here);
+        using var held = SiteFiles.Hold(folders!.Root, environment);
         var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets).Read().Files;
         var briefing = new Site(new() { KeepsUnusedSources = true }).Briefing.Run(new Build(inputs))[0];
         var request = new ImportRequest(
@@ -47,28 +47,28 @@ internal static class ImportCommand
             IsInOriginals = original.IsInOriginals,
         };
         var imported = new Import(inputs, briefing).Run(request);
-        if (imported.Problem is { } refused) return Refuse(refused, here);
+        if (imported.Problem is { } refused) return Refuse(refused, environment);
 
         // What can't be written is known before anything is.
         var site = new SiteFiles(folders.Root);
         var (copy, mismatch) = original.Copy(imported, originals!, site);
         var obstacle = mismatch ?? site.Refusal(imported.Written.Concat(copy).Select(file => file.Path));
-        if (obstacle is not null) return Refuse(obstacle, here);
+        if (obstacle is not null) return Refuse(obstacle, environment);
 
         foreach (var file in copy) site.Write(file.Path, file.Content.Bytes.Span);
         foreach (var file in imported.Written)
         {
             site.Write(file.Path, file.Content.Bytes.Span);
-            here.Out.Line($"wrote {file.Path}");
+            environment.Out.Line($"wrote {file.Path}");
         }
-        foreach (var line in imported.Lines) here.Out.Line(line);
-        if (original.IsMissingIn(originals!, imported.Id)) here.Error.Line($"The text is not in {originals!.Path}, where builds look for it. Put it there.");
+        foreach (var line in imported.Lines) environment.Out.Line(line);
+        if (original.IsMissingIn(originals!, imported.Id)) environment.Error.Line($"The text is not in {originals!.Path}, where builds look for it. Put it there.");
         return ExitCode.Clean;
     }
 
-    private static int Refuse(string problem, HostEnvironment here)
+    private static int Refuse(string problem, HostEnvironment environment)
     {
-        here.Error.Line(problem);
+        environment.Error.Line(problem);
         return ExitCode.WrongUsage;
     }
 }

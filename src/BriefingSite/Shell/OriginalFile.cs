@@ -14,10 +14,10 @@ internal sealed record OriginalFile(InputFile File, bool IsInOriginals)
     private static readonly InputFile s_ignoreAll = new($"{Folder}.gitignore", Blob.Create("*\n"));
 
     /// <summary>Finds and reads the file, or says why it can't be imported.</summary>
-    public static (OriginalFile? Found, string? Problem) Find(string name, Folders folders, OriginalsFolder originals, HostEnvironment here)
+    public static (OriginalFile? Found, string? Problem) Find(string name, Folders folders, OriginalsFolder originals, HostEnvironment environment)
     {
         if (name.Trim().Length == 0 || name.Contains('\0')) return (null, "The name of the file is empty.");
-        var path = Path.GetFullPath(name, here.Folder);
+        var path = Path.GetFullPath(name, environment.Folder);
         if (!System.IO.File.Exists(path) && !Directory.Exists(path)) path = Path.GetFullPath(name, originals.Path);
         if (Directory.Exists(path)) return (null, $"{name} is a folder. Import its files one by one.");
         // A link that leads nowhere counts as a file; what it leads to does not.

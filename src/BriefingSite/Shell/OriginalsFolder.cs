@@ -17,21 +17,21 @@ internal sealed record OriginalsFolder(string Path, bool IsNamed)
     public const int MaxFileLength = 20_000_000;
 
     /// <summary>Finds the folder, or says what is wrong with it.</summary>
-    public static (OriginalsFolder? Found, string? Problem) Find(string root, HostEnvironment here)
+    public static (OriginalsFolder? Found, string? Problem) Find(string root, HostEnvironment environment)
     {
-        if (here.Variable(Variable) is not { Length: > 0 } named) return (new(System.IO.Path.Combine(root, "seeds", "originals"), false), null);
-        var path = System.IO.Path.GetFullPath(named, here.Folder);
+        if (environment.Variable(Variable) is not { Length: > 0 } named) return (new(System.IO.Path.Combine(root, "seeds", "originals"), false), null);
+        var path = System.IO.Path.GetFullPath(named, environment.Folder);
         return Directory.Exists(path)
             ? (new(path, true), null)
             : (null, $"There is no folder {path}, which {Variable} names. Correct the variable, or take it away: the lock is used then.");
     }
 
     /// <summary>The folder of the site, as <c>--root</c> has it, and that of the originals; or what is wrong with them.</summary>
-    public static (Folders? Folders, OriginalsFolder? Originals, string? Problem) FindBoth(ParseResult parsed, HostEnvironment here)
+    public static (Folders? Folders, OriginalsFolder? Originals, string? Problem) FindBoth(ParseResult parsed, HostEnvironment environment)
     {
-        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, here);
+        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, environment);
         if (folders is null) return (null, null, problem);
-        var (originals, missing) = Find(folders.Root, here);
+        var (originals, missing) = Find(folders.Root, environment);
         return (folders, originals, missing);
     }
 

@@ -14,7 +14,7 @@ internal sealed class OutputLock : IDisposable
     /// <param name="stop">Ends the waiting.</param>
     public static OutputLock Take(string path, Action waiting, CancellationToken stop)
     {
-        for (var told = false; ; stop.ThrowIfCancellationRequested())
+        for (var reported = false; ; stop.ThrowIfCancellationRequested())
         {
             try
             {
@@ -26,8 +26,8 @@ internal sealed class OutputLock : IDisposable
             }
             catch (IOException failure) when (IsHeld(failure))
             {
-                if (!told) waiting();
-                told = true;
+                if (!reported) waiting();
+                reported = true;
                 stop.WaitHandle.WaitOne(s_betweenTries);
             }
         }

@@ -22,10 +22,10 @@ internal sealed class ReadRevisions(string root, string current)
     /// <param name="isFromFork">Whether the earlier one is to be where the later one departed from it.</param>
     public (Comparison? Comparison, string? Problem) Compare(string before, string? after, bool isFromFork)
     {
-        var (one, mistake) = Find(before);
-        if (one is null) return (null, mistake);
-        var (other, problem) = after is null ? (new("the working folder", root, null), null) : Find(after);
-        if (other is null) return (null, problem);
+        var (one, problem) = Find(before);
+        if (one is null) return (null, problem);
+        var (other, problemOfOther) = after is null ? (new("the working folder", root, null), null) : Find(after);
+        if (other is null) return (null, problemOfOther);
         if (isFromFork)
         {
             if (one.Commit is null) return (null, $"--merge-base needs revisions, and '{before}' is a folder.");

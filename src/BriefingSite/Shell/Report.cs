@@ -42,10 +42,10 @@ internal sealed class Report(Terminal terminal, IEnumerable<InputFile> inputs)
     {
         foreach (var file in diagnostics.GroupBy(diagnostic => diagnostic.Location.File, StringComparer.Ordinal))
         {
-            var told = new Dictionary<string, int>(StringComparer.Ordinal);
+            var reported = new Dictionary<string, int>(StringComparer.Ordinal);
             foreach (var diagnostic in file)
-                if ((told[diagnostic.Rule.Code] = told.GetValueOrDefault(diagnostic.Rule.Code) + 1) <= MostAlike) Write(diagnostic);
-            foreach (var (code, count) in told.Where(pair => pair.Value > MostAlike)) WriteRest(file.Key, code, count - MostAlike);
+                if ((reported[diagnostic.Rule.Code] = reported.GetValueOrDefault(diagnostic.Rule.Code) + 1) <= MostAlike) Write(diagnostic);
+            foreach (var (code, count) in reported.Where(pair => pair.Value > MostAlike)) WriteRest(file.Key, code, count - MostAlike);
         }
         if (diagnostics.Count > 0) terminal.Line(new Piece(Count(diagnostics), "bold"), end);
     }

@@ -21,13 +21,13 @@ internal sealed class SiteFiles(string root)
 
     /// <summary>Keeps other commands from changing the site's own files until what was read of them is written back.</summary>
     /// <param name="root">The folder of the site, absolute.</param>
-    /// <param name="here">Where it is said that there is something to wait for.</param>
+    /// <param name="environment">Where it is said that there is something to wait for.</param>
     /// <returns>What ends it; <c>null</c> where the folder can't hold a lock.</returns>
-    public static IDisposable? Hold(string root, HostEnvironment here)
+    public static IDisposable? Hold(string root, HostEnvironment environment)
     {
         try
         {
-            return OutputLock.Take(Path.Combine(root, ".briefing.lock"), () => here.Error.Line("Another command is changing this briefing; waiting for it."), CancellationToken.None);
+            return OutputLock.Take(Path.Combine(root, ".briefing.lock"), () => environment.Error.Line("Another command is changing this briefing; waiting for it."), CancellationToken.None);
         }
         catch (UnauthorizedAccessException)
         {

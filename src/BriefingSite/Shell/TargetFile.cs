@@ -51,7 +51,7 @@ internal static class TargetFile
     }
 
     /// <summary>Where it is told what was written: not among it, where that went to standard output or into a pipe.</summary>
-    public static Terminal Telling(string? path, HostEnvironment here) => path is not null && IsNoFile(path) ? here.Error : here.Out;
+    public static Terminal Telling(string? path, HostEnvironment environment) => path is not null && IsNoFile(path) ? environment.Error : environment.Out;
 
     private static void Replace(string path, ReadOnlySpan<byte> bytes)
     {

@@ -3,7 +3,7 @@ using System.Text;
 namespace BriefingSite.Benchmarks.Corpus;
 
 /// <summary>The corpus as a briefing of ours: topics, pages, claims, citations, questions, terms, events, sources.</summary>
-internal sealed class BriefingCorpus(Manuscript manuscript) : INotation
+internal sealed class BriefingCorpus(Manuscript prose) : INotation
 {
     /// <summary>Every file: path and text.</summary>
     public IEnumerable<(string Path, string Text)> Files()
@@ -16,11 +16,11 @@ internal sealed class BriefingCorpus(Manuscript manuscript) : INotation
             scale: [yes, qualified, no]
             """);
         yield return ("input/index.md", FrontPage());
-        for (var page = 0; page < manuscript.Pages; page++) yield return Text(page);
-        for (var question = 0; question < manuscript.Questions; question++) yield return Question(question);
-        for (var term = 0; term < manuscript.Terms; term++)
+        for (var page = 0; page < prose.Pages; page++) yield return Text(page);
+        for (var question = 0; question < prose.Questions; question++) yield return Question(question);
+        for (var term = 0; term < prose.Terms; term++)
             yield return ($"input/terms/term-{term}.md", $"---\ntitle: {Manuscript.Term(term)}\nkind: idea\n---\n{Manuscript.Meaning(term)} [@{Manuscript.SourceId(term % Manuscript.Sources)}, ¶{2 + term % 30}]\n");
-        yield return ("input/timeline.yml", string.Concat(Enumerable.Range(0, manuscript.Events).Select(number => $"""
+        yield return ("input/timeline.yml", string.Concat(Enumerable.Range(0, prose.Events).Select(number => $"""
             - id: event-{number}
               date: {1900 + number % 120}-{1 + number % 12:00}
               title: {Phrases.Title(new((ulong)number + 17))}
@@ -60,7 +60,7 @@ internal sealed class BriefingCorpus(Manuscript manuscript) : INotation
             ? $"title: {title}\norder: {page + 1}\nanswer: {Phrases.Plain(new((ulong)page))}\nas-of: 2031\n"
             : $"title: {title}\n";
         var folder = page < Manuscript.Topics ? "topics" : "pages";
-        return ($"input/{folder}/{Manuscript.Id(page)}.md", $"---\n{head}---\n{manuscript.Body(page, this)}");
+        return ($"input/{folder}/{Manuscript.Id(page)}.md", $"---\n{head}---\n{prose.Body(page, this)}");
     }
 
     private static (string, string) Question(int number)

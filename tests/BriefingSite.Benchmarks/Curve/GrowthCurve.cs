@@ -44,11 +44,11 @@ internal static class GrowthCurve
 
     private static Point Measure(Rival rival, int pages, int runs, string folder)
     {
-        var manuscript = new Manuscript(pages);
+        var prose = new Manuscript(pages);
         var site = Path.Combine(folder, "site");
-        Race.Write(site, rival.Corpus(manuscript));
+        Race.Write(site, rival.Corpus(prose));
         var costs = Enumerable.Range(0, runs).Select(run => Stopwatches.Run(rival.Command(site, Output(run)), site)).ToList();
-        if (Proof.Find(rival, manuscript, Output(runs - 1)) is { } lack) throw new InvalidOperationException($"{rival.Name} did not do the work: {lack}");
+        if (Proof.Find(rival, prose, Output(runs - 1)) is { } lack) throw new InvalidOperationException($"{rival.Name} did not do the work: {lack}");
         return new(pages, Cost.Median(costs), Largest(new(Output(runs - 1))));
 
         string Output(int run) => Path.Combine(folder, $"output-{run}");

@@ -23,21 +23,21 @@ internal static class SaveTable
         Directory.Delete(folder, recursive: true);
     }
 
-    private static string Row(Rival rival, Manuscript manuscript, int edits, string folder)
+    private static string Row(Rival rival, Manuscript prose, int edits, string folder)
     {
         try
         {
-            return Measure(rival, manuscript, edits, folder);
+            return Measure(rival, prose, edits, folder);
         }
         catch (InvalidOperationException failure)
         {
-            return Figures.Row($"{manuscript.Pages}", $"{rival.Name}", $"{failure.Message}", $"", $"", $"", $"", $"");
+            return Figures.Row($"{prose.Pages}", $"{rival.Name}", $"{failure.Message}", $"", $"", $"", $"", $"");
         }
     }
 
-    private static string Measure(Rival rival, Manuscript manuscript, int edits, string folder)
+    private static string Measure(Rival rival, Manuscript prose, int edits, string folder)
     {
-        Race.Write(folder, rival.Corpus(manuscript));
+        Race.Write(folder, rival.Corpus(prose));
         using var site = new EditedSite(rival, folder);
         var dice = new Dice(1);
         var (waits, early) = (new List<double>(), 0.0);
@@ -45,10 +45,10 @@ internal static class SaveTable
         {
             // A server that looks every half second is met at any moment of it.
             Thread.Sleep(500 + dice.Below(500));
-            waits.Add(site.Edit((edit * 7) % manuscript.Pages, $"edited{edit:0000}").TotalMilliseconds);
+            waits.Add(site.Edit((edit * 7) % prose.Pages, $"edited{edit:0000}").TotalMilliseconds);
             if (edit <= EarlyEdits) early = site.Memory;
         }
         return Figures.Row(
-            $"{manuscript.Pages}", $"{rival.Name}", $"{waits.Median():0}", $"{waits.Percentile(95):0}", $"{waits.Max():0}", $"{rival.Server!.Waits}", $"{early:0}", $"{site.Memory:0}");
+            $"{prose.Pages}", $"{rival.Name}", $"{waits.Median():0}", $"{waits.Percentile(95):0}", $"{waits.Max():0}", $"{rival.Server!.Waits}", $"{early:0}", $"{site.Memory:0}");
     }
 }

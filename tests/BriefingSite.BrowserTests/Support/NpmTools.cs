@@ -33,8 +33,8 @@ internal static class NpmTools
 
         var folder = Directory.CreateDirectory($"{cache}.{Guid.NewGuid():N}").FullName;
         foreach (var name in new[] { "package.json", "package-lock.json" }) File.Copy(Path.Combine(project, name), Path.Combine(folder, name));
-        var said = await Programs.Run(Programs.Find("npm")!, folder, [], "ci", "--ignore-scripts", "--no-audit", "--no-fund");
-        if (said.Code != 0) throw new IOException($"npm ci failed. {said.Error.Trim()}");
+        var result = await Programs.Run(Programs.Find("npm")!, folder, [], "ci", "--ignore-scripts", "--no-audit", "--no-fund");
+        if (result.Code != 0) throw new IOException($"npm ci failed. {result.Error.Trim()}");
         try
         {
             // Moved as a whole when it is done, so that a folder of this name is always complete.

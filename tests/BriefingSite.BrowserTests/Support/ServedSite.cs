@@ -32,9 +32,9 @@ internal sealed class ServedSite : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("briefing-").FullName;
         var output = Path.Combine(folder, "output");
-        var said = await Programs.Briefing(
+        var result = await Programs.Briefing(
             ["build", .. options, "--output", output, "--base-url", $"https://briefing.example{Below}/", "--verbosity", "quiet"]);
-        Assert.True(said.Code == 0, $"The briefing does not build: {said.Error}");
+        Assert.True(result.Code == 0, $"The briefing does not build: {result.Error}");
 
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();

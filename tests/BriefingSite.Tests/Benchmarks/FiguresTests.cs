@@ -22,7 +22,7 @@ public class FiguresTests
     [Theory]
     [InlineData("1.25 0.50 204800\n")]
     [InlineData("Command exited with non-zero status 1\n1.25 0.50 204800\n")]
-    public void Processor_time_and_memory_are_read_as_GNU_time_writes_them(string told) => Assert.Equal((1.75, 200), Figures.Parse(told));
+    public void Processor_time_and_memory_are_read_as_GNU_time_writes_them(string reported) => Assert.Equal((1.75, 200), Figures.Parse(reported));
 
     [Fact]
     public void Without_GNU_time_they_are_nothing() => Assert.Equal((0, 0), Figures.Parse(""));

@@ -10,7 +10,7 @@ public class CascadeTests
     [Theory]
     [InlineData("alpah", "beta", "5:15: error BS101: No source is called 'alpah'.")]
     [InlineData("alpha", "bata", "6:10: error BS101: No source is called 'bata'.")]
-    public void A_wrong_source_in_a_question_is_told_once(string position, string silent, string told)
+    public void A_wrong_source_in_a_question_is_told_once(string position, string silent, string reported)
     {
         var report = new TestSite($$"""
             -- input/questions/rains.md --
@@ -22,7 +22,7 @@ public class CascadeTests
             silent: [{{silent}}]
             ---
             """).Report();
-        Assert.Equal($"input/questions/rains.md:{told}", report);
+        Assert.Equal($"input/questions/rains.md:{reported}", report);
     }
 
     [Fact]

@@ -18,11 +18,11 @@ public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSi
     public async Task The_two_questions_are_answered_by_the_Markdown_alone()
     {
         var head = site.Commit([s_weaker]);
-        var said = await site.Repo.Run("diff", site.Base, head, "--format", "markdown", "--site-url", "https://preview.example/7");
-        Assert.Equal((4, ""), (said.Code, said.Error));
-        Assert.Contains("**Which claims are weaker now?** 1:\n- [`saf-crack-known`](https://preview.example/7/claims/#saf-crack-known): one origin alone supports a claim now (2 origins → 1 origin); a citation is gone", said.Out, StringComparison.Ordinal);
-        Assert.Contains("**May I merge without reading the rest?** No: 2 changes need a change note; 2 changes need a second reviewer.", said.Out, StringComparison.Ordinal);
-        Assert.DoesNotContain("@miller", said.Out, StringComparison.Ordinal); // it would call a person of that name
+        var result = await site.Repo.Run("diff", site.Base, head, "--format", "markdown", "--site-url", "https://preview.example/7");
+        Assert.Equal((4, ""), (result.Code, result.Error));
+        Assert.Contains("**Which claims are weaker now?** 1:\n- [`saf-crack-known`](https://preview.example/7/claims/#saf-crack-known): one origin alone supports a claim now (2 origins → 1 origin); a citation is gone", result.Out, StringComparison.Ordinal);
+        Assert.Contains("**May I merge without reading the rest?** No: 2 changes need a change note; 2 changes need a second reviewer.", result.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("@miller", result.Out, StringComparison.Ordinal); // it would call a person of that name
 
         var reworded = await site.Repo.Run("diff", site.Base, site.Commit([(Safety, "The bridge bears people", "The bridge may bear people")]), "--format", "markdown");
         Assert.Contains("\nSay something else now: `saf-foot`\n", reworded.Out, StringComparison.Ordinal);
@@ -60,8 +60,8 @@ public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSi
         var head = site.Commit([s_weaker, s_wording, (Safety, "title: ", "related: []\ntitle: "), ("input/pages/more.md", null, "---\ntitle: \"One\\rtwo\"\n---\nMore.\n")]);
         using StringWriter output = new() { NewLine = "\r\n" }, error = new();
         Func<string, string?> variable = _ => null;
-        var here = new BriefingSite.Shell.HostEnvironment(site.Repo.Root, "", variable, BriefingSite.Shell.Terminal.Create(output, true, variable), BriefingSite.Shell.Terminal.Create(error, true, variable));
-        await BriefingSite.Shell.CommandLine.Run(["diff", site.Base, head, "--format", format], here);
+        var end = new BriefingSite.Shell.HostEnvironment(site.Repo.Root, "", variable, BriefingSite.Shell.Terminal.Create(output, true, variable), BriefingSite.Shell.Terminal.Create(error, true, variable));
+        await BriefingSite.Shell.CommandLine.Run(["diff", site.Base, head, "--format", format], end);
         await site.Repo.Run("diff", site.Base, head, "--format", format, "--to", "../diff.out");
         Assert.Equal(await File.ReadAllTextAsync(Path.Combine(site.Repo.Root, "..", "diff.out"), TestContext.Current.CancellationToken), output.ToString());
     }
@@ -76,10 +76,10 @@ public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSi
             var kept = string.Join(' ', Enumerable.Repeat("ship", longest / 5)) + new string('s', length - longest + 1);
             string Sentence(int year, int ships) => $"In {year} {kept} {ships} came.\n\n## Steps\n";
             var before = site.Commit([("input/pages/notes.md", "## Steps\n", Sentence(2029, 400))]);
-            var said = await site.Repo.Run("diff", before, site.Commit([("input/pages/notes.md", "In 2029 ", "In 2030 "), ("input/pages/notes.md", " 400 came", " 500 came")], before), "--format", format, "--no-policy");
-            Assert.Contains("2030", said.Out);
-            Assert.Contains(length == longest ? $" {kept} " : $" {kept[..head]} … {kept[^tail..]} ", said.Out);
-            Assert.DoesNotContain("long texts are shortened", said.Out);
+            var result = await site.Repo.Run("diff", before, site.Commit([("input/pages/notes.md", "In 2029 ", "In 2030 "), ("input/pages/notes.md", " 400 came", " 500 came")], before), "--format", format, "--no-policy");
+            Assert.Contains("2030", result.Out);
+            Assert.Contains(length == longest ? $" {kept} " : $" {kept[..head]} … {kept[^tail..]} ", result.Out);
+            Assert.DoesNotContain("long texts are shortened", result.Out);
         }
     }
 
@@ -90,21 +90,21 @@ public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSi
     {
         var schema = new JsonSchema((await site.Repo.Run("diff", "--schema")).Out);
         var head = site.Commit(which == 0 ? MeaningCases.All.Where(each => each.Edits.Length == 1).DistinctBy(each => each.Edits[0].Path).SelectMany(each => each.Edits) : []);
-        var said = await site.Repo.Run("diff", site.Base, head, "--format", "json");
-        Assert.Empty(schema.Mistakes(said.Out));
-        using var json = JsonDocument.Parse(said.Out);
-        Assert.Equal(said.Code, json.RootElement.GetProperty("summary").GetProperty("exitCode").GetInt32());
+        var result = await site.Repo.Run("diff", site.Base, head, "--format", "json");
+        Assert.Empty(schema.Mistakes(result.Out));
+        using var json = JsonDocument.Parse(result.Out);
+        Assert.Equal(result.Code, json.RootElement.GetProperty("summary").GetProperty("exitCode").GetInt32());
         Assert.Equal(which == 0, json.RootElement.GetProperty("changes").GetArrayLength() > 10);
-        Assert.NotEmpty(schema.Mistakes(said.Out.Replace("\"summary\"", "\"resume\"", StringComparison.Ordinal)));
+        Assert.NotEmpty(schema.Mistakes(result.Out.Replace("\"summary\"", "\"resume\"", StringComparison.Ordinal)));
     }
 
     [Fact]
     public async Task The_SARIF_holds_the_standard_and_has_changes_in_meaning_only()
     {
         var schema = new JsonSchema(File.ReadAllText(Path.Combine(Repository.Tests, "Forge", "sarif.schema.json")));
-        var said = await site.Repo.Run("diff", site.Base, site.Commit([s_weaker, ("input/pages/notes.md", "A *final* word is due", "A *final* word belongs")]), "--format", "sarif");
-        Assert.Empty(schema.Mistakes(said.Out));
-        using var json = JsonDocument.Parse(said.Out);
+        var result = await site.Repo.Run("diff", site.Base, site.Commit([s_weaker, ("input/pages/notes.md", "A *final* word is due", "A *final* word belongs")]), "--format", "sarif");
+        Assert.Empty(schema.Mistakes(result.Out));
+        using var json = JsonDocument.Parse(result.Out);
         Assert.Equal(["BD113", "BD202"], json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(result => result.GetProperty("ruleId").GetString()));
     }
 
@@ -121,9 +121,9 @@ public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSi
     [Fact]
     public async Task A_note_without_a_change_has_nothing_to_stand_on()
     {
-        var said = await site.Repo.Run("diff", site.Base, site.Commit([s_wording, Note("")]));
-        Assert.Equal(4, said.Code);
-        Assert.Contains("the change note 2031-08-01-new has nothing to stand on: nothing has changed in meaning", said.Out, StringComparison.Ordinal);
+        var result = await site.Repo.Run("diff", site.Base, site.Commit([s_wording, Note("")]));
+        Assert.Equal(4, result.Code);
+        Assert.Contains("the change note 2031-08-01-new has nothing to stand on: nothing has changed in meaning", result.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -141,10 +141,10 @@ public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSi
     [Fact]
     public async Task Errors_of_the_later_version_come_first()
     {
-        var said = await site.Repo.Run("diff", site.Base, site.Commit([(Safety, "order: 1", "odrer: 1"), s_weaker]));
-        Assert.Equal(1, said.Code);
-        Assert.Matches(@"\A[0-9a-f]{10} has 2 errors:\n", said.Out.ReplaceLineEndings("\n"));
-        Assert.Contains("claim saf-crack-known", said.Out, StringComparison.Ordinal);
+        var result = await site.Repo.Run("diff", site.Base, site.Commit([(Safety, "order: 1", "odrer: 1"), s_weaker]));
+        Assert.Equal(1, result.Code);
+        Assert.Matches(@"\A[0-9a-f]{10} has 2 errors:\n", result.Out.ReplaceLineEndings("\n"));
+        Assert.Contains("claim saf-crack-known", result.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,9 +153,9 @@ public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSi
         site.Commit([]);
         site.Repo.Write("theme.css", "of another part");
         site.Repo.Write("input/pages/more.md", "---\ntitle: More\n---\nMore.");
-        var said = await site.Repo.Run("diff", site.Base);
-        Assert.Contains("BD601 a page is new · page more", said.Out, StringComparison.Ordinal);
-        Assert.Contains("Not compared here (1)\n  theme.css\n", said.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        var result = await site.Repo.Run("diff", site.Base);
+        Assert.Contains("BD601 a page is new · page more", result.Out, StringComparison.Ordinal);
+        Assert.Contains("Not compared here (1)\n  theme.css\n", result.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         File.Delete(site.Repo["theme.css"]);
         File.Delete(site.Repo["input/pages/more.md"]);
         Assert.Contains("yes: nothing has changed", (await site.Repo.Run("diff", ".")).Out, StringComparison.Ordinal);

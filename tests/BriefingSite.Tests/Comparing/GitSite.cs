@@ -70,8 +70,8 @@ internal sealed class GitSite : IDisposable
     {
         using StringWriter output = new(), error = new();
         Func<string, string?> variable = _ => null;
-        var here = new HostEnvironment(Root, "", variable, Terminal.Create(output, true, variable), Terminal.Create(error, true, variable));
-        var code = await CommandLine.Run(args, here);
+        var end = new HostEnvironment(Root, "", variable, Terminal.Create(output, true, variable), Terminal.Create(error, true, variable));
+        var code = await CommandLine.Run(args, end);
         return new(code, output.ToString(), error.ToString());
     }
 

@@ -28,8 +28,8 @@ public sealed class HostileRepositoryTests : IDisposable
     public async Task No_program_that_the_repository_names_is_run(params string[] command)
     {
         Arm();
-        var said = await _git.Run(command);
-        Assert.DoesNotContain(said.Code, new[] { 1, 3 });
+        var result = await _git.Run(command);
+        Assert.DoesNotContain(result.Code, new[] { 1, 3 });
         Assert.Empty(_trap.Sprung);
         // They are set: git itself runs some of them when it looks at the same files.
         _git.Git("status");
@@ -58,10 +58,10 @@ public sealed class HostileRepositoryTests : IDisposable
         _git.Git("config", "uploadpack.allowAnySHA1InWant", "true");
         using var clone = _git.Clone("--filter=blob:none");
         clone.Git("config", "remote.origin.uploadpack", _trap.Lay("uploadpack"));
-        var said = await clone.Run("diff", "HEAD~1");
-        Assert.Equal(2, said.Code);
-        Assert.Contains("This clone has not all of its history", said.Error, StringComparison.Ordinal);
-        Assert.Contains("Fetch it first: git fetch --refetch --no-filter origin.", said.Error, StringComparison.Ordinal);
+        var result = await clone.Run("diff", "HEAD~1");
+        Assert.Equal(2, result.Code);
+        Assert.Contains("This clone has not all of its history", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Fetch it first: git fetch --refetch --no-filter origin.", result.Error, StringComparison.Ordinal);
         Assert.Equal(2, (await clone.Run("build", "--review", "HEAD~1")).Code);
         Assert.Empty(_trap.Sprung);
 
@@ -78,9 +78,9 @@ public sealed class HostileRepositoryTests : IDisposable
         foreach (var folder in new[] { elsewhere, "/" })
         {
             _git.Git("config", "core.worktree", folder);
-            var said = await _git.Run("diff", "HEAD");
-            Assert.Equal(2, said.Code);
-            Assert.Contains("Look at core.worktree in its settings.", said.Error, StringComparison.Ordinal);
+            var result = await _git.Run("diff", "HEAD");
+            Assert.Equal(2, result.Code);
+            Assert.Contains("Look at core.worktree in its settings.", result.Error, StringComparison.Ordinal);
         }
         Directory.Delete(elsewhere);
     }
@@ -89,10 +89,10 @@ public sealed class HostileRepositoryTests : IDisposable
     public async Task A_repository_of_somebody_else_is_a_sentence()
     {
         _git.Commit("one");
-        var said = await Execute(("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1"), ("HOME", _git.Root), ("GIT_CONFIG_NOSYSTEM", "1"));
-        Assert.Equal(2, said.Code);
-        Assert.Contains("dubious ownership", said.Error, StringComparison.Ordinal);
-        Assert.Contains("safe.directory", said.Error, StringComparison.Ordinal);
+        var result = await Execute(("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1"), ("HOME", _git.Root), ("GIT_CONFIG_NOSYSTEM", "1"));
+        Assert.Equal(2, result.Code);
+        Assert.Contains("dubious ownership", result.Error, StringComparison.Ordinal);
+        Assert.Contains("safe.directory", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -100,10 +100,10 @@ public sealed class HostileRepositoryTests : IDisposable
     {
         _git.Commit("one");
         using var other = new GitSite();
-        var said = await Execute(
+        var result = await Execute(
             ("GIT_DIR", other[".git"]), ("GIT_WORK_TREE", other.Root), ("GIT_INDEX_FILE", other["none"]), ("GIT_OBJECT_DIRECTORY", other["none"]), ("GIT_LITERAL_PATHSPECS", "1"),
             ("GIT_CONFIG_COUNT", "1"), ("GIT_CONFIG_KEY_0", "core.fsmonitor"), ("GIT_CONFIG_VALUE_0", _trap.Lay("fsmonitor")));
-        Assert.Equal((0, ""), (said.Code, said.Error));
+        Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Empty(_trap.Sprung);
     }
 

@@ -72,16 +72,16 @@ public sealed class RevisedSite : IDisposable
     public string Commit(IEnumerable<(string Path, string? Old, string? New)> edits, string? on = null)
     {
         _git.Git("checkout", "--quiet", "--detach", on ?? _base);
-        foreach (var (path, old, fresh) in edits)
+        foreach (var (path, before, after) in edits)
         {
-            if (fresh is null)
+            if (after is null)
             {
                 File.Delete(_git[path]);
                 continue;
             }
             var text = File.Exists(_git[path]) ? File.ReadAllText(_git[path]) : "";
-            if (old is not null && text.Split(old).Length != 2) throw new ArgumentException($"'{old}' stands {text.Split(old).Length - 1} times in {path}.");
-            _git.Write(path, old is null ? fresh : text.Replace(old, fresh, StringComparison.Ordinal));
+            if (before is not null && text.Split(before).Length != 2) throw new ArgumentException($"'{before}' stands {text.Split(before).Length - 1} times in {path}.");
+            _git.Write(path, before is null ? after : text.Replace(before, after, StringComparison.Ordinal));
         }
         return _git.Commit("change");
     }

@@ -13,8 +13,8 @@ public class TextTests
     [InlineData("It does rain.", "It does not rain.", "It does {+not+}rain.")]
     [InlineData("1,000 ships", "1,100 ships", "[-1,000-]{+1,100+}ships")]
     [InlineData("", "It rains.", "{+It rains.+}")]
-    public void Words_that_differ_are_told_and_typography_is_not(string before, string after, string told) =>
-        Assert.Equal(told, string.Concat(WordDiff.Compare(before, after).Select(stretch => stretch.Edit switch
+    public void Words_that_differ_are_told_and_typography_is_not(string before, string after, string reported) =>
+        Assert.Equal(reported, string.Concat(WordDiff.Compare(before, after).Select(stretch => stretch.Edit switch
         {
             Edit.Removed => $"[-{stretch.Text.Trim()}-]",
             Edit.Added => $"{{+{stretch.Text.Trim()}+}}",
@@ -33,11 +33,11 @@ public class TextTests
     {
         string[] before = ["One is first.", "Two follows it.", "Three goes away.", "Four is changed here."];
         string[] after = ["Two follows it.", "One is first.", "Four is altered here.", "Five is new."];
-        var told = Pairing.Pair(before, after, text => text).Select(pair => $"{pair.Match}: {pair.After ?? pair.Before}").ToList();
-        Assert.Single(told, line => line.StartsWith("Moved", StringComparison.Ordinal));
+        var reported = Pairing.Pair(before, after, text => text).Select(pair => $"{pair.Match}: {pair.After ?? pair.Before}").ToList();
+        Assert.Single(reported, line => line.StartsWith("Moved", StringComparison.Ordinal));
         Assert.Equal(
             ["Added: Five is new.", "Changed: Four is altered here.", "Removed: Three goes away."],
-            told.Where(line => line[0] is 'A' or 'C' or 'R').Order(StringComparer.Ordinal));
-        Assert.Equal(5, told.Count);
+            reported.Where(line => line[0] is 'A' or 'C' or 'R').Order(StringComparer.Ordinal));
+        Assert.Equal(5, reported.Count);
     }
 }

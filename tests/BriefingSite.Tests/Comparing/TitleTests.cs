@@ -31,10 +31,10 @@ public class TitleTests
     [MemberData(nameof(Kinds))]
     public void Another_title_changes_no_text_that_links_to_it(TargetKind kind)
     {
-        var (id, path, old, fresh) = s_titles[kind];
+        var (id, path, itemBefore, itemAfter) = s_titles[kind];
         var (before, after) = (Site(), Site());
-        Assert.Contains(old, before.Texts[path], StringComparison.Ordinal);
-        after.With(path, before.Texts[path].Replace(old, fresh, StringComparison.Ordinal));
+        Assert.Contains(itemBefore, before.Texts[path], StringComparison.Ordinal);
+        after.With(path, before.Texts[path].Replace(itemBefore, itemAfter, StringComparison.Ordinal));
         var (one, other) = (ReviewedSite.Version(before), ReviewedSite.Version(after));
         var names = one.Briefing.Pages.Single(page => page.Header.Id == "links").Body.Links.Select(link => link.Title);
         Assert.NotEqual(names, other.Briefing.Pages.Single(page => page.Header.Id == "links").Body.Links.Select(link => link.Title));

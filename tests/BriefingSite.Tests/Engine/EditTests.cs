@@ -77,7 +77,7 @@ public class EditTests
             return paths[_random.Next(paths.Count)];
         }
 
-        private string? Mended(string mistake) => _files.FirstOrDefault(file => file.Value.Contains(mistake, StringComparison.Ordinal)).Key;
+        private string? Mended(string problem) => _files.FirstOrDefault(file => file.Value.Contains(problem, StringComparison.Ordinal)).Key;
 
         private string Swap(string path, string before, string after)
         {

@@ -24,10 +24,10 @@ public sealed class CiteTests : IDisposable
     public async Task The_shortest_quotation_that_is_unique_is_printed_ready_to_paste(string words, params string[] citations)
     {
         await _site.ImportAndFillIn("weather.txt", "weather");
-        var said = await _site.Run("cite", words, "--source", "weather");
-        Assert.Equal((0, ""), (said.Code, said.Error));
-        Assert.Equal(citations, said.Out.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'));
-        _site.Write("input/pages/about.md", $"---\ntitle: About\n---\n{said.Out}");
+        var result = await _site.Run("cite", words, "--source", "weather");
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.Equal(citations, result.Out.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'));
+        _site.Write("input/pages/about.md", $"---\ntitle: About\n---\n{result.Out}");
         Assert.Equal("", (await _site.Run("check", "--strict")).Error);
     }
 
@@ -35,19 +35,19 @@ public sealed class CiteTests : IDisposable
     public async Task Words_that_stand_nowhere_show_the_nearest_passage()
     {
         await _site.ImportAndFillIn("weather.txt", "weather");
-        var said = await _site.Run("cite", "it rains on many days", "--source", "weather");
-        Assert.Equal(1, said.Code);
-        Assert.Contains("weather ¶2: ", said.Error);
-        Assert.Contains("on [-many-]{+most+} days", said.Error);
-        Assert.Equal("", said.Out);
+        var result = await _site.Run("cite", "it rains on many days", "--source", "weather");
+        Assert.Equal(1, result.Code);
+        Assert.Contains("weather ¶2: ", result.Error);
+        Assert.Contains("on [-many-]{+most+} days", result.Error);
+        Assert.Equal("", result.Out);
     }
 
     [Fact]
     public async Task Without_the_texts_it_says_what_is_missing()
     {
-        var said = await _site.Run("cite", "it rains");
-        Assert.Equal(2, said.Code);
-        Assert.StartsWith("The texts of the sources are not here", said.Error);
+        var result = await _site.Run("cite", "it rains");
+        Assert.Equal(2, result.Code);
+        Assert.StartsWith("The texts of the sources are not here", result.Error);
         Assert.Equal(2, (await _site.Run("cite", "it rains", "--source", "nobody")).Code);
     }
 }

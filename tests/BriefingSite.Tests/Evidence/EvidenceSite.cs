@@ -85,7 +85,7 @@ internal static partial class EvidenceSite
     public static string Report(string words, bool withOriginal, string more = "") => Report(Files(Topic(words) + "\n" + more, withOriginal));
 
     public static string Report(string files) =>
-        TestSite.InFull(new TestSite(files).Diagnostics().Where(mistake => mistake.Location.File is not "input/index.md"));
+        TestSite.InFull(new TestSite(files).Diagnostics().Where(problem => problem.Location.File is not "input/index.md"));
 
     /// <summary>Asserts that the same is reported with the original and with the lock alone.</summary>
     public static void AssertReports(string words, string report, string more = "")

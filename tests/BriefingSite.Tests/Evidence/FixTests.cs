@@ -34,10 +34,10 @@ public sealed class FixTests : IDisposable
         var page = $"\uFEFF---\r\ntitle: About\r\n---\r\n- Before  {wrong} and\r\n  after.\t\r\n\r\n";
         await File.WriteAllTextAsync(_site["input/pages/about.md"], page, TestContext.Current.CancellationToken);
 
-        var said = await _site.Run("check", "--fix");
+        var result = await _site.Run("check", "--fix");
         Assert.Equal(page.Replace(wrong, right ?? wrong, StringComparison.Ordinal), await Page());
-        Assert.Equal(right is not null, said.Out.Contains(" → ", StringComparison.Ordinal));
-        Assert.Equal(code, said.Code);
+        Assert.Equal(right is not null, result.Out.Contains(" → ", StringComparison.Ordinal));
+        Assert.Equal(code, result.Code);
 
         var again = await _site.Run("check", "--fix");
         Assert.Equal(page.Replace(wrong, right ?? wrong, StringComparison.Ordinal), await Page());
@@ -53,9 +53,9 @@ public sealed class FixTests : IDisposable
         await _site.ImportAndFillIn("weather.txt", "weather");
         var text = $"---\nquestion: Does it rain?\norder: 1\npositions:\n{position}\n  - {{ source: only-source, stance: no, says: It doesn't., at: ¶1 }}\n---";
         _site.Write("input/questions/rain.md", text);
-        var said = await _site.Run("check", "--fix");
+        var result = await _site.Run("check", "--fix");
         Assert.Equal(text.Replace("days!", "days", StringComparison.Ordinal).Replace("¶3", "¶2", StringComparison.Ordinal) + "\n", await File.ReadAllTextAsync(_site["input/questions/rain.md"], TestContext.Current.CancellationToken));
-        Assert.Equal((0, ""), (said.Code, said.Error));
+        Assert.Equal((0, ""), (result.Code, result.Error));
     }
 
     private Task<string> Page() => Task.FromResult(new System.Text.UTF8Encoding().GetString(File.ReadAllBytes(_site["input/pages/about.md"])));

@@ -41,10 +41,10 @@ public sealed class ImportOverTests : IDisposable
         await Import("one/report.txt", Ferry, "ferry");
         _site.Write("two/report.txt", Bridge);
         var before = LittleSite.Contents(_site["seeds"]);
-        var said = await _site.Run(args);
-        Assert.Equal((2, ""), (said.Code, said.Out));
-        Assert.StartsWith("report.txt is not a new version of the text of 'ferry': only 0 of the 4 passages that it was imported from stand in it.", said.Error);
-        Assert.Contains("--id ferry --replace", said.Error);
+        var result = await _site.Run(args);
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.StartsWith("report.txt is not a new version of the text of 'ferry': only 0 of the 4 passages that it was imported from stand in it.", result.Error);
+        Assert.Contains("--id ferry --replace", result.Error);
         Assert.Equal(before, LittleSite.Contents(_site["seeds"]));
     }
 
@@ -57,9 +57,9 @@ public sealed class ImportOverTests : IDisposable
         Assert.Equal((0, ""), Told(await _site.Run("check", "--strict")));
 
         _site.Write("two/report.txt", Bridge);
-        var said = await _site.Run("import", "two/report.txt", "--id", "ferry", "--replace");
-        Assert.Equal((0, ""), Told(said));
-        Assert.Contains("the head was written of the other text", said.Out);
+        var result = await _site.Run("import", "two/report.txt", "--id", "ferry", "--replace");
+        Assert.Equal((0, ""), Told(result));
+        Assert.Contains("the head was written of the other text", result.Out);
         Assert.Contains("# ¶2 Says how it is.", _site.Text("seeds/ferry.md"));
         Assert.Contains("\n¶2 (10 words) Write here what this passage says.\n", _site.Text("seeds/ferry.md"));
         Assert.Equal(Bridge + "\n", _site.Text("seeds/originals/ferry.txt"));
@@ -98,9 +98,9 @@ public sealed class ImportOverTests : IDisposable
     {
         _site.Write("seeds/originals/ferry.txt", "Notes of mine.");
         _site.Write("report.txt", Ferry);
-        var said = await _site.Run("import", "report.txt", "--id", "ferry");
-        Assert.Equal(2, said.Code);
-        Assert.StartsWith("seeds/originals/ferry.txt is another text, which would be lost. Give 'ferry' another id with --id, or move that file away.", said.Error);
+        var result = await _site.Run("import", "report.txt", "--id", "ferry");
+        Assert.Equal(2, result.Code);
+        Assert.StartsWith("seeds/originals/ferry.txt is another text, which would be lost. Give 'ferry' another id with --id, or move that file away.", result.Error);
         Assert.Equal("Notes of mine.\n", _site.Text("seeds/originals/ferry.txt"));
         Assert.False(File.Exists(_site["seeds/ferry.md"]));
     }
@@ -160,9 +160,9 @@ public sealed class ImportOverTests : IDisposable
         await Import("report.txt", Ferry, "ferry");
         File.Delete(_site["seeds/seeds.lock.json"]);
         _site.Write("report.txt", Ferry + "\nOne more line.");
-        var said = await _site.Run("import", "report.txt");
-        Assert.Equal(2, said.Code);
-        Assert.StartsWith("The lock has no entry for 'ferry', so it can't be told whether report.txt is a new version of its text or another one.", said.Error);
+        var result = await _site.Run("import", "report.txt");
+        Assert.Equal(2, result.Code);
+        Assert.StartsWith("The lock has no entry for 'ferry', so it can't be told whether report.txt is a new version of its text or another one.", result.Error);
         Assert.Equal(0, (await _site.Run("import", "report.txt", "--id", "ferry", "--replace")).Code);
         Assert.Contains("\n¶5 (3 words) Write here what this passage says.\n", _site.Text("seeds/ferry.md"));
     }
@@ -173,9 +173,9 @@ public sealed class ImportOverTests : IDisposable
     public async Task A_record_by_hand_takes_the_original_that_has_its_passages(string id, int lines, string problem)
     {
         _site.Write("report.txt", string.Join('\n', Ferry.Split('\n').Take(lines)));
-        var said = await _site.Run("import", "report.txt", "--id", id);
-        Assert.StartsWith(problem, said.Error);
-        Assert.Equal(problem.Length == 0 ? 0 : 2, said.Code);
+        var result = await _site.Run("import", "report.txt", "--id", id);
+        Assert.StartsWith(problem, result.Error);
+        Assert.Equal(problem.Length == 0 ? 0 : 2, result.Code);
         Assert.Contains("¶1 Says that it builds.", _site.Text("seeds/only-source.md"));
     }
 
@@ -192,9 +192,9 @@ public sealed class ImportOverTests : IDisposable
     public async Task An_id_that_is_none_or_stands_for_another_thing_is_refused(string id, string sentence)
     {
         _site.Write("report.txt", Ferry);
-        var said = await _site.Run("import", "report.txt", "--id", id);
-        Assert.Equal(2, said.Code);
-        Assert.Contains(sentence, said.Error);
+        var result = await _site.Run("import", "report.txt", "--id", id);
+        Assert.Equal(2, result.Code);
+        Assert.Contains(sentence, result.Error);
         Assert.False(Directory.Exists(_site["seeds/originals"]));
     }
 
@@ -205,8 +205,8 @@ public sealed class ImportOverTests : IDisposable
     public async Task An_id_is_made_of_title_or_name_or_asked_for(string name, string text, string problem)
     {
         _site.Write(name, text);
-        var said = await _site.Run("import", name);
-        Assert.StartsWith(problem, said.Error);
+        var result = await _site.Run("import", name);
+        Assert.StartsWith(problem, result.Error);
         Assert.Equal(problem.Length == 0, File.Exists(_site["seeds/an-annual-report-2.md"]) && File.Exists(_site["seeds/originals/an-annual-report-2.txt"]));
     }
 
@@ -229,9 +229,9 @@ public sealed class ImportOverTests : IDisposable
         File.CreateSymbolicLink(_site["circle.txt"], _site["circle.txt"]);
         File.CreateSymbolicLink(_site["report.txt"], _site["seeds/only-source.md"]);
         var before = LittleSite.Contents(_site["seeds"]);
-        var said = await _site.Run("import", file);
-        Assert.Equal((2, ""), (said.Code, said.Out));
-        Assert.StartsWith(sentence, said.Error);
+        var result = await _site.Run("import", file);
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.StartsWith(sentence, result.Error);
         Assert.Equal(before, LittleSite.Contents(_site["seeds"]));
     }
 
@@ -240,9 +240,9 @@ public sealed class ImportOverTests : IDisposable
     {
         _site.Write("report.txt", Ferry);
         _site.Write("seeds/ferry.md", "---\ntitle: Mine\nshort: [\n---\n¶1 What I wrote.");
-        var said = await _site.Run("import", "report.txt", "--id", "ferry");
-        Assert.Equal(2, said.Code);
-        Assert.StartsWith("seeds/ferry.md can't be read as it stands (seeds/ferry.md:", said.Error);
+        var result = await _site.Run("import", "report.txt", "--id", "ferry");
+        Assert.Equal(2, result.Code);
+        Assert.StartsWith("seeds/ferry.md can't be read as it stands (seeds/ferry.md:", result.Error);
         Assert.Contains("¶1 What I wrote.", _site.Text("seeds/ferry.md"));
     }
 
@@ -276,5 +276,5 @@ public sealed class ImportOverTests : IDisposable
         Assert.Equal((0, ""), Told(await _site.Run("import", file, "--id", id)));
     }
 
-    private static (int, string) Told(Said said) => (said.Code, said.Error);
+    private static (int, string) Told(Said result) => (result.Code, result.Error);
 }

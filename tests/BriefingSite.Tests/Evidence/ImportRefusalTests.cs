@@ -27,9 +27,9 @@ public sealed class ImportRefusalTests : IDisposable
     public async Task What_is_text_by_its_bytes_alone_is_not_taken_for_one(string text, string kind)
     {
         _site.Write("report.txt", text);
-        var said = await _site.Run("import", "report.txt", "--id", "ferry");
-        Assert.Equal(2, said.Code);
-        Assert.StartsWith($"report.txt is {kind}. ", said.Error);
+        var result = await _site.Run("import", "report.txt", "--id", "ferry");
+        Assert.Equal(2, result.Code);
+        Assert.StartsWith($"report.txt is {kind}. ", result.Error);
         Assert.False(File.Exists(_site["seeds/ferry.md"]));
     }
 

@@ -29,10 +29,10 @@ public sealed class ImportTests : IDisposable
             1. The sun dries the fields.
             Umbrella maker elected mayor
             """);
-        var said = await _site.Run("import", "weather.txt", "--id", "weather");
+        var result = await _site.Run("import", "weather.txt", "--id", "weather");
 
-        Assert.Equal((0, ""), (said.Code, said.Error));
-        Assert.Contains("seeds/weather.md: 10 passages, 5 suspected asides.", said.Out);
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.Contains("seeds/weather.md: 10 passages, 5 suspected asides.", result.Out);
         Assert.True(File.Exists(_site["seeds/originals/weather.txt"]));
         Snapshot.Verify(await File.ReadAllTextAsync(_site["seeds/weather.md"], TestContext.Current.CancellationToken), "md");
         Assert.Contains("\"weather\"", await File.ReadAllTextAsync(_site["seeds/seeds.lock.json"], TestContext.Current.CancellationToken));
@@ -48,9 +48,9 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(0, (await _site.Run("import", "open.md", "--rights", "full", "--id", "open")).Code);
 
         var record = new InputFile("seeds/open.md", new(await File.ReadAllBytesAsync(_site["seeds/open.md"], TestContext.Current.CancellationToken)));
-        var mistakes = new List<Diagnostic>();
-        var passages = new BriefingSite.Reading.ReadSource().Execute(record, mistakes.Add).Single().Passages;
-        Assert.Empty(mistakes);
+        var problems = new List<Diagnostic>();
+        var passages = new BriefingSite.Reading.ReadSource().Execute(record, problems.Add).Single().Passages;
+        Assert.Empty(problems);
         Assert.Equal(
             ReadOriginal.Passages(new("open.md", Blob.Create(text))).Select(line => line.TrimStart('#').Trim()),
             passages.Select(passage => PlainText.Extract(passage.Gist)));
@@ -80,9 +80,9 @@ public sealed class ImportTests : IDisposable
     public async Task A_page_with_a_title_and_no_words_is_refused(string name, string page)
     {
         _site.Write(name, page);
-        var said = await _site.Run("import", name);
-        Assert.Equal(2, said.Code);
-        Assert.StartsWith($"{name} holds no text. What a page draws by script", said.Error);
+        var result = await _site.Run("import", name);
+        Assert.Equal(2, result.Code);
+        Assert.StartsWith($"{name} holds no text. What a page draws by script", result.Error);
         Assert.False(File.Exists(_site["seeds/seeds.lock.json"]));
     }
 
@@ -98,9 +98,9 @@ public sealed class ImportTests : IDisposable
         foreach (var name in new[] { "report.txt", "report.html", "report" })
         {
             _site.Write(name, text);
-            var said = await _site.Run("import", name);
-            Assert.Equal(2, said.Code);
-            Assert.StartsWith($"{name} is {format}", said.Error);
+            var result = await _site.Run("import", name);
+            Assert.Equal(2, result.Code);
+            Assert.StartsWith($"{name} is {format}", result.Error);
         }
         Assert.False(File.Exists(_site["seeds/seeds.lock.json"]));
     }
@@ -129,18 +129,18 @@ public sealed class ImportTests : IDisposable
         await File.WriteAllBytesAsync(_site["bytes.txt"], [0xC3, 0x28], TestContext.Current.CancellationToken);
         _site.Write("empty.txt", " ");
         _site.Write("text.txt", "Words");
-        var said = await _site.Run(["import", .. args]);
-        Assert.Equal(2, said.Code);
-        Assert.Contains(sentence, said.Error);
+        var result = await _site.Run(["import", .. args]);
+        Assert.Equal(2, result.Code);
+        Assert.Contains(sentence, result.Error);
         Assert.False(File.Exists(_site["seeds/seeds.lock.json"]));
     }
 
     [Fact]
     public async Task A_folder_of_originals_that_is_not_there_is_wrong_usage()
     {
-        var said = await _site.RunWith(name => name == "BRIEFING_ORIGINALS" ? "gone" : null, "check");
-        Assert.Equal(2, said.Code);
-        Assert.Contains("which BRIEFING_ORIGINALS names", said.Error);
+        var result = await _site.RunWith(name => name == "BRIEFING_ORIGINALS" ? "gone" : null, "check");
+        Assert.Equal(2, result.Code);
+        Assert.Contains("which BRIEFING_ORIGINALS names", result.Error);
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public sealed class ImportTests : IDisposable
     {
         Assert.SkipWhen(Shipped.Folder is null, Shipped.Missing);
         var written = File.ReadAllText(Path.Combine(Repository.Root, "seeds", "seeds.lock.json"));
-        var locked = new ReadLock().Execute(new("seeds/seeds.lock.json", Blob.Create(written)), mistake => Assert.Fail(mistake.ToString())).Single().Lock;
+        var locked = new ReadLock().Execute(new("seeds/seeds.lock.json", Blob.Create(written)), problem => Assert.Fail(problem.ToString())).Single().Lock;
         var rebuilt = locked.Sources.Select(source =>
         {
             var original = new InputFile(source.File, new(File.ReadAllBytes(Path.Combine(Shipped.Folder!, source.File))));

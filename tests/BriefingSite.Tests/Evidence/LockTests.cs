@@ -145,9 +145,9 @@ public class LockTests
         using var site = new LittleSite();
         site.Write(Path, broken);
         site.Write("gamma.txt", "Gamma\nIt rains on most days here.");
-        var said = await site.Run("import", "gamma.txt");
-        Assert.Equal((2, broken + "\n"), (said.Code, site.Text(Path)));
-        Assert.StartsWith($"{Path} can't be read, so nothing can be added to it.", said.Error, StringComparison.Ordinal);
+        var result = await site.Run("import", "gamma.txt");
+        Assert.Equal((2, broken + "\n"), (result.Code, site.Text(Path)));
+        Assert.StartsWith($"{Path} can't be read, so nothing can be added to it.", result.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(site["seeds/gamma.md"]));
     }
 
@@ -214,7 +214,7 @@ public class LockTests
 
     private static ValueList<string> Passages(string text) => ReadOriginal.Passages(new("alpha.txt", Blob.Create(text)));
 
-    private static SeedLock Read(string text) => new ReadLock().Execute(new(Path, Blob.Create(text)), mistake => Assert.Fail(mistake.ToString())).Single().Lock;
+    private static SeedLock Read(string text) => new ReadLock().Execute(new(Path, Blob.Create(text)), problem => Assert.Fail(problem.ToString())).Single().Lock;
 
     private static string Broken(string text) => EvidenceSite.Report($"{EvidenceSite.Topic("[@alpha, ¶2]")}\n-- seeds/alpha.md --\n{TestSite.Source("Alpha")}\n-- {Path} --\n{text}");
 

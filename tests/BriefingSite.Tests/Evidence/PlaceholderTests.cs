@@ -25,10 +25,10 @@ public sealed class PlaceholderTests : IDisposable
         await _site.Run("build");
         var before = _site.Output();
         await _site.Run("import", "weather.txt", "--id", "weather");
-        var said = await _site.Run("build", "--strict");
-        Assert.Equal(0, said.Code);
-        Assert.Contains("seeds/weather.md:1:1: note BS122: Nothing uses 'weather', so it is not published.", said.Error);
-        Assert.EndsWith("0 errors, 0 warnings, 1 note\n", said.Error.ReplaceLineEndings("\n"));
+        var result = await _site.Run("build", "--strict");
+        Assert.Equal(0, result.Code);
+        Assert.Contains("seeds/weather.md:1:1: note BS122: Nothing uses 'weather', so it is not published.", result.Error);
+        Assert.EndsWith("0 errors, 0 warnings, 1 note\n", result.Error.ReplaceLineEndings("\n"));
         // The copy for paper bears a print of all inputs, and the manifest of all files; nothing else may tell of the record.
         var after = _site.Output();
         Assert.Equal(before.Keys, after.Keys);
@@ -45,12 +45,12 @@ public sealed class PlaceholderTests : IDisposable
         await _site.Run("import", "weather.txt", "--id", "weather");
         _site.Write("input/pages/about.md", "---\ntitle: About\n---\nIt is wet. [@weather, ¶2]");
         _site.Write("input/changes/2026-11-22-published.md", "---\ntitle: Published\n---\nIt is there.");
-        var said = await _site.Run(command);
-        Assert.Equal(1, said.Code);
+        var result = await _site.Run(command);
+        Assert.Equal(1, result.Code);
         Assert.Equal(
             ["2:8: error BS124", "3:8: error BS124", "4:7: error BS124", "6:14: error BS124", "7:14: error BS124", "8:13: error BS123",
              "14:1: error BS123", "16:1: error BS123", "18:1: error BS123", "20:1: error BS123", "24:1: error BS123"],
-            said.Error.ReplaceLineEndings("\n").Split('\n').Where(line => line.StartsWith("seeds/weather.md:", StringComparison.Ordinal)).Select(line => string.Join(':', line.Split(':')[1..4]).TrimStart(':')));
+            result.Error.ReplaceLineEndings("\n").Split('\n').Where(line => line.StartsWith("seeds/weather.md:", StringComparison.Ordinal)).Select(line => string.Join(':', line.Split(':')[1..4]).TrimStart(':')));
         Assert.False(Directory.Exists(_site["output"]));
 
         _site.FillIn("weather");
@@ -113,7 +113,7 @@ public sealed class PlaceholderTests : IDisposable
     public void Records_that_only_name_each_other_are_not_used()
     {
         var site = new TestSite($"-- seeds/alpha.md --\n{TestSite.Source("Alpha", "origin: beta")}\n-- seeds/beta.md --\n{TestSite.Source("Beta").Replace("Says that it rains.", "As [[alpha]] does. [@beta, ¶3]", StringComparison.Ordinal)}");
-        Assert.Equal(["alpha", "beta"], site.Diagnostics().Where(told => told.Rule == Rules.UnusedSource).Select(told => Path.GetFileNameWithoutExtension(told.Location.File)));
+        Assert.Equal(["alpha", "beta"], site.Diagnostics().Where(reported => reported.Rule == Rules.UnusedSource).Select(reported => Path.GetFileNameWithoutExtension(reported.Location.File)));
         Assert.Empty(site.Briefing().Sources);
     }
 

@@ -134,7 +134,7 @@ public class QuotationGateTests
         foreach (var (name, passages) in InventedTexts.All())
         {
             var print = TextFingerprints.Create("a", name, "", passages);
-            var locked = new ReadLock().Execute(new("seeds/seeds.lock.json", Blob.Create(LockText.Write(new([print])))), mistake => Assert.Fail(mistake.ToString())).Single();
+            var locked = new ReadLock().Execute(new("seeds/seeds.lock.json", Blob.Create(LockText.Write(new([print])))), problem => Assert.Fail(problem.ToString())).Single();
             Print[] prints = [new(print), new(locked.Lock.Sources[0])];
             for (var round = 0; round < Rounds; round++) look(new(passages, 1 + _random.Next(passages.Count)), prints);
         }

@@ -34,8 +34,8 @@ public sealed class ReimportTests : IDisposable
     {
         await Begin();
         var before = LittleSite.Contents(_site["seeds"]);
-        var said = await _site.Run("import", "weather.txt");
-        Assert.Equal("weather.txt: no passage of 'weather' has changed.\n", said.Out.ReplaceLineEndings("\n"));
+        var result = await _site.Run("import", "weather.txt");
+        Assert.Equal("weather.txt: no passage of 'weather' has changed.\n", result.Out.ReplaceLineEndings("\n"));
         Assert.Equal(before, LittleSite.Contents(_site["seeds"]));
     }
 
@@ -44,16 +44,16 @@ public sealed class ReimportTests : IDisposable
     {
         await Begin();
         _site.Write("weather.txt", EvidenceSite.Text.Replace("burns the barns", "warms the barns", StringComparison.Ordinal));
-        var said = await _site.Run("import", "weather.txt");
+        var result = await _site.Run("import", "weather.txt");
 
-        Assert.Equal(0, said.Code);
+        Assert.Equal(0, result.Code);
         Assert.Equal("""
             wrote seeds/weather.md
             wrote seeds/seeds.lock.json
             weather: ¶3 has changed.
             input/topics/building.md:11:1: the claim 'dry' rests on ¶3. Read it again, then import with --accept.
 
-            """, said.Out.ReplaceLineEndings("\n"));
+            """, result.Out.ReplaceLineEndings("\n"));
         Assert.Equal(WithoutHash(_record), WithoutHash(Read("seeds/weather.md")));
         var check = await _site.Run("check");
         Assert.Equal(0, check.Code);
@@ -86,7 +86,7 @@ public sealed class ReimportTests : IDisposable
     {
         await Begin();
         _site.Write("weather.txt", "A line that is new, before all the others, and quite long\n" + EvidenceSite.Text.Replace("\nSubscribe to our newsletter", "", StringComparison.Ordinal));
-        var said = await _site.Run("import", "weather.txt");
+        var result = await _site.Run("import", "weather.txt");
         Assert.Equal("""
             wrote seeds/weather.md
             wrote seeds/seeds.lock.json
@@ -95,7 +95,7 @@ public sealed class ReimportTests : IDisposable
             input/topics/building.md:8:23: cites ¶2, which is ¶3 now.
             input/topics/building.md:12:12: cites ¶3, which is ¶4 now.
 
-            """, said.Out.ReplaceLineEndings("\n"));
+            """, result.Out.ReplaceLineEndings("\n"));
         Snapshot.Verify(WithoutHash(Read("seeds/weather.md")), "md");
         Assert.Equal(Topic + "\n", Read("input/topics/building.md"));
 
@@ -121,8 +121,8 @@ public sealed class ReimportTests : IDisposable
         await Begin();
         _site.Write("weather.txt", "The first line that is new, by far.\nThe second line that is new, by far.\n"
             + EvidenceSite.Text.Replace("The sun is not", "The third line that is new, by far.\nThe sun is not", StringComparison.Ordinal).TrimEnd('\n') + "\nThe fourth line that is new, by far.");
-        var said = await _site.Run("import", "weather.txt");
-        Assert.Equal((0, ""), (said.Code, said.Error));
+        var result = await _site.Run("import", "weather.txt");
+        Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Equal(["## Our own heading {#own}", "## ¶1", "¶2", "## ¶3", "¶4", "¶5", "¶6", "¶7", "¶8", "¶9"], Entries());
         Assert.Equal(3, Read("seeds/weather.md").Split(["Write here"], StringSplitOptions.None).Length - 1);
     }

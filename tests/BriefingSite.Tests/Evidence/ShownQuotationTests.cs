@@ -130,13 +130,13 @@ public partial class ShownQuotationTests
         var quotations = prose.Citations.Select(citation => citation.Quotation).OfType<Quotation>().ToList();
         var drawn = new HtmlParser().ParseDocument(new ProseWriter(new Notes(), _ => Html.Empty).Blocks(prose).ToString())
             .QuerySelectorAll("body > p").Select(paragraph => Between(paragraph.TextContent)).ToList();
-        var told = site.Diagnostics().Where(found => found.Rule.Code == "BS121").Select(found => found.Location.Line).ToList();
+        var reported = site.Diagnostics().Where(found => found.Rule.Code == "BS121").Select(found => found.Location.Line).ToList();
         Assert.Equal((lines.Count, lines.Count), (quotations.Count, drawn.Count));
         var line = 4;
         for (var i = 0; i < lines.Count; i++)
         {
             var end = line + lines[i].Paragraph.Count(letter => letter == '\n');
-            var isTold = told.Exists(at => at >= line && at <= end);
+            var isTold = reported.Exists(at => at >= line && at <= end);
             Assert.True(isTold == lines[i].IsAltered, $"{(isTold ? "told" : "not told")}: {lines[i].Paragraph}");
             // Marks of notes are numbers on the page, which only the error can tell of.
             if (!lines[i].HasMarks) Assert.Equal(drawn[i], Spaced(quotations[i].Words));

@@ -15,8 +15,8 @@ public sealed class SignTests : IDisposable
     [Fact]
     public async Task A_signature_is_written_and_holds_until_the_claim_or_its_evidence_changes()
     {
-        var said = await _site.Run("sign", "it-builds", "--by", "O'Reader", "--date", "2026-01-02");
-        Assert.Equal((0, ""), (said.Code, said.Error));
+        var result = await _site.Run("sign", "it-builds", "--by", "O'Reader", "--date", "2026-01-02");
+        Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Matches(@"^- claim: it-builds\n  by: 'O''Reader'\n  date: 2026-01-02\n  hash: '[0-9a-f]{16}'\n$", Reviews());
         Assert.Equal("", (await _site.Run("check", "--strict")).Error);
 
@@ -104,8 +104,8 @@ public sealed class SignTests : IDisposable
 
     private async Task<(int Code, string Error)> Checked()
     {
-        var said = await _site.Run("check");
-        return (said.Code, said.Error);
+        var result = await _site.Run("check");
+        return (result.Code, result.Error);
     }
 
     private async Task<string> Page()

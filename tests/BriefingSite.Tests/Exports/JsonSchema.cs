@@ -75,7 +75,7 @@ internal sealed class JsonSchema(string text)
     private static IEnumerable<string> Texts(JsonElement rule) =>
         rule.ValueKind == JsonValueKind.Array ? rule.EnumerateArray().Select(item => item.GetString()!) : [rule.GetString()!];
 
-    private static IEnumerable<string> Fail(bool isWrong, string mistake) => isWrong ? [mistake] : [];
+    private static IEnumerable<string> Fail(bool isWrong, string problem) => isWrong ? [problem] : [];
 
     private static bool IsOf(string type, JsonElement value) => type switch
     {

@@ -43,9 +43,9 @@ public sealed class CheckFormatTests : IDisposable
     public async Task A_file_gets_the_document_and_people_are_told_as_usual()
     {
         _site.WriteMistake();
-        var said = await _site.Run("check", "--format", "sarif", "--to", "reports/check.sarif");
-        Assert.Equal(1, said.Code);
-        Assert.StartsWith("input/pages/mistake.md:4:8: error BS001", said.Error);
+        var result = await _site.Run("check", "--format", "sarif", "--to", "reports/check.sarif");
+        Assert.Equal(1, result.Code);
+        Assert.StartsWith("input/pages/mistake.md:4:8: error BS001", result.Error);
         Assert.Single(Results(await File.ReadAllTextAsync(_site["reports/check.sarif"], TestContext.Current.CancellationToken)).EnumerateArray());
     }
 
@@ -55,9 +55,9 @@ public sealed class CheckFormatTests : IDisposable
     [InlineData("Unrecognized command or argument '--format'", "build", "--format", "json")]
     public async Task Wrong_usage_is_told(string sentence, params string[] args)
     {
-        var said = await _site.Run(args);
-        Assert.Equal((2, ""), (said.Code, said.Out));
-        Assert.Contains(sentence, said.Error);
+        var result = await _site.Run(args);
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.Contains(sentence, result.Error);
     }
 
     [Fact]
@@ -105,9 +105,9 @@ public sealed class CheckFormatTests : IDisposable
         _site.Write("input/terms/rain.md", "---\ntitle: Rain\nkind: idea\n---\nIt falls.");
         _site.Write("input/terms/rail.md", "---\ntitle: Rail\nkind: idea\n---\nIt lies.");
         _site.Write("input/pages/about.md", "---\ntitle: About\n---\nThe [[raim]].");
-        var said = await Check(1, "json");
-        Assert.Contains("did you mean 'rail' or 'rain'?", said);
-        Assert.Contains("\"fix\": []", said);
+        var result = await Check(1, "json");
+        Assert.Contains("did you mean 'rail' or 'rain'?", result);
+        Assert.Contains("\"fix\": []", result);
     }
 
     [Fact]
@@ -180,10 +180,10 @@ public sealed class CheckFormatTests : IDisposable
     public void Workflow_commands_escape_what_would_end_them()
     {
         var rule = new Rule("BS990", Severity.Warning, "A, b: 100 %", "", "", "");
-        var finding = new ReportedDiagnostic(new(rule, new("a,b:c.md", 3, 5, 4), "First\nsecond: 10 %, done.", "a hint"), "", [], []);
+        var diagnostic = new ReportedDiagnostic(new(rule, new("a,b:c.md", 3, 5, 4), "First\nsecond: 10 %, done.", "a hint"), "", [], []);
         Assert.Equal(
             "::warning file=a%2Cb%3Ac.md,line=3,endLine=3,col=5,endColumn=8,title=BS990 A%2C b%3A 100 %25::First%0Asecond: 10 %25, done. Hint: a hint\n",
-            WorkflowCommands.Write([finding]).Text());
+            WorkflowCommands.Write([diagnostic]).Text());
     }
 
     private static BriefingSite.Shell.Terminal Quiet(out StringWriter writer) =>
@@ -206,9 +206,9 @@ public sealed class CheckFormatTests : IDisposable
 
     private async Task<string> Check(int code, string format)
     {
-        var said = await _site.Run("check", "--format", format);
-        Assert.Equal((code, ""), (said.Code, said.Error));
-        return said.Out;
+        var result = await _site.Run("check", "--format", format);
+        Assert.Equal((code, ""), (result.Code, result.Error));
+        return result.Out;
     }
 
     /// <summary>A text after all fixes of a JSON report.</summary>

@@ -15,8 +15,8 @@ public sealed class FreezeTests : IDisposable
     public async Task A_version_is_kept_as_the_site_has_it_and_its_hash_holds()
     {
         Note("2031-05-02-published");
-        var said = await _site.Run("freeze");
-        Assert.Equal((0, ""), (said.Code, said.Error));
+        var result = await _site.Run("freeze");
+        Assert.Equal((0, ""), (result.Code, result.Error));
         await _site.Run();
         Assert.Equal(_site.Output()["claims.json"], await Text(Frozen));
         Assert.Equal(await Text(Frozen), _site.Output()["v/2031-05-02/claims.json"]);
@@ -32,9 +32,9 @@ public sealed class FreezeTests : IDisposable
         await _site.Run("freeze");
         var before = await Text(Frozen);
         Reword();
-        var said = await _site.Run("freeze");
-        Assert.Equal(1, said.Code);
-        Assert.Contains("write a change note first", said.Error);
+        var result = await _site.Run("freeze");
+        Assert.Equal(1, result.Code);
+        Assert.Contains("write a change note first", result.Error);
         Assert.Equal(before, await Text(Frozen));
 
         Note("2031-06-01-stone");
@@ -48,9 +48,9 @@ public sealed class FreezeTests : IDisposable
         Note("2031-05-02-published");
         await _site.Run("freeze");
         Rename();
-        var said = await _site.Run();
-        Assert.Equal(1, said.Code);
-        Assert.Contains("error BS210: The claim 'it-builds' was published in version 2031-05-02 and is gone.", said.Error);
+        var result = await _site.Run();
+        Assert.Equal(1, result.Code);
+        Assert.Contains("error BS210: The claim 'it-builds' was published in version 2031-05-02 and is gone.", result.Error);
         _site.Write("input/retired.yml", "- { id: it-builds, date: 2031-06-01, reason: It is worded anew., instead: it-stands }");
         Note("2031-06-01-reworded");
         Assert.Equal(0, (await _site.Run("freeze")).Code);
@@ -73,24 +73,24 @@ public sealed class FreezeTests : IDisposable
         Note("2031-05-02-published");
         await _site.Run("freeze");
         _site.Write(Frozen, $$"""{ "briefing": { "version": "2031-05-02", "url": "https://example.org/" }, "claims": {{claims}}, "questions": [4], "sources": {}, "ids": [] }""");
-        var said = await _site.Run("check");
-        Assert.Equal(1, said.Code);
-        Assert.Contains("error BS062", said.Error);
+        var result = await _site.Run("check");
+        Assert.Equal(1, result.Code);
+        Assert.Contains("error BS062", result.Error);
     }
 
     [Theory]
     [InlineData("It builds. [@", "It builds not. [@", 1, "input/topics/building.md:9:1: error BS412: The claim 'it-builds' is not what version 2031-05-02 was frozen with, and no change note is newer.")]
     [InlineData("It builds. [@", "It  builds! [@", 0, "")]
     [InlineData("kind=fact", "kind=assumption", 1, "error BS412: The claim 'it-builds'")]
-    public async Task What_changes_in_meaning_after_it_was_frozen_needs_a_note(string before, string after, int code, string told)
+    public async Task What_changes_in_meaning_after_it_was_frozen_needs_a_note(string before, string after, int code, string reported)
     {
         Note("2031-05-02-published");
         await _site.Run("freeze");
         Replace("input/topics/building.md", before, after);
-        var said = await _site.Run("check");
-        Assert.Equal(code, said.Code);
-        if (told.Length > 0) Assert.Contains(told, said.Error);
-        else Assert.Equal("", said.Error);
+        var result = await _site.Run("check");
+        Assert.Equal(code, result.Code);
+        if (reported.Length > 0) Assert.Contains(reported, result.Error);
+        else Assert.Equal("", result.Error);
         Note("2031-06-01-changed");
         Assert.Equal(0, (await _site.Run("freeze")).Code);
         Assert.Equal("", (await _site.Run("check")).Error);
@@ -103,9 +103,9 @@ public sealed class FreezeTests : IDisposable
         await _site.Run("freeze");
         _site.Write("input/site.yml", await Text("input/site.yml") + "\nreview: { change-note: [judgement] }\n");
         Reword();
-        var said = await _site.Run("check");
-        Assert.Equal(0, said.Code);
-        Assert.Contains("warning BS413: The claim 'it-builds' is not what version 2031-05-02 was frozen with", said.Error);
+        var result = await _site.Run("check");
+        Assert.Equal(0, result.Code);
+        Assert.Contains("warning BS413: The claim 'it-builds' is not what version 2031-05-02 was frozen with", result.Error);
     }
 
     [Fact]

@@ -109,9 +109,9 @@ public sealed class ScriptTests : IDisposable
 
     private string Git(params string[] args)
     {
-        var (code, said, error) = TestProcess.RunAndWait(Start("git", _folder, args));
+        var (code, result, error) = TestProcess.RunAndWait(Start("git", _folder, args));
         Assert.True(code == 0, $"git {string.Join(' ', args)}: {error}");
-        return said.Trim();
+        return result.Trim();
     }
 
     private static ProcessStartInfo Start(string program, string folder, string[] args) =>

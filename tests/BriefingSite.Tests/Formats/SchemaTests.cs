@@ -25,7 +25,7 @@ public class SchemaTests
         var checkedFiles = 0;
         foreach (var (schema, file) in from schema in s_schemas from file in files where new Glob(schema.Files).Matches(file.Path) select (schema, file))
         {
-            Assert.Equal([], Validator(schema).Mistakes(new WrittenYaml(file.Content.Text()).Json()).Select(mistake => $"{file.Path} {mistake}"));
+            Assert.Equal([], Validator(schema).Mistakes(new WrittenYaml(file.Content.Text()).Json()).Select(problem => $"{file.Path} {problem}"));
             checkedFiles++;
         }
         Assert.True(checkedFiles >= 8, $"only {checkedFiles} files have a schema");
@@ -120,7 +120,7 @@ public class SchemaTests
                 change(yaml.Keys().First(each => each.Path == path && each.Key == key).Map, key);
                 var build = new Build(files.Where(other => other != file).Append(new(file.Path, Blob.Create(yaml.Text()))));
                 site.Briefing.Run(build);
-                var refused = build.Diagnostics.Any(mistake => mistake.Location.File == file.Path && (mistake.Rule == Rules.UnknownKey || mistake.Rule == Rules.MissingKey || mistake.Rule == Rules.PositionWithoutPassage));
+                var refused = build.Diagnostics.Any(problem => problem.Location.File == file.Path && (problem.Rule == Rules.UnknownKey || problem.Rule == Rules.MissingKey || problem.Rule == Rules.PositionWithoutPassage));
                 compare($"{schema.Name}.{path}", refused, Validator(schema).Mistakes(yaml.Json()).Count > 0);
             }
         }

@@ -41,8 +41,8 @@ internal sealed class FuzzRun(IReadOnlyList<InputFile> original)
 
     private static void Tell(ValueList<Diagnostic> diagnostics, List<InputFile> inputs, Briefing briefing)
     {
-        using var told = new StringWriter();
-        new Report(Terminal.Create(told, redirected: true, _ => null), inputs).Write(diagnostics, "");
+        using var reported = new StringWriter();
+        new Report(Terminal.Create(reported, redirected: true, _ => null), inputs).Write(diagnostics, "");
         var findings = new DescribeDiagnostics(inputs, briefing, "a/").Describe(diagnostics);
         CheckFormat.Write("github", findings);
         foreach (var format in new[] { "json", "sarif" }) JsonDocument.Parse(CheckFormat.Write(format, findings).Text()).Dispose();
@@ -66,8 +66,8 @@ internal sealed class FuzzRun(IReadOnlyList<InputFile> original)
         foreach (var (one, other) in new[] { (_before, after), (after, _before) })
         {
             var comparison = new Comparison(one, other, CompareBriefings.Compare(one, other), []);
-            using var told = new StringWriter();
-            new DiffText(comparison, Terminal.Create(told, redirected: true, _ => null)).Write();
+            using var reported = new StringWriter();
+            new DiffText(comparison, Terminal.Create(reported, redirected: true, _ => null)).Write();
             Assert.NotEmpty(new DiffMarkdown(comparison, null).Compose(65_000));
             JsonDocument.Parse(DiffJson.Write(comparison, 0).Text()).Dispose();
             JsonDocument.Parse(new DiffSarif("").Write(comparison).Text()).Dispose();

@@ -29,7 +29,7 @@ internal sealed partial class Mutator(IReadOnlyList<InputFile> original, Random 
             return;
         }
         var text = file.Content.Text();
-        for (var slips = 1 + random.Next(3); slips > 0; slips--) text = Slip(file.Path, text);
+        for (var problems = 1 + random.Next(3); problems > 0; problems--) text = Slip(file.Path, text);
         _files[which] = file with { Content = Blob.Create(text) };
     }
 

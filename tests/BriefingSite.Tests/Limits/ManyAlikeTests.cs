@@ -18,9 +18,9 @@ public class ManyAlikeTests
         var site = new TestSite(Topic(Numbered(i => $"[[nowhere-{i}]] ")));
         var diagnostics = site.Diagnostics();
         Assert.Equal(Many, diagnostics.Count);
-        using var told = new StringWriter();
-        new Report(Terminal.Create(told, redirected: true, _ => null), site.Inputs).Write(diagnostics, "");
-        var lines = told.ToString().ReplaceLineEndings("\n").Split('\n');
+        using var reported = new StringWriter();
+        new Report(Terminal.Create(reported, redirected: true, _ => null), site.Inputs).Write(diagnostics, "");
+        var lines = reported.ToString().ReplaceLineEndings("\n").Split('\n');
         Assert.Equal(50, lines.Count(line => line.Contains("error BS202", StringComparison.Ordinal)));
         Assert.Contains("input/topics/rain.md: and 3,950 more BS202 like these", lines);
         Assert.Contains("4000 errors, 0 warnings", lines);

@@ -29,8 +29,8 @@ public class TextLimitTests
     [InlineData("[[a| ", "input/topics/rain.md:7:2501: error BS076: 1,000 brackets are open here; there may be no more.")]
     [InlineData("^[a\n", "input/topics/rain.md:1007:2: error BS076: 1,000 brackets are open here; there may be no more.")]
     [InlineData("**a *b ", "input/topics/rain.md:7:1: error BS029: Text is nested too deep here.")]
-    public void A_paragraph_of_marks_that_are_never_closed_is_told_and_the_text_round_it_is_read(string mark, string told) => Assert.Equal(
-        $"{told}\ninput/topics/rain.md:{8 + 9_000 * mark.Count('\n') + 1}:7: error BS202: Nothing is called 'nowhere'.",
+    public void A_paragraph_of_marks_that_are_never_closed_is_told_and_the_text_round_it_is_read(string mark, string reported) => Assert.Equal(
+        $"{reported}\ninput/topics/rain.md:{8 + 9_000 * mark.Count('\n') + 1}:7: error BS202: Nothing is called 'nowhere'.",
         string.Join('\n', new TestSite(Topic($"{Copies(mark, 9_000)}\n\nSee [[nowhere]] and [[dry]].\n\n::: {{.claim #dry kind=fact}}\nIt is dry. [@alpha, ¶2]\n:::")).Report().Split('\n').Where(line => !line.StartsWith(' '))));
 
     [Fact]

@@ -103,9 +103,9 @@ public class AddressTests
 
             [there]({link})
             """);
-        var told = Assert.Single(site.Diagnostics());
-        Assert.Equal((rule, hint), (typeof(Rules).GetProperties().Single(property => ReferenceEquals(property.GetValue(null), told.Rule)).Name, told.Hint));
-        Assert.Equal(new Location("input/pages/more.md", 6, 9), told.Location with { Length = 1 });
+        var reported = Assert.Single(site.Diagnostics());
+        Assert.Equal((rule, hint), (typeof(Rules).GetProperties().Single(property => ReferenceEquals(property.GetValue(null), reported.Rule)).Name, reported.Hint));
+        Assert.Equal(new Location("input/pages/more.md", 6, 9), reported.Location with { Length = 1 });
     }
 
     [Theory]
@@ -161,7 +161,7 @@ public class AddressTests
         var links = string.Concat(published.Select(path => $"[there]({SitePath.Encode(path)}), "));
         // What the page itself is gathered into has another name then: the hash of what it holds.
         Assert.DoesNotContain(Told([.. files, new("input/pages/everything.md", Blob.Create($"---\ntitle: Everything\n---\n{links}"))]),
-            told => told.Rule == Rules.UnknownPage && !told.Message.Contains("search-index", StringComparison.Ordinal));
+            reported => reported.Rule == Rules.UnknownPage && !reported.Message.Contains("search-index", StringComparison.Ordinal));
 
         static IReadOnlyList<OutputFile> Published(IEnumerable<InputFile> files) => new Site(new()).Files.Run(new Build(files));
 

@@ -18,9 +18,9 @@ public class TallyTests
         var claims = briefing.Claims.ToList();
         Assert.NotEmpty(claims);
         Assert.Equal(ClaimCounts.Count(claims), ClaimCounts.Count(briefing.Tallies));
-        Assert.Equal(claims.Count(claim => claim.Kind == ClaimKind.Judgement), briefing.Tallies.Sum(tally => tally.Judgements));
-        Assert.Equal(claims.Count(claim => claim.Signature is not null), briefing.Tallies.Sum(tally => tally.ValidSignatures + tally.Lapsed));
-        var (citing, resting) = (SourceCount.Sum(briefing.Tallies.Select(tally => tally.Citing)), SourceCount.Sum(briefing.Tallies.Select(tally => tally.SoleSupport)));
+        Assert.Equal(claims.Count(claim => claim.Kind == ClaimKind.Judgement), briefing.Tallies.Sum(statistics => statistics.Judgements));
+        Assert.Equal(claims.Count(claim => claim.Signature is not null), briefing.Tallies.Sum(statistics => statistics.ValidSignatures + statistics.Lapsed));
+        var (citing, resting) = (SourceCount.Sum(briefing.Tallies.Select(statistics => statistics.Citing)), SourceCount.Sum(briefing.Tallies.Select(statistics => statistics.SoleSupport)));
         Assert.All(briefing.Sources, source =>
         {
             Assert.Equal(claims.Count(claim => claim.Text.Citations.Any(citation => citation.Source.Id == source.Id)), citing.GetValueOrDefault(source.Id));

@@ -89,9 +89,9 @@ public sealed partial class PackedToolTests(PackedFeed packed) : IClassFixture<P
         foreach (var command in expected)
         {
             var words = command.Split(' ');
-            var (said, told) = await packed.Do(briefing, words[0], words[1..]);
-            if (!words.Contains("restore")) Assert.Equal("", told);
-            if (words.Contains("check")) Assert.Contains("files read, 0 errors, 0 warnings", said, StringComparison.Ordinal);
+            var (result, reported) = await packed.Do(briefing, words[0], words[1..]);
+            if (!words.Contains("restore")) Assert.Equal("", reported);
+            if (words.Contains("check")) Assert.Contains("files read, 0 errors, 0 warnings", result, StringComparison.Ordinal);
         }
     }
 

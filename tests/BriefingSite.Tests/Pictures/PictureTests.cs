@@ -94,8 +94,8 @@ public class PictureTests
     [InlineData("2026/..", 3)]
     public void A_date_that_is_about_right_or_open_fades(string date, int steps)
     {
-        var happened = new Event("e", "It happened", Prose.Empty, [], [new(Edtf.Parse(date), null, [])], []);
-        Assert.Equal(steps, TimelinePicture.Draw([happened], isNarrow: false).Shapes.OfType<Box>().Count(box => box is { Class: "when", Opacity: < 1 }));
+        var timelineEvent = new Event("e", "It happened", Prose.Empty, [], [new(Edtf.Parse(date), null, [])], []);
+        Assert.Equal(steps, TimelinePicture.Draw([timelineEvent], isNarrow: false).Shapes.OfType<Box>().Count(box => box is { Class: "when", Opacity: < 1 }));
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public class DocumentTests
         Assert.All(briefing.Claims, claim => Has($"part.claims.{claim.Id}"));
         Assert.All(briefing.Topics, topic => Assert.All(topic.Body.Claims, claim => Has($"part.{topic.Header.Id}.{claim.Id}")));
         Assert.All(briefing.Questions, question => Has($"part.compare.{question.Header.Id}"));
-        Assert.All(briefing.Events, happened => Has($"part.timeline.{happened.Id}"));
+        Assert.All(briefing.Events, timelineEvent => Has($"part.timeline.{timelineEvent.Id}"));
         Assert.All(briefing.Indicators, indicator => Has($"part.watch.{indicator.Header.Id}"));
         Assert.All(briefing.Terms, term => Has($"part.terms.{term.Header.Id}"));
         Assert.All(briefing.Sources, source => Assert.All(source.Passages.Where(passage => passage.Number is not null), passage => Has($"part.sources.{source.Id}.p{passage.Number}")));

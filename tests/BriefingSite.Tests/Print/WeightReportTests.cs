@@ -18,11 +18,11 @@ public sealed class WeightReportTests : IDisposable
     public async Task A_small_site_keeps_every_budget()
     {
         await _site.Run("build");
-        var said = await _site.Run("report");
-        Assert.Equal((ExitCode.Clean, ""), (said.Code, said.Error));
-        Assert.Matches(@"(?m)^page +raw +compressed +with style +budget +with script +requests$", said.Out);
-        Assert.Matches(@"(?m)^/building/ +\d+ kB +\d+ kB +\d+ kB +60 kB +\d+ kB +4$", said.Out);
-        Assert.Matches(@"(?m)^\d+ pages; \d+ files of \d+ kB; compressed: style sheet \d+ kB, scripts \d+ kB of 20 kB$", said.Out);
+        var result = await _site.Run("report");
+        Assert.Equal((ExitCode.Clean, ""), (result.Code, result.Error));
+        Assert.Matches(@"(?m)^page +raw +compressed +with style +budget +with script +requests$", result.Out);
+        Assert.Matches(@"(?m)^/building/ +\d+ kB +\d+ kB +\d+ kB +60 kB +\d+ kB +4$", result.Out);
+        Assert.Matches(@"(?m)^\d+ pages; \d+ files of \d+ kB; compressed: style sheet \d+ kB, scripts \d+ kB of 20 kB$", result.Out);
     }
 
     [Fact]
@@ -30,9 +30,9 @@ public sealed class WeightReportTests : IDisposable
     {
         _site.Write("input/pages/about.md", $"---\ntitle: About\n---\n{Noise(90_000)}");
         await _site.Run("build");
-        var said = await _site.Run("report");
-        Assert.Equal(ExitCode.ContentHasErrors, said.Code);
-        Assert.Matches(@"^/about/ takes \d+ kB with its style sheet, compressed; the budget is 60 kB\.\r?\n$", said.Error);
+        var result = await _site.Run("report");
+        Assert.Equal(ExitCode.ContentHasErrors, result.Code);
+        Assert.Matches(@"^/about/ takes \d+ kB with its style sheet, compressed; the budget is 60 kB\.\r?\n$", result.Error);
     }
 
     [Theory]
@@ -44,8 +44,8 @@ public sealed class WeightReportTests : IDisposable
         await _site.Run("build");
         var page = _site["output/building/index.html"];
         await File.WriteAllTextAsync(page, (await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken)).Replace("</head>", tag + "</head>", StringComparison.Ordinal), TestContext.Current.CancellationToken);
-        var said = await _site.Run("report");
-        Assert.Equal((ExitCode.ContentHasErrors, sentence), (said.Code, said.Error.Trim()));
+        var result = await _site.Run("report");
+        Assert.Equal((ExitCode.ContentHasErrors, sentence), (result.Code, result.Error.Trim()));
     }
 
     [Fact]
@@ -53,9 +53,9 @@ public sealed class WeightReportTests : IDisposable
     {
         _site.Write("input/files/extra.js", "// " + Noise(30_000));
         await _site.Run("build");
-        var said = await _site.Run("report");
-        Assert.Equal(ExitCode.ContentHasErrors, said.Code);
-        Assert.Matches(@"^The scripts take \d+ kB in all, compressed; the budget is 20 kB\.\r?\n$", said.Error);
+        var result = await _site.Run("report");
+        Assert.Equal(ExitCode.ContentHasErrors, result.Code);
+        Assert.Matches(@"^The scripts take \d+ kB in all, compressed; the budget is 20 kB\.\r?\n$", result.Error);
     }
 
     [Fact]
@@ -74,8 +74,8 @@ public sealed class WeightReportTests : IDisposable
     [Fact]
     public async Task Without_a_built_site_it_says_so()
     {
-        var said = await _site.Run("report");
-        Assert.Equal((ExitCode.WrongUsage, "There is no site in output/. Build it first."), (said.Code, said.Error.Trim()));
+        var result = await _site.Run("report");
+        Assert.Equal((ExitCode.WrongUsage, "There is no site in output/. Build it first."), (result.Code, result.Error.Trim()));
     }
 
     /// <summary>Words that no compression makes shorter than three quarters.</summary>

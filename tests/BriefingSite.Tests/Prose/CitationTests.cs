@@ -37,9 +37,9 @@ public class CitationTests
     {
         var found = new List<Diagnostic>();
         CitationReader.Read(new(text, new("t.yml", 3, 5)), found.Add);
-        var mistake = Assert.Single(found);
-        Assert.Equal(expected, $"{mistake.Rule.Code} {mistake.Location.Line}:{mistake.Location.Column}+{mistake.Location.Length} {mistake.Message}");
-        Assert.NotNull(mistake.Hint);
+        var problem = Assert.Single(found);
+        Assert.Equal(expected, $"{problem.Rule.Code} {problem.Location.Line}:{problem.Location.Column}+{problem.Location.Length} {problem.Message}");
+        Assert.NotNull(problem.Hint);
     }
 
     [Fact]

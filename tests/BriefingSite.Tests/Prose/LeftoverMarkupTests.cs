@@ -87,7 +87,7 @@ public class LeftoverMarkupTests
     [InlineData("so it is ^block-1", "1:10+8 '^block-1'")]
     [InlineData("see Fig.~3", "1:9+1 '~'")]
     [InlineData("{\\em so}", "1:2+3 '\\em'")]
-    public void Marks_that_would_stay_text_are_told_where_they_stand(string text, params string[] told) => Assert.Equal(told, Told(text));
+    public void Marks_that_would_stay_text_are_told_where_they_stand(string text, params string[] reported) => Assert.Equal(reported, Told(text));
 
     [Theory]
     [InlineData("It costs $5 and $6, US$7–$8, or A$9 and C$10.")]

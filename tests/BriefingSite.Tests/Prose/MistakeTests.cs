@@ -103,15 +103,15 @@ public class MistakeTests
     public void Text_nested_too_deep_is_reported(char mark, int times)
     {
         var text = "Text\n\n" + string.Concat(Enumerable.Repeat($"{mark} ", times)) + "deep";
-        var mistake = Assert.Single(Sample.Of(text).Diagnostics);
-        Assert.Equal(("BS029", 3, "Text is nested too deep here."), (mistake.Rule.Code, mistake.Location.Line, mistake.Message));
+        var problem = Assert.Single(Sample.Of(text).Diagnostics);
+        Assert.Equal(("BS029", 3, "Text is nested too deep here."), (problem.Rule.Code, problem.Location.Line, problem.Message));
     }
 
     [Fact]
     public void An_id_that_can_be_none_is_reported()
     {
-        var mistake = Assert.Single(Sample.Of("## A {#A_b}").Diagnostics);
-        Assert.Equal((Rules.BadId, new Location("text.md", 1, 8, 3)), (mistake.Rule, mistake.Location));
+        var problem = Assert.Single(Sample.Of("## A {#A_b}").Diagnostics);
+        Assert.Equal((Rules.BadId, new Location("text.md", 1, 8, 3)), (problem.Rule, problem.Location));
     }
 
     [Fact]

@@ -38,8 +38,8 @@ internal sealed class Sample
     public string Report() => string.Join('\n', Diagnostics.Select(found =>
         string.Create(CultureInfo.InvariantCulture, $"{found.Rule.Code} {found.Location.Line}:{found.Location.Column}+{found.Location.Length} {found.Message}")));
 
-    private static Prose Link(UnresolvedProse manuscript) => new(
-        manuscript.Blocks, manuscript.Citations.Select(Link).ToValueList(), manuscript.Links.Select(Link).ToValueList(), manuscript.Claims.Select(Link).ToValueList());
+    private static Prose Link(UnresolvedProse prose) => new(
+        prose.Blocks, prose.Citations.Select(Link).ToValueList(), prose.Links.Select(Link).ToValueList(), prose.Claims.Select(Link).ToValueList());
 
     private static Citation Link(UnresolvedCitation mark) => new(
         mark.At, new(mark.Source, "A", mark.Source, mark.Source, mark.Source, "C3"), mark.Bearing, mark.Passages,

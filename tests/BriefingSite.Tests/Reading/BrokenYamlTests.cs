@@ -20,20 +20,20 @@ public class BrokenYamlTests
     [InlineData("^([ -]*[a-z-]+: \\[.*)\\]$", "$1", 1)] // a bracket that is never closed
     [InlineData("^([ -]*[a-z-]+: \\{.*)\\}$", "$1", 1)]
     [InlineData("^( *[a-z-]+: [^>|{\\[].*)$", " $1", 2)] // a key that is indented too much; at the end of a list of brackets it is lost
-    public void A_slip_in_a_line_is_one_mistake(string place, string slip, int most)
+    public void A_slip_in_a_line_is_one_mistake(string place, string problem, int most)
     {
         var site = new Site(new());
-        var slips = 0;
+        var problems = 0;
         foreach (var (file, lines, i) in Places(new(place)))
         {
-            var line = Regex.Replace(lines[i], place, slip);
+            var line = Regex.Replace(lines[i], place, problem);
             var broken = file with { Content = Blob.Create(string.Join('\n', [.. lines[..i], line, .. lines[(i + 1)..]])) };
             var build = new Build(s_files.Select(other => other.Path == file.Path ? broken : other).Concat(Site.EmbeddedAssets()));
             site.Files.Run(build);
             if (build.Diagnostics.Count > most) Assert.Fail($"{file.Path}:{i + 1}: {line}\n{InFull(build.Diagnostics)}");
-            slips += build.Diagnostics.Count;
+            problems += build.Diagnostics.Count;
         }
-        Assert.NotEqual(0, slips);
+        Assert.NotEqual(0, problems);
     }
 
     [Theory]
@@ -99,7 +99,7 @@ public class BrokenYamlTests
     [InlineData("---\ntitle: Rain\norder: 1\nanswer: It falls.\nas-of: 2025\n", "The front matter is never closed.")]
     [InlineData("title: Rain\n\n", "The file does not begin with front matter.")]
     [InlineData("---\n# Settings were here\n---\n", "The front matter has no keys.")]
-    public void Without_settings_the_claims_of_a_topic_are_known_all_the_same(string head, string mistake)
+    public void Without_settings_the_claims_of_a_topic_are_known_all_the_same(string head, string problem)
     {
         var report = new TestSite(
             """
@@ -110,7 +110,7 @@ public class BrokenYamlTests
             ---
             See [[falls]].
             """).With("input/topics/rain.md", head + "## Falling {#falling}\n\n::: {.claim #falls kind=fact}\nIt falls. [@alpha, ¶2]\n:::\n").Report();
-        Assert.StartsWith($"input/topics/rain.md:1:1: error BS005: {mistake}", report, StringComparison.Ordinal);
+        Assert.StartsWith($"input/topics/rain.md:1:1: error BS005: {problem}", report, StringComparison.Ordinal);
         Assert.Single(report.Split('\n'));
     }
 

@@ -48,7 +48,7 @@ public class FuzzTests
     private static string Slip(string text, Random random)
     {
         var output = new StringBuilder(text);
-        for (var slips = random.Next(1, 4); slips > 0 && output.Length > 4; slips--)
+        for (var problems = random.Next(1, 4); problems > 0 && output.Length > 4; problems--)
         {
             var at = random.Next(output.Length - 1);
             switch (random.Next(7))

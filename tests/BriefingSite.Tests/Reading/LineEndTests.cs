@@ -16,20 +16,20 @@ public class LineEndTests
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void The_second_briefing_is_the_same_byte_for_byte(string way) =>
-        AssertSame([.. Repository.FilesOf(Path.Combine(Repository.Tests, "Second", "site")), .. Site.EmbeddedAssets()], way);
+    public void The_second_briefing_is_the_same_byte_for_byte(string path) =>
+        AssertSame([.. Repository.FilesOf(Path.Combine(Repository.Tests, "Second", "site")), .. Site.EmbeddedAssets()], path);
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void So_is_the_shipped_one_with_its_frozen_version(string way) => AssertSame([.. Repository.Files()], way);
+    public void So_is_the_shipped_one_with_its_frozen_version(string path) => AssertSame([.. Repository.Files()], path);
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public void So_is_a_site_with_quotations_a_lock_notes_and_a_theme_of_its_own(string way) => AssertSame(
+    public void So_is_a_site_with_quotations_a_lock_notes_and_a_theme_of_its_own(string path) => AssertSame(
         [
             .. NotedSite.Build().With("theme/assets/custom.css", ":root {\n  --link: green;\n}\n").With("theme/assets/mark.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\">\n</svg>\n").Inputs,
             .. Site.EmbeddedAssets(),
-        ], way);
+        ], path);
 
     [Fact]
     public void Files_that_are_copied_keep_every_byte_and_the_copy_for_paper_tells_them_apart()
@@ -68,8 +68,8 @@ public class LineEndTests
 
         async Task<(int, string)> Check()
         {
-            var said = await site.Run("check");
-            return (said.Code, said.Error);
+            var result = await site.Run("check");
+            return (result.Code, result.Error);
         }
     }
 
@@ -81,10 +81,10 @@ public class LineEndTests
         Assert.Equal("<p>\none</p>\n", html.ToString());
     }
 
-    private static void AssertSame(InputFile[] files, string way)
+    private static void AssertSame(InputFile[] files, string path)
     {
         // A table of the originals is no text, nor is a picture.
-        var rewritten = files.Select(file => IsText(file.Path) ? file with { Content = Rewrite(file.Content.Text(), way) } : file).ToList();
+        var rewritten = files.Select(file => IsText(file.Path) ? file with { Content = Rewrite(file.Content.Text(), path) } : file).ToList();
         Assert.Contains(files.Zip(rewritten), pair => !pair.First.Content.Equals(pair.Second.Content));
         var (before, after) = (Built(files), Built(rewritten));
         Assert.Equal(before.Keys, after.Keys);
@@ -102,7 +102,7 @@ public class LineEndTests
     private static bool IsText(string path) => Path.GetExtension(path) is ".md" or ".yml" or ".json" or ".sha256" or ".css" or ".js" or ".svg";
 
     // The hash of a frozen version covers its last line end.
-    private static Blob Rewrite(string text, string way) => way switch
+    private static Blob Rewrite(string text, string path) => path switch
     {
         "crlf" => Blob.Create(text.Replace("\n", "\r\n", StringComparison.Ordinal)),
         "cr" => Blob.Create(text.Replace('\n', '\r')),
@@ -112,6 +112,6 @@ public class LineEndTests
         "no last line end" => Blob.Create(text.TrimEnd('\n')),
         "many last line ends" => Blob.Create(text + "\n\n"),
         "crlf without the last" => Blob.Create(text.TrimEnd('\n').Replace("\n", "\r\n", StringComparison.Ordinal)),
-        _ => throw new ArgumentOutOfRangeException(nameof(way), way, null),
+        _ => throw new ArgumentOutOfRangeException(nameof(path), path, null),
     };
 }

@@ -99,8 +99,8 @@ public class LoadTests
         Assert.Null(BaseUrl.Parse(address));
         Assert.Matches(@"^[A-Z'].*\.$", BaseUrl.Problem(address)!);
         var yaml = address.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal);
-        var mistake = Assert.Single(new TestSite($"-- input/site.yml --\ntitle: Test\nbase-url: \"{yaml}\"").Diagnostics(), found => found.Location.File == "input/site.yml");
-        Assert.True(mistake.Rule == Rules.WrongType || mistake.Rule == Rules.MissingKey, mistake.ToString());
+        var problem = Assert.Single(new TestSite($"-- input/site.yml --\ntitle: Test\nbase-url: \"{yaml}\"").Diagnostics(), found => found.Location.File == "input/site.yml");
+        Assert.True(problem.Rule == Rules.WrongType || problem.Rule == Rules.MissingKey, problem.ToString());
     }
 
     [Theory]

@@ -48,14 +48,14 @@ public class NameTests
     [InlineData(120, "")]
     [InlineData(121, "error BS072: This id has 121 letters; 120 are the most.")]
     [InlineData(252, "error BS072: This id has 252 letters; 120 are the most.")]
-    public void An_id_has_120_letters_at_most(int length, string told)
+    public void An_id_has_120_letters_at_most(int length, string reported)
     {
         var id = new string('x', length);
         foreach (var folder in (string[])["input/pages", "seeds"])
         {
             var path = $"{folder}/{id}.md";
             var report = new TestSite("").With("seeds/alpha.md", Source("Alpha")).With(path, folder == "seeds" ? Source("Long") : Page).Report();
-            Assert.Equal(told.Length == 0 ? "" : $"{path}:1:1: {told}", report);
+            Assert.Equal(reported.Length == 0 ? "" : $"{path}:1:1: {reported}", report);
         }
     }
 

@@ -68,10 +68,10 @@ public class YamlTrapTests
     [InlineData("title: & a", "2:8: error BS006: The YAML can't be read: a text can't begin with this character.")]
     [InlineData("title: @a", "2:8: error BS006: The YAML can't be read: a text can't begin with this character.")]
     [InlineData("title: a\n...", "4:1: error BS006: The YAML can't be read: a line '---' or '...' ends the YAML here, and more follows.")]
-    public void What_may_be_meant_otherwise_is_told_once_where_it_stands(string lines, string told)
+    public void What_may_be_meant_otherwise_is_told_once_where_it_stands(string lines, string reported)
     {
         var glue = lines.EndsWith('\u00A0') ? "" : "\n";
-        Assert.Equal($"input/terms/rain.md:{told}", Term($"{lines}{glue}kind: idea\n").Report());
+        Assert.Equal($"input/terms/rain.md:{reported}", Term($"{lines}{glue}kind: idea\n").Report());
     }
 
     [Theory]

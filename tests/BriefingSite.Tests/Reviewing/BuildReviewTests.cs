@@ -14,8 +14,8 @@ public class BuildReviewTests
         using var site = new GitSite();
         site.Commit("Begin");
         site.Write("input/pages/about.md", "---\ntitle: About\n---\nAnother page.");
-        var said = await site.Run("build", "--review", "HEAD");
-        Assert.Equal((0, ""), (said.Code, said.Error));
+        var result = await site.Run("build", "--review", "HEAD");
+        Assert.Equal((0, ""), (result.Code, result.Error));
         var page = await File.ReadAllTextAsync(site["output/review/about/index.html"], TestContext.Current.CancellationToken);
         Assert.Contains("<del>A</del> <ins>Another</ins> page.", page, StringComparison.Ordinal);
         Assert.Contains("noindex", await File.ReadAllTextAsync(site["output/_headers"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
@@ -29,9 +29,9 @@ public class BuildReviewTests
     {
         using var site = new GitSite();
         site.Commit("Begin");
-        var said = await site.Run("build", "--review", "nowhere");
-        Assert.Equal(ExitCode.WrongUsage, said.Code);
-        Assert.Contains("'nowhere' is neither a folder", said.Error, StringComparison.Ordinal);
+        var result = await site.Run("build", "--review", "nowhere");
+        Assert.Equal(ExitCode.WrongUsage, result.Code);
+        Assert.Contains("'nowhere' is neither a folder", result.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(site["output"]));
     }
 
@@ -39,9 +39,9 @@ public class BuildReviewTests
     public async Task The_published_site_is_never_built_with_a_review()
     {
         using LittleSite site = new(), other = new();
-        var said = await site.RunWith(name => name == "CONTEXT" ? "production" : null, "build", "--review", other.Root);
-        Assert.Equal(ExitCode.WrongUsage, said.Code);
-        Assert.Contains("--review makes a preview, and CONTEXT says that this is the published site.", said.Error, StringComparison.Ordinal);
+        var result = await site.RunWith(name => name == "CONTEXT" ? "production" : null, "build", "--review", other.Root);
+        Assert.Equal(ExitCode.WrongUsage, result.Code);
+        Assert.Contains("--review makes a preview, and CONTEXT says that this is the published site.", result.Error, StringComparison.Ordinal);
         Assert.Empty(site.Output());
     }
 
@@ -50,8 +50,8 @@ public class BuildReviewTests
     {
         using LittleSite site = new(), other = new();
         site.Write("input/pages/about.md", "---\ntitle: About\n---\nAnother page.");
-        var said = await site.Run("build", "--review", other.Root);
-        Assert.Equal(ExitCode.Clean, said.Code);
+        var result = await site.Run("build", "--review", other.Root);
+        Assert.Equal(ExitCode.Clean, result.Code);
         Assert.Contains("What changed since site<", site.Output()["review/index.html"], StringComparison.Ordinal);
         Assert.DoesNotContain(site.Output().Values, text => text.Contains(Path.GetDirectoryName(other.Root)!, StringComparison.Ordinal));
     }

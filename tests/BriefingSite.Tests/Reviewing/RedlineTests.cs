@@ -93,7 +93,7 @@ public class RedlineTests
     [Fact]
     public void A_section_that_is_gone_is_one_change_shown_whole()
     {
-        var stretch = Assert.Single(Stretches("""
+        var hunk = Assert.Single(Stretches("""
 
 
             ## What follows
@@ -103,8 +103,8 @@ public class RedlineTests
             People stay at home.
 
             They read.
-            """, ""), stretch => stretch.Change is not null);
-        Assert.Equal(["-What follows-", "-Boots are sold out. Nobody minds.-", "-People stay at home.-", "-They read.-"], stretch.Blocks.Select(block => Told(((RedlineText)block).Runs)));
+            """, ""), hunk => hunk.Change is not null);
+        Assert.Equal(["-What follows-", "-Boots are sold out. Nobody minds.-", "-People stay at home.-", "-They read.-"], hunk.Blocks.Select(block => Told(((RedlineText)block).Runs)));
     }
 
     [Fact]
@@ -112,16 +112,16 @@ public class RedlineTests
     {
         const string section = "## What follows\n\nBoots are sold out. Nobody minds.\n\nPeople stay at home.\n\nThey read.";
         var pages = Pages(ReviewedSite.Before(), ReviewedSite.With(ReviewedSite.Topic.Replace(section, "", StringComparison.Ordinal).Replace("## Where it rains", section + "\n\n## Where it rains", StringComparison.Ordinal)));
-        var change = Assert.Single(pages.OfType<RedlinePage>().Single().Stretches, stretch => stretch.Change is not null);
+        var change = Assert.Single(pages.OfType<RedlinePage>().Single().Stretches, hunk => hunk.Change is not null);
         Assert.Equal([(RedlineStatus.Same, true), (RedlineStatus.Same, true), (RedlineStatus.Same, true), (RedlineStatus.Same, true)], change.Blocks.Select(block => (block.ChangeStatus.Fate, block.ChangeStatus.IsMoved)));
     }
 
     [Fact]
     public void What_is_far_from_a_change_is_folded_and_its_heading_is_not()
     {
-        var stretches = Stretches("They read.", "They sleep.");
-        Assert.Equal([(null, true), (null, false), (1, false)], stretches.Select(stretch => (stretch.Change, stretch.IsFolded)));
-        Assert.Equal("What follows", Told(((RedlineText)stretches[1].Blocks[0]).Runs));
+        var hunks = Stretches("They read.", "They sleep.");
+        Assert.Equal([(null, true), (null, false), (1, false)], hunks.Select(hunk => (hunk.Change, hunk.IsFolded)));
+        Assert.Equal("What follows", Told(((RedlineText)hunks[1].Blocks[0]).Runs));
     }
 
     [Theory]
@@ -131,13 +131,13 @@ public class RedlineTests
     [InlineData("rain abc def gh snow", "hail abc def gh wind", "-rain- +hail+ abc def gh -snow-+wind+")]
     [InlineData("rain a bc d snow", "hail a bc d wind", "-rain a bc d snow-+hail a bc d wind+")]
     [InlineData("rain ab cd e snow", "hail ab cd e wind", "-rain- +hail+ ab cd e -snow-+wind+")]
-    public void A_few_words_that_happen_to_be_the_same_between_two_changes_are_changed_with_them(string old, string fresh, string told) => Assert.Equal(told, Told(Runs.Compare(old, fresh)));
+    public void A_few_words_that_happen_to_be_the_same_between_two_changes_are_changed_with_them(string before, string after, string reported) => Assert.Equal(reported, Told(Runs.Compare(before, after)));
 
     [Theory]
     [InlineData("The rain falls on the plain, and has done so", "The rain falls on the plain,\nand has done so")]
     [InlineData("| plain | 120 | 1990 |", "|plain|120|1990|")]
     [InlineData("Nobody knows why.", "Nobody  knows why.")]
-    public void Layout_makes_no_redline(string old, string fresh) => Assert.Empty(Stretches(old, fresh));
+    public void Layout_makes_no_redline(string before, string after) => Assert.Empty(Stretches(before, after));
 
     [Fact]
     public void A_link_that_leads_elsewhere_and_a_new_stress_are_shown()
@@ -170,14 +170,14 @@ public class RedlineTests
         Assert.Equal("-agreement-+difference+", Told(((RedlineText)entry.Fields.Single(field => field.Label == "How the sources relate").Blocks[0]).Runs));
     }
 
-    private static RedlineBlock Changed(string old, string fresh) =>
-        Assert.Single(Changes(Pages(ReviewedSite.Before(), ReviewedSite.With(old, fresh)), "/rain/"), block => block is not RedlineEntry { Kind: "head" });
+    private static RedlineBlock Changed(string before, string after) =>
+        Assert.Single(Changes(Pages(ReviewedSite.Before(), ReviewedSite.With(before, after)), "/rain/"), block => block is not RedlineEntry { Kind: "head" });
 
-    private static ValueList<RedlineHunk> Stretches(string old, string fresh) =>
-        Pages(ReviewedSite.Before(), ReviewedSite.With(old, fresh)).OfType<RedlinePage>().FirstOrDefault(page => page.Label.Path == "/rain/")?.Stretches ?? [];
+    private static ValueList<RedlineHunk> Stretches(string before, string after) =>
+        Pages(ReviewedSite.Before(), ReviewedSite.With(before, after)).OfType<RedlinePage>().FirstOrDefault(page => page.Label.Path == "/rain/")?.Stretches ?? [];
 
     private static IEnumerable<RedlineBlock> Changes(IEnumerable<Page> pages, string path) =>
-        pages.OfType<RedlinePage>().Single(page => page.Label.Path == path).Stretches.Where(stretch => stretch.Change is not null).SelectMany(stretch => stretch.Blocks);
+        pages.OfType<RedlinePage>().Single(page => page.Label.Path == path).Stretches.Where(hunk => hunk.Change is not null).SelectMany(hunk => hunk.Blocks);
 
     private static List<Page> Pages(TestSite before, TestSite after)
     {

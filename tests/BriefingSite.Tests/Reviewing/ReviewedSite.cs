@@ -74,10 +74,10 @@ internal static class ReviewedSite
         .With("input/topics/rain.md", topic).With("input/questions/does-it-rain.md", Question).With("input/terms/drizzle.md", Term);
 
     /// <summary>The briefing with one stretch of its topic written anew.</summary>
-    public static TestSite With(string old, string fresh)
+    public static TestSite With(string before, string after)
     {
-        if (!Topic.Contains(old, StringComparison.Ordinal)) throw new ArgumentException($"The topic does not say '{old}'.", nameof(old));
-        return With(Topic.Replace(old, fresh, StringComparison.Ordinal));
+        if (!Topic.Contains(before, StringComparison.Ordinal)) throw new ArgumentException($"The topic does not say '{before}'.", nameof(before));
+        return With(Topic.Replace(before, after, StringComparison.Ordinal));
     }
 
     /// <summary>A site as a version to compare with.</summary>

@@ -116,9 +116,9 @@ public class PortableCopyTests
         Assert.Equal(0, (await site.Run("report", "--output", "one")).Code);
         foreach (var command in new[] { "check", "pdf", "preview" })
         {
-            var said = await site.Run(command, "--base-url", "./");
-            Assert.Equal(2, said.Code);
-            Assert.Contains("only 'briefing build' writes", said.Error, StringComparison.Ordinal);
+            var result = await site.Run(command, "--base-url", "./");
+            Assert.Equal(2, result.Code);
+            Assert.Contains("only 'briefing build' writes", result.Error, StringComparison.Ordinal);
         }
         var elsewhere = await site.Run("build", "--base-url", "../");
         Assert.Equal(2, elsewhere.Code);

@@ -82,7 +82,7 @@ public class SecondBriefingTests
     public void Events_stand_by_date_and_keep_each_date_with_its_source()
     {
         Assert.Equal(
-            ["the-bridge-is-built", "shut-in-1987", "an-earlier-inspection", "the-survey", "the-traders-count", "the-vote"], Briefing.Events.Select(happening => happening.Id));
+            ["the-bridge-is-built", "shut-in-1987", "an-earlier-inspection", "the-survey", "the-traders-count", "the-vote"], Briefing.Events.Select(timelineEvent => timelineEvent.Id));
         Assert.Equal(
             ["September 2031 to November 2031 | in the autumn | town-newsletter", " | “before the leaves are down” | courier-leader"],
             Briefing.Events[^1].Dates.Select(dating => $"{dating.Date?.InWords()} | {dating.Note} | {dating.Evidence[0].Source.Id}"));

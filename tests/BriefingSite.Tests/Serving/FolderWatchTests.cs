@@ -114,11 +114,11 @@ public sealed class FolderWatchTests : IDisposable
     public async Task Thousands_of_files_at_once_are_all_told_and_the_next_edit_too()
     {
         for (var i = 0; i < 3000; i++) _files.Write($"input/files/{i % 50}/{i}.txt", "x");
-        var told = new HashSet<int>();
-        while (told.Count < 3000)
+        var reported = new HashSet<int>();
+        while (reported.Count < 3000)
         {
             var changes = await Next();
-            told.UnionWith(Enumerable.Range(0, 3000).Where(i => changes.Touch($"input/files/{i % 50}/{i}.txt")));
+            reported.UnionWith(Enumerable.Range(0, 3000).Where(i => changes.Touch($"input/files/{i % 50}/{i}.txt")));
         }
         _files.Write("input/files/7/7.txt", "y");
         await Until("input/files/7/7.txt");

@@ -81,10 +81,10 @@ public sealed class LiveSiteTests : IDisposable
     {
         Update();
         _files.Write("input/pages/about.md", "---\ntitle: About\n---\nAnother page.");
-        var shown = _site.Update(Changes.Everything).Select(showing => (Text(showing, "/about/"), Text(showing, "/print/"))).ToList();
+        var shown = _site.Update(Changes.Everything).Select(state => (Text(state, "/about/"), Text(state, "/print/"))).ToList();
         Assert.Equal([(true, false), (true, true)], shown);
 
-        static bool Text(PreviewState showing, string path) => showing.Find(path).File!.Content.Text().Contains("Another page.", StringComparison.Ordinal);
+        static bool Text(PreviewState state, string path) => state.Find(path).File!.Content.Text().Contains("Another page.", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,13 +118,13 @@ public sealed class LiveSiteTests : IDisposable
     [Fact]
     public async Task Each_step_is_told_with_what_it_did_and_why_a_page_was_drawn()
     {
-        var said = await _files.Run("build", "--explain", "building");
-        Assert.Equal(0, said.Code);
-        Assert.Matches(@"(?m)^ReadTopic +1 +0 +\d+\.\d$", said.Out);
-        Assert.Contains("There is no page building.", said.Out, StringComparison.Ordinal);
-        said = await _files.Run("build", "--explain", "/building");
-        Assert.Contains("/building/ was drawn, for nothing is kept from one run of the program to the next.", said.Out, StringComparison.Ordinal);
-        Assert.Contains("It shows something of input/topics/building.md", said.Out, StringComparison.Ordinal);
+        var result = await _files.Run("build", "--explain", "building");
+        Assert.Equal(0, result.Code);
+        Assert.Matches(@"(?m)^ReadTopic +1 +0 +\d+\.\d$", result.Out);
+        Assert.Contains("There is no page building.", result.Out, StringComparison.Ordinal);
+        result = await _files.Run("build", "--explain", "/building");
+        Assert.Contains("/building/ was drawn, for nothing is kept from one run of the program to the next.", result.Out, StringComparison.Ordinal);
+        Assert.Contains("It shows something of input/topics/building.md", result.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("reused", (await _files.Run("build")).Out, StringComparison.Ordinal);
     }
 
@@ -132,10 +132,10 @@ public sealed class LiveSiteTests : IDisposable
     public void A_placeholder_is_told_as_an_error_and_its_page_is_shown_with_the_place_marked()
     {
         _files.Write("seeds/only-source.md", _files.Text("seeds/only-source.md").Replace("Says that it builds.", "(4 words) Write here what this passage says.", StringComparison.Ordinal));
-        var showing = Update();
-        Assert.False(showing.IsBroken);
-        Assert.Equal(["BS123"], showing.Mistakes.Select(mistake => mistake.Diagnostic.Rule.Code));
-        Assert.Contains("Placeholder: (4 words) Write here what this passage says.", showing.Find("/sources/only-source/").File!.Content.Text(), StringComparison.Ordinal);
+        var state = Update();
+        Assert.False(state.IsBroken);
+        Assert.Equal(["BS123"], state.Mistakes.Select(problem => problem.Diagnostic.Rule.Code));
+        Assert.Contains("Placeholder: (4 words) Write here what this passage says.", state.Find("/sources/only-source/").File!.Content.Text(), StringComparison.Ordinal);
         Assert.True(Edit("input/pages/about.md", "---\ntitle: About\n---\nSee [[nowhere]].").IsBroken);
     }
 

@@ -13,11 +13,11 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("build")]
     public async Task A_build_writes_the_site_and_says_what_it_did(params string[] args)
     {
-        var said = await _site.Run(args);
+        var result = await _site.Run(args);
 
-        Assert.Equal("", said.Error);
-        Assert.Equal(0, said.Code);
-        Assert.Matches(@"^output/: (\d+) files, \1 written, 0 unchanged, 0 removed\n$", said.Out.ReplaceLineEndings("\n"));
+        Assert.Equal("", result.Error);
+        Assert.Equal(0, result.Code);
+        Assert.Matches(@"^output/: (\d+) files, \1 written, 0 unchanged, 0 removed\n$", result.Out.ReplaceLineEndings("\n"));
         Assert.NotEmpty(_site.Output());
     }
 
@@ -25,17 +25,17 @@ public sealed class CommandLineTests : IDisposable
     public async Task A_second_build_finds_nothing_to_write()
     {
         await _site.Run();
-        var said = await _site.Run();
-        Assert.Matches(@"^output/: (\d+) files, 0 written, \1 unchanged, 0 removed\n$", said.Out.ReplaceLineEndings("\n"));
+        var result = await _site.Run();
+        Assert.Matches(@"^output/: (\d+) files, 0 written, \1 unchanged, 0 removed\n$", result.Out.ReplaceLineEndings("\n"));
     }
 
     [Fact]
     public async Task A_check_writes_nothing()
     {
-        var said = await _site.Run("check");
-        Assert.Equal(0, said.Code);
+        var result = await _site.Run("check");
+        Assert.Equal(0, result.Code);
         Assert.False(Directory.Exists(_site["output"]));
-        Assert.EndsWith("0 errors, 0 warnings", said.Out.TrimEnd());
+        Assert.EndsWith("0 errors, 0 warnings", result.Out.TrimEnd());
     }
 
     [Theory]
@@ -48,13 +48,13 @@ public sealed class CommandLineTests : IDisposable
         _site.Write("input/pages/about.md", "---\ntitle: About\n---\nAnother text.");
         _site.WriteMistake();
 
-        var said = await _site.Run(command);
+        var result = await _site.Run(command);
 
-        Assert.Equal(1, said.Code);
+        Assert.Equal(1, result.Code);
         Assert.Equal(before, _site.Output());
-        Assert.Equal("", said.Out);
-        Assert.StartsWith("input/pages/mistake.md:4:8: error BS001: The byte E9 at this place is not UTF-8.", said.Error);
-        Assert.Contains("1 error, 0 warnings", said.Error);
+        Assert.Equal("", result.Out);
+        Assert.StartsWith("input/pages/mistake.md:4:8: error BS001: The byte E9 at this place is not UTF-8.", result.Error);
+        Assert.Contains("1 error, 0 warnings", result.Error);
     }
 
     [Fact]
@@ -77,16 +77,16 @@ public sealed class CommandLineTests : IDisposable
     public async Task Quiet_says_nothing_but_mistakes()
     {
         _site.WriteWarning();
-        var said = await _site.Run("--verbosity", "quiet");
-        Assert.Equal("", said.Out);
-        Assert.Contains("0 errors, 1 warning", said.Error);
+        var result = await _site.Run("--verbosity", "quiet");
+        Assert.Equal("", result.Out);
+        Assert.Contains("0 errors, 1 warning", result.Error);
     }
 
     [Fact]
     public async Task Detailed_names_the_files_that_were_written()
     {
-        var said = await _site.Run("--verbosity", "detailed");
-        Assert.Contains("wrote output/", said.Out);
+        var result = await _site.Run("--verbosity", "detailed");
+        Assert.Contains("wrote output/", result.Out);
     }
 
     [Theory]
@@ -102,11 +102,11 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("There is no rule BS999", "explain", "BS999")]
     public async Task Wrong_usage_is_exit_code_2_and_a_sentence_without_the_whole_help(string sentence, params string[] args)
     {
-        var said = await _site.Run(args);
-        Assert.Equal(2, said.Code);
-        Assert.Contains(sentence, said.Error);
-        Assert.Equal("", said.Out);
-        Assert.DoesNotContain("Usage:", said.Error);
+        var result = await _site.Run(args);
+        Assert.Equal(2, result.Code);
+        Assert.Contains(sentence, result.Error);
+        Assert.Equal("", result.Out);
+        Assert.DoesNotContain("Usage:", result.Error);
     }
 
     [Theory]
@@ -119,9 +119,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("input/index.md")]
     public async Task An_output_folder_that_holds_something_dear_is_refused(string output)
     {
-        var said = await _site.Run("--output", output);
-        Assert.Equal(2, said.Code);
-        Assert.StartsWith("--output", said.Error);
+        var result = await _site.Run("--output", output);
+        Assert.Equal(2, result.Code);
+        Assert.StartsWith("--output", result.Error);
         Assert.True(File.Exists(_site["input/index.md"]));
     }
 
@@ -158,10 +158,10 @@ public sealed class CommandLineTests : IDisposable
     {
         Func<string, string?> broken = name => name == "CONTEXT" ? throw new InvalidOperationException("Something broke.") : null;
 
-        var said = await _site.RunWith(broken);
-        Assert.Equal(3, said.Code);
-        Assert.StartsWith("briefing failed: Something broke. This is a mistake of the program, not of your files.", said.Error);
-        Assert.DoesNotContain("   at ", said.Error);
+        var result = await _site.RunWith(broken);
+        Assert.Equal(3, result.Code);
+        Assert.StartsWith("briefing failed: Something broke. This is a mistake of the program, not of your files.", result.Error);
+        Assert.DoesNotContain("   at ", result.Error);
 
         Assert.Contains("   at ", (await _site.RunWith(broken, "--verbosity", "detailed")).Error);
     }
@@ -169,43 +169,43 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task An_output_folder_that_cannot_be_made_is_exit_code_2_and_said_plainly()
     {
-        var said = await _site.Run("--output", "input.txt/site");
-        Assert.Equal(0, said.Code);
+        var result = await _site.Run("--output", "input.txt/site");
+        Assert.Equal(0, result.Code);
 
         _site.Write("file", "");
-        said = await _site.Run("--output", "file/site");
-        Assert.Equal(2, said.Code);
-        Assert.StartsWith("file/site/ could not be written and is as it was:", said.Error);
+        result = await _site.Run("--output", "file/site");
+        Assert.Equal(2, result.Code);
+        Assert.StartsWith("file/site/ could not be written and is as it was:", result.Error);
     }
 
     [Fact]
     public async Task Help_names_defaults_exit_codes_and_examples()
     {
-        var said = await _site.Run("--help");
-        Assert.Equal(0, said.Code);
-        Assert.Equal("", said.Error);
+        var result = await _site.Run("--help");
+        Assert.Equal(0, result.Code);
+        Assert.Equal("", result.Error);
         foreach (var word in (string[])["--root", "--output", "--base-url", "--strict", "--clean", "[default: normal]", "Exit codes:", "Examples:", "explain"])
-            Assert.Contains(word, said.Out);
+            Assert.Contains(word, result.Out);
     }
 
     [Fact]
     public async Task Explain_tells_a_rule_with_both_examples_however_its_code_is_written()
     {
-        var said = await _site.Run("explain", "BS001");
-        Assert.Equal(0, said.Code);
-        Assert.StartsWith("error BS001: The file is not UTF-8 text", said.Out);
-        Assert.Contains("Wrong:", said.Out);
-        Assert.Contains("Right:", said.Out);
-        Assert.All(said.Out.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
-        Assert.Equal(said, await _site.Run("explain", "bs001"));
-        Assert.Equal(said, await _site.Run("explain", "1"));
+        var result = await _site.Run("explain", "BS001");
+        Assert.Equal(0, result.Code);
+        Assert.StartsWith("error BS001: The file is not UTF-8 text", result.Out);
+        Assert.Contains("Wrong:", result.Out);
+        Assert.Contains("Right:", result.Out);
+        Assert.All(result.Out.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
+        Assert.Equal(result, await _site.Run("explain", "bs001"));
+        Assert.Equal(result, await _site.Run("explain", "1"));
     }
 
     [Fact]
     public async Task Explain_without_a_code_lists_every_rule()
     {
-        var said = await _site.Run("explain");
-        Assert.All(Core.Model.Rules.All, rule => Assert.Contains($"{rule.Code}  ", said.Out));
+        var result = await _site.Run("explain");
+        Assert.All(Core.Model.Rules.All, rule => Assert.Contains($"{rule.Code}  ", result.Out));
     }
 
     [Theory]
@@ -214,10 +214,10 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("fish", "complete -c briefing")]
     public async Task There_is_a_completion_script_for_each_shell(string shell, string line)
     {
-        var said = await _site.Run("completion", shell);
-        Assert.Equal(0, said.Code);
-        Assert.Contains(line, said.Out);
-        Assert.Contains("[suggest:", said.Out);
+        var result = await _site.Run("completion", shell);
+        Assert.Equal(0, result.Code);
+        Assert.Contains(line, result.Out);
+        Assert.Contains("[suggest:", result.Out);
     }
 
     [Theory]
@@ -226,16 +226,16 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("explain ", "BS001")]
     public async Task The_program_suggests_what_can_come_next(string line, string word)
     {
-        var said = await _site.Run($"[suggest:{line.Length}]", line);
-        Assert.Contains(word, said.Out.ReplaceLineEndings("\n").Split('\n'));
+        var result = await _site.Run($"[suggest:{line.Length}]", line);
+        Assert.Contains(word, result.Out.ReplaceLineEndings("\n").Split('\n'));
     }
 
     [Fact]
     public async Task A_word_in_brackets_that_nothing_knows_is_wrong_usage()
     {
-        var said = await _site.Run("[check]");
-        Assert.Equal(2, said.Code);
-        Assert.StartsWith("Unrecognized command or argument '[check]'.", said.Error);
+        var result = await _site.Run("[check]");
+        Assert.Equal(2, result.Code);
+        Assert.StartsWith("Unrecognized command or argument '[check]'.", result.Error);
         Assert.False(Directory.Exists(_site["output"]));
     }
 

@@ -12,8 +12,8 @@ public sealed class CommandsAtOnceTests : IDisposable
     [Fact]
     public async Task Every_signature_that_was_confirmed_is_kept()
     {
-        var said = await Script.Run(_site, "for by in A B C D E F; do \"$@\" --by $by & done; wait", "sign", "it-builds");
-        Assert.Equal(6, Count(said.Out, "vouches for"));
+        var result = await Script.Run(_site, "for by in A B C D E F; do \"$@\" --by $by & done; wait", "sign", "it-builds");
+        Assert.Equal(6, Count(result.Out, "vouches for"));
         foreach (var by in "ABCDEF") Assert.Contains($"by: '{by}'", _site.Text("input/reviews.yml"));
     }
 
@@ -21,8 +21,8 @@ public sealed class CommandsAtOnceTests : IDisposable
     public async Task Every_original_that_was_imported_stands_in_the_lock()
     {
         foreach (var name in "abcde") _site.Write($"{name}.txt", $"The {name} text\n\nWords of {name}.\n");
-        var said = await Script.Run(_site, "for name in a b c d e; do \"$@\" $name.txt --id text-$name & done; wait", "import");
-        Assert.Equal("", said.Error.Replace("Another command is changing this briefing; waiting for it.\n", "", StringComparison.Ordinal));
+        var result = await Script.Run(_site, "for name in a b c d e; do \"$@\" $name.txt --id text-$name & done; wait", "import");
+        Assert.Equal("", result.Error.Replace("Another command is changing this briefing; waiting for it.\n", "", StringComparison.Ordinal));
         foreach (var name in "abcde") Assert.Contains($"\"text-{name}\"", _site.Text("seeds/seeds.lock.json"));
         Assert.False(File.Exists(_site[".briefing.lock"]));
     }

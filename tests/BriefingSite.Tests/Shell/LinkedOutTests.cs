@@ -33,8 +33,8 @@ public sealed class LinkedOutTests : IDisposable
         {
             Link(link, target);
             var before = Directory.GetFileSystemEntries(_site["seeds"], "*", SearchOption.AllDirectories);
-            var said = await _site.Run("import", "report.txt", "--id", "weather");
-            Assert.Equal(2, said.Code);
+            var result = await _site.Run("import", "report.txt", "--id", "weather");
+            Assert.Equal(2, result.Code);
             Assert.Equal(before, Directory.GetFileSystemEntries(_site["seeds"], "*", SearchOption.AllDirectories));
             AssertUntouched();
             File.Delete(_site[link]);
@@ -56,9 +56,9 @@ public sealed class LinkedOutTests : IDisposable
     {
         if (folder == "seeds") Directory.Move(_site["seeds"], _site["moved"]);
         Directory.CreateSymbolicLink(_site[folder], _outside);
-        var said = await _site.Run("import", "report.txt", "--id", "weather");
-        Assert.Equal(2, said.Code);
-        Assert.StartsWith(sentence, said.Error);
+        var result = await _site.Run("import", "report.txt", "--id", "weather");
+        Assert.Equal(2, result.Code);
+        Assert.StartsWith(sentence, result.Error);
         AssertUntouched();
     }
 
@@ -67,8 +67,8 @@ public sealed class LinkedOutTests : IDisposable
     {
         File.Move(_site["report.txt"], Path.Combine(_outside, "report.txt"));
         Directory.CreateSymbolicLink(_site["seeds/originals"], _outside);
-        var said = await _site.Run("import", "seeds/originals/report.txt", "--id", "weather");
-        Assert.Equal((0, ""), (said.Code, said.Error));
+        var result = await _site.Run("import", "seeds/originals/report.txt", "--id", "weather");
+        Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Equal(["report.txt", "target"], Directory.GetFiles(_outside).Select(Path.GetFileName).Order());
     }
 
@@ -83,8 +83,8 @@ public sealed class LinkedOutTests : IDisposable
         _site.Write("input/changes/2026-11-22-published.md", "---\ntitle: Published\n---\nIt is there.");
         if (link == "input/versions") Directory.CreateSymbolicLink(_site[link], _outside);
         else Link(link, "new");
-        var said = await _site.Run(args);
-        Assert.Equal(code, said.Code);
+        var result = await _site.Run(args);
+        Assert.Equal(code, result.Code);
         AssertUntouched();
     }
 

@@ -17,9 +17,9 @@ public sealed class PrintingTests : IDisposable
     public async Task Output_that_nobody_wants_is_no_failure_and_the_site_is_written(string script)
     {
         _site.WriteWarning();
-        var said = await Script.Run(_site, script, "build");
-        Assert.Equal(0, said.Code);
-        Assert.DoesNotContain("as it was", said.Error);
+        var result = await Script.Run(_site, script, "build");
+        Assert.Equal(0, result.Code);
+        Assert.DoesNotContain("as it was", result.Error);
         Assert.NotEmpty(_site.Output());
     }
 
@@ -32,18 +32,18 @@ public sealed class PrintingTests : IDisposable
     [InlineData("--help")]
     public async Task A_report_that_could_not_be_printed_is_exit_code_2_and_said(params string[] args)
     {
-        var said = await Script.Run(_site, "\"$@\" >/dev/full", args);
-        Assert.Equal(2, said.Code);
-        Assert.StartsWith("Not everything could be printed: No space left on device", said.Error);
+        var result = await Script.Run(_site, "\"$@\" >/dev/full", args);
+        Assert.Equal(2, result.Code);
+        Assert.StartsWith("Not everything could be printed: No space left on device", result.Error);
     }
 
     [Fact]
     public async Task A_build_whose_words_could_not_be_printed_has_written_the_site_and_does_not_say_otherwise()
     {
-        var said = await Script.Run(_site, "\"$@\" >/dev/full", "build");
-        Assert.Equal(2, said.Code);
+        var result = await Script.Run(_site, "\"$@\" >/dev/full", "build");
+        Assert.Equal(2, result.Code);
         Assert.NotEmpty(_site.Output());
-        Assert.DoesNotContain("as it was", said.Error);
+        Assert.DoesNotContain("as it was", result.Error);
     }
 
     [Fact]

@@ -20,11 +20,11 @@ public sealed class ProcessTests : IDisposable
         Assert.StartsWith("output/: ", clean.Out);
         Assert.Contains("0 errors, 1 warning", clean.Error);
         _site.WriteMistake();
-        var mistakes = await _site.Execute("check");
-        Assert.Equal(1, mistakes.Code);
+        var problems = await _site.Execute("check");
+        Assert.Equal(1, problems.Code);
         var usage = await _site.Execute("biuld");
         Assert.Equal(2, usage.Code);
-        Assert.DoesNotContain('\e', clean.Out + clean.Error + mistakes.Out + mistakes.Error + usage.Out + usage.Error);
+        Assert.DoesNotContain('\e', clean.Out + clean.Error + problems.Out + problems.Error + usage.Out + usage.Error);
     }
 
     [Fact]

@@ -79,8 +79,8 @@ public sealed class ReadFolderTests : IDisposable
     {
         Write("input/a.md", "");
         File.WriteAllBytes(Path.Combine(_root, "input/a.md"), bytes);
-        var mistake = Assert.Single(Read().Diagnostics);
-        Assert.Equal($"input/a.md:{line}:{column}: error BS001: The byte {bytes[^1]:X2} at this place is not UTF-8.", mistake.ToString());
+        var problem = Assert.Single(Read().Diagnostics);
+        Assert.Equal($"input/a.md:{line}:{column}: error BS001: The byte {bytes[^1]:X2} at this place is not UTF-8.", problem.ToString());
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class ReadFolderTests : IDisposable
                 "input/files/out.txt:1:1: error BS003: This symbolic link leads out of the site's folder.",
                 "input/more:1:1: error BS003: This symbolic link leads out of the site's folder.",
             ],
-            read.Diagnostics.Select(mistake => mistake.ToString()).Order(StringComparer.Ordinal));
+            read.Diagnostics.Select(problem => problem.ToString()).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -145,9 +145,9 @@ public sealed class ReadFolderTests : IDisposable
         Directory.CreateSymbolicLink(Path.Combine(_root, "input/b/a"), "../a");
         Directory.CreateSymbolicLink(Path.Combine(_root, "input/up"), "..");
 
-        var mistakes = Read().Diagnostics;
-        Assert.Contains(mistakes, mistake => mistake.Location.File == "input/up");
-        Assert.All(mistakes, mistake => Assert.Equal("This symbolic link leads back to a folder that it lies in.", mistake.Message));
+        var problems = Read().Diagnostics;
+        Assert.Contains(problems, problem => problem.Location.File == "input/up");
+        Assert.All(problems, problem => Assert.Equal("This symbolic link leads back to a folder that it lies in.", problem.Message));
     }
 
     [Fact]
@@ -175,9 +175,9 @@ public sealed class ReadFolderTests : IDisposable
         Write("input/terms/Swift.md", "a");
         Write("input/terms/swift.md", "b");
         Assert.SkipWhen(Directory.GetFiles(Path.Combine(_root, "input/terms")).Length == 1, "this file system takes them for one");
-        var mistake = Assert.Single(Read().Diagnostics);
-        Assert.Equal("input/terms/swift.md:1:1: error BS004: The name differs from input/terms/Swift.md only in capital letters.", mistake.ToString());
-        Assert.Equal("input/terms/Swift.md", mistake.RelatedLocation!.Value.File);
+        var problem = Assert.Single(Read().Diagnostics);
+        Assert.Equal("input/terms/swift.md:1:1: error BS004: The name differs from input/terms/Swift.md only in capital letters.", problem.ToString());
+        Assert.Equal("input/terms/Swift.md", problem.RelatedLocation!.Value.File);
     }
 
     [Fact]

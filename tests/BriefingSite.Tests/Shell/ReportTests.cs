@@ -102,10 +102,10 @@ public sealed class ReportTests
         return '\0';
     }
 
-    private static string Tell(IEnumerable<InputFile> inputs, params Diagnostic[] mistakes)
+    private static string Tell(IEnumerable<InputFile> inputs, params Diagnostic[] problems)
     {
         using var writer = new StringWriter();
-        new Report(Terminal.Create(writer, true, _ => null), inputs).Write(mistakes.ToValueList(), "; nothing was written");
+        new Report(Terminal.Create(writer, true, _ => null), inputs).Write(problems.ToValueList(), "; nothing was written");
         return writer.ToString();
     }
 }

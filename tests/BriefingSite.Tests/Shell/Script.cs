@@ -28,8 +28,8 @@ internal static class Script
     {
         if (!Environment.IsPrivilegedProcess) return;
         var folder = Path.GetDirectoryName(site.Root)!;
-        var said = await Run(site, $"command -v setpriv && chown -R 65534:65534 '{folder}' && chmod 755 '{folder}'");
-        Assert.SkipWhen(said.Code != 0, "there is no setpriv, by which to be another user");
+        var result = await Run(site, $"command -v setpriv && chown -R 65534:65534 '{folder}' && chmod 755 '{folder}'");
+        Assert.SkipWhen(result.Code != 0, "there is no setpriv, by which to be another user");
     }
 
     /// <summary>Makes a pipe with a name in a site.</summary>

@@ -53,8 +53,8 @@ public sealed partial class StartedProgramTests : IDisposable
         var path = Environment.GetEnvironmentVariable("PATH");
         foreach (var (folder, search) in new[] { (_git.Root, path), (_git.Root, $":.:./:bin:{path}:"), (_current, $".::{path}:bin"), (_current, $"{_current}:{_git.Root}:{_current}/bin/../:{path}"), (_current, $"{LinkTo(_current)}:/proc/self/cwd:{path}") })
         {
-            var said = await Run(folder, search, null, [.. command, "--root", _git.Root]);
-            Assert.Equal((code, ""), (said.Code, Complaints().Replace(said.Error, "")));
+            var result = await Run(folder, search, null, [.. command, "--root", _git.Root]);
+            Assert.Equal((code, ""), (result.Code, Complaints().Replace(result.Error, "")));
             Assert.Empty(_trap.Sprung);
         }
     }
@@ -69,9 +69,9 @@ public sealed partial class StartedProgramTests : IDisposable
     {
         foreach (var search in new[] { "", ".", "::", "bin", $"./bin:{_empty}" })
         {
-            var said = await Run(_current, search, null, [.. command, "--root", _git.Root]);
-            Assert.Equal(2, said.Code);
-            Assert.Contains(sentence, said.Error, StringComparison.Ordinal);
+            var result = await Run(_current, search, null, [.. command, "--root", _git.Root]);
+            Assert.Equal(2, result.Code);
+            Assert.Contains(sentence, result.Error, StringComparison.Ordinal);
             Assert.Empty(_trap.Sprung);
         }
     }
@@ -84,9 +84,9 @@ public sealed partial class StartedProgramTests : IDisposable
     [InlineData("SITE/input/index.md", "it may not be run")]
     public async Task A_browser_is_named_by_its_whole_path_or_by_a_name_on_the_search_path(string named, string problem)
     {
-        var said = await Run(_current, _empty, named.Replace("SITE", _git.Root, StringComparison.Ordinal), "screenshot", "--to", "page.png", "--root", _git.Root);
-        Assert.Equal(2, said.Code);
-        Assert.Contains(problem, said.Error, StringComparison.Ordinal);
+        var result = await Run(_current, _empty, named.Replace("SITE", _git.Root, StringComparison.Ordinal), "screenshot", "--to", "page.png", "--root", _git.Root);
+        Assert.Equal(2, result.Code);
+        Assert.Contains(problem, result.Error, StringComparison.Ordinal);
         Assert.Empty(_trap.Sprung);
     }
 
@@ -96,9 +96,9 @@ public sealed partial class StartedProgramTests : IDisposable
         var broken = Path.Combine(_empty, "chromium");
         File.WriteAllBytes(broken, [0x7F, .. "ELF"u8, 0]);
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(broken, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        var said = await Run(_current, _empty, null, "screenshot", "--to", "page.png", "--root", _git.Root);
-        Assert.Contains($"{broken} can't be started: ", said.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("mistake of the program", said.Error, StringComparison.Ordinal);
+        var result = await Run(_current, _empty, null, "screenshot", "--to", "page.png", "--root", _git.Root);
+        Assert.Contains($"{broken} can't be started: ", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("mistake of the program", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,9 +139,9 @@ public sealed partial class StartedProgramTests : IDisposable
         var git = Path.Combine(_empty, "git");
         File.WriteAllText(git, "#!/bin/sh\n");
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(git, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        var said = await Run(_current, $"{_empty}:/usr/bin:/bin", null, [.. command, "--root", _git.Root]);
-        Assert.Equal(2, said.Code);
-        Assert.Contains("does not answer as git does", said.Error, StringComparison.Ordinal);
+        var result = await Run(_current, $"{_empty}:/usr/bin:/bin", null, [.. command, "--root", _git.Root]);
+        Assert.Equal(2, result.Code);
+        Assert.Contains("does not answer as git does", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

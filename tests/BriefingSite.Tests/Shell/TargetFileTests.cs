@@ -36,10 +36,10 @@ public sealed class TargetFileTests : IDisposable
     [InlineData("/proc/self/fd/1")]
     public async Task What_stands_in_an_open_file_before_and_behind_the_report_is_kept(string target)
     {
-        var said = await Script.Run(_site, $"{{ echo before; \"$@\" --to {target}; echo behind; }} >all.txt; cat all.txt", "check", "--format", "json");
-        Assert.StartsWith("before\n{\n", said.Out);
-        Assert.EndsWith("\n}\nbehind\n", said.Out);
-        Assert.Contains("0 errors, 0 warnings", said.Error);
+        var result = await Script.Run(_site, $"{{ echo before; \"$@\" --to {target}; echo behind; }} >all.txt; cat all.txt", "check", "--format", "json");
+        Assert.StartsWith("before\n{\n", result.Out);
+        Assert.EndsWith("\n}\nbehind\n", result.Out);
+        Assert.Contains("0 errors, 0 warnings", result.Error);
     }
 
     [Theory]
@@ -48,19 +48,19 @@ public sealed class TargetFileTests : IDisposable
     public async Task A_picture_and_a_pdf_go_into_a_pipe_whatever_its_name_and_nothing_else_does(string command, string start)
     {
         Assert.SkipWhen(BriefingSite.Shell.Chromium.Browser.Find("It is made", Environment.GetEnvironmentVariable).Program is null, "there is no Chromium");
-        var said = await Script.Run(_site, "{ \"$@\" --to /dev/stdout; echo $? >&2; } | tee all | head -c 5; tail -c 7 all", command);
-        Assert.Contains(start, said.Out);
-        Assert.DoesNotContain("/dev/stdout", said.Out);
-        Assert.Equal("0", said.Error.Trim().Split('\n')[^1]);
+        var result = await Script.Run(_site, "{ \"$@\" --to /dev/stdout; echo $? >&2; } | tee all | head -c 5; tail -c 7 all", command);
+        Assert.Contains(start, result.Out);
+        Assert.DoesNotContain("/dev/stdout", result.Out);
+        Assert.Equal("0", result.Error.Trim().Split('\n')[^1]);
     }
 
     [Fact]
     public async Task A_pipe_is_written_into_once_somebody_reads_and_until_then_it_is_said_what_is_waited_for()
     {
         await Script.MakePipe(_site, "pipe");
-        var said = await Script.Run(_site, "\"$@\" 2>said & until grep -q waiting said; do sleep 0.1; done; cat pipe; wait; cat said >&2", "check", "--format", "json", "--to", "pipe");
-        Assert.Contains("\"errors\": 0", said.Out);
-        Assert.Contains("is a pipe that nobody reads yet; waiting.", said.Error);
+        var result = await Script.Run(_site, "\"$@\" 2>said & until grep -q waiting said; do sleep 0.1; done; cat pipe; wait; cat said >&2", "check", "--format", "json", "--to", "pipe");
+        Assert.Contains("\"errors\": 0", result.Out);
+        Assert.Contains("is a pipe that nobody reads yet; waiting.", result.Error);
         Assert.Equal("prw", (await Script.Run(_site, "ls -l pipe | cut -c1-3")).Out.Trim());
     }
 
@@ -78,9 +78,9 @@ public sealed class TargetFileTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "sockets with a name are those of Unix");
         using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         socket.Bind(new UnixDomainSocketEndPoint(_site["socket"]));
-        var said = await Check("socket");
-        Assert.Equal(2, said.Code);
-        Assert.Contains("is a socket", said.Error);
+        var result = await Check("socket");
+        Assert.Equal(2, result.Code);
+        Assert.Contains("is a socket", result.Error);
     }
 
     [Fact]
@@ -119,21 +119,21 @@ public sealed class TargetFileTests : IDisposable
         _site.Write("closed.json", "old");
         _site.Write("closed/report.json", "old");
         await Script.GiveAway(_site);
-        var said = await Script.Run(_site, $"chmod 444 closed.json; chmod 555 closed; for to in closed.json closed/report.json; do {Script.AsNobody}\"$@\" --to $to >/dev/null; echo $?; head -c 3 $to; done", "check", "--format", "json");
-        Assert.Equal("2\nold0\n{\n ", said.Out);
-        Assert.Contains("closed.json' is denied", said.Error);
+        var result = await Script.Run(_site, $"chmod 444 closed.json; chmod 555 closed; for to in closed.json closed/report.json; do {Script.AsNobody}\"$@\" --to $to >/dev/null; echo $?; head -c 3 $to; done", "check", "--format", "json");
+        Assert.Equal("2\nold0\n{\n ", result.Out);
+        Assert.Contains("closed.json' is denied", result.Error);
     }
 
     [Fact]
     public async Task Where_no_space_is_left_the_old_file_stays_and_nothing_lies_beside_it()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "only root can mount a small disk");
-        var said = await Script.Run(_site, "mkdir full && mount -t tmpfs -o size=64k tmpfs full || exit 77; echo old >full/report.json; head -c 60000 /dev/zero >full/rest 2>/dev/null; \"$@\"; echo $?; cat full/report.json; ls -A full; umount full",
+        var result = await Script.Run(_site, "mkdir full && mount -t tmpfs -o size=64k tmpfs full || exit 77; echo old >full/report.json; head -c 60000 /dev/zero >full/rest 2>/dev/null; \"$@\"; echo $?; cat full/report.json; ls -A full; umount full",
             "check", "--format", "sarif", "--to", "full/report.json");
-        Assert.SkipWhen(said.Code == 77, "no disk can be mounted here");
-        Assert.Equal("2\nold\nreport.json\nrest\n", said.Out);
-        Assert.Contains("No space left on device", said.Error);
-        Assert.DoesNotContain(".tmp", said.Error);
+        Assert.SkipWhen(result.Code == 77, "no disk can be mounted here");
+        Assert.Equal("2\nold\nreport.json\nrest\n", result.Out);
+        Assert.Contains("No space left on device", result.Error);
+        Assert.DoesNotContain(".tmp", result.Error);
     }
 
     private Task<Said> Check(string target) => _site.Run("check", "--format", "json", "--to", target);

@@ -23,9 +23,9 @@ public sealed class UnusualFileTests : IDisposable
         await Script.MakePipe(_site, path);
         foreach (var command in (string[])["check", "build"])
         {
-            var said = await _site.Run(command);
-            Assert.Equal(1, said.Code);
-            Assert.StartsWith($"{path}:1:1: error BS002: This is a pipe, not a file.\n  hint: take it out", said.Error);
+            var result = await _site.Run(command);
+            Assert.Equal(1, result.Code);
+            Assert.StartsWith($"{path}:1:1: error BS002: This is a pipe, not a file.\n  hint: take it out", result.Error);
         }
     }
 
@@ -35,10 +35,10 @@ public sealed class UnusualFileTests : IDisposable
         await Script.MakePipe(_site, "pipe");
         File.CreateSymbolicLink(_site["input/pages/link.md"], "../../pipe");
         await Script.MakePipe(_site, "texts/pipe.txt");
-        var said = await _site.RunWith(name => name == "BRIEFING_ORIGINALS" ? _site["texts"] : null, "check");
-        Assert.Contains("input/pages/link.md:1:1: error BS002: This is a pipe, not a file.", said.Error);
-        Assert.Contains("seeds/originals/pipe.txt:1:1: error BS002: This is a pipe, not a file.\n  hint: take it out of the folder that BRIEFING_ORIGINALS names", said.Error);
-        Assert.Equal(1, said.Code);
+        var result = await _site.RunWith(name => name == "BRIEFING_ORIGINALS" ? _site["texts"] : null, "check");
+        Assert.Contains("input/pages/link.md:1:1: error BS002: This is a pipe, not a file.", result.Error);
+        Assert.Contains("seeds/originals/pipe.txt:1:1: error BS002: This is a pipe, not a file.\n  hint: take it out of the folder that BRIEFING_ORIGINALS names", result.Error);
+        Assert.Equal(1, result.Code);
     }
 
     [Fact]
@@ -59,10 +59,10 @@ public sealed class UnusualFileTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "other systems refuse such names");
         await Script.Run(_site, @"touch ""$(printf 'input/pages/a\377.md')"" input/pages/Zed.md");
-        var said = await _site.Run("check");
+        var result = await _site.Run("check");
         await Script.Run(_site, "rm -r input/pages");
-        Assert.Contains("input/pages/a\uFFFD.md:1:1: error BS002: The name of this is not UTF-8.", said.Error);
-        Assert.Contains("input/pages/Zed.md:1:1: error BS014", said.Error);
+        Assert.Contains("input/pages/a\uFFFD.md:1:1: error BS002: The name of this is not UTF-8.", result.Error);
+        Assert.Contains("input/pages/Zed.md:1:1: error BS014", result.Error);
     }
 
     [Fact]
@@ -70,8 +70,8 @@ public sealed class UnusualFileTests : IDisposable
     {
         _site.Write("input/changes/2026-11-22-published.md", "---\ntitle: Published\n---\nIt is there.");
         await Script.MakePipe(_site, "input/versions/2026-11-22/claims.json");
-        var said = await _site.Run("freeze");
-        Assert.Equal(1, said.Code);
-        Assert.Contains("error BS002: This is a pipe, not a file.", said.Error);
+        var result = await _site.Run("freeze");
+        Assert.Equal(1, result.Code);
+        Assert.Contains("error BS002: This is a pipe, not a file.", result.Error);
     }
 }

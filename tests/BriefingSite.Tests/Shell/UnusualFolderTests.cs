@@ -13,15 +13,15 @@ public sealed class UnusualFolderTests : IDisposable
     public async Task A_closed_folder_in_the_output_keeps_its_rights_and_no_build_stumbles_over_it()
     {
         await Script.GiveAway(_site);
-        var said = await Script.Run(_site, $$"""
+        var result = await Script.Run(_site, $$"""
             build() { {{Script.AsNobody}}"$@" --verbosity quiet || echo failed; }
             build "$@"; mkdir output/mine; echo mine >output/mine/notes.txt; {{Owned("output/mine")}}; chmod 555 output/mine output
             for i in 1 2 3; do printf -- '---\ntitle: P%s\n---\nHi.\n' $i >input/pages/p$i.md; build "$@"; done
             stat -c %a output output/mine; cat output/mine/notes.txt; ls -A
             chmod 755 output output/mine
             """, "build");
-        Assert.Equal("555\n555\nmine\ninput\noutput\nseeds\n", said.Out);
-        Assert.Equal("", said.Error);
+        Assert.Equal("555\n555\nmine\ninput\noutput\nseeds\n", result.Out);
+        Assert.Equal("", result.Error);
     }
 
     [Fact]
@@ -29,14 +29,14 @@ public sealed class UnusualFolderTests : IDisposable
     {
         Assert.SkipUnless(Environment.IsPrivilegedProcess, "only root can make somebody else's folder");
         await Script.GiveAway(_site);
-        var said = await Script.Run(_site, $$"""
+        var result = await Script.Run(_site, $$"""
             build() { {{Script.AsNobody}}"$@" --verbosity quiet; echo $?; }
             build "$@"; mkdir output/theirs; echo theirs >output/theirs/notes.txt
             for i in 1 2 3; do printf -- '---\ntitle: P%s\n---\nHi.\n' $i >input/pages/p$i.md; build "$@"; done
             cat output/theirs/notes.txt; ls -A
             """, "build");
-        Assert.Equal("0\n0\n0\n0\ntheirs\n.output.old\ninput\noutput\nseeds\n", said.Out);
-        Assert.All(said.Error.TrimEnd().Split('\n'), line => Assert.EndsWith(".output.old is of no use any more and could not be deleted: it holds something of somebody else's. Delete it by hand.", line));
+        Assert.Equal("0\n0\n0\n0\ntheirs\n.output.old\ninput\noutput\nseeds\n", result.Out);
+        Assert.All(result.Error.TrimEnd().Split('\n'), line => Assert.EndsWith(".output.old is of no use any more and could not be deleted: it holds something of somebody else's. Delete it by hand.", line));
     }
 
     [Fact]
@@ -71,28 +71,28 @@ public sealed class UnusualFolderTests : IDisposable
     public async Task A_parent_that_may_not_be_written_into_is_exit_code_2_and_the_output_as_it_was()
     {
         await Script.GiveAway(_site);
-        var said = await Script.Run(_site, $$"""
+        var result = await Script.Run(_site, $$"""
             {{Script.AsNobody}}"$@" >/dev/null; cksum output/index.html >before; chmod 555 .
             printf -- '---\ntitle: P\n---\nHi.\n' >input/pages/p.md
             {{Script.AsNobody}}"$@"; echo $?; cksum output/index.html | cmp - before; chmod 755 .
             """, "build");
-        Assert.Equal("2\n", said.Out);
-        Assert.StartsWith("output/ could not be written and is as it was: The new folder is made beside the old one, and you may not write into ", said.Error);
+        Assert.Equal("2\n", result.Out);
+        Assert.StartsWith("output/ could not be written and is as it was: The new folder is made beside the old one, and you may not write into ", result.Error);
     }
 
     [Fact]
     public async Task A_disk_of_its_own_can_not_be_replaced_and_a_full_one_leaves_the_output_as_it_was()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "only root can mount a small disk");
-        var said = await Script.Run(_site, """
+        var result = await Script.Run(_site, """
             mkdir disk && mount -t tmpfs -o size=200k tmpfs disk || exit 77
             mkdir disk/site; echo mine >disk/site/notes.txt
             "$@" --output disk; echo $?; "$@" --output disk/site; echo $?; ls -A disk disk/site; umount disk
             """, "build");
-        Assert.SkipWhen(said.Code == 77, "no disk can be mounted here");
-        Assert.Equal("2\n2\ndisk:\nsite\n\ndisk/site:\nnotes.txt\n", said.Out);
-        Assert.Contains("name one with --output.", said.Error);
-        Assert.Contains("disk/site/ could not be written and is as it was: No space left on device", said.Error);
+        Assert.SkipWhen(result.Code == 77, "no disk can be mounted here");
+        Assert.Equal("2\n2\ndisk:\nsite\n\ndisk/site:\nnotes.txt\n", result.Out);
+        Assert.Contains("name one with --output.", result.Error);
+        Assert.Contains("disk/site/ could not be written and is as it was: No space left on device", result.Error);
     }
 
     [Fact]
@@ -103,9 +103,9 @@ public sealed class UnusualFolderTests : IDisposable
         _site.Write("input/files/empty.txt", "");
         File.WriteAllText(_site["input/files/empty.txt"], "");
         await Script.MakePipe(_site, "output/files/empty.txt");
-        var said = await _site.Run();
-        Assert.Equal(1, said.Code);
-        Assert.Contains("output/files/empty.txt:1:1: error BS401", said.Error);
+        var result = await _site.Run();
+        Assert.Equal(1, result.Code);
+        Assert.Contains("output/files/empty.txt:1:1: error BS401", result.Error);
         File.Delete(_site["output/.briefing-manifest"]);
         await Script.MakePipe(_site, "output/.briefing-manifest");
         Assert.Equal(0, (await _site.Run("--clean")).Code);

@@ -46,13 +46,13 @@ public sealed class VisibleTextTests : IDisposable
         _site.Write("input/pages/b.md", $"---\ntitle: B\norder: \"x\\n{order}\\e[2J\\u202E##vso[a]\"\n---\nB.");
         foreach (var format in (string[])["text", "github", "json", "sarif"])
         {
-            var said = await _site.Run("check", "--format", format);
-            var all = said.Out + said.Error;
-            Assert.Equal(1, said.Code);
+            var result = await _site.Run("check", "--format", format);
+            var all = result.Out + result.Error;
+            Assert.Equal(1, result.Code);
             Assert.DoesNotContain(all, letter => VisibleText.IsHidden(letter) && letter is not ('\n' or '\r'));
             Assert.DoesNotMatch(@"##[a-z]*\[", all);
             Assert.All(all.Split('\n'), line => Assert.False(line.TrimStart().StartsWith("::set", StringComparison.Ordinal), line));
-            if (format is "github") Assert.All(said.Out.TrimEnd().Split('\n'), line => Assert.Matches("^::(error|warning) file=[^:,]*,line=", line));
+            if (format is "github") Assert.All(result.Out.TrimEnd().Split('\n'), line => Assert.Matches("^::(error|warning) file=[^:,]*,line=", line));
         }
         // What other programs look up is exact.
         using var json = JsonDocument.Parse((await _site.Run("check", "--format", "json")).Out);
@@ -68,11 +68,11 @@ public sealed class VisibleTextTests : IDisposable
         _site.Write("input/topics/building.md", topic.TrimEnd() + $"\n\n{order} \u202Eand it stands.");
         foreach (var format in (string[])["text", "markdown", "json", "sarif"])
         {
-            var said = await _site.Run("diff", other.Root, "--format", format, "--no-policy");
-            Assert.Equal((0, ""), (said.Code, said.Error));
-            Assert.DoesNotMatch(@"##[a-z]*\[", said.Out);
-            Assert.DoesNotContain('\u202E', said.Out);
-            Assert.All(said.Out.Split('\n'), line => Assert.DoesNotMatch(@"^\s*::[a-z]", line));
+            var result = await _site.Run("diff", other.Root, "--format", format, "--no-policy");
+            Assert.Equal((0, ""), (result.Code, result.Error));
+            Assert.DoesNotMatch(@"##[a-z]*\[", result.Out);
+            Assert.DoesNotContain('\u202E', result.Out);
+            Assert.All(result.Out.Split('\n'), line => Assert.DoesNotMatch(@"^\s*::[a-z]", line));
         }
     }
 }

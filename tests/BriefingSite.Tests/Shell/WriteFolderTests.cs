@@ -84,8 +84,8 @@ public sealed class WriteFolderTests : IDisposable
         (string, string)[] site = [("about/index.html", "about"), ("404.html", "lost")];
         _output.Put(path, "mine");
 
-        var mistake = Assert.Single(_output.Write(site).Diagnostics);
-        Assert.Matches($"^output/{path}:1:1: error BS401: This file is not ours, and (about/index|404).html, made from a test, would take its place.$", mistake.ToString());
+        var problem = Assert.Single(_output.Write(site).Diagnostics);
+        Assert.Matches($"^output/{path}:1:1: error BS401: This file is not ours, and (about/index|404).html, made from a test, would take its place.$", problem.ToString());
         Assert.Equal([path], _output.Contents.Keys);
 
         Assert.Empty(_output.Write(clean: true, site).Diagnostics);

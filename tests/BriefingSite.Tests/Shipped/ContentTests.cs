@@ -65,11 +65,11 @@ public class ContentTests
         var prose = front
             .Concat(Briefing.Topics.Select(topic => topic.Body)).Concat(Briefing.Pages.Select(page => page.Body)).Concat(Briefing.Terms.Select(term => term.Body))
             .Concat(Briefing.Questions.SelectMany(question => question.Positions.Select(position => position.Says).Append(question.Reading)))
-            .Concat(Briefing.Events.Select(happening => happening.Text))
+            .Concat(Briefing.Events.Select(timelineEvent => timelineEvent.Text))
             .Concat(Briefing.Indicators.SelectMany(indicator => new[] { indicator.Closer, indicator.Apart }));
         return prose.SelectMany(text => text.Citations.Concat(text.Claims.SelectMany(claim => claim.Text.Citations)))
             .Concat(Briefing.Questions.SelectMany(question => question.Positions.Select(position => position.Evidence)))
-            .Concat(Briefing.Events.SelectMany(happening => happening.Evidence.Concat(happening.Dates.SelectMany(dating => dating.Evidence))))
+            .Concat(Briefing.Events.SelectMany(timelineEvent => timelineEvent.Evidence.Concat(timelineEvent.Dates.SelectMany(dating => dating.Evidence))))
             .Concat(Briefing.Indicators.SelectMany(indicator => indicator.Evidence));
     }
 

@@ -107,9 +107,9 @@ public sealed class SameBytesTests : IDisposable
         Copy("input", root);
         Copy("seeds", root);
         foreach (var arg in (string[])["build", "--root", root, "--output", output, "--verbosity", "quiet"]) program.ArgumentList.Add(arg);
-        var (code, said, error) = TestProcess.RunAndWait(program);
+        var (code, result, error) = TestProcess.RunAndWait(program);
         Assert.SkipWhen(error.Contains("ICU", StringComparison.Ordinal), "This machine has no cultures (libicu).");
-        Assert.True(code == 0, $"Exit code {code}: {error}{said}");
+        Assert.True(code == 0, $"Exit code {code}: {error}{result}");
         return Listing(Directory.GetFiles(output, "*", SearchOption.AllDirectories)
             .Select(path => (Path: Path.GetRelativePath(output, path).Replace('\\', '/'), Bytes: File.ReadAllBytes(path)))
             .Where(file => !file.Path.StartsWith('.')));

@@ -58,8 +58,8 @@ internal sealed class TestProcess : IDisposable
     public void Hear(Action<string> line)
     {
         _isHeard = true;
-        _process.OutputDataReceived += (_, said) => { if (said.Data is { } text) line(text); };
-        _process.ErrorDataReceived += (_, said) => { if (said.Data is { } text) line(text); };
+        _process.OutputDataReceived += (_, result) => { if (result.Data is { } text) line(text); };
+        _process.ErrorDataReceived += (_, result) => { if (result.Data is { } text) line(text); };
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
     }
@@ -106,7 +106,7 @@ internal sealed class TestProcess : IDisposable
 
     private string Name => $"{_process.StartInfo.FileName} {string.Join(' ', _process.StartInfo.ArgumentList)}";
 
-    private async Task<T> Within<T>(Task<T> work, Func<Task<string[]>>? said = null)
+    private async Task<T> Within<T>(Task<T> work, Func<Task<string[]>>? result = null)
     {
         var left = _timeout - Stopwatch.GetElapsedTime(_started);
         try
@@ -116,17 +116,17 @@ internal sealed class TestProcess : IDisposable
         catch (TimeoutException)
         {
             KillAll();
-            Assert.Fail($"{Name} did not end within {_timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} seconds. {await LastWords(said)}");
+            Assert.Fail($"{Name} did not end within {_timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} seconds. {await LastWords(result)}");
             throw;
         }
     }
 
-    private static async Task<string> LastWords(Func<Task<string[]>>? said)
+    private static async Task<string> LastWords(Func<Task<string[]>>? result)
     {
-        if (said is null) return "";
+        if (result is null) return "";
         try
         {
-            return $"It had said: {string.Concat(await said().WaitAsync(s_lastWords))}";
+            return $"It had said: {string.Concat(await result().WaitAsync(s_lastWords))}";
         }
         catch (TimeoutException)
         {

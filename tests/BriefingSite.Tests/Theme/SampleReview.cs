@@ -50,15 +50,15 @@ internal sealed class SampleReview(bool bare)
 
     private static RedlineTable Table => new(new(RedlineStatus.Changed, 1, 1),
         [new(new(RedlineStatus.Same, 1, 1), Runs), new(new(RedlineStatus.Removed, 2), Runs), new(new(RedlineStatus.Added, null, 2), [])],
-        [.. Traces.Select(trace => new RedlineRow(trace, [new(RedlineStatus.Same, Runs), new(RedlineStatus.Removed, Runs), new(RedlineStatus.Added, [])]))]);
+        [.. Traces.Select(changeStatus => new RedlineRow(changeStatus, [new(RedlineStatus.Same, Runs), new(RedlineStatus.Removed, Runs), new(RedlineStatus.Added, [])]))]);
 
     private static ValueList<ChangeStatus> Traces { get; } =
         [new(RedlineStatus.Same, 1, 2), new(RedlineStatus.Changed, 3, 3, true), new(RedlineStatus.Added, null, 4), new(RedlineStatus.Removed, 2), new(RedlineStatus.Same, 4, 1, true)];
 
-    private static RedlineText Text(ChangeStatus trace, RedlineTextKind kind) => new(trace, kind, kind == RedlineTextKind.Break ? [] : Runs);
+    private static RedlineText Text(ChangeStatus changeStatus, RedlineTextKind kind) => new(changeStatus, kind, kind == RedlineTextKind.Break ? [] : Runs);
 
     private static RedlineGroup Group(RedlineGroupKind kind) => new(new(RedlineStatus.Changed, 1, 1), kind,
-        Traces.Select(trace => kind is RedlineGroupKind.Quote or RedlineGroupKind.Box
-            ? (RedlineBlock)Text(trace, RedlineTextKind.Paragraph)
-            : new RedlineGroup(trace, RedlineGroupKind.Item, [Text(trace, RedlineTextKind.Paragraph)])).ToValueList());
+        Traces.Select(changeStatus => kind is RedlineGroupKind.Quote or RedlineGroupKind.Box
+            ? (RedlineBlock)Text(changeStatus, RedlineTextKind.Paragraph)
+            : new RedlineGroup(changeStatus, RedlineGroupKind.Item, [Text(changeStatus, RedlineTextKind.Paragraph)])).ToValueList());
 }

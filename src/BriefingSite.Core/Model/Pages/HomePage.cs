@@ -48,10 +48,10 @@ public sealed record ClaimCounts(int All, int Corroborated, int SingleSource, in
     }
 
     /// <summary>All counts together.</summary>
-    public static ClaimCounts Count(IEnumerable<ClaimStatistics> tallies)
+    public static ClaimCounts Count(IEnumerable<ClaimStatistics> allStatistics)
     {
         var (all, corroborated, single, uncited, contested) = (0, 0, 0, 0, 0);
-        foreach (var counts in tallies.Select(tally => tally.Counts))
+        foreach (var counts in allStatistics.Select(statistics => statistics.Counts))
         {
             all += counts.All;
             corroborated += counts.Corroborated;

@@ -35,16 +35,16 @@ internal static class Alignment
     /// <returns>As <see cref="Align"/>; things with one id are the same, others never are.</returns>
     public static List<Aligned<T>> ById<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, string> id) where T : class
     {
-        var (old, fresh) = (before.Select(id).ToHashSet(StringComparer.Ordinal), after.Select(id).ToHashSet(StringComparer.Ordinal));
+        var (itemBefore, itemAfter) = (before.Select(id).ToHashSet(StringComparer.Ordinal), after.Select(id).ToHashSet(StringComparer.Ordinal));
         return Pair(Number(before, Key), Number(after, Key));
 
         // An id alone is one word, so that two ids are alike only where they are equal.
-        string Key(T item) => old.Contains(id(item)) && fresh.Contains(id(item)) ? id(item) : $"§{id(item)}";
+        string Key(T item) => itemBefore.Contains(id(item)) && itemAfter.Contains(id(item)) ? id(item) : $"§{id(item)}";
     }
 
-    private static List<Aligned<T>> Pair<T>(List<Numbered<T>> old, List<Numbered<T>> fresh) where T : class
+    private static List<Aligned<T>> Pair<T>(List<Numbered<T>> before, List<Numbered<T>> after) where T : class
     {
-        var pairs = Pairing.Pair(old, fresh, item => item.Key);
+        var pairs = Pairing.Pair(before, after, item => item.Key);
         var inOrder = LongestIncreasingSubsequence(pairs.Where(pair => pair is { Before: not null, After: not null }).Select(pair => pair.Before!.Number).ToList());
         return RemovedFirst(pairs.Select(pair => new Aligned<T>(
             pair.Before?.Item, pair.After?.Item, pair.Before?.Number, pair.After?.Number,

@@ -7,20 +7,20 @@ internal sealed partial class CompareBlocks
 {
     private RedlineEntry Claim(Aligned<Block> pair)
     {
-        var old = pair.Before is ClaimBlock one ? before.Claims[one.Number] : null;
-        var fresh = pair.After is ClaimBlock other ? after.Claims[other.Number] : null;
+        var itemBefore = pair.Before is ClaimBlock one ? before.Claims[one.Number] : null;
+        var itemAfter = pair.After is ClaimBlock other ? after.Claims[other.Number] : null;
         var entry = new EntryFields(titles)
-            .Prose(null, old?.Text, fresh?.Text)
-            .Text("Kind", RedlineNames.Name(old?.Kind), RedlineNames.Name(fresh?.Kind))
-            .Text("Confidence", RedlineNames.Name(old?.Confidence), RedlineNames.Name(fresh?.Confidence))
-            .Text("Because", old?.Because, fresh?.Because)
-            .Text("Support", RedlineNames.Name(old?.Support), RedlineNames.Name(fresh?.Support))
-            .Text("Contested", Contested(old), Contested(fresh))
-            .Text("Signed", Signed(old), Signed(fresh))
-            .Links("Questions", old?.Questions, fresh?.Questions)
-            .Entry(pair, (fresh ?? old)!.Id, "claim", null);
-        return old is not null && fresh is not null && old.Id != fresh.Id
-            ? entry with { Note = $"was #{old.Id}, is #{fresh.Id}", ChangeStatus = entry.ChangeStatus with { Fate = RedlineStatus.Changed } }
+            .Prose(null, itemBefore?.Text, itemAfter?.Text)
+            .Text("Kind", RedlineNames.Name(itemBefore?.Kind), RedlineNames.Name(itemAfter?.Kind))
+            .Text("Confidence", RedlineNames.Name(itemBefore?.Confidence), RedlineNames.Name(itemAfter?.Confidence))
+            .Text("Because", itemBefore?.Because, itemAfter?.Because)
+            .Text("Support", RedlineNames.Name(itemBefore?.Support), RedlineNames.Name(itemAfter?.Support))
+            .Text("Contested", Contested(itemBefore), Contested(itemAfter))
+            .Text("Signed", Signed(itemBefore), Signed(itemAfter))
+            .Links("Questions", itemBefore?.Questions, itemAfter?.Questions)
+            .Entry(pair, (itemAfter ?? itemBefore)!.Id, "claim", null);
+        return itemBefore is not null && itemAfter is not null && itemBefore.Id != itemAfter.Id
+            ? entry with { Note = $"was #{itemBefore.Id}, is #{itemAfter.Id}", ChangeStatus = entry.ChangeStatus with { Fate = RedlineStatus.Changed } }
             : entry;
     }
 

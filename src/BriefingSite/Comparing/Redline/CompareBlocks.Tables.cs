@@ -9,15 +9,15 @@ internal sealed partial class CompareBlocks
 
     private RedlineTable Definitions(Aligned<Block> pair) => Table(pair, Grid.FromProse(before, pair.Before as DefinitionList, _pieces), Grid.FromProse(after, pair.After as DefinitionList, _pieces));
 
-    private static RedlineTable Table(Aligned<Block> pair, Grid old, Grid fresh)
+    private static RedlineTable Table(Aligned<Block> pair, Grid before, Grid after)
     {
-        var columns = Alignment.Align(old.Heads, fresh.Heads, Pieces.Key, Pieces.Key);
+        var columns = Alignment.Align(before.Heads, after.Heads, Pieces.Key, Pieces.Key);
         // Where the heads tell nothing, columns are what stands at the same place.
-        if (old.Heads.Count == fresh.Heads.Count && columns.Exists(column => column.Before is null))
-            columns = [.. old.Heads.Zip(fresh.Heads, (one, other) => (one, other)).Select((both, i) => new Aligned<List<Piece>>(both.one, both.other, i + 1, i + 1, false))];
+        if (before.Heads.Count == after.Heads.Count && columns.Exists(column => column.Before is null))
+            columns = [.. before.Heads.Zip(after.Heads, (one, other) => (one, other)).Select((both, i) => new Aligned<List<Piece>>(both.one, both.other, i + 1, i + 1, false))];
 
-        var (known, current) = (Names(old), Names(fresh));
-        var rows = Alignment.Align(old.Rows, fresh.Rows, Key, Key)
+        var (known, current) = (Names(before), Names(after));
+        var rows = Alignment.Align(before.Rows, after.Rows, Key, Key)
             .Select(row =>
             {
                 var cells = columns.Select(column => Cell(row, column)).ToValueList();
@@ -39,9 +39,9 @@ internal sealed partial class CompareBlocks
 
     private static RedlineCell Cell(Aligned<List<List<Piece>>> row, Aligned<List<Piece>> column)
     {
-        var (old, fresh) = (At(row.Before, column.NumberBefore), At(row.After, column.NumberAfter));
-        var runs = Runs.Compare(old, fresh);
-        return new(Runs.AreSame(runs) ? RedlineStatus.Same : old is null ? RedlineStatus.Added : fresh is null ? RedlineStatus.Removed : RedlineStatus.Changed, runs);
+        var (before, after) = (At(row.Before, column.NumberBefore), At(row.After, column.NumberAfter));
+        var runs = Runs.Compare(before, after);
+        return new(Runs.AreSame(runs) ? RedlineStatus.Same : before is null ? RedlineStatus.Added : after is null ? RedlineStatus.Removed : RedlineStatus.Changed, runs);
 
         static List<Piece>? At(List<List<Piece>>? cells, int? number) => number is { } at && at <= cells?.Count ? cells[at - 1] : null;
     }

@@ -14,8 +14,8 @@ internal sealed partial class CompareBlocks(Titles titles, Prose before, Prose a
     /// <summary>The blocks, in the order of the later version; what is gone stands where it stood.</summary>
     public ValueList<RedlineBlock> Compare() => Compare(before.Blocks.Unpack(), after.Blocks.Unpack());
 
-    private ValueList<RedlineBlock> Compare(IReadOnlyList<Block> old, IReadOnlyList<Block> fresh) =>
-        Alignment.Align(old, fresh, block => Key(before, block), block => Key(after, block)).SelectMany(Compare).ToValueList();
+    private ValueList<RedlineBlock> Compare(IReadOnlyList<Block> itemBefore, IReadOnlyList<Block> itemAfter) =>
+        Alignment.Align(itemBefore, itemAfter, block => Key(before, block), block => Key(after, block)).SelectMany(Compare).ToValueList();
 
     private IEnumerable<RedlineBlock> Compare(Aligned<Block> pair)
     {
@@ -50,28 +50,28 @@ internal sealed partial class CompareBlocks(Titles titles, Prose before, Prose a
         note is null ? group : group with { Note = note, ChangeStatus = group.ChangeStatus with { Fate = RedlineStatus.Changed } };
 
     private static string? LevelNote(Aligned<Block> pair) =>
-        pair is { Before: Heading old, After: Heading fresh } && old.Level != fresh.Level ? $"was a heading of level {old.Level}, is of level {fresh.Level}" : null;
+        pair is { Before: Heading itemBefore, After: Heading itemAfter } && itemBefore.Level != itemAfter.Level ? $"was a heading of level {itemBefore.Level}, is of level {itemAfter.Level}" : null;
 
     private RedlineGroup List(Aligned<Block> pair, ItemList list)
     {
-        var (old, fresh) = (pair.Before as ItemList, pair.After as ItemList);
-        var group = Group(pair, list.Start is null ? RedlineGroupKind.Bullets : RedlineGroupKind.Numbers, Items(Blocks(old), Blocks(fresh)));
-        return old is not null && fresh is not null && old.Start is null != fresh.Start is null
-            ? WithNote(group, old.Start is null ? "had bullets, is numbered" : "was numbered, has bullets")
+        var (itemBefore, itemAfter) = (pair.Before as ItemList, pair.After as ItemList);
+        var group = Group(pair, list.Start is null ? RedlineGroupKind.Bullets : RedlineGroupKind.Numbers, Items(Blocks(itemBefore), Blocks(itemAfter)));
+        return itemBefore is not null && itemAfter is not null && itemBefore.Start is null != itemAfter.Start is null
+            ? WithNote(group, itemBefore.Start is null ? "had bullets, is numbered" : "was numbered, has bullets")
             : group;
 
         static IReadOnlyList<ValueList<Block>> Blocks(ItemList? list) => list?.Items.Select(item => item.Blocks).ToList() ?? [];
     }
 
-    private ValueList<RedlineBlock> Items(IReadOnlyList<ValueList<Block>> old, IReadOnlyList<ValueList<Block>> fresh) =>
-        Alignment.Align(old, fresh, item => Key(before, item), item => Key(after, item))
+    private ValueList<RedlineBlock> Items(IReadOnlyList<ValueList<Block>> itemBefore, IReadOnlyList<ValueList<Block>> itemAfter) =>
+        Alignment.Align(itemBefore, itemAfter, item => Key(before, item), item => Key(after, item))
             .Select(item => (RedlineBlock)Group(item, RedlineGroupKind.Item, Compare(item.Before ?? [], item.After ?? [])))
             .ToValueList();
 
     private static IReadOnlyList<ValueList<Block>> Notes(Block? block) => block is Footnotes notes ? [.. notes.Notes.Select(note => note.Blocks)] : [];
 
     private ValueList<RedlineRun> Inlines<T>(Aligned<Block> pair, Func<T, IEnumerable<Inline>> content) where T : Block =>
-        Runs.Compare(pair.Before is T old ? _pieces.Split(before, content(old)) : null, pair.After is T fresh ? _pieces.Split(after, content(fresh)) : null);
+        Runs.Compare(pair.Before is T itemBefore ? _pieces.Split(before, content(itemBefore)) : null, pair.After is T itemAfter ? _pieces.Split(after, content(itemAfter)) : null);
 
     // What to align by: a claim or a heading is the same wherever its id is, whatever it says.
     private string Key(Prose prose, Block block) => block switch

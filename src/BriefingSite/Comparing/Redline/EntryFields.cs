@@ -25,9 +25,9 @@ internal sealed class EntryFields(Titles titles)
         var items = Alignment.ById([.. (before ?? []).DistinctBy(target => target.Url)], [.. (after ?? []).DistinctBy(target => target.Url)], target => target.Url)
             .Select(pair =>
             {
-                var (target, trace) = ((pair.After ?? pair.Before)!, pair.Trace(isSame: true) with { IsMoved = false });
-                var run = new RedlineRun(trace.Fate, titles.Find(target), false) { Link = target };
-                return (RedlineBlock)new RedlineGroup(trace, RedlineGroupKind.Item, [new RedlineText(trace, RedlineTextKind.Paragraph, [run])]);
+                var (target, changeStatus) = ((pair.After ?? pair.Before)!, pair.Trace(isSame: true) with { IsMoved = false });
+                var run = new RedlineRun(changeStatus.Fate, titles.Find(target), false) { Link = target };
+                return (RedlineBlock)new RedlineGroup(changeStatus, RedlineGroupKind.Item, [new RedlineText(changeStatus, RedlineTextKind.Paragraph, [run])]);
             }).ToValueList();
         return items.Count == 0 ? this : Add(label, new RedlineGroup(new(Whole(items)), RedlineGroupKind.Bullets, items));
     }

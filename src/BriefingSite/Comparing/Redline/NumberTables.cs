@@ -8,8 +8,8 @@ internal sealed class NumberTables
     private int _count;
 
     /// <summary>The same stretches, with numbers.</summary>
-    public ValueList<RedlineHunk> Of(ValueList<RedlineHunk> stretches) =>
-        stretches.Select(stretch => stretch with { Blocks = Of(stretch.Blocks) }).ToValueList();
+    public ValueList<RedlineHunk> Of(ValueList<RedlineHunk> hunks) =>
+        hunks.Select(hunk => hunk with { Blocks = Of(hunk.Blocks) }).ToValueList();
 
     private ValueList<RedlineBlock> Of(ValueList<RedlineBlock> blocks) => blocks.Select(Of).ToValueList();
 

@@ -40,24 +40,24 @@ internal sealed class Pieces(Titles titles)
     /// <summary>The pieces as one text to align by.</summary>
     public static string Key(IEnumerable<Piece> pieces) => string.Join(' ', pieces.Select(piece => piece.Key.Replace('\u0001', ' ')));
 
-    private void Write(Prose prose, IEnumerable<Inline> inlines, RedlineRun dress, List<Piece> pieces)
+    private void Write(Prose prose, IEnumerable<Inline> inlines, RedlineRun formatting, List<Piece> pieces)
     {
         foreach (var inline in inlines)
         {
             switch (inline)
             {
-                case Core.Model.Text text: Write(text.Value, dress, pieces); break;
-                case Code code: Write(code.Value, dress with { IsCode = true }, pieces); break;
+                case Core.Model.Text text: Write(text.Value, formatting, pieces); break;
+                case Code code: Write(code.Value, formatting with { IsCode = true }, pieces); break;
                 case LineBreak: Space(pieces); break;
-                case Emphasis emphasis: Write(prose, emphasis.Content, dress with { Emphasis = emphasis.Kind }, pieces); break;
+                case Emphasis emphasis: Write(prose, emphasis.Content, formatting with { Emphasis = emphasis.Kind }, pieces); break;
                 case Link link:
-                    var linked = dress with { Link = prose.Links[link.Number] };
+                    var linked = formatting with { Link = prose.Links[link.Number] };
                     if (link.Content.Count == 0) Write(titles.Find(linked.Link), linked, pieces);
                     else Write(prose, link.Content, linked, pieces);
                     break;
-                case Image image: Write($"[picture: {image.Alternative}]", dress with { Link = prose.Links[image.Number] }, pieces); break;
-                case TaskMark task: Write(task.Sign + ' ', dress, pieces); break;
-                case FootnoteMark mark: pieces.Add(new("\u0001footnote", dress with { Words = $"[{mark.Number}]" })); break;
+                case Image image: Write($"[picture: {image.Alternative}]", formatting with { Link = prose.Links[image.Number] }, pieces); break;
+                case TaskMark task: Write(task.Sign + ' ', formatting, pieces); break;
+                case FootnoteMark mark: pieces.Add(new("\u0001footnote", formatting with { Words = $"[{mark.Number}]" })); break;
                 case Cite cite:
                     pieces.AddRange(prose.Citations.Skip(cite.First).Take(cite.Count).Select(Split));
                     pieces[^1] = pieces[^1] with { Run = pieces[^1].Run with { IsSpaced = false } };
@@ -66,11 +66,11 @@ internal sealed class Pieces(Titles titles)
         }
     }
 
-    private static void Write(string text, RedlineRun dress, List<Piece> pieces)
+    private static void Write(string text, RedlineRun formatting, List<Piece> pieces)
     {
         if (text.Length > 0 && char.IsWhiteSpace(text[0])) Space(pieces);
-        var worn = dress == s_plain ? "" : $"\u0001{dress.Emphasis}{dress.IsCode}{dress.Link?.Url}";
-        foreach (var token in Tokens.Split(text)) pieces.Add(new(token.Folded + worn, dress with { Words = token.Written, IsSpaced = token.Spaced }));
+        var formattingBefore = formatting == s_plain ? "" : $"\u0001{formatting.Emphasis}{formatting.IsCode}{formatting.Link?.Url}";
+        foreach (var token in Tokens.Split(text)) pieces.Add(new(token.Folded + formattingBefore, formatting with { Words = token.Written, IsSpaced = token.Spaced }));
     }
 
     private static void Space(List<Piece> pieces)

@@ -19,15 +19,15 @@ internal sealed class RedlineFront(Titles titles)
 
     private RedlineEntry Judgement(Aligned<Judgement> pair)
     {
-        var (old, fresh) = (pair.Before, pair.After);
+        var (before, after) = (pair.Before, pair.After);
         return new EntryFields(titles)
-            .Prose(null, old?.Text, fresh?.Text)
-            .Text("How likely", old?.Header.Likelihood.Words, fresh?.Header.Likelihood.Words)
-            .Text("How sure we are", RedlineNames.Name(old?.Header.Confidence), RedlineNames.Name(fresh?.Header.Confidence))
-            .Prose("Because", old?.Because, fresh?.Because)
-            .Prose("What else could be true", old?.Alternative, fresh?.Alternative)
-            .Links("What carries it", old?.Claims.Select(claim => claim.Target), fresh?.Claims.Select(claim => claim.Target))
-            .Links("What would change it", old?.Indicators, fresh?.Indicators)
-            .Entry(pair, (fresh ?? old)!.Header.Id, "judgement", null);
+            .Prose(null, before?.Text, after?.Text)
+            .Text("How likely", before?.Header.Likelihood.Words, after?.Header.Likelihood.Words)
+            .Text("How sure we are", RedlineNames.Name(before?.Header.Confidence), RedlineNames.Name(after?.Header.Confidence))
+            .Prose("Because", before?.Because, after?.Because)
+            .Prose("What else could be true", before?.Alternative, after?.Alternative)
+            .Links("What carries it", before?.Claims.Select(claim => claim.Target), after?.Claims.Select(claim => claim.Target))
+            .Links("What would change it", before?.Indicators, after?.Indicators)
+            .Entry(pair, (after ?? before)!.Header.Id, "judgement", null);
     }
 }

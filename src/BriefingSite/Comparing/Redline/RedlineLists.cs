@@ -5,33 +5,33 @@ namespace BriefingSite.Comparing.Redline;
 /// <summary>Terms, events, indicators and change notes. Their order is computed, so only that of indicators counts.</summary>
 internal sealed class RedlineLists(Titles titles)
 {
-    public ValueList<RedlineBlock> Terms(ValueList<Term> before, ValueList<Term> after) => Compare(before, after, term => term.Header.Id, (old, fresh) => new EntryFields(titles)
-        .Text("Title", old?.Header.Title, fresh?.Header.Title)
-        .Text("Kind", RedlineNames.Name(old?.Header.Kind), RedlineNames.Name(fresh?.Header.Kind))
-        .Text("Also", Aliases(old), Aliases(fresh))
-        .Prose(null, old?.Body, fresh?.Body), "term", term => term.Header.Title);
+    public ValueList<RedlineBlock> Terms(ValueList<Term> before, ValueList<Term> after) => Compare(before, after, term => term.Header.Id, (itemBefore, itemAfter) => new EntryFields(titles)
+        .Text("Title", itemBefore?.Header.Title, itemAfter?.Header.Title)
+        .Text("Kind", RedlineNames.Name(itemBefore?.Header.Kind), RedlineNames.Name(itemAfter?.Header.Kind))
+        .Text("Also", Aliases(itemBefore), Aliases(itemAfter))
+        .Prose(null, itemBefore?.Body, itemAfter?.Body), "term", term => term.Header.Title);
 
-    public ValueList<RedlineBlock> Events(ValueList<Event> before, ValueList<Event> after) => Compare(before, after, happening => happening.Id, (old, fresh) => new EntryFields(titles)
-        .Text("Title", old?.Title, fresh?.Title)
-        .Text("Date", Dates(old), Dates(fresh))
-        .Citations("Dated by", Dating(old), Dating(fresh))
-        .Prose(null, old?.Text, fresh?.Text)
-        .Citations("Reported by", old?.Evidence, fresh?.Evidence)
-        .Links("Concerns", old?.Topics, fresh?.Topics), "event", happening => happening.Title);
+    public ValueList<RedlineBlock> Events(ValueList<Event> before, ValueList<Event> after) => Compare(before, after, timelineEvent => timelineEvent.Id, (itemBefore, itemAfter) => new EntryFields(titles)
+        .Text("Title", itemBefore?.Title, itemAfter?.Title)
+        .Text("Date", Dates(itemBefore), Dates(itemAfter))
+        .Citations("Dated by", Dating(itemBefore), Dating(itemAfter))
+        .Prose(null, itemBefore?.Text, itemAfter?.Text)
+        .Citations("Reported by", itemBefore?.Evidence, itemAfter?.Evidence)
+        .Links("Concerns", itemBefore?.Topics, itemAfter?.Topics), "event", timelineEvent => timelineEvent.Title);
 
-    public ValueList<RedlineBlock> Indicators(ValueList<Indicator> before, ValueList<Indicator> after) => Compare(before, after, indicator => indicator.Header.Id, (old, fresh) => new EntryFields(titles)
-        .Text("Title", old?.Header.Title, fresh?.Header.Title)
-        .Text("State", RedlineNames.Name(old?.Header.State), RedlineNames.Name(fresh?.Header.State))
-        .Text("As of", old?.Header.AsOf.Written, fresh?.Header.AsOf.Written)
-        .Prose("Drawing together", old?.Closer, fresh?.Closer)
-        .Prose("Drawing apart", old?.Apart, fresh?.Apart)
-        .Citations("Named by", old?.Evidence, fresh?.Evidence)
-        .Links("Concerns", old?.Topics, fresh?.Topics), "indicator", indicator => indicator.Header.Title, isOrdered: true);
+    public ValueList<RedlineBlock> Indicators(ValueList<Indicator> before, ValueList<Indicator> after) => Compare(before, after, indicator => indicator.Header.Id, (itemBefore, itemAfter) => new EntryFields(titles)
+        .Text("Title", itemBefore?.Header.Title, itemAfter?.Header.Title)
+        .Text("State", RedlineNames.Name(itemBefore?.Header.State), RedlineNames.Name(itemAfter?.Header.State))
+        .Text("As of", itemBefore?.Header.AsOf.Written, itemAfter?.Header.AsOf.Written)
+        .Prose("Drawing together", itemBefore?.Closer, itemAfter?.Closer)
+        .Prose("Drawing apart", itemBefore?.Apart, itemAfter?.Apart)
+        .Citations("Named by", itemBefore?.Evidence, itemAfter?.Evidence)
+        .Links("Concerns", itemBefore?.Topics, itemAfter?.Topics), "indicator", indicator => indicator.Header.Title, isOrdered: true);
 
-    public ValueList<RedlineBlock> Notes(ValueList<ChangeNote> before, ValueList<ChangeNote> after) => Compare(before, after, note => note.Header.Id, (old, fresh) => new EntryFields(titles)
-        .Text("Title", old?.Header.Title, fresh?.Header.Title)
-        .Prose(null, old?.Body, fresh?.Body)
-        .Links("Claims", old?.Claims, fresh?.Claims), "note", note => note.Header.Title);
+    public ValueList<RedlineBlock> Notes(ValueList<ChangeNote> before, ValueList<ChangeNote> after) => Compare(before, after, note => note.Header.Id, (itemBefore, itemAfter) => new EntryFields(titles)
+        .Text("Title", itemBefore?.Header.Title, itemAfter?.Header.Title)
+        .Prose(null, itemBefore?.Body, itemAfter?.Body)
+        .Links("Claims", itemBefore?.Claims, itemAfter?.Claims), "note", note => note.Header.Title);
 
     private static ValueList<RedlineBlock> Compare<T>(
         ValueList<T> before, ValueList<T> after, Func<T, string> id, Func<T?, T?, EntryFields> fields, string kind, Func<T, string> title, bool isOrdered = false) where T : class =>
@@ -41,7 +41,7 @@ internal sealed class RedlineLists(Titles titles)
 
     private static string? Aliases(Term? term) => term is { Header.Aliases.Count: > 0 } ? string.Join(", ", term.Header.Aliases) : null;
 
-    private static string? Dates(Event? happening) => happening is null ? null : string.Join(" / ", happening.Dates.Select(RedlineNames.Name));
+    private static string? Dates(Event? timelineEvent) => timelineEvent is null ? null : string.Join(" / ", timelineEvent.Dates.Select(RedlineNames.Name));
 
-    private static List<Citation>? Dating(Event? happening) => happening?.Dates.SelectMany(dating => dating.Evidence).ToList();
+    private static List<Citation>? Dating(Event? timelineEvent) => timelineEvent?.Dates.SelectMany(dating => dating.Evidence).ToList();
 }

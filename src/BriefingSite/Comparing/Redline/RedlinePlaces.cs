@@ -12,13 +12,13 @@ internal sealed class RedlinePlaces
     /// <summary>Learns where everything stands.</summary>
     public RedlinePlaces(IEnumerable<(ReviewedPage Label, ValueList<RedlineHunk> Stretches)> redlines)
     {
-        foreach (var (label, stretches) in redlines)
+        foreach (var (label, hunks) in redlines)
         {
             _pages.Add(label.Path);
-            foreach (var entry in stretches.SelectMany(stretch => stretch.Blocks).OfType<RedlineEntry>())
+            foreach (var entry in hunks.SelectMany(hunk => hunk.Blocks).OfType<RedlineEntry>())
                 _byUrl.TryAdd(UrlOf(entry, label), $"{label.Url}#{ReviewedPage.Anchor(entry.Id)}");
-            foreach (var stretch in stretches.Where(stretch => stretch.Change is not null))
-                _byLine.AddRange(stretch.Blocks.Select(block => (Known(block.WasAt), Known(block.IsAt), $"{label.Url}#{ReviewedPage.Anchor(stretch.Change!.Value)}")));
+            foreach (var hunk in hunks.Where(hunk => hunk.Change is not null))
+                _byLine.AddRange(hunk.Blocks.Select(block => (Known(block.WasAt), Known(block.IsAt), $"{label.Url}#{ReviewedPage.Anchor(hunk.Change!.Value)}")));
         }
     }
 

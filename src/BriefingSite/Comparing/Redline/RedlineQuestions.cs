@@ -14,23 +14,23 @@ internal sealed class RedlineQuestions(Titles titles, IReadOnlyDictionary<string
 
     private RedlineEntry Question(Aligned<Question> pair)
     {
-        var (old, fresh) = (pair.Before, pair.After);
+        var (before, after) = (pair.Before, pair.After);
         return new EntryFields(titles)
-            .Text(null, old?.Header.Wording, fresh?.Header.Wording)
-            .Text("Scale", Scale(old), Scale(fresh))
-            .Text("How the sources relate", RedlineNames.Name(old?.Relation), RedlineNames.Name(fresh?.Relation))
-            .Links("Topics", old?.Topics, fresh?.Topics)
-            .Blocks("What each source says", Cells(old, fresh))
-            .Prose("Our reading", old?.Reading, fresh?.Reading)
-            .Entry(pair, (fresh ?? old)!.Header.Id, "question", null);
+            .Text(null, before?.Header.Wording, after?.Header.Wording)
+            .Text("Scale", Scale(before), Scale(after))
+            .Text("How the sources relate", RedlineNames.Name(before?.Relation), RedlineNames.Name(after?.Relation))
+            .Links("Topics", before?.Topics, after?.Topics)
+            .Blocks("What each source says", Cells(before, after))
+            .Prose("Our reading", before?.Reading, after?.Reading)
+            .Entry(pair, (after ?? before)!.Header.Id, "question", null);
     }
 
     private static string? Scale(Question? question) => question is null ? null : string.Join(" – ", question.Header.Scale);
 
-    private ValueList<RedlineBlock> Cells(Question? old, Question? fresh)
+    private ValueList<RedlineBlock> Cells(Question? before, Question? after)
     {
-        var ids = sources.Where(source => Speaks(old, source.Key) || Speaks(fresh, source.Key)).OrderBy(source => source.Value.Letter.Length).ThenBy(source => source.Value.Letter, StringComparer.Ordinal);
-        var rows = ids.Select((source, i) => Row(source.Value, Cells(old, source.Key), Cells(fresh, source.Key), i + 1)).ToValueList();
+        var ids = sources.Where(source => Speaks(before, source.Key) || Speaks(after, source.Key)).OrderBy(source => source.Value.Letter.Length).ThenBy(source => source.Value.Letter, StringComparer.Ordinal);
+        var rows = ids.Select((source, i) => Row(source.Value, Cells(before, source.Key), Cells(after, source.Key), i + 1)).ToValueList();
         if (rows.Count == 0) return [];
         var columns = s_heads.Select((head, i) => new RedlineColumn(new(RedlineStatus.Same, i + 1, i + 1), Runs.Compare(head, head))).ToValueList();
         return [new RedlineTable(new(rows.All(row => row.ChangeStatus.IsSame) ? RedlineStatus.Same : RedlineStatus.Changed), columns, rows)];
@@ -44,8 +44,8 @@ internal sealed class RedlineQuestions(Titles titles, IReadOnlyDictionary<string
             var runs = Runs.Compare(was?[i], now?[i]);
             return new RedlineCell(Runs.AreSame(runs) ? RedlineStatus.Same : was?[i] is null ? RedlineStatus.Added : now?[i] is null ? RedlineStatus.Removed : RedlineStatus.Changed, runs);
         }).ToList();
-        var fate = was is null ? RedlineStatus.Added : now is null ? RedlineStatus.Removed : cells.TrueForAll(cell => cell.Status == RedlineStatus.Same) ? RedlineStatus.Same : RedlineStatus.Changed;
-        return new(new(fate, was is null ? null : number, now is null ? null : number), [new(name.Status, [name]), .. cells]);
+        var status = was is null ? RedlineStatus.Added : now is null ? RedlineStatus.Removed : cells.TrueForAll(cell => cell.Status == RedlineStatus.Same) ? RedlineStatus.Same : RedlineStatus.Changed;
+        return new(new(status, was is null ? null : number, now is null ? null : number), [new(name.Status, [name]), .. cells]);
     }
 
     private static bool Speaks(Question? question, string source) =>

@@ -8,8 +8,8 @@ internal sealed class RedlineSources(Titles titles)
 {
     public ValueList<RedlineBlock> Compare(Aligned<Source> pair)
     {
-        var (old, fresh) = (pair.Before, pair.After);
-        var (was, now) = (old?.Header, fresh?.Header);
+        var (before, after) = (pair.Before, pair.After);
+        var (was, now) = (before?.Header, after?.Header);
         var head = new EntryFields(titles)
             .Text("Title", was?.Title, now?.Title)
             .Text("Label", was?.Short, now?.Short)
@@ -23,24 +23,24 @@ internal sealed class RedlineSources(Titles titles)
             .Text("Rights", RedlineNames.Name(was?.Rights), RedlineNames.Name(now?.Rights))
             .Text("Reliability of the source", was?.Reliability.ToString(), now?.Reliability.ToString())
             .Text("Credibility of the information", Number(was?.Credibility), Number(now?.Credibility))
-            .Text("Repeats", old?.Repeats?.Title, fresh?.Repeats?.Title)
+            .Text("Repeats", before?.Repeats?.Title, after?.Repeats?.Title)
             .Text("Descriptor", was?.Descriptor, now?.Descriptor)
             .Text("Original", was?.Original?.Sha256, now?.Original?.Sha256)
-            .Entry(pair with { IsMoved = false }, (fresh ?? old)!.Id, "head", null);
-        return [head, .. Alignment.Align(old?.Passages ?? [], fresh?.Passages ?? [], Key, Key).Select(Passage)];
+            .Entry(pair with { IsMoved = false }, (after ?? before)!.Id, "head", null);
+        return [head, .. Alignment.Align(before?.Passages ?? [], after?.Passages ?? [], Key, Key).Select(Passage)];
     }
 
     private RedlineBlock Passage(Aligned<Passage> pair)
     {
-        var (old, fresh) = (pair.Before, pair.After);
-        var either = (fresh ?? old)!;
+        var (before, after) = (pair.Before, pair.After);
+        var either = (after ?? before)!;
         var entry = new EntryFields(titles)
-            .Prose(null, old?.Gist, fresh?.Gist)
-            .Text("Aside", Aside(old), Aside(fresh))
+            .Prose(null, before?.Gist, after?.Gist)
+            .Text("Aside", Aside(before), Aside(after))
             .Entry(pair, either.Number is { } number ? $"p{number}" : $"{either.Anchor}", either.Level > 0 ? "heading" : "passage", either.Number is null ? null : $"¶{either.Number}");
-        entry = entry with { WasAt = old?.At ?? default, IsAt = fresh?.At ?? default };
-        return old is not null && fresh is not null && old.Number != fresh.Number
-            ? entry with { Note = $"was {Name(old)}, is {Name(fresh)}", ChangeStatus = entry.ChangeStatus with { Fate = RedlineStatus.Changed } }
+        entry = entry with { WasAt = before?.At ?? default, IsAt = after?.At ?? default };
+        return before is not null && after is not null && before.Number != after.Number
+            ? entry with { Note = $"was {Name(before)}, is {Name(after)}", ChangeStatus = entry.ChangeStatus with { Fate = RedlineStatus.Changed } }
             : entry;
     }
 

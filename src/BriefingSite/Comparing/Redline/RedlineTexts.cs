@@ -8,41 +8,41 @@ internal sealed class RedlineTexts(Titles titles)
 {
     public ValueList<RedlineBlock> Topic(Aligned<Topic> pair)
     {
-        var (old, fresh) = (pair.Before, pair.After);
+        var (before, after) = (pair.Before, pair.After);
         var head = new EntryFields(titles)
-            .Text("Title", old?.Header.Title, fresh?.Header.Title)
-            .Text("Answer", old?.Header.Answer, fresh?.Header.Answer)
-            .Text("Newest information used", old?.Header.AsOf.Written, fresh?.Header.AsOf.Written)
-            .Text("Place among the topics", Number(old?.Header.Order), Number(fresh?.Header.Order))
-            .Links("Related", old?.Related, fresh?.Related)
-            .Text("Map", old?.Header.Map?.Caption, fresh?.Header.Map?.Caption)
-            .Blocks("Places on the map", Items(old?.Header.Map?.Places, fresh?.Header.Map?.Places, place => place.Name, Describe))
-            .Blocks("Lines on the map", Items(old?.Header.Map?.Routes, fresh?.Header.Map?.Routes, route => route.Name, route => $"{route.Name}: {string.Join(" – ", route.Via)}"))
-            .Entry(pair with { IsMoved = false }, (fresh ?? old)!.Header.Id, "head", null);
-        return Whole(head, old?.Body, fresh?.Body);
+            .Text("Title", before?.Header.Title, after?.Header.Title)
+            .Text("Answer", before?.Header.Answer, after?.Header.Answer)
+            .Text("Newest information used", before?.Header.AsOf.Written, after?.Header.AsOf.Written)
+            .Text("Place among the topics", Number(before?.Header.Order), Number(after?.Header.Order))
+            .Links("Related", before?.Related, after?.Related)
+            .Text("Map", before?.Header.Map?.Caption, after?.Header.Map?.Caption)
+            .Blocks("Places on the map", Items(before?.Header.Map?.Places, after?.Header.Map?.Places, place => place.Name, Describe))
+            .Blocks("Lines on the map", Items(before?.Header.Map?.Routes, after?.Header.Map?.Routes, route => route.Name, route => $"{route.Name}: {string.Join(" – ", route.Via)}"))
+            .Entry(pair with { IsMoved = false }, (after ?? before)!.Header.Id, "head", null);
+        return Whole(head, before?.Body, after?.Body);
     }
 
     public ValueList<RedlineBlock> Further(Aligned<FurtherPage> pair)
     {
-        var (old, fresh) = (pair.Before, pair.After);
+        var (before, after) = (pair.Before, pair.After);
         var head = new EntryFields(titles)
-            .Text("Title", old?.Header.Title, fresh?.Header.Title)
-            .Text("Name in the menu", old?.Header.Menu, fresh?.Header.Menu)
-            .Text("Place in the menu", Number(old?.Header.Order), Number(fresh?.Header.Order))
-            .Entry(pair with { IsMoved = false }, (fresh ?? old)!.Header.Id, "head", null);
-        return Whole(head, old?.Body, fresh?.Body);
+            .Text("Title", before?.Header.Title, after?.Header.Title)
+            .Text("Name in the menu", before?.Header.Menu, after?.Header.Menu)
+            .Text("Place in the menu", Number(before?.Header.Order), Number(after?.Header.Order))
+            .Entry(pair with { IsMoved = false }, (after ?? before)!.Header.Id, "head", null);
+        return Whole(head, before?.Body, after?.Body);
     }
 
-    private ValueList<RedlineBlock> Whole(RedlineEntry head, Prose? old, Prose? fresh) =>
-        [head, .. new CompareBlocks(titles, old ?? Prose.Empty, fresh ?? Prose.Empty).Compare()];
+    private ValueList<RedlineBlock> Whole(RedlineEntry head, Prose? before, Prose? after) =>
+        [head, .. new CompareBlocks(titles, before ?? Prose.Empty, after ?? Prose.Empty).Compare()];
 
-    private static ValueList<RedlineBlock> Items<T>(IReadOnlyList<T>? before, IReadOnlyList<T>? after, Func<T, string> id, Func<T, string> said) where T : class
+    private static ValueList<RedlineBlock> Items<T>(IReadOnlyList<T>? before, IReadOnlyList<T>? after, Func<T, string> id, Func<T, string> message) where T : class
     {
         var items = Alignment.ById(before ?? [], after ?? [], id).Select(pair =>
         {
-            var runs = Runs.Compare(pair.Before is { } old ? said(old) : null, pair.After is { } fresh ? said(fresh) : null);
-            var trace = pair.Trace(Runs.AreSame(runs)) with { IsMoved = false };
-            return (RedlineBlock)new RedlineGroup(trace, RedlineGroupKind.Item, [new RedlineText(trace, RedlineTextKind.Paragraph, runs)]);
+            var runs = Runs.Compare(pair.Before is { } itemBefore ? message(itemBefore) : null, pair.After is { } itemAfter ? message(itemAfter) : null);
+            var changeStatus = pair.Trace(Runs.AreSame(runs)) with { IsMoved = false };
+            return (RedlineBlock)new RedlineGroup(changeStatus, RedlineGroupKind.Item, [new RedlineText(changeStatus, RedlineTextKind.Paragraph, runs)]);
         }).ToValueList();
         return items.Count == 0 ? [] : [new RedlineGroup(new(items.All(item => item.ChangeStatus.IsSame) ? RedlineStatus.Same : RedlineStatus.Changed), RedlineGroupKind.Bullets, items)];
     }

@@ -11,32 +11,32 @@ internal sealed record Redlined(string Path, string Title, RedlineStatus Status,
 
 /// <summary>Sets the pages of two briefings against each other, in the order of the site. What only repeats other pages – the ledger, the
 /// pairs of sources – has no redline of its own.</summary>
-internal sealed class Redlines(Briefing before, Briefing after)
+internal sealed class Redlines(Briefing briefingBefore, Briefing briefingAfter)
 {
-    private readonly Titles _titles = new(before, after);
+    private readonly Titles _titles = new(briefingBefore, briefingAfter);
 
     /// <summary>The pages that something was done to.</summary>
     public IEnumerable<Redlined> Compare()
     {
-        var front = new RedlineFront(_titles).Compare(before.Front, after.Front);
-        var topics = Alignment.ById(before.Topics, after.Topics, topic => topic.Header.Id).Select(pair => Page(
+        var front = new RedlineFront(_titles).Compare(briefingBefore.Front, briefingAfter.Front);
+        var topics = Alignment.ById(briefingBefore.Topics, briefingAfter.Topics, topic => topic.Header.Id).Select(pair => Page(
             pair, topic => topic.Header.Target, () => new RedlineTexts(_titles).Topic(pair)));
-        var questions = new RedlineQuestions(_titles, Letters()).Compare(before.Questions, after.Questions);
-        var sources = Alignment.ById(before.Sources, after.Sources, source => source.Id).Select(pair => Page(
+        var questions = new RedlineQuestions(_titles, Letters()).Compare(briefingBefore.Questions, briefingAfter.Questions);
+        var sources = Alignment.ById(briefingBefore.Sources, briefingAfter.Sources, source => source.Id).Select(pair => Page(
             pair, source => new(TargetKind.Source, source.Header.Title, source.Label.Url), () => new RedlineSources(_titles).Compare(pair)));
         var lists = new RedlineLists(_titles);
-        var pages = Alignment.ById(before.Pages, after.Pages, page => page.Header.Id).Select(pair => Page(
+        var pages = Alignment.ById(briefingBefore.Pages, briefingAfter.Pages, page => page.Header.Id).Select(pair => Page(
             pair, page => page.Header.Target, () => new RedlineTexts(_titles).Further(pair)));
         return
         [
-            new("/", after.Front.Header.Title, RedlineStatus.Changed, front),
+            new("/", briefingAfter.Front.Header.Title, RedlineStatus.Changed, front),
             .. topics,
             new("/compare/", "What each source says", RedlineStatus.Changed, questions),
             .. sources,
-            new("/terms/", "Terms", RedlineStatus.Changed, lists.Terms(before.Terms, after.Terms)),
-            new("/timeline/", "Timeline", RedlineStatus.Changed, lists.Events(before.Events, after.Events)),
-            new("/watch/", "Watch list", RedlineStatus.Changed, lists.Indicators(before.Indicators, after.Indicators)),
-            new(ChangePaths.Page, "Changes", RedlineStatus.Changed, lists.Notes(before.Changes, after.Changes)),
+            new("/terms/", "Terms", RedlineStatus.Changed, lists.Terms(briefingBefore.Terms, briefingAfter.Terms)),
+            new("/timeline/", "Timeline", RedlineStatus.Changed, lists.Events(briefingBefore.Events, briefingAfter.Events)),
+            new("/watch/", "Watch list", RedlineStatus.Changed, lists.Indicators(briefingBefore.Indicators, briefingAfter.Indicators)),
+            new(ChangePaths.Page, "Changes", RedlineStatus.Changed, lists.Notes(briefingBefore.Changes, briefingAfter.Changes)),
             .. pages,
         ];
     }
@@ -51,8 +51,8 @@ internal sealed class Redlines(Briefing before, Briefing after)
     // A claim that went to another page is not lost, and one that came from there is not new.
     private RedlineBlock ToldApart(RedlineBlock block) => block switch
     {
-        RedlineEntry { Kind: "claim", ChangeStatus.Fate: RedlineStatus.Removed } gone when HomeIn(after, gone) is { } home => gone with { Note = $"stands on “{home}” now" },
-        RedlineEntry { Kind: "claim", ChangeStatus.Fate: RedlineStatus.Added } come when HomeIn(before, come) is { } home => come with { Note = $"stood on “{home}”" },
+        RedlineEntry { Kind: "claim", ChangeStatus.Fate: RedlineStatus.Removed } gone when HomeIn(briefingAfter, gone) is { } home => gone with { Note = $"stands on “{home}” now" },
+        RedlineEntry { Kind: "claim", ChangeStatus.Fate: RedlineStatus.Added } come when HomeIn(briefingBefore, come) is { } home => come with { Note = $"stood on “{home}”" },
         _ => block,
     };
 
@@ -63,6 +63,6 @@ internal sealed class Redlines(Briefing before, Briefing after)
     }
 
     // The later version's labels win.
-    private Dictionary<string, SourceLabel> Letters() => before.Sources.Concat(after.Sources).GroupBy(source => source.Id, StringComparer.Ordinal)
+    private Dictionary<string, SourceLabel> Letters() => briefingBefore.Sources.Concat(briefingAfter.Sources).GroupBy(source => source.Id, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.Last().Label, StringComparer.Ordinal);
 }

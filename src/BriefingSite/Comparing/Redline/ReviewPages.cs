@@ -38,15 +38,15 @@ public sealed class ReviewPages(BriefingVersion before) : IModule<Pair<Pair<Brie
     private static string NameOf(BriefingVersion version) => version.Commit is { } commit
         ? commit.StartsWith(version.Name, StringComparison.Ordinal) ? version.Name[..Math.Min(version.Name.Length, 12)] : $"{version.Name} ({commit[..7]})" : version.Name.TrimEnd('/').Split('/')[^1];
 
-    private static ReviewedPage Label(Redlined page, ValueList<RedlineHunk> stretches) =>
-        new(page.Path, page.Title, page.Status, stretches.Max(stretch => stretch.Change) ?? 0);
+    private static ReviewedPage Label(Redlined page, ValueList<RedlineHunk> hunks) =>
+        new(page.Path, page.Title, page.Status, hunks.Max(hunk => hunk.Change) ?? 0);
 
     private static ValueList<RedlineRun> WordsOf(Change change) => change.Before is null && change.After is null ? [] : Runs.Compare(change.Before, change.After);
 
     private static HashSet<string> LiveAddresses(Briefing briefing) =>
         briefing.Topics.Select(topic => topic.Header.Url).Concat(briefing.Pages.Select(page => page.Header.Url))
             .Concat(briefing.Questions.Select(question => question.Header.Url)).Concat(briefing.Terms.Select(term => term.Header.Url))
-            .Concat(briefing.Events.Select(happening => happening.Url)).Concat(briefing.Indicators.Select(indicator => indicator.Header.Url))
+            .Concat(briefing.Events.Select(timelineEvent => timelineEvent.Url)).Concat(briefing.Indicators.Select(indicator => indicator.Header.Url))
             .Concat(briefing.Claims.Select(claim => claim.Url)).Concat(briefing.Sources.Select(source => source.Label.Url))
             .Concat(briefing.Sources.SelectMany(source => source.Passages.Where(passage => passage.Number is not null).Select(passage => source.Label.PassageUrl(passage.Number!.Value))))
             .Concat(briefing.Front.Judgements.Select(judgement => $"/#{judgement.Header.Id}")).Concat(briefing.Changes.Select(note => note.Header.Url))

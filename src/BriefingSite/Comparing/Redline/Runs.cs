@@ -13,24 +13,24 @@ internal static class Runs
     /// <param name="after">The later text; <c>null</c> where there is none.</param>
     public static ValueList<RedlineRun> Compare(List<Piece>? before, List<Piece>? after)
     {
-        var (old, fresh) = (before ?? [], after ?? []);
+        var (itemBefore, itemAfter) = (before ?? [], after ?? []);
         var runs = new List<RedlineRun>();
         var j = 0;
-        foreach (var (removed, added) in Readable(old, fresh))
+        foreach (var (removed, added) in Readable(itemBefore, itemAfter))
         {
-            Add(fresh, j, added.Start, RedlineStatus.Same);
-            Add(old, removed.Start, removed.Start + removed.Count, RedlineStatus.Removed);
-            Add(fresh, added.Start, added.Start + added.Count, RedlineStatus.Added);
+            Add(itemAfter, j, added.Start, RedlineStatus.Same);
+            Add(itemBefore, removed.Start, removed.Start + removed.Count, RedlineStatus.Removed);
+            Add(itemAfter, added.Start, added.Start + added.Count, RedlineStatus.Added);
             j = added.Start + added.Count;
         }
-        Add(fresh, j, fresh.Count, RedlineStatus.Same);
+        Add(itemAfter, j, itemAfter.Count, RedlineStatus.Same);
         return runs.ToValueList();
 
-        void Add(List<Piece> pieces, int first, int end, RedlineStatus fate)
+        void Add(List<Piece> pieces, int first, int end, RedlineStatus status)
         {
             for (var i = first; i < end; i++)
             {
-                var run = pieces[i].Run with { Status = fate };
+                var run = pieces[i].Run with { Status = status };
                 if (runs is [.., var last] && run.Cited is null && last.Cited is null && last with { Words = "", IsSpaced = false } == run with { Words = "", IsSpaced = false })
                     runs[^1] = last with { Words = $"{last.Words}{(last.IsSpaced ? " " : "")}{run.Words}", IsSpaced = run.IsSpaced };
                 else

@@ -10,7 +10,7 @@ internal static class Hunks
     {
         if (!blocks.Any(IsChange)) return [];
         var shown = Shown(blocks);
-        var stretches = new List<RedlineHunk>();
+        var hunks = new List<RedlineHunk>();
         var changes = 0;
         for (var i = 0; i < blocks.Count;)
         {
@@ -24,9 +24,9 @@ internal static class Hunks
             while (i < blocks.Count && !IsChange(blocks[i]) && shown[i] == shown[first]) i++;
             Add(first, i, null, isFolded: !shown[first]);
         }
-        return stretches.ToValueList();
+        return hunks.ToValueList();
 
-        void Add(int from, int end, int? change, bool isFolded) => stretches.Add(new(change, isFolded, blocks.Skip(from).Take(end - from).ToValueList()));
+        void Add(int from, int end, int? change, bool isFolded) => hunks.Add(new(change, isFolded, blocks.Skip(from).Take(end - from).ToValueList()));
     }
 
     /// <summary>Whether a block has anything to tell.</summary>

@@ -41,12 +41,12 @@ public static class Pairing
     /// <param name="text">What is compared of an item; folded here.</param>
     public static ValueList<Pair<T>> Pair<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, string> text)
     {
-        var (old, fresh) = (before.Select(item => Folding.Fold(text(item))).ToArray(), after.Select(item => Folding.Fold(text(item))).ToArray());
+        var (itemBefore, itemAfter) = (before.Select(item => Folding.Fold(text(item))).ToArray(), after.Select(item => Folding.Fold(text(item))).ToArray());
         var partner = new (int Old, Match Match)?[after.Count];
         var isTaken = new bool[before.Count];
-        MatchInOrder(old, fresh, Take);
-        MatchAnywhere(old, fresh, isTaken, partner, Take);
-        MatchAlike(old, fresh, isTaken, partner, Take);
+        MatchInOrder(itemBefore, itemAfter, Take);
+        MatchAnywhere(itemBefore, itemAfter, isTaken, partner, Take);
+        MatchAlike(itemBefore, itemAfter, isTaken, partner, Take);
 
         var pairs = new List<Pair<T>>();
         var next = 0;
@@ -75,31 +75,31 @@ public static class Pairing
     /// <summary>How alike two texts are, by their words: 0 for nothing in common, 1 for the same words.</summary>
     public static double Likeness(string one, string other) => Likeness(Bag(one), Bag(other));
 
-    private static void MatchInOrder(string[] old, string[] fresh, Action<int, int, Match> take)
+    private static void MatchInOrder(string[] before, string[] after, Action<int, int, Match> take)
     {
         var (i, j) = (0, 0);
-        foreach (var (removed, added) in Lines.Blocks(old, fresh))
+        foreach (var (removed, added) in Lines.Blocks(before, after))
         {
             for (; i < removed.Start; i++, j++) take(i, j, Match.Same);
             (i, j) = (removed.Start + removed.Count, added.Start + added.Count);
         }
-        for (; i < old.Length && j < fresh.Length; i++, j++) take(i, j, Match.Same);
+        for (; i < before.Length && j < after.Length; i++, j++) take(i, j, Match.Same);
     }
 
-    private static void MatchAnywhere(string[] old, string[] fresh, bool[] isTaken, (int, Match)?[] partner, Action<int, int, Match> take)
+    private static void MatchAnywhere(string[] before, string[] after, bool[] isTaken, (int, Match)?[] partner, Action<int, int, Match> take)
     {
-        var open = Enumerable.Range(0, old.Length).Where(i => !isTaken[i]).GroupBy(i => old[i], StringComparer.Ordinal)
+        var open = Enumerable.Range(0, before.Length).Where(i => !isTaken[i]).GroupBy(i => before[i], StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => new Queue<int>(group), StringComparer.Ordinal);
-        for (var j = 0; j < fresh.Length; j++)
-            if (partner[j] is null && open.TryGetValue(fresh[j], out var queue) && queue.TryDequeue(out var i)) take(i, j, Match.Moved);
+        for (var j = 0; j < after.Length; j++)
+            if (partner[j] is null && open.TryGetValue(after[j], out var queue) && queue.TryDequeue(out var i)) take(i, j, Match.Moved);
     }
 
     // The most alike first; of equals those that stand at like places. The order does not favour a version, so that swapping the two
     // gives the same pairs.
-    private static void MatchAlike(string[] old, string[] fresh, bool[] isTaken, (int, Match)?[] partner, Action<int, int, Match> take)
+    private static void MatchAlike(string[] before, string[] after, bool[] isTaken, (int, Match)?[] partner, Action<int, int, Match> take)
     {
-        var left = Enumerable.Range(0, old.Length).Where(i => !isTaken[i]).Select(i => (Index: i, Bag: Bag(old[i]))).ToList();
-        var right = Enumerable.Range(0, fresh.Length).Where(j => partner[j] is null).Select(j => (Index: j, Bag: Bag(fresh[j]))).ToList();
+        var left = Enumerable.Range(0, before.Length).Where(i => !isTaken[i]).Select(i => (Index: i, Bag: Bag(before[i]))).ToList();
+        var right = Enumerable.Range(0, after.Length).Where(j => partner[j] is null).Select(j => (Index: j, Bag: Bag(after[j]))).ToList();
         var alike = from one in left
                     from other in right
                     let likeness = Likeness(one.Bag, other.Bag)

@@ -30,18 +30,18 @@ public static class WordDiff
     /// the earlier text, those kept and added the later one, spaces aside.</summary>
     public static ValueList<Hunk> Compare(string before, string after)
     {
-        var (old, fresh) = (Tokens.Split(before), Tokens.Split(after));
-        var stretches = new List<Hunk>();
+        var (itemBefore, itemAfter) = (Tokens.Split(before), Tokens.Split(after));
+        var hunks = new List<Hunk>();
         var (i, j) = (0, 0);
-        foreach (var (removed, added) in Blocks(old, fresh))
+        foreach (var (removed, added) in Blocks(itemBefore, itemAfter))
         {
-            Add(Edit.Kept, fresh, j, added.Start - j);
-            Add(Edit.Removed, old, removed.Start, removed.Count);
-            Add(Edit.Added, fresh, added.Start, added.Count);
+            Add(Edit.Kept, itemAfter, j, added.Start - j);
+            Add(Edit.Removed, itemBefore, removed.Start, removed.Count);
+            Add(Edit.Added, itemAfter, added.Start, added.Count);
             (i, j) = (removed.Start + removed.Count, added.Start + added.Count);
         }
-        Add(Edit.Kept, fresh, j, fresh.Count - j);
-        return stretches.ToValueList();
+        Add(Edit.Kept, itemAfter, j, itemAfter.Count - j);
+        return hunks.ToValueList();
 
         void Add(Edit edit, IReadOnlyList<Token> tokens, int first, int count)
         {
@@ -52,7 +52,7 @@ public static class WordDiff
                 text.Append(token.Written);
                 if (token.Spaced) text.Append(' ');
             }
-            stretches.Add(new(edit, text.ToString()));
+            hunks.Add(new(edit, text.ToString()));
         }
     }
 

@@ -5,86 +5,86 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Comparing.Things;
 
 /// <summary>Compares claims: what they say, what they rest on, and the marks that follow from that.</summary>
-/// <param name="findings">Where changes go.</param>
+/// <param name="changes">Where changes go.</param>
 /// <param name="sources">What became of the sources.</param>
-internal sealed class CompareClaims(ChangeCollector findings, CompareSources sources)
+internal sealed class CompareClaims(ChangeCollector changes, CompareSources sources)
 {
-    private readonly CompareProse _prose = new(findings);
+    private readonly CompareProse _prose = new(changes);
 
     /// <summary>Compares them.</summary>
-    public void Compare(Briefing before, Briefing after)
+    public void Compare(Briefing briefingBefore, Briefing briefingAfter)
     {
-        var pairs = ChangeCollector.Pairs(before.Claims, after.Claims, claim => claim.Id).ToList();
-        foreach (var (old, fresh) in Renamed(pairs))
+        var pairs = ChangeCollector.Pairs(briefingBefore.Claims, briefingAfter.Claims, claim => claim.Id).ToList();
+        foreach (var (before, after) in Renamed(pairs))
         {
-            findings.Add(ChangeKinds.ClaimRenamed, ChangeTargets.Create(old, fresh), old.Id, fresh.Id, detail: $"lost address: {old.Url}");
-            pairs.Remove((old, null));
-            pairs[pairs.IndexOf((null, fresh))] = (old, fresh);
+            changes.Add(ChangeKinds.ClaimRenamed, ChangeTargets.Create(before, after), before.Id, after.Id, detail: $"lost address: {before.Url}");
+            pairs.Remove((before, null));
+            pairs[pairs.IndexOf((null, after))] = (before, after);
         }
-        foreach (var (old, fresh) in pairs)
+        foreach (var (before, after) in pairs)
         {
-            var spot = ChangeTargets.Create(old, fresh);
-            if (old is null) findings.Add(ChangeKinds.ClaimAdded, spot, null, Describe(fresh!));
-            else if (fresh is null) findings.Add(ChangeKinds.ClaimRemoved, spot, Describe(old), null, detail: LinkedFrom(before, old));
-            else Compare(spot, old, fresh);
+            var target = ChangeTargets.Create(before, after);
+            if (before is null) changes.Add(ChangeKinds.ClaimAdded, target, null, Describe(after!));
+            else if (after is null) changes.Add(ChangeKinds.ClaimRemoved, target, Describe(before), null, detail: LinkedFrom(briefingBefore, before));
+            else Compare(target, before, after);
         }
     }
 
-    private void Compare(ChangeTarget spot, Claim old, Claim fresh)
+    private void Compare(ChangeTarget target, Claim before, Claim after)
     {
-        var (oldHome, freshHome) = (old.Home.Url.Split('#')[0], fresh.Home.Url.Split('#')[0]);
-        findings.Value(ChangeKinds.ClaimMoved, spot, oldHome, freshHome);
-        _prose.Statement(spot, ChangeKinds.ClaimReworded, old.Text, fresh.Text, isEvidence: true);
-        if (old.Kind != fresh.Kind) findings.Add(ChangeKinds.ClaimKindChanged, spot, Word(old.Kind), Word(fresh.Kind), direction: KindDirection(old.Kind, fresh.Kind));
-        if (old.Confidence != fresh.Confidence)
-            findings.Add(ChangeKinds.ClaimConfidenceChanged, spot, Word(old.Confidence), Word(fresh.Confidence), direction: Level(old.Confidence, fresh.Confidence));
-        findings.Statement(ChangeKinds.ClaimBecauseChanged, spot, old.Because ?? "", fresh.Because ?? "");
-        findings.Sets(ChangeKinds.ClaimQuestionAdded, ChangeKinds.ClaimQuestionRemoved, spot, old.Questions, fresh.Questions);
-        Marks(spot, old, fresh);
-        Signatures(spot, old.Signature, fresh.Signature);
-        Ground(spot, old, fresh);
+        var (oldHome, freshHome) = (before.Home.Url.Split('#')[0], after.Home.Url.Split('#')[0]);
+        changes.Value(ChangeKinds.ClaimMoved, target, oldHome, freshHome);
+        _prose.Statement(target, ChangeKinds.ClaimReworded, before.Text, after.Text, isEvidence: true);
+        if (before.Kind != after.Kind) changes.Add(ChangeKinds.ClaimKindChanged, target, Word(before.Kind), Word(after.Kind), direction: KindDirection(before.Kind, after.Kind));
+        if (before.Confidence != after.Confidence)
+            changes.Add(ChangeKinds.ClaimConfidenceChanged, target, Word(before.Confidence), Word(after.Confidence), direction: Level(before.Confidence, after.Confidence));
+        changes.Statement(ChangeKinds.ClaimBecauseChanged, target, before.Because ?? "", after.Because ?? "");
+        changes.Sets(ChangeKinds.ClaimQuestionAdded, ChangeKinds.ClaimQuestionRemoved, target, before.Questions, after.Questions);
+        Marks(target, before, after);
+        Signatures(target, before.Signature, after.Signature);
+        Ground(target, before, after);
     }
 
-    private void Marks(ChangeTarget spot, Claim old, Claim fresh)
+    private void Marks(ChangeTarget target, Claim before, Claim after)
     {
-        if (old.Origins != fresh.Origins)
+        if (before.Origins != after.Origins)
         {
-            var kind = (old.Support, fresh.Support) switch
+            var kind = (before.Support, after.Support) switch
             {
                 (_, Support.Uncited) => ChangeKinds.ClaimLostLastSource,
                 (Support.Uncited, _) => ChangeKinds.ClaimGainedFirstSource,
                 (Support.Corroborated, Support.SingleSource) => ChangeKinds.ClaimNowSingleSource,
                 (Support.SingleSource, Support.Corroborated) => ChangeKinds.ClaimNowCorroborated,
-                _ => fresh.Origins < old.Origins ? ChangeKinds.ClaimOriginsFewer : ChangeKinds.ClaimOriginsMore,
+                _ => after.Origins < before.Origins ? ChangeKinds.ClaimOriginsFewer : ChangeKinds.ClaimOriginsMore,
             };
-            findings.Add(kind, spot, Origins(old), Origins(fresh));
+            changes.Add(kind, target, Origins(before), Origins(after));
         }
-        if (old.IsContested != fresh.IsContested)
-            findings.Add(fresh.IsContested ? ChangeKinds.ClaimNowContested : ChangeKinds.ClaimNoLongerContested, spot, Contested(old), Contested(fresh));
+        if (before.IsContested != after.IsContested)
+            changes.Add(after.IsContested ? ChangeKinds.ClaimNowContested : ChangeKinds.ClaimNoLongerContested, target, Contested(before), Contested(after));
     }
 
-    private void Signatures(ChangeTarget spot, Signature? old, Signature? fresh)
+    private void Signatures(ChangeTarget target, Signature? before, Signature? after)
     {
-        var kind = (old, fresh) switch
+        var kind = (before, after) switch
         {
             (null, null) => null,
             (null, _) => ChangeKinds.ClaimSignatureAdded,
             (_, null) => ChangeKinds.ClaimSignatureRemoved,
             ({ IsCurrent: true }, { IsCurrent: false }) => ChangeKinds.ClaimSignatureLapsed,
             ({ IsCurrent: false }, { IsCurrent: true }) => ChangeKinds.ClaimSignatureRenewed,
-            _ => old == fresh ? null : ChangeKinds.ClaimSignatureChanged,
+            _ => before == after ? null : ChangeKinds.ClaimSignatureChanged,
         };
-        if (kind is not null) findings.Add(kind, spot, Describe(old), Describe(fresh));
+        if (kind is not null) changes.Add(kind, target, Describe(before), Describe(after));
     }
 
     // What it cites says something else now, though the citation is the same.
-    private void Ground(ChangeTarget spot, Claim old, Claim fresh)
+    private void Ground(ChangeTarget target, Claim before, Claim after)
     {
-        var cited = Cited(old).Intersect(Cited(fresh)).ToList();
+        var cited = Cited(before).Intersect(Cited(after)).ToList();
         var changed = cited.Where(sources.Changed.Contains).Select(passage => $"{passage.Source} ¶{passage.Number}").ToList();
-        if (changed.Count > 0) findings.Add(ChangeKinds.ClaimPassageChanged, spot, null, null, detail: string.Join(", ", changed));
+        if (changed.Count > 0) changes.Add(ChangeKinds.ClaimPassageChanged, target, null, null, detail: string.Join(", ", changed));
         foreach (var (id, (was, now, direction)) in sources.Regraded)
-            if (cited.Exists(passage => passage.Source == id)) findings.Add(ChangeKinds.ClaimSourceRegraded, spot, was, now, direction: direction, detail: id);
+            if (cited.Exists(passage => passage.Source == id)) changes.Add(ChangeKinds.ClaimSourceRegraded, target, was, now, direction: direction, detail: id);
     }
 
     private static IEnumerable<(string Source, int Number)> Cited(Claim claim) =>
@@ -95,17 +95,17 @@ internal sealed class CompareClaims(ChangeCollector findings, CompareSources sou
     {
         var gone = pairs.Where(pair => pair.After is null).Select(pair => pair.Before!).ToList();
         var renamed = new List<(Claim, Claim)>();
-        foreach (var fresh in pairs.Where(pair => pair.Before is null).Select(pair => pair.After!))
+        foreach (var after in pairs.Where(pair => pair.Before is null).Select(pair => pair.After!))
         {
-            if (gone.Find(old => WordDiff.AreSame(old.Words, fresh.Words)) is not { } same) continue;
+            if (gone.Find(before => WordDiff.AreSame(before.Words, after.Words)) is not { } same) continue;
             gone.Remove(same);
-            renamed.Add((same, fresh));
+            renamed.Add((same, after));
         }
         return renamed;
     }
 
-    private static string? LinkedFrom(Briefing before, Claim claim) =>
-        ChangeTargets.LinkedFrom(before, before, url => url == claim.Url || url == claim.Home.Url) is { Count: > 0 } from ? $"linked to by: {string.Join("; ", from)}" : null;
+    private static string? LinkedFrom(Briefing briefingBefore, Claim claim) =>
+        ChangeTargets.LinkedFrom(briefingBefore, briefingBefore, url => url == claim.Url || url == claim.Home.Url) is { Count: > 0 } from ? $"linked to by: {string.Join("; ", from)}" : null;
 
     private string Describe(Claim claim) => string.Join(' ', claim.Text.Citations.Select(citation => CitedAs.Describe(citation with { Quotation = null })).Prepend(_prose.Words(claim.Text)));
 
@@ -119,8 +119,8 @@ internal sealed class CompareClaims(ChangeCollector findings, CompareSources sou
 
     private static string? Word(Confidence? confidence) => confidence?.ToString().ToLowerInvariant();
 
-    private static Direction KindDirection(ClaimKind old, ClaimKind fresh) => fresh > old ? Direction.Weaker : Direction.Stronger;
+    private static Direction KindDirection(ClaimKind before, ClaimKind after) => after > before ? Direction.Weaker : Direction.Stronger;
 
-    private static Direction? Level(Confidence? old, Confidence? fresh) =>
-        old is { } was && fresh is { } now ? now < was ? Direction.Weaker : Direction.Stronger : null;
+    private static Direction? Level(Confidence? before, Confidence? after) =>
+        before is { } was && after is { } now ? now < was ? Direction.Weaker : Direction.Stronger : null;
 }

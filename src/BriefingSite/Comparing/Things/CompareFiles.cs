@@ -4,7 +4,7 @@ namespace BriefingSite.Comparing.Things;
 
 /// <summary>Accounts for every file that was touched: files that are copied as they are are compared byte by byte; a file in which no
 /// change was found was set otherwise, or it means otherwise in a way that nothing else has a name for.</summary>
-internal sealed class CompareFiles(ChangeCollector findings)
+internal sealed class CompareFiles(ChangeCollector changes)
 {
     private const string Reviews = "input/reviews.yml";
 
@@ -12,32 +12,32 @@ internal sealed class CompareFiles(ChangeCollector findings)
     public void Compare(BriefingVersion before, BriefingVersion after)
     {
         Retirements(before, after);
-        var told = findings.All.SelectMany(change => new[] { change.Was?.File, change.Is?.File }).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        if (findings.All.Any(change => change.Kind.Slug.Contains("signature", StringComparison.Ordinal))) told.Add(Reviews);
-        foreach (var (old, fresh) in ChangeCollector.Pairs(before.Files, after.Files, file => file.Path).OrderBy(pair => (pair.After ?? pair.Before!).Path, StringComparer.Ordinal))
+        var reported = changes.All.SelectMany(change => new[] { change.Was?.File, change.Is?.File }).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        if (changes.All.Any(change => change.Kind.Slug.Contains("signature", StringComparison.Ordinal))) reported.Add(Reviews);
+        foreach (var (itemBefore, itemAfter) in ChangeCollector.Pairs(before.Files, after.Files, file => file.Path).OrderBy(pair => (pair.After ?? pair.Before!).Path, StringComparer.Ordinal))
         {
-            var path = (fresh ?? old!).Path;
-            if (old is not null && fresh is not null && (old.Content.Equals(fresh.Content) || (IsVersion(path) && old.CanonicalContent.Equals(fresh.CanonicalContent)))) continue;
+            var path = (itemAfter ?? itemBefore!).Path;
+            if (itemBefore is not null && itemAfter is not null && (itemBefore.Content.Equals(itemAfter.Content) || (IsVersion(path) && itemBefore.CanonicalContent.Equals(itemAfter.CanonicalContent)))) continue;
             var isCopied = path.StartsWith("input/files/", StringComparison.Ordinal);
-            var spot = ChangeTargets.InFile("file", path, path, isCopied ? path["input".Length..] : null, path, old is not null, fresh is not null);
+            var target = ChangeTargets.InFile("file", path, path, isCopied ? path["input".Length..] : null, path, itemBefore is not null, itemAfter is not null);
             // Cards are drawn from the pages, and their text is checked against them.
             var isCard = path.StartsWith("input/cards/", StringComparison.Ordinal);
             if (IsVersion(path))
-                findings.Add(old is null ? ChangeKinds.VersionAdded : fresh is null ? ChangeKinds.VersionRemoved : ChangeKinds.VersionChanged, spot, Describe(old), Describe(fresh));
-            else if (isCard) findings.Add(old is null ? ChangeKinds.FileAdded : fresh is null ? ChangeKinds.FileRemoved : ChangeKinds.FileChanged, spot, Describe(old), Describe(fresh), Weight.Wording);
-            else if (isCopied) findings.Add(old is null ? ChangeKinds.FileAdded : fresh is null ? ChangeKinds.FileRemoved : ChangeKinds.FileChanged, spot, Describe(old), Describe(fresh));
-            else if (told.Contains(path)) continue;
-            else if (old is not null && fresh is not null && MeansTheSame(before, after, path)) findings.Add(ChangeKinds.LayoutChanged, spot);
-            else findings.Add(ChangeKinds.FileMeansOtherwise, spot, Describe(old), Describe(fresh));
+                changes.Add(itemBefore is null ? ChangeKinds.VersionAdded : itemAfter is null ? ChangeKinds.VersionRemoved : ChangeKinds.VersionChanged, target, Describe(itemBefore), Describe(itemAfter));
+            else if (isCard) changes.Add(itemBefore is null ? ChangeKinds.FileAdded : itemAfter is null ? ChangeKinds.FileRemoved : ChangeKinds.FileChanged, target, Describe(itemBefore), Describe(itemAfter), Weight.Wording);
+            else if (isCopied) changes.Add(itemBefore is null ? ChangeKinds.FileAdded : itemAfter is null ? ChangeKinds.FileRemoved : ChangeKinds.FileChanged, target, Describe(itemBefore), Describe(itemAfter));
+            else if (reported.Contains(path)) continue;
+            else if (itemBefore is not null && itemAfter is not null && MeansTheSame(before, after, path)) changes.Add(ChangeKinds.LayoutChanged, target);
+            else changes.Add(ChangeKinds.FileMeansOtherwise, target, Describe(itemBefore), Describe(itemAfter));
         }
     }
 
     private void Retirements(BriefingVersion before, BriefingVersion after)
     {
-        foreach (var (old, fresh) in ChangeCollector.Pairs(Of(before), Of(after), retirement => retirement.Id.Id))
+        foreach (var (itemBefore, itemAfter) in ChangeCollector.Pairs(Of(before), Of(after), retirement => retirement.Id.Id))
         {
-            var spot = new ChangeTarget(new("retired-id", (fresh ?? old!).Id.Id, (fresh ?? old!).Reason, null), old?.Id.At, fresh?.Id.At);
-            findings.Value(old is null ? ChangeKinds.RetiredIdAdded : fresh is null ? ChangeKinds.RetiredIdRemoved : ChangeKinds.RetiredIdChanged, spot, Told(old), Told(fresh));
+            var target = new ChangeTarget(new("retired-id", (itemAfter ?? itemBefore!).Id.Id, (itemAfter ?? itemBefore!).Reason, null), itemBefore?.Id.At, itemAfter?.Id.At);
+            changes.Value(itemBefore is null ? ChangeKinds.RetiredIdAdded : itemAfter is null ? ChangeKinds.RetiredIdRemoved : ChangeKinds.RetiredIdChanged, target, Told(itemBefore), Told(itemAfter));
         }
 
         static IEnumerable<RetirementDraft> Of(BriefingVersion version) => version.Drafts.OfType<RetiredDraft>().SelectMany(draft => draft.Retirements);
@@ -49,9 +49,9 @@ internal sealed class CompareFiles(ChangeCollector findings)
     // Files without prose mean the same when what was read from them is equal; prose has been compared word by word.
     private static bool MeansTheSame(BriefingVersion before, BriefingVersion after, string path)
     {
-        var (old, fresh) = (Of(before), Of(after));
-        if (old is null || fresh is null) return old is null && fresh is null && path is not Reviews;
-        return old is not (SiteDraft or OverridesDraft or ReviewsDraft or LockDraft or RetiredDraft) || (old with { Written = fresh.Written }).Equals(fresh);
+        var (itemBefore, itemAfter) = (Of(before), Of(after));
+        if (itemBefore is null || itemAfter is null) return itemBefore is null && itemAfter is null && path is not Reviews;
+        return itemBefore is not (SiteDraft or OverridesDraft or ReviewsDraft or LockDraft or RetiredDraft) || (itemBefore with { Written = itemAfter.Written }).Equals(itemAfter);
 
         Draft? Of(BriefingVersion version) => version.Drafts.FirstOrDefault(draft => draft.Written.Path == path);
     }

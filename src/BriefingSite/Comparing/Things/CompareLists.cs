@@ -5,90 +5,90 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Comparing.Things;
 
 /// <summary>Compares terms, events and indicators. The order in which they are written does not count.</summary>
-internal sealed class CompareLists(ChangeCollector findings)
+internal sealed class CompareLists(ChangeCollector changes)
 {
-    private readonly CompareProse _prose = new(findings);
-    private readonly CompareCitations _evidence = new(findings, isEvidence: true);
+    private readonly CompareProse _prose = new(changes);
+    private readonly CompareCitations _evidence = new(changes, isEvidence: true);
 
     /// <summary>Compares them.</summary>
-    public void Compare(Briefing before, Briefing after)
+    public void Compare(Briefing briefingBefore, Briefing briefingAfter)
     {
-        foreach (var (old, fresh) in ChangeCollector.Pairs(before.Terms, after.Terms, term => term.Header.Id)) Terms(old, fresh);
-        foreach (var (old, fresh) in Events(before, after)) Events(old, fresh);
-        foreach (var (old, fresh) in ChangeCollector.Pairs(before.Indicators, after.Indicators, indicator => indicator.Header.Id)) Indicators(old, fresh);
+        foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Terms, briefingAfter.Terms, term => term.Header.Id)) Terms(before, after);
+        foreach (var (before, after) in Events(briefingBefore, briefingAfter)) Events(before, after);
+        foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Indicators, briefingAfter.Indicators, indicator => indicator.Header.Id)) Indicators(before, after);
     }
 
-    private void Terms(Term? old, Term? fresh)
+    private void Terms(Term? before, Term? after)
     {
-        var header = (fresh ?? old!).Header;
-        var spot = ChangeTargets.InFile("term", header.Id, header.Title, header.Url, $"input/terms/{header.Id}.md", old is not null, fresh is not null);
-        if (old is null) findings.Add(ChangeKinds.TermAdded, spot, null, $"{header.Title}: {_prose.Words(fresh!.Body)}");
-        else if (fresh is null) findings.Add(ChangeKinds.TermRemoved, spot, $"{header.Title}: {_prose.Words(old.Body)}");
+        var header = (after ?? before!).Header;
+        var target = ChangeTargets.InFile("term", header.Id, header.Title, header.Url, $"input/terms/{header.Id}.md", before is not null, after is not null);
+        if (before is null) changes.Add(ChangeKinds.TermAdded, target, null, $"{header.Title}: {_prose.Words(after!.Body)}");
+        else if (after is null) changes.Add(ChangeKinds.TermRemoved, target, $"{header.Title}: {_prose.Words(before.Body)}");
         else
         {
-            findings.Statement(ChangeKinds.TermTitleChanged, spot, old.Header.Title, fresh.Header.Title);
-            findings.Sets(ChangeKinds.TermAliasAdded, ChangeKinds.TermAliasRemoved, spot, old.Header.Aliases, fresh.Header.Aliases);
-            if (old.Header.Kind != fresh.Header.Kind) findings.Add(ChangeKinds.TermKindChanged, spot, $"{old.Header.Kind}".ToLowerInvariant(), $"{fresh.Header.Kind}".ToLowerInvariant());
-            _prose.Statement(spot, ChangeKinds.TermReworded, old.Body, fresh.Body);
+            changes.Statement(ChangeKinds.TermTitleChanged, target, before.Header.Title, after.Header.Title);
+            changes.Sets(ChangeKinds.TermAliasAdded, ChangeKinds.TermAliasRemoved, target, before.Header.Aliases, after.Header.Aliases);
+            if (before.Header.Kind != after.Header.Kind) changes.Add(ChangeKinds.TermKindChanged, target, $"{before.Header.Kind}".ToLowerInvariant(), $"{after.Header.Kind}".ToLowerInvariant());
+            _prose.Statement(target, ChangeKinds.TermReworded, before.Body, after.Body);
         }
     }
 
-    private void Events(Event? old, Event? fresh)
+    private void Events(Event? before, Event? after)
     {
-        var happening = fresh ?? old!;
-        var spot = ChangeTargets.InFile("event", happening.Id, happening.Title, happening.Url, "input/timeline.yml", old is not null, fresh is not null).At(At(old?.Text), At(fresh?.Text));
-        if (old is null) findings.Add(ChangeKinds.EventAdded, spot, null, Describe(fresh!));
-        else if (fresh is null) findings.Add(ChangeKinds.EventRemoved, spot, Describe(old));
+        var timelineEvent = after ?? before!;
+        var target = ChangeTargets.InFile("event", timelineEvent.Id, timelineEvent.Title, timelineEvent.Url, "input/timeline.yml", before is not null, after is not null).At(At(before?.Text), At(after?.Text));
+        if (before is null) changes.Add(ChangeKinds.EventAdded, target, null, Describe(after!));
+        else if (after is null) changes.Add(ChangeKinds.EventRemoved, target, Describe(before));
         else
         {
-            if (old.Id != fresh.Id)
+            if (before.Id != after.Id)
             {
-                findings.Add(ChangeKinds.AnchorRemoved, spot, old.Url);
-                findings.Add(ChangeKinds.AnchorAdded, spot, null, fresh.Url);
+                changes.Add(ChangeKinds.AnchorRemoved, target, before.Url);
+                changes.Add(ChangeKinds.AnchorAdded, target, null, after.Url);
             }
-            findings.Statement(ChangeKinds.EventTitleChanged, spot, old.Title, fresh.Title);
-            findings.Value(ChangeKinds.EventDateChanged, spot, Dates(old), Dates(fresh));
-            _prose.Statement(spot, ChangeKinds.EventReworded, old.Text, fresh.Text, isEvidence: true);
-            _evidence.Compare(spot, old.Evidence, fresh.Evidence);
-            findings.Sets(ChangeKinds.EventTopicAdded, ChangeKinds.EventTopicRemoved, spot, old.Topics, fresh.Topics);
+            changes.Statement(ChangeKinds.EventTitleChanged, target, before.Title, after.Title);
+            changes.Value(ChangeKinds.EventDateChanged, target, Dates(before), Dates(after));
+            _prose.Statement(target, ChangeKinds.EventReworded, before.Text, after.Text, isEvidence: true);
+            _evidence.Compare(target, before.Evidence, after.Evidence);
+            changes.Sets(ChangeKinds.EventTopicAdded, ChangeKinds.EventTopicRemoved, target, before.Topics, after.Topics);
         }
     }
 
-    private void Indicators(Indicator? old, Indicator? fresh)
+    private void Indicators(Indicator? before, Indicator? after)
     {
-        var header = (fresh ?? old!).Header;
-        var spot = ChangeTargets.InFile("indicator", header.Id, header.Title, header.Url, "input/watch.yml", old is not null, fresh is not null).At(At(old?.Closer), At(fresh?.Closer));
-        if (old is null) findings.Add(ChangeKinds.IndicatorAdded, spot, null, header.Title);
-        else if (fresh is null) findings.Add(ChangeKinds.IndicatorRemoved, spot, header.Title);
+        var header = (after ?? before!).Header;
+        var target = ChangeTargets.InFile("indicator", header.Id, header.Title, header.Url, "input/watch.yml", before is not null, after is not null).At(At(before?.Closer), At(after?.Closer));
+        if (before is null) changes.Add(ChangeKinds.IndicatorAdded, target, null, header.Title);
+        else if (after is null) changes.Add(ChangeKinds.IndicatorRemoved, target, header.Title);
         else
         {
-            findings.Statement(ChangeKinds.IndicatorTitleChanged, spot, old.Header.Title, fresh.Header.Title);
-            _prose.Statement(spot, ChangeKinds.IndicatorCloserChanged, old.Closer, fresh.Closer);
-            _prose.Statement(spot, ChangeKinds.IndicatorApartChanged, old.Apart, fresh.Apart);
-            if (old.Header.State != fresh.Header.State) findings.Add(ChangeKinds.IndicatorStateChanged, spot, $"{old.Header.State}".ToLowerInvariant(), $"{fresh.Header.State}".ToLowerInvariant());
-            findings.Value(ChangeKinds.IndicatorAsOfChanged, spot, old.Header.AsOf.Written, fresh.Header.AsOf.Written);
-            findings.Sets(ChangeKinds.IndicatorTopicAdded, ChangeKinds.IndicatorTopicRemoved, spot, old.Topics, fresh.Topics);
-            _evidence.Compare(spot, old.Evidence, fresh.Evidence);
+            changes.Statement(ChangeKinds.IndicatorTitleChanged, target, before.Header.Title, after.Header.Title);
+            _prose.Statement(target, ChangeKinds.IndicatorCloserChanged, before.Closer, after.Closer);
+            _prose.Statement(target, ChangeKinds.IndicatorApartChanged, before.Apart, after.Apart);
+            if (before.Header.State != after.Header.State) changes.Add(ChangeKinds.IndicatorStateChanged, target, $"{before.Header.State}".ToLowerInvariant(), $"{after.Header.State}".ToLowerInvariant());
+            changes.Value(ChangeKinds.IndicatorAsOfChanged, target, before.Header.AsOf.Written, after.Header.AsOf.Written);
+            changes.Sets(ChangeKinds.IndicatorTopicAdded, ChangeKinds.IndicatorTopicRemoved, target, before.Topics, after.Topics);
+            _evidence.Compare(target, before.Evidence, after.Evidence);
         }
     }
 
     // An event without an id of its own has one made from its title; under a new title it is known by its text.
-    private List<(Event? Old, Event? Fresh)> Events(Briefing before, Briefing after)
+    private List<(Event? Old, Event? Fresh)> Events(Briefing briefingBefore, Briefing briefingAfter)
     {
-        var pairs = ChangeCollector.Pairs(before.Events, after.Events, happening => happening.Id).ToList();
-        foreach (var fresh in pairs.Where(pair => pair.Before is null).Select(pair => pair.After!).ToList())
+        var pairs = ChangeCollector.Pairs(briefingBefore.Events, briefingAfter.Events, timelineEvent => timelineEvent.Id).ToList();
+        foreach (var after in pairs.Where(pair => pair.Before is null).Select(pair => pair.After!).ToList())
         {
-            var old = pairs.Where(pair => pair.After is null).Select(pair => pair.Before!).FirstOrDefault(other => WordDiff.AreSame(_prose.Words(other.Text), _prose.Words(fresh.Text)));
-            if (old is null) continue;
-            pairs.Remove((old, null));
-            pairs[pairs.IndexOf((null, fresh))] = (old, fresh);
+            var before = pairs.Where(pair => pair.After is null).Select(pair => pair.Before!).FirstOrDefault(other => WordDiff.AreSame(_prose.Words(other.Text), _prose.Words(after.Text)));
+            if (before is null) continue;
+            pairs.Remove((before, null));
+            pairs[pairs.IndexOf((null, after))] = (before, after);
         }
         return pairs;
     }
 
-    private string Describe(Event happening) => $"{Dates(happening)}: {happening.Title}. {_prose.Words(happening.Text)}";
+    private string Describe(Event timelineEvent) => $"{Dates(timelineEvent)}: {timelineEvent.Title}. {_prose.Words(timelineEvent.Text)}";
 
-    private static string Dates(Event happening) => string.Join("; ", happening.Dates.Select(dating =>
+    private static string Dates(Event timelineEvent) => string.Join("; ", timelineEvent.Dates.Select(dating =>
         string.Join(' ', CitedAs.Normal(dating.Evidence).Select(CitedAs.Describe).Order(StringComparer.Ordinal).Prepend(dating.Note is null ? "" : $"({dating.Note})").Prepend(dating.Date?.Written ?? "unknown").Where(part => part.Length > 0))));
 
     private static UncomparedLocation? At(Prose? prose) => prose?.Blocks.FirstOrDefault()?.At;

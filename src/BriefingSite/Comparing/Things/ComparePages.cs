@@ -5,65 +5,65 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Comparing.Things;
 
 /// <summary>Compares topics and further pages: head and prose. Their claims are compared by themselves, wherever they stand.</summary>
-internal sealed class ComparePages(ChangeCollector findings)
+internal sealed class ComparePages(ChangeCollector changes)
 {
-    private readonly CompareProse _prose = new(findings);
+    private readonly CompareProse _prose = new(changes);
 
     /// <summary>Compares them.</summary>
-    public void Compare(Briefing before, Briefing after)
+    public void Compare(Briefing briefingBefore, Briefing briefingAfter)
     {
-        foreach (var (old, fresh) in ChangeCollector.Pairs(before.Topics, after.Topics, topic => topic.Header.Id))
+        foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Topics, briefingAfter.Topics, topic => topic.Header.Id))
         {
-            var header = (fresh ?? old!).Header;
-            var spot = ChangeTargets.InFile("topic", header.Id, header.Title, header.Url, $"input/topics/{header.Id}.md", old is not null, fresh is not null);
-            if (old is null || fresh is null) ComeOrGo(spot, before, after, old?.Body, fresh?.Body);
-            else if (old != fresh) Topics(spot, before, after, old, fresh);
+            var header = (after ?? before!).Header;
+            var target = ChangeTargets.InFile("topic", header.Id, header.Title, header.Url, $"input/topics/{header.Id}.md", before is not null, after is not null);
+            if (before is null || after is null) ComeOrGo(target, briefingBefore, briefingAfter, before?.Body, after?.Body);
+            else if (before != after) Topics(target, briefingBefore, briefingAfter, before, after);
         }
-        foreach (var (old, fresh) in ChangeCollector.Pairs(before.Pages, after.Pages, page => page.Header.Id))
+        foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Pages, briefingAfter.Pages, page => page.Header.Id))
         {
-            var header = (fresh ?? old!).Header;
-            var spot = ChangeTargets.InFile("page", header.Id, header.Title, header.Url, $"input/pages/{header.Id}.md", old is not null, fresh is not null);
-            if (old is null || fresh is null)
+            var header = (after ?? before!).Header;
+            var target = ChangeTargets.InFile("page", header.Id, header.Title, header.Url, $"input/pages/{header.Id}.md", before is not null, after is not null);
+            if (before is null || after is null)
             {
-                ComeOrGo(spot, before, after, old?.Body, fresh?.Body);
+                ComeOrGo(target, briefingBefore, briefingAfter, before?.Body, after?.Body);
                 continue;
             }
-            findings.Statement(ChangeKinds.PageTitleChanged, spot, old.Header.Title, fresh.Header.Title);
-            if (old.Header.Order != fresh.Header.Order) findings.Add(ChangeKinds.PageOrderChanged, spot, Number(old.Header.Order), Number(fresh.Header.Order));
-            findings.Value(ChangeKinds.MenuChanged, spot, old.Header.Menu, fresh.Header.Menu);
-            Body(spot, before, after, old.Body, fresh.Body);
+            changes.Statement(ChangeKinds.PageTitleChanged, target, before.Header.Title, after.Header.Title);
+            if (before.Header.Order != after.Header.Order) changes.Add(ChangeKinds.PageOrderChanged, target, Number(before.Header.Order), Number(after.Header.Order));
+            changes.Value(ChangeKinds.MenuChanged, target, before.Header.Menu, after.Header.Menu);
+            Body(target, briefingBefore, briefingAfter, before.Body, after.Body);
         }
     }
 
-    private void Topics(ChangeTarget spot, Briefing before, Briefing after, Topic old, Topic fresh)
+    private void Topics(ChangeTarget target, Briefing briefingBefore, Briefing briefingAfter, Topic before, Topic after)
     {
-        var (was, now) = (old.Header, fresh.Header);
-        findings.Statement(ChangeKinds.PageTitleChanged, spot, was.Title, now.Title);
-        findings.Statement(ChangeKinds.TopicAnswerChanged, spot.At(was.AnswerAt, now.AnswerAt), was.Answer, now.Answer);
-        findings.Value(ChangeKinds.TopicAsOfChanged, spot, was.AsOf.Written, now.AsOf.Written);
-        if (was.Order != now.Order) findings.Add(ChangeKinds.PageOrderChanged, spot.At(was.OrderAt, now.OrderAt), Number(was.Order), Number(now.Order));
-        findings.Sets(ChangeKinds.RelatedAdded, ChangeKinds.RelatedRemoved, spot, old.Related, fresh.Related);
-        if (was.Map is null || now.Map is null) findings.Value(ChangeKinds.MapChanged, spot, was.Map?.Caption, now.Map?.Caption, detail: "the map as a whole");
-        else Maps(spot, was.Map, now.Map);
-        Body(spot, before, after, old.Body, fresh.Body);
+        var (was, now) = (before.Header, after.Header);
+        changes.Statement(ChangeKinds.PageTitleChanged, target, was.Title, now.Title);
+        changes.Statement(ChangeKinds.TopicAnswerChanged, target.At(was.AnswerAt, now.AnswerAt), was.Answer, now.Answer);
+        changes.Value(ChangeKinds.TopicAsOfChanged, target, was.AsOf.Written, now.AsOf.Written);
+        if (was.Order != now.Order) changes.Add(ChangeKinds.PageOrderChanged, target.At(was.OrderAt, now.OrderAt), Number(was.Order), Number(now.Order));
+        changes.Sets(ChangeKinds.RelatedAdded, ChangeKinds.RelatedRemoved, target, before.Related, after.Related);
+        if (was.Map is null || now.Map is null) changes.Value(ChangeKinds.MapChanged, target, was.Map?.Caption, now.Map?.Caption, detail: "the map as a whole");
+        else Maps(target, was.Map, now.Map);
+        Body(target, briefingBefore, briefingAfter, before.Body, after.Body);
     }
 
-    private void Maps(ChangeTarget spot, PlaceMap old, PlaceMap fresh)
+    private void Maps(ChangeTarget target, PlaceMap before, PlaceMap after)
     {
-        findings.Statement(ChangeKinds.MapChanged, spot, old.Caption, fresh.Caption);
-        foreach (var (one, other) in ChangeCollector.Pairs(old.Places, fresh.Places, place => place.Name)) findings.Value(ChangeKinds.MapChanged, spot, Describe(one), Describe(other));
-        foreach (var (one, other) in ChangeCollector.Pairs(old.Routes, fresh.Routes, route => route.Name)) findings.Value(ChangeKinds.MapChanged, spot, Describe(one), Describe(other));
+        changes.Statement(ChangeKinds.MapChanged, target, before.Caption, after.Caption);
+        foreach (var (one, other) in ChangeCollector.Pairs(before.Places, after.Places, place => place.Name)) changes.Value(ChangeKinds.MapChanged, target, Describe(one), Describe(other));
+        foreach (var (one, other) in ChangeCollector.Pairs(before.Routes, after.Routes, route => route.Name)) changes.Value(ChangeKinds.MapChanged, target, Describe(one), Describe(other));
     }
 
-    private void Body(ChangeTarget spot, Briefing before, Briefing after, Prose old, Prose fresh) =>
-        _prose.Compare(spot, old, fresh, anchor => ChangeTargets.LinkedFrom(before, after, url => url == $"{spot.Subject.Url}#{anchor}"));
+    private void Body(ChangeTarget target, Briefing briefingBefore, Briefing briefingAfter, Prose before, Prose after) =>
+        _prose.Compare(target, before, after, anchor => ChangeTargets.LinkedFrom(briefingBefore, briefingAfter, url => url == $"{target.Subject.Url}#{anchor}"));
 
-    private void ComeOrGo(ChangeTarget spot, Briefing before, Briefing after, Prose? old, Prose? fresh)
+    private void ComeOrGo(ChangeTarget target, Briefing briefingBefore, Briefing briefingAfter, Prose? before, Prose? after)
     {
-        var linked = ChangeTargets.LinkedFrom(before, after, url => url == spot.Subject.Url || url.StartsWith($"{spot.Subject.Url}#", StringComparison.Ordinal));
+        var linked = ChangeTargets.LinkedFrom(briefingBefore, briefingAfter, url => url == target.Subject.Url || url.StartsWith($"{target.Subject.Url}#", StringComparison.Ordinal));
         var detail = linked.Count > 0 ? $"linked to by: {string.Join("; ", linked)}" : null;
-        if (old is not null) findings.Add(ChangeKinds.PageRemoved, spot, _prose.Words(old), null, detail: detail);
-        if (fresh is not null) findings.Add(ChangeKinds.PageAdded, spot, null, _prose.Words(fresh), detail: detail);
+        if (before is not null) changes.Add(ChangeKinds.PageRemoved, target, _prose.Words(before), null, detail: detail);
+        if (after is not null) changes.Add(ChangeKinds.PageAdded, target, null, _prose.Words(after), detail: detail);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

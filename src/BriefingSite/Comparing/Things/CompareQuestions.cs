@@ -4,54 +4,54 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Comparing.Things;
 
 /// <summary>Compares the questions, what each source says to them, and what follows by counting.</summary>
-internal sealed class CompareQuestions(ChangeCollector findings)
+internal sealed class CompareQuestions(ChangeCollector changes)
 {
-    private readonly CompareProse _prose = new(findings);
+    private readonly CompareProse _prose = new(changes);
 
     /// <summary>Compares them.</summary>
-    public void Compare(Briefing before, Briefing after)
+    public void Compare(Briefing briefingBefore, Briefing briefingAfter)
     {
-        foreach (var (old, fresh) in ChangeCollector.Pairs(before.Questions, after.Questions, question => question.Header.Id))
+        foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Questions, briefingAfter.Questions, question => question.Header.Id))
         {
-            var header = (fresh ?? old!).Header;
-            var spot = ChangeTargets.InFile("question", header.Id, header.Wording, header.Url, $"input/questions/{header.Id}.md", old is not null, fresh is not null);
-            if (old is null) findings.Add(ChangeKinds.QuestionAdded, spot, null, header.Wording);
-            else if (fresh is null) findings.Add(ChangeKinds.QuestionRemoved, spot, header.Wording);
-            else if (old != fresh) Compare(spot, old, fresh);
+            var header = (after ?? before!).Header;
+            var target = ChangeTargets.InFile("question", header.Id, header.Wording, header.Url, $"input/questions/{header.Id}.md", before is not null, after is not null);
+            if (before is null) changes.Add(ChangeKinds.QuestionAdded, target, null, header.Wording);
+            else if (after is null) changes.Add(ChangeKinds.QuestionRemoved, target, header.Wording);
+            else if (before != after) Compare(target, before, after);
         }
-        findings.Value(ChangeKinds.AgreementCountsMoved,
-            ChangeTargets.InFile("comparison", "comparison", "The comparison", "/compare/", "input/questions") with { Before = null, After = null }, Counts(before), Counts(after));
+        changes.Value(ChangeKinds.AgreementCountsMoved,
+            ChangeTargets.InFile("comparison", "comparison", "The comparison", "/compare/", "input/questions") with { Before = null, After = null }, Counts(briefingBefore), Counts(briefingAfter));
     }
 
-    private void Compare(ChangeTarget spot, Question old, Question fresh)
+    private void Compare(ChangeTarget target, Question before, Question after)
     {
-        findings.Statement(ChangeKinds.QuestionReworded, spot, old.Header.Wording, fresh.Header.Wording);
-        findings.Value(ChangeKinds.QuestionScaleChanged, spot, string.Join(", ", old.Header.Scale), string.Join(", ", fresh.Header.Scale));
-        findings.Sets(ChangeKinds.QuestionTopicAdded, ChangeKinds.QuestionTopicRemoved, spot, old.Topics, fresh.Topics);
-        if (old.Topics.Count > 0 && fresh.Topics.Count > 0 && old.Topics[0].Url != fresh.Topics[0].Url && fresh.Topics.Any(topic => topic.Url == old.Topics[0].Url) && old.Topics.Any(topic => topic.Url == fresh.Topics[0].Url))
-            findings.Add(ChangeKinds.QuestionOrderChanged, spot, $"under {old.Topics[0].Title}", $"under {fresh.Topics[0].Title}");
-        if (old.Header.Order != fresh.Header.Order) findings.Add(ChangeKinds.QuestionOrderChanged, spot, $"{old.Header.Order}", $"{fresh.Header.Order}");
-        if (old.Relation != fresh.Relation) findings.Add(ChangeKinds.RelationMoved, spot, Word(old.Relation), Word(fresh.Relation));
-        var speaking = old.Positions.Concat(fresh.Positions).Select(position => position.Source);
-        foreach (var source in speaking.Concat(old.Silent).Concat(fresh.Silent).DistinctBy(source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal))
-            Position(spot, fresh, source, FindPosition(old, source), FindPosition(fresh, source), IsSilent(old, source), IsSilent(fresh, source));
-        _prose.Compare(spot, old.Reading, fresh.Reading);
+        changes.Statement(ChangeKinds.QuestionReworded, target, before.Header.Wording, after.Header.Wording);
+        changes.Value(ChangeKinds.QuestionScaleChanged, target, string.Join(", ", before.Header.Scale), string.Join(", ", after.Header.Scale));
+        changes.Sets(ChangeKinds.QuestionTopicAdded, ChangeKinds.QuestionTopicRemoved, target, before.Topics, after.Topics);
+        if (before.Topics.Count > 0 && after.Topics.Count > 0 && before.Topics[0].Url != after.Topics[0].Url && after.Topics.Any(topic => topic.Url == before.Topics[0].Url) && before.Topics.Any(topic => topic.Url == after.Topics[0].Url))
+            changes.Add(ChangeKinds.QuestionOrderChanged, target, $"under {before.Topics[0].Title}", $"under {after.Topics[0].Title}");
+        if (before.Header.Order != after.Header.Order) changes.Add(ChangeKinds.QuestionOrderChanged, target, $"{before.Header.Order}", $"{after.Header.Order}");
+        if (before.Relation != after.Relation) changes.Add(ChangeKinds.RelationMoved, target, Word(before.Relation), Word(after.Relation));
+        var speaking = before.Positions.Concat(after.Positions).Select(position => position.Source);
+        foreach (var source in speaking.Concat(before.Silent).Concat(after.Silent).DistinctBy(source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal))
+            Position(target, after, source, FindPosition(before, source), FindPosition(after, source), IsSilent(before, source), IsSilent(after, source));
+        _prose.Compare(target, before.Reading, after.Reading);
     }
 
-    private void Position(ChangeTarget spot, Question question, SourceLabel source, Position? old, Position? fresh, bool wasSilent, bool isSilent)
+    private void Position(ChangeTarget target, Question question, SourceLabel source, Position? before, Position? after, bool wasSilent, bool isSilent)
     {
-        var here = spot.At(old?.At, fresh?.At) with { Subject = new("position", $"{question.Header.Id}/{source.Id}", $"{source.Short} on “{question.Header.Wording}”", question.Header.Url) };
-        if (old is null && fresh is null)
+        var end = target.At(before?.At, after?.At) with { Subject = new("position", $"{question.Header.Id}/{source.Id}", $"{source.Short} on “{question.Header.Wording}”", question.Header.Url) };
+        if (before is null && after is null)
         {
-            if (wasSilent != isSilent) findings.Add(isSilent ? ChangeKinds.SilenceAdded : ChangeKinds.SilenceRemoved, here, wasSilent ? "silent" : null, isSilent ? "silent" : null);
+            if (wasSilent != isSilent) changes.Add(isSilent ? ChangeKinds.SilenceAdded : ChangeKinds.SilenceRemoved, end, wasSilent ? "silent" : null, isSilent ? "silent" : null);
         }
-        else if (old is null) findings.Add(wasSilent ? ChangeKinds.SilenceToSpeech : ChangeKinds.PositionAdded, here, wasSilent ? "silent" : null, Describe(fresh!));
-        else if (fresh is null) findings.Add(isSilent ? ChangeKinds.SpeechToSilence : ChangeKinds.PositionRemoved, here, Describe(old), isSilent ? "silent" : null);
+        else if (before is null) changes.Add(wasSilent ? ChangeKinds.SilenceToSpeech : ChangeKinds.PositionAdded, end, wasSilent ? "silent" : null, Describe(after!));
+        else if (after is null) changes.Add(isSilent ? ChangeKinds.SpeechToSilence : ChangeKinds.PositionRemoved, end, Describe(before), isSilent ? "silent" : null);
         else
         {
-            findings.Value(ChangeKinds.StanceTurned, here, old.Stance, fresh.Stance);
-            _prose.Statement(here, ChangeKinds.PositionReworded, old.Says, fresh.Says);
-            new CompareCitations(findings, isEvidence: true).Compare(here, [old.Evidence], [fresh.Evidence]);
+            changes.Value(ChangeKinds.StanceTurned, end, before.Stance, after.Stance);
+            _prose.Statement(end, ChangeKinds.PositionReworded, before.Says, after.Says);
+            new CompareCitations(changes, isEvidence: true).Compare(end, [before.Evidence], [after.Evidence]);
         }
     }
 

@@ -5,61 +5,61 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Comparing.Things;
 
 /// <summary>Compares settings, limits, overrides and change notes.</summary>
-internal sealed class CompareSettings(ChangeCollector findings)
+internal sealed class CompareSettings(ChangeCollector changes)
 {
-    private readonly CompareProse _prose = new(findings);
+    private readonly CompareProse _prose = new(changes);
 
     /// <summary>Compares them.</summary>
-    public void Compare(Briefing before, Briefing after)
+    public void Compare(Briefing briefingBefore, Briefing briefingAfter)
     {
-        Settings(before.Site, after.Site);
-        foreach (var (old, fresh) in ChangeCollector.Pairs(before.Overrides, after.Overrides, item => $"{item.Rule} {item.Subject}"))
+        Settings(briefingBefore.Site, briefingAfter.Site);
+        foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Overrides, briefingAfter.Overrides, item => $"{item.Rule} {item.Subject}"))
         {
-            var item = fresh ?? old!;
-            var spot = new ChangeTarget(new("override", $"{item.Rule}/{item.Subject}", $"{item.Rule} for '{item.Subject}'", null), old?.At, fresh?.At);
-            if (old is null) findings.Add(ChangeKinds.OverrideAdded, spot, null, item.Reason);
-            else if (fresh is null) findings.Add(ChangeKinds.OverrideRemoved, spot, item.Reason);
-            else findings.Statement(ChangeKinds.OverrideReworded, spot, old.Reason, fresh.Reason);
+            var item = after ?? before!;
+            var target = new ChangeTarget(new("override", $"{item.Rule}/{item.Subject}", $"{item.Rule} for '{item.Subject}'", null), before?.At, after?.At);
+            if (before is null) changes.Add(ChangeKinds.OverrideAdded, target, null, item.Reason);
+            else if (after is null) changes.Add(ChangeKinds.OverrideRemoved, target, item.Reason);
+            else changes.Statement(ChangeKinds.OverrideReworded, target, before.Reason, after.Reason);
         }
-        foreach (var (old, fresh) in ChangeCollector.Pairs(before.Changes, after.Changes, note => note.Header.Id))
+        foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Changes, briefingAfter.Changes, note => note.Header.Id))
         {
-            var header = (fresh ?? old!).Header;
-            var spot = ChangeTargets.InFile("note", header.Id, header.Title, header.Url, $"input/changes/{header.Id}.md", old is not null, fresh is not null);
-            if (old is null) findings.Add(ChangeKinds.NoteAdded, spot, null, Describe(fresh!));
-            else if (fresh is null) findings.Add(ChangeKinds.NoteRemoved, spot, Describe(old));
+            var header = (after ?? before!).Header;
+            var target = ChangeTargets.InFile("note", header.Id, header.Title, header.Url, $"input/changes/{header.Id}.md", before is not null, after is not null);
+            if (before is null) changes.Add(ChangeKinds.NoteAdded, target, null, Describe(after!));
+            else if (after is null) changes.Add(ChangeKinds.NoteRemoved, target, Describe(before));
             else
             {
-                findings.Statement(ChangeKinds.NoteChanged, spot, old.Header.Title, fresh.Header.Title);
-                findings.Value(ChangeKinds.NoteChanged, spot, Claims(old), Claims(fresh), detail: "the claims it is about");
-                _prose.Statement(spot, ChangeKinds.NoteChanged, old.Body, fresh.Body);
+                changes.Statement(ChangeKinds.NoteChanged, target, before.Header.Title, after.Header.Title);
+                changes.Value(ChangeKinds.NoteChanged, target, Claims(before), Claims(after), detail: "the claims it is about");
+                _prose.Statement(target, ChangeKinds.NoteChanged, before.Body, after.Body);
             }
         }
     }
 
-    private void Settings(SiteInfo old, SiteInfo fresh)
+    private void Settings(SiteInfo before, SiteInfo after)
     {
-        var spot = ChangeTargets.InFile("settings", "site", "Settings", null, "input/site.yml");
-        Setting("title", old.Title, fresh.Title);
-        Setting("description", old.Description, fresh.Description);
-        findings.Value(ChangeKinds.BaseUrlChanged, spot, old.BaseUrl, fresh.BaseUrl);
-        Setting("language", old.Language, fresh.Language);
-        Setting("author", old.Author, fresh.Author);
-        Setting("publisher", old.Publisher, fresh.Publisher);
-        Setting("licence", Describe(old.Licence), Describe(fresh.Licence));
-        Setting("scale", string.Join(", ", old.Scale), string.Join(", ", fresh.Scale));
-        Setting("security", Describe(old.Security), Describe(fresh.Security));
-        findings.Value(ChangeKinds.PolicyChanged, spot, old.Review.ToString(), fresh.Review.ToString());
-        var (was, now) = (old.Limits, fresh.Limits);
+        var target = ChangeTargets.InFile("settings", "site", "Settings", null, "input/site.yml");
+        Setting("title", before.Title, after.Title);
+        Setting("description", before.Description, after.Description);
+        changes.Value(ChangeKinds.BaseUrlChanged, target, before.BaseUrl, after.BaseUrl);
+        Setting("language", before.Language, after.Language);
+        Setting("author", before.Author, after.Author);
+        Setting("publisher", before.Publisher, after.Publisher);
+        Setting("licence", Describe(before.Licence), Describe(after.Licence));
+        Setting("scale", string.Join(", ", before.Scale), string.Join(", ", after.Scale));
+        Setting("security", Describe(before.Security), Describe(after.Security));
+        changes.Value(ChangeKinds.PolicyChanged, target, before.Review.ToString(), after.Review.ToString());
+        var (was, now) = (before.Limits, after.Limits);
         Limit("quotation-words", was.QuotationWords, now.QuotationWords);
         Limit("quotation-share", was.QuotationShare, now.QuotationShare);
         Limit("answer-words", was.AnswerWords, now.AnswerWords);
         Limit("short-title", was.ShortTitle, now.ShortTitle);
         Limit("judgements", was.Judgements, now.Judgements);
 
-        void Setting(string key, string? one, string? other) => findings.Value(ChangeKinds.SettingChanged, spot with { Subject = Named(key) }, one, other);
+        void Setting(string key, string? one, string? other) => changes.Value(ChangeKinds.SettingChanged, target with { Subject = Named(key) }, one, other);
 
-        void Limit(string key, int one, int other) => findings.Value(
-            other > one ? ChangeKinds.LimitRaised : ChangeKinds.LimitLowered, spot with { Subject = Named($"limits.{key}") },
+        void Limit(string key, int one, int other) => changes.Value(
+            other > one ? ChangeKinds.LimitRaised : ChangeKinds.LimitLowered, target with { Subject = Named($"limits.{key}") },
             one.ToString(CultureInfo.InvariantCulture), other.ToString(CultureInfo.InvariantCulture));
 
         static Subject Named(string key) => new("settings", key, key, null);

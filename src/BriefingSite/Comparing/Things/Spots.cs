@@ -34,6 +34,6 @@ internal static class ChangeTargets
     }
 
     /// <summary>Everything that leads to an address, in either version.</summary>
-    public static IReadOnlyCollection<string> LinkedFrom(Briefing before, Briefing after, Func<string, bool> url) =>
-        [.. before.Incoming.Concat(after.Incoming).SelectMany(text => text).Where(incoming => url(incoming.To.Url)).SelectMany(incoming => incoming.From).DistinctBy(target => target.Url).Select(target => target.Title).Order(StringComparer.Ordinal)];
+    public static IReadOnlyCollection<string> LinkedFrom(Briefing briefingBefore, Briefing briefingAfter, Func<string, bool> url) =>
+        [.. briefingBefore.Incoming.Concat(briefingAfter.Incoming).SelectMany(text => text).Where(incoming => url(incoming.To.Url)).SelectMany(incoming => incoming.From).DistinctBy(target => target.Url).Select(target => target.Title).Order(StringComparer.Ordinal)];
 }

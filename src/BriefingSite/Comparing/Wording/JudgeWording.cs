@@ -21,8 +21,8 @@ internal sealed class JudgeWording(KnownWords known)
     public Verdict Statement(string before, string after, Weight weight)
     {
         if (WordDiff.AreSame(before, after)) return new(Weight.None);
-        var (old, fresh) = (Read(before, known.IsName), Read(after, known.IsName));
-        return AreSame(old, fresh) ? new(Weight.Wording) : new(weight, Detail(old, fresh));
+        var (itemBefore, itemAfter) = (Read(before, known.IsName), Read(after, known.IsName));
+        return AreSame(itemBefore, itemAfter) ? new(Weight.Wording) : new(weight, Detail(itemBefore, itemAfter));
     }
 
     /// <summary>Judges a sentence of plain prose: by its numbers, names, negations and the words of <see cref="Lexicon"/>, in their order, and
@@ -35,12 +35,12 @@ internal sealed class JudgeWording(KnownWords known)
     private Verdict Prose(string before, string after, Func<string, bool> isName)
     {
         if (WordDiff.AreSame(before, after)) return new(Weight.None);
-        var (old, fresh) = (Read(before, isName), Read(after, isName));
-        if (AreSame(old, fresh)) return new(Weight.Wording);
-        var says = old.Weighty.SequenceEqual(fresh.Weighty) && old.Signs.SequenceEqual(fresh.Signs);
-        var gone = Extra(old.Words, fresh.Words);
-        var added = Extra(fresh.Words, old.Words);
-        return says && Math.Abs(gone - added) < WordsThatTellMore ? new(Weight.Wording) : new(Weight.Minor, Detail(old, fresh));
+        var (itemBefore, itemAfter) = (Read(before, isName), Read(after, isName));
+        if (AreSame(itemBefore, itemAfter)) return new(Weight.Wording);
+        var says = itemBefore.Weighty.SequenceEqual(itemAfter.Weighty) && itemBefore.Signs.SequenceEqual(itemAfter.Signs);
+        var gone = Extra(itemBefore.Words, itemAfter.Words);
+        var added = Extra(itemAfter.Words, itemBefore.Words);
+        return says && Math.Abs(gone - added) < WordsThatTellMore ? new(Weight.Wording) : new(Weight.Minor, Detail(itemBefore, itemAfter));
     }
 
     /// <summary>Judges code: any other sign but a space at the end of a line is another code.</summary>
@@ -105,10 +105,10 @@ internal sealed class JudgeWording(KnownWords known)
         var details = new List<string>();
         foreach (var kind in (ReadOnlySpan<string>)["number", "unit", "name", "negation", "certainty", "quantity", "opposite"])
         {
-            var (old, fresh) = (Only(before, kind), Only(after, kind));
-            var (gone, added) = (Without(old, fresh), Without(fresh, old));
+            var (itemBefore, itemAfter) = (Only(before, kind), Only(after, kind));
+            var (gone, added) = (Without(itemBefore, itemAfter), Without(itemAfter, itemBefore));
             if (gone.Count + added.Count > 0) details.Add($"{kind}: {Listed(gone)} → {Listed(added)}");
-            else if (!old.SequenceEqual(fresh)) details.Add($"{kind}: in another order");
+            else if (!itemBefore.SequenceEqual(itemAfter)) details.Add($"{kind}: in another order");
         }
         if (!before.Signs.SequenceEqual(after.Signs)) details.Add("quotation marks or signs");
         return details.Count == 0 ? null : string.Join("; ", details);

@@ -5,12 +5,12 @@ namespace BriefingSite.Comparing.Wording;
 
 /// <summary>What both versions together tell of words: which are names, and how often each stands there. Worked out when first asked for:
 /// most comparisons never need it.</summary>
-internal sealed class KnownWords(Briefing before, Briefing after)
+internal sealed class KnownWords(Briefing briefingBefore, Briefing briefingAfter)
 {
     private readonly Lazy<(HashSet<string> Names, Dictionary<string, int> Before, Dictionary<string, int> After)> _words = new(() =>
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        return (names, Count(before, names), Count(after, names));
+        return (names, Count(briefingBefore, names), Count(briefingAfter, names));
     });
 
     /// <summary>Whether a word at the beginning of a sentence is a name: it has a capital letter elsewhere inside a sentence, or never
@@ -54,7 +54,7 @@ internal sealed class KnownWords(Briefing before, Briefing after)
             .Concat(briefing.Claims.Select(claim => claim.Words))
             .Concat(briefing.Questions.SelectMany(question => question.Positions.Select(position => PlainText.Extract(position.Says)).Append(PlainText.Extract(question.Reading))))
             .Concat(briefing.Terms.SelectMany(term => term.Header.Aliases.Prepend(term.Header.Title).Select(name => "the " + name).Append(PlainText.Extract(term.Body))))
-            .Concat(briefing.Events.Select(happening => PlainText.Extract(happening.Text)))
+            .Concat(briefing.Events.Select(timelineEvent => PlainText.Extract(timelineEvent.Text)))
             .Concat(briefing.Front.Judgements.SelectMany(judgement => new[] { PlainText.Extract(judgement.Text), PlainText.Extract(judgement.Because) }))
             .Append(PlainText.Extract(briefing.Front.Body));
 }

@@ -137,7 +137,7 @@ internal sealed class ReadProseSection(Prose prose, Titles titles, Func<int, str
                 case LineBreak: Words.Append(' '); break;
                 // In words, so that what gets done changes the meaning as a negation does.
                 case TaskMark task: Words.Append(task.IsDone ? "Done: " : "Not done: "); break;
-                case Emphasis { Kind: EmphasisKind.Strikethrough } struck: Around(() => Write(struck.Content), (sentence, words) => sentence.Strikethroughs.Add(words)); break;
+                case Emphasis { Kind: EmphasisKind.Strikethrough } isStruckOut: Around(() => Write(isStruckOut.Content), (sentence, words) => sentence.Strikethroughs.Add(words)); break;
                 case Emphasis stressed: Around(() => Write(stressed.Content), (sentence, words) => sentence.Formatting.Add(stressed.Kind == EmphasisKind.Strong ? $"**{words}**" : $"*{words}*")); break;
                 case Link link:
                     Around(

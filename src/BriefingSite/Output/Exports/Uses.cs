@@ -27,7 +27,7 @@ internal static class Uses
         .. briefing.Claims.Select(claim => (claim.Id, claim.Url)),
         .. briefing.Questions.Select(question => (question.Header.Id, question.Header.Url)),
         .. briefing.Terms.Select(term => (term.Header.Id, term.Header.Url)),
-        .. briefing.Events.Select(happening => (happening.Id, happening.Url)),
+        .. briefing.Events.Select(timelineEvent => (timelineEvent.Id, timelineEvent.Url)),
         .. briefing.Indicators.Select(indicator => (indicator.Header.Id, indicator.Header.Url)),
         .. briefing.Changes.Select(note => (note.Header.Id, note.Header.Url)),
         .. briefing.Sources.Select(source => (source.Id, source.Label.Url)),

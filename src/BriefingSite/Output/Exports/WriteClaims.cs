@@ -26,7 +26,7 @@ public sealed class WriteClaims : IModule<Pair<Briefing, Frame>, OutputFile>
         json.WriteObjects("claims", briefing.Claims, claim => ClaimEntry.Write(json, claim, frame));
         json.WriteObjects("questions", briefing.Questions, question => QuestionEntry.Write(json, question, frame));
         json.WriteObjects("judgements", briefing.Front.Judgements, judgement => JudgementEntry.Write(json, judgement, frame));
-        json.WriteObjects("retired", briefing.Tombstones.Where(stone => stone.Date is not null).DistinctBy(stone => stone.Id), stone => WriteRetired(json, stone, frame));
+        json.WriteObjects("retired", briefing.Tombstones.Where(retired => retired.Date is not null).DistinctBy(retired => retired.Id), retired => WriteRetired(json, retired, frame));
         // The list of ids stays the last, so that a reader of a frozen version finds the line of each.
         json.WriteObjects("ids", briefing.Ids.OrderBy(published => published.Id, StringComparer.Ordinal), published => WriteId(json, published, frame));
         json.WriteEndObject();
@@ -55,13 +55,13 @@ public sealed class WriteClaims : IModule<Pair<Briefing, Frame>, OutputFile>
         json.WriteString("url", Address.Resolve(frame, published.Target.Url));
     }
 
-    private static void WriteRetired(Utf8JsonWriter json, Tombstone stone, Frame frame)
+    private static void WriteRetired(Utf8JsonWriter json, Tombstone retired, Frame frame)
     {
-        WriteId(json, new(stone.Id, stone.Was), frame);
-        json.WriteString("date", stone.Date?.Written);
-        json.WriteString("reason", stone.Reason);
-        json.WriteString("lastVersion", stone.Version);
-        json.WriteString("instead", stone.Instead is { } instead ? Address.Resolve(frame, instead.Url) : null);
+        WriteId(json, new(retired.Id, retired.Was), frame);
+        json.WriteString("date", retired.Date?.Written);
+        json.WriteString("reason", retired.Reason);
+        json.WriteString("lastVersion", retired.Version);
+        json.WriteString("instead", retired.Instead is { } instead ? Address.Resolve(frame, instead.Url) : null);
     }
 
     private static Edtf? Newest(Briefing briefing) =>

@@ -41,12 +41,12 @@ internal sealed class BlockReader
         if (InlineNote.AreIn(document)) _inlines.Footnotes = new();
         var blocks = Read(document);
         if (_inlines.Footnotes is { } numbers) blocks = [.. blocks, .. Notes(numbers)];
-        var manuscript = _inlines.Builder.Close(blocks);
+        var prose = _inlines.Builder.Close(blocks);
         foreach (var group in document.OfType<Md.LinkReferenceDefinitionGroup>())
             foreach (var unused in group.OfType<FootnoteLinkReferenceDefinition>().Where(definition => definition.Footnote.Order < 0))
                 _report(new(Rules.UnusedFootnote, _places.At(unused.Span.Start, unused.Span.Length), $"Nothing refers to the footnote '{unused.Label!.TrimStart('^')}'.",
                     $"put its mark, [{unused.Label}], into the text, or delete it"));
-        return manuscript;
+        return prose;
     }
 
     /// <summary>Reads a document that may only be one paragraph.</summary>

@@ -46,7 +46,7 @@ internal sealed partial class InlineReader
             if (inline is HtmlEntityInline spelt) entities.Add((text.Length, spelt));
         }
         var next = 0;
-        var told = new HashSet<(int, string)>();
+        var reported = new HashSet<(int, string)>();
         foreach (var hidden in HiddenCharacters.Find(text.ToString()))
         {
             while (next < entities.Count && entities[next].End <= hidden.Index) next++;
@@ -54,7 +54,7 @@ internal sealed partial class InlineReader
             var (end, one) = entities[next];
             if (hidden.Index < end - one.Transcoded.Length) continue;
             var at = places.At(one.Span.Start, one.Span.Length);
-            if (told.Add((at.Line, hidden.Kind))) _report(HiddenInFile.Diagnostic(hidden, at));
+            if (reported.Add((at.Line, hidden.Kind))) _report(HiddenInFile.Diagnostic(hidden, at));
         }
     }
 }

@@ -15,9 +15,9 @@ public static class ProseReader
     {
         var places = new SourcePositions(text);
         var found = new List<Diagnostic>();
-        var manuscript = Read(TextLimits.Apply(text.Text, places, found.Add), places, scope, found.Add);
+        var prose = Read(TextLimits.Apply(text.Text, places, found.Add), places, scope, found.Add);
         foreach (var diagnostic in found.Distinct().OrderBy(diagnostic => diagnostic.Location.Line).ThenBy(diagnostic => diagnostic.Location.Column)) report(diagnostic);
-        return manuscript;
+        return prose;
     }
 
     private static UnresolvedProse Read(string text, SourcePositions places, ProseScope scope, Action<Diagnostic> report)
@@ -35,9 +35,9 @@ public static class ProseReader
             }
         }
         var blocks = new BlockReader(places, scope, Anchors.Find(document, text, places, report), report);
-        var manuscript = scope == ProseScope.Line ? blocks.ReadLine(document) : blocks.ReadDocument(document);
+        var prose = scope == ProseScope.Line ? blocks.ReadLine(document) : blocks.ReadDocument(document);
         ReportUnresolved(document, places, report);
-        return manuscript;
+        return prose;
     }
 
     private static Md.MarkdownDocument? Parse(string text)

@@ -17,11 +17,11 @@ public sealed class ReadVersion : IModule<InputFile, VersionDraft>
         {
             frozen = Parse(document);
         }
-        catch (Exception mistake) when (mistake is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {
-            var line = mistake is JsonException { LineNumber: { } number } ? (int)number + 1 : 1;
+            var line = problem is JsonException { LineNumber: { } number } ? (int)number + 1 : 1;
             report(new(Rules.UnreadableVersion, new(document.Path, line, 1),
-                mistake is FormatException ? mistake.Message : "This is not the data of a version.", "take the folder back from the repository; 'briefing freeze' writes such folders"));
+                problem is FormatException ? problem.Message : "This is not the data of a version.", "take the folder back from the repository; 'briefing freeze' writes such folders"));
             yield break;
         }
         yield return new(document, frozen);

@@ -38,7 +38,7 @@ internal static partial class DateHints
         var plain = written.Trim();
         var text = plain.Replace('x', 'X').Replace('u', 'X');
         if (plain is "~" or "?" or "") return Usual;
-        string?[] tries = [plain, text, Qualified(plain), .. s_ways.Select(way => way.Form.Match(plain) is { Success: true } found ? way.Write(found) : null)];
+        string?[] tries = [plain, text, Qualified(plain), .. s_ways.Select(path => path.Form.Match(plain) is { Success: true } found ? path.Write(found) : null)];
         return tries.OfType<string>().FirstOrDefault(one => Edtf.Parse(one) is not null) is { } date ? $"did you mean {date}?" : Usual;
     }
 

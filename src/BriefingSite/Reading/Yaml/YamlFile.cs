@@ -8,19 +8,19 @@ internal static class YamlFile
     /// <summary>Its keys; <c>null</c> when it has none, which has then been reported.</summary>
     public static YamlMap? Map(InputFile file, Action<Diagnostic> report)
     {
-        var read = YamlReader.Read(file.Path, file.Content.Text(), 0, Count(report, out var mistakes));
+        var read = YamlReader.Read(file.Path, file.Content.Text(), 0, Count(report, out var problems));
         if (read is YamlMap map) return map;
-        if (mistakes() == 0) report(new(Rules.WrongType, read?.At ?? new(file.Path, 1, 1), "The file must hold keys and values."));
+        if (problems() == 0) report(new(Rules.WrongType, read?.At ?? new(file.Path, 1, 1), "The file must hold keys and values."));
         return null;
     }
 
     /// <summary>The entries of a file that is a list, each read in turn and checked for unknown keys.</summary>
     public static ValueList<T> Entries<T>(InputFile file, Action<Diagnostic> report, Func<Fields, T> read)
     {
-        var node = YamlReader.Read(file.Path, file.Content.Text(), 0, Count(report, out var mistakes));
+        var node = YamlReader.Read(file.Path, file.Content.Text(), 0, Count(report, out var problems));
         if (node is not YamlList list)
         {
-            if (node is not null || (mistakes() == 0 && file.Content.Text().Trim() is not ("" or "[]")))
+            if (node is not null || (problems() == 0 && file.Content.Text().Trim() is not ("" or "[]")))
                 report(new(Rules.WrongType, node?.At ?? new(file.Path, 1, 1), "The file must hold a list: each entry begins with '- '."));
             return [];
         }
@@ -35,11 +35,11 @@ internal static class YamlFile
 
     private static Action<Diagnostic> Count(Action<Diagnostic> report, out Func<int> count)
     {
-        var mistakes = 0;
-        count = () => mistakes;
+        var problems = 0;
+        count = () => problems;
         return diagnostic =>
         {
-            mistakes++;
+            problems++;
             report(diagnostic);
         };
     }

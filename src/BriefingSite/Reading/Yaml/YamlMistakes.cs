@@ -26,15 +26,15 @@ internal static class YamlProblems
     ];
 
     /// <summary>A sentence, its hint and its place.</summary>
-    public static (string Sentence, string Hint, Mark At) Describe(YamlException mistake)
+    public static (string Sentence, string Hint, Mark At) Describe(YamlException problem)
     {
-        var message = mistake.Message;
+        var message = problem.Message;
         // The package puts "(Line: 1, Col: 2, Idx: 3) - …: " before its sentence; the place is already in the diagnostic.
         var end = message.LastIndexOf("): ", StringComparison.Ordinal);
         if (end >= 0) message = message[(end + 3)..];
         foreach (var known in s_known)
-            if (message.Contains(known.Part, StringComparison.OrdinalIgnoreCase)) return (known.Sentence, known.Hint, known.AtEnd ? mistake.End : mistake.Start);
+            if (message.Contains(known.Part, StringComparison.OrdinalIgnoreCase)) return (known.Sentence, known.Hint, known.AtEnd ? problem.End : problem.Start);
         message = message.TrimEnd('.', ' ');
-        return (message.Length == 0 ? "it is not well-formed" : char.ToLowerInvariant(message[0]) + message[1..], Hint, mistake.Start);
+        return (message.Length == 0 ? "it is not well-formed" : char.ToLowerInvariant(message[0]) + message[1..], Hint, problem.Start);
     }
 }

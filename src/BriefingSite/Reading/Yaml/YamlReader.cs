@@ -36,22 +36,22 @@ internal sealed class YamlReader
 
     private static YamlNode? Read(string file, string text, int linesBefore, Action<Diagnostic> report, int depth)
     {
-        var mistakes = new List<Diagnostic>();
-        var root = new YamlReader(file, text, linesBefore, mistakes.Add).Whole(out var broken);
-        if (broken is not null && YamlSlips.Find(file, text, linesBefore, out var mended) is { Count: > 0 } slips)
+        var problems = new List<Diagnostic>();
+        var root = new YamlReader(file, text, linesBefore, problems.Add).Whole(out var broken);
+        if (broken is not null && YamlSlips.Find(file, text, linesBefore, out var mended) is { Count: > 0 } obvious)
         {
             // What follows from a slip that is plain to see is not told as well.
-            slips.ForEach(report);
+            obvious.ForEach(report);
             return Read(file, mended, linesBefore, report, depth + 1);
         }
         if (broken is not null)
         {
             // The parts know better where it is; what makes only the whole unreadable is told of the whole.
-            mistakes.Clear();
-            if (depth < MaxDepth) root = new YamlParts(file, (part, before) => Read(file, part, before, mistakes.Add, depth + 1), Try, mistakes.Add).Read(text, linesBefore);
-            if (mistakes.Count == 0) mistakes.Add(broken);
+            problems.Clear();
+            if (depth < MaxDepth) root = new YamlParts(file, (part, before) => Read(file, part, before, problems.Add, depth + 1), Try, problems.Add).Read(text, linesBefore);
+            if (problems.Count == 0) problems.Add(broken);
         }
-        mistakes.ForEach(report);
+        problems.ForEach(report);
         return root;
 
         YamlNode? Try(string part, int before) => new YamlReader(file, part, before, static _ => { }).Whole(out _);
@@ -64,9 +64,9 @@ internal sealed class YamlReader
         {
             return Document();
         }
-        catch (YamlException mistake)
+        catch (YamlException problem)
         {
-            var (sentence, hint, at) = YamlProblems.Describe(mistake);
+            var (sentence, hint, at) = YamlProblems.Describe(problem);
             broken = new(Rules.YamlSyntax, At(at), $"The YAML can't be read: {sentence}.", hint);
         }
         catch (Exception failure) when (failure is InvalidOperationException or ArgumentException)

@@ -16,11 +16,11 @@ internal static partial class YamlSlips
     {
         var lines = text.Split('\n');
         var indent = lines.Where(line => line.Trim().Length > 0 && !line.TrimStart().StartsWith('#')).Select(Indent).DefaultIfEmpty().Min();
-        var slips = new List<Diagnostic>();
+        var problems = new List<Diagnostic>();
         for (var i = 0; i < lines.Length; i++)
         {
-            if (Indent(lines[i]) != indent || Slip().Match(lines[i]) is not { Success: true } slip) continue;
-            var (mark, rest) = (slip.Groups["mark"], slip.Groups["rest"].Value.Trim());
+            if (Indent(lines[i]) != indent || Slip().Match(lines[i]) is not { Success: true } problem) continue;
+            var (mark, rest) = (problem.Groups["mark"], problem.Groups["rest"].Value.Trim());
             var sign = mark.Value.TrimEnd('\u00A0') == "-" ? "-" : ":";
             var sentence = mark.Value switch
             {
@@ -29,10 +29,10 @@ internal static partial class YamlSlips
                 _ => $"behind this {(sign == ":" ? "colon" : "hyphen")} a space is missing",
             };
             lines[i] = $"{lines[i][..(mark.Index)]}{sign} {rest}";
-            slips.Add(new(Rules.YamlSyntax, new(file, linesBefore + i + 1, mark.Index + 1), $"The YAML can't be read: {sentence}.", $"write '{slip.Groups["key"].Value}{sign} {rest}'"));
+            problems.Add(new(Rules.YamlSyntax, new(file, linesBefore + i + 1, mark.Index + 1), $"The YAML can't be read: {sentence}.", $"write '{problem.Groups["key"].Value}{sign} {rest}'"));
         }
         mended = string.Join('\n', lines);
-        return slips;
+        return problems;
     }
 
     private static int Indent(string line) => line.Length - line.TrimStart(' ').Length;

@@ -14,34 +14,34 @@ internal static class WeightReport
     }.AcceptOnlyFromAmong("text", "json");
 
     /// <summary>The command.</summary>
-    public static Command Create(HostEnvironment here)
+    public static Command Create(HostEnvironment environment)
     {
         var command = new Command("report", "Weigh every page of the built site against the budgets") { BuildOptions.Root, BuildOptions.Output, s_format };
-        command.SetAction(parsed => Run(parsed, here));
+        command.SetAction(parsed => Run(parsed, environment));
         return command;
     }
 
-    private static int Run(ParseResult parsed, HostEnvironment here)
+    private static int Run(ParseResult parsed, HostEnvironment environment)
     {
-        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), parsed.GetValue(BuildOptions.Output), here);
+        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), parsed.GetValue(BuildOptions.Output), environment);
         if (folders is null)
         {
-            here.Error.Line(problem!);
+            environment.Error.Line(problem!);
             return ExitCode.WrongUsage;
         }
         var files = Manifest.Read(folders.Output).Paths.Where(path => FileKinds.Of(Path.Combine(folders.Output, path)) == FileKind.Regular)
             .ToDictionary(path => path, path => File.ReadAllBytes(Path.Combine(folders.Output, path)), StringComparer.Ordinal);
         if (files.Count == 0)
         {
-            here.Error.Line($"There is no site in {folders.Shown}. Build it first.");
+            environment.Error.Line($"There is no site in {folders.Shown}. Build it first.");
             return ExitCode.WrongUsage;
         }
 
         var site = new WeighSite(files).Weigh();
         var broken = site.Broken().ToList();
-        if (parsed.GetValue(s_format) == "json") here.Out.Writer.Write(Json(site, broken));
-        else Print(site, here.Out);
-        foreach (var sentence in broken) here.Error.Line(sentence);
+        if (parsed.GetValue(s_format) == "json") environment.Out.Writer.Write(Json(site, broken));
+        else Print(site, environment.Out);
+        foreach (var sentence in broken) environment.Error.Line(sentence);
         return broken.Count > 0 ? ExitCode.ContentHasErrors : ExitCode.Clean;
     }
 

@@ -44,7 +44,7 @@ internal static class Browser
     }
 
     /// <summary>What a browser has said, on one line.</summary>
-    public static string OneLine(string said) => string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string OneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<string> UsualPlaces(Func<string, string?> variable)
     {

@@ -11,62 +11,62 @@ internal static class Cards
     private const string Folder = "input/cards/";
 
     /// <summary>The command.</summary>
-    public static Command Create(HostEnvironment here)
+    public static Command Create(HostEnvironment environment)
     {
         var command = new Command("cards", "Make the cards that networks show where a page is linked to, through Chromium, into input/cards/") { BuildOptions.Root };
-        command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, here, stop), CancellationToken.None));
+        command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, environment, stop), CancellationToken.None));
         return command;
     }
 
-    private static async Task<int> Run(ParseResult parsed, HostEnvironment here, CancellationToken stop)
+    private static async Task<int> Run(ParseResult parsed, HostEnvironment environment, CancellationToken stop)
     {
-        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, here);
-        if (folders is null) return Refuse(problem!, here);
-        var (browser, missing) = Browser.Find("A card is pictured", here.Variable);
-        if (browser is null) return Refuse(missing!, here);
+        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, environment);
+        if (folders is null) return Refuse(problem!, environment);
+        var (browser, missing) = Browser.Find("A card is pictured", environment.Variable);
+        if (browser is null) return Refuse(missing!, environment);
 
         var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets).Read();
         var build = new Build(inputs.Files);
-        var cards = here.Site(new()).Cards.Run(build);
+        var cards = environment.Site(new()).Cards.Run(build);
         var diagnostics = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics));
         var failed = diagnostics.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error);
-        new Report(here.Error, inputs.Files).Write(diagnostics, failed ? "; no card was made" : "");
+        new Report(environment.Error, inputs.Files).Write(diagnostics, failed ? "; no card was made" : "");
         if (failed) return ExitCode.ContentHasErrors;
 
         var kept = inputs.Files.Where(file => file.Path.StartsWith(Folder, StringComparison.Ordinal))
             .ToDictionary(file => file.Path, file => PngFacts.Read(file.Content.Bytes.Span)?.Mark, StringComparer.Ordinal);
         var site = new SiteFiles(folders.Root);
-        if (site.Refusal(cards.Select(card => card.Path)) is { } refused) return Refuse(refused, here);
-        using var darkroom = new HeadlessBrowser();
+        if (site.Refusal(cards.Select(card => card.Path)) is { } refused) return Refuse(refused, environment);
+        using var headless = new HeadlessBrowser();
         foreach (var card in cards)
         {
             if (kept.TryGetValue(card.Path, out var mark) && (mark is null || mark == card.Mark))
             {
-                here.Out.Line($"{card.Path}: {(mark is null ? "kept, for it is not ours" : "unchanged")}");
+                environment.Out.Line($"{card.Path}: {(mark is null ? "kept, for it is not ours" : "unchanged")}");
                 continue;
             }
-            darkroom.Write([new($"{card.Name}.svg", card.Drawing, card.Path)]);
-            var (picture, said) = await darkroom.Screenshot(browser, $"{darkroom.Address.AbsoluteUri}{card.Name}.svg", new(Card.Width, Card.Height, IsDark: false), stop);
+            headless.Write([new($"{card.Name}.svg", card.Drawing, card.Path)]);
+            var (picture, message) = await headless.Screenshot(browser, $"{headless.Address.AbsoluteUri}{card.Name}.svg", new(Card.Width, Card.Height, IsDark: false), stop);
             if (picture is null)
             {
-                here.Error.Line($"{browser} took no picture. {Browser.OneLine(said)}");
+                environment.Error.Line($"{browser} took no picture. {Browser.OneLine(message)}");
                 return ExitCode.Unusable;
             }
             var png = SmallPng.Compress(await File.ReadAllBytesAsync(picture, stop), PngFacts.Keyword, card.Mark);
             site.Write(card.Path, png);
-            here.Out.Line($"{card.Path}: made, {png.Length / 1024.0:0.0} KB");
+            environment.Out.Line($"{card.Path}: made, {png.Length / 1024.0:0.0} KB");
         }
         foreach (var path in kept.Where(file => file.Value is not null).Select(file => file.Key).Except(cards.Select(card => card.Path)))
         {
             File.Delete(Path.Combine(folders.Root, path));
-            here.Out.Line($"{path}: deleted, for its page is gone");
+            environment.Out.Line($"{path}: deleted, for its page is gone");
         }
         return ExitCode.Clean;
     }
 
-    private static int Refuse(string problem, HostEnvironment here)
+    private static int Refuse(string problem, HostEnvironment environment)
     {
-        here.Error.Line(problem);
+        environment.Error.Line(problem);
         return ExitCode.WrongUsage;
     }
 }

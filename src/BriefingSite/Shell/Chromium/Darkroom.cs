@@ -66,7 +66,7 @@ internal sealed class HeadlessBrowser : IDisposable
         var (started, problem) = ChildProcess.Start(Ready(browser, address, [.. besides, order + result]));
         if (started is null) return (null, problem!);
         using var process = started;
-        var said = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        var message = process.StandardError.ReadToEndAsync(CancellationToken.None);
         _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
         try
         {
@@ -80,7 +80,7 @@ internal sealed class HeadlessBrowser : IDisposable
         {
             process.Kill(entireProcessTree: true);
         }
-        return File.Exists(result) ? (result, "") : (null, (await said.WaitAsync(stop)).Trim());
+        return File.Exists(result) ? (result, "") : (null, (await message.WaitAsync(stop)).Trim());
     }
 
     /// <summary>Removes the folder. The browser's last processes may still be writing into it, hence the patience.</summary>

@@ -22,9 +22,9 @@ internal sealed partial class PdfFile(Blob content)
     /// <exception cref="FormatException">It is no PDF of Chromium's.</exception>
     public ValueList<PageNumber> Numbers()
     {
-        var leaves = Leaves(Reference(Catalog, "/Pages ")).Select((leaf, i) => (leaf, i)).ToDictionary(pair => pair.leaf, pair => pair.i + 1);
+        var pages = Leaves(Reference(Catalog, "/Pages ")).Select((page, i) => (page, i)).ToDictionary(pair => pair.page, pair => pair.i + 1);
         return Place().Matches(Object(Reference(Catalog, "/Dests ")))
-            .Select(place => new PageNumber(Name(place.Groups["name"].Value), leaves[Number(place.Groups["leaf"].Value)])).ToValueList();
+            .Select(place => new PageNumber(Name(place.Groups["name"].Value), pages[Number(place.Groups["leaf"].Value)])).ToValueList();
     }
 
     /// <summary>The file without what differs from run to run and from browser to browser: the times of its making become the day of the

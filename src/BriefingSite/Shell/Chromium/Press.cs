@@ -18,20 +18,20 @@ internal sealed class PdfPrinter(string browser, Func<SiteSettings, Site> make)
     /// <returns>The PDF, or what the browser said instead.</returns>
     public async Task<(Blob? Pdf, string Said)> Print(IReadOnlyList<InputFile> inputs, SiteSettings settings, CancellationToken stop)
     {
-        using var darkroom = new HeadlessBrowser();
-        settings = settings with { BasePath = darkroom.Address.AbsolutePath, IsRelative = false };
-        var (first, said) = await PrintOnce(darkroom, inputs, settings, stop);
-        if (first is null) return (null, said);
-        var (second, saidThen) = await PrintOnce(darkroom, inputs, settings with { Numbers = new PdfFile(first).Numbers() }, stop);
+        using var headless = new HeadlessBrowser();
+        settings = settings with { BasePath = headless.Address.AbsolutePath, IsRelative = false };
+        var (first, message) = await PrintOnce(headless, inputs, settings, stop);
+        if (first is null) return (null, message);
+        var (second, saidThen) = await PrintOnce(headless, inputs, settings with { Numbers = new PdfFile(first).Numbers() }, stop);
         if (second is null) return (null, saidThen);
         var briefing = make(settings).Briefing.Run(new Build(inputs)).Single();
         return (new PdfFile(second).Settled(Edition.FromNotes(briefing.Changes)?.Modified), "");
     }
 
-    private async Task<(Blob? Pdf, string Said)> PrintOnce(HeadlessBrowser darkroom, IReadOnlyList<InputFile> inputs, SiteSettings settings, CancellationToken stop)
+    private async Task<(Blob? Pdf, string Said)> PrintOnce(HeadlessBrowser headless, IReadOnlyList<InputFile> inputs, SiteSettings settings, CancellationToken stop)
     {
-        darkroom.Write(make(settings).Files.Run(new Build(inputs)));
-        var (file, said) = await darkroom.Print(browser, darkroom.Address.AbsoluteUri + Document, stop);
-        return (file is null ? null : new(await File.ReadAllBytesAsync(file, stop)), said);
+        headless.Write(make(settings).Files.Run(new Build(inputs)));
+        var (file, message) = await headless.Print(browser, headless.Address.AbsoluteUri + Document, stop);
+        return (file is null ? null : new(await File.ReadAllBytesAsync(file, stop)), message);
     }
 }

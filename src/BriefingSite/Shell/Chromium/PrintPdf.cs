@@ -14,42 +14,42 @@ internal static class PrintPdf
     });
 
     /// <summary>The command.</summary>
-    public static Command Create(HostEnvironment here)
+    public static Command Create(HostEnvironment environment)
     {
         var command = new Command("pdf", "Print the whole briefing into a PDF, through Chromium") { s_to, BuildOptions.Root, BuildOptions.BaseUrl };
-        command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, here, stop), CancellationToken.None));
+        command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, environment, stop), CancellationToken.None));
         return command;
     }
 
-    private static async Task<int> Run(ParseResult parsed, HostEnvironment here, CancellationToken stop)
+    private static async Task<int> Run(ParseResult parsed, HostEnvironment environment, CancellationToken stop)
     {
-        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, here);
-        var (originals, missing) = folders is null ? (null, problem) : OriginalsFolder.Find(folders.Root, here);
-        var (browser, absent) = originals is null ? (null, missing) : Browser.Find("A PDF is printed", here.Variable);
+        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, environment);
+        var (originals, missing) = folders is null ? (null, problem) : OriginalsFolder.Find(folders.Root, environment);
+        var (browser, absent) = originals is null ? (null, missing) : Browser.Find("A PDF is printed", environment.Variable);
         if (browser is null)
         {
-            here.Error.Line(absent!);
+            environment.Error.Line(absent!);
             return ExitCode.WrongUsage;
         }
 
         var inputs = new ReadFolder(folders!.Root, Site.EmbeddedAssets, originals!).Read();
-        var settings = BuildOptions.Settings(parsed, here);
+        var settings = BuildOptions.Settings(parsed, environment);
         var build = new Build(inputs.Files);
-        here.Site(settings).Files.Run(build);
+        environment.Site(settings).Files.Run(build);
         var diagnostics = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics));
         var failed = diagnostics.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error);
-        new Report(here.Error, inputs.Files).Write(diagnostics, failed ? "; nothing was printed" : "");
+        new Report(environment.Error, inputs.Files).Write(diagnostics, failed ? "; nothing was printed" : "");
         if (failed) return ExitCode.ContentHasErrors;
 
-        var (pdf, said) = await new PdfPrinter(browser, here.Site).Print(inputs.Files, settings, stop);
+        var (pdf, message) = await new PdfPrinter(browser, environment.Site).Print(inputs.Files, settings, stop);
         if (pdf is null)
         {
-            here.Error.Line($"{browser} printed nothing. {Browser.OneLine(said)}");
+            environment.Error.Line($"{browser} printed nothing. {Browser.OneLine(message)}");
             return ExitCode.Unusable;
         }
-        var to = Path.GetFullPath(parsed.GetValue(s_to) ?? Path.Combine(folders.Root, "briefing.pdf"), here.Folder);
-        TargetFile.Write(to, pdf.Bytes, sentence => here.Error.Line(sentence));
-        TargetFile.Telling(to, here).Line($"{parsed.GetValue(s_to) ?? "briefing.pdf"}: {new PdfFile(pdf).Length} pages, {Summary.Size(pdf.Bytes.Length)}");
+        var to = Path.GetFullPath(parsed.GetValue(s_to) ?? Path.Combine(folders.Root, "briefing.pdf"), environment.Folder);
+        TargetFile.Write(to, pdf.Bytes, sentence => environment.Error.Line(sentence));
+        TargetFile.Telling(to, environment).Line($"{parsed.GetValue(s_to) ?? "briefing.pdf"}: {new PdfFile(pdf).Length} pages, {Summary.Size(pdf.Bytes.Length)}");
         return ExitCode.Clean;
     }
 

@@ -16,27 +16,27 @@ internal static class Screenshot
     private static readonly Option<bool> s_dark = new("--dark") { Description = "As for readers who prefer dark colours [default: light]" };
 
     /// <summary>The command.</summary>
-    public static Command Create(HostEnvironment here)
+    public static Command Create(HostEnvironment environment)
     {
         var command = new Command("screenshot", "Take a picture of a page, through Chromium") { s_path, s_to, s_width, s_height, s_dark, BuildOptions.Root };
-        command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, here, stop), CancellationToken.None));
+        command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, environment, stop), CancellationToken.None));
         return command;
     }
 
-    private static async Task<int> Run(ParseResult parsed, HostEnvironment here, CancellationToken stop)
+    private static async Task<int> Run(ParseResult parsed, HostEnvironment environment, CancellationToken stop)
     {
-        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, here);
-        if (folders is null) return Refuse(problem!, here);
-        var (browser, missing) = Browser.Find("A screenshot is taken", here.Variable);
-        if (browser is null) return Refuse(missing!, here);
+        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, environment);
+        if (folders is null) return Refuse(problem!, environment);
+        var (browser, missing) = Browser.Find("A screenshot is taken", environment.Variable);
+        if (browser is null) return Refuse(missing!, environment);
 
-        using var darkroom = new HeadlessBrowser();
+        using var headless = new HeadlessBrowser();
         var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets).Read();
         var build = new Build(inputs.Files);
-        var files = here.Site(new(darkroom.BaseUrl)).Files.Run(build);
+        var files = environment.Site(new(headless.BaseUrl)).Files.Run(build);
         var diagnostics = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics));
         var failed = diagnostics.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error);
-        new Report(here.Error, inputs.Files).Write(diagnostics, failed ? "; no picture was taken" : "");
+        new Report(environment.Error, inputs.Files).Write(diagnostics, failed ? "; no picture was taken" : "");
         if (failed) return ExitCode.ContentHasErrors;
 
         var file = Find(parsed.GetValue(s_path)!, files);
@@ -44,20 +44,20 @@ internal static class Screenshot
         {
             var pages = files.Where(each => IsPage(each.Path)).Select(each => "/" + (each.Path.EndsWith("index.html", StringComparison.Ordinal) ? each.Path[..^10] : each.Path));
             var nearest = Nearest.To(parsed.GetValue(s_path)!, pages);
-            return Refuse($"There is no page {parsed.GetValue(s_path)}.{(nearest.Count > 0 ? $" Did you mean {string.Join(" or ", nearest)}?" : "")}", here);
+            return Refuse($"There is no page {parsed.GetValue(s_path)}.{(nearest.Count > 0 ? $" Did you mean {string.Join(" or ", nearest)}?" : "")}", environment);
         }
 
-        darkroom.Write(files);
+        headless.Write(files);
         var view = new View(parsed.GetValue(s_width), parsed.GetValue(s_height), parsed.GetValue(s_dark));
-        var (picture, said) = await darkroom.Screenshot(browser, darkroom.Address.AbsoluteUri + file, view, stop);
+        var (picture, message) = await headless.Screenshot(browser, headless.Address.AbsoluteUri + file, view, stop);
         if (picture is null)
         {
-            here.Error.Line($"{browser} took no picture. {Browser.OneLine(said)}");
+            environment.Error.Line($"{browser} took no picture. {Browser.OneLine(message)}");
             return ExitCode.Unusable;
         }
-        var to = Path.GetFullPath(parsed.GetValue(s_to)!, here.Folder);
-        TargetFile.Write(to, await File.ReadAllBytesAsync(picture, stop), sentence => here.Error.Line(sentence));
-        TargetFile.Telling(to, here).Line($"{parsed.GetValue(s_to)}: /{(file == "index.html" ? "" : file.Replace("/index.html", "/", StringComparison.Ordinal))}, {view.Width} × {view.Height}, {(view.IsDark ? "dark" : "light")}");
+        var to = Path.GetFullPath(parsed.GetValue(s_to)!, environment.Folder);
+        TargetFile.Write(to, await File.ReadAllBytesAsync(picture, stop), sentence => environment.Error.Line(sentence));
+        TargetFile.Telling(to, environment).Line($"{parsed.GetValue(s_to)}: /{(file == "index.html" ? "" : file.Replace("/index.html", "/", StringComparison.Ordinal))}, {view.Width} × {view.Height}, {(view.IsDark ? "dark" : "light")}");
         return ExitCode.Clean;
     }
 
@@ -71,9 +71,9 @@ internal static class Screenshot
 
     private static bool IsPage(string file) => file.EndsWith(".html", StringComparison.Ordinal);
 
-    private static int Refuse(string problem, HostEnvironment here)
+    private static int Refuse(string problem, HostEnvironment environment)
     {
-        here.Error.Line(problem);
+        environment.Error.Line(problem);
         return ExitCode.WrongUsage;
     }
 

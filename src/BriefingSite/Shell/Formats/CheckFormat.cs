@@ -22,11 +22,11 @@ internal static class CheckFormat
     };
 
     /// <summary>The mistakes in a format.</summary>
-    public static Blob Write(string format, IReadOnlyList<ReportedDiagnostic> findings) => format switch
+    public static Blob Write(string format, IReadOnlyList<ReportedDiagnostic> diagnostics) => format switch
     {
-        "json" => CheckJson.Write(findings),
-        "sarif" => new Sarif("check", [.. Rules.All.Select(Rule)]).Write(findings.Select(Result)),
-        "github" => WorkflowCommands.Write(findings),
+        "json" => CheckJson.Write(diagnostics),
+        "sarif" => new Sarif("check", [.. Rules.All.Select(Rule)]).Write(diagnostics.Select(Result)),
+        "github" => WorkflowCommands.Write(diagnostics),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 
@@ -43,10 +43,10 @@ internal static class CheckFormat
         return $"{fence}\n{example}\n{fence}";
     }
 
-    private static SarifResult Result(ReportedDiagnostic finding) =>
-        new(finding.Diagnostic.Rule.Code, finding.Diagnostic.Rule.Level, Sentence(finding.Diagnostic), finding.Diagnostic.Location, finding.Fingerprint)
+    private static SarifResult Result(ReportedDiagnostic diagnostic) =>
+        new(diagnostic.Diagnostic.Rule.Code, diagnostic.Diagnostic.Rule.Level, Sentence(diagnostic.Diagnostic), diagnostic.Diagnostic.Location, diagnostic.Fingerprint)
         {
-            Related = finding.Related,
-            Fix = finding.Fix,
+            Related = diagnostic.Related,
+            Fix = diagnostic.Fix,
         };
 }

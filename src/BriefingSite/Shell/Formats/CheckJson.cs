@@ -7,23 +7,23 @@ namespace BriefingSite.Shell.Formats;
 internal static class CheckJson
 {
     /// <summary>The document.</summary>
-    public static Blob Write(IReadOnlyList<ReportedDiagnostic> findings) => JsonBytes.Write(json =>
+    public static Blob Write(IReadOnlyList<ReportedDiagnostic> diagnostics) => JsonBytes.Write(json =>
     {
         json.WriteStartObject();
         json.WriteStartObject("summary");
-        json.WriteNumber("errors", findings.Count(finding => finding.Diagnostic.Rule.Severity == Severity.Error));
-        json.WriteNumber("warnings", findings.Count(finding => finding.Diagnostic.Rule.Severity == Severity.Warning));
-        json.WriteNumber("notes", findings.Count(finding => finding.Diagnostic.Rule.Severity == Severity.Note));
+        json.WriteNumber("errors", diagnostics.Count(diagnostic => diagnostic.Diagnostic.Rule.Severity == Severity.Error));
+        json.WriteNumber("warnings", diagnostics.Count(diagnostic => diagnostic.Diagnostic.Rule.Severity == Severity.Warning));
+        json.WriteNumber("notes", diagnostics.Count(diagnostic => diagnostic.Diagnostic.Rule.Severity == Severity.Note));
         json.WriteEndObject();
         json.WriteStartArray("diagnostics");
-        foreach (var finding in findings) Write(json, finding);
+        foreach (var diagnostic in diagnostics) Write(json, diagnostic);
         json.WriteEndArray();
         json.WriteEndObject();
     });
 
-    private static void Write(Utf8JsonWriter json, ReportedDiagnostic finding)
+    private static void Write(Utf8JsonWriter json, ReportedDiagnostic reported)
     {
-        var diagnostic = finding.Diagnostic;
+        var diagnostic = reported.Diagnostic;
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Rule.Code);
         json.WriteString("severity", diagnostic.Rule.Level);
@@ -32,9 +32,9 @@ internal static class CheckJson
         json.WriteString("message", diagnostic.Message);
         json.WriteString("hint", diagnostic.Hint);
         json.WriteString("subject", diagnostic.Subject);
-        json.WriteString("fingerprint", finding.Fingerprint);
+        json.WriteString("fingerprint", reported.Fingerprint);
         json.WriteStartArray("related");
-        foreach (var place in finding.Related)
+        foreach (var place in reported.Related)
         {
             json.WriteStartObject();
             WritePlace(json, place.At);
@@ -43,7 +43,7 @@ internal static class CheckJson
         }
         json.WriteEndArray();
         json.WriteStartArray("fix");
-        foreach (var replacement in finding.Fix)
+        foreach (var replacement in reported.Fix)
         {
             json.WriteStartObject();
             json.WriteString("file", replacement.At.File);

@@ -98,12 +98,12 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
 
     private void WriteDemands(StringBuilder text)
     {
-        var demands = comparison.Requirements;
-        if (demands.MissingNotes.Count + demands.UnjustifiedNotes.Count + demands.SecondReviewer.Count == 0) return;
+        var requirements = comparison.Requirements;
+        if (requirements.MissingNotes.Count + requirements.UnjustifiedNotes.Count + requirements.SecondReviewer.Count == 0) return;
         text.Append("#### What this needs\n\n");
-        if (demands.MissingNotes.Count > 0) text.Append($"- A change note, {Code("input/changes/<date>-<slug>.md")}, for {Listed(demands.MissingNotes)}\n");
-        foreach (var (note, why) in demands.UnjustifiedNotes) text.Append($"- The change note {Code(note.Header.Id)} has nothing to stand on: {Escaped(why)}\n");
-        if (demands.SecondReviewer.Count > 0) text.Append($"- A second reviewer, for {Listed(demands.SecondReviewer)}\n");
+        if (requirements.MissingNotes.Count > 0) text.Append($"- A change note, {Code("input/changes/<date>-<slug>.md")}, for {Listed(requirements.MissingNotes)}\n");
+        foreach (var (note, why) in requirements.UnjustifiedNotes) text.Append($"- The change note {Code(note.Header.Id)} has nothing to stand on: {Escaped(why)}\n");
+        if (requirements.SecondReviewer.Count > 0) text.Append($"- A second reviewer, for {Listed(requirements.SecondReviewer)}\n");
         text.Append('\n');
     }
 

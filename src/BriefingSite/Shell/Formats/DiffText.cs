@@ -62,12 +62,12 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
         }
     }
 
-    private void WriteDemands(ReviewRequirements demands)
+    private void WriteDemands(ReviewRequirements requirements)
     {
-        foreach (var change in demands.MissingNotes) terminal.Line($"needs a change note: {change.Kind.Title}, {change.Subject.Type} {change.Subject.Id} ({change.Kind.Code})");
-        foreach (var (note, why) in demands.UnjustifiedNotes) terminal.Line($"the change note {note.Header.Id} has nothing to stand on: {why}");
-        if (demands.SecondReviewer.Count > 0)
-            terminal.Line($"needs a second reviewer: {string.Join(", ", demands.SecondReviewer.Select(change => $"{change.Kind.Code} {change.Subject.Id}").Distinct())}");
+        foreach (var change in requirements.MissingNotes) terminal.Line($"needs a change note: {change.Kind.Title}, {change.Subject.Type} {change.Subject.Id} ({change.Kind.Code})");
+        foreach (var (note, why) in requirements.UnjustifiedNotes) terminal.Line($"the change note {note.Header.Id} has nothing to stand on: {why}");
+        if (requirements.SecondReviewer.Count > 0)
+            terminal.Line($"needs a second reviewer: {string.Join(", ", requirements.SecondReviewer.Select(change => $"{change.Kind.Code} {change.Subject.Id}").Distinct())}");
     }
 
     private void WriteAnswers()

@@ -7,10 +7,10 @@ namespace BriefingSite.Shell.Formats;
 internal static class WorkflowCommands
 {
     /// <summary>The lines.</summary>
-    public static Blob Write(IEnumerable<ReportedDiagnostic> findings)
+    public static Blob Write(IEnumerable<ReportedDiagnostic> diagnostics)
     {
         var text = new StringBuilder();
-        foreach (var finding in findings) text.Append(Line(finding.Diagnostic)).Append('\n');
+        foreach (var diagnostic in diagnostics) text.Append(Line(diagnostic.Diagnostic)).Append('\n');
         return Blob.Create(text.ToString());
     }
 

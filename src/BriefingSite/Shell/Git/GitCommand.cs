@@ -120,4 +120,4 @@ internal sealed class GitCommand(string folder)
 }
 
 /// <summary>An object that a commit names is not in the repository, as in a partial clone.</summary>
-internal sealed class MissingObjectException(string hash, string said) : IOException($"{hash} is not in the repository. {said}".TrimEnd());
+internal sealed class MissingObjectException(string hash, string message) : IOException($"{hash} is not in the repository. {message}".TrimEnd());

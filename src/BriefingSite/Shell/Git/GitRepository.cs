@@ -69,9 +69,9 @@ internal sealed class GitRepository
         var diagnostics = new List<Diagnostic>();
         foreach (var (link, target) in links.Zip(_git.ReadBlobs([.. links.Select(link => link.Hash)])))
         {
-            var led = Behind(link.Path, new Blob(target).Text(), entries).ToList();
-            if (led.Count == 0) diagnostics.Add(new(Rules.LinkLeadsOut, new(link.Path, 1, 1), "This symbolic link leads out of the site's folder.", "put the file itself here"));
-            wanted.AddRange(led);
+            var resolved = Behind(link.Path, new Blob(target).Text(), entries).ToList();
+            if (resolved.Count == 0) diagnostics.Add(new(Rules.LinkLeadsOut, new(link.Path, 1, 1), "This symbolic link leads out of the site's folder.", "put the file itself here"));
+            wanted.AddRange(resolved);
         }
         var files = wanted.Zip(_git.ReadBlobs([.. wanted.Select(file => file.Hash)]), (file, bytes) => new InputFile(file.Path, new(bytes)))
             .OrderBy(file => file.Path, StringComparer.Ordinal).ToValueList();
@@ -107,14 +107,14 @@ internal sealed class GitRepository
     // The files that a link stands for, under its own path.
     private static IEnumerable<(string Path, string Hash)> Behind(string link, string target, List<(string Mode, string Hash, string Path)> entries)
     {
-        var way = new List<string>(link.Split('/')[..^1]);
+        var resolved = new List<string>(link.Split('/')[..^1]);
         foreach (var name in target.Split('/'))
         {
-            if (name == ".." && way.Count > 0) way.RemoveAt(way.Count - 1);
-            else if (name is ".." || (name.Length == 0 && way.Count == 0)) return [];
-            else if (name is not ("." or "")) way.Add(name);
+            if (name == ".." && resolved.Count > 0) resolved.RemoveAt(resolved.Count - 1);
+            else if (name is ".." || (name.Length == 0 && resolved.Count == 0)) return [];
+            else if (name is not ("." or "")) resolved.Add(name);
         }
-        var goal = string.Join('/', way);
+        var goal = string.Join('/', resolved);
         return from entry in entries
                where entry.Mode.StartsWith("100", StringComparison.Ordinal)
                where entry.Path == goal || entry.Path.StartsWith(goal + "/", StringComparison.Ordinal)

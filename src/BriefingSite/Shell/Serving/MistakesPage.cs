@@ -8,7 +8,7 @@ namespace BriefingSite.Shell.Serving;
 internal static class DiagnosticsPage
 {
     /// <summary>The page.</summary>
-    public static OutputFile Render(ValueList<Mistake> mistakes)
+    public static OutputFile Render(ValueList<Mistake> problems)
     {
         var html = new StringBuilder($"""
             <!doctype html>
@@ -22,11 +22,11 @@ internal static class DiagnosticsPage
             <body class="whole">
             <main class="mistakes">
             <h1>The briefing can't be built yet</h1>
-            <p>{Report.Count([.. mistakes.Select(mistake => mistake.Diagnostic)])}. The page comes by itself when they are mended.</p>
+            <p>{Report.Count([.. problems.Select(problem => problem.Diagnostic)])}. The page comes by itself when they are mended.</p>
             <ol>
 
             """);
-        foreach (var (diagnostic, line) in mistakes)
+        foreach (var (diagnostic, line) in problems)
         {
             html.Append($"<li class=\"{diagnostic.Rule.Level}\">\n<p><code class=\"place\">{Encoded($"{diagnostic.Location}")}</code> <b>{diagnostic.Rule.Code}</b></p>\n<p>{Encoded(diagnostic.Message)}</p>\n");
             if (!string.IsNullOrWhiteSpace(line)) html.Append($"<pre>{Marked(line, diagnostic.Location)}</pre>\n");

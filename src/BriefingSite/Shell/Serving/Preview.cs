@@ -15,58 +15,58 @@ internal static class Preview
     private static readonly Option<bool> s_open = new("--open") { Description = "Open the site in the browser [default: off]" };
 
     /// <summary>The command.</summary>
-    public static Command Create(HostEnvironment here)
+    public static Command Create(HostEnvironment environment)
     {
         var command = new Command("preview", "Serve the site from memory and show each edit as soon as it is saved")
         {
             s_port, s_host, s_open, BuildOptions.Root, BuildOptions.BaseUrl, BuildOptions.Review, BuildOptions.Explain,
         };
-        command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, here, stop), CancellationToken.None));
+        command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, environment, stop), CancellationToken.None));
         return command;
     }
 
-    private static async Task<int> Run(ParseResult parsed, HostEnvironment here, CancellationToken stop)
+    private static async Task<int> Run(ParseResult parsed, HostEnvironment environment, CancellationToken stop)
     {
-        var (folders, originals, problem) = OriginalsFolder.FindBoth(parsed, here);
+        var (folders, originals, problem) = OriginalsFolder.FindBoth(parsed, environment);
         if (folders is null || originals is null)
         {
-            here.Error.Line(problem!);
+            environment.Error.Line(problem!);
             return ExitCode.WrongUsage;
         }
-        var (reviewed, trouble) = ReviewBase.Find(parsed.GetValue(BuildOptions.Review), folders.Root, here);
+        var (reviewed, trouble) = ReviewBase.Find(parsed.GetValue(BuildOptions.Review), folders.Root, environment);
         if (trouble is not null)
         {
-            here.Error.Line(trouble);
+            environment.Error.Line(trouble);
             return ExitCode.WrongUsage;
         }
-        var settings = BuildOptions.Settings(parsed, here);
+        var settings = BuildOptions.Settings(parsed, environment);
         if (reviewed is not null) settings = settings with { IsProduction = false, ReviewedAgainst = reviewed };
-        var site = new LiveSite(folders, originals, () => here.Site(settings));
+        var site = new LiveSite(folders, originals, () => environment.Site(settings));
         // Watched before it is read, so that nothing is missed.
-        using var watch = new FolderWatch(folders.Root, originals, said => here.Error.Line(said));
+        using var watch = new FolderWatch(folders.Root, originals, message => environment.Error.Line(message));
         CodeEdits.Applied += watch.TellEverything;
-        var telling = new PreviewConsole(here, BuildOptions.IsExplained(parsed), parsed.GetValue(BuildOptions.Explain));
+        var console = new PreviewConsole(environment, BuildOptions.IsExplained(parsed), parsed.GetValue(BuildOptions.Explain));
         try
         {
             var first = site.Update(Changes.Everything).Last();
-            var stage = new PreviewStateHolder(first);
-            await using var server = await PreviewServer.Start(stage, Address(parsed), parsed.GetValue(s_port), stop);
+            var state = new PreviewStateHolder(first);
+            await using var server = await PreviewServer.Start(state, Address(parsed), parsed.GetValue(s_port), stop);
             var address = new Uri(server.Address, first.Good?.BasePath ?? "/");
-            telling.Begin(address, first);
-            if (parsed.GetValue(s_open)) Open(address, here);
+            console.Begin(address, first);
+            if (parsed.GetValue(s_open)) Open(address, environment);
             await foreach (var changes in watch.Read(stop))
             {
                 if (CodeEdits.Take()) site.Renew();
                 try
                 {
                     PreviewState? last = null;
-                    foreach (var showing in site.Update(changes)) stage.Show(last = showing);
-                    if (last is not null) telling.Report(last);
+                    foreach (var next in site.Update(changes)) state.Show(last = next);
+                    if (last is not null) console.Report(last);
                 }
                 catch (Exception failure) when (failure is not OperationCanceledException)
                 {
                     // Ours to mend; the writer's next save may well go through.
-                    here.Error.Line($"The preview failed and shows what it had: {failure.GetBaseException().Message} This is a mistake of the program, not of your files.");
+                    environment.Error.Line($"The preview failed and shows what it had: {failure.GetBaseException().Message} This is a mistake of the program, not of your files.");
                     site.Renew();
                 }
             }
@@ -80,12 +80,12 @@ internal static class Preview
         {
             var port = parsed.GetValue(s_port);
             var free = Enumerable.Range(port + 1, Math.Min(100, LastPort - port)).FirstOrDefault(candidate => IsFree(Address(parsed), candidate));
-            here.Error.Line($"Port {port} is in use, perhaps by another preview.{(free > 0 ? $" {free} is free: briefing preview --port {free}" : "")}");
+            environment.Error.Line($"Port {port} is in use, perhaps by another preview.{(free > 0 ? $" {free} is free: briefing preview --port {free}" : "")}");
             return ExitCode.WrongUsage;
         }
         catch (SocketException failure)
         {
-            here.Error.Line($"It is not possible to listen on {parsed.GetValue(s_host)}, port {parsed.GetValue(s_port)}: {failure.Message}");
+            environment.Error.Line($"It is not possible to listen on {parsed.GetValue(s_host)}, port {parsed.GetValue(s_port)}: {failure.Message}");
             return ExitCode.WrongUsage;
         }
         finally
@@ -110,9 +110,9 @@ internal static class Preview
         }
     }
 
-    private static void Open(Uri address, HostEnvironment here)
+    private static void Open(Uri address, HostEnvironment environment)
     {
-        if (ChildProcess.OpenInBrowser(address, here.Variable("PATH")) is { } problem) here.Error.Line($"No browser could be opened: {problem}");
+        if (ChildProcess.OpenInBrowser(address, environment.Variable("PATH")) is { } problem) environment.Error.Line($"No browser could be opened: {problem}");
     }
 
     private static Option<int> Port(Option<int> option)

@@ -21,9 +21,9 @@ internal sealed class PreviewServer : IAsyncDisposable
     private readonly WebApplication _server;
     private readonly CancellationTokenSource _stopping = new();
 
-    private PreviewServer(PreviewStateHolder stage, IPAddress address, int port)
+    private PreviewServer(PreviewStateHolder state, IPAddress address, int port)
     {
-        (_stage, _address) = (stage, address);
+        (_stage, _address) = (state, address);
         // No settings from files or variables, no log: only what is said here.
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
@@ -40,9 +40,9 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     /// <summary>Begins to serve.</summary>
     /// <exception cref="IOException">The port is in use, or not ours to use.</exception>
-    public static async Task<PreviewServer> Start(PreviewStateHolder stage, IPAddress address, int port, CancellationToken stop)
+    public static async Task<PreviewServer> Start(PreviewStateHolder state, IPAddress address, int port, CancellationToken stop)
     {
-        var server = new PreviewServer(stage, address, port);
+        var server = new PreviewServer(state, address, port);
         try
         {
             await server._server.StartAsync(stop);
@@ -97,30 +97,30 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     private Task Show(HttpContext context, string path)
     {
-        var (showing, _) = _stage.Now;
-        var found = showing.Find(path);
+        var (state, _) = _stage.Now;
+        var found = state.Find(path);
         if (found.File is not { } file)
         {
             context.Response.Headers.Location = new PathString(found.RedirectTo).ToUriComponent() + context.Request.QueryString;
             return Say(context, found.Status, "");
         }
-        if (showing.Good is { } good)
+        if (state.Good is { } good)
         {
             // The preview has no certificate, and what it sends is never kept.
             foreach (var (name, value) in good.Headers.Find(path))
                 if (name != "Cache-Control") context.Response.Headers[name] = value.Replace("; upgrade-insecure-requests", "", StringComparison.Ordinal);
         }
-        var bytes = file.Path.EndsWith(".html", StringComparison.Ordinal) ? WithClient(file, showing, found) : file.Content.Bytes;
+        var bytes = file.Path.EndsWith(".html", StringComparison.Ordinal) ? WithClient(file, state, found) : file.Content.Bytes;
         return Send(context, found.Status, file.Path, bytes);
     }
 
     /// <summary>The page with the preview's script, which knows what page it stands in.</summary>
-    private static ReadOnlyMemory<byte> WithClient(OutputFile page, PreviewState showing, ServedFile found)
+    private static ReadOnlyMemory<byte> WithClient(OutputFile page, PreviewState state, ServedFile found)
     {
         var bytes = page.Content.Bytes.Span;
         var end = bytes.LastIndexOf("</body>"u8);
         if (end < 0) end = bytes.Length;
-        var script = Encoding.UTF8.GetBytes($"<script defer src=\"{Own}preview.js\" data-page=\"{StateJson.Facts(showing, found).Hash}\"></script>\n");
+        var script = Encoding.UTF8.GetBytes($"<script defer src=\"{Own}preview.js\" data-page=\"{StateJson.Facts(state, found).Hash}\"></script>\n");
         return (byte[])[.. bytes[..end], .. script, .. bytes[end..]];
     }
 

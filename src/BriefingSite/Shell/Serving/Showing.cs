@@ -10,7 +10,7 @@ namespace BriefingSite.Shell.Serving;
 internal sealed record PreviewState(ServedSite? Good, ValueList<InputFile> Inputs, ValueList<Mistake> Mistakes, BuildReport Report)
 {
     /// <summary>Whether what is shown is older than the files, because of an error that no page can bear a mark of.</summary>
-    public bool IsBroken => Mistakes.Any(mistake => Hides(mistake.Diagnostic));
+    public bool IsBroken => Mistakes.Any(problem => Hides(problem.Diagnostic));
 
     /// <summary>Whether nothing new is shown until this is mended.</summary>
     public static bool Hides(Diagnostic diagnostic) => diagnostic.Rule is { Severity: Severity.Error, IsMarkedOnPages: false };

@@ -17,12 +17,12 @@ internal sealed class PreviewStateHolder(PreviewState first)
     }
 
     /// <summary>Shows something else.</summary>
-    public void Show(PreviewState showing)
+    public void Show(PreviewState state)
     {
         TaskCompletionSource waited;
         lock (_door)
         {
-            _showing = showing;
+            _showing = state;
             (waited, _next) = (_next, new(TaskCreationOptions.RunContinuationsAsynchronously));
         }
         waited.SetResult();

@@ -7,9 +7,9 @@ namespace BriefingSite.Shell.Serving;
 internal static class StateJson
 {
     /// <summary>The state of the page at a path, as JSON on one line.</summary>
-    public static ReadOnlyMemory<byte> Write(PreviewState showing, string path)
+    public static ReadOnlyMemory<byte> Write(PreviewState state, string path)
     {
-        var (page, sheets) = Facts(showing, showing.Find(path));
+        var (page, sheets) = Facts(state, state.Find(path));
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes))
         {
@@ -18,10 +18,10 @@ internal static class StateJson
             json.WriteStartArray("sheets");
             foreach (var sheet in sheets) json.WriteStringValue(sheet);
             json.WriteEndArray();
-            json.WriteBoolean("broken", showing.IsBroken);
-            json.WriteString("count", Report.Count([.. showing.Mistakes.Select(mistake => mistake.Diagnostic)]));
+            json.WriteBoolean("broken", state.IsBroken);
+            json.WriteString("count", Report.Count([.. state.Mistakes.Select(problem => problem.Diagnostic)]));
             json.WriteStartArray("mistakes");
-            foreach (var mistake in showing.Mistakes) Write(json, mistake);
+            foreach (var problem in state.Mistakes) Write(json, problem);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -29,16 +29,16 @@ internal static class StateJson
     }
 
     /// <summary>A hash of what a page holds but for its style sheets, and those.</summary>
-    public static (string Hash, ValueList<string> Sheets) Facts(PreviewState showing, ServedFile found) => found.File switch
+    public static (string Hash, ValueList<string> Sheets) Facts(PreviewState state, ServedFile found) => found.File switch
     {
         null => ("", []),
-        { } file when showing.Good is null => (file.Content.Hash, []),
-        { } file => showing.Good.Facts(file),
+        { } file when state.Good is null => (file.Content.Hash, []),
+        { } file => state.Good.Facts(file),
     };
 
-    private static void Write(Utf8JsonWriter json, Mistake mistake)
+    private static void Write(Utf8JsonWriter json, Mistake problem)
     {
-        var (diagnostic, line) = mistake;
+        var (diagnostic, line) = problem;
         json.WriteStartObject();
         json.WriteString("severity", diagnostic.Rule.Level);
         json.WriteString("code", diagnostic.Rule.Code);

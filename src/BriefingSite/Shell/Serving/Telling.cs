@@ -3,29 +3,29 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Shell.Serving;
 
 /// <summary>What the preview says on the console.</summary>
-/// <param name="here">Where to say it.</param>
+/// <param name="environment">Where to say it.</param>
 /// <param name="explains">Whether each step is told.</param>
 /// <param name="page">The path of the page that is explained; <c>null</c>: none.</param>
-internal sealed class PreviewConsole(HostEnvironment here, bool explains, string? page)
+internal sealed class PreviewConsole(HostEnvironment environment, bool explains, string? page)
 {
     /// <summary>The first build, and where it is served.</summary>
-    public void Begin(Uri address, PreviewState showing)
+    public void Begin(Uri address, PreviewState state)
     {
-        Report(showing);
-        here.Out.Line(new Piece($"{address}", "bold"), " shows each edit when it is saved; Ctrl-C ends it.");
-        here.Out.Writer.Flush();
+        Report(state);
+        environment.Out.Line(new Piece($"{address}", "bold"), " shows each edit when it is saved; Ctrl-C ends it.");
+        environment.Out.Writer.Flush();
     }
 
     /// <summary>A build.</summary>
-    public void Report(PreviewState showing)
+    public void Report(PreviewState state)
     {
-        var (rebuilt, mistakes) = (showing.Report, showing.Mistakes);
-        new Report(here.Error, showing.Inputs).Write(
-            mistakes.Select(mistake => mistake.Diagnostic).ToValueList(),
-            !showing.IsBroken ? "" : showing.Good is null ? "; there is nothing to show yet" : "; the site is shown as it was before");
+        var (rebuilt, problems) = (state.Report, state.Mistakes);
+        new Report(environment.Error, state.Inputs).Write(
+            problems.Select(problem => problem.Diagnostic).ToValueList(),
+            !state.IsBroken ? "" : state.Good is null ? "; there is nothing to show yet" : "; the site is shown as it was before");
         var time = $"{BuildReport.Milliseconds(rebuilt.Reading + rebuilt.Building)} ms";
-        if (!showing.IsBroken) here.Out.Line($"{(rebuilt.Before is null ? "" : $"{rebuilt.Cause}: ")}{rebuilt.Drawings} pages drawn, {rebuilt.Kept} kept, {time}");
+        if (!state.IsBroken) environment.Out.Line($"{(rebuilt.Before is null ? "" : $"{rebuilt.Cause}: ")}{rebuilt.Drawings} pages drawn, {rebuilt.Kept} kept, {time}");
         if (!explains) return;
-        foreach (var line in rebuilt.Explanation(page)) here.Out.Line(line);
+        foreach (var line in rebuilt.Explanation(page)) environment.Out.Line(line);
     }
 }

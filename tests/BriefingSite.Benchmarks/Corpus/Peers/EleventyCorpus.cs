@@ -4,7 +4,7 @@ namespace BriefingSite.Benchmarks.Corpus.Peers;
 /// <remarks>It has no contents and no ids of headings, which are plug-ins that read the HTML again; what it leaves out counts for Eleventy, as
 /// does all that <see cref="HugoCorpus"/> leaves out. Collections are sorted once each. Footnotes need markdown-it-footnote, which
 /// <c>NODE_PATH</c> leads to.</remarks>
-internal sealed class EleventyCorpus(Manuscript manuscript) : INotation
+internal sealed class EleventyCorpus(Manuscript prose) : INotation
 {
     /// <summary>Every file: path and text.</summary>
     public IEnumerable<(string Path, string Text)> Files()
@@ -39,7 +39,7 @@ internal sealed class EleventyCorpus(Manuscript manuscript) : INotation
             yield return ($"content/{id}/{id}.json", $"{{ \"layout\": \"text.njk\", \"section\": \"{id}\" }}\n");
             yield return ($"content/{id}.njk", List(title, $"/{id}/", $"collections.{id}", item));
         }
-        foreach (var leaf in Leaf.Of(manuscript, this))
+        foreach (var leaf in Leaf.Of(prose, this))
             yield return ($"content/{leaf.Section}/{leaf.Id}.md", $"---\ntitle: {leaf.Title}\norder: {leaf.Order}\n---\n{leaf.Body}");
 
         static string List(string title, string address, string collection, string item) =>

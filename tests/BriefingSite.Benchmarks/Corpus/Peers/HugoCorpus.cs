@@ -4,7 +4,7 @@ namespace BriefingSite.Benchmarks.Corpus.Peers;
 /// <remarks>It checks no citation and no link, compares no sources, weighs nothing and has no search, timeline, exports or copy for paper:
 /// what it leaves out counts for Hugo. Nothing here is worked out for all pages on each page: the menu has four items, and the pages of a
 /// section are a list that Hugo keeps. Its clever quotation marks, its feeds of sections and of more than twenty entries are off.</remarks>
-internal sealed class HugoCorpus(Manuscript manuscript) : INotation
+internal sealed class HugoCorpus(Manuscript prose) : INotation
 {
     /// <summary>Every file: path and text.</summary>
     public IEnumerable<(string Path, string Text)> Files()
@@ -33,7 +33,7 @@ internal sealed class HugoCorpus(Manuscript manuscript) : INotation
         yield return ("layouts/index.html", Main(Layout.List("{{ .Title }}", $"{{{{ range .Sections }}}}{item}{{{{ end }}}}")));
         yield return ("static/site.css", Layout.Style);
         foreach (var (id, title) in Leaf.Sections) yield return ($"content/{id}/_index.md", $"---\ntitle: {title}\n---\n");
-        foreach (var leaf in Leaf.Of(manuscript, this))
+        foreach (var leaf in Leaf.Of(prose, this))
             yield return ($"content/{leaf.Section}/{leaf.Id}.md", $"---\ntitle: {leaf.Title}\nweight: {leaf.Order}\n---\n{leaf.Body}");
 
         static string Main(string main) => $"{{{{ define \"main\" }}}}{main}{{{{ end }}}}\n";

@@ -4,7 +4,7 @@ namespace BriefingSite.Benchmarks.Corpus.Peers;
 /// sitemap and feed.</summary>
 /// <remarks>Liquid does not run over the texts; it leaves out what <see cref="HugoCorpus"/> leaves out. Its cache on disk is off on the
 /// command line, so that each build is cold.</remarks>
-internal sealed class JekyllCorpus(Manuscript manuscript)
+internal sealed class JekyllCorpus(Manuscript prose)
 {
     /// <summary>Every file: path and text.</summary>
     public IEnumerable<(string Path, string Text)> Files()
@@ -23,7 +23,7 @@ internal sealed class JekyllCorpus(Manuscript manuscript)
         yield return ("feed.xml", "---\n---\n" + Layout.Feed($"{{% for each in site.notes limit: 20 %}}{Layout.Entry("{{ each.url }}", "{{ each.title }}")}{{% endfor %}}"));
         yield return ("site.css", Layout.Style);
         foreach (var (id, title) in Leaf.Sections) yield return ($"{id}/index.html", List(title, id));
-        foreach (var leaf in Leaf.Of(manuscript, new PlainNotation()))
+        foreach (var leaf in Leaf.Of(prose, new PlainNotation()))
             yield return ($"_{leaf.Section}/{leaf.Id}.md", $"---\ntitle: {leaf.Title}\n---\n* contents\n{{:toc}}\n\n{leaf.Body}");
 
         string List(string title, string section) =>

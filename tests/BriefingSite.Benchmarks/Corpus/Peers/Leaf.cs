@@ -12,15 +12,15 @@ internal sealed record Leaf(string Section, string Id, string Title, int Order, 
     public static IReadOnlyList<(string Id, string Title)> Sections { get; } = [("topics", "Topics"), ("notes", "Notes"), ("sources", "Sources"), ("terms", "Terms")];
 
     /// <summary>All texts, in a notation.</summary>
-    public static IEnumerable<Leaf> Of(Manuscript manuscript, INotation notation)
+    public static IEnumerable<Leaf> Of(Manuscript prose, INotation notation)
     {
-        for (var page = 0; page < manuscript.Pages; page++)
-            yield return new(SectionOf(Manuscript.Id(page)), Manuscript.Id(page), Manuscript.Title(page), page + 1, manuscript.Body(page, notation));
+        for (var page = 0; page < prose.Pages; page++)
+            yield return new(SectionOf(Manuscript.Id(page)), Manuscript.Id(page), Manuscript.Title(page), page + 1, prose.Body(page, notation));
         for (var source = 0; source < Manuscript.Sources; source++)
             yield return new("sources", Manuscript.SourceId(source), $"Log {Manuscript.SourceId(source)[^1]}", source + 1, string.Concat(
                 Enumerable.Range(2, Manuscript.Passages - 1).Select(passage => $"## Passage {passage}\n\n{Manuscript.Passage(source, passage)}\n\n")));
         yield return new("terms", "glossary", "Glossary", 1, string.Concat(
-            Enumerable.Range(0, manuscript.Terms).Select(term => $"## {Manuscript.Term(term)}\n\n{Manuscript.Meaning(term)}\n\n")));
+            Enumerable.Range(0, prose.Terms).Select(term => $"## {Manuscript.Term(term)}\n\n{Manuscript.Meaning(term)}\n\n")));
     }
 
     /// <summary>Where a page of the manuscript is found on a site, with a slash at the end.</summary>

@@ -4,7 +4,7 @@ namespace BriefingSite.Benchmarks.Corpus.Peers;
 /// sitemap that it writes by itself.</summary>
 /// <remarks>It has no feed, and its search is off; it leaves out what <see cref="HugoCorpus"/> leaves out. The theme is a bare one: that of
 /// the house draws the names of all pages into each page.</remarks>
-internal sealed class MkDocsCorpus(Manuscript manuscript)
+internal sealed class MkDocsCorpus(Manuscript prose)
 {
     /// <summary>Every file: path and text.</summary>
     public IEnumerable<(string Path, string Text)> Files()
@@ -31,7 +31,7 @@ internal sealed class MkDocsCorpus(Manuscript manuscript)
         yield return ("docs/index.md", "---\ntitle: The Coast Desk\ntemplate: home.html\n---\n");
         yield return ("docs/site.css", Layout.Style);
         foreach (var (id, title) in Leaf.Sections) yield return ($"docs/{id}/index.md", $"---\ntitle: {title}\ntemplate: list.html\n---\n");
-        foreach (var leaf in Leaf.Of(manuscript, new PlainNotation()))
+        foreach (var leaf in Leaf.Of(prose, new PlainNotation()))
             yield return ($"docs/{leaf.Section}/{leaf.Id}.md", $"---\ntitle: {leaf.Title}\n---\n{leaf.Body}");
 
         static string Extend(string main) => $"{{% extends \"base.html\" %}}{{% block main %}}{main}{{% endblock %}}\n";

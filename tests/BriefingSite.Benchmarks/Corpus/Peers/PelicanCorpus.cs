@@ -3,7 +3,7 @@ namespace BriefingSite.Benchmarks.Corpus.Peers;
 /// <summary>The same words for Pelican: claims as paragraphs with an id, citations as links, contents by Python-Markdown, ten related
 /// pages, lists, sitemap and feed.</summary>
 /// <remarks>Pages by author, tag and period are off; it leaves out what <see cref="HugoCorpus"/> leaves out.</remarks>
-internal sealed class PelicanCorpus(Manuscript manuscript)
+internal sealed class PelicanCorpus(Manuscript prose)
 {
     /// <summary>Every file: path and text.</summary>
     public IEnumerable<(string Path, string Text)> Files()
@@ -45,7 +45,7 @@ internal sealed class PelicanCorpus(Manuscript manuscript)
         yield return ("theme/templates/sitemap.html", Layout.Sitemap("{% for each in articles %}<url><loc>{{ SITEURL }}/{{ each.url }}</loc></url>{% endfor %}"));
         foreach (var unused in (string[])["page", "tag", "author", "archives", "period_archives"]) yield return ($"theme/templates/{unused}.html", "");
         yield return ("theme/static/site.css", Layout.Style);
-        foreach (var leaf in Leaf.Of(manuscript, new PlainNotation()))
+        foreach (var leaf in Leaf.Of(prose, new PlainNotation()))
             yield return ($"content/{leaf.Section}/{leaf.Id}.md", $"Title: {leaf.Title}\nSlug: {leaf.Id}\nDate: 2031-01-01\n\n[TOC]\n\n{leaf.Body}");
 
         static string Section(string category, string part, string item) =>

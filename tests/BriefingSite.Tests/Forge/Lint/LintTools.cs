@@ -44,8 +44,8 @@ internal static class LintTools
 
         var folder = Directory.CreateDirectory($"{cache}.{Guid.NewGuid():N}").FullName;
         foreach (var name in s_files) File.Copy(Path.Combine(own, name), Path.Combine(folder, name));
-        var said = await Run("npm", folder, "ci", "--ignore-scripts", "--no-audit", "--no-fund");
-        if (said.Code != 0) throw new IOException($"npm ci failed. {said.Error.Trim()}");
+        var result = await Run("npm", folder, "ci", "--ignore-scripts", "--no-audit", "--no-fund");
+        if (result.Code != 0) throw new IOException($"npm ci failed. {result.Error.Trim()}");
         try
         {
             Directory.Move(folder, cache);
