@@ -1,5 +1,6 @@
 using System.Runtime;
 using BriefingSite.Shell;
+using BriefingSite.Shell.Commands;
 using BriefingSite.Themes;
 
 namespace BriefingSite;
@@ -17,16 +18,16 @@ public static class BriefingProgram
     public static Task<int> Run(IReadOnlyList<string> args, Theme? theme = null)
     {
         if (GCSettings.LatencyMode != GCLatencyMode.NoGCRegion) GC.TryStartNoGCRegion(FirstCollection, disallowFullBlockingGC: true);
-        HostEnvironment here;
+        HostEnvironment environment;
         try
         {
-            here = HostEnvironment.OfProcess();
+            environment = HostEnvironment.OfProcess();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine("The current folder is gone, or may not be entered. Go to another one first.");
             return Task.FromResult(ExitCode.WrongUsage);
         }
-        return CommandLine.Run(args, here with { Site = settings => new(settings, theme) });
+        return CommandLine.Run(args, environment with { Site = settings => new(settings, theme) });
     }
 }

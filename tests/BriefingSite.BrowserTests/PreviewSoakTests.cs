@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using BriefingSite.BrowserTests.Support;
 using BriefingSite.Core.Engine;
-using BriefingSite.Shell;
+using BriefingSite.Shell.Disk;
 using Xunit;
 
 namespace BriefingSite.BrowserTests;

@@ -1,6 +1,7 @@
 using BriefingSite.Comparing;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
+using BriefingSite.Shell.Disk;
 using BriefingSite.Shell.Git;
 
 namespace BriefingSite.Shell;

@@ -1,6 +1,6 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
-using BriefingSite.Shell;
+using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Benchmarks.Phases;
 

@@ -20,7 +20,7 @@ public partial class ArrowTests
         ("src/BriefingSite/Reading", ["BriefingSite.Reading", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "Markdig", "YamlDotNet", "AngleSharp"]),
         ("src/BriefingSite/Reading/Seeds", ["BriefingSite.Core.Model", "BriefingSite.Core.Engine", "AngleSharp"]),
         ("src/BriefingSite/Importing", ["BriefingSite.Importing", "BriefingSite.Reading", "BriefingSite.Core.Model", "BriefingSite.Core.Evidence"]),
-        ("src/BriefingSite/Comparing", ["BriefingSite.Comparing", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Core.Evidence", "DiffPlex"]),
+        ("src/BriefingSite.Comparing", ["BriefingSite.Comparing", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Core.Evidence", "DiffPlex"]),
         ("src/BriefingSite/Output", ["BriefingSite.Output", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Themes"]),
         ("src/BriefingSite/Shell", ["BriefingSite.Shell", "BriefingSite.Importing", "BriefingSite.Comparing", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "System.CommandLine", "Spectre.Console", "Wcwidth", "Microsoft.AspNetCore"]),
     ];
@@ -32,7 +32,7 @@ public partial class ArrowTests
         "GetEnvironmentVariable", "Random", "Guid.NewGuid", "CultureInfo.Current", "HttpClient",
     ];
 
-    private static readonly string[] Pure = ["src/BriefingSite.Core", "theme", "src/BriefingSite/Reading", "src/BriefingSite/Importing", "src/BriefingSite/Comparing", "src/BriefingSite/Output"];
+    private static readonly string[] Pure = ["src/BriefingSite.Core", "theme", "src/BriefingSite/Reading", "src/BriefingSite/Importing", "src/BriefingSite.Comparing", "src/BriefingSite/Output"];
 
     public static TheoryData<string, string[]> Table => new(Arrows.Select(arrow => (arrow.Folder, arrow.MayUse)));
 

@@ -61,7 +61,7 @@ public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSi
         using StringWriter output = new() { NewLine = "\r\n" }, error = new();
         Func<string, string?> variable = _ => null;
         var end = new BriefingSite.Shell.HostEnvironment(site.Repo.Root, "", variable, BriefingSite.Shell.Terminal.Create(output, true, variable), BriefingSite.Shell.Terminal.Create(error, true, variable));
-        await BriefingSite.Shell.CommandLine.Run(["diff", site.Base, head, "--format", format], end);
+        await BriefingSite.Shell.Commands.CommandLine.Run(["diff", site.Base, head, "--format", format], end);
         await site.Repo.Run("diff", site.Base, head, "--format", format, "--to", "../diff.out");
         Assert.Equal(await File.ReadAllTextAsync(Path.Combine(site.Repo.Root, "..", "diff.out"), TestContext.Current.CancellationToken), output.ToString());
     }

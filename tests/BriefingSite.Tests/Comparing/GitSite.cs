@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using BriefingSite.Shell;
+using BriefingSite.Shell.Commands;
 using BriefingSite.Tests.Shell;
 using BriefingSite.Tests.Support;
 

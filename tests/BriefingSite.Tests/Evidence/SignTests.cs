@@ -1,4 +1,5 @@
 using BriefingSite.Shell;
+using BriefingSite.Shell.Commands;
 using BriefingSite.Tests.Shell;
 using Xunit;
 

@@ -172,7 +172,7 @@ public sealed class CheckFormatTests : IDisposable
     {
         _site.WriteMistake();
         var above = new BriefingSite.Shell.HostEnvironment(Path.GetDirectoryName(_site.Root)!, "", _ => null, Quiet(out var output), Quiet(out _));
-        await BriefingSite.Shell.CommandLine.Run(["check", "--root", "site", "--format", "github"], above);
+        await BriefingSite.Shell.Commands.CommandLine.Run(["check", "--root", "site", "--format", "github"], above);
         Assert.StartsWith("::error file=site/input/pages/mistake.md,line=4,endLine=4,col=8,", output.ToString());
     }
 

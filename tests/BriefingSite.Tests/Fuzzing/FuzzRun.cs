@@ -4,6 +4,7 @@ using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Importing;
 using BriefingSite.Shell;
+using BriefingSite.Shell.Disk;
 using BriefingSite.Shell.Formats;
 using Xunit;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using System.Text.RegularExpressions;
 using BriefingSite.Shell;
+using BriefingSite.Shell.Commands;
 
 namespace BriefingSite.Tests.Manual;
 

@@ -63,7 +63,7 @@ public sealed class ProcessTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "signals are those of Unix");
         // Another build holds the folder, so that this one is sure to be under way when the signal comes.
-        using var held = BriefingSite.Shell.OutputLock.Take(_site[".output.lock"], () => { }, CancellationToken.None);
+        using var held = BriefingSite.Shell.Disk.OutputLock.Take(_site[".output.lock"], () => { }, CancellationToken.None);
         using var build = _site.Start();
         Assert.StartsWith("Another build is writing into output/", await build.ErrorLine());
         await build.Interrupt();

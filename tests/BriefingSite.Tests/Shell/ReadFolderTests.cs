@@ -1,5 +1,5 @@
 using BriefingSite.Core.Model;
-using BriefingSite.Shell;
+using BriefingSite.Shell.Disk;
 using Xunit;
 
 namespace BriefingSite.Tests.Shell;

@@ -1,4 +1,4 @@
-using BriefingSite.Shell;
+using BriefingSite.Shell.Disk;
 using Xunit;
 
 namespace BriefingSite.Tests.Shell;

@@ -1,6 +1,6 @@
 using System.Text;
 using BriefingSite.Core.Model;
-using BriefingSite.Shell;
+using BriefingSite.Shell.Disk;
 using Xunit;
 
 namespace BriefingSite.Tests.Shell;

@@ -1,4 +1,4 @@
-using BriefingSite.Shell;
+using BriefingSite.Shell.Disk;
 using BriefingSite.Shell.Serving;
 using Xunit;
 

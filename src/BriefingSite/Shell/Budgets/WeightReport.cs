@@ -1,4 +1,6 @@
 using System.CommandLine;
+using BriefingSite.Shell.Commands;
+using BriefingSite.Shell.Disk;
 using BriefingSite.Shell.Formats;
 
 namespace BriefingSite.Shell.Budgets;

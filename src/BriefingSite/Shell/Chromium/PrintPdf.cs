@@ -1,6 +1,8 @@
 using System.CommandLine;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
+using BriefingSite.Shell.Commands;
+using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell.Chromium;
 

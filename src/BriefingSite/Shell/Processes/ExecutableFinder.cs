@@ -1,3 +1,4 @@
+using BriefingSite.Shell.Disk;
 namespace BriefingSite.Shell.Processes;
 
 /// <summary>Finds programs on the search path. Neither the current folder nor the folder of a site is ever looked into, as the system and

@@ -1,3 +1,4 @@
+using BriefingSite.Shell.Disk;
 namespace BriefingSite.Shell.Serving;
 
 /// <summary>What may have changed on the disk: files, and folders with all that lies in them.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell.Serving;
 

@@ -1,4 +1,5 @@
 using BriefingSite.Core.Model;
+using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell.Serving;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
+using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell.Serving;
 

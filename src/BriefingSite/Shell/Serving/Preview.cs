@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Net;
 using System.Net.Sockets;
+using BriefingSite.Shell.Commands;
+using BriefingSite.Shell.Disk;
 using BriefingSite.Shell.Processes;
 
 namespace BriefingSite.Shell.Serving;

@@ -1,0 +1,126 @@
+using BriefingSite.Comparing.ProseComparison;
+using BriefingSite.Comparing.Text;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Comparing.Entities;
+
+/// <summary>Compares claims: what they say, what they rest on, and the marks that follow from that.</summary>
+/// <param name="changes">Where changes go.</param>
+/// <param name="sources">What became of the sources.</param>
+internal sealed class CompareClaims(ChangeCollector changes, CompareSources sources)
+{
+    private readonly CompareProse _prose = new(changes);
+
+    /// <summary>Compares them.</summary>
+    public void Compare(Briefing briefingBefore, Briefing briefingAfter)
+    {
+        var pairs = ChangeCollector.Pairs(briefingBefore.Claims, briefingAfter.Claims, claim => claim.Id).ToList();
+        foreach (var (before, after) in Renamed(pairs))
+        {
+            changes.Add(ChangeKinds.ClaimRenamed, ChangeTargets.Create(before, after), before.Id, after.Id, detail: $"lost address: {before.Url}");
+            pairs.Remove((before, null));
+            pairs[pairs.IndexOf((null, after))] = (before, after);
+        }
+        foreach (var (before, after) in pairs)
+        {
+            var target = ChangeTargets.Create(before, after);
+            if (before is null) changes.Add(ChangeKinds.ClaimAdded, target, null, Describe(after!));
+            else if (after is null) changes.Add(ChangeKinds.ClaimRemoved, target, Describe(before), null, detail: LinkedFrom(briefingBefore, before));
+            else Compare(target, before, after);
+        }
+    }
+
+    private void Compare(ChangeTarget target, Claim before, Claim after)
+    {
+        var (oldHome, freshHome) = (before.Home.Url.Split('#')[0], after.Home.Url.Split('#')[0]);
+        changes.Value(ChangeKinds.ClaimMoved, target, oldHome, freshHome);
+        _prose.Statement(target, ChangeKinds.ClaimReworded, before.Text, after.Text, isEvidence: true);
+        if (before.Kind != after.Kind) changes.Add(ChangeKinds.ClaimKindChanged, target, Word(before.Kind), Word(after.Kind), direction: KindDirection(before.Kind, after.Kind));
+        if (before.Confidence != after.Confidence)
+            changes.Add(ChangeKinds.ClaimConfidenceChanged, target, Word(before.Confidence), Word(after.Confidence), direction: Level(before.Confidence, after.Confidence));
+        changes.Statement(ChangeKinds.ClaimBecauseChanged, target, before.Because ?? "", after.Because ?? "");
+        changes.Sets(ChangeKinds.ClaimQuestionAdded, ChangeKinds.ClaimQuestionRemoved, target, before.Questions, after.Questions);
+        Marks(target, before, after);
+        Signatures(target, before.Signature, after.Signature);
+        Ground(target, before, after);
+    }
+
+    private void Marks(ChangeTarget target, Claim before, Claim after)
+    {
+        if (before.Origins != after.Origins)
+        {
+            var kind = (before.Support, after.Support) switch
+            {
+                (_, Support.Uncited) => ChangeKinds.ClaimLostLastSource,
+                (Support.Uncited, _) => ChangeKinds.ClaimGainedFirstSource,
+                (Support.Corroborated, Support.SingleSource) => ChangeKinds.ClaimNowSingleSource,
+                (Support.SingleSource, Support.Corroborated) => ChangeKinds.ClaimNowCorroborated,
+                _ => after.Origins < before.Origins ? ChangeKinds.ClaimOriginsFewer : ChangeKinds.ClaimOriginsMore,
+            };
+            changes.Add(kind, target, Origins(before), Origins(after));
+        }
+        if (before.IsContested != after.IsContested)
+            changes.Add(after.IsContested ? ChangeKinds.ClaimNowContested : ChangeKinds.ClaimNoLongerContested, target, Contested(before), Contested(after));
+    }
+
+    private void Signatures(ChangeTarget target, Signature? before, Signature? after)
+    {
+        var kind = (before, after) switch
+        {
+            (null, null) => null,
+            (null, _) => ChangeKinds.ClaimSignatureAdded,
+            (_, null) => ChangeKinds.ClaimSignatureRemoved,
+            ({ IsCurrent: true }, { IsCurrent: false }) => ChangeKinds.ClaimSignatureLapsed,
+            ({ IsCurrent: false }, { IsCurrent: true }) => ChangeKinds.ClaimSignatureRenewed,
+            _ => before == after ? null : ChangeKinds.ClaimSignatureChanged,
+        };
+        if (kind is not null) changes.Add(kind, target, Describe(before), Describe(after));
+    }
+
+    // What it cites says something else now, though the citation is the same.
+    private void Ground(ChangeTarget target, Claim before, Claim after)
+    {
+        var cited = Cited(before).Intersect(Cited(after)).ToList();
+        var changed = cited.Where(sources.Changed.Contains).Select(passage => $"{passage.Source} ¶{passage.Number}").ToList();
+        if (changed.Count > 0) changes.Add(ChangeKinds.ClaimPassageChanged, target, null, null, detail: string.Join(", ", changed));
+        foreach (var (id, (was, now, direction)) in sources.Regraded)
+            if (cited.Exists(passage => passage.Source == id)) changes.Add(ChangeKinds.ClaimSourceRegraded, target, was, now, direction: direction, detail: id);
+    }
+
+    private static IEnumerable<(string Source, int Number)> Cited(Claim claim) =>
+        claim.Text.Citations.SelectMany(citation => CitedAs.Numbers(citation).Select(number => (citation.Source.Id, number))).Distinct();
+
+    // A claim that left under one id and came under another with the same words.
+    private static List<(Claim Old, Claim Fresh)> Renamed(List<(Claim? Before, Claim? After)> pairs)
+    {
+        var gone = pairs.Where(pair => pair.After is null).Select(pair => pair.Before!).ToList();
+        var renamed = new List<(Claim, Claim)>();
+        foreach (var after in pairs.Where(pair => pair.Before is null).Select(pair => pair.After!))
+        {
+            if (gone.Find(before => WordDiff.AreSame(before.Words, after.Words)) is not { } same) continue;
+            gone.Remove(same);
+            renamed.Add((same, after));
+        }
+        return renamed;
+    }
+
+    private static string? LinkedFrom(Briefing briefingBefore, Claim claim) =>
+        ChangeTargets.LinkedFrom(briefingBefore, briefingBefore, url => url == claim.Url || url == claim.Home.Url) is { Count: > 0 } from ? $"linked to by: {string.Join("; ", from)}" : null;
+
+    private string Describe(Claim claim) => string.Join(' ', claim.Text.Citations.Select(citation => CitedAs.Describe(citation with { Quotation = null })).Prepend(_prose.Words(claim.Text)));
+
+    private static string? Describe(Signature? signature) => signature is null ? null : $"{signature.By}, {signature.Date.Written}{(signature.IsCurrent ? "" : ", lapsed")}";
+
+    private static string Origins(Claim claim) => claim.Origins switch { 0 => "no origin", 1 => "1 origin", var count => $"{count} origins" };
+
+    private static string Contested(Claim claim) => claim.IsContested ? "contested" : "not contested";
+
+    private static string Word(ClaimKind kind) => kind.ToString().ToLowerInvariant();
+
+    private static string? Word(Confidence? confidence) => confidence?.ToString().ToLowerInvariant();
+
+    private static Direction KindDirection(ClaimKind before, ClaimKind after) => after > before ? Direction.Weaker : Direction.Stronger;
+
+    private static Direction? Level(Confidence? before, Confidence? after) =>
+        before is { } was && after is { } now ? now < was ? Direction.Weaker : Direction.Stronger : null;
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using BriefingSite.Comparing.ProseComparison;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Comparing.Entities;
+
+/// <summary>Compares topics and further pages: head and prose. Their claims are compared by themselves, wherever they stand.</summary>
+internal sealed class ComparePages(ChangeCollector changes)
+{
+    private readonly CompareProse _prose = new(changes);
+
+    /// <summary>Compares them.</summary>
+    public void Compare(Briefing briefingBefore, Briefing briefingAfter)
+    {
+        foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Topics, briefingAfter.Topics, topic => topic.Header.Id))
+        {
+            var header = (after ?? before!).Header;
+            var target = ChangeTargets.InFile("topic", header.Id, header.Title, header.Url, $"input/topics/{header.Id}.md", before is not null, after is not null);
+            if (before is null || after is null) ComeOrGo(target, briefingBefore, briefingAfter, before?.Body, after?.Body);
+            else if (before != after) Topics(target, briefingBefore, briefingAfter, before, after);
+        }
+        foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Pages, briefingAfter.Pages, page => page.Header.Id))
+        {
+            var header = (after ?? before!).Header;
+            var target = ChangeTargets.InFile("page", header.Id, header.Title, header.Url, $"input/pages/{header.Id}.md", before is not null, after is not null);
+            if (before is null || after is null)
+            {
+                ComeOrGo(target, briefingBefore, briefingAfter, before?.Body, after?.Body);
+                continue;
+            }
+            changes.Statement(ChangeKinds.PageTitleChanged, target, before.Header.Title, after.Header.Title);
+            if (before.Header.Order != after.Header.Order) changes.Add(ChangeKinds.PageOrderChanged, target, Number(before.Header.Order), Number(after.Header.Order));
+            changes.Value(ChangeKinds.MenuChanged, target, before.Header.Menu, after.Header.Menu);
+            Body(target, briefingBefore, briefingAfter, before.Body, after.Body);
+        }
+    }
+
+    private void Topics(ChangeTarget target, Briefing briefingBefore, Briefing briefingAfter, Topic before, Topic after)
+    {
+        var (was, now) = (before.Header, after.Header);
+        changes.Statement(ChangeKinds.PageTitleChanged, target, was.Title, now.Title);
+        changes.Statement(ChangeKinds.TopicAnswerChanged, target.At(was.AnswerAt, now.AnswerAt), was.Answer, now.Answer);
+        changes.Value(ChangeKinds.TopicAsOfChanged, target, was.AsOf.Written, now.AsOf.Written);
+        if (was.Order != now.Order) changes.Add(ChangeKinds.PageOrderChanged, target.At(was.OrderAt, now.OrderAt), Number(was.Order), Number(now.Order));
+        changes.Sets(ChangeKinds.RelatedAdded, ChangeKinds.RelatedRemoved, target, before.Related, after.Related);
+        if (was.Map is null || now.Map is null) changes.Value(ChangeKinds.MapChanged, target, was.Map?.Caption, now.Map?.Caption, detail: "the map as a whole");
+        else Maps(target, was.Map, now.Map);
+        Body(target, briefingBefore, briefingAfter, before.Body, after.Body);
+    }
+
+    private void Maps(ChangeTarget target, PlaceMap before, PlaceMap after)
+    {
+        changes.Statement(ChangeKinds.MapChanged, target, before.Caption, after.Caption);
+        foreach (var (one, other) in ChangeCollector.Pairs(before.Places, after.Places, place => place.Name)) changes.Value(ChangeKinds.MapChanged, target, Describe(one), Describe(other));
+        foreach (var (one, other) in ChangeCollector.Pairs(before.Routes, after.Routes, route => route.Name)) changes.Value(ChangeKinds.MapChanged, target, Describe(one), Describe(other));
+    }
+
+    private void Body(ChangeTarget target, Briefing briefingBefore, Briefing briefingAfter, Prose before, Prose after) =>
+        _prose.Compare(target, before, after, anchor => ChangeTargets.LinkedFrom(briefingBefore, briefingAfter, url => url == $"{target.Subject.Url}#{anchor}"));
+
+    private void ComeOrGo(ChangeTarget target, Briefing briefingBefore, Briefing briefingAfter, Prose? before, Prose? after)
+    {
+        var linked = ChangeTargets.LinkedFrom(briefingBefore, briefingAfter, url => url == target.Subject.Url || url.StartsWith($"{target.Subject.Url}#", StringComparison.Ordinal));
+        var detail = linked.Count > 0 ? $"linked to by: {string.Join("; ", linked)}" : null;
+        if (before is not null) changes.Add(ChangeKinds.PageRemoved, target, _prose.Words(before), null, detail: detail);
+        if (after is not null) changes.Add(ChangeKinds.PageAdded, target, null, _prose.Words(after), detail: detail);
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string? Describe(MapPlace? place) =>
+        place is null ? null : string.Create(CultureInfo.InvariantCulture, $"{place.Name}: {place.Latitude}, {place.Longitude}{(place.Kind == PlaceKind.Area ? " (area)" : "")}");
+
+    private static string? Describe(MapRoute? route) => route is null ? null : $"{route.Name}: {string.Join(" – ", route.Via)}";
+}

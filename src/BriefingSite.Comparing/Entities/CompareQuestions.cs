@@ -1,0 +1,75 @@
+using BriefingSite.Comparing.ProseComparison;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Comparing.Entities;
+
+/// <summary>Compares the questions, what each source says to them, and what follows by counting.</summary>
+internal sealed class CompareQuestions(ChangeCollector changes)
+{
+    private readonly CompareProse _prose = new(changes);
+
+    /// <summary>Compares them.</summary>
+    public void Compare(Briefing briefingBefore, Briefing briefingAfter)
+    {
+        foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Questions, briefingAfter.Questions, question => question.Header.Id))
+        {
+            var header = (after ?? before!).Header;
+            var target = ChangeTargets.InFile("question", header.Id, header.Wording, header.Url, $"input/questions/{header.Id}.md", before is not null, after is not null);
+            if (before is null) changes.Add(ChangeKinds.QuestionAdded, target, null, header.Wording);
+            else if (after is null) changes.Add(ChangeKinds.QuestionRemoved, target, header.Wording);
+            else if (before != after) Compare(target, before, after);
+        }
+        changes.Value(ChangeKinds.AgreementCountsMoved,
+            ChangeTargets.InFile("comparison", "comparison", "The comparison", "/compare/", "input/questions") with { Before = null, After = null }, Counts(briefingBefore), Counts(briefingAfter));
+    }
+
+    private void Compare(ChangeTarget target, Question before, Question after)
+    {
+        changes.Statement(ChangeKinds.QuestionReworded, target, before.Header.Wording, after.Header.Wording);
+        changes.Value(ChangeKinds.QuestionScaleChanged, target, string.Join(", ", before.Header.Scale), string.Join(", ", after.Header.Scale));
+        changes.Sets(ChangeKinds.QuestionTopicAdded, ChangeKinds.QuestionTopicRemoved, target, before.Topics, after.Topics);
+        if (before.Topics.Count > 0 && after.Topics.Count > 0 && before.Topics[0].Url != after.Topics[0].Url && after.Topics.Any(topic => topic.Url == before.Topics[0].Url) && before.Topics.Any(topic => topic.Url == after.Topics[0].Url))
+            changes.Add(ChangeKinds.QuestionOrderChanged, target, $"under {before.Topics[0].Title}", $"under {after.Topics[0].Title}");
+        if (before.Header.Order != after.Header.Order) changes.Add(ChangeKinds.QuestionOrderChanged, target, $"{before.Header.Order}", $"{after.Header.Order}");
+        if (before.Relation != after.Relation) changes.Add(ChangeKinds.RelationMoved, target, Word(before.Relation), Word(after.Relation));
+        var speaking = before.Positions.Concat(after.Positions).Select(position => position.Source);
+        foreach (var source in speaking.Concat(before.Silent).Concat(after.Silent).DistinctBy(source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal))
+            Position(target, after, source, FindPosition(before, source), FindPosition(after, source), IsSilent(before, source), IsSilent(after, source));
+        _prose.Compare(target, before.Reading, after.Reading);
+    }
+
+    private void Position(ChangeTarget target, Question question, SourceLabel source, Position? before, Position? after, bool wasSilent, bool isSilent)
+    {
+        var end = target.At(before?.At, after?.At) with { Subject = new("position", $"{question.Header.Id}/{source.Id}", $"{source.Short} on “{question.Header.Wording}”", question.Header.Url) };
+        if (before is null && after is null)
+        {
+            if (wasSilent != isSilent) changes.Add(isSilent ? ChangeKinds.SilenceAdded : ChangeKinds.SilenceRemoved, end, wasSilent ? "silent" : null, isSilent ? "silent" : null);
+        }
+        else if (before is null) changes.Add(wasSilent ? ChangeKinds.SilenceToSpeech : ChangeKinds.PositionAdded, end, wasSilent ? "silent" : null, Describe(after!));
+        else if (after is null) changes.Add(isSilent ? ChangeKinds.SpeechToSilence : ChangeKinds.PositionRemoved, end, Describe(before), isSilent ? "silent" : null);
+        else
+        {
+            changes.Value(ChangeKinds.StanceTurned, end, before.Stance, after.Stance);
+            _prose.Statement(end, ChangeKinds.PositionReworded, before.Says, after.Says);
+            new CompareCitations(changes, isEvidence: true).Compare(end, [before.Evidence], [after.Evidence]);
+        }
+    }
+
+    private static Position? FindPosition(Question question, SourceLabel source) => question.Positions.FirstOrDefault(position => position.Source.Id == source.Id);
+
+    private static bool IsSilent(Question question, SourceLabel source) => question.Silent.Any(silent => silent.Id == source.Id);
+
+    private string Describe(Position position) => $"{position.Stance}: {_prose.Words(position.Says)} {CitedAs.Describe(position.Evidence)}";
+
+    private static string Counts(Briefing briefing) => string.Join(", ", briefing.Questions.GroupBy(question => question.Relation).OrderBy(group => group.Key).Select(group => $"{Word(group.Key)} {group.Count()}"));
+
+    private static string Word(Relation relation) => relation switch
+    {
+        Relation.NoneSpeaks => "none speaks",
+        Relation.OnlyOneSpeaks => "only one speaks",
+        Relation.Agreement => "agreement",
+        Relation.LoneDissent => "lone dissent",
+        Relation.Difference => "difference",
+        _ => throw new ArgumentOutOfRangeException(nameof(relation), relation, null),
+    };
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using BriefingSite.Comparing.ProseComparison;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Comparing.Entities;
+
+/// <summary>Compares settings, limits, overrides and change notes.</summary>
+internal sealed class CompareSettings(ChangeCollector changes)
+{
+    private readonly CompareProse _prose = new(changes);
+
+    /// <summary>Compares them.</summary>
+    public void Compare(Briefing briefingBefore, Briefing briefingAfter)
+    {
+        Settings(briefingBefore.Site, briefingAfter.Site);
+        foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Overrides, briefingAfter.Overrides, item => $"{item.Rule} {item.Subject}"))
+        {
+            var item = after ?? before!;
+            var target = new ChangeTarget(new("override", $"{item.Rule}/{item.Subject}", $"{item.Rule} for '{item.Subject}'", null), before?.At, after?.At);
+            if (before is null) changes.Add(ChangeKinds.OverrideAdded, target, null, item.Reason);
+            else if (after is null) changes.Add(ChangeKinds.OverrideRemoved, target, item.Reason);
+            else changes.Statement(ChangeKinds.OverrideReworded, target, before.Reason, after.Reason);
+        }
+        foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Changes, briefingAfter.Changes, note => note.Header.Id))
+        {
+            var header = (after ?? before!).Header;
+            var target = ChangeTargets.InFile("note", header.Id, header.Title, header.Url, $"input/changes/{header.Id}.md", before is not null, after is not null);
+            if (before is null) changes.Add(ChangeKinds.NoteAdded, target, null, Describe(after!));
+            else if (after is null) changes.Add(ChangeKinds.NoteRemoved, target, Describe(before));
+            else
+            {
+                changes.Statement(ChangeKinds.NoteChanged, target, before.Header.Title, after.Header.Title);
+                changes.Value(ChangeKinds.NoteChanged, target, Claims(before), Claims(after), detail: "the claims it is about");
+                _prose.Statement(target, ChangeKinds.NoteChanged, before.Body, after.Body);
+            }
+        }
+    }
+
+    private void Settings(SiteInfo before, SiteInfo after)
+    {
+        var target = ChangeTargets.InFile("settings", "site", "Settings", null, "input/site.yml");
+        Setting("title", before.Title, after.Title);
+        Setting("description", before.Description, after.Description);
+        changes.Value(ChangeKinds.BaseUrlChanged, target, before.BaseUrl, after.BaseUrl);
+        Setting("language", before.Language, after.Language);
+        Setting("author", before.Author, after.Author);
+        Setting("publisher", before.Publisher, after.Publisher);
+        Setting("licence", Describe(before.Licence), Describe(after.Licence));
+        Setting("scale", string.Join(", ", before.Scale), string.Join(", ", after.Scale));
+        Setting("security", Describe(before.Security), Describe(after.Security));
+        changes.Value(ChangeKinds.PolicyChanged, target, before.Review.ToString(), after.Review.ToString());
+        var (was, now) = (before.Limits, after.Limits);
+        Limit("quotation-words", was.QuotationWords, now.QuotationWords);
+        Limit("quotation-share", was.QuotationShare, now.QuotationShare);
+        Limit("answer-words", was.AnswerWords, now.AnswerWords);
+        Limit("short-title", was.ShortTitle, now.ShortTitle);
+        Limit("judgements", was.Judgements, now.Judgements);
+
+        void Setting(string key, string? one, string? other) => changes.Value(ChangeKinds.SettingChanged, target with { Subject = Named(key) }, one, other);
+
+        void Limit(string key, int one, int other) => changes.Value(
+            other > one ? ChangeKinds.LimitRaised : ChangeKinds.LimitLowered, target with { Subject = Named($"limits.{key}") },
+            one.ToString(CultureInfo.InvariantCulture), other.ToString(CultureInfo.InvariantCulture));
+
+        static Subject Named(string key) => new("settings", key, key, null);
+    }
+
+    private string Describe(ChangeNote note) => $"{note.Header.Title}: {_prose.Words(note.Body)}";
+
+    private static string Claims(ChangeNote note) => note.Claims.Count == 0 ? "the whole" : string.Join(", ", note.Claims.Select(claim => claim.Url).Order(StringComparer.Ordinal));
+
+    private static string? Describe(Licence? licence) => licence is null ? null : $"{licence.Name} {licence.Address}".Trim();
+
+    private static string? Describe(SecurityContact? contact) => contact is null ? null : $"{contact.Contact}, until {contact.Expires.Written}";
+}

@@ -1,0 +1,139 @@
+using BriefingSite.Comparing.ProseComparison;
+using BriefingSite.Comparing.Text;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Comparing.Entities;
+
+/// <summary>Compares sources: records, passages, and what the lock knows of the texts.</summary>
+internal sealed class CompareSources(ChangeCollector changes)
+{
+    private const string Lock = "seeds/seeds.lock.json";
+    private readonly CompareProse _prose = new(changes);
+
+    /// <summary>Passages that say something else now, by source and number.</summary>
+    public HashSet<(string Source, int Number)> Changed { get; } = [];
+
+    /// <summary>Sources whose grade is another: the grades, and which way they went.</summary>
+    public Dictionary<string, (string Was, string Is, Direction? Direction)> Regraded { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Compares them.</summary>
+    public void Compare(Briefing briefingBefore, Briefing briefingAfter)
+    {
+        foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Sources, briefingAfter.Sources, source => source.Id))
+        {
+            var source = after ?? before!;
+            var target = ChangeTargets.InFile("source", source.Id, source.Header.Title, source.Label.Url, $"seeds/{source.Id}.md", before is not null, after is not null);
+            if (before is null) changes.Add(ChangeKinds.SourceAdded, target, null, source.Header.Title);
+            else if (after is null)
+                changes.Add(ChangeKinds.SourceRemoved, target, source.Header.Title, detail: ChangeTargets.LinkedFrom(briefingBefore, briefingBefore, url => url.StartsWith(source.Label.Url, StringComparison.Ordinal)) is { Count: > 0 } from ? $"cited by: {string.Join("; ", from)}" : null);
+            else if (before != after)
+            {
+                Records(target, before, after);
+                Passages(target, before, after);
+                Headings(target, before, after);
+                Prints(target, before, after);
+            }
+        }
+    }
+
+    private void Records(ChangeTarget target, Source before, Source after)
+    {
+        var (itemBefore, itemAfter) = (before.Header, after.Header);
+        if (before.Label.Grade != after.Label.Grade)
+        {
+            var better = (itemAfter.Reliability < itemBefore.Reliability ? 1 : itemAfter.Reliability > itemBefore.Reliability ? -1 : 0) + (itemAfter.Credibility < itemBefore.Credibility ? 1 : itemAfter.Credibility > itemBefore.Credibility ? -1 : 0);
+            Direction? direction = better == 0 ? null : better < 0 ? Direction.Weaker : Direction.Stronger;
+            Regraded[before.Id] = (before.Label.Grade, after.Label.Grade, direction);
+            changes.Add(ChangeKinds.SourceGradeChanged, target, before.Label.Grade, after.Label.Grade, direction: direction);
+        }
+        changes.Value(ChangeKinds.SourceOriginChanged, target, before.Repeats?.Id, after.Repeats?.Id);
+        changes.Statement(ChangeKinds.SourceDescriptorChanged, target, itemBefore.Descriptor, itemAfter.Descriptor);
+        if (itemBefore.Rights != itemAfter.Rights) changes.Add(ChangeKinds.SourceRightsChanged, target, itemBefore.Rights.ToString().ToLowerInvariant(), itemAfter.Rights.ToString().ToLowerInvariant());
+        changes.Value(ChangeKinds.SourceDateChanged, target, itemBefore.Published?.Written, itemAfter.Published?.Written);
+        changes.Value(ChangeKinds.SourceOriginalChanged, target, Describe(itemBefore.Original), Describe(itemAfter.Original));
+        changes.Statement(ChangeKinds.SourceDetailChanged, target, itemBefore.Title, itemAfter.Title);
+        changes.Statement(ChangeKinds.SourceDetailChanged, target, itemBefore.Short, itemAfter.Short);
+        Detail("kind", itemBefore.Kind.ToString().ToLowerInvariant(), itemAfter.Kind.ToString().ToLowerInvariant());
+        Detail("author", itemBefore.Author, itemAfter.Author);
+        Detail("publisher", itemBefore.Publisher, itemAfter.Publisher);
+        Detail("url", itemBefore.Address, itemAfter.Address);
+        Detail("retrieved", itemBefore.Retrieved?.Written, itemAfter.Retrieved?.Written);
+        Detail("language", itemBefore.Language, itemAfter.Language);
+
+        void Detail(string key, string? was, string? now) => changes.Value(ChangeKinds.SourceDetailChanged, target, was, now, detail: key);
+    }
+
+    private void Passages(ChangeTarget target, Source before, Source after)
+    {
+        var (itemBefore, itemAfter) = (before.Passages.Where(passage => passage.Number is not null).ToList(), after.Passages.Where(passage => passage.Number is not null).ToList());
+        foreach (var (one, other) in itemBefore.Join(itemAfter, passage => passage.Number, passage => passage.Number, (one, other) => (one, other)))
+            if (changes.Judge.Statement(_prose.Words(one.Gist), _prose.Words(other.Gist), Weight.Minor).Weight >= Weight.Minor) Changed.Add((before.Id, one.Number!.Value));
+        foreach (var (one, other) in Pairs(itemBefore, itemAfter))
+        {
+            var passage = other ?? one!;
+            var end = target with { Subject = new("passage", $"{before.Id}-{passage.Number}", $"{after.Header.Short}, ¶{passage.Number}", after.Label.PassageUrl(passage.Number!.Value)) };
+            if (one is null) changes.Add(ChangeKinds.PassageAdded, end, null, Words(other!));
+            else if (other is null) changes.Add(ChangeKinds.PassageRemoved, end, Words(one));
+            else
+            {
+                if (one.Number != other.Number) changes.Add(ChangeKinds.PassageRenumbered, end, $"¶{one.Number}", $"¶{other.Number}", detail: Words(other));
+                if (one.IsAside != other.IsAside) changes.Add(ChangeKinds.PassageAsideChanged, end, one.IsAside ? "an aside" : "a passage", other.IsAside ? "an aside" : "a passage");
+                if (one.Level != other.Level) changes.Add(ChangeKinds.HeadingLevelChanged, end, $"level {one.Level}", $"level {other.Level}");
+                _prose.Statement(end, ChangeKinds.PassageGistChanged, one.Gist, other.Gist);
+                if (one.Anchor is { } anchor && other.Anchor != anchor) changes.Add(ChangeKinds.AnchorRemoved, end, $"{before.Label.Url}#{anchor}");
+                if (other.Anchor is { } now && one.Anchor != now) changes.Add(ChangeKinds.AnchorAdded, end, null, $"{after.Label.Url}#{now}");
+            }
+        }
+    }
+
+    // By number while there are as many; where some came or went, by what they say.
+    private IEnumerable<(Passage? Old, Passage? Fresh)> Pairs(List<Passage> before, List<Passage> after) => before.Count == after.Count
+        ? ChangeCollector.Pairs(before, after, passage => $"{passage.Number}")
+        : Pairing.Pair(before, after, Words).Select(pair => (pair.Before, pair.After));
+
+    // Headings of ours over passages.
+    private void Headings(ChangeTarget target, Source before, Source after)
+    {
+        IReadOnlyList<SectionHead> Heads(Source source) =>
+            [.. source.Passages.Where(passage => passage.Number is null).Select(passage => new SectionHead(new(Words(passage), passage.Gist.Blocks.FirstOrDefault()?.At ?? default, "heading", ""), passage.Anchor ?? Words(passage), passage.Level))];
+        new CompareHeadings(changes).Compare(target, Heads(before), Heads(after), _ => []);
+    }
+
+    private void Prints(ChangeTarget target, Source before, Source after)
+    {
+        // A source whose text we publish is its own original: its passages tell.
+        if (before.Header.Rights == Rights.Full || after.Header.Rights == Rights.Full) return;
+        var end = target with { Before = new(Lock, 1, 1), After = new(Lock, 1, 1) };
+        if (before.Text.Fingerprint is null && after.Text.Fingerprint is { } itemAfter) changes.Add(ChangeKinds.LockEntryAdded, end, null, $"{itemAfter.Passages.Count} passages");
+        if (before.Text.Fingerprint is { } itemBefore && after.Text.Fingerprint is null) changes.Add(ChangeKinds.LockEntryRemoved, end, $"{itemBefore.Passages.Count} passages");
+        if (before.Text.Fingerprint is not { } was || after.Text.Fingerprint is not { } now) return;
+        if ((was.File, was.Sha256) != (now.File, now.Sha256) && before.Header.Original == after.Header.Original)
+            changes.Add(ChangeKinds.SourceOriginalChanged, end, Describe(new(was.File, was.Sha256)), Describe(new(now.File, now.Sha256)), detail: "in the lock");
+        if (was.IsWeak != now.IsWeak) changes.Add(ChangeKinds.LockEntryChanged, end, Version(was), Version(now), detail: "the hashes are of another version");
+        foreach (var (one, other) in ChangeCollector.Pairs(was.Passages, now.Passages, passage => $"{passage.Number}"))
+        {
+            if (one == other || (one is not null && other is not null && IsSameText(one, other) && one.WrittenFrom == other.WrittenFrom)) continue;
+            var number = (other ?? one!).Number;
+            var passage = end with { Subject = new("passage", $"{before.Id}-{number}", $"{after.Header.Short}, ¶{number}", after.Label.PassageUrl(number)) };
+            if (one is null) changes.Add(ChangeKinds.LockEntryAdded, passage, null, other!.Fingerprint);
+            else if (other is null) changes.Add(ChangeKinds.LockEntryRemoved, passage, one.Fingerprint);
+            else if (one with { WrittenFrom = null } == (other with { WrittenFrom = null }) || IsSameText(one, other)) changes.Add(ChangeKinds.LockEntryChanged, passage, Read(one), Read(other), Weight.Minor);
+            else
+            {
+                changes.Add(ChangeKinds.LockEntryChanged, passage, one.Fingerprint, other.Fingerprint, detail: one.Fingerprint == other.Fingerprint ? "the same text with other hashes" : null);
+                Changed.Add((before.Id, number));
+            }
+        }
+    }
+
+    // Two versions of the lock have nothing to compare but the fingerprint.
+    private static bool IsSameText(PassageFingerprint one, PassageFingerprint other) => one.Fingerprint == other.Fingerprint && one.Text.GetType() != other.Text.GetType();
+
+    private static string Version(SourceFingerprint print) => print.IsWeak ? "version 1" : "version 2";
+
+    private string Words(Passage passage) => _prose.Words(passage.Gist);
+
+    private static string Read(PassageFingerprint passage) => passage.WrittenFrom is null ? "read again since it changed" : "not read again since it changed";
+
+    private static string? Describe(Original? original) => original is null ? null : $"{original.File} ({original.Sha256[..Math.Min(12, original.Sha256.Length)]})";
+}

@@ -1,0 +1,44 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Comparing.ProseComparison;
+
+/// <summary>Citations as they are compared: by source, bearing, passages and quotation. How passages were written – <c>¶3-4</c> or
+/// <c>¶3, ¶4</c>, in one bracket or two – does not count.</summary>
+internal static class CitedAs
+{
+    /// <summary>The citations with those of one source brought together, and passages as single numbers.</summary>
+    public static IReadOnlyList<Citation> Normal(IEnumerable<Citation> citations)
+    {
+        var normal = new List<Citation>();
+        foreach (var group in citations.GroupBy(citation => (citation.Source.Id, citation.Bearing, Quoted: Quoted(citation))))
+        {
+            if (group.Key.Quoted is not null) normal.AddRange(group.Select(citation => citation with { Ranges = Single(Numbers(citation)) }).DistinctBy(Key));
+            else normal.Add(group.First() with { Ranges = group.Any(each => each.Ranges.Count == 0) && group.All(each => each.Ranges.Count == 0) ? [] : Single(group.SelectMany(Numbers)) });
+        }
+        return normal;
+    }
+
+    /// <summary>A text that is equal for equal citations.</summary>
+    public static string Key(Citation citation) => $"{(Quoted(citation) is { } words ? $"“{words}” " : "")}{Where(citation)}";
+
+    /// <summary>A citation for people: <c>[but see @letters, ¶3]</c>.</summary>
+    public static string Describe(Citation citation) => $"{(citation.Quotation is { } quotation ? $"“{Spaced(quotation.Words)}” " : "")}{Where(citation)}";
+
+    /// <summary>What a citation quotes, folded; <c>null</c> for nothing.</summary>
+    public static string? Quoted(Citation citation) => citation.Quotation is { } quotation ? Folding.Fold(quotation.Words) : null;
+
+    /// <summary>The passages cited, in order.</summary>
+    public static IEnumerable<int> Numbers(Citation citation) =>
+        citation.Ranges.SelectMany(range => range.Last - range.First < 10_000 ? range.Numbers : [range.First, range.Last]).Distinct().Order();
+
+    private static string Where(Citation citation)
+    {
+        var signal = citation.Bearing switch { Bearing.Opposes => "but see ", Bearing.Compares => "cf. ", _ => "" };
+        return $"[{signal}@{citation.Source.Id}{string.Concat(Numbers(citation).Select(number => $", ¶{number}"))}]";
+    }
+
+    private static ValueList<PassageRange> Single(IEnumerable<int> numbers) => numbers.Distinct().Order().Select(number => new PassageRange(number, number)).ToValueList();
+
+    private static string Spaced(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,52 @@
+using BriefingSite.Comparing.Text;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Comparing.ProseComparison;
+
+/// <summary>Compares headings and the addresses they give: a heading may be renamed while its address stays, and the other way round.</summary>
+internal sealed class CompareHeadings(ChangeCollector changes)
+{
+    private readonly CompareSentences _sentences = new(changes);
+
+    /// <summary>Compares them.</summary>
+    /// <param name="target">Whose headings they are.</param>
+    /// <param name="before">The headings.</param>
+    /// <param name="after">The headings now.</param>
+    /// <param name="linked">What leads to an anchor, in either version.</param>
+    public void Compare(ChangeTarget target, IReadOnlyList<SectionHead> before, IReadOnlyList<SectionHead> after, Func<string, IReadOnlyCollection<string>> linked)
+    {
+        var (itemBefore, itemAfter) = (before.ToList(), after.ToList());
+        foreach (var head in before)
+        {
+            if (itemAfter.Find(other => other.Anchor == head.Anchor) is not { } same) continue;
+            Compare(target, head, same);
+            itemBefore.Remove(head);
+            itemAfter.Remove(same);
+        }
+        foreach (var (one, other, match) in Pairing.Pair(itemBefore, itemAfter, head => head.Text.Words))
+        {
+            if (match == Match.Added) changes.Add(ChangeKinds.SectionAdded, target.At(null, other!.Text.At), null, other.Text.Words);
+            else if (match == Match.Removed) changes.Add(ChangeKinds.SectionRemoved, target.At(one!.Text.At, null), one.Text.Words);
+            else Compare(target, one!, other!);
+            var end = target.At(one?.Text.At, other?.Text.At);
+            if (one is not null) Lost(end, one.Anchor, linked(one.Anchor));
+            if (other is not null) changes.Add(ChangeKinds.AnchorAdded, end, null, Address(target, other.Anchor), linked(other.Anchor).Count > 0 ? Weight.Minor : null);
+        }
+    }
+
+    private void Compare(ChangeTarget target, SectionHead one, SectionHead other)
+    {
+        var end = target.At(one.Text.At, other.Text.At);
+        var verdict = changes.Judge.Heading(one.Text.Words, other.Text.Words);
+        if (verdict.Weight != Weight.None)
+            changes.Add(verdict.Weight == Weight.Wording ? ChangeKinds.WordingChanged : ChangeKinds.SectionRenamed, end, one.Text.Words, other.Text.Words, verdict.Weight, detail: verdict.Detail);
+        if (one.Level != other.Level) changes.Add(ChangeKinds.HeadingLevelChanged, end, $"level {one.Level}", $"level {other.Level}", detail: other.Text.Words);
+        _sentences.Rest(end, one.Text, other.Text, isEvidence: false);
+    }
+
+    private void Lost(ChangeTarget target, string anchor, IReadOnlyCollection<string> linked) => changes.Add(
+        ChangeKinds.AnchorRemoved, target, Address(target, anchor), null, linked.Count > 0 ? Weight.Major : null,
+        detail: linked.Count > 0 ? $"linked to by: {string.Join("; ", linked)}" : null);
+
+    private static string Address(ChangeTarget target, string anchor) => $"{target.Subject.Url?.Split('#')[0]}#{anchor}";
+}

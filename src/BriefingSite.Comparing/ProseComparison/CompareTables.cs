@@ -1,0 +1,115 @@
+using BriefingSite.Comparing.Text;
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Comparing.ProseComparison;
+
+/// <summary>Compares tables and definition lists, row by row and cell by cell. Order of rows and columns, width and alignment do not count.</summary>
+internal sealed class CompareTables(ChangeCollector changes)
+{
+    private readonly CompareSentences _sentences = new(changes);
+
+    /// <summary>Compares the tables of two proses.</summary>
+    public void Compare(ChangeTarget target, IReadOnlyList<Grid> before, IReadOnlyList<Grid> after)
+    {
+        var pairs = Pairing.Pair(before, after, table => table.Key).ToList();
+        // Two tables without a counterpart on both sides are one that changed through and through.
+        foreach (var gone in pairs.Where(pair => pair.Match == Match.Removed).ToList())
+        {
+            if (pairs.FindIndex(pair => pair.Match == Match.Added && pair.After!.Heads.Count == gone.Before!.Heads.Count) is not (>= 0 and var index)) continue;
+            pairs[index] = new(gone.Before, pairs[index].After, Match.Changed);
+            pairs.Remove(gone);
+        }
+        foreach (var (itemBefore, itemAfter, match) in pairs)
+        {
+            switch (match)
+            {
+                case Match.Moved: changes.Add(ChangeKinds.Moved, target.At(itemBefore!.At, itemAfter!.At), detail: "a table"); break;
+                case Match.Added: foreach (var row in itemAfter!.Rows) changes.Add(ChangeKinds.RowAdded, target.At(null, itemAfter.At), null, Describe(row)); break;
+                case Match.Removed: foreach (var row in itemBefore!.Rows) changes.Add(ChangeKinds.RowRemoved, target.At(itemBefore.At, null), Describe(row)); break;
+                case Match.Changed: Compare(target.At(itemBefore!.At, itemAfter!.At), itemBefore, itemAfter); break;
+            }
+        }
+    }
+
+    private void Compare(ChangeTarget target, Grid before, Grid after)
+    {
+        var columns = Columns(target, before, after);
+        foreach (var (itemBefore, itemAfter, match) in Rows(before, after, columns))
+        {
+            if (match == Match.Added) changes.Add(ChangeKinds.RowAdded, target.At(null, itemAfter![0].At), null, Describe(itemAfter));
+            else if (match == Match.Removed) changes.Add(ChangeKinds.RowRemoved, target.At(itemBefore![0].At, null), Describe(itemBefore));
+            else if (match == Match.Changed) Cells(target, columns, after.Heads, itemBefore!, itemAfter!);
+        }
+        // The rows are the same, whatever their order and that of the columns.
+    }
+
+    private void Cells(ChangeTarget target, List<(int Before, int After)> columns, IReadOnlyList<string> heads, IReadOnlyList<Sentence> before, IReadOnlyList<Sentence> after)
+    {
+        foreach (var (i, j) in columns)
+        {
+            if (i >= before.Count || j >= after.Count) continue;
+            var (one, other) = (before[i], after[j]);
+            var verdict = changes.Judge.Statement(one.Words, other.Words, Weight.Minor);
+            var end = target.At(one.At, other.At);
+            var detail = $"row “{after[0].Words}”, column “{(j < heads.Count ? heads[j] : "")}”{(verdict.Detail is null ? "" : $"; {verdict.Detail}")}";
+            if (verdict.Weight != Weight.None)
+                changes.Add(verdict.Weight == Weight.Wording ? ChangeKinds.WordingChanged : ChangeKinds.CellChanged, end, one.Words, other.Words, verdict.Weight, detail: detail);
+            _sentences.Rest(end, one, other, isEvidence: false);
+        }
+    }
+
+    // Which column became which: by its head, else by its place.
+    private List<(int Before, int After)> Columns(ChangeTarget target, Grid before, Grid after)
+    {
+        var (itemBefore, itemAfter) = (before.Heads.Select(Folding.Fold).ToList(), after.Heads.Select(Folding.Fold).ToList());
+        var columns = new List<(int, int)>();
+        for (var i = 0; i < itemBefore.Count; i++)
+            if (itemBefore.IndexOf(itemBefore[i]) == i && itemAfter.IndexOf(itemBefore[i]) is >= 0 and var j) columns.Add((i, j));
+        var gone = Enumerable.Range(0, itemBefore.Count).Except(columns.Select(pair => pair.Item1)).ToList();
+        var added = Enumerable.Range(0, itemAfter.Count).Except(columns.Select(pair => pair.Item2)).ToList();
+        if (gone.Count == added.Count)
+        {
+            foreach (var (i, j) in gone.Zip(added))
+            {
+                changes.Statement(ChangeKinds.CellChanged, target, before.Heads[i], after.Heads[j]);
+                columns.Add((i, j));
+            }
+        }
+        else
+        {
+            foreach (var i in gone) changes.Add(ChangeKinds.ColumnRemoved, target, before.Heads[i]);
+            foreach (var j in added) changes.Add(ChangeKinds.ColumnAdded, target, null, after.Heads[j]);
+        }
+        columns.Sort((one, other) => one.Item2.CompareTo(other.Item2));
+        return columns;
+    }
+
+    // Equal rows first, then rows with the same first cell, then those that are alike.
+    private static IEnumerable<Pair<IReadOnlyList<Sentence>>> Rows(Grid before, Grid after, List<(int Before, int After)> columns)
+    {
+        var pairs = Pairing.Pair(
+            before.Rows.Select(row => (Row: row, Text: Text(row, columns.Select(pair => pair.Before)))).ToList(),
+            after.Rows.Select(row => (Row: row, Text: Text(row, columns.Select(pair => pair.After)))).ToList(),
+            row => row.Text);
+        var open = pairs.Where(pair => pair.Match is Match.Changed or Match.Removed or Match.Added).ToList();
+        var itemBefore = open.Where(pair => pair.Match != Match.Added).Select(pair => pair.Before.Row).ToList();
+        var itemAfter = open.Where(pair => pair.Match != Match.Removed).Select(pair => pair.After.Row).ToList();
+        foreach (var row in itemAfter.ToList())
+        {
+            if (itemBefore.FirstOrDefault(other => First(other) == First(row)) is not { } same) continue;
+            itemBefore.Remove(same);
+            itemAfter.Remove(row);
+            yield return new(same, row, Match.Changed);
+        }
+        foreach (var (one, other, match) in Pairing.Pair(itemBefore, itemAfter, row => Text(row, Enumerable.Range(0, row.Count))))
+            yield return new(one, other, match);
+    }
+
+    private static string First(IReadOnlyList<Sentence> row) => row.Count == 0 ? "" : Folding.Fold(row[0].Words);
+
+    private static string Text(IReadOnlyList<Sentence> row, IEnumerable<int> columns) =>
+        string.Join(" | ", columns.Where(column => column < row.Count).Select(column => row[column].Key));
+
+    private static string Describe(IReadOnlyList<Sentence> row) => string.Join(" | ", row.Select(cell => cell.Words));
+}

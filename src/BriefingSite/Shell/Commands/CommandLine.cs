@@ -1,0 +1,157 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using System.CommandLine.Help;
+using System.ComponentModel;
+using BriefingSite.Core.Model;
+using BriefingSite.Shell.Budgets;
+using BriefingSite.Shell.Chromium;
+using BriefingSite.Shell.Disk;
+using BriefingSite.Shell.Formats;
+using BriefingSite.Shell.Serving;
+
+namespace BriefingSite.Shell.Commands;
+
+/// <summary>The program's commands, and what becomes of their failures.</summary>
+internal static class CommandLine
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
+
+    /// <summary>Runs the program.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> Run(IReadOnlyList<string> args, HostEnvironment environment)
+    {
+        var code = await Answer(args, environment);
+        // A pipe that nobody reads any more has been read enough, and what is closed was closed on purpose.
+        if (environment.PrintingFailure() is not IOException failure) return code;
+        environment.Error.Line($"Not everything could be printed: {failure.Message}");
+        return code == ExitCode.Clean ? ExitCode.Unusable : code;
+    }
+
+    private static async Task<int> Answer(IReadOnlyList<string> args, HostEnvironment environment)
+    {
+        if (CompletionCommand.IsQuestion(args))
+        {
+            CompletionCommand.Answer(args, Create([], environment), environment.Out);
+            return ExitCode.Clean;
+        }
+        // The library would take any other word in brackets for a question that it need not answer.
+        if (args is [['[', .., ']'] unknown, ..])
+        {
+            environment.Error.Line($"Unrecognized command or argument '{unknown}'.");
+            environment.Error.Line("'briefing --help' tells the commands and options.");
+            return ExitCode.WrongUsage;
+        }
+        var parsed = Parse(args, environment);
+        if (parsed.Errors.Count > 0) return Refuse(parsed, environment.Error);
+        try
+        {
+            return await parsed.InvokeAsync(new()
+            {
+                Output = environment.Out.Writer,
+                Error = environment.Error.Writer,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = s_patience,
+            });
+        }
+        catch (OperationCanceledException)
+        {
+            environment.Error.Line("Interrupted; nothing was changed.");
+            return ExitCode.Interrupted;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            environment.Error.Line(failure is UnwrittenOutput ? failure.Message : $"A file or folder could not be used: {failure.Message}");
+            return Fail(failure, ExitCode.Unusable, parsed, environment.Error);
+        }
+        catch (Win32Exception failure)
+        {
+            environment.Error.Line($"A program could not be started: {failure.Message}");
+            return Fail(failure, ExitCode.Unusable, parsed, environment.Error);
+        }
+        catch (Exception failure)
+        {
+            var cause = failure is AggregateException { InnerExceptions: [var first, ..] } ? first : failure;
+            environment.Error.Line($"briefing failed: {cause.Message} This is a mistake of the program, not of your files.");
+            return Fail(failure, ExitCode.OwnFailure, parsed, environment.Error);
+        }
+    }
+
+    /// <summary>What the program understands of a command line.</summary>
+    public static ParseResult Parse(IReadOnlyList<string> args, HostEnvironment environment) => Create(args, environment).Parse(args);
+
+    private static int Fail(Exception failure, int code, ParseResult parsed, Terminal error)
+    {
+        if (parsed.GetValue(BuildOptions.Verbosity) == "detailed")
+            foreach (var line in failure.ToString().Split(Environment.NewLine)) error.Line(line);
+        else if (code == ExitCode.OwnFailure) error.Line("With --verbosity detailed it tells where.");
+        return code;
+    }
+
+    private static int Refuse(ParseResult parsed, Terminal error)
+    {
+        var command = parsed.CommandResult.Command;
+        var words = command.Subcommands.Select(each => each.Name).Concat(command.Options.SelectMany(each => each.Aliases.Prepend(each.Name))).ToArray();
+        foreach (var problem in parsed.Errors.Select(each => OneLine(each.Message)).Distinct())
+        {
+            var wrong = parsed.UnmatchedTokens.FirstOrDefault(token => problem.Contains($"'{token}'", StringComparison.Ordinal));
+            var meant = wrong is null ? [] : Nearest.To(wrong, words);
+            error.Line(problem, meant.Count > 0 ? $" Did you mean {string.Join(" or ", meant.Select(word => $"'{word}'"))}?" : "");
+        }
+        error.Line("'briefing --help' tells the commands and options.");
+        return ExitCode.WrongUsage;
+    }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    // No RootCommand: that one takes its name from the file of the program, and throws where the file has a name that it does not like.
+    private static Command Create(IReadOnlyList<string> args, HostEnvironment environment)
+    {
+        var root = new Command("briefing", "Makes a static site of a briefing: input/ and seeds/ become output/. Without a command it builds.");
+        root.Add(new VersionOption());
+        root.Add(new HelpOption("--help", "-h") { Description = "Tell the commands and options", Action = new HelpText() });
+        Add(root, write: true);
+        root.Add(Add(new Command("build", "Build the site; the output folder is replaced as a whole, or not at all"), write: true));
+        root.Add(Add(new Command("check", "Look for mistakes: everything that build does, but nothing is written"), write: false));
+        // What is run all day does not wait for the other commands to be set up.
+        if (args is ["build" or "check", ..]) return root;
+
+        root.Add(Preview.Create(environment));
+
+        var code = new Argument<string?>("code") { Description = "The code of a rule, such as BS101 [default: list them all]", HelpName = "code", Arity = ArgumentArity.ZeroOrOne };
+        code.CompletionSources.Add(_ => Rules.All.Select(rule => new CompletionItem(rule.Code)));
+        var explain = new Command("explain", "Explain a mistake by its code, with a wrong and a right example") { code };
+        explain.SetAction(parsed => ExplainCommand.Run(parsed.GetValue(code), environment));
+        root.Add(explain);
+        root.Add(DiffCommand.Create(environment));
+        root.Add(ImportCommand.Create(environment));
+        root.Add(EvidenceCommand.Cite(environment));
+        root.Add(EvidenceCommand.Sign(environment));
+        root.Add(FreezeCommand.Create(environment));
+        root.Add(SchemaCommand.Create(environment));
+        root.Add(Screenshot.Create(environment));
+        root.Add(PrintPdf.Create(environment));
+        root.Add(WeightReport.Create(environment));
+        root.Add(Cards.Create(environment));
+
+        // Without a name for the help the library would make one through a RootCommand.
+        var shell = new Argument<string>("shell") { Description = "The shell", HelpName = string.Join('|', CompletionCommand.Shells.Order(StringComparer.Ordinal)) }.AcceptOnlyFromAmong(CompletionCommand.Shells);
+        var completion = new Command("completion", "Print the script by which a shell completes commands with the Tab key") { shell };
+        completion.SetAction(parsed =>
+        {
+            environment.Out.Writer.WriteLine(CompletionCommand.Script(parsed.GetValue(shell)!));
+            return ExitCode.Clean;
+        });
+        root.Add(completion);
+        return root;
+
+        Command Add(Command command, bool write)
+        {
+            Option[] options = [BuildOptions.Root, BuildOptions.Output, BuildOptions.BaseUrl, BuildOptions.Strict, BuildOptions.Verbosity, BuildOptions.Explain];
+            foreach (var option in options) command.Add(option);
+            Option[] own = write ? [BuildOptions.Clean, BuildOptions.Pdf, BuildOptions.Review, BuildOptions.Relative] : [EvidenceCommand.Fix, CheckFormat.Format, CheckFormat.To];
+            foreach (var option in own) command.Add(option);
+            command.SetAction((parsed, stop) => Task.Run(() => BuildCommand.Run(parsed, write, environment, stop), CancellationToken.None));
+            return command;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace BriefingSite.Shell.Commands;
+
+/// <summary>Scripts by which a shell completes commands, options and codes. They ask the program itself.</summary>
+internal static class CompletionCommand
+{
+    /// <summary>The shells there are scripts for.</summary>
+    public static string[] Shells { get; } = ["bash", "zsh", "fish"];
+
+    private const string Question = "[suggest";
+
+    /// <summary>Whether these are the words with which the scripts ask: <c>[suggest:12] "check --root"</c>, the line so far and where
+    /// in it the cursor stands.</summary>
+    public static bool IsQuestion(IReadOnlyList<string> args) =>
+        args is [var first, ..] && (first == Question + "]" || (first.StartsWith(Question + ":", StringComparison.Ordinal) && first.EndsWith(']')));
+
+    /// <summary>Prints what can stand there, a word a line.</summary>
+    public static void Answer(IReadOnlyList<string> args, Command root, Terminal terminal)
+    {
+        var line = args.Count > 1 ? args[^1] : "";
+        var place = int.TryParse(args[0][Question.Length..^1].TrimStart(':'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Min(number, line.Length) : line.Length;
+        foreach (var word in root.Parse(line).GetCompletions(place)) terminal.Writer.WriteLine(word.Label);
+    }
+
+    /// <summary>The script for a shell.</summary>
+    public static string Script(string shell) => shell switch
+    {
+        "bash" => """
+            # Put this into ~/.bashrc:  eval "$(briefing completion bash)"
+            _briefing() {
+                local line="${COMP_LINE:0:COMP_POINT}" word="${COMP_WORDS[COMP_CWORD]}" found
+                line="${line#* }"
+                found="$("${COMP_WORDS[0]}" "[suggest:${#line}]" "$line" 2>/dev/null)"
+                local IFS=$'\n'
+                COMPREPLY=($(compgen -W "$found" -- "$word"))
+            }
+            complete -o default -F _briefing briefing
+            """,
+        "zsh" => """
+            # Put this into ~/.zshrc, after compinit:  eval "$(briefing completion zsh)"
+            _briefing() {
+                local line="${LBUFFER#* }"
+                local -a found
+                found=("${(@f)$("${words[1]}" "[suggest:${#line}]" "$line" 2>/dev/null)}")
+                compadd -- $found || _files
+            }
+            compdef _briefing briefing
+            """,
+        "fish" => """
+            # Put this into ~/.config/fish/config.fish:  briefing completion fish | source
+            function __briefing
+                set -l line (string replace -r '^\s*\S+ ?' '' -- (commandline -cp | string collect))
+                briefing "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null
+            end
+            complete -c briefing -a '(__briefing)'
+            """,
+        _ => throw new ArgumentOutOfRangeException(nameof(shell)),
+    };
+}

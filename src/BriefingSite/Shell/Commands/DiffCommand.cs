@@ -1,0 +1,118 @@
+using System.CommandLine;
+using BriefingSite.Comparing;
+using BriefingSite.Core.Model;
+using BriefingSite.Shell.Disk;
+using BriefingSite.Shell.Formats;
+
+namespace BriefingSite.Shell.Commands;
+
+/// <summary>The command <c>diff</c>: what changes in meaning between two versions.</summary>
+internal static class DiffCommand
+{
+    private const int UsualLimit = 65_000;
+    private const string Schema = "schemas/diff.schema.json";
+
+    private static readonly Argument<string?> s_base = new("base") { Description = "The earlier version: a git revision, or a folder that holds input/", HelpName = "base", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> s_head = new("head") { Description = "The later version [default: the working folder]", HelpName = "head", Arity = ArgumentArity.ZeroOrOne };
+
+    private static readonly Option<string> s_format = new Option<string>("--format")
+    {
+        Description = "How to tell the changes",
+        HelpName = "text|markdown|json|sarif",
+        DefaultValueFactory = _ => "text",
+    }.AcceptOnlyFromAmong("text", "markdown", "json", "sarif");
+
+    private static readonly Option<string> s_to = new("--to") { Description = "Write into this file [default: print]", HelpName = "file" };
+    private static readonly Option<string> s_siteUrl = SiteAddress(new("--site-url") { Description = "In Markdown, link what changed to this site, such as a preview", HelpName = "address" });
+    private static readonly Option<int> s_limit = Limited(new("--limit") { Description = "The most characters of the Markdown", HelpName = "number", DefaultValueFactory = _ => UsualLimit });
+    private static readonly Option<bool> s_mergeBase = new("--merge-base") { Description = "Compare with where HEAD departed from BASE, as pull requests do [default: off]" };
+    private static readonly Option<bool> s_noPolicy = new("--no-policy") { Description = "Tell what the policy asks for, but don't fail by it [default: off]" };
+    private static readonly Option<bool> s_schema = new("--schema") { Description = "Print the schema of the JSON and do nothing else" };
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(HostEnvironment environment)
+    {
+        var command = new Command("diff", "Tell what changes in meaning between two versions of the briefing") { s_base, s_head, s_format, s_to, s_siteUrl, s_limit, s_mergeBase, s_noPolicy, s_schema, BuildOptions.Root };
+        command.SetAction(parsed => Run(parsed, environment));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, HostEnvironment environment)
+    {
+        if (parsed.GetValue(s_schema))
+        {
+            using var reader = new StreamReader(typeof(DiffCommand).Assembly.GetManifestResourceStream(Schema)!);
+            environment.Out.Writer.Write(reader.ReadToEnd());
+            return ExitCode.Clean;
+        }
+        if (parsed.GetValue(s_base) is not { Length: > 0 } before) return Refuse("Name the version to compare with: briefing diff main, or a folder.", environment);
+        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, environment);
+        if (folders is null) return Refuse(problem!, environment);
+        var reading = new ReadRevisions(folders.Root, environment.Folder);
+        var (comparison, failure) = reading.Compare(before, parsed.GetValue(s_head), parsed.GetValue(s_mergeBase));
+        if (comparison is null) return Refuse(failure!, environment);
+        var code = Code(comparison, parsed.GetValue(s_noPolicy));
+        Report(comparison, code, reading.Prefix, parsed, environment);
+        return code;
+    }
+
+    private static void Report(Comparison comparison, int code, string prefix, ParseResult parsed, HostEnvironment environment)
+    {
+        var to = parsed.GetValue(s_to) is { } name ? Path.GetFullPath(name, environment.Folder) : null;
+        if (parsed.GetValue(s_format) == "text" && to is null && environment.Out.IsStyled)
+        {
+            new DiffText(comparison, environment.Out).Write();
+            return;
+        }
+        var text = parsed.GetValue(s_format) switch
+        {
+            "markdown" => Blob.Create(new DiffMarkdown(comparison, parsed.GetValue(s_siteUrl) is { } url ? BaseUrl.Parse(url) : null).Compose(parsed.GetValue(s_limit))),
+            "json" => DiffJson.Write(comparison, code),
+            "sarif" => new DiffSarif(prefix).Write(comparison),
+            _ => Blob.Create(Plain(comparison)),
+        };
+        if (to is null) environment.Out.Write(text);
+        else TargetFile.Write(to, text.Bytes, message => environment.Error.Line(message));
+    }
+
+    private static string Plain(Comparison comparison)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        new DiffText(comparison, Terminal.Create(text, redirected: true, _ => null)).Write();
+        return text.ToString();
+    }
+
+    private static int Code(Comparison comparison, bool isWithoutPolicy)
+    {
+        if (comparison.After.Errors.Count > 0) return ExitCode.ContentHasErrors;
+        if (isWithoutPolicy) return ExitCode.Clean;
+        if (comparison.Requirements.MissingNotes.Count + comparison.Requirements.UnjustifiedNotes.Count > 0) return ExitCode.NoteNeeded;
+        return comparison.Requirements.SecondReviewer.Count > 0 ? ExitCode.ReviewerNeeded : ExitCode.Clean;
+    }
+
+    private static Option<string> SiteAddress(Option<string> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var address] && BaseUrl.Parse(address.Value) is null)
+                result.AddError($"--site-url '{address.Value}' is not the address of a site. {BaseUrl.Problem(address.Value)} Write it whole, such as https://example.org/preview/.");
+        });
+        return option;
+    }
+
+    private static Option<int> Limited(Option<int> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var number] && int.TryParse(number.Value, out var limit) && limit < DiffMarkdown.MinLimit)
+                result.AddError($"--limit {limit} leaves no room; {DiffMarkdown.MinLimit} is the least.");
+        });
+        return option;
+    }
+
+    private static int Refuse(string problem, HostEnvironment environment)
+    {
+        environment.Error.Line(problem);
+        return ExitCode.WrongUsage;
+    }
+}

@@ -1,0 +1,75 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell.Commands;
+
+/// <summary>The long form of the rules: <c>briefing explain BS101</c>.</summary>
+internal static class ExplainCommand
+{
+    private const int WidestText = 80;
+
+    /// <summary>Explains one rule, or lists them all.</summary>
+    /// <param name="code">The code, such as <c>BS101</c>, in any case and with or without its letters; <c>null</c> for all.</param>
+    /// <param name="environment">Where to write.</param>
+    /// <returns>The exit code.</returns>
+    public static int Run(string? code, HostEnvironment environment)
+    {
+        if (code is null)
+        {
+            List(environment.Out);
+            return ExitCode.Clean;
+        }
+        var full = code.All(char.IsAsciiDigit) ? $"BS{code.PadLeft(3, '0')}" : code;
+        if (Rules.Find(full) is { } rule)
+        {
+            Write(rule, environment.Out);
+            return ExitCode.Clean;
+        }
+        var nearest = Nearest.To(full, Rules.All.Select(each => each.Code));
+        environment.Error.Line(
+            $"There is no rule {code}. ",
+            nearest.Count > 0 ? $"The nearest are {string.Join(", ", nearest)}." : "'briefing explain' lists them all.");
+        return ExitCode.WrongUsage;
+    }
+
+    private static void List(Terminal terminal)
+    {
+        if (!terminal.IsStyled)
+        {
+            foreach (var rule in Rules.All) terminal.Line($"{rule.Code}  {rule.Level,-7}  {rule.Title}");
+            return;
+        }
+        terminal.Table("Rules", [.. Rules.All.Select(rule => new Piece[] { rule.Code, new(rule.Level, Report.Style(rule)), rule.Title })]);
+    }
+
+    private static void Write(Rule rule, Terminal terminal)
+    {
+        terminal.Line(new Piece($"{rule.Level} {rule.Code}", Report.Style(rule)), new Piece($": {rule.Title}", "bold"));
+        terminal.Line();
+        foreach (var line in Fold(rule.Why, Math.Min(WidestText, terminal.Width))) terminal.Line(line);
+        Example("Wrong:", rule.Wrong, "red");
+        Example("Right:", rule.Right, "green");
+
+        void Example(string title, string text, string style)
+        {
+            terminal.Line();
+            terminal.Line(new Piece(title, style));
+            foreach (var line in text.Split('\n')) terminal.Line($"    {line}".TrimEnd());
+        }
+    }
+
+    /// <summary>Breaks a text into lines of at most this many letters; a longer word has a line of its own.</summary>
+    private static IEnumerable<string> Fold(string text, int width)
+    {
+        var line = "";
+        foreach (var word in text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                yield return line;
+                line = "";
+            }
+            line = line.Length == 0 ? word : $"{line} {word}";
+        }
+        if (line.Length > 0) yield return line;
+    }
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Text;
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+using BriefingSite.Shell.Disk;
+
+namespace BriefingSite.Shell.Commands;
+
+/// <summary>The command <c>freeze</c>: keeps the data of the version that the newest change note makes, for good.</summary>
+internal static class FreezeCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(HostEnvironment environment)
+    {
+        var command = new Command("freeze", "Keep the data of this version for good, before it is published") { BuildOptions.Root };
+        command.SetAction(parsed => Run(parsed, environment));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, HostEnvironment environment)
+    {
+        var (folders, originals, problem) = OriginalsFolder.FindBoth(parsed, environment);
+        if (problem is not null)
+        {
+            environment.Error.Line(problem);
+            return ExitCode.WrongUsage;
+        }
+        using var held = SiteFiles.Hold(folders!.Root, environment);
+        var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets, originals).Read();
+        var (site, build) = (new Site(new()), new Build(inputs.Files));
+        var files = site.Files.Run(build);
+        // That the briefing has changed without a note is what is said below.
+        var errors = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics)).Where(diagnostic => diagnostic.Rule.Severity == Severity.Error && diagnostic.Rule != Rules.ChangedWithoutNote).ToValueList();
+        if (errors.Count > 0)
+        {
+            new Report(environment.Error, inputs.Files).Write(errors, "; nothing was frozen");
+            return ExitCode.ContentHasErrors;
+        }
+        if (Edition.FromNotes(site.Briefing.Run(build)[0].Changes) is not { } edition)
+            return Refuse("There is no version to freeze. Write a change note, such as input/changes/2026-11-22-published.md: its day is the version.", environment);
+        return Keep(edition.Version, files.Single(file => file.Path == ExportPaths.Claims[1..]).Content, folders, environment);
+    }
+
+    private static int Keep(string version, Blob claims, Folders folders, HostEnvironment environment)
+    {
+        var path = $"input/versions/{version}/claims.json";
+        var file = Path.Combine(folders.Root, path);
+        if (FileKinds.Of(file) == FileKind.Regular)
+        {
+            if (!new Blob(File.ReadAllBytes(file)).Normalized.Equals(claims))
+                return Refuse($"Version {version} is frozen, and the briefing has changed since. A frozen version never changes: write a change note first, and freeze the version it makes.", environment);
+            environment.Out.Line($"Version {version} is frozen already, and its claims, comparison and judgements are what the briefing has now: {path}");
+            environment.Out.Line("Other prose is not kept in it; 'briefing diff' tells what has changed there.");
+            return ExitCode.Clean;
+        }
+        var site = new SiteFiles(folders.Root);
+        if (site.Refusal(path, path + ".sha256") is { } refused) return Refuse(refused, environment);
+        site.Write(path, claims.Bytes.Span);
+        site.Write(path + ".sha256", Encoding.ASCII.GetBytes($"{claims.Hash}  claims.json\n"));
+        environment.Out.Line($"wrote {path} and its hash; commit both with version {version}");
+        return ExitCode.Clean;
+    }
+
+    private static int Refuse(string sentence, HostEnvironment environment)
+    {
+        environment.Error.Line(sentence);
+        return ExitCode.ContentHasErrors;
+    }
+}

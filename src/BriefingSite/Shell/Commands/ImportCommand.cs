@@ -1,0 +1,75 @@
+using System.CommandLine;
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+using BriefingSite.Importing;
+using BriefingSite.Shell.Disk;
+
+namespace BriefingSite.Shell.Commands;
+
+/// <summary>The command <c>import</c>: an original becomes a record and an entry of the lock.</summary>
+internal static class ImportCommand
+{
+    private static readonly Argument<string> s_file = new("file") { Description = "The original: plain text, Markdown or HTML", HelpName = "file" };
+    private static readonly Option<string> s_id = new("--id") { Description = "The id of the source [default: that of its record, else made from the title]", HelpName = "id" };
+
+    private static readonly Option<string> s_rights = new Option<string>("--rights")
+    {
+        Description = "Whether a new record may hold the text of the original",
+        HelpName = "excerpt|full",
+        DefaultValueFactory = _ => "excerpt",
+    }.AcceptOnlyFromAmong("excerpt", "full");
+
+    private static readonly Option<bool> s_accept = new("--accept") { Description = "The statements that rest on changed passages have been read again [default: off]" };
+
+    private static readonly Option<bool> s_replace = new("--replace") { Description = "Another text may take the place of the one that the record was made from [default: off]" };
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(HostEnvironment environment)
+    {
+        var command = new Command("import", "Read an original: write its record and the lock, or say what has changed since") { s_file, s_id, s_rights, s_accept, s_replace, BuildOptions.Root };
+        command.SetAction(parsed => Run(parsed, environment));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, HostEnvironment environment)
+    {
+        var (folders, originals, problem) = OriginalsFolder.FindBoth(parsed, environment);
+        if (problem is not null) return Refuse(problem, environment);
+        var (original, unusable) = OriginalFile.Find(parsed.GetValue(s_file)!, folders!, originals!, environment);
+        if (original is null) return Refuse(unusable!, environment);
+
+        using var held = SiteFiles.Hold(folders!.Root, environment);
+        var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets).Read().Files;
+        var briefing = new Site(new() { KeepsUnusedSources = true }).Briefing.Run(new Build(inputs))[0];
+        var request = new ImportRequest(
+            original.File, parsed.GetValue(s_id), parsed.GetValue(s_rights) == "full" ? Rights.Full : Rights.Excerpt, parsed.GetValue(s_accept))
+        {
+            Replace = parsed.GetValue(s_replace),
+            IsInOriginals = original.IsInOriginals,
+        };
+        var imported = new Import(inputs, briefing).Run(request);
+        if (imported.Problem is { } refused) return Refuse(refused, environment);
+
+        // What can't be written is known before anything is.
+        var site = new SiteFiles(folders.Root);
+        var (copy, mismatch) = original.Copy(imported, originals!, site);
+        var obstacle = mismatch ?? site.Refusal(imported.Written.Concat(copy).Select(file => file.Path));
+        if (obstacle is not null) return Refuse(obstacle, environment);
+
+        foreach (var file in copy) site.Write(file.Path, file.Content.Bytes.Span);
+        foreach (var file in imported.Written)
+        {
+            site.Write(file.Path, file.Content.Bytes.Span);
+            environment.Out.Line($"wrote {file.Path}");
+        }
+        foreach (var line in imported.Lines) environment.Out.Line(line);
+        if (original.IsMissingIn(originals!, imported.Id)) environment.Error.Line($"The text is not in {originals!.Path}, where builds look for it. Put it there.");
+        return ExitCode.Clean;
+    }
+
+    private static int Refuse(string problem, HostEnvironment environment)
+    {
+        environment.Error.Line(problem);
+        return ExitCode.WrongUsage;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace BriefingSite.Shell.Disk;
+
+/// <summary>What the file system can do and the base library cannot: swap two folders in one step, and hard links.</summary>
+internal static class AtomicFolderSwap
+{
+    private const int CurrentFolder = -100;
+    private const uint Swap = 2; // RENAME_EXCHANGE of Linux and RENAME_SWAP of macOS have the same value
+
+    /// <summary>Swaps two folders, so that at no moment either path is missing. False where the system cannot.</summary>
+    /// <exception cref="IOException">The system can, but not with these.</exception>
+    public static bool TrySwap(string one, string other)
+    {
+        int result;
+        try
+        {
+            if (OperatingSystem.IsLinux()) result = RenameAt2(CurrentFolder, Native(one), CurrentFolder, Native(other), Swap);
+            else if (OperatingSystem.IsMacOS()) result = RenameX(Native(one), Native(other), Swap);
+            else return false;
+        }
+        catch (EntryPointNotFoundException)
+        {
+            return false;
+        }
+        if (result == 0) return true;
+        var error = Marshal.GetLastPInvokeError();
+        if (error is 22 or 38 or 45 or 78 or 95) return false; // EINVAL, ENOSYS, ENOTSUP: neither the system nor the file system can
+        var hint = error is 16 or 18 ? " It is a disk or volume of its own, and only a folder within can be replaced: name one with --output." : ""; // EBUSY, EXDEV
+        throw new IOException($"{other} cannot be replaced: {Marshal.GetPInvokeErrorMessage(error)}.{hint}");
+    }
+
+    /// <summary>Makes <paramref name="to"/> another name of the file <paramref name="from"/>. False where that cannot be.</summary>
+    public static bool TryLink(string from, string to) =>
+        (OperatingSystem.IsLinux() || OperatingSystem.IsMacOS()) && Link(Native(from), Native(to)) == 0;
+
+    private static byte[] Native(string path) => Encoding.UTF8.GetBytes(path + '\0');
+
+    [DllImport("libc", EntryPoint = "renameat2", SetLastError = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int RenameAt2(int oneFolder, byte[] one, int otherFolder, byte[] other, uint flags);
+
+    [DllImport("libc", EntryPoint = "renamex_np", SetLastError = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int RenameX(byte[] one, byte[] other, uint flags);
+
+    [DllImport("libc", EntryPoint = "link", SetLastError = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Link(byte[] from, byte[] to);
+}

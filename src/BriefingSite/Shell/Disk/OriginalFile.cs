@@ -1,0 +1,85 @@
+using BriefingSite.Core.Model;
+using BriefingSite.Importing;
+
+namespace BriefingSite.Shell.Disk;
+
+/// <summary>A file that somebody wants to import, and the copy of it that is kept.</summary>
+/// <param name="File">The file; its path is its name.</param>
+/// <param name="IsInOriginals">Whether it lies where builds look for originals.</param>
+internal sealed record OriginalFile(InputFile File, bool IsInOriginals)
+{
+    private const string Folder = "seeds/originals/";
+
+    // In any repository the texts of others stay out of what is committed.
+    private static readonly InputFile s_ignoreAll = new($"{Folder}.gitignore", Blob.Create("*\n"));
+
+    /// <summary>Finds and reads the file, or says why it can't be imported.</summary>
+    public static (OriginalFile? Found, string? Problem) Find(string name, Folders folders, OriginalsFolder originals, HostEnvironment environment)
+    {
+        if (name.Trim().Length == 0 || name.Contains('\0')) return (null, "The name of the file is empty.");
+        var path = Path.GetFullPath(name, environment.Folder);
+        if (!System.IO.File.Exists(path) && !Directory.Exists(path)) path = Path.GetFullPath(name, originals.Path);
+        if (Directory.Exists(path)) return (null, $"{name} is a folder. Import its files one by one.");
+        // A link that leads nowhere counts as a file; what it leads to does not.
+        if (Real(path) is not { } real) return (null, $"There is no file {name}.");
+        var inSite = Path.GetRelativePath(RealPath.Resolve(folders.Root), real).Replace('\\', '/');
+        if (ReadFolder.IsInput(inSite) && !inSite.StartsWith("input/files/", StringComparison.Ordinal))
+            return (null, $"{inSite} is a file of the briefing itself, not the original of a source.");
+        // Pipes and devices have no length, and reading them may never end.
+        var length = new FileInfo(real).Length;
+        if (length == 0) return (null, $"{name} holds no text: it is empty, or not a regular file.");
+        if (length > OriginalsFolder.MaxFileLength) return (null, $"{name} has {Summary.Size(length)}; texts of up to {Summary.Size(OriginalsFolder.MaxFileLength)} can be imported.");
+        byte[] bytes;
+        try
+        {
+            bytes = System.IO.File.ReadAllBytes(path);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return (null, $"You may not read {name}.");
+        }
+        if (OtherFormats.Name(bytes) is { } format) return (null, $"{name} is {format}. Plain text, Markdown and HTML can be imported: save its words as plain text (UTF-8), and import that.");
+        return OriginalsFolder.IsText(bytes)
+            ? (new(new(Path.GetFileName(path), new(bytes)), OriginalsFolder.Reads(Path.GetFileName(path)) && IsSameFolder(Path.GetDirectoryName(path)!, originals.Path)), null)
+            : (null, $"{name} is not UTF-8 text. Plain text, Markdown and HTML can be imported, once they are saved as UTF-8.");
+    }
+
+    /// <summary>The copy that is kept where the build finds it, under the id of the source, with what keeps the folder out of repositories;
+    /// nothing where the original is there already, or where somebody else looks after the folder. What is not an earlier text of
+    /// the source is never overwritten; then that is said.</summary>
+    public (ValueList<InputFile> Files, string? Problem) Copy(Imported imported, OriginalsFolder originals, SiteFiles site)
+    {
+        if (originals.IsNamed) return ([], null);
+        InputFile[] ignore = Path.Exists(Path.Combine(originals.Path, ".gitignore")) ? [] : [s_ignoreAll];
+        if (IsInOriginals) return (ignore.Where(file => site.Refusal(file.Path) is null).ToValueList(), null);
+        var name = Original.KeptName(imported.Id, File.Path);
+        var kept = Path.Combine(originals.Path, name);
+        if (Directory.Exists(kept)) return ([], $"{Folder}{name} is a folder; the text is to be kept there. Move it away.");
+        var known = Hash(kept);
+        if (known is not null && known != File.Content.Hash && !imported.Earlier.Contains(known))
+            return ([], $"{Folder}{name} is another text, which would be lost. Give '{imported.Id}' another id with --id, or move that file away.");
+        return (known == File.Content.Hash ? ignore.ToValueList() : [.. ignore, new(Folder + name, File.Content)], null);
+    }
+
+    /// <summary>Whether the text is not in the folder that somebody else looks after.</summary>
+    public bool IsMissingIn(OriginalsFolder originals, string id) =>
+        originals.IsNamed && !IsInOriginals && ((string[])[File.Path, Original.KeptName(id, File.Path)]).All(name => Hash(Path.Combine(originals.Path, name)) != File.Content.Hash);
+
+    private static string? Hash(string path) => Real(path) is { } real ? new Blob(System.IO.File.ReadAllBytes(real)).Hash : null;
+
+    // The file that a path leads to; null when there is none.
+    private static string? Real(string path)
+    {
+        try
+        {
+            return RealPath.Resolve(path) is var real && System.IO.File.Exists(real) ? real : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsSameFolder(string one, string other) =>
+        Directory.Exists(one) && Directory.Exists(other) && RealPath.Contains(RealPath.Resolve(one), RealPath.Resolve(other)) && RealPath.Contains(RealPath.Resolve(other), RealPath.Resolve(one));
+}

@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Shell.Disk;
+
+/// <summary>What came of writing.</summary>
+/// <param name="New">Files written, new or changed.</param>
+/// <param name="Unchanged">Files of ours that stayed.</param>
+/// <param name="Removed">Files that went.</param>
+/// <param name="Bytes">Size of the site.</param>
+/// <param name="Diagnostics">Why nothing was written, if so.</param>
+internal sealed record Written(
+    ValueList<string> New, int Unchanged, ValueList<string> Removed, long Bytes, ValueList<Diagnostic> Diagnostics);
+
+/// <summary>Writes a site into a folder, as a whole or not at all: whoever looks sees the old site or the new one, even when the build
+/// is killed.</summary>
+/// <remarks>The new folder is made beside the old one, with hard links to what does not change, and the two are swapped in one step.
+/// Where the system cannot swap, the old one steps aside first; a build that is killed between the two steps is put right by the
+/// next. Files can be taken one by one while others are not finished: then they need not all be kept in memory, and writing does not
+/// wait for drawing.</remarks>
+internal sealed class WriteFolder : IDisposable
+{
+    private const int MinPerThread = 64;
+
+    private readonly Folders _folders;
+    private readonly bool _clean;
+    private readonly CancellationToken _stop;
+    private readonly Workers _workers = new();
+    private readonly Lazy<LockedOutputFolder> _held;
+
+    // Paths that differ in capital letters alone are refused later; some file systems would not tell them apart.
+    private readonly ConcurrentDictionary<string, bool> _isUnchanged = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Touches nothing yet.</summary>
+    /// <param name="folders">Where to write.</param>
+    /// <param name="waiting">Told when another build is writing there and is waited for.</param>
+    /// <param name="stop">Ends the work; the folder is then as it was.</param>
+    /// <param name="clean">Whether files that are not ours may go.</param>
+    /// <param name="swap">Swaps two folders, or says that it cannot.</param>
+    public WriteFolder(Folders folders, Action waiting, CancellationToken stop, bool clean = false, Func<string, string, bool>? swap = null)
+    {
+        (_folders, _clean, _stop) = (folders, clean, stop);
+        _held = new(() => LockedOutputFolder.Take(folders.Output, waiting, swap ?? AtomicFolderSwap.TrySwap, _workers, stop));
+    }
+
+    /// <summary>Takes a finished file; can be called from several threads. Nobody sees it before <see cref="Write"/>.</summary>
+    /// <returns>The file, with its bytes on the disk alone.</returns>
+    /// <exception cref="IOException">The file system refuses.</exception>
+    public OutputFile Take(OutputFile file)
+    {
+        var (path, content, _) = file;
+        if (!Manifest.IsSafe(path) || !_isUnchanged.TryAdd(path, false)) return file;
+        var held = _held.Value;
+        var isUnchanged = _isUnchanged[path] = held.Has(file);
+        if (!isUnchanged) held.Staging.Add(file);
+
+        // What reads them again must not hold them: neither the file nor its content.
+        byte[] Read() => File.ReadAllBytes(isUnchanged ? Path.Combine(held.Output, path) : held.Staging.Find(path));
+        return file with { Content = new(content.Length, content.Hash, Read) };
+    }
+
+    /// <summary>Writes what was not taken before, and lets the new folder take the old one's place.</summary>
+    /// <param name="files">The whole site, with the files that were taken.</param>
+    /// <exception cref="ArgumentException">The paths are not fit to be written: our own mistake.</exception>
+    /// <exception cref="IOException">The file system refuses; the folder is as it was.</exception>
+    public Written Write(IReadOnlyList<OutputFile> files)
+    {
+        _workers.ForEach(files.Count, MinPerThread, i => _ = files[i].Content.Hash);
+        var manifest = Manifest.Create(files);
+        var held = _held.Value;
+        var isSame = new bool[files.Count];
+        _workers.ForEach(files.Count, MinPerThread, i =>
+            isSame[i] = _isUnchanged.TryGetValue(files[i].Path, out var isUnchanged) ? isUnchanged : held.Has(files[i]));
+        var plan = OutputPlan.Create(files, isSame, manifest, held, _clean);
+        var diagnostics = plan.InTheWay.Select(Report).ToValueList();
+        if (plan.HasWork && diagnostics.Count == 0)
+        {
+            held.Staging.Replace(plan, plan.Write.Where(file => !_isUnchanged.ContainsKey(file.Path)).ToList(), manifest, _stop);
+        }
+        return new(
+            plan.Write.Select(file => file.Path).ToValueList(), plan.Unchanged, plan.Remove.ToValueList(),
+            files.Sum(file => (long)file.Content.Length), diagnostics);
+    }
+
+    /// <summary>Whether the folder is the new one.</summary>
+    public bool IsReplaced => _held is { IsValueCreated: true, Value.Staging.IsDone: true };
+
+    /// <summary>Folders beside it that could not be deleted.</summary>
+    public IEnumerable<string> Leftovers => _held.IsValueCreated ? _held.Value.Leftovers.Kept : [];
+
+    /// <summary>Leaves the folder to other builds; what was taken and not written goes.</summary>
+    public void Dispose()
+    {
+        if (_held.IsValueCreated) _held.Value.Dispose();
+    }
+
+    private Diagnostic Report((string Path, OutputFile By) inTheWay) => new(
+        Rules.NotOurs, new(_folders.Shown + inTheWay.Path, 1, 1),
+        $"This file is not ours, and {inTheWay.By.Path}, made from {inTheWay.By.Origin}, would take its place.",
+        "move it away, or build with --clean where everything in the folder may go");
+}

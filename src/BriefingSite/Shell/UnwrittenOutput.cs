@@ -1,4 +1,0 @@
-namespace BriefingSite.Shell;
-
-/// <summary>The output folder could not be written; the message is a sentence for people that says what has become of it.</summary>
-internal sealed class UnwrittenOutput(string message, Exception inner) : IOException(message, inner);
