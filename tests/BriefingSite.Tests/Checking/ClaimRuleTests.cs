@@ -1,3 +1,4 @@
+using BriefingSite.Tests.Support;
 using Xunit;
 using static BriefingSite.Tests.Support.TestSite;
 
@@ -37,7 +38,7 @@ public class ClaimRuleTests
     [Fact]
     public void A_reason_without_a_confidence_is_not_shown()
     {
-        var site = new Support.TestSite("""
+        var site = new TestSite("""
             -- input/topics/rain.md --
             ---
             title: Rain

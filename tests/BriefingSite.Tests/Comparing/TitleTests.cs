@@ -1,6 +1,6 @@
 using BriefingSite.Comparing;
 using BriefingSite.Core.Model;
-using BriefingSite.Tests.Reviewing;
+using BriefingSite.Tests.Comparing.Redline;
 using BriefingSite.Tests.Support;
 using Xunit;
 

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 using BriefingSite.Reading.Seeds;
-using BriefingSite.Tests.Shell;
 using BriefingSite.Tests.Support;
 using Xunit;
 

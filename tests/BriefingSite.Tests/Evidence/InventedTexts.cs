@@ -28,17 +28,9 @@ internal static class InventedTexts
     {
         yield return ("harbour", Passages("harbour.txt", Blob.Create(Harbour)));
         yield return ("orchard", Passages("orchard.txt", Blob.Create(Orchard)));
-        if (Shipped.Folder is not { } folder) yield break;
+        if (ShippedOriginals.Folder is not { } folder) yield break;
         foreach (var file in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal)) yield return (Path.GetFileName(file), Passages(file, new(File.ReadAllBytes(file))));
     }
 
     private static ValueList<string> Passages(string path, Blob content) => ReadOriginal.Passages(new(path, content));
-}
-
-/// <summary>The originals of the shipped sources, which are not in the repository.</summary>
-internal static class Shipped
-{
-    public const string Missing = "BRIEFING_ORIGINALS names no folder; the originals of the shipped sources are not looked at";
-
-    public static string? Folder { get; } = Environment.GetEnvironmentVariable("BRIEFING_ORIGINALS") is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
 }

@@ -1,5 +1,4 @@
 using BriefingSite.Core.Engine;
-using BriefingSite.Tests.Exports;
 using BriefingSite.Tests.Support;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using BriefingSite.Tests.Support;
 using Xunit;
 
 namespace BriefingSite.Tests.Packing;

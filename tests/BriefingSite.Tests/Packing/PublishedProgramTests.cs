@@ -1,4 +1,3 @@
-using BriefingSite.Tests.Shell;
 using BriefingSite.Tests.Support;
 using Xunit;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using BriefingSite.Core.Engine;
 using BriefingSite.Reading.Formats;
-using BriefingSite.Tests.Shell;
 using BriefingSite.Tests.Support;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
+using BriefingSite.Tests.Support;
 using Xunit;
 using static BriefingSite.Tests.Support.TestSite;
 
@@ -131,7 +132,7 @@ public class FileTests
     [InlineData("input/files/two\nlines.pdf")]
     [InlineData("theme/assets/a\tb.svg")]
     public void A_name_that_no_address_can_hold_is_reported(string path) => Assert.Equal(
-        $"{path}:1:1: error BS403: The name holds a backslash or a character that nobody sees.", new Support.TestSite("").With(path, "x").Report());
+        $"{path}:1:1: error BS403: The name holds a backslash or a character that nobody sees.", new TestSite("").With(path, "x").Report());
 
     [Fact]
     public void An_id_that_is_offered_is_no_device_of_Windows_either() => AssertReports(
@@ -153,12 +154,12 @@ public class FileTests
     [InlineData("input/files/a\u2067b.pdf", "U+2067 RIGHT-TO-LEFT ISOLATE is opened here and not closed in this paragraph.")]
     [InlineData("theme/assets/\U000E0041.svg", "U+E0041 TAG 'A' stands here, and nobody sees it.")]
     public void What_nobody_sees_in_a_name_is_told_by_its_own_name(string path, string sentence) => Assert.Contains(
-        $"error BS403: In the name: {sentence}", new Support.TestSite("").With(path, "x").Report());
+        $"error BS403: In the name: {sentence}", new TestSite("").With(path, "x").Report());
 
     [Theory]
     [InlineData("input/files/گزارش\u200Cها.pdf")]
     [InlineData("input/files/👩\u200D💻.txt")]
-    public void What_a_script_or_an_emoji_asks_for_may_stand_in_a_name(string path) => Assert.Equal("", new Support.TestSite("").With(path, "x").Report());
+    public void What_a_script_or_an_emoji_asks_for_may_stand_in_a_name(string path) => Assert.Equal("", new TestSite("").With(path, "x").Report());
 
     [Fact]
     public void Two_files_for_one_path_are_reported_with_both_and_capital_letters_do_not_make_two() => AssertReports(
@@ -177,7 +178,7 @@ public class FileTests
     [Fact]
     public void A_file_is_copied_with_its_bytes_and_can_be_linked_to()
     {
-        var site = new Support.TestSite("""
+        var site = new TestSite("""
             -- input/files/plan.txt --
             A plan.
             -- input/pages/more.md --

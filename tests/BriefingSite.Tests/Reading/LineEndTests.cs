@@ -1,9 +1,7 @@
 using System.Text;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
-using BriefingSite.Tests.Forge;
-using BriefingSite.Tests.Metadata;
-using BriefingSite.Tests.Shell;
+using BriefingSite.Tests.Reading.Permanence;
 using BriefingSite.Tests.Support;
 using Xunit;
 

@@ -1,3 +1,4 @@
+using BriefingSite.Tests.Support;
 using Xunit;
 using static BriefingSite.Tests.Support.TestSite;
 
@@ -157,7 +158,7 @@ public class PlaceTests
             It falls
             on [[erth]].
             """;
-        var (unix, windows) = (new Support.TestSite(site), new Support.TestSite(site));
+        var (unix, windows) = (new TestSite(site), new TestSite(site));
         foreach (var (path, text) in unix.Texts) windows.With(path, "\uFEFF" + text.Replace("\n", "\r\n", StringComparison.Ordinal));
         Assert.Equal(2, windows.Diagnostics().Count);
         Assert.Equal(unix.ReportInFull(), windows.ReportInFull());

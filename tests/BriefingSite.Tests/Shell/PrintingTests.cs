@@ -1,3 +1,4 @@
+using BriefingSite.Tests.Support;
 using Xunit;
 
 namespace BriefingSite.Tests.Shell;

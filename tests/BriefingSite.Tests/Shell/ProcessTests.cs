@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using BriefingSite.Tests.Support;
 using Xunit;
 
 namespace BriefingSite.Tests.Shell;

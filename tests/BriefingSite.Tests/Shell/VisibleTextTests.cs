@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BriefingSite.Core.Model;
 using BriefingSite.Shell;
+using BriefingSite.Tests.Support;
 using Xunit;
 
 namespace BriefingSite.Tests.Shell;

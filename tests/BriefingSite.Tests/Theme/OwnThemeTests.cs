@@ -1,7 +1,6 @@
 using BriefingSite.Core.Model;
 using BriefingSite.Shell;
 using BriefingSite.Shell.Commands;
-using BriefingSite.Tests.Shell;
 using BriefingSite.Tests.Support;
 using BriefingSite.Themes;
 using Xunit;

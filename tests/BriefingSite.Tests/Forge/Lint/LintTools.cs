@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Security.Cryptography;
-using BriefingSite.Tests.Shell;
 using BriefingSite.Tests.Support;
 using Xunit;
 

@@ -1,0 +1,54 @@
+using BriefingSite.Tests.Evidence;
+using BriefingSite.Tests.Support;
+using Xunit;
+
+namespace BriefingSite.Tests.Importing;
+
+public sealed class CiteTests : IDisposable
+{
+    private readonly LittleSite _site = new();
+
+    public CiteTests()
+    {
+        _site.Write("seeds/originals/weather.txt", EvidenceSite.Text);
+        _site.QuoteFreely();
+    }
+
+    public void Dispose() => _site.Dispose();
+
+    [Theory]
+    [InlineData("rains on most days", "“rains on most” [@weather, ¶2]")]
+    [InlineData("RAINS on mo", "“rains on most” [@weather, ¶2]")]
+    [InlineData("and it", "“and it pours” [@weather, ¶2]", "“and it burns” [@weather, ¶3]")]
+    [InlineData("without", "“without any doubt” [@weather, ¶4]")]
+    [InlineData("1950", "“winter since 1950” [@weather, ¶4]")]
+    public async Task The_shortest_quotation_that_is_unique_is_printed_ready_to_paste(string words, params string[] citations)
+    {
+        await _site.ImportAndFillIn("weather.txt", "weather");
+        var result = await _site.Run("cite", words, "--source", "weather");
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.Equal(citations, result.Out.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'));
+        _site.Write("input/pages/about.md", $"---\ntitle: About\n---\n{result.Out}");
+        Assert.Equal("", (await _site.Run("check", "--strict")).Error);
+    }
+
+    [Fact]
+    public async Task Words_that_stand_nowhere_show_the_nearest_passage()
+    {
+        await _site.ImportAndFillIn("weather.txt", "weather");
+        var result = await _site.Run("cite", "it rains on many days", "--source", "weather");
+        Assert.Equal(1, result.Code);
+        Assert.Contains("weather ¶2: ", result.Error);
+        Assert.Contains("on [-many-]{+most+} days", result.Error);
+        Assert.Equal("", result.Out);
+    }
+
+    [Fact]
+    public async Task Without_the_texts_it_says_what_is_missing()
+    {
+        var result = await _site.Run("cite", "it rains");
+        Assert.Equal(2, result.Code);
+        Assert.StartsWith("The texts of the sources are not here", result.Error);
+        Assert.Equal(2, (await _site.Run("cite", "it rains", "--source", "nobody")).Code);
+    }
+}

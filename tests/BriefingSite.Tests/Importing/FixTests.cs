@@ -1,0 +1,63 @@
+using BriefingSite.Tests.Evidence;
+using BriefingSite.Tests.Support;
+using Xunit;
+
+namespace BriefingSite.Tests.Importing;
+
+public sealed class FixTests : IDisposable
+{
+    private readonly LittleSite _site = new();
+
+    public FixTests()
+    {
+        _site.Write("seeds/originals/weather.txt", EvidenceSite.Text);
+        _site.QuoteFreely();
+    }
+
+    public void Dispose() => _site.Dispose();
+
+    [Theory]
+    [InlineData("“rains on most days;” [@weather, ¶2]", "“rains on most days” [@weather, ¶2]", 0)]
+    [InlineData("“rains on most days,!” [@weather, ¶2]", "“rains on most days,” [@weather, ¶2]", 0)]
+    [InlineData("\"- rains on most days\" [see @weather, ¶2]", "\"rains on most days\" [see @weather, ¶2]", 0)]
+    [InlineData("“rains on most days” [@weather, ¶3]", "“rains on most days” [@weather, ¶2]", 0)]
+    [InlineData("“rains on most days.” [@weather, ¶3]", "“rains on most days” [@weather, ¶2]", 0)]
+    [InlineData("The \"rain 'never really' stops\" [@weather, ¶2]", "The \"rain \"never really\" stops\" [@weather, ¶2]", 0)]
+    [InlineData("“It rains on most days , and” [@weather, ¶2]", "“It rains on most days, and” [@weather, ¶2]", 0)]
+    [InlineData("“it rains on most days” [@weather, ¶2]", null, 1)]
+    [InlineData("“It rains on most days; and” [@weather, ¶2]", null, 1)]
+    [InlineData("“rains on most days” [@weather, ¶3-4]", null, 1)]
+    [InlineData("“rains on all days” [@weather, ¶2]", null, 1)]
+    [InlineData("“rains on *most* days.” [@weather, ¶2]", null, 1)]
+    public async Task Near_misses_are_repaired_and_nothing_else_is(string wrong, string? right, int code)
+    {
+        await _site.ImportAndFillIn("weather.txt", "weather");
+        var page = $"\uFEFF---\r\ntitle: About\r\n---\r\n- Before  {wrong} and\r\n  after.\t\r\n\r\n";
+        await File.WriteAllTextAsync(_site["input/pages/about.md"], page, TestContext.Current.CancellationToken);
+
+        var result = await _site.Run("check", "--fix");
+        Assert.Equal(page.Replace(wrong, right ?? wrong, StringComparison.Ordinal), await Page());
+        Assert.Equal(right is not null, result.Out.Contains(" → ", StringComparison.Ordinal));
+        Assert.Equal(code, result.Code);
+
+        var again = await _site.Run("check", "--fix");
+        Assert.Equal(page.Replace(wrong, right ?? wrong, StringComparison.Ordinal), await Page());
+        Assert.DoesNotContain(" → ", again.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("  - source: weather\n    stance: yes\n    says: It does.\n    quote: rains on most days!\n    at: ¶3  # why")]
+    [InlineData("  - at: '¶3'\n    quote: 'rains on most days!'\n    stance: yes\n    says: It does.\n    source: weather")]
+    [InlineData("  - { source: weather, stance: yes, says: It does., quote: \"rains on most days!\", at: ¶3 }")]
+    public async Task Quotations_in_questions_are_repaired_too(string position)
+    {
+        await _site.ImportAndFillIn("weather.txt", "weather");
+        var text = $"---\nquestion: Does it rain?\norder: 1\npositions:\n{position}\n  - {{ source: only-source, stance: no, says: It doesn't., at: ¶1 }}\n---";
+        _site.Write("input/questions/rain.md", text);
+        var result = await _site.Run("check", "--fix");
+        Assert.Equal(text.Replace("days!", "days", StringComparison.Ordinal).Replace("¶3", "¶2", StringComparison.Ordinal) + "\n", await File.ReadAllTextAsync(_site["input/questions/rain.md"], TestContext.Current.CancellationToken));
+        Assert.Equal((0, ""), (result.Code, result.Error));
+    }
+
+    private Task<string> Page() => Task.FromResult(new System.Text.UTF8Encoding().GetString(File.ReadAllBytes(_site["input/pages/about.md"])));
+}

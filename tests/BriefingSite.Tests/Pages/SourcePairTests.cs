@@ -1,0 +1,77 @@
+using BriefingSite.Core.Model;
+using BriefingSite.Core.Pages;
+using BriefingSite.Tests.Support;
+using Xunit;
+
+namespace BriefingSite.Tests.Pages;
+
+/// <summary>Two sources side by side: which pairs have a page, and what stands on it.</summary>
+public class SourcePairTests
+{
+    [Fact]
+    public void With_six_sources_every_two_have_a_page()
+    {
+        var pairs = Pages("yyyyyy");
+        Assert.Equal(15, pairs.Count);
+        Assert.All(pairs, pair => Assert.True(pair.Others.AreAll));
+        Assert.Equal("/compare/s00-s01/", pairs[0].Path);
+        Assert.Equal(14, pairs[0].Others.List.Count);
+    }
+
+    [Fact]
+    public void With_more_only_those_that_differ_on_something()
+    {
+        var pairs = Pages("yyyyyyn");
+        Assert.Equal(["s00", "s01", "s02", "s03", "s04", "s05"], pairs.Select(pair => pair.Pair.First.Id));
+        Assert.All(pairs, pair => Assert.Equal("s06", pair.Pair.Second.Id));
+        Assert.All(pairs, pair => Assert.False(pair.Others.AreAll));
+    }
+
+    /// <summary>Three sources of which one dissents: of any two of them nobody dissents, they agree or differ.</summary>
+    [Fact]
+    public void Two_sources_relate_as_if_there_were_no_others()
+    {
+        var pairs = Pages("yyn", "y-q", "---");
+        Assert.Equal(["agree q0, differ , alone q1", "agree , differ q0 q1, alone ", "agree , differ q0, alone q1"], pairs.Select(Tell));
+    }
+
+    [Fact]
+    public void The_widest_difference_comes_first()
+    {
+        var pair = Assert.Single(Pages("qn", "yn", "yq"));
+        Assert.Equal(["q1", "q0", "q2"], pair.Differ.Select(question => question.Header.Id));
+        Assert.Equal([1, .5, .5], pair.Differ.Select(question => question.Disagreement!.Value));
+    }
+
+    [Fact]
+    public void Where_fewer_than_two_speak_there_is_no_measure_of_disagreement() =>
+        Assert.Null(Assert.Single(Assert.Single(Pages("y-")).Alone).Disagreement);
+
+    private static string Tell(PairPage page) =>
+        $"agree {Ids(page.Agree)}, differ {Ids(page.Differ)}, alone {Ids(page.Alone)}";
+
+    private static string Ids(IEnumerable<Question> questions) => string.Join(' ', questions.Select(question => question.Header.Id));
+
+    /// <summary>The pages of a site with these questions: for each source <c>y</c>es, <c>q</c>ualified, <c>n</c>o or <c>-</c> for silence.</summary>
+    private static List<PairPage> Pages(params string[] questions)
+    {
+        var sources = Enumerable.Range(0, questions[0].Length).Select(i => $"-- seeds/s{i:00}.md --\n{TestSite.Source($"S{i:00}")}\n");
+        var site = new TestSite(string.Concat(sources.Concat(questions.Select(File))));
+        Assert.Equal("", site.ReportInFull());
+        return new PairPages().Execute(site.Briefing(), _ => { }).Cast<PairPage>().ToList();
+    }
+
+    private static string File(string stances, int number)
+    {
+        var speaks = stances.Select((stance, i) => stance switch
+        {
+            'y' => $"  - {{ source: s{i:00}, stance: yes, says: So., at: ¶2 }}\n",
+            'q' => $"  - {{ source: s{i:00}, stance: qualified, says: So., at: ¶2 }}\n",
+            'n' => $"  - {{ source: s{i:00}, stance: no, says: So., at: ¶2 }}\n",
+            _ => "",
+        });
+        var positions = string.Concat(speaks);
+        var silent = string.Join(", ", Enumerable.Range(0, stances.Length).Where(i => stances[i] == '-').Select(i => $"s{i:00}"));
+        return $"-- input/questions/q{number}.md --\n---\nquestion: Q{number}?\norder: {number + 1}\n{(positions.Length > 0 ? "positions:\n" + positions : "")}silent: [{silent}]\n---\n";
+    }
+}

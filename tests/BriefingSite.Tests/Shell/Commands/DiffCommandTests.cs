@@ -1,0 +1,172 @@
+using System.Text.Json;
+using BriefingSite.Tests.Comparing;
+using BriefingSite.Tests.Output.Exports;
+using BriefingSite.Tests.Support;
+using Xunit;
+
+namespace BriefingSite.Tests.Shell.Commands;
+
+/// <summary>The command <c>diff</c>: what it says, in which form, and how it ends.</summary>
+public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSite>
+{
+    private const string Safety = "input/topics/safety.md";
+    private static readonly (string, string?, string?) s_wording = (Safety, "An engineer and a neighbour both", "An engineer, and a neighbour, both");
+    private static readonly (string, string?, string?) s_weaker = (Safety, "[@bridge-survey, ¶3; @miller-interview, ¶2]", "[@bridge-survey, ¶3]");
+
+    private static (string, string?, string?) Note(string claims) => ("input/changes/2031-08-01-new.md", null, $"---\ntitle: News\n{claims}---\nIt changed.\n");
+
+    [Fact]
+    public async Task The_two_questions_are_answered_by_the_Markdown_alone()
+    {
+        var head = site.Commit([s_weaker]);
+        var result = await site.Repo.Run("diff", site.Base, head, "--format", "markdown", "--site-url", "https://preview.example/7");
+        Assert.Equal((4, ""), (result.Code, result.Error));
+        Assert.Contains("**Which claims are weaker now?** 1:\n- [`saf-crack-known`](https://preview.example/7/claims/#saf-crack-known): one origin alone supports a claim now (2 origins → 1 origin); a citation is gone", result.Out, StringComparison.Ordinal);
+        Assert.Contains("**May I merge without reading the rest?** No: 2 changes need a change note; 2 changes need a second reviewer.", result.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("@miller", result.Out, StringComparison.Ordinal); // it would call a person of that name
+
+        var reworded = await site.Repo.Run("diff", site.Base, site.Commit([(Safety, "The bridge bears people", "The bridge may bear people")]), "--format", "markdown");
+        Assert.Contains("\nSay something else now: `saf-foot`\n", reworded.Out, StringComparison.Ordinal);
+
+        var harmless = await site.Repo.Run("diff", site.Base, site.Commit([s_wording]), "--format", "markdown");
+        Assert.Equal(0, harmless.Code);
+        Assert.Contains("**Which claims are weaker now?** None.", harmless.Out, StringComparison.Ordinal);
+        Assert.Contains("**May I merge without reading the rest?** Yes: no change in meaning.", harmless.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_Markdown_keeps_its_limit_and_says_what_it_left_out()
+    {
+        var sentences = string.Concat(Enumerable.Range(1, 300).Select(i => $"Ship number {i} came in the year {1700 + i}.\n\n"));
+        var head = site.Commit([("input/pages/notes.md", "## Steps\n", sentences + "## Steps\n")]);
+        var whole = await site.Repo.Run("diff", site.Base, head, "--format", "markdown");
+        Assert.Contains("Yes, once you have read the 300 changes in meaning below.", whole.Out, StringComparison.Ordinal);
+        foreach (var limit in new[] { 2000, 5000, 20000 })
+        {
+            var cut = (await site.Repo.Run("diff", site.Base, head, "--format", "markdown", "--limit", $"{limit}")).Out;
+            Assert.InRange(cut.Length, limit / 2, limit);
+            Assert.Matches("No: [0-9]+ changes in meaning are not shown in full here", cut);
+            Assert.Matches("Left out here for length: [0-9]+ minor", cut);
+        }
+        Assert.Equal(2, (await site.Repo.Run("diff", site.Base, "--limit", "100")).Code);
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("markdown")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public async Task What_is_printed_is_what_a_file_gets_whatever_ends_the_lines_of_the_console(string format)
+    {
+        var head = site.Commit([s_weaker, s_wording, (Safety, "title: ", "related: []\ntitle: "), ("input/pages/more.md", null, "---\ntitle: \"One\\rtwo\"\n---\nMore.\n")]);
+        using StringWriter output = new() { NewLine = "\r\n" }, error = new();
+        Func<string, string?> variable = _ => null;
+        var end = new BriefingSite.Shell.HostEnvironment(site.Repo.Root, "", variable, BriefingSite.Shell.Terminal.Create(output, true, variable), BriefingSite.Shell.Terminal.Create(error, true, variable));
+        await BriefingSite.Shell.Commands.CommandLine.Run(["diff", site.Base, head, "--format", format], end);
+        await site.Repo.Run("diff", site.Base, head, "--format", format, "--to", "../diff.out");
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(site.Repo.Root, "..", "diff.out"), TestContext.Current.CancellationToken), output.ToString());
+    }
+
+    [Theory]
+    [InlineData("markdown", 240, 79, 76)]
+    [InlineData("text", 160, 49, 51)]
+    public async Task A_long_text_between_two_changes_is_shortened_and_that_is_no_obstacle(string format, int longest, int head, int tail)
+    {
+        foreach (var length in new[] { longest, longest + 1 })
+        {
+            var kept = string.Join(' ', Enumerable.Repeat("ship", longest / 5)) + new string('s', length - longest + 1);
+            string Sentence(int year, int ships) => $"In {year} {kept} {ships} came.\n\n## Steps\n";
+            var before = site.Commit([("input/pages/notes.md", "## Steps\n", Sentence(2029, 400))]);
+            var result = await site.Repo.Run("diff", before, site.Commit([("input/pages/notes.md", "In 2029 ", "In 2030 "), ("input/pages/notes.md", " 400 came", " 500 came")], before), "--format", format, "--no-policy");
+            Assert.Contains("2030", result.Out);
+            Assert.Contains(length == longest ? $" {kept} " : $" {kept[..head]} … {kept[^tail..]} ", result.Out);
+            Assert.DoesNotContain("long texts are shortened", result.Out);
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task The_JSON_holds_its_schema(int which)
+    {
+        var schema = new JsonSchema((await site.Repo.Run("diff", "--schema")).Out);
+        var head = site.Commit(which == 0 ? MeaningCases.All.Where(each => each.Edits.Length == 1).DistinctBy(each => each.Edits[0].Path).SelectMany(each => each.Edits) : []);
+        var result = await site.Repo.Run("diff", site.Base, head, "--format", "json");
+        Assert.Empty(schema.Mistakes(result.Out));
+        using var json = JsonDocument.Parse(result.Out);
+        Assert.Equal(result.Code, json.RootElement.GetProperty("summary").GetProperty("exitCode").GetInt32());
+        Assert.Equal(which == 0, json.RootElement.GetProperty("changes").GetArrayLength() > 10);
+        Assert.NotEmpty(schema.Mistakes(result.Out.Replace("\"summary\"", "\"resume\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task The_SARIF_holds_the_standard_and_has_changes_in_meaning_only()
+    {
+        var schema = new JsonSchema(File.ReadAllText(Path.Combine(Repository.Tests, "Shell", "Formats", "sarif.schema.json")));
+        var result = await site.Repo.Run("diff", site.Base, site.Commit([s_weaker, ("input/pages/notes.md", "A *final* word is due", "A *final* word belongs")]), "--format", "sarif");
+        Assert.Empty(schema.Mistakes(result.Out));
+        using var json = JsonDocument.Parse(result.Out);
+        Assert.Equal(["BD113", "BD202"], json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(result => result.GetProperty("ruleId").GetString()));
+    }
+
+    [Fact]
+    public async Task A_note_on_the_claim_or_on_the_whole_satisfies_the_policy()
+    {
+        Assert.Equal(4, (await site.Repo.Run("diff", site.Base, site.Commit([s_weaker]))).Code);
+        Assert.Equal(5, (await site.Repo.Run("diff", site.Base, site.Commit([s_weaker, Note("claims: [saf-crack-known]\n")]))).Code);
+        Assert.Equal(5, (await site.Repo.Run("diff", site.Base, site.Commit([s_weaker, Note("")]))).Code);
+        Assert.Equal(4, (await site.Repo.Run("diff", site.Base, site.Commit([s_weaker, Note("claims: [saf-foot]\n")]))).Code);
+        Assert.Equal(0, (await site.Repo.Run("diff", site.Base, site.Commit([s_weaker]), "--no-policy")).Code);
+    }
+
+    [Fact]
+    public async Task A_note_without_a_change_has_nothing_to_stand_on()
+    {
+        var result = await site.Repo.Run("diff", site.Base, site.Commit([s_wording, Note("")]));
+        Assert.Equal(4, result.Code);
+        Assert.Contains("the change note 2031-08-01-new has nothing to stand on: nothing has changed in meaning", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_settings_say_what_needs_a_reviewer_and_a_note_and_weakening_them_does_not_help()
+    {
+        var before = site.Commit([("input/site.yml", "limits:", "review: { second-reviewer: [claim-now-single-source, BD102], change-note: [term] }\nlimits:")]);
+        Assert.Equal(5, (await site.Repo.Run("diff", before, site.Commit([s_weaker], before))).Code);
+        Assert.Equal(4, (await site.Repo.Run("diff", before, site.Commit([("input/terms/middle-arch.md", "aliases: [second arch]\n", "")], before))).Code);
+        Assert.Equal(0, (await site.Repo.Run("diff", before, site.Commit([("input/index.md", "probably yes", "probably no")], before))).Code);
+        Assert.Equal(5, (await site.Repo.Run("diff", before, site.Commit([s_weaker, ("input/site.yml", "[claim-now-single-source, BD102]", "[]")], before))).Code);
+        var wrong = site.Commit([("input/site.yml", "limits:", "review: { second-reviewer: [clam] }\nlimits:")]);
+        Assert.Contains("BS012: 'clam' names no change.", (await site.Repo.Run("diff", site.Base, wrong)).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Errors_of_the_later_version_come_first()
+    {
+        var result = await site.Repo.Run("diff", site.Base, site.Commit([(Safety, "order: 1", "odrer: 1"), s_weaker]));
+        Assert.Equal(1, result.Code);
+        Assert.Matches(@"\A[0-9a-f]{10} has 2 errors:\n", result.Out.ReplaceLineEndings("\n"));
+        Assert.Contains("claim saf-crack-known", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_later_version_it_is_the_working_folder_and_files_outside_are_named()
+    {
+        site.Commit([]);
+        site.Repo.Write("theme.css", "of another part");
+        site.Repo.Write("input/pages/more.md", "---\ntitle: More\n---\nMore.");
+        var result = await site.Repo.Run("diff", site.Base);
+        Assert.Contains("BD601 a page is new · page more", result.Out, StringComparison.Ordinal);
+        Assert.Contains("Not compared here (1)\n  theme.css\n", result.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        File.Delete(site.Repo["theme.css"]);
+        File.Delete(site.Repo["input/pages/more.md"]);
+        Assert.Contains("yes: nothing has changed", (await site.Repo.Run("diff", ".")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_can_not_be_compared_is_wrong_usage()
+    {
+        Assert.Equal(2, (await site.Repo.Run("diff")).Code);
+        Assert.Equal(2, (await site.Repo.Run("diff", "nowhere")).Code);
+        Assert.Equal(2, (await site.Repo.Run("diff", "./nowhere")).Code);
+    }
+}

@@ -1,0 +1,84 @@
+using BriefingSite.Core.Model;
+using BriefingSite.Themes;
+using Xunit;
+
+namespace BriefingSite.Tests.Themes;
+
+/// <summary>The pictures made of cells: agreement, terms and topics, the use of sources, the comparison in little.</summary>
+public class MatrixPictureTests
+{
+    private static readonly string[] Towns = ["Streets", "Money", "The harbour and its sheds"];
+
+    [Fact]
+    public void Half_a_matrix_shows_each_pair_once_and_hatches_pairs_without_a_common_question()
+    {
+        var labels = new SamplePages(3).Labels;
+        var drawing = AgreementPicture.Draw(labels, [new(labels[0], labels[1], 4, 3), new(labels[0], labels[2], 0, 0), new(labels[1], labels[2], 2, 0)], isNarrow: false);
+        var texts = drawing.Shapes.OfType<Lettering>().Select(text => text.Text).ToList();
+        Assert.Contains("75 %", texts);
+        Assert.Contains("3 of 4", texts);
+        Assert.Contains("0 of 2", texts);
+        Assert.Single(drawing.Shapes.OfType<Box>(), box => box.IsHatched);
+    }
+
+    [Fact]
+    public void Terms_that_tie_topics_together_come_first_then_topic_by_topic()
+    {
+        var topics = Towns.Select((title, i) => Topic(title, i switch
+        {
+            0 => ["tie", "late", "early"],
+            1 => ["tie", "late", "more", "more", "once"],
+            _ => [],
+        })).ToList();
+        var terms = new[] { "early", "late", "more", "once", "tie", "unused" }.Select(id => new Term(new(id, id, [], TermKind.Idea), Prose.Empty));
+        Assert.Equal(
+            ["late 1,1,0", "tie 1,1,0", "early 1,0,0", "more 0,2,0", "once 0,1,0"],
+            TermUse.Count(topics, terms).Select(use => $"{use.Term.Title} {string.Join(',', use.Counts)}"));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_dot_lies_under_its_topic_and_heads_don_t_lie_over_one_another(bool isNarrow)
+    {
+        var topics = Towns.Select(title => new Target(TargetKind.Topic, title, $"/{title[0]}/")).ToList();
+        var drawing = TermPicture.Draw(topics, [new(new(TargetKind.Term, "Bogie", "/terms/#bogie"), [2, 0, 1])], isNarrow);
+        var dots = drawing.Shapes.OfType<Disc>().ToList();
+        var lines = drawing.Shapes.OfType<Stroke>().Where(stroke => stroke.Class == "hair").Select(stroke => stroke.Points[0].X).ToList();
+        Assert.Equal([lines[0], lines[2]], dots.Select(dot => dot.X));
+        Assert.True(dots[0].Radius > dots[1].Radius);
+        var heads = drawing.Shapes.OfType<Pointer>().Take(3).Select(pointer => (Box)pointer.Shapes[0]).ToList();
+        for (var i = 0; i < heads.Count; i++)
+            for (var j = 0; j < i; j++)
+                Assert.False(heads[i].X < heads[j].X + heads[j].Width && heads[j].X < heads[i].X + heads[i].Width && Math.Abs(heads[i].Y - heads[j].Y) < 24);
+    }
+
+    [Fact]
+    public void Sections_begin_where_a_heading_stands_whether_it_is_numbered_or_ours()
+    {
+        Passage Passage(int? number, int level, bool isAside = false) => new(number, level, null, isAside, Prose.Empty);
+        var use = SourceUse.Count(new SamplePages(1).Labels[0], [(Passage(1, 0), 0), (Passage(null, 2), 0), (Passage(2, 0), 3), (Passage(3, 2), 0), (Passage(4, 0, true), 0)]);
+        Assert.Equal(
+            ["1 Text 0 False", "2 Text 3 True", "3 Heading 0 True", "4 Aside 0 False"],
+            use.Passages.Select(cell => $"{cell.Number} {cell.Sort} {cell.Uses} {cell.BeginsSection}"));
+        Assert.Equal(2, PassagePicture.Draw(use).Shapes.OfType<Stroke>().Count());
+    }
+
+    [Fact]
+    public void In_little_a_stance_is_as_high_as_it_stands_on_its_scale()
+    {
+        var labels = new SamplePages(2).Labels;
+        OverviewRow row = new(SamplePages.Money, ["yes", "qualified", "no"], [new(labels[0].Id, "yes"), new(labels[1].Id, "no")], [], Relation.Difference);
+        var tile = ComparisonSummary.Draw(labels, [new(null, [row])]).Shapes.OfType<Pointer>().Single();
+        var levels = tile.Shapes.OfType<Box>().Where(box => box.Class.StartsWith("level", StringComparison.Ordinal)).ToList();
+        Assert.True(levels[0].Y < levels[1].Y);
+        Assert.Equal("Money & <means> A: yes, B: no", tile.Label);
+        Assert.Contains(tile.Shapes.OfType<Lettering>(), text => text.Text == "≠");
+    }
+
+    private static Topic Topic(string title, string[] terms) => new(
+        new(title, title, 1, Here, "", Here, Edtf.Parse("2026")!, null), [],
+        new([], [], terms.Select(id => new Target(TargetKind.Term, id, $"/terms/#{id}")).ToValueList(), []));
+
+    private static UncomparedLocation Here => new(new Location("sample.md", 1, 1));
+}
