@@ -53,7 +53,7 @@ internal sealed class GitSite : IDisposable
     /// <summary>Runs git in the folder of the briefing.</summary>
     public string Git(params string[] args)
     {
-        var start = new ProcessStartInfo("git", ["-c", "user.name=A. Writer", "-c", "user.email=writer@example.org", "-c", "core.autocrlf=false", "-c", "commit.gpgsign=false", .. args])
+        var start = new ProcessStartInfo("git", ["-c", "user.name=A. Writer", "-c", "user.email=writer@example.org", "-c", "core.autocrlf=false", "-c", "commit.gpgsign=false", "-c", "maintenance.auto=false", "-c", "gc.auto=0", .. args])
         {
             WorkingDirectory = Directory.Exists(Root) ? Root : Path.Combine(_folder, "repository"),
         };
