@@ -1,3 +1,4 @@
+using BriefingSite.Comparing.Text;
 using BriefingSite.Comparing.ProseComparison;
 using BriefingSite.Core.Model;
 
@@ -72,5 +73,26 @@ internal sealed class ChangeCollector(Briefing briefingBefore, Briefing briefing
             if (seen.Add(key(item))) yield return (itemBefore.GetValueOrDefault(key(item)), item);
         foreach (var (id, item) in itemBefore)
             if (!seen.Contains(id)) yield return (item, null);
+    }
+
+    /// <summary>Pairs two lists by ids; what left under one id and came under another with the same words is one pair.</summary>
+    /// <param name="before">The earlier list.</param>
+    /// <param name="after">The later list.</param>
+    /// <param name="id">The id of an item.</param>
+    /// <param name="words">What an item says.</param>
+    public static List<(T? Before, T? After)> PairsByIdOrWords<T>(IEnumerable<T> before, IEnumerable<T> after, Func<T, string> id, Func<T, string> words) where T : class
+    {
+        var pairs = Pairs(before, after, id).ToList();
+        var removed = pairs.Where(pair => pair.After is null).Select(pair => pair.Before!).GroupBy(item => WordDiff.Key(words(item)), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new Queue<T>(group), StringComparer.Ordinal);
+        var renamed = new HashSet<T>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < pairs.Count && removed.Count > 0; i++)
+        {
+            if (pairs[i] is not (null, { } added) || !removed.TryGetValue(WordDiff.Key(words(added)), out var same) || !same.TryDequeue(out var item)) continue;
+            pairs[i] = (item, added);
+            renamed.Add(item);
+        }
+        pairs.RemoveAll(pair => pair is ({ } item, null) && renamed.Contains(item));
+        return pairs;
     }
 }

@@ -14,19 +14,16 @@ internal sealed class CompareClaims(ChangeCollector changes, CompareSources sour
     /// <summary>Compares them.</summary>
     public void Compare(Briefing briefingBefore, Briefing briefingAfter)
     {
-        var pairs = ChangeCollector.Pairs(briefingBefore.Claims, briefingAfter.Claims, claim => claim.Id).ToList();
-        foreach (var (before, after) in Renamed(pairs))
-        {
-            changes.Add(ChangeKinds.ClaimRenamed, ChangeTargets.Create(before, after), before.Id, after.Id, detail: $"lost address: {before.Url}");
-            pairs.Remove((before, null));
-            pairs[pairs.IndexOf((null, after))] = (before, after);
-        }
-        foreach (var (before, after) in pairs)
+        foreach (var (before, after) in ChangeCollector.PairsByIdOrWords(briefingBefore.Claims, briefingAfter.Claims, claim => claim.Id, claim => claim.Words))
         {
             var target = ChangeTargets.Create(before, after);
             if (before is null) changes.Add(ChangeKinds.ClaimAdded, target, null, Describe(after!));
             else if (after is null) changes.Add(ChangeKinds.ClaimRemoved, target, Describe(before), null, detail: LinkedFrom(briefingBefore, before));
-            else Compare(target, before, after);
+            else
+            {
+                if (before.Id != after.Id) changes.Add(ChangeKinds.ClaimRenamed, target, before.Id, after.Id, detail: $"lost address: {before.Url}");
+                Compare(target, before, after);
+            }
         }
     }
 
@@ -89,20 +86,6 @@ internal sealed class CompareClaims(ChangeCollector changes, CompareSources sour
 
     private static IEnumerable<(string Source, int Number)> Cited(Claim claim) =>
         claim.Text.Citations.SelectMany(citation => CitedAs.Numbers(citation).Select(number => (citation.Source.Id, number))).Distinct();
-
-    // A claim that left under one id and came under another with the same words.
-    private static List<(Claim Old, Claim Fresh)> Renamed(List<(Claim? Before, Claim? After)> pairs)
-    {
-        var gone = pairs.Where(pair => pair.After is null).Select(pair => pair.Before!).ToList();
-        var renamed = new List<(Claim, Claim)>();
-        foreach (var after in pairs.Where(pair => pair.Before is null).Select(pair => pair.After!))
-        {
-            if (gone.Find(before => WordDiff.AreSame(before.Words, after.Words)) is not { } same) continue;
-            gone.Remove(same);
-            renamed.Add((same, after));
-        }
-        return renamed;
-    }
 
     private static string? LinkedFrom(Briefing briefingBefore, Claim claim) =>
         ChangeTargets.LinkedFrom(briefingBefore, briefingBefore, url => url == claim.Url || url == claim.Home.Url) is { Count: > 0 } from ? $"linked to by: {string.Join("; ", from)}" : null;

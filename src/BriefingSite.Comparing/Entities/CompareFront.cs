@@ -23,21 +23,16 @@ internal sealed class CompareFront(ChangeCollector changes)
 
     private void Judgements(ChangeTarget front, ValueList<Judgement> before, ValueList<Judgement> after)
     {
-        var pairs = ChangeCollector.Pairs(before, after, judgement => judgement.Header.Id).ToList();
-        foreach (var itemAfter in pairs.Where(pair => pair.Before is null).Select(pair => pair.After!).ToList())
-        {
-            var itemBefore = pairs.Where(pair => pair.After is null).Select(pair => pair.Before!).FirstOrDefault(other => Text.WordDiff.AreSame(_prose.Words(other.Text), _prose.Words(itemAfter.Text)));
-            if (itemBefore is null) continue;
-            changes.Add(ChangeKinds.JudgementRenamed, ChangeTargets.Create(itemBefore, itemAfter), itemBefore.Header.Id, itemAfter.Header.Id, detail: $"lost address: /#{itemBefore.Header.Id}");
-            pairs.Remove((itemBefore, null));
-            pairs[pairs.IndexOf((null, itemAfter))] = (itemBefore, itemAfter);
-        }
-        foreach (var (itemBefore, itemAfter) in pairs)
+        foreach (var (itemBefore, itemAfter) in ChangeCollector.PairsByIdOrWords(before, after, Id, judgement => _prose.Words(judgement.Text)))
         {
             var target = ChangeTargets.Create(itemBefore, itemAfter);
             if (itemBefore is null) changes.Add(ChangeKinds.JudgementAdded, target, null, Describe(itemAfter!));
             else if (itemAfter is null) changes.Add(ChangeKinds.JudgementRemoved, target, Describe(itemBefore));
-            else Compare(target, itemBefore, itemAfter);
+            else
+            {
+                if (Id(itemBefore) != Id(itemAfter)) changes.Add(ChangeKinds.JudgementRenamed, target, Id(itemBefore), Id(itemAfter), detail: $"lost address: /#{Id(itemBefore)}");
+                Compare(target, itemBefore, itemAfter);
+            }
         }
         var (was, now) = (before.Select(Id).Where(after.Select(Id).Contains), after.Select(Id).Where(before.Select(Id).Contains));
         changes.Value(ChangeKinds.JudgementsReordered, front, string.Join(", ", was), string.Join(", ", now));

@@ -73,18 +73,8 @@ internal sealed class CompareLists(ChangeCollector changes)
     }
 
     // An event without an id of its own has one made from its title; under a new title it is known by its text.
-    private List<(Event? Old, Event? Fresh)> Events(Briefing briefingBefore, Briefing briefingAfter)
-    {
-        var pairs = ChangeCollector.Pairs(briefingBefore.Events, briefingAfter.Events, timelineEvent => timelineEvent.Id).ToList();
-        foreach (var after in pairs.Where(pair => pair.Before is null).Select(pair => pair.After!).ToList())
-        {
-            var before = pairs.Where(pair => pair.After is null).Select(pair => pair.Before!).FirstOrDefault(other => WordDiff.AreSame(_prose.Words(other.Text), _prose.Words(after.Text)));
-            if (before is null) continue;
-            pairs.Remove((before, null));
-            pairs[pairs.IndexOf((null, after))] = (before, after);
-        }
-        return pairs;
-    }
+    private List<(Event? Before, Event? After)> Events(Briefing briefingBefore, Briefing briefingAfter) =>
+        ChangeCollector.PairsByIdOrWords(briefingBefore.Events, briefingAfter.Events, timelineEvent => timelineEvent.Id, timelineEvent => _prose.Words(timelineEvent.Text));
 
     private string Describe(Event timelineEvent) => $"{Dates(timelineEvent)}: {timelineEvent.Title}. {_prose.Words(timelineEvent.Text)}";
 

@@ -77,17 +77,28 @@ internal static class Alignment
 
     private static List<Numbered<T>> Number<T>(IReadOnlyList<T> items, Func<T, string> key) => [.. items.Select((item, i) => new Numbered<T>(item, i + 1, key(item)))];
 
-    // The most numbers that stand in rising order; all others have moved.
+    // The most numbers that stand in rising order; all others have moved. By patience sorting (Fredman 1975): for each length, which number
+    // ends the rise of that length with the smallest end.
     private static HashSet<int> LongestIncreasingSubsequence(List<int> numbers)
     {
-        var (length, previous) = (new int[numbers.Count], new int[numbers.Count]);
-        var last = -1;
+        var (ends, previous, last) = (new List<int>(), new int[numbers.Count], -1);
         for (var i = 0; i < numbers.Count; i++)
         {
-            (length[i], previous[i]) = (1, -1);
-            for (var j = 0; j < i; j++)
-                if (numbers[j] < numbers[i] && length[j] >= length[i]) (length[i], previous[i]) = (length[j] + 1, j);
-            if (last < 0 || length[i] > length[last]) last = i;
+            var (low, high) = (0, ends.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (numbers[ends[middle]] < numbers[i]) low = middle + 1;
+                else high = middle;
+            }
+            previous[i] = low == 0 ? -1 : ends[low - 1];
+            if (low < ends.Count)
+            {
+                ends[low] = i;
+                continue;
+            }
+            ends.Add(i);
+            last = i;
         }
         var rise = new HashSet<int>();
         for (; last >= 0; last = previous[last]) rise.Add(numbers[last]);

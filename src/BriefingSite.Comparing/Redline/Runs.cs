@@ -55,7 +55,7 @@ internal static class Runs
     private static List<((int Start, int Count) Removed, (int Start, int Count) Added)> Readable(List<Piece> before, List<Piece> after)
     {
         var blocks = new List<((int Start, int Count) Removed, (int Start, int Count) Added)>();
-        foreach (var block in Lines.Blocks(before.Select(Line), after.Select(Line)))
+        foreach (var block in ListDiff.Compare(before.Select(Line), after.Select(Line)))
         {
             if (blocks is [.., var last] && IsChance(last, block))
                 blocks[^1] = (Both(last.Removed, block.Removed), Both(last.Added, block.Added));

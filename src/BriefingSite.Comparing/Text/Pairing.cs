@@ -32,8 +32,6 @@ public enum Match
 /// changed, what came and went. Equal texts match wherever they stand, so a move is never a removal and an addition.</summary>
 public static class Pairing
 {
-    private const double MinSimilarity = 0.5;
-
     /// <summary>Aligns two lists.</summary>
     /// <returns>A pair for each item, in the order of the later list; what was removed stands where it stood.</returns>
     /// <param name="before">The earlier list.</param>
@@ -72,13 +70,10 @@ public static class Pairing
         }
     }
 
-    /// <summary>How alike two texts are, by their words: 0 for nothing in common, 1 for the same words.</summary>
-    public static double Likeness(string one, string other) => Likeness(Bag(one), Bag(other));
-
     private static void MatchInOrder(string[] before, string[] after, Action<int, int, Match> take)
     {
         var (i, j) = (0, 0);
-        foreach (var (removed, added) in Lines.Blocks(before, after))
+        foreach (var (removed, added) in ListDiff.Compare(before, after))
         {
             for (; i < removed.Start; i++, j++) take(i, j, Match.Same);
             (i, j) = (removed.Start + removed.Count, added.Start + added.Count);
@@ -94,30 +89,11 @@ public static class Pairing
             if (partner[j] is null && open.TryGetValue(after[j], out var queue) && queue.TryDequeue(out var i)) take(i, j, Match.Moved);
     }
 
-    // The most alike first; of equals those that stand at like places. The order does not favour a version, so that swapping the two
-    // gives the same pairs.
     private static void MatchAlike(string[] before, string[] after, bool[] isTaken, (int, Match)?[] partner, Action<int, int, Match> take)
     {
-        var left = Enumerable.Range(0, before.Length).Where(i => !isTaken[i]).Select(i => (Index: i, Bag: Bag(before[i]))).ToList();
-        var right = Enumerable.Range(0, after.Length).Where(j => partner[j] is null).Select(j => (Index: j, Bag: Bag(after[j]))).ToList();
-        var alike = from one in left
-                    from other in right
-                    let likeness = Likeness(one.Bag, other.Bag)
-                    where likeness >= MinSimilarity
-                    orderby likeness descending, Math.Abs(one.Index - other.Index), one.Index + other.Index
-                    select (one.Index, other.Index);
-        foreach (var (i, j) in alike)
+        var left = Enumerable.Range(0, before.Length).Where(i => !isTaken[i]).ToArray();
+        var right = Enumerable.Range(0, after.Length).Where(j => partner[j] is null).ToArray();
+        foreach (var (i, j) in SimilarTexts.Find([.. left.Select(i => before[i])], [.. right.Select(j => after[j])], left, right))
             if (!isTaken[i] && partner[j] is null) take(i, j, Match.Changed);
-    }
-
-    private static Dictionary<string, int> Bag(string text) =>
-        Tokens.Split(text).Where(token => token.IsWord).GroupBy(token => token.Folded, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.OrdinalIgnoreCase);
-
-    private static double Likeness(Dictionary<string, int> one, Dictionary<string, int> other)
-    {
-        var (some, all) = (one.Count < other.Count ? one : other, one.Values.Sum() + other.Values.Sum());
-        var rest = ReferenceEquals(some, one) ? other : one;
-        return all == 0 ? 0 : 2.0 * some.Sum(pair => Math.Min(pair.Value, rest.GetValueOrDefault(pair.Key))) / all;
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using BriefingSite.Core.Model;
-using DiffPlex;
 
 namespace BriefingSite.Comparing.Text;
 
@@ -57,8 +56,10 @@ public static class WordDiff
     }
 
     /// <summary>Whether two texts are the same but for typography and spaces.</summary>
-    public static bool AreSame(string before, string after) =>
-        before == after || Tokens.Split(before).Select(token => token.Folded).SequenceEqual(Tokens.Split(after).Select(token => token.Folded), StringComparer.Ordinal);
+    public static bool AreSame(string before, string after) => before == after || Key(before) == Key(after);
+
+    /// <summary>A text that is equal for texts that are the same but for typography and spaces.</summary>
+    public static string Key(string text) => string.Join('\n', Tokens.Split(text).Select(token => token.Folded));
 
     /// <summary>The beginning and the end of a long text, cut between words.</summary>
     /// <param name="text">The text, longer than both together.</param>
@@ -71,16 +72,5 @@ public static class WordDiff
 
     // Where the two differ: what was removed and what was added in its place.
     private static IEnumerable<((int Start, int Count) Removed, (int Start, int Count) Added)> Blocks(IReadOnlyList<Token> before, IReadOnlyList<Token> after) =>
-        Lines.Blocks(before.Select(token => token.Folded), after.Select(token => token.Folded));
-}
-
-/// <summary>The one place that asks the package: which items of two lists differ, in order.</summary>
-internal static class Lines
-{
-    private static readonly Differ s_differ = new();
-
-    /// <summary>The runs that were removed and added; between them the lists are equal.</summary>
-    public static IEnumerable<((int Start, int Count) Removed, (int Start, int Count) Added)> Blocks(IEnumerable<string> before, IEnumerable<string> after) =>
-        s_differ.CreateCustomDiffs(string.Join('\n', before), string.Join('\n', after), ignoreWhiteSpace: false, text => text.Length == 0 ? [] : text.Split('\n'))
-            .DiffBlocks.Select(block => ((block.DeleteStartA, block.DeleteCountA), (block.InsertStartB, block.InsertCountB)));
+        ListDiff.Compare(before.Select(token => token.Folded), after.Select(token => token.Folded));
 }

@@ -1,0 +1,92 @@
+namespace BriefingSite.Comparing.Text;
+
+/// <summary>Finds texts that have most of their words in common. How similar two texts are is the Sørensen–Dice coefficient of their words:
+/// 0 for none in common, 1 for the same words in any order.</summary>
+internal static class SimilarTexts
+{
+    private const double MinSimilarity = 0.5;
+
+    // Up to so many pairs each is looked at. Of more, a text is compared with those at about the same place in the other list and with those
+    // that share a rare word with it: the time grows with the number of texts, not with its square.
+    private const int MaxPairs = 250_000, Window = 25, MaxPairsOfWord = 100;
+
+    /// <summary>The pairs that are similar: the most similar first, of equals those at like places. The order favours neither list, so that
+    /// swapping the two gives the same pairs.</summary>
+    /// <param name="left">The texts of one list.</param>
+    /// <param name="right">The texts of the other.</param>
+    /// <param name="leftPlaces">At which place each stands; what is returned names texts by these.</param>
+    /// <param name="rightPlaces">The same of the other list.</param>
+    public static IEnumerable<(int Left, int Right)> Find(string[] left, string[] right, int[] leftPlaces, int[] rightPlaces)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var (leftWords, rightWords) = (Array.ConvertAll(left, Words), Array.ConvertAll(right, Words));
+        var found = new List<(double Similarity, int Left, int Right)>();
+        foreach (var (i, j) in Candidates(leftWords, rightWords))
+            if (Similarity(leftWords[i], rightWords[j]) is >= MinSimilarity and var similarity) found.Add((similarity, leftPlaces[i], rightPlaces[j]));
+        return found.OrderByDescending(pair => pair.Similarity).ThenBy(pair => Math.Abs(pair.Left - pair.Right)).ThenBy(pair => pair.Left + pair.Right)
+            .ThenBy(pair => pair.Left).Select(pair => (pair.Left, pair.Right));
+
+        // A number for each word of a text, in order; a word that stands twice is there twice.
+        int[] Words(string text)
+        {
+            var words = Tokens.Split(text).Where(token => token.IsWord).Select(token => numbers.TryGetValue(token.Folded, out var known) ? known : numbers[token.Folded] = numbers.Count).ToArray();
+            Array.Sort(words);
+            return words;
+        }
+    }
+
+    private static double Similarity(int[] one, int[] other)
+    {
+        var all = one.Length + other.Length;
+        if (2.0 * Math.Min(one.Length, other.Length) < MinSimilarity * all) return 0;
+        var common = 0;
+        for (int i = 0, j = 0; i < one.Length && j < other.Length;)
+        {
+            if (one[i] == other[j]) (i, j, common) = (i + 1, j + 1, common + 1);
+            else if (one[i] < other[j]) i++;
+            else j++;
+        }
+        return all == 0 ? 0 : 2.0 * common / all;
+    }
+
+    private static IEnumerable<(int Left, int Right)> Candidates(int[][] left, int[][] right) =>
+        (long)left.Length * right.Length <= MaxPairs
+            ? from i in Enumerable.Range(0, left.Length) from j in Enumerable.Range(0, right.Length) select (i, j)
+            : Neighbours(left.Length, right.Length).Concat(ThatShareRareWords(left, right)).Distinct();
+
+    // A place is a share of its list; the window is so many places of the shorter one.
+    private static IEnumerable<(int Left, int Right)> Neighbours(long left, long right)
+    {
+        var width = Window * Math.Max(left, right);
+        for (var i = 0; i < left; i++)
+        {
+            var (first, last) = (Math.Max(0, (i * right - width + left - 1) / left), Math.Min(right - 1, (i * right + width) / left));
+            for (var j = first; j <= last; j++) yield return (i, (int)j);
+        }
+    }
+
+    private static IEnumerable<(int Left, int Right)> ThatShareRareWords(int[][] left, int[][] right)
+    {
+        var (inLeft, inRight) = (ByWord(left), ByWord(right));
+        foreach (var (word, some) in inLeft)
+        {
+            if (!inRight.TryGetValue(word, out var others) || (long)some.Count * others.Count > MaxPairsOfWord) continue;
+            foreach (var i in some)
+                foreach (var j in others) yield return (i, j);
+        }
+    }
+
+    private static Dictionary<int, List<int>> ByWord(int[][] texts)
+    {
+        var places = new Dictionary<int, List<int>>();
+        for (var i = 0; i < texts.Length; i++)
+        {
+            foreach (var word in texts[i])
+            {
+                if (!places.TryGetValue(word, out var list)) places[word] = list = [];
+                if (list.Count == 0 || list[^1] != i) list.Add(i);
+            }
+        }
+        return places;
+    }
+}
