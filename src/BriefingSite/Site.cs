@@ -90,7 +90,8 @@ public sealed class Site
         var retired = Read("input/retired.yml").Then(new ReadRetired());
         var versions = Read("input/versions/*/claims.json").Then(new ReadVersion());
         var digests = Read("input/versions/*/claims.json.sha256").Then(new ReadDigest());
-        var strays = Read("input/**").Then(new ReportStray(
+        var strays = Concat(Read("input/**"), Read("seeds/*")).Then(new ReportStray(
+            "seeds/*.md", "seeds/*.json",
             "input/index.md", "input/topics/*.md", "input/questions/*.md", "input/terms/*.md", "input/pages/*.md", "input/changes/*.md",
             "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/overrides.yml", "input/reviews.yml",
             "input/retired.yml", "input/versions/*/claims.json", "input/versions/*/claims.json.sha256", "input/files/**", "input/cards/*.png"));

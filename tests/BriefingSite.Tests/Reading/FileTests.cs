@@ -1,5 +1,6 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
+using BriefingSite.Shell.Disk;
 using BriefingSite.Tests.Support;
 using Xunit;
 using static BriefingSite.Tests.Support.TestSite;
@@ -18,6 +19,8 @@ public class FileTests
         -- input/terms/picture.jpg --
         -- input/terms/rain.markdown --
         Text.
+        -- seeds/alpha.MD --
+        Text.
         """,
         """
         input/notes.txt:1:1: error BS013: Nothing reads 'input/notes.txt'.
@@ -28,7 +31,16 @@ public class FileTests
           hint: did you mean 'input/terms/rain.md'?
         input/topic/rain.md:1:1: error BS013: Nothing reads 'input/topic/rain.md'.
           hint: did you mean 'input/topics/rain.md', 'input/terms/rain.md' or 'input/pages/rain.md'?
+        seeds/alpha.MD:1:1: error BS013: Nothing reads 'seeds/alpha.MD'.
+          hint: did you mean 'seeds/alpha.md'?
         """);
+
+    [Fact]
+    public void Records_with_other_endings_are_found_to_be_reported()
+    {
+        Assert.All(new[] { "seeds/alpha.md", "seeds/alpha.MD", "seeds/alpha.markdown" }, path => Assert.True(ReadFolder.IsInput(path)));
+        Assert.False(ReadFolder.IsInput("seeds/alpha.pdf"));
+    }
 
     [Fact]
     public void A_name_that_cannot_be_an_id_is_reported_with_one_that_can() => AssertReports(

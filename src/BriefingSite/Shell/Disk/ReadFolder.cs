@@ -90,7 +90,8 @@ internal sealed class ReadFolder(
     /// <summary>What is wrong with files as such: bytes that are not UTF-8, characters that cannot be shown, names that differ by capital letters alone.</summary>
     public static IEnumerable<Diagnostic> Examine(ValueList<InputFile> files) => files.SelectMany(Examine).Concat(ReportCase(files));
 
-    private static bool IsRecord(string path) => path.LastIndexOf('/') == "seeds".Length && Path.GetExtension(path) is ".md" or ".json";
+    // A record with another ending than .md is read, and then reported as a file that nothing reads.
+    private static bool IsRecord(string path) => path.LastIndexOf('/') == "seeds".Length && Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".json";
 
     private static IEnumerable<Diagnostic> Examine(InputFile file)
     {
