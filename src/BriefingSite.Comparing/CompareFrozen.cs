@@ -6,6 +6,19 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing;
 
+public static partial class ComparingRules
+{
+    /// <summary>A change in meaning since the version was frozen, where the policy asks for a note.</summary>
+    public static Rule ChangedWithoutNote { get; } = All.Add(new("BS412", Severity.Error, "Changed since it was frozen, without a note",
+        "The site would be published under the name of a version that says something else. 'change-note' under 'review' in input/site.yml says which changes need a note; the note makes a new version. A mended comma or a slip of the pen needs none.",
+        "It builds. → It does not build.", "input/changes/2026-12-01-building.md, and then: briefing freeze"));
+
+    /// <summary>Another change since the version was frozen.</summary>
+    public static Rule ChangedSinceFrozen { get; } = All.Add(new("BS413", Severity.Warning, "Changed since it was frozen",
+        "The frozen version has something else here. The site's policy asks for no note, but readers of the version will find that the two differ.",
+        "reliability: B → reliability: D", "input/changes/2026-12-01-grades.md, and then: briefing freeze"));
+}
+
 /// <summary>Holds the data of the site against the frozen version that it still bears the name of. What has changed in meaning since belongs into a
 /// new version, with a note; how grave it is that there is none, the site's own policy on change notes says.</summary>
 public sealed class CompareFrozen : IModule<Pair<Pair<OutputFile, ValueList<VersionDraft>>, Briefing>, OutputFile>
@@ -73,7 +86,7 @@ public sealed class CompareFrozen : IModule<Pair<Pair<OutputFile, ValueList<Vers
         {
             var needs = briefing.Site.Review.ChangeNote;
             var isAsked = needs.Contains(subject) || (subject is "front-page" or "question" && needs.Contains("major"));
-            report(new(isAsked ? Rules.ChangedWithoutNote : Rules.ChangedSinceFrozen, at ?? new(FrontPath, 1, 1), $"{what} is not what version {version} was frozen with, and no change note is newer.",
+            report(new(isAsked ? ComparingRules.ChangedWithoutNote : ComparingRules.ChangedSinceFrozen, at ?? new(FrontPath, 1, 1), $"{what} is not what version {version} was frozen with, and no change note is newer.",
                 "write a change note, input/changes/<day>-<matter>.md, and then: briefing freeze"));
         }
 

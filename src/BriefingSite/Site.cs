@@ -7,6 +7,7 @@ using BriefingSite.Core.Model;
 using BriefingSite.Core.Pages;
 using BriefingSite.Output;
 using BriefingSite.Output.Cards;
+using BriefingSite.Output.Checks;
 using BriefingSite.Output.Exports;
 using BriefingSite.Output.Hosting;
 using BriefingSite.Output.Portable;

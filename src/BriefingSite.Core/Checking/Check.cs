@@ -3,6 +3,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Checking;
 
+public static partial class CheckingRules
+{
+    /// <summary>An override that nothing needs.</summary>
+    public static Rule UnneededOverride { get; } = All.Add(new("BS330", Severity.Warning, "Nothing needs this override",
+        "An override lets one mistake stand, with a reason. When the mistake is gone the override should go too, or it would hide the next one.",
+        "- { rule: BS113, subject: trust, reason: … }  # but the quotation was changed", "(delete the entry)"));
+}
+
 /// <summary>Runs checks over the linked briefing and hands it on. A mistake with a subject may stand where
 /// <c>input/overrides.yml</c> gives a reason; an override that nothing needs is reported.</summary>
 public sealed class Check(ValueList<BriefingCheck> checks) : IModule<Briefing, Briefing>
@@ -13,7 +21,7 @@ public sealed class Check(ValueList<BriefingCheck> checks) : IModule<Briefing, B
         var needed = new HashSet<Override>();
         foreach (var check in checks) check(document, ReportUnlessOverridden);
         foreach (var unneeded in document.Overrides.Where(item => !needed.Contains(item)))
-            report(new(Rules.UnneededOverride, unneeded.At, $"Nothing needs the override of {unneeded.Rule} for '{unneeded.Subject}'.", "delete it, or mend its rule or subject"));
+            report(new(CheckingRules.UnneededOverride, unneeded.At, $"Nothing needs the override of {unneeded.Rule} for '{unneeded.Subject}'.", "delete it, or mend its rule or subject"));
         return [document];
 
         void ReportUnlessOverridden(Diagnostic diagnostic)

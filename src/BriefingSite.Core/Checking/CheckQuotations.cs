@@ -3,6 +3,39 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Checking;
 
+public static partial class CheckingRules
+{
+    /// <summary>A quotation that isn't in its passage.</summary>
+    public static Rule NotInPassage { get; } = All.Add(new("BS110", Severity.Error, "A quotation does not stand in the cited passage",
+        "What stands in quotation marks before a citation must occur in that passage word for word. Only typography may differ: quotation marks, dashes, spaces, ligatures. Correct it, or say it in your own words without the marks.",
+        "“marriage of inconvenience” [@most-get-wrong, ¶5]", "“marriage of convenience” [@most-get-wrong, ¶5]"));
+
+    /// <summary>A quotation that is too long.</summary>
+    public static Rule LongQuotation { get; } = All.Add(new("BS111", Severity.Error, "A quotation is too long",
+        "The text of a source is not ours to publish; quotations are short. The limit stands in input/site.yml under 'limits: quotation-words'.",
+        "“… twenty words …” [@a, ¶2]", "“… ten words …” [@a, ¶2]"));
+
+    /// <summary>A negation left out.</summary>
+    public static Rule OmittedNegation { get; } = All.Add(new("BS113", Severity.Error, "An ellipsis leaves out a negation",
+        "Leaving out 'not', 'never', 'without' or the like can turn a statement into its opposite. If the sense is kept, say why in input/overrides.yml.",
+        "“they are … allies” for “they are not, in truth, allies”", "“they are not, in truth, allies”"));
+
+    /// <summary>A quotation that is too short to be looked for.</summary>
+    public static Rule ShortQuotation { get; } = All.Add(new("BS114", Severity.Error, "A quotation is too short to be looked for",
+        "Quotations are found by three words in a row. One or two words in quotation marks before a citation are scare quotes and free; parts between ellipses must have three words each.",
+        "“they … never trusted each other” [@a, ¶2]", "“never trusted each other” [@a, ¶2]"));
+
+    /// <summary>A quotation that can't be checked here.</summary>
+    public static Rule UncheckedQuotation { get; } = All.Add(new("BS115", Severity.Warning, "A quotation can't be checked",
+        "There is neither a lock nor the original of the source. 'briefing import' writes the lock, with which quotations can be checked on machines without the text.",
+        "seeds/a.md without seeds/seeds.lock.json", "briefing import a.txt --id a"));
+
+    /// <summary>A quotation without a passage.</summary>
+    public static Rule QuotationNowhere { get; } = All.Add(new("BS118", Severity.Error, "A quotation names no passage",
+        "A quotation is checked against the passage it is taken from.",
+        "“marriage of convenience” [@most-get-wrong]", "“marriage of convenience” [@most-get-wrong, ¶5]"));
+}
+
 /// <summary>Lets a quotation pass when it stands in its passage, word for word; <see cref="Folding"/> says what may differ.</summary>
 /// <remarks>A long quotation and a negation left out may be overridden with a reason. Words that are not in the source can't be.</remarks>
 internal static class CheckQuotations
@@ -18,7 +51,7 @@ internal static class CheckQuotations
         {
             if (!texts.TryGetValue(citation.Source.Id, out var text)) continue;
             foreach (var problem in Mistakes(citation, text, briefing.Site.Limits, words => (searched += words) <= MostWords))
-                report(problem.Rule == Rules.LongQuotation || problem.Rule == Rules.OmittedNegation ? problem with { Subject = owner } : problem);
+                report(problem.Rule == CheckingRules.LongQuotation || problem.Rule == CheckingRules.OmittedNegation ? problem with { Subject = owner } : problem);
         }
     }
 
@@ -28,21 +61,21 @@ internal static class CheckQuotations
         var quoted = QuotedText.Parse(words);
         var at = citation.Quotation.At.At with { Length = Math.Max(1, words.Length) };
         if (quoted.Length > limits.QuotationWords)
-            yield return new(Rules.LongQuotation, at, $"The quotation has {quoted.Length} words; {limits.QuotationWords} are allowed.", "quote less, and say the rest in your own words");
+            yield return new(CheckingRules.LongQuotation, at, $"The quotation has {quoted.Length} words; {limits.QuotationWords} are allowed.", "quote less, and say the rest in your own words");
         if (!quoted.CanBeFound)
-            yield return new(Rules.ShortQuotation, at, $"A part of the quotation has fewer than {QuotedText.MinWords} words, so it can't be looked for.", "quote at least three words in a row");
+            yield return new(CheckingRules.ShortQuotation, at, $"A part of the quotation has fewer than {QuotedText.MinWords} words, so it can't be looked for.", "quote at least three words in a row");
         else if (citation.Ranges.Count == 0)
-            yield return new(Rules.QuotationNowhere, at, "The quotation names no passage.", $"write [@{citation.Source.Id}, ¶…]");
+            yield return new(CheckingRules.QuotationNowhere, at, "The quotation names no passage.", $"write [@{citation.Source.Id}, ¶…]");
         else if (text.IsUnreadable)
             yield break; // the lock is an error itself
         else if (text.Fingerprint is not { } print)
-            yield return new(Rules.UncheckedQuotation, at, $"The quotation can't be checked: '{citation.Source.Id}' has neither a lock nor its original here.", $"run: briefing import FILE --id {citation.Source.Id}");
+            yield return new(CheckingRules.UncheckedQuotation, at, $"The quotation can't be checked: '{citation.Source.Id}' has neither a lock nor its original here.", $"run: briefing import FILE --id {citation.Source.Id}");
         else if (citation.Passages.Count == 0)
             yield break; // none of the passages is there, which has been told
         else if (citation.Match is not { } match)
             yield return Miss(citation, quoted, text, print, at, maySearch(print.Words));
         else if (Omission(match, print.Passages[match.Passage - 1], text) is { } omission)
-            yield return new(Rules.OmittedNegation, at, $"The ellipsis leaves out {omission}, which may turn the statement round.", "quote the negation too, or say in input/overrides.yml why the sense is kept");
+            yield return new(CheckingRules.OmittedNegation, at, $"The ellipsis leaves out {omission}, which may turn the statement round.", "quote the negation too, or say in input/overrides.yml why the sense is kept");
     }
 
     private static string? Omission(QuotationMatch match, PassageFingerprint passage, SourceText text)
@@ -60,11 +93,11 @@ internal static class CheckQuotations
     {
         var where = string.Join(", ", citation.Ranges.Select(range => $"¶{range}"));
         if (!maySearch)
-            return new(Rules.NotInPassage, at, $"The quotation does not stand in {where} of '{citation.Source.Id}'.", "mend those before it; this one was not looked for elsewhere");
+            return new(CheckingRules.NotInPassage, at, $"The quotation does not stand in {where} of '{citation.Source.Id}'.", "mend those before it; this one was not looked for elsewhere");
         if (print.Passages.FirstOrDefault(passage => QuotationSearch.Find(passage, quoted) is not null) is { } other)
-            return new(Rules.NotInPassage, at, $"The quotation does not stand in {where} of '{citation.Source.Id}' but in ¶{other.Number}.", $"cite ¶{other.Number}");
+            return new(CheckingRules.NotInPassage, at, $"The quotation does not stand in {where} of '{citation.Source.Id}' but in ¶{other.Number}.", $"cite ¶{other.Number}");
         var cited = citation.Passages.Select(passage => passage.Number).ToList();
-        return new(Rules.NotInPassage, at, $"The quotation does not stand in {where} of '{citation.Source.Id}'.", Hint(quoted, print, text, cited));
+        return new(CheckingRules.NotInPassage, at, $"The quotation does not stand in {where} of '{citation.Source.Id}'.", Hint(quoted, print, text, cited));
     }
 
     private static string? Hint(QuotedText quoted, SourceFingerprint print, SourceText text, List<int> cited)

@@ -2,6 +2,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Checking;
 
+public static partial class CheckingRules
+{
+    /// <summary>A signature that has lapsed.</summary>
+    public static Rule LapsedSignature { get; } = All.Add(new("BS310", Severity.Warning, "A signature has lapsed",
+        "Somebody vouched for a claim as it was; since then its words, its citations or a cited passage have changed. Read both again and sign again, or leave it: the page says that it has lapsed.",
+        "hash: 1f0c… of the claim as it was", "briefing sign drone-supply --by \"A. Reader\""));
+}
+
 /// <summary>Says which signatures have lapsed because claim or evidence has changed since.</summary>
 internal static class CheckSignatures
 {
@@ -10,7 +18,7 @@ internal static class CheckSignatures
         foreach (var claim in briefing.Tallies.Where(statistics => statistics.Lapsed > 0).SelectMany(statistics => statistics.Claims))
         {
             if (claim.Signature is { IsCurrent: false } lapsed)
-                report(new(Rules.LapsedSignature, claim.At, $"The signature of {lapsed.By} under '{claim.Id}' has lapsed: the claim or its evidence has changed since {lapsed.Date.InWords()}.", "read both again, then: briefing sign"));
+                report(new(CheckingRules.LapsedSignature, claim.At, $"The signature of {lapsed.By} under '{claim.Id}' has lapsed: the claim or its evidence has changed since {lapsed.Date.InWords()}.", "read both again, then: briefing sign"));
         }
     }
 }

@@ -2,6 +2,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Checking;
 
+public static partial class CheckingRules
+{
+    /// <summary>Evidence that changed.</summary>
+    public static Rule ChangedPassage { get; } = All.Add(new("BS119", Severity.Warning, "A cited passage has changed",
+        "The text under this statement is no longer the one it was written from. Read the passage again, mend the record and the statement, then run 'briefing import FILE --accept'.",
+        "a claim that cites ¶7, which was edited", "briefing import a.txt --accept"));
+}
+
 /// <summary>Marks the claims that rest on passages whose text has changed since they were written.</summary>
 internal static class FlagChangedPassages
 {
@@ -15,7 +23,7 @@ internal static class FlagChangedPassages
                 .SelectMany(citation => citation.Passages.Select(passage => (citation.Source.Id, passage.Number)))
                 .Where(changed.Contains).Distinct().Select(passage => $"{passage.Id} ¶{passage.Number}").ToList();
             if (under.Count > 0)
-                report(new(Rules.ChangedPassage, claim.At, $"The claim '{claim.Id}' rests on a passage that has changed: {string.Join(", ", under)}.", "read it again, mend the claim, then import with --accept"));
+                report(new(CheckingRules.ChangedPassage, claim.At, $"The claim '{claim.Id}' rests on a passage that has changed: {string.Join(", ", under)}.", "read it again, mend the claim, then import with --accept"));
         }
     }
 }

@@ -2,6 +2,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Checking;
 
+public static partial class CheckingRules
+{
+    /// <summary>A version that isn't frozen.</summary>
+    public static Rule UnfrozenVersion { get; } = All.Add(new("BS411", Severity.Warning, "The newest version is not frozen",
+        "A change note makes a new version. 'briefing freeze' keeps its data and its ids before it is published, so that it can be cited for good.",
+        "input/changes/2026-12-01-corridor.md without input/versions/2026-12-01/", "briefing freeze"));
+}
+
 /// <summary>Where versions are frozen at all, the one that the newest change note makes is frozen too.</summary>
 internal static class FreezeVersions
 {
@@ -13,6 +21,6 @@ internal static class FreezeVersions
         var known = briefing.Versions.SelectMany(frozen => frozen.Ids).Select(id => id.Published.Id).ToHashSet(StringComparer.Ordinal);
         var newest = briefing.Changes.Where(note => note.Header.Date == edition.Modified).ToList();
         var note = newest.LastOrDefault(note => !known.Contains(note.Header.Id)) ?? newest[^1];
-        report(new(Rules.UnfrozenVersion, new($"input/changes/{note.Header.Id}.md", 1, 1), $"Version {edition.Version} is not frozen yet.", "before it is published run: briefing freeze"));
+        report(new(CheckingRules.UnfrozenVersion, new($"input/changes/{note.Header.Id}.md", 1, 1), $"Version {edition.Version} is not frozen yet.", "before it is published run: briefing freeze"));
     }
 }

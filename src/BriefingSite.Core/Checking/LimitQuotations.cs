@@ -2,6 +2,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Checking;
 
+public static partial class CheckingRules
+{
+    /// <summary>A source of which too much is quoted.</summary>
+    public static Rule QuotedTooMuch { get; } = All.Add(new("BS112", Severity.Error, "Too much of a source is quoted",
+        "All quotations of a source together stay below a share of its words; the same words quoted twice count once. The limit stands in input/site.yml under 'limits: quotation-share'.",
+        "quotations of 80 words from a source of 1,000", "quotations of 50 words from a source of 1,000"));
+}
+
 /// <summary>The quotations of one source together stay below a share of its words. The same words quoted twice count once.</summary>
 internal static class LimitQuotations
 {
@@ -17,7 +25,7 @@ internal static class LimitQuotations
             var (words, allowed) = (source.Text.Fingerprint!.Words, source.Text.Fingerprint.Words * share / 100);
             if (quoted > allowed)
             {
-                report(new(Rules.QuotedTooMuch, source.Header.ShortAt, $"{quoted} of the {words} words of '{source.Id}' are quoted; {share} % are {allowed}.",
+                report(new(CheckingRules.QuotedTooMuch, source.Header.ShortAt, $"{quoted} of the {words} words of '{source.Id}' are quoted; {share} % are {allowed}.",
                     "say more in your own words", Subject: source.Id));
             }
         }

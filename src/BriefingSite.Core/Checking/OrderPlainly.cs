@@ -2,6 +2,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Checking;
 
+public static partial class CheckingRules
+{
+    /// <summary>Two topics in one place.</summary>
+    public static Rule SameOrder { get; } = All.Add(new("BS306", Severity.Warning, "Two have one place in the order",
+        "Topics, and questions of one group, are sorted by 'order'. With equal numbers their ids decide, which is rarely meant.",
+        "order: 1  # in two files", "order: 2  # in one of them"));
+}
+
 /// <summary>No two topics, and no two questions of one group, claim one place in the order.</summary>
 internal static class OrderPlainly
 {
@@ -18,7 +26,7 @@ internal static class OrderPlainly
         {
             foreach (var item in same.Skip(1))
             {
-                report(new(Rules.SameOrder, item.At, $"'{item.Title}' and '{same[0].Title}' both have the order {item.Order}.",
+                report(new(CheckingRules.SameOrder, item.At, $"'{item.Title}' and '{same[0].Title}' both have the order {item.Order}.",
                     "give each a number of its own", same[0].At));
             }
         }

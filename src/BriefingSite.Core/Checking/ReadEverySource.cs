@@ -2,6 +2,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Checking;
 
+public static partial class CheckingRules
+{
+    /// <summary>A source not read for a question.</summary>
+    public static Rule UnreadSource { get; } = All.Add(new("BS302", Severity.Error, "A source was not read for this question",
+        "Each source either takes a position or is listed under 'silent'. Silence has to be found by reading, so it is written down.",
+        "positions: [ … complex-bond … ]", "positions: [ … complex-bond … ]\nsilent: [most-get-wrong]"));
+}
+
 /// <summary>Each source was read for each question: it takes a position, or its silence is written down.</summary>
 internal static class ReadEverySource
 {
@@ -12,7 +20,7 @@ internal static class ReadEverySource
             var read = question.Positions.Select(position => position.Source.Id).Concat(question.Silent.Select(source => source.Id)).ToHashSet(StringComparer.Ordinal);
             foreach (var source in Unread(question, read, briefing))
             {
-                report(new(Rules.UnreadSource, question.Header.PositionsAt, $"'{source.Id}' was not read for this question yet.",
+                report(new(CheckingRules.UnreadSource, question.Header.PositionsAt, $"'{source.Id}' was not read for this question yet.",
                     $"give its position, or write 'silent: [{source.Id}]' when it does not speak to it"));
             }
         }

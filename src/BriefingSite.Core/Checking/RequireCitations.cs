@@ -2,6 +2,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Checking;
 
+public static partial class CheckingRules
+{
+    /// <summary>A claim that nothing supports.</summary>
+    public static Rule UncitedClaim { get; } = All.Add(new("BS301", Severity.Error, "A claim without a citation",
+        "Every claim shows its evidence. What is taken for granted is marked kind=assumption.",
+        "::: {.claim #drones kind=fact}\nIran supplied drones.\n:::", "::: {.claim #drones kind=fact}\nIran supplied drones. [@complex-bond, ¶29]\n:::"));
+}
+
 /// <summary>Every claim but an assumption rests on a citation that supports it.</summary>
 internal static class RequireCitations
 {
@@ -11,8 +19,8 @@ internal static class RequireCitations
         {
             if (claim.Kind == ClaimKind.Assumption || claim.Support != Support.Uncited) continue;
             report(claim.Text.Citations.Count == 0
-                ? new(Rules.UncitedClaim, claim.At, $"The claim '{claim.Id}' has no citation.", "cite what it rests on, or mark it kind=assumption")
-                : new(Rules.UncitedClaim, claim.At, $"The claim '{claim.Id}' has citations, but none supports it.", "cite what it rests on, or turn the claim round"));
+                ? new(CheckingRules.UncitedClaim, claim.At, $"The claim '{claim.Id}' has no citation.", "cite what it rests on, or mark it kind=assumption")
+                : new(CheckingRules.UncitedClaim, claim.At, $"The claim '{claim.Id}' has citations, but none supports it.", "cite what it rests on, or turn the claim round"));
         }
     }
 }

@@ -2,6 +2,29 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Checking;
 
+public static partial class CheckingRules
+{
+    /// <summary>Likelihood and confidence in one sentence.</summary>
+    public static Rule MixedScales { get; } = All.Add(new("BS320", Severity.Error, "Likelihood and confidence in one sentence",
+        "How probable something is and how good the grounds are for saying so are two things (ICD 203). A sentence that has both will be read as one. Put the confidence into 'confidence' and 'because'.",
+        "We have high confidence that a sale is likely.", "A sale is likely.  # confidence: high"));
+
+    /// <summary>Several likelihoods in one judgement, or another than declared.</summary>
+    public static Rule MixedLikelihoods { get; } = All.Add(new("BS321", Severity.Error, "Likelihood words that do not fit together",
+        "A judgement has one likelihood: the one it declares, in the words of its band.",
+        "text: A sale is likely, even very likely.\nlikelihood: likely", "text: A sale is likely.\nlikelihood: likely"));
+
+    /// <summary>A likelihood word that is not on the scale.</summary>
+    public static Rule UnscaledLikelihood { get; } = All.Add(new("BS322", Severity.Error, "A likelihood word that is not on the scale",
+        "Readers take 'possible' for anything from 1 to 99 per cent. The words of the scale are: almost no chance, very unlikely, unlikely, roughly even chance, likely, very likely, almost certain.",
+        "text: A sale is probable.", "text: A sale is likely."));
+
+    /// <summary>A judgement without an indicator.</summary>
+    public static Rule NoIndicator { get; } = All.Add(new("BS323", Severity.Error, "A judgement without an indicator or a claim",
+        "A judgement says which claims carry it and what would show it to be right or wrong; else nobody can ever hold it against events.",
+        "indicators: []", "indicators: [watch-su-35]"));
+}
+
 /// <summary>The language of judgement (ICD 203): one likelihood, in the words of the scale, and no confidence in the same sentence.</summary>
 internal static class WeighJudgementLanguage
 {
@@ -14,9 +37,9 @@ internal static class WeighJudgementLanguage
             CheckScales(id, PlainText.Extract(judgement.Because), at, report);
             CheckWords(judgement, text, at, report);
             if (!judgement.NamesClaims)
-                report(new(Rules.NoIndicator, at, $"The judgement '{id}' names no claim that carries it.", "add 'claims: [id, …]'", Subject: id));
+                report(new(CheckingRules.NoIndicator, at, $"The judgement '{id}' names no claim that carries it.", "add 'claims: [id, …]'", Subject: id));
             if (!judgement.NamesIndicators)
-                report(new(Rules.NoIndicator, at, $"The judgement '{id}' names no indicator.", "add 'indicators: [id, …]' from input/watch.yml", Subject: id));
+                report(new(CheckingRules.NoIndicator, at, $"The judgement '{id}' names no indicator.", "add 'indicators: [id, …]' from input/watch.yml", Subject: id));
         }
         foreach (var claim in briefing.Tallies.Where(statistics => statistics.Judgements > 0).SelectMany(statistics => statistics.Claims).Where(claim => claim.Kind == ClaimKind.Judgement))
             CheckScales(claim.Id, claim.Words, claim.At, report);
@@ -25,16 +48,16 @@ internal static class WeighJudgementLanguage
     private static void CheckScales(string id, string text, Location at, Action<Diagnostic> report)
     {
         foreach (var sentence in Sentences(text).Where(sentence => LikelihoodWords.SpeakOfConfidence(sentence) && LikelihoodWords.OnScale(sentence).Count > 0))
-            report(new(Rules.MixedScales, at, $"A likelihood and a confidence stand in one sentence: {sentence}", "say the confidence in 'confidence' and 'because'", Subject: id));
+            report(new(CheckingRules.MixedScales, at, $"A likelihood and a confidence stand in one sentence: {sentence}", "say the confidence in 'confidence' and 'because'", Subject: id));
     }
 
     private static void CheckWords(Judgement judgement, string text, Location at, Action<Diagnostic> report)
     {
         var (id, declared) = (judgement.Header.Id, judgement.Header.Likelihood.Words);
         foreach (var word in LikelihoodWords.OffScale(text).Distinct())
-            report(new(Rules.UnscaledLikelihood, at, $"'{word}' is not a word of the scale.", declared.Length > 0 ? $"this judgement is '{declared}'" : null, Subject: id));
+            report(new(CheckingRules.UnscaledLikelihood, at, $"'{word}' is not a word of the scale.", declared.Length > 0 ? $"this judgement is '{declared}'" : null, Subject: id));
         foreach (var word in LikelihoodWords.OnScale(text).Distinct().Where(word => declared.Length > 0 && word != declared))
-            report(new(Rules.MixedLikelihoods, at, $"The text says '{word}', the judgement is declared '{declared}'.", "one judgement has one likelihood", Subject: id));
+            report(new(CheckingRules.MixedLikelihoods, at, $"The text says '{word}', the judgement is declared '{declared}'.", "one judgement has one likelihood", Subject: id));
     }
 
     private static string[] Sentences(string text) => text.Split(['.', '!', '?', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -2,6 +2,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
 
+public static partial class LinkingRules
+{
+    /// <summary>A file that must be there.</summary>
+    public static Rule MissingFile { get; } = All.Add(new("BS015", Severity.Error, "A file is missing",
+        "Every briefing has its settings in input/site.yml and its front page in input/index.md.",
+        "input/topics/economy.md alone", "input/site.yml and input/index.md as well"));
+}
+
 /// <summary>The drafts by kind, in the order in which the briefing has them; all but the further pages, of which there may be thousands.</summary>
 internal sealed record Drafts(
     SiteInfo Site, FrontDraft Front, ValueList<SourceDraft> Sources, ValueList<TopicDraft> Topics, ValueList<QuestionDraft> Questions,
@@ -29,7 +37,7 @@ internal sealed record Drafts(
 
     private static T Missing<T>(string path, string holds, T standIn, Action<Diagnostic> report)
     {
-        report(new(Rules.MissingFile, new(path, 1, 1), $"There is no {path}.", $"it holds {holds}"));
+        report(new(LinkingRules.MissingFile, new(path, 1, 1), $"There is no {path}.", $"it holds {holds}"));
         return standIn;
     }
 }

@@ -3,6 +3,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
 
+public static partial class LinkingRules
+{
+    /// <summary>A record that nothing uses.</summary>
+    public static Rule UnusedSource { get; } = All.Add(new("BS122", Severity.Note, "Nothing uses this source",
+        "A record that no citation, position, silence, link or other record in use names is kept and not published: it has no page, no column in the comparison and no entry in the exports, and no question asks for it. Cite it where it bears on something; 'briefing cite' looks into it all the same.",
+        "seeds/a.md, and [@a, …] nowhere", "[@a, ¶2]"));
+}
+
 /// <summary>Hands on the records that something uses, or that were published once. Of each other one it hands on the name and tells a note; placeholders are
 /// errors as soon as readers would see them.</summary>
 /// <param name="keepsAll">Whether the others are handed on too and nothing is told: for looking into sources before they are cited.</param>
@@ -19,7 +27,7 @@ public sealed class LeaveOutUnused(bool keepsAll = false) : IModule<Pair<ValueLi
             if (used.Contains(record.Header.Id))
                 foreach (var placeholder in record.Placeholders) report(Told(placeholder, record.Header.Id));
             else
-                report(new(Rules.UnusedSource, record.Start, $"Nothing uses '{record.Header.Id}', so it is not published.", "cite a passage of it, give its position on a question, or list it there as silent"));
+                report(new(LinkingRules.UnusedSource, record.Start, $"Nothing uses '{record.Header.Id}', so it is not published.", "cite a passage of it, give its position on a question, or list it there as silent"));
         }
         return records.Select(record => used.Contains(record.Header.Id) ? record : (Draft)new UnusedSourceDraft(record.Written, record.Header.Id));
     }
@@ -36,7 +44,7 @@ public sealed class LeaveOutUnused(bool keepsAll = false) : IModule<Pair<ValueLi
         return used;
     }
 
-    private static Diagnostic Told(Placeholder placeholder, string source) => placeholder.Rule == Rules.UnconfirmedGuess
+    private static Diagnostic Told(Placeholder placeholder, string source) => placeholder.Rule == CommonRules.UnconfirmedGuess
         ? new(placeholder.Rule, placeholder.At, $"'{placeholder.Name}' of '{source}' is a guess of 'briefing import' that nobody has confirmed.", $"correct it where it is wrong, then take '{placeholder.Name}' out of 'guessed'")
         : new(placeholder.Rule, placeholder.At, $"{placeholder.Name} of '{source}' is still a placeholder of 'briefing import'.",
             placeholder.Name.StartsWith('¶') ? "say in your own words what the passage says, in place of all that stands there" : "write a text of your own in its place");

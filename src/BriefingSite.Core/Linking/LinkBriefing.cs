@@ -3,6 +3,19 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
 
+public static partial class LinkingRules
+{
+    /// <summary>A source that speaks and is silent.</summary>
+    public static Rule SourceTwice { get; } = All.Add(new("BS303", Severity.Error, "A source stands twice in one question",
+        "A source takes one position on a question or none.",
+        "positions: [ … most-get-wrong … ]\nsilent: [most-get-wrong]", "positions: [ … most-get-wrong … ]"));
+
+    /// <summary>A signature under nothing.</summary>
+    public static Rule SignatureOfNothing { get; } = All.Add(new("BS311", Severity.Error, "A signature of a claim that is not there",
+        "An entry of input/reviews.yml names a claim by its id. When a claim is renamed or deleted, its signatures no longer vouch for anything: correct the id and sign again, or delete the entry.",
+        "- { claim: drone-suply, by: A. Reader, … }", "- { claim: drone-supply, by: A. Reader, … }"));
+}
+
 /// <summary>Everything meets: names become what they name, and each that names nothing is reported. Never half-built: what can't be
 /// found has a stand-in, so that the checks still run and all mistakes are found in one run.</summary>
 public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTable>, ValueList<LinkedPage>>, Briefing>
@@ -58,7 +71,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
         {
             var (registry, nearest) = (names.Registry, new NearestNames());
             foreach (var name in drafts.Signatures.SelectMany(signatures => signatures).Select(signature => signature.Claim).Where(name => name.Id.Length > 0 && !registry.HasClaim(name.Id)))
-                report(new(Rules.SignatureOfNothing, name.At, $"There is no claim '{name.Id}' to vouch for.", Nearest.Describe(name.Id, nearest.To(name.Id, registry.IdsOf(TargetKind.Claim)), "delete the entry")));
+                report(new(LinkingRules.SignatureOfNothing, name.At, $"There is no claim '{name.Id}' to vouch for.", Nearest.Describe(name.Id, nearest.To(name.Id, registry.IdsOf(TargetKind.Claim)), "delete the entry")));
         }
 
         private static Topic Topic(TopicDraft draft, ProseLinker linker) =>
@@ -117,7 +130,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
         private bool IsFirst(UnresolvedName source, Dictionary<string, Location> seen)
         {
             if (seen.TryAdd(source.Id, source.At)) return true;
-            report(new(Rules.SourceTwice, source.At, $"'{source.Id}' stands twice in this question.", "it takes one position, or it is silent", seen[source.Id]));
+            report(new(LinkingRules.SourceTwice, source.At, $"'{source.Id}' stands twice in this question.", "it takes one position, or it is silent", seen[source.Id]));
             return false;
         }
 

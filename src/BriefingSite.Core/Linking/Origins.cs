@@ -2,6 +2,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
 
+public static partial class LinkingRules
+{
+    /// <summary>An origin that isn't there, or a circle of origins.</summary>
+    public static Rule BadOrigin { get; } = All.Add(new("BS105", Severity.Error, "An origin leads in a circle",
+        "A source repeats another one, which repeats another one: at the end there must be one that speaks for itself.",
+        "origin: a  # in b.md\norigin: b  # in a.md", "origin: a  # in b.md alone"));
+}
+
 /// <summary>Finds which source speaks for itself at the end of each chain of repetitions; in a circle it is the first by its id.</summary>
 /// <remarks>Each source is walked over once, however long the chains are.</remarks>
 internal sealed class Origins(Dictionary<string, SourceDraft> known, ValueList<string> unused, Action<Diagnostic> report)
@@ -18,11 +26,11 @@ internal sealed class Origins(Dictionary<string, SourceDraft> known, ValueList<s
         if (source.Origin is { } origin && !known.ContainsKey(origin.Id))
         {
             var near = _nearest.To(origin.Id, known.Keys.Concat(unused));
-            report(new(Rules.UnknownSource, origin.At, $"No source is called '{origin.Id}'.", Nearest.Describe(origin.Id, near, "sources live in seeds/")) { Suggestion = Nearest.Only(origin.Id, near) });
+            report(new(LinkingRules.UnknownSource, origin.At, $"No source is called '{origin.Id}'.", Nearest.Describe(origin.Id, near, "sources live in seeds/")) { Suggestion = Nearest.Only(origin.Id, near) });
         }
         if (!_origins.ContainsKey(source.Header.Id)) Walk(source);
         if (_circles.TryGetValue(source.Header.Id, out var circle))
-            report(new(Rules.BadOrigin, source.Origin!.At, $"The origins go round in a circle: {Shown(circle, source.Header.Id)}.", "one of them speaks for itself: take its 'origin' away"));
+            report(new(LinkingRules.BadOrigin, source.Origin!.At, $"The origins go round in a circle: {Shown(circle, source.Header.Id)}.", "one of them speaks for itself: take its 'origin' away"));
         return _origins[source.Header.Id];
     }
 

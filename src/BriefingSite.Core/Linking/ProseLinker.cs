@@ -56,7 +56,7 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
         {
             if (at is null) continue;
             var id = links[number].Written;
-            report(new(Rules.AlteredQuotation, links[number].At, $"“{registry.TitleOf(id)}” in this quotation is the title of '{id}', not written here.", $"write the words of the source: [[{id}|words]]"));
+            report(new(CommonRules.AlteredQuotation, links[number].At, $"“{registry.TitleOf(id)}” in this quotation is the title of '{id}', not written here.", $"write the words of the source: [[{id}|words]]"));
         }
         return mark with { Quotation = quotation with { Words = words } };
     }

@@ -2,6 +2,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
 
+public static partial class LinkingRules
+{
+    /// <summary>A page without a place of its own.</summary>
+    public static Rule ReservedId { get; } = All.Add(new("BS206", Severity.Error, "This id is taken by the site itself",
+        "A topic or page with this name would lie at the address of one of the site's own pages.",
+        "input/topics/claims.md", "input/topics/what-is-claimed.md"));
+}
+
 /// <summary>Enters everything that has an id, and all pages with their anchors, into a registry.</summary>
 internal static class RegisterSymbols
 {
@@ -61,7 +69,7 @@ internal static class RegisterSymbols
     private static string Free(string id, Location at, Action<Diagnostic> report)
     {
         if (Reserved.Contains(id))
-            report(new(Rules.ReservedId, at, $"'{id}' is an address of the site itself.", "give the file another name"));
+            report(new(LinkingRules.ReservedId, at, $"'{id}' is an address of the site itself.", "give the file another name"));
         return id;
     }
 }

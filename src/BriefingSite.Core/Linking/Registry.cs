@@ -3,6 +3,24 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
 
+public static partial class LinkingRules
+{
+    /// <summary>A link to nothing.</summary>
+    public static Rule UnknownTarget { get; } = All.Add(new("BS202", Severity.Error, "A link leads to nothing",
+        "[[id]] names a topic, page, question, term, source, claim, judgement, event or indicator by its id.",
+        "[[su35]]", "[[su-35]]"));
+
+    /// <summary>A name of the wrong kind.</summary>
+    public static Rule WrongKind { get; } = All.Add(new("BS205", Severity.Error, "This id names something else",
+        "The key asks for one kind of thing: 'topics' for topics, 'claims' for claims, 'indicators' for indicators.",
+        "topics: [su-35]", "topics: [military]"));
+
+    /// <summary>A relative link.</summary>
+    public static Rule RelativeLink { get; } = All.Add(new("BS207", Severity.Error, "A relative address",
+        "The page a text stands on can change, and with it what a relative address means. Begin with a slash, or use [[id]].",
+        "[the economy](../economy/)", "[[economy]]"));
+}
+
 /// <summary>Everything that has an id, and every place on the site that a link can lead to.</summary>
 /// <param name="report">Told of what is named and is not there.</param>
 internal sealed class Registry(Action<Diagnostic> report)
@@ -83,7 +101,7 @@ internal sealed class Registry(Action<Diagnostic> report)
         if (_ids.TryGetValue(name.Id, out var entry)) return entry.Target;
         if (ReportRetired(name)) return null;
         var near = _nearest.To(name.Id, _ids.Keys.Concat(_proposed));
-        report(new(Rules.UnknownTarget, name.At, $"Nothing is called '{name.Id}'.", Nearest.Describe(name.Id, near)) { Suggestion = Nearest.Only(name.Id, near) });
+        report(new(LinkingRules.UnknownTarget, name.At, $"Nothing is called '{name.Id}'.", Nearest.Describe(name.Id, near)) { Suggestion = Nearest.Only(name.Id, near) });
         return null;
     }
 
@@ -101,8 +119,8 @@ internal sealed class Registry(Action<Diagnostic> report)
             }
             var near = _nearest.To(name.Id, IdsOf(kind), kind);
             report(entry is null
-                ? new(Rules.UnknownTarget, name.At, $"No {Kind(kind)} is called '{name.Id}'.", Nearest.Describe(name.Id, near)) { Suggestion = Nearest.Only(name.Id, near) }
-                : new(Rules.WrongKind, name.At, $"'{name.Id}' is {WithArticle(entry.Target.Kind)}, not {WithArticle(kind)}.", Nearest.Describe(name.Id, near), entry.Related));
+                ? new(LinkingRules.UnknownTarget, name.At, $"No {Kind(kind)} is called '{name.Id}'.", Nearest.Describe(name.Id, near)) { Suggestion = Nearest.Only(name.Id, near) }
+                : new(LinkingRules.WrongKind, name.At, $"'{name.Id}' is {WithArticle(entry.Target.Kind)}, not {WithArticle(kind)}.", Nearest.Describe(name.Id, near), entry.Related));
         }
         return found.Distinct().ToValueList();
     }
@@ -128,7 +146,7 @@ internal sealed class Registry(Action<Diagnostic> report)
             var whole = SiteLink.From(page, link.Path + link.Query + (link.Fragment is null ? "" : "#" + link.Fragment));
             var hint = _pages.ContainsKey(SiteLink.Parse(whole).Path) ? $"write '{whole}', or use [[id]]"
                 : address.StartsWith('/') ? "name the whole path, without '.' and '..', or use [[id]]" : "begin with a slash, or use [[id]]";
-            report(new(Rules.RelativeLink, mark.At, $"The address '{address}' is relative.", hint));
+            report(new(LinkingRules.RelativeLink, mark.At, $"The address '{address}' is relative.", hint));
             return new(TargetKind.Outside, address, "#");
         }
         if (_pages.TryGetValue(link.Path, out var anchors)) CheckPlace(link, anchors, mark.At);
@@ -137,20 +155,20 @@ internal sealed class Registry(Action<Diagnostic> report)
     }
 
     private void ReportTaken(string id, Location at, Entry first) =>
-        report(new(Rules.DuplicateId, at, $"The id '{id}' is taken by the {Kind(first.Target)} '{first.Target.Title}'.", "give one of the two another id", first.At));
+        report(new(LinkingRules.DuplicateId, at, $"The id '{id}' is taken by the {Kind(first.Target)} '{first.Target.Title}'.", "give one of the two another id", first.At));
 
     private void CheckPlace(SiteLink link, ValueList<string> anchors, Location at)
     {
         if (link.Place is not { } place || anchors.Any(anchor => Composition.Compose(anchor) == place) || (link.Path == ClaimsPath && HasClaim(place))) return;
         var known = link.Path == ClaimsPath ? IdsOf(TargetKind.Claim) : anchors;
-        report(new(Rules.UnknownFragment, at, $"'{link.Path}' has no place called '{place}'.", Nearest.Describe(place, _nearest.To(place, known, link.Path))));
+        report(new(CommonRules.UnknownFragment, at, $"'{link.Path}' has no place called '{place}'.", Nearest.Describe(place, _nearest.To(place, known, link.Path))));
     }
 
     private bool ReportRetired(UnresolvedName name)
     {
         if (!_retired.TryGetValue(name.Id, out var retired)) return false;
         var instead = retired.Entry.Instead?.Id;
-        report(new(Rules.UnknownTarget, name.At, $"'{name.Id}' is retired.", instead is null ? "take the link away" : $"'{instead}' takes its place", retired.Entry.Id.At)
+        report(new(LinkingRules.UnknownTarget, name.At, $"'{name.Id}' is retired.", instead is null ? "take the link away" : $"'{instead}' takes its place", retired.Entry.Id.At)
         {
             Suggestion = instead is null ? null : new(name.Id, instead),
         });

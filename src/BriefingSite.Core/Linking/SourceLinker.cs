@@ -3,6 +3,24 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
 
+public static partial class LinkingRules
+{
+    /// <summary>A citation of a passage that isn't there.</summary>
+    public static Rule UnknownPassage { get; } = All.Add(new("BS102", Severity.Error, "No such passage",
+        "A citation names a passage by its number in the source's record.",
+        "[@complex-bond, ¶270]", "[@complex-bond, ¶27]"));
+
+    /// <summary>Evidence taken from an aside.</summary>
+    public static Rule CitesAside { get; } = All.Add(new("BS103", Severity.Warning, "An aside is cited as evidence",
+        "An advertisement, a contents line or a stray headline is not part of the source's argument. Cite the passage that carries the statement, or take {.aside} off.",
+        "[@complex-bond, ¶5]", "[@complex-bond, ¶14]"));
+
+    /// <summary>A citation without a passage.</summary>
+    public static Rule NoPassage { get; } = All.Add(new("BS104", Severity.Warning, "A citation without a passage",
+        "A reader should not have to search a whole document for the evidence.",
+        "[@complex-bond]", "[@complex-bond, ¶27]"));
+}
+
 /// <summary>Gives each source its letter and its origin, and finds what a citation cites.</summary>
 internal sealed class SourceLinker
 {
@@ -56,7 +74,7 @@ internal sealed class SourceLinker
     {
         if (_sources.TryGetValue(name.Id, out var source)) return source.Label;
         var near = _nearest.To(name.Id, Ids);
-        _report(new(Rules.UnknownSource, name.At, $"No source is called '{name.Id}'.", Nearest.Describe(name.Id, near, "sources live in seeds/")) { Suggestion = Nearest.Only(name.Id, near) });
+        _report(new(LinkingRules.UnknownSource, name.At, $"No source is called '{name.Id}'.", Nearest.Describe(name.Id, near, "sources live in seeds/")) { Suggestion = Nearest.Only(name.Id, near) });
         return null;
     }
 
@@ -75,16 +93,16 @@ internal sealed class SourceLinker
             {
                 var last = _sources[label.Id].LastNumber;
                 // That the record leaves it out was told there.
-                if (number < 1 || number > last) _report(new(Rules.UnknownPassage, mark.At, $"'{label.Id}' has no passage ¶{number}.", last == 0 ? "it has none at all" : $"it has ¶1 to ¶{last}"));
+                if (number < 1 || number > last) _report(new(LinkingRules.UnknownPassage, mark.At, $"'{label.Id}' has no passage ¶{number}.", last == 0 ? "it has none at all" : $"it has ¶1 to ¶{last}"));
                 break;
             }
             if (known.Draft.IsAside)
-                _report(new(Rules.CitesAside, mark.At, $"¶{number} of '{label.Id}' is an aside: {known.Cited.Gist}", "cite the passage that carries the statement", known.Draft.At));
+                _report(new(LinkingRules.CitesAside, mark.At, $"¶{number} of '{label.Id}' is an aside: {known.Cited.Gist}", "cite the passage that carries the statement", known.Draft.At));
             cited.Add(known.Cited);
         }
         // Of a quotation it is told when that is looked for.
         if (mark.Passages.Count == 0 && !isAlreadyReported && !mark.HasUnreadPassages && mark.Quotation is null)
-            _report(new(Rules.NoPassage, mark.At, $"The citation of '{label.Id}' names no passage.", $"write [@{label.Id}, ¶…]"));
+            _report(new(LinkingRules.NoPassage, mark.At, $"The citation of '{label.Id}' names no passage.", $"write [@{label.Id}, ¶…]"));
         return new(
             mark.At, label, mark.Bearing, mark.Passages, cited.ToValueList(), mark.Quotation, QuotationSearch.Find(mark, Text(label).Fingerprint));
     }

@@ -3,6 +3,19 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
 
+public static partial class LinkingRules
+{
+    /// <summary>A lock that does not fit.</summary>
+    public static Rule StaleLock { get; } = All.Add(new("BS116", Severity.Error, "The lock does not fit",
+        "The lock, the record and the original must be of one text. 'briefing import' brings the lock up to date and says which passages changed.",
+        "an original that was edited after the import", "briefing import a.txt --id a"));
+
+    /// <summary>A lock whose hashes prove little.</summary>
+    public static Rule WeakLock { get; } = All.Add(new("BS120", Severity.Warning, "Quotations are checked by an old lock",
+        "Version 1 of the lock has hashes of 40 bits, and whoever tries some billions of phrases finds one that is not in the source and passes. Quotations are still checked by it; 'briefing import' writes version 2, whose hashes have 128 bits, where the original is at hand.",
+        "{\"version\": 1, …", "briefing import a.txt --id a"));
+}
+
 /// <summary>Brings together what is known of the sources' texts: records, originals that are present, and the lock. They must be of
 /// one text; where they are not, that is reported.</summary>
 internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> report)
@@ -25,7 +38,7 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
         if (draft.Header.Rights == Rights.Full) return FromRecord(draft);
         if (locked is null) return _isUnreadable ? SourceText.Unreadable : SourceText.Unknown;
         if (draft.Header.Original is { } original && original.Sha256 != locked.Sha256)
-            report(new(Rules.StaleLock, draft.Start, $"The record of '{draft.Header.Id}' and the lock are of two texts: 'sha256' differs.", Again(original.File, draft)));
+            report(new(LinkingRules.StaleLock, draft.Start, $"The record of '{draft.Header.Id}' and the lock are of two texts: 'sha256' differs.", Again(original.File, draft)));
         CheckCount(draft, locked.Passages.Count, "the lock");
         if (locked.IsWeak) ReportWeak(draft, $"where the original is, {Again(draft.Header.Original?.File ?? locked.File, draft)}");
         return new(locked, null, Changed(locked));
@@ -51,7 +64,7 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
         var isStale = locked is null || named.Sha256 != locked.Sha256 || (locked.Sha256 != print.Sha256 && !IsSameText(locked, print));
         if (isStale && !(locked is null && _isUnreadable))
         {
-            report(new(Rules.StaleLock, draft.Start, locked is null
+            report(new(LinkingRules.StaleLock, draft.Start, locked is null
                 ? $"The lock knows nothing of '{draft.Header.Id}', although its original is here."
                 : $"The original '{named.File}' is not the text that '{draft.Header.Id}' was imported from.", Again(original.Name, draft)));
         }
@@ -59,7 +72,7 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
         if (locked is null) return new(print, texts, []);
         if (locked.IsWeak) ReportWeak(draft, Again(original.Name, draft));
         else if (!isStale && locked.Passages.Where((passage, i) => passage with { WrittenFrom = null } != print.Passages.ElementAtOrDefault(i)).Any())
-            report(new(Rules.StaleLock, draft.Start, $"The lock's entry for '{draft.Header.Id}' is not what its original gives.", Again(original.Name, draft)));
+            report(new(LinkingRules.StaleLock, draft.Start, $"The lock's entry for '{draft.Header.Id}' is not what its original gives.", Again(original.Name, draft)));
         return isStale ? Renumbered(print, original.Passages, locked) : new(print, texts, Changed(locked));
     }
 
@@ -86,7 +99,7 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
     }
 
     private void ReportWeak(SourceDraft draft, string hint) =>
-        report(new(Rules.WeakLock, draft.Start, $"The lock's entry for '{draft.Header.Id}' is of version 1: words that are not in the source can be made to fit it.", hint));
+        report(new(LinkingRules.WeakLock, draft.Start, $"The lock's entry for '{draft.Header.Id}' is of version 1: words that are not in the source can be made to fit it.", hint));
 
     private void CheckCount(SourceDraft draft, int count, string where)
     {
@@ -94,6 +107,6 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
         var recorded = numbers.Count;
         // A passage that is missing or stands twice was told where the record was read.
         if (recorded != count && numbers.SequenceEqual(Enumerable.Range(1, recorded)))
-            report(new(Rules.StaleLock, draft.Start, $"The record of '{draft.Header.Id}' has {recorded} passages; {where} has {count}.", "each non-blank line of the original is a passage"));
+            report(new(LinkingRules.StaleLock, draft.Start, $"The record of '{draft.Header.Id}' has {recorded} passages; {where} has {count}.", "each non-blank line of the original is a passage"));
     }
 }

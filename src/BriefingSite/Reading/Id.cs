@@ -2,6 +2,24 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading;
 
+internal static partial class ReadingRules
+{
+    /// <summary>A name that can't be an id.</summary>
+    public static Rule BadId { get; } = All.Add(new("BS014", Severity.Error, "Not an id",
+        "Ids are lower-case words and digits joined by hyphens. They become addresses, so they must look the same everywhere. A file's name is its id.",
+        "input/terms/Su_35.md", "input/terms/su-35.md"));
+
+    /// <summary>An id that Windows keeps for a device.</summary>
+    public static Rule DeviceName { get; } = All.Add(new("BS071", Severity.Error, "An id that is the name of a device on Windows",
+        "Ids become names of files and folders. con, prn, aux, nul, com1 to com9 and lpt1 to lpt9 are devices on Windows, with any ending and in any folder: a repository with such a file cannot be checked out there.",
+        "input/topics/con.md", "input/topics/contra.md"));
+
+    /// <summary>An id that is too long for the name of a file.</summary>
+    public static Rule LongId { get; } = All.Add(new("BS072", Severity.Error, "An id is too long",
+        "Ids become names of files and folders, with endings, and two of them with a hyphen between. A file system takes 255 bytes for a name, so an id has 120 letters at most.",
+        "input/topics/everything-that-… (252 letters).md", "input/topics/harbour.md"));
+}
+
 /// <summary>Ids: lower-case words and digits joined by hyphens.</summary>
 internal static class Id
 {
@@ -26,9 +44,9 @@ internal static class Id
     /// <summary>Reports a word that can't be an id.</summary>
     public static void Check(string word, Location at, Action<Diagnostic> report)
     {
-        if (!IsValid(word)) report(new(Rules.BadId, at, $"'{word}' can't be an id.", Hint(word)));
-        else if (word.Length > MaxLength) report(new(Rules.LongId, at, $"This id has {word.Length} letters; {MaxLength} are the most.", "shorten it"));
-        else if (FileNames.IsDevice(word)) report(new(Rules.DeviceName, at, $"'{word}' is the name of a device on Windows.", $"add a word, as in '{word}-1'"));
+        if (!IsValid(word)) report(new(ReadingRules.BadId, at, $"'{word}' can't be an id.", Hint(word)));
+        else if (word.Length > MaxLength) report(new(ReadingRules.LongId, at, $"This id has {word.Length} letters; {MaxLength} are the most.", "shorten it"));
+        else if (FileNames.IsDevice(word)) report(new(ReadingRules.DeviceName, at, $"'{word}' is the name of a device on Windows.", $"add a word, as in '{word}-1'"));
     }
 
     private static string Hint(string word)

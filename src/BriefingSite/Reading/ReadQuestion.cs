@@ -6,6 +6,14 @@ using BriefingSite.Reading.Yaml;
 
 namespace BriefingSite.Reading;
 
+internal static partial class ReadingRules
+{
+    /// <summary>A position without a passage.</summary>
+    public static Rule PositionWithoutPassage { get; } = All.Add(new("BS307", Severity.Error, "A position without a passage",
+        "Each cell of the comparison leads to the passage it rests on.",
+        "- source: complex-bond\n  stance: yes", "- source: complex-bond\n  stance: yes\n  at: ¶47"));
+}
+
 /// <summary>Reads <c>input/questions/&lt;id&gt;.md</c>.</summary>
 public sealed class ReadQuestion : IModule<InputFile, QuestionDraft>
 {
@@ -30,7 +38,7 @@ public sealed class ReadQuestion : IModule<InputFile, QuestionDraft>
         var stance = fields.TextNode("stance");
         var quote = fields.TextNode("quote", required: false);
         var passages = fields.TextNode("at", pattern: Patterns.Passages,
-            otherwise: new(Rules.PositionWithoutPassage, fields.At, $"The position of '{source?.Id}' names no passage.", "add 'at: ¶…'"));
+            otherwise: new(ReadingRules.PositionWithoutPassage, fields.At, $"The position of '{source?.Id}' names no passage.", "add 'at: ¶…'"));
         return new(
             fields.At,
             new(stance?.At ?? fields.At, stance?.Value ?? ""),

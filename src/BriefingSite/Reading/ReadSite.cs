@@ -45,7 +45,7 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
         {
             var words = fields.Texts(key);
             foreach (var word in words.Where(word => !known.Contains(word.Value)))
-                fields.Report(new(Rules.UnknownValue, word.At, $"'{word.Value}' names no change.", Nearest.Hint(word.Value, known, "name a weight, a kind such as claim-reworded, or what changes, such as claim")));
+                fields.Report(new(YamlRules.UnknownValue, word.At, $"'{word.Value}' names no change.", Nearest.Hint(word.Value, known, "name a weight, a kind such as claim-reworded, or what changes, such as claim")));
             return fields.Has(key) ? words.Select(word => word.Value).ToValueList() : usual;
         }
     }
@@ -54,9 +54,9 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
     {
         var contact = fields.TextNode("contact", pattern: Patterns.Contact);
         if (contact is not null && (contact.Value.Any(char.IsControl) || !(Uri.TryCreate(contact.Value, UriKind.Absolute, out var uri) && uri.Scheme is "mailto" or "https")))
-            fields.Report(new(Rules.WrongType, contact.At, $"'{contact.Value}' is not an address to write to.", "write mailto:… or https://…"));
+            fields.Report(new(YamlRules.WrongType, contact.At, $"'{contact.Value}' is not an address to write to.", "write mailto:… or https://…"));
         var expires = fields.Date("expires");
-        if (!expires.IsPlain) fields.Report(new(Rules.BadDate, fields.Place("expires"), $"A contact can't expire {expires.InWords()}.", "write a day, such as 2027-01-01"));
+        if (!expires.IsPlain) fields.Report(new(YamlRules.BadDate, fields.Place("expires"), $"A contact can't expire {expires.InWords()}.", "write a day, such as 2027-01-01"));
         return new(contact?.Value ?? "", expires, fields.Place("expires"));
     }
 
@@ -75,7 +75,7 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
     {
         if (fields.TextNode("base-url", pattern: Patterns.Address) is not { } node) return "http://localhost/";
         if (Core.Model.BaseUrl.Parse(node.Value) is { } address) return address;
-        fields.Report(new(Rules.WrongType, node.At, $"'{node.Value}' is not the address of a site. {Core.Model.BaseUrl.Problem(node.Value)}", "write it in full: https://example.org/briefing/"));
+        fields.Report(new(YamlRules.WrongType, node.At, $"'{node.Value}' is not the address of a site. {Core.Model.BaseUrl.Problem(node.Value)}", "write it in full: https://example.org/briefing/"));
         return "http://localhost/";
     }
 }

@@ -6,6 +6,15 @@ using BriefingSite.Reading.Yaml;
 
 namespace BriefingSite.Reading;
 
+internal static partial class ReadingRules
+{
+    /// <summary>A placeholder that would be published.</summary>
+    public static Rule PlaceholderLeft { get; } = All.Add(new("BS123", Severity.Error, "A placeholder would be published",
+        "'briefing import' writes placeholders where somebody has to say what a passage says and who is behind a source. A source that is used has a page with all its passages, so each must be replaced. Until then 'briefing preview' shows the page, with the places marked.",
+        $"¶3 {Placeholders.ForPassage(24, isItem: false)}", "¶3 Puts the traffic of 2024 at 1,200 ships.")
+    { IsMarkedOnPages = true });
+}
+
 /// <summary>Reads <c>seeds/&lt;id&gt;.md</c>: the record of one source.</summary>
 public sealed class ReadSource : IModule<InputFile, SourceDraft>
 {
@@ -34,10 +43,10 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
         var placeholders = Guesses(fields).ToList();
         var guesses = string.Join(", ", placeholders.Select(guess => guess.Name));
         foreach (var (name, text) in (ReadOnlySpan<(string, string)>)[("title", header.Title), ("short", header.Short), ("descriptor", header.Descriptor)])
-            if (Placeholders.AreIn(text)) placeholders.Add(new(fields.Place(name), Rules.PlaceholderLeft, $"'{name}'"));
+            if (Placeholders.AreIn(text)) placeholders.Add(new(fields.Place(name), ReadingRules.PlaceholderLeft, $"'{name}'"));
         if (placeholders.Count > 0) header = header with { Descriptor = Placeholders.Marked(guesses.Length > 0 ? $"{guesses}: guessed. {header.Descriptor}" : header.Descriptor) };
         var passages = RecordReader.Read(body, fields.Report);
-        placeholders.AddRange(passages.Where(passage => passage.IsPlaceholder).Select(passage => new Placeholder(passage.At, Rules.PlaceholderLeft, passage.Number is { } number ? $"¶{number}" : "A heading")));
+        placeholders.AddRange(passages.Where(passage => passage.IsPlaceholder).Select(passage => new Placeholder(passage.At, ReadingRules.PlaceholderLeft, passage.Number is { } number ? $"¶{number}" : "A heading")));
         return new(document, header, origin, passages) { Placeholders = placeholders.ToValueList() };
     }
 
@@ -64,8 +73,8 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
     {
         foreach (var name in fields.Texts("guessed").DistinctBy(name => name.Value))
         {
-            if (GuessedKeys.Contains(name.Value)) yield return new(fields.Place(name.Value), Rules.UnconfirmedGuess, name.Value);
-            else fields.Report(new(Rules.UnknownValue, name.At, $"'guessed' can't name '{name.Value}'.", Nearest.Hint(name.Value, GuessedKeys, $"it can name {string.Join(", ", GuessedKeys)}")));
+            if (GuessedKeys.Contains(name.Value)) yield return new(fields.Place(name.Value), CommonRules.UnconfirmedGuess, name.Value);
+            else fields.Report(new(YamlRules.UnknownValue, name.At, $"'guessed' can't name '{name.Value}'.", Nearest.Hint(name.Value, GuessedKeys, $"it can name {string.Join(", ", GuessedKeys)}")));
         }
     }
 
@@ -73,7 +82,7 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
     {
         if (fields.TextNode("sha256", pattern: Patterns.Sha256) is not { } node) return "";
         if (node.Value.Length == 64 && node.Value.All(char.IsAsciiHexDigitLower)) return node.Value;
-        fields.Report(new(Rules.WrongType, node.At, "'sha256' must be 64 lower-case hexadecimal digits.", "print it with: sha256sum FILE"));
+        fields.Report(new(YamlRules.WrongType, node.At, "'sha256' must be 64 lower-case hexadecimal digits.", "print it with: sha256sum FILE"));
         return node.Value;
     }
 }

@@ -3,6 +3,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading;
 
+internal static partial class ReadingRules
+{
+    /// <summary>A file that nothing reads.</summary>
+    public static Rule StrayFile { get; } = All.Add(new("BS013", Severity.Error, "Nothing reads this file",
+        "A file in the wrong folder, or with another ending, would silently be missing from the site. Files to be copied as they are belong in input/files/.",
+        "input/topic/economy.md", "input/topics/economy.md"));
+}
+
 /// <summary>Reports an input file that fits none of the patterns that are read; makes nothing of it.</summary>
 public sealed class ReportStray(params string[] patterns) : IModule<InputFile, Draft>
 {
@@ -13,7 +21,7 @@ public sealed class ReportStray(params string[] patterns) : IModule<InputFile, D
     {
         if (!Array.Exists(_globs, glob => glob.Matches(document.Path)))
         {
-            report(new(Rules.StrayFile, new(document.Path, 1, 1), $"Nothing reads '{document.Path}'.",
+            report(new(ReadingRules.StrayFile, new(document.Path, 1, 1), $"Nothing reads '{document.Path}'.",
                 Nearest.Hint(document.Path, patterns.Where(pattern => Path.GetExtension(pattern) == Meant(document.Path)).Select(pattern => pattern.Replace("*.md", Path.GetFileNameWithoutExtension(document.Path) + ".md", StringComparison.Ordinal)),
                     "files to be copied as they are belong in input/files/")));
         }

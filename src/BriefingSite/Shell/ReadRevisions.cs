@@ -90,7 +90,7 @@ internal sealed class ReadRevisions(string root, string current)
     {
         var all = new Build(inputs.Files.Concat(Site.EmbeddedAssets()));
         new Site(new()).Files.Run(all);
-        return all.Diagnostics.Where(diagnostic => diagnostic.Rule == Rules.UnknownPage || diagnostic.Rule == Rules.UnknownFragment);
+        return all.Diagnostics.Where(diagnostic => diagnostic.Rule == CommonRules.UnknownPage || diagnostic.Rule == CommonRules.UnknownFragment);
     }
 
     private static Inputs OfFolder(string folder)

@@ -12,9 +12,9 @@ internal sealed class Report(Terminal terminal, IEnumerable<InputFile> inputs)
 
     private readonly WrittenLines _lines = new(inputs);
 
-    /// <summary>The mistakes in the order in which they are reported: by place. What a card should show is known when there are no errors.</summary>
+    /// <summary>The mistakes in the order in which they are reported: by place.</summary>
     public static ValueList<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) => diagnostics
-        .Distinct().ToList() is var all && all.Exists(d => d.Rule.Severity == Severity.Error) ? Sorted(all.Where(d => d.Rule != Rules.StaleCard)) : Sorted(all);
+        .Distinct().ToList() is var all && all.Exists(d => d.Rule.Severity == Severity.Error) ? Sorted(all.Where(d => !d.Rule.NeedsCleanBuild)) : Sorted(all);
 
     private static ValueList<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) => diagnostics
         .OrderBy(d => d.Location.File, StringComparer.Ordinal).ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column)

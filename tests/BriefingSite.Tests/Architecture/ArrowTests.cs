@@ -22,7 +22,7 @@ public partial class ArrowTests
         ("src/BriefingSite/Importing", ["BriefingSite.Importing", "BriefingSite.Reading", "BriefingSite.Core.Model", "BriefingSite.Core.Evidence"]),
         ("src/BriefingSite.Comparing", ["BriefingSite.Comparing", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Core.Evidence", "DiffPlex"]),
         ("src/BriefingSite/Output", ["BriefingSite.Output", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Themes"]),
-        ("src/BriefingSite/Shell", ["BriefingSite.Shell", "BriefingSite.Importing", "BriefingSite.Comparing", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "System.CommandLine", "Spectre.Console", "Wcwidth", "Microsoft.AspNetCore"]),
+        ("src/BriefingSite/Shell", ["BriefingSite.Shell", "BriefingSite.Importing", "BriefingSite.Comparing", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Core.Checking", "System.CommandLine", "Spectre.Console", "Wcwidth", "Microsoft.AspNetCore"]),
     ];
 
     /// <summary>What the pure parts never touch: the disk, the console, the clock, the environment, chance.</summary>

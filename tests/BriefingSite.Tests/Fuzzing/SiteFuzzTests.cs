@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingSite.Comparing;
 using BriefingSite.Core.Model;
 using BriefingSite.Tests.Evidence;
 using BriefingSite.Tests.Support;
@@ -31,7 +32,7 @@ public class SiteFuzzTests
         var site = new Site(new());
         var build = new Core.Engine.Build(FuzzedSite.Second.Concat(Site.EmbeddedAssets()));
         site.Files.Run(build);
-        Assert.Equal("", TestSite.InFull(build.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error && diagnostic.Rule != Rules.ChangedWithoutNote)));
+        Assert.Equal("", TestSite.InFull(build.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error && diagnostic.Rule != ComparingRules.ChangedWithoutNote)));
     }
 
     private static void Try(IReadOnlyList<InputFile> original, int seed, int count)

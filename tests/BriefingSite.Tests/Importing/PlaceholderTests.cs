@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BriefingSite.Core.Linking;
 using BriefingSite.Core.Model;
 using BriefingSite.Tests.Evidence;
 using BriefingSite.Tests.Support;
@@ -113,7 +114,7 @@ public sealed class PlaceholderTests : IDisposable
     public void Records_that_only_name_each_other_are_not_used()
     {
         var site = new TestSite($"-- seeds/alpha.md --\n{TestSite.Source("Alpha", "origin: beta")}\n-- seeds/beta.md --\n{TestSite.Source("Beta").Replace("Says that it rains.", "As [[alpha]] does. [@beta, ¶3]", StringComparison.Ordinal)}");
-        Assert.Equal(["alpha", "beta"], site.Diagnostics().Where(reported => reported.Rule == Rules.UnusedSource).Select(reported => Path.GetFileNameWithoutExtension(reported.Location.File)));
+        Assert.Equal(["alpha", "beta"], site.Diagnostics().Where(reported => reported.Rule == LinkingRules.UnusedSource).Select(reported => Path.GetFileNameWithoutExtension(reported.Location.File)));
         Assert.Empty(site.Briefing().Sources);
     }
 

@@ -55,35 +55,35 @@ public class AddressTests
     }
 
     [Theory]
-    [InlineData("/files/Plan.pdf", "UnknownPage", "did you mean '/files/plan.pdf'? Capital letters count in an address")]
-    [InlineData("/files%2Fplan.pdf", "UnknownPage", "did you mean '/files/plan.pdf'?")]
-    [InlineData("/files/plan.pdf%00", "UnknownPage", "did you mean '/files/plan.pdf'?")]
-    [InlineData("/files/plan.pdf%20", "UnknownPage", "did you mean '/files/plan.pdf'?")]
-    [InlineData("/files/plan.pdf/", "UnknownPage", "write '/files/plan.pdf'")]
-    [InlineData("/files\\\\plan.pdf", "UnknownPage", "write '/files/plan.pdf'")]
-    [InlineData("/files/ann%E9e.pdf", "UnknownPage", "did you mean '/files/ann%C3%A9e.pdf' or '/files/a%2520b.pdf'?")]
-    [InlineData("/plan.pdf", "UnknownPage", "write '/files/plan.pdf'")]
-    [InlineData("/input/files/plan.pdf", "UnknownPage", "write '/files/plan.pdf'")]
-    [InlineData("/files/a%20b.pdf", "UnknownPage", "write '/files/a%2520b.pdf'")]
-    [InlineData("/more", "UnknownPage", "write '/more/'")]
-    [InlineData("/More/", "UnknownPage", "did you mean '/more/'? Capital letters count in an address")]
-    [InlineData("/below/more/", "UnknownPage", "write '/more/'")]
-    [InlineData("/feed.rss", "UnknownPage", "did you mean '/feed.json' or '/feed.xml'?")]
-    [InlineData("/briefing.pdf", "UnknownPage", "it is there only when the site is built with --pdf")]
-    [InlineData("/_headers", "UnknownPage", null)]
-    [InlineData("https://test.example/below/mroe/", "UnknownPage", "did you mean '/more/'?")]
-    [InlineData("./", "RelativeLink", "write '/more/', or use [[id]]")]
-    [InlineData("../compare/", "RelativeLink", "write '/compare/', or use [[id]]")]
-    [InlineData("../../../compare/?a=b#c", "RelativeLink", "write '/compare/?a=b#c', or use [[id]]")]
-    [InlineData("/more/../compare/", "RelativeLink", "write '/compare/', or use [[id]]")]
-    [InlineData("/more/%2e%2e/compare/", "RelativeLink", "write '/compare/', or use [[id]]")]
-    [InlineData("/%2e%2e/%2e%2e/etc/passwd", "RelativeLink", "name the whole path, without '.' and '..', or use [[id]]")]
-    [InlineData("/v/", "UnknownPage", null)]
-    [InlineData("plan.pdf", "RelativeLink", "begin with a slash, or use [[id]]")]
-    [InlineData("?q=x", "RelativeLink", "write '/more/?q=x', or use [[id]]")]
-    [InlineData("/search/#nothing", "UnknownFragment", "link to the page as a whole")]
-    [InlineData("/more/#uberblick", "UnknownFragment", "did you mean 'überblick'?")]
-    public void What_is_not_published_is_told_with_a_way_that_works(string link, string rule, string? hint)
+    [InlineData("/files/Plan.pdf", "BS203", "did you mean '/files/plan.pdf'? Capital letters count in an address")]
+    [InlineData("/files%2Fplan.pdf", "BS203", "did you mean '/files/plan.pdf'?")]
+    [InlineData("/files/plan.pdf%00", "BS203", "did you mean '/files/plan.pdf'?")]
+    [InlineData("/files/plan.pdf%20", "BS203", "did you mean '/files/plan.pdf'?")]
+    [InlineData("/files/plan.pdf/", "BS203", "write '/files/plan.pdf'")]
+    [InlineData("/files\\\\plan.pdf", "BS203", "write '/files/plan.pdf'")]
+    [InlineData("/files/ann%E9e.pdf", "BS203", "did you mean '/files/ann%C3%A9e.pdf' or '/files/a%2520b.pdf'?")]
+    [InlineData("/plan.pdf", "BS203", "write '/files/plan.pdf'")]
+    [InlineData("/input/files/plan.pdf", "BS203", "write '/files/plan.pdf'")]
+    [InlineData("/files/a%20b.pdf", "BS203", "write '/files/a%2520b.pdf'")]
+    [InlineData("/more", "BS203", "write '/more/'")]
+    [InlineData("/More/", "BS203", "did you mean '/more/'? Capital letters count in an address")]
+    [InlineData("/below/more/", "BS203", "write '/more/'")]
+    [InlineData("/feed.rss", "BS203", "did you mean '/feed.json' or '/feed.xml'?")]
+    [InlineData("/briefing.pdf", "BS203", "it is there only when the site is built with --pdf")]
+    [InlineData("/_headers", "BS203", null)]
+    [InlineData("https://test.example/below/mroe/", "BS203", "did you mean '/more/'?")]
+    [InlineData("./", "BS207", "write '/more/', or use [[id]]")]
+    [InlineData("../compare/", "BS207", "write '/compare/', or use [[id]]")]
+    [InlineData("../../../compare/?a=b#c", "BS207", "write '/compare/?a=b#c', or use [[id]]")]
+    [InlineData("/more/../compare/", "BS207", "write '/compare/', or use [[id]]")]
+    [InlineData("/more/%2e%2e/compare/", "BS207", "write '/compare/', or use [[id]]")]
+    [InlineData("/%2e%2e/%2e%2e/etc/passwd", "BS207", "name the whole path, without '.' and '..', or use [[id]]")]
+    [InlineData("/v/", "BS203", null)]
+    [InlineData("plan.pdf", "BS207", "begin with a slash, or use [[id]]")]
+    [InlineData("?q=x", "BS207", "write '/more/?q=x', or use [[id]]")]
+    [InlineData("/search/#nothing", "BS204", "link to the page as a whole")]
+    [InlineData("/more/#uberblick", "BS204", "did you mean 'überblick'?")]
+    public void What_is_not_published_is_told_with_a_way_that_works(string link, string code, string? hint)
     {
         var site = new TestSite($"""
             -- input/site.yml --
@@ -104,7 +104,7 @@ public class AddressTests
             [there]({link})
             """);
         var reported = Assert.Single(site.Diagnostics());
-        Assert.Equal((rule, hint), (typeof(Rules).GetProperties().Single(property => ReferenceEquals(property.GetValue(null), reported.Rule)).Name, reported.Hint));
+        Assert.Equal((code, hint), (reported.Rule.Code, reported.Hint));
         Assert.Equal(new Location("input/pages/more.md", 6, 9), reported.Location with { Length = 1 });
     }
 
@@ -161,7 +161,7 @@ public class AddressTests
         var links = string.Concat(published.Select(path => $"[there]({SitePath.Encode(path)}), "));
         // What the page itself is gathered into has another name then: the hash of what it holds.
         Assert.DoesNotContain(Told([.. files, new("input/pages/everything.md", Blob.Create($"---\ntitle: Everything\n---\n{links}"))]),
-            reported => reported.Rule == Rules.UnknownPage && !reported.Message.Contains("search-index", StringComparison.Ordinal));
+            reported => reported.Rule == CommonRules.UnknownPage && !reported.Message.Contains("search-index", StringComparison.Ordinal));
 
         static IReadOnlyList<OutputFile> Published(IEnumerable<InputFile> files) => new Site(new()).Files.Run(new Build(files));
 

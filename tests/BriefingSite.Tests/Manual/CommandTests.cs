@@ -77,7 +77,7 @@ public sealed partial class CommandTests : IDisposable
     public void Codes_that_the_text_names_exist() => Assert.Empty(
         from page in ManualPage.All
         from Match code in Code().Matches(page.Text)
-        where Rules.All.All(rule => rule.Code != code.Value) && ChangeKinds.All.All(kind => kind.Code != code.Value)
+        where RuleCatalogue.All.All(rule => rule.Code != code.Value) && ChangeKinds.All.All(kind => kind.Code != code.Value)
         select $"{page.Path}: {code.Value}");
 
     [GeneratedRegex(@"\bB[SD][0-9]{3}\b")]

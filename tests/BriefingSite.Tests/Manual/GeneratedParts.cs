@@ -23,7 +23,7 @@ internal static partial class GeneratedParts
     /// <exception cref="ArgumentException">There is none with this name.</exception>
     public static string Write(string name) => name switch
     {
-        "rules" => Table(["code", "severity", "title"], Rules.All.Select(rule => (string[])[rule.Code, rule.Level, rule.Title])),
+        "rules" => Table(["code", "severity", "title"], RuleCatalogue.All.Select(rule => (string[])[rule.Code, rule.Level, rule.Title])),
         "changes" => Table(["code", "name in a policy", "weight", "what happened"], ChangeKinds.All.OrderBy(kind => kind.Code, StringComparer.Ordinal)
             .Select(kind => (string[])[kind.Code, $"`{kind.Slug}`", kind.Weight.ToString().ToLowerInvariant(), kind.Title])),
         "commands" => CommandReference.Commands(),

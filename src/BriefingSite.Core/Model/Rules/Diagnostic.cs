@@ -13,7 +13,7 @@ public enum Severity
     Error,
 }
 
-/// <summary>A kind of mistake. The catalogue is <c>Rules</c>.</summary>
+/// <summary>A kind of problem. It is declared beside what reports it; see <see cref="RuleSet"/>.</summary>
 /// <param name="Code"><c>BS</c> and three digits, never reused.</param>
 /// <param name="Severity">How grave it is.</param>
 /// <param name="Title">What is wrong, in one line.</param>
@@ -27,6 +27,9 @@ public sealed record Rule(string Code, Severity Severity, string Title, string W
 
     /// <summary>Whether pages bear a mark at the place, so that a preview can show them although nothing may be published.</summary>
     public bool IsMarkedOnPages { get; init; }
+
+    /// <summary>Whether it is reported only where there is no error: what it compares with is not known before.</summary>
+    public bool NeedsCleanBuild { get; init; }
 }
 
 /// <summary>One mistake and where it is.</summary>

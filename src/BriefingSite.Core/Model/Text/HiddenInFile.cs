@@ -29,7 +29,7 @@ public static class HiddenInFile
     }
 
     /// <summary>The diagnostic of such a character at a place.</summary>
-    public static Diagnostic Diagnostic(HiddenCharacter hidden, Location at) => new(Rules.HiddenCharacter, at, hidden.Message, hidden.Hint);
+    public static Diagnostic Diagnostic(HiddenCharacter hidden, Location at) => new(CommonRules.HiddenCharacter, at, hidden.Message, hidden.Hint);
 
     /// <summary>Reports those of a text that stand there by another spelling, such as an escape; those that are written as they are, the file tells.</summary>
     /// <param name="text">The text as it is read.</param>

@@ -5,6 +5,14 @@ using Md = Markdig.Syntax;
 
 namespace BriefingSite.Reading.Markdown;
 
+internal static partial class MarkdownRules
+{
+    /// <summary>Two equal anchors.</summary>
+    public static Rule EqualAnchors { get; } = All.Add(new("BS034", Severity.Error, "Two equal ids in one text",
+        "A link to the id could lead to one of them only.",
+        "## Arms {#arms}\n\n## More arms {#arms}", "## Arms {#arms}\n\n## More arms {#more-arms}"));
+}
+
 /// <summary>The ids of a text: those that are written, and those made from the words of headings.</summary>
 internal sealed class Anchors
 {
@@ -34,7 +42,7 @@ internal sealed class Anchors
             var isClaim = block is CustomContainer && attributes.Has(ClaimReader.Class);
             // Claims have their ids in common with the whole briefing, where equal ones are reported.
             if (!first.TryAdd(id.Value, (at, isClaim)) && !(isClaim && first[id.Value].IsClaim))
-                report(new(Rules.EqualAnchors, at, $"The id '{id.Value}' stands here a second time.", "give one of them another id", first[id.Value].At));
+                report(new(MarkdownRules.EqualAnchors, at, $"The id '{id.Value}' stands here a second time.", "give one of them another id", first[id.Value].At));
             anchors._taken.Add(id.Value);
         }
         return anchors;

@@ -10,6 +10,14 @@ using MdTables = Markdig.Extensions.Tables;
 
 namespace BriefingSite.Reading.Markdown;
 
+internal static partial class MarkdownRules
+{
+    /// <summary>A footnote without a mark.</summary>
+    public static Rule UnusedFootnote { get; } = All.Add(new("BS026", Severity.Error, "A footnote that nothing refers to",
+        "A footnote is shown only where a mark leads to it; this one would silently be missing.",
+        "As agreed.\n\n[^1]: In 2001.", "As agreed.[^1]\n\n[^1]: In 2001."));
+}
+
 /// <summary>Maps Markdown's blocks to those of the model, once and in order.</summary>
 internal sealed class BlockReader
 {
@@ -44,7 +52,7 @@ internal sealed class BlockReader
         var prose = _inlines.Builder.Close(blocks);
         foreach (var group in document.OfType<Md.LinkReferenceDefinitionGroup>())
             foreach (var unused in group.OfType<FootnoteLinkReferenceDefinition>().Where(definition => definition.Footnote.Order < 0))
-                _report(new(Rules.UnusedFootnote, _places.At(unused.Span.Start, unused.Span.Length), $"Nothing refers to the footnote '{unused.Label!.TrimStart('^')}'.",
+                _report(new(MarkdownRules.UnusedFootnote, _places.At(unused.Span.Start, unused.Span.Length), $"Nothing refers to the footnote '{unused.Label!.TrimStart('^')}'.",
                     $"put its mark, [{unused.Label}], into the text, or delete it"));
         return prose;
     }
@@ -57,7 +65,7 @@ internal sealed class BlockReader
         {
             var message = paragraph is not null && other is Md.ParagraphBlock ? "Only one paragraph can stand here." : $"{Kind(other)} can't stand here.";
             var hint = other is Md.ParagraphBlock ? "make it one paragraph" : "write one paragraph; put a backslash before a character that is meant as it is";
-            _report(new(Rules.NotOneParagraph, At(other), message, hint));
+            _report(new(MarkdownRules.NotOneParagraph, At(other), message, hint));
             paragraph ??= Md.MarkdownObjectExtensions.Descendants<Md.ParagraphBlock>(document).FirstOrDefault();
         }
         _inlines.HasFootnotes = false;
@@ -69,7 +77,7 @@ internal sealed class BlockReader
     {
         if (_depth == MarkdownPipelines.Depth)
         {
-            _report(new(Rules.TooDeep, At(container), "Text is nested too deep here.", "take some of the marks away"));
+            _report(new(MarkdownRules.TooDeep, At(container), "Text is nested too deep here.", "take some of the marks away"));
             return [];
         }
         _depth++;

@@ -42,7 +42,7 @@ public static class CitationReader
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
         if (start == end || text[start] != '[') return (start, end);
         if (text[end - 1] == ']') return (start + 1, end - 1);
-        report(new(Rules.UnreadableCitation, places.At(start), "The bracket of the citation is never closed.", "end it with ']'"));
+        report(new(MarkdownRules.UnreadableCitation, places.At(start), "The bracket of the citation is never closed.", "end it with ']'"));
         return (start + 1, end);
     }
 
@@ -53,12 +53,12 @@ public static class CitationReader
         var signal = cursor.TakeUntil('@').TrimEnd();
         if (cursor.AtEnd)
         {
-            cursor.Report(Rules.UnreadableCitation, at, Math.Max(1, signal.Length), "Here '@' and the id of a source should stand.", KeyForm);
+            cursor.Report(MarkdownRules.UnreadableCitation, at, Math.Max(1, signal.Length), "Here '@' and the id of a source should stand.", KeyForm);
             return null;
         }
         var bearing = signal.Length == 0 ? Bearing.Supports : BearingOf(signal);
         if (bearing is null)
-            cursor.Report(Rules.UnreadableCitation, at, signal.Length, $"'{signal}' is not a signal.", "the signals are 'see', 'but see', 'contra' and 'cf.'");
+            cursor.Report(MarkdownRules.UnreadableCitation, at, signal.Length, $"'{signal}' is not a signal.", "the signals are 'see', 'but see', 'contra' and 'cf.'");
         var keyAt = cursor.Position;
         cursor.Skip(1);
         var key = cursor.TakeWord();
@@ -66,7 +66,7 @@ public static class CitationReader
         if (!Id.IsValid(key))
         {
             var message = key.Length == 0 ? "Behind '@' the id of a source should stand." : $"'{key}' can't be the id of a source.";
-            cursor.Report(Rules.UnreadableCitation, keyAt, key.Length + 1, message, key.Any(char.IsAsciiLetterOrDigit) ? Meant(key) : KeyForm);
+            cursor.Report(MarkdownRules.UnreadableCitation, keyAt, key.Length + 1, message, key.Any(char.IsAsciiLetterOrDigit) ? Meant(key) : KeyForm);
             return null;
         }
         cursor.SkipSpace();
@@ -80,7 +80,7 @@ public static class CitationReader
         else if (!cursor.AtEnd)
         {
             var hint = cursor.Current == '¶' ? "put a comma between the source and the passage" : "a ',' stands before a passage, a ';' before the next source";
-            cursor.Report(Rules.UnreadableCitation, cursor.Position, cursor.Rest.TrimEnd().Length, $"'{cursor.Rest.Trim()}' can't stand behind the id of a source.", hint);
+            cursor.Report(MarkdownRules.UnreadableCitation, cursor.Position, cursor.Rest.TrimEnd().Length, $"'{cursor.Rest.Trim()}' can't stand behind the id of a source.", hint);
         }
         var isUnread = namesPassages && passages.Count == 0;
         return new(place, key, bearing ?? Bearing.Supports, passages.ToValueList(), isUnread ? null : quotation) { HasUnreadPassages = isUnread };

@@ -3,6 +3,44 @@ using Markdig.Extensions.CustomContainers;
 
 namespace BriefingSite.Reading.Markdown;
 
+internal static partial class MarkdownRules
+{
+    /// <summary>A claim without an id.</summary>
+    public static Rule ClaimWithoutId { get; } = All.Add(new("BS037", Severity.Error, "A claim without an id",
+        "Every claim has an address that can be cited and linked to; it is made from its id.",
+        "::: {.claim kind=fact}", "::: {.claim #drone-supply kind=fact}"));
+
+    /// <summary>A claim without its kind.</summary>
+    public static Rule ClaimKind { get; } = All.Add(new("BS038", Severity.Error, "A claim without a kind",
+        "Readers must see whether something is a fact, a judgement or an assumption.",
+        "::: {.claim #drone-supply}", "::: {.claim #drone-supply kind=fact}"));
+
+    /// <summary>A confidence that is missing, unknown or out of place.</summary>
+    public static Rule ClaimConfidence { get; } = All.Add(new("BS039", Severity.Error, "A confidence that is missing, unknown or out of place",
+        "A judgement says how sure we are: low, moderate or high. A fact or an assumption has no confidence of its own.",
+        "::: {.claim #no-duty kind=judgement because=\"the text names none\"}", "::: {.claim #no-duty kind=judgement confidence=high because=\"the text names none\"}"));
+
+    /// <summary>A confidence without a reason.</summary>
+    public static Rule ClaimReason { get; } = All.Add(new("BS040", Severity.Error, "A judgement without a reason",
+        "A confidence is worth as much as the reason that is given for it.",
+        "::: {.claim #no-duty kind=judgement confidence=high}", "::: {.claim #no-duty kind=judgement confidence=high because=\"the text names none\"}"));
+
+    /// <summary>A claim inside a claim.</summary>
+    public static Rule NestedClaim { get; } = All.Add(new("BS041", Severity.Error, "A claim inside a claim",
+        "A claim is the smallest statement that can be true or false by itself. Set the two one after the other.",
+        ":::: {.claim #one kind=fact}\n::: {.claim #two kind=fact}", "::: {.claim #one kind=fact}\n…\n:::\n\n::: {.claim #two kind=fact}"));
+
+    /// <summary>A claim where none may stand.</summary>
+    public static Rule MisplacedClaim { get; } = All.Add(new("BS042", Severity.Error, "A claim where none can stand",
+        "Claims stand in topics and further pages, where the list of claims and the links to them lead.",
+        "a claim in input/terms/su-35.md", "the claim in input/topics/military.md, and a link to it"));
+
+    /// <summary>A claim that says nothing.</summary>
+    public static Rule EmptyClaim { get; } = All.Add(new("BS043", Severity.Error, "A claim that says nothing",
+        "The statement and its citations stand between the two lines of colons.",
+        "::: {.claim #drone-supply kind=fact}\n:::", "::: {.claim #drone-supply kind=fact}\nIran supplied drones. [@complex-bond, ¶29]\n:::"));
+}
+
 /// <summary>Reads claims: divs of the class <c>claim</c>, each with a manuscript of its own.</summary>
 internal sealed class ClaimReader(
     BlockReader blocks, InlineReader inlines, SourcePositions places, Anchors anchors, ProseScope scope, Action<Diagnostic> report)
@@ -22,22 +60,22 @@ internal sealed class ClaimReader(
         var confidence = ReadConfidence(at, attributes, kind);
         var because = Value(attributes, "because");
         if (kind == Core.Model.ClaimKind.Judgement && string.IsNullOrWhiteSpace(because?.Value))
-            report(new(Rules.ClaimReason, at, "This judgement gives no reason for its confidence.", "add because=\"…\""));
+            report(new(MarkdownRules.ClaimReason, at, "This judgement gives no reason for its confidence.", "add because=\"…\""));
         if (kind is not null and not Core.Model.ClaimKind.Judgement && because is { } reason)
-            report(new(Rules.ClaimReason, At(reason), "Only a judgement gives a reason for its confidence.", "leave it out, or write kind=judgement"));
+            report(new(MarkdownRules.ClaimReason, At(reason), "Only a judgement gives a reason for its confidence.", "leave it out, or write kind=judgement"));
         var outer = inlines.Begin();
         var read = blocks.Read(container);
         var text = inlines.End(outer).Close(read);
-        if (read.Count == 0) report(new(Rules.EmptyClaim, at, "This claim says nothing.", "write the statement between the two lines of colons"));
+        if (read.Count == 0) report(new(MarkdownRules.EmptyClaim, at, "This claim says nothing.", "write the statement between the two lines of colons"));
         inlines.Builder.Claims.Add(new(at, attributes.Id!.Value.Value, kind ?? Core.Model.ClaimKind.Fact, confidence, because?.Value, Questions(attributes), text));
         return [new ClaimBlock(at, inlines.Builder.Claims.Count - 1)];
     }
 
     private bool CanStand(Location at, Attributes attributes)
     {
-        if (inlines.IsInClaim) report(new(Rules.NestedClaim, at, "A claim can't stand in another claim.", "close the claim above first"));
-        else if (scope != ProseScope.WithClaims) report(new(Rules.MisplacedClaim, at, "A claim can't stand here.", "move it to a topic, and link to it by its id"));
-        else if (attributes.Id is null) report(new(Rules.ClaimWithoutId, at, "This claim has no id.", "add one: {.claim #drone-supply kind=fact}"));
+        if (inlines.IsInClaim) report(new(MarkdownRules.NestedClaim, at, "A claim can't stand in another claim.", "close the claim above first"));
+        else if (scope != ProseScope.WithClaims) report(new(MarkdownRules.MisplacedClaim, at, "A claim can't stand here.", "move it to a topic, and link to it by its id"));
+        else if (attributes.Id is null) report(new(MarkdownRules.ClaimWithoutId, at, "This claim has no id.", "add one: {.claim #drone-supply kind=fact}"));
         else return true;
         return false;
     }
@@ -49,9 +87,9 @@ internal sealed class ClaimReader(
         {
             var at = places.At(name.Start, name.Value.Length);
             if (!Known.Contains(name.Value))
-                report(new(Rules.UnknownAttribute, at, $"A claim has no attribute '{name.Value}'.", $"it has {string.Join(", ", Known[..^1])} and {Known[^1]}"));
+                report(new(MarkdownRules.UnknownAttribute, at, $"A claim has no attribute '{name.Value}'.", $"it has {string.Join(", ", Known[..^1])} and {Known[^1]}"));
             else if (!seen.Add(name.Value))
-                report(new(Rules.UnreadableAttributes, at, $"The attribute '{name.Value}' stands here a second time.", "leave one of them out"));
+                report(new(MarkdownRules.UnreadableAttributes, at, $"The attribute '{name.Value}' stands here a second time.", "leave one of them out"));
         }
     }
 
@@ -67,8 +105,8 @@ internal sealed class ClaimReader(
         };
         if (read is null && attributes.Fault is null)
             report(kind is { } word
-                ? new(Rules.ClaimKind, At(word), $"'{word.Value}' is not a kind of claim.", "write fact, judgement or assumption")
-                : new(Rules.ClaimKind, at, "This claim does not say of what kind it is.", "add kind=fact, kind=judgement or kind=assumption"));
+                ? new(MarkdownRules.ClaimKind, At(word), $"'{word.Value}' is not a kind of claim.", "write fact, judgement or assumption")
+                : new(MarkdownRules.ClaimKind, at, "This claim does not say of what kind it is.", "add kind=fact, kind=judgement or kind=assumption"));
         return read;
     }
 
@@ -77,14 +115,14 @@ internal sealed class ClaimReader(
         if (Value(attributes, "confidence") is not { } word)
         {
             if (kind == Core.Model.ClaimKind.Judgement && attributes.Fault is null)
-                report(new(Rules.ClaimConfidence, at, "This judgement does not say how sure we are.", "add confidence=low, confidence=moderate or confidence=high"));
+                report(new(MarkdownRules.ClaimConfidence, at, "This judgement does not say how sure we are.", "add confidence=low, confidence=moderate or confidence=high"));
             return null;
         }
         Confidence? read = word.Value switch { "low" => Confidence.Low, "moderate" => Confidence.Moderate, "high" => Confidence.High, _ => null };
         if (read is null)
-            report(new(Rules.ClaimConfidence, At(word), $"'{word.Value}' is not a confidence.", "write low, moderate or high"));
+            report(new(MarkdownRules.ClaimConfidence, At(word), $"'{word.Value}' is not a confidence.", "write low, moderate or high"));
         if (kind is null or Core.Model.ClaimKind.Judgement) return read;
-        report(new(Rules.ClaimConfidence, At(word), "Only a judgement has a confidence.", "leave it out, or write kind=judgement"));
+        report(new(MarkdownRules.ClaimConfidence, At(word), "Only a judgement has a confidence.", "leave it out, or write kind=judgement"));
         return null;
     }
 

@@ -3,6 +3,19 @@ using Md = Markdig.Syntax;
 
 namespace BriefingSite.Reading.Markdown;
 
+internal static partial class MarkdownRules
+{
+    /// <summary>A second title.</summary>
+    public static Rule TitleInText { get; } = All.Add(new("BS027", Severity.Error, "A heading of level one in the text",
+        "The page's title, from its settings, is its only heading of level one. Headings in the text begin with '##'.",
+        "# Arms", "## Arms"));
+
+    /// <summary>A level left out.</summary>
+    public static Rule SkippedLevel { get; } = All.Add(new("BS028", Severity.Warning, "A heading skips a level",
+        "Readers who move from heading to heading would look for the level that is missing. Go down one level at a time.",
+        "## Arms\n\n#### Drones", "## Arms\n\n### Drones"));
+}
+
 /// <summary>Reads the headings of a text and checks their levels.</summary>
 internal sealed class Headings(SourcePositions places, Anchors anchors, InlineReader inlines, Action<Diagnostic> report)
 {
@@ -14,9 +27,9 @@ internal sealed class Headings(SourcePositions places, Anchors anchors, InlineRe
     {
         var at = places.At(block.Span.Start, block.Span.Length);
         if (block.Level == 1)
-            report(new(Rules.TitleInText, at, "A heading of level one is the title of the page.", block.IsSetext ? "underline it with '-' instead of '='" : "begin it with '##'"));
+            report(new(MarkdownRules.TitleInText, at, "A heading of level one is the title of the page.", block.IsSetext ? "underline it with '-' instead of '='" : "begin it with '##'"));
         else if (block.Level > _level + 1)
-            report(new(Rules.SkippedLevel, at, $"A heading of level {block.Level} follows one of level {_level}.", $"begin it with '{new string('#', _level + 1)}'"));
+            report(new(MarkdownRules.SkippedLevel, at, $"A heading of level {block.Level} follows one of level {_level}.", $"begin it with '{new string('#', _level + 1)}'"));
         _level = Math.Max(1, block.Level);
         var attributes = anchors.AttributesOf(block);
         CheckAttributes(attributes);
@@ -28,11 +41,11 @@ internal sealed class Headings(SourcePositions places, Anchors anchors, InlineRe
     private void CheckAttributes(Attributes attributes)
     {
         if (attributes.Fault is { } fault)
-            report(new(Rules.UnreadableAttributes, places.At(fault.Start, fault.Length), fault.Message, "write {#id}"));
+            report(new(MarkdownRules.UnreadableAttributes, places.At(fault.Start, fault.Length), fault.Message, "write {#id}"));
         foreach (var word in attributes.Classes)
-            report(new(Rules.UnreadableAttributes, places.At(word.Start - 1, word.Value.Length + 1), "A heading has no classes.", "write an id only, {#id}"));
+            report(new(MarkdownRules.UnreadableAttributes, places.At(word.Start - 1, word.Value.Length + 1), "A heading has no classes.", "write an id only, {#id}"));
         foreach (var pair in attributes.Pairs)
-            report(new(Rules.UnknownAttribute, places.At(pair.Name.Start, pair.Name.Value.Length), $"A heading has no attribute '{pair.Name.Value}'.", "write an id only, {#id}"));
+            report(new(MarkdownRules.UnknownAttribute, places.At(pair.Name.Start, pair.Name.Value.Length), $"A heading has no attribute '{pair.Name.Value}'.", "write an id only, {#id}"));
     }
 
     private void CheckUnderlined(Md.HeadingBlock block)
@@ -41,6 +54,6 @@ internal sealed class Headings(SourcePositions places, Anchors anchors, InlineRe
         var start = words.LastIndexOf(" {#", StringComparison.Ordinal);
         if (start < 0 || !words.EndsWith('}')) return;
         var source = places.Text.IndexOf(words[(start + 1)..], block.Span.Start, Math.Clamp(block.Span.Length, 0, places.Text.Length - block.Span.Start), StringComparison.Ordinal);
-        report(new(Rules.UnreadableAttributes, places.At(Math.Max(source, block.Span.Start), words.Length - start - 1), "An underlined heading has no attributes.", $"write '## {words}'"));
+        report(new(MarkdownRules.UnreadableAttributes, places.At(Math.Max(source, block.Span.Start), words.Length - start - 1), "An underlined heading has no attributes.", $"write '## {words}'"));
     }
 }

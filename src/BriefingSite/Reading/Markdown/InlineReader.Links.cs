@@ -7,6 +7,29 @@ using MdInline = Markdig.Syntax.Inlines.Inline;
 
 namespace BriefingSite.Reading.Markdown;
 
+internal static partial class MarkdownRules
+{
+    /// <summary>A picture without words.</summary>
+    public static Rule ImageWithoutText { get; } = All.Add(new("BS030", Severity.Error, "An image without alternative text",
+        "Whoever can't see the image reads its text. Say in a sentence what the image shows.",
+        "![](/files/map.svg)", "![Map of the corridor from Astara to Rasht](/files/map.svg)"));
+
+    /// <summary>A footnote in a claim.</summary>
+    public static Rule FootnoteInClaim { get; } = All.Add(new("BS044", Severity.Error, "A footnote in a claim",
+        "A claim is also shown by itself, in the list of claims, where the footnotes of its page are missing. Say it in the claim, or behind it.",
+        "::: {.claim #drones kind=fact}\nIran supplied drones.[^1]\n:::", "::: {.claim #drones kind=fact}\nIran supplied drones.\n:::\n\nMore of them later.[^1]"));
+
+    /// <summary>A link nobody can see.</summary>
+    public static Rule LinkWithoutWords { get; } = All.Add(new("BS047", Severity.Error, "A link without words",
+        "A link without words can't be seen, and a screen reader can only spell its address.",
+        "[](/economy/)", "[the economy](/economy/)"));
+
+    /// <summary>A link in a link.</summary>
+    public static Rule LinkInLink { get; } = All.Add(new("BS048", Severity.Error, "A link in a link",
+        "A link leads to one place. Another link, a citation or the mark of a footnote inside it leads to a second one.",
+        "[the treaty [@complex-bond, ¶41]](/military/)", "[the treaty](/military/) [@complex-bond, ¶41]"));
+}
+
 /// <content>What points into the lists: links, images, citations, footnotes.</content>
 internal sealed partial class InlineReader
 {
@@ -47,7 +70,7 @@ internal sealed partial class InlineReader
     {
         var words = Inside(link, places);
         if (!HasWords(link) && string.IsNullOrWhiteSpace(Letters.Read(InlineWalker.Children(link))))
-            _report(new(Rules.LinkWithoutWords, at, "This link has no words.", "say between the square brackets where it leads"));
+            _report(new(MarkdownRules.LinkWithoutWords, at, "This link has no words.", "say between the square brackets where it leads"));
         // Without words a link would show its target's title, as only a link by id does.
         return words.Count > 0 ? words : [new Text(at, "")];
     }
@@ -68,7 +91,7 @@ internal sealed partial class InlineReader
         var address = Spelt(image.Url, image, at, places);
         var alternative = Spelt(Letters.Read(InlineWalker.Children(image)), image, at, places);
         if (string.IsNullOrWhiteSpace(alternative))
-            _report(new(Rules.ImageWithoutText, at, "This image has no alternative text.", "say between the square brackets what it shows"));
+            _report(new(MarkdownRules.ImageWithoutText, at, "This image has no alternative text.", "say between the square brackets what it shows"));
         UncomparedLocation mark = image.Reference is null && !image.UrlSpan.IsEmpty ? places.At(image.UrlSpan.Start, image.UrlSpan.Length) : at;
         if (Addresses.CheckPicture(address, address.Length == 0 ? at : mark, _report)) into.Add(new Image(at, Number(new(mark, address, ById: false)), Title(image, at, places), alternative));
         else if (alternative.Length > 0) into.Add(new Text(at, alternative));
@@ -80,7 +103,7 @@ internal sealed partial class InlineReader
         var inside = places.Create(link.Lines);
         if (link.Id.Length == 0)
         {
-            _report(new(Rules.EmptyAddress, at, "The link leads nowhere.", "write an id between the brackets: [[sanctions]]"));
+            _report(new(MarkdownRules.EmptyAddress, at, "The link leads nowhere.", "write an id between the brackets: [[sanctions]]"));
             Add(into, WordsOf(link, inside));
             return;
         }
@@ -106,7 +129,7 @@ internal sealed partial class InlineReader
     {
         var inside = places.Create(citation.Lines);
         if (citation.IsUnclosed)
-            _report(new(Rules.UnreadableCitation, places.At(citation.Span.Start, citation.Span.Length), "The bracket of the citation is never closed.", "end it with ']'"));
+            _report(new(MarkdownRules.UnreadableCitation, places.At(citation.Span.Start, citation.Span.Length), "The bracket of the citation is never closed.", "end it with ']'"));
         var end = citation.IsUnclosed ? citation.Raw.Length : citation.Raw.Length - 1;
         var quotation = _quotations.AtEnd();
         var first = Builder.Citations.Count;
@@ -118,7 +141,7 @@ internal sealed partial class InlineReader
     /// <summary>What leads somewhere and stands in a link: its words only, since a link can lead to one place only.</summary>
     private void Unlinked(MdInline inline, UncomparedLocation at, SourcePositions places, List<Inline> into)
     {
-        _report(new(Rules.LinkInLink, at, "A link can't hold another link, a citation or a footnote.", "put it behind the link"));
+        _report(new(MarkdownRules.LinkInLink, at, "A link can't hold another link, a citation or a footnote.", "put it behind the link"));
         switch (inline)
         {
             case AutolinkInline link: Show(into, at, link.Url, places, link.Span.Start + 1, PieceKind.Verbatim); break;
@@ -131,8 +154,8 @@ internal sealed partial class InlineReader
     private void Footnote(MdInline mark, UncomparedLocation at, SourcePositions places, List<Inline> into)
     {
         _shown.Add([], places, mark.Span.Start, _context with { Alteration = new(at.At, "The mark of a footnote stands in this quotation.", "put it behind the quotation") }, PieceKind.Sign);
-        if (IsInClaim) _report(new(Rules.FootnoteInClaim, at, "A claim has no footnotes.", "say it in the claim, or behind it"));
-        else if (!HasFootnotes) _report(new(Rules.NotOneParagraph, at, "A footnote can't stand here.", "say it in the sentence; put a backslash before a character that is meant as it is"));
+        if (IsInClaim) _report(new(MarkdownRules.FootnoteInClaim, at, "A claim has no footnotes.", "say it in the claim, or behind it"));
+        else if (!HasFootnotes) _report(new(MarkdownRules.NotOneParagraph, at, "A footnote can't stand here.", "say it in the sentence; put a backslash before a character that is meant as it is"));
         else if (mark is InlineNote note) into.Add(new FootnoteMark(at, Footnotes!.Add(note, places), 1));
         else if (mark is FootnoteLink link)
         {
@@ -152,7 +175,7 @@ internal sealed partial class InlineReader
         LeftoverMarkup.Report(_shown, isParagraph: false, _report);
         foreach (var mark in Unresolved.In(document))
         {
-            _report(new(mark.IsFootnote ? Rules.MissingFootnote : Rules.MissingReference, inside.At(mark.Start, mark.Length),
+            _report(new(mark.IsFootnote ? MarkdownRules.MissingFootnote : MarkdownRules.MissingReference, inside.At(mark.Start, mark.Length),
                 $"A note within the line can't use '{mark.Label}', which is defined elsewhere, if at all.", "write the note as a paragraph of its own: [^note]: …"));
         }
         return new(inside.At(0, note.Words.Length), words);

@@ -4,6 +4,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Markdown;
 
+internal static partial class MarkdownRules
+{
+    /// <summary>Markup that is none here.</summary>
+    public static Rule LeftoverMarkup { get; } = All.Add(new("BS050", Severity.Warning, "Markup that stays text",
+        "Marks of another dialect, and marks that are written a little wrong, stand on the page as they are written, and readers take them for part of the text. The hint says what to write instead. A backslash before a mark says that it is meant as it is.",
+        "• first\n• ==second==", "- first\n- *second*"));
+}
+
 /// <summary>Tells of marks that a writer meant as markup and that readers would see as they are written: those of other dialects and slips.
 /// A backslash before a mark says that it is meant as it is.</summary>
 internal static partial class LeftoverMarkup
@@ -93,7 +101,7 @@ internal static partial class LeftoverMarkup
         var excerpt = text.Substring(start, Math.Min(end < 0 ? length : end, LongestExcerpt)).Replace(Blank, '…');
         // Markdown knows a backslash before the marks of ASCII alone.
         var keep = char.IsAscii(text[start]) && (length > 1 || !char.IsAsciiLetter(text[start])) ? "a backslash before a mark keeps it as it is" : $"'&#x{(int)text[start]:X};' is the sign as it is";
-        return new(Rules.LeftoverMarkup, shown.Place(start, length), $"Readers would see '{(excerpt.Length < length ? excerpt + "…" : excerpt)}' as it is written: {what}.", $"{hint}; {keep}");
+        return new(MarkdownRules.LeftoverMarkup, shown.Place(start, length), $"Readers would see '{(excerpt.Length < length ? excerpt + "…" : excerpt)}' as it is written: {what}.", $"{hint}; {keep}");
     }
 
     // The words, as far as marks in them could be meant as markup; letter for letter as long as they are.

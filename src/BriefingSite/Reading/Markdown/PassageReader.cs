@@ -2,6 +2,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Markdown;
 
+internal static partial class MarkdownRules
+{
+    /// <summary>A passage that can't be read.</summary>
+    public static Rule UnreadablePassage { get; } = All.Add(new("BS036", Severity.Error, "A passage that can't be read",
+        "Passages are cited by their numbers: '¶27', '¶23-24', or several with commas. Pages can't be cited, and the number of one says nothing of the passages on it: look in the record, or let 'briefing cite' find the words.",
+        "[@complex-bond, p. 3]", "[@complex-bond, ¶12]"));
+}
+
 /// <summary>Reads the passages of a source: <c>¶10</c>, <c>¶44-45</c>, <c>¶3, ¶7–9</c>.</summary>
 public static class PassageReader
 {
@@ -32,7 +40,7 @@ public static class PassageReader
         var written = cursor.Rest.Trim().ToString();
         PassageRange? Refuse(string message, string hint)
         {
-            cursor.Report(Rules.UnreadablePassage, at, Math.Max(1, written.Length), message, hint);
+            cursor.Report(MarkdownRules.UnreadablePassage, at, Math.Max(1, written.Length), message, hint);
             return null;
         }
         if (written.Length == 0) return Refuse("Here a passage should stand.", "write '¶' and the number of a passage");

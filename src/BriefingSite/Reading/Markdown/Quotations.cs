@@ -4,6 +4,14 @@ using Inline = Markdig.Syntax.Inlines.Inline;
 
 namespace BriefingSite.Reading.Markdown;
 
+internal static partial class MarkdownRules
+{
+    /// <summary>A closing quotation mark alone.</summary>
+    public static Rule QuotationNeverOpened { get; } = All.Add(new("BS046", Severity.Warning, "A quotation that was never opened",
+        "Words in quotation marks directly before a citation are checked against the source. Without the first mark nobody knows where they begin.",
+        "marriage of convenience” [@most-get-wrong, ¶5]", "“marriage of convenience” [@most-get-wrong, ¶5]"));
+}
+
 /// <summary>Finds the words in quotation marks directly before a citation, among those that readers see of a block.</summary>
 internal sealed class Quotations(ShownText shown, Action<Diagnostic> report)
 {
@@ -42,7 +50,7 @@ internal sealed class Quotations(ShownText shown, Action<Diagnostic> report)
             _neverOpened[marks.Close] = close;
             // A mark that is an apostrophe, or behind a figure that of inches, closes nothing; “ may open what follows.
             if (marks.Close is not ('’' or '\'' or '‘' or '“') && (close == 0 || marks.Close != '"' || !char.IsAsciiDigit(letters[close - 1])))
-                report(new(Rules.QuotationNeverOpened, shown.Place(close, 1), "This quotation mark closes a quotation that was never opened.", $"write {marks.Opens[0]} before the first word, in place of any other mark"));
+                report(new(MarkdownRules.QuotationNeverOpened, shown.Place(close, 1), "This quotation mark closes a quotation that was never opened.", $"write {marks.Opens[0]} before the first word, in place of any other mark"));
             return null;
         }
         _pairs[close] = open;
@@ -56,7 +64,7 @@ internal sealed class Quotations(ShownText shown, Action<Diagnostic> report)
         // How many words a title has is known when it is linked.
         if (Quotation.IsScareQuote(words) && !inside.Exists(piece => piece.Kind == PieceKind.Title)) return null;
         foreach (var alteration in inside.Select(piece => piece.Context.Alteration).OfType<Alteration>().Distinct())
-            report(new(Rules.AlteredQuotation, alteration.At, alteration.Message, alteration.Hint));
+            report(new(CommonRules.AlteredQuotation, alteration.At, alteration.Message, alteration.Hint));
         return new(shown.Place(open, close - open + 1), words) { Links = Links(inside, open + 1) };
     }
 

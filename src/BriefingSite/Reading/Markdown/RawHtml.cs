@@ -2,6 +2,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Markdown;
 
+internal static partial class MarkdownRules
+{
+    /// <summary>HTML in the text.</summary>
+    public static Rule RawHtml { get; } = All.Add(new("BS020", Severity.Error, "HTML in the text",
+        "Text is Markdown alone, so that every theme, the search and the comparison of versions can read it, and no page can be broken by a stray tag. The hint says what to write instead.",
+        "Line one<br>line two", "Line one\\\nline two"));
+}
+
 /// <summary>Reports raw HTML and says what to write instead.</summary>
 internal sealed class RawHtml(Action<Diagnostic> report)
 {
@@ -26,7 +34,7 @@ internal sealed class RawHtml(Action<Diagnostic> report)
         }
         else if (name.Length > 0 && !html.EndsWith("/>")) _open[name] = _open.GetValueOrDefault(name) + 1;
         var end = html.IndexOf('>') + 1;
-        report(new(Rules.RawHtml, place(end > 0 ? end : html.Length), Message(html, name), Instead(html, name)));
+        report(new(MarkdownRules.RawHtml, place(end > 0 ? end : html.Length), Message(html, name), Instead(html, name)));
     }
 
     private static string NameOf(ReadOnlySpan<char> html)

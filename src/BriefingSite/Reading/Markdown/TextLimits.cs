@@ -3,6 +3,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Markdown;
 
+internal static partial class MarkdownRules
+{
+    /// <summary>A paragraph beyond what can be read.</summary>
+    public static Rule ParagraphTooLarge { get; } = All.Add(new("BS076", Severity.Error, "A paragraph beyond the limits",
+        "Between two empty lines there may stand 10,000 lines, 2,000,000 letters and 2,000 bare addresses, 1,000 brackets may be open at once, and between two spaces there may be 8,000 letters; the rows of a table can't lack many times more cells than are written. What is beyond that is no text that people wrote, and reading it would take for ever; so it is not read.",
+        "a word of 20,000 '[a]('", "[a](/economy/) [b](/arms/)"));
+}
+
 /// <summary>Refuses what nobody wrote on purpose, before it is parsed: the parser takes four times as long for twice as many marks of some
 /// kinds. A paragraph beyond a limit is reported and read as if its lines were empty.</summary>
 internal static class TextLimits
@@ -44,7 +52,7 @@ internal static class TextLimits
         {
             end = EndOf(text, start);
             if (Excess(text.AsSpan(start, end - start)) is not { } excess) continue;
-            report(new(Rules.ParagraphTooLarge, places.At(start + excess.At, excess.Length), excess.Message, excess.Hint));
+            report(new(MarkdownRules.ParagraphTooLarge, places.At(start + excess.At, excess.Length), excess.Message, excess.Hint));
             Blank(kept ??= text.ToCharArray(), start, end);
         }
         return WithoutDeepDivs(WithoutDeepLines(kept is null ? text : new(kept), places, report), places, report);
@@ -73,7 +81,7 @@ internal static class TextLimits
             end = text.IndexOf('\n', start) is >= 0 and var found ? found : text.Length;
             var indent = text.AsSpan(start, end - start).IndexOfAnyExcept(' ', '\t');
             if (indent <= DeepestIndent) continue;
-            if (kept is null) report(new(Rules.TooDeep, places.At(start + indent), $"{indent:N0} spaces stand before this line; {DeepestIndent} are the most.", "take some of them away"));
+            if (kept is null) report(new(MarkdownRules.TooDeep, places.At(start + indent), $"{indent:N0} spaces stand before this line; {DeepestIndent} are the most.", "take some of them away"));
             Blank(kept ??= text.ToCharArray(), start, end);
         }
         return kept is null ? text : new(kept);
@@ -94,7 +102,7 @@ internal static class TextLimits
                 if (text.AsSpan(at, end - at).TrimStart(':').IsWhiteSpace()) open = Math.Max(0, open - 1);
                 else if (++open > MostOpenDivs)
                 {
-                    if (kept is null) report(new(Rules.TooDeep, places.At(at), $"More than {MostOpenDivs} divs are open here.", "close each with a line of as many colons as it began with"));
+                    if (kept is null) report(new(MarkdownRules.TooDeep, places.At(at), $"More than {MostOpenDivs} divs are open here.", "close each with a line of as many colons as it began with"));
                     Blank(kept ??= text.ToCharArray(), at, end);
                 }
             }

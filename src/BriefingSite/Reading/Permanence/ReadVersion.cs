@@ -4,6 +4,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Permanence;
 
+internal static partial class PermanenceRules
+{
+    /// <summary>A frozen version that can't be read.</summary>
+    public static Rule UnreadableVersion { get; } = All.Add(new("BS061", Severity.Error, "A frozen version that can't be read",
+        "input/versions/ holds what was published, one folder a version, written by 'briefing freeze'. From it the build knows which addresses must go on answering.",
+        "input/versions/draft/claims.json", "input/versions/2026-11-22/claims.json"));
+}
+
 /// <summary>Reads what a frozen version had: the ids of <c>input/versions/&lt;version&gt;/claims.json</c>.</summary>
 public sealed class ReadVersion : IModule<InputFile, VersionDraft>
 {
@@ -20,7 +28,7 @@ public sealed class ReadVersion : IModule<InputFile, VersionDraft>
         catch (Exception problem) when (problem is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {
             var line = problem is JsonException { LineNumber: { } number } ? (int)number + 1 : 1;
-            report(new(Rules.UnreadableVersion, new(document.Path, line, 1),
+            report(new(PermanenceRules.UnreadableVersion, new(document.Path, line, 1),
                 problem is FormatException ? problem.Message : "This is not the data of a version.", "take the folder back from the repository; 'briefing freeze' writes such folders"));
             yield break;
         }

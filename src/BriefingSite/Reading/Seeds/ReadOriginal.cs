@@ -3,6 +3,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Seeds;
 
+internal static partial class SeedRules
+{
+    /// <summary>An original beyond what can be read.</summary>
+    public static Rule OriginalTooLarge { get; } = All.Add(new("BS075", Severity.Error, "An original beyond the limits",
+        "A page may be nested 512 elements deep, as deep as browsers go, and a text may have 99,999 passages, which is as far as citations count. What is beyond that is no text that people wrote, and reading it would take for ever.",
+        "a page of 20,000 <div>, each in the one before", "the same words as plain text"));
+}
+
 /// <summary>Reads the text of a source where it is present.</summary>
 public sealed class ReadOriginal : IModule<InputFile, OriginalDraft>
 {
@@ -10,7 +18,7 @@ public sealed class ReadOriginal : IModule<InputFile, OriginalDraft>
     public IEnumerable<OriginalDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
         var (lines, problem) = Read(document);
-        if (problem is not null) report(new(Rules.OriginalTooLarge, new(document.Path, 1, 1), problem, Instead));
+        if (problem is not null) report(new(SeedRules.OriginalTooLarge, new(document.Path, 1, 1), problem, Instead));
         return [new(document, Path.GetFileName(document.Path), lines.ToValueList())];
     }
 

@@ -54,7 +54,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     {
         if (TextNode(key, required: false) is not { } node) return null;
         if (node.IsPlain && YesOrNo.Contains(node.Value))
-            report(new(Rules.YesOrNo, node.At, $"'{key}' is a text, so '{node.Value}' is read as a word.", $"write {key}: \"{node.Value}\" if the word is meant; where nothing is meant leave the key out"));
+            report(new(YamlRules.YesOrNo, node.At, $"'{key}' is a text, so '{node.Value}' is read as a word.", $"write {key}: \"{node.Value}\" if the word is meant; where nothing is meant leave the key out"));
         return node.Value;
     }
 
@@ -100,7 +100,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
         if (!int.TryParse(node.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
             return Wrong(node, $"'{key}' must be a whole number, not '{node.Value}'.", fallback ?? from);
         if (number >= from && number <= to) return number;
-        report(new(Rules.OutOfRange, node.At, $"'{key}' must be from {from} to {to}, not {number}."));
+        report(new(YamlRules.OutOfRange, node.At, $"'{key}' must be from {from} to {to}, not {number}."));
         return fallback ?? from;
     }
 
@@ -111,7 +111,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
         if (Scalar(key, "a number") is not { } node) return Has(key) ? from : Missing(key, from);
         if (!double.TryParse(node.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return Wrong(node, $"'{key}' must be a number, not '{node.Value}'.", from);
         if (number >= from && number <= to) return number;
-        report(new(Rules.OutOfRange, node.At, $"'{key}' must be from {from} to {to}, not {number}."));
+        report(new(YamlRules.OutOfRange, node.At, $"'{key}' must be from {from} to {to}, not {number}."));
         return from;
     }
 
@@ -132,7 +132,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
         notes?.Note(key, new Shape.Date(), false);
         if (Scalar(key, "a date") is not { } node) return null;
         if (Edtf.Parse(node.Value) is { } date) return date;
-        report(new(Rules.BadDate, node.At, $"'{node.Value}' is not a date.", DateHints.For(node.Value)));
+        report(new(YamlRules.BadDate, node.At, $"'{node.Value}' is not a date.", DateHints.For(node.Value)));
         return null;
     }
 
@@ -150,7 +150,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     {
         if (TextNode(key, required: false, Patterns.Language) is not { } node) return null;
         if (LanguageTag.Parse(node.Value) is { } tag) return tag;
-        report(new(Rules.BadLanguage, node.At, $"'{node.Value}' is not a language tag.", LanguageTag.Meant(node.Value) is { } meant ? $"write '{meant}'" : "write a tag such as en, en-GB or fa"));
+        report(new(YamlRules.BadLanguage, node.At, $"'{node.Value}' is not a language tag.", LanguageTag.Meant(node.Value) is { } meant ? $"write '{meant}'" : "write a tag such as en, en-GB or fa"));
         return null;
     }
 
@@ -166,7 +166,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
         notes?.Note(key, new Shape.Words([.. choices.Words], isRequired ? null : choices.Words.First()), isRequired);
         if (Scalar(key, "a word") is not { } node) return Has(key) || !isRequired ? standIn : Missing(key, standIn);
         if (choices.TryGet(node.Value, out var value)) return value;
-        report(new(Rules.UnknownValue, node.At, $"'{key}' can't be '{node.Value}'.",
+        report(new(YamlRules.UnknownValue, node.At, $"'{key}' can't be '{node.Value}'.",
             Nearest.Hint(node.Value, choices.Words, $"it is one of: {string.Join(", ", choices.Words)}"))
         { Suggestion = Nearest.Only(node.Value, choices.Words) });
         return standIn;
@@ -209,7 +209,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
         foreach (var entry in map.Entries)
         {
             if (_asked.Contains(entry.Key.Value) || !entry.IsSure) continue;
-            report(new(Rules.UnknownKey, entry.Key.At, $"Nothing knows the key '{entry.Key.Value}'.",
+            report(new(YamlRules.UnknownKey, entry.Key.At, $"Nothing knows the key '{entry.Key.Value}'.",
                 entry is { Key.Value: "<<" } ? "keys are not merged here: write them where they belong"
                 : entry.Value is YamlText { Value: "" } && entry.Key.Value.Contains(' ') ? "in braces a comma begins the next key: put quotation marks round a text that holds one"
                 : Nearest.Hint(entry.Key.Value, _asked, $"known here: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}"))
@@ -239,14 +239,14 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     private bool IsEmpty(YamlText entry, string key)
     {
         if (entry.Value.Length > 0) return false;
-        report(new(Rules.MissingKey, entry.At, $"An entry of '{key}' is empty.", "write something, or take the entry out"));
+        report(new(YamlRules.MissingKey, entry.At, $"An entry of '{key}' is empty.", "write something, or take the entry out"));
         return true;
     }
 
     private YamlText Whole(YamlText text)
     {
         if (text.CutAt is { } at)
-            report(new(Rules.CutText, at, "What stands behind this '#' is not read.", "put quotation marks round the whole text if it belongs to it; a remark stands two spaces behind the text, and its words a space behind the '#'"));
+            report(new(YamlRules.CutText, at, "What stands behind this '#' is not read.", "put quotation marks round the whole text if it belongs to it; a remark stands two spaces behind the text, and its words a space behind the '#'"));
         return text;
     }
 
@@ -276,14 +276,14 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     private T? Only<T>(YamlNode node, string key, string wanted, string? hint = null) where T : YamlNode
     {
         if (node is T fitting) return fitting;
-        report(new(Rules.WrongType, node.At, $"'{key}' must be {wanted}, not {Described(node)}.",
+        report(new(YamlRules.WrongType, node.At, $"'{key}' must be {wanted}, not {Described(node)}.",
             hint ?? (typeof(T) == typeof(YamlText) ? "write one text; brackets or braces that belong to it need quotation marks round the whole" : null)));
         return null;
     }
 
     private T Wrong<T>(YamlNode node, string message, T standIn, string? hint = null)
     {
-        report(new(Rules.WrongType, node.At, message, hint));
+        report(new(YamlRules.WrongType, node.At, message, hint));
         return standIn;
     }
 
@@ -291,7 +291,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     {
         if (IsTorn(key)) return standIn;
         var empty = map.Entries.FirstOrDefault(entry => entry.Key.Value == key);
-        report(new(Rules.MissingKey, empty?.Key.At ?? map.At, empty is null ? $"The key '{key}' is missing." : $"The key '{key}' has no value.",
+        report(new(YamlRules.MissingKey, empty?.Key.At ?? map.At, empty is null ? $"The key '{key}' is missing." : $"The key '{key}' has no value.",
             $"add '{key}: …'"));
         return standIn;
     }

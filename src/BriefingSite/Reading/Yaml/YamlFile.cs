@@ -10,7 +10,7 @@ internal static class YamlFile
     {
         var read = YamlReader.Read(file.Path, file.Content.Text(), 0, Count(report, out var problems));
         if (read is YamlMap map) return map;
-        if (problems() == 0) report(new(Rules.WrongType, read?.At ?? new(file.Path, 1, 1), "The file must hold keys and values."));
+        if (problems() == 0) report(new(YamlRules.WrongType, read?.At ?? new(file.Path, 1, 1), "The file must hold keys and values."));
         return null;
     }
 
@@ -21,14 +21,14 @@ internal static class YamlFile
         if (node is not YamlList list)
         {
             if (node is not null || (problems() == 0 && file.Content.Text().Trim() is not ("" or "[]")))
-                report(new(Rules.WrongType, node?.At ?? new(file.Path, 1, 1), "The file must hold a list: each entry begins with '- '."));
+                report(new(YamlRules.WrongType, node?.At ?? new(file.Path, 1, 1), "The file must hold a list: each entry begins with '- '."));
             return [];
         }
         var entries = new List<T>();
         foreach (var item in list.Items)
         {
             if (item is YamlMap map) entries.Add(Fields.Each(map, report, read));
-            else report(new(Rules.WrongType, item.At, "An entry of the list must have keys of its own, such as '- title: …'."));
+            else report(new(YamlRules.WrongType, item.At, "An entry of the list must have keys of its own, such as '- title: …'."));
         }
         return entries.ToValueList();
     }

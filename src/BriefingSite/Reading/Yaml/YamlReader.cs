@@ -5,6 +5,14 @@ using YamlDotNet.Core.Events;
 
 namespace BriefingSite.Reading.Yaml;
 
+internal static partial class YamlRules
+{
+    /// <summary>A character in a key that nobody sees.</summary>
+    public static Rule HiddenInKey { get; } = All.Add(new("BS059", Severity.Error, "A key holds a character that nobody sees",
+        "Spaces that do not break and characters without width come along when lines are copied from web pages and messengers. With one of them a key is another key.",
+        "\u00A0title: Economy", "title: Economy"));
+}
+
 /// <summary>Reads YAML into nodes that know their places. Anchors, aliases and tags are refused; depth is limited.</summary>
 /// <remarks>The package's parser is used for its events only: its deserialiser stops at the first mistake and binds by reflection.</remarks>
 internal sealed class YamlReader
@@ -67,12 +75,12 @@ internal sealed class YamlReader
         catch (YamlException problem)
         {
             var (sentence, hint, at) = YamlProblems.Describe(problem);
-            broken = new(Rules.YamlSyntax, At(at), $"The YAML can't be read: {sentence}.", hint);
+            broken = new(YamlRules.YamlSyntax, At(at), $"The YAML can't be read: {sentence}.", hint);
         }
         catch (Exception failure) when (failure is InvalidOperationException or ArgumentException)
         {
             // The package's scanner gives up on some broken YAML without a word, and on tags that are no addresses; the last thing it read is near the place.
-            broken = new(Rules.YamlSyntax, At(_parser.Current?.Start ?? Mark.Empty), "The YAML can't be read from about here on.", YamlProblems.Hint);
+            broken = new(YamlRules.YamlSyntax, At(_parser.Current?.Start ?? Mark.Empty), "The YAML can't be read from about here on.", YamlProblems.Hint);
         }
         return null;
     }
@@ -128,7 +136,7 @@ internal sealed class YamlReader
         var seen = string.Concat(key.Value.Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format)).Replace('\u00A0', ' ').Trim();
         var raw = key.Source.Text;
         if (seen == raw || raw.FirstOrDefault(letter => letter == '\u00A0' || char.GetUnicodeCategory(letter) == UnicodeCategory.Format) is not (not '\0' and var hidden)) return key;
-        _report(new(Rules.HiddenInKey, key.At, $"The key '{seen}' holds a character that nobody sees: U+{(int)hidden:X4}.", "delete the line up to its colon, and type it anew"));
+        _report(new(YamlRules.HiddenInKey, key.At, $"The key '{seen}' holds a character that nobody sees: U+{(int)hidden:X4}.", "delete the line up to its colon, and type it anew"));
         return key with { Value = seen };
     }
 

@@ -118,7 +118,7 @@ internal static class CommandLine
         root.Add(Preview.Create(environment));
 
         var code = new Argument<string?>("code") { Description = "The code of a rule, such as BS101 [default: list them all]", HelpName = "code", Arity = ArgumentArity.ZeroOrOne };
-        code.CompletionSources.Add(_ => Rules.All.Select(rule => new CompletionItem(rule.Code)));
+        code.CompletionSources.Add(_ => RuleCatalogue.All.Select(rule => new CompletionItem(rule.Code)));
         var explain = new Command("explain", "Explain a mistake by its code, with a wrong and a right example") { code };
         explain.SetAction(parsed => ExplainCommand.Run(parsed.GetValue(code), environment));
         root.Add(explain);

@@ -19,12 +19,12 @@ internal static class ExplainCommand
             return ExitCode.Clean;
         }
         var full = code.All(char.IsAsciiDigit) ? $"BS{code.PadLeft(3, '0')}" : code;
-        if (Rules.Find(full) is { } rule)
+        if (RuleCatalogue.Find(full) is { } rule)
         {
             Write(rule, environment.Out);
             return ExitCode.Clean;
         }
-        var nearest = Nearest.To(full, Rules.All.Select(each => each.Code));
+        var nearest = Nearest.To(full, RuleCatalogue.All.Select(each => each.Code));
         environment.Error.Line(
             $"There is no rule {code}. ",
             nearest.Count > 0 ? $"The nearest are {string.Join(", ", nearest)}." : "'briefing explain' lists them all.");
@@ -35,10 +35,10 @@ internal static class ExplainCommand
     {
         if (!terminal.IsStyled)
         {
-            foreach (var rule in Rules.All) terminal.Line($"{rule.Code}  {rule.Level,-7}  {rule.Title}");
+            foreach (var rule in RuleCatalogue.All) terminal.Line($"{rule.Code}  {rule.Level,-7}  {rule.Title}");
             return;
         }
-        terminal.Table("Rules", [.. Rules.All.Select(rule => new Piece[] { rule.Code, new(rule.Level, Report.Style(rule)), rule.Title })]);
+        terminal.Table("Rules", [.. RuleCatalogue.All.Select(rule => new Piece[] { rule.Code, new(rule.Level, Report.Style(rule)), rule.Title })]);
     }
 
     private static void Write(Rule rule, Terminal terminal)

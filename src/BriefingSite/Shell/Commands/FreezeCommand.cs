@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using BriefingSite.Comparing;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Shell.Disk;
@@ -30,7 +31,7 @@ internal static class FreezeCommand
         var (site, build) = (new Site(new()), new Build(inputs.Files));
         var files = site.Files.Run(build);
         // That the briefing has changed without a note is what is said below.
-        var errors = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics)).Where(diagnostic => diagnostic.Rule.Severity == Severity.Error && diagnostic.Rule != Rules.ChangedWithoutNote).ToValueList();
+        var errors = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics)).Where(diagnostic => diagnostic.Rule.Severity == Severity.Error && diagnostic.Rule != ComparingRules.ChangedWithoutNote).ToValueList();
         if (errors.Count > 0)
         {
             new Report(environment.Error, inputs.Files).Write(errors, "; nothing was frozen");

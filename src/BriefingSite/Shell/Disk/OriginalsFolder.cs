@@ -66,7 +66,7 @@ internal sealed record OriginalsFolder(string Path, bool IsNamed)
         {
             problem = failure is UnauthorizedAccessException ? "You may not read this." : "This cannot be read.";
         }
-        report(new(Rules.Unreadable, new(path, 1, 1), problem, IsNamed ? $"take it out of the folder that {Variable} names, or let it be read" : "take it out, or let it be read"));
+        report(new(DiskRules.Unreadable, new(path, 1, 1), problem, IsNamed ? $"take it out of the folder that {Variable} names, or let it be read" : "take it out, or let it be read"));
         return null;
     }
 

@@ -176,19 +176,19 @@ internal sealed class ReadFolder(
     public static bool IsIgnored(string name) => LeftBehind.IsIgnored(name);
 
     private static Diagnostic ConflictCopy(string path) =>
-        new(Rules.ConflictCopy, new(path, 1, 1), "A program made this copy because two people had edited one file.", "bring the two together, and delete the copy");
+        new(DiskRules.ConflictCopy, new(path, 1, 1), "A program made this copy because two people had edited one file.", "bring the two together, and delete the copy");
 
     private bool MayFollow(string path)
     {
         var target = RealPath.Resolve(Path.Combine(root, path));
         if (!RealPath.Contains(_realRoot, target))
         {
-            _diagnostics.Add(new(Rules.LinkLeadsOut, new(path, 1, 1), "This symbolic link leads out of the site's folder.", "put the file itself here"));
+            _diagnostics.Add(new(DiskRules.LinkLeadsOut, new(path, 1, 1), "This symbolic link leads out of the site's folder.", "put the file itself here"));
             return false;
         }
         if (_ancestors.Exists(folder => RealPath.Contains(target, folder)))
         {
-            _diagnostics.Add(new(Rules.LinkLeadsOut, new(path, 1, 1), "This symbolic link leads back to a folder that it lies in.", "delete the link"));
+            _diagnostics.Add(new(DiskRules.LinkLeadsOut, new(path, 1, 1), "This symbolic link leads back to a folder that it lies in.", "delete the link"));
             return false;
         }
         return true;
@@ -200,7 +200,7 @@ internal sealed class ReadFolder(
         {
             if (_unreadable.TryGetValue(path, out var problem))
             {
-                Report(new(Rules.Unreadable, new(path, 1, 1), problem, "take it out"));
+                Report(new(DiskRules.Unreadable, new(path, 1, 1), problem, "take it out"));
                 return;
             }
             var file = known?.Invoke(path) ?? new InputFile(path, new(File.ReadAllBytes(Path.Combine(root, path))));
@@ -219,7 +219,7 @@ internal sealed class ReadFolder(
 
     private void ReportUnreadable(string path, Exception failure)
     {
-        var diagnostic = new Diagnostic(Rules.Unreadable, new(path, 1, 1), failure switch
+        var diagnostic = new Diagnostic(DiskRules.Unreadable, new(path, 1, 1), failure switch
         {
             UnauthorizedAccessException => "You may not read this.",
             FileNotFoundException or DirectoryNotFoundException when path.Contains('\uFFFD', StringComparison.Ordinal) => "The name of this is not UTF-8.",
@@ -242,7 +242,7 @@ internal sealed class ReadFolder(
         {
             if (known.TryAdd(file.Path, file.Path)) continue;
             yield return new(
-                Rules.NamesDifferByCase, new(file.Path, 1, 1), $"The name differs from {known[file.Path]} only in capital letters.",
+                DiskRules.NamesDifferByCase, new(file.Path, 1, 1), $"The name differs from {known[file.Path]} only in capital letters.",
                 "rename one of the two", new(known[file.Path], 1, 1));
         }
     }

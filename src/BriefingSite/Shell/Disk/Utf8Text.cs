@@ -5,6 +5,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Disk;
 
+internal static partial class DiskRules
+{
+    /// <summary>A text file holds bytes that are not UTF-8.</summary>
+    public static Rule NotUtf8 { get; } = All.Add(new("BS001", Severity.Error, "The file is not UTF-8 text",
+        "Texts are read as UTF-8 only, so that every letter of every script arrives as it was written. Save the file as UTF-8 in your editor, and look at the letter at this place: it is often an accent or a quotation mark from an older program.",
+        "caf\\xE9 (saved as Latin-1)", "café (saved as UTF-8)"));
+}
+
 /// <summary>Looks for bytes that are not UTF-8, and for characters that cannot be shown.</summary>
 internal static class Utf8Text
 {
@@ -17,7 +25,7 @@ internal static class Utf8Text
             var bad = FirstInvalid(bytes);
             var wide = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
             return new(
-                Rules.NotUtf8, At(file, bad),
+                DiskRules.NotUtf8, At(file, bad),
                 wide ? "This file is UTF-16, not UTF-8." : $"The byte {bytes[bad]:X2} at this place is not UTF-8.",
                 "save the file as UTF-8");
         }

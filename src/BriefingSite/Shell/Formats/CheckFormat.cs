@@ -25,7 +25,7 @@ internal static class CheckFormat
     public static Blob Write(string format, IReadOnlyList<ReportedDiagnostic> diagnostics) => format switch
     {
         "json" => CheckJson.Write(diagnostics),
-        "sarif" => new Sarif("check", [.. Rules.All.Select(Rule)]).Write(diagnostics.Select(Result)),
+        "sarif" => new Sarif("check", [.. RuleCatalogue.All.Select(Rule)]).Write(diagnostics.Select(Result)),
         "github" => WorkflowCommands.Write(diagnostics),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };

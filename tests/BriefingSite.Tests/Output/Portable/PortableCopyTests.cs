@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using BriefingSite.Core.Checking;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Tests.Comparing.Redline;
@@ -148,7 +149,7 @@ public class PortableCopyTests
     {
         var build = new Build(files.Concat(Site.EmbeddedAssets()));
         var built = new Site(settings ?? new() { IsRelative = true }).Files.Run(build);
-        Assert.Equal("", TestSite.InFull(build.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error && diagnostic.Rule != Rules.NoIndicator)));
+        Assert.Equal("", TestSite.InFull(build.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error && diagnostic.Rule != CheckingRules.NoIndicator)));
         return built;
     }
 

@@ -1,6 +1,8 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
+using BriefingSite.Reading;
 using BriefingSite.Reading.Formats;
+using BriefingSite.Reading.Yaml;
 using BriefingSite.Tests.Output.Exports;
 using BriefingSite.Tests.Packing;
 using BriefingSite.Tests.Support;
@@ -120,7 +122,7 @@ public class SchemaTests
                 change(yaml.Keys().First(each => each.Path == path && each.Key == key).Map, key);
                 var build = new Build(files.Where(other => other != file).Append(new(file.Path, Blob.Create(yaml.Text()))));
                 site.Briefing.Run(build);
-                var refused = build.Diagnostics.Any(problem => problem.Location.File == file.Path && (problem.Rule == Rules.UnknownKey || problem.Rule == Rules.MissingKey || problem.Rule == Rules.PositionWithoutPassage));
+                var refused = build.Diagnostics.Any(problem => problem.Location.File == file.Path && (problem.Rule == YamlRules.UnknownKey || problem.Rule == YamlRules.MissingKey || problem.Rule == ReadingRules.PositionWithoutPassage));
                 compare($"{schema.Name}.{path}", refused, Validator(schema).Mistakes(yaml.Json()).Count > 0);
             }
         }

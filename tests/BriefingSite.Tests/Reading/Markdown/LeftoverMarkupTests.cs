@@ -1,4 +1,3 @@
-using BriefingSite.Core.Model;
 using BriefingSite.Reading.Markdown;
 using Xunit;
 
@@ -158,6 +157,6 @@ public class LeftoverMarkupTests
     [InlineData("::: {.note #wet}\nText.\n:::")]
     public void What_is_meant_is_not(string text) => Assert.Empty(Sample.Of(text).Diagnostics);
 
-    private static IEnumerable<string> Told(string text) => Sample.Of(text).Diagnostics.Where(found => found.Rule == Rules.LeftoverMarkup)
+    private static IEnumerable<string> Told(string text) => Sample.Of(text).Diagnostics.Where(found => found.Rule == MarkdownRules.LeftoverMarkup)
         .Select(found => $"{found.Location.Line}:{found.Location.Column}+{found.Location.Length} {found.Message["Readers would see ".Length..found.Message.LastIndexOf(" as it is written", StringComparison.Ordinal)]}");
 }

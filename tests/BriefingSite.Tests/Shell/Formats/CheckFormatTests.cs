@@ -79,7 +79,7 @@ public sealed class CheckFormatTests : IDisposable
         using var document = JsonDocument.Parse(await Check(1, "sarif"));
         var run = document.RootElement.GetProperty("runs")[0];
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()).ToList();
-        Assert.Equal(Rules.All.Select(rule => rule.Code), rules);
+        Assert.Equal(RuleCatalogue.All.Select(rule => rule.Code), rules);
         Assert.All(run.GetProperty("results").EnumerateArray(), result => Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()]));
     }
 

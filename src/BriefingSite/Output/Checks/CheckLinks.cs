@@ -1,7 +1,7 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 
-namespace BriefingSite.Output;
+namespace BriefingSite.Output.Checks;
 
 /// <summary>Looks for what links lead to among all that is written: files, and whatever the site makes of itself.</summary>
 public sealed class CheckLinks : IModule<Pair<Pair<ValueList<OutputFile>, Briefing>, Frame>, OutputFile>
@@ -18,7 +18,7 @@ public sealed class CheckLinks : IModule<Pair<Pair<ValueList<OutputFile>, Briefi
         foreach (var file in files.Where(file => file.Path != Headers)) published.TryAdd(SitePath.Of(file.Path), file);
         foreach (var link in briefing.Open)
         {
-            if (!published.TryGetValue(link.Path, out var file)) report(new(Rules.UnknownPage, link.At, $"The site has no '{link.Written}'.", Hint(link, published, frame)));
+            if (!published.TryGetValue(link.Path, out var file)) report(new(CommonRules.UnknownPage, link.At, $"The site has no '{link.Written}'.", Hint(link, published, frame)));
             else CheckPlace(link, file, report);
         }
         return [];
@@ -29,7 +29,7 @@ public sealed class CheckLinks : IModule<Pair<Pair<ValueList<OutputFile>, Briefi
     {
         if (link.Place is not { } place || !file.Path.EndsWith(".html", StringComparison.Ordinal)) return;
         if (!file.Content.Text().Contains($" id=\"{place}\"", StringComparison.Ordinal))
-            report(new(Rules.UnknownFragment, link.At, $"'{link.Path}' has no place called '{place}'.", "link to the page as a whole"));
+            report(new(CommonRules.UnknownFragment, link.At, $"'{link.Path}' has no place called '{place}'.", "link to the page as a whole"));
     }
 
     private static string? Hint(OpenLink link, Dictionary<string, OutputFile> published, Frame frame)

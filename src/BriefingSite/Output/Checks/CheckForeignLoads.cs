@@ -1,8 +1,7 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
-using BriefingSite.Reading.Loads;
 
-namespace BriefingSite.Reading;
+namespace BriefingSite.Output.Checks;
 
 /// <summary>Lets a file of the theme pass that loads nothing from another host; what does is reported.</summary>
 public sealed class CheckForeignLoads : IModule<InputFile, InputFile>

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace BriefingSite.Reading.Loads;
+namespace BriefingSite.Output.Checks;
 
 /// <summary>What a style sheet loads from other hosts.</summary>
 internal static class StyleLoads

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace BriefingSite.Reading.Loads;
+namespace BriefingSite.Output.Checks;
 
 /// <summary>What a page or a drawing, HTML or XML, loads from other hosts.</summary>
 internal static class MarkupLoads

@@ -1,8 +1,10 @@
 using BriefingSite.Core.Model;
+using BriefingSite.Output.Checks;
+using BriefingSite.Reading.Yaml;
 using BriefingSite.Tests.Support;
 using Xunit;
 
-namespace BriefingSite.Tests.Reading.Loads;
+namespace BriefingSite.Tests.Output.Checks;
 
 /// <summary>No page makes a request to another host: neither our own, nor files that are published as they are, nor a theme of one's own.</summary>
 public class LoadTests
@@ -65,7 +67,7 @@ public class LoadTests
     {
         var bytes = System.Text.Encoding.Unicode.GetPreamble().Concat(System.Text.Encoding.Unicode.GetBytes("<svg>\n  <image href='//evil.example/a'/></svg>")).ToArray();
         var found = new List<Diagnostic>();
-        _ = new BriefingSite.Reading.CheckForeignLoads().Execute(new("input/files/a.svg", new(bytes)), found.Add).ToList();
+        _ = new CheckForeignLoads().Execute(new("input/files/a.svg", new(bytes)), found.Add).ToList();
         Assert.Equal("input/files/a.svg:2:16: error BS052: This file makes browsers load '//evil.example/a'.", Assert.Single(found).ToString());
     }
 
@@ -100,7 +102,7 @@ public class LoadTests
         Assert.Matches(@"^[A-Z'].*\.$", BaseUrl.Problem(address)!);
         var yaml = address.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal);
         var problem = Assert.Single(new TestSite($"-- input/site.yml --\ntitle: Test\nbase-url: \"{yaml}\"").Diagnostics(), found => found.Location.File == "input/site.yml");
-        Assert.True(problem.Rule == Rules.WrongType || problem.Rule == Rules.MissingKey, problem.ToString());
+        Assert.True(problem.Rule == YamlRules.WrongType || problem.Rule == YamlRules.MissingKey, problem.ToString());
     }
 
     [Theory]
@@ -114,7 +116,7 @@ public class LoadTests
     private static string Report(string path, string content)
     {
         var found = new List<Diagnostic>();
-        if (path.StartsWith("theme/", StringComparison.Ordinal)) _ = new BriefingSite.Reading.CheckForeignLoads().Execute(new(path, Blob.Create(content)), found.Add).ToList();
+        if (path.StartsWith("theme/", StringComparison.Ordinal)) _ = new CheckForeignLoads().Execute(new(path, Blob.Create(content)), found.Add).ToList();
         else found.AddRange(new TestSite($"-- {path} --\n{content}").Diagnostics().Where(diagnostic => diagnostic.Location.File == path));
         return string.Join('\n', found.Select(diagnostic => $"{diagnostic.Rule.Code} {diagnostic.Message}"));
     }

@@ -1,7 +1,20 @@
 using System.Text;
 using BriefingSite.Core.Model;
 
-namespace BriefingSite.Reading.Loads;
+namespace BriefingSite.Output.Checks;
+
+internal static partial class OutputRules
+{
+    /// <summary>A file that loads something from another host.</summary>
+    public static Rule LoadsFromElsewhere { get; } = All.Add(new("BS052", Severity.Error, "A file loads something from another host",
+        "No page makes a request to another host. Style sheets of one's own and published pictures and pages are looked through for addresses of pictures, type, style sheets, scripts and frames elsewhere; what a script asks for when it runs can't be known and is left to the Content-Security-Policy. Keep what is needed in theme/assets or input/files.",
+        "theme/assets/own.css: @import url(https://example.org/type.css)", "theme/assets/own.css: @font-face { src: url(type.woff2) }"));
+
+    /// <summary>A picture with a script in it.</summary>
+    public static Rule ScriptInPicture { get; } = All.Add(new("BS053", Severity.Warning, "A picture holds a script",
+        "In a page the script of an SVG never runs, but whoever opens the file by itself runs it with the rights of this site.",
+        "<svg onload=\"start()\">", "<svg>"));
+}
 
 /// <summary>Looks through style sheets, pictures and pages that are published as they are, for what a browser would load from another host.</summary>
 internal static class ForeignLoads
@@ -18,8 +31,8 @@ internal static class ForeignLoads
         {
             var at = lines.At(load.Start, load.Length);
             report(load.Address is { } address
-                ? new(Rules.LoadsFromElsewhere, at, $"This file makes browsers load '{Shortened(address)}'.", $"keep a copy in {(file.Path.StartsWith("theme/", StringComparison.Ordinal) ? "theme/assets/" : "input/files/")} and name it by its path, without a host")
-                : new(Rules.ScriptInPicture, at, "This picture holds a script.", "take it out, or save the picture without it"));
+                ? new(OutputRules.LoadsFromElsewhere, at, $"This file makes browsers load '{Shortened(address)}'.", $"keep a copy in {(file.Path.StartsWith("theme/", StringComparison.Ordinal) ? "theme/assets/" : "input/files/")} and name it by its path, without a host")
+                : new(OutputRules.ScriptInPicture, at, "This picture holds a script.", "take it out, or save the picture without it"));
         }
     }
 

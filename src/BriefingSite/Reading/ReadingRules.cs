@@ -1,0 +1,12 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Reading;
+
+/// <summary>What is reported of files as a whole, and of the ids that their names are.</summary>
+internal static partial class ReadingRules
+{
+    private static RuleSet? s_all;
+
+    /// <summary>All of them, wherever they are declared.</summary>
+    public static RuleSet All => s_all ??= new();
+}

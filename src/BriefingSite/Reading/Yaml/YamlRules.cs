@@ -1,0 +1,62 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Reading.Yaml;
+
+/// <summary>What is reported of YAML: front matter and settings.</summary>
+internal static partial class YamlRules
+{
+    private static RuleSet? s_all;
+
+    /// <summary>All of them, wherever they are declared.</summary>
+    public static RuleSet All => s_all ??= new();
+
+    /// <summary>YAML that can't be read.</summary>
+    public static Rule YamlSyntax { get; } = All.Add(new("BS006", Severity.Error, "The YAML can't be read",
+        "The settings are YAML. Most often a text that holds a colon or begins with a quotation mark needs quotation marks round it, or a line is not indented like its neighbours.",
+        "title: Iran: an ally?", "title: \"Iran: an ally?\""));
+
+    /// <summary>A key nobody knows.</summary>
+    public static Rule UnknownKey { get; } = All.Add(new("BS007", Severity.Error, "Unknown key",
+        "A key that nobody reads is a mistake in writing or a setting that has no effect; both would go unnoticed.",
+        "titel: Economy", "title: Economy"));
+
+    /// <summary>A key that must be there.</summary>
+    public static Rule MissingKey { get; } = All.Add(new("BS009", Severity.Error, "A key is missing or empty",
+        "The page can't be made without it.",
+        "---\norder: 1\n---", "---\ntitle: Economy\norder: 1\n---"));
+
+    /// <summary>A value of the wrong type.</summary>
+    public static Rule WrongType { get; } = All.Add(new("BS010", Severity.Error, "A value is of the wrong type",
+        "The key wants another kind of value: a text, a whole number, a list, or keys of its own.",
+        "order: first", "order: 1"));
+
+    /// <summary>Not a date.</summary>
+    public static Rule BadDate { get; } = All.Add(new("BS011", Severity.Error, "Not a date",
+        "Dates are written as EDTF, level 1: 2025, 2025-06, 2025-06-13, 2025-21 (spring) to 2025-24 (winter), 2026~ (about), 2026? (uncertain), 200X, 2004-XX, 2022/2023, 2024/.. (open), -0043 (44 BC), Y12345.",
+        "published: June 2025", "published: 2025-06"));
+
+    /// <summary>A value that is none of those allowed.</summary>
+    public static Rule UnknownValue { get; } = All.Add(new("BS012", Severity.Error, "Not one of the values allowed",
+        "The key allows certain values only, so that pages can be sorted and compared by them.",
+        "kind: essay", "kind: opinion"));
+
+    /// <summary>A number out of range.</summary>
+    public static Rule OutOfRange { get; } = All.Add(new("BS019", Severity.Error, "A number is out of range",
+        "The number can't mean anything here.",
+        "credibility: 9", "credibility: 3"));
+
+    /// <summary>A word that could be a truth.</summary>
+    public static Rule YesOrNo { get; } = All.Add(new("BS057", Severity.Warning, "A yes or no where a text is asked for",
+        "Some programs take yes, no, on, off, true and false for truths. Here each is a word like others: 'menu: no' makes an entry of the menu called 'no'. Quotation marks say that the word is meant.",
+        "menu: no", "title: \"No\"  # and no line 'menu' for a page that is not in the menu"));
+
+    /// <summary>A text that may have been cut.</summary>
+    public static Rule CutText { get; } = All.Add(new("BS058", Severity.Warning, "A text may be cut at a '#'",
+        "In YAML, '#' behind a space begins a remark, which is not read. Where the text is meant to go on, it needs quotation marks; a real remark stands two spaces behind the text, with a space behind its '#'.",
+        "title: C # and F #", "title: \"C # and F #\""));
+
+    /// <summary>Not a language tag.</summary>
+    public static Rule BadLanguage { get; } = All.Add(new("BS063", Severity.Error, "Not a language tag",
+        "Browsers and screen readers choose hyphens, quotation marks, fonts and voices by the tag (BCP 47): a language of ISO 639, then, where it matters, the script and the region, joined by hyphens.",
+        "language: en_GB", "language: en-GB"));
+}
