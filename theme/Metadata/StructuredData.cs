@@ -1,137 +1,163 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
 /// <summary>What a page says in schema.org's terms: one graph of nodes as JSON-LD. A stance is no truth rating, so there are no reviews of
 /// claims; how claims relate to sources stands in <c>claims.json</c>.</summary>
-internal sealed partial class StructuredData
+internal sealed class StructuredData
 {
-    // Escapes < > & ' and nothing that letters of other scripts need.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     [ThreadStatic]
     private static BlobWriter? s_bytes;
 
-    private readonly Utf8JsonWriter _json;
     private readonly Page _page;
     private readonly Frame _frame;
 
-    private StructuredData(Utf8JsonWriter json, Page page, Frame frame) => (_json, _page, _frame) = (json, page, frame);
+    private StructuredData(Page page, Frame frame) => (_page, _frame) = (page, frame);
+
+    private string PublisherId => $"{_frame.BaseUrl}#publisher";
+
+    private Thing? Author => _frame.Author is not null ? Thing.Reference($"{_frame.BaseUrl}#author") : Publisher;
+
+    private Thing? Publisher => _frame.Publisher is not null ? Thing.Reference(PublisherId) : null;
 
     /// <summary>The JSON-LD of a page as UTF-8; it holds no <c>&lt;</c>.</summary>
     public static byte[] Write(Page page, Frame frame)
     {
         var bytes = s_bytes ??= new();
-        using (var json = new Utf8JsonWriter(bytes, Options)) new StructuredData(json, page, frame).Write();
+        using (var json = new Utf8JsonWriter(bytes, JsonFormat.Html))
+        {
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            json.WriteStartArray("@graph");
+            foreach (var node in new StructuredData(page, frame).Nodes()) node.Write(json);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
         return bytes.Take();
     }
 
-    private void Write()
-    {
-        _json.WriteStartObject();
-        _json.WriteString("@context", "https://schema.org");
-        _json.WriteStartArray("@graph");
-        WritePage();
-        WriteTrail();
-        WritePeople();
-        _json.WriteEndArray();
-        _json.WriteEndObject();
-    }
+    private IEnumerable<Node> Nodes() => [.. PageNodes(), .. Breadcrumbs(), .. Agents()];
 
-    private void WritePage()
+    private IEnumerable<Node> PageNodes() => _page switch
     {
-        switch (_page)
-        {
-            case HomePage home:
-                WriteReport(home);
-                foreach (var source in home.Sources) WriteWork(source.Header);
-                break;
-            case TopicPage topic:
-                WriteTopic(topic);
-                foreach (var claim in topic.Topic.Body.Claims) WriteClaim(claim);
-                WriteQuotations(Citations(topic));
-                break;
-            case ClaimsPage claims:
-                WriteWebPage("CollectionPage");
-                foreach (var entry in claims.Groups.SelectMany(group => group.Claims)) WriteClaim(entry.Claim);
-                break;
-            case SourcesPage sources:
-                WriteWebPage("CollectionPage", () => WriteReferences("about", sources.Sources.Select(source => WorkId(source.Label.Id))));
-                foreach (var source in sources.Sources) WriteWork(source.Header);
-                break;
-            case SourcePage source:
-                WriteWebPage("WebPage", () => WriteReference("about", WorkId(source.Summary.Label.Id)));
-                WriteWork(source.Summary.Header);
-                foreach (var quotation in source.Entries.SelectMany(entry => entry.Quotations)) WriteQuotation(quotation.Words, source.Summary.Label);
-                break;
-            case TextPage text:
-                WriteWebPage("WebPage");
-                foreach (var claim in text.Text.Body.Claims) WriteClaim(claim);
-                break;
-            default:
-                WriteWebPage(_page is ComparisonPage or TermsPage or TimelinePage or WatchPage or ChangesPage ? "CollectionPage" : "WebPage");
-                break;
-        }
-    }
+        HomePage home => [Report(home), .. home.Sources.Select(source => Work(source.Header))],
+        TopicPage topic => [Topic(topic), .. topic.Topic.Body.Claims.Select(Claim), .. Quotations(Citations(topic))],
+        ClaimsPage claims => [WebPage("CollectionPage"), .. claims.Groups.SelectMany(group => group.Claims).Select(entry => Claim(entry.Claim))],
+        SourcesPage sources =>
+        [
+            WebPage("CollectionPage", new(null, sources.Sources.Select(source => Thing.Reference(WorkId(source.Label.Id))))),
+            .. sources.Sources.Select(source => Work(source.Header)),
+        ],
+        SourcePage source =>
+        [
+            WebPage("WebPage", new(Thing.Reference(WorkId(source.Summary.Label.Id)))),
+            Work(source.Summary.Header),
+            .. source.Entries.SelectMany(entry => entry.Quotations).Select(quotation => Quotation(quotation.Words, source.Summary.Label)),
+        ],
+        TextPage text => [WebPage("WebPage"), .. text.Text.Body.Claims.Select(Claim)],
+        ComparisonPage or TermsPage or TimelinePage or WatchPage or ChangesPage => [WebPage("CollectionPage")],
+        _ => [WebPage("WebPage")],
+    };
 
-    private void WriteReport(HomePage home) => WriteNode("Report", _frame.BaseUrl, () =>
+    private PageNode Report(HomePage home)
     {
         var front = home.Front.Header;
-        _json.WriteString("name", front.Title);
-        _json.WriteString("headline", front.Question);
-        _json.WriteString("abstract", front.Answer);
-        _json.WriteString("url", _frame.BaseUrl);
-        if (_frame.Edition is { } edition)
+        return PageOf("Report", _frame.BaseUrl, _frame.Edition?.Modified) with
         {
-            _json.WriteString("version", edition.Version);
-            _json.WriteString("reportNumber", edition.Version);
-            _json.WriteString("dateModified", edition.Modified.Written);
-        }
-        WriteTerms();
-        _json.WriteStartObject("about");
-        _json.WriteString("@type", "Question");
-        _json.WriteString("name", front.Question);
-        _json.WriteEndObject();
-        WriteEach("hasPart", home.Topics, topic =>
-        {
-            _json.WriteString("@type", "AnalysisNewsArticle");
-            _json.WriteString("@id", Full(topic.Header.Url));
-            _json.WriteString("headline", topic.Header.Title);
-        });
-        WriteReferences("citation", home.Sources.Select(source => WorkId(source.Label.Id)));
-    });
+            Name = front.Title,
+            Headline = front.Question,
+            Abstract = front.Answer,
+            Version = _frame.Edition?.Version,
+            About = new(new Thing { Type = "Question", Name = front.Question }),
+            HasPart = home.Topics.Select(topic => new Thing { Type = "AnalysisNewsArticle", Id = Full(topic.Header.Url), Headline = topic.Header.Title }),
+            Citation = home.Sources.Select(source => Thing.Reference(WorkId(source.Label.Id))),
+        };
+    }
 
-    private void WriteTopic(TopicPage topic) => WriteNode("AnalysisNewsArticle", Full(topic.Path), () =>
+    private PageNode Topic(TopicPage topic) => PageOf("AnalysisNewsArticle", Full(topic.Path), _frame.ModifiedOn(topic.Path)) with
     {
-        _json.WriteString("headline", topic.Title);
-        _json.WriteString("abstract", topic.Topic.Header.Answer);
-        _json.WriteString("url", Full(topic.Path));
-        _json.WriteString("mainEntityOfPage", Full(topic.Path));
-        WriteIfKnown("dateModified", _frame.ModifiedOn(topic.Path)?.Written);
-        WriteTerms();
-        WriteReference("isPartOf", _frame.BaseUrl);
-        WriteEach("isBasedOn", topic.CitedSources.OrderBy(source => source.Id, StringComparer.Ordinal), source =>
-        {
-            _json.WriteString("@type", "CreativeWork");
-            _json.WriteString("@id", WorkId(source.Id));
-            _json.WriteString("name", source.Title);
-        });
-    });
+        Headline = topic.Title,
+        Abstract = topic.Topic.Header.Answer,
+        MainEntityOfPage = Full(topic.Path),
+        IsPartOf = Thing.Reference(_frame.BaseUrl),
+        IsBasedOn = topic.CitedSources.OrderBy(source => source.Id, StringComparer.Ordinal).Select(source => new Thing { Type = "CreativeWork", Id = WorkId(source.Id), Name = source.Title }),
+    };
 
-    private void WriteWebPage(string type, Action? more = null) => WriteNode(type, Full(_page.Path), () =>
+    private PageNode WebPage(string type, Subject? about = null) => PageOf(type, Full(_page.Path), _frame.ModifiedOn(_page.Path)) with
     {
-        _json.WriteString("name", _page.OwnTitle);
-        _json.WriteString("description", _page.Description);
-        _json.WriteString("url", Full(_page.Path));
-        WriteIfKnown("dateModified", _frame.ModifiedOn(_page.Path)?.Written);
-        WriteTerms();
-        WriteReference("isPartOf", _frame.BaseUrl);
-        more?.Invoke();
-    });
+        Name = _page.OwnTitle,
+        Description = _page.Description,
+        IsPartOf = Thing.Reference(_frame.BaseUrl),
+        About = about,
+    };
+
+    /// <summary>What is said of every page: where it is, whose it is, since when, in which language and on what terms.</summary>
+    private PageNode PageOf(string type, string address, Edtf? modified)
+    {
+        var licence = Theme.LicenceOf(_page, _frame);
+        return new()
+        {
+            Type = type,
+            Id = address,
+            Url = address,
+            DateModified = modified?.Written,
+            Author = Author,
+            Publisher = Publisher,
+            DatePublished = _frame.PublishedOn(_page)?.Written,
+            InLanguage = _frame.Language,
+            License = licence?.Address ?? licence?.Name,
+            Image = _frame.CardOf(_page) is { } card ? Full(card) : null,
+        };
+    }
+
+    private ClaimNode Claim(Claim claim) => new(Full(claim.Url), claim.Words, Author, Thing.Reference(Full(claim.Home.Url.Split('#')[0])));
+
+    private IEnumerable<QuotationNode> Quotations(IEnumerable<Citation> citations) => citations
+        .Where(citation => citation.Quotation is not null).DistinctBy(citation => (citation.Source.Id, citation.Quotation!.Words))
+        .Select(citation => Quotation(citation.Quotation!.Words, citation.Source));
+
+    private QuotationNode Quotation(string words, SourceLabel source) => new(words, source.Language ?? _frame.Language, Thing.Reference(WorkId(source.Id)));
+
+    private WorkNode Work(SourceHeader source) => new(
+        TypeOf(source.Kind),
+        WorkId(source.Id),
+        source.Title,
+        Author: source.Author is not null ? new() { Name = source.Author } : null,
+        Publisher: source.Publisher is not null ? new() { Type = source.Publisher == source.Author ? null : "Organization", Name = source.Publisher } : null,
+        DatePublished: Theme.Exact(source.Published),
+        Url: source.Address,
+        InLanguage: source.Language ?? _frame.Language);
+
+    private IEnumerable<Node> Breadcrumbs()
+    {
+        if (_page is HomePage) yield break;
+        var steps = new List<(string Name, string Path)> { (_frame.Title, "/") };
+        if (_page is SourcePage) steps.Add(("Sources", "/sources/"));
+        steps.Add((_page.OwnTitle, _page.Path));
+        yield return new BreadcrumbList(steps.Select((step, i) => new ListItem(i + 1, step.Name, Full(step.Path))));
+    }
+
+    private IEnumerable<Node> Agents()
+    {
+        if (_frame.Author is { } author) yield return new Thing { Type = "Person", Id = Author!.Id, Name = author };
+        if (_frame.Publisher is { } publisher) yield return new Thing { Type = "Organization", Id = PublisherId, Name = publisher };
+    }
+
+    private string Full(string path) => _frame.BaseUrl + path[1..];
+
+    /// <summary>The id of the source itself, not of our page on it.</summary>
+    private string WorkId(string source) => Full($"/sources/{source}/#work");
 
     private static IEnumerable<Citation> Citations(TopicPage topic) =>
         topic.Topic.Body.Claims.SelectMany(claim => claim.Text.Citations).Concat(topic.Topic.Body.Citations);
+
+    private static string TypeOf(SourceKind kind) => kind switch
+    {
+        SourceKind.Article or SourceKind.Interview => "Article",
+        SourceKind.Opinion => "OpinionNewsArticle",
+        SourceKind.Report => "Report",
+        SourceKind.Dataset => "Dataset",
+        _ => "CreativeWork",
+    };
 }

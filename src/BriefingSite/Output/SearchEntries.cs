@@ -1,6 +1,5 @@
 using System.Text.Json;
 using BriefingSite.Core.Model;
-using BriefingSite.Output.Exports;
 using BriefingSite.Themes;
 
 namespace BriefingSite.Output;
@@ -15,24 +14,14 @@ internal static class SearchEntries
     public static byte[] Write(IEnumerable<SearchEntry> entries)
     {
         var bytes = s_bytes ??= new();
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Lean))
-        {
-            json.WriteStartArray();
-            foreach (var entry in entries) Write(entry, json);
-            json.WriteEndArray();
-        }
+        using (var json = new Utf8JsonWriter(bytes, JsonFormat.Compact)) JsonSerializer.Serialize(json, entries.Select(SearchItem.Create), OutputJson.Default.IEnumerableSearchItem);
         return bytes.Take();
     }
+}
 
-    private static void Write(SearchEntry entry, Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
-        json.WriteString("kind", ReaderLabels.Id(entry.Kind));
-        json.WriteString("title", entry.Title);
-        json.WriteIfKnown("text", entry.Text.Length > 0 ? entry.Text : null);
-        json.WriteString("url", entry.Url);
-        json.WriteIfKnown("within", entry.Within);
-        json.WriteIfKnown("also", entry.Also);
-        json.WriteEndObject();
-    }
+/// <summary>An entry of the search index. What there is nothing to say of is left out.</summary>
+internal readonly record struct SearchItem(string Kind, string Title, string? Text, string Url, string? Within, string? Also)
+{
+    public static SearchItem Create(SearchEntry entry) =>
+        new(ReaderLabels.Id(entry.Kind), entry.Title, entry.Text.Length > 0 ? entry.Text : null, entry.Url, entry.Within, entry.Also);
 }

@@ -25,7 +25,7 @@ public sealed class WriteFeeds(Theme theme) : IModule<Pair<Briefing, Frame>, Out
         return
         [
             new(ChangePaths.Atom[1..], AtomFeed(briefing, frame, entries), Origin),
-            new(ChangePaths.Json[1..], JsonFeed(briefing, frame, entries), Origin),
+            new(ChangePaths.Json[1..], JsonFormat.Write(JsonFeed.Create(frame, Title(frame), Author(frame), entries), OutputJson.Default.JsonFeed), Origin),
         ];
     }
 
@@ -66,27 +66,6 @@ public sealed class WriteFeeds(Theme theme) : IModule<Pair<Briefing, Frame>, Out
         bytes.WriteByte((byte)'\n');
         return new(bytes.ToArray());
     }
-
-    private static Blob JsonFeed(Briefing briefing, Frame frame, List<FeedEntry> entries) => JsonText.Write(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("version", "https://jsonfeed.org/version/1.1");
-        json.WriteString("title", Title(frame));
-        json.WriteString("home_page_url", frame.BaseUrl);
-        json.WriteString("feed_url", Address.Resolve(frame, ChangePaths.Json));
-        json.WriteIfKnown("description", frame.Description.Length > 0 ? frame.Description : null);
-        json.WriteString("language", frame.Language);
-        json.WriteObjects("authors", [Author(frame)], name => json.WriteString("name", name));
-        json.WriteObjects("items", entries, entry =>
-        {
-            json.WriteString("id", entry.Id);
-            json.WriteString("url", entry.Url);
-            json.WriteString("title", entry.Title);
-            json.WriteString("content_html", entry.Content);
-            json.WriteString("date_published", entry.Time);
-        });
-        json.WriteEndObject();
-    });
 
     private static string Title(Frame frame) => $"{frame.Title}: changes";
 

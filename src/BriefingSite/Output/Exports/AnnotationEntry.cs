@@ -1,64 +1,69 @@
-using System.Text.Json;
+using System.Text.Json.Serialization;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output.Exports;
 
-/// <summary>An annotation: what quotes is its body, the words quoted are its target.</summary>
-internal static class AnnotationEntry
-{
-    private const string HtmlFragment = "http://tools.ietf.org/rfc/rfc3236";
+/// <summary>A file of W3C Web Annotations. What is unknown is left out.</summary>
+internal sealed record AnnotationCollection(
+    [property: JsonPropertyName("@context")] string Context,
+    string Id,
+    string Type,
+    string Label,
+    int Total,
+    AnnotationPage? First);
 
-    public static void Write(Utf8JsonWriter json, string id, Use use, Source source, Frame frame)
+/// <summary>The one page of a collection.</summary>
+internal sealed record AnnotationPage(string Id, string Type, string PartOf, int StartIndex, IEnumerable<AnnotationEntry> Items);
+
+/// <summary>An annotation: what quotes is its body, the words quoted are its target.</summary>
+internal sealed record AnnotationEntry(string Id, string Type, string Motivation, string Body, IEnumerable<AnnotationTarget> Target)
+{
+    public static AnnotationEntry Create(string id, Use use, Source source, Frame frame)
     {
         var match = use.Citation.Match!;
         var stretches = QuotedStretch.Find(use.Citation.Quotation!.Words, Published(source, match.Passage));
-        json.WriteString("id", id);
-        json.WriteString("type", "Annotation");
-        json.WriteString("motivation", "linking");
-        json.WriteString("body", Address.Resolve(frame, use.Path));
-        json.WriteObjects("target", stretches, stretch =>
-        {
-            json.WriteString("type", "SpecificResource");
-            json.WriteString("source", source.Header.Address ?? Address.Resolve(frame, source.Label.Url));
-            json.WriteString("scope", Address.Resolve(frame, source.Label.PassageUrl(match.Passage)));
-            WriteState(json, source.Header);
-            json.WriteStartObject("selector");
-            WriteSelector(json, stretch, source.Header.Address is null ? match.Passage : null);
-            json.WriteEndObject();
-        });
+        return new(id, "Annotation", "linking", Address.Resolve(frame, use.Path), stretches.Select(stretch => AnnotationTarget.Create(stretch, source, match.Passage, frame)));
     }
-
-    // On our page of a source the passage is an element; elsewhere only the words lead to the place.
-    private static void WriteSelector(Utf8JsonWriter json, QuotedStretch stretch, int? passage)
-    {
-        if (passage is not null)
-        {
-            json.WriteString("type", "FragmentSelector");
-            json.WriteString("conformsTo", HtmlFragment);
-            json.WriteString("value", $"p{passage}");
-            json.WriteStartObject("refinedBy");
-        }
-        json.WriteString("type", "TextQuoteSelector");
-        json.WriteString("exact", stretch.Exact);
-        json.WriteIfKnown("prefix", stretch.Prefix);
-        json.WriteIfKnown("suffix", stretch.Suffix);
-        if (passage is not null) json.WriteEndObject();
-    }
-
-    private static void WriteState(Utf8JsonWriter json, SourceHeader source)
-    {
-        if (source.Address is null || source.Retrieved is not { Earliest: >= 1_01_01, Latest: <= 9999_12_31 } date) return;
-        json.WriteStartObject("state");
-        json.WriteString("type", "TimeState");
-        json.WriteString("sourceDateStart", $"{Day(date.Earliest)}T00:00:00Z");
-        json.WriteString("sourceDateEnd", $"{Day(date.Latest)}T23:59:59Z");
-        json.WriteEndObject();
-    }
-
-    private static string Day(long date) => $"{date / 10000:0000}-{date / 100 % 100:00}-{date % 100:00}";
 
     private static string? Published(Source source, int number) =>
         source.Header.Rights == Rights.Full && source.Passages.FirstOrDefault(passage => passage.Number == number) is { } passage
             ? PlainText.Extract(passage.Gist)
             : null;
+}
+
+/// <summary>Words of a source: where it can be read, our page on it, when it was fetched, and how to find the words in it.</summary>
+internal sealed record AnnotationTarget(string Type, string Source, string Scope, TimeState? State, Selector Selector)
+{
+    public static AnnotationTarget Create(QuotedStretch stretch, Source source, int passage, Frame frame) => new(
+        "SpecificResource",
+        Source: source.Header.Address ?? Address.Resolve(frame, source.Label.Url),
+        Scope: Address.Resolve(frame, source.Label.PassageUrl(passage)),
+        State: TimeState.Create(source.Header),
+        Selector: Selector.Create(stretch, source.Header.Address is null ? passage : null));
+}
+
+/// <summary>When a source was fetched: the first and the last second that the date can mean.</summary>
+internal sealed record TimeState(string Type, string SourceDateStart, string SourceDateEnd)
+{
+    public static TimeState? Create(SourceHeader source) =>
+        source.Address is not null && source.Retrieved is { Earliest: >= 1_01_01, Latest: <= 9999_12_31 } date
+            ? new("TimeState", $"{Day(date.Earliest)}T00:00:00Z", $"{Day(date.Latest)}T23:59:59Z")
+            : null;
+
+    private static string Day(long date) => $"{date / 10000:0000}-{date / 100 % 100:00}-{date % 100:00}";
+}
+
+/// <summary>A place in a source: an element of a page, or a text in it.</summary>
+internal sealed record Selector(string Type, string? ConformsTo, string? Value, Selector? RefinedBy, string? Exact, string? Prefix, string? Suffix)
+{
+    private const string HtmlFragment = "http://tools.ietf.org/rfc/rfc3236";
+
+    /// <summary>Selects words.</summary>
+    /// <param name="stretch">The words.</param>
+    /// <param name="passage">The passage, on our own page of the source, where it is an element; elsewhere only the words lead to the place.</param>
+    public static Selector Create(QuotedStretch stretch, int? passage)
+    {
+        var words = new Selector("TextQuoteSelector", null, null, null, stretch.Exact, stretch.Prefix, stretch.Suffix);
+        return passage is null ? words : new("FragmentSelector", HtmlFragment, $"p{passage}", words, null, null, null);
+    }
 }

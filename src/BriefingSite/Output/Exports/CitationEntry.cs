@@ -1,23 +1,57 @@
-using System.Text.Json;
+using System.ComponentModel;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output.Exports;
 
 /// <summary>What a citation says of its source, in <c>claims.json</c>: the passages, and the quotation with the place where it was found.</summary>
-internal static class CitationEntry
+internal abstract record CitationEntry
 {
-    public static void Write(Utf8JsonWriter json, Citation citation)
+    protected CitationEntry(Citation citation)
     {
-        json.WriteNumbers("passages", citation.Passages.Select(passage => passage.Number));
-        json.WriteString("quotation", citation.Quotation?.Words);
-        if (citation.Match is not { } match)
-        {
-            json.WriteNull("found");
-            return;
-        }
-        json.WriteStartObject("found");
-        json.WriteNumber("passage", match.Passage);
-        json.WriteNumbers("words", match.Words.Select(range => new[] { range.First, range.Count }));
-        json.WriteEndObject();
+        Passages = new(citation.Passages.Select(passage => passage.Number));
+        Quotation = citation.Quotation?.Words;
+        Found = citation.Match is { } match ? new(match.Passage, new(match.Words.Select(range => new NumberRow([range.First, range.Count])))) : null;
     }
+
+    [Description("The passages cited, by number from 1; empty for the source as a whole."), SchemaRule(Minimum = 1)]
+    public NumberRow Passages { get; }
+
+    [Description("The words quoted, as written: an ellipsis leaves words out, square brackets hold what is not the source's. Null when nothing is quoted.")]
+    public string? Quotation { get; }
+
+    [Description("Where the machine found the quotation in the source; null when there is none or it was not found.")]
+    public FoundEntry? Found { get; }
+}
+
+/// <summary>Where a quotation was found.</summary>
+internal sealed record FoundEntry(
+    [Description("The number of the passage."), SchemaRule(Minimum = 1)] int Passage,
+    [Description("For each part between ellipses the number of its first word in the passage, from 0, and how many words it has."), SchemaRule(MinItems = 1, ItemLength = 2, Minimum = 0)] NumberTable Words);
+
+/// <summary>A citation of a claim.</summary>
+internal sealed record EvidenceEntry : CitationEntry
+{
+    public EvidenceEntry(Citation citation) : base(citation) => (Source, Bearing) = (citation.Source.Id, ExportNames.Name(citation.Bearing));
+
+    [Id]
+    public string Source { get; }
+
+    [Description("How the source bears on the claim."), SchemaRule(WordsOf = typeof(Bearing))]
+    public string Bearing { get; }
+}
+
+/// <summary>What a source says to a question.</summary>
+internal sealed record PositionEntry : CitationEntry
+{
+    public PositionEntry(Position position) : base(position.Evidence) =>
+        (Source, Stance, Says) = (position.Source.Id, position.Stance, PlainText.Extract(position.Says));
+
+    [Id]
+    public string Source { get; }
+
+    [Description("Where it stands on the scale.")]
+    public string Stance { get; }
+
+    [Description("What it says, in the writers' words.")]
+    public string Says { get; }
 }

@@ -1,48 +1,49 @@
-using System.Text.Json;
+using System.ComponentModel;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output.Exports;
 
 /// <summary>A claim in <c>claims.json</c>.</summary>
-internal static class ClaimEntry
+[SchemaDefinition("claim")]
+internal sealed record ClaimEntry(
+    [Id] string Id,
+    [Url, Description("Its permanent address, in the ledger of claims.")] string Url,
+    [Description("The statement, without its citations.")] string Text,
+    [Description("Where it stands in the text.")] HomeEntry Home,
+    [Description("What kind of statement it is."), SchemaRule(WordsOf = typeof(ClaimKind))] string Kind,
+    [Confidence, Description("Null unless it is a judgement.")] string? Confidence,
+    [Description("The reason for that confidence.")] string? Because,
+    [Description("Computed from the origins: none, one, or more."), SchemaRule(WordsOf = typeof(Support))] string Support,
+    [Description("How many origins support it."), SchemaRule(Minimum = 0)] int Origins,
+    [Description("Whether a source opposes it, or the sources differ on a question it belongs to.")] bool Contested,
+    [Id, Description("The questions it belongs to."), SchemaRule(UniqueItems = true)] IEnumerable<string> Questions,
+    [Description("Its citations, in the order of the text.")] IEnumerable<EvidenceEntry> Evidence,
+    [Description("A person's word that the evidence supports the claim; null when nobody has given it.")] SignatureEntry? Signature)
 {
-    public static void Write(Utf8JsonWriter json, Claim claim, Frame frame)
-    {
-        json.WriteString("id", claim.Id);
-        json.WriteString("url", Address.Resolve(frame, claim.Url));
-        json.WriteString("text", claim.Words);
-        json.WriteStartObject("home");
-        json.WriteString("kind", claim.Home.Kind == TargetKind.Topic ? "topic" : "page");
-        json.WriteString("id", Address.PageId(claim.Home));
-        json.WriteString("url", Address.Resolve(frame, claim.Home.Url));
-        json.WriteEndObject();
-        json.WriteString("kind", ExportNames.Name(claim.Kind));
-        json.WriteString("confidence", ExportNames.Name(claim.Confidence));
-        json.WriteString("because", claim.Because);
-        json.WriteString("support", ExportNames.Name(claim.Support));
-        json.WriteNumber("origins", claim.Origins);
-        json.WriteBoolean("contested", claim.IsContested);
-        json.WriteTexts("questions", claim.Questions.Select(Address.Id).Distinct());
-        json.WriteObjects("evidence", claim.Text.Citations, citation =>
-        {
-            json.WriteString("source", citation.Source.Id);
-            json.WriteString("bearing", ExportNames.Name(citation.Bearing));
-            CitationEntry.Write(json, citation);
-        });
-        WriteSignature(json, claim.Signature);
-    }
-
-    private static void WriteSignature(Utf8JsonWriter json, Signature? signature)
-    {
-        if (signature is null)
-        {
-            json.WriteNull("signature");
-            return;
-        }
-        json.WriteStartObject("signature");
-        json.WriteString("by", signature.By);
-        json.WriteString("date", signature.Date.Written);
-        json.WriteBoolean("current", signature.IsCurrent);
-        json.WriteEndObject();
-    }
+    public static ClaimEntry Create(Claim claim, Frame frame) => new(
+        Id: claim.Id,
+        Url: Address.Resolve(frame, claim.Url),
+        Text: claim.Words,
+        Home: new(claim.Home.Kind == TargetKind.Topic ? "topic" : "page", Address.PageId(claim.Home), Address.Resolve(frame, claim.Home.Url)),
+        Kind: ExportNames.Name(claim.Kind),
+        Confidence: ExportNames.Name(claim.Confidence),
+        Because: claim.Because,
+        Support: ExportNames.Name(claim.Support),
+        Origins: claim.Origins,
+        Contested: claim.IsContested,
+        Questions: claim.Questions.Select(Address.Id).Distinct(),
+        Evidence: claim.Text.Citations.Select(citation => new EvidenceEntry(citation)),
+        Signature: claim.Signature is { } signature ? new(signature.By, signature.Date.Written, signature.IsCurrent) : null);
 }
+
+/// <summary>The topic or page that a claim stands on.</summary>
+internal sealed record HomeEntry(
+    [Description("What it stands in."), SchemaRule(Words = ["topic", "page"])] string Kind,
+    [Id] string Id,
+    [Url] string Url);
+
+/// <summary>The signature of a claim.</summary>
+internal sealed record SignatureEntry(
+    [Description("Who gave it.")] string By,
+    [Description("When.")] string Date,
+    [Description("False once claim or evidence has changed since.")] bool Current);

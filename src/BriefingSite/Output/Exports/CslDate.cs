@@ -1,34 +1,24 @@
-using System.Text.Json;
+using System.Text.Json.Serialization;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output.Exports;
 
-/// <summary>Dates as CSL-JSON has them: the parts of one day, month or year, or of the two ends of an interval; a year with its season.
-/// What has no parts, such as <c>200X</c> or an open interval, stands in words; so do years that programs count in other ways, those before our era.</summary>
-internal static class CslDate
+/// <summary>A date in CSL-JSON: the parts of one day, month or year, or of the two ends of an interval; a year with its season. What has no
+/// parts, such as <c>200X</c> or an open interval, is in words; so are years before our era, which programs count in different ways.</summary>
+internal sealed record CslDate([property: JsonPropertyName("date-parts")] NumberTable? DateParts, int? Season, string? Literal, bool? Circa)
 {
-    private static readonly char[] Qualifiers = ['~', '?', '%'];
+    private static readonly char[] s_qualifiers = ['~', '?', '%'];
 
-    /// <summary>A property that is left out when the date is unknown.</summary>
-    public static void Write(Utf8JsonWriter json, string name, Edtf? date)
+    /// <summary>The date; <c>null</c> when it is unknown.</summary>
+    public static CslDate? Create(Edtf? date)
     {
-        if (date is null) return;
-        json.WriteStartObject(name);
+        if (date is null) return null;
+        bool? circa = date.Written.AsSpan().IndexOfAny(s_qualifiers) >= 0 ? true : null;
         var parts = date.Parts;
         if (parts.Count > 0 && parts.All(part => part.IsDated))
-        {
-            json.WriteNumbers("date-parts", parts.Select(part => new[] { (int)part.FirstYear, part.Month, part.Day }.OfType<int>()));
-        }
-        else if (parts is [{ Season: { } season, FirstYear: >= 1 } only])
-        {
-            json.WriteNumbers("date-parts", [[(int)only.FirstYear]]);
-            json.WriteNumber("season", season);
-        }
-        else
-        {
-            json.WriteString("literal", date.InWords());
-        }
-        if (date.Written.AsSpan().IndexOfAny(Qualifiers) >= 0) json.WriteBoolean("circa", true);
-        json.WriteEndObject();
+            return new(new(parts.Select(part => new NumberRow(new[] { (int)part.FirstYear, part.Month, part.Day }.OfType<int>()))), null, null, circa);
+        return parts is [{ Season: { } season, FirstYear: >= 1 } only]
+            ? new(new([new([(int)only.FirstYear])]), season, null, circa)
+            : new(null, null, date.InWords(), circa);
     }
 }

@@ -1,23 +1,35 @@
-using System.Text.Json;
+using System.ComponentModel;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output.Exports;
 
 /// <summary>A judgement of the front page in <c>claims.json</c>.</summary>
-internal static class JudgementEntry
+[SchemaDefinition("judgement")]
+internal sealed record JudgementEntry(
+    [Id] string Id,
+    [Url] string Url,
+    [Description("The judgement.")] string Text,
+    [Description("How likely it is, in words of ICD 203."), SchemaRule(WordsOf = typeof(Likelihood))] string Likelihood,
+    [Description("The bounds of that in per cent."), SchemaRule(MinItems = 2, MaxItems = 2, Minimum = 1, Maximum = 99)] NumberRow Range,
+    [Confidence] string Confidence,
+    [Description("The reason for that confidence.")] string Because,
+    [Description("What else could be true.")] string Alternative,
+    [Id, Description("The claims that carry it."), SchemaRule(UniqueItems = true)] IEnumerable<string> Claims,
+    [Id, Description("What would show it to be right or wrong, by the ids of the watch list."), SchemaRule(UniqueItems = true)] IEnumerable<string> Indicators)
 {
-    public static void Write(Utf8JsonWriter json, Judgement judgement, Frame frame)
+    public static JudgementEntry Create(Judgement judgement, Frame frame)
     {
         var header = judgement.Header;
-        json.WriteString("id", header.Id);
-        json.WriteString("url", Address.Resolve(frame, $"/#{header.Id}"));
-        json.WriteString("text", PlainText.Extract(judgement.Text));
-        json.WriteString("likelihood", header.Likelihood.Words);
-        json.WriteNumbers("range", [header.Likelihood.From, header.Likelihood.To]);
-        json.WriteString("confidence", ExportNames.Name(header.Confidence));
-        json.WriteString("because", PlainText.Extract(judgement.Because));
-        json.WriteString("alternative", PlainText.Extract(judgement.Alternative));
-        json.WriteTexts("claims", judgement.Claims.Select(claim => Address.Id(claim.Target)).Distinct());
-        json.WriteTexts("indicators", judgement.Indicators.Select(Address.Id).Distinct());
+        return new(
+            Id: header.Id,
+            Url: Address.Resolve(frame, $"/#{header.Id}"),
+            Text: PlainText.Extract(judgement.Text),
+            Likelihood: header.Likelihood.Words,
+            Range: new([header.Likelihood.From, header.Likelihood.To]),
+            Confidence: ExportNames.Name(header.Confidence)!,
+            Because: PlainText.Extract(judgement.Because),
+            Alternative: PlainText.Extract(judgement.Alternative),
+            Claims: judgement.Claims.Select(claim => Address.Id(claim.Target)).Distinct(),
+            Indicators: judgement.Indicators.Select(Address.Id).Distinct());
     }
 }

@@ -1,26 +1,27 @@
-using System.Text.Json;
+using System.ComponentModel;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output.Exports;
 
 /// <summary>A question of the comparison in <c>claims.json</c>.</summary>
-internal static class QuestionEntry
+[SchemaDefinition("question")]
+internal sealed record QuestionEntry(
+    [Id] string Id,
+    [Url] string Url,
+    [Description("The question.")] string Wording,
+    [Id, Description("The topics it concerns; empty: the whole."), SchemaRule(UniqueItems = true)] IEnumerable<string> Topics,
+    [Description("The stances a source can take, from one end to the other.")] IEnumerable<string> Scale,
+    [Description("How the sources relate to one another; computed from the stances."), SchemaRule(WordsOf = typeof(Relation))] string Relation,
+    [Description("What each source says.")] IEnumerable<PositionEntry> Positions,
+    [Id, Description("Sources that were read for it and don't speak to it."), SchemaRule(UniqueItems = true)] IEnumerable<string> Silent)
 {
-    public static void Write(Utf8JsonWriter json, Question question, Frame frame)
-    {
-        json.WriteString("id", question.Header.Id);
-        json.WriteString("url", Address.Resolve(frame, question.Header.Url));
-        json.WriteString("wording", question.Header.Wording);
-        json.WriteTexts("topics", question.Topics.Select(Address.Id).Distinct());
-        json.WriteTexts("scale", question.Header.Scale);
-        json.WriteString("relation", ExportNames.Name(question.Relation));
-        json.WriteObjects("positions", question.Positions, position =>
-        {
-            json.WriteString("source", position.Source.Id);
-            json.WriteString("stance", position.Stance);
-            json.WriteString("says", PlainText.Extract(position.Says));
-            CitationEntry.Write(json, position.Evidence);
-        });
-        json.WriteTexts("silent", question.Silent.Select(source => source.Id));
-    }
+    public static QuestionEntry Create(Question question, Frame frame) => new(
+        Id: question.Header.Id,
+        Url: Address.Resolve(frame, question.Header.Url),
+        Wording: question.Header.Wording,
+        Topics: question.Topics.Select(Address.Id).Distinct(),
+        Scale: question.Header.Scale,
+        Relation: ExportNames.Name(question.Relation),
+        Positions: question.Positions.Select(position => new PositionEntry(position)),
+        Silent: question.Silent.Select(source => source.Id));
 }

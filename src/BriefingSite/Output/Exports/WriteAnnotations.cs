@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 
@@ -6,7 +5,7 @@ namespace BriefingSite.Output.Exports;
 
 /// <summary>Writes a file of W3C Web Annotations for each source: one for each quotation that was found in it, from what quotes to
 /// the words quoted.</summary>
-/// <remarks>What is written must not depend on whether the original is on this machine, so text round a quotation comes only from
+/// <remarks>What is written must not depend on whether the original is on this machine, so text around a quotation comes only from
 /// records whose text may be published.</remarks>
 public sealed class WriteAnnotations : IModule<Pair<Briefing, Frame>, OutputFile>
 {
@@ -16,29 +15,20 @@ public sealed class WriteAnnotations : IModule<Pair<Briefing, Frame>, OutputFile
         var (briefing, frame) = document;
         var uses = Uses.Find(briefing).Where(use => use.Citation is { Quotation: not null, Match: not null }).ToLookup(use => use.Citation.Source.Id);
         return briefing.Sources.Select(source => new OutputFile(
-            ExportPaths.Annotations(source.Id)[1..], JsonText.Write(json => Write(json, source, [.. uses[source.Id]], frame)), $"seeds/{source.Id}.md"));
+            ExportPaths.Annotations(source.Id)[1..], JsonFormat.Write(Collection(source, [.. uses[source.Id]], frame), OutputJson.Default.AnnotationCollection), $"seeds/{source.Id}.md"));
     }
 
-    private static void Write(Utf8JsonWriter json, Source source, List<Use> uses, Frame frame)
+    private static AnnotationCollection Collection(Source source, List<Use> uses, Frame frame)
     {
         var address = Address.Resolve(frame, ExportPaths.Annotations(source.Id));
-        json.WriteStartObject();
-        json.WriteString("@context", "http://www.w3.org/ns/anno.jsonld");
-        json.WriteString("id", address);
-        json.WriteString("type", "AnnotationCollection");
-        json.WriteString("label", $"Quotations from {source.Header.Title}");
-        json.WriteNumber("total", uses.Count);
-        if (uses.Count > 0)
-        {
-            json.WriteStartObject("first");
-            json.WriteString("id", $"{address}#page");
-            json.WriteString("type", "AnnotationPage");
-            json.WriteString("partOf", address);
-            json.WriteNumber("startIndex", 0);
-            json.WriteObjects("items", Numbered(uses), item => AnnotationEntry.Write(json, $"{address}#{item.Id}", item.Use, source, frame));
-            json.WriteEndObject();
-        }
-        json.WriteEndObject();
+        var items = Numbered(uses).Select(item => AnnotationEntry.Create($"{address}#{item.Id}", item.Use, source, frame));
+        return new(
+            "http://www.w3.org/ns/anno.jsonld",
+            address,
+            "AnnotationCollection",
+            Label: $"Quotations from {source.Header.Title}",
+            Total: uses.Count,
+            First: uses.Count > 0 ? new($"{address}#page", "AnnotationPage", PartOf: address, StartIndex: 0, items) : null);
     }
 
     private static IEnumerable<(string Id, Use Use)> Numbered(List<Use> uses) =>

@@ -1,7 +1,5 @@
-using System.Text;
 using System.Text.Json;
 using BriefingSite.Core.Model;
-using BriefingSite.Output.Exports;
 
 namespace BriefingSite.Output.Portable;
 
@@ -18,10 +16,5 @@ internal static class PortableScript
     /// <summary>Data, which is given as JSON.</summary>
     public static Blob OfData(string json) => Blob.Create($"{Key}={json.TrimEnd('\n')};\n");
 
-    private static string Literal(string text)
-    {
-        var bytes = new BlobWriter();
-        using (var json = new Utf8JsonWriter(bytes, JsonText.Lean)) json.WriteStringValue(text);
-        return Encoding.UTF8.GetString(bytes.Take());
-    }
+    private static string Literal(string text) => $"\"{JsonEncodedText.Encode(text, JsonFormat.Compact.Encoder)}\"";
 }

@@ -1,6 +1,5 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
-using BriefingSite.Output.Exports;
 using BriefingSite.Themes;
 
 namespace BriefingSite.Output.Portable;
@@ -12,27 +11,15 @@ public sealed class WritePreviews : IModule<Briefing, Asset>
     /// <inheritdoc/>
     public IEnumerable<Asset> Execute(Briefing document, Action<Diagnostic> report)
     {
-        yield return HashAsset.Name(PortableFiles.PreviewsName, JsonText.Write(json =>
-        {
-            json.WriteStartObject();
-            foreach (var term in document.Terms)
-            {
-                json.WriteStartObject(term.Header.Url);
-                json.WriteString("title", term.Header.Title);
-                json.WriteString("kind", ReaderLabels.Label(term.Header.Kind));
-                json.WriteString("text", PlainText.Extract(term.Body));
-                json.WriteEndObject();
-            }
-            foreach (var source in document.Sources)
-            {
-                foreach (var passage in source.Passages.Where(passage => passage.Number is not null))
-                {
-                    json.WriteStartObject(source.Label.PassageUrl(passage.Number!.Value));
-                    json.WriteString("text", PlainText.Extract(passage.Gist));
-                    json.WriteEndObject();
-                }
-            }
-            json.WriteEndObject();
-        }));
+        var previews = new OrderedDictionary<string, Preview>(StringComparer.Ordinal);
+        foreach (var term in document.Terms)
+            previews.TryAdd(term.Header.Url, new(term.Header.Title, ReaderLabels.Label(term.Header.Kind), PlainText.Extract(term.Body)));
+        foreach (var source in document.Sources)
+            foreach (var passage in source.Passages)
+                if (passage.Number is { } number) previews.TryAdd(source.Label.PassageUrl(number), new(null, null, PlainText.Extract(passage.Gist)));
+        yield return HashAsset.Name(PortableFiles.PreviewsName, JsonFormat.Write(previews, OutputJson.Default.OrderedDictionaryStringPreview));
     }
 }
+
+/// <summary>What a preview shows.</summary>
+internal sealed record Preview(string? Title, string? Kind, string Text);

@@ -1,0 +1,31 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+
+namespace BriefingSite.Core.Model;
+
+/// <summary>How this program writes JSON: the one place for indentation, line ends and escapes. What is written is a record; its
+/// <c>JsonSerializerContext</c>, generated when the program is compiled, says how.</summary>
+public static class JsonFormat
+{
+    /// <summary>For people and programs: indented, letters of all scripts as they are.</summary>
+    public static JsonWriterOptions Indented { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>For programs alone: on one line.</summary>
+    public static JsonWriterOptions Compact { get; } = Indented with { Indented = false };
+
+    /// <summary>On one line within HTML: <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c> and <c>'</c> are escaped, letters of other scripts are not.</summary>
+    public static JsonWriterOptions Html { get; } = Compact with { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>A document of its own: indented, with a line end at the end.</summary>
+    /// <param name="document">What to write. Lists in it may be lazy: each item is written before the next one is made.</param>
+    /// <param name="type">How to write it.</param>
+    public static Blob Write<T>(T document, JsonTypeInfo<T> type)
+    {
+        var bytes = new BlobWriter();
+        using (var json = new Utf8JsonWriter(bytes, Indented)) JsonSerializer.Serialize(json, document, type);
+        bytes.Write("\n"u8);
+        return bytes.TakeBlob();
+    }
+}

@@ -1,0 +1,90 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Output.Exports;
+
+/// <summary><c>claims.json</c>. The descriptions go into its published schema.</summary>
+[PublishedSchema("claims.schema.json", "A briefing as data")]
+[Description("What a briefing claims, on what evidence, and how its sources compare. Marks such as support and relation are computed, never typed. Dates are EDTF, as written: 2025-01-17, 2026~, 200X, 2022/2023.")]
+internal sealed record ClaimsFile(
+    [property: JsonPropertyName("$schema")][Url] string Schema,
+    [Description("The briefing as a whole.")] BriefingEntry Briefing,
+    [Description("The sources, in the order of their letters.")] IEnumerable<SourceEntry> Sources,
+    [Description("The claims, in the order of the topics.")] IEnumerable<ClaimEntry> Claims,
+    [Description("The questions by which the sources are compared.")] IEnumerable<QuestionEntry> Questions,
+    [Description("The judgements of the front page.")] IEnumerable<JudgementEntry> Judgements,
+    [Description("What was published and is gone; its address says why.")] IEnumerable<RetiredEntry> Retired,
+    [Description("Everything that has an id, with its permanent address.")] IEnumerable<IdEntry> Ids)
+{
+    /// <summary>The document. Its lists are lazy: an entry is made when it is written.</summary>
+    public static ClaimsFile Create(Briefing briefing, Frame frame) => new(
+        Schema: Address.Resolve(frame, ExportPaths.ClaimsSchema),
+        Briefing: BriefingEntry.Create(briefing, frame),
+        Sources: briefing.Sources.Select(source => SourceEntry.Create(source, frame)),
+        Claims: briefing.Claims.Select(claim => ClaimEntry.Create(claim, frame)),
+        Questions: briefing.Questions.Select(question => QuestionEntry.Create(question, frame)),
+        Judgements: briefing.Front.Judgements.Select(judgement => JudgementEntry.Create(judgement, frame)),
+        Retired: briefing.Tombstones.Where(retired => retired.Date is not null).DistinctBy(retired => retired.Id).Select(retired => RetiredEntry.Create(retired, frame)),
+        // The list of ids stays the last, so that a reader of a frozen version finds the line of each.
+        Ids: briefing.Ids.OrderBy(published => published.Id, StringComparer.Ordinal).Select(published => IdEntry.Create(published, frame)));
+}
+
+/// <summary>The briefing as a whole.</summary>
+internal sealed record BriefingEntry(
+    [Description("Its headline.")] string Title,
+    [Description("The question it answers.")] string Question,
+    [Description("The answer.")] string Answer,
+    [Url] string Url,
+    [Description("Its language, such as en-GB.")] string Language,
+    [Description("The day of the newest change note, with a number behind it when that day has several; null where no note says.")] string? Version,
+    [Description("The day of the first version.")] string? Published,
+    [Description("The day of this version.")] string? Modified,
+    [Description("The newest information used, over all topics.")] string? AsOf,
+    [Description("The licence of the text: its address, else its name.")] string? Licence)
+{
+    public static BriefingEntry Create(Briefing briefing, Frame frame) => new(
+        Title: briefing.Front.Header.Title,
+        Question: briefing.Front.Header.Question,
+        Answer: briefing.Front.Header.Answer,
+        Url: frame.BaseUrl,
+        Language: frame.Language,
+        Version: frame.Edition?.Version,
+        Published: frame.Edition?.Published.Written,
+        Modified: frame.Edition?.Modified.Written,
+        AsOf: briefing.Topics.Select(topic => topic.Header.AsOf).MaxBy(date => (date.Latest, date.Earliest))?.Written,
+        Licence: frame.Licence?.Address ?? frame.Licence?.Name);
+}
+
+/// <summary>An id that was published and is gone.</summary>
+internal sealed record RetiredEntry(
+    [Id] string Id,
+    [Kind] string Kind,
+    [Description("What it was called, or what it said.")] string Title,
+    [Url] string Url,
+    [Description("Since when it is gone.")] string Date,
+    [Description("Why.")] string Reason,
+    [Description("The last version that had it; /v/<version>/claims.json holds it.")] string LastVersion,
+    [Url, Description("The address of what takes its place.")] string? Instead)
+{
+    public static RetiredEntry Create(Tombstone retired, Frame frame) => new(
+        Id: retired.Id,
+        Kind: new PublishedId(retired.Id, retired.Was).Kind,
+        Title: retired.Was.Title,
+        Url: Address.Resolve(frame, retired.Was.Url),
+        Date: retired.Date!.Written,
+        Reason: retired.Reason!,
+        LastVersion: retired.Version,
+        Instead: retired.Instead is { } instead ? Address.Resolve(frame, instead.Url) : null);
+}
+
+/// <summary>An id with its permanent address.</summary>
+internal sealed record IdEntry(
+    [Id] string Id,
+    [Kind] string Kind,
+    [Description("What it is called, or what it says.")] string Title,
+    [Url] string Url)
+{
+    public static IdEntry Create(PublishedId published, Frame frame) =>
+        new(published.Id, published.Kind, published.Target.Title, Address.Resolve(frame, published.Target.Url));
+}
