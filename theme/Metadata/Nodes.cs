@@ -83,7 +83,7 @@ internal sealed record PageNode : Node
 
     public Thing? IsPartOf { get; init; }
 
-    public Subject? About { get; init; }
+    public OneOrMany? About { get; init; }
 
     public IEnumerable<Thing>? HasPart { get; init; }
 
@@ -96,13 +96,13 @@ internal sealed record PageNode : Node
 
 /// <summary>What a page is about: one thing, or a list of them.</summary>
 [JsonConverter(typeof(Converter))]
-internal sealed record Subject(Thing? One, IEnumerable<Thing>? Several = null)
+internal sealed record OneOrMany(Thing? One, IEnumerable<Thing>? Several = null)
 {
-    internal sealed class Converter : JsonConverter<Subject>
+    internal sealed class Converter : JsonConverter<OneOrMany>
     {
-        public override Subject Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+        public override OneOrMany Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
 
-        public override void Write(Utf8JsonWriter writer, Subject value, JsonSerializerOptions options)
+        public override void Write(Utf8JsonWriter writer, OneOrMany value, JsonSerializerOptions options)
         {
             if (value.One is { } one) one.Write(writer);
             else JsonSerializer.Serialize(writer, value.Several ?? [], NodesJson.Default.IEnumerableThing);

@@ -84,7 +84,7 @@ internal sealed class StructuredData
         IsBasedOn = topic.CitedSources.OrderBy(source => source.Id, StringComparer.Ordinal).Select(source => new Thing { Type = "CreativeWork", Id = WorkId(source.Id), Name = source.Title }),
     };
 
-    private PageNode WebPage(string type, Subject? about = null) => PageOf(type, Full(_page.Path), _frame.ModifiedOn(_page.Path)) with
+    private PageNode WebPage(string type, OneOrMany? about = null) => PageOf(type, Full(_page.Path), _frame.ModifiedOn(_page.Path)) with
     {
         Name = _page.OwnTitle,
         Description = _page.Description,

@@ -12,7 +12,7 @@ internal sealed class CompareFiles(ChangeCollector changes)
     public void Compare(BriefingVersion before, BriefingVersion after)
     {
         Retirements(before, after);
-        var reported = changes.All.SelectMany(change => new[] { change.Was?.File, change.Is?.File }).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var reported = changes.All.SelectMany(change => new[] { change.LocationBefore?.File, change.LocationAfter?.File }).OfType<string>().ToHashSet(StringComparer.Ordinal);
         if (changes.All.Any(change => change.Kind.Slug.Contains("signature", StringComparison.Ordinal))) reported.Add(Reviews);
         foreach (var (itemBefore, itemAfter) in ChangeCollector.Pairs(before.Files, after.Files, file => file.Path).OrderBy(pair => (pair.After ?? pair.Before!).Path, StringComparer.Ordinal))
         {

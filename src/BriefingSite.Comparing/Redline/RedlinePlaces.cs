@@ -6,7 +6,7 @@ namespace BriefingSite.Comparing.Redline;
 internal sealed class RedlinePlaces
 {
     private readonly Dictionary<string, string> _byUrl = new(StringComparer.Ordinal);
-    private readonly List<(Location? Was, Location? Is, string Url)> _byLine = [];
+    private readonly List<(Location? Before, Location? After, string Url)> _byLine = [];
     private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
 
     /// <summary>Learns where everything stands.</summary>
@@ -26,14 +26,14 @@ internal sealed class RedlinePlaces
     public string? Find(Change change)
     {
         if (change.Subject.Url is { } url && url.Contains('#', StringComparison.Ordinal)) return _byUrl.GetValueOrDefault(url);
-        var line = Nearest(change.Is, place => place.Is) ?? Nearest(change.Was, place => place.Was);
+        var line = Nearest(change.LocationAfter, place => place.After) ?? Nearest(change.LocationBefore, place => place.Before);
         if (line is not null) return line;
         var page = change.Subject.Url?.Split('#')[0];
         return page is not null && _pages.Contains(page) ? new ReviewedPage(page, "", RedlineStatus.Changed, 0).Url : null;
     }
 
     // The change whose blocks begin nearest above the line.
-    private string? Nearest(Location? at, Func<(Location? Was, Location? Is, string Url), Location?> side) => at is not { } wanted || wanted.Line <= 1 ? null : _byLine
+    private string? Nearest(Location? at, Func<(Location? Before, Location? After, string Url), Location?> side) => at is not { } wanted || wanted.Line <= 1 ? null : _byLine
         .Where(place => side(place) is { } start && start.File == wanted.File && start.Line <= wanted.Line)
         .OrderByDescending(place => side(place)!.Value.Line).Select(place => place.Url).FirstOrDefault();
 

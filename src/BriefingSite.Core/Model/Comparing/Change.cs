@@ -47,15 +47,15 @@ public sealed record Subject(string Type, string Id, string Title, string? Url);
 /// <param name="Subject">What changed.</param>
 /// <param name="Before">What stood there; <c>null</c> where nothing did.</param>
 /// <param name="After">What stands there now; <c>null</c> where nothing does.</param>
-/// <param name="Was">Where it stood in the earlier version.</param>
-/// <param name="Is">Where it stands in the later one.</param>
-public sealed record Change(ChangeKind Kind, Weight Weight, Subject Subject, string? Before, string? After, Location? Was, Location? Is)
+/// <param name="LocationBefore">Where it stood in the earlier version.</param>
+/// <param name="LocationAfter">Where it stands in the later one.</param>
+public sealed record Change(ChangeKind Kind, Weight Weight, Subject Subject, string? Before, string? After, Location? LocationBefore, Location? LocationAfter)
 {
     /// <summary>Which way the subject went, if that can be said.</summary>
     public Direction? Direction { get; init; } = Kind.Direction;
 
     /// <summary>Where to look: in the later version, or in the earlier one for what is gone.</summary>
-    public Location? Shown => After is null && Before is not null ? Was ?? Is : Is ?? Was;
+    public Location? Shown => After is null && Before is not null ? LocationBefore ?? LocationAfter : LocationAfter ?? LocationBefore;
 
     /// <summary>What else a reviewer needs to know, in a few words.</summary>
     public string? Detail { get; init; }

@@ -6,5 +6,5 @@ namespace BriefingSite.Reading.Formats;
 public static class Schemas
 {
     /// <summary>All of them, made by running the readers.</summary>
-    public static IReadOnlyList<Schema> All() => [.. Format.All().Select(format => new Schema(format.Name, format.Files, format.What, SchemaText.Create(format)))];
+    public static IReadOnlyList<Schema> All() => [.. Format.All().Select(format => new Schema(format.Name, format.Files, format.What, WriteSchema.Write(format)))];
 }

@@ -41,7 +41,7 @@ internal static class WeightReport
 
         var site = new WeighSite(files).Weigh();
         var broken = site.Broken().ToList();
-        if (parsed.GetValue(s_format) == "json") environment.Out.Writer.Write(Json(site, broken));
+        if (parsed.GetValue(s_format) == "json") environment.Out.Write(FormatsJson.Write(WeightDocument.Create(site, broken), FormatsJson.Default.WeightDocument));
         else Print(site, environment.Out);
         foreach (var sentence in broken) environment.Error.Line(sentence);
         return broken.Count > 0 ? ExitCode.ContentHasErrors : ExitCode.Clean;
@@ -59,35 +59,4 @@ internal static class WeightReport
         output.Line();
         output.Line($"{site.Pages.Count} pages; {site.Files} files of {Summary.Size(site.Bytes)}; compressed: style sheet {Summary.Size(site.StyleSheets)}, scripts {Summary.Size(site.Scripts)} of {Summary.Size(Budget.Scripts)}");
     }
-
-    private static string Json(SiteWeight site, IEnumerable<string> broken) => JsonBytes.Write(json =>
-    {
-        json.WriteStartObject();
-        json.WriteStartArray("pages");
-        foreach (var page in site.Pages)
-        {
-            json.WriteStartObject();
-            json.WriteString("path", page.Path);
-            json.WriteNumber("bytes", page.Bytes);
-            json.WriteNumber("compressed", page.Compressed);
-            json.WriteNumber("withStyleSheets", page.WithStyleSheets);
-            json.WriteNumber("withScripts", page.WithScripts);
-            json.WriteNumber("budget", Budget.Find(page.Path));
-            json.WriteNumber("requests", page.Requests);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteStartObject("totals");
-        json.WriteNumber("pages", site.Pages.Count);
-        json.WriteNumber("files", site.Files);
-        json.WriteNumber("bytes", site.Bytes);
-        json.WriteNumber("styleSheets", site.StyleSheets);
-        json.WriteNumber("scripts", site.Scripts);
-        json.WriteNumber("scriptsBudget", Budget.Scripts);
-        json.WriteEndObject();
-        json.WriteStartArray("broken");
-        foreach (var sentence in broken) json.WriteStringValue(sentence);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }).Text();
 }

@@ -67,7 +67,7 @@ internal static class DiffCommand
         var text = parsed.GetValue(s_format) switch
         {
             "markdown" => Blob.Create(new DiffMarkdown(comparison, parsed.GetValue(s_siteUrl) is { } url ? BaseUrl.Parse(url) : null).Compose(parsed.GetValue(s_limit))),
-            "json" => DiffJson.Write(comparison, code),
+            "json" => FormatsJson.Write(DiffDocument.Create(comparison, code), FormatsJson.Default.DiffDocument),
             "sarif" => new DiffSarif(prefix).Write(comparison),
             _ => Blob.Create(Plain(comparison)),
         };

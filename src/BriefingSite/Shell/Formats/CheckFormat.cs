@@ -24,7 +24,7 @@ internal static class CheckFormat
     /// <summary>The mistakes in a format.</summary>
     public static Blob Write(string format, IReadOnlyList<ReportedDiagnostic> diagnostics) => format switch
     {
-        "json" => CheckJson.Write(diagnostics),
+        "json" => FormatsJson.Write(CheckDocument.Create(diagnostics), FormatsJson.Default.CheckDocument),
         "sarif" => new Sarif("check", [.. RuleCatalogue.All.Select(Rule)]).Write(diagnostics.Select(Result)),
         "github" => WorkflowCommands.Write(diagnostics),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),

@@ -134,7 +134,7 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
     private void Write(StringBuilder text, Change change)
     {
         var arrow = change.Direction switch { Direction.Weaker => " ↓", Direction.Stronger => " ↑", _ => "" };
-        text.Append($"- **{change.Kind.Title}**{arrow} · {change.Subject.Type} {Named(change.Subject, isGone: change.After is null && change.Is is null)}");
+        text.Append($"- **{change.Kind.Title}**{arrow} · {change.Subject.Type} {Named(change.Subject, isGone: change.After is null && change.LocationAfter is null)}");
         if (change.Shown is { } at) text.Append($" · {Code($"{at.File}:{at.Line}")}");
         text.Append($" · {change.Kind.Code}\n");
         if (change.Before is not null || change.After is not null) text.Append($"  > {Difference(change.Before ?? "", change.After ?? "")}\n");

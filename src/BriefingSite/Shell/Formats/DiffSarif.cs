@@ -20,8 +20,8 @@ internal sealed class DiffSarif(string prefix)
     // What is gone is told at the beginning of its file, or of the settings when that is gone too.
     private Location Place(Change change) => change switch
     {
-        { Is: { } at } => at with { File = prefix + at.File },
-        { Was: { } at } => new(prefix + at.File, 1, 1),
+        { LocationAfter: { } at } => at with { File = prefix + at.File },
+        { LocationBefore: { } at } => new(prefix + at.File, 1, 1),
         _ => new(prefix + "input/site.yml", 1, 1),
     };
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Formats;
@@ -48,152 +47,39 @@ internal sealed class Sarif(string category, IReadOnlyList<SarifRule> rules)
     private readonly Dictionary<string, int> _indices = rules.Select((rule, i) => (rule.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
 
     /// <summary>The document.</summary>
-    public Blob Write(IEnumerable<SarifResult> results) => JsonBytes.Write(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("$schema", Schema);
-        json.WriteString("version", "2.1.0");
-        json.WriteStartArray("runs");
-        json.WriteStartObject();
-        WriteTool(json);
-        json.WriteStartObject("automationDetails");
-        json.WriteString("id", $"briefing/{category}/");
-        json.WriteEndObject();
-        json.WriteString("columnKind", "utf16CodeUnits");
-        json.WriteStartObject("originalUriBaseIds");
-        json.WriteStartObject(Root);
-        WriteText(json, "description", "The root of the checkout.");
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteStartArray("results");
-        foreach (var result in results) WriteResult(json, result);
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+    public Blob Write(IEnumerable<SarifResult> results) => FormatsJson.Write(new SarifLog(Schema, "2.1.0", [Run(results)]), SarifJson.Default.SarifLog);
 
-    private void WriteTool(Utf8JsonWriter json)
-    {
-        json.WriteStartObject("tool");
-        json.WriteStartObject("driver");
-        json.WriteString("name", "briefing");
-        json.WriteString("semanticVersion", typeof(Sarif).Assembly.GetName().Version!.ToString(3));
-        json.WriteStartArray("rules");
-        foreach (var rule in rules)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", rule.Id);
-            WriteText(json, "shortDescription", rule.Title);
-            WriteText(json, "fullDescription", rule.Why);
-            WriteText(json, "help", rule.Why, rule.Help);
-            json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", rule.Level);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
+    private SarifLog.Run Run(IEnumerable<SarifResult> results) => new(
+        new(new("briefing", typeof(Sarif).Assembly.GetName().Version!.ToString(3), rules.Select(Descriptor))),
+        new($"briefing/{category}/"),
+        "utf16CodeUnits",
+        new() { [Root] = new(Text("The root of the checkout.")) },
+        results.Select(Result));
 
-    private void WriteResult(Utf8JsonWriter json, SarifResult result)
-    {
-        json.WriteStartObject();
-        json.WriteString("ruleId", result.Rule);
-        json.WriteNumber("ruleIndex", _indices[result.Rule]);
-        json.WriteString("level", result.Level);
-        WriteText(json, "message", result.Message);
-        json.WriteStartArray("locations");
-        if (result.At is { } at)
-        {
-            json.WriteStartObject();
-            WritePlace(json, at);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        WriteRelated(json, result.Related);
-        json.WriteStartObject("partialFingerprints");
-        json.WriteString("primaryLocationLineHash", result.Fingerprint); // the only one that GitHub looks at
-        json.WriteString("briefing/v1", result.Fingerprint);
-        json.WriteEndObject();
-        WriteFix(json, result.Fix);
-        json.WriteEndObject();
-    }
+    private static SarifLog.Descriptor Descriptor(SarifRule rule) =>
+        new(rule.Id, Text(rule.Title), Text(rule.Why), Text(rule.Why, rule.Help), new(rule.Level));
 
-    private static void WriteRelated(Utf8JsonWriter json, IReadOnlyList<RelatedPlace> related)
-    {
-        if (related.Count == 0) return;
-        json.WriteStartArray("relatedLocations");
-        for (var i = 0; i < related.Count; i++)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("id", i + 1);
-            WritePlace(json, related[i].At);
-            WriteText(json, "message", related[i].What);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }
+    private SarifLog.Result Result(SarifResult result) => new(
+        result.Rule,
+        _indices[result.Rule],
+        result.Level,
+        Text(result.Message),
+        result.At is { } at ? [new(null, Place(at), null)] : [],
+        result.Related.Count > 0 ? result.Related.Select((related, i) => new SarifLog.Location(i + 1, Place(related.At), Text(related.What))) : null,
+        new(result.Fingerprint, result.Fingerprint),
+        result.Fix.Count > 0 ? [Fix(result.Fix)] : null);
 
-    private static void WriteFix(Utf8JsonWriter json, IReadOnlyList<Replacement> fix)
-    {
-        if (fix.Count == 0) return;
-        json.WriteStartArray("fixes");
-        json.WriteStartObject();
-        WriteText(json, "description", string.Join(", ", fix.Select(each => $"“{each.Before}” becomes “{each.After}”")));
-        json.WriteStartArray("artifactChanges");
-        foreach (var file in fix.GroupBy(each => each.At.File))
-        {
-            json.WriteStartObject();
-            WriteFile(json, file.Key);
-            json.WriteStartArray("replacements");
-            foreach (var each in file)
-            {
-                json.WriteStartObject();
-                WriteRegion(json, "deletedRegion", each.At, each.EndLine, each.EndColumn);
-                WriteText(json, "insertedContent", each.After);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-    }
+    private static SarifLog.Fix Fix(IReadOnlyList<Replacement> fix) => new(
+        Text(string.Join(", ", fix.Select(each => $"“{each.Before}” becomes “{each.After}”"))),
+        fix.GroupBy(each => each.At.File).Select(file => new SarifLog.ArtifactChange(
+            File(file.Key),
+            file.Select(each => new SarifLog.Replacement(Region(each.At, each.EndLine, each.EndColumn), Text(each.After))))));
 
-    private static void WritePlace(Utf8JsonWriter json, Location at)
-    {
-        json.WriteStartObject("physicalLocation");
-        WriteFile(json, at.File);
-        WriteRegion(json, "region", at, at.Line, at.Column + at.Length);
-        json.WriteEndObject();
-    }
+    private static SarifLog.PhysicalLocation Place(Location at) => new(File(at.File), Region(at, at.Line, at.Column + at.Length));
 
-    private static void WriteFile(Utf8JsonWriter json, string path)
-    {
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
-        json.WriteString("uriBaseId", Root);
-        json.WriteEndObject();
-    }
+    private static SarifLog.ArtifactLocation File(string path) => new(string.Join('/', path.Split('/').Select(Uri.EscapeDataString)), Root);
 
-    private static void WriteRegion(Utf8JsonWriter json, string name, Location at, int endLine, int endColumn)
-    {
-        json.WriteStartObject(name);
-        json.WriteNumber("startLine", at.Line);
-        json.WriteNumber("startColumn", at.Column);
-        json.WriteNumber("endLine", endLine);
-        json.WriteNumber("endColumn", endColumn);
-        json.WriteEndObject();
-    }
+    private static SarifLog.Region Region(Location at, int endLine, int endColumn) => new(at.Line, at.Column, endLine, endColumn);
 
-    private static void WriteText(Utf8JsonWriter json, string name, string text, string? markdown = null)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("text", VisibleText.Of(text, keepsLines: true));
-        if (markdown is not null) json.WriteString("markdown", markdown);
-        json.WriteEndObject();
-    }
+    private static SarifLog.Message Text(string text, string? markdown = null) => new(VisibleText.Of(text, keepsLines: true), markdown);
 }

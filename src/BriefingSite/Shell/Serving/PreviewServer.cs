@@ -84,7 +84,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         return path switch
         {
             Own + "events" => SendEvents(context),
-            Own + "state" => Send(context, 200, "state.json", StateJson.Write(_stage.Now.Showing, context.Request.Query["page"].ToString())),
+            Own + "state" => Send(context, 200, "state.json", PageState.Write(_stage.Now.Showing, context.Request.Query["page"].ToString())),
             Own + "explain" => Explain(context),
             Own + "preview.js" or Sheet => Send(context, 200, path, Client(path[Own.Length..])),
             _ => Show(context, path),
@@ -120,7 +120,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         var bytes = page.Content.Bytes.Span;
         var end = bytes.LastIndexOf("</body>"u8);
         if (end < 0) end = bytes.Length;
-        var script = Encoding.UTF8.GetBytes($"<script defer src=\"{Own}preview.js\" data-page=\"{StateJson.Facts(state, found).Hash}\"></script>\n");
+        var script = Encoding.UTF8.GetBytes($"<script defer src=\"{Own}preview.js\" data-page=\"{PageState.Facts(state, found).Hash}\"></script>\n");
         return (byte[])[.. bytes[..end], .. script, .. bytes[end..]];
     }
 
