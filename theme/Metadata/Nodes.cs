@@ -77,7 +77,7 @@ internal sealed record PageNode : Node
 
     public string? License { get; init; }
 
-    public bool IsAccessibleForFree => true;
+    public bool IsAccessibleForFree { get; } = true;
 
     public string? Image { get; init; }
 
@@ -114,7 +114,7 @@ internal sealed record OneOrMany(Thing? One, IEnumerable<Thing>? Several = null)
 internal sealed record ClaimNode([property: JsonPropertyName("@id")] string Id, string Text, Thing? Author, Thing Appearance) : Node
 {
     [JsonPropertyName("@type"), JsonPropertyOrder(-1)]
-    public string Type => "Claim";
+    public string Type { get; } = "Claim";
 
     public override void Write(Utf8JsonWriter json) => JsonSerializer.Serialize(json, this, NodesJson.Default.ClaimNode);
 }
@@ -123,7 +123,7 @@ internal sealed record ClaimNode([property: JsonPropertyName("@id")] string Id, 
 internal sealed record QuotationNode(string Text, string InLanguage, Thing IsBasedOn) : Node
 {
     [JsonPropertyName("@type"), JsonPropertyOrder(-1)]
-    public string Type => "Quotation";
+    public string Type { get; } = "Quotation";
 
     public override void Write(Utf8JsonWriter json) => JsonSerializer.Serialize(json, this, NodesJson.Default.QuotationNode);
 }
@@ -146,7 +146,7 @@ internal sealed record WorkNode(
 internal sealed record BreadcrumbList(IEnumerable<ListItem> ItemListElement) : Node
 {
     [JsonPropertyName("@type"), JsonPropertyOrder(-1)]
-    public string Type => "BreadcrumbList";
+    public string Type { get; } = "BreadcrumbList";
 
     public override void Write(Utf8JsonWriter json) => JsonSerializer.Serialize(json, this, NodesJson.Default.BreadcrumbList);
 }
@@ -155,5 +155,5 @@ internal sealed record BreadcrumbList(IEnumerable<ListItem> ItemListElement) : N
 internal sealed record ListItem(int Position, string Name, string Item)
 {
     [JsonPropertyName("@type"), JsonPropertyOrder(-1)]
-    public string Type => "ListItem";
+    public string Type { get; } = "ListItem";
 }

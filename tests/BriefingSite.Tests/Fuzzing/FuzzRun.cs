@@ -70,7 +70,7 @@ internal sealed class FuzzRun(IReadOnlyList<InputFile> original)
             using var reported = new StringWriter();
             new DiffText(comparison, Terminal.Create(reported, redirected: true, _ => null)).Write();
             Assert.NotEmpty(new DiffMarkdown(comparison, null).Compose(65_000));
-            JsonDocument.Parse(DiffJson.Write(comparison, 0).Text()).Dispose();
+            JsonDocument.Parse(FormatsJson.Write(DiffDocument.Create(comparison, 0), FormatsJson.Default.DiffDocument).Text()).Dispose();
             JsonDocument.Parse(new DiffSarif("").Write(comparison).Text()).Dispose();
         }
     }

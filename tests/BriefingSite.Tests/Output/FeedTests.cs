@@ -13,7 +13,7 @@ public class FeedTests
 
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    private static readonly JsonSchema JsonFeed = new("""
+    private static readonly SchemaValidator JsonFeed = new("""
         {
           "type": "object",
           "required": ["version", "title", "home_page_url", "feed_url", "language", "authors", "items"],
@@ -67,10 +67,10 @@ public class FeedTests
 
     [Theory]
     [MemberData(nameof(Sites))]
-    public void The_JSON_feed_holds_its_schema(bool hasNotes, bool inFolder) => Assert.Empty(JsonFeed.Mistakes(Site(hasNotes, inFolder).File("feed.json")));
+    public void The_JSON_feed_holds_its_schema(bool hasNotes, bool inFolder) => Assert.Empty(JsonFeed.FindProblems(Site(hasNotes, inFolder).File("feed.json")));
 
     [Fact]
-    public void The_schema_rejects_a_broken_feed() => Assert.NotEmpty(JsonFeed.Mistakes(NotedSite.Build().File("feed.json").Replace("\"date_published\"", "\"date\"", StringComparison.Ordinal)));
+    public void The_schema_rejects_a_broken_feed() => Assert.NotEmpty(JsonFeed.FindProblems(NotedSite.Build().File("feed.json").Replace("\"date_published\"", "\"date\"", StringComparison.Ordinal)));
 
     [Fact]
     public void Both_feeds_say_the_same()
@@ -95,7 +95,7 @@ public class FeedTests
             Assert.Matches("^https://(elsewhere.example/briefings/harbour/|town.example/)", element.GetAttribute("href") ?? element.GetAttribute("src"))));
 
     [Fact]
-    public void The_shipped_feeds_hold() => Assert.Empty(JsonFeed.Mistakes(ShippedSite.Root.Files.Single(file => file.Path == "feed.json").Content.Text()));
+    public void The_shipped_feeds_hold() => Assert.Empty(JsonFeed.FindProblems(ShippedSite.Root.Files.Single(file => file.Path == "feed.json").Content.Text()));
 
     private static TestSite Site(bool hasNotes, bool inFolder) => hasNotes ? NotedSite.Build(inFolder) : NotedSite.Plain(inFolder);
 

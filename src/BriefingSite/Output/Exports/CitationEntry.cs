@@ -14,13 +14,13 @@ internal abstract record CitationEntry
     }
 
     [Description("The passages cited, by number from 1; empty for the source as a whole."), SchemaRule(Minimum = 1)]
-    public NumberRow Passages { get; }
+    public NumberRow Passages { get; init; }
 
     [Description("The words quoted, as written: an ellipsis leaves words out, square brackets hold what is not the source's. Null when nothing is quoted.")]
-    public string? Quotation { get; }
+    public string? Quotation { get; init; }
 
     [Description("Where the machine found the quotation in the source; null when there is none or it was not found.")]
-    public FoundEntry? Found { get; }
+    public FoundEntry? Found { get; init; }
 }
 
 /// <summary>Where a quotation was found.</summary>
@@ -34,10 +34,10 @@ internal sealed record EvidenceEntry : CitationEntry
     public EvidenceEntry(Citation citation) : base(citation) => (Source, Bearing) = (citation.Source.Id, ExportNames.Name(citation.Bearing));
 
     [Id]
-    public string Source { get; }
+    public string Source { get; init; }
 
     [Description("How the source bears on the claim."), SchemaRule(WordsOf = typeof(Bearing))]
-    public string Bearing { get; }
+    public string Bearing { get; init; }
 }
 
 /// <summary>What a source says to a question.</summary>
@@ -47,11 +47,11 @@ internal sealed record PositionEntry : CitationEntry
         (Source, Stance, Says) = (position.Source.Id, position.Stance, PlainText.Extract(position.Says));
 
     [Id]
-    public string Source { get; }
+    public string Source { get; init; }
 
     [Description("Where it stands on the scale.")]
-    public string Stance { get; }
+    public string Stance { get; init; }
 
     [Description("What it says, in the writers' words.")]
-    public string Says { get; }
+    public string Says { get; init; }
 }

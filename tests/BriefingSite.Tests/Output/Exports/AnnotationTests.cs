@@ -11,7 +11,7 @@ public class AnnotationTests
     [Theory]
     [InlineData("letter")]
     [InlineData("survey")]
-    public void What_the_Web_Annotation_model_asks_for_holds(string source) => Assert.Empty(ExportSchemas.Annotations.Mistakes(File(source)));
+    public void What_the_Web_Annotation_model_asks_for_holds(string source) => Assert.Empty(ExportSchemas.Annotations.FindProblems(File(source)));
 
     [Fact]
     public void Quotations_of_a_text_that_may_be_published_stand_with_what_surrounds_them() => Snapshot.Verify(File("letter"), "json");
@@ -29,7 +29,7 @@ public class AnnotationTests
     {
         var text = File("survey");
         Assert.Contains(right, text, StringComparison.Ordinal);
-        Assert.NotEmpty(ExportSchemas.Annotations.Mistakes(text.Replace(right, wrong, StringComparison.Ordinal)));
+        Assert.NotEmpty(ExportSchemas.Annotations.FindProblems(text.Replace(right, wrong, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public class AnnotationTests
         var text = new TestSite("-- input/pages/one.md --\n---\ntitle: One\n---\nSee [[alpha]].").File("annotations/alpha.jsonld");
         using var json = JsonDocument.Parse(text);
         Assert.Equal(0, json.RootElement.GetProperty("total").GetInt32());
-        Assert.Empty(ExportSchemas.Annotations.Mistakes(text));
+        Assert.Empty(ExportSchemas.Annotations.FindProblems(text));
     }
 
     [Fact]

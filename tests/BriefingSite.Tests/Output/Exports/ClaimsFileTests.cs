@@ -28,7 +28,7 @@ public class ClaimsFileTests
     public void The_schema_that_the_site_ships_holds()
     {
         var site = HarbourSite.Build();
-        Assert.Empty(ExportSchemas.Claims(site).Mistakes(site.File("claims.json")));
+        Assert.Empty(ExportSchemas.Claims(site).FindProblems(site.File("claims.json")));
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public class ClaimsFileTests
         var site = HarbourSite.Build();
         var text = site.File("claims.json");
         Assert.Contains(right, text, StringComparison.Ordinal);
-        Assert.NotEmpty(ExportSchemas.Claims(site).Mistakes(text.Replace(right, wrong, StringComparison.Ordinal)));
+        Assert.NotEmpty(ExportSchemas.Claims(site).FindProblems(text.Replace(right, wrong, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public class ClaimsFileTests
         using var json = JsonDocument.Parse(site.File("claims.json"));
         var signature = json.RootElement.GetProperty("claims")[0].GetProperty("signature");
         Assert.Equal("""{"by":"Ada Thorne","date":"2031-05-01","current":false}""", JsonSerializer.Serialize(signature));
-        Assert.Empty(ExportSchemas.Claims(site).Mistakes(site.File("claims.json")));
+        Assert.Empty(ExportSchemas.Claims(site).FindProblems(site.File("claims.json")));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BriefingSite.Core.Model;
+using BriefingSite.Output;
 using BriefingSite.Output.Exports;
 using BriefingSite.Tests.Support;
 using Xunit;
@@ -13,7 +14,7 @@ public class CslTests
     public void The_sources_of_a_little_site_as_CSL_JSON() => Snapshot.Verify(HarbourSite.Build().File("sources.json"), "json");
 
     [Fact]
-    public void The_rules_of_CSL_JSON_hold() => Assert.Empty(ExportSchemas.Csl.Mistakes(HarbourSite.Build().File("sources.json")));
+    public void The_rules_of_CSL_JSON_hold() => Assert.Empty(ExportSchemas.Csl.FindProblems(HarbourSite.Build().File("sources.json")));
 
     [Theory]
     [InlineData("article")]
@@ -23,7 +24,7 @@ public class CslTests
     [InlineData("dataset")]
     [InlineData("interview")]
     public void Every_kind_of_source_has_a_type_that_CSL_knows(string kind) =>
-        Assert.Empty(ExportSchemas.Csl.Mistakes(new TestSite($"""
+        Assert.Empty(ExportSchemas.Csl.FindProblems(new TestSite($"""
             -- seeds/alpha.md --
             {TestSite.Source("Alpha").Replace("kind: article", $"kind: {kind}", StringComparison.Ordinal)}
             """).File("sources.json")));
@@ -40,16 +41,9 @@ public class CslTests
     [InlineData("2024/..", """{"literal":"since 2024"}""")]
     public void A_date_keeps_its_precision_and_its_doubt(string written, string expected)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes))
-        {
-            json.WriteStartObject();
-            CslDate.Write(json, "issued", Edtf.Parse(written));
-            json.WriteEndObject();
-        }
-        using var document = JsonDocument.Parse(bytes.ToArray());
-        Assert.Equal(expected, JsonSerializer.Serialize(document.RootElement.GetProperty("issued")));
-        Assert.Empty(ExportSchemas.Csl.Mistakes($$"""[{"id": "a", "type": "report", "issued": {{expected}}}]"""));
+        using var document = JsonDocument.Parse(JsonFormat.Write(CslDate.Create(Edtf.Parse(written))!, OutputJson.Default.CslDate).Text());
+        Assert.Equal(expected, JsonSerializer.Serialize(document.RootElement));
+        Assert.Empty(ExportSchemas.Csl.FindProblems($$"""[{"id": "a", "type": "report", "issued": {{expected}}}]"""));
     }
 
     [Theory]
@@ -57,5 +51,5 @@ public class CslTests
     [InlineData("""[{"id": "a"}]""")]
     [InlineData("""[{"id": "a", "type": "report", "issued": {"date-parts": [[2031, 3, 14, 9]]}}]""")]
     [InlineData("""[{"id": "a", "type": "report", "url": "https://a.example/"}]""")]
-    public void The_rules_reject_a_broken_document(string json) => Assert.NotEmpty(ExportSchemas.Csl.Mistakes(json));
+    public void The_rules_reject_a_broken_document(string json) => Assert.NotEmpty(ExportSchemas.Csl.FindProblems(json));
 }

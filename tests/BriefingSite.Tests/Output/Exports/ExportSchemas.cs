@@ -5,11 +5,11 @@ namespace BriefingSite.Tests.Output.Exports;
 /// <summary>The schemas that exports must hold: our own as the site ships it, and what the standards ask for, in words of ours.</summary>
 internal static class ExportSchemas
 {
-    public static JsonSchema Claims(TestSite site) => new(site.File("schemas/claims.schema.json"));
+    public static SchemaValidator Claims(TestSite site) => new(site.File("schemas/claims.schema.json"));
 
-    public static JsonSchema Csl { get; } = Read("csl.schema.json");
+    public static SchemaValidator Csl { get; } = Read("csl.schema.json");
 
-    public static JsonSchema Annotations { get; } = Read("annotations.schema.json");
+    public static SchemaValidator Annotations { get; } = Read("annotations.schema.json");
 
-    private static JsonSchema Read(string name) => new(File.ReadAllText(Path.Combine(Repository.Tests, "Output", "Exports", "Schemas", name)));
+    private static SchemaValidator Read(string name) => new(File.ReadAllText(Path.Combine(Repository.Tests, "Output", "Exports", "Schemas", name)));
 }

@@ -47,9 +47,9 @@ public class ExportTests
     {
         var build = new Build(Repository.Files());
         var files = new Site(new()).Files.Run(build).ToDictionary(file => file.Path, file => file.Content.Text());
-        Assert.Empty(new JsonSchema(files["schemas/claims.schema.json"]).Mistakes(files["claims.json"]));
-        Assert.Empty(ExportSchemas.Csl.Mistakes(files["sources.json"]));
+        Assert.Empty(new SchemaValidator(files["schemas/claims.schema.json"]).FindProblems(files["claims.json"]));
+        Assert.Empty(ExportSchemas.Csl.FindProblems(files["sources.json"]));
         Assert.Equal(2, BibFile.Parse(files["sources.bib"]).Count);
-        Assert.All(files.Where(file => file.Key.StartsWith("annotations/", StringComparison.Ordinal)), file => Assert.Empty(ExportSchemas.Annotations.Mistakes(file.Value)));
+        Assert.All(files.Where(file => file.Key.StartsWith("annotations/", StringComparison.Ordinal)), file => Assert.Empty(ExportSchemas.Annotations.FindProblems(file.Value)));
     }
 }

@@ -27,7 +27,7 @@ public class SchemaTests
         var checkedFiles = 0;
         foreach (var (schema, file) in from schema in s_schemas from file in files where new Glob(schema.Files).Matches(file.Path) select (schema, file))
         {
-            Assert.Equal([], Validator(schema).Mistakes(new WrittenYaml(file.Content.Text()).Json()).Select(problem => $"{file.Path} {problem}"));
+            Assert.Equal([], Validator(schema).FindProblems(new WrittenYaml(file.Content.Text()).Json()).Select(problem => $"{file.Path} {problem}"));
             checkedFiles++;
         }
         Assert.True(checkedFiles >= 8, $"only {checkedFiles} files have a schema");
@@ -123,7 +123,7 @@ public class SchemaTests
                 var build = new Build(files.Where(other => other != file).Append(new(file.Path, Blob.Create(yaml.Text()))));
                 site.Briefing.Run(build);
                 var refused = build.Diagnostics.Any(problem => problem.Location.File == file.Path && (problem.Rule == YamlRules.UnknownKey || problem.Rule == YamlRules.MissingKey || problem.Rule == ReadingRules.PositionWithoutPassage));
-                compare($"{schema.Name}.{path}", refused, Validator(schema).Mistakes(yaml.Json()).Count > 0);
+                compare($"{schema.Name}.{path}", refused, Validator(schema).FindProblems(yaml.Json()).Count > 0);
             }
         }
         Assert.True(done.Count > 60, $"only {done.Count} keys were tried");
@@ -140,5 +140,5 @@ public class SchemaTests
 
     private static Schema Find(string name) => s_schemas.Single(schema => schema.Name == name);
 
-    private static JsonSchema Validator(Schema schema) => new(schema.Content.Text());
+    private static SchemaValidator Validator(Schema schema) => new(schema.Content.Text());
 }

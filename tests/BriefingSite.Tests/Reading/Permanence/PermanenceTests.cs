@@ -165,7 +165,7 @@ public class PermanenceTests
     {
         var site = PermanenceSite.Build();
         var text = site.File("claims.json");
-        Assert.Empty(ExportSchemas.Claims(site).Mistakes(text));
+        Assert.Empty(ExportSchemas.Claims(site).FindProblems(text));
         using var json = System.Text.Json.JsonDocument.Parse(text);
         Assert.Equal("2031-06-01", json.RootElement.GetProperty("briefing").GetProperty("version").GetString());
         Assert.Equal("2031-05-02", json.RootElement.GetProperty("briefing").GetProperty("published").GetString());

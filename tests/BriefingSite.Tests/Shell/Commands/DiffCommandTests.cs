@@ -89,22 +89,22 @@ public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSi
     [InlineData(1)]
     public async Task The_JSON_holds_its_schema(int which)
     {
-        var schema = new JsonSchema((await site.Repo.Run("diff", "--schema")).Out);
+        var schema = new SchemaValidator((await site.Repo.Run("diff", "--schema")).Out);
         var head = site.Commit(which == 0 ? MeaningCases.All.Where(each => each.Edits.Length == 1).DistinctBy(each => each.Edits[0].Path).SelectMany(each => each.Edits) : []);
         var result = await site.Repo.Run("diff", site.Base, head, "--format", "json");
-        Assert.Empty(schema.Mistakes(result.Out));
+        Assert.Empty(schema.FindProblems(result.Out));
         using var json = JsonDocument.Parse(result.Out);
         Assert.Equal(result.Code, json.RootElement.GetProperty("summary").GetProperty("exitCode").GetInt32());
         Assert.Equal(which == 0, json.RootElement.GetProperty("changes").GetArrayLength() > 10);
-        Assert.NotEmpty(schema.Mistakes(result.Out.Replace("\"summary\"", "\"resume\"", StringComparison.Ordinal)));
+        Assert.NotEmpty(schema.FindProblems(result.Out.Replace("\"summary\"", "\"resume\"", StringComparison.Ordinal)));
     }
 
     [Fact]
     public async Task The_SARIF_holds_the_standard_and_has_changes_in_meaning_only()
     {
-        var schema = new JsonSchema(File.ReadAllText(Path.Combine(Repository.Tests, "Shell", "Formats", "sarif.schema.json")));
+        var schema = new SchemaValidator(File.ReadAllText(Path.Combine(Repository.Tests, "Shell", "Formats", "sarif.schema.json")));
         var result = await site.Repo.Run("diff", site.Base, site.Commit([s_weaker, ("input/pages/notes.md", "A *final* word is due", "A *final* word belongs")]), "--format", "sarif");
-        Assert.Empty(schema.Mistakes(result.Out));
+        Assert.Empty(schema.FindProblems(result.Out));
         using var json = JsonDocument.Parse(result.Out);
         Assert.Equal(["BD113", "BD202"], json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(result => result.GetProperty("ruleId").GetString()));
     }

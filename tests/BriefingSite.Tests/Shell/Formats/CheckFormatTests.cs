@@ -11,7 +11,7 @@ namespace BriefingSite.Tests.Shell.Formats;
 /// <summary><c>check --format</c>: what other programs are told.</summary>
 public sealed class CheckFormatTests : IDisposable
 {
-    private static readonly JsonSchema s_sarif = new(File.ReadAllText(Path.Combine(Repository.Tests, "Shell", "Formats", "sarif.schema.json")));
+    private static readonly SchemaValidator s_sarif = new(File.ReadAllText(Path.Combine(Repository.Tests, "Shell", "Formats", "sarif.schema.json")));
     private readonly LittleSite _site = new();
 
     public void Dispose() => _site.Dispose();
@@ -64,12 +64,12 @@ public sealed class CheckFormatTests : IDisposable
     {
         await WriteManyMistakes();
         var (json, sarif) = (await Check(1, "json"), await Check(1, "sarif"));
-        Assert.Empty(s_sarif.Mistakes(sarif));
-        var schema = new JsonSchema(new TestSite("").File("schemas/check.schema.json"));
-        Assert.Empty(schema.Mistakes(json));
+        Assert.Empty(s_sarif.FindProblems(sarif));
+        var schema = new SchemaValidator(new TestSite("").File("schemas/check.schema.json"));
+        Assert.Empty(schema.FindProblems(json));
         Assert.All(["\"fixes\"", "\"relatedLocations\"", "\"insertedContent\""], part => Assert.Contains(part, sarif));
-        Assert.NotEmpty(schema.Mistakes(json.Replace("\"error\"", "\"grave\"", StringComparison.Ordinal)));
-        Assert.NotEmpty(s_sarif.Mistakes(sarif.Replace("\"startLine\"", "\"line\"", StringComparison.Ordinal)));
+        Assert.NotEmpty(schema.FindProblems(json.Replace("\"error\"", "\"grave\"", StringComparison.Ordinal)));
+        Assert.NotEmpty(s_sarif.FindProblems(sarif.Replace("\"startLine\"", "\"line\"", StringComparison.Ordinal)));
     }
 
     [Fact]
