@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BriefingSite.Core.Model;
 using BriefingSite.Themes;
 
@@ -7,16 +6,8 @@ namespace BriefingSite.Output;
 /// <summary>What a search can find, as JSON.</summary>
 internal static class SearchEntries
 {
-    [ThreadStatic]
-    private static BlobWriter? s_bytes;
-
     /// <summary>A JSON array of entries, on one line.</summary>
-    public static byte[] Write(IEnumerable<SearchEntry> entries)
-    {
-        var bytes = s_bytes ??= new();
-        using (var json = new Utf8JsonWriter(bytes, JsonFormat.Compact)) JsonSerializer.Serialize(json, entries.Select(SearchItem.Create), OutputJson.Default.IEnumerableSearchItem);
-        return bytes.Take();
-    }
+    public static byte[] Write(IEnumerable<SearchEntry> entries) => JsonFormat.WriteCompact(entries.Select(SearchItem.Create), OutputJson.Default.IEnumerableSearchItem);
 }
 
 /// <summary>An entry of the search index. What there is nothing to say of is left out.</summary>

@@ -9,6 +9,9 @@ namespace BriefingSite.Core.Model;
 /// <c>JsonSerializerContext</c>, generated when the program is compiled, says how.</summary>
 public static class JsonFormat
 {
+    [ThreadStatic]
+    private static BlobWriter? s_bytes;
+
     /// <summary>For people and programs: indented, letters of all scripts as they are.</summary>
     public static JsonWriterOptions Indented { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -28,4 +31,15 @@ public static class JsonFormat
         bytes.Write("\n"u8);
         return bytes.TakeBlob();
     }
+
+    /// <summary>A value on one line.</summary>
+    public static byte[] WriteCompact<T>(T value, JsonTypeInfo<T> type)
+    {
+        var bytes = s_bytes ??= new();
+        using (var json = new Utf8JsonWriter(bytes, Compact)) JsonSerializer.Serialize(json, value, type);
+        return bytes.Take();
+    }
+
+    /// <summary>A text as a JSON string.</summary>
+    public static string Quote(string text) => $"\"{JsonEncodedText.Encode(text, Compact.Encoder)}\"";
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output.Portable;
@@ -11,10 +10,8 @@ internal static class PortableScript
 
     /// <summary>A module: its text becomes a blob, and from that browsers do load modules.</summary>
     public static Blob OfModule(string module) =>
-        Blob.Create($"{Key}=import(URL.createObjectURL(new Blob([{Literal(module)}],{{type:\"text/javascript\"}})));\n");
+        Blob.Create($"{Key}=import(URL.createObjectURL(new Blob([{JsonFormat.Quote(module)}],{{type:\"text/javascript\"}})));\n");
 
     /// <summary>Data, which is given as JSON.</summary>
     public static Blob OfData(string json) => Blob.Create($"{Key}={json.TrimEnd('\n')};\n");
-
-    private static string Literal(string text) => $"\"{JsonEncodedText.Encode(text, JsonFormat.Compact.Encoder)}\"";
 }

@@ -1,7 +1,5 @@
 using System.Buffers.Binary;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Seeds;
@@ -23,9 +21,6 @@ public static class LockText
 
     /// <summary>How many bytes the hash of a word has.</summary>
     internal const int HashLength = 16;
-
-    // Punctuation and letters of any script stay legible: the text goes into no page.
-    private static readonly JavaScriptEncoder s_legible = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <summary>The text of a lock; sources by id.</summary>
     public static string Write(SeedLock seedLock)
@@ -83,5 +78,5 @@ public static class LockText
         return $"{gaps}, \"prints\": \"{Convert.ToBase64String(hashes)}\"";
     }
 
-    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, s_legible)}\"";
+    private static string Quoted(string text) => JsonFormat.Quote(text);
 }

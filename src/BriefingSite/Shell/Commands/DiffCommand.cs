@@ -12,15 +12,24 @@ internal static class DiffCommand
     private const int UsualLimit = 65_000;
     private const string Schema = "schemas/diff.schema.json";
 
+    // A line for each format: options, help and manual follow.
+    private static readonly OrderedDictionary<string, Func<Request, Blob>> s_formats = new(StringComparer.Ordinal)
+    {
+        ["text"] = request => Blob.Create(Plain(request.Comparison)),
+        ["markdown"] = request => Blob.Create(new DiffMarkdown(request.Comparison, request.SiteUrl).Compose(request.Limit)),
+        ["json"] = request => FormatsJson.Write(DiffDocument.Create(request.Comparison, request.ExitCode), FormatsJson.Default.DiffDocument),
+        ["sarif"] = request => new DiffSarif(request.Prefix).Write(request.Comparison),
+    };
+
     private static readonly Argument<string?> s_base = new("base") { Description = "The earlier version: a git revision, or a folder that holds input/", HelpName = "base", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Argument<string?> s_head = new("head") { Description = "The later version [default: the working folder]", HelpName = "head", Arity = ArgumentArity.ZeroOrOne };
 
     private static readonly Option<string> s_format = new Option<string>("--format")
     {
         Description = "How to tell the changes",
-        HelpName = "text|markdown|json|sarif",
+        HelpName = string.Join('|', s_formats.Keys),
         DefaultValueFactory = _ => "text",
-    }.AcceptOnlyFromAmong("text", "markdown", "json", "sarif");
+    }.AcceptOnlyFromAmong([.. s_formats.Keys]);
 
     private static readonly Option<string> s_to = new("--to") { Description = "Write into this file [default: print]", HelpName = "file" };
     private static readonly Option<string> s_siteUrl = SiteAddress(new("--site-url") { Description = "In Markdown, link what changed to this site, such as a preview", HelpName = "address" });
@@ -28,6 +37,9 @@ internal static class DiffCommand
     private static readonly Option<bool> s_mergeBase = new("--merge-base") { Description = "Compare with where HEAD departed from BASE, as pull requests do [default: off]" };
     private static readonly Option<bool> s_noPolicy = new("--no-policy") { Description = "Tell what the policy asks for, but don't fail by it [default: off]" };
     private static readonly Option<bool> s_schema = new("--schema") { Description = "Print the schema of the JSON and do nothing else" };
+
+    /// <summary>The words for <c>--format</c>.</summary>
+    internal static IEnumerable<string> Formats => s_formats.Keys;
 
     /// <summary>Makes the command.</summary>
     public static Command Create(HostEnvironment environment)
@@ -64,13 +76,8 @@ internal static class DiffCommand
             new DiffText(comparison, environment.Out).Write();
             return;
         }
-        var text = parsed.GetValue(s_format) switch
-        {
-            "markdown" => Blob.Create(new DiffMarkdown(comparison, parsed.GetValue(s_siteUrl) is { } url ? BaseUrl.Parse(url) : null).Compose(parsed.GetValue(s_limit))),
-            "json" => FormatsJson.Write(DiffDocument.Create(comparison, code), FormatsJson.Default.DiffDocument),
-            "sarif" => new DiffSarif(prefix).Write(comparison),
-            _ => Blob.Create(Plain(comparison)),
-        };
+        var siteUrl = parsed.GetValue(s_siteUrl) is { } url ? BaseUrl.Parse(url) : null;
+        var text = s_formats[parsed.GetValue(s_format)!](new(comparison, code, prefix, siteUrl, parsed.GetValue(s_limit)));
         if (to is null) environment.Out.Write(text);
         else TargetFile.Write(to, text.Bytes, message => environment.Error.Line(message));
     }
@@ -115,4 +122,12 @@ internal static class DiffCommand
         environment.Error.Line(problem);
         return ExitCode.WrongUsage;
     }
+
+    /// <summary>What a format may say.</summary>
+    /// <param name="Comparison">The comparison.</param>
+    /// <param name="ExitCode">How the command ends.</param>
+    /// <param name="Prefix">What leads from the root of the repository to the briefing.</param>
+    /// <param name="SiteUrl">Where the later version can be read.</param>
+    /// <param name="Limit">The most characters.</param>
+    private sealed record Request(Comparison Comparison, int ExitCode, string Prefix, string? SiteUrl, int Limit);
 }

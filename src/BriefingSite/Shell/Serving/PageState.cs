@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using BriefingSite.Core.Model;
 
@@ -12,7 +11,7 @@ internal sealed record PageState(string Page, IEnumerable<string> Sheets, bool B
     {
         var (page, sheets) = Facts(state, state.Find(path));
         var document = new PageState(page, sheets, state.IsBroken, Report.Count([.. state.Mistakes.Select(problem => problem.Diagnostic)]), state.Mistakes.Select(PageProblem.Create));
-        return JsonSerializer.SerializeToUtf8Bytes(document, PageStateJson.Default.PageState);
+        return JsonFormat.WriteCompact(document, PageStateJson.Default.PageState);
     }
 
     /// <summary>A hash of what a page holds but for its style sheets, and those.</summary>

@@ -51,11 +51,10 @@ public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSi
         Assert.Equal(2, (await site.Repo.Run("diff", site.Base, "--limit", "100")).Code);
     }
 
+    public static TheoryData<string> Formats => new(BriefingSite.Shell.Commands.DiffCommand.Formats);
+
     [Theory]
-    [InlineData("text")]
-    [InlineData("markdown")]
-    [InlineData("json")]
-    [InlineData("sarif")]
+    [MemberData(nameof(Formats))]
     public async Task What_is_printed_is_what_a_file_gets_whatever_ends_the_lines_of_the_console(string format)
     {
         var head = site.Commit([s_weaker, s_wording, (Safety, "title: ", "related: []\ntitle: "), ("input/pages/more.md", null, "---\ntitle: \"One\\rtwo\"\n---\nMore.\n")]);

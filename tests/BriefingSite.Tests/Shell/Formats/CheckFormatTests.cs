@@ -19,7 +19,7 @@ public sealed class CheckFormatTests : IDisposable
     [Fact]
     public async Task A_site_without_mistakes_gives_an_empty_list_and_exit_code_0()
     {
-        Assert.Equal("""{"summary":{"errors":0,"warnings":0,"notes":0},"diagnostics":[]}""", Compact(await Check(0, "json")));
+        Assert.Equal("""{"version":2,"summary":{"errors":0,"warnings":0,"notes":0},"diagnostics":[]}""", Compact(await Check(0, "json")));
         Assert.Equal("", await Check(0, "github"));
         Assert.Empty(Results(await Check(0, "sarif")).EnumerateArray());
     }
