@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using BriefingSite.Tests.Output.Exports;
 using BriefingSite.Tests.Shipped;
 using BriefingSite.Tests.Support;
 using Xunit;

@@ -42,7 +42,7 @@ internal sealed class SchemaGenerator
         return root.ToJsonString(s_options) + "\n";
     }
 
-    private JsonNode Transform(JsonSchemaExporterContext context, JsonNode exported)
+    private JsonObject Transform(JsonSchemaExporterContext context, JsonNode exported)
     {
         var attributes = Attributes(context.PropertyInfo);
         var schema = Shape(context.TypeInfo.Type, exported);

@@ -3,7 +3,6 @@ using BriefingSite.Core.Model;
 using BriefingSite.Reading;
 using BriefingSite.Reading.Formats;
 using BriefingSite.Reading.Yaml;
-using BriefingSite.Tests.Output.Exports;
 using BriefingSite.Tests.Packing;
 using BriefingSite.Tests.Support;
 using Xunit;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using BriefingSite.Tests.Comparing;
-using BriefingSite.Tests.Output.Exports;
 using BriefingSite.Tests.Support;
 using Xunit;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using BriefingSite.Core.Model;
 using BriefingSite.Shell.Formats;
 using BriefingSite.Tests.Evidence;
-using BriefingSite.Tests.Output.Exports;
 using BriefingSite.Tests.Support;
 using Xunit;
 
