@@ -10,12 +10,12 @@ public static partial class ComparingRules
 {
     /// <summary>A change in meaning since the version was frozen, where the policy asks for a note.</summary>
     public static Rule ChangedWithoutNote { get; } = All.Add(new("BS412", Severity.Error, "Changed since it was frozen, without a note",
-        "The site would be published under the name of a version that says something else. 'change-note' under 'review' in input/site.yml says which changes need a note; the note makes a new version. A mended comma or a slip of the pen needs none.",
+        "The site would be published under the name of a version that says something else. 'change-note' under 'review' in input/site.yml says which changes need a note; the note makes a new version. A corrected comma or typo needs none.",
         "It builds. → It does not build.", "input/changes/2026-12-01-building.md, and then: briefing freeze"));
 
     /// <summary>Another change since the version was frozen.</summary>
     public static Rule ChangedSinceFrozen { get; } = All.Add(new("BS413", Severity.Warning, "Changed since it was frozen",
-        "The frozen version has something else here. The site's policy asks for no note, but readers of the version will find that the two differ.",
+        "The frozen version says something else here. The site's policy asks for no note, but readers of the version will find that the two differ.",
         "reliability: B → reliability: D", "input/changes/2026-12-01-grades.md, and then: briefing freeze"));
 }
 

@@ -32,6 +32,9 @@ public sealed class Site
     /// <summary>What readers will see, without HTML.</summary>
     public IPipeline<Page> Pages { get; }
 
+    /// <summary>The pages for reviewers; none where nothing is compared.</summary>
+    public IPipeline<Page> Review { get; }
+
     /// <summary>What surrounds every page.</summary>
     public IPipeline<Frame> Frame { get; }
 
@@ -108,18 +111,18 @@ public sealed class Site
         Drafts = Concat<Draft>(others, pages);
         var names = pages.Then(new CollectPageSymbols()).Gather().With(others.Gather()).Then(new CollectSymbols());
         var linked = pages.With(names.Then(new ReusePreviousInstance<SymbolTable>())).Then(new LinkPage());
-        Briefing = others.Gather().With(names).With(linked.Gather()).Then(new LinkBriefing()).Then(new Check(Checks.All));
+        Briefing = others.Gather().With(names).With(linked.Gather()).Then(new LinkBriefing()).Then(new RunChecks(Checks.All));
 
         // Post-process: what each page shows, still without a word of HTML.
         var searchIndex = Briefing.Then(new IndexBriefing()).With(linked.Then(new IndexPage()).Gather()).With(assets.Gather()).Then(new WriteSearchIndex());
         if (settings.IsRelative) searchIndex = searchIndex.Then(new MakePortable(isData: true));
         var previews = settings.IsRelative ? Briefing.Then(new WritePreviews()).Then(new MakePortable(isData: true)) : Concat<Asset>();
         var pdf = settings.Pdf is null ? null : new FileLabel(PrintPaths.Pdf, settings.Pdf.Bytes.Length);
-        var review = settings.ReviewedAgainst is { } version
+        Review = settings.ReviewedAgainst is { } version
             ? Briefing.With(Drafts.Gather()).With(Concat(Read("input/**"), Read("seeds/*")).Gather()).Then(new ReviewPages(version))
             : Concat<Page>();
         var frame = Frame = Briefing.With(Concat(assets, previews).Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction, settings.BasePath, pdf, settings.IsRelative))
-            .With(review.Gather()).Then(new AnnounceReview());
+            .With(Review.Gather()).Then(new AnnounceReview());
         var texts = Concat(
             Briefing.Then(new HomePages()),
             Briefing.Then(new TopicPages()),
@@ -146,7 +149,7 @@ public sealed class Site
         var claims = Briefing.With(frame).Then(Made(new WriteClaims()));
         var made = Concat(
             Texts,
-            Concat(search, whole, review).With(frame).Then(render),
+            Concat(search, whole, Review).With(frame).Then(render),
             searchIndex.Then(Made(new CopyAsset())),
             files.Then(new CopyFile()),
             Concat<Draft>(versions, digests).Then(new CopyVersion()),
@@ -157,7 +160,7 @@ public sealed class Site
                 Pages.Gather().With(frame).Then(new WriteSitemap()),
                 frame.Then(new WriteRobots()),
                 Briefing.With(frame).Then(new WriteSecurity()),
-                Concat(Pages, review).Gather().With(frame).Then(new WriteHeaders())),
+                Concat(Pages, Review).Gather().With(frame).Then(new WriteHeaders())),
             Briefing.With(frame).Then(new WriteFeeds(theme)),
             claims,
             claims.With(versions.Gather()).With(Briefing).Then(new CompareFrozen()),
@@ -165,7 +168,7 @@ public sealed class Site
             Briefing.With(frame).Then(new WriteSources()),
             Briefing.Then(new WriteBibliography()),
             Briefing.With(frame).Then(new WriteAnnotations()));
-        Files = Concat(made, made.Gather().With(Briefing).With(frame).Then(new CheckLinks())).Gather().Then(new RefusePaths());
+        Files = Concat(made, made.Gather().With(Briefing).With(frame).Then(new CheckLinks())).Gather().Then(new CheckPaths());
     }
 }
 

@@ -10,10 +10,10 @@ public static partial class CheckingRules
         "hash: 1f0c… of the claim as it was", "briefing sign drone-supply --by \"A. Reader\""));
 }
 
-/// <summary>Says which signatures have lapsed because claim or evidence has changed since.</summary>
+/// <summary>Reports which signatures have lapsed because claim or evidence has changed since.</summary>
 internal static class CheckSignatures
 {
-    public static void Check(Briefing briefing, Action<Diagnostic> report)
+    public static void Run(Briefing briefing, Action<Diagnostic> report)
     {
         foreach (var claim in briefing.Tallies.Where(statistics => statistics.Lapsed > 0).SelectMany(statistics => statistics.Claims))
         {

@@ -11,18 +11,18 @@ public static class Checks
     /// <summary>Every check, in the order in which they run.</summary>
     public static ValueList<BriefingCheck> All { get; } =
     [
-        LimitLengths.Check,
-        RequireCitations.Check,
-        CheckQuotations.Check,
-        LimitQuotations.Check,
-        FlagChangedPassages.Check,
-        ReadEverySource.Check,
-        StayOnScale.Check,
-        CountJudgements.Check,
-        WeighJudgementLanguage.Check,
-        CheckSignatures.Check,
-        OrderPlainly.Check,
-        KeepContactsCurrent.Check,
-        FreezeVersions.Check,
+        CheckLengths.Run,
+        CheckClaimCitations.Run,
+        CheckQuotations.Run,
+        CheckQuotationShare.Run,
+        CheckChangedPassages.Run,
+        CheckUnreadSources.Run,
+        CheckStances.Run,
+        CheckJudgementCount.Run,
+        CheckJudgementLanguage.Run,
+        CheckSignatures.Run,
+        CheckOrder.Run,
+        CheckSecurityContact.Run,
+        CheckFrozenVersion.Run,
     ];
 }

@@ -7,8 +7,8 @@ namespace BriefingSite.Core.Linking;
 public static partial class LinkingRules
 {
     /// <summary>A file name that can't be linked to.</summary>
-    public static Rule CutName { get; } = All.Add(new("BS208", Severity.Error, "A file name that cuts its address",
-        "In an address, what stands behind # is a place on the page and what stands behind ? a question to the server, so a link to the file would lead elsewhere; some hosts refuse such files. Other characters are fine: a link to '100% growth.pdf' may have the name as it is, or with %25 and %20.",
+    public static Rule UnlinkableFileName { get; } = All.Add(new("BS208", Severity.Error, "A file name that cuts off its address",
+        "In an address, what follows # is a place on the page and what follows ? is a query, so a link to the file would lead elsewhere; some hosts refuse such files. Other characters are fine: a link to '100% growth.pdf' may have the name as it is, or with %25 and %20.",
         "input/files/plan #2.pdf", "input/files/plan-2.pdf"));
 }
 
@@ -20,7 +20,7 @@ public sealed class AddressFile : IModule<InputFile, FileDraft>
     public IEnumerable<FileDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
         if (document.Path.AsSpan().IndexOfAny('#', '?') is >= 0 and var at)
-            report(new(LinkingRules.CutName, new(document.Path, 1, 1), $"An address ends at the '{document.Path[at]}' of this name.", "rename the file or its folder"));
+            report(new(LinkingRules.UnlinkableFileName, new(document.Path, 1, 1), $"An address ends at the '{document.Path[at]}' of this name.", "rename the file or its folder"));
         yield return new(document, Composition.Compose(document.Path["input".Length..]));
     }
 }

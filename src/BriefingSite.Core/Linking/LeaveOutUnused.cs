@@ -7,7 +7,7 @@ public static partial class LinkingRules
 {
     /// <summary>A record that nothing uses.</summary>
     public static Rule UnusedSource { get; } = All.Add(new("BS122", Severity.Note, "Nothing uses this source",
-        "A record that no citation, position, silence, link or other record in use names is kept and not published: it has no page, no column in the comparison and no entry in the exports, and no question asks for it. Cite it where it bears on something; 'briefing cite' looks into it all the same.",
+        "A record that no citation, position, silence, link or other record in use names is kept and not published: it has no page, no column in the comparison and no entry in the exports, and no question asks for it. Cite it where it bears on something; 'briefing cite' searches it all the same.",
         "seeds/a.md, and [@a, …] nowhere", "[@a, ¶2]"));
 }
 

@@ -6,12 +6,12 @@ namespace BriefingSite.Core.Linking;
 public static partial class LinkingRules
 {
     /// <summary>A source that speaks and is silent.</summary>
-    public static Rule SourceTwice { get; } = All.Add(new("BS303", Severity.Error, "A source stands twice in one question",
+    public static Rule DuplicateSource { get; } = All.Add(new("BS303", Severity.Error, "A source appears twice in one question",
         "A source takes one position on a question or none.",
         "positions: [ … most-get-wrong … ]\nsilent: [most-get-wrong]", "positions: [ … most-get-wrong … ]"));
 
     /// <summary>A signature under nothing.</summary>
-    public static Rule SignatureOfNothing { get; } = All.Add(new("BS311", Severity.Error, "A signature of a claim that is not there",
+    public static Rule SignatureWithoutClaim { get; } = All.Add(new("BS311", Severity.Error, "A signature for a claim that does not exist",
         "An entry of input/reviews.yml names a claim by its id. When a claim is renamed or deleted, its signatures no longer vouch for anything: correct the id and sign again, or delete the entry.",
         "- { claim: drone-suply, by: A. Reader, … }", "- { claim: drone-supply, by: A. Reader, … }"));
 }
@@ -71,7 +71,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
         {
             var (registry, nearest) = (names.Registry, new NearestNames());
             foreach (var name in drafts.Signatures.SelectMany(signatures => signatures).Select(signature => signature.Claim).Where(name => name.Id.Length > 0 && !registry.HasClaim(name.Id)))
-                report(new(LinkingRules.SignatureOfNothing, name.At, $"There is no claim '{name.Id}' to vouch for.", Nearest.Describe(name.Id, nearest.To(name.Id, registry.IdsOf(TargetKind.Claim)), "delete the entry")));
+                report(new(LinkingRules.SignatureWithoutClaim, name.At, $"There is no claim '{name.Id}' to vouch for.", Nearest.Describe(name.Id, nearest.To(name.Id, registry.IdsOf(TargetKind.Claim)), "delete the entry")));
         }
 
         private static Topic Topic(TopicDraft draft, ProseLinker linker) =>
@@ -130,7 +130,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
         private bool IsFirst(UnresolvedName source, Dictionary<string, Location> seen)
         {
             if (seen.TryAdd(source.Id, source.At)) return true;
-            report(new(LinkingRules.SourceTwice, source.At, $"'{source.Id}' stands twice in this question.", "it takes one position, or it is silent", seen[source.Id]));
+            report(new(LinkingRules.DuplicateSource, source.At, $"'{source.Id}' stands twice in this question.", "it takes one position, or it is silent", seen[source.Id]));
             return false;
         }
 

@@ -5,7 +5,7 @@ namespace BriefingSite.Core.Linking;
 public static partial class LinkingRules
 {
     /// <summary>An origin that isn't there, or a circle of origins.</summary>
-    public static Rule BadOrigin { get; } = All.Add(new("BS105", Severity.Error, "An origin leads in a circle",
+    public static Rule CircularOrigin { get; } = All.Add(new("BS105", Severity.Error, "An origin leads in a circle",
         "A source repeats another one, which repeats another one: at the end there must be one that speaks for itself.",
         "origin: a  # in b.md\norigin: b  # in a.md", "origin: a  # in b.md alone"));
 }
@@ -30,7 +30,7 @@ internal sealed class Origins(Dictionary<string, SourceDraft> known, ValueList<s
         }
         if (!_origins.ContainsKey(source.Header.Id)) Walk(source);
         if (_circles.TryGetValue(source.Header.Id, out var circle))
-            report(new(LinkingRules.BadOrigin, source.Origin!.At, $"The origins go round in a circle: {Shown(circle, source.Header.Id)}.", "one of them speaks for itself: take its 'origin' away"));
+            report(new(LinkingRules.CircularOrigin, source.Origin!.At, $"The origins go round in a circle: {Shown(circle, source.Header.Id)}.", "one of them speaks for itself: take its 'origin' away"));
         return _origins[source.Header.Id];
     }
 

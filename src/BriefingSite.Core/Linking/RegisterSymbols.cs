@@ -6,7 +6,7 @@ public static partial class LinkingRules
 {
     /// <summary>A page without a place of its own.</summary>
     public static Rule ReservedId { get; } = All.Add(new("BS206", Severity.Error, "This id is taken by the site itself",
-        "A topic or page with this name would lie at the address of one of the site's own pages.",
+        "A topic or page with this name would have the address of one of the site's own pages.",
         "input/topics/claims.md", "input/topics/what-is-claimed.md"));
 }
 

@@ -17,7 +17,7 @@ public static partial class LinkingRules
 
     /// <summary>A relative link.</summary>
     public static Rule RelativeLink { get; } = All.Add(new("BS207", Severity.Error, "A relative address",
-        "The page a text stands on can change, and with it what a relative address means. Begin with a slash, or use [[id]].",
+        "A text can move to another page, and then a relative address means something else. Begin with a slash, or use [[id]].",
         "[the economy](../economy/)", "[[economy]]"));
 }
 

@@ -6,21 +6,21 @@ public static partial class LinkingRules
 {
     /// <summary>A frozen version that was changed.</summary>
     public static Rule AlteredVersion { get; } = All.Add(new("BS062", Severity.Error, "A frozen version was changed",
-        "A version that was published never changes: readers cite it. Its hash stands beside it. Take the file back from the history of the repository; what is wrong in it is put right in a new version.",
+        "A version that was published never changes: readers cite it. Its hash is stored beside it. Restore the file from the history of the repository; corrections go into a new version.",
         "input/versions/2026-11-22/claims.json, edited by hand", "git checkout HEAD -- input/versions"));
 
     /// <summary>A published id that is gone.</summary>
-    public static Rule LostId { get; } = All.Add(new("BS210", Severity.Error, "Something published is gone",
+    public static Rule RemovedId { get; } = All.Add(new("BS210", Severity.Error, "Something published is gone",
         "Others link to what was published and quote it by its id. Bring it back, or say in input/retired.yml since when and why it is gone; its address then answers with that.",
         "::: {.claim #record-year kind=fact}, deleted", "- { id: record-year, date: 2026-12-01, reason: The figure was withdrawn by the harbour. }"));
 
     /// <summary>A retired id that is in use.</summary>
-    public static Rule RetiredAlive { get; } = All.Add(new("BS211", Severity.Error, "A retired id is in use",
-        "Who follows an old link must not land at something else of the same name, and what is still there is not retired.",
+    public static Rule RetiredIdInUse { get; } = All.Add(new("BS211", Severity.Error, "A retired id is in use",
+        "Readers who follow an old link must not arrive at something else of the same name, and what still exists is not retired.",
         "- { id: economy, … }  # and input/topics/economy.md", "- { id: trade, … }"));
 
     /// <summary>A retired id that was never published.</summary>
-    public static Rule RetiredUnpublished { get; } = All.Add(new("BS212", Severity.Warning, "A retired id was never published",
+    public static Rule RetiredIdNeverPublished { get; } = All.Add(new("BS212", Severity.Warning, "A retired id was never published",
         "No frozen version has it, so nobody can have linked to it.",
         "- { id: recrod-year, … }", "- { id: record-year, … }"));
 }
@@ -43,7 +43,7 @@ internal sealed class Retirements(Drafts drafts, Registry registry, Action<Diagn
         var ids = published.Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         var nearest = new NearestNames();
         foreach (var id in retired.Values.Where(entry => !ids.Contains(entry.Id.Id) && registry.Known(entry.Id.Id) is null).Select(entry => entry.Id))
-            report(new(LinkingRules.RetiredUnpublished, id.At, $"No frozen version has '{id.Id}'.", Nearest.Describe(id.Id, nearest.To(id.Id, ids), "delete the entry")));
+            report(new(LinkingRules.RetiredIdNeverPublished, id.At, $"No frozen version has '{id.Id}'.", Nearest.Describe(id.Id, nearest.To(id.Id, ids), "delete the entry")));
         foreach (var group in published)
             if (retired.GetValueOrDefault(group.Key) is { } entry && registry.Known(group.Key) is null)
                 registry.Retire(group.Key, group.First().Frozen.Published.Target, entry);
@@ -58,7 +58,7 @@ internal sealed class Retirements(Drafts drafts, Registry registry, Action<Diagn
         var living = registry.Known(id);
         if (living is null && retirement is null)
         {
-            report(new(LinkingRules.LostId, newest.At, $"The {newest.Published.Kind} '{id}' was published in version {version} and is gone.",
+            report(new(LinkingRules.RemovedId, newest.At, $"The {newest.Published.Kind} '{id}' was published in version {version} and is gone.",
                 "bring it back, or say in input/retired.yml since when and why it is gone"));
             yield break;
         }
@@ -77,7 +77,7 @@ internal sealed class Retirements(Drafts drafts, Registry registry, Action<Diagn
         foreach (var entry in drafts.All.OfType<RetiredDraft>().SelectMany(draft => draft.Retirements).Where(entry => entry.Id.Id.Length > 0))
         {
             if (registry.Known(entry.Id.Id) is { } living)
-                report(new(LinkingRules.RetiredAlive, entry.Id.At, $"'{entry.Id.Id}' is retired and is the id of '{living.Title}'.", "delete the entry, or give what is new another id"));
+                report(new(LinkingRules.RetiredIdInUse, entry.Id.At, $"'{entry.Id.Id}' is retired and is the id of '{living.Title}'.", "delete the entry, or give what is new another id"));
             else if (!entries.TryAdd(entry.Id.Id, entry))
                 report(new(LinkingRules.DuplicateId, entry.Id.At, $"'{entry.Id.Id}' is retired twice.", "delete one of the two", entries[entry.Id.Id].Id.At));
         }

@@ -12,11 +12,11 @@ public static partial class LinkingRules
 
     /// <summary>Evidence taken from an aside.</summary>
     public static Rule CitesAside { get; } = All.Add(new("BS103", Severity.Warning, "An aside is cited as evidence",
-        "An advertisement, a contents line or a stray headline is not part of the source's argument. Cite the passage that carries the statement, or take {.aside} off.",
+        "An advertisement, a contents line or a stray headline is not part of the source's argument. Cite the passage that carries the statement, or remove {.aside}.",
         "[@complex-bond, ¶5]", "[@complex-bond, ¶14]"));
 
     /// <summary>A citation without a passage.</summary>
-    public static Rule NoPassage { get; } = All.Add(new("BS104", Severity.Warning, "A citation without a passage",
+    public static Rule CitationWithoutPassage { get; } = All.Add(new("BS104", Severity.Warning, "A citation without a passage",
         "A reader should not have to search a whole document for the evidence.",
         "[@complex-bond]", "[@complex-bond, ¶27]"));
 }
@@ -102,7 +102,7 @@ internal sealed class SourceLinker
         }
         // Of a quotation it is told when that is looked for.
         if (mark.Passages.Count == 0 && !isAlreadyReported && !mark.HasUnreadPassages && mark.Quotation is null)
-            _report(new(LinkingRules.NoPassage, mark.At, $"The citation of '{label.Id}' names no passage.", $"write [@{label.Id}, ¶…]"));
+            _report(new(LinkingRules.CitationWithoutPassage, mark.At, $"The citation of '{label.Id}' names no passage.", $"write [@{label.Id}, ¶…]"));
         return new(
             mark.At, label, mark.Bearing, mark.Passages, cited.ToValueList(), mark.Quotation, QuotationSearch.Find(mark, Text(label).Fingerprint));
     }

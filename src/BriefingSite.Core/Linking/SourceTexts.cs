@@ -6,13 +6,13 @@ namespace BriefingSite.Core.Linking;
 public static partial class LinkingRules
 {
     /// <summary>A lock that does not fit.</summary>
-    public static Rule StaleLock { get; } = All.Add(new("BS116", Severity.Error, "The lock does not fit",
-        "The lock, the record and the original must be of one text. 'briefing import' brings the lock up to date and says which passages changed.",
+    public static Rule StaleLock { get; } = All.Add(new("BS116", Severity.Error, "The lock does not match",
+        "The lock, the record and the original must belong to the same text. 'briefing import' brings the lock up to date and says which passages changed.",
         "an original that was edited after the import", "briefing import a.txt --id a"));
 
     /// <summary>A lock whose hashes prove little.</summary>
     public static Rule WeakLock { get; } = All.Add(new("BS120", Severity.Warning, "Quotations are checked by an old lock",
-        "Version 1 of the lock has hashes of 40 bits, and whoever tries some billions of phrases finds one that is not in the source and passes. Quotations are still checked by it; 'briefing import' writes version 2, whose hashes have 128 bits, where the original is at hand.",
+        "Version 1 of the lock has hashes of 40 bits: whoever tries some billions of phrases finds one that passes although it is not in the source. Quotations are still checked by it; 'briefing import' writes version 2, whose hashes have 128 bits, where the original is at hand.",
         "{\"version\": 1, …", "briefing import a.txt --id a"));
 }
 

@@ -8,8 +8,8 @@ namespace BriefingSite.Reading;
 internal static partial class ReadingRules
 {
     /// <summary>Front matter is missing or not closed.</summary>
-    public static Rule FrontMatter { get; } = All.Add(new("BS005", Severity.Error, "Front matter is missing or not closed",
-        "A Markdown file of the briefing begins with a line '---', its settings, and another line '---'. Without it nobody can tell its title.",
+    public static Rule MissingFrontMatter { get; } = All.Add(new("BS005", Severity.Error, "Front matter is missing or not closed",
+        "A Markdown file of the briefing begins with a line '---', its settings, and another line '---'. Without them the file has no title.",
         "The economy of …", "---\ntitle: Economy\n---\nThe economy of …"));
 }
 
@@ -33,13 +33,13 @@ internal static partial class FrontMatter
         var opening = Mark().Match(text);
         if (!opening.Success || opening.Index > 0)
         {
-            report(new(ReadingRules.FrontMatter, start, "The file does not begin with front matter.", "begin with a line '---', the settings, and another line '---'"));
+            report(new(ReadingRules.MissingFrontMatter, start, "The file does not begin with front matter.", "begin with a line '---', the settings, and another line '---'"));
             return (null, new(text, start));
         }
         var yamlStart = opening.Length;
         var closing = Mark().Match(text, yamlStart);
         var reported = !closing.Success;
-        if (reported) report(new(ReadingRules.FrontMatter, start with { Length = 3 }, "The front matter is never closed.", "end it with a line '---'"));
+        if (reported) report(new(ReadingRules.MissingFrontMatter, start with { Length = 3 }, "The front matter is never closed.", "end it with a line '---'"));
         var bodyStart = !reported ? closing.Index + closing.Length : NoSetting().Match(text, yamlStart) is { Success: true } other ? other.Index : text.Length;
         var yaml = text[yamlStart..(reported ? bodyStart : closing.Index)];
         var body = new MarkdownText(text[bodyStart..], start with { Line = 1 + text.AsSpan(0, bodyStart).Count('\n') });
@@ -50,7 +50,7 @@ internal static partial class FrontMatter
         });
         if (node is YamlMap map) return (map, body);
         if (!reported)
-            report(new(ReadingRules.FrontMatter, start with { Length = 3 }, "The front matter has no keys.", "write settings such as 'title: …'"));
+            report(new(ReadingRules.MissingFrontMatter, start with { Length = 3 }, "The front matter has no keys.", "write settings such as 'title: …'"));
         return (null, body);
     }
 

@@ -5,7 +5,7 @@ namespace BriefingSite.Reading;
 internal static partial class ReadingRules
 {
     /// <summary>A name that can't be an id.</summary>
-    public static Rule BadId { get; } = All.Add(new("BS014", Severity.Error, "Not an id",
+    public static Rule InvalidId { get; } = All.Add(new("BS014", Severity.Error, "Not an id",
         "Ids are lower-case words and digits joined by hyphens. They become addresses, so they must look the same everywhere. A file's name is its id.",
         "input/terms/Su_35.md", "input/terms/su-35.md"));
 
@@ -16,7 +16,7 @@ internal static partial class ReadingRules
 
     /// <summary>An id that is too long for the name of a file.</summary>
     public static Rule LongId { get; } = All.Add(new("BS072", Severity.Error, "An id is too long",
-        "Ids become names of files and folders, with endings, and two of them with a hyphen between. A file system takes 255 bytes for a name, so an id has 120 letters at most.",
+        "Ids become names of files and folders, with endings, and two of them with a hyphen between. File systems limit a name to 255 bytes, so an id has 120 letters at most.",
         "input/topics/everything-that-… (252 letters).md", "input/topics/harbour.md"));
 }
 
@@ -44,7 +44,7 @@ internal static class Id
     /// <summary>Reports a word that can't be an id.</summary>
     public static void Check(string word, Location at, Action<Diagnostic> report)
     {
-        if (!IsValid(word)) report(new(ReadingRules.BadId, at, $"'{word}' can't be an id.", Hint(word)));
+        if (!IsValid(word)) report(new(ReadingRules.InvalidId, at, $"'{word}' can't be an id.", Hint(word)));
         else if (word.Length > MaxLength) report(new(ReadingRules.LongId, at, $"This id has {word.Length} letters; {MaxLength} are the most.", "shorten it"));
         else if (FileNames.IsDevice(word)) report(new(ReadingRules.DeviceName, at, $"'{word}' is the name of a device on Windows.", $"add a word, as in '{word}-1'"));
     }

@@ -56,7 +56,7 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
         if (contact is not null && (contact.Value.Any(char.IsControl) || !(Uri.TryCreate(contact.Value, UriKind.Absolute, out var uri) && uri.Scheme is "mailto" or "https")))
             fields.Report(new(YamlRules.WrongType, contact.At, $"'{contact.Value}' is not an address to write to.", "write mailto:… or https://…"));
         var expires = fields.Date("expires");
-        if (!expires.IsPlain) fields.Report(new(YamlRules.BadDate, fields.Place("expires"), $"A contact can't expire {expires.InWords()}.", "write a day, such as 2027-01-01"));
+        if (!expires.IsPlain) fields.Report(new(YamlRules.InvalidDate, fields.Place("expires"), $"A contact can't expire {expires.InWords()}.", "write a day, such as 2027-01-01"));
         return new(contact?.Value ?? "", expires, fields.Place("expires"));
     }
 

@@ -7,12 +7,12 @@ namespace BriefingSite.Reading;
 internal static partial class ReadingRules
 {
     /// <summary>Passages out of order.</summary>
-    public static Rule PassageOrder { get; } = All.Add(new("BS016", Severity.Error, "A passage is out of order",
-        "Passage n is the n-th non-blank line of the original. A record holds each once, in order, from 1; else a citation would lead to the wrong one.",
+    public static Rule PassageOutOfOrder { get; } = All.Add(new("BS016", Severity.Error, "A passage is out of order",
+        "Passage n is the n-th non-blank line of the original. A record has each once, in order, from 1; otherwise a citation would lead to the wrong one.",
         "¶7 …\n\n¶9 …", "¶7 …\n\n¶8 …\n\n¶9 …"));
 
     /// <summary>Text of a record that is no passage.</summary>
-    public static Rule NotAPassage { get; } = All.Add(new("BS017", Severity.Error, "Text of a record that belongs to no passage",
+    public static Rule TextOutsidePassage { get; } = All.Add(new("BS017", Severity.Error, "Text of a record that belongs to no passage",
         "Every paragraph of a record begins with ¶ and its number, or continues the passage above it, so that it can be cited.",
         "Dates the signing to January.", "¶7 Dates the signing to January."));
 }
@@ -33,7 +33,7 @@ internal static partial class RecordReader
             var line = FirstLine(piece.Text);
             if (Heading().Match(line) is { Success: true } heading) entries.Add(Marked(OfHeading(heading, piece, report)));
             else if (Passage().Match(line) is { Success: true } passage) entries.Add(Marked(OfPassage(passage, piece, report)));
-            else report(new(ReadingRules.NotAPassage, piece.Start, "This text belongs to no passage.", "begin it with ¶ and the passage's number"));
+            else report(new(ReadingRules.TextOutsidePassage, piece.Start, "This text belongs to no passage.", "begin it with ¶ and the passage's number"));
             if (entries.Count == 0 || entries[^1].Number is not { } number || entries[^1].At.At.Line < piece.Start.Line) continue;
             var isRight = number == expected || number == other;
             if (!isRight) wrong.Add((entries[^1].At, number, expected));
@@ -49,7 +49,7 @@ internal static partial class RecordReader
         var (at, number, expected) = wrong[0];
         var others = wrong.Skip(1).Select(other => $"¶{other.Number} where ¶{other.Expected} should").ToList();
         var more = others.Count == 0 ? "" : $", and so {(others.Count == 1 ? "does" : "do")} {string.Join(", ", others.Take(3))}{(others.Count > 3 ? $" and {others.Count - 3} more" : "")}";
-        return new(ReadingRules.PassageOrder, at, $"Passage ¶{number} stands where ¶{expected} should{more}.", "each passage once, in order, from ¶1");
+        return new(ReadingRules.PassageOutOfOrder, at, $"Passage ¶{number} stands where ¶{expected} should{more}.", "each passage once, in order, from ¶1");
     }
 
     [GeneratedRegex(@"^(?<marks>#{1,6})[ \t]+(¶(?<n>[0-9]{1,6})[ \t]*)?(?<aside>\{\.aside\}[ \t]*)?(?<text>.*?)[ \t]*(\{#(?<id>[^\s}]+)\})?[ \t]*$")]

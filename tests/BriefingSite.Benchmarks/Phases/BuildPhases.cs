@@ -14,7 +14,7 @@ internal static class BuildPhases
         ["Settle"] = "linking: same names",
         ["LinkPage"] = "linking: further pages",
         ["LinkBriefing"] = "linking: the rest",
-        ["Check"] = "checking",
+        ["RunChecks"] = "checking",
     };
 
     /// <summary>Builds the site of a folder once into a folder that is not there yet.</summary>

@@ -20,7 +20,7 @@ public partial class MirrorTests
     public void Every_room_of_the_source_has_tests()
     {
         var tested = Tests().Select(test => test.Folder.Split('/')[0]).ToHashSet();
-        Assert.Empty(Sources().Keys.Select(folder => folder.Split('/')[0]).Distinct().Where(room => !tested.Contains(room)));
+        Assert.DoesNotContain(Sources().Keys.Select(folder => folder.Split('/')[0]).Distinct(), room => !tested.Contains(room));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public class ClaimRuleTests
         input/topics/rain.md:7:1: error BS301: The claim 'falls' has no citation.
           hint: cite what it rests on, or mark it kind=assumption
         input/topics/rain.md:11:1: error BS301: The claim 'pours' has citations, but none supports it.
-          hint: cite what it rests on, or turn the claim round
+          hint: cite what it rests on, or reverse the claim
         """);
 
     [Fact]

@@ -24,25 +24,25 @@ public class EvidenceRuleTests
     {
         const string words = "“It rains on many days” [@alpha, ¶2]";
         Assert.Equal("""
-            input/topics/rain.md:8:12: error BS110: The quotation does not stand in ¶2 of 'alpha'.
+            input/topics/rain.md:8:12: error BS110: The quotation is not in ¶2 of 'alpha'.
               hint: nearest, ¶2: It rains on [-many-]{+most+} days
             """, Report(words, withOriginal: true));
         Assert.Equal("""
-            input/topics/rain.md:8:12: error BS110: The quotation does not stand in ¶2 of 'alpha'.
+            input/topics/rain.md:8:12: error BS110: The quotation is not in ¶2 of 'alpha'.
               hint: not there: “many”
             """, Report(words, withOriginal: false));
     }
 
     [Fact]
     public void A_quotation_that_stands_in_another_passage_is_told_which() => AssertReports("“It rains on most days” [@alpha, ¶3]", """
-        input/topics/rain.md:8:12: error BS110: The quotation does not stand in ¶3 of 'alpha' but in ¶2.
+        input/topics/rain.md:8:12: error BS110: The quotation is not in ¶3 of 'alpha' but in ¶2.
           hint: cite ¶2
         """);
 
     [Fact]
     public void Punctuation_that_is_not_the_source_s_is_a_miss_at_the_ends_too() => AssertReports("“It rains on most days!” [@alpha, ¶2]", """
-        input/topics/rain.md:8:12: error BS110: The quotation does not stand in ¶2 of 'alpha'.
-          hint: the words stand there, but not the punctuation before or behind them; 'briefing check --fix' takes it out
+        input/topics/rain.md:8:12: error BS110: The quotation is not in ¶2 of 'alpha'.
+          hint: the words are there, but not the punctuation before or after them; 'briefing check --fix' removes it
         """);
 
     [Fact]
@@ -68,8 +68,8 @@ public class EvidenceRuleTests
     {
         const string words = "“sun is not, in truth … the fields and” [@alpha, ¶3]", wrong = "“dries the fields” [@alpha, ¶3] and “It snows on high … in every single” [@alpha, ¶4]";
         Assert.Equal("", Report(words, withOriginal: true));
-        Assert.StartsWith("input/topics/rain.md:8:48: error BS113: The ellipsis leaves out “ground, without any doubt”, which may turn the statement round.", Report(wrong, withOriginal: true));
-        Assert.StartsWith("input/topics/rain.md:8:48: error BS113: The ellipsis leaves out 4 words with a negation, which may turn the statement round.", Report(wrong, withOriginal: false));
+        Assert.StartsWith("input/topics/rain.md:8:48: error BS113: The ellipsis leaves out “ground, without any doubt”, which may reverse the statement.", Report(wrong, withOriginal: true));
+        Assert.StartsWith("input/topics/rain.md:8:48: error BS113: The ellipsis leaves out 4 words with a negation, which may reverse the statement.", Report(wrong, withOriginal: false));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public class EvidenceRuleTests
         AssertReports("“It snows on high … in every single” [@alpha, ¶4]", "", overrides);
         AssertReports("“It snows on high” [@alpha, ¶4]", """
             input/overrides.yml:1:11: warning BS330: Nothing needs the override of BS113 for 'wet'.
-              hint: delete it, or mend its rule or subject
+              hint: delete it, or correct its rule or subject
             """, overrides);
     }
 
@@ -110,7 +110,7 @@ public class EvidenceRuleTests
 
     [Fact]
     public void A_part_of_fewer_than_three_words_cannot_be_looked_for() => AssertReports("“It rains … it pours on” [@alpha, ¶2]", """
-        input/topics/rain.md:8:12: error BS114: A part of the quotation has fewer than 3 words, so it can't be looked for.
+        input/topics/rain.md:8:12: error BS114: A part of the quotation has fewer than 3 words, so it can't be checked.
           hint: quote at least three words in a row
         """);
 
@@ -135,7 +135,7 @@ public class EvidenceRuleTests
         var files = Topic("[@alpha, ¶3]") + "\n\n::: {.claim #dry kind=fact}\nIt is dry. [@alpha, ¶2; @alpha, ¶4]\n:::";
         Assert.Equal("""
             input/topics/rain.md:7:1: warning BS119: The claim 'wet' rests on a passage that has changed: alpha ¶3.
-              hint: read it again, mend the claim, then import with --accept
+              hint: read it again, correct the claim, then import with --accept
             seeds/alpha.md:1:1: error BS116: The original 'alpha.txt' is not the text that 'alpha' was imported from.
               hint: run: briefing import alpha.txt --id alpha
             """, EvidenceSite.Report(Files(files, true, "A line that is new\n" + Text.Replace("The sun is", "The moon is", StringComparison.Ordinal))));

@@ -7,7 +7,7 @@ namespace BriefingSite.Tests.Checking;
 public class JudgementRuleTests
 {
     [Theory]
-    [InlineData("We have high confidence that a sale is likely.", "BS320: A likelihood and a confidence stand in one sentence: We have high confidence that a sale is likely")]
+    [InlineData("We have high confidence that a sale is likely.", "BS320: A likelihood and a confidence are in one sentence: We have high confidence that a sale is likely")]
     [InlineData("A sale is likely, even very likely.", "BS321: The text says 'very likely', the judgement is declared 'likely'.")]
     [InlineData("A sale is unlikely.", "BS321: The text says 'unlikely', the judgement is declared 'likely'.")]
     [InlineData("A sale is probable.", "BS322: 'probable' is not a word of the scale.")]
@@ -27,7 +27,7 @@ public class JudgementRuleTests
     public void A_judgement_without_claim_or_indicator_is_reported_and_may_be_overridden()
     {
         var report = Report("A sale is likely.");
-        Assert.Contains("input/index.md:7:11: error BS323: The judgement 'j-one' names no claim that carries it.\n  hint: add 'claims: [id, …]'", report, StringComparison.Ordinal);
+        Assert.Contains("input/index.md:7:11: error BS323: The judgement 'j-one' names no claim that supports it.\n  hint: add 'claims: [id, …]'", report, StringComparison.Ordinal);
         Assert.Contains("input/index.md:7:11: error BS323: The judgement 'j-one' names no indicator.", report, StringComparison.Ordinal);
         Assert.DoesNotContain("'j-one' names", Report("A sale is likely.", "-- input/overrides.yml --\n- { rule: BS323, subject: j-one, reason: It is too early. }"), StringComparison.Ordinal);
     }

@@ -2,7 +2,6 @@ using System.Text;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 using BriefingSite.Reading.Seeds;
-using BriefingSite.Tests.Reading.Markdown;
 using Xunit;
 
 namespace BriefingSite.Tests.Evidence;

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using BriefingSite.Shell;
 using BriefingSite.Shell.Commands;
+using BriefingSite.Tests.Architecture;
 
 namespace BriefingSite.Tests.Manual;
 
@@ -21,6 +22,17 @@ internal static partial class CommandReference
 
     /// <summary>The names of all commands.</summary>
     public static IEnumerable<string> Names => CommandLine.Parse([], Program().Here).RootCommandResult.Command.Subcommands.Select(command => command.Name);
+
+    /// <summary>The names of the commands that are declared anywhere.</summary>
+    public static IEnumerable<string> Declared => ProductTypes.Makers<HostEnvironment, Command>().Select(method => ((Command)method.Invoke(null, [Program().Here])!).Name);
+
+    /// <summary>What the program prints when it is called with these arguments.</summary>
+    public static string Printed(params string[] args)
+    {
+        var (here, output) = Program();
+        CommandLine.Run(args, here).GetAwaiter().GetResult();
+        return output.ToString().ReplaceLineEndings("\n");
+    }
 
     /// <summary>The command, or those of its options, that do not exist.</summary>
     public static IEnumerable<string> Unknown(string command, IEnumerable<string> words) =>
@@ -70,12 +82,7 @@ internal static partial class CommandReference
     private static string Default(Option option) =>
         option.HasDefaultValue && option.GetDefaultValue() is { } usual and not false ? $" [default: {usual}]" : "";
 
-    private static string Help(params string[] command)
-    {
-        var (here, output) = Program();
-        CommandLine.Run([.. command, "--help"], here).GetAwaiter().GetResult();
-        return output.ToString().ReplaceLineEndings("\n");
-    }
+    private static string Help(params string[] command) => Printed([.. command, "--help"]);
 
     private static IEnumerable<string> Section(string help, string heading) =>
         help.Split('\n').SkipWhile(line => line != heading).Skip(1).TakeWhile(line => line.Length > 0);

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using BriefingSite.Tests.Support;
 using Xunit;
 
 namespace BriefingSite.Tests.Packing;

@@ -100,7 +100,7 @@ public sealed class TestSite
     /// <summary>The mistakes. That the judgements of the front page we add rest on nothing is not told: they would need claims and a
     /// watch list; nor that nothing uses a source we add.</summary>
     public ValueList<Diagnostic> Diagnostics() => Run(site => site.Files).Build.Diagnostics
-        .Where(diagnostic => (_hasOwnFront || diagnostic.Rule != CheckingRules.NoIndicator) && (_hasOwnSources || diagnostic.Rule != LinkingRules.UnusedSource)).ToValueList();
+        .Where(diagnostic => (_hasOwnFront || diagnostic.Rule != CheckingRules.JudgementWithoutIndicator) && (_hasOwnSources || diagnostic.Rule != LinkingRules.UnusedSource)).ToValueList();
 
     public Briefing Briefing() => Assert.Single(Run(site => site.Briefing).Documents);
 

@@ -3,53 +3,53 @@ namespace BriefingSite.Core.Model;
 public static partial class ChangeKinds
 {
     /// <summary>A question is new.</summary>
-    public static ChangeKind QuestionAdded { get; } = new("BD301", "question-added", Weight.Major, "a question is new");
+    public static ChangeKind QuestionAdded { get; } = Add(new("BD301", "question-added", Weight.Major, "a question is new"));
 
     /// <summary>A question is gone.</summary>
-    public static ChangeKind QuestionRemoved { get; } = new("BD302", "question-removed", Weight.Major, "a question is gone");
+    public static ChangeKind QuestionRemoved { get; } = Add(new("BD302", "question-removed", Weight.Major, "a question is gone"));
 
     /// <summary>A question asks something else.</summary>
-    public static ChangeKind QuestionReworded { get; } = new("BD303", "question-reworded", Weight.Minor, "a question asks something else");
+    public static ChangeKind QuestionReworded { get; } = Add(new("BD303", "question-reworded", Weight.Minor, "a question asks something else"));
 
     /// <summary>The scale of a question is another.</summary>
-    public static ChangeKind QuestionScaleChanged { get; } = new("BD304", "question-scale-changed", Weight.Minor, "the scale of a question is another");
+    public static ChangeKind QuestionScaleChanged { get; } = Add(new("BD304", "question-scale-changed", Weight.Minor, "the scale of a question is another"));
 
     /// <summary>A question concerns a topic more.</summary>
-    public static ChangeKind QuestionTopicAdded { get; } = new("BD305", "question-topic-added", Weight.Minor, "a question concerns a topic more");
+    public static ChangeKind QuestionTopicAdded { get; } = Add(new("BD305", "question-topic-added", Weight.Minor, "a question concerns a topic more"));
 
     /// <summary>A question concerns a topic less.</summary>
-    public static ChangeKind QuestionTopicRemoved { get; } = new("BD306", "question-topic-removed", Weight.Minor, "a question concerns a topic less");
+    public static ChangeKind QuestionTopicRemoved { get; } = Add(new("BD306", "question-topic-removed", Weight.Minor, "a question concerns a topic less"));
 
     /// <summary>A source takes a position now.</summary>
-    public static ChangeKind PositionAdded { get; } = new("BD311", "position-added", Weight.Major, "a source takes a position now");
+    public static ChangeKind PositionAdded { get; } = Add(new("BD311", "position-added", Weight.Major, "a source takes a position now"));
 
     /// <summary>The position of a source is gone.</summary>
-    public static ChangeKind PositionRemoved { get; } = new("BD312", "position-removed", Weight.Major, "the position of a source is gone");
+    public static ChangeKind PositionRemoved { get; } = Add(new("BD312", "position-removed", Weight.Major, "the position of a source is gone"));
 
     /// <summary>A source takes another stance.</summary>
-    public static ChangeKind StanceTurned { get; } = new("BD313", "stance-turned", Weight.Major, "a source takes another stance");
+    public static ChangeKind StanceTurned { get; } = Add(new("BD313", "stance-turned", Weight.Major, "a source takes another stance"));
 
     /// <summary>A source is said to say something else.</summary>
-    public static ChangeKind PositionReworded { get; } = new("BD314", "position-reworded", Weight.Minor, "a source is said to say something else");
+    public static ChangeKind PositionReworded { get; } = Add(new("BD314", "position-reworded", Weight.Minor, "a source is said to say something else"));
 
     /// <summary>A source that was silent speaks now.</summary>
-    public static ChangeKind SilenceToSpeech { get; } = new("BD315", "silence-to-speech", Weight.Major, "a source that was silent speaks now");
+    public static ChangeKind SilenceToSpeech { get; } = Add(new("BD315", "silence-to-speech", Weight.Major, "a source that was silent speaks now"));
 
     /// <summary>A source that spoke is silent now.</summary>
-    public static ChangeKind SpeechToSilence { get; } = new("BD316", "speech-to-silence", Weight.Major, "a source that spoke is silent now");
+    public static ChangeKind SpeechToSilence { get; } = Add(new("BD316", "speech-to-silence", Weight.Major, "a source that spoke is silent now"));
 
     /// <summary>A source is listed as silent.</summary>
-    public static ChangeKind SilenceAdded { get; } = new("BD317", "silence-added", Weight.Minor, "a source is listed as silent");
+    public static ChangeKind SilenceAdded { get; } = Add(new("BD317", "silence-added", Weight.Minor, "a source is listed as silent"));
 
     /// <summary>A source is no longer listed as silent.</summary>
-    public static ChangeKind SilenceRemoved { get; } = new("BD318", "silence-removed", Weight.Minor, "a source is no longer listed as silent");
+    public static ChangeKind SilenceRemoved { get; } = Add(new("BD318", "silence-removed", Weight.Minor, "a source is no longer listed as silent"));
 
     /// <summary>The sources relate otherwise on a question.</summary>
-    public static ChangeKind RelationMoved { get; } = new("BD319", "relation-moved", Weight.Major, "the sources relate otherwise on a question");
+    public static ChangeKind RelationMoved { get; } = Add(new("BD319", "relation-moved", Weight.Major, "the sources relate otherwise on a question"));
 
     /// <summary>The counts of agreement are others.</summary>
-    public static ChangeKind AgreementCountsMoved { get; } = new("BD320", "agreement-counts-moved", Weight.Minor, "the counts of agreement are others");
+    public static ChangeKind AgreementCountsMoved { get; } = Add(new("BD320", "agreement-counts-moved", Weight.Minor, "the counts of agreement are others"));
 
     /// <summary>A question stands elsewhere in its group.</summary>
-    public static ChangeKind QuestionOrderChanged { get; } = new("BD321", "question-order-changed", Weight.Wording, "a question stands elsewhere in its group");
+    public static ChangeKind QuestionOrderChanged { get; } = Add(new("BD321", "question-order-changed", Weight.Wording, "a question stands elsewhere in its group"));
 }

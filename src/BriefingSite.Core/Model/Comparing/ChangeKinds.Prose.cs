@@ -3,116 +3,116 @@ namespace BriefingSite.Core.Model;
 public static partial class ChangeKinds
 {
     /// <summary>A sentence is new.</summary>
-    public static ChangeKind SentenceAdded { get; } = new("BD501", "sentence-added", Weight.Minor, "a sentence is new");
+    public static ChangeKind SentenceAdded { get; } = Add(new("BD501", "sentence-added", Weight.Minor, "a sentence is new"));
 
     /// <summary>A sentence is gone.</summary>
-    public static ChangeKind SentenceRemoved { get; } = new("BD502", "sentence-removed", Weight.Minor, "a sentence is gone");
+    public static ChangeKind SentenceRemoved { get; } = Add(new("BD502", "sentence-removed", Weight.Minor, "a sentence is gone"));
 
     /// <summary>A sentence says something else.</summary>
-    public static ChangeKind SentenceChanged { get; } = new("BD503", "sentence-changed", Weight.Minor, "a sentence says something else");
+    public static ChangeKind SentenceChanged { get; } = Add(new("BD503", "sentence-changed", Weight.Minor, "a sentence says something else"));
 
     /// <summary>A cell of a table says something else.</summary>
-    public static ChangeKind CellChanged { get; } = new("BD504", "cell-changed", Weight.Minor, "a cell of a table says something else");
+    public static ChangeKind CellChanged { get; } = Add(new("BD504", "cell-changed", Weight.Minor, "a cell of a table says something else"));
 
     /// <summary>A row of a table is new.</summary>
-    public static ChangeKind RowAdded { get; } = new("BD505", "row-added", Weight.Minor, "a row of a table is new");
+    public static ChangeKind RowAdded { get; } = Add(new("BD505", "row-added", Weight.Minor, "a row of a table is new"));
 
     /// <summary>A row of a table is gone.</summary>
-    public static ChangeKind RowRemoved { get; } = new("BD506", "row-removed", Weight.Minor, "a row of a table is gone");
+    public static ChangeKind RowRemoved { get; } = Add(new("BD506", "row-removed", Weight.Minor, "a row of a table is gone"));
 
     /// <summary>A column of a table is new.</summary>
-    public static ChangeKind ColumnAdded { get; } = new("BD507", "column-added", Weight.Minor, "a column of a table is new");
+    public static ChangeKind ColumnAdded { get; } = Add(new("BD507", "column-added", Weight.Minor, "a column of a table is new"));
 
     /// <summary>A column of a table is gone.</summary>
-    public static ChangeKind ColumnRemoved { get; } = new("BD508", "column-removed", Weight.Minor, "a column of a table is gone");
+    public static ChangeKind ColumnRemoved { get; } = Add(new("BD508", "column-removed", Weight.Minor, "a column of a table is gone"));
 
     /// <summary>Code is another.</summary>
-    public static ChangeKind CodeChanged { get; } = new("BD509", "code-changed", Weight.Minor, "code is another");
+    public static ChangeKind CodeChanged { get; } = Add(new("BD509", "code-changed", Weight.Minor, "code is another"));
 
     /// <summary>A picture is another.</summary>
-    public static ChangeKind PictureChanged { get; } = new("BD510", "picture-changed", Weight.Minor, "a picture is another");
+    public static ChangeKind PictureChanged { get; } = Add(new("BD510", "picture-changed", Weight.Minor, "a picture is another"));
 
     /// <summary>A sentence became a quotation, or ceased to be one.</summary>
-    public static ChangeKind AttributionChanged { get; } = new("BD511", "attribution-changed", Weight.Minor, "a sentence became a quotation, or ceased to be one");
+    public static ChangeKind AttributionChanged { get; } = Add(new("BD511", "attribution-changed", Weight.Minor, "a sentence became a quotation, or ceased to be one"));
 
     /// <summary>Words are struck out.</summary>
-    public static ChangeKind StruckOutAdded { get; } = new("BD512", "struck-out-added", Weight.Minor, "words are struck out");
+    public static ChangeKind StruckOutAdded { get; } = Add(new("BD512", "struck-out-added", Weight.Minor, "words are struck out"));
 
     /// <summary>Words are no longer struck out.</summary>
-    public static ChangeKind StruckOutRemoved { get; } = new("BD513", "struck-out-removed", Weight.Minor, "words are no longer struck out");
+    public static ChangeKind StruckOutRemoved { get; } = Add(new("BD513", "struck-out-removed", Weight.Minor, "words are no longer struck out"));
 
     /// <summary>A numbered list has another order.</summary>
-    public static ChangeKind NumberedListReordered { get; } = new("BD514", "numbered-list-reordered", Weight.Minor, "a numbered list has another order");
+    public static ChangeKind NumberedListReordered { get; } = Add(new("BD514", "numbered-list-reordered", Weight.Minor, "a numbered list has another order"));
 
     /// <summary>Another footnote belongs to a sentence.</summary>
-    public static ChangeKind FootnoteMarkChanged { get; } = new("BD515", "footnote-mark-changed", Weight.Minor, "another footnote belongs to a sentence");
+    public static ChangeKind FootnoteMarkChanged { get; } = Add(new("BD515", "footnote-mark-changed", Weight.Minor, "another footnote belongs to a sentence"));
 
     /// <summary>A term is new.</summary>
-    public static ChangeKind TermAdded { get; } = new("BD521", "term-added", Weight.Minor, "a term is new");
+    public static ChangeKind TermAdded { get; } = Add(new("BD521", "term-added", Weight.Minor, "a term is new"));
 
     /// <summary>A term is gone.</summary>
-    public static ChangeKind TermRemoved { get; } = new("BD522", "term-removed", Weight.Major, "a term is gone");
+    public static ChangeKind TermRemoved { get; } = Add(new("BD522", "term-removed", Weight.Major, "a term is gone"));
 
     /// <summary>A term is called otherwise.</summary>
-    public static ChangeKind TermTitleChanged { get; } = new("BD523", "term-title-changed", Weight.Minor, "a term is called otherwise");
+    public static ChangeKind TermTitleChanged { get; } = Add(new("BD523", "term-title-changed", Weight.Minor, "a term is called otherwise"));
 
     /// <summary>A term has a name more.</summary>
-    public static ChangeKind TermAliasAdded { get; } = new("BD524", "term-alias-added", Weight.Minor, "a term has a name more");
+    public static ChangeKind TermAliasAdded { get; } = Add(new("BD524", "term-alias-added", Weight.Minor, "a term has a name more"));
 
     /// <summary>A term has a name less.</summary>
-    public static ChangeKind TermAliasRemoved { get; } = new("BD525", "term-alias-removed", Weight.Minor, "a term has a name less");
+    public static ChangeKind TermAliasRemoved { get; } = Add(new("BD525", "term-alias-removed", Weight.Minor, "a term has a name less"));
 
     /// <summary>A term is of another kind.</summary>
-    public static ChangeKind TermKindChanged { get; } = new("BD526", "term-kind-changed", Weight.Minor, "a term is of another kind");
+    public static ChangeKind TermKindChanged { get; } = Add(new("BD526", "term-kind-changed", Weight.Minor, "a term is of another kind"));
 
     /// <summary>A term is explained otherwise.</summary>
-    public static ChangeKind TermReworded { get; } = new("BD527", "term-reworded", Weight.Minor, "a term is explained otherwise");
+    public static ChangeKind TermReworded { get; } = Add(new("BD527", "term-reworded", Weight.Minor, "a term is explained otherwise"));
 
     /// <summary>An event is new.</summary>
-    public static ChangeKind EventAdded { get; } = new("BD531", "event-added", Weight.Minor, "an event is new");
+    public static ChangeKind EventAdded { get; } = Add(new("BD531", "event-added", Weight.Minor, "an event is new"));
 
     /// <summary>An event is gone.</summary>
-    public static ChangeKind EventRemoved { get; } = new("BD532", "event-removed", Weight.Major, "an event is gone");
+    public static ChangeKind EventRemoved { get; } = Add(new("BD532", "event-removed", Weight.Major, "an event is gone"));
 
     /// <summary>An event is dated otherwise.</summary>
-    public static ChangeKind EventDateChanged { get; } = new("BD533", "event-date-changed", Weight.Minor, "an event is dated otherwise");
+    public static ChangeKind EventDateChanged { get; } = Add(new("BD533", "event-date-changed", Weight.Minor, "an event is dated otherwise"));
 
     /// <summary>An event is called otherwise.</summary>
-    public static ChangeKind EventTitleChanged { get; } = new("BD534", "event-title-changed", Weight.Minor, "an event is called otherwise");
+    public static ChangeKind EventTitleChanged { get; } = Add(new("BD534", "event-title-changed", Weight.Minor, "an event is called otherwise"));
 
     /// <summary>An event is told otherwise.</summary>
-    public static ChangeKind EventReworded { get; } = new("BD535", "event-reworded", Weight.Minor, "an event is told otherwise");
+    public static ChangeKind EventReworded { get; } = Add(new("BD535", "event-reworded", Weight.Minor, "an event is told otherwise"));
 
     /// <summary>An event concerns a topic more.</summary>
-    public static ChangeKind EventTopicAdded { get; } = new("BD536", "event-topic-added", Weight.Minor, "an event concerns a topic more");
+    public static ChangeKind EventTopicAdded { get; } = Add(new("BD536", "event-topic-added", Weight.Minor, "an event concerns a topic more"));
 
     /// <summary>An event concerns a topic less.</summary>
-    public static ChangeKind EventTopicRemoved { get; } = new("BD537", "event-topic-removed", Weight.Minor, "an event concerns a topic less");
+    public static ChangeKind EventTopicRemoved { get; } = Add(new("BD537", "event-topic-removed", Weight.Minor, "an event concerns a topic less"));
 
     /// <summary>An indicator is new.</summary>
-    public static ChangeKind IndicatorAdded { get; } = new("BD541", "indicator-added", Weight.Minor, "an indicator is new");
+    public static ChangeKind IndicatorAdded { get; } = Add(new("BD541", "indicator-added", Weight.Minor, "an indicator is new"));
 
     /// <summary>An indicator is gone.</summary>
-    public static ChangeKind IndicatorRemoved { get; } = new("BD542", "indicator-removed", Weight.Major, "an indicator is gone");
+    public static ChangeKind IndicatorRemoved { get; } = Add(new("BD542", "indicator-removed", Weight.Major, "an indicator is gone"));
 
     /// <summary>An indicator is called otherwise.</summary>
-    public static ChangeKind IndicatorTitleChanged { get; } = new("BD543", "indicator-title-changed", Weight.Minor, "an indicator is called otherwise");
+    public static ChangeKind IndicatorTitleChanged { get; } = Add(new("BD543", "indicator-title-changed", Weight.Minor, "an indicator is called otherwise"));
 
     /// <summary>What would show a drawing together is another.</summary>
-    public static ChangeKind IndicatorCloserChanged { get; } = new("BD544", "indicator-closer-changed", Weight.Minor, "what would show a drawing together is another");
+    public static ChangeKind IndicatorCloserChanged { get; } = Add(new("BD544", "indicator-closer-changed", Weight.Minor, "what would show a drawing together is another"));
 
     /// <summary>What would show a drawing apart is another.</summary>
-    public static ChangeKind IndicatorApartChanged { get; } = new("BD545", "indicator-apart-changed", Weight.Minor, "what would show a drawing apart is another");
+    public static ChangeKind IndicatorApartChanged { get; } = Add(new("BD545", "indicator-apart-changed", Weight.Minor, "what would show a drawing apart is another"));
 
     /// <summary>An indicator stands otherwise.</summary>
-    public static ChangeKind IndicatorStateChanged { get; } = new("BD546", "indicator-state-changed", Weight.Major, "an indicator stands otherwise");
+    public static ChangeKind IndicatorStateChanged { get; } = Add(new("BD546", "indicator-state-changed", Weight.Major, "an indicator stands otherwise"));
 
     /// <summary>An indicator is as of another date.</summary>
-    public static ChangeKind IndicatorAsOfChanged { get; } = new("BD547", "indicator-as-of-changed", Weight.Minor, "an indicator is as of another date");
+    public static ChangeKind IndicatorAsOfChanged { get; } = Add(new("BD547", "indicator-as-of-changed", Weight.Minor, "an indicator is as of another date"));
 
     /// <summary>An indicator concerns a topic more.</summary>
-    public static ChangeKind IndicatorTopicAdded { get; } = new("BD548", "indicator-topic-added", Weight.Minor, "an indicator concerns a topic more");
+    public static ChangeKind IndicatorTopicAdded { get; } = Add(new("BD548", "indicator-topic-added", Weight.Minor, "an indicator concerns a topic more"));
 
     /// <summary>An indicator concerns a topic less.</summary>
-    public static ChangeKind IndicatorTopicRemoved { get; } = new("BD549", "indicator-topic-removed", Weight.Minor, "an indicator concerns a topic less");
+    public static ChangeKind IndicatorTopicRemoved { get; } = Add(new("BD549", "indicator-topic-removed", Weight.Minor, "an indicator concerns a topic less"));
 }

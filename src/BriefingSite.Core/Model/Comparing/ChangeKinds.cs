@@ -5,34 +5,19 @@ namespace BriefingSite.Core.Model;
 /// overrides, notes and files, BD9xx wording and layout.</summary>
 public static partial class ChangeKinds
 {
-    /// <summary>All kinds, by code.</summary>
-    public static ValueList<ChangeKind> All =>
-    [
-        ClaimAdded, ClaimRemoved, ClaimRenamed, ClaimMoved, ClaimReworded, ClaimKindChanged, ClaimConfidenceChanged, ClaimBecauseChanged,
-        ClaimQuestionAdded, ClaimQuestionRemoved, ClaimLostLastSource, ClaimGainedFirstSource, ClaimNowSingleSource, ClaimNowCorroborated,
-        ClaimNowContested, ClaimNoLongerContested, ClaimSignatureLapsed, ClaimSignatureRenewed, ClaimSignatureAdded, ClaimSignatureRemoved,
-        ClaimSignatureChanged, ClaimOriginsFewer, ClaimOriginsMore, ClaimPassageChanged, ClaimSourceRegraded, CitationAdded,
-        CitationRemoved, CitationSwapped, SignalTurned, QuotationAdded, QuotationRemoved, QuotationChanged, CitationMoved, SourceAdded,
-        SourceRemoved, SourceGradeChanged, SourceOriginChanged, SourceDescriptorChanged, SourceRightsChanged, SourceDateChanged,
-        SourceOriginalChanged, SourceDetailChanged, PassageAdded, PassageRemoved, PassageRenumbered, PassageGistChanged,
-        PassageAsideChanged, LockEntryAdded, LockEntryRemoved, LockEntryChanged, QuestionAdded, QuestionRemoved, QuestionReworded,
-        QuestionScaleChanged, QuestionTopicAdded, QuestionTopicRemoved, PositionAdded, PositionRemoved, StanceTurned, PositionReworded,
-        SilenceToSpeech, SpeechToSilence, SilenceAdded, SilenceRemoved, RelationMoved, AgreementCountsMoved, QuestionOrderChanged,
-        BriefingTitleChanged, BriefingQuestionChanged, BriefingAnswerChanged, JudgementAdded, JudgementRemoved, JudgementReworded,
-        LikelihoodChanged, JudgementConfidenceChanged, JudgementBecauseChanged, AlternativeAdded, AlternativeRemoved, AlternativeChanged,
-        JudgementClaimAdded, JudgementClaimRemoved, JudgementIndicatorAdded, JudgementIndicatorRemoved, JudgementRenamed,
-        JudgementsReordered, SentenceAdded, SentenceRemoved, SentenceChanged, CellChanged, RowAdded, RowRemoved, ColumnAdded,
-        ColumnRemoved, CodeChanged, PictureChanged, AttributionChanged, StruckOutAdded, StruckOutRemoved, NumberedListReordered,
-        FootnoteMarkChanged, TermAdded, TermRemoved, TermTitleChanged, TermAliasAdded, TermAliasRemoved, TermKindChanged, TermReworded,
-        EventAdded, EventRemoved, EventDateChanged, EventTitleChanged, EventReworded, EventTopicAdded, EventTopicRemoved, IndicatorAdded,
-        IndicatorRemoved, IndicatorTitleChanged, IndicatorCloserChanged, IndicatorApartChanged, IndicatorStateChanged,
-        IndicatorAsOfChanged, IndicatorTopicAdded, IndicatorTopicRemoved, PageAdded, PageRemoved, PageTitleChanged, PageOrderChanged,
-        TopicAnswerChanged, TopicAsOfChanged, RelatedAdded, RelatedRemoved, MenuChanged, MapChanged, SectionAdded, SectionRemoved,
-        SectionRenamed, HeadingLevelChanged, AnchorAdded, AnchorRemoved, LinkAdded, LinkRemoved, LinkRetargeted, SettingChanged,
-        BaseUrlChanged, LimitRaised, LimitLowered, PolicyChanged, OverrideAdded, OverrideRemoved, OverrideReworded, NoteAdded, NoteRemoved,
-        NoteChanged, FileAdded, FileRemoved, FileChanged,
-        VersionAdded, VersionRemoved, VersionChanged, RetiredIdAdded, RetiredIdRemoved, RetiredIdChanged,
-        FileMeansOtherwise, WordingChanged, EmphasisChanged, SectionOfSentenceChanged,
-        Moved, LayoutChanged,
-    ];
+    // Without initializers: those of a class in several files run in no defined order.
+    private static List<ChangeKind>? s_declared;
+    private static ValueList<ChangeKind>? s_all;
+
+    /// <summary>All kinds, by code. To declare a kind is to add it.</summary>
+    public static ValueList<ChangeKind> All => s_all ??= s_declared!.OrderBy(kind => kind.Code, StringComparer.Ordinal).ToValueList();
+
+    /// <summary>The kind with this code, or <c>null</c>.</summary>
+    public static ChangeKind? Find(string code) => All.FirstOrDefault(kind => kind.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
+
+    private static ChangeKind Add(ChangeKind kind)
+    {
+        (s_declared ??= []).Add(kind);
+        return kind;
+    }
 }

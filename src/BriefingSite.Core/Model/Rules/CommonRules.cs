@@ -15,27 +15,27 @@ public static class CommonRules
 
     /// <summary>A character that nobody sees.</summary>
     public static Rule HiddenCharacter { get; } = All.Add(new("BS070", Severity.Warning, "A character that nobody sees",
-        "Some characters have no form of their own: they turn the direction of what follows, join or part letters, or stand for nothing at all. They come along when text is copied, and they can make a text look other than it is: what a reader sees, what a search finds and what is compared are then three things. Where a script needs them (joiners in Persian and Indic words, in emoji; isolates in pairs; marks of direction) nothing is said.",
+        "Some characters have no form of their own: they turn the direction of what follows, join or part letters, or have no effect at all. They come along when text is copied, and they can make a text look different from what it is: what a reader sees, what a search finds and what is compared are then three things. Where a script needs them (joiners in Persian and Indic words, in emoji; isolates in pairs; marks of direction) nothing is reported.",
         "It is \\u202Elegal to send troops.  # the words behind it run backwards", "It is legal to send troops."));
 
     /// <summary>Words in a quotation that are not the source's.</summary>
     public static Rule AlteredQuotation { get; } = All.Add(new("BS121", Severity.Error, "A quotation shows what its source does not say",
-        "Between the quotation marks readers see the words of the source and nothing else. What is struck out still seems to be said or not said, the title of a link can become another, and marks, pictures and titles are ours. Emphasis, and links on the source's own words, may stand.",
+        "Between the quotation marks readers see the words of the source and nothing else. What is struck out still seems to be said or not said, the title of a link can change, and marks, pictures and titles are our own. Emphasis, and links on the source's own words, are allowed.",
         "“they are [[broke]] and ~~not~~ alone” [@a, ¶2]", "“they are [[broke|broke]] and not alone” [@a, ¶2]"));
 
     /// <summary>A guess of the program that would be published.</summary>
     public static Rule UnconfirmedGuess { get; } = All.Add(new("BS124", Severity.Error, "A guess would be published",
-        "'briefing import' can't know the kind of a text or how far it can be trusted, and takes the title from its first line. What it guessed stands in the record under 'guessed'. Correct what is wrong, and take out of 'guessed' what is right.",
+        "'briefing import' can't know the kind of a text or how far it can be trusted, and takes the title from its first line. What it guessed is listed in the record under 'guessed'. Correct what is wrong, and remove from 'guessed' what is right.",
         "kind: article\nguessed: [kind]", "kind: official")
     { IsMarkedOnPages = true });
 
     /// <summary>A Markdown link to a page that isn't there.</summary>
     public static Rule UnknownPage { get; } = All.Add(new("BS203", Severity.Error, "No such page or file on this site",
-        "A Markdown link to something on the site begins with a slash and names its path, in the capital letters that it has. A page ends in a slash; a file lies in input/files/. Whatever is published can be linked to, the feeds and the data among it.",
+        "A Markdown link to something on the site begins with a slash and names its path, in the capital letters that it has. The path of a page ends in a slash; a file is in input/files/. Whatever is published can be linked to, the feeds and the data among it.",
         "[the economy](/economie/)", "[the economy](/economy/)"));
 
     /// <summary>A Markdown link to an anchor that isn't there.</summary>
     public static Rule UnknownFragment { get; } = All.Add(new("BS204", Severity.Error, "No such place on that page",
-        "What stands behind # is the id of a heading or an entry of the page.",
+        "What follows # is the id of a heading or an entry of the page.",
         "[the corridor](/economy/#coridor)", "[the corridor](/economy/#economy-corridor)"));
 }

@@ -3,10 +3,10 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output.Checks;
 
-/// <summary>Looks for what links lead to among all that is written: files, and whatever the site makes of itself.</summary>
+/// <summary>Checks the links that no page answers against all that is written: files, and whatever the site makes of itself.</summary>
 public sealed class CheckLinks : IModule<Pair<Pair<ValueList<OutputFile>, Briefing>, Frame>, OutputFile>
 {
-    // Read by the host, and shown to nobody.
+    // Read by the host and never served.
     private const string Headers = "_headers";
 
     /// <inheritdoc/>
@@ -16,39 +16,61 @@ public sealed class CheckLinks : IModule<Pair<Pair<ValueList<OutputFile>, Briefi
         if (briefing.Open.Count == 0) return [];
         var published = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
         foreach (var file in files.Where(file => file.Path != Headers)) published.TryAdd(SitePath.Of(file.Path), file);
-        foreach (var link in briefing.Open)
+        var hints = new Lazy<LinkHints>(() => new(published, frame.BasePath));
+        foreach (var links in briefing.Open.GroupBy(link => link.Path))
         {
-            if (!published.TryGetValue(link.Path, out var file)) report(new(CommonRules.UnknownPage, link.At, $"The site has no '{link.Written}'.", Hint(link, published, frame)));
-            else CheckPlace(link, file, report);
+            if (published.TryGetValue(links.Key, out var file)) CheckPlaces(links, file, report);
+            else foreach (var link in links) report(new(CommonRules.UnknownPage, link.At, $"The site has no '{link.Written}'.", hints.Value.For(link)));
         }
         return [];
     }
 
     // What other files call a place, such as #page=3 of a PDF, only their readers know.
-    private static void CheckPlace(OpenLink link, OutputFile file, Action<Diagnostic> report)
+    private static void CheckPlaces(IEnumerable<OpenLink> links, OutputFile file, Action<Diagnostic> report)
     {
-        if (link.Place is not { } place || !file.Path.EndsWith(".html", StringComparison.Ordinal)) return;
-        if (!file.Content.Text().Contains($" id=\"{place}\"", StringComparison.Ordinal))
-            report(new(CommonRules.UnknownFragment, link.At, $"'{link.Path}' has no place called '{place}'.", "link to the page as a whole"));
+        if (!file.Path.EndsWith(".html", StringComparison.Ordinal)) return;
+        string? text = null;
+        foreach (var link in links.Where(link => link.Place is not null))
+        {
+            text ??= file.Content.Text();
+            if (!text.Contains($" id=\"{link.Place}\"", StringComparison.Ordinal))
+                report(new(CommonRules.UnknownFragment, link.At, $"'{link.Path}' has no place called '{link.Place}'.", "link to the page as a whole"));
+        }
     }
 
-    private static string? Hint(OpenLink link, Dictionary<string, OutputFile> published, Frame frame)
+    /// <summary>What a link that leads to nothing was most likely meant to lead to.</summary>
+    private sealed class LinkHints
     {
-        if (link.Path == PrintPaths.Pdf) return "it is there only when the site is built with --pdf";
-        string?[] meant =
-        [
-            link.Path + "/",
-            link.Path.TrimEnd('/'),
-            link.Path.StartsWith(frame.BasePath, StringComparison.Ordinal) ? link.Path[(frame.BasePath.Length - 1)..] : null,
-            link.Path.Replace('\\', '/'),
-            link.Written,
-            "/files" + link.Path,
-            link.Path.StartsWith("/input/", StringComparison.Ordinal) ? link.Path["/input".Length..] : null,
-        ];
-        if (meant.FirstOrDefault(path => path is not null && published.ContainsKey(path)) is { } path) return $"write '{SitePath.Encode(path)}'";
-        var alike = published.Keys.FirstOrDefault(path => path.Equals(link.Path, StringComparison.OrdinalIgnoreCase));
-        return alike is not null
-            ? $"did you mean '{SitePath.Encode(alike)}'? Capital letters count in an address"
-            : Nearest.Hint(link.Path, published.Keys.Where(path => path != "/").Select(SitePath.Encode));
+        private readonly Dictionary<string, OutputFile> _published;
+        private readonly Dictionary<string, string> _ignoringCase = new(StringComparer.OrdinalIgnoreCase);
+        private readonly List<string> _addresses;
+        private readonly NearestNames _nearest = new();
+        private readonly string _basePath;
+
+        public LinkHints(Dictionary<string, OutputFile> published, string basePath)
+        {
+            (_published, _basePath) = (published, basePath);
+            foreach (var path in published.Keys) _ignoringCase.TryAdd(path, path);
+            _addresses = [.. published.Keys.Where(path => path != "/").Select(SitePath.Encode)];
+        }
+
+        public string? For(OpenLink link)
+        {
+            if (link.Path == PrintPaths.Pdf) return "it is there only when the site is built with --pdf";
+            string?[] meant =
+            [
+                link.Path + "/",
+                link.Path.TrimEnd('/'),
+                link.Path.StartsWith(_basePath, StringComparison.Ordinal) ? link.Path[(_basePath.Length - 1)..] : null,
+                link.Path.Replace('\\', '/'),
+                link.Written,
+                "/files" + link.Path,
+                link.Path.StartsWith("/input/", StringComparison.Ordinal) ? link.Path["/input".Length..] : null,
+            ];
+            if (meant.FirstOrDefault(path => path is not null && _published.ContainsKey(path)) is { } path) return $"write '{SitePath.Encode(path)}'";
+            return _ignoringCase.TryGetValue(link.Path, out var alike)
+                ? $"did you mean '{SitePath.Encode(alike)}'? Capital letters count in an address"
+                : Nearest.Describe(link.Path, _nearest.To(link.Path, _addresses));
+        }
     }
 }

@@ -37,11 +37,11 @@ internal static class MarkupLoads
         {
             var decoded = WebUtility.HtmlDecode(value);
             if (isPicture && ((name.StartsWith("on", StringComparison.Ordinal) && name.Length > 4) || IsScript(decoded))) loads.Add(new(start, length, null));
-            if (Addresses(tag, name, decoded).FirstOrDefault(ForeignLoads.IsForeign) is { } address) loads.Add(new(start, length, address));
+            if (Addresses(tag, name, decoded).FirstOrDefault(Load.IsForeign) is { } address) loads.Add(new(start, length, address));
             else if (StyleLoads.In(decoded) is [{ Address: { } inStyle }, ..]) loads.Add(new(start, length, inStyle));
         }
         // What an entity stands for can be an address anywhere.
-        if (tag.Name == "!entity" && tag.Attributes.FirstOrDefault(attribute => ForeignLoads.IsForeign(attribute.Value)) is { Value: { } entity } found)
+        if (tag.Name == "!entity" && tag.Attributes.FirstOrDefault(attribute => Load.IsForeign(attribute.Value)) is { Value: { } entity } found)
             loads.Add(new(found.Start, found.Length, entity));
     }
 

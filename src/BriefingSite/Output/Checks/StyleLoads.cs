@@ -27,7 +27,7 @@ internal static class StyleLoads
                 var behind = at + beginning.Length;
                 foreach (var (start, end) in Addresses(style, behind, beginning))
                 {
-                    if (!ForeignLoads.IsForeign(style[start..end]) || IsNamespace(style, at)) continue;
+                    if (!Load.IsForeign(style[start..end]) || IsNamespace(style, at)) continue;
                     loads.Add(new(offsets[start], offsets[end] - offsets[start], style[start..end].Trim()));
                 }
                 at = behind;

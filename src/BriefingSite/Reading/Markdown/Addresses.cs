@@ -5,13 +5,13 @@ namespace BriefingSite.Reading.Markdown;
 internal static partial class MarkdownRules
 {
     /// <summary>An address that is not allowed.</summary>
-    public static Rule RefusedAddress { get; } = All.Add(new("BS031", Severity.Error, "An address that is not allowed",
-        "Links lead to pages of this site or to addresses with https, http, mailto or tel. Others run code in the reader's browser or depend on where the page is published.",
+    public static Rule ForbiddenAddress { get; } = All.Add(new("BS031", Severity.Error, "An address that is not allowed",
+        "Links lead to pages of this site or to addresses with https, http, mailto or tel. Other addresses run code in the reader's browser or depend on where the page is published.",
         "[the text](javascript:alert)", "[the text](https://example.org/text)"));
 
     /// <summary>A picture that every reader's browser would ask another host for.</summary>
-    public static Rule PictureFromElsewhere { get; } = All.Add(new("BS051", Severity.Error, "A picture from another host",
-        "No page makes a request to another host: it would tell that host who reads what, and the picture could change or be gone. Keep the picture with the text, if its licence allows that, or link to it.",
+    public static Rule ImageFromOtherHost { get; } = All.Add(new("BS051", Severity.Error, "A picture from another host",
+        "No page makes a request to another host: it would tell that host who reads what, and the picture could change or disappear. Keep the picture with the text, if its licence allows that, or link to it.",
         "![The corridor](https://example.org/map.png)", "![The corridor](/files/map.png)"));
 }
 
@@ -30,7 +30,7 @@ internal static class Addresses
         }
         var end = address.AsSpan().IndexOfAny(":/?#");
         if (!address.StartsWith("//", StringComparison.Ordinal) && (end < 0 || address[end] != ':')) return true;
-        report(new(MarkdownRules.PictureFromElsewhere, at, "A picture can't come from an address outside of this site.", "put the file into input/files/ and write ![what it shows](/files/picture.png), or link to it: [words](address)"));
+        report(new(MarkdownRules.ImageFromOtherHost, at, "A picture can't come from an address outside of this site.", "put the file into input/files/ and write ![what it shows](/files/picture.png), or link to it: [words](address)"));
         return false;
     }
 
@@ -44,18 +44,18 @@ internal static class Addresses
         }
         if (address.StartsWith("//", StringComparison.Ordinal))
         {
-            report(new(MarkdownRules.RefusedAddress, at, $"The address '{address}' has no scheme.", $"write 'https://{address.TrimStart('/')}'"));
+            report(new(MarkdownRules.ForbiddenAddress, at, $"The address '{address}' has no scheme.", $"write 'https://{address.TrimStart('/')}'"));
             return false;
         }
         var end = address.AsSpan().IndexOfAny(":/?#");
         if (end < 0 || address[end] != ':') return true;
         if (address.StartsWith("http", StringComparison.OrdinalIgnoreCase) && end is 4 or 5 && !Uri.TryCreate(address, UriKind.Absolute, out _))
         {
-            report(new(MarkdownRules.RefusedAddress, at, $"The address '{address}' can't be read.", "write it as in 'https://example.org/page', with %20 for a space"));
+            report(new(MarkdownRules.ForbiddenAddress, at, $"The address '{address}' can't be read.", "write it as in 'https://example.org/page', with %20 for a space"));
             return false;
         }
         if (Schemes.Contains(address[..end], StringComparer.OrdinalIgnoreCase)) return true;
-        report(new(MarkdownRules.RefusedAddress, at, $"A link can't lead to an address that begins with '{address[..(end + 1)]}'.", "write an address with https, http, mailto or tel, or one on this site, such as /economy/"));
+        report(new(MarkdownRules.ForbiddenAddress, at, $"A link can't lead to an address that begins with '{address[..(end + 1)]}'.", "write an address with https, http, mailto or tel, or one on this site, such as /economy/"));
         return false;
     }
 }

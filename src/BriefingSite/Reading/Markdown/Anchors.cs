@@ -8,7 +8,7 @@ namespace BriefingSite.Reading.Markdown;
 internal static partial class MarkdownRules
 {
     /// <summary>Two equal anchors.</summary>
-    public static Rule EqualAnchors { get; } = All.Add(new("BS034", Severity.Error, "Two equal ids in one text",
+    public static Rule DuplicateAnchor { get; } = All.Add(new("BS034", Severity.Error, "Two equal ids in one text",
         "A link to the id could lead to one of them only.",
         "## Arms {#arms}\n\n## More arms {#arms}", "## Arms {#arms}\n\n## More arms {#more-arms}"));
 }
@@ -42,7 +42,7 @@ internal sealed class Anchors
             var isClaim = block is CustomContainer && attributes.Has(ClaimReader.Class);
             // Claims have their ids in common with the whole briefing, where equal ones are reported.
             if (!first.TryAdd(id.Value, (at, isClaim)) && !(isClaim && first[id.Value].IsClaim))
-                report(new(MarkdownRules.EqualAnchors, at, $"The id '{id.Value}' stands here a second time.", "give one of them another id", first[id.Value].At));
+                report(new(MarkdownRules.DuplicateAnchor, at, $"The id '{id.Value}' stands here a second time.", "give one of them another id", first[id.Value].At));
             anchors._taken.Add(id.Value);
         }
         return anchors;

@@ -77,7 +77,7 @@ internal sealed class BlockReader
     {
         if (_depth == MarkdownPipelines.Depth)
         {
-            _report(new(MarkdownRules.TooDeep, At(container), "Text is nested too deep here.", "take some of the marks away"));
+            _report(new(MarkdownRules.NestedTooDeep, At(container), "Text is nested too deep here.", "take some of the marks away"));
             return [];
         }
         _depth++;

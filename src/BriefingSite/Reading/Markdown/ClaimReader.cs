@@ -11,33 +11,33 @@ internal static partial class MarkdownRules
         "::: {.claim kind=fact}", "::: {.claim #drone-supply kind=fact}"));
 
     /// <summary>A claim without its kind.</summary>
-    public static Rule ClaimKind { get; } = All.Add(new("BS038", Severity.Error, "A claim without a kind",
+    public static Rule ClaimWithoutKind { get; } = All.Add(new("BS038", Severity.Error, "A claim without a kind",
         "Readers must see whether something is a fact, a judgement or an assumption.",
         "::: {.claim #drone-supply}", "::: {.claim #drone-supply kind=fact}"));
 
     /// <summary>A confidence that is missing, unknown or out of place.</summary>
-    public static Rule ClaimConfidence { get; } = All.Add(new("BS039", Severity.Error, "A confidence that is missing, unknown or out of place",
+    public static Rule InvalidClaimConfidence { get; } = All.Add(new("BS039", Severity.Error, "A confidence that is missing, unknown or out of place",
         "A judgement says how sure we are: low, moderate or high. A fact or an assumption has no confidence of its own.",
         "::: {.claim #no-duty kind=judgement because=\"the text names none\"}", "::: {.claim #no-duty kind=judgement confidence=high because=\"the text names none\"}"));
 
     /// <summary>A confidence without a reason.</summary>
-    public static Rule ClaimReason { get; } = All.Add(new("BS040", Severity.Error, "A judgement without a reason",
+    public static Rule JudgementWithoutReason { get; } = All.Add(new("BS040", Severity.Error, "A judgement without a reason",
         "A confidence is worth as much as the reason that is given for it.",
         "::: {.claim #no-duty kind=judgement confidence=high}", "::: {.claim #no-duty kind=judgement confidence=high because=\"the text names none\"}"));
 
     /// <summary>A claim inside a claim.</summary>
     public static Rule NestedClaim { get; } = All.Add(new("BS041", Severity.Error, "A claim inside a claim",
-        "A claim is the smallest statement that can be true or false by itself. Set the two one after the other.",
+        "A claim is the smallest statement that can be true or false by itself. Write the two one after the other.",
         ":::: {.claim #one kind=fact}\n::: {.claim #two kind=fact}", "::: {.claim #one kind=fact}\n…\n:::\n\n::: {.claim #two kind=fact}"));
 
     /// <summary>A claim where none may stand.</summary>
-    public static Rule MisplacedClaim { get; } = All.Add(new("BS042", Severity.Error, "A claim where none can stand",
-        "Claims stand in topics and further pages, where the list of claims and the links to them lead.",
+    public static Rule MisplacedClaim { get; } = All.Add(new("BS042", Severity.Error, "A claim in the wrong place",
+        "Claims belong in topics and further pages, where the list of claims and the links to them lead.",
         "a claim in input/terms/su-35.md", "the claim in input/topics/military.md, and a link to it"));
 
     /// <summary>A claim that says nothing.</summary>
     public static Rule EmptyClaim { get; } = All.Add(new("BS043", Severity.Error, "A claim that says nothing",
-        "The statement and its citations stand between the two lines of colons.",
+        "The statement and its citations are written between the two lines of colons.",
         "::: {.claim #drone-supply kind=fact}\n:::", "::: {.claim #drone-supply kind=fact}\nIran supplied drones. [@complex-bond, ¶29]\n:::"));
 }
 
@@ -60,9 +60,9 @@ internal sealed class ClaimReader(
         var confidence = ReadConfidence(at, attributes, kind);
         var because = Value(attributes, "because");
         if (kind == Core.Model.ClaimKind.Judgement && string.IsNullOrWhiteSpace(because?.Value))
-            report(new(MarkdownRules.ClaimReason, at, "This judgement gives no reason for its confidence.", "add because=\"…\""));
+            report(new(MarkdownRules.JudgementWithoutReason, at, "This judgement gives no reason for its confidence.", "add because=\"…\""));
         if (kind is not null and not Core.Model.ClaimKind.Judgement && because is { } reason)
-            report(new(MarkdownRules.ClaimReason, At(reason), "Only a judgement gives a reason for its confidence.", "leave it out, or write kind=judgement"));
+            report(new(MarkdownRules.JudgementWithoutReason, At(reason), "Only a judgement gives a reason for its confidence.", "leave it out, or write kind=judgement"));
         var outer = inlines.Begin();
         var read = blocks.Read(container);
         var text = inlines.End(outer).Close(read);
@@ -105,8 +105,8 @@ internal sealed class ClaimReader(
         };
         if (read is null && attributes.Fault is null)
             report(kind is { } word
-                ? new(MarkdownRules.ClaimKind, At(word), $"'{word.Value}' is not a kind of claim.", "write fact, judgement or assumption")
-                : new(MarkdownRules.ClaimKind, at, "This claim does not say of what kind it is.", "add kind=fact, kind=judgement or kind=assumption"));
+                ? new(MarkdownRules.ClaimWithoutKind, At(word), $"'{word.Value}' is not a kind of claim.", "write fact, judgement or assumption")
+                : new(MarkdownRules.ClaimWithoutKind, at, "This claim does not say of what kind it is.", "add kind=fact, kind=judgement or kind=assumption"));
         return read;
     }
 
@@ -115,14 +115,14 @@ internal sealed class ClaimReader(
         if (Value(attributes, "confidence") is not { } word)
         {
             if (kind == Core.Model.ClaimKind.Judgement && attributes.Fault is null)
-                report(new(MarkdownRules.ClaimConfidence, at, "This judgement does not say how sure we are.", "add confidence=low, confidence=moderate or confidence=high"));
+                report(new(MarkdownRules.InvalidClaimConfidence, at, "This judgement does not say how sure we are.", "add confidence=low, confidence=moderate or confidence=high"));
             return null;
         }
         Confidence? read = word.Value switch { "low" => Confidence.Low, "moderate" => Confidence.Moderate, "high" => Confidence.High, _ => null };
         if (read is null)
-            report(new(MarkdownRules.ClaimConfidence, At(word), $"'{word.Value}' is not a confidence.", "write low, moderate or high"));
+            report(new(MarkdownRules.InvalidClaimConfidence, At(word), $"'{word.Value}' is not a confidence.", "write low, moderate or high"));
         if (kind is null or Core.Model.ClaimKind.Judgement) return read;
-        report(new(MarkdownRules.ClaimConfidence, At(word), "Only a judgement has a confidence.", "leave it out, or write kind=judgement"));
+        report(new(MarkdownRules.InvalidClaimConfidence, At(word), "Only a judgement has a confidence.", "leave it out, or write kind=judgement"));
         return null;
     }
 

@@ -7,7 +7,7 @@ internal static partial class MarkdownRules
 {
     /// <summary>A div that is never closed.</summary>
     public static Rule UnclosedDiv { get; } = All.Add(new("BS021", Severity.Error, "A div is never closed",
-        "A div runs on to the end of what it stands in and swallows the rest. Close it with as many colons as it was opened with; a div round other divs needs more colons than they have.",
+        "A div that is not closed goes on to the end of what contains it and includes the rest. Close it with as many colons as it was opened with; a div around other divs needs more colons than they have.",
         "::: {.note}\nText.", "::: {.note}\nText.\n:::"));
 
     /// <summary>Colons that open and close nothing.</summary>
@@ -29,9 +29,9 @@ internal sealed class Divs(SourcePositions places, Anchors anchors, Action<Diagn
         var attributes = anchors.AttributesOf(div);
         var fence = new string(':', div.OpeningFencedCharCount);
         if (attributes.Length == 0)
-            report(new(MarkdownRules.StrayFence, Fence(div, attributes), $"There is no div here that '{fence}' could close.", "a div round other divs needs more colons than they have; a new div needs a name: '::: {.note}'"));
+            report(new(MarkdownRules.StrayFence, Fence(div, attributes), $"There is no div here that '{fence}' could close.", "a div around other divs needs more colons than they have; a new div needs a name: '::: {.note}'"));
         else if (div.ClosingFencedCharCount == 0)
-            report(new(MarkdownRules.UnclosedDiv, Fence(div, attributes), "This div is never closed.", $"close it with a line '{fence}'; a div round other divs needs more colons than they have"));
+            report(new(MarkdownRules.UnclosedDiv, Fence(div, attributes), "This div is never closed.", $"close it with a line '{fence}'; a div around other divs needs more colons than they have"));
         if (attributes.Fault is { } fault)
             report(new(MarkdownRules.UnreadableAttributes, places.At(fault.Start, fault.Length), fault.Message, "write {.class #id name=\"value\"}"));
         return attributes;

@@ -6,12 +6,12 @@ namespace BriefingSite.Reading.Markdown;
 internal static partial class MarkdownRules
 {
     /// <summary>A second title.</summary>
-    public static Rule TitleInText { get; } = All.Add(new("BS027", Severity.Error, "A heading of level one in the text",
+    public static Rule SecondTitle { get; } = All.Add(new("BS027", Severity.Error, "A heading of level one in the text",
         "The page's title, from its settings, is its only heading of level one. Headings in the text begin with '##'.",
         "# Arms", "## Arms"));
 
     /// <summary>A level left out.</summary>
-    public static Rule SkippedLevel { get; } = All.Add(new("BS028", Severity.Warning, "A heading skips a level",
+    public static Rule SkippedHeadingLevel { get; } = All.Add(new("BS028", Severity.Warning, "A heading skips a level",
         "Readers who move from heading to heading would look for the level that is missing. Go down one level at a time.",
         "## Arms\n\n#### Drones", "## Arms\n\n### Drones"));
 }
@@ -27,9 +27,9 @@ internal sealed class Headings(SourcePositions places, Anchors anchors, InlineRe
     {
         var at = places.At(block.Span.Start, block.Span.Length);
         if (block.Level == 1)
-            report(new(MarkdownRules.TitleInText, at, "A heading of level one is the title of the page.", block.IsSetext ? "underline it with '-' instead of '='" : "begin it with '##'"));
+            report(new(MarkdownRules.SecondTitle, at, "A heading of level one is the title of the page.", block.IsSetext ? "underline it with '-' instead of '='" : "begin it with '##'"));
         else if (block.Level > _level + 1)
-            report(new(MarkdownRules.SkippedLevel, at, $"A heading of level {block.Level} follows one of level {_level}.", $"begin it with '{new string('#', _level + 1)}'"));
+            report(new(MarkdownRules.SkippedHeadingLevel, at, $"A heading of level {block.Level} follows one of level {_level}.", $"begin it with '{new string('#', _level + 1)}'"));
         _level = Math.Max(1, block.Level);
         var attributes = anchors.AttributesOf(block);
         CheckAttributes(attributes);

@@ -16,7 +16,7 @@ internal static partial class MarkdownRules
 
     /// <summary>A footnote in a claim.</summary>
     public static Rule FootnoteInClaim { get; } = All.Add(new("BS044", Severity.Error, "A footnote in a claim",
-        "A claim is also shown by itself, in the list of claims, where the footnotes of its page are missing. Say it in the claim, or behind it.",
+        "A claim is also shown by itself, in the list of claims, where the footnotes of its page are missing. Say it in the claim, or after it.",
         "::: {.claim #drones kind=fact}\nIran supplied drones.[^1]\n:::", "::: {.claim #drones kind=fact}\nIran supplied drones.\n:::\n\nMore of them later.[^1]"));
 
     /// <summary>A link nobody can see.</summary>
@@ -175,7 +175,7 @@ internal sealed partial class InlineReader
         LeftoverMarkup.Report(_shown, isParagraph: false, _report);
         foreach (var mark in Unresolved.In(document))
         {
-            _report(new(mark.IsFootnote ? MarkdownRules.MissingFootnote : MarkdownRules.MissingReference, inside.At(mark.Start, mark.Length),
+            _report(new(mark.IsFootnote ? MarkdownRules.UndefinedFootnote : MarkdownRules.UndefinedReference, inside.At(mark.Start, mark.Length),
                 $"A note within the line can't use '{mark.Label}', which is defined elsewhere, if at all.", "write the note as a paragraph of its own: [^note]: …"));
         }
         return new(inside.At(0, note.Words.Length), words);

@@ -71,7 +71,7 @@ internal sealed partial class InlineReader
         if (container?.FirstChild is not { } first) return [];
         if (_depth == MarkdownPipelines.Depth)
         {
-            _report(new(MarkdownRules.TooDeep, places.At(first.Span.Start), "Text is nested too deep here.", "take some of the marks away"));
+            _report(new(MarkdownRules.NestedTooDeep, places.At(first.Span.Start), "Text is nested too deep here.", "take some of the marks away"));
             return [];
         }
         _depth++;

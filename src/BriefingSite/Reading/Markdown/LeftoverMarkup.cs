@@ -8,7 +8,7 @@ internal static partial class MarkdownRules
 {
     /// <summary>Markup that is none here.</summary>
     public static Rule LeftoverMarkup { get; } = All.Add(new("BS050", Severity.Warning, "Markup that stays text",
-        "Marks of another dialect, and marks that are written a little wrong, stand on the page as they are written, and readers take them for part of the text. The hint says what to write instead. A backslash before a mark says that it is meant as it is.",
+        "Markup of another dialect, and markup that is slightly wrong, appears on the page as it is written, and readers take it for part of the text. The hint says what to write instead. A backslash before a character says that it is meant literally.",
         "• first\n• ==second==", "- first\n- *second*"));
 }
 

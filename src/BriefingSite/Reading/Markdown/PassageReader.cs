@@ -6,7 +6,7 @@ internal static partial class MarkdownRules
 {
     /// <summary>A passage that can't be read.</summary>
     public static Rule UnreadablePassage { get; } = All.Add(new("BS036", Severity.Error, "A passage that can't be read",
-        "Passages are cited by their numbers: '¶27', '¶23-24', or several with commas. Pages can't be cited, and the number of one says nothing of the passages on it: look in the record, or let 'briefing cite' find the words.",
+        "Passages are cited by their numbers: '¶27', '¶23-24', or several with commas. Pages can't be cited, and the number of a page does not say which passages are on it: look in the record, or let 'briefing cite' find the words.",
         "[@complex-bond, p. 3]", "[@complex-bond, ¶12]"));
 }
 

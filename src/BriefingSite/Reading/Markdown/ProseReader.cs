@@ -26,7 +26,7 @@ public static class ProseReader
         if (document is null)
         {
             // The parser's only word for nesting beyond its limit; it does not say where.
-            void TellTooDeep(string part, int start) => report(new(MarkdownRules.TooDeep, Deepest(part, start, places), "Text is nested too deep here.", "take some of the marks away"));
+            void TellTooDeep(string part, int start) => report(new(MarkdownRules.NestedTooDeep, Deepest(part, start, places), "Text is nested too deep here.", "take some of the marks away"));
             if (TextLimits.WithoutUnparsed(text, part => Parse(part) is not null, TellTooDeep) is { } rest) (text, document) = (rest, Parse(rest));
             if (document is null)
             {
@@ -58,8 +58,8 @@ public static class ProseReader
         {
             var at = places.At(mark.Start, mark.Length);
             report(mark.IsFootnote
-                ? new(MarkdownRules.MissingFootnote, at, $"There is no footnote '{mark.Label}'.", $"write it as a paragraph of its own: [^{mark.Label}]: …")
-                : new(MarkdownRules.MissingReference, at, $"The reference '{mark.Label}' is not defined.", $"add a line '[{mark.Label}]: https://…', or write '\\[' for the bracket itself"));
+                ? new(MarkdownRules.UndefinedFootnote, at, $"There is no footnote '{mark.Label}'.", $"write it as a paragraph of its own: [^{mark.Label}]: …")
+                : new(MarkdownRules.UndefinedReference, at, $"The reference '{mark.Label}' is not defined.", $"add a line '[{mark.Label}]: https://…', or write '\\[' for the bracket itself"));
         }
     }
 

@@ -7,7 +7,7 @@ namespace BriefingSite.Reading.Markdown;
 internal static partial class MarkdownRules
 {
     /// <summary>A closing quotation mark alone.</summary>
-    public static Rule QuotationNeverOpened { get; } = All.Add(new("BS046", Severity.Warning, "A quotation that was never opened",
+    public static Rule UnopenedQuotation { get; } = All.Add(new("BS046", Severity.Warning, "A quotation that was never opened",
         "Words in quotation marks directly before a citation are checked against the source. Without the first mark nobody knows where they begin.",
         "marriage of convenience” [@most-get-wrong, ¶5]", "“marriage of convenience” [@most-get-wrong, ¶5]"));
 }
@@ -50,7 +50,7 @@ internal sealed class Quotations(ShownText shown, Action<Diagnostic> report)
             _neverOpened[marks.Close] = close;
             // A mark that is an apostrophe, or behind a figure that of inches, closes nothing; “ may open what follows.
             if (marks.Close is not ('’' or '\'' or '‘' or '“') && (close == 0 || marks.Close != '"' || !char.IsAsciiDigit(letters[close - 1])))
-                report(new(MarkdownRules.QuotationNeverOpened, shown.Place(close, 1), "This quotation mark closes a quotation that was never opened.", $"write {marks.Opens[0]} before the first word, in place of any other mark"));
+                report(new(MarkdownRules.UnopenedQuotation, shown.Place(close, 1), "This quotation mark closes a quotation that was never opened.", $"write {marks.Opens[0]} before the first word, in place of any other mark"));
             return null;
         }
         _pairs[close] = open;

@@ -6,8 +6,8 @@ namespace BriefingSite.Reading.Markdown;
 internal static partial class MarkdownRules
 {
     /// <summary>Text that is read as something else than it was meant.</summary>
-    public static Rule ReadOtherwise { get; } = All.Add(new("BS054", Severity.Warning, "Text that is read as something else",
-        "Markdown reads a line of hyphens below a paragraph as the mark of a heading, four spaces as code, and a fence that is never closed as code to the end. A class that is nearly 'claim' makes no claim. Each is legal, and most often a slip.",
+    public static Rule UnintendedMarkup { get; } = All.Add(new("BS054", Severity.Warning, "Text that is read as something else",
+        "Markdown reads a line of hyphens below a paragraph as the mark of a heading, four spaces as code, and a fence that is never closed as code to the end. A class that is nearly 'claim' makes no claim. Each is valid Markdown, and most often unintended.",
         "The talks went on for two days.\n---", "The talks went on for two days.\n\n---"));
 }
 
@@ -27,7 +27,7 @@ internal sealed class Slips(SourcePositions places, Action<Diagnostic> report)
         if (!heading.IsSetext || heading.Level != 2) return;
         var words = Letters.Read(InlineWalker.Children(heading.Inline)).TrimEnd();
         if (words.Length <= LongestHeading && !words.Contains('\n') && words is not [.., '.' or '!' or ';' or ',' or ':']) return;
-        report(new(MarkdownRules.ReadOtherwise, places.At(heading.Span.Start, heading.Span.Length), "This text becomes a heading, since a line of hyphens stands directly below it.",
+        report(new(MarkdownRules.UnintendedMarkup, places.At(heading.Span.Start, heading.Span.Length), "This text becomes a heading, since a line of hyphens stands directly below it.",
             "leave an empty line above the hyphens for a line between paragraphs; for a heading write '## ' and fewer words"));
     }
 
@@ -38,14 +38,14 @@ internal sealed class Slips(SourcePositions places, Action<Diagnostic> report)
         {
             if (fenced.ClosingFencedCharCount > 0) return;
             var fence = new string(fenced.FencedChar, fenced.OpeningFencedCharCount);
-            report(new(MarkdownRules.ReadOtherwise, places.At(fenced.Span.Start, fenced.OpeningFencedCharCount), "Everything from here on is code, since this fence is never closed.", $"close it with a line '{fence}'"));
+            report(new(MarkdownRules.UnintendedMarkup, places.At(fenced.Span.Start, fenced.OpeningFencedCharCount), "Everything from here on is code, since this fence is never closed.", $"close it with a line '{fence}'"));
             return;
         }
         for (var i = 0; i < code.Lines.Count; i++)
         {
             var line = code.Lines.Lines[i].Slice.AsSpan().TrimStart();
             if (!IsText(line)) continue;
-            report(new(MarkdownRules.ReadOtherwise, places.At(code.Span.Start, code.Span.Length), "Lines with four spaces or a tab before them are code; this looks like text.",
+            report(new(MarkdownRules.UnintendedMarkup, places.At(code.Span.Start, code.Span.Length), "Lines with four spaces or a tab before them are code; this looks like text.",
                 "take the spaces away; for code put it between two lines of ```"));
             return;
         }
@@ -57,7 +57,7 @@ internal sealed class Slips(SourcePositions places, Action<Diagnostic> report)
         // A claim has an id; other divs seldom do.
         if (attributes.Id is null || attributes.Has(ClaimReader.Class)) return;
         foreach (var word in attributes.Classes.Where(word => word.Value.Length <= 2 * ClaimReader.Class.Length && Nearest.To(word.Value, [ClaimReader.Class]).Count > 0))
-            report(new(MarkdownRules.ReadOtherwise, places.At(word.Start, word.Value.Length), $"A div of the class '{word.Value}' is no claim.", $"write {{.claim #{attributes.Id.Value.Value} kind=fact}}"));
+            report(new(MarkdownRules.UnintendedMarkup, places.At(word.Start, word.Value.Length), $"A div of the class '{word.Value}' is no claim.", $"write {{.claim #{attributes.Id.Value.Value} kind=fact}}"));
     }
 
     // So many words, with the marks of sentences alone among them, are hardly code.

@@ -7,7 +7,7 @@ internal static partial class MarkdownRules
 {
     /// <summary>A paragraph beyond what can be read.</summary>
     public static Rule ParagraphTooLarge { get; } = All.Add(new("BS076", Severity.Error, "A paragraph beyond the limits",
-        "Between two empty lines there may stand 10,000 lines, 2,000,000 letters and 2,000 bare addresses, 1,000 brackets may be open at once, and between two spaces there may be 8,000 letters; the rows of a table can't lack many times more cells than are written. What is beyond that is no text that people wrote, and reading it would take for ever; so it is not read.",
+        "Between two empty lines there may be at most 10,000 lines, 2,000,000 letters, 2,000 bare addresses and 1,000 brackets open at once, and between two spaces 8,000 letters; the rows of a table can't lack many times more cells than are written. People do not write larger ones, and reading them would take too long, so they are not read.",
         "a word of 20,000 '[a]('", "[a](/economy/) [b](/arms/)"));
 }
 
@@ -81,7 +81,7 @@ internal static class TextLimits
             end = text.IndexOf('\n', start) is >= 0 and var found ? found : text.Length;
             var indent = text.AsSpan(start, end - start).IndexOfAnyExcept(' ', '\t');
             if (indent <= DeepestIndent) continue;
-            if (kept is null) report(new(MarkdownRules.TooDeep, places.At(start + indent), $"{indent:N0} spaces stand before this line; {DeepestIndent} are the most.", "take some of them away"));
+            if (kept is null) report(new(MarkdownRules.NestedTooDeep, places.At(start + indent), $"{indent:N0} spaces stand before this line; {DeepestIndent} are the most.", "take some of them away"));
             Blank(kept ??= text.ToCharArray(), start, end);
         }
         return kept is null ? text : new(kept);
@@ -102,7 +102,7 @@ internal static class TextLimits
                 if (text.AsSpan(at, end - at).TrimStart(':').IsWhiteSpace()) open = Math.Max(0, open - 1);
                 else if (++open > MostOpenDivs)
                 {
-                    if (kept is null) report(new(MarkdownRules.TooDeep, places.At(at), $"More than {MostOpenDivs} divs are open here.", "close each with a line of as many colons as it began with"));
+                    if (kept is null) report(new(MarkdownRules.NestedTooDeep, places.At(at), $"More than {MostOpenDivs} divs are open here.", "close each with a line of as many colons as it began with"));
                     Blank(kept ??= text.ToCharArray(), at, end);
                 }
             }

@@ -7,8 +7,8 @@ namespace BriefingSite.Reading.Seeds;
 internal static partial class SeedRules
 {
     /// <summary>A lock that can't be read.</summary>
-    public static Rule BadLock { get; } = All.Add(new("BS117", Severity.Error, "The lock can't be read",
-        "seeds/seeds.lock.json is written by 'briefing import'; it is not meant to be edited. After a merge conflict take either side and import again.",
+    public static Rule UnreadableLock { get; } = All.Add(new("BS117", Severity.Error, "The lock can't be read",
+        "seeds/seeds.lock.json is written by 'briefing import'; it is not meant to be edited. After a merge conflict, take either side and import again.",
         "<<<<<<< HEAD", "briefing import a.txt --id a"));
 }
 
@@ -28,17 +28,17 @@ public sealed class ReadLock : IModule<InputFile, LockDraft>
         {
             var at = new Location(document.Path, (int)(syntax.LineNumber ?? 0) + 1, (int)(syntax.BytePositionInLine ?? 0) + 1);
             report(document.Content.Text().Contains("\n<<<<<<< ", StringComparison.Ordinal) || document.Content.Text().StartsWith("<<<<<<< ", StringComparison.Ordinal)
-                ? new(SeedRules.BadLock, at, "Two versions of the lock were never merged.", "keep the lines of one version, take the marks away, and import the originals of the other again")
-                : new(SeedRules.BadLock, at, "The lock is not JSON from here on.", Advice));
+                ? new(SeedRules.UnreadableLock, at, "Two versions of the lock were never merged.", "keep the lines of one version, take the marks away, and import the originals of the other again")
+                : new(SeedRules.UnreadableLock, at, "The lock is not JSON from here on.", Advice));
         }
         catch (LockException problem)
         {
-            report(new(SeedRules.BadLock, new(document.Path, 1, 1), $"The lock can't be read: {problem.Message}.", problem.Hint ?? Advice));
+            report(new(SeedRules.UnreadableLock, new(document.Path, 1, 1), $"The lock can't be read: {problem.Message}.", problem.Hint ?? Advice));
         }
         catch (InvalidOperationException)
         {
             // Half of a surrogate pair, written as an escape, in one of the keys among which another is looked for.
-            report(new(SeedRules.BadLock, new(document.Path, 1, 1), "The lock can't be read: a key in it is not of whole characters.", Advice));
+            report(new(SeedRules.UnreadableLock, new(document.Path, 1, 1), "The lock can't be read: a key in it is not of whole characters.", Advice));
         }
         return [new(document, seedLock ?? SeedLock.Empty) { IsUnreadable = seedLock is null }];
     }

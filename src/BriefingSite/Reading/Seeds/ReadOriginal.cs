@@ -7,7 +7,7 @@ internal static partial class SeedRules
 {
     /// <summary>An original beyond what can be read.</summary>
     public static Rule OriginalTooLarge { get; } = All.Add(new("BS075", Severity.Error, "An original beyond the limits",
-        "A page may be nested 512 elements deep, as deep as browsers go, and a text may have 99,999 passages, which is as far as citations count. What is beyond that is no text that people wrote, and reading it would take for ever.",
+        "A page may be nested 512 elements deep, as deep as browsers go, and a text may have 99,999 passages, which is as far as citations count. People do not write larger ones, and reading them would take too long.",
         "a page of 20,000 <div>, each in the one before", "the same words as plain text"));
 }
 

@@ -54,7 +54,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     {
         if (TextNode(key, required: false) is not { } node) return null;
         if (node.IsPlain && YesOrNo.Contains(node.Value))
-            report(new(YamlRules.YesOrNo, node.At, $"'{key}' is a text, so '{node.Value}' is read as a word.", $"write {key}: \"{node.Value}\" if the word is meant; where nothing is meant leave the key out"));
+            report(new(YamlRules.AmbiguousBoolean, node.At, $"'{key}' is a text, so '{node.Value}' is read as a word.", $"write {key}: \"{node.Value}\" if the word is meant; where nothing is meant leave the key out"));
         return node.Value;
     }
 
@@ -100,7 +100,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
         if (!int.TryParse(node.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
             return Wrong(node, $"'{key}' must be a whole number, not '{node.Value}'.", fallback ?? from);
         if (number >= from && number <= to) return number;
-        report(new(YamlRules.OutOfRange, node.At, $"'{key}' must be from {from} to {to}, not {number}."));
+        report(new(YamlRules.NumberOutOfRange, node.At, $"'{key}' must be from {from} to {to}, not {number}."));
         return fallback ?? from;
     }
 
@@ -111,7 +111,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
         if (Scalar(key, "a number") is not { } node) return Has(key) ? from : Missing(key, from);
         if (!double.TryParse(node.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return Wrong(node, $"'{key}' must be a number, not '{node.Value}'.", from);
         if (number >= from && number <= to) return number;
-        report(new(YamlRules.OutOfRange, node.At, $"'{key}' must be from {from} to {to}, not {number}."));
+        report(new(YamlRules.NumberOutOfRange, node.At, $"'{key}' must be from {from} to {to}, not {number}."));
         return from;
     }
 
@@ -132,7 +132,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
         notes?.Note(key, new Shape.Date(), false);
         if (Scalar(key, "a date") is not { } node) return null;
         if (Edtf.Parse(node.Value) is { } date) return date;
-        report(new(YamlRules.BadDate, node.At, $"'{node.Value}' is not a date.", DateHints.For(node.Value)));
+        report(new(YamlRules.InvalidDate, node.At, $"'{node.Value}' is not a date.", DateHints.For(node.Value)));
         return null;
     }
 
@@ -150,7 +150,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     {
         if (TextNode(key, required: false, Patterns.Language) is not { } node) return null;
         if (LanguageTag.Parse(node.Value) is { } tag) return tag;
-        report(new(YamlRules.BadLanguage, node.At, $"'{node.Value}' is not a language tag.", LanguageTag.Meant(node.Value) is { } meant ? $"write '{meant}'" : "write a tag such as en, en-GB or fa"));
+        report(new(YamlRules.InvalidLanguageTag, node.At, $"'{node.Value}' is not a language tag.", LanguageTag.Meant(node.Value) is { } meant ? $"write '{meant}'" : "write a tag such as en, en-GB or fa"));
         return null;
     }
 
@@ -246,7 +246,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     private YamlText Whole(YamlText text)
     {
         if (text.CutAt is { } at)
-            report(new(YamlRules.CutText, at, "What stands behind this '#' is not read.", "put quotation marks round the whole text if it belongs to it; a remark stands two spaces behind the text, and its words a space behind the '#'"));
+            report(new(YamlRules.TextCutByComment, at, "What stands behind this '#' is not read.", "put quotation marks round the whole text if it belongs to it; a remark stands two spaces behind the text, and its words a space behind the '#'"));
         return text;
     }
 

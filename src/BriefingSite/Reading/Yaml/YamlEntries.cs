@@ -5,7 +5,7 @@ namespace BriefingSite.Reading.Yaml;
 internal static partial class YamlRules
 {
     /// <summary>A key that stands twice.</summary>
-    public static Rule DuplicateKey { get; } = All.Add(new("BS008", Severity.Error, "A key stands twice",
+    public static Rule DuplicateKey { get; } = All.Add(new("BS008", Severity.Error, "A key appears twice",
         "Only one of the two values could count, and readers of the file could not tell which.",
         "order: 1\norder: 2", "order: 2"));
 }

@@ -39,7 +39,7 @@ internal sealed partial class YamlParts(string file, Func<string, int, YamlNode?
     private YamlNode? Closed(string text, int linesBefore, Location at)
     {
         if (tryRead(text.TrimEnd() + (text.TrimStart()[0] == '[' ? ']' : '}'), linesBefore) is not { } node) return null;
-        report(new(YamlRules.YamlSyntax, at, "The YAML can't be read: a bracket is opened and never closed.", "close it"));
+        report(new(YamlRules.InvalidYaml, at, "The YAML can't be read: a bracket is opened and never closed.", "close it"));
         return node;
     }
 

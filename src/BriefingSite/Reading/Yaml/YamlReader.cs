@@ -8,7 +8,7 @@ namespace BriefingSite.Reading.Yaml;
 internal static partial class YamlRules
 {
     /// <summary>A character in a key that nobody sees.</summary>
-    public static Rule HiddenInKey { get; } = All.Add(new("BS059", Severity.Error, "A key holds a character that nobody sees",
+    public static Rule HiddenInKey { get; } = All.Add(new("BS059", Severity.Error, "A key contains a character that nobody sees",
         "Spaces that do not break and characters without width come along when lines are copied from web pages and messengers. With one of them a key is another key.",
         "\u00A0title: Economy", "title: Economy"));
 }
@@ -75,12 +75,12 @@ internal sealed class YamlReader
         catch (YamlException problem)
         {
             var (sentence, hint, at) = YamlProblems.Describe(problem);
-            broken = new(YamlRules.YamlSyntax, At(at), $"The YAML can't be read: {sentence}.", hint);
+            broken = new(YamlRules.InvalidYaml, At(at), $"The YAML can't be read: {sentence}.", hint);
         }
         catch (Exception failure) when (failure is InvalidOperationException or ArgumentException)
         {
             // The package's scanner gives up on some broken YAML without a word, and on tags that are no addresses; the last thing it read is near the place.
-            broken = new(YamlRules.YamlSyntax, At(_parser.Current?.Start ?? Mark.Empty), "The YAML can't be read from about here on.", YamlProblems.Hint);
+            broken = new(YamlRules.InvalidYaml, At(_parser.Current?.Start ?? Mark.Empty), "The YAML can't be read from about here on.", YamlProblems.Hint);
         }
         return null;
     }

@@ -29,7 +29,7 @@ internal static partial class YamlSlips
                 _ => $"behind this {(sign == ":" ? "colon" : "hyphen")} a space is missing",
             };
             lines[i] = $"{lines[i][..(mark.Index)]}{sign} {rest}";
-            problems.Add(new(YamlRules.YamlSyntax, new(file, linesBefore + i + 1, mark.Index + 1), $"The YAML can't be read: {sentence}.", $"write '{problem.Groups["key"].Value}{sign} {rest}'"));
+            problems.Add(new(YamlRules.InvalidYaml, new(file, linesBefore + i + 1, mark.Index + 1), $"The YAML can't be read: {sentence}.", $"write '{problem.Groups["key"].Value}{sign} {rest}'"));
         }
         mended = string.Join('\n', lines);
         return problems;

@@ -117,9 +117,9 @@ internal static class CommandLine
 
         root.Add(Preview.Create(environment));
 
-        var code = new Argument<string?>("code") { Description = "The code of a rule, such as BS101 [default: list them all]", HelpName = "code", Arity = ArgumentArity.ZeroOrOne };
-        code.CompletionSources.Add(_ => RuleCatalogue.All.Select(rule => new CompletionItem(rule.Code)));
-        var explain = new Command("explain", "Explain a mistake by its code, with a wrong and a right example") { code };
+        var code = new Argument<string?>("code") { Description = "The code of a rule, such as BS101, or of a kind of change, such as BD105 [default: list them all]", HelpName = "code", Arity = ArgumentArity.ZeroOrOne };
+        code.CompletionSources.Add(_ => ExplainCommand.Codes.Select(known => new CompletionItem(known)));
+        var explain = new Command("explain", "Explain a problem by its code, with a wrong and a right example, or a kind of change") { code };
         explain.SetAction(parsed => ExplainCommand.Run(parsed.GetValue(code), environment));
         root.Add(explain);
         root.Add(DiffCommand.Create(environment));

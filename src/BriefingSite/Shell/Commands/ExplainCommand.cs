@@ -2,12 +2,15 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Commands;
 
-/// <summary>The long form of the rules: <c>briefing explain BS101</c>.</summary>
+/// <summary>The long form of the rules, <c>briefing explain BS101</c>, and of the kinds of change, <c>briefing explain BD105</c>.</summary>
 internal static class ExplainCommand
 {
     private const int WidestText = 80;
 
-    /// <summary>Explains one rule, or lists them all.</summary>
+    /// <summary>Every code that can be explained.</summary>
+    public static IEnumerable<string> Codes => RuleCatalogue.All.Select(rule => rule.Code).Concat(ChangeKinds.All.Select(kind => kind.Code));
+
+    /// <summary>Explains one rule or kind of change, or lists them all.</summary>
     /// <param name="code">The code, such as <c>BS101</c>, in any case and with or without its letters; <c>null</c> for all.</param>
     /// <param name="environment">Where to write.</param>
     /// <returns>The exit code.</returns>
@@ -24,9 +27,14 @@ internal static class ExplainCommand
             Write(rule, environment.Out);
             return ExitCode.Clean;
         }
-        var nearest = Nearest.To(full, RuleCatalogue.All.Select(each => each.Code));
+        if (ChangeKinds.Find(full) is { } kind)
+        {
+            Write(kind, environment.Out);
+            return ExitCode.Clean;
+        }
+        var nearest = Nearest.To(full, Codes);
         environment.Error.Line(
-            $"There is no rule {code}. ",
+            $"There is no rule or kind of change {code}. ",
             nearest.Count > 0 ? $"The nearest are {string.Join(", ", nearest)}." : "'briefing explain' lists them all.");
         return ExitCode.WrongUsage;
     }
@@ -36,9 +44,11 @@ internal static class ExplainCommand
         if (!terminal.IsStyled)
         {
             foreach (var rule in RuleCatalogue.All) terminal.Line($"{rule.Code}  {rule.Level,-7}  {rule.Title}");
+            foreach (var kind in ChangeKinds.All) terminal.Line($"{kind.Code}  {Word(kind.Weight),-7}  {kind.Title}");
             return;
         }
         terminal.Table("Rules", [.. RuleCatalogue.All.Select(rule => new Piece[] { rule.Code, new(rule.Level, Report.Style(rule)), rule.Title })]);
+        terminal.Table("Kinds of change", [.. ChangeKinds.All.Select(kind => new Piece[] { kind.Code, Word(kind.Weight), kind.Title })]);
     }
 
     private static void Write(Rule rule, Terminal terminal)
@@ -56,6 +66,15 @@ internal static class ExplainCommand
             foreach (var line in text.Split('\n')) terminal.Line($"    {line}".TrimEnd());
         }
     }
+
+    private static void Write(ChangeKind kind, Terminal terminal)
+    {
+        terminal.Line($"{Word(kind.Weight)} {kind.Code}", new Piece($": {kind.Title}", "bold"));
+        terminal.Line();
+        terminal.Line($"A policy in input/site.yml names it '{kind.Slug}'.");
+    }
+
+    private static string Word(Weight weight) => weight.ToString().ToLowerInvariant();
 
     /// <summary>Breaks a text into lines of at most this many letters; a longer word has a line of its own.</summary>
     private static IEnumerable<string> Fold(string text, int width)

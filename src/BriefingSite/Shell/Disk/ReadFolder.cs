@@ -183,12 +183,12 @@ internal sealed class ReadFolder(
         var target = RealPath.Resolve(Path.Combine(root, path));
         if (!RealPath.Contains(_realRoot, target))
         {
-            _diagnostics.Add(new(DiskRules.LinkLeadsOut, new(path, 1, 1), "This symbolic link leads out of the site's folder.", "put the file itself here"));
+            _diagnostics.Add(new(DiskRules.LinkOutOfSite, new(path, 1, 1), "This symbolic link leads out of the site's folder.", "put the file itself here"));
             return false;
         }
         if (_ancestors.Exists(folder => RealPath.Contains(target, folder)))
         {
-            _diagnostics.Add(new(DiskRules.LinkLeadsOut, new(path, 1, 1), "This symbolic link leads back to a folder that it lies in.", "delete the link"));
+            _diagnostics.Add(new(DiskRules.LinkOutOfSite, new(path, 1, 1), "This symbolic link leads back to a folder that it lies in.", "delete the link"));
             return false;
         }
         return true;

@@ -7,7 +7,7 @@ namespace BriefingSite.Shell.Disk;
 internal static partial class DiskRules
 {
     /// <summary>A file in the output folder would be overwritten although it was not written by us.</summary>
-    public static Rule NotOurs { get; } = All.Add(new("BS401", Severity.Error, "Would overwrite a file that is not ours",
+    public static Rule ForeignOutputFile { get; } = All.Add(new("BS401", Severity.Error, "Would overwrite a file that is not ours",
         "Files that somebody put into the output folder are kept, so a build never writes over one. Move the file away or rename the page; build with --clean where everything in the output folder may go.",
         "output/about/index.html (put there by hand) and input/pages/about.md", "output/cv/index.html (put there by hand) and input/pages/about.md"));
 }
@@ -104,7 +104,7 @@ internal sealed class WriteFolder : IDisposable
     }
 
     private Diagnostic Report((string Path, OutputFile By) inTheWay) => new(
-        DiskRules.NotOurs, new(_folders.Shown + inTheWay.Path, 1, 1),
+        DiskRules.ForeignOutputFile, new(_folders.Shown + inTheWay.Path, 1, 1),
         $"This file is not ours, and {inTheWay.By.Path}, made from {inTheWay.By.Origin}, would take its place.",
         "move it away, or build with --clean where everything in the folder may go");
 }

@@ -76,7 +76,7 @@ internal sealed class DescribeDiagnostics(IReadOnlyList<InputFile> inputs, Brief
 
     private IEnumerable<Replacement> Fix(Diagnostic diagnostic, IEnumerable<Repair> repairs)
     {
-        if (diagnostic.Rule == CheckingRules.NotInPassage)
+        if (diagnostic.Rule == CheckingRules.QuotationNotInPassage)
             foreach (var repair in repairs) yield return Replace(Text(repair.At.File)!, repair.Offset, repair.Before, repair.After);
         if (diagnostic.Suggestion is not { } meant || Text(diagnostic.Location.File) is not { } text) yield break;
         // The place may be wider than the words: [[id]] or 'key: word'. They must stand in it once.

@@ -71,7 +71,7 @@ internal sealed class GitRepository
         foreach (var (link, target) in links.Zip(_git.ReadBlobs([.. links.Select(link => link.Hash)])))
         {
             var resolved = Behind(link.Path, new Blob(target).Text(), entries).ToList();
-            if (resolved.Count == 0) diagnostics.Add(new(DiskRules.LinkLeadsOut, new(link.Path, 1, 1), "This symbolic link leads out of the site's folder.", "put the file itself here"));
+            if (resolved.Count == 0) diagnostics.Add(new(DiskRules.LinkOutOfSite, new(link.Path, 1, 1), "This symbolic link leads out of the site's folder.", "put the file itself here"));
             wanted.AddRange(resolved);
         }
         var files = wanted.Zip(_git.ReadBlobs([.. wanted.Select(file => file.Hash)]), (file, bytes) => new InputFile(file.Path, new(bytes)))

@@ -53,7 +53,7 @@ public class LoadTests
     [InlineData("<script>x()</script>")]
     [InlineData("<rect onload='x()'/>")]
     [InlineData("<a href='java&#10;script:x()'>so</a>")]
-    public void A_script_in_a_picture_is_told(string content) => Assert.Equal("BS053 This picture holds a script.", Report("input/files/a.svg", $"<svg>{content}</svg>"));
+    public void A_script_in_a_picture_is_told(string content) => Assert.Equal("BS053 This picture contains a script.", Report("input/files/a.svg", $"<svg>{content}</svg>"));
 
     [Theory]
     [InlineData("theme/assets/own.css", "/* url(https://a.example) */ @font-face { src: url(/a.woff2), local(x), url('data:font/woff2;base64,//x') } a::before { content: 'https://a.example' } @namespace svg url(http://www.w3.org/2000/svg);")]

@@ -149,7 +149,7 @@ public class PortableCopyTests
     {
         var build = new Build(files.Concat(Site.EmbeddedAssets()));
         var built = new Site(settings ?? new() { IsRelative = true }).Files.Run(build);
-        Assert.Equal("", TestSite.InFull(build.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error && diagnostic.Rule != CheckingRules.NoIndicator)));
+        Assert.Equal("", TestSite.InFull(build.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error && diagnostic.Rule != CheckingRules.JudgementWithoutIndicator)));
         return built;
     }
 

@@ -4,6 +4,7 @@ using BriefingSite.Reading;
 using BriefingSite.Reading.Formats;
 using BriefingSite.Reading.Yaml;
 using BriefingSite.Tests.Packing;
+using BriefingSite.Tests.Output.Exports;
 using BriefingSite.Tests.Support;
 using Xunit;
 using YamlDotNet.RepresentationModel;

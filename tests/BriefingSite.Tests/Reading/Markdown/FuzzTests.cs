@@ -1,7 +1,6 @@
 using System.Text;
 using BriefingSite.Core.Model;
 using BriefingSite.Reading.Markdown;
-using BriefingSite.Tests.Fuzzing;
 using Xunit;
 
 namespace BriefingSite.Tests.Reading.Markdown;

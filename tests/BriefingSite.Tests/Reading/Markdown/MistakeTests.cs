@@ -1,7 +1,6 @@
 using BriefingSite.Core.Model;
 using BriefingSite.Reading;
 using BriefingSite.Reading.Markdown;
-using BriefingSite.Tests.Support;
 using Xunit;
 
 namespace BriefingSite.Tests.Reading.Markdown;
@@ -113,7 +112,7 @@ public class MistakeTests
     public void An_id_that_can_be_none_is_reported()
     {
         var problem = Assert.Single(Sample.Of("## A {#A_b}").Diagnostics);
-        Assert.Equal((ReadingRules.BadId, new Location("text.md", 1, 8, 3)), (problem.Rule, problem.Location));
+        Assert.Equal((ReadingRules.InvalidId, new Location("text.md", 1, 8, 3)), (problem.Rule, problem.Location));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using BriefingSite.Core.Model;
-using BriefingSite.Tests.Support;
 using Xunit;
 
 namespace BriefingSite.Tests.Reading.Markdown;

@@ -1,6 +1,5 @@
 using BriefingSite.Core.Model;
 using BriefingSite.Shell.Disk;
-using BriefingSite.Tests.Comparing;
 using Xunit;
 
 namespace BriefingSite.Tests.Shell.Disk;

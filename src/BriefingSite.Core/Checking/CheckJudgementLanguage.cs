@@ -6,7 +6,7 @@ public static partial class CheckingRules
 {
     /// <summary>Likelihood and confidence in one sentence.</summary>
     public static Rule MixedScales { get; } = All.Add(new("BS320", Severity.Error, "Likelihood and confidence in one sentence",
-        "How probable something is and how good the grounds are for saying so are two things (ICD 203). A sentence that has both will be read as one. Put the confidence into 'confidence' and 'because'.",
+        "How probable something is, and how good the basis for saying so is, are two things (ICD 203). A sentence with both is read as one. Put the confidence into 'confidence' and 'because'.",
         "We have high confidence that a sale is likely.", "A sale is likely.  # confidence: high"));
 
     /// <summary>Several likelihoods in one judgement, or another than declared.</summary>
@@ -20,15 +20,15 @@ public static partial class CheckingRules
         "text: A sale is probable.", "text: A sale is likely."));
 
     /// <summary>A judgement without an indicator.</summary>
-    public static Rule NoIndicator { get; } = All.Add(new("BS323", Severity.Error, "A judgement without an indicator or a claim",
-        "A judgement says which claims carry it and what would show it to be right or wrong; else nobody can ever hold it against events.",
+    public static Rule JudgementWithoutIndicator { get; } = All.Add(new("BS323", Severity.Error, "A judgement without an indicator or a claim",
+        "A judgement names the claims that support it and the indicators that would show it to be right or wrong; otherwise nobody can test it against events.",
         "indicators: []", "indicators: [watch-su-35]"));
 }
 
 /// <summary>The language of judgement (ICD 203): one likelihood, in the words of the scale, and no confidence in the same sentence.</summary>
-internal static class WeighJudgementLanguage
+internal static class CheckJudgementLanguage
 {
-    public static void Check(Briefing briefing, Action<Diagnostic> report)
+    public static void Run(Briefing briefing, Action<Diagnostic> report)
     {
         foreach (var judgement in briefing.Front.Judgements)
         {
@@ -37,9 +37,9 @@ internal static class WeighJudgementLanguage
             CheckScales(id, PlainText.Extract(judgement.Because), at, report);
             CheckWords(judgement, text, at, report);
             if (!judgement.NamesClaims)
-                report(new(CheckingRules.NoIndicator, at, $"The judgement '{id}' names no claim that carries it.", "add 'claims: [id, …]'", Subject: id));
+                report(new(CheckingRules.JudgementWithoutIndicator, at, $"The judgement '{id}' names no claim that supports it.", "add 'claims: [id, …]'", Subject: id));
             if (!judgement.NamesIndicators)
-                report(new(CheckingRules.NoIndicator, at, $"The judgement '{id}' names no indicator.", "add 'indicators: [id, …]' from input/watch.yml", Subject: id));
+                report(new(CheckingRules.JudgementWithoutIndicator, at, $"The judgement '{id}' names no indicator.", "add 'indicators: [id, …]' from input/watch.yml", Subject: id));
         }
         foreach (var claim in briefing.Tallies.Where(statistics => statistics.Judgements > 0).SelectMany(statistics => statistics.Claims).Where(claim => claim.Kind == ClaimKind.Judgement))
             CheckScales(claim.Id, claim.Words, claim.At, report);
@@ -48,7 +48,7 @@ internal static class WeighJudgementLanguage
     private static void CheckScales(string id, string text, Location at, Action<Diagnostic> report)
     {
         foreach (var sentence in Sentences(text).Where(sentence => LikelihoodWords.SpeakOfConfidence(sentence) && LikelihoodWords.OnScale(sentence).Count > 0))
-            report(new(CheckingRules.MixedScales, at, $"A likelihood and a confidence stand in one sentence: {sentence}", "say the confidence in 'confidence' and 'because'", Subject: id));
+            report(new(CheckingRules.MixedScales, at, $"A likelihood and a confidence are in one sentence: {sentence}", "say the confidence in 'confidence' and 'because'", Subject: id));
     }
 
     private static void CheckWords(Judgement judgement, string text, Location at, Action<Diagnostic> report)

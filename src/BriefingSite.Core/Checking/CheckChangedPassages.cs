@@ -4,26 +4,26 @@ namespace BriefingSite.Core.Checking;
 
 public static partial class CheckingRules
 {
-    /// <summary>Evidence that changed.</summary>
+    /// <summary>Evidence that has changed.</summary>
     public static Rule ChangedPassage { get; } = All.Add(new("BS119", Severity.Warning, "A cited passage has changed",
-        "The text under this statement is no longer the one it was written from. Read the passage again, mend the record and the statement, then run 'briefing import FILE --accept'.",
+        "The text under this statement is no longer the one it was written from. Read the passage again, correct the record and the statement, then run 'briefing import FILE --accept'.",
         "a claim that cites ¶7, which was edited", "briefing import a.txt --accept"));
 }
 
-/// <summary>Marks the claims that rest on passages whose text has changed since they were written.</summary>
-internal static class FlagChangedPassages
+/// <summary>Reports the claims that rest on passages whose text has changed since they were written.</summary>
+internal static class CheckChangedPassages
 {
-    public static void Check(Briefing briefing, Action<Diagnostic> report)
+    public static void Run(Briefing briefing, Action<Diagnostic> report)
     {
         var changed = briefing.Sources.SelectMany(source => source.Text.Changed.Select(number => (source.Id, number))).ToHashSet();
         if (changed.Count == 0) return;
         foreach (var claim in briefing.Claims)
         {
-            var under = claim.Text.Citations
+            var cited = claim.Text.Citations
                 .SelectMany(citation => citation.Passages.Select(passage => (citation.Source.Id, passage.Number)))
                 .Where(changed.Contains).Distinct().Select(passage => $"{passage.Id} ¶{passage.Number}").ToList();
-            if (under.Count > 0)
-                report(new(CheckingRules.ChangedPassage, claim.At, $"The claim '{claim.Id}' rests on a passage that has changed: {string.Join(", ", under)}.", "read it again, mend the claim, then import with --accept"));
+            if (cited.Count > 0)
+                report(new(CheckingRules.ChangedPassage, claim.At, $"The claim '{claim.Id}' rests on a passage that has changed: {string.Join(", ", cited)}.", "read it again, correct the claim, then import with --accept"));
         }
     }
 }

@@ -11,13 +11,13 @@ public static partial class CheckingRules
 }
 
 /// <summary>Where versions are frozen at all, the one that the newest change note makes is frozen too.</summary>
-internal static class FreezeVersions
+internal static class CheckFrozenVersion
 {
-    public static void Check(Briefing briefing, Action<Diagnostic> report)
+    public static void Run(Briefing briefing, Action<Diagnostic> report)
     {
         if (briefing.Versions.Count == 0 || Edition.FromNotes(briefing.Changes) is not { } edition) return;
         if (briefing.Versions.Any(frozen => frozen.Version == edition.Version)) return;
-        // Of the notes of its day it is one that no frozen version knows.
+        // Of the notes of one day, the version is that of a note that no frozen version has.
         var known = briefing.Versions.SelectMany(frozen => frozen.Ids).Select(id => id.Published.Id).ToHashSet(StringComparer.Ordinal);
         var newest = briefing.Changes.Where(note => note.Header.Date == edition.Modified).ToList();
         var note = newest.LastOrDefault(note => !known.Contains(note.Header.Id)) ?? newest[^1];

@@ -6,29 +6,29 @@ namespace BriefingSite.Output.Checks;
 internal static partial class OutputRules
 {
     /// <summary>Two files for one path.</summary>
-    public static Rule TwoOrigins { get; } = All.Add(new("BS402", Severity.Error, "Two origins for one path",
-        "Two inputs would be written to the same address, so one of them would be lost. Addresses that differ only in capital letters count as one.",
+    public static Rule DuplicatePath { get; } = All.Add(new("BS402", Severity.Error, "Two files for one path",
+        "Two inputs would be written to the same path, so one of them would be lost. Addresses that differ only in capital letters count as one.",
         "input/files/Plan.pdf and input/files/plan.pdf", "input/files/plan-2025.pdf and input/files/plan.pdf"));
 
     /// <summary>A name that can be no part of an address.</summary>
-    public static Rule UnfitName { get; } = All.Add(new("BS403", Severity.Error, "A file name that no address can hold",
-        "A name with a backslash is a file in a folder on Windows, and one with a tab or an end of line is none at all there. Servers and browsers read both in different ways. A name with characters that nobody sees looks like another one.",
+    public static Rule InvalidFileName { get; } = All.Add(new("BS403", Severity.Error, "A file name that no address can contain",
+        "A name with a backslash is a file in a folder on Windows, and one with a tab or a line end is not allowed there. Servers and browsers treat both differently. A name with characters that nobody sees looks like another one.",
         "input/files/maps\\corridor.pdf", "input/files/maps/corridor.pdf"));
 
     /// <summary>A file name that Windows can't hold.</summary>
-    public static Rule UnportableName { get; } = All.Add(new("BS404", Severity.Error, "A file name that Windows can't hold",
+    public static Rule UnportableFileName { get; } = All.Add(new("BS404", Severity.Error, "A file name that Windows does not allow",
         "A repository with such a file cannot be checked out on Windows, and an archive of the site cannot be unpacked there: names of devices (con, nul, com1), a dot or a space at the end, and the characters < > : \" | ? *.",
         "input/files/aux.pdf", "input/files/appendix.pdf"));
 
     /// <summary>A file name that is too long.</summary>
-    public static Rule LongName { get; } = All.Add(new("BS405", Severity.Error, "A file name is too long",
-        "A file system takes 255 bytes for a name; letters with accents are two, those of many scripts three. Files of the theme get ten digits more, which change with their content.",
+    public static Rule LongFileName { get; } = All.Add(new("BS405", Severity.Error, "A file name is too long",
+        "File systems limit a name to 255 bytes; letters with accents are two, those of many scripts three. Files of the theme get ten digits more, which change with their content.",
         "theme/assets/a-very-long-… (250 letters).css", "theme/assets/harbour.css"));
 }
 
 /// <summary>Hands the files on, each path once; two files for one path are reported, and names that no address can hold. Capital letters
 /// don't make two paths.</summary>
-public sealed class RefusePaths : IModule<ValueList<OutputFile>, OutputFile>
+public sealed class CheckPaths : IModule<ValueList<OutputFile>, OutputFile>
 {
     /// <inheritdoc/>
     public IEnumerable<OutputFile> Execute(ValueList<OutputFile> document, Action<Diagnostic> report)
@@ -40,10 +40,10 @@ public sealed class RefusePaths : IModule<ValueList<OutputFile>, OutputFile>
             if (taken.TryAdd(file.Path, file)) continue;
             var first = taken[file.Path];
             if (IsWritten(first) && IsWritten(file))
-                report(new(OutputRules.TwoOrigins, new(file.Origin, 1, 1), $"'{file.Path}' is made from {first.Origin} and from {file.Origin}.",
+                report(new(OutputRules.DuplicatePath, new(file.Origin, 1, 1), $"'{file.Path}' is made from {first.Origin} and from {file.Origin}.",
                     "give one of the two another name", new(first.Origin, 1, 1)));
             else
-                report(new(OutputRules.TwoOrigins, new(IsWritten(file) ? file.Origin : first.Origin, 1, 1), $"'{file.Path}' is made by the site itself.", "give the file another name"));
+                report(new(OutputRules.DuplicatePath, new(IsWritten(file) ? file.Origin : first.Origin, 1, 1), $"'{file.Path}' is made by the site itself.", "give the file another name"));
         }
         return taken.Values;
     }
@@ -56,7 +56,7 @@ public sealed class RefusePaths : IModule<ValueList<OutputFile>, OutputFile>
         var hidden = HiddenCharacters.Find(file.Path).Select(each => each.Message).FirstOrDefault();
         if (hidden is not null || !OutputFile.IsPath(file.Path))
         {
-            report(new(OutputRules.UnfitName, at, hidden is null ? "The name holds a backslash or a character that nobody sees." : $"In the name: {hidden}", "rename the file or its folder"));
+            report(new(OutputRules.InvalidFileName, at, hidden is null ? "The name holds a backslash or a character that nobody sees." : $"In the name: {hidden}", "rename the file or its folder"));
             return;
         }
         // What the site makes of ids is fit where these are.
@@ -65,8 +65,8 @@ public sealed class RefusePaths : IModule<ValueList<OutputFile>, OutputFile>
         foreach (var name in file.Path.Split('/'))
         {
             // That a '?' cuts the address of a file is told where it is given one.
-            if (FileNames.Unportable(isAddressed ? name.Replace('?', '_') : name) is { } reason) report(new(OutputRules.UnportableName, at, $"Windows can't hold this file: '{name}' {reason}.", "rename it"));
-            if (FileNames.IsTooLong(name)) report(new(OutputRules.LongName, at, $"On the site this would be '{name}', which is too long: a name has {FileNames.MaxBytes} bytes at most.", "shorten it"));
+            if (FileNames.Unportable(isAddressed ? name.Replace('?', '_') : name) is { } reason) report(new(OutputRules.UnportableFileName, at, $"Windows can't hold this file: '{name}' {reason}.", "rename it"));
+            if (FileNames.IsTooLong(name)) report(new(OutputRules.LongFileName, at, $"On the site this would be '{name}', which is too long: a name has {FileNames.MaxBytes} bytes at most.", "shorten it"));
         }
     }
 

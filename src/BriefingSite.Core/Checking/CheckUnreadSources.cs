@@ -11,9 +11,9 @@ public static partial class CheckingRules
 }
 
 /// <summary>Each source was read for each question: it takes a position, or its silence is written down.</summary>
-internal static class ReadEverySource
+internal static class CheckUnreadSources
 {
-    public static void Check(Briefing briefing, Action<Diagnostic> report)
+    public static void Run(Briefing briefing, Action<Diagnostic> report)
     {
         foreach (var question in briefing.Questions.Where(question => question.Header.PositionsAt.At.File is not null))
         {
@@ -26,7 +26,7 @@ internal static class ReadEverySource
         }
     }
 
-    // A wrong name stands for a source that is not read otherwise, most likely for the one that is nearest; that is told once.
+    // A wrong name stands for a source that is not read otherwise, most likely for the one that is nearest; that is reported once.
     private static List<Source> Unread(Question question, HashSet<string> read, Briefing briefing)
     {
         var unread = briefing.Sources.Where(source => !read.Contains(source.Id)).ToList();

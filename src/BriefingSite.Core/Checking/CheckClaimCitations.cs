@@ -11,16 +11,16 @@ public static partial class CheckingRules
 }
 
 /// <summary>Every claim but an assumption rests on a citation that supports it.</summary>
-internal static class RequireCitations
+internal static class CheckClaimCitations
 {
-    public static void Check(Briefing briefing, Action<Diagnostic> report)
+    public static void Run(Briefing briefing, Action<Diagnostic> report)
     {
         foreach (var claim in briefing.Tallies.Where(statistics => statistics.Counts.Uncited > 0).SelectMany(statistics => statistics.Claims))
         {
             if (claim.Kind == ClaimKind.Assumption || claim.Support != Support.Uncited) continue;
             report(claim.Text.Citations.Count == 0
                 ? new(CheckingRules.UncitedClaim, claim.At, $"The claim '{claim.Id}' has no citation.", "cite what it rests on, or mark it kind=assumption")
-                : new(CheckingRules.UncitedClaim, claim.At, $"The claim '{claim.Id}' has citations, but none supports it.", "cite what it rests on, or turn the claim round"));
+                : new(CheckingRules.UncitedClaim, claim.At, $"The claim '{claim.Id}' has citations, but none supports it.", "cite what it rests on, or reverse the claim"));
         }
     }
 }
