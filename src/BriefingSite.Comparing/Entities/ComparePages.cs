@@ -14,15 +14,13 @@ internal sealed class ComparePages(ChangeCollector changes)
     {
         foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Topics, briefingAfter.Topics, topic => topic.Header.Id))
         {
-            var header = (after ?? before!).Header;
-            var target = ChangeTargets.InFile("topic", header.Id, header.Title, header.Url, $"input/topics/{header.Id}.md", before is not null, after is not null);
+            var target = ChangeTargets.Create(before, after);
             if (before is null || after is null) ComeOrGo(target, briefingBefore, briefingAfter, before?.Body, after?.Body);
             else if (before != after) Topics(target, briefingBefore, briefingAfter, before, after);
         }
         foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Pages, briefingAfter.Pages, page => page.Header.Id))
         {
-            var header = (after ?? before!).Header;
-            var target = ChangeTargets.InFile("page", header.Id, header.Title, header.Url, $"input/pages/{header.Id}.md", before is not null, after is not null);
+            var target = ChangeTargets.Create(before, after);
             if (before is null || after is null)
             {
                 ComeOrGo(target, briefingBefore, briefingAfter, before?.Body, after?.Body);

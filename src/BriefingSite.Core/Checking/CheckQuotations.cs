@@ -51,7 +51,7 @@ internal static class CheckQuotations
         {
             if (!texts.TryGetValue(citation.Source.Id, out var text)) continue;
             foreach (var problem in Mistakes(citation, text, briefing.Site.Limits, words => (searched += words) <= MostWords))
-                report(problem.Rule == CheckingRules.LongQuotation || problem.Rule == CheckingRules.OmittedNegation ? problem with { Subject = owner } : problem);
+                report(problem.Rule == CheckingRules.LongQuotation || problem.Rule == CheckingRules.OmittedNegation ? problem with { Subject = owner.Id } : problem);
         }
     }
 

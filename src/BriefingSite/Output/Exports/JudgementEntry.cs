@@ -10,7 +10,7 @@ internal static class JudgementEntry
     {
         var header = judgement.Header;
         json.WriteString("id", header.Id);
-        json.WriteString("url", Address.Resolve(frame, $"/#{header.Id}"));
+        json.WriteString("url", Address.Resolve(frame, judgement.Url));
         json.WriteString("text", PlainText.Extract(judgement.Text));
         json.WriteString("likelihood", header.Likelihood.Words);
         json.WriteNumbers("range", [header.Likelihood.From, header.Likelihood.To]);

@@ -15,7 +15,7 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
         foreach (var version in new[] { comparison.After, comparison.Before })
         {
             if (version.Errors.Count == 0) continue;
-            terminal.Line(new Piece($"{version.Shown} has {Comparison.Count(version.Errors.Count, "error")}:", "bold red"));
+            terminal.Line(new Piece($"{version.Shown} has {Plural.Count(version.Errors.Count, "error")}:", "bold red"));
             foreach (var error in version.Errors) terminal.Line($"  {error}");
             terminal.Line();
         }
@@ -78,7 +78,7 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
         terminal.Line(
             new Piece("May I merge without reading the rest? ", "bold"),
             obstacles.Count > 0 ? $"no: {string.Join("; ", obstacles)}"
-            : comparison.InMeaning.Any() ? $"yes, once you have read the {Comparison.Count(comparison.InMeaning.Count(), "change")} in meaning above"
+            : comparison.InMeaning.Any() ? $"yes, once you have read the {Plural.Count(comparison.InMeaning.Count(), "change")} in meaning above"
             : comparison.Changes.Count > 0 ? "yes: no change in meaning" : "yes: nothing has changed");
     }
 
