@@ -20,6 +20,6 @@ internal static class CountJudgements
         var (count, most) = (briefing.Front.Judgements.Count, briefing.Site.Limits.Judgements);
         var at = briefing.Front.Header.JudgementsAt.At;
         if (at.File is not null && (count < MinJudgements || count > most))
-            report(new(CheckingRules.JudgementCount, at, $"The front page has {count} {(count == 1 ? "judgement" : "judgements")}; {(most == MinJudgements ? $"{most}" : $"{MinJudgements} to {most}")} are asked for."));
+            report(new(CheckingRules.JudgementCount, at, $"The front page has {Plural.Count(count, "judgement")}; {(most == MinJudgements ? $"{most}" : $"{MinJudgements} to {most}")} are asked for."));
     }
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using BriefingSite.Core.Model;
 using BriefingSite.Output.Exports;
-using BriefingSite.Themes;
 
 namespace BriefingSite.Output;
 
@@ -27,7 +26,7 @@ internal static class SearchEntries
     private static void Write(SearchEntry entry, Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteString("kind", ReaderLabels.Id(entry.Kind));
+        json.WriteString("kind", FormatNames.SearchKinds[entry.Kind]);
         json.WriteString("title", entry.Title);
         json.WriteIfKnown("text", entry.Text.Length > 0 ? entry.Text : null);
         json.WriteString("url", entry.Url);

@@ -51,6 +51,5 @@ public sealed class WriteSources : IModule<Pair<Briefing, Frame>, OutputFile>
         SourceKind.Official => "document",
         SourceKind.Dataset => "dataset",
         SourceKind.Interview => "interview",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }
