@@ -117,13 +117,7 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
     {
         foreach (var group in shown.GroupBy(change => change.Weight))
         {
-            var (title, isFolded) = group.Key switch
-            {
-                Weight.Major => ("Major changes in meaning", false),
-                Weight.Minor => ("Minor changes in meaning", false),
-                Weight.Wording => ("Wording: other words for the same", true),
-                _ => ("No change in meaning: layout, order", true),
-            };
+            var (title, isFolded) = (DiffText.Title(group.Key), group.Key <= Weight.Wording);
             if (isFolded) text.Append($"<details><summary>{title} ({comparison.Count(group.Key)})</summary>\n\n");
             else text.Append($"#### {title} ({comparison.Count(group.Key)})\n\n");
             foreach (var change in group) Write(text, change);

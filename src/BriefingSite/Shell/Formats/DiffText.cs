@@ -82,11 +82,12 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
             : comparison.Changes.Count > 0 ? "yes: no change in meaning" : "yes: nothing has changed");
     }
 
-    private static string Title(Weight weight) => weight switch
+    /// <summary>The heading over the changes of a weight.</summary>
+    internal static string Title(Weight weight) => weight switch
     {
         Weight.Major => "Major changes in meaning",
         Weight.Minor => "Minor changes in meaning",
         Weight.Wording => "Wording: other words for the same",
-        _ => "No change in meaning: layout, order",
+        Weight.None => "No change in meaning: layout, order",
     };
 }
