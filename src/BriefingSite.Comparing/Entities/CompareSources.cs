@@ -54,8 +54,7 @@ internal sealed class CompareSources(ChangeCollector changes)
         changes.Statement(ChangeKinds.SourceDetailChanged, target, itemBefore.Title, itemAfter.Title);
         changes.Statement(ChangeKinds.SourceDetailChanged, target, itemBefore.Short, itemAfter.Short);
         Detail("kind", FormatNames.SourceKinds[itemBefore.Kind], FormatNames.SourceKinds[itemAfter.Kind]);
-        Detail("author", itemBefore.Author, itemAfter.Author);
-        Detail("publisher", itemBefore.Publisher, itemAfter.Publisher);
+        changes.Details(ChangeKinds.SourceDetailChanged, target, before, after);
         Detail("url", itemBefore.Address, itemAfter.Address);
         Detail("retrieved", itemBefore.Retrieved?.Written, itemAfter.Retrieved?.Written);
         Detail("language", itemBefore.Language, itemAfter.Language);

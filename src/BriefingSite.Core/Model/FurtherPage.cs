@@ -13,6 +13,9 @@ public sealed record FurtherHeader(string Id, string Title, int Order, string? M
     /// <summary>The page in brief.</summary>
     public Target Target { get; } = EntityKind.Page.TargetOf(Id, Title);
 
+    /// <summary>What else it says; see <see cref="Detail"/>.</summary>
+    public ValueList<Detail> Details { get; init; } = [];
+
     /// <summary>Further pages stand in their order, and of one place by id.</summary>
     public static int Compare(FurtherHeader one, FurtherHeader two) =>
         one.Order != two.Order ? one.Order.CompareTo(two.Order) : string.CompareOrdinal(one.Id, two.Id);
@@ -57,6 +60,8 @@ public sealed record FurtherPage(FurtherHeader Header, Prose Body) : IEntity
     string IEntity.Id => Header.Id;
 
     Target IEntity.Target => Header.Target;
+
+    IEnumerable<Detail> IEntity.Details => Header.Details;
 
     IEnumerable<Prose> IEntity.Texts => [Body];
 

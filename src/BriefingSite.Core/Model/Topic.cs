@@ -16,6 +16,9 @@ public sealed record TopicHeader(string Id, string Title, int Order, UncomparedL
 
     /// <summary>The topic in brief.</summary>
     public Target Target => EntityKind.Topic.TargetOf(Id, Title);
+
+    /// <summary>What else it says; see <see cref="Detail"/>.</summary>
+    public ValueList<Detail> Details { get; init; } = [];
 }
 
 /// <summary>A schematic map: places and the lines between them, without borders.</summary>
@@ -84,6 +87,8 @@ public sealed record Topic(TopicHeader Header, ValueList<Target> Related, Prose 
     string IEntity.Id => Header.Id;
 
     Target IEntity.Target => Header.Target;
+
+    IEnumerable<Detail> IEntity.Details => Header.Details;
 
     IEnumerable<Prose> IEntity.Texts => [Body];
 

@@ -100,6 +100,10 @@ public class EntityTests
     }
 
     [Fact]
+    public void Every_kind_of_entity_is_written_in_files_that_have_a_schema() =>
+        Assert.Empty(EntityKind.All.Select(kind => kind.Files).OfType<string>().Except(BriefingSite.Site.Schemas().Select(schema => schema.Files)));
+
+    [Fact]
     public void Whatever_a_link_by_id_can_lead_to_is_a_kind_of_entity() =>
         Assert.Equal(Enum.GetValues<TargetKind>().Except([TargetKind.Outside, TargetKind.File, TargetKind.Passage]).Order(), EntityKind.All.Where(kind => kind.IsNamed).Select(kind => kind.Target).Order());
 

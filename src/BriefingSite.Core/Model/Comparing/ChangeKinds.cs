@@ -27,7 +27,7 @@ public static partial class ChangeKinds
         EventAdded, EventRemoved, EventDateChanged, EventTitleChanged, EventReworded, EventTopicAdded, EventTopicRemoved, IndicatorAdded,
         IndicatorRemoved, IndicatorTitleChanged, IndicatorCloserChanged, IndicatorApartChanged, IndicatorStateChanged,
         IndicatorAsOfChanged, IndicatorTopicAdded, IndicatorTopicRemoved, PageAdded, PageRemoved, PageTitleChanged, PageOrderChanged,
-        TopicAnswerChanged, TopicAsOfChanged, RelatedAdded, RelatedRemoved, MenuChanged, MapChanged, SectionAdded, SectionRemoved,
+        TopicAnswerChanged, TopicAsOfChanged, RelatedAdded, RelatedRemoved, MenuChanged, MapChanged, PageDetailChanged, SectionAdded, SectionRemoved,
         SectionRenamed, HeadingLevelChanged, AnchorAdded, AnchorRemoved, LinkAdded, LinkRemoved, LinkRetargeted, SettingChanged,
         BaseUrlChanged, LimitRaised, LimitLowered, PolicyChanged, OverrideAdded, OverrideRemoved, OverrideReworded, NoteAdded, NoteRemoved,
         NoteChanged, FileAdded, FileRemoved, FileChanged,

@@ -21,6 +21,9 @@ public interface IEntity
     /// <summary>Its other names.</summary>
     IEnumerable<string> Aliases => [];
 
+    /// <summary>What else its head says.</summary>
+    IEnumerable<Detail> Details => [];
+
     /// <summary>Its prose. Claims in it are entities of their own.</summary>
     IEnumerable<Prose> Texts { get; }
 

@@ -72,6 +72,9 @@ public sealed record SourceHeader(
 {
     /// <summary>The source in brief.</summary>
     public Target Target => EntityKind.Source.TargetOf(Id, Title);
+
+    /// <summary>What else its record says; see <see cref="Detail"/>.</summary>
+    public ValueList<Detail> Details => Detail.Given(("author", "Author", Author), ("publisher", "Publisher", Publisher));
 }
 
 /// <summary>A record of a source as written.</summary>
@@ -136,6 +139,8 @@ public sealed record Source(SourceHeader Header, SourceLabel Label, SourceLabel?
     EntityKind IEntity.Kind => EntityKind.Source;
 
     Target IEntity.Target => Label.Target;
+
+    IEnumerable<Detail> IEntity.Details => Header.Details;
 
     IEnumerable<Prose> IEntity.Texts => Passages.Select(passage => passage.Gist);
 

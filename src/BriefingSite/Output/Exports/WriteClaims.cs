@@ -27,8 +27,14 @@ public sealed class WriteClaims : IModule<Pair<Briefing, Frame>, OutputFile>
         json.WriteObjects("questions", briefing.Questions, question => QuestionEntry.Write(json, question, frame));
         json.WriteObjects("judgements", briefing.Front.Judgements, judgement => JudgementEntry.Write(json, judgement, frame));
         json.WriteObjects("retired", briefing.Tombstones.Where(retired => retired.Date is not null).DistinctBy(retired => retired.Id), retired => WriteRetired(json, retired, frame));
+        // Those of sources stand with the sources.
+        var details = briefing.Entities.Where(entity => entity.Kind != EntityKind.Source).SelectMany(entity => entity.Details.Select(detail => (entity.Id, Detail: detail))).ToLookup(pair => pair.Id, pair => pair.Detail);
         // The list of ids stays the last, so that a reader of a frozen version finds the line of each.
-        json.WriteObjects("ids", briefing.Ids.OrderBy(published => published.Id, StringComparer.Ordinal), published => WriteId(json, published, frame));
+        json.WriteObjects("ids", briefing.Ids.OrderBy(published => published.Id, StringComparer.Ordinal), published =>
+        {
+            WriteId(json, published, frame);
+            WriteDetails(json, details[published.Id]);
+        });
         json.WriteEndObject();
     }
 
@@ -53,6 +59,14 @@ public sealed class WriteClaims : IModule<Pair<Briefing, Frame>, OutputFile>
         json.WriteString("kind", published.Kind);
         json.WriteString("title", published.Target.Title);
         json.WriteString("url", Address.Resolve(frame, published.Target.Url));
+    }
+
+    private static void WriteDetails(Utf8JsonWriter json, IEnumerable<Detail> details)
+    {
+        if (!details.Any()) return;
+        json.WriteStartObject("details");
+        foreach (var detail in details) json.WriteString(detail.Key, detail.Value);
+        json.WriteEndObject();
     }
 
     private static void WriteRetired(Utf8JsonWriter json, Tombstone retired, Frame frame)
