@@ -1,5 +1,4 @@
 using BriefingSite.Comparing.ProseComparison;
-using BriefingSite.Comparing.Text;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Entities;

@@ -24,7 +24,7 @@ public class EntityTests
     {
         var records = Reachable().Where(type => type.Assembly == typeof(Briefing).Assembly && type.IsClass).ToList();
         Assert.Contains(typeof(Judgement), records);
-        Assert.Empty(records.Where(type => HasId(type) && !type.IsAssignableTo(typeof(IEntity)) && !s_labels.Contains(type)));
+        Assert.DoesNotContain(records, type => HasId(type) && !type.IsAssignableTo(typeof(IEntity)) && !s_labels.Contains(type));
 
         static bool HasId(Type type) =>
             (type.GetProperty("Id") is not null && !type.Name.EndsWith("Header", StringComparison.Ordinal)) || type.GetProperty("Header")?.PropertyType.GetProperty("Id") is not null;
