@@ -48,6 +48,13 @@ internal sealed class ChangeCollector(Briefing briefingBefore, Briefing briefing
         Add(verdict.Weight == Weight.Wording ? ChangeKinds.WordingChanged : kind, target, before, after, verdict.Weight, detail: verdict.Detail);
     }
 
+    /// <summary>Compares the details of two versions of an entity.</summary>
+    public void Details(ChangeKind kind, ChangeTarget target, IEntity before, IEntity after)
+    {
+        foreach (var (itemBefore, itemAfter) in Pairs(before.Details, after.Details, detail => detail.Key))
+            Value(kind, target, itemBefore?.Value, itemAfter?.Value, detail: (itemAfter ?? itemBefore)!.Key);
+    }
+
     /// <summary>Compares two sets of things with titles.</summary>
     public void Sets(ChangeKind added, ChangeKind removed, ChangeTarget target, IEnumerable<Target> before, IEnumerable<Target> after)
     {

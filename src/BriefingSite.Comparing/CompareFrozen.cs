@@ -23,8 +23,6 @@ public static partial class ComparingRules
 /// new version, with a note; how grave it is that there is none, the site's own policy on change notes says.</summary>
 public sealed class CompareFrozen : IModule<Pair<Pair<OutputFile, ValueList<VersionDraft>>, Briefing>, OutputFile>
 {
-    private const string FrontPath = "input/index.md";
-
     /// <inheritdoc/>
     public IEnumerable<OutputFile> Execute(Pair<Pair<OutputFile, ValueList<VersionDraft>>, Briefing> document, Action<Diagnostic> report)
     {
@@ -45,19 +43,19 @@ public sealed class CompareFrozen : IModule<Pair<Pair<OutputFile, ValueList<Vers
             Head(before, after);
             var claims = briefing.Claims.DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id, claim => claim.At.At, StringComparer.Ordinal);
             Things(before, after, "claims", "claim", id => claims.TryGetValue(id, out var at) ? at : null, (itemBefore, itemAfter) => Words(itemBefore, itemAfter, "text", "because") || Values(itemBefore, itemAfter, "kind", "confidence") || Evidence(itemBefore, itemAfter));
-            Things(before, after, "judgements", "judgement", _ => At(FrontPath), (itemBefore, itemAfter) => Words(itemBefore, itemAfter, "text", "because", "alternative") || Values(itemBefore, itemAfter, "likelihood", "confidence", "claims"));
+            Things(before, after, "judgements", "judgement", _ => At(EntityKind.FrontPage), (itemBefore, itemAfter) => Words(itemBefore, itemAfter, "text", "because", "alternative") || Values(itemBefore, itemAfter, "likelihood", "confidence", "claims"));
             Things(before, after, "questions", "question", Question, (itemBefore, itemAfter) => Words(itemBefore, itemAfter, "wording"));
             Things(before, after, "questions", "position", Question, (itemBefore, itemAfter) => Values(itemBefore, itemAfter, "silent") || Positions(itemBefore, itemAfter));
-            Things(before, after, "sources", "source", id => At($"seeds/{id}.md"), (itemBefore, itemAfter) => Words(itemBefore, itemAfter, "title", "descriptor") || Values(itemBefore, itemAfter, "kind", "published", "origin", "reliability", "credibility"));
+            Things(before, after, "sources", "source", id => At(EntityKind.Source, id), (itemBefore, itemAfter) => Words(itemBefore, itemAfter, "title", "descriptor") || Values(itemBefore, itemAfter, "kind", "published", "origin", "reliability", "credibility"));
         }
 
-        private static Location? Question(string id) => At($"input/questions/{id}.md");
+        private static Location? Question(string id) => At(EntityKind.Question, id);
 
-        private static Location? At(string path) => new Location(path, 1, 1);
+        private static Location? At(EntityKind kind, string id = "") => new Location(kind.FileOf(id), 1, 1);
 
         private void Head(JsonElement before, JsonElement after)
         {
-            if (Words(before.GetProperty("briefing"), after.GetProperty("briefing"), "question", "answer")) Tell("front-page", "The answer on the front page", At(FrontPath));
+            if (Words(before.GetProperty("briefing"), after.GetProperty("briefing"), "question", "answer")) Tell("front-page", "The answer on the front page", At(EntityKind.FrontPage));
         }
 
         // A frozen version of an older program has fewer lists and properties; what it does not have is not compared.
@@ -86,7 +84,7 @@ public sealed class CompareFrozen : IModule<Pair<Pair<OutputFile, ValueList<Vers
         {
             var needs = briefing.Site.Review.ChangeNote;
             var isAsked = needs.Contains(subject) || (subject is "front-page" or "question" && needs.Contains("major"));
-            report(new(isAsked ? ComparingRules.ChangedWithoutNote : ComparingRules.ChangedSinceFrozen, at ?? new(FrontPath, 1, 1), $"{what} is not what version {version} was frozen with, and no change note is newer.",
+            report(new(isAsked ? ComparingRules.ChangedWithoutNote : ComparingRules.ChangedSinceFrozen, at ?? new(EntityKind.FrontPage.FileOf(""), 1, 1), $"{what} is not what version {version} was frozen with, and no change note is newer.",
                 "write a change note, input/changes/<day>-<matter>.md, and then: briefing freeze"));
         }
 

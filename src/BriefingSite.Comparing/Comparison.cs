@@ -14,10 +14,10 @@ public sealed record Comparison(BriefingVersion Before, BriefingVersion After, V
     public ReviewRequirements Requirements => field ??= ReviewRequirements.Find(this);
 
     /// <summary>Claims that are weaker now, each with why.</summary>
-    public ValueList<Weakened> WeakerClaims => field ??= Weaker("claim");
+    public ValueList<Weakened> WeakerClaims => field ??= Weaker(EntityKind.Claim);
 
     /// <summary>Judgements that are weaker now, each with why.</summary>
-    public ValueList<Weakened> WeakerJudgements => field ??= Weaker("judgement");
+    public ValueList<Weakened> WeakerJudgements => field ??= Weaker(EntityKind.Judgement);
 
     /// <summary>How many changes there are of a weight.</summary>
     public int Count(Weight weight) => Changes.Count(change => change.Weight == weight);
@@ -30,21 +30,18 @@ public sealed record Comparison(BriefingVersion Before, BriefingVersion After, V
     public IReadOnlyList<string> Obstacles(int unlisted = 0)
     {
         var reasons = new List<string>();
-        if (After.Errors.Count > 0) reasons.Add($"{After.Shown} has {Count(After.Errors.Count, "error")}");
-        if (Before.Errors.Count > 0) reasons.Add($"{Before.Shown} has {Count(Before.Errors.Count, "error")}, so the comparison is not certain");
-        if (unlisted > 0) reasons.Add($"{Count(unlisted, "change")} in meaning {(unlisted == 1 ? "is" : "are")} not shown in full here");
-        if (Outside is { Count: > 0 }) reasons.Add($"{Count(Outside.Count, "file")} outside the briefing {(Outside.Count == 1 ? "is" : "are")} changed and not compared");
-        if (Requirements.MissingNotes.Count > 0) reasons.Add($"{Count(Requirements.MissingNotes.Count, "change")} {(Requirements.MissingNotes.Count == 1 ? "needs" : "need")} a change note");
-        if (Requirements.UnjustifiedNotes.Count > 0) reasons.Add($"{Count(Requirements.UnjustifiedNotes.Count, "change note")} {(Requirements.UnjustifiedNotes.Count == 1 ? "has" : "have")} nothing to stand on");
-        if (Requirements.SecondReviewer.Count > 0) reasons.Add($"{Count(Requirements.SecondReviewer.Count, "change")} {(Requirements.SecondReviewer.Count == 1 ? "needs" : "need")} a second reviewer");
+        if (After.Errors.Count > 0) reasons.Add($"{After.Shown} has {Plural.Count(After.Errors.Count, "error")}");
+        if (Before.Errors.Count > 0) reasons.Add($"{Before.Shown} has {Plural.Count(Before.Errors.Count, "error")}, so the comparison is not certain");
+        if (unlisted > 0) reasons.Add($"{Plural.Count(unlisted, "change")} in meaning {Plural.Of(unlisted, "is", "are")} not shown in full here");
+        if (Outside is { Count: > 0 }) reasons.Add($"{Plural.Count(Outside.Count, "file")} outside the briefing {Plural.Of(Outside.Count, "is", "are")} changed and not compared");
+        if (Requirements.MissingNotes.Count > 0) reasons.Add($"{Plural.Count(Requirements.MissingNotes.Count, "change")} {Plural.Of(Requirements.MissingNotes.Count, "needs", "need")} a change note");
+        if (Requirements.UnjustifiedNotes.Count > 0) reasons.Add($"{Plural.Count(Requirements.UnjustifiedNotes.Count, "change note")} {Plural.Of(Requirements.UnjustifiedNotes.Count, "has", "have")} nothing to stand on");
+        if (Requirements.SecondReviewer.Count > 0) reasons.Add($"{Plural.Count(Requirements.SecondReviewer.Count, "change")} {Plural.Of(Requirements.SecondReviewer.Count, "needs", "need")} a second reviewer");
         return reasons;
     }
 
-    /// <summary><c>1 change</c>, <c>2 changes</c>.</summary>
-    public static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
-
-    private ValueList<Weakened> Weaker(string type) => Changes
-        .Where(change => change.Subject.Type == type && change.Direction == Direction.Weaker)
+    private ValueList<Weakened> Weaker(EntityKind kind) => Changes
+        .Where(change => change.Subject.Type == kind.Subject && change.Direction == Direction.Weaker)
         .GroupBy(change => change.Subject.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
         .Select(group => new Weakened(group.First().Subject, group.ToValueList())).ToValueList();
 }

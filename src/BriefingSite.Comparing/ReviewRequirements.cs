@@ -14,7 +14,7 @@ public sealed record ReviewRequirements(ValueList<Change> SecondReviewer, ValueL
         var known = comparison.Before.Briefing.Changes.Select(note => note.Header.Id).ToHashSet(StringComparer.Ordinal);
         var after = comparison.After.Briefing.Changes.Where(note => !known.Contains(note.Header.Id)).ToList();
         // The note itself is no news to be noted.
-        var changes = comparison.Changes.Where(change => change.Subject.Type is not "note").ToList();
+        var changes = comparison.Changes.Where(change => change.Subject.Type != EntityKind.ChangeNote.Subject).ToList();
         // Whoever weakens the policy does so under the old one.
         var (was, now) = (comparison.Before.Briefing.Site.Review, comparison.After.Briefing.Site.Review);
         return new(
@@ -25,12 +25,12 @@ public sealed record ReviewRequirements(ValueList<Change> SecondReviewer, ValueL
 
     /// <summary>Whether words of a policy name a change: its weight, its kind, or – where it changes the meaning – its subject.</summary>
     public static bool Names(ValueList<string> words, Change change) => words.Any(word =>
-        word == change.Kind.Slug || word == change.Kind.Code || word.Equals($"{change.Weight}", StringComparison.OrdinalIgnoreCase)
+        word == change.Kind.Slug || word == change.Kind.Code || word == FormatNames.Weights[change.Weight]
         || (change.Weight >= Weight.Minor && word == change.Subject.Type));
 
     // A claim or judgement must be meant; of anything else any note may tell.
     private static bool Tells(ChangeNote note, Change change) =>
-        change.Subject.Type is not ("claim" or "judgement") || IsOfTheWhole(note) || (change.Subject.Url is { } url && note.Concerns(url));
+        (change.Subject.Type != EntityKind.Claim.Subject && change.Subject.Type != EntityKind.Judgement.Subject) || IsOfTheWhole(note) || (change.Subject.Url is { } url && note.Concerns(url));
 
     private static bool IsOfTheWhole(ChangeNote note) =>
         note.Claims.Count == 0 && !note.Body.Links.Any(link => link.Kind is TargetKind.Claim or TargetKind.Judgement);
@@ -40,6 +40,6 @@ public sealed record ReviewRequirements(ValueList<Change> SecondReviewer, ValueL
         var meant = changes.Where(change => change.Weight >= Weight.Minor).ToList();
         if (meant.Count == 0) return "nothing has changed in meaning";
         var idle = note.Claims.Where(claim => !meant.Exists(change => change.Subject.Url == claim.Url)).Select(claim => $"'{claim.Url.Split('#')[^1]}'").ToList();
-        return idle.Count == 0 || idle.Count < note.Claims.Count ? null : $"{string.Join(", ", idle)} {(idle.Count == 1 ? "has" : "have")} not changed";
+        return idle.Count == 0 || idle.Count < note.Claims.Count ? null : $"{string.Join(", ", idle)} {Plural.Of(idle.Count, "has", "have")} not changed";
     }
 }

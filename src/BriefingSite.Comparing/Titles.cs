@@ -16,10 +16,7 @@ internal sealed class Titles
     /// <summary>The title of a target.</summary>
     public string Find(Target target) => _byUrl.GetValueOrDefault(target.Url, target.Title);
 
-    // The registry has everything that a link can name, whatever its kind; what is gone can be named by notes. A claim is told in all of its
-    // words, where a link has room for the first of them only.
+    // Notes can also link to what is gone.
     private static IEnumerable<Target> All(Briefing briefing) =>
-        briefing.Claims.Select(claim => new Target(TargetKind.Claim, claim.Words, claim.Url))
-            .Concat(briefing.Ids.Select(named => named.Target))
-            .Concat(briefing.Tombstones.Select(retired => retired.Was));
+        briefing.Entities.Select(entity => entity.Target with { Title = entity.Title }).Concat(briefing.Tombstones.Select(retired => retired.Was));
 }

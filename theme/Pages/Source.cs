@@ -52,7 +52,7 @@ public partial class Theme
         return $"""
             <dl class="facts">
             <div><dt>Kind</dt><dd>{ReaderLabels.Capital(ReaderLabels.Label(header.Kind))}</dd></div>
-            {Fact("Author", header.Author)}{Fact("Publisher", header.Publisher)}
+            {header.Details.Select(detail => Fact(detail.Label, detail.Value))}
             <div><dt>Published</dt><dd>{Published(header)}</dd></div>
             {Html.When(header.Retrieved is not null, () => $"<div><dt>Retrieved</dt><dd>{Date(header.Retrieved!)}</dd></div>\n")}
             {Html.When(header.Address is not null, () => $"<div><dt>Address</dt><dd><a rel=\"external\" href={Address.Resolve(header.Address!)}>{header.Address}</a></dd></div>\n")}
@@ -66,6 +66,10 @@ public partial class Theme
             <p><a class="more" href={new Url("/sources/#grades")}>What the grades mean</a></p>
             """;
     }
+
+    /// <summary>What else the head of a page says.</summary>
+    public virtual Html Details(IReadOnlyCollection<Detail> details) =>
+        Html.When(details.Count > 0, () => $"\n<dl class=\"facts\">\n{details.Select(detail => Fact(detail.Label, detail.Value))}</dl>");
 
     /// <summary>A passage with its number in the margin, or a heading over passages.</summary>
     public virtual Html Passage(PassageEntry entry, ProseWriter prose)

@@ -15,7 +15,7 @@ public partial class Theme
             <header class="opening">
             <h1>{header.Title}</h1>
             <p class="answer">{header.Answer}</p>
-            <p class="as-of">Newest information used: {Date(header.AsOf)}</p>
+            <p class="as-of">Newest information used: {Date(header.AsOf)}</p>{Details(header.Details)}
             </header>
             <div class="side"><div class="follow">
             {Contents(body, Sections(page))}

@@ -67,7 +67,7 @@ public partial class Theme
     {
         Bearing.Supports => "For",
         Bearing.Opposes => "Against",
-        _ => "Compare",
+        Bearing.Compares => "Compare",
     };
 
     /// <summary>Draws prose without its citation marks.</summary>

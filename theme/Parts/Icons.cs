@@ -9,7 +9,7 @@ public partial class Theme
     {
         Support.Corroborated => Icon($"""<circle cx="5" cy="8" r="4"/><circle cx="11.5" cy="8" r="3.5" fill="none" stroke="currentColor" stroke-width="1.5"/><circle cx="11.5" cy="8" r="1.6"/>"""),
         Support.SingleSource => Icon($"""<circle cx="8" cy="8" r="4"/>"""),
-        _ => Icon($"""<circle cx="8" cy="8" r="4.2" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="2.2 2"/>"""),
+        Support.Uncited => Icon($"""<circle cx="8" cy="8" r="4.2" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="2.2 2"/>"""),
     };
 
     /// <summary>How the sources relate on a question, as a sign: equal, unequal, one alone.</summary>
@@ -19,7 +19,7 @@ public partial class Theme
         Relation.Difference => Icon($"""<path d="M2 5h12v2H2zM2 9.5h12v2H2z"/><path d="M11.2 1.5 6 15" fill="none" stroke="currentColor" stroke-width="1.8"/>"""),
         Relation.LoneDissent => Icon($"""<circle cx="4" cy="11" r="2.4"/><circle cx="10" cy="11" r="2.4"/><path d="m12 1 3 5H9z"/>"""),
         Relation.OnlyOneSpeaks => Icon($"""<circle cx="5" cy="8" r="3.6"/><circle cx="12" cy="8" r="2.6" fill="none" stroke="currentColor" stroke-width="1.3"/>"""),
-        _ => Icon($"""<path d="M3 7.2h10v1.6H3z"/>"""),
+        Relation.NoneSpeaks => Icon($"""<path d="M3 7.2h10v1.6H3z"/>"""),
     };
 
     /// <summary>That something is contested, as a sign.</summary>
@@ -33,7 +33,7 @@ public partial class Theme
     {
         Confidence.Low => $"""<path d="M2 10h3v4H2z"/><path class="off" d="M6.5 6h3v8h-3zM11 2h3v12h-3z"/>""",
         Confidence.Moderate => $"""<path d="M2 10h3v4H2zM6.5 6h3v8h-3z"/><path class="off" d="M11 2h3v12h-3z"/>""",
-        _ => $"""<path d="M2 10h3v4H2zM6.5 6h3v8h-3zM11 2h3v12h-3z"/>""",
+        Confidence.High => $"""<path d="M2 10h3v4H2zM6.5 6h3v8h-3zM11 2h3v12h-3z"/>""",
     });
 
     /// <summary>A sign of 16 by 16 units that says nothing the words beside it don't say.</summary>

@@ -12,7 +12,6 @@ public static partial class ReaderLabels
         RedlineStatus.Changed => "changed",
         RedlineStatus.Added => "added",
         RedlineStatus.Removed => "removed",
-        _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
     /// <summary>Which way something went.</summary>
@@ -20,7 +19,6 @@ public static partial class ReaderLabels
     {
         Direction.Weaker => "weaker",
         Direction.Stronger => "stronger",
-        _ => throw new ArgumentOutOfRangeException(nameof(direction)),
     };
 
     /// <summary>How much a change weighs, in a word.</summary>
@@ -30,7 +28,6 @@ public static partial class ReaderLabels
         Weight.Wording => "wording",
         Weight.Minor => "minor",
         Weight.Major => "major",
-        _ => throw new ArgumentOutOfRangeException(nameof(weight)),
     };
 
     /// <summary>How much a change weighs, as a heading.</summary>
@@ -40,7 +37,6 @@ public static partial class ReaderLabels
         Weight.Wording => "Other words for the same",
         Weight.Minor => "Lesser changes in meaning",
         Weight.Major => "Changes in what the briefing says",
-        _ => throw new ArgumentOutOfRangeException(nameof(weight)),
     };
 
     /// <summary>What an entry of a redline is called.</summary>

@@ -2,11 +2,11 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
-/// <summary>The words of the theme for what the model only names.</summary>
+/// <summary>The theme's words for values of the model, in the language of readers.</summary>
 public static partial class ReaderLabels
 {
     /// <summary><c>1 place</c>, <c>2 places</c>.</summary>
-    public static string Count(int count, string one, string? many = null) => $"{count} {(count == 1 ? one : many ?? one + "s")}";
+    public static string Count(int count, string one, string? many = null) => Plural.Count(count, one, many);
 
     /// <summary>The size of a file: <c>640 B</c>, <c>312 kB</c>, <c>1.4 MB</c>.</summary>
     public static string Size(int bytes) => bytes switch
@@ -36,17 +36,10 @@ public static partial class ReaderLabels
         TargetKind.Indicator => "to watch",
         TargetKind.Judgement => "judgement",
         TargetKind.Change => "change",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>What a search has found.</summary>
-    public static string Label(SearchKind kind) => kind == SearchKind.Indicator ? "to watch" : Id(kind);
-
-    /// <summary>Things that a search can find, in the plural.</summary>
-    public static string Many(SearchKind kind) => kind == SearchKind.Indicator ? "to watch" : $"{Id(kind)}s";
-
-    /// <summary>What stands for a kind in addresses and data.</summary>
-    public static string Id(SearchKind kind) => kind switch
+    public static string Label(SearchKind kind) => kind switch
     {
         SearchKind.Judgement => "judgement",
         SearchKind.Claim => "claim",
@@ -54,11 +47,16 @@ public static partial class ReaderLabels
         SearchKind.Section => "section",
         SearchKind.Term => "term",
         SearchKind.Event => "event",
-        SearchKind.Indicator => "indicator",
+        SearchKind.Indicator => "to watch",
         SearchKind.Source => "source",
         SearchKind.Passage => "passage",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
+
+    /// <summary>What a search can find, in the plural.</summary>
+    public static string Many(SearchKind kind) => kind == SearchKind.Indicator ? Label(kind) : $"{Label(kind)}s";
+
+    /// <summary>What stands for a kind in addresses and data.</summary>
+    public static string Id(SearchKind kind) => FormatNames.SearchKinds[kind];
 
     /// <summary>What kind of statement a claim is.</summary>
     public static string Label(ClaimKind kind) => kind switch
@@ -66,7 +64,6 @@ public static partial class ReaderLabels
         ClaimKind.Fact => "fact",
         ClaimKind.Judgement => "judgement",
         ClaimKind.Assumption => "assumption",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>How sure we are.</summary>
@@ -75,7 +72,6 @@ public static partial class ReaderLabels
         Confidence.Low => "low",
         Confidence.Moderate => "moderate",
         Confidence.High => "high",
-        _ => throw new ArgumentOutOfRangeException(nameof(confidence)),
     };
 
     /// <summary>How well a claim is supported.</summary>
@@ -84,7 +80,6 @@ public static partial class ReaderLabels
         Support.Uncited => "uncited",
         Support.SingleSource => "single-source",
         Support.Corroborated => "corroborated",
-        _ => throw new ArgumentOutOfRangeException(nameof(support)),
     };
 
     /// <summary>How the sources relate to one another.</summary>
@@ -95,7 +90,6 @@ public static partial class ReaderLabels
         Relation.Agreement => "agreement",
         Relation.LoneDissent => "one source dissents",
         Relation.Difference => "difference",
-        _ => throw new ArgumentOutOfRangeException(nameof(relation)),
     };
 
     /// <summary>What kind of document a source is.</summary>
@@ -107,7 +101,6 @@ public static partial class ReaderLabels
         SourceKind.Official => "official document",
         SourceKind.Dataset => "data set",
         SourceKind.Interview => "interview",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>What a term names.</summary>
@@ -120,7 +113,6 @@ public static partial class ReaderLabels
         TermKind.Treaty => "treaty",
         TermKind.Idea => "idea",
         TermKind.Event => "event",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>Where an indicator stands.</summary>
@@ -129,7 +121,6 @@ public static partial class ReaderLabels
         IndicatorState.Open => "open",
         IndicatorState.Seen => "seen",
         IndicatorState.Passed => "passed",
-        _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
     /// <summary>What the Admiralty letter says of a source.</summary>

@@ -28,7 +28,7 @@ public partial class Theme
         new(page.Sources.Path, page.Sources.Title, SourcesTogether(page.Sources)),
         .. page.Records.Select(record => RecordChapter(record, prose)),
         new(page.Claims.Path, page.Claims.Title, ClaimsChapter(page.Claims)),
-        .. page.Texts.Select(text => new Chapter(text.Path, text.Title, Html.Create($"<div class=\"prose\">{prose.Blocks(text.Text.Body)}</div>")) { Sections = Sections(text.Text.Body) }),
+        .. page.Texts.Select(text => new Chapter(text.Path, text.Title, Html.Create($"{Details(text.Text.Header.Details)}<div class=\"prose\">{prose.Blocks(text.Text.Body)}</div>")) { Sections = Sections(text.Text.Body) }),
         new(page.Changes.Path, page.Changes.Title, ChangeList(page.Changes)),
     ];
 
@@ -44,7 +44,7 @@ public partial class Theme
         var (header, body) = (page.Topic.Header, page.Topic.Body);
         Html content = $"""
             <p class="answer">{header.Answer}</p>
-            <p class="as-of">Newest information used: {Date(header.AsOf)}</p>
+            <p class="as-of">Newest information used: {Date(header.AsOf)}</p>{Details(header.Details)}
             {Html.When(page.Claims.All > 0, () => Figures(page.Claims))}
             <div class="prose">
             {Html.When(header.Map is not null, () => Map(header.Map!))}

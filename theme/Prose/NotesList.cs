@@ -32,7 +32,7 @@ public partial class Theme
         {
             Bearing.Opposes => ("opposes", Html.Create($"<span class=\"signal\">Against:</span> ")),
             Bearing.Compares => ("compares", Html.Create($"<span class=\"signal\">Compare:</span> ")),
-            _ => ("supports", Html.Empty),
+            Bearing.Supports => ("supports", Html.Empty),
         };
         var quotation = Html.When(citation.Quotation is not null, () => $": {Quoted(citation)} {Html.When(citation.Match is not null, () => Found(citation.Match!))}");
         var gists = citation.Passages.Select(passage => citation.Passages.Count == 1

@@ -31,9 +31,9 @@ internal sealed class CompareClaims(ChangeCollector changes, CompareSources sour
         var (oldHome, freshHome) = (before.Home.Url.Split('#')[0], after.Home.Url.Split('#')[0]);
         changes.Value(ChangeKinds.ClaimMoved, target, oldHome, freshHome);
         _prose.Statement(target, ChangeKinds.ClaimReworded, before.Text, after.Text, isEvidence: true);
-        if (before.Kind != after.Kind) changes.Add(ChangeKinds.ClaimKindChanged, target, Word(before.Kind), Word(after.Kind), direction: KindDirection(before.Kind, after.Kind));
+        if (before.Kind != after.Kind) changes.Add(ChangeKinds.ClaimKindChanged, target, FormatNames.ClaimKinds[before.Kind], FormatNames.ClaimKinds[after.Kind], direction: KindDirection(before.Kind, after.Kind));
         if (before.Confidence != after.Confidence)
-            changes.Add(ChangeKinds.ClaimConfidenceChanged, target, Word(before.Confidence), Word(after.Confidence), direction: Level(before.Confidence, after.Confidence));
+            changes.Add(ChangeKinds.ClaimConfidenceChanged, target, FormatNames.Confidences.Find(before.Confidence), FormatNames.Confidences.Find(after.Confidence), direction: Level(before.Confidence, after.Confidence));
         changes.Statement(ChangeKinds.ClaimBecauseChanged, target, before.Because ?? "", after.Because ?? "");
         changes.Sets(ChangeKinds.ClaimQuestionAdded, ChangeKinds.ClaimQuestionRemoved, target, before.Questions, after.Questions);
         Marks(target, before, after);
@@ -93,13 +93,9 @@ internal sealed class CompareClaims(ChangeCollector changes, CompareSources sour
 
     private static string? Describe(Signature? signature) => signature is null ? null : $"{signature.By}, {signature.Date.Written}{(signature.IsCurrent ? "" : ", lapsed")}";
 
-    private static string Origins(Claim claim) => claim.Origins switch { 0 => "no origin", 1 => "1 origin", var count => $"{count} origins" };
+    private static string Origins(Claim claim) => claim.Origins == 0 ? "no origin" : Plural.Count(claim.Origins, "origin");
 
     private static string Contested(Claim claim) => claim.IsContested ? "contested" : "not contested";
-
-    private static string Word(ClaimKind kind) => kind.ToString().ToLowerInvariant();
-
-    private static string? Word(Confidence? confidence) => confidence?.ToString().ToLowerInvariant();
 
     private static Direction KindDirection(ClaimKind before, ClaimKind after) => after > before ? Direction.Weaker : Direction.Stronger;
 

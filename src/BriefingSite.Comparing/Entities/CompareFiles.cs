@@ -19,7 +19,7 @@ internal sealed class CompareFiles(ChangeCollector changes)
             var path = (itemAfter ?? itemBefore!).Path;
             if (itemBefore is not null && itemAfter is not null && (itemBefore.Content.Equals(itemAfter.Content) || (IsVersion(path) && itemBefore.CanonicalContent.Equals(itemAfter.CanonicalContent)))) continue;
             var isCopied = path.StartsWith("input/files/", StringComparison.Ordinal);
-            var target = ChangeTargets.InFile("file", path, path, isCopied ? path["input".Length..] : null, path, itemBefore is not null, itemAfter is not null);
+            var target = ChangeTargets.InFile(Subject.File, path, path, isCopied ? path["input".Length..] : null, path, itemBefore is not null, itemAfter is not null);
             // Cards are drawn from the pages, and their text is checked against them.
             var isCard = path.StartsWith("input/cards/", StringComparison.Ordinal);
             if (IsVersion(path))
@@ -36,7 +36,7 @@ internal sealed class CompareFiles(ChangeCollector changes)
     {
         foreach (var (itemBefore, itemAfter) in ChangeCollector.Pairs(Of(before), Of(after), retirement => retirement.Id.Id))
         {
-            var target = new ChangeTarget(new("retired-id", (itemAfter ?? itemBefore!).Id.Id, (itemAfter ?? itemBefore!).Reason, null), itemBefore?.Id.At, itemAfter?.Id.At);
+            var target = new ChangeTarget(new(Subject.RetiredId, (itemAfter ?? itemBefore!).Id.Id, (itemAfter ?? itemBefore!).Reason, null), itemBefore?.Id.At, itemAfter?.Id.At);
             changes.Value(itemBefore is null ? ChangeKinds.RetiredIdAdded : itemAfter is null ? ChangeKinds.RetiredIdRemoved : ChangeKinds.RetiredIdChanged, target, Told(itemBefore), Told(itemAfter));
         }
 

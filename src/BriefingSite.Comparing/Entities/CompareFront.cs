@@ -6,14 +6,13 @@ namespace BriefingSite.Comparing.Entities;
 /// <summary>Compares the front page: the question, the answer, the judgements.</summary>
 internal sealed class CompareFront(ChangeCollector changes)
 {
-    private const string File = "input/index.md";
     private readonly CompareProse _prose = new(changes);
 
     /// <summary>Compares them.</summary>
     public void Compare(Briefing briefingBefore, Briefing briefingAfter)
     {
         var (before, after) = (briefingBefore.Front.Header, briefingAfter.Front.Header);
-        var target = ChangeTargets.InFile("front-page", "index", after.Title, "/", File);
+        var target = ChangeTargets.Create(briefingBefore.Front, briefingAfter.Front);
         changes.Statement(ChangeKinds.BriefingTitleChanged, target, before.Title, after.Title);
         changes.Statement(ChangeKinds.BriefingQuestionChanged, target, before.Question, after.Question);
         changes.Statement(ChangeKinds.BriefingAnswerChanged, target.At(before.AnswerAt, after.AnswerAt), before.Answer, after.Answer);
@@ -30,7 +29,7 @@ internal sealed class CompareFront(ChangeCollector changes)
             else if (itemAfter is null) changes.Add(ChangeKinds.JudgementRemoved, target, Describe(itemBefore));
             else
             {
-                if (Id(itemBefore) != Id(itemAfter)) changes.Add(ChangeKinds.JudgementRenamed, target, Id(itemBefore), Id(itemAfter), detail: $"lost address: /#{Id(itemBefore)}");
+                if (Id(itemBefore) != Id(itemAfter)) changes.Add(ChangeKinds.JudgementRenamed, target, Id(itemBefore), Id(itemAfter), detail: $"lost address: {itemBefore.Url}");
                 Compare(target, itemBefore, itemAfter);
             }
         }
@@ -59,5 +58,5 @@ internal sealed class CompareFront(ChangeCollector changes)
 
     private static string Id(Judgement judgement) => judgement.Header.Id;
 
-    private static string Word(Confidence confidence) => confidence.ToString().ToLowerInvariant();
+    private static string Word(Confidence confidence) => FormatNames.Confidences[confidence];
 }

@@ -19,23 +19,21 @@ internal sealed class CompareLists(ChangeCollector changes)
 
     private void Terms(Term? before, Term? after)
     {
-        var header = (after ?? before!).Header;
-        var target = ChangeTargets.InFile("term", header.Id, header.Title, header.Url, $"input/terms/{header.Id}.md", before is not null, after is not null);
-        if (before is null) changes.Add(ChangeKinds.TermAdded, target, null, $"{header.Title}: {_prose.Words(after!.Body)}");
-        else if (after is null) changes.Add(ChangeKinds.TermRemoved, target, $"{header.Title}: {_prose.Words(before.Body)}");
+        var target = ChangeTargets.Create(before, after);
+        if (before is null) changes.Add(ChangeKinds.TermAdded, target, null, Describe(after!));
+        else if (after is null) changes.Add(ChangeKinds.TermRemoved, target, Describe(before));
         else
         {
             changes.Statement(ChangeKinds.TermTitleChanged, target, before.Header.Title, after.Header.Title);
             changes.Sets(ChangeKinds.TermAliasAdded, ChangeKinds.TermAliasRemoved, target, before.Header.Aliases, after.Header.Aliases);
-            if (before.Header.Kind != after.Header.Kind) changes.Add(ChangeKinds.TermKindChanged, target, $"{before.Header.Kind}".ToLowerInvariant(), $"{after.Header.Kind}".ToLowerInvariant());
+            if (before.Header.Kind != after.Header.Kind) changes.Add(ChangeKinds.TermKindChanged, target, FormatNames.TermKinds[before.Header.Kind], FormatNames.TermKinds[after.Header.Kind]);
             _prose.Statement(target, ChangeKinds.TermReworded, before.Body, after.Body);
         }
     }
 
     private void Events(Event? before, Event? after)
     {
-        var timelineEvent = after ?? before!;
-        var target = ChangeTargets.InFile("event", timelineEvent.Id, timelineEvent.Title, timelineEvent.Url, "input/timeline.yml", before is not null, after is not null).At(At(before?.Text), At(after?.Text));
+        var target = ChangeTargets.Create(before, after).At(At(before?.Text), At(after?.Text));
         if (before is null) changes.Add(ChangeKinds.EventAdded, target, null, Describe(after!));
         else if (after is null) changes.Add(ChangeKinds.EventRemoved, target, Describe(before));
         else
@@ -55,16 +53,15 @@ internal sealed class CompareLists(ChangeCollector changes)
 
     private void Indicators(Indicator? before, Indicator? after)
     {
-        var header = (after ?? before!).Header;
-        var target = ChangeTargets.InFile("indicator", header.Id, header.Title, header.Url, "input/watch.yml", before is not null, after is not null).At(At(before?.Closer), At(after?.Closer));
-        if (before is null) changes.Add(ChangeKinds.IndicatorAdded, target, null, header.Title);
-        else if (after is null) changes.Add(ChangeKinds.IndicatorRemoved, target, header.Title);
+        var target = ChangeTargets.Create(before, after).At(At(before?.Closer), At(after?.Closer));
+        if (before is null) changes.Add(ChangeKinds.IndicatorAdded, target, null, after!.Header.Title);
+        else if (after is null) changes.Add(ChangeKinds.IndicatorRemoved, target, before.Header.Title);
         else
         {
             changes.Statement(ChangeKinds.IndicatorTitleChanged, target, before.Header.Title, after.Header.Title);
             _prose.Statement(target, ChangeKinds.IndicatorCloserChanged, before.Closer, after.Closer);
             _prose.Statement(target, ChangeKinds.IndicatorApartChanged, before.Apart, after.Apart);
-            if (before.Header.State != after.Header.State) changes.Add(ChangeKinds.IndicatorStateChanged, target, $"{before.Header.State}".ToLowerInvariant(), $"{after.Header.State}".ToLowerInvariant());
+            if (before.Header.State != after.Header.State) changes.Add(ChangeKinds.IndicatorStateChanged, target, FormatNames.IndicatorStates[before.Header.State], FormatNames.IndicatorStates[after.Header.State]);
             changes.Value(ChangeKinds.IndicatorAsOfChanged, target, before.Header.AsOf.Written, after.Header.AsOf.Written);
             changes.Sets(ChangeKinds.IndicatorTopicAdded, ChangeKinds.IndicatorTopicRemoved, target, before.Topics, after.Topics);
             _evidence.Compare(target, before.Evidence, after.Evidence);
@@ -74,6 +71,8 @@ internal sealed class CompareLists(ChangeCollector changes)
     // An event without an id of its own has one made from its title; under a new title it is known by its text.
     private List<(Event? Before, Event? After)> Events(Briefing briefingBefore, Briefing briefingAfter) =>
         ChangeCollector.PairsByIdOrWords(briefingBefore.Events, briefingAfter.Events, timelineEvent => timelineEvent.Id, timelineEvent => _prose.Words(timelineEvent.Text));
+
+    private string Describe(Term term) => $"{term.Header.Title}: {_prose.Words(term.Body)}";
 
     private string Describe(Event timelineEvent) => $"{Dates(timelineEvent)}: {timelineEvent.Title}. {_prose.Words(timelineEvent.Text)}";
 

@@ -14,15 +14,13 @@ internal sealed class ComparePages(ChangeCollector changes)
     {
         foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Topics, briefingAfter.Topics, topic => topic.Header.Id))
         {
-            var header = (after ?? before!).Header;
-            var target = ChangeTargets.InFile("topic", header.Id, header.Title, header.Url, $"input/topics/{header.Id}.md", before is not null, after is not null);
+            var target = ChangeTargets.Create(before, after);
             if (before is null || after is null) ComeOrGo(target, briefingBefore, briefingAfter, before?.Body, after?.Body);
             else if (before != after) Topics(target, briefingBefore, briefingAfter, before, after);
         }
         foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Pages, briefingAfter.Pages, page => page.Header.Id))
         {
-            var header = (after ?? before!).Header;
-            var target = ChangeTargets.InFile("page", header.Id, header.Title, header.Url, $"input/pages/{header.Id}.md", before is not null, after is not null);
+            var target = ChangeTargets.Create(before, after);
             if (before is null || after is null)
             {
                 ComeOrGo(target, briefingBefore, briefingAfter, before?.Body, after?.Body);
@@ -31,6 +29,7 @@ internal sealed class ComparePages(ChangeCollector changes)
             changes.Statement(ChangeKinds.PageTitleChanged, target, before.Header.Title, after.Header.Title);
             if (before.Header.Order != after.Header.Order) changes.Add(ChangeKinds.PageOrderChanged, target, Number(before.Header.Order), Number(after.Header.Order));
             changes.Value(ChangeKinds.MenuChanged, target, before.Header.Menu, after.Header.Menu);
+            changes.Details(ChangeKinds.PageDetailChanged, target, before, after);
             Body(target, briefingBefore, briefingAfter, before.Body, after.Body);
         }
     }
@@ -42,6 +41,7 @@ internal sealed class ComparePages(ChangeCollector changes)
         changes.Statement(ChangeKinds.TopicAnswerChanged, target.At(was.AnswerAt, now.AnswerAt), was.Answer, now.Answer);
         changes.Value(ChangeKinds.TopicAsOfChanged, target, was.AsOf.Written, now.AsOf.Written);
         if (was.Order != now.Order) changes.Add(ChangeKinds.PageOrderChanged, target.At(was.OrderAt, now.OrderAt), Number(was.Order), Number(now.Order));
+        changes.Details(ChangeKinds.PageDetailChanged, target, before, after);
         changes.Sets(ChangeKinds.RelatedAdded, ChangeKinds.RelatedRemoved, target, before.Related, after.Related);
         if (was.Map is null || now.Map is null) changes.Value(ChangeKinds.MapChanged, target, was.Map?.Caption, now.Map?.Caption, detail: "the map as a whole");
         else Maps(target, was.Map, now.Map);

@@ -13,14 +13,13 @@ internal sealed class CompareQuestions(ChangeCollector changes)
     {
         foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Questions, briefingAfter.Questions, question => question.Header.Id))
         {
-            var header = (after ?? before!).Header;
-            var target = ChangeTargets.InFile("question", header.Id, header.Wording, header.Url, $"input/questions/{header.Id}.md", before is not null, after is not null);
-            if (before is null) changes.Add(ChangeKinds.QuestionAdded, target, null, header.Wording);
-            else if (after is null) changes.Add(ChangeKinds.QuestionRemoved, target, header.Wording);
+            var target = ChangeTargets.Create(before, after);
+            if (before is null) changes.Add(ChangeKinds.QuestionAdded, target, null, after!.Header.Wording);
+            else if (after is null) changes.Add(ChangeKinds.QuestionRemoved, target, before.Header.Wording);
             else if (before != after) Compare(target, before, after);
         }
         changes.Value(ChangeKinds.AgreementCountsMoved,
-            ChangeTargets.InFile("comparison", "comparison", "The comparison", "/compare/", "input/questions") with { Before = null, After = null }, Counts(briefingBefore), Counts(briefingAfter));
+            ChangeTargets.InFile(Subject.Comparison, "comparison", "The comparison", EntityKind.Question.Path, "input/questions") with { Before = null, After = null }, Counts(briefingBefore), Counts(briefingAfter));
     }
 
     private void Compare(ChangeTarget target, Question before, Question after)
@@ -40,7 +39,7 @@ internal sealed class CompareQuestions(ChangeCollector changes)
 
     private void Position(ChangeTarget target, Question question, SourceLabel source, Position? before, Position? after, bool wasSilent, bool isSilent)
     {
-        var end = target.At(before?.At, after?.At) with { Subject = new("position", $"{question.Header.Id}/{source.Id}", $"{source.Short} on “{question.Header.Wording}”", question.Header.Url) };
+        var end = target.At(before?.At, after?.At) with { Subject = new(Subject.Position, $"{question.Header.Id}/{source.Id}", $"{source.Short} on “{question.Header.Wording}”", question.Header.Url) };
         if (before is null && after is null)
         {
             if (wasSilent != isSilent) changes.Add(isSilent ? ChangeKinds.SilenceAdded : ChangeKinds.SilenceRemoved, end, wasSilent ? "silent" : null, isSilent ? "silent" : null);
@@ -63,13 +62,5 @@ internal sealed class CompareQuestions(ChangeCollector changes)
 
     private static string Counts(Briefing briefing) => string.Join(", ", briefing.Questions.GroupBy(question => question.Relation).OrderBy(group => group.Key).Select(group => $"{Word(group.Key)} {group.Count()}"));
 
-    private static string Word(Relation relation) => relation switch
-    {
-        Relation.NoneSpeaks => "none speaks",
-        Relation.OnlyOneSpeaks => "only one speaks",
-        Relation.Agreement => "agreement",
-        Relation.LoneDissent => "lone dissent",
-        Relation.Difference => "difference",
-        _ => throw new ArgumentOutOfRangeException(nameof(relation), relation, null),
-    };
+    private static string Word(Relation relation) => FormatNames.Relations[relation];
 }

@@ -16,15 +16,14 @@ internal sealed class CompareSettings(ChangeCollector changes)
         foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Overrides, briefingAfter.Overrides, item => $"{item.Rule} {item.Subject}"))
         {
             var item = after ?? before!;
-            var target = new ChangeTarget(new("override", $"{item.Rule}/{item.Subject}", $"{item.Rule} for '{item.Subject}'", null), before?.At, after?.At);
+            var target = new ChangeTarget(new(Subject.Override, $"{item.Rule}/{item.Subject}", $"{item.Rule} for '{item.Subject}'", null), before?.At, after?.At);
             if (before is null) changes.Add(ChangeKinds.OverrideAdded, target, null, item.Reason);
             else if (after is null) changes.Add(ChangeKinds.OverrideRemoved, target, item.Reason);
             else changes.Statement(ChangeKinds.OverrideReworded, target, before.Reason, after.Reason);
         }
         foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Changes, briefingAfter.Changes, note => note.Header.Id))
         {
-            var header = (after ?? before!).Header;
-            var target = ChangeTargets.InFile("note", header.Id, header.Title, header.Url, $"input/changes/{header.Id}.md", before is not null, after is not null);
+            var target = ChangeTargets.Create(before, after);
             if (before is null) changes.Add(ChangeKinds.NoteAdded, target, null, Describe(after!));
             else if (after is null) changes.Add(ChangeKinds.NoteRemoved, target, Describe(before));
             else
@@ -38,7 +37,7 @@ internal sealed class CompareSettings(ChangeCollector changes)
 
     private void Settings(SiteInfo before, SiteInfo after)
     {
-        var target = ChangeTargets.InFile("settings", "site", "Settings", null, "input/site.yml");
+        var target = ChangeTargets.InFile(Subject.Settings, "site", "Settings", null, "input/site.yml");
         Setting("title", before.Title, after.Title);
         Setting("description", before.Description, after.Description);
         changes.Value(ChangeKinds.BaseUrlChanged, target, before.BaseUrl, after.BaseUrl);
@@ -62,7 +61,7 @@ internal sealed class CompareSettings(ChangeCollector changes)
             other > one ? ChangeKinds.LimitRaised : ChangeKinds.LimitLowered, target with { Subject = Named($"limits.{key}") },
             one.ToString(CultureInfo.InvariantCulture), other.ToString(CultureInfo.InvariantCulture));
 
-        static Subject Named(string key) => new("settings", key, key, null);
+        static Subject Named(string key) => new(Subject.Settings, key, key, null);
     }
 
     private string Describe(ChangeNote note) => $"{note.Header.Title}: {_prose.Words(note.Body)}";

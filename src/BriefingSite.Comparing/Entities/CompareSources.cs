@@ -22,7 +22,7 @@ internal sealed class CompareSources(ChangeCollector changes)
         foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Sources, briefingAfter.Sources, source => source.Id))
         {
             var source = after ?? before!;
-            var target = ChangeTargets.InFile("source", source.Id, source.Header.Title, source.Label.Url, $"seeds/{source.Id}.md", before is not null, after is not null);
+            var target = ChangeTargets.Create(before, after);
             if (before is null) changes.Add(ChangeKinds.SourceAdded, target, null, source.Header.Title);
             else if (after is null)
                 changes.Add(ChangeKinds.SourceRemoved, target, source.Header.Title, detail: ChangeTargets.LinkedFrom(briefingBefore, briefingBefore, url => url.StartsWith(source.Label.Url, StringComparison.Ordinal)) is { Count: > 0 } from ? $"cited by: {string.Join("; ", from)}" : null);
@@ -48,14 +48,13 @@ internal sealed class CompareSources(ChangeCollector changes)
         }
         changes.Value(ChangeKinds.SourceOriginChanged, target, before.Repeats?.Id, after.Repeats?.Id);
         changes.Statement(ChangeKinds.SourceDescriptorChanged, target, itemBefore.Descriptor, itemAfter.Descriptor);
-        if (itemBefore.Rights != itemAfter.Rights) changes.Add(ChangeKinds.SourceRightsChanged, target, itemBefore.Rights.ToString().ToLowerInvariant(), itemAfter.Rights.ToString().ToLowerInvariant());
+        if (itemBefore.Rights != itemAfter.Rights) changes.Add(ChangeKinds.SourceRightsChanged, target, FormatNames.Rights[itemBefore.Rights], FormatNames.Rights[itemAfter.Rights]);
         changes.Value(ChangeKinds.SourceDateChanged, target, itemBefore.Published?.Written, itemAfter.Published?.Written);
         changes.Value(ChangeKinds.SourceOriginalChanged, target, Describe(itemBefore.Original), Describe(itemAfter.Original));
         changes.Statement(ChangeKinds.SourceDetailChanged, target, itemBefore.Title, itemAfter.Title);
         changes.Statement(ChangeKinds.SourceDetailChanged, target, itemBefore.Short, itemAfter.Short);
-        Detail("kind", itemBefore.Kind.ToString().ToLowerInvariant(), itemAfter.Kind.ToString().ToLowerInvariant());
-        Detail("author", itemBefore.Author, itemAfter.Author);
-        Detail("publisher", itemBefore.Publisher, itemAfter.Publisher);
+        Detail("kind", FormatNames.SourceKinds[itemBefore.Kind], FormatNames.SourceKinds[itemAfter.Kind]);
+        changes.Details(ChangeKinds.SourceDetailChanged, target, before, after);
         Detail("url", itemBefore.Address, itemAfter.Address);
         Detail("retrieved", itemBefore.Retrieved?.Written, itemAfter.Retrieved?.Written);
         Detail("language", itemBefore.Language, itemAfter.Language);
@@ -71,7 +70,7 @@ internal sealed class CompareSources(ChangeCollector changes)
         foreach (var (one, other) in Pairs(itemBefore, itemAfter))
         {
             var passage = other ?? one!;
-            var end = target with { Subject = new("passage", $"{before.Id}-{passage.Number}", $"{after.Header.Short}, ¶{passage.Number}", after.Label.PassageUrl(passage.Number!.Value)) };
+            var end = target with { Subject = Passage(after, passage.Number!.Value) };
             if (one is null) changes.Add(ChangeKinds.PassageAdded, end, null, Words(other!));
             else if (other is null) changes.Add(ChangeKinds.PassageRemoved, end, Words(one));
             else
@@ -114,7 +113,7 @@ internal sealed class CompareSources(ChangeCollector changes)
         {
             if (one == other || (one is not null && other is not null && IsSameText(one, other) && one.WrittenFrom == other.WrittenFrom)) continue;
             var number = (other ?? one!).Number;
-            var passage = end with { Subject = new("passage", $"{before.Id}-{number}", $"{after.Header.Short}, ¶{number}", after.Label.PassageUrl(number)) };
+            var passage = end with { Subject = Passage(after, number) };
             if (one is null) changes.Add(ChangeKinds.LockEntryAdded, passage, null, other!.Fingerprint);
             else if (other is null) changes.Add(ChangeKinds.LockEntryRemoved, passage, one.Fingerprint);
             else if (one with { WrittenFrom = null } == (other with { WrittenFrom = null }) || IsSameText(one, other)) changes.Add(ChangeKinds.LockEntryChanged, passage, Read(one), Read(other), Weight.Minor);
@@ -125,6 +124,9 @@ internal sealed class CompareSources(ChangeCollector changes)
             }
         }
     }
+
+    private static Subject Passage(Source source, int number) =>
+        new(Subject.Passage, $"{source.Id}-{number}", source.Label.PassageTarget(number).Title, source.Label.PassageUrl(number));
 
     // Two versions of the lock have nothing to compare but the fingerprint.
     private static bool IsSameText(PassageFingerprint one, PassageFingerprint other) => one.Fingerprint == other.Fingerprint && one.Text.GetType() != other.Text.GetType();

@@ -56,7 +56,7 @@ internal sealed class CompareProse(ChangeCollector changes)
             if (match == Match.Moved) (itemBefore.Shape == "numbered item" && itemAfter.Shape == "numbered item" ? numbered : moved).Add((itemBefore, itemAfter));
             Place(target.At(itemBefore.At, itemAfter.At), itemBefore, itemAfter, anchors);
         }
-        if (moved.Count > 0) changes.Add(ChangeKinds.Moved, target.At(moved[0].Item1.At, moved[0].Item2.At), detail: Count(moved.Count, "sentence"));
+        if (moved.Count > 0) changes.Add(ChangeKinds.Moved, target.At(moved[0].Item1.At, moved[0].Item2.At), detail: Plural.Count(moved.Count, "sentence"));
         if (numbered.Count > 0)
             changes.Add(ChangeKinds.NumberedListReordered, target.At(numbered[0].Item1.At, numbered[0].Item2.At), Order(before), Order(after));
     }
@@ -108,6 +108,4 @@ internal sealed class CompareProse(ChangeCollector changes)
     private static bool IsQuote(Sentence sentence) => sentence.Shape == "quote";
 
     private static string Order(ProseSection chapter) => string.Join(" / ", chapter.Sentences.Where(sentence => sentence.Shape == "numbered item").Select(sentence => sentence.Words));
-
-    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.ProseComparison;
 
-/// <summary>What both versions together tell of words: which are names, and how often each stands there. Worked out when first asked for:
+/// <summary>What both versions together show about words: which are names, and how often each occurs. Worked out when first asked for:
 /// most comparisons never need it.</summary>
 internal sealed class KnownWords(Briefing briefingBefore, Briefing briefingAfter)
 {
@@ -21,7 +21,7 @@ internal sealed class KnownWords(Briefing briefingBefore, Briefing briefingAfter
     /// <summary>Whether a word has a capital letter inside a sentence somewhere.</summary>
     public bool IsKnownName(string word) => _words.Value.Names.Contains(word);
 
-    /// <summary>Whether a slip of the pen was mended or made: of the two forms one stands nowhere else, the other does.</summary>
+    /// <summary>Whether a typing error was mended or made: one of the two forms occurs nowhere else, the other does.</summary>
     public bool IsSlip(string one, string other) => Spelling.IsSlip(one, other) && IsRare(one) != IsRare(other);
 
     private bool IsRare(string word) => Math.Max(_words.Value.Before.GetValueOrDefault(word), _words.Value.After.GetValueOrDefault(word)) <= 1;
@@ -48,13 +48,6 @@ internal sealed class KnownWords(Briefing briefingBefore, Briefing briefingAfter
         return words;
     }
 
-    private static IEnumerable<string> Texts(Briefing briefing) =>
-        briefing.Topics.SelectMany(topic => new[] { PlainText.Extract(topic.Body), topic.Header.Answer })
-            .Concat(briefing.Pages.Select(page => PlainText.Extract(page.Body)))
-            .Concat(briefing.Claims.Select(claim => claim.Words))
-            .Concat(briefing.Questions.SelectMany(question => question.Positions.Select(position => PlainText.Extract(position.Says)).Append(PlainText.Extract(question.Reading))))
-            .Concat(briefing.Terms.SelectMany(term => term.Header.Aliases.Prepend(term.Header.Title).Select(name => "the " + name).Append(PlainText.Extract(term.Body))))
-            .Concat(briefing.Events.Select(timelineEvent => PlainText.Extract(timelineEvent.Text)))
-            .Concat(briefing.Front.Judgements.SelectMany(judgement => new[] { PlainText.Extract(judgement.Text), PlainText.Extract(judgement.Because) }))
-            .Append(PlainText.Extract(briefing.Front.Body));
+    private static IEnumerable<string> Texts(Briefing briefing) => briefing.Entities.SelectMany(entity =>
+        entity.Texts.Select(PlainText.Extract).Concat(entity.Statements).Concat(entity.Kind.IsProperName ? entity.Aliases.Prepend(entity.Title).Select(name => "the " + name) : []));
 }

@@ -1,4 +1,5 @@
 using BriefingSite.Comparing.Text;
+using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Redline;
@@ -45,7 +46,8 @@ internal static class Alignment
     private static List<Aligned<T>> Pair<T>(List<Numbered<T>> before, List<Numbered<T>> after) where T : class
     {
         var pairs = Pairing.Pair(before, after, item => item.Key);
-        var inOrder = LongestIncreasingSubsequence(pairs.Where(pair => pair is { Before: not null, After: not null }).Select(pair => pair.Before!.Number).ToList());
+        var numbers = pairs.Where(pair => pair is { Before: not null, After: not null }).Select(pair => pair.Before!.Number).ToList();
+        var inOrder = IncreasingSubsequence.Find(numbers).Select(i => numbers[i]).ToHashSet();
         return RemovedFirst(pairs.Select(pair => new Aligned<T>(
             pair.Before?.Item, pair.After?.Item, pair.Before?.Number, pair.After?.Number,
             pair is { Before: not null, After: not null } && !inOrder.Contains(pair.Before.Number))));
@@ -76,34 +78,6 @@ internal static class Alignment
     }
 
     private static List<Numbered<T>> Number<T>(IReadOnlyList<T> items, Func<T, string> key) => [.. items.Select((item, i) => new Numbered<T>(item, i + 1, key(item)))];
-
-    // The most numbers that stand in rising order; all others have moved. By patience sorting (Fredman 1975): for each length, which number
-    // ends the rise of that length with the smallest end.
-    private static HashSet<int> LongestIncreasingSubsequence(List<int> numbers)
-    {
-        var (ends, previous, last) = (new List<int>(), new int[numbers.Count], -1);
-        for (var i = 0; i < numbers.Count; i++)
-        {
-            var (low, high) = (0, ends.Count);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                if (numbers[ends[middle]] < numbers[i]) low = middle + 1;
-                else high = middle;
-            }
-            previous[i] = low == 0 ? -1 : ends[low - 1];
-            if (low < ends.Count)
-            {
-                ends[low] = i;
-                continue;
-            }
-            ends.Add(i);
-            last = i;
-        }
-        var rise = new HashSet<int>();
-        for (; last >= 0; last = previous[last]) rise.Add(numbers[last]);
-        return rise;
-    }
 
     private sealed record Numbered<T>(T Item, int Number, string Key);
 }

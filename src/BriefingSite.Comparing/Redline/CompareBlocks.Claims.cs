@@ -11,10 +11,10 @@ internal sealed partial class CompareBlocks
         var itemAfter = pair.After is ClaimBlock other ? after.Claims[other.Number] : null;
         var entry = new EntryFields(titles)
             .Prose(null, itemBefore?.Text, itemAfter?.Text)
-            .Text("Kind", RedlineNames.Name(itemBefore?.Kind), RedlineNames.Name(itemAfter?.Kind))
-            .Text("Confidence", RedlineNames.Name(itemBefore?.Confidence), RedlineNames.Name(itemAfter?.Confidence))
+            .Text("Kind", FormatNames.ClaimKinds.Find(itemBefore?.Kind), FormatNames.ClaimKinds.Find(itemAfter?.Kind))
+            .Text("Confidence", FormatNames.Confidences.Find(itemBefore?.Confidence), FormatNames.Confidences.Find(itemAfter?.Confidence))
             .Text("Because", itemBefore?.Because, itemAfter?.Because)
-            .Text("Support", RedlineNames.Name(itemBefore?.Support), RedlineNames.Name(itemAfter?.Support))
+            .Text("Support", FormatNames.Supports.Find(itemBefore?.Support), FormatNames.Supports.Find(itemAfter?.Support))
             .Text("Contested", Contested(itemBefore), Contested(itemAfter))
             .Text("Signed", Signed(itemBefore), Signed(itemAfter))
             .Links("Questions", itemBefore?.Questions, itemAfter?.Questions)

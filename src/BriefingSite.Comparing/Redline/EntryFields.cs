@@ -11,6 +11,14 @@ internal sealed class EntryFields(Titles titles)
     /// <summary>A plain text; <c>null</c> where there is none.</summary>
     public EntryFields Text(string? label, string? before, string? after) => Add(label, Paragraph(Runs.Compare(before, after), before is null, after is null));
 
+    /// <summary>The details of an entity; <c>null</c> where there is none.</summary>
+    public EntryFields Details(IEntity? before, IEntity? after)
+    {
+        foreach (var (itemBefore, itemAfter) in ChangeCollector.Pairs(before?.Details ?? [], after?.Details ?? [], detail => detail.Key))
+            Text((itemAfter ?? itemBefore)!.Label, itemBefore?.Value, itemAfter?.Value);
+        return this;
+    }
+
     /// <summary>A prose, block by block; <c>null</c> where there is none.</summary>
     public EntryFields Prose(string? label, Prose? before, Prose? after) =>
         Blocks(label, new CompareBlocks(titles, before ?? Core.Model.Prose.Empty, after ?? Core.Model.Prose.Empty).Compare());

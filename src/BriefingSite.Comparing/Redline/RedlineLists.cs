@@ -7,7 +7,7 @@ internal sealed class RedlineLists(Titles titles)
 {
     public ValueList<RedlineBlock> Terms(ValueList<Term> before, ValueList<Term> after) => Compare(before, after, term => term.Header.Id, (itemBefore, itemAfter) => new EntryFields(titles)
         .Text("Title", itemBefore?.Header.Title, itemAfter?.Header.Title)
-        .Text("Kind", RedlineNames.Name(itemBefore?.Header.Kind), RedlineNames.Name(itemAfter?.Header.Kind))
+        .Text("Kind", FormatNames.TermKinds.Find(itemBefore?.Header.Kind), FormatNames.TermKinds.Find(itemAfter?.Header.Kind))
         .Text("Also", Aliases(itemBefore), Aliases(itemAfter))
         .Prose(null, itemBefore?.Body, itemAfter?.Body), "term", term => term.Header.Title);
 
@@ -21,7 +21,7 @@ internal sealed class RedlineLists(Titles titles)
 
     public ValueList<RedlineBlock> Indicators(ValueList<Indicator> before, ValueList<Indicator> after) => Compare(before, after, indicator => indicator.Header.Id, (itemBefore, itemAfter) => new EntryFields(titles)
         .Text("Title", itemBefore?.Header.Title, itemAfter?.Header.Title)
-        .Text("State", RedlineNames.Name(itemBefore?.Header.State), RedlineNames.Name(itemAfter?.Header.State))
+        .Text("State", FormatNames.IndicatorStates.Find(itemBefore?.Header.State), FormatNames.IndicatorStates.Find(itemAfter?.Header.State))
         .Text("As of", itemBefore?.Header.AsOf.Written, itemAfter?.Header.AsOf.Written)
         .Prose("Drawing together", itemBefore?.Closer, itemAfter?.Closer)
         .Prose("Drawing apart", itemBefore?.Apart, itemAfter?.Apart)
@@ -41,7 +41,15 @@ internal sealed class RedlineLists(Titles titles)
 
     private static string? Aliases(Term? term) => term is { Header.Aliases.Count: > 0 } ? string.Join(", ", term.Header.Aliases) : null;
 
-    private static string? Dates(Event? timelineEvent) => timelineEvent is null ? null : string.Join(" / ", timelineEvent.Dates.Select(RedlineNames.Name));
+    private static string? Dates(Event? timelineEvent) => timelineEvent is null ? null : string.Join(" / ", timelineEvent.Dates.Select(Describe));
 
     private static List<Citation>? Dating(Event? timelineEvent) => timelineEvent?.Dates.SelectMany(dating => dating.Evidence).ToList();
+
+    private static string Describe(Dating dating) => (dating.Date, dating.Note) switch
+    {
+        (null, null) => "no date given",
+        ({ } date, null) => date.Written,
+        (null, var note) => note,
+        var (date, note) => $"{date.Written} ({note})",
+    };
 }

@@ -38,7 +38,7 @@ internal sealed class RedlinePlaces
         .OrderByDescending(place => side(place)!.Value.Line).Select(place => place.Url).FirstOrDefault();
 
     // Where the entry lives on the site. The head of a page has no address of its own.
-    private static string UrlOf(RedlineEntry entry, ReviewedPage page) => $"{(entry.Kind == "claim" ? "/claims/" : page.Path)}#{entry.Id}";
+    private static string UrlOf(RedlineEntry entry, ReviewedPage page) => $"{(entry.Kind == "claim" ? EntityKind.Claim.Path : page.Path)}#{entry.Id}";
 
     private static Location? Known(UncomparedLocation place) => place.At.File is null ? null : place.At;
 }

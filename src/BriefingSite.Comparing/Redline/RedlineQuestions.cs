@@ -18,7 +18,7 @@ internal sealed class RedlineQuestions(Titles titles, IReadOnlyDictionary<string
         return new EntryFields(titles)
             .Text(null, before?.Header.Wording, after?.Header.Wording)
             .Text("Scale", Scale(before), Scale(after))
-            .Text("How the sources relate", RedlineNames.Name(before?.Relation), RedlineNames.Name(after?.Relation))
+            .Text("How the sources relate", FormatNames.Relations.Find(before?.Relation), FormatNames.Relations.Find(after?.Relation))
             .Links("Topics", before?.Topics, after?.Topics)
             .Blocks("What each source says", Cells(before, after))
             .Prose("Our reading", before?.Reading, after?.Reading)

@@ -14,6 +14,7 @@ internal sealed class RedlineTexts(Titles titles)
             .Text("Answer", before?.Header.Answer, after?.Header.Answer)
             .Text("Newest information used", before?.Header.AsOf.Written, after?.Header.AsOf.Written)
             .Text("Place among the topics", Number(before?.Header.Order), Number(after?.Header.Order))
+            .Details(before, after)
             .Links("Related", before?.Related, after?.Related)
             .Text("Map", before?.Header.Map?.Caption, after?.Header.Map?.Caption)
             .Blocks("Places on the map", Items(before?.Header.Map?.Places, after?.Header.Map?.Places, place => place.Name, Describe))
@@ -29,6 +30,7 @@ internal sealed class RedlineTexts(Titles titles)
             .Text("Title", before?.Header.Title, after?.Header.Title)
             .Text("Name in the menu", before?.Header.Menu, after?.Header.Menu)
             .Text("Place in the menu", Number(before?.Header.Order), Number(after?.Header.Order))
+            .Details(before, after)
             .Entry(pair with { IsMoved = false }, (after ?? before)!.Header.Id, "head", null);
         return Whole(head, before?.Body, after?.Body);
     }

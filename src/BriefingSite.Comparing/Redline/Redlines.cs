@@ -23,20 +23,20 @@ internal sealed class Redlines(Briefing briefingBefore, Briefing briefingAfter)
             pair, topic => topic.Header.Target, () => new RedlineTexts(_titles).Topic(pair)));
         var questions = new RedlineQuestions(_titles, Letters()).Compare(briefingBefore.Questions, briefingAfter.Questions);
         var sources = Alignment.ById(briefingBefore.Sources, briefingAfter.Sources, source => source.Id).Select(pair => Page(
-            pair, source => new(TargetKind.Source, source.Header.Title, source.Label.Url), () => new RedlineSources(_titles).Compare(pair)));
+            pair, source => source.Label.Target, () => new RedlineSources(_titles).Compare(pair)));
         var lists = new RedlineLists(_titles);
         var pages = Alignment.ById(briefingBefore.Pages, briefingAfter.Pages, page => page.Header.Id).Select(pair => Page(
             pair, page => page.Header.Target, () => new RedlineTexts(_titles).Further(pair)));
         return
         [
-            new("/", briefingAfter.Front.Header.Title, RedlineStatus.Changed, front),
+            new(EntityKind.FrontPage.Path, briefingAfter.Front.Header.Title, RedlineStatus.Changed, front),
             .. topics,
-            new("/compare/", "What each source says", RedlineStatus.Changed, questions),
+            new(EntityKind.Question.Path, "What each source says", RedlineStatus.Changed, questions),
             .. sources,
-            new("/terms/", "Terms", RedlineStatus.Changed, lists.Terms(briefingBefore.Terms, briefingAfter.Terms)),
-            new("/timeline/", "Timeline", RedlineStatus.Changed, lists.Events(briefingBefore.Events, briefingAfter.Events)),
-            new("/watch/", "Watch list", RedlineStatus.Changed, lists.Indicators(briefingBefore.Indicators, briefingAfter.Indicators)),
-            new(ChangePaths.Page, "Changes", RedlineStatus.Changed, lists.Notes(briefingBefore.Changes, briefingAfter.Changes)),
+            new(EntityKind.Term.Path, "Terms", RedlineStatus.Changed, lists.Terms(briefingBefore.Terms, briefingAfter.Terms)),
+            new(EntityKind.Event.Path, "Timeline", RedlineStatus.Changed, lists.Events(briefingBefore.Events, briefingAfter.Events)),
+            new(EntityKind.Indicator.Path, "Watch list", RedlineStatus.Changed, lists.Indicators(briefingBefore.Indicators, briefingAfter.Indicators)),
+            new(EntityKind.ChangeNote.Path, "Changes", RedlineStatus.Changed, lists.Notes(briefingBefore.Changes, briefingAfter.Changes)),
             .. pages,
         ];
     }
@@ -56,11 +56,7 @@ internal sealed class Redlines(Briefing briefingBefore, Briefing briefingAfter)
         _ => block,
     };
 
-    private static string? HomeIn(Briefing briefing, RedlineEntry entry)
-    {
-        var url = briefing.Claims.FirstOrDefault(claim => claim.Id == entry.Id)?.Home.Url.Split('#')[0];
-        return briefing.Topics.Select(topic => topic.Header.Target).Concat(briefing.Pages.Select(page => page.Header.Target)).FirstOrDefault(page => page.Url == url)?.Title;
-    }
+    private static string? HomeIn(Briefing briefing, RedlineEntry entry) => briefing.Claims.FirstOrDefault(claim => claim.Id == entry.Id)?.Home.Title;
 
     // The later version's labels win.
     private Dictionary<string, SourceLabel> Letters() => briefingBefore.Sources.Concat(briefingAfter.Sources).GroupBy(source => source.Id, StringComparer.Ordinal)

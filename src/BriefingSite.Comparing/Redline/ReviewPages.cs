@@ -44,11 +44,5 @@ public sealed class ReviewPages(BriefingVersion before) : IModule<Pair<Pair<Brie
     private static ValueList<RedlineRun> WordsOf(Change change) => change.Before is null && change.After is null ? [] : Runs.Compare(change.Before, change.After);
 
     private static HashSet<string> LiveAddresses(Briefing briefing) =>
-        briefing.Topics.Select(topic => topic.Header.Url).Concat(briefing.Pages.Select(page => page.Header.Url))
-            .Concat(briefing.Questions.Select(question => question.Header.Url)).Concat(briefing.Terms.Select(term => term.Header.Url))
-            .Concat(briefing.Events.Select(timelineEvent => timelineEvent.Url)).Concat(briefing.Indicators.Select(indicator => indicator.Header.Url))
-            .Concat(briefing.Claims.Select(claim => claim.Url)).Concat(briefing.Sources.Select(source => source.Label.Url))
-            .Concat(briefing.Sources.SelectMany(source => source.Passages.Where(passage => passage.Number is not null).Select(passage => source.Label.PassageUrl(passage.Number!.Value))))
-            .Concat(briefing.Front.Judgements.Select(judgement => $"/#{judgement.Header.Id}")).Concat(briefing.Changes.Select(note => note.Header.Url))
-            .Append("/").Append("/compare/").ToHashSet(StringComparer.Ordinal);
+        briefing.Entities.SelectMany(entity => entity.Parts.Prepend(entity.Target)).Select(target => target.Url).Append(EntityKind.Question.Path).ToHashSet(StringComparer.Ordinal);
 }

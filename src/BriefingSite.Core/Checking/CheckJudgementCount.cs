@@ -20,6 +20,6 @@ internal static class CheckJudgementCount
         var (count, max) = (briefing.Front.Judgements.Count, briefing.Site.Limits.Judgements);
         var at = briefing.Front.Header.JudgementsAt.At;
         if (at.File is not null && (count < MinJudgements || count > max))
-            report(new(CheckingRules.JudgementCount, at, $"The front page has {count} {(count == 1 ? "judgement" : "judgements")}; {(max == MinJudgements ? $"{max}" : $"{MinJudgements} to {max}")} are asked for."));
+            report(new(CheckingRules.JudgementCount, at, $"The front page has {Plural.Count(count, "judgement")}; {(max == MinJudgements ? $"{max}" : $"{MinJudgements} to {max}")} are asked for."));
     }
 }

@@ -51,7 +51,7 @@ internal static class CheckQuotations
         {
             if (!texts.TryGetValue(citation.Source.Id, out var text)) continue;
             foreach (var problem in Problems(citation, text, briefing.Site.Limits, words => (searched += words) <= MaxSearchedWords))
-                report(problem.Rule == CheckingRules.LongQuotation || problem.Rule == CheckingRules.OmittedNegation ? problem with { Subject = owner } : problem);
+                report(problem.Rule == CheckingRules.LongQuotation || problem.Rule == CheckingRules.OmittedNegation ? problem with { Subject = owner.Id } : problem);
         }
     }
 

@@ -88,28 +88,9 @@ internal static class CommonSubsequence
         return [.. places.Values.Where(place => place.Before >= 0 && place.After >= 0).OrderBy(place => place.Before)];
     }
 
-    // The longest run of them that increases in the second list too.
-    private static List<(int, int)> Increasing(List<(int Before, int After)> pairs)
-    {
-        var (piles, before) = (new List<int>(), new int[pairs.Count]);
-        for (var i = 0; i < pairs.Count; i++)
-        {
-            var (low, high) = (0, piles.Count);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                if (pairs[piles[middle]].After < pairs[i].After) low = middle + 1;
-                else high = middle;
-            }
-            before[i] = low == 0 ? -1 : piles[low - 1];
-            if (low == piles.Count) piles.Add(i);
-            else piles[low] = i;
-        }
-        var run = new List<(int, int)>();
-        for (var i = piles.Count == 0 ? -1 : piles[^1]; i >= 0; i = before[i]) run.Add(pairs[i]);
-        run.Reverse();
-        return run;
-    }
+    // The most of them that increase in the second list too.
+    private static List<(int, int)> Increasing(List<(int Before, int After)> pairs) =>
+        [.. IncreasingSubsequence.Find([.. pairs.Select(pair => pair.After)]).Select(i => pairs[i])];
 
     private static void InOrder(Part before, Part after, List<(int, int)> found)
     {

@@ -70,6 +70,5 @@ public static class TextFingerprints
     {
         CueKind.Negation => Negations.Contain(word),
         CueKind.Figure => word.Any(char.IsDigit),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -16,15 +16,15 @@ public static partial class LinkingRules
         "- { claim: drone-suply, by: A. Reader, … }", "- { claim: drone-supply, by: A. Reader, … }"));
 }
 
-/// <summary>Everything meets: names become what they name, and each that names nothing is reported. Never half-built: what can't be
-/// found has a stand-in, so that the checks still run and all mistakes are found in one run.</summary>
+/// <summary>Everything meets: names become what they name, and each that names nothing is reported. What can't be found has a
+/// stand-in, so that the checks still run and all problems are found in one run.</summary>
 public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTable>, ValueList<LinkedPage>>, Briefing>
 {
     /// <inheritdoc/>
     public IEnumerable<Briefing> Execute(Pair<Pair<ValueList<Draft>, SymbolTable>, ValueList<LinkedPage>> document, Action<Diagnostic> report)
     {
         var ((drafts, names), pages) = document;
-        // What is wrong with the drafts as such was told when their names were taken.
+        // Problems of the drafts themselves were reported when their symbols were collected.
         return [new Linking(Drafts.Sort(drafts, static _ => { }), names, pages, report).Briefing()];
     }
 
@@ -53,17 +53,17 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
                 .OrderBy(timelineEvent => timelineEvent.Dates.Select(dating => dating.Date).OfType<Edtf>().Min(date => (long?)date.Latest) ?? long.MaxValue).ToValueList();
             var indicators = drafts.Indicators.Select(indicator => Indicator(indicator, linker)).ToValueList();
             var sources = _sources.Labels.Select(label => Source(label, linker)).ToValueList();
-            // Notes tell of the briefing and are no part of it: what they lead to is not used by that.
-            var reported = new Mentions();
-            var teller = new ProseLinker(names.Registry.For(report).WithRetired(), _sources, reported, names.Relations, names.Signatures, report);
-            var changes = drafts.Changes.Select(note => Change(note, teller)).ToValueList();
+            // A change note is about the briefing, not part of it: its links do not count as uses.
+            var inNotes = new Mentions();
+            var noteLinker = new ProseLinker(names.Registry.For(report).WithRetired(), _sources, inNotes, names.Relations, names.Signatures, report);
+            var changes = drafts.Changes.Select(note => Change(note, noteLinker)).ToValueList();
             return new(drafts.Site, pages, topics, front, sources, questions, terms, events, indicators, drafts.Files,
                 drafts.All.OfType<OverridesDraft>().SelectMany(draft => draft.Overrides).ToValueList(), [inTopics.ToList(), .. further.Select(page => page.Leads), elsewhere.ToList()], changes)
             {
                 Ids = names.Ids,
                 Versions = names.Versions,
                 Tombstones = names.Tombstones,
-                Open = [.. inTopics.Open, .. further.SelectMany(page => page.Open), .. elsewhere.Open, .. reported.Open],
+                Open = [.. inTopics.Open, .. further.SelectMany(page => page.Open), .. elsewhere.Open, .. inNotes.Open],
             };
         }
 
@@ -71,7 +71,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
         {
             var (registry, nearest) = (names.Registry, new NearestNames());
             foreach (var name in drafts.Signatures.SelectMany(signatures => signatures).Select(signature => signature.Claim).Where(name => name.Id.Length > 0 && !registry.HasClaim(name.Id)))
-                report(new(LinkingRules.SignatureWithoutClaim, name.At, $"There is no claim '{name.Id}' to vouch for.", Nearest.Describe(name.Id, nearest.To(name.Id, registry.IdsOf(TargetKind.Claim)), "delete the entry")));
+                report(new(LinkingRules.SignatureWithoutClaim, name.At, $"There is no claim '{name.Id}' to vouch for.", Nearest.Describe(name.Id, nearest.To(name.Id, registry.IdsOf(EntityKind.Claim)), "delete the entry")));
         }
 
         private static Topic Topic(TopicDraft draft, ProseLinker linker) =>
@@ -79,20 +79,20 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
 
         private FrontPage Front(FrontDraft draft, ProseLinker linker, List<ClaimStatistics> allStatistics)
         {
-            var home = Targets.Front(draft.Header);
+            var home = draft.Header.Target;
             var claims = ClaimStatistics.Find(allStatistics, draft.Judgements.SelectMany(judgement => judgement.Claims).Select(name => names.Registry.Known(name.Id)?.Url ?? ""));
             return new(draft.Header, draft.Judgements.Select(Judgement).ToValueList(), linker.Link(draft.Body, home));
 
             Judgement Judgement(JudgementDraft judgement)
             {
-                var self = Targets.Create(judgement);
+                var self = judgement.Target;
                 return new(
                     judgement.Header,
                     linker.Link(judgement.Text, self),
                     linker.Link(judgement.Because, self),
-                    linker.Find(judgement.Claims, TargetKind.Claim, self).Select(target => Label(target, claims[target.Url])).ToValueList(),
+                    linker.Find(judgement.Claims, EntityKind.Claim, self).Select(target => Label(target, claims[target.Url])).ToValueList(),
                     linker.Link(judgement.Alternative, self),
-                    linker.Find(judgement.Indicators, TargetKind.Indicator, self))
+                    linker.Find(judgement.Indicators, EntityKind.Indicator, self))
                 {
                     NamesClaims = judgement.Claims.Count > 0,
                     NamesIndicators = judgement.Indicators.Count > 0,
@@ -117,7 +117,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
             var silent = draft.Silent.Where(name => IsFirst(name, seen)).Select(_sources.Find).OfType<SourceLabel>().ToList();
             return new(
                 header,
-                linker.Find(draft.Topics, TargetKind.Topic, self),
+                linker.Find(draft.Topics, EntityKind.Topic, self),
                 positions.OrderBy(position => position.Source.Id, StringComparer.Ordinal).ToValueList(),
                 silent.OrderBy(source => source.Id, StringComparer.Ordinal).ToValueList(),
                 relation,
@@ -135,13 +135,13 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
         }
 
         private static ChangeNote Change(ChangeDraft draft, ProseLinker linker) => new(
-            draft.Header, linker.Find(draft.Claims, TargetKind.Claim, draft.Header.Target), linker.Link(draft.Body, draft.Header.Target));
+            draft.Header, linker.Find(draft.Claims, EntityKind.Claim, draft.Header.Target), linker.Link(draft.Body, draft.Header.Target));
 
         private static Event Event(EventDraft draft, ProseLinker linker)
         {
-            var self = Targets.Create(draft);
+            var self = draft.Target;
             return new(
-                draft.Id, draft.Title, linker.Link(draft.Text, self), linker.Find(draft.Topics, TargetKind.Topic, self),
+                draft.Id, draft.Title, linker.Link(draft.Text, self), linker.Find(draft.Topics, EntityKind.Topic, self),
                 draft.Dates.Select(dating => new Dating(dating.Date, dating.Note, linker.ResolveCitation(dating.Evidence, self)))
                     .OrderBy(dating => dating.Date?.Earliest ?? long.MaxValue).ToValueList(),
                 linker.ResolveCitation(draft.Evidence, self));
@@ -152,7 +152,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
             var self = draft.Header.Target;
             return new(
                 draft.Header, linker.Link(draft.Closer, self), linker.Link(draft.Apart, self),
-                linker.Find(draft.Topics, TargetKind.Topic, self), linker.ResolveCitation(draft.Evidence, self));
+                linker.Find(draft.Topics, EntityKind.Topic, self), linker.ResolveCitation(draft.Evidence, self));
         }
 
         private Source Source(SourceLabel label, ProseLinker linker)
@@ -162,7 +162,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
             return new(draft.Header, label, repeats, draft.Passages
                 .Select(passage => new Passage(
                     passage.Number, passage.Level, passage.Anchor, passage.IsAside,
-                    linker.Link(passage.Gist, passage.Number is { } number ? Mentions.PassageTarget(label, number) : Mentions.SourceTarget(label)))
+                    linker.Link(passage.Gist, passage.Number is { } number ? label.PassageTarget(number) : label.Target))
                 { At = passage.At })
                 .ToValueList(), _sources.Text(label));
         }

@@ -2,7 +2,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
 
-/// <summary>Notes who leads to what, while texts are linked.</summary>
+/// <summary>Records what links to what while texts are linked.</summary>
 internal sealed class Mentions
 {
     private readonly Dictionary<string, Sources> _byUrl = new(StringComparer.Ordinal);
@@ -12,10 +12,10 @@ internal sealed class Mentions
     /// <summary>Links to paths that no page has, in the order of the texts.</summary>
     public ValueList<OpenLink> Open => _open.ToValueList();
 
-    /// <summary>Notes a link to a path that no page has.</summary>
+    /// <summary>Records a link to a path that no page has.</summary>
     public void Add(OpenLink link) => _open.Add(link);
 
-    /// <summary>Notes that one thing leads to another; itself and the outside are left out, and each pair counts once.</summary>
+    /// <summary>Records that one thing links to another; itself and the outside are left out, and each pair counts once.</summary>
     public void Add(Target from, Target to)
     {
         if (from == to || to.Kind is TargetKind.Outside or TargetKind.File) return;
@@ -27,21 +27,15 @@ internal sealed class Mentions
         if (sources.Known.Add(from)) sources.InOrder.Add(from);
     }
 
-    /// <summary>Notes the passages a citation leads to, or its source when it names none.</summary>
+    /// <summary>Records the passages a citation leads to, or its source when it names none.</summary>
     public void Add(Target from, Citation citation)
     {
-        if (citation.Passages.Count == 0) Add(from, SourceTarget(citation.Source));
-        foreach (var passage in citation.Passages) Add(from, PassageTarget(citation.Source, passage.Number));
+        if (citation.Passages.Count == 0) Add(from, citation.Source.Target);
+        foreach (var passage in citation.Passages) Add(from, citation.Source.PassageTarget(passage.Number));
     }
 
-    /// <summary>What was noted, each address once.</summary>
+    /// <summary>What was recorded, each address once.</summary>
     public ValueList<Incoming> ToList() => _order.Select(sources => new Incoming(sources.To, sources.InOrder.ToValueList())).ToValueList();
-
-    /// <summary>A source as a target.</summary>
-    public static Target SourceTarget(SourceLabel source) => new(TargetKind.Source, source.Title, source.Url);
-
-    /// <summary>A passage as a target.</summary>
-    public static Target PassageTarget(SourceLabel source, int number) => new(TargetKind.Passage, $"{source.Short}, ¶{number}", source.PassageUrl(number));
 
     /// <summary>What leads to one thing.</summary>
     private sealed class Sources(Target to)

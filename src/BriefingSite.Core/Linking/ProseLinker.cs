@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
 
-/// <summary>Turns manuscripts into prose: each citation and link is found or reported.</summary>
+/// <summary>Resolves prose: each citation and link is found or reported.</summary>
 internal sealed class ProseLinker(Registry registry, SourceLinker sources, Mentions mentions, IReadOnlyDictionary<string, Relation> relations,
     ILookup<string, SignatureDraft> signatures, Action<Diagnostic> report)
 {
@@ -28,15 +28,15 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
         return citation;
     }
 
-    /// <summary>Things named by id in a list.</summary>
-    public ValueList<Target> Find(ValueList<UnresolvedName> names, TargetKind kind, Target from)
+    /// <summary>Entities of one kind named by id in a list.</summary>
+    public ValueList<Target> Find(ValueList<UnresolvedName> names, EntityKind kind, Target from)
     {
         var found = registry.Find(names, kind);
         foreach (var target in found) mentions.Add(from, target);
         return found;
     }
 
-    /// <summary>Things of any kind named by id in a list.</summary>
+    /// <summary>Entities of any kind named by id in a list.</summary>
     public ValueList<Target> Find(ValueList<UnresolvedName> names, Target from)
     {
         var found = names.Select(registry.Find).OfType<Target>().Distinct().ToValueList();
@@ -72,7 +72,7 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
     {
         var self = draft.Target;
         var text = Link(draft.Text, self, home);
-        var named = Find(draft.Questions, TargetKind.Question, self);
+        var named = Find(draft.Questions, EntityKind.Question, self);
         var questions = named.Concat(text.Links.Where(link => link.Kind == TargetKind.Question)).Distinct().ToValueList();
         var contested = Weighing.IsOpposed(text.Citations)
             || questions.Any(question => relations.TryGetValue(question.Url, out var relation) && Weighing.IsDivided(relation));

@@ -14,62 +14,34 @@ public static partial class LinkingRules
 internal static class RegisterSymbols
 {
     // Addresses of the site itself, also of parts that not every briefing has.
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal)
     {
-        "404", "annotations", "assets", "changes", "claims", "compare", "files", "index", "print", "review", "search", "sources", "terms", "timeline", "v", "watch",
+        "404", "annotations", "assets", "changes", "claims", "compare", "files", FrontHeader.Id, "print", "review", "search", "sources", "terms", "timeline", "v", "watch",
     };
 
-    public static Registry All(Drafts drafts, ValueList<PageSymbols> pages, ValueList<SourceLabel> sources, Action<Diagnostic> report)
+    public static Registry All(Drafts drafts, ValueList<PageSymbols> pages, Action<Diagnostic> report)
     {
         var registry = new Registry(report) { Address = new(drafts.Site.BaseUrl) };
-        foreach (var draft in drafts.Topics)
+        var entities = drafts.All.SelectMany(draft => draft.Entities).ToList();
+        var symbols = entities.Where(entity => entity.Kind.IsNamed).Select(Symbol.Create).Concat(pages.SelectMany(page => page.Symbols)).ToLookup(symbol => symbol.Kind);
+        foreach (var kind in EntityKind.All)
         {
-            registry.Add(Free(draft.Header.Id, draft.Start, report), draft.Header.Target, draft.Start);
-            AddText(draft.Header.Url, draft.Body);
+            foreach (var symbol in symbols[kind])
+            {
+                CheckReserved(symbol, report);
+                registry.Add(symbol);
+            }
+            registry.AddPage(kind.Path, []);
         }
-        foreach (var page in pages)
-        {
-            registry.Add(Free(page.Header.Id, page.Start, report), page.Header.Target, page.Start);
-            registry.AddPage(page.Header.Url, page.Anchors);
-            foreach (var claim in page.Claims) registry.Add(claim.Id, claim.Target, claim.At);
-        }
-        foreach (var draft in drafts.Questions) registry.Add(draft.Header.Id, draft.Header.Target, draft.Start);
-        foreach (var draft in drafts.Terms) registry.Add(draft.Header.Id, draft.Header.Target, draft.Start);
-        foreach (var draft in drafts.Events) registry.Add(draft.Id, Targets.Create(draft), draft.At);
-        foreach (var draft in drafts.Indicators) registry.Add(draft.Header.Id, draft.Header.Target, draft.At);
-        foreach (var draft in drafts.Front.Judgements) registry.Add(draft.Header.Id, Targets.Create(draft), draft.At);
-        foreach (var draft in drafts.Changes) registry.Add(draft.Header.Id, draft.Header.Target, draft.Start);
-        var labels = sources.ToDictionary(label => label.Id, StringComparer.Ordinal);
-        foreach (var draft in drafts.Sources)
-        {
-            if (!labels.TryGetValue(draft.Header.Id, out var label)) continue;
-            registry.Add(label.Id, Mentions.SourceTarget(label), draft.Start);
-            registry.AddPage(label.Url, draft.Passages.Select(passage => passage.Anchor).OfType<string>().ToValueList());
-            registry.AddPage(label.Url, draft.Passages.Where(passage => passage.Number is not null).Select(passage => $"p{passage.Number}").ToValueList());
-        }
-        AddText("/", drafts.Front.Body);
-        registry.AddPage("/", drafts.Front.Judgements.Select(judgement => judgement.Header.Id).ToValueList());
-        registry.AddPage("/compare/", drafts.Questions.Select(question => question.Header.Id).ToValueList());
-        registry.AddPage("/terms/", drafts.Terms.Select(term => term.Header.Id).ToValueList());
-        registry.AddPage("/timeline/", drafts.Events.Select(timelineEvent => timelineEvent.Id).ToValueList());
-        registry.AddPage("/watch/", drafts.Indicators.Select(indicator => indicator.Header.Id).ToValueList());
-        registry.AddPage(ChangePaths.Page, drafts.Changes.Select(note => note.Header.Id).ToValueList());
         registry.AddPage(PrintPaths.Page, []);
-        registry.AddPage("/claims/", []);
-        registry.AddPage("/sources/", []);
+        foreach (var entity in entities.Where(entity => entity.Kind.HasOwnPage || entity.Kind == EntityKind.FrontPage)) registry.AddPage(entity.Target.Url, entity.Anchors.ToValueList());
+        foreach (var page in pages) registry.AddPage(page.Header.Url, page.Anchors);
         return registry;
-
-        void AddText(string path, UnresolvedProse body)
-        {
-            registry.AddPage(path, body.Anchors);
-            foreach (var claim in body.Claims) registry.Add(claim.Id, claim.Target, claim.At);
-        }
     }
 
-    private static string Free(string id, Location at, Action<Diagnostic> report)
+    private static void CheckReserved(Symbol symbol, Action<Diagnostic> report)
     {
-        if (Reserved.Contains(id))
-            report(new(LinkingRules.ReservedId, at, $"'{id}' is an address of the site itself.", "give the file another name"));
-        return id;
+        if (symbol.Kind is { HasOwnPage: true, Path: "/" } && s_reserved.Contains(symbol.Id))
+            report(new(LinkingRules.ReservedId, symbol.At, $"'{symbol.Id}' is an address of the site itself.", "give the file another name"));
     }
 }

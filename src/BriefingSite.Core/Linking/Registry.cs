@@ -22,15 +22,12 @@ public static partial class LinkingRules
 }
 
 /// <summary>Everything that has an id, and every place on the site that a link can lead to.</summary>
-/// <param name="report">Told of what is named and is not there.</param>
+/// <param name="report">Receives what is named and is not there.</param>
 internal sealed class Registry(Action<Diagnostic> report)
 {
-    // The anchors of the ledger are the ids of the claims.
-    private const string ClaimsPath = "/claims/";
-
     private readonly NearestNames _nearest = new();
 
-    private Dictionary<string, Entry> _ids = new(StringComparer.Ordinal);
+    private Dictionary<string, Symbol> _ids = new(StringComparer.Ordinal);
     private Dictionary<string, Retirement> _retired = new(StringComparer.Ordinal);
     private ValueList<string> _proposed = [];
     private Dictionary<string, ValueList<string>> _pages = new(StringComparer.Ordinal);
@@ -38,22 +35,18 @@ internal sealed class Registry(Action<Diagnostic> report)
     /// <summary>Where the site is published.</summary>
     public Uri Address { get; init; } = new("http://localhost/");
 
-    /// <summary>The same entries, for another text: what it names and is not there is told to somebody else.</summary>
+    /// <summary>The same entries, for another text: what it names and is not there is reported to <paramref name="other"/>.</summary>
     public Registry For(Action<Diagnostic> other) => new(other) { Address = Address, _ids = _ids, _retired = _retired, _pages = _pages, _proposed = _proposed };
 
     /// <summary>Whether every look-up gives the same answer in both.</summary>
     public bool AnswersLike(Registry other) =>
-        Address == other.Address && _proposed.Equals(other._proposed) && AreAlike(_ids, other._ids, (one, two) => one.Equals(two)) && AreAlike(_retired, other._retired, (one, two) => one.Equals(two))
+        Address == other.Address && _proposed.Equals(other._proposed) && AreAlike(_ids, other._ids, (one, two) => one.AnswersLike(two)) && AreAlike(_retired, other._retired, (one, two) => one.Equals(two))
         && AreAlike(_pages, other._pages, (one, two) => one.Equals(two));
 
-    /// <summary>Enters something under its id; an id that is taken is reported with both places.</summary>
-    public void Add(string id, Target target, Location at)
+    /// <summary>Enters an entity under its id; an id that is taken is reported with both places.</summary>
+    public void Add(Symbol symbol)
     {
-        if (id.Length == 0) return;
-        if (_ids.TryGetValue(id, out var first))
-            ReportTaken(id, at, first);
-        else
-            _ids.Add(id, new(target, at));
+        if (symbol.Id.Length > 0 && !_ids.TryAdd(symbol.Id, symbol)) ReportTaken(symbol.Id, symbol.At, _ids[symbol.Id]);
     }
 
     /// <summary>Everything that has an id.</summary>
@@ -66,20 +59,20 @@ internal sealed class Registry(Action<Diagnostic> report)
     public string TitleOf(string id) => Known(id)?.Title ?? id;
 
     /// <summary>Whether a claim has this id.</summary>
-    public bool HasClaim(string id) => Known(id)?.Kind == TargetKind.Claim;
+    public bool HasClaim(string id) => _ids.TryGetValue(id, out var symbol) && symbol.Kind == EntityKind.Claim;
 
-    /// <summary>The ids of things of one kind, in the order in which they were entered.</summary>
-    public IEnumerable<string> IdsOf(TargetKind kind) => _ids.Where(entry => entry.Value.Target.Kind == kind).Select(entry => entry.Key);
+    /// <summary>The ids of entities of one kind, in the order in which they were entered.</summary>
+    public IEnumerable<string> IdsOf(EntityKind kind) => _ids.Where(entry => entry.Value.Kind == kind).Select(entry => entry.Key);
 
-    /// <summary>Enters what is gone, so that links to it are told why.</summary>
+    /// <summary>Enters what is gone, so that a link to it is reported with the reason.</summary>
     public void Retire(string id, Target was, RetirementDraft entry) => _retired[id] = new(was, entry);
 
-    /// <summary>A registry in which what is gone can be named too, for texts that tell of the past.</summary>
+    /// <summary>A registry in which what is gone can be named too, for texts about the past.</summary>
     public Registry WithRetired()
     {
         if (_retired.Count == 0) return this;
         var past = new Registry(report) { Address = Address, _ids = new(_ids, StringComparer.Ordinal), _pages = _pages, _proposed = _proposed };
-        foreach (var (id, entry) in _retired) past._ids[id] = new(entry.Was, entry.Entry.Id.At);
+        foreach (var (id, entry) in _retired) past._ids[id] = new(EntityKind.Find(entry.Was.Kind)!, id, entry.Was, entry.Entry.Id.At);
         return past;
     }
 
@@ -105,22 +98,22 @@ internal sealed class Registry(Action<Diagnostic> report)
         return null;
     }
 
-    /// <summary>What an id names, where one kind of thing is asked for; anything else is reported and left out.</summary>
-    public ValueList<Target> Find(ValueList<UnresolvedName> names, TargetKind kind)
+    /// <summary>What an id names, where one kind of entity is asked for; anything else is reported and left out.</summary>
+    public ValueList<Target> Find(ValueList<UnresolvedName> names, EntityKind kind)
     {
         var found = new List<Target>();
         foreach (var name in names)
         {
             if (!_ids.TryGetValue(name.Id, out var entry) && ReportRetired(name)) continue;
-            if (entry is not null && entry.Target.Kind == kind)
+            if (entry is not null && entry.Kind == kind)
             {
                 found.Add(entry.Target);
                 continue;
             }
             var near = _nearest.To(name.Id, IdsOf(kind), kind);
             report(entry is null
-                ? new(LinkingRules.UnknownTarget, name.At, $"No {Kind(kind)} is called '{name.Id}'.", Nearest.Describe(name.Id, near)) { Suggestion = Nearest.Only(name.Id, near) }
-                : new(LinkingRules.WrongKind, name.At, $"'{name.Id}' is {WithArticle(entry.Target.Kind)}, not {WithArticle(kind)}.", Nearest.Describe(name.Id, near), entry.Related));
+                ? new(LinkingRules.UnknownTarget, name.At, $"No {kind.Word} is called '{name.Id}'.", Nearest.Describe(name.Id, near)) { Suggestion = Nearest.Only(name.Id, near) }
+                : new(LinkingRules.WrongKind, name.At, $"'{name.Id}' is {WithArticle(entry.Kind)}, not {WithArticle(kind)}.", Nearest.Describe(name.Id, near), entry.RelatedLocation));
         }
         return found.Distinct().ToValueList();
     }
@@ -154,13 +147,13 @@ internal sealed class Registry(Action<Diagnostic> report)
         return new(TargetKind.Page, address, link.Url);
     }
 
-    private void ReportTaken(string id, Location at, Entry first) =>
-        report(new(LinkingRules.DuplicateId, at, $"The id '{id}' is taken by the {Kind(first.Target)} '{first.Target.Title}'.", "give one of the two another id", first.At));
+    private void ReportTaken(string id, Location at, Symbol first) =>
+        report(new(LinkingRules.DuplicateId, at, $"The id '{id}' is taken by the {first.Kind.Word} '{first.Target.Title}'.", "give one of the two another id", first.At));
 
     private void CheckPlace(SiteLink link, ValueList<string> anchors, Location at)
     {
-        if (link.Place is not { } place || anchors.Any(anchor => Composition.Compose(anchor) == place) || (link.Path == ClaimsPath && HasClaim(place))) return;
-        var known = link.Path == ClaimsPath ? IdsOf(TargetKind.Claim) : anchors;
+        if (link.Place is not { } place || anchors.Any(anchor => Composition.Compose(anchor) == place) || _ids.GetValueOrDefault(place)?.Target.Url == $"{link.Path}#{place}") return;
+        var known = anchors.Concat(_ids.Values.Where(symbol => symbol.Target.Url == $"{link.Path}#{symbol.Id}").Select(symbol => symbol.Id));
         report(new(CommonRules.UnknownFragment, at, $"'{link.Path}' has no place called '{place}'.", Nearest.Describe(place, _nearest.To(place, known, link.Path))));
     }
 
@@ -185,23 +178,8 @@ internal sealed class Registry(Action<Diagnostic> report)
         return true;
     }
 
-    private static string WithArticle(TargetKind kind) => Kind(kind) is var word && "aeiou".Contains(word[0]) ? $"an {word}" : $"a {word}";
+    private static string WithArticle(EntityKind kind) => "aeiou".Contains(kind.Word[0]) ? $"an {kind.Word}" : $"a {kind.Word}";
 
-    private static string Kind(Target target) => Kind(target.Kind);
-
-    private static string Kind(TargetKind kind) => kind.ToString().ToLowerInvariant();
-
-    /// <summary>Something that has an id.</summary>
-    private sealed record Entry(Target Target, Location At)
-    {
-        /// <summary>Where it stands, for mistakes elsewhere; <c>null</c> for a claim, which moves with every line that is written above it.</summary>
-        public Location? Related => Target.Kind == TargetKind.Claim ? null : At;
-
-        public bool Equals(Entry? other) => other is not null && Target == other.Target && Related == other.Related;
-
-        public override int GetHashCode() => Target.GetHashCode();
-    }
-
-    /// <summary>Something that had one.</summary>
+    /// <summary>Something that had an id.</summary>
     private sealed record Retirement(Target Was, RetirementDraft Entry);
 }

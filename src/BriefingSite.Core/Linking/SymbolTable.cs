@@ -12,7 +12,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         Relations = drafts.Questions.DistinctBy(question => question.Header.Url).ToDictionary(question => question.Header.Url, Relate);
         var unused = drafts.All.OfType<UnusedSourceDraft>().ToList();
         Sources = new(drafts.Sources, unused.Select(draft => draft.Id).ToValueList(), new SourceTexts(drafts.All, report).Find, report);
-        Registry = RegisterSymbols.All(drafts, pages, Sources.Labels, report);
+        Registry = RegisterSymbols.All(drafts, pages, report);
         Registry.Propose(unused);
         Ids = Registry.Ids;
         var retirements = new Retirements(drafts, Registry, report);
@@ -38,9 +38,9 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
 
     private ValueList<Draft> Evidence { get; }
 
-    /// <summary>What turns manuscripts into prose.</summary>
+    /// <summary>What resolves prose.</summary>
     /// <param name="mentions">Notes what leads to what.</param>
-    /// <param name="report">Told of what is named and is not there.</param>
+    /// <param name="report">Receives what is named and is not there.</param>
     internal ProseLinker Linker(Mentions mentions, Action<Diagnostic> report) => new(Registry.For(report), Sources.For(report), mentions, Relations, Signatures, report);
 
     /// <inheritdoc/>

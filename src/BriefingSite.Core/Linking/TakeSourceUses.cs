@@ -16,33 +16,15 @@ public sealed record SourceUses(ValueList<string> Ids, ValueList<string> Publish
         draft is RetiredDraft retired ? retired.Retirements.Select(entry => entry.Id.Id).ToValueList() : []);
 
     /// <summary>What a record names: other records.</summary>
-    internal static IEnumerable<string> Of(SourceDraft record) =>
-        record.Passages.SelectMany(passage => In(passage.Gist)).Concat(record.Origin is { } origin ? [origin.Id] : []);
+    internal static IEnumerable<string> Of(SourceDraft record) => Named((IEntityDraft)record);
 
-    private static IEnumerable<string> Named(Draft draft) => draft switch
-    {
-        FrontDraft front => In(front.Body).Concat(front.Judgements.SelectMany(judgement => In(judgement.Text, judgement.Because, judgement.Alternative))),
-        TopicDraft topic => topic.Related.Select(name => name.Id).Concat(In(topic.Body)),
-        FurtherDraft page => In(page.Body),
-        QuestionDraft question =>
-        [
-            .. question.Positions.SelectMany(position => In(position.Says).Prepend(position.Evidence.Source)),
-            .. question.Silent.Select(name => name.Id),
-            .. In(question.Reading),
-        ],
-        TermDraft term => In(term.Body),
-        TimelineDraft timeline => timeline.Events.SelectMany(timelineEvent =>
-            In(timelineEvent.Text).Concat(In(timelineEvent.Evidence)).Concat(timelineEvent.Dates.SelectMany(dating => In(dating.Evidence)))),
-        WatchListDraft list => list.Indicators.SelectMany(indicator => In(indicator.Closer, indicator.Apart).Concat(In(indicator.Evidence))),
-        ChangeDraft note => In(note.Body),
-        RetiredDraft retired => retired.Retirements.Select(entry => entry.Instead?.Id).OfType<string>(),
-        _ => [],
-    };
+    private static IEnumerable<string> Named(Draft draft) =>
+        draft is RetiredDraft retired ? retired.Retirements.Select(entry => entry.Instead?.Id).OfType<string>() : draft.Entities.SelectMany(Named);
 
-    private static IEnumerable<string> In(params UnresolvedProse[] texts) => texts.SelectMany(text =>
-        In(text.Citations).Concat(text.Links.Select(Named).OfType<string>()).Concat(text.Claims.SelectMany(claim => In(claim.Text))));
-
-    private static IEnumerable<string> In(ValueList<UnresolvedCitation> citations) => citations.Select(citation => citation.Source);
+    private static IEnumerable<string> Named(IEntityDraft entity) =>
+        entity.Texts.SelectMany(text => text.Citations).Concat(entity.Citations).Select(citation => citation.Source)
+            .Concat(entity.Texts.SelectMany(text => text.Links).Select(Named).OfType<string>())
+            .Concat(entity.Names.Select(name => name.Id));
 
     private static string? Named(UnresolvedLink link) => link.ById ? link.Written : SourceLabel.IdIn(link.Written);
 }

@@ -11,7 +11,7 @@ namespace BriefingSite.Core.Model;
 /// <param name="Events">The events, by date; of one date as written.</param>
 /// <param name="Indicators">The watch list, as written.</param>
 /// <param name="Files">Paths of files that are copied as they are, such as <c>/files/plan.pdf</c>.</param>
-/// <param name="Overrides">Mistakes that were overridden with a reason.</param>
+/// <param name="Overrides">Problems that were overridden with a reason.</param>
 /// <param name="Incoming">What links to what: from the topics, from each further page, from all else.</param>
 /// <param name="Changes">The change notes, the newest first.</param>
 /// <remarks>What an edit mostly changes stands first: two briefings are compared in this order.</remarks>
@@ -26,15 +26,25 @@ public sealed record Briefing(
     /// <summary>The versions that were published, the newest first.</summary>
     public ValueList<FrozenVersion> Versions { get; init; } = [];
 
-    /// <summary>What answers for things that were published and are gone, by id.</summary>
+    /// <summary>What stands at the addresses of things that were published and are gone, by id.</summary>
     public ValueList<Tombstone> Tombstones { get; init; } = [];
 
     /// <summary>Links to paths that no page has.</summary>
     public ValueList<OpenLink> Open { get; init; } = [];
+
+    /// <summary>Every entity, in the order in which exports and the search have them.</summary>
+    public IEnumerable<IEntity> Entities => WithClaims(Claims);
+
+    /// <summary>The entities that may quote. Claims that quote nothing are left out without being looked at.</summary>
+    public IEnumerable<IEntity> Quoting => WithClaims(Tallies.SelectMany(statistics => statistics.ClaimsThatQuote));
 
     /// <summary>All claims, in the order of topics and further pages.</summary>
     public IEnumerable<Claim> Claims => Tallies.SelectMany(statistics => statistics.Claims);
 
     /// <summary>What the claims and citations of each topic and further page come to, in their order.</summary>
     public IEnumerable<ClaimStatistics> Tallies => Topics.Select(topic => topic.Statistics).Concat(Pages.Select(page => page.Statistics));
+
+    private IEnumerable<IEntity> WithClaims(IEnumerable<IEntity> claims) =>
+        Front.Judgements.Append<IEntity>(Front).Concat(Topics).Concat(Pages).Concat(claims)
+            .Concat(Questions).Concat(Terms).Concat(Events).Concat(Indicators).Concat(Changes).Concat(Sources);
 }

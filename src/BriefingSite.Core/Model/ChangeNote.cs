@@ -7,10 +7,10 @@ namespace BriefingSite.Core.Model;
 public sealed record ChangeHeader(string Id, string Title, Edtf Date)
 {
     /// <summary>Its permanent address.</summary>
-    public string Url => $"{ChangePaths.Page}#{Id}";
+    public string Url => EntityKind.ChangeNote.UrlOf(Id);
 
     /// <summary>The note in brief.</summary>
-    public Target Target => new(TargetKind.Change, Title, Url);
+    public Target Target => EntityKind.ChangeNote.TargetOf(Id, Title);
 }
 
 /// <summary>A change note as written: <c>input/changes/&lt;date&gt;-&lt;slug&gt;.md</c>. It tells readers of one change in meaning.</summary>
@@ -18,16 +18,45 @@ public sealed record ChangeHeader(string Id, string Title, Edtf Date)
 /// <param name="Header">Its head.</param>
 /// <param name="Claims">The claims that changed; none: the whole briefing did.</param>
 /// <param name="Body">Its text.</param>
-public sealed record ChangeDraft(InputFile Written, ChangeHeader Header, ValueList<UnresolvedName> Claims, UnresolvedProse Body) : Draft(Written);
+public sealed record ChangeDraft(InputFile Written, ChangeHeader Header, ValueList<UnresolvedName> Claims, UnresolvedProse Body) : Draft(Written), IEntityDraft
+{
+    EntityKind IEntityDraft.Kind => EntityKind.ChangeNote;
+
+    string IEntityDraft.Id => Header.Id;
+
+    Target IEntityDraft.Target => Header.Target;
+
+    Location IEntityDraft.At => Start;
+
+    IEnumerable<UnresolvedProse> IEntityDraft.Texts => [Body];
+
+    IEnumerable<UnresolvedCitation> IEntityDraft.Citations => [];
+
+    IEnumerable<UnresolvedName> IEntityDraft.Names => Claims;
+}
 
 /// <summary>A change note with everything it names found.</summary>
-public sealed record ChangeNote(ChangeHeader Header, ValueList<Target> Claims, Prose Body)
+public sealed record ChangeNote(ChangeHeader Header, ValueList<Target> Claims, Prose Body) : IEntity
 {
     /// <summary>Whether it tells of this claim or judgement: its claims are named in the head, others linked to in the text.</summary>
     public bool Concerns(string url) => Claims.Concat(Body.Links).Any(target => target.Url == url);
 
     /// <summary>The note in a list.</summary>
     public ChangeLabel Label => new(Header.Date, Header.Target);
+
+    EntityKind IEntity.Kind => EntityKind.ChangeNote;
+
+    string IEntity.Id => Header.Id;
+
+    Target IEntity.Target => Header.Target;
+
+    IEnumerable<Prose> IEntity.Texts => [Body];
+
+    IEnumerable<string> IEntity.Statements => [];
+
+    IEnumerable<Citation> IEntity.Citations => Body.Citations;
+
+    T IEntity.Accept<T>(EntityVisitor<T> visitor) => visitor.Visit(this);
 }
 
 /// <summary>A change note in brief.</summary>

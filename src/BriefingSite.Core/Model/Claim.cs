@@ -35,10 +35,20 @@ public enum Confidence
 /// <param name="Questions">Questions of the comparison it belongs to, as named in <c>question=</c>.</param>
 /// <param name="Text">The statement with its citations.</param>
 public sealed record ClaimDraft(
-    UncomparedLocation At, string Id, ClaimKind Kind, Confidence? Confidence, string? Because, ValueList<UnresolvedName> Questions, UnresolvedProse Text)
+    UncomparedLocation At, string Id, ClaimKind Kind, Confidence? Confidence, string? Because, ValueList<UnresolvedName> Questions, UnresolvedProse Text) : IEntityDraft
 {
     /// <summary>The claim in brief, at its place in the ledger.</summary>
-    public Target Target { get; } = new(TargetKind.Claim, Target.Shortened(PlainText.Extract(Text)), $"/claims/#{Id}");
+    public Target Target { get; } = EntityKind.Claim.TargetOf(Id, Target.Shortened(PlainText.Extract(Text)));
+
+    EntityKind IEntityDraft.Kind => EntityKind.Claim;
+
+    Location IEntityDraft.At => At;
+
+    IEnumerable<UnresolvedProse> IEntityDraft.Texts => [Text];
+
+    IEnumerable<UnresolvedCitation> IEntityDraft.Citations => [];
+
+    IEnumerable<UnresolvedName> IEntityDraft.Names => Questions;
 }
 
 /// <summary>A claim with its evidence.</summary>
@@ -55,12 +65,12 @@ public sealed record ClaimDraft(
 /// <param name="Signature">The newest signature of a person, if any; never the machine's.</param>
 public sealed record Claim(
     UncomparedLocation At, string Id, ClaimKind Kind, Confidence? Confidence, string? Because, Prose Text, Target Home,
-    int Origins, bool IsContested, ValueList<Target> Questions, Signature? Signature = null)
+    int Origins, bool IsContested, ValueList<Target> Questions, Signature? Signature = null) : IEntity
 {
-    /// <summary>Its permanent address: its entry in the ledger, which stays when the claim moves to another topic.</summary>
-    public string Url { get; } = $"/claims/#{Id}";
+    /// <summary>Its permanent address.</summary>
+    public string Url { get; } = EntityKind.Claim.UrlOf(Id);
 
-    /// <summary>The statement without its dress.</summary>
+    /// <summary>The statement as plain text.</summary>
     public string Words { get; } = PlainText.Extract(Text);
 
     /// <summary>How well it is supported.</summary>
@@ -68,6 +78,22 @@ public sealed record Claim(
 
     /// <summary>The one origin that supports it; <c>null</c> when there are more or none.</summary>
     public string? OnlyOrigin => Support == Support.SingleSource ? Text.Citations.First(citation => citation.Bearing == Bearing.Supports).Source.Origin : null;
+
+    EntityKind IEntity.Kind => EntityKind.Claim;
+
+    string IEntity.Title => Words;
+
+    Target IEntity.Target => EntityKind.Claim.TargetOf(Id, Target.Shortened(Words));
+
+    Location IEntity.At => At;
+
+    IEnumerable<Prose> IEntity.Texts => [Text];
+
+    IEnumerable<string> IEntity.Statements => Because is null ? [] : [Because];
+
+    IEnumerable<Citation> IEntity.Citations => Text.Citations;
+
+    T IEntity.Accept<T>(EntityVisitor<T> visitor) => visitor.Visit(this);
 }
 
 /// <summary>How well a claim is supported, counted in origins.</summary>

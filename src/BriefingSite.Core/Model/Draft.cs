@@ -7,6 +7,9 @@ public abstract record Draft(InputFile Written) : IKeyed
 {
     string IKeyed.Key => Written.Path;
 
+    /// <summary>The entities that the file writes.</summary>
+    public virtual IEnumerable<IEntityDraft> Entities => this is IEntityDraft entity ? [entity] : [];
+
     /// <summary>The beginning of the file, for mistakes that have no better place.</summary>
     public Location Start => new(Written.Path, 1, 1);
 }

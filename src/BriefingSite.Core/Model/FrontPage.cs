@@ -6,7 +6,14 @@ namespace BriefingSite.Core.Model;
 /// <param name="Answer">The answer; plain text.</param>
 /// <param name="AnswerAt">Where the answer stands.</param>
 /// <param name="JudgementsAt">Where the list of judgements stands.</param>
-public sealed record FrontHeader(string Title, string Question, string Answer, UncomparedLocation AnswerAt, UncomparedLocation JudgementsAt);
+public sealed record FrontHeader(string Title, string Question, string Answer, UncomparedLocation AnswerAt, UncomparedLocation JudgementsAt)
+{
+    /// <summary>The id that stands for the front page; nothing else can have it.</summary>
+    public const string Id = "index";
+
+    /// <summary>The front page in brief.</summary>
+    public Target Target => new(EntityKind.FrontPage.Target, Title, EntityKind.FrontPage.Path);
+}
 
 /// <summary>A band of likelihood (ICD 203).</summary>
 /// <param name="Words">The words for it, such as <c>very likely</c>.</param>
@@ -31,7 +38,27 @@ public sealed record Likelihood(string Words, int From, int To)
 /// <param name="Judgements">The judgements.</param>
 /// <param name="Body">Its text.</param>
 public sealed record FrontDraft(
-    InputFile Written, FrontHeader Header, ValueList<JudgementDraft> Judgements, UnresolvedProse Body) : Draft(Written);
+    InputFile Written, FrontHeader Header, ValueList<JudgementDraft> Judgements, UnresolvedProse Body) : Draft(Written), IEntityDraft
+{
+    /// <inheritdoc/>
+    public override IEnumerable<IEntityDraft> Entities => [.. Judgements, this];
+
+    EntityKind IEntityDraft.Kind => EntityKind.FrontPage;
+
+    string IEntityDraft.Id => FrontHeader.Id;
+
+    Target IEntityDraft.Target => Header.Target;
+
+    Location IEntityDraft.At => Start;
+
+    IEnumerable<UnresolvedProse> IEntityDraft.Texts => [Body];
+
+    IEnumerable<UnresolvedCitation> IEntityDraft.Citations => [];
+
+    IEnumerable<UnresolvedName> IEntityDraft.Names => [];
+
+    IEnumerable<string> IEntityDraft.Anchors => Body.Anchors;
+}
 
 /// <summary>What a judgement says of itself.</summary>
 /// <param name="Id">Its id.</param>
@@ -49,17 +76,55 @@ public sealed record JudgementHeader(string Id, Likelihood Likelihood, Confidenc
 /// <param name="Alternative">What else could be true.</param>
 /// <param name="Indicators">What would show it to be right or wrong.</param>
 public sealed record JudgementDraft(
-    UncomparedLocation At, JudgementHeader Header, UnresolvedProse Text, UnresolvedProse Because, ValueList<UnresolvedName> Claims, UnresolvedProse Alternative, ValueList<UnresolvedName> Indicators);
+    UncomparedLocation At, JudgementHeader Header, UnresolvedProse Text, UnresolvedProse Because, ValueList<UnresolvedName> Claims, UnresolvedProse Alternative, ValueList<UnresolvedName> Indicators)
+    : IEntityDraft
+{
+    /// <summary>The judgement in brief.</summary>
+    public Target Target => EntityKind.Judgement.TargetOf(Header.Id, Target.Shortened(PlainText.Extract(Text)));
+
+    EntityKind IEntityDraft.Kind => EntityKind.Judgement;
+
+    string IEntityDraft.Id => Header.Id;
+
+    Location IEntityDraft.At => At;
+
+    IEnumerable<UnresolvedProse> IEntityDraft.Texts => [Text, Because, Alternative];
+
+    IEnumerable<UnresolvedCitation> IEntityDraft.Citations => [];
+
+    IEnumerable<UnresolvedName> IEntityDraft.Names => Claims.Concat(Indicators);
+}
 
 /// <summary>A judgement with everything it names found; see <see cref="JudgementDraft"/>.</summary>
 public sealed record Judgement(
-    JudgementHeader Header, Prose Text, Prose Because, ValueList<ClaimLabel> Claims, Prose Alternative, ValueList<Target> Indicators)
+    JudgementHeader Header, Prose Text, Prose Because, ValueList<ClaimLabel> Claims, Prose Alternative, ValueList<Target> Indicators) : IEntity
 {
+    /// <summary>Its permanent address.</summary>
+    public string Url => EntityKind.Judgement.UrlOf(Header.Id);
+
     /// <summary>Whether it names claims, be they there or not.</summary>
     public bool NamesClaims { get; init; } = true;
 
     /// <summary>Whether it names indicators, be they there or not.</summary>
     public bool NamesIndicators { get; init; } = true;
+
+    EntityKind IEntity.Kind => EntityKind.Judgement;
+
+    string IEntity.Id => Header.Id;
+
+    string IEntity.Title => PlainText.Extract(Text);
+
+    Target IEntity.Target => EntityKind.Judgement.TargetOf(Header.Id, Target.Shortened(PlainText.Extract(Text)));
+
+    Location IEntity.At => Header.TextAt;
+
+    IEnumerable<Prose> IEntity.Texts => [Text, Because, Alternative];
+
+    IEnumerable<string> IEntity.Statements => [];
+
+    IEnumerable<Citation> IEntity.Citations => [.. Text.Citations, .. Because.Citations, .. Alternative.Citations];
+
+    T IEntity.Accept<T>(EntityVisitor<T> visitor) => visitor.Visit(this);
 }
 
 /// <summary>A claim in brief.</summary>
@@ -70,4 +135,19 @@ public sealed record Judgement(
 public sealed record ClaimLabel(Target Target, Support Support, bool IsContested, string? OnlyOrigin);
 
 /// <summary>The front page with everything it names found.</summary>
-public sealed record FrontPage(FrontHeader Header, ValueList<Judgement> Judgements, Prose Body);
+public sealed record FrontPage(FrontHeader Header, ValueList<Judgement> Judgements, Prose Body) : IEntity
+{
+    EntityKind IEntity.Kind => EntityKind.FrontPage;
+
+    string IEntity.Id => FrontHeader.Id;
+
+    Target IEntity.Target => Header.Target;
+
+    IEnumerable<Prose> IEntity.Texts => [Body];
+
+    IEnumerable<string> IEntity.Statements => [Header.Question, Header.Answer];
+
+    IEnumerable<Citation> IEntity.Citations => Body.Citations;
+
+    T IEntity.Accept<T>(EntityVisitor<T> visitor) => visitor.Visit(this);
+}

@@ -11,7 +11,10 @@ public sealed record FurtherHeader(string Id, string Title, int Order, string? M
     public string Url => Target.Url;
 
     /// <summary>The page in brief.</summary>
-    public Target Target { get; } = new(TargetKind.Page, Title, $"/{Id}/");
+    public Target Target { get; } = EntityKind.Page.TargetOf(Id, Title);
+
+    /// <summary>What else it says; see <see cref="Detail"/>.</summary>
+    public ValueList<Detail> Details { get; init; } = [];
 
     /// <summary>Further pages stand in their order, and of one place by id.</summary>
     public static int Compare(FurtherHeader one, FurtherHeader two) =>
@@ -19,10 +22,30 @@ public sealed record FurtherHeader(string Id, string Title, int Order, string? M
 }
 
 /// <summary>A further page as written: <c>input/pages/&lt;id&gt;.md</c>.</summary>
-public sealed record FurtherDraft(InputFile Written, FurtherHeader Header, UnresolvedProse Body) : Draft(Written);
+public sealed record FurtherDraft(InputFile Written, FurtherHeader Header, UnresolvedProse Body) : Draft(Written), IEntityDraft
+{
+    /// <inheritdoc/>
+    public override IEnumerable<IEntityDraft> Entities => [this, .. Body.Claims];
+
+    EntityKind IEntityDraft.Kind => EntityKind.Page;
+
+    string IEntityDraft.Id => Header.Id;
+
+    Target IEntityDraft.Target => Header.Target;
+
+    Location IEntityDraft.At => Start;
+
+    IEnumerable<UnresolvedProse> IEntityDraft.Texts => [Body];
+
+    IEnumerable<UnresolvedCitation> IEntityDraft.Citations => [];
+
+    IEnumerable<UnresolvedName> IEntityDraft.Names => [];
+
+    IEnumerable<string> IEntityDraft.Anchors => Body.Anchors;
+}
 
 /// <summary>A further page with everything it names found.</summary>
-public sealed record FurtherPage(FurtherHeader Header, Prose Body)
+public sealed record FurtherPage(FurtherHeader Header, Prose Body) : IEntity
 {
     private const int MaxOpeningLength = 200;
 
@@ -31,6 +54,24 @@ public sealed record FurtherPage(FurtherHeader Header, Prose Body)
 
     /// <summary>What its claims and citations come to.</summary>
     public ClaimStatistics Statistics { get; } = ClaimStatistics.FromBody(Body);
+
+    EntityKind IEntity.Kind => EntityKind.Page;
+
+    string IEntity.Id => Header.Id;
+
+    Target IEntity.Target => Header.Target;
+
+    IEnumerable<Detail> IEntity.Details => Header.Details;
+
+    IEnumerable<Prose> IEntity.Texts => [Body];
+
+    IEnumerable<string> IEntity.Statements => [];
+
+    IEnumerable<Citation> IEntity.Citations => Body.Citations;
+
+    IEnumerable<Citation> IEntity.Quotations => Statistics.Quotations;
+
+    T IEntity.Accept<T>(EntityVisitor<T> visitor) => visitor.Visit(this);
 
     private static string? OpeningOf(Prose prose)
     {

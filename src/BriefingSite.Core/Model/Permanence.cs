@@ -5,19 +5,11 @@ namespace BriefingSite.Core.Model;
 /// <param name="Target">What it is, what it is called, and its permanent address.</param>
 public sealed record PublishedId(string Id, Target Target)
 {
-    private static readonly ValueList<TargetKind> s_kinds =
-    [
-        TargetKind.Topic, TargetKind.Page, TargetKind.Question, TargetKind.Claim, TargetKind.Term, TargetKind.Source,
-        TargetKind.Event, TargetKind.Indicator, TargetKind.Judgement, TargetKind.Change,
-    ];
-
-    /// <summary>The word for what it is, such as <c>claim</c>.</summary>
-    public string Kind => Word(Target.Kind);
+    /// <summary>The word for what it is, such as <c>claim</c>; see <see cref="EntityKind.Word"/>.</summary>
+    public string Kind => EntityKind.Find(Target.Kind)!.Word;
 
     /// <summary>What a word of <see cref="Kind"/> stands for.</summary>
-    public static TargetKind? KindOf(string word) => s_kinds.Where(kind => Word(kind) == word).Select(kind => (TargetKind?)kind).FirstOrDefault();
-
-    private static string Word(TargetKind kind) => kind.ToString().ToLowerInvariant();
+    public static TargetKind? KindOf(string word) => EntityKind.Find(word)?.Target;
 }
 
 /// <summary>A version of the briefing as it was published; it never changes.</summary>

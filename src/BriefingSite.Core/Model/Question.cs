@@ -10,10 +10,10 @@ namespace BriefingSite.Core.Model;
 public sealed record QuestionHeader(string Id, string Wording, int Order, UncomparedLocation OrderAt, ValueList<string> Scale, UncomparedLocation PositionsAt)
 {
     /// <summary>Its row in the comparison.</summary>
-    public string Url => $"/compare/#{Id}";
+    public string Url => EntityKind.Question.UrlOf(Id);
 
     /// <summary>The question in brief.</summary>
-    public Target Target => new(TargetKind.Question, Wording, Url);
+    public Target Target => EntityKind.Question.TargetOf(Id, Wording);
 }
 
 /// <summary>A question as written. The citation of a position carries its quotation.</summary>
@@ -25,7 +25,22 @@ public sealed record QuestionHeader(string Id, string Wording, int Order, Uncomp
 /// <param name="Reading">What follows, in our reading.</param>
 public sealed record QuestionDraft(
     InputFile Written, QuestionHeader Header, ValueList<UnresolvedName> Topics, ValueList<PositionDraft> Positions, ValueList<UnresolvedName> Silent, UnresolvedProse Reading)
-    : Draft(Written);
+    : Draft(Written), IEntityDraft
+{
+    EntityKind IEntityDraft.Kind => EntityKind.Question;
+
+    string IEntityDraft.Id => Header.Id;
+
+    Target IEntityDraft.Target => Header.Target;
+
+    Location IEntityDraft.At => Start;
+
+    IEnumerable<UnresolvedProse> IEntityDraft.Texts => [.. Positions.Select(position => position.Says), Reading];
+
+    IEnumerable<UnresolvedCitation> IEntityDraft.Citations => Positions.Select(position => position.Evidence);
+
+    IEnumerable<UnresolvedName> IEntityDraft.Names => Topics.Concat(Silent);
+}
 
 /// <summary>A position as written.</summary>
 /// <param name="At">Where it begins.</param>
@@ -72,7 +87,7 @@ public enum Relation
 /// <param name="Relation">How the sources relate to one another.</param>
 /// <param name="Reading">What follows, in our reading.</param>
 public sealed record Question(
-    QuestionHeader Header, ValueList<Target> Topics, ValueList<Position> Positions, ValueList<SourceLabel> Silent, Relation Relation, Prose Reading)
+    QuestionHeader Header, ValueList<Target> Topics, ValueList<Position> Positions, ValueList<SourceLabel> Silent, Relation Relation, Prose Reading) : IEntity
 {
     /// <summary>Names in it that no source has, which has been reported.</summary>
     public ValueList<string> UnknownSources { get; init; } = [];
@@ -88,4 +103,18 @@ public sealed record Question(
             return Header.Scale.Count < 2 ? 0 : (double)(steps.Max() - steps.Min()) / (Header.Scale.Count - 1);
         }
     }
+
+    EntityKind IEntity.Kind => EntityKind.Question;
+
+    string IEntity.Id => Header.Id;
+
+    Target IEntity.Target => Header.Target;
+
+    IEnumerable<Prose> IEntity.Texts => [.. Positions.Select(position => position.Says), Reading];
+
+    IEnumerable<string> IEntity.Statements => [Header.Wording];
+
+    IEnumerable<Citation> IEntity.Citations => [.. Positions.SelectMany(position => position.Says.Citations.Prepend(position.Evidence)), .. Reading.Citations];
+
+    T IEntity.Accept<T>(EntityVisitor<T> visitor) => visitor.Visit(this);
 }

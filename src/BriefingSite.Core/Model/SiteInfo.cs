@@ -29,14 +29,11 @@ public sealed record SiteInfo(
 public sealed record ReviewPolicy(ValueList<string> SecondReviewer, ValueList<string> ChangeNote)
 {
     /// <summary>What holds where the settings say nothing.</summary>
-    public static ReviewPolicy Usual { get; } = new(["major"], ["major", "claim", "judgement", "position"]);
+    public static ReviewPolicy Usual { get; } = new(
+        [FormatNames.Weights[Weight.Major]], [FormatNames.Weights[Weight.Major], EntityKind.Claim.Subject, EntityKind.Judgement.Subject, Subject.Position]);
 
     /// <summary>What a change can be named by, besides kinds.</summary>
-    public static ValueList<string> Words { get; } =
-    [
-        "major", "minor", "wording",
-        "claim", "judgement", "front-page", "question", "position", "comparison", "source", "passage", "topic", "page", "term", "event", "indicator", "settings", "override", "note", "retired-id", "file",
-    ];
+    public static ValueList<string> Words { get; } = [.. FormatNames.Weights.Names.Where(name => name != FormatNames.Weights[Weight.None]), .. Subject.Types];
 
     /// <inheritdoc/>
     public override string ToString() => $"second-reviewer: {SecondReviewer}, change-note: {ChangeNote}";

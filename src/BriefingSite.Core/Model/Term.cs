@@ -29,14 +29,46 @@ public enum TermKind
 public sealed record TermHeader(string Id, string Title, ValueList<string> Aliases, TermKind Kind)
 {
     /// <summary>Its entry in the glossary.</summary>
-    public string Url => $"/terms/#{Id}";
+    public string Url => EntityKind.Term.UrlOf(Id);
 
     /// <summary>The term in brief.</summary>
-    public Target Target => new(TargetKind.Term, Title, Url);
+    public Target Target => EntityKind.Term.TargetOf(Id, Title);
 }
 
 /// <summary>A term as written.</summary>
-public sealed record TermDraft(InputFile Written, TermHeader Header, UnresolvedProse Body) : Draft(Written);
+public sealed record TermDraft(InputFile Written, TermHeader Header, UnresolvedProse Body) : Draft(Written), IEntityDraft
+{
+    EntityKind IEntityDraft.Kind => EntityKind.Term;
+
+    string IEntityDraft.Id => Header.Id;
+
+    Target IEntityDraft.Target => Header.Target;
+
+    Location IEntityDraft.At => Start;
+
+    IEnumerable<UnresolvedProse> IEntityDraft.Texts => [Body];
+
+    IEnumerable<UnresolvedCitation> IEntityDraft.Citations => [];
+
+    IEnumerable<UnresolvedName> IEntityDraft.Names => [];
+}
 
 /// <summary>A term with everything it names found.</summary>
-public sealed record Term(TermHeader Header, Prose Body);
+public sealed record Term(TermHeader Header, Prose Body) : IEntity
+{
+    EntityKind IEntity.Kind => EntityKind.Term;
+
+    string IEntity.Id => Header.Id;
+
+    Target IEntity.Target => Header.Target;
+
+    IEnumerable<string> IEntity.Aliases => Header.Aliases;
+
+    IEnumerable<Prose> IEntity.Texts => [Body];
+
+    IEnumerable<string> IEntity.Statements => [];
+
+    IEnumerable<Citation> IEntity.Citations => Body.Citations;
+
+    T IEntity.Accept<T>(EntityVisitor<T> visitor) => visitor.Visit(this);
+}

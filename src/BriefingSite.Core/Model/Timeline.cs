@@ -1,7 +1,11 @@
 namespace BriefingSite.Core.Model;
 
 /// <summary>The timeline as written: <c>input/timeline.yml</c>.</summary>
-public sealed record TimelineDraft(InputFile Written, ValueList<EventDraft> Events) : Draft(Written);
+public sealed record TimelineDraft(InputFile Written, ValueList<EventDraft> Events) : Draft(Written)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<IEntityDraft> Entities => Events;
+}
 
 /// <summary>An event as written.</summary>
 /// <param name="At">Where it begins.</param>
@@ -12,7 +16,22 @@ public sealed record TimelineDraft(InputFile Written, ValueList<EventDraft> Even
 /// <param name="Dates">Its dates: more than one where the sources date it differently.</param>
 /// <param name="Evidence">Who reports it.</param>
 public sealed record EventDraft(
-    UncomparedLocation At, string Id, string Title, UnresolvedProse Text, ValueList<UnresolvedName> Topics, ValueList<DatingDraft> Dates, ValueList<UnresolvedCitation> Evidence);
+    UncomparedLocation At, string Id, string Title, UnresolvedProse Text, ValueList<UnresolvedName> Topics, ValueList<DatingDraft> Dates, ValueList<UnresolvedCitation> Evidence)
+    : IEntityDraft
+{
+    /// <summary>The event in brief.</summary>
+    public Target Target => EntityKind.Event.TargetOf(Id, Title);
+
+    EntityKind IEntityDraft.Kind => EntityKind.Event;
+
+    Location IEntityDraft.At => At;
+
+    IEnumerable<UnresolvedProse> IEntityDraft.Texts => [Text];
+
+    IEnumerable<UnresolvedCitation> IEntityDraft.Citations => Evidence.Concat(Dates.SelectMany(dating => dating.Evidence));
+
+    IEnumerable<UnresolvedName> IEntityDraft.Names => Topics;
+}
 
 /// <summary>A date of an event and who gives it, as written.</summary>
 /// <param name="Date">The date; <c>null</c> where the source gives none that can be placed.</param>
@@ -28,13 +47,23 @@ public sealed record DatingDraft(Edtf? Date, string? Note, ValueList<UnresolvedC
 /// <param name="Dates">Its dates, the earliest first: more than one where the sources date it differently.</param>
 /// <param name="Evidence">Who reports it.</param>
 public sealed record Event(
-    string Id, string Title, Prose Text, ValueList<Target> Topics, ValueList<Dating> Dates, ValueList<Citation> Evidence)
+    string Id, string Title, Prose Text, ValueList<Target> Topics, ValueList<Dating> Dates, ValueList<Citation> Evidence) : IEntity
 {
     /// <summary>Its entry on the timeline.</summary>
-    public string Url => $"/timeline/#{Id}";
+    public string Url => EntityKind.Event.UrlOf(Id);
 
     /// <summary>The event in brief.</summary>
-    public Target Target => new(TargetKind.Event, Title, Url);
+    public Target Target => EntityKind.Event.TargetOf(Id, Title);
+
+    EntityKind IEntity.Kind => EntityKind.Event;
+
+    IEnumerable<Prose> IEntity.Texts => [Text];
+
+    IEnumerable<string> IEntity.Statements => [];
+
+    IEnumerable<Citation> IEntity.Citations => [.. Text.Citations, .. Evidence, .. Dates.SelectMany(dating => dating.Evidence)];
+
+    T IEntity.Accept<T>(EntityVisitor<T> visitor) => visitor.Visit(this);
 }
 
 /// <summary>A date of an event and who gives it; see <see cref="DatingDraft"/>.</summary>

@@ -12,10 +12,13 @@ namespace BriefingSite.Core.Model;
 public sealed record TopicHeader(string Id, string Title, int Order, UncomparedLocation OrderAt, string Answer, UncomparedLocation AnswerAt, Edtf AsOf, PlaceMap? Map)
 {
     /// <summary>The path of its page.</summary>
-    public string Url => $"/{Id}/";
+    public string Url => EntityKind.Topic.UrlOf(Id);
 
     /// <summary>The topic in brief.</summary>
-    public Target Target => new(TargetKind.Topic, Title, Url);
+    public Target Target => EntityKind.Topic.TargetOf(Id, Title);
+
+    /// <summary>What else it says; see <see cref="Detail"/>.</summary>
+    public ValueList<Detail> Details { get; init; } = [];
 }
 
 /// <summary>A schematic map: places and the lines between them, without borders.</summary>
@@ -51,11 +54,49 @@ public sealed record MapRoute(string Name, ValueList<string> Via);
 /// <param name="Header">Its head.</param>
 /// <param name="Related">What else to read.</param>
 /// <param name="Body">Its text.</param>
-public sealed record TopicDraft(InputFile Written, TopicHeader Header, ValueList<UnresolvedName> Related, UnresolvedProse Body) : Draft(Written);
+public sealed record TopicDraft(InputFile Written, TopicHeader Header, ValueList<UnresolvedName> Related, UnresolvedProse Body) : Draft(Written), IEntityDraft
+{
+    /// <inheritdoc/>
+    public override IEnumerable<IEntityDraft> Entities => [this, .. Body.Claims];
+
+    EntityKind IEntityDraft.Kind => EntityKind.Topic;
+
+    string IEntityDraft.Id => Header.Id;
+
+    Target IEntityDraft.Target => Header.Target;
+
+    Location IEntityDraft.At => Start;
+
+    IEnumerable<UnresolvedProse> IEntityDraft.Texts => [Body];
+
+    IEnumerable<UnresolvedCitation> IEntityDraft.Citations => [];
+
+    IEnumerable<UnresolvedName> IEntityDraft.Names => Related;
+
+    IEnumerable<string> IEntityDraft.Anchors => Body.Anchors;
+}
 
 /// <summary>A topic with everything it names found.</summary>
-public sealed record Topic(TopicHeader Header, ValueList<Target> Related, Prose Body)
+public sealed record Topic(TopicHeader Header, ValueList<Target> Related, Prose Body) : IEntity
 {
     /// <summary>What its claims and citations come to.</summary>
     public ClaimStatistics Statistics { get; } = ClaimStatistics.FromBody(Body);
+
+    EntityKind IEntity.Kind => EntityKind.Topic;
+
+    string IEntity.Id => Header.Id;
+
+    Target IEntity.Target => Header.Target;
+
+    IEnumerable<Detail> IEntity.Details => Header.Details;
+
+    IEnumerable<Prose> IEntity.Texts => [Body];
+
+    IEnumerable<string> IEntity.Statements => [Header.Answer];
+
+    IEnumerable<Citation> IEntity.Citations => Body.Citations;
+
+    IEnumerable<Citation> IEntity.Quotations => Statistics.Quotations;
+
+    T IEntity.Accept<T>(EntityVisitor<T> visitor) => visitor.Visit(this);
 }

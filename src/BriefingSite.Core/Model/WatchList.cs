@@ -1,7 +1,11 @@
 namespace BriefingSite.Core.Model;
 
 /// <summary>The watch list as written: <c>input/watch.yml</c>.</summary>
-public sealed record WatchListDraft(InputFile Written, ValueList<IndicatorDraft> Indicators) : Draft(Written);
+public sealed record WatchListDraft(InputFile Written, ValueList<IndicatorDraft> Indicators) : Draft(Written)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<IEntityDraft> Entities => Indicators;
+}
 
 /// <summary>Where an indicator stands.</summary>
 public enum IndicatorState
@@ -24,10 +28,10 @@ public enum IndicatorState
 public sealed record IndicatorHeader(string Id, string Title, IndicatorState State, Edtf AsOf)
 {
     /// <summary>Its entry on the watch list.</summary>
-    public string Url => $"/watch/#{Id}";
+    public string Url => EntityKind.Indicator.UrlOf(Id);
 
     /// <summary>The indicator in brief.</summary>
-    public Target Target => new(TargetKind.Indicator, Title, Url);
+    public Target Target => EntityKind.Indicator.TargetOf(Id, Title);
 }
 
 /// <summary>An indicator as written.</summary>
@@ -38,8 +42,39 @@ public sealed record IndicatorHeader(string Id, string Title, IndicatorState Sta
 /// <param name="Topics">The topics it concerns.</param>
 /// <param name="Evidence">Who names it.</param>
 public sealed record IndicatorDraft(
-    UncomparedLocation At, IndicatorHeader Header, UnresolvedProse Closer, UnresolvedProse Apart, ValueList<UnresolvedName> Topics, ValueList<UnresolvedCitation> Evidence);
+    UncomparedLocation At, IndicatorHeader Header, UnresolvedProse Closer, UnresolvedProse Apart, ValueList<UnresolvedName> Topics, ValueList<UnresolvedCitation> Evidence)
+    : IEntityDraft
+{
+    EntityKind IEntityDraft.Kind => EntityKind.Indicator;
+
+    string IEntityDraft.Id => Header.Id;
+
+    Target IEntityDraft.Target => Header.Target;
+
+    Location IEntityDraft.At => At;
+
+    IEnumerable<UnresolvedProse> IEntityDraft.Texts => [Closer, Apart];
+
+    IEnumerable<UnresolvedCitation> IEntityDraft.Citations => Evidence;
+
+    IEnumerable<UnresolvedName> IEntityDraft.Names => Topics;
+}
 
 /// <summary>Something to watch, with everything it names found; see <see cref="IndicatorDraft"/>.</summary>
 public sealed record Indicator(
-    IndicatorHeader Header, Prose Closer, Prose Apart, ValueList<Target> Topics, ValueList<Citation> Evidence);
+    IndicatorHeader Header, Prose Closer, Prose Apart, ValueList<Target> Topics, ValueList<Citation> Evidence) : IEntity
+{
+    EntityKind IEntity.Kind => EntityKind.Indicator;
+
+    string IEntity.Id => Header.Id;
+
+    Target IEntity.Target => Header.Target;
+
+    IEnumerable<Prose> IEntity.Texts => [Closer, Apart];
+
+    IEnumerable<string> IEntity.Statements => [];
+
+    IEnumerable<Citation> IEntity.Citations => [.. Closer.Citations, .. Apart.Citations, .. Evidence];
+
+    T IEntity.Accept<T>(EntityVisitor<T> visitor) => visitor.Visit(this);
+}

@@ -2,17 +2,17 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Pages;
 
-/// <summary>What the change notes say of single things and pages.</summary>
+/// <summary>What the change notes say of claims, judgements and pages.</summary>
 internal static class Histories
 {
-    /// <summary>The notes that tell of an address, the newest first.</summary>
+    /// <summary>The notes about an address, the newest first.</summary>
     public static ValueList<ChangeLabel> Find(Briefing briefing, string url) =>
         briefing.Changes.Count == 0 ? [] : briefing.Changes.Where(note => note.Concerns(url)).Select(note => note.Label).ToValueList();
 
     /// <summary>The histories of the judgements that have one: of the judgement itself and of the claims that carry it.</summary>
     public static ValueList<JudgementHistory> OfJudgements(Briefing briefing) => (
         from judgement in briefing.Front.Judgements
-        let urls = judgement.Claims.Select(claim => claim.Target.Url).Append($"/#{judgement.Header.Id}").ToList()
+        let urls = judgement.Claims.Select(claim => claim.Target.Url).Append(judgement.Url).ToList()
         let notes = briefing.Changes.Where(note => urls.Exists(note.Concerns)).Select(note => note.Label).ToValueList()
         where notes.Count > 0
         select new JudgementHistory(judgement.Header.Id, notes)).ToValueList();
@@ -32,7 +32,7 @@ internal static class Histories
             yield return ChangePaths.Page;
             foreach (var claim in note.Claims)
             {
-                yield return "/claims/";
+                yield return EntityKind.Claim.Path;
                 if (reported.TryGetValue(claim.Url, out var living)) yield return living.Home.Url.Split('#')[0];
             }
         }

@@ -8,55 +8,69 @@ namespace BriefingSite.Core.Pages;
 public sealed class IndexBriefing : IModule<Briefing, SearchIndex>
 {
     /// <inheritdoc/>
-    public IEnumerable<SearchIndex> Execute(Briefing document, Action<Diagnostic> report) =>
-    [
-        new(
+    public IEnumerable<SearchIndex> Execute(Briefing document, Action<Diagnostic> report)
+    {
+        var entries = new Entries();
+        return [new(document.Entities.SelectMany(entity => entity.Accept(entries)).ToValueList())];
+    }
+
+    private sealed class Entries : EntityVisitor<IEnumerable<SearchEntry>>
+    {
+        public override IEnumerable<SearchEntry> Visit(FrontPage front) =>
+            Sections.Split(front.Header.Title, front.Header.Target.Url, $"{front.Header.Question} {front.Header.Answer}", front.Body);
+
+        public override IEnumerable<SearchEntry> Visit(Judgement judgement) =>
         [
-            .. document.Front.Judgements.Select(Judgement),
-            .. Sections.Split(document.Front.Header.Title, "/", $"{document.Front.Header.Question} {document.Front.Header.Answer}", document.Front.Body),
-            .. document.Topics.SelectMany(topic => Sections.Split(topic.Header.Title, topic.Header.Url, topic.Header.Answer, topic.Body)),
-            .. document.Claims.Select(Claim),
-            .. document.Questions.Select(Question),
-            .. document.Terms.Select(Term),
-            .. document.Events.Select(Event),
-            .. document.Indicators.Select(Indicator),
-            .. document.Sources.SelectMany(Source),
-        ]),
-    ];
+            new(SearchKind.Judgement, PlainText.Extract(judgement.Text), Sections.Text(PlainText.Extract(judgement.Because), PlainText.Extract(judgement.Alternative)), judgement.Url, null),
+        ];
 
-    private static SearchEntry Judgement(Judgement judgement) => new(
-        SearchKind.Judgement, PlainText.Extract(judgement.Text), Sections.Text(PlainText.Extract(judgement.Because), PlainText.Extract(judgement.Alternative)), $"/#{judgement.Header.Id}", null);
+        public override IEnumerable<SearchEntry> Visit(Topic topic) => Sections.Split(topic.Header.Title, topic.Header.Url, topic.Header.Answer, topic.Body);
 
-    private static SearchEntry Claim(Claim claim) => new(SearchKind.Claim, claim.Words, claim.Because ?? "", claim.Url, claim.Home.Title);
+        // A step of its own takes them one by one.
+        public override IEnumerable<SearchEntry> Visit(FurtherPage page) => [];
 
-    private static SearchEntry Question(Question question) => new(
-        SearchKind.Question, question.Header.Wording,
-        Sections.Text([.. question.Positions.Select(position => $"{position.Source.Short}: {PlainText.Extract(position.Says)}"), PlainText.Extract(question.Reading)]),
-        question.Header.Url, question.Topics.Count > 0 ? question.Topics[0].Title : null);
+        public override IEnumerable<SearchEntry> Visit(Claim claim) => [new(SearchKind.Claim, claim.Words, claim.Because ?? "", claim.Url, claim.Home.Title)];
 
-    private static SearchEntry Term(Term term) => new(
-        SearchKind.Term, term.Header.Title, PlainText.Extract(term.Body), term.Header.Url, null)
-    {
-        Also = term.Header.Aliases.Count > 0 ? string.Join(", ", term.Header.Aliases) : null,
-    };
+        public override IEnumerable<SearchEntry> Visit(Question question) =>
+        [
+            new(SearchKind.Question, question.Header.Wording,
+                Sections.Text([.. question.Positions.Select(position => $"{position.Source.Short}: {PlainText.Extract(position.Says)}"), PlainText.Extract(question.Reading)]),
+                question.Header.Url, question.Topics.Count > 0 ? question.Topics[0].Title : null),
+        ];
 
-    private static SearchEntry Event(Event timelineEvent) => new(
-        SearchKind.Event, timelineEvent.Title, PlainText.Extract(timelineEvent.Text), timelineEvent.Url,
-        string.Join(" / ", timelineEvent.Dates.Select(dating => dating.Date?.InWords() ?? dating.Note).OfType<string>().Distinct()) is { Length: > 0 } dates ? dates : null);
+        public override IEnumerable<SearchEntry> Visit(Term term) =>
+        [
+            new(SearchKind.Term, term.Header.Title, PlainText.Extract(term.Body), term.Header.Url, null)
+            {
+                Also = term.Header.Aliases.Count > 0 ? string.Join(", ", term.Header.Aliases) : null,
+            },
+        ];
 
-    private static SearchEntry Indicator(Indicator indicator) => new(
-        SearchKind.Indicator, indicator.Header.Title, Sections.Text(PlainText.Extract(indicator.Closer), PlainText.Extract(indicator.Apart)), indicator.Header.Url, null);
+        public override IEnumerable<SearchEntry> Visit(Event timelineEvent) =>
+        [
+            new(SearchKind.Event, timelineEvent.Title, PlainText.Extract(timelineEvent.Text), timelineEvent.Url,
+                string.Join(" / ", timelineEvent.Dates.Select(dating => dating.Date?.InWords() ?? dating.Note).OfType<string>().Distinct()) is { Length: > 0 } dates ? dates : null),
+        ];
 
-    // Advertisements and the like in a source say nothing of its matter; headings stand with what is below them.
-    private static IEnumerable<SearchEntry> Source(Source source)
-    {
-        yield return new(SearchKind.Source, source.Header.Title, source.Header.Descriptor, source.Label.Url, source.Label.Short);
-        string? heading = null;
-        foreach (var passage in source.Passages.Where(passage => !passage.IsAside))
+        public override IEnumerable<SearchEntry> Visit(Indicator indicator) =>
+        [
+            new(SearchKind.Indicator, indicator.Header.Title, Sections.Text(PlainText.Extract(indicator.Closer), PlainText.Extract(indicator.Apart)), indicator.Header.Url, null),
+        ];
+
+        // What changed is for those who follow the briefing, not for those who look something up.
+        public override IEnumerable<SearchEntry> Visit(ChangeNote note) => [];
+
+        // Advertisements and the like in a source say nothing about its subject; headings stand with what is below them.
+        public override IEnumerable<SearchEntry> Visit(Source source)
         {
-            if (passage.Level > 0) heading = PlainText.Extract(passage.Gist);
-            else if (passage.Number is { } number)
-                yield return new(SearchKind.Passage, $"{source.Label.Short} ¶{number}", PlainText.Extract(passage.Gist), source.Label.PassageUrl(number), heading);
+            yield return new(SearchKind.Source, source.Header.Title, source.Header.Descriptor, source.Label.Url, source.Label.Short);
+            string? heading = null;
+            foreach (var passage in source.Passages.Where(passage => !passage.IsAside))
+            {
+                if (passage.Level > 0) heading = PlainText.Extract(passage.Gist);
+                else if (passage.Number is { } number)
+                    yield return new(SearchKind.Passage, $"{source.Label.Short} ¶{number}", PlainText.Extract(passage.Gist), source.Label.PassageUrl(number), heading);
+            }
         }
     }
 }

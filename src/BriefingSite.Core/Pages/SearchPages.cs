@@ -32,14 +32,11 @@ public sealed class SearchPages(bool isRelative = false) : IModule<Pair<Briefing
 
     private static IEnumerable<IndexEntry> Entries(Briefing briefing)
     {
-        var targets = briefing.Topics.Select(topic => topic.Header.Target)
-            .Concat(briefing.Pages.Select(page => page.Header.Target))
-            .Concat(briefing.Questions.Select(question => question.Header.Target))
-            .Concat(briefing.Terms.Select(term => term.Header.Target))
-            .Concat(briefing.Sources.Select(source => new Target(TargetKind.Source, source.Header.Title, source.Label.Url)))
-            .Concat(briefing.Claims.Select(claim => new Target(TargetKind.Claim, claim.Words, claim.Url)));
-        return targets.Select(target => new IndexEntry(target.Title, target))
-            .Concat(briefing.Terms.SelectMany(term => term.Header.Aliases.Select(alias => new IndexEntry(alias, term.Header.Target))));
+        foreach (var entity in briefing.Entities.Where(entity => entity.Kind.IsIndexed))
+        {
+            var target = entity.Target with { Title = entity.Title };
+            foreach (var name in entity.Aliases.Prepend(entity.Title)) yield return new(name, target);
+        }
     }
 
     // As in printed indexes: signs at the beginning do not count, nor, in English, does an article.

@@ -25,7 +25,7 @@ internal static class SourceStatements
 
     private static ValueList<Target> OneSided(Briefing briefing) => briefing.Front.Judgements
         .Where(judgement => judgement.Claims.Count > 0 && judgement.Claims.Select(claim => claim.OnlyOrigin).Distinct().ToList() is [not null])
-        .Select(judgement => new Target(TargetKind.Judgement, PlainText.Extract(judgement.Text), $"/#{judgement.Header.Id}")).ToValueList();
+        .Select(judgement => new Target(TargetKind.Judgement, PlainText.Extract(judgement.Text), judgement.Url)).ToValueList();
 
     private static ValueList<Target> Questions(Briefing briefing, Func<Relation, bool> which) =>
         briefing.Questions.Where(question => which(question.Relation)).Select(question => question.Header.Target).ToValueList();

@@ -70,7 +70,7 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
     private static string NewRecord(string id, ImportRequest request, OriginalOutline outline, List<string> lines)
     {
         var asides = outline.Passages.Count(passage => passage.Aside is not null);
-        lines.Add($"seeds/{id}.md: {Counted(outline.Passages.Count, "passage")}, {Counted(asides, "suspected aside")}. Say in your own words what each passage says.");
+        lines.Add($"seeds/{id}.md: {Plural.Count(outline.Passages.Count, "passage")}, {Plural.Count(asides, "suspected aside")}. Say in your own words what each passage says.");
         return RecordText.Create(id, new(Path.GetFileName(request.Original.Path), request.Original.Content.Hash), request.Rights, outline);
     }
 
@@ -113,6 +113,4 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
             : new(print.File, print.Sha256);
 
     private static InputFile Text(string path, string text) => new(path, Blob.Create(text));
-
-    private static string Counted(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

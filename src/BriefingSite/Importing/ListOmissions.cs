@@ -17,7 +17,7 @@ internal static class ListOmissions
             foreach (var omission in match.Omissions)
             {
                 var left = text is null ? "" : $": “{Words.Split(text).Text(omission.First, omission.Count)}”";
-                yield return $"{quotation.At}: the ellipsis leaves out {omission.Count} {(omission.Count == 1 ? "word" : "words")} of {citation.Source.Id} ¶{match.Passage}{left}";
+                yield return $"{quotation.At}: the ellipsis leaves out {Plural.Count(omission.Count, "word")} of {citation.Source.Id} ¶{match.Passage}{left}";
             }
         }
     }

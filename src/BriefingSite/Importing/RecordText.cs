@@ -36,7 +36,7 @@ internal static class RecordText
     public static string Entry(PassageShape passage, Rights rights)
     {
         if (passage.Aside is { } reason)
-            return $"¶{passage.Number} {{.aside}} {(rights == Rights.Full ? Escaped(passage.Text) : $"{reason} ({(passage.Words == 1 ? "1 word" : $"{passage.Words} words")}).")}";
+            return $"¶{passage.Number} {{.aside}} {(rights == Rights.Full ? Escaped(passage.Text) : $"{reason} ({Plural.Count(passage.Words, "word")}).")}";
         var mark = passage.Level > 0 ? $"{new string('#', passage.Level)} ¶{passage.Number} " : $"¶{passage.Number} ";
         if (rights == Rights.Full) return mark + Escaped(passage.Level > 0 ? passage.Text.TrimStart('#').Trim() : passage.Text);
         return mark + (passage.Level > 0 ? Placeholders.ForHeading(passage.Words) : Placeholders.ForPassage(passage.Words, Asides.IsItem(passage.Text)));

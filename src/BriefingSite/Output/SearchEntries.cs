@@ -1,5 +1,4 @@
 using BriefingSite.Core.Model;
-using BriefingSite.Themes;
 
 namespace BriefingSite.Output;
 
@@ -14,5 +13,5 @@ internal static class SearchEntries
 internal readonly record struct SearchItem(string Kind, string Title, string? Text, string Url, string? Within, string? Also)
 {
     public static SearchItem Create(SearchEntry entry) =>
-        new(ReaderLabels.Id(entry.Kind), entry.Title, entry.Text.Length > 0 ? entry.Text : null, entry.Url, entry.Within, entry.Also);
+        new(FormatNames.SearchKinds[entry.Kind], entry.Title, entry.Text.Length > 0 ? entry.Text : null, entry.Url, entry.Within, entry.Also);
 }

@@ -8,8 +8,6 @@ namespace BriefingSite.Reading;
 /// <summary>Reads <c>input/index.md</c>.</summary>
 public sealed class ReadFrontPage : IModule<InputFile, FrontDraft>
 {
-    private static readonly Choices<Likelihood> Bands = new([.. Likelihood.Bands.Select(band => (band.Words, band))]);
-
     /// <inheritdoc/>
     public IEnumerable<FrontDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
@@ -27,7 +25,7 @@ public sealed class ReadFrontPage : IModule<InputFile, FrontDraft>
         var id = fields.OwnId();
         return new(
             id?.At ?? fields.At,
-            new(id?.Value ?? "", fields.Choice("likelihood", Bands, Likelihood.Unknown), fields.Choice("confidence", ConfidenceWords.All), fields.Place("text")),
+            new(id?.Value ?? "", fields.Choice("likelihood", FormatNames.Likelihoods, Likelihood.Unknown), fields.Choice("confidence", FormatNames.Confidences), fields.Place("text")),
             fields.Prose("text"),
             fields.Prose("because"),
             fields.Names("claims"),

@@ -18,14 +18,6 @@ internal static partial class ReadingRules
 /// <summary>Reads <c>seeds/&lt;id&gt;.md</c>: the record of one source.</summary>
 public sealed class ReadSource : IModule<InputFile, SourceDraft>
 {
-    private static readonly Choices<SourceKind> Kinds = new(
-        ("article", SourceKind.Article), ("opinion", SourceKind.Opinion), ("report", SourceKind.Report), ("official", SourceKind.Official),
-        ("dataset", SourceKind.Dataset), ("interview", SourceKind.Interview));
-
-    private static readonly Choices<Rights> RightsWords = new(("excerpt", Rights.Excerpt), ("full", Rights.Full));
-
-    private static readonly Choices<char> Grades = new(("F", 'F'), ("A", 'A'), ("B", 'B'), ("C", 'C'), ("D", 'D'), ("E", 'E'));
-
     /// <summary>The keys that <c>import</c> fills in without knowing.</summary>
     internal static ValueList<string> GuessedKeys { get; } = ["title", "short", "kind", "reliability", "credibility"];
 
@@ -55,10 +47,10 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
         fields.Text("title"),
         fields.Text("short"),
         fields.Place("short"),
-        fields.Choice("kind", Kinds),
+        fields.Choice("kind", FormatNames.SourceKinds),
         fields.OptionalDate("published"),
-        fields.Choice("rights", RightsWords),
-        fields.Choice("reliability", Grades),
+        fields.Choice("rights", FormatNames.Rights),
+        fields.Choice("reliability", FormatNames.Reliabilities),
         fields.Number("credibility", 1, 6),
         fields.Text("descriptor"),
         fields.OptionalText("author"),

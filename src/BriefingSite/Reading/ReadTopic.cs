@@ -8,8 +8,6 @@ namespace BriefingSite.Reading;
 /// <summary>Reads <c>input/topics/&lt;id&gt;.md</c>.</summary>
 public sealed class ReadTopic : IModule<InputFile, TopicDraft>
 {
-    private static readonly Choices<PlaceKind> PlaceKinds = new(("point", PlaceKind.Point), ("area", PlaceKind.Area));
-
     /// <inheritdoc/>
     public IEnumerable<TopicDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
@@ -26,7 +24,7 @@ public sealed class ReadTopic : IModule<InputFile, TopicDraft>
 
     private static PlaceMap Map(Fields fields)
     {
-        var places = fields.Maps("places", place => new MapPlace(place.Text("name"), place.Decimal("latitude", -90, 90), place.Decimal("longitude", -180, 180), place.Choice("kind", PlaceKinds, isRequired: false)));
+        var places = fields.Maps("places", place => new MapPlace(place.Text("name"), place.Decimal("latitude", -90, 90), place.Decimal("longitude", -180, 180), place.Choice("kind", FormatNames.PlaceKinds, isRequired: false)));
         var routes = fields.Maps("routes", route => new MapRoute(route.Text("name"), route.Texts("via").Select(stop => Stop(stop, places, fields.Report)).ToValueList()));
         return new(fields.Text("caption"), places, routes);
     }

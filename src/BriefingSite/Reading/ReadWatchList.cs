@@ -7,9 +7,6 @@ namespace BriefingSite.Reading;
 /// <summary>Reads <c>input/watch.yml</c>.</summary>
 public sealed class ReadWatchList : IModule<InputFile, WatchListDraft>
 {
-    private static readonly Choices<IndicatorState> States =
-        new(("open", IndicatorState.Open), ("seen", IndicatorState.Seen), ("passed", IndicatorState.Passed));
-
     /// <inheritdoc/>
     public IEnumerable<WatchListDraft> Execute(InputFile document, Action<Diagnostic> report) =>
         [new(document, YamlFile.Entries(document, report, Indicator))];
@@ -19,7 +16,7 @@ public sealed class ReadWatchList : IModule<InputFile, WatchListDraft>
         var id = fields.OwnId();
         return new(
             id?.At ?? fields.At,
-            new(id?.Value ?? "", fields.Text("title"), fields.Choice("state", States), fields.Date("as-of")),
+            new(id?.Value ?? "", fields.Text("title"), fields.Choice("state", FormatNames.IndicatorStates), fields.Date("as-of")),
             fields.Prose("closer"),
             fields.Prose("apart"),
             fields.Names("topics"),

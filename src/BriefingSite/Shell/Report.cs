@@ -27,9 +27,7 @@ internal sealed class Report(Terminal terminal, IEnumerable<InputFile> inputs)
         var errors = diagnostics.Count(d => d.Rule.Severity == Severity.Error);
         var warnings = diagnostics.Count(d => d.Rule.Severity == Severity.Warning);
         var notes = diagnostics.Count - errors - warnings;
-        return $"{Number(errors, "error")}, {Number(warnings, "warning")}{(notes > 0 ? $", {Number(notes, "note")}" : "")}";
-
-        static string Number(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
+        return $"{Plural.Count(errors, "error")}, {Plural.Count(warnings, "warning")}{(notes > 0 ? $", {Plural.Count(notes, "note")}" : "")}";
     }
 
     /// <summary>How the code of a rule looks.</summary>

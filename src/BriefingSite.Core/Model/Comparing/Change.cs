@@ -35,11 +35,36 @@ public enum Direction
 public sealed record ChangeKind(string Code, string Slug, Weight Weight, string Title, Direction? Direction = null);
 
 /// <summary>What changed.</summary>
-/// <param name="Type">What kind of thing it is: <c>claim</c>, <c>judgement</c>, <c>source</c>, …</param>
+/// <param name="Type">What it is: one of <see cref="Types"/>.</param>
 /// <param name="Id">Its id, or the path of a file.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="Url">Its path on the site, if it has one.</param>
-public sealed record Subject(string Type, string Id, string Title, string? Url);
+public sealed record Subject(string Type, string Id, string Title, string? Url)
+{
+    /// <summary>What a source says to a question.</summary>
+    public const string Position = "position";
+
+    /// <summary>The comparison as a whole.</summary>
+    public const string Comparison = "comparison";
+
+    /// <summary>A passage of a source.</summary>
+    public const string Passage = "passage";
+
+    /// <summary>A setting of the site.</summary>
+    public const string Settings = "settings";
+
+    /// <summary>A problem that is overridden.</summary>
+    public const string Override = "override";
+
+    /// <summary>The id of something that is gone.</summary>
+    public const string RetiredId = "retired-id";
+
+    /// <summary>A file.</summary>
+    public const string File = "file";
+
+    /// <summary>All types of subjects: the kinds of entities, and what has no id that a text could name.</summary>
+    public static ValueList<string> Types { get; } = [.. EntityKind.All.Select(kind => kind.Subject), Position, Comparison, Passage, Settings, Override, RetiredId, File];
+}
 
 /// <summary>One change between two versions.</summary>
 /// <param name="Kind">What kind of change it is.</param>

@@ -50,6 +50,9 @@ public static partial class ChangeKinds
     /// <summary>An address within a page is lost.</summary>
     public static ChangeKind AnchorRemoved { get; } = Add(new("BD616", "anchor-removed", Weight.Minor, "an address within a page is lost"));
 
+    /// <summary>The head of a page says something else.</summary>
+    public static ChangeKind PageDetailChanged { get; } = Add(new("BD617", "page-detail-changed", Weight.Minor, "the head of a page says something else"));
+
     /// <summary>A link is new.</summary>
     public static ChangeKind LinkAdded { get; } = Add(new("BD621", "link-added", Weight.Wording, "a link is new"));
 

@@ -44,7 +44,7 @@ public static class Placeholders
     private static bool HasSentence(string line) =>
         line.Contains(Passage, StringComparison.OrdinalIgnoreCase) || line.Contains(About, StringComparison.OrdinalIgnoreCase);
 
-    private static string Counted(int words) => words == 1 ? "1 word" : $"{words} words";
+    private static string Counted(int words) => Plural.Count(words, "word");
 
     // How long the count at the beginning of a text is, as Counted writes it, with what ForPassage adds; 0 where there is none.
     private static int CountAtStart(ReadOnlySpan<char> text)

@@ -68,7 +68,14 @@ public sealed record Original(string File, string Sha256)
 /// <param name="Original">The original, if it is kept.</param>
 public sealed record SourceHeader(
     string Id, string Title, string Short, UncomparedLocation ShortAt, SourceKind Kind, Edtf? Published, Rights Rights, char Reliability, int Credibility, string Descriptor,
-    string? Author, string? Publisher, string? Address, Edtf? Retrieved, string? Language, Original? Original);
+    string? Author, string? Publisher, string? Address, Edtf? Retrieved, string? Language, Original? Original)
+{
+    /// <summary>The source in brief.</summary>
+    public Target Target => EntityKind.Source.TargetOf(Id, Title);
+
+    /// <summary>What else its record says; see <see cref="Detail"/>.</summary>
+    public ValueList<Detail> Details => Detail.Given(("author", "Author", Author), ("publisher", "Publisher", Publisher));
+}
 
 /// <summary>A record of a source as written.</summary>
 /// <param name="Written">The file.</param>
@@ -76,10 +83,30 @@ public sealed record SourceHeader(
 /// <param name="Origin">The source it repeats, if it does.</param>
 /// <param name="Passages">Its entries, in order.</param>
 public sealed record SourceDraft(
-    InputFile Written, SourceHeader Header, UnresolvedName? Origin, ValueList<PassageDraft> Passages) : Draft(Written)
+    InputFile Written, SourceHeader Header, UnresolvedName? Origin, ValueList<PassageDraft> Passages) : Draft(Written), IEntityDraft
 {
     /// <summary>What <c>import</c> wrote in it for somebody to replace or confirm.</summary>
     public ValueList<Placeholder> Placeholders { get; init; } = [];
+
+    EntityKind IEntityDraft.Kind => EntityKind.Source;
+
+    string IEntityDraft.Id => Header.Id;
+
+    Target IEntityDraft.Target => Header.Target;
+
+    Location IEntityDraft.At => Start;
+
+    IEnumerable<UnresolvedProse> IEntityDraft.Texts => Passages.Select(passage => passage.Gist);
+
+    IEnumerable<UnresolvedCitation> IEntityDraft.Citations => [];
+
+    IEnumerable<UnresolvedName> IEntityDraft.Names => Origin is null ? [] : [Origin];
+
+    IEnumerable<string> IEntityDraft.Anchors =>
+    [
+        .. Passages.Select(passage => passage.Anchor).OfType<string>(),
+        .. Passages.Where(passage => passage.Number is not null).Select(passage => $"p{passage.Number}"),
+    ];
 }
 
 /// <summary>A record that nothing uses yet: it is not part of the briefing, and only proposed where something like its id is named.</summary>
@@ -104,10 +131,26 @@ public sealed record PassageDraft(UncomparedLocation At, int? Number, int Level,
 /// <param name="Repeats">The source it repeats; then the two count as one origin.</param>
 /// <param name="Passages">Its passages and the headings over them, in order.</param>
 /// <param name="Text">What is known of its text on this machine.</param>
-public sealed record Source(SourceHeader Header, SourceLabel Label, SourceLabel? Repeats, ValueList<Passage> Passages, SourceText Text)
+public sealed record Source(SourceHeader Header, SourceLabel Label, SourceLabel? Repeats, ValueList<Passage> Passages, SourceText Text) : IEntity
 {
     /// <summary>Its id.</summary>
     public string Id => Header.Id;
+
+    EntityKind IEntity.Kind => EntityKind.Source;
+
+    Target IEntity.Target => Label.Target;
+
+    IEnumerable<Detail> IEntity.Details => Header.Details;
+
+    IEnumerable<Prose> IEntity.Texts => Passages.Select(passage => passage.Gist);
+
+    IEnumerable<string> IEntity.Statements => [Header.Descriptor];
+
+    IEnumerable<Citation> IEntity.Citations => Passages.SelectMany(passage => passage.Gist.Citations);
+
+    IEnumerable<Target> IEntity.Parts => Passages.Select(passage => passage.Number).OfType<int>().Select(Label.PassageTarget);
+
+    T IEntity.Accept<T>(EntityVisitor<T> visitor) => visitor.Visit(this);
 }
 
 /// <summary>A source in brief.</summary>
@@ -121,15 +164,21 @@ public sealed record Source(SourceHeader Header, SourceLabel Label, SourceLabel?
 public sealed record SourceLabel(string Id, string Letter, string Short, string Title, string Origin, string Grade, string? Language = null)
 {
     /// <summary>The path of its page.</summary>
-    public string Url => $"/sources/{Id}/";
+    public string Url => EntityKind.Source.UrlOf(Id);
+
+    /// <summary>The source as the target of a link.</summary>
+    public Target Target => EntityKind.Source.TargetOf(Id, Title);
 
     /// <summary>The path of one of its passages.</summary>
-    public string PassageUrl(int number) => $"/sources/{Id}/#p{number}";
+    public string PassageUrl(int number) => $"{Url}#p{number}";
+
+    /// <summary>One of its passages as the target of a link.</summary>
+    public Target PassageTarget(int number) => new(TargetKind.Passage, $"{Short}, ¶{number}", PassageUrl(number));
 
     /// <summary>The id in the path of a source's page or of a place on it; <c>null</c> for any other path.</summary>
     public static string? IdIn(string path)
     {
-        const string folder = "/sources/";
+        var folder = EntityKind.Source.Path;
         if (!path.StartsWith(folder, StringComparison.Ordinal)) return null;
         var rest = path[folder.Length..];
         var end = rest.AsSpan().IndexOfAny('/', '#', '?');

@@ -18,16 +18,20 @@ internal sealed record ClaimsFile(
     [Description("Everything that has an id, with its permanent address.")] IEnumerable<IdEntry> Ids)
 {
     /// <summary>The document. Its lists are lazy: an entry is made when it is written.</summary>
-    public static ClaimsFile Create(Briefing briefing, Frame frame) => new(
-        Schema: Address.Resolve(frame, ExportPaths.ClaimsSchema),
-        Briefing: BriefingEntry.Create(briefing, frame),
-        Sources: briefing.Sources.Select(source => SourceEntry.Create(source, frame)),
-        Claims: briefing.Claims.Select(claim => ClaimEntry.Create(claim, frame)),
-        Questions: briefing.Questions.Select(question => QuestionEntry.Create(question, frame)),
-        Judgements: briefing.Front.Judgements.Select(judgement => JudgementEntry.Create(judgement, frame)),
-        Retired: briefing.Tombstones.Where(retired => retired.Date is not null).DistinctBy(retired => retired.Id).Select(retired => RetiredEntry.Create(retired, frame)),
-        // The list of ids stays the last, so that a reader of a frozen version finds the line of each.
-        Ids: briefing.Ids.OrderBy(published => published.Id, StringComparer.Ordinal).Select(published => IdEntry.Create(published, frame)));
+    public static ClaimsFile Create(Briefing briefing, Frame frame)
+    {
+        var details = briefing.Entities.SelectMany(entity => entity.Details.Select(detail => (entity.Id, Detail: detail))).ToLookup(pair => pair.Id, pair => pair.Detail, StringComparer.Ordinal);
+        return new(
+            Schema: Address.Resolve(frame, ExportPaths.ClaimsSchema),
+            Briefing: BriefingEntry.Create(briefing, frame),
+            Sources: briefing.Sources.Select(source => SourceEntry.Create(source, frame)),
+            Claims: briefing.Claims.Select(claim => ClaimEntry.Create(claim, frame)),
+            Questions: briefing.Questions.Select(question => QuestionEntry.Create(question, frame)),
+            Judgements: briefing.Front.Judgements.Select(judgement => JudgementEntry.Create(judgement, frame)),
+            Retired: briefing.Tombstones.Where(retired => retired.Date is not null).DistinctBy(retired => retired.Id).Select(retired => RetiredEntry.Create(retired, frame)),
+            // The list of ids stays the last, so that a reader of a frozen version finds the line of each.
+            Ids: briefing.Ids.OrderBy(published => published.Id, StringComparer.Ordinal).Select(published => IdEntry.Create(published, details[published.Id], frame)));
+    }
 }
 
 /// <summary>The briefing as a whole.</summary>
@@ -83,8 +87,13 @@ internal sealed record IdEntry(
     [Id] string Id,
     [Kind] string Kind,
     [Description("What it is called, or what it says.")] string Title,
-    [Url] string Url)
+    [Url] string Url,
+    [Description("What else its head says, by the keys of the front matter; left out where it says nothing.")][property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<string, string>? Details)
 {
-    public static IdEntry Create(PublishedId published, Frame frame) =>
-        new(published.Id, published.Kind, published.Target.Title, Address.Resolve(frame, published.Target.Url));
+    public static IdEntry Create(PublishedId published, IEnumerable<Detail> details, Frame frame) => new(
+        Id: published.Id,
+        Kind: published.Kind,
+        Title: published.Target.Title,
+        Url: Address.Resolve(frame, published.Target.Url),
+        Details: details.Any() ? details.ToDictionary(detail => detail.Key, detail => detail.Value, StringComparer.Ordinal) : null);
 }

@@ -22,7 +22,7 @@ internal sealed record JudgementEntry(
         var header = judgement.Header;
         return new(
             Id: header.Id,
-            Url: Address.Resolve(frame, $"/#{header.Id}"),
+            Url: Address.Resolve(frame, judgement.Url),
             Text: PlainText.Extract(judgement.Text),
             Likelihood: header.Likelihood.Words,
             Range: new([header.Likelihood.From, header.Likelihood.To]),

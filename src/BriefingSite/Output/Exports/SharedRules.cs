@@ -17,7 +17,7 @@ internal sealed class UrlAttribute : SharedSchemaRuleAttribute
 /// <summary>What an id stands for.</summary>
 internal sealed class KindAttribute : SharedSchemaRuleAttribute
 {
-    public KindAttribute() : base("kind", "What kind of thing has the id.") => WordsOf = typeof(TargetKind);
+    public KindAttribute() : base("kind", "What kind of thing has the id.") => WordsOf = typeof(EntityKind);
 }
 
 /// <summary>A confidence.</summary>

@@ -96,13 +96,7 @@ internal sealed class ClaimReader(
     private ClaimKind? ReadKind(Location at, Attributes attributes)
     {
         var kind = Value(attributes, "kind");
-        ClaimKind? read = kind?.Value switch
-        {
-            "fact" => Core.Model.ClaimKind.Fact,
-            "judgement" => Core.Model.ClaimKind.Judgement,
-            "assumption" => Core.Model.ClaimKind.Assumption,
-            _ => null,
-        };
+        var read = FormatNames.ClaimKinds.Find(kind?.Value);
         if (read is null && attributes.Fault is null)
             report(kind is { } word
                 ? new(MarkdownRules.ClaimWithoutKind, At(word), $"'{word.Value}' is not a kind of claim.", "write fact, judgement or assumption")
@@ -118,7 +112,7 @@ internal sealed class ClaimReader(
                 report(new(MarkdownRules.InvalidClaimConfidence, at, "This judgement does not say how sure we are.", "add confidence=low, confidence=moderate or confidence=high"));
             return null;
         }
-        Confidence? read = word.Value switch { "low" => Confidence.Low, "moderate" => Confidence.Moderate, "high" => Confidence.High, _ => null };
+        var read = FormatNames.Confidences.Find(word.Value);
         if (read is null)
             report(new(MarkdownRules.InvalidClaimConfidence, At(word), $"'{word.Value}' is not a confidence.", "write low, moderate or high"));
         if (kind is null or Core.Model.ClaimKind.Judgement) return read;

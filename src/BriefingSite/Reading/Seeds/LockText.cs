@@ -36,27 +36,11 @@ public static class LockText
         return text.Append("}}\n").ToString();
     }
 
-    /// <summary>The word for a kind of passage.</summary>
-    internal static string Word(PassageKind kind) => kind switch
-    {
-        PassageKind.Text => "text",
-        PassageKind.Heading => "heading",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
-
-    /// <summary>The word for a kind of cue.</summary>
-    internal static string Word(CueKind kind) => kind switch
-    {
-        CueKind.Negation => "negation",
-        CueKind.Figure => "figure",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
-
     private static string Line(PassageFingerprint passage)
     {
         var line = new StringBuilder($$"""  {"n": {{passage.Number}}, "fingerprint": {{Quoted(passage.Fingerprint)}}""");
         if (passage.WrittenFrom is { } was) line.Append($", \"was\": {Quoted(was)}");
-        if (passage.Kind != PassageKind.Text) line.Append($", \"kind\": {Quoted(Word(passage.Kind))}");
+        if (passage.Kind != PassageKind.Text) line.Append($", \"kind\": {Quoted(FormatNames.PassageKinds[passage.Kind])}");
         if (passage.SentenceEnds.Count > 0) line.Append($", \"ends\": [{string.Join(", ", passage.SentenceEnds)}]");
         if (passage.Cues.Count > 0) line.Append($", \"cues\": {{{string.Join(", ", passage.Cues.GroupBy(cue => cue.Kind).Select(Cues))}}}");
         line.Append(passage.Text switch
@@ -68,7 +52,7 @@ public static class LockText
         return line.Append('}').ToString();
     }
 
-    private static string Cues(IGrouping<CueKind, Cue> cues) => $"{Quoted(Word(cues.Key))}: [{string.Join(", ", cues.Select(cue => cue.Word))}]";
+    private static string Cues(IGrouping<CueKind, Cue> cues) => $"{Quoted(FormatNames.CueKinds[cues.Key])}: [{string.Join(", ", cues.Select(cue => cue.Word))}]";
 
     private static string Words(WordHashes text)
     {

@@ -69,11 +69,11 @@ internal static class PassageFingerprintReader
     private static PassageKind Kind(LockValue passage)
     {
         var word = passage.OptionalText("kind");
-        return word is null ? PassageKind.Text : Enum.GetValues<PassageKind>().Cast<PassageKind?>().FirstOrDefault(kind => LockText.Word(kind!.Value) == word) ?? PassageKind.Text;
+        return FormatNames.PassageKinds.Find(word) ?? PassageKind.Text;
     }
 
     private static ValueList<Cue> Cues(LockValue passage, int words) =>
-        passage.Object("cues") is { } cues ? Enum.GetValues<CueKind>().SelectMany(kind => Cues(kind, cues.Ascending(LockText.Word(kind), words))).ToValueList() : [];
+        passage.Object("cues") is { } cues ? FormatNames.CueKinds.Values.SelectMany(kind => Cues(kind, cues.Ascending(FormatNames.CueKinds[kind], words))).ToValueList() : [];
 
     private static IEnumerable<Cue> Cues(CueKind kind, IEnumerable<int> words) => words.Select(word => new Cue(kind, word));
 }

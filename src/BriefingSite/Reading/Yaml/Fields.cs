@@ -156,19 +156,19 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
 
     /// <summary>One of some values.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="choices">The values by their words; the first stands in after a mistake.</param>
+    /// <param name="choices">The values by their names; the first stands in after an error.</param>
     /// <param name="isRequired">Whether the key must be there; else the first value is the default.</param>
-    public T Choice<T>(string key, Choices<T> choices, bool isRequired = true) => Choice(key, choices, choices.First, isRequired);
+    public T Choice<T>(string key, NameTable<T> choices, bool isRequired = true) where T : notnull => Choice(key, choices, choices.First, isRequired);
 
     /// <summary>One of some values, with a stand-in for a missing or wrong one.</summary>
-    public T Choice<T>(string key, Choices<T> choices, T standIn, bool isRequired = true)
+    public T Choice<T>(string key, NameTable<T> choices, T standIn, bool isRequired = true) where T : notnull
     {
-        notes?.Note(key, new Shape.Words([.. choices.Words], isRequired ? null : choices.Words.First()), isRequired);
+        notes?.Note(key, new Shape.Words([.. choices.Names], isRequired ? null : choices.Names.First()), isRequired);
         if (Scalar(key, "a word") is not { } node) return Has(key) || !isRequired ? standIn : Missing(key, standIn);
-        if (choices.TryGet(node.Value, out var value)) return value;
+        if (choices.TryFind(node.Value, out var value)) return value;
         report(new(YamlRules.UnknownValue, node.At, $"'{key}' can't be '{node.Value}'.",
-            Nearest.Hint(node.Value, choices.Words, $"it is one of: {string.Join(", ", choices.Words)}"))
-        { Suggestion = Nearest.Only(node.Value, choices.Words) });
+            Nearest.Hint(node.Value, choices.Names, $"it is one of: {string.Join(", ", choices.Names)}"))
+        { Suggestion = Nearest.Only(node.Value, choices.Names) });
         return standIn;
     }
 

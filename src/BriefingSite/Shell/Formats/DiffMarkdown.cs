@@ -53,7 +53,7 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
     private void WriteAnswers(StringBuilder text, int unlisted)
     {
         text.Append($"### What changes from {Name(comparison.Before)} to {Name(comparison.After)}\n\n");
-        if (comparison.After.Errors.Count > 0) text.Append($"**{Name(comparison.After)} has {Comparison.Count(comparison.After.Errors.Count, "error")}**; what could not be read is compared as if it were empty.\n\n");
+        if (comparison.After.Errors.Count > 0) text.Append($"**{Name(comparison.After)} has {Plural.Count(comparison.After.Errors.Count, "error")}**; what could not be read is compared as if it were empty.\n\n");
         var weaker = comparison.WeakerClaims;
         text.Append("**Which claims are weaker now?** ").Append(weaker.Count == 0 ? "None." : $"{weaker.Count}:").Append('\n');
         foreach (var claim in weaker.Take(MaxNamed)) text.Append($"- {Named(claim.Subject)}: {string.Join("; ", claim.Why.Select(Reason).Distinct())}\n");
@@ -69,7 +69,7 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
         if (_isShortened) obstacles.Add("long texts are shortened here");
         text.Append("\n**May I merge without reading the rest?** ");
         if (obstacles.Count > 0) text.Append($"No: {string.Join("; ", obstacles)}.\n\n");
-        else if (comparison.InMeaning.Any()) text.Append($"Yes, once you have read the {Comparison.Count(comparison.InMeaning.Count(), "change")} in meaning below. All else is wording or layout{Unknown}.\n\n");
+        else if (comparison.InMeaning.Any()) text.Append($"Yes, once you have read the {Plural.Count(comparison.InMeaning.Count(), "change")} in meaning below. All else is wording or layout{Unknown}.\n\n");
         else text.Append($"Yes: {(comparison.Changes.Count == 0 ? "nothing has changed" : "no change in meaning")}{Unknown}.\n\n");
         text.Append($"{comparison.Count(Weight.Major)} major · {comparison.Count(Weight.Minor)} minor · {comparison.Count(Weight.Wording)} wording · {comparison.Count(Weight.None)} layout\n\n");
     }
@@ -110,20 +110,14 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
     private static string Listed(ValueList<Change> changes)
     {
         var named = changes.Select(change => Code(change.Subject.Id)).Distinct().ToList();
-        return $"{Comparison.Count(changes.Count, "change")} ({string.Join(", ", named.Take(MaxNamed))}{(named.Count > MaxNamed ? ", …" : "")})";
+        return $"{Plural.Count(changes.Count, "change")} ({string.Join(", ", named.Take(MaxNamed))}{(named.Count > MaxNamed ? ", …" : "")})";
     }
 
     private void WriteChanges(StringBuilder text, List<Change> shown)
     {
         foreach (var group in shown.GroupBy(change => change.Weight))
         {
-            var (title, isFolded) = group.Key switch
-            {
-                Weight.Major => ("Major changes in meaning", false),
-                Weight.Minor => ("Minor changes in meaning", false),
-                Weight.Wording => ("Wording: other words for the same", true),
-                _ => ("No change in meaning: layout, order", true),
-            };
+            var (title, isFolded) = (DiffText.Title(group.Key), group.Key <= Weight.Wording);
             if (isFolded) text.Append($"<details><summary>{title} ({comparison.Count(group.Key)})</summary>\n\n");
             else text.Append($"#### {title} ({comparison.Count(group.Key)})\n\n");
             foreach (var change in group) Write(text, change);

@@ -15,7 +15,7 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
         foreach (var version in new[] { comparison.After, comparison.Before })
         {
             if (version.Errors.Count == 0) continue;
-            terminal.Line(new Piece($"{version.Shown} has {Comparison.Count(version.Errors.Count, "error")}:", "bold red"));
+            terminal.Line(new Piece($"{version.Shown} has {Plural.Count(version.Errors.Count, "error")}:", "bold red"));
             foreach (var error in version.Errors) terminal.Line($"  {error}");
             terminal.Line();
         }
@@ -78,15 +78,16 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
         terminal.Line(
             new Piece("May I merge without reading the rest? ", "bold"),
             obstacles.Count > 0 ? $"no: {string.Join("; ", obstacles)}"
-            : comparison.InMeaning.Any() ? $"yes, once you have read the {Comparison.Count(comparison.InMeaning.Count(), "change")} in meaning above"
+            : comparison.InMeaning.Any() ? $"yes, once you have read the {Plural.Count(comparison.InMeaning.Count(), "change")} in meaning above"
             : comparison.Changes.Count > 0 ? "yes: no change in meaning" : "yes: nothing has changed");
     }
 
-    private static string Title(Weight weight) => weight switch
+    /// <summary>The heading over the changes of a weight.</summary>
+    internal static string Title(Weight weight) => weight switch
     {
         Weight.Major => "Major changes in meaning",
         Weight.Minor => "Minor changes in meaning",
         Weight.Wording => "Wording: other words for the same",
-        _ => "No change in meaning: layout, order",
+        Weight.None => "No change in meaning: layout, order",
     };
 }

@@ -77,7 +77,7 @@ public class RedlineTests
         var claim = Assert.IsType<RedlineEntry>(Changed("[@alpha, ¶2; @beta, ¶3]", "[@alpha, ¶4]"));
         Assert.Equal(("claim", "it-rains"), (claim.Kind, claim.Id));
         Assert.Equal("It rains on the plain. -[Alpha ¶2]- -[Beta ¶3]-+[Alpha ¶4]+", Told(((RedlineText)claim.Fields[0].Blocks[0]).Runs));
-        Assert.Equal("-corroborated-+single source+", Told(((RedlineText)claim.Fields.Single(field => field.Label == "Support").Blocks[0]).Runs));
+        Assert.Equal("-corroborated-+single-source+", Told(((RedlineText)claim.Fields.Single(field => field.Label == "Support").Blocks[0]).Runs));
     }
 
     [Fact]

@@ -46,7 +46,8 @@ internal sealed class SchemaGenerator
     {
         var attributes = Attributes(context.PropertyInfo);
         var schema = Shape(context.TypeInfo.Type, exported);
-        if (schema["properties"] is JsonObject properties) schema["required"] = new JsonArray([.. properties.Select(property => (JsonNode)property.Key)]);
+        if (schema["properties"] is JsonObject properties)
+            schema["required"] = new JsonArray([.. context.TypeInfo.Properties.Where(property => properties.ContainsKey(property.Name) && !IsOptional(property)).Select(property => (JsonNode)property.Name)]);
         if (!context.Path.IsEmpty && context.TypeInfo.Type.GetCustomAttribute<SchemaDefinitionAttribute>() is { } definition) schema = Define(definition.Name, schema);
         foreach (var rule in attributes.OfType<SchemaRuleAttribute>()) schema = Apply(rule, schema);
         return Describe(attributes.OfType<DescriptionAttribute>().FirstOrDefault(), schema);
@@ -95,6 +96,8 @@ internal sealed class SchemaGenerator
         return isNullable ? new() { ["oneOf"] = new JsonArray(new JsonObject { ["type"] = "null" }, reference) } : reference;
     }
 
+    private static bool IsOptional(JsonPropertyInfo property) => Attributes(property).OfType<JsonIgnoreAttribute>().Any();
+
     private static bool IsNullable(JsonObject schema) => schema["type"] is JsonArray;
 
     private static JsonObject Describe(DescriptionAttribute? attribute, JsonObject schema) =>
@@ -110,7 +113,7 @@ internal sealed class SchemaGenerator
     {
         if (type is null) return null;
         if (type == typeof(Likelihood)) return Likelihood.Bands.Select(band => band.Words);
-        if (type == typeof(TargetKind)) return Enum.GetNames<TargetKind>().Select(name => name.ToLowerInvariant()).Where(word => PublishedId.KindOf(word) is not null);
+        if (type == typeof(EntityKind)) return EntityKind.All.Where(kind => kind.IsNamed).Select(kind => kind.Word);
         var name = typeof(ExportNames).GetMethods().FirstOrDefault(method => method.Name == nameof(ExportNames.Name) && (Nullable.GetUnderlyingType(method.GetParameters()[0].ParameterType) ?? method.GetParameters()[0].ParameterType) == type);
         return Enum.GetValues(type).Cast<object>().Select(value => name is null ? value.ToString()!.ToLowerInvariant() : (string)name.Invoke(null, [value])!);
     }

@@ -1,0 +1,44 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>Something of the briefing that has an id and an address of its own. <see cref="Briefing.Entities"/> has all of them.</summary>
+public interface IEntity
+{
+    /// <summary>What kind of entity it is.</summary>
+    EntityKind Kind { get; }
+
+    /// <summary>Its id.</summary>
+    string Id { get; }
+
+    /// <summary>What it is called, in full.</summary>
+    string Title => Target.Title;
+
+    /// <summary>The entity in brief, with its permanent address. The title of a statement is shortened.</summary>
+    Target Target { get; }
+
+    /// <summary>Where it is written.</summary>
+    Location At => new(Kind.FileOf(Id), 1, 1);
+
+    /// <summary>Its other names.</summary>
+    IEnumerable<string> Aliases => [];
+
+    /// <summary>What else its head says.</summary>
+    IEnumerable<Detail> Details => [];
+
+    /// <summary>Its prose. Claims in it are entities of their own.</summary>
+    IEnumerable<Prose> Texts { get; }
+
+    /// <summary>What it says in plain text besides.</summary>
+    IEnumerable<string> Statements { get; }
+
+    /// <summary>Every citation in its texts and beside them.</summary>
+    IEnumerable<Citation> Citations { get; }
+
+    /// <summary>The citations that quote.</summary>
+    IEnumerable<Citation> Quotations => Citations.Where(citation => citation.Quotation is not null);
+
+    /// <summary>Its parts that have an address of their own, but no id.</summary>
+    IEnumerable<Target> Parts => [];
+
+    /// <summary>Has a visitor decide by what it is.</summary>
+    T Accept<T>(EntityVisitor<T> visitor);
+}

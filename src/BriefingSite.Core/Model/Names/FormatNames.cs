@@ -1,0 +1,65 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>The names of our values in files: in front matter and YAML, schemas, exports, search, the lock and the output of
+/// <c>diff</c>. Writers and programs rely on them: they never change. What readers are shown is the theme's business.</summary>
+public static class FormatNames
+{
+    /// <summary>Kinds of claims.</summary>
+    public static NameTable<ClaimKind> ClaimKinds { get; } = new((ClaimKind.Fact, "fact"), (ClaimKind.Judgement, "judgement"), (ClaimKind.Assumption, "assumption"));
+
+    /// <summary>Levels of confidence.</summary>
+    public static NameTable<Confidence> Confidences { get; } = new((Confidence.Low, "low"), (Confidence.Moderate, "moderate"), (Confidence.High, "high"));
+
+    /// <summary>Bands of likelihood.</summary>
+    public static NameTable<Likelihood> Likelihoods { get; } = new([.. Likelihood.Bands.Select(band => (band, band.Words))]);
+
+    /// <summary>How well claims are supported.</summary>
+    public static NameTable<Support> Supports { get; } = new((Support.Uncited, "uncited"), (Support.SingleSource, "single-source"), (Support.Corroborated, "corroborated"));
+
+    /// <summary>How sources bear on what is said.</summary>
+    public static NameTable<Bearing> Bearings { get; } = new((Bearing.Supports, "supports"), (Bearing.Opposes, "opposes"), (Bearing.Compares, "compares"));
+
+    /// <summary>How the sources relate to one another on a question.</summary>
+    public static NameTable<Relation> Relations { get; } = new(
+        (Relation.NoneSpeaks, "none-speaks"), (Relation.OnlyOneSpeaks, "only-one-speaks"), (Relation.Agreement, "agreement"),
+        (Relation.LoneDissent, "lone-dissent"), (Relation.Difference, "difference"));
+
+    /// <summary>Kinds of documents.</summary>
+    public static NameTable<SourceKind> SourceKinds { get; } = new(
+        (SourceKind.Article, "article"), (SourceKind.Opinion, "opinion"), (SourceKind.Report, "report"), (SourceKind.Official, "official"),
+        (SourceKind.Dataset, "dataset"), (SourceKind.Interview, "interview"));
+
+    /// <summary>Rights to publish a text.</summary>
+    public static NameTable<Rights> Rights { get; } = new((Model.Rights.Excerpt, "excerpt"), (Model.Rights.Full, "full"));
+
+    /// <summary>Admiralty grades of sources; of one that cannot be read nobody can judge.</summary>
+    public static NameTable<char> Reliabilities { get; } = new(('F', "F"), ('A', "A"), ('B', "B"), ('C', "C"), ('D', "D"), ('E', "E"));
+
+    /// <summary>Kinds of terms.</summary>
+    public static NameTable<TermKind> TermKinds { get; } = new(
+        (TermKind.Idea, "idea"), (TermKind.Person, "person"), (TermKind.Organisation, "organisation"), (TermKind.Weapon, "weapon"),
+        (TermKind.Place, "place"), (TermKind.Treaty, "treaty"), (TermKind.Event, "event"));
+
+    /// <summary>States of indicators.</summary>
+    public static NameTable<IndicatorState> IndicatorStates { get; } = new((IndicatorState.Open, "open"), (IndicatorState.Seen, "seen"), (IndicatorState.Passed, "passed"));
+
+    /// <summary>Kinds of places on maps.</summary>
+    public static NameTable<PlaceKind> PlaceKinds { get; } = new((PlaceKind.Point, "point"), (PlaceKind.Area, "area"));
+
+    /// <summary>What a search can find.</summary>
+    public static NameTable<SearchKind> SearchKinds { get; } = new(
+        (SearchKind.Judgement, "judgement"), (SearchKind.Claim, "claim"), (SearchKind.Question, "question"), (SearchKind.Section, "section"), (SearchKind.Term, "term"),
+        (SearchKind.Event, "event"), (SearchKind.Indicator, "indicator"), (SearchKind.Source, "source"), (SearchKind.Passage, "passage"));
+
+    /// <summary>Weights of changes.</summary>
+    public static NameTable<Weight> Weights { get; } = new((Weight.Major, "major"), (Weight.Minor, "minor"), (Weight.Wording, "wording"), (Weight.None, "none"));
+
+    /// <summary>Which way statements went.</summary>
+    public static NameTable<Direction> Directions { get; } = new((Direction.Weaker, "weaker"), (Direction.Stronger, "stronger"));
+
+    /// <summary>Kinds of passages in the lock.</summary>
+    public static NameTable<PassageKind> PassageKinds { get; } = new((PassageKind.Text, "text"), (PassageKind.Heading, "heading"));
+
+    /// <summary>Kinds of words in the lock that a quotation may not leave out.</summary>
+    public static NameTable<CueKind> CueKinds { get; } = new((CueKind.Negation, "negation"), (CueKind.Figure, "figure"));
+}
