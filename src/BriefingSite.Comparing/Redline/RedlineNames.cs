@@ -9,8 +9,6 @@ internal static class RedlineNames
 
     public static string? Name(Confidence? confidence) => Lower(confidence);
 
-    public static string? Name(TermKind? kind) => Lower(kind);
-
     public static string? Name(IndicatorState? state) => Lower(state);
 
     public static string? Name(SourceKind? kind) => Lower(kind);

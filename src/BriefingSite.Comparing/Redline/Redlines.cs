@@ -35,7 +35,7 @@ internal sealed class Redlines(Briefing briefingBefore, Briefing briefingAfter)
             .. sources,
             new("/terms/", "Terms", RedlineStatus.Changed, lists.Terms(briefingBefore.Terms, briefingAfter.Terms)),
             new("/timeline/", "Timeline", RedlineStatus.Changed, lists.Events(briefingBefore.Events, briefingAfter.Events)),
-            new("/watch/", "Watch list", RedlineStatus.Changed, lists.Indicators(briefingBefore.Indicators, briefingAfter.Indicators)),
+            new("/watch/", "Watch list", RedlineStatus.Changed, lists.Indicators(briefingBefore.Indicators, briefingAfter.Indicators, briefingAfter.Site.Indicators)),
             new(ChangePaths.Page, "Changes", RedlineStatus.Changed, lists.Notes(briefingBefore.Changes, briefingAfter.Changes)),
             .. pages,
         ];

@@ -8,10 +8,6 @@ namespace BriefingSite.Reading;
 /// <summary>Reads <c>input/terms/&lt;id&gt;.md</c>.</summary>
 public sealed class ReadTerm : IModule<InputFile, TermDraft>
 {
-    private static readonly Choices<TermKind> Kinds = new(
-        ("idea", TermKind.Idea), ("person", TermKind.Person), ("organisation", TermKind.Organisation), ("weapon", TermKind.Weapon),
-        ("place", TermKind.Place), ("treaty", TermKind.Treaty), ("event", TermKind.Event));
-
     /// <inheritdoc/>
     public IEnumerable<TermDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
@@ -21,6 +17,7 @@ public sealed class ReadTerm : IModule<InputFile, TermDraft>
 
     internal static TermDraft Draft(InputFile document, string id, Fields fields, MarkdownText body) => new(
         document,
-        new(id, fields.Text("title"), fields.Texts("aliases").Select(text => text.Value).ToValueList(), fields.Choice("kind", Kinds)),
+        new(id, fields.Text("title"), fields.Texts("aliases").Select(text => text.Value).ToValueList(), fields.Text("kind")),
+        fields.Place("kind"),
         ProseReader.Read(body, ProseScope.WithoutClaims, fields.Report));
 }

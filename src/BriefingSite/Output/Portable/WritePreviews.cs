@@ -1,7 +1,6 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Output.Exports;
-using BriefingSite.Themes;
 
 namespace BriefingSite.Output.Portable;
 
@@ -19,7 +18,7 @@ public sealed class WritePreviews : IModule<Briefing, Asset>
             {
                 json.WriteStartObject(term.Header.Url);
                 json.WriteString("title", term.Header.Title);
-                json.WriteString("kind", ReaderLabels.Label(term.Header.Kind));
+                json.WriteString("kind", term.Header.Kind);
                 json.WriteString("text", PlainText.Extract(term.Body));
                 json.WriteEndObject();
             }
