@@ -166,7 +166,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
         notes?.Note(key, new Shape.Words([.. choices.Words], isRequired ? null : choices.Words.First()), isRequired);
         if (Scalar(key, "a word") is not { } node) return Has(key) || !isRequired ? standIn : Missing(key, standIn);
         if (choices.TryGet(node.Value, out var value)) return value;
-        report(new(YamlRules.UnknownValue, node.At, $"'{key}' can't be '{node.Value}'.",
+        report(new(CommonRules.UnknownValue, node.At, $"'{key}' can't be '{node.Value}'.",
             Nearest.Hint(node.Value, choices.Words, $"it is one of: {string.Join(", ", choices.Words)}"))
         { Suggestion = Nearest.Only(node.Value, choices.Words) });
         return standIn;
