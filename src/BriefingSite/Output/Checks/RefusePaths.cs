@@ -13,7 +13,7 @@ internal static partial class OutputRules
     /// <summary>A name that can be no part of an address.</summary>
     public static Rule UnfitName { get; } = All.Add(new("BS403", Severity.Error, "A file name that no address can hold",
         "A name with a backslash is a file in a folder on Windows, and one with a tab or an end of line is none at all there. Servers and browsers read both in different ways. A name with characters that nobody sees looks like another one.",
-        "input/files/maps\\corridor.pdf", "input/files/maps/corridor.pdf"));
+        "input/files/maps\\quay.pdf", "input/files/maps/quay.pdf"));
 
     /// <summary>A file name that Windows can't hold.</summary>
     public static Rule UnportableName { get; } = All.Add(new("BS404", Severity.Error, "A file name that Windows can't hold",

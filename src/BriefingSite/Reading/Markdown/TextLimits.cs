@@ -8,7 +8,7 @@ internal static partial class MarkdownRules
     /// <summary>A paragraph beyond what can be read.</summary>
     public static Rule ParagraphTooLarge { get; } = All.Add(new("BS076", Severity.Error, "A paragraph beyond the limits",
         "Between two empty lines there may stand 10,000 lines, 2,000,000 letters and 2,000 bare addresses, 1,000 brackets may be open at once, and between two spaces there may be 8,000 letters; the rows of a table can't lack many times more cells than are written. What is beyond that is no text that people wrote, and reading it would take for ever; so it is not read.",
-        "a word of 20,000 '[a]('", "[a](/economy/) [b](/arms/)"));
+        "a word of 20,000 '[a]('", "[a](/economy/) [b](/ships/)"));
 }
 
 /// <summary>Refuses what nobody wrote on purpose, before it is parsed: the parser takes four times as long for twice as many marks of some
