@@ -8,12 +8,12 @@ public static partial class LinkingRules
     /// <summary>A source that speaks and is silent.</summary>
     public static Rule DuplicateSource { get; } = All.Add(new("BS303", Severity.Error, "A source appears twice in one question",
         "A source takes one position on a question or none.",
-        "positions: [ … most-get-wrong … ]\nsilent: [most-get-wrong]", "positions: [ … most-get-wrong … ]"));
+        "positions: [ … harbour-survey … ]\nsilent: [harbour-survey]", "positions: [ … harbour-survey … ]"));
 
     /// <summary>A signature under nothing.</summary>
     public static Rule SignatureWithoutClaim { get; } = All.Add(new("BS311", Severity.Error, "A signature for a claim that does not exist",
         "An entry of input/reviews.yml names a claim by its id. When a claim is renamed or deleted, its signatures no longer vouch for anything: correct the id and sign again, or delete the entry.",
-        "- { claim: drone-suply, by: A. Reader, … }", "- { claim: drone-supply, by: A. Reader, … }"));
+        "- { claim: ship-cals, by: A. Reader, … }", "- { claim: ship-calls, by: A. Reader, … }"));
 }
 
 /// <summary>Everything meets: names become what they name, and each that names nothing is reported. What can't be found has a
@@ -47,7 +47,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
             var questions = drafts.Questions.Select(question => Question(question, linker, names.Relations[question.Header.Url]))
                 .OrderBy(question => question.Topics.Count == 0 ? -1 : rank.GetValueOrDefault(question.Topics[0].Url, int.MaxValue))
                 .ThenBy(question => question.Header.Order).ThenBy(question => question.Header.Id, StringComparer.Ordinal).ToValueList();
-            var terms = drafts.Terms.Select(term => new Term(term.Header, linker.Link(term.Body, term.Header.Target))).ToValueList();
+            var terms = drafts.Terms.Select(term => Term(term, linker)).ToValueList();
             // Of events of one date the writer's order holds.
             var events = drafts.Events.Select(timelineEvent => Event(timelineEvent, linker))
                 .OrderBy(timelineEvent => timelineEvent.Dates.Select(dating => dating.Date).OfType<Edtf>().Min(date => (long?)date.Latest) ?? long.MaxValue).ToValueList();
@@ -145,6 +145,17 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
                 draft.Dates.Select(dating => new Dating(dating.Date, dating.Note, linker.ResolveCitation(dating.Evidence, self)))
                     .OrderBy(dating => dating.Date?.Earliest ?? long.MaxValue).ToValueList(),
                 linker.ResolveCitation(draft.Evidence, self));
+        }
+
+        private Term Term(TermDraft draft, ProseLinker linker)
+        {
+            var (kind, kinds) = (draft.Header.Kind, drafts.Site.Terms.Kinds);
+            if (kind.Length > 0 && kinds.Count > 0 && !kinds.Contains(kind))
+            {
+                report(new(CommonRules.UnknownValue, draft.KindAt, $"'kind' can't be '{kind}'.", Nearest.Hint(kind, kinds, $"it is one of: {string.Join(", ", kinds)}; or add it to 'terms' in input/site.yml"))
+                { Suggestion = Nearest.Only(kind, kinds) });
+            }
+            return new(draft.Header, linker.Link(draft.Body, draft.Header.Target));
         }
 
         private static Indicator Indicator(IndicatorDraft draft, ProseLinker linker)

@@ -18,14 +18,22 @@ public sealed record TimelinePage(ValueList<EventEntry> Events, string Title, st
 public sealed record EventEntry(Event Event, ValueList<Target> LinkedFrom);
 
 /// <summary>The watch list.</summary>
-public sealed record WatchPage(ValueList<IndicatorEntry> Indicators, string Title, string Description) : Page("/watch/", Title, Description);
+/// <param name="Indicators">The indicators.</param>
+/// <param name="Labels">What the two sides of each are called.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Description">What it shows.</param>
+public sealed record WatchPage(ValueList<IndicatorEntry> Indicators, IndicatorLabels Labels, string Title, string Description) : Page("/watch/", Title, Description);
 
 /// <summary>An indicator and what links to it.</summary>
 public sealed record IndicatorEntry(Indicator Indicator, ValueList<Target> LinkedFrom);
 
 /// <summary>Any further page.</summary>
 public sealed record TextPage(FurtherPage Text, ValueList<Target> LinkedFrom, string Description)
-    : Page(Text.Header.Url, Text.Header.Title, Description);
+    : Page(Text.Header.Url, Text.Header.Title, Description)
+{
+    /// <inheritdoc/>
+    public override string Origin => $"input/pages/{Text.Header.Id}.md";
+}
 
 /// <summary>What a reader sees who followed a wrong address.</summary>
 public sealed record NotFoundPage(ValueList<Target> Suggestions, string Title, string Description) : Page("/404.html", Title, Description)

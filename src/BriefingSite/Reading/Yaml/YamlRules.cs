@@ -13,7 +13,7 @@ internal static partial class YamlRules
     /// <summary>YAML that can't be read.</summary>
     public static Rule InvalidYaml { get; } = All.Add(new("BS006", Severity.Error, "The YAML can't be read",
         "The settings are YAML. Most often a text that holds a colon or begins with a quotation mark needs quotation marks round it, or a line is not indented like its neighbours.",
-        "title: Iran: an ally?", "title: \"Iran: an ally?\""));
+        "title: Harbour: growing?", "title: \"Harbour: growing?\""));
 
     /// <summary>A key nobody knows.</summary>
     public static Rule UnknownKey { get; } = All.Add(new("BS007", Severity.Error, "Unknown key",
@@ -34,11 +34,6 @@ internal static partial class YamlRules
     public static Rule InvalidDate { get; } = All.Add(new("BS011", Severity.Error, "Not a date",
         "Dates are written as EDTF, level 1: 2025, 2025-06, 2025-06-13, 2025-21 (spring) to 2025-24 (winter), 2026~ (about), 2026? (uncertain), 200X, 2004-XX, 2022/2023, 2024/.. (open), -0043 (44 BC), Y12345.",
         "published: June 2025", "published: 2025-06"));
-
-    /// <summary>A value that is none of those allowed.</summary>
-    public static Rule UnknownValue { get; } = All.Add(new("BS012", Severity.Error, "Not one of the values allowed",
-        "The key allows certain values only, so that pages can be sorted and compared by them.",
-        "kind: essay", "kind: opinion"));
 
     /// <summary>A number out of range.</summary>
     public static Rule NumberOutOfRange { get; } = All.Add(new("BS019", Severity.Error, "A number is out of range",
