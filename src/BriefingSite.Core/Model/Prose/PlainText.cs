@@ -17,6 +17,9 @@ public static class PlainText
         return words.Take();
     }
 
+    /// <summary>The words of the first paragraph that stands in no other block; <c>null</c> when there is none.</summary>
+    public static string? ExtractFirstParagraph(Prose prose) => prose.Packed.ExtractFirstParagraph(number => prose.Links[number].Title);
+
     /// <summary>The words of a prose in sections: what stands before the first heading, without an id and a heading, then each heading with
     /// what is below it. Headings inside other blocks begin none.</summary>
     public static IReadOnlyList<(string? Id, string Heading, string Words)> ExtractSections(Prose prose) =>

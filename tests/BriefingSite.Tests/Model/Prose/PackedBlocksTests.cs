@@ -99,6 +99,17 @@ public class PackedBlocksTests
     }
 
     [Fact]
+    public void The_first_paragraph_is_the_first_that_stands_in_no_other_block()
+    {
+        for (var seed = 0; seed < Rounds; seed++)
+        {
+            var prose = Resolve(new RandomProse(seed, Links).Blocks());
+            var first = prose.Blocks.OfType<Paragraph>().FirstOrDefault();
+            Assert.Equal(first is null ? null : PlainText.Extract(prose, first.Content), PlainText.ExtractFirstParagraph(prose));
+        }
+    }
+
+    [Fact]
     public void Locations_in_two_files_are_refused() => Assert.Throws<ArgumentException>(
         () => Pack(new ThematicBreak(new Location("a.md", 1, 1)), new ThematicBreak(new Location("b.md", 1, 1))));
 

@@ -47,6 +47,10 @@ internal sealed class PackedBlocks : IEquatable<PackedBlocks>
     /// <param name="title">The title of a link's target, by the number of the link.</param>
     public string ExtractWords(Func<int, string> title) => new PackedTextExtractor(_bytes, title).ExtractWords(_count);
 
+    /// <summary>The words of the first paragraph, as <see cref="PlainText"/> describes them; nothing is unpacked.</summary>
+    /// <param name="title">The title of a link's target, by the number of the link.</param>
+    public string? ExtractFirstParagraph(Func<int, string> title) => new PackedTextExtractor(_bytes, title).ExtractFirstParagraph(_count);
+
     /// <summary>The words in sections, as <see cref="PlainText"/> describes them; nothing is unpacked.</summary>
     /// <param name="title">The title of a link's target, by the number of the link.</param>
     public IReadOnlyList<(string? Id, string Heading, string Words)> ExtractSections(Func<int, string> title) =>

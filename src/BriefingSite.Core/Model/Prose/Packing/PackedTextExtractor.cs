@@ -18,6 +18,19 @@ internal sealed class PackedTextExtractor(byte[] bytes, Func<int, string> title)
         return _words.Take();
     }
 
+    /// <summary>The words of the first paragraph among the next blocks; <c>null</c> when there is none.</summary>
+    public string? ExtractFirstParagraph(int count)
+    {
+        for (; count > 0; count--)
+        {
+            var isParagraph = _bytes.Peek() == (int)BlockKind.Paragraph;
+            AddBlocks(1);
+            var words = _words.Take();
+            if (isParagraph) return words;
+        }
+        return null;
+    }
+
     /// <summary>The words of the next blocks in sections: see <see cref="PlainText.ExtractSections"/>.</summary>
     public List<(string? Id, string Heading, string Words)> ExtractSections(int count)
     {
