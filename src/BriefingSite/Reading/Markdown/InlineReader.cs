@@ -162,7 +162,8 @@ internal sealed partial class InlineReader
     private static TextStyle StyleOf(EmphasisInline emphasis) => emphasis switch
     {
         { DelimiterChar: '~' } => TextStyle.Strikethrough,
-        { DelimiterCount: 2 } => TextStyle.Strong,
-        _ => TextStyle.Emphasis,
+        { DelimiterChar: '*' or '_', DelimiterCount: 2 } => TextStyle.Strong,
+        { DelimiterChar: '*' or '_' } => TextStyle.Emphasis,
+        _ => throw new InvalidOperationException($"No style for the delimiter '{emphasis.DelimiterChar}'."),
     };
 }
