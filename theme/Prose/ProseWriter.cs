@@ -4,8 +4,8 @@ namespace BriefingSite.Themes;
 
 /// <summary>Draws prose: each block and inline by its kind. A theme of your own overrides what it wants to change.</summary>
 /// <param name="notes">Collects the notes of the page.</param>
-/// <param name="claim">Draws a claim where it stands in the text.</param>
-public partial class ProseWriter(Notes notes, Func<Claim, Html> claim) : ProseVisitor<Prose, Html>
+/// <param name="drawClaim">Draws a claim where it stands in the text.</param>
+public partial class ProseWriter(Notes notes, Func<Claim, Html> drawClaim) : ProseVisitor<Prose, Html>
 {
     private readonly Dictionary<string, int> _tables = [];
     private readonly HashSet<string> _labels = [];
@@ -96,7 +96,7 @@ public partial class ProseWriter(Notes notes, Func<Claim, Html> claim) : ProseVi
         $"<div{Html.Attribute("id", div.Id)}{Classes(div.Classes)}>\n{Blocks(prose, div.Blocks, tight: false)}\n</div>";
 
     /// <summary>Draws a claim where it stands in the text.</summary>
-    protected override Html Claim(Prose prose, ClaimBlock mark) => claim(prose.Claims[mark.Number]);
+    protected override Html Claim(Prose prose, ClaimBlock claim) => drawClaim(prose.Claims[claim.Number]);
 
     /// <summary>Draws a table in a region of its own, which scrolls where the screen is narrow.</summary>
     protected override Html Table(Prose prose, Table table)
