@@ -76,9 +76,9 @@ public partial class Theme
     {
         public ChangeWriter(string id) : base(new Notes(), _ => Html.Empty) => TableName = $"Table in the note {id}";
 
-        protected override Html Inline(Prose prose, Inline inline) => inline is Cite ? Html.Empty : base.Inline(prose, inline);
+        protected override Html Cite(Prose prose, Cite cite) => Html.Empty;
 
-        protected override Html Block(Prose prose, Block block, bool tight) => base.Block(prose, block is Div div ? div with { Id = null } : block, tight);
+        protected override Html Div(Prose prose, Div div) => base.Div(prose, div with { Id = null });
 
         protected override Html Heading(Prose prose, Heading heading) => $"<h3>{Inlines(prose, heading.Content)}</h3>";
     }

@@ -91,7 +91,7 @@ public partial class Theme
         }
 
         var level = Math.Clamp(passage.Level, 2, 5) + 1;
-        var words = passage.Gist.Blocks.Unpack() is [Paragraph paragraph] ? prose.Inlines(passage.Gist, paragraph.Content) : Html.Text(passage.Anchor);
+        var words = passage.Gist.Blocks is [Paragraph paragraph] ? prose.Inlines(passage.Gist, paragraph.Content) : Html.Text(passage.Anchor);
         return $"""
             <div class="passage heading{(passage.IsAside ? " aside" : "")}"{Html.Id(own)}>
             {number}

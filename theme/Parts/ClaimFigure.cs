@@ -75,6 +75,6 @@ public partial class Theme
     {
         public StatementWriter(string id) : base(new Notes(), _ => Html.Empty) => TableName = $"Table in the claim {id}";
 
-        protected override Html Inline(Prose prose, Inline inline) => inline is Cite ? Html.Empty : base.Inline(prose, inline);
+        protected override Html Cite(Prose prose, Cite cite) => Html.Empty;
     }
 }

@@ -9,8 +9,8 @@ public partial class Theme
     /// <param name="sections">Anchor and heading of each section behind the prose.</param>
     public virtual Html Contents(Prose prose, params IEnumerable<(string Id, string Heading)> sections)
     {
-        var own = prose.Blocks.Unpack().OfType<Heading>().Where(heading => heading.Level == 2)
-            .Select(heading => (heading.Id, Heading: PlainText.Extract(heading.Content, number => prose.Links[number].Title)));
+        var own = prose.Blocks.OfType<Heading>().Where(heading => heading.Level == 2)
+            .Select(heading => (heading.Id, Heading: PlainText.Extract(prose, heading.Content)));
         var entries = own.Select(entry => Entry(entry.Id, entry.Heading, "own")).Concat(sections.Select(entry => Entry(entry.Id, entry.Heading, "more"))).ToList();
         return Html.When(entries.Count > 1, () => $"""
             <nav class="contents" aria-label="On this page">

@@ -38,7 +38,7 @@ public partial class Theme
         {
             // Words do not stick to those whose place they took.
             if ((last, run.Status) is (RedlineStatus.Removed, RedlineStatus.Added)) drawn.Add(Html.Text(" "));
-            drawn.Add(Marked(run.Status, Dressed(run, IsRetargeted(run))));
+            drawn.Add(Marked(run.Status, Formatted(run, IsRetargeted(run))));
             if (run.IsSpaced) drawn.Add(Html.Text(" "));
             last = run.IsSpaced ? RedlineStatus.Same : run.Status;
         }
@@ -88,18 +88,12 @@ public partial class Theme
         return view == RedlineView.Was ? shown.OrderBy(piece => changeStatus(piece).NumberBefore ?? 0) : shown;
     }
 
-    // What is gone leads nowhere, lest it lead to what is gone too.
-    private Html Dressed(RedlineRun run, bool tellsAddress)
+    // What was removed leads nowhere, because its target may have been removed too. A <del> is what was removed.
+    private Html Formatted(RedlineRun run, bool tellsAddress)
     {
         if (run.Cited is { } citation) return Cited(citation, leads: run.Status != RedlineStatus.Removed);
-        Html words = run.IsCode ? $"<code>{run.Words}</code>" : Html.Text(run.Words);
-        words = run.Emphasis switch
-        {
-            EmphasisKind.Emphasis => $"<em>{words}</em>",
-            EmphasisKind.Strong => $"<strong>{words}</strong>",
-            EmphasisKind.Strikethrough => $"<s>{words}</s>",
-            _ => words,
-        };
+        var words = Html.Text(run.Words);
+        foreach (var style in run.Styles.Reverse()) words = style == TextStyle.Strikethrough ? $"<s>{words}</s>" : ProseWriter.Styled(style, words);
         if (run.Link is not { } link) return words;
         if (run.Status != RedlineStatus.Removed) words = $"<a href={Address.Resolve(link.Url)}>{words}</a>";
         return tellsAddress ? $"{words} <span class=\"to\">→ {link.Url}</span>" : words;

@@ -108,5 +108,5 @@ public partial class Theme
 
     /// <summary>The second-level headings of a text, for the contents.</summary>
     private static List<(string Id, string Title)> Sections(Prose prose) =>
-        [.. prose.Blocks.Unpack().OfType<Heading>().Where(heading => heading.Level == 2).Select(heading => (heading.Id, PlainText.Extract(heading.Content, number => prose.Links[number].Title)))];
+        [.. prose.Blocks.OfType<Heading>().Where(heading => heading.Level == 2).Select(heading => (heading.Id, PlainText.Extract(prose, heading.Content)))];
 }

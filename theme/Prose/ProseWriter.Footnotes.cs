@@ -6,11 +6,11 @@ namespace BriefingSite.Themes;
 public partial class ProseWriter
 {
     /// <summary>Draws the mark of a footnote.</summary>
-    protected virtual Html FootnoteMark(FootnoteMark mark) =>
+    protected override Html FootnoteMark(Prose prose, FootnoteMark mark) =>
         $"""<a id={new Anchor(Reference(mark.Number, mark.Mention))} href={new Anchor($"fn.{_footnotes}{mark.Number}").Link} class="footnote-ref" role="doc-noteref"><sup>{mark.Number}</sup></a>""";
 
     /// <summary>Draws the footnotes of a text.</summary>
-    protected virtual Html Footnotes(Prose prose, Footnotes footnotes) => $"""
+    protected override Html Footnotes(Prose prose, Footnotes footnotes) => $"""
         <div class="footnotes" role="doc-endnotes">
         <hr>
         <ol>

@@ -5,7 +5,7 @@ namespace BriefingSite.Themes;
 /// <content>Inlines.</content>
 public partial class ProseWriter
 {
-    /// <summary>Draws inlines of a text. The mark of a citation stands directly behind the words before it.</summary>
+    /// <summary>Draws inlines of a text. The mark of a citation stands directly after the words before it.</summary>
     public virtual Html Inlines(Prose prose, ValueList<Inline> inlines)
     {
         var drawn = new List<Html>(inlines.Count);
@@ -14,39 +14,50 @@ public partial class ProseWriter
             var beforeCite = i + 1 < inlines.Count && inlines[i + 1] is Cite;
             var inline = (inlines[i], beforeCite) switch
             {
-                (LineBreak, true) => null,
+                (LineBreak { }, true) => null,
                 (Text text, _) when beforeCite || (i + 2 < inlines.Count && inlines[i + 1] is LineBreak && inlines[i + 2] is Cite) => text with { Value = text.Value.TrimEnd() },
                 var (other, _) => other,
             };
-            if (inline is not null) drawn.Add(Inline(prose, inline));
+            if (inline is not null) drawn.Add(Visit(prose, inline));
         }
         return Html.Join(drawn);
     }
 
-    /// <summary>Draws an inline.</summary>
-    protected virtual Html Inline(Prose prose, Inline inline) => inline switch
+    /// <summary>Draws text.</summary>
+    protected override Html Text(Prose prose, Text text) => Html.Text(text.Value);
+
+    /// <summary>Draws code inside a line.</summary>
+    protected override Html Code(Prose prose, Code code) => Styled(TextStyle.Code, Html.Text(code.Value));
+
+    /// <summary>Draws text that is emphasized or struck out.</summary>
+    protected override Html Emphasis(Prose prose, Emphasis emphasis) => Styled(emphasis.Style, Inlines(prose, emphasis.Content));
+
+    /// <summary>Draws a line end.</summary>
+    protected override Html LineBreak(Prose prose, LineBreak lineBreak) => lineBreak.Hard ? Html.Create($"<br>\n") : Html.Create($"\n");
+
+    /// <summary>Draws a picture.</summary>
+    protected override Html Image(Prose prose, Image image) =>
+        $"""<img src={Address.Resolve(prose.Links[image.Number].Url)} alt="{image.Alternative}"{Html.Attribute("title", image.Title)}>""";
+
+    /// <summary>Draws the mark of a task.</summary>
+    protected override Html TaskMark(Prose prose, TaskMark task) =>
+        $"""<span class="task" role="img" aria-label="{(task.IsDone ? "Done:" : "Not done:")}">{task.Sign}</span> """;
+
+    /// <summary>Draws words in a style.</summary>
+    internal static Html Styled(TextStyle style, Html words) => style switch
     {
-        Text text => Html.Text(text.Value),
-        Code code => Html.Create($"<code>{code.Value}</code>"),
-        Emphasis { Kind: EmphasisKind.Emphasis } emphasis => Html.Create($"<em>{Inlines(prose, emphasis.Content)}</em>"),
-        Emphasis { Kind: EmphasisKind.Strong } strong => Html.Create($"<strong>{Inlines(prose, strong.Content)}</strong>"),
-        Emphasis isStruckOut => Html.Create($"<del>{Inlines(prose, isStruckOut.Content)}</del>"),
-        LineBreak { Hard: true } => Html.Create($"<br>\n"),
-        LineBreak => Html.Create($"\n"),
-        Link link => Link(prose, link),
-        Image image => Html.Create($"""<img src={Address.Resolve(prose.Links[image.Number].Url)} alt="{image.Alternative}"{Html.Attribute("title", image.Title)}>"""),
-        TaskMark task => Html.Create($"""<span class="task" role="img" aria-label="{(task.IsDone ? "Done:" : "Not done:")}">{task.Sign}</span> """),
-        Cite cite => Cite(prose, cite),
-        FootnoteMark mark => FootnoteMark(mark),
-        _ => throw new ArgumentException($"There is no method for inlines of the kind {inline.GetType().Name}.", nameof(inline)),
+        TextStyle.Emphasis => $"<em>{words}</em>",
+        TextStyle.Strong => $"<strong>{words}</strong>",
+        TextStyle.Strikethrough => $"<del>{words}</del>",
+        TextStyle.Code => $"<code>{words}</code>",
     };
 
     /// <summary>Draws a link.</summary>
-    protected virtual Html Link(Prose prose, Link link)
+    protected override Html Link(Prose prose, Link link)
     {
         var target = prose.Links[link.Number];
         var content = link.Content.Count == 0 ? Html.Text(target.Title) : Inlines(prose, link.Content);
-        // In print an address stands behind a link, but never between the words of a source.
+        // In print an address follows a link, but never between the words of a source.
         var name = target.Kind == TargetKind.Term ? "term" : target.Kind == TargetKind.Outside && IsQuoted(prose, link) ? "in-quotation" : null;
         var relation = target.Kind == TargetKind.Outside ? "external" : null;
         return $"<a href={Address.Resolve(target.Url)}{Html.Attribute("class", name)}{Html.Attribute("rel", relation)}{Html.Attribute("title", link.Title)}>{content}</a>";
@@ -60,7 +71,7 @@ public partial class ProseWriter
     }
 
     /// <summary>Draws the mark of a note.</summary>
-    protected virtual Html Cite(Prose prose, Cite cite)
+    protected override Html Cite(Prose prose, Cite cite)
     {
         var citations = ValueList.Create(prose.Citations.AsSpan().Slice(cite.First, cite.Count));
         var note = notes.Add(citations);

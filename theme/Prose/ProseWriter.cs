@@ -2,10 +2,10 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
-/// <summary>Draws prose: each block and inline by its kind. A theme of one's own overrides what it wants to change.</summary>
+/// <summary>Draws prose: each block and inline by its kind. A theme of your own overrides what it wants to change.</summary>
 /// <param name="notes">Collects the notes of the page.</param>
-/// <param name="claim">Draws a claim where it stands in the text.</param>
-public partial class ProseWriter(Notes notes, Func<Claim, Html> claim)
+/// <param name="drawClaim">Draws a claim where it stands in the text.</param>
+public partial class ProseWriter(Notes notes, Func<Claim, Html> drawClaim) : ProseVisitor<Prose, Html>
 {
     private readonly Dictionary<string, int> _tables = [];
     private readonly HashSet<string> _labels = [];
@@ -16,11 +16,14 @@ public partial class ProseWriter(Notes notes, Func<Claim, Html> claim)
     /// <summary>What tables are called that stand under no heading of the text. Where several writers draw one page, each has names of its own.</summary>
     protected string TableName { init => _heading = value; }
 
+    /// <summary>Whether paragraphs are drawn without <c>p</c>, as in a list whose items are not separated by blank lines.</summary>
+    protected bool IsTight { get; private set; }
+
     /// <summary>Draws a whole text.</summary>
     public virtual Html Blocks(Prose prose)
     {
         var outer = _footnotes;
-        var blocks = prose.Blocks.Unpack();
+        var blocks = prose.Blocks;
         if (blocks is [.., Core.Model.Footnotes]) _footnotes = ++notes.FootnoteSets == 1 ? "" : $"{notes.FootnoteSets}-";
         var drawn = Blocks(prose, blocks, tight: false);
         _footnotes = outer;
@@ -31,36 +34,26 @@ public partial class ProseWriter(Notes notes, Func<Claim, Html> claim)
     /// <param name="prose">The text they stand in.</param>
     /// <param name="blocks">The blocks.</param>
     /// <param name="tight">Whether paragraphs are drawn without <c>p</c>.</param>
-    protected Html Blocks(Prose prose, ValueList<Block> blocks, bool tight) => Html.Join("\n", blocks.Select(block => Block(prose, block, tight)));
-
-    /// <summary>Draws a block.</summary>
-    protected virtual Html Block(Prose prose, Block block, bool tight) => block switch
+    protected Html Blocks(Prose prose, ValueList<Block> blocks, bool tight)
     {
-        Paragraph paragraph => Paragraph(prose, paragraph, tight),
-        Heading heading => Heading(prose, heading),
-        Quote quote => Html.Create($"<blockquote>\n{Blocks(prose, quote.Blocks, tight: false)}\n</blockquote>"),
-        ItemList list => List(prose, list),
-        CodeBlock code => Html.Create($"<pre><code{Html.Attribute("class", code.Language is { } language ? $"language-{language}" : null)}>{code.Text}</code></pre>"),
-        ThematicBreak => Html.Create($"<hr>"),
-        Table table => Table(prose, table),
-        DefinitionList list => Html.Create($"<dl>\n{list.Items.Select(item => Definition(prose, item))}</dl>"),
-        Div div => Html.Create($"<div{Html.Id(div.Id)}{Classes(div.Classes)}>\n{Blocks(prose, div.Blocks, tight: false)}\n</div>"),
-        ClaimBlock mark => claim(prose.Claims[mark.Number]),
-        Footnotes footnotes => Footnotes(prose, footnotes),
-        _ => throw new ArgumentException($"There is no method for blocks of the kind {block.GetType().Name}.", nameof(block)),
-    };
+        var outer = IsTight;
+        IsTight = tight;
+        var drawn = Html.Join("\n", blocks.Select(block => Visit(prose, block)));
+        IsTight = outer;
+        return drawn;
+    }
 
     /// <summary>Draws a paragraph.</summary>
-    protected virtual Html Paragraph(Prose prose, Paragraph paragraph, bool tight)
+    protected override Html Paragraph(Prose prose, Paragraph paragraph)
     {
         var content = Inlines(prose, paragraph.Content);
-        return tight ? content : Html.Create($"<p>{content}</p>");
+        return IsTight ? content : Html.Create($"<p>{content}</p>");
     }
 
     /// <summary>Draws a heading.</summary>
-    protected virtual Html Heading(Prose prose, Heading heading)
+    protected override Html Heading(Prose prose, Heading heading)
     {
-        _heading = PlainText.Extract(heading.Content, number => prose.Links[number].Title);
+        _heading = PlainText.Extract(prose, heading.Content);
         var content = Inlines(prose, heading.Content);
         return heading.Level switch
         {
@@ -73,8 +66,11 @@ public partial class ProseWriter(Notes notes, Func<Claim, Html> claim)
         };
     }
 
+    /// <summary>Draws a block quotation.</summary>
+    protected override Html Quote(Prose prose, Quote quote) => $"<blockquote>\n{Blocks(prose, quote.Blocks, tight: false)}\n</blockquote>";
+
     /// <summary>Draws a list.</summary>
-    protected virtual Html List(Prose prose, ItemList list)
+    protected override Html List(Prose prose, ItemList list)
     {
         var items = Html.Join(list.Items.Select(item => Html.Create($"<li>{Blocks(prose, item.Blocks, list.Tight)}</li>\n")));
         return list.Start switch
@@ -85,8 +81,25 @@ public partial class ProseWriter(Notes notes, Func<Claim, Html> claim)
         };
     }
 
+    /// <summary>Draws code.</summary>
+    protected override Html CodeBlock(Prose prose, CodeBlock code) =>
+        $"<pre><code{Html.Attribute("class", code.Language is { } language ? $"language-{language}" : null)}>{code.Text}</code></pre>";
+
+    /// <summary>Draws a thematic break.</summary>
+    protected override Html ThematicBreak(Prose prose, ThematicBreak line) => $"<hr>";
+
+    /// <summary>Draws a definition list.</summary>
+    protected override Html DefinitionList(Prose prose, DefinitionList list) => $"<dl>\n{list.Items.Select(item => Definition(prose, item))}</dl>";
+
+    /// <summary>Draws a div that is not a claim.</summary>
+    protected override Html Div(Prose prose, Div div) =>
+        $"<div{Html.Id(div.Id)}{Classes(div.Classes)}>\n{Blocks(prose, div.Blocks, tight: false)}\n</div>";
+
+    /// <summary>Draws a claim where it stands in the text.</summary>
+    protected override Html Claim(Prose prose, ClaimBlock claim) => drawClaim(prose.Claims[claim.Number]);
+
     /// <summary>Draws a table in a region of its own, which scrolls where the screen is narrow.</summary>
-    protected virtual Html Table(Prose prose, Table table)
+    protected override Html Table(Prose prose, Table table)
     {
         var head = Html.When(table.Head.Count > 0, () => $"<thead>\n{table.Head.Select(row => Row(prose, table, row, head: true))}</thead>\n");
         var body = Html.When(table.Rows.Count > 0, () => $"<tbody>\n{table.Rows.Select(row => Row(prose, table, row, head: false))}</tbody>\n");

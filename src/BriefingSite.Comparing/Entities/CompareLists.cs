@@ -79,5 +79,5 @@ internal sealed class CompareLists(ChangeCollector changes)
     private static string Dates(Event timelineEvent) => string.Join("; ", timelineEvent.Dates.Select(dating =>
         string.Join(' ', CitedAs.Normal(dating.Evidence).Select(CitedAs.Describe).Order(StringComparer.Ordinal).Prepend(dating.Note is null ? "" : $"({dating.Note})").Prepend(dating.Date?.Written ?? "unknown").Where(part => part.Length > 0))));
 
-    private static UncomparedLocation? At(Prose? prose) => prose?.Blocks.FirstOrDefault()?.At;
+    private static UncomparedLocation? At(Prose? prose) => prose?.Blocks is [{ } first, ..] ? first.At : null;
 }

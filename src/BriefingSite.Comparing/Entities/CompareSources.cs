@@ -94,7 +94,7 @@ internal sealed class CompareSources(ChangeCollector changes)
     private void Headings(ChangeTarget target, Source before, Source after)
     {
         IReadOnlyList<SectionHead> Heads(Source source) =>
-            [.. source.Passages.Where(passage => passage.Number is null).Select(passage => new SectionHead(new(Words(passage), passage.Gist.Blocks.FirstOrDefault()?.At ?? default, "heading", ""), passage.Anchor ?? Words(passage), passage.Level))];
+            [.. source.Passages.Where(passage => passage.Number is null).Select(passage => new SectionHead(new(Words(passage), passage.Gist.Blocks is [{ } first, ..] ? first.At : default, "heading", ""), passage.Anchor ?? Words(passage), passage.Level))];
         new CompareHeadings(changes).Compare(target, Heads(before), Heads(after), _ => []);
     }
 

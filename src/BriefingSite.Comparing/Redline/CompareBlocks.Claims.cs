@@ -5,7 +5,7 @@ namespace BriefingSite.Comparing.Redline;
 /// <content>Claims: the statement with its citations, and what is computed from them.</content>
 internal sealed partial class CompareBlocks
 {
-    private RedlineEntry Claim(Aligned<Block> pair)
+    protected override RedlineBlock Claim(Aligned<Block> pair, ClaimBlock claim)
     {
         var itemBefore = pair.Before is ClaimBlock one ? before.Claims[one.Number] : null;
         var itemAfter = pair.After is ClaimBlock other ? after.Claims[other.Number] : null;

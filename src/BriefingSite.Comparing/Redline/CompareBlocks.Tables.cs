@@ -5,14 +5,14 @@ namespace BriefingSite.Comparing.Redline;
 /// <content>Tables and definition lists: columns first, then rows, then cells.</content>
 internal sealed partial class CompareBlocks
 {
-    private RedlineTable Table(Aligned<Block> pair) => Table(pair, Grid.FromProse(before, pair.Before as Table, _pieces), Grid.FromProse(after, pair.After as Table, _pieces));
+    protected override RedlineBlock Table(Aligned<Block> pair, Table table) => Table(pair, Grid.FromProse(before, pair.Before as Table, _pieces), Grid.FromProse(after, pair.After as Table, _pieces));
 
-    private RedlineTable Definitions(Aligned<Block> pair) => Table(pair, Grid.FromProse(before, pair.Before as DefinitionList, _pieces), Grid.FromProse(after, pair.After as DefinitionList, _pieces));
+    protected override RedlineBlock DefinitionList(Aligned<Block> pair, DefinitionList list) => Table(pair, Grid.FromProse(before, pair.Before as DefinitionList, _pieces), Grid.FromProse(after, pair.After as DefinitionList, _pieces));
 
     private static RedlineTable Table(Aligned<Block> pair, Grid before, Grid after)
     {
         var columns = Alignment.Align(before.Heads, after.Heads, Pieces.Key, Pieces.Key);
-        // Where the heads tell nothing, columns are what stands at the same place.
+        // Where the heads have nothing in common, columns are the same where their positions are.
         if (before.Heads.Count == after.Heads.Count && columns.Exists(column => column.Before is null))
             columns = [.. before.Heads.Zip(after.Heads, (one, other) => (one, other)).Select((both, i) => new Aligned<List<Piece>>(both.one, both.other, i + 1, i + 1, false))];
 
@@ -61,8 +61,8 @@ internal sealed partial class CompareBlocks
             [Pieces.Split("Term"), Pieces.Split("Meaning")],
             [.. list.Items.Select(item => new List<List<Piece>>
             {
-                item.Terms.SelectMany(term => pieces.Split(prose, term)).ToList(),
-                item.Definitions.SelectMany(blocks => blocks).SelectMany(block => block.Texts()).SelectMany(text => pieces.Split(prose, text)).ToList(),
+                pieces.Split(prose, item.Terms),
+                pieces.Split(prose, item.Definitions.SelectMany(blocks => blocks).Texts()),
             })]);
     }
 }

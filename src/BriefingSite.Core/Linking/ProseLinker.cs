@@ -12,7 +12,7 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
     /// <param name="from">What it belongs to; noted as what leads to the things named.</param>
     /// <param name="home">The page it stands on, when that is not the one of what it belongs to.</param>
     public Prose Link(UnresolvedProse prose, Target from, Target? home = null) => new(
-        prose.Blocks,
+        prose,
         prose.Citations.Select(mark => ResolveCitation(WithTitles(mark, prose.Links), from)).ToValueList(),
         prose.Links.Select(mark => Follow(mark, from, (home ?? from).Url)).ToValueList(),
         prose.Claims.Select(claim => Claim(claim, from)).ToValueList());

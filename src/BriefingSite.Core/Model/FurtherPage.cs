@@ -75,8 +75,7 @@ public sealed record FurtherPage(FurtherHeader Header, Prose Body) : IEntity
 
     private static string? OpeningOf(Prose prose)
     {
-        if (prose.Blocks.OfType<Paragraph>().FirstOrDefault() is not { } first) return null;
-        var text = PlainText.Extract(first.Content, number => prose.Links[number].Title);
+        if (PlainText.ExtractFirstParagraph(prose) is not { } text) return null;
         return text.Length <= MaxOpeningLength ? text : text[..Math.Max(text.LastIndexOf(' ', MaxOpeningLength), 1)] + " …";
     }
 }

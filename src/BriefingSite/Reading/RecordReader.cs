@@ -83,8 +83,8 @@ internal static partial class RecordReader
     {
         var text = PlainText.Extract(entry.Gist);
         if (!Placeholders.AreInPassage(text)) return entry;
-        Inline[] words = [new Emphasis(entry.At, EmphasisKind.Strong, [new Text(entry.At, Placeholders.Marked(text))])];
-        return entry with { IsPlaceholder = true, Gist = UnresolvedProse.Empty with { Blocks = PackedBlocks.Create([new Paragraph(entry.At, words.ToValueList())]) } };
+        Inline[] words = [new Emphasis(entry.At, TextStyle.Strong, [new Text(entry.At, Placeholders.Marked(text))])];
+        return entry with { IsPlaceholder = true, Gist = new([new Paragraph(entry.At, words.ToValueList())], [], [], []) };
     }
 
     // A piece begins at a heading, at a line with ¶, and at the first text; other lines belong to the piece they follow.

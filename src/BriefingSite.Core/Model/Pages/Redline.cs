@@ -27,17 +27,14 @@ public sealed record ChangeStatus(RedlineStatus Fate, int? NumberBefore = null, 
     public bool IsSame => Fate == RedlineStatus.Same && !IsMoved;
 }
 
-/// <summary>Words in a row with the same fate and the same dress.</summary>
+/// <summary>Words in a row with the same status and the same formatting.</summary>
 /// <param name="Status">What became of them; never <see cref="RedlineStatus.Changed"/>.</param>
 /// <param name="Words">The words.</param>
 /// <param name="IsSpaced">Whether a space follows.</param>
 public sealed record RedlineRun(RedlineStatus Status, string Words, bool IsSpaced)
 {
-    /// <summary>How they are stressed, if they are.</summary>
-    public EmphasisKind? Emphasis { get; init; }
-
-    /// <summary>Whether they are set as code.</summary>
-    public bool IsCode { get; init; }
+    /// <summary>How they are formatted, the outermost style first.</summary>
+    public ValueList<TextStyle> Styles { get; init; } = [];
 
     /// <summary>Where they lead, if they are a link.</summary>
     public Target? Link { get; init; }

@@ -1,20 +1,57 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>A stretch of text inside a block.</summary>
+/// <summary>An inline: a piece of text inside a block. The kinds are closed: each declares here what it is and how it reads, and
+/// <see cref="ProseVisitor{TState,TResult}"/> has a method for it.</summary>
 /// <param name="At">Where it begins.</param>
-public abstract record Inline(UncomparedLocation At);
+public abstract record Inline(UncomparedLocation At)
+{
+    /// <summary>Its kind.</summary>
+    internal abstract InlineKind Kind { get; }
+
+    /// <summary>Visits it as text.</summary>
+    internal abstract void Accept(TextVisitor visitor);
+}
+
+/// <summary>The kinds of inlines. A <c>switch</c> expression over them that lacks one does not compile.</summary>
+internal enum InlineKind
+{
+    Text,
+    Code,
+    Emphasis,
+    LineBreak,
+    Link,
+    Image,
+    TaskMark,
+    Cite,
+    FootnoteMark,
+}
 
 /// <summary>Plain text, entities and escapes already resolved.</summary>
-public sealed record Text(UncomparedLocation At, string Value) : Inline(At);
+public sealed record Text(UncomparedLocation At, string Value) : Inline(At)
+{
+    internal override InlineKind Kind => InlineKind.Text;
+
+    internal override void Accept(TextVisitor visitor) => visitor.VisitText(Value);
+}
 
 /// <summary>Code inside a line.</summary>
-public sealed record Code(UncomparedLocation At, string Value) : Inline(At);
+public sealed record Code(UncomparedLocation At, string Value) : Inline(At)
+{
+    internal override InlineKind Kind => InlineKind.Code;
 
-/// <summary>Text with a stress.</summary>
-public sealed record Emphasis(UncomparedLocation At, EmphasisKind Kind, ValueList<Inline> Content) : Inline(At);
+    internal override void Accept(TextVisitor visitor) => visitor.VisitFormatted(TextStyle.Code, [new Text(At, Value)]);
+}
 
-/// <summary>How text is stressed.</summary>
-public enum EmphasisKind
+/// <summary>Text that is emphasized or struck out.</summary>
+public sealed record Emphasis(UncomparedLocation At, TextStyle Style, ValueList<Inline> Content) : Inline(At)
+{
+    internal override InlineKind Kind => InlineKind.Emphasis;
+
+    internal override void Accept(TextVisitor visitor) => visitor.VisitFormatted(Style, Content);
+}
+
+/// <summary>How text is formatted.</summary>
+public enum TextStyle
 {
     /// <summary><c>*so*</c>.</summary>
     Emphasis,
@@ -24,43 +61,135 @@ public enum EmphasisKind
 
     /// <summary><c>~~so~~</c>.</summary>
     Strikethrough,
+
+    /// <summary><c>`so`</c>; only of <see cref="Core.Model.Code"/>.</summary>
+    Code,
+}
+
+/// <summary>How styles are written in Markdown.</summary>
+public static class TextStyles
+{
+    /// <summary>The marks around text of a style.</summary>
+    public static string Delimiter(this TextStyle style) => style switch
+    {
+        TextStyle.Emphasis => "*",
+        TextStyle.Strong => "**",
+        TextStyle.Strikethrough => "~~",
+        TextStyle.Code => "`",
+    };
 }
 
 /// <summary>A line end in the source; a hard one breaks the line for the reader too.</summary>
-public sealed record LineBreak(UncomparedLocation At, bool Hard) : Inline(At);
+public sealed record LineBreak(UncomparedLocation At, bool Hard) : Inline(At)
+{
+    internal override InlineKind Kind => InlineKind.LineBreak;
+
+    internal override void Accept(TextVisitor visitor) => visitor.VisitLineBreak();
+}
 
 /// <summary>A link: by address, as in Markdown, or by id, as in <c>[[su-35|the fighters]]</c>.</summary>
 /// <param name="At">Where it begins.</param>
 /// <param name="Number">Its number in the list of links, from 0.</param>
-/// <param name="Title">The title in quotation marks behind the address, if any.</param>
-/// <param name="Content">Its words; empty where the target's own title is to stand (<c>[[su-35]]</c>).</param>
-public sealed record Link(UncomparedLocation At, int Number, string? Title, ValueList<Inline> Content) : Inline(At);
+/// <param name="Title">The title in quotation marks after the address, if any.</param>
+/// <param name="Content">Its words; empty where the title of the target is shown (<c>[[su-35]]</c>).</param>
+public sealed record Link(UncomparedLocation At, int Number, string? Title, ValueList<Inline> Content) : Inline(At)
+{
+    internal override InlineKind Kind => InlineKind.Link;
+
+    internal override void Accept(TextVisitor visitor) => visitor.VisitLink(this);
+}
 
 /// <summary>A picture.</summary>
 /// <param name="At">Where it begins.</param>
 /// <param name="Number">The number of its address in the list of links, from 0.</param>
-/// <param name="Title">The title in quotation marks behind the address, if any.</param>
+/// <param name="Title">The title in quotation marks after the address, if any.</param>
 /// <param name="Alternative">What it shows, in words.</param>
-public sealed record Image(UncomparedLocation At, int Number, string? Title, string Alternative) : Inline(At);
+public sealed record Image(UncomparedLocation At, int Number, string? Title, string Alternative) : Inline(At)
+{
+    internal override InlineKind Kind => InlineKind.Image;
 
-/// <summary>Whether the item of a list that it begins is done: <c>[x]</c> or <c>[ ]</c>.</summary>
+    internal override void Accept(TextVisitor visitor) => visitor.VisitImage(this);
+}
+
+/// <summary>Whether the list item that it begins is done: <c>[x]</c> or <c>[ ]</c>.</summary>
 public sealed record TaskMark(UncomparedLocation At, bool IsDone) : Inline(At)
 {
     /// <summary>The sign that readers see.</summary>
     public string Sign => SignOf(IsDone);
 
+    internal override InlineKind Kind => InlineKind.TaskMark;
+
     /// <summary>The sign of an item that is done, or is not.</summary>
     public static string SignOf(bool isDone) => isDone ? "☑" : "☐";
+
+    internal override void Accept(TextVisitor visitor) => visitor.VisitTaskMark(this);
 }
 
 /// <summary>The place of a citation: one pair of brackets, one or more sources.</summary>
 /// <param name="At">Where it begins.</param>
 /// <param name="First">The number of its first citation in the list of citations, from 0.</param>
 /// <param name="Count">How many citations it has, at least 1.</param>
-public sealed record Cite(UncomparedLocation At, int First, int Count) : Inline(At);
+public sealed record Cite(UncomparedLocation At, int First, int Count) : Inline(At)
+{
+    internal override InlineKind Kind => InlineKind.Cite;
+
+    internal override void Accept(TextVisitor visitor) => visitor.VisitCite(this);
+}
 
 /// <summary>The mark of a footnote.</summary>
 /// <param name="At">Where it stands.</param>
 /// <param name="Number">The footnote's number, from 1.</param>
 /// <param name="Mention">Which mention of that footnote this is, from 1.</param>
-public sealed record FootnoteMark(UncomparedLocation At, int Number, int Mention) : Inline(At);
+public sealed record FootnoteMark(UncomparedLocation At, int Number, int Mention) : Inline(At)
+{
+    internal override InlineKind Kind => InlineKind.FootnoteMark;
+
+    internal override void Accept(TextVisitor visitor) => visitor.VisitFootnoteMark(this);
+}
+
+/// <summary>A method for each kind of block and of inline, none with a default: whoever derives from it decides on every kind.</summary>
+/// <typeparam name="TState">What is handed to each method.</typeparam>
+/// <typeparam name="TResult">What each method makes of the block or inline.</typeparam>
+public abstract class ProseVisitor<TState, TResult> : BlockVisitor<TState, TResult>
+{
+    /// <summary>Calls the method for the kind of an inline.</summary>
+    public TResult Visit(TState state, Inline inline) => inline.Kind switch
+    {
+        InlineKind.Text => Text(state, (Text)inline),
+        InlineKind.Code => Code(state, (Code)inline),
+        InlineKind.Emphasis => Emphasis(state, (Emphasis)inline),
+        InlineKind.LineBreak => LineBreak(state, (LineBreak)inline),
+        InlineKind.Link => Link(state, (Link)inline),
+        InlineKind.Image => Image(state, (Image)inline),
+        InlineKind.TaskMark => TaskMark(state, (TaskMark)inline),
+        InlineKind.Cite => Cite(state, (Cite)inline),
+        InlineKind.FootnoteMark => FootnoteMark(state, (FootnoteMark)inline),
+    };
+
+    /// <summary>For text.</summary>
+    protected abstract TResult Text(TState state, Text text);
+
+    /// <summary>For code inside a line.</summary>
+    protected abstract TResult Code(TState state, Code code);
+
+    /// <summary>For text that is emphasized or struck out.</summary>
+    protected abstract TResult Emphasis(TState state, Emphasis emphasis);
+
+    /// <summary>For a line end.</summary>
+    protected abstract TResult LineBreak(TState state, LineBreak lineBreak);
+
+    /// <summary>For a link.</summary>
+    protected abstract TResult Link(TState state, Link link);
+
+    /// <summary>For a picture.</summary>
+    protected abstract TResult Image(TState state, Image image);
+
+    /// <summary>For the mark of a task.</summary>
+    protected abstract TResult TaskMark(TState state, TaskMark task);
+
+    /// <summary>For the place of a citation.</summary>
+    protected abstract TResult Cite(TState state, Cite cite);
+
+    /// <summary>For the mark of a footnote.</summary>
+    protected abstract TResult FootnoteMark(TState state, FootnoteMark mark);
+}

@@ -1,43 +1,54 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>Prose without its dress: what remains when one reads it aloud.</summary>
+/// <summary>Prose without its formatting: what remains when one reads it aloud.</summary>
 public static class PlainText
 {
     /// <summary>The words of a prose, citations left out, blocks joined by a space.</summary>
-    public static string Extract(Prose prose) => prose.Blocks.Words(number => prose.Links[number].Title);
+    public static string Extract(Prose prose) => prose.Packed.ExtractWords(number => prose.Links[number].Title);
 
-    /// <summary>The words of a prose in sections: see <see cref="PackedBlocks.Sections"/>.</summary>
-    public static IReadOnlyList<(string? Id, string Heading, string Words)> Sections(Prose prose) =>
-        prose.Blocks.Sections(number => prose.Links[number].Title);
+    /// <summary>The words of an unresolved prose; a link by id without words of its own is read as its id.</summary>
+    public static string Extract(UnresolvedProse prose) => prose.Packed.ExtractWords(number => prose.Links[number].Written);
 
-    /// <summary>The words of a manuscript; a link by id without words of its own stands with its id.</summary>
-    public static string Extract(UnresolvedProse prose) => prose.Blocks.Words(number => prose.Links[number].Written);
-
-    /// <summary>The words of inlines.</summary>
-    /// <param name="inlines">The inlines.</param>
-    /// <param name="title">The title of a link's target, by the link's number.</param>
-    public static string Extract(ValueList<Inline> inlines, Func<int, string> title)
+    /// <summary>The words of inlines of a prose.</summary>
+    public static string Extract(Prose prose, ValueList<Inline> inlines)
     {
-        var draft = PlainTextBuilder.Begin();
-        Write(inlines, title, draft);
-        return draft.Take();
+        var words = PlainTextBuilder.Begin();
+        new Extractor(words, prose).Visit(inlines);
+        return words.Take();
     }
 
-    private static void Write(ValueList<Inline> inlines, Func<int, string> title, PlainTextBuilder draft)
+    /// <summary>The words of the first paragraph that stands in no other block; <c>null</c> when there is none.</summary>
+    public static string? ExtractFirstParagraph(Prose prose) => prose.Packed.ExtractFirstParagraph(number => prose.Links[number].Title);
+
+    /// <summary>The words of a prose in sections: what stands before the first heading, without an id and a heading, then each heading with
+    /// what is below it. Headings inside other blocks begin none.</summary>
+    public static IReadOnlyList<(string? Id, string Heading, string Words)> ExtractSections(Prose prose) =>
+        prose.Packed.ExtractSections(number => prose.Links[number].Title);
+
+    private sealed class Extractor(PlainTextBuilder words, Prose prose) : TextVisitor
     {
-        foreach (var inline in inlines.AsSpan())
+        protected internal override void VisitText(string text) => words.Add(text);
+
+        protected internal override void VisitLineBreak() => words.Add(' ');
+
+        protected internal override void VisitFormatted(TextStyle style, ValueList<Inline> content) => Visit(content);
+
+        protected internal override void VisitLink(Link link)
         {
-            switch (inline)
-            {
-                case Text text: draft.Add(text.Value); break;
-                case Code code: draft.Add(code.Value); break;
-                case Emphasis emphasis: Write(emphasis.Content, title, draft); break;
-                case LineBreak: draft.Add(' '); break;
-                case Link { Content.Count: 0 } link: draft.Add(title(link.Number)); break;
-                case Link link: Write(link.Content, title, draft); break;
-                case TaskMark task: draft.Add(task.Sign + ' '); break;
-                case Image image: draft.Add(image.Alternative); break;
-            }
+            if (link.Content.Count == 0) words.Add(prose.Links[link.Number].Title);
+            else Visit(link.Content);
+        }
+
+        protected internal override void VisitImage(Image image) => words.Add(image.Alternative);
+
+        protected internal override void VisitTaskMark(TaskMark task) => words.Add(task.Sign + ' ');
+
+        protected internal override void VisitCite(Cite cite)
+        {
+        }
+
+        protected internal override void VisitFootnoteMark(FootnoteMark mark)
+        {
         }
     }
 }

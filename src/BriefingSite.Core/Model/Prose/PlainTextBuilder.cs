@@ -3,7 +3,7 @@ using System.Text;
 
 namespace BriefingSite.Core.Model;
 
-/// <summary>Words that are being gathered. Every text of a briefing passes here, some twice: one draft for each thread.</summary>
+/// <summary>Collects words and tidies their spaces. Every text of a briefing passes here, some twice: one builder for each thread.</summary>
 internal sealed class PlainTextBuilder
 {
     private static readonly SearchValues<char> OtherSpaces = SearchValues.Create(
@@ -12,7 +12,7 @@ internal sealed class PlainTextBuilder
     private static readonly SearchValues<char> Marks = SearchValues.Create(".,;:?!");
 
     [ThreadStatic]
-    private static PlainTextBuilder? s_own;
+    private static PlainTextBuilder? s_builder;
 
     private char[] _letters = new char[4096];
     private int _length;
@@ -21,25 +21,25 @@ internal sealed class PlainTextBuilder
     {
     }
 
-    /// <summary>An empty draft. There is only one at a time on a thread.</summary>
+    /// <summary>An empty builder. There is only one at a time on a thread.</summary>
     public static PlainTextBuilder Begin()
     {
-        var draft = s_own ??= new();
-        draft._length = 0;
-        return draft;
+        var builder = s_builder ??= new();
+        builder._length = 0;
+        return builder;
     }
 
     /// <summary>Adds a letter.</summary>
     public void Add(char letter)
     {
-        Provide(1);
+        Reserve(1);
         _letters[_length++] = letter;
     }
 
     /// <summary>Adds text.</summary>
     public void Add(string text)
     {
-        Provide(text.Length);
+        Reserve(text.Length);
         text.CopyTo(_letters.AsSpan(_length));
         _length += text.Length;
     }
@@ -47,22 +47,22 @@ internal sealed class PlainTextBuilder
     /// <summary>Adds text that is UTF-8.</summary>
     public void Add(ReadOnlySpan<byte> text)
     {
-        Provide(text.Length);
+        Reserve(text.Length);
         _length += Encoding.UTF8.GetChars(text, _letters.AsSpan(_length));
     }
 
-    /// <summary>What was added since the last time, with single spaces and none at its ends. Where a citation has been left out, a space
-    /// stands before the full stop or twice.</summary>
+    /// <summary>What was added since the last time, with single spaces and none at its ends. Where a citation has been left out, there is a
+    /// space before the full stop, or there are two.</summary>
     public string Take()
     {
         var left = _letters.AsSpan(0, _length);
         left.ReplaceAny(OtherSpaces, ' ');
         left = left.Trim(' ');
         _length = 0;
-        for (int odd; (odd = left.IndexOf("  ")) >= 0;)
+        for (int gap; (gap = left.IndexOf("  ")) >= 0;)
         {
-            Keep(left[..(odd + 1)]);
-            left = left[odd..].TrimStart(' ');
+            Keep(left[..(gap + 1)]);
+            left = left[gap..].TrimStart(' ');
         }
         Keep(left);
 
@@ -81,14 +81,14 @@ internal sealed class PlainTextBuilder
         return tidy;
     }
 
-    /// <summary>Moves letters to the front, behind those that are kept already.</summary>
+    /// <summary>Moves letters to the front, after those that are kept already.</summary>
     private void Keep(ReadOnlySpan<char> letters)
     {
         letters.CopyTo(_letters.AsSpan(_length));
         _length += letters.Length;
     }
 
-    private void Provide(int more)
+    private void Reserve(int more)
     {
         if (_letters.Length - _length < more) Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _length + more));
     }

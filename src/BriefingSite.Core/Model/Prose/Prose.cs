@@ -1,29 +1,82 @@
+using BriefingSite.Core.Model.Packing;
+
 namespace BriefingSite.Core.Model;
 
-/// <summary>Prose as it was written: names of sources and targets are still only names.</summary>
-/// <param name="Blocks">The tree; its inlines point into the other lists by number.</param>
-/// <param name="Citations">The citations, in the order of the text.</param>
-/// <param name="Links">Links and images, in the order of the text.</param>
-/// <param name="Claims">The claims set off in it, in the order of the text.</param>
-public sealed record UnresolvedProse(
-    PackedBlocks Blocks, ValueList<UnresolvedCitation> Citations, ValueList<UnresolvedLink> Links, ValueList<ClaimDraft> Claims)
+/// <summary>Prose as it was written: sources and targets are still only names. Its inlines point into the lists by number.</summary>
+public sealed record UnresolvedProse
 {
+    /// <summary>A prose.</summary>
+    /// <param name="blocks">The blocks. Their locations are all in one file.</param>
+    /// <param name="citations">The citations, in the order of the text.</param>
+    /// <param name="links">Links and images, in the order of the text.</param>
+    /// <param name="claims">The claims in it, in the order of the text.</param>
+    public UnresolvedProse(ValueList<Block> blocks, ValueList<UnresolvedCitation> citations, ValueList<UnresolvedLink> links, ValueList<ClaimDraft> claims)
+    {
+        (Packed, Citations, Links, Claims) = (PackedBlocks.Pack(blocks), citations, links, claims);
+        Anchors = Packed.Ids.Concat(claims.SelectMany(claim => claim.Text.Anchors.Append(claim.Id))).Distinct().ToValueList();
+    }
+
     /// <summary>No prose at all.</summary>
     public static UnresolvedProse Empty { get; } = new([], [], [], []);
 
+    /// <summary>The blocks, read anew from their packed form: keep what you need of them, not all.</summary>
+    public ValueList<Block> Blocks => Packed.Unpack();
+
+    /// <summary>The citations, in the order of the text.</summary>
+    public ValueList<UnresolvedCitation> Citations { get; }
+
+    /// <summary>Links and images, in the order of the text.</summary>
+    public ValueList<UnresolvedLink> Links { get; }
+
+    /// <summary>The claims in it, in the order of the text.</summary>
+    public ValueList<ClaimDraft> Claims { get; }
+
     /// <summary>The ids of its headings, divs and claims, which links can lead to.</summary>
-    public ValueList<string> Anchors { get; } =
-        Blocks.Ids.Concat(Claims.SelectMany(claim => claim.Text.Anchors.Append(claim.Id))).Distinct().ToValueList();
+    public ValueList<string> Anchors { get; }
+
+    internal PackedBlocks Packed { get; }
 }
 
-/// <summary>Prose with every name resolved. It shares its tree with the manuscript; only the lists have changed type.</summary>
-/// <param name="Blocks">The tree; its inlines point into the other lists by number.</param>
-/// <param name="Citations">The citations, in the order of the text.</param>
-/// <param name="Links">Links and images, in the order of the text.</param>
-/// <param name="Claims">The claims set off in it, in the order of the text.</param>
-public sealed record Prose(
-    PackedBlocks Blocks, ValueList<Citation> Citations, ValueList<Target> Links, ValueList<Claim> Claims)
+/// <summary>Prose with every name resolved. Its inlines point into the lists by number.</summary>
+public sealed record Prose
 {
+    /// <summary>A prose.</summary>
+    /// <param name="blocks">The blocks. Their locations are all in one file.</param>
+    /// <param name="citations">The citations, in the order of the text.</param>
+    /// <param name="links">Links and images, in the order of the text.</param>
+    /// <param name="claims">The claims in it, in the order of the text.</param>
+    public Prose(ValueList<Block> blocks, ValueList<Citation> citations, ValueList<Target> links, ValueList<Claim> claims)
+        : this(PackedBlocks.Pack(blocks), citations, links, claims)
+    {
+    }
+
+    /// <summary>What was written, with its names resolved. The two share their blocks.</summary>
+    /// <param name="written">The prose as it was written.</param>
+    /// <param name="citations">Its citations.</param>
+    /// <param name="links">Its links and images.</param>
+    /// <param name="claims">Its claims.</param>
+    public Prose(UnresolvedProse written, ValueList<Citation> citations, ValueList<Target> links, ValueList<Claim> claims)
+        : this(written.Packed, citations, links, claims)
+    {
+    }
+
+    private Prose(PackedBlocks packed, ValueList<Citation> citations, ValueList<Target> links, ValueList<Claim> claims) =>
+        (Packed, Citations, Links, Claims) = (packed, citations, links, claims);
+
     /// <summary>No prose at all.</summary>
-    public static Prose Empty { get; } = new([], [], [], []);
+    public static Prose Empty { get; } = new(UnresolvedProse.Empty, [], [], []);
+
+    /// <summary>The blocks, read anew from their packed form: keep what you need of them, not all.</summary>
+    public ValueList<Block> Blocks => Packed.Unpack();
+
+    /// <summary>The citations, in the order of the text.</summary>
+    public ValueList<Citation> Citations { get; }
+
+    /// <summary>Links and images, in the order of the text.</summary>
+    public ValueList<Target> Links { get; }
+
+    /// <summary>The claims in it, in the order of the text.</summary>
+    public ValueList<Claim> Claims { get; }
+
+    internal PackedBlocks Packed { get; }
 }

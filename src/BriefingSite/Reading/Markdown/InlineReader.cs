@@ -151,18 +151,19 @@ internal sealed partial class InlineReader
 
     private void Emphasis(EmphasisInline emphasis, UncomparedLocation at, SourcePositions places, List<Inline> into)
     {
-        var stress = StressOf(emphasis);
+        var style = StyleOf(emphasis);
         var context = _context;
-        if (stress == EmphasisKind.Strikethrough)
+        if (style == TextStyle.Strikethrough)
             _context = _context with { Alteration = _context.Alteration ?? new(at.At, "Words in this quotation are struck out.", "quote the words as the source has them, and say what is wrong with them outside the marks") };
-        into.Add(new Emphasis(at, stress, Read(emphasis, places)));
+        into.Add(new Emphasis(at, style, Read(emphasis, places)));
         _context = context;
     }
 
-    private static EmphasisKind StressOf(EmphasisInline emphasis) => emphasis switch
+    private static TextStyle StyleOf(EmphasisInline emphasis) => emphasis switch
     {
-        { DelimiterChar: '~' } => EmphasisKind.Strikethrough,
-        { DelimiterCount: 2 } => EmphasisKind.Strong,
-        _ => EmphasisKind.Emphasis,
+        { DelimiterChar: '~' } => TextStyle.Strikethrough,
+        { DelimiterChar: '*' or '_', DelimiterCount: 2 } => TextStyle.Strong,
+        { DelimiterChar: '*' or '_' } => TextStyle.Emphasis,
+        _ => throw new InvalidOperationException($"No style for the delimiter '{emphasis.DelimiterChar}'."),
     };
 }

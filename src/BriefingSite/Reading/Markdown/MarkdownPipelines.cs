@@ -13,6 +13,9 @@ internal static class MarkdownPipelines
     /// <summary>How deep blocks and inlines may be nested in one another.</summary>
     public const int Depth = 64;
 
+    /// <summary>The styles of text beyond CommonMark's; <see cref="InlineReader"/> maps them.</summary>
+    public const EmphasisExtraOptions Styles = EmphasisExtraOptions.Strikethrough;
+
     /// <summary>What a bare address begins with or holds.</summary>
     public static readonly string[] Addresses = ["://", "www.", "mailto:", "tel:"];
 
@@ -44,7 +47,7 @@ internal static class MarkdownPipelines
     private static MarkdownPipelineBuilder Builder(bool hasAddresses)
     {
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = Depth * 2 }.UsePreciseSourceLocation()
-            .UsePipeTables().UseFootnotes().UseDefinitionLists().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+            .UsePipeTables().UseFootnotes().UseDefinitionLists().UseEmphasisExtras(Styles);
         if (hasAddresses) builder.UseAutoLinks();
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.InlineParsers.Insert(0, new TaskItem.Parser());
@@ -58,7 +61,7 @@ internal static class MarkdownPipelines
     private static MarkdownPipeline BuildWords()
     {
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = Depth * 2 }.UsePreciseSourceLocation()
-            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+            .UseEmphasisExtras(Styles);
         builder.BlockParsers.RemoveAll(parser => parser is not ParagraphBlockParser);
         builder.InlineParsers.TryRemove<LinkInlineParser>();
         return builder.Build();

@@ -16,5 +16,5 @@ internal sealed class UnresolvedProseBuilder
 
     /// <summary>The manuscript of these lists and a tree.</summary>
     public UnresolvedProse Close(ValueList<Block> blocks) =>
-        new(PackedBlocks.Create(blocks.AsSpan()), Citations.ToValueList(), Links.ToValueList(), Claims.ToValueList());
+        new(blocks, Citations.ToValueList(), Links.ToValueList(), Claims.ToValueList());
 }

@@ -31,7 +31,7 @@ public partial class PlainTextTests
         Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(char.IsWhiteSpace),
         space => Assert.Equal("a b", Words($"a{space}b")));
 
-    private static string Words(string text) => PlainText.Extract([new Text(default, text)], number => $"{number}");
+    private static string Words(string text) => PlainText.Extract(Core.Model.Prose.Empty, [new Text(default, text)]);
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -42,7 +42,7 @@ public class ClaimTests
     [Fact]
     public void It_leaves_its_mark_in_the_text()
     {
-        var list = Assert.IsType<ItemList>(Sample.Of(Text).Manuscript.Blocks.Unpack()[1]);
+        var list = Assert.IsType<ItemList>(Sample.Of(Text).Manuscript.Blocks[1]);
         Assert.Equal(0, Assert.IsType<ClaimBlock>(Assert.Single(list.Items[0].Blocks)).Number);
     }
 

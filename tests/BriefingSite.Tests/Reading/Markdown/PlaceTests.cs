@@ -37,7 +37,7 @@ public class PlaceTests
     [Fact]
     public void The_words_of_a_link_have_places_too()
     {
-        var paragraph = Assert.IsType<Paragraph>(Sample.Of("Say [[x|the\n  *words*]]").Manuscript.Blocks.Unpack()[0]);
+        var paragraph = Assert.IsType<Paragraph>(Sample.Of("Say [[x|the\n  *words*]]").Manuscript.Blocks[0]);
         var link = Assert.IsType<Link>(paragraph.Content[1]);
         Assert.Equal(["1:9", "1:12", "2:3"], link.Content.Select(inline => $"{inline.At.At.Line}:{inline.At.At.Column}"));
     }

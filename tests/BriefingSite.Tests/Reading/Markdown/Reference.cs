@@ -1,7 +1,7 @@
+using BriefingSite.Reading.Markdown;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
-using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.GenericAttributes;
 using Markdig.Parsers.Inlines;
@@ -15,7 +15,7 @@ namespace BriefingSite.Tests.Reading.Markdown;
 internal static class Reference
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables().UseFootnotes().UseDefinitionLists().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks()
+        .UsePipeTables().UseFootnotes().UseDefinitionLists().UseEmphasisExtras(MarkdownPipelines.Styles).UseAutoLinks()
         .UseCustomContainers().UseGenericAttributes().Use<OnlyBlocks>().Build();
 
     public static string Html(string markdown)

@@ -39,7 +39,7 @@ internal sealed class Sample
         string.Create(CultureInfo.InvariantCulture, $"{found.Rule.Code} {found.Location.Line}:{found.Location.Column}+{found.Location.Length} {found.Message}")));
 
     private static Prose Link(UnresolvedProse prose) => new(
-        prose.Blocks, prose.Citations.Select(Link).ToValueList(), prose.Links.Select(Link).ToValueList(), prose.Claims.Select(Link).ToValueList());
+        prose, prose.Citations.Select(Link).ToValueList(), prose.Links.Select(Link).ToValueList(), prose.Claims.Select(Link).ToValueList());
 
     private static Citation Link(UnresolvedCitation mark) => new(
         mark.At, new(mark.Source, "A", mark.Source, mark.Source, mark.Source, "C3"), mark.Bearing, mark.Passages,

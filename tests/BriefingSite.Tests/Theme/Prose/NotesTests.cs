@@ -78,9 +78,8 @@ public class NotesTests
 
     private sealed class Bold() : ProseWriter(new Notes(), _ => Html.Empty)
     {
-        public string Draw() => Inline(Core.Model.Prose.Empty, new Core.Model.Emphasis(default, Core.Model.EmphasisKind.Emphasis, [new Core.Model.Text(default, "so")])).ToString();
+        public string Draw() => Visit(Core.Model.Prose.Empty, new Core.Model.Emphasis(default, Core.Model.TextStyle.Emphasis, [new Core.Model.Text(default, "so")])).ToString();
 
-        protected override Html Inline(Core.Model.Prose prose, Core.Model.Inline inline) => inline is Core.Model.Emphasis emphasis
-            ? Html.Create($"<b>{Inlines(prose, emphasis.Content)}</b>") : base.Inline(prose, inline);
+        protected override Html Emphasis(Core.Model.Prose prose, Core.Model.Emphasis emphasis) => $"<b>{Inlines(prose, emphasis.Content)}</b>";
     }
 }

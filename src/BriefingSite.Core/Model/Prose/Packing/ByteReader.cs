@@ -1,13 +1,13 @@
-namespace BriefingSite.Core.Model;
+namespace BriefingSite.Core.Model.Packing;
 
-/// <summary>Reads numbers and texts as <see cref="PackedBlocksWriter"/> writes them.</summary>
+/// <summary>Reads numbers and texts as <see cref="PackedWriter"/> writes them.</summary>
 /// <param name="bytes">The bytes.</param>
 /// <param name="next">Where to begin.</param>
 internal struct ByteReader(byte[] bytes, int next)
 {
     private int _next = next;
 
-    /// <summary>The next number, which stays.</summary>
+    /// <summary>The next number, which remains the next.</summary>
     public readonly int Peek() => new ByteReader(bytes, _next).ReadNumber();
 
     /// <summary>The next number.</summary>
@@ -24,14 +24,15 @@ internal struct ByteReader(byte[] bytes, int next)
         }
     }
 
-    /// <summary>The next number, one that may be below zero.</summary>
+    /// <summary>The next number, which may be negative.</summary>
     public int ReadZigZag()
     {
-        var step = ReadNumber();
-        return (step >>> 1) ^ -(step & 1);
+        var value = ReadNumber();
+        return (value >>> 1) ^ -(value & 1);
     }
 
-    /// <summary>The next text as UTF-8; whether there is one at all, be it empty.</summary>
+    /// <summary>The next text as UTF-8.</summary>
+    /// <returns>Whether it is a text, and not <c>null</c>.</returns>
     public bool TryReadText(out ReadOnlySpan<byte> text)
     {
         var length = ReadNumber() - 1;

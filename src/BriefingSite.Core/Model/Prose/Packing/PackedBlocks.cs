@@ -1,74 +1,64 @@
-using System.Collections;
-using System.Runtime.CompilerServices;
+namespace BriefingSite.Core.Model.Packing;
 
-namespace BriefingSite.Core.Model;
-
-/// <summary>The blocks of a text in few bytes. Whoever walks them unpacks them; nobody keeps what is unpacked.</summary>
-/// <remarks>A page is some four hundred objects. Collecting garbage walks and moves all that live, so keeping thousands of pages as objects
-/// takes longer than reading them. Packed, a text is one array, and to compare two texts is to compare bytes.</remarks>
-[CollectionBuilder(typeof(PackedBlocks), nameof(Create))]
-public sealed class PackedBlocks : IReadOnlyCollection<Block>, IEquatable<PackedBlocks>
+/// <summary>The blocks of a text as bytes, a value.</summary>
+/// <remarks>A page is some four hundred objects. Collecting garbage visits and moves all that are alive, so keeping thousands of pages as
+/// objects takes longer than reading them. Packed, a text is one array, and to compare two texts is to compare bytes.</remarks>
+internal sealed class PackedBlocks : IEquatable<PackedBlocks>
 {
-    // Who draws a page walks its text several times in a row.
+    // Drawing a page reads the blocks of its text several times in a row.
     [ThreadStatic]
     private static (PackedBlocks? Packed, ValueList<Block>? Blocks) s_last;
 
+    private static readonly PackedBlocks s_empty = new(0, [], 0, null, []);
+
+    private readonly int _count;
     private readonly byte[] _bytes;
-    private readonly int _places;
+    private readonly int _locations;
     private readonly string? _file;
 
     /// <summary>Packed blocks.</summary>
     /// <param name="count">How many there are, without those inside others.</param>
-    /// <param name="bytes">The blocks as <see cref="PackedBlocksWriter"/> writes them, and behind them their places.</param>
-    /// <param name="places">Where the places begin.</param>
-    /// <param name="file">The file of the places; <c>null</c> where there are none.</param>
+    /// <param name="bytes">The blocks as <see cref="PackedWriter"/> writes them, and after them their locations.</param>
+    /// <param name="locations">Where the locations begin.</param>
+    /// <param name="file">The file of the locations; <c>null</c> where there are none.</param>
     /// <param name="ids">The ids of headings and divs.</param>
-    internal PackedBlocks(int count, byte[] bytes, int places, string? file, ValueList<string> ids) =>
-        (Count, _bytes, _places, _file, Ids) = (count, bytes, places, file, ids);
-
-    /// <summary>No blocks.</summary>
-    public static PackedBlocks Empty { get; } = new(0, [], 0, null, []);
-
-    /// <summary>How many there are, without those inside others.</summary>
-    public int Count { get; }
+    public PackedBlocks(int count, byte[] bytes, int locations, string? file, ValueList<string> ids) =>
+        (_count, _bytes, _locations, _file, Ids) = (count, bytes, locations, file, ids);
 
     /// <summary>The ids of headings and divs, in the order of the text.</summary>
     public ValueList<string> Ids { get; }
 
-    /// <summary>Packs blocks; lets <c>[a, b]</c> do it.</summary>
-    /// <exception cref="ArgumentException">Their places are in more than one file.</exception>
-    public static PackedBlocks Create(ReadOnlySpan<Block> blocks) => blocks.IsEmpty ? Empty : PackedBlocksWriter.Pack(blocks);
+    private ReadOnlySpan<byte> Tree => _bytes.AsSpan(0, _locations);
 
-    /// <summary>The blocks, all at once. The last text stays unpacked, one on each thread.</summary>
+    /// <summary>Packs blocks.</summary>
+    /// <exception cref="ArgumentException">Their locations are in more than one file.</exception>
+    public static PackedBlocks Pack(ValueList<Block> blocks) => blocks.Count == 0 ? s_empty : PackedWriter.Pack(blocks);
+
+    /// <summary>The blocks. Each thread keeps those of the last text.</summary>
     public ValueList<Block> Unpack()
     {
         if (ReferenceEquals(s_last.Packed, this)) return s_last.Blocks!;
-        var unpacked = Reader().Blocks(Count);
-        s_last = (this, unpacked);
-        return unpacked;
+        var blocks = new PackedReader(_bytes, _locations, _file).ReadBlocks(_count);
+        s_last = (this, blocks);
+        return blocks;
     }
 
-    /// <summary>The blocks, one after the other; what nobody asks for is not unpacked.</summary>
-    public IEnumerator<Block> GetEnumerator()
-    {
-        var reader = Reader();
-        for (var i = 0; i < Count; i++) yield return reader.Block();
-    }
+    /// <summary>The words, as <see cref="PlainText"/> describes them; nothing is unpacked.</summary>
+    /// <param name="title">The title of a link's target, by the number of the link.</param>
+    public string ExtractWords(Func<int, string> title) => new PackedTextExtractor(_bytes, title).ExtractWords(_count);
 
-    /// <summary>The words, blocks joined by a space; nothing is unpacked.</summary>
-    /// <param name="title">The title of a link's target, by the link's number.</param>
-    public string Words(Func<int, string> title) => new PackedTextExtractor(_bytes, title).Words(Count);
+    /// <summary>The words of the first paragraph, as <see cref="PlainText"/> describes them; nothing is unpacked.</summary>
+    /// <param name="title">The title of a link's target, by the number of the link.</param>
+    public string? ExtractFirstParagraph(Func<int, string> title) => new PackedTextExtractor(_bytes, title).ExtractFirstParagraph(_count);
 
-    /// <summary>The words in sections: what stands before the first heading, without an id and a heading, then each heading with what is
-    /// below it. Headings inside other blocks begin none.</summary>
-    /// <param name="title">The title of a link's target, by the link's number.</param>
-    public IReadOnlyList<(string? Id, string Heading, string Words)> Sections(Func<int, string> title) => new PackedTextExtractor(_bytes, title).Sections(Count);
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    /// <summary>The words in sections, as <see cref="PlainText"/> describes them; nothing is unpacked.</summary>
+    /// <param name="title">The title of a link's target, by the number of the link.</param>
+    public IReadOnlyList<(string? Id, string Heading, string Words)> ExtractSections(Func<int, string> title) =>
+        new PackedTextExtractor(_bytes, title).ExtractSections(_count);
 
     /// <summary>Whether the blocks are equal, wherever they stand.</summary>
     public bool Equals(PackedBlocks? other) =>
-        ReferenceEquals(this, other) || (other is not null && Count == other.Count && Tree.SequenceEqual(other.Tree));
+        ReferenceEquals(this, other) || (other is not null && _count == other._count && Tree.SequenceEqual(other.Tree));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PackedBlocks);
@@ -80,11 +70,4 @@ public sealed class PackedBlocks : IReadOnlyCollection<Block>, IEquatable<Packed
         hash.AddBytes(Tree);
         return hash.ToHashCode();
     }
-
-    /// <inheritdoc/>
-    public override string ToString() => Unpack().ToString();
-
-    private ReadOnlySpan<byte> Tree => _bytes.AsSpan(0, _places);
-
-    private PackedBlocksReader Reader() => new(_bytes, _places, _file);
 }

@@ -1,25 +1,38 @@
 using System.Text;
 
-namespace BriefingSite.Core.Model;
+namespace BriefingSite.Core.Model.Packing;
 
-/// <summary>Takes the words from packed blocks without unpacking them: a search takes those of all pages. Citations have none, and claims
-/// are texts of their own.</summary>
+/// <summary>Extracts words from packed blocks without unpacking them: the search index takes those of all pages. Which words a kind has is
+/// said by its codec.</summary>
 /// <param name="bytes">The blocks.</param>
-/// <param name="title">The title of a link's target, by the link's number.</param>
+/// <param name="title">The title of a link's target, by the number of the link.</param>
 internal sealed class PackedTextExtractor(byte[] bytes, Func<int, string> title)
 {
-    private readonly PlainTextBuilder _draft = PlainTextBuilder.Begin();
+    private readonly PlainTextBuilder _words = PlainTextBuilder.Begin();
     private ByteReader _bytes = new(bytes, 0);
 
     /// <summary>The words of the next blocks, joined by a space.</summary>
-    public string Words(int count)
+    public string ExtractWords(int count)
     {
-        Blocks(count);
-        return _draft.Take();
+        AddBlocks(count);
+        return _words.Take();
     }
 
-    /// <summary>The words of the next blocks in sections: see <see cref="PackedBlocks.Sections"/>.</summary>
-    public List<(string? Id, string Heading, string Words)> Sections(int count)
+    /// <summary>The words of the first paragraph among the next blocks; <c>null</c> when there is none.</summary>
+    public string? ExtractFirstParagraph(int count)
+    {
+        for (; count > 0; count--)
+        {
+            var isParagraph = _bytes.Peek() == (int)BlockKind.Paragraph;
+            AddBlocks(1);
+            var words = _words.Take();
+            if (isParagraph) return words;
+        }
+        return null;
+    }
+
+    /// <summary>The words of the next blocks in sections: see <see cref="PlainText.ExtractSections"/>.</summary>
+    public List<(string? Id, string Heading, string Words)> ExtractSections(int count)
     {
         var sections = new List<(string? Id, string Heading, string Words)>();
         var (id, heading) = ((string?)null, "");
@@ -27,139 +40,80 @@ internal sealed class PackedTextExtractor(byte[] bytes, Func<int, string> title)
         {
             if (_bytes.Peek() != (int)BlockKind.Heading)
             {
-                Block();
+                AddBlocks(1);
                 continue;
             }
-            sections.Add((id, heading, _draft.Take()));
-            Skip();
-            id = Heading();
-            heading = _draft.Take();
+            sections.Add((id, heading, _words.Take()));
+            SkipNumber();
+            id = AddHeading();
+            heading = _words.Take();
         }
-        sections.Add((id, heading, _draft.Take()));
+        sections.Add((id, heading, _words.Take()));
         return sections;
     }
 
-    private void Block()
+    /// <summary>Adds the words of a heading and returns its id.</summary>
+    public string? AddHeading()
     {
-        switch ((BlockKind)_bytes.ReadNumber())
-        {
-            case BlockKind.Paragraph: Stretch(); break;
-            case BlockKind.Heading: Heading(); break;
-            case BlockKind.Quote: Blocks(); break;
-            case BlockKind.ItemList:
-                if (_bytes.ReadNumber() == 1) Skip();
-                Skip();
-                Each(Blocks);
-                break;
-            case BlockKind.CodeBlock:
-                SkipText();
-                SkipText();
-                break;
-            case BlockKind.Table:
-                Each(Skip);
-                Each(Row);
-                Each(Row);
-                break;
-            case BlockKind.DefinitionList: Each(Definition); break;
-            case BlockKind.Div:
-                SkipText();
-                Each(SkipText);
-                Blocks();
-                break;
-            case BlockKind.ClaimBlock: Skip(); break;
-            case BlockKind.Footnotes: Each(Footnote); break;
-        }
-    }
-
-    private string? Heading()
-    {
-        Skip();
+        SkipNumber();
         var id = _bytes.TryReadText(out var text) ? Encoding.UTF8.GetString(text) : null;
-        Stretch();
+        AddInlines();
         return id;
     }
 
-    private void Row() => Each(Stretch);
+    /// <summary>Adds the words of the next blocks.</summary>
+    public void AddBlocks() => AddBlocks(ReadNumber());
 
-    private void Definition()
+    /// <summary>Adds the words of the next inlines, and a space.</summary>
+    public void AddInlines()
     {
-        Each(Stretch);
-        Each(Blocks);
-        Skip();
+        AddInlineWords();
+        _words.Add(' ');
     }
 
-    private void Footnote()
+    /// <summary>Adds the words of the next inlines, which stand among other inlines.</summary>
+    public void AddInlineWords()
     {
-        Skip();
-        Skip();
-        Blocks();
+        for (var count = ReadNumber(); count > 0; count--) InlineCodec.Find((InlineKind)ReadNumber()).Extract(this);
     }
 
-    private void Blocks() => Blocks(_bytes.ReadNumber());
-
-    private void Blocks(int count)
+    /// <summary>Adds the words of a link: its own, or the title of its target.</summary>
+    public void AddLink(int number)
     {
-        for (; count > 0; count--) Block();
+        if (_bytes.Peek() == 0) _words.Add(title(number));
+        AddInlineWords();
     }
 
-    private void Stretch()
-    {
-        Inlines();
-        _draft.Add(' ');
-    }
-
-    private void Inlines()
-    {
-        for (var count = _bytes.ReadNumber(); count > 0; count--) Inline();
-    }
-
-    private void Inline()
-    {
-        switch ((InlineKind)_bytes.ReadNumber())
-        {
-            case InlineKind.Text or InlineKind.Code: AddText(); break;
-            case InlineKind.Emphasis:
-                Skip();
-                Inlines();
-                break;
-            case InlineKind.LineBreak:
-                Skip();
-                _draft.Add(' ');
-                break;
-            case InlineKind.Link:
-                var number = _bytes.ReadNumber();
-                SkipText();
-                if (_bytes.Peek() == 0) _draft.Add(title(number));
-                Inlines();
-                break;
-            case InlineKind.Image:
-                Skip();
-                SkipText();
-                AddText();
-                break;
-            case InlineKind.TaskMark:
-                _draft.Add(TaskMark.SignOf(_bytes.ReadNumber() == 1));
-                _draft.Add(' ');
-                break;
-            case InlineKind.Cite or InlineKind.FootnoteMark:
-                Skip();
-                Skip();
-                break;
-        }
-    }
-
-    private void AddText()
+    /// <summary>Adds the next text.</summary>
+    public void AddText()
     {
         _bytes.TryReadText(out var text);
-        _draft.Add(text);
+        _words.Add(text);
     }
 
-    private void Each(Action item)
+    /// <summary>Adds words that are not written in the bytes.</summary>
+    public void Add(string words) => _words.Add(words);
+
+    /// <summary>Goes through the next list of other items.</summary>
+    public void ForEach(Action<PackedTextExtractor> item)
     {
-        for (var count = _bytes.ReadNumber(); count > 0; count--) item();
+        for (var count = ReadNumber(); count > 0; count--) item(this);
     }
 
-    private void Skip() => _bytes.ReadNumber();
+    /// <summary>The next Boolean.</summary>
+    public bool ReadFlag() => ReadNumber() == 1;
 
-    private void SkipText() => _bytes.TryReadText(out _);
+    /// <summary>The next number.</summary>
+    public int ReadNumber() => _bytes.ReadNumber();
+
+    /// <summary>Passes over a number or a Boolean.</summary>
+    public void SkipNumber() => _bytes.ReadNumber();
+
+    /// <summary>Passes over a text.</summary>
+    public void SkipText() => _bytes.TryReadText(out _);
+
+    private void AddBlocks(int count)
+    {
+        for (; count > 0; count--) BlockCodec.Find((BlockKind)ReadNumber()).Extract(this);
+    }
 }

@@ -1,0 +1,127 @@
+using System.Text;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Comparing.ProseComparison;
+
+/// <summary>Makes sentences of inlines. Words are collected as one text in which marks stand where something belongs to a sentence that is
+/// not words: a citation, the beginning of a link.</summary>
+/// <param name="prose">The prose of the inlines.</param>
+/// <param name="titles">What addresses are called.</param>
+/// <param name="note">A name for a footnote, by its number, that both versions share.</param>
+internal sealed class SentenceBuilder(Prose prose, Titles titles, Func<int, string> note) : TextVisitor
+{
+    // A mark belongs to what stands before it, or to what follows.
+    private const char Trailing = '\uE000';
+    private const char Leading = '\uE001';
+
+    private readonly StringBuilder _text = new();
+    private readonly List<(int Index, Action<Sentence> Add)> _marks = [];
+    private readonly List<(int Index, UncomparedLocation At)> _locations = [];
+
+    /// <summary>The words so far, with marks.</summary>
+    public string Text => _text.ToString();
+
+    /// <summary>Whether a character is a mark that belongs to what stands before it.</summary>
+    public static bool IsTrailing(char sign) => sign == Trailing;
+
+    /// <summary>Separates what was visited from what follows.</summary>
+    public void AddSpace() => _text.Append(' ');
+
+    /// <summary>A part of the text as a sentence, with everything that belongs to it.</summary>
+    /// <param name="range">The part.</param>
+    /// <param name="fallback">Where the sentence begins, if no inline says so.</param>
+    /// <param name="shape">What it stands in: see <see cref="Sentence"/>.</param>
+    /// <param name="section">The anchor of the heading it stands under.</param>
+    public Sentence Build(Range range, UncomparedLocation fallback, string shape, string section)
+    {
+        var (start, length) = range.GetOffsetAndLength(_text.Length);
+        var at = _locations.FindLast(location => location.Index <= start);
+        var sentence = new Sentence(Words(start, start + length), _locations.Exists(location => location.Index <= start) ? at.At : fallback, shape, section);
+        foreach (var mark in _marks)
+            if (mark.Index >= start && mark.Index < start + length) mark.Add(sentence);
+        return sentence;
+    }
+
+    protected override void Visit(Inline inline)
+    {
+        _locations.Add((_text.Length, inline.At));
+        base.Visit(inline);
+    }
+
+    protected override void VisitText(string words) => _text.Append(words.Replace(Trailing, '\uFFFD').Replace(Leading, '\uFFFD'));
+
+    protected override void VisitLineBreak() => _text.Append(' ');
+
+    // In words, so that getting done changes the meaning as a negation does.
+    protected override void VisitTaskMark(TaskMark task) => _text.Append(task.IsDone ? "Done: " : "Not done: ");
+
+    protected override void VisitFormatted(TextStyle style, ValueList<Inline> content) => Mark(() => Visit(content), (sentence, words) =>
+    {
+        if (style == TextStyle.Strikethrough) sentence.Strikethroughs.Add(words);
+        else sentence.Formatting.Add(style.Delimiter() + words + style.Delimiter());
+    });
+
+    protected override void VisitLink(Link link)
+    {
+        var target = prose.Links[link.Number];
+        Mark(
+            () =>
+            {
+                if (link.Content.Count == 0) _text.Append(titles.Find(target));
+                else Visit(link.Content);
+            },
+            (sentence, words) => sentence.Links.Add((words, target.Url)));
+        AddTitle(link.Title);
+    }
+
+    protected override void VisitImage(Image image)
+    {
+        Mark(() => _text.Append(image.Alternative), (sentence, _) => sentence.Pictures.Add(prose.Links[image.Number].Url));
+        AddTitle(image.Title);
+    }
+
+    protected override void VisitCite(Cite cite) => Mark(Trailing, sentence => sentence.Citations.AddRange(prose.Citations.Skip(cite.First).Take(cite.Count)));
+
+    protected override void VisitFootnoteMark(FootnoteMark mark) => Mark(Trailing, sentence => sentence.Notes.Add(note(mark.Number)));
+
+    private void AddTitle(string? title)
+    {
+        if (title is not null) Mark(Trailing, sentence => sentence.Formatting.Add($"title {title}"));
+    }
+
+    private void Mark(char sign, Action<Sentence> add)
+    {
+        _marks.Add((_text.Length, add));
+        _text.Append(sign);
+    }
+
+    // What is added belongs to the sentence in which the words begin.
+    private void Mark(Action visit, Action<Sentence, string> add)
+    {
+        var start = _text.Length;
+        var end = start;
+        Mark(Leading, sentence => add(sentence, Words(start, end)));
+        visit();
+        end = _text.Length;
+        _text.Append(Trailing);
+    }
+
+    // Where a citation has been left out, there is a space before the full stop, or there are two.
+    private string Words(int start, int end)
+    {
+        var words = new StringBuilder(end - start);
+        for (var i = start; i < end; i++)
+        {
+            var sign = _text[i];
+            if (sign is Trailing or Leading) continue;
+            if (char.IsWhiteSpace(sign))
+            {
+                if (words.Length > 0 && words[^1] != ' ') words.Append(' ');
+                continue;
+            }
+            if (sign is '.' or ',' or ';' or ':' or '?' or '!' && words.Length > 0 && words[^1] == ' ') words.Length--;
+            words.Append(sign);
+        }
+        return words.ToString().Trim();
+    }
+}

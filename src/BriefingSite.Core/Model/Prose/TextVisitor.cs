@@ -1,0 +1,40 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>Visits inlines as text: the words in the order in which they are read, and what is not words where it stands.</summary>
+/// <remarks>Formatting is one method, whatever its style, so that no words are lost with a new one. Which method is called for a kind of
+/// inline is said by its record (<see cref="Inline.Accept"/>).</remarks>
+public abstract class TextVisitor
+{
+    /// <summary>Visits inlines, one after the other.</summary>
+    public void Visit(ValueList<Inline> inlines)
+    {
+        foreach (var inline in inlines.AsSpan()) Visit(inline);
+    }
+
+    /// <summary>Visits an inline.</summary>
+    protected virtual void Visit(Inline inline) => inline.Accept(this);
+
+    /// <summary>For words.</summary>
+    protected internal abstract void VisitText(string words);
+
+    /// <summary>For a line end, which is read as a space.</summary>
+    protected internal abstract void VisitLineBreak();
+
+    /// <summary>For formatted text.</summary>
+    protected internal abstract void VisitFormatted(TextStyle style, ValueList<Inline> content);
+
+    /// <summary>For a link. Without words of its own it shows the title of its target.</summary>
+    protected internal abstract void VisitLink(Link link);
+
+    /// <summary>For a picture.</summary>
+    protected internal abstract void VisitImage(Image image);
+
+    /// <summary>For the mark of a task.</summary>
+    protected internal abstract void VisitTaskMark(TaskMark task);
+
+    /// <summary>For the place of a citation.</summary>
+    protected internal abstract void VisitCite(Cite cite);
+
+    /// <summary>For the mark of a footnote.</summary>
+    protected internal abstract void VisitFootnoteMark(FootnoteMark mark);
+}
