@@ -1,5 +1,5 @@
+using BriefingSite.Comparing.Changes;
 using BriefingSite.Comparing.ProseComparison;
-using BriefingSite.Comparing.Text;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Entities;

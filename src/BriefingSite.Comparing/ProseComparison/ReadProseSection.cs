@@ -1,4 +1,5 @@
 using System.Text;
+using BriefingSite.Comparing.Changes;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 

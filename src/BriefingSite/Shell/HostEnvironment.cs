@@ -1,5 +1,4 @@
 using System.Text;
-using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell;
 

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Importing;
-using BriefingSite.Tests.Evidence;
 using BriefingSite.Tests.Support;
 
 namespace BriefingSite.Tests.Fuzzing;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using BriefingSite.Comparing;
 using BriefingSite.Core.Model;
-using BriefingSite.Tests.Evidence;
 using BriefingSite.Tests.Support;
 using Xunit;
 

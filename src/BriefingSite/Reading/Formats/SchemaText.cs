@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Values;
 
 namespace BriefingSite.Reading.Formats;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Values;
 
 namespace BriefingSite.Reading.Permanence;
 

@@ -1,3 +1,4 @@
+using BriefingSite.Reading.Values;
 using Markdig.Helpers;
 using Markdig.Parsers;
 

@@ -1,13 +1,13 @@
 using System.CommandLine;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
-using BriefingSite.Shell.Commands;
+using BriefingSite.Shell.Chromium;
 using BriefingSite.Shell.Disk;
 
-namespace BriefingSite.Shell.Chromium;
+namespace BriefingSite.Shell.Commands;
 
 /// <summary>The command <c>pdf</c>: the whole briefing as a PDF, without writing the site anywhere that lasts.</summary>
-internal static class PrintPdf
+internal sealed class PdfCommand : InterruptibleCommand
 {
     private static readonly Option<string> s_to = Pdf(new("--to")
     {
@@ -15,17 +15,32 @@ internal static class PrintPdf
         HelpName = "file",
     });
 
-    /// <summary>The command.</summary>
-    public static Command Create(HostEnvironment environment)
-    {
-        var command = new Command("pdf", "Print the whole briefing into a PDF, through Chromium") { s_to, BuildOptions.Root, BuildOptions.BaseUrl };
-        command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, environment, stop), CancellationToken.None));
-        return command;
-    }
+    /// <inheritdoc/>
+    public override string Name => "pdf";
 
-    private static async Task<int> Run(ParseResult parsed, HostEnvironment environment, CancellationToken stop)
+    /// <inheritdoc/>
+    public override string Description => "Print the whole briefing into a PDF, through Chromium";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Symbol> Parameters => [s_to, SharedOptions.Root, SharedOptions.BaseUrl];
+
+    /// <inheritdoc/>
+    public override string Examples => """
+        briefing pdf
+        briefing pdf --to iran-russia.pdf
+        briefing build --pdf              the site offers the PDF, too
+        """;
+
+    /// <inheritdoc/>
+    public override string HelpNotes => """
+        Environment:
+          CHROMIUM_PATH  the browser to use [default: the first of its kind on this machine]
+        """;
+
+    /// <inheritdoc/>
+    protected override async Task<int> Run(ParseResult parsed, HostEnvironment environment, CancellationToken stop)
     {
-        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, environment);
+        var (folders, problem) = Folders.Find(parsed.GetValue(SharedOptions.Root), null, environment);
         var (originals, missing) = folders is null ? (null, problem) : OriginalsFolder.Find(folders.Root, environment);
         var (browser, absent) = originals is null ? (null, missing) : Browser.Find("A PDF is printed", environment.Variable);
         if (browser is null)
@@ -35,7 +50,7 @@ internal static class PrintPdf
         }
 
         var inputs = new ReadFolder(folders!.Root, Site.EmbeddedAssets, originals!).Read();
-        var settings = BuildOptions.Settings(parsed, environment);
+        var settings = SharedOptions.Settings(parsed, environment);
         var build = new Build(inputs.Files);
         environment.Site(settings).Files.Run(build);
         var diagnostics = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics));
@@ -51,7 +66,7 @@ internal static class PrintPdf
         }
         var to = Path.GetFullPath(parsed.GetValue(s_to) ?? Path.Combine(folders.Root, "briefing.pdf"), environment.Folder);
         TargetFile.Write(to, pdf.Bytes, sentence => environment.Error.Line(sentence));
-        TargetFile.Telling(to, environment).Line($"{parsed.GetValue(s_to) ?? "briefing.pdf"}: {new PdfFile(pdf).Length} pages, {Summary.Size(pdf.Bytes.Length)}");
+        TargetFile.Telling(to, environment).Line($"{parsed.GetValue(s_to) ?? "briefing.pdf"}: {new PdfFile(pdf).Length} pages, {FileSize.Describe(pdf.Bytes.Length)}");
         return ExitCode.Clean;
     }
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace BriefingSite.Shell.Disk;
+namespace BriefingSite.Shell;
 
 /// <summary>Writes to the console, and goes on where that fails: a full disk behind it or a reader that has gone must not end the work halfway.
 /// What failed is kept for the end.</summary>

@@ -1,10 +1,10 @@
 using BriefingSite.Comparing;
+using BriefingSite.Comparing.Changes;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Shell.Disk;
-using BriefingSite.Shell.Git;
 
-namespace BriefingSite.Shell;
+namespace BriefingSite.Shell.Git;
 
 /// <summary>Reads versions of a briefing: a folder, or a revision of the repository in which the briefing lies. The texts of the sources are
 /// left aside, so that both versions are judged by the lock alone, on every machine alike.</summary>

@@ -7,10 +7,11 @@ using BriefingSite.Reading;
 using BriefingSite.Reading.Markdown;
 using BriefingSite.Reading.Permanence;
 using BriefingSite.Reading.Seeds;
+using BriefingSite.Reading.Values;
 using BriefingSite.Reading.Yaml;
 using BriefingSite.Shell.Disk;
 
-namespace BriefingSite;
+namespace BriefingSite.Shell.Rules;
 
 /// <summary>Every rule of the program, for <c>explain</c>, SARIF and the manual. A new set is added here; a new rule is in its set by being
 /// declared.</summary>
@@ -20,7 +21,7 @@ public static class RuleCatalogue
     /// <summary>Every rule, by code. Made on first use: most builds need none of the long texts.</summary>
     public static ValueList<Rule> All => field ??= new[]
     {
-        CommonRules.All, DiskRules.All, ReadingRules.All, YamlRules.All, MarkdownRules.All, SeedRules.All,
+        CommonRules.All, DiskRules.All, ReadingRules.All, IdRules.All, YamlRules.All, MarkdownRules.All, SeedRules.All,
         PermanenceRules.All, LinkingRules.All, CheckingRules.All, ComparingRules.All, OutputRules.All,
     }.SelectMany(set => set.Rules).OrderBy(rule => rule.Code, StringComparer.Ordinal).ToValueList();
 

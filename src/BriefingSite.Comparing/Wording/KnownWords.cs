@@ -1,7 +1,7 @@
 using BriefingSite.Comparing.Text;
 using BriefingSite.Core.Model;
 
-namespace BriefingSite.Comparing.ProseComparison;
+namespace BriefingSite.Comparing.Wording;
 
 /// <summary>What both versions together tell of words: which are names, and how often each stands there. Worked out when first asked for:
 /// most comparisons never need it.</summary>

@@ -1,6 +1,6 @@
 using BriefingSite.Core.Evidence;
 
-namespace BriefingSite.Comparing.ProseComparison;
+namespace BriefingSite.Comparing.Wording;
 
 /// <summary>Words by which a sentence stands or falls. To change, add or drop one of them is to change what is said; to swap other words
 /// is taken for copy-editing.</summary>

@@ -1,7 +1,7 @@
 using BriefingSite.Comparing.Text;
 using BriefingSite.Core.Model;
 
-namespace BriefingSite.Comparing.ProseComparison;
+namespace BriefingSite.Comparing.Wording;
 
 /// <summary>What became of some words.</summary>
 /// <param name="Weight">How much that weighs.</param>

@@ -1,6 +1,6 @@
 using BriefingSite.Core.Model;
 
-namespace BriefingSite.Comparing;
+namespace BriefingSite.Comparing.Changes;
 
 /// <summary>What each address is called, alike for both versions: a link without words of its own shows the title of what it leads to, and
 /// a new title is one change there, not one at every link.</summary>

@@ -1,4 +1,4 @@
-namespace BriefingSite.Comparing.ProseComparison;
+namespace BriefingSite.Comparing.Wording;
 
 /// <summary>Brings words to one spelling: British and American forms, numbers in words and in digits, short forms with an apostrophe.</summary>
 internal static class Spelling

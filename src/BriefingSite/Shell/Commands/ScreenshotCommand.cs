@@ -1,14 +1,14 @@
 using System.CommandLine;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
-using BriefingSite.Shell.Commands;
+using BriefingSite.Shell.Chromium;
 using BriefingSite.Shell.Disk;
 
-namespace BriefingSite.Shell.Chromium;
+namespace BriefingSite.Shell.Commands;
 
 /// <summary>The command <c>screenshot</c>: a picture of one page as a reader's browser draws it, without a server and without writing
 /// the site anywhere that lasts.</summary>
-internal static class Screenshot
+internal sealed class ScreenshotCommand : InterruptibleCommand
 {
     private static readonly Argument<string> s_path = Whole(new("path") { Description = "The page, such as /economy/", HelpName = "path", DefaultValueFactory = _ => "/" });
 
@@ -17,20 +17,34 @@ internal static class Screenshot
     private static readonly Option<int> s_height = Size("--height", "Height of the window in CSS pixels", 900);
     private static readonly Option<bool> s_dark = new("--dark") { Description = "As for readers who prefer dark colours [default: light]" };
 
-    /// <summary>The command.</summary>
-    public static Command Create(HostEnvironment environment)
-    {
-        var command = new Command("screenshot", "Take a picture of a page, through Chromium") { s_path, s_to, s_width, s_height, s_dark, BuildOptions.Root };
-        command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, environment, stop), CancellationToken.None));
-        return command;
-    }
+    /// <inheritdoc/>
+    public override string Name => "screenshot";
 
-    private static async Task<int> Run(ParseResult parsed, HostEnvironment environment, CancellationToken stop)
+    /// <inheritdoc/>
+    public override string Description => "Take a picture of a page, through Chromium";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Symbol> Parameters => [s_path, s_to, s_width, s_height, s_dark, SharedOptions.Root];
+
+    /// <inheritdoc/>
+    public override string Examples => """
+        briefing screenshot --to front-page.png
+        briefing screenshot /economy/ --to economy.png --width 390 --height 844 --dark
+        """;
+
+    /// <inheritdoc/>
+    public override string HelpNotes => """
+        Environment:
+          CHROMIUM_PATH  the browser to use [default: the first of its kind on this machine]
+        """;
+
+    /// <inheritdoc/>
+    protected override async Task<int> Run(ParseResult parsed, HostEnvironment environment, CancellationToken stop)
     {
-        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, environment);
-        if (folders is null) return Refuse(problem!, environment);
+        var (folders, problem) = Folders.Find(parsed.GetValue(SharedOptions.Root), null, environment);
+        if (folders is null) return Refuse(environment, problem!);
         var (browser, missing) = Browser.Find("A screenshot is taken", environment.Variable);
-        if (browser is null) return Refuse(missing!, environment);
+        if (browser is null) return Refuse(environment, missing!);
 
         using var headless = new HeadlessBrowser();
         var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets).Read();
@@ -46,7 +60,7 @@ internal static class Screenshot
         {
             var pages = files.Where(each => IsPage(each.Path)).Select(each => "/" + (each.Path.EndsWith("index.html", StringComparison.Ordinal) ? each.Path[..^10] : each.Path));
             var nearest = Nearest.To(parsed.GetValue(s_path)!, pages);
-            return Refuse($"There is no page {parsed.GetValue(s_path)}.{(nearest.Count > 0 ? $" Did you mean {string.Join(" or ", nearest)}?" : "")}", environment);
+            return Refuse(environment, $"There is no page {parsed.GetValue(s_path)}.{(nearest.Count > 0 ? $" Did you mean {string.Join(" or ", nearest)}?" : "")}");
         }
 
         headless.Write(files);
@@ -72,12 +86,6 @@ internal static class Screenshot
     }
 
     private static bool IsPage(string file) => file.EndsWith(".html", StringComparison.Ordinal);
-
-    private static int Refuse(string problem, HostEnvironment environment)
-    {
-        environment.Error.Line(problem);
-        return ExitCode.WrongUsage;
-    }
 
     /// <summary>The browser pictures a page from its top and leaves white what a jump has scrolled away; so jumps are refused.</summary>
     private static Argument<string> Whole(Argument<string> path)

@@ -1,11 +1,11 @@
 using BriefingSite.Core.Model;
 
-namespace BriefingSite.Reading.Formats;
+namespace BriefingSite.Reading.Values;
 
 /// <summary>Forms of texts, as patterns for editors. Readers check the texts themselves, in sentences.</summary>
 internal static class Patterns
 {
-    /// <summary>An id: see <see cref="Reading.Id.IsValid"/>.</summary>
+    /// <summary>An id: see <see cref="Id.IsValid"/>.</summary>
     public const string Id = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     /// <summary>The address of a page.</summary>

@@ -1,9 +1,15 @@
 using BriefingSite.Core.Model;
 
-namespace BriefingSite.Reading;
+namespace BriefingSite.Reading.Values;
 
-internal static partial class ReadingRules
+/// <summary>What is reported of ids.</summary>
+internal static class IdRules
 {
+    private static RuleSet? s_all;
+
+    /// <summary>All of them.</summary>
+    public static RuleSet All => s_all ??= new();
+
     /// <summary>A name that can't be an id.</summary>
     public static Rule BadId { get; } = All.Add(new("BS014", Severity.Error, "Not an id",
         "Ids are lower-case words and digits joined by hyphens. They become addresses, so they must look the same everywhere. A file's name is its id.",
@@ -44,9 +50,9 @@ internal static class Id
     /// <summary>Reports a word that can't be an id.</summary>
     public static void Check(string word, Location at, Action<Diagnostic> report)
     {
-        if (!IsValid(word)) report(new(ReadingRules.BadId, at, $"'{word}' can't be an id.", Hint(word)));
-        else if (word.Length > MaxLength) report(new(ReadingRules.LongId, at, $"This id has {word.Length} letters; {MaxLength} are the most.", "shorten it"));
-        else if (FileNames.IsDevice(word)) report(new(ReadingRules.DeviceName, at, $"'{word}' is the name of a device on Windows.", $"add a word, as in '{word}-1'"));
+        if (!IsValid(word)) report(new(IdRules.BadId, at, $"'{word}' can't be an id.", Hint(word)));
+        else if (word.Length > MaxLength) report(new(IdRules.LongId, at, $"This id has {word.Length} letters; {MaxLength} are the most.", "shorten it"));
+        else if (FileNames.IsDevice(word)) report(new(IdRules.DeviceName, at, $"'{word}' is the name of a device on Windows.", $"add a word, as in '{word}-1'"));
     }
 
     private static string Hint(string word)

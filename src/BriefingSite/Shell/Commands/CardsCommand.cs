@@ -1,31 +1,44 @@
 using System.CommandLine;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
-using BriefingSite.Shell.Commands;
+using BriefingSite.Shell.Chromium;
 using BriefingSite.Shell.Disk;
 
-namespace BriefingSite.Shell.Chromium;
+namespace BriefingSite.Shell.Commands;
 
 /// <summary>The command <c>cards</c>: the pictures that stand for pages where links to them are shown. Those whose text has changed are
 /// made anew, those of pages that are gone are deleted, and pictures that are somebody's own work stay.</summary>
-internal static class Cards
+internal sealed class CardsCommand : InterruptibleCommand
 {
     private const string Folder = "input/cards/";
 
-    /// <summary>The command.</summary>
-    public static Command Create(HostEnvironment environment)
-    {
-        var command = new Command("cards", "Make the cards that networks show where a page is linked to, through Chromium, into input/cards/") { BuildOptions.Root };
-        command.SetAction((parsed, stop) => Task.Run(() => Run(parsed, environment, stop), CancellationToken.None));
-        return command;
-    }
+    /// <inheritdoc/>
+    public override string Name => "cards";
 
-    private static async Task<int> Run(ParseResult parsed, HostEnvironment environment, CancellationToken stop)
+    /// <inheritdoc/>
+    public override string Description => "Make the cards that networks show where a page is linked to, through Chromium, into input/cards/";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Symbol> Parameters => [SharedOptions.Root];
+
+    /// <inheritdoc/>
+    public override string Examples => """
+        briefing cards                    after titles, answers or claims have changed
+        """;
+
+    /// <inheritdoc/>
+    public override string HelpNotes => """
+        Environment:
+          CHROMIUM_PATH  the browser to use [default: the first of its kind on this machine]
+        """;
+
+    /// <inheritdoc/>
+    protected override async Task<int> Run(ParseResult parsed, HostEnvironment environment, CancellationToken stop)
     {
-        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, environment);
-        if (folders is null) return Refuse(problem!, environment);
+        var (folders, problem) = Folders.Find(parsed.GetValue(SharedOptions.Root), null, environment);
+        if (folders is null) return Refuse(environment, problem!);
         var (browser, missing) = Browser.Find("A card is pictured", environment.Variable);
-        if (browser is null) return Refuse(missing!, environment);
+        if (browser is null) return Refuse(environment, missing!);
 
         var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets).Read();
         var build = new Build(inputs.Files);
@@ -38,7 +51,7 @@ internal static class Cards
         var kept = inputs.Files.Where(file => file.Path.StartsWith(Folder, StringComparison.Ordinal))
             .ToDictionary(file => file.Path, file => PngFacts.Read(file.Content.Bytes.Span)?.Mark, StringComparer.Ordinal);
         var site = new SiteFiles(folders.Root);
-        if (site.Refusal(cards.Select(card => card.Path)) is { } refused) return Refuse(refused, environment);
+        if (site.Refusal(cards.Select(card => card.Path)) is { } refused) return Refuse(environment, refused);
         using var headless = new HeadlessBrowser();
         foreach (var card in cards)
         {
@@ -64,11 +77,5 @@ internal static class Cards
             environment.Out.Line($"{path}: deleted, for its page is gone");
         }
         return ExitCode.Clean;
-    }
-
-    private static int Refuse(string problem, HostEnvironment environment)
-    {
-        environment.Error.Line(problem);
-        return ExitCode.WrongUsage;
     }
 }

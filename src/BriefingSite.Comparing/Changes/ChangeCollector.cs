@@ -1,8 +1,8 @@
 using BriefingSite.Comparing.Text;
-using BriefingSite.Comparing.ProseComparison;
+using BriefingSite.Comparing.Wording;
 using BriefingSite.Core.Model;
 
-namespace BriefingSite.Comparing;
+namespace BriefingSite.Comparing.Changes;
 
 /// <summary>What is being compared, and where it stands in both versions.</summary>
 internal sealed record ChangeTarget(Subject Subject, Location? Before, Location? After)

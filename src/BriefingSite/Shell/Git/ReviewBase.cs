@@ -1,6 +1,6 @@
-using BriefingSite.Comparing;
+using BriefingSite.Comparing.Changes;
 
-namespace BriefingSite.Shell;
+namespace BriefingSite.Shell.Git;
 
 /// <summary>The version that a preview for reviewers is compared with.</summary>
 internal static class ReviewBase

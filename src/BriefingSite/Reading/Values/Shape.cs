@@ -1,4 +1,4 @@
-namespace BriefingSite.Reading.Formats;
+namespace BriefingSite.Reading.Values;
 
 /// <summary>What the value of a key may be, as a schema says it.</summary>
 internal abstract record Shape

@@ -1,4 +1,4 @@
-namespace BriefingSite.Reading.Formats;
+namespace BriefingSite.Reading.Values;
 
 /// <summary>The keys of a mapping, noted while a reader asks for them: what it reads is what the schema says.</summary>
 internal sealed class KeyNotes
