@@ -1,5 +1,3 @@
-using BriefingSite.Reading.Values;
-
 namespace BriefingSite.Reading.Markdown;
 
 /// <summary>The attributes of a div or heading: <c>{.claim #id kind=fact because="…"}</c>, or a single word, which is a class.</summary>

@@ -1,4 +1,3 @@
-using BriefingSite.Reading.Values;
 using Markdig.Helpers;
 using Markdig.Parsers;
 
