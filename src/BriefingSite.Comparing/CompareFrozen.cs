@@ -1,5 +1,5 @@
 using System.Globalization;
-using BriefingSite.Comparing.ProseComparison;
+using BriefingSite.Comparing.Wording;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;

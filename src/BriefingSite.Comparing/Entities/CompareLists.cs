@@ -1,3 +1,4 @@
+using BriefingSite.Comparing.Changes;
 using BriefingSite.Comparing.ProseComparison;
 using BriefingSite.Core.Model;
 

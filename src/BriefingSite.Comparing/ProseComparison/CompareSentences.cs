@@ -1,4 +1,6 @@
+using BriefingSite.Comparing.Changes;
 using BriefingSite.Comparing.Text;
+using BriefingSite.Comparing.Wording;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 

@@ -1,3 +1,4 @@
+using BriefingSite.Comparing.Changes;
 using System.Text;
 using BriefingSite.Core.Model;
 

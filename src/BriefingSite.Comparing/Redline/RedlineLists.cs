@@ -1,3 +1,4 @@
+using BriefingSite.Comparing.Changes;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Redline;

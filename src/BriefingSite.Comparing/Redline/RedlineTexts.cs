@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingSite.Comparing.Changes;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Redline;

@@ -1,3 +1,4 @@
+using BriefingSite.Comparing.Changes;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 

@@ -1,5 +1,6 @@
 using BriefingSite.Core.Model;
 using BriefingSite.Reading;
+using BriefingSite.Reading.Values;
 
 namespace BriefingSite.Importing;
 

@@ -1,6 +1,6 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
-using BriefingSite.Reading.Formats;
+using BriefingSite.Reading.Values;
 using BriefingSite.Reading.Yaml;
 
 namespace BriefingSite.Reading;

@@ -1,7 +1,7 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
-using BriefingSite.Reading.Formats;
 using BriefingSite.Reading.Markdown;
+using BriefingSite.Reading.Values;
 using BriefingSite.Reading.Yaml;
 
 namespace BriefingSite.Reading;

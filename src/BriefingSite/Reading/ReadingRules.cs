@@ -2,7 +2,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading;
 
-/// <summary>What is reported of files as a whole, and of the ids that their names are.</summary>
+/// <summary>What is reported of files as a whole.</summary>
 internal static partial class ReadingRules
 {
     private static RuleSet? s_all;

@@ -1,4 +1,5 @@
 using BriefingSite.Shell.Disk;
+using System.Text;
 
 namespace BriefingSite.Shell;
 

@@ -1,5 +1,4 @@
 using BriefingSite.Core.Model;
-using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell;
 
@@ -18,5 +17,5 @@ internal sealed class WrittenLines(IEnumerable<InputFile> inputs)
         return at.Line >= 1 && at.Line <= lines.Length ? lines[at.Line - 1] : null;
     }
 
-    private static bool IsText(string path, Blob content) => ReadFolder.IsText(path) || !content.Bytes.Span.Contains((byte)0);
+    private static bool IsText(string path, Blob content) => FileNames.IsText(path) || !content.Bytes.Span.Contains((byte)0);
 }

@@ -18,7 +18,7 @@ internal sealed class PreviewedSite : IAsyncDisposable
     {
         var from = Path.Combine(Repository.Root, "tests", "BriefingSite.Tests", "Second", "site");
         foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories)) CopyTo(Path.GetRelativePath(from, file), file);
-        foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "theme", "assets"))) CopyTo($"theme/assets/{Path.GetFileName(file)}", file);
+        foreach (var asset in Site.EmbeddedAssets().Where(asset => asset.Path.StartsWith("theme/assets/", StringComparison.Ordinal))) Write(asset.Path, asset.Content.Text());
     }
 
     public string Root => Path.Combine(_folder, "site");

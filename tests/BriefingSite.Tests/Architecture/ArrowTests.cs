@@ -1,38 +1,51 @@
-using System.Text.RegularExpressions;
 using BriefingSite.Tests.Support;
+using Mono.Cecil;
 using Xunit;
 
 namespace BriefingSite.Tests.Architecture;
 
-/// <summary>Who may use whom. A folder's files may name, of our namespaces and packages, only those listed behind it.</summary>
-public partial class ArrowTests
+/// <summary>Who may use whom. The compiled assemblies are read, so that an alias or a relative name counts like any other.</summary>
+public class ArrowTests
 {
-    /// <summary>The folders, and what their files may name; <c>src/ARCHITECTURE.md</c> shows them.</summary>
+    /// <summary>The folders, and what they may use besides themselves and the base library: namespaces with all below them, or single types.
+    /// A folder within a folder has a line of its own where it may use more or less. <c>src/ARCHITECTURE.md</c> shows this table.</summary>
     internal static readonly (string Folder, string[] MayUse)[] Arrows =
     [
-        ("src/BriefingSite.Core/Model", ["BriefingSite.Core.Model"]),
-        ("src/BriefingSite.Core/Engine", ["BriefingSite.Core.Engine", "BriefingSite.Core.Model"]),
+        ("src/BriefingSite.Core/Model", []),
+        ("src/BriefingSite.Core/Engine", ["BriefingSite.Core.Model"]),
         ("src/BriefingSite.Core/Evidence", ["BriefingSite.Core.Model"]),
         ("src/BriefingSite.Core/Linking", ["BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Core.Evidence"]),
         ("src/BriefingSite.Core/Checking", ["BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Core.Evidence"]),
         ("src/BriefingSite.Core/Pages", ["BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Core.Evidence"]),
-        ("theme", ["BriefingSite.Core.Model", "BriefingSite.Themes"]),
-        ("src/BriefingSite/Reading", ["BriefingSite.Reading", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "Markdig", "YamlDotNet", "AngleSharp"]),
+        ("theme", ["BriefingSite.Core.Model"]),
+        ("src/BriefingSite/Reading", ["BriefingSite.Core.Model", "BriefingSite.Core.Engine", "Markdig", "YamlDotNet", "AngleSharp"]),
         ("src/BriefingSite/Reading/Seeds", ["BriefingSite.Core.Model", "BriefingSite.Core.Engine", "AngleSharp"]),
-        ("src/BriefingSite/Importing", ["BriefingSite.Importing", "BriefingSite.Reading", "BriefingSite.Core.Model", "BriefingSite.Core.Evidence"]),
-        ("src/BriefingSite.Comparing", ["BriefingSite.Comparing", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Core.Evidence", "DiffPlex"]),
-        ("src/BriefingSite/Output", ["BriefingSite.Output", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Themes"]),
-        ("src/BriefingSite/Shell", ["BriefingSite.Shell", "BriefingSite.Importing", "BriefingSite.Comparing", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Core.Checking", "System.CommandLine", "Spectre.Console", "Wcwidth", "Microsoft.AspNetCore"]),
+        ("src/BriefingSite/Importing", ["BriefingSite.Reading", "BriefingSite.Core.Model", "BriefingSite.Core.Evidence"]),
+        ("src/BriefingSite.Comparing", ["BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Core.Evidence", "DiffPlex"]),
+        ("src/BriefingSite/Output", ["BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Themes"]),
+        ("src/BriefingSite/Shell", ["BriefingSite.Site", "BriefingSite.SiteSettings", "BriefingSite.Importing", "BriefingSite.Comparing", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Core.Checking", "System.CommandLine", "Spectre.Console", "Wcwidth", "Microsoft.AspNetCore", "Microsoft.Extensions"]),
+        ("src/BriefingSite/Shell/Rules", ["BriefingSite.Core", "BriefingSite.Comparing", "BriefingSite.Reading", "BriefingSite.Output", "BriefingSite.Shell.Disk"]),
     ];
 
-    /// <summary>What the pure parts never touch: the disk, the console, the clock, the environment, chance.</summary>
-    private static readonly string[] Impure =
+    // They touch neither the disk nor the console, the clock, the environment or chance.
+    private static readonly string[] s_pure = ["BriefingSite.Core", "BriefingSite.Comparing", "BriefingSite.Themes", "BriefingSite.Reading", "BriefingSite.Importing", "BriefingSite.Output"];
+
+    private static readonly string[] s_impureTypes =
     [
-        "File.Read", "File.Write", "File.Open", "File.Exists", "Directory.", "Console.", "DateTime.Now", "DateTime.UtcNow", "DateTimeOffset.", "Stopwatch",
-        "GetEnvironmentVariable", "Random", "Guid.NewGuid", "CultureInfo.Current", "HttpClient",
+        "System.IO.File", "System.IO.FileInfo", "System.IO.FileStream", "System.IO.Directory", "System.IO.DirectoryInfo", "System.IO.FileSystemInfo", "System.IO.FileSystemWatcher",
+        "System.Console", "System.Random", "System.Security.Cryptography.RandomNumberGenerator", "System.Environment", "System.AppContext", "System.TimeProvider", "System.TimeZoneInfo",
+        "System.Diagnostics.Stopwatch", "System.Diagnostics.Process", "System.Net.Http.HttpClient", "System.Net.Sockets.Socket",
     ];
 
-    private static readonly string[] Pure = ["src/BriefingSite.Core", "theme", "src/BriefingSite/Reading", "src/BriefingSite/Importing", "src/BriefingSite.Comparing", "src/BriefingSite/Output"];
+    private static readonly string[] s_impureMembers =
+    [
+        "System.DateTime::get_Now", "System.DateTime::get_UtcNow", "System.DateTime::get_Today", "System.DateTimeOffset::get_Now", "System.DateTimeOffset::get_UtcNow",
+        "System.Guid::NewGuid", "System.Guid::CreateVersion7", "System.Globalization.CultureInfo::get_CurrentCulture", "System.Globalization.CultureInfo::get_CurrentUICulture",
+        "System.IO.Path::GetFullPath", "System.IO.Path::GetTempPath", "System.IO.Path::GetTempFileName", "System.IO.Path::GetRandomFileName", "System.IO.Path::Exists",
+    ];
+
+    // How many processors there are makes a build faster and nothing else; iterators ask for their thread.
+    private static readonly string[] s_harmless = ["System.Environment::get_ProcessorCount", "System.Environment::get_CurrentManagedThreadId"];
 
     public static TheoryData<string, string[]> Table => new(Arrows.Select(arrow => (arrow.Folder, arrow.MayUse)));
 
@@ -40,26 +53,54 @@ public partial class ArrowTests
     [MemberData(nameof(Table))]
     public void A_folder_uses_only_what_its_arrows_allow(string folder, string[] mayUse)
     {
-        var wrong =
-            from file in Files(folder)
-            from name in Using().Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value)
-            where IsGuarded(name) && !mayUse.Any(allowed => name == allowed || name.StartsWith(allowed + ".", StringComparison.Ordinal))
-            select $"{Path.GetRelativePath(Repository.Root, file)} uses {name}";
-        Assert.Empty(wrong);
+        var room = Namespace(folder);
+        var innerRooms = Arrows.Select(arrow => Namespace(arrow.Folder)).Where(other => other != room && IsIn(other, room)).ToList();
+        var types = CompiledCode.Types.Where(type => IsIn(type.Namespace, room) && !innerRooms.Any(inner => IsIn(type.Namespace, inner))).ToList();
+        Assert.NotEmpty(types);
+        AssertNone(
+            from type in types
+            from used in CompiledCode.Uses(type).Where(IsGuarded).Select(Name).Distinct()
+            where !IsIn(used, room) && !mayUse.Any(allowed => IsIn(used, allowed))
+            select $"{type.FullName} uses {used}");
     }
 
     [Fact]
-    public void The_pure_parts_touch_neither_disk_nor_console_nor_clock()
+    public void The_pure_parts_touch_neither_disk_nor_console_nor_clock_nor_environment_nor_chance() => AssertNone(
+        from type in CompiledCode.Types
+        where s_pure.Any(part => IsIn(type.Namespace, part))
+        from used in CompiledCode.Uses(type)
+        let name = used is TypeReference ? used.FullName : $"{used.DeclaringType.FullName}::{used.Name}"
+        where (s_impureMembers.Contains(name) || (used is not TypeReference && s_impureTypes.Contains(used.DeclaringType.FullName))) && !s_harmless.Contains(name)
+        select $"{type.FullName} uses {name}");
+
+    [Fact]
+    public void No_namespaces_use_each_other_in_a_circle()
     {
-        var wrong =
-            from folder in Pure
-            from file in Files(folder)
-            let text = WithoutComments(File.ReadAllText(file))
-            from word in Impure
-            where Regex.IsMatch(text, $@"(?<![\w.]){Regex.Escape(word)}")
-            select $"{Path.GetRelativePath(Repository.Root, file)} says {word}";
-        Assert.Empty(wrong);
+        // Whoever starts the program stands above all others.
+        var arrows = CompiledCode.Types.Where(type => type.Name != nameof(BriefingProgram))
+            .SelectMany(type => CompiledCode.Uses(type).Select(used => (From: type.Namespace, To: CompiledCode.Namespace(used), Type: type.Name)))
+            .Where(arrow => arrow.To.StartsWith("BriefingSite", StringComparison.Ordinal) && arrow.From != arrow.To).Distinct().ToLookup(arrow => arrow.From);
+        var reached = arrows.ToDictionary(from => from.Key, from => Reached(from.Key));
+        AssertNone(
+            from arrow in arrows.SelectMany(each => each)
+            where reached.GetValueOrDefault(arrow.To)?.Contains(arrow.From) == true
+            select $"{arrow.From} → {arrow.To} ({arrow.Type})");
+
+        HashSet<string> Reached(string start)
+        {
+            var found = new HashSet<string>();
+            var open = new Stack<string>([start]);
+            while (open.TryPop(out var next))
+                foreach (var to in arrows[next].Select(arrow => arrow.To))
+                    if (found.Add(to)) open.Push(to);
+            return found;
+        }
     }
+
+    [Fact]
+    public void Nothing_uses_what_starts_the_program() => Assert.DoesNotContain(
+        CompiledCode.Types.Where(type => type.Name != nameof(BriefingProgram)).SelectMany(CompiledCode.Uses),
+        used => (used as TypeReference ?? used.DeclaringType).FullName == typeof(BriefingProgram).FullName);
 
     [Fact]
     public void The_core_has_no_packages()
@@ -69,34 +110,21 @@ public partial class ArrowTests
         Assert.DoesNotContain("PackageReference", File.ReadAllText(Path.Combine(Repository.Root, "theme/BriefingSite.Theme.csproj")), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void No_source_file_is_long()
+    private static void AssertNone(IEnumerable<string> wrong) => Assert.Equal("", string.Join('\n', wrong.Distinct()));
+
+    /// <summary>The namespace of a folder of source.</summary>
+    private static string Namespace(string folder) => folder == "theme" ? "BriefingSite.Themes" : folder["src/".Length..].Replace('/', '.');
+
+    private static bool IsIn(string name, string part) => name == part || name.StartsWith(part + ".", StringComparison.Ordinal);
+
+    // What the compiler itself puts into an assembly stands in no namespace or in one of these.
+    private static bool IsGuarded(MemberReference used) => CompiledCode.Namespace(used) is { Length: > 0 } name
+        && (!IsIn(name, "System") || IsIn(name, "System.CommandLine")) && !IsIn(name, "Microsoft.CodeAnalysis") && !IsIn(name, "Microsoft.Win32.SafeHandles");
+
+    private static string Name(MemberReference used)
     {
-        const int most = 300;
-        var wrong = Files("src").Concat(Files("theme")).Concat(Files("tests"))
-            .Select(file => (file, lines: File.ReadAllLines(file).Length)).Where(pair => pair.lines > most)
-            .Select(pair => $"{Path.GetRelativePath(Repository.Root, pair.file)}: {pair.lines} lines");
-        Assert.Empty(wrong);
+        var type = used as TypeReference ?? used.DeclaringType;
+        while (type.DeclaringType is { } outer) type = outer;
+        return type.FullName;
     }
-
-    [GeneratedRegex(@"^\s*using\s+(static\s+)?(?<name>[A-Z][\w.]*)\s*;", RegexOptions.Multiline)]
-    private static partial Regex Using();
-
-    private static bool IsGuarded(string name) =>
-        name.StartsWith("BriefingSite", StringComparison.Ordinal) || name.StartsWith("Markdig", StringComparison.Ordinal)
-        || name.StartsWith("YamlDotNet", StringComparison.Ordinal) || name.StartsWith("AngleSharp", StringComparison.Ordinal) || name.StartsWith("Spectre", StringComparison.Ordinal)
-        || name.StartsWith("System.CommandLine", StringComparison.Ordinal) || name.StartsWith("Microsoft", StringComparison.Ordinal) || name.StartsWith("DiffPlex", StringComparison.Ordinal) || name.StartsWith("Wcwidth", StringComparison.Ordinal);
-
-    private static List<string> Files(string folder)
-    {
-        var path = Path.Combine(Repository.Root, folder);
-        var files = Directory.GetFiles(path, "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
-                && !file.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).ToList();
-        Assert.NotEmpty(files);
-        return files;
-    }
-
-    private static string WithoutComments(string text) =>
-        string.Join('\n', text.Split('\n').Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
 }

@@ -1,6 +1,6 @@
 using BriefingSite.Comparing;
 using BriefingSite.Core.Model;
-using BriefingSite.Shell;
+using BriefingSite.Shell.Git;
 using BriefingSite.Tests.Support;
 
 namespace BriefingSite.Tests.Comparing;

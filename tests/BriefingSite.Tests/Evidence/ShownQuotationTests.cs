@@ -110,13 +110,14 @@ public partial class ShownQuotationTests
         var links = new HtmlParser().ParseDocument(site.Page("/rain/")).QuerySelectorAll("a[rel=external]").ToDictionary(link => link.TextContent, link => link.GetAttribute("class"));
         Assert.Equal("in-quotation", links["pours"]);
         Assert.Null(links["elsewhere"]);
-        var sheet = File.ReadAllText(Path.Combine(Repository.Root, "theme", "assets", "site.css"));
+        var sheet = Site.EmbeddedAssets().Single(asset => asset.Path == "theme/assets/site.css").Content.Text();
         Assert.All(Generated().Matches(sheet).Select(match => match.Value), rule => Assert.Contains(":not(.in-quotation)", rule, StringComparison.Ordinal));
     }
 
     [Fact]
     public void No_style_sheet_changes_the_letters_of_a_text() => Assert.All(
-        Directory.GetFiles(Path.Combine(Repository.Root, "theme", "assets"), "*.css"), sheet => Assert.DoesNotMatch("text-transform|small-caps|text-security|::first-letter", File.ReadAllText(sheet)));
+        Site.EmbeddedAssets().Where(asset => asset.Path.EndsWith(".css", StringComparison.Ordinal)),
+        sheet => Assert.DoesNotMatch("text-transform|small-caps|text-security|::first-letter", sheet.Content.Text()));
 
     [Theory]
     [InlineData(1)]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BriefingSite.Comparing;
+using BriefingSite.Comparing.Changes;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Importing;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using BriefingSite.Core.Model;
+using BriefingSite.Shell.Rules;
 using BriefingSite.Tests.Support;
 using Xunit;
 

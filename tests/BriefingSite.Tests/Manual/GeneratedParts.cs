@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
+using BriefingSite.Shell.Rules;
 using BriefingSite.Tests.Architecture;
 using BriefingSite.Tests.Support;
 using BriefingSite.Themes;

@@ -10,7 +10,7 @@ public sealed partial class PageTests
     private const int MaxReadmeBytes = 8 * 1024;
 
     private static readonly string[] s_recipes =
-        ["Add a check", "Add a kind of page", "Add an inline syntax", "Add an output format of diff", "Add a front-matter key"];
+        ["Add a check", "Add a kind of page", "Add an inline syntax", "Add an output format of diff", "Add a command", "Add a front-matter key"];
 
     public static TheoryData<string> Paths => new(ManualPage.All.Select(page => page.Path));
 

@@ -31,6 +31,9 @@ public static class FileNames
         : name.FirstOrDefault(letter => Refused.Contains(letter, StringComparison.Ordinal)) is not '\0' and var sign ? $"holds '{sign}'"
         : null;
 
+    /// <summary>Whether a file of this name is written by people, to be read as text.</summary>
+    public static bool IsText(string path) => Path.GetExtension(path) is ".md" or ".yml" or ".yaml" or ".json";
+
     /// <summary>Whether a name is too long for a file system.</summary>
     public static bool IsTooLong(string name) => name.Length > MaxBytes / 3 && Encoding.UTF8.GetByteCount(name) > MaxBytes;
 }

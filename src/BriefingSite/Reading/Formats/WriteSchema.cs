@@ -1,3 +1,4 @@
+using BriefingSite.Reading.Values;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Formats;

@@ -1,5 +1,6 @@
 using BriefingSite.Core.Model;
 using BriefingSite.Reading.Markdown.Syntax;
+using BriefingSite.Reading.Values;
 using Markdig.Extensions.CustomContainers;
 using Md = Markdig.Syntax;
 

@@ -1,4 +1,6 @@
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Markdown.Syntax;
+using BriefingSite.Reading.Values;
 
 namespace BriefingSite.Reading.Markdown;
 
@@ -7,11 +9,6 @@ public static class CitationReader
 {
     private const string KeyForm = "write '@' and the id of the source: the name of its file in seeds/ without '.md'";
 
-    private static readonly (string Words, Bearing Bearing)[] Signals =
-    [
-        ("see", Bearing.Supports), ("but see", Bearing.Opposes), ("contra", Bearing.Opposes), ("cf.", Bearing.Compares),
-    ];
-
     /// <summary>Reads citations that stand alone, as in YAML. What can't be read is reported where it stands.</summary>
     public static ValueList<UnresolvedCitation> Read(MarkdownText text, Action<Diagnostic> report)
     {
@@ -19,9 +16,6 @@ public static class CitationReader
         var (start, end) = Excise(text.Text, places, report);
         return Read(new Cursor(text.Text, start, end, places, report), null).ToValueList();
     }
-
-    /// <summary>Whether words before a key say how the source bears on the matter.</summary>
-    internal static bool IsSignal(ReadOnlySpan<char> words) => BearingOf(words) is not null;
 
     /// <summary>Reads what stands between the brackets. The quotation belongs to the first citation.</summary>
     internal static List<UnresolvedCitation> Read(Cursor cursor, Quotation? quotation)
@@ -56,7 +50,7 @@ public static class CitationReader
             cursor.Report(MarkdownRules.UnreadableCitation, at, Math.Max(1, signal.Length), "Here '@' and the id of a source should stand.", KeyForm);
             return null;
         }
-        var bearing = signal.Length == 0 ? Bearing.Supports : BearingOf(signal);
+        var bearing = signal.Length == 0 ? Bearing.Supports : CitationSignals.Find(signal);
         if (bearing is null)
             cursor.Report(MarkdownRules.UnreadableCitation, at, signal.Length, $"'{signal}' is not a signal.", "the signals are 'see', 'but see', 'contra' and 'cf.'");
         var keyAt = cursor.Position;
@@ -91,13 +85,5 @@ public static class CitationReader
         var plain = LookAlikes.Fold(key);
         var meant = $"did you mean '@{Id.From(plain)}'?";
         return LookAlikes.Tell(key, plain) is { } letters ? $"{meant} It looks alike, but here {letters}" : meant;
-    }
-
-    private static Bearing? BearingOf(ReadOnlySpan<char> words)
-    {
-        words = words.Trim();
-        foreach (var (signal, bearing) in Signals)
-            if (words.Equals(signal, StringComparison.OrdinalIgnoreCase)) return bearing;
-        return null;
     }
 }

@@ -1,4 +1,5 @@
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Markdown.Syntax;
 
 namespace BriefingSite.Reading.Markdown;
 
@@ -81,8 +82,3 @@ internal sealed class SourcePositions
         return _segments[i].Source + (offset - _segments[i].Start);
     }
 }
-
-/// <summary>A line of an excerpt.</summary>
-/// <param name="Start">Where it begins in the excerpt.</param>
-/// <param name="Source">Where it begins in the whole text.</param>
-internal readonly record struct Segment(int Start, int Source);

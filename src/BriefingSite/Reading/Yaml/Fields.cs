@@ -1,7 +1,7 @@
 using System.Globalization;
 using BriefingSite.Core.Model;
-using BriefingSite.Reading.Formats;
 using BriefingSite.Reading.Markdown;
+using BriefingSite.Reading.Values;
 
 namespace BriefingSite.Reading.Yaml;
 

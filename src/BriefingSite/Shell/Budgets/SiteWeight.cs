@@ -28,12 +28,12 @@ internal sealed record SiteWeight(ValueList<PageWeight> Pages, int Files, long B
         foreach (var page in Pages)
         {
             if (page.WithStyleSheets > Budget.Find(page.Path))
-                yield return $"{page.Path} takes {Summary.Size(page.WithStyleSheets)} with its style sheet, compressed; the budget is {Summary.Size(Budget.Find(page.Path))}.";
+                yield return $"{page.Path} takes {FileSize.Describe(page.WithStyleSheets)} with its style sheet, compressed; the budget is {FileSize.Describe(Budget.Find(page.Path))}.";
             if (page.StyleSheets > Budget.StyleSheets)
                 yield return $"{page.Path} has {page.StyleSheets} style sheets; the budget is {Budget.StyleSheets}.";
             foreach (var address in page.Elsewhere) yield return $"{page.Path} asks another host: {address}.";
         }
         if (Scripts > Budget.Scripts)
-            yield return $"The scripts take {Summary.Size(Scripts)} in all, compressed; the budget is {Summary.Size(Budget.Scripts)}.";
+            yield return $"The scripts take {FileSize.Describe(Scripts)} in all, compressed; the budget is {FileSize.Describe(Budget.Scripts)}.";
     }
 }

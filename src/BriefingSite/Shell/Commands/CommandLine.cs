@@ -1,13 +1,8 @@
 using System.CommandLine;
-using System.CommandLine.Completions;
 using System.CommandLine.Help;
 using System.ComponentModel;
 using BriefingSite.Core.Model;
-using BriefingSite.Shell.Budgets;
-using BriefingSite.Shell.Chromium;
 using BriefingSite.Shell.Disk;
-using BriefingSite.Shell.Formats;
-using BriefingSite.Shell.Serving;
 
 namespace BriefingSite.Shell.Commands;
 
@@ -81,7 +76,7 @@ internal static class CommandLine
 
     private static int Fail(Exception failure, int code, ParseResult parsed, Terminal error)
     {
-        if (parsed.GetValue(BuildOptions.Verbosity) == "detailed")
+        if (parsed.GetValue(SharedOptions.Verbosity) == "detailed")
             foreach (var line in failure.ToString().Split(Environment.NewLine)) error.Line(line);
         else if (code == ExitCode.OwnFailure) error.Line("With --verbosity detailed it tells where.");
         return code;
@@ -109,49 +104,10 @@ internal static class CommandLine
         var root = new Command("briefing", "Makes a static site of a briefing: input/ and seeds/ become output/. Without a command it builds.");
         root.Add(new VersionOption());
         root.Add(new HelpOption("--help", "-h") { Description = "Tell the commands and options", Action = new HelpText() });
-        Add(root, write: true);
-        root.Add(Add(new Command("build", "Build the site; the output folder is replaced as a whole, or not at all"), write: true));
-        root.Add(Add(new Command("check", "Look for mistakes: everything that build does, but nothing is written"), write: false));
-        // What is run all day does not wait for the other commands to be set up.
-        if (args is ["build" or "check", ..]) return root;
-
-        root.Add(Preview.Create(environment));
-
-        var code = new Argument<string?>("code") { Description = "The code of a rule, such as BS101, or of a kind of change, such as BD105 [default: list them all]", HelpName = "code", Arity = ArgumentArity.ZeroOrOne };
-        code.CompletionSources.Add(_ => ExplainCommand.Codes.Select(known => new CompletionItem(known)));
-        var explain = new Command("explain", "Explain a problem by its code, with a wrong and a right example, or a kind of change") { code };
-        explain.SetAction(parsed => ExplainCommand.Run(parsed.GetValue(code), environment));
-        root.Add(explain);
-        root.Add(DiffCommand.Create(environment));
-        root.Add(ImportCommand.Create(environment));
-        root.Add(EvidenceCommand.Cite(environment));
-        root.Add(EvidenceCommand.Sign(environment));
-        root.Add(FreezeCommand.Create(environment));
-        root.Add(SchemaCommand.Create(environment));
-        root.Add(Screenshot.Create(environment));
-        root.Add(PrintPdf.Create(environment));
-        root.Add(WeightReport.Create(environment));
-        root.Add(Cards.Create(environment));
-
-        // Without a name for the help the library would make one through a RootCommand.
-        var shell = new Argument<string>("shell") { Description = "The shell", HelpName = string.Join('|', CompletionCommand.Shells.Order(StringComparer.Ordinal)) }.AcceptOnlyFromAmong(CompletionCommand.Shells);
-        var completion = new Command("completion", "Print the script by which a shell completes commands with the Tab key") { shell };
-        completion.SetAction(parsed =>
-        {
-            environment.Out.Writer.WriteLine(CompletionCommand.Script(parsed.GetValue(shell)!));
-            return ExitCode.Clean;
-        });
-        root.Add(completion);
+        CommandList.Usual.AddTo(root, environment);
+        // A command that is named first does not wait for the others to be set up.
+        IEnumerable<BriefingCommand> commands = args is [var name, ..] && CommandList.Find(name) is { } named ? [named] : CommandList.All;
+        foreach (var command in commands) root.Add(command.Create(environment));
         return root;
-
-        Command Add(Command command, bool write)
-        {
-            Option[] options = [BuildOptions.Root, BuildOptions.Output, BuildOptions.BaseUrl, BuildOptions.Strict, BuildOptions.Verbosity, BuildOptions.Explain];
-            foreach (var option in options) command.Add(option);
-            Option[] own = write ? [BuildOptions.Clean, BuildOptions.Pdf, BuildOptions.Review, BuildOptions.Relative] : [EvidenceCommand.Fix, CheckFormat.Format, CheckFormat.To];
-            foreach (var option in own) command.Add(option);
-            command.SetAction((parsed, stop) => Task.Run(() => BuildCommand.Run(parsed, write, environment, stop), CancellationToken.None));
-            return command;
-        }
     }
 }

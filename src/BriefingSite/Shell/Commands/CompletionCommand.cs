@@ -3,13 +3,38 @@ using System.Globalization;
 
 namespace BriefingSite.Shell.Commands;
 
-/// <summary>Scripts by which a shell completes commands, options and codes. They ask the program itself.</summary>
-internal static class CompletionCommand
+/// <summary>The command <c>completion</c>: scripts by which a shell completes commands, options and codes. They ask the program itself.</summary>
+internal sealed class CompletionCommand : QuickCommand
 {
-    /// <summary>The shells there are scripts for.</summary>
-    public static string[] Shells { get; } = ["bash", "zsh", "fish"];
+    private static readonly string[] s_shells = ["bash", "zsh", "fish"];
+
+    private static readonly Argument<string> s_shell =
+        new Argument<string>("shell") { Description = "The shell", HelpName = string.Join('|', s_shells.Order(StringComparer.Ordinal)) }.AcceptOnlyFromAmong(s_shells);
 
     private const string Question = "[suggest";
+
+    /// <inheritdoc/>
+    public override string Name => "completion";
+
+    /// <inheritdoc/>
+    public override string Description => "Print the script by which a shell completes commands with the Tab key";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Symbol> Parameters => [s_shell];
+
+    /// <inheritdoc/>
+    public override string Examples => """
+        eval "$(briefing completion bash)"       in ~/.bashrc
+        eval "$(briefing completion zsh)"        in ~/.zshrc
+        briefing completion fish | source        in ~/.config/fish/config.fish
+        """;
+
+    /// <inheritdoc/>
+    protected override int Run(ParseResult parsed, HostEnvironment environment)
+    {
+        environment.Out.Writer.WriteLine(Script(parsed.GetValue(s_shell)!));
+        return ExitCode.Clean;
+    }
 
     /// <summary>Whether these are the words with which the scripts ask: <c>[suggest:12] "check --root"</c>, the line so far and where
     /// in it the cursor stands.</summary>
@@ -24,8 +49,7 @@ internal static class CompletionCommand
         foreach (var word in root.Parse(line).GetCompletions(place)) terminal.Writer.WriteLine(word.Label);
     }
 
-    /// <summary>The script for a shell.</summary>
-    public static string Script(string shell) => shell switch
+    private static string Script(string shell) => shell switch
     {
         "bash" => """
             # Put this into ~/.bashrc:  eval "$(briefing completion bash)"

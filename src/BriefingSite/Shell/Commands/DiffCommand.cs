@@ -3,11 +3,12 @@ using BriefingSite.Comparing;
 using BriefingSite.Core.Model;
 using BriefingSite.Shell.Disk;
 using BriefingSite.Shell.Formats;
+using BriefingSite.Shell.Git;
 
 namespace BriefingSite.Shell.Commands;
 
 /// <summary>The command <c>diff</c>: what changes in meaning between two versions.</summary>
-internal static class DiffCommand
+internal sealed class DiffCommand : QuickCommand
 {
     private const int UsualLimit = 65_000;
     private const string Schema = "schemas/diff.schema.json";
@@ -41,15 +42,31 @@ internal static class DiffCommand
     /// <summary>The words for <c>--format</c>.</summary>
     internal static IEnumerable<string> Formats => s_formats.Keys;
 
-    /// <summary>Makes the command.</summary>
-    public static Command Create(HostEnvironment environment)
-    {
-        var command = new Command("diff", "Tell what changes in meaning between two versions of the briefing") { s_base, s_head, s_format, s_to, s_siteUrl, s_limit, s_mergeBase, s_noPolicy, s_schema, BuildOptions.Root };
-        command.SetAction(parsed => Run(parsed, environment));
-        return command;
-    }
+    /// <inheritdoc/>
+    public override string Name => "diff";
 
-    private static int Run(ParseResult parsed, HostEnvironment environment)
+    /// <inheritdoc/>
+    public override string Description => "Tell what changes in meaning between two versions of the briefing";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Symbol> Parameters => [s_base, s_head, s_format, s_to, s_siteUrl, s_limit, s_mergeBase, s_noPolicy, s_schema, SharedOptions.Root];
+
+    /// <inheritdoc/>
+    public override string Examples => """
+        briefing diff main                what the working folder changes
+        briefing diff origin/main HEAD --merge-base --format markdown --to comment.md
+        briefing diff v1 v2 --format json
+        briefing diff ../old ../new       two folders
+        """;
+
+    /// <inheritdoc/>
+    public override string HelpNotes => """
+        Exit codes: 0 nothing is asked for, 1 HEAD has errors, 2 wrong usage, 4 a change note is
+        missing or has nothing to stand on, 5 a second reviewer is needed.
+        """;
+
+    /// <inheritdoc/>
+    protected override int Run(ParseResult parsed, HostEnvironment environment)
     {
         if (parsed.GetValue(s_schema))
         {
@@ -57,12 +74,12 @@ internal static class DiffCommand
             environment.Out.Writer.Write(reader.ReadToEnd());
             return ExitCode.Clean;
         }
-        if (parsed.GetValue(s_base) is not { Length: > 0 } before) return Refuse("Name the version to compare with: briefing diff main, or a folder.", environment);
-        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, environment);
-        if (folders is null) return Refuse(problem!, environment);
+        if (parsed.GetValue(s_base) is not { Length: > 0 } before) return Refuse(environment, "Name the version to compare with: briefing diff main, or a folder.");
+        var (folders, problem) = Folders.Find(parsed.GetValue(SharedOptions.Root), null, environment);
+        if (folders is null) return Refuse(environment, problem!);
         var reading = new ReadRevisions(folders.Root, environment.Folder);
         var (comparison, failure) = reading.Compare(before, parsed.GetValue(s_head), parsed.GetValue(s_mergeBase));
-        if (comparison is null) return Refuse(failure!, environment);
+        if (comparison is null) return Refuse(environment, failure!);
         var code = Code(comparison, parsed.GetValue(s_noPolicy));
         Report(comparison, code, reading.Prefix, parsed, environment);
         return code;
@@ -115,12 +132,6 @@ internal static class DiffCommand
                 result.AddError($"--limit {limit} leaves no room; {DiffMarkdown.MinLimit} is the least.");
         });
         return option;
-    }
-
-    private static int Refuse(string problem, HostEnvironment environment)
-    {
-        environment.Error.Line(problem);
-        return ExitCode.WrongUsage;
     }
 
     /// <summary>What a format may say.</summary>

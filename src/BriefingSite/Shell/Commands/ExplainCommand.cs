@@ -1,20 +1,41 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
 using BriefingSite.Core.Model;
+using BriefingSite.Shell.Rules;
 
 namespace BriefingSite.Shell.Commands;
 
-/// <summary>The long form of the rules, <c>briefing explain BS101</c>, and of the kinds of change, <c>briefing explain BD105</c>.</summary>
-internal static class ExplainCommand
+/// <summary>The command <c>explain</c>: the long form of the rules, and of the kinds of change.</summary>
+internal sealed class ExplainCommand : QuickCommand
 {
     private const int WidestText = 80;
+
+    private static readonly Argument<string?> s_code = Completed(new("code") { Description = "The code of a rule, such as BS101, or of a kind of change, such as BD105 [default: list them all]", HelpName = "code", Arity = ArgumentArity.ZeroOrOne });
 
     /// <summary>Every code that can be explained.</summary>
     public static IEnumerable<string> Codes => RuleCatalogue.All.Select(rule => rule.Code).Concat(ChangeKinds.All.Select(kind => kind.Code));
 
-    /// <summary>Explains one rule or kind of change, or lists them all.</summary>
-    /// <param name="code">The code, such as <c>BS101</c>, in any case and with or without its letters; <c>null</c> for all.</param>
-    /// <param name="environment">Where to write.</param>
-    /// <returns>The exit code.</returns>
-    public static int Run(string? code, HostEnvironment environment)
+    /// <inheritdoc/>
+    public override string Name => "explain";
+
+    /// <inheritdoc/>
+    public override string Description => "Explain a problem by its code, with a wrong and a right example, or a kind of change";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Symbol> Parameters => [s_code];
+
+    /// <inheritdoc/>
+    public override string Examples => """
+        briefing explain BS101
+        briefing explain BD105
+        briefing explain
+        """;
+
+    /// <inheritdoc/>
+    protected override int Run(ParseResult parsed, HostEnvironment environment) => Explain(parsed.GetValue(s_code), environment);
+
+    // The code may be in any case, with or without its letters.
+    private static int Explain(string? code, HostEnvironment environment)
     {
         if (code is null)
         {
@@ -37,6 +58,12 @@ internal static class ExplainCommand
             $"There is no rule or kind of change {code}. ",
             nearest.Count > 0 ? $"The nearest are {string.Join(", ", nearest)}." : "'briefing explain' lists them all.");
         return ExitCode.WrongUsage;
+    }
+
+    private static Argument<string?> Completed(Argument<string?> code)
+    {
+        code.CompletionSources.Add(_ => Codes.Select(known => new CompletionItem(known)));
+        return code;
     }
 
     private static void List(Terminal terminal)

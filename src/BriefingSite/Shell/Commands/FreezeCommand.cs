@@ -8,19 +8,26 @@ using BriefingSite.Shell.Disk;
 namespace BriefingSite.Shell.Commands;
 
 /// <summary>The command <c>freeze</c>: keeps the data of the version that the newest change note makes, for good.</summary>
-internal static class FreezeCommand
+internal sealed class FreezeCommand : QuickCommand
 {
-    /// <summary>Makes the command.</summary>
-    public static Command Create(HostEnvironment environment)
-    {
-        var command = new Command("freeze", "Keep the data of this version for good, before it is published") { BuildOptions.Root };
-        command.SetAction(parsed => Run(parsed, environment));
-        return command;
-    }
+    /// <inheritdoc/>
+    public override string Name => "freeze";
 
-    private static int Run(ParseResult parsed, HostEnvironment environment)
+    /// <inheritdoc/>
+    public override string Description => "Keep the data of this version for good, before it is published";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Symbol> Parameters => [SharedOptions.Root];
+
+    /// <inheritdoc/>
+    public override string Examples => """
+        briefing freeze                   after the change note is written, before it is published
+        """;
+
+    /// <inheritdoc/>
+    protected override int Run(ParseResult parsed, HostEnvironment environment)
     {
-        var (folders, originals, problem) = OriginalsFolder.FindBoth(parsed, environment);
+        var (folders, originals, problem) = SharedOptions.FindFolders(parsed, environment);
         if (problem is not null)
         {
             environment.Error.Line(problem);
@@ -38,7 +45,7 @@ internal static class FreezeCommand
             return ExitCode.ContentHasErrors;
         }
         if (Edition.FromNotes(site.Briefing.Run(build)[0].Changes) is not { } edition)
-            return Refuse("There is no version to freeze. Write a change note, such as input/changes/2026-11-22-published.md: its day is the version.", environment);
+            return NotFrozen(environment, "There is no version to freeze. Write a change note, such as input/changes/2026-11-22-published.md: its day is the version.");
         return Keep(edition.Version, files.Single(file => file.Path == ExportPaths.Claims[1..]).Content, folders, environment);
     }
 
@@ -49,20 +56,20 @@ internal static class FreezeCommand
         if (FileKinds.Of(file) == FileKind.Regular)
         {
             if (!new Blob(File.ReadAllBytes(file)).Normalized.Equals(claims))
-                return Refuse($"Version {version} is frozen, and the briefing has changed since. A frozen version never changes: write a change note first, and freeze the version it makes.", environment);
+                return NotFrozen(environment, $"Version {version} is frozen, and the briefing has changed since. A frozen version never changes: write a change note first, and freeze the version it makes.");
             environment.Out.Line($"Version {version} is frozen already, and its claims, comparison and judgements are what the briefing has now: {path}");
             environment.Out.Line("Other prose is not kept in it; 'briefing diff' tells what has changed there.");
             return ExitCode.Clean;
         }
         var site = new SiteFiles(folders.Root);
-        if (site.Refusal(path, path + ".sha256") is { } refused) return Refuse(refused, environment);
+        if (site.Refusal(path, path + ".sha256") is { } refused) return NotFrozen(environment, refused);
         site.Write(path, claims.Bytes.Span);
         site.Write(path + ".sha256", Encoding.ASCII.GetBytes($"{claims.Hash}  claims.json\n"));
         environment.Out.Line($"wrote {path} and its hash; commit both with version {version}");
         return ExitCode.Clean;
     }
 
-    private static int Refuse(string sentence, HostEnvironment environment)
+    private static int NotFrozen(HostEnvironment environment, string sentence)
     {
         environment.Error.Line(sentence);
         return ExitCode.ContentHasErrors;

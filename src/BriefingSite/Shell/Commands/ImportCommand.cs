@@ -7,7 +7,7 @@ using BriefingSite.Shell.Disk;
 namespace BriefingSite.Shell.Commands;
 
 /// <summary>The command <c>import</c>: an original becomes a record and an entry of the lock.</summary>
-internal static class ImportCommand
+internal sealed class ImportCommand : QuickCommand
 {
     private static readonly Argument<string> s_file = new("file") { Description = "The original: plain text, Markdown or HTML", HelpName = "file" };
     private static readonly Option<string> s_id = new("--id") { Description = "The id of the source [default: that of its record, else made from the title]", HelpName = "id" };
@@ -23,20 +23,36 @@ internal static class ImportCommand
 
     private static readonly Option<bool> s_replace = new("--replace") { Description = "Another text may take the place of the one that the record was made from [default: off]" };
 
-    /// <summary>Makes the command.</summary>
-    public static Command Create(HostEnvironment environment)
-    {
-        var command = new Command("import", "Read an original: write its record and the lock, or say what has changed since") { s_file, s_id, s_rights, s_accept, s_replace, BuildOptions.Root };
-        command.SetAction(parsed => Run(parsed, environment));
-        return command;
-    }
+    /// <inheritdoc/>
+    public override string Name => "import";
 
-    private static int Run(ParseResult parsed, HostEnvironment environment)
+    /// <inheritdoc/>
+    public override string Description => "Read an original: write its record and the lock, or say what has changed since";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Symbol> Parameters => [s_file, s_id, s_rights, s_accept, s_replace, SharedOptions.Root];
+
+    /// <inheritdoc/>
+    public override string Examples => """
+        briefing import report.html --id annual-report
+        briefing import report.html       later: what has changed, and which claims rest on it
+        briefing import report.html --accept
+        briefing import report.html --id annual-report --replace    another text takes its place
+        """;
+
+    /// <inheritdoc/>
+    public override string HelpNotes => """
+        Environment:
+          BRIEFING_ORIGINALS  the folder of the originals [default: seeds/originals]
+        """;
+
+    /// <inheritdoc/>
+    protected override int Run(ParseResult parsed, HostEnvironment environment)
     {
-        var (folders, originals, problem) = OriginalsFolder.FindBoth(parsed, environment);
-        if (problem is not null) return Refuse(problem, environment);
+        var (folders, originals, problem) = SharedOptions.FindFolders(parsed, environment);
+        if (problem is not null) return Refuse(environment, problem);
         var (original, unusable) = OriginalFile.Find(parsed.GetValue(s_file)!, folders!, originals!, environment);
-        if (original is null) return Refuse(unusable!, environment);
+        if (original is null) return Refuse(environment, unusable!);
 
         using var held = SiteFiles.Hold(folders!.Root, environment);
         var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets).Read().Files;
@@ -48,13 +64,13 @@ internal static class ImportCommand
             IsInOriginals = original.IsInOriginals,
         };
         var imported = new Import(inputs, briefing).Run(request);
-        if (imported.Problem is { } refused) return Refuse(refused, environment);
+        if (imported.Problem is { } refused) return Refuse(environment, refused);
 
         // What can't be written is known before anything is.
         var site = new SiteFiles(folders.Root);
         var (copy, mismatch) = original.Copy(imported, originals!, site);
         var obstacle = mismatch ?? site.Refusal(imported.Written.Concat(copy).Select(file => file.Path));
-        if (obstacle is not null) return Refuse(obstacle, environment);
+        if (obstacle is not null) return Refuse(environment, obstacle);
 
         foreach (var file in copy) site.Write(file.Path, file.Content.Bytes.Span);
         foreach (var file in imported.Written)
@@ -65,11 +81,5 @@ internal static class ImportCommand
         foreach (var line in imported.Lines) environment.Out.Line(line);
         if (original.IsMissingIn(originals!, imported.Id)) environment.Error.Line($"The text is not in {originals!.Path}, where builds look for it. Put it there.");
         return ExitCode.Clean;
-    }
-
-    private static int Refuse(string problem, HostEnvironment environment)
-    {
-        environment.Error.Line(problem);
-        return ExitCode.WrongUsage;
     }
 }

@@ -1,25 +1,36 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using BriefingSite.Core.Model;
 using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell.Commands;
 
 /// <summary>The command <c>schema</c>: what editors need to complete and check the keys of front matter and YAML files.</summary>
-internal static class SchemaCommand
+internal sealed class SchemaCommand : QuickCommand
 {
-    /// <summary>Makes the command.</summary>
-    public static Command Create(HostEnvironment environment)
-    {
-        var name = new Argument<string?>("name") { Description = "Print the schema of one kind of file, such as topic [default: list them]", HelpName = "name", Arity = ArgumentArity.ZeroOrOne };
-        name.CompletionSources.Add(_ => Site.Schemas().Select(schema => new System.CommandLine.Completions.CompletionItem(schema.Name)));
-        var to = new Option<string>("--to") { Description = "Write them all into this folder", HelpName = "folder" };
-        var command = new Command("schema", "The JSON Schemas of front matter and YAML files, for editors") { name, to };
-        command.SetAction(parsed => Run(parsed.GetValue(name), parsed.GetValue(to), environment));
-        return command;
-    }
+    private static readonly Argument<string?> s_name = Completed(new("name") { Description = "Print the schema of one kind of file, such as topic [default: list them]", HelpName = "name", Arity = ArgumentArity.ZeroOrOne });
+    private static readonly Option<string> s_to = new("--to") { Description = "Write them all into this folder", HelpName = "folder" };
 
-    private static int Run(string? name, string? to, HostEnvironment environment)
+    /// <inheritdoc/>
+    public override string Name => "schema";
+
+    /// <inheritdoc/>
+    public override string Description => "The JSON Schemas of front matter and YAML files, for editors";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Symbol> Parameters => [s_name, s_to];
+
+    /// <inheritdoc/>
+    public override string Examples => """
+        briefing schema                   the kinds of files, and where they stand
+        briefing schema topic
+        briefing schema --to .vscode/schemas
+        """;
+
+    /// <inheritdoc/>
+    protected override int Run(ParseResult parsed, HostEnvironment environment)
     {
+        var (name, to) = (parsed.GetValue(s_name), parsed.GetValue(s_to));
         var schemas = Site.Schemas();
         if (name is not null && schemas.All(schema => schema.Name != name))
         {
@@ -31,6 +42,12 @@ internal static class SchemaCommand
             foreach (var schema in schemas) environment.Out.Line($"{schema.Name,-10} {schema.Files,-22} {schema.What}");
         else environment.Out.Write(schemas.First(schema => schema.Name == name).Content);
         return ExitCode.Clean;
+    }
+
+    private static Argument<string?> Completed(Argument<string?> name)
+    {
+        name.CompletionSources.Add(_ => Site.Schemas().Select(schema => new CompletionItem(schema.Name)));
+        return name;
     }
 
     private static int Write(IReadOnlyList<Schema> schemas, string folder, HostEnvironment environment)

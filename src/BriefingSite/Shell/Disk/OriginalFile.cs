@@ -28,7 +28,7 @@ internal sealed record OriginalFile(InputFile File, bool IsInOriginals)
         // Pipes and devices have no length, and reading them may never end.
         var length = new FileInfo(real).Length;
         if (length == 0) return (null, $"{name} holds no text: it is empty, or not a regular file.");
-        if (length > OriginalsFolder.MaxFileLength) return (null, $"{name} has {Summary.Size(length)}; texts of up to {Summary.Size(OriginalsFolder.MaxFileLength)} can be imported.");
+        if (length > OriginalsFolder.MaxFileLength) return (null, $"{name} has {FileSize.Describe(length)}; texts of up to {FileSize.Describe(OriginalsFolder.MaxFileLength)} can be imported.");
         byte[] bytes;
         try
         {

@@ -1,7 +1,5 @@
-using System.CommandLine;
 using System.Text.Unicode;
 using BriefingSite.Core.Model;
-using BriefingSite.Shell.Commands;
 
 namespace BriefingSite.Shell.Disk;
 
@@ -25,15 +23,6 @@ internal sealed record OriginalsFolder(string Path, bool IsNamed)
         return Directory.Exists(path)
             ? (new(path, true), null)
             : (null, $"There is no folder {path}, which {Variable} names. Correct the variable, or take it away: the lock is used then.");
-    }
-
-    /// <summary>The folder of the site, as <c>--root</c> has it, and that of the originals; or what is wrong with them.</summary>
-    public static (Folders? Folders, OriginalsFolder? Originals, string? Problem) FindBoth(ParseResult parsed, HostEnvironment environment)
-    {
-        var (folders, problem) = Folders.Find(parsed.GetValue(BuildOptions.Root), null, environment);
-        if (folders is null) return (null, null, problem);
-        var (originals, missing) = Find(folders.Root, environment);
-        return (folders, originals, missing);
     }
 
     /// <summary>The originals as inputs of the site. What is not text is passed over.</summary>

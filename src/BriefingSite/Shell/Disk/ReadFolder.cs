@@ -84,9 +84,6 @@ internal sealed class ReadFolder(
         path.Split('/') is [var top, .. var names] && names.Length > 0 && !Array.Exists(names, IsIgnored) && !Array.Exists(names, LeftBehind.IsConflictCopy)
         && (top == "input" || (top == "seeds" && IsRecord(path)));
 
-    /// <summary>Whether a file is written by people, to be read as text.</summary>
-    public static bool IsText(string path) => Path.GetExtension(path) is ".md" or ".yml" or ".yaml" or ".json";
-
     /// <summary>What is wrong with files as such: bytes that are not UTF-8, characters that cannot be shown, names that differ by capital letters alone.</summary>
     public static IEnumerable<Diagnostic> Examine(ValueList<InputFile> files) => files.SelectMany(Examine).Concat(ReportCase(files));
 
@@ -95,7 +92,7 @@ internal sealed class ReadFolder(
 
     private static IEnumerable<Diagnostic> Examine(InputFile file)
     {
-        if (!IsText(file.Path)) yield break;
+        if (!FileNames.IsText(file.Path)) yield break;
         if (Utf8Text.Check(file) is { } bad) yield return bad;
         // What is frozen, and what the program writes, nobody mends.
         if (!file.Path.EndsWith(".json", StringComparison.Ordinal))

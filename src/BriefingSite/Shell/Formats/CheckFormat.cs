@@ -1,26 +1,11 @@
-using System.CommandLine;
 using BriefingSite.Core.Model;
+using BriefingSite.Shell.Rules;
 
 namespace BriefingSite.Shell.Formats;
 
-/// <summary>The options of <c>check</c> that make it speak to other programs.</summary>
+/// <summary>What <c>check</c> says to other programs.</summary>
 internal static class CheckFormat
 {
-    /// <summary>What to write: text for people, or one of the formats.</summary>
-    public static Option<string> Format { get; } = new Option<string>("--format")
-    {
-        Description = "How to tell the mistakes: to people, to programs, to code scanning, or as annotations of a workflow",
-        HelpName = "text|json|sarif|github",
-        DefaultValueFactory = _ => "text",
-    }.AcceptOnlyFromAmong("text", "json", "sarif", "github");
-
-    /// <summary>Where to write it.</summary>
-    public static Option<string> To { get; } = new("--to")
-    {
-        Description = "Write that into a file, and tell people as usual [default: it is all that is printed]",
-        HelpName = "file",
-    };
-
     /// <summary>The mistakes in a format.</summary>
     public static Blob Write(string format, IReadOnlyList<ReportedDiagnostic> diagnostics) => format switch
     {

@@ -1,3 +1,4 @@
+using BriefingSite.Comparing.Changes;
 using System.ComponentModel;
 using BriefingSite.Comparing;
 using BriefingSite.Comparing.Text;

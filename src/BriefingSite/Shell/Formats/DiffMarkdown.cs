@@ -1,5 +1,6 @@
 using System.Text;
 using BriefingSite.Comparing;
+using BriefingSite.Comparing.Changes;
 using BriefingSite.Comparing.Text;
 using BriefingSite.Core.Model;
 

@@ -1,3 +1,4 @@
+using BriefingSite.Comparing.Changes;
 using System.Globalization;
 using BriefingSite.Comparing;
 using BriefingSite.Core.Engine;

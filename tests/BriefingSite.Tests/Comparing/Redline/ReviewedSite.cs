@@ -1,4 +1,4 @@
-using BriefingSite.Comparing;
+using BriefingSite.Comparing.Changes;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Tests.Support;

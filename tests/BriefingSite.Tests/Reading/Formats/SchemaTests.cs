@@ -3,6 +3,7 @@ using BriefingSite.Core.Model;
 using BriefingSite.Reading;
 using BriefingSite.Reading.Formats;
 using BriefingSite.Reading.Yaml;
+using BriefingSite.Reading.Values;
 using BriefingSite.Tests.Packing;
 using BriefingSite.Tests.Output.Exports;
 using BriefingSite.Tests.Support;
@@ -90,7 +91,7 @@ public class SchemaTests
     [InlineData("A")]
     [InlineData("")]
     public void Reader_and_schema_have_one_notion_of_an_id(string id) =>
-        Assert.Equal(BriefingSite.Reading.Id.IsValid(id), System.Text.RegularExpressions.Regex.IsMatch(id, Patterns.Id));
+        Assert.Equal(Id.IsValid(id), System.Text.RegularExpressions.Regex.IsMatch(id, Patterns.Id));
 
     [Fact]
     public void A_schema_in_full() => Snapshot.Verify(Find("retired").Content.Text(), "json");

@@ -1,5 +1,5 @@
 using BriefingSite.Core.Model;
-using BriefingSite.Reading;
+using BriefingSite.Reading.Values;
 using BriefingSite.Reading.Markdown;
 using Xunit;
 
@@ -112,7 +112,7 @@ public class MistakeTests
     public void An_id_that_can_be_none_is_reported()
     {
         var problem = Assert.Single(Sample.Of("## A {#A_b}").Diagnostics);
-        Assert.Equal((ReadingRules.InvalidId, new Location("text.md", 1, 8, 3)), (problem.Rule, problem.Location));
+        Assert.Equal((IdRules.InvalidId, new Location("text.md", 1, 8, 3)), (problem.Rule, problem.Location));
     }
 
     [Fact]

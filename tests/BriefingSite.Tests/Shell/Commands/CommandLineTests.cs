@@ -1,3 +1,4 @@
+using BriefingSite.Shell.Rules;
 using BriefingSite.Tests.Support;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BriefingSite.Core.Model;
 using BriefingSite.Shell.Formats;
+using BriefingSite.Shell.Rules;
 using BriefingSite.Tests.Evidence;
 using BriefingSite.Tests.Support;
 using Xunit;

@@ -48,7 +48,7 @@ internal sealed class Citation : Excerpt
             var key = inside.IndexOf('@');
             if (key < 0) return -1;
             var before = inside[..key].Trim();
-            if (before.IsEmpty || CitationReader.IsSignal(before)) return key;
+            if (before.IsEmpty || CitationSignals.Find(before) is not null) return key;
             // Another word where a signal should be: a citation all the same if the rest looks like one.
             if (!isClosed) return -1;
             foreach (var c in before)

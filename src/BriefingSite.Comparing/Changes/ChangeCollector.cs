@@ -1,0 +1,105 @@
+using BriefingSite.Comparing.Text;
+using BriefingSite.Comparing.Wording;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Comparing.Changes;
+
+/// <summary>What is being compared, and where it stands in both versions.</summary>
+internal sealed record ChangeTarget(Subject Subject, Location? Before, Location? After)
+{
+    /// <summary>The same subject at other places, where they are known.</summary>
+    public ChangeTarget At(UncomparedLocation? was, UncomparedLocation? isNow) => this with { Before = Known(was) ?? Before, After = Known(isNow) ?? After };
+
+    private static Location? Known(UncomparedLocation? place) => place is { At.File: not null } known ? known.At : null;
+}
+
+/// <summary>The changes found so far, and how one is found.</summary>
+internal sealed class ChangeCollector(Briefing briefingBefore, Briefing briefingAfter)
+{
+    private readonly List<Change> _changes = [];
+
+    /// <summary>What addresses are called.</summary>
+    public Titles Titles { get; } = new(briefingBefore, briefingAfter);
+
+    /// <summary>Tells meaning from wording.</summary>
+    public JudgeWording Judge { get; } = new(new(briefingBefore, briefingAfter));
+
+    /// <summary>The changes.</summary>
+    public IReadOnlyList<Change> All => _changes;
+
+    /// <summary>Adds a change.</summary>
+    public void Add(ChangeKind kind, ChangeTarget target, string? before = null, string? after = null, Weight? weight = null, Direction? direction = null, string? detail = null)
+    {
+        var change = new Change(kind, weight ?? kind.Weight, target.Subject, before, after, target.Before, target.After) { Detail = detail };
+        _changes.Add(direction is null ? change : change with { Direction = direction });
+    }
+
+    /// <summary>Adds a change when two values differ.</summary>
+    public void Value(ChangeKind kind, ChangeTarget target, string? before, string? after, Direction? direction = null, Weight? weight = null, string? detail = null)
+    {
+        if (before != after) Add(kind, target, before, after, weight, direction, detail);
+    }
+
+    /// <summary>Compares two statements without mark-up.</summary>
+    public void Statement(ChangeKind kind, ChangeTarget target, string before, string after)
+    {
+        var verdict = Judge.Statement(before, after, kind.Weight);
+        if (verdict.Weight == Weight.None) return;
+        Add(verdict.Weight == Weight.Wording ? ChangeKinds.WordingChanged : kind, target, before, after, verdict.Weight, detail: verdict.Detail);
+    }
+
+    /// <summary>Compares the details of two versions of an entity.</summary>
+    public void Details(ChangeKind kind, ChangeTarget target, IEntity before, IEntity after)
+    {
+        foreach (var (itemBefore, itemAfter) in Pairs(before.Details, after.Details, detail => detail.Key))
+            Value(kind, target, itemBefore?.Value, itemAfter?.Value, detail: (itemAfter ?? itemBefore)!.Key);
+    }
+
+    /// <summary>Compares two sets of things with titles.</summary>
+    public void Sets(ChangeKind added, ChangeKind removed, ChangeTarget target, IEnumerable<Target> before, IEnumerable<Target> after)
+    {
+        var (itemBefore, itemAfter) = (before.DistinctBy(item => item.Url).ToList(), after.DistinctBy(item => item.Url).ToList());
+        foreach (var item in itemBefore.ExceptBy(itemAfter.Select(each => each.Url), each => each.Url)) Add(removed, target, Titles.Find(item));
+        foreach (var item in itemAfter.ExceptBy(itemBefore.Select(each => each.Url), each => each.Url)) Add(added, target, null, Titles.Find(item));
+    }
+
+    /// <summary>Compares two sets of words.</summary>
+    public void Sets(ChangeKind added, ChangeKind removed, ChangeTarget target, IEnumerable<string> before, IEnumerable<string> after)
+    {
+        var (itemBefore, itemAfter) = (before.ToHashSet(StringComparer.Ordinal), after.ToHashSet(StringComparer.Ordinal));
+        foreach (var word in itemBefore.Except(itemAfter)) Add(removed, target, word);
+        foreach (var word in itemAfter.Except(itemBefore)) Add(added, target, null, word);
+    }
+
+    /// <summary>Pairs two lists by a key, in the order of the later one; of several with one key each list has its first.</summary>
+    public static IEnumerable<(T? Before, T? After)> Pairs<T>(IEnumerable<T> before, IEnumerable<T> after, Func<T, string> key) where T : class
+    {
+        var itemBefore = before.DistinctBy(key).ToDictionary(key, StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in after)
+            if (seen.Add(key(item))) yield return (itemBefore.GetValueOrDefault(key(item)), item);
+        foreach (var (id, item) in itemBefore)
+            if (!seen.Contains(id)) yield return (item, null);
+    }
+
+    /// <summary>Pairs two lists by ids; what left under one id and came under another with the same words is one pair.</summary>
+    /// <param name="before">The earlier list.</param>
+    /// <param name="after">The later list.</param>
+    /// <param name="id">The id of an item.</param>
+    /// <param name="words">What an item says.</param>
+    public static List<(T? Before, T? After)> PairsByIdOrWords<T>(IEnumerable<T> before, IEnumerable<T> after, Func<T, string> id, Func<T, string> words) where T : class
+    {
+        var pairs = Pairs(before, after, id).ToList();
+        var removed = pairs.Where(pair => pair.After is null).Select(pair => pair.Before!).GroupBy(item => WordDiff.Key(words(item)), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new Queue<T>(group), StringComparer.Ordinal);
+        var renamed = new HashSet<T>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < pairs.Count && removed.Count > 0; i++)
+        {
+            if (pairs[i] is not (null, { } added) || !removed.TryGetValue(WordDiff.Key(words(added)), out var same) || !same.TryDequeue(out var item)) continue;
+            pairs[i] = (item, added);
+            renamed.Add(item);
+        }
+        pairs.RemoveAll(pair => pair is ({ } item, null) && renamed.Contains(item));
+        return pairs;
+    }
+}

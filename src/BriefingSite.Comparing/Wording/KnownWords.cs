@@ -1,0 +1,53 @@
+using BriefingSite.Comparing.Text;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Comparing.Wording;
+
+/// <summary>What both versions together show about words: which are names, and how often each occurs. Worked out when first asked for:
+/// most comparisons never need it.</summary>
+internal sealed class KnownWords(Briefing briefingBefore, Briefing briefingAfter)
+{
+    private readonly Lazy<(HashSet<string> Names, Dictionary<string, int> Before, Dictionary<string, int> After)> _words = new(() =>
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        return (names, Count(briefingBefore, names), Count(briefingAfter, names));
+    });
+
+    /// <summary>Whether a word at the beginning of a sentence is a name: it has a capital letter elsewhere inside a sentence, or never
+    /// stands without one.</summary>
+    public bool IsName(string word) =>
+        IsKnownName(word) || !(_words.Value.Before.ContainsKey(word.ToLowerInvariant()) || _words.Value.After.ContainsKey(word.ToLowerInvariant()));
+
+    /// <summary>Whether a word has a capital letter inside a sentence somewhere.</summary>
+    public bool IsKnownName(string word) => _words.Value.Names.Contains(word);
+
+    /// <summary>Whether a typing error was mended or made: one of the two forms occurs nowhere else, the other does.</summary>
+    public bool IsSlip(string one, string other) => Spelling.IsSlip(one, other) && IsRare(one) != IsRare(other);
+
+    private bool IsRare(string word) => Math.Max(_words.Value.Before.GetValueOrDefault(word), _words.Value.After.GetValueOrDefault(word)) <= 1;
+
+    private static Dictionary<string, int> Count(Briefing briefing, HashSet<string> names)
+    {
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var text in Texts(briefing))
+        {
+            var begins = true;
+            foreach (var token in Tokens.Split(text))
+            {
+                if (!token.IsWord)
+                {
+                    begins |= token.Folded is "." or "?" or "!" or "\"" or ":" or "(";
+                    continue;
+                }
+                var isCapital = char.IsUpper(token.Folded[0]);
+                if (isCapital && !begins) names.Add(token.Folded);
+                if (!isCapital) words[token.Folded] = words.GetValueOrDefault(token.Folded) + 1;
+                begins = false;
+            }
+        }
+        return words;
+    }
+
+    private static IEnumerable<string> Texts(Briefing briefing) => briefing.Entities.SelectMany(entity =>
+        entity.Texts.Select(PlainText.Extract).Concat(entity.Statements).Concat(entity.Kind.IsProperName ? entity.Aliases.Prepend(entity.Title).Select(name => "the " + name) : []));
+}

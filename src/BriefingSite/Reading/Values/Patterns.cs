@@ -1,0 +1,30 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Reading.Values;
+
+/// <summary>Forms of texts, as patterns for editors. Readers check the texts themselves, in sentences.</summary>
+internal static class Patterns
+{
+    /// <summary>An id: see <see cref="Id.IsValid"/>.</summary>
+    public const string Id = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+    /// <summary>The address of a page.</summary>
+    public const string Address = "^https?://";
+
+    /// <summary>An address to write to.</summary>
+    public const string Contact = "^(mailto:|https://)";
+
+    /// <summary>A fingerprint of a file.</summary>
+    public const string Sha256 = "^[0-9a-f]{64}$";
+
+    /// <summary>A language tag: see <see cref="LanguageTag"/>.</summary>
+    public const string Language = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$";
+
+    /// <summary>Passages: ¶3, ¶3-4, ¶3, ¶7.</summary>
+    public const string Passages = "^¶ ?[0-9]";
+
+    /// <summary>A date: see <see cref="Edtf.Parse"/>. A year alone is a number to YAML, so it has no pattern.</summary>
+    public const string Date = $"^({Day}(/({Day}|\\.\\.)?)?|(\\.\\.)?/{Day})$";
+
+    private const string Day = "(-?[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]|XX))?|-2[1-4]|-XX(-XX)?)?|-?[0-9]{3}X|-?[0-9]{2}XX|Y-?[1-9][0-9]{4,11})[~?%]?";
+}

@@ -1,0 +1,13 @@
+namespace BriefingSite.Shell;
+
+/// <summary>Sizes of files for people.</summary>
+internal static class FileSize
+{
+    /// <summary>A size in the unit that suits it.</summary>
+    public static string Describe(long bytes) => bytes switch
+    {
+        < 1_000 => $"{bytes} B",
+        < 1_000_000 => $"{bytes / 1e3:0} kB",
+        _ => $"{bytes / 1e6:0.0} MB",
+    };
+}

@@ -1,0 +1,111 @@
+using BriefingSite.Comparing;
+using BriefingSite.Comparing.Changes;
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+using BriefingSite.Shell.Disk;
+
+namespace BriefingSite.Shell.Git;
+
+/// <summary>Reads versions of a briefing: a folder, or a revision of the repository in which the briefing lies. The texts of the sources are
+/// left aside, so that both versions are judged by the lock alone, on every machine alike.</summary>
+/// <param name="root">The folder of the briefing, absolute.</param>
+/// <param name="current">The folder from which other folders are named.</param>
+internal sealed class ReadRevisions(string root, string current)
+{
+    private (GitRepository? Found, string? Problem)? _repository;
+
+    /// <summary>What leads from the root of the repository to the briefing; empty where that is not known.</summary>
+    public string Prefix => _repository?.Found?.Prefix ?? "";
+
+    /// <summary>The two versions that are to be compared, or a sentence on why one can't be read.</summary>
+    /// <param name="before">The earlier: a folder or a revision.</param>
+    /// <param name="after">The later; <c>null</c> for the working folder.</param>
+    /// <param name="isFromFork">Whether the earlier one is to be where the later one departed from it.</param>
+    public (Comparison? Comparison, string? Problem) Compare(string before, string? after, bool isFromFork)
+    {
+        var (one, problem) = Find(before);
+        if (one is null) return (null, problem);
+        var (other, problemOfOther) = after is null ? (new("the working folder", root, null), null) : Find(after);
+        if (other is null) return (null, problemOfOther);
+        if (isFromFork)
+        {
+            if (one.Commit is null) return (null, $"--merge-base needs revisions, and '{before}' is a folder.");
+            var (fork, trouble) = _repository!.Value.Found!.MergeBase(one.Commit, other.Commit ?? "HEAD");
+            if (fork is null) return (null, trouble);
+            one = one with { Commit = fork };
+        }
+        try
+        {
+            var (old, fresh) = (Read(one), Read(other));
+            return (new(old, fresh, CompareBriefings.Compare(old, fresh), Outside(one, other)), null);
+        }
+        catch (MissingObjectException failure)
+        {
+            return (null, Explain(failure));
+        }
+    }
+
+    /// <summary>One version, or a sentence on why it can't be read.</summary>
+    /// <param name="name">A folder or a revision.</param>
+    public (BriefingVersion? Version, string? Problem) Read(string name)
+    {
+        var (where, problem) = Find(name);
+        try
+        {
+            return where is null ? (null, problem) : (Read(where), null);
+        }
+        catch (MissingObjectException failure)
+        {
+            return (null, Explain(failure));
+        }
+    }
+
+    // Nothing is fetched unasked: the settings of the repository say how, and they may name any program.
+    private static string Explain(MissingObjectException failure) =>
+        $"This clone has not all of its history ({failure.Message}), and nothing is fetched here unasked. Fetch it first: git fetch --refetch --no-filter origin.";
+
+    private (Where? Found, string? Problem) Find(string name)
+    {
+        var folder = Path.GetFullPath(name, current);
+        if (Directory.Exists(Path.Combine(folder, "input"))) return (new(name, folder, null), null);
+        if (Directory.Exists(folder) && (name.StartsWith('.') || Path.IsPathRooted(name))) return (null, $"There is no input/ folder in {folder}.");
+        _repository ??= GitRepository.Find(root);
+        if (_repository.Value.Found is not { } repository) return (null, $"'{name}' is no folder that holds input/, and no revision can be read: {_repository.Value.Problem}");
+        var (commit, problem) = repository.Resolve(name);
+        return commit is null ? (null, problem) : (new(name, null, commit), null);
+    }
+
+    private BriefingVersion Read(Where where)
+    {
+        var inputs = where.Folder is { } folder ? OfFolder(folder) : _repository!.Value.Found!.Read(where.Commit!);
+        // Each version has a site of its own: steps remember answers, and with them the places of the other version.
+        var (site, build) = (new Site(new()), new Build(inputs.Files));
+        var briefing = site.Briefing.Run(build)[0];
+        return new(where.Name, where.Commit, inputs.Files, site.Drafts.Run(build).ToValueList(), briefing,
+            Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics).Concat(briefing.Open.Count > 0 ? DeadLinks(inputs) : [])));
+    }
+
+    // What some links lead to shows only when all is made, and then the theme's files belong to it.
+    private static IEnumerable<Diagnostic> DeadLinks(Inputs inputs)
+    {
+        var all = new Build(inputs.Files.Concat(Site.EmbeddedAssets()));
+        new Site(new()).Files.Run(all);
+        return all.Diagnostics.Where(diagnostic => diagnostic.Rule == CommonRules.UnknownPage || diagnostic.Rule == CommonRules.UnknownFragment);
+    }
+
+    private static Inputs OfFolder(string folder)
+    {
+        var inputs = new ReadFolder(folder, () => []).Read();
+        return inputs with { Files = inputs.Files.Where(file => ReadFolder.IsInput(file.Path)).ToValueList() };
+    }
+
+    // Between two folders nobody knows what else differs.
+    private ValueList<string>? Outside(Where before, Where after)
+    {
+        if (before.Commit is null || (after.Commit is null && after.Folder != root)) return null;
+        return _repository!.Value.Found!.Touched(before.Commit, after.Commit).Where(path => !ReadFolder.IsInput(path)).ToValueList();
+    }
+
+    /// <summary>Where a version is: in a folder, or in a commit.</summary>
+    private sealed record Where(string Name, string? Folder, string? Commit);
+}

@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace BriefingSite.Shell;
+
+/// <summary>Writes to the console, and goes on where that fails: a full disk behind it or a reader that has gone must not end the work halfway.
+/// What failed is kept for the end.</summary>
+internal sealed class SteadyWriter(TextWriter writer) : TextWriter
+{
+    private readonly Lock _lock = new();
+
+    /// <summary>Why nothing could be written any more; <c>null</c> where everything was.</summary>
+    public Exception? Failure { get; private set; }
+
+    /// <inheritdoc/>
+    public override Encoding Encoding => writer.Encoding;
+
+    /// <inheritdoc/>
+    public override void Write(char value) => Try(() => writer.Write(value));
+
+    /// <inheritdoc/>
+    public override void Write(string? value) => Try(() => writer.Write(value));
+
+    /// <inheritdoc/>
+    public override void Write(char[] buffer, int index, int count) => Try(() => writer.Write(buffer, index, count));
+
+    /// <inheritdoc/>
+    public override void Write(ReadOnlySpan<char> buffer) => Write(buffer.ToString());
+
+    /// <inheritdoc/>
+    public override void WriteLine() => Write(NewLine);
+
+    /// <inheritdoc/>
+    public override void WriteLine(string? value) => Write(value + NewLine);
+
+    /// <inheritdoc/>
+    public override void Flush() => Try(writer.Flush);
+
+    private void Try(Action write)
+    {
+        lock (_lock)
+        {
+            if (Failure is not null) return;
+            try
+            {
+                write();
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ObjectDisposedException)
+            {
+                Failure = failure;
+            }
+        }
+    }
+}

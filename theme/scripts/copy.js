@@ -1,0 +1,22 @@
+/* Claims as citations: the words, the briefing, the publisher, the permanent address. */
+
+const published = document.querySelector('link[rel=canonical]')?.href ?? location.href;
+const said = make('p', { className: 'said', role: 'status' });
+document.body.append(said);
+
+on('click', async event => {
+  const button = event.target.closest('.copy');
+  if (!button) return;
+  const claim = button.closest('.claim');
+  const link = all('a', claim).find(each => each.hash === `#${claim.id}` && /\/claims\/(index\.html)?$/.test(each.pathname));
+  const words = tidy(claim.querySelector('.statement'));
+  const citation = [`“${words}” — ${site}`, publisher, new URL(link.getAttribute('href'), published).href.replace('/index.html#', '/#')].filter(Boolean).join(', ');
+  try {
+    await navigator.clipboard.writeText(citation);
+    button.textContent = 'Copied';
+  } catch {
+    button.textContent = 'Not allowed here';
+  }
+  said.textContent = button.textContent;
+  setTimeout(() => { button.textContent = 'Copy as citation'; said.textContent = ''; }, 2500);
+});
