@@ -1,3 +1,4 @@
+using BriefingSite.Shell.Rules;
 using System.Text.Json;
 using BriefingSite.Comparing;
 using BriefingSite.Core.Engine;

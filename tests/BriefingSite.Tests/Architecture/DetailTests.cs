@@ -1,3 +1,4 @@
+using BriefingSite.Comparing.Changes;
 using BriefingSite.Comparing;
 using BriefingSite.Comparing.Redline;
 using BriefingSite.Core.Model;

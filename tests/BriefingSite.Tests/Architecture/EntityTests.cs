@@ -1,3 +1,4 @@
+using BriefingSite.Comparing.Changes;
 using System.Collections;
 using System.Reflection;
 using BriefingSite.Comparing;
