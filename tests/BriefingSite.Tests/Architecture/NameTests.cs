@@ -37,6 +37,14 @@ public class NameTests
             Tables.Where(table => table.Values.IsEnum).Select(table => table.Values.Name).Concat(s_unwritten).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void The_names_of_computed_marks_never_change()
+    {
+        Assert.Equal(["uncited", "single-source", "corroborated"], FormatNames.Supports.Names);
+        Assert.Equal(["supports", "opposes", "compares"], FormatNames.Bearings.Names);
+        Assert.Equal(["none-speaks", "only-one-speaks", "agreement", "lone-dissent", "difference"], FormatNames.Relations.Names);
+    }
+
+    [Fact]
     public void A_name_is_read_as_the_value_that_it_is_written_for()
     {
         foreach (var value in FormatNames.Relations.Values) Assert.Equal(value, FormatNames.Relations.Find(FormatNames.Relations[value]));
