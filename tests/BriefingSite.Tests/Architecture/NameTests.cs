@@ -10,7 +10,7 @@ public class NameTests
     // Enums whose members are never written: what links lead to is written as kinds of entities, the rest is for pages and prose alone.
     private static readonly string[] s_unwritten =
     [
-        nameof(TargetKind), nameof(Severity), nameof(Alignment), nameof(EmphasisKind), nameof(RedlineStatus), nameof(RedlineTextKind), nameof(RedlineGroupKind), nameof(PassageSort),
+        nameof(TargetKind), nameof(Severity), nameof(Alignment), nameof(TextStyle), nameof(RedlineStatus), nameof(RedlineTextKind), nameof(RedlineGroupKind), nameof(PassageSort),
     ];
 
     private static IEnumerable<(string Name, object Table, Type Values)> Tables => typeof(FormatNames).GetProperties(BindingFlags.Static | BindingFlags.Public)
@@ -35,6 +35,14 @@ public class NameTests
         Assert.Equal(
             typeof(FormatNames).Assembly.GetExportedTypes().Where(type => type.IsEnum && type.Namespace == typeof(FormatNames).Namespace).Select(type => type.Name).Order(StringComparer.Ordinal),
             Tables.Where(table => table.Values.IsEnum).Select(table => table.Values.Name).Concat(s_unwritten).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_names_of_computed_marks_never_change()
+    {
+        Assert.Equal(["uncited", "single-source", "corroborated"], FormatNames.Supports.Names);
+        Assert.Equal(["supports", "opposes", "compares"], FormatNames.Bearings.Names);
+        Assert.Equal(["none-speaks", "only-one-speaks", "agreement", "lone-dissent", "difference"], FormatNames.Relations.Names);
+    }
 
     [Fact]
     public void A_name_is_read_as_the_value_that_it_is_written_for()

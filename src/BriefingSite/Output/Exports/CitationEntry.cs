@@ -31,7 +31,7 @@ internal sealed record FoundEntry(
 /// <summary>A citation of a claim.</summary>
 internal sealed record EvidenceEntry : CitationEntry
 {
-    public EvidenceEntry(Citation citation) : base(citation) => (Source, Bearing) = (citation.Source.Id, ExportNames.Name(citation.Bearing));
+    public EvidenceEntry(Citation citation) : base(citation) => (Source, Bearing) = (citation.Source.Id, FormatNames.Bearings[citation.Bearing]);
 
     [Id]
     public string Source { get; init; }

@@ -20,7 +20,8 @@ internal sealed record ClaimsFile(
     /// <summary>The document. Its lists are lazy: an entry is made when it is written.</summary>
     public static ClaimsFile Create(Briefing briefing, Frame frame)
     {
-        var details = briefing.Entities.SelectMany(entity => entity.Details.Select(detail => (entity.Id, Detail: detail))).ToLookup(pair => pair.Id, pair => pair.Detail, StringComparer.Ordinal);
+        // Those of sources stand with the sources.
+        var details = briefing.Entities.Where(entity => entity.Kind != EntityKind.Source).SelectMany(entity => entity.Details.Select(detail => (entity.Id, Detail: detail))).ToLookup(pair => pair.Id, pair => pair.Detail, StringComparer.Ordinal);
         return new(
             Schema: Address.Resolve(frame, ExportPaths.ClaimsSchema),
             Briefing: BriefingEntry.Create(briefing, frame),

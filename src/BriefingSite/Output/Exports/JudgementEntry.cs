@@ -26,7 +26,7 @@ internal sealed record JudgementEntry(
             Text: PlainText.Extract(judgement.Text),
             Likelihood: header.Likelihood.Words,
             Range: new([header.Likelihood.From, header.Likelihood.To]),
-            Confidence: ExportNames.Name(header.Confidence)!,
+            Confidence: FormatNames.Confidences[header.Confidence],
             Because: PlainText.Extract(judgement.Because),
             Alternative: PlainText.Extract(judgement.Alternative),
             Claims: judgement.Claims.Select(claim => Address.Id(claim.Target)).Distinct(),

@@ -21,7 +21,7 @@ internal sealed record QuestionEntry(
         Wording: question.Header.Wording,
         Topics: question.Topics.Select(Address.Id).Distinct(),
         Scale: question.Header.Scale,
-        Relation: ExportNames.Name(question.Relation),
+        Relation: FormatNames.Relations[question.Relation],
         Positions: question.Positions.Select(position => new PositionEntry(position)),
         Silent: question.Silent.Select(source => source.Id));
 }

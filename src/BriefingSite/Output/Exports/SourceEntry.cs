@@ -32,7 +32,7 @@ internal sealed record SourceEntry(
             Letter: label.Letter,
             Short: header.Short,
             Title: header.Title,
-            Kind: ExportNames.Name(header.Kind),
+            Kind: FormatNames.SourceKinds[header.Kind],
             Author: header.Author,
             Publisher: header.Publisher,
             Published: header.Published?.Written,
@@ -42,6 +42,6 @@ internal sealed record SourceEntry(
             Reliability: $"{header.Reliability}",
             Credibility: header.Credibility,
             Descriptor: header.Descriptor,
-            Rights: ExportNames.Name(header.Rights));
+            Rights: FormatNames.Rights[header.Rights]);
     }
 }

@@ -96,14 +96,14 @@ internal sealed record ChangeEntry(
 {
     public static ChangeEntry Create(Change change) => new(
         change.Kind.Code,
-        Word(change.Weight),
+        FormatNames.Weights[change.Weight],
         change.Kind.Slug,
         change.Kind.Title,
         new(change.Subject.Type, change.Subject.Id, change.Subject.Title, change.Subject.Url),
         change.Before,
         change.After,
         change is { Before: { } before, After: { } after } ? WordDiff.Compare(before, after).Select(hunk => new EditEntry(Word(hunk.Edit), hunk.Text)) : [],
-        change.Direction is { } direction ? Word(direction) : null,
+        FormatNames.Directions.Find(change.Direction),
         change.Detail,
         LocationEntry.Create(change.LocationBefore),
         LocationEntry.Create(change.LocationAfter));

@@ -79,15 +79,6 @@ public class ClaimsFileTests
         Assert.Empty(ExportSchemas.Claims(site).FindProblems(site.File("claims.json")));
     }
 
-    [Fact]
-    public void Words_of_the_format_follow_the_model()
-    {
-        foreach (var kind in Enum.GetValues<SourceKind>()) Assert.NotEmpty(ExportNames.Name(kind));
-        foreach (var relation in Enum.GetValues<Relation>()) Assert.NotEmpty(ExportNames.Name(relation));
-        Assert.Equal(["uncited", "single-source", "corroborated"], Enum.GetValues<Core.Model.Support>().Select(ExportNames.Name));
-        Assert.Equal(["supports", "opposes", "compares"], Enum.GetValues<Bearing>().Select(ExportNames.Name));
-    }
-
     private static string Item(string list, Index index)
     {
         using var json = JsonDocument.Parse(HarbourSite.Build().File("claims.json"));

@@ -114,8 +114,8 @@ internal sealed class SchemaGenerator
         if (type is null) return null;
         if (type == typeof(Likelihood)) return Likelihood.Bands.Select(band => band.Words);
         if (type == typeof(EntityKind)) return EntityKind.All.Where(kind => kind.IsNamed).Select(kind => kind.Word);
-        var name = typeof(ExportNames).GetMethods().FirstOrDefault(method => method.Name == nameof(ExportNames.Name) && (Nullable.GetUnderlyingType(method.GetParameters()[0].ParameterType) ?? method.GetParameters()[0].ParameterType) == type);
-        return Enum.GetValues(type).Cast<object>().Select(value => name is null ? value.ToString()!.ToLowerInvariant() : (string)name.Invoke(null, [value])!);
+        var names = typeof(FormatNames).GetProperties().FirstOrDefault(property => property.PropertyType == typeof(NameTable<>).MakeGenericType(type))?.GetValue(null);
+        return Enum.GetValues(type).Cast<object>().Select(value => names is null ? value.ToString()!.ToLowerInvariant() : (string)names.GetType().GetProperty("Item")!.GetValue(names, [value])!);
     }
 
     private static JsonObject Whole() => new() { ["type"] = "integer" };
