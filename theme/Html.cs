@@ -7,15 +7,15 @@ namespace BriefingSite.Themes;
 
 /// <summary>A piece of HTML. Made only from literals of the theme's own source and encoded values, so it is always safe.</summary>
 /// <remarks>Written as an interpolated raw string. Each value goes in by its type: text is encoded, <see cref="Html"/> goes in as it
-/// is, a <see cref="Url"/> becomes an address by a <see cref="UrlResolver"/> when the page is written, sequences are joined, <c>null</c> is nothing.
-/// A value right behind <c>=</c> is an attribute's and gets its quotation marks here. What is said is only noted down until the page is
-/// written, once, as UTF-8.</remarks>
+/// is, a <see cref="Url"/> becomes an address by a <see cref="UrlResolver"/> when the page is written, an <see cref="Anchor"/> becomes an id,
+/// sequences are joined, <c>null</c> is nothing. A value right after <c>=</c> is an attribute's and gets its quotation marks here. The parts are
+/// only collected until the page is written, once, as UTF-8.</remarks>
 [InterpolatedStringHandler]
-public sealed partial class Html
+public sealed class Html
 {
     private Part[] _parts;
     private int _count;
-    private bool _isBehindEquals;
+    private bool _isAfterEquals;
 
     private Html(Part[] parts) => (_parts, _count) = (parts, parts.Length);
 
@@ -28,11 +28,11 @@ public sealed partial class Html
     /// <summary>Whether there is nothing in it.</summary>
     public bool IsEmpty => _count == 0;
 
-    /// <summary>What an interpolated string says, where the target's type alone does not make it HTML.</summary>
+    /// <summary>An interpolated string as HTML, where the target's type alone does not make it so.</summary>
     public static Html Create(Html content) => content;
 
     /// <summary>Text, encoded.</summary>
-    public static Html Text(string? text) => string.IsNullOrEmpty(text) ? Empty : new([new(text, IsText: true)]);
+    public static Html Text(string? text) => string.IsNullOrEmpty(text) ? Empty : new([new(text, PartKind.Text)]);
 
     /// <summary>Pieces one after the other.</summary>
     public static Html Join(IEnumerable<Html> pieces) => Join("", pieces);
@@ -56,7 +56,7 @@ public sealed partial class Html
                 joined = new(0, 4);
                 if (!single.IsEmpty) joined.Add(new Part(single));
             }
-            if (isSeparated) joined.Add(new Part(separator, IsText: true));
+            if (isSeparated) joined.Add(new Part(separator, PartKind.Text));
             if (!piece.IsEmpty) joined.Add(new Part(piece));
         }
         return joined ?? single;
@@ -70,7 +70,10 @@ public sealed partial class Html
     public static Html When(bool condition, Func<Html> piece) => condition ? piece() : Empty;
 
     /// <summary>An attribute with a leading space, or nothing when there is no value.</summary>
-    public static Html Attribute(string name, string? value) => value is null ? Empty : new([new($" {name}="), new(value, IsText: true, IsQuoted: true)]);
+    public static Html Attribute(string name, string? value) => value is null ? Empty : new([new($" {name}="), new(value, PartKind.Text, IsQuoted: true)]);
+
+    /// <summary>The attribute <c>id</c> with a leading space, or nothing when there is none.</summary>
+    public static Html Id(string? id) => id is null ? Empty : new([new(" id="), new(id, PartKind.Id, IsQuoted: true)]);
 
     /// <summary>JSON, as UTF-8, for a <c>script</c> element; System.Text.Json's default encoder has already escaped <c>&lt;</c>.</summary>
     /// <exception cref="ArgumentException">The text could end the element.</exception>
@@ -81,27 +84,30 @@ public sealed partial class Html
     public void AppendLiteral(string value)
     {
         Add(new Part(value.Contains('\r') ? value.Replace("\r\n", "\n", StringComparison.Ordinal) : value));
-        _isBehindEquals = value.EndsWith('=');
+        _isAfterEquals = value.EndsWith('=');
     }
 
     /// <summary>Text.</summary>
-    public void AppendFormatted(string? value) => AddValue(value ?? "", isText: true);
+    public void AppendFormatted(string? value) => AddValue(value ?? "", PartKind.Text);
 
     /// <summary>A number.</summary>
-    public void AppendFormatted(int value) => AddValue(value.ToString(CultureInfo.InvariantCulture), isText: false);
+    public void AppendFormatted(int value) => AddValue(value.ToString(CultureInfo.InvariantCulture), PartKind.Markup);
 
     /// <summary>A character.</summary>
-    public void AppendFormatted(char value) => AddValue(value.ToString(), isText: true);
+    public void AppendFormatted(char value) => AddValue(value.ToString(), PartKind.Text);
 
     /// <summary>A piece of HTML.</summary>
     public void AppendFormatted(Html? value)
     {
         if (value is { IsEmpty: false }) Add(new Part(value));
-        _isBehindEquals = false;
+        _isAfterEquals = false;
     }
 
-    /// <summary>An address.</summary>
-    public void AppendFormatted(Url value) => AddValue(value.Address, isText: true, isPath: true);
+    /// <summary>An address: after <c>src=</c> that of a file which the page loads, elsewhere a link.</summary>
+    public void AppendFormatted(Url value) => AddValue(value.Address, IsAfter("src=") ? PartKind.Source : PartKind.Link);
+
+    /// <summary>An id.</summary>
+    public void AppendFormatted(Anchor value) => AddValue(value.Id, PartKind.Id);
 
     /// <summary>Pieces, joined.</summary>
     public void AppendFormatted(IEnumerable<Html> value) => AppendFormatted(Join(value));
@@ -109,23 +115,56 @@ public sealed partial class Html
     /// <summary>Writes the piece as UTF-8.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="urls">Makes addresses of site paths.</param>
-    public void WriteTo(BlobWriter output, UrlResolver urls)
+    public void WriteTo(BlobWriter output, UrlResolver urls) => WriteTo(output, urls, names: null);
+
+    /// <summary>This piece as a part of a larger document, in which its ids and links have other names.</summary>
+    internal Html Within(INaming names) => new([new(new NamedPart(this, names))]);
+
+    /// <summary>The ids in it.</summary>
+    internal IEnumerable<string> Ids()
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            IEnumerable<string> ids = _parts[i] switch
+            {
+                { Kind: PartKind.Id, Value: string id } => [id],
+                { Value: Html html } => html.Ids(),
+                { Value: IEnumerable<Html> pieces } => pieces.SelectMany(piece => piece.Ids()),
+                { Value: NamedPart named } => named.Content.Ids().Select(named.Names.Id),
+                _ => [],
+            };
+            foreach (var id in ids) yield return id;
+        }
+    }
+
+    private void WriteTo(BlobWriter output, UrlResolver urls, INaming? names)
     {
         foreach (ref readonly var part in _parts.AsSpan(0, _count))
         {
             if (part.IsQuoted) output.Write("\""u8);
             switch (part.Value)
             {
-                case string text when part.IsPath: Encode(urls.Resolve(text), output); break;
-                case string text when part.IsText: Encode(text, output); break;
-                case string literal: output.Write(literal.AsSpan()); break;
-                case Html html: html.WriteTo(output, urls); break;
+                case string text: Write(text, part.Kind, output, urls, names); break;
+                case Html html: html.WriteTo(output, urls, names); break;
                 case byte[] utf8: output.Write(utf8); break;
                 case IEnumerable<Html> pieces:
-                    foreach (var piece in pieces) piece.WriteTo(output, urls);
+                    foreach (var piece in pieces) piece.WriteTo(output, urls, names);
                     break;
+                case NamedPart named: named.Content.WriteTo(output, urls, named.Names); break;
             }
             if (part.IsQuoted) output.Write("\""u8);
+        }
+    }
+
+    private static void Write(string text, PartKind kind, BlobWriter output, UrlResolver urls, INaming? names)
+    {
+        switch (kind)
+        {
+            case PartKind.Text: Encode(text, output); break;
+            case PartKind.Id: Encode(names is null ? text : names.Id(text), output); break;
+            case PartKind.Link: Encode(urls.Resolve(names is null ? text : names.Link(text)), output); break;
+            case PartKind.Source: Encode(urls.Resolve(text), output); break;
+            default: output.Write(text.AsSpan()); break;
         }
     }
 
@@ -140,11 +179,13 @@ public sealed partial class Html
         return Encoding.UTF8.GetString(output.Take());
     }
 
-    private void AddValue(string value, bool isText, bool isPath = false)
+    private void AddValue(string value, PartKind kind)
     {
-        Add(new Part(value, isText, _isBehindEquals, isPath));
-        _isBehindEquals = false;
+        Add(new Part(value, kind, _isAfterEquals));
+        _isAfterEquals = false;
     }
+
+    private bool IsAfter(string literal) => _count > 0 && _parts[_count - 1].Value is string last && last.AsSpan().TrimEnd('"').EndsWith(literal);
 
     private void Add(Part part)
     {
@@ -169,32 +210,32 @@ public sealed partial class Html
         output.Write(text);
     }
 
-    /// <summary>What is said at one place: a literal, text to be encoded, the path of a <see cref="Url"/>, a piece, bytes of UTF-8, or pieces
-    /// that are still to be drawn.</summary>
-    private readonly struct Part(object value, bool IsText = false, bool IsQuoted = false, bool IsPath = false)
+    private enum PartKind : byte
+    {
+        Markup,
+        Text,
+        Id,
+        Link,
+        Source,
+    }
+
+    /// <summary>A part: a string of some kind, a piece, bytes of UTF-8, pieces that are still to be drawn, or a piece with names of its own.</summary>
+    private readonly struct Part(object value, PartKind Kind = PartKind.Markup, bool IsQuoted = false)
     {
         public readonly object Value = value;
-        public readonly bool IsText = IsText;
+        public readonly PartKind Kind = Kind;
         public readonly bool IsQuoted = IsQuoted;
-        public readonly bool IsPath = IsPath;
     }
+
+    private sealed record NamedPart(Html Content, INaming Names);
 }
 
-/// <summary>An address in an attribute: a path on the site or an address outside. Schemes that run code are refused.</summary>
-public readonly record struct Url
+/// <summary>What the ids and links of a piece become in the larger document that it is put into.</summary>
+internal interface INaming
 {
-    private static readonly string[] Schemes = ["http:", "https:", "mailto:", "tel:"];
+    /// <summary>The id in the document.</summary>
+    string Id(string id);
 
-    /// <summary>An address.</summary>
-    /// <exception cref="ArgumentException">Its scheme is not allowed; the reader of links should have reported it.</exception>
-    public Url(string address)
-    {
-        var end = address.AsSpan().IndexOfAny(":/?#");
-        if (end >= 0 && address[end] == ':' && !Schemes.Contains(address[..(end + 1)], StringComparer.OrdinalIgnoreCase))
-            throw new ArgumentException($"The address '{address}' has a scheme that is not allowed.", nameof(address));
-        Address = address;
-    }
-
-    /// <summary>The address as it was given.</summary>
-    public string Address { get; }
+    /// <summary>The address in the document of a link that the piece has for a page of its own.</summary>
+    string Link(string address);
 }

@@ -27,7 +27,7 @@ public partial class Theme
     /// <summary>The versions whose data are kept; nothing when none is.</summary>
     public virtual Html Versions(IReadOnlyCollection<string> versions) => Html.When(versions.Count > 0, () => $"""
         <section class="change versions">
-        <h2 id="section.versions">Versions</h2>
+        <h2 id={new Anchor("section.versions")}>Versions</h2>
         <p>Each version as data, as it was published. It never changes, so it can be cited.</p>
         <ul>
         {versions.Select(version => Html.Create($"""
@@ -40,7 +40,7 @@ public partial class Theme
 
     /// <summary>A change note on the page of changes.</summary>
     public virtual Html ChangeEntry(ChangeNote note) => $"""
-        <section class="change" id={note.Header.Id}>
+        <section class="change" id={new Anchor(note.Header.Id)}>
         <h2><a href={new Url(note.Header.Url)}>{note.Header.Title}</a></h2>
         <p class="day">{Date(note.Header.Date)}</p>
         {ChangeText(note)}

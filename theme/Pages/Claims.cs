@@ -17,7 +17,7 @@ public partial class Theme
         </header>
         {page.Groups.Select((group, i) => Html.Create($"""
             <section class="group topic-{i + 1}">
-            <h2 id="group.{i + 1}">{LinkTo(group.Home)} <span class="count">{ReaderLabels.Count(group.Claims.Count, "claim")}</span></h2>
+            <h2 id={new Anchor($"group.{i + 1}")}>{LinkTo(group.Home)} <span class="count">{ReaderLabels.Count(group.Claims.Count, "claim")}</span></h2>
             {Html.Later(group.Claims.Select(entry => LedgerEntry(entry, page.Sources)))}
             </section>
 
@@ -33,7 +33,7 @@ public partial class Theme
     {
         var claim = entry.Claim;
         return $"""
-            <section class="claim item entry {LedgerClasses(claim, sources)}" id={claim.Id} aria-label="Claim {claim.Id}">
+            <section class="claim item entry {LedgerClasses(claim, sources)}" id={new Anchor(claim.Id)} aria-label="Claim {claim.Id}">
             <div>
             <div class="statement">{Statement(claim)}</div>
             {Marks(claim)}

@@ -42,7 +42,7 @@ public partial class Theme
         var group = page.Groups[index];
         return $"""
             <section class="group topic-{index + 1}">
-            <h2 id="{GroupId(group)}">{(group.Topic is null ? Html.Text("Questions about the whole") : LinkTo(group.Topic))}</h2>
+            <h2 id={new Anchor(GroupId(group))}>{(group.Topic is null ? Html.Text("Questions about the whole") : LinkTo(group.Topic))}</h2>
             {Matrix($"{group.Topic?.Title ?? "Questions about the whole"}: what each source says", page.Columns, group.Rows, prose, isHome: true)}
             </section>
 

@@ -20,14 +20,14 @@ public partial class Theme
             {Judgements(page, prose)}
             {Html.When(page.Topics.Count > 0, () => $"""
                 <section class="topics">
-                <h2 id="section.topics">The topics</h2>
+                <h2 id={new Anchor("section.topics")}>The topics</h2>
                 <div class="cards">
                 {page.Topics.Select(TopicCard)}
                 </div>
                 </section>
                 """)}
             <section class="base">
-            <h2 id="section.evidence">What it rests on</h2>
+            <h2 id={new Anchor("section.evidence")}>What it rests on</h2>
             <div class="pair">
             <div><h3>How the sources compare</h3>
             {Figures(page.Comparison)}
@@ -50,7 +50,7 @@ public partial class Theme
     /// <summary>The judgements; nothing when there are none.</summary>
     public virtual Html Judgements(HomePage page, ProseWriter prose) => Html.When(page.Front.Judgements.Count > 0, () => $"""
         <section class="judgements">
-        <h2 id="section.judgements">Key judgements</h2>
+        <h2 id={new Anchor("section.judgements")}>Key judgements</h2>
         <ol>
         {page.Front.Judgements.Select(judgement => Judgement(judgement, prose, page.Histories.FirstOrDefault(history => history.Judgement == judgement.Header.Id)?.Changes ?? []))}
         </ol>
@@ -62,7 +62,7 @@ public partial class Theme
     /// <param name="prose">Draws its texts.</param>
     /// <param name="changes">What has changed in it, the newest first.</param>
     public virtual Html Judgement(Judgement judgement, ProseWriter prose, IReadOnlyCollection<ChangeLabel> changes) => $"""
-        <li class="key" id={judgement.Header.Id}>
+        <li class="key" id={new Anchor(judgement.Header.Id)}>
         <div class="statement">{prose.Blocks(judgement.Text)}</div>
         <dl class="assessment">
         <div class="how-likely"><dt>How likely</dt><dd>{LikelihoodScale(judgement.Header.Likelihood)}</dd></div>

@@ -25,7 +25,7 @@ public partial class Theme
 
         Html PairSection(string id, string heading, ValueList<Question> questions) => Html.When(questions.Count > 0, () => $"""
             <section class="group">
-            <h2 id="section.{id}">{heading} <span class="count">{ReaderLabels.Count(questions.Count, "question")}</span></h2>
+            <h2 id={new Anchor($"section.{id}")}>{heading} <span class="count">{ReaderLabels.Count(questions.Count, "question")}</span></h2>
             {Matrix(heading, [first, second], questions.Select(question => new ComparisonRow(question, [])), prose, isHome: false)}
             </section>
 

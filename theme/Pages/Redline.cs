@@ -45,10 +45,10 @@ public partial class Theme
     {
         var all = page.Label.Changes;
         return $"""
-            <section class="stop" id={ReviewedPage.Anchor(number)}>
+            <section class="stop" id={new Anchor(ReviewedPage.Anchor(number))}>
             <div class="step"><h2>Change {number} of {all}</h2>
-            {Html.When(number > 1, () => $"<a href={"#" + ReviewedPage.Anchor(number - 1)}>↑ Previous<span class=\"said\"> change, {number - 1} of {all}</span></a>")}
-            {Html.When(number < all, () => $"<a href={"#" + ReviewedPage.Anchor(number + 1)}>↓ Next<span class=\"said\"> change, {number + 1} of {all}</span></a>")}
+            {Html.When(number > 1, () => $"<a href={new Anchor(ReviewedPage.Anchor(number - 1)).Link}>↑ Previous<span class=\"said\"> change, {number - 1} of {all}</span></a>")}
+            {Html.When(number < all, () => $"<a href={new Anchor(ReviewedPage.Anchor(number + 1)).Link}>↓ Next<span class=\"said\"> change, {number + 1} of {all}</span></a>")}
             </div>
             {stretch.Blocks.Select(block => Compared(block, page.Base))}
             </section>
@@ -68,7 +68,7 @@ public partial class Theme
 
     private Html Alone(RedlineBlock block) => $"<div{Anchor(block)}>{Redlined(block, RedlineView.Both)}</div>\n";
 
-    private static Html Anchor(RedlineBlock block) => Html.Attribute("id", block is RedlineEntry entry ? ReviewedPage.Anchor(entry.Id) : null);
+    private static Html Anchor(RedlineBlock block) => Html.Id(block is RedlineEntry entry ? ReviewedPage.Anchor(entry.Id) : null);
 
     private static string Sentence(RedlinePage page) => page.Label.Status switch
     {

@@ -21,9 +21,9 @@ public partial class Theme
         var retiredPages = frame.Tombstones.Where(retired => !retired.HasOwnPage && retired.Path == page.Path).ToList();
         return Html.When(retiredPages.Count > 0, () => $"""
             <section class="retired">
-            <h2 id="section.retired">No longer here</h2>
+            <h2 id={new Anchor("section.retired")}>No longer here</h2>
             {retiredPages.Select(retired => Html.Create($"""
-                <section class="change" id={retired.Id} aria-label={retired.Was.Title}>
+                <section class="change" id={new Anchor(retired.Id)} aria-label={retired.Was.Title}>
                 <p><s>{retired.Was.Title}</s></p>
                 {Tombstone(retired)}
                 </section>

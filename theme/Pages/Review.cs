@@ -14,7 +14,7 @@ public partial class Theme
         </header>
         {Html.When(page.Changed.Count > 0, () => $"""
             <section>
-            <h2 id="section.pages">{ReaderLabels.Count(page.Changed.Count, "page")} with a redline</h2>
+            <h2 id={new Anchor("section.pages")}>{ReaderLabels.Count(page.Changed.Count, "page")} with a redline</h2>
             <ul class="links">
             {page.Changed.Select(changed => Html.Create($"<li><a href={new Url(changed.Url)}>{changed.Title}</a> <span class=\"kind\">{(changed.Status == RedlineStatus.Changed ? ReaderLabels.Count(changed.Changes, "change") : ReaderLabels.Label(changed.Status))}</span></li>\n"))}
             </ul>
@@ -30,8 +30,8 @@ public partial class Theme
         var name = $"weight.{ReaderLabels.Label(group.Weight)}";
         Html subjects = $"{group.Subjects.Select(ReviewSubject)}";
         return $"""
-            <section class="weight" aria-labelledby={name}>
-            <h2 id={name}>{ReaderLabels.Title(group.Weight)} <span class="count">{ReaderLabels.Count(group.Subjects.Sum(subject => subject.Changes.Count), "change")}</span></h2>
+            <section class="weight" aria-labelledby={new Anchor(name)}>
+            <h2 id={new Anchor(name)}>{ReaderLabels.Title(group.Weight)} <span class="count">{ReaderLabels.Count(group.Subjects.Sum(subject => subject.Changes.Count), "change")}</span></h2>
             {(group.Weight == Weight.None ? $"<details class=\"folded\"><summary>Show them</summary>\n{subjects}</details>" : subjects)}
             </section>
 

@@ -10,12 +10,12 @@ public partial class Theme
         <header class="opening"><h1>{page.Title}</h1></header>
         {Html.When(page.Files is not null, () => Finder(page.Files!))}
         <section class="index">
-        <h2 id="index.a-z">From A to Z</h2>
+        <h2 id={new Anchor("index.a-z")}>From A to Z</h2>
         <p class="note">{page.Description}</p>
-        <nav class="letters" aria-label="By first letter"><ul>{page.Letters.Select(letter => Html.Create($"<li><a href=\"#letter.{letter.Letter}\">{letter.Letter}</a></li>"))}</ul></nav>
+        <nav class="letters" aria-label="By first letter"><ul>{page.Letters.Select(letter => Html.Create($"<li><a href={new Anchor($"letter.{letter.Letter}").Link}>{letter.Letter}</a></li>"))}</ul></nav>
         {page.Letters.Select(letter => Html.Create($"""
             <section class="letter">
-            <h3 id="letter.{letter.Letter}">{letter.Letter}</h3>
+            <h3 id={new Anchor($"letter.{letter.Letter}")}>{letter.Letter}</h3>
             <ul class="links">
             {Html.Later(letter.Entries.Select(IndexEntry))}
             </ul>

@@ -29,7 +29,7 @@ public partial class Theme
             {Html.When(page.Pairs.Count > 0, () => $"<nav class=\"pairs\" aria-label=\"Beside another source\"><p class=\"label\">Beside another source</p>{PairLinks(page.Pairs)}</nav>")}
             </div></div>
             <section class="passages">
-            <h2 id="section.passages">Passage by passage</h2>
+            <h2 id={new Anchor("section.passages")}>Passage by passage</h2>
             {Passages(page, prose)}
             </section>
             {NotesList(notes)}
@@ -75,12 +75,12 @@ public partial class Theme
     public virtual Html Passage(PassageEntry entry, ProseWriter prose)
     {
         var passage = entry.Passage;
-        var number = Html.When(passage.Number is not null, () => $"<a class=\"number\" href=\"#p{passage.Number ?? 0}\" aria-label=\"Passage {passage.Number ?? 0}\">¶{passage.Number ?? 0}</a>");
+        var number = Html.When(passage.Number is not null, () => $"<a class=\"number\" href={new Anchor($"p{passage.Number ?? 0}").Link} aria-label=\"Passage {passage.Number ?? 0}\">¶{passage.Number ?? 0}</a>");
         var own = passage.Number is null ? null : $"p{passage.Number}";
         if (passage.Level == 0)
         {
             return $"""
-                <div class="passage{(passage.IsAside ? " aside" : "")}"{Html.Attribute("id", own)}>
+                <div class="passage{(passage.IsAside ? " aside" : "")}"{Html.Id(own)}>
                 {number}
                 <div class="gist">{Html.When(passage.IsAside, () => $"<p class=\"label\">Aside</p>")}{prose.Blocks(passage.Gist)}</div>
                 {QuotedFrom(entry.Quotations)}
@@ -93,9 +93,9 @@ public partial class Theme
         var level = Math.Clamp(passage.Level, 2, 5) + 1;
         var words = passage.Gist.Blocks.Unpack() is [Paragraph paragraph] ? prose.Inlines(passage.Gist, paragraph.Content) : Html.Text(passage.Anchor);
         return $"""
-            <div class="passage heading{(passage.IsAside ? " aside" : "")}"{Html.Attribute("id", own)}>
+            <div class="passage heading{(passage.IsAside ? " aside" : "")}"{Html.Id(own)}>
             {number}
-            <h{level}{Html.Attribute("id", passage.Anchor)}>{words}</h{level}>
+            <h{level}{Html.Id(passage.Anchor)}>{words}</h{level}>
             {LinkedFrom(entry.UsedBy, "Used in")}
             </div>
 

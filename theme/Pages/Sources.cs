@@ -22,7 +22,7 @@ public partial class Theme
         {Statement(page.Statement, page.Sources)}
         {BlindSpots(page.Statement.BlindSpots)}
         <section class="descriptors">
-        <h2 id="descriptors">What each source is</h2>
+        <h2 id={new Anchor("descriptors")}>What each source is</h2>
         {page.Sources.Select(source => Html.Create($"""
             <section class="descriptor">
             <h3>{SourceMark(source.Label)} <a href={new Url(source.Label.Url)}>{source.Header.Title}</a></h3>
@@ -69,7 +69,7 @@ public partial class Theme
     /// <summary>What the letters and figures of the grades mean.</summary>
     public virtual Html GradesExplained() => $"""
         <section class="grades">
-        <h2 id="grades">What the grades mean</h2>
+        <h2 id={new Anchor("grades")}>What the grades mean</h2>
         <p>Each source has two grades (Admiralty system), and they are never merged: the letter judges the source, the figure judges what it says.
         A good source can pass on a doubtful report, and a poor one can be right.</p>
         <div class="pair">

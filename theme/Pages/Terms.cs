@@ -15,13 +15,13 @@ public partial class Theme
             <header class="opening">
             <h1>{page.Title}</h1>
             <p class="lead">{page.Description}</p>
-            <nav class="letters" aria-label="By first letter"><ul>{letters.Select(letter => Html.Create($"<li><a href=\"#letter.{letter.Key}\">{letter.Key}</a></li>"))}</ul></nav>
+            <nav class="letters" aria-label="By first letter"><ul>{letters.Select(letter => Html.Create($"<li><a href={new Anchor($"letter.{letter.Key}").Link}>{letter.Key}</a></li>"))}</ul></nav>
             </header>
             {TermWeb(page.Topics, page.Uses)}
             <div role="doc-glossary" aria-label={page.Title}>
             {letters.Select(letter => Html.Create($"""
                 <section class="letter">
-                <h2 id="letter.{letter.Key}">{letter.Key}</h2>
+                <h2 id={new Anchor($"letter.{letter.Key}")}>{letter.Key}</h2>
                 <dl>
                 {letter.Select(entry => Term(entry, prose))}
                 </dl>
@@ -39,7 +39,7 @@ public partial class Theme
     {
         var header = entry.Term.Header;
         return $"""
-            <div class="term" id={header.Id}>
+            <div class="term" id={new Anchor(header.Id)}>
             <dt><dfn>{header.Title}</dfn> <span class="kind">{ReaderLabels.Label(header.Kind)}</span>{Html.When(header.Aliases.Count > 0, () => $" <span class=\"aliases\">also {string.Join(", ", header.Aliases)}</span>")}</dt>
             <dd>{prose.Blocks(entry.Term.Body)}
             {LinkedFrom(entry.LinkedFrom)}</dd>

@@ -29,7 +29,7 @@ public partial class Theme
     {
         var timelineEvent = entry.Event;
         return $"""
-            <li class="event" id={timelineEvent.Id}>
+            <li class="event" id={new Anchor(timelineEvent.Id)}>
             <div class="when">
             {timelineEvent.Dates.Select(dating => Html.Create($"<p>{When(dating)} <span class=\"given\">{CitedInLine(dating.Evidence)}</span></p>\n"))}
             {Html.When(timelineEvent.Dates.Count > 1, () => $"<p class=\"mark contested\">{ContestedIcon()}Sources date this differently</p>")}

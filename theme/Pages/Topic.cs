@@ -27,13 +27,13 @@ public partial class Theme
             </div>
             {Html.When(page.Rows.Count > 0, () => $"""
                 <section class="full">
-                <h2 id="section.sources-compared">How the sources compare</h2>
+                <h2 id={new Anchor("section.sources-compared")}>How the sources compare</h2>
                 {Matrix($"{header.Title}: what each source says", page.Columns, page.Rows.Select(row => new ComparisonRow(row, [])), prose, isHome: false)}
                 </section>
                 """)}
             {Html.When(page.Events.Count > 0, () => $"""
                 <section>
-                <h2 id="section.events">Events</h2>
+                <h2 id={new Anchor("section.events")}>Events</h2>
                 <ul class="events">
                 {page.Events.Select(timelineEvent => Html.Create($"<li><span>{timelineEvent.When}</span> {LinkTo(timelineEvent.Target)}</li>\n"))}
                 </ul>

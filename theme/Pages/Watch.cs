@@ -26,7 +26,7 @@ public partial class Theme
     {
         var indicator = entry.Indicator;
         return $"""
-            <section class="indicator" id={indicator.Header.Id}>
+            <section class="indicator" id={new Anchor(indicator.Header.Id)}>
             <h2><a href={new Url(indicator.Header.Url)}>{indicator.Header.Title}</a></h2>
             <p class="state"><span class="mark {ReaderLabels.Label(indicator.Header.State)}">{ReaderLabels.Capital(ReaderLabels.Label(indicator.Header.State))}</span> <span class="as-of">as of {Date(indicator.Header.AsOf)}</span></p>
             <div class="pair">

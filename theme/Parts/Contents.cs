@@ -21,6 +21,6 @@ public partial class Theme
             </nav>
             """);
 
-        static Html Entry(string id, string heading, string kind) => $"<li class={kind}><a href=\"#{id}\">{heading}</a></li>\n";
+        static Html Entry(string id, string heading, string kind) => $"<li class={kind}><a href={new Anchor(id).Link}>{heading}</a></li>\n";
     }
 }

@@ -10,10 +10,10 @@ public partial class Theme
         <html lang={frame.Language}>
         {Head(page, frame)}
         <body>
-        <a class="skip" href="#main">Skip to the content</a>
+        <a class="skip" href={new Anchor("main").Link}>Skip to the content</a>
         {Header(page, frame)}
         {ReviewBar(page, frame)}
-        <main id="main" tabindex="-1">
+        <main id={new Anchor("main")} tabindex="-1">
         {content}
         {RetiredEntries(page, frame)}
         </main>

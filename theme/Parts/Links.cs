@@ -37,7 +37,7 @@ public partial class Theme
     /// <summary>A section with a heading and links; nothing when there are none. Anchors of the theme hold a dot, as ids of writers never do.</summary>
     public virtual Html LinkSection(string id, string heading, IReadOnlyCollection<Target> targets) => Html.When(targets.Count > 0, () => $"""
         <section class="linked">
-        <h2 id={id}>{heading}</h2>
+        <h2 id={new Anchor(id)}>{heading}</h2>
         {Links(targets)}
         </section>
         """);

@@ -30,7 +30,7 @@ public partial class Theme
     {
         var question = row.Question;
         return $"""
-            <tbody{Html.Attribute("id", isHome ? question.Header.Id : null)}{Html.When(isHome, () => $" class=\"item {ComparisonClasses(question, columns)}\" data-apart=\"{Apart(question)}\"")}>
+            <tbody{Html.Id(isHome ? question.Header.Id : null)}{Html.When(isHome, () => $" class=\"item {ComparisonClasses(question, columns)}\" data-apart=\"{Apart(question)}\"")}>
             <tr>
             <th scope="row"><a class="question" href={new Url(question.Header.Url)}>{question.Header.Wording}</a> {Mark(question.Relation)}</th>
             {columns.Select(source => Cell(question, source, prose))}

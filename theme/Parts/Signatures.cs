@@ -22,7 +22,7 @@ public partial class Theme
     /// <summary>Mistakes that reviewers let stand, with their reasons; nothing when there are none.</summary>
     public virtual Html Exceptions(IReadOnlyCollection<Override> overrides) => Html.When(overrides.Count > 0, () => $"""
         <section class="exceptions">
-        <h2 id="claims.exceptions">Exceptions that reviewers let stand</h2>
+        <h2 id={new Anchor("claims.exceptions")}>Exceptions that reviewers let stand</h2>
         <ul>
         {overrides.Select(item => Html.Create($"<li><code>{item.Subject}</code>, rule {item.Rule}: {item.Reason}</li>\n"))}
         </ul>

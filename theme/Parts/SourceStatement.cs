@@ -7,7 +7,7 @@ public partial class Theme
     /// <summary>The source summary statement: strengths, gaps, what rests on one source. Every figure is computed.</summary>
     public virtual Html Statement(SourceStatement statement, IReadOnlyCollection<SourceSummary> sources) => $"""
         <section class="source-statement">
-        <h2 id="sources.statement">What the sources carry together</h2>
+        <h2 id={new Anchor("sources.statement")}>What the sources carry together</h2>
         <p>{ReaderLabels.Capital(ReaderLabels.Count(sources.Count, "source"))}, counted as {ReaderLabels.Count(statement.Origins, "origin")}: sources that repeat one another count once.
         {Newest(statement)} {Unnamed(statement, sources.Count)}</p>
         <div class="pair">
@@ -31,7 +31,7 @@ public partial class Theme
     /// <summary>What the sources cannot tell: questions on which one is silent, and topics that one does not support.</summary>
     public virtual Html BlindSpots(IReadOnlyCollection<BlindSpot> points) => Html.When(points.Count > 0, () => $"""
         <section class="blind-spots">
-        <h2 id="sources.blind-spots">What these sources cannot tell you</h2>
+        <h2 id={new Anchor("sources.blind-spots")}>What these sources cannot tell you</h2>
         <p>Silence is not neutrality, and it is not assent: the source was read for the question and does not speak to it.</p>
         <ul class="links">
         {points.Select(point => Html.Create($"<li>{LinkTo(point.About)} <span class=\"kind\">{(point.IsTotal ? "no source speaks" : "silent:")}</span> {Html.When(!point.IsTotal, () => Html.Join(" ", point.Silent.Select(SourceMark)))}</li>\n"))}

@@ -42,9 +42,9 @@ public partial class Theme
         $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label={label}>{content}</div>";
 
     private static Html Svg(Drawing drawing, string id, string title, string description, string? kind) => $"""
-        <svg{Html.Attribute("class", kind)} viewBox="0 0 {Number(drawing.Width)} {Number(drawing.Height)}" width={Number(drawing.Width)} height={Number(drawing.Height)} role={(drawing.Shapes.Any(IsLink) ? "group" : "img")} aria-labelledby="{id}.title" aria-describedby="{id}.desc">
-        <title id="{id}.title">{title}</title><desc id="{id}.desc">{description}</desc>
-        {Html.When(drawing.All().Any(shape => shape is Box { IsHatched: true }), () => $"""<defs><pattern id="{id}.hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch{(drawing.All().Any(shape => shape.Class == "over") ? " over" : "")}" d="M0 0v5"/></pattern></defs>""")}
+        <svg{Html.Attribute("class", kind)} viewBox="0 0 {Number(drawing.Width)} {Number(drawing.Height)}" width={Number(drawing.Width)} height={Number(drawing.Height)} role={(drawing.Shapes.Any(IsLink) ? "group" : "img")} aria-labelledby={new Anchor($"{id}.title")} aria-describedby={new Anchor($"{id}.desc")}>
+        <title id={new Anchor($"{id}.title")}>{title}</title><desc id={new Anchor($"{id}.desc")}>{description}</desc>
+        {Html.When(drawing.All().Any(shape => shape is Box { IsHatched: true }), () => $"""<defs><pattern id={new Anchor($"{id}.hatch")} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch{(drawing.All().Any(shape => shape.Class == "over") ? " over" : "")}" d="M0 0v5"/></pattern></defs>""")}
         {drawing.Shapes.Select(shape => Svg(shape, id))}</svg>
         """;
 
@@ -52,7 +52,7 @@ public partial class Theme
 
     private static Html Svg(Shape shape, string id) => shape switch
     {
-        Box box => $"<rect{Class(box)} x={Number(box.X)} y={Number(box.Y)} width={Number(box.Width)} height={Number(box.Height)}{Html.When(box.IsHatched, () => $" fill=\"url(#{id}.hatch)\"")}{Html.When(box.Class == "hit", () => Html.Attribute("fill-opacity", "0"))}{Html.When(box.Opacity < 1, () => Html.Attribute("opacity", Fraction(box.Opacity)))}/>\n",
+        Box box => $"<rect{Class(box)} x={Number(box.X)} y={Number(box.Y)} width={Number(box.Width)} height={Number(box.Height)}{Html.When(box.IsHatched, () => $" fill=\"url({new Anchor($"{id}.hatch").Link})\"")}{Html.When(box.Class == "hit", () => Html.Attribute("fill-opacity", "0"))}{Html.When(box.Opacity < 1, () => Html.Attribute("opacity", Fraction(box.Opacity)))}/>\n",
         Disc disc => $"<circle{Class(disc)} cx={Number(disc.X)} cy={Number(disc.Y)} r={Number(disc.Radius)}/>\n",
         Stroke { Points: [var from, var to] } line => $"<line{Class(line)} x1={Number(from.X)} y1={Number(from.Y)} x2={Number(to.X)} y2={Number(to.Y)}/>\n",
         Stroke line => $"<polyline{Class(line)} points={string.Join(' ', line.Points.Select(point => $"{Number(point.X)},{Number(point.Y)}"))}/>\n",

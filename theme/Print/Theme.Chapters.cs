@@ -71,7 +71,7 @@ public partial class Theme
             <p class="kicker">{SourceMark(page.Summary.Label)} {page.Summary.Label.Short}</p>
             <p class="lead">{page.Summary.Header.Descriptor}</p>
             {SourceFacts(page.Summary)}
-            <h2 id="section.passages">Passage by passage</h2>
+            <h2 id={new Anchor("section.passages")}>Passage by passage</h2>
             {Passages(page, prose)}
             """;
         return new(page.Path, page.Summary.Header.Title, content) { IsPart = true };
@@ -98,7 +98,7 @@ public partial class Theme
 
     /// <summary>A claim in the short ledger.</summary>
     public virtual Html ShortEntry(Claim claim) => $"""
-        <tr id={claim.Id}>
+        <tr id={new Anchor(claim.Id)}>
         <th scope="row"><a href={new Url(claim.Home.Url)}>{claim.Words}</a>{Signed(claim.Signature)}</th>
         <td>{Marks(claim)}</td>
         <td class="evidence">{EvidenceInLine(claim.Text.Citations)}</td>

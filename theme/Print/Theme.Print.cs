@@ -10,19 +10,19 @@ public partial class Theme
     {
         var notes = new Notes();
         var chapters = Chapters(page, new ProseWriter(notes, ClaimFigure));
-        var binding = new Binding(chapters, page.Imprint.Address);
+        var names = new DocumentNaming(chapters, page.Imprint.Address);
         return $"""
             <article class="document">
             {Cover(page)}
             {PrintContents(chapters, page.Numbers, notes.List.Count > 0)}
             {chapters.Select((chapter, i) => Html.Create($"""
-                <section class="chapter" aria-labelledby={chapter.Name}>
-                <h1 id={chapter.Name}>{ChapterNumber(chapters, i)}{chapter.Title}</h1>
-                {binding.Bind(chapter)}
+                <section class="chapter" aria-labelledby={new Anchor(chapter.Name)}>
+                <h1 id={new Anchor(chapter.Name)}>{ChapterNumber(chapters, i)}{chapter.Title}</h1>
+                {names.Name(chapter)}
                 </section>
 
                 """))}
-            {binding.Bind(NotesList(notes))}
+            {names.Name(NotesList(notes))}
             </article>
             """;
     }
@@ -59,14 +59,14 @@ public partial class Theme
         return $"{Html.When(by is not null, () => $"{by}. ")}“{title}”. <cite>{imprint.Title}</cite>{Html.When(imprint.Edition is not null, () => $", version {imprint.Edition!.Version}")}. {imprint.Address}";
     }
 
-    /// <summary>The contents, with the leaf on which each place stands where that is known.</summary>
+    /// <summary>The contents, with the printed page of each entry where that is known.</summary>
     /// <param name="chapters">The chapters.</param>
-    /// <param name="numbers">The leaves.</param>
-    /// <param name="hasNotes">Whether there are notes behind the chapters.</param>
+    /// <param name="numbers">The printed pages.</param>
+    /// <param name="hasNotes">Whether notes follow the chapters.</param>
     public virtual Html PrintContents(IReadOnlyList<Chapter> chapters, IReadOnlyCollection<PageNumber> numbers, bool hasNotes)
     {
         var leaves = numbers.ToDictionary(number => number.Anchor, number => number.Number.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        Html Entry(string anchor, Html number, string title) => $"<a href={"#" + anchor}{Html.Attribute("data-leaf", leaves.GetValueOrDefault(anchor))}><span>{number}{title}</span></a>";
+        Html Entry(string anchor, Html number, string title) => $"<a href={new Anchor(anchor).Link}{Html.Attribute("data-leaf", leaves.GetValueOrDefault(anchor))}><span>{number}{title}</span></a>";
         return $"""
             <nav class="leaves" aria-label="Contents">
             <h2>Contents</h2>

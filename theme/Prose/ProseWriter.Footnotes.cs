@@ -7,7 +7,7 @@ public partial class ProseWriter
 {
     /// <summary>Draws the mark of a footnote.</summary>
     protected virtual Html FootnoteMark(FootnoteMark mark) =>
-        $"""<a id={Reference(mark.Number, mark.Mention)} href="#fn.{_footnotes}{mark.Number}" class="footnote-ref" role="doc-noteref"><sup>{mark.Number}</sup></a>""";
+        $"""<a id={new Anchor(Reference(mark.Number, mark.Mention))} href={new Anchor($"fn.{_footnotes}{mark.Number}").Link} class="footnote-ref" role="doc-noteref"><sup>{mark.Number}</sup></a>""";
 
     /// <summary>Draws the footnotes of a text.</summary>
     protected virtual Html Footnotes(Prose prose, Footnotes footnotes) => $"""
@@ -25,7 +25,7 @@ public partial class ProseWriter
         var last = note.Blocks.Count > 0 ? note.Blocks[^1] as Paragraph : null;
         var before = last is null ? note.Blocks : note.Blocks.SkipLast(1).ToValueList();
         return $"""
-            <li id="fn.{_footnotes}{note.Number}">
+            <li id={new Anchor($"fn.{_footnotes}{note.Number}")}>
             {Blocks(prose, before, tight: false)}
             <p>{(last is null ? Html.Empty : Inlines(prose, last.Content))}{back}</p>
             </li>
@@ -34,7 +34,7 @@ public partial class ProseWriter
     }
 
     private Html Back(Footnote note, int mention) =>
-        $"""<a href={"#" + Reference(note.Number, mention)} class="footnote-back-ref" role="doc-backlink" aria-label="Back to the text of footnote {note.Number}">↩</a>""";
+        $"""<a href={new Anchor(Reference(note.Number, mention)).Link} class="footnote-back-ref" role="doc-backlink" aria-label="Back to the text of footnote {note.Number}">↩</a>""";
 
     private string Reference(int number, int mention) => mention == 1 ? $"fnref.{_footnotes}{number}" : $"fnref.{_footnotes}{number}.{mention}";
 }

@@ -65,7 +65,7 @@ public partial class ProseWriter
         var citations = ValueList.Create(prose.Citations.AsSpan().Slice(cite.First, cite.Count));
         var note = notes.Add(citations);
         var label = $"Note {note.Number}: {string.Join("; ", citations.Select(Say))}";
-        return $"""<sup class="cite"><a id={note.Mark(note.Mentions)} href="#note.{note.Number}" role="doc-noteref" aria-label={label}>{note.Number}</a></sup>""";
+        return $"""<sup class="cite"><a id={new Anchor(note.Mark(note.Mentions))} href={new Anchor($"note.{note.Number}").Link} role="doc-noteref" aria-label={label}>{note.Number}</a></sup>""";
     }
 
     private static string Say(Citation citation) => citation.Ranges switch

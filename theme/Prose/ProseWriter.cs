@@ -44,7 +44,7 @@ public partial class ProseWriter(Notes notes, Func<Claim, Html> claim)
         ThematicBreak => Html.Create($"<hr>"),
         Table table => Table(prose, table),
         DefinitionList list => Html.Create($"<dl>\n{list.Items.Select(item => Definition(prose, item))}</dl>"),
-        Div div => Html.Create($"<div{Html.Attribute("id", div.Id)}{Classes(div.Classes)}>\n{Blocks(prose, div.Blocks, tight: false)}\n</div>"),
+        Div div => Html.Create($"<div{Html.Id(div.Id)}{Classes(div.Classes)}>\n{Blocks(prose, div.Blocks, tight: false)}\n</div>"),
         ClaimBlock mark => claim(prose.Claims[mark.Number]),
         Footnotes footnotes => Footnotes(prose, footnotes),
         _ => throw new ArgumentException($"There is no method for blocks of the kind {block.GetType().Name}.", nameof(block)),
@@ -64,12 +64,12 @@ public partial class ProseWriter(Notes notes, Func<Claim, Html> claim)
         var content = Inlines(prose, heading.Content);
         return heading.Level switch
         {
-            1 => $"<h1 id={heading.Id}>{content}</h1>",
-            2 => $"<h2 id={heading.Id}>{content}</h2>",
-            3 => $"<h3 id={heading.Id}>{content}</h3>",
-            4 => $"<h4 id={heading.Id}>{content}</h4>",
-            5 => $"<h5 id={heading.Id}>{content}</h5>",
-            _ => $"<h6 id={heading.Id}>{content}</h6>",
+            1 => $"<h1 id={new Anchor(heading.Id)}>{content}</h1>",
+            2 => $"<h2 id={new Anchor(heading.Id)}>{content}</h2>",
+            3 => $"<h3 id={new Anchor(heading.Id)}>{content}</h3>",
+            4 => $"<h4 id={new Anchor(heading.Id)}>{content}</h4>",
+            5 => $"<h5 id={new Anchor(heading.Id)}>{content}</h5>",
+            _ => $"<h6 id={new Anchor(heading.Id)}>{content}</h6>",
         };
     }
 

@@ -70,6 +70,10 @@ public class HtmlTests
         Assert.Equal($"<a href=\"{expected}\">", Html.Create($"<a href={new Url(address)}>").ToString("/briefings/"));
     }
 
+    [Fact]
+    public void An_id_and_the_link_to_it_agree() =>
+        Says($"<p id={new Anchor("a&b")}><a href={new Anchor("a&b").Link}></a>{Html.Id(null)}", "<p id=\"a&amp;b\"><a href=\"#a&amp;b\"></a>");
+
     [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData("JaVaScRiPt:alert(1)")]

@@ -40,6 +40,12 @@ public class DocumentTests
     }
 
     [Fact]
+    public void Every_id_in_a_chapter_has_the_name_of_its_chapter_before_it() =>
+        Assert.All(
+            Document.QuerySelectorAll(".document [id]").Select(element => element.Id!),
+            id => Assert.True(id.StartsWith("part.", StringComparison.Ordinal) || id.StartsWith("note.", StringComparison.Ordinal) || id.StartsWith("cite.", StringComparison.Ordinal), id));
+
+    [Fact]
     public void No_link_leads_to_another_page_of_the_site_by_its_path() =>
         Assert.Empty(Document.QuerySelectorAll("main a[href^='/']").Select(link => link.GetAttribute("href")));
 

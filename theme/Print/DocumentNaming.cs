@@ -1,0 +1,55 @@
+namespace BriefingSite.Themes;
+
+/// <summary>Puts chapters, each drawn as for a page of its own, into one document: ids get the name of their chapter before them, and links
+/// lead to places in the document, or to the published site where the document has none. Notes are numbered through all chapters, so
+/// their ids stay.</summary>
+internal sealed class DocumentNaming
+{
+    private readonly string _address;
+
+    // Two pages with one address are reported elsewhere; here the first one counts.
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>The names of a document.</summary>
+    /// <param name="chapters">The chapters.</param>
+    /// <param name="address">Where the site is published; ends in a slash.</param>
+    public DocumentNaming(IReadOnlyList<Chapter> chapters, string address)
+    {
+        _address = address;
+        foreach (var chapter in chapters)
+        {
+            _names.TryAdd(chapter.Path, chapter.Name);
+            _ids.Add(chapter.Name);
+            foreach (var id in chapter.Content.Ids()) _ids.Add(IdIn(chapter.Name, id));
+        }
+    }
+
+    /// <summary>The content of a chapter, with the names that it has in the document.</summary>
+    public Html Name(Chapter chapter) => chapter.Content.Within(new ChapterNaming(this, chapter.Name));
+
+    /// <summary>Something that belongs to no chapter, such as the notes.</summary>
+    public Html Name(Html content) => content.Within(new ChapterNaming(this, "part"));
+
+    private static string IdIn(string chapter, string id) =>
+        id.StartsWith("note.", StringComparison.Ordinal) || id.StartsWith("cite.", StringComparison.Ordinal) ? id : $"{chapter}.{id}";
+
+    private string Resolve(string link)
+    {
+        var (path, fragment) = link.Split('#', 2) is [var before, var after] ? (before, Uri.UnescapeDataString(after)) : (link, null);
+        var id = _names.TryGetValue(path, out var name) ? fragment is null ? name : IdIn(name, fragment) : null;
+        return id is not null && _ids.Contains(id) ? $"#{Uri.EscapeDataString(id)}" : _address + link[1..];
+    }
+
+    private sealed class ChapterNaming(DocumentNaming document, string chapter) : INaming
+    {
+        public string Id(string id) => IdIn(chapter, id);
+
+        public string Link(string address) => address switch
+        {
+            ['#', .. var id] => "#" + IdIn(chapter, id),
+            "/" or ['/', not '/', ..] => document.Resolve(address),
+            _ => address,
+        };
+    }
+}
