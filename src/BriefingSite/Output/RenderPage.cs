@@ -22,7 +22,8 @@ public sealed class RenderPage(Theme theme) : IModule<Pair<Page, Frame>, OutputF
 
     private static string FilePath(string path) => path.EndsWith('/') ? $"{path[1..]}index.html" : path[1..];
 
-    private static string Origin(Page page) => page switch
+    /// <summary>What a page is made from, for people: a file, or the path of a page that is put together from several.</summary>
+    public static string Origin(Page page) => page switch
     {
         HomePage => "input/index.md",
         TopicPage topic => $"input/topics/{topic.Topic.Header.Id}.md",

@@ -1,14 +1,28 @@
 using System.Globalization;
+using BriefingSite.Comparing;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
+using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell.Serving;
 
-/// <summary>The pages of a run and what surrounds them.</summary>
-internal sealed record RenderedPages(IReadOnlyList<Page> Pages, Frame Frame)
+/// <summary>The pages of a run, what surrounds them, and the briefing that they show.</summary>
+/// <param name="Pages">The pages.</param>
+/// <param name="Frame">What surrounds every page.</param>
+/// <param name="Files">The files that the run began with.</param>
+/// <param name="Drafts">What was read from them.</param>
+/// <param name="Briefing">The briefing.</param>
+internal sealed record RenderedPages(IReadOnlyList<Page> Pages, Frame Frame, ValueList<InputFile> Files, IReadOnlyList<Draft> Drafts, Briefing Briefing)
 {
     /// <summary>Those of a run; <c>null</c> when there is no briefing.</summary>
-    public static RenderedPages? Find(Site site, Build build) => site.Frame.Run(build) is [var frame, ..] ? new(site.Pages.Run(build), frame) : null;
+    public static RenderedPages? Find(Site site, Build build) => site.Frame.Run(build) is [var frame, ..]
+        ? new(site.Pages.Run(build), frame, build.Inputs, site.Drafts.Run(build), site.Briefing.Run(build)[0])
+        : null;
+
+    /// <summary>The changes in the briefing between an earlier run and this one.</summary>
+    public ValueList<Change> ChangesSince(RenderedPages earlier) => CompareBriefings.Compare(earlier.Version("before"), Version("after"));
+
+    private BriefingVersion Version(string name) => new(name, null, Files.Where(file => ReadFolder.IsInput(file.Path)).ToValueList(), Drafts.ToValueList(), Briefing, []);
 
     /// <summary>A page by its path; with or without a slash at its end.</summary>
     public Page? Find(string path) => Pages.FirstOrDefault(page => page.Path == path || page.Path == path + "/");
