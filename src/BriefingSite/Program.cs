@@ -1,3 +1,4 @@
 using BriefingSite;
 
+ProcessSetup.Apply();
 return await BriefingProgram.Run(args);

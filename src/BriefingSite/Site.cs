@@ -48,6 +48,13 @@ public sealed class Site
     /// <summary>What is written: what <c>build</c> asks for.</summary>
     public IPipeline<OutputFile> Files { get; }
 
+    /// <summary>The headers that a host is asked to send with the files.</summary>
+    public IPipeline<HeaderRule> Headers { get; }
+
+    /// <summary>Those of <see cref="Files"/> that are many or large, and are finished long before the last: whoever writes can take each as soon
+    /// as it is made (<see cref="Build.Store"/>).</summary>
+    public IPipeline<OutputFile> LargeFiles { get; }
+
     /// <summary>The name of the step that draws pages, among those of a run.</summary>
     public static string Drawing => nameof(RenderPage);
 
@@ -142,15 +149,16 @@ public sealed class Site
         // Output: the theme draws pages; the rest is copied or derived.
         theme ??= new Theme();
         Cards = Pages.With(frame).Then(new DrawCard(theme));
-        var render = Made(new RenderPage(theme));
-        IModule<T, OutputFile> Made<T>(IModule<T, OutputFile> module) where T : class =>
-            settings.OnFileReady is { } onFileReady ? new StreamFiles<T>(module, onFileReady) : module;
-        Texts = Concat(texts.With(frame).Then(render), Concat(assets, previews).Then(new CopyAsset()));
-        var claims = Briefing.With(frame).Then(Made(new WriteClaims()));
+        var render = new RenderPage(theme);
+        var drawn = texts.With(frame).Then(render);
+        Texts = Concat(drawn, Concat(assets, previews).Then(new CopyAsset()));
+        var gathered = Concat(Concat(search, whole, Review).With(frame).Then(render), searchIndex.Then(new CopyAsset()));
+        var claims = Briefing.With(frame).Then(new WriteClaims());
+        Headers = Concat(Pages, Review).Gather().With(frame).Then(new SetHeaders());
+        LargeFiles = Concat(drawn, gathered, claims);
         var made = Concat(
             Texts,
-            Concat(search, whole, Review).With(frame).Then(render),
-            searchIndex.Then(Made(new CopyAsset())),
+            gathered,
             files.Then(new CopyFile()),
             Concat<Draft>(versions, digests).Then(new CopyVersion()),
             frame.Then(new CopyPdf(settings.Pdf)),
@@ -160,7 +168,7 @@ public sealed class Site
                 Pages.Gather().With(frame).Then(new WriteSitemap()),
                 frame.Then(new WriteRobots()),
                 Briefing.With(frame).Then(new WriteSecurity()),
-                Concat(Pages, Review).Gather().With(frame).Then(new WriteHeaders())),
+                Headers.Gather().Then(new WriteHeaders())),
             Briefing.With(frame).Then(new WriteFeeds(theme)),
             claims,
             claims.With(versions.Gather()).With(Briefing).Then(new CompareFrozen()),
@@ -189,10 +197,6 @@ public sealed record SiteSettings(string? BaseUrl = null, bool IsProduction = tr
 
     /// <summary>On which leaf of that PDF things stand, while it is being made.</summary>
     public ValueList<PageNumber> Numbers { get; init; } = [];
-
-    /// <summary>Is handed pages and other large files, each as soon as it is made and on any thread, and gives it back, perhaps with its bytes
-    /// elsewhere; <c>null</c>: all stay in memory until the end.</summary>
-    public Func<OutputFile, OutputFile>? OnFileReady { get; init; }
 
     /// <summary>Whether sources that nothing uses are part of the briefing: for looking into them, never for publishing.</summary>
     public bool KeepsUnusedSources { get; init; }

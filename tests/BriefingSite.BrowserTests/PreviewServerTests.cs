@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using BriefingSite.BrowserTests.Support;
+using BriefingSite.Core.Model;
 using BriefingSite.Shell.Serving;
 using Xunit;
 
@@ -18,7 +19,7 @@ public class PreviewServerTests
     {
         await using var site = await PreviewedSite.Start();
         Assert.Equal(0, (await Programs.Briefing("build", "--root", site.Root, "--verbosity", "quiet")).Code);
-        var rules = new HeaderRules(site.Read("output/_headers"));
+        var rules = HeadersFile.Read(site.Read("output/_headers"));
         using var client = new HttpClient { BaseAddress = site.Address };
         var files = Directory.GetFiles(site["output"], "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(site["output"], file).Replace('\\', '/'))
             .Where(file => file != "_headers" && !file.StartsWith('.')).ToList();
@@ -33,7 +34,7 @@ public class PreviewServerTests
             if (file.EndsWith(".html", StringComparison.Ordinal)) Assert.Equal(Encoding.UTF8.GetString(written), PreviewedSite.Published(Encoding.UTF8.GetString(bytes)));
             else Assert.Equal(written, bytes);
 
-            foreach (var (name, value) in rules.Find($"/bridge/{path}"))
+            foreach (var (name, value) in HeaderRule.Find(rules, $"/bridge/{path}"))
             {
                 var sent = answer.Headers.TryGetValues(name, out var values) || answer.Content.Headers.TryGetValues(name, out values) ? string.Join(", ", values) : null;
                 Assert.Equal(name == "Cache-Control" ? "no-store" : value.Replace("; upgrade-insecure-requests", "", StringComparison.Ordinal), sent);

@@ -9,7 +9,7 @@ public sealed class Build
     private readonly Dictionary<INode, Result> _results = new(ReferenceEqualityComparer.Instance);
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<StepCount> _steps = [];
-
+    private readonly Dictionary<INode, Func<object, object>> _stores = new(ReferenceEqualityComparer.Instance);
     private readonly Func<TimeSpan>? _clock;
 
     /// <summary>A run over these files; their order does not matter.</summary>
@@ -24,18 +24,31 @@ public sealed class Build
     /// <summary>The files, by path.</summary>
     public ValueList<InputFile> Inputs { get; }
 
-    /// <summary>The mistakes found so far, by place; each once.</summary>
+    /// <summary>The problems found so far, by place; each once.</summary>
     public ValueList<Diagnostic> Diagnostics => _diagnostics
         .Distinct()
         .OrderBy(d => d.Location.File, StringComparer.Ordinal).ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column)
         .ThenBy(d => d.Rule.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)
         .ToValueList();
 
-    /// <summary>Whether a mistake was found that keeps the site from being built. May be asked at any time.</summary>
+    /// <summary>Whether a problem was found that keeps the site from being built. May be asked at any time.</summary>
     public bool HasErrors { get; private set; }
 
     /// <summary>What each step did, in the order in which they were done; steps that do not need one another run side by side.</summary>
     public IReadOnlyList<StepCount> Steps => _steps;
+
+    /// <summary>Has the documents that steps make in this run kept elsewhere, so that they need not all be in memory until the end. To be called
+    /// before the pipeline is run.</summary>
+    /// <param name="documents">What steps make, or several such pipelines put together.</param>
+    /// <param name="store">Is given each document once, as soon as it is made and on the thread that made it; returns an equal one, which
+    /// takes its place.</param>
+    /// <exception cref="ArgumentException">The pipeline holds documents that no step makes.</exception>
+    public void Store<T>(IPipeline<T> documents, Func<T, T> store) where T : class
+    {
+        foreach (var step in ((INode)documents).Steps) _stores.Add(step, document => store((T)document));
+    }
+
+    internal Func<object, object>? StoreOf(INode step) => _stores.GetValueOrDefault(step);
 
     internal TimeSpan Time => _clock?.Invoke() ?? default;
 
@@ -111,6 +124,9 @@ public sealed class Build
 /// <summary>A pipeline as a run sees it.</summary>
 internal interface INode
 {
+    /// <summary>The steps that make its documents.</summary>
+    IEnumerable<INode> Steps => throw new ArgumentException("No step makes these documents.");
+
     /// <summary>Works out its list of documents.</summary>
     object Evaluate(Build build);
 }

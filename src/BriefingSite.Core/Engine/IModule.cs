@@ -10,6 +10,6 @@ public interface IModule<in TIn, out TOut> where TIn : class where TOut : class
 
     /// <summary>Works on one document.</summary>
     /// <remarks>The answer may depend on nothing but the document: the engine reuses it, and what was reported with it, for an
-    /// equal document. It may be called on several threads at once. A writer's mistake is reported, never thrown.</remarks>
+    /// equal document. It may be called on several threads at once. A writer's error is reported, never thrown.</remarks>
     IEnumerable<TOut> Execute(TIn document, Action<Diagnostic> report);
 }

@@ -52,8 +52,10 @@ public static class Pipeline
         public override object Evaluate(Build build) => new[] { documents.Run(build).ToValueList() };
     }
 
-    private sealed class Parts<T>(IPipeline<T>[] parts) : Node<T> where T : class
+    private sealed class Parts<T>(IPipeline<T>[] parts) : Node<T>, INode where T : class
     {
+        IEnumerable<INode> INode.Steps => parts.SelectMany(part => ((INode)part).Steps);
+
         public override object Evaluate(Build build)
         {
             var runs = new IReadOnlyList<T>[parts.Length];

@@ -27,9 +27,12 @@ internal abstract class Step : INode
     private Answer[] _memory = [];
     private object[] _results = [];
 
+    IEnumerable<INode> INode.Steps => [this];
+
     object INode.Evaluate(Build build)
     {
         var documents = Documents(build);
+        var store = build.StoreOf(this);
         var start = build.Time;
         var answers = new Answer[documents.Count];
         var open = new List<int>();
@@ -40,7 +43,7 @@ internal abstract class Step : INode
             else open.Add(i);
         }
 
-        build.Workers.ForEach(open.Count, MinPerThread, i => answers[open[i]] = Answered(documents[open[i]]));
+        build.Workers.ForEach(open.Count, MinPerThread, i => answers[open[i]] = Answered(documents[open[i]], store));
 
         if (_memory.Length == 0 || !answers.AsSpan().SequenceEqual(_memory)) (_memory, _results) = (answers, Results(answers));
         build.Add(new(Name, open.Count, answers.Length - open.Count, build.Time - start), answers);
@@ -88,10 +91,12 @@ internal abstract class Step : INode
         return results;
     }
 
-    private Answer Answered(object document)
+    private Answer Answered(object document, Func<object, object>? store)
     {
         List<Diagnostic>? diagnostics = null;
         var results = Execute(document, diagnostic => (diagnostics ??= []).Add(diagnostic));
+        if (store is not null)
+            for (var i = 0; i < results.Length; i++) results[i] = store(results[i]);
         return new(document, results, diagnostics);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class Terminal
     public static Terminal Create(TextWriter writer, bool redirected, Func<string, string?> variable)
     {
         var plain = redirected || !string.IsNullOrEmpty(variable("NO_COLOR")) || variable("TERM") is "dumb";
-        return new(writer, plain ? null : AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(writer) }));
+        return new(writer, plain ? null : AnsiConsole.Create(new() { Out = new ConsoleOutput(writer) }));
     }
 
     /// <summary>Writes one line; a terminal folds what is too long, plain text is never folded. Whatever the pieces hold, it stays one line and
@@ -78,4 +78,35 @@ internal sealed class Terminal
         _styled is null || !_styled.Profile.Capabilities.Interactive
             ? work(static _ => { })
             : _styled.Status().Start(first, context => work(text => context.Status(Markup.Escape(text))));
+
+    /// <summary>A console behind a writer of ours, which the library would not take for one.</summary>
+    private sealed class ConsoleOutput(TextWriter writer) : IAnsiConsoleOutput
+    {
+        private const int UsualWidth = 80, UsualHeight = 24;
+
+        public TextWriter Writer => writer;
+
+        public bool IsTerminal => true;
+
+        public int Width => Size(static () => Console.BufferWidth, UsualWidth);
+
+        public int Height => Size(static () => Console.WindowHeight, UsualHeight);
+
+        // The encoding of the process is not ours to change.
+        public void SetEncoding(Encoding encoding)
+        {
+        }
+
+        private static int Size(Func<int> cells, int usual)
+        {
+            try
+            {
+                return cells() is > 0 and var size ? size : usual;
+            }
+            catch (IOException)
+            {
+                return usual;
+            }
+        }
+    }
 }

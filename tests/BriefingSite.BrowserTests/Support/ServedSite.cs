@@ -1,4 +1,4 @@
-using BriefingSite.Shell.Serving;
+using BriefingSite.Core.Model;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.FileProviders;
@@ -42,13 +42,13 @@ internal sealed class ServedSite : IAsyncDisposable
         builder.Services.AddResponseCompression();
         var server = builder.Build();
         server.UseResponseCompression();
-        var rules = new HeaderRules(await File.ReadAllTextAsync(Path.Combine(output, "_headers")));
+        var rules = HeadersFile.Read(await File.ReadAllTextAsync(Path.Combine(output, "_headers")));
         server.Use((context, next) =>
         {
             var path = context.Request.Path.Value!;
             context.Response.OnStarting(() =>
             {
-                foreach (var (name, value) in rules.Find(path)) context.Response.Headers[name] = value;
+                foreach (var (name, value) in HeaderRule.Find(rules, path)) context.Response.Headers[name] = value;
                 return Task.CompletedTask;
             });
             return next(context);

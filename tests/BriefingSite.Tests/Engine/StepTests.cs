@@ -30,6 +30,27 @@ public class StepTests
     }
 
     [Fact]
+    public void Documents_that_are_stored_are_handed_over_once_each_and_what_comes_back_takes_their_place()
+    {
+        var words = Concat(Read("a.txt").Then(new Words()), Read("b.txt").Then(new Words()));
+        var (first, stored) = (new Build([File("a.txt", "one two"), File("b.txt", "three")]), new System.Collections.Concurrent.ConcurrentBag<string>());
+        first.Store(words, Store);
+        Assert.Equal(["one", "two", "three"], words.Run(first));
+        Assert.Equal(["one", "three", "two"], stored.Order());
+        var second = new Build([File("a.txt", "one two"), File("b.txt", "four")]);
+        second.Store(words, Store);
+        words.Run(second);
+        Assert.Equal(["four", "one", "three", "two"], stored.Order());
+        Assert.Throws<ArgumentException>(() => second.Store(Read("*.txt"), file => file));
+
+        string Store(string word)
+        {
+            stored.Add(word);
+            return new(word.ToCharArray());
+        }
+    }
+
+    [Fact]
     public void A_step_forgets_what_the_last_run_did_not_use()
     {
         var words = Read("*.txt").Then(new Words());

@@ -67,8 +67,8 @@ internal static class BuildCommand
             if (reviewed is not null) settings = settings with { IsProduction = false, ReviewedAgainst = reviewed };
             using var folder = output = new WriteFolder(folders, Wait, stop, clean);
             var build = new Build(inputs.Files, BuildOptions.IsExplained(parsed) ? () => clock.Elapsed : null);
-            OutputFile Finish(OutputFile file) => build.HasErrors ? file : folder.Take(file);
-            var site = environment.Site(write && browser is null ? settings with { OnFileReady = Finish } : settings);
+            var site = environment.Site(settings);
+            if (write && browser is null) WriteEarly(site);
             var read = clock.Elapsed;
             var files = site.Files.Run(build);
             var briefing = site.Briefing.Run(build) is [var only, ..] ? only : null;
@@ -81,12 +81,17 @@ internal static class BuildCommand
                 tell("Printing");
                 var (pdf, message) = new PdfPrinter(browser, environment.Site).Print(inputs.Files, settings, stop).GetAwaiter().GetResult();
                 if (pdf is null) throw new IOException($"{browser} printed nothing. {Browser.OneLine(message)}");
-                files = environment.Site(settings with { Pdf = pdf, OnFileReady = Finish }).Files.Run(build);
+                var withPdf = environment.Site(settings with { Pdf = pdf });
+                WriteEarly(withPdf);
+                files = withPdf.Files.Run(build);
             }
 
             tell($"Writing {folders.Shown}");
             var written = folder.Write(files);
             return new(build, briefing, files, Shell.Report.InOrder(diagnostics.Concat(written.Diagnostics)), written, rebuilt);
+
+            // Writing does not wait for the last page, and what is written need not stay in memory.
+            void WriteEarly(Site made) => build.Store(made.LargeFiles, file => build.HasErrors ? file : folder.Take(file));
         }
 
         Outcome outcome;

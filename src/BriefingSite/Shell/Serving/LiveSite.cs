@@ -46,7 +46,7 @@ internal sealed class LiveSite(Folders folders, OriginalsFolder originals, Func<
         var diagnostics = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics));
         var before = _drawn;
         if (!diagnostics.Any(PreviewState.Hides) && RenderedPages.Find(_site, build) is { } drawn)
-            (_good, _drawn) = (new(files, drawn.Frame.BasePath), drawn);
+            (_good, _drawn) = (new(files, _site.Headers.Run(build), drawn.Frame.BasePath), drawn);
         yield return _showing = new(_good, inputs.Files, Mistakes(diagnostics, inputs.Files), new(changed, build.Steps, read, clock.Elapsed, before, _drawn));
 
         // While the writer reads, and not while the next edit waits: with many pages this takes longer than an edit.

@@ -107,7 +107,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         if (state.Good is { } good)
         {
             // The preview has no certificate, and what it sends is never kept.
-            foreach (var (name, value) in good.Headers.Find(path))
+            foreach (var (name, value) in HeaderRule.Find(good.Headers, path))
                 if (name != "Cache-Control") context.Response.Headers[name] = value.Replace("; upgrade-insecure-requests", "", StringComparison.Ordinal);
         }
         var bytes = file.Path.EndsWith(".html", StringComparison.Ordinal) ? WithClient(file, state, found) : file.Content.Bytes;

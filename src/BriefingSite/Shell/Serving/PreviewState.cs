@@ -34,13 +34,15 @@ internal sealed class ServedSite
     private readonly Dictionary<string, OutputFile> _files;
     private readonly ValueList<OutputFile> _sheets;
 
-    /// <summary>A site below a path that begins and ends in a slash.</summary>
-    public ServedSite(IEnumerable<OutputFile> files, string basePath)
+    /// <summary>A site.</summary>
+    /// <param name="files">Its files.</param>
+    /// <param name="headers">The headers that it asks its host to send.</param>
+    /// <param name="basePath">The path below which it is served; begins and ends in a slash.</param>
+    public ServedSite(IEnumerable<OutputFile> files, IReadOnlyList<HeaderRule> headers, string basePath)
     {
-        BasePath = basePath;
+        (BasePath, Headers) = (basePath, headers);
         _files = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         _sheets = SheetsAmong(_files.Values);
-        Headers = new(_files["_headers"].Content.Text());
     }
 
     private ServedSite(ServedSite before, IReadOnlyList<OutputFile> files)
@@ -55,8 +57,8 @@ internal sealed class ServedSite
     /// <summary>The path of the site on its host.</summary>
     public string BasePath { get; }
 
-    /// <summary>What the site asks its host to send.</summary>
-    public HeaderRules Headers { get; }
+    /// <summary>The headers that it asks its host to send.</summary>
+    public IReadOnlyList<HeaderRule> Headers { get; }
 
     /// <summary>This site with some files anew, and with the headers that it had.</summary>
     public ServedSite With(IReadOnlyList<OutputFile> files) => new(this, files);

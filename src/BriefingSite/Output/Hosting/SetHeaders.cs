@@ -1,0 +1,54 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Output.Hosting;
+
+/// <summary>Sets the headers of a site. Where several rules match one path hosts join the values, so each header stands in rules that never
+/// match the same path.</summary>
+public sealed class SetHeaders : IModule<Pair<ValueList<Page>, Frame>, HeaderRule>
+{
+    private const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'none'; manifest-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private const string NoFeatures = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    /// <inheritdoc/>
+    public IEnumerable<HeaderRule> Execute(Pair<ValueList<Page>, Frame> document, Action<Diagnostic> report)
+    {
+        var (pages, frame) = document;
+        return
+        [
+            new($"{frame.BasePath}*", Everywhere(frame).ToValueList()),
+            // Names of assets change with their content. A page is asked for again each time, and sent again only when it has changed.
+            Rule("assets/*", "Cache-Control", "public, max-age=31536000, immutable"),
+            .. pages.Select(page => Pattern(page.Path)).Distinct().Order(StringComparer.Ordinal).Select(pattern => Rule(pattern, "Cache-Control", "no-cache")),
+            Rule(ChangePaths.Atom[1..], "Content-Type", "application/atom+xml; charset=utf-8"),
+            Rule(ChangePaths.Json[1..], "Content-Type", "application/feed+json; charset=utf-8"),
+            Rule("annotations/*", "Content-Type", "application/ld+json; charset=utf-8"),
+        ];
+
+        HeaderRule Rule(string path, string name, string value) => new(frame.BasePath + path, [new(name, value)]);
+    }
+
+    private static IEnumerable<Header> Everywhere(Frame frame)
+    {
+        var isSecure = frame.BaseUrl.StartsWith("https:", StringComparison.Ordinal);
+        yield return new("Content-Security-Policy", isSecure ? Policy + "; upgrade-insecure-requests" : Policy);
+        yield return new("X-Content-Type-Options", "nosniff");
+        yield return new("Referrer-Policy", "strict-origin-when-cross-origin");
+        yield return new("Permissions-Policy", NoFeatures);
+        yield return new("Cross-Origin-Opener-Policy", "same-origin");
+        if (isSecure) yield return new("Strict-Transport-Security", "max-age=31536000");
+        if (!frame.IsIndexed) yield return new("X-Robots-Tag", "noindex");
+    }
+
+    // /sources/report/ is one of /sources/:page/: few rules however many pages, and none that matches a file below /assets/.
+    private static string Pattern(string path)
+    {
+        var folders = path[1..].Split('/');
+        if (!path.EndsWith('/') || folders.Length < 2) return path[1..];
+        folders[^2] = ":page";
+        return string.Join('/', folders);
+    }
+}
