@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Globalization;
 using BriefingSite.Comparing.ProseComparison;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Evidence;
@@ -10,27 +10,25 @@ public static partial class ComparingRules
 {
     /// <summary>A change in meaning since the version was frozen, where the policy asks for a note.</summary>
     public static Rule ChangedWithoutNote { get; } = All.Add(new("BS412", Severity.Error, "Changed since it was frozen, without a note",
-        "The site would be published under the name of a version that says something else. 'change-note' under 'review' in input/site.yml says which changes need a note; the note makes a new version. A corrected comma or typo needs none.",
+        "The site would be published under the name of a version that says something else. 'change-note' under 'review' in input/site.yml says which changes need a note; the note makes a new version. A mended comma or a slip of the pen needs none.",
         "It builds. → It does not build.", "input/changes/2026-12-01-building.md, and then: briefing freeze"));
 
     /// <summary>Another change since the version was frozen.</summary>
     public static Rule ChangedSinceFrozen { get; } = All.Add(new("BS413", Severity.Warning, "Changed since it was frozen",
-        "The frozen version says something else here. The site's policy asks for no note, but readers of the version will find that the two differ.",
+        "The frozen version has something else here. The site's policy asks for no note, but readers of the version will find that the two differ.",
         "reliability: B → reliability: D", "input/changes/2026-12-01-grades.md, and then: briefing freeze"));
 }
 
-/// <summary>Holds the data of the site against the frozen version that it still bears the name of. What has changed in meaning since belongs into a
-/// new version, with a note; how grave it is that there is none, the site's own policy on change notes says.</summary>
-public sealed class CompareFrozen : IModule<Pair<Pair<OutputFile, ValueList<VersionDraft>>, Briefing>, OutputFile>
+/// <summary>Holds the briefing against the frozen version that it still bears the name of. What has changed in meaning since belongs into a new
+/// version, with a note; how grave it is that there is none, the site's own policy on change notes says.</summary>
+public sealed class CompareFrozen : IModule<Pair<Briefing, ValueList<VersionDraft>>, OutputFile>
 {
     /// <inheritdoc/>
-    public IEnumerable<OutputFile> Execute(Pair<Pair<OutputFile, ValueList<VersionDraft>>, Briefing> document, Action<Diagnostic> report)
+    public IEnumerable<OutputFile> Execute(Pair<Briefing, ValueList<VersionDraft>> document, Action<Diagnostic> report)
     {
-        var ((data, versions), briefing) = document;
-        if (Edition.FromNotes(briefing.Changes) is not { } edition || versions.FirstOrDefault(version => version.Frozen.Version == edition.Version) is not { } frozen) return [];
-        using var before = JsonDocument.Parse(frozen.Written.Content.Text());
-        using var after = JsonDocument.Parse(data.Content.Text());
-        new Comparer(briefing, edition.Version, report).Compare(before.RootElement, after.RootElement);
+        var (briefing, versions) = document;
+        if (Edition.FromNotes(briefing.Changes) is { } edition && versions.FirstOrDefault(version => version.Frozen.Version == edition.Version) is { } frozen)
+            new Comparer(briefing, edition.Version, report).Compare(frozen.Frozen.Content);
         return [];
     }
 
@@ -38,89 +36,98 @@ public sealed class CompareFrozen : IModule<Pair<Pair<OutputFile, ValueList<Vers
     {
         private readonly JudgeWording _judge = new(new(briefing, briefing));
 
-        public void Compare(JsonElement before, JsonElement after)
+        public void Compare(FrozenContent before)
         {
-            Head(before, after);
+            var front = briefing.Front.Header;
+            if (Differ(before.Question, front.Question) || Differ(before.Answer, front.Answer)) Report("front-page", "The answer on the front page", At(EntityKind.FrontPage));
             var claims = briefing.Claims.DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id, claim => claim.At.At, StringComparer.Ordinal);
-            Things(before, after, "claims", "claim", id => claims.TryGetValue(id, out var at) ? at : null, (itemBefore, itemAfter) => Words(itemBefore, itemAfter, "text", "because") || Values(itemBefore, itemAfter, "kind", "confidence") || Evidence(itemBefore, itemAfter));
-            Things(before, after, "judgements", "judgement", _ => At(EntityKind.FrontPage), (itemBefore, itemAfter) => Words(itemBefore, itemAfter, "text", "because", "alternative") || Values(itemBefore, itemAfter, "likelihood", "confidence", "claims"));
-            Things(before, after, "questions", "question", Question, (itemBefore, itemAfter) => Words(itemBefore, itemAfter, "wording"));
-            Things(before, after, "questions", "position", Question, (itemBefore, itemAfter) => Values(itemBefore, itemAfter, "silent") || Positions(itemBefore, itemAfter));
-            Things(before, after, "sources", "source", id => At(EntityKind.Source, id), (itemBefore, itemAfter) => Words(itemBefore, itemAfter, "title", "descriptor") || Values(itemBefore, itemAfter, "kind", "published", "origin", "reliability", "credibility"));
+            Compare("claim", before.Claims, briefing.Claims.Select(FrozenContents.Freeze), id => claims[id], Differ);
+            Compare("judgement", before.Judgements, briefing.Front.Judgements.Select(FrozenContents.Freeze), _ => At(EntityKind.FrontPage), Differ);
+            Compare("question", before.Questions, briefing.Questions.Select(FrozenContents.Freeze), Question, (was, now) => Differ(was.Wording, now.Wording));
+            Compare("position", before.Questions, briefing.Questions.Select(FrozenContents.Freeze), Question, DifferInPositions);
+            Compare("source", before.Sources, briefing.Sources.Select(FrozenContents.Freeze), id => At(EntityKind.Source, id), Differ);
         }
 
-        private static Location? Question(string id) => At(EntityKind.Question, id);
+        private static Location Question(string id) => At(EntityKind.Question, id);
 
-        private static Location? At(EntityKind kind, string id = "") => new Location(kind.FileOf(id), 1, 1);
+        private static Location At(EntityKind kind, string id = "") => new(kind.FileOf(id), 1, 1);
 
-        private void Head(JsonElement before, JsonElement after)
+        // What has gone is reported elsewhere.
+        private void Compare<T>(string subject, ValueList<T>? before, IEnumerable<T> after, Func<string, Location> where, Func<T, T, bool> differ) where T : IFrozen
         {
-            if (Words(before.GetProperty("briefing"), after.GetProperty("briefing"), "question", "answer")) Tell("front-page", "The answer on the front page", At(EntityKind.FrontPage));
-        }
-
-        // A frozen version of an older program has fewer lists and properties; what it does not have is not compared.
-        private void Things(JsonElement before, JsonElement after, string list, string subject, Func<string, Location?> where, Func<JsonElement, JsonElement, bool> differ)
-        {
-            if (!before.TryGetProperty(list, out _)) return;
-            var known = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
-            foreach (var thing in Objects(before, list))
-                if (Text(thing, "id") is { } id) known[id] = thing;
-            foreach (var thing in Objects(after, list))
+            if (before is null) return;
+            var known = before.DistinctBy(item => item.Id).ToDictionary(item => item.Id, StringComparer.Ordinal);
+            foreach (var item in after.DistinctBy(item => item.Id))
             {
-                var id = Text(thing, "id")!;
-                if (!known.Remove(id, out var frozen))
+                if (!known.TryGetValue(item.Id, out var frozen))
                 {
-                    if (subject != "position") Tell(subject, $"The {subject} '{id}' has come, and it", where(id));
+                    if (subject != "position") Report(subject, $"The {subject} '{item.Id}' has come, and it", where(item.Id));
                 }
-                else if (differ(frozen, thing))
+                else if (differ(frozen, item))
                 {
-                    Tell(subject, subject == "position" ? $"What the sources say to '{id}'" : $"The {subject} '{id}'", where(id));
+                    Report(subject, subject == "position" ? $"What the sources say to '{item.Id}'" : $"The {subject} '{item.Id}'", where(item.Id));
                 }
             }
-            // What went without a word is told elsewhere.
         }
 
-        private void Tell(string subject, string what, Location? at)
+        private void Report(string subject, string what, Location at)
         {
             var needs = briefing.Site.Review.ChangeNote;
             var isAsked = needs.Contains(subject) || (subject is "front-page" or "question" && needs.Contains("major"));
-            report(new(isAsked ? ComparingRules.ChangedWithoutNote : ComparingRules.ChangedSinceFrozen, at ?? new(EntityKind.FrontPage.FileOf(""), 1, 1), $"{what} is not what version {version} was frozen with, and no change note is newer.",
+            report(new(isAsked ? ComparingRules.ChangedWithoutNote : ComparingRules.ChangedSinceFrozen, at, $"{what} is not what version {version} was frozen with, and no change note is newer.",
                 "write a change note, input/changes/<day>-<matter>.md, and then: briefing freeze"));
         }
 
-        private bool Words(JsonElement before, JsonElement after, params ReadOnlySpan<string> names)
-        {
-            foreach (var name in names)
-                if (before.TryGetProperty(name, out _) && _judge.Statement(Text(before, name) ?? "", Text(after, name) ?? "", Weight.Minor).Weight >= Weight.Minor) return true;
-            return false;
-        }
+        private bool Differ(FrozenClaim before, FrozenClaim after) =>
+            Differ(before.Text, after.Text) || Differ(before.Because, after.Because) || IsOther(before.Kind, after.Kind) || IsOther(before.Confidence, after.Confidence)
+            || (before.Evidence is { } evidence && !Cited(evidence).SequenceEqual(Cited(after.Evidence!)));
 
-        private static bool Values(JsonElement before, JsonElement after, params ReadOnlySpan<string> names)
-        {
-            foreach (var name in names)
-                if (before.TryGetProperty(name, out var itemBefore) && !(after.TryGetProperty(name, out var itemAfter) && JsonElement.DeepEquals(itemBefore, itemAfter))) return true;
-            return false;
-        }
+        private bool Differ(FrozenJudgement before, FrozenJudgement after) =>
+            Differ(before.Text, after.Text) || Differ(before.Because, after.Because) || Differ(before.Alternative, after.Alternative)
+            || IsOther(before.Likelihood, after.Likelihood) || IsOther(before.Confidence, after.Confidence) || IsOther(before.Claims, after.Claims);
 
-        private static bool Evidence(JsonElement before, JsonElement after) =>
-            before.TryGetProperty("evidence", out _) && !Cited(before).SequenceEqual(Cited(after));
+        private bool DifferInPositions(FrozenQuestion before, FrozenQuestion after) =>
+            IsOther(before.Silent, after.Silent)
+            || (before.Positions is { } positions && (positions.Count != after.Positions!.Count || positions.Zip(after.Positions).Any(pair => Differ(pair.First, pair.Second))));
 
-        private bool Positions(JsonElement before, JsonElement after)
-        {
-            if (!before.TryGetProperty("positions", out _)) return false;
-            var (was, now) = (Objects(before, "positions").ToList(), Objects(after, "positions").ToList());
-            return was.Count != now.Count || was.Zip(now).Any(pair => Values(pair.First, pair.Second, "source", "stance", "passages") || Words(pair.First, pair.Second, "says"));
-        }
+        private bool Differ(FrozenPosition before, FrozenPosition after) =>
+            IsOther(before.Source, after.Source) || IsOther(before.Stance, after.Stance) || IsOther(before.Passages, after.Passages) || Differ(before.Says, after.Says);
 
-        private static IEnumerable<string> Cited(JsonElement claim) => Objects(claim, "evidence")
-            .Select(entry => $"{Text(entry, "source")} {Text(entry, "bearing")} {(entry.TryGetProperty("passages", out var passages) ? passages.GetRawText() : "")} {Folding.Fold(Text(entry, "quotation") ?? "")}")
-            .Select(entry => entry.Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        private bool Differ(FrozenSource before, FrozenSource after) =>
+            Differ(before.Title, after.Title) || Differ(before.Descriptor, after.Descriptor) || IsOther(before.Kind, after.Kind) || IsOther(before.Published, after.Published)
+            || IsOther(before.Origin, after.Origin) || IsOther(before.Reliability, after.Reliability) || IsOther(before.Credibility, after.Credibility);
 
-        // Whoever altered the file by hand is told so elsewhere; here what is no object is passed over.
-        private static IEnumerable<JsonElement> Objects(JsonElement element, string name) =>
-            element.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object) : [];
+        private bool Differ(string? before, string? after) => before is not null && _judge.Statement(before, after ?? "", Weight.Minor).Weight >= Weight.Minor;
 
-        private static string? Text(JsonElement element, string name) =>
-            element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        private static bool IsOther<T>(T? before, T? after) where T : class => before is not null && !before.Equals(after);
+
+        // The order of citations does not count, nor how a quotation is set.
+        private static IEnumerable<string> Cited(ValueList<FrozenCitation> evidence) => evidence
+            .Select(citation => $"{citation.Source} {citation.Bearing} {string.Join(',', citation.Passages)} {Folding.Fold(citation.Quotation).Replace(" ", "", StringComparison.Ordinal)}")
+            .Order(StringComparer.Ordinal);
     }
+}
+
+/// <summary>What a version that is frozen now says: the same as <c>claims.json</c> has.</summary>
+internal static class FrozenContents
+{
+    public static FrozenClaim Freeze(Claim claim) => new(
+        claim.Id, claim.Words, claim.Because ?? "", FormatNames.ClaimKinds[claim.Kind], FormatNames.Confidences.Find(claim.Confidence) ?? "",
+        claim.Text.Citations.Select(citation => new FrozenCitation(citation.Source.Id, FormatNames.Bearings[citation.Bearing], Passages(citation), citation.Quotation?.Words ?? "")).ToValueList());
+
+    public static FrozenJudgement Freeze(Judgement judgement) => new(
+        judgement.Header.Id, PlainText.Extract(judgement.Text), PlainText.Extract(judgement.Because), PlainText.Extract(judgement.Alternative),
+        FormatNames.Likelihoods[judgement.Header.Likelihood], FormatNames.Confidences[judgement.Header.Confidence], judgement.Claims.Select(claim => Id(claim.Target)).Distinct().ToValueList());
+
+    public static FrozenQuestion Freeze(Question question) => new(
+        question.Header.Id, question.Header.Wording, question.Silent.Select(source => source.Id).ToValueList(),
+        question.Positions.Select(position => new FrozenPosition(position.Source.Id, position.Stance, PlainText.Extract(position.Says), Passages(position.Evidence))).ToValueList());
+
+    public static FrozenSource Freeze(Source source) => new(
+        source.Id, source.Header.Title, source.Header.Descriptor, FormatNames.SourceKinds[source.Header.Kind], source.Header.Published?.Written ?? "",
+        source.Label.Origin, $"{source.Header.Reliability}", source.Header.Credibility.ToString(CultureInfo.InvariantCulture));
+
+    private static ValueList<string> Passages(Citation citation) => citation.Passages.Select(passage => passage.Number.ToString(CultureInfo.InvariantCulture)).ToValueList();
+
+    private static string Id(Target target) => target.Url[(target.Url.IndexOf('#', StringComparison.Ordinal) + 1)..].Trim('/');
 }

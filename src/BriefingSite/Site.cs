@@ -171,7 +171,7 @@ public sealed class Site
                 Headers.Gather().Then(new WriteHeaders())),
             Briefing.With(frame).Then(new WriteFeeds(theme)),
             claims,
-            claims.With(versions.Gather()).With(Briefing).Then(new CompareFrozen()),
+            Briefing.With(versions.Gather()).Then(new CompareFrozen()),
             frame.Then(new WriteSchemas()),
             Briefing.With(frame).Then(new WriteSources()),
             Briefing.Then(new WriteBibliography()),

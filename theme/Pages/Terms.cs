@@ -40,7 +40,7 @@ public partial class Theme
         var header = entry.Term.Header;
         return $"""
             <div class="term" id={new Anchor(header.Id)}>
-            <dt><dfn>{header.Title}</dfn> <span class="kind">{ReaderLabels.Label(header.Kind)}</span>{Html.When(header.Aliases.Count > 0, () => $" <span class=\"aliases\">also {string.Join(", ", header.Aliases)}</span>")}</dt>
+            <dt><dfn>{header.Title}</dfn> <span class="kind">{header.Kind}</span>{Html.When(header.Aliases.Count > 0, () => $" <span class=\"aliases\">also {string.Join(", ", header.Aliases)}</span>")}</dt>
             <dd>{prose.Blocks(entry.Term.Body)}
             {LinkedFrom(entry.LinkedFrom)}</dd>
             </div>

@@ -103,18 +103,6 @@ public static partial class ReaderLabels
         SourceKind.Interview => "interview",
     };
 
-    /// <summary>What a term names.</summary>
-    public static string Label(TermKind kind) => kind switch
-    {
-        TermKind.Person => "person",
-        TermKind.Organisation => "organisation",
-        TermKind.Weapon => "weapon",
-        TermKind.Place => "place",
-        TermKind.Treaty => "treaty",
-        TermKind.Idea => "idea",
-        TermKind.Event => "event",
-    };
-
     /// <summary>Where an indicator stands.</summary>
     public static string Label(IndicatorState state) => state switch
     {

@@ -26,7 +26,7 @@ internal sealed class CompareLists(ChangeCollector changes)
         {
             changes.Statement(ChangeKinds.TermTitleChanged, target, before.Header.Title, after.Header.Title);
             changes.Sets(ChangeKinds.TermAliasAdded, ChangeKinds.TermAliasRemoved, target, before.Header.Aliases, after.Header.Aliases);
-            if (before.Header.Kind != after.Header.Kind) changes.Add(ChangeKinds.TermKindChanged, target, FormatNames.TermKinds[before.Header.Kind], FormatNames.TermKinds[after.Header.Kind]);
+            if (before.Header.Kind != after.Header.Kind) changes.Add(ChangeKinds.TermKindChanged, target, before.Header.Kind, after.Header.Kind);
             _prose.Statement(target, ChangeKinds.TermReworded, before.Body, after.Body);
         }
     }

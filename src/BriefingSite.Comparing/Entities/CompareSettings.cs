@@ -46,6 +46,10 @@ internal sealed class CompareSettings(ChangeCollector changes)
         Setting("publisher", before.Publisher, after.Publisher);
         Setting("licence", Describe(before.Licence), Describe(after.Licence));
         Setting("scale", string.Join(", ", before.Scale), string.Join(", ", after.Scale));
+        Setting("terms.kinds", string.Join(", ", before.Terms.Kinds), string.Join(", ", after.Terms.Kinds));
+        Setting("terms.description", before.Terms.Description, after.Terms.Description);
+        Setting("watch.closer", before.Indicators.Closer, after.Indicators.Closer);
+        Setting("watch.apart", before.Indicators.Apart, after.Indicators.Apart);
         Setting("security", Describe(before.Security), Describe(after.Security));
         changes.Value(ChangeKinds.PolicyChanged, target, before.Review.ToString(), after.Review.ToString());
         var (was, now) = (before.Limits, after.Limits);

@@ -7,7 +7,7 @@ internal sealed class RedlineLists(Titles titles)
 {
     public ValueList<RedlineBlock> Terms(ValueList<Term> before, ValueList<Term> after) => Compare(before, after, term => term.Header.Id, (itemBefore, itemAfter) => new EntryFields(titles)
         .Text("Title", itemBefore?.Header.Title, itemAfter?.Header.Title)
-        .Text("Kind", FormatNames.TermKinds.Find(itemBefore?.Header.Kind), FormatNames.TermKinds.Find(itemAfter?.Header.Kind))
+        .Text("Kind", itemBefore?.Header.Kind, itemAfter?.Header.Kind)
         .Text("Also", Aliases(itemBefore), Aliases(itemAfter))
         .Prose(null, itemBefore?.Body, itemAfter?.Body), "term", term => term.Header.Title);
 
@@ -19,12 +19,12 @@ internal sealed class RedlineLists(Titles titles)
         .Citations("Reported by", itemBefore?.Evidence, itemAfter?.Evidence)
         .Links("Concerns", itemBefore?.Topics, itemAfter?.Topics), "event", timelineEvent => timelineEvent.Title);
 
-    public ValueList<RedlineBlock> Indicators(ValueList<Indicator> before, ValueList<Indicator> after) => Compare(before, after, indicator => indicator.Header.Id, (itemBefore, itemAfter) => new EntryFields(titles)
+    public ValueList<RedlineBlock> Indicators(ValueList<Indicator> before, ValueList<Indicator> after, IndicatorLabels labels) => Compare(before, after, indicator => indicator.Header.Id, (itemBefore, itemAfter) => new EntryFields(titles)
         .Text("Title", itemBefore?.Header.Title, itemAfter?.Header.Title)
         .Text("State", FormatNames.IndicatorStates.Find(itemBefore?.Header.State), FormatNames.IndicatorStates.Find(itemAfter?.Header.State))
         .Text("As of", itemBefore?.Header.AsOf.Written, itemAfter?.Header.AsOf.Written)
-        .Prose("Drawing together", itemBefore?.Closer, itemAfter?.Closer)
-        .Prose("Drawing apart", itemBefore?.Apart, itemAfter?.Apart)
+        .Prose(labels.Closer, itemBefore?.Closer, itemAfter?.Closer)
+        .Prose(labels.Apart, itemBefore?.Apart, itemAfter?.Apart)
         .Citations("Named by", itemBefore?.Evidence, itemAfter?.Evidence)
         .Links("Concerns", itemBefore?.Topics, itemAfter?.Topics), "indicator", indicator => indicator.Header.Title, isOrdered: true);
 

@@ -35,7 +35,7 @@ internal sealed class Redlines(Briefing briefingBefore, Briefing briefingAfter)
             .. sources,
             new(EntityKind.Term.Path, "Terms", RedlineStatus.Changed, lists.Terms(briefingBefore.Terms, briefingAfter.Terms)),
             new(EntityKind.Event.Path, "Timeline", RedlineStatus.Changed, lists.Events(briefingBefore.Events, briefingAfter.Events)),
-            new(EntityKind.Indicator.Path, "Watch list", RedlineStatus.Changed, lists.Indicators(briefingBefore.Indicators, briefingAfter.Indicators)),
+            new(EntityKind.Indicator.Path, "Watch list", RedlineStatus.Changed, lists.Indicators(briefingBefore.Indicators, briefingAfter.Indicators, briefingAfter.Site.Indicators)),
             new(EntityKind.ChangeNote.Path, "Changes", RedlineStatus.Changed, lists.Notes(briefingBefore.Changes, briefingAfter.Changes)),
             .. pages,
         ];

@@ -47,7 +47,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
             var questions = drafts.Questions.Select(question => Question(question, linker, names.Relations[question.Header.Url]))
                 .OrderBy(question => question.Topics.Count == 0 ? -1 : rank.GetValueOrDefault(question.Topics[0].Url, int.MaxValue))
                 .ThenBy(question => question.Header.Order).ThenBy(question => question.Header.Id, StringComparer.Ordinal).ToValueList();
-            var terms = drafts.Terms.Select(term => new Term(term.Header, linker.Link(term.Body, term.Header.Target))).ToValueList();
+            var terms = drafts.Terms.Select(term => Term(term, linker)).ToValueList();
             // Of events of one date the writer's order holds.
             var events = drafts.Events.Select(timelineEvent => Event(timelineEvent, linker))
                 .OrderBy(timelineEvent => timelineEvent.Dates.Select(dating => dating.Date).OfType<Edtf>().Min(date => (long?)date.Latest) ?? long.MaxValue).ToValueList();
@@ -145,6 +145,17 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
                 draft.Dates.Select(dating => new Dating(dating.Date, dating.Note, linker.ResolveCitation(dating.Evidence, self)))
                     .OrderBy(dating => dating.Date?.Earliest ?? long.MaxValue).ToValueList(),
                 linker.ResolveCitation(draft.Evidence, self));
+        }
+
+        private Term Term(TermDraft draft, ProseLinker linker)
+        {
+            var (kind, kinds) = (draft.Header.Kind, drafts.Site.Terms.Kinds);
+            if (kind.Length > 0 && kinds.Count > 0 && !kinds.Contains(kind))
+            {
+                report(new(Rules.UnknownValue, draft.KindAt, $"'kind' can't be '{kind}'.", Nearest.Hint(kind, kinds, $"it is one of: {string.Join(", ", kinds)}; or add it to 'terms' in input/site.yml"))
+                { Suggestion = Nearest.Only(kind, kinds) });
+            }
+            return new(draft.Header, linker.Link(draft.Body, draft.Header.Target));
         }
 
         private static Indicator Indicator(IndicatorDraft draft, ProseLinker linker)

@@ -15,7 +15,8 @@ public sealed record PublishedId(string Id, Target Target)
 /// <summary>A version of the briefing as it was published; it never changes.</summary>
 /// <param name="Version">Its name: the day of its newest change note, and a number behind it when that day had several.</param>
 /// <param name="Ids">What had an id in it.</param>
-public sealed record FrozenVersion(string Version, ValueList<FrozenId> Ids)
+/// <param name="Content">What it said.</param>
+public sealed record FrozenVersion(string Version, ValueList<FrozenId> Ids, FrozenContent Content)
 {
     /// <summary>Its place among the versions: later ones are greater.</summary>
     public (string Day, int Number) Order => OrderOf(Version) ?? default;

@@ -18,6 +18,12 @@ public sealed record SiteInfo(
     /// <summary>Whom to tell of a weak point of the site, if anybody.</summary>
     public SecurityContact? Security { get; init; }
 
+    /// <summary>What it says of the glossary.</summary>
+    public TermSettings Terms { get; init; } = TermSettings.Default;
+
+    /// <summary>What the two sides of an indicator are called.</summary>
+    public IndicatorLabels Indicators { get; init; } = IndicatorLabels.Default;
+
     /// <summary>What a change needs before it is taken.</summary>
     public ReviewPolicy Review { get; init; } = ReviewPolicy.Usual;
 }

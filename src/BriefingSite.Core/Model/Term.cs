@@ -1,32 +1,21 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>What a term names.</summary>
-public enum TermKind
+/// <summary>What <c>input/site.yml</c> says of the glossary.</summary>
+/// <param name="Kinds">The kinds of terms that the briefing has, as readers see them; empty: not known, so that any is taken.</param>
+/// <param name="Description">What the page says of itself.</param>
+public sealed record TermSettings(ValueList<string> Kinds, string Description)
 {
-    /// <summary>A person.</summary>
-    Person,
-
-    /// <summary>An organisation.</summary>
-    Organisation,
-
-    /// <summary>A weapon.</summary>
-    Weapon,
-
-    /// <summary>A place.</summary>
-    Place,
-
-    /// <summary>A treaty.</summary>
-    Treaty,
-
-    /// <summary>An idea.</summary>
-    Idea,
-
-    /// <summary>An event, such as a war.</summary>
-    Event,
+    /// <summary>What holds where the settings say nothing.</summary>
+    public static TermSettings Default { get; } = new(
+        ["idea", "person", "organisation", "place", "event", "thing"], "People, places and ideas that this briefing names, and what its sources say of them.");
 }
 
 /// <summary>What the head of a term says.</summary>
-public sealed record TermHeader(string Id, string Title, ValueList<string> Aliases, TermKind Kind)
+/// <param name="Id">Its id.</param>
+/// <param name="Title">The term.</param>
+/// <param name="Aliases">Other names for it.</param>
+/// <param name="Kind">What sort of thing it names: one of <see cref="TermSettings.Kinds"/>.</param>
+public sealed record TermHeader(string Id, string Title, ValueList<string> Aliases, string Kind)
 {
     /// <summary>Its entry in the glossary.</summary>
     public string Url => EntityKind.Term.UrlOf(Id);
@@ -36,7 +25,11 @@ public sealed record TermHeader(string Id, string Title, ValueList<string> Alias
 }
 
 /// <summary>A term as written.</summary>
-public sealed record TermDraft(InputFile Written, TermHeader Header, UnresolvedProse Body) : Draft(Written), IEntityDraft
+/// <param name="Written">The file.</param>
+/// <param name="Header">Its head.</param>
+/// <param name="KindAt">Where the kind is written.</param>
+/// <param name="Body">What it means.</param>
+public sealed record TermDraft(InputFile Written, TermHeader Header, UncomparedLocation KindAt, UnresolvedProse Body) : Draft(Written), IEntityDraft
 {
     EntityKind IEntityDraft.Kind => EntityKind.Term;
 

@@ -37,8 +37,8 @@ public sealed record IndicatorHeader(string Id, string Title, IndicatorState Sta
 /// <summary>An indicator as written.</summary>
 /// <param name="At">Where it begins.</param>
 /// <param name="Header">Its head.</param>
-/// <param name="Closer">What would show the parties drawing together.</param>
-/// <param name="Apart">What would show them drawing apart.</param>
+/// <param name="Closer">What would confirm the judgements.</param>
+/// <param name="Apart">What would speak against them.</param>
 /// <param name="Topics">The topics it concerns.</param>
 /// <param name="Evidence">Who names it.</param>
 public sealed record IndicatorDraft(
@@ -77,4 +77,13 @@ public sealed record Indicator(
     IEnumerable<Citation> IEntity.Citations => [.. Closer.Citations, .. Apart.Citations, .. Evidence];
 
     T IEntity.Accept<T>(EntityVisitor<T> visitor) => visitor.Visit(this);
+}
+
+/// <summary>What the two sides of an indicator are called, for readers.</summary>
+/// <param name="Closer">What is written under <c>closer</c>.</param>
+/// <param name="Apart">What is written under <c>apart</c>.</param>
+public sealed record IndicatorLabels(string Closer, string Apart)
+{
+    /// <summary>What they are called where the settings say nothing.</summary>
+    public static IndicatorLabels Default { get; } = new("Would confirm", "Would contradict");
 }

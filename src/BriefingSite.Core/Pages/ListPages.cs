@@ -15,13 +15,13 @@ public sealed class ListPages : IModule<Briefing, Page>
             new TermsPage(
                 document.Terms.Select(term => new TermEntry(term, incoming.To(term.Header.Url))).ToValueList(),
                 document.Topics.Select(topic => topic.Header.Target).ToValueList(), TermUse.Count(document.Topics, document.Terms),
-                "Terms", "People, places, weapons and ideas that this briefing names, and what its sources say of them."),
+                "Terms", document.Site.Terms.Description),
             new TimelinePage(
                 document.Events.Select(timelineEvent => new EventEntry(timelineEvent, incoming.To(timelineEvent.Url))).ToValueList(),
                 "Timeline", "What happened when, with the dates as the sources give them."),
             new WatchPage(
                 document.Indicators.Select(indicator => new IndicatorEntry(indicator, incoming.To(indicator.Header.Url))).ToValueList(),
-                "Watch list", "What would show which way things go."),
+                document.Site.Indicators, "Watch list", "What would show which way things go."),
         ];
     }
 }

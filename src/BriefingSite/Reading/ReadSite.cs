@@ -12,7 +12,10 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
     public IEnumerable<SiteDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
         var map = YamlFile.Map(document, report);
-        yield return new(document, map is null ? Info(new(new(new(document.Path, 1, 1), []), _ => { })) : Fields.Each(map, report, Info));
+        // Of settings that nobody can read no more is said: any kind of term may be in them.
+        yield return new(document, map is null
+            ? Info(new(new(new(document.Path, 1, 1), []), _ => { })) with { Terms = TermSettings.Default with { Kinds = [] } }
+            : Fields.Each(map, report, Info));
     }
 
     internal static SiteInfo Info(Fields fields) => new(
@@ -27,6 +30,8 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
     {
         Author = fields.OptionalText("author"),
         Security = fields.Map("security", Security),
+        Terms = fields.Map("terms", Terms) ?? TermSettings.Default,
+        Indicators = fields.Map("watch", Indicators) ?? IndicatorLabels.Default,
         Review = fields.Map("review", Review) ?? ReviewPolicy.Usual,
     };
 
@@ -35,6 +40,15 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
         var words = fields.Texts("scale").Select(text => text.Value).ToValueList();
         return fields.Has("scale") ? words : ["yes", "qualified", "no"];
     }
+
+    private static TermSettings Terms(Fields fields)
+    {
+        var kinds = fields.Texts("kinds").Select(text => text.Value).ToValueList();
+        return new(kinds.Count > 0 ? kinds : TermSettings.Default.Kinds, fields.OptionalText("description") ?? TermSettings.Default.Description);
+    }
+
+    private static IndicatorLabels Indicators(Fields fields) =>
+        new(fields.OptionalText("closer") ?? IndicatorLabels.Default.Closer, fields.OptionalText("apart") ?? IndicatorLabels.Default.Apart);
 
     private static ReviewPolicy Review(Fields fields)
     {

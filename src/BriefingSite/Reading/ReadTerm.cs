@@ -17,6 +17,7 @@ public sealed class ReadTerm : IModule<InputFile, TermDraft>
 
     internal static TermDraft Draft(InputFile document, string id, Fields fields, MarkdownText body) => new(
         document,
-        new(id, fields.Text("title"), fields.Texts("aliases").Select(text => text.Value).ToValueList(), fields.Choice("kind", FormatNames.TermKinds)),
+        new(id, fields.Text("title"), fields.Texts("aliases").Select(text => text.Value).ToValueList(), fields.Text("kind")),
+        fields.Place("kind"),
         ProseReader.Read(body, ProseScope.WithoutClaims, fields.Report));
 }

@@ -71,7 +71,7 @@ public class LinkRuleTests
         -- input/terms/su-35.md --
         ---
         title: Su-35
-        kind: weapon
+        kind: thing
         ---
         See [[su-53]], [[alpah|the first]] and [[nothing-like-it-anywhere]].
         -- input/topics/rain.md --

@@ -115,8 +115,8 @@ internal sealed class SamplePages(int count, bool bare = false)
 
     public TermsPage Terms => new(
         [
-            new(new(new("gauge", "1435 mm", [], TermKind.Idea), Body0), []),
-            new(new(new("bogie", "Bogie", bare ? [] : ["truck"], TermKind.Weapon), Body0), bare ? [] : [Money]),
+            new(new(new("gauge", "1435 mm", [], "idea"), Body0), []),
+            new(new(new("bogie", "Bogie", bare ? [] : ["truck"], "thing"), Body0), bare ? [] : [Money]),
         ],
         bare ? [] : [Money, new(TargetKind.Topic, "Streets", "/streets/")],
         bare ? [] : [new(new(TargetKind.Term, "Bogie", "/terms/#bogie"), [2, 1]), new(new(TargetKind.Term, "1435 mm", "/terms/#gauge"), [0, 3])], "Terms", "Words and names.");
@@ -130,7 +130,7 @@ internal sealed class SamplePages(int count, bool bare = false)
 
     public WatchPage Watch => new(
         [new(new(new("grant", "The grant", IndicatorState.Open, Edtf.Parse("2026")!), Body0, Plain("No grant."), bare ? [] : [Money], bare ? [] : [Cited(0, 2)]), bare ? [] : [Money])],
-        "Watch", "What to watch.");
+        IndicatorLabels.Default, "Watch", "What to watch.");
 
     public SearchPage Search => new(
         bare ? [] : [new("B", [new("Bogie", Bogie), new("Bogey", Bogie)]), new("M", [new("Money & <means>", Money)])],

@@ -98,11 +98,11 @@ public static partial class ChangeKinds
     /// <summary>An indicator is called otherwise.</summary>
     public static ChangeKind IndicatorTitleChanged { get; } = Add(new("BD543", "indicator-title-changed", Weight.Minor, "an indicator is called otherwise"));
 
-    /// <summary>What would show a drawing together is another.</summary>
-    public static ChangeKind IndicatorCloserChanged { get; } = Add(new("BD544", "indicator-closer-changed", Weight.Minor, "what would show a drawing together is another"));
+    /// <summary>What would confirm the judgements is another.</summary>
+    public static ChangeKind IndicatorCloserChanged { get; } = Add(new("BD544", "indicator-closer-changed", Weight.Minor, "what would confirm the judgements is another"));
 
-    /// <summary>What would show a drawing apart is another.</summary>
-    public static ChangeKind IndicatorApartChanged { get; } = Add(new("BD545", "indicator-apart-changed", Weight.Minor, "what would show a drawing apart is another"));
+    /// <summary>What would speak against the judgements is another.</summary>
+    public static ChangeKind IndicatorApartChanged { get; } = Add(new("BD545", "indicator-apart-changed", Weight.Minor, "what would speak against the judgements is another"));
 
     /// <summary>An indicator stands otherwise.</summary>
     public static ChangeKind IndicatorStateChanged { get; } = Add(new("BD546", "indicator-state-changed", Weight.Major, "an indicator stands otherwise"));

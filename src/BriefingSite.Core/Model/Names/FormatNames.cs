@@ -35,11 +35,6 @@ public static class FormatNames
     /// <summary>Admiralty grades of sources; of one that cannot be read nobody can judge.</summary>
     public static NameTable<char> Reliabilities { get; } = new(('F', "F"), ('A', "A"), ('B', "B"), ('C', "C"), ('D', "D"), ('E', "E"));
 
-    /// <summary>Kinds of terms.</summary>
-    public static NameTable<TermKind> TermKinds { get; } = new(
-        (TermKind.Idea, "idea"), (TermKind.Person, "person"), (TermKind.Organisation, "organisation"), (TermKind.Weapon, "weapon"),
-        (TermKind.Place, "place"), (TermKind.Treaty, "treaty"), (TermKind.Event, "event"));
-
     /// <summary>States of indicators.</summary>
     public static NameTable<IndicatorState> IndicatorStates { get; } = new((IndicatorState.Open, "open"), (IndicatorState.Seen, "seen"), (IndicatorState.Passed, "passed"));
 

@@ -18,7 +18,11 @@ public sealed record TimelinePage(ValueList<EventEntry> Events, string Title, st
 public sealed record EventEntry(Event Event, ValueList<Target> LinkedFrom);
 
 /// <summary>The watch list.</summary>
-public sealed record WatchPage(ValueList<IndicatorEntry> Indicators, string Title, string Description) : Page("/watch/", Title, Description);
+/// <param name="Indicators">The indicators.</param>
+/// <param name="Labels">What the two sides of each are called.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Description">What it shows.</param>
+public sealed record WatchPage(ValueList<IndicatorEntry> Indicators, IndicatorLabels Labels, string Title, string Description) : Page("/watch/", Title, Description);
 
 /// <summary>An indicator and what links to it.</summary>
 public sealed record IndicatorEntry(Indicator Indicator, ValueList<Target> LinkedFrom);

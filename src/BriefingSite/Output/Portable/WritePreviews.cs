@@ -1,6 +1,5 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
-using BriefingSite.Themes;
 
 namespace BriefingSite.Output.Portable;
 
@@ -13,7 +12,7 @@ public sealed class WritePreviews : IModule<Briefing, Asset>
     {
         var previews = new OrderedDictionary<string, Preview>(StringComparer.Ordinal);
         foreach (var term in document.Terms)
-            previews.TryAdd(term.Header.Url, new(term.Header.Title, ReaderLabels.Label(term.Header.Kind), PlainText.Extract(term.Body)));
+            previews.TryAdd(term.Header.Url, new(term.Header.Title, term.Header.Kind, PlainText.Extract(term.Body)));
         foreach (var source in document.Sources)
             foreach (var passage in source.Passages)
                 if (passage.Number is { } number) previews.TryAdd(source.Label.PassageUrl(number), new(null, null, PlainText.Extract(passage.Gist)));

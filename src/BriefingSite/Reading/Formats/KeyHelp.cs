@@ -22,6 +22,12 @@ internal static class KeyHelp
         ["site.licence.name"] = "Its name, such as CC BY 4.0.",
         ["site.licence.url"] = "Where it can be read.",
         ["site.scale"] = "The stances of questions that have no scale of their own, from one end to the other. Without it: yes, qualified, no.",
+        ["site.terms"] = "The glossary.",
+        ["site.terms.kinds"] = "The kinds of terms, as readers see them. Without it: idea, person, organisation, place, event, thing.",
+        ["site.terms.description"] = "What the page of the glossary says of itself, in a sentence.",
+        ["site.watch"] = "What the two sides of an indicator are called.",
+        ["site.watch.closer"] = "The heading over what is written under closer. Without it: Would confirm.",
+        ["site.watch.apart"] = "The heading over what is written under apart. Without it: Would contradict.",
         ["site.limits"] = "What check holds texts to.",
         ["site.limits.quotation-words"] = "The most words of one quotation.",
         ["site.limits.quotation-share"] = "The most of a source that may be quoted in all, in per cent.",
@@ -78,7 +84,7 @@ internal static class KeyHelp
 
         ["term.title"] = "The term.",
         ["term.aliases"] = "Other names for it.",
-        ["term.kind"] = "What sort of thing it is.",
+        ["term.kind"] = "What sort of thing it is: one of the kinds in site.yml; without a list there, idea, person, organisation, place, event or thing.",
 
         ["page.title"] = "The heading of the page.",
         ["page.order"] = "Its place in the menu; the lowest comes first.",

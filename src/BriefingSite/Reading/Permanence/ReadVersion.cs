@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 
@@ -12,7 +11,7 @@ internal static partial class PermanenceRules
         "input/versions/draft/claims.json", "input/versions/2026-11-22/claims.json"));
 }
 
-/// <summary>Reads what a frozen version had: the ids of <c>input/versions/&lt;version&gt;/claims.json</c>.</summary>
+/// <summary>Reads a frozen version, <c>input/versions/&lt;version&gt;/claims.json</c>: the ids that it had, and what it said.</summary>
 public sealed class ReadVersion : IModule<InputFile, VersionDraft>
 {
     /// <inheritdoc/>
@@ -20,89 +19,95 @@ public sealed class ReadVersion : IModule<InputFile, VersionDraft>
     {
         // It was frozen with our line ends and without a byte order mark; git and editors may have given it others.
         document = document with { Content = Blob.Create(document.Content.Text()) };
-        FrozenVersion frozen;
-        try
+        var isReadable = true;
+        var json = new JsonCursor(document.Path, document.Content.Bytes.Span, (at, message) =>
         {
-            frozen = Parse(document);
-        }
-        catch (Exception problem) when (problem is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
-        {
-            var line = problem is JsonException { LineNumber: { } number } ? (int)number + 1 : 1;
-            report(new(PermanenceRules.UnreadableVersion, new(document.Path, line, 1),
-                problem is FormatException ? problem.Message : "This is not the data of a version.", "take the folder back from the repository; 'briefing freeze' writes such folders"));
-            yield break;
-        }
-        yield return new(document, frozen);
+            isReadable = false;
+            report(new(PermanenceRules.UnreadableVersion, at, message, "take the folder back from the repository; 'briefing freeze' writes such folders"));
+        });
+        var frozen = Version(ref json, document.Path);
+        return isReadable ? [new(document, frozen)] : [];
     }
 
-    // Whoever compares versions reads every key and text: half of a surrogate pair, written as an escape, must be told here.
-    private static void ReadTexts(JsonElement value)
+    private static FrozenVersion Version(ref JsonCursor json, string path)
     {
-        switch (value.ValueKind)
+        var folder = path.Split('/')[^2];
+        if (FrozenVersion.OrderOf(folder) is null) json.Report($"'{folder}' is not the name of a version.");
+        var (content, baseUrl) = (new FrozenContent(), (string?)null);
+        List<Entry>? ids = null;
+        json.Object("The data of a version");
+        while (json.NextKey() is { } key)
         {
-            case JsonValueKind.String:
-                _ = value.GetString();
-                break;
-            case JsonValueKind.Array:
-                foreach (var item in value.EnumerateArray()) ReadTexts(item);
-                break;
-            case JsonValueKind.Object:
-                foreach (var property in value.EnumerateObject())
+            switch (key)
+            {
+                case "briefing": baseUrl = Briefing(ref json, folder, ref content); break;
+                case "ids": ids = Ids(ref json); break;
+                default: FrozenContentReader.Read(ref json, key, ref content); break;
+            }
+        }
+        json.End();
+        if (baseUrl is null || ids is null) json.Report($"There is no '{(baseUrl is null ? "briefing" : "ids")}' in it.", new(path, 1, 1));
+        var published = new List<FrozenId>();
+        foreach (var entry in ids ?? [])
+            if (Published(ref json, entry, baseUrl ?? "") is { } id) published.Add(id);
+        return new(folder, published.ToValueList(), content);
+    }
+
+    private static string Briefing(ref JsonCursor json, string folder, ref FrozenContent content)
+    {
+        var (version, url) = ((string?)null, (string?)null);
+        json.Object("'briefing'");
+        while (json.NextKey() is { } key)
+        {
+            switch (key)
+            {
+                case "version": version = json.Text("'version'"); break;
+                case "url": url = json.Text("'url'"); break;
+                case "question": content = content with { Question = json.Scalar("'question'") }; break;
+                case "answer": content = content with { Answer = json.Scalar("'answer'") }; break;
+                default: json.Skip(); break;
+            }
+        }
+        if (version is null || url is null) json.Report($"'briefing' has no '{(version is null ? "version" : "url")}'.");
+        else if (version != folder) json.Report($"This is the data of version {version}, not of {folder}.");
+        return url ?? "";
+    }
+
+    private static List<Entry> Ids(ref JsonCursor json)
+    {
+        var entries = new List<Entry>();
+        json.List("'ids'");
+        while (json.NextItem())
+        {
+            var entry = new Entry(json.Location, "", "", "", "");
+            json.Object("An entry of 'ids'");
+            while (json.NextKey() is { } key)
+            {
+                switch (key)
                 {
-                    _ = property.Name;
-                    ReadTexts(property.Value);
+                    case "id": entry = entry with { At = json.Location, Id = json.Text("'id'") }; break;
+                    case "kind": entry = entry with { Kind = json.Text("'kind'") }; break;
+                    case "title": entry = entry with { Title = json.Text("'title'") }; break;
+                    case "url": entry = entry with { Url = json.Text("'url'") }; break;
+                    default: json.Skip(); break;
                 }
-                break;
+            }
+            entries.Add(entry);
         }
+        return entries;
     }
 
-    private static FrozenVersion Parse(InputFile document)
+    private static FrozenId? Published(ref JsonCursor json, Entry entry, string baseUrl)
     {
-        var text = document.Content.Text();
-        using var json = JsonDocument.Parse(text);
-        ReadTexts(json.RootElement);
-        var briefing = json.RootElement.GetProperty("briefing");
-        var (folder, version) = (document.Path.Split('/')[^2], Text(briefing, "version"));
-        if (FrozenVersion.OrderOf(folder) is null) throw new FormatException($"'{folder}' is not the name of a version.");
-        if (folder != version) throw new FormatException($"This is the data of version {version}, not of {folder}.");
-        var baseUrl = Text(briefing, "url");
-        var lines = Lines(text);
-        return new(version, json.RootElement.GetProperty("ids").EnumerateArray().Select(entry =>
-        {
-            var (id, url) = (Text(entry, "id"), Text(entry, "url"));
-            if (PublishedId.KindOf(Text(entry, "kind")) is not { } kind || !Id.IsValid(id) || !url.StartsWith(baseUrl, StringComparison.Ordinal) || !IsPath(url[baseUrl.Length..])) throw new FormatException($"The entry of '{id}' can't be read.");
-            return new FrozenId(
-                lines.TryGetValue(id, out var line) ? new Location(document.Path, line.Number, line.Column, id.Length) : new Location(document.Path, 1, 1),
-                new(id, new(kind, Text(entry, "title"), $"/{url[baseUrl.Length..]}")));
-        }).ToValueList());
+        var (at, id, kind, title, url) = entry;
+        if (PublishedId.KindOf(kind) is { } known && Id.IsValid(id) && url.StartsWith(baseUrl, StringComparison.Ordinal) && IsPath(url[baseUrl.Length..]))
+            return new(at, new(id, new(known, title, $"/{url[baseUrl.Length..]}")));
+        json.Report($"The entry of '{id}' can't be read.", at);
+        return null;
     }
-
-    private static string Text(JsonElement entry, string name) =>
-        entry.GetProperty(name).GetString() ?? throw new FormatException($"'{name}' has no value.");
 
     // What a build writes: folders named by ids, and a place on their page.
     private static bool IsPath(string path) => path.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '/' or '#') && !path.Contains("//", StringComparison.Ordinal);
 
-    // The list of ids is the last of the file, so the last line that names an id is its entry there.
-    private static Dictionary<string, (int Number, int Column)> Lines(string text)
-    {
-        const string key = "\"id\": \"";
-        var lines = new Dictionary<string, (int, int)>(StringComparer.Ordinal);
-        var number = 0;
-        foreach (var line in text.Split('\n'))
-        {
-            number++;
-            if (line.IndexOf(key, StringComparison.Ordinal) is >= 0 and var at && line.IndexOf('"', at + key.Length) is >= 0 and var end)
-                lines[line[(at + key.Length)..end]] = (number, at + key.Length + 1);
-        }
-        return lines;
-    }
-}
-
-/// <summary>Reads the hash of a frozen version, in the form of <c>sha256sum</c>.</summary>
-public sealed class ReadDigest : IModule<InputFile, DigestDraft>
-{
-    /// <inheritdoc/>
-    public IEnumerable<DigestDraft> Execute(InputFile document, Action<Diagnostic> report) =>
-        [new(document with { Content = document.CanonicalContent }, document.Content.Text().Split(' ')[0].TrimEnd('\n'))];
+    private sealed record Entry(Location At, string Id, string Kind, string Title, string Url);
 }

@@ -119,27 +119,38 @@ public class PermanenceTests
     }
 
     [Theory]
-    [InlineData("2031-05-01", "{", "This is not the data of a version.")]
-    [InlineData("2031-05-01", "[]", "This is not the data of a version.")]
-    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[],"claims":[{"text":"\ud800"}]}""", "This is not the data of a version.")]
+    [InlineData("2031-05-01", "{", "This is not JSON from here on.")]
+    [InlineData("2031-05-01", "[]", "The data of a version is not an object.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[],"claims":[{"text":"\ud800"}]}""", "This text is not of whole characters.")]
     [InlineData("2031-05-01", """{"briefing":{"version":null,"url":"/"},"ids":[]}""", "'version' has no value.")]
     [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-02","url":"/"},"ids":[]}""", "This is the data of version 2031-05-02, not of 2031-05-01.")]
     [InlineData("draft", """{"briefing":{"version":"draft","url":"/"},"ids":[]}""", "'draft' is not the name of a version.")]
     [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[{"id":"x","kind":"poem","title":"","url":"/x/"}]}""", "The entry of 'x' can't be read.")]
     [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":null},"ids":[]}""", "'url' has no value.")]
-    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":null}""", "This is not the data of a version.")]
-    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[null]}""", "This is not the data of a version.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":null}""", "'ids' is not a list.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[null]}""", "An entry of 'ids' is not an object.")]
     [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[{"id":null,"kind":"claim","title":"","url":"/x/"}]}""", "'id' has no value.")]
     [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[{"id":"x","kind":null,"title":"","url":"/x/"}]}""", "'kind' has no value.")]
     [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[{"id":"x","kind":"claim","title":null,"url":"/x/"}]}""", "'title' has no value.")]
     [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[{"id":"x","kind":"claim","title":"","url":null}]}""", "'url' has no value.")]
-    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[{"id":"x","kind":"claim","title":"","url":7}]}""", "This is not the data of a version.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[{"id":"x","kind":"claim","title":"","url":7}]}""", "'url' is not a text.")]
     [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[{"id":"../x","kind":"claim","title":"","url":"/x/"}]}""", "The entry of '../x' can't be read.")]
     [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[{"id":"x","kind":"claim","title":"","url":"/../x/"}]}""", "The entry of 'x' can't be read.")]
-    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[{"id":"\ud800","kind":"claim","title":"","url":"/x/"}]}""", "This is not the data of a version.")]
-    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":NaN}""", "This is not the data of a version.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[{"id":"\ud800","kind":"claim","title":"","url":"/x/"}]}""", "This text is not of whole characters.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":NaN}""", "This is not JSON from here on.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"}}""", "There is no 'ids' in it.")]
+    [InlineData("2031-05-01", """{"ids":[]}""", "There is no 'briefing' in it.")]
+    [InlineData("2031-05-01", """{"briefing":{"url":"/"},"ids":[]}""", "'briefing' has no 'version'.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[],"ids":[]}""", "'ids' stands twice.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[],"claims":[{"\udc00":0}]}""", "This text is not of whole characters.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[]} more""", "This is not JSON from here on.")]
     public void A_frozen_version_that_can_not_be_read_is_an_error(string version, string text, string sentence) =>
         Assert.Contains($": error BS061: {sentence}", PermanenceSite.Build().FreezeText(version, text).Report(), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_can_not_be_read_in_a_frozen_version_is_reported_at_its_place() => Assert.StartsWith(
+        "input/versions/2031-05-01/claims.json:3:30: error BS061: 'kind' is not a text.",
+        PermanenceSite.Build().FreezeText("2031-05-01", "{\"briefing\":{\"version\":\"2031-05-01\",\"url\":\"/\"},\n\"ids\":[\n{\"id\":\"x\",\"title\":\"é\",\"kind\":[]}]}").Report(), StringComparison.Ordinal);
 
     [Fact]
     public void A_newer_note_asks_for_its_version_to_be_frozen() => Assert.Equal(

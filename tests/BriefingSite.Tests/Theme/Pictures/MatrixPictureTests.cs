@@ -30,7 +30,7 @@ public class MatrixPictureTests
             1 => ["tie", "late", "more", "more", "once"],
             _ => [],
         })).ToList();
-        var terms = new[] { "early", "late", "more", "once", "tie", "unused" }.Select(id => new Term(new(id, id, [], TermKind.Idea), Prose.Empty));
+        var terms = new[] { "early", "late", "more", "once", "tie", "unused" }.Select(id => new Term(new(id, id, [], "idea"), Prose.Empty));
         Assert.Equal(
             ["late 1,1,0", "tie 1,1,0", "early 1,0,0", "more 0,2,0", "once 0,1,0"],
             TermUse.Count(topics, terms).Select(use => $"{use.Term.Title} {string.Join(',', use.Counts)}"));

@@ -1,0 +1,152 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Reading.Permanence;
+
+/// <summary>Reads what a frozen version said.</summary>
+internal static class FrozenContentReader
+{
+    private delegate T ItemReader<out T>(ref JsonCursor json);
+
+    /// <summary>Reads one of the lists of a version; passes over what is no list of something that is compared.</summary>
+    /// <param name="json">Stands on the list.</param>
+    /// <param name="key">The key of the list.</param>
+    /// <param name="content">Takes what it holds.</param>
+    public static void Read(ref JsonCursor json, string key, ref FrozenContent content)
+    {
+        switch (key)
+        {
+            case "claims": content = content with { Claims = List(ref json, "'claims'", Claim) }; break;
+            case "judgements": content = content with { Judgements = List(ref json, "'judgements'", Judgement) }; break;
+            case "questions": content = content with { Questions = List(ref json, "'questions'", Question) }; break;
+            case "sources": content = content with { Sources = List(ref json, "'sources'", Source) }; break;
+            default: json.Skip(); break;
+        }
+    }
+
+    private static FrozenClaim Claim(ref JsonCursor json)
+    {
+        var claim = new FrozenClaim("", null, null, null, null, null);
+        json.Object("A claim");
+        while (json.NextKey() is { } key)
+        {
+            switch (key)
+            {
+                case "id": claim = claim with { Id = json.Text("'id'") }; break;
+                case "text": claim = claim with { Text = json.Scalar("'text'") }; break;
+                case "because": claim = claim with { Because = json.Scalar("'because'") }; break;
+                case "kind": claim = claim with { Kind = json.Scalar("'kind'") }; break;
+                case "confidence": claim = claim with { Confidence = json.Scalar("'confidence'") }; break;
+                case "evidence": claim = claim with { Evidence = List(ref json, "'evidence'", Citation) }; break;
+                default: json.Skip(); break;
+            }
+        }
+        return claim;
+    }
+
+    private static FrozenCitation Citation(ref JsonCursor json)
+    {
+        var citation = new FrozenCitation("", "", [], "");
+        json.Object("A citation");
+        while (json.NextKey() is { } key)
+        {
+            switch (key)
+            {
+                case "source": citation = citation with { Source = json.Scalar("'source'") }; break;
+                case "bearing": citation = citation with { Bearing = json.Scalar("'bearing'") }; break;
+                case "passages": citation = citation with { Passages = Scalars(ref json, "'passages'") }; break;
+                case "quotation": citation = citation with { Quotation = json.Scalar("'quotation'") }; break;
+                default: json.Skip(); break;
+            }
+        }
+        return citation;
+    }
+
+    private static FrozenJudgement Judgement(ref JsonCursor json)
+    {
+        var judgement = new FrozenJudgement("", null, null, null, null, null, null);
+        json.Object("A judgement");
+        while (json.NextKey() is { } key)
+        {
+            switch (key)
+            {
+                case "id": judgement = judgement with { Id = json.Text("'id'") }; break;
+                case "text": judgement = judgement with { Text = json.Scalar("'text'") }; break;
+                case "because": judgement = judgement with { Because = json.Scalar("'because'") }; break;
+                case "alternative": judgement = judgement with { Alternative = json.Scalar("'alternative'") }; break;
+                case "likelihood": judgement = judgement with { Likelihood = json.Scalar("'likelihood'") }; break;
+                case "confidence": judgement = judgement with { Confidence = json.Scalar("'confidence'") }; break;
+                case "claims": judgement = judgement with { Claims = Scalars(ref json, "'claims'") }; break;
+                default: json.Skip(); break;
+            }
+        }
+        return judgement;
+    }
+
+    private static FrozenQuestion Question(ref JsonCursor json)
+    {
+        var question = new FrozenQuestion("", null, null, null);
+        json.Object("A question");
+        while (json.NextKey() is { } key)
+        {
+            switch (key)
+            {
+                case "id": question = question with { Id = json.Text("'id'") }; break;
+                case "wording": question = question with { Wording = json.Scalar("'wording'") }; break;
+                case "silent": question = question with { Silent = Scalars(ref json, "'silent'") }; break;
+                case "positions": question = question with { Positions = List(ref json, "'positions'", Position) }; break;
+                default: json.Skip(); break;
+            }
+        }
+        return question;
+    }
+
+    private static FrozenPosition Position(ref JsonCursor json)
+    {
+        var position = new FrozenPosition(null, null, null, null);
+        json.Object("A position");
+        while (json.NextKey() is { } key)
+        {
+            switch (key)
+            {
+                case "source": position = position with { Source = json.Scalar("'source'") }; break;
+                case "stance": position = position with { Stance = json.Scalar("'stance'") }; break;
+                case "says": position = position with { Says = json.Scalar("'says'") }; break;
+                case "passages": position = position with { Passages = Scalars(ref json, "'passages'") }; break;
+                default: json.Skip(); break;
+            }
+        }
+        return position;
+    }
+
+    private static FrozenSource Source(ref JsonCursor json)
+    {
+        var source = new FrozenSource("", null, null, null, null, null, null, null);
+        json.Object("A source");
+        while (json.NextKey() is { } key)
+        {
+            switch (key)
+            {
+                case "id": source = source with { Id = json.Text("'id'") }; break;
+                case "title": source = source with { Title = json.Scalar("'title'") }; break;
+                case "descriptor": source = source with { Descriptor = json.Scalar("'descriptor'") }; break;
+                case "kind": source = source with { Kind = json.Scalar("'kind'") }; break;
+                case "published": source = source with { Published = json.Scalar("'published'") }; break;
+                case "origin": source = source with { Origin = json.Scalar("'origin'") }; break;
+                case "reliability": source = source with { Reliability = json.Scalar("'reliability'") }; break;
+                case "credibility": source = source with { Credibility = json.Scalar("'credibility'") }; break;
+                default: json.Skip(); break;
+            }
+        }
+        return source;
+    }
+
+    private static ValueList<string> Scalars(ref JsonCursor json, string what) => List(ref json, what, (ref JsonCursor item) => item.Scalar($"An item of {what}"));
+
+    private static ValueList<T> List<T>(ref JsonCursor json, string what, ItemReader<T> read)
+    {
+        var items = new List<T>();
+        json.List(what);
+        while (json.NextItem()) items.Add(read(ref json));
+        return items.ToValueList();
+    }
+}
