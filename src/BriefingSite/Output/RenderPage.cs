@@ -17,18 +17,8 @@ public sealed class RenderPage(Theme theme) : IModule<Pair<Page, Frame>, OutputF
         var (page, frame) = document;
         var bytes = _bytes ??= new();
         theme.Draw(page, frame).WriteTo(bytes, frame.IsRelative ? UrlResolver.RelativeTo(page.Path) : UrlResolver.Below(frame.BasePath));
-        return [new(FilePath(page.Path), bytes.TakeBlob(), Origin(page))];
+        return [new(FilePath(page.Path), bytes.TakeBlob(), page.Origin)];
     }
 
     private static string FilePath(string path) => path.EndsWith('/') ? $"{path[1..]}index.html" : path[1..];
-
-    /// <summary>What a page is made from, for people: a file, or the path of a page that is put together from several.</summary>
-    public static string Origin(Page page) => page switch
-    {
-        HomePage => "input/index.md",
-        TopicPage topic => $"input/topics/{topic.Topic.Header.Id}.md",
-        TextPage text => $"input/pages/{text.Text.Header.Id}.md",
-        SourcePage source => $"seeds/{source.Summary.Label.Id}.md",
-        _ => page.Path,
-    };
 }

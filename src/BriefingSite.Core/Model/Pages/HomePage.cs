@@ -17,6 +17,9 @@ public sealed record HomePage(
     /// <inheritdoc/>
     public override bool IsReport => true;
 
+    /// <inheritdoc/>
+    public override string Origin => "input/index.md";
+
     /// <summary>The newest change notes.</summary>
     public ValueList<ChangeLabel> Changes { get; init; } = [];
 

@@ -29,7 +29,11 @@ public sealed record IndicatorEntry(Indicator Indicator, ValueList<Target> Linke
 
 /// <summary>Any further page.</summary>
 public sealed record TextPage(FurtherPage Text, ValueList<Target> LinkedFrom, string Description)
-    : Page(Text.Header.Url, Text.Header.Title, Description);
+    : Page(Text.Header.Url, Text.Header.Title, Description)
+{
+    /// <inheritdoc/>
+    public override string Origin => $"input/pages/{Text.Header.Id}.md";
+}
 
 /// <summary>What a reader sees who followed a wrong address.</summary>
 public sealed record NotFoundPage(ValueList<Target> Suggestions, string Title, string Description) : Page("/404.html", Title, Description)

@@ -18,6 +18,9 @@ public abstract record Page(string Path, string Title, string Description) : IKe
 
     /// <summary>What the page itself is called, to machines and in lists of pages: the record of a work is not called as the work.</summary>
     public virtual string OwnTitle => Title;
+
+    /// <summary>What it is made from, for people: a file, or the path of a page that is put together from several.</summary>
+    public virtual string Origin => Path;
 }
 
 /// <summary>What surrounds every page.</summary>

@@ -32,6 +32,9 @@ public sealed record SourcePage(
 {
     /// <inheritdoc/>
     public override string OwnTitle => $"Record of {Title}";
+
+    /// <inheritdoc/>
+    public override string Origin => $"seeds/{Summary.Label.Id}.md";
 }
 
 /// <summary>A passage and what uses it.</summary>

@@ -18,6 +18,9 @@ public sealed record TopicPage(
     /// <inheritdoc/>
     public override bool IsReport => true;
 
+    /// <inheritdoc/>
+    public override string Origin => $"input/topics/{Topic.Header.Id}.md";
+
     /// <summary>The sources that its text cites.</summary>
     public IEnumerable<SourceLabel> CitedSources =>
         Topic.Body.Claims.SelectMany(claim => claim.Text.Citations).Concat(Topic.Body.Citations).Select(citation => citation.Source).DistinctBy(source => source.Id);

@@ -1,5 +1,4 @@
 using BriefingSite.Core.Model;
-using BriefingSite.Output;
 
 namespace BriefingSite.Shell.Serving;
 
@@ -17,9 +16,9 @@ internal static class RebuildExplanation
         var before = report.Before?.Find(after?.Path ?? path);
         if (after is null) return [before is null ? $"There is no page {path}." : $"{before.Path} is gone, for {Cause(report)}."];
         if (report is not { Before: { } runBefore, Now: { } runAfter })
-            return [$"{after.Path} was drawn, for nothing is kept from one run of the program to the next.", $"  It is made from {RenderPage.Origin(after)}."];
+            return [$"{after.Path} was drawn, for nothing is kept from one run of the program to the next.", $"  It is made from {after.Origin}."];
         if (ReferenceEquals(runBefore, runAfter)) return [$"{after.Path} is as it was: the last build failed."];
-        if (before is null) return [$"{after.Path} was drawn, for it is new.", $"  It is made from {RenderPage.Origin(after)}."];
+        if (before is null) return [$"{after.Path} was drawn, for it is new.", $"  It is made from {after.Origin}."];
         var isSameFrame = runBefore.Frame == runAfter.Frame;
         if (isSameFrame && before.Equals(after)) return [$"{after.Path} was kept: nothing that it shows has changed."];
         return

@@ -134,7 +134,7 @@ public class FieldTests
         -- input/terms/rain.md --
         ---
         title: Rain
-        kind: wepon
+        kind: plcae
         ---
         -- input/topics/floods.md --
         ---
@@ -151,8 +151,8 @@ public class FieldTests
         - { id: gauge, title: The gauge, state: maybe, as-of: 2025, closer: Up., apart: Down. }
         """,
         """
-        input/terms/rain.md:3:7: error BS012: 'kind' can't be 'wepon'.
-          hint: did you mean 'weapon'?
+        input/terms/rain.md:3:7: error BS012: 'kind' can't be 'plcae'.
+          hint: did you mean 'place'?
         input/topics/floods.md:8:63: error BS012: 'kind' can't be 'aera'.
           hint: did you mean 'area'?
         input/topics/floods.md:9:41: error BS012: The map has no place called 'Weir'.
