@@ -152,7 +152,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
             var (kind, kinds) = (draft.Header.Kind, drafts.Site.Terms.Kinds);
             if (kind.Length > 0 && kinds.Count > 0 && !kinds.Contains(kind))
             {
-                report(new(Rules.UnknownValue, draft.KindAt, $"'kind' can't be '{kind}'.", Nearest.Hint(kind, kinds, $"it is one of: {string.Join(", ", kinds)}; or add it to 'terms' in input/site.yml"))
+                report(new(CommonRules.UnknownValue, draft.KindAt, $"'kind' can't be '{kind}'.", Nearest.Hint(kind, kinds, $"it is one of: {string.Join(", ", kinds)}; or add it to 'terms' in input/site.yml"))
                 { Suggestion = Nearest.Only(kind, kinds) });
             }
             return new(draft.Header, linker.Link(draft.Body, draft.Header.Target));

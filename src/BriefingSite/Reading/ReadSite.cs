@@ -59,7 +59,7 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
         {
             var words = fields.Texts(key);
             foreach (var word in words.Where(word => !known.Contains(word.Value)))
-                fields.Report(new(YamlRules.UnknownValue, word.At, $"'{word.Value}' names no change.", Nearest.Hint(word.Value, known, "name a weight, a kind such as claim-reworded, or what changes, such as claim")));
+                fields.Report(new(CommonRules.UnknownValue, word.At, $"'{word.Value}' names no change.", Nearest.Hint(word.Value, known, "name a weight, a kind such as claim-reworded, or what changes, such as claim")));
             return fields.Has(key) ? words.Select(word => word.Value).ToValueList() : usual;
         }
     }

@@ -66,7 +66,7 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
         foreach (var name in fields.Texts("guessed").DistinctBy(name => name.Value))
         {
             if (GuessedKeys.Contains(name.Value)) yield return new(fields.Place(name.Value), CommonRules.UnconfirmedGuess, name.Value);
-            else fields.Report(new(YamlRules.UnknownValue, name.At, $"'guessed' can't name '{name.Value}'.", Nearest.Hint(name.Value, GuessedKeys, $"it can name {string.Join(", ", GuessedKeys)}")));
+            else fields.Report(new(CommonRules.UnknownValue, name.At, $"'guessed' can't name '{name.Value}'.", Nearest.Hint(name.Value, GuessedKeys, $"it can name {string.Join(", ", GuessedKeys)}")));
         }
     }
 

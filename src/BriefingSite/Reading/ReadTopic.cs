@@ -32,7 +32,7 @@ public sealed class ReadTopic : IModule<InputFile, TopicDraft>
     private static string Stop(YamlText stop, ValueList<MapPlace> places, Action<Diagnostic> report)
     {
         if (places.All(place => place.Name != stop.Value))
-            report(new(YamlRules.UnknownValue, stop.At, $"The map has no place called '{stop.Value}'.",
+            report(new(CommonRules.UnknownValue, stop.At, $"The map has no place called '{stop.Value}'.",
                 Nearest.Hint(stop.Value, places.Select(place => place.Name), "add it under 'places'")));
         return stop.Value;
     }

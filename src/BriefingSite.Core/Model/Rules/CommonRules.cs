@@ -8,6 +8,11 @@ public static class CommonRules
 
     private static RuleSet? s_all;
 
+    /// <summary>A value that is none of those allowed.</summary>
+    public static Rule UnknownValue { get; } = All.Add(new("BS012", Severity.Error, "Not one of the values allowed",
+        "The key allows certain values only, so that pages can be sorted and compared by them.",
+        "kind: essay", "kind: opinion"));
+
     /// <summary>A text holds a character that no page can.</summary>
     public static Rule Unprintable { get; } = All.Add(new("BS049", Severity.Error, "A character that can't be shown",
         "Control characters come along when text is copied from slides, PDFs or terminals, or when a file was once read in the wrong encoding. Nobody sees them; browsers, feed readers and screen readers stumble over them.",

@@ -166,7 +166,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
         notes?.Note(key, new Shape.Words([.. choices.Names], isRequired ? null : choices.Names.First()), isRequired);
         if (Scalar(key, "a word") is not { } node) return Has(key) || !isRequired ? standIn : Missing(key, standIn);
         if (choices.TryFind(node.Value, out var value)) return value;
-        report(new(YamlRules.UnknownValue, node.At, $"'{key}' can't be '{node.Value}'.",
+        report(new(CommonRules.UnknownValue, node.At, $"'{key}' can't be '{node.Value}'.",
             Nearest.Hint(node.Value, choices.Names, $"it is one of: {string.Join(", ", choices.Names)}"))
         { Suggestion = Nearest.Only(node.Value, choices.Names) });
         return standIn;

@@ -35,11 +35,6 @@ internal static partial class YamlRules
         "Dates are written as EDTF, level 1: 2025, 2025-06, 2025-06-13, 2025-21 (spring) to 2025-24 (winter), 2026~ (about), 2026? (uncertain), 200X, 2004-XX, 2022/2023, 2024/.. (open), -0043 (44 BC), Y12345.",
         "published: June 2025", "published: 2025-06"));
 
-    /// <summary>A value that is none of those allowed.</summary>
-    public static Rule UnknownValue { get; } = All.Add(new("BS012", Severity.Error, "Not one of the values allowed",
-        "The key allows certain values only, so that pages can be sorted and compared by them.",
-        "kind: essay", "kind: opinion"));
-
     /// <summary>A number out of range.</summary>
     public static Rule NumberOutOfRange { get; } = All.Add(new("BS019", Severity.Error, "A number is out of range",
         "The number can't mean anything here.",
