@@ -14,7 +14,7 @@ public readonly record struct Token(string Written, string Folded, bool Spaced)
 }
 
 /// <summary>Cuts a text into what a comparison counts: words, numbers and signs. <c>1,000</c>, <c>3.5</c>, <c>don't</c> and
-/// <c>Su-35</c> are one each.</summary>
+/// <c>A-35</c> are one each.</summary>
 public static class Tokens
 {
     /// <summary>The tokens of a text. Joined, with a space where <see cref="Token.Spaced"/>, they are the text with single spaces.</summary>

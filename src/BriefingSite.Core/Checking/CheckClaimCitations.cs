@@ -7,7 +7,7 @@ public static partial class CheckingRules
     /// <summary>A claim that nothing supports.</summary>
     public static Rule UncitedClaim { get; } = All.Add(new("BS301", Severity.Error, "A claim without a citation",
         "Every claim shows its evidence. What is taken for granted is marked kind=assumption.",
-        "::: {.claim #drones kind=fact}\nIran supplied drones.\n:::", "::: {.claim #drones kind=fact}\nIran supplied drones. [@complex-bond, ¶29]\n:::"));
+        "::: {.claim #ships kind=fact}\nMore ships called.\n:::", "::: {.claim #ships kind=fact}\nMore ships called. [@annual-report, ¶29]\n:::"));
 }
 
 /// <summary>Every claim but an assumption rests on a citation that supports it.</summary>

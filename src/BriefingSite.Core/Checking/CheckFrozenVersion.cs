@@ -7,7 +7,7 @@ public static partial class CheckingRules
     /// <summary>A version that isn't frozen.</summary>
     public static Rule UnfrozenVersion { get; } = All.Add(new("BS411", Severity.Warning, "The newest version is not frozen",
         "A change note makes a new version. 'briefing freeze' keeps its data and its ids before it is published, so that it can be cited for good.",
-        "input/changes/2026-12-01-corridor.md without input/versions/2026-12-01/", "briefing freeze"));
+        "input/changes/2026-12-01-quay.md without input/versions/2026-12-01/", "briefing freeze"));
 }
 
 /// <summary>Where versions are frozen at all, the one that the newest change note makes is frozen too.</summary>

@@ -8,7 +8,7 @@ public static partial class CheckingRules
     /// <summary>A quotation that isn't in its passage.</summary>
     public static Rule QuotationNotInPassage { get; } = All.Add(new("BS110", Severity.Error, "A quotation is not in the cited passage",
         "Words in quotation marks before a citation must occur in that passage word for word. Only typography may differ: quotation marks, dashes, spaces, ligatures. Correct it, or say it in your own words without the marks.",
-        "“marriage of inconvenience” [@most-get-wrong, ¶5]", "“marriage of convenience” [@most-get-wrong, ¶5]"));
+        "“marriage of inconvenience” [@harbour-survey, ¶5]", "“marriage of convenience” [@harbour-survey, ¶5]"));
 
     /// <summary>A quotation that is too long.</summary>
     public static Rule LongQuotation { get; } = All.Add(new("BS111", Severity.Error, "A quotation is too long",
@@ -33,7 +33,7 @@ public static partial class CheckingRules
     /// <summary>A quotation without a passage.</summary>
     public static Rule QuotationWithoutPassage { get; } = All.Add(new("BS118", Severity.Error, "A quotation names no passage",
         "A quotation is checked against the passage it is taken from.",
-        "“marriage of convenience” [@most-get-wrong]", "“marriage of convenience” [@most-get-wrong, ¶5]"));
+        "“marriage of convenience” [@harbour-survey]", "“marriage of convenience” [@harbour-survey, ¶5]"));
 }
 
 /// <summary>A quotation is in its passage, word for word; <see cref="Folding"/> says what may differ.</summary>

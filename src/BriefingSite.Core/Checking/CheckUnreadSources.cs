@@ -7,7 +7,7 @@ public static partial class CheckingRules
     /// <summary>A source not read for a question.</summary>
     public static Rule UnreadSource { get; } = All.Add(new("BS302", Severity.Error, "A source was not read for this question",
         "Each source either takes a position or is listed under 'silent'. Silence has to be found by reading, so it is written down.",
-        "positions: [ … complex-bond … ]", "positions: [ … complex-bond … ]\nsilent: [most-get-wrong]"));
+        "positions: [ … annual-report … ]", "positions: [ … annual-report … ]\nsilent: [harbour-survey]"));
 }
 
 /// <summary>Each source was read for each question: it takes a position, or its silence is written down.</summary>

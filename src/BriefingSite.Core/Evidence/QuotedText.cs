@@ -59,7 +59,7 @@ public sealed record QuotedPart(IReadOnlyList<Words> Forms, int Length)
             }
             else if (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]))
             {
-                // With the insertion goes the space before it: "the drones [of Iran], too" quotes "the drones, too".
+                // With the insertion goes the space before it: "the ships [of the town], too" quotes "the ships, too".
                 forms.ForEach(form => form.Length -= form.Length > 0 && form[^1] == ' ' ? 1 : 0);
             }
             i = end;

@@ -8,12 +8,12 @@ public static partial class LinkingRules
     /// <summary>A source that speaks and is silent.</summary>
     public static Rule DuplicateSource { get; } = All.Add(new("BS303", Severity.Error, "A source appears twice in one question",
         "A source takes one position on a question or none.",
-        "positions: [ … most-get-wrong … ]\nsilent: [most-get-wrong]", "positions: [ … most-get-wrong … ]"));
+        "positions: [ … harbour-survey … ]\nsilent: [harbour-survey]", "positions: [ … harbour-survey … ]"));
 
     /// <summary>A signature under nothing.</summary>
     public static Rule SignatureWithoutClaim { get; } = All.Add(new("BS311", Severity.Error, "A signature for a claim that does not exist",
         "An entry of input/reviews.yml names a claim by its id. When a claim is renamed or deleted, its signatures no longer vouch for anything: correct the id and sign again, or delete the entry.",
-        "- { claim: drone-suply, by: A. Reader, … }", "- { claim: drone-supply, by: A. Reader, … }"));
+        "- { claim: ship-cals, by: A. Reader, … }", "- { claim: ship-calls, by: A. Reader, … }"));
 }
 
 /// <summary>Everything meets: names become what they name, and each that names nothing is reported. What can't be found has a

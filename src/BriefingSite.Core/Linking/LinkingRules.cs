@@ -13,10 +13,10 @@ public static partial class LinkingRules
     /// <summary>A citation of a source that isn't there.</summary>
     public static Rule UnknownSource { get; } = All.Add(new("BS101", Severity.Error, "No such source",
         "A citation names a source by the name of its record in seeds/. Without the record nobody can check the evidence.",
-        "[@complex-bnd, ¶27]", "[@complex-bond, ¶27]"));
+        "[@anual-report, ¶27]", "[@annual-report, ¶27]"));
 
     /// <summary>Two ids alike.</summary>
     public static Rule DuplicateId { get; } = All.Add(new("BS201", Severity.Error, "Two things have the same id",
         "Ids are unique over the whole briefing – topics, pages, questions, terms, sources, claims, judgements, events, indicators – so that [[id]] can mean one thing only.",
-        "input/terms/treaty.md and input/questions/treaty.md", "input/terms/treaty.md and input/questions/treaty-standing.md"));
+        "input/terms/quay.md and input/questions/quay.md", "input/terms/quay.md and input/questions/quay-standing.md"));
 }

@@ -8,12 +8,12 @@ public static partial class LinkingRules
     /// <summary>A link to nothing.</summary>
     public static Rule UnknownTarget { get; } = All.Add(new("BS202", Severity.Error, "A link leads to nothing",
         "[[id]] names a topic, page, question, term, source, claim, judgement, event or indicator by its id.",
-        "[[su35]]", "[[su-35]]"));
+        "[[newquay]]", "[[new-quay]]"));
 
     /// <summary>A name of the wrong kind.</summary>
     public static Rule WrongKind { get; } = All.Add(new("BS205", Severity.Error, "This id names something else",
         "The key asks for one kind of thing: 'topics' for topics, 'claims' for claims, 'indicators' for indicators.",
-        "topics: [su-35]", "topics: [military]"));
+        "topics: [new-quay]", "topics: [trade]"));
 
     /// <summary>A relative link.</summary>
     public static Rule RelativeLink { get; } = All.Add(new("BS207", Severity.Error, "A relative address",

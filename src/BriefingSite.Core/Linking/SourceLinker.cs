@@ -8,17 +8,17 @@ public static partial class LinkingRules
     /// <summary>A citation of a passage that isn't there.</summary>
     public static Rule UnknownPassage { get; } = All.Add(new("BS102", Severity.Error, "No such passage",
         "A citation names a passage by its number in the source's record.",
-        "[@complex-bond, ¶270]", "[@complex-bond, ¶27]"));
+        "[@annual-report, ¶270]", "[@annual-report, ¶27]"));
 
     /// <summary>Evidence taken from an aside.</summary>
     public static Rule CitesAside { get; } = All.Add(new("BS103", Severity.Warning, "An aside is cited as evidence",
         "An advertisement, a contents line or a stray headline is not part of the source's argument. Cite the passage that carries the statement, or remove {.aside}.",
-        "[@complex-bond, ¶5]", "[@complex-bond, ¶14]"));
+        "[@annual-report, ¶5]", "[@annual-report, ¶14]"));
 
     /// <summary>A citation without a passage.</summary>
     public static Rule CitationWithoutPassage { get; } = All.Add(new("BS104", Severity.Warning, "A citation without a passage",
         "A reader should not have to search a whole document for the evidence.",
-        "[@complex-bond]", "[@complex-bond, ¶27]"));
+        "[@annual-report]", "[@annual-report, ¶27]"));
 }
 
 /// <summary>Gives each source its letter and its origin, and finds what a citation cites.</summary>

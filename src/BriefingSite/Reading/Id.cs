@@ -7,7 +7,7 @@ internal static partial class ReadingRules
     /// <summary>A name that can't be an id.</summary>
     public static Rule InvalidId { get; } = All.Add(new("BS014", Severity.Error, "Not an id",
         "Ids are lower-case words and digits joined by hyphens. They become addresses, so they must look the same everywhere. A file's name is its id.",
-        "input/terms/Su_35.md", "input/terms/su-35.md"));
+        "input/terms/New_Quay.md", "input/terms/new-quay.md"));
 
     /// <summary>An id that Windows keeps for a device.</summary>
     public static Rule DeviceName { get; } = All.Add(new("BS071", Severity.Error, "An id that is the name of a device on Windows",

@@ -10,7 +10,7 @@ internal static partial class ReadingRules
     /// <summary>A change note without its day.</summary>
     public static Rule ChangeNoteWithoutDay { get; } = All.Add(new("BS060", Severity.Error, "A change note without its day",
         "The name of a change note begins with the day on which the change was published. The dates and the version of the briefing are made from it, so it is written down and never taken from a clock.",
-        "input/changes/corridor.md", "input/changes/2026-11-22-corridor.md"));
+        "input/changes/quay.md", "input/changes/2026-11-22-quay.md"));
 }
 
 /// <summary>Reads <c>input/changes/&lt;date&gt;-&lt;slug&gt;.md</c>.</summary>
@@ -25,7 +25,7 @@ public sealed class ReadChange : IModule<InputFile, ChangeDraft>
     {
         var id = Id.FromFileName(document, report);
         var date = DayOf(id);
-        if (date is null) report(new(ReadingRules.ChangeNoteWithoutDay, new(document.Path, 1, 1), $"'{id}' does not begin with a day.", "call it by day and matter, such as 2026-11-22-corridor.md"));
+        if (date is null) report(new(ReadingRules.ChangeNoteWithoutDay, new(document.Path, 1, 1), $"'{id}' does not begin with a day.", "call it by day and matter, such as 2026-11-22-quay.md"));
         yield return FrontMatter.Read(document, report, (fields, body) => Draft(document, id, date ?? NoDay, fields, body));
     }
 

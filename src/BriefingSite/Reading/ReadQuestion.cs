@@ -11,7 +11,7 @@ internal static partial class ReadingRules
     /// <summary>A position without a passage.</summary>
     public static Rule PositionWithoutPassage { get; } = All.Add(new("BS307", Severity.Error, "A position without a passage",
         "Each cell of the comparison leads to the passage it rests on.",
-        "- source: complex-bond\n  stance: yes", "- source: complex-bond\n  stance: yes\n  at: ¶47"));
+        "- source: annual-report\n  stance: yes", "- source: annual-report\n  stance: yes\n  at: ¶47"));
 }
 
 /// <summary>Reads <c>input/questions/&lt;id&gt;.md</c>.</summary>

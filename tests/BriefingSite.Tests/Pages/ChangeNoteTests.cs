@@ -94,7 +94,7 @@ public class ChangeNoteTests
         """,
         $"""
         input/changes/{name}.md:1:1: error BS060: '{name}' does not begin with a day.
-          hint: call it by day and matter, such as 2026-11-22-corridor.md
+          hint: call it by day and matter, such as 2026-11-22-quay.md
         """);
 
     [Fact]

@@ -16,12 +16,12 @@ public static class CommonRules
     /// <summary>A text holds a character that no page can.</summary>
     public static Rule Unprintable { get; } = All.Add(new("BS049", Severity.Error, "A character that can't be shown",
         "Control characters come along when text is copied from slides, PDFs or terminals, or when a file was once read in the wrong encoding. Nobody sees them; browsers, feed readers and screen readers stumble over them.",
-        "The corridor\u000Bto India (a line break of a slide)", "The corridor to India"));
+        "The quay\u000Bto the north (a line break of a slide)", "The quay to the north"));
 
     /// <summary>A character that nobody sees.</summary>
     public static Rule HiddenCharacter { get; } = All.Add(new("BS070", Severity.Warning, "A character that nobody sees",
         "Some characters have no form of their own: they turn the direction of what follows, join or part letters, or have no effect at all. They come along when text is copied, and they can make a text look different from what it is: what a reader sees, what a search finds and what is compared are then three things. Where a script needs them (joiners in Persian and Indic words, in emoji; isolates in pairs; marks of direction) nothing is reported.",
-        "It is \\u202Elegal to send troops.  # the words behind it run backwards", "It is legal to send troops."));
+        "It is \\u202Elegal to load the ship.  # the words behind it run backwards", "It is legal to load the ship."));
 
     /// <summary>Words in a quotation that are not the source's.</summary>
     public static Rule AlteredQuotation { get; } = All.Add(new("BS121", Severity.Error, "A quotation shows what its source does not say",
@@ -42,5 +42,5 @@ public static class CommonRules
     /// <summary>A Markdown link to an anchor that isn't there.</summary>
     public static Rule UnknownFragment { get; } = All.Add(new("BS204", Severity.Error, "No such place on that page",
         "What follows # is the id of a heading or an entry of the page.",
-        "[the corridor](/economy/#coridor)", "[the corridor](/economy/#economy-corridor)"));
+        "[the quay](/economy/#qauy)", "[the quay](/economy/#quay)"));
 }

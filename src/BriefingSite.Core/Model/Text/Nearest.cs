@@ -42,7 +42,7 @@ public static class Nearest
     /// <summary>The same of what was found near.</summary>
     public static Correction? Only(string word, IReadOnlyList<string> near) => near is [var only] ? new(word, only) : null;
 
-    // A word that looks like the other is nearest. One that holds the other counts as near: "trade" finds "trade-corridor".
+    // A word that looks like the other is nearest. One that holds the other counts as near: "trade" finds "trade-route".
     private static int Score(string word, string lower, ulong letters, string candidate, int limit)
     {
         if (LookAlikes.Are(word, candidate)) return 0;

@@ -13,7 +13,7 @@ internal static partial class OutputRules
     /// <summary>A name that can be no part of an address.</summary>
     public static Rule InvalidFileName { get; } = All.Add(new("BS403", Severity.Error, "A file name that no address can contain",
         "A name with a backslash is a file in a folder on Windows, and one with a tab or a line end is not allowed there. Servers and browsers treat both differently. A name with characters that nobody sees looks like another one.",
-        "input/files/maps\\corridor.pdf", "input/files/maps/corridor.pdf"));
+        "input/files/maps\\quay.pdf", "input/files/maps/quay.pdf"));
 
     /// <summary>A file name that Windows can't hold.</summary>
     public static Rule UnportableFileName { get; } = All.Add(new("BS404", Severity.Error, "A file name that Windows does not allow",

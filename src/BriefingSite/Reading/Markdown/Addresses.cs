@@ -12,7 +12,7 @@ internal static partial class MarkdownRules
     /// <summary>A picture that every reader's browser would ask another host for.</summary>
     public static Rule ImageFromOtherHost { get; } = All.Add(new("BS051", Severity.Error, "A picture from another host",
         "No page makes a request to another host: it would tell that host who reads what, and the picture could change or disappear. Keep the picture with the text, if its licence allows that, or link to it.",
-        "![The corridor](https://example.org/map.png)", "![The corridor](/files/map.png)"));
+        "![The quay](https://example.org/map.png)", "![The quay](/files/map.png)"));
 }
 
 /// <summary>What the address of a link may be.</summary>
@@ -39,7 +39,7 @@ internal static class Addresses
     {
         if (address.Length == 0)
         {
-            report(new(MarkdownRules.EmptyAddress, at, "The link leads nowhere.", "put an address between the round brackets, or link by id: [[sanctions]]"));
+            report(new(MarkdownRules.EmptyAddress, at, "The link leads nowhere.", "put an address between the round brackets, or link by id: [[new-quay]]"));
             return false;
         }
         if (address.StartsWith("//", StringComparison.Ordinal))

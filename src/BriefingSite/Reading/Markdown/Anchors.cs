@@ -10,7 +10,7 @@ internal static partial class MarkdownRules
     /// <summary>Two equal anchors.</summary>
     public static Rule DuplicateAnchor { get; } = All.Add(new("BS034", Severity.Error, "Two equal ids in one text",
         "A link to the id could lead to one of them only.",
-        "## Arms {#arms}\n\n## More arms {#arms}", "## Arms {#arms}\n\n## More arms {#more-arms}"));
+        "## Ships {#ships}\n\n## More ships {#ships}", "## Ships {#ships}\n\n## More ships {#more-ships}"));
 }
 
 /// <summary>The ids of a text: those that are written, and those made from the words of headings.</summary>

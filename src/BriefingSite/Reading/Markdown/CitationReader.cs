@@ -2,7 +2,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Markdown;
 
-/// <summary>Reads citations: <c>@most-get-wrong, ¶7; but see @complex-bond, ¶3-4</c>, with or without brackets round them.</summary>
+/// <summary>Reads citations: <c>@harbour-survey, ¶7; but see @annual-report, ¶3-4</c>, with or without brackets round them.</summary>
 public static class CitationReader
 {
     private const string KeyForm = "write '@' and the id of the source: the name of its file in seeds/ without '.md'";

@@ -8,12 +8,12 @@ internal static partial class MarkdownRules
     /// <summary>A claim without an id.</summary>
     public static Rule ClaimWithoutId { get; } = All.Add(new("BS037", Severity.Error, "A claim without an id",
         "Every claim has an address that can be cited and linked to; it is made from its id.",
-        "::: {.claim kind=fact}", "::: {.claim #drone-supply kind=fact}"));
+        "::: {.claim kind=fact}", "::: {.claim #ship-calls kind=fact}"));
 
     /// <summary>A claim without its kind.</summary>
     public static Rule ClaimWithoutKind { get; } = All.Add(new("BS038", Severity.Error, "A claim without a kind",
         "Readers must see whether something is a fact, a judgement or an assumption.",
-        "::: {.claim #drone-supply}", "::: {.claim #drone-supply kind=fact}"));
+        "::: {.claim #ship-calls}", "::: {.claim #ship-calls kind=fact}"));
 
     /// <summary>A confidence that is missing, unknown or out of place.</summary>
     public static Rule InvalidClaimConfidence { get; } = All.Add(new("BS039", Severity.Error, "A confidence that is missing, unknown or out of place",
@@ -33,12 +33,12 @@ internal static partial class MarkdownRules
     /// <summary>A claim where none may stand.</summary>
     public static Rule MisplacedClaim { get; } = All.Add(new("BS042", Severity.Error, "A claim in the wrong place",
         "Claims belong in topics and further pages, where the list of claims and the links to them lead.",
-        "a claim in input/terms/su-35.md", "the claim in input/topics/military.md, and a link to it"));
+        "a claim in input/terms/new-quay.md", "the claim in input/topics/traffic.md, and a link to it"));
 
     /// <summary>A claim that says nothing.</summary>
     public static Rule EmptyClaim { get; } = All.Add(new("BS043", Severity.Error, "A claim that says nothing",
         "The statement and its citations are written between the two lines of colons.",
-        "::: {.claim #drone-supply kind=fact}\n:::", "::: {.claim #drone-supply kind=fact}\nIran supplied drones. [@complex-bond, ¶29]\n:::"));
+        "::: {.claim #ship-calls kind=fact}\n:::", "::: {.claim #ship-calls kind=fact}\nMore ships called. [@annual-report, ¶29]\n:::"));
 }
 
 /// <summary>Reads claims: divs of the class <c>claim</c>, each with a manuscript of its own.</summary>
@@ -75,7 +75,7 @@ internal sealed class ClaimReader(
     {
         if (inlines.IsInClaim) report(new(MarkdownRules.NestedClaim, at, "A claim can't stand in another claim.", "close the claim above first"));
         else if (scope != ProseScope.WithClaims) report(new(MarkdownRules.MisplacedClaim, at, "A claim can't stand here.", "move it to a topic, and link to it by its id"));
-        else if (attributes.Id is null) report(new(MarkdownRules.ClaimWithoutId, at, "This claim has no id.", "add one: {.claim #drone-supply kind=fact}"));
+        else if (attributes.Id is null) report(new(MarkdownRules.ClaimWithoutId, at, "This claim has no id.", "add one: {.claim #ship-calls kind=fact}"));
         else return true;
         return false;
     }

@@ -8,12 +8,12 @@ internal static partial class MarkdownRules
     /// <summary>A second title.</summary>
     public static Rule SecondTitle { get; } = All.Add(new("BS027", Severity.Error, "A heading of level one in the text",
         "The page's title, from its settings, is its only heading of level one. Headings in the text begin with '##'.",
-        "# Arms", "## Arms"));
+        "# Ships", "## Ships"));
 
     /// <summary>A level left out.</summary>
     public static Rule SkippedHeadingLevel { get; } = All.Add(new("BS028", Severity.Warning, "A heading skips a level",
         "Readers who move from heading to heading would look for the level that is missing. Go down one level at a time.",
-        "## Arms\n\n#### Drones", "## Arms\n\n### Drones"));
+        "## Ships\n\n#### Ferries", "## Ships\n\n### Ferries"));
 }
 
 /// <summary>Reads the headings of a text and checks their levels.</summary>

@@ -12,12 +12,12 @@ internal static partial class MarkdownRules
     /// <summary>A picture without words.</summary>
     public static Rule ImageWithoutText { get; } = All.Add(new("BS030", Severity.Error, "An image without alternative text",
         "Whoever can't see the image reads its text. Say in a sentence what the image shows.",
-        "![](/files/map.svg)", "![Map of the corridor from Astara to Rasht](/files/map.svg)"));
+        "![](/files/map.svg)", "![Map of the quays from north to south](/files/map.svg)"));
 
     /// <summary>A footnote in a claim.</summary>
     public static Rule FootnoteInClaim { get; } = All.Add(new("BS044", Severity.Error, "A footnote in a claim",
         "A claim is also shown by itself, in the list of claims, where the footnotes of its page are missing. Say it in the claim, or after it.",
-        "::: {.claim #drones kind=fact}\nIran supplied drones.[^1]\n:::", "::: {.claim #drones kind=fact}\nIran supplied drones.\n:::\n\nMore of them later.[^1]"));
+        "::: {.claim #ships kind=fact}\nMore ships called.[^1]\n:::", "::: {.claim #ships kind=fact}\nMore ships called.\n:::\n\nMore of them later.[^1]"));
 
     /// <summary>A link nobody can see.</summary>
     public static Rule LinkWithoutWords { get; } = All.Add(new("BS047", Severity.Error, "A link without words",
@@ -27,7 +27,7 @@ internal static partial class MarkdownRules
     /// <summary>A link in a link.</summary>
     public static Rule LinkInLink { get; } = All.Add(new("BS048", Severity.Error, "A link in a link",
         "A link leads to one place. Another link, a citation or the mark of a footnote inside it leads to a second one.",
-        "[the treaty [@complex-bond, ¶41]](/military/)", "[the treaty](/military/) [@complex-bond, ¶41]"));
+        "[the act [@annual-report, ¶41]](/traffic/)", "[the act](/traffic/) [@annual-report, ¶41]"));
 }
 
 /// <content>What points into the lists: links, images, citations, footnotes.</content>
@@ -103,7 +103,7 @@ internal sealed partial class InlineReader
         var inside = places.Create(link.Lines);
         if (link.Id.Length == 0)
         {
-            _report(new(MarkdownRules.EmptyAddress, at, "The link leads nowhere.", "write an id between the brackets: [[sanctions]]"));
+            _report(new(MarkdownRules.EmptyAddress, at, "The link leads nowhere.", "write an id between the brackets: [[new-quay]]"));
             Add(into, WordsOf(link, inside));
             return;
         }

@@ -13,12 +13,12 @@ internal static partial class MarkdownRules
     /// <summary>Attributes that can't be read.</summary>
     public static Rule UnreadableAttributes { get; } = All.Add(new("BS023", Severity.Error, "Attributes that can't be read",
         "Attributes are written between braces: an id '#id', classes '.class', and values 'name=word' or 'name=\"several words\"'. Headings take an id only, on the line that begins with '#'.",
-        "::: {.claim #drones kind=}", "::: {.claim #drones kind=fact}"));
+        "::: {.claim #ships kind=}", "::: {.claim #ships kind=fact}"));
 
     /// <summary>An attribute nobody knows.</summary>
     public static Rule UnknownAttribute { get; } = All.Add(new("BS024", Severity.Error, "Unknown attribute",
         "An attribute that nothing reads is a typo or has no effect; either would go unnoticed.",
-        "::: {.claim #drones knd=fact}", "::: {.claim #drones kind=fact}"));
+        "::: {.claim #ships knd=fact}", "::: {.claim #ships kind=fact}"));
 
     /// <summary>A mark without its footnote.</summary>
     public static Rule UndefinedFootnote { get; } = All.Add(new("BS025", Severity.Error, "The mark of a footnote that does not exist",
@@ -33,7 +33,7 @@ internal static partial class MarkdownRules
     /// <summary>A link to nowhere.</summary>
     public static Rule EmptyAddress { get; } = All.Add(new("BS032", Severity.Error, "A link that leads nowhere",
         "A link needs an address. Give one, or link by id.",
-        "[the treaty]()", "[[strategic-partnership-treaty|the treaty]]"));
+        "[the act]()", "[[harbour-act|the act]]"));
 
     /// <summary>A reference without a definition.</summary>
     public static Rule UndefinedReference { get; } = All.Add(new("BS033", Severity.Error, "A link to a reference that is not defined",
@@ -43,7 +43,7 @@ internal static partial class MarkdownRules
     /// <summary>A citation that can't be read.</summary>
     public static Rule UnreadableCitation { get; } = All.Add(new("BS035", Severity.Error, "A citation that can't be read",
         "A citation is a signal if needed (see, but see, contra, cf.), '@' and the id of a source, a comma, and passages. A semicolon separates two sources.",
-        "[@complex-bond ¶27]", "[@complex-bond, ¶27]"));
+        "[@annual-report ¶27]", "[@annual-report, ¶27]"));
 
     /// <summary>More than a paragraph.</summary>
     public static Rule NotOneParagraph { get; } = All.Add(new("BS045", Severity.Error, "More than one paragraph",

@@ -7,7 +7,7 @@ internal static partial class MarkdownRules
     /// <summary>A passage that can't be read.</summary>
     public static Rule UnreadablePassage { get; } = All.Add(new("BS036", Severity.Error, "A passage that can't be read",
         "Passages are cited by their numbers: '¶27', '¶23-24', or several with commas. Pages can't be cited, and the number of a page does not say which passages are on it: look in the record, or let 'briefing cite' find the words.",
-        "[@complex-bond, p. 3]", "[@complex-bond, ¶12]"));
+        "[@annual-report, p. 3]", "[@annual-report, ¶12]"));
 }
 
 /// <summary>Reads the passages of a source: <c>¶10</c>, <c>¶44-45</c>, <c>¶3, ¶7–9</c>.</summary>

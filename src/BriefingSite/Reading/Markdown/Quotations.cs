@@ -9,7 +9,7 @@ internal static partial class MarkdownRules
     /// <summary>A closing quotation mark alone.</summary>
     public static Rule UnopenedQuotation { get; } = All.Add(new("BS046", Severity.Warning, "A quotation that was never opened",
         "Words in quotation marks directly before a citation are checked against the source. Without the first mark nobody knows where they begin.",
-        "marriage of convenience” [@most-get-wrong, ¶5]", "“marriage of convenience” [@most-get-wrong, ¶5]"));
+        "marriage of convenience” [@harbour-survey, ¶5]", "“marriage of convenience” [@harbour-survey, ¶5]"));
 }
 
 /// <summary>Finds the words in quotation marks directly before a citation, among those that readers see of a block.</summary>

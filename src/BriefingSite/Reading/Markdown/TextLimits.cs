@@ -8,7 +8,7 @@ internal static partial class MarkdownRules
     /// <summary>A paragraph beyond what can be read.</summary>
     public static Rule ParagraphTooLarge { get; } = All.Add(new("BS076", Severity.Error, "A paragraph beyond the limits",
         "Between two empty lines there may be at most 10,000 lines, 2,000,000 letters, 2,000 bare addresses and 1,000 brackets open at once, and between two spaces 8,000 letters; the rows of a table can't lack many times more cells than are written. People do not write larger ones, and reading them would take too long, so they are not read.",
-        "a word of 20,000 '[a]('", "[a](/economy/) [b](/arms/)"));
+        "a word of 20,000 '[a]('", "[a](/economy/) [b](/ships/)"));
 }
 
 /// <summary>Refuses what nobody wrote on purpose, before it is parsed: the parser takes four times as long for twice as many marks of some

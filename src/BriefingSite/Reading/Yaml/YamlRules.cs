@@ -13,7 +13,7 @@ internal static partial class YamlRules
     /// <summary>YAML that can't be read.</summary>
     public static Rule InvalidYaml { get; } = All.Add(new("BS006", Severity.Error, "The YAML can't be read",
         "The settings are YAML. Most often a text that holds a colon or begins with a quotation mark needs quotation marks round it, or a line is not indented like its neighbours.",
-        "title: Iran: an ally?", "title: \"Iran: an ally?\""));
+        "title: Harbour: growing?", "title: \"Harbour: growing?\""));
 
     /// <summary>A key nobody knows.</summary>
     public static Rule UnknownKey { get; } = All.Add(new("BS007", Severity.Error, "Unknown key",
