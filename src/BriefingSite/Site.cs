@@ -195,7 +195,7 @@ public sealed record SiteSettings(string? BaseUrl = null, bool IsProduction = tr
     /// <summary>The whole briefing as a PDF, if the site is to offer one.</summary>
     public Blob? Pdf { get; init; }
 
-    /// <summary>On which leaf of that PDF things stand, while it is being made.</summary>
+    /// <summary>On which page of that PDF things stand, while it is being made.</summary>
     public ValueList<PageNumber> Numbers { get; init; } = [];
 
     /// <summary>Whether sources that nothing uses are part of the briefing: for looking into them, never for publishing.</summary>

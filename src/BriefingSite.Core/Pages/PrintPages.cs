@@ -4,10 +4,10 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Core.Pages;
 
 /// <summary>The whole briefing as one document, put together from the other pages; none where there is no briefing.</summary>
-/// <param name="numbers">On which leaf of a printed copy things stand, where that is known.</param>
+/// <param name="numbers">On which page of a printed copy things stand, where that is known.</param>
 public sealed class PrintPages(ValueList<PageNumber> numbers) : IModule<Pair<Pair<ValueList<Page>, Frame>, string>, Page>
 {
-    // Nobody prints a document of thousands of leaves; beyond this many, further pages have to be in the menu to be in the document.
+    // Nobody prints a document of thousands of pages; beyond this many, further pages have to be in the menu to be in the document.
     private const int MaxTexts = 100;
 
     /// <inheritdoc/>

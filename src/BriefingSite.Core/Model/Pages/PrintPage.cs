@@ -20,7 +20,7 @@ public sealed record PrintPage(
     SourcesPage Sources, ValueList<SourcePage> Records, ClaimsPage Claims, ValueList<TextPage> Texts, ChangesPage Changes,
     string Title, string Description) : Page(PrintPaths.Page, Title, Description)
 {
-    /// <summary>On which leaf of a printed copy the places named in the contents stand; none: it is not known.</summary>
+    /// <summary>On which page of a printed copy the entries of the contents stand; empty: not known.</summary>
     public ValueList<PageNumber> Numbers { get; init; } = [];
 
     /// <summary>How many further pages it leaves out, because they are too many for paper.</summary>
@@ -48,9 +48,9 @@ public sealed record Imprint(
 /// <param name="Bytes">Its size.</param>
 public sealed record FileLabel(string Path, int Bytes);
 
-/// <summary>On which leaf something stands.</summary>
+/// <summary>On which printed page something stands.</summary>
 /// <param name="Anchor">Its anchor in the document.</param>
-/// <param name="Number">The leaf, from 1.</param>
+/// <param name="Number">The page, from 1.</param>
 public sealed record PageNumber(string Anchor, int Number);
 
 /// <summary>The paths of the whole briefing as one document.</summary>

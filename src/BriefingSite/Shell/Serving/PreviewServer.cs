@@ -7,23 +7,23 @@ using Microsoft.AspNetCore.Http;
 
 namespace BriefingSite.Shell.Serving;
 
-/// <summary>Serves what stands on the stage, from memory: with the headers of the site itself, a script of its own in each page, and word
-/// to open pages when something else is shown.</summary>
+/// <summary>Serves the site from memory: with its own headers, with a script of the preview in each page, and with an event to open pages when
+/// something else is shown.</summary>
 internal sealed class PreviewServer : IAsyncDisposable
 {
-    /// <summary>The address of the style sheet of mistakes.</summary>
+    /// <summary>The address of the style sheet for the page of problems.</summary>
     public const string Sheet = Own + "preview.css";
 
     private const string Own = "/__preview/";
 
-    private readonly PreviewStateHolder _stage;
+    private readonly PreviewStateHolder _state;
     private readonly IPAddress _address;
     private readonly WebApplication _server;
     private readonly CancellationTokenSource _stopping = new();
 
     private PreviewServer(PreviewStateHolder state, IPAddress address, int port)
     {
-        (_stage, _address) = (state, address);
+        (_state, _address) = (state, address);
         // No settings from files or variables, no log: only what is said here.
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
@@ -84,7 +84,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         return path switch
         {
             Own + "events" => SendEvents(context),
-            Own + "state" => Send(context, 200, "state.json", PageState.Write(_stage.Now.Showing, context.Request.Query["page"].ToString())),
+            Own + "state" => Send(context, 200, "state.json", PageState.Write(_state.Now.Showing, context.Request.Query["page"].ToString())),
             Own + "explain" => Explain(context),
             Own + "preview.js" or Sheet => Send(context, 200, path, Client(path[Own.Length..])),
             _ => Show(context, path),
@@ -97,7 +97,7 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     private Task Show(HttpContext context, string path)
     {
-        var (state, _) = _stage.Now;
+        var (state, _) = _state.Now;
         var found = state.Find(path);
         if (found.File is not { } file)
         {
@@ -134,7 +134,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         {
             while (true)
             {
-                var (_, next) = _stage.Now;
+                var (_, next) = _state.Now;
                 await context.Response.Body.WriteAsync("data: look\n\n"u8.ToArray(), gone.Token);
                 await context.Response.Body.FlushAsync(gone.Token);
                 await next.WaitAsync(gone.Token);
@@ -147,7 +147,7 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     private Task Explain(HttpContext context)
     {
-        var rebuilt = _stage.Now.Showing.Report;
+        var rebuilt = _state.Now.Showing.Report;
         var page = context.Request.Query["page"].ToString();
         var paths = page.Length > 0 ? [page] : rebuilt.DrawnPages().Select(drawn => drawn.Path);
         var lines = (IEnumerable<string>)[$"Built for {rebuilt.Cause}.", "", .. rebuilt.Table(), "", .. paths.SelectMany(path => rebuilt.Why(path))];

@@ -2,7 +2,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Serving;
 
-/// <summary>What the preview shows: the last site that could be built, and the mistakes there are now.</summary>
+/// <summary>What the preview shows: the last site that could be built, and the problems there are now.</summary>
 /// <param name="Good">The site; <c>null</c> before there was one.</param>
 /// <param name="Inputs">The files as they are now.</param>
 /// <param name="Mistakes">The mistakes of the last build, each with its line.</param>
