@@ -10,12 +10,12 @@ public static partial class ComparingRules
 {
     /// <summary>A change in meaning since the version was frozen, where the policy asks for a note.</summary>
     public static Rule ChangedWithoutNote { get; } = All.Add(new("BS412", Severity.Error, "Changed since it was frozen, without a note",
-        "The site would be published under the name of a version that says something else. 'change-note' under 'review' in input/site.yml says which changes need a note; the note makes a new version. A corrected comma or typo needs none.",
+        "The site would be published under the name of a version that says something else. 'change-note' under 'review' in input/site.yml says which changes need a note; the note makes a new version. A mended comma or a slip of the pen needs none.",
         "It builds. → It does not build.", "input/changes/2026-12-01-building.md, and then: briefing freeze"));
 
     /// <summary>Another change since the version was frozen.</summary>
     public static Rule ChangedSinceFrozen { get; } = All.Add(new("BS413", Severity.Warning, "Changed since it was frozen",
-        "The frozen version says something else here. The site's policy asks for no note, but readers of the version will find that the two differ.",
+        "The frozen version has something else here. The site's policy asks for no note, but readers of the version will find that the two differ.",
         "reliability: B → reliability: D", "input/changes/2026-12-01-grades.md, and then: briefing freeze"));
 }
 
@@ -112,24 +112,22 @@ public sealed class CompareFrozen : IModule<Pair<Briefing, ValueList<VersionDraf
 internal static class FrozenContents
 {
     public static FrozenClaim Freeze(Claim claim) => new(
-        claim.Id, claim.Words, claim.Because ?? "", Name(claim.Kind), claim.Confidence is { } confidence ? Name(confidence) : "",
-        claim.Text.Citations.Select(citation => new FrozenCitation(citation.Source.Id, Name(citation.Bearing), Passages(citation), citation.Quotation?.Words ?? "")).ToValueList());
+        claim.Id, claim.Words, claim.Because ?? "", FormatNames.ClaimKinds[claim.Kind], FormatNames.Confidences.Find(claim.Confidence) ?? "",
+        claim.Text.Citations.Select(citation => new FrozenCitation(citation.Source.Id, FormatNames.Bearings[citation.Bearing], Passages(citation), citation.Quotation?.Words ?? "")).ToValueList());
 
     public static FrozenJudgement Freeze(Judgement judgement) => new(
         judgement.Header.Id, PlainText.Extract(judgement.Text), PlainText.Extract(judgement.Because), PlainText.Extract(judgement.Alternative),
-        judgement.Header.Likelihood.Words, Name(judgement.Header.Confidence), judgement.Claims.Select(claim => Id(claim.Target)).Distinct().ToValueList());
+        FormatNames.Likelihoods[judgement.Header.Likelihood], FormatNames.Confidences[judgement.Header.Confidence], judgement.Claims.Select(claim => Id(claim.Target)).Distinct().ToValueList());
 
     public static FrozenQuestion Freeze(Question question) => new(
         question.Header.Id, question.Header.Wording, question.Silent.Select(source => source.Id).ToValueList(),
         question.Positions.Select(position => new FrozenPosition(position.Source.Id, position.Stance, PlainText.Extract(position.Says), Passages(position.Evidence))).ToValueList());
 
     public static FrozenSource Freeze(Source source) => new(
-        source.Id, source.Header.Title, source.Header.Descriptor, Name(source.Header.Kind), source.Header.Published?.Written ?? "",
+        source.Id, source.Header.Title, source.Header.Descriptor, FormatNames.SourceKinds[source.Header.Kind], source.Header.Published?.Written ?? "",
         source.Label.Origin, $"{source.Header.Reliability}", source.Header.Credibility.ToString(CultureInfo.InvariantCulture));
 
     private static ValueList<string> Passages(Citation citation) => citation.Passages.Select(passage => passage.Number.ToString(CultureInfo.InvariantCulture)).ToValueList();
 
     private static string Id(Target target) => target.Url[(target.Url.IndexOf('#', StringComparison.Ordinal) + 1)..].Trim('/');
-
-    private static string Name<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

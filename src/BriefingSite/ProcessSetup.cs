@@ -1,4 +1,3 @@
-using System.Runtime;
 using System.Text;
 
 namespace BriefingSite;
