@@ -5,6 +5,7 @@ using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Reading.Yaml;
 using BriefingSite.Shell.Formats;
+using BriefingSite.Shell.Rules;
 using BriefingSite.Tests.Comparing.Redline;
 using BriefingSite.Tests.Manual;
 using BriefingSite.Tests.Reading.Permanence;
