@@ -20,9 +20,4 @@ internal static class ProductTypes
         .SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
         .Where(property => property.PropertyType == typeof(T) && property.GetMethod is not null)
         .Select(property => (T)property.GetValue(null)!);
-
-    /// <summary>The static methods that make something from one parameter.</summary>
-    public static IEnumerable<MethodInfo> Makers<TParameter, T>() => All
-        .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
-        .Where(method => method.ReturnType == typeof(T) && method.GetParameters() is [{ ParameterType: { } parameter }] && parameter == typeof(TParameter));
 }

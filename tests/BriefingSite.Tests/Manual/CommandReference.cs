@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using BriefingSite.Shell;
 using BriefingSite.Shell.Commands;
-using BriefingSite.Tests.Architecture;
 
 namespace BriefingSite.Tests.Manual;
 
@@ -22,9 +21,6 @@ internal static partial class CommandReference
 
     /// <summary>The names of all commands.</summary>
     public static IEnumerable<string> Names => CommandLine.Parse([], Program().Here).RootCommandResult.Command.Subcommands.Select(command => command.Name);
-
-    /// <summary>The names of the commands that are declared anywhere.</summary>
-    public static IEnumerable<string> Declared => ProductTypes.Makers<HostEnvironment, Command>().Select(method => ((Command)method.Invoke(null, [Program().Here])!).Name);
 
     /// <summary>What the program prints when it is called with these arguments.</summary>
     public static string Printed(params string[] args)
