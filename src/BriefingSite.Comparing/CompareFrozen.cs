@@ -28,7 +28,7 @@ public sealed class CompareFrozen : IModule<Pair<Briefing, ValueList<VersionDraf
     {
         var (briefing, versions) = document;
         if (Edition.FromNotes(briefing.Changes) is { } edition && versions.FirstOrDefault(version => version.Frozen.Version == edition.Version) is { } frozen)
-            new Comparer(briefing, edition.Version, report).Compare(frozen.Frozen.Content);
+            new Comparer(briefing, edition.Version, report).Compare(frozen.Content);
         return [];
     }
 
@@ -117,7 +117,7 @@ internal static class FrozenContents
 
     public static FrozenJudgement Freeze(Judgement judgement) => new(
         judgement.Header.Id, PlainText.Extract(judgement.Text), PlainText.Extract(judgement.Because), PlainText.Extract(judgement.Alternative),
-        FormatNames.Likelihoods[judgement.Header.Likelihood], FormatNames.Confidences[judgement.Header.Confidence], judgement.Claims.Select(claim => Id(claim.Target)).Distinct().ToValueList());
+        judgement.Header.Likelihood.Words ?? "", FormatNames.Confidences[judgement.Header.Confidence], judgement.Claims.Select(claim => Id(claim.Target)).Distinct().ToValueList());
 
     public static FrozenQuestion Freeze(Question question) => new(
         question.Header.Id, question.Header.Wording, question.Silent.Select(source => source.Id).ToValueList(),

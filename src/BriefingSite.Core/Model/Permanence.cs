@@ -15,8 +15,7 @@ public sealed record PublishedId(string Id, Target Target)
 /// <summary>A version of the briefing as it was published; it never changes.</summary>
 /// <param name="Version">Its name: the day of its newest change note, and a number behind it when that day had several.</param>
 /// <param name="Ids">What had an id in it.</param>
-/// <param name="Content">What it said.</param>
-public sealed record FrozenVersion(string Version, ValueList<FrozenId> Ids, FrozenContent Content)
+public sealed record FrozenVersion(string Version, ValueList<FrozenId> Ids)
 {
     /// <summary>Its place among the versions: later ones are greater.</summary>
     public (string Day, int Number) Order => OrderOf(Version) ?? default;
@@ -37,7 +36,10 @@ public sealed record FrozenVersion(string Version, ValueList<FrozenId> Ids, Froz
 public sealed record FrozenId(UncomparedLocation At, PublishedId Published);
 
 /// <summary>The record of a frozen version: <c>input/versions/&lt;version&gt;/claims.json</c>.</summary>
-public sealed record VersionDraft(InputFile Written, FrozenVersion Frozen) : Draft(Written);
+/// <param name="Written">The file.</param>
+/// <param name="Frozen">The version.</param>
+/// <param name="Content">What it said.</param>
+public sealed record VersionDraft(InputFile Written, FrozenVersion Frozen, FrozenContent Content) : Draft(Written);
 
 /// <summary>What the record of a version must hash to: <c>input/versions/&lt;version&gt;/claims.json.sha256</c>.</summary>
 /// <param name="Written">The file.</param>

@@ -26,13 +26,13 @@ public sealed class ReadVersion : IModule<InputFile, VersionDraft>
             isReadable = false;
             report(new(PermanenceRules.UnreadableVersion, at, message, "take the folder back from the repository; 'briefing freeze' writes such folders"));
         });
-        var frozen = Version(ref json, document.Path);
-        return isReadable ? [new(document, frozen)] : [];
+        var draft = Version(ref json, document);
+        return isReadable ? [draft] : [];
     }
 
-    private static FrozenVersion Version(ref JsonCursor json, string path)
+    private static VersionDraft Version(ref JsonCursor json, InputFile document)
     {
-        var folder = path.Split('/')[^2];
+        var folder = document.Path.Split('/')[^2];
         if (FrozenVersion.OrderOf(folder) is null) json.Report($"'{folder}' is not the name of a version.");
         var (content, baseUrl) = (new FrozenContent(), (string?)null);
         List<Entry>? ids = null;
@@ -47,11 +47,11 @@ public sealed class ReadVersion : IModule<InputFile, VersionDraft>
             }
         }
         json.End();
-        if (baseUrl is null || ids is null) json.Report($"There is no '{(baseUrl is null ? "briefing" : "ids")}' in it.", new(path, 1, 1));
+        if (baseUrl is null || ids is null) json.Report($"There is no '{(baseUrl is null ? "briefing" : "ids")}' in it.", new(document.Path, 1, 1));
         var published = new List<FrozenId>();
         foreach (var entry in ids ?? [])
             if (Published(ref json, entry, baseUrl ?? "") is { } id) published.Add(id);
-        return new(folder, published.ToValueList(), content);
+        return new(document, new(folder, published.ToValueList()), content);
     }
 
     private static string Briefing(ref JsonCursor json, string folder, ref FrozenContent content)
