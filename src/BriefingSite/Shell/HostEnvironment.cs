@@ -1,6 +1,3 @@
-using BriefingSite.Shell.Disk;
-using System.Text;
-
 namespace BriefingSite.Shell;
 
 /// <summary>What the program finds when it is started; handed over, so that nothing else asks the process for it.</summary>

@@ -1,5 +1,3 @@
-using BriefingSite.Shell.Formats;
-
 namespace BriefingSite.Shell.Budgets;
 
 /// <summary>What every page of a built site weighs, for people and for programs.</summary>
