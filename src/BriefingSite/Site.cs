@@ -83,53 +83,28 @@ public sealed class Site
         if (settings is { IsProduction: true, ReviewedAgainst: not null }) throw new ArgumentException("What is published has no pages for reviewers.", nameof(settings));
 
         // Input: records of sources become numbered passages; hand-written files become drafts.
-        var records = Read("seeds/*.md").Then(new ReadSource());
-        var front = Read("input/index.md").Then(new ReadFrontPage());
-        var topics = Read("input/topics/*.md").Then(new ReadTopic());
-        var questions = Read("input/questions/*.md").Then(new ReadQuestion());
-        var terms = Read("input/terms/*.md").Then(new ReadTerm());
-        var pages = Read("input/pages/*.md").Then(new ReadFurtherPage());
-        var timeline = Read("input/timeline.yml").Then(new ReadTimeline());
-        var watchList = Read("input/watch.yml").Then(new ReadWatchList());
-        var info = Read("input/site.yml").Then(new ReadSite());
-        var overrides = Read("input/overrides.yml").Then(new ReadOverrides());
-        var reviews = Read("input/reviews.yml").Then(new ReadReviews());
-        var seedLock = Read("seeds/seeds.lock.json").Then(new ReadLock());
-        var originals = Read("seeds/originals/*").Then(new ReadOriginal());
-        var files = Read("input/files/**").Then(new CheckForeignLoads()).Then(new AddressFile());
-        var cards = Read("input/cards/*.png").Then(new AddressFile());
-        var changes = Read("input/changes/*.md").Then(new ReadChange());
-        var retired = Read("input/retired.yml").Then(new ReadRetired());
-        var versions = Read("input/versions/*/claims.json").Then(new ReadVersion());
-        var digests = Read("input/versions/*/claims.json.sha256").Then(new ReadDigest());
-        var strays = Concat(Read("input/**"), Read("seeds/*")).Then(new ReportStray(
-            "seeds/*.md", "seeds/*.json",
-            "input/index.md", "input/topics/*.md", "input/questions/*.md", "input/terms/*.md", "input/pages/*.md", "input/changes/*.md",
-            "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/overrides.yml", "input/reviews.yml",
-            "input/retired.yml", "input/versions/*/claims.json", "input/versions/*/claims.json.sha256", "input/files/**", "input/cards/*.png"));
-        var assets = Concat(Read("theme/assets/**"), Read("theme/search/*")).Then(new LeaveOutReview(isReview: settings.ReviewedAgainst is not null)).Then(new CheckForeignLoads()).Then(new HashAsset());
-        if (settings.IsRelative) assets = assets.Then(new MakePortable());
+        var input = new Inputs(settings);
 
         // Sources count as soon as something uses them.
-        var uses = Concat<Draft>(front, topics, questions, terms, timeline, watchList, changes, retired, versions, pages).Then(new TakeSourceUses());
-        var sources = records.Gather().With(uses.Gather()).Then(new LeaveOutUnused(settings.KeepsUnusedSources));
+        var uses = Concat<Draft>(input.Front, input.Topics, input.Questions, input.Terms, input.Timeline, input.WatchList, input.Changes, input.Retired, input.Versions, input.Pages).Then(new TakeSourceUses());
+        var sources = input.Records.Gather().With(uses.Gather()).Then(new LeaveOutUnused(settings.KeepsUnusedSources));
 
         // Process: everything meets; each citation and link is resolved or reported, then checked.
-        var others = Concat<Draft>(sources, front, topics, questions, terms, timeline, watchList, info, overrides, reviews, seedLock, originals, files, cards, changes, retired, versions, digests, strays);
-        Drafts = Concat<Draft>(others, pages);
-        var names = pages.Then(new CollectPageSymbols()).Gather().With(others.Gather()).Then(new CollectSymbols());
-        var linked = pages.With(names.Then(new ReusePreviousInstance<SymbolTable>())).Then(new LinkPage());
+        var others = Concat<Draft>(sources, input.Front, input.Topics, input.Questions, input.Terms, input.Timeline, input.WatchList, input.Info, input.Overrides, input.Reviews, input.SeedLock, input.Originals, input.Files, input.Cards, input.Changes, input.Retired, input.Versions, input.Digests, input.Strays);
+        Drafts = Concat<Draft>(others, input.Pages);
+        var names = input.Pages.Then(new CollectPageSymbols()).Gather().With(others.Gather()).Then(new CollectSymbols());
+        var linked = input.Pages.With(names.Then(new ReusePreviousInstance<SymbolTable>())).Then(new LinkPage());
         Briefing = others.Gather().With(names).With(linked.Gather()).Then(new LinkBriefing()).Then(new RunChecks(Checks.All));
 
         // Post-process: what each page shows, still without a word of HTML.
-        var searchIndex = Briefing.Then(new IndexBriefing()).With(linked.Then(new IndexPage()).Gather()).With(assets.Gather()).Then(new WriteSearchIndex());
+        var searchIndex = Briefing.Then(new IndexBriefing()).With(linked.Then(new IndexPage()).Gather()).With(input.Assets.Gather()).Then(new WriteSearchIndex());
         if (settings.IsRelative) searchIndex = searchIndex.Then(new MakePortable(isData: true));
         var previews = settings.IsRelative ? Briefing.Then(new WritePreviews()).Then(new MakePortable(isData: true)) : Concat<Asset>();
         var pdf = settings.Pdf is null ? null : new FileLabel(PrintPaths.Pdf, settings.Pdf.Bytes.Length);
         Review = settings.ReviewedAgainst is { } version
             ? Briefing.With(Drafts.Gather()).With(Concat(Read("input/**"), Read("seeds/*")).Gather()).Then(new ReviewPages(version))
             : Concat<Page>();
-        var frame = Frame = Briefing.With(Concat(assets, previews).Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction, settings.BasePath, pdf, settings.IsRelative))
+        var frame = Frame = Briefing.With(Concat(input.Assets, previews).Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction, settings.BasePath, pdf, settings.IsRelative))
             .With(Review.Gather()).Then(new AnnounceReview());
         var texts = Concat(
             Briefing.Then(new HomePages()),
@@ -142,7 +117,7 @@ public sealed class Site
             Briefing.Then(new ChangesPages()),
             Briefing.Then(new TextPages(hasNotFound: !settings.IsRelative)),
             Briefing.Then(new RetiredPages()));
-        var search = Briefing.With(Concat(assets, searchIndex).Gather()).Then(new SearchPages(settings.IsRelative));
+        var search = Briefing.With(Concat(input.Assets, searchIndex).Gather()).Then(new SearchPages(settings.IsRelative));
         var fingerprint = Concat(Read("input/**"), Read("seeds/*")).Gather().Then(new HashInputs());
         var whole = Concat(texts, search).Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers));
         Pages = Concat(texts, search, whole);
@@ -152,32 +127,66 @@ public sealed class Site
         Cards = Pages.With(frame).Then(new DrawCard(theme));
         var render = new RenderPage(theme);
         var drawn = texts.With(frame).Then(render);
-        Texts = Concat(drawn, Concat(assets, previews).Then(new CopyAsset()));
+        Texts = Concat(drawn, Concat(input.Assets, previews).Then(new CopyAsset()));
         var gathered = Concat(Concat(search, whole, Review).With(frame).Then(render), searchIndex.Then(new CopyAsset()));
         var claims = Briefing.With(frame).Then(new WriteClaims());
         Headers = Concat(Pages, Review).Gather().With(frame).Then(new SetHeaders());
         LargeFiles = Concat(drawn, gathered, claims);
-        var made = Concat(
-            Texts,
-            gathered,
-            files.Then(new CopyFile()),
-            Concat<Draft>(versions, digests).Then(new CopyVersion()),
-            frame.Then(new CopyPdf(settings.Pdf)),
-            cards.Then(new CopyFile()),
-            cards.Gather().With(Pages.Gather()).With(Cards.Gather()).Then(new CheckCards()),
-            settings.IsRelative ? Concat<OutputFile>() : Concat(
-                Pages.Gather().With(frame).Then(new WriteSitemap()),
-                frame.Then(new WriteRobots()),
-                Briefing.With(frame).Then(new WriteSecurity()),
-                Headers.Gather().Then(new WriteHeaders())),
-            Briefing.With(frame).Then(new WriteFeeds(theme)),
-            claims,
-            Briefing.With(versions.Gather()).Then(new CompareFrozen()),
-            frame.Then(new WriteSchemas()),
-            Briefing.With(frame).Then(new WriteSources()),
-            Briefing.Then(new WriteBibliography()),
-            Briefing.With(frame).Then(new WriteAnnotations()));
+        var made = Concat(Texts, gathered, Others(input, claims, settings, theme));
         Files = Concat(made, made.Gather().With(Briefing).With(frame).Then(new CheckLinks())).Gather().Then(new CheckPaths());
+    }
+
+    // What is copied, and what is derived from the briefing beside its pages.
+    private IPipeline<OutputFile> Others(Inputs input, IPipeline<OutputFile> claims, SiteSettings settings, Theme theme) => Concat(
+        input.Files.Then(new CopyFile()),
+        Concat<Draft>(input.Versions, input.Digests).Then(new CopyVersion()),
+        Frame.Then(new CopyPdf(settings.Pdf)),
+        input.Cards.Then(new CopyFile()),
+        input.Cards.Gather().With(Pages.Gather()).With(Cards.Gather()).Then(new CheckCards()),
+        settings.IsRelative ? Concat<OutputFile>() : Concat(
+            Pages.Gather().With(Frame).Then(new WriteSitemap()),
+            Frame.Then(new WriteRobots()),
+            Briefing.With(Frame).Then(new WriteSecurity()),
+            Headers.Gather().Then(new WriteHeaders())),
+        Briefing.With(Frame).Then(new WriteFeeds(theme)),
+        claims,
+        Briefing.With(input.Versions.Gather()).Then(new CompareFrozen()),
+        Frame.Then(new WriteSchemas()),
+        Briefing.With(Frame).Then(new WriteSources()),
+        Briefing.Then(new WriteBibliography()),
+        Briefing.With(Frame).Then(new WriteAnnotations()));
+
+    /// <summary>Every file that is read, as what it is.</summary>
+    private sealed class Inputs(SiteSettings settings)
+    {
+        public IPipeline<SourceDraft> Records { get; } = Read("seeds/*.md").Then(new ReadSource());
+        public IPipeline<FrontDraft> Front { get; } = Read("input/index.md").Then(new ReadFrontPage());
+        public IPipeline<TopicDraft> Topics { get; } = Read("input/topics/*.md").Then(new ReadTopic());
+        public IPipeline<QuestionDraft> Questions { get; } = Read("input/questions/*.md").Then(new ReadQuestion());
+        public IPipeline<TermDraft> Terms { get; } = Read("input/terms/*.md").Then(new ReadTerm());
+        public IPipeline<FurtherDraft> Pages { get; } = Read("input/pages/*.md").Then(new ReadFurtherPage());
+        public IPipeline<TimelineDraft> Timeline { get; } = Read("input/timeline.yml").Then(new ReadTimeline());
+        public IPipeline<WatchListDraft> WatchList { get; } = Read("input/watch.yml").Then(new ReadWatchList());
+        public IPipeline<SiteDraft> Info { get; } = Read("input/site.yml").Then(new ReadSite());
+        public IPipeline<OverridesDraft> Overrides { get; } = Read("input/overrides.yml").Then(new ReadOverrides());
+        public IPipeline<ReviewsDraft> Reviews { get; } = Read("input/reviews.yml").Then(new ReadReviews());
+        public IPipeline<LockDraft> SeedLock { get; } = Read("seeds/seeds.lock.json").Then(new ReadLock());
+        public IPipeline<OriginalDraft> Originals { get; } = Read("seeds/originals/*").Then(new ReadOriginal());
+        public IPipeline<FileDraft> Files { get; } = Read("input/files/**").Then(new CheckForeignLoads()).Then(new AddressFile());
+        public IPipeline<FileDraft> Cards { get; } = Read("input/cards/*.png").Then(new AddressFile());
+        public IPipeline<ChangeDraft> Changes { get; } = Read("input/changes/*.md").Then(new ReadChange());
+        public IPipeline<RetiredDraft> Retired { get; } = Read("input/retired.yml").Then(new ReadRetired());
+        public IPipeline<VersionDraft> Versions { get; } = Read("input/versions/*/claims.json").Then(new ReadVersion());
+        public IPipeline<DigestDraft> Digests { get; } = Read("input/versions/*/claims.json.sha256").Then(new ReadDigest());
+        public IPipeline<Draft> Strays { get; } = Concat(Read("input/**"), Read("seeds/*")).Then(new ReportStray(
+            "seeds/*.md", "seeds/*.json",
+            "input/index.md", "input/topics/*.md", "input/questions/*.md", "input/terms/*.md", "input/pages/*.md", "input/changes/*.md",
+            "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/overrides.yml", "input/reviews.yml",
+            "input/retired.yml", "input/versions/*/claims.json", "input/versions/*/claims.json.sha256", "input/files/**", "input/cards/*.png"));
+        public IPipeline<Asset> Assets { get; } = Portable(settings.IsRelative, Concat(Read("theme/assets/**"), Read("theme/search/*"))
+            .Then(new LeaveOutReview(isReview: settings.ReviewedAgainst is not null)).Then(new CheckForeignLoads()).Then(new HashAsset()));
+
+        private static IPipeline<Asset> Portable(bool isRelative, IPipeline<Asset> assets) => isRelative ? assets.Then(new MakePortable()) : assets;
     }
 }
 

@@ -78,13 +78,16 @@ public class ArrowTests
     {
         // Whoever starts the program stands above all others.
         var arrows = CompiledCode.Types.Where(type => type.Name != nameof(BriefingProgram))
-            .SelectMany(type => CompiledCode.Uses(type).Select(used => (From: type.Namespace, To: CompiledCode.Namespace(used), Type: type.Name)))
+            .SelectMany(type => CompiledCode.Uses(type).Select(used => (From: Room(type.Namespace), To: Room(CompiledCode.Namespace(used)), Type: type.Name)))
             .Where(arrow => arrow.To.StartsWith("BriefingSite", StringComparison.Ordinal) && arrow.From != arrow.To).Distinct().ToLookup(arrow => arrow.From);
         var reached = arrows.ToDictionary(from => from.Key, from => Reached(from.Key));
         AssertNone(
             from arrow in arrows.SelectMany(each => each)
             where reached.GetValueOrDefault(arrow.To)?.Contains(arrow.From) == true
             select $"{arrow.From} → {arrow.To} ({arrow.Type})");
+
+        // The model is one room: prose and its packed form know each other.
+        static string Room(string name) => IsIn(name, "BriefingSite.Core.Model") ? "BriefingSite.Core.Model" : name;
 
         HashSet<string> Reached(string start)
         {
