@@ -6,7 +6,6 @@ using BriefingSite.Core.Model;
 using BriefingSite.Reading.Yaml;
 using BriefingSite.Shell.Commands;
 using BriefingSite.Shell.Formats;
-using BriefingSite.Shell.Rules;
 using BriefingSite.Tests.Comparing.Redline;
 using BriefingSite.Tests.Manual;
 using BriefingSite.Tests.Reading.Permanence;
