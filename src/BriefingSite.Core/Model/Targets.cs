@@ -46,7 +46,7 @@ public enum TargetKind
 /// <summary>Something that can be linked to, in brief: enough to draw a link.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Title">What it is called, as plain text.</param>
-/// <param name="Url">A path on the site, such as <c>/terms/#su-35</c>, or an address outside.</param>
+/// <param name="Url">A path on the site, such as <c>/terms/#new-quay</c>, or an address outside.</param>
 public sealed record Target(TargetKind Kind, string Title, string Url)
 {
     private const int MaxTitleLength = 90;

@@ -87,11 +87,11 @@ public sealed record LineBreak(UncomparedLocation At, bool Hard) : Inline(At)
     internal override void Accept(TextVisitor visitor) => visitor.VisitLineBreak();
 }
 
-/// <summary>A link: by address, as in Markdown, or by id, as in <c>[[su-35|the fighters]]</c>.</summary>
+/// <summary>A link: by address, as in Markdown, or by id, as in <c>[[new-quay|the quay]]</c>.</summary>
 /// <param name="At">Where it begins.</param>
 /// <param name="Number">Its number in the list of links, from 0.</param>
 /// <param name="Title">The title in quotation marks after the address, if any.</param>
-/// <param name="Content">Its words; empty where the title of the target is shown (<c>[[su-35]]</c>).</param>
+/// <param name="Content">Its words; empty where the title of the target is shown (<c>[[new-quay]]</c>).</param>
 public sealed record Link(UncomparedLocation At, int Number, string? Title, ValueList<Inline> Content) : Inline(At)
 {
     internal override InlineKind Kind => InlineKind.Link;

@@ -40,7 +40,7 @@ internal sealed class BuildCommand : InterruptibleCommand
     /// <inheritdoc/>
     public override string Examples => """
         briefing build
-        briefing build --base-url https://example.org/briefings/iran-russia/
+        briefing build --base-url https://example.org/briefings/harbour/
         briefing build --clean            let go of files in output/ that are not ours
         briefing build --pdf              offer the whole briefing as a PDF, too
         briefing build --review origin/main --output preview

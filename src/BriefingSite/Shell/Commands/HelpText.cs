@@ -27,8 +27,8 @@ internal sealed class HelpText : SynchronousCommandLineAction
           briefing                          build the site in the current folder into output/
           briefing preview                  look at it while you write
           briefing check --strict           look for mistakes, warnings included; write nothing
-          briefing build --root ~/iran --output /srv/www/iran
-          briefing build --base-url https://example.org/briefings/iran-russia/
+          briefing build --root ~/harbour --output /srv/www/harbour
+          briefing build --base-url https://example.org/briefings/harbour/
           briefing explain BS101            what a mistake means, with an example
 
         Exit codes:

@@ -27,7 +27,7 @@ internal sealed class PdfCommand : InterruptibleCommand
     /// <inheritdoc/>
     public override string Examples => """
         briefing pdf
-        briefing pdf --to iran-russia.pdf
+        briefing pdf --to harbour.pdf
         briefing build --pdf              the site offers the PDF, too
         """;
 
