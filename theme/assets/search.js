@@ -33,7 +33,7 @@ let engine;
 const load = () => engine ??= Promise.all([importFrom(library), fetchFrom(index)]).then(([{ default: MiniSearch }, entries]) => {
   const search = new MiniSearch({
     fields: ['title', 'also', 'text', 'within'],
-    // Single letters are what remains of "Iran's", and say nothing.
+    // Single letters are what remains of words such as "harbour's", and match nothing useful.
     processTerm: word => /^\p{L}$/u.test(fold(word)) ? null : fold(word),
     searchOptions: {
       boost: { title: 3, also: 3, within: .3 },
