@@ -15,7 +15,7 @@ public sealed class WriteAnnotations : IModule<Pair<Briefing, Frame>, OutputFile
         var (briefing, frame) = document;
         var uses = Uses.Quoting(briefing).Where(use => use.Citation.Match is not null).ToLookup(use => use.Citation.Source.Id);
         return briefing.Sources.Select(source => new OutputFile(
-            ExportPaths.Annotations(source.Id)[1..], JsonFormat.Write(Collection(source, [.. uses[source.Id]], frame), OutputJson.Default.AnnotationCollection), $"seeds/{source.Id}.md"));
+            ExportPaths.Annotations(source.Id)[1..], JsonFormat.Write(Collection(source, [.. uses[source.Id]], frame), ExportsJson.Default.AnnotationCollection), $"seeds/{source.Id}.md"));
     }
 
     private static AnnotationCollection Collection(Source source, List<Use> uses, Frame frame)

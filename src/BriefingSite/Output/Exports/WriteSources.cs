@@ -11,6 +11,6 @@ public sealed class WriteSources : IModule<Pair<Briefing, Frame>, OutputFile>
     {
         var (briefing, frame) = document;
         var entries = briefing.Sources.Select(source => CslEntry.Create(source.Header, frame));
-        yield return new(ExportPaths.Sources[1..], JsonFormat.Write(entries, OutputJson.Default.IEnumerableCslEntry), "the sources as data");
+        yield return new(ExportPaths.Sources[1..], JsonFormat.Write(entries, ExportsJson.Default.IEnumerableCslEntry), "the sources as data");
     }
 }

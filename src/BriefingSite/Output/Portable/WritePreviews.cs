@@ -16,7 +16,7 @@ public sealed class WritePreviews : IModule<Briefing, Asset>
         foreach (var source in document.Sources)
             foreach (var passage in source.Passages)
                 if (passage.Number is { } number) previews.TryAdd(source.Label.PassageUrl(number), new(null, null, PlainText.Extract(passage.Gist)));
-        yield return HashAsset.Name(PortableFiles.PreviewsName, JsonFormat.Write(previews, OutputJson.Default.OrderedDictionaryStringPreview));
+        yield return HashAsset.Name(PortableFiles.PreviewsName, JsonFormat.Write(previews, PreviewsJson.Default.OrderedDictionaryStringPreview));
     }
 }
 

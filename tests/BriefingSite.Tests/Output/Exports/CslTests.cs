@@ -41,7 +41,7 @@ public class CslTests
     [InlineData("2024/..", """{"literal":"since 2024"}""")]
     public void A_date_keeps_its_precision_and_its_doubt(string written, string expected)
     {
-        using var document = JsonDocument.Parse(JsonFormat.Write(CslDate.Create(Edtf.Parse(written))!, OutputJson.Default.CslDate).Text());
+        using var document = JsonDocument.Parse(JsonFormat.Write(CslDate.Create(Edtf.Parse(written))!, ExportsJson.Default.CslDate).Text());
         Assert.Equal(expected, JsonSerializer.Serialize(document.RootElement));
         Assert.Empty(ExportSchemas.Csl.FindProblems($$"""[{"id": "a", "type": "report", "issued": {{expected}}}]"""));
     }
