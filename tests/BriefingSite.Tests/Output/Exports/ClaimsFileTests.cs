@@ -1,5 +1,4 @@
 using System.Text.Json;
-using BriefingSite.Output.Exports;
 using BriefingSite.Tests.Support;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using BriefingSite.Core.Model;
-using BriefingSite.Output;
 using BriefingSite.Output.Exports;
 using BriefingSite.Tests.Support;
 using Xunit;

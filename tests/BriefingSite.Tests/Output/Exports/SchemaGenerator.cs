@@ -6,7 +6,6 @@ using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using BriefingSite.Core.Model;
-using BriefingSite.Output;
 using BriefingSite.Output.Exports;
 
 namespace BriefingSite.Tests.Output.Exports;

@@ -4,7 +4,6 @@ using BriefingSite.Reading;
 using BriefingSite.Reading.Formats;
 using BriefingSite.Reading.Yaml;
 using BriefingSite.Reading.Values;
-using BriefingSite.Tests.Output.Exports;
 using BriefingSite.Tests.Support;
 using Xunit;
 using YamlDotNet.RepresentationModel;
