@@ -19,8 +19,8 @@ public static partial class ComparingRules
         "reliability: B → reliability: D", "input/changes/2026-12-01-grades.md, and then: briefing freeze"));
 }
 
-/// <summary>Holds the briefing against the frozen version that it still bears the name of. What has changed in meaning since belongs into a new
-/// version, with a note; how grave it is that there is none, the site's own policy on change notes says.</summary>
+/// <summary>Compares the briefing with the frozen version whose name it still carries. A change in meaning since then needs a new version, with a
+/// note; the site's policy on change notes decides whether a missing note is an error.</summary>
 public sealed class CompareFrozen : IModule<Pair<Briefing, ValueList<VersionDraft>>, OutputFile>
 {
     /// <inheritdoc/>
@@ -43,7 +43,7 @@ public sealed class CompareFrozen : IModule<Pair<Briefing, ValueList<VersionDraf
             var claims = briefing.Claims.DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id, claim => claim.At.At, StringComparer.Ordinal);
             Compare("claim", before.Claims, briefing.Claims.Select(FrozenContents.Freeze), id => claims[id], Differ);
             Compare("judgement", before.Judgements, briefing.Front.Judgements.Select(FrozenContents.Freeze), _ => At(EntityKind.FrontPage), Differ);
-            Compare("question", before.Questions, briefing.Questions.Select(FrozenContents.Freeze), Question, (was, now) => Differ(was.Wording, now.Wording));
+            Compare("question", before.Questions, briefing.Questions.Select(FrozenContents.Freeze), Question, (frozen, current) => Differ(frozen.Wording, current.Wording));
             Compare("position", before.Questions, briefing.Questions.Select(FrozenContents.Freeze), Question, DifferInPositions);
             Compare("source", before.Sources, briefing.Sources.Select(FrozenContents.Freeze), id => At(EntityKind.Source, id), Differ);
         }
@@ -52,7 +52,7 @@ public sealed class CompareFrozen : IModule<Pair<Briefing, ValueList<VersionDraf
 
         private static Location At(EntityKind kind, string id = "") => new(kind.FileOf(id), 1, 1);
 
-        // What has gone is reported elsewhere.
+        // What was removed is reported elsewhere.
         private void Compare<T>(string subject, ValueList<T>? before, IEnumerable<T> after, Func<string, Location> where, Func<T, T, bool> differ) where T : IFrozen
         {
             if (before is null) return;
@@ -61,7 +61,7 @@ public sealed class CompareFrozen : IModule<Pair<Briefing, ValueList<VersionDraf
             {
                 if (!known.TryGetValue(item.Id, out var frozen))
                 {
-                    if (subject != "position") Report(subject, $"The {subject} '{item.Id}' has come, and it", where(item.Id));
+                    if (subject != "position") Report(subject, $"The {subject} '{item.Id}' is new, and it", where(item.Id));
                 }
                 else if (differ(frozen, item))
                 {
@@ -101,14 +101,14 @@ public sealed class CompareFrozen : IModule<Pair<Briefing, ValueList<VersionDraf
 
         private static bool IsOther<T>(T? before, T? after) where T : class => before is not null && !before.Equals(after);
 
-        // The order of citations does not count, nor how a quotation is set.
+        // The order of citations does not count, nor does the typography of a quotation.
         private static IEnumerable<string> Cited(ValueList<FrozenCitation> evidence) => evidence
             .Select(citation => $"{citation.Source} {citation.Bearing} {string.Join(',', citation.Passages)} {Folding.Fold(citation.Quotation).Replace(" ", "", StringComparison.Ordinal)}")
             .Order(StringComparer.Ordinal);
     }
 }
 
-/// <summary>What a version that is frozen now says: the same as <c>claims.json</c> has.</summary>
+/// <summary>What a version frozen now would hold: the same texts as <c>claims.json</c>.</summary>
 internal static class FrozenContents
 {
     public static FrozenClaim Freeze(Claim claim) => new(

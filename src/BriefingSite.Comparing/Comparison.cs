@@ -6,18 +6,18 @@ namespace BriefingSite.Comparing;
 /// <summary>Two versions side by side, and what follows for a reviewer.</summary>
 /// <param name="Before">The earlier version.</param>
 /// <param name="After">The later one.</param>
-/// <param name="Changes">The changes, the gravest first.</param>
-/// <param name="Outside">Files that differ and are no part of the briefing, so that nothing is said of them; <c>null</c> where nobody
-/// knows, as between two folders.</param>
+/// <param name="Changes">The changes, the heaviest first.</param>
+/// <param name="Outside">Files that differ but are not part of the briefing, so they are not compared; <c>null</c> where that is unknown, as between
+/// two folders.</param>
 public sealed record Comparison(BriefingVersion Before, BriefingVersion After, ValueList<Change> Changes, ValueList<string>? Outside)
 {
     /// <summary>What the policy of the later version asks for.</summary>
     public ReviewRequirements Requirements => field ??= ReviewRequirements.Find(this);
 
-    /// <summary>Claims that are weaker now, each with why.</summary>
+    /// <summary>Claims that are weaker now, each with the reasons.</summary>
     public ValueList<Weakened> WeakerClaims => field ??= Weaker(EntityKind.Claim);
 
-    /// <summary>Judgements that are weaker now, each with why.</summary>
+    /// <summary>Judgements that are weaker now, each with the reasons.</summary>
     public ValueList<Weakened> WeakerJudgements => field ??= Weaker(EntityKind.Judgement);
 
     /// <summary>How many changes there are of a weight.</summary>
@@ -26,8 +26,8 @@ public sealed record Comparison(BriefingVersion Before, BriefingVersion After, V
     /// <summary>Changes in meaning.</summary>
     public IEnumerable<Change> InMeaning => Changes.Where(change => change.Weight >= Weight.Minor);
 
-    /// <summary>Why somebody who has read the changes that are listed may not merge without reading the rest; empty: he may.</summary>
-    /// <param name="unlisted">How many changes in meaning the reader is not shown.</param>
+    /// <summary>Why a reviewer may not merge after reading only the listed changes; empty where that is enough.</summary>
+    /// <param name="unlisted">How many changes in meaning are not shown to the reviewer.</param>
     public IReadOnlyList<string> Obstacles(int unlisted = 0)
     {
         var reasons = new List<string>();

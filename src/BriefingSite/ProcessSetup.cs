@@ -2,18 +2,18 @@ using System.Text;
 
 namespace BriefingSite;
 
-/// <summary>The one place that changes the process as a whole: for a program that runs one command and ends.</summary>
-/// <remarks>Programs that do other things as well leave it out: <see cref="BriefingProgram.Run"/> works without.</remarks>
+/// <summary>The one place that changes process-wide settings; for a program that runs one command and exits.</summary>
+/// <remarks>Programs that do more than that leave it out: <see cref="BriefingProgram.Run"/> works without it.</remarks>
 public static class ProcessSetup
 {
     private const int LastStandardStream = 2;
 
-    // A small briefing is built before so much is allocated: then no garbage is collected at all.
+    // A small briefing allocates less than this, so no garbage collection runs at all.
     private const long FirstCollection = 48 * 1024 * 1024;
 
     private static readonly List<IDisposable> s_missingStreams = [];
 
-    /// <summary>Makes a short run as fast as it can be and its output UTF-8. To be called first, and once.</summary>
+    /// <summary>Optimizes the process for a short run and makes its output UTF-8. Call it once, first thing.</summary>
     public static void Apply()
     {
         GC.TryStartNoGCRegion(FirstCollection, disallowFullBlockingGC: true);
@@ -21,7 +21,7 @@ public static class ProcessSetup
         if (OperatingSystem.IsWindows()) Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
     }
 
-    // Where standard input, output or error is closed, the next file that is opened would take its number, and be written into.
+    // Where standard input, output or error is closed, the next file opened would get its descriptor, and output would go into it.
     private static void OpenMissingStreams()
     {
         if (OperatingSystem.IsWindows()) return;
@@ -39,7 +39,7 @@ public static class ProcessSetup
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // A system without /dev/null: what is printed goes nowhere, as it would have.
+            // Without /dev/null, output to a closed stream is lost, as it would have been anyway.
         }
     }
 }

@@ -20,47 +20,47 @@ using static BriefingSite.Core.Engine.Pipeline;
 
 namespace BriefingSite;
 
-/// <summary>The whole product from top to bottom: what is read, what it becomes, what is written. The build is a pure function
-/// from files to files; disk, clock and console are the shell's.</summary>
+/// <summary>The whole product from inputs to outputs. The build is a pure function from files to files; disk, clock and console belong to the
+/// shell.</summary>
 public sealed class Site
 {
-    /// <summary>What was read from the files, before anything meets.</summary>
+    /// <summary>What was read from the files, before linking.</summary>
     public IPipeline<Draft> Drafts { get; }
 
-    /// <summary>The linked and checked briefing: what <c>check</c> asks for.</summary>
+    /// <summary>The linked and checked briefing, as <c>check</c> needs it.</summary>
     public IPipeline<Briefing> Briefing { get; }
 
-    /// <summary>What readers will see, without HTML.</summary>
+    /// <summary>The pages as readers will see them, without HTML.</summary>
     public IPipeline<Page> Pages { get; }
 
-    /// <summary>The pages for reviewers; none where nothing is compared.</summary>
+    /// <summary>The pages for reviewers; none without a version to compare with.</summary>
     public IPipeline<Page> Review { get; }
 
     /// <summary>What surrounds every page.</summary>
     public IPipeline<Frame> Frame { get; }
 
-    /// <summary>The cards of the pages that have one of their own, to be turned into pictures: what <c>cards</c> asks for.</summary>
+    /// <summary>The drawings of the pages' cards, which <c>cards</c> turns into pictures.</summary>
     public IPipeline<Card> Cards { get; }
 
-    /// <summary>The pages one by one and the theme's files: what <c>preview</c> asks for first. They are there long before what gathers the
-    /// whole briefing: the search, the copy for paper, the exports.</summary>
+    /// <summary>The single pages and the theme's files, which <c>preview</c> shows first. They are ready long before the files made from the whole
+    /// briefing: search, print version, exports.</summary>
     public IPipeline<OutputFile> Texts { get; }
 
-    /// <summary>What is written: what <c>build</c> asks for.</summary>
+    /// <summary>All files of the site, as <c>build</c> writes them.</summary>
     public IPipeline<OutputFile> Files { get; }
 
-    /// <summary>The headers that a host is asked to send with the files.</summary>
+    /// <summary>The HTTP headers that the host is asked to send with the files.</summary>
     public IPipeline<HeaderRule> Headers { get; }
 
-    /// <summary>Those of <see cref="Files"/> that are many or large, and are finished long before the last: whoever writes can take each as soon
-    /// as it is made (<see cref="Build.Store"/>).</summary>
+    /// <summary>Those of <see cref="Files"/> that are many or large and ready early: each can be written as soon as it is made
+    /// (<see cref="Build.Store"/>).</summary>
     public IPipeline<OutputFile> LargeFiles { get; }
 
-    /// <summary>The name of the step that draws pages, among those of a run.</summary>
+    /// <summary>The name of the step that draws pages.</summary>
     public static string Drawing => nameof(RenderPage);
 
-    /// <summary>The theme's files as the program carries them: assets, for sites without a folder of their own for them, and the library for
-    /// the search, where npm was there when the program was built.</summary>
+    /// <summary>The theme's files embedded in the program: the default assets, and the search library if npm was available when the program was
+    /// built.</summary>
     public static IEnumerable<InputFile> EmbeddedAssets()
     {
         var assembly = typeof(Theme).Assembly;
@@ -73,30 +73,30 @@ public sealed class Site
         }
     }
 
-    /// <summary>The schemas of front matter and YAML files, made by running their readers.</summary>
+    /// <summary>The schemas of front matter and YAML files, derived from their readers.</summary>
     public static IReadOnlyList<Schema> Schemas() => Reading.Formats.Schemas.All();
 
-    /// <summary>A site with these settings, drawn by a theme (ours, when none is given).</summary>
-    /// <exception cref="ArgumentException">It is to be published and reviewed at once.</exception>
+    /// <summary>A site with these settings and a theme, the built-in one by default.</summary>
+    /// <exception cref="ArgumentException">The settings ask for a published site and for review pages.</exception>
     public Site(SiteSettings settings, Theme? theme = null)
     {
-        if (settings is { IsProduction: true, ReviewedAgainst: not null }) throw new ArgumentException("What is published has no pages for reviewers.", nameof(settings));
+        if (settings is { IsProduction: true, ReviewedAgainst: not null }) throw new ArgumentException("A published site has no pages for reviewers.", nameof(settings));
 
         // Input: records of sources become numbered passages; hand-written files become drafts.
         var input = new Inputs(settings);
 
-        // Sources count as soon as something uses them.
+        // Only sources that something uses belong to the briefing.
         var uses = Concat<Draft>(input.Front, input.Topics, input.Questions, input.Terms, input.Timeline, input.WatchList, input.Changes, input.Retired, input.Versions, input.Pages).Then(new TakeSourceUses());
         var sources = input.Records.Gather().With(uses.Gather()).Then(new LeaveOutUnused(settings.KeepsUnusedSources));
 
-        // Process: everything meets; each citation and link is resolved or reported, then checked.
+        // Process: citations and links are resolved or reported; then the briefing is checked.
         var others = Concat<Draft>(sources, input.Front, input.Topics, input.Questions, input.Terms, input.Timeline, input.WatchList, input.Info, input.Overrides, input.Reviews, input.SeedLock, input.Originals, input.Files, input.Cards, input.Changes, input.Retired, input.Versions, input.Digests, input.Strays);
         Drafts = Concat<Draft>(others, input.Pages);
         var names = input.Pages.Then(new CollectPageSymbols()).Gather().With(others.Gather()).Then(new CollectSymbols());
         var linked = input.Pages.With(names.Then(new ReusePreviousInstance<SymbolTable>())).Then(new LinkPage());
         Briefing = others.Gather().With(names).With(linked.Gather()).Then(new LinkBriefing()).Then(new RunChecks(Checks.All));
 
-        // Post-process: what each page shows, still without a word of HTML.
+        // Post-process: what each page shows, still without HTML.
         var searchIndex = Briefing.Then(new IndexBriefing()).With(linked.Then(new IndexPage()).Gather()).With(input.Assets.Gather()).Then(new WriteSearchIndex());
         if (settings.IsRelative) searchIndex = searchIndex.Then(new MakePortable(isData: true));
         var previews = settings.IsRelative ? Briefing.Then(new WritePreviews()).Then(new MakePortable(isData: true)) : Concat<Asset>();
@@ -122,7 +122,7 @@ public sealed class Site
         var whole = Concat(texts, search).Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers));
         Pages = Concat(texts, search, whole);
 
-        // Output: the theme draws pages; the rest is copied or derived.
+        // Output: the theme draws the pages; other files are copied or derived.
         theme ??= new Theme();
         Cards = Pages.With(frame).Then(new DrawCard(theme));
         var render = new RenderPage(theme);
@@ -136,7 +136,7 @@ public sealed class Site
         Files = Concat(made, made.Gather().With(Briefing).With(frame).Then(new CheckLinks())).Gather().Then(new CheckPaths());
     }
 
-    // What is copied, and what is derived from the briefing beside its pages.
+    // Files that are copied, and files derived from the briefing other than its pages.
     private IPipeline<OutputFile> Others(Inputs input, IPipeline<OutputFile> claims, SiteSettings settings, Theme theme) => Concat(
         input.Files.Then(new CopyFile()),
         Concat<Draft>(input.Versions, input.Digests).Then(new CopyVersion()),
@@ -156,7 +156,7 @@ public sealed class Site
         Briefing.Then(new WriteBibliography()),
         Briefing.With(Frame).Then(new WriteAnnotations()));
 
-    /// <summary>Every file that is read, as what it is.</summary>
+    /// <summary>All input files, each read as its type.</summary>
     private sealed class Inputs(SiteSettings settings)
     {
         public IPipeline<SourceDraft> Records { get; } = Read("seeds/*.md").Then(new ReadSource());
@@ -190,27 +190,28 @@ public sealed class Site
     }
 }
 
-/// <summary>What a run is told from outside the files.</summary>
-/// <param name="BaseUrl">Where the site is published; <c>null</c>: where <c>input/site.yml</c> says. Ends in a slash.</param>
-/// <param name="IsProduction">Whether it is the published site; a preview asks search engines to keep away.</param>
+/// <summary>The settings of a run that do not come from the files of the site.</summary>
+/// <param name="BaseUrl">Where the site is published, with a slash at the end; <c>null</c>: as <c>input/site.yml</c> says.</param>
+/// <param name="IsProduction">Whether it is the published site; a preview asks search engines not to index it.</param>
 public sealed record SiteSettings(string? BaseUrl = null, bool IsProduction = true)
 {
-    /// <summary>What stands before each path on the site, where that is not the path of the address: a folder in which it is looked at.</summary>
+    /// <summary>The prefix of each path on the site, where it differs from the path of the base address: the folder in which a copy is
+    /// opened.</summary>
     public string? BasePath { get; init; }
 
-    /// <summary>Whether it is a copy that works from any folder, without a host: all addresses are relative, and what only hosts and search
-    /// engines read is left out.</summary>
+    /// <summary>Whether to make a copy that works from any folder, without a server: all addresses are relative, and files that only hosts and search
+    /// engines read are left out.</summary>
     public bool IsRelative { get; init; }
 
-    /// <summary>The whole briefing as a PDF, if the site is to offer one.</summary>
+    /// <summary>The whole briefing as a PDF, if the site offers one.</summary>
     public Blob? Pdf { get; init; }
 
-    /// <summary>On which page of that PDF things stand, while it is being made.</summary>
+    /// <summary>The page numbers of the PDF, known from its first printing.</summary>
     public ValueList<PageNumber> Numbers { get; init; } = [];
 
-    /// <summary>Whether sources that nothing uses are part of the briefing: for looking into them, never for publishing.</summary>
+    /// <summary>Whether sources that nothing uses are part of the briefing; for searching them, never for publishing.</summary>
     public bool KeepsUnusedSources { get; init; }
 
-    /// <summary>The version that a preview is compared with, for reviewers; <c>null</c> for none.</summary>
+    /// <summary>The version that a preview for reviewers is compared with; <c>null</c> for none.</summary>
     public BriefingVersion? ReviewedAgainst { get; init; }
 }

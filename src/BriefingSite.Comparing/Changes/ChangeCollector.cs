@@ -4,24 +4,24 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Changes;
 
-/// <summary>What is being compared, and where it stands in both versions.</summary>
+/// <summary>The subject of a change, and its location in both versions.</summary>
 internal sealed record ChangeTarget(Subject Subject, Location? Before, Location? After)
 {
-    /// <summary>The same subject at other places, where they are known.</summary>
-    public ChangeTarget At(UncomparedLocation? was, UncomparedLocation? isNow) => this with { Before = Known(was) ?? Before, After = Known(isNow) ?? After };
+    /// <summary>The same subject at other locations, where these are known.</summary>
+    public ChangeTarget At(UncomparedLocation? before, UncomparedLocation? after) => this with { Before = Known(before) ?? Before, After = Known(after) ?? After };
 
     private static Location? Known(UncomparedLocation? place) => place is { At.File: not null } known ? known.At : null;
 }
 
-/// <summary>The changes found so far, and how one is found.</summary>
+/// <summary>Collects changes, and compares values on the way.</summary>
 internal sealed class ChangeCollector(Briefing briefingBefore, Briefing briefingAfter)
 {
     private readonly List<Change> _changes = [];
 
-    /// <summary>What addresses are called.</summary>
+    /// <summary>The title of each address.</summary>
     public Titles Titles { get; } = new(briefingBefore, briefingAfter);
 
-    /// <summary>Tells meaning from wording.</summary>
+    /// <summary>Distinguishes changes in meaning from changes in wording.</summary>
     public JudgeWording Judge { get; } = new(new(briefingBefore, briefingAfter));
 
     /// <summary>The changes.</summary>
@@ -51,38 +51,38 @@ internal sealed class ChangeCollector(Briefing briefingBefore, Briefing briefing
     /// <summary>Compares the details of two versions of an entity.</summary>
     public void Details(ChangeKind kind, ChangeTarget target, IEntity before, IEntity after)
     {
-        foreach (var (itemBefore, itemAfter) in Pairs(before.Details, after.Details, detail => detail.Key))
-            Value(kind, target, itemBefore?.Value, itemAfter?.Value, detail: (itemAfter ?? itemBefore)!.Key);
+        foreach (var (detailBefore, detailAfter) in Pairs(before.Details, after.Details, detail => detail.Key))
+            Value(kind, target, detailBefore?.Value, detailAfter?.Value, detail: (detailAfter ?? detailBefore)!.Key);
     }
 
-    /// <summary>Compares two sets of things with titles.</summary>
+    /// <summary>Compares two sets of targets.</summary>
     public void Sets(ChangeKind added, ChangeKind removed, ChangeTarget target, IEnumerable<Target> before, IEnumerable<Target> after)
     {
-        var (itemBefore, itemAfter) = (before.DistinctBy(item => item.Url).ToList(), after.DistinctBy(item => item.Url).ToList());
-        foreach (var item in itemBefore.ExceptBy(itemAfter.Select(each => each.Url), each => each.Url)) Add(removed, target, Titles.Find(item));
-        foreach (var item in itemAfter.ExceptBy(itemBefore.Select(each => each.Url), each => each.Url)) Add(added, target, null, Titles.Find(item));
+        var (targetsBefore, targetsAfter) = (before.DistinctBy(item => item.Url).ToList(), after.DistinctBy(item => item.Url).ToList());
+        foreach (var item in targetsBefore.ExceptBy(targetsAfter.Select(each => each.Url), each => each.Url)) Add(removed, target, Titles.Find(item));
+        foreach (var item in targetsAfter.ExceptBy(targetsBefore.Select(each => each.Url), each => each.Url)) Add(added, target, null, Titles.Find(item));
     }
 
     /// <summary>Compares two sets of words.</summary>
     public void Sets(ChangeKind added, ChangeKind removed, ChangeTarget target, IEnumerable<string> before, IEnumerable<string> after)
     {
-        var (itemBefore, itemAfter) = (before.ToHashSet(StringComparer.Ordinal), after.ToHashSet(StringComparer.Ordinal));
-        foreach (var word in itemBefore.Except(itemAfter)) Add(removed, target, word);
-        foreach (var word in itemAfter.Except(itemBefore)) Add(added, target, null, word);
+        var (wordsBefore, wordsAfter) = (before.ToHashSet(StringComparer.Ordinal), after.ToHashSet(StringComparer.Ordinal));
+        foreach (var word in wordsBefore.Except(wordsAfter)) Add(removed, target, word);
+        foreach (var word in wordsAfter.Except(wordsBefore)) Add(added, target, null, word);
     }
 
-    /// <summary>Pairs two lists by a key, in the order of the later one; of several with one key each list has its first.</summary>
+    /// <summary>Pairs two lists by a key, in the order of the later one. Of several items with the same key, the first counts.</summary>
     public static IEnumerable<(T? Before, T? After)> Pairs<T>(IEnumerable<T> before, IEnumerable<T> after, Func<T, string> key) where T : class
     {
-        var itemBefore = before.DistinctBy(key).ToDictionary(key, StringComparer.Ordinal);
+        var byKey = before.DistinctBy(key).ToDictionary(key, StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in after)
-            if (seen.Add(key(item))) yield return (itemBefore.GetValueOrDefault(key(item)), item);
-        foreach (var (id, item) in itemBefore)
+            if (seen.Add(key(item))) yield return (byKey.GetValueOrDefault(key(item)), item);
+        foreach (var (id, item) in byKey)
             if (!seen.Contains(id)) yield return (item, null);
     }
 
-    /// <summary>Pairs two lists by ids; what left under one id and came under another with the same words is one pair.</summary>
+    /// <summary>Pairs two lists by ids; an item removed under one id and added under another with the same words is one pair.</summary>
     /// <param name="before">The earlier list.</param>
     /// <param name="after">The later list.</param>
     /// <param name="id">The id of an item.</param>

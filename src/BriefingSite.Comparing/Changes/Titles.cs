@@ -2,8 +2,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Changes;
 
-/// <summary>What each address is called, alike for both versions: a link without words of its own shows the title of what it leads to, and
-/// a new title is one change there, not one at every link.</summary>
+/// <summary>The title of each address, the same for both versions: a link without text shows the title of its target, so a new title must count as
+/// one change at the target, not as one at every link.</summary>
 internal sealed class Titles
 {
     private readonly Dictionary<string, string> _byUrl = new(StringComparer.Ordinal);
@@ -16,7 +16,7 @@ internal sealed class Titles
     /// <summary>The title of a target.</summary>
     public string Find(Target target) => _byUrl.GetValueOrDefault(target.Url, target.Title);
 
-    // Notes can also link to what is gone.
+    // Notes can also link to what was removed.
     private static IEnumerable<Target> All(Briefing briefing) =>
         briefing.Entities.Select(entity => entity.Target with { Title = entity.Title }).Concat(briefing.Tombstones.Select(retired => retired.Was));
 }

@@ -4,9 +4,9 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Entities;
 
-/// <summary>Compares claims: what they say, what they rest on, and the marks that follow from that.</summary>
-/// <param name="changes">Where changes go.</param>
-/// <param name="sources">What became of the sources.</param>
+/// <summary>Compares claims: their text, their evidence, and the marks computed from it.</summary>
+/// <param name="changes">Collects the changes.</param>
+/// <param name="sources">The comparison of the sources.</param>
 internal sealed class CompareClaims(ChangeCollector changes, CompareSources sources)
 {
     private readonly CompareProse _prose = new(changes);
@@ -29,8 +29,8 @@ internal sealed class CompareClaims(ChangeCollector changes, CompareSources sour
 
     private void Compare(ChangeTarget target, Claim before, Claim after)
     {
-        var (oldHome, freshHome) = (before.Home.Url.Split('#')[0], after.Home.Url.Split('#')[0]);
-        changes.Value(ChangeKinds.ClaimMoved, target, oldHome, freshHome);
+        var (homeBefore, homeAfter) = (before.Home.Url.Split('#')[0], after.Home.Url.Split('#')[0]);
+        changes.Value(ChangeKinds.ClaimMoved, target, homeBefore, homeAfter);
         _prose.Statement(target, ChangeKinds.ClaimReworded, before.Text, after.Text, isEvidence: true);
         if (before.Kind != after.Kind) changes.Add(ChangeKinds.ClaimKindChanged, target, FormatNames.ClaimKinds[before.Kind], FormatNames.ClaimKinds[after.Kind], direction: KindDirection(before.Kind, after.Kind));
         if (before.Confidence != after.Confidence)
@@ -39,7 +39,7 @@ internal sealed class CompareClaims(ChangeCollector changes, CompareSources sour
         changes.Sets(ChangeKinds.ClaimQuestionAdded, ChangeKinds.ClaimQuestionRemoved, target, before.Questions, after.Questions);
         Marks(target, before, after);
         Signatures(target, before.Signature, after.Signature);
-        Ground(target, before, after);
+        CitedPassages(target, before, after);
     }
 
     private void Marks(ChangeTarget target, Claim before, Claim after)
@@ -74,14 +74,14 @@ internal sealed class CompareClaims(ChangeCollector changes, CompareSources sour
         if (kind is not null) changes.Add(kind, target, Describe(before), Describe(after));
     }
 
-    // What it cites says something else now, though the citation is the same.
-    private void Ground(ChangeTarget target, Claim before, Claim after)
+    // The citation is the same, but the cited passage says something else now.
+    private void CitedPassages(ChangeTarget target, Claim before, Claim after)
     {
         var cited = Cited(before).Intersect(Cited(after)).ToList();
         var changed = cited.Where(sources.Changed.Contains).Select(passage => $"{passage.Source} ¶{passage.Number}").ToList();
         if (changed.Count > 0) changes.Add(ChangeKinds.ClaimPassageChanged, target, null, null, detail: string.Join(", ", changed));
-        foreach (var (id, (was, now, direction)) in sources.Regraded)
-            if (cited.Exists(passage => passage.Source == id)) changes.Add(ChangeKinds.ClaimSourceRegraded, target, was, now, direction: direction, detail: id);
+        foreach (var (id, (gradeBefore, gradeAfter, direction)) in sources.Regraded)
+            if (cited.Exists(passage => passage.Source == id)) changes.Add(ChangeKinds.ClaimSourceRegraded, target, gradeBefore, gradeAfter, direction: direction, detail: id);
     }
 
     private static IEnumerable<(string Source, int Number)> Cited(Claim claim) =>
@@ -101,5 +101,5 @@ internal sealed class CompareClaims(ChangeCollector changes, CompareSources sour
     private static Direction KindDirection(ClaimKind before, ClaimKind after) => after > before ? Direction.Weaker : Direction.Stronger;
 
     private static Direction? Level(Confidence? before, Confidence? after) =>
-        before is { } was && after is { } now ? now < was ? Direction.Weaker : Direction.Stronger : null;
+        before is { } levelBefore && after is { } levelAfter ? levelAfter < levelBefore ? Direction.Weaker : Direction.Stronger : null;
 }

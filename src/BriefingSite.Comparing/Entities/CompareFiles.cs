@@ -3,8 +3,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Entities;
 
-/// <summary>Accounts for every file that was touched: files that are copied as they are are compared byte by byte; a file in which no
-/// change was found was set otherwise, or it means otherwise in a way that nothing else has a name for.</summary>
+/// <summary>Accounts for every file that was touched. Copied files are compared byte by byte; a file without any reported change has a new layout, or
+/// a change of meaning that no other kind of change covers.</summary>
 internal sealed class CompareFiles(ChangeCollector changes)
 {
     private const string Reviews = "input/reviews.yml";
@@ -12,49 +12,49 @@ internal sealed class CompareFiles(ChangeCollector changes)
     /// <summary>Compares them; the last step.</summary>
     public void Compare(BriefingVersion before, BriefingVersion after)
     {
-        Retirements(before, after);
+        CompareRetirements(before, after);
         var reported = changes.All.SelectMany(change => new[] { change.LocationBefore?.File, change.LocationAfter?.File }).OfType<string>().ToHashSet(StringComparer.Ordinal);
         if (changes.All.Any(change => change.Kind.Slug.Contains("signature", StringComparison.Ordinal))) reported.Add(Reviews);
-        foreach (var (itemBefore, itemAfter) in ChangeCollector.Pairs(before.Files, after.Files, file => file.Path).OrderBy(pair => (pair.After ?? pair.Before!).Path, StringComparer.Ordinal))
+        foreach (var (fileBefore, fileAfter) in ChangeCollector.Pairs(before.Files, after.Files, file => file.Path).OrderBy(pair => (pair.After ?? pair.Before!).Path, StringComparer.Ordinal))
         {
-            var path = (itemAfter ?? itemBefore!).Path;
-            if (itemBefore is not null && itemAfter is not null && (itemBefore.Content.Equals(itemAfter.Content) || (IsVersion(path) && itemBefore.CanonicalContent.Equals(itemAfter.CanonicalContent)))) continue;
+            var path = (fileAfter ?? fileBefore!).Path;
+            if (fileBefore is not null && fileAfter is not null && (fileBefore.Content.Equals(fileAfter.Content) || (IsVersion(path) && fileBefore.CanonicalContent.Equals(fileAfter.CanonicalContent)))) continue;
             var isCopied = path.StartsWith("input/files/", StringComparison.Ordinal);
-            var target = ChangeTargets.InFile(Subject.File, path, path, isCopied ? path["input".Length..] : null, path, itemBefore is not null, itemAfter is not null);
-            // Cards are drawn from the pages, and their text is checked against them.
+            var target = ChangeTargets.InFile(Subject.File, path, path, isCopied ? path["input".Length..] : null, path, fileBefore is not null, fileAfter is not null);
+            // Cards are drawn from the pages, and their text is checked against the pages.
             var isCard = path.StartsWith("input/cards/", StringComparison.Ordinal);
             if (IsVersion(path))
-                changes.Add(itemBefore is null ? ChangeKinds.VersionAdded : itemAfter is null ? ChangeKinds.VersionRemoved : ChangeKinds.VersionChanged, target, Describe(itemBefore), Describe(itemAfter));
-            else if (isCard) changes.Add(itemBefore is null ? ChangeKinds.FileAdded : itemAfter is null ? ChangeKinds.FileRemoved : ChangeKinds.FileChanged, target, Describe(itemBefore), Describe(itemAfter), Weight.Wording);
-            else if (isCopied) changes.Add(itemBefore is null ? ChangeKinds.FileAdded : itemAfter is null ? ChangeKinds.FileRemoved : ChangeKinds.FileChanged, target, Describe(itemBefore), Describe(itemAfter));
+                changes.Add(fileBefore is null ? ChangeKinds.VersionAdded : fileAfter is null ? ChangeKinds.VersionRemoved : ChangeKinds.VersionChanged, target, Describe(fileBefore), Describe(fileAfter));
+            else if (isCard) changes.Add(fileBefore is null ? ChangeKinds.FileAdded : fileAfter is null ? ChangeKinds.FileRemoved : ChangeKinds.FileChanged, target, Describe(fileBefore), Describe(fileAfter), Weight.Wording);
+            else if (isCopied) changes.Add(fileBefore is null ? ChangeKinds.FileAdded : fileAfter is null ? ChangeKinds.FileRemoved : ChangeKinds.FileChanged, target, Describe(fileBefore), Describe(fileAfter));
             else if (reported.Contains(path)) continue;
-            else if (itemBefore is not null && itemAfter is not null && MeansTheSame(before, after, path)) changes.Add(ChangeKinds.LayoutChanged, target);
-            else changes.Add(ChangeKinds.FileMeansOtherwise, target, Describe(itemBefore), Describe(itemAfter));
+            else if (fileBefore is not null && fileAfter is not null && MeansTheSame(before, after, path)) changes.Add(ChangeKinds.LayoutChanged, target);
+            else changes.Add(ChangeKinds.FileMeansOtherwise, target, Describe(fileBefore), Describe(fileAfter));
         }
     }
 
-    private void Retirements(BriefingVersion before, BriefingVersion after)
+    private void CompareRetirements(BriefingVersion before, BriefingVersion after)
     {
-        foreach (var (itemBefore, itemAfter) in ChangeCollector.Pairs(Of(before), Of(after), retirement => retirement.Id.Id))
+        foreach (var (retirementBefore, retirementAfter) in ChangeCollector.Pairs(Retirements(before), Retirements(after), retirement => retirement.Id.Id))
         {
-            var target = new ChangeTarget(new(Subject.RetiredId, (itemAfter ?? itemBefore!).Id.Id, (itemAfter ?? itemBefore!).Reason, null), itemBefore?.Id.At, itemAfter?.Id.At);
-            changes.Value(itemBefore is null ? ChangeKinds.RetiredIdAdded : itemAfter is null ? ChangeKinds.RetiredIdRemoved : ChangeKinds.RetiredIdChanged, target, Told(itemBefore), Told(itemAfter));
+            var target = new ChangeTarget(new(Subject.RetiredId, (retirementAfter ?? retirementBefore!).Id.Id, (retirementAfter ?? retirementBefore!).Reason, null), retirementBefore?.Id.At, retirementAfter?.Id.At);
+            changes.Value(retirementBefore is null ? ChangeKinds.RetiredIdAdded : retirementAfter is null ? ChangeKinds.RetiredIdRemoved : ChangeKinds.RetiredIdChanged, target, Describe(retirementBefore), Describe(retirementAfter));
         }
 
-        static IEnumerable<RetirementDraft> Of(BriefingVersion version) => version.Drafts.OfType<RetiredDraft>().SelectMany(draft => draft.Retirements);
+        static IEnumerable<RetirementDraft> Retirements(BriefingVersion version) => version.Drafts.OfType<RetiredDraft>().SelectMany(draft => draft.Retirements);
 
-        static string? Told(RetirementDraft? retirement) =>
+        static string? Describe(RetirementDraft? retirement) =>
             retirement is null ? null : $"since {retirement.Date.Written}: {retirement.Reason}{(retirement.Instead is { } instead ? $" Instead: {instead.Id}" : "")}";
     }
 
     // Files without prose mean the same when what was read from them is equal; prose has been compared word by word.
     private static bool MeansTheSame(BriefingVersion before, BriefingVersion after, string path)
     {
-        var (itemBefore, itemAfter) = (Of(before), Of(after));
-        if (itemBefore is null || itemAfter is null) return itemBefore is null && itemAfter is null && path is not Reviews;
-        return itemBefore is not (SiteDraft or OverridesDraft or ReviewsDraft or LockDraft or RetiredDraft) || (itemBefore with { Written = itemAfter.Written }).Equals(itemAfter);
+        var (draftBefore, draftAfter) = (FindDraft(before), FindDraft(after));
+        if (draftBefore is null || draftAfter is null) return draftBefore is null && draftAfter is null && path is not Reviews;
+        return draftBefore is not (SiteDraft or OverridesDraft or ReviewsDraft or LockDraft or RetiredDraft) || (draftBefore with { Written = draftAfter.Written }).Equals(draftAfter);
 
-        Draft? Of(BriefingVersion version) => version.Drafts.FirstOrDefault(draft => draft.Written.Path == path);
+        Draft? FindDraft(BriefingVersion version) => version.Drafts.FirstOrDefault(draft => draft.Written.Path == path);
     }
 
     private static bool IsVersion(string path) => path.StartsWith("input/versions/", StringComparison.Ordinal);

@@ -23,33 +23,33 @@ internal sealed class CompareFront(ChangeCollector changes)
 
     private void Judgements(ChangeTarget front, ValueList<Judgement> before, ValueList<Judgement> after)
     {
-        foreach (var (itemBefore, itemAfter) in ChangeCollector.PairsByIdOrWords(before, after, Id, judgement => _prose.Words(judgement.Text)))
+        foreach (var (judgementBefore, judgementAfter) in ChangeCollector.PairsByIdOrWords(before, after, Id, judgement => _prose.Words(judgement.Text)))
         {
-            var target = ChangeTargets.Create(itemBefore, itemAfter);
-            if (itemBefore is null) changes.Add(ChangeKinds.JudgementAdded, target, null, Describe(itemAfter!));
-            else if (itemAfter is null) changes.Add(ChangeKinds.JudgementRemoved, target, Describe(itemBefore));
+            var target = ChangeTargets.Create(judgementBefore, judgementAfter);
+            if (judgementBefore is null) changes.Add(ChangeKinds.JudgementAdded, target, null, Describe(judgementAfter!));
+            else if (judgementAfter is null) changes.Add(ChangeKinds.JudgementRemoved, target, Describe(judgementBefore));
             else
             {
-                if (Id(itemBefore) != Id(itemAfter)) changes.Add(ChangeKinds.JudgementRenamed, target, Id(itemBefore), Id(itemAfter), detail: $"lost address: {itemBefore.Url}");
-                Compare(target, itemBefore, itemAfter);
+                if (Id(judgementBefore) != Id(judgementAfter)) changes.Add(ChangeKinds.JudgementRenamed, target, Id(judgementBefore), Id(judgementAfter), detail: $"lost address: {judgementBefore.Url}");
+                Compare(target, judgementBefore, judgementAfter);
             }
         }
-        var (was, now) = (before.Select(Id).Where(after.Select(Id).Contains), after.Select(Id).Where(before.Select(Id).Contains));
-        changes.Value(ChangeKinds.JudgementsReordered, front, string.Join(", ", was), string.Join(", ", now));
+        var (idsBefore, idsAfter) = (before.Select(Id).Where(after.Select(Id).Contains), after.Select(Id).Where(before.Select(Id).Contains));
+        changes.Value(ChangeKinds.JudgementsReordered, front, string.Join(", ", idsBefore), string.Join(", ", idsAfter));
     }
 
     private void Compare(ChangeTarget target, Judgement before, Judgement after)
     {
-        var (was, now) = (before.Header, after.Header);
+        var (headerBefore, headerAfter) = (before.Header, after.Header);
         _prose.Statement(target, ChangeKinds.JudgementReworded, before.Text, after.Text, isEvidence: true);
-        if (was.Likelihood != now.Likelihood)
-            changes.Add(ChangeKinds.LikelihoodChanged, target, was.Likelihood.Words, now.Likelihood.Words, direction: now.Likelihood.From < was.Likelihood.From ? Direction.Weaker : Direction.Stronger);
-        if (was.Confidence != now.Confidence)
-            changes.Add(ChangeKinds.JudgementConfidenceChanged, target, Word(was.Confidence), Word(now.Confidence), direction: now.Confidence < was.Confidence ? Direction.Weaker : Direction.Stronger);
+        if (headerBefore.Likelihood != headerAfter.Likelihood)
+            changes.Add(ChangeKinds.LikelihoodChanged, target, headerBefore.Likelihood.Words, headerAfter.Likelihood.Words, direction: headerAfter.Likelihood.From < headerBefore.Likelihood.From ? Direction.Weaker : Direction.Stronger);
+        if (headerBefore.Confidence != headerAfter.Confidence)
+            changes.Add(ChangeKinds.JudgementConfidenceChanged, target, Word(headerBefore.Confidence), Word(headerAfter.Confidence), direction: headerAfter.Confidence < headerBefore.Confidence ? Direction.Weaker : Direction.Stronger);
         _prose.Statement(target, ChangeKinds.JudgementBecauseChanged, before.Because, after.Because);
-        var (one, other) = (_prose.Words(before.Alternative), _prose.Words(after.Alternative));
-        if (one.Length > 0 && other.Length == 0) changes.Add(ChangeKinds.AlternativeRemoved, target, one);
-        else if (one.Length == 0 && other.Length > 0) changes.Add(ChangeKinds.AlternativeAdded, target, null, other);
+        var (alternativeBefore, alternativeAfter) = (_prose.Words(before.Alternative), _prose.Words(after.Alternative));
+        if (alternativeBefore.Length > 0 && alternativeAfter.Length == 0) changes.Add(ChangeKinds.AlternativeRemoved, target, alternativeBefore);
+        else if (alternativeBefore.Length == 0 && alternativeAfter.Length > 0) changes.Add(ChangeKinds.AlternativeAdded, target, null, alternativeAfter);
         else _prose.Statement(target, ChangeKinds.AlternativeChanged, before.Alternative, after.Alternative);
         changes.Sets(ChangeKinds.JudgementClaimAdded, ChangeKinds.JudgementClaimRemoved, target, before.Claims.Select(claim => claim.Target), after.Claims.Select(claim => claim.Target));
         changes.Sets(ChangeKinds.JudgementIndicatorAdded, ChangeKinds.JudgementIndicatorRemoved, target, before.Indicators, after.Indicators);

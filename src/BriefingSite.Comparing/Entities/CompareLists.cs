@@ -69,7 +69,7 @@ internal sealed class CompareLists(ChangeCollector changes)
         }
     }
 
-    // An event without an id of its own has one made from its title; under a new title it is known by its text.
+    // An event without an id gets one made from its title; after a new title it is recognized by its text.
     private List<(Event? Before, Event? After)> Events(Briefing briefingBefore, Briefing briefingAfter) =>
         ChangeCollector.PairsByIdOrWords(briefingBefore.Events, briefingAfter.Events, timelineEvent => timelineEvent.Id, timelineEvent => _prose.Words(timelineEvent.Text));
 

@@ -5,7 +5,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Entities;
 
-/// <summary>Compares topics and further pages: head and prose. Their claims are compared by themselves, wherever they stand.</summary>
+/// <summary>Compares topics and further pages: header and prose. Claims are compared separately, whatever page they are on.</summary>
 internal sealed class ComparePages(ChangeCollector changes)
 {
     private readonly CompareProse _prose = new(changes);
@@ -16,7 +16,7 @@ internal sealed class ComparePages(ChangeCollector changes)
         foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Topics, briefingAfter.Topics, topic => topic.Header.Id))
         {
             var target = ChangeTargets.Create(before, after);
-            if (before is null || after is null) ComeOrGo(target, briefingBefore, briefingAfter, before?.Body, after?.Body);
+            if (before is null || after is null) AddedOrRemoved(target, briefingBefore, briefingAfter, before?.Body, after?.Body);
             else if (before != after) Topics(target, briefingBefore, briefingAfter, before, after);
         }
         foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Pages, briefingAfter.Pages, page => page.Header.Id))
@@ -24,7 +24,7 @@ internal sealed class ComparePages(ChangeCollector changes)
             var target = ChangeTargets.Create(before, after);
             if (before is null || after is null)
             {
-                ComeOrGo(target, briefingBefore, briefingAfter, before?.Body, after?.Body);
+                AddedOrRemoved(target, briefingBefore, briefingAfter, before?.Body, after?.Body);
                 continue;
             }
             changes.Statement(ChangeKinds.PageTitleChanged, target, before.Header.Title, after.Header.Title);
@@ -37,15 +37,15 @@ internal sealed class ComparePages(ChangeCollector changes)
 
     private void Topics(ChangeTarget target, Briefing briefingBefore, Briefing briefingAfter, Topic before, Topic after)
     {
-        var (was, now) = (before.Header, after.Header);
-        changes.Statement(ChangeKinds.PageTitleChanged, target, was.Title, now.Title);
-        changes.Statement(ChangeKinds.TopicAnswerChanged, target.At(was.AnswerAt, now.AnswerAt), was.Answer, now.Answer);
-        changes.Value(ChangeKinds.TopicAsOfChanged, target, was.AsOf.Written, now.AsOf.Written);
-        if (was.Order != now.Order) changes.Add(ChangeKinds.PageOrderChanged, target.At(was.OrderAt, now.OrderAt), Number(was.Order), Number(now.Order));
+        var (headerBefore, headerAfter) = (before.Header, after.Header);
+        changes.Statement(ChangeKinds.PageTitleChanged, target, headerBefore.Title, headerAfter.Title);
+        changes.Statement(ChangeKinds.TopicAnswerChanged, target.At(headerBefore.AnswerAt, headerAfter.AnswerAt), headerBefore.Answer, headerAfter.Answer);
+        changes.Value(ChangeKinds.TopicAsOfChanged, target, headerBefore.AsOf.Written, headerAfter.AsOf.Written);
+        if (headerBefore.Order != headerAfter.Order) changes.Add(ChangeKinds.PageOrderChanged, target.At(headerBefore.OrderAt, headerAfter.OrderAt), Number(headerBefore.Order), Number(headerAfter.Order));
         changes.Details(ChangeKinds.PageDetailChanged, target, before, after);
         changes.Sets(ChangeKinds.RelatedAdded, ChangeKinds.RelatedRemoved, target, before.Related, after.Related);
-        if (was.Map is null || now.Map is null) changes.Value(ChangeKinds.MapChanged, target, was.Map?.Caption, now.Map?.Caption, detail: "the map as a whole");
-        else Maps(target, was.Map, now.Map);
+        if (headerBefore.Map is null || headerAfter.Map is null) changes.Value(ChangeKinds.MapChanged, target, headerBefore.Map?.Caption, headerAfter.Map?.Caption, detail: "the map as a whole");
+        else Maps(target, headerBefore.Map, headerAfter.Map);
         Body(target, briefingBefore, briefingAfter, before.Body, after.Body);
     }
 
@@ -59,7 +59,7 @@ internal sealed class ComparePages(ChangeCollector changes)
     private void Body(ChangeTarget target, Briefing briefingBefore, Briefing briefingAfter, Prose before, Prose after) =>
         _prose.Compare(target, before, after, anchor => ChangeTargets.LinkedFrom(briefingBefore, briefingAfter, url => url == $"{target.Subject.Url}#{anchor}"));
 
-    private void ComeOrGo(ChangeTarget target, Briefing briefingBefore, Briefing briefingAfter, Prose? before, Prose? after)
+    private void AddedOrRemoved(ChangeTarget target, Briefing briefingBefore, Briefing briefingAfter, Prose? before, Prose? after)
     {
         var linked = ChangeTargets.LinkedFrom(briefingBefore, briefingAfter, url => url == target.Subject.Url || url.StartsWith($"{target.Subject.Url}#", StringComparison.Ordinal));
         var detail = linked.Count > 0 ? $"linked to by: {string.Join("; ", linked)}" : null;

@@ -4,7 +4,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Entities;
 
-/// <summary>Compares the questions, what each source says to them, and what follows by counting.</summary>
+/// <summary>Compares the questions, the positions of the sources, and the counts of agreement.</summary>
 internal sealed class CompareQuestions(ChangeCollector changes)
 {
     private readonly CompareProse _prose = new(changes);
@@ -40,18 +40,18 @@ internal sealed class CompareQuestions(ChangeCollector changes)
 
     private void Position(ChangeTarget target, Question question, SourceLabel source, Position? before, Position? after, bool wasSilent, bool isSilent)
     {
-        var end = target.At(before?.At, after?.At) with { Subject = new(Subject.Position, $"{question.Header.Id}/{source.Id}", $"{source.Short} on “{question.Header.Wording}”", question.Header.Url) };
+        var position = target.At(before?.At, after?.At) with { Subject = new(Subject.Position, $"{question.Header.Id}/{source.Id}", $"{source.Short} on “{question.Header.Wording}”", question.Header.Url) };
         if (before is null && after is null)
         {
-            if (wasSilent != isSilent) changes.Add(isSilent ? ChangeKinds.SilenceAdded : ChangeKinds.SilenceRemoved, end, wasSilent ? "silent" : null, isSilent ? "silent" : null);
+            if (wasSilent != isSilent) changes.Add(isSilent ? ChangeKinds.SilenceAdded : ChangeKinds.SilenceRemoved, position, wasSilent ? "silent" : null, isSilent ? "silent" : null);
         }
-        else if (before is null) changes.Add(wasSilent ? ChangeKinds.SilenceToSpeech : ChangeKinds.PositionAdded, end, wasSilent ? "silent" : null, Describe(after!));
-        else if (after is null) changes.Add(isSilent ? ChangeKinds.SpeechToSilence : ChangeKinds.PositionRemoved, end, Describe(before), isSilent ? "silent" : null);
+        else if (before is null) changes.Add(wasSilent ? ChangeKinds.SilenceToSpeech : ChangeKinds.PositionAdded, position, wasSilent ? "silent" : null, Describe(after!));
+        else if (after is null) changes.Add(isSilent ? ChangeKinds.SpeechToSilence : ChangeKinds.PositionRemoved, position, Describe(before), isSilent ? "silent" : null);
         else
         {
-            changes.Value(ChangeKinds.StanceTurned, end, before.Stance, after.Stance);
-            _prose.Statement(end, ChangeKinds.PositionReworded, before.Says, after.Says);
-            new CompareCitations(changes, isEvidence: true).Compare(end, [before.Evidence], [after.Evidence]);
+            changes.Value(ChangeKinds.StanceTurned, position, before.Stance, after.Stance);
+            _prose.Statement(position, ChangeKinds.PositionReworded, before.Says, after.Says);
+            new CompareCitations(changes, isEvidence: true).Compare(position, [before.Evidence], [after.Evidence]);
         }
     }
 

@@ -53,12 +53,12 @@ internal sealed class CompareSettings(ChangeCollector changes)
         Setting("watch.apart", before.Indicators.Apart, after.Indicators.Apart);
         Setting("security", Describe(before.Security), Describe(after.Security));
         changes.Value(ChangeKinds.PolicyChanged, target, before.Review.ToString(), after.Review.ToString());
-        var (was, now) = (before.Limits, after.Limits);
-        Limit("quotation-words", was.QuotationWords, now.QuotationWords);
-        Limit("quotation-share", was.QuotationShare, now.QuotationShare);
-        Limit("answer-words", was.AnswerWords, now.AnswerWords);
-        Limit("short-title", was.ShortTitle, now.ShortTitle);
-        Limit("judgements", was.Judgements, now.Judgements);
+        var (limitsBefore, limitsAfter) = (before.Limits, after.Limits);
+        Limit("quotation-words", limitsBefore.QuotationWords, limitsAfter.QuotationWords);
+        Limit("quotation-share", limitsBefore.QuotationShare, limitsAfter.QuotationShare);
+        Limit("answer-words", limitsBefore.AnswerWords, limitsAfter.AnswerWords);
+        Limit("short-title", limitsBefore.ShortTitle, limitsAfter.ShortTitle);
+        Limit("judgements", limitsBefore.Judgements, limitsAfter.Judgements);
 
         void Setting(string key, string? one, string? other) => changes.Value(ChangeKinds.SettingChanged, target with { Subject = Named(key) }, one, other);
 

@@ -5,7 +5,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Entities;
 
-/// <summary>Compares sources: records, passages, and what the lock knows of the texts.</summary>
+/// <summary>Compares sources: records, passages, and the fingerprints in the lock.</summary>
 internal sealed class CompareSources(ChangeCollector changes)
 {
     private const string Lock = "seeds/seeds.lock.json";
@@ -14,8 +14,8 @@ internal sealed class CompareSources(ChangeCollector changes)
     /// <summary>Passages that say something else now, by source and number.</summary>
     public HashSet<(string Source, int Number)> Changed { get; } = [];
 
-    /// <summary>Sources whose grade is another: the grades, and which way they went.</summary>
-    public Dictionary<string, (string Was, string Is, Direction? Direction)> Regraded { get; } = new(StringComparer.Ordinal);
+    /// <summary>Sources whose grade changed: the grades, and the direction.</summary>
+    public Dictionary<string, (string Before, string After, Direction? Direction)> Regraded { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Compares them.</summary>
     public void Compare(Briefing briefingBefore, Briefing briefingAfter)
@@ -32,43 +32,43 @@ internal sealed class CompareSources(ChangeCollector changes)
                 Records(target, before, after);
                 Passages(target, before, after);
                 Headings(target, before, after);
-                Prints(target, before, after);
+                Fingerprints(target, before, after);
             }
         }
     }
 
     private void Records(ChangeTarget target, Source before, Source after)
     {
-        var (itemBefore, itemAfter) = (before.Header, after.Header);
+        var (headerBefore, headerAfter) = (before.Header, after.Header);
         if (before.Label.Grade != after.Label.Grade)
         {
-            var better = (itemAfter.Reliability < itemBefore.Reliability ? 1 : itemAfter.Reliability > itemBefore.Reliability ? -1 : 0) + (itemAfter.Credibility < itemBefore.Credibility ? 1 : itemAfter.Credibility > itemBefore.Credibility ? -1 : 0);
+            var better = (headerAfter.Reliability < headerBefore.Reliability ? 1 : headerAfter.Reliability > headerBefore.Reliability ? -1 : 0) + (headerAfter.Credibility < headerBefore.Credibility ? 1 : headerAfter.Credibility > headerBefore.Credibility ? -1 : 0);
             Direction? direction = better == 0 ? null : better < 0 ? Direction.Weaker : Direction.Stronger;
             Regraded[before.Id] = (before.Label.Grade, after.Label.Grade, direction);
             changes.Add(ChangeKinds.SourceGradeChanged, target, before.Label.Grade, after.Label.Grade, direction: direction);
         }
         changes.Value(ChangeKinds.SourceOriginChanged, target, before.Repeats?.Id, after.Repeats?.Id);
-        changes.Statement(ChangeKinds.SourceDescriptorChanged, target, itemBefore.Descriptor, itemAfter.Descriptor);
-        if (itemBefore.Rights != itemAfter.Rights) changes.Add(ChangeKinds.SourceRightsChanged, target, FormatNames.Rights[itemBefore.Rights], FormatNames.Rights[itemAfter.Rights]);
-        changes.Value(ChangeKinds.SourceDateChanged, target, itemBefore.Published?.Written, itemAfter.Published?.Written);
-        changes.Value(ChangeKinds.SourceOriginalChanged, target, Describe(itemBefore.Original), Describe(itemAfter.Original));
-        changes.Statement(ChangeKinds.SourceDetailChanged, target, itemBefore.Title, itemAfter.Title);
-        changes.Statement(ChangeKinds.SourceDetailChanged, target, itemBefore.Short, itemAfter.Short);
-        Detail("kind", FormatNames.SourceKinds[itemBefore.Kind], FormatNames.SourceKinds[itemAfter.Kind]);
+        changes.Statement(ChangeKinds.SourceDescriptorChanged, target, headerBefore.Descriptor, headerAfter.Descriptor);
+        if (headerBefore.Rights != headerAfter.Rights) changes.Add(ChangeKinds.SourceRightsChanged, target, FormatNames.Rights[headerBefore.Rights], FormatNames.Rights[headerAfter.Rights]);
+        changes.Value(ChangeKinds.SourceDateChanged, target, headerBefore.Published?.Written, headerAfter.Published?.Written);
+        changes.Value(ChangeKinds.SourceOriginalChanged, target, Describe(headerBefore.Original), Describe(headerAfter.Original));
+        changes.Statement(ChangeKinds.SourceDetailChanged, target, headerBefore.Title, headerAfter.Title);
+        changes.Statement(ChangeKinds.SourceDetailChanged, target, headerBefore.Short, headerAfter.Short);
+        Detail("kind", FormatNames.SourceKinds[headerBefore.Kind], FormatNames.SourceKinds[headerAfter.Kind]);
         changes.Details(ChangeKinds.SourceDetailChanged, target, before, after);
-        Detail("url", itemBefore.Address, itemAfter.Address);
-        Detail("retrieved", itemBefore.Retrieved?.Written, itemAfter.Retrieved?.Written);
-        Detail("language", itemBefore.Language, itemAfter.Language);
+        Detail("url", headerBefore.Address, headerAfter.Address);
+        Detail("retrieved", headerBefore.Retrieved?.Written, headerAfter.Retrieved?.Written);
+        Detail("language", headerBefore.Language, headerAfter.Language);
 
         void Detail(string key, string? was, string? now) => changes.Value(ChangeKinds.SourceDetailChanged, target, was, now, detail: key);
     }
 
     private void Passages(ChangeTarget target, Source before, Source after)
     {
-        var (itemBefore, itemAfter) = (before.Passages.Where(passage => passage.Number is not null).ToList(), after.Passages.Where(passage => passage.Number is not null).ToList());
-        foreach (var (one, other) in itemBefore.Join(itemAfter, passage => passage.Number, passage => passage.Number, (one, other) => (one, other)))
+        var (passagesBefore, passagesAfter) = (before.Passages.Where(passage => passage.Number is not null).ToList(), after.Passages.Where(passage => passage.Number is not null).ToList());
+        foreach (var (one, other) in passagesBefore.Join(passagesAfter, passage => passage.Number, passage => passage.Number, (one, other) => (one, other)))
             if (changes.Judge.Statement(_prose.Words(one.Gist), _prose.Words(other.Gist), Weight.Minor).Weight >= Weight.Minor) Changed.Add((before.Id, one.Number!.Value));
-        foreach (var (one, other) in Pairs(itemBefore, itemAfter))
+        foreach (var (one, other) in Pairs(passagesBefore, passagesAfter))
         {
             var passage = other ?? one!;
             var end = target with { Subject = Passage(after, passage.Number!.Value) };
@@ -86,12 +86,12 @@ internal sealed class CompareSources(ChangeCollector changes)
         }
     }
 
-    // By number while there are as many; where some came or went, by what they say.
-    private IEnumerable<(Passage? Old, Passage? Fresh)> Pairs(List<Passage> before, List<Passage> after) => before.Count == after.Count
+    // By number where the count is the same; where passages were added or removed, by their text.
+    private IEnumerable<(Passage? Before, Passage? After)> Pairs(List<Passage> before, List<Passage> after) => before.Count == after.Count
         ? ChangeCollector.Pairs(before, after, passage => $"{passage.Number}")
         : Pairing.Pair(before, after, Words).Select(pair => (pair.Before, pair.After));
 
-    // Headings of ours over passages.
+    // Headings that the writers put above passages.
     private void Headings(ChangeTarget target, Source before, Source after)
     {
         IReadOnlyList<SectionHead> Heads(Source source) =>
@@ -99,13 +99,13 @@ internal sealed class CompareSources(ChangeCollector changes)
         new CompareHeadings(changes).Compare(target, Heads(before), Heads(after), _ => []);
     }
 
-    private void Prints(ChangeTarget target, Source before, Source after)
+    private void Fingerprints(ChangeTarget target, Source before, Source after)
     {
-        // A source whose text we publish is its own original: its passages tell.
+        // A source whose text we publish is its own original: its passages show the changes.
         if (before.Header.Rights == Rights.Full || after.Header.Rights == Rights.Full) return;
         var end = target with { Before = new(Lock, 1, 1), After = new(Lock, 1, 1) };
-        if (before.Text.Fingerprint is null && after.Text.Fingerprint is { } itemAfter) changes.Add(ChangeKinds.LockEntryAdded, end, null, $"{itemAfter.Passages.Count} passages");
-        if (before.Text.Fingerprint is { } itemBefore && after.Text.Fingerprint is null) changes.Add(ChangeKinds.LockEntryRemoved, end, $"{itemBefore.Passages.Count} passages");
+        if (before.Text.Fingerprint is null && after.Text.Fingerprint is { } added) changes.Add(ChangeKinds.LockEntryAdded, end, null, $"{added.Passages.Count} passages");
+        if (before.Text.Fingerprint is { } removed && after.Text.Fingerprint is null) changes.Add(ChangeKinds.LockEntryRemoved, end, $"{removed.Passages.Count} passages");
         if (before.Text.Fingerprint is not { } was || after.Text.Fingerprint is not { } now) return;
         if ((was.File, was.Sha256) != (now.File, now.Sha256) && before.Header.Original == after.Header.Original)
             changes.Add(ChangeKinds.SourceOriginalChanged, end, Describe(new(was.File, was.Sha256)), Describe(new(now.File, now.Sha256)), detail: "in the lock");
@@ -129,10 +129,10 @@ internal sealed class CompareSources(ChangeCollector changes)
     private static Subject Passage(Source source, int number) =>
         new(Subject.Passage, $"{source.Id}-{number}", source.Label.PassageTarget(number).Title, source.Label.PassageUrl(number));
 
-    // Two versions of the lock have nothing to compare but the fingerprint.
+    // Between two versions of the lock's format, only the fingerprint can be compared.
     private static bool IsSameText(PassageFingerprint one, PassageFingerprint other) => one.Fingerprint == other.Fingerprint && one.Text.GetType() != other.Text.GetType();
 
-    private static string Version(SourceFingerprint print) => print.IsWeak ? "version 1" : "version 2";
+    private static string Version(SourceFingerprint fingerprint) => fingerprint.IsWeak ? "version 1" : "version 2";
 
     private string Words(Passage passage) => _prose.Words(passage.Gist);
 

@@ -3,11 +3,11 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.ProseComparison;
 
-/// <summary>Citations as they are compared: by source, bearing, passages and quotation. How passages were written – <c>¶3-4</c> or
-/// <c>¶3, ¶4</c>, in one bracket or two – does not count.</summary>
+/// <summary>Normalizes citations for comparing: by source, bearing, passages and quotation. The notation of passages – <c>¶3-4</c> or <c>¶3, ¶4</c>,
+/// in one bracket or two – does not count.</summary>
 internal static class CitedAs
 {
-    /// <summary>The citations with those of one source brought together, and passages as single numbers.</summary>
+    /// <summary>The citations, merged by source, with passages as single numbers.</summary>
     public static IReadOnlyList<Citation> Normal(IEnumerable<Citation> citations)
     {
         var normal = new List<Citation>();
@@ -25,7 +25,7 @@ internal static class CitedAs
     /// <summary>A citation for people: <c>[but see @letters, ¶3]</c>.</summary>
     public static string Describe(Citation citation) => $"{(citation.Quotation is { } quotation ? $"“{Spaced(quotation.Words)}” " : "")}{Where(citation)}";
 
-    /// <summary>What a citation quotes, folded; <c>null</c> for nothing.</summary>
+    /// <summary>The words that a citation quotes, folded; <c>null</c> for none.</summary>
     public static string? Quoted(Citation citation) => citation.Quotation is { } quotation ? Folding.Fold(quotation.Words) : null;
 
     /// <summary>The passages cited, in order.</summary>

@@ -4,33 +4,33 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.ProseComparison;
 
-/// <summary>Compares headings and the addresses they give: a heading may be renamed while its address stays, and the other way round.</summary>
+/// <summary>Compares headings and their anchors: a heading can be renamed while its anchor stays, and the other way round.</summary>
 internal sealed class CompareHeadings(ChangeCollector changes)
 {
     private readonly CompareSentences _sentences = new(changes);
 
     /// <summary>Compares them.</summary>
-    /// <param name="target">Whose headings they are.</param>
-    /// <param name="before">The headings.</param>
-    /// <param name="after">The headings now.</param>
-    /// <param name="linked">What leads to an anchor, in either version.</param>
+    /// <param name="target">The page or source with these headings.</param>
+    /// <param name="before">The earlier headings.</param>
+    /// <param name="after">The later headings.</param>
+    /// <param name="linked">Finds what links to an anchor, in either version.</param>
     public void Compare(ChangeTarget target, IReadOnlyList<SectionHead> before, IReadOnlyList<SectionHead> after, Func<string, IReadOnlyCollection<string>> linked)
     {
-        var (itemBefore, itemAfter) = (before.ToList(), after.ToList());
+        var (headingsBefore, headingsAfter) = (before.ToList(), after.ToList());
         foreach (var head in before)
         {
-            if (itemAfter.Find(other => other.Anchor == head.Anchor) is not { } same) continue;
+            if (headingsAfter.Find(other => other.Anchor == head.Anchor) is not { } same) continue;
             Compare(target, head, same);
-            itemBefore.Remove(head);
-            itemAfter.Remove(same);
+            headingsBefore.Remove(head);
+            headingsAfter.Remove(same);
         }
-        foreach (var (one, other, match) in Pairing.Pair(itemBefore, itemAfter, head => head.Text.Words))
+        foreach (var (one, other, match) in Pairing.Pair(headingsBefore, headingsAfter, head => head.Text.Words))
         {
             if (match == Match.Added) changes.Add(ChangeKinds.SectionAdded, target.At(null, other!.Text.At), null, other.Text.Words);
             else if (match == Match.Removed) changes.Add(ChangeKinds.SectionRemoved, target.At(one!.Text.At, null), one.Text.Words);
             else Compare(target, one!, other!);
             var end = target.At(one?.Text.At, other?.Text.At);
-            if (one is not null) Lost(end, one.Anchor, linked(one.Anchor));
+            if (one is not null) AnchorRemoved(end, one.Anchor, linked(one.Anchor));
             if (other is not null) changes.Add(ChangeKinds.AnchorAdded, end, null, Address(target, other.Anchor), linked(other.Anchor).Count > 0 ? Weight.Minor : null);
         }
     }
@@ -42,10 +42,10 @@ internal sealed class CompareHeadings(ChangeCollector changes)
         if (verdict.Weight != Weight.None)
             changes.Add(verdict.Weight == Weight.Wording ? ChangeKinds.WordingChanged : ChangeKinds.SectionRenamed, end, one.Text.Words, other.Text.Words, verdict.Weight, detail: verdict.Detail);
         if (one.Level != other.Level) changes.Add(ChangeKinds.HeadingLevelChanged, end, $"level {one.Level}", $"level {other.Level}", detail: other.Text.Words);
-        _sentences.Rest(end, one.Text, other.Text, isEvidence: false);
+        _sentences.Attachments(end, one.Text, other.Text, isEvidence: false);
     }
 
-    private void Lost(ChangeTarget target, string anchor, IReadOnlyCollection<string> linked) => changes.Add(
+    private void AnchorRemoved(ChangeTarget target, string anchor, IReadOnlyCollection<string> linked) => changes.Add(
         ChangeKinds.AnchorRemoved, target, Address(target, anchor), null, linked.Count > 0 ? Weight.Major : null,
         detail: linked.Count > 0 ? $"linked to by: {string.Join("; ", linked)}" : null);
 

@@ -4,23 +4,23 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.ProseComparison;
 
-/// <summary>Compares two versions of a prose: sentences first, then words. What moved on its page is no change in meaning.</summary>
+/// <summary>Compares two versions of a prose: sentences first, then words. Moving a sentence within its page is not a change in meaning.</summary>
 internal sealed class CompareProse(ChangeCollector changes)
 {
     private readonly CompareSentences _sentences = new(changes);
 
     /// <summary>Compares them.</summary>
-    /// <param name="target">Whose prose it is.</param>
-    /// <param name="before">The prose.</param>
-    /// <param name="after">The prose now.</param>
-    /// <param name="linked">What leads to an anchor of it, in either version.</param>
+    /// <param name="target">The subject with this prose.</param>
+    /// <param name="before">The earlier prose.</param>
+    /// <param name="after">The later prose.</param>
+    /// <param name="linked">Finds what links to an anchor of it, in either version.</param>
     public void Compare(ChangeTarget target, Prose before, Prose after, Func<string, IReadOnlyCollection<string>>? linked = null)
     {
         if (before.Equals(after)) return;
-        var (itemBefore, itemAfter) = Read(before, after);
-        new CompareHeadings(changes).Compare(target, itemBefore.Headings, itemAfter.Headings, linked ?? (_ => []));
-        new CompareTables(changes).Compare(target, itemBefore.Tables, itemAfter.Tables);
-        Sentences(target, itemBefore, itemAfter);
+        var (sectionBefore, sectionAfter) = Read(before, after);
+        new CompareHeadings(changes).Compare(target, sectionBefore.Headings, sectionAfter.Headings, linked ?? (_ => []));
+        new CompareTables(changes).Compare(target, sectionBefore.Tables, sectionAfter.Tables);
+        Sentences(target, sectionBefore, sectionAfter);
     }
 
     /// <summary>Compares two statements with mark-up.</summary>
@@ -32,15 +32,15 @@ internal sealed class CompareProse(ChangeCollector changes)
         if (WordDiff.AreSame(one.Words, other.Words)) Placing(target, before, after);
     }
 
-    /// <summary>The words of a prose as changes tell them.</summary>
+    /// <summary>The words of a prose as changes show them.</summary>
     public string Words(Prose prose) => Reader(prose).Whole().Words;
 
-    // The same words and the same citations, but under other sentences.
+    // The same words and citations, but the citations follow other sentences.
     private void Placing(ChangeTarget target, Prose before, Prose after)
     {
-        var (itemBefore, itemAfter) = (Reader(before).Read().Sentences, Reader(after).Read().Sentences);
-        if (itemBefore.Count < 2 || itemBefore.Count != itemAfter.Count || !AreAlike(itemBefore.SelectMany(Keys), itemAfter.SelectMany(Keys))) return;
-        if (itemBefore.Zip(itemAfter).FirstOrDefault(pair => !AreAlike(Keys(pair.First), Keys(pair.Second))) is ({ } one, { } other))
+        var (sentencesBefore, sentencesAfter) = (Reader(before).Read().Sentences, Reader(after).Read().Sentences);
+        if (sentencesBefore.Count < 2 || sentencesBefore.Count != sentencesAfter.Count || !AreAlike(sentencesBefore.SelectMany(Keys), sentencesAfter.SelectMany(Keys))) return;
+        if (sentencesBefore.Zip(sentencesAfter).FirstOrDefault(pair => !AreAlike(Keys(pair.First), Keys(pair.Second))) is ({ } one, { } other))
             changes.Add(ChangeKinds.CitationMoved, target.At(one.At, other.At), Cited(one), Cited(other));
     }
 
@@ -48,14 +48,14 @@ internal sealed class CompareProse(ChangeCollector changes)
     {
         var (moved, numbered) = (new List<(Sentence, Sentence)>(), new List<(Sentence, Sentence)>());
         var anchors = before.Headings.Select(head => head.Anchor).Intersect(after.Headings.Select(head => head.Anchor)).Append("").ToHashSet(StringComparer.Ordinal);
-        foreach (var (itemBefore, itemAfter, match) in Pairing.Pair(before.Sentences, after.Sentences, sentence => sentence.Key))
+        foreach (var (sentenceBefore, sentenceAfter, match) in Pairing.Pair(before.Sentences, after.Sentences, sentence => sentence.Key))
         {
-            if (match == Match.Added) Came(target.At(null, itemAfter!.At), itemAfter);
-            else if (match == Match.Removed) Went(target.At(itemBefore!.At, null), itemBefore);
-            if (itemBefore is null || itemAfter is null) continue;
-            if (match == Match.Changed) _sentences.Prose(target, itemBefore, itemAfter);
-            if (match == Match.Moved) (itemBefore.Shape == "numbered item" && itemAfter.Shape == "numbered item" ? numbered : moved).Add((itemBefore, itemAfter));
-            Place(target.At(itemBefore.At, itemAfter.At), itemBefore, itemAfter, anchors);
+            if (match == Match.Added) Added(target.At(null, sentenceAfter!.At), sentenceAfter);
+            else if (match == Match.Removed) Removed(target.At(sentenceBefore!.At, null), sentenceBefore);
+            if (sentenceBefore is null || sentenceAfter is null) continue;
+            if (match == Match.Changed) _sentences.Prose(target, sentenceBefore, sentenceAfter);
+            if (match == Match.Moved) (sentenceBefore.Shape == "numbered item" && sentenceAfter.Shape == "numbered item" ? numbered : moved).Add((sentenceBefore, sentenceAfter));
+            Place(target.At(sentenceBefore.At, sentenceAfter.At), sentenceBefore, sentenceAfter, anchors);
         }
         if (moved.Count > 0) changes.Add(ChangeKinds.Moved, target.At(moved[0].Item1.At, moved[0].Item2.At), detail: Plural.Count(moved.Count, "sentence"));
         if (numbered.Count > 0)
@@ -69,30 +69,30 @@ internal sealed class CompareProse(ChangeCollector changes)
             changes.Add(ChangeKinds.SectionOfSentenceChanged, target, before.Section, after.Section, detail: before.Words);
     }
 
-    private void Came(ChangeTarget target, Sentence sentence)
+    private void Added(ChangeTarget target, Sentence sentence)
     {
         changes.Add(sentence.Shape == "code" ? ChangeKinds.CodeChanged : ChangeKinds.SentenceAdded, target, null, Describe(sentence));
     }
 
-    private void Went(ChangeTarget target, Sentence sentence)
+    private void Removed(ChangeTarget target, Sentence sentence)
     {
         changes.Add(sentence.Shape == "code" ? ChangeKinds.CodeChanged : ChangeKinds.SentenceRemoved, target, Describe(sentence));
     }
 
-    // Footnotes are numbered by their first mention; a name that both versions share lets a mark be told from another.
+    // Footnotes are numbered by their first mention, so the same note can have another number; names shared by both versions identify them.
     private (ProseSection Before, ProseSection After) Read(Prose before, Prose after)
     {
-        var (itemBefore, itemAfter) = (Reader(before).Read(), Reader(after).Read());
-        if (itemBefore.Notes.Count == 0 && itemAfter.Notes.Count == 0) return (itemBefore, itemAfter);
-        var (was, now) = (new Dictionary<int, string>(), new Dictionary<int, string>());
+        var (sectionBefore, sectionAfter) = (Reader(before).Read(), Reader(after).Read());
+        if (sectionBefore.Notes.Count == 0 && sectionAfter.Notes.Count == 0) return (sectionBefore, sectionAfter);
+        var (namesBefore, namesAfter) = (new Dictionary<int, string>(), new Dictionary<int, string>());
         var name = 0;
-        foreach (var pair in Pairing.Pair<KeyValuePair<int, string>?>([.. itemBefore.Notes.Select(note => (KeyValuePair<int, string>?)note)], [.. itemAfter.Notes.Select(note => (KeyValuePair<int, string>?)note)], note => note!.Value.Value))
+        foreach (var pair in Pairing.Pair<KeyValuePair<int, string>?>([.. sectionBefore.Notes.Select(note => (KeyValuePair<int, string>?)note)], [.. sectionAfter.Notes.Select(note => (KeyValuePair<int, string>?)note)], note => note!.Value.Value))
         {
             name++;
-            if (pair.Before is { } one) was[one.Key] = $"{name}";
-            if (pair.After is { } other) now[other.Key] = $"{name}";
+            if (pair.Before is { } one) namesBefore[one.Key] = $"{name}";
+            if (pair.After is { } other) namesAfter[other.Key] = $"{name}";
         }
-        return (Reader(before, was).Read(), Reader(after, now).Read());
+        return (Reader(before, namesBefore).Read(), Reader(after, namesAfter).Read());
     }
 
     private ReadProseSection Reader(Prose prose, Dictionary<int, string>? names = null) =>
@@ -108,5 +108,5 @@ internal sealed class CompareProse(ChangeCollector changes)
 
     private static bool IsQuote(Sentence sentence) => sentence.Shape == "quote";
 
-    private static string Order(ProseSection chapter) => string.Join(" / ", chapter.Sentences.Where(sentence => sentence.Shape == "numbered item").Select(sentence => sentence.Words));
+    private static string Order(ProseSection section) => string.Join(" / ", section.Sentences.Where(sentence => sentence.Shape == "numbered item").Select(sentence => sentence.Words));
 }

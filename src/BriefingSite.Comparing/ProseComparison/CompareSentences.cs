@@ -6,7 +6,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.ProseComparison;
 
-/// <summary>Compares a sentence with what became of it: words, citations, links, footnotes, pictures, dress.</summary>
+/// <summary>Compares two versions of a sentence: words, citations, links, footnotes, pictures, formatting.</summary>
 internal sealed class CompareSentences(ChangeCollector changes)
 {
     /// <summary>Compares a sentence of plain prose.</summary>
@@ -15,24 +15,24 @@ internal sealed class CompareSentences(ChangeCollector changes)
         target = target.At(before.At, after.At);
         Words(target, before, after, before.Shape == "code" ? JudgeWording.Code(before.Words, after.Words) : changes.Judge.Prose(before.Words, after.Words),
             before.Shape == "code" ? ChangeKinds.CodeChanged : ChangeKinds.SentenceChanged);
-        Rest(target, before, after, isEvidence: false);
+        Attachments(target, before, after, isEvidence: false);
     }
 
-    /// <summary>Compares a statement: any other word is another statement.</summary>
-    /// <param name="target">Whose statement it is.</param>
-    /// <param name="kind">What another statement is called.</param>
-    /// <param name="before">The statement.</param>
-    /// <param name="after">The statement now.</param>
-    /// <param name="isEvidence">Whether its citations carry it.</param>
+    /// <summary>Compares a statement, in which any other word changes the meaning.</summary>
+    /// <param name="target">The subject with this statement.</param>
+    /// <param name="kind">The kind of change for another statement.</param>
+    /// <param name="before">The earlier statement.</param>
+    /// <param name="after">The later statement.</param>
+    /// <param name="isEvidence">Whether its citations are its evidence.</param>
     public void Statement(ChangeTarget target, ChangeKind kind, Sentence before, Sentence after, bool isEvidence = false)
     {
         target = target.At(before.At, after.At);
         Words(target, before, after, changes.Judge.Statement(before.Words, after.Words, kind.Weight), kind);
-        Rest(target, before, after, isEvidence);
+        Attachments(target, before, after, isEvidence);
     }
 
-    /// <summary>Compares what hangs on the words.</summary>
-    public void Rest(ChangeTarget target, Sentence before, Sentence after, bool isEvidence)
+    /// <summary>Compares what is attached to the words: citations, links, notes, pictures, formatting.</summary>
+    public void Attachments(ChangeTarget target, Sentence before, Sentence after, bool isEvidence)
     {
         new CompareCitations(changes, isEvidence).Compare(target, before.Citations, after.Citations);
         Links(target, before.Links, after.Links);
@@ -53,44 +53,44 @@ internal sealed class CompareSentences(ChangeCollector changes)
 
     private void Links(ChangeTarget target, List<(string Words, string Url)> before, List<(string Words, string Url)> after)
     {
-        var (itemBefore, itemAfter) = (before.Select(Folded).ToList(), after.Select(Folded).ToList());
-        foreach (var link in before.Select(Folded)) if (itemAfter.Remove(link)) itemBefore.Remove(link);
-        foreach (var link in itemBefore.ToList())
+        var (linksBefore, linksAfter) = (before.Select(Folded).ToList(), after.Select(Folded).ToList());
+        foreach (var link in before.Select(Folded)) if (linksAfter.Remove(link)) linksBefore.Remove(link);
+        foreach (var link in linksBefore.ToList())
         {
-            // Other words on the same link are a matter of words.
-            if (itemAfter.FindIndex(other => other.Url == link.Url) is >= 0 and var same)
+            // Another text for the same link is reported as a change of words.
+            if (linksAfter.FindIndex(other => other.Url == link.Url) is >= 0 and var same)
             {
-                itemAfter.RemoveAt(same);
-                itemBefore.Remove(link);
+                linksAfter.RemoveAt(same);
+                linksBefore.Remove(link);
             }
         }
-        foreach (var link in itemBefore.ToList())
+        foreach (var link in linksBefore.ToList())
         {
-            if (itemAfter.FindIndex(other => other.Words == link.Words) is not (>= 0 and var found)) continue;
-            changes.Add(ChangeKinds.LinkRetargeted, target, $"{link.Words} → {link.Url}", $"{link.Words} → {itemAfter[found].Url}");
-            itemAfter.RemoveAt(found);
-            itemBefore.Remove(link);
+            if (linksAfter.FindIndex(other => other.Words == link.Words) is not (>= 0 and var found)) continue;
+            changes.Add(ChangeKinds.LinkRetargeted, target, $"{link.Words} → {link.Url}", $"{link.Words} → {linksAfter[found].Url}");
+            linksAfter.RemoveAt(found);
+            linksBefore.Remove(link);
         }
-        foreach (var (words, url) in itemBefore) changes.Add(ChangeKinds.LinkRemoved, target, $"{words} → {url}", null, WeightOf(url));
-        foreach (var (words, url) in itemAfter) changes.Add(ChangeKinds.LinkAdded, target, null, $"{words} → {url}", WeightOf(url));
+        foreach (var (words, url) in linksBefore) changes.Add(ChangeKinds.LinkRemoved, target, $"{words} → {url}", null, WeightOf(url));
+        foreach (var (words, url) in linksAfter) changes.Add(ChangeKinds.LinkAdded, target, null, $"{words} → {url}", WeightOf(url));
     }
 
-    // A link out of the site names something that the reader would not meet otherwise.
+    // A link to another site refers to something that is found nowhere else in the briefing.
     private static Weight? WeightOf(string url) => url.StartsWith('/') || url.StartsWith('#') ? null : Weight.Minor;
 
     private static (string Words, string Url) Folded((string Words, string Url) link) => (Folding.Fold(link.Words), link.Url);
 
-    private static void Lists(List<string> before, List<string> after, Action<string?, string?> tell, bool isPaired = true)
+    private static void Lists(List<string> before, List<string> after, Action<string?, string?> report, bool isPaired = true)
     {
-        var (itemBefore, itemAfter) = (new List<string>(before), new List<string>(after));
-        foreach (var item in before) if (itemAfter.Remove(item)) itemBefore.Remove(item);
-        while (isPaired && itemBefore.Count > 0 && itemAfter.Count > 0)
+        var (unmatchedBefore, unmatchedAfter) = (new List<string>(before), new List<string>(after));
+        foreach (var item in before) if (unmatchedAfter.Remove(item)) unmatchedBefore.Remove(item);
+        while (isPaired && unmatchedBefore.Count > 0 && unmatchedAfter.Count > 0)
         {
-            tell(itemBefore[0], itemAfter[0]);
-            itemBefore.RemoveAt(0);
-            itemAfter.RemoveAt(0);
+            report(unmatchedBefore[0], unmatchedAfter[0]);
+            unmatchedBefore.RemoveAt(0);
+            unmatchedAfter.RemoveAt(0);
         }
-        foreach (var item in itemBefore) tell(item, null);
-        foreach (var item in itemAfter) tell(null, item);
+        foreach (var item in unmatchedBefore) report(item, null);
+        foreach (var item in unmatchedAfter) report(null, item);
     }
 }

@@ -14,21 +14,21 @@ internal sealed class CompareTables(ChangeCollector changes)
     public void Compare(ChangeTarget target, IReadOnlyList<Grid> before, IReadOnlyList<Grid> after)
     {
         var pairs = Pairing.Pair(before, after, table => table.Key).ToList();
-        // Two tables without a counterpart on both sides are one that changed through and through.
-        foreach (var gone in pairs.Where(pair => pair.Match == Match.Removed).ToList())
+        // A removed and an added table with as many columns count as one that changed entirely.
+        foreach (var removed in pairs.Where(pair => pair.Match == Match.Removed).ToList())
         {
-            if (pairs.FindIndex(pair => pair.Match == Match.Added && pair.After!.Heads.Count == gone.Before!.Heads.Count) is not (>= 0 and var index)) continue;
-            pairs[index] = new(gone.Before, pairs[index].After, Match.Changed);
-            pairs.Remove(gone);
+            if (pairs.FindIndex(pair => pair.Match == Match.Added && pair.After!.Heads.Count == removed.Before!.Heads.Count) is not (>= 0 and var index)) continue;
+            pairs[index] = new(removed.Before, pairs[index].After, Match.Changed);
+            pairs.Remove(removed);
         }
-        foreach (var (itemBefore, itemAfter, match) in pairs)
+        foreach (var (tableBefore, tableAfter, match) in pairs)
         {
             switch (match)
             {
-                case Match.Moved: changes.Add(ChangeKinds.Moved, target.At(itemBefore!.At, itemAfter!.At), detail: "a table"); break;
-                case Match.Added: foreach (var row in itemAfter!.Rows) changes.Add(ChangeKinds.RowAdded, target.At(null, itemAfter.At), null, Describe(row)); break;
-                case Match.Removed: foreach (var row in itemBefore!.Rows) changes.Add(ChangeKinds.RowRemoved, target.At(itemBefore.At, null), Describe(row)); break;
-                case Match.Changed: Compare(target.At(itemBefore!.At, itemAfter!.At), itemBefore, itemAfter); break;
+                case Match.Moved: changes.Add(ChangeKinds.Moved, target.At(tableBefore!.At, tableAfter!.At), detail: "a table"); break;
+                case Match.Added: foreach (var row in tableAfter!.Rows) changes.Add(ChangeKinds.RowAdded, target.At(null, tableAfter.At), null, Describe(row)); break;
+                case Match.Removed: foreach (var row in tableBefore!.Rows) changes.Add(ChangeKinds.RowRemoved, target.At(tableBefore.At, null), Describe(row)); break;
+                case Match.Changed: Compare(target.At(tableBefore!.At, tableAfter!.At), tableBefore, tableAfter); break;
             }
         }
     }
@@ -36,11 +36,11 @@ internal sealed class CompareTables(ChangeCollector changes)
     private void Compare(ChangeTarget target, Grid before, Grid after)
     {
         var columns = Columns(target, before, after);
-        foreach (var (itemBefore, itemAfter, match) in Rows(before, after, columns))
+        foreach (var (rowBefore, rowAfter, match) in Rows(before, after, columns))
         {
-            if (match == Match.Added) changes.Add(ChangeKinds.RowAdded, target.At(null, itemAfter![0].At), null, Describe(itemAfter));
-            else if (match == Match.Removed) changes.Add(ChangeKinds.RowRemoved, target.At(itemBefore![0].At, null), Describe(itemBefore));
-            else if (match == Match.Changed) Cells(target, columns, after.Heads, itemBefore!, itemAfter!);
+            if (match == Match.Added) changes.Add(ChangeKinds.RowAdded, target.At(null, rowAfter![0].At), null, Describe(rowAfter));
+            else if (match == Match.Removed) changes.Add(ChangeKinds.RowRemoved, target.At(rowBefore![0].At, null), Describe(rowBefore));
+            else if (match == Match.Changed) Cells(target, columns, after.Heads, rowBefore!, rowAfter!);
         }
         // The rows are the same, whatever their order and that of the columns.
     }
@@ -56,22 +56,22 @@ internal sealed class CompareTables(ChangeCollector changes)
             var detail = $"row “{after[0].Words}”, column “{(j < heads.Count ? heads[j] : "")}”{(verdict.Detail is null ? "" : $"; {verdict.Detail}")}";
             if (verdict.Weight != Weight.None)
                 changes.Add(verdict.Weight == Weight.Wording ? ChangeKinds.WordingChanged : ChangeKinds.CellChanged, end, one.Words, other.Words, verdict.Weight, detail: detail);
-            _sentences.Rest(end, one, other, isEvidence: false);
+            _sentences.Attachments(end, one, other, isEvidence: false);
         }
     }
 
-    // Which column became which: by its head, else by its place.
+    // Pairs the columns by their heads, else by their position.
     private List<(int Before, int After)> Columns(ChangeTarget target, Grid before, Grid after)
     {
-        var (itemBefore, itemAfter) = (before.Heads.Select(Folding.Fold).ToList(), after.Heads.Select(Folding.Fold).ToList());
+        var (headsBefore, headsAfter) = (before.Heads.Select(Folding.Fold).ToList(), after.Heads.Select(Folding.Fold).ToList());
         var columns = new List<(int, int)>();
-        for (var i = 0; i < itemBefore.Count; i++)
-            if (itemBefore.IndexOf(itemBefore[i]) == i && itemAfter.IndexOf(itemBefore[i]) is >= 0 and var j) columns.Add((i, j));
-        var gone = Enumerable.Range(0, itemBefore.Count).Except(columns.Select(pair => pair.Item1)).ToList();
-        var added = Enumerable.Range(0, itemAfter.Count).Except(columns.Select(pair => pair.Item2)).ToList();
-        if (gone.Count == added.Count)
+        for (var i = 0; i < headsBefore.Count; i++)
+            if (headsBefore.IndexOf(headsBefore[i]) == i && headsAfter.IndexOf(headsBefore[i]) is >= 0 and var j) columns.Add((i, j));
+        var removed = Enumerable.Range(0, headsBefore.Count).Except(columns.Select(pair => pair.Item1)).ToList();
+        var added = Enumerable.Range(0, headsAfter.Count).Except(columns.Select(pair => pair.Item2)).ToList();
+        if (removed.Count == added.Count)
         {
-            foreach (var (i, j) in gone.Zip(added))
+            foreach (var (i, j) in removed.Zip(added))
             {
                 changes.Statement(ChangeKinds.CellChanged, target, before.Heads[i], after.Heads[j]);
                 columns.Add((i, j));
@@ -79,14 +79,14 @@ internal sealed class CompareTables(ChangeCollector changes)
         }
         else
         {
-            foreach (var i in gone) changes.Add(ChangeKinds.ColumnRemoved, target, before.Heads[i]);
+            foreach (var i in removed) changes.Add(ChangeKinds.ColumnRemoved, target, before.Heads[i]);
             foreach (var j in added) changes.Add(ChangeKinds.ColumnAdded, target, null, after.Heads[j]);
         }
         columns.Sort((one, other) => one.Item2.CompareTo(other.Item2));
         return columns;
     }
 
-    // Equal rows first, then rows with the same first cell, then those that are alike.
+    // Equal rows first, then rows with the same first cell, then similar rows.
     private static IEnumerable<Pair<IReadOnlyList<Sentence>>> Rows(Grid before, Grid after, List<(int Before, int After)> columns)
     {
         var pairs = Pairing.Pair(
@@ -94,16 +94,16 @@ internal sealed class CompareTables(ChangeCollector changes)
             after.Rows.Select(row => (Row: row, Text: Text(row, columns.Select(pair => pair.After)))).ToList(),
             row => row.Text);
         var open = pairs.Where(pair => pair.Match is Match.Changed or Match.Removed or Match.Added).ToList();
-        var itemBefore = open.Where(pair => pair.Match != Match.Added).Select(pair => pair.Before.Row).ToList();
-        var itemAfter = open.Where(pair => pair.Match != Match.Removed).Select(pair => pair.After.Row).ToList();
-        foreach (var row in itemAfter.ToList())
+        var rowsBefore = open.Where(pair => pair.Match != Match.Added).Select(pair => pair.Before.Row).ToList();
+        var rowsAfter = open.Where(pair => pair.Match != Match.Removed).Select(pair => pair.After.Row).ToList();
+        foreach (var row in rowsAfter.ToList())
         {
-            if (itemBefore.FirstOrDefault(other => First(other) == First(row)) is not { } same) continue;
-            itemBefore.Remove(same);
-            itemAfter.Remove(row);
+            if (rowsBefore.FirstOrDefault(other => First(other) == First(row)) is not { } same) continue;
+            rowsBefore.Remove(same);
+            rowsAfter.Remove(row);
             yield return new(same, row, Match.Changed);
         }
-        foreach (var (one, other, match) in Pairing.Pair(itemBefore, itemAfter, row => Text(row, Enumerable.Range(0, row.Count))))
+        foreach (var (one, other, match) in Pairing.Pair(rowsBefore, rowsAfter, row => Text(row, Enumerable.Range(0, row.Count))))
             yield return new(one, other, match);
     }
 

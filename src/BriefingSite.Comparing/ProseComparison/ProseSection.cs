@@ -2,8 +2,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.ProseComparison;
 
-/// <summary>A prose as it is compared: sentences, headings and tables, each with where it stands. Which blocks hold them, and in which
-/// order, is remembered on the sentences and counts little.</summary>
+/// <summary>A prose as it is compared: sentences, headings and tables. Each sentence remembers its kind of block and its section, which count
+/// little.</summary>
 /// <param name="Sentences">The sentences, in the order of the text; those of tables are in the tables.</param>
 /// <param name="Headings">The headings.</param>
 /// <param name="Tables">Tables and definition lists.</param>
@@ -16,7 +16,7 @@ internal sealed record SectionHead(Sentence Text, string Anchor, int Level);
 
 /// <summary>A table as it is compared; a definition list is one of terms and meanings.</summary>
 /// <param name="At">Where it begins.</param>
-/// <param name="Heads">The heads of its columns; made up where there are none.</param>
+/// <param name="Heads">The heads of its columns; generated where there are none.</param>
 /// <param name="Rows">Its rows.</param>
 internal sealed record Grid(UncomparedLocation At, IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<Sentence>> Rows)
 {

@@ -4,9 +4,9 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.ProseComparison;
 
-/// <summary>Reads a prose into what is compared: the sentences of each block, and headings, tables and notes on the way.</summary>
+/// <summary>Splits a prose into what is compared: sentences, headings, tables and notes.</summary>
 /// <param name="prose">The prose.</param>
-/// <param name="titles">What addresses are called.</param>
+/// <param name="titles">The title of each address.</param>
 /// <param name="note">A name for a footnote, by its number, that both versions share.</param>
 internal sealed class ReadProseSection(Prose prose, Titles titles, Func<int, string> note) : BlockVisitor<string, IReadOnlyList<Sentence>>
 {
@@ -58,7 +58,7 @@ internal sealed class ReadProseSection(Prose prose, Titles titles, Func<int, str
 
     protected override IReadOnlyList<Sentence> Div(string shape, Div div) => ReadBlocks(div.Classes.Count == 0 ? shape : $"{string.Join(' ', div.Classes)} {shape}", div.Blocks);
 
-    // Claims are compared by themselves.
+    // Claims are compared separately.
     protected override IReadOnlyList<Sentence> Claim(string shape, ClaimBlock claim) => [];
 
     protected override IReadOnlyList<Sentence> Footnotes(string shape, Footnotes footnotes)

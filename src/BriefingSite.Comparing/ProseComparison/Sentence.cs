@@ -3,20 +3,20 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.ProseComparison;
 
-/// <summary>A sentence as it is compared: its words, and what hangs on them.</summary>
-/// <param name="Words">The words as a reader hears them, with single spaces; no citations, no mark-up.</param>
+/// <summary>A sentence as it is compared: its words, and what is attached to them.</summary>
+/// <param name="Words">The words alone, with single spaces; no citations, no mark-up.</param>
 /// <param name="At">Where it begins.</param>
-/// <param name="Shape">What it stands in: <c>paragraph</c>, <c>quote</c>, <c>item</c>, <c>numbered item</c>, <c>note</c>, <c>code</c>, …</param>
-/// <param name="Section">The anchor of the heading it stands under; empty for none.</param>
+/// <param name="Shape">What it is part of: <c>paragraph</c>, <c>quote</c>, <c>item</c>, <c>numbered item</c>, <c>note</c>, <c>code</c>, …</param>
+/// <param name="Section">The anchor of the heading above it; empty for none.</param>
 internal sealed record Sentence(string Words, UncomparedLocation At, string Shape, string Section)
 {
     /// <summary>Its citations.</summary>
     public List<Citation> Citations { get; } = [];
 
-    /// <summary>Its links: the words that lead, and where to.</summary>
+    /// <summary>Its links: text and address.</summary>
     public List<(string Words, string Url)> Links { get; } = [];
 
-    /// <summary>The footnotes it calls, each by a name that both versions share.</summary>
+    /// <summary>The footnotes it refers to, each by a name that both versions share.</summary>
     public List<string> Notes { get; } = [];
 
     /// <summary>The addresses of its pictures.</summary>
@@ -25,10 +25,10 @@ internal sealed record Sentence(string Words, UncomparedLocation At, string Shap
     /// <summary>What is struck out.</summary>
     public List<string> Strikethroughs { get; } = [];
 
-    /// <summary>What is stressed, set as code or has a title, and how.</summary>
+    /// <summary>What is emphasized, set as code or has a title, and how.</summary>
     public List<string> Formatting { get; } = [];
 
-    /// <summary>All that makes it what it is, as one text to align by.</summary>
+    /// <summary>The words and everything attached to them, as one text to align by.</summary>
     public string Key => field ??= string.Join(' ', Parts().Prepend(Words));
 
     private IEnumerable<string> Parts() =>

@@ -4,14 +4,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.ProseComparison;
 
-/// <summary>Makes sentences of inlines. Words are collected as one text in which marks stand where something belongs to a sentence that is
-/// not words: a citation, the beginning of a link.</summary>
+/// <summary>Builds sentences from inlines. The words are collected as one text, with a mark wherever something other than words belongs to the
+/// sentence: a citation, the beginning of a link.</summary>
 /// <param name="prose">The prose of the inlines.</param>
-/// <param name="titles">What addresses are called.</param>
+/// <param name="titles">The title of each address.</param>
 /// <param name="note">A name for a footnote, by its number, that both versions share.</param>
 internal sealed class SentenceBuilder(Prose prose, Titles titles, Func<int, string> note) : TextVisitor
 {
-    // A mark belongs to what stands before it, or to what follows.
+    // A mark belongs to the text before it, or to the text after it.
     private const char Trailing = '\uE000';
     private const char Leading = '\uE001';
 
@@ -22,17 +22,17 @@ internal sealed class SentenceBuilder(Prose prose, Titles titles, Func<int, stri
     /// <summary>The words so far, with marks.</summary>
     public string Text => _text.ToString();
 
-    /// <summary>Whether a character is a mark that belongs to what stands before it.</summary>
+    /// <summary>Whether a character is a mark that belongs to the text before it.</summary>
     public static bool IsTrailing(char sign) => sign == Trailing;
 
-    /// <summary>Separates what was visited from what follows.</summary>
+    /// <summary>Separates the text so far from what follows.</summary>
     public void AddSpace() => _text.Append(' ');
 
     /// <summary>A part of the text as a sentence, with everything that belongs to it.</summary>
     /// <param name="range">The part.</param>
     /// <param name="fallback">Where the sentence begins, if no inline says so.</param>
-    /// <param name="shape">What it stands in: see <see cref="Sentence"/>.</param>
-    /// <param name="section">The anchor of the heading it stands under.</param>
+    /// <param name="shape">What it is part of: see <see cref="Sentence"/>.</param>
+    /// <param name="section">The anchor of the heading above it.</param>
     public Sentence Build(Range range, UncomparedLocation fallback, string shape, string section)
     {
         var (start, length) = range.GetOffsetAndLength(_text.Length);
@@ -53,7 +53,7 @@ internal sealed class SentenceBuilder(Prose prose, Titles titles, Func<int, stri
 
     protected override void VisitLineBreak() => _text.Append(' ');
 
-    // In words, so that getting done changes the meaning as a negation does.
+    // As words, so that finishing a task counts as a change in meaning, as a negation does.
     protected override void VisitTaskMark(TaskMark task) => _text.Append(task.IsDone ? "Done: " : "Not done: ");
 
     protected override void VisitFormatted(TextStyle style, ValueList<Inline> content) => Mark(() => Visit(content), (sentence, words) =>
@@ -96,7 +96,7 @@ internal sealed class SentenceBuilder(Prose prose, Titles titles, Func<int, stri
         _text.Append(sign);
     }
 
-    // What is added belongs to the sentence in which the words begin.
+    // A span belongs to the sentence in which it begins.
     private void Mark(Action visit, Action<Sentence, string> add)
     {
         var start = _text.Length;
@@ -107,7 +107,7 @@ internal sealed class SentenceBuilder(Prose prose, Titles titles, Func<int, stri
         _text.Append(Trailing);
     }
 
-    // Where a citation has been left out, there is a space before the full stop, or there are two.
+    // Leaving out a citation can leave a double space, or a space before the full stop.
     private string Words(int start, int end)
     {
         var words = new StringBuilder(end - start);

@@ -4,43 +4,43 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Redline;
 
-/// <summary>Two things that are one and the same in both versions, or one that has no counterpart.</summary>
-/// <param name="Before">The thing in the earlier version.</param>
-/// <param name="After">The thing in the later version.</param>
-/// <param name="NumberBefore">Which one it was, from 1.</param>
-/// <param name="NumberAfter">Which one it is, from 1.</param>
+/// <summary>The same item in both versions, or an item without a counterpart.</summary>
+/// <param name="Before">The item in the earlier version.</param>
+/// <param name="After">The item in the later version.</param>
+/// <param name="NumberBefore">Its position in the earlier list, from 1.</param>
+/// <param name="NumberAfter">Its position in the later list, from 1.</param>
 /// <param name="IsMoved">Whether it has moved past others.</param>
 internal readonly record struct Aligned<T>(T? Before, T? After, int? NumberBefore, int? NumberAfter, bool IsMoved) where T : class
 {
-    /// <summary>What became of it, once it is known whether its content is the same.</summary>
+    /// <summary>Its change status, once it is known whether its content is the same.</summary>
     public ChangeStatus Trace(bool isSame) => new(
         Before is null ? RedlineStatus.Added : After is null ? RedlineStatus.Removed : isSame ? RedlineStatus.Same : RedlineStatus.Changed, NumberBefore, NumberAfter, IsMoved);
 }
 
-/// <summary>Sets two lists side by side. Unlike <see cref="Pairing"/>, it tells of a thing that changed whether it has moved as well.</summary>
+/// <summary>Aligns two lists. Unlike <see cref="Pairing"/>, it also finds out whether a changed item has moved.</summary>
 internal static class Alignment
 {
-    /// <summary>Aligns two lists, in the order of the later one; what is gone stands where it stood.</summary>
+    /// <summary>Aligns two lists, in the order of the later one; removed items keep their place.</summary>
     /// <param name="before">The earlier list.</param>
     /// <param name="after">The later list.</param>
     /// <param name="keyBefore">What is compared of an earlier item.</param>
     /// <param name="keyAfter">What is compared of a later item.</param>
     public static List<Aligned<T>> Align<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, string> keyBefore, Func<T, string> keyAfter) where T : class
     {
-        // Two single things of one place are one that changed, however much.
+        // Two lists of one item of the same type: the item changed, however much.
         if (before.Count == 1 && after.Count == 1 && before[0].GetType() == after[0].GetType()) return [new(before[0], after[0], 1, 1, false)];
         return Pair(Number(before, keyBefore), Number(after, keyAfter));
     }
 
-    /// <summary>Aligns two lists of things with ids.</summary>
-    /// <returns>As <see cref="Align"/>; things with one id are the same, others never are.</returns>
+    /// <summary>Aligns two lists of items with ids.</summary>
+    /// <returns>As <see cref="Align"/>; items with the same id are paired, others never are.</returns>
     public static List<Aligned<T>> ById<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, string> id) where T : class
     {
-        var (itemBefore, itemAfter) = (before.Select(id).ToHashSet(StringComparer.Ordinal), after.Select(id).ToHashSet(StringComparer.Ordinal));
+        var (idsBefore, idsAfter) = (before.Select(id).ToHashSet(StringComparer.Ordinal), after.Select(id).ToHashSet(StringComparer.Ordinal));
         return Pair(Number(before, Key), Number(after, Key));
 
-        // An id alone is one word, so that two ids are alike only where they are equal.
-        string Key(T item) => itemBefore.Contains(id(item)) && itemAfter.Contains(id(item)) ? id(item) : $"§{id(item)}";
+        // An id is a single word, so different ids are never similar; the sign keeps one-sided ids apart.
+        string Key(T item) => idsBefore.Contains(id(item)) && idsAfter.Contains(id(item)) ? id(item) : $"§{id(item)}";
     }
 
     private static List<Aligned<T>> Pair<T>(List<Numbered<T>> before, List<Numbered<T>> after) where T : class
@@ -53,7 +53,7 @@ internal static class Alignment
             pair is { Before: not null, After: not null } && !inOrder.Contains(pair.Before.Number))));
     }
 
-    // What took a place stands behind all that was there.
+    // Added items follow the removed items whose place they take.
     private static List<Aligned<T>> RemovedFirst<T>(IEnumerable<Aligned<T>> pairs) where T : class
     {
         var (ordered, added) = (new List<Aligned<T>>(), new List<Aligned<T>>());

@@ -3,9 +3,9 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Redline;
 
-/// <summary>What two versions of a prose are aligned by: a claim or a heading is the same wherever its id is, whatever it says; other blocks
-/// are compared by what they say.</summary>
-/// <param name="titles">What addresses are called.</param>
+/// <summary>The keys by which two versions of a prose are aligned: a claim or heading with the same id is the same, whatever its text; other blocks
+/// are compared by their text.</summary>
+/// <param name="titles">The title of each address.</param>
 /// <param name="before">The earlier prose.</param>
 /// <param name="after">The later prose.</param>
 internal sealed class BlockKeys(Titles titles, Prose before, Prose after) : BlockVisitor<Prose, string>
@@ -19,10 +19,10 @@ internal sealed class BlockKeys(Titles titles, Prose before, Prose after) : Bloc
     /// <summary>The key of a block of the later prose.</summary>
     public string FindAfter(Block block) => Visit(after, block);
 
-    /// <summary>The key of blocks of the earlier prose that stand in one block.</summary>
+    /// <summary>The key of the blocks inside a block of the earlier prose.</summary>
     public string FindBefore(ValueList<Block> blocks) => Join(before, blocks);
 
-    /// <summary>The key of blocks of the later prose that stand in one block.</summary>
+    /// <summary>The key of the blocks inside a block of the later prose.</summary>
     public string FindAfter(ValueList<Block> blocks) => Join(after, blocks);
 
     protected override string Paragraph(Prose prose, Paragraph paragraph) => Words(prose, paragraph);

@@ -7,24 +7,24 @@ internal sealed partial class CompareBlocks
 {
     protected override RedlineBlock Claim(Aligned<Block> pair, ClaimBlock claim)
     {
-        var itemBefore = pair.Before is ClaimBlock one ? before.Claims[one.Number] : null;
-        var itemAfter = pair.After is ClaimBlock other ? after.Claims[other.Number] : null;
+        var claimBefore = pair.Before is ClaimBlock one ? before.Claims[one.Number] : null;
+        var claimAfter = pair.After is ClaimBlock other ? after.Claims[other.Number] : null;
         var entry = new EntryFields(titles)
-            .Prose(null, itemBefore?.Text, itemAfter?.Text)
-            .Text("Kind", FormatNames.ClaimKinds.Find(itemBefore?.Kind), FormatNames.ClaimKinds.Find(itemAfter?.Kind))
-            .Text("Confidence", FormatNames.Confidences.Find(itemBefore?.Confidence), FormatNames.Confidences.Find(itemAfter?.Confidence))
-            .Text("Because", itemBefore?.Because, itemAfter?.Because)
-            .Text("Support", FormatNames.Supports.Find(itemBefore?.Support), FormatNames.Supports.Find(itemAfter?.Support))
-            .Text("Contested", Contested(itemBefore), Contested(itemAfter))
-            .Text("Signed", Signed(itemBefore), Signed(itemAfter))
-            .Links("Questions", itemBefore?.Questions, itemAfter?.Questions)
-            .Entry(pair, (itemAfter ?? itemBefore)!.Id, "claim", null);
-        return itemBefore is not null && itemAfter is not null && itemBefore.Id != itemAfter.Id
-            ? entry with { Note = $"was #{itemBefore.Id}, is #{itemAfter.Id}", ChangeStatus = entry.ChangeStatus with { Fate = RedlineStatus.Changed } }
+            .Prose(null, claimBefore?.Text, claimAfter?.Text)
+            .Text("Kind", FormatNames.ClaimKinds.Find(claimBefore?.Kind), FormatNames.ClaimKinds.Find(claimAfter?.Kind))
+            .Text("Confidence", FormatNames.Confidences.Find(claimBefore?.Confidence), FormatNames.Confidences.Find(claimAfter?.Confidence))
+            .Text("Because", claimBefore?.Because, claimAfter?.Because)
+            .Text("Support", FormatNames.Supports.Find(claimBefore?.Support), FormatNames.Supports.Find(claimAfter?.Support))
+            .Text("Contested", Contested(claimBefore), Contested(claimAfter))
+            .Text("Signed", Signed(claimBefore), Signed(claimAfter))
+            .Links("Questions", claimBefore?.Questions, claimAfter?.Questions)
+            .Entry(pair, (claimAfter ?? claimBefore)!.Id, "claim", null);
+        return claimBefore is not null && claimAfter is not null && claimBefore.Id != claimAfter.Id
+            ? entry with { Note = $"was #{claimBefore.Id}, is #{claimAfter.Id}", ChangeStatus = entry.ChangeStatus with { Fate = RedlineStatus.Changed } }
             : entry;
     }
 
-    // Nothing is said of a claim that nobody contests.
+    // A claim that is not contested has no such line.
     private static string? Contested(Claim? claim) => claim is { IsContested: true } ? "contested" : null;
 
     private static string? Signed(Claim? claim) => claim?.Signature is { } signature

@@ -12,11 +12,11 @@ internal sealed partial class CompareBlocks
     private static RedlineTable Table(Aligned<Block> pair, Grid before, Grid after)
     {
         var columns = Alignment.Align(before.Heads, after.Heads, Pieces.Key, Pieces.Key);
-        // Where the heads have nothing in common, columns are the same where their positions are.
+        // Where a head has no counterpart, columns are paired by position.
         if (before.Heads.Count == after.Heads.Count && columns.Exists(column => column.Before is null))
             columns = [.. before.Heads.Zip(after.Heads, (one, other) => (one, other)).Select((both, i) => new Aligned<List<Piece>>(both.one, both.other, i + 1, i + 1, false))];
 
-        var (known, current) = (Names(before), Names(after));
+        var (namesBefore, namesAfter) = (Names(before), Names(after));
         var rows = Alignment.Align(before.Rows, after.Rows, Key, Key)
             .Select(row =>
             {
@@ -30,9 +30,9 @@ internal sealed partial class CompareBlocks
         }).ToValueList();
         return new(pair.Trace(rows.All(row => row.ChangeStatus.IsSame) && heads.All(head => head.ChangeStatus.IsSame)), heads, rows);
 
-        // A row is the same where its first cell is, as long as no other row begins so.
+        // Rows are paired by their first cell where it is unique in both tables.
         string Key(List<List<Piece>> row) =>
-            row.Count > 0 && Pieces.Key(row[0]) is var name && known.Contains(name) && current.Contains(name)
+            row.Count > 0 && Pieces.Key(row[0]) is var name && namesBefore.Contains(name) && namesAfter.Contains(name)
                 ? name
                 : string.Join(' ', row.Select(Pieces.Key));
     }

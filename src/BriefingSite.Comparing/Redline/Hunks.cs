@@ -2,10 +2,10 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Redline;
 
-/// <summary>Cuts a redline into changes, what surrounds them, and what is folded because it is far from all.</summary>
+/// <summary>Cuts a redline into hunks: changes, their context, and the rest, which is folded.</summary>
 internal static class Hunks
 {
-    /// <summary>The stretches; none where nothing has changed.</summary>
+    /// <summary>The hunks; none where nothing has changed.</summary>
     public static ValueList<RedlineHunk> Find(IReadOnlyList<RedlineBlock> blocks)
     {
         if (!blocks.Any(IsChange)) return [];
@@ -29,10 +29,10 @@ internal static class Hunks
         void Add(int from, int end, int? change, bool isFolded) => hunks.Add(new(change, isFolded, blocks.Skip(from).Take(end - from).ToValueList()));
     }
 
-    /// <summary>Whether a block has anything to tell.</summary>
+    /// <summary>Whether a block has a change to show.</summary>
     public static bool IsChange(RedlineBlock block) => !block.ChangeStatus.IsSame;
 
-    // What went, came, moved or was replaced in one go is one change; entries of a list are one each.
+    // Adjacent blocks that were removed, added, moved or replaced together are one change; entries of a list are one change each.
     private static bool IsOneWith(RedlineBlock one, RedlineBlock other) =>
         ((IsWhole(one) && IsWhole(other)) || (IsOnlyMoved(one) && IsOnlyMoved(other) && other.ChangeStatus.NumberBefore == one.ChangeStatus.NumberBefore + 1)) && (one, other) is not (RedlineEntry { Kind: not ("claim" or "passage" or "heading" or "head") }, RedlineEntry);
 
@@ -40,7 +40,7 @@ internal static class Hunks
 
     private static bool IsOnlyMoved(RedlineBlock block) => block.ChangeStatus is { Fate: RedlineStatus.Same, IsMoved: true };
 
-    // In a text, the block before and behind a change and the heading above it tell where one is. An entry of a list stands by itself.
+    // In a text, the context of a change is the blocks before and after it and the heading above. An entry of a list needs no context.
     private static bool[] Shown(IReadOnlyList<RedlineBlock> blocks)
     {
         var shown = new bool[blocks.Count];
@@ -53,7 +53,7 @@ internal static class Hunks
             if (i > 0) shown[i - 1] = true;
             if (i + 1 < blocks.Count) shown[i + 1] = true;
         }
-        // To fold one block away would take as much room as to show it.
+        // Folding a single block takes as much room as showing it.
         for (var i = 1; i + 1 < blocks.Count; i++)
             if (!shown[i] && (shown[i - 1] || IsChange(blocks[i - 1])) && (shown[i + 1] || IsChange(blocks[i + 1])) && blocks[i] is not RedlineEntry) shown[i] = true;
         return shown;

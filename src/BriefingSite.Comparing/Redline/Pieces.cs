@@ -5,13 +5,13 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Redline;
 
-/// <summary>A word with its formatting, or a citation: what a redline strikes out or adds as one.</summary>
-/// <param name="Key">What is compared of it: the word with its typography folded, its formatting, where it leads.</param>
-/// <param name="Run">How it is shown, while its status is open.</param>
+/// <summary>A word with its formatting, or a citation: the unit that a redline removes or adds.</summary>
+/// <param name="Key">What is compared: the word with its typography folded, its formatting, its link.</param>
+/// <param name="Run">How it is shown; its status is set by the comparison.</param>
 internal readonly record struct Piece(string Key, RedlineRun Run);
 
 /// <summary>Splits text into pieces.</summary>
-/// <param name="titles">What addresses are called.</param>
+/// <param name="titles">The title of each address.</param>
 internal sealed class Pieces(Titles titles)
 {
     private static readonly RedlineRun s_plain = new(RedlineStatus.Same, "", false);
@@ -43,7 +43,7 @@ internal sealed class Pieces(Titles titles)
         return pieces;
     }
 
-    /// <summary>A citation as a piece. What it quotes stands in the words before it.</summary>
+    /// <summary>A citation as a piece. The words that it quotes are pieces of their own, before it.</summary>
     public static Piece Split(Citation citation) => new($"\u0001{CitedAs.Key(citation with { Quotation = null })}", new(RedlineStatus.Same, citation.Source.Short, true) { Cited = citation });
 
     /// <summary>The pieces as one text to align by.</summary>

@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Redline;
 
-/// <summary>The front page: question and answer, the judgements, the text.</summary>
+/// <summary>The redline of the front page: question and answer, judgements, text.</summary>
 internal sealed class RedlineFront(Titles titles)
 {
     public ValueList<RedlineBlock> Compare(FrontPage before, FrontPage after)

@@ -3,36 +3,36 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Redline;
 
-/// <summary>Terms, events, indicators and change notes. Their order is computed, so only that of indicators counts.</summary>
+/// <summary>The redlines of terms, events, indicators and change notes. Only indicators have an order of their own; the others are sorted.</summary>
 internal sealed class RedlineLists(Titles titles)
 {
-    public ValueList<RedlineBlock> Terms(ValueList<Term> before, ValueList<Term> after) => Compare(before, after, term => term.Header.Id, (itemBefore, itemAfter) => new EntryFields(titles)
-        .Text("Title", itemBefore?.Header.Title, itemAfter?.Header.Title)
-        .Text("Kind", itemBefore?.Header.Kind, itemAfter?.Header.Kind)
-        .Text("Also", Aliases(itemBefore), Aliases(itemAfter))
-        .Prose(null, itemBefore?.Body, itemAfter?.Body), "term", term => term.Header.Title);
+    public ValueList<RedlineBlock> Terms(ValueList<Term> before, ValueList<Term> after) => Compare(before, after, term => term.Header.Id, (termBefore, termAfter) => new EntryFields(titles)
+        .Text("Title", termBefore?.Header.Title, termAfter?.Header.Title)
+        .Text("Kind", termBefore?.Header.Kind, termAfter?.Header.Kind)
+        .Text("Also", Aliases(termBefore), Aliases(termAfter))
+        .Prose(null, termBefore?.Body, termAfter?.Body), "term", term => term.Header.Title);
 
-    public ValueList<RedlineBlock> Events(ValueList<Event> before, ValueList<Event> after) => Compare(before, after, timelineEvent => timelineEvent.Id, (itemBefore, itemAfter) => new EntryFields(titles)
-        .Text("Title", itemBefore?.Title, itemAfter?.Title)
-        .Text("Date", Dates(itemBefore), Dates(itemAfter))
-        .Citations("Dated by", Dating(itemBefore), Dating(itemAfter))
-        .Prose(null, itemBefore?.Text, itemAfter?.Text)
-        .Citations("Reported by", itemBefore?.Evidence, itemAfter?.Evidence)
-        .Links("Concerns", itemBefore?.Topics, itemAfter?.Topics), "event", timelineEvent => timelineEvent.Title);
+    public ValueList<RedlineBlock> Events(ValueList<Event> before, ValueList<Event> after) => Compare(before, after, timelineEvent => timelineEvent.Id, (eventBefore, eventAfter) => new EntryFields(titles)
+        .Text("Title", eventBefore?.Title, eventAfter?.Title)
+        .Text("Date", Dates(eventBefore), Dates(eventAfter))
+        .Citations("Dated by", Dating(eventBefore), Dating(eventAfter))
+        .Prose(null, eventBefore?.Text, eventAfter?.Text)
+        .Citations("Reported by", eventBefore?.Evidence, eventAfter?.Evidence)
+        .Links("Concerns", eventBefore?.Topics, eventAfter?.Topics), "event", timelineEvent => timelineEvent.Title);
 
-    public ValueList<RedlineBlock> Indicators(ValueList<Indicator> before, ValueList<Indicator> after, IndicatorLabels labels) => Compare(before, after, indicator => indicator.Header.Id, (itemBefore, itemAfter) => new EntryFields(titles)
-        .Text("Title", itemBefore?.Header.Title, itemAfter?.Header.Title)
-        .Text("State", FormatNames.IndicatorStates.Find(itemBefore?.Header.State), FormatNames.IndicatorStates.Find(itemAfter?.Header.State))
-        .Text("As of", itemBefore?.Header.AsOf.Written, itemAfter?.Header.AsOf.Written)
-        .Prose(labels.Closer, itemBefore?.Closer, itemAfter?.Closer)
-        .Prose(labels.Apart, itemBefore?.Apart, itemAfter?.Apart)
-        .Citations("Named by", itemBefore?.Evidence, itemAfter?.Evidence)
-        .Links("Concerns", itemBefore?.Topics, itemAfter?.Topics), "indicator", indicator => indicator.Header.Title, isOrdered: true);
+    public ValueList<RedlineBlock> Indicators(ValueList<Indicator> before, ValueList<Indicator> after, IndicatorLabels labels) => Compare(before, after, indicator => indicator.Header.Id, (indicatorBefore, indicatorAfter) => new EntryFields(titles)
+        .Text("Title", indicatorBefore?.Header.Title, indicatorAfter?.Header.Title)
+        .Text("State", FormatNames.IndicatorStates.Find(indicatorBefore?.Header.State), FormatNames.IndicatorStates.Find(indicatorAfter?.Header.State))
+        .Text("As of", indicatorBefore?.Header.AsOf.Written, indicatorAfter?.Header.AsOf.Written)
+        .Prose(labels.Closer, indicatorBefore?.Closer, indicatorAfter?.Closer)
+        .Prose(labels.Apart, indicatorBefore?.Apart, indicatorAfter?.Apart)
+        .Citations("Named by", indicatorBefore?.Evidence, indicatorAfter?.Evidence)
+        .Links("Concerns", indicatorBefore?.Topics, indicatorAfter?.Topics), "indicator", indicator => indicator.Header.Title, isOrdered: true);
 
-    public ValueList<RedlineBlock> Notes(ValueList<ChangeNote> before, ValueList<ChangeNote> after) => Compare(before, after, note => note.Header.Id, (itemBefore, itemAfter) => new EntryFields(titles)
-        .Text("Title", itemBefore?.Header.Title, itemAfter?.Header.Title)
-        .Prose(null, itemBefore?.Body, itemAfter?.Body)
-        .Links("Claims", itemBefore?.Claims, itemAfter?.Claims), "note", note => note.Header.Title);
+    public ValueList<RedlineBlock> Notes(ValueList<ChangeNote> before, ValueList<ChangeNote> after) => Compare(before, after, note => note.Header.Id, (noteBefore, noteAfter) => new EntryFields(titles)
+        .Text("Title", noteBefore?.Header.Title, noteAfter?.Header.Title)
+        .Prose(null, noteBefore?.Body, noteAfter?.Body)
+        .Links("Claims", noteBefore?.Claims, noteAfter?.Claims), "note", note => note.Header.Title);
 
     private static ValueList<RedlineBlock> Compare<T>(
         ValueList<T> before, ValueList<T> after, Func<T, string> id, Func<T?, T?, EntryFields> fields, string kind, Func<T, string> title, bool isOrdered = false) where T : class =>

@@ -2,15 +2,15 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Redline;
 
-/// <summary>Finds the place of a change in the redlines.</summary>
+/// <summary>Finds where in the redlines a change is shown.</summary>
 internal sealed class RedlinePlaces
 {
     private readonly Dictionary<string, string> _byUrl = new(StringComparer.Ordinal);
     private readonly List<(Location? Before, Location? After, string Url)> _byLine = [];
     private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
 
-    /// <summary>Learns where everything stands.</summary>
-    public RedlinePlaces(IEnumerable<(ReviewedPage Label, ValueList<RedlineHunk> Stretches)> redlines)
+    /// <summary>Indexes the redlines.</summary>
+    public RedlinePlaces(IEnumerable<(ReviewedPage Label, ValueList<RedlineHunk> Hunks)> redlines)
     {
         foreach (var (label, hunks) in redlines)
         {
@@ -22,7 +22,7 @@ internal sealed class RedlinePlaces
         }
     }
 
-    /// <summary>The address of the place that shows a change; <c>null</c> where none does.</summary>
+    /// <summary>The address of the place that shows a change; <c>null</c> where none shows it.</summary>
     public string? Find(Change change)
     {
         if (change.Subject.Url is { } url && url.Contains('#', StringComparison.Ordinal)) return _byUrl.GetValueOrDefault(url);
@@ -32,12 +32,12 @@ internal sealed class RedlinePlaces
         return page is not null && _pages.Contains(page) ? new ReviewedPage(page, "", RedlineStatus.Changed, 0).Url : null;
     }
 
-    // The change whose blocks begin nearest above the line.
-    private string? Nearest(Location? at, Func<(Location? Before, Location? After, string Url), Location?> side) => at is not { } wanted || wanted.Line <= 1 ? null : _byLine
-        .Where(place => side(place) is { } start && start.File == wanted.File && start.Line <= wanted.Line)
+    // The change that begins at the line, or nearest above it.
+    private string? Nearest(Location? at, Func<(Location? Before, Location? After, string Url), Location?> side) => at is not { } target || target.Line <= 1 ? null : _byLine
+        .Where(place => side(place) is { } start && start.File == target.File && start.Line <= target.Line)
         .OrderByDescending(place => side(place)!.Value.Line).Select(place => place.Url).FirstOrDefault();
 
-    // Where the entry lives on the site. The head of a page has no address of its own.
+    // The address of the entry on the site. The head of a page has no address of its own.
     private static string UrlOf(RedlineEntry entry, ReviewedPage page) => $"{(entry.Kind == "claim" ? EntityKind.Claim.Path : page.Path)}#{entry.Id}";
 
     private static Location? Known(UncomparedLocation place) => place.At.File is null ? null : place.At;

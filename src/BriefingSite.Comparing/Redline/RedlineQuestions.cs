@@ -3,8 +3,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Redline;
 
-/// <summary>The comparison: each question with the cells of its row, one below the other.</summary>
-/// <param name="titles">What addresses are called.</param>
+/// <summary>The redline of the comparison page: each question with the cells of its row, one below the other.</summary>
+/// <param name="titles">The title of each address.</param>
 /// <param name="sources">The sources of both versions, by id.</param>
 internal sealed class RedlineQuestions(Titles titles, IReadOnlyDictionary<string, SourceLabel> sources)
 {
@@ -37,22 +37,22 @@ internal sealed class RedlineQuestions(Titles titles, IReadOnlyDictionary<string
         return [new RedlineTable(new(rows.All(row => row.ChangeStatus.IsSame) ? RedlineStatus.Same : RedlineStatus.Changed), columns, rows)];
     }
 
-    private static RedlineRow Row(SourceLabel source, List<Piece>?[]? was, List<Piece>?[]? now, int number)
+    private static RedlineRow Row(SourceLabel source, List<Piece>?[]? before, List<Piece>?[]? after, int number)
     {
-        var name = new RedlineRun(was is null ? RedlineStatus.Added : now is null ? RedlineStatus.Removed : RedlineStatus.Same, $"{source.Letter} · {source.Short}", false);
+        var name = new RedlineRun(before is null ? RedlineStatus.Added : after is null ? RedlineStatus.Removed : RedlineStatus.Same, $"{source.Letter} · {source.Short}", false);
         var cells = Enumerable.Range(0, s_heads.Length - 1).Select(i =>
         {
-            var runs = Runs.Compare(was?[i], now?[i]);
-            return new RedlineCell(Runs.AreSame(runs) ? RedlineStatus.Same : was?[i] is null ? RedlineStatus.Added : now?[i] is null ? RedlineStatus.Removed : RedlineStatus.Changed, runs);
+            var runs = Runs.Compare(before?[i], after?[i]);
+            return new RedlineCell(Runs.AreSame(runs) ? RedlineStatus.Same : before?[i] is null ? RedlineStatus.Added : after?[i] is null ? RedlineStatus.Removed : RedlineStatus.Changed, runs);
         }).ToList();
-        var status = was is null ? RedlineStatus.Added : now is null ? RedlineStatus.Removed : cells.TrueForAll(cell => cell.Status == RedlineStatus.Same) ? RedlineStatus.Same : RedlineStatus.Changed;
-        return new(new(status, was is null ? null : number, now is null ? null : number), [new(name.Status, [name]), .. cells]);
+        var status = before is null ? RedlineStatus.Added : after is null ? RedlineStatus.Removed : cells.TrueForAll(cell => cell.Status == RedlineStatus.Same) ? RedlineStatus.Same : RedlineStatus.Changed;
+        return new(new(status, before is null ? null : number, after is null ? null : number), [new(name.Status, [name]), .. cells]);
     }
 
     private static bool Speaks(Question? question, string source) =>
         question is not null && (question.Positions.Any(position => position.Source.Id == source) || question.Silent.Any(silent => silent.Id == source));
 
-    // Stance, words, quotation, place: all that a source says to a question; null where it was not read for it.
+    // Stance, words, quotation and citation of a source for a question; null where it was not read for it.
     private List<Piece>?[]? Cells(Question? question, string source)
     {
         if (!Speaks(question, source)) return null;

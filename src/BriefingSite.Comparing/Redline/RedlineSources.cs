@@ -4,28 +4,28 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Redline;
 
-/// <summary>A source: what its record says of it, then its passages.</summary>
+/// <summary>The redline of a source: its record, then its passages.</summary>
 internal sealed class RedlineSources(Titles titles)
 {
     public ValueList<RedlineBlock> Compare(Aligned<Source> pair)
     {
         var (before, after) = (pair.Before, pair.After);
-        var (was, now) = (before?.Header, after?.Header);
+        var (headerBefore, headerAfter) = (before?.Header, after?.Header);
         var head = new EntryFields(titles)
-            .Text("Title", was?.Title, now?.Title)
-            .Text("Label", was?.Short, now?.Short)
-            .Text("Kind", FormatNames.SourceKinds.Find(was?.Kind), FormatNames.SourceKinds.Find(now?.Kind))
+            .Text("Title", headerBefore?.Title, headerAfter?.Title)
+            .Text("Label", headerBefore?.Short, headerAfter?.Short)
+            .Text("Kind", FormatNames.SourceKinds.Find(headerBefore?.Kind), FormatNames.SourceKinds.Find(headerAfter?.Kind))
             .Details(before, after)
-            .Text("Published", Date(was), Date(now))
-            .Text("Retrieved", was?.Retrieved?.Written, now?.Retrieved?.Written)
-            .Text("Address", was?.Address, now?.Address)
-            .Text("Language", was?.Language, now?.Language)
-            .Text("Rights", FormatNames.Rights.Find(was?.Rights), FormatNames.Rights.Find(now?.Rights))
-            .Text("Reliability of the source", was?.Reliability.ToString(), now?.Reliability.ToString())
-            .Text("Credibility of the information", Number(was?.Credibility), Number(now?.Credibility))
+            .Text("Published", Date(headerBefore), Date(headerAfter))
+            .Text("Retrieved", headerBefore?.Retrieved?.Written, headerAfter?.Retrieved?.Written)
+            .Text("Address", headerBefore?.Address, headerAfter?.Address)
+            .Text("Language", headerBefore?.Language, headerAfter?.Language)
+            .Text("Rights", FormatNames.Rights.Find(headerBefore?.Rights), FormatNames.Rights.Find(headerAfter?.Rights))
+            .Text("Reliability of the source", headerBefore?.Reliability.ToString(), headerAfter?.Reliability.ToString())
+            .Text("Credibility of the information", Number(headerBefore?.Credibility), Number(headerAfter?.Credibility))
             .Text("Repeats", before?.Repeats?.Title, after?.Repeats?.Title)
-            .Text("Descriptor", was?.Descriptor, now?.Descriptor)
-            .Text("Original", was?.Original?.Sha256, now?.Original?.Sha256)
+            .Text("Descriptor", headerBefore?.Descriptor, headerAfter?.Descriptor)
+            .Text("Original", headerBefore?.Original?.Sha256, headerAfter?.Original?.Sha256)
             .Entry(pair with { IsMoved = false }, (after ?? before)!.Id, "head", null);
         return [head, .. Alignment.Align(before?.Passages ?? [], after?.Passages ?? [], Key, Key).Select(Passage)];
     }

@@ -4,7 +4,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Redline;
 
-/// <summary>Topics and further pages: what stands at their head, then their text.</summary>
+/// <summary>The redlines of topics and further pages: their header, then their text.</summary>
 internal sealed class RedlineTexts(Titles titles)
 {
     public ValueList<RedlineBlock> Topic(Aligned<Topic> pair)
@@ -39,11 +39,11 @@ internal sealed class RedlineTexts(Titles titles)
     private ValueList<RedlineBlock> Whole(RedlineEntry head, Prose? before, Prose? after) =>
         [head, .. new CompareBlocks(titles, before ?? Prose.Empty, after ?? Prose.Empty).Compare()];
 
-    private static ValueList<RedlineBlock> Items<T>(IReadOnlyList<T>? before, IReadOnlyList<T>? after, Func<T, string> id, Func<T, string> message) where T : class
+    private static ValueList<RedlineBlock> Items<T>(IReadOnlyList<T>? before, IReadOnlyList<T>? after, Func<T, string> id, Func<T, string> describe) where T : class
     {
         var items = Alignment.ById(before ?? [], after ?? [], id).Select(pair =>
         {
-            var runs = Runs.Compare(pair.Before is { } itemBefore ? message(itemBefore) : null, pair.After is { } itemAfter ? message(itemAfter) : null);
+            var runs = Runs.Compare(pair.Before is { } itemBefore ? describe(itemBefore) : null, pair.After is { } itemAfter ? describe(itemAfter) : null);
             var changeStatus = pair.Trace(Runs.AreSame(runs)) with { IsMoved = false };
             return (RedlineBlock)new RedlineGroup(changeStatus, RedlineGroupKind.Item, [new RedlineText(changeStatus, RedlineTextKind.Paragraph, runs)]);
         }).ToValueList();

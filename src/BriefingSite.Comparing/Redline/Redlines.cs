@@ -3,20 +3,20 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Redline;
 
-/// <summary>A page of the site as a redline, before it is cut into stretches.</summary>
+/// <summary>A page of the site as a redline, before it is cut into hunks.</summary>
 /// <param name="Path">Its path on the site.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Status">Whether it is new or gone.</param>
-/// <param name="Blocks">All of it, from top to bottom.</param>
+/// <param name="Status">Whether it was added, removed or changed.</param>
+/// <param name="Blocks">Its blocks, from top to bottom.</param>
 internal sealed record Redlined(string Path, string Title, RedlineStatus Status, ValueList<RedlineBlock> Blocks);
 
-/// <summary>Sets the pages of two briefings against each other, in the order of the site. What only repeats other pages – the ledger, the
-/// pairs of sources – has no redline of its own.</summary>
+/// <summary>Compares the pages of two briefings, in the order of the site. Pages that only repeat others – all claims, pairs of sources – have no
+/// redline of their own.</summary>
 internal sealed class Redlines(Briefing briefingBefore, Briefing briefingAfter)
 {
     private readonly Titles _titles = new(briefingBefore, briefingAfter);
 
-    /// <summary>The pages that something was done to.</summary>
+    /// <summary>The redlines of all pages; those of unchanged pages have no blocks.</summary>
     public IEnumerable<Redlined> Compare()
     {
         var front = new RedlineFront(_titles).Compare(briefingBefore.Front, briefingAfter.Front);
@@ -46,20 +46,20 @@ internal sealed class Redlines(Briefing briefingBefore, Briefing briefingAfter)
     {
         var page = target((pair.After ?? pair.Before)!);
         var isEqual = pair.Before is not null && pair.Before.Equals(pair.After);
-        return new(page.Url, page.Title, pair.Trace(isSame: false).Fate, isEqual ? [] : blocks().Select(ToldApart).ToValueList());
+        return new(page.Url, page.Title, pair.Trace(isSame: false).Fate, isEqual ? [] : blocks().Select(WithMoveNote).ToValueList());
     }
 
-    // A claim that went to another page is not lost, and one that came from there is not new.
-    private RedlineBlock ToldApart(RedlineBlock block) => block switch
+    // A claim that moved to another page was not removed, and one that came from there is not new.
+    private RedlineBlock WithMoveNote(RedlineBlock block) => block switch
     {
-        RedlineEntry { Kind: "claim", ChangeStatus.Fate: RedlineStatus.Removed } gone when HomeIn(briefingAfter, gone) is { } home => gone with { Note = $"stands on “{home}” now" },
-        RedlineEntry { Kind: "claim", ChangeStatus.Fate: RedlineStatus.Added } come when HomeIn(briefingBefore, come) is { } home => come with { Note = $"stood on “{home}”" },
+        RedlineEntry { Kind: "claim", ChangeStatus.Fate: RedlineStatus.Removed } removed when HomeIn(briefingAfter, removed) is { } home => removed with { Note = $"stands on “{home}” now" },
+        RedlineEntry { Kind: "claim", ChangeStatus.Fate: RedlineStatus.Added } added when HomeIn(briefingBefore, added) is { } home => added with { Note = $"stood on “{home}”" },
         _ => block,
     };
 
     private static string? HomeIn(Briefing briefing, RedlineEntry entry) => briefing.Claims.FirstOrDefault(claim => claim.Id == entry.Id)?.Home.Title;
 
-    // The later version's labels win.
+    // Where both versions have a source, the later label counts.
     private Dictionary<string, SourceLabel> Letters() => briefingBefore.Sources.Concat(briefingAfter.Sources).GroupBy(source => source.Id, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.Last().Label, StringComparer.Ordinal);
 }

@@ -4,8 +4,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Redline;
 
-/// <summary>The pages for those who review a briefing: what changed since another version, over all pages and on each.</summary>
-/// <param name="before">That version.</param>
+/// <summary>The pages for reviewers: what changed since another version, as an overview and page by page.</summary>
+/// <param name="before">The version to compare with.</param>
 public sealed class ReviewPages(BriefingVersion before) : IModule<Pair<Pair<Briefing, ValueList<Draft>>, ValueList<InputFile>>, Page>
 {
     /// <inheritdoc/>
@@ -14,12 +14,12 @@ public sealed class ReviewPages(BriefingVersion before) : IModule<Pair<Pair<Brie
         var after = new BriefingVersion("this version", null, document.Shared, document.Item.Shared, document.Item.Item, []);
         var name = NameOf(before);
         var redlines = new Redlines(before.Briefing, after.Briefing).Compare()
-            .Select(page => (page, Stretches: new NumberTables().Of(Hunks.Find(page.Blocks)))).Where(pair => pair.Stretches.Count > 0)
-            .Select(pair => (Label: Label(pair.page, pair.Stretches), pair.Stretches)).ToList();
+            .Select(page => (page, Hunks: new NumberTables().Number(Redline.Hunks.Find(page.Blocks)))).Where(pair => pair.Hunks.Count > 0)
+            .Select(pair => (Label: Label(pair.page, pair.Hunks), pair.Hunks)).ToList();
         for (var i = 0; i < redlines.Count; i++)
         {
             yield return new RedlinePage(
-                redlines[i].Label, name, redlines[i].Stretches, i > 0 ? redlines[i - 1].Label : null, i + 1 < redlines.Count ? redlines[i + 1].Label : null);
+                redlines[i].Label, name, redlines[i].Hunks, i > 0 ? redlines[i - 1].Label : null, i + 1 < redlines.Count ? redlines[i + 1].Label : null);
         }
         var places = new RedlinePlaces(redlines);
         var live = LiveAddresses(after.Briefing);
@@ -35,7 +35,7 @@ public sealed class ReviewPages(BriefingVersion before) : IModule<Pair<Pair<Brie
             changes.Select(change => new ReviewedChange(change, WordsOf(change), places.Find(change))).ToValueList());
     }
 
-    // The way to a folder is another on each machine.
+    // Of a folder only the name is shown: its path differs from machine to machine.
     private static string NameOf(BriefingVersion version) => version.Commit is { } commit
         ? commit.StartsWith(version.Name, StringComparison.Ordinal) ? version.Name[..Math.Min(version.Name.Length, 12)] : $"{version.Name} ({commit[..7]})" : version.Name.TrimEnd('/').Split('/')[^1];
 

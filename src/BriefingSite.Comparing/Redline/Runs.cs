@@ -3,27 +3,27 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Redline;
 
-/// <summary>Sets two texts against each other word by word, for people to read.</summary>
+/// <summary>Compares two texts word by word, in a form that is easy to read.</summary>
 internal static class Runs
 {
-    private const int FewWords = 3;
+    private const int MaxChanceWords = 3;
 
-    /// <summary>The runs of two texts, what was removed before what took its place.</summary>
+    /// <summary>The runs of two texts; removed words come before those that replaced them.</summary>
     /// <param name="before">The earlier text; <c>null</c> where there was none.</param>
     /// <param name="after">The later text; <c>null</c> where there is none.</param>
     public static ValueList<RedlineRun> Compare(List<Piece>? before, List<Piece>? after)
     {
-        var (itemBefore, itemAfter) = (before ?? [], after ?? []);
+        var (piecesBefore, piecesAfter) = (before ?? [], after ?? []);
         var runs = new List<RedlineRun>();
         var j = 0;
-        foreach (var (removed, added) in Readable(itemBefore, itemAfter))
+        foreach (var (removed, added) in Readable(piecesBefore, piecesAfter))
         {
-            Add(itemAfter, j, added.Start, RedlineStatus.Same);
-            Add(itemBefore, removed.Start, removed.Start + removed.Count, RedlineStatus.Removed);
-            Add(itemAfter, added.Start, added.Start + added.Count, RedlineStatus.Added);
+            Add(piecesAfter, j, added.Start, RedlineStatus.Same);
+            Add(piecesBefore, removed.Start, removed.Start + removed.Count, RedlineStatus.Removed);
+            Add(piecesAfter, added.Start, added.Start + added.Count, RedlineStatus.Added);
             j = added.Start + added.Count;
         }
-        Add(itemAfter, j, itemAfter.Count, RedlineStatus.Same);
+        Add(piecesAfter, j, piecesAfter.Count, RedlineStatus.Same);
         return runs.ToValueList();
 
         void Add(List<Piece> pieces, int first, int end, RedlineStatus status)
@@ -42,32 +42,32 @@ internal static class Runs
     /// <summary>The runs of two plain texts.</summary>
     public static ValueList<RedlineRun> Compare(string? before, string? after) => Compare(before is null ? null : Pieces.Split(before), after is null ? null : Pieces.Split(after));
 
-    /// <summary>The runs of two texts in which lines count, such as code.</summary>
-    public static ValueList<RedlineRun> OfLines(string? before, string? after) => Compare(Cut(before), Cut(after));
+    /// <summary>The runs of two texts that are compared line by line, such as code.</summary>
+    public static ValueList<RedlineRun> CompareLines(string? before, string? after) => Compare(SplitLines(before), SplitLines(after));
 
     /// <summary>Whether nothing was removed or added.</summary>
     public static bool AreSame(IEnumerable<RedlineRun> runs) => runs.All(run => run.Status == RedlineStatus.Same);
 
-    private static List<Piece>? Cut(string? text) => text?.Split('\n').Select(line => new Piece(line, new(RedlineStatus.Same, line + "\n", false))).ToList();
+    private static List<Piece>? SplitLines(string? text) => text?.Split('\n').Select(line => new Piece(line, new(RedlineStatus.Same, line + "\n", false))).ToList();
 
-    // A few words that both texts happen to share between two longer changes make a redline hard to read; they are struck out and added
-    // with what surrounds them.
+    // A few words that both texts share by chance between two longer changes make a redline hard to read, so they become part of the change around
+    // them.
     private static List<((int Start, int Count) Removed, (int Start, int Count) Added)> Readable(List<Piece> before, List<Piece> after)
     {
         var blocks = new List<((int Start, int Count) Removed, (int Start, int Count) Added)>();
         foreach (var block in ListDiff.Compare(before.Select(Line), after.Select(Line)))
         {
-            if (blocks is [.., var last] && IsChance(last, block))
-                blocks[^1] = (Both(last.Removed, block.Removed), Both(last.Added, block.Added));
+            if (blocks is [.., var last] && AreSeparatedByChance(last, block))
+                blocks[^1] = (Union(last.Removed, block.Removed), Union(last.Added, block.Added));
             else
                 blocks.Add(block);
         }
         return blocks;
 
-        bool IsChance(((int Start, int Count) Removed, (int Start, int Count) Added) one, ((int Start, int Count) Removed, (int Start, int Count) Added) other)
+        bool AreSeparatedByChance(((int Start, int Count) Removed, (int Start, int Count) Added) one, ((int Start, int Count) Removed, (int Start, int Count) Added) other)
         {
             var kept = (Start: one.Added.Start + one.Added.Count, Count: other.Added.Start - one.Added.Start - one.Added.Count);
-            return kept.Count <= FewWords && after.Skip(kept.Start).Take(kept.Count).All(piece => piece.Run.Cited is null)
+            return kept.Count <= MaxChanceWords && after.Skip(kept.Start).Take(kept.Count).All(piece => piece.Run.Cited is null)
                 && Letters(after, kept) <= Math.Min(Larger(one), Larger(other));
         }
 
@@ -77,7 +77,7 @@ internal static class Runs
     private static int Letters(List<Piece> pieces, (int Start, int Count) range) =>
         pieces.Skip(range.Start).Take(range.Count).Sum(piece => piece.Run.Cited is null ? piece.Run.Words.Length : 0);
 
-    private static (int Start, int Count) Both((int Start, int Count) one, (int Start, int Count) other) => (one.Start, other.Start + other.Count - one.Start);
+    private static (int Start, int Count) Union((int Start, int Count) one, (int Start, int Count) other) => (one.Start, other.Start + other.Count - one.Start);
 
     private static string Line(Piece piece) => piece.Key.Length == 0 ? " " : piece.Key.Replace('\n', ' ');
 }

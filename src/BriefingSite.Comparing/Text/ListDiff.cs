@@ -2,7 +2,7 @@ using DiffPlex;
 
 namespace BriefingSite.Comparing.Text;
 
-/// <summary>The one place that asks the package: which items of two lists differ, in order.</summary>
+/// <summary>Finds which items of two lists differ, in order; the only code that uses DiffPlex.</summary>
 internal static class ListDiff
 {
     private static readonly Differ s_differ = new();
@@ -19,12 +19,12 @@ internal static class ListDiff
         }
     }
 
-    // The longest common subsequence, as places in both lists. What only one list has can't be part of it; without that, two lists that share
-    // little are compared at once, where the package would take the square of their length.
+    // The longest common subsequence, as indices in both lists. Items in only one list can't be part of it and are left out first: two lists that
+    // share little are then compared quickly, where DiffPlex would take quadratic time.
     private static IEnumerable<(int Left, int Right)> Common(string[] left, string[] right)
     {
         var (inLeft, inRight) = (left.ToHashSet(StringComparer.Ordinal), right.ToHashSet(StringComparer.Ordinal));
-        var (some, others) = (Places(left, inRight), Places(right, inLeft));
+        var (some, others) = (Indices(left, inRight), Indices(right, inLeft));
         var (i, j) = (0, 0);
         foreach (var block in s_differ.CreateCustomDiffs(Joined(left, some), Joined(right, others), ignoreWhiteSpace: false, text => text.Length == 0 ? [] : text.Split('\n')).DiffBlocks)
         {
@@ -33,8 +33,8 @@ internal static class ListDiff
         }
         for (; i < some.Length; i++, j++) yield return (some[i], others[j]);
 
-        static int[] Places(string[] items, HashSet<string> wanted) => [.. Enumerable.Range(0, items.Length).Where(at => wanted.Contains(items[at]))];
+        static int[] Indices(string[] items, HashSet<string> wanted) => [.. Enumerable.Range(0, items.Length).Where(at => wanted.Contains(items[at]))];
 
-        static string Joined(string[] items, int[] places) => string.Join('\n', places.Select(at => items[at]));
+        static string Joined(string[] items, int[] indices) => string.Join('\n', indices.Select(at => items[at]));
     }
 }

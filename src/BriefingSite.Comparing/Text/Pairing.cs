@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Text;
 
-/// <summary>Two items that are one and the same, or one that has no match.</summary>
+/// <summary>The same item in both versions, or an item without a match.</summary>
 /// <param name="Before">The item of the earlier version; <c>default</c> where it was added.</param>
 /// <param name="After">The item of the later version; <c>default</c> where it was removed.</param>
 /// <param name="Match">How they match.</param>
@@ -12,13 +12,13 @@ public readonly record struct Pair<T>(T? Before, T? After, Match Match);
 /// <summary>How an item of one version matches one of the other.</summary>
 public enum Match
 {
-    /// <summary>Equal, in the same order as what stands round it.</summary>
+    /// <summary>Equal, and in the same order as its neighbours.</summary>
     Same,
 
-    /// <summary>Equal, but it has moved past others.</summary>
+    /// <summary>Equal, but moved past others.</summary>
     Moved,
 
-    /// <summary>Alike: most of its words are the same.</summary>
+    /// <summary>Similar: most of its words are the same.</summary>
     Changed,
 
     /// <summary>It was removed.</summary>
@@ -28,23 +28,23 @@ public enum Match
     Added,
 }
 
-/// <summary>Finds in two lists of texts – sentences, paragraphs, rows of a table, items of a list – what is the same, what moved, what
-/// changed, what came and went. Equal texts match wherever they stand, so a move is never a removal and an addition.</summary>
+/// <summary>Finds in two lists of texts – sentences, paragraphs, table rows, list items – which are the same, moved, changed, added or removed. Equal
+/// texts match at any place, so a move is never a removal and an addition.</summary>
 public static class Pairing
 {
     /// <summary>Aligns two lists.</summary>
-    /// <returns>A pair for each item, in the order of the later list; what was removed stands where it stood.</returns>
+    /// <returns>A pair for each item, in the order of the later list; removed items keep their place.</returns>
     /// <param name="before">The earlier list.</param>
     /// <param name="after">The later list.</param>
-    /// <param name="text">What is compared of an item; folded here.</param>
+    /// <param name="text">The text of an item; it is folded before comparing.</param>
     public static ValueList<Pair<T>> Pair<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, string> text)
     {
-        var (itemBefore, itemAfter) = (before.Select(item => Folding.Fold(text(item))).ToArray(), after.Select(item => Folding.Fold(text(item))).ToArray());
-        var partner = new (int Old, Match Match)?[after.Count];
+        var (textsBefore, textsAfter) = (before.Select(item => Folding.Fold(text(item))).ToArray(), after.Select(item => Folding.Fold(text(item))).ToArray());
+        var partner = new (int Before, Match Match)?[after.Count];
         var isTaken = new bool[before.Count];
-        MatchInOrder(itemBefore, itemAfter, Take);
-        MatchAnywhere(itemBefore, itemAfter, isTaken, partner, Take);
-        MatchAlike(itemBefore, itemAfter, isTaken, partner, Take);
+        MatchInOrder(textsBefore, textsAfter, Take);
+        MatchAnywhere(textsBefore, textsAfter, isTaken, partner, Take);
+        MatchSimilar(textsBefore, textsAfter, isTaken, partner, Take);
 
         var pairs = new List<Pair<T>>();
         var next = 0;
@@ -55,15 +55,15 @@ public static class Pairing
                 pairs.Add(new(default, after[j], Match.Added));
                 continue;
             }
-            if (found.Match != Match.Moved) TellRemoved(found.Old);
-            pairs.Add(new(before[found.Old], after[j], found.Match));
+            if (found.Match != Match.Moved) AddRemoved(found.Before);
+            pairs.Add(new(before[found.Before], after[j], found.Match));
         }
-        TellRemoved(before.Count);
+        AddRemoved(before.Count);
         return pairs.ToValueList();
 
         void Take(int i, int j, Match match) => (isTaken[i], partner[j]) = (true, (i, match));
 
-        void TellRemoved(int end)
+        void AddRemoved(int end)
         {
             for (; next < end; next++)
                 if (!isTaken[next]) pairs.Add(new(before[next], default, Match.Removed));
@@ -89,7 +89,7 @@ public static class Pairing
             if (partner[j] is null && open.TryGetValue(after[j], out var queue) && queue.TryDequeue(out var i)) take(i, j, Match.Moved);
     }
 
-    private static void MatchAlike(string[] before, string[] after, bool[] isTaken, (int, Match)?[] partner, Action<int, int, Match> take)
+    private static void MatchSimilar(string[] before, string[] after, bool[] isTaken, (int, Match)?[] partner, Action<int, int, Match> take)
     {
         var left = Enumerable.Range(0, before.Length).Where(i => !isTaken[i]).ToArray();
         var right = Enumerable.Range(0, after.Length).Where(j => partner[j] is null).ToArray();

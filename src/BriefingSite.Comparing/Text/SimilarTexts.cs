@@ -6,15 +6,15 @@ internal static class SimilarTexts
 {
     private const double MinSimilarity = 0.5;
 
-    // Up to so many pairs each is looked at. Of more, a text is compared with those at about the same place in the other list and with those
-    // that share a rare word with it: the time grows with the number of texts, not with its square.
+    // Up to MaxPairs, all pairs are compared. Beyond that, a text is compared with those at about the same place in the other list and with those
+    // that share a rare word with it, so the time is linear in the number of texts, not quadratic.
     private const int MaxPairs = 250_000, Window = 25, MaxPairsOfWord = 100;
 
-    /// <summary>The pairs that are similar: the most similar first, of equals those at like places. The order favours neither list, so that
-    /// swapping the two gives the same pairs.</summary>
+    /// <summary>The similar pairs: the most similar first, then those at the nearest places. The order favours neither list, so swapping the lists
+    /// gives the same pairs.</summary>
     /// <param name="left">The texts of one list.</param>
     /// <param name="right">The texts of the other.</param>
-    /// <param name="leftPlaces">At which place each stands; what is returned names texts by these.</param>
+    /// <param name="leftPlaces">The place of each text, by which the result names it.</param>
     /// <param name="rightPlaces">The same of the other list.</param>
     public static IEnumerable<(int Left, int Right)> Find(string[] left, string[] right, int[] leftPlaces, int[] rightPlaces)
     {
@@ -26,7 +26,7 @@ internal static class SimilarTexts
         return found.OrderByDescending(pair => pair.Similarity).ThenBy(pair => Math.Abs(pair.Left - pair.Right)).ThenBy(pair => pair.Left + pair.Right)
             .ThenBy(pair => pair.Left).Select(pair => (pair.Left, pair.Right));
 
-        // A number for each word of a text, in order; a word that stands twice is there twice.
+        // The words of a text as sorted numbers; a repeated word is repeated.
         int[] Words(string text)
         {
             var words = Tokens.Split(text).Where(token => token.IsWord).Select(token => numbers.TryGetValue(token.Folded, out var known) ? known : numbers[token.Folded] = numbers.Count).ToArray();
@@ -52,9 +52,9 @@ internal static class SimilarTexts
     private static IEnumerable<(int Left, int Right)> Candidates(int[][] left, int[][] right) =>
         (long)left.Length * right.Length <= MaxPairs
             ? from i in Enumerable.Range(0, left.Length) from j in Enumerable.Range(0, right.Length) select (i, j)
-            : Neighbours(left.Length, right.Length).Concat(ThatShareRareWords(left, right)).Distinct();
+            : Neighbours(left.Length, right.Length).Concat(SharingRareWords(left, right)).Distinct();
 
-    // A place is a share of its list; the window is so many places of the shorter one.
+    // Places are scaled to the length of the list; the window is counted in places of the shorter list.
     private static IEnumerable<(int Left, int Right)> Neighbours(long left, long right)
     {
         var width = Window * Math.Max(left, right);
@@ -65,7 +65,7 @@ internal static class SimilarTexts
         }
     }
 
-    private static IEnumerable<(int Left, int Right)> ThatShareRareWords(int[][] left, int[][] right)
+    private static IEnumerable<(int Left, int Right)> SharingRareWords(int[][] left, int[][] right)
     {
         var (inLeft, inRight) = (ByWord(left), ByWord(right));
         foreach (var (word, some) in inLeft)

@@ -3,18 +3,18 @@ using BriefingSite.Core.Evidence;
 
 namespace BriefingSite.Comparing.Text;
 
-/// <summary>A word, a number with its separators, or a sign.</summary>
+/// <summary>A word, a number with its separators, or a punctuation mark or symbol.</summary>
 /// <param name="Written">As written.</param>
 /// <param name="Folded">As compared: typography folded (<see cref="Folding"/>).</param>
 /// <param name="Spaced">Whether a space follows.</param>
 public readonly record struct Token(string Written, string Folded, bool Spaced)
 {
-    /// <summary>Whether it is a word or a number, not a sign.</summary>
+    /// <summary>Whether it is a word or a number.</summary>
     public bool IsWord => char.IsLetterOrDigit(Folded, 0);
 }
 
-/// <summary>Cuts a text into what a comparison counts: words, numbers and signs. <c>1,000</c>, <c>3.5</c>, <c>don't</c> and
-/// <c>A-35</c> are one each.</summary>
+/// <summary>Splits a text into the tokens that are compared: words, numbers and signs. <c>1,000</c>, <c>3.5</c>, <c>don't</c> and <c>A-35</c> are one
+/// token each.</summary>
 public static class Tokens
 {
     /// <summary>The tokens of a text. Joined, with a space where <see cref="Token.Spaced"/>, they are the text with single spaces.</summary>
@@ -30,7 +30,7 @@ public static class Tokens
             }
             var start = i;
             i = End(text, i);
-            if (Folding.Fold(text[start..i]) is not { Length: > 0 } folded) continue; // a soft hyphen or a space without width
+            if (Folding.Fold(text[start..i]) is not { Length: > 0 } folded) continue; // a soft hyphen or a zero-width space
             tokens.Add(new(text[start..i], folded, i < text.Length && IsSpace(text[i])));
         }
         return tokens;
@@ -44,7 +44,7 @@ public static class Tokens
         return i;
     }
 
-    // Signs that join: an apostrophe or hyphen between letters or digits, a point or comma between digits; what has no width.
+    // Characters inside a word: an apostrophe or hyphen between letters or digits, a point or comma between digits, zero-width characters.
     private static bool IsInside(string text, int i)
     {
         if (Folding.Fold(text[i].ToString()).Length == 0 && !IsSpace(text[i])) return text[i] != '*';

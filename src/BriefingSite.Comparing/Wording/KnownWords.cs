@@ -3,8 +3,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Wording;
 
-/// <summary>What both versions together show about words: which are names, and how often each occurs. Worked out when first asked for:
-/// most comparisons never need it.</summary>
+/// <summary>Which words of both versions are names, and how often each word occurs. Computed on first use: most comparisons never need it.</summary>
 internal sealed class KnownWords(Briefing briefingBefore, Briefing briefingAfter)
 {
     private readonly Lazy<(HashSet<string> Names, Dictionary<string, int> Before, Dictionary<string, int> After)> _words = new(() =>
@@ -13,16 +12,16 @@ internal sealed class KnownWords(Briefing briefingBefore, Briefing briefingAfter
         return (names, Count(briefingBefore, names), Count(briefingAfter, names));
     });
 
-    /// <summary>Whether a word at the beginning of a sentence is a name: it has a capital letter elsewhere inside a sentence, or never
-    /// stands without one.</summary>
+    /// <summary>Whether a word at the beginning of a sentence is a name: it is capitalized inside another sentence, or never occurs in lower
+    /// case.</summary>
     public bool IsName(string word) =>
         IsKnownName(word) || !(_words.Value.Before.ContainsKey(word.ToLowerInvariant()) || _words.Value.After.ContainsKey(word.ToLowerInvariant()));
 
-    /// <summary>Whether a word has a capital letter inside a sentence somewhere.</summary>
+    /// <summary>Whether a word is capitalized inside a sentence somewhere.</summary>
     public bool IsKnownName(string word) => _words.Value.Names.Contains(word);
 
-    /// <summary>Whether a typing error was mended or made: one of the two forms occurs nowhere else, the other does.</summary>
-    public bool IsSlip(string one, string other) => Spelling.IsSlip(one, other) && IsRare(one) != IsRare(other);
+    /// <summary>Whether a typing error was corrected or made: one of the two forms occurs nowhere else, the other does.</summary>
+    public bool IsTypo(string one, string other) => Spelling.IsTypo(one, other) && IsRare(one) != IsRare(other);
 
     private bool IsRare(string word) => Math.Max(_words.Value.Before.GetValueOrDefault(word), _words.Value.After.GetValueOrDefault(word)) <= 1;
 

@@ -2,10 +2,10 @@ using BriefingSite.Core.Evidence;
 
 namespace BriefingSite.Comparing.Wording;
 
-/// <summary>Words by which a sentence stands or falls. To change, add or drop one of them is to change what is said; to swap other words
-/// is taken for copy-editing.</summary>
-/// <remarks>The list is English, and short on purpose. It knows words, not grammar: that "builds" became "buys" it sees
-/// only because both are on it. A reviewer reads what is called wording too, if less closely.</remarks>
+/// <summary>Words that decide the meaning of a sentence. Changing, adding or dropping one of them counts as a change in meaning; changing other words
+/// counts as copy-editing.</summary>
+/// <remarks>The lists are English, and short on purpose. They know words, not grammar: "builds" → "buys" is recognized only because both are listed.
+/// Reviewers see changes in wording too.</remarks>
 internal static class Lexicon
 {
     private static readonly HashSet<string> s_hedges = Set("""
@@ -37,12 +37,12 @@ internal static class Lexicon
         month year decade century dollar euro pound ruble rouble rial yuan degree percentage point knot mach mph gw mw kw $ € £ ¥ °
         """);
 
-    private static readonly HashSet<string> s_small = Set("""
+    private static readonly HashSet<string> s_functionWords = Set("""
         a an the and or but so as of to in on at by for from with that which who whom whose this these those it its he she they them their his her we our you i is
         are was were be been being has have had do does did there here then than into onto upon while when where what how also too very such own
         """);
 
-    /// <summary>What kind of weight a word has, by its canonical form; <c>null</c> for a word that may be swapped.</summary>
+    /// <summary>The category of a word, by its canonical form; <c>null</c> for a word that does not decide the meaning.</summary>
     public static string? FindCategory(string word) =>
         Negations.Contain(word) || word is "longer" or "neither" ? "negation"
         : Stem(word, s_units) is not null ? "unit"
@@ -51,14 +51,14 @@ internal static class Lexicon
         : Stem(word, s_opposites) is not null ? "opposite"
         : null;
 
-    /// <summary>The form by which such a word is compared: <c>increased</c> and <c>increases</c> are one.</summary>
+    /// <summary>The form in which such a word is compared: <c>increased</c> and <c>increases</c> are the same.</summary>
     public static string Form(string word) => Stem(word, s_units) ?? Stem(word, s_hedges) ?? Stem(word, s_quantities) ?? Stem(word, s_opposites) ?? word;
 
-    /// <summary>Whether a word carries content, rather than holding a sentence together.</summary>
-    public static bool IsContent(string word) => word.Length > 2 && !s_small.Contains(word);
+    /// <summary>Whether a word carries content and is not a function word.</summary>
+    public static bool IsContent(string word) => word.Length > 2 && !s_functionWords.Contains(word);
 
-    /// <summary>Whether a word, put before a name, tells who does what to whom.</summary>
-    public static bool TellsRole(string word) => word is "by" or "from" or "to" or "of" or "for" or "against" or "with" or "than";
+    /// <summary>Whether a word before a name marks its role: who does what to whom.</summary>
+    public static bool MarksRole(string word) => word is "by" or "from" or "to" or "of" or "for" or "against" or "with" or "than";
 
     private static HashSet<string> Set(string words) => new(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 

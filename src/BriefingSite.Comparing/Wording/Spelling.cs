@@ -1,6 +1,6 @@
 namespace BriefingSite.Comparing.Wording;
 
-/// <summary>Brings words to one spelling: British and American forms, numbers in words and in digits, short forms with an apostrophe.</summary>
+/// <summary>Normalizes spelling: British and American forms, numbers in words and in digits, contractions.</summary>
 internal static class Spelling
 {
     private static readonly Dictionary<string, string> s_numbers = Pairs("""
@@ -18,7 +18,7 @@ internal static class Spelling
     private static readonly string[] s_re = ["cent", "theat", "met", "lit", "fib", "calib", "kilomet"];
     private static readonly string[] s_doubled = ["travel", "cancel", "model", "label", "signal", "fuel", "level", "channel", "counsel", "tunnel", "marshal", "control"];
 
-    /// <summary>The words of one word as written: in small letters, in one spelling, short forms taken apart.</summary>
+    /// <summary>The canonical words of a written word: in lower case and one spelling, with contractions split.</summary>
     public static IEnumerable<string> Canonical(string word)
     {
         var lower = word.ToLowerInvariant();
@@ -34,9 +34,8 @@ internal static class Spelling
         return [One(lower)];
     }
 
-    /// <summary>Whether two words differ as by a slip of the pen: two letters in the wrong order, one doubled, missing or too many
-    /// inside a longer word.</summary>
-    public static bool IsSlip(string one, string other)
+    /// <summary>Whether two words differ as by a typing error: two letters swapped, or one letter missing or added, in a longer word.</summary>
+    public static bool IsTypo(string one, string other)
     {
         var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
         if (shorter.Length < 5 || shorter[0] != longer[0] || !shorter.All(char.IsLetter) || !longer.All(char.IsLetter)) return false;

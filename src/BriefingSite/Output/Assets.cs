@@ -3,12 +3,12 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output;
 
-/// <summary>Gives a file of the theme a name that changes with its content.</summary>
+/// <summary>Gives a file of the theme a name that contains a hash of its content.</summary>
 public sealed class HashAsset : IModule<InputFile, Asset>
 {
     private const int HashDigits = 10;
 
-    /// <summary>A file of the theme with such a name.</summary>
+    /// <summary>Names a file of the theme after its content.</summary>
     public static Asset Name(string name, Blob content)
     {
         var ending = Path.GetExtension(name);
@@ -18,13 +18,13 @@ public sealed class HashAsset : IModule<InputFile, Asset>
     /// <inheritdoc/>
     public IEnumerable<Asset> Execute(InputFile document, Action<Diagnostic> report)
     {
-        // Below theme/assets/ or theme/search/.
+        // The part after theme/assets/ or theme/search/.
         var folder = document.Path.IndexOf('/', "theme/".Length) + 1;
         yield return Name(document.Path[folder..], document.CanonicalContent);
     }
 }
 
-/// <summary>Leaves out what only the pages for reviewers need, where there are none.</summary>
+/// <summary>Leaves out the style sheet of the pages for reviewers where there are no such pages.</summary>
 public sealed class LeaveOutReview(bool isReview) : IModule<InputFile, InputFile>
 {
     private const string StyleSheet = "theme/assets/review.css";
@@ -41,7 +41,7 @@ public sealed class CopyAsset : IModule<Asset, OutputFile>
         [new(document.Path[1..], document.Content, $"theme/assets/{document.Name}")];
 }
 
-/// <summary>Adds the PDF of the whole briefing; nothing where there is none.</summary>
+/// <summary>Adds the PDF of the whole briefing, if there is one.</summary>
 public sealed class CopyPdf(Blob? pdf) : IModule<Frame, OutputFile>
 {
     /// <inheritdoc/>

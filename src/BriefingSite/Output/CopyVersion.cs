@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output;
 
-/// <summary>Puts a frozen version on the site, byte for byte: <c>input/versions/…</c> becomes <c>/v/…</c>.</summary>
+/// <summary>Copies a frozen version to the site, byte for byte: <c>input/versions/…</c> becomes <c>/v/…</c>.</summary>
 public sealed class CopyVersion : IModule<Draft, OutputFile>
 {
     /// <inheritdoc/>

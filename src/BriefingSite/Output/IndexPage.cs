@@ -3,16 +3,16 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output;
 
-/// <summary>What a search can find of the text of a further page, already written: thousands of texts wait here until all are known.</summary>
+/// <summary>The search entries of a further page, serialized already: thousands of them are kept until all are known.</summary>
 /// <param name="Id">The id of the page.</param>
-/// <param name="Order">Its place among the pages.</param>
+/// <param name="Order">Its position among the pages.</param>
 /// <param name="Entries">Its sections, as <see cref="SearchEntries"/> writes them.</param>
 public sealed record PageEntries(string Id, int Order, Blob Entries) : IKeyed
 {
     string IKeyed.Key => Id;
 }
 
-/// <summary>Takes from a further page what a search can find of its text.</summary>
+/// <summary>Makes the search entries of a further page.</summary>
 public sealed class IndexPage : IModule<LinkedPage, PageEntries>
 {
     /// <inheritdoc/>

@@ -26,7 +26,7 @@ internal sealed record JsonFeed(
         Items: entries.Select(entry => new JsonFeedItem(entry.Id, entry.Url, entry.Title, entry.Content, entry.Time)));
 }
 
-/// <summary>Who writes a feed.</summary>
+/// <summary>The author of a feed.</summary>
 internal sealed record JsonFeedAuthor(string Name);
 
 /// <summary>An entry of a feed.</summary>

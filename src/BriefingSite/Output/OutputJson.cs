@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace BriefingSite.Output;
 
-/// <summary>How the feed and the search index are written: what is unknown is left out.</summary>
+/// <summary>Serializes the feed and the search index: unknown values are left out.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(JsonFeed))]
 [JsonSerializable(typeof(IEnumerable<SearchItem>))]

@@ -7,7 +7,7 @@ namespace BriefingSite.Output;
 /// <summary>Draws a page with a theme.</summary>
 public sealed class RenderPage(Theme theme) : IModule<Pair<Page, Frame>, OutputFile>
 {
-    // Drawing reuses the bytes it grows: one buffer for each thread.
+    // One reusable buffer for each thread.
     [ThreadStatic]
     private static BlobWriter? _bytes;
 

@@ -2,14 +2,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output;
 
-/// <summary>What a search can find, as JSON.</summary>
+/// <summary>Writes search entries as JSON.</summary>
 internal static class SearchEntries
 {
     /// <summary>A JSON array of entries, on one line.</summary>
     public static byte[] Write(IEnumerable<SearchEntry> entries) => JsonFormat.WriteCompact(entries.Select(SearchItem.Create), OutputJson.Default.IEnumerableSearchItem);
 }
 
-/// <summary>An entry of the search index. What there is nothing to say of is left out.</summary>
+/// <summary>An entry of the search index. Empty values are left out.</summary>
 internal readonly record struct SearchItem(string Kind, string Title, string? Text, string Url, string? Within, string? Also)
 {
     public static SearchItem Create(SearchEntry entry) =>

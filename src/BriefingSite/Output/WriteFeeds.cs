@@ -7,15 +7,15 @@ using BriefingSite.Themes;
 
 namespace BriefingSite.Output;
 
-/// <summary>Writes the feeds: an entry for each change note, none for files that changed. Without notes they are there and empty.</summary>
-/// <param name="theme">Draws what the notes say.</param>
+/// <summary>Writes the feeds, with an entry for each change note. Without notes they are empty.</summary>
+/// <param name="theme">Draws the text of the notes.</param>
 public sealed class WriteFeeds(Theme theme) : IModule<Pair<Briefing, Frame>, OutputFile>
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const string Origin = "the change notes";
 
-    // What an empty feed says when it must say when it was last changed and nothing tells.
-    private const string Unknown = "1970-01-01T00:00:00Z";
+    // An empty feed must still say when it was last changed.
+    private const string UnknownTime = "1970-01-01T00:00:00Z";
 
     /// <inheritdoc/>
     public IEnumerable<OutputFile> Execute(Pair<Briefing, Frame> document, Action<Diagnostic> report)
@@ -32,7 +32,7 @@ public sealed class WriteFeeds(Theme theme) : IModule<Pair<Briefing, Frame>, Out
     private static Blob AtomFeed(Briefing briefing, Frame frame, List<FeedEntry> entries)
     {
         using var bytes = new MemoryStream();
-        // What XML cannot hold was reported where it was read.
+        // Characters that XML does not allow are reported where they are read.
         using (var xml = XmlWriter.Create(bytes, new() { CheckCharacters = false, Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.Replace }))
         {
             xml.WriteStartElement("feed", Atom);
@@ -72,7 +72,7 @@ public sealed class WriteFeeds(Theme theme) : IModule<Pair<Briefing, Frame>, Out
     private static string Author(Frame frame) => frame.Author ?? frame.Publisher ?? frame.Title;
 
     private static string AsOf(Briefing briefing) =>
-        briefing.Topics.Select(topic => topic.Header.AsOf).MaxBy(date => date.Earliest) is { Earliest: > Edtf.NoBeginning } newest ? FeedEntry.TimeOf(newest) : Unknown;
+        briefing.Topics.Select(topic => topic.Header.AsOf).MaxBy(date => date.Earliest) is { Earliest: > Edtf.NoBeginning } newest ? FeedEntry.TimeOf(newest) : UnknownTime;
 
     private static void WriteLink(XmlWriter xml, string relation, string type, string address)
     {

@@ -3,8 +3,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output;
 
-/// <summary>Writes what the search can find as one JSON array, under a name that changes with its content; nothing where the theme has no
-/// search.</summary>
+/// <summary>Writes the search index as one JSON array, under a name with a hash of its content; nothing where the theme has no search.</summary>
 public sealed class WriteSearchIndex : IModule<Pair<Pair<SearchIndex, ValueList<PageEntries>>, ValueList<Asset>>, Asset>
 {
     /// <inheritdoc/>
@@ -17,7 +16,7 @@ public sealed class WriteSearchIndex : IModule<Pair<Pair<SearchIndex, ValueList<
         return [HashAsset.Name(SearchFiles.IndexName, Blob.Create(Joined(arrays)))];
     }
 
-    /// <summary>Several arrays as one.</summary>
+    /// <summary>Joins several arrays.</summary>
     private static List<ReadOnlyMemory<byte>> Joined(List<ReadOnlyMemory<byte>> arrays)
     {
         var pieces = new List<ReadOnlyMemory<byte>> { "["u8.ToArray() };

@@ -5,7 +5,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output;
 
-/// <summary>Lists the pages for search engines, with the day of the newest change where a change note tells one.</summary>
+/// <summary>Lists the pages for search engines, with the day of the newest change where a change note gives one.</summary>
 public sealed class WriteSitemap : IModule<Pair<ValueList<Page>, Frame>, OutputFile>
 {
     /// <inheritdoc/>
@@ -28,7 +28,7 @@ public sealed class WriteSitemap : IModule<Pair<ValueList<Page>, Frame>, OutputF
     }
 }
 
-/// <summary>Tells search engines what they may keep.</summary>
+/// <summary>Writes <c>robots.txt</c>, which tells search engines what they may index.</summary>
 public sealed class WriteRobots : IModule<Frame, OutputFile>
 {
     /// <inheritdoc/>

@@ -17,7 +17,7 @@ internal static partial class OutputRules
         "<svg onload=\"start()\">", "<svg>"));
 }
 
-/// <summary>Searches style sheets, pictures and pages that are published as they are for what a browser would load from another host, and
+/// <summary>Searches style sheets, pictures and pages that are published unchanged for addresses that a browser would load from another host, and
 /// pictures for scripts.</summary>
 public sealed class CheckForeignLoads : IModule<InputFile, InputFile>
 {

@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output.Checks;
 
-/// <summary>Checks the links that no page answers against all that is written: files, and whatever the site makes of itself.</summary>
+/// <summary>Checks the links that lead to no page of the briefing against all files of the site, copied or generated.</summary>
 public sealed class CheckLinks : IModule<Pair<Pair<ValueList<OutputFile>, Briefing>, Frame>, OutputFile>
 {
     // Read by the host and never served.
@@ -19,14 +19,14 @@ public sealed class CheckLinks : IModule<Pair<Pair<ValueList<OutputFile>, Briefi
         var hints = new Lazy<LinkHints>(() => new(published, frame.BasePath));
         foreach (var links in briefing.Open.GroupBy(link => link.Path))
         {
-            if (published.TryGetValue(links.Key, out var file)) CheckPlaces(links, file, report);
+            if (published.TryGetValue(links.Key, out var file)) CheckFragments(links, file, report);
             else foreach (var link in links) report(new(CommonRules.UnknownPage, link.At, $"The site has no '{link.Written}'.", hints.Value.For(link)));
         }
         return [];
     }
 
-    // What other files call a place, such as #page=3 of a PDF, only their readers know.
-    private static void CheckPlaces(IEnumerable<OpenLink> links, OutputFile file, Action<Diagnostic> report)
+    // Only in HTML is a fragment an id; others, such as #page=3 of a PDF, can't be checked.
+    private static void CheckFragments(IEnumerable<OpenLink> links, OutputFile file, Action<Diagnostic> report)
     {
         if (!file.Path.EndsWith(".html", StringComparison.Ordinal)) return;
         string? text = null;
@@ -38,7 +38,7 @@ public sealed class CheckLinks : IModule<Pair<Pair<ValueList<OutputFile>, Briefi
         }
     }
 
-    /// <summary>What a link that leads to nothing was most likely meant to lead to.</summary>
+    /// <summary>Suggests where a broken link was meant to lead.</summary>
     private sealed class LinkHints
     {
         private readonly Dictionary<string, OutputFile> _published;
@@ -57,7 +57,7 @@ public sealed class CheckLinks : IModule<Pair<Pair<ValueList<OutputFile>, Briefi
         public string? For(OpenLink link)
         {
             if (link.Path == PrintPaths.Pdf) return "it is there only when the site is built with --pdf";
-            string?[] meant =
+            string?[] candidates =
             [
                 link.Path + "/",
                 link.Path.TrimEnd('/'),
@@ -67,7 +67,7 @@ public sealed class CheckLinks : IModule<Pair<Pair<ValueList<OutputFile>, Briefi
                 "/files" + link.Path,
                 link.Path.StartsWith("/input/", StringComparison.Ordinal) ? link.Path["/input".Length..] : null,
             ];
-            if (meant.FirstOrDefault(path => path is not null && _published.ContainsKey(path)) is { } path) return $"write '{SitePath.Encode(path)}'";
+            if (candidates.FirstOrDefault(path => path is not null && _published.ContainsKey(path)) is { } path) return $"write '{SitePath.Encode(path)}'";
             return _ignoringCase.TryGetValue(link.Path, out var alike)
                 ? $"did you mean '{SitePath.Encode(alike)}'? Capital letters count in an address"
                 : Nearest.Describe(link.Path, _nearest.To(link.Path, _addresses));

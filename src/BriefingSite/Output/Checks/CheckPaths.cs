@@ -10,12 +10,12 @@ internal static partial class OutputRules
         "Two inputs would be written to the same path, so one of them would be lost. Addresses that differ only in capital letters count as one.",
         "input/files/Plan.pdf and input/files/plan.pdf", "input/files/plan-2025.pdf and input/files/plan.pdf"));
 
-    /// <summary>A name that can be no part of an address.</summary>
+    /// <summary>A name that cannot be part of an address.</summary>
     public static Rule InvalidFileName { get; } = All.Add(new("BS403", Severity.Error, "A file name that no address can contain",
-        "A name with a backslash is a file in a folder on Windows, and one with a tab or a line end is not allowed there. Servers and browsers treat both differently. A name with characters that nobody sees looks like another one.",
+        "A name with a backslash is a file in a folder on Windows, and one with a tab or a line end is not allowed there. Servers and browsers treat both differently. A name with invisible characters looks like another one.",
         "input/files/maps\\quay.pdf", "input/files/maps/quay.pdf"));
 
-    /// <summary>A file name that Windows can't hold.</summary>
+    /// <summary>A file name that Windows does not allow.</summary>
     public static Rule UnportableFileName { get; } = All.Add(new("BS404", Severity.Error, "A file name that Windows does not allow",
         "A repository with such a file cannot be checked out on Windows, and an archive of the site cannot be unpacked there: names of devices (con, nul, com1), a dot or a space at the end, and the characters < > : \" | ? *.",
         "input/files/aux.pdf", "input/files/appendix.pdf"));
@@ -26,8 +26,8 @@ internal static partial class OutputRules
         "theme/assets/a-very-long-… (250 letters).css", "theme/assets/harbour.css"));
 }
 
-/// <summary>Hands the files on, each path once; two files for one path are reported, and names that no address can hold. Capital letters
-/// don't make two paths.</summary>
+/// <summary>Passes the files on, one for each path. Two files for one path are reported, and so are names that no address can contain. Paths that
+/// differ only in capital letters count as one.</summary>
 public sealed class CheckPaths : IModule<ValueList<OutputFile>, OutputFile>
 {
     /// <inheritdoc/>
@@ -39,37 +39,37 @@ public sealed class CheckPaths : IModule<ValueList<OutputFile>, OutputFile>
             CheckName(file, report);
             if (taken.TryAdd(file.Path, file)) continue;
             var first = taken[file.Path];
-            if (IsWritten(first) && IsWritten(file))
+            if (IsInput(first) && IsInput(file))
                 report(new(OutputRules.DuplicatePath, new(file.Origin, 1, 1), $"'{file.Path}' is made from {first.Origin} and from {file.Origin}.",
                     "give one of the two another name", new(first.Origin, 1, 1)));
             else
-                report(new(OutputRules.DuplicatePath, new(IsWritten(file) ? file.Origin : first.Origin, 1, 1), $"'{file.Path}' is made by the site itself.", "give the file another name"));
+                report(new(OutputRules.DuplicatePath, new(IsInput(file) ? file.Origin : first.Origin, 1, 1), $"'{file.Path}' is made by the site itself.", "give the file another name"));
         }
         return taken.Values;
     }
 
     private static void CheckName(OutputFile file, Action<Diagnostic> report)
     {
-        // The name of a page or record is an id, and reported as one.
+        // The name of a page or record is an id, and is checked as one.
         if (file.Origin.EndsWith(".md", StringComparison.Ordinal) && !file.Origin.StartsWith("input/files/", StringComparison.Ordinal)) return;
         var at = new Location(file.Origin, 1, 1);
         var hidden = HiddenCharacters.Find(file.Path).Select(each => each.Message).FirstOrDefault();
         if (hidden is not null || !OutputFile.IsPath(file.Path))
         {
-            report(new(OutputRules.InvalidFileName, at, hidden is null ? "The name holds a backslash or a character that nobody sees." : $"In the name: {hidden}", "rename the file or its folder"));
+            report(new(OutputRules.InvalidFileName, at, hidden is null ? "The name contains a backslash or an invisible character." : $"In the name: {hidden}", "rename the file or its folder"));
             return;
         }
-        // What the site makes of ids is fit where these are.
+        // Paths made from ids are valid wherever the ids are.
         var isAddressed = file.Origin.StartsWith("input/files/", StringComparison.Ordinal);
         if (!isAddressed && !file.Origin.StartsWith("theme/assets/", StringComparison.Ordinal)) return;
         foreach (var name in file.Path.Split('/'))
         {
-            // That a '?' cuts the address of a file is told where it is given one.
-            if (FileNames.Unportable(isAddressed ? name.Replace('?', '_') : name) is { } reason) report(new(OutputRules.UnportableFileName, at, $"Windows can't hold this file: '{name}' {reason}.", "rename it"));
+            // A '?' in a file name is reported where the file gets its address.
+            if (FileNames.Unportable(isAddressed ? name.Replace('?', '_') : name) is { } reason) report(new(OutputRules.UnportableFileName, at, $"Windows does not allow this name: '{name}' {reason}.", "rename it"));
             if (FileNames.IsTooLong(name)) report(new(OutputRules.LongFileName, at, $"On the site this would be '{name}', which is too long: a name has {FileNames.MaxBytes} bytes at most.", "shorten it"));
         }
     }
 
-    private static bool IsWritten(OutputFile file) =>
+    private static bool IsInput(OutputFile file) =>
         file.Origin.StartsWith("input/", StringComparison.Ordinal) || file.Origin.StartsWith("seeds/", StringComparison.Ordinal);
 }

@@ -2,14 +2,14 @@ using System.Net;
 
 namespace BriefingSite.Output.Checks;
 
-/// <summary>What a page or a drawing, HTML or XML, loads from other hosts.</summary>
+/// <summary>Finds what a page or a drawing, HTML or XML, loads from other hosts.</summary>
 internal static class MarkupLoads
 {
-    // Relations that a browser follows by itself.
+    // Relations that a browser loads on its own.
     private static readonly string[] s_loadedRelations =
         ["stylesheet", "icon", "apple-touch-icon", "mask-icon", "manifest", "preload", "modulepreload", "prefetch", "prerender", "preconnect", "dns-prefetch"];
 
-    /// <summary>Those in a text, and the scripts of a picture.</summary>
+    /// <summary>The loads in a text, and the scripts of a picture.</summary>
     public static List<Load> In(string text, bool isPicture)
     {
         var loads = new List<Load>();
@@ -23,14 +23,14 @@ internal static class MarkupLoads
                 continue;
             }
             var tag = Tag.Read(text, at);
-            if (tag.Name.Length > 0) Look(tag, isPicture, loads);
+            if (tag.Name.Length > 0) AddLoads(tag, isPicture, loads);
             at = Math.Max(at + 1, tag.End);
             if (tag.Name == "style") at = Style(text, at, loads);
         }
         return loads;
     }
 
-    private static void Look(Tag tag, bool isPicture, List<Load> loads)
+    private static void AddLoads(Tag tag, bool isPicture, List<Load> loads)
     {
         if (isPicture && tag.Name == "script") loads.Add(new(tag.Start, tag.Name.Length + 1, null));
         foreach (var (name, value, start, length) in tag.Attributes)
@@ -40,7 +40,7 @@ internal static class MarkupLoads
             if (Addresses(tag, name, decoded).FirstOrDefault(Load.IsForeign) is { } address) loads.Add(new(start, length, address));
             else if (StyleLoads.In(decoded) is [{ Address: { } inStyle }, ..]) loads.Add(new(start, length, inStyle));
         }
-        // What an entity stands for can be an address anywhere.
+        // An entity can be used as an address anywhere.
         if (tag.Name == "!entity" && tag.Attributes.FirstOrDefault(attribute => Load.IsForeign(attribute.Value)) is { Value: { } entity } found)
             loads.Add(new(found.Start, found.Length, entity));
     }
@@ -80,7 +80,7 @@ internal static class MarkupLoads
             while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not ('>' or '/') && at - start < 60) at++;
             var tag = new Tag(text[(start + 1)..at].ToLowerInvariant(), start, at, []);
             if (tag.Name.Length == 0 || !(char.IsAsciiLetter(tag.Name[0]) || tag.Name is "?xml-stylesheet" or "!entity")) return tag;
-            // Prefixes are names of somebody's own: <svg:image> is an image.
+            // A prefix is arbitrary: <svg:image> is an image.
             if (tag.Name.IndexOf(':') is >= 0 and var colon) tag = tag with { Name = tag.Name[(colon + 1)..] };
             while (at < text.Length && text[at] != '>')
             {

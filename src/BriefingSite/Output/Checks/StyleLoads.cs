@@ -4,39 +4,39 @@ using System.Text;
 
 namespace BriefingSite.Output.Checks;
 
-/// <summary>What a style sheet loads from other hosts.</summary>
+/// <summary>Finds what a style sheet loads from other hosts.</summary>
 internal static class StyleLoads
 {
-    // Pictures that stand in the sheet itself are longer, and never foreign.
+    // Pictures embedded in the sheet are longer, and never load from another host.
     private const int MaxAddressLength = 4000;
 
     private static readonly string[] s_beginnings = ["url(", "src(", "@import", "image-set("];
     private static readonly SearchValues<string> s_anyBeginning = SearchValues.Create(s_beginnings, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Those in a text.</summary>
+    /// <summary>The loads in a text.</summary>
     public static List<Load> In(string text)
     {
         var loads = new List<Load>();
-        // Most style sheets load nothing. Only an escape can spell a beginning in another way.
+        // Most style sheets load nothing. Only an escape can spell a keyword in another way.
         if (!text.Contains('\\') && !text.AsSpan().ContainsAny(s_anyBeginning)) return loads;
         var (style, offsets) = Plain(text);
         foreach (var beginning in s_beginnings)
         {
             for (var at = 0; (at = style.IndexOf(beginning, at, StringComparison.OrdinalIgnoreCase)) >= 0;)
             {
-                var behind = at + beginning.Length;
-                foreach (var (start, end) in Addresses(style, behind, beginning))
+                var afterBeginning = at + beginning.Length;
+                foreach (var (start, end) in Addresses(style, afterBeginning, beginning))
                 {
                     if (!Load.IsForeign(style[start..end]) || IsNamespace(style, at)) continue;
                     loads.Add(new(offsets[start], offsets[end] - offsets[start], style[start..end].Trim()));
                 }
-                at = behind;
+                at = afterBeginning;
             }
         }
         return loads;
     }
 
-    // One address, or several strings up to the bracket that ends a choice of pictures.
+    // One address, or several strings up to the bracket that ends an image-set.
     private static IEnumerable<(int Start, int End)> Addresses(string style, int at, string beginning)
     {
         var isChoice = beginning == "image-set(";
@@ -63,21 +63,21 @@ internal static class StyleLoads
         while (at < style.Length);
     }
 
-    // What is never closed ends somewhere all the same, so that a file of beginnings is not slow to read.
+    // An address that is never closed is cut, so that a file full of such addresses does not take quadratic time.
     private static int End(string style, char close, int at)
     {
         var end = style.IndexOf(close, at, Math.Min(style.Length - at, MaxAddressLength));
         return end < 0 ? Math.Min(style.Length, at + MaxAddressLength) : end;
     }
 
-    // '@namespace svg url(http://www.w3.org/2000/svg)' is a name and nothing that is loaded.
+    // '@namespace svg url(http://www.w3.org/2000/svg)' is a name; nothing is loaded.
     private static bool IsNamespace(string style, int at)
     {
         var start = style.LastIndexOfAny([';', '{', '}'], Math.Max(0, at - 1), Math.Min(at, MaxAddressLength)) + 1;
         return style.AsSpan(start, Math.Max(0, at - start)).TrimStart().StartsWith("@namespace", StringComparison.OrdinalIgnoreCase);
     }
 
-    // Without comments, and with each escape as what it stands for; and where each letter is written.
+    // The text without comments and with escapes decoded, and the offset of each character in the source.
     private static (string Text, List<int> Offsets) Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
@@ -105,7 +105,7 @@ internal static class StyleLoads
         return (plain.ToString(), offsets);
     }
 
-    // In an address without quotation marks there are no comments.
+    // An address without quotation marks contains no comments.
     private static bool IsInAddress(StringBuilder plain)
     {
         for (var i = plain.Length - 1; i >= Math.Max(0, plain.Length - 200) && !char.IsWhiteSpace(plain[i]) && plain[i] is not (')' or '"' or '\''); i--)

@@ -15,7 +15,7 @@ internal sealed record AnnotationCollection(
 /// <summary>The one page of a collection.</summary>
 internal sealed record AnnotationPage(string Id, string Type, string PartOf, int StartIndex, IEnumerable<AnnotationEntry> Items);
 
-/// <summary>An annotation: what quotes is its body, the words quoted are its target.</summary>
+/// <summary>An annotation: its body is what quotes, its target the words quoted.</summary>
 internal sealed record AnnotationEntry(string Id, string Type, string Motivation, string Body, IEnumerable<AnnotationTarget> Target)
 {
     public static AnnotationEntry Create(string id, Use use, Source source, Frame frame)
@@ -60,7 +60,8 @@ internal sealed record Selector(string Type, string? ConformsTo, string? Value, 
 
     /// <summary>Selects words.</summary>
     /// <param name="stretch">The words.</param>
-    /// <param name="passage">The passage, on our own page of the source, where it is an element; elsewhere only the words lead to the place.</param>
+    /// <param name="passage">The passage, where the target is our own page of the source, on which passages are elements; <c>null</c>
+    /// elsewhere.</param>
     public static Selector Create(QuotedStretch stretch, int? passage)
     {
         var words = new Selector("TextQuoteSelector", null, null, null, stretch.Exact, stretch.Prefix, stretch.Suffix);

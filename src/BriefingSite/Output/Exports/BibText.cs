@@ -2,10 +2,10 @@ using System.Text;
 
 namespace BriefingSite.Output.Exports;
 
-/// <summary>Text as BibTeX files hold it.</summary>
+/// <summary>Escapes text for BibTeX.</summary>
 internal static class BibText
 {
-    /// <summary>Text that LaTeX prints as it is. Braces are written by name: BibTeX counts even escaped ones.</summary>
+    /// <summary>Escapes a text so that LaTeX prints it unchanged. Braces become commands, because BibTeX counts even escaped ones.</summary>
     public static string Escape(string text)
     {
         var output = new StringBuilder(text.Length);
@@ -26,7 +26,7 @@ internal static class BibText
         return output.ToString();
     }
 
-    /// <summary>An address, which biblatex takes letter by letter; what would unsettle the braces is percent-encoded.</summary>
+    /// <summary>Escapes an address, which biblatex takes verbatim; backslashes and braces are percent-encoded.</summary>
     public static string Address(string address) => address
         .Replace("\\", "%5C", StringComparison.Ordinal).Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
 }

@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output.Exports;
 
-/// <summary>What a citation says of its source, in <c>claims.json</c>: the passages, and the quotation with the place where it was found.</summary>
+/// <summary>A citation in <c>claims.json</c>: the passages, and the quotation with the place where it was found.</summary>
 internal abstract record CitationEntry
 {
     protected CitationEntry(Citation citation)
@@ -40,7 +40,7 @@ internal sealed record EvidenceEntry : CitationEntry
     public string Bearing { get; init; }
 }
 
-/// <summary>What a source says to a question.</summary>
+/// <summary>The position of a source on a question.</summary>
 internal sealed record PositionEntry : CitationEntry
 {
     public PositionEntry(Position position) : base(position.Evidence) =>

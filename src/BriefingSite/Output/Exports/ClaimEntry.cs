@@ -36,7 +36,7 @@ internal sealed record ClaimEntry(
         Signature: claim.Signature is { } signature ? new(signature.By, signature.Date.Written, signature.IsCurrent) : null);
 }
 
-/// <summary>The topic or page that a claim stands on.</summary>
+/// <summary>The topic or page that a claim is on.</summary>
 internal sealed record HomeEntry(
     [Description("What it stands in."), SchemaRule(Words = ["topic", "page"])] string Kind,
     [Id] string Id,

@@ -20,7 +20,7 @@ internal sealed record ClaimsFile(
     /// <summary>The document. Its lists are lazy: an entry is made when it is written.</summary>
     public static ClaimsFile Create(Briefing briefing, Frame frame)
     {
-        // Those of sources stand with the sources.
+        // The details of sources are in the entries of the sources.
         var details = briefing.Entities.Where(entity => entity.Kind != EntityKind.Source).SelectMany(entity => entity.Details.Select(detail => (entity.Id, Detail: detail))).ToLookup(pair => pair.Id, pair => pair.Detail, StringComparer.Ordinal);
         return new(
             Schema: Address.Resolve(frame, ExportPaths.ClaimsSchema),
@@ -30,7 +30,7 @@ internal sealed record ClaimsFile(
             Questions: briefing.Questions.Select(question => QuestionEntry.Create(question, frame)),
             Judgements: briefing.Front.Judgements.Select(judgement => JudgementEntry.Create(judgement, frame)),
             Retired: briefing.Tombstones.Where(retired => retired.Date is not null).DistinctBy(retired => retired.Id).Select(retired => RetiredEntry.Create(retired, frame)),
-            // The list of ids stays the last, so that a reader of a frozen version finds the line of each.
+            // The ids come last, so that the reader of frozen versions can find the line of each.
             Ids: briefing.Ids.OrderBy(published => published.Id, StringComparer.Ordinal).Select(published => IdEntry.Create(published, details[published.Id], frame)));
     }
 }
@@ -61,7 +61,7 @@ internal sealed record BriefingEntry(
         Licence: frame.Licence?.Address ?? frame.Licence?.Name);
 }
 
-/// <summary>An id that was published and is gone.</summary>
+/// <summary>An id that was published and has been retired.</summary>
 internal sealed record RetiredEntry(
     [Id] string Id,
     [Kind] string Kind,

@@ -3,8 +3,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output.Exports;
 
-/// <summary>A date in CSL-JSON: the parts of one day, month or year, or of the two ends of an interval; a year with its season. What has no
-/// parts, such as <c>200X</c> or an open interval, is in words; so are years before our era, which programs count in different ways.</summary>
+/// <summary>A date in CSL-JSON: the parts of a day, month or year, or of both ends of an interval, or a year with a season. Dates without parts, such
+/// as <c>200X</c> or an open interval, are in words; so are years before the common era, which programs count in different ways.</summary>
 internal sealed record CslDate([property: JsonPropertyName("date-parts")] NumberTable? DateParts, int? Season, string? Literal, bool? Circa)
 {
     private static readonly char[] s_qualifiers = ['~', '?', '%'];

@@ -44,5 +44,5 @@ internal sealed record CslEntry(
     };
 }
 
-/// <summary>A name that is not taken apart.</summary>
+/// <summary>A name that is not split into parts.</summary>
 internal sealed record CslName(string Literal);

@@ -3,21 +3,21 @@ using System.Text.Json.Serialization;
 
 namespace BriefingSite.Output.Exports;
 
-/// <summary>Whole numbers, which JSON shows on one line: <c>[55, 80]</c>.</summary>
+/// <summary>Integers, written on one line of JSON: <c>[55, 80]</c>.</summary>
 [JsonConverter(typeof(OneLineConverter<NumberRow>))]
 internal sealed record NumberRow(IEnumerable<int> Numbers)
 {
     public override string ToString() => $"[{string.Join(", ", Numbers)}]";
 }
 
-/// <summary>Rows of whole numbers, which JSON shows on one line: <c>[[0, 4], [9, 2]]</c>.</summary>
+/// <summary>Rows of integers, written on one line of JSON: <c>[[0, 4], [9, 2]]</c>.</summary>
 [JsonConverter(typeof(OneLineConverter<NumberTable>))]
 internal sealed record NumberTable(IEnumerable<NumberRow> Rows)
 {
     public override string ToString() => $"[{string.Join<NumberRow>(", ", Rows)}]";
 }
 
-/// <summary>Writes a value as its text says, which is JSON on one line.</summary>
+/// <summary>Writes the text of a value, which must be JSON on one line.</summary>
 internal sealed class OneLineConverter<T> : JsonConverter<T>
     where T : class
 {

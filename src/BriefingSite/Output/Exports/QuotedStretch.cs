@@ -1,14 +1,14 @@
 namespace BriefingSite.Output.Exports;
 
-/// <summary>Words of a source in a row: a quotation, or what stands on one side of an ellipsis in it.</summary>
-/// <param name="Exact">The words, without what we put in square brackets.</param>
-/// <param name="Prefix">What stands before them in the passage, where its text may be published.</param>
-/// <param name="Suffix">What stands behind them.</param>
+/// <summary>Consecutive words of a source: a quotation, or a part of one between ellipses.</summary>
+/// <param name="Exact">The words, without insertions in square brackets.</param>
+/// <param name="Prefix">The text before them in the passage, where that may be published.</param>
+/// <param name="Suffix">The text after them, likewise.</param>
 internal sealed record QuotedStretch(string Exact, string? Prefix, string? Suffix)
 {
-    private const int Around = 32;
+    private const int ContextLength = 32;
 
-    /// <summary>The stretches of a quotation.</summary>
+    /// <summary>The consecutive parts of a quotation.</summary>
     /// <param name="words">The quotation as written.</param>
     /// <param name="passage">The text of the passage, if it may be published.</param>
     public static IEnumerable<QuotedStretch> Find(string words, string? passage)
@@ -23,7 +23,7 @@ internal sealed record QuotedStretch(string Exact, string? Prefix, string? Suffi
                 continue;
             }
             from = at + exact.Length;
-            yield return new(exact, Before(passage![..at]), Behind(passage[from..]));
+            yield return new(exact, Before(passage![..at]), After(passage[from..]));
         }
     }
 
@@ -40,19 +40,19 @@ internal sealed record QuotedStretch(string Exact, string? Prefix, string? Suffi
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    // Cut where a word begins or ends; in scripts without spaces anywhere but inside a character.
+    // Cut between words; in scripts without spaces anywhere except inside a character.
     private static string Before(string text)
     {
-        var cut = text.Length - Around;
+        var cut = text.Length - ContextLength;
         if (cut <= 0) return text;
         var space = text.IndexOf(' ', cut - 1);
         return text[(space >= 0 && space < text.Length - 1 ? space + 1 : char.IsLowSurrogate(text[cut]) ? cut + 1 : cut)..];
     }
 
-    private static string Behind(string text)
+    private static string After(string text)
     {
-        if (text.Length <= Around) return text;
-        var space = text.LastIndexOf(' ', Around);
-        return text[..(space > 0 ? space : char.IsLowSurrogate(text[Around]) ? Around - 1 : Around)];
+        if (text.Length <= ContextLength) return text;
+        var space = text.LastIndexOf(' ', ContextLength);
+        return text[..(space > 0 ? space : char.IsLowSurrogate(text[ContextLength]) ? ContextLength - 1 : ContextLength)];
     }
 }

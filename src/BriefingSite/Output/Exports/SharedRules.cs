@@ -14,7 +14,7 @@ internal sealed class UrlAttribute : SharedSchemaRuleAttribute
     public UrlAttribute() : base("url", "An address in full.") => Pattern = "^https?://";
 }
 
-/// <summary>What an id stands for.</summary>
+/// <summary>The kind of entity that an id names.</summary>
 internal sealed class KindAttribute : SharedSchemaRuleAttribute
 {
     public KindAttribute() : base("kind", "What kind of thing has the id.") => WordsOf = typeof(EntityKind);

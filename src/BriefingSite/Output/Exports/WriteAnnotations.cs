@@ -3,10 +3,9 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output.Exports;
 
-/// <summary>Writes a file of W3C Web Annotations for each source: one for each quotation that was found in it, from what quotes to
-/// the words quoted.</summary>
-/// <remarks>What is written must not depend on whether the original is on this machine, so text around a quotation comes only from
-/// records whose text may be published.</remarks>
+/// <summary>Writes a file of W3C Web Annotations for each source, with an annotation for each quotation found in it.</summary>
+/// <remarks>The output must not depend on whether the original is on this machine, so the text around a quotation comes only from records whose text
+/// may be published.</remarks>
 public sealed class WriteAnnotations : IModule<Pair<Briefing, Frame>, OutputFile>
 {
     /// <inheritdoc/>

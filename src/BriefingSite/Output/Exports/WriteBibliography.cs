@@ -14,7 +14,7 @@ public sealed class WriteBibliography : IModule<Briefing, OutputFile>
     private static string Entry(SourceHeader source)
     {
         var entry = new StringBuilder($"@{Type(source)}{{{source.Id}");
-        // Braces inside keep the capitals of a title and the words of a name together.
+        // The inner braces keep the capitals of a title, and keep a name from being split.
         Add("author", source.Author is { } author ? $"{{{BibText.Escape(author)}}}" : null);
         Add("title", $"{{{BibText.Escape(source.Title)}}}");
         Add("shorttitle", $"{{{BibText.Escape(source.Short)}}}");

@@ -3,8 +3,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output.Exports;
 
-/// <summary>Writes <c>claims.json</c>: the briefing as data, with what the pages compute. Its schema, which is published too, says what
-/// each property means.</summary>
+/// <summary>Writes <c>claims.json</c>: the briefing as data, including everything computed for the pages. Its published schema describes each
+/// property.</summary>
 public sealed class WriteClaims : IModule<Pair<Briefing, Frame>, OutputFile>
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output.Exports;
 
-/// <summary>Puts the schemas of our formats on the site, so that what the files point to is there.</summary>
+/// <summary>Publishes the schemas of our formats, to which the exported files refer.</summary>
 public sealed class WriteSchemas : IModule<Frame, OutputFile>
 {
     /// <inheritdoc/>

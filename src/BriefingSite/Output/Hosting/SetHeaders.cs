@@ -3,8 +3,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output.Hosting;
 
-/// <summary>Sets the headers of a site. Where several rules match one path hosts join the values, so each header stands in rules that never
-/// match the same path.</summary>
+/// <summary>Sets the headers of a site. Where several rules match a path, hosts join the values, so no two rules with the same header match the same
+/// path.</summary>
 public sealed class SetHeaders : IModule<Pair<ValueList<Page>, Frame>, HeaderRule>
 {
     private const string Policy =
@@ -20,7 +20,7 @@ public sealed class SetHeaders : IModule<Pair<ValueList<Page>, Frame>, HeaderRul
         return
         [
             new($"{frame.BasePath}*", Everywhere(frame).ToValueList()),
-            // Names of assets change with their content. A page is asked for again each time, and sent again only when it has changed.
+            // The names of assets change with their content. Pages are revalidated on each request, and sent again only when they have changed.
             Rule("assets/*", "Cache-Control", "public, max-age=31536000, immutable"),
             .. pages.Select(page => Pattern(page.Path)).Distinct().Order(StringComparer.Ordinal).Select(pattern => Rule(pattern, "Cache-Control", "no-cache")),
             Rule(ChangePaths.Atom[1..], "Content-Type", "application/atom+xml; charset=utf-8"),
@@ -43,7 +43,7 @@ public sealed class SetHeaders : IModule<Pair<ValueList<Page>, Frame>, HeaderRul
         if (!frame.IsIndexed) yield return new("X-Robots-Tag", "noindex");
     }
 
-    // /sources/report/ is one of /sources/:page/: few rules however many pages, and none that matches a file below /assets/.
+    // /sources/report/ is matched by /sources/:page/: few rules however many pages, and none matches a file below /assets/.
     private static string Pattern(string path)
     {
         var folders = path[1..].Split('/');

@@ -4,10 +4,10 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output.Hosting;
 
-/// <summary>Writes <c>_headers</c>, which Netlify, Cloudflare Pages and their like read.</summary>
+/// <summary>Writes <c>_headers</c>, which Netlify, Cloudflare Pages and similar hosts read.</summary>
 public sealed class WriteHeaders : IModule<ValueList<HeaderRule>, OutputFile>
 {
-    /// <summary>The path of the file; hosts read it and send it to nobody.</summary>
+    /// <summary>The path of the file, which hosts read but do not serve.</summary>
     public const string Path = "_headers";
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output.Hosting;
 
-/// <summary>Writes <c>security.txt</c> (RFC 9116) where the settings name a contact. It counts only at the root of a host.</summary>
+/// <summary>Writes <c>security.txt</c> (RFC 9116) where the settings name a contact. It is only valid at the root of a host.</summary>
 public sealed class WriteSecurity : IModule<Pair<Briefing, Frame>, OutputFile>
 {
     private const string Path = ".well-known/security.txt";

@@ -6,14 +6,14 @@ using BriefingSite.Themes;
 
 namespace BriefingSite.Output.Portable;
 
-/// <summary>Makes a file of the theme work from a folder: scripts and data as <see cref="PortableScript"/> has them, style sheets with
-/// relative addresses; all else as it is.</summary>
-/// <param name="isData">Whether JSON is data for scripts, and not a file that is only copied.</param>
+/// <summary>Makes a file of the theme work from a folder: scripts and data become classic scripts (<see cref="PortableScript"/>), style sheets get
+/// relative addresses; other files stay as they are.</summary>
+/// <param name="isData">Whether JSON is data for scripts, not a file that is only copied.</param>
 public sealed class MakePortable(bool isData = false) : IModule<Asset, Asset>
 {
     private static readonly SearchValues<string> s_beginnings = SearchValues.Create(["url(", "@import"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<char> s_ends = SearchValues.Create("\"') ;\n");
-    private static readonly char[] s_lastOfBeginnings = ['(', 't', 'T'];
+    private static readonly char[] s_lastLetters = ['(', 't', 'T'];
 
     /// <inheritdoc/>
     public IEnumerable<Asset> Execute(Asset document, Action<Diagnostic> report)
@@ -27,10 +27,10 @@ public sealed class MakePortable(bool isData = false) : IModule<Asset, Asset>
         };
     }
 
-    // Pages look for it under its old name.
+    // Pages look for it by its original name.
     private static Asset Named(Asset asset, string name, Blob content) => HashAsset.Name(name, content) with { Name = asset.Name };
 
-    /// <summary>A style sheet in which what begins with a slash, in <c>url()</c> and behind <c>@import</c>, is relative.</summary>
+    /// <summary>Makes the addresses of a style sheet that begin with a slash, in <c>url()</c> and <c>@import</c>, relative.</summary>
     private static string Relative(string css, UrlResolver urls)
     {
         var output = new StringBuilder(css.Length);
@@ -38,7 +38,7 @@ public sealed class MakePortable(bool isData = false) : IModule<Asset, Asset>
         for (int start = 0, next; (next = css.AsSpan(start).IndexOfAny(s_beginnings)) >= 0;)
         {
             start += next;
-            start = css.IndexOfAny(s_lastOfBeginnings, start) + 1;
+            start = css.IndexOfAny(s_lastLetters, start) + 1;
             while (start < css.Length && (css[start] is '"' or '\'' || char.IsWhiteSpace(css[start]))) start++;
             if (start + 1 >= css.Length || css[start] != '/' || css[start + 1] is '*' or '/') continue;
             var end = css.AsSpan(start).IndexOfAny(s_ends) is >= 0 and var length ? start + length : css.Length;

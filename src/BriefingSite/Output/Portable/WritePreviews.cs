@@ -3,8 +3,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output.Portable;
 
-/// <summary>Writes what previews of terms and passages show, by the paths that lead to them. On a host scripts take it from the pages; from
-/// a folder they can read no other page.</summary>
+/// <summary>Writes the previews of terms and passages, by their paths. On a host, scripts take them from the pages; in a folder they cannot read
+/// other pages.</summary>
 public sealed class WritePreviews : IModule<Briefing, Asset>
 {
     /// <inheritdoc/>
@@ -20,5 +20,5 @@ public sealed class WritePreviews : IModule<Briefing, Asset>
     }
 }
 
-/// <summary>What a preview shows.</summary>
+/// <summary>The preview of a term or passage.</summary>
 internal sealed record Preview(string? Title, string? Kind, string Text);
