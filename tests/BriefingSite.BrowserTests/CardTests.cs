@@ -30,7 +30,7 @@ public sealed class CardTests(BrowserFixture browser) : IDisposable
 
         var made = await Make();
         Assert.Equal(4, made.Count(line => line.Contains(": made, ", StringComparison.Ordinal)));
-        Assert.Contains("input/cards/trade.png: kept, for it is not ours", made);
+        Assert.Contains("input/cards/trade.png: kept, because it was made by hand", made);
         Assert.Equal(own, await File.ReadAllBytesAsync(Card("trade"), TestContext.Current.CancellationToken));
         var seen = await Look(tab, await File.ReadAllBytesAsync(Card("traffic"), TestContext.Current.CancellationToken));
         Assert.Equal(["1200 × 630", "21, 32, 44", "165, 42, 20", "255, 255, 255"], seen);
@@ -45,7 +45,7 @@ public sealed class CardTests(BrowserFixture browser) : IDisposable
         var again = await Make();
         Assert.StartsWith("input/cards/traffic.png: made, ", Assert.Single(again, line => line.Contains(": made, ", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Equal(3, again.Count(line => line.EndsWith(": unchanged", StringComparison.Ordinal)));
-        Assert.Contains("input/cards/gone.png: deleted, for its page is gone", again);
+        Assert.Contains("input/cards/gone.png: deleted, because its page no longer exists", again);
         Assert.DoesNotContain("input/cards/", (await Programs.Briefing("check", "--root", _folder)).Error, StringComparison.Ordinal);
     }
 

@@ -88,7 +88,7 @@ public sealed partial class PdfTests : IDisposable
     {
         var result = await Programs.Briefing("pdf", "--to", Path.Combine(_folder, "briefing.txt"));
         Assert.Equal(2, result.Code);
-        Assert.Contains("is not the name of a PDF file. Let it end in .pdf.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("is not the name of a PDF file. It must end in .pdf.", result.Error, StringComparison.Ordinal);
     }
 
     private async Task<string> Save()

@@ -32,7 +32,7 @@ public class PreviewSoakTests(BrowserFixture browser)
                 // The open page tells what it holds by the hash that its script carries.
                 await Until(what, site, async () => cold is not null
                     ? await Serves(client, cold, "trade/index.html", "index.html", "_headers") && await tab.Page.EvaluateAsync<string>("document.querySelector('[data-page]').dataset.page") == (await State(client)).Page
-                    : (await State(client)).IsBroken && await tab.Page.Locator("#preview-mistakes [role=alert]").CountAsync() == 1);
+                    : (await State(client)).IsBroken && await tab.Page.Locator("#preview-problems [role=alert]").CountAsync() == 1);
             }
             await Until($"everything in round {round}", site, () => Serves(client, Cold(site)!, []));
         }

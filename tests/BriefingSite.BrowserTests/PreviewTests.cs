@@ -96,7 +96,7 @@ public class PreviewTests(BrowserFixture browser)
         await tab.Page.GotoAsync($"{site.Address}trade/");
 
         site.Replace(Trade, "[@town-newsletter, ¶3]", "[@town-newsletter, ¶99]");
-        var problems = tab.Page.GetByRole(AriaRole.Alert, new() { Name = "Mistakes" });
+        var problems = tab.Page.GetByRole(AriaRole.Alert, new() { Name = "Problems" });
         await problems.GetByText("input/topics/trade.md:16:43").WaitForAsync();
         Assert.Equal("@town-newsletter", await problems.Locator("mark").TextContentAsync());
         Assert.True(await tab.Page.GetByText(Vote).First.IsVisibleAsync());
@@ -140,7 +140,7 @@ public class PreviewTests(BrowserFixture browser)
         await tab.Page.AddInitScriptAsync("addEventListener('securitypolicyviolation', event => console.error(`policy: ${event.violatedDirective}`))");
         await tab.Page.GotoAsync($"{site.Address}trade/");
         site.Replace(Trade, "[@town-newsletter, ¶3]", "[@town-newsletter, ¶99]");
-        await tab.Page.GetByRole(AriaRole.Alert, new() { Name = "Mistakes" }).WaitForAsync();
+        await tab.Page.GetByRole(AriaRole.Alert, new() { Name = "Problems" }).WaitForAsync();
         Assert.Empty(wrong);
     }
 

@@ -85,7 +85,7 @@ public sealed class ScreenshotTests(BrowserFixture browser) : IDisposable
     [Theory]
     [InlineData("There is no page /aboot/. Did you mean /about/?", "/aboot/", "--to", "page.png")]
     [InlineData("A picture begins at the top of a page. Leave out #notes.", "/economy/#notes", "--to", "page.png")]
-    [InlineData("--to 'page.jpg' is not the name of a PNG file. Let it end in .png.", "/", "--to", "page.jpg")]
+    [InlineData("--to 'page.jpg' is not the name of a PNG file. It must end in .png.", "/", "--to", "page.jpg")]
     [InlineData("--width must be 200 to 8000.", "/", "--to", "page.png", "--width", "20")]
     [InlineData("Option '--to' is required.", "/")]
     public async Task Wrong_usage_is_told_in_a_sentence(string sentence, params string[] args)

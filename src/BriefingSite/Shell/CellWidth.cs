@@ -4,7 +4,7 @@ using Wcwidth;
 
 namespace BriefingSite.Shell;
 
-/// <summary>How many cells of a terminal a character fills.</summary>
+/// <summary>How many cells of a terminal a character takes.</summary>
 internal static class CellWidth
 {
     private const int MaxWidth = 2;
@@ -17,7 +17,7 @@ internal static class CellWidth
         return Math.Min(width, MaxWidth);
     }
 
-    /// <summary>Whether a character cannot be seen or would disturb the line: controls, marks of direction and the like.</summary>
+    /// <summary>Whether a character is invisible or would disturb the line: control characters, direction marks and the like.</summary>
     public static bool IsInvisible(ReadOnlySpan<char> element) =>
         Rune.DecodeFromUtf16(element, out var rune, out _) != System.Buffers.OperationStatus.Done
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format

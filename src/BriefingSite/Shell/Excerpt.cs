@@ -3,25 +3,25 @@ using System.Text;
 
 namespace BriefingSite.Shell;
 
-/// <summary>A line of a file as a terminal shows it, and carets that stand under the place.</summary>
-/// <param name="Text">The line; tabs are spaces, what cannot be seen is a dot, what is too long is cut with an ellipsis.</param>
-/// <param name="Indent">How many cells stand before the carets.</param>
-/// <param name="Carets">How many carets.</param>
+/// <summary>A line of a file as a terminal shows it, with carets under the location.</summary>
+/// <param name="Text">The line; tabs become spaces, invisible characters a dot, and a long line is cut with an ellipsis.</param>
+/// <param name="Indent">The number of cells before the carets.</param>
+/// <param name="Carets">The number of carets.</param>
 internal readonly record struct Excerpt(string Text, int Indent, int Carets)
 {
     private const int TabWidth = 4;
 
-    // Of a line of millions of letters, or with thousands of mistakes, only what can be shown is looked at.
-    private const int LongLine = 4096;
+    // Of a very long line, or one with thousands of problems, only the part around the location is processed.
+    private const int MaxWholeLine = 4096;
 
     /// <summary>Makes the excerpt.</summary>
     /// <param name="line">The line, without its end.</param>
-    /// <param name="column">Where the place begins, in UTF-16 units from 1; beyond the end counts as the end.</param>
-    /// <param name="length">How long it is, in UTF-16 units.</param>
-    /// <param name="width">How many cells there are, at least 20.</param>
+    /// <param name="column">Where the location begins, in UTF-16 units from 1; a column beyond the end counts as the end.</param>
+    /// <param name="length">Its length in UTF-16 units.</param>
+    /// <param name="width">The number of cells available, at least 20.</param>
     public static Excerpt Create(string line, int column, int length, int width)
     {
-        var (start, end) = line.Length <= LongLine ? (0, line.Length) : Near(line, column - 1, width * 4);
+        var (start, end) = line.Length <= MaxWholeLine ? (0, line.Length) : Near(line, column - 1, width * 4);
         column -= start;
         var cells = Cells(line[start..end]);
         var first = cells.FindIndex(cell => cell.End > column - 1);
@@ -47,7 +47,7 @@ internal readonly record struct Excerpt(string Text, int Indent, int Carets)
         }
     }
 
-    /// <summary>A stretch of a line around a place, wider than what fits, that cuts no letter in two.</summary>
+    /// <summary>The part of a line around a location, wider than the space available, without splitting surrogate pairs.</summary>
     private static (int Start, int End) Near(string line, int place, int reach)
     {
         var start = Math.Clamp(place - reach, 0, line.Length);
@@ -57,7 +57,7 @@ internal readonly record struct Excerpt(string Text, int Indent, int Carets)
         return (start, end);
     }
 
-    /// <summary>The part of a line around a place that fits: a third of it before the place, more where the line ends early.</summary>
+    /// <summary>The part of a line around a location that fits: a third of it before the location, more where the line ends early.</summary>
     private static (int From, int To) Cut(List<Cell> cells, int place, int room)
     {
         var (from, to) = (place, place);
@@ -66,11 +66,11 @@ internal readonly record struct Excerpt(string Text, int Indent, int Carets)
         if (to == cells.Count) TakeBefore(room);
         return (from, to);
 
-        void TakeBefore(int most)
+        void TakeBefore(int available)
         {
-            for (; from > 0 && cells[from - 1].Width <= most; from--)
+            for (; from > 0 && cells[from - 1].Width <= available; from--)
             {
-                most -= cells[from - 1].Width;
+                available -= cells[from - 1].Width;
                 room -= cells[from - 1].Width;
             }
         }

@@ -1,9 +1,9 @@
 namespace BriefingSite.Shell;
 
-/// <summary>Sizes of files for people.</summary>
+/// <summary>Formats file sizes for people.</summary>
 internal static class FileSize
 {
-    /// <summary>A size in the unit that suits it.</summary>
+    /// <summary>A size in a suitable unit.</summary>
     public static string Describe(long bytes) => bytes switch
     {
         < 1_000 => $"{bytes} B",

@@ -2,17 +2,17 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell;
 
-/// <summary>Writes mistakes for people: where, what, the line itself with the place marked, what to do.</summary>
+/// <summary>Writes diagnostics for people: location, message, the line with the location marked, and a hint.</summary>
 /// <param name="terminal">Where to write.</param>
 /// <param name="inputs">The files, for the excerpts.</param>
 internal sealed class Report(Terminal terminal, IEnumerable<InputFile> inputs)
 {
-    /// <summary>How many mistakes of one rule in one file are told to people one by one; the rest are counted.</summary>
-    public const int MostAlike = 50;
+    /// <summary>How many diagnostics of one rule in one file are printed; the rest are counted.</summary>
+    public const int MaxAlike = 50;
 
     private readonly WrittenLines _lines = new(inputs);
 
-    /// <summary>The mistakes in the order in which they are reported: by place.</summary>
+    /// <summary>The diagnostics in the order in which they are reported: by location.</summary>
     public static ValueList<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) => diagnostics
         .Distinct().ToList() is var all && all.Exists(d => d.Rule.Severity == Severity.Error) ? Sorted(all.Where(d => !d.Rule.NeedsCleanBuild)) : Sorted(all);
 
@@ -30,20 +30,20 @@ internal sealed class Report(Terminal terminal, IEnumerable<InputFile> inputs)
         return $"{Plural.Count(errors, "error")}, {Plural.Count(warnings, "warning")}{(notes > 0 ? $", {Plural.Count(notes, "note")}" : "")}";
     }
 
-    /// <summary>How the code of a rule looks.</summary>
+    /// <summary>The style of a rule's code.</summary>
     public static string Style(Rule rule) => rule.Severity switch { Severity.Error => "bold red", Severity.Warning => "bold yellow", _ => "bold blue" };
 
-    /// <summary>Writes them; nothing when there are none. Of thousands alike in one file the first ones are enough to know the rest.</summary>
-    /// <param name="diagnostics">The mistakes.</param>
-    /// <param name="end">What follows their count in the last line.</param>
+    /// <summary>Writes them. Of thousands of the same rule in one file, only the first are printed.</summary>
+    /// <param name="diagnostics">The diagnostics.</param>
+    /// <param name="end">The text after their count in the last line.</param>
     public void Write(ValueList<Diagnostic> diagnostics, string end)
     {
         foreach (var file in diagnostics.GroupBy(diagnostic => diagnostic.Location.File, StringComparer.Ordinal))
         {
             var reported = new Dictionary<string, int>(StringComparer.Ordinal);
             foreach (var diagnostic in file)
-                if ((reported[diagnostic.Rule.Code] = reported.GetValueOrDefault(diagnostic.Rule.Code) + 1) <= MostAlike) Write(diagnostic);
-            foreach (var (code, count) in reported.Where(pair => pair.Value > MostAlike)) WriteRest(file.Key, code, count - MostAlike);
+                if ((reported[diagnostic.Rule.Code] = reported.GetValueOrDefault(diagnostic.Rule.Code) + 1) <= MaxAlike) Write(diagnostic);
+            foreach (var (code, count) in reported.Where(pair => pair.Value > MaxAlike)) WriteRest(file.Key, code, count - MaxAlike);
         }
         if (diagnostics.Count > 0) terminal.Line(new Piece(Count(diagnostics), "bold"), end);
     }
@@ -51,7 +51,7 @@ internal sealed class Report(Terminal terminal, IEnumerable<InputFile> inputs)
     private void WriteRest(string file, string code, int count)
     {
         terminal.Line(new Piece($"{file}: ", "bold"), $"and {count.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} more {code} like these");
-        terminal.Line(new Piece("  hint: ", "green"), "mend the first ones, or see all of them: briefing check --format json");
+        terminal.Line(new Piece("  hint: ", "green"), "fix the first ones, or see all of them: briefing check --format json");
         terminal.Line();
     }
 

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace BriefingSite.Shell;
 
-/// <summary>Writes to the console, and goes on where that fails: a full disk behind it or a reader that has gone must not end the work halfway.
-/// What failed is kept for the end.</summary>
+/// <summary>Writes to the console, and ignores failures: a full disk or a closed pipe must not end the work halfway. The failure is kept for the
+/// end.</summary>
 internal sealed class SteadyWriter(TextWriter writer) : TextWriter
 {
     private readonly Lock _lock = new();
 
-    /// <summary>Why nothing could be written any more; <c>null</c> where everything was.</summary>
+    /// <summary>Why writing failed; <c>null</c> where everything was written.</summary>
     public Exception? Failure { get; private set; }
 
     /// <inheritdoc/>

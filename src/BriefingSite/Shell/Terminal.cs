@@ -5,15 +5,15 @@ using VisibleText = BriefingSite.Core.Model.VisibleText;
 
 namespace BriefingSite.Shell;
 
-/// <summary>Words in one style of Spectre.Console, such as <c>bold red</c>; none: as they are.</summary>
+/// <summary>Text in a style of Spectre.Console, such as <c>bold red</c>; without a style it is plain.</summary>
 internal readonly record struct Piece(string Text, string? Style = null)
 {
     public static implicit operator Piece(string text) => new(text);
 }
 
-/// <summary>A place to write for people: a terminal with colours, or plain text without a single escape code.</summary>
-/// <remarks>Spectre.Console writes colours into pipes and links in spite of <c>NO_COLOR</c>; so it is asked only where escape
-/// codes are welcome, and for the layout of tables.</remarks>
+/// <summary>Writes for people: to a terminal with colours, or as plain text without any escape codes.</summary>
+/// <remarks>Spectre.Console writes colours and links into pipes in spite of <c>NO_COLOR</c>, so it is used only where escape codes are
+/// supported.</remarks>
 internal sealed class Terminal
 {
     private const int PlainWidth = 100;
@@ -25,10 +25,10 @@ internal sealed class Terminal
     /// <summary>How many cells a line has.</summary>
     public int Width => _styled is null ? PlainWidth : Math.Max(40, _styled.Profile.Width);
 
-    /// <summary>Whether colours and a live status are welcome.</summary>
+    /// <summary>Whether colours and a live status can be used.</summary>
     public bool IsStyled => _styled is not null;
 
-    /// <summary>The writer beneath, for plain text.</summary>
+    /// <summary>The underlying writer, for plain text.</summary>
     public TextWriter Writer => _writer;
 
     /// <summary>A terminal, or plain text when redirected, with <c>NO_COLOR</c> or with <c>TERM=dumb</c>.</summary>
@@ -38,8 +38,8 @@ internal sealed class Terminal
         return new(writer, plain ? null : AnsiConsole.Create(new() { Out = new ConsoleOutput(writer) }));
     }
 
-    /// <summary>Writes one line; a terminal folds what is too long, plain text is never folded. Whatever the pieces hold, it stays one line and
-    /// orders nobody about: see <see cref="VisibleText"/>.</summary>
+    /// <summary>Writes one line; a terminal wraps long lines, plain text is never wrapped. Whatever the pieces contain, it stays one line and
+    /// contains no commands for a terminal or a workflow runner: see <see cref="VisibleText"/>.</summary>
     public void Line(params ReadOnlySpan<Piece> pieces)
     {
         if (_styled is null)
@@ -55,12 +55,12 @@ internal sealed class Terminal
         _styled.WriteLine();
     }
 
-    /// <summary>Prints a document for other programs exactly as a file would hold it: no line end, mark or letter is another one.</summary>
+    /// <summary>Prints a document for other programs exactly as in a file: all characters and line ends are unchanged.</summary>
     public void Write(Blob document) => _writer.Write(Encoding.UTF8.GetString(document.Bytes.Span));
 
     /// <summary>Draws a table; only where <see cref="IsStyled"/>.</summary>
-    /// <param name="title">What stands above it.</param>
-    /// <param name="rows">Its rows, all with as many cells.</param>
+    /// <param name="title">The title above it.</param>
+    /// <param name="rows">Its rows, all with the same number of cells.</param>
     public void Table(string title, IReadOnlyList<Piece[]> rows)
     {
         if (_styled is null) throw new InvalidOperationException("plain text has no tables");
@@ -73,39 +73,39 @@ internal sealed class Terminal
         _styled.Write(table);
     }
 
-    /// <summary>Does the work, telling what is going on where a person is watching.</summary>
+    /// <summary>Does the work, with a live status where the terminal is interactive.</summary>
     public T Live<T>(string first, Func<Action<string>, T> work) =>
         _styled is null || !_styled.Profile.Capabilities.Interactive
             ? work(static _ => { })
             : _styled.Status().Start(first, context => work(text => context.Status(Markup.Escape(text))));
 
-    /// <summary>A console behind a writer of ours, which the library would not take for one.</summary>
+    /// <summary>A console output for our writer, which the library would not recognize as a console.</summary>
     private sealed class ConsoleOutput(TextWriter writer) : IAnsiConsoleOutput
     {
-        private const int UsualWidth = 80, UsualHeight = 24;
+        private const int DefaultWidth = 80, DefaultHeight = 24;
 
         public TextWriter Writer => writer;
 
         public bool IsTerminal => true;
 
-        public int Width => Size(static () => Console.BufferWidth, UsualWidth);
+        public int Width => Size(static () => Console.BufferWidth, DefaultWidth);
 
-        public int Height => Size(static () => Console.WindowHeight, UsualHeight);
+        public int Height => Size(static () => Console.WindowHeight, DefaultHeight);
 
-        // The encoding of the process is not ours to change.
+        // The encoding of the process must not be changed here.
         public void SetEncoding(Encoding encoding)
         {
         }
 
-        private static int Size(Func<int> cells, int usual)
+        private static int Size(Func<int> cells, int defaultSize)
         {
             try
             {
-                return cells() is > 0 and var size ? size : usual;
+                return cells() is > 0 and var size ? size : defaultSize;
             }
             catch (IOException)
             {
-                return usual;
+                return defaultSize;
             }
         }
     }

@@ -9,7 +9,7 @@ internal sealed class WrittenLines(IEnumerable<InputFile> inputs)
     private readonly Dictionary<string, Blob> _contents = inputs.ToDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
 
-    /// <summary>The line of a place, without its end; <c>null</c> where there is none, as in a picture.</summary>
+    /// <summary>The line of a location, without its line end; <c>null</c> where there is none, as in a picture.</summary>
     public string? Find(Location at)
     {
         if (!_lines.TryGetValue(at.File, out var lines))

@@ -100,7 +100,7 @@ public sealed class SignTests : IDisposable
         _site.Write("input/topics/building.md", "---\ntitle: Building\norder: 1\nanswer: It builds.\nas-of: 2026\n---\n::: {.claim #it-builds kind=fact}\nIt builds. [@only-source, ¶9]\n:::");
         var wrong = await _site.Run("sign", "it-builds", "--by", "A. Reader");
         Assert.Equal(1, wrong.Code);
-        Assert.Contains("'it-builds' can't be signed before that is mended", wrong.Error);
+        Assert.Contains("'it-builds' can't be signed until that is fixed", wrong.Error);
         Assert.False(File.Exists(_site["input/reviews.yml"]));
     }
 

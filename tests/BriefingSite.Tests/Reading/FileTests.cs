@@ -144,7 +144,7 @@ public class FileTests
     [InlineData("input/files/two\nlines.pdf")]
     [InlineData("theme/assets/a\tb.svg")]
     public void A_name_that_no_address_can_hold_is_reported(string path) => Assert.Equal(
-        $"{path}:1:1: error BS403: The name holds a backslash or a character that nobody sees.", new TestSite("").With(path, "x").Report());
+        $"{path}:1:1: error BS403: The name contains a backslash or an invisible character.", new TestSite("").With(path, "x").Report());
 
     [Fact]
     public void An_id_that_is_offered_is_no_device_of_Windows_either() => AssertReports(

@@ -87,9 +87,9 @@ public class NameTests
     [InlineData("a*b", "holds '*'")]
     public void A_name_that_Windows_can_not_hold_is_told_of_files_and_of_their_folders(string name, string reason)
     {
-        Assert.Equal($"input/files/{name}:1:1: error BS404: Windows can't hold this file: '{name}' {reason}.", new TestSite("").With($"input/files/{name}", "x").Report());
-        Assert.Equal($"input/files/{name}/x.txt:1:1: error BS404: Windows can't hold this file: '{name}' {reason}.", new TestSite("").With($"input/files/{name}/x.txt", "x").Report());
-        Assert.Equal($"theme/assets/{name}/x.svg:1:1: error BS404: Windows can't hold this file: '{name}' {reason}.", new TestSite("").With($"theme/assets/{name}/x.svg", "x").Report());
+        Assert.Equal($"input/files/{name}:1:1: error BS404: Windows does not allow this name: '{name}' {reason}.", new TestSite("").With($"input/files/{name}", "x").Report());
+        Assert.Equal($"input/files/{name}/x.txt:1:1: error BS404: Windows does not allow this name: '{name}' {reason}.", new TestSite("").With($"input/files/{name}/x.txt", "x").Report());
+        Assert.Equal($"theme/assets/{name}/x.svg:1:1: error BS404: Windows does not allow this name: '{name}' {reason}.", new TestSite("").With($"theme/assets/{name}/x.svg", "x").Report());
     }
 
     [Theory]

@@ -60,7 +60,7 @@ public sealed class PrintingTests : IDisposable
     {
         var gone = await Script.Run(_site, "mkdir gone; cd gone; rmdir ../gone; \"$@\"", "check");
         Assert.Equal(2, gone.Code);
-        Assert.StartsWith("The current folder is gone", gone.Error);
+        Assert.StartsWith("The current folder no longer exists", gone.Error);
         _site.Write("chromium", "no program");
         var none = await Script.Run(_site, "chmod 500 chromium; CHROMIUM_PATH=\"$PWD/chromium\" \"$@\"", "pdf");
         Assert.Equal(2, none.Code);

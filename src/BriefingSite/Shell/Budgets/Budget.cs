@@ -1,18 +1,18 @@
 namespace BriefingSite.Shell.Budgets;
 
-/// <summary>How heavy a site may be. Sizes are bytes, compressed with gzip.</summary>
+/// <summary>The maximum size of a site's pages and scripts, in bytes compressed with gzip.</summary>
 internal static class Budget
 {
     /// <summary>A page with its style sheet.</summary>
     public const int Page = 60_000;
 
-    /// <summary>The whole briefing as one document, which is all the pages at once.</summary>
+    /// <summary>The whole briefing as one document.</summary>
     public const int Document = 150_000;
 
-    /// <summary>All scripts together, whichever page asks for them.</summary>
+    /// <summary>All scripts together, whichever page loads them.</summary>
     public const int Scripts = 20_000;
 
-    /// <summary>Style sheets of a page.</summary>
+    /// <summary>The number of style sheets of a page.</summary>
     public const int StyleSheets = 1;
 
     /// <summary>The budget of a page by its path.</summary>

@@ -2,19 +2,19 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Budgets;
 
-/// <summary>What a page weighs.</summary>
+/// <summary>The size of a page and of what it loads.</summary>
 /// <param name="Path">Its path on the site.</param>
 /// <param name="Bytes">The page itself.</param>
 /// <param name="Compressed">The page itself, compressed.</param>
-/// <param name="WithStyleSheets">The page with its style sheets, compressed each by itself.</param>
+/// <param name="WithStyleSheets">The page and its style sheets, each compressed separately.</param>
 /// <param name="WithScripts">The same with its scripts.</param>
 /// <param name="StyleSheets">How many style sheets it has.</param>
-/// <param name="Requests">How many requests it takes to show it, its own among them.</param>
-/// <param name="Elsewhere">Addresses on other hosts that it asks for.</param>
+/// <param name="Requests">How many requests it takes to show it, including its own.</param>
+/// <param name="Elsewhere">Addresses on other hosts that it loads.</param>
 internal sealed record PageWeight(
     string Path, int Bytes, int Compressed, int WithStyleSheets, int WithScripts, int StyleSheets, int Requests, ValueList<string> Elsewhere);
 
-/// <summary>What a site weighs.</summary>
+/// <summary>The size of a site.</summary>
 /// <param name="Pages">Its pages, by path.</param>
 /// <param name="Files">How many files it has.</param>
 /// <param name="Bytes">All of them.</param>
@@ -22,7 +22,7 @@ internal sealed record PageWeight(
 /// <param name="Scripts">The scripts, compressed.</param>
 internal sealed record SiteWeight(ValueList<PageWeight> Pages, int Files, long Bytes, int StyleSheets, int Scripts)
 {
-    /// <summary>Which budgets are broken, a sentence each.</summary>
+    /// <summary>The budgets that are exceeded, a sentence each.</summary>
     public IEnumerable<string> Broken()
     {
         foreach (var page in Pages)

@@ -5,13 +5,13 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Budgets;
 
-/// <summary>Weighs a site as it was built.</summary>
+/// <summary>Measures the size of a built site.</summary>
 /// <param name="files">Its files, by their paths from the output folder.</param>
 internal sealed partial class WeighSite(IReadOnlyDictionary<string, byte[]> files)
 {
     private readonly Dictionary<string, int> _compressed = new(StringComparer.Ordinal);
 
-    /// <summary>Weighs it.</summary>
+    /// <summary>Measures it.</summary>
     public SiteWeight Weigh() => new(
         files.Keys.Where(file => Ends(file, ".html")).Order(StringComparer.Ordinal).Select(Page).OrderBy(page => page.Path, StringComparer.Ordinal).ToValueList(),
         files.Count,
@@ -22,8 +22,8 @@ internal sealed partial class WeighSite(IReadOnlyDictionary<string, byte[]> file
     private PageWeight Page(string file)
     {
         var asked = Requests(Encoding.UTF8.GetString(files[file])).Distinct().ToList();
-        var sheets = asked.Where(each => each.Sort == "stylesheet").ToList();
-        var scripts = asked.Where(each => each.Sort == "script");
+        var sheets = asked.Where(each => each.Kind == "stylesheet").ToList();
+        var scripts = asked.Where(each => each.Kind == "script");
         var alone = Compressed(file);
         var withSheets = alone + sheets.Sum(sheet => Compressed(File(sheet.Address, file)));
         return new(
@@ -32,8 +32,8 @@ internal sealed partial class WeighSite(IReadOnlyDictionary<string, byte[]> file
             asked.Select(each => each.Address).Where(IsElsewhere).ToValueList());
     }
 
-    /// <summary>What a page asks for by itself. Our pages have no tag in their text and quote all values.</summary>
-    private static IEnumerable<(string Sort, string Address)> Requests(string page)
+    /// <summary>The files that a page loads. Our pages have no tags in their text and quote all values.</summary>
+    private static IEnumerable<(string Kind, string Address)> Requests(string page)
     {
         foreach (Match tag in Tag().Matches(page))
         {
@@ -50,10 +50,10 @@ internal sealed partial class WeighSite(IReadOnlyDictionary<string, byte[]> file
         }
     }
 
-    // What a copy for a folder has in place of JSON is data all the same.
+    // In a copy for a folder, data is in scripts instead of JSON; it does not count as scripts.
     private static bool IsScript(string file) => Ends(file, ".js") && !file.Contains(".json.", StringComparison.Ordinal);
 
-    // An address begins with the site's path on its host, which the files do not know; that of a copy for a folder leads from the page.
+    // An address begins with the site's path on its host, which is unknown here; in a copy for a folder it is relative to the page.
     private string? File(string address, string page)
     {
         if (!address.StartsWith('/'))

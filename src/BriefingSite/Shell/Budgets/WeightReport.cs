@@ -1,9 +1,9 @@
 namespace BriefingSite.Shell.Budgets;
 
-/// <summary>What every page of a built site weighs, for people and for programs.</summary>
+/// <summary>Prints the sizes of all pages of a built site.</summary>
 internal static class WeightReport
 {
-    /// <summary>A table for people.</summary>
+    /// <summary>Prints them as a table.</summary>
     public static void Print(SiteWeight site, Terminal output)
     {
         var rows = site.Pages.Select(page => new[]

@@ -19,7 +19,7 @@ internal static class Browser
     private static readonly string[] WindowsPrograms =
         [@"Chromium\Application\chrome.exe", @"Google\Chrome\Application\chrome.exe", @"Microsoft\Edge\Application\msedge.exe"];
 
-    /// <summary>Finds it, or says what to do.</summary>
+    /// <summary>Finds it, or describes how to install one.</summary>
     /// <param name="purpose">What it is for, as the beginning of a sentence: <c>A screenshot is taken</c>.</param>
     /// <param name="variable">An environment variable by name. <c>CHROMIUM_PATH</c> comes first, then <c>PATH</c>, then the usual places.</param>
     public static (string? Program, string? Problem) Find(string purpose, Func<string, string?> variable)
@@ -31,7 +31,7 @@ internal static class Browser
             : (null, $"{purpose} by Chromium, and there is none here. {Advice}");
     }
 
-    // A name alone is looked for like any program; a path must be whole, for one that begins in the current folder changes with it.
+    // A bare name is searched on the PATH. A path must be absolute, because a relative one depends on the current folder.
     private static (string? Program, string? Problem) FindNamed(string named, Func<string, string?> variable)
     {
         if (Path.GetFileName(named) == named)
@@ -43,7 +43,7 @@ internal static class Browser
         return ExecutableFinder.IsExecutable(named) ? (named, null) : (null, $"CHROMIUM_PATH names {named}, and that is no program: it may not be run. {Advice}");
     }
 
-    /// <summary>What a browser has said, on one line.</summary>
+    /// <summary>The message of a browser, on one line.</summary>
     public static string OneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<string> UsualPlaces(Func<string, string?> variable)

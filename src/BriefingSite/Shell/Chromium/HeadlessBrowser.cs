@@ -4,23 +4,23 @@ using BriefingSite.Shell.Processes;
 
 namespace BriefingSite.Shell.Chromium;
 
-/// <summary>A temporary folder in which a site is laid out and a picture is taken of it, or a print. The browser's profile, caches and temporary
-/// files stay in it too, so that no earlier profile is seen and nothing is left behind.</summary>
+/// <summary>Takes screenshots and prints PDFs of a site in a temporary folder. The browser's profile, caches and temporary files are in that folder
+/// too, so that no earlier profile is used and nothing is left behind.</summary>
 internal sealed class HeadlessBrowser : IDisposable
 {
     private const int Attempts = 40;
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(90);
 
     private readonly string _folder = MakeFolder();
 
-    /// <summary>Where the site lies, as a browser addresses it; ends in a slash.</summary>
+    /// <summary>The address of the site's folder; ends in a slash.</summary>
     public Uri Address => new(Path.Combine(_folder, "site") + Path.DirectorySeparatorChar);
 
-    /// <summary>An address to build the site for. Pages address one another by paths on their host, and the paths are those of the folder.</summary>
+    /// <summary>The base URL to build the site for. Pages link to one another by paths, and these are paths in the folder.</summary>
     public string BaseUrl => $"http://localhost{Address.AbsolutePath}";
 
-    /// <summary>Lays the site out.</summary>
+    /// <summary>Writes the files of the site.</summary>
     public void Write(IEnumerable<OutputFile> files)
     {
         foreach (var file in files)
@@ -31,17 +31,17 @@ internal sealed class HeadlessBrowser : IDisposable
         }
     }
 
-    /// <summary>Takes a picture.</summary>
-    /// <returns>The file in this folder that holds it as PNG, or what the browser said instead.</returns>
-    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public Task<(string? Picture, string Said)> Screenshot(string browser, string address, View view, CancellationToken stop) => Run(
+    /// <summary>Takes a screenshot.</summary>
+    /// <returns>The PNG file in this folder, or the browser's message.</returns>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public Task<(string? Picture, string Message)> Screenshot(string browser, string address, View view, CancellationToken stop) => Run(
         browser, address, "--screenshot=", "picture.png",
         [$"--window-size={view.Width},{view.Height}", $"--blink-settings=preferredColorScheme={(view.IsDark ? 0 : 1)}"], stop);
 
     /// <summary>Prints a page.</summary>
-    /// <returns>The file in this folder that holds it as PDF, or what the browser said instead.</returns>
-    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public Task<(string? Print, string Said)> Print(string browser, string address, CancellationToken stop) => Run(
+    /// <returns>The PDF file in this folder, or the browser's message.</returns>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public Task<(string? Print, string Message)> Print(string browser, string address, CancellationToken stop) => Run(
         browser, address, "--print-to-pdf=", "print.pdf", ["--no-pdf-header-footer", "--generate-pdf-document-outline"], stop);
 
     private static string MakeFolder()
@@ -56,14 +56,14 @@ internal sealed class HeadlessBrowser : IDisposable
         }
     }
 
-    private async Task<(string? Result, string Said)> Run(
-        string browser, string address, string order, string name, IEnumerable<string> besides, CancellationToken stop)
+    private async Task<(string? Result, string Message)> Run(
+        string browser, string address, string outputOption, string name, IEnumerable<string> options, CancellationToken stop)
     {
         var result = Path.Combine(_folder, name);
         File.Delete(result);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        limit.CancelAfter(s_patience);
-        var (started, problem) = ChildProcess.Start(Ready(browser, address, [.. besides, order + result]));
+        limit.CancelAfter(s_timeout);
+        var (started, problem) = ChildProcess.Start(Prepare(browser, address, [.. options, outputOption + result]));
         if (started is null) return (null, problem!);
         using var process = started;
         var message = process.StandardError.ReadToEndAsync(CancellationToken.None);
@@ -74,7 +74,7 @@ internal sealed class HeadlessBrowser : IDisposable
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            return (null, $"It did not end within {s_patience.TotalSeconds:0} seconds.");
+            return (null, $"It did not end within {s_timeout.TotalSeconds:0} seconds.");
         }
         finally
         {
@@ -83,7 +83,7 @@ internal sealed class HeadlessBrowser : IDisposable
         return File.Exists(result) ? (result, "") : (null, (await message.WaitAsync(stop)).Trim());
     }
 
-    /// <summary>Removes the folder. The browser's last processes may still be writing into it, hence the patience.</summary>
+    /// <summary>Deletes the folder. The browser's last processes may still be writing into it, hence the retries.</summary>
     public void Dispose()
     {
         for (var attempt = 1; ; attempt++)
@@ -100,7 +100,7 @@ internal sealed class HeadlessBrowser : IDisposable
         }
     }
 
-    private ProcessStartInfo Ready(string browser, string address, IEnumerable<string> besides)
+    private ProcessStartInfo Prepare(string browser, string address, IEnumerable<string> options)
     {
         var temporary = Directory.CreateDirectory(Path.Combine(_folder, "temporary")).FullName;
         var start = ChildProcess.Prepare(browser);
@@ -113,9 +113,9 @@ internal sealed class HeadlessBrowser : IDisposable
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
             "--disable-extensions", "--force-prefers-reduced-motion", "--disable-breakpad", "--disable-crash-reporter",
             $"--user-data-dir={Path.Combine(_folder, "profile")}",
-            .. besides,
+            .. options,
         ];
-        // The browser refuses to work for root inside its sandbox.
+        // The browser refuses to run its sandbox as root.
         if (!OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess) arguments.Add("--no-sandbox");
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         start.ArgumentList.Add(address);

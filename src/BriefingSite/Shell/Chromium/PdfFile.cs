@@ -5,40 +5,40 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Chromium;
 
-/// <summary>A PDF as Chromium writes it: every object in plain sight.</summary>
+/// <summary>A PDF as Chromium writes it, with uncompressed objects.</summary>
 /// <param name="content">Its bytes.</param>
 internal sealed partial class PdfFile(Blob content)
 {
-    // In Latin-1 each byte is a character, so places in the text are places in the file.
+    // In Latin-1 each byte is a character, so offsets in the text are offsets in the file.
     private readonly string _text = Encoding.Latin1.GetString(content.Bytes.Span);
 
     private string Catalog => Object(Reference(_text[_text.LastIndexOf("trailer", StringComparison.Ordinal)..], "/Root "));
 
-    /// <summary>How many leaves it has.</summary>
-    /// <exception cref="FormatException">It is no PDF of Chromium's.</exception>
-    public int Length => Leaves(Reference(Catalog, "/Pages ")).Count();
+    /// <summary>How many pages it has.</summary>
+    /// <exception cref="FormatException">The PDF was not written by Chromium.</exception>
+    public int Length => FindPages(Reference(Catalog, "/Pages ")).Count();
 
-    /// <summary>On which leaf each place stands that a link in the file leads to.</summary>
-    /// <exception cref="FormatException">It is no PDF of Chromium's.</exception>
+    /// <summary>The page number of each link target in the file.</summary>
+    /// <exception cref="FormatException">The PDF was not written by Chromium.</exception>
     public ValueList<PageNumber> Numbers()
     {
-        var pages = Leaves(Reference(Catalog, "/Pages ")).Select((page, i) => (page, i)).ToDictionary(pair => pair.page, pair => pair.i + 1);
+        var pages = FindPages(Reference(Catalog, "/Pages ")).Select((page, i) => (page, i)).ToDictionary(pair => pair.page, pair => pair.i + 1);
         return Place().Matches(Object(Reference(Catalog, "/Dests ")))
-            .Select(place => new PageNumber(Name(place.Groups["name"].Value), pages[Number(place.Groups["leaf"].Value)])).ToValueList();
+            .Select(place => new PageNumber(Name(place.Groups["name"].Value), pages[Number(place.Groups["page"].Value)])).ToValueList();
     }
 
-    /// <summary>The file without what differs from run to run and from browser to browser: the times of its making become the day of the
-    /// edition, or nothing where no day is known, the name of the browser that of this program, and the elements of the tagged structure
-    /// are numbered from 1 in the order in which Chromium counted them. Nothing in it moves.</summary>
-    /// <exception cref="FormatException">It is no PDF of Chromium's.</exception>
-    public Blob Settled(Edtf? day)
+    /// <summary>The file without anything that differs from run to run or browser to browser: its times become the day of the edition (nothing where
+    /// that is unknown), the name of the browser becomes the name of this program, and the elements of the tagged structure are numbered from 1 in
+    /// Chromium's order. All offsets stay valid.</summary>
+    /// <exception cref="FormatException">The PDF was not written by Chromium.</exception>
+    public Blob Normalize(Edtf? day)
     {
         var text = new StringBuilder(_text);
         var date = day is { Written.Length: 10 } ? $"(D:{day.Written.Replace("-", "", StringComparison.Ordinal)}000000+00'00')" : null;
         Replace("/Creator ", "\n/Producer ", "(BriefingSite)");
         Replace("/CreationDate ", "\n/ModDate ", date);
         Replace("/ModDate ", ">>", date);
-        // Chromium counts what it made before too, which is not the same in each run; the names stand in a sorted tree, so their order stays.
+        // Chromium's numbers go on from earlier documents and differ in each run. The names are in a sorted tree, so their order is kept.
         var elements = Element().Matches(_text);
         var numbers = elements.Select(element => element.Value).Distinct().Order(StringComparer.Ordinal).Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i + 1);
         foreach (Match element in elements)
@@ -54,11 +54,11 @@ internal sealed partial class PdfFile(Blob content)
         }
     }
 
-    private IEnumerable<int> Leaves(int node)
+    private IEnumerable<int> FindPages(int node)
     {
         var text = Object(node);
         return Kids().Match(text) is { Success: true } kids
-            ? ObjectNumber().Matches(kids.Value).SelectMany(kid => Leaves(Number(kid.Groups["number"].Value)))
+            ? ObjectNumber().Matches(kids.Value).SelectMany(kid => FindPages(Number(kid.Groups["number"].Value)))
             : [node];
     }
 
@@ -80,10 +80,10 @@ internal sealed partial class PdfFile(Blob content)
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    // Bytes outside plain ASCII are written as # and two digits.
+    // Bytes outside ASCII are written as # and two hexadecimal digits.
     private static string Name(string written) => Uri.UnescapeDataString(written.Replace('#', '%'));
 
-    [GeneratedRegex(@"/(?<name>\S+) \[(?<leaf>\d+) 0 R /XYZ")]
+    [GeneratedRegex(@"/(?<name>\S+) \[(?<page>\d+) 0 R /XYZ")]
     private static partial Regex Place();
 
     [GeneratedRegex(@"/Kids \[[^\]]*\]")]

@@ -3,9 +3,9 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Chromium;
 
-/// <summary>Prints the whole briefing into a PDF, tagged and with an outline; the same content gives the same bytes. It is printed
-/// twice: the first copy tells on which leaf things stand, and the second has these numbers in its contents.</summary>
-/// <param name="browser">The browser's program.</param>
+/// <summary>Prints the whole briefing into a PDF, tagged and with an outline; the same content gives the same bytes. It is printed twice: the first
+/// copy gives the page numbers that the second shows in its table of contents.</summary>
+/// <param name="browser">The path of the browser.</param>
 /// <param name="make">Makes the site for some settings.</param>
 internal sealed class PdfPrinter(string browser, Func<SiteSettings, Site> make)
 {
@@ -13,22 +13,22 @@ internal sealed class PdfPrinter(string browser, Func<SiteSettings, Site> make)
 
     /// <summary>Prints.</summary>
     /// <param name="inputs">The site, without errors.</param>
-    /// <param name="settings">How it is built otherwise.</param>
-    /// <param name="stop">Ends the work.</param>
-    /// <returns>The PDF, or what the browser said instead.</returns>
-    public async Task<(Blob? Pdf, string Said)> Print(IReadOnlyList<InputFile> inputs, SiteSettings settings, CancellationToken stop)
+    /// <param name="settings">The other settings of the site.</param>
+    /// <param name="stop">Cancels the work.</param>
+    /// <returns>The PDF, or the browser's message.</returns>
+    public async Task<(Blob? Pdf, string Message)> Print(IReadOnlyList<InputFile> inputs, SiteSettings settings, CancellationToken stop)
     {
         using var headless = new HeadlessBrowser();
         settings = settings with { BasePath = headless.Address.AbsolutePath, IsRelative = false };
         var (first, message) = await PrintOnce(headless, inputs, settings, stop);
         if (first is null) return (null, message);
-        var (second, saidThen) = await PrintOnce(headless, inputs, settings with { Numbers = new PdfFile(first).Numbers() }, stop);
-        if (second is null) return (null, saidThen);
+        var (second, secondMessage) = await PrintOnce(headless, inputs, settings with { Numbers = new PdfFile(first).Numbers() }, stop);
+        if (second is null) return (null, secondMessage);
         var briefing = make(settings).Briefing.Run(new Build(inputs)).Single();
-        return (new PdfFile(second).Settled(Edition.FromNotes(briefing.Changes)?.Modified), "");
+        return (new PdfFile(second).Normalize(Edition.FromNotes(briefing.Changes)?.Modified), "");
     }
 
-    private async Task<(Blob? Pdf, string Said)> PrintOnce(HeadlessBrowser headless, IReadOnlyList<InputFile> inputs, SiteSettings settings, CancellationToken stop)
+    private async Task<(Blob? Pdf, string Message)> PrintOnce(HeadlessBrowser headless, IReadOnlyList<InputFile> inputs, SiteSettings settings, CancellationToken stop)
     {
         headless.Write(make(settings).Files.Run(new Build(inputs)));
         var (file, message) = await headless.Print(browser, headless.Address.AbsoluteUri + Document, stop);

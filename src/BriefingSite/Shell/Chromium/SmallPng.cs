@@ -4,17 +4,17 @@ using System.Text;
 
 namespace BriefingSite.Shell.Chromium;
 
-/// <summary>Makes the picture of a page small: drawings have few colours, so that a small palette says what a browser writes in three or four
-/// bytes a pixel.</summary>
+/// <summary>Reduces the size of a screenshot: drawings have few colours, so a small palette replaces the three or four bytes that a browser writes
+/// for each pixel.</summary>
 internal static class SmallPng
 {
     private const int MaxColours = 64;
 
-    /// <summary>The picture with a palette, and with a text chunk.</summary>
-    /// <param name="png">What a browser wrote: eight bits a colour, not interlaced.</param>
+    /// <summary>Converts the picture to a palette, and adds a text chunk.</summary>
+    /// <param name="png">The picture: eight bits per colour, not interlaced.</param>
     /// <param name="keyword">The keyword of the text, in ASCII.</param>
     /// <param name="text">The text, in ASCII.</param>
-    /// <exception cref="InvalidDataException">It is no such picture.</exception>
+    /// <exception cref="InvalidDataException">The picture has another format.</exception>
     public static byte[] Compress(ReadOnlySpan<byte> png, string keyword, string text)
     {
         var (head, bytes) = Chunks(png);
@@ -48,7 +48,7 @@ internal static class SmallPng
         return (head, data.ToArray());
     }
 
-    /// <summary>Undoes the filters of the lines: each byte was written as its difference from what its neighbours foretell.</summary>
+    /// <summary>Reverses the filters of the lines: each byte is stored as the difference from a prediction by its neighbours.</summary>
     private static int[] Pixels(byte[] lines, int width, int height, int colours)
     {
         var stride = width * colours;
@@ -78,12 +78,12 @@ internal static class SmallPng
 
     private static int Paeth(int left, int above, int corner)
     {
-        var guess = left + above - corner;
-        var (byLeft, byAbove, byCorner) = (Math.Abs(guess - left), Math.Abs(guess - above), Math.Abs(guess - corner));
+        var estimate = left + above - corner;
+        var (byLeft, byAbove, byCorner) = (Math.Abs(estimate - left), Math.Abs(estimate - above), Math.Abs(estimate - corner));
         return byLeft <= byAbove && byLeft <= byCorner ? left : byAbove <= byCorner ? above : corner;
     }
 
-    /// <summary>The most frequent colours, the most frequent first; among equals the darker.</summary>
+    /// <summary>The most frequent colours, the most frequent first; among equally frequent ones, the darkest.</summary>
     private static List<int> Palette(int[] pixels) =>
         [.. pixels.CountBy(colour => colour).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MaxColours).Select(pair => pair.Key)];
 
@@ -96,7 +96,7 @@ internal static class SmallPng
             for (var x = 0; x < width; x++)
             {
                 var colour = pixels[y * width + x];
-                // A rare colour becomes the nearest of those there are.
+                // A colour outside the palette becomes the nearest one in it.
                 if (!known.TryGetValue(colour, out var index)) known[colour] = index = known[palette.MinBy(other => Distance(colour, other))];
                 lines[y * (width + 1) + 1 + x] = index;
             }
@@ -136,7 +136,7 @@ internal static class SmallPng
         output.Write(number);
     }
 
-    /// <summary>CRC-32, as PNG has it.</summary>
+    /// <summary>CRC-32, as in PNG.</summary>
     private static uint Checksum(byte[] data)
     {
         var sum = uint.MaxValue;

@@ -2,11 +2,11 @@ using System.CommandLine;
 
 namespace BriefingSite.Shell.Commands;
 
-/// <summary>A command of the program, with everything that is to be said of it. The command line, the help, the completion and the manual are made from the
-/// list of them in <see cref="CommandList"/>.</summary>
+/// <summary>A command of the program. The command line, help, completion and manual are generated from the list of commands,
+/// <see cref="CommandList"/>.</summary>
 internal abstract class BriefingCommand
 {
-    /// <summary>The word that calls it.</summary>
+    /// <summary>Its name on the command line.</summary>
     public abstract string Name { get; }
 
     /// <summary>What it does, without a full stop.</summary>
@@ -15,16 +15,16 @@ internal abstract class BriefingCommand
     /// <summary>Its arguments and options, in the order in which the help lists them.</summary>
     public abstract IReadOnlyList<Symbol> Parameters { get; }
 
-    /// <summary>Command lines that people can copy, each with a remark or without.</summary>
+    /// <summary>Command lines that people can copy, with or without a remark.</summary>
     public abstract string Examples { get; }
 
-    /// <summary>What the help says after the examples, such as environment variables.</summary>
+    /// <summary>Text of the help after the examples, such as environment variables.</summary>
     public virtual string HelpNotes => "";
 
-    /// <summary>The command as the library knows it.</summary>
+    /// <summary>Creates the command for System.CommandLine.</summary>
     public Command Create(HostEnvironment environment) => AddTo(new(Name, Description), environment);
 
-    /// <summary>Gives a command these parameters and this action.</summary>
+    /// <summary>Adds the parameters and the action to a command.</summary>
     public Command AddTo(Command command, HostEnvironment environment)
     {
         foreach (var parameter in Parameters)
@@ -38,7 +38,7 @@ internal abstract class BriefingCommand
 
     private protected abstract void SetAction(Command command, HostEnvironment environment);
 
-    /// <summary>Says why the command can't be run as it was given.</summary>
+    /// <summary>Reports why the command can't run with these arguments.</summary>
     protected static int Refuse(HostEnvironment environment, string problem)
     {
         environment.Error.Line(problem);
@@ -46,7 +46,7 @@ internal abstract class BriefingCommand
     }
 }
 
-/// <summary>A command that is over in a moment. An interrupt ends the process.</summary>
+/// <summary>A short command. An interrupt ends the process.</summary>
 internal abstract class QuickCommand : BriefingCommand
 {
     /// <summary>Runs it.</summary>
@@ -56,7 +56,7 @@ internal abstract class QuickCommand : BriefingCommand
     private protected override void SetAction(Command command, HostEnvironment environment) => command.SetAction(parsed => Run(parsed, environment));
 }
 
-/// <summary>A command that takes its time. It learns of an interrupt, so that it can leave everything as it was.</summary>
+/// <summary>A longer command. On an interrupt it can stop and leave everything unchanged.</summary>
 internal abstract class InterruptibleCommand : BriefingCommand
 {
     /// <summary>Runs it.</summary>

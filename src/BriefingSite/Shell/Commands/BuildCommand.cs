@@ -5,7 +5,7 @@ using BriefingSite.Shell.Git;
 
 namespace BriefingSite.Shell.Commands;
 
-/// <summary>The command <c>build</c>: reads, builds, reports, and writes where nothing is wrong.</summary>
+/// <summary>The command <c>build</c>: reads, builds, reports problems, and writes the site if there are no errors.</summary>
 internal sealed class BuildCommand : InterruptibleCommand
 {
     private static readonly Option<bool> s_clean = new("--clean")
@@ -18,7 +18,7 @@ internal sealed class BuildCommand : InterruptibleCommand
         Description = "Offer the whole briefing as a PDF, too, which Chromium prints [default: off]",
     };
 
-    /// <summary>Whether all addresses are to be relative.</summary>
+    /// <summary>Whether all addresses should be relative.</summary>
     public static Option<bool> Relative { get; } = new("--relative")
     {
         Description = "Make a copy that works from any folder, a USB stick or a mail: all addresses are relative; the same as --base-url ./ [default: off]",
@@ -41,7 +41,7 @@ internal sealed class BuildCommand : InterruptibleCommand
     public override string Examples => """
         briefing build
         briefing build --base-url https://example.org/briefings/harbour/
-        briefing build --clean            let go of files in output/ that are not ours
+        briefing build --clean            delete files in output/ that are not ours
         briefing build --pdf              offer the whole briefing as a PDF, too
         briefing build --review origin/main --output preview
         briefing build --relative --output copy    for a folder, a USB stick, an attachment
@@ -54,8 +54,8 @@ internal sealed class BuildCommand : InterruptibleCommand
         if (problem is not null) return Task.FromResult(Refuse(environment, problem));
         var (browser, missing) = parsed.GetValue(s_pdf) ? Browser.Find("A PDF is printed", environment.Variable) : default;
         if (missing is not null) return Task.FromResult(Refuse(environment, missing));
-        var (reviewed, trouble) = ReviewBase.Find(parsed.GetValue(SharedOptions.Review), folders!.Root, environment);
-        if (trouble is not null) return Task.FromResult(Refuse(environment, trouble));
+        var (reviewed, reviewProblem) = ReviewBase.Find(parsed.GetValue(SharedOptions.Review), folders!.Root, environment);
+        if (reviewProblem is not null) return Task.FromResult(Refuse(environment, reviewProblem));
 
         var settings = SharedOptions.Settings(parsed, environment);
         if (reviewed is not null) settings = settings with { IsProduction = false, ReviewedAgainst = reviewed };
@@ -75,16 +75,16 @@ internal sealed class BuildCommand : InterruptibleCommand
         Outcome outcome;
         try
         {
-            outcome = run.Watched(tell => run.Write(tell, () => output = open(), browser));
+            outcome = run.WithStatus(showStatus => run.Write(showStatus, () => output = open(), browser));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new UnwrittenOutput(output is { IsReplaced: true }
-                ? $"{folders.Shown} is written, but something beside it failed: {failure.Message}"
+                ? $"{folders.Shown} is written, but a later step failed: {failure.Message}"
                 : $"{folders.Shown} could not be written and is as it was: {failure.Message}", failure);
         }
         foreach (var leftover in output?.Leftovers ?? [])
-            environment.Error.Line($"{leftover} is of no use any more and could not be deleted: it holds something of somebody else's. Delete it by hand.");
+            environment.Error.Line($"{leftover} is no longer needed, but could not be deleted: it holds a file or folder of another user. Delete it by hand.");
         return outcome;
     }
 }

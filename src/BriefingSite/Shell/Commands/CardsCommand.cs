@@ -6,8 +6,8 @@ using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell.Commands;
 
-/// <summary>The command <c>cards</c>: the pictures that stand for pages where links to them are shown. Those whose text has changed are
-/// made anew, those of pages that are gone are deleted, and pictures that are somebody's own work stay.</summary>
+/// <summary>The command <c>cards</c>: makes the pictures that networks show for links to pages. Those whose text has changed are drawn again, those
+/// of removed pages are deleted, and pictures made by hand stay.</summary>
 internal sealed class CardsCommand : InterruptibleCommand
 {
     private const string Folder = "input/cards/";
@@ -16,7 +16,7 @@ internal sealed class CardsCommand : InterruptibleCommand
     public override string Name => "cards";
 
     /// <inheritdoc/>
-    public override string Description => "Make the cards that networks show where a page is linked to, through Chromium, into input/cards/";
+    public override string Description => "Make the cards that networks show for links to a page, through Chromium, in input/cards/";
 
     /// <inheritdoc/>
     public override IReadOnlyList<Symbol> Parameters => [SharedOptions.Root];
@@ -57,7 +57,7 @@ internal sealed class CardsCommand : InterruptibleCommand
         {
             if (kept.TryGetValue(card.Path, out var mark) && (mark is null || mark == card.Mark))
             {
-                environment.Out.Line($"{card.Path}: {(mark is null ? "kept, for it is not ours" : "unchanged")}");
+                environment.Out.Line($"{card.Path}: {(mark is null ? "kept, because it was made by hand" : "unchanged")}");
                 continue;
             }
             headless.Write([new($"{card.Name}.svg", card.Drawing, card.Path)]);
@@ -74,7 +74,7 @@ internal sealed class CardsCommand : InterruptibleCommand
         foreach (var path in kept.Where(file => file.Value is not null).Select(file => file.Key).Except(cards.Select(card => card.Path)))
         {
             File.Delete(Path.Combine(folders.Root, path));
-            environment.Out.Line($"{path}: deleted, for its page is gone");
+            environment.Out.Line($"{path}: deleted, because its page no longer exists");
         }
         return ExitCode.Clean;
     }

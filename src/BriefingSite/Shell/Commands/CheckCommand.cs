@@ -5,21 +5,21 @@ using BriefingSite.Shell.Formats;
 
 namespace BriefingSite.Shell.Commands;
 
-/// <summary>The command <c>check</c>: reads, builds and reports; to people, or in a format for other programs.</summary>
+/// <summary>The command <c>check</c>: reads, builds and reports problems, for people or in a format for other programs.</summary>
 internal sealed class CheckCommand : InterruptibleCommand
 {
     private static readonly Option<bool> s_fix = new("--fix") { Description = "First repair quotations that miss by typography or by the passage number [default: off]" };
 
     private static readonly Option<string> s_format = new Option<string>("--format")
     {
-        Description = "How to tell the mistakes: to people, to programs, to code scanning, or as annotations of a workflow",
+        Description = "How to report problems: for people, for programs, for code scanning, or as annotations of a workflow",
         HelpName = "text|json|sarif|github",
         DefaultValueFactory = _ => "text",
     }.AcceptOnlyFromAmong("text", "json", "sarif", "github");
 
     private static readonly Option<string> s_to = new("--to")
     {
-        Description = "Write that into a file, and tell people as usual [default: it is all that is printed]",
+        Description = "Write that into a file, and report to people as usual [default: it is all that is printed]",
         HelpName = "file",
     };
 
@@ -27,7 +27,7 @@ internal sealed class CheckCommand : InterruptibleCommand
     public override string Name => "check";
 
     /// <inheritdoc/>
-    public override string Description => "Look for mistakes: everything that build does, but nothing is written";
+    public override string Description => "Report problems: everything that build does, but nothing is written";
 
     /// <inheritdoc/>
     public override IReadOnlyList<Symbol> Parameters => 
@@ -52,11 +52,11 @@ internal sealed class CheckCommand : InterruptibleCommand
         var (folders, originals, problem) = SharedOptions.FindFolders(parsed, environment);
         if (problem is not null) return Refuse(environment, problem);
         var (format, to) = (parsed.GetValue(s_format)!, parsed.GetValue(s_to));
-        if (format == "text" && to is not null) return Refuse(environment, "--to needs a format that is for programs: --format json, sarif or github.");
+        if (format == "text" && to is not null) return Refuse(environment, "--to needs a format for programs: --format json, sarif or github.");
         if (parsed.GetValue(s_fix)) Repair(folders!, originals!, format == "text" ? environment : environment with { Out = environment.Error });
 
         var run = new SiteRun(parsed, folders!, originals!, environment, stop);
-        var outcome = run.Watched(run.Check, isForPrograms: format != "text");
+        var outcome = run.WithStatus(run.Check, isForPrograms: format != "text");
         var failed = run.Fails(outcome.Diagnostics);
         if (format != "text")
         {
@@ -67,7 +67,7 @@ internal sealed class CheckCommand : InterruptibleCommand
                 environment.Out.Write(bytes);
                 return failed ? ExitCode.ContentHasErrors : ExitCode.Clean;
             }
-            environment = environment with { Out = TargetFile.Telling(to, environment) };
+            environment = environment with { Out = TargetFile.MessageTerminal(to, environment) };
             TargetFile.Write(Path.GetFullPath(to, environment.Folder), bytes.Bytes, message => environment.Error.Line(message));
         }
         new Report(environment.Error, outcome.Build.Inputs).Write(outcome.Diagnostics, "");

@@ -36,11 +36,11 @@ internal sealed class CiteCommand : QuickCommand
         if (sources.Count == 0)
             return Refuse(environment, $"No source is called '{parsed.GetValue(s_source)}'. {Nearest.Hint(parsed.GetValue(s_source) ?? "", briefing.Sources.Select(source => source.Id), "Sources live in seeds/.")}");
         if (!sources.Exists(source => source.Text.Passages is not null))
-            return Refuse(environment, $"The texts of the sources are not here, and without them there is nothing to look in. Put them into seeds/originals/, or name their folder in {OriginalsFolder.Variable}.");
+            return Refuse(environment, $"The texts of the sources are not here, so there is nothing to search. Put them into seeds/originals/, or name their folder in {OriginalsFolder.Variable}.");
         var found = new FindWords(sources, briefing.Site.Limits.QuotationWords).Find(parsed.GetValue(s_words)!);
         var missing = sources.Where(source => source.Text.Passages is null).Select(source => $"'{source.Id}'").ToList();
-        if (missing.Count > 0) environment.Error.Line($"Not looked through, because the text is not here: {string.Join(", ", missing)}.");
-        if (!found.IsFound) environment.Error.Line(found.Lines.Count > 0 ? "No passage holds these words. The nearest:" : "No passage holds any of these words.");
+        if (missing.Count > 0) environment.Error.Line($"Not searched, because the text is not here: {string.Join(", ", missing)}.");
+        if (!found.IsFound) environment.Error.Line(found.Lines.Count > 0 ? "No passage contains these words. The nearest:" : "No passage contains any of these words.");
         foreach (var line in found.Lines) (found.IsFound ? environment.Out : environment.Error).Line(line);
         return found.IsFound ? ExitCode.Clean : ExitCode.ContentHasErrors;
     }

@@ -6,34 +6,34 @@ using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell.Commands;
 
-/// <summary>The program's commands, and what becomes of their failures.</summary>
+/// <summary>Runs the program's commands, and reports their failures.</summary>
 internal static class CommandLine
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan s_terminationTimeout = TimeSpan.FromSeconds(2);
 
     /// <summary>Runs the program.</summary>
     /// <returns>The exit code.</returns>
     public static async Task<int> Run(IReadOnlyList<string> args, HostEnvironment environment)
     {
-        var code = await Answer(args, environment);
-        // A pipe that nobody reads any more has been read enough, and what is closed was closed on purpose.
+        var code = await RunCommand(args, environment);
+        // A closed pipe is not a failure: its reader has read enough. Nor is a closed stream, which was closed on purpose.
         if (environment.PrintingFailure() is not IOException failure) return code;
         environment.Error.Line($"Not everything could be printed: {failure.Message}");
         return code == ExitCode.Clean ? ExitCode.Unusable : code;
     }
 
-    private static async Task<int> Answer(IReadOnlyList<string> args, HostEnvironment environment)
+    private static async Task<int> RunCommand(IReadOnlyList<string> args, HostEnvironment environment)
     {
-        if (CompletionCommand.IsQuestion(args))
+        if (CompletionCommand.IsRequest(args))
         {
             CompletionCommand.Answer(args, Create([], environment), environment.Out);
             return ExitCode.Clean;
         }
-        // The library would take any other word in brackets for a question that it need not answer.
+        // The library would silently ignore any other word in brackets as an unknown directive.
         if (args is [['[', .., ']'] unknown, ..])
         {
             environment.Error.Line($"Unrecognized command or argument '{unknown}'.");
-            environment.Error.Line("'briefing --help' tells the commands and options.");
+            environment.Error.Line("'briefing --help' lists the commands and options.");
             return ExitCode.WrongUsage;
         }
         var parsed = Parse(args, environment);
@@ -45,7 +45,7 @@ internal static class CommandLine
                 Output = environment.Out.Writer,
                 Error = environment.Error.Writer,
                 EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = s_patience,
+                ProcessTerminationTimeout = s_terminationTimeout,
             });
         }
         catch (OperationCanceledException)
@@ -66,19 +66,19 @@ internal static class CommandLine
         catch (Exception failure)
         {
             var cause = failure is AggregateException { InnerExceptions: [var first, ..] } ? first : failure;
-            environment.Error.Line($"briefing failed: {cause.Message} This is a mistake of the program, not of your files.");
+            environment.Error.Line($"briefing failed: {cause.Message} This is a bug in briefing, not a problem in your files.");
             return Fail(failure, ExitCode.OwnFailure, parsed, environment.Error);
         }
     }
 
-    /// <summary>What the program understands of a command line.</summary>
+    /// <summary>Parses a command line.</summary>
     public static ParseResult Parse(IReadOnlyList<string> args, HostEnvironment environment) => Create(args, environment).Parse(args);
 
     private static int Fail(Exception failure, int code, ParseResult parsed, Terminal error)
     {
         if (parsed.GetValue(SharedOptions.Verbosity) == "detailed")
             foreach (var line in failure.ToString().Split(Environment.NewLine)) error.Line(line);
-        else if (code == ExitCode.OwnFailure) error.Line("With --verbosity detailed it tells where.");
+        else if (code == ExitCode.OwnFailure) error.Line("--verbosity detailed shows where.");
         return code;
     }
 
@@ -89,23 +89,23 @@ internal static class CommandLine
         foreach (var problem in parsed.Errors.Select(each => OneLine(each.Message)).Distinct())
         {
             var wrong = parsed.UnmatchedTokens.FirstOrDefault(token => problem.Contains($"'{token}'", StringComparison.Ordinal));
-            var meant = wrong is null ? [] : Nearest.To(wrong, words);
-            error.Line(problem, meant.Count > 0 ? $" Did you mean {string.Join(" or ", meant.Select(word => $"'{word}'"))}?" : "");
+            var suggestions = wrong is null ? [] : Nearest.To(wrong, words);
+            error.Line(problem, suggestions.Count > 0 ? $" Did you mean {string.Join(" or ", suggestions.Select(word => $"'{word}'"))}?" : "");
         }
-        error.Line("'briefing --help' tells the commands and options.");
+        error.Line("'briefing --help' lists the commands and options.");
         return ExitCode.WrongUsage;
     }
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    // No RootCommand: that one takes its name from the file of the program, and throws where the file has a name that it does not like.
+    // Not a RootCommand: that takes its name from the file of the program, and throws for some names.
     private static Command Create(IReadOnlyList<string> args, HostEnvironment environment)
     {
         var root = new Command("briefing", "Makes a static site of a briefing: input/ and seeds/ become output/. Without a command it builds.");
         root.Add(new VersionOption());
-        root.Add(new HelpOption("--help", "-h") { Description = "Tell the commands and options", Action = new HelpText() });
-        CommandList.Usual.AddTo(root, environment);
-        // A command that is named first does not wait for the others to be set up.
+        root.Add(new HelpOption("--help", "-h") { Description = "Show the commands and options", Action = new HelpText() });
+        CommandList.Default.AddTo(root, environment);
+        // A command that is named first starts without setting up the others.
         IEnumerable<BriefingCommand> commands = args is [var name, ..] && CommandList.Find(name) is { } named ? [named] : CommandList.All;
         foreach (var command in commands) root.Add(command.Create(environment));
         return root;

@@ -3,13 +3,13 @@ namespace BriefingSite.Shell.Commands;
 /// <summary>All commands, in the order in which the help lists them.</summary>
 internal static class CommandList
 {
-    /// <summary>What the program does when no command is named.</summary>
-    public static BriefingCommand Usual { get; } = new BuildCommand();
+    /// <summary>The command that runs when none is named.</summary>
+    public static BriefingCommand Default { get; } = new BuildCommand();
 
     /// <summary>The commands.</summary>
     public static IReadOnlyList<BriefingCommand> All { get; } =
     [
-        Usual,
+        Default,
         new CheckCommand(),
         new PreviewCommand(),
         new ExplainCommand(),
@@ -26,6 +26,6 @@ internal static class CommandList
         new CompletionCommand(),
     ];
 
-    /// <summary>The command of a name; <c>null</c> where there is none.</summary>
+    /// <summary>The command with this name, or <c>null</c>.</summary>
     public static BriefingCommand? Find(string name) => All.FirstOrDefault(command => command.Name == name);
 }

@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace BriefingSite.Shell.Commands;
 
-/// <summary>The command <c>completion</c>: scripts by which a shell completes commands, options and codes. They ask the program itself.</summary>
+/// <summary>The command <c>completion</c>: prints scripts with which a shell completes commands, options and codes. The scripts call the
+/// program.</summary>
 internal sealed class CompletionCommand : QuickCommand
 {
     private static readonly string[] s_shells = ["bash", "zsh", "fish"];
@@ -11,13 +12,13 @@ internal sealed class CompletionCommand : QuickCommand
     private static readonly Argument<string> s_shell =
         new Argument<string>("shell") { Description = "The shell", HelpName = string.Join('|', s_shells.Order(StringComparer.Ordinal)) }.AcceptOnlyFromAmong(s_shells);
 
-    private const string Question = "[suggest";
+    private const string Directive = "[suggest";
 
     /// <inheritdoc/>
     public override string Name => "completion";
 
     /// <inheritdoc/>
-    public override string Description => "Print the script by which a shell completes commands with the Tab key";
+    public override string Description => "Print the script with which a shell completes commands on the Tab key";
 
     /// <inheritdoc/>
     public override IReadOnlyList<Symbol> Parameters => [s_shell];
@@ -36,16 +37,16 @@ internal sealed class CompletionCommand : QuickCommand
         return ExitCode.Clean;
     }
 
-    /// <summary>Whether these are the words with which the scripts ask: <c>[suggest:12] "check --root"</c>, the line so far and where
-    /// in it the cursor stands.</summary>
-    public static bool IsQuestion(IReadOnlyList<string> args) =>
-        args is [var first, ..] && (first == Question + "]" || (first.StartsWith(Question + ":", StringComparison.Ordinal) && first.EndsWith(']')));
+    /// <summary>Whether these are the arguments of a completion script: <c>[suggest:12] "check --root"</c>, the position of the cursor and the line
+    /// so far.</summary>
+    public static bool IsRequest(IReadOnlyList<string> args) =>
+        args is [var first, ..] && (first == Directive + "]" || (first.StartsWith(Directive + ":", StringComparison.Ordinal) && first.EndsWith(']')));
 
-    /// <summary>Prints what can stand there, a word a line.</summary>
+    /// <summary>Prints the possible completions, a word a line.</summary>
     public static void Answer(IReadOnlyList<string> args, Command root, Terminal terminal)
     {
         var line = args.Count > 1 ? args[^1] : "";
-        var place = int.TryParse(args[0][Question.Length..^1].TrimStart(':'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Min(number, line.Length) : line.Length;
+        var place = int.TryParse(args[0][Directive.Length..^1].TrimStart(':'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Min(number, line.Length) : line.Length;
         foreach (var word in root.Parse(line).GetCompletions(place)) terminal.Writer.WriteLine(word.Label);
     }
 

@@ -10,13 +10,13 @@ namespace BriefingSite.Shell.Commands;
 /// <summary>The command <c>diff</c>: what changes in meaning between two versions.</summary>
 internal sealed class DiffCommand : QuickCommand
 {
-    private const int UsualLimit = 65_000;
+    private const int DefaultLimit = 65_000;
     private const string Schema = "schemas/diff.schema.json";
 
-    // A line for each format: options, help and manual follow.
+    // Each format is listed once; options, help and manual are generated from here.
     private static readonly OrderedDictionary<string, Func<Request, Blob>> s_formats = new(StringComparer.Ordinal)
     {
-        ["text"] = request => Blob.Create(Plain(request.Comparison)),
+        ["text"] = request => Blob.Create(PlainText(request.Comparison)),
         ["markdown"] = request => Blob.Create(new DiffMarkdown(request.Comparison, request.SiteUrl).Compose(request.Limit)),
         ["json"] = request => FormatsJson.Write(DiffDocument.Create(request.Comparison, request.ExitCode), FormatsJson.Default.DiffDocument),
         ["sarif"] = request => new DiffSarif(request.Prefix).Write(request.Comparison),
@@ -27,26 +27,26 @@ internal sealed class DiffCommand : QuickCommand
 
     private static readonly Option<string> s_format = new Option<string>("--format")
     {
-        Description = "How to tell the changes",
+        Description = "How to report the changes",
         HelpName = string.Join('|', s_formats.Keys),
         DefaultValueFactory = _ => "text",
     }.AcceptOnlyFromAmong([.. s_formats.Keys]);
 
     private static readonly Option<string> s_to = new("--to") { Description = "Write into this file [default: print]", HelpName = "file" };
     private static readonly Option<string> s_siteUrl = SiteAddress(new("--site-url") { Description = "In Markdown, link what changed to this site, such as a preview", HelpName = "address" });
-    private static readonly Option<int> s_limit = Limited(new("--limit") { Description = "The most characters of the Markdown", HelpName = "number", DefaultValueFactory = _ => UsualLimit });
-    private static readonly Option<bool> s_mergeBase = new("--merge-base") { Description = "Compare with where HEAD departed from BASE, as pull requests do [default: off]" };
-    private static readonly Option<bool> s_noPolicy = new("--no-policy") { Description = "Tell what the policy asks for, but don't fail by it [default: off]" };
+    private static readonly Option<int> s_limit = Limited(new("--limit") { Description = "The maximum number of characters of the Markdown", HelpName = "number", DefaultValueFactory = _ => DefaultLimit });
+    private static readonly Option<bool> s_mergeBase = new("--merge-base") { Description = "Compare with the point where HEAD branched off BASE, as pull requests do [default: off]" };
+    private static readonly Option<bool> s_noPolicy = new("--no-policy") { Description = "Report what the policy requires, but don't fail [default: off]" };
     private static readonly Option<bool> s_schema = new("--schema") { Description = "Print the schema of the JSON and do nothing else" };
 
-    /// <summary>The words for <c>--format</c>.</summary>
+    /// <summary>The values of <c>--format</c>.</summary>
     internal static IEnumerable<string> Formats => s_formats.Keys;
 
     /// <inheritdoc/>
     public override string Name => "diff";
 
     /// <inheritdoc/>
-    public override string Description => "Tell what changes in meaning between two versions of the briefing";
+    public override string Description => "Report what changes in meaning between two versions of the briefing";
 
     /// <inheritdoc/>
     public override IReadOnlyList<Symbol> Parameters => [s_base, s_head, s_format, s_to, s_siteUrl, s_limit, s_mergeBase, s_noPolicy, s_schema, SharedOptions.Root];
@@ -61,7 +61,7 @@ internal sealed class DiffCommand : QuickCommand
 
     /// <inheritdoc/>
     public override string HelpNotes => """
-        Exit codes: 0 nothing is asked for, 1 HEAD has errors, 2 wrong usage, 4 a change note is
+        Exit codes: 0 nothing is required, 1 HEAD has errors, 2 wrong usage, 4 a change note is
         missing or has nothing to stand on, 5 a second reviewer is needed.
         """;
 
@@ -99,17 +99,17 @@ internal sealed class DiffCommand : QuickCommand
         else TargetFile.Write(to, text.Bytes, message => environment.Error.Line(message));
     }
 
-    private static string Plain(Comparison comparison)
+    private static string PlainText(Comparison comparison)
     {
         using var text = new StringWriter { NewLine = "\n" };
         new DiffText(comparison, Terminal.Create(text, redirected: true, _ => null)).Write();
         return text.ToString();
     }
 
-    private static int Code(Comparison comparison, bool isWithoutPolicy)
+    private static int Code(Comparison comparison, bool ignoresPolicy)
     {
         if (comparison.After.Errors.Count > 0) return ExitCode.ContentHasErrors;
-        if (isWithoutPolicy) return ExitCode.Clean;
+        if (ignoresPolicy) return ExitCode.Clean;
         if (comparison.Requirements.MissingNotes.Count + comparison.Requirements.UnjustifiedNotes.Count > 0) return ExitCode.NoteNeeded;
         return comparison.Requirements.SecondReviewer.Count > 0 ? ExitCode.ReviewerNeeded : ExitCode.Clean;
     }
@@ -119,7 +119,7 @@ internal sealed class DiffCommand : QuickCommand
         option.Validators.Add(result =>
         {
             if (result.Tokens is [var address] && BaseUrl.Parse(address.Value) is null)
-                result.AddError($"--site-url '{address.Value}' is not the address of a site. {BaseUrl.Problem(address.Value)} Write it whole, such as https://example.org/preview/.");
+                result.AddError($"--site-url '{address.Value}' is not the address of a site. {BaseUrl.Problem(address.Value)} Write the full address, such as https://example.org/preview/.");
         });
         return option;
     }
@@ -129,16 +129,16 @@ internal sealed class DiffCommand : QuickCommand
         option.Validators.Add(result =>
         {
             if (result.Tokens is [var number] && int.TryParse(number.Value, out var limit) && limit < DiffMarkdown.MinLimit)
-                result.AddError($"--limit {limit} leaves no room; {DiffMarkdown.MinLimit} is the least.");
+                result.AddError($"--limit {limit} is too low; the minimum is {DiffMarkdown.MinLimit}.");
         });
         return option;
     }
 
-    /// <summary>What a format may say.</summary>
+    /// <summary>What a format needs.</summary>
     /// <param name="Comparison">The comparison.</param>
-    /// <param name="ExitCode">How the command ends.</param>
-    /// <param name="Prefix">What leads from the root of the repository to the briefing.</param>
+    /// <param name="ExitCode">The exit code of the command.</param>
+    /// <param name="Prefix">The path from the root of the repository to the briefing.</param>
     /// <param name="SiteUrl">Where the later version can be read.</param>
-    /// <param name="Limit">The most characters.</param>
+    /// <param name="Limit">The maximum number of characters.</param>
     private sealed record Request(Comparison Comparison, int ExitCode, string Prefix, string? SiteUrl, int Limit);
 }

@@ -5,10 +5,10 @@ using BriefingSite.Shell.Rules;
 
 namespace BriefingSite.Shell.Commands;
 
-/// <summary>The command <c>explain</c>: the long form of the rules, and of the kinds of change.</summary>
+/// <summary>The command <c>explain</c>: the long descriptions of rules and kinds of change.</summary>
 internal sealed class ExplainCommand : QuickCommand
 {
-    private const int WidestText = 80;
+    private const int MaxTextWidth = 80;
 
     private static readonly Argument<string?> s_code = Completed(new("code") { Description = "The code of a rule, such as BS101, or of a kind of change, such as BD105 [default: list them all]", HelpName = "code", Arity = ArgumentArity.ZeroOrOne });
 
@@ -82,7 +82,7 @@ internal sealed class ExplainCommand : QuickCommand
     {
         terminal.Line(new Piece($"{rule.Level} {rule.Code}", Report.Style(rule)), new Piece($": {rule.Title}", "bold"));
         terminal.Line();
-        foreach (var line in Fold(rule.Why, Math.Min(WidestText, terminal.Width))) terminal.Line(line);
+        foreach (var line in Wrap(rule.Why, Math.Min(MaxTextWidth, terminal.Width))) terminal.Line(line);
         Example("Wrong:", rule.Wrong, "red");
         Example("Right:", rule.Right, "green");
 
@@ -103,8 +103,8 @@ internal sealed class ExplainCommand : QuickCommand
 
     private static string Word(Weight weight) => weight.ToString().ToLowerInvariant();
 
-    /// <summary>Breaks a text into lines of at most this many letters; a longer word has a line of its own.</summary>
-    private static IEnumerable<string> Fold(string text, int width)
+    /// <summary>Wraps a text into lines of at most this many characters; a longer word gets a line of its own.</summary>
+    private static IEnumerable<string> Wrap(string text, int width)
     {
         var line = "";
         foreach (var word in text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))

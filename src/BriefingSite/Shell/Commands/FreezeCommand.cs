@@ -7,14 +7,14 @@ using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell.Commands;
 
-/// <summary>The command <c>freeze</c>: keeps the data of the version that the newest change note makes, for good.</summary>
+/// <summary>The command <c>freeze</c>: stores the data of the version that the newest change note defines, permanently.</summary>
 internal sealed class FreezeCommand : QuickCommand
 {
     /// <inheritdoc/>
     public override string Name => "freeze";
 
     /// <inheritdoc/>
-    public override string Description => "Keep the data of this version for good, before it is published";
+    public override string Description => "Store the data of this version permanently, before it is published";
 
     /// <inheritdoc/>
     public override IReadOnlyList<Symbol> Parameters => [SharedOptions.Root];
@@ -37,7 +37,7 @@ internal sealed class FreezeCommand : QuickCommand
         var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets, originals).Read();
         var (site, build) = (new Site(new()), new Build(inputs.Files));
         var files = site.Files.Run(build);
-        // That the briefing has changed without a note is what is said below.
+        // A change without a note is reported below.
         var errors = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics)).Where(diagnostic => diagnostic.Rule.Severity == Severity.Error && diagnostic.Rule != ComparingRules.ChangedWithoutNote).ToValueList();
         if (errors.Count > 0)
         {
@@ -58,7 +58,7 @@ internal sealed class FreezeCommand : QuickCommand
             if (!new Blob(File.ReadAllBytes(file)).Normalized.Equals(claims))
                 return NotFrozen(environment, $"Version {version} is frozen, and the briefing has changed since. A frozen version never changes: write a change note first, and freeze the version it makes.");
             environment.Out.Line($"Version {version} is frozen already, and its claims, comparison and judgements are what the briefing has now: {path}");
-            environment.Out.Line("Other prose is not kept in it; 'briefing diff' tells what has changed there.");
+            environment.Out.Line("Other prose is not part of it; 'briefing diff' reports what has changed there.");
             return ExitCode.Clean;
         }
         var site = new SiteFiles(folders.Root);

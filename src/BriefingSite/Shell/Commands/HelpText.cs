@@ -4,11 +4,11 @@ using System.CommandLine.Invocation;
 
 namespace BriefingSite.Shell.Commands;
 
-/// <summary>What <c>--help</c> says after the options: examples, exit codes.</summary>
+/// <summary>The text of <c>--help</c> after the options: examples, notes, exit codes.</summary>
 internal sealed class HelpText : SynchronousCommandLineAction
 {
     private const int Width = 100;
-    private readonly HelpAction _usual = new() { MaxWidth = Width };
+    private readonly HelpAction _default = new() { MaxWidth = Width };
 
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;
@@ -16,7 +16,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
-        var result = _usual.Invoke(parseResult);
+        var result = _default.Invoke(parseResult);
         var command = parseResult.CommandResult.Command;
         parseResult.InvocationConfiguration.Output.WriteLine(CommandList.Find(command.Name) is { } known ? Describe(known) : Root);
         return result;
@@ -25,11 +25,11 @@ internal sealed class HelpText : SynchronousCommandLineAction
     private const string Root = """
         Examples:
           briefing                          build the site in the current folder into output/
-          briefing preview                  look at it while you write
-          briefing check --strict           look for mistakes, warnings included; write nothing
+          briefing preview                  see it while you write
+          briefing check --strict           fail on warnings, too; write nothing
           briefing build --root ~/harbour --output /srv/www/harbour
           briefing build --base-url https://example.org/briefings/harbour/
-          briefing explain BS101            what a mistake means, with an example
+          briefing explain BS101            what a problem means, with an example
 
         Exit codes:
           0    clean
@@ -44,7 +44,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
           NO_COLOR  when set: no colours, no escape codes
           BRIEFING_ORIGINALS  the folder of the sources' texts [default: seeds/originals]
           CONTEXT   when set and not 'production', as for previews on Netlify: search engines are
-                    asked to stay away
+                    asked not to index it
         """;
 
     private static string Describe(BriefingCommand command) =>

@@ -6,7 +6,7 @@ using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell.Commands;
 
-/// <summary>The command <c>import</c>: an original becomes a record and an entry of the lock.</summary>
+/// <summary>The command <c>import</c>: makes a record and an entry of the lock from an original.</summary>
 internal sealed class ImportCommand : QuickCommand
 {
     private static readonly Argument<string> s_file = new("file") { Description = "The original: plain text, Markdown or HTML", HelpName = "file" };
@@ -21,13 +21,13 @@ internal sealed class ImportCommand : QuickCommand
 
     private static readonly Option<bool> s_accept = new("--accept") { Description = "The statements that rest on changed passages have been read again [default: off]" };
 
-    private static readonly Option<bool> s_replace = new("--replace") { Description = "Another text may take the place of the one that the record was made from [default: off]" };
+    private static readonly Option<bool> s_replace = new("--replace") { Description = "Let another text replace the one that the record was made from [default: off]" };
 
     /// <inheritdoc/>
     public override string Name => "import";
 
     /// <inheritdoc/>
-    public override string Description => "Read an original: write its record and the lock, or say what has changed since";
+    public override string Description => "Read an original: write its record and the lock, or report what has changed since";
 
     /// <inheritdoc/>
     public override IReadOnlyList<Symbol> Parameters => [s_file, s_id, s_rights, s_accept, s_replace, SharedOptions.Root];
@@ -37,7 +37,7 @@ internal sealed class ImportCommand : QuickCommand
         briefing import report.html --id annual-report
         briefing import report.html       later: what has changed, and which claims rest on it
         briefing import report.html --accept
-        briefing import report.html --id annual-report --replace    another text takes its place
+        briefing import report.html --id annual-report --replace    replace it by another text
         """;
 
     /// <inheritdoc/>
@@ -66,7 +66,7 @@ internal sealed class ImportCommand : QuickCommand
         var imported = new Import(inputs, briefing).Run(request);
         if (imported.Problem is { } refused) return Refuse(environment, refused);
 
-        // What can't be written is known before anything is.
+        // Whether everything can be written is checked before anything is.
         var site = new SiteFiles(folders.Root);
         var (copy, mismatch) = original.Copy(imported, originals!, site);
         var obstacle = mismatch ?? site.Refusal(imported.Written.Concat(copy).Select(file => file.Path));

@@ -6,7 +6,7 @@ using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell.Commands;
 
-/// <summary>The command <c>pdf</c>: the whole briefing as a PDF, without writing the site anywhere that lasts.</summary>
+/// <summary>The command <c>pdf</c>: prints the whole briefing into a PDF, without writing the site.</summary>
 internal sealed class PdfCommand : InterruptibleCommand
 {
     private static readonly Option<string> s_to = Pdf(new("--to")
@@ -42,10 +42,10 @@ internal sealed class PdfCommand : InterruptibleCommand
     {
         var (folders, problem) = Folders.Find(parsed.GetValue(SharedOptions.Root), null, environment);
         var (originals, missing) = folders is null ? (null, problem) : OriginalsFolder.Find(folders.Root, environment);
-        var (browser, absent) = originals is null ? (null, missing) : Browser.Find("A PDF is printed", environment.Variable);
+        var (browser, browserProblem) = originals is null ? (null, missing) : Browser.Find("A PDF is printed", environment.Variable);
         if (browser is null)
         {
-            environment.Error.Line(absent!);
+            environment.Error.Line(browserProblem!);
             return ExitCode.WrongUsage;
         }
 
@@ -66,7 +66,7 @@ internal sealed class PdfCommand : InterruptibleCommand
         }
         var to = Path.GetFullPath(parsed.GetValue(s_to) ?? Path.Combine(folders.Root, "briefing.pdf"), environment.Folder);
         TargetFile.Write(to, pdf.Bytes, sentence => environment.Error.Line(sentence));
-        TargetFile.Telling(to, environment).Line($"{parsed.GetValue(s_to) ?? "briefing.pdf"}: {new PdfFile(pdf).Length} pages, {FileSize.Describe(pdf.Bytes.Length)}");
+        TargetFile.MessageTerminal(to, environment).Line($"{parsed.GetValue(s_to) ?? "briefing.pdf"}: {new PdfFile(pdf).Length} pages, {FileSize.Describe(pdf.Bytes.Length)}");
         return ExitCode.Clean;
     }
 
@@ -75,7 +75,7 @@ internal sealed class PdfCommand : InterruptibleCommand
         option.Validators.Add(result =>
         {
             if (result.Tokens is [var file] && !file.Value.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) && !TargetFile.IsNoFile(file.Value))
-                result.AddError($"{option.Name} '{file.Value}' is not the name of a PDF file. Let it end in .pdf.");
+                result.AddError($"{option.Name} '{file.Value}' is not the name of a PDF file. It must end in .pdf.");
         });
         return option;
     }

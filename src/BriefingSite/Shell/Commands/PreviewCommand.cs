@@ -7,13 +7,13 @@ using BriefingSite.Shell.Serving;
 
 namespace BriefingSite.Shell.Commands;
 
-/// <summary>The command <c>preview</c>: the site from memory, drawn again at each save.</summary>
+/// <summary>The command <c>preview</c>: serves the site from memory and rebuilds it at each save.</summary>
 internal sealed class PreviewCommand : InterruptibleCommand
 {
-    private const int UsualPort = 5080, LastPort = 65535;
+    private const int DefaultPort = 5080, LastPort = 65535;
 
-    private static readonly Option<int> s_port = Port(new("--port") { Description = "The port to listen on; 0 is any that is free", HelpName = "number", DefaultValueFactory = _ => UsualPort });
-    private static readonly Option<string> s_host = Host(new("--host") { Description = "The address to listen on; only this machine can reach the usual one", HelpName = "address", DefaultValueFactory = _ => "127.0.0.1" });
+    private static readonly Option<int> s_port = Port(new("--port") { Description = "The port to listen on; 0 is any that is free", HelpName = "number", DefaultValueFactory = _ => DefaultPort });
+    private static readonly Option<string> s_host = Host(new("--host") { Description = "The address to listen on; only this machine can reach the default", HelpName = "address", DefaultValueFactory = _ => "127.0.0.1" });
     private static readonly Option<bool> s_open = new("--open") { Description = "Open the site in the browser [default: off]" };
 
     /// <inheritdoc/>
@@ -29,7 +29,7 @@ internal sealed class PreviewCommand : InterruptibleCommand
     public override string Examples => """
         briefing preview
         briefing preview --port 8000 --open
-        briefing preview --explain /economy/      at each save: what was done, and why for this page
+        briefing preview --explain /economy/      at each save: what was done, and why this page was drawn
         briefing preview --host 0.0.0.0           for other machines in the network, too
         """;
 
@@ -38,14 +38,14 @@ internal sealed class PreviewCommand : InterruptibleCommand
     {
         var (folders, originals, problem) = SharedOptions.FindFolders(parsed, environment);
         if (problem is not null) return Refuse(environment, problem);
-        var (reviewed, trouble) = ReviewBase.Find(parsed.GetValue(SharedOptions.Review), folders!.Root, environment);
-        if (trouble is not null) return Refuse(environment, trouble);
+        var (reviewed, reviewProblem) = ReviewBase.Find(parsed.GetValue(SharedOptions.Review), folders!.Root, environment);
+        if (reviewProblem is not null) return Refuse(environment, reviewProblem);
         var settings = SharedOptions.Settings(parsed, environment);
         if (reviewed is not null) settings = settings with { IsProduction = false, ReviewedAgainst = reviewed };
         var site = new LiveSite(folders, originals!, () => environment.Site(settings));
-        // Watched before it is read, so that nothing is missed.
+        // The watch starts before the first read, so that no change is missed.
         using var watch = new FolderWatch(folders.Root, originals!, message => environment.Error.Line(message));
-        CodeEdits.Applied += watch.TellEverything;
+        CodeEdits.Applied += watch.NotifyAll;
         try
         {
             await Serve(site, watch, parsed, environment, stop);
@@ -63,11 +63,11 @@ internal sealed class PreviewCommand : InterruptibleCommand
         }
         catch (SocketException failure)
         {
-            return Refuse(environment, $"It is not possible to listen on {parsed.GetValue(s_host)}, port {parsed.GetValue(s_port)}: {failure.Message}");
+            return Refuse(environment, $"Cannot listen on {parsed.GetValue(s_host)}, port {parsed.GetValue(s_port)}: {failure.Message}");
         }
         finally
         {
-            CodeEdits.Applied -= watch.TellEverything;
+            CodeEdits.Applied -= watch.NotifyAll;
         }
     }
 
@@ -91,8 +91,8 @@ internal sealed class PreviewCommand : InterruptibleCommand
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                // Ours to mend; the writer's next save may well go through.
-                environment.Error.Line($"The preview failed and shows what it had: {failure.GetBaseException().Message} This is a mistake of the program, not of your files.");
+                // A bug in the program; the next save may still succeed.
+                environment.Error.Line($"The preview failed and shows the previous site: {failure.GetBaseException().Message} This is a bug in briefing, not a problem in your files.");
                 site.Renew();
             }
         }

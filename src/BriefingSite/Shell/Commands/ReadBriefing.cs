@@ -10,7 +10,7 @@ internal static class ReadBriefing
     /// <summary>Reads it, with its originals.</summary>
     /// <param name="folders">Where it is.</param>
     /// <param name="originals">Where the originals are.</param>
-    /// <param name="keepsUnused">Whether sources that nothing uses belong to it.</param>
+    /// <param name="keepsUnused">Whether to keep sources that nothing uses.</param>
     public static (Briefing Briefing, ValueList<InputFile> Inputs, ValueList<Diagnostic> Diagnostics) Read(Folders folders, OriginalsFolder originals, bool keepsUnused = false)
     {
         var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets, originals).Read();

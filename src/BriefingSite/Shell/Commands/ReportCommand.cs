@@ -5,12 +5,12 @@ using BriefingSite.Shell.Formats;
 
 namespace BriefingSite.Shell.Commands;
 
-/// <summary>The command <c>report</c>: what every page of the built site weighs, against the budgets.</summary>
+/// <summary>The command <c>report</c>: the size of every page of the built site, compared with the budgets.</summary>
 internal sealed class ReportCommand : QuickCommand
 {
     private static readonly Option<string> s_format = new Option<string>("--format")
     {
-        Description = "How to tell it",
+        Description = "The format of the report",
         HelpName = "text|json",
         DefaultValueFactory = _ => "text",
     }.AcceptOnlyFromAmong("text", "json");
@@ -19,14 +19,14 @@ internal sealed class ReportCommand : QuickCommand
     public override string Name => "report";
 
     /// <inheritdoc/>
-    public override string Description => "Weigh every page of the built site against the budgets";
+    public override string Description => "Compare the size of every page of the built site with the budgets";
 
     /// <inheritdoc/>
     public override IReadOnlyList<Symbol> Parameters => [SharedOptions.Root, SharedOptions.Output, s_format];
 
     /// <inheritdoc/>
     public override string Examples => """
-        briefing && briefing report       exit code 1 where a budget is broken
+        briefing && briefing report       exit code 1 where a budget is exceeded
         briefing report --format json
         """;
 

@@ -5,7 +5,7 @@ using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell.Commands;
 
-/// <summary>The command <c>schema</c>: what editors need to complete and check the keys of front matter and YAML files.</summary>
+/// <summary>The command <c>schema</c>: the schemas with which editors complete and check the keys of front matter and YAML files.</summary>
 internal sealed class SchemaCommand : QuickCommand
 {
     private static readonly Argument<string?> s_name = Completed(new("name") { Description = "Print the schema of one kind of file, such as topic [default: list them]", HelpName = "name", Arity = ArgumentArity.ZeroOrOne });
@@ -15,14 +15,14 @@ internal sealed class SchemaCommand : QuickCommand
     public override string Name => "schema";
 
     /// <inheritdoc/>
-    public override string Description => "The JSON Schemas of front matter and YAML files, for editors";
+    public override string Description => "Print the JSON Schemas of front matter and YAML files, for editors";
 
     /// <inheritdoc/>
     public override IReadOnlyList<Symbol> Parameters => [s_name, s_to];
 
     /// <inheritdoc/>
     public override string Examples => """
-        briefing schema                   the kinds of files, and where they stand
+        briefing schema                   the kinds of files, and where they are
         briefing schema topic
         briefing schema --to .vscode/schemas
         """;

@@ -6,8 +6,7 @@ using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell.Commands;
 
-/// <summary>The command <c>screenshot</c>: a picture of one page as a reader's browser draws it, without a server and without writing
-/// the site anywhere that lasts.</summary>
+/// <summary>The command <c>screenshot</c>: a picture of a page as a browser shows it, without a server and without writing the site.</summary>
 internal sealed class ScreenshotCommand : InterruptibleCommand
 {
     private static readonly Argument<string> s_path = Whole(new("path") { Description = "The page, such as /economy/", HelpName = "path", DefaultValueFactory = _ => "/" });
@@ -73,7 +72,7 @@ internal sealed class ScreenshotCommand : InterruptibleCommand
         }
         var to = Path.GetFullPath(parsed.GetValue(s_to)!, environment.Folder);
         TargetFile.Write(to, await File.ReadAllBytesAsync(picture, stop), sentence => environment.Error.Line(sentence));
-        TargetFile.Telling(to, environment).Line($"{parsed.GetValue(s_to)}: /{(file == "index.html" ? "" : file.Replace("/index.html", "/", StringComparison.Ordinal))}, {view.Width} × {view.Height}, {(view.IsDark ? "dark" : "light")}");
+        TargetFile.MessageTerminal(to, environment).Line($"{parsed.GetValue(s_to)}: /{(file == "index.html" ? "" : file.Replace("/index.html", "/", StringComparison.Ordinal))}, {view.Width} × {view.Height}, {(view.IsDark ? "dark" : "light")}");
         return ExitCode.Clean;
     }
 
@@ -87,7 +86,7 @@ internal sealed class ScreenshotCommand : InterruptibleCommand
 
     private static bool IsPage(string file) => file.EndsWith(".html", StringComparison.Ordinal);
 
-    /// <summary>The browser pictures a page from its top and leaves white what a jump has scrolled away; so jumps are refused.</summary>
+    /// <summary>Refuses fragments: the picture begins at the top of the page, and a jump would leave a part of it blank.</summary>
     private static Argument<string> Whole(Argument<string> path)
     {
         path.Validators.Add(result =>
@@ -103,19 +102,19 @@ internal sealed class ScreenshotCommand : InterruptibleCommand
         option.Validators.Add(result =>
         {
             if (result.Tokens is [var file] && !file.Value.EndsWith(".png", StringComparison.OrdinalIgnoreCase) && !TargetFile.IsNoFile(file.Value))
-                result.AddError($"{option.Name} '{file.Value}' is not the name of a PNG file. Let it end in .png.");
+                result.AddError($"{option.Name} '{file.Value}' is not the name of a PNG file. It must end in .png.");
         });
         return option;
     }
 
-    private static Option<int> Size(string name, string description, int usual)
+    private static Option<int> Size(string name, string description, int defaultSize)
     {
-        const int least = 200, most = 8000;
-        var option = new Option<int>(name) { Description = $"{description}, {least} to {most}", HelpName = "pixels", DefaultValueFactory = _ => usual };
+        const int min = 200, max = 8000;
+        var option = new Option<int>(name) { Description = $"{description}, {min} to {max}", HelpName = "pixels", DefaultValueFactory = _ => defaultSize };
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && int.TryParse(token.Value, out var size) && size is < least or > most)
-                result.AddError($"{name} must be {least} to {most}.");
+            if (result.Tokens is [var token] && int.TryParse(token.Value, out var size) && size is < min or > max)
+                result.AddError($"{name} must be {min} to {max}.");
         });
         return option;
     }

@@ -4,7 +4,7 @@ using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell.Commands;
 
-/// <summary>The options that several commands have, and what they mean together.</summary>
+/// <summary>The options that several commands share.</summary>
 internal static class SharedOptions
 {
     /// <summary>Where the briefing is.</summary>
@@ -44,7 +44,7 @@ internal static class SharedOptions
     /// <summary>How much is printed.</summary>
     public static Option<string> Verbosity { get; } = new Option<string>("--verbosity")
     {
-        Description = "How much to tell",
+        Description = "How much to print",
         HelpName = "quiet|normal|detailed",
         DefaultValueFactory = _ => "normal",
     }.AcceptOnlyFromAmong("quiet", "normal", "detailed");
@@ -52,12 +52,12 @@ internal static class SharedOptions
     /// <summary>Whether the steps are printed, and for which page the reasons.</summary>
     public static Option<string> Explain { get; } = new("--explain")
     {
-        Description = "Tell what each step did and how long it took and, for a page such as /economy/, why it was drawn [default: off]",
+        Description = "Report what each step did and how long it took and, for a page such as /economy/, why it was drawn [default: off]",
         HelpName = "page",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    /// <summary>The folder of the site, as <see cref="Root"/> has it, and that of the originals; or what is wrong with them.</summary>
+    /// <summary>Finds the folder of the site (<see cref="Root"/>) and that of the originals, or reports what is wrong with them.</summary>
     public static (Folders? Folders, OriginalsFolder? Originals, string? Problem) FindFolders(ParseResult parsed, HostEnvironment environment)
     {
         var (folders, problem) = Folders.Find(parsed.GetValue(Root), parsed.GetValue(Output), environment);
@@ -66,31 +66,31 @@ internal static class SharedOptions
         return (folders, originals, missing);
     }
 
-    /// <summary>Whether steps are to be told, with a page or without.</summary>
+    /// <summary>Whether <c>--explain</c> was given, with a page or without.</summary>
     public static bool IsExplained(ParseResult parsed) => parsed.GetResult(Explain) is { Implicit: false };
 
-    /// <summary>What a site is told from outside its files.</summary>
+    /// <summary>The settings of the site from options and environment.</summary>
     public static SiteSettings Settings(ParseResult parsed, HostEnvironment environment) => new(
         parsed.GetValue(BaseUrl) is { } address ? Core.Model.BaseUrl.Parse(address) : null,
         IsProduction: environment.Variable("CONTEXT") is null or "" or "production")
     {
-        IsRelative = parsed.GetValue(BuildCommand.Relative) || IsHere(parsed.GetValue(BaseUrl)),
+        IsRelative = parsed.GetValue(BuildCommand.Relative) || IsCurrentFolder(parsed.GetValue(BaseUrl)),
     };
 
-    // Whoever knows other generators asks for relative addresses in this way.
-    private static bool IsHere(string? address) => address is "." or "./";
+    // Other generators ask for relative addresses in this way.
+    private static bool IsCurrentFolder(string? address) => address is "." or "./";
 
     private static Option<string> Checked(Option<string> baseUrl)
     {
         baseUrl.Validators.Add(result =>
         {
-            if (result.Tokens is [var environment] && IsHere(environment.Value))
+            if (result.Tokens is [var folder] && IsCurrentFolder(folder.Value))
             {
                 if (result.Parent is CommandResult { Command: not RootCommand and not { Name: "build" } })
-                    result.AddError($"--base-url {environment.Value} makes a copy with relative addresses, which only 'briefing build' writes.");
+                    result.AddError($"--base-url {folder.Value} makes a copy with relative addresses, which only 'briefing build' writes.");
             }
             else if (result.Tokens is [var address] && Core.Model.BaseUrl.Parse(address.Value) is null)
-                result.AddError($"--base-url '{address.Value}' is not the address of a site. {Core.Model.BaseUrl.Problem(address.Value)} Write it whole, such as https://example.org/briefings/.");
+                result.AddError($"--base-url '{address.Value}' is not the address of a site. {Core.Model.BaseUrl.Problem(address.Value)} Write the full address, such as https://example.org/briefings/.");
         });
         return baseUrl;
     }

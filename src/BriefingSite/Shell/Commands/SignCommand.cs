@@ -43,7 +43,7 @@ internal sealed class SignCommand : QuickCommand
             return Refuse(environment, $"There is no claim '{id}'.{(sign.Suggestions(id) is { Count: > 0 } near ? $" The nearest are {string.Join(", ", near)}." : "")}");
         if (sign.Errors(claim) is { Count: > 0 } errors)
         {
-            new Report(environment.Error, run.Inputs).Write(errors, $"; '{id}' can't be signed before that is mended");
+            new Report(environment.Error, run.Inputs).Write(errors, $"; '{id}' can't be signed until that is fixed");
             return ExitCode.ContentHasErrors;
         }
         var date = parsed.GetValue(s_date) ?? environment.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

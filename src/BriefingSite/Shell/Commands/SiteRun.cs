@@ -8,13 +8,13 @@ using BriefingSite.Shell.Serving;
 
 namespace BriefingSite.Shell.Commands;
 
-/// <summary>What a run has come to.</summary>
+/// <summary>The outcome of a run.</summary>
 /// <param name="Build">The build, with its steps and inputs.</param>
-/// <param name="Briefing">The linked briefing; <c>null</c> where there was none to link.</param>
+/// <param name="Briefing">The linked briefing; <c>null</c> where there is none.</param>
 /// <param name="Files">The files of the site.</param>
 /// <param name="Diagnostics">All problems, in order.</param>
 /// <param name="Written">What was written; <c>null</c> where nothing was.</param>
-/// <param name="Report">What each step did; <c>null</c> where nobody has asked.</param>
+/// <param name="Report">What each step did; <c>null</c> unless <c>--explain</c> was given.</param>
 internal sealed record Outcome(
     Build Build, Briefing? Briefing, IReadOnlyList<OutputFile> Files, ValueList<Diagnostic> Diagnostics, Written? Written, BuildReport? Report);
 
@@ -27,31 +27,32 @@ internal sealed class SiteRun(ParseResult parsed, Folders folders, OriginalsFold
     /// <summary>How the site is built.</summary>
     public SiteSettings Settings { get; init; } = SharedOptions.Settings(parsed, environment);
 
-    /// <summary>How long the run has taken until now.</summary>
+    /// <summary>How long the run has taken so far.</summary>
     public TimeSpan Elapsed => _clock.Elapsed;
 
-    /// <summary>Whether problems are such that the run fails.</summary>
+    /// <summary>Whether the run fails because of these diagnostics.</summary>
     public bool Fails(ValueList<Diagnostic> diagnostics) =>
         diagnostics.Any(diagnostic => diagnostic.Rule.Severity >= (parsed.GetValue(SharedOptions.Strict) ? Severity.Warning : Severity.Error));
 
-    /// <summary>Does the work under a line that says what is being done, where people want to see one.</summary>
-    public Outcome Watched(Func<Action<string>, Outcome> work, bool isForPrograms = false) =>
+    /// <summary>Does the work with a status line that shows what is being done, on a terminal and unless <c>--verbosity quiet</c> was
+    /// given.</summary>
+    public Outcome WithStatus(Func<Action<string>, Outcome> work, bool isForPrograms = false) =>
         isForPrograms || parsed.GetValue(SharedOptions.Verbosity) == "quiet" ? work(_ => { }) : environment.Out.Live("Starting", work);
 
     /// <summary>Reads and builds.</summary>
-    public Outcome Check(Action<string> tell)
+    public Outcome Check(Action<string> showStatus)
     {
-        var (inputs, build) = Read(tell);
+        var (inputs, build) = Read(showStatus);
         return Finish(environment.Site(Settings), inputs, build);
     }
 
-    /// <summary>Reads, builds, and writes where nothing is wrong.</summary>
-    /// <param name="tell">Takes what is being done.</param>
+    /// <summary>Reads, builds, and writes if there are no errors.</summary>
+    /// <param name="showStatus">Shows what is being done.</param>
     /// <param name="open">Opens the output folder, which closes at the end.</param>
-    /// <param name="browser">What prints the PDF; <c>null</c> for none.</param>
-    public Outcome Write(Action<string> tell, Func<WriteFolder> open, string? browser)
+    /// <param name="browser">The browser that prints the PDF; <c>null</c> for no PDF.</param>
+    public Outcome Write(Action<string> showStatus, Func<WriteFolder> open, string? browser)
     {
-        var (inputs, build) = Read(tell);
+        var (inputs, build) = Read(showStatus);
         using var folder = open();
         var site = environment.Site(Settings);
         if (browser is null) WriteEarly(site);
@@ -59,27 +60,27 @@ internal sealed class SiteRun(ParseResult parsed, Folders folders, OriginalsFold
         if (Fails(outcome.Diagnostics)) return outcome;
         if (browser is not null)
         {
-            tell("Printing");
+            showStatus("Printing");
             var (pdf, message) = new PdfPrinter(browser, environment.Site).Print(inputs.Files, Settings, stop).GetAwaiter().GetResult();
             if (pdf is null) throw new IOException($"{browser} printed nothing. {Browser.OneLine(message)}");
             var withPdf = environment.Site(Settings with { Pdf = pdf });
             WriteEarly(withPdf);
             outcome = outcome with { Files = withPdf.Files.Run(build) };
         }
-        tell($"Writing {folders.Shown}");
+        showStatus($"Writing {folders.Shown}");
         var written = folder.Write(outcome.Files);
         return outcome with { Diagnostics = Report.InOrder(outcome.Diagnostics.Concat(written.Diagnostics)), Written = written };
 
-        // Writing does not wait for the last page, and what is written need not stay in memory.
+        // Large files are written as soon as they are made, and need not stay in memory.
         void WriteEarly(Site made) => build.Store(made.LargeFiles, file => build.HasErrors ? file : folder.Take(file));
     }
 
-    private (Inputs Inputs, Build Build) Read(Action<string> tell)
+    private (Inputs Inputs, Build Build) Read(Action<string> showStatus)
     {
-        tell("Reading");
+        showStatus("Reading");
         var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets, originals).Read();
         stop.ThrowIfCancellationRequested();
-        tell("Building");
+        showStatus("Building");
         return (inputs, new(inputs.Files, _isExplained ? () => _clock.Elapsed : null));
     }
 

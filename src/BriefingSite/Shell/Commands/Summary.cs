@@ -6,7 +6,7 @@ using BriefingSite.Shell.Disk;
 namespace BriefingSite.Shell.Commands;
 
 /// <summary>What is printed for people at the end of a run.</summary>
-/// <param name="outcome">What the run has come to.</param>
+/// <param name="outcome">The outcome of the run.</param>
 /// <param name="time">How long it took.</param>
 internal sealed class Summary(Outcome outcome, TimeSpan time)
 {
@@ -35,9 +35,9 @@ internal sealed class Summary(Outcome outcome, TimeSpan time)
 
     private void Draw(Terminal terminal, string title)
     {
-        List<(string Name, string Value)> rows = [.. BriefingRows(), .. WrittenRows(), ("mistakes", Report.Count(outcome.Diagnostics)), ("time", $"{time.TotalSeconds:0.00} s")];
-        var widest = rows.Max(row => row.Value.Length);
-        terminal.Table(title, [.. rows.Select(row => new Piece[] { row.Name, row.Value.PadLeft(widest) })]);
+        List<(string Name, string Value)> rows = [.. BriefingRows(), .. WrittenRows(), ("problems", Report.Count(outcome.Diagnostics)), ("time", $"{time.TotalSeconds:0.00} s")];
+        var width = rows.Max(row => row.Value.Length);
+        terminal.Table(title, [.. rows.Select(row => new Piece[] { row.Name, row.Value.PadLeft(width) })]);
     }
 
     private (string Name, string Value)[] BriefingRows() => outcome.Briefing is not { } briefing ? [] :
@@ -49,7 +49,7 @@ internal sealed class Summary(Outcome outcome, TimeSpan time)
         ("terms", Number(briefing.Terms.Count)),
     ];
 
-    // A program that was built without npm has no search, which nobody should learn from readers.
+    // A program built without npm makes a site without search; the summary says so.
     private (string Name, string Value)[] WrittenRows() => outcome.Written is not { } written ? [] :
     [
         ("pages", Number(outcome.Files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal)))),

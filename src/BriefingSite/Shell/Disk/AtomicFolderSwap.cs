@@ -3,14 +3,14 @@ using System.Text;
 
 namespace BriefingSite.Shell.Disk;
 
-/// <summary>What the file system can do and the base library cannot: swap two folders in one step, and hard links.</summary>
+/// <summary>File system operations that the base library lacks: swapping two folders in one step, and hard links.</summary>
 internal static class AtomicFolderSwap
 {
     private const int CurrentFolder = -100;
     private const uint Swap = 2; // RENAME_EXCHANGE of Linux and RENAME_SWAP of macOS have the same value
 
-    /// <summary>Swaps two folders, so that at no moment either path is missing. False where the system cannot.</summary>
-    /// <exception cref="IOException">The system can, but not with these.</exception>
+    /// <summary>Swaps two folders atomically: neither path is ever missing. False where the system does not support it.</summary>
+    /// <exception cref="IOException">The system supports it, but not for these folders.</exception>
     public static bool TrySwap(string one, string other)
     {
         int result;
@@ -26,12 +26,12 @@ internal static class AtomicFolderSwap
         }
         if (result == 0) return true;
         var error = Marshal.GetLastPInvokeError();
-        if (error is 22 or 38 or 45 or 78 or 95) return false; // EINVAL, ENOSYS, ENOTSUP: neither the system nor the file system can
-        var hint = error is 16 or 18 ? " It is a disk or volume of its own, and only a folder within can be replaced: name one with --output." : ""; // EBUSY, EXDEV
+        if (error is 22 or 38 or 45 or 78 or 95) return false; // EINVAL, ENOSYS, ENOTSUP: not supported by the system or the file system
+        var hint = error is 16 or 18 ? " It is a separate disk or volume, and only a folder inside it can be replaced: name one with --output." : ""; // EBUSY, EXDEV
         throw new IOException($"{other} cannot be replaced: {Marshal.GetPInvokeErrorMessage(error)}.{hint}");
     }
 
-    /// <summary>Makes <paramref name="to"/> another name of the file <paramref name="from"/>. False where that cannot be.</summary>
+    /// <summary>Makes <paramref name="to"/> a hard link to the file <paramref name="from"/>. False where that is not possible.</summary>
     public static bool TryLink(string from, string to) =>
         (OperatingSystem.IsLinux() || OperatingSystem.IsMacOS()) && Link(Native(from), Native(to)) == 0;
 

@@ -2,12 +2,12 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Disk;
 
-/// <summary>What is reported of the files on the disk.</summary>
+/// <summary>The rules on files on the disk.</summary>
 internal static partial class DiskRules
 {
     private static RuleSet? s_all;
 
-    /// <summary>All of them, wherever they are declared.</summary>
+    /// <summary>All of these rules, wherever they are declared.</summary>
     public static RuleSet All => s_all ??= new();
 
     /// <summary>A file or folder cannot be opened.</summary>
@@ -20,12 +20,12 @@ internal static partial class DiskRules
         "A site is made of the files in its own folder, so that everybody who has the folder builds the same site and nothing else on the machine gets published. Put a copy of the file in its place.",
         "input/files/notes.pdf -> /home/me/notes.pdf", "input/files/notes.pdf (the file itself)"));
 
-    /// <summary>Two paths are the same but for capital letters.</summary>
+    /// <summary>Two paths differ only in capital letters.</summary>
     public static Rule NamesDifferByCase { get; } = All.Add(new("BS004", Severity.Error, "Two file names differ only in capital letters",
         "On Windows and macOS the two are one file, so one of them would silently be lost there. Rename one.",
         "input/terms/Swift.md and input/terms/swift.md", "input/terms/swift.md and input/terms/swift-bird.md"));
 
-    /// <summary>A copy that a program made of a conflict.</summary>
+    /// <summary>A conflict copy made by a synchronization program.</summary>
     public static Rule ConflictCopy { get; } = All.Add(new("BS064", Severity.Error, "A conflict copy",
         "Programs that synchronize folders keep both versions when two people have edited one file, and give one of them such a name. Both contain somebody's work, so only you can say what counts: merge the two and delete the copy.",
         "input/topics/economy (conflicted copy 2026-11-22).md", "input/topics/economy.md"));

@@ -3,19 +3,19 @@ using System.Text;
 
 namespace BriefingSite.Shell.Disk;
 
-/// <summary>What lies at a path.</summary>
+/// <summary>What is at a path.</summary>
 internal enum FileKind
 {
     /// <summary>Nothing, or a link that leads to nothing.</summary>
     None,
 
-    /// <summary>A file whose bytes lie on a disk.</summary>
+    /// <summary>A regular file.</summary>
     Regular,
 
     /// <summary>A folder.</summary>
     Folder,
 
-    /// <summary>A pipe with a name, or an end of one that a shell has made.</summary>
+    /// <summary>A named pipe, or the end of a pipe that a shell made.</summary>
     Pipe,
 
     /// <summary>A socket.</summary>
@@ -25,17 +25,17 @@ internal enum FileKind
     Device,
 }
 
-/// <summary>Asks the system what lies at a path, which the base library does not tell: opening a pipe to find out would wait for its other end.</summary>
+/// <summary>Asks the system what is at a path. The base library does not tell, and opening a pipe to find out would block.</summary>
 internal static class FileKinds
 {
     private const int CurrentFolder = -100;
     private const uint TypeAndMode = 3;
-    private const int Room = 256;
+    private const int BufferSize = 256;
 
-    // Where the mode stands: in the struct statx of Linux and in the struct stat of macOS, on every processor.
-    private const int LinuxMode = 28, MacMode = 4;
+    // The offset of the mode in the struct statx of Linux and in the struct stat of macOS, on every processor.
+    private const int LinuxModeOffset = 28, MacModeOffset = 4;
 
-    /// <summary>What lies there, links followed.</summary>
+    /// <summary>What is at a path, after following links.</summary>
     public static FileKind Of(string path)
     {
         if (Directory.Exists(path)) return FileKind.Folder;
@@ -53,10 +53,10 @@ internal static class FileKinds
         return File.Exists(path) ? FileKind.Regular : FileKind.None;
     }
 
-    /// <summary>Why something can't be read as a file, as a sentence; <c>null</c> where it can, or where reading it will tell.</summary>
+    /// <summary>Why something can't be read as a file, as a sentence; <c>null</c> where it can, or where only reading it will show.</summary>
     public static string? Unreadable(FileInfo file)
     {
-        // What is no file has no length, and a link says nothing of its goal.
+        // Anything but a file has no length, and a link has not that of its target.
         if (file.LinkTarget is null && file.Length > 0) return null;
         return Of(file.FullName) switch
         {
@@ -70,11 +70,11 @@ internal static class FileKinds
     private static int? Mode(string path)
     {
         if (!OperatingSystem.IsLinux() && !OperatingSystem.IsMacOS()) return null;
-        var (name, facts) = (Encoding.UTF8.GetBytes(path + '\0'), new byte[Room]);
+        var (name, facts) = (Encoding.UTF8.GetBytes(path + '\0'), new byte[BufferSize]);
         try
         {
-            if (OperatingSystem.IsLinux()) return Statx(CurrentFolder, name, 0, TypeAndMode, facts) == 0 ? BitConverter.ToUInt16(facts, LinuxMode) : null;
-            return Stat(name, facts) == 0 ? BitConverter.ToUInt16(facts, MacMode) : null;
+            if (OperatingSystem.IsLinux()) return Statx(CurrentFolder, name, 0, TypeAndMode, facts) == 0 ? BitConverter.ToUInt16(facts, LinuxModeOffset) : null;
+            return Stat(name, facts) == 0 ? BitConverter.ToUInt16(facts, MacModeOffset) : null;
         }
         catch (EntryPointNotFoundException)
         {

@@ -1,11 +1,11 @@
 namespace BriefingSite.Shell.Disk;
 
-/// <summary>What lies in a folder, by paths with forward slashes. Symbolic links count as files and are never followed.</summary>
+/// <summary>The contents of a folder, as paths with forward slashes. Symbolic links count as files and are never followed.</summary>
 /// <param name="Files">The files.</param>
-/// <param name="Folders">The folders, each after the one it lies in.</param>
+/// <param name="Folders">The folders, each after its parent.</param>
 internal sealed record FolderTree(IReadOnlySet<string> Files, IReadOnlyList<string> Folders)
 {
-    /// <summary>Looks into a folder; one that does not exist is empty.</summary>
+    /// <summary>Lists a folder; one that does not exist is empty.</summary>
     public static FolderTree Read(string folder)
     {
         var files = new HashSet<string>(StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal sealed record FolderTree(IReadOnlySet<string> Files, IReadOnlyList<stri
         }
     }
 
-    /// <summary>The folders in which a path lies, the innermost first.</summary>
+    /// <summary>The parent folders of a path, the innermost first.</summary>
     public static IEnumerable<string> Above(string path)
     {
         for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1)) yield return path[..slash];

@@ -1,12 +1,12 @@
 namespace BriefingSite.Shell.Disk;
 
-/// <summary>Where a site stands and where it is written.</summary>
+/// <summary>The folder of a site, and the folder that it is written to.</summary>
 /// <param name="Root">The folder that holds <c>input/</c>, absolute.</param>
-/// <param name="Output">The folder to be written, absolute.</param>
-/// <param name="Shown">The output folder for people: from the root where it lies in it, with a slash at the end.</param>
+/// <param name="Output">The output folder, absolute.</param>
+/// <param name="Shown">The output folder to show: relative to the root if it is inside, with a slash at the end.</param>
 internal sealed record Folders(string Root, string Output, string Shown)
 {
-    /// <summary>Finds the folders, or says what is wrong with them.</summary>
+    /// <summary>Finds the folders, or reports what is wrong with them.</summary>
     public static (Folders? Found, string? Problem) Find(string? root, string? output, HostEnvironment environment)
     {
         root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root ?? ".", environment.Folder));
@@ -22,7 +22,8 @@ internal sealed record Folders(string Root, string Output, string Shown)
         return (new(root, output, shown.Replace('\\', '/') + "/"), null);
     }
 
-    /// <summary>What leads from a folder to the root of the site: empty, or with a slash at the end; empty too where it does not lie in it.</summary>
+    /// <summary>The path from a folder to the root of the site: empty, or with a slash at the end; also empty where the root is not in that
+    /// folder.</summary>
     public string From(string folder) =>
         RealPath.Contains(RealPath.Resolve(folder), RealPath.Resolve(Root)) && Path.GetRelativePath(RealPath.Resolve(folder), RealPath.Resolve(Root)) is not "." and var path
             ? path.Replace('\\', '/') + "/"
@@ -39,7 +40,7 @@ internal sealed record Folders(string Root, string Output, string Shown)
         {
             var ours = RealPath.Resolve(Path.Combine(root, name));
             if (RealPath.Contains(real, ours)) return $"This folder is or holds {name}/.";
-            if (RealPath.Contains(ours, real)) return $"This folder lies in {name}/, from which the site is made.";
+            if (RealPath.Contains(ours, real)) return $"This folder is in {name}/, from which the site is made.";
         }
         return null;
     }

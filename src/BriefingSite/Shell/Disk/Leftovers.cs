@@ -1,7 +1,7 @@
 namespace BriefingSite.Shell.Disk;
 
-/// <summary>Folders beside the output that nothing needs any more. Each is put aside under a name of its own before it is deleted, so that one
-/// that can't be deleted – it holds somebody else's folder – is in nobody's way.</summary>
+/// <summary>Deletes folders beside the output that are no longer needed. Each is first renamed to a unique name, so that one that can't be deleted –
+/// it holds a folder of another user – does not block later builds.</summary>
 /// <param name="prefix">The path to which a number is added.</param>
 internal sealed class Leftovers(string prefix)
 {
@@ -16,7 +16,7 @@ internal sealed class Leftovers(string prefix)
         foreach (var path in Directory.GetFileSystemEntries(Path.GetDirectoryName(prefix)!).Where(IsOurs)) Delete(path);
     }
 
-    /// <summary>Leaves a folder where it is, for it holds something of somebody's.</summary>
+    /// <summary>Keeps a folder, because it holds files that are not ours.</summary>
     public void Keep(string folder) => _kept.Add(folder);
 
     /// <summary>Deletes a folder or a file; nothing where there is none.</summary>
@@ -50,13 +50,13 @@ internal sealed class Leftovers(string prefix)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            DeletePieces(new(path));
+            DeletePossible(new(path));
         }
         if (Path.Exists(path)) _kept.Add(path);
     }
 
-    /// <summary>Gives itself the right to delete, and deletes what can be; links are never followed.</summary>
-    private static void DeletePieces(DirectoryInfo folder)
+    /// <summary>Adds the permission to delete, and deletes what is possible; links are never followed.</summary>
+    private static void DeletePossible(DirectoryInfo folder)
     {
         Try(() =>
         {
@@ -66,7 +66,7 @@ internal sealed class Leftovers(string prefix)
         {
             foreach (var entry in folder.GetFileSystemInfos())
             {
-                if (entry is DirectoryInfo inner && entry.LinkTarget is null) DeletePieces(inner);
+                if (entry is DirectoryInfo inner && entry.LinkTarget is null) DeletePossible(inner);
                 else Try(entry.Delete);
             }
         });
@@ -80,7 +80,7 @@ internal sealed class Leftovers(string prefix)
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
-                // What is still there is told.
+                // What is left is reported.
             }
         }
     }

@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Disk;
 
-/// <summary>An output folder into which nobody else writes, and what lay in it when it was taken.</summary>
+/// <summary>An output folder under a lock, and its contents when the lock was taken.</summary>
 internal sealed class LockedOutputFolder : IDisposable
 {
     private readonly OutputLock _lock;
@@ -15,27 +15,27 @@ internal sealed class LockedOutputFolder : IDisposable
         (Tree, Last) = (FolderTree.Read(path), Manifest.Read(path));
     }
 
-    /// <summary>The folder, every symbolic link followed; it need not exist.</summary>
+    /// <summary>The folder, with symbolic links resolved; it need not exist.</summary>
     public string Output { get; }
 
-    /// <summary>What lay in it.</summary>
+    /// <summary>Its contents.</summary>
     public FolderTree Tree { get; }
 
-    /// <summary>What the build before wrote there.</summary>
+    /// <summary>The files that the previous build wrote.</summary>
     public Manifest Last { get; }
 
-    /// <summary>What could not be deleted beside it.</summary>
+    /// <summary>Deletes folders beside it that are no longer needed.</summary>
     public Leftovers Leftovers { get; }
 
-    /// <summary>Its successor.</summary>
+    /// <summary>The new folder that will replace it.</summary>
     public Staging Staging { get; }
 
-    /// <summary>Takes a folder; waits while another build holds it.</summary>
+    /// <summary>Locks a folder; waits while another build holds the lock.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="waiting">Told once, when there is something to wait for.</param>
-    /// <param name="swap">Swaps two folders, or says that it cannot.</param>
-    /// <param name="workers">Who works.</param>
-    /// <param name="stop">Ends the waiting.</param>
+    /// <param name="waiting">Called once, before waiting.</param>
+    /// <param name="swap">Swaps two folders, or returns false where that is not supported.</param>
+    /// <param name="workers">The threads to use.</param>
+    /// <param name="stop">Cancels the wait.</param>
     public static LockedOutputFolder Take(string folder, Action waiting, Func<string, string, bool> swap, Workers workers, CancellationToken stop)
     {
         var path = RealPath.Resolve(folder);
@@ -54,7 +54,7 @@ internal sealed class LockedOutputFolder : IDisposable
         }
     }
 
-    /// <summary>Brings back a folder that a killed build has left aside, before anything else can fail.</summary>
+    /// <summary>Restores a folder that a killed build had moved aside, before anything else can fail.</summary>
     public static void Recover(string folder, Action waiting, CancellationToken stop)
     {
         var path = RealPath.Resolve(folder);
@@ -78,7 +78,7 @@ internal sealed class LockedOutputFolder : IDisposable
 
     private static string Beside(string path, string role) => Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{role}");
 
-    /// <summary>Whether a file lies there already, with the same bytes.</summary>
+    /// <summary>Whether the folder already has this file with the same bytes.</summary>
     public bool Has(OutputFile file) => Tree.Files.Contains(file.Path) && Has(file.Path, file.Content);
 
     /// <summary>Whether a file with this path has these bytes.</summary>

@@ -3,11 +3,11 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Disk;
 
-/// <summary>What a build wrote into the output folder: each path with the SHA-256 of its bytes. Everything else there is not ours.</summary>
+/// <summary>The files that a build wrote into the output folder, with their SHA-256. Everything else in the folder is not ours.</summary>
 /// <remarks>One line per file, by path: 64 hexadecimal digits, two spaces, the path; <c>sha256sum -c</c> can read it.</remarks>
 internal sealed class Manifest
 {
-    /// <summary>Where it lies in the output folder.</summary>
+    /// <summary>Its name in the output folder.</summary>
     public const string FileName = ".briefing-manifest";
 
     private readonly SortedDictionary<string, string> _hashes = new(StringComparer.Ordinal);
@@ -28,8 +28,8 @@ internal sealed class Manifest
         return manifest;
     }
 
-    /// <summary>The manifest that lies in a folder; an empty one where there is none. Lines that cannot be read are passed over, so
-    /// that what they name counts as not ours.</summary>
+    /// <summary>Reads the manifest of a folder; an empty one where there is none. Unreadable lines are skipped, so the files that they name count as
+    /// not ours.</summary>
     public static Manifest Read(string folder)
     {
         var manifest = new Manifest();
@@ -54,6 +54,6 @@ internal sealed class Manifest
         return Blob.Create(text.ToString());
     }
 
-    /// <summary>Whether a path leads to a file in the output folder that is not the manifest's own.</summary>
+    /// <summary>Whether a path leads to a file in the output folder other than the manifest.</summary>
     public static bool IsSafe(string path) => path != FileName && OutputFile.IsPath(path);
 }

@@ -3,31 +3,31 @@ using BriefingSite.Importing;
 
 namespace BriefingSite.Shell.Disk;
 
-/// <summary>A file that somebody wants to import, and the copy of it that is kept.</summary>
+/// <summary>A file to import, and the copy of it that is kept.</summary>
 /// <param name="File">The file; its path is its name.</param>
-/// <param name="IsInOriginals">Whether it lies where builds look for originals.</param>
+/// <param name="IsInOriginals">Whether it is in the folder where builds look for originals.</param>
 internal sealed record OriginalFile(InputFile File, bool IsInOriginals)
 {
     private const string Folder = "seeds/originals/";
 
-    // In any repository the texts of others stay out of what is committed.
+    // The texts of others must not be committed to any repository.
     private static readonly InputFile s_ignoreAll = new($"{Folder}.gitignore", Blob.Create("*\n"));
 
-    /// <summary>Finds and reads the file, or says why it can't be imported.</summary>
+    /// <summary>Finds and reads the file, or reports why it can't be imported.</summary>
     public static (OriginalFile? Found, string? Problem) Find(string name, Folders folders, OriginalsFolder originals, HostEnvironment environment)
     {
         if (name.Trim().Length == 0 || name.Contains('\0')) return (null, "The name of the file is empty.");
         var path = Path.GetFullPath(name, environment.Folder);
         if (!System.IO.File.Exists(path) && !Directory.Exists(path)) path = Path.GetFullPath(name, originals.Path);
         if (Directory.Exists(path)) return (null, $"{name} is a folder. Import its files one by one.");
-        // A link that leads nowhere counts as a file; what it leads to does not.
+        // A broken link counts as an existing file, but its target does not exist.
         if (Real(path) is not { } real) return (null, $"There is no file {name}.");
         var inSite = Path.GetRelativePath(RealPath.Resolve(folders.Root), real).Replace('\\', '/');
         if (ReadFolder.IsInput(inSite) && !inSite.StartsWith("input/files/", StringComparison.Ordinal))
             return (null, $"{inSite} is a file of the briefing itself, not the original of a source.");
         // Pipes and devices have no length, and reading them may never end.
         var length = new FileInfo(real).Length;
-        if (length == 0) return (null, $"{name} holds no text: it is empty, or not a regular file.");
+        if (length == 0) return (null, $"{name} contains no text: it is empty, or not a regular file.");
         if (length > OriginalsFolder.MaxFileLength) return (null, $"{name} has {FileSize.Describe(length)}; texts of up to {FileSize.Describe(OriginalsFolder.MaxFileLength)} can be imported.");
         byte[] bytes;
         try
@@ -44,9 +44,9 @@ internal sealed record OriginalFile(InputFile File, bool IsInOriginals)
             : (null, $"{name} is not UTF-8 text. Plain text, Markdown and HTML can be imported, once they are saved as UTF-8.");
     }
 
-    /// <summary>The copy that is kept where the build finds it, under the id of the source, with what keeps the folder out of repositories;
-    /// nothing where the original is there already, or where somebody else looks after the folder. What is not an earlier text of
-    /// the source is never overwritten; then that is said.</summary>
+    /// <summary>The copy to keep for builds, named after the id of the source, and a <c>.gitignore</c> for the folder; nothing where the original is
+    /// already there, or where the variable names the folder. A file that is not an earlier text of the source is never overwritten but
+    /// reported.</summary>
     public (ValueList<InputFile> Files, string? Problem) Copy(Imported imported, OriginalsFolder originals, SiteFiles site)
     {
         if (originals.IsNamed) return ([], null);
@@ -61,7 +61,7 @@ internal sealed record OriginalFile(InputFile File, bool IsInOriginals)
         return (known == File.Content.Hash ? ignore.ToValueList() : [.. ignore, new(Folder + name, File.Content)], null);
     }
 
-    /// <summary>Whether the text is not in the folder that somebody else looks after.</summary>
+    /// <summary>Whether the text is missing in a folder named by the variable.</summary>
     public bool IsMissingIn(OriginalsFolder originals, string id) =>
         originals.IsNamed && !IsInOriginals && ((string[])[File.Path, Original.KeptName(id, File.Path)]).All(name => Hash(Path.Combine(originals.Path, name)) != File.Content.Hash);
 

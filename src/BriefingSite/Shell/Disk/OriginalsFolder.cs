@@ -3,8 +3,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Disk;
 
-/// <summary>Where the texts of the sources lie on this machine: in the folder that <c>BRIEFING_ORIGINALS</c> names, else in
-/// <c>seeds/originals/</c>. They are read, and never written into the output.</summary>
+/// <summary>The folder with the texts of the sources on this machine: the one that <c>BRIEFING_ORIGINALS</c> names, else <c>seeds/originals/</c>. The
+/// texts are never written into the output.</summary>
 /// <param name="Path">The folder, absolute.</param>
 /// <param name="IsNamed">Whether the variable named it.</param>
 internal sealed record OriginalsFolder(string Path, bool IsNamed)
@@ -12,36 +12,36 @@ internal sealed record OriginalsFolder(string Path, bool IsNamed)
     /// <summary>The environment variable.</summary>
     public const string Variable = "BRIEFING_ORIGINALS";
 
-    /// <summary>Larger files are passed over.</summary>
+    /// <summary>Larger files are skipped.</summary>
     public const int MaxFileLength = 20_000_000;
 
-    /// <summary>Finds the folder, or says what is wrong with it.</summary>
+    /// <summary>Finds the folder, or reports what is wrong with it.</summary>
     public static (OriginalsFolder? Found, string? Problem) Find(string root, HostEnvironment environment)
     {
         if (environment.Variable(Variable) is not { Length: > 0 } named) return (new(System.IO.Path.Combine(root, "seeds", "originals"), false), null);
         var path = System.IO.Path.GetFullPath(named, environment.Folder);
         return Directory.Exists(path)
             ? (new(path, true), null)
-            : (null, $"There is no folder {path}, which {Variable} names. Correct the variable, or take it away: the lock is used then.");
+            : (null, $"There is no folder {path}, which {Variable} names. Correct the variable, or unset it: then the lock is used.");
     }
 
-    /// <summary>The originals as inputs of the site. What is not text is passed over.</summary>
-    /// <param name="report">Takes what can't be read.</param>
-    /// <param name="known">What a file is known to hold, by its path on the site; <c>null</c> where it must be read.</param>
+    /// <summary>Reads the originals as inputs of the site. Files that are not text are skipped.</summary>
+    /// <param name="report">Receives a diagnostic for each file that can't be read.</param>
+    /// <param name="known">The known file at a path of the site; <c>null</c> where it must be read.</param>
     public IEnumerable<InputFile> Read(Action<Diagnostic> report, Func<string, InputFile?>? known = null)
     {
         if (!Directory.Exists(Path)) yield break;
         foreach (var file in new DirectoryInfo(Path).EnumerateFiles())
         {
             if (!Reads(file.Name)) continue;
-            if (One(file, report, known) is { } original && IsText(original.Content.Bytes.Span)) yield return original;
+            if (ReadOne(file, report, known) is { } original && IsText(original.Content.Bytes.Span)) yield return original;
         }
     }
 
-    /// <summary>Whether a file of this name is read: not what editors and systems leave behind.</summary>
+    /// <summary>Whether a file of this name is read; backup and system files are not.</summary>
     public static bool Reads(string name) => !name.StartsWith('.') && !name.EndsWith('~');
 
-    private InputFile? One(FileInfo file, Action<Diagnostic> report, Func<string, InputFile?>? known)
+    private InputFile? ReadOne(FileInfo file, Action<Diagnostic> report, Func<string, InputFile?>? known)
     {
         var path = $"seeds/originals/{file.Name}";
         string? problem;
@@ -55,7 +55,7 @@ internal sealed record OriginalsFolder(string Path, bool IsNamed)
         {
             problem = failure is UnauthorizedAccessException ? "You may not read this." : "This cannot be read.";
         }
-        report(new(DiskRules.Unreadable, new(path, 1, 1), problem, IsNamed ? $"take it out of the folder that {Variable} names, or let it be read" : "take it out, or let it be read"));
+        report(new(DiskRules.Unreadable, new(path, 1, 1), problem, IsNamed ? $"remove it from the folder that {Variable} names, or give yourself permission to read it" : "remove it, or give yourself permission to read it"));
         return null;
     }
 

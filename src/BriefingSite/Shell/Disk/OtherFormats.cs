@@ -2,7 +2,7 @@ using System.Text;
 
 namespace BriefingSite.Shell.Disk;
 
-/// <summary>Files that people take for texts, and that hold something else: known by their beginning, whatever they are called.</summary>
+/// <summary>Recognizes files that are often mistaken for text, by their first bytes, whatever their name.</summary>
 internal static class OtherFormats
 {
     private const int Head = 2048;
@@ -14,7 +14,7 @@ internal static class OtherFormats
         ("\u0089PNG", "a picture"), ("\u00FF\u00D8\u00FF", "a picture"), ("GIF8", "a picture"), ("\u00FF\u00FE", "a text in UTF-16"), ("\u00FE\u00FF", "a text in UTF-16"),
     ];
 
-    /// <summary>What the file is; <c>null</c> where it may be a text.</summary>
+    /// <summary>The format of the file; <c>null</c> where it may be text.</summary>
     public static string? Name(ReadOnlySpan<byte> bytes)
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Head)]).Replace("\u00EF\u00BB\u00BF", "", StringComparison.Ordinal);
@@ -25,7 +25,7 @@ internal static class OtherFormats
         return IsMail(start) ? "a mail, or a page saved as one file (MHTML)" : null;
     }
 
-    // Before its first empty line nothing but fields, and one says that the words below are encoded.
+    // Only header fields before the first empty line, and a MIME-Version among them.
     private static bool IsMail(string head)
     {
         var isEncoded = false;

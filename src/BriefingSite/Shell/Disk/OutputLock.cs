@@ -1,24 +1,24 @@
 namespace BriefingSite.Shell.Disk;
 
-/// <summary>Keeps two commands from writing at one place at once. The system releases it when the process ends, however it ends.</summary>
+/// <summary>Keeps two commands from writing to the same place at the same time. The system releases the lock whenever the process ends.</summary>
 internal sealed class OutputLock : IDisposable
 {
-    private static readonly TimeSpan s_betweenTries = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan s_retryDelay = TimeSpan.FromMilliseconds(50);
     private readonly FileStream _file;
 
     private OutputLock(FileStream file) => _file = file;
 
-    /// <summary>Takes the lock; while another command holds it, says so once and waits.</summary>
-    /// <param name="path">The lock file. It is gone afterwards.</param>
-    /// <param name="waiting">Told once, when there is something to wait for.</param>
-    /// <param name="stop">Ends the waiting.</param>
+    /// <summary>Takes the lock; waits while another command holds it.</summary>
+    /// <param name="path">The lock file, which is deleted afterwards.</param>
+    /// <param name="waiting">Called once, before waiting.</param>
+    /// <param name="stop">Cancels the wait.</param>
     public static OutputLock Take(string path, Action waiting, CancellationToken stop)
     {
         for (var reported = false; ; stop.ThrowIfCancellationRequested())
         {
             try
             {
-                // No link leads us to somebody else's file, and no pipe makes us wait.
+                // A link could lead to a file of another user, and a pipe would block.
                 if (FileKinds.Of(path) is not (FileKind.None or FileKind.Regular) || new FileInfo(path).LinkTarget is not null) File.Delete(path);
                 var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
                 if (IsStillThere(file, path)) return new(file);
@@ -28,13 +28,13 @@ internal sealed class OutputLock : IDisposable
             {
                 if (!reported) waiting();
                 reported = true;
-                stop.WaitHandle.WaitOne(s_betweenTries);
+                stop.WaitHandle.WaitOne(s_retryDelay);
             }
         }
     }
 
-    /// <summary>The build before may have deleted the file between our opening and our locking it; then we hold a lock that nobody
-    /// else sees. A time set through the open file and read back by its path tells.</summary>
+    /// <summary>The previous build may have deleted the file after it was opened here and before it was locked; then nobody else sees the lock. To
+    /// find out, a time is set through the open file and read back by its path.</summary>
     private static bool IsStillThere(FileStream file, string path)
     {
         if (OperatingSystem.IsWindows()) return true;
@@ -55,7 +55,7 @@ internal sealed class OutputLock : IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // A lock that nobody holds is in nobody's way.
+            // A lock file that is not locked does no harm.
         }
         _file.Dispose();
     }

@@ -2,41 +2,41 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Disk;
 
-/// <summary>What must be done to an output folder, decided before anything is touched.</summary>
+/// <summary>The changes to an output folder, decided before anything is written.</summary>
 internal sealed class OutputPlan
 {
     private OutputPlan(IReadOnlySet<string> seen) => Seen = seen;
 
-    /// <summary>Every file that lay in the folder when this was decided.</summary>
+    /// <summary>Every file that was in the folder at that time.</summary>
     public IReadOnlySet<string> Seen { get; }
 
     /// <summary>Files to be written: new ones and changed ones.</summary>
     public List<OutputFile> Write { get; } = [];
 
-    /// <summary>Paths that stay as they are: ours that did not change, and those of others.</summary>
+    /// <summary>Paths that stay: our unchanged files, and files that are not ours.</summary>
     public List<string> Keep { get; } = [];
 
-    /// <summary>How many of the files to be kept are ours.</summary>
+    /// <summary>How many of the files to keep are ours.</summary>
     public int Unchanged { get; private set; }
 
-    /// <summary>Paths that go.</summary>
+    /// <summary>Paths to remove.</summary>
     public List<string> Remove { get; } = [];
 
-    /// <summary>Empty folders of others, which stay.</summary>
+    /// <summary>Empty folders that are not ours, which stay.</summary>
     public List<string> KeepFolders { get; } = [];
 
-    /// <summary>Whether there is anything to do.</summary>
+    /// <summary>Whether anything must change.</summary>
     public bool HasWork { get; private set; }
 
-    /// <summary>Paths of others that are in the way, with the file that would be written there.</summary>
+    /// <summary>Paths that are not ours and in the way, each with the file that would be written there.</summary>
     public List<(string Path, OutputFile By)> InTheWay { get; } = [];
 
-    /// <summary>Decides.</summary>
-    /// <param name="files">What the site consists of.</param>
-    /// <param name="isSame">Which of them lie there already, with the same bytes.</param>
+    /// <summary>Makes the plan.</summary>
+    /// <param name="files">The files of the site.</param>
+    /// <param name="isSame">Which of them the folder already has, with the same bytes.</param>
     /// <param name="next">The manifest of these files.</param>
     /// <param name="folder">The output folder.</param>
-    /// <param name="clean">Whether files that are not ours may go.</param>
+    /// <param name="clean">Whether files that are not ours may be removed.</param>
     public static OutputPlan Create(IReadOnlyList<OutputFile> files, bool[] isSame, Manifest next, LockedOutputFolder folder, bool clean)
     {
         var (tree, last) = (folder.Tree, folder.Last);
@@ -80,7 +80,7 @@ internal sealed class OutputPlan
             || !folder.Has(Manifest.FileName, next.ToBlob());
         return plan;
 
-        // A file of ours that somebody has changed since is theirs now.
+        // A file of ours that was changed since counts as not ours.
         bool IsAsWritten(string path) =>
             last.HashOf(path) is { } hash && new FileInfo(Path.Combine(folder.Output, path)) is { LinkTarget: null } file && FileKinds.Unreadable(file) is null
             && new Blob(File.ReadAllBytes(Path.Combine(folder.Output, path))).Hash == hash;

@@ -3,22 +3,23 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Disk;
 
-/// <summary>What was read from a folder.</summary>
+/// <summary>The files read from a folder.</summary>
 /// <param name="Files">The files, by path.</param>
-/// <param name="Diagnostics">What could not be read as it should.</param>
+/// <param name="Diagnostics">Problems with reading them.</param>
 internal sealed record Inputs(ValueList<InputFile> Files, ValueList<Diagnostic> Diagnostics);
 
 /// <summary>Reads all files that make a site: <c>input/</c>, the records in <c>seeds/</c>, and the theme's assets.</summary>
 /// <param name="root">The folder of the site, absolute.</param>
-/// <param name="embeddedAssets">The files of the theme that the program carries; a file of the folder's own <c>theme/assets/</c> takes the place of ours of the same name.</param>
-/// <param name="originals">Where the texts of the sources lie, if they are to be read.</param>
-/// <param name="known">What a file is known to hold, by its path; <c>null</c> where it must be read.</param>
+/// <param name="embeddedAssets">The theme's files embedded in the program; a file with the same name in the site's <c>theme/assets/</c> replaces
+/// them.</param>
+/// <param name="originals">The folder with the texts of the sources, if they should be read.</param>
+/// <param name="known">The known file at a path; <c>null</c> where it must be read.</param>
 internal sealed class ReadFolder(
     string root, Func<IEnumerable<InputFile>> embeddedAssets, OriginalsFolder? originals = null, Func<string, InputFile?>? known = null)
 {
     private const int MinPerThread = 64;
 
-    // A file that was not read for a while is fetched from the disk, which serves several at once.
+    // Files that are not cached come from the disk, which serves several requests at once.
     private const int MaxThreads = 8;
 
     private readonly string _realRoot = RealPath.Resolve(root);
@@ -26,10 +27,10 @@ internal sealed class ReadFolder(
     private readonly Dictionary<string, string> _unreadable = new(StringComparer.Ordinal);
     private readonly List<InputFile> _files = [];
     private readonly List<Diagnostic> _diagnostics = [];
-    private readonly List<string> _ancestors = []; // the real folders that are being walked, from the outermost
+    private readonly List<string> _ancestors = []; // the real paths of the folders being walked, the outermost first
 
-    /// <summary>Reads them. What cannot be read is reported and left out; a text that is not UTF-8 is reported and kept, so that its
-    /// other mistakes are found too.</summary>
+    /// <summary>Reads them. Unreadable files are reported and left out; a text that is not UTF-8 is reported and kept, so that its other problems are
+    /// found too.</summary>
     public Inputs Read()
     {
         Find();
@@ -43,10 +44,10 @@ internal sealed class ReadFolder(
         return new(_files.ToValueList(), _diagnostics.ToValueList());
     }
 
-    /// <summary>Reads a few files again, without a walk through the folders.</summary>
-    /// <param name="last">What was read the last time.</param>
+    /// <summary>Reads single files again, without walking the folders.</summary>
+    /// <param name="last">The result of the last read.</param>
     /// <param name="paths">The files.</param>
-    /// <returns><c>null</c> where a walk is needed: there is something wrong with the files as such, or one of these has come, gone or is a link.</returns>
+    /// <returns><c>null</c> where a walk is needed: there were problems, or one of the files is new, deleted or a link.</returns>
     public Inputs? ReadAgain(Inputs last, IReadOnlySet<string> paths)
     {
         if (last.Diagnostics.Count > 0) return null;
@@ -70,7 +71,7 @@ internal sealed class ReadFolder(
         return new(files.ToValueList(), []);
     }
 
-    /// <summary>The paths of all files that would be read from the disk, what can't be read among them.</summary>
+    /// <summary>The paths of all files that would be read from the disk, including unreadable ones.</summary>
     public IEnumerable<string> List()
     {
         Find();
@@ -78,23 +79,23 @@ internal sealed class ReadFolder(
         return _paths.Concat(_files.Select(file => file.Path));
     }
 
-    /// <summary>Whether a file with this path, from the site's folder and with forward slashes, is read: all of <c>input/</c>, and the
-    /// records and the lock in <c>seeds/</c>; never what editors and systems leave behind.</summary>
+    /// <summary>Whether a file with this path (relative to the site's folder, with forward slashes) is read: all of <c>input/</c>, and the records
+    /// and the lock in <c>seeds/</c>; never backup or system files.</summary>
     public static bool IsInput(string path) =>
         path.Split('/') is [var top, .. var names] && names.Length > 0 && !Array.Exists(names, IsIgnored) && !Array.Exists(names, LeftBehind.IsConflictCopy)
         && (top == "input" || (top == "seeds" && IsRecord(path)));
 
-    /// <summary>What is wrong with files as such: bytes that are not UTF-8, characters that cannot be shown, names that differ by capital letters alone.</summary>
+    /// <summary>Checks files in general: bytes that are not UTF-8, unprintable characters, names that differ only in capital letters.</summary>
     public static IEnumerable<Diagnostic> Examine(ValueList<InputFile> files) => files.SelectMany(Examine).Concat(ReportCase(files));
 
-    // A record with another ending than .md is read, and then reported as a file that nothing reads.
+    // A record with another extension than .md is read, and then reported as a file that is not used.
     private static bool IsRecord(string path) => path.LastIndexOf('/') == "seeds".Length && Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown" or ".json";
 
     private static IEnumerable<Diagnostic> Examine(InputFile file)
     {
         if (!FileNames.IsText(file.Path)) yield break;
         if (Utf8Text.Check(file) is { } bad) yield return bad;
-        // What is frozen, and what the program writes, nobody mends.
+        // Frozen files and files written by the program are not edited, so hidden characters in them are not reported.
         if (!file.Path.EndsWith(".json", StringComparison.Ordinal))
             foreach (var hidden in HiddenInFile.Check(file)) yield return hidden;
     }
@@ -110,7 +111,7 @@ internal sealed class ReadFolder(
         Walk("theme/assets", _ => true);
     }
 
-    private void Walk(string folder, Func<string, bool> wanted)
+    private void Walk(string folder, Func<string, bool> isWanted)
     {
         if (!Directory.Exists(Path.Combine(root, folder))) return;
         _ancestors.Add(RealPath.Resolve(Path.Combine(root, folder)));
@@ -122,12 +123,12 @@ internal sealed class ReadFolder(
                 if (IsIgnored(entry.Name)) continue;
                 if (LeftBehind.IsConflictCopy(entry.Name))
                 {
-                    if (entry is DirectoryInfo || wanted(path)) _diagnostics.Add(ConflictCopy(path));
+                    if (entry is DirectoryInfo || isWanted(path)) _diagnostics.Add(ConflictCopy(path));
                     continue;
                 }
                 if (entry is DirectoryInfo && folder == "seeds") continue;
-                if (entry is not DirectoryInfo && !wanted(path)) continue;
-                Enter(entry, path, wanted);
+                if (entry is not DirectoryInfo && !isWanted(path)) continue;
+                Enter(entry, path, isWanted);
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -137,7 +138,7 @@ internal sealed class ReadFolder(
         _ancestors.RemoveAt(_ancestors.Count - 1);
     }
 
-    private void Enter(FileSystemInfo entry, string path, Func<string, bool> wanted)
+    private void Enter(FileSystemInfo entry, string path, Func<string, bool> isWanted)
     {
         try
         {
@@ -145,7 +146,7 @@ internal sealed class ReadFolder(
             if (isLink && entry.LinkTarget is not null && !MayFollow(path)) return;
             if (entry is DirectoryInfo)
             {
-                Walk(path, wanted);
+                Walk(path, isWanted);
                 return;
             }
             if ((isLink || ((FileInfo)entry).Length == 0) && FileKinds.Unreadable((FileInfo)entry) is { } problem) _unreadable[path] = problem;
@@ -169,11 +170,11 @@ internal sealed class ReadFolder(
         }
     }
 
-    /// <summary>What editors and systems leave behind.</summary>
+    /// <summary>Whether it is a backup, temporary or system file.</summary>
     public static bool IsIgnored(string name) => LeftBehind.IsIgnored(name);
 
     private static Diagnostic ConflictCopy(string path) =>
-        new(DiskRules.ConflictCopy, new(path, 1, 1), "A program made this copy because two people had edited one file.", "bring the two together, and delete the copy");
+        new(DiskRules.ConflictCopy, new(path, 1, 1), "A program made this copy because two people edited the same file.", "merge the two, and delete the copy");
 
     private bool MayFollow(string path)
     {
@@ -185,7 +186,7 @@ internal sealed class ReadFolder(
         }
         if (_ancestors.Exists(folder => RealPath.Contains(target, folder)))
         {
-            _diagnostics.Add(new(DiskRules.LinkOutOfSite, new(path, 1, 1), "This symbolic link leads back to a folder that it lies in.", "delete the link"));
+            _diagnostics.Add(new(DiskRules.LinkOutOfSite, new(path, 1, 1), "This symbolic link leads back to a folder that contains it.", "delete the link"));
             return false;
         }
         return true;
@@ -197,7 +198,7 @@ internal sealed class ReadFolder(
         {
             if (_unreadable.TryGetValue(path, out var problem))
             {
-                Report(new(DiskRules.Unreadable, new(path, 1, 1), problem, "take it out"));
+                Report(new(DiskRules.Unreadable, new(path, 1, 1), problem, "remove it"));
                 return;
             }
             var file = known?.Invoke(path) ?? new InputFile(path, new(File.ReadAllBytes(Path.Combine(root, path))));
@@ -220,7 +221,7 @@ internal sealed class ReadFolder(
         {
             UnauthorizedAccessException => "You may not read this.",
             FileNotFoundException or DirectoryNotFoundException when path.Contains('\uFFFD', StringComparison.Ordinal) => "The name of this is not UTF-8.",
-            FileNotFoundException or DirectoryNotFoundException when new FileInfo(Path.Combine(root, path)).LinkTarget is null => "This went away while it was read.",
+            FileNotFoundException or DirectoryNotFoundException when new FileInfo(Path.Combine(root, path)).LinkTarget is null => "This was deleted while it was being read.",
             FileNotFoundException or DirectoryNotFoundException => "This link leads to nothing.",
             _ => "This cannot be read.",
         });

@@ -5,15 +5,15 @@ internal static class RealPath
 {
     private const int MaxLinks = 40;
 
-    /// <summary>The absolute path with every symbolic link on the way followed; parts that do not exist stay as written.</summary>
-    /// <exception cref="IOException">The links run in a circle.</exception>
+    /// <summary>The absolute path with all symbolic links resolved; parts that do not exist stay as written.</summary>
+    /// <exception cref="IOException">The links form a cycle.</exception>
     public static string Resolve(string path)
     {
         var full = Path.GetFullPath(path);
         var real = Path.GetPathRoot(full)!;
-        var open = new Stack<string>();
+        var remaining = new Stack<string>();
         Push(full[real.Length..]);
-        for (var links = 0; open.TryPop(out var name);)
+        for (var links = 0; remaining.TryPop(out var name);)
         {
             if (name == "..")
             {
@@ -26,7 +26,7 @@ internal static class RealPath
                 real = next;
                 continue;
             }
-            if (++links > MaxLinks) throw new IOException($"{path}: the symbolic links run in a circle.");
+            if (++links > MaxLinks) throw new IOException($"{path}: the symbolic links form a cycle.");
             var start = Path.GetPathRoot(target)!;
             if (start.Length > 0) real = Path.GetFullPath(start);
             Push(target[start.Length..]);
@@ -37,11 +37,11 @@ internal static class RealPath
         {
             var names = parts.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries);
             for (var i = names.Length - 1; i >= 0; i--)
-                if (names[i] != ".") open.Push(names[i]);
+                if (names[i] != ".") remaining.Push(names[i]);
         }
     }
 
-    /// <summary>Whether the path is this folder or lies in it; both real.</summary>
+    /// <summary>Whether the path is this folder or inside it; both must be resolved.</summary>
     public static bool Contains(string folder, string path)
     {
         var comparison = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;

@@ -1,17 +1,16 @@
 namespace BriefingSite.Shell.Disk;
 
-/// <summary>Files that the program writes into a folder, mostly that of a site. No symbolic link leads it out of there: what lies elsewhere may be
-/// anybody's.</summary>
+/// <summary>Writes files into a folder, mostly that of a site, and never outside it through a symbolic link.</summary>
 /// <param name="root">The folder, absolute.</param>
 internal sealed class SiteFiles(string root)
 {
     private readonly string _real = RealPath.Resolve(root);
 
-    /// <summary>Why some files can't be written, if they can't: nothing should be begun then.</summary>
-    /// <param name="paths">Their paths from the folder, with forward slashes.</param>
+    /// <summary>Why one of these files can't be written, or <c>null</c>; to be checked before anything is written.</summary>
+    /// <param name="paths">Their paths relative to the folder, with forward slashes.</param>
     public string? Refusal(params IEnumerable<string> paths) => paths.Select(Refusal).FirstOrDefault(problem => problem is not null);
 
-    /// <summary>Writes a file as a whole.</summary>
+    /// <summary>Writes a file atomically.</summary>
     /// <exception cref="IOException">It would be written outside the folder.</exception>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
@@ -19,10 +18,10 @@ internal sealed class SiteFiles(string root)
         AtomicFile.Write(Path.Combine(root, path), bytes);
     }
 
-    /// <summary>Keeps other commands from changing the site's own files until what was read of them is written back.</summary>
+    /// <summary>Keeps other commands from changing the site's files between reading and writing them.</summary>
     /// <param name="root">The folder of the site, absolute.</param>
-    /// <param name="environment">Where it is said that there is something to wait for.</param>
-    /// <returns>What ends it; <c>null</c> where the folder can't hold a lock.</returns>
+    /// <param name="environment">Where a message is printed before waiting.</param>
+    /// <returns>The lock; <c>null</c> where the folder is not writable.</returns>
     public static IDisposable? Hold(string root, HostEnvironment environment)
     {
         try
@@ -42,12 +41,12 @@ internal sealed class SiteFiles(string root)
         {
             target = RealPath.Resolve(Path.Combine(root, path));
         }
-        catch (IOException circle)
+        catch (IOException cycle)
         {
-            return circle.Message;
+            return cycle.Message;
         }
         if (!RealPath.Contains(_real, target))
             return $"{path} would be written outside its folder, to {target}: a symbolic link leads there. Put the folder or file itself in its place.";
-        return Directory.Exists(target) ? $"{path} is a folder; a file is to be written there. Move it away." : null;
+        return Directory.Exists(target) ? $"{path} is a folder; a file must be written there. Move it away." : null;
     }
 }

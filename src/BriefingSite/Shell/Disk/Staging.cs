@@ -4,13 +4,13 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Disk;
 
-/// <summary>The steps by which one folder takes another's place.</summary>
-/// <param name="output">The folder that people see.</param>
-/// <param name="next">Where its successor is made, on the same file system.</param>
-/// <param name="last">Where it steps aside where the two cannot be swapped.</param>
-/// <param name="leftovers">Deletes what nothing needs any more.</param>
-/// <param name="swap">Swaps two folders, or says that it cannot.</param>
-/// <param name="workers">Who works.</param>
+/// <summary>Builds a new folder and replaces the output folder with it.</summary>
+/// <param name="output">The output folder.</param>
+/// <param name="next">The path of the new folder, on the same file system.</param>
+/// <param name="last">The path to which the old folder moves where the two cannot be swapped.</param>
+/// <param name="leftovers">Deletes folders that are no longer needed.</param>
+/// <param name="swap">Swaps two folders, or returns false where that is not supported.</param>
+/// <param name="workers">The threads to use.</param>
 internal sealed class Staging(string output, string next, string last, Leftovers leftovers, Func<string, string, bool> swap, Workers workers)
 {
     private const int MinPerThread = 64;
@@ -18,10 +18,10 @@ internal sealed class Staging(string output, string next, string last, Leftovers
     private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, UnixFileMode> _closed = new(StringComparer.Ordinal);
 
-    /// <summary>Whether the successor has taken the folder's place.</summary>
+    /// <summary>Whether the new folder has replaced the old one.</summary>
     public bool IsDone { get; private set; }
 
-    /// <summary>Puts right and clears away what a killed build has left.</summary>
+    /// <summary>Repairs and cleans up what a killed build has left.</summary>
     public void Recover()
     {
         if (Directory.Exists(last) && !Directory.Exists(output)) Directory.Move(last, output);
@@ -30,32 +30,32 @@ internal sealed class Staging(string output, string next, string last, Leftovers
         leftovers.Discard(next);
     }
 
-    /// <summary>Writes a file into the successor; can be called from several threads.</summary>
+    /// <summary>Writes a file into the new folder; can be called from several threads.</summary>
     public void Add(OutputFile file)
     {
         MakeAbove(file.Path);
         Save(Path.Combine(next, file.Path), file.Content);
     }
 
-    /// <summary>Where a file lies that was added: in the successor, before and after that has taken the folder's place.</summary>
+    /// <summary>The current path of an added file, before or after the replacement.</summary>
     public string Find(string path) => Path.Combine(IsDone ? output : next, path);
 
-    /// <summary>Completes the successor and lets it take the folder's place.</summary>
-    /// <param name="plan">What is to be done.</param>
-    /// <param name="open">The files to be written that are not there yet.</param>
-    /// <param name="manifest">The manifest of all.</param>
-    /// <param name="stop">Ends the work; the folder is then as it was.</param>
+    /// <summary>Completes the new folder and replaces the old one with it.</summary>
+    /// <param name="plan">The changes to make.</param>
+    /// <param name="open">The files that are not yet written.</param>
+    /// <param name="manifest">The manifest of all files.</param>
+    /// <param name="stop">Cancels the work; the folder is then unchanged.</param>
     public void Replace(OutputPlan plan, IReadOnlyList<OutputFile> open, Manifest manifest, CancellationToken stop)
     {
         Make("");
         foreach (var folder in plan.KeepFolders) Make(folder);
-        Each(plan.Keep, Carry);
+        Each(plan.Keep, KeepFile);
         Each(open, Add);
         stop.ThrowIfCancellationRequested();
         Save(Path.Combine(next, Manifest.FileName), manifest.ToBlob());
         if (!OperatingSystem.IsWindows())
             foreach (var (folder, mode) in _closed) File.SetUnixFileMode(folder, mode);
-        TakePlace(plan.Seen);
+        ReplaceOutput(plan.Seen);
 
         void Each<T>(IReadOnlyList<T> items, Action<T> work) => workers.ForEach(items.Count, MinPerThread, i =>
         {
@@ -63,7 +63,7 @@ internal sealed class Staging(string output, string next, string last, Leftovers
         });
     }
 
-    /// <summary>Lets what there is of the successor go.</summary>
+    /// <summary>Deletes the new folder unless it has replaced the old one.</summary>
     public void Drop()
     {
         if (!IsDone) leftovers.Discard(next);
@@ -87,21 +87,21 @@ internal sealed class Staging(string output, string next, string last, Leftovers
         _made.TryAdd(folder, true);
     }
 
-    /// <summary>A second name for the same file keeps bytes, times and rights; a copy keeps bytes and times.</summary>
-    private void Carry(string path)
+    /// <summary>A hard link keeps bytes, times and permissions; a copy keeps bytes and times.</summary>
+    private void KeepFile(string path)
     {
         MakeAbove(path);
         var (from, to) = (Path.Combine(output, path), Path.Combine(next, path));
         if (new FileInfo(from).LinkTarget is { } target) File.CreateSymbolicLink(to, target);
         else if (!AtomicFolderSwap.TryLink(from, to))
         {
-            if (FileKinds.Of(from) != FileKind.Regular) throw new IOException($"{from} is not a file, and can't be carried over into the new folder. Move it away.");
+            if (FileKinds.Of(from) != FileKind.Regular) throw new IOException($"{from} is not a file, and can't be kept in the new folder. Move it away.");
             File.Copy(from, to);
             File.SetLastWriteTimeUtc(to, File.GetLastWriteTimeUtc(from));
         }
     }
 
-    // The folder is ours: no file in it needs a lock of its own.
+    // The folder is locked as a whole, so its files need no locks.
     private static void Save(string path, Blob content)
     {
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
@@ -109,7 +109,7 @@ internal sealed class Staging(string output, string next, string last, Leftovers
         else RandomAccess.Write(file, content.Pieces, 0);
     }
 
-    private void TakePlace(IReadOnlySet<string> seen)
+    private void ReplaceOutput(IReadOnlySet<string> seen)
     {
         if (!Directory.Exists(output))
         {
@@ -137,7 +137,8 @@ internal sealed class Staging(string output, string next, string last, Leftovers
         Retire(last, seen);
     }
 
-    /// <summary>Deletes the old folder, except what somebody put there at the last moment: that moves over, or keeps the folder.</summary>
+    /// <summary>Deletes the old folder. Files that were added to it at the last moment move to the new one; where that fails, the old folder is
+    /// kept.</summary>
     private void Retire(string old, IReadOnlySet<string> seen)
     {
         try

@@ -2,22 +2,22 @@ using System.Runtime.InteropServices;
 
 namespace BriefingSite.Shell.Disk;
 
-/// <summary>Writes what was asked for to where the user said, as with <c>--to</c>. A file is replaced as a whole. What is no file on a disk –
-/// a pipe, a device, an open descriptor such as <c>/dev/stdout</c> – is written into.</summary>
+/// <summary>Writes to the path that the user chose, as with <c>--to</c>. A regular file is replaced atomically; a pipe, a device or an open
+/// descriptor such as <c>/dev/stdout</c> is written into.</summary>
 internal static class TargetFile
 {
-    private const int Interrupted = 4, NotYetOnLinux = 11, NotYetOnMac = 35, Busy = 16, NobodyReads = 32;
+    private const int Interrupted = 4, TryAgainOnLinux = 11, TryAgainOnMac = 35, Busy = 16, BrokenPipe = 32;
     private const int MaxLinks = 40;
 
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan s_betweenTries = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan s_timeBeforeMessage = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_retryDelay = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>Writes. A reader that goes away is no failure: it has read what it wanted.</summary>
-    /// <param name="path">Where to, absolute.</param>
-    /// <param name="bytes">What.</param>
-    /// <param name="say">Told in a sentence when there is something to wait for.</param>
-    /// <exception cref="IOException">It can't be written there.</exception>
-    public static void Write(string path, ReadOnlyMemory<byte> bytes, Action<string> say)
+    /// <summary>Writes the bytes. A reader that closes the pipe is not a failure: it has read enough.</summary>
+    /// <param name="path">The path, absolute.</param>
+    /// <param name="bytes">The content.</param>
+    /// <param name="report">Receives a message before waiting.</param>
+    /// <exception cref="IOException">The path can't be written.</exception>
+    public static void Write(string path, ReadOnlyMemory<byte> bytes, Action<string> report)
     {
         var (target, descriptor) = Resolve(path);
         if (descriptor is { } open)
@@ -30,13 +30,13 @@ internal static class TargetFile
         {
             case FileKind.Folder: throw new IOException($"{path} is a folder. Name a file.");
             case FileKind.Socket: throw new IOException($"{path} is a socket, and nothing can be written into one. Name a file.");
-            case FileKind.Pipe or FileKind.Device: WriteInto(target, kind, bytes, say); break;
+            case FileKind.Pipe or FileKind.Device: WriteInto(target, kind, bytes, report); break;
             default: Replace(target, bytes.Span); break;
         }
     }
 
-    /// <summary>Whether this names a pipe, a device or an open descriptor, whose name says nothing of what is written into it.</summary>
-    /// <param name="path">Where to, as the user wrote it.</param>
+    /// <summary>Whether the path is a pipe, a device or an open descriptor, whose name does not show the format of its content.</summary>
+    /// <param name="path">The path, as the user wrote it.</param>
     public static bool IsNoFile(string path)
     {
         try
@@ -50,12 +50,12 @@ internal static class TargetFile
         }
     }
 
-    /// <summary>Where it is told what was written: not among it, where that went to standard output or into a pipe.</summary>
-    public static Terminal Telling(string? path, HostEnvironment environment) => path is not null && IsNoFile(path) ? environment.Error : environment.Out;
+    /// <summary>The terminal for messages on what was written: standard error where the content went to standard output or into a pipe.</summary>
+    public static Terminal MessageTerminal(string? path, HostEnvironment environment) => path is not null && IsNoFile(path) ? environment.Error : environment.Out;
 
     private static void Replace(string path, ReadOnlySpan<byte> bytes)
     {
-        // A file that may not be written into is not replaced, either.
+        // A read-only file is not replaced.
         if (File.Exists(path)) File.OpenHandle(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite).Dispose();
         try
         {
@@ -63,21 +63,21 @@ internal static class TargetFile
         }
         catch (Exception failure) when (File.Exists(path) && (failure is UnauthorizedAccessException || failure is IOException { HResult: Busy }))
         {
-            // Nothing can be made beside it, or it is mounted by itself.
+            // The folder is not writable, or the file is a mount point.
             File.WriteAllBytes(path, bytes);
         }
     }
 
-    private static void WriteInto(string path, FileKind kind, ReadOnlyMemory<byte> bytes, Action<string> say)
+    private static void WriteInto(string path, FileKind kind, ReadOnlyMemory<byte> bytes, Action<string> report)
     {
         try
         {
             var opening = Task.Run(() => File.OpenHandle(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite));
-            if (kind == FileKind.Pipe && Task.WaitAny([opening], s_patience) < 0) say($"{path} is a pipe that nobody reads yet; waiting.");
+            if (kind == FileKind.Pipe && Task.WaitAny([opening], s_timeBeforeMessage) < 0) report($"{path} is a pipe without a reader; waiting.");
             using var file = new FileStream(opening.GetAwaiter().GetResult(), FileAccess.Write, bufferSize: 0);
             file.Write(bytes.Span);
         }
-        catch (IOException failure) when (failure.HResult == NobodyReads)
+        catch (IOException failure) when (failure.HResult == BrokenPipe)
         {
         }
     }
@@ -93,13 +93,13 @@ internal static class TargetFile
                 continue;
             }
             var error = Marshal.GetLastPInvokeError();
-            if (error == NobodyReads) return;
-            if (error is NotYetOnLinux or NotYetOnMac) Thread.Sleep(s_betweenTries);
+            if (error == BrokenPipe) return;
+            if (error is TryAgainOnLinux or TryAgainOnMac) Thread.Sleep(s_retryDelay);
             else if (error != Interrupted) throw new IOException($"{path} can't be written into: {Marshal.GetPInvokeErrorMessage(error)}.");
         }
     }
 
-    /// <summary>Where a path leads, every link followed but those of open files, which lead to a descriptor of this process.</summary>
+    /// <summary>The target of a path after following links, or the descriptor of this process that it names.</summary>
     private static (string Path, int? Descriptor) Resolve(string path)
     {
         if (OperatingSystem.IsWindows()) return (path, null);
@@ -111,7 +111,7 @@ internal static class TargetFile
             if (new FileInfo(path).LinkTarget is not { } target) return (path, null);
             path = Path.GetFullPath(target, folder);
         }
-        throw new IOException($"{path}: the symbolic links run in a circle.");
+        throw new IOException($"{path}: the symbolic links form a cycle.");
     }
 
     private static bool IsOfThisProcess(string folder) => folder == "/dev/fd" || (folder.StartsWith($"/proc/{Environment.ProcessId}/", StringComparison.Ordinal) && folder.EndsWith("/fd", StringComparison.Ordinal));

@@ -7,26 +7,26 @@ namespace BriefingSite.Shell.Disk;
 
 internal static partial class DiskRules
 {
-    /// <summary>A text file holds bytes that are not UTF-8.</summary>
+    /// <summary>A text file contains bytes that are not UTF-8.</summary>
     public static Rule NotUtf8 { get; } = All.Add(new("BS001", Severity.Error, "The file is not UTF-8 text",
         "Texts are read as UTF-8 only, so that every letter of every script arrives as it was written. Save the file as UTF-8 in your editor, and look at the letter at this place: it is often an accent or a quotation mark from an older program.",
         "caf\\xE9 (saved as Latin-1)", "café (saved as UTF-8)"));
 }
 
-/// <summary>Looks for bytes that are not UTF-8, and for characters that cannot be shown.</summary>
+/// <summary>Checks for bytes that are not UTF-8, and for unprintable characters.</summary>
 internal static class Utf8Text
 {
-    /// <summary>The first bad place of a text file, or <c>null</c>. Lines and columns are those of <see cref="Blob.Text"/>.</summary>
+    /// <summary>The first problem of a text file, or <c>null</c>. Lines and columns are those of <see cref="Blob.Text"/>.</summary>
     public static Diagnostic? Check(InputFile file)
     {
         var bytes = file.Content.Bytes.Span;
         if (!Utf8.IsValid(bytes))
         {
             var bad = FirstInvalid(bytes);
-            var wide = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+            var isUtf16 = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
             return new(
                 DiskRules.NotUtf8, At(file, bad),
-                wide ? "This file is UTF-16, not UTF-8." : $"The byte {bytes[bad]:X2} at this place is not UTF-8.",
+                isUtf16 ? "This file is UTF-16, not UTF-8." : $"The byte {bytes[bad]:X2} at this place is not UTF-8.",
                 "save the file as UTF-8");
         }
         if (Unprintable.IndexIn(bytes) is not (>= 0 and var index)) return null;

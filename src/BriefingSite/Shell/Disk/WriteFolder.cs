@@ -6,27 +6,25 @@ namespace BriefingSite.Shell.Disk;
 
 internal static partial class DiskRules
 {
-    /// <summary>A file in the output folder would be overwritten although it was not written by us.</summary>
+    /// <summary>A file in the output folder would be overwritten although we did not write it.</summary>
     public static Rule ForeignOutputFile { get; } = All.Add(new("BS401", Severity.Error, "Would overwrite a file that is not ours",
-        "Files that somebody put into the output folder are kept, so a build never writes over one. Move the file away or rename the page; build with --clean where everything in the output folder may go.",
+        "Files that others put into the output folder are kept, so a build never overwrites one. Move the file away or rename the page; build with --clean where everything in the output folder may be deleted.",
         "output/about/index.html (put there by hand) and input/pages/about.md", "output/cv/index.html (put there by hand) and input/pages/about.md"));
 }
 
-/// <summary>What came of writing.</summary>
+/// <summary>The result of writing.</summary>
 /// <param name="New">Files written, new or changed.</param>
-/// <param name="Unchanged">Files of ours that stayed.</param>
-/// <param name="Removed">Files that went.</param>
+/// <param name="Unchanged">The number of our files that stayed.</param>
+/// <param name="Removed">Files removed.</param>
 /// <param name="Bytes">Size of the site.</param>
-/// <param name="Diagnostics">Why nothing was written, if so.</param>
+/// <param name="Diagnostics">Why nothing was written, if it was not.</param>
 internal sealed record Written(
     ValueList<string> New, int Unchanged, ValueList<string> Removed, long Bytes, ValueList<Diagnostic> Diagnostics);
 
-/// <summary>Writes a site into a folder, as a whole or not at all: whoever looks sees the old site or the new one, even when the build
-/// is killed.</summary>
-/// <remarks>The new folder is made beside the old one, with hard links to what does not change, and the two are swapped in one step.
-/// Where the system cannot swap, the old one steps aside first; a build that is killed between the two steps is put right by the
-/// next. Files can be taken one by one while others are not finished: then they need not all be kept in memory, and writing does not
-/// wait for drawing.</remarks>
+/// <summary>Writes a site into a folder atomically: other programs see either the old site or the new one, even when the build is killed.</summary>
+/// <remarks>The new folder is made beside the old one, with hard links to what does not change, and the two are swapped in one step. Where the system
+/// cannot swap, the old one is moved away first; the next build repairs one that was killed between the two steps. Files can be handed over one by
+/// one while others are not finished, so they need not all be kept in memory, and writing does not wait for drawing.</remarks>
 internal sealed class WriteFolder : IDisposable
 {
     private const int MinPerThread = 64;
@@ -37,23 +35,23 @@ internal sealed class WriteFolder : IDisposable
     private readonly Workers _workers = new();
     private readonly Lazy<LockedOutputFolder> _held;
 
-    // Paths that differ in capital letters alone are refused later; some file systems would not tell them apart.
+    // Paths that differ only in capital letters are refused later; some file systems do not distinguish them.
     private readonly ConcurrentDictionary<string, bool> _isUnchanged = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Touches nothing yet.</summary>
+    /// <summary>Changes nothing yet.</summary>
     /// <param name="folders">Where to write.</param>
-    /// <param name="waiting">Told when another build is writing there and is waited for.</param>
-    /// <param name="stop">Ends the work; the folder is then as it was.</param>
-    /// <param name="clean">Whether files that are not ours may go.</param>
-    /// <param name="swap">Swaps two folders, or says that it cannot.</param>
+    /// <param name="waiting">Called before waiting for another build that is writing there.</param>
+    /// <param name="stop">Cancels the work; the folder is then unchanged.</param>
+    /// <param name="clean">Whether files that are not ours may be removed.</param>
+    /// <param name="swap">Swaps two folders, or returns false where that is not supported.</param>
     public WriteFolder(Folders folders, Action waiting, CancellationToken stop, bool clean = false, Func<string, string, bool>? swap = null)
     {
         (_folders, _clean, _stop) = (folders, clean, stop);
         _held = new(() => LockedOutputFolder.Take(folders.Output, waiting, swap ?? AtomicFolderSwap.TrySwap, _workers, stop));
     }
 
-    /// <summary>Takes a finished file; can be called from several threads. Nobody sees it before <see cref="Write"/>.</summary>
-    /// <returns>The file, with its bytes on the disk alone.</returns>
+    /// <summary>Takes a finished file; can be called from several threads. The file becomes visible with <see cref="Write"/>.</summary>
+    /// <returns>The file, with its bytes only on the disk.</returns>
     /// <exception cref="IOException">The file system refuses.</exception>
     public OutputFile Take(OutputFile file)
     {
@@ -63,15 +61,15 @@ internal sealed class WriteFolder : IDisposable
         var isUnchanged = _isUnchanged[path] = held.Has(file);
         if (!isUnchanged) held.Staging.Add(file);
 
-        // What reads them again must not hold them: neither the file nor its content.
+        // The delegate must not keep the file or its content in memory.
         byte[] Read() => File.ReadAllBytes(isUnchanged ? Path.Combine(held.Output, path) : held.Staging.Find(path));
         return file with { Content = new(content.Length, content.Hash, Read) };
     }
 
-    /// <summary>Writes what was not taken before, and lets the new folder take the old one's place.</summary>
-    /// <param name="files">The whole site, with the files that were taken.</param>
-    /// <exception cref="ArgumentException">The paths are not fit to be written: our own mistake.</exception>
-    /// <exception cref="IOException">The file system refuses; the folder is as it was.</exception>
+    /// <summary>Writes the files that were not taken before, and replaces the old folder with the new one.</summary>
+    /// <param name="files">All files of the site, including those taken before.</param>
+    /// <exception cref="ArgumentException">The paths are invalid: a bug.</exception>
+    /// <exception cref="IOException">The file system refuses; the folder is unchanged.</exception>
     public Written Write(IReadOnlyList<OutputFile> files)
     {
         _workers.ForEach(files.Count, MinPerThread, i => _ = files[i].Content.Hash);
@@ -91,13 +89,13 @@ internal sealed class WriteFolder : IDisposable
             files.Sum(file => (long)file.Content.Length), diagnostics);
     }
 
-    /// <summary>Whether the folder is the new one.</summary>
+    /// <summary>Whether the new folder has replaced the old one.</summary>
     public bool IsReplaced => _held is { IsValueCreated: true, Value.Staging.IsDone: true };
 
     /// <summary>Folders beside it that could not be deleted.</summary>
     public IEnumerable<string> Leftovers => _held.IsValueCreated ? _held.Value.Leftovers.Kept : [];
 
-    /// <summary>Leaves the folder to other builds; what was taken and not written goes.</summary>
+    /// <summary>Unlocks the folder for other builds; files that were taken but not written are deleted.</summary>
     public void Dispose()
     {
         if (_held.IsValueCreated) _held.Value.Dispose();
@@ -105,6 +103,6 @@ internal sealed class WriteFolder : IDisposable
 
     private Diagnostic Report((string Path, OutputFile By) inTheWay) => new(
         DiskRules.ForeignOutputFile, new(_folders.Shown + inTheWay.Path, 1, 1),
-        $"This file is not ours, and {inTheWay.By.Path}, made from {inTheWay.By.Origin}, would take its place.",
-        "move it away, or build with --clean where everything in the folder may go");
+        $"This file is not ours, and {inTheWay.By.Path}, made from {inTheWay.By.Origin}, would replace it.",
+        "move it away, or build with --clean where everything in the folder may be deleted");
 }

@@ -3,10 +3,10 @@ using BriefingSite.Shell.Rules;
 
 namespace BriefingSite.Shell.Formats;
 
-/// <summary>What <c>check</c> says to other programs.</summary>
+/// <summary>The output formats of <c>check</c> for other programs.</summary>
 internal static class CheckFormat
 {
-    /// <summary>The mistakes in a format.</summary>
+    /// <summary>Writes the diagnostics in a format.</summary>
     public static Blob Write(string format, IReadOnlyList<ReportedDiagnostic> diagnostics) => format switch
     {
         "json" => FormatsJson.Write(CheckDocument.Create(diagnostics), FormatsJson.Default.CheckDocument),
@@ -15,12 +15,12 @@ internal static class CheckFormat
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 
-    /// <summary>The sentence with the hint behind it.</summary>
+    /// <summary>The message followed by the hint.</summary>
     public static string Sentence(Diagnostic diagnostic) => diagnostic.Hint is { } hint ? $"{diagnostic.Message} Hint: {hint}" : diagnostic.Message;
 
     private static SarifRule Rule(Rule rule) => new(rule.Code, rule.Level, rule.Title, rule.Why, $"{rule.Why}\n\nWrong:\n\n{Fenced(rule.Wrong)}\n\nRight:\n\n{Fenced(rule.Right)}");
 
-    // A fence longer than any in the example.
+    // A fence longer than any fence in the example.
     private static string Fenced(string example)
     {
         var fence = "```";

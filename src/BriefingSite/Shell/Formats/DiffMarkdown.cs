@@ -6,8 +6,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Formats;
 
-/// <summary>A comparison as Markdown for a comment under a pull request. It answers two questions first – which claims are weaker now, and
-/// whether one may merge without reading the rest – then lists the changes, the gravest first, and says what it had to leave out.</summary>
+/// <summary>A comparison as Markdown for a comment on a pull request. It first answers two questions – which claims are weaker now, and whether one
+/// may merge without reading the rest – then lists the changes, the heaviest first, and names what it had to leave out.</summary>
 /// <param name="comparison">The comparison.</param>
 /// <param name="siteUrl">Where the later version can be read, with a slash at the end; <c>null</c>: no links.</param>
 internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
@@ -24,7 +24,7 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
     /// <summary>The comment, not longer than a limit in characters.</summary>
     public string Compose(int limit)
     {
-        // The most changes that fit: what follows a change only gets longer with it.
+        // The maximum number of changes that fit, by binary search: the comment grows with each change.
         var (fit, above) = (0, comparison.Changes.Count + 1);
         if (Write(comparison.Changes.Count) is var whole && whole.Length <= limit) return whole;
         while (above - fit > 1)
@@ -47,8 +47,8 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
         var head = new StringBuilder();
         WriteAnswers(head, unlisted);
         WriteErrors(head);
-        WriteDemands(head);
-        return head.ToString() + list + Rest(count);
+        WriteRequirements(head);
+        return head.ToString() + list + DescribeRest(count);
     }
 
     private void WriteAnswers(StringBuilder text, int unlisted)
@@ -59,8 +59,8 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
         text.Append("**Which claims are weaker now?** ").Append(weaker.Count == 0 ? "None." : $"{weaker.Count}:").Append('\n');
         foreach (var claim in weaker.Take(MaxNamed)) text.Append($"- {Named(claim.Subject)}: {string.Join("; ", claim.Why.Select(Reason).Distinct())}\n");
         if (weaker.Count > MaxNamed) text.Append($"- and {weaker.Count - MaxNamed} more\n");
-        WriteOf(text, "Say something else now", ChangeKinds.ClaimReworded);
-        WriteOf(text, "Gone altogether", ChangeKinds.ClaimRemoved);
+        WriteClaims(text, "Say something else now", ChangeKinds.ClaimReworded);
+        WriteClaims(text, "Gone altogether", ChangeKinds.ClaimRemoved);
         if (comparison.WeakerJudgements is { Count: > 0 } judgements)
         {
             text.Append("\nJudgements that are weaker now:\n");
@@ -70,21 +70,21 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
         if (_isShortened) obstacles.Add("long texts are shortened here");
         text.Append("\n**May I merge without reading the rest?** ");
         if (obstacles.Count > 0) text.Append($"No: {string.Join("; ", obstacles)}.\n\n");
-        else if (comparison.InMeaning.Any()) text.Append($"Yes, once you have read the {Plural.Count(comparison.InMeaning.Count(), "change")} in meaning below. All else is wording or layout{Unknown}.\n\n");
-        else text.Append($"Yes: {(comparison.Changes.Count == 0 ? "nothing has changed" : "no change in meaning")}{Unknown}.\n\n");
+        else if (comparison.InMeaning.Any()) text.Append($"Yes, once you have read the {Plural.Count(comparison.InMeaning.Count(), "change")} in meaning below. All else is wording or layout{Limits}.\n\n");
+        else text.Append($"Yes: {(comparison.Changes.Count == 0 ? "nothing has changed" : "no change in meaning")}{Limits}.\n\n");
         text.Append($"{comparison.Count(Weight.Major)} major · {comparison.Count(Weight.Minor)} minor · {comparison.Count(Weight.Wording)} wording · {comparison.Count(Weight.None)} layout\n\n");
     }
 
-    // Whether a claim in other words is a weaker one, only its reader can say.
-    private void WriteOf(StringBuilder text, string title, ChangeKind kind)
+    // Only a reader can judge whether a reworded claim is weaker.
+    private void WriteClaims(StringBuilder text, string title, ChangeKind kind)
     {
         var claims = comparison.Changes.Where(change => change.Kind == kind).Select(change => change.Subject).ToList();
         if (claims.Count == 0) return;
-        text.Append($"\n{title}: {string.Join(", ", claims.Take(MaxNamed).Select(claim => Named(claim, isGone: kind == ChangeKinds.ClaimRemoved)))}");
+        text.Append($"\n{title}: {string.Join(", ", claims.Take(MaxNamed).Select(claim => Named(claim, isRemoved: kind == ChangeKinds.ClaimRemoved)))}");
         text.Append(claims.Count > MaxNamed ? $" and {claims.Count - MaxNamed} more\n" : "\n");
     }
 
-    private string Unknown => comparison.Outside is null ? " (only `input/` and `seeds/` were looked at)" : "";
+    private string Limits => comparison.Outside is null ? " (only `input/` and `seeds/` were looked at)" : "";
 
     private void WriteErrors(StringBuilder text)
     {
@@ -97,7 +97,7 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
         }
     }
 
-    private void WriteDemands(StringBuilder text)
+    private void WriteRequirements(StringBuilder text)
     {
         var requirements = comparison.Requirements;
         if (requirements.MissingNotes.Count + requirements.UnjustifiedNotes.Count + requirements.SecondReviewer.Count == 0) return;
@@ -129,14 +129,14 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
     private void Write(StringBuilder text, Change change)
     {
         var arrow = change.Direction switch { Direction.Weaker => " ↓", Direction.Stronger => " ↑", _ => "" };
-        text.Append($"- **{change.Kind.Title}**{arrow} · {change.Subject.Type} {Named(change.Subject, isGone: change.After is null && change.LocationAfter is null)}");
+        text.Append($"- **{change.Kind.Title}**{arrow} · {change.Subject.Type} {Named(change.Subject, isRemoved: change.After is null && change.LocationAfter is null)}");
         if (change.Shown is { } at) text.Append($" · {Code($"{at.File}:{at.Line}")}");
         text.Append($" · {change.Kind.Code}\n");
         if (change.Before is not null || change.After is not null) text.Append($"  > {Difference(change.Before ?? "", change.After ?? "")}\n");
         if (change.Detail is { } detail) text.Append($"{(change.Before is null && change.After is null ? "" : "\n")}  {Escaped(detail)}\n");
     }
 
-    private string Rest(int count)
+    private string DescribeRest(int count)
     {
         var text = new StringBuilder();
         if (comparison.Outside is { Count: > 0 } outside)
@@ -147,11 +147,11 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
             text.Append('\n');
         }
         var left = comparison.Changes.Skip(count).GroupBy(change => change.Weight).Select(group => $"{group.Count()} {(group.Key == Weight.None ? "layout" : $"{group.Key}".ToLowerInvariant())}").ToList();
-        if (left.Count > 0) text.Append($"Left out here for length: {string.Join(", ", left)}. {Code("briefing diff")} tells them all.\n");
+        if (left.Count > 0) text.Append($"Left out here for length: {string.Join(", ", left)}. {Code("briefing diff")} lists them all.\n");
         return text.ToString();
     }
 
-    // What is kept between two changes is shortened, what changed only where it is very long.
+    // Unchanged text between two changes is shortened; changed text only where it is very long.
     private string Difference(string before, string after)
     {
         var text = new StringBuilder();
@@ -170,8 +170,8 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
         return text.ToString().Trim();
     }
 
-    private string Named(Subject subject, bool isGone = false) =>
-        siteUrl is not null && subject.Url is { } url && !isGone ? $"[{Code(subject.Id)}]({siteUrl}{url.TrimStart('/')})" : Code(subject.Id);
+    private string Named(Subject subject, bool isRemoved = false) =>
+        siteUrl is not null && subject.Url is { } url && !isRemoved ? $"[{Code(subject.Id)}]({siteUrl}{url.TrimStart('/')})" : Code(subject.Id);
 
     private static string Reason(Change change) =>
         $"{change.Kind.Title}{(change.Before is not null && change.After is not null && change.Before.Length + change.After.Length < 80 ? $" ({Escaped(change.Before)} → {Escaped(change.After)})" : change.Detail is { Length: < 120 } detail ? $" ({Escaped(detail)})" : "")}";
@@ -180,11 +180,11 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
 
     private static string Code(string text) => $"`{VisibleText.WithoutOrders(VisibleText.Of(text.Replace('`', '\'').Replace('\n', ' ')), "<U+005B>")}`";
 
-    // A word joiner keeps a forge from taking @source for a person and #1 for an issue.
+    // A word joiner keeps a forge from linking @source to a user and #1 to an issue.
     private static string Escaped(string text)
     {
         var output = new StringBuilder(text.Length + 8);
-        // Nor is it an order to a runner of workflows, wherever this is printed.
+        // The escaped text is not a workflow command either, should a runner print it.
         if (text.AsSpan().TrimStart().StartsWith("::")) output.Append('\\');
         foreach (var sign in VisibleText.Of(text, keepsLines: true))
         {

@@ -3,9 +3,9 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Formats;
 
-/// <summary>Changes in meaning as SARIF: notes and warnings at the lines of the later version, with the earlier place in their words. Wording
-/// and layout are left out: nobody wants them as annotations.</summary>
-/// <param name="prefix">What leads from the root of the repository to the briefing: empty, or with a slash at the end.</param>
+/// <summary>Changes in meaning as SARIF: notes and warnings at the lines of the later version. Changes of wording and layout are left out: they would
+/// only be noise as annotations.</summary>
+/// <param name="prefix">The path from the root of the repository to the briefing: empty, or with a slash at the end.</param>
 internal sealed class DiffSarif(string prefix)
 {
     /// <summary>The document.</summary>
@@ -17,7 +17,7 @@ internal sealed class DiffSarif(string prefix)
                 change.Kind.Code, Level(change.Weight), Sentence(change), Place(change), fingerprints.Next(change.Kind.Code, change.Subject.Type, change.Subject.Id, change.Before, change.After))));
     }
 
-    // What is gone is told at the beginning of its file, or of the settings when that is gone too.
+    // A removal is reported at the beginning of its file, or of the settings where the file is unknown.
     private Location Place(Change change) => change switch
     {
         { LocationAfter: { } at } => at with { File = prefix + at.File },

@@ -4,7 +4,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Formats;
 
-/// <summary>Tells a comparison to people at a terminal; in a pipe without colours, with <c>[-…-]</c> and <c>{+…+}</c>.</summary>
+/// <summary>Writes a comparison for people at a terminal; in a pipe without colours, with <c>[-…-]</c> and <c>{+…+}</c>.</summary>
 internal sealed class DiffText(Comparison comparison, Terminal terminal)
 {
     private const int MaxKeptLength = 160;
@@ -31,7 +31,7 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
             foreach (var path in outside) terminal.Line($"  {path}");
             terminal.Line();
         }
-        WriteDemands(comparison.Requirements);
+        WriteRequirements(comparison.Requirements);
         WriteAnswers();
     }
 
@@ -62,7 +62,7 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
         }
     }
 
-    private void WriteDemands(ReviewRequirements requirements)
+    private void WriteRequirements(ReviewRequirements requirements)
     {
         foreach (var change in requirements.MissingNotes) terminal.Line($"needs a change note: {change.Kind.Title}, {change.Subject.Type} {change.Subject.Id} ({change.Kind.Code})");
         foreach (var (note, why) in requirements.UnjustifiedNotes) terminal.Line($"the change note {note.Header.Id} has nothing to stand on: {why}");

@@ -6,15 +6,15 @@ using BriefingSite.Shell.Budgets;
 
 namespace BriefingSite.Shell.Formats;
 
-/// <summary>How formats of our own are written: every property is there; <c>null</c> where nothing is known.</summary>
+/// <summary>Serializes our own formats: every property is present; unknown values are <c>null</c>.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(CheckDocument))]
 [JsonSerializable(typeof(DiffDocument))]
 [JsonSerializable(typeof(WeightDocument))]
 internal sealed partial class FormatsJson : JsonSerializerContext
 {
-    /// <summary>A document that is safe in the log of a workflow: characters that nobody sees, and what a runner would take for a command,
-    /// are written as escapes, which changes no value.</summary>
+    /// <summary>Writes a document that is safe in the log of a workflow: invisible characters, and text that a runner would take for a command, are
+    /// escaped, which changes no value.</summary>
     public static Blob Write<T>(T document, JsonTypeInfo<T> type)
     {
         var json = JsonFormat.Write(document, type);
@@ -27,7 +27,7 @@ internal sealed partial class FormatsJson : JsonSerializerContext
     private static bool IsEscaped(char letter) => letter != '\n' && VisibleText.IsHidden(letter);
 }
 
-/// <summary>How SARIF is written: what is unknown is left out.</summary>
+/// <summary>Serializes SARIF: unknown values are left out.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(SarifLog))]
 internal sealed partial class SarifJson : JsonSerializerContext;

@@ -2,42 +2,42 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Formats;
 
-/// <summary>A kind of finding.</summary>
+/// <summary>A rule in SARIF.</summary>
 /// <param name="Id">Its code.</param>
 /// <param name="Level"><c>error</c>, <c>warning</c> or <c>note</c>.</param>
-/// <param name="Title">What it is, in one line.</param>
+/// <param name="Title">Its title, in one line.</param>
 /// <param name="Why">Why it matters and what to do.</param>
-/// <param name="Help">The same at length as Markdown, if there is more to say.</param>
+/// <param name="Help">The long description as Markdown, if there is one.</param>
 internal sealed record SarifRule(string Id, string Level, string Title, string Why, string? Help = null);
 
-/// <summary>One finding.</summary>
+/// <summary>A result in SARIF.</summary>
 /// <param name="Rule">The code of its rule.</param>
 /// <param name="Level"><c>error</c>, <c>warning</c> or <c>note</c>.</param>
-/// <param name="Message">A sentence.</param>
-/// <param name="At">Where it is; <c>null</c> where no file has it.</param>
-/// <param name="Fingerprint">By what a forge knows it again when lines have moved; see <see cref="DiagnosticFingerprint"/>.</param>
+/// <param name="Message">The message.</param>
+/// <param name="At">Its location; <c>null</c> where it is in no file.</param>
+/// <param name="Fingerprint">Identifies it when lines have moved; see <see cref="DiagnosticFingerprint"/>.</param>
 internal sealed record SarifResult(string Rule, string Level, string Message, Location? At, string Fingerprint)
 {
-    /// <summary>Other places that have to do with it.</summary>
+    /// <summary>Related locations.</summary>
     public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
 
-    /// <summary>What would mend it; all replacements together.</summary>
+    /// <summary>The replacements that fix it, all together.</summary>
     public IReadOnlyList<Replacement> Fix { get; init; } = [];
 }
 
 /// <summary>Another place, and what it is.</summary>
 internal sealed record RelatedPlace(Location At, string What);
 
-/// <summary>A stretch of a file and what to put there.</summary>
+/// <summary>A part of a file and its replacement.</summary>
 /// <param name="At">Where it begins.</param>
 /// <param name="EndLine">The line in which it ends.</param>
-/// <param name="EndColumn">The column behind its last letter.</param>
-/// <param name="Before">What stands there.</param>
-/// <param name="After">What to put there.</param>
+/// <param name="EndColumn">The column after its last character.</param>
+/// <param name="Before">The text there.</param>
+/// <param name="After">The new text.</param>
 internal sealed record Replacement(Location At, int EndLine, int EndColumn, string Before, string After);
 
-/// <summary>Writes findings as SARIF 2.1.0, which forges and editors read.</summary>
-/// <param name="category">What was run, such as <c>check</c>: a forge keeps the findings of each apart.</param>
+/// <summary>Writes results as SARIF 2.1.0, which forges and editors read.</summary>
+/// <param name="category">The command, such as <c>check</c>: a forge keeps the results of each category separate.</param>
 /// <param name="rules">The rules, each named once.</param>
 internal sealed class Sarif(string category, IReadOnlyList<SarifRule> rules)
 {

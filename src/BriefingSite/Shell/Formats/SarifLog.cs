@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace BriefingSite.Shell.Formats;
 
-/// <summary>The objects of SARIF 2.1.0 that we write, under the standard's own names and in its order. What is <c>null</c> is left out.</summary>
+/// <summary>The objects of SARIF 2.1.0 that we write, with the names and the order of the standard. <c>null</c> values are left out.</summary>
 internal sealed record SarifLog([property: JsonPropertyName("$schema")] string Schema, string Version, IEnumerable<SarifLog.Run> Runs)
 {
     internal sealed record Run(
@@ -30,7 +30,7 @@ internal sealed record SarifLog([property: JsonPropertyName("$schema")] string S
         Fingerprints PartialFingerprints,
         IEnumerable<Fix>? Fixes);
 
-    /// <summary>The hashes by which a finding is known again. GitHub looks at the first only.</summary>
+    /// <summary>The hashes that identify a result across runs. GitHub uses only the first.</summary>
     internal sealed record Fingerprints(string PrimaryLocationLineHash, [property: JsonPropertyName("briefing/v1")] string Own);
 
     internal sealed record Location(int? Id, PhysicalLocation PhysicalLocation, Message? Message);

@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Formats;
 
-/// <summary>Mistakes as workflow commands, one a line: GitHub, Gitea and Forgejo show them beside the lines of a pull request.</summary>
+/// <summary>Diagnostics as workflow commands, one per line: GitHub, Gitea and Forgejo show them at the lines of a pull request.</summary>
 internal static class WorkflowCommands
 {
     /// <summary>The lines.</summary>
@@ -14,7 +14,7 @@ internal static class WorkflowCommands
         return Blob.Create(text.ToString());
     }
 
-    // The last column counts here, unlike in SARIF.
+    // The end column is inclusive, unlike in SARIF.
     private static string Line(Diagnostic diagnostic)
     {
         var at = diagnostic.Location;

@@ -4,14 +4,14 @@ using BriefingSite.Shell.Processes;
 
 namespace BriefingSite.Shell.Git;
 
-/// <summary>What the <c>git</c> command answered.</summary>
+/// <summary>The result of a <c>git</c> command.</summary>
 /// <param name="Code">Its exit code; 0 for success.</param>
 /// <param name="Bytes">What it printed.</param>
-/// <param name="Error">What it complained of, without spaces at the ends.</param>
+/// <param name="Error">Its error output, trimmed.</param>
 internal sealed record GitAnswer(int Code, byte[] Bytes, string Error)
 {
-    /// <summary>Whether it did what it was asked.</summary>
-    public bool IsGood => Code == 0;
+    /// <summary>Whether it succeeded.</summary>
+    public bool IsSuccess => Code == 0;
 
     /// <summary>What it printed, as text without line ends at the end.</summary>
     public string Text => Encoding.UTF8.GetString(Bytes).TrimEnd('\r', '\n');
@@ -20,25 +20,24 @@ internal sealed record GitAnswer(int Code, byte[] Bytes, string Error)
     public IEnumerable<string> Entries => Encoding.UTF8.GetString(Bytes).Split('\0', StringSplitOptions.RemoveEmptyEntries);
 }
 
-/// <summary>Runs the <c>git</c> command in a folder. Nothing is ever written: no checkout, no index, no object; nothing is fetched; and no
-/// program is run that the repository or its settings name. Commands that would run filters, external diffs or text conversions
-/// are not asked for at all, and neither is what looks into the contents of working files.</summary>
+/// <summary>Runs the <c>git</c> command in a folder. Nothing is ever written (no checkout, index or object), nothing is fetched, and no program named
+/// by the repository or its settings is run. Commands that would run filters, external diffs or text conversions, or read the contents of working
+/// files, are not used at all.</summary>
 /// <param name="folder">The folder, absolute.</param>
 internal sealed class GitCommand(string folder)
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    // Hooks are looked for in a folder that there is not. A folder that is itself a bare repository is not one of a briefing: its settings
-    // could have come with the files.
+    // The folder for hooks does not exist. A folder that is itself a bare repository is not accepted: its settings could have come with the files.
     private static readonly string[] s_settings =
         ["--no-optional-locks", "--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "submodule.recurse=false", "-c", "safe.bareRepository=explicit"];
 
-    // Older versions of git know no GIT_NO_LAZY_FETCH; to them every way to another repository is forbidden.
+    // Older versions of git ignore GIT_NO_LAZY_FETCH; for them all protocols are forbidden.
     private static readonly (string Name, string Value)[] s_variables =
         [("LC_ALL", "C"), ("GIT_TERMINAL_PROMPT", "0"), ("GIT_NO_LAZY_FETCH", "1"), ("GIT_ALLOW_PROTOCOL", "none"), ("GIT_OPTIONAL_LOCKS", "0")];
 
-    /// <summary>The environment variables that would lead git to another repository than that of the folder, as <c>git rev-parse
-    /// --local-env-vars</c> names them, and those that give paths another meaning.</summary>
+    /// <summary>The environment variables that would point git to another repository than that of the folder, as listed by <c>git rev-parse
+    /// --local-env-vars</c>, and those that change the meaning of paths.</summary>
     public static IReadOnlyList<string> ForeignVariables { get; } =
     [
         "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_CONFIG", "GIT_CONFIG_PARAMETERS", "GIT_CONFIG_COUNT", "GIT_OBJECT_DIRECTORY", "GIT_DIR", "GIT_WORK_TREE",
@@ -49,11 +48,11 @@ internal sealed class GitCommand(string folder)
 
     private readonly string? _program = ExecutableFinder.Find("git", Environment.GetEnvironmentVariable("PATH"));
 
-    /// <summary>Runs it to its end.</summary>
+    /// <summary>Runs it and waits for its end.</summary>
     /// <returns><c>null</c> where there is no <c>git</c> command.</returns>
     public GitAnswer? Run(params IReadOnlyList<string> args) => Run([], args);
 
-    /// <summary>The same, with lines for it to read.</summary>
+    /// <summary>The same, with lines for its standard input.</summary>
     public GitAnswer? Run(IEnumerable<string> lines, params IReadOnlyList<string> args)
     {
         if (_program is null) return null;
@@ -68,13 +67,13 @@ internal sealed class GitCommand(string folder)
         return new(process.ExitCode, bytes.ToArray(), error.Result.Trim());
     }
 
-    /// <summary>Runs it to its end, where it has been found before.</summary>
+    /// <summary>Runs it and waits for its end, where it is known to exist.</summary>
     public GitAnswer Ask(params IReadOnlyList<string> args) => Ask([], args);
 
-    /// <summary>The same, with lines for it to read.</summary>
-    public GitAnswer Ask(IEnumerable<string> lines, params IReadOnlyList<string> args) => Run(lines, args) ?? throw new IOException("The git command has gone.");
+    /// <summary>The same, with lines for its standard input.</summary>
+    public GitAnswer Ask(IEnumerable<string> lines, params IReadOnlyList<string> args) => Run(lines, args) ?? throw new IOException("The git command no longer exists.");
 
-    /// <summary>The bytes of some blobs.</summary>
+    /// <summary>The contents of some blobs.</summary>
     /// <exception cref="MissingObjectException">One is not in the repository.</exception>
     public List<byte[]> ReadBlobs(IReadOnlyList<string> hashes)
     {
@@ -114,7 +113,7 @@ internal sealed class GitCommand(string folder)
         }
         catch (IOException)
         {
-            // It ended before it had read all; its exit code tells.
+            // It ended before reading all input; its exit code shows why.
         }
     }
 }

@@ -3,8 +3,8 @@ using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell.Git;
 
-/// <summary>A git repository in which a briefing lies, in its root or in a folder of it. It is only read, through the
-/// <c>git</c> command and straight into memory, and nothing that it names is run.</summary>
+/// <summary>A git repository that contains a briefing, in its root or in a folder. It is only read, through the <c>git</c> command and directly into
+/// memory; no program that it names is run.</summary>
 internal sealed class GitRepository
 {
     private readonly GitCommand _git;
@@ -13,54 +13,54 @@ internal sealed class GitRepository
 
     private GitRepository(GitCommand git, string folder, string prefix) => (_git, _folder, _prefix) = (git, folder, prefix);
 
-    /// <summary>Finds the repository of a folder, or says in a sentence what is wrong and what to do.</summary>
+    /// <summary>Finds the repository of a folder, or reports in a sentence what is wrong and what to do.</summary>
     /// <param name="folder">The folder of the briefing, absolute.</param>
     public static (GitRepository? Found, string? Problem) Find(string folder)
     {
         var git = new GitCommand(folder);
         if (git.Run("rev-parse", "--show-prefix") is not { } answer)
             return (null, "Revisions are read through the git command, and there is none here. Install git, or name two folders.");
-        if (!answer.IsGood)
+        if (!answer.IsSuccess)
             return (null, answer.Error.Contains("not a git repository", StringComparison.Ordinal)
                 ? $"{folder} is in no git repository, so it has no revisions. Name a folder that holds input/ instead."
                 : $"git can't read the repository of {folder}: {OneLine(answer.Error)}");
-        var top = git.Ask("rev-parse", "--show-toplevel") is { IsGood: true } root ? root.Text : folder;
-        if (!Path.IsPathFullyQualified(top)) return (null, $"The git command here does not answer as git does: it names no folder for the repository of {folder}. Look which git is first on the PATH.");
+        var top = git.Ask("rev-parse", "--show-toplevel") is { IsSuccess: true } root ? root.Text : folder;
+        if (!Path.IsPathFullyQualified(top)) return (null, $"The git command here does not answer as git does: it names no folder for the repository of {folder}. Check which git is first on the PATH.");
         return IsElsewhere(git, folder, top)
-            ? (null, $"The repository of {folder} says that its files are in {top}. Look at core.worktree in its settings.")
+            ? (null, $"The repository of {folder} says that its files are in {top}. Check core.worktree in its settings.")
             : (new(git, top, answer.Text), null);
     }
 
-    // 'core.worktree' may name any folder: files of somebody else, or the whole disk. Submodules name their own by it.
+    // 'core.worktree' can name any folder, such as that of another user or the whole disk. Submodules use it for their own folder.
     private static bool IsElsewhere(GitCommand git, string folder, string top) =>
         git.Ask("config", "--get", "core.worktree").Text.Length > 0
         && (!RealPath.Contains(RealPath.Resolve(top), RealPath.Resolve(folder)) || !Path.Exists(Path.Combine(top, ".git")));
 
-    /// <summary>What leads from the root of the repository to the briefing: empty, or with a slash at the end.</summary>
+    /// <summary>The path from the root of the repository to the briefing: empty, or with a slash at the end.</summary>
     public string Prefix => _prefix;
 
-    /// <summary>The commit that a revision names: a branch, a tag, <c>HEAD~2</c>, a hash; or a sentence on why there is none.</summary>
+    /// <summary>The commit that a revision names: a branch, a tag, <c>HEAD~2</c>, a hash; or why there is none, as a sentence.</summary>
     public (string? Commit, string? Problem) Resolve(string revision)
     {
-        if (revision.IndexOf("..", StringComparison.Ordinal) is >= 0 and var dots) return (null, TellRange(revision, dots));
-        if (_git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}") is { IsGood: true } answer && IsHash(answer.Text)) return (answer.Text, null);
+        if (revision.IndexOf("..", StringComparison.Ordinal) is >= 0 and var dots) return (null, DescribeRange(revision, dots));
+        if (_git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}") is { IsSuccess: true } answer && IsHash(answer.Text)) return (answer.Text, null);
         return (null, IsShallow
             ? $"This clone is shallow, and '{revision}' is not in it. Fetch it first: git fetch --unshallow{(IsBranchName(Branch(revision)) ? $", or git fetch origin {Branch(revision)}" : "")}."
             : $"'{revision}' is neither a folder that holds input/ nor a revision of this repository.{Advice(revision)}");
     }
 
-    /// <summary>The newest commit that two have in common, or a sentence on why there is none.</summary>
+    /// <summary>The newest common ancestor of two commits, or why there is none, as a sentence.</summary>
     public (string? Commit, string? Problem) MergeBase(string one, string other)
     {
-        if (_git.Ask("merge-base", one, other) is { IsGood: true } answer && IsHash(answer.Text)) return (answer.Text, null);
+        if (_git.Ask("merge-base", one, other) is { IsSuccess: true } answer && IsHash(answer.Text)) return (answer.Text, null);
         return (null, IsShallow
-            ? "This clone is shallow, and the common past of the two revisions is not in it. Fetch it first: git fetch --unshallow."
-            : "The two revisions have no common past. Compare them without --merge-base.");
+            ? "This clone is shallow, and the common ancestor of the two revisions is not in it. Fetch it first: git fetch --unshallow."
+            : "The two revisions have no common ancestor. Compare them without --merge-base.");
     }
 
     /// <summary>The files of the briefing as they are in a commit, as <see cref="ReadFolder"/> reads them from a folder. Symbolic
     /// links are followed to files and folders of the briefing.</summary>
-    /// <exception cref="MissingObjectException">The repository has not all of them.</exception>
+    /// <exception cref="MissingObjectException">Some of them are not in the repository.</exception>
     public Inputs Read(string commit)
     {
         var entries = Tree(commit);
@@ -70,7 +70,7 @@ internal sealed class GitRepository
         var diagnostics = new List<Diagnostic>();
         foreach (var (link, target) in links.Zip(_git.ReadBlobs([.. links.Select(link => link.Hash)])))
         {
-            var resolved = Behind(link.Path, new Blob(target).Text(), entries).ToList();
+            var resolved = ResolveLink(link.Path, new Blob(target).Text(), entries).ToList();
             if (resolved.Count == 0) diagnostics.Add(new(DiskRules.LinkOutOfSite, new(link.Path, 1, 1), "This symbolic link leads out of the site's folder.", "put the file itself here"));
             wanted.AddRange(resolved);
         }
@@ -79,10 +79,10 @@ internal sealed class GitRepository
         return new(files, diagnostics.Concat(ReadFolder.Examine(files)).ToValueList());
     }
 
-    /// <summary>Paths of all files of the repository that differ between two commits, or between a commit and the working folder;
-    /// those of the briefing's folder from there, others from the root of the repository with <c>/</c> before them.</summary>
+    /// <summary>The paths of all files of the repository that differ between two commits, or between a commit and the working folder. Paths in the
+    /// briefing's folder are relative to it; others are relative to the root of the repository, with a leading <c>/</c>.</summary>
     /// <param name="commit">A commit.</param>
-    /// <param name="other">Another; <c>null</c> for the working folder, files that git does not know yet included.</param>
+    /// <param name="other">Another; <c>null</c> for the working folder, including untracked files.</param>
     public ValueList<string> Touched(string commit, string? other)
     {
         var paths = other is null ? new WorkingTree(_folder).ListChanges(commit) : _git.Ask("diff-tree", "-r", "--name-only", "--no-renames", "-z", commit, other).Entries;
@@ -96,7 +96,7 @@ internal sealed class GitRepository
     {
         // <mode> SP <type> SP <hash> TAB <path>
         var answer = _git.Ask(["ls-tree", "-r", "-z", "--full-tree", commit, .. _prefix.Length == 0 ? Array.Empty<string>() : ["--", _prefix]]);
-        if (!answer.IsGood) throw new MissingObjectException(commit, OneLine(answer.Error));
+        if (!answer.IsSuccess) throw new MissingObjectException(commit, OneLine(answer.Error));
         return [.. answer.Entries.Select(entry =>
         {
             var tab = entry.IndexOf('\t', StringComparison.Ordinal);
@@ -105,8 +105,8 @@ internal sealed class GitRepository
         })];
     }
 
-    // The files that a link stands for, under its own path.
-    private static IEnumerable<(string Path, string Hash)> Behind(string link, string target, List<(string Mode, string Hash, string Path)> entries)
+    // The files that a link leads to, under the path of the link.
+    private static IEnumerable<(string Path, string Hash)> ResolveLink(string link, string target, List<(string Mode, string Hash, string Path)> entries)
     {
         var resolved = new List<string>(link.Split('/')[..^1]);
         foreach (var name in target.Split('/'))
@@ -115,23 +115,23 @@ internal sealed class GitRepository
             else if (name is ".." || (name.Length == 0 && resolved.Count == 0)) return [];
             else if (name is not ("." or "")) resolved.Add(name);
         }
-        var goal = string.Join('/', resolved);
+        var linkTarget = string.Join('/', resolved);
         return from entry in entries
                where entry.Mode.StartsWith("100", StringComparison.Ordinal)
-               where entry.Path == goal || entry.Path.StartsWith(goal + "/", StringComparison.Ordinal)
-               let path = link + entry.Path[goal.Length..]
+               where entry.Path == linkTarget || entry.Path.StartsWith(linkTarget + "/", StringComparison.Ordinal)
+               let path = link + entry.Path[linkTarget.Length..]
                where ReadFolder.IsInput(path)
                select (path, entry.Hash);
     }
 
-    private static string TellRange(string revision, int dots)
+    private static string DescribeRange(string revision, int dots)
     {
         var isFork = revision.AsSpan(dots).StartsWith("...");
         var (before, after) = (revision[..dots], revision[(dots + (isFork ? 3 : 2))..].TrimStart('.'));
         return $"'{revision}' is a range, and one revision is asked for. Two are compared by: briefing diff {(before.Length == 0 ? "HEAD" : before)} {(after.Length == 0 ? "HEAD" : after)}{(isFork ? " --merge-base" : "")}";
     }
 
-    // Not main~2, @{u} or the beginning of a hash, which no other repository can be asked for.
+    // Not main~2, @{u} or the beginning of a hash, which cannot be fetched by name.
     private static bool IsBranchName(string name) =>
         name.Length > 0 && name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '/' or '.') && !(name.Length >= 7 && name.All(char.IsAsciiHexDigit)) && name != "HEAD";
 
@@ -140,9 +140,9 @@ internal sealed class GitRepository
     private static string Branch(string revision) => revision.StartsWith("origin/", StringComparison.Ordinal) ? revision["origin/".Length..] : revision;
 
     private string Advice(string revision) =>
-        _git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", $"origin/{revision}^{{commit}}").IsGood ? $" Did you mean 'origin/{revision}'?"
+        _git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", $"origin/{revision}^{{commit}}").IsSuccess ? $" Did you mean 'origin/{revision}'?"
         : revision.StartsWith("origin/", StringComparison.Ordinal) && IsBranchName(Branch(revision)) ? $" Fetch it first: git fetch origin {Branch(revision)}."
-        : " 'git branch --all' and 'git log' tell which there are.";
+        : " 'git branch --all' and 'git log' list them.";
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -6,38 +6,38 @@ using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell.Git;
 
-/// <summary>Reads versions of a briefing: a folder, or a revision of the repository in which the briefing lies. The texts of the sources are
-/// left aside, so that both versions are judged by the lock alone, on every machine alike.</summary>
+/// <summary>Reads versions of a briefing: a folder, or a revision of the briefing's repository. The texts of the sources are not read, so that both
+/// versions are compared by the lock alone, the same on every machine.</summary>
 /// <param name="root">The folder of the briefing, absolute.</param>
-/// <param name="current">The folder from which other folders are named.</param>
+/// <param name="current">The folder that relative paths start from.</param>
 internal sealed class ReadRevisions(string root, string current)
 {
     private (GitRepository? Found, string? Problem)? _repository;
 
-    /// <summary>What leads from the root of the repository to the briefing; empty where that is not known.</summary>
+    /// <summary>The path from the root of the repository to the briefing; empty where that is unknown.</summary>
     public string Prefix => _repository?.Found?.Prefix ?? "";
 
-    /// <summary>The two versions that are to be compared, or a sentence on why one can't be read.</summary>
+    /// <summary>Compares two versions, or reports in a sentence why one can't be read.</summary>
     /// <param name="before">The earlier: a folder or a revision.</param>
     /// <param name="after">The later; <c>null</c> for the working folder.</param>
-    /// <param name="isFromFork">Whether the earlier one is to be where the later one departed from it.</param>
-    public (Comparison? Comparison, string? Problem) Compare(string before, string? after, bool isFromFork)
+    /// <param name="usesMergeBase">Whether to compare with the point where the later version branched off the earlier one.</param>
+    public (Comparison? Comparison, string? Problem) Compare(string before, string? after, bool usesMergeBase)
     {
         var (one, problem) = Find(before);
         if (one is null) return (null, problem);
         var (other, problemOfOther) = after is null ? (new("the working folder", root, null), null) : Find(after);
         if (other is null) return (null, problemOfOther);
-        if (isFromFork)
+        if (usesMergeBase)
         {
             if (one.Commit is null) return (null, $"--merge-base needs revisions, and '{before}' is a folder.");
-            var (fork, trouble) = _repository!.Value.Found!.MergeBase(one.Commit, other.Commit ?? "HEAD");
-            if (fork is null) return (null, trouble);
-            one = one with { Commit = fork };
+            var (mergeBase, mergeBaseProblem) = _repository!.Value.Found!.MergeBase(one.Commit, other.Commit ?? "HEAD");
+            if (mergeBase is null) return (null, mergeBaseProblem);
+            one = one with { Commit = mergeBase };
         }
         try
         {
-            var (old, fresh) = (Read(one), Read(other));
-            return (new(old, fresh, CompareBriefings.Compare(old, fresh), Outside(one, other)), null);
+            var (versionBefore, versionAfter) = (Read(one), Read(other));
+            return (new(versionBefore, versionAfter, CompareBriefings.Compare(versionBefore, versionAfter), Outside(one, other)), null);
         }
         catch (MissingObjectException failure)
         {
@@ -45,7 +45,7 @@ internal sealed class ReadRevisions(string root, string current)
         }
     }
 
-    /// <summary>One version, or a sentence on why it can't be read.</summary>
+    /// <summary>Reads a version, or reports in a sentence why it can't be read.</summary>
     /// <param name="name">A folder or a revision.</param>
     public (BriefingVersion? Version, string? Problem) Read(string name)
     {
@@ -60,9 +60,9 @@ internal sealed class ReadRevisions(string root, string current)
         }
     }
 
-    // Nothing is fetched unasked: the settings of the repository say how, and they may name any program.
+    // Nothing is fetched automatically: the settings of the repository determine how, and could name any program.
     private static string Explain(MissingObjectException failure) =>
-        $"This clone has not all of its history ({failure.Message}), and nothing is fetched here unasked. Fetch it first: git fetch --refetch --no-filter origin.";
+        $"This clone does not have its whole history ({failure.Message}), and nothing is fetched automatically. Fetch it first: git fetch --refetch --no-filter origin.";
 
     private (Where? Found, string? Problem) Find(string name)
     {
@@ -70,22 +70,22 @@ internal sealed class ReadRevisions(string root, string current)
         if (Directory.Exists(Path.Combine(folder, "input"))) return (new(name, folder, null), null);
         if (Directory.Exists(folder) && (name.StartsWith('.') || Path.IsPathRooted(name))) return (null, $"There is no input/ folder in {folder}.");
         _repository ??= GitRepository.Find(root);
-        if (_repository.Value.Found is not { } repository) return (null, $"'{name}' is no folder that holds input/, and no revision can be read: {_repository.Value.Problem}");
+        if (_repository.Value.Found is not { } repository) return (null, $"'{name}' is not a folder that holds input/, and no revision can be read: {_repository.Value.Problem}");
         var (commit, problem) = repository.Resolve(name);
         return commit is null ? (null, problem) : (new(name, null, commit), null);
     }
 
     private BriefingVersion Read(Where where)
     {
-        var inputs = where.Folder is { } folder ? OfFolder(folder) : _repository!.Value.Found!.Read(where.Commit!);
-        // Each version has a site of its own: steps remember answers, and with them the places of the other version.
+        var inputs = where.Folder is { } folder ? ReadFiles(folder) : _repository!.Value.Found!.Read(where.Commit!);
+        // Each version has its own site: steps remember answers, and with them the locations of the other version.
         var (site, build) = (new Site(new()), new Build(inputs.Files));
         var briefing = site.Briefing.Run(build)[0];
         return new(where.Name, where.Commit, inputs.Files, site.Drafts.Run(build).ToValueList(), briefing,
             Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics).Concat(briefing.Open.Count > 0 ? DeadLinks(inputs) : [])));
     }
 
-    // What some links lead to shows only when all is made, and then the theme's files belong to it.
+    // Some links can be checked only against all files of the site, including the theme's.
     private static IEnumerable<Diagnostic> DeadLinks(Inputs inputs)
     {
         var all = new Build(inputs.Files.Concat(Site.EmbeddedAssets()));
@@ -93,13 +93,13 @@ internal sealed class ReadRevisions(string root, string current)
         return all.Diagnostics.Where(diagnostic => diagnostic.Rule == CommonRules.UnknownPage || diagnostic.Rule == CommonRules.UnknownFragment);
     }
 
-    private static Inputs OfFolder(string folder)
+    private static Inputs ReadFiles(string folder)
     {
         var inputs = new ReadFolder(folder, () => []).Read();
         return inputs with { Files = inputs.Files.Where(file => ReadFolder.IsInput(file.Path)).ToValueList() };
     }
 
-    // Between two folders nobody knows what else differs.
+    // Between two folders, it is unknown what else differs.
     private ValueList<string>? Outside(Where before, Where after)
     {
         if (before.Commit is null || (after.Commit is null && after.Folder != root)) return null;

@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace BriefingSite.Shell.Git;
 
-/// <summary>The working files of a repository beside a commit. Git itself only lists them: to compare them it would run the filters that the
-/// repository names, so their bytes are compared here. A file whose bytes are others because a filter made them is named too often
-/// rather than too seldom, and only until git has seen it: what git found unchanged and nobody has touched since is believed.</summary>
+/// <summary>Compares the working files of a repository with a commit. Git only lists the files: to compare them it would run the filters that the
+/// repository names, so their bytes are compared here. A file that differs only by a filter is listed as changed until git has seen it: a file that
+/// git found unchanged, and that was not touched since, is trusted.</summary>
 /// <param name="top">The folder of all working files, absolute.</param>
 internal sealed class WorkingTree(string top)
 {
     private readonly GitCommand _git = new(top);
 
-    /// <summary>The paths of all files that are not as they are in a commit, files that git does not know yet included.</summary>
+    /// <summary>The paths of all files that differ from a commit, including untracked files.</summary>
     /// <param name="commit">The commit.</param>
     public IEnumerable<string> ListChanges(string commit)
     {
@@ -35,10 +35,10 @@ internal sealed class WorkingTree(string top)
             else if (found == FileComparison.NeedsContent) longer.Add((entry.Path, before.Hash));
         }
         var untracked = _git.Ask("ls-files", "--others", "--exclude-standard", "-z").Entries;
-        return changed.Concat(FindOthers(sameLength)).Concat(FindOtherLines(longer)).Concat(untracked);
+        return changed.Concat(FindChangedByHash(sameLength)).Concat(FindChangedByContent(longer)).Concat(untracked);
     }
 
-    /// <summary>What a look at a file from outside tells, and what it leaves open.</summary>
+    /// <summary>The result of comparing a file by its metadata, which can leave the question open.</summary>
     private enum FileComparison
     {
         Same, Different, NeedsHash, NeedsContent,
@@ -51,7 +51,7 @@ internal sealed class WorkingTree(string top)
             return before.Mode == Committed.Link && IsText(before.Hash, target) ? FileComparison.Same : FileComparison.Different;
         if (!file.Exists) return FileComparison.Different;
         if (hasModes && before.Mode != Committed.Link && HasRunBit(file) != (before.Mode == Committed.Program)) return FileComparison.Different;
-        if (entry.Hash == before.Hash && entry.IsOf(file) && file.LastWriteTimeUtc < lastSeen) return FileComparison.Same;
+        if (entry.Hash == before.Hash && entry.Matches(file) && file.LastWriteTimeUtc < lastSeen) return FileComparison.Same;
         if (file.Length == before.Size || before.Size is null) return file.Length == 0 ? FileComparison.Same : FileComparison.NeedsHash; // pipes and devices have no length, and are not read
         return file.Length > before.Size && file.Length <= 2 * before.Size ? FileComparison.NeedsContent : FileComparison.Different;
     }
@@ -61,12 +61,12 @@ internal sealed class WorkingTree(string top)
     private FileComparison CompareSubmodule(Indexed entry, Committed before)
     {
         var folder = Path.Combine(top, entry.Path);
-        var hash = Path.Exists(Path.Combine(folder, ".git")) && new GitCommand(folder).Ask("rev-parse", "HEAD") is { IsGood: true } head ? head.Text : entry.Hash;
+        var hash = Path.Exists(Path.Combine(folder, ".git")) && new GitCommand(folder).Ask("rev-parse", "HEAD") is { IsSuccess: true } head ? head.Text : entry.Hash;
         return hash == before.Hash ? FileComparison.Same : FileComparison.Different;
     }
 
-    // The command reads a path a line, in quotation marks where it has to be.
-    private List<string> FindOthers(List<(string Path, string Hash)> files)
+    // The command reads a path per line, in quotation marks where necessary.
+    private List<string> FindChangedByHash(List<(string Path, string Hash)> files)
     {
         var readable = files.Where(file => IsReadable(file.Path)).ToList();
         var others = files.Except(readable).Select(file => file.Path).ToList();
@@ -76,8 +76,8 @@ internal sealed class WorkingTree(string top)
         return others;
     }
 
-    // Files that were checked out with the line ends of Windows are longer by as many bytes as they have lines.
-    private IEnumerable<string> FindOtherLines(List<(string Path, string Hash)> files)
+    // Files checked out with Windows line ends are longer by one byte for each line.
+    private IEnumerable<string> FindChangedByContent(List<(string Path, string Hash)> files)
     {
         foreach (var (path, hash) in files)
         {
@@ -130,7 +130,7 @@ internal sealed class WorkingTree(string top)
 
     private bool HasModes() => !OperatingSystem.IsWindows() && _git.Ask("config", "--type=bool", "--get", "core.fileMode").Text != "false";
 
-    // What was written at the same time as the index, or later, may have been written after git had looked.
+    // A file written at the same time as the index, or later, may have been written after git looked at it.
     private DateTime IndexTime() => File.GetLastWriteTimeUtc(Path.GetFullPath(_git.Ask("rev-parse", "--git-path", "index").Text, top));
 
     private Dictionary<string, Committed> ListCommitted(string commit)
@@ -149,7 +149,7 @@ internal sealed class WorkingTree(string top)
 
     private List<Indexed> ListIndexed()
     {
-        // <tag> SP <mode> SP <hash> SP <stage> TAB <path> NUL, and then what git knows of the file, in lines that begin with spaces.
+        // <tag> SP <mode> SP <hash> SP <stage> TAB <path> NUL, and then git's data about the file, in lines that begin with spaces.
         var indexed = new List<Indexed>();
         foreach (var chunk in _git.Ask("ls-files", "-t", "--stage", "--debug", "-z").Entries)
         {
@@ -175,7 +175,7 @@ internal sealed class WorkingTree(string top)
         public const string Program = "100755", Link = "120000", Submodule = "160000";
     }
 
-    /// <summary>A file that git knows, and what it last saw of it.</summary>
+    /// <summary>A tracked file, and its metadata in the index.</summary>
     private sealed record Indexed(string Path, string Hash, string Stage, bool IsSkipped, long Ticks = -1, long Size = -1)
     {
         // "  mtime: 1795944364:966006801" and "  size: 3	flags: 0".
@@ -186,7 +186,7 @@ internal sealed class WorkingTree(string top)
             return line.StartsWith("  size: ") && line.IndexOf('\t') is > 0 and var tab ? this with { Size = Number(line[8..tab]) } : this;
         }
 
-        public bool IsOf(FileInfo file) =>
+        public bool Matches(FileInfo file) =>
             Size == (file.Length & uint.MaxValue) && Ticks == file.LastWriteTimeUtc.Ticks - DateTime.UnixEpoch.Ticks;
 
         private static long Number(ReadOnlySpan<char> digits) => long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;

@@ -6,12 +6,12 @@ namespace BriefingSite.Shell.Processes;
 /// <summary>The one place where other programs are started.</summary>
 internal static class ChildProcess
 {
-    /// <summary>What starts a program. It finds other programs where we do: in the absolute folders of <c>PATH</c>.</summary>
-    /// <param name="program">The program by its absolute path.</param>
-    /// <param name="args">What it is told, each word as it is.</param>
+    /// <summary>Prepares to start a program. It gets a <c>PATH</c> with only the absolute folders that we search ourselves.</summary>
+    /// <param name="program">The absolute path of the program.</param>
+    /// <param name="args">Its arguments, passed unchanged.</param>
     public static ProcessStartInfo Prepare(string program, params IEnumerable<string> args)
     {
-        if (!Path.IsPathFullyQualified(program)) throw new ArgumentException($"{program} is not the whole path of a program.", nameof(program));
+        if (!Path.IsPathFullyQualified(program)) throw new ArgumentException($"{program} is not the absolute path of a program.", nameof(program));
         var start = new ProcessStartInfo(program, args);
         var folders = string.Join(Path.PathSeparator, ExecutableFinder.Folders(start.Environment.TryGetValue("PATH", out var path) ? path : null));
         // An empty search path would mean the current folder.
@@ -34,11 +34,11 @@ internal static class ChildProcess
         }
     }
 
-    /// <summary>Opens an address in the browser that the user has chosen.</summary>
+    /// <summary>Opens an address in the user's default browser.</summary>
     /// <returns>Why it can't be opened, as a sentence; <c>null</c> when it was.</returns>
     public static string? OpenInBrowser(Uri address, string? searchPath)
     {
-        // Windows knows a program for http: and looks for none.
+        // Windows has a registered program for http: and does not search for one.
         if (OperatingSystem.IsWindows()) return Finish(Start(new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true }));
         var program = OperatingSystem.IsMacOS() ? "/usr/bin/open" : ExecutableFinder.Find("xdg-open", searchPath);
         return program is null ? "There is no xdg-open on the PATH." : Finish(Start(Prepare(program, address.AbsoluteUri)));

@@ -1,15 +1,15 @@
 using BriefingSite.Shell.Disk;
 namespace BriefingSite.Shell.Processes;
 
-/// <summary>Finds programs on the search path. Neither the current folder nor the folder of a site is ever looked into, as the system and
-/// .NET themselves would: what lies there may come from anybody. Entries that are empty, <c>.</c> or relative mean just that, and are
-/// passed over, and so are those that name such a folder in full or through a link.</summary>
+/// <summary>Finds programs on the search path. Unlike the system and .NET, it never searches the current folder or the folder of a site: their files
+/// can come from anyone. Entries that are empty, <c>.</c> or relative are skipped, and so are those that name such a folder by its full path or
+/// through a link.</summary>
 internal static class ExecutableFinder
 {
-    // Scripts (.bat, .cmd) would be run by a shell that has a search of its own.
+    // Scripts (.bat, .cmd) would be run by a shell with its own search.
     private static readonly string[] s_suffixes = OperatingSystem.IsWindows() ? [".exe", ".com"] : [""];
 
-    /// <summary>Finds a program by its name alone.</summary>
+    /// <summary>Finds a program by its name.</summary>
     /// <param name="name">Its name, without a folder and without <c>.exe</c>.</param>
     /// <param name="searchPath">The value of <c>PATH</c>.</param>
     /// <returns>Its absolute path, or <c>null</c>.</returns>
@@ -20,7 +20,7 @@ internal static class ExecutableFinder
          where IsExecutable(path)
          select path).FirstOrDefault();
 
-    /// <summary>The folders of a search path that are looked into.</summary>
+    /// <summary>The folders of a search path that are searched.</summary>
     /// <param name="searchPath">The value of <c>PATH</c>.</param>
     public static IEnumerable<string> Folders(string? searchPath) =>
         (searchPath ?? "").Split(Path.PathSeparator)

@@ -13,8 +13,8 @@ using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell.Rules;
 
-/// <summary>Every rule of the program, for <c>explain</c>, SARIF and the manual. A new set is added here; a new rule is in its set by being
-/// declared.</summary>
+/// <summary>Every rule of the program, for <c>explain</c>, SARIF and the manual. A new set must be added here; a rule is added to its set by its
+/// declaration.</summary>
 /// <remarks>BS0xx files and their syntax, BS1xx citations and quotations, BS2xx ids and links, BS3xx claims and comparison, BS4xx output.</remarks>
 public static class RuleCatalogue
 {

@@ -7,15 +7,15 @@ using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell.Serving;
 
-/// <summary>The pages of a run, what surrounds them, and the briefing that they show.</summary>
+/// <summary>The pages of a run, their frame, and the briefing that they show.</summary>
 /// <param name="Pages">The pages.</param>
-/// <param name="Frame">What surrounds every page.</param>
-/// <param name="Files">The files that the run began with.</param>
+/// <param name="Frame">What is around the content of every page.</param>
+/// <param name="Files">The input files of the run.</param>
 /// <param name="Drafts">What was read from them.</param>
 /// <param name="Briefing">The briefing.</param>
 internal sealed record RenderedPages(IReadOnlyList<Page> Pages, Frame Frame, ValueList<InputFile> Files, IReadOnlyList<Draft> Drafts, Briefing Briefing)
 {
-    /// <summary>Those of a run; <c>null</c> when there is no briefing.</summary>
+    /// <summary>Those of a run; <c>null</c> where there is no briefing.</summary>
     public static RenderedPages? Find(Site site, Build build) => site.Frame.Run(build) is [var frame, ..]
         ? new(site.Pages.Run(build), frame, build.Inputs, site.Drafts.Run(build), site.Briefing.Run(build)[0])
         : null;
@@ -30,13 +30,13 @@ internal sealed record RenderedPages(IReadOnlyList<Page> Pages, Frame Frame, Val
 }
 
 /// <summary>What a run did, and why.</summary>
-/// <param name="Changed">The input files that were new, different or gone.</param>
+/// <param name="Changed">The input files that were added, changed or removed.</param>
 /// <param name="Steps">What each step did.</param>
 /// <param name="Reading">How long reading the files took.</param>
 /// <param name="Building">How long all the steps took.</param>
-/// <param name="Before">The pages before; <c>null</c> when the process had none.</param>
-/// <param name="Now">The pages now; <c>null</c> when there are none.</param>
-internal sealed record BuildReport(ValueList<string> Changed, IReadOnlyList<StepCount> Steps, TimeSpan Reading, TimeSpan Building, RenderedPages? Before, RenderedPages? Now)
+/// <param name="Before">The earlier pages; <c>null</c> in the first build.</param>
+/// <param name="After">The later pages; <c>null</c> where there are none.</param>
+internal sealed record BuildReport(ValueList<string> Changed, IReadOnlyList<StepCount> Steps, TimeSpan Reading, TimeSpan Building, RenderedPages? Before, RenderedPages? After)
 {
     private const int MaxNames = 4;
 
@@ -54,10 +54,10 @@ internal sealed record BuildReport(ValueList<string> Changed, IReadOnlyList<Step
     /// <summary>How many pages were kept.</summary>
     public int Kept => Steps.Where(IsDrawing).Sum(step => step.Reused);
 
-    /// <summary>What each step did and, where a page is named, why that was drawn; a line each.</summary>
+    /// <summary>What each step did and, if a page is named, why it was drawn; a line each.</summary>
     public IEnumerable<string> Explanation(string? page) => [.. Table(), .. string.IsNullOrEmpty(page) ? [] : Why(page)];
 
-    /// <summary>The steps in the order in which they ended, a line each, and a line for them all.</summary>
+    /// <summary>The steps in the order in which they ended, a line each, and a line for the total.</summary>
     public IEnumerable<string> Table()
     {
         var width = Steps.Max(step => step.Module.Length);
@@ -74,10 +74,10 @@ internal sealed record BuildReport(ValueList<string> Changed, IReadOnlyList<Step
     /// <summary>The pages that were drawn, by their paths.</summary>
     public IEnumerable<Page> DrawnPages()
     {
-        if (Now is null || ReferenceEquals(Now, Before)) return [];
-        if (Before is null || Before.Frame != Now.Frame) return Now.Pages;
+        if (After is null || ReferenceEquals(After, Before)) return [];
+        if (Before is null || Before.Frame != After.Frame) return After.Pages;
         var before = Before.Pages.DistinctBy(page => page.Path).ToDictionary(page => page.Path, StringComparer.Ordinal);
-        return Now.Pages.Where(page => !before.TryGetValue(page.Path, out var known) || !known.Equals(page));
+        return After.Pages.Where(page => !before.TryGetValue(page.Path, out var known) || !known.Equals(page));
     }
 
     /// <summary>A time with a tenth of a millisecond.</summary>

@@ -1,8 +1,8 @@
 using BriefingSite.Shell.Disk;
 namespace BriefingSite.Shell.Serving;
 
-/// <summary>What may have changed on the disk: files, and folders with all that lies in them.</summary>
-/// <param name="paths">Paths from the root of the site, with forward slashes; <c>null</c>: everything may have.</param>
+/// <summary>The files and folders that may have changed on the disk; of a folder, all its contents.</summary>
+/// <param name="paths">Paths relative to the root of the site, with forward slashes; <c>null</c>: everything may have changed.</param>
 internal sealed class Changes(IReadOnlySet<string>? paths)
 {
     /// <summary>Everything may have changed.</summary>
@@ -11,6 +11,6 @@ internal sealed class Changes(IReadOnlySet<string>? paths)
     /// <summary>The paths; <c>null</c> where everything may have changed.</summary>
     public IReadOnlySet<string>? Paths => paths;
 
-    /// <summary>Whether a file is among them.</summary>
-    public bool Touch(string path) => paths is null || paths.Contains(path) || FolderTree.Above(path).Any(paths.Contains);
+    /// <summary>Whether a file may have changed.</summary>
+    public bool Contains(string path) => paths is null || paths.Contains(path) || FolderTree.Above(path).Any(paths.Contains);
 }

@@ -5,7 +5,7 @@ using BriefingSite.Shell.Serving;
 
 namespace BriefingSite.Shell.Serving;
 
-/// <summary>Word from <c>dotnet watch</c> that the program's own code has changed while it runs, such as that of the theme.</summary>
+/// <summary>Notifications of <c>dotnet watch</c> that the program's own code, such as the theme, has changed while it runs.</summary>
 internal static class CodeEdits
 {
     private static bool s_hasEdits;
@@ -13,13 +13,13 @@ internal static class CodeEdits
     /// <summary>Called after an edit.</summary>
     public static event Action? Applied;
 
-    /// <summary>Called by the runtime, which finds it by its name.</summary>
+    /// <summary>Called by the runtime, which finds the method by its name.</summary>
     public static void UpdateApplication(Type[]? types)
     {
         s_hasEdits = true;
         Applied?.Invoke();
     }
 
-    /// <summary>Whether there were edits since this was asked last.</summary>
+    /// <summary>Whether there were edits since the last call.</summary>
     public static bool Take() => Interlocked.Exchange(ref s_hasEdits, false);
 }

@@ -2,12 +2,12 @@ using Microsoft.AspNetCore.StaticFiles;
 
 namespace BriefingSite.Shell.Serving;
 
-/// <summary>The kind of a file, as hosts tell it by its name.</summary>
+/// <summary>The content type of a file, by its name.</summary>
 internal static class ContentType
 {
     private const string Utf8 = "; charset=utf-8";
 
-    // What the framework does not know, and what it would have a browser save that readers are to see.
+    // Types that the framework does not know, or that a browser would save instead of showing.
     private static readonly FileExtensionContentTypeProvider s_types = new()
     {
         Mappings = { [".bib"] = "text/plain", [".yml"] = "text/plain", [".md"] = "text/plain", [".jsonld"] = "application/ld+json", [".map"] = "application/json", [".epub"] = "application/epub+zip" },

@@ -4,11 +4,11 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Serving;
 
-/// <summary>The page that stands in for every page while there has been no site yet: the mistakes, readable without script.</summary>
+/// <summary>The page that is shown instead of every page before the first successful build: the problems, readable without script.</summary>
 internal static class DiagnosticsPage
 {
     /// <summary>The page.</summary>
-    public static OutputFile Render(ValueList<Mistake> problems)
+    public static OutputFile Render(ValueList<PreviewProblem> problems)
     {
         var html = new StringBuilder($"""
             <!doctype html>
@@ -20,9 +20,9 @@ internal static class DiagnosticsPage
             <link rel="stylesheet" href="{PreviewServer.Sheet}">
             </head>
             <body class="whole">
-            <main class="mistakes">
+            <main class="problems">
             <h1>The briefing can't be built yet</h1>
-            <p>{Report.Count([.. problems.Select(problem => problem.Diagnostic)])}. The page comes by itself when they are mended.</p>
+            <p>{Report.Count([.. problems.Select(problem => problem.Diagnostic)])}. The page appears as soon as they are fixed.</p>
             <ol>
 
             """);
@@ -34,7 +34,7 @@ internal static class DiagnosticsPage
             html.Append("</li>\n");
         }
         html.Append("</ol>\n</main>\n</body>\n</html>\n");
-        return new("index.html", Blob.Create(html.ToString()), "the mistakes");
+        return new("index.html", Blob.Create(html.ToString()), "the problems");
     }
 
     private static string Marked(string line, Location at)

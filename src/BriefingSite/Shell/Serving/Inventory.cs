@@ -3,8 +3,8 @@ using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell.Serving;
 
-/// <summary>What lies in the folders of a site: how long each file is and when it was written last. Links are followed.</summary>
-/// <remarks>The folders are walked by the rules by which the site is read, so nothing counts here that is not read there.</remarks>
+/// <summary>The files in the folders of a site, with their lengths and times of writing. Links are followed.</summary>
+/// <remarks>The folders are walked by the same rules as for reading the site.</remarks>
 internal sealed class Inventory
 {
     private static readonly Blob s_nothing = Blob.Create("");
@@ -13,16 +13,16 @@ internal sealed class Inventory
     private readonly OriginalsFolder _originals;
     private Dictionary<string, Stamp> _known = [];
 
-    /// <summary>Looks at everything for the first time.</summary>
+    /// <summary>Makes the first scan.</summary>
     public Inventory(string root, OriginalsFolder originals)
     {
         (_root, _originals) = (root, originals);
-        Look();
+        Scan();
     }
 
-    /// <summary>Looks at everything.</summary>
-    /// <returns>The files that have come, gone or changed since the last look.</returns>
-    public HashSet<string> Look()
+    /// <summary>Scans all files.</summary>
+    /// <returns>The files that were added, removed or changed since the last scan.</returns>
+    public HashSet<string> Scan()
     {
         var paths = new ReadFolder(_root, () => [], _originals, path => new(path, s_nothing)).List();
         var now = paths.Distinct(StringComparer.Ordinal).ToDictionary(path => path, path => Stamp.Read(Place(path)), StringComparer.Ordinal);
@@ -34,9 +34,9 @@ internal sealed class Inventory
         return different;
     }
 
-    /// <summary>Looks at single files.</summary>
-    /// <returns>Whether that is enough; not where there are folders among them, now or before.</returns>
-    public bool Look(IEnumerable<string> paths)
+    /// <summary>Updates single files.</summary>
+    /// <returns>Whether that is enough; not where some are or were folders.</returns>
+    public bool Scan(IEnumerable<string> paths)
     {
         foreach (var path in paths)
         {
@@ -47,13 +47,13 @@ internal sealed class Inventory
         return true;
     }
 
-    /// <summary>Whether a file that was there at the last look is there and not empty, as it is while an editor writes it.</summary>
+    /// <summary>Whether a known file exists and is not empty; while an editor writes it, it can be.</summary>
     public bool HasWhole(string path) => _known.ContainsKey(path) && Stamp.Read(Place(path)).Length > 0;
 
     private string Place(string path) =>
         path.StartsWith("seeds/originals/", StringComparison.Ordinal) ? Path.Combine(_originals.Path, path["seeds/originals/".Length..]) : Path.Combine(_root, path);
 
-    /// <summary>What tells that a file has changed, without reading it.</summary>
+    /// <summary>The metadata that shows a change of a file without reading it.</summary>
     private readonly record struct Stamp(long Length, DateTime Written)
     {
         public static Stamp Read(string path)

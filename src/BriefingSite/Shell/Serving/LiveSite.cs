@@ -5,9 +5,10 @@ using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell.Serving;
 
-/// <summary>A site that lives on: each build remembers what the last one worked out, so that only what shows an edit is done again.</summary>
-/// <param name="folders">Where the site stands.</param>
-/// <param name="originals">Where the texts of the sources lie.</param>
+/// <summary>A site that is built repeatedly: each build reuses the results of the last one, so that only what an edit affects is done
+/// again.</summary>
+/// <param name="folders">The folders of the site.</param>
+/// <param name="originals">The folder with the texts of the sources.</param>
 /// <param name="make">Makes the site, with the theme that the program was started with.</param>
 internal sealed class LiveSite(Folders folders, OriginalsFolder originals, Func<Site> make)
 {
@@ -20,15 +21,15 @@ internal sealed class LiveSite(Folders folders, OriginalsFolder originals, Func<
     private ServedSite? _good;
     private RenderedPages? _drawn;
 
-    /// <summary>Forgets all answers: the program's own code has changed.</summary>
+    /// <summary>Forgets all results, because the program's own code has changed.</summary>
     public void Renew() => (_site, _isNew) = (make(), true);
 
-    /// <summary>Reads what may have changed, and builds; nothing where all files are as they were.</summary>
-    /// <returns>What to show: the pages as soon as they are drawn, then everything.</returns>
+    /// <summary>Reads what may have changed, and builds; nothing where all files are unchanged.</summary>
+    /// <returns>The states to show: first the pages as soon as they are drawn, then everything.</returns>
     public IEnumerable<PreviewState> Update(Changes changes)
     {
         var since = Stopwatch.GetTimestamp();
-        var folder = new ReadFolder(folders.Root, () => _embedded, originals, path => changes.Touch(path) ? null : _known.Value.GetValueOrDefault(path));
+        var folder = new ReadFolder(folders.Root, () => _embedded, originals, path => changes.Contains(path) ? null : _known.Value.GetValueOrDefault(path));
         var inputs = (_inputs is null || changes.Paths is null ? null : folder.ReadAgain(_inputs, changes.Paths)) ?? folder.Read();
         var changed = Differences(_inputs?.Files ?? [], inputs.Files).ToValueList();
         if (!_isNew && changed.Count == 0 && inputs.Diagnostics.Equals(_inputs?.Diagnostics)) yield break;
@@ -47,25 +48,25 @@ internal sealed class LiveSite(Folders folders, OriginalsFolder originals, Func<
         var before = _drawn;
         if (!diagnostics.Any(PreviewState.Hides) && RenderedPages.Find(_site, build) is { } drawn)
             (_good, _drawn) = (new(files, _site.Headers.Run(build), drawn.Frame.BasePath), drawn);
-        yield return _showing = new(_good, inputs.Files, Mistakes(diagnostics, inputs.Files), new(changed, build.Steps, read, clock.Elapsed, before, _drawn));
+        yield return _showing = new(_good, inputs.Files, WithLines(diagnostics, inputs.Files), new(changed, build.Steps, read, clock.Elapsed, before, _drawn));
 
-        // While the writer reads, and not while the next edit waits: with many pages this takes longer than an edit.
+        // Collect now, while the writer reads: with many pages a collection takes longer than an edit, and would delay the next one.
         GC.Collect(1);
     }
 
-    private static ValueList<Mistake> Mistakes(ValueList<Diagnostic> diagnostics, IEnumerable<InputFile> inputs)
+    private static ValueList<PreviewProblem> WithLines(ValueList<Diagnostic> diagnostics, IEnumerable<InputFile> inputs)
     {
         var lines = new WrittenLines(inputs);
-        return diagnostics.Select(diagnostic => new Mistake(diagnostic, lines.Find(diagnostic.Location))).ToValueList();
+        return diagnostics.Select(diagnostic => new PreviewProblem(diagnostic, lines.Find(diagnostic.Location))).ToValueList();
     }
 
-    // Both lists are in the order of the paths.
-    private static IEnumerable<string> Differences(ValueList<InputFile> before, ValueList<InputFile> now)
+    // Both lists are sorted by path.
+    private static IEnumerable<string> Differences(ValueList<InputFile> before, ValueList<InputFile> after)
     {
-        for (int i = 0, j = 0; i < before.Count || j < now.Count;)
+        for (int i = 0, j = 0; i < before.Count || j < after.Count;)
         {
-            var order = i == before.Count ? 1 : j == now.Count ? -1 : string.CompareOrdinal(before[i].Path, now[j].Path);
-            if (order != 0 || before[i] != now[j]) yield return order < 0 ? before[i].Path : now[j].Path;
+            var order = i == before.Count ? 1 : j == after.Count ? -1 : string.CompareOrdinal(before[i].Path, after[j].Path);
+            if (order != 0 || before[i] != after[j]) yield return order < 0 ? before[i].Path : after[j].Path;
             if (order <= 0) i++;
             if (order >= 0) j++;
         }

@@ -3,18 +3,18 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Serving;
 
-/// <summary>What an open page is told: whether it is still what would be sent, its style sheets, and the problems.</summary>
-internal sealed record PageState(string Page, IEnumerable<string> Sheets, bool Broken, string Count, IEnumerable<PageProblem> Mistakes)
+/// <summary>The state for an open page: a hash of the page as it would be sent now, its style sheets, and the problems.</summary>
+internal sealed record PageState(string Page, IEnumerable<string> Sheets, bool Broken, string Count, IEnumerable<PageProblem> Problems)
 {
     /// <summary>The state of the page at a path, as JSON on one line.</summary>
     public static ReadOnlyMemory<byte> Write(PreviewState state, string path)
     {
         var (page, sheets) = Facts(state, state.Find(path));
-        var document = new PageState(page, sheets, state.IsBroken, Report.Count([.. state.Mistakes.Select(problem => problem.Diagnostic)]), state.Mistakes.Select(PageProblem.Create));
+        var document = new PageState(page, sheets, state.IsBroken, Report.Count([.. state.Problems.Select(problem => problem.Diagnostic)]), state.Problems.Select(PageProblem.Create));
         return JsonFormat.WriteCompact(document, PageStateJson.Default.PageState);
     }
 
-    /// <summary>A hash of what a page holds but for its style sheets, and those.</summary>
+    /// <summary>A hash of a page without its style sheets, and the style sheets.</summary>
     public static (string Hash, ValueList<string> Sheets) Facts(PreviewState state, ServedFile found) => found.File switch
     {
         null => ("", []),
@@ -26,7 +26,7 @@ internal sealed record PageState(string Page, IEnumerable<string> Sheets, bool B
 /// <summary>A problem, as an open page shows it.</summary>
 internal sealed record PageProblem(string Severity, string Code, string Place, int Column, int Length, string Message, string? Hint, string? Line)
 {
-    public static PageProblem Create(Mistake problem)
+    public static PageProblem Create(PreviewProblem problem)
     {
         var (diagnostic, line) = problem;
         return new(
@@ -41,7 +41,7 @@ internal sealed record PageProblem(string Severity, string Code, string Place, i
     }
 }
 
-/// <summary>How the state is written.</summary>
+/// <summary>Serializes the state.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(PageState))]
 internal sealed partial class PageStateJson : JsonSerializerContext;

@@ -2,13 +2,13 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Serving;
 
-/// <summary>What the preview says on the console.</summary>
-/// <param name="environment">Where to say it.</param>
-/// <param name="explains">Whether each step is told.</param>
-/// <param name="page">The path of the page that is explained; <c>null</c>: none.</param>
+/// <summary>The console output of the preview.</summary>
+/// <param name="environment">The environment of the program.</param>
+/// <param name="explains">Whether to print each step.</param>
+/// <param name="page">The path of the page to explain; <c>null</c> for none.</param>
 internal sealed class PreviewConsole(HostEnvironment environment, bool explains, string? page)
 {
-    /// <summary>The first build, and where it is served.</summary>
+    /// <summary>Prints the first build, and the address.</summary>
     public void Begin(Uri address, PreviewState state)
     {
         Report(state);
@@ -16,10 +16,10 @@ internal sealed class PreviewConsole(HostEnvironment environment, bool explains,
         environment.Out.Writer.Flush();
     }
 
-    /// <summary>A build.</summary>
+    /// <summary>Prints a build.</summary>
     public void Report(PreviewState state)
     {
-        var (rebuilt, problems) = (state.Report, state.Mistakes);
+        var (rebuilt, problems) = (state.Report, state.Problems);
         new Report(environment.Error, state.Inputs).Write(
             problems.Select(problem => problem.Diagnostic).ToValueList(),
             !state.IsBroken ? "" : state.Good is null ? "; there is nothing to show yet" : "; the site is shown as it was before");

@@ -7,8 +7,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace BriefingSite.Shell.Serving;
 
-/// <summary>Serves the site from memory: with its own headers, with a script of the preview in each page, and with an event to open pages when
-/// something else is shown.</summary>
+/// <summary>Serves the site from memory with its own headers, adds the preview's script to each page, and notifies open pages of changes.</summary>
 internal sealed class PreviewServer : IAsyncDisposable
 {
     /// <summary>The address of the style sheet for the page of problems.</summary>
@@ -24,7 +23,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     private PreviewServer(PreviewStateHolder state, IPAddress address, int port)
     {
         (_state, _address) = (state, address);
-        // No settings from files or variables, no log: only what is said here.
+        // No settings from files or variables, and no log.
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
         {
@@ -38,8 +37,8 @@ internal sealed class PreviewServer : IAsyncDisposable
     /// <summary>Where it serves, with a slash at the end.</summary>
     public Uri Address => new(_server.Urls.First());
 
-    /// <summary>Begins to serve.</summary>
-    /// <exception cref="IOException">The port is in use, or not ours to use.</exception>
+    /// <summary>Starts the server.</summary>
+    /// <exception cref="IOException">The port is in use, or not permitted.</exception>
     public static async Task<PreviewServer> Start(PreviewStateHolder state, IPAddress address, int port, CancellationToken stop)
     {
         var server = new PreviewServer(state, address, port);
@@ -55,7 +54,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Stops at once, also with pages open.</summary>
+    /// <summary>Stops immediately, even with open pages.</summary>
     public async ValueTask DisposeAsync()
     {
         await _stopping.CancelAsync();
@@ -75,11 +74,11 @@ internal sealed class PreviewServer : IAsyncDisposable
     {
         var (request, path) = (context.Request, context.Request.Path.Value ?? "/");
         context.Response.Headers.CacheControl = "no-store";
-        if (!IsForUs(request.Host.Host)) return Say(context, 403, "This preview answers to its own address alone.");
+        if (!IsOwnAddress(request.Host.Host)) return SendText(context, 403, "This preview answers to its own address alone.");
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
             context.Response.Headers.Allow = "GET, HEAD";
-            return Say(context, 405, "Only GET and HEAD.");
+            return SendText(context, 405, "Only GET and HEAD.");
         }
         return path switch
         {
@@ -91,8 +90,9 @@ internal sealed class PreviewServer : IAsyncDisposable
         };
     }
 
-    /// <summary>A page elsewhere could reach this server under a name of its own, and read what is not published yet; so names are refused.</summary>
-    private bool IsForUs(string host) => host is "localhost"
+    /// <summary>Refuses other host names: a page of another site could reach this server under its own name (DNS rebinding), and read what is not
+    /// published yet.</summary>
+    private bool IsOwnAddress(string host) => host is "localhost"
         || (IPAddress.TryParse(host, out var asked) && (IPAddress.IsLoopback(asked) || asked.Equals(_address) || _address.Equals(IPAddress.Any) || _address.Equals(IPAddress.IPv6Any)));
 
     private Task Show(HttpContext context, string path)
@@ -102,11 +102,11 @@ internal sealed class PreviewServer : IAsyncDisposable
         if (found.File is not { } file)
         {
             context.Response.Headers.Location = new PathString(found.RedirectTo).ToUriComponent() + context.Request.QueryString;
-            return Say(context, found.Status, "");
+            return SendText(context, found.Status, "");
         }
         if (state.Good is { } good)
         {
-            // The preview has no certificate, and what it sends is never kept.
+            // The preview has no certificate, and its responses are never cached.
             foreach (var (name, value) in HeaderRule.Find(good.Headers, path))
                 if (name != "Cache-Control") context.Response.Headers[name] = value.Replace("; upgrade-insecure-requests", "", StringComparison.Ordinal);
         }
@@ -114,7 +114,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         return Send(context, found.Status, file.Path, bytes);
     }
 
-    /// <summary>The page with the preview's script, which knows what page it stands in.</summary>
+    /// <summary>The page with the preview's script, which gets the hash of the page.</summary>
     private static ReadOnlyMemory<byte> WithClient(OutputFile page, PreviewState state, ServedFile found)
     {
         var bytes = page.Content.Bytes.Span;
@@ -124,7 +124,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         return (byte[])[.. bytes[..end], .. script, .. bytes[end..]];
     }
 
-    /// <summary>A word each time something else is shown, and one at first.</summary>
+    /// <summary>Sends an event at once, and one each time the site changes.</summary>
     private async Task SendEvents(HttpContext context)
     {
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _stopping.Token);
@@ -151,10 +151,10 @@ internal sealed class PreviewServer : IAsyncDisposable
         var page = context.Request.Query["page"].ToString();
         var paths = page.Length > 0 ? [page] : rebuilt.DrawnPages().Select(drawn => drawn.Path);
         var lines = (IEnumerable<string>)[$"Built for {rebuilt.Cause}.", "", .. rebuilt.Table(), "", .. paths.SelectMany(path => rebuilt.Why(path))];
-        return Say(context, 200, string.Join('\n', lines));
+        return SendText(context, 200, string.Join('\n', lines));
     }
 
-    private static Task Say(HttpContext context, int status, string text) => Send(context, status, "answer.txt", Encoding.UTF8.GetBytes(text.Length > 0 ? $"{text}\n" : ""));
+    private static Task SendText(HttpContext context, int status, string text) => Send(context, status, "answer.txt", Encoding.UTF8.GetBytes(text.Length > 0 ? $"{text}\n" : ""));
 
     private static async Task Send(HttpContext context, int status, string name, ReadOnlyMemory<byte> bytes)
     {

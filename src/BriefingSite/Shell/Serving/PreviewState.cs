@@ -2,33 +2,33 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Serving;
 
-/// <summary>What the preview shows: the last site that could be built, and the problems there are now.</summary>
-/// <param name="Good">The site; <c>null</c> before there was one.</param>
-/// <param name="Inputs">The files as they are now.</param>
-/// <param name="Mistakes">The mistakes of the last build, each with its line.</param>
+/// <summary>What the preview shows: the last site that could be built, and the current problems.</summary>
+/// <param name="Good">The site; <c>null</c> before the first successful build.</param>
+/// <param name="Inputs">The current files.</param>
+/// <param name="Problems">The diagnostics of the last build, each with its line.</param>
 /// <param name="Report">What the last build did.</param>
-internal sealed record PreviewState(ServedSite? Good, ValueList<InputFile> Inputs, ValueList<Mistake> Mistakes, BuildReport Report)
+internal sealed record PreviewState(ServedSite? Good, ValueList<InputFile> Inputs, ValueList<PreviewProblem> Problems, BuildReport Report)
 {
-    /// <summary>Whether what is shown is older than the files, because of an error that no page can bear a mark of.</summary>
-    public bool IsBroken => Mistakes.Any(problem => Hides(problem.Diagnostic));
+    /// <summary>Whether the site shown is older than the files, because of an error that cannot be marked on a page.</summary>
+    public bool IsBroken => Problems.Any(problem => Hides(problem.Diagnostic));
 
-    /// <summary>Whether nothing new is shown until this is mended.</summary>
+    /// <summary>Whether nothing new is shown until this is fixed.</summary>
     public static bool Hides(Diagnostic diagnostic) => diagnostic.Rule is { Severity: Severity.Error, IsMarkedOnPages: false };
 
-    /// <summary>What a path leads to.</summary>
-    public ServedFile Find(string path) => Good?.Find(path) ?? new(503, DiagnosticsPage.Render(Mistakes), null);
+    /// <summary>The response for a path.</summary>
+    public ServedFile Find(string path) => Good?.Find(path) ?? new(503, DiagnosticsPage.Render(Problems), null);
 }
 
-/// <summary>What a path leads to.</summary>
-/// <param name="Status">The status of the answer.</param>
-/// <param name="File">What to send; <c>null</c> for a path that leads elsewhere.</param>
-/// <param name="RedirectTo">Where it leads, from the root of the host.</param>
+/// <summary>The response for a path.</summary>
+/// <param name="Status">The status code.</param>
+/// <param name="File">The file to send; <c>null</c> for a redirect.</param>
+/// <param name="RedirectTo">The path of a redirect, from the root of the host.</param>
 internal sealed record ServedFile(int Status, OutputFile? File, string? RedirectTo);
 
-/// <summary>A mistake and the line it stands in.</summary>
-internal sealed record Mistake(Diagnostic Diagnostic, string? Line);
+/// <summary>A diagnostic and the line that it is in.</summary>
+internal sealed record PreviewProblem(Diagnostic Diagnostic, string? Line);
 
-/// <summary>A site that could be built, by the paths of its files, served as hosts do it.</summary>
+/// <summary>A built site, served as hosts do.</summary>
 internal sealed class ServedSite
 {
     private readonly Dictionary<string, OutputFile> _files;
@@ -60,23 +60,23 @@ internal sealed class ServedSite
     /// <summary>The headers that it asks its host to send.</summary>
     public IReadOnlyList<HeaderRule> Headers { get; }
 
-    /// <summary>This site with some files anew, and with the headers that it had.</summary>
+    /// <summary>This site with some files replaced, and with the same headers.</summary>
     public ServedSite With(IReadOnlyList<OutputFile> files) => new(this, files);
 
-    /// <summary>What a path leads to.</summary>
+    /// <summary>The response for a path.</summary>
     public ServedFile Find(string path)
     {
         if (!path.StartsWith(BasePath, StringComparison.Ordinal))
             return path == "/" || path + "/" == BasePath ? new(302, null, BasePath) : Missing();
         var name = path[BasePath.Length..];
         if (name.Length == 0 || name.EndsWith('/')) name += "index.html";
-        // Hosts read these and keep them to themselves.
+        // Hosts read these and do not serve them.
         if (name is "_headers" or "_redirects") return Missing();
         if (_files.TryGetValue(name, out var file)) return new(200, file, null);
         return _files.ContainsKey($"{name}/index.html") ? new(302, null, $"{path}/") : Missing();
     }
 
-    /// <summary>The style sheets of a page, in its order, and a hash of all else it holds.</summary>
+    /// <summary>The style sheets of a page, in its order, and a hash of the rest.</summary>
     public (string Hash, ValueList<string> Sheets) Facts(OutputFile page)
     {
         var text = page.Content.Text();

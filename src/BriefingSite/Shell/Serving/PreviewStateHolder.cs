@@ -1,26 +1,26 @@
 namespace BriefingSite.Shell.Serving;
 
-/// <summary>What is shown now, and word of the next.</summary>
+/// <summary>Holds the current state, and notifies of the next one.</summary>
 internal sealed class PreviewStateHolder(PreviewState first)
 {
-    private readonly Lock _door = new();
+    private readonly Lock _lock = new();
     private PreviewState _showing = first;
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>What is shown now, and a task that ends when something else is.</summary>
+    /// <summary>The current state, and a task that completes when it changes.</summary>
     public (PreviewState Showing, Task Next) Now
     {
         get
         {
-            lock (_door) return (_showing, _next.Task);
+            lock (_lock) return (_showing, _next.Task);
         }
     }
 
-    /// <summary>Shows something else.</summary>
+    /// <summary>Replaces the state.</summary>
     public void Show(PreviewState state)
     {
         TaskCompletionSource waited;
-        lock (_door)
+        lock (_lock)
         {
             _showing = state;
             (waited, _next) = (_next, new(TaskCreationOptions.RunContinuationsAsynchronously));

@@ -2,7 +2,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Serving;
 
-/// <summary>Why a page was drawn again, in words for people: what <c>briefing diff</c> finds between the two briefings.</summary>
+/// <summary>Explains why a page was drawn again, by the changes that <c>briefing diff</c> finds between the two briefings.</summary>
 internal static class RebuildExplanation
 {
     private const int MaxChanges = 8, MaxLength = 96;
@@ -12,26 +12,26 @@ internal static class RebuildExplanation
     /// <param name="report">What the run did.</param>
     public static IEnumerable<string> Describe(string path, BuildReport report)
     {
-        var after = report.Now?.Find(path);
+        var after = report.After?.Find(path);
         var before = report.Before?.Find(after?.Path ?? path);
-        if (after is null) return [before is null ? $"There is no page {path}." : $"{before.Path} is gone, for {Cause(report)}."];
-        if (report is not { Before: { } runBefore, Now: { } runAfter })
-            return [$"{after.Path} was drawn, for nothing is kept from one run of the program to the next.", $"  It is made from {after.Origin}."];
-        if (ReferenceEquals(runBefore, runAfter)) return [$"{after.Path} is as it was: the last build failed."];
-        if (before is null) return [$"{after.Path} was drawn, for it is new.", $"  It is made from {after.Origin}."];
+        if (after is null) return [before is null ? $"There is no page {path}." : $"{before.Path} was removed, because {Cause(report)}."];
+        if (report is not { Before: { } runBefore, After: { } runAfter })
+            return [$"{after.Path} was drawn, because nothing is kept from one run of the program to the next.", $"  It is made from {after.Origin}."];
+        if (ReferenceEquals(runBefore, runAfter)) return [$"{after.Path} is unchanged: the last build failed."];
+        if (before is null) return [$"{after.Path} was drawn, because it is new.", $"  It is made from {after.Origin}."];
         var isSameFrame = runBefore.Frame == runAfter.Frame;
         if (isSameFrame && before.Equals(after)) return [$"{after.Path} was kept: nothing that it shows has changed."];
         return
         [
-            $"{after.Path} was drawn again, for {Cause(report)}.",
-            .. isSameFrame ? [] : (IEnumerable<string>)["  What stands around every page differs."],
+            $"{after.Path} was drawn again, because {Cause(report)}.",
+            .. isSameFrame ? [] : (IEnumerable<string>)["  The frame of every page differs."],
             .. Changes(after.Path, runAfter.ChangesSince(runBefore)),
         ];
     }
 
     private static string Cause(BuildReport report) => $"{report.Cause} {(report.Changed.Count > 1 ? "have" : "has")} changed";
 
-    /// <summary>The changes of what stands on the page; where nothing of its own has changed, all, for it shows something of others.</summary>
+    /// <summary>The changes of what is on the page; where there are none, all changes, because the page also shows content of others.</summary>
     private static IEnumerable<string> Changes(string page, ValueList<Change> changes)
     {
         var own = changes.Where(change => change.Subject.Url?.Split('#')[0] == page).ToList();

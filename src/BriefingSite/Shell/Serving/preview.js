@@ -55,14 +55,14 @@
 
   let dismissed;
 
-  function tell({ mistakes, broken, count }) {
-    const key = JSON.stringify(mistakes);
+  function tell({ problems, broken, count }) {
+    const key = JSON.stringify(problems);
     const isOpen = broken || box?.shadowRoot.querySelector('details')?.open;
     if (key === box?.dataset.key) return;
     box?.remove();
     box = null;
-    if (mistakes.length === 0 || key === dismissed) return;
-    const list = make('ol', {}, ...mistakes.map(({ severity, code, place, message, hint, line, column, length }) => {
+    if (problems.length === 0 || key === dismissed) return;
+    const list = make('ol', {}, ...problems.map(({ severity, code, place, message, hint, line, column, length }) => {
       const item = make('li', { className: severity },
         make('p', {}, make('code', { className: 'place' }, place), ' ', make('b', {}, code)),
         make('p', {}, message));
@@ -73,8 +73,8 @@
     }));
     const close = make('button', { type: 'button', ariaLabel: 'Close', title: 'Close' }, '×');
     const details = make('details', { open: isOpen }, make('summary', {}, broken ? `${count}: the page is as it was before` : count), list);
-    const panel = make('section', { className: 'mistakes over', ariaLabel: 'Mistakes' }, details, close);
-    box = make('div', { id: 'preview-mistakes' });
+    const panel = make('section', { className: 'problems over', ariaLabel: 'Problems' }, details, close);
+    box = make('div', { id: 'preview-problems' });
     box.dataset.key = key;
     box.attachShadow({ mode: 'open' }).append(make('link', { rel: 'stylesheet', href: '/__preview/preview.css' }), panel);
     const dismiss = () => { dismissed = key; box.remove(); box = null; };

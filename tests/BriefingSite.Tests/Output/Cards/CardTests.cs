@@ -83,7 +83,7 @@ public class CardTests
         Assert.Equal("input/cards/rains.png:1:1: warning BS421: No page has a card 'rains'.", Report("rains", Picture(mark: null)));
         Assert.Equal("", Report("sources-alpha", Picture(mark: null)));
         Assert.Equal("input/cards/rain.png:1:1: error BS422: This picture is 1200 × 600 pixels.", Report("rain", Picture(mark: null, height: 600)));
-        Assert.Equal("input/cards/rain.png:1:1: error BS422: This is no PNG file.", Report("rain", Blob.Create("GIF89a")));
+        Assert.Equal("input/cards/rain.png:1:1: error BS422: This is not a PNG file.", Report("rain", Blob.Create("GIF89a")));
     }
 
     [Fact]

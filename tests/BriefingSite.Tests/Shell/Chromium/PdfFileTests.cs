@@ -29,7 +29,7 @@ public class PdfFileTests
             << /S /P /ID (node{second}) >>
             << /Names [(node{first}) 4 0 R (node{second}) 5 0 R] >>
             """;
-        var settled = new PdfFile(Blob.Create(printed)).Settled(Edtf.Parse("2031-05-02")).Text();
+        var settled = new PdfFile(Blob.Create(printed)).Normalize(Edtf.Parse("2031-05-02")).Text();
         Assert.Equal(Settled, settled);
         Assert.Equal(printed.Length, settled.Length);
     }

@@ -162,7 +162,7 @@ public sealed class CommandLineTests : IDisposable
 
         var result = await _site.RunWith(broken);
         Assert.Equal(3, result.Code);
-        Assert.StartsWith("briefing failed: Something broke. This is a mistake of the program, not of your files.", result.Error);
+        Assert.StartsWith("briefing failed: Something broke. This is a bug in briefing, not a problem in your files.", result.Error);
         Assert.DoesNotContain("   at ", result.Error);
 
         Assert.Contains("   at ", (await _site.RunWith(broken, "--verbosity", "detailed")).Error);

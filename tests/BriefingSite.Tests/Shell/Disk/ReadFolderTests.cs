@@ -67,7 +67,7 @@ public sealed class ReadFolderTests : IDisposable
     {
         Write($"input/{name}", "x");
         Assert.Equal([s_embedded], Read().Files);
-        Assert.Equal($"input/{name}:1:1: error BS064: A program made this copy because two people had edited one file.", Assert.Single(Read().Diagnostics).ToString());
+        Assert.Equal($"input/{name}:1:1: error BS064: A program made this copy because two people edited the same file.", Assert.Single(Read().Diagnostics).ToString());
     }
 
     [Theory]
@@ -147,7 +147,7 @@ public sealed class ReadFolderTests : IDisposable
 
         var problems = Read().Diagnostics;
         Assert.Contains(problems, problem => problem.Location.File == "input/up");
-        Assert.All(problems, problem => Assert.Equal("This symbolic link leads back to a folder that it lies in.", problem.Message));
+        Assert.All(problems, problem => Assert.Equal("This symbolic link leads back to a folder that contains it.", problem.Message));
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class TargetFileTests : IDisposable
         await Script.MakePipe(_site, "pipe");
         var result = await Script.Run(_site, "\"$@\" 2>said & until grep -q waiting said; do sleep 0.1; done; cat pipe; wait; cat said >&2", "check", "--format", "json", "--to", "pipe");
         Assert.Contains("\"errors\": 0", result.Out);
-        Assert.Contains("is a pipe that nobody reads yet; waiting.", result.Error);
+        Assert.Contains("is a pipe without a reader; waiting.", result.Error);
         Assert.Equal("prw", (await Script.Run(_site, "ls -l pipe | cut -c1-3")).Out.Trim());
     }
 

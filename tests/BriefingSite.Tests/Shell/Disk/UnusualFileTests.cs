@@ -26,7 +26,7 @@ public sealed class UnusualFileTests : IDisposable
         {
             var result = await _site.Run(command);
             Assert.Equal(1, result.Code);
-            Assert.StartsWith($"{path}:1:1: error BS002: This is a pipe, not a file.\n  hint: take it out", result.Error);
+            Assert.StartsWith($"{path}:1:1: error BS002: This is a pipe, not a file.\n  hint: remove it", result.Error);
         }
     }
 
@@ -38,7 +38,7 @@ public sealed class UnusualFileTests : IDisposable
         await Script.MakePipe(_site, "texts/pipe.txt");
         var result = await _site.RunWith(name => name == "BRIEFING_ORIGINALS" ? _site["texts"] : null, "check");
         Assert.Contains("input/pages/link.md:1:1: error BS002: This is a pipe, not a file.", result.Error);
-        Assert.Contains("seeds/originals/pipe.txt:1:1: error BS002: This is a pipe, not a file.\n  hint: take it out of the folder that BRIEFING_ORIGINALS names", result.Error);
+        Assert.Contains("seeds/originals/pipe.txt:1:1: error BS002: This is a pipe, not a file.\n  hint: remove it from the folder that BRIEFING_ORIGINALS names", result.Error);
         Assert.Equal(1, result.Code);
     }
 
@@ -50,7 +50,7 @@ public sealed class UnusualFileTests : IDisposable
         Assert.False(site.Update(Changes.Everything).Last().IsBroken);
         await Script.MakePipe(_site, "input/pages/pipe.md");
         Assert.Contains("input/pages/pipe.md", new ReadFolder(_site.Root, () => [], originals).List());
-        Assert.Equal("BS002", Assert.Single(site.Update(new(new HashSet<string> { "input/pages/pipe.md" })).Last().Mistakes).Diagnostic.Rule.Code);
+        Assert.Equal("BS002", Assert.Single(site.Update(new(new HashSet<string> { "input/pages/pipe.md" })).Last().Problems).Diagnostic.Rule.Code);
         File.Delete(_site["input/pages/pipe.md"]);
         Assert.False(site.Update(new(new HashSet<string> { "input/pages/pipe.md" })).Last().IsBroken);
     }

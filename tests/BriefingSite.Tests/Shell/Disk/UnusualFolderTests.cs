@@ -37,7 +37,7 @@ public sealed class UnusualFolderTests : IDisposable
             cat output/theirs/notes.txt; ls -A
             """, "build");
         Assert.Equal("0\n0\n0\n0\ntheirs\n.output.old\ninput\noutput\nseeds\n", result.Out);
-        Assert.All(result.Error.TrimEnd().Split('\n'), line => Assert.EndsWith(".output.old is of no use any more and could not be deleted: it holds something of somebody else's. Delete it by hand.", line));
+        Assert.All(result.Error.TrimEnd().Split('\n'), line => Assert.EndsWith(".output.old is no longer needed, but could not be deleted: it holds a file or folder of another user. Delete it by hand.", line));
     }
 
     [Fact]

@@ -85,7 +85,7 @@ public sealed class WriteFolderTests : IDisposable
         _output.Put(path, "mine");
 
         var problem = Assert.Single(_output.Write(site).Diagnostics);
-        Assert.Matches($"^output/{path}:1:1: error BS401: This file is not ours, and (about/index|404).html, made from a test, would take its place.$", problem.ToString());
+        Assert.Matches($"^output/{path}:1:1: error BS401: This file is not ours, and (about/index|404).html, made from a test, would replace it.$", problem.ToString());
         Assert.Equal([path], _output.Contents.Keys);
 
         Assert.Empty(_output.Write(clean: true, site).Diagnostics);

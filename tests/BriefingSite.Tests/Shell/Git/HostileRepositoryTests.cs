@@ -80,7 +80,7 @@ public sealed class HostileRepositoryTests : IDisposable
             _git.Git("config", "core.worktree", folder);
             var result = await _git.Run("diff", "HEAD");
             Assert.Equal(2, result.Code);
-            Assert.Contains("Look at core.worktree in its settings.", result.Error, StringComparison.Ordinal);
+            Assert.Contains("Check core.worktree in its settings.", result.Error, StringComparison.Ordinal);
         }
         Directory.Delete(elsewhere);
     }

@@ -97,7 +97,7 @@ public sealed partial class StartedProgramTests : IDisposable
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(broken, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var result = await Run(_current, _empty, null, "screenshot", "--to", "page.png", "--root", _git.Root);
         Assert.Contains($"{broken} can't be started: ", result.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("mistake of the program", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("a bug in briefing", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

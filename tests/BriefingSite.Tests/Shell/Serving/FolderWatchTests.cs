@@ -32,31 +32,31 @@ public sealed class FolderWatchTests : IDisposable
         File.WriteAllText(_files["input/pages/4913.tmp"], "x");
         File.Move(_files["input/pages/about.md~"], _files["input/pages/about.md"], overwrite: true);
         var changes = await Next();
-        Assert.True(changes.Touch("input/pages/about.md"));
-        Assert.False(changes.Touch("input/pages/about.md~"));
-        Assert.False(changes.Touch("input/index.md"));
+        Assert.True(changes.Contains("input/pages/about.md"));
+        Assert.False(changes.Contains("input/pages/about.md~"));
+        Assert.False(changes.Contains("input/index.md"));
     }
 
     [Fact]
     public async Task A_folder_that_is_moved_in_or_away_stands_for_all_that_lies_in_it()
     {
         Directory.Move(_files["input/pages"], _files["aside"]);
-        Assert.True((await Next()).Touch("input/pages/about.md"));
+        Assert.True((await Next()).Contains("input/pages/about.md"));
         Directory.Move(_files["aside"], _files["input/pages"]);
-        Assert.True((await Next()).Touch("input/pages/about.md"));
+        Assert.True((await Next()).Contains("input/pages/about.md"));
     }
 
     [Fact]
     public async Task A_root_folder_that_is_replaced_is_watched_like_the_one_before()
     {
         Directory.Move(_files["input"], _files["aside"]);
-        Assert.True((await Next()).Touch("input/index.md"));
+        Assert.True((await Next()).Contains("input/index.md"));
         Directory.Move(_files["aside"], _files["input"]);
-        Assert.True((await Next()).Touch("input/index.md"));
+        Assert.True((await Next()).Contains("input/index.md"));
         File.AppendAllText(_files["input/topics/building.md"], "\n");
         var changes = await Next();
-        Assert.True(changes.Touch("input/topics/building.md"));
-        Assert.False(changes.Touch("input/index.md"));
+        Assert.True(changes.Contains("input/topics/building.md"));
+        Assert.False(changes.Contains("input/index.md"));
     }
 
     [Fact]
@@ -66,10 +66,10 @@ public sealed class FolderWatchTests : IDisposable
         _files.Write("notes.md", "x");
         _files.Write("theme/assets/site.css", "p {}");
         var changes = await Next();
-        Assert.True(changes.Touch("theme/assets/site.css"));
+        Assert.True(changes.Contains("theme/assets/site.css"));
         Assert.NotNull(changes.Paths);
-        Assert.False(changes.Touch("output/index.html"));
-        Assert.False(changes.Touch("notes.md"));
+        Assert.False(changes.Contains("output/index.html"));
+        Assert.False(changes.Contains("notes.md"));
 
         _files.Write("seeds/draft/page.md", "x");
         _files.Write("another.md", "x");
@@ -118,7 +118,7 @@ public sealed class FolderWatchTests : IDisposable
         while (reported.Count < 3000)
         {
             var changes = await Next();
-            reported.UnionWith(Enumerable.Range(0, 3000).Where(i => changes.Touch($"input/files/{i % 50}/{i}.txt")));
+            reported.UnionWith(Enumerable.Range(0, 3000).Where(i => changes.Contains($"input/files/{i % 50}/{i}.txt")));
         }
         _files.Write("input/files/7/7.txt", "y");
         await Until("input/files/7/7.txt");
@@ -126,7 +126,7 @@ public sealed class FolderWatchTests : IDisposable
 
     private async Task Until(string path)
     {
-        while (!(await Next()).Touch(path))
+        while (!(await Next()).Contains(path))
         {
         }
     }

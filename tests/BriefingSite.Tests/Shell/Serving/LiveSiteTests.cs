@@ -44,7 +44,7 @@ public sealed class LiveSiteTests : IDisposable
         var why = Edit("input/topics/building.md", _files.Text("input/topics/building.md").Replace("answer: It builds.", "answer: It stands.", StringComparison.Ordinal)).Report.Why("/building/");
         Assert.Equal(
             [
-                "/building/ was drawn again, for input/topics/building.md has changed.",
+                "/building/ was drawn again, because input/topics/building.md has changed.",
                 "  topic building: the answer of a topic is another, input/topics/building.md:4",
                 "    before: It builds.",
                 "    after:  It stands.",
@@ -61,7 +61,7 @@ public sealed class LiveSiteTests : IDisposable
     {
         Update();
         var why = Edit(path, _files.Text(path).ReplaceLineEndings("\n").Replace(before, after, StringComparison.Ordinal)).Report.Why(page).ToList();
-        Assert.Equal($"{page} was drawn again, for {path} has changed.", why[0]);
+        Assert.Equal($"{page} was drawn again, because {path} has changed.", why[0]);
         Assert.Equal([$"    before: {was}", $"    after:  {isNow}"], why[^2..]);
     }
 
@@ -70,7 +70,7 @@ public sealed class LiveSiteTests : IDisposable
     {
         Update();
         File.Delete(_files["input/pages/about.md"]);
-        Assert.Equal(["/about/ is gone, for input/pages/about.md has changed."], Update().Report.Why("/about/"));
+        Assert.Equal(["/about/ was removed, because input/pages/about.md has changed."], Update().Report.Why("/about/"));
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class LiveSiteTests : IDisposable
         Assert.Matches(@"(?m)^ReadTopic +1 +0 +\d+\.\d$", result.Out);
         Assert.Contains("There is no page building.", result.Out, StringComparison.Ordinal);
         result = await _files.Run("build", "--explain", "/building");
-        Assert.Contains("/building/ was drawn, for nothing is kept from one run of the program to the next.", result.Out, StringComparison.Ordinal);
+        Assert.Contains("/building/ was drawn, because nothing is kept from one run of the program to the next.", result.Out, StringComparison.Ordinal);
         Assert.Contains("It is made from input/topics/building.md.", result.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("reused", (await _files.Run("build")).Out, StringComparison.Ordinal);
     }
@@ -131,7 +131,7 @@ public sealed class LiveSiteTests : IDisposable
         _files.Write("seeds/only-source.md", _files.Text("seeds/only-source.md").Replace("Says that it builds.", "(4 words) Write here what this passage says.", StringComparison.Ordinal));
         var state = Update();
         Assert.False(state.IsBroken);
-        Assert.Equal(["BS123"], state.Mistakes.Select(problem => problem.Diagnostic.Rule.Code));
+        Assert.Equal(["BS123"], state.Problems.Select(problem => problem.Diagnostic.Rule.Code));
         Assert.Contains("Placeholder: (4 words) Write here what this passage says.", state.Find("/sources/only-source/").File!.Content.Text(), StringComparison.Ordinal);
         Assert.True(Edit("input/pages/about.md", "---\ntitle: About\n---\nSee [[nowhere]].").IsBroken);
     }
