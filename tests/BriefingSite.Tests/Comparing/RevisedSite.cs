@@ -92,7 +92,7 @@ public sealed class RevisedSite : IDisposable
     /// <summary>What changes between two commits; the base and its changed form, or the other way round.</summary>
     public Comparison Between(string before, string after)
     {
-        var (comparison, problem) = new ReadRevisions(_git.Root, _git.Root).Compare(before, after, isFromFork: false);
+        var (comparison, problem) = new ReadRevisions(_git.Root, _git.Root).Compare(before, after, usesMergeBase: false);
         return comparison ?? throw new InvalidOperationException(problem);
     }
 

@@ -44,7 +44,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
           NO_COLOR  when set: no colours, no escape codes
           BRIEFING_ORIGINALS  the folder of the sources' texts [default: seeds/originals]
           CONTEXT   when set and not 'production', as for previews on Netlify: search engines are
-                    asked not to index it
+                    asked not to index the site
         """;
 
     private static string Describe(BriefingCommand command) =>
