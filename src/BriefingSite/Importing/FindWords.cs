@@ -64,14 +64,14 @@ public sealed class FindWords(IEnumerable<Source> sources, int mostWords)
             return quoted.Length <= mostWords && quoted.CanBeFound && words.Count(c => c == '"') % 2 == 0 && !words.Contains('[') && QuotationSearch.Find(print, quoted) is not null ? words : null;
         }
 
-        int Places(QuotedText quoted) => source.Text.Fingerprint!.Passages.Sum(passage => PassageSearch.All(passage, quoted.Parts[0].Forms[0]).Count());
+        int Places(QuotedText quoted) => source.Text.Fingerprint!.Passages.Sum(passage => PassageSearch.FindAll(passage, quoted.Parts[0].Forms[0]).Count());
     }
 
     private ValueList<string> Near(IReadOnlyList<string> wanted)
     {
         var lower = wanted.Select(word => word.ToLowerInvariant()).ToList();
         return _passages
-            .Select(passage => (passage.Source, passage.Number, Near: NearestText.To(wanted, [passage.Text], []) ?? NearestText.To(lower, [passage.Text.ToLowerInvariant()], [])))
+            .Select(passage => (passage.Source, passage.Number, Near: NearestText.Find(wanted, [passage.Text], []) ?? NearestText.Find(lower, [passage.Text.ToLowerInvariant()], [])))
             .Where(passage => passage.Near is not null).OrderBy(passage => passage.Near!.Distance).Take(MaxSuggestions)
             .Select(passage => $"{passage.Source.Id} ¶{passage.Number}: {passage.Near!.Difference}").ToValueList();
     }
