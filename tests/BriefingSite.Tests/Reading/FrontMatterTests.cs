@@ -91,7 +91,7 @@ public class FrontMatterTests
         ---
         """,
         """
-        input/terms/rain.md:3:12: error BS006: The YAML can't be read: a colon stands where none can.
+        input/terms/rain.md:3:12: error BS006: The YAML can't be read: a colon is not allowed here.
           hint: a text with a colon, '#', or a leading quotation mark, bracket or @ needs quotation marks round it
         """);
 
