@@ -130,7 +130,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
         private bool IsFirst(UnresolvedName source, Dictionary<string, Location> seen)
         {
             if (seen.TryAdd(source.Id, source.At)) return true;
-            report(new(LinkingRules.DuplicateSource, source.At, $"'{source.Id}' stands twice in this question.", "it takes one position, or it is silent", seen[source.Id]));
+            report(new(LinkingRules.DuplicateSource, source.At, $"'{source.Id}' appears twice in this question.", "it takes one position, or it is silent", seen[source.Id]));
             return false;
         }
 

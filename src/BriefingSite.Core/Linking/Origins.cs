@@ -5,7 +5,7 @@ namespace BriefingSite.Core.Linking;
 public static partial class LinkingRules
 {
     /// <summary>A cycle of origins.</summary>
-    public static Rule CircularOrigin { get; } = All.Add(new("BS105", Severity.Error, "An origin leads in a cycle",
+    public static Rule CircularOrigin { get; } = All.Add(new("BS105", Severity.Error, "An origin leads in a circle",
         "A source repeats another one, which repeats another one: at the end there must be one that speaks for itself.",
         "origin: a  # in b.md\norigin: b  # in a.md", "origin: a  # in b.md alone"));
 }

@@ -126,13 +126,13 @@ public class FrontMatterTests
         title: Toast
         """,
         """
-        input/site.yml:5:3: error BS008: The key 'name' stands twice.
+        input/site.yml:5:3: error BS008: The key 'name' appears twice.
           hint: keep one of the two
           also: input/site.yml:4:3
-        input/site.yml:6:29: error BS008: The key 'answer-words' stands twice.
+        input/site.yml:6:29: error BS008: The key 'answer-words' appears twice.
           hint: keep one of the two
           also: input/site.yml:6:11
-        input/site.yml:7:1: error BS008: The key 'title' stands twice.
+        input/site.yml:7:1: error BS008: The key 'title' appears twice.
           hint: keep one of the two
           also: input/site.yml:1:1
         """);

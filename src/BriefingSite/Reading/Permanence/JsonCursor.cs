@@ -58,7 +58,7 @@ internal ref struct JsonCursor
             return null;
         }
         var key = _json.GetString()!;
-        if (!_keys.Peek().Add(key)) Report($"'{key}' stands twice.");
+        if (!_keys.Peek().Add(key)) Report($"'{key}' appears twice.");
         return Read() ? key : null;
     }
 

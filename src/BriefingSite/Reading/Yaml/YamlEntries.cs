@@ -25,7 +25,7 @@ internal sealed class YamlEntries(Action<Diagnostic> report)
         }
         var first = _places[entry.Key.Value];
         if (!_entries[first].IsSure) _entries[first] = entry;
-        else if (entry.IsSure) report(new(YamlRules.DuplicateKey, entry.Key.At, $"The key '{entry.Key.Value}' stands twice.", "keep one of the two", _entries[first].Key.At));
+        else if (entry.IsSure) report(new(YamlRules.DuplicateKey, entry.Key.At, $"The key '{entry.Key.Value}' appears twice.", "keep one of the two", _entries[first].Key.At));
     }
 
     public ValueList<YamlEntry> ToList() => _entries.ToValueList();
