@@ -15,7 +15,7 @@ public static class PassageSearch
     {
         WordHashes text => FindAll(text, words).Where(at => mayCutFigures || !CutsFigure(passage, text, words, at)),
         SequenceHashes text => Starts(text, words).Where(at => SequenceSearch.IsMatch(text, words, at)),
-        _ => throw new InvalidOperationException("a print of no known version"),
+        _ => throw new InvalidOperationException("a fingerprint of an unknown version"),
     };
 
     /// <summary>The words that the passage does not contain; for a fingerprint of version 1, also those that occur beside other words.</summary>
@@ -23,7 +23,7 @@ public static class PassageSearch
     {
         WordHashes text => [.. words.Items.Where(word => !text.Hashes.AsSpan().Contains(TextFingerprints.HashOf(text.Source, word)))],
         SequenceHashes text => [.. SequenceSearch.FindUnknownWords(text, words)],
-        _ => throw new InvalidOperationException("a print of no known version"),
+        _ => throw new InvalidOperationException("a fingerprint of an unknown version"),
     };
 
     // Most passages do not contain the first word, and then the other words need not be hashed.

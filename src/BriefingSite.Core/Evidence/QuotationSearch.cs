@@ -7,12 +7,12 @@ namespace BriefingSite.Core.Evidence;
 public static class QuotationSearch
 {
     /// <summary>The match of a quotation in one of the cited passages; <c>null</c> when there is none, or it can't be searched for.</summary>
-    public static QuotationMatch? Find(UnresolvedCitation mark, SourceFingerprint? print)
+    public static QuotationMatch? Find(UnresolvedCitation mark, SourceFingerprint? fingerprint)
     {
-        if (mark.Quotation is null || print is null) return null;
+        if (mark.Quotation is null || fingerprint is null) return null;
         var quoted = QuotedText.Parse(mark.Quotation.Words);
         if (!quoted.CanBeFound) return null;
-        return Cited(mark, print).Select(passage => Find(passage, quoted)).FirstOrDefault(match => match is not null);
+        return Cited(mark, fingerprint).Select(passage => Find(passage, quoted)).FirstOrDefault(match => match is not null);
     }
 
     /// <summary>The match of a quotation in a passage: its parts in order, without overlap; <c>null</c> when there is none. Of several
@@ -34,8 +34,8 @@ public static class QuotationSearch
     }
 
     /// <summary>The fingerprints of those cited passages that exist.</summary>
-    public static IEnumerable<PassageFingerprint> Cited(UnresolvedCitation mark, SourceFingerprint print) =>
-        print.Passages.Where(passage => mark.Passages.Any(range => passage.Number >= range.First && passage.Number <= range.Last));
+    public static IEnumerable<PassageFingerprint> Cited(UnresolvedCitation mark, SourceFingerprint fingerprint) =>
+        fingerprint.Passages.Where(passage => mark.Passages.Any(range => passage.Number >= range.First && passage.Number <= range.Last));
 
     private static Way? Reach(WordRange range, List<Way>? before, PassageFingerprint passage)
     {

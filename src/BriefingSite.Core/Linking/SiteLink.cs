@@ -71,6 +71,6 @@ internal sealed record SiteLink(string Written, string Path, string Query, strin
 
     private static bool IsPortOf(Uri address, Uri site) => address.Port == site.Port || (address.IsDefaultPort && site.IsDefaultPort);
 
-    private static (string Before, string? Behind) Cut(string text, char mark) =>
+    private static (string Before, string? After) Cut(string text, char mark) =>
         text.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at ? (text[..at], text[(at + 1)..]) : (text, null);
 }

@@ -64,7 +64,7 @@ internal sealed class SourceLinker
 
     /// <summary>The fingerprint of a passage's text; empty when it is unknown.</summary>
     public string Fingerprint(SourceLabel label, int number) =>
-        Text(label).Fingerprint is { } print && number >= 1 && number <= print.Passages.Count ? print.Passages[number - 1].Fingerprint : "";
+        Text(label).Fingerprint is { } fingerprint && number >= 1 && number <= fingerprint.Passages.Count ? fingerprint.Passages[number - 1].Fingerprint : "";
 
     /// <summary>The record of a source.</summary>
     public SourceDraft Draft(SourceLabel label) => _sources[label.Id].Draft;

@@ -21,7 +21,7 @@ public static partial class LinkingRules
 internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> report)
 {
     private readonly Dictionary<string, SourceFingerprint> _locked = drafts.OfType<LockDraft>().SelectMany(draft => draft.Lock.Sources)
-        .DistinctBy(print => print.Source).ToDictionary(print => print.Source, StringComparer.Ordinal);
+        .DistinctBy(fingerprint => fingerprint.Source).ToDictionary(fingerprint => fingerprint.Source, StringComparer.Ordinal);
 
     private readonly bool _isUnreadable = drafts.OfType<LockDraft>().Any(draft => draft.IsUnreadable);
 
@@ -58,35 +58,35 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
 
     private SourceText FromOriginal(SourceDraft draft, Original named, OriginalDraft original, SourceFingerprint? locked)
     {
-        var print = TextFingerprints.Create(draft.Header.Id, named.File, original.Written.Content.Hash, original.Passages);
+        var fingerprint = TextFingerprints.Create(draft.Header.Id, named.File, original.Written.Content.Hash, original.Passages);
         var texts = original.Passages.Select(passage => passage.Text).ToValueList();
         // Different line ends, or different scripts around the same words, do not make a different text.
-        var isStale = locked is null || named.Sha256 != locked.Sha256 || (locked.Sha256 != print.Sha256 && !IsSameText(locked, print));
+        var isStale = locked is null || named.Sha256 != locked.Sha256 || (locked.Sha256 != fingerprint.Sha256 && !IsSameText(locked, fingerprint));
         if (isStale && !(locked is null && _isUnreadable))
         {
             report(new(LinkingRules.StaleLock, draft.Start, locked is null
                 ? $"The lock knows nothing of '{draft.Header.Id}', although its original is here."
                 : $"The original '{named.File}' is not the text that '{draft.Header.Id}' was imported from.", Again(original.Name, draft)));
         }
-        if (locked is null || !isStale) CheckCount(draft, print.Passages.Count, "the original");
-        if (locked is null) return new(print, texts, []);
+        if (locked is null || !isStale) CheckCount(draft, fingerprint.Passages.Count, "the original");
+        if (locked is null) return new(fingerprint, texts, []);
         if (locked.IsWeak) ReportWeak(draft, Again(original.Name, draft));
-        else if (!isStale && locked.Passages.Where((passage, i) => passage with { WrittenFrom = null } != print.Passages.ElementAtOrDefault(i)).Any())
+        else if (!isStale && locked.Passages.Where((passage, i) => passage with { WrittenFrom = null } != fingerprint.Passages.ElementAtOrDefault(i)).Any())
             report(new(LinkingRules.StaleLock, draft.Start, $"The lock's entry for '{draft.Header.Id}' is not what its original gives.", Again(original.Name, draft)));
-        return isStale ? Renumbered(print, original.Passages, locked) : new(print, texts, Changed(locked));
+        return isStale ? Renumbered(fingerprint, original.Passages, locked) : new(fingerprint, texts, Changed(locked));
     }
 
     // Record and citations use the lock's numbering, so the changed text is renumbered to match it.
-    private static SourceText Renumbered(SourceFingerprint print, ValueList<OriginalLine> passages, SourceFingerprint locked)
+    private static SourceText Renumbered(SourceFingerprint fingerprint, ValueList<OriginalLine> passages, SourceFingerprint locked)
     {
-        var known = PassageAlignment.Align(locked, print).Passages.Where(passage => passage.Before is not null).ToList();
+        var known = PassageAlignment.Align(locked, fingerprint).Passages.Where(passage => passage.Before is not null).ToList();
         var lines = known.Select(passage => passage.After is { } number ? passages[number - 1] : new OriginalLine("", 0)).ToValueList();
         var changed = known.Where(passage => passage.Status != PassageStatus.Same).Select(passage => passage.Before!.Value);
-        return new(TextFingerprints.Create(print.Source, print.File, print.Sha256, lines), lines.Select(line => line.Text).ToValueList(), changed.Union(Changed(locked)).Order().ToValueList());
+        return new(TextFingerprints.Create(fingerprint.Source, fingerprint.File, fingerprint.Sha256, lines), lines.Select(line => line.Text).ToValueList(), changed.Union(Changed(locked)).Order().ToValueList());
     }
 
-    private static bool IsSameText(SourceFingerprint locked, SourceFingerprint print) =>
-        locked.Passages.Select(passage => passage.Fingerprint).SequenceEqual(print.Passages.Select(passage => passage.Fingerprint), StringComparer.Ordinal);
+    private static bool IsSameText(SourceFingerprint locked, SourceFingerprint fingerprint) =>
+        locked.Passages.Select(passage => passage.Fingerprint).SequenceEqual(fingerprint.Passages.Select(passage => passage.Fingerprint), StringComparer.Ordinal);
 
     private static ValueList<int> Changed(SourceFingerprint locked) =>
         locked.Passages.Where(passage => passage.WrittenFrom is not null).Select(passage => passage.Number).ToValueList();

@@ -41,7 +41,7 @@ public sealed class FindWords(IEnumerable<Source> sources, int maxWords)
 
     private string Citation(Source source, int number, string text, int at, int count)
     {
-        var print = source.Text.Fingerprint!.Passages[number - 1];
+        var fingerprint = source.Text.Fingerprint!.Passages[number - 1];
         if (WordSpans.Find(text) is { } spans)
         {
             foreach (var isUnique in (bool[])[true, false])
@@ -61,7 +61,7 @@ public sealed class FindWords(IEnumerable<Source> sources, int maxWords)
             var words = string.Join(' ', text[spans[first].Start..spans[last].End].Replace("*", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
                 .Replace('“', '"').Replace('”', '"').Replace('„', '"');
             var quoted = QuotedText.Parse(words);
-            return quoted.Length <= maxWords && quoted.CanBeFound && words.Count(c => c == '"') % 2 == 0 && !words.Contains('[') && QuotationSearch.Find(print, quoted) is not null ? words : null;
+            return quoted.Length <= maxWords && quoted.CanBeFound && words.Count(c => c == '"') % 2 == 0 && !words.Contains('[') && QuotationSearch.Find(fingerprint, quoted) is not null ? words : null;
         }
 
         int Places(QuotedText quoted) => source.Text.Fingerprint!.Passages.Sum(passage => PassageSearch.FindAll(passage, quoted.Parts[0].Forms[0]).Count());

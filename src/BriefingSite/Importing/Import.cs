@@ -62,10 +62,10 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
         var passages = ReadOriginal.Lines(request.Original);
         var (record, id, problem) = new ChooseRecord(_files.Values, briefing.Ids, seedLock).For(request, outline, TextFingerprints.Create("", file, request.Original.Content.Hash, passages));
         if (problem is not null) return Imported.Refused(problem);
-        var print = TextFingerprints.Create(id, file, request.Original.Content.Hash, passages);
+        var fingerprint = TextFingerprints.Create(id, file, request.Original.Content.Hash, passages);
         return record is null
-            ? Done(NewRecord(id, request, outline, lines), null, print, seedLock, lines)
-            : Update(record, request, outline, print, seedLock, lines);
+            ? Done(NewRecord(id, request, outline, lines), null, fingerprint, seedLock, lines)
+            : Update(record, request, outline, fingerprint, seedLock, lines);
     }
 
     private static string NewRecord(string id, ImportRequest request, OriginalOutline outline, List<string> lines)
@@ -75,43 +75,43 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
         return RecordText.Create(id, new(Path.GetFileName(request.Original.Path), request.Original.Content.Hash), request.Rights, outline);
     }
 
-    private Imported Update(SourceDraft record, ImportRequest request, OriginalOutline outline, SourceFingerprint print, SeedLock seedLock, List<string> lines)
+    private Imported Update(SourceDraft record, ImportRequest request, OriginalOutline outline, SourceFingerprint fingerprint, SeedLock seedLock, List<string> lines)
     {
-        var before = seedLock.Sources.FirstOrDefault(source => source.Source == print.Source);
-        var (change, problem) = TextChange.Of(record, before, print, request.Replace);
+        var before = seedLock.Sources.FirstOrDefault(source => source.Source == fingerprint.Source);
+        var (change, problem) = TextChange.Of(record, before, fingerprint, request.Replace);
         if (change is null) return Imported.Refused(problem!);
 
         var edit = new RecordEdit(Encoding.UTF8.GetString(record.Written.Content.Bytes.Span), record);
         if (change.Renumbers) edit.Renumber(change.Alignment, outline);
-        edit.Name(Named(record, print, request));
-        if (before is not null) print = print with { Passages = print.Passages.Select(passage => passage with { WrittenFrom = request.Accept ? null : change.Was(passage, before) }).ToValueList() };
+        edit.Name(Named(record, fingerprint, request));
+        if (before is not null) fingerprint = fingerprint with { Passages = fingerprint.Passages.Select(passage => passage with { WrittenFrom = request.Accept ? null : change.Was(passage, before) }).ToValueList() };
         if (before is not null || change.Renumbers)
         {
             if (change.IsOther) lines.Add($"{record.Written.Path}: the front matter describes the other text. Review it: title, descriptor, grades.");
-            lines.AddRange(new ImportImpact(print.Source, change.Alignment, briefing).Describe());
-            if (request.Accept && before is not null && before.Passages.Any(passage => passage.WrittenFrom is not null)) lines.Add($"The statements that rest on changed passages of '{print.Source}' count as read again.");
-            if (lines.Count == 0) lines.Add($"{Path.GetFileName(request.Original.Path)}: no passage of '{print.Source}' has changed.");
+            lines.AddRange(new ImportImpact(fingerprint.Source, change.Alignment, briefing).Describe());
+            if (request.Accept && before is not null && before.Passages.Any(passage => passage.WrittenFrom is not null)) lines.Add($"The statements that rest on changed passages of '{fingerprint.Source}' count as read again.");
+            if (lines.Count == 0) lines.Add($"{Path.GetFileName(request.Original.Path)}: no passage of '{fingerprint.Source}' has changed.");
         }
-        return Done(edit.Text, record, print, seedLock, lines);
+        return Done(edit.Text, record, fingerprint, seedLock, lines);
     }
 
-    private Imported Done(string text, SourceDraft? record, SourceFingerprint print, SeedLock seedLock, List<string> lines)
+    private Imported Done(string text, SourceDraft? record, SourceFingerprint fingerprint, SeedLock seedLock, List<string> lines)
     {
-        var sources = seedLock.Sources.Where(source => source.Source != print.Source).Append(print).ToValueList();
-        InputFile[] results = [Text($"seeds/{print.Source}.md", text), Text(LockPath, LockText.Write(new(sources)))];
-        string?[] earlier = [record?.Header.Original?.Sha256, record is null ? null : seedLock.Sources.FirstOrDefault(source => source.Source == print.Source)?.Sha256];
+        var sources = seedLock.Sources.Where(source => source.Source != fingerprint.Source).Append(fingerprint).ToValueList();
+        InputFile[] results = [Text($"seeds/{fingerprint.Source}.md", text), Text(LockPath, LockText.Write(new(sources)))];
+        string?[] earlier = [record?.Header.Original?.Sha256, record is null ? null : seedLock.Sources.FirstOrDefault(source => source.Source == fingerprint.Source)?.Sha256];
         return new(results.Where(result => !_files.TryGetValue(result.Path, out var known) || !known.Equals(result)).ToValueList(), lines.ToValueList())
         {
-            Id = print.Source,
+            Id = fingerprint.Source,
             Earlier = earlier.OfType<string>().Where(sha256 => sha256.Length > 0).ToValueList(),
         };
     }
 
     // The name of our stored copy does not replace the original's name.
-    private static Original Named(SourceDraft record, SourceFingerprint print, ImportRequest request) =>
-        request.IsInOriginals && record.Header.Original is { } known && print.File == Original.KeptName(record.Header.Id, known.File)
-            ? known with { Sha256 = print.Sha256 }
-            : new(print.File, print.Sha256);
+    private static Original Named(SourceDraft record, SourceFingerprint fingerprint, ImportRequest request) =>
+        request.IsInOriginals && record.Header.Original is { } known && fingerprint.File == Original.KeptName(record.Header.Id, known.File)
+            ? known with { Sha256 = fingerprint.Sha256 }
+            : new(fingerprint.File, fingerprint.Sha256);
 
     private static InputFile Text(string path, string text) => new(path, Blob.Create(text));
 }

@@ -25,8 +25,8 @@ public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> f
         foreach (var (_, citation) in AllCitations.Find(briefing))
         {
             if (citation.Quotation is null || citation.Match is not null || citation.Ranges.Count == 0) continue;
-            if (sources.GetValueOrDefault(citation.Source.Id) is not { Fingerprint: { } print } text) continue;
-            if ((searched += print.Words) > MaxWords) break;
+            if (sources.GetValueOrDefault(citation.Source.Id) is not { Fingerprint: { } fingerprint } text) continue;
+            if ((searched += fingerprint.Words) > MaxWords) break;
             if (_files.TryGetValue(citation.At.At.File ?? "", out var file)) RepairCitation(citation, text, new QuotationPlace(file, citation, inYaml.Contains(citation)));
         }
         var repairs = _repairs.DistinctBy(repair => (repair.At.File, repair.Offset)).OrderBy(repair => repair.At.File, StringComparer.Ordinal).ThenBy(repair => repair.Offset).ToValueList();

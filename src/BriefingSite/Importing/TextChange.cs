@@ -43,8 +43,8 @@ internal sealed record TextChange(PassageAlignment Alignment, bool Renumbers, bo
         // Citations of a replaced text are by number, so each number now means a different passage.
         var number = aligned.Before ?? (IsOther && passage.Number <= before.Passages.Count ? passage.Number : null);
         if (number is not { } known) return null;
-        var print = before.Passages[known - 1];
-        var was = print.WrittenFrom ?? (aligned.Status == PassageStatus.Same ? null : print.Fingerprint);
+        var fingerprint = before.Passages[known - 1];
+        var was = fingerprint.WrittenFrom ?? (aligned.Status == PassageStatus.Same ? null : fingerprint.Fingerprint);
         return was == passage.Fingerprint ? null : was;
     }
 

@@ -18,7 +18,7 @@ internal static partial class LeftoverMarkup
 {
     private const int MaxExcerptLength = 40;
 
-    // Replaces what is not text, or is meant literally.
+    // Replaces what is not text, or is literal.
     private const char Blank = '\uFFFC';
 
     private static readonly SearchValues<char> s_marks = SearchValues.Create("=~^*_`:$\\[]{@!&%+'");

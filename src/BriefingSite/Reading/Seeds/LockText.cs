@@ -47,7 +47,7 @@ public static class LockText
         {
             WordHashes text => Words(text),
             SequenceHashes text => $", \"words\": {text.Words}, \"sequences\": \"{string.Join(' ', text.Sequences.Select(hash => hash.ToString("x10")))}\"",
-            _ => throw new InvalidOperationException("a print of no known version"),
+            _ => throw new InvalidOperationException("a fingerprint of an unknown version"),
         });
         return line.Append('}').ToString();
     }

@@ -26,8 +26,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
         return notes;
     }
 
-    /// <summary>Stands in for a mapping that could not be read, which was already reported: every key has a stand-in and none is reported
-    /// as missing.</summary>
+    /// <summary>Stand-ins for the keys of a mapping that could not be read; no key is reported as missing.</summary>
     /// <param name="report">Receives the problems of what is read together with the keys.</param>
     public static Fields Unreadable(Action<Diagnostic> report) => new(new(default, []), static _ => { }, beside: report);
 

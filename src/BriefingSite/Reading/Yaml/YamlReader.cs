@@ -142,7 +142,7 @@ internal sealed class YamlReader
     private YamlText Text(Scalar scalar)
     {
         var at = At(scalar.Start) with { Length = Length(scalar) };
-        // An escape can stand for any character.
+        // An escape can represent any character.
         if (scalar.Style == ScalarStyle.DoubleQuoted && HiddenCharacters.MayStandIn(scalar.Value)) HiddenInFile.CheckSpelt(scalar.Value, ScalarSource.Raw(scalar, _text), at, _report);
         var value = scalar.Style == ScalarStyle.DoubleQuoted ? Unprintable.Take(scalar.Value, at, _report) : scalar.Value;
         var source = ReferenceEquals(value, scalar.Value) ? ScalarSource.Locate(scalar, _text, at) : new(value, at);
@@ -161,11 +161,11 @@ internal sealed class YamlReader
     {
         var start = (int)end.Index;
         if (start >= _text.Length) return null;
-        var behind = _text.AsSpan(start);
-        var gap = behind.IndexOfAnyExcept(' ', '\t');
-        if (gap < 1 || behind[gap] != '#') return null;
-        var isRemark = (gap > 1 || behind[0] == '\t') && behind[(gap + 1)..] is [] or [' ' or '\t' or '\n' or '#', ..];
-        return isRemark ? null : At(end) with { Column = (int)end.Column + gap };
+        var following = _text.AsSpan(start);
+        var gap = following.IndexOfAnyExcept(' ', '\t');
+        if (gap < 1 || following[gap] != '#') return null;
+        var isComment = (gap > 1 || following[0] == '\t') && following[(gap + 1)..] is [] or [' ' or '\t' or '\n' or '#', ..];
+        return isComment ? null : At(end) with { Column = (int)end.Column + gap };
     }
 
     private Location At(in Mark mark) => new(_file, (int)mark.Line + _linesBefore, (int)mark.Column);

@@ -24,9 +24,9 @@ internal static partial class YamlTypos
             var sign = mark.Value.TrimEnd('\u00A0') == "-" ? "-" : ":";
             var sentence = mark.Value switch
             {
-                "：" => "this colon is a wide one (U+FF1A), which YAML does not know",
-                [.., '\u00A0'] => "the space behind this mark is a non-breaking one (U+00A0), which YAML does not know",
-                _ => $"behind this {(sign == ":" ? "colon" : "hyphen")} a space is missing",
+                "：" => "this colon is a wide one (U+FF1A), which YAML does not accept",
+                [.., '\u00A0'] => "the space after this mark is a non-breaking one (U+00A0), which YAML does not accept",
+                _ => $"a space is missing after this {(sign == ":" ? "colon" : "hyphen")}",
             };
             lines[i] = $"{lines[i][..(mark.Index)]}{sign} {rest}";
             problems.Add(new(YamlRules.InvalidYaml, new(file, linesBefore + i + 1, mark.Index + 1), $"The YAML can't be read: {sentence}.", $"write '{problem.Groups["key"].Value}{sign} {rest}'"));
