@@ -86,7 +86,7 @@ public sealed class Site
         var input = new Inputs(settings);
 
         // Only sources that something uses belong to the briefing.
-        var uses = Concat<Draft>(input.Front, input.Topics, input.Questions, input.Terms, input.Timeline, input.WatchList, input.Changes, input.Retired, input.Versions, input.Pages).Then(new TakeSourceUses());
+        var uses = Concat<Draft>(input.Front, input.Topics, input.Questions, input.Terms, input.Timeline, input.WatchList, input.Changes, input.Retired, input.Versions, input.Pages).Then(new CollectSourceUses());
         var sources = input.Records.Gather().With(uses.Gather()).Then(new LeaveOutUnused(settings.KeepsUnusedSources));
 
         // Process: citations and links are resolved or reported; then the briefing is checked.

@@ -108,7 +108,7 @@ internal static class CheckQuotations
         if (passages.Exists(passage => QuotationSearch.Find(passage, quoted.WithoutEnds()) is not null))
             return "the words are there, but not the punctuation before or after them; 'briefing check --fix' removes it";
         if (text.Passages is not null) return Nearest(quoted, text.Passages, cited);
-        var missing = passages.Select(passage => quoted.Parts.SelectMany(part => PassageSearch.Strangers(passage, part.Forms[0])).ToList())
+        var missing = passages.Select(passage => quoted.Parts.SelectMany(part => PassageSearch.FindUnknownWords(passage, part.Forms[0])).ToList())
             .MinBy(words => words.Count) ?? [];
         return missing.Count == 0
             ? "its words are there, but not in this order or with other punctuation"
@@ -118,7 +118,7 @@ internal static class CheckQuotations
     private static string? Nearest(QuotedText quoted, ValueList<string> passages, List<int> cited)
     {
         var wanted = quoted.Parts.SelectMany(part => part.Forms[0].Items).ToList();
-        return NearestText.To(wanted, passages, cited) switch
+        return NearestText.Find(wanted, passages, cited) switch
         {
             null => null,
             { Distance: 0 } near => $"the same words with other punctuation, ¶{near.Passage}: {near.Difference}",

@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Engine;
 
-/// <summary>One run over one set of files. Pipelines are worked out when asked for, once each.</summary>
+/// <summary>One run over one set of files. Each pipeline is evaluated on demand, and only once.</summary>
 public sealed class Build
 {
     private readonly Dictionary<INode, Result> _results = new(ReferenceEqualityComparer.Instance);
@@ -14,35 +14,35 @@ public sealed class Build
 
     /// <summary>A run over these files; their order does not matter.</summary>
     /// <param name="inputs">The files.</param>
-    /// <param name="clock">The time since any moment, where it is to be known how long steps take.</param>
+    /// <param name="clock">A monotonic clock, when the duration of steps is to be measured.</param>
     public Build(IEnumerable<InputFile> inputs, Func<TimeSpan>? clock = null)
     {
         Inputs = inputs.ToValueList().InOrder((one, two) => string.CompareOrdinal(one.Path, two.Path));
         _clock = clock;
     }
 
-    /// <summary>The files, by path.</summary>
+    /// <summary>The files, sorted by path.</summary>
     public ValueList<InputFile> Inputs { get; }
 
-    /// <summary>The problems found so far, by place; each once.</summary>
+    /// <summary>The problems found so far, without duplicates, sorted by location.</summary>
     public ValueList<Diagnostic> Diagnostics => _diagnostics
         .Distinct()
         .OrderBy(d => d.Location.File, StringComparer.Ordinal).ThenBy(d => d.Location.Line).ThenBy(d => d.Location.Column)
         .ThenBy(d => d.Rule.Code, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal)
         .ToValueList();
 
-    /// <summary>Whether a problem was found that keeps the site from being built. May be asked at any time.</summary>
+    /// <summary>Whether a problem that prevents the build was found so far. May be read at any time.</summary>
     public bool HasErrors { get; private set; }
 
-    /// <summary>What each step did, in the order in which they were done; steps that do not need one another run side by side.</summary>
+    /// <summary>What each step did, in order of completion; independent steps run in parallel.</summary>
     public IReadOnlyList<StepCount> Steps => _steps;
 
-    /// <summary>Has the documents that steps make in this run kept elsewhere, so that they need not all be in memory until the end. To be called
-    /// before the pipeline is run.</summary>
-    /// <param name="documents">What steps make, or several such pipelines put together.</param>
-    /// <param name="store">Is given each document once, as soon as it is made and on the thread that made it; returns an equal one, which
-    /// takes its place.</param>
-    /// <exception cref="ArgumentException">The pipeline holds documents that no step makes.</exception>
+    /// <summary>Stores the documents that steps produce in this run elsewhere, so that they need not all stay in memory until the end. Must
+    /// be called before the pipeline runs.</summary>
+    /// <param name="documents">The output of a step, or a concatenation of such outputs.</param>
+    /// <param name="store">Called once for each document, as soon as it exists and on the thread that produced it; returns an equal
+    /// document to use instead.</param>
+    /// <exception cref="ArgumentException">The pipeline contains documents that no step produces.</exception>
     public void Store<T>(IPipeline<T> documents, Func<T, T> store) where T : class
     {
         foreach (var step in ((INode)documents).Steps) _stores.Add(step, document => store((T)document));
@@ -54,7 +54,7 @@ public sealed class Build
 
     internal Workers Workers { get; } = new();
 
-    /// <summary>The answer of a pipeline, worked out by the first thread that asks; others wait for it.</summary>
+    /// <summary>The result of a pipeline, evaluated by the first thread that asks; other threads wait for it.</summary>
     internal object Once(INode pipeline)
     {
         Result? result;
@@ -83,7 +83,7 @@ public sealed class Build
         }
     }
 
-    /// <summary>What a pipeline gives, when it is known.</summary>
+    /// <summary>The result of a pipeline, once it is known.</summary>
     private sealed class Result
     {
         private object? _value;
@@ -124,16 +124,16 @@ public sealed class Build
 /// <summary>A pipeline as a run sees it.</summary>
 internal interface INode
 {
-    /// <summary>The steps that make its documents.</summary>
-    IEnumerable<INode> Steps => throw new ArgumentException("No step makes these documents.");
+    /// <summary>The steps that produce its documents.</summary>
+    IEnumerable<INode> Steps => throw new ArgumentException("No step produces these documents.");
 
-    /// <summary>Works out its list of documents.</summary>
+    /// <summary>Computes its list of documents.</summary>
     object Evaluate(Build build);
 }
 
 /// <summary>What a step did in a run.</summary>
 /// <param name="Module">The name of its module.</param>
-/// <param name="Done">How many documents it worked on.</param>
-/// <param name="Reused">How many answers it had already.</param>
-/// <param name="Time">How long that took; zero where the run has no clock.</param>
+/// <param name="Done">How many documents it processed.</param>
+/// <param name="Reused">How many earlier answers it reused.</param>
+/// <param name="Time">How long that took; zero when the run has no clock.</param>
 public sealed record StepCount(string Module, int Done, int Reused, TimeSpan Time = default);

@@ -1,14 +1,14 @@
 namespace BriefingSite.Core.Engine;
 
-/// <summary>A pattern for paths: <c>*</c> is any run of characters inside one name, a last <c>**</c> everything below a folder.</summary>
+/// <summary>A pattern for paths: <c>*</c> matches any characters within one name, a final <c>**</c> everything below a folder.</summary>
 public sealed class Glob(string pattern)
 {
     private readonly string[] _parts = pattern.Split('/');
 
-    // Every file meets every pattern, and most differ from it in the folder.
+    // Every file is compared with every pattern; most differ in the folder already.
     private readonly string _start = pattern.Split('*')[0];
 
-    /// <summary>Whether a path, with forward slashes, fits.</summary>
+    /// <summary>Whether a path, with forward slashes, matches the pattern.</summary>
     public bool Matches(string path)
     {
         if (!path.StartsWith(_start, StringComparison.Ordinal)) return false;

@@ -2,30 +2,30 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Engine;
 
-/// <summary>A list of documents, worked out when asked for.</summary>
+/// <summary>A list of documents, evaluated on demand.</summary>
 public interface IPipeline<out T> where T : class
 {
-    /// <summary>The documents of this run; worked out at the first call.</summary>
+    /// <summary>The documents of this run; evaluated at the first call.</summary>
     IReadOnlyList<T> Run(Build build);
 }
 
-/// <summary>The operators that make pipelines.</summary>
+/// <summary>The operators that build pipelines.</summary>
 public static class Pipeline
 {
-    /// <summary>The input files with a path like this: <c>*</c> stands for any name, <c>**</c> at the end for everything below a folder.</summary>
+    /// <summary>The input files whose path matches a <see cref="Glob"/>.</summary>
     public static IPipeline<InputFile> Read(string glob) => new Files(new(glob));
 
-    /// <summary>Each document through a step. Answers are remembered, so an equal document is not worked on again.</summary>
+    /// <summary>Passes each document through a step. Answers are cached, so an equal document is not processed again.</summary>
     public static IPipeline<TOut> Then<T, TOut>(this IPipeline<T> documents, IModule<T, TOut> module) where T : class where TOut : class =>
         new Step<T, TOut>(documents, module);
 
-    /// <summary>All documents as one.</summary>
+    /// <summary>All documents as one list, which is one document.</summary>
     public static IPipeline<ValueList<T>> Gather<T>(this IPipeline<T> documents) where T : class => new Gathered<T>(documents);
 
-    /// <summary>The documents of several pipelines, one after the other; they are worked out side by side.</summary>
+    /// <summary>The documents of several pipelines, in this order; the pipelines are evaluated in parallel.</summary>
     public static IPipeline<T> Concat<T>(params IPipeline<T>[] parts) where T : class => new Parts<T>(parts);
 
-    /// <summary>Each document together with the one document of another pipeline; none where that has none.</summary>
+    /// <summary>Pairs each document with the single document of another pipeline; no pairs when that has none.</summary>
     public static IPipeline<Pair<T, TOne>> With<T, TOne>(this IPipeline<T> documents, IPipeline<TOne> one) where T : class where TOne : class =>
         new Paired<T, TOne>(documents, one);
 
@@ -59,7 +59,7 @@ public static class Pipeline
         public override object Evaluate(Build build)
         {
             var runs = new IReadOnlyList<T>[parts.Length];
-            build.Workers.ForEach(parts.Length, fewest: 1, part => runs[part] = parts[part].Run(build));
+            build.Workers.ForEach(parts.Length, minPerThread: 1, part => runs[part] = parts[part].Run(build));
             var all = new List<T>();
             foreach (var run in runs) all.AddRange(run);
             return all;

@@ -1,7 +1,7 @@
 namespace BriefingSite.Core.Engine;
 
-/// <summary>Passes a document on. As a step returns what it returned for an equal document of the last run, the document stays the same
-/// object as long as its value does; thousands that are paired with it are then compared with it at no cost.</summary>
+/// <summary>Passes a document on unchanged. A step returns its previous answer for an equal document, so the document stays the same object
+/// while its value is the same; comparing thousands of pairs that contain it then costs nothing.</summary>
 public sealed class ReusePreviousInstance<T> : IModule<T, T> where T : class
 {
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Engine;
 
-/// <summary>A module at its place in the graph.</summary>
+/// <summary>A module at its position in the graph.</summary>
 internal sealed class Step<T, TOut>(IPipeline<T> documents, IModule<T, TOut> module) : Step, IPipeline<TOut> where T : class where TOut : class
 {
     public IReadOnlyList<TOut> Run(Build build) => (IReadOnlyList<TOut>)build.Once(this);
@@ -16,10 +16,10 @@ internal sealed class Step<T, TOut>(IPipeline<T> documents, IModule<T, TOut> mod
     private protected override object[] Join(int count) => new TOut[count];
 }
 
-/// <summary>The memory of a module: documents, answers, what was reported with them.</summary>
-/// <remarks>It lives as long as the process and holds what the last run used, nothing more. A document that is equal to that of the last
-/// run in its place, or else under its key, is not worked on again; nothing lists dependencies, so nothing can forget one. It knows no
-/// types of documents: a program that starts pays for each type it meets.</remarks>
+/// <summary>The cache of a module: documents, answers and the diagnostics reported with them.</summary>
+/// <remarks>It lives as long as the process and keeps only what the last run used. A document equal to the last run's document at the same
+/// position, or else with the same key, is not processed again; dependencies are never listed, so none can be forgotten. This class is not
+/// generic, because each generic instantiation slows the start of the program.</remarks>
 internal abstract class Step : INode
 {
     private const int MinPerThread = 8;
@@ -50,8 +50,8 @@ internal abstract class Step : INode
         return _results;
     }
 
-    /// <summary>What was made of a document in the last run. Most stand where they stood; only where one came or went is it looked for by
-    /// its key.</summary>
+    /// <summary>The last run's answer for a document. Most documents keep their position; only when one was added or removed are they
+    /// looked up by key.</summary>
     private Answer? Known(object document, int place, ref Dictionary<string, Answer>? byKey)
     {
         var there = place < _memory.Length ? _memory[place] : null;
@@ -101,7 +101,7 @@ internal abstract class Step : INode
     }
 }
 
-/// <summary>What a module made of a document.</summary>
+/// <summary>What a module produced from a document.</summary>
 internal sealed class Answer(object document, object[] results, List<Diagnostic>? diagnostics)
 {
     public object Document => document;

@@ -2,25 +2,25 @@ using System.Runtime.ExceptionServices;
 
 namespace BriefingSite.Core.Engine;
 
-/// <summary>Work spread over the processors. Plain threads start faster than the thread pool's parallel loops.</summary>
-/// <remarks>One budget for a run: as many threads work as there are processors. One that waits for another lends out its place, and
-/// whoever has work to share is helped then.</remarks>
-/// <param name="most">How many threads may work, where that is not the number of processors: for work that waits for the disk.</param>
-public sealed class Workers(int? most = null)
+/// <summary>Spreads work over the processors. Plain threads start faster than the thread pool's parallel loops.</summary>
+/// <remarks>A run has one budget: as many threads work as there are processors. While a thread waits for another, its slot is free for a
+/// helper thread.</remarks>
+/// <param name="maxThreads">How many threads may work, if not the number of processors: for work that waits for the disk.</param>
+public sealed class Workers(int? maxThreads = null)
 {
     private const int StackSize = 16 * 1024 * 1024;
 
     private readonly List<Loop> _open = [];
-    private int _free = (most ?? Environment.ProcessorCount) - 1;
+    private int _free = (maxThreads ?? Environment.ProcessorCount) - 1;
 
-    /// <summary>Calls the action once for each number below a limit, in no certain order, on several threads where that pays.</summary>
+    /// <summary>Calls the action once for each number below a limit, in no particular order, on several threads where that pays.</summary>
     /// <param name="count">The limit.</param>
-    /// <param name="fewest">With fewer than this for each thread a further one does not pay.</param>
+    /// <param name="minPerThread">A further thread pays only if each gets at least so many numbers.</param>
     /// <param name="action">What to do.</param>
-    /// <remarks>When the action throws, what is not begun is left, and the first exception is thrown to the caller.</remarks>
-    public void ForEach(int count, int fewest, Action<int> action)
+    /// <remarks>When the action throws, calls that have not begun are skipped, and the first exception is rethrown to the caller.</remarks>
+    public void ForEach(int count, int minPerThread, Action<int> action)
     {
-        var loop = new Loop(count, (count / fewest) - 1, action);
+        var loop = new Loop(count, (count / minPerThread) - 1, action);
         if (loop.Slots > 0)
         {
             lock (_open)
@@ -34,7 +34,7 @@ public sealed class Workers(int? most = null)
         loop.Failure?.Throw();
     }
 
-    /// <summary>Waits for what another thread does.</summary>
+    /// <summary>Waits for another thread, with this thread's slot free meanwhile.</summary>
     internal void WhileWaiting(Action wait)
     {
         Release();
@@ -51,7 +51,7 @@ public sealed class Workers(int? most = null)
         }
     }
 
-    /// <summary>Sets free threads to loops that can use them.</summary>
+    /// <summary>Starts helper threads for loops that can use them.</summary>
     private void StartHelpers()
     {
         while (_free > 0 && Next() is { } loop)
@@ -79,7 +79,7 @@ public sealed class Workers(int? most = null)
         return next;
     }
 
-    /// <summary>Numbers that are given out one by one.</summary>
+    /// <summary>A loop whose numbers are handed out one by one.</summary>
     private sealed class Loop(int count, int places, Action<int> action)
     {
         private int _next = -1;

@@ -3,12 +3,12 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
 
-/// <summary>What a signature vouches for: the claim's words and its evidence, passages included.</summary>
+/// <summary>The hash that a signature covers: the claim's words and its evidence, including the cited passages.</summary>
 public static class ClaimHash
 {
     /// <summary>16 hexadecimal digits that change when the claim, its kind, confidence, citations or a cited passage changes.</summary>
-    /// <param name="claim">The claim; its places don't count, nor does re-wrapping.</param>
-    /// <param name="passage">A fingerprint of a source's passage.</param>
+    /// <param name="claim">The claim; locations and line wrapping do not count.</param>
+    /// <param name="passage">Returns the fingerprint of a source's passage.</param>
     public static string Compute(Claim claim, Func<SourceLabel, int, string> passage)
     {
         var text = new StringBuilder()

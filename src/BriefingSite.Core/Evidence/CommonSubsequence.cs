@@ -1,18 +1,18 @@
 namespace BriefingSite.Core.Evidence;
 
-/// <summary>What two lists have in common, in order.</summary>
-/// <remarks>Of lists of ordinary length it is the longest there is, from a table. A table for two lists of 100,000 would have ten thousand
-/// million cells; long lists are cut first at what both have once (patience), then taken in order.</remarks>
+/// <summary>A common subsequence of two lists.</summary>
+/// <remarks>For lists of ordinary length it is the longest one, found with a table. A table for two lists of 100,000 items would have ten
+/// billion cells, so long lists are first split at items that occur once in both (patience diff), then matched greedily.</remarks>
 internal static class CommonSubsequence
 {
-    // The most cells of a table: 16 MB.
-    private const long LargestTable = 4_000_000;
+    // In cells: 16 MB.
+    private const long MaxTableCells = 4_000_000;
 
-    // How far the same is looked for where nothing stands once.
-    private const int Reach = 64;
+    // How far the greedy search looks ahead when no item occurs once in both.
+    private const int MaxLookAhead = 64;
 
-    /// <summary>The places of what they have in common, in the one and in the other.</summary>
-    public static List<(int Before, int After)> Of(IReadOnlyList<string> before, IReadOnlyList<string> after)
+    /// <summary>The positions of the common items in each list.</summary>
+    public static List<(int Before, int After)> Find(IReadOnlyList<string> before, IReadOnlyList<string> after)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var found = new List<(int, int)>();
@@ -35,7 +35,7 @@ internal static class CommonSubsequence
     {
         for (; before.Count > 0 && after.Count > 0 && before[0] == after[0]; (before, after) = (before.From(1), after.From(1))) found.Add((before.Start, after.Start));
         if (before.Count == 0 || after.Count == 0) return;
-        if ((long)before.Count * after.Count <= LargestTable)
+        if ((long)before.Count * after.Count <= MaxTableCells)
         {
             FromTable(before, after, found);
             return;
@@ -64,7 +64,7 @@ internal static class CommonSubsequence
         Match(before.From(start), after.From(other), found);
     }
 
-    // The longest common subsequence; where several are, the one that a reader meets first.
+    // The longest common subsequence; of several, the one that begins first.
     private static void FromTable(Part before, Part after, List<(int, int)> found)
     {
         var length = new int[before.Count + 1, after.Count + 1];
@@ -88,7 +88,7 @@ internal static class CommonSubsequence
         return [.. places.Values.Where(place => place.Before >= 0 && place.After >= 0).OrderBy(place => place.Before)];
     }
 
-    // The most of them that increase in the second list too.
+    // The longest selection of them that increases in the second list too.
     private static List<(int, int)> Increasing(List<(int Before, int After)> pairs) =>
         [.. IncreasingSubsequence.Find([.. pairs.Select(pair => pair.After)]).Select(i => pairs[i])];
 
@@ -97,7 +97,7 @@ internal static class CommonSubsequence
         var next = 0;
         for (var i = 0; i < before.Count && next < after.Count; i++)
         {
-            for (var j = next; j < after.Count && j < next + Reach; j++)
+            for (var j = next; j < after.Count && j < next + MaxLookAhead; j++)
             {
                 if (before[i] != after[j]) continue;
                 found.Add((before.Start + i, after.Start + j));

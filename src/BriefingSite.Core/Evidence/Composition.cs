@@ -3,8 +3,8 @@ using System.Text;
 
 namespace BriefingSite.Core.Evidence;
 
-/// <summary>Unicode normalisation form C: a letter and its accents are one character wherever there is such a character.</summary>
-/// <remarks>Of our own, because the runtime's does nothing in a program built for no culture.</remarks>
+/// <summary>Unicode normalisation form C: a letter and its accents become one character where such a character exists.</summary>
+/// <remarks>Our own implementation, because the runtime's does nothing in a program built with the invariant culture.</remarks>
 public static class Composition
 {
     private const char FirstMark = '\u0300';
@@ -27,7 +27,7 @@ public static class Composition
             for (var mark = Char(entry, 0); mark <= Char(entry, 4); mark++) Classes.Add(mark, int.Parse(entry.AsSpan(8), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
     }
 
-    /// <summary>The text in form C; the same string where nothing is to be done.</summary>
+    /// <summary>The text in form C; the same string if it already is.</summary>
     public static string Compose(string text)
     {
         if (text.AsSpan().IndexOfAnyExceptInRange('\0', (char)(FirstMark - 1)) < 0) return text;
@@ -60,7 +60,7 @@ public static class Composition
         }
     }
 
-    // Marks on one letter by their classes; marks of one class keep their order.
+    // Sorts the marks on a letter by class; marks of one class keep their order.
     private static void Order(List<char> letters)
     {
         for (var i = 1; i < letters.Count; i++)

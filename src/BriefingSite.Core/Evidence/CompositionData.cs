@@ -1,7 +1,7 @@
 namespace BriefingSite.Core.Evidence;
 
-/// <summary>Unicode's data for normalisation form C, Unicode 14.0.0, of the basic plane without the compatibility ideographs.</summary>
-/// <remarks>The runtime has none of it where the program is built without a culture's data, and then leaves every text as it is.</remarks>
+/// <summary>Unicode's data for normalisation form C, Unicode 14.0.0, for the basic plane without the compatibility ideographs.</summary>
+/// <remarks>The runtime lacks this data in a program built with the invariant culture, and then leaves every text unchanged.</remarks>
 internal static class CompositionData
 {
     /// <summary>Entries of twelve hexadecimal digits: a character, and the two that it is composed of.</summary>
@@ -74,7 +74,7 @@ internal static class CompositionData
         "30C730C6309930C930C8309930D030CF309930D130CF309A30D330D2309930D430D2309A30D630D5309930D730D5309A30D930D8309930DA30D8309A30DC30DB309930DD30DB309A30F430A6309930F730EF3099" +
         "30F830F0309930F930F1309930FA30F2309930FE30FD3099";
 
-    /// <summary>The same for characters that are taken apart and never composed.</summary>
+    /// <summary>The same for characters that are decomposed and never composed again.</summary>
     public const string OnlyApart =
         "03440308030109580915093C09590916093C095A0917093C095B091C093C095C0921093C095D0922093C095E092B093C095F092F093C09DC09A109BC09DD09A209BC09DF09AF09BC0A330A320A3C0A360A380A3C" +
         "0A590A160A3C0A5A0A170A3C0A5B0A1C0A3C0A5E0A2B0A3C0B5C0B210B3C0B5D0B220B3C0F430F420FB70F4D0F4C0FB70F520F510FB70F570F560FB70F5C0F5B0FB70F690F400FB50F730F710F720F750F710F74" +
@@ -83,7 +83,7 @@ internal static class CompositionData
         "FB3B05DB05BCFB3C05DC05BCFB3E05DE05BCFB4005E005BCFB4105E105BCFB4305E305BCFB4405E405BCFB4605E605BCFB4705E705BCFB4805E805BCFB4905E905BCFB4A05EA05BCFB4B05D505B9FB4C05D105BF" +
         "FB4D05DB05BFFB4E05E405BF";
 
-    /// <summary>Entries of eight digits: a character, and the one that it is another name of.</summary>
+    /// <summary>Entries of eight digits: a character, and the one that it always decomposes to.</summary>
     public const string Singles =
         "034003000341030103430313037402B9037E003B038700B71F7103AC1F7303AD1F7503AE1F7703AF1F7903CC1F7B03CD1F7D03CE1FBB03861FBE03B91FC903881FCB03891FD303901FDB038A1FE303B01FEB038E" +
         "1FEE03851FEF00601FF9038C1FFB038F1FFD00B42000200220012003212603A9212A004B212B00C523293008232A3009";

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace BriefingSite.Core.Evidence;
 
-/// <summary>Typographic folding: what a typesetter may change without changing a word. Both sides of a comparison are folded, and
-/// nothing else is forgiven: no case, no spelling, no punctuation.</summary>
-/// <remarks><see cref="Table"/> is the whole of it, after Unicode normalisation form C.</remarks>
+/// <summary>Typographic folding: removes the differences a typesetter may introduce without changing a word. Both sides of a comparison are
+/// folded; any other difference counts: case, spelling, punctuation.</summary>
+/// <remarks>Normalises to Unicode form C, then applies <see cref="Table"/>.</remarks>
 public static class Folding
 {
-    /// <summary>What becomes what, for people: a name, the characters, and what each becomes.</summary>
+    /// <summary>The replacements: a name for people, the characters, and what each becomes.</summary>
     public static IReadOnlyList<(string Name, string From, string To)> Table { get; } =
     [
         ("double quotation marks", "“”„‟«»″＂", "\""),
@@ -28,7 +28,7 @@ public static class Folding
     private static readonly Dictionary<char, string> Map =
         Table.SelectMany(row => row.From.Select(c => (c, row.To))).ToDictionary(pair => pair.c, pair => pair.To);
 
-    /// <summary>The folded text: spaces single, none at the ends.</summary>
+    /// <summary>The folded text: single spaces, none at the ends.</summary>
     public static string Fold(string text)
     {
         var output = new StringBuilder(text.Length);

@@ -3,10 +3,10 @@ namespace BriefingSite.Core.Evidence;
 /// <summary>The longest increasing subsequence of numbers.</summary>
 public static class IncreasingSubsequence
 {
-    /// <summary>The places of its members, in order.</summary>
+    /// <summary>The positions of its members, in order.</summary>
     public static List<int> Find(IReadOnlyList<int> numbers)
     {
-        // Patience sorting: on the top of each pile lies the smallest number that can end a subsequence as long as there are piles up to it.
+        // Patience sorting: the top of the n-th pile is the smallest number that can end a subsequence of length n.
         var (piles, before) = (new List<int>(), new int[numbers.Count]);
         for (var i = 0; i < numbers.Count; i++)
         {

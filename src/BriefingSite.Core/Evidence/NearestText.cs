@@ -2,30 +2,30 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
 
-/// <summary>What a source has instead of words that do not stand in it.</summary>
+/// <summary>The text of a source that is nearest to words it does not contain.</summary>
 /// <param name="Passage">The number of the passage.</param>
-/// <param name="Distance">How many words must be taken away, put in or changed.</param>
-/// <param name="Difference">The stretch word by word, <c>[-as looked for-]{+as in the source+}</c>; where only punctuation and spaces
-/// differ, the source's own words.</param>
+/// <param name="Distance">How many words must be removed, inserted or changed.</param>
+/// <param name="Difference">A word-by-word diff, <c>[-as searched for-]{+as in the source+}</c>; if only punctuation and spaces differ, the
+/// source's own words.</param>
 public sealed record NearestText(int Passage, int Distance, string Difference)
 {
-    // So many words are a page, and beside them the whole source would have to be laid word by word.
-    private const int MostWords = 300;
+    // About a page; beyond that, comparing with the whole source word by word would take too long.
+    private const int MaxWords = 300;
 
-    /// <summary>The likeliest stretch of a source; of equally near ones the first that stands in a preferred passage.</summary>
-    /// <returns><c>null</c> when no stretch has a word in common, and for more words than anybody quotes.</returns>
-    /// <param name="wanted">The words.</param>
+    /// <summary>The nearest stretch of a source; of equally near ones, the first in a preferred passage.</summary>
+    /// <returns><c>null</c> when no stretch has a word in common, or for more words than anyone would quote.</returns>
+    /// <param name="wanted">The folded words to look for.</param>
     /// <param name="passages">The text of each passage.</param>
-    /// <param name="preferred">The numbers of some passages.</param>
-    public static NearestText? To(IReadOnlyList<string> wanted, IEnumerable<string> passages, IReadOnlyCollection<int> preferred)
+    /// <param name="preferred">The numbers of the preferred passages.</param>
+    public static NearestText? Find(IReadOnlyList<string> wanted, IEnumerable<string> passages, IReadOnlyCollection<int> preferred)
     {
-        if (wanted.Count > MostWords) return null;
+        if (wanted.Count > MaxWords) return null;
         var best = passages.Select((text, i) => Best(wanted, i + 1, Words.Split(text)))
             .OrderBy(found => found.Distance).ThenBy(found => preferred.Contains(found.Passage) ? 0 : 1).FirstOrDefault();
         return best is null || best.Distance >= wanted.Count ? null : best;
     }
 
-    // The stretch of a passage with the smallest edit distance in words: dynamic programming with a free start and end.
+    // The stretch of a passage with the smallest edit distance in words: dynamic programming with free start and end.
     private static NearestText Best(IReadOnlyList<string> wanted, int number, Words passage)
     {
         var words = passage.Items;

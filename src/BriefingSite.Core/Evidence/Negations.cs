@@ -1,6 +1,6 @@
 namespace BriefingSite.Core.Evidence;
 
-/// <summary>Words that turn a statement round, so that a quotation must not leave them out in silence.</summary>
+/// <summary>Words that reverse the meaning of a statement, so a quotation must not omit them silently.</summary>
 public static class Negations
 {
     private static readonly HashSet<string> All = new(StringComparer.OrdinalIgnoreCase)

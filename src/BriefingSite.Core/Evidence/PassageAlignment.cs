@@ -2,24 +2,24 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
 
-/// <summary>What has become of the passages of a text.</summary>
-/// <param name="Passages">Each passage, of the text as it was or as it is, in order.</param>
+/// <summary>How the passages of two versions of a text correspond.</summary>
+/// <param name="Passages">Each passage of either version, in order.</param>
 public sealed record PassageAlignment(IReadOnlyList<AlignedPassage> Passages)
 {
-    private Dictionary<int, AlignedPassage>? _now;
+    private Dictionary<int, AlignedPassage>? _byNumber;
 
-    /// <summary>What has become of the passage that has this number now.</summary>
+    /// <summary>The passage that has this number in the new version.</summary>
     public AlignedPassage At(int number) =>
-        (_now ??= Passages.Where(passage => passage.After is not null).ToDictionary(passage => passage.After!.Value))[number];
+        (_byNumber ??= Passages.Where(passage => passage.After is not null).ToDictionary(passage => passage.After!.Value))[number];
 
-    /// <summary>Compares two texts by the fingerprints of their passages. The longest common subsequence stays what it is; between two of
-    /// its passages the first of the one text is taken for the first of the other, changed.</summary>
+    /// <summary>Compares two texts by the fingerprints of their passages. Passages of the longest common subsequence are the same; between
+    /// two of them, the first old passage is paired with the first new one as changed, and so on.</summary>
     public static PassageAlignment Align(IReadOnlyList<string> before, IReadOnlyList<string> after)
     {
         var passages = new List<AlignedPassage>();
         var (was, now) = (new Queue<int>(), new Queue<int>());
         var (i, j) = (0, 0);
-        foreach (var (one, other) in CommonSubsequence.Of(before, after))
+        foreach (var (one, other) in CommonSubsequence.Find(before, after))
         {
             while (i < one) was.Enqueue(++i);
             while (j < other) now.Enqueue(++j);
@@ -39,29 +39,29 @@ public sealed record PassageAlignment(IReadOnlyList<AlignedPassage> Passages)
         }
     }
 
-    /// <summary>Compares a print with the passages of a text.</summary>
+    /// <summary>Compares the fingerprints of two versions.</summary>
     public static PassageAlignment Align(SourceFingerprint before, SourceFingerprint after) =>
         Align([.. before.Passages.Select(passage => passage.Fingerprint)], [.. after.Passages.Select(passage => passage.Fingerprint)]);
 }
 
-/// <summary>What has become of one passage.</summary>
-/// <param name="Before">The number it had, from 1; <c>null</c> for a new one.</param>
-/// <param name="After">The number it has; <c>null</c> for one that is gone.</param>
-/// <param name="Status">What has become of it.</param>
+/// <summary>A passage of either version.</summary>
+/// <param name="Before">Its old number, from 1; <c>null</c> when it was added.</param>
+/// <param name="After">Its new number; <c>null</c> when it was removed.</param>
+/// <param name="Status">How the two versions differ in it.</param>
 public readonly record struct AlignedPassage(int? Before, int? After, PassageStatus Status);
 
-/// <summary>What can become of a passage.</summary>
+/// <summary>How two versions of a text differ in a passage.</summary>
 public enum PassageStatus
 {
-    /// <summary>Its text is what it was.</summary>
+    /// <summary>Its text is the same.</summary>
     Same,
 
-    /// <summary>Its text is another one.</summary>
+    /// <summary>Its text differs.</summary>
     Changed,
 
-    /// <summary>It is new.</summary>
+    /// <summary>Only the new version has it.</summary>
     Added,
 
-    /// <summary>It is gone.</summary>
+    /// <summary>Only the old version has it.</summary>
     Removed,
 }

@@ -2,33 +2,32 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
 
-/// <summary>Looks for words in a passage through its print. What is found stands there in a row and in this order, with the same signs
-/// between the words: nothing pieced together from several places is taken for a whole.</summary>
+/// <summary>Searches a passage for words by its fingerprint. A match is contiguous, in this order and with the same characters between the
+/// words; fragments from several places never count as one match.</summary>
 public static class PassageSearch
 {
-    /// <summary>The numbers of the first words of every place where a stretch of words stands in the passage, punctuation at its
-    /// ends included.</summary>
+    /// <summary>The number of the first word of every match of the words in the passage, including the punctuation at their ends.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="words">The words.</param>
-    /// <param name="mayCutFigures">Whether "1" is found in "1,204", and "5" in "-5": the words of a text, and another statement.</param>
-    /// <remarks>In a print of version 1 the stretch must have three words at least.</remarks>
-    public static IEnumerable<int> All(PassageFingerprint passage, Words words, bool mayCutFigures = false) => passage.Text switch
+    /// <param name="mayCutFigures">Whether "1" matches in "1,204" and "5" in "-5", which would change the statement.</param>
+    /// <remarks>A fingerprint of version 1 can only be searched for three words or more.</remarks>
+    public static IEnumerable<int> FindAll(PassageFingerprint passage, Words words, bool mayCutFigures = false) => passage.Text switch
     {
-        WordHashes text => All(text, words).Where(at => mayCutFigures || !CutsFigure(passage, text, words, at)),
-        SequenceHashes text => Starts(text, words).Where(at => SequenceSearch.StandAt(text, words, at)),
-        _ => throw new InvalidOperationException("a print of no known version"),
+        WordHashes text => FindAll(text, words).Where(at => mayCutFigures || !CutsFigure(passage, text, words, at)),
+        SequenceHashes text => Starts(text, words).Where(at => SequenceSearch.IsMatch(text, words, at)),
+        _ => throw new InvalidOperationException("a fingerprint of an unknown version"),
     };
 
-    /// <summary>The words that do not stand in the passage; in a print of version 1, also those that stand there beside other words.</summary>
-    public static IReadOnlyList<string> Strangers(PassageFingerprint passage, Words words) => passage.Text switch
+    /// <summary>The words that the passage does not contain; for a fingerprint of version 1, also those that occur beside other words.</summary>
+    public static IReadOnlyList<string> FindUnknownWords(PassageFingerprint passage, Words words) => passage.Text switch
     {
         WordHashes text => [.. words.Items.Where(word => !text.Hashes.AsSpan().Contains(TextFingerprints.HashOf(text.Source, word)))],
-        SequenceHashes text => [.. SequenceSearch.Strangers(text, words)],
-        _ => throw new InvalidOperationException("a print of no known version"),
+        SequenceHashes text => [.. SequenceSearch.FindUnknownWords(text, words)],
+        _ => throw new InvalidOperationException("a fingerprint of an unknown version"),
     };
 
-    // Most passages do not hold the first word, and then no other need be hashed.
-    private static IEnumerable<int> All(WordHashes text, Words words)
+    // Most passages do not contain the first word, and then the other words need not be hashed.
+    private static IEnumerable<int> FindAll(WordHashes text, Words words)
     {
         UInt128[]? hashes = null;
         var first = words.Count == 0 ? default : TextFingerprints.HashOf(text.Source, words.Items[0]);

@@ -2,40 +2,40 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
 
-/// <summary>Finds quotations through prints. The same search runs on a print made from the original and on the lock's, so it finds
-/// the same with and without the text.</summary>
+/// <summary>Finds quotations by fingerprints. The search is the same on a fingerprint of the original and on that in the lock, so it gives
+/// the same result with and without the text.</summary>
 public static class QuotationSearch
 {
-    /// <summary>Where a quotation stands in one of the cited passages; <c>null</c> when it does not, or can't be looked for.</summary>
-    public static QuotationMatch? Find(UnresolvedCitation mark, SourceFingerprint? print)
+    /// <summary>The match of a quotation in one of the cited passages; <c>null</c> when there is none, or it can't be searched for.</summary>
+    public static QuotationMatch? Find(UnresolvedCitation mark, SourceFingerprint? fingerprint)
     {
-        if (mark.Quotation is null || print is null) return null;
+        if (mark.Quotation is null || fingerprint is null) return null;
         var quoted = QuotedText.Parse(mark.Quotation.Words);
         if (!quoted.CanBeFound) return null;
-        return Cited(mark, print).Select(passage => Find(passage, quoted)).FirstOrDefault(match => match is not null);
+        return Cited(mark, fingerprint).Select(passage => Find(passage, quoted)).FirstOrDefault(match => match is not null);
     }
 
-    /// <summary>Where a quotation stands in a passage: its parts in order, none overlapping; <c>null</c> when it doesn't. Where there
-    /// are several ways, the one that leaves out the fewest negations, and of these the fewest words.</summary>
+    /// <summary>The match of a quotation in a passage: its parts in order, without overlap; <c>null</c> when there is none. Of several
+    /// matches, the one that omits the fewest negations, and of these the fewest words.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="quoted">The quotation.</param>
-    /// <param name="mayCutFigures">Whether a part may begin or end within a figure.</param>
+    /// <param name="mayCutFigures">Whether a part may begin or end inside a figure.</param>
     public static QuotationMatch? Find(PassageFingerprint passage, QuotedText quoted, bool mayCutFigures = false)
     {
         var ways = new List<Way>();
         foreach (var part in quoted.Parts)
         {
             var before = ways;
-            ways = [.. part.Forms.SelectMany(form => PassageSearch.All(passage, form, mayCutFigures)).Distinct().Order()
+            ways = [.. part.Forms.SelectMany(form => PassageSearch.FindAll(passage, form, mayCutFigures)).Distinct().Order()
                 .Select(first => Reach(new(first, part.Count), part == quoted.Parts[0] ? null : before, passage)).OfType<Way>()];
             if (ways.Count == 0) return null;
         }
         return ways.Count == 0 ? null : new(passage.Number, ways.Min()!.Ranges().ToValueList(), passage.Words);
     }
 
-    /// <summary>The prints of the cited passages, as far as there are any.</summary>
-    public static IEnumerable<PassageFingerprint> Cited(UnresolvedCitation mark, SourceFingerprint print) =>
-        print.Passages.Where(passage => mark.Passages.Any(range => passage.Number >= range.First && passage.Number <= range.Last));
+    /// <summary>The fingerprints of those cited passages that exist.</summary>
+    public static IEnumerable<PassageFingerprint> Cited(UnresolvedCitation mark, SourceFingerprint fingerprint) =>
+        fingerprint.Passages.Where(passage => mark.Passages.Any(range => passage.Number >= range.First && passage.Number <= range.Last));
 
     private static Way? Reach(WordRange range, List<Way>? before, PassageFingerprint passage)
     {
@@ -46,7 +46,7 @@ public static class QuotationSearch
                 path.Omitted + range.First - path.Range.End)).Min();
     }
 
-    // A way to find the parts up to one of them.
+    // A match of the parts up to one of them.
     private sealed record Way(WordRange Range, Way? Before, int Negations, int Omitted) : IComparable<Way>
     {
         public int CompareTo(Way? other) => other is null ? 1 : (Negations, Omitted).CompareTo((other.Negations, other.Omitted));

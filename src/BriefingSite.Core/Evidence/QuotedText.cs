@@ -2,24 +2,24 @@ using System.Text;
 
 namespace BriefingSite.Core.Evidence;
 
-/// <summary>The words of a quotation taken apart: parts between ellipses, our insertions in square brackets taken out.</summary>
-/// <param name="Parts">The parts, in order; each must stand in the passage without a gap.</param>
+/// <summary>A parsed quotation: its parts between ellipses, without our insertions in square brackets.</summary>
+/// <param name="Parts">The parts, in order; the passage must contain each without a gap.</param>
 public sealed record QuotedText(IReadOnlyList<QuotedPart> Parts)
 {
-    /// <summary>The fewest words in a row that are looked for: fewer stand in almost any text.</summary>
+    /// <summary>The minimum number of consecutive words to search for: fewer occur in almost any text.</summary>
     public const int MinWords = 3;
 
-    /// <summary>How many words are quoted; as people count, so that <c>game-changer</c> is one.</summary>
+    /// <summary>How many words are quoted, as people count: <c>game-changer</c> is one.</summary>
     public int Length => Parts.Sum(part => part.Length);
 
-    /// <summary>Whether each part has words enough to be looked for.</summary>
+    /// <summary>Whether each part has enough words to be searched for.</summary>
     public bool CanBeFound => Parts.Count > 0 && Parts.All(part => part.Count >= MinWords);
 
-    /// <summary>The same without the punctuation before the first and behind the last word of each part.</summary>
+    /// <summary>The same without the punctuation before the first and after the last word of each part.</summary>
     public QuotedText WithoutEnds() =>
         new([.. Parts.Select(part => part with { Forms = [.. part.Forms.Select(form => form with { Before = "", After = "" })] })]);
 
-    /// <summary>Takes a quotation apart.</summary>
+    /// <summary>Parses a quotation.</summary>
     public static QuotedText Parse(string words)
     {
         var parts = Folding.Fold(words)
@@ -30,14 +30,14 @@ public sealed record QuotedText(IReadOnlyList<QuotedPart> Parts)
 }
 
 /// <summary>A part of a quotation.</summary>
-/// <param name="Forms">The words as they may stand in the source: <c>[T]hey</c> says that only the case of a letter was changed, so
-/// it stands there as <c>They</c> or as <c>they</c>. Otherwise there is one form.</param>
-/// <param name="Length">How many words it has for people: what stands between spaces and has a letter or digit.</param>
+/// <param name="Forms">The words as the source may have them: <c>[T]hey</c> means that only the case of a letter was changed, so the source
+/// has <c>They</c> or <c>they</c>. Otherwise there is one form.</param>
+/// <param name="Length">How many words it has for people: anything between spaces that has a letter or digit.</param>
 public sealed record QuotedPart(IReadOnlyList<Words> Forms, int Length)
 {
     private const int MaxForms = 8;
 
-    /// <summary>How many words it has for the search, which cuts at hyphens too.</summary>
+    /// <summary>How many words it has for the search, which also splits at hyphens.</summary>
     public int Count => Forms[0].Count;
 
     internal static QuotedPart Parse(string text)
@@ -59,7 +59,7 @@ public sealed record QuotedPart(IReadOnlyList<Words> Forms, int Length)
             }
             else if (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]))
             {
-                // With the insertion goes the space before it: "the ships [of the town], too" quotes "the ships, too".
+                // The space before the insertion is removed with it: "the ships [of the town], too" quotes "the ships, too".
                 forms.ForEach(form => form.Length -= form.Length > 0 && form[^1] == ' ' ? 1 : 0);
             }
             i = end;

@@ -2,9 +2,9 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
 
-/// <summary>Cuts prose into sentences: after a full stop, question mark or exclamation mark that a capital letter, a digit, an opening
-/// mark or a letter without case follows. Abbreviations and initials do not end a sentence. It need not be right about every sentence,
-/// only alike in both versions.</summary>
+/// <summary>Splits prose into sentences: after a full stop, question mark or exclamation mark followed by a capital letter, a digit, an
+/// opening mark or a letter without case. Abbreviations and initials do not end a sentence. The split need not always be right, only the
+/// same in both versions.</summary>
 public static class Sentences
 {
     private static readonly HashSet<string> s_abbreviations = new(StringComparer.OrdinalIgnoreCase)
@@ -15,11 +15,10 @@ public static class Sentences
 
     /// <summary>The sentences of a text, without the spaces between them.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="isTrailing">Signs that belong to the sentence before them although its end stands before them, such as
-    /// the mark of a citation.</param>
+    /// <param name="isTrailing">Characters that belong to the sentence although they follow its end, such as a citation mark.</param>
     public static ValueList<string> Split(string text, Func<char, bool>? isTrailing = null) => Ranges(text, isTrailing).Select(range => text[range]).ToValueList();
 
-    /// <summary>The same as stretches of the text.</summary>
+    /// <summary>The sentences as ranges of the text.</summary>
     public static ValueList<Range> Ranges(string text, Func<char, bool>? isTrailing = null)
     {
         var sentences = new List<Range>();

@@ -5,13 +5,14 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Core.Evidence;
 
 /// <summary>The hashes of version 1 of the lock: the first 40 bits of the SHA-256 of a word's number in its passage, a line end, and three
-/// words in a row with what stands between them; and the same with the punctuation before or behind them.</summary>
+/// consecutive words with the text between them; and the same with the punctuation before or after them.</summary>
 internal static class SequenceSearch
 {
     private const int Length = 3;
 
-    /// <summary>Whether words stand in a passage from one of its words on, punctuation at their ends included. Three words at least.</summary>
-    public static bool StandAt(SequenceHashes passage, Words words, int at)
+    /// <summary>Whether a passage contains the words from one of its words on, including the punctuation at their ends. At least three
+    /// words.</summary>
+    public static bool IsMatch(SequenceHashes passage, Words words, int at)
     {
         var last = words.Count - Length;
         for (var i = 0; i <= last; i++)
@@ -20,8 +21,8 @@ internal static class SequenceSearch
             && (words.After.Length == 0 || Has(passage, at + last, words.Text(last, Length) + words.After));
     }
 
-    /// <summary>The words that stand in no three words in a row that the passage has anywhere.</summary>
-    public static IEnumerable<string> Strangers(SequenceHashes passage, Words words)
+    /// <summary>The words that belong to no three consecutive words that the passage contains.</summary>
+    public static IEnumerable<string> FindUnknownWords(SequenceHashes passage, Words words)
     {
         var known = new bool[words.Count];
         for (var i = 0; i + Length <= words.Count; i++)

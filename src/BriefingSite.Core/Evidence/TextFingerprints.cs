@@ -4,23 +4,23 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
 
-/// <summary>Makes prints of texts.</summary>
+/// <summary>Creates fingerprints of texts.</summary>
 public static class TextFingerprints
 {
-    /// <summary>A print of a source.</summary>
+    /// <summary>The fingerprint of a source.</summary>
     /// <param name="source">The id of the source.</param>
     /// <param name="file">The name of the original.</param>
     /// <param name="sha256">SHA-256 of the original's bytes.</param>
     /// <param name="passages">Its passages, in order.</param>
     public static SourceFingerprint Create(string source, string file, string sha256, IEnumerable<OriginalLine> passages)
     {
-        // A text has a tenth as many different words as words.
+        // Only about a tenth of the words of a text are distinct.
         var known = new Dictionary<string, UInt128>(StringComparer.Ordinal);
         UInt128 Hash(string word) => known.TryGetValue(word, out var hash) ? hash : known[word] = HashOf(source, word);
         return new(source, file, sha256, passages.Select((passage, i) => Create(source, i + 1, passage, Hash)).ToValueList());
     }
 
-    /// <summary>A print of a source whose passages are all text.</summary>
+    /// <summary>The fingerprint of a source whose passages are all plain text.</summary>
     public static SourceFingerprint Create(string source, string file, string sha256, IEnumerable<string> passages) =>
         Create(source, file, sha256, passages.Select(text => new OriginalLine(text, 0)));
 

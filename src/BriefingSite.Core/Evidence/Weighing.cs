@@ -2,20 +2,20 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
 
-/// <summary>What follows from records by counting. Origins are counted, not articles: sources that repeat one another are one.</summary>
+/// <summary>What counting the records shows. Origins are counted, not articles: sources that repeat one another count as one.</summary>
 public static class Weighing
 {
-    /// <summary>How many origins support what these citations stand under.</summary>
+    /// <summary>How many distinct origins support the statement with these citations.</summary>
     public static int Origins(IEnumerable<Citation> citations) =>
         citations.Where(citation => citation.Bearing == Bearing.Supports).Select(citation => citation.Source.Origin).Distinct().Count();
 
-    /// <summary>Whether a source opposes what these citations stand under.</summary>
+    /// <summary>Whether a source opposes the statement with these citations.</summary>
     public static bool IsOpposed(IEnumerable<Citation> citations) => citations.Any(citation => citation.Bearing == Bearing.Opposes);
 
     /// <summary>Whether the sources differ on a question of this relation.</summary>
     public static bool IsDivided(Relation relation) => relation is Relation.Difference or Relation.LoneDissent;
 
-    /// <summary>How sources relate that take these stances; each counts once.</summary>
+    /// <summary>How sources with these stances relate; one stance for each source.</summary>
     public static Relation Relate(IReadOnlyCollection<string> stances)
     {
         var groups = stances.GroupBy(stance => stance, StringComparer.Ordinal).Select(group => group.Count()).ToList();

@@ -1,10 +1,10 @@
 namespace BriefingSite.Core.Evidence;
 
-/// <summary>Where the words of a text stand in it as it is written, before folding.</summary>
+/// <summary>The positions of words in a text as written, before folding.</summary>
 public static class WordSpans
 {
-    /// <summary>The first character of each word and the one behind its last; as many as <see cref="Words.Items"/>.</summary>
-    /// <returns><c>null</c> when folding changes more than single characters, so that the places can't be told.</returns>
+    /// <summary>Start and exclusive end of each word, one for each of <see cref="Words.Items"/>.</summary>
+    /// <returns><c>null</c> when folding changes more than single characters, so that the positions are unknown.</returns>
     public static IReadOnlyList<(int Start, int End)>? Find(string text)
     {
         var spans = new List<(int Start, int End)>();

@@ -12,8 +12,8 @@ public static partial class LinkingRules
         "input/files/plan #2.pdf", "input/files/plan-2.pdf"));
 }
 
-/// <summary>Takes a file as it is and gives it its path on the site. Some systems take the letters of a name apart, others don't; on the site
-/// they are composed (NFC), wherever it is built.</summary>
+/// <summary>Gives a file that is copied unchanged its path on the site. Some systems store names decomposed, others don't; on the site they
+/// are composed (NFC), wherever it is built.</summary>
 public sealed class AddressFile : IModule<InputFile, FileDraft>
 {
     /// <inheritdoc/>

@@ -3,8 +3,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
 
-/// <summary>What can be named in a further page: the page, places in it, its claims.</summary>
-/// <param name="Header">Its head.</param>
+/// <summary>What other texts can refer to in a further page: the page, its anchors, its claims.</summary>
+/// <param name="Header">Its front matter.</param>
 /// <param name="Anchors">The ids of its headings, divs and claims.</param>
 /// <param name="Symbols">The page and its claims.</param>
 public sealed record PageSymbols(FurtherHeader Header, ValueList<string> Anchors, ValueList<Symbol> Symbols) : IKeyed
@@ -12,8 +12,7 @@ public sealed record PageSymbols(FurtherHeader Header, ValueList<string> Anchors
     string IKeyed.Key => Header.Url;
 }
 
-/// <summary>Takes from a further page what can be named in it. Most edits change none of that; then nothing that is named is looked through
-/// again.</summary>
+/// <summary>Collects the symbols of a further page. Most edits change none of them, and then the symbol table is not built again.</summary>
 public sealed class CollectPageSymbols : IModule<FurtherDraft, PageSymbols>
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
 
-/// <summary>Enters everything that can be named: in further pages, and in all other drafts.</summary>
+/// <summary>Builds the symbol table from further pages and all other drafts.</summary>
 public sealed class CollectSymbols : IModule<Pair<ValueList<PageSymbols>, ValueList<Draft>>, SymbolTable>
 {
     /// <inheritdoc/>

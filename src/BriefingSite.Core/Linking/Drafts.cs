@@ -4,13 +4,13 @@ namespace BriefingSite.Core.Linking;
 
 public static partial class LinkingRules
 {
-    /// <summary>A file that must be there.</summary>
+    /// <summary>A required file is missing.</summary>
     public static Rule MissingFile { get; } = All.Add(new("BS015", Severity.Error, "A file is missing",
         "Every briefing has its settings in input/site.yml and its front page in input/index.md.",
         "input/topics/economy.md alone", "input/site.yml and input/index.md as well"));
 }
 
-/// <summary>The drafts by kind, in the order in which the briefing has them; all but the further pages, of which there may be thousands.</summary>
+/// <summary>The drafts by kind, in the order of the briefing; without the further pages, of which there may be thousands.</summary>
 internal sealed record Drafts(
     SiteInfo Site, FrontDraft Front, ValueList<SourceDraft> Sources, ValueList<TopicDraft> Topics, ValueList<QuestionDraft> Questions,
     ValueList<TermDraft> Terms, ValueList<EventDraft> Events, ValueList<IndicatorDraft> Indicators,

@@ -11,9 +11,9 @@ public static partial class LinkingRules
         "seeds/a.md, and [@a, …] nowhere", "[@a, ¶2]"));
 }
 
-/// <summary>Hands on the records that something uses, or that were published once. Of each other one it hands on the name and tells a note; placeholders are
-/// errors as soon as readers would see them.</summary>
-/// <param name="keepsAll">Whether the others are handed on too and nothing is told: for looking into sources before they are cited.</param>
+/// <summary>Keeps the source records that are used or were ever published. Any other record is replaced by its id and reported with a note.
+/// A placeholder in a record that readers would see is an error.</summary>
+/// <param name="keepsAll">Whether unused records are kept too, without any report: for searching sources before they are cited.</param>
 public sealed class LeaveOutUnused(bool keepsAll = false) : IModule<Pair<ValueList<SourceDraft>, ValueList<SourceUses>>, Draft>
 {
     /// <inheritdoc/>
@@ -25,7 +25,7 @@ public sealed class LeaveOutUnused(bool keepsAll = false) : IModule<Pair<ValueLi
         foreach (var record in records)
         {
             if (used.Contains(record.Header.Id))
-                foreach (var placeholder in record.Placeholders) report(Told(placeholder, record.Header.Id));
+                foreach (var placeholder in record.Placeholders) report(Unfinished(placeholder, record.Header.Id));
             else
                 report(new(LinkingRules.UnusedSource, record.Start, $"Nothing uses '{record.Header.Id}', so it is not published.", "cite a passage of it, give its position on a question, or list it there as silent"));
         }
@@ -40,12 +40,12 @@ public sealed class LeaveOutUnused(bool keepsAll = false) : IModule<Pair<ValueLi
         var used = new HashSet<string>(StringComparer.Ordinal);
         while (open.TryPop(out var id))
             if (used.Add(id))
-                foreach (var named in byId[id].SelectMany(SourceUses.Of)) open.Push(named);
+                foreach (var named in byId[id].SelectMany(SourceUses.FindIn)) open.Push(named);
         return used;
     }
 
-    private static Diagnostic Told(Placeholder placeholder, string source) => placeholder.Rule == CommonRules.UnconfirmedGuess
+    private static Diagnostic Unfinished(Placeholder placeholder, string source) => placeholder.Rule == CommonRules.UnconfirmedGuess
         ? new(placeholder.Rule, placeholder.At, $"'{placeholder.Name}' of '{source}' is a guess of 'briefing import' that nobody has confirmed.", $"correct it where it is wrong, then take '{placeholder.Name}' out of 'guessed'")
         : new(placeholder.Rule, placeholder.At, $"{placeholder.Name} of '{source}' is still a placeholder of 'briefing import'.",
-            placeholder.Name.StartsWith('¶') ? "say in your own words what the passage says, in place of all that stands there" : "write a text of your own in its place");
+            placeholder.Name.StartsWith('¶') ? "say in your own words what the passage says, in place of the whole placeholder" : "write a text of your own in its place");
 }

@@ -5,26 +5,26 @@ namespace BriefingSite.Core.Linking;
 
 public static partial class LinkingRules
 {
-    /// <summary>A source that speaks and is silent.</summary>
+    /// <summary>A source has a position and is listed as silent, or has two positions.</summary>
     public static Rule DuplicateSource { get; } = All.Add(new("BS303", Severity.Error, "A source appears twice in one question",
         "A source takes one position on a question or none.",
         "positions: [ … harbour-survey … ]\nsilent: [harbour-survey]", "positions: [ … harbour-survey … ]"));
 
-    /// <summary>A signature under nothing.</summary>
+    /// <summary>A signature for a claim that does not exist.</summary>
     public static Rule SignatureWithoutClaim { get; } = All.Add(new("BS311", Severity.Error, "A signature for a claim that does not exist",
         "An entry of input/reviews.yml names a claim by its id. When a claim is renamed or deleted, its signatures no longer vouch for anything: correct the id and sign again, or delete the entry.",
         "- { claim: ship-cals, by: A. Reader, … }", "- { claim: ship-calls, by: A. Reader, … }"));
 }
 
-/// <summary>Everything meets: names become what they name, and each that names nothing is reported. What can't be found has a
-/// stand-in, so that the checks still run and all problems are found in one run.</summary>
+/// <summary>Links the briefing: resolves names and reports those that can't be resolved. A stand-in takes the place of what is missing, so
+/// that the checks still run and one run finds all problems.</summary>
 public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTable>, ValueList<LinkedPage>>, Briefing>
 {
     /// <inheritdoc/>
     public IEnumerable<Briefing> Execute(Pair<Pair<ValueList<Draft>, SymbolTable>, ValueList<LinkedPage>> document, Action<Diagnostic> report)
     {
         var ((drafts, names), pages) = document;
-        // Problems of the drafts themselves were reported when their symbols were collected.
+        // Problems of the drafts were already reported when their symbols were collected.
         return [new Linking(Drafts.Sort(drafts, static _ => { }), names, pages, report).Briefing()];
     }
 
@@ -48,7 +48,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
                 .OrderBy(question => question.Topics.Count == 0 ? -1 : rank.GetValueOrDefault(question.Topics[0].Url, int.MaxValue))
                 .ThenBy(question => question.Header.Order).ThenBy(question => question.Header.Id, StringComparer.Ordinal).ToValueList();
             var terms = drafts.Terms.Select(term => Term(term, linker)).ToValueList();
-            // Of events of one date the writer's order holds.
+            // Events of the same date keep the writer's order.
             var events = drafts.Events.Select(timelineEvent => Event(timelineEvent, linker))
                 .OrderBy(timelineEvent => timelineEvent.Dates.Select(dating => dating.Date).OfType<Edtf>().Min(date => (long?)date.Latest) ?? long.MaxValue).ToValueList();
             var indicators = drafts.Indicators.Select(indicator => Indicator(indicator, linker)).ToValueList();
@@ -130,7 +130,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
         private bool IsFirst(UnresolvedName source, Dictionary<string, Location> seen)
         {
             if (seen.TryAdd(source.Id, source.At)) return true;
-            report(new(LinkingRules.DuplicateSource, source.At, $"'{source.Id}' stands twice in this question.", "it takes one position, or it is silent", seen[source.Id]));
+            report(new(LinkingRules.DuplicateSource, source.At, $"'{source.Id}' appears twice in this question.", "it takes one position, or it is silent", seen[source.Id]));
             return false;
         }
 

@@ -3,8 +3,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
 
-/// <summary>Links a further page. There may be thousands of them, so each is a document of its own: it is linked again when it was
-/// edited, or when what can be named is no longer the same.</summary>
+/// <summary>Links a further page. There may be thousands, so each is a document of its own: it is linked again only when it was edited or
+/// the symbol table changed.</summary>
 public sealed class LinkPage : IModule<Pair<FurtherDraft, SymbolTable>, LinkedPage>
 {
     /// <inheritdoc/>

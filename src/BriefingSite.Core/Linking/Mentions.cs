@@ -9,13 +9,13 @@ internal sealed class Mentions
     private readonly List<Sources> _order = [];
     private readonly List<OpenLink> _open = [];
 
-    /// <summary>Links to paths that no page has, in the order of the texts.</summary>
+    /// <summary>Links to paths without a page, in the order of the texts.</summary>
     public ValueList<OpenLink> Open => _open.ToValueList();
 
-    /// <summary>Records a link to a path that no page has.</summary>
+    /// <summary>Records a link to a path without a page.</summary>
     public void Add(OpenLink link) => _open.Add(link);
 
-    /// <summary>Records that one thing links to another; itself and the outside are left out, and each pair counts once.</summary>
+    /// <summary>Records that one target links to another, once for each pair; links to itself, to files and to other sites are ignored.</summary>
     public void Add(Target from, Target to)
     {
         if (from == to || to.Kind is TargetKind.Outside or TargetKind.File) return;
@@ -27,17 +27,17 @@ internal sealed class Mentions
         if (sources.Known.Add(from)) sources.InOrder.Add(from);
     }
 
-    /// <summary>Records the passages a citation leads to, or its source when it names none.</summary>
+    /// <summary>Records the passages that a citation cites, or its source when it names none.</summary>
     public void Add(Target from, Citation citation)
     {
         if (citation.Passages.Count == 0) Add(from, citation.Source.Target);
         foreach (var passage in citation.Passages) Add(from, citation.Source.PassageTarget(passage.Number));
     }
 
-    /// <summary>What was recorded, each address once.</summary>
+    /// <summary>The recorded links, by the address they lead to.</summary>
     public ValueList<Incoming> ToList() => _order.Select(sources => new Incoming(sources.To, sources.InOrder.ToValueList())).ToValueList();
 
-    /// <summary>What leads to one thing.</summary>
+    /// <summary>What links to one target.</summary>
     private sealed class Sources(Target to)
     {
         public Target To => to;

@@ -3,14 +3,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
 
-/// <summary>Resolves prose: each citation and link is found or reported.</summary>
+/// <summary>Resolves the citations and links of prose, or reports them.</summary>
 internal sealed class ProseLinker(Registry registry, SourceLinker sources, Mentions mentions, IReadOnlyDictionary<string, Relation> relations,
     ILookup<string, SignatureDraft> signatures, Action<Diagnostic> report)
 {
-    /// <summary>A text with everything it names found.</summary>
+    /// <summary>The prose with its citations, links and claims resolved.</summary>
     /// <param name="prose">The text as written.</param>
-    /// <param name="from">What it belongs to; noted as what leads to the things named.</param>
-    /// <param name="home">The page it stands on, when that is not the one of what it belongs to.</param>
+    /// <param name="from">What it belongs to; recorded as the origin of its links.</param>
+    /// <param name="home">The page it is on, when that is not the page of what it belongs to.</param>
     public Prose Link(UnresolvedProse prose, Target from, Target? home = null) => new(
         prose,
         prose.Citations.Select(mark => ResolveCitation(WithTitles(mark, prose.Links), from)).ToValueList(),
@@ -44,7 +44,7 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
         return found;
     }
 
-    // A link by id without words shows the title of what it leads to: what a quotation then says is known only here.
+    // A link by id without words shows the title of its target, so only here are the words of such a quotation known.
     private UnresolvedCitation WithTitles(UnresolvedCitation mark, ValueList<UnresolvedLink> links)
     {
         if (mark.Quotation is not { } quotation || !quotation.Links.Any(link => link.TitleAt is not null)) return mark;
@@ -82,7 +82,7 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
         return signatures.Contains(draft.Id) ? claim with { Signature = Newest(claim) } : claim;
     }
 
-    // Of several signatures the newest that still holds counts, else the newest.
+    // Of several signatures the newest valid one counts; if none is valid, the newest.
     private Signature? Newest(Claim claim)
     {
         var hash = ClaimHash.Compute(claim, sources.Fingerprint);

@@ -4,16 +4,16 @@ namespace BriefingSite.Core.Linking;
 
 public static partial class LinkingRules
 {
-    /// <summary>A page without a place of its own.</summary>
+    /// <summary>A page whose address the site itself uses.</summary>
     public static Rule ReservedId { get; } = All.Add(new("BS206", Severity.Error, "This id is taken by the site itself",
         "A topic or page with this name would have the address of one of the site's own pages.",
         "input/topics/claims.md", "input/topics/what-is-claimed.md"));
 }
 
-/// <summary>Enters everything that has an id, and all pages with their anchors, into a registry.</summary>
+/// <summary>Registers everything that has an id, and all pages with their anchors.</summary>
 internal static class RegisterSymbols
 {
-    // Addresses of the site itself, also of parts that not every briefing has.
+    // Addresses that the site itself uses, even those of optional parts.
     private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal)
     {
         "404", "annotations", "assets", "changes", "claims", "compare", "files", FrontHeader.Id, "print", "review", "search", "sources", "terms", "timeline", "v", "watch",

@@ -5,7 +5,7 @@ namespace BriefingSite.Core.Linking;
 
 public static partial class LinkingRules
 {
-    /// <summary>A link to nothing.</summary>
+    /// <summary>A link whose target does not exist.</summary>
     public static Rule UnknownTarget { get; } = All.Add(new("BS202", Severity.Error, "A link leads to nothing",
         "[[id]] names a topic, page, question, term, source, claim, judgement, event or indicator by its id.",
         "[[newquay]]", "[[new-quay]]"));
@@ -21,8 +21,8 @@ public static partial class LinkingRules
         "[the economy](../economy/)", "[[economy]]"));
 }
 
-/// <summary>Everything that has an id, and every place on the site that a link can lead to.</summary>
-/// <param name="report">Receives what is named and is not there.</param>
+/// <summary>Everything that has an id, and every address on the site that can be linked to.</summary>
+/// <param name="report">Receives the names that can't be resolved.</param>
 internal sealed class Registry(Action<Diagnostic> report)
 {
     private readonly NearestNames _nearest = new();
@@ -35,15 +35,15 @@ internal sealed class Registry(Action<Diagnostic> report)
     /// <summary>Where the site is published.</summary>
     public Uri Address { get; init; } = new("http://localhost/");
 
-    /// <summary>The same entries, for another text: what it names and is not there is reported to <paramref name="other"/>.</summary>
+    /// <summary>The same entries, with unresolved names reported to <paramref name="other"/>.</summary>
     public Registry For(Action<Diagnostic> other) => new(other) { Address = Address, _ids = _ids, _retired = _retired, _pages = _pages, _proposed = _proposed };
 
-    /// <summary>Whether every look-up gives the same answer in both.</summary>
+    /// <summary>Whether every look-up gives the same result in both.</summary>
     public bool AnswersLike(Registry other) =>
         Address == other.Address && _proposed.Equals(other._proposed) && AreAlike(_ids, other._ids, (one, two) => one.AnswersLike(two)) && AreAlike(_retired, other._retired, (one, two) => one.Equals(two))
         && AreAlike(_pages, other._pages, (one, two) => one.Equals(two));
 
-    /// <summary>Enters an entity under its id; an id that is taken is reported with both places.</summary>
+    /// <summary>Adds an entity under its id; a duplicate id is reported with both locations.</summary>
     public void Add(Symbol symbol)
     {
         if (symbol.Id.Length > 0 && !_ids.TryAdd(symbol.Id, symbol)) ReportTaken(symbol.Id, symbol.At, _ids[symbol.Id]);
@@ -52,22 +52,22 @@ internal sealed class Registry(Action<Diagnostic> report)
     /// <summary>Everything that has an id.</summary>
     public ValueList<PublishedId> Ids => _ids.Select(entry => new PublishedId(entry.Key, entry.Value.Target)).ToValueList();
 
-    /// <summary>What an id names, or <c>null</c>; nothing is reported.</summary>
+    /// <summary>The target of an id, or <c>null</c>; nothing is reported.</summary>
     public Target? Known(string id) => _ids.TryGetValue(id, out var entry) ? entry.Target : null;
 
-    /// <summary>What a link to an id shows where it has no words of its own: the title, or the id where it names nothing.</summary>
+    /// <summary>The text of a link to an id without words of its own: the title, or the id if it names nothing.</summary>
     public string TitleOf(string id) => Known(id)?.Title ?? id;
 
     /// <summary>Whether a claim has this id.</summary>
     public bool HasClaim(string id) => _ids.TryGetValue(id, out var symbol) && symbol.Kind == EntityKind.Claim;
 
-    /// <summary>The ids of entities of one kind, in the order in which they were entered.</summary>
+    /// <summary>The ids of entities of one kind, in the order in which they were added.</summary>
     public IEnumerable<string> IdsOf(EntityKind kind) => _ids.Where(entry => entry.Value.Kind == kind).Select(entry => entry.Key);
 
-    /// <summary>Enters what is gone, so that a link to it is reported with the reason.</summary>
+    /// <summary>Adds a retired id, so that a link to it is reported with its retirement.</summary>
     public void Retire(string id, Target was, RetirementDraft entry) => _retired[id] = new(was, entry);
 
-    /// <summary>A registry in which what is gone can be named too, for texts about the past.</summary>
+    /// <summary>A registry in which retired ids resolve too, for texts about the past.</summary>
     public Registry WithRetired()
     {
         if (_retired.Count == 0) return this;
@@ -76,7 +76,7 @@ internal sealed class Registry(Action<Diagnostic> report)
         return past;
     }
 
-    /// <summary>Enters records that are no part of the briefing yet: their ids may have been meant, and must be free all the same.</summary>
+    /// <summary>Adds records that are not part of the briefing yet: their ids are suggested for unknown names, and must be unique too.</summary>
     public void Propose(IReadOnlyList<UnusedSourceDraft> records)
     {
         foreach (var record in records)
@@ -84,11 +84,11 @@ internal sealed class Registry(Action<Diagnostic> report)
         _proposed = records.Select(record => record.Id).ToValueList();
     }
 
-    /// <summary>Enters a page by its path, with the anchors on it.</summary>
+    /// <summary>Adds a page by its path, with its anchors.</summary>
     public void AddPage(string path, ValueList<string> anchors) =>
         _pages[path] = _pages.TryGetValue(path, out var known) ? known.Union(anchors).ToValueList() : anchors;
 
-    /// <summary>What an id names; reported and <c>null</c> when it names nothing.</summary>
+    /// <summary>The target of an id; <c>null</c>, and reported, when there is none.</summary>
     public Target? Find(UnresolvedName name)
     {
         if (_ids.TryGetValue(name.Id, out var entry)) return entry.Target;
@@ -98,7 +98,7 @@ internal sealed class Registry(Action<Diagnostic> report)
         return null;
     }
 
-    /// <summary>What an id names, where one kind of entity is asked for; anything else is reported and left out.</summary>
+    /// <summary>The targets of ids of one kind of entity; anything else is reported and left out.</summary>
     public ValueList<Target> Find(ValueList<UnresolvedName> names, EntityKind kind)
     {
         var found = new List<Target>();
@@ -118,11 +118,11 @@ internal sealed class Registry(Action<Diagnostic> report)
         return found.Distinct().ToValueList();
     }
 
-    /// <summary>What an address leads to; a place that isn't on its page is reported.</summary>
+    /// <summary>The target of a link; an anchor that its page does not have is reported.</summary>
     /// <param name="mark">The link as written.</param>
-    /// <param name="page">The address of the text it stands in. An anchor alone is one of that page; as the text may be shown on
-    /// other pages too, the link then gets the whole address.</param>
-    /// <param name="leaveOpen">Takes a link to a path that no page has.</param>
+    /// <param name="page">The address of the page that contains the text. An anchor alone is one of that page; as other pages may show the
+    /// text too, the link then gets the full address.</param>
+    /// <param name="leaveOpen">Receives a link to a path without a page.</param>
     public Target Find(UnresolvedLink mark, string page, Action<OpenLink> leaveOpen)
     {
         if (mark.ById) return Find(new UnresolvedName(mark.At, mark.Written)) ?? new(TargetKind.Outside, mark.Written, "#");
@@ -168,7 +168,7 @@ internal sealed class Registry(Action<Diagnostic> report)
         return true;
     }
 
-    // The order counts too: of two names that are equally near to a wrong one, the first is proposed.
+    // The order counts too: of two equally near names, the first is suggested.
     private static bool AreAlike<T>(Dictionary<string, T> one, Dictionary<string, T> two, Func<T, T, bool> areAlike)
     {
         if (one.Count != two.Count) return false;
@@ -180,6 +180,6 @@ internal sealed class Registry(Action<Diagnostic> report)
 
     private static string WithArticle(EntityKind kind) => "aeiou".Contains(kind.Word[0]) ? $"an {kind.Word}" : $"a {kind.Word}";
 
-    /// <summary>Something that had an id.</summary>
+    /// <summary>A retired id, with what it named.</summary>
     private sealed record Retirement(Target Was, RetirementDraft Entry);
 }

@@ -9,7 +9,7 @@ public static partial class LinkingRules
         "A version that was published never changes: readers cite it. Its hash is stored beside it. Restore the file from the history of the repository; corrections go into a new version.",
         "input/versions/2026-11-22/claims.json, edited by hand", "git checkout HEAD -- input/versions"));
 
-    /// <summary>A published id that is gone.</summary>
+    /// <summary>A published id was removed.</summary>
     public static Rule RemovedId { get; } = All.Add(new("BS210", Severity.Error, "Something published is gone",
         "Others link to what was published and quote it by its id. Bring it back, or say in input/retired.yml since when and why it is gone; its address then answers with that.",
         "::: {.claim #record-year kind=fact}, deleted", "- { id: record-year, date: 2026-12-01, reason: The figure was withdrawn by the harbour. }"));
@@ -25,15 +25,15 @@ public static partial class LinkingRules
         "- { id: recrod-year, … }", "- { id: record-year, … }"));
 }
 
-/// <summary>Holds what is against what was: every id of a frozen version is still there or retired with a reason, and every address
-/// that was published goes on answering.</summary>
+/// <summary>Compares the briefing with its frozen versions: every published id must still exist or be retired with a reason, and every
+/// published address must still answer.</summary>
 internal sealed class Retirements(Drafts drafts, Registry registry, Action<Diagnostic> report)
 {
     /// <summary>The frozen versions, the newest first.</summary>
     public ValueList<FrozenVersion> Versions { get; } = drafts.All.OfType<VersionDraft>()
         .Select(draft => draft.Frozen).OrderByDescending(frozen => frozen.Order).ToValueList();
 
-    /// <summary>What answers at addresses that nothing living has; each is entered into the registry.</summary>
+    /// <summary>The tombstones for published addresses that nothing uses any more; each is added to the registry.</summary>
     public ValueList<Tombstone> Tombstones()
     {
         CheckDigests();
@@ -50,7 +50,7 @@ internal sealed class Retirements(Drafts drafts, Registry registry, Action<Diagn
         return published.SelectMany(group => Answers([.. group], retired.GetValueOrDefault(group.Key))).ToValueList();
     }
 
-    // The newest version that has an address tells of it.
+    // The newest version with an address describes it.
     private IEnumerable<Tombstone> Answers(List<(string Version, FrozenId Frozen)> published, RetirementDraft? retirement)
     {
         var (version, newest) = published[0];

@@ -3,17 +3,17 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
 
-/// <summary>An address on the site in its parts.</summary>
+/// <summary>An address on the site, split into its parts.</summary>
 /// <param name="Written">The path as written.</param>
-/// <param name="Path">The path without codes, its letters composed (NFC), <c>index.html</c> at its end left out.</param>
-/// <param name="Query">What is asked for, from <c>?</c>; empty for nothing.</param>
-/// <param name="Fragment">The place on the page as written, without <c>#</c>; <c>null</c> for none.</param>
+/// <param name="Path">The path, decoded and composed (NFC), without a final <c>index.html</c>.</param>
+/// <param name="Query">The query with its <c>?</c>; empty for none.</param>
+/// <param name="Fragment">The fragment as written, without <c>#</c>; <c>null</c> for none.</param>
 internal sealed record SiteLink(string Written, string Path, string Query, string? Fragment)
 {
     private const string Index = "/index.html";
     private const string Directive = ":~:";
 
-    /// <summary>The parts of an address that begins with a slash.</summary>
+    /// <summary>Parses an address that begins with a slash.</summary>
     public static SiteLink Parse(string address)
     {
         var (rest, fragment) = Cut(address, '#');
@@ -23,7 +23,7 @@ internal sealed record SiteLink(string Written, string Path, string Query, strin
         return new(written, path, query is null ? "" : "?" + query, fragment);
     }
 
-    /// <summary>The id of the place on the page; <c>null</c> where the page itself is meant, or words that the browser is to look for.</summary>
+    /// <summary>The anchor on the page; <c>null</c> when the link is to the page itself, or to words that the browser searches for.</summary>
     public string? Place
     {
         get
@@ -38,7 +38,7 @@ internal sealed record SiteLink(string Written, string Path, string Query, strin
     /// <summary>The address, each part encoded once.</summary>
     public string Url => SitePath.Encode(Path) + Query + (Fragment is null ? "" : "#" + Fragment);
 
-    /// <summary>What an address in full leads to on the site, as an address that begins with a slash; <c>null</c> for one elsewhere.</summary>
+    /// <summary>Converts an absolute address on this site to one that begins with a slash; <c>null</c> for another site.</summary>
     public static string? Inside(Uri address, string written, Uri site)
     {
         if (address.Scheme is not ("http" or "https") || site.Host != address.Host || !IsPortOf(address, site)) return null;
@@ -48,7 +48,7 @@ internal sealed record SiteLink(string Written, string Path, string Query, strin
         return "/" + path[Math.Min(path.Length, path.StartsWith(site.AbsolutePath, StringComparison.Ordinal) ? site.AbsolutePath.Length : site.AbsolutePath.Length - 1)..];
     }
 
-    /// <summary>Where an address without a slash before it leads from a page.</summary>
+    /// <summary>Resolves a relative address against that of a page.</summary>
     public static string From(string page, string address)
     {
         var (path, rest) = address.AsSpan().IndexOfAny("?#") is >= 0 and var end ? (address[..end], address[end..]) : (address, "");
@@ -71,6 +71,6 @@ internal sealed record SiteLink(string Written, string Path, string Query, strin
 
     private static bool IsPortOf(Uri address, Uri site) => address.Port == site.Port || (address.IsDefaultPort && site.IsDefaultPort);
 
-    private static (string Before, string? Behind) Cut(string text, char mark) =>
+    private static (string Before, string? After) Cut(string text, char mark) =>
         text.IndexOf(mark, StringComparison.Ordinal) is >= 0 and var at ? (text[..at], text[(at + 1)..]) : (text, null);
 }

@@ -5,7 +5,7 @@ namespace BriefingSite.Core.Linking;
 
 public static partial class LinkingRules
 {
-    /// <summary>A citation of a passage that isn't there.</summary>
+    /// <summary>A citation of a passage that does not exist.</summary>
     public static Rule UnknownPassage { get; } = All.Add(new("BS102", Severity.Error, "No such passage",
         "A citation names a passage by its number in the source's record.",
         "[@annual-report, ¶270]", "[@annual-report, ¶27]"));
@@ -21,7 +21,7 @@ public static partial class LinkingRules
         "[@annual-report]", "[@annual-report, ¶27]"));
 }
 
-/// <summary>Gives each source its letter and its origin, and finds what a citation cites.</summary>
+/// <summary>Gives each source its letter and its origin, and resolves citations.</summary>
 internal sealed class SourceLinker
 {
     private readonly Dictionary<string, Entry> _sources;
@@ -29,11 +29,11 @@ internal sealed class SourceLinker
     private readonly Action<Diagnostic> _report;
     private readonly NearestNames _nearest = new();
 
-    /// <summary>Sources with an id each, and what is known of their texts; they get their letters in the order of their ids.</summary>
+    /// <summary>Assigns letters to sources in the order of their ids.</summary>
     /// <param name="drafts">The sources.</param>
-    /// <param name="unused">The ids of further ones, which may have been meant where an id is none.</param>
-    /// <param name="text">What is known of a text.</param>
-    /// <param name="report">Told of what is named and is not there.</param>
+    /// <param name="unused">The ids of unused sources, to be suggested for unknown ones.</param>
+    /// <param name="text">Returns what is known of a source's text.</param>
+    /// <param name="report">Receives the names that can't be resolved.</param>
     public SourceLinker(IEnumerable<SourceDraft> drafts, ValueList<string> unused, Func<SourceDraft, SourceText> text, Action<Diagnostic> report)
     {
         (_report, _unused, _sources) = (report, unused, new(StringComparer.Ordinal));
@@ -42,7 +42,7 @@ internal sealed class SourceLinker
         var number = 0;
         foreach (var (id, draft) in known.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            var entry = new Entry(draft, Label(draft.Header, Letter(number++), origins.Of(draft)), text(draft));
+            var entry = new Entry(draft, Label(draft.Header, Letter(number++), origins.Find(draft)), text(draft));
             _sources.Add(id, entry);
             foreach (var passage in draft.Passages)
                 if (passage.Number is { } counted) entry.Passages.TryAdd(counted, new(passage, new(counted, PlainText.Extract(passage.Gist))));
@@ -53,7 +53,7 @@ internal sealed class SourceLinker
 
     private IEnumerable<string> Ids => _sources.Keys.Concat(_unused);
 
-    /// <summary>The same sources, for another text: what it cites and is not there is told to somebody else.</summary>
+    /// <summary>The same sources, with unresolved citations reported to <paramref name="other"/>.</summary>
     public SourceLinker For(Action<Diagnostic> other) => new(_sources, _unused, other);
 
     /// <summary>The labels, in the order of the letters.</summary>
@@ -62,14 +62,14 @@ internal sealed class SourceLinker
     /// <summary>What is known of a source's text.</summary>
     public SourceText Text(SourceLabel label) => _sources.TryGetValue(label.Id, out var source) ? source.Text : SourceText.Unknown;
 
-    /// <summary>The fingerprint of a passage's text; empty where it is unknown.</summary>
+    /// <summary>The fingerprint of a passage's text; empty when it is unknown.</summary>
     public string Fingerprint(SourceLabel label, int number) =>
-        Text(label).Fingerprint is { } print && number >= 1 && number <= print.Passages.Count ? print.Passages[number - 1].Fingerprint : "";
+        Text(label).Fingerprint is { } fingerprint && number >= 1 && number <= fingerprint.Passages.Count ? fingerprint.Passages[number - 1].Fingerprint : "";
 
-    /// <summary>The record behind a label.</summary>
+    /// <summary>The record of a source.</summary>
     public SourceDraft Draft(SourceLabel label) => _sources[label.Id].Draft;
 
-    /// <summary>The source with this id; reported and <c>null</c> when there is none.</summary>
+    /// <summary>The source with this id; <c>null</c>, and reported, when there is none.</summary>
     public SourceLabel? Find(UnresolvedName name)
     {
         if (_sources.TryGetValue(name.Id, out var source)) return source.Label;
@@ -78,9 +78,9 @@ internal sealed class SourceLinker
         return null;
     }
 
-    /// <summary>A citation with its source and passages; what isn't there is reported and has a stand-in.</summary>
+    /// <summary>A citation with its source and passages; what does not exist is reported and replaced by a stand-in.</summary>
     /// <param name="mark">The citation as written.</param>
-    /// <param name="isAlreadyReported">Whether a passage that is missing has been reported by whoever read it.</param>
+    /// <param name="isAlreadyReported">Whether the reader already reported that the citation names no passage.</param>
     public Citation Find(UnresolvedCitation mark, bool isAlreadyReported = false)
     {
         var name = new UnresolvedName(mark.At, mark.Source);
@@ -92,7 +92,7 @@ internal sealed class SourceLinker
             if (!_sources[label.Id].Passages.TryGetValue(number, out var known))
             {
                 var last = _sources[label.Id].LastNumber;
-                // That the record leaves it out was told there.
+                // A gap in the record was reported when it was read.
                 if (number < 1 || number > last) _report(new(LinkingRules.UnknownPassage, mark.At, $"'{label.Id}' has no passage ¶{number}.", last == 0 ? "it has none at all" : $"it has ¶1 to ¶{last}"));
                 break;
             }
@@ -100,7 +100,7 @@ internal sealed class SourceLinker
                 _report(new(LinkingRules.CitesAside, mark.At, $"¶{number} of '{label.Id}' is an aside: {known.Cited.Gist}", "cite the passage that carries the statement", known.Draft.At));
             cited.Add(known.Cited);
         }
-        // Of a quotation it is told when that is looked for.
+        // A quotation without a passage is reported when it is searched for.
         if (mark.Passages.Count == 0 && !isAlreadyReported && !mark.HasUnreadPassages && mark.Quotation is null)
             _report(new(LinkingRules.CitationWithoutPassage, mark.At, $"The citation of '{label.Id}' names no passage.", $"write [@{label.Id}, ¶…]"));
         return new(
@@ -112,7 +112,7 @@ internal sealed class SourceLinker
 
     private static string Letter(int number) => number < 26 ? $"{(char)('A' + number)}" : Letter(number / 26 - 1) + Letter(number % 26);
 
-    /// <summary>A source and its passages by number.</summary>
+    /// <summary>A source with its passages by number.</summary>
     private sealed record Entry(SourceDraft Draft, SourceLabel Label, SourceText Text)
     {
         public Dictionary<int, Numbered> Passages { get; } = [];
@@ -121,6 +121,6 @@ internal sealed class SourceLinker
         public int LastNumber { get; } = Draft.Passages.Count == 0 ? 0 : Draft.Passages.Max(passage => passage.Number ?? 0);
     }
 
-    /// <summary>A passage as its record and as citations have it.</summary>
+    /// <summary>A passage as in the record and as cited.</summary>
     private sealed record Numbered(PassageDraft Draft, CitedPassage Cited);
 }

@@ -5,23 +5,23 @@ namespace BriefingSite.Core.Linking;
 
 public static partial class LinkingRules
 {
-    /// <summary>A lock that does not fit.</summary>
+    /// <summary>A lock that does not match the record or the original.</summary>
     public static Rule StaleLock { get; } = All.Add(new("BS116", Severity.Error, "The lock does not match",
         "The lock, the record and the original must belong to the same text. 'briefing import' brings the lock up to date and says which passages changed.",
         "an original that was edited after the import", "briefing import a.txt --id a"));
 
-    /// <summary>A lock whose hashes prove little.</summary>
+    /// <summary>A lock whose hashes are too short to be secure.</summary>
     public static Rule WeakLock { get; } = All.Add(new("BS120", Severity.Warning, "Quotations are checked by an old lock",
         "Version 1 of the lock has hashes of 40 bits: whoever tries some billions of phrases finds one that passes although it is not in the source. Quotations are still checked by it; 'briefing import' writes version 2, whose hashes have 128 bits, where the original is at hand.",
         "{\"version\": 1, …", "briefing import a.txt --id a"));
 }
 
-/// <summary>Brings together what is known of the sources' texts: records, originals that are present, and the lock. They must be of
-/// one text; where they are not, that is reported.</summary>
+/// <summary>Combines what is known of the sources' texts: records, originals that are present, and the lock. A mismatch between them is
+/// reported.</summary>
 internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> report)
 {
     private readonly Dictionary<string, SourceFingerprint> _locked = drafts.OfType<LockDraft>().SelectMany(draft => draft.Lock.Sources)
-        .DistinctBy(print => print.Source).ToDictionary(print => print.Source, StringComparer.Ordinal);
+        .DistinctBy(fingerprint => fingerprint.Source).ToDictionary(fingerprint => fingerprint.Source, StringComparer.Ordinal);
 
     private readonly bool _isUnreadable = drafts.OfType<LockDraft>().Any(draft => draft.IsUnreadable);
 
@@ -44,8 +44,8 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
         return new(locked, null, Changed(locked));
     }
 
-    // The text that the record was made from, kept under the id of the source or under a name of its own; else what stands under one of these
-    // names and was not imported for another source.
+    // The original of the record, stored under the source's id or its own name; else a file with one of these names that was not imported
+    // for another source.
     private OriginalDraft? Present(string id, Original named)
     {
         var found = ((string[])[Original.KeptName(id, named.File), named.File]).Select(_originals.GetValueOrDefault).OfType<OriginalDraft>().ToList();
@@ -58,40 +58,40 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
 
     private SourceText FromOriginal(SourceDraft draft, Original named, OriginalDraft original, SourceFingerprint? locked)
     {
-        var print = TextFingerprints.Create(draft.Header.Id, named.File, original.Written.Content.Hash, original.Passages);
+        var fingerprint = TextFingerprints.Create(draft.Header.Id, named.File, original.Written.Content.Hash, original.Passages);
         var texts = original.Passages.Select(passage => passage.Text).ToValueList();
-        // Other line ends, or other scripts round the same words, make no other text.
-        var isStale = locked is null || named.Sha256 != locked.Sha256 || (locked.Sha256 != print.Sha256 && !IsSameText(locked, print));
+        // Different line ends, or different scripts around the same words, do not make a different text.
+        var isStale = locked is null || named.Sha256 != locked.Sha256 || (locked.Sha256 != fingerprint.Sha256 && !IsSameText(locked, fingerprint));
         if (isStale && !(locked is null && _isUnreadable))
         {
             report(new(LinkingRules.StaleLock, draft.Start, locked is null
                 ? $"The lock knows nothing of '{draft.Header.Id}', although its original is here."
                 : $"The original '{named.File}' is not the text that '{draft.Header.Id}' was imported from.", Again(original.Name, draft)));
         }
-        if (locked is null || !isStale) CheckCount(draft, print.Passages.Count, "the original");
-        if (locked is null) return new(print, texts, []);
+        if (locked is null || !isStale) CheckCount(draft, fingerprint.Passages.Count, "the original");
+        if (locked is null) return new(fingerprint, texts, []);
         if (locked.IsWeak) ReportWeak(draft, Again(original.Name, draft));
-        else if (!isStale && locked.Passages.Where((passage, i) => passage with { WrittenFrom = null } != print.Passages.ElementAtOrDefault(i)).Any())
+        else if (!isStale && locked.Passages.Where((passage, i) => passage with { WrittenFrom = null } != fingerprint.Passages.ElementAtOrDefault(i)).Any())
             report(new(LinkingRules.StaleLock, draft.Start, $"The lock's entry for '{draft.Header.Id}' is not what its original gives.", Again(original.Name, draft)));
-        return isStale ? Renumbered(print, original.Passages, locked) : new(print, texts, Changed(locked));
+        return isStale ? Renumbered(fingerprint, original.Passages, locked) : new(fingerprint, texts, Changed(locked));
     }
 
-    // Record and citations count as the lock does, so the text that has come since is counted like that too.
-    private static SourceText Renumbered(SourceFingerprint print, ValueList<OriginalLine> passages, SourceFingerprint locked)
+    // Record and citations use the lock's numbering, so the changed text is renumbered to match it.
+    private static SourceText Renumbered(SourceFingerprint fingerprint, ValueList<OriginalLine> passages, SourceFingerprint locked)
     {
-        var known = PassageAlignment.Align(locked, print).Passages.Where(passage => passage.Before is not null).ToList();
+        var known = PassageAlignment.Align(locked, fingerprint).Passages.Where(passage => passage.Before is not null).ToList();
         var lines = known.Select(passage => passage.After is { } number ? passages[number - 1] : new OriginalLine("", 0)).ToValueList();
         var changed = known.Where(passage => passage.Status != PassageStatus.Same).Select(passage => passage.Before!.Value);
-        return new(TextFingerprints.Create(print.Source, print.File, print.Sha256, lines), lines.Select(line => line.Text).ToValueList(), changed.Union(Changed(locked)).Order().ToValueList());
+        return new(TextFingerprints.Create(fingerprint.Source, fingerprint.File, fingerprint.Sha256, lines), lines.Select(line => line.Text).ToValueList(), changed.Union(Changed(locked)).Order().ToValueList());
     }
 
-    private static bool IsSameText(SourceFingerprint locked, SourceFingerprint print) =>
-        locked.Passages.Select(passage => passage.Fingerprint).SequenceEqual(print.Passages.Select(passage => passage.Fingerprint), StringComparer.Ordinal);
+    private static bool IsSameText(SourceFingerprint locked, SourceFingerprint fingerprint) =>
+        locked.Passages.Select(passage => passage.Fingerprint).SequenceEqual(fingerprint.Passages.Select(passage => passage.Fingerprint), StringComparer.Ordinal);
 
     private static ValueList<int> Changed(SourceFingerprint locked) =>
         locked.Passages.Where(passage => passage.WrittenFrom is not null).Select(passage => passage.Number).ToValueList();
 
-    // A source whose text we may publish is its own original.
+    // The record of a source with full text is its own original.
     private static SourceText FromRecord(SourceDraft draft)
     {
         var passages = draft.Passages.Where(passage => passage.Number is not null).Select(passage => new OriginalLine(PlainText.Extract(passage.Gist), passage.Level)).ToValueList();
@@ -105,7 +105,7 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
     {
         var numbers = draft.Passages.Select(passage => passage.Number).OfType<int>().ToList();
         var recorded = numbers.Count;
-        // A passage that is missing or stands twice was told where the record was read.
+        // A missing or duplicate passage was reported when the record was read.
         if (recorded != count && numbers.SequenceEqual(Enumerable.Range(1, recorded)))
             report(new(LinkingRules.StaleLock, draft.Start, $"The record of '{draft.Header.Id}' has {recorded} passages; {where} has {count}.", "each non-blank line of the original is a passage"));
     }

@@ -2,7 +2,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
 
-/// <summary>An entity as texts name it.</summary>
+/// <summary>A named entity, as texts refer to it.</summary>
 /// <param name="Kind">What kind of entity it is.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Target">What a link to it leads to.</param>
@@ -12,9 +12,9 @@ public sealed record Symbol(EntityKind Kind, string Id, Target Target, Location 
     /// <summary>The symbol of an entity.</summary>
     public static Symbol Create(IEntityDraft entity) => new(entity.Kind, entity.Id, entity.Target, entity.At);
 
-    /// <summary>Where it is written, for problems elsewhere; <c>null</c> for a claim, which moves with every line that is written above it.</summary>
+    /// <summary>Its location, for diagnostics elsewhere; <c>null</c> for a claim, which moves with every line added above it.</summary>
     internal Location? RelatedLocation => Kind == EntityKind.Claim ? null : At;
 
-    /// <summary>Whether every text that names it is told the same.</summary>
+    /// <summary>Whether every text that refers to it gets the same result.</summary>
     internal bool AnswersLike(Symbol other) => Target == other.Target && RelatedLocation == other.RelatedLocation;
 }

@@ -3,8 +3,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
 
-/// <summary>What a text can name, and what it then finds: ids, pages with their anchors, sources with their passages, the relations of
-/// questions, signatures. Two are equal when every text finds the same in both, so a word that is changed somewhere makes no difference.</summary>
+/// <summary>Everything that texts can refer to: ids, pages with their anchors, sources with their passages, the relations of questions,
+/// signatures. Two tables are equal when every look-up gives the same result, so most edits of text make no difference.</summary>
 public sealed class SymbolTable : IEquatable<SymbolTable>
 {
     internal SymbolTable(Drafts drafts, ValueList<PageSymbols> pages, Action<Diagnostic> report)
@@ -38,9 +38,9 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
 
     private ValueList<Draft> Evidence { get; }
 
-    /// <summary>What resolves prose.</summary>
-    /// <param name="mentions">Notes what leads to what.</param>
-    /// <param name="report">Receives what is named and is not there.</param>
+    /// <summary>Creates a resolver for prose.</summary>
+    /// <param name="mentions">Records which target links to which.</param>
+    /// <param name="report">Receives the names that can't be resolved.</param>
     internal ProseLinker Linker(Mentions mentions, Action<Diagnostic> report) => new(Registry.For(report), Sources.For(report), mentions, Relations, Signatures, report);
 
     /// <inheritdoc/>

@@ -2,11 +2,11 @@ using BriefingSite.Core.Evidence;
 
 namespace BriefingSite.Importing;
 
-/// <summary>Guesses which lines of an original do not belong to its argument, and says why.</summary>
+/// <summary>Guesses which lines of an original are not part of its argument, and gives the reason.</summary>
 /// <remarks>
-/// In this order: the title once more among the first lines; a line of contents, which stands again later as a heading; an
-/// advertisement, a pointer to another text or a link for sharing, by how it begins; a headline behind the end: short, without a
-/// closing mark, after the last long paragraph.
+/// In this order: the title repeated among the first lines; a line of a table of contents, which occurs later as a heading; an
+/// advertisement, a pointer to another text or a link for sharing, by its first words; a headline after the end: short, without a closing
+/// mark, after the last long paragraph.
 /// </remarks>
 internal sealed class Asides(IReadOnlyList<string> lines, string? title)
 {
@@ -44,7 +44,7 @@ internal sealed class Asides(IReadOnlyList<string> lines, string? title)
     /// <summary>Whether a line is the heading over a list of contents.</summary>
     public static bool IsContentsTitle(string line) => ContentsTitles.Contains(Bare(line));
 
-    /// <summary>Whether a line begins as an item of a list does.</summary>
+    /// <summary>Whether a line begins like a list item.</summary>
     public static bool IsItem(string line)
     {
         var digits = line.Length - line.TrimStart("0123456789").Length;
@@ -64,7 +64,7 @@ internal sealed class Asides(IReadOnlyList<string> lines, string? title)
         return first;
     }
 
-    // For each line the next one that is equal to it; -1 where there is none.
+    // For each line the next equal one; -1 for none.
     private static int[] Next(List<string> bare)
     {
         var next = new int[bare.Count];
@@ -90,7 +90,7 @@ internal sealed class Asides(IReadOnlyList<string> lines, string? title)
     private static bool BeginsWith(string line, string[] beginnings) =>
         beginnings.Any(beginning => line.StartsWith(beginning, StringComparison.Ordinal) && (line.Length == beginning.Length || beginning[^1] == ':' || !char.IsLetter(line[beginning.Length])));
 
-    // What is compared: folded, in lower case, without bullets, numbers of items and signs before the first word.
+    // The text to compare: folded, in lower case, without bullets, item numbers and signs before the first word.
     private static string Bare(string line)
     {
         var bare = Folding.Fold(IsItem(line) ? line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..] : line).ToLowerInvariant();

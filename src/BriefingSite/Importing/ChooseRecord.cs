@@ -4,10 +4,11 @@ using BriefingSite.Reading.Values;
 
 namespace BriefingSite.Importing;
 
-/// <summary>Finds the record that an original belongs to, or an id for a new one. Where more than one answer is possible, it asks.</summary>
+/// <summary>Finds the record that an original belongs to, or an id for a new one. An ambiguous original is refused, with what the user must
+/// specify.</summary>
 /// <param name="files">The files of the site.</param>
 /// <param name="ids">Everything that has an id.</param>
-/// <param name="seedLock">What is known of the sources' texts.</param>
+/// <param name="seedLock">The lock.</param>
 internal sealed class ChooseRecord(IEnumerable<InputFile> files, ValueList<PublishedId> ids, SeedLock seedLock)
 {
     private const int MaxIdWords = 6, MaxMadeLength = 80;
@@ -15,17 +16,17 @@ internal sealed class ChooseRecord(IEnumerable<InputFile> files, ValueList<Publi
     private readonly List<(SourceDraft Record, Diagnostic? Error)> _records = [.. files
         .Where(file => file.Path.StartsWith("seeds/", StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal)).Select(Read)];
 
-    /// <summary>The record, <c>null</c> for a new one, and the id; or what is to be asked.</summary>
-    public (SourceDraft? Record, string Id, string? Problem) For(ImportRequest request, OriginalOutline outline, SourceFingerprint print)
+    /// <summary>The record, <c>null</c> for a new one, and the id; or the problem to report.</summary>
+    public (SourceDraft? Record, string Id, string? Problem) For(ImportRequest request, OriginalOutline outline, SourceFingerprint fingerprint)
     {
-        var (found, problem) = request.Id is { } id ? WithId(id) : ByName(request, print);
+        var (found, problem) = request.Id is { } id ? WithId(id) : ByName(request, fingerprint);
         if (problem is not null) return Refused(problem);
         if (found is { } known)
-            return known.Error is { } error ? Refused($"{known.Record.Written.Path} can't be read as it stands ({error.Location}: {error.Message}) Mend it first: briefing check says how.") : (known.Record, known.Record.Header.Id, null);
+            return known.Error is { } error ? Refused($"{known.Record.Written.Path} can't be read ({error.Location}: {error.Message}) Fix it first: briefing check says how.") : (known.Record, known.Record.Header.Id, null);
         if (request.Id is { } wished) return (null, wished, null);
-        return NewId(outline.Title, Path.GetFileNameWithoutExtension(print.File)) is { } made
+        return NewId(outline.Title, Path.GetFileNameWithoutExtension(fingerprint.File)) is { } made
             ? (null, made, null)
-            : Refused($"No id can be made of the title of {print.File}, for ids have the letters a to z. Give one: --id annual-report");
+            : Refused($"No id can be made of the title of {fingerprint.File}, for ids have the letters a to z. Give one: --id annual-report");
     }
 
     private ((SourceDraft Record, Diagnostic? Error)? Found, string? Problem) WithId(string id)
@@ -35,36 +36,36 @@ internal sealed class ChooseRecord(IEnumerable<InputFile> files, ValueList<Publi
         if (_records.Exists(pair => pair.Record.Header.Id == id)) return (_records.Find(pair => pair.Record.Header.Id == id), null);
         if (FileNames.IsDevice(id)) return (null, $"'{id}' is the name of a device on Windows. Add a word, as in '{id}-1'.");
         return ids.FirstOrDefault(taken => taken.Id == id) is { } other
-            ? (null, $"'{id}' is the id of the {other.Kind} '{other.Target.Title}'. Every id stands for one thing: give the source another.")
+            ? (null, $"'{id}' is the id of the {other.Kind} '{other.Target.Title}'. Ids are unique: give the source another.")
             : (null, null);
     }
 
-    private ((SourceDraft Record, Diagnostic? Error)? Found, string? Problem) ByName(ImportRequest request, SourceFingerprint print)
+    private ((SourceDraft Record, Diagnostic? Error)? Found, string? Problem) ByName(ImportRequest request, SourceFingerprint fingerprint)
     {
         var named = _records.Where(pair => pair.Record.Header.Original is { } original
-            && (original.File == print.File || (request.IsInOriginals && Original.KeptName(pair.Record.Header.Id, original.File) == print.File))).ToList();
+            && (original.File == fingerprint.File || (request.IsInOriginals && Original.KeptName(pair.Record.Header.Id, original.File) == fingerprint.File))).ToList();
         if (named.Count == 1) return (named[0], null);
         if (named.Count > 1)
         {
-            var alike = named.Where(pair => Shares(pair.Record.Header.Id, print)).ToList();
+            var alike = named.Where(pair => Shares(pair.Record.Header.Id, fingerprint)).ToList();
             return alike.Count == 1
                 ? (alike[0], null)
-                : (null, $"Several sources were imported from a file of the name {print.File}: {Quoted(named.Select(pair => pair.Record.Header.Id))}. Say which is meant with --id, or give this one an id of its own.");
+                : (null, $"Several sources were imported from a file of the name {fingerprint.File}: {Quoted(named.Select(pair => pair.Record.Header.Id))}. Say which is meant with --id, or give this one an id of its own.");
         }
-        var same = _records.Select(pair => pair.Record.Header.Id).Where(id => Shares(id, print)).ToList();
+        var same = _records.Select(pair => pair.Record.Header.Id).Where(id => Shares(id, fingerprint)).ToList();
         return same.Count == 0
             ? (null, null)
-            : (null, $"Most of {print.File} stands in {Quoted(same)} already. If it is a new version of that text, say --id {same[0]}. If it is another source, give it an id of its own with --id.");
+            : (null, $"Most of {fingerprint.File} is already in {Quoted(same)}. If it is a new version of that text, say --id {same[0]}. If it is another source, give it an id of its own with --id.");
     }
 
-    // Whether most passages are in both texts; a few lines in common, such as a head and a foot, are no sign.
-    private bool Shares(string id, SourceFingerprint print)
+    // Whether most passages are in both texts; a few common lines, such as a header and a footer, do not count.
+    private bool Shares(string id, SourceFingerprint fingerprint)
     {
         if (seedLock.Sources.FirstOrDefault(source => source.Source == id) is not { } known) return false;
-        if (known.Sha256 == print.Sha256) return true;
+        if (known.Sha256 == fingerprint.Sha256) return true;
         var open = known.Passages.GroupBy(passage => passage.Fingerprint, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        var shared = print.Passages.Count(passage => open.TryGetValue(passage.Fingerprint, out var left) && (open[passage.Fingerprint] = left - 1) >= 0);
-        return shared * 2 >= Math.Max(known.Passages.Count, print.Passages.Count) && shared > 0;
+        var shared = fingerprint.Passages.Count(passage => open.TryGetValue(passage.Fingerprint, out var left) && (open[passage.Fingerprint] = left - 1) >= 0);
+        return shared * 2 >= Math.Max(known.Passages.Count, fingerprint.Passages.Count) && shared > 0;
     }
 
     private string? NewId(params string?[] titles)

@@ -3,23 +3,23 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Importing;
 
-/// <summary>What a search for words came to.</summary>
-/// <param name="IsFound">Whether a passage holds them.</param>
-/// <param name="Lines">Citations ready to paste; else the nearest passages.</param>
+/// <summary>The result of a search for words.</summary>
+/// <param name="IsFound">Whether a passage contains them.</param>
+/// <param name="Lines">Citations ready to paste; if nothing was found, the nearest passages.</param>
 public sealed record FoundWords(bool IsFound, ValueList<string> Lines);
 
-/// <summary>Finds the passages that hold some words, and makes citations of them.</summary>
-/// <param name="sources">The sources to look through, as far as their texts are present.</param>
-/// <param name="mostWords">The most words that a quotation may have.</param>
-public sealed class FindWords(IEnumerable<Source> sources, int mostWords)
+/// <summary>Finds the passages that contain some words, and writes citations of them.</summary>
+/// <param name="sources">The sources; those whose text is present are searched.</param>
+/// <param name="maxWords">The maximum number of words of a quotation.</param>
+public sealed class FindWords(IEnumerable<Source> sources, int maxWords)
 {
     private const int MinWords = QuotedText.MinWords, MaxSuggestions = 3;
 
     private readonly List<(Source Source, int Number, string Text, Words Words)> _passages =
         [.. sources.Where(source => source.Text.Passages is not null).SelectMany(source => source.Text.Passages!.Select((text, i) => (source, i + 1, text, Words.Split(text))))];
 
-    /// <summary>Looks for words; case and punctuation don't matter here, though they will in the quotation, and the last word may be
-    /// the beginning of one. Asides are named only where nothing else is found.</summary>
+    /// <summary>Searches for words; case and punctuation don't matter here, though they do in a quotation, and the last word may be
+    /// incomplete. Asides are listed only if nothing else is found.</summary>
     public FoundWords Find(string text)
     {
         var wanted = Words.Split(text).Items;
@@ -41,7 +41,7 @@ public sealed class FindWords(IEnumerable<Source> sources, int mostWords)
 
     private string Citation(Source source, int number, string text, int at, int count)
     {
-        var print = source.Text.Fingerprint!.Passages[number - 1];
+        var fingerprint = source.Text.Fingerprint!.Passages[number - 1];
         if (WordSpans.Find(text) is { } spans)
         {
             foreach (var isUnique in (bool[])[true, false])
@@ -52,7 +52,7 @@ public sealed class FindWords(IEnumerable<Source> sources, int mostWords)
         }
         return $"[@{source.Id}, ¶{number}]";
 
-        // Words as the source has them, if the gate lets them pass; never a part of a word with a hyphen.
+        // Words as the source has them, if the quotation check accepts them; never part of a hyphenated word.
         string? Stretch(int first, int length)
         {
             var last = first + length - 1;
@@ -61,17 +61,17 @@ public sealed class FindWords(IEnumerable<Source> sources, int mostWords)
             var words = string.Join(' ', text[spans[first].Start..spans[last].End].Replace("*", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
                 .Replace('“', '"').Replace('”', '"').Replace('„', '"');
             var quoted = QuotedText.Parse(words);
-            return quoted.Length <= mostWords && quoted.CanBeFound && words.Count(c => c == '"') % 2 == 0 && !words.Contains('[') && QuotationSearch.Find(print, quoted) is not null ? words : null;
+            return quoted.Length <= maxWords && quoted.CanBeFound && words.Count(c => c == '"') % 2 == 0 && !words.Contains('[') && QuotationSearch.Find(fingerprint, quoted) is not null ? words : null;
         }
 
-        int Places(QuotedText quoted) => source.Text.Fingerprint!.Passages.Sum(passage => PassageSearch.All(passage, quoted.Parts[0].Forms[0]).Count());
+        int Places(QuotedText quoted) => source.Text.Fingerprint!.Passages.Sum(passage => PassageSearch.FindAll(passage, quoted.Parts[0].Forms[0]).Count());
     }
 
     private ValueList<string> Near(IReadOnlyList<string> wanted)
     {
         var lower = wanted.Select(word => word.ToLowerInvariant()).ToList();
         return _passages
-            .Select(passage => (passage.Source, passage.Number, Near: NearestText.To(wanted, [passage.Text], []) ?? NearestText.To(lower, [passage.Text.ToLowerInvariant()], [])))
+            .Select(passage => (passage.Source, passage.Number, Near: NearestText.Find(wanted, [passage.Text], []) ?? NearestText.Find(lower, [passage.Text.ToLowerInvariant()], [])))
             .Where(passage => passage.Near is not null).OrderBy(passage => passage.Near!.Distance).Take(MaxSuggestions)
             .Select(passage => $"{passage.Source.Id} ¶{passage.Number}: {passage.Near!.Difference}").ToValueList();
     }

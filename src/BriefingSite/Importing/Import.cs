@@ -5,66 +5,67 @@ using BriefingSite.Reading.Seeds;
 
 namespace BriefingSite.Importing;
 
-/// <summary>What is asked for.</summary>
-/// <param name="Original">The original; of its path only the name counts.</param>
-/// <param name="Id">The id of the source; <c>null</c>: that of the record that was made from a file of this name, else one made from the title.</param>
-/// <param name="Rights">Whether a new record may hold the text.</param>
-/// <param name="Accept">Whether the statements that rest on changed passages have been read again.</param>
+/// <summary>The options of an import.</summary>
+/// <param name="Original">The original; only the file name of its path counts.</param>
+/// <param name="Id">The id of the source; if <c>null</c>, that of the record imported from a file of this name, else one made from the title.</param>
+/// <param name="Rights">Whether a new record may contain the text.</param>
+/// <param name="Accept">Whether the statements that rest on changed passages have been reviewed.</param>
 public sealed record ImportRequest(InputFile Original, string? Id, Rights Rights, bool Accept)
 {
-    /// <summary>Whether another text may take the place of the one that a record was made from.</summary>
+    /// <summary>Whether a different text may replace the one that the record was made from.</summary>
     public bool Replace { get; init; }
 
-    /// <summary>Whether the file lies where builds look for originals.</summary>
+    /// <summary>Whether the file is in the folder where builds look for originals.</summary>
     public bool IsInOriginals { get; init; }
 }
 
-/// <summary>What comes of it.</summary>
-/// <param name="Written">The files to be written: the record and the lock, where they change.</param>
-/// <param name="Lines">What to tell, line by line.</param>
-/// <param name="Problem">Why nothing can be imported; then there is nothing else.</param>
+/// <summary>The result of an import.</summary>
+/// <param name="Written">The files to write: the record and the lock, if they change.</param>
+/// <param name="Lines">The lines to print.</param>
+/// <param name="Problem">Why nothing can be imported; then the rest is empty.</param>
 public sealed record Imported(ValueList<InputFile> Written, ValueList<string> Lines, string? Problem = null)
 {
     /// <summary>The id of the source.</summary>
     public string Id { get; init; } = "";
 
-    /// <summary>SHA-256 of the texts that the source had before: a kept original that is one of them may give way.</summary>
+    /// <summary>SHA-256 of the source's previous texts: a stored original with one of these hashes may be overwritten.</summary>
     public ValueList<string> Earlier { get; init; } = [];
 
-    /// <summary>Nothing can be imported.</summary>
+    /// <summary>The result when nothing can be imported.</summary>
     public static Imported Refused(string problem) => new([], [], problem);
 }
 
-/// <summary>Turns an original into a record and an entry of the lock, or brings those that are there up to it.</summary>
+/// <summary>Creates a record and a lock entry from an original, or updates the existing ones.</summary>
 /// <param name="site">The files of the site.</param>
-/// <param name="briefing">The briefing that they make, with the sources that nothing uses: who rests on what, and which ids are taken.</param>
+/// <param name="briefing">The briefing built from them, including unused sources: it knows which claims rest on which passages, and which
+/// ids are taken.</param>
 public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
 {
     private const string LockPath = "seeds/seeds.lock.json";
 
     private readonly Dictionary<string, InputFile> _files = site.DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
 
-    /// <summary>Imports.</summary>
+    /// <summary>Runs the import.</summary>
     public Imported Run(ImportRequest request)
     {
         var file = Path.GetFileName(request.Original.Path);
         var outline = OriginalOutline.Guess(request.Original);
-        if (outline.Passages.Count == 0) return Imported.Refused(outline.Problem ?? $"{file} holds no text. What a page draws by script, or takes from other files, is not in it: save its words as plain text, and import that.");
+        if (outline.Passages.Count == 0) return Imported.Refused(outline.Problem ?? $"{file} contains no text. Text that a page creates by script, or loads from other files, is not in it: save the text as plain text, and import that.");
 
         var written = _files.GetValueOrDefault(LockPath);
         var known = written is null ? null : new ReadLock().Execute(written, _ => { }).Single();
-        // What it holds of the other sources would be lost.
-        if (known is { IsUnreadable: true }) return Imported.Refused($"{LockPath} can't be read, so nothing can be added to it. Mend it first: briefing check says how.");
+        // Its entries for the other sources would be lost.
+        if (known is { IsUnreadable: true }) return Imported.Refused($"{LockPath} can't be read, so nothing can be added to it. Fix it first: briefing check says how.");
         var seedLock = known?.Lock ?? SeedLock.Empty;
         var lines = new List<string>();
 
         var passages = ReadOriginal.Lines(request.Original);
         var (record, id, problem) = new ChooseRecord(_files.Values, briefing.Ids, seedLock).For(request, outline, TextFingerprints.Create("", file, request.Original.Content.Hash, passages));
         if (problem is not null) return Imported.Refused(problem);
-        var print = TextFingerprints.Create(id, file, request.Original.Content.Hash, passages);
+        var fingerprint = TextFingerprints.Create(id, file, request.Original.Content.Hash, passages);
         return record is null
-            ? Done(NewRecord(id, request, outline, lines), null, print, seedLock, lines)
-            : Update(record, request, outline, print, seedLock, lines);
+            ? Done(NewRecord(id, request, outline, lines), null, fingerprint, seedLock, lines)
+            : Update(record, request, outline, fingerprint, seedLock, lines);
     }
 
     private static string NewRecord(string id, ImportRequest request, OriginalOutline outline, List<string> lines)
@@ -74,43 +75,43 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
         return RecordText.Create(id, new(Path.GetFileName(request.Original.Path), request.Original.Content.Hash), request.Rights, outline);
     }
 
-    private Imported Update(SourceDraft record, ImportRequest request, OriginalOutline outline, SourceFingerprint print, SeedLock seedLock, List<string> lines)
+    private Imported Update(SourceDraft record, ImportRequest request, OriginalOutline outline, SourceFingerprint fingerprint, SeedLock seedLock, List<string> lines)
     {
-        var before = seedLock.Sources.FirstOrDefault(source => source.Source == print.Source);
-        var (change, problem) = TextChange.Of(record, before, print, request.Replace);
+        var before = seedLock.Sources.FirstOrDefault(source => source.Source == fingerprint.Source);
+        var (change, problem) = TextChange.Of(record, before, fingerprint, request.Replace);
         if (change is null) return Imported.Refused(problem!);
 
         var edit = new RecordEdit(Encoding.UTF8.GetString(record.Written.Content.Bytes.Span), record);
         if (change.Renumbers) edit.Renumber(change.Alignment, outline);
-        edit.Name(Named(record, print, request));
-        if (before is not null) print = print with { Passages = print.Passages.Select(passage => passage with { WrittenFrom = request.Accept ? null : change.Was(passage, before) }).ToValueList() };
+        edit.Name(Named(record, fingerprint, request));
+        if (before is not null) fingerprint = fingerprint with { Passages = fingerprint.Passages.Select(passage => passage with { WrittenFrom = request.Accept ? null : change.Was(passage, before) }).ToValueList() };
         if (before is not null || change.Renumbers)
         {
-            if (change.IsOther) lines.Add($"{record.Written.Path}: the head was written of the other text. Read it again: title, descriptor, grades.");
-            lines.AddRange(new ImportImpact(print.Source, change.Alignment, briefing).Describe());
-            if (request.Accept && before is not null && before.Passages.Any(passage => passage.WrittenFrom is not null)) lines.Add($"The statements that rest on changed passages of '{print.Source}' count as read again.");
-            if (lines.Count == 0) lines.Add($"{Path.GetFileName(request.Original.Path)}: no passage of '{print.Source}' has changed.");
+            if (change.IsOther) lines.Add($"{record.Written.Path}: the front matter describes the other text. Review it: title, descriptor, grades.");
+            lines.AddRange(new ImportImpact(fingerprint.Source, change.Alignment, briefing).Describe());
+            if (request.Accept && before is not null && before.Passages.Any(passage => passage.WrittenFrom is not null)) lines.Add($"The statements that rest on changed passages of '{fingerprint.Source}' count as read again.");
+            if (lines.Count == 0) lines.Add($"{Path.GetFileName(request.Original.Path)}: no passage of '{fingerprint.Source}' has changed.");
         }
-        return Done(edit.Text, record, print, seedLock, lines);
+        return Done(edit.Text, record, fingerprint, seedLock, lines);
     }
 
-    private Imported Done(string text, SourceDraft? record, SourceFingerprint print, SeedLock seedLock, List<string> lines)
+    private Imported Done(string text, SourceDraft? record, SourceFingerprint fingerprint, SeedLock seedLock, List<string> lines)
     {
-        var sources = seedLock.Sources.Where(source => source.Source != print.Source).Append(print).ToValueList();
-        InputFile[] results = [Text($"seeds/{print.Source}.md", text), Text(LockPath, LockText.Write(new(sources)))];
-        string?[] earlier = [record?.Header.Original?.Sha256, record is null ? null : seedLock.Sources.FirstOrDefault(source => source.Source == print.Source)?.Sha256];
+        var sources = seedLock.Sources.Where(source => source.Source != fingerprint.Source).Append(fingerprint).ToValueList();
+        InputFile[] results = [Text($"seeds/{fingerprint.Source}.md", text), Text(LockPath, LockText.Write(new(sources)))];
+        string?[] earlier = [record?.Header.Original?.Sha256, record is null ? null : seedLock.Sources.FirstOrDefault(source => source.Source == fingerprint.Source)?.Sha256];
         return new(results.Where(result => !_files.TryGetValue(result.Path, out var known) || !known.Equals(result)).ToValueList(), lines.ToValueList())
         {
-            Id = print.Source,
+            Id = fingerprint.Source,
             Earlier = earlier.OfType<string>().Where(sha256 => sha256.Length > 0).ToValueList(),
         };
     }
 
-    // The copy that we keep is no new name for what it is a copy of.
-    private static Original Named(SourceDraft record, SourceFingerprint print, ImportRequest request) =>
-        request.IsInOriginals && record.Header.Original is { } known && print.File == Original.KeptName(record.Header.Id, known.File)
-            ? known with { Sha256 = print.Sha256 }
-            : new(print.File, print.Sha256);
+    // The name of our stored copy does not replace the original's name.
+    private static Original Named(SourceDraft record, SourceFingerprint fingerprint, ImportRequest request) =>
+        request.IsInOriginals && record.Header.Original is { } known && fingerprint.File == Original.KeptName(record.Header.Id, known.File)
+            ? known with { Sha256 = fingerprint.Sha256 }
+            : new(fingerprint.File, fingerprint.Sha256);
 
     private static InputFile Text(string path, string text) => new(path, Blob.Create(text));
 }

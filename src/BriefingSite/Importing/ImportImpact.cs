@@ -3,10 +3,10 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Importing;
 
-/// <summary>What follows for the briefing when the text of a source changes.</summary>
+/// <summary>What a change to a source's text means for the briefing.</summary>
 internal sealed class ImportImpact(string source, PassageAlignment alignment, Briefing briefing)
 {
-    /// <summary>Line by line: which passages, which claims rest on them, which citations count by old numbers.</summary>
+    /// <summary>The lines to print: changed passages, claims that rest on them, citations that use old numbers.</summary>
     public IEnumerable<string> Describe() => Passages().Concat(Claims()).Concat(Citations());
 
     private IEnumerable<string> Passages() =>

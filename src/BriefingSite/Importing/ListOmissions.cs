@@ -3,10 +3,10 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Importing;
 
-/// <summary>What the ellipses of a briefing's quotations leave out, for whoever reviews them. Leaving out is allowed; it should be seen.</summary>
+/// <summary>Lists what the ellipses of quotations leave out, for reviewers. Omissions are allowed, but should be seen.</summary>
 internal static class ListOmissions
 {
-    /// <summary>A line for each stretch left out: its words where the original is present, else how many they are.</summary>
+    /// <summary>A line for each omission: its words if the original is present, else how many there are.</summary>
     public static IEnumerable<string> Describe(Briefing briefing)
     {
         var texts = briefing.Sources.ToDictionary(source => source.Id, source => source.Text, StringComparer.Ordinal);

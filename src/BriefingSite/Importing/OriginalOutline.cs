@@ -4,21 +4,20 @@ using BriefingSite.Reading.Seeds;
 
 namespace BriefingSite.Importing;
 
-/// <summary>What a passage of an original looks like.</summary>
+/// <summary>A passage of an original, with its guessed role.</summary>
 /// <param name="Number">Its number, from 1.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Words">How many words it has, as people count.</param>
 /// <param name="Level">The level of a heading, 2 to 6; 0 for text.</param>
-/// <param name="Aside">Why it seems not to belong to the argument; <c>null</c> when it does.</param>
+/// <param name="Aside">Why it seems to be an aside; <c>null</c> when it does not.</param>
 public sealed record PassageShape(int Number, string Text, int Words, int Level, string? Aside);
 
-/// <summary>The parts of an original, guessed from its lines: the title, headings, and what does not belong to the argument. A writer
-/// corrects the guesses in the record.</summary>
-/// <param name="Title">The title: the first line with a word, where that is short enough; else <c>null</c>.</param>
+/// <summary>The parts of an original, guessed from its lines: the title, headings and asides. A writer corrects the guesses in the record.</summary>
+/// <param name="Title">The first line with a word, if it is short enough; else <c>null</c>.</param>
 /// <param name="Passages">The passages.</param>
 public sealed record OriginalOutline(string? Title, ValueList<PassageShape> Passages)
 {
-    /// <summary>Why there are no passages, where the original is beyond the limits.</summary>
+    /// <summary>Why there are no passages, when the original exceeds the limits.</summary>
     public string? Problem { get; private init; }
 
     private const int MaxTitleWords = 24;
@@ -30,7 +29,7 @@ public sealed record OriginalOutline(string? Title, ValueList<PassageShape> Pass
         var (lines, problem) = ReadOriginal.Read(original);
         if (problem is not null) return new(null, []) { Problem = $"{problem} {char.ToUpperInvariant(ReadOriginal.Instead[0])}{ReadOriginal.Instead[1..]}." };
         var texts = lines.Select(line => Plain(line.Text)).ToList();
-        // Markdown may begin with a head between rules.
+        // Markdown may begin with front matter.
         var first = texts.FindIndex(text => Count(text) > 0);
         var title = first >= 0 && Count(texts[first]) <= MaxTitleWords ? first == 0 ? texts[0] : WithoutKey(texts[first]) : null;
         var asides = new Asides(texts, first == 0 ? title : null);
@@ -50,7 +49,7 @@ public sealed record OriginalOutline(string? Title, ValueList<PassageShape> Pass
     private static string WithoutKey(string line) =>
         line.StartsWith("title:", StringComparison.OrdinalIgnoreCase) ? line["title:".Length..].Trim().Trim('"', '\'') : line;
 
-    // A heading is marked as one, or it is the title, or short, without a closing mark, and followed by something longer.
+    // A heading is marked as one, or is the title, or is short, without a closing mark, and followed by something longer.
     private static int Level(IReadOnlyList<OriginalLine> lines, List<string> texts, int i, string? title)
     {
         if (lines[i].Level > 0) return Math.Clamp(lines[i].Level, 2, 6);

@@ -3,13 +3,13 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Importing;
 
-/// <summary>Where a quotation and its passage number are written. Only what stands there letter by letter can be changed.</summary>
+/// <summary>Where a quotation and its passage number are written. Only text that is written literally can be changed.</summary>
 /// <param name="file">The file.</param>
 /// <param name="citation">The citation.</param>
-/// <param name="isInYaml">Whether it stands in YAML under <c>quote</c> and <c>at</c>, and not in Markdown.</param>
+/// <param name="isInYaml">Whether it is in YAML under <c>quote</c> and <c>at</c>, and not in Markdown.</param>
 internal sealed partial class QuotationPlace(WrittenText file, Citation citation, bool isInYaml)
 {
-    /// <summary>A change of the words; <c>null</c> when they are not written just as they read, for instance with emphasis inside.</summary>
+    /// <summary>A change of the words; <c>null</c> when they are not written literally, for instance with emphasis inside.</summary>
     public Repair? Words(string after)
     {
         var before = citation.Quotation!.Words;
@@ -21,7 +21,7 @@ internal sealed partial class QuotationPlace(WrittenText file, Citation citation
             if (!file.Has(before, at)) return null;
             after = after.Replace("\n", "\r\n", StringComparison.Ordinal);
         }
-        // In YAML's quotation marks a mark of the same kind would need an escape.
+        // Inside YAML quotation marks a mark of the same kind would need an escape.
         if (isInYaml && at > 0 && file.Text[at - 1] is '\'' or '"' && after.Contains(file.Text[at - 1], StringComparison.Ordinal)) return null;
         return new(file.Place(at), at, before, after, citation.Quotation.At);
     }
@@ -49,7 +49,7 @@ internal sealed partial class QuotationPlace(WrittenText file, Citation citation
         return -1;
     }
 
-    // It ends where the next of the list begins, or a key of the level above, or the head of the file.
+    // It ends at the next list item, at a key of the level above, or at the end of the front matter.
     private int EndOfEntry(int start)
     {
         var own = Indent(start);

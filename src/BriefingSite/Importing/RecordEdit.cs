@@ -3,8 +3,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Importing;
 
-/// <summary>Brings a record that a writer has worked on up to a new original: passages get their new numbers, new ones an entry to be
-/// filled in; what was written of passages that are gone is kept as a comment in the head. Nothing else is touched.</summary>
+/// <summary>Updates a record that a writer has edited to a new original: passages are renumbered, new ones get an entry to fill in; entries
+/// of removed passages are kept as comments in the front matter. Nothing else changes.</summary>
 internal sealed class RecordEdit(string text, SourceDraft record)
 {
     private readonly List<string> _lines = [.. text.Split('\n')];
@@ -12,13 +12,13 @@ internal sealed class RecordEdit(string text, SourceDraft record)
     /// <summary>The text of the record after <see cref="Renumber"/> and <see cref="Name"/>.</summary>
     public string Text => string.Join('\n', _lines);
 
-    /// <summary>Gives the entries the numbers of the new text.</summary>
+    /// <summary>Renumbers the entries for the new text.</summary>
     public void Renumber(PassageAlignment alignment, OriginalOutline outline)
     {
         if (alignment.Passages.All(passage => passage.Before == passage.After)) return;
         var blocks = Blocks();
         var output = new List<string>(_lines[..(blocks.Count > 0 ? blocks[0].Start : _lines.Count)]);
-        var gone = new List<string>();
+        var removed = new List<string>();
         var statuses = alignment.Passages.Where(passage => passage.Before is not null).ToDictionary(passage => passage.Before!.Value);
         var added = new Queue<AlignedPassage>(alignment.Passages.Where(passage => passage.Before is null));
         var next = 1;
@@ -30,8 +30,8 @@ internal sealed class RecordEdit(string text, SourceDraft record)
                 AddNew();
                 if (statuses[was].After is not { } now)
                 {
-                    gone.Add($"# ¶{was} is gone from the original; its entry was:");
-                    gone.AddRange(block.Where(line => line.Trim().Length > 0).Select(line => $"# {line}"));
+                    removed.Add($"# ¶{was} is gone from the original; its entry was:");
+                    removed.AddRange(block.Where(line => line.Trim().Length > 0).Select(line => $"# {line}"));
                     continue;
                 }
                 var mark = block[0].IndexOf('¶', StringComparison.Ordinal);
@@ -44,9 +44,9 @@ internal sealed class RecordEdit(string text, SourceDraft record)
         AddNew();
         _lines.Clear();
         _lines.AddRange(output);
-        _lines.InsertRange(CloseOfHead(), gone);
+        _lines.InsertRange(EndOfFrontMatter(), removed);
 
-        // New passages follow the one before them at once; those before the first come before it. Each passage has an entry, so that is all.
+        // Adds new passages directly after the passage before them. Each passage has an entry, so none is left over.
         void AddNew()
         {
             while (added.TryPeek(out var one) && one.After == next)
@@ -60,10 +60,10 @@ internal sealed class RecordEdit(string text, SourceDraft record)
         }
     }
 
-    /// <summary>Names the original.</summary>
+    /// <summary>Sets the file name and hash of the original.</summary>
     public void Name(Original original)
     {
-        var close = CloseOfHead();
+        var close = EndOfFrontMatter();
         if (record.Header.Original is not { } named)
         {
             _lines.Insert(close, $"original: {{ file: '{original.File.Replace("'", "''", StringComparison.Ordinal)}', sha256: {original.Sha256} }}{(_lines[0].EndsWith('\r') ? "\r" : "")}");
@@ -83,5 +83,5 @@ internal sealed class RecordEdit(string text, SourceDraft record)
         return [.. record.Passages.Select((passage, i) => (starts[i], i + 1 < starts.Count ? starts[i + 1] : _lines.Count, passage.Number))];
     }
 
-    private int CloseOfHead() => _lines.FindIndex(1, line => line.TrimEnd('\r') == "---");
+    private int EndOfFrontMatter() => _lines.FindIndex(1, line => line.TrimEnd('\r') == "---");
 }

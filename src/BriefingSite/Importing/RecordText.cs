@@ -4,7 +4,7 @@ using BriefingSite.Reading;
 
 namespace BriefingSite.Importing;
 
-/// <summary>The text of a new record: what can be told without reading, and places to write the rest.</summary>
+/// <summary>The text of a new record: what can be derived from the original, and placeholders for the rest.</summary>
 internal static class RecordText
 {
     private const int MaxShortTitleLength = 24;
@@ -32,7 +32,7 @@ internal static class RecordText
         return text.ToString();
     }
 
-    /// <summary>The entry of one passage. Unless all of it may be published it holds no word of the original.</summary>
+    /// <summary>The entry of one passage. Unless the full text may be published, it contains no word of the original.</summary>
     public static string Entry(PassageShape passage, Rights rights)
     {
         if (passage.Aside is { } reason)
@@ -49,12 +49,12 @@ internal static class RecordText
         return title[..(end > 0 ? end : MaxShortTitleLength)].TrimEnd(',', ';', ':', '.', ' ', '-');
     }
 
-    // No record can show them.
+    // A record can't contain control characters.
     private static string WithoutControls(string text) => string.Join(' ', string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
-    // Every sign that Markdown or our own syntax could take for a mark is escaped, so that the text is read as it is.
+    // Every character that Markdown or our own syntax could interpret is escaped, so that the text is read literally.
     private static string Escaped(string original)
     {
         var text = WithoutControls(original);

@@ -4,19 +4,19 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Importing;
 
-/// <summary>Repairs quotations that miss their passage by typography alone, and passage numbers that miss by nothing else.</summary>
-/// <remarks>A number, where the quotation stands word for word in exactly one other passage of the source. Punctuation before the first
-/// and behind the last word, where the rest stands in the passage. Inside, quotation marks, hyphens, dashes and spaces, where the words
-/// and all other signs stand there; for this the original is needed. Nothing else is touched.</remarks>
+/// <summary>Repairs quotations that differ from their passage only in typography, and citations in which only the passage number is wrong.</summary>
+/// <remarks>A number is changed if exactly one other passage of the source contains the quotation word for word. Punctuation before the
+/// first and after the last word is removed if the passage contains the rest. Inside, quotation marks, hyphens, dashes and spaces are
+/// changed if the words and all other characters match; this needs the original. Nothing else changes.</remarks>
 public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> files)
 {
     private readonly Dictionary<string, WrittenText> _files = files.DistinctBy(file => file.Path).ToDictionary(file => file.Path, file => new WrittenText(file), StringComparer.Ordinal);
-    // Each is looked for in its whole source. What is left is repaired by the next run.
-    private const long MostWords = 5_000_000;
+    // Each quotation is searched for in its whole source. The next run repairs what is left.
+    private const long MaxWords = 5_000_000;
 
     private readonly List<Repair> _repairs = [];
 
-    /// <summary>The repairs, by place, and the files after them.</summary>
+    /// <summary>The repairs, by location, and the repaired files.</summary>
     public (ValueList<Repair> Repairs, ValueList<InputFile> Files) Find()
     {
         var inYaml = briefing.Questions.SelectMany(question => question.Positions).Select(position => (object)position.Evidence).ToHashSet(ReferenceEqualityComparer.Instance);
@@ -25,15 +25,15 @@ public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> f
         foreach (var (_, citation) in AllCitations.Find(briefing))
         {
             if (citation.Quotation is null || citation.Match is not null || citation.Ranges.Count == 0) continue;
-            if (sources.GetValueOrDefault(citation.Source.Id) is not { Fingerprint: { } print } text) continue;
-            if ((searched += print.Words) > MostWords) break;
-            if (_files.TryGetValue(citation.At.At.File ?? "", out var file)) Mend(citation, text, new QuotationPlace(file, citation, inYaml.Contains(citation)));
+            if (sources.GetValueOrDefault(citation.Source.Id) is not { Fingerprint: { } fingerprint } text) continue;
+            if ((searched += fingerprint.Words) > MaxWords) break;
+            if (_files.TryGetValue(citation.At.At.File ?? "", out var file)) RepairCitation(citation, text, new QuotationPlace(file, citation, inYaml.Contains(citation)));
         }
         var repairs = _repairs.DistinctBy(repair => (repair.At.File, repair.Offset)).OrderBy(repair => repair.At.File, StringComparer.Ordinal).ThenBy(repair => repair.Offset).ToValueList();
         return (repairs, repairs.GroupBy(repair => repair.At.File).Select(group => Apply(_files[group.Key], group)).ToValueList());
     }
 
-    private void Mend(Citation citation, SourceText text, QuotationPlace place)
+    private void RepairCitation(Citation citation, SourceText text, QuotationPlace place)
     {
         var words = citation.Quotation!.Words;
         var quoted = QuotedText.Parse(words);
@@ -44,8 +44,8 @@ public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> f
             Add(place.Number(other));
         else if (others.Exists(passage => QuotationSearch.Find(passage, quoted) is not null))
             return;
-        else if ((LessPunctuation(words, cited) ?? Respaced(words, cited, text)) is { } mended)
-            Add(place.Words(mended));
+        else if ((LessPunctuation(words, cited) ?? Respaced(words, cited, text)) is { } repaired)
+            Add(place.Words(repaired));
         else if (LessPunctuation(words, others) is { } elsewhere && Only(others, QuotedText.Parse(elsewhere)) is { } number && place.Number(number) is { } renumbered && place.Words(elsewhere) is { } trimmed)
             _repairs.AddRange([renumbered, trimmed]);
     }
@@ -61,7 +61,7 @@ public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> f
         return found.Count == 1 ? found[0].Number : null;
     }
 
-    // As little as possible is taken from both ends.
+    // Removes as little as possible from both ends.
     private static string? LessPunctuation(string words, List<PassageFingerprint> passages)
     {
         if (WordSpans.Find(words) is not { Count: > 0 } spans) return null;

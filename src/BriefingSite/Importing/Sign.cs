@@ -4,18 +4,18 @@ using BriefingSite.Reading;
 
 namespace BriefingSite.Importing;
 
-/// <summary>Writes a person's word that the evidence supports a claim into <c>input/reviews.yml</c>.</summary>
+/// <summary>Writes a person's signature, that the evidence supports a claim, into <c>input/reviews.yml</c>.</summary>
 /// <param name="briefing">The briefing.</param>
-/// <param name="diagnostics">What is wrong with it.</param>
+/// <param name="diagnostics">Its diagnostics.</param>
 public sealed class Sign(Briefing briefing, IEnumerable<Diagnostic> diagnostics)
 {
     /// <summary>The claim with this id, if there is one.</summary>
     public Claim? Claim(string id) => briefing.Claims.FirstOrDefault(claim => claim.Id == id);
 
-    /// <summary>The ids of claims that an id may have meant.</summary>
+    /// <summary>The claim ids to suggest for an unknown one.</summary>
     public IReadOnlyList<string> Suggestions(string id) => Nearest.To(id, briefing.Claims.Select(claim => claim.Id));
 
-    /// <summary>The errors in a claim and its evidence; nobody can vouch for it while there are any.</summary>
+    /// <summary>The errors in a claim and its evidence; it can't be signed while there are any.</summary>
     public ValueList<Diagnostic> Errors(Claim claim)
     {
         var places = claim.Text.Citations.SelectMany(citation => new[] { citation.At.At, citation.Quotation?.At.At ?? citation.At.At })
@@ -23,12 +23,12 @@ public sealed class Sign(Briefing briefing, IEnumerable<Diagnostic> diagnostics)
         return diagnostics.Where(problem => problem.Rule.Severity == Severity.Error && (problem.Subject == claim.Id || places.Contains((problem.Location.File, problem.Location.Line, problem.Location.Column)))).ToValueList();
     }
 
-    /// <summary>The reviews with the signature; an earlier one of the same person under the same claim gives way.</summary>
-    /// <param name="reviews">The file as it is; <c>null</c> when there is none.</param>
+    /// <summary>The text of the reviews with the signature; it replaces an earlier one of the same person for the same claim.</summary>
+    /// <param name="reviews">The current file; <c>null</c> when there is none.</param>
     /// <param name="claim">The claim.</param>
     /// <param name="by">Who signs.</param>
     /// <param name="date">The day, as <c>2026-11-22</c>.</param>
-    /// <returns><c>null</c> when an earlier signature can't be taken out, because entries don't have lines of their own.</returns>
+    /// <returns><c>null</c> when an earlier signature can't be removed, because entries don't have lines of their own.</returns>
     public string? Written(InputFile? reviews, Claim claim, string by, string date)
     {
         var lines = (reviews?.Content.Text() ?? "").Split('\n').ToList();

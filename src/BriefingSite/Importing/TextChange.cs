@@ -3,17 +3,17 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Importing;
 
-/// <summary>What a new text means for a record: a new version of the text that it was made from, or another text in its place.</summary>
-/// <param name="Alignment">What has become of each passage.</param>
-/// <param name="Renumbers">Whether the entries of the record are to follow.</param>
-/// <param name="IsOther">Whether it is another text.</param>
+/// <summary>How a new text relates to a record: it is a new version of the record's text, or a different text that replaces it.</summary>
+/// <param name="Alignment">How the passages of the two texts correspond.</param>
+/// <param name="Renumbers">Whether the entries of the record are to be renumbered.</param>
+/// <param name="IsOther">Whether it is a different text.</param>
 internal sealed record TextChange(PassageAlignment Alignment, bool Renumbers, bool IsOther)
 {
-    /// <summary>Compares; a text that may be another one is refused unless that is what is wanted.</summary>
+    /// <summary>Compares the texts; a text that seems to be a different one is refused unless <paramref name="replace"/> is set.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="before">What the lock has of its text; <c>null</c> for nothing.</param>
-    /// <param name="after">A print of the new text.</param>
-    /// <param name="replace">Whether another text may take its place.</param>
+    /// <param name="before">The lock's entry; <c>null</c> when there is none.</param>
+    /// <param name="after">The fingerprint of the new text.</param>
+    /// <param name="replace">Whether a different text may replace it.</param>
     public static (TextChange? Change, string? Problem) Of(SourceDraft record, SourceFingerprint? before, SourceFingerprint after, bool replace)
     {
         var numbers = record.Passages.Select(passage => passage.Number).OfType<int>().ToList();
@@ -26,25 +26,25 @@ internal sealed record TextChange(PassageAlignment Alignment, bool Renumbers, bo
         var shared = alignment.Passages.Count(passage => passage.Status == PassageStatus.Same);
         var isOther = shared * 2 < before.Passages.Count;
         if (isOther) alignment = Replacing(alignment);
-        // An import that was interrupted between the record and the lock left the record as it should be.
+        // An import that was interrupted after writing the record left it up to date.
         if (isImported && before.Sha256 != after.Sha256 && IsCounted(numbers, after.Passages.Count)) return (new(alignment, false, isOther), null);
         if (isOther && !replace)
-            return Refused($"{after.File} is not a new version of the text of '{record.Header.Id}': only {shared} of the {before.Passages.Count} passages that it was imported from stand in it. {Ways(record)}");
+            return Refused($"{after.File} is not a new version of the text of '{record.Header.Id}': only {shared} of the {before.Passages.Count} passages that it was imported from are in it. {Ways(record)}");
         return IsCounted(numbers, before.Passages.Count)
             ? (new(alignment, true, isOther), null)
-            : Refused($"{record.Written.Path} does not have the passages ¶1 to ¶{before.Passages.Count} that the lock knows. Mend it first: briefing check says where.");
+            : Refused($"{record.Written.Path} does not have the passages ¶1 to ¶{before.Passages.Count} that the lock has. Fix it first: briefing check says where.");
     }
 
-    /// <summary>The text that statements on a passage were written from, where it is not the one that stands there now. The oldest counts; there
-    /// is none where it has come back.</summary>
+    /// <summary>The fingerprint of the text that statements about a passage were based on, if it differs from the current one. The oldest
+    /// such text counts; <c>null</c> if that text was restored.</summary>
     public string? Was(PassageFingerprint passage, SourceFingerprint before)
     {
         var aligned = Alignment.Passages.First(one => one.After == passage.Number);
-        // What is cited of a text that gave way is cited by number, so under each number it is another one.
+        // Citations of a replaced text are by number, so each number now means a different passage.
         var number = aligned.Before ?? (IsOther && passage.Number <= before.Passages.Count ? passage.Number : null);
         if (number is not { } known) return null;
-        var print = before.Passages[known - 1];
-        var was = print.WrittenFrom ?? (aligned.Status == PassageStatus.Same ? null : print.Fingerprint);
+        var fingerprint = before.Passages[known - 1];
+        var was = fingerprint.WrittenFrom ?? (aligned.Status == PassageStatus.Same ? null : fingerprint.Fingerprint);
         return was == passage.Fingerprint ? null : was;
     }
 
@@ -56,10 +56,10 @@ internal sealed record TextChange(PassageAlignment Alignment, bool Renumbers, bo
         if (!replace)
         {
             return Refused(isByHand
-                ? $"{record.Written.Path} has {numbers.Count} passages and {after.File} has {count}, so it can't be told which belong together. Each line of the text that is not blank is a passage: mend the record. {Ways(record)}"
-                : $"The lock has no entry for '{record.Header.Id}', so it can't be told whether {after.File} is a new version of its text or another one. {Ways(record)}");
+                ? $"{record.Written.Path} has {numbers.Count} passages and {after.File} has {count}, so they can't be matched. Each non-blank line of the text is a passage: correct the record. {Ways(record)}"
+                : $"The lock has no entry for '{record.Header.Id}', so it is unknown whether {after.File} is a new version of its text or a different one. {Ways(record)}");
         }
-        if (!IsCounted(numbers, numbers.Count)) return Refused($"{record.Written.Path} does not have its passages in order from ¶1. Mend it first: briefing check says where.");
+        if (!IsCounted(numbers, numbers.Count)) return Refused($"{record.Written.Path} does not have its passages in order from ¶1. Fix it first: briefing check says where.");
         var passages = numbers.Select(number => new AlignedPassage(number, null, PassageStatus.Removed)).Concat(Enumerable.Range(1, count).Select(number => new AlignedPassage(null, number, PassageStatus.Added)));
         return (new(new([.. passages]), true, true), null);
     }
@@ -69,12 +69,12 @@ internal sealed record TextChange(PassageAlignment Alignment, bool Renumbers, bo
     private static PassageAlignment Unchanged(int count) =>
         new([.. Enumerable.Range(1, count).Select(number => new AlignedPassage(number, number, PassageStatus.Same))]);
 
-    // Words that were written of one text are not kept under a passage of another.
+    // A summary of a passage of one text is not kept for a passage of another.
     private static PassageAlignment Replacing(PassageAlignment alignment) => new([.. alignment.Passages.SelectMany<AlignedPassage, AlignedPassage>(passage =>
         passage.Status == PassageStatus.Changed ? [new(passage.Before, null, PassageStatus.Removed), new(null, passage.After, PassageStatus.Added)] : [passage])]);
 
     private static string Ways(SourceDraft record) =>
-        $"If it is to take the place of that text, say --id {record.Header.Id} --replace: the entries of passages that are gone are kept as comments. If it is another source, give it an id of its own with --id.";
+        $"If it is to replace that text, say --id {record.Header.Id} --replace: the entries of passages that are gone are kept as comments. If it is another source, give it an id of its own with --id.";
 
     private static (TextChange?, string?) Refused(string problem) => (null, problem);
 }

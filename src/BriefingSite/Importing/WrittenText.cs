@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Importing;
 
-/// <summary>A file as it is written, byte order mark and line ends included, and where its places are.</summary>
+/// <summary>The text of a file as written, including byte order mark and line ends; converts between offsets and locations.</summary>
 internal sealed class WrittenText
 {
     private readonly List<int> _lines = [];
@@ -23,10 +23,10 @@ internal sealed class WrittenText
     /// <summary>The text.</summary>
     public string Text { get; }
 
-    /// <summary>Where a place is in the text; -1 when the file has no such place.</summary>
+    /// <summary>The offset of a location; -1 when the file has no such location.</summary>
     public int Offset(Location at) => at.Line < 1 || at.Line > _lines.Count || _lines[at.Line - 1] + at.Column - 1 > Text.Length ? -1 : _lines[at.Line - 1] + at.Column - 1;
 
-    /// <summary>The place of an offset.</summary>
+    /// <summary>The location of an offset.</summary>
     public Location Place(int offset)
     {
         var line = _lines.BinarySearch(offset);
@@ -34,16 +34,16 @@ internal sealed class WrittenText
         return new(Path, line + 1, offset - _lines[line] + 1);
     }
 
-    /// <summary>Whether words stand at an offset just as they are.</summary>
+    /// <summary>Whether the text has these words at an offset.</summary>
     public bool Has(string words, int offset) => offset >= 0 && string.CompareOrdinal(Text, offset, words, 0, words.Length) == 0;
 }
 
 /// <summary>A change of a file.</summary>
 /// <param name="At">Where it begins.</param>
-/// <param name="Offset">The same as a number of characters.</param>
-/// <param name="Before">What stands there.</param>
-/// <param name="After">What is to stand there.</param>
-/// <param name="Quotation">Where the quotation begins that is repaired.</param>
+/// <param name="Offset">The same as an offset.</param>
+/// <param name="Before">The current text.</param>
+/// <param name="After">The new text.</param>
+/// <param name="Quotation">Where the repaired quotation begins.</param>
 public sealed record Repair(Location At, int Offset, string Before, string After, Location Quotation)
 {
     /// <summary><c>file:line:column: before → after</c>.</summary>

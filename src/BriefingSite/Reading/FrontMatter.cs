@@ -13,23 +13,23 @@ internal static partial class ReadingRules
         "The economy of …", "---\ntitle: Economy\n---\nThe economy of …"));
 }
 
-/// <summary>A Markdown file in its two parts.</summary>
+/// <summary>Splits a Markdown file into front matter and body.</summary>
 internal static partial class FrontMatter
 {
     /// <summary>Reads the settings with <paramref name="read"/>, which also gets the body.</summary>
-    /// <returns>What was read. Where there are no settings that can be read, that is reported and everything in them has a stand-in; the
-    /// body is read all the same, so that links to what it defines are not reported as well.</returns>
+    /// <returns>What was read. Settings that can't be read are reported and replaced by stand-ins; the body is still read, so that links to
+    /// what it defines are not reported too.</returns>
     public static T Read<T>(InputFile file, Action<Diagnostic> report, Func<Fields, MarkdownText, T> read)
     {
         var (map, body) = Split(file, report);
-        return map is null ? read(Fields.Unread(report), body) : Fields.Each(map, report, fields => read(fields, body));
+        return map is null ? read(Fields.Unreadable(report), body) : Fields.Read(map, report, fields => read(fields, body));
     }
 
     private static (YamlMap? Map, MarkdownText Body) Split(InputFile file, Action<Diagnostic> report)
     {
         var text = file.Content.Text();
         var start = new Location(file.Path, 1, 1);
-        // Spaces behind the hyphens are seen by nobody.
+        // Spaces after the hyphens are invisible, so they are allowed.
         var opening = Mark().Match(text);
         if (!opening.Success || opening.Index > 0)
         {
@@ -57,7 +57,7 @@ internal static partial class FrontMatter
     [GeneratedRegex(@"^---[ \t]*(\n|\z)", RegexOptions.Multiline)]
     private static partial Regex Mark();
 
-    // A line that is neither a key, nor an entry of a list, nor indented: there the body begins where nothing tells.
+    // A line that is neither a key, nor a list entry, nor indented: the likely begin of the body when the closing line is missing.
     [GeneratedRegex(@"^(?![A-Za-z0-9_-]+:([ \t]|$)|-[ \t]|[ \t]+\S)", RegexOptions.Multiline)]
     private static partial Regex NoSetting();
 }

@@ -4,7 +4,7 @@ using BriefingSite.Reading.Yaml;
 
 namespace BriefingSite.Reading;
 
-/// <summary>Reads <c>input/overrides.yml</c>: mistakes that somebody lets stand, each with a reason.</summary>
+/// <summary>Reads <c>input/overrides.yml</c>: diagnostics that are accepted, each with a reason.</summary>
 public sealed class ReadOverrides : IModule<InputFile, OverridesDraft>
 {
     /// <inheritdoc/>

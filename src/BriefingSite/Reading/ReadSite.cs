@@ -12,10 +12,10 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
     public IEnumerable<SiteDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
         var map = YamlFile.Map(document, report);
-        // Of settings that nobody can read no more is said: any kind of term may be in them.
+        // Unreadable settings were reported already; accept any kind of term, since they may list it.
         yield return new(document, map is null
             ? Info(new(new(new(document.Path, 1, 1), []), _ => { })) with { Terms = TermSettings.Default with { Kinds = [] } }
-            : Fields.Each(map, report, Info));
+            : Fields.Read(map, report, Info));
     }
 
     internal static SiteInfo Info(Fields fields) => new(

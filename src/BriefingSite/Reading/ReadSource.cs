@@ -18,7 +18,7 @@ internal static partial class ReadingRules
 /// <summary>Reads <c>seeds/&lt;id&gt;.md</c>: the record of one source.</summary>
 public sealed class ReadSource : IModule<InputFile, SourceDraft>
 {
-    /// <summary>The keys that <c>import</c> fills in without knowing.</summary>
+    /// <summary>The keys that <c>import</c> guesses.</summary>
     internal static ValueList<string> GuessedKeys { get; } = ["title", "short", "kind", "reliability", "credibility"];
 
     /// <inheritdoc/>
@@ -60,7 +60,7 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
         fields.OptionalLanguage("language"),
         fields.Map("original", original => new Original(original.Text("file"), Fingerprint(original))));
 
-    // What the program guessed and nobody has confirmed, each at its value.
+    // Guesses of the program that nobody has confirmed, each at its value.
     private static IEnumerable<Placeholder> Guesses(Fields fields)
     {
         foreach (var name in fields.Texts("guessed").DistinctBy(name => name.Value))

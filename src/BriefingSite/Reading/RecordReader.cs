@@ -11,21 +11,21 @@ internal static partial class ReadingRules
         "Passage n is the n-th non-blank line of the original. A record has each once, in order, from 1; otherwise a citation would lead to the wrong one.",
         "¶7 …\n\n¶9 …", "¶7 …\n\n¶8 …\n\n¶9 …"));
 
-    /// <summary>Text of a record that is no passage.</summary>
+    /// <summary>Text of a record outside its passages.</summary>
     public static Rule TextOutsidePassage { get; } = All.Add(new("BS017", Severity.Error, "Text of a record that belongs to no passage",
         "Every paragraph of a record begins with ¶ and its number, or continues the passage above it, so that it can be cited.",
         "Dates the signing to January.", "¶7 Dates the signing to January."));
 }
 
 /// <summary>Reads the body of a source's record: passages that begin with <c>¶n</c>, and headings over them.</summary>
-/// <remarks>A record is cut at these lines first and each piece is read by itself, so that a passage is a value of its own.</remarks>
+/// <remarks>A record is first split at these lines and each piece is read separately, so that each passage is a value of its own.</remarks>
 internal static partial class RecordReader
 {
     /// <summary>The entries, in order. Numbers must run from 1 without a gap.</summary>
     public static ValueList<PassageDraft> Read(MarkdownText body, Action<Diagnostic> report)
     {
         var entries = new List<PassageDraft>();
-        // Behind a wrong number either what follows it is right, or what would have followed the right one.
+        // After a wrong number the next may continue either from it or from the expected one.
         var (expected, other) = (1, 1);
         var wrong = new List<(Location At, int Number, int Expected)>();
         foreach (var piece in Pieces(body))
@@ -43,7 +43,7 @@ internal static partial class RecordReader
         return entries.ToValueList();
     }
 
-    // What is out of order is one mistake, however often it shows.
+    // One diagnostic for all numbers out of order.
     private static Diagnostic Misplaced(List<(Location At, int Number, int Expected)> wrong)
     {
         var (at, number, expected) = wrong[0];
@@ -78,7 +78,7 @@ internal static partial class RecordReader
         match.Groups["aside"].Success,
         ProseReader.Read(new(piece.Text[match.Length..], piece.Start with { Column = match.Length + 1 }), ProseScope.WithoutClaims, report));
 
-    // In a preview a placeholder must not look like words of ours, wherever it is shown.
+    // A preview must show a placeholder as such wherever it appears.
     private static PassageDraft Marked(PassageDraft entry)
     {
         var text = PlainText.Extract(entry.Gist);
@@ -87,7 +87,7 @@ internal static partial class RecordReader
         return entry with { IsPlaceholder = true, Gist = new([new Paragraph(entry.At, words.ToValueList())], [], [], []) };
     }
 
-    // A piece begins at a heading, at a line with ¶, and at the first text; other lines belong to the piece they follow.
+    // A piece begins at a heading, at a line with ¶, and at the first text; other lines belong to the piece before them.
     private static IEnumerable<MarkdownText> Pieces(MarkdownText body)
     {
         var lines = body.Text.Split('\n');

@@ -11,7 +11,7 @@ internal static partial class ReadingRules
         "input/topic/economy.md", "input/topics/economy.md"));
 }
 
-/// <summary>Reports an input file that fits none of the patterns that are read; makes nothing of it.</summary>
+/// <summary>Reports an input file that matches none of the patterns that are read; produces no draft.</summary>
 public sealed class ReportStray(params string[] patterns) : IModule<InputFile, Draft>
 {
     private readonly Glob[] _globs = [.. patterns.Select(pattern => new Glob(pattern))];
@@ -28,7 +28,7 @@ public sealed class ReportStray(params string[] patterns) : IModule<InputFile, D
         return [];
     }
 
-    // A picture is no page, whatever its name is like.
+    // Only suggest a pattern for the same kind of file: an image is never a page.
     private static string Meant(string path) => Path.GetExtension(path).ToLowerInvariant() switch
     {
         "" or ".markdown" or ".mdown" or ".mkd" or ".txt" => ".md",

@@ -33,7 +33,7 @@ internal static class OriginalCases
         new("passages aligned with others", n => Aligned(n, i => $"a{i}", i => $"b{i}")),
         new("passages aligned in another order", n => Aligned(n, i => $"a{i}", i => $"a{n - i}")),
         new("few kinds of passages aligned", n => Aligned(n, i => $"a{i * 7919 % 13}", i => $"a{i * 104729 % 11}")),
-        new("a list of nearest words", n => () => _ = NearestText.To(["it", "pours", "all", "day"], Enumerable.Range(1, n).Select(i => $"It rains {i} times."), [])),
+        new("a list of nearest words", n => () => _ = NearestText.Find(["it", "pours", "all", "day"], Enumerable.Range(1, n).Select(i => $"It rains {i} times."), [])),
     ];
 
     private static Action Imported(string text) => () => _ = Import([], "a.txt", text);

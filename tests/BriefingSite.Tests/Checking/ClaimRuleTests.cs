@@ -94,10 +94,10 @@ public class ClaimRuleTests
         ---
         """,
         """
-        input/questions/rains.md:7:15: error BS303: 'alpha' stands twice in this question.
+        input/questions/rains.md:7:15: error BS303: 'alpha' appears twice in this question.
           hint: it takes one position, or it is silent
           also: input/questions/rains.md:5:15
-        input/questions/rains.md:8:10: error BS303: 'beta' stands twice in this question.
+        input/questions/rains.md:8:10: error BS303: 'beta' appears twice in this question.
           hint: it takes one position, or it is silent
           also: input/questions/rains.md:6:15
         """);

@@ -48,20 +48,20 @@ public partial class ShownQuotationTests
     [InlineData("“it [~~pours~~](https://example.org/) on some” [@alpha, ¶2]", "Words in this quotation are struck out.")]
     [InlineData("~~“it pours on some”~~ [@alpha, ¶2]", "Words in this quotation are struck out.")]
     [InlineData("“it [pours](https://example.org/ \"never\") on some” [@alpha, ¶2]", "A link in this quotation has a title of ours: “never”.")]
-    [InlineData("“it ![never](/files/never.png) pours on some” [@alpha, ¶2]", "A picture stands in this quotation.")]
-    [InlineData("“it *pours [@alpha, ¶3]* on some” [@alpha, ¶2]", "The mark of another citation stands in this quotation.")]
+    [InlineData("“it ![never](/files/never.png) pours on some” [@alpha, ¶2]", "There is a picture in this quotation.")]
+    [InlineData("“it *pours [@alpha, ¶3]* on some” [@alpha, ¶2]", "There is another citation in this quotation.")]
     [InlineData("„it [[pours]] on some“ [@alpha, ¶2]", "“never falls at all” in this quotation is the title of 'pours', not written here.")]
     [InlineData("«it ~~never~~ pours on some». [@alpha, ¶2]", "Words in this quotation are struck out.")]
-    [InlineData("“it pours [@alpha, ¶3] on some” [@alpha, ¶2]", "The mark of another citation stands in this quotation.")]
-    [InlineData("\"it pours [@alpha, ¶3] on some\" [@alpha, ¶2]", "The mark of another citation stands in this quotation.")]
+    [InlineData("“it pours [@alpha, ¶3] on some” [@alpha, ¶2]", "There is another citation in this quotation.")]
+    [InlineData("\"it pours [@alpha, ¶3] on some\" [@alpha, ¶2]", "There is another citation in this quotation.")]
     public void What_is_struck_replaced_or_generated_in_a_quotation_is_an_error(string words, string message) =>
         Assert.Contains($"BS121 {message}", Diagnostics(words).Select(found => $"{found.Rule.Code} {found.Message}"));
 
     [Fact]
     public void The_mark_of_a_footnote_in_a_quotation_is_an_error_and_what_is_wrong_is_told_where_it_stands() => Assert.Equal(
         """
-        input/pages/rain.md:4:10: error BS121: The mark of a footnote stands in this quotation.
-          hint: put it behind the quotation
+        input/pages/rain.md:4:10: error BS121: There is a footnote mark in this quotation.
+          hint: put it after the quotation
         input/pages/rain.md:4:23: error BS121: Words in this quotation are struck out.
           hint: quote the words as the source has them, and say what is wrong with them outside the marks
         """, TestSite.InFull(Page("“it pours^[So it is.] ~~on~~ some” [@alpha, ¶2]").Diagnostics().Where(found => found.Rule.Code == "BS121")));

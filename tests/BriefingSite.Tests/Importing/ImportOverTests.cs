@@ -43,7 +43,7 @@ public sealed class ImportOverTests : IDisposable
         var before = LittleSite.Contents(_site["seeds"]);
         var result = await _site.Run(args);
         Assert.Equal((2, ""), (result.Code, result.Out));
-        Assert.StartsWith("report.txt is not a new version of the text of 'ferry': only 0 of the 4 passages that it was imported from stand in it.", result.Error);
+        Assert.StartsWith("report.txt is not a new version of the text of 'ferry': only 0 of the 4 passages that it was imported from are in it.", result.Error);
         Assert.Contains("--id ferry --replace", result.Error);
         Assert.Equal(before, LittleSite.Contents(_site["seeds"]));
     }
@@ -162,7 +162,7 @@ public sealed class ImportOverTests : IDisposable
         _site.Write("report.txt", Ferry + "\nOne more line.");
         var result = await _site.Run("import", "report.txt");
         Assert.Equal(2, result.Code);
-        Assert.StartsWith("The lock has no entry for 'ferry', so it can't be told whether report.txt is a new version of its text or another one.", result.Error);
+        Assert.StartsWith("The lock has no entry for 'ferry', so it is unknown whether report.txt is a new version of its text or a different one.", result.Error);
         Assert.Equal(0, (await _site.Run("import", "report.txt", "--id", "ferry", "--replace")).Code);
         Assert.Contains("\n¶5 (3 words) Write here what this passage says.\n", _site.Text("seeds/ferry.md"));
     }
@@ -242,7 +242,7 @@ public sealed class ImportOverTests : IDisposable
         _site.Write("seeds/ferry.md", "---\ntitle: Mine\nshort: [\n---\n¶1 What I wrote.");
         var result = await _site.Run("import", "report.txt", "--id", "ferry");
         Assert.Equal(2, result.Code);
-        Assert.StartsWith("seeds/ferry.md can't be read as it stands (seeds/ferry.md:", result.Error);
+        Assert.StartsWith("seeds/ferry.md can't be read (seeds/ferry.md:", result.Error);
         Assert.Contains("¶1 What I wrote.", _site.Text("seeds/ferry.md"));
     }
 

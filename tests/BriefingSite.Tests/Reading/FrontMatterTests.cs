@@ -91,7 +91,7 @@ public class FrontMatterTests
         ---
         """,
         """
-        input/terms/rain.md:3:12: error BS006: The YAML can't be read: a colon stands where none can.
+        input/terms/rain.md:3:12: error BS006: The YAML can't be read: a colon is not allowed here.
           hint: a text with a colon, '#', or a leading quotation mark, bracket or @ needs quotation marks round it
         """);
 
@@ -126,13 +126,13 @@ public class FrontMatterTests
         title: Toast
         """,
         """
-        input/site.yml:5:3: error BS008: The key 'name' stands twice.
+        input/site.yml:5:3: error BS008: The key 'name' appears twice.
           hint: keep one of the two
           also: input/site.yml:4:3
-        input/site.yml:6:29: error BS008: The key 'answer-words' stands twice.
+        input/site.yml:6:29: error BS008: The key 'answer-words' appears twice.
           hint: keep one of the two
           also: input/site.yml:6:11
-        input/site.yml:7:1: error BS008: The key 'title' stands twice.
+        input/site.yml:7:1: error BS008: The key 'title' appears twice.
           hint: keep one of the two
           also: input/site.yml:1:1
         """);

@@ -105,7 +105,7 @@ public class PlaceTests
           hint: sources live in seeds/
         input/timeline.yml:7:28: error BS102: 'beta' has no passage ¶44.
           hint: it has ¶1 to ¶5
-        input/timeline.yml:8:17: error BS035: '¶3' can't stand behind the id of a source.
+        input/timeline.yml:8:17: error BS035: '¶3' can't follow the id of a source.
           hint: put a comma between the source and the passage
         """);
 

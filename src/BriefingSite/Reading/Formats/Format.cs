@@ -6,12 +6,12 @@ using BriefingSite.Reading.Yaml;
 
 namespace BriefingSite.Reading.Formats;
 
-/// <summary>A kind of file that people write, and what its reader asks for.</summary>
+/// <summary>A kind of file that people write, and the keys that its reader asks for.</summary>
 /// <param name="Name">The name of its schema.</param>
-/// <param name="Files">Where such files stand, as a glob from the folder of the briefing.</param>
-/// <param name="What">What it is, in a sentence.</param>
+/// <param name="Files">Where such files are, as a glob relative to the folder of the briefing.</param>
+/// <param name="What">Its description, in a sentence.</param>
 /// <param name="IsList">Whether the file is a list of entries with these keys.</param>
-/// <param name="Keys">What its reader asks for.</param>
+/// <param name="Keys">The keys that its reader asks for.</param>
 internal sealed record Format(string Name, string Files, string What, bool IsList, KeyNotes Keys)
 {
     private static readonly InputFile s_noFile = new("", Blob.Create(""));
@@ -20,7 +20,7 @@ internal sealed record Format(string Name, string Files, string What, bool IsLis
     /// <summary>Whether the keys are the front matter of a Markdown file.</summary>
     public bool IsFrontMatter => Files.EndsWith(".md", StringComparison.Ordinal);
 
-    /// <summary>All formats. Each asks the very reader that reads such files.</summary>
+    /// <summary>All formats. The keys come from the reader itself.</summary>
     public static IReadOnlyList<Format> All() =>
     [
         Create("site", "input/site.yml", "The settings of the briefing.", fields => ReadSite.Info(fields)),
@@ -33,12 +33,12 @@ internal sealed record Format(string Name, string Files, string What, bool IsLis
         Create("source", "seeds/*.md", "The record of one source; the body is its passages.", fields => ReadSource.Draft(s_noFile, "", fields, s_noText)),
         List("timeline", "input/timeline.yml", "Events, with their dates as the sources give them.", fields => ReadTimeline.Event(fields)),
         List("watch", "input/watch.yml", "Indicators to watch.", fields => ReadWatchList.Indicator(fields)),
-        List("overrides", "input/overrides.yml", "Mistakes that may stand, each with a reason.", fields => ReadOverrides.Override(fields)),
+        List("overrides", "input/overrides.yml", "Diagnostics that are accepted, each with a reason.", fields => ReadOverrides.Override(fields)),
         List("reviews", "input/reviews.yml", "Who vouches for which claim; 'briefing sign' writes it.", fields => ReadReviews.Signature(fields)),
         List("retired", "input/retired.yml", "What was published and is gone on purpose.", fields => ReadRetired.Retirement(fields)),
     ];
 
-    private static Format Create(string name, string files, string what, Action<Fields> read) => new(name, files, what, IsList: false, Fields.Ask(read));
+    private static Format Create(string name, string files, string what, Action<Fields> read) => new(name, files, what, IsList: false, Fields.CollectKeys(read));
 
-    private static Format List(string name, string file, string what, Action<Fields> read) => new(name, file, what, IsList: true, Fields.Ask(read));
+    private static Format List(string name, string file, string what, Action<Fields> read) => new(name, file, what, IsList: true, Fields.CollectKeys(read));
 }

@@ -1,15 +1,15 @@
 namespace BriefingSite.Reading.Formats;
 
-/// <summary>What editors say about a key when the mouse rests on it. Each key that a reader asks for has a line here.</summary>
+/// <summary>The description of each key, which editors show on hover. Each key that a reader asks for needs a line here.</summary>
 internal static class KeyHelp
 {
-    /// <summary>The words for a key.</summary>
-    /// <param name="path">The name of the format and the keys on the way, with dots: <c>topic.map.caption</c>.</param>
-    /// <exception cref="KeyNotFoundException">There are none.</exception>
+    /// <summary>The description of a key.</summary>
+    /// <param name="path">The name of the format and the path of keys, joined by dots: <c>topic.map.caption</c>.</param>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
     public static string Find(string path) =>
         Words.TryGetValue(path, out var words) ? words : throw new KeyNotFoundException($"The key '{path}' has no line in {nameof(KeyHelp)}.");
 
-    /// <summary>All words by path.</summary>
+    /// <summary>All descriptions by path.</summary>
     public static IReadOnlyDictionary<string, string> Words { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["site.title"] = "The name of the briefing, at the head of each page.",
@@ -70,7 +70,7 @@ internal static class KeyHelp
         ["topic.map.routes.name"] = "The name of the line.",
         ["topic.map.routes.via"] = "The names of the places on its way, in order.",
 
-        ["question.question"] = "The question, as it stands in the comparison.",
+        ["question.question"] = "The question, as the comparison shows it.",
         ["question.order"] = "Its place in the comparison; the lowest comes first.",
         ["question.topics"] = "The ids of the topics it belongs to. Without them it concerns the whole.",
         ["question.scale"] = "The stances that are possible, from one end to the other. Without it: the scale of site.yml.",
@@ -78,7 +78,7 @@ internal static class KeyHelp
         ["question.positions.source"] = "The id of the source: the name of its file in seeds/.",
         ["question.positions.stance"] = "A word of the scale.",
         ["question.positions.says"] = "What the source says, in a sentence of ours.",
-        ["question.positions.quote"] = "Its own words, which must stand in the passage.",
+        ["question.positions.quote"] = "Its own words, which the passage must contain.",
         ["question.positions.at"] = "The passages that say so: ¶3, ¶3-4, or ¶3, ¶7.",
         ["question.silent"] = "The ids of sources that were read and do not speak to the question.",
 
@@ -121,7 +121,7 @@ internal static class KeyHelp
         ["timeline.title"] = "The event, in a few words.",
         ["timeline.text"] = "What happened. Markdown of one paragraph.",
         ["timeline.topics"] = "The ids of the topics it belongs to.",
-        ["timeline.cite"] = "Which passages tell of it: \"@source, ¶3\", or a list.",
+        ["timeline.cite"] = "Which passages report it: \"@source, ¶3\", or a list.",
 
         ["watch.id"] = "Lower-case words joined by hyphens; unique over the whole briefing.",
         ["watch.title"] = "What to watch.",
@@ -133,8 +133,8 @@ internal static class KeyHelp
         ["watch.as-of"] = "The date of the newest information on it.",
 
         ["overrides.rule"] = "The code of the rule, such as BS113.",
-        ["overrides.subject"] = "The id of the claim, question, term or whatever else the mistake is about.",
-        ["overrides.reason"] = "Why it may stand.",
+        ["overrides.subject"] = "The id of the claim, question, term or other entity that the diagnostic is about.",
+        ["overrides.reason"] = "Why it is accepted.",
 
         ["reviews.claim"] = "The id of the claim.",
         ["reviews.by"] = "Who read the claim and its evidence.",

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace BriefingSite.Reading.Formats;
 
-/// <summary>How schemas are written: keywords that are not used are left out.</summary>
+/// <summary>Serialises schemas; unused keywords are omitted.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(SchemaNode))]
 internal sealed partial class SchemaJson : JsonSerializerContext;

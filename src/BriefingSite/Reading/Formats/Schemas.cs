@@ -2,7 +2,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Formats;
 
-/// <summary>The schemas of everything that people write, for editors.</summary>
+/// <summary>The schemas of all files that people write, for editors.</summary>
 public static class Schemas
 {
     /// <summary>All of them, made by running the readers.</summary>

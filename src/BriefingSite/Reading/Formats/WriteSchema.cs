@@ -3,15 +3,15 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Formats;
 
-/// <summary>Writes the JSON Schema of a format: draft 7, which editors know for YAML.</summary>
-/// <remarks>To YAML <c>2025</c> is a number and <c>true</c> a Boolean; our reader takes every scalar as it is written. So a text may be
-/// either here, too.</remarks>
+/// <summary>Writes the JSON Schema of a format: draft 7, which editors support for YAML.</summary>
+/// <remarks>In YAML <c>2025</c> is a number and <c>true</c> a Boolean; our reader takes every scalar as a text. So the schema allows all
+/// three types for a text.</remarks>
 internal static class WriteSchema
 {
     private const int MaxYear = 9999;
 
     /// <summary>The schema as JSON.</summary>
-    /// <exception cref="KeyNotFoundException">A key has no words in <see cref="KeyHelp"/>: an error of the program.</exception>
+    /// <exception cref="KeyNotFoundException">A key has no description in <see cref="KeyHelp"/>: a bug.</exception>
     public static Blob Write(Format format)
     {
         var keys = Keys(format.Keys, format.Name);
@@ -41,9 +41,9 @@ internal static class WriteSchema
         Shape.Text text => new() { Type = new("string"), Pattern = text.Pattern },
         Shape.Whole whole => new() { Type = new("integer"), Minimum = whole.From, Maximum = whole.To, Default = whole.Default },
         Shape.Number number => new() { Type = new("number"), Minimum = number.From, Maximum = number.To },
-        // A year alone is a number to YAML.
+        // A year alone is a number in YAML.
         Shape.Date date => new() { Type = new("string", "integer"), Pattern = date.Word is null ? Patterns.Date : $"{Patterns.Date}|^{date.Word}$", Minimum = -MaxYear, Maximum = MaxYear },
-        // A grade such as 2 would be a number to YAML; none of ours is.
+        // A word such as 2 would be a number in YAML; none of ours is.
         Shape.Words words => new() { Enum = words.All, Default = words.Default },
         Shape.Many { OrOne: true } many => new() { AnyOf = [Value(many.Item, path), Value(many with { OrOne = false }, path)] },
         Shape.Many many => new() { Type = new("array"), Items = Value(many.Item, path) },

@@ -9,18 +9,18 @@ internal static partial class MarkdownRules
         "Links lead to pages of this site or to addresses with https, http, mailto or tel. Other addresses run code in the reader's browser or depend on where the page is published.",
         "[the text](javascript:alert)", "[the text](https://example.org/text)"));
 
-    /// <summary>A picture that every reader's browser would ask another host for.</summary>
+    /// <summary>A picture that readers' browsers would load from another host.</summary>
     public static Rule ImageFromOtherHost { get; } = All.Add(new("BS051", Severity.Error, "A picture from another host",
         "No page makes a request to another host: it would tell that host who reads what, and the picture could change or disappear. Keep the picture with the text, if its licence allows that, or link to it.",
         "![The quay](https://example.org/map.png)", "![The quay](/files/map.png)"));
 }
 
-/// <summary>What the address of a link may be.</summary>
+/// <summary>Checks the addresses of links and pictures.</summary>
 internal static class Addresses
 {
     private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
 
-    /// <summary>Whether an address may be that of a picture: one on this site. What may not is reported.</summary>
+    /// <summary>Whether a picture may have this address, which must be on this site; if not, it is reported.</summary>
     public static bool CheckPicture(string address, Location at, Action<Diagnostic> report)
     {
         if (address.Length == 0)
@@ -34,7 +34,7 @@ internal static class Addresses
         return false;
     }
 
-    /// <summary>Whether an address may stand in a link; what may not is reported.</summary>
+    /// <summary>Whether a link may have this address; if not, it is reported.</summary>
     public static bool Check(string address, Location at, Action<Diagnostic> report)
     {
         if (address.Length == 0)

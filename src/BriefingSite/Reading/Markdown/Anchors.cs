@@ -8,26 +8,26 @@ namespace BriefingSite.Reading.Markdown;
 
 internal static partial class MarkdownRules
 {
-    /// <summary>Two equal anchors.</summary>
+    /// <summary>A duplicate anchor.</summary>
     public static Rule DuplicateAnchor { get; } = All.Add(new("BS034", Severity.Error, "Two equal ids in one text",
         "A link to the id could lead to one of them only.",
         "## Ships {#ships}\n\n## More ships {#ships}", "## Ships {#ships}\n\n## More ships {#more-ships}"));
 }
 
-/// <summary>The ids of a text: those that are written, and those made from the words of headings.</summary>
+/// <summary>The ids of a text: explicit ones, and those made from the words of headings.</summary>
 internal sealed class Anchors
 {
     private readonly Dictionary<Md.Block, Attributes> _attributes = [];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    // The last number that was put behind an id which is taken.
+    // The last number appended to an id that is taken.
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     private Anchors()
     {
     }
 
-    /// <summary>Reads all attributes of a document first, so that an id made from words never takes one that is written further down.</summary>
+    /// <summary>Reads all attributes of a document first, so that a generated id never takes an explicit one further down.</summary>
     public static Anchors Find(Md.MarkdownDocument document, string text, SourcePositions places, Action<Diagnostic> report)
     {
         var anchors = new Anchors();
@@ -41,15 +41,15 @@ internal sealed class Anchors
             var at = places.At(id.Start, id.Value.Length);
             Id.Check(id.Value, at, report);
             var isClaim = block is CustomContainer && attributes.Has(ClaimReader.Class);
-            // Claims have their ids in common with the whole briefing, where equal ones are reported.
+            // The ids of claims are unique over the whole briefing; duplicates are reported when it is linked.
             if (!first.TryAdd(id.Value, (at, isClaim)) && !(isClaim && first[id.Value].IsClaim))
-                report(new(MarkdownRules.DuplicateAnchor, at, $"The id '{id.Value}' stands here a second time.", "give one of them another id", first[id.Value].At));
+                report(new(MarkdownRules.DuplicateAnchor, at, $"The id '{id.Value}' is used a second time here.", "give one of them another id", first[id.Value].At));
             anchors._taken.Add(id.Value);
         }
         return anchors;
     }
 
-    /// <summary>The attributes of a block; none when nothing is written.</summary>
+    /// <summary>The attributes of a block; empty when it has none.</summary>
     public Attributes AttributesOf(Md.Block block) => _attributes.GetValueOrDefault(block) ?? Attributes.Read("", 0, 0);
 
     /// <summary>An id for a heading without one: its letters and digits in lower case, joined by hyphens; unique in its text.</summary>

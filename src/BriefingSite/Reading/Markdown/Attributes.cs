@@ -16,22 +16,22 @@ internal sealed class Attributes
     /// <summary>The classes.</summary>
     public List<Word> Classes { get; } = [];
 
-    /// <summary>The others.</summary>
+    /// <summary>The named values.</summary>
     public List<Pair> Pairs { get; } = [];
 
-    /// <summary>What can't be read, if anything; reading stops there.</summary>
+    /// <summary>The first syntax error, if any; reading stops there.</summary>
     public Fault? Fault { get; private set; }
 
-    /// <summary>A word and where it stands.</summary>
+    /// <summary>A word and its offset.</summary>
     public readonly record struct Word(string Value, int Start);
 
-    /// <summary>A named value and where both stand.</summary>
+    /// <summary>A name and its value, with their offsets.</summary>
     public readonly record struct Pair(Word Name, Word Value);
 
-    /// <summary>Whether a class is among them.</summary>
+    /// <summary>Whether the classes include this one.</summary>
     public bool Has(string name) => Classes.Any(word => word.Value == name);
 
-    /// <summary>Reads the attributes in a stretch of a text.</summary>
+    /// <summary>Reads the attributes in a range of a text.</summary>
     public static Attributes Read(string text, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(text[start])) start++;
@@ -54,7 +54,7 @@ internal sealed class Attributes
         if (Fault is not null || at == text.Length) return;
         if (text[at] != '{' || text[^1] != '}')
         {
-            Fault = new(at, text.Length - at, text[at] == '{' ? "The attributes are never closed." : "Text can't stand on the line of the fence.");
+            Fault = new(at, text.Length - at, text[at] == '{' ? "The attributes are never closed." : "There can't be text on the line of the fence.");
             return;
         }
         text = text[..^1];
@@ -89,7 +89,7 @@ internal sealed class Attributes
             var close = text[(at + 1)..].IndexOf(text[at]);
             if (close < 0)
             {
-                Fault = new(at, text.Length - at, $"The quotation mark behind '{name.Value}=' is never closed.");
+                Fault = new(at, text.Length - at, $"The quotation mark after '{name.Value}=' is never closed.");
                 return;
             }
             Pairs.Add(new(name, new(text.Slice(at + 1, close).ToString(), at + 1)));
@@ -97,7 +97,7 @@ internal sealed class Attributes
             return;
         }
         var value = Take(text, ref at);
-        if (value.Value.Length == 0) Fault = new(start, at - start, $"There is no value behind '{name.Value}='.");
+        if (value.Value.Length == 0) Fault = new(start, at - start, $"There is no value after '{name.Value}='.");
         else Pairs.Add(new(name, value));
     }
 
@@ -116,5 +116,5 @@ internal sealed class Attributes
     private static bool IsName(string word) => word.Length > 0 && word.All(c => char.IsLetterOrDigit(c) || c is '-' or '_');
 }
 
-/// <summary>Something that can't be read, and where.</summary>
+/// <summary>A syntax error and its range.</summary>
 internal sealed record Fault(int Start, int Length, string Message);

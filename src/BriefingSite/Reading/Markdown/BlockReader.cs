@@ -27,14 +27,14 @@ internal sealed class BlockReader
     private readonly Divs _divs;
     private readonly InlineReader _inlines;
     private readonly RawHtml _html;
-    private readonly Slips _slips;
+    private readonly UnintendedMarkup _unintended;
     private int _depth;
 
     public BlockReader(SourcePositions places, ProseScope scope, Anchors anchors, Action<Diagnostic> report)
     {
         (_places, _report) = (places, report);
         _html = new(report);
-        _slips = new(places, report);
+        _unintended = new(places, report);
         _inlines = new(places, _html, report);
         _headings = new(places, anchors, _inlines, report);
         _divs = new(places, anchors, report);
@@ -57,7 +57,7 @@ internal sealed class BlockReader
         return prose;
     }
 
-    /// <summary>Reads a document that may only be one paragraph.</summary>
+    /// <summary>Reads a document that must be a single paragraph.</summary>
     public UnresolvedProse ReadLine(Md.MarkdownDocument document)
     {
         var paragraph = document.FirstOrDefault() as Md.ParagraphBlock;
@@ -111,7 +111,7 @@ internal sealed class BlockReader
 
     private Heading Heading(Md.HeadingBlock heading)
     {
-        _slips.Check(heading);
+        _unintended.Check(heading);
         return _headings.Read(heading);
     }
 
@@ -121,7 +121,7 @@ internal sealed class BlockReader
 
     private CodeBlock Code(Md.CodeBlock code)
     {
-        _slips.Check(code);
+        _unintended.Check(code);
         var text = new System.Text.StringBuilder();
         for (var i = 0; i < code.Lines.Count; i++) text.Append(code.Lines.Lines[i].Slice.AsSpan()).Append('\n');
         return new(At(code), code is Md.FencedCodeBlock { Info: { Length: > 0 } language } ? language : null, text.ToString());
@@ -159,7 +159,7 @@ internal sealed class BlockReader
     {
         if (numbers.Notes.Count == 0) return [];
         var notes = new List<Core.Model.Footnote>();
-        // A note may have marks of further notes.
+        // A note may refer to further notes.
         for (var i = 0; i < numbers.Notes.Count; i++)
         {
             var note = numbers.Notes[i];
@@ -173,7 +173,7 @@ internal sealed class BlockReader
     private Block[] Div(CustomContainer container)
     {
         var attributes = _divs.Check(container);
-        _slips.Check(attributes);
+        _unintended.Check(attributes);
         if (attributes.Has(ClaimReader.Class)) return [.. Claims.Read(container, attributes)];
         return [_divs.Close(container, attributes, Read(container))];
     }

@@ -4,12 +4,12 @@ using BriefingSite.Reading.Values;
 
 namespace BriefingSite.Reading.Markdown;
 
-/// <summary>Reads citations: <c>@harbour-survey, ¶7; but see @annual-report, ¶3-4</c>, with or without brackets round them.</summary>
+/// <summary>Reads citations: <c>@harbour-survey, ¶7; but see @annual-report, ¶3-4</c>, with or without brackets around them.</summary>
 public static class CitationReader
 {
     private const string KeyForm = "write '@' and the id of the source: the name of its file in seeds/ without '.md'";
 
-    /// <summary>Reads citations that stand alone, as in YAML. What can't be read is reported where it stands.</summary>
+    /// <summary>Reads citations outside of prose, as in YAML. Syntax errors are reported with their location.</summary>
     public static ValueList<UnresolvedCitation> Read(MarkdownText text, Action<Diagnostic> report)
     {
         var places = new SourcePositions(text);
@@ -17,7 +17,7 @@ public static class CitationReader
         return Read(new Cursor(text.Text, start, end, places, report), null).ToValueList();
     }
 
-    /// <summary>Reads what stands between the brackets. The quotation belongs to the first citation.</summary>
+    /// <summary>Reads the citations between brackets. The quotation belongs to the first one.</summary>
     internal static List<UnresolvedCitation> Read(Cursor cursor, Quotation? quotation)
     {
         var citations = new List<UnresolvedCitation>();
@@ -47,7 +47,7 @@ public static class CitationReader
         var signal = cursor.TakeUntil('@').TrimEnd();
         if (cursor.AtEnd)
         {
-            cursor.Report(MarkdownRules.UnreadableCitation, at, Math.Max(1, signal.Length), "Here '@' and the id of a source should stand.", KeyForm);
+            cursor.Report(MarkdownRules.UnreadableCitation, at, Math.Max(1, signal.Length), "'@' and the id of a source are expected here.", KeyForm);
             return null;
         }
         var bearing = signal.Length == 0 ? Bearing.Supports : CitationSignals.Find(signal);
@@ -59,7 +59,7 @@ public static class CitationReader
         var place = cursor.Place(keyAt, key.Length + 1);
         if (!Id.IsValid(key))
         {
-            var message = key.Length == 0 ? "Behind '@' the id of a source should stand." : $"'{key}' can't be the id of a source.";
+            var message = key.Length == 0 ? "The id of a source is expected after '@'." : $"'{key}' can't be the id of a source.";
             cursor.Report(MarkdownRules.UnreadableCitation, keyAt, key.Length + 1, message, key.Any(char.IsAsciiLetterOrDigit) ? Meant(key) : KeyForm);
             return null;
         }
@@ -73,8 +73,8 @@ public static class CitationReader
         }
         else if (!cursor.AtEnd)
         {
-            var hint = cursor.Current == '¶' ? "put a comma between the source and the passage" : "a ',' stands before a passage, a ';' before the next source";
-            cursor.Report(MarkdownRules.UnreadableCitation, cursor.Position, cursor.Rest.TrimEnd().Length, $"'{cursor.Rest.Trim()}' can't stand behind the id of a source.", hint);
+            var hint = cursor.Current == '¶' ? "put a comma between the source and the passage" : "write ',' before a passage and ';' before the next source";
+            cursor.Report(MarkdownRules.UnreadableCitation, cursor.Position, cursor.Rest.TrimEnd().Length, $"'{cursor.Rest.Trim()}' can't follow the id of a source.", hint);
         }
         var isUnread = namesPassages && passages.Count == 0;
         return new(place, key, bearing ?? Bearing.Supports, passages.ToValueList(), isUnread ? null : quotation) { HasUnreadPassages = isUnread };

@@ -30,7 +30,7 @@ internal static partial class MarkdownRules
         "A claim is the smallest statement that can be true or false by itself. Write the two one after the other.",
         ":::: {.claim #one kind=fact}\n::: {.claim #two kind=fact}", "::: {.claim #one kind=fact}\n…\n:::\n\n::: {.claim #two kind=fact}"));
 
-    /// <summary>A claim where none may stand.</summary>
+    /// <summary>A claim where none is allowed.</summary>
     public static Rule MisplacedClaim { get; } = All.Add(new("BS042", Severity.Error, "A claim in the wrong place",
         "Claims belong in topics and further pages, where the list of claims and the links to them lead.",
         "a claim in input/terms/new-quay.md", "the claim in input/topics/traffic.md, and a link to it"));
@@ -41,7 +41,7 @@ internal static partial class MarkdownRules
         "::: {.claim #ship-calls kind=fact}\n:::", "::: {.claim #ship-calls kind=fact}\nMore ships called. [@annual-report, ¶29]\n:::"));
 }
 
-/// <summary>Reads claims: divs of the class <c>claim</c>, each with a manuscript of its own.</summary>
+/// <summary>Reads claims: divs of the class <c>claim</c>, each with unresolved prose of its own.</summary>
 internal sealed class ClaimReader(
     BlockReader blocks, InlineReader inlines, SourcePositions places, Anchors anchors, ProseScope scope, Action<Diagnostic> report)
 {
@@ -50,7 +50,7 @@ internal sealed class ClaimReader(
 
     private static readonly string[] Known = ["kind", "confidence", "because", "question"];
 
-    /// <summary>Reads a claim. One that can't be a claim is read as if it were text, so that mistakes in it are found all the same.</summary>
+    /// <summary>Reads a claim. A div that can't be a claim is read as text, so that problems inside it are still found.</summary>
     public ValueList<Block> Read(CustomContainer container, Attributes attributes)
     {
         var at = new Divs(places, anchors, report).Fence(container, attributes);
@@ -89,7 +89,7 @@ internal sealed class ClaimReader(
             if (!Known.Contains(name.Value))
                 report(new(MarkdownRules.UnknownAttribute, at, $"A claim has no attribute '{name.Value}'.", $"it has {string.Join(", ", Known[..^1])} and {Known[^1]}"));
             else if (!seen.Add(name.Value))
-                report(new(MarkdownRules.UnreadableAttributes, at, $"The attribute '{name.Value}' stands here a second time.", "leave one of them out"));
+                report(new(MarkdownRules.UnreadableAttributes, at, $"The attribute '{name.Value}' is used a second time here.", "leave one of them out"));
         }
     }
 

@@ -2,31 +2,31 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Markdown;
 
-/// <summary>A stretch of a text that is read from left to right.</summary>
+/// <summary>A range of a text that is read from left to right.</summary>
 internal sealed class Cursor(string text, int start, int end, SourcePositions places, Action<Diagnostic> report)
 {
-    /// <summary>Where reading stands.</summary>
+    /// <summary>The current offset.</summary>
     public int Position { get; private set; } = start;
 
-    /// <summary>Whether nothing is left.</summary>
+    /// <summary>Whether the end is reached.</summary>
     public bool AtEnd => Position >= end;
 
     /// <summary>The next character; a zero at the end.</summary>
     public char Current => AtEnd ? '\0' : text[Position];
 
-    /// <summary>What is left.</summary>
+    /// <summary>The remaining text.</summary>
     public ReadOnlySpan<char> Rest => text.AsSpan(Position, end - Position);
 
-    /// <summary>Passes over characters.</summary>
+    /// <summary>Skips characters.</summary>
     public void Skip(int count) => Position = Math.Min(end, Position + count);
 
-    /// <summary>Passes over white space.</summary>
+    /// <summary>Skips white space.</summary>
     public void SkipSpace()
     {
         while (char.IsWhiteSpace(Current) && !AtEnd) Position++;
     }
 
-    /// <summary>The stretch up to a character or the end; this cursor then stands behind it.</summary>
+    /// <summary>A cursor for the range up to a character or the end; this cursor moves to the end of that range.</summary>
     public Cursor Until(char mark)
     {
         var from = Position;
@@ -56,10 +56,10 @@ internal sealed class Cursor(string text, int start, int end, SourcePositions pl
         return Take(length < 0 ? Rest.Length : length);
     }
 
-    /// <summary>The place of a stretch.</summary>
+    /// <summary>The location of a range.</summary>
     public Location Place(int at, int length) => places.At(at, length);
 
-    /// <summary>Reports a mistake in a stretch.</summary>
+    /// <summary>Reports a problem in a range.</summary>
     public void Report(Rule rule, int at, int length, string message, string hint) => report(new(rule, Place(at, length), message, hint));
 
     private string Take(int length)

@@ -19,7 +19,7 @@ internal static partial class MarkdownRules
 /// <summary>Checks fenced divs.</summary>
 internal sealed class Divs(SourcePositions places, Anchors anchors, Action<Diagnostic> report)
 {
-    /// <summary>The place of the opening fence, with what stands behind it.</summary>
+    /// <summary>The location of the opening fence, with its attributes.</summary>
     public Location Fence(CustomContainer div, Attributes attributes) =>
         places.At(div.Span.Start, Math.Max(div.OpeningFencedCharCount, attributes.Start + attributes.Length - div.Span.Start));
 
@@ -37,7 +37,7 @@ internal sealed class Divs(SourcePositions places, Anchors anchors, Action<Diagn
         return attributes;
     }
 
-    /// <summary>A div that is no claim, with its blocks.</summary>
+    /// <summary>A div other than a claim, with its blocks.</summary>
     public Div Close(CustomContainer div, Attributes attributes, ValueList<Block> blocks)
     {
         foreach (var pair in attributes.Pairs)

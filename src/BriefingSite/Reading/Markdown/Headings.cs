@@ -10,7 +10,7 @@ internal static partial class MarkdownRules
         "The page's title, from its settings, is its only heading of level one. Headings in the text begin with '##'.",
         "# Ships", "## Ships"));
 
-    /// <summary>A level left out.</summary>
+    /// <summary>A skipped level.</summary>
     public static Rule SkippedHeadingLevel { get; } = All.Add(new("BS028", Severity.Warning, "A heading skips a level",
         "Readers who move from heading to heading would look for the level that is missing. Go down one level at a time.",
         "## Ships\n\n#### Ferries", "## Ships\n\n### Ferries"));
@@ -19,7 +19,7 @@ internal static partial class MarkdownRules
 /// <summary>Reads the headings of a text and checks their levels.</summary>
 internal sealed class Headings(SourcePositions places, Anchors anchors, InlineReader inlines, Action<Diagnostic> report)
 {
-    // The page's title stands above the text.
+    // The page's title, above the text, has level 1.
     private int _level = 1;
 
     /// <summary>Reads a heading.</summary>

@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace BriefingSite.Reading.Markdown;
 
-/// <content>Characters that are spelt: an entity can stand for any.</content>
+/// <content>Characters written as entities, which can represent any character.</content>
 internal sealed partial class InlineReader
 {
     private ContainerInline? _checked;
@@ -16,7 +16,7 @@ internal sealed partial class InlineReader
         return Unprintable.Take(text, at.At, _report);
     }
 
-    /// <summary>A text of a link or image, in which characters may be spelt.</summary>
+    /// <summary>A text of a link or image, which may contain entities.</summary>
     private string Spelt(string? text, LinkInline link, UncomparedLocation at, SourcePositions places)
     {
         if (string.IsNullOrEmpty(text)) return "";
@@ -24,7 +24,7 @@ internal sealed partial class InlineReader
         return Unprintable.Take(text, at.At, _report);
     }
 
-    // What a character does depends on its neighbours, so the paragraph is looked at as a whole, once.
+    // The effect of a hidden character depends on its neighbours, so the whole paragraph is checked, once.
     private void CheckParagraph(HtmlEntityInline entity, SourcePositions places)
     {
         ContainerInline paragraph = entity.Parent!;

@@ -9,7 +9,7 @@ namespace BriefingSite.Reading.Markdown;
 
 internal static partial class MarkdownRules
 {
-    /// <summary>A picture without words.</summary>
+    /// <summary>A picture without alternative text.</summary>
     public static Rule ImageWithoutText { get; } = All.Add(new("BS030", Severity.Error, "An image without alternative text",
         "Whoever can't see the image reads its text. Say in a sentence what the image shows.",
         "![](/files/map.svg)", "![Map of the quays from north to south](/files/map.svg)"));
@@ -19,7 +19,7 @@ internal static partial class MarkdownRules
         "A claim is also shown by itself, in the list of claims, where the footnotes of its page are missing. Say it in the claim, or after it.",
         "::: {.claim #ships kind=fact}\nMore ships called.[^1]\n:::", "::: {.claim #ships kind=fact}\nMore ships called.\n:::\n\nMore of them later.[^1]"));
 
-    /// <summary>A link nobody can see.</summary>
+    /// <summary>An invisible link.</summary>
     public static Rule LinkWithoutWords { get; } = All.Add(new("BS047", Severity.Error, "A link without words",
         "A link without words can't be seen, and a screen reader can only spell its address.",
         "[](/economy/)", "[the economy](/economy/)"));
@@ -30,10 +30,10 @@ internal static partial class MarkdownRules
         "[the act [@annual-report, ¶41]](/traffic/)", "[the act](/traffic/) [@annual-report, ¶41]"));
 }
 
-/// <content>What points into the lists: links, images, citations, footnotes.</content>
+/// <content>Inlines that refer to the lists of the prose: links, images, citations, footnotes.</content>
 internal sealed partial class InlineReader
 {
-    // The how manyth of its footnote's marks each is.
+    // The ordinal number of each mark among those of its footnote.
     private readonly Dictionary<FootnoteLink, int> _footnoteMarks = [];
 
     private void Address(AutolinkInline link, UncomparedLocation at, SourcePositions places, List<Inline> into)
@@ -55,7 +55,7 @@ internal sealed partial class InlineReader
             return;
         }
         LeftoverMarkup.ReportCaret(_shown, _report);
-        // The number comes before those of links inside.
+        // The link is numbered before the links inside it.
         var number = Number(new(mark, address, ById: false));
         var context = _context;
         var title = Title(link, at, places);
@@ -71,11 +71,11 @@ internal sealed partial class InlineReader
         var words = Inside(link, places);
         if (!HasWords(link) && string.IsNullOrWhiteSpace(Letters.Read(InlineWalker.Children(link))))
             _report(new(MarkdownRules.LinkWithoutWords, at, "This link has no words.", "say between the square brackets where it leads"));
-        // Without words a link would show its target's title, as only a link by id does.
+        // An empty text, since without words a link would show its target's title, as only links by id do.
         return words.Count > 0 ? words : [new Text(at, "")];
     }
 
-    // So it is with nearly every link; what else can be words takes longer to find out.
+    // The fast check, enough for nearly every link.
     private static bool HasWords(LinkInline link) => link.FirstChild is LiteralInline literal && !literal.Content.AsSpan().IsWhiteSpace();
 
     private ValueList<Inline> Inside(LinkInline link, SourcePositions places)
@@ -95,7 +95,7 @@ internal sealed partial class InlineReader
         UncomparedLocation mark = image.Reference is null && !image.UrlSpan.IsEmpty ? places.At(image.UrlSpan.Start, image.UrlSpan.Length) : at;
         if (Addresses.CheckPicture(address, address.Length == 0 ? at : mark, _report)) into.Add(new Image(at, Number(new(mark, address, ById: false)), Title(image, at, places), alternative));
         else if (alternative.Length > 0) into.Add(new Text(at, alternative));
-        _shown.AddSign(places, image.Span.Start, _context with { Alteration = new(at.At, "A picture stands in this quotation.", "put it before or behind the quotation") }, PieceKind.Sign);
+        _shown.AddSign(places, image.Span.Start, _context with { Alteration = new(at.At, "There is a picture in this quotation.", "put it before or after the quotation") }, PieceKind.Sign);
     }
 
     private void Named(NamedLink link, UncomparedLocation at, SourcePositions places, List<Inline> into)
@@ -135,13 +135,13 @@ internal sealed partial class InlineReader
         var first = Builder.Citations.Count;
         Builder.Citations.AddRange(CitationReader.Read(new Cursor(citation.Raw, 1, end, inside, _report), quotation));
         if (Builder.Citations.Count > first) into.Add(new Cite(at, first, Builder.Citations.Count - first));
-        _shown.AddSign(places, citation.Span.Start, _context with { Alteration = new(at.At, "The mark of another citation stands in this quotation.", "put it behind the quotation") }, PieceKind.Sign);
+        _shown.AddSign(places, citation.Span.Start, _context with { Alteration = new(at.At, "There is another citation in this quotation.", "put it after the quotation") }, PieceKind.Sign);
     }
 
-    /// <summary>What leads somewhere and stands in a link: its words only, since a link can lead to one place only.</summary>
+    /// <summary>Reads only the words of a link, citation or footnote mark inside a link, which can have only one target.</summary>
     private void Unlinked(MdInline inline, UncomparedLocation at, SourcePositions places, List<Inline> into)
     {
-        _report(new(MarkdownRules.LinkInLink, at, "A link can't hold another link, a citation or a footnote.", "put it behind the link"));
+        _report(new(MarkdownRules.LinkInLink, at, "A link can't contain another link, a citation or a footnote.", "put it after the link"));
         switch (inline)
         {
             case AutolinkInline link: Show(into, at, link.Url, places, link.Span.Start + 1, PieceKind.Verbatim); break;
@@ -153,8 +153,8 @@ internal sealed partial class InlineReader
 
     private void Footnote(MdInline mark, UncomparedLocation at, SourcePositions places, List<Inline> into)
     {
-        _shown.Add([], places, mark.Span.Start, _context with { Alteration = new(at.At, "The mark of a footnote stands in this quotation.", "put it behind the quotation") }, PieceKind.Sign);
-        if (IsInClaim) _report(new(MarkdownRules.FootnoteInClaim, at, "A claim has no footnotes.", "say it in the claim, or behind it"));
+        _shown.Add([], places, mark.Span.Start, _context with { Alteration = new(at.At, "There is a footnote mark in this quotation.", "put it after the quotation") }, PieceKind.Sign);
+        if (IsInClaim) _report(new(MarkdownRules.FootnoteInClaim, at, "A claim has no footnotes.", "say it in the claim, or after it"));
         else if (!HasFootnotes) _report(new(MarkdownRules.NotOneParagraph, at, "A footnote can't stand here.", "say it in the sentence; put a backslash before a character that is meant as it is"));
         else if (mark is InlineNote note) into.Add(new FootnoteMark(at, Footnotes!.Add(note, places), 1));
         else if (mark is FootnoteLink link)
@@ -164,7 +164,7 @@ internal sealed partial class InlineReader
         }
     }
 
-    /// <summary>Reads the words of a note within the line.</summary>
+    /// <summary>Reads the words of an inline note.</summary>
     public Paragraph Read(InlineNote note, SourcePositions places)
     {
         _shown.Clear();

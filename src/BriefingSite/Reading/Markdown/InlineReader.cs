@@ -7,7 +7,7 @@ using MdInline = Markdig.Syntax.Inlines.Inline;
 
 namespace BriefingSite.Reading.Markdown;
 
-/// <summary>Maps Markdown's inlines to those of the model, once and in order, and fills the lists they point into.</summary>
+/// <summary>Maps Markdown's inlines to those of the model, once and in order, and fills the lists they refer to.</summary>
 internal sealed partial class InlineReader
 {
     private readonly SourcePositions _places;
@@ -27,19 +27,19 @@ internal sealed partial class InlineReader
         _quotations = new(_shown, report);
     }
 
-    /// <summary>The lists of the manuscript that is being read.</summary>
+    /// <summary>The lists of the prose that is being read.</summary>
     public UnresolvedProseBuilder Builder { get; private set; } = new();
 
-    /// <summary>Whether what is being read stands in a claim.</summary>
+    /// <summary>Whether the text being read is in a claim.</summary>
     public bool IsInClaim { get; private set; }
 
-    /// <summary>Numbers the footnotes; <c>null</c> where Markdown has numbered them.</summary>
+    /// <summary>Numbers the footnotes; <c>null</c> when Markdig has numbered them.</summary>
     public FootnoteNumbers? Footnotes { get; set; }
 
-    /// <summary>Whether footnotes can stand in what is being read.</summary>
+    /// <summary>Whether the text being read can have footnotes.</summary>
     public bool HasFootnotes { get; set; } = true;
 
-    /// <summary>Begins the manuscript of a claim; returns the one it stands in.</summary>
+    /// <summary>Begins the prose of a claim; returns the builder of the enclosing prose.</summary>
     public UnresolvedProseBuilder Begin()
     {
         var outer = Builder;
@@ -47,7 +47,7 @@ internal sealed partial class InlineReader
         return outer;
     }
 
-    /// <summary>Ends the manuscript of a claim and returns it.</summary>
+    /// <summary>Ends the prose of a claim and returns its builder.</summary>
     public UnresolvedProseBuilder End(UnresolvedProseBuilder outer)
     {
         var inner = Builder;
@@ -81,7 +81,7 @@ internal sealed partial class InlineReader
         return Joined(inlines);
     }
 
-    // Neighbours that are text become one, all of a run at once: thousands of marks that open nothing are as many pieces.
+    // Joins adjacent texts, a whole run at once: thousands of unmatched marks give thousands of pieces.
     private static ValueList<Inline> Joined(List<Inline> inlines)
     {
         var kept = 0;
@@ -110,7 +110,7 @@ internal sealed partial class InlineReader
             case HtmlEntityInline entity: Show(into, at, Entity(entity, at, places), places, entity.Span.Start, PieceKind.Entity); break;
             case DelimiterInline delimiter: Show(into, at, delimiter.ToLiteral(), places, delimiter.Span.Start); break;
             case CodeInline code:
-                // In a cell of a table a bar has a backslash before it, in code too.
+                // In a table cell a bar is escaped, in code too.
                 var content = _isInCell ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content;
                 _shown.Add(content, places, code.Span.Start + code.DelimiterCount, _context, PieceKind.Verbatim);
                 into.Add(new Code(at, content));

@@ -5,15 +5,15 @@ namespace BriefingSite.Reading.Markdown;
 /// <summary>Markdown's inlines in the order of the text, without recursion: unmatched brackets can be nested thousands deep.</summary>
 internal static class InlineWalker
 {
-    /// <summary>The inlines of a container. Unmatched delimiters, which hold what follows them, are taken apart.</summary>
+    /// <summary>The inlines of a container. Unmatched delimiters, which contain what follows them, are flattened.</summary>
     public static IEnumerable<Inline> Children(ContainerInline? container) =>
-        Walk(container?.FirstChild, stopAtFirst: false, IsTakenApart);
+        Walk(container?.FirstChild, stopAtFirst: false, IsFlattened);
 
     /// <summary>An inline and everything in it.</summary>
     public static IEnumerable<Inline> Deep(Inline inline) => Walk(inline, stopAtFirst: true, _ => true);
 
-    /// <summary>Whether an inline is taken apart.</summary>
-    public static bool IsTakenApart(Inline inline) => inline is DelimiterInline || inline.GetType() == typeof(ContainerInline);
+    /// <summary>Whether an inline is flattened.</summary>
+    public static bool IsFlattened(Inline inline) => inline is DelimiterInline || inline.GetType() == typeof(ContainerInline);
 
     private static IEnumerable<Inline> Walk(Inline? first, bool stopAtFirst, Func<Inline, bool> enters)
     {

@@ -4,22 +4,22 @@ using System.Text;
 
 namespace BriefingSite.Reading.Markdown;
 
-/// <summary>Finds marks at the beginning of the lines of a paragraph that a writer meant as markup and that stay text.</summary>
+/// <summary>Finds marks at the beginning of lines that a writer meant as markup but that remain text.</summary>
 internal static class LeftoverLines
 {
     private const string Bullets = "•‣◦▪▫●○■□◆◇▶➤➢✦⁃∙·\uF0B7\uF0A7";
     private const string Dashes = "–—−";
 
-    // Several lines are meant as a list; one may have been wrapped there.
-    private const int FewestItems = 2;
+    // Several such lines are meant as a list; a single one may be the result of wrapping.
+    private const int MinItems = 2;
 
     private static readonly SearchValues<char> s_beginnings = SearchValues.Create(Bullets + Dashes + "#!?/|+:=.<>ho§-*\u00A0");
 
-    /// <summary>Whether it is worth looking at a paragraph at all.</summary>
+    /// <summary>A fast check whether a paragraph can contain any.</summary>
     public static bool MayBeIn(ReadOnlySpan<char> paragraph) =>
         paragraph.Contains('\n') || paragraph.Contains('|') || (paragraph.Length > 0 && s_beginnings.Contains(paragraph[0]));
 
-    /// <summary>What is found, each kind once: where it stands, why it stays text and what to write.</summary>
+    /// <summary>The marks found, each kind once: where they are, why they remain text and what to write.</summary>
     public static IEnumerable<(int Start, int Length, string What, string Hint)> In(string paragraph)
     {
         var lines = Lines(paragraph);
@@ -37,17 +37,17 @@ internal static class LeftoverLines
             if (line.Contains('|')) piped++;
             if (Line(line, lines.Count) is var (length, what, hint) && kinds.Add(what)) yield return (start, Math.Min(length, line.Length), what, hint);
         }
-        if (dashed >= FewestItems) yield return (lines[0].Start, lines[0].End - lines[0].Start, "dashes begin no list", "begin each line with '- ', and leave an empty line above the first");
-        if (signed >= FewestItems) yield return (lines[0].Start, lines[0].End - lines[0].Start, "these signs begin no list", "begin each line with '- ' (a box to tick: '- [ ] '), and leave an empty line above the first");
-        if (numbered >= FewestItems) yield return (lines[0].Start, lines[0].End - lines[0].Start, "these numbers begin no list", "begin the lines with '1. ', '2. ', and leave an empty line above the first");
-        if (lettered >= FewestItems) yield return (lines[0].Start, lines[0].End - lines[0].Start, "these marks begin no list", "leave a space behind them: '- words'");
-        if (tabbed >= FewestItems && kinds.Count == 0 && numbered + signed + dashed == 0) yield return (lines[0].Start, lines[0].End - lines[0].Start, "tabs make no table", "write | a | b |, and a line | --- | --- | below the head");
+        if (dashed >= MinItems) yield return (lines[0].Start, lines[0].End - lines[0].Start, "dashes begin no list", "begin each line with '- ', and leave an empty line above the first");
+        if (signed >= MinItems) yield return (lines[0].Start, lines[0].End - lines[0].Start, "these signs begin no list", "begin each line with '- ' (a box to tick: '- [ ] '), and leave an empty line above the first");
+        if (numbered >= MinItems) yield return (lines[0].Start, lines[0].End - lines[0].Start, "these numbers begin no list", "begin the lines with '1. ', '2. ', and leave an empty line above the first");
+        if (lettered >= MinItems) yield return (lines[0].Start, lines[0].End - lines[0].Start, "these marks begin no list", "leave a space after them: '- words'");
+        if (tabbed >= MinItems && kinds.Count == 0 && numbered + signed + dashed == 0) yield return (lines[0].Start, lines[0].End - lines[0].Start, "tabs make no table", "write | a | b |, and a line | --- | --- | below the head");
         if (IsTable(paragraph, lines, piped)) yield return (lines[0].Start, lines[0].End - lines[0].Start, "this is no table", "put a line | --- | --- | below its head, and leave an empty line above it");
     }
 
     private static (int Length, string What, string Hint)? Line(ReadOnlySpan<char> line, int lines)
     {
-        // Programs for texts paste lists of theirs with these, and with spaces that are none to Markdown.
+        // Word processors paste lists with these bullets, and with spaces that Markdown does not accept.
         if (Bullets.Contains(line[0]) || line is ['o', '\t', ..]) return (1, "this bullet begins no list", "begin each line with '- ', and leave an empty line above the first");
         var item = line.TrimStart('\u00A0');
         if (item is ['-' or '*' or '+', var gap, var first, ..] && char.IsWhiteSpace(gap) && !char.IsDigit(first) && (gap > '\u007F' || item.Length < line.Length))
@@ -58,8 +58,8 @@ internal static class LeftoverLines
         switch (line[0])
         {
             case '#' when marks > 6: return (marks, "a heading has six levels at most", "begin it with '##'");
-            case '#' when marks > 1 && rest is [var next, ..] && !char.IsAsciiDigit(next): return (marks, "this is no heading", "leave a space behind '##', and an empty line above");
-            // One alone may be a hash tag that begins a sentence.
+            case '#' when marks > 1 && rest is [var next, ..] && !char.IsAsciiDigit(next): return (marks, "this is no heading", "leave a space after '##', and an empty line above");
+            // A single '#' may be a hash tag that begins a sentence.
             case '#' when marks == 1 && lines == 1 && rest is [var letter, ..] && char.IsLetter(letter) && !char.IsPunctuation(line[^1]):
                 return (1, "this is no heading", "begin it with '## '");
             case '!' or '?' when marks >= 3 && rest is [' ' or '+', ..]:
@@ -93,7 +93,7 @@ internal static class LeftoverLines
 
     private static bool IsRoman(ReadOnlySpan<char> label) => label.IndexOfAnyExcept("ivx") < 0;
 
-    // Dashes are told apart, since a line of a paragraph may begin with one.
+    // Dashes are counted separately, since a line of a paragraph may begin with one.
     private static bool IsSign(ReadOnlySpan<char> line)
     {
         if (Rune.DecodeFromUtf16(line, out var sign, out var length) != OperationStatus.Done || sign.IsAscii || length >= line.Length) return false;

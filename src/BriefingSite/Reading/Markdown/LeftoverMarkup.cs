@@ -6,24 +6,24 @@ namespace BriefingSite.Reading.Markdown;
 
 internal static partial class MarkdownRules
 {
-    /// <summary>Markup that is none here.</summary>
+    /// <summary>Markup that this dialect does not have.</summary>
     public static Rule LeftoverMarkup { get; } = All.Add(new("BS050", Severity.Warning, "Markup that stays text",
         "Markup of another dialect, and markup that is slightly wrong, appears on the page as it is written, and readers take it for part of the text. The hint says what to write instead. A backslash before a character says that it is meant literally.",
         "• first\n• ==second==", "- first\n- *second*"));
 }
 
-/// <summary>Tells of marks that a writer meant as markup and that readers would see as they are written: those of other dialects and slips.
-/// A backslash before a mark says that it is meant as it is.</summary>
+/// <summary>Reports marks that a writer meant as markup but that readers would see literally: marks of other dialects and typos. A
+/// backslash before a mark makes it literal.</summary>
 internal static partial class LeftoverMarkup
 {
-    private const int LongestExcerpt = 40;
+    private const int MaxExcerptLength = 40;
 
-    // Stands for what is no text, or is meant as it is.
+    // Replaces what is not text, or is literal.
     private const char Blank = '\uFFFC';
 
     private static readonly SearchValues<char> s_marks = SearchValues.Create("=~^*_`:$\\[]{@!&%+'");
 
-    // One row a kind of mark: which character there must be, what is searched, what it is and what to write.
+    // For each kind of mark: a required character, the pattern, the problem and what to write.
     private static readonly LeftoverKind[] s_kinds =
     [
         new('=', Highlight(), "there is no mark for highlighting", "write *words* or **words**"),
@@ -32,7 +32,7 @@ internal static partial class LeftoverMarkup
         new('~', Strike(), "'~~' has no counterpart", "write ~~words~~, without a space inside the marks", IsHalf: true),
         new('^', Superscript(), "'^' marks nothing", "write the character itself (², ³, ª)"),
         new('^', BlockName(), "paragraphs have no names", "leave it out"),
-        new('^', OpenNote(), "the note is not read", "close it with ']' and put no address behind it, or write [^note] and the note as a paragraph"),
+        new('^', OpenNote(), "the note is not read", "close it with ']' and put no address after it, or write [^note] and the note as a paragraph"),
         new('*', Stars(), "the asterisks have no counterpart", "write **words**, without a space inside the marks", IsHalf: true),
         new('_', Underscores(), "the underscores have no counterpart", "write **words**, without a space inside the marks", IsHalf: true),
         new('`', Backtick(), "the code is never closed", "write `code`, or a quotation mark (’, “)", IsHalf: true),
@@ -40,7 +40,7 @@ internal static partial class LeftoverMarkup
         new('$', DisplayMath(), "formulas are not read", "write it in words and characters: x², ½, ≤"),
         new('$', Formula(), "formulas are not read", "write it in words and characters: x², ½, ≤"),
         new('\\', Command(), "commands of LaTeX are not read", "leave it out; breaks and type are the theme's"),
-        new('!', Embedding(), "nothing can be embedded", "leave the '!' out, or leave a space behind it; a picture is ![what it shows](/files/picture.png)"),
+        new('!', Embedding(), "nothing can be embedded", "leave the '!' out, or leave a space after it; a picture is ![what it shows](/files/picture.png)"),
         new('[', NoLinkById(), "this link by id is not read", "write [[id]] or [[id|words]], closed, on one line and without a second bar"),
         new(']', NoLink(), "this link is not read", "write [words](address) without a space between; an address with spaces stands between < and >"),
         new(']', Reversed(), "this link is not read", "write [words](address)"),
@@ -53,7 +53,7 @@ internal static partial class LeftoverMarkup
         new('[', Admonition(), "boxes are written in another way", "write a line '::: {.note}', the text, and a line ':::'"),
         new('[', BulletinBoard(), "marks of forums are not read", "write Markdown: **words**, *words*, [words](address)"),
         new('{', Template(), "templates and short codes are not read", "write the words themselves"),
-        new('{', Attribute(), "attributes can't stand here", "they stand behind ':::' and at the end of headings that begin with '#'"),
+        new('{', Attribute(), "attributes can't stand here", "they are written after ':::' and at the end of headings that begin with '#'"),
         new('{', Critic(), "marks of changes are not read", "write the text as it is to be; what has changed is shown by 'briefing diff'"),
         new('%', Comment(), "comments are not read", "leave it out; history belongs in the version control"),
         new('+', Insertion(), "there is no mark for insertions", "write the words without the marks"),
@@ -61,11 +61,11 @@ internal static partial class LeftoverMarkup
         new('\'', Wiki(), "quotation marks mark no type here", "write *words* or **words**"),
     ];
 
-    /// <summary>Tells what is left over among the words of a block.</summary>
+    /// <summary>Reports leftover markup in the words of a block.</summary>
     /// <param name="shown">The words.</param>
-    /// <param name="isParagraph">Whether it is a paragraph, in which marks at the beginning of lines mean something.</param>
-    /// <param name="report">Told.</param>
-    /// <param name="isUnderlined">Whether it is a heading with a line below it, of which attributes are told elsewhere.</param>
+    /// <param name="isParagraph">Whether it is a paragraph, in which marks at the beginning of lines are checked too.</param>
+    /// <param name="report">Receives the diagnostics.</param>
+    /// <param name="isUnderlined">Whether it is an underlined heading, whose attributes are reported elsewhere.</param>
     public static void Report(ShownText shown, bool isParagraph, Action<Diagnostic> report, bool isUnderlined = false)
     {
         var letters = shown.Letters;
@@ -77,34 +77,34 @@ internal static partial class LeftoverMarkup
                 if (!text.Contains(kind.Mark) || (isUnderlined && kind.Mark == '{')) continue;
                 for (var found = kind.Pattern.Match(text); found.Success; found = found.NextMatch())
                 {
-                    report(Told(shown, text, found.Index, found.Length, kind.What, kind.Hint));
+                    report(CreateDiagnostic(shown, text, found.Index, found.Length, kind.What, kind.Hint));
                     if (kind.IsHalf) break;
                 }
             }
         }
         if (!isParagraph || !LeftoverLines.MayBeIn(letters)) return;
         var lines = Text(shown);
-        foreach (var (start, length, what, hint) in LeftoverLines.In(lines)) report(Told(shown, lines, start, length, what, hint));
+        foreach (var (start, length, what, hint) in LeftoverLines.In(lines)) report(CreateDiagnostic(shown, lines, start, length, what, hint));
     }
 
-    /// <summary>Tells of a caret before a link, which is to be small in other dialects.</summary>
+    /// <summary>Reports a caret before a link, which is superscript in other dialects.</summary>
     public static void ReportCaret(ShownText shown, Action<Diagnostic> report)
     {
         if (shown.Letters is [.., '^'] && shown.Pieces[^1].Kind == PieceKind.Words)
-            report(Told(shown, shown.Letters.ToString(), shown.Letters.Length - 1, 1, "'^' marks nothing", "leave it out"));
+            report(CreateDiagnostic(shown, shown.Letters.ToString(), shown.Letters.Length - 1, 1, "'^' marks nothing", "leave it out"));
     }
 
-    private static Diagnostic Told(ShownText shown, string text, int start, int length, string what, string hint)
+    private static Diagnostic CreateDiagnostic(ShownText shown, string text, int start, int length, string what, string hint)
     {
         while (length > 1 && char.IsWhiteSpace(text[start + length - 1])) length--;
         var end = text.AsSpan(start, length).IndexOf('\n');
-        var excerpt = text.Substring(start, Math.Min(end < 0 ? length : end, LongestExcerpt)).Replace(Blank, '…');
-        // Markdown knows a backslash before the marks of ASCII alone.
+        var excerpt = text.Substring(start, Math.Min(end < 0 ? length : end, MaxExcerptLength)).Replace(Blank, '…');
+        // Markdown only supports a backslash before ASCII marks.
         var keep = char.IsAscii(text[start]) && (length > 1 || !char.IsAsciiLetter(text[start])) ? "a backslash before a mark keeps it as it is" : $"'&#x{(int)text[start]:X};' is the sign as it is";
         return new(MarkdownRules.LeftoverMarkup, shown.Place(start, length), $"Readers would see '{(excerpt.Length < length ? excerpt + "…" : excerpt)}' as it is written: {what}.", $"{hint}; {keep}");
     }
 
-    // The words, as far as marks in them could be meant as markup; letter for letter as long as they are.
+    // The text in which marks could be meant as markup; the rest is blanked, so that offsets stay the same.
     private static string Text(ShownText shown) => string.Create(shown.Letters.Length, shown, static (span, shown) =>
     {
         shown.Letters.CopyTo(span);
@@ -215,10 +215,10 @@ internal static partial class LeftoverMarkup
     private static partial Regex Wiki();
 }
 
-/// <summary>A kind of marks that stay text.</summary>
-/// <param name="Mark">A character that is always among them.</param>
-/// <param name="Pattern">What is searched.</param>
-/// <param name="What">Why it stays text.</param>
+/// <summary>A kind of marks that remain text.</summary>
+/// <param name="Mark">A character that every match contains.</param>
+/// <param name="Pattern">The pattern to search for.</param>
+/// <param name="What">Why it remains text.</param>
 /// <param name="Hint">What to write.</param>
-/// <param name="IsHalf">Whether it is half of a pair: the other half is told with the first.</param>
+/// <param name="IsHalf">Whether it is half of a pair, so that only the first match is reported.</param>
 internal sealed record LeftoverKind(char Mark, Regex Pattern, string What, string Hint, bool IsHalf = false);

@@ -10,29 +10,29 @@ namespace BriefingSite.Reading.Markdown;
 /// <summary>The Markdown that writers write: CommonMark and the extensions of this site.</summary>
 internal static class MarkdownPipelines
 {
-    /// <summary>How deep blocks and inlines may be nested in one another.</summary>
+    /// <summary>How deep blocks and inlines may be nested.</summary>
     public const int Depth = 64;
 
     /// <summary>The styles of text beyond CommonMark's; <see cref="InlineReader"/> maps them.</summary>
     public const EmphasisExtraOptions Styles = EmphasisExtraOptions.Strikethrough;
 
-    /// <summary>What a bare address begins with or holds.</summary>
+    /// <summary>What every bare address begins with or contains.</summary>
     public static readonly string[] Addresses = ["://", "www.", "mailto:", "tel:"];
 
     private static readonly Lazy<MarkdownPipeline> WithAddresses = new(() => Build(hasAddresses: true));
 
     private static readonly Lazy<MarkdownPipeline> WithoutAddresses = new(() => Build(hasAddresses: false));
 
-    /// <summary>Reads this document. Raw HTML is parsed, so that it can be reported where it stands.</summary>
-    /// <remarks>Where bare addresses become links, the parser stops at each letter with which one could begin, a quarter of all: a text
-    /// without any is read by one that does not look for them.</remarks>
+    /// <summary>The pipeline for a document. Raw HTML is parsed, so that it can be reported with its location.</summary>
+    /// <remarks>To find bare addresses, the parser stops at each letter that can begin one, a quarter of all letters; so a text without
+    /// addresses uses a pipeline that does not look for them.</remarks>
     public static MarkdownPipeline Document(string text) =>
         (Array.Exists(Addresses, address => text.Contains(address, StringComparison.Ordinal)) ? WithAddresses : WithoutAddresses).Value;
 
-    /// <summary>Reads the words of a link: no blocks and no links in them.</summary>
+    /// <summary>The pipeline for the words of a link: without blocks and links.</summary>
     public static MarkdownPipeline Words { get; } = BuildWords();
 
-    /// <summary>Reads the words of a note within the line: no blocks in them.</summary>
+    /// <summary>The pipeline for the words of an inline note: without blocks.</summary>
     public static MarkdownPipeline Note { get; } = BuildNote();
 
     private static MarkdownPipeline Build(bool hasAddresses) => Builder(hasAddresses).Use<AttributeSyntax>().Build();

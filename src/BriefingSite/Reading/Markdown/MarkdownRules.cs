@@ -2,12 +2,12 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Markdown;
 
-/// <summary>What is reported of Markdown.</summary>
+/// <summary>The rules for Markdown.</summary>
 internal static partial class MarkdownRules
 {
     private static RuleSet? s_all;
 
-    /// <summary>All of them, wherever they are declared.</summary>
+    /// <summary>All of them, in whichever file they are declared.</summary>
     public static RuleSet All => s_all ??= new();
 
     /// <summary>Attributes that can't be read.</summary>
@@ -15,7 +15,7 @@ internal static partial class MarkdownRules
         "Attributes are written between braces: an id '#id', classes '.class', and values 'name=word' or 'name=\"several words\"'. Headings take an id only, on the line that begins with '#'.",
         "::: {.claim #ships kind=}", "::: {.claim #ships kind=fact}"));
 
-    /// <summary>An attribute nobody knows.</summary>
+    /// <summary>An unknown attribute.</summary>
     public static Rule UnknownAttribute { get; } = All.Add(new("BS024", Severity.Error, "Unknown attribute",
         "An attribute that nothing reads is a typo or has no effect; either would go unnoticed.",
         "::: {.claim #ships knd=fact}", "::: {.claim #ships kind=fact}"));
@@ -30,7 +30,7 @@ internal static partial class MarkdownRules
         "Quotations in lists in quotations, more than 64 deep, are a typing error. What is inside is not read.",
         "a line that begins with a hundred '>'", "> > Text."));
 
-    /// <summary>A link to nowhere.</summary>
+    /// <summary>A link without an address.</summary>
     public static Rule EmptyAddress { get; } = All.Add(new("BS032", Severity.Error, "A link that leads nowhere",
         "A link needs an address. Give one, or link by id.",
         "[the act]()", "[[harbour-act|the act]]"));

@@ -2,13 +2,13 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Markdown;
 
-/// <summary>Markdown and where it stands in its file.</summary>
+/// <summary>Markdown and its location in its file.</summary>
 /// <param name="Text">The Markdown.</param>
-/// <param name="Start">Where its first character stands.</param>
-/// <param name="Indent">How many columns further right than column 1 each following line stands, as in a YAML block.</param>
+/// <param name="Start">The location of its first character.</param>
+/// <param name="Indent">By how many columns each following line is indented in the file, as in a YAML block.</param>
 public sealed record MarkdownText(string Text, Location Start, int Indent = 0);
 
-/// <summary>What may stand in a piece of prose.</summary>
+/// <summary>What a piece of prose may contain.</summary>
 public enum ProseScope
 {
     /// <summary>Everything: a topic, a further page.</summary>

@@ -15,10 +15,10 @@ public static class PassageReader
 {
     private const int MaxDigits = 5;
 
-    // Pages, paragraphs of a chapter and articles of a law have numbers too, and none of them is the number of a passage.
+    // Pages, paragraphs of a chapter and articles of a law have numbers too, but those are not passage numbers.
     private const string Find = "a passage is written '¶' and its number, and pages can't be cited; find the passage: briefing cite \"WORDS OF IT\"";
 
-    /// <summary>Reads passages that stand alone, as in YAML. What can't be read is reported where it stands.</summary>
+    /// <summary>Reads passages outside of prose, as in YAML. Syntax errors are reported with their location.</summary>
     public static ValueList<PassageRange> Read(MarkdownText text, Action<Diagnostic> report) =>
         Read(new Cursor(text.Text, 0, text.Text.Length, new(text), report)).ToValueList();
 
@@ -43,7 +43,7 @@ public static class PassageReader
             cursor.Report(MarkdownRules.UnreadablePassage, at, Math.Max(1, written.Length), message, hint);
             return null;
         }
-        if (written.Length == 0) return Refuse("Here a passage should stand.", "write '¶' and the number of a passage");
+        if (written.Length == 0) return Refuse("A passage is expected here.", "write '¶' and the number of a passage");
         if (written[0] != '¶')
         {
             return Refuse($"'{written}' is not a passage.", Find);
@@ -51,17 +51,17 @@ public static class PassageReader
         cursor.Skip(1);
         if (Number(cursor) is not { } first)
             return Refuse($"'{written}' is not a passage.", char.IsAsciiDigit(written.ElementAtOrDefault(1)) ? $"the number of a passage has {MaxDigits} digits at most"
-                : written.Any(sign => char.IsDigit(sign) && !char.IsAscii(sign)) ? $"write '{string.Concat(written.Select(sign => char.IsDigit(sign) ? (char)('0' + char.GetNumericValue(sign)) : sign))}'" : "write '¶' and, directly behind it, the number of the passage");
+                : written.Any(sign => char.IsDigit(sign) && !char.IsAscii(sign)) ? $"write '{string.Concat(written.Select(sign => char.IsDigit(sign) ? (char)('0' + char.GetNumericValue(sign)) : sign))}'" : "write '¶' and, directly after it, the number of the passage");
         var last = first;
         if (cursor.Current is '-' or '–')
         {
             cursor.Skip(1);
             if (cursor.Current == '¶') cursor.Skip(1);
-            if (Number(cursor) is not { } number) return Refuse($"'{written}' is not a range of passages.", "behind the hyphen stands the number of the last passage, as in '¶23-24'");
+            if (Number(cursor) is not { } number) return Refuse($"'{written}' is not a range of passages.", "the number of the last passage follows the hyphen, as in '¶23-24'");
             last = number;
         }
         cursor.SkipSpace();
-        if (!cursor.AtEnd) return Refuse($"'{written}' is not a passage.", "a ',' stands before the next passage, a ';' before the next source");
+        if (!cursor.AtEnd) return Refuse($"'{written}' is not a passage.", "write ',' before the next passage and ';' before the next source");
         if (first == 0) return Refuse("Passages count from 1.", "the first passage is '¶1'");
         return last < first ? Refuse($"The range '{written}' runs backwards.", "write both numbers in full, the smaller one first") : new(first, last);
     }

@@ -10,7 +10,7 @@ public static class ProseReader
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create(" \t>-*+[]()!_~0123456789.");
 
-    /// <summary>The prose of a text. What a writer did wrong is reported, in the order of the text, and left out.</summary>
+    /// <summary>The prose of a text. Errors are reported in the order of the text, and what can't be read is left out.</summary>
     public static UnresolvedProse Read(MarkdownText text, ProseScope scope, Action<Diagnostic> report)
     {
         var places = new SourcePositions(text);
@@ -25,12 +25,12 @@ public static class ProseReader
         var document = Parse(text);
         if (document is null)
         {
-            // The parser's only word for nesting beyond its limit; it does not say where.
-            void TellTooDeep(string part, int start) => report(new(MarkdownRules.NestedTooDeep, Deepest(part, start, places), "Text is nested too deep here.", "take some of the marks away"));
-            if (TextLimits.WithoutUnparsed(text, part => Parse(part) is not null, TellTooDeep) is { } rest) (text, document) = (rest, Parse(rest));
+            // The parser only throws when nesting exceeds its limit; it does not say where.
+            void ReportTooDeep(string part, int start) => report(new(MarkdownRules.NestedTooDeep, Deepest(part, start, places), "Text is nested too deep here.", "take some of the marks away"));
+            if (TextLimits.WithoutUnparsed(text, part => Parse(part) is not null, ReportTooDeep) is { } rest) (text, document) = (rest, Parse(rest));
             if (document is null)
             {
-                TellTooDeep(text, 0);
+                ReportTooDeep(text, 0);
                 return UnresolvedProse.Empty;
             }
         }

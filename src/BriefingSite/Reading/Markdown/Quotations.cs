@@ -6,36 +6,37 @@ namespace BriefingSite.Reading.Markdown;
 
 internal static partial class MarkdownRules
 {
-    /// <summary>A closing quotation mark alone.</summary>
+    /// <summary>A closing quotation mark without an opening one.</summary>
     public static Rule UnopenedQuotation { get; } = All.Add(new("BS046", Severity.Warning, "A quotation that was never opened",
         "Words in quotation marks directly before a citation are checked against the source. Without the first mark nobody knows where they begin.",
         "marriage of convenience” [@harbour-survey, ¶5]", "“marriage of convenience” [@harbour-survey, ¶5]"));
 }
 
-/// <summary>Finds the words in quotation marks directly before a citation, among those that readers see of a block.</summary>
+/// <summary>Finds the quoted words directly before a citation in the text of a block as readers see it.</summary>
 internal sealed class Quotations(ShownText shown, Action<Diagnostic> report)
 {
-    // What closes a quotation, and what opens it: in English and Persian, German, French, Danish, Chinese and Japanese.
+    // Closing marks and their opening marks: English and Persian, German, French, Danish, Chinese and Japanese.
     private static readonly (char Close, string Opens)[] s_marks =
     [
         ('”', "“„"), ('"', "\""), ('“', "„"), ('»', "«"), ('«', "»"), ('’', "‘‚"), ('‘', "‚"), ('\'', "'"), ('›', "‹"), ('‹', "›"), ('」', "「"), ('』', "『"), ('＂', "＂"),
     ];
 
-    // What may stand between a quotation and its citation.
+    // What is allowed between a quotation and its citation.
     private const string Punctuation = ".,;:!?…)–—،؛؟。";
 
-    // Which mark opens what another closes. Each stretch is searched once, however many citations stand in a block.
+    // The opening mark of each closing one. Each range is searched once, however many citations a block has.
     private readonly Dictionary<int, int> _pairs = [];
     private readonly Dictionary<char, int> _neverOpened = [];
 
-    /// <summary>Begins another block.</summary>
+    /// <summary>Resets the state for another block.</summary>
     public void Clear()
     {
         _pairs.Clear();
         _neverOpened.Clear();
     }
 
-    /// <summary>The quotation that ends where the words so far end, but for punctuation; <c>null</c> when there is none or it is only a scare quote.</summary>
+    /// <summary>The quotation that ends at the end of the words so far, apart from punctuation; <c>null</c> when there is none or it is
+    /// only a scare quote.</summary>
     public Quotation? AtEnd()
     {
         var letters = shown.Letters;
@@ -48,7 +49,7 @@ internal sealed class Quotations(ShownText shown, Action<Diagnostic> report)
         if (open < 0)
         {
             _neverOpened[marks.Close] = close;
-            // A mark that is an apostrophe, or behind a figure that of inches, closes nothing; “ may open what follows.
+            // An apostrophe, or an inch mark after a figure, closes nothing; “ may open what follows.
             if (marks.Close is not ('’' or '\'' or '‘' or '“') && (close == 0 || marks.Close != '"' || !char.IsAsciiDigit(letters[close - 1])))
                 report(new(MarkdownRules.UnopenedQuotation, shown.Place(close, 1), "This quotation mark closes a quotation that was never opened.", $"write {marks.Opens[0]} before the first word, in place of any other mark"));
             return null;
@@ -61,7 +62,7 @@ internal sealed class Quotations(ShownText shown, Action<Diagnostic> report)
     {
         var words = shown.Words(open + 1, close);
         var inside = shown.Inside(open + 1, close).ToList();
-        // How many words a title has is known when it is linked.
+        // The number of words of a title is only known when it is linked.
         if (Quotation.IsScareQuote(words) && !inside.Exists(piece => piece.Kind == PieceKind.Title)) return null;
         foreach (var alteration in inside.Select(piece => piece.Context.Alteration).OfType<Alteration>().Distinct())
             report(new(CommonRules.AlteredQuotation, alteration.At, alteration.Message, alteration.Hint));
@@ -106,10 +107,10 @@ internal sealed class Quotations(ShownText shown, Action<Diagnostic> report)
         && !char.IsWhiteSpace(letters[i + 1]);
 }
 
-/// <summary>The plain text of Markdown's inlines, before anything is known of what links lead to: for ids and for what can't hold more.</summary>
+/// <summary>The plain text of Markdown's inlines, before links are resolved: for ids and for alternative texts.</summary>
 internal static class Letters
 {
-    /// <summary>The text of inlines; a line end is <c>\n</c>, a citation or the mark of a footnote is nothing.</summary>
+    /// <summary>The text of inlines; a line end is <c>\n</c>, citations and footnote marks are left out.</summary>
     public static string Read(IEnumerable<Inline> inlines)
     {
         var letters = new System.Text.StringBuilder();

@@ -13,12 +13,12 @@ internal static partial class MarkdownRules
 /// <summary>Reports raw HTML and says what to write instead.</summary>
 internal sealed class RawHtml(Action<Diagnostic> report)
 {
-    // How many tags of each name were reported and are not closed yet.
+    // How many reported tags of each name are still open.
     private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
 
     /// <summary>Reports a tag, unless it closes one that was reported.</summary>
     /// <param name="html">The HTML, which begins with <c>&lt;</c>.</param>
-    /// <param name="place">Its place, given its length.</param>
+    /// <param name="place">Returns its location, given its length.</param>
     public void Report(ReadOnlySpan<char> html, Func<int, Location> place)
     {
         html = html.Trim();
@@ -46,8 +46,8 @@ internal sealed class RawHtml(Action<Diagnostic> report)
     }
 
     private static string Message(ReadOnlySpan<char> html, string name) => name.Length > 0
-        ? $"HTML can't stand in the text: <{(html.StartsWith("</") ? "/" : "")}{name}>."
-        : html.StartsWith("<!--") ? "HTML can't stand in the text: a comment." : "HTML can't stand in the text.";
+        ? $"HTML is not allowed in the text: <{(html.StartsWith("</") ? "/" : "")}{name}>."
+        : html.StartsWith("<!--") ? "HTML is not allowed in the text: a comment." : "HTML is not allowed in the text.";
 
     private static string Instead(ReadOnlySpan<char> html, string name) => name switch
     {

@@ -2,11 +2,11 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Markdown;
 
-/// <summary>What readers see of a block, while it is read: its words in a row, and where each is written. What a quotation says is taken from
-/// here, so that the words that are checked are the words that are shown.</summary>
+/// <summary>The text of a block as readers will see it, with source positions, collected while the block is read. Quotations are taken from
+/// it, so that the words that are checked are the words that are shown.</summary>
 internal sealed class ShownText
 {
-    // Stands for what readers see and is no word: a title, a picture, the mark of a citation.
+    // Represents what readers see other than words: a title, a picture, a citation mark.
     private const char Placeholder = '\uFFFC';
 
     private readonly List<ShownPiece> _pieces = [];
@@ -19,14 +19,14 @@ internal sealed class ShownText
     /// <summary>The words so far.</summary>
     public ReadOnlySpan<char> Letters => _letters.AsSpan(0, _length);
 
-    /// <summary>Begins another block.</summary>
+    /// <summary>Resets the state for another block.</summary>
     public void Clear()
     {
         _pieces.Clear();
         _length = 0;
     }
 
-    /// <summary>Adds words, each letter of which is written where it stands.</summary>
+    /// <summary>Adds words that are written literally in the source.</summary>
     public void Add(ReadOnlySpan<char> words, SourcePositions places, int source, ShownContext context, PieceKind kind = PieceKind.Words)
     {
         _pieces.Add(new(_length, words.Length, places, source, kind, context));
@@ -35,10 +35,10 @@ internal sealed class ShownText
         _length += words.Length;
     }
 
-    /// <summary>Adds what readers see and is no word.</summary>
+    /// <summary>Adds something that readers see other than words.</summary>
     public void AddSign(SourcePositions places, int source, ShownContext context, PieceKind kind) => Add([Placeholder], places, source, context, kind);
 
-    /// <summary>The words of a stretch, without what is none.</summary>
+    /// <summary>The words of a range, without other signs.</summary>
     public string Words(int start, int end)
     {
         var words = new System.Text.StringBuilder(end - start);
@@ -47,14 +47,14 @@ internal sealed class ShownText
         return words.ToString();
     }
 
-    /// <summary>The pieces of which something stands in a stretch.</summary>
+    /// <summary>The pieces that overlap a range.</summary>
     public IEnumerable<ShownPiece> Inside(int start, int end)
     {
         for (var i = IndexOf(start); i < _pieces.Count && _pieces[i].Start <= end; i++)
             if (_pieces[i].Length == 0 ? _pieces[i].Start >= start : _pieces[i].Start < end && _pieces[i].Start + _pieces[i].Length > start) yield return _pieces[i];
     }
 
-    /// <summary>Where a stretch is written, as far as it stands on one line.</summary>
+    /// <summary>The location of a range, cut at the end of its line.</summary>
     public Location Place(int start, int length)
     {
         var first = PieceAt(start);
@@ -65,7 +65,7 @@ internal sealed class ShownText
 
     private ShownPiece PieceAt(int letter) => Inside(letter, letter + 1).First(piece => piece.Length > 0);
 
-    // The first piece that ends behind a letter.
+    // The first piece that ends at or after a letter.
     private int IndexOf(int letter)
     {
         var (low, high) = (0, _pieces.Count);
@@ -79,51 +79,51 @@ internal sealed class ShownText
     }
 }
 
-/// <summary>A piece of what readers see.</summary>
+/// <summary>A piece of the shown text.</summary>
 /// <param name="Start">Where it begins among the letters of its block.</param>
 /// <param name="Length">How many letters it has there.</param>
-/// <param name="Places">Where its text stands.</param>
-/// <param name="Source">Where it begins in that text.</param>
+/// <param name="Places">The source positions of its text.</param>
+/// <param name="Source">Its offset in that text.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Context">What it stands in.</param>
+/// <param name="Context">What it is inside of.</param>
 internal readonly record struct ShownPiece(int Start, int Length, SourcePositions Places, int Source, PieceKind Kind, ShownContext Context)
 {
-    /// <summary>Whether it is no words.</summary>
+    /// <summary>Whether it is something other than words.</summary>
     public bool IsSign => Kind is PieceKind.Title or PieceKind.Sign;
 
     /// <summary>Where one of its letters is written.</summary>
     public int SourceOf(int letter) => Kind == PieceKind.Entity ? Source : Source + letter - Start;
 }
 
-/// <summary>What a piece of what readers see is.</summary>
+/// <summary>The kinds of pieces of the shown text.</summary>
 internal enum PieceKind
 {
     /// <summary>Words as they are written.</summary>
     Words,
 
-    /// <summary>Words of which the first letter has a backslash before it.</summary>
+    /// <summary>Words whose first letter is escaped by a backslash.</summary>
     Escaped,
 
-    /// <summary>A character that is written by its name or number.</summary>
+    /// <summary>A character written as an entity.</summary>
     Entity,
 
     /// <summary>Code or an address.</summary>
     Verbatim,
 
-    /// <summary>The title of what a link leads to.</summary>
+    /// <summary>The title of a link's target.</summary>
     Title,
 
     /// <summary>A picture, or the mark of a citation or footnote.</summary>
     Sign,
 }
 
-/// <summary>What a piece stands in.</summary>
+/// <summary>What a piece is inside of.</summary>
 /// <param name="Link">The number of the link; <c>null</c> outside of links.</param>
-/// <param name="Alteration">Why it can't stand in a quotation; <c>null</c> when it can.</param>
+/// <param name="Alteration">Why it can't be part of a quotation; <c>null</c> when it can.</param>
 internal readonly record struct ShownContext(int? Link = null, Alteration? Alteration = null);
 
-/// <summary>Why something can't stand in a quotation.</summary>
-/// <param name="At">Where it stands.</param>
+/// <summary>Why something can't be part of a quotation.</summary>
+/// <param name="At">Where it is.</param>
 /// <param name="Message">What readers would see.</param>
 /// <param name="Hint">What to do.</param>
 internal sealed record Alteration(Location At, string Message, string Hint);

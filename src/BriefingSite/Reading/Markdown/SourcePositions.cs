@@ -3,7 +3,7 @@ using BriefingSite.Reading.Markdown.Syntax;
 
 namespace BriefingSite.Reading.Markdown;
 
-/// <summary>Where the characters of a text stand in its file.</summary>
+/// <summary>Maps offsets in a text to locations in its file.</summary>
 internal sealed class SourcePositions
 {
     private readonly MarkdownText _written;
@@ -12,7 +12,7 @@ internal sealed class SourcePositions
 
     private SourcePositions(MarkdownText written, List<int> lines, IReadOnlyList<Segment>? segments) => (_written, _lines, _segments) = (written, lines, segments);
 
-    /// <summary>The places of a text.</summary>
+    /// <summary>The positions of a text.</summary>
     public SourcePositions(MarkdownText written)
     {
         _written = written;
@@ -21,15 +21,15 @@ internal sealed class SourcePositions
             if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) _lines.Add(i + 1);
     }
 
-    /// <summary>The whole text, of which an excerpt is part.</summary>
+    /// <summary>The whole text, including for an excerpt.</summary>
     public string Text => _written.Text;
 
-    /// <summary>The places of an excerpt.</summary>
+    /// <summary>The positions of an excerpt.</summary>
     /// <param name="segments">Its lines, the first of which begins at 0.</param>
     public SourcePositions Create(IReadOnlyList<Segment> segments) =>
         new(_written, _lines, _segments is null ? segments : [.. segments.Select(segment => segment with { Source = SourceOf(segment.Source) })]);
 
-    /// <summary>The places of what is left of an excerpt from an offset on.</summary>
+    /// <summary>The positions of the rest of an excerpt, from an offset on.</summary>
     public SourcePositions From(int offset)
     {
         var rest = new List<Segment>();
@@ -41,7 +41,7 @@ internal sealed class SourcePositions
         return new(_written, _lines, rest);
     }
 
-    /// <summary>A place, cut at the end of its line, since a location is a stretch of one line.</summary>
+    /// <summary>The location of a range, cut at the end of its line, since a location is within one line.</summary>
     public Location At(int offset, int length = 1)
     {
         var text = _written.Text;
@@ -55,7 +55,7 @@ internal sealed class SourcePositions
         return new(_written.Start.File, _written.Start.Line + line, column, Math.Clamp(length, 1, Math.Max(1, end - source)));
     }
 
-    /// <summary>What is written at a place, escapes and entities included.</summary>
+    /// <summary>The source text of a range, including escapes and entities.</summary>
     public string Written(int offset, int length)
     {
         var source = Math.Clamp(Source(offset, ref length), 0, _written.Text.Length);

@@ -2,7 +2,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Markdown;
 
-/// <summary>The lists of a manuscript while it is being read; its inlines point into them by number.</summary>
+/// <summary>The lists of unresolved prose while it is being read; its inlines refer to them by number.</summary>
 internal sealed class UnresolvedProseBuilder
 {
     /// <summary>The citations so far.</summary>
@@ -14,7 +14,7 @@ internal sealed class UnresolvedProseBuilder
     /// <summary>The claims so far.</summary>
     public List<ClaimDraft> Claims { get; } = [];
 
-    /// <summary>The manuscript of these lists and a tree.</summary>
+    /// <summary>Creates the prose from these lists and the blocks.</summary>
     public UnresolvedProse Close(ValueList<Block> blocks) =>
         new(blocks, Citations.ToValueList(), Links.ToValueList(), Claims.ToValueList());
 }

@@ -2,15 +2,15 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Permanence;
 
-/// <summary>Reads what a frozen version said.</summary>
+/// <summary>Reads the content of a frozen version.</summary>
 internal static class FrozenContentReader
 {
     private delegate T ItemReader<out T>(ref JsonCursor json);
 
-    /// <summary>Reads one of the lists of a version; passes over what is no list of something that is compared.</summary>
-    /// <param name="json">Stands on the list.</param>
+    /// <summary>Reads one of the lists of a version; skips values that are not compared.</summary>
+    /// <param name="json">Positioned on the list.</param>
     /// <param name="key">The key of the list.</param>
-    /// <param name="content">Takes what it holds.</param>
+    /// <param name="content">Receives the items.</param>
     public static void Read(ref JsonCursor json, string key, ref FrozenContent content)
     {
         switch (key)

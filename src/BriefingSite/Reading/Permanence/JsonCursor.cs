@@ -4,8 +4,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Permanence;
 
-/// <summary>Goes through a JSON file value by value and knows where each stands. The first problem is reported with its place, never thrown, and
-/// ends the file.</summary>
+/// <summary>Reads a JSON file value by value, with locations. The first problem is reported with its location, never thrown, and ends the
+/// reading.</summary>
 internal ref struct JsonCursor
 {
     private readonly string _file;
@@ -18,10 +18,10 @@ internal ref struct JsonCursor
     private int _lineStart;
     private int _counted;
 
-    /// <summary>Stands on the outermost value of a file.</summary>
+    /// <summary>Begins at the root value of a file.</summary>
     /// <param name="file">The path of the file.</param>
     /// <param name="text">Its text, as UTF-8 without a byte order mark.</param>
-    /// <param name="report">Takes the problem: where it is, and a sentence.</param>
+    /// <param name="report">Receives the problem: its location and a sentence.</param>
     public JsonCursor(string file, ReadOnlySpan<byte> text, Action<Location, string> report)
     {
         _file = file;
@@ -31,7 +31,7 @@ internal ref struct JsonCursor
         Read();
     }
 
-    /// <summary>Where the value stands.</summary>
+    /// <summary>The location of the value.</summary>
     public Location Location
     {
         get
@@ -41,14 +41,14 @@ internal ref struct JsonCursor
         }
     }
 
-    /// <summary>Enters an object; call <see cref="NextKey"/> until it gives <c>null</c>.</summary>
-    /// <param name="what">What it is, for the report when it is none.</param>
+    /// <summary>Enters an object; call <see cref="NextKey"/> until it returns <c>null</c>.</summary>
+    /// <param name="what">What the value is, for the report when it has another type.</param>
     public void Object(string what)
     {
         if (Expect(JsonTokenType.StartObject, $"{what} is not an object.")) _keys.Push(new(StringComparer.Ordinal));
     }
 
-    /// <summary>Goes to the next value of the object; its key, or <c>null</c> at the end.</summary>
+    /// <summary>Moves to the next value of the object and returns its key, or <c>null</c> at the end.</summary>
     public string? NextKey()
     {
         if (!Read()) return null;
@@ -58,27 +58,27 @@ internal ref struct JsonCursor
             return null;
         }
         var key = _json.GetString()!;
-        if (!_keys.Peek().Add(key)) Report($"'{key}' stands twice.");
+        if (!_keys.Peek().Add(key)) Report($"'{key}' appears twice.");
         return Read() ? key : null;
     }
 
-    /// <summary>Enters a list; call <see cref="NextItem"/> until it says no.</summary>
-    /// <param name="what">What it is, for the report when it is none.</param>
+    /// <summary>Enters a list; call <see cref="NextItem"/> until it returns false.</summary>
+    /// <param name="what">What the value is, for the report when it has another type.</param>
     public void List(string what) => Expect(JsonTokenType.StartArray, $"{what} is not a list.");
 
-    /// <summary>Goes to the next item of the list.</summary>
+    /// <summary>Moves to the next item of the list.</summary>
     public bool NextItem() => Read() && _json.TokenType != JsonTokenType.EndArray;
 
     /// <summary>The text of the value; empty after a problem.</summary>
-    /// <param name="what">What it is, for the report when it is none.</param>
+    /// <param name="what">What the value is, for the report when it has another type.</param>
     public string Text(string what)
     {
         if (_json.TokenType == JsonTokenType.Null) Report($"{what} has no value.");
         return Expect(JsonTokenType.String, $"{what} is not a text.") ? _json.GetString()! : "";
     }
 
-    /// <summary>A text or a number as it is written; empty where the value is <c>null</c>.</summary>
-    /// <param name="what">What it is, for the report when it is something else.</param>
+    /// <summary>A text, or a number as written; empty if the value is <c>null</c>.</summary>
+    /// <param name="what">What the value is, for the report when it has another type.</param>
     public string Scalar(string what) => _json.TokenType switch
     {
         JsonTokenType.Null => "",
@@ -86,7 +86,7 @@ internal ref struct JsonCursor
         _ => Text(what),
     };
 
-    /// <summary>Passes over the value.</summary>
+    /// <summary>Skips the value.</summary>
     public void Skip()
     {
         var depth = _json.CurrentDepth;
@@ -94,13 +94,13 @@ internal ref struct JsonCursor
             while (Read() && _json.CurrentDepth > depth) { }
     }
 
-    /// <summary>Makes sure that nothing follows the outermost value.</summary>
+    /// <summary>Checks that nothing follows the root value.</summary>
     public void End() => Read();
 
-    /// <summary>Reports what is wrong with the value.</summary>
+    /// <summary>Reports a problem of the value.</summary>
     public void Report(string message) => Report(message, Location);
 
-    /// <summary>Reports what is wrong with a value that was passed.</summary>
+    /// <summary>Reports a problem of an earlier value.</summary>
     public void Report(string message, Location at)
     {
         if (!_isOver) _report(at, message);
@@ -129,7 +129,7 @@ internal ref struct JsonCursor
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair, written as an escape.
+            // A lone surrogate, written as an escape.
             Report("This text is not of whole characters.");
         }
         return false;
@@ -142,7 +142,7 @@ internal ref struct JsonCursor
         return start;
     }
 
-    // Places are asked for in the order of the file, so each line is counted once.
+    // Locations are requested in the order of the file, so each line is counted once.
     private Location Place(int start, int length)
     {
         start = Math.Clamp(start, _counted, _text.Length);

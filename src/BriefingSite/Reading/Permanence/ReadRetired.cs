@@ -4,7 +4,7 @@ using BriefingSite.Reading.Yaml;
 
 namespace BriefingSite.Reading.Permanence;
 
-/// <summary>Reads <c>input/retired.yml</c>: what was published and is gone on purpose.</summary>
+/// <summary>Reads <c>input/retired.yml</c>: what was published and has been removed on purpose.</summary>
 public sealed class ReadRetired : IModule<InputFile, RetiredDraft>
 {
     /// <inheritdoc/>

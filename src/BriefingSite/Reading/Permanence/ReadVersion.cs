@@ -12,13 +12,13 @@ internal static partial class PermanenceRules
         "input/versions/draft/claims.json", "input/versions/2026-11-22/claims.json"));
 }
 
-/// <summary>Reads a frozen version, <c>input/versions/&lt;version&gt;/claims.json</c>: the ids that it had, and what it said.</summary>
+/// <summary>Reads a frozen version, <c>input/versions/&lt;version&gt;/claims.json</c>: its ids and its content.</summary>
 public sealed class ReadVersion : IModule<InputFile, VersionDraft>
 {
     /// <inheritdoc/>
     public IEnumerable<VersionDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
-        // It was frozen with our line ends and without a byte order mark; git and editors may have given it others.
+        // It was frozen with our line ends and without a byte order mark; git and editors may have changed that.
         document = document with { Content = Blob.Create(document.Content.Text()) };
         var isReadable = true;
         var json = new JsonCursor(document.Path, document.Content.Bytes.Span, (at, message) =>
@@ -107,7 +107,7 @@ public sealed class ReadVersion : IModule<InputFile, VersionDraft>
         return null;
     }
 
-    // What a build writes: folders named by ids, and a place on their page.
+    // Paths as a build writes them: folders named by ids, and an anchor on their page.
     private static bool IsPath(string path) => path.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '/' or '#') && !path.Contains("//", StringComparison.Ordinal);
 
     private sealed record Entry(Location At, string Id, string Kind, string Title, string Url);

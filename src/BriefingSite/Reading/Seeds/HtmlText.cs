@@ -6,11 +6,11 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Seeds;
 
-/// <summary>The words of an HTML page as lines: one for each block, the page's title first. What is not text – navigation, scripts,
-/// styles, fields of forms – is left out.</summary>
+/// <summary>The text of an HTML page as lines: one for each block, the page's title first. Navigation, scripts, styles and form fields are
+/// left out.</summary>
 internal static class HtmlText
 {
-    /// <summary>How deep elements may be nested: as deep as browsers go. The parser looks through all that is open at each tag.</summary>
+    /// <summary>How deep elements may be nested: the limit of browsers. At each tag the parser searches all open elements.</summary>
     public const int MaxDepth = 512;
 
     private static readonly HashSet<string> LeftOut = new(StringComparer.OrdinalIgnoreCase)
@@ -32,7 +32,7 @@ internal static class HtmlText
         || text.AsSpan().TrimStart().StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
         || text.AsSpan().TrimStart().StartsWith("<html", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The lines, in order; none where the page has a title and nothing else; <c>null</c> where elements are nested too deep.</summary>
+    /// <summary>The lines, in order; none if the page has only a title; <c>null</c> if elements are nested too deep.</summary>
     public static IReadOnlyList<OriginalLine>? Lines(string html)
     {
         try
@@ -77,7 +77,7 @@ internal static class HtmlText
         }
     }
 
-    /// <summary>Ends the reading where an element stands too deep. One that was just made stands nowhere yet, so the one before it is looked at.</summary>
+    /// <summary>Stops parsing at an element that is nested too deep. A new element has no parent yet, so the previous one is checked.</summary>
     private sealed class Depth
     {
         private INode? _last;

@@ -6,23 +6,23 @@ namespace BriefingSite.Reading.Seeds;
 
 /// <summary>The lock as text: JSON with a line for each passage, so that a pull request shows which passages changed.</summary>
 /// <remarks>
-/// <para>A passage has its number <c>n</c>, a <c>fingerprint</c> of the whole, <c>was</c> where statements that rest on it were written
-/// from another text, and its <c>kind</c> where it is not text. Then what <see cref="PassageFingerprint"/> says of its words, which are numbered
-/// from 0: <c>ends</c> are the last words of sentences; <c>cues</c>, by kind, words that must not be left out or changed unnoticed;
-/// <c>gaps</c>, by the word that follows, what stands between two words where that is not a single space, and what stands before the
-/// first word and after the last one; <c>prints</c> the hashes of the words, 16 bytes each, one after the other in Base64.</para>
-/// <para>Readers pass over keys and kinds of cues that they do not know, so that further ones need no new version. A passage that was
-/// read from version 1 keeps what it had there, <c>words</c> and <c>sequences</c>, until its source is imported again.</para>
+/// <para>A passage has its number <c>n</c>, a <c>fingerprint</c> of the whole, <c>was</c> if statements that rest on it were based on
+/// another text, and its <c>kind</c> if it is not text. Then its words as in <see cref="PassageFingerprint"/>, numbered from 0: <c>ends</c>
+/// are the last words of sentences; <c>cues</c>, by kind, words that must not be omitted or changed unnoticed;
+/// <c>gaps</c>, by the word that follows, the text between two words if it is not a single space, and the text before the first word and
+/// after the last one; <c>prints</c> the hashes of the words, 16 bytes each, one after the other in Base64.</para>
+/// <para>Readers ignore unknown keys and kinds of cues, so new ones need no new version. A passage read from version 1 keeps its
+/// <c>words</c> and <c>sequences</c> until its source is imported again.</para>
 /// </remarks>
 public static class LockText
 {
     /// <summary>The version of the format that is written.</summary>
     public const int Version = 2;
 
-    /// <summary>How many bytes the hash of a word has.</summary>
+    /// <summary>The length of a word's hash, in bytes.</summary>
     internal const int HashLength = 16;
 
-    /// <summary>The text of a lock; sources by id.</summary>
+    /// <summary>The text of a lock, with its sources sorted by id.</summary>
     public static string Write(SeedLock seedLock)
     {
         var text = new StringBuilder($$"""{"version": {{Version}}, "sources": {""").Append('\n');
@@ -47,7 +47,7 @@ public static class LockText
         {
             WordHashes text => Words(text),
             SequenceHashes text => $", \"words\": {text.Words}, \"sequences\": \"{string.Join(' ', text.Sequences.Select(hash => hash.ToString("x10")))}\"",
-            _ => throw new InvalidOperationException("a print of no known version"),
+            _ => throw new InvalidOperationException("a fingerprint of an unknown version"),
         });
         return line.Append('}').ToString();
     }

@@ -2,25 +2,25 @@ using System.Text.Json;
 
 namespace BriefingSite.Reading.Seeds;
 
-/// <summary>Why a lock can't be read, as the end of a sentence, and what to do if not what is always done.</summary>
+/// <summary>Why a lock can't be read, as the end of a sentence, and a hint if the usual one does not apply.</summary>
 internal sealed class LockException(string message, string? hint = null) : Exception(message)
 {
     /// <summary>What to do.</summary>
     public string? Hint => hint;
 }
 
-/// <summary>A JSON object of the lock. Whatever is not as the format has it is a <see cref="LockException"/> that says where.</summary>
+/// <summary>A JSON object of the lock. Anything that violates the format throws a <see cref="LockException"/> that names the object.</summary>
 /// <param name="Json">The object.</param>
-/// <param name="Name">What it is, for people: <c>¶7 of 'a'</c>.</param>
+/// <param name="Name">What it is, for messages: <c>¶7 of 'a'</c>.</param>
 internal readonly record struct LockValue(JsonElement Json, string Name)
 {
-    /// <summary>The most words, and so the highest number, that a passage can have.</summary>
+    /// <summary>The maximum number of words of a passage, and so the highest number.</summary>
     public const int MaxWords = 10_000_000;
 
     /// <summary>An element that must be an object.</summary>
     public static LockValue FromObject(JsonElement json, string name) => json.ValueKind == JsonValueKind.Object ? new(json, name) : throw new LockException($"{name} is no object");
 
-    /// <summary>A whole number from 0 on.</summary>
+    /// <summary>A non-negative whole number.</summary>
     public int Number(string key) => Number(Needed(key), key);
 
     /// <summary>A text.</summary>
@@ -33,7 +33,7 @@ internal readonly record struct LockValue(JsonElement Json, string Name)
     public IEnumerable<JsonElement> List(string key) =>
         Needed(key) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : throw Wrong(key, "a list");
 
-    /// <summary>Numbers, each greater than the one before and smaller than a limit; none where the key is missing.</summary>
+    /// <summary>Ascending numbers below a limit; none when the key is missing.</summary>
     public IReadOnlyList<int> Ascending(string key, int limit)
     {
         if (Optional(key) is not { } list) return [];
@@ -48,7 +48,7 @@ internal readonly record struct LockValue(JsonElement Json, string Name)
         return numbers;
     }
 
-    /// <summary>The object under a key; <c>null</c> where the key is missing.</summary>
+    /// <summary>The object under a key; <c>null</c> when the key is missing.</summary>
     public LockValue? Object(string key) => Optional(key) is { } value ? FromObject(value, $"'{key}' in {Name}") : null;
 
     /// <summary>Keys and values of this object.</summary>
@@ -67,12 +67,12 @@ internal readonly record struct LockValue(JsonElement Json, string Name)
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair, written as an escape.
+            // A lone surrogate, written as an escape.
             throw Wrong(key, "a text of whole characters");
         }
     }
 
-    /// <summary>What is wrong with the value of a key.</summary>
+    /// <summary>The exception for a wrong value of a key.</summary>
     public LockException Wrong(string key, string wanted) => new($"'{key}' in {Name} is not {wanted}");
 
     private int Number(JsonElement value, string key) =>

@@ -4,19 +4,19 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Seeds;
 
-/// <summary>Reads what the lock has of one passage; <see cref="LockText"/> has the format.</summary>
+/// <summary>Reads the lock's entry of one passage; <see cref="LockText"/> describes the format.</summary>
 internal static class PassageFingerprintReader
 {
     private const int FingerprintLength = 16, SequenceDigits = 10;
 
-    /// <summary>Reads it.</summary>
+    /// <summary>Reads the entry.</summary>
     /// <param name="source">The id of the source.</param>
-    /// <param name="number">The number that the passage must have.</param>
-    /// <param name="passage">What the lock has.</param>
-    /// <exception cref="LockException">It is not as the format has it.</exception>
+    /// <param name="number">The expected number of the passage.</param>
+    /// <param name="passage">The entry.</param>
+    /// <exception cref="LockException">The entry violates the format.</exception>
     public static PassageFingerprint Read(string source, int number, LockValue passage)
     {
-        if (passage.Number("n") != number) throw passage.Wrong("n", $"{number}: a passage is missing, or stands twice");
+        if (passage.Number("n") != number) throw passage.Wrong("n", $"{number}: a passage is missing, or appears twice");
         var fingerprint = Fingerprint(passage, "fingerprint", passage.Text("fingerprint"));
         var was = passage.OptionalText("was") is { } text ? Fingerprint(passage, "was", text) : null;
         return passage.OptionalText("sequences") is { } sequences
@@ -28,7 +28,7 @@ internal static class PassageFingerprintReader
         number, fingerprint, new WordHashes(source, hashes, Gaps(passage, hashes.Count)), Kind(passage), passage.Ascending("ends", hashes.Count).ToValueList(),
         Cues(passage, hashes.Count), was);
 
-    // The number of words was trusted in version 1, but there is a sequence for all words but the last two.
+    // Version 1 did not check the number of words, but there is a sequence for each word except the last two.
     private static PassageFingerprint Weak(int number, string fingerprint, string? was, LockValue passage, string text)
     {
         var sequences = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(hash => Sequence(passage, hash)).Order().ToValueList();

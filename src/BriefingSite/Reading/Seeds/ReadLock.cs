@@ -12,7 +12,7 @@ internal static partial class SeedRules
         "<<<<<<< HEAD", "briefing import a.txt --id a"));
 }
 
-/// <summary>Reads <c>seeds/seeds.lock.json</c>; <see cref="LockText"/> has the format.</summary>
+/// <summary>Reads <c>seeds/seeds.lock.json</c>; <see cref="LockText"/> describes the format.</summary>
 public sealed class ReadLock : IModule<InputFile, LockDraft>
 {
     /// <inheritdoc/>
@@ -28,7 +28,7 @@ public sealed class ReadLock : IModule<InputFile, LockDraft>
         {
             var at = new Location(document.Path, (int)(syntax.LineNumber ?? 0) + 1, (int)(syntax.BytePositionInLine ?? 0) + 1);
             report(document.Content.Text().Contains("\n<<<<<<< ", StringComparison.Ordinal) || document.Content.Text().StartsWith("<<<<<<< ", StringComparison.Ordinal)
-                ? new(SeedRules.UnreadableLock, at, "Two versions of the lock were never merged.", "keep the lines of one version, take the marks away, and import the originals of the other again")
+                ? new(SeedRules.UnreadableLock, at, "Two versions of the lock were never merged.", "keep the lines of one version, remove the conflict marks, and import the originals of the other again")
                 : new(SeedRules.UnreadableLock, at, "The lock is not JSON from here on.", Advice));
         }
         catch (LockException problem)
@@ -37,7 +37,7 @@ public sealed class ReadLock : IModule<InputFile, LockDraft>
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair, written as an escape, in one of the keys among which another is looked for.
+            // A lone surrogate, written as an escape, in a key of an object that is searched for another key.
             report(new(SeedRules.UnreadableLock, new(document.Path, 1, 1), "The lock can't be read: a key in it is not of whole characters.", Advice));
         }
         return [new(document, seedLock ?? SeedLock.Empty) { IsUnreadable = seedLock is null }];
@@ -52,7 +52,7 @@ public sealed class ReadLock : IModule<InputFile, LockDraft>
             throw new LockException($"it is of version {version}, and this program knows 1 to {LockText.Version}", version > LockText.Version ? "read it with a newer program" : null);
         var sources = written.Object("sources") ?? throw new LockException("it has no 'sources'");
         if (sources.Entries().GroupBy(source => source.Key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw new LockException($"'{twice.Key}' stands twice in it", $"keep one of the two, or delete both and import its original again: briefing import FILE --id {twice.Key}");
+            throw new LockException($"'{twice.Key}' appears twice in it", $"keep one of the two, or delete both and import its original again: briefing import FILE --id {twice.Key}");
         return new(sources.Entries().Select(source => Source(source.Key, LockValue.FromObject(source.Value, $"'{source.Key}'"))).ToValueList());
     }
 

@@ -2,11 +2,11 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Seeds;
 
-/// <summary>What is reported of originals and of their lock.</summary>
+/// <summary>The rules for originals and their lock.</summary>
 internal static partial class SeedRules
 {
     private static RuleSet? s_all;
 
-    /// <summary>All of them, wherever they are declared.</summary>
+    /// <summary>All of them, in whichever file they are declared.</summary>
     public static RuleSet All => s_all ??= new();
 }

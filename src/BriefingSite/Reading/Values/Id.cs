@@ -2,7 +2,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Values;
 
-/// <summary>What is reported of ids.</summary>
+/// <summary>The rules for ids.</summary>
 internal static class IdRules
 {
     private static RuleSet? s_all;
@@ -10,12 +10,12 @@ internal static class IdRules
     /// <summary>All of them.</summary>
     public static RuleSet All => s_all ??= new();
 
-    /// <summary>A name that can't be an id.</summary>
+    /// <summary>A name that is not a valid id.</summary>
     public static Rule InvalidId { get; } = All.Add(new("BS014", Severity.Error, "Not an id",
         "Ids are lower-case words and digits joined by hyphens. They become addresses, so they must look the same everywhere. A file's name is its id.",
         "input/terms/New_Quay.md", "input/terms/new-quay.md"));
 
-    /// <summary>An id that Windows keeps for a device.</summary>
+    /// <summary>An id that is a reserved device name on Windows.</summary>
     public static Rule DeviceName { get; } = All.Add(new("BS071", Severity.Error, "An id that is the name of a device on Windows",
         "Ids become names of files and folders. con, prn, aux, nul, com1 to com9 and lpt1 to lpt9 are devices on Windows, with any ending and in any folder: a repository with such a file cannot be checked out there.",
         "input/topics/con.md", "input/topics/contra.md"));
@@ -29,7 +29,7 @@ internal static class IdRules
 /// <summary>Ids: lower-case words and digits joined by hyphens.</summary>
 internal static class Id
 {
-    /// <summary>How many letters an id has at most: with endings, and two of them with a hyphen between, it is the name of a file.</summary>
+    /// <summary>The maximum length of an id: two ids with a hyphen between and an extension must fit into a file name.</summary>
     public const int MaxLength = 120;
 
     /// <summary>Whether a word can be an id.</summary>
@@ -37,13 +37,13 @@ internal static class Id
         word.Length > 0 && word[0] != '-' && word[^1] != '-' && !word.Contains("--", StringComparison.Ordinal)
         && word.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 
-    /// <summary>The id of a file: its name without folder and ending. A name that can't be one is reported, and where nothing can hold it,
-    /// another stands in.</summary>
+    /// <summary>The id of a file: its name without folder and extension. An invalid name is reported; one with unprintable characters is
+    /// replaced.</summary>
     public static string FromFileName(InputFile file, Action<Diagnostic> report)
     {
         var name = Path.GetFileNameWithoutExtension(file.Path);
         Check(name, new(file.Path, 1, 1), report);
-        // No address and no XML can hold a control character or half of a pair.
+        // Addresses and XML can't contain control characters or lone surrogates.
         return Unprintable.IsIn(name) || name.Any(char.IsSurrogate) ? From(name) : name;
     }
 

@@ -1,6 +1,6 @@
 namespace BriefingSite.Reading.Values;
 
-/// <summary>The keys of a mapping, noted while a reader asks for them: what it reads is what the schema says.</summary>
+/// <summary>The keys of a mapping, recorded while a reader asks for them, so that the schema always matches the reader.</summary>
 internal sealed class KeyNotes
 {
     private readonly List<Key> _keys = [];
@@ -9,10 +9,10 @@ internal sealed class KeyNotes
     /// <summary>The keys in the order in which they were asked for.</summary>
     public IReadOnlyList<Key> Keys => _keys;
 
-    /// <summary>Keys of which one at least must be there.</summary>
+    /// <summary>Groups of keys of which at least one is required.</summary>
     public IReadOnlyList<string[]> Groups => _groups;
 
-    /// <summary>Notes a key. Who asks again adds nothing but that it must be there.</summary>
+    /// <summary>Records a key. Recording it again can only make it required.</summary>
     public void Note(string name, Shape shape, bool isRequired)
     {
         var at = _keys.FindIndex(key => key.Name == name);
@@ -20,9 +20,9 @@ internal sealed class KeyNotes
         else if (isRequired) _keys[at] = _keys[at] with { IsRequired = true };
     }
 
-    /// <summary>Notes that one of these keys must be there.</summary>
+    /// <summary>Records that one of these keys is required.</summary>
     public void NoteGroup(string[] names) => _groups.Add(names);
 
-    /// <summary>A key, what its value may be, and whether it must be there.</summary>
+    /// <summary>A key, the shape of its value, and whether it is required.</summary>
     public sealed record Key(string Name, Shape Shape, bool IsRequired);
 }

@@ -2,7 +2,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Values;
 
-/// <summary>Forms of texts, as patterns for editors. Readers check the texts themselves, in sentences.</summary>
+/// <summary>Formats of texts, as patterns for editors. Readers check the texts themselves and report problems in sentences.</summary>
 internal static class Patterns
 {
     /// <summary>An id: see <see cref="Id.IsValid"/>.</summary>
@@ -11,10 +11,10 @@ internal static class Patterns
     /// <summary>The address of a page.</summary>
     public const string Address = "^https?://";
 
-    /// <summary>An address to write to.</summary>
+    /// <summary>A contact address.</summary>
     public const string Contact = "^(mailto:|https://)";
 
-    /// <summary>A fingerprint of a file.</summary>
+    /// <summary>The SHA-256 of a file.</summary>
     public const string Sha256 = "^[0-9a-f]{64}$";
 
     /// <summary>A language tag: see <see cref="LanguageTag"/>.</summary>

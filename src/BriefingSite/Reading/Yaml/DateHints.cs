@@ -4,14 +4,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Yaml;
 
-/// <summary>What to write in place of something that is no date. Whatever is proposed can be read.</summary>
+/// <summary>Suggestions for text that is not a valid date. Every suggestion is valid.</summary>
 internal static partial class DateHints
 {
     private const string Usual = "write 2025, 2025-06, 2025-06-13, 2025-21 (spring), 2026~ (about), 2026? (uncertain), 200X, 2004-XX or 2022/2023";
 
     private static readonly string[] s_months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    // Other ways to write dates; the first that makes one is proposed. EDTF of level 2 becomes what level 1 has for it.
+    // Other ways to write dates; the first that gives a valid date is suggested. EDTF of level 2 becomes its counterpart of level 1.
     private static readonly (Regex Form, Func<Match, string> Write)[] s_ways =
     [
         (Day(), match => $"{match.Groups["y"]}-{Two(match, "m")}{(match.Groups["d"].Success ? $"-{Two(match, "d")}" : "")}{match.Groups["q"]}"),
@@ -30,7 +30,7 @@ internal static partial class DateHints
         (Span(), match => $"{match.Groups["first"]}/{match.Groups["last"]}"),
     ];
 
-    /// <summary>A hint for something written.</summary>
+    /// <summary>The hint for a text.</summary>
     public static string For(string written)
     {
         if (Impossible().Match(written) is { Success: true } match && match.Groups["m"].Value is var month && Edtf.Parse($"{match.Groups["y"]}-{month}") is { } whole && whole.Latest / 100 == whole.Earliest / 100)
@@ -42,7 +42,7 @@ internal static partial class DateHints
         return tries.OfType<string>().FirstOrDefault(one => Edtf.Parse(one) is not null) is { } date ? $"did you mean {date}?" : Usual;
     }
 
-    // What is about or uncertain, said in words or in front, or in two signs.
+    // An approximate or uncertain date, marked by a word, by a sign in front, or by two signs.
     private static string? Qualified(string text)
     {
         var match = InWords().Match(text);
@@ -73,7 +73,7 @@ internal static partial class DateHints
     [GeneratedRegex(@"^(?<y>[0-9]{4})(?<m>[0-9]{2})(?<d>[0-9]{2})\z")]
     private static partial Regex Compact();
 
-    // With points the day comes first wherever dates are written so; with strokes it depends on the country.
+    // In dates with full stops the day always comes first; with slashes it depends on the country.
     [GeneratedRegex(@"^(?<d>[0-9]{1,2})\. ?(?<m>[0-9]{1,2})\. ?(?<y>[0-9]{4})\z")]
     private static partial Regex DayFirst();
 
@@ -95,7 +95,7 @@ internal static partial class DateHints
     [GeneratedRegex(@"^(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9]{1,2}:[0-9]{2}", RegexOptions.IgnoreCase)]
     private static partial Regex Time();
 
-    // Digits that are unknown, and others behind them.
+    // Unknown digits followed by known ones.
     [GeneratedRegex(@"^(?<y>[0-9]{3}X|[0-9]{2}XX)-", RegexOptions.IgnoreCase)]
     private static partial Regex Scattered();
 

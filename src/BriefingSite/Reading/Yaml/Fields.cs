@@ -5,13 +5,13 @@ using BriefingSite.Reading.Values;
 
 namespace BriefingSite.Reading.Yaml;
 
-/// <summary>The keys of a mapping, asked for one by one; each mistake is reported and a stand-in is given, so that reading goes on.</summary>
-/// <remarks>Ask for every key that is known, whatever the others hold, then call <see cref="Done"/>: what nobody asked for is unknown. For a
-/// schema the same reader is run over an empty mapping, and what it asks for is noted.</remarks>
+/// <summary>The keys of a mapping, read one by one; each problem is reported and a stand-in is returned, so that reading goes on.</summary>
+/// <remarks>Ask for every known key, whatever the values of the others, then call <see cref="Done"/>, which reports the other keys as
+/// unknown. To create a schema, the same reader runs on an empty mapping, and the keys it asks for are recorded.</remarks>
 internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? notes = null, Action<Diagnostic>? beside = null)
 {
     private static readonly Shape s_text = new Shape.Text();
-    // What YAML 1.1 took for a truth; to us it is a word.
+    // Booleans of YAML 1.1, which are ordinary words here.
     private static readonly HashSet<string> YesOrNo = new(["yes", "no", "on", "off", "true", "false", "y", "n"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly Shape s_id = new Shape.Text(Patterns.Id);
@@ -19,30 +19,30 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
     /// <summary>The keys that <paramref name="read"/> asks for.</summary>
-    public static KeyNotes Ask(Action<Fields> read)
+    public static KeyNotes CollectKeys(Action<Fields> read)
     {
         var notes = new KeyNotes();
         read(new(new(default, []), static _ => { }, notes));
         return notes;
     }
 
-    /// <summary>A mapping that nobody could read, which has been reported: every key has a stand-in and nothing is missing.</summary>
-    /// <param name="report">Takes the mistakes of what stands beside it.</param>
-    public static Fields Unread(Action<Diagnostic> report) => new(new(default, []), static _ => { }, beside: report);
+    /// <summary>Stand-ins for the keys of a mapping that could not be read; no key is reported as missing.</summary>
+    /// <param name="report">Receives the problems of what is read together with the keys.</param>
+    public static Fields Unreadable(Action<Diagnostic> report) => new(new(default, []), static _ => { }, beside: report);
 
     /// <summary>Where the mapping begins.</summary>
     public Location At => map.At;
 
-    /// <summary>Takes the mistakes of what is read together with the keys.</summary>
+    /// <summary>Receives the problems of what is read together with the keys.</summary>
     public Action<Diagnostic> Report => beside ?? report;
 
-    /// <summary>Whether a key is there with a value.</summary>
+    /// <summary>Whether a key is present and has a value.</summary>
     public bool Has(string key) => Find(key) is not null;
 
-    /// <summary>Where the value of a key stands, or the mapping when the key is missing.</summary>
+    /// <summary>The location of a key's value, or of the mapping when the key is missing.</summary>
     public Location Place(string key) => Find(key)?.At ?? map.At;
 
-    /// <summary>A text that must be there.</summary>
+    /// <summary>A required text.</summary>
     public string Text(string key)
     {
         notes?.Note(key, s_text, true);
@@ -58,22 +58,22 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
         return node.Value;
     }
 
-    /// <summary>A text with its place, or <c>null</c>; reported when it must be there.</summary>
+    /// <summary>A text with its location, or <c>null</c>; reported if it is required and missing.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="required">Whether it must be there.</param>
-    /// <param name="pattern">The form it has, for the schema; the reader checks it.</param>
-    /// <param name="otherwise">What to report when it is missing, in place of the usual.</param>
+    /// <param name="required">Whether it is required.</param>
+    /// <param name="pattern">Its format, for the schema; the caller checks it.</param>
+    /// <param name="otherwise">What to report when it is missing, instead of the usual diagnostic.</param>
     public YamlText? TextNode(string key, bool required = true, string? pattern = null, Diagnostic? otherwise = null)
     {
         notes?.Note(key, pattern is null ? s_text : new Shape.Text(pattern), required);
-        if (Scalar(key, "a text") is { } node) return pattern is null ? Whole(node) : node;
+        if (Scalar(key, "a text") is { } node) return pattern is null ? CheckNotCut(node) : node;
         if (!required || Has(key)) return null;
-        if (otherwise is null || IsTorn(key)) return Missing<YamlText?>(key, null);
+        if (otherwise is null || IsUnreadable(key)) return Missing<YamlText?>(key, null);
         report(otherwise);
         return null;
     }
 
-    /// <summary>The id of what is described here, or <c>null</c>; reported when it must be there, and when it can't be one.</summary>
+    /// <summary>The entity's own id, or <c>null</c>; reported if it is required and missing, or invalid.</summary>
     public YamlText? OwnId(bool required = true)
     {
         var node = TextNode("id", required, Patterns.Id);
@@ -81,18 +81,18 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
         return node;
     }
 
-    /// <summary>The id of something else; <c>null</c> when it is missing, which is reported when it must be there.</summary>
+    /// <summary>The id of another entity; <c>null</c> when it is missing, which is reported if it is required.</summary>
     public UnresolvedName? Name(string key, bool required = true) =>
         TextNode(key, required, Patterns.Id) is { } node ? new(node.At, node.Value) : null;
 
-    /// <summary>Reports the first of these keys as missing when none of them is there with something in it.</summary>
+    /// <summary>Reports the first of these keys as missing when none of them has a value.</summary>
     public void AtLeastOne(params string[] keys)
     {
         notes?.NoteGroup(keys);
-        if (!keys.Any(key => Find(key) is not (null or YamlList { Items.Count: 0 }) || IsTorn(key))) Missing(keys[0], "");
+        if (!keys.Any(key => Find(key) is not (null or YamlList { Items.Count: 0 }) || IsUnreadable(key))) Missing(keys[0], "");
     }
 
-    /// <summary>A whole number in a range; reported when it must be there.</summary>
+    /// <summary>A whole number in a range; required if it has no fallback.</summary>
     public int Number(string key, int from, int to, int? fallback = null)
     {
         notes?.Note(key, new Shape.Whole(from, to, fallback), fallback is null);
@@ -115,10 +115,10 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
         return from;
     }
 
-    /// <summary>A date that must be there.</summary>
+    /// <summary>A required date.</summary>
     public Edtf Date(string key) => DateOr(null, key) ?? NoDate;
 
-    /// <summary>A date that must be there, or a word that may stand in its place and is then <c>null</c>.</summary>
+    /// <summary>A required date, or <c>null</c> if the value is <paramref name="word"/>.</summary>
     public Edtf? DateOr(string? word, string key)
     {
         notes?.Note(key, new Shape.Date(word), true);
@@ -136,7 +136,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
         return null;
     }
 
-    /// <summary>The address of a page elsewhere, or <c>null</c>.</summary>
+    /// <summary>The address of a page on another site, or <c>null</c>.</summary>
     public string? OptionalAddress(string key)
     {
         notes?.Note(key, new Shape.Text(Patterns.Address), false);
@@ -156,8 +156,8 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
 
     /// <summary>One of some values.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="choices">The values by their names; the first stands in after an error.</param>
-    /// <param name="isRequired">Whether the key must be there; else the first value is the default.</param>
+    /// <param name="choices">The values by their names; the first is the stand-in after an error.</param>
+    /// <param name="isRequired">Whether the key is required; otherwise the first value is the default.</param>
     public T Choice<T>(string key, NameTable<T> choices, bool isRequired = true) where T : notnull => Choice(key, choices, choices.First, isRequired);
 
     /// <summary>One of some values, with a stand-in for a missing or wrong one.</summary>
@@ -185,21 +185,21 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     /// <summary>Ids; none when the key is missing.</summary>
     public ValueList<UnresolvedName> Names(string key) => Texts(key, s_id).Select(text => new UnresolvedName(text.At, text.Value)).ToValueList();
 
-    /// <summary>Mappings, each read in turn and then checked for unknown keys; none when the key is missing.</summary>
+    /// <summary>A list of mappings, each read and then checked for unknown keys; none when the key is missing.</summary>
     public ValueList<T> Maps<T>(string key, Func<Fields, T> read)
     {
-        notes?.Note(key, new Shape.Many(new Shape.Keys(Ask(inner => read(inner)))), false);
-        return Items(key).Select(item => Only<YamlMap>(item, key, "a list of entries with keys of their own")).OfType<YamlMap>().Select(item => Each(item, read)).ToValueList();
+        notes?.Note(key, new Shape.Many(new Shape.Keys(CollectKeys(inner => read(inner)))), false);
+        return Items(key).Select(item => Only<YamlMap>(item, key, "a list of entries with keys of their own")).OfType<YamlMap>().Select(item => Read(item, read)).ToValueList();
     }
 
     /// <summary>A mapping below a key, read and checked for unknown keys; <c>null</c> when the key is missing.</summary>
     public T? Map<T>(string key, Func<Fields, T> read) where T : class
     {
-        notes?.Note(key, new Shape.Keys(Ask(inner => read(inner))), false);
-        return Find(key) is { } node && Only<YamlMap>(node, key, "keys of its own") is { } inner ? Each(inner, read) : null;
+        notes?.Note(key, new Shape.Keys(CollectKeys(inner => read(inner))), false);
+        return Find(key) is { } node && Only<YamlMap>(node, key, "keys of its own") is { } inner ? Read(inner, read) : null;
     }
 
-    /// <summary>Markdown of one paragraph; reported when it must be there.</summary>
+    /// <summary>Markdown of one paragraph; reported if it is required and missing.</summary>
     public UnresolvedProse Prose(string key, bool isRequired = true) =>
         TextNode(key, isRequired) is { } node ? ProseReader.Read(node.Source, ProseScope.Line, report) : UnresolvedProse.Empty;
 
@@ -218,7 +218,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     }
 
     /// <summary>Reads a mapping and checks it for unknown keys.</summary>
-    public static T Each<T>(YamlMap map, Action<Diagnostic> report, Func<Fields, T> read)
+    public static T Read<T>(YamlMap map, Action<Diagnostic> report, Func<Fields, T> read)
     {
         var fields = new Fields(map, report);
         var result = read(fields);
@@ -228,12 +228,12 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
 
     private static Edtf NoDate { get; } = Edtf.Parse("0001")!;
 
-    private T Each<T>(YamlMap inner, Func<Fields, T> read) => Each(inner, report, read);
+    private T Read<T>(YamlMap inner, Func<Fields, T> read) => Read(inner, report, read);
 
     private ValueList<YamlText> Texts(string key, Shape item)
     {
         notes?.Note(key, new Shape.Many(item), false);
-        return Items(key).Select(node => Only<YamlText>(node, key, "a list of words")).OfType<YamlText>().Where(node => !IsEmpty(node, key)).Select(Whole).ToValueList();
+        return Items(key).Select(node => Only<YamlText>(node, key, "a list of words")).OfType<YamlText>().Where(node => !IsEmpty(node, key)).Select(CheckNotCut).ToValueList();
     }
 
     private bool IsEmpty(YamlText entry, string key)
@@ -243,10 +243,10 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
         return true;
     }
 
-    private YamlText Whole(YamlText text)
+    private YamlText CheckNotCut(YamlText text)
     {
         if (text.CutAt is { } at)
-            report(new(YamlRules.TextCutByComment, at, "What stands behind this '#' is not read.", "put quotation marks round the whole text if it belongs to it; a remark stands two spaces behind the text, and its words a space behind the '#'"));
+            report(new(YamlRules.TextCutByComment, at, "The text after this '#' is not read.", "put quotation marks round the whole text if it belongs to it; a comment is written two spaces after the text, with a space after the '#'"));
         return text;
     }
 
@@ -254,11 +254,11 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     {
         _asked.Add(key);
         foreach (var entry in map.Entries)
-            if (entry.Key.Value == key) return entry.Value is YamlText { Value: "" } or YamlTorn ? null : entry.Value;
+            if (entry.Key.Value == key) return entry.Value is YamlText { Value: "" } or YamlUnreadable ? null : entry.Value;
         return null;
     }
 
-    private bool IsTorn(string key) => map.Entries.Any(entry => entry.Key.Value == key && entry.Value is YamlTorn);
+    private bool IsUnreadable(string key) => map.Entries.Any(entry => entry.Key.Value == key && entry.Value is YamlUnreadable);
 
     private YamlText? Scalar(string key, string wanted) => Find(key) is { } node ? Only<YamlText>(node, key, wanted) : null;
 
@@ -268,7 +268,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     private static string? ListHint(YamlNode node, string key) => node switch
     {
         YamlText text when text.Source.Text.Contains('\u00A0') => "indent with ordinary spaces; some of these are non-breaking ones (U+00A0)",
-        YamlText { Value: ['-', ..] } => "begin each entry on a line of its own, with '- ' and a space behind the hyphen",
+        YamlText { Value: ['-', ..] } => "begin each entry on a line of its own, with a hyphen and a space after it",
         YamlText text => $"write '{key}: [{text.Value}]'",
         _ => null,
     };
@@ -289,7 +289,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
 
     private T Missing<T>(string key, T standIn)
     {
-        if (IsTorn(key)) return standIn;
+        if (IsUnreadable(key)) return standIn;
         var empty = map.Entries.FirstOrDefault(entry => entry.Key.Value == key);
         report(new(YamlRules.MissingKey, empty?.Key.At ?? map.At, empty is null ? $"The key '{key}' is missing." : $"The key '{key}' has no value.",
             $"add '{key}: …'"));

@@ -5,9 +5,9 @@ using YamlDotNet.Core.Events;
 
 namespace BriefingSite.Reading.Yaml;
 
-/// <summary>Finds the lines of a file that a YAML scalar stands on, so that a mistake in its Markdown has an exact place.</summary>
-/// <remarks>YAML folds lines into one; Markdown does the same with the lines of a paragraph. So the lines can be read as they stand,
-/// unless the scalar uses escapes.</remarks>
+/// <summary>Finds the source lines of a YAML scalar, so that a diagnostic in its Markdown has an exact location.</summary>
+/// <remarks>YAML folds lines into one, as Markdown does with the lines of a paragraph. So the source lines can be read directly, unless the
+/// scalar uses escapes.</remarks>
 internal static class ScalarSource
 {
     public static MarkdownText Locate(Scalar scalar, string text, Location at) => scalar.Style switch

@@ -4,13 +4,13 @@ namespace BriefingSite.Reading.Yaml;
 
 internal static partial class YamlRules
 {
-    /// <summary>A key that stands twice.</summary>
+    /// <summary>A duplicate key.</summary>
     public static Rule DuplicateKey { get; } = All.Add(new("BS008", Severity.Error, "A key appears twice",
         "Only one of the two values could count, and readers of the file could not tell which.",
         "order: 1\norder: 2", "order: 2"));
 }
 
-/// <summary>Gathers the entries of a mapping; of a key that stands twice the first counts, and the second is reported.</summary>
+/// <summary>Collects the entries of a mapping; of a duplicate key the first counts, and the second is reported.</summary>
 internal sealed class YamlEntries(Action<Diagnostic> report)
 {
     private readonly List<YamlEntry> _entries = [];
@@ -25,7 +25,7 @@ internal sealed class YamlEntries(Action<Diagnostic> report)
         }
         var first = _places[entry.Key.Value];
         if (!_entries[first].IsSure) _entries[first] = entry;
-        else if (entry.IsSure) report(new(YamlRules.DuplicateKey, entry.Key.At, $"The key '{entry.Key.Value}' stands twice.", "keep one of the two", _entries[first].Key.At));
+        else if (entry.IsSure) report(new(YamlRules.DuplicateKey, entry.Key.At, $"The key '{entry.Key.Value}' appears twice.", "keep one of the two", _entries[first].Key.At));
     }
 
     public ValueList<YamlEntry> ToList() => _entries.ToValueList();

@@ -2,10 +2,10 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Yaml;
 
-/// <summary>A file that is YAML from the first line to the last.</summary>
+/// <summary>A file that contains only YAML.</summary>
 internal static class YamlFile
 {
-    /// <summary>Its keys; <c>null</c> when it has none, which has then been reported.</summary>
+    /// <summary>Its keys; <c>null</c>, and reported, when it has none.</summary>
     public static YamlMap? Map(InputFile file, Action<Diagnostic> report)
     {
         var read = YamlReader.Read(file.Path, file.Content.Text(), 0, Count(report, out var problems));
@@ -27,7 +27,7 @@ internal static class YamlFile
         var entries = new List<T>();
         foreach (var item in list.Items)
         {
-            if (item is YamlMap map) entries.Add(Fields.Each(map, report, read));
+            if (item is YamlMap map) entries.Add(Fields.Read(map, report, read));
             else report(new(YamlRules.WrongType, item.At, "An entry of the list must have keys of its own, such as '- title: …'."));
         }
         return entries.ToValueList();

@@ -3,19 +3,19 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Yaml;
 
-/// <summary>Saves what can be saved of YAML that can't be read as a whole: the entries of a list or the keys of a mapping, each read by
-/// itself. So one slip neither hides the next nor makes everything unknown that the file defines.</summary>
-/// <remarks>The panic mode of compilers: reading is taken up again at the next line that begins as the first one does.</remarks>
-/// <param name="file">The file, for places.</param>
-/// <param name="read">Reads a part: its text, and how many lines of the file stand before it.</param>
-/// <param name="tryRead">The same for what is only tried: nothing is reported, nothing saved.</param>
-/// <param name="report">Takes the mistakes of what is put together here.</param>
+/// <summary>Recovers what is readable in broken YAML: reads each list entry or key of a mapping separately. So one error neither hides the
+/// next nor makes everything unknown that the file defines.</summary>
+/// <remarks>Panic-mode error recovery, as in compilers: reading resumes at the next line that begins like the first one.</remarks>
+/// <param name="file">The file, for locations.</param>
+/// <param name="read">Reads a part, given its text and how many lines of the file precede it.</param>
+/// <param name="tryRead">The same without reports and without recovery, for an attempt.</param>
+/// <param name="report">Receives the problems found here.</param>
 internal sealed partial class YamlParts(string file, Func<string, int, YamlNode?> read, Func<string, int, YamlNode?> tryRead, Action<Diagnostic> report)
 {
-    // What follows another mark is another document, which is not read.
+    // A further mark begins another document, which is not read.
     private const string Mark = "---";
 
-    /// <summary>What could be read; <c>null</c> where that is nothing.</summary>
+    /// <summary>What could be read; <c>null</c> for nothing.</summary>
     public YamlNode? Read(string text, int linesBefore)
     {
         var lines = text.Split('\n');
@@ -35,7 +35,7 @@ internal sealed partial class YamlParts(string file, Func<string, int, YamlNode?
         return items.Count == 0 ? null : new YamlList(at, items);
     }
 
-    // A list or mapping in brackets may only want the last one.
+    // A list or mapping in brackets may only lack the closing one.
     private YamlNode? Closed(string text, int linesBefore, Location at)
     {
         if (tryRead(text.TrimEnd() + (text.TrimStart()[0] == '[' ? ']' : '}'), linesBefore) is not { } node) return null;
@@ -52,7 +52,7 @@ internal sealed partial class YamlParts(string file, Func<string, int, YamlNode?
 
     private IEnumerable<YamlEntry> Read(Part part) => read(part.Text, part.LinesBefore) is YamlMap map ? map.Entries : [part.Entry(null)];
 
-    // One key that can't be read with its value. The value may stand below it, or in brackets, and have parts of its own.
+    // One key that can't be read with its value. The value may be below it, or in brackets, and have parts of its own.
     private IEnumerable<YamlEntry> Divide(Part part)
     {
         if (part.Swallowed is [var first, ..] swallowed)
@@ -80,10 +80,10 @@ internal sealed partial class YamlParts(string file, Func<string, int, YamlNode?
 
         public string WithoutDash => Text[..Text.IndexOf('-', StringComparison.Ordinal)] + " " + Text[(Text.IndexOf('-', StringComparison.Ordinal) + 1)..];
 
-        /// <summary>The value where it stands below its key or in brackets, with nothing in place of the key; else <c>null</c>.</summary>
+        /// <summary>The value if it is below its key or in brackets, with spaces in place of the key; else <c>null</c>.</summary>
         public string? Value => First.Groups["rest"] is var rest && (IsBelow || rest.Value is ['[' or '{', ..]) ? new string(' ', rest.Index) + Text[rest.Index..] : null;
 
-        /// <summary>Lines behind a value that look like keys of their own; they may be indented wrongly.</summary>
+        /// <summary>Lines after a value that look like keys; they may be indented wrongly.</summary>
         public IReadOnlyList<Part> Swallowed
         {
             get
@@ -94,17 +94,17 @@ internal sealed partial class YamlParts(string file, Func<string, int, YamlNode?
             }
         }
 
-        /// <summary>The part without what stands from another one on.</summary>
+        /// <summary>This part up to the beginning of another one.</summary>
         public Part Before(Part other) => this with { Lines = Lines[..(other.LinesBefore - LinesBefore)] };
 
         public YamlEntry Entry(YamlNode? value)
         {
             var key = First.Groups["key"];
             var at = new Location(File, LinesBefore + 1, key.Index + 1) { Length = key.Length };
-            return new(new(at, key.Value, new(key.Value, at)), value ?? new YamlTorn(at));
+            return new(new(at, key.Value, new(key.Value, at)), value ?? new YamlUnreadable(at));
         }
 
-        /// <summary>What was meant, where that is plain: a text with a colon in it, or with a quotation mark that is never closed.</summary>
+        /// <summary>The likely value, if it is obvious: a text that contains a colon, or a quotation mark that is never closed.</summary>
         public YamlText? Guess()
         {
             var rest = First.Groups["rest"];

@@ -2,30 +2,30 @@ using YamlDotNet.Core;
 
 namespace BriefingSite.Reading.Yaml;
 
-/// <summary>Says in a writer's words what the package's parser has against some YAML.</summary>
+/// <summary>Translates the errors of the YAML parser into messages for writers.</summary>
 internal static class YamlProblems
 {
-    /// <summary>What to do about a mistake that is not among the known ones.</summary>
+    /// <summary>The hint for an error that is not in the table.</summary>
     public const string Hint = "a text with a colon, '#', or a leading quotation mark, bracket or @ needs quotation marks round it";
 
-    // The package's words; ours; what to do; whether the place is where it stumbled and not where the value began.
+    // Part of the parser's message; our sentence; the hint; whether the location is the end of the error's span instead of its start.
     private static readonly (string Part, string Sentence, string Hint, bool AtEnd)[] s_known =
     [
-        ("tab character", "a tab stands where spaces are asked for", "indent with spaces", true),
-        ("tab as indentation", "a tab stands where spaces are asked for", "indent with spaces", true),
+        ("tab character", "a tab is used where spaces are required", "indent with spaces", true),
+        ("tab as indentation", "a tab is used where spaces are required", "indent with spaces", true),
         ("second document", "a line '---' or '...' ends the YAML here, and more follows", "take that line out", false),
         ("mapping keys are not allowed", "a text can't begin with this character", "put quotation marks round the text", false),
-        ("block sequence entries are not allowed", "a list can't begin behind its key, nor a text with a hyphen", "begin the list on a line of its own, or put quotation marks round the text", false),
+        ("block sequence entries are not allowed", "a list can't begin on the line of its key, nor a text with a hyphen", "begin the list on a line of its own, or put quotation marks round the text", false),
         ("anchor or alias", "a text can't begin with this character", "put quotation marks round the text", false),
-        ("could not find expected ':'", "this line is neither a key with its value nor an entry of a list", "write 'key: value' or '- entry', with a space behind the colon or the hyphen", false),
-        ("found invalid mapping", "a colon stands where none can", Hint, false),
-        ("quoted scalar, found unknown escape", "a backslash stands before a letter that has no meaning there", "write two backslashes for one, or use single quotation marks", false),
-        ("quoted scalar", "a quotation mark is opened and never closed", "close it; a text that holds such a mark needs marks of the other kind round it", false),
+        ("could not find expected ':'", "this line is neither a key with its value nor an entry of a list", "write 'key: value' or '- entry', with a space after the colon or the hyphen", false),
+        ("found invalid mapping", "a colon is not allowed here", Hint, false),
+        ("quoted scalar, found unknown escape", "a backslash precedes a letter that is not an escape", "write two backslashes for one, or use single quotation marks", false),
+        ("quoted scalar", "a quotation mark is opened and never closed", "close it; a text that contains such a mark needs marks of the other kind round it", false),
         ("cannot start any token", "a text can't begin with this character", "put quotation marks round the text", false),
-        ("did not find expected", "this does not fit what stands before it", "indent each line like its neighbours, and put quotation marks round a text that holds some", false),
+        ("did not find expected", "this does not fit what precedes it", "indent each line like its neighbours, and put quotation marks round a text that holds some", false),
     ];
 
-    /// <summary>A sentence, its hint and its place.</summary>
+    /// <summary>The sentence, hint and location for an error.</summary>
     public static (string Sentence, string Hint, Mark At) Describe(YamlException problem)
     {
         var message = problem.Message;

@@ -7,14 +7,14 @@ namespace BriefingSite.Reading.Yaml;
 
 internal static partial class YamlRules
 {
-    /// <summary>A character in a key that nobody sees.</summary>
-    public static Rule HiddenInKey { get; } = All.Add(new("BS059", Severity.Error, "A key contains a character that nobody sees",
+    /// <summary>An invisible character in a key.</summary>
+    public static Rule HiddenInKey { get; } = All.Add(new("BS059", Severity.Error, "A key contains an invisible character",
         "Spaces that do not break and characters without width come along when lines are copied from web pages and messengers. With one of them a key is another key.",
         "\u00A0title: Economy", "title: Economy"));
 }
 
-/// <summary>Reads YAML into nodes that know their places. Anchors, aliases and tags are refused; depth is limited.</summary>
-/// <remarks>The package's parser is used for its events only: its deserialiser stops at the first mistake and binds by reflection.</remarks>
+/// <summary>Reads YAML into nodes with locations. Anchors, aliases and tags are refused; depth is limited.</summary>
+/// <remarks>Only the events of the package's parser are used: its deserialiser stops at the first error and binds by reflection.</remarks>
 internal sealed class YamlReader
 {
     private const int MaxDepth = 32;
@@ -34,27 +34,26 @@ internal sealed class YamlReader
     }
 
     /// <summary>The root node.</summary>
-    /// <param name="file">The file, for places.</param>
+    /// <param name="file">The file, for locations.</param>
     /// <param name="text">The YAML.</param>
-    /// <param name="linesBefore">How many lines of the file stand before it.</param>
-    /// <param name="report">Takes the mistakes.</param>
-    /// <returns>Of YAML that can't be read as a whole (which has then been reported) what could be saved; <c>null</c> when that is nothing,
-    /// and when it is empty.</returns>
+    /// <param name="linesBefore">How many lines of the file precede it.</param>
+    /// <param name="report">Receives the problems.</param>
+    /// <returns>For broken YAML, which is reported, the parts that could be read; <c>null</c> when there are none, or the YAML is empty.</returns>
     public static YamlNode? Read(string file, string text, int linesBefore, Action<Diagnostic> report) => Read(file, text, linesBefore, report, 0);
 
     private static YamlNode? Read(string file, string text, int linesBefore, Action<Diagnostic> report, int depth)
     {
         var problems = new List<Diagnostic>();
-        var root = new YamlReader(file, text, linesBefore, problems.Add).Whole(out var broken);
-        if (broken is not null && YamlSlips.Find(file, text, linesBefore, out var mended) is { Count: > 0 } obvious)
+        var root = new YamlReader(file, text, linesBefore, problems.Add).TryRead(out var broken);
+        if (broken is not null && YamlTypos.Find(file, text, linesBefore, out var corrected) is { Count: > 0 } obvious)
         {
-            // What follows from a slip that is plain to see is not told as well.
+            // Errors that only follow from an obvious typo are not reported.
             obvious.ForEach(report);
-            return Read(file, mended, linesBefore, report, depth + 1);
+            return Read(file, corrected, linesBefore, report, depth + 1);
         }
         if (broken is not null)
         {
-            // The parts know better where it is; what makes only the whole unreadable is told of the whole.
+            // Reading the parts gives better locations; an error that no part has is reported for the whole.
             problems.Clear();
             if (depth < MaxDepth) root = new YamlParts(file, (part, before) => Read(file, part, before, problems.Add, depth + 1), Try, problems.Add).Read(text, linesBefore);
             if (problems.Count == 0) problems.Add(broken);
@@ -62,10 +61,10 @@ internal sealed class YamlReader
         problems.ForEach(report);
         return root;
 
-        YamlNode? Try(string part, int before) => new YamlReader(file, part, before, static _ => { }).Whole(out _);
+        YamlNode? Try(string part, int before) => new YamlReader(file, part, before, static _ => { }).TryRead(out _);
     }
 
-    private YamlNode? Whole(out Diagnostic? broken)
+    private YamlNode? TryRead(out Diagnostic? broken)
     {
         broken = null;
         try
@@ -79,7 +78,7 @@ internal sealed class YamlReader
         }
         catch (Exception failure) when (failure is InvalidOperationException or ArgumentException)
         {
-            // The package's scanner gives up on some broken YAML without a word, and on tags that are no addresses; the last thing it read is near the place.
+            // The package's scanner throws other exceptions for some broken YAML and for invalid tags; the last event is near the error.
             broken = new(YamlRules.InvalidYaml, At(_parser.Current?.Start ?? Mark.Empty), "The YAML can't be read from about here on.", YamlProblems.Hint);
         }
         return null;
@@ -125,25 +124,25 @@ internal sealed class YamlReader
             _parser.Accept<NodeEvent>(out var start);
             if (Node(depth + 1) is not YamlText key)
                 throw new YamlException(start!.Start, start.End, "a key must be a plain word");
-            entries.Add(new(Seen(key), Node(depth + 1)));
+            entries.Add(new(WithoutHidden(key), Node(depth + 1)));
         }
         return entries.ToList();
     }
 
-    // What nobody sees in a key would make it another one.
-    private YamlText Seen(YamlText key)
+    // Removes invisible characters, which would make it a different key.
+    private YamlText WithoutHidden(YamlText key)
     {
         var seen = string.Concat(key.Value.Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format)).Replace('\u00A0', ' ').Trim();
         var raw = key.Source.Text;
         if (seen == raw || raw.FirstOrDefault(letter => letter == '\u00A0' || char.GetUnicodeCategory(letter) == UnicodeCategory.Format) is not (not '\0' and var hidden)) return key;
-        _report(new(YamlRules.HiddenInKey, key.At, $"The key '{seen}' holds a character that nobody sees: U+{(int)hidden:X4}.", "delete the line up to its colon, and type it anew"));
+        _report(new(YamlRules.HiddenInKey, key.At, $"The key '{seen}' contains an invisible character: U+{(int)hidden:X4}.", "delete the line up to its colon, and type it anew"));
         return key with { Value = seen };
     }
 
     private YamlText Text(Scalar scalar)
     {
         var at = At(scalar.Start) with { Length = Length(scalar) };
-        // An escape can stand for any character.
+        // An escape can represent any character.
         if (scalar.Style == ScalarStyle.DoubleQuoted && HiddenCharacters.MayStandIn(scalar.Value)) HiddenInFile.CheckSpelt(scalar.Value, ScalarSource.Raw(scalar, _text), at, _report);
         var value = scalar.Style == ScalarStyle.DoubleQuoted ? Unprintable.Take(scalar.Value, at, _report) : scalar.Value;
         var source = ReferenceEquals(value, scalar.Value) ? ScalarSource.Locate(scalar, _text, at) : new(value, at);
@@ -153,20 +152,20 @@ internal sealed class YamlReader
             : new(at, OneLine(value), source) { IsPlain = true, CutAt = Cut(scalar.End) };
     }
 
-    // A text of several lines is a text all the same, and ends in a line end only because YAML adds one.
+    // Joins the lines of a text; YAML adds a line end of its own.
     private static string OneLine(string value) =>
         value.Contains('\n') ? string.Join(' ', value.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)) : value.Trim();
 
-    // A remark stands well off the text, and its words off the '#'; what does not may have been meant as part of the text.
+    // A comment has spaces before and after its '#'; anything else may be meant as part of the text.
     private Location? Cut(in Mark end)
     {
         var start = (int)end.Index;
         if (start >= _text.Length) return null;
-        var behind = _text.AsSpan(start);
-        var gap = behind.IndexOfAnyExcept(' ', '\t');
-        if (gap < 1 || behind[gap] != '#') return null;
-        var isRemark = (gap > 1 || behind[0] == '\t') && behind[(gap + 1)..] is [] or [' ' or '\t' or '\n' or '#', ..];
-        return isRemark ? null : At(end) with { Column = (int)end.Column + gap };
+        var following = _text.AsSpan(start);
+        var gap = following.IndexOfAnyExcept(' ', '\t');
+        if (gap < 1 || following[gap] != '#') return null;
+        var isComment = (gap > 1 || following[0] == '\t') && following[(gap + 1)..] is [] or [' ' or '\t' or '\n' or '#', ..];
+        return isComment ? null : At(end) with { Column = (int)end.Column + gap };
     }
 
     private Location At(in Mark mark) => new(_file, (int)mark.Line + _linesBefore, (int)mark.Column);

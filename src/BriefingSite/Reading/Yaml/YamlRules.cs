@@ -2,12 +2,12 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Yaml;
 
-/// <summary>What is reported of YAML: front matter and settings.</summary>
+/// <summary>The rules for YAML: front matter and settings.</summary>
 internal static partial class YamlRules
 {
     private static RuleSet? s_all;
 
-    /// <summary>All of them, wherever they are declared.</summary>
+    /// <summary>All of them, in whichever file they are declared.</summary>
     public static RuleSet All => s_all ??= new();
 
     /// <summary>YAML that can't be read.</summary>
@@ -15,12 +15,12 @@ internal static partial class YamlRules
         "The settings are YAML. Most often a text that holds a colon or begins with a quotation mark needs quotation marks round it, or a line is not indented like its neighbours.",
         "title: Harbour: growing?", "title: \"Harbour: growing?\""));
 
-    /// <summary>A key nobody knows.</summary>
+    /// <summary>An unknown key.</summary>
     public static Rule UnknownKey { get; } = All.Add(new("BS007", Severity.Error, "Unknown key",
         "A key that nothing reads is a typo or a setting without effect; either would go unnoticed.",
         "titel: Economy", "title: Economy"));
 
-    /// <summary>A key that must be there.</summary>
+    /// <summary>A required key is missing.</summary>
     public static Rule MissingKey { get; } = All.Add(new("BS009", Severity.Error, "A key is missing or empty",
         "The page can't be made without it.",
         "---\norder: 1\n---", "---\ntitle: Economy\norder: 1\n---"));
@@ -40,7 +40,7 @@ internal static partial class YamlRules
         "The number can't mean anything here.",
         "credibility: 9", "credibility: 3"));
 
-    /// <summary>A word that could be a truth.</summary>
+    /// <summary>A word that could be a Boolean.</summary>
     public static Rule AmbiguousBoolean { get; } = All.Add(new("BS057", Severity.Warning, "A yes or no where a text is asked for",
         "Some programs take yes, no, on, off, true and false for Booleans. Here each is an ordinary word: 'menu: no' makes an entry of the menu called 'no'. Quotation marks say that the word is intended.",
         "menu: no", "title: \"No\"  # and no line 'menu' for a page that is not in the menu"));

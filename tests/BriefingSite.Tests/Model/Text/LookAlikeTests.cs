@@ -40,7 +40,7 @@ public class LookAlikeTests
     [Fact]
     public void A_quotation_that_misses_by_such_a_letter_is_told_which() => Assert.Equal(
         "[-ك-]{+ک+} خانه – they look alike, but in the quotation 'ك' is U+0643 (Arabic kaf), not U+06A9 (keheh, the Persian kaf)",
-        NearestText.To(["\u0643", "\u062E\u0627\u0646\u0647"], ["\u06A9 \u062E\u0627\u0646\u0647"], [])!.Difference);
+        NearestText.Find(["\u0643", "\u062E\u0627\u0646\u0647"], ["\u06A9 \u062E\u0627\u0646\u0647"], [])!.Difference);
 
     private static void AssertHint(string link, string hint) => Assert.Contains($"  hint: {hint}", new TestSite($"""
         -- input/terms/capa.md --

@@ -20,17 +20,17 @@ public class CitationTests
     }
 
     [Theory]
-    [InlineData("@a ¶7", "BS035 3:8+2 '¶7' can't stand behind the id of a source.")]
+    [InlineData("@a ¶7", "BS035 3:8+2 '¶7' can't follow the id of a source.")]
     [InlineData("@a, 7", "BS036 3:9+1 '7' is not a passage.")]
     [InlineData("@a, p. 3", "BS036 3:9+4 'p. 3' is not a passage.")]
     [InlineData("@a, ¶0", "BS036 3:9+2 Passages count from 1.")]
     [InlineData("@a, ¶9-7", "BS036 3:9+4 The range '¶9-7' runs backwards.")]
     [InlineData("@a, ¶1, ¶x", "BS036 3:13+2 '¶x' is not a passage.")]
-    [InlineData("@a, ", "BS036 3:8+1 Here a passage should stand.")]
-    [InlineData("@, ¶7", "BS035 3:5+1 Behind '@' the id of a source should stand.")]
+    [InlineData("@a, ", "BS036 3:8+1 A passage is expected here.")]
+    [InlineData("@, ¶7", "BS035 3:5+1 The id of a source is expected after '@'.")]
     [InlineData("@Big_One, ¶7", "BS035 3:5+8 'Big_One' can't be the id of a source.")]
-    [InlineData("a, ¶7", "BS035 3:5+5 Here '@' and the id of a source should stand.")]
-    [InlineData("@a, ¶1; ; @b", "BS035 3:13+1 Here '@' and the id of a source should stand.")]
+    [InlineData("a, ¶7", "BS035 3:5+5 '@' and the id of a source are expected here.")]
+    [InlineData("@a, ¶1; ; @b", "BS035 3:13+1 '@' and the id of a source are expected here.")]
     [InlineData("like @a, ¶7", "BS035 3:5+4 'like' is not a signal.")]
     [InlineData("[@a, ¶7", "BS035 3:5+1 The bracket of the citation is never closed.")]
     public void What_cannot_be_read_is_reported_where_it_stands(string text, string expected)
@@ -65,7 +65,7 @@ public class CitationTests
     [Theory]
     [InlineData("Text [@a, p. 3].", "BS036 1:11+4 'p. 3' is not a passage.")]
     [InlineData("Text [@a, ¶3.", "BS035 1:6+3 The bracket of the citation is never closed.")]
-    [InlineData("Text [@].", "BS035 1:7+1 Behind '@' the id of a source should stand.")]
+    [InlineData("Text [@].", "BS035 1:7+1 The id of a source is expected after '@'.")]
     [InlineData("Text [compare @a, ¶3].", "BS035 1:7+7 'compare' is not a signal.")]
     [InlineData("> - Text [@a, ¶3;\n>   @B, ¶4].", "BS035 2:5+2 'B' can't be the id of a source.")]
     public void What_begins_as_a_citation_is_never_silently_text(string text, string expected) =>

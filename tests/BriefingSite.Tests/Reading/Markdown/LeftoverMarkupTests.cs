@@ -138,8 +138,8 @@ public class LeftoverMarkupTests
         Assert.Equal(["BS050"], Sample.Of(new MarkdownText("a ==marked== text", new("a.yml", 2, 9), Indent: 4), ProseScope.Line).Diagnostics.Select(found => found.Rule.Code));
 
     [Theory]
-    [InlineData("The talks went on.\n---", "BS054 1:1+18 This text becomes a heading, since a line of hyphens stands directly below it.")]
-    [InlineData("One\ntwo\n---", "BS054 1:1+3 This text becomes a heading, since a line of hyphens stands directly below it.")]
+    [InlineData("The talks went on.\n---", "BS054 1:1+18 This text becomes a heading, because there is a line of hyphens directly below it.")]
+    [InlineData("One\ntwo\n---", "BS054 1:1+3 This text becomes a heading, because there is a line of hyphens directly below it.")]
     [InlineData("Text\n\n```\ncode\n\ntext", "BS054 3:1+3 Everything from here on is code, since this fence is never closed.")]
     [InlineData("Text\n\n    - one\n    - two", "BS054 3:1+9 Lines with four spaces or a tab before them are code; this looks like text.")]
     [InlineData("    The talks went on, and nobody knew why.", "BS054 1:1+43 Lines with four spaces or a tab before them are code; this looks like text.")]

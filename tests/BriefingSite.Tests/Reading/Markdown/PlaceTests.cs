@@ -46,7 +46,7 @@ public class PlaceTests
     public void Lines_may_end_as_they_do_elsewhere()
     {
         var sample = Sample.Of("One\r\n\r\n- two [[x]]\r\n- <b>\r\n");
-        Assert.Equal("BS020 4:3+3 HTML can't stand in the text: <b>.", sample.Report());
+        Assert.Equal("BS020 4:3+3 HTML is not allowed in the text: <b>.", sample.Report());
         Assert.Equal(3, sample.Manuscript.Links[0].At.At.Line);
     }
 }

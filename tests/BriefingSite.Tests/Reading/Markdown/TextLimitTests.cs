@@ -10,7 +10,7 @@ public class TextLimitTests
     public void A_word_of_thousands_of_marks_is_told_once_and_the_text_beside_it_is_read() => TestSite.AssertReports(
         Topic($"{Copies("[a](", 20_000)} and more\n\nSee [[nowhere]]."),
         """
-        input/topics/rain.md:7:1: error BS076: 80,000 letters stand here without a space; 8,000 are the most.
+        input/topics/rain.md:7:1: error BS076: 80,000 letters without a space; at most 8,000 are allowed.
           hint: write words, with spaces between them; a picture belongs in input/files/
         input/topics/rain.md:9:7: error BS202: Nothing is called 'nowhere'.
         """);
@@ -18,16 +18,16 @@ public class TextLimitTests
     [Fact]
     public void A_paragraph_of_too_many_lines_letters_or_addresses_is_told()
     {
-        AssertTold("10,001 lines stand here without an empty one between them; 10,000 are the most.", string.Join('\n', Enumerable.Repeat("a", 10_001)));
-        AssertTold("2,000,004 letters stand here without an empty line; 2,000,000 are the most.", Copies("word ", 400_001)[..^1]);
-        AssertTold("2,001 addresses stand here without an empty line; 2,000 are the most.", Copies("tel:1 and more ", 2_001));
+        AssertTold("10,001 lines without an empty one between them; at most 10,000 are allowed.", string.Join('\n', Enumerable.Repeat("a", 10_001)));
+        AssertTold("2,000,004 letters without an empty line; at most 2,000,000 are allowed.", Copies("word ", 400_001)[..^1]);
+        AssertTold("2,001 addresses without an empty line; at most 2,000 are allowed.", Copies("tel:1 and more ", 2_001));
     }
 
     [Theory]
-    [InlineData("[ ", "input/topics/rain.md:7:2001: error BS076: 1,000 brackets are open here; there may be no more.")]
-    [InlineData("![", "input/topics/rain.md:7:2002: error BS076: 1,000 brackets are open here; there may be no more.")]
-    [InlineData("[[a| ", "input/topics/rain.md:7:2501: error BS076: 1,000 brackets are open here; there may be no more.")]
-    [InlineData("^[a\n", "input/topics/rain.md:1007:2: error BS076: 1,000 brackets are open here; there may be no more.")]
+    [InlineData("[ ", "input/topics/rain.md:7:2001: error BS076: 1,000 brackets are open here; no more are allowed.")]
+    [InlineData("![", "input/topics/rain.md:7:2002: error BS076: 1,000 brackets are open here; no more are allowed.")]
+    [InlineData("[[a| ", "input/topics/rain.md:7:2501: error BS076: 1,000 brackets are open here; no more are allowed.")]
+    [InlineData("^[a\n", "input/topics/rain.md:1007:2: error BS076: 1,000 brackets are open here; no more are allowed.")]
     [InlineData("**a *b ", "input/topics/rain.md:7:1: error BS029: Text is nested too deep here.")]
     public void A_paragraph_of_marks_that_are_never_closed_is_told_and_the_text_round_it_is_read(string mark, string reported) => Assert.Equal(
         $"{reported}\ninput/topics/rain.md:{8 + 9_000 * mark.Count('\n') + 1}:7: error BS202: Nothing is called 'nowhere'.",
@@ -64,7 +64,7 @@ public class TextLimitTests
     public void A_list_of_a_thousand_levels_is_too_deep_at_the_first_line_that_is_indented_too_far()
     {
         var report = new TestSite(Topic(string.Concat(Enumerable.Range(0, 1_000).Select(i => $"{Copies("  ", i)}- a\n")))).Report().Split('\n');
-        Assert.Contains("input/topics/rain.md:208:403: error BS029: 402 spaces stand before this line; 400 are the most.", report);
+        Assert.Contains("input/topics/rain.md:208:403: error BS029: 402 spaces precede this line; at most 400 are allowed.", report);
         Assert.Single(report, line => line.Contains("spaces stand", StringComparison.Ordinal));
     }
 

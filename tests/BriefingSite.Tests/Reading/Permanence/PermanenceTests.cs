@@ -141,7 +141,7 @@ public class PermanenceTests
     [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"}}""", "There is no 'ids' in it.")]
     [InlineData("2031-05-01", """{"ids":[]}""", "There is no 'briefing' in it.")]
     [InlineData("2031-05-01", """{"briefing":{"url":"/"},"ids":[]}""", "'briefing' has no 'version'.")]
-    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[],"ids":[]}""", "'ids' stands twice.")]
+    [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[],"ids":[]}""", "'ids' appears twice.")]
     [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[],"claims":[{"\udc00":0}]}""", "This text is not of whole characters.")]
     [InlineData("2031-05-01", """{"briefing":{"version":"2031-05-01","url":"/"},"ids":[]} more""", "This is not JSON from here on.")]
     public void A_frozen_version_that_can_not_be_read_is_an_error(string version, string text, string sentence) =>

@@ -122,10 +122,10 @@ public class LockTests
         var line = New.Split('\n')[1];
         Assert.Equal("""
             seeds/seeds.lock.json:2:1: error BS117: Two versions of the lock were never merged.
-              hint: keep the lines of one version, take the marks away, and import the originals of the other again
+              hint: keep the lines of one version, remove the conflict marks, and import the originals of the other again
             """, Broken(New.Replace(line, $"<<<<<<< HEAD\n{line}\n=======\n{line}\n>>>>>>> other", StringComparison.Ordinal)));
         Assert.Equal("""
-            seeds/seeds.lock.json:1:1: error BS117: The lock can't be read: 'alpha' stands twice in it.
+            seeds/seeds.lock.json:1:1: error BS117: The lock can't be read: 'alpha' appears twice in it.
               hint: keep one of the two, or delete both and import its original again: briefing import FILE --id alpha
             """, Broken(New.Replace("\"alpha\":", """
                 "alpha": {"file": "b", "sha256": "00", "passages": []}, "alpha":
@@ -182,7 +182,7 @@ public class LockTests
         Assert.Contains($"The lock can't be read: {problem}.", Broken($$$$"""{"version": 1, "sources": {"a": {"file": "a", "sha256": "", "passages": [{"n": 1, "fingerprint": "0123456789abcdef", {{{{words}}}}, "sequences": ""}]}}}"""), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("\"n\": 2", "'n' in ¶1 of 'a' is not 1: a passage is missing, or stands twice")]
+    [InlineData("\"n\": 2", "'n' in ¶1 of 'a' is not 1: a passage is missing, or appears twice")]
     [InlineData("\"fingerprint\": \"no\"", "'fingerprint' in ¶1 of 'a' is not 16 hexadecimal digits")]
     [InlineData("\"was\": 3", "'was' in ¶1 of 'a' is not a text")]
     [InlineData("\"prints\": \"AAAA\"", "'prints' in ¶1 of 'a' is not Base64 of 16 bytes a word")]

@@ -46,12 +46,12 @@ public class HostileYamlTests
         Report("input/site.yml", "title: x\n[a, b]: y\nbase-url: https://test.example/\n"));
 
     [Theory]
-    [InlineData("title: x\n\tbase-url: https://test.example/\n", "2:1: error BS006: The YAML can't be read: a tab stands where spaces are asked for.")]
-    [InlineData("title: x: y\nbase-url: https://test.example/\n", "1:9: error BS006: The YAML can't be read: a colon stands where none can.")]
+    [InlineData("title: x\n\tbase-url: https://test.example/\n", "2:1: error BS006: The YAML can't be read: a tab is used where spaces are required.")]
+    [InlineData("title: x: y\nbase-url: https://test.example/\n", "1:9: error BS006: The YAML can't be read: a colon is not allowed here.")]
     [InlineData("title: \"x\nbase-url: https://test.example/\n", "1:8: error BS006: The YAML can't be read: a quotation mark is opened and never closed.")]
-    [InlineData("title: \"\\q\"\nbase-url: https://test.example/\n", "1:8: error BS006: The YAML can't be read: a backslash stands before a letter that has no meaning there.")]
+    [InlineData("title: \"\\q\"\nbase-url: https://test.example/\n", "1:8: error BS006: The YAML can't be read: a backslash precedes a letter that is not an escape.")]
     [InlineData("title: @x\nbase-url: https://test.example/\n", "1:8: error BS006: The YAML can't be read: a text can't begin with this character.")]
-    [InlineData("limits:\n  judgements: 3\n answer-words: 30\ntitle: x\nbase-url: https://test.example/\n", "3:2: error BS006: The YAML can't be read: this does not fit what stands before it.")]
+    [InlineData("limits:\n  judgements: 3\n answer-words: 30\ntitle: x\nbase-url: https://test.example/\n", "3:2: error BS006: The YAML can't be read: this does not fit what precedes it.")]
     [InlineData("scale: [yes\ntitle: x\nbase-url: https://test.example/\n", "1:8: error BS006: The YAML can't be read: a bracket is opened and never closed.")]
     public void A_slip_is_told_in_plain_words(string yaml, string report) => Assert.Equal($"input/site.yml:{report}", Report("input/site.yml", yaml));
 

@@ -7,12 +7,12 @@ using Markdig.Syntax;
 
 namespace BriefingSite.Reading.Markdown.Syntax;
 
-/// <summary>Attributes behind the fence of a div and at the end of a heading that begins with <c>#</c>; nowhere else.</summary>
+/// <summary>Attributes after the fence of a div and at the end of a heading that begins with <c>#</c>; nowhere else.</summary>
 internal sealed class AttributeSyntax : IMarkdownExtension
 {
     private static readonly object Key = typeof(AttributeSyntax);
 
-    /// <summary>Where the attributes of a block stand; <c>null</c> when it has none.</summary>
+    /// <summary>The span of a block's attributes; <c>null</c> when it has none.</summary>
     public static SourceSpan? Find(Block block) => block.GetData(Key) as SourceSpan?;
 
     /// <inheritdoc/>

@@ -42,14 +42,14 @@ internal sealed class Citation : Excerpt
             return true;
         }
 
-        /// <summary>Where the <c>@</c> stands, or -1 when this is no citation.</summary>
+        /// <summary>The offset of the <c>@</c>, or -1 when this is no citation.</summary>
         private static int KeyIn(ReadOnlySpan<char> inside, bool isClosed)
         {
             var key = inside.IndexOf('@');
             if (key < 0) return -1;
             var before = inside[..key].Trim();
             if (before.IsEmpty || CitationSignals.Find(before) is not null) return key;
-            // Another word where a signal should be: a citation all the same if the rest looks like one.
+            // An unknown word instead of a signal: still a citation if the rest looks like one.
             if (!isClosed) return -1;
             foreach (var c in before)
                 if (!char.IsLetter(c) && c is not (' ' or '.')) return -1;

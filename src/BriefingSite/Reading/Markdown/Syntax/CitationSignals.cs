@@ -2,7 +2,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Markdown.Syntax;
 
-/// <summary>The words before a key that say how the source bears on the matter.</summary>
+/// <summary>The words before a key that state how the source bears on the statement.</summary>
 internal static class CitationSignals
 {
     private static readonly (string Words, Bearing Bearing)[] s_signals =
@@ -10,7 +10,7 @@ internal static class CitationSignals
         ("see", Bearing.Supports), ("but see", Bearing.Opposes), ("contra", Bearing.Opposes), ("cf.", Bearing.Compares),
     ];
 
-    /// <summary>How the source bears on the matter by these words; <c>null</c> where they are no signal.</summary>
+    /// <summary>The bearing that a signal states; <c>null</c> when the words are no signal.</summary>
     public static Bearing? Find(ReadOnlySpan<char> words)
     {
         words = words.Trim();

@@ -5,16 +5,16 @@ using Markdig.Syntax.Inlines;
 
 namespace BriefingSite.Reading.Markdown.Syntax;
 
-/// <summary>A stretch of a paragraph in a syntax of ours, kept as written and read later.</summary>
+/// <summary>A part of a paragraph in our own syntax, kept as written and parsed later.</summary>
 internal abstract class Excerpt : LeafInline
 {
-    /// <summary>What is written.</summary>
+    /// <summary>The source text.</summary>
     public required string Raw { get; init; }
 
-    /// <summary>Where its lines stand.</summary>
+    /// <summary>The source positions of its lines.</summary>
     public required IReadOnlyList<Segment> Lines { get; init; }
 
-    /// <summary>The lines of a stretch of the paragraph being read.</summary>
+    /// <summary>The lines of a range of the paragraph being parsed.</summary>
     protected static IReadOnlyList<Segment> LinesOf(InlineProcessor processor, StringSlice slice, int start, int end)
     {
         var lines = new List<Segment> { new(0, processor.GetSourcePosition(start)) };
@@ -23,7 +23,7 @@ internal abstract class Excerpt : LeafInline
         return lines;
     }
 
-    /// <summary>Its place in the whole text.</summary>
+    /// <summary>Its offset in the whole text.</summary>
     protected static SourceSpan SpanOf(InlineProcessor processor, int start, int end) =>
         new(processor.GetSourcePosition(start), processor.GetSourcePosition(end - 1));
 }

@@ -4,10 +4,10 @@ using Markdig.Syntax;
 
 namespace BriefingSite.Reading.Markdown.Syntax;
 
-/// <summary><c>^[words]</c>: a footnote that is written where its mark stands.</summary>
+/// <summary><c>^[words]</c>: a footnote written at the position of its mark.</summary>
 internal sealed class InlineNote : Excerpt
 {
-    // So that marks that are never closed can't make a text slow to read.
+    // Keeps unclosed marks from making the parser slow.
     private const int MaxLength = 4000;
 
     private static readonly object Key = typeof(InlineNote);
@@ -33,7 +33,7 @@ internal sealed class InlineNote : Excerpt
             var rest = slice.AsSpan();
             if (rest is not ['^', '[', ..]) return false;
             var length = Close(rest[..Math.Min(rest.Length, MaxLength)]) + 1;
-            // A link that somebody wants to be small is none.
+            // A superscript link of other dialects is not a note.
             if (length == 0 || rest[2..(length - 1)].IsWhiteSpace() || (length < rest.Length && rest[length] is '(' or '[')) return false;
             var start = slice.Start;
             processor.Inline = new InlineNote
@@ -47,7 +47,7 @@ internal sealed class InlineNote : Excerpt
             return true;
         }
 
-        // Brackets inside come in pairs; those in code and behind a backslash don't count.
+        // Brackets inside must be balanced; those in code and after a backslash don't count.
         private static int Close(ReadOnlySpan<char> text)
         {
             var depth = 0;

@@ -35,9 +35,9 @@ internal sealed class NamedLink : Excerpt
             var body = rest[2..(length - 2)];
             var bar = body.IndexOf('|');
             var id = bar < 0 ? body : body[..bar];
-            // In a cell of a table a bar has a backslash before it.
+            // In a table cell a bar is escaped.
             if (id is [.. var bare, '\\'] && bar >= 0) id = bare;
-            // A second bar belongs to a table, as does one on another line than the id.
+            // A second bar belongs to a table, and so does one on a different line than the id.
             if ((bar >= 0 && HasBareBar(body[(bar + 1)..])) || id.Contains('\n')) return false;
             var start = slice.Start;
             processor.Inline = new NamedLink

@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace BriefingSite.Reading.Markdown.Syntax;
 
-/// <summary><c>[ ]</c> or <c>[x]</c> before the words of an item of a list, as GitHub reads it.</summary>
+/// <summary><c>[ ]</c> or <c>[x]</c> before the words of a list item, as on GitHub.</summary>
 internal sealed class TaskItem : LeafInline
 {
     /// <summary>Whether it is done.</summary>

@@ -4,8 +4,8 @@ using Markdig.Syntax;
 
 namespace BriefingSite.Reading.Markdown.Syntax;
 
-/// <summary>A footnote mark or reference link without a definition. Markdown takes it for text; a writer never means that.</summary>
-/// <param name="Label">What is not defined; a footnote's without its <c>^</c>.</param>
+/// <summary>A footnote mark or reference link without a definition. Markdown treats it as text, which a writer never intends.</summary>
+/// <param name="Label">The undefined label; for a footnote without its <c>^</c>.</param>
 /// <param name="IsFootnote">Whether it is a footnote's mark.</param>
 /// <param name="Start">Where it begins.</param>
 /// <param name="Length">How long it is.</param>
@@ -16,7 +16,7 @@ internal sealed record Unresolved(string Label, bool IsFootnote, int Start, int 
     /// <summary>Those of a document.</summary>
     public static IReadOnlyList<Unresolved> In(MarkdownDocument document) => document.GetData(Key) as List<Unresolved> ?? [];
 
-    /// <summary>Notes what is not defined and leaves the text to the other parsers.</summary>
+    /// <summary>Records undefined labels and leaves the text to the other parsers.</summary>
     public sealed class Parser : InlineParser
     {
         /// <summary>Opens at a bracket.</summary>
@@ -43,7 +43,7 @@ internal sealed record Unresolved(string Label, bool IsFootnote, int Start, int 
             found.Add(new(label.TrimStart('^'), label[0] == '^', processor.GetSourcePosition(slice.Start), length));
         }
 
-        /// <summary>The plain words between brackets; anything else is left alone.</summary>
+        /// <summary>The plain words between brackets; anything else is ignored.</summary>
         private static string? Label(ReadOnlySpan<char> text)
         {
             if (text.IsEmpty || text[0] != '[') return null;

@@ -5,33 +5,33 @@ namespace BriefingSite.Reading.Markdown;
 
 internal static partial class MarkdownRules
 {
-    /// <summary>Text that is read as something else than it was meant.</summary>
+    /// <summary>Text that is read differently than intended.</summary>
     public static Rule UnintendedMarkup { get; } = All.Add(new("BS054", Severity.Warning, "Text that is read as something else",
         "Markdown reads a line of hyphens below a paragraph as the mark of a heading, four spaces as code, and a fence that is never closed as code to the end. A class that is nearly 'claim' makes no claim. Each is valid Markdown, and most often unintended.",
         "The talks went on for two days.\n---", "The talks went on for two days.\n\n---"));
 }
 
-/// <summary>Tells of blocks that are legal and read as something else than their writer most likely meant.</summary>
-internal sealed class Slips(SourcePositions places, Action<Diagnostic> report)
+/// <summary>Reports blocks that are valid Markdown but most likely not what the writer intended.</summary>
+internal sealed class UnintendedMarkup(SourcePositions places, Action<Diagnostic> report)
 {
-    private const int LongestHeading = 100;
-    private const int FewestWords = 6;
+    private const int MaxHeadingLength = 100;
+    private const int MinWords = 6;
 
-    // Of these some mark begins a line of text, or stands in one, and hardly ever in code.
+    // Marks that begin a line of text, or occur in one, but hardly ever in code.
     private static readonly string[] s_textBegins = ["- ", "* ", "• ", "## ", "### ", "> ", ":::", "1. ", "| "];
     private static readonly string[] s_textHolds = ["[@", "[[", "](", "“", "**"];
 
-    /// <summary>Tells of a paragraph that a line of hyphens has made a heading.</summary>
+    /// <summary>Reports a paragraph that a line of hyphens has turned into a heading.</summary>
     public void Check(Md.HeadingBlock heading)
     {
         if (!heading.IsSetext || heading.Level != 2) return;
         var words = Letters.Read(InlineWalker.Children(heading.Inline)).TrimEnd();
-        if (words.Length <= LongestHeading && !words.Contains('\n') && words is not [.., '.' or '!' or ';' or ',' or ':']) return;
-        report(new(MarkdownRules.UnintendedMarkup, places.At(heading.Span.Start, heading.Span.Length), "This text becomes a heading, since a line of hyphens stands directly below it.",
+        if (words.Length <= MaxHeadingLength && !words.Contains('\n') && words is not [.., '.' or '!' or ';' or ',' or ':']) return;
+        report(new(MarkdownRules.UnintendedMarkup, places.At(heading.Span.Start, heading.Span.Length), "This text becomes a heading, because there is a line of hyphens directly below it.",
             "leave an empty line above the hyphens for a line between paragraphs; for a heading write '## ' and fewer words"));
     }
 
-    /// <summary>Tells of code that is text or swallows text.</summary>
+    /// <summary>Reports code that is text or includes text.</summary>
     public void Check(Md.CodeBlock code)
     {
         if (code is Md.FencedCodeBlock fenced)
@@ -51,7 +51,7 @@ internal sealed class Slips(SourcePositions places, Action<Diagnostic> report)
         }
     }
 
-    /// <summary>Tells of a class that is nearly that of claims.</summary>
+    /// <summary>Reports a class that is nearly 'claim'.</summary>
     public void Check(Attributes attributes)
     {
         // A claim has an id; other divs seldom do.
@@ -60,7 +60,7 @@ internal sealed class Slips(SourcePositions places, Action<Diagnostic> report)
             report(new(MarkdownRules.UnintendedMarkup, places.At(word.Start, word.Value.Length), $"A div of the class '{word.Value}' is no claim.", $"write {{.claim #{attributes.Id.Value.Value} kind=fact}}"));
     }
 
-    // So many words, with the marks of sentences alone among them, are hardly code.
+    // So many words with only sentence punctuation among them are hardly code.
     private static bool IsSentence(ReadOnlySpan<char> line)
     {
         var words = 0;
@@ -73,7 +73,7 @@ internal sealed class Slips(SourcePositions places, Action<Diagnostic> report)
                 if (!char.IsLetterOrDigit(letter) && letter is not ('\'' or '’' or '-' or '\u200C' or '٬' or '.' or ',')) return false;
             words++;
         }
-        return words >= FewestWords;
+        return words >= MinWords;
     }
 
     private static bool IsText(ReadOnlySpan<char> line)
