@@ -20,7 +20,7 @@ internal sealed partial class CompareBlocks
             .Links("Questions", itemBefore?.Questions, itemAfter?.Questions)
             .Entry(pair, (itemAfter ?? itemBefore)!.Id, "claim", null);
         return itemBefore is not null && itemAfter is not null && itemBefore.Id != itemAfter.Id
-            ? entry with { Note = $"was #{itemBefore.Id}, is #{itemAfter.Id}", ChangeStatus = entry.ChangeStatus with { Fate = RedlineStatus.Changed } }
+            ? entry with { Note = $"was #{itemBefore.Id}, is #{itemAfter.Id}", ChangeStatus = entry.ChangeStatus with { Status = RedlineStatus.Changed } }
             : entry;
     }
 

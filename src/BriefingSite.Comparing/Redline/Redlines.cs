@@ -46,14 +46,14 @@ internal sealed class Redlines(Briefing briefingBefore, Briefing briefingAfter)
     {
         var page = target((pair.After ?? pair.Before)!);
         var isEqual = pair.Before is not null && pair.Before.Equals(pair.After);
-        return new(page.Url, page.Title, pair.Trace(isSame: false).Fate, isEqual ? [] : blocks().Select(ToldApart).ToValueList());
+        return new(page.Url, page.Title, pair.Trace(isSame: false).Status, isEqual ? [] : blocks().Select(ToldApart).ToValueList());
     }
 
     // A claim that went to another page is not lost, and one that came from there is not new.
     private RedlineBlock ToldApart(RedlineBlock block) => block switch
     {
-        RedlineEntry { Kind: "claim", ChangeStatus.Fate: RedlineStatus.Removed } gone when HomeIn(briefingAfter, gone) is { } home => gone with { Note = $"stands on “{home}” now" },
-        RedlineEntry { Kind: "claim", ChangeStatus.Fate: RedlineStatus.Added } come when HomeIn(briefingBefore, come) is { } home => come with { Note = $"stood on “{home}”" },
+        RedlineEntry { Kind: "claim", ChangeStatus.Status: RedlineStatus.Removed } gone when HomeIn(briefingAfter, gone) is { } home => gone with { Note = $"stands on “{home}” now" },
+        RedlineEntry { Kind: "claim", ChangeStatus.Status: RedlineStatus.Added } come when HomeIn(briefingBefore, come) is { } home => come with { Note = $"stood on “{home}”" },
         _ => block,
     };
 

@@ -13,7 +13,7 @@ internal sealed partial class InlineReader
     {
         var text = entity.Transcoded.ToString();
         if (HiddenCharacters.MayStandIn(text)) CheckParagraph(entity, places);
-        return Unprintable.Take(text, at.At, _report);
+        return Unprintable.Remove(text, at.At, _report);
     }
 
     /// <summary>A text of a link or image, in which characters may be spelt.</summary>
@@ -21,7 +21,7 @@ internal sealed partial class InlineReader
     {
         if (string.IsNullOrEmpty(text)) return "";
         if (HiddenCharacters.MayStandIn(text)) HiddenInFile.CheckSpelt(text, places.Written(link.Span.Start, link.Span.Length), at.At, _report);
-        return Unprintable.Take(text, at.At, _report);
+        return Unprintable.Remove(text, at.At, _report);
     }
 
     // What a character does depends on its neighbours, so the paragraph is looked at as a whole, once.
