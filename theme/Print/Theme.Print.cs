@@ -68,7 +68,7 @@ public partial class Theme
         var pageNumbers = numbers.ToDictionary(number => number.Anchor, number => number.Number.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
         Html Entry(string anchor, Html number, string title) => $"<a href={new Anchor(anchor).Link}{Html.Attribute("data-leaf", pageNumbers.GetValueOrDefault(anchor))}><span>{number}{title}</span></a>";
         return $"""
-            <nav class="pageNumbers" aria-label="Contents">
+            <nav class="leaves" aria-label="Contents">
             <h2>Contents</h2>
             <ul>
             {chapters.Select((chapter, i) => Html.Create($"""

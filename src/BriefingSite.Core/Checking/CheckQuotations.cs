@@ -5,7 +5,7 @@ namespace BriefingSite.Core.Checking;
 
 public static partial class CheckingRules
 {
-    /// <summary>A quotation that isn't in its passage.</summary>
+    /// <summary>A quotation that is not in its passage.</summary>
     public static Rule QuotationNotInPassage { get; } = All.Add(new("BS110", Severity.Error, "A quotation is not in the cited passage",
         "Words in quotation marks before a citation must occur in that passage word for word. Only typography may differ: quotation marks, dashes, spaces, ligatures. Correct it, or say it in your own words without the marks.",
         "“marriage of inconvenience” [@harbour-survey, ¶5]", "“marriage of convenience” [@harbour-survey, ¶5]"));

@@ -19,6 +19,6 @@ internal static class CheckSecurityContact
         // Of a date such as 2026~, only the first day is certainly past.
         var newest = briefing.Topics.Select(topic => topic.Header.AsOf).Concat(briefing.Changes.Select(note => note.Header.Date)).MaxBy(date => date.Earliest);
         if (newest is not null && security.Expires.Latest < newest.Earliest)
-            report(new(CheckingRules.ExpiredContact, security.ExpiresAt, $"The contact expired on {security.Expires.InWords()}, but the briefing knows of {newest.InWords()}.", "check that the contact is still valid, and set a later day"));
+            report(new(CheckingRules.ExpiredContact, security.ExpiresAt, $"The contact expired on {security.Expires.InWords()}, but the briefing has a later date: {newest.InWords()}.", "check that the contact is still valid, and set a later day"));
     }
 }

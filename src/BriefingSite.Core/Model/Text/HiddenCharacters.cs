@@ -16,7 +16,7 @@ public readonly record struct HiddenCharacter(int Index, string Kind, string Mes
 /// allowed; soft hyphens and marks of direction are allowed everywhere, isolates where they are closed.</summary>
 public static class HiddenCharacters
 {
-    private const string RemoveHint = "take it out";
+    private const string RemoveHint = "remove it";
 
     private static readonly SearchValues<char> s_candidates = SearchValues.Create(
     [
@@ -62,7 +62,7 @@ public static class HiddenCharacters
             var code = rune.Value;
             if (code is >= 0xE0000 and <= 0xE007F) length = Tags(text, at);
             if (code is >= 0x2066 and <= 0x2068)
-                open.Push(new(at, $"{code}", $"{Name(code)} is opened here and not closed in this paragraph.", "close it with U+2069, or take it out"));
+                open.Push(new(at, $"{code}", $"{Name(code)} is opened here and not closed in this paragraph.", "close it with U+2069, or remove it"));
             else if (code != 0x2069 || !open.TryPop(out _))
                 if (Classify(text, at, length, code) is { } hidden) found.Add(hidden);
             at += length;
@@ -76,17 +76,17 @@ public static class HiddenCharacters
         return code switch
         {
             0x2069 => new(at, $"{code}", $"{Name(code)} closes nothing here.", RemoveHint),
-            >= 0x202A and <= 0x202E => new(at, $"{code}", InvisibleMessage(code), "take it out; words of another direction may stand between U+2068 and U+2069"),
-            0xFFFC => new(at, $"{code}", $"{Name(code)} stands for something that was not copied along.", RemoveHint),
+            >= 0x202A and <= 0x202E => new(at, $"{code}", InvisibleMessage(code), "remove it; words of another direction may be put between U+2068 and U+2069"),
+            0xFFFC => new(at, $"{code}", $"{Name(code)} replaces something that was not copied.", RemoveHint),
             (>= 0xE000 and <= 0xF8FF) or (>= 0xF0000 and <= 0xFFFFD) or (>= 0x100000 and <= 0x10FFFD) => new(at, "private", $"U+{code:X4} is for private use: elsewhere it is another sign, or none.", "write a character that everybody has"),
-            _ when (code & 0xFFFE) == 0xFFFE || code is >= 0xFDD0 and <= 0xFDEF => new(at, "none", $"U+{code:X4} is no character.", RemoveHint),
+            _ when (code & 0xFFFE) == 0xFFFE || code is >= 0xFDD0 and <= 0xFDEF => new(at, "none", $"U+{code:X4} is not a character.", RemoveHint),
             >= 0xE0000 and <= 0xE007F => new(at, "tag", InvisibleMessage(code), RemoveHint),
             (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) => new(at, "selector", InvisibleMessage(code), RemoveHint),
             _ => new(at, $"{code}", InvisibleMessage(code), RemoveHint),
         };
     }
 
-    private static string InvisibleMessage(int code) => $"{Name(code)} stands here, and nobody sees it.";
+    private static string InvisibleMessage(int code) => $"{Name(code)} is invisible.";
 
     private static string Name(int code) => CharacterNames.Find(code) is { } name ? $"U+{code:X4} {name}" : $"U+{code:X4}";
 

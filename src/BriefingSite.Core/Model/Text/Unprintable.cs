@@ -39,5 +39,5 @@ public static class Unprintable
     }
 
     /// <summary>The diagnostic of such a character.</summary>
-    public static Diagnostic Report(Location at, int character) => new(CommonRules.Unprintable, at, $"The character U+{character:X4} at this place can't be shown.", "take it out");
+    public static Diagnostic Report(Location at, int character) => new(CommonRules.Unprintable, at, $"The character U+{character:X4} at this place can't be shown.", "remove it");
 }
