@@ -74,7 +74,7 @@ public enum RedlineTextKind
 }
 
 /// <summary>A paragraph, a heading or code.</summary>
-/// <param name="ChangeStatus">Its status.</param>
+/// <param name="Trace">Its status.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Runs">Its words; removed ones come before those that replace them.</param>
 public sealed record RedlineText(ChangeStatus Trace, RedlineTextKind Kind, ValueList<RedlineRun> Runs) : RedlineBlock(Trace);
@@ -102,13 +102,13 @@ public enum RedlineGroupKind
 }
 
 /// <summary>A block that holds others.</summary>
-/// <param name="ChangeStatus">Its status.</param>
+/// <param name="Trace">Its status.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Blocks">Its content in the order of the later version; removed blocks are at their former place.</param>
 public sealed record RedlineGroup(ChangeStatus Trace, RedlineGroupKind Kind, ValueList<RedlineBlock> Blocks) : RedlineBlock(Trace);
 
 /// <summary>A table, compared cell by cell.</summary>
-/// <param name="ChangeStatus">Its status.</param>
+/// <param name="Trace">Its status.</param>
 /// <param name="Columns">Its columns, including removed ones.</param>
 /// <param name="Rows">Its rows; removed ones are at their former place. Each has a cell for every column.</param>
 public sealed record RedlineTable(ChangeStatus Trace, ValueList<RedlineColumn> Columns, ValueList<RedlineRow> Rows) : RedlineBlock(Trace)
@@ -127,7 +127,7 @@ public sealed record RedlineRow(ChangeStatus ChangeStatus, ValueList<RedlineCell
 public sealed record RedlineCell(RedlineStatus Status, ValueList<RedlineRun> Runs);
 
 /// <summary>Something with an id and named parts: a claim, a question, a term, the head of a page.</summary>
-/// <param name="ChangeStatus">Its status.</param>
+/// <param name="Trace">Its status.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Kind">What it is, in a word: <c>claim</c>, <c>judgement</c>, <c>term</c>, …</param>
 /// <param name="Title">Its title; <c>null</c> where its parts have it.</param>
