@@ -7,8 +7,8 @@ namespace BriefingSite.Themes;
 
 /// <summary>A piece of HTML. Made only from literals of the theme's own source and encoded values, so it is always safe.</summary>
 /// <remarks>Written as an interpolated raw string. Each value goes in by its type: text is encoded, <see cref="Html"/> goes in as it
-/// is, a <see cref="Url"/> becomes an address by a <see cref="UrlResolver"/> when the page is written, an <see cref="Anchor"/> becomes an id,
-/// sequences are joined, <c>null</c> is nothing. A value right after <c>=</c> is an attribute's and gets its quotation marks here. The parts are
+/// is, a <see cref="Url"/> is resolved by a <see cref="UrlResolver"/> when the page is written, an <see cref="Anchor"/> becomes an id,
+/// sequences are joined, <c>null</c> is nothing. A value directly after <c>=</c> is an attribute value and is quoted here. The parts are
 /// only collected until the page is written, once, as UTF-8.</remarks>
 [InterpolatedStringHandler]
 public sealed class Html
@@ -25,19 +25,19 @@ public sealed class Html
     /// <summary>Nothing.</summary>
     public static Html Empty { get; } = new([]);
 
-    /// <summary>Whether there is nothing in it.</summary>
+    /// <summary>Whether it is empty.</summary>
     public bool IsEmpty => _count == 0;
 
-    /// <summary>An interpolated string as HTML, where the target's type alone does not make it so.</summary>
+    /// <summary>An interpolated string as HTML, where the target type does not convert it.</summary>
     public static Html Create(Html content) => content;
 
     /// <summary>Text, encoded.</summary>
     public static Html Text(string? text) => string.IsNullOrEmpty(text) ? Empty : new([new(text, PartKind.Text)]);
 
-    /// <summary>Pieces one after the other.</summary>
+    /// <summary>Pieces in order.</summary>
     public static Html Join(IEnumerable<Html> pieces) => Join("", pieces);
 
-    /// <summary>Pieces with something between them.</summary>
+    /// <summary>Pieces with a separator between them.</summary>
     public static Html Join(string separator, IEnumerable<Html> pieces)
     {
         var (joined, single, isFirst) = (default(Html), Empty, true);
@@ -62,11 +62,11 @@ public sealed class Html
         return joined ?? single;
     }
 
-    /// <summary>Pieces one after the other, each drawn when it is written, so that a list of thousands is never in memory as a whole. They
-    /// must not depend on what is drawn before them, such as the numbers of notes.</summary>
+    /// <summary>Pieces in order, each drawn when it is written, so that a list of thousands is never in memory as a whole. They
+    /// must not depend on state that drawing changes, such as the numbers of notes.</summary>
     public static Html Later(IEnumerable<Html> pieces) => new([new(pieces)]);
 
-    /// <summary>A piece when a condition holds, else nothing.</summary>
+    /// <summary>A piece if a condition holds, otherwise nothing.</summary>
     public static Html When(bool condition, Func<Html> piece) => condition ? piece() : Empty;
 
     /// <summary>An attribute with a leading space, or nothing when there is no value.</summary>
@@ -80,7 +80,7 @@ public sealed class Html
     public static Html Json(byte[] json) =>
         json.AsSpan().Contains((byte)'<') ? throw new ArgumentException("JSON for a page must not hold '<'.", nameof(json)) : new([new(json)]);
 
-    /// <summary>A literal of the theme; a source file with other line ends makes no other page.</summary>
+    /// <summary>A literal of the theme; line ends of the source file do not affect the page.</summary>
     public void AppendLiteral(string value)
     {
         Add(new Part(value.Contains('\r') ? value.Replace("\r\n", "\n", StringComparison.Ordinal) : value));
@@ -114,10 +114,10 @@ public sealed class Html
 
     /// <summary>Writes the piece as UTF-8.</summary>
     /// <param name="output">Where to.</param>
-    /// <param name="urls">Makes addresses of site paths.</param>
+    /// <param name="urls">Resolves site paths.</param>
     public void WriteTo(BlobWriter output, UrlResolver urls) => WriteTo(output, urls, names: null);
 
-    /// <summary>This piece as a part of a larger document, in which its ids and links have other names.</summary>
+    /// <summary>This piece as part of a larger document, with its ids and links renamed.</summary>
     internal Html Within(INaming names) => new([new(new NamedPart(this, names))]);
 
     /// <summary>The ids in it.</summary>
@@ -219,7 +219,7 @@ public sealed class Html
         Source,
     }
 
-    /// <summary>A part: a string of some kind, a piece, bytes of UTF-8, pieces that are still to be drawn, or a piece with names of its own.</summary>
+    /// <summary>A part: a string of some kind, a piece, UTF-8 bytes, pieces drawn on demand, or a piece with renamed ids.</summary>
     private readonly struct Part(object value, PartKind Kind = PartKind.Markup, bool IsQuoted = false)
     {
         public readonly object Value = value;
@@ -230,12 +230,12 @@ public sealed class Html
     private sealed record NamedPart(Html Content, INaming Names);
 }
 
-/// <summary>What the ids and links of a piece become in the larger document that it is put into.</summary>
+/// <summary>Renames the ids and links of a piece in a larger document.</summary>
 internal interface INaming
 {
     /// <summary>The id in the document.</summary>
     string Id(string id);
 
-    /// <summary>The address in the document of a link that the piece has for a page of its own.</summary>
+    /// <summary>The address in the document of a link that was made for a page of its own.</summary>
     string Link(string address);
 }

@@ -2,15 +2,15 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
-/// <summary>Draws pages. One method for each kind of page and each part, from a record to <see cref="Html"/>; each sees what it is
-/// given and nothing else. A theme of one's own derives from this one and overrides what it wants to change.</summary>
+/// <summary>Draws pages. One method for each kind of page and each part, from a record to <see cref="Html"/>; each depends on its
+/// parameters alone. A custom theme derives from this one and overrides what it changes.</summary>
 public partial class Theme
 {
     /// <summary>A whole document, from <c>doctype</c> to the end.</summary>
     /// <exception cref="ArgumentException">There is no method for this kind of page.</exception>
     public Html Draw(Page page, Frame frame) => Document(page, frame, Content(page));
 
-    /// <summary>What stands in the main part of a page.</summary>
+    /// <summary>The content of the <c>main</c> element of a page.</summary>
     /// <exception cref="ArgumentException">There is no method for this kind of page.</exception>
     public Html Content(Page page) => page switch
     {

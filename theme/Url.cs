@@ -6,7 +6,7 @@ public readonly record struct Url
     private static readonly string[] Schemes = ["http:", "https:", "mailto:", "tel:"];
 
     /// <summary>An address.</summary>
-    /// <exception cref="ArgumentException">Its scheme is not allowed; the reader of links should have reported it.</exception>
+    /// <exception cref="ArgumentException">Its scheme is not allowed; reading the link should have reported it.</exception>
     public Url(string address)
     {
         var end = address.AsSpan().IndexOfAny(":/?#");
@@ -19,7 +19,7 @@ public readonly record struct Url
     public string Address { get; }
 }
 
-/// <summary>An id of an element, unique on its page. It is a value, and not text of the theme, so that <c>/print/</c> can put many pages into one.</summary>
+/// <summary>An id of an element, unique on its page. It is a value and not text of the theme, so that <c>/print/</c> can put many pages into one document.</summary>
 /// <param name="Id">The id.</param>
 public readonly record struct Anchor(string Id)
 {

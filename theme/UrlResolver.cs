@@ -40,10 +40,10 @@ public sealed class UrlResolver
         var shared = 0;
         while (shared < folders.Length && shared < _folders.Length && folders[shared] == _folders[shared]) shared++;
         var isSamePage = shared == folders.Length && shared == _folders.Length && file == _file;
-        // However the page was asked for, a place on it is not another page.
+        // A fragment is on the same page, whatever address the page was requested by.
         if (isSamePage && end < address.Length && address[end] == '#') return address[end..];
         var path = string.Concat(Enumerable.Repeat("../", _folders.Length - shared)) + string.Join('/', [.. folders[shared..], file]);
-        // What stands before a colon would be read as a scheme.
+        // Text before a colon would be read as a scheme.
         if (path.AsSpan().IndexOfAny('/', ':') is >= 0 and var first && path[first] == ':') path = "./" + path;
         return path + address[end..];
     }

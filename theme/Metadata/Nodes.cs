@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace BriefingSite.Themes;
 
-/// <summary>How nodes are written: what is unknown is left out.</summary>
+/// <summary>How nodes are written: unknown values are left out.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Thing))]
 [JsonSerializable(typeof(IEnumerable<Thing>))]
@@ -119,7 +119,7 @@ internal sealed record ClaimNode([property: JsonPropertyName("@id")] string Id, 
     public override void Write(Utf8JsonWriter json) => JsonSerializer.Serialize(json, this, NodesJson.Default.ClaimNode);
 }
 
-/// <summary>Words of a source.</summary>
+/// <summary>A quotation from a source.</summary>
 internal sealed record QuotationNode(string Text, string InLanguage, Thing IsBasedOn) : Node
 {
     [JsonPropertyName("@type"), JsonPropertyOrder(-1)]
@@ -128,7 +128,7 @@ internal sealed record QuotationNode(string Text, string InLanguage, Thing IsBas
     public override void Write(Utf8JsonWriter json) => JsonSerializer.Serialize(json, this, NodesJson.Default.QuotationNode);
 }
 
-/// <summary>A source itself, not our page on it.</summary>
+/// <summary>A source itself, not our page about it.</summary>
 internal sealed record WorkNode(
     [property: JsonPropertyName("@type")] string Type,
     [property: JsonPropertyName("@id")] string Id,
@@ -142,7 +142,7 @@ internal sealed record WorkNode(
     public override void Write(Utf8JsonWriter json) => JsonSerializer.Serialize(json, this, NodesJson.Default.WorkNode);
 }
 
-/// <summary>The way from the front page to a page.</summary>
+/// <summary>The breadcrumbs from the front page to a page.</summary>
 internal sealed record BreadcrumbList(IEnumerable<ListItem> ItemListElement) : Node
 {
     [JsonPropertyName("@type"), JsonPropertyOrder(-1)]
@@ -151,7 +151,7 @@ internal sealed record BreadcrumbList(IEnumerable<ListItem> ItemListElement) : N
     public override void Write(Utf8JsonWriter json) => JsonSerializer.Serialize(json, this, NodesJson.Default.BreadcrumbList);
 }
 
-/// <summary>A step on that way.</summary>
+/// <summary>A step of the breadcrumbs.</summary>
 internal sealed record ListItem(int Position, string Name, string Item)
 {
     [JsonPropertyName("@type"), JsonPropertyOrder(-1)]

@@ -3,8 +3,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
-/// <summary>What a page says in schema.org's terms: one graph of nodes as JSON-LD. A stance is no truth rating, so there are no reviews of
-/// claims; how claims relate to sources stands in <c>claims.json</c>.</summary>
+/// <summary>A page in schema.org's terms: one graph of nodes as JSON-LD. A stance is not a truth rating, so there are no reviews of
+/// claims; how claims relate to sources is in <c>claims.json</c>.</summary>
 internal sealed class StructuredData
 {
     [ThreadStatic]
@@ -21,7 +21,7 @@ internal sealed class StructuredData
 
     private Thing? Publisher => _frame.Publisher is not null ? Thing.Reference(PublisherId) : null;
 
-    /// <summary>The JSON-LD of a page as UTF-8; it holds no <c>&lt;</c>.</summary>
+    /// <summary>The JSON-LD of a page as UTF-8; it contains no <c>&lt;</c>.</summary>
     public static byte[] Write(Page page, Frame frame)
     {
         var bytes = s_bytes ??= new();
@@ -92,7 +92,7 @@ internal sealed class StructuredData
         About = about,
     };
 
-    /// <summary>What is said of every page: where it is, whose it is, since when, in which language and on what terms.</summary>
+    /// <summary>The properties of every page: address, publisher, dates, language and licence.</summary>
     private PageNode PageOf(string type, string address, Edtf? modified)
     {
         var licence = Theme.LicenceOf(_page, _frame);
@@ -146,7 +146,7 @@ internal sealed class StructuredData
 
     private string Full(string path) => _frame.BaseUrl + path[1..];
 
-    /// <summary>The id of the source itself, not of our page on it.</summary>
+    /// <summary>The id of the source itself, not of our page about it.</summary>
     private string WorkId(string source) => Full($"/sources/{source}/#work");
 
     private static IEnumerable<Citation> Citations(TopicPage topic) =>

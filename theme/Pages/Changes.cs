@@ -18,7 +18,7 @@ public partial class Theme
         </article>
         """;
 
-    /// <summary>The change notes, or a word that there are none.</summary>
+    /// <summary>The change notes, or a sentence that there are none.</summary>
     public virtual Html ChangeList(ChangesPage page) => $"""
         {Html.When(page.Notes.Count == 0, () => $"<p>No change has been noted so far.</p>")}
         {page.Notes.Select(ChangeEntry)}
@@ -48,7 +48,7 @@ public partial class Theme
 
         """;
 
-    /// <summary>What a change note says, on the page and in the feeds: its citations stand below it, and it has no anchors of its own.</summary>
+    /// <summary>What a change note says, on the page and in the feeds: its citations follow it, and it has no anchors.</summary>
     public virtual Html ChangeText(ChangeNote note) => $"""
         {new ChangeWriter(note.Header.Id).Blocks(note.Body)}
         {Html.When(note.Claims.Count > 0, () => $"<p class=\"evidence\"><span class=\"bearing\"><span class=\"label\">{Plural.Of(note.Claims.Count, "The claim", "The claims")}:</span> {LinksInLine(note.Claims)}</span></p>")}
@@ -64,14 +64,14 @@ public partial class Theme
         </div>
         """);
 
-    /// <summary>The changes that a claim or judgement has seen; nothing when there are none.</summary>
+    /// <summary>The changes of a claim or judgement; nothing when there are none.</summary>
     public virtual Html History(IReadOnlyCollection<ChangeLabel> changes) => Html.When(changes.Count > 0, () => $"""
         <ul class="history">
         {changes.Select(change => Html.Create($"<li><span class=\"day\">{Date(change.Date)}</span> {LinkTo(change.Target)}</li>\n"))}
         </ul>
         """);
 
-    /// <summary>Draws a note without citation marks, and its headings below the note's own.</summary>
+    /// <summary>Draws a note without citation marks; its headings are one level below the note's heading.</summary>
     private sealed class ChangeWriter : ProseWriter
     {
         public ChangeWriter(string id) : base(new Notes(), _ => Html.Empty) => TableName = $"Table in the note {id}";

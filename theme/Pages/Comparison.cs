@@ -4,7 +4,7 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>What each source says to each question.</summary>
+    /// <summary>What each source says about each question.</summary>
     public virtual Html Comparison(ComparisonPage page)
     {
         var notes = new Notes();
@@ -36,7 +36,7 @@ public partial class Theme
     /// <summary>The questions of one topic.</summary>
     /// <param name="page">The comparison.</param>
     /// <param name="index">Which group of questions.</param>
-    /// <param name="prose">Draws what is said.</param>
+    /// <param name="prose">Draws the texts.</param>
     public virtual Html ComparisonSection(ComparisonPage page, int index, ProseWriter prose)
     {
         var group = page.Groups[index];
@@ -49,6 +49,6 @@ public partial class Theme
             """;
     }
 
-    /// <summary>The anchor of a group; ids of writers have no dots, so it collides with none.</summary>
+    /// <summary>The anchor of a group; writers' ids have no dots, so it cannot collide with one.</summary>
     private static string GroupId(ComparisonGroup group) => group.Topic is null ? "group.whole" : $"group.{group.Topic.Url.Trim('/')}";
 }

@@ -4,7 +4,7 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>The front page: question, answer, judgements, topics, and what it all rests on.</summary>
+    /// <summary>The front page: question, answer, judgements, topics, and the evidence.</summary>
     public virtual Html Home(HomePage page)
     {
         var notes = new Notes();
@@ -57,7 +57,7 @@ public partial class Theme
         </section>
         """);
 
-    /// <summary>A judgement. Likelihood and confidence are two things and stand in two places.</summary>
+    /// <summary>A judgement. Likelihood and confidence are different things and are shown separately.</summary>
     /// <param name="judgement">The judgement.</param>
     /// <param name="prose">Draws its texts.</param>
     /// <param name="changes">What has changed in it, the newest first.</param>

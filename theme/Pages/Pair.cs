@@ -4,7 +4,7 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>Two sources side by side. Differences come first: they are what one looks for.</summary>
+    /// <summary>Two sources side by side. Differences come first, because readers look for them.</summary>
     public virtual Html Pair(PairPage page)
     {
         var prose = new ProseWriter(new Notes(), ClaimFigure);

@@ -4,7 +4,7 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>What changed on one page. What is unchanged and far from a change is folded away.</summary>
+    /// <summary>What changed on one page. Unchanged text far from a change is collapsed.</summary>
     public virtual Html Redline(RedlinePage page) => $"""
         <article class="redline">
         <header class="opening">
@@ -17,7 +17,7 @@ public partial class Theme
         <label><input type="radio" name="view" value="side" class="side-by-side">Side by side</label>
         <span class="signs"><ins>added</ins> <del>removed</del></span>
         </form>
-        {page.Stretches.Select(stretch => Stretch(stretch, page))}
+        {page.Hunks.Select(hunk => Hunk(hunk, page))}
         {Html.When(page.Previous is not null || page.Next is not null, () => $"""
             <nav class="neighbours" aria-label="Changed pages before and behind this one">
             {Html.When(page.Previous is not null, () => $"<a rel=\"prev\" href={new Url(page.Previous!.Url)}><span class=\"label\">Previous changed page</span> {page.Previous.Title}</a>")}
@@ -27,21 +27,21 @@ public partial class Theme
         </article>
         """;
 
-    /// <summary>A change, what surrounds it, or what is folded.</summary>
-    public virtual Html Stretch(RedlineHunk stretch, RedlinePage page) => stretch switch
+    /// <summary>A change, its context, or collapsed text.</summary>
+    public virtual Html Hunk(RedlineHunk hunk, RedlinePage page) => hunk switch
     {
-        { Change: { } number } => Stop(number, stretch, page),
+        { Change: { } number } => ChangedHunk(number, hunk, page),
         { IsFolded: true } => $"""
-            <details class="folded"><summary>{Unchanged(stretch.Blocks)}</summary>
-            {stretch.Blocks.Select(Alone)}
+            <details class="folded"><summary>{Unchanged(hunk.Blocks)}</summary>
+            {hunk.Blocks.Select(Anchored)}
             </details>
 
             """,
-        _ => $"<div class=\"context\">{stretch.Blocks.Select(Alone)}</div>\n",
+        _ => $"<div class=\"context\">{hunk.Blocks.Select(Anchored)}</div>\n",
     };
 
-    /// <summary>A change, with the ways to those before and behind it.</summary>
-    public virtual Html Stop(int number, RedlineHunk stretch, RedlinePage page)
+    /// <summary>A change, with links to the previous and the next change.</summary>
+    public virtual Html ChangedHunk(int number, RedlineHunk hunk, RedlinePage page)
     {
         var all = page.Label.Changes;
         return $"""
@@ -50,7 +50,7 @@ public partial class Theme
             {Html.When(number > 1, () => $"<a href={new Anchor(ReviewedPage.Anchor(number - 1)).Link}>↑ Previous<span class=\"said\"> change, {number - 1} of {all}</span></a>")}
             {Html.When(number < all, () => $"<a href={new Anchor(ReviewedPage.Anchor(number + 1)).Link}>↓ Next<span class=\"said\"> change, {number + 1} of {all}</span></a>")}
             </div>
-            {stretch.Blocks.Select(block => Compared(block, page.Base))}
+            {hunk.Blocks.Select(block => Compared(block, page.Base))}
             </section>
 
             """;
@@ -60,13 +60,13 @@ public partial class Theme
     public virtual Html Compared(RedlineBlock block, string name) => $"""
         <div class="compared"{Anchor(block)}>
         <div class="both">{Redlined(block, RedlineView.Both)}</div>
-        <div class="was"><p class="label">{name}</p>{(block.ChangeStatus.Fate == RedlineStatus.Added ? $"<p class=\"nothing\">Nothing stood here.</p>" : Redlined(block, RedlineView.Was))}</div>
-        <div class="now"><p class="label">This version</p>{(block.ChangeStatus.Fate == RedlineStatus.Removed ? $"<p class=\"nothing\">Nothing stands here.</p>" : Redlined(block, RedlineView.Now))}</div>
+        <div class="was"><p class="label">{name}</p>{(block.ChangeStatus.Status == RedlineStatus.Added ? $"<p class=\"nothing\">Nothing stood here.</p>" : Redlined(block, RedlineView.Before))}</div>
+        <div class="now"><p class="label">This version</p>{(block.ChangeStatus.Status == RedlineStatus.Removed ? $"<p class=\"nothing\">Nothing stands here.</p>" : Redlined(block, RedlineView.After))}</div>
         </div>
 
         """;
 
-    private Html Alone(RedlineBlock block) => $"<div{Anchor(block)}>{Redlined(block, RedlineView.Both)}</div>\n";
+    private Html Anchored(RedlineBlock block) => $"<div{Anchor(block)}>{Redlined(block, RedlineView.Both)}</div>\n";
 
     private static Html Anchor(RedlineBlock block) => Html.Id(block is RedlineEntry entry ? ReviewedPage.Anchor(entry.Id) : null);
 

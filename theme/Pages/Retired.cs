@@ -4,7 +4,7 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>A page that is gone: since when, why, and where to go instead.</summary>
+    /// <summary>A removed page: when and why it was removed, and what replaces it.</summary>
     public virtual Html Retired(RetiredPage page) => $"""
         <article class="missing">
         <header class="opening">
@@ -15,7 +15,7 @@ public partial class Theme
         </article>
         """;
 
-    /// <summary>What stood on a page and is gone, at its foot, so that links to it still arrive; nothing when nothing did.</summary>
+    /// <summary>Entries that were removed from a page, at its foot, so that links to them still work; nothing when there are none.</summary>
     public virtual Html RetiredEntries(Page page, Frame frame)
     {
         var retiredPages = frame.Tombstones.Where(retired => !retired.HasOwnPage && retired.Path == page.Path).ToList();
@@ -33,7 +33,7 @@ public partial class Theme
             """);
     }
 
-    /// <summary>Since when something is gone and why, what takes its place, and the last version that had it.</summary>
+    /// <summary>When something was removed and why, what replaces it, and the last version that had it.</summary>
     public virtual Html Tombstone(Tombstone retired) => $"""
         {(retired.Date is { } date ? Html.Create($"<p><strong>Retired on {Date(date)}.</strong> {retired.Reason}</p>") : Html.Create($"<p>It has moved to another address.</p>"))}
         {Html.When(retired.Instead is not null, () => $"<p>{(retired.Date is null ? "It now stands here" : "See instead")}: {LinkTo(retired.Instead!)}</p>")}

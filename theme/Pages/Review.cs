@@ -4,7 +4,7 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>What changed since another version, the gravest first.</summary>
+    /// <summary>What changed since another version, the most important first.</summary>
     public virtual Html Review(ReviewPage page) => $"""
         <article class="review">
         <header class="opening">
@@ -24,7 +24,7 @@ public partial class Theme
         </article>
         """;
 
-    /// <summary>The changes of one weight; those that are none in meaning are folded away.</summary>
+    /// <summary>The changes of one weight; those that do not change the meaning are collapsed.</summary>
     public virtual Html ReviewGroup(ReviewGroup group)
     {
         var name = $"weight.{ReaderLabels.Label(group.Weight)}";
@@ -38,7 +38,7 @@ public partial class Theme
             """;
     }
 
-    /// <summary>What changed in one thing, and the ways to it.</summary>
+    /// <summary>The changes of one subject, with links to them.</summary>
     public virtual Html ReviewSubject(ReviewSubject subject)
     {
         var redlines = subject.Changes.Select(change => change.Redline).OfType<string>().Distinct().ToList();
@@ -68,7 +68,7 @@ public partial class Theme
             """;
     }
 
-    /// <summary>On each page of a preview: whether it differs from the version it is compared with, and the way to what differs.</summary>
+    /// <summary>On each page of a preview: whether it differs from the version it is compared with, and a link to the differences.</summary>
     public virtual Html ReviewBar(Page page, Frame frame) => Html.When(frame.Review is not null && !page.Path.StartsWith(ReviewPaths.Page, StringComparison.Ordinal), () => $"""
         <aside class="preview" aria-label="Preview">
         <p>Preview. {Html.When(frame.Review!.At(page.Path) is not null, () => $"This page differs from {frame.Review.Base}: <a href={new Url(frame.Review.At(page.Path)!.Url)}>{ReaderLabels.Count(frame.Review.At(page.Path)!.Changes, "change")} – see the redline</a>. ")}<a href={new Url(ReviewPaths.Page)}>All changes since {frame.Review.Base}</a></p>

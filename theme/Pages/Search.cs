@@ -26,7 +26,7 @@ public partial class Theme
         </article>
         """;
 
-    /// <summary>The form of the search and the place of its results; they work by script alone, and are shown only where there is some.</summary>
+    /// <summary>The form of the search and the place of its results; they need script, and are hidden without it.</summary>
     public virtual Html Finder(SearchFiles files) => $"""
         <form class="finder scripted" role="search" data-root={new Url("/")} data-library={new Url(files.Library)} data-index={new Url(files.Index)}>
         <p class="words"><label>Words to find <input type="search" name="q" autocomplete="off" spellcheck="false"></label> <button>{SearchIcon()}Search</button></p>
@@ -40,7 +40,7 @@ public partial class Theme
         {Script(files.Script, files.ArePortable)}
         """;
 
-    /// <summary>An entry of the index; another name of something leads to its proper one.</summary>
+    /// <summary>An entry of the index; an alias refers to the proper name.</summary>
     public virtual Html IndexEntry(IndexEntry entry) => entry.Title == entry.Target.Title
         ? $"<li>{LinkTo(entry.Target)} <span class=\"kind\">{ReaderLabels.Label(entry.Target.Kind)}</span></li>\n"
         : Html.Create($"<li>{entry.Title} <span class=\"kind\">see</span> {LinkTo(entry.Target)}</li>\n");

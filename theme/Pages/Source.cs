@@ -45,7 +45,7 @@ public partial class Theme
         {page.Entries.Select(entry => Passage(entry, prose))}
         """;
 
-    /// <summary>What a source's record says of it.</summary>
+    /// <summary>What the record of a source says about it.</summary>
     public virtual Html SourceFacts(SourceSummary source)
     {
         var header = source.Header;
@@ -67,7 +67,7 @@ public partial class Theme
             """;
     }
 
-    /// <summary>What else the head of a page says.</summary>
+    /// <summary>The other statements in the head of a page.</summary>
     public virtual Html Details(IReadOnlyCollection<Detail> details) =>
         Html.When(details.Count > 0, () => $"\n<dl class=\"facts\">\n{details.Select(detail => Fact(detail.Label, detail.Value))}</dl>");
 

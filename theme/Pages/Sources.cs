@@ -15,7 +15,7 @@ public partial class Theme
         </article>
         """;
 
-    /// <summary>What the sources are, and what they carry together.</summary>
+    /// <summary>What the sources are, and what they support together.</summary>
     public virtual Html SourcesTogether(SourcesPage page) => $"""
         {SourceTable(page.Sources)}
         {UseOfSources(page.Use)}

@@ -20,7 +20,7 @@ public partial class Theme
             """;
     }
 
-    /// <summary>What a reader sees who followed a wrong address.</summary>
+    /// <summary>The page for unknown addresses.</summary>
     public virtual Html NotFound(NotFoundPage page) => $"""
         <article class="missing">
         <header class="opening">

@@ -24,7 +24,7 @@ public partial class Theme
             """;
     }
 
-    /// <summary>An event. Where the sources date it differently, each date stands with the source that gives it.</summary>
+    /// <summary>An event. Where the sources give different dates, each date is shown with its source.</summary>
     public virtual Html Event(EventEntry entry, ProseWriter prose)
     {
         var timelineEvent = entry.Event;
@@ -45,7 +45,7 @@ public partial class Theme
             """;
     }
 
-    /// <summary>A date as a source gives it, or what it says instead.</summary>
+    /// <summary>A date as a source gives it, or the source's words in place of a date.</summary>
     public virtual Html When(Dating dating) => dating switch
     {
         { Date: null, Note: null } => $"<strong>No date given</strong>",

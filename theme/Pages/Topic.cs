@@ -48,7 +48,7 @@ public partial class Theme
             """;
     }
 
-    /// <summary>The way to the topics before and behind.</summary>
+    /// <summary>Links to the previous and the next topic.</summary>
     public virtual Html Neighbours(Target? previous, Target? next) => Html.When(previous is not null || next is not null, () => $"""
         <nav class="neighbours" aria-label="Topics before and behind this one">
         {Html.When(previous is not null, () => $"<a rel=\"prev\" href={new Url(previous!.Url)}><span class=\"label\">Previous topic</span> {previous.Title}</a>")}

@@ -4,7 +4,7 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>The watch list: what would confirm the judgements, and what would speak against them.</summary>
+    /// <summary>The watch list: what would confirm the judgements, and what would contradict them.</summary>
     public virtual Html Watch(WatchPage page)
     {
         var notes = new Notes();
@@ -21,7 +21,7 @@ public partial class Theme
             """;
     }
 
-    /// <summary>Something to watch.</summary>
+    /// <summary>An indicator.</summary>
     public virtual Html Indicator(IndicatorEntry entry, IndicatorLabels labels, ProseWriter prose)
     {
         var indicator = entry.Indicator;

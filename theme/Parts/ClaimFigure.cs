@@ -4,7 +4,7 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>A claim set off in running prose: its statement, its marks, and where each source says so.</summary>
+    /// <summary>A claim set off in running prose: its statement, its marks, and where each source says it.</summary>
     public virtual Html ClaimFigure(Claim claim) => $"""
         <figure class="claim {ReaderLabels.Label(claim.Kind)}" id={new Anchor(claim.Id)}>
         <div class="statement">{Statement(claim)}</div>
@@ -19,18 +19,18 @@ public partial class Theme
 
     private static string Ledger(Claim claim) => claim.Text.Citations.Count == 0 ? "Permanent link" : "Evidence in full";
 
-    /// <summary>Copies the claim it stands in as a citation. It needs script and is not shown without; it stands in the page from the
-    /// start so that nothing moves when the script comes.</summary>
+    /// <summary>Copies its claim as a citation. It needs script and is hidden without it; it is in the page from the
+    /// start, so that nothing moves when the script loads.</summary>
     public virtual Html CopyButton() => $"<button type=\"button\" class=\"copy scripted\">Copy as citation</button>";
 
-    /// <summary>A claim's words. Its citations stand below it, so that no marks interrupt it.</summary>
+    /// <summary>The text of a claim. Its citations follow it, so that no marks interrupt it.</summary>
     public virtual Html Statement(Claim claim) => new StatementWriter(claim.Id).Blocks(claim.Text);
 
     /// <summary>The reason for the confidence, or nothing.</summary>
     public virtual Html Because(Claim claim) =>
         Html.When(claim is { Because: not null, Confidence: not null }, () => $"<p class=\"because\">{ReaderLabels.Capital(ReaderLabels.Label(claim.Confidence!.Value))} confidence because {claim.Because}.</p>");
 
-    /// <summary>Citations in one line, by how they bear on the claim.</summary>
+    /// <summary>Citations in one line, grouped by how they bear on the claim.</summary>
     public virtual Html EvidenceInLine(IReadOnlyCollection<Citation> citations) => Html.Join(
         from bearing in Bearings
         let cited = citations.Where(citation => citation.Bearing == bearing).ToList()
@@ -59,10 +59,10 @@ public partial class Theme
 
         """;
 
-    /// <summary>How sources can bear on a claim, in the order of showing.</summary>
+    /// <summary>How sources can bear on a claim, in display order.</summary>
     protected static IReadOnlyList<Bearing> Bearings { get; } = [Bearing.Supports, Bearing.Opposes, Bearing.Compares];
 
-    /// <summary>The word over the sources that bear on a claim in one way.</summary>
+    /// <summary>The label of the sources that bear on a claim in one way.</summary>
     protected static string Label(Bearing bearing) => bearing switch
     {
         Bearing.Supports => "For",

@@ -13,7 +13,7 @@ public partial class Theme
         SourceFilter(page.Columns) with { Legend = "Speaks" },
         new("order", "Order", [new("", "apart", Html.Text("By disagreement"))], "By topic", IsScripted: true));
 
-    /// <summary>The classes by which the filters tell questions apart.</summary>
+    /// <summary>The classes that the filters select questions by.</summary>
     /// <param name="question">The question.</param>
     /// <param name="sources">The sources, in the order of their filters.</param>
     public virtual string ComparisonClasses(Question question, IReadOnlyList<SourceLabel> sources) =>

@@ -4,9 +4,9 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>The contents of a page: the second-level headings of its prose and the sections behind it.</summary>
+    /// <summary>The contents of a page: the second-level headings of its prose and the sections after it.</summary>
     /// <param name="prose">The prose.</param>
-    /// <param name="sections">Anchor and heading of each section behind the prose.</param>
+    /// <param name="sections">Anchor and heading of each section after the prose.</param>
     public virtual Html Contents(Prose prose, params IEnumerable<(string Id, string Heading)> sections)
     {
         var own = prose.Blocks.OfType<Heading>().Where(heading => heading.Level == 2)

@@ -4,7 +4,7 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>The document round the content of a page.</summary>
+    /// <summary>The document around the content of a page.</summary>
     public virtual Html Document(Page page, Frame frame, Html content) => $"""
         <!doctype html>
         <html lang={frame.Language}>
@@ -23,7 +23,7 @@ public partial class Theme
 
         """;
 
-    /// <summary>The <c>head</c>: what browsers and search engines read.</summary>
+    /// <summary>The <c>head</c>: metadata for browsers and search engines.</summary>
     public virtual Html Head(Page page, Frame frame) => $"""
         <head>
         <meta charset="utf-8">
@@ -40,15 +40,15 @@ public partial class Theme
         </head>
         """;
 
-    /// <summary>A script, which runs when the page is there: a module, or what stands for one in a copy that works from a folder.</summary>
+    /// <summary>A script that runs when the page is parsed: a module, or its replacement in a copy that works from a folder.</summary>
     /// <param name="path">Its path on the site.</param>
     /// <param name="isPortable">Whether it is for such a copy.</param>
-    /// <param name="data">What it is told, as attributes.</param>
+    /// <param name="data">Its parameters, as data attributes.</param>
     protected static Html Script(string path, bool isPortable, Html? data = null) => isPortable
         ? $"<script defer src={new Url(path)}{data}></script>"
         : Html.Create($"<script type=\"module\" src={new Url(path)}{data}></script>");
 
-    /// <summary>The head of every page: the name of the site and the way to every other page.</summary>
+    /// <summary>The head of every page: the name of the site and links to all other pages.</summary>
     public virtual Html Header(Page page, Frame frame) => $"""
         <header class="masthead">
         <div class="name">
@@ -62,7 +62,7 @@ public partial class Theme
         </header>
         """;
 
-    /// <summary>The foot of every page: what this is, whose, and on what terms.</summary>
+    /// <summary>The foot of every page: description, publisher and licence.</summary>
     public virtual Html Footer(Frame frame) => $"""
         <footer class="colophon">
         <p class="what"><strong>{frame.Title}.</strong> {frame.Description}</p>
@@ -75,8 +75,8 @@ public partial class Theme
         </footer>
         """;
 
-    /// <summary>The way to the search or, without one, to the index; with a box for words where there is room and script. The page
-    /// itself has its own.</summary>
+    /// <summary>The link to the search or, without one, to the index; with a search field where there is room and script. The search page
+    /// has a field of its own.</summary>
     public virtual Html SearchBox(Page page, Frame frame)
     {
         Html link = $"<a href={new Url(SearchPage.Address)}{Current(page, SearchPage.Address)}>{Html.When(frame.HasSearch, SearchIcon)}{(frame.HasSearch ? "Search" : "Index")}</a>";

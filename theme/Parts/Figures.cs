@@ -4,7 +4,7 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>Claims in figures, with a bar of their shares.</summary>
+    /// <summary>Statistics of claims, with a bar of their shares.</summary>
     public virtual Html Figures(ClaimCounts claims) => $"""
         <div class="figures">
         {Bar(("corroborated", claims.Corroborated), ("single-source", claims.SingleSource), ("uncited", claims.Uncited))}
@@ -18,7 +18,7 @@ public partial class Theme
         </div>
         """;
 
-    /// <summary>The comparison in figures, with a bar of their shares.</summary>
+    /// <summary>Statistics of the comparison, with a bar of their shares.</summary>
     public virtual Html Figures(ComparisonCounts questions) => $"""
         <div class="figures">
         {Bar(("agreement", questions.Agreement), ("dissent", questions.LoneDissent), ("difference", questions.Difference), ("alone", questions.OnlyOneSpeaks), ("silent", questions.NoneSpeaks))}
@@ -33,7 +33,7 @@ public partial class Theme
         </div>
         """;
 
-    /// <summary>A figure with what it counts.</summary>
+    /// <summary>A number with its label.</summary>
     public virtual Html Figure(int count, string label, Html icon, string kind) =>
         $"<div class=\"figure {kind}\"><dt>{icon}{label}</dt><dd>{count}</dd></div>\n";
 

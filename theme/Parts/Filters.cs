@@ -4,12 +4,12 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>Filters over a list. They are plain radio buttons, and the style sheet hides what does not bear the class that a checked
-    /// one asks for (its own), so no script is needed; with script come a field for words, counts, and an address that keeps the choice.
-    /// The list is a <c>.filtered</c> element, what is hidden is an <c>.item</c> or a <c>.group</c> of them.</summary>
+    /// <summary>Filters of a list. They are plain radio buttons, and the style sheet hides what lacks the class that a checked
+    /// one selects (its own), so no script is needed; script adds a text field, counts, and an address that keeps the choice.
+    /// The list is a <c>.filtered</c> element, what is hidden is an <c>.item</c> or a <c>.group</c> of items.</summary>
     /// <param name="items">What is filtered, in the plural, such as <c>claims</c>.</param>
     /// <param name="count">How many there are.</param>
-    /// <param name="groups">The filters; those without a choice are left out.</param>
+    /// <param name="groups">The filters; those without choices are left out.</param>
     public virtual Html Filters(string items, int count, params IEnumerable<Filter> groups) => $"""
         <form class="filters" aria-label="Filter the {items}" data-items={items}>
         {groups.Where(group => group.Choices.Count > 1 || group.IsScripted).Select(FilterGroup)}
@@ -26,7 +26,7 @@ public partial class Theme
     protected Filter SourceFilter(IEnumerable<SourceLabel> sources) => new("source", "Source", sources.Select((source, i) =>
         new Choice($"source-{i + 1}", source.Id, Html.Create($"{SourceMark(source)} {source.Short}"))).ToList());
 
-    /// <summary>The classes by which the filter for sources tells items apart: <c>source-1 source-3</c>.</summary>
+    /// <summary>The classes that the filter by source selects items by: <c>source-1 source-3</c>.</summary>
     /// <param name="named">The sources that an item names.</param>
     /// <param name="sources">All sources, in the order of their filters.</param>
     protected static IEnumerable<string> SourceClasses(IEnumerable<SourceLabel> named, IReadOnlyList<SourceLabel> sources)
@@ -45,16 +45,16 @@ public partial class Theme
 
     /// <summary>A filter.</summary>
     /// <param name="Name">Its name in addresses.</param>
-    /// <param name="Legend">What readers read over it.</param>
-    /// <param name="Choices">What can be chosen besides all.</param>
-    /// <param name="All">What the choice of no choice is called.</param>
-    /// <param name="IsScripted">Whether it does nothing without script, and so is not shown then.</param>
+    /// <param name="Legend">Its heading for readers.</param>
+    /// <param name="Choices">The choices besides "all".</param>
+    /// <param name="All">The label of the choice that shows all items.</param>
+    /// <param name="IsScripted">Whether it needs script, and is hidden without it.</param>
     public sealed record Filter(string Name, string Legend, IReadOnlyList<Choice> Choices, string All = "All", bool IsScripted = false);
 
     /// <summary>A choice of a filter.</summary>
-    /// <param name="Class">The class that what is shown bears.</param>
-    /// <param name="Value">What stands for it in addresses: an id, so that it stays when others come before it.</param>
-    /// <param name="Label">What readers read.</param>
+    /// <param name="Class">The class of the items that it shows.</param>
+    /// <param name="Value">Its value in addresses: an id, so that it does not change when other choices are added.</param>
+    /// <param name="Label">Its label for readers.</param>
     public sealed record Choice(string Class, string Value, Html Label)
     {
         /// <summary>A choice whose class, value and label are one word.</summary>

@@ -4,7 +4,7 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>How well a claim is supported, as a sign: discs for origins.</summary>
+    /// <summary>How well a claim is supported, as an icon: a disc for each origin.</summary>
     public virtual Html Icon(Support support) => support switch
     {
         Support.Corroborated => Icon($"""<circle cx="5" cy="8" r="4"/><circle cx="11.5" cy="8" r="3.5" fill="none" stroke="currentColor" stroke-width="1.5"/><circle cx="11.5" cy="8" r="1.6"/>"""),
@@ -12,7 +12,7 @@ public partial class Theme
         Support.Uncited => Icon($"""<circle cx="8" cy="8" r="4.2" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="2.2 2"/>"""),
     };
 
-    /// <summary>How the sources relate on a question, as a sign: equal, unequal, one alone.</summary>
+    /// <summary>How the sources relate on a question, as an icon: equal, not equal, a single source.</summary>
     public virtual Html Icon(Relation relation) => relation switch
     {
         Relation.Agreement => Icon($"""<path d="M2 5h12v2H2zM2 9.5h12v2H2z"/>"""),
@@ -22,13 +22,13 @@ public partial class Theme
         Relation.NoneSpeaks => Icon($"""<path d="M3 7.2h10v1.6H3z"/>"""),
     };
 
-    /// <summary>That something is contested, as a sign.</summary>
+    /// <summary>The icon of contested claims.</summary>
     public virtual Html ContestedIcon() => Icon($"""<path d="M1 5.2 5.5 1v3H15v2.4H5.500v3zM15 10.8 10.5 6.600v3H1V12h9.500v3z"/>""");
 
-    /// <summary>That something can be searched, as a sign.</summary>
+    /// <summary>The icon of the search.</summary>
     public virtual Html SearchIcon() => Icon($"""<circle cx="6.800" cy="6.800" r="4.8" fill="none" stroke="currentColor" stroke-width="1.8"/><path d="m10 11.300 1.300-1.300 3.700 3.700-1.300 1.300z"/>""");
 
-    /// <summary>How sure we are, as a sign: one to three bars.</summary>
+    /// <summary>The confidence, as an icon: one to three bars.</summary>
     public virtual Html Icon(Confidence confidence) => Icon(confidence switch
     {
         Confidence.Low => $"""<path d="M2 10h3v4H2z"/><path class="off" d="M6.5 6h3v8h-3zM11 2h3v12h-3z"/>""",
@@ -36,7 +36,7 @@ public partial class Theme
         Confidence.High => $"""<path d="M2 10h3v4H2zM6.5 6h3v8h-3zM11 2h3v12h-3z"/>""",
     });
 
-    /// <summary>A sign of 16 by 16 units that says nothing the words beside it don't say.</summary>
+    /// <summary>An icon of 16 by 16 units. It is decorative: the words beside it say the same.</summary>
     /// <param name="shapes">The shapes, as SVG of the theme's own.</param>
     protected static Html Icon(Html shapes) => $"""<svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="currentColor">{shapes}</svg>""";
 }

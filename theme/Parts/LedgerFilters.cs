@@ -4,7 +4,7 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>Filters for the ledger; what each claim is stands in its classes: see <see cref="LedgerClasses"/>.</summary>
+    /// <summary>Filters of the ledger; they select by the classes of each claim: see <see cref="LedgerClasses"/>.</summary>
     public virtual Html LedgerFilters(ClaimsPage page) => Filters(
         "claims", page.Counts.All,
         TopicFilter(page.Groups.Select(group => group.Home)),
@@ -13,7 +13,7 @@ public partial class Theme
         new("mark", "Mark", [new("corroborated"), new("single-source"), new("contested")]),
         SourceFilter(page.Sources));
 
-    /// <summary>The classes by which the filters tell claims apart: <c>source-1</c>, <c>judgement</c>, <c>low</c>, <c>contested</c> …</summary>
+    /// <summary>The classes that the filters select claims by: <c>source-1</c>, <c>judgement</c>, <c>low</c>, <c>contested</c> …</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="sources">The sources, in the order of their filters.</param>
     public virtual string LedgerClasses(Claim claim, IReadOnlyList<SourceLabel> sources)

@@ -21,12 +21,12 @@ public partial class Theme
             """);
     }
 
-    /// <summary>Links in one line, with commas between them.</summary>
+    /// <summary>Links in one line, separated by commas.</summary>
     public virtual Html LinksInLine(IEnumerable<Target> targets) => Html.Join(", ", targets.Select(LinkTo));
 
-    /// <summary>What leads here, folded away; nothing when nothing does.</summary>
-    /// <param name="targets">What leads here.</param>
-    /// <param name="verb">How it does: <c>Linked from</c>, <c>Used in</c>.</param>
+    /// <summary>The incoming links, collapsed; nothing when there are none.</summary>
+    /// <param name="targets">The incoming links.</param>
+    /// <param name="verb">The kind of link: <c>Linked from</c>, <c>Used in</c>.</param>
     public virtual Html LinkedFrom(IReadOnlyCollection<Target> targets, string verb = "Linked from") =>
         Html.When(targets.Count > 0, () => $"""
             <details class="from"><summary>{verb} {ReaderLabels.Count(targets.Count, "place")}</summary>
@@ -34,7 +34,7 @@ public partial class Theme
             </details>
             """);
 
-    /// <summary>A section with a heading and links; nothing when there are none. Anchors of the theme hold a dot, as ids of writers never do.</summary>
+    /// <summary>A section with a heading and links; nothing when there are none. Anchors of the theme contain a dot, which writers' ids cannot.</summary>
     public virtual Html LinkSection(string id, string heading, IReadOnlyCollection<Target> targets) => Html.When(targets.Count > 0, () => $"""
         <section class="linked">
         <h2 id={new Anchor(id)}>{heading}</h2>

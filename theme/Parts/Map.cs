@@ -5,7 +5,7 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>A schematic map: places and the lines between them, without borders. The table behind it says the same in figures.</summary>
+    /// <summary>A schematic map: places and lines between them, without borders. The table that follows has the coordinates.</summary>
     public virtual Html Map(PlaceMap map) => Html.When(map.Places.Count > 0, () => Picture(
         "picture.map", "Schematic map",
         $"{ReaderLabels.Count(map.Places.Count, "place")}: {string.Join(", ", map.Places.Select(place => place.Name))}.{string.Concat(map.Routes.Select(route => $" {route.Name}: {string.Join(", ", route.Via)}."))}",

@@ -4,7 +4,7 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>What a claim is and how well it stands, each in a word and a sign.</summary>
+    /// <summary>The kind of a claim and its support, each as a word and an icon.</summary>
     public virtual Html Marks(Claim claim) => $"""
         <ul class="marks" aria-label="What this claim is">
         <li class="mark kind">{ReaderLabels.Capital(ReaderLabels.Label(claim.Kind))}</li>
@@ -14,12 +14,12 @@ public partial class Theme
         </ul>
         """;
 
-    /// <summary>How well a claim named elsewhere stands.</summary>
+    /// <summary>The support of a claim that is named elsewhere.</summary>
     public virtual Html Marks(ClaimLabel claim) => $"""
         <span class="mark {ReaderLabels.Label(claim.Support)}">{Icon(claim.Support)}{ReaderLabels.Label(claim.Support)}</span>{Html.When(claim.IsContested, () => $" <span class=\"mark contested\">{ContestedIcon()}contested</span>")}
         """;
 
-    /// <summary>How the sources relate on a question, in words and a sign.</summary>
+    /// <summary>How the sources relate on a question, as words and an icon.</summary>
     public virtual Html Mark(Relation relation) =>
         $"<span class=\"mark relation {relation switch
         {
@@ -28,7 +28,7 @@ public partial class Theme
             _ => "alone",
         }}\">{Icon(relation)}{ReaderLabels.Capital(ReaderLabels.Label(relation))}</span>";
 
-    /// <summary>A stance: its word, and where it stands on the scale of its question.</summary>
+    /// <summary>A stance: its word, and its position on the scale of its question.</summary>
     public virtual Html Stance(string stance, IReadOnlyList<string> scale) => $"""
         <span class="stance"><span class="scale" aria-hidden="true">{scale.Select(step => Html.Create($"<i class={(step == stance ? "on" : "off")}></i>"))}</span>{ReaderLabels.Capital(stance)}</span>
         """;

@@ -4,12 +4,12 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>The comparison: a row for each question, a column for each source, and our reading under each row.</summary>
+    /// <summary>The comparison: a row for each question, a column for each source, and our reading below each row.</summary>
     /// <param name="caption">What the table shows.</param>
     /// <param name="columns">The sources.</param>
     /// <param name="rows">The questions, with what links to them.</param>
-    /// <param name="prose">Draws what is said, and numbers its notes.</param>
-    /// <param name="isHome">Whether the questions live here, so that their ids are the rows' anchors; else the rows lead there.</param>
+    /// <param name="prose">Draws the texts, and numbers their notes.</param>
+    /// <param name="isHome">Whether this is the page of the questions, so that their ids are the anchors of the rows; otherwise the rows link to that page.</param>
     public virtual Html Matrix(
         string caption, IReadOnlyList<SourceLabel> columns, IEnumerable<ComparisonRow> rows, ProseWriter prose, bool isHome)
     {
@@ -46,10 +46,10 @@ public partial class Theme
             """;
     }
 
-    // For the script that sorts: hundredths of the scale and one; 0 where fewer than two speak, so that these come last.
+    // For the sorting script: hundredths of the scale plus one; 0 where fewer than two sources speak, so that these sort last.
     private static int Apart(Question question) => question.Disagreement is { } share ? (int)Math.Round(share * 100) + 1 : 0;
 
-    /// <summary>What one source says to a question: its stance, its words and where they stand, or that it is silent.</summary>
+    /// <summary>What one source says about a question: its stance, its words and their passage, or that it is silent.</summary>
     public virtual Html Cell(Question question, SourceLabel source, ProseWriter prose)
     {
         var label = $"{source.Letter} · {source.Short}";
@@ -69,7 +69,7 @@ public partial class Theme
             """;
     }
 
-    /// <summary>Links to the passages of a citation whose source is plain from where it stands.</summary>
+    /// <summary>Links to the passages of a citation whose source is clear from the context.</summary>
     public virtual Html Passages(Citation citation) => citation.Ranges.Count == 0
         ? SourceLink(citation.Source)
         : Html.Join(", ", citation.Ranges.Select(range =>

@@ -4,7 +4,7 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>What reference managers, search engines and previews of links read in the head of a page.</summary>
+    /// <summary>Metadata in the head of a page for reference managers, search engines and link previews.</summary>
     public virtual Html Metadata(Page page, Frame frame) => Html.When(page.IsListed, () => $"""
         {OpenGraph(page, frame)}
         {Highwire(page, frame)}
@@ -34,8 +34,8 @@ public partial class Theme
             Meta("twitter:card", card is null ? "summary" : "summary_large_image"));
     }
 
-    /// <summary>Highwire tags, which Zotero and Google Scholar read: institution and number make it a report. Only what is one has them: a
-    /// record of somebody else's work would be taken for the work, and a glossary is no report.</summary>
+    /// <summary>Highwire tags, which Zotero and Google Scholar read: institution and number mark a report. Other pages have none: a
+    /// record of another author's work would be taken for the work itself, and a glossary is not a report.</summary>
     public virtual Html Highwire(Page page, Frame frame) => Html.When(page.IsReport, () => Lines(
     [
         Meta("citation_title", page.OwnTitle),
@@ -44,15 +44,15 @@ public partial class Theme
         Meta("citation_language", frame.Language),
         Meta("citation_abstract", page.Description),
         Meta("citation_fulltext_html_url", Absolute(page, frame)),
-        // It is the whole briefing, not one chapter.
+        // The PDF is the whole briefing, not one chapter.
         Meta("citation_pdf_url", frame.Pdf is null || page is not HomePage ? null : frame.BaseUrl + frame.Pdf.Path[1..]),
         Meta("citation_technical_report_institution", frame.Publisher ?? frame.Title),
         Meta("citation_technical_report_number", frame.Edition?.Version),
         .. References(page, frame).Select(source => Meta("citation_reference", Reference(source))),
     ]));
 
-    /// <summary>Dublin Core; none on the record of somebody else's work, where readers of it could not tell whose author is meant. The work
-    /// itself is there as <see cref="Coins"/>.</summary>
+    /// <summary>Dublin Core; none on the record of another author's work, where it would be unclear which author is meant. The work
+    /// itself is described by <see cref="Coins"/>.</summary>
     public virtual Html DublinCore(Page page, Frame frame) => Html.When(page is not SourcePage, () => Lines(
         Meta("DC.title", page.OwnTitle),
         Meta("DC.creator", frame.Author ?? frame.Publisher),
@@ -79,7 +79,7 @@ public partial class Theme
         LicenceOf(page, frame)?.Address is { } licence ? Html.Create($"<link rel=\"license\" href={Address.Resolve(licence)}>") : Html.Empty,
     ]);
 
-    /// <summary>A source for reference managers that look into the page (COinS); nothing to see.</summary>
+    /// <summary>A source for reference managers that look into the page (COinS); invisible.</summary>
     public virtual Html Coins(SourceHeader source, string? language = null)
     {
         (string Key, string? Value)[] fields =
@@ -99,13 +99,13 @@ public partial class Theme
         return $"""<span class="Z3988" title="ctx_ver=Z39.88-2004&amp;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Adc{string.Concat(known)}"></span>""";
     }
 
-    /// <summary>A date where it is a plain year, month or day; else nothing that other programs would understand.</summary>
+    /// <summary>A date that is a plain year, month or day; <c>null</c> for others, which other programs would not understand.</summary>
     internal static string? Exact(Edtf? date) => date is { IsPlain: true } ? date.Written : null;
 
-    /// <summary>The licence of what a page shows; none is known for the text of somebody else.</summary>
+    /// <summary>The licence of the text on a page; unknown for the text of other authors.</summary>
     internal static Licence? LicenceOf(Page page, Frame frame) => page is SourcePage { Summary.Header.Rights: Rights.Full } ? null : frame.Licence;
 
-    // A chapter refers to what it cites itself.
+    // A chapter refers to the sources that it cites.
     private static IEnumerable<SourceHeader> References(Page page, Frame frame)
     {
         if (page is not TopicPage topic) return frame.References;

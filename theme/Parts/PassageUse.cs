@@ -16,7 +16,7 @@ public partial class Theme
             Html.Create($"Full where something cites the passage, hollow where nothing does, dotted for headings and asides. A bar stands where a section begins.{Html.When(unused.Count > 0, () => Html.Create($" Not used: {Html.Join(", ", unused.Select(cell => Html.Create($"<a href={new Anchor($"p{cell.Number}").Link}>¶{cell.Number}</a>")))}."))}")));
     }
 
-    /// <summary>Which passages of all sources are used, in small.</summary>
+    /// <summary>Which passages of all sources are used, as a small picture.</summary>
     public virtual Html UseOfSources(IReadOnlyCollection<SourceUse> uses) => Html.When(uses.Any(use => use.Passages.Count > 0), () => Picture(
         "picture.use", "What is used of each source", string.Join(" ", uses.Select(use => $"{use.Source.Short}: {use.Passages.Count(cell => cell.Uses > 0)} of {ReaderLabels.Count(use.Passages.Count, "paragraph")} used.")),
         PassagePicture.Draw(uses, isNarrow: false), PassagePicture.Draw(uses, isNarrow: true), UseTable(uses),
@@ -31,14 +31,14 @@ public partial class Theme
             string.Join(", ", use.Passages.Where(cell => cell.Uses == 0 && cell.Sort != PassageSort.Text).Select(cell => $"¶{cell.Number}")),
         ]));
 
-    /// <summary>What is quoted from a passage, each with the place where the machine found it.</summary>
+    /// <summary>The quotations from a passage, each with the place where the program found it.</summary>
     public virtual Html QuotedFrom(IReadOnlyCollection<PassageQuotation> quotations) => Html.When(quotations.Count > 0, () => $"""
         <ul class="quoted-from">
         {quotations.Select(quotation => Html.Create($"<li><q>{quotation.Words}</q> {Found(quotation.Match)}</li>\n"))}
         </ul>
         """);
 
-    /// <summary>The machine's mark: the words stand in the source. It says nothing of whether they support anything.</summary>
+    /// <summary>The program's mark: the words are in the source. It does not say that they support the claim.</summary>
     public virtual Html Found(QuotationMatch match) =>
         $"<span class=\"mark found\">{FoundIcon()}found in the source, {ReaderLabels.Places(match)}</span>";
 

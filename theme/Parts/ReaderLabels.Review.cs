@@ -5,7 +5,7 @@ namespace BriefingSite.Themes;
 /// <content>What reviewers read.</content>
 public static partial class ReaderLabels
 {
-    /// <summary>What became of a piece of a page.</summary>
+    /// <summary>The status of a part of a page.</summary>
     public static string Label(RedlineStatus status) => status switch
     {
         RedlineStatus.Same => "same",
@@ -14,14 +14,14 @@ public static partial class ReaderLabels
         RedlineStatus.Removed => "removed",
     };
 
-    /// <summary>Which way something went.</summary>
+    /// <summary>The direction of a change.</summary>
     public static string Label(Direction direction) => direction switch
     {
         Direction.Weaker => "weaker",
         Direction.Stronger => "stronger",
     };
 
-    /// <summary>How much a change weighs, in a word.</summary>
+    /// <summary>The weight of a change, as a word.</summary>
     public static string Label(Weight weight) => weight switch
     {
         Weight.None => "none",
@@ -30,7 +30,7 @@ public static partial class ReaderLabels
         Weight.Major => "major",
     };
 
-    /// <summary>How much a change weighs, as a heading.</summary>
+    /// <summary>The weight of a change, as a heading.</summary>
     public static string Title(Weight weight) => weight switch
     {
         Weight.None => "No change in meaning",
@@ -39,7 +39,7 @@ public static partial class ReaderLabels
         Weight.Major => "Changes in what the briefing says",
     };
 
-    /// <summary>What an entry of a redline is called.</summary>
+    /// <summary>The label of an entry of a redline.</summary>
     public static string OfEntry(string kind) => kind switch
     {
         "head" => "head of the page",

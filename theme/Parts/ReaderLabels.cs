@@ -2,7 +2,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
-/// <summary>The theme's words for values of the model, in the language of readers.</summary>
+/// <summary>The labels of values of the model, for readers.</summary>
 public static partial class ReaderLabels
 {
     /// <summary><c>1 place</c>, <c>2 places</c>.</summary>
@@ -16,11 +16,11 @@ public static partial class ReaderLabels
         _ => $"{(bytes + 50_000) / 1_000_000}.{(bytes + 50_000) / 100_000 % 10} MB",
     };
 
-    /// <summary>Where words stand in a passage: <c>words 12–15 of 60</c>.</summary>
+    /// <summary>The position of words in a passage: <c>words 12–15 of 60</c>.</summary>
     public static string Places(QuotationMatch match) =>
         $"words {string.Join(" and ", match.Words.Select(range => $"{range.First + 1}–{range.End}"))} of {match.PassageWords}{(match.Omissions.Sum(omission => omission.Count) is > 0 and var left ? $"; {Count(left, "word")} between them left out" : "")}";
 
-    /// <summary>What a link leads to.</summary>
+    /// <summary>The kind of a link's target.</summary>
     public static string Label(TargetKind kind) => kind switch
     {
         TargetKind.Outside => "outside",
@@ -38,7 +38,7 @@ public static partial class ReaderLabels
         TargetKind.Change => "change",
     };
 
-    /// <summary>What a search has found.</summary>
+    /// <summary>The kind of a search result.</summary>
     public static string Label(SearchKind kind) => kind switch
     {
         SearchKind.Judgement => "judgement",
@@ -52,10 +52,10 @@ public static partial class ReaderLabels
         SearchKind.Passage => "passage",
     };
 
-    /// <summary>What a search can find, in the plural.</summary>
+    /// <summary>The kind of a search result, in the plural.</summary>
     public static string Many(SearchKind kind) => kind == SearchKind.Indicator ? Label(kind) : $"{Label(kind)}s";
 
-    /// <summary>What stands for a kind in addresses and data.</summary>
+    /// <summary>The name of a kind in addresses and data.</summary>
     public static string Id(SearchKind kind) => FormatNames.SearchKinds[kind];
 
     /// <summary>What kind of statement a claim is.</summary>
@@ -66,7 +66,7 @@ public static partial class ReaderLabels
         ClaimKind.Assumption => "assumption",
     };
 
-    /// <summary>How sure we are.</summary>
+    /// <summary>The confidence in a judgement.</summary>
     public static string Label(Confidence confidence) => confidence switch
     {
         Confidence.Low => "low",
@@ -103,7 +103,7 @@ public static partial class ReaderLabels
         SourceKind.Interview => "interview",
     };
 
-    /// <summary>Where an indicator stands.</summary>
+    /// <summary>The state of an indicator.</summary>
     public static string Label(IndicatorState state) => state switch
     {
         IndicatorState.Open => "open",
@@ -111,7 +111,7 @@ public static partial class ReaderLabels
         IndicatorState.Passed => "passed",
     };
 
-    /// <summary>What the Admiralty letter says of a source.</summary>
+    /// <summary>The meaning of the Admiralty letter of a source.</summary>
     public static string Reliability(char letter) => letter switch
     {
         'A' => "completely reliable",
@@ -123,7 +123,7 @@ public static partial class ReaderLabels
         _ => throw new ArgumentOutOfRangeException(nameof(letter)),
     };
 
-    /// <summary>What the Admiralty figure says of the information.</summary>
+    /// <summary>The meaning of the Admiralty number of the information.</summary>
     public static string Credibility(int figure) => figure switch
     {
         1 => "confirmed by other sources",
@@ -135,6 +135,6 @@ public static partial class ReaderLabels
         _ => throw new ArgumentOutOfRangeException(nameof(figure)),
     };
 
-    /// <summary>With a capital at the beginning.</summary>
+    /// <summary>The text with an initial capital letter.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

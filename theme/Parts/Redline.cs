@@ -5,21 +5,21 @@ namespace BriefingSite.Themes;
 /// <summary>Which version a redline shows.</summary>
 public enum RedlineView
 {
-    /// <summary>Both in one text.</summary>
+    /// <summary>Both versions in one text.</summary>
     Both,
 
-    /// <summary>The earlier alone, with what is gone marked.</summary>
-    Was,
+    /// <summary>The earlier version, with removed text marked.</summary>
+    Before,
 
-    /// <summary>The later alone, with what is new marked.</summary>
-    Now,
+    /// <summary>The later version, with added text marked.</summary>
+    After,
 }
 
 public partial class Theme
 {
     /// <summary>A block of a redline.</summary>
     /// <param name="block">The block.</param>
-    /// <param name="view">What is shown of it.</param>
+    /// <param name="view">Which version is shown.</param>
     public virtual Html Redlined(RedlineBlock block, RedlineView view) => block switch
     {
         RedlineText text => Redlined(text, view),
@@ -29,14 +29,14 @@ public partial class Theme
         _ => throw new ArgumentException($"The theme has no method for redlines of the kind {block.GetType().Name}.", nameof(block)),
     };
 
-    /// <summary>Words with what was removed and added; quietly what both versions have.</summary>
+    /// <summary>Words with removed and added ones marked; words that both versions have are not marked.</summary>
     public virtual Html Redlined(IReadOnlyCollection<RedlineRun> runs, RedlineView view)
     {
         var drawn = new List<Html>();
         var last = RedlineStatus.Same;
         foreach (var run in runs.Where(run => IsShown(run.Status, view)))
         {
-            // Words do not stick to those whose place they took.
+            // A space separates words from those that they replace.
             if ((last, run.Status) is (RedlineStatus.Removed, RedlineStatus.Added)) drawn.Add(Html.Text(" "));
             drawn.Add(Marked(run.Status, Formatted(run, IsRetargeted(run))));
             if (run.IsSpaced) drawn.Add(Html.Text(" "));
@@ -44,7 +44,7 @@ public partial class Theme
         }
         return Html.Join(drawn);
 
-        // The same words with another address would look the same.
+        // Where only the address changed, it is shown: the words are the same.
         bool IsRetargeted(RedlineRun run) => run is { Status: not RedlineStatus.Same, Link: { } link } && runs.Any(other =>
             other.Status is not RedlineStatus.Same && other.Status != run.Status && other.Words == run.Words && other.Link is { } elsewhere && elsewhere.Url != link.Url);
     }
@@ -57,46 +57,46 @@ public partial class Theme
         _ => content,
     };
 
-    /// <summary>What happened to a piece as a whole, as a mark; nothing where its words tell.</summary>
-    /// <param name="changeStatus">What became of it.</param>
-    /// <param name="note">What else is to be told.</param>
-    /// <param name="what">What it is among its neighbours: <c>row</c>, <c>item</c>; <c>null</c> where it was does not help.</param>
+    /// <summary>The status of a block as a whole, as a mark; nothing where its words show it.</summary>
+    /// <param name="changeStatus">Its status.</param>
+    /// <param name="note">A further note.</param>
+    /// <param name="what">What its siblings are called: <c>row</c>, <c>item</c>; <c>null</c> where its earlier position does not matter.</param>
     protected static Html FateMark(ChangeStatus changeStatus, string? note = null, string? what = null)
     {
         var words = new List<string>();
-        if (changeStatus.Fate is RedlineStatus.Added or RedlineStatus.Removed) words.Add(ReaderLabels.Label(changeStatus.Fate));
+        if (changeStatus.Status is RedlineStatus.Added or RedlineStatus.Removed) words.Add(ReaderLabels.Label(changeStatus.Status));
         if (changeStatus.IsMoved) words.Add(what is null ? "moved" : $"moved: was {what} {changeStatus.NumberBefore}");
         if (note is not null) words.Add(note);
         return Html.When(words.Count > 0, () => $"<span class=\"fate {Sign(changeStatus)}\">{ReaderLabels.Capital(string.Join("; ", words))}</span>");
     }
 
-    private static string Sign(ChangeStatus changeStatus) => changeStatus.IsMoved ? "is-moved" : Sign(changeStatus.Fate);
+    private static string Sign(ChangeStatus changeStatus) => changeStatus.IsMoved ? "is-moved" : Sign(changeStatus.Status);
 
     private static string Sign(RedlineStatus status) => $"is-{ReaderLabels.Label(status)}";
 
     private static bool IsShown(RedlineStatus status, RedlineView view) => view switch
     {
-        RedlineView.Was => status != RedlineStatus.Added,
-        RedlineView.Now => status != RedlineStatus.Removed,
+        RedlineView.Before => status != RedlineStatus.Added,
+        RedlineView.After => status != RedlineStatus.Removed,
         _ => true,
     };
 
-    // Each version has its own order; both in one have the later's.
+    // Each version has its own order; both together use that of the later version.
     private static IEnumerable<T> Shown<T>(IEnumerable<T> pieces, Func<T, ChangeStatus> changeStatus, RedlineView view)
     {
-        var shown = pieces.Where(piece => IsShown(changeStatus(piece).Fate, view));
-        return view == RedlineView.Was ? shown.OrderBy(piece => changeStatus(piece).NumberBefore ?? 0) : shown;
+        var shown = pieces.Where(piece => IsShown(changeStatus(piece).Status, view));
+        return view == RedlineView.Before ? shown.OrderBy(piece => changeStatus(piece).NumberBefore ?? 0) : shown;
     }
 
-    // What was removed leads nowhere, because its target may have been removed too. A <del> is what was removed.
-    private Html Formatted(RedlineRun run, bool tellsAddress)
+    // Removed text has no links, because their targets may have been removed too. Removed text is marked with <del>.
+    private Html Formatted(RedlineRun run, bool showsAddress)
     {
         if (run.Cited is { } citation) return Cited(citation, leads: run.Status != RedlineStatus.Removed);
         var words = Html.Text(run.Words);
         foreach (var style in run.Styles.Reverse()) words = style == TextStyle.Strikethrough ? $"<s>{words}</s>" : ProseWriter.Styled(style, words);
         if (run.Link is not { } link) return words;
         if (run.Status != RedlineStatus.Removed) words = $"<a href={Address.Resolve(link.Url)}>{words}</a>";
-        return tellsAddress ? $"{words} <span class=\"to\">→ {link.Url}</span>" : words;
+        return showsAddress ? $"{words} <span class=\"to\">→ {link.Url}</span>" : words;
     }
 
     private Html Cited(Citation citation, bool leads)

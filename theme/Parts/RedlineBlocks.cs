@@ -4,11 +4,11 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>A text of a redline. Headings are none here: the outline is that of the redline.</summary>
+    /// <summary>A text of a redline. Its headings are not heading elements: the outline of the page is that of the redline.</summary>
     public virtual Html Redlined(RedlineText text, RedlineView view)
     {
         var words = Redlined(text.Runs, view);
-        var mark = view == RedlineView.Was ? Html.Empty : FateMark(text.ChangeStatus with { Fate = RedlineStatus.Same }, text.Note, "block");
+        var mark = view == RedlineView.Before ? Html.Empty : FateMark(text.ChangeStatus with { Status = RedlineStatus.Same }, text.Note, "block");
         return text.Kind switch
         {
             RedlineTextKind.Heading => $"{mark}<p class=\"headline\">{words}</p>",
@@ -18,10 +18,10 @@ public partial class Theme
         };
     }
 
-    /// <summary>Blocks that stand in another.</summary>
+    /// <summary>Blocks inside another block.</summary>
     public virtual Html Redlined(RedlineGroup group, RedlineView view)
     {
-        var mark = view == RedlineView.Was || group.Kind == RedlineGroupKind.Item ? Html.Empty : FateMark(group.ChangeStatus with { Fate = RedlineStatus.Same }, group.Note, "block");
+        var mark = view == RedlineView.Before || group.Kind == RedlineGroupKind.Item ? Html.Empty : FateMark(group.ChangeStatus with { Status = RedlineStatus.Same }, group.Note, "block");
         var blocks = Html.Join("\n", Shown(group.Blocks, block => block.ChangeStatus, view).Select(block => Redlined(block, view)));
         return group.Kind switch
         {
@@ -29,18 +29,18 @@ public partial class Theme
             RedlineGroupKind.Numbers => $"{mark}<ol>\n{blocks}\n</ol>",
             RedlineGroupKind.Notes => $"{mark}<p class=\"label\">Footnotes</p>\n<ol>\n{blocks}\n</ol>",
             RedlineGroupKind.Quote => $"{mark}<blockquote>\n{blocks}\n</blockquote>",
-            RedlineGroupKind.Item => $"<li class={Sign(group.ChangeStatus)}>{FateMark(group.ChangeStatus, group.Note, view == RedlineView.Was ? null : "item")}\n{blocks}</li>",
+            RedlineGroupKind.Item => $"<li class={Sign(group.ChangeStatus)}>{FateMark(group.ChangeStatus, group.Note, view == RedlineView.Before ? null : "item")}\n{blocks}</li>",
             _ => Html.Create($"{mark}<div class=\"box\">\n{blocks}\n</div>"),
         };
     }
 
-    /// <summary>A table; its first column tells what became of each row.</summary>
+    /// <summary>A table; its first column shows the status of each row.</summary>
     public virtual Html Redlined(RedlineTable table, RedlineView view)
     {
-        var columns = Enumerable.Range(0, table.Columns.Count).Where(i => IsShown(table.Columns[i].ChangeStatus.Fate, view)).ToList();
-        if (view == RedlineView.Was) columns = [.. columns.OrderBy(i => table.Columns[i].ChangeStatus.NumberBefore)];
+        var columns = Enumerable.Range(0, table.Columns.Count).Where(i => IsShown(table.Columns[i].ChangeStatus.Status, view)).ToList();
+        if (view == RedlineView.Before) columns = [.. columns.OrderBy(i => table.Columns[i].ChangeStatus.NumberBefore)];
         return $"""
-            <div class="table" role="region" tabindex="0" aria-label="Table{(table.Number > 1 ? $" {table.Number}" : "")}, {(view == RedlineView.Was ? "earlier" : view == RedlineView.Now ? "later" : "both versions")}">
+            <div class="table" role="region" tabindex="0" aria-label="Table{(table.Number > 1 ? $" {table.Number}" : "")}, {(view == RedlineView.Before ? "earlier" : view == RedlineView.After ? "later" : "both versions")}">
             <table>
             <thead><tr><th scope="col">Change</th>{columns.Select(i => Html.Create($"<th scope=\"col\">{FateMark(table.Columns[i].ChangeStatus, what: "column")} {Redlined(table.Columns[i].Head, view)}</th>"))}</tr></thead>
             <tbody>
@@ -54,7 +54,7 @@ public partial class Theme
             """;
     }
 
-    /// <summary>A thing with named parts: what it says, then those of its parts that changed.</summary>
+    /// <summary>An entry with named parts: its text, then its changed parts.</summary>
     public virtual Html Redlined(RedlineEntry entry, RedlineView view)
     {
         var fields = entry.Fields.Where(field => IsShown(field.Status, view)).ToList();
@@ -72,21 +72,21 @@ public partial class Theme
             """;
     }
 
-    // What stands beside a cell where there is no room for heads.
+    // The label beside a cell where there is no room for column headings.
     private static string? Label(RedlineColumn column)
     {
-        var words = string.Concat(column.Head.Where(run => run.Status != RedlineStatus.Removed || column.ChangeStatus.Fate == RedlineStatus.Removed).Select(run => run.Words + (run.IsSpaced ? " " : ""))).Trim();
+        var words = string.Concat(column.Head.Where(run => run.Status != RedlineStatus.Removed || column.ChangeStatus.Status == RedlineStatus.Removed).Select(run => run.Words + (run.IsSpaced ? " " : ""))).Trim();
         return words.Length == 0 ? null : words;
     }
 
     private static Html RowMark(ChangeStatus changeStatus, RedlineView view) =>
-        changeStatus is { Fate: RedlineStatus.Changed } or { IsMoved: true }
-            ? $"<span class=\"fate {Sign(changeStatus)}\">{ReaderLabels.Capital(string.Join("; ", Became(changeStatus, view)))}</span>"
+        changeStatus is { Status: RedlineStatus.Changed } or { IsMoved: true }
+            ? $"<span class=\"fate {Sign(changeStatus)}\">{ReaderLabels.Capital(string.Join("; ", StatusWords(changeStatus, view)))}</span>"
             : FateMark(changeStatus);
 
-    private static IEnumerable<string> Became(ChangeStatus changeStatus, RedlineView view)
+    private static IEnumerable<string> StatusWords(ChangeStatus changeStatus, RedlineView view)
     {
-        if (changeStatus.IsMoved) yield return view == RedlineView.Was ? $"moved: is row {changeStatus.Now}" : $"moved: was row {changeStatus.NumberBefore}";
-        if (changeStatus.Fate == RedlineStatus.Changed) yield return "changed";
+        if (changeStatus.IsMoved) yield return view == RedlineView.Before ? $"moved: is row {changeStatus.NumberAfter}" : $"moved: was row {changeStatus.NumberBefore}";
+        if (changeStatus.Status == RedlineStatus.Changed) yield return "changed";
     }
 }

@@ -4,7 +4,7 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>A person's mark under a claim: that the evidence supports it; or that this mark has lapsed. Nothing where nobody signed.</summary>
+    /// <summary>A person's signature under a claim: that the evidence supports it, or that the signature has lapsed. Nothing where nobody signed.</summary>
     public virtual Html Signed(Signature? signature) => signature switch
     {
         null => Html.Empty,
@@ -12,14 +12,14 @@ public partial class Theme
         _ => $"<p class=\"signature lapsed\">{signature.By} signed this claim, {Date(signature.Date)}; claim or evidence has changed since, so the signature has lapsed.</p>",
     };
 
-    /// <summary>How many claims carry a person's mark, and what the machine's mark means.</summary>
+    /// <summary>How many claims a person has signed, and what the program's mark means.</summary>
     public virtual Html SigningState(ClaimsPage page) => $"""
         <p class="note">Two marks, never one. <b>Found in the source</b> is the machine's: the quoted words stand in the passage, word for word.
         <b>Supports the claim</b> is a person's: somebody has read claim and evidence and vouches for them.
         {(page.Signed == 0 ? "No claim of this briefing has been signed by a person so far." : $"{page.Signed} of {ReaderLabels.Count(page.Counts.All, "claim")} {Plural.Of(page.Signed, "is", "are")} signed.")}</p>
         """;
 
-    /// <summary>Mistakes that reviewers let stand, with their reasons; nothing when there are none.</summary>
+    /// <summary>Problems that reviewers have overridden, with their reasons; nothing when there are none.</summary>
     public virtual Html Exceptions(IReadOnlyCollection<Override> overrides) => Html.When(overrides.Count > 0, () => $"""
         <section class="exceptions">
         <h2 id={new Anchor("claims.exceptions")}>Exceptions that reviewers let stand</h2>

@@ -4,14 +4,14 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>The letter of a source in its shape. Shape and colour follow the letter, so that no source is told by colour alone.</summary>
+    /// <summary>The letter of a source in its shape. Shape and colour follow from the letter, so that sources do not differ by colour alone.</summary>
     public virtual Html SourceMark(SourceLabel source) => $"<b class=\"source {Shape(source)}\">{source.Letter}</b>";
 
     /// <summary>The letter and the label of a source, leading to its page.</summary>
     public virtual Html SourceLink(SourceLabel source) =>
         $"<a class=\"source-link\" href={new Url(source.Url)}>{SourceMark(source)} {source.Short}</a>";
 
-    /// <summary>A source's two grades as one sign, with what it means for those who cannot see a title.</summary>
+    /// <summary>The two grades of a source, with their meaning for readers who cannot see a tooltip.</summary>
     public virtual Html Grade(SourceLabel source) =>
         $"<abbr class=\"grade\" title={GradeInWords(source)}>{source.Grade}</abbr>";
 

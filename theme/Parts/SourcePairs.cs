@@ -4,9 +4,9 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>The ways to the pages on two sources; nothing when there are none.</summary>
+    /// <summary>Links to the pages on two sources; nothing when there are none.</summary>
     /// <param name="pairs">The pairs.</param>
-    /// <param name="heading">What stands over them.</param>
+    /// <param name="heading">Their heading.</param>
     public virtual Html SourcePairs(Pairs pairs, string heading) => Html.When(pairs.List.Count > 0, () => $"""
         <nav class="pairs" aria-label={heading}>
         <p class="label">{heading}</p>

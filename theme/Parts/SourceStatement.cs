@@ -28,7 +28,7 @@ public partial class Theme
         </section>
         """;
 
-    /// <summary>What the sources cannot tell: questions on which one is silent, and topics that one does not support.</summary>
+    /// <summary>Blind spots of the sources: questions on which one is silent, and topics that one does not support.</summary>
     public virtual Html BlindSpots(IReadOnlyCollection<BlindSpot> points) => Html.When(points.Count > 0, () => $"""
         <section class="blind-spots">
         <h2 id={new Anchor("sources.blind-spots")}>What these sources cannot tell you</h2>

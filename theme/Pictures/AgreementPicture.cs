@@ -2,12 +2,12 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
-/// <summary>How often each two of the sources agree: half a matrix, each pair once, the stronger the tint the larger the share.</summary>
+/// <summary>How often each two of the sources agree: half a matrix, each pair once; the larger the share, the stronger the tint.</summary>
 public static class AgreementPicture
 {
-    private const double Tallest = 46;
+    private const double MaxRowHeight = 46;
 
-    /// <summary>Draws it.</summary>
+    /// <summary>Draws the picture.</summary>
     /// <param name="sources">The sources, at least two.</param>
     /// <param name="pairs">Every pair of them, row by row, as <see cref="PairAgreement.Count"/> gives them.</param>
     /// <param name="isNarrow">Whether it is for phones: letters without names.</param>
@@ -16,7 +16,7 @@ public static class AgreementPicture
         var shapes = new List<Shape>();
         var left = isNarrow ? 28 : 200.0;
         var cell = Math.Min(84, ((isNarrow ? Drawing.Narrow : Drawing.Wide) - left) / Math.Max(sources.Count - 1, 1));
-        var high = Math.Min(cell, Tallest);
+        var high = Math.Min(cell, MaxRowHeight);
         for (var j = 0; j < sources.Count - 1; j++) shapes.AddRange(Theme.SourceSpot(sources[j], left + (j + 0.5) * cell, 10));
         var next = 0;
         for (var i = 1; i < sources.Count; i++)

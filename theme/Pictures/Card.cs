@@ -4,7 +4,7 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>The card of a page as a whole SVG file with its own colours and type, always light; nothing for pages without one.</summary>
+    /// <summary>The card of a page as a standalone SVG file with its own colours and fonts, always light; nothing for pages without one.</summary>
     public virtual Html Card(Page page, Frame frame) => page switch
     {
         HomePage home => CardFile(CardPicture.Draw(
@@ -25,7 +25,7 @@ public partial class Theme
         {card.Shapes.Select(shape => Svg(shape, "card"))}</svg>
         """;
 
-    // The light colours of the style sheet, which a picture that travels alone cannot see.
+    // The light colours of the style sheet, which does not apply to a standalone picture.
     private static Html CardStyle => $$"""
         svg { background: #fff; font-family: "Avenir Next", "Segoe UI", system-ui, Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif; font-variant-numeric: tabular-nums lining-nums }
         text { font-size: 26px; fill: #15202c }

@@ -2,15 +2,15 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
-/// <summary>What a card says besides its figure.</summary>
+/// <summary>The texts of a card.</summary>
 /// <param name="Site">The name of the site.</param>
 /// <param name="Title">The title of the page.</param>
-/// <param name="Answer">What the page says; shortened to the room there is.</param>
+/// <param name="Answer">What the page says; shortened to fit.</param>
 /// <param name="Sources">The sources.</param>
 public sealed record CardText(string Site, string Title, string Answer, IReadOnlyList<SourceLabel> Sources);
 
-/// <summary>A card: whose it is, the title, the answer in whole sentences as far as there is room, a figure, and the sources. Large, so
-/// that the title can be read where networks show it in little.</summary>
+/// <summary>A card: the name of the site, the title, the answer in whole sentences as far as there is room, a figure, and the sources. Large, so
+/// that the title can be read where networks show it small.</summary>
 public static class CardPicture
 {
     private const double Left = 72;
@@ -20,31 +20,31 @@ public static class CardPicture
     private const double WordSize = 26;
     private const double FigureTop = 462;
     private const double Radius = 19;
-    // Type with serifs is narrower than what is measured.
+    // Serif type is narrower than the measured sans-serif.
     private const double Serif = 0.9;
     private static readonly (double Size, int Lines)[] Titles = [(104, 1), (88, 1), (74, 2), (60, 2)];
 
-    /// <summary>With the evidence for the claims of its page.</summary>
+    /// <summary>A card with the evidence for the claims of its page.</summary>
     public static Drawing Draw(CardText text, EvidenceShare claims)
     {
-        var shapes = Head(text);
+        var shapes = DrawHead(text);
         if (claims.All > 0)
         {
             shapes.AddRange(EvidencePicture.Bar(claims, Left, FigureTop, Wide / claims.All, 26));
-            Foot(shapes, text.Sources, $"{ReaderLabels.Count(claims.All, "claim")}: {EvidencePicture.InWords(claims)}");
+            DrawFoot(shapes, text.Sources, $"{ReaderLabels.Count(claims.All, "claim")}: {EvidencePicture.InWords(claims)}");
         }
         else
         {
-            Foot(shapes, text.Sources, "");
+            DrawFoot(shapes, text.Sources, "");
         }
         return new(Card.Width, Card.Height, shapes.ToValueList());
     }
 
-    /// <summary>With a tile for each question, in which the sources stand as high as their stances on its scale.</summary>
+    /// <summary>A card with a tile for each question; the height of a source in it is its stance on the scale.</summary>
     public static Drawing Draw(CardText text, IReadOnlyCollection<OverviewRow> questions)
     {
         const double high = 66, gap = 10;
-        var shapes = Head(text);
+        var shapes = DrawHead(text);
         var pitch = Math.Min((Wide + gap) / Math.Max(questions.Count, 1), 60);
         var bar = (pitch - gap - 6) / Math.Max(text.Sources.Count, 1);
         foreach (var (i, row) in questions.Index())
@@ -52,15 +52,15 @@ public static class CardPicture
             var x = Left + i * pitch;
             shapes.Add(new Box(x, FigureTop - high + 26, pitch - gap, high, "tile"));
             for (var j = 0; j < text.Sources.Count; j++)
-                ComparisonSummary.Stand(shapes, row, text.Sources[j], x + 3 + j * bar, FigureTop - high + 29, Math.Max(bar - 2, 1), high - 6);
+                ComparisonSummary.DrawStance(shapes, row, text.Sources[j], x + 3 + j * bar, FigureTop - high + 29, Math.Max(bar - 2, 1), high - 6);
         }
         int Count(params Relation[] relations) => questions.Count(row => relations.Contains(row.Relation));
-        Foot(shapes, text.Sources,
+        DrawFoot(shapes, text.Sources,
             $"Agreement on {Count(Relation.Agreement)}, difference on {Count(Relation.Difference, Relation.LoneDissent)}, only one source on {Count(Relation.OnlyOneSpeaks)}");
         return new(Card.Width, Card.Height, shapes.ToValueList());
     }
 
-    private static List<Shape> Head(CardText text)
+    private static List<Shape> DrawHead(CardText text)
     {
         var shapes = new List<Shape>
         {
@@ -74,12 +74,12 @@ public static class CardPicture
         var y = 120.0;
         foreach (var line in Shorten(text.Title, lines, size * Serif)) shapes.Add(new Lettering(Left, y += size * 1.03, line, $"title title-{step + 1}"));
         y += 20;
-        var room = (int)((FigureTop - 50 - y) / TextLine);
-        foreach (var line in WholeSentences(text.Answer, room)) shapes.Add(new Lettering(Left, y += TextLine, line, "text"));
+        var maxLines = (int)((FigureTop - 50 - y) / TextLine);
+        foreach (var line in WholeSentences(text.Answer, maxLines)) shapes.Add(new Lettering(Left, y += TextLine, line, "text"));
         return shapes;
     }
 
-    private static void Foot(List<Shape> shapes, IReadOnlyList<SourceLabel> sources, string figures)
+    private static void DrawFoot(List<Shape> shapes, IReadOnlyList<SourceLabel> sources, string figures)
     {
         const double words = FigureTop + 64, line = FigureTop + 118;
         shapes.Add(new Lettering(Left, words, Measure.Cut(figures, Wide, WordSize), "soft"));
@@ -93,13 +93,13 @@ public static class CardPicture
         }
     }
 
-    /// <summary>As many whole sentences as stand in so many lines; the beginning of the first where not even that one does.</summary>
+    /// <summary>As many whole sentences as fit into a number of lines; the beginning of the first where it does not fit.</summary>
     private static IEnumerable<string> WholeSentences(string text, int lines)
     {
         var end = 0;
         for (var i = 1; i <= text.Length; i++)
         {
-            // A full stop behind a single letter, such as that of an initial, ends nothing.
+            // A full stop after a single letter, such as an initial, does not end a sentence.
             var isEnd = i == text.Length || (text[i] == ' ' && text[i - 1] is '.' or '?' or '!' && i > 2 && char.IsLower(text[i - 2]) && char.IsLower(text[i - 3]));
             if (isEnd && Measure.Wrap(text[..i], Wide, TextSize * Serif).Count <= lines) end = i;
         }

@@ -2,7 +2,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
-/// <summary>The comparison at a glance: a row for each question, and in it where each source stands on the question's scale.</summary>
+/// <summary>The comparison at a glance: a row for each question, with the position of each source on the question's scale.</summary>
 public static class ComparisonPicture
 {
     private const double Question = 310;
@@ -10,9 +10,9 @@ public static class ComparisonPicture
     private const double Sign = 30;
     private const double Track = 44;
     private const double Cell = 26;
-    private const double RoomForWords = 130;
+    private const double MinCellWithLabels = 130;
 
-    /// <summary>Draws it with the questions on the left, or, for phones, above their cells.</summary>
+    /// <summary>Draws the picture with the questions on the left or, for phones, above their cells.</summary>
     public static Drawing Draw(IReadOnlyList<SourceLabel> columns, IReadOnlyList<OverviewGroup> groups, bool isNarrow)
     {
         var shapes = new List<Shape>();
@@ -20,7 +20,7 @@ public static class ComparisonPicture
         var perLine = isNarrow ? Math.Min(columns.Count, 4) : columns.Count;
         var cell = isNarrow ? (Drawing.Narrow - Sign) / Math.Max(perLine, 1) : Math.Max(60, (Drawing.Wide - left - Sign) / Math.Max(perLine, 1));
         var width = left + perLine * cell + Sign;
-        var y = isNarrow ? 0.0 : Heads(shapes, columns, left, cell);
+        var y = isNarrow ? 0.0 : DrawHeads(shapes, columns, left, cell);
         foreach (var group in groups)
         {
             shapes.Add(new Lettering(0, y + 20, group.Topic?.Title ?? "Questions about the whole", "strong"));
@@ -40,7 +40,7 @@ public static class ComparisonPicture
                 ]));
                 var middle = isNarrow ? y + words + 4 + Cell / 2 : y + height / 2;
                 for (var i = 0; i < columns.Count; i++)
-                    Stand(shapes, row, columns[i], left + i % perLine * cell, middle + i / perLine * Cell, cell);
+                    DrawStance(shapes, row, columns[i], left + i % perLine * cell, middle + i / perLine * Cell, cell);
                 if (SignOf(row.Relation) is { } sign) shapes.Add(new Lettering(width, middle + 6, sign, $"sign end {(sign == "=" ? "agreement" : "difference")}"));
                 y += height;
                 shapes.Add(new Stroke(0, y, width, y, "hair"));
@@ -50,20 +50,20 @@ public static class ComparisonPicture
         return new(width, y, shapes.ToValueList());
     }
 
-    private static double Heads(List<Shape> shapes, IReadOnlyList<SourceLabel> columns, double left, double cell)
+    private static double DrawHeads(List<Shape> shapes, IReadOnlyList<SourceLabel> columns, double left, double cell)
     {
         for (var i = 0; i < columns.Count; i++)
         {
             shapes.AddRange(Theme.SourceSpot(columns[i], left + i * cell + 9, 12));
-            if (cell >= RoomForWords) shapes.Add(new Lettering(left + i * cell + 24, 16, Measure.Cut(columns[i].Short, cell - 30), ""));
+            if (cell >= MinCellWithLabels) shapes.Add(new Lettering(left + i * cell + 24, 16, Measure.Cut(columns[i].Short, cell - 30), ""));
         }
         return 26;
     }
 
-    /// <summary>One cell: the scale with the source's mark on its stance, lines for silence, a dash for what was not read.</summary>
-    private static void Stand(List<Shape> shapes, OverviewRow row, SourceLabel source, double x, double y, double cell)
+    /// <summary>One cell: the scale with the source's mark at its stance, lines for silence, a dash where the source was not read.</summary>
+    private static void DrawStance(List<Shape> shapes, OverviewRow row, SourceLabel source, double x, double y, double cell)
     {
-        var (from, hasWords) = (x + 9, cell >= RoomForWords);
+        var (from, hasLabels) = (x + 9, cell >= MinCellWithLabels);
         if (row.StanceOf(source) is { } stance)
         {
             var steps = Math.Max(row.Scale.Count - 1, 1);
@@ -75,7 +75,7 @@ public static class ComparisonPicture
         {
             shapes.Add(new Box(from - 9, y - 7, Track + 9, 14, "silence", IsHatched: true));
         }
-        if (hasWords) shapes.Add(new Lettering(from + Track + 9, y + 4, Measure.Cut(row.InWord(source), cell - Track - 20, Measure.Small), row.StanceOf(source) is null ? "fine soft" : "fine"));
+        if (hasLabels) shapes.Add(new Lettering(from + Track + 9, y + 4, Measure.Cut(row.InWord(source), cell - Track - 20, Measure.Small), row.StanceOf(source) is null ? "fine soft" : "fine"));
         else if (row.StanceOf(source) is null && !row.Silent.Contains(source.Id)) shapes.Add(new Lettering(from, y + 4, "–", "soft"));
     }
 

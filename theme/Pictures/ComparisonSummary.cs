@@ -2,15 +2,15 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
-/// <summary>The comparison in little: a tile for each question, a line of tiles for each topic. In a tile stand the sources side by
-/// side, each as high as its stance on the scale, the first stance at the top.</summary>
+/// <summary>The comparison as a small picture: a tile for each question, a row of tiles for each topic. A tile shows the sources side by
+/// side, each at the height of its stance on the scale, the first stance at the top.</summary>
 public static class ComparisonSummary
 {
     private const double Bar = 11;
     private const double Tile = 34;
     private const double Space = 7;
 
-    /// <summary>Draws it.</summary>
+    /// <summary>Draws the picture.</summary>
     public static Drawing Draw(IReadOnlyList<SourceLabel> columns, IReadOnlyList<OverviewGroup> groups)
     {
         var shapes = new List<Shape>();
@@ -26,7 +26,7 @@ public static class ComparisonSummary
                 var (x, top) = (i % inLine * (width + Space), y + i / inLine * (Tile + 22));
                 var row = group.Rows[i];
                 var inside = new List<Shape> { new Box(x, top, width, Tile, "tile") };
-                for (var j = 0; j < columns.Count; j++) Stand(inside, row, columns[j], x + 3 + j * Bar, top + 3, Bar - 1, Tile - 6);
+                for (var j = 0; j < columns.Count; j++) DrawStance(inside, row, columns[j], x + 3 + j * Bar, top + 3, Bar - 1, Tile - 6);
                 if (ComparisonPicture.SignOf(row.Relation) is { } sign)
                     inside.Add(new Lettering(x + width / 2, top + Tile + 13, sign, $"strong mid {(sign == "=" ? "agreement" : "difference")}"));
                 shapes.Add(new Pointer(null, InWords(row, columns), inside.ToValueList()));
@@ -37,7 +37,7 @@ public static class ComparisonSummary
     }
 
     /// <summary>One source in a tile: as high as its stance, hatched where it is silent.</summary>
-    internal static void Stand(List<Shape> shapes, OverviewRow row, SourceLabel source, double x, double top, double width, double height)
+    internal static void DrawStance(List<Shape> shapes, OverviewRow row, SourceLabel source, double x, double top, double width, double height)
     {
         if (row.StanceOf(source) is { } stance)
         {

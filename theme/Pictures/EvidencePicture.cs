@@ -2,14 +2,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
-/// <summary>How well the claims of each topic are supported: a bar for each topic, a stretch for each sort of claim, lines over what is contested.</summary>
+/// <summary>How well the claims of each topic are supported: a bar for each topic, a segment for each sort of claim, hatching over contested claims.</summary>
 public static class EvidencePicture
 {
     private const double Row = 50;
 
     /// <summary>Draws it; all bars have one measure.</summary>
     /// <param name="shares">The topics.</param>
-    /// <param name="width">How wide the picture is.</param>
+    /// <param name="width">The width of the picture.</param>
     public static Drawing Draw(IReadOnlyList<EvidenceShare> shares, double width)
     {
         var shapes = new List<Shape>();
@@ -39,7 +39,7 @@ public static class EvidencePicture
         }
     }
 
-    /// <summary>A topic's figures in words.</summary>
+    /// <summary>The statistics of a topic in words.</summary>
     public static string InWords(EvidenceShare share)
     {
         var parts = new List<string>

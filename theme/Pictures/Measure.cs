@@ -1,6 +1,6 @@
 namespace BriefingSite.Themes;
 
-/// <summary>How wide text is about, without a font: by the widths of a wide sans-serif, so that text rather takes less room than was kept for it.</summary>
+/// <summary>The approximate width of text, without a font: by the widths of a wide sans-serif, so that text tends to need less room than is reserved for it.</summary>
 public static class Measure
 {
     /// <summary>The size of the type of pictures, and of their small type.</summary>
@@ -19,7 +19,7 @@ public static class Measure
         return width * size;
     }
 
-    /// <summary>The text in lines no wider than <paramref name="width"/>; a word that is wider stands alone.</summary>
+    /// <summary>The text in lines no wider than <paramref name="width"/>; a wider word has a line of its own.</summary>
     public static IReadOnlyList<string> Wrap(string text, double width, double size = Size)
     {
         var lines = new List<string>();
@@ -43,7 +43,7 @@ public static class Measure
     {
         if (Width(text, size) <= width) return text;
         var first = Wrap(text, width - size, size)[0];
-        // A long word is cut in the middle rather than left out when little would be left.
+        // A long word is cut in the middle when leaving it out would leave little.
         if (Width(first, size) < width * 0.6) first = text;
         while (first.Length > 1 && Width(first, size) > width - size) first = first[..^1];
         return $"{first.TrimEnd(',', ';', ':', '.', ' ')}…";

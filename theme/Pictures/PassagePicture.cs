@@ -2,13 +2,13 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
-/// <summary>Which passages of a source are used: a cell for each, full where something cites it; headings and asides are low.</summary>
+/// <summary>Which passages of a source are used: a cell for each, filled where something cites it; headings and asides are lower.</summary>
 public static class PassagePicture
 {
     private const double Cell = 26;
     private const double Pitch = 30;
 
-    /// <summary>One source, each cell with its number, large enough to be hit.</summary>
+    /// <summary>One source, each cell with its number, large enough to be clicked.</summary>
     public static Drawing Draw(SourceUse use)
     {
         const int inRow = (int)(Drawing.Narrow / Pitch);
@@ -22,7 +22,7 @@ public static class PassagePicture
         return new(Drawing.Narrow, (use.Passages.Count + inRow - 1) / inRow * (Cell + 8.0), shapes.ToValueList());
     }
 
-    /// <summary>All sources, a line of small cells for each.</summary>
+    /// <summary>All sources, a row of small cells for each.</summary>
     public static Drawing Draw(IReadOnlyCollection<SourceUse> uses, bool isNarrow)
     {
         var shapes = new List<Shape>();
@@ -34,7 +34,7 @@ public static class PassagePicture
             shapes.AddRange(Theme.SourceSpot(use.Source, 9, y + 13));
             shapes.Add(new Pointer(use.Source.Url, null, [new Box(0, y, 190, 26, "hit"), new Lettering(24, y + 17, Measure.Cut(use.Source.Short, 166), "")]));
             if (isNarrow) y += 28;
-            // A long source goes on in a second line rather than in cells too narrow to see.
+            // A long source continues in a second row: narrower cells would be hard to see.
             var pitch = Math.Clamp((width - left) / Math.Max(use.Passages.Count, 1), 7, 12);
             var inRow = (int)((width - left) / pitch + 1e-9);
             for (var i = 0; i < use.Passages.Count; i++)
@@ -49,7 +49,7 @@ public static class PassagePicture
         return new(width, Math.Max(y, 1), shapes.ToValueList());
     }
 
-    /// <summary>A cell in words.</summary>
+    /// <summary>The description of a cell.</summary>
     public static string InWords(PassageCell cell) => $"¶{cell.Number}{Sort(cell.Sort)}: {(cell.Uses == 0 ? "not used" : $"used in {ReaderLabels.Count(cell.Uses, "place")}")}";
 
     internal static string Sort(PassageSort sort) => sort switch { PassageSort.Heading => ", heading", PassageSort.Aside => ", aside", _ => "" };

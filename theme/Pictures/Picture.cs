@@ -4,11 +4,11 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>A picture with its title, what it shows in a sentence, and the data behind it. A picture with links is a group of them;
+    /// <summary>A picture with its title, a description, and its data as a table. A picture with links is a group of them;
     /// one without is an image.</summary>
-    /// <param name="id">What it is called within its page; a dot in it keeps it apart from the ids of writers.</param>
+    /// <param name="id">Its id within the page; a dot in it keeps it apart from writers' ids.</param>
     /// <param name="title">What it shows, in a few words.</param>
-    /// <param name="description">What there is to see.</param>
+    /// <param name="description">Its description for readers who cannot see it.</param>
     /// <param name="wide">The drawing where there is room.</param>
     /// <param name="narrow">The drawing for phones; <c>null</c>: the same.</param>
     /// <param name="table">The data, as a table.</param>
@@ -24,9 +24,9 @@ public partial class Theme
         </figure>
         """;
 
-    /// <summary>The table behind a picture.</summary>
+    /// <summary>The data table of a picture.</summary>
     /// <param name="caption">What it shows.</param>
-    /// <param name="heads">The heads of its columns; the first heads the heads of the rows.</param>
+    /// <param name="heads">The headings of its columns; the first is that of the row headings.</param>
     /// <param name="rows">Its rows.</param>
     public virtual Html DataTable(string caption, IEnumerable<string> heads, IEnumerable<IReadOnlyList<string>> rows) => $"""
         <table>

@@ -6,14 +6,14 @@ public partial class Theme
 {
     /// <summary>The whole comparison as a picture.</summary>
     public virtual Html ComparisonOverview(IReadOnlyList<SourceLabel> columns, IReadOnlyList<OverviewGroup> groups) => Html.When(groups.Count > 0 && columns.Count > 0, () => Picture(
-        "picture.comparison", "Where each source stands", Described(columns, groups),
+        "picture.comparison", "Where each source stands", Describe(columns, groups),
         ComparisonPicture.Draw(columns, groups, isNarrow: false), ComparisonPicture.Draw(columns, groups, isNarrow: true),
         ComparisonTable(columns, groups),
         Html.Create($"A mark shows a source’s stance on the scale of the question; lines mean silence. {Html.Text("= agreement, ≠ difference.")} Each question leads to its row.")));
 
-    /// <summary>The whole comparison as a picture in little, for the front page.</summary>
+    /// <summary>The whole comparison as a small picture, for the front page.</summary>
     public virtual Html ComparisonInLittle(IReadOnlyList<SourceLabel> columns, IReadOnlyList<OverviewGroup> groups) => Html.When(groups.Count > 0 && columns.Count > 0, () => Picture(
-        "picture.comparison", "The comparison at a glance", Described(columns, groups),
+        "picture.comparison", "The comparison at a glance", Describe(columns, groups),
         ComparisonSummary.Draw(columns, groups), null, ComparisonTable(columns, groups),
         Html.Create($"A tile for each question. Source by source ({Html.Join(" ", columns.Select(SourceMark))}), the higher, the nearer to the first stance of the scale; lines mean silence. = agreement, ≠ difference.")));
 
@@ -22,7 +22,7 @@ public partial class Theme
         groups.SelectMany(group => group.Rows).Select(row =>
             (IReadOnlyList<string>)[row.Question.Title, .. columns.Select(source => ReaderLabels.Capital(row.InWord(source))), ReaderLabels.Capital(ReaderLabels.Label(row.Relation))]));
 
-    private static string Described(IReadOnlyList<SourceLabel> columns, IReadOnlyList<OverviewGroup> groups)
+    private static string Describe(IReadOnlyList<SourceLabel> columns, IReadOnlyList<OverviewGroup> groups)
     {
         var rows = groups.SelectMany(group => group.Rows).ToList();
         return $"{ReaderLabels.Count(rows.Count, "question")}, {ReaderLabels.Count(columns.Count, "source")}. The sources that speak agree on {rows.Count(row => row.Relation == Relation.Agreement)}"
@@ -31,7 +31,7 @@ public partial class Theme
 
     /// <summary>How well the claims of each topic are supported, as a picture.</summary>
     /// <param name="shares">The topics.</param>
-    /// <param name="isSmall">Whether there is room for a small one only.</param>
+    /// <param name="isSmall">Whether the picture is a small one.</param>
     public virtual Html EvidenceByTopic(IReadOnlyList<EvidenceShare> shares, bool isSmall) => Html.When(shares.Count > 0, () => Picture(
         "picture.evidence", "Evidence by topic", string.Join(". ", shares.Select(share => $"{share.Home.Title}: {EvidencePicture.InWords(share).Replace(" ·", ",", StringComparison.Ordinal)}")) + ".",
         EvidencePicture.Draw(shares, isSmall ? Drawing.Narrow : Drawing.Wide), isSmall ? null : EvidencePicture.Draw(shares, Drawing.Narrow),

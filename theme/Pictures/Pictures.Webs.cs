@@ -4,7 +4,7 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>How often each two of the sources agree; two sources need no picture for it.</summary>
+    /// <summary>How often each two of the sources agree; only for three or more sources.</summary>
     public virtual Html Agreement(IReadOnlyList<SourceLabel> sources, IReadOnlyCollection<OverviewRow> rows)
     {
         if (sources.Count < 3) return Html.Empty;

@@ -2,7 +2,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
-/// <summary>A shape of a picture. What it looks like, its class says; the style sheet holds colours and type.</summary>
+/// <summary>A shape of a picture. Its appearance follows from its classes; the style sheet has colours and fonts.</summary>
 /// <param name="Class">Its classes.</param>
 public abstract record Shape(string Class);
 
@@ -12,11 +12,11 @@ public abstract record Shape(string Class);
 /// <param name="Width">Its width.</param>
 /// <param name="Height">Its height.</param>
 /// <param name="Class">Its classes.</param>
-/// <param name="Opacity">How solid it is, 0 to 1.</param>
-/// <param name="IsHatched">Whether it is filled with lines instead of a colour.</param>
+/// <param name="Opacity">Its opacity, 0 to 1.</param>
+/// <param name="IsHatched">Whether it is hatched.</param>
 public sealed record Box(double X, double Y, double Width, double Height, string Class, double Opacity = 1, bool IsHatched = false) : Shape(Class);
 
-/// <summary>A circle round a centre.</summary>
+/// <summary>A circle around a centre.</summary>
 public sealed record Disc(double X, double Y, double Radius, string Class) : Shape(Class);
 
 /// <summary>A line from point to point.</summary>
@@ -28,24 +28,24 @@ public sealed record Stroke(ValueList<MapPoint> Points, string Class) : Shape(Cl
     }
 }
 
-/// <summary>A line of text; X and Y are where its base line begins, or ends or has its middle, as its class says.</summary>
+/// <summary>A line of text; X and Y are the start, end or middle of its baseline, depending on its class.</summary>
 public sealed record Lettering(double X, double Y, string Text, string Class) : Shape(Class);
 
-/// <summary>Shapes that lead somewhere, or that have a word for the mouse.</summary>
-/// <param name="Url">Where they lead; <c>null</c>: nowhere.</param>
-/// <param name="Label">What they say when a pointer rests on them; <c>null</c>: nothing.</param>
+/// <summary>Shapes with a link or a tooltip.</summary>
+/// <param name="Url">The link; <c>null</c>: none.</param>
+/// <param name="Label">The tooltip; <c>null</c>: none.</param>
 /// <param name="Shapes">The shapes.</param>
 public sealed record Pointer(string? Url, string? Label, ValueList<Shape> Shapes) : Shape("");
 
 /// <summary>A point of a picture.</summary>
 public readonly record struct MapPoint(double X, double Y);
 
-/// <summary>A picture: its size in units that are pixels at the usual size of type, and its shapes, the lowest first.</summary>
+/// <summary>A picture: its size in pixels at the default font size, and its shapes in drawing order.</summary>
 public sealed record Drawing(double Width, double Height, ValueList<Shape> Shapes)
 {
     /// <summary>The width of pictures where there is room, and on phones.</summary>
     public const double Wide = 720, Narrow = 340;
 
-    /// <summary>Every shape, those inside pointers too.</summary>
+    /// <summary>Every shape, including those inside links.</summary>
     public IEnumerable<Shape> All() => Shapes.SelectMany(shape => shape is Pointer pointer ? [pointer, .. pointer.Shapes] : new[] { shape });
 }

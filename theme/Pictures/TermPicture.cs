@@ -2,12 +2,12 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
-/// <summary>Terms and topics: a row for each term, a dot under each topic that names it, the larger the more often; a line ties a term's dots.</summary>
+/// <summary>Terms and topics: a row for each term, a dot under each topic that names it; the more often, the larger. A line joins the dots of a term.</summary>
 public static class TermPicture
 {
     private const double Step = 26;
 
-    /// <summary>Draws it.</summary>
+    /// <summary>Draws the picture.</summary>
     public static Drawing Draw(IReadOnlyList<Target> topics, IReadOnlyList<TermUse> uses, bool isNarrow)
     {
         var width = isNarrow ? Drawing.Narrow : Drawing.Wide;
@@ -16,7 +16,7 @@ public static class TermPicture
         width = Math.Max(width, left + topics.Count * column);
         var isStaircase = topics.Any(topic => Measure.Width(topic.Title) * 1.1 > column);
         var head = isStaircase ? topics.Count * Step + 14 : 34.0;
-        // Rows are high enough to be hit, on a phone also where the picture shrinks a little.
+        // Rows are high enough to be clicked, even where the picture shrinks a little on a phone.
         var row = isNarrow ? 30 : 25.0;
         var bottom = head + uses.Count * row;
 
@@ -32,11 +32,11 @@ public static class TermPicture
                 isStaircase ? new Lettering(x + 4, y, topics[i].Title, "strong end") : new Lettering(x, y, topics[i].Title, "strong mid"),
             ]));
         }
-        for (var i = 0; i < uses.Count; i++) Use(shapes, uses[i], left, column, head + i * row + row / 2, row - 1);
+        for (var i = 0; i < uses.Count; i++) DrawRow(shapes, uses[i], left, column, head + i * row + row / 2, row - 1);
         return new(width, bottom, shapes.ToValueList());
     }
 
-    private static void Use(List<Shape> shapes, TermUse use, double left, double column, double y, double high)
+    private static void DrawRow(List<Shape> shapes, TermUse use, double left, double column, double y, double high)
     {
         shapes.Add(new Pointer(use.Term.Url, null, [new Box(0, y - high / 2, left - 14, high, "hit"), new Lettering(0, y + 4, Measure.Cut(use.Term.Title, left - 20), "")]));
         var named = Enumerable.Range(0, use.Counts.Count).Where(i => use.Counts[i] > 0).ToList();

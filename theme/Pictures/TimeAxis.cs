@@ -2,17 +2,17 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
-/// <summary>Years from left to right. A year in which something is dated has full width; stretches of empty years, and those that only
-/// a decade or a century covers, are drawn shorter.</summary>
+/// <summary>Years from left to right. A year with a date in it has full width; empty years, and those that only
+/// a decade or a century covers, are compressed.</summary>
 public sealed class TimeAxis
 {
     private const int MaxPreciseYears = 2;
-    private readonly List<TimeStretch> _stretches;
+    private readonly List<TimeSegment> _segments;
 
-    private TimeAxis(List<TimeStretch> stretches) => _stretches = stretches;
+    private TimeAxis(List<TimeSegment> segments) => _segments = segments;
 
-    /// <summary>The stretches, from the left; they touch.</summary>
-    public IReadOnlyList<TimeStretch> Stretches => _stretches;
+    /// <summary>The segments, from the left, without gaps.</summary>
+    public IReadOnlyList<TimeSegment> Segments => _segments;
 
     /// <summary>An axis for dates; <c>null</c> when none of them can be placed.</summary>
     public static TimeAxis? Fit(IEnumerable<Edtf> dates)
@@ -34,16 +34,16 @@ public sealed class TimeAxis
         var years = edges.ToList();
         var spans = years.Zip(years.Skip(1), (from, to) => (from, to, weight: full.Contains(from) ? to - from : Math.Min(to - from, 0.5 + Math.Log2(to - from) * 0.25))).ToList();
         var all = spans.Sum(span => span.weight);
-        var (stretches, start) = (new List<TimeStretch>(), 0.0);
+        var (segments, start) = (new List<TimeSegment>(), 0.0);
         foreach (var (from, to, weight) in spans)
         {
-            stretches.Add(new(from, to, start / all, (start + weight) / all, weight < to - from));
+            segments.Add(new(from, to, start / all, (start + weight) / all, weight < to - from));
             start += weight;
         }
-        return new(stretches);
+        return new(segments);
     }
 
-    /// <summary>Where a date begins and ends, from 0 to 1. An open end lies at the end of the axis.</summary>
+    /// <summary>The start and end of a date, from 0 to 1. An open end is at the end of the axis.</summary>
     public (double From, double To) Place(Edtf date) => (Place(date.Earliest, 0), Place(date.Latest, 1));
 
     private double Place(long day, int daysOn)
@@ -51,23 +51,23 @@ public sealed class TimeAxis
         if (day == Edtf.NoBeginning) return 0;
         if (day == Edtf.NoEnd) return 1;
         var year = YearOf(day);
-        // The calendar repeats itself after 400 years; this one knows the years from 1 to 9999.
+        // The calendar repeats after 400 years; DateOnly has the years from 1 to 9999 only.
         var date = new DateOnly((int)(((year % 400) + 400) % 400) + 400, (int)(day - year * 10000) / 100, (int)(day - year * 10000) % 100);
         var time = year + (date.DayOfYear - 1 + daysOn) / (DateTime.IsLeapYear(date.Year) ? 366.0 : 365.0);
-        var stretch = _stretches.LastOrDefault(stretch => stretch.FirstYear <= time - 1e-9) ?? _stretches[0];
-        return stretch.From + (stretch.To - stretch.From) * Math.Clamp((time - stretch.FirstYear) / (stretch.EndYear - stretch.FirstYear), 0, 1);
+        var segment = _segments.LastOrDefault(segment => segment.FirstYear <= time - 1e-9) ?? _segments[0];
+        return segment.From + (segment.To - segment.From) * Math.Clamp((time - segment.FirstYear) / (segment.EndYear - segment.FirstYear), 0, 1);
     }
 
     private static long? Year(long day) => day is Edtf.NoBeginning or Edtf.NoEnd ? null : YearOf(day);
 
-    // Also of a year before our era, whose months count on from its beginning.
+    // Also for years BC, whose months count from their beginning too.
     private static long YearOf(long day) => (day - (((day % 10000) + 10000) % 10000)) / 10000;
 }
 
 /// <summary>Years on an axis.</summary>
 /// <param name="FirstYear">Its first year.</param>
-/// <param name="EndYear">The year behind its last.</param>
+/// <param name="EndYear">The year after its last one.</param>
 /// <param name="From">Where it begins, from 0 to 1.</param>
 /// <param name="To">Where it ends, from 0 to 1.</param>
-/// <param name="IsShortened">Whether its years are drawn shorter than others.</param>
-public sealed record TimeStretch(long FirstYear, long EndYear, double From, double To, bool IsShortened);
+/// <param name="IsShortened">Whether its years are compressed.</param>
+public sealed record TimeSegment(long FirstYear, long EndYear, double From, double To, bool IsShortened);

@@ -2,8 +2,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
-/// <summary>Events along an axis of years, a row for each, as exact as the sources are: a day is a point, a year or an interval a bar,
-/// a decade a pale band; what is about a date fades, and what has none is a ring at the edge with the words that the source has instead.</summary>
+/// <summary>Events along an axis of years, a row for each, as precise as the sources are: a day is a point, a year or an interval a bar,
+/// a decade a pale band; an approximate date fades, and an event without a date is a ring at the edge with the source's words instead.</summary>
 public static class TimelinePicture
 {
     private const double Labels = 240;
@@ -11,7 +11,7 @@ public static class TimelinePicture
     private const double Sub = 22;
     private const double NoteLine = 14;
 
-    /// <summary>Draws it.</summary>
+    /// <summary>Draws the picture.</summary>
     public static Drawing Draw(IReadOnlyList<Event> events, bool isNarrow)
     {
         var shapes = new List<Shape>();
@@ -44,23 +44,23 @@ public static class TimelinePicture
     private static void Years(List<Shape> shapes, TimeAxis axis, double left, double right, double bottom)
     {
         double X(double place) => left + place * (right - left);
-        foreach (var stretch in axis.Stretches.Where(stretch => stretch.IsShortened))
-            shapes.Add(new Box(X(stretch.From), 20, X(stretch.To) - X(stretch.From), bottom - 20, "tile"));
-        foreach (var place in axis.Stretches.Select(stretch => stretch.From).Append(1)) shapes.Add(new Stroke(X(place), 20, X(place), bottom, "hair"));
-        // The years that are drawn in full get their figures first, then the others where there is room.
-        var taken = new List<(double From, double To)>();
-        foreach (var stretch in axis.Stretches.OrderBy(stretch => stretch.IsShortened).ThenBy(stretch => stretch.From))
+        foreach (var segment in axis.Segments.Where(segment => segment.IsShortened))
+            shapes.Add(new Box(X(segment.From), 20, X(segment.To) - X(segment.From), bottom - 20, "tile"));
+        foreach (var place in axis.Segments.Select(segment => segment.From).Append(1)) shapes.Add(new Stroke(X(place), 20, X(place), bottom, "hair"));
+        // Years of full width are labelled first, then the others where there is room.
+        var labelled = new List<(double From, double To)>();
+        foreach (var segment in axis.Segments.OrderBy(segment => segment.IsShortened).ThenBy(segment => segment.From))
         {
-            var figures = Edtf.YearInWords(stretch.FirstYear);
+            var figures = Edtf.YearInWords(segment.FirstYear);
             var wide = Measure.Width(figures, Measure.Small);
-            var from = stretch.IsShortened ? X(stretch.From) : (X(stretch.From) + X(stretch.To) - wide) / 2;
-            if (taken.Any(other => from < other.To + 3 && other.From < from + wide + 3)) continue;
-            taken.Add((from, from + wide));
+            var from = segment.IsShortened ? X(segment.From) : (X(segment.From) + X(segment.To) - wide) / 2;
+            if (labelled.Any(other => from < other.To + 3 && other.From < from + wide + 3)) continue;
+            labelled.Add((from, from + wide));
             shapes.Add(new Lettering(from, 14, figures, "fine soft"));
         }
     }
 
-    /// <summary>The dates of an event, one below the other where there are several, and joined.</summary>
+    /// <summary>The dates of an event; several are drawn one below the other and joined.</summary>
     /// <returns>Where they end.</returns>
     private static double Datings(List<Shape> shapes, Event timelineEvent, TimeAxis? axis, (double Left, double Right, double Ring, bool IsNarrow) at, double y)
     {
@@ -75,14 +75,14 @@ public static class TimelinePicture
                 var (x1, x2) = (at.Left + from * (at.Right - at.Left), at.Left + to * (at.Right - at.Left));
                 Mark(marks, date, x1, x2, middle);
                 centres.Add(new((x1 + x2) / 2, middle));
-                if (timelineEvent.Dates.Count > 1) marks.Add(new Lettering(Math.Max(x1, at.Left) - 8, middle + 4, Givers(dating), "fine strong end"));
+                if (timelineEvent.Dates.Count > 1) marks.Add(new Lettering(Math.Max(x1, at.Left) - 8, middle + 4, SourceLetters(dating), "fine strong end"));
                 y += Sub;
             }
             else
             {
                 marks.Add(new Disc(at.Ring, middle, 5, "ring"));
                 centres.Add(new(at.Ring, middle));
-                if (timelineEvent.Dates.Count > 1) marks.Add(new Lettering(at.Ring - 9, middle + 4, Givers(dating), "fine strong end"));
+                if (timelineEvent.Dates.Count > 1) marks.Add(new Lettering(at.Ring - 9, middle + 4, SourceLetters(dating), "fine strong end"));
                 for (var i = 0; i < lines.Count; i++)
                     marks.Add(at.IsNarrow ? new Lettering(Drawing.Narrow, middle + 20 + i * NoteLine, lines[i], "fine soft end") : new Lettering(at.Ring + 12, middle + 4 + i * NoteLine, lines[i], "fine soft"));
                 y += at.IsNarrow ? Sub + lines.Count * NoteLine : Math.Max(Sub, lines.Count * NoteLine + 8);
@@ -93,7 +93,7 @@ public static class TimelinePicture
         return y;
     }
 
-    private static string Givers(Dating dating) => string.Concat(dating.Evidence.Select(citation => citation.Source.Letter).Distinct());
+    private static string SourceLetters(Dating dating) => string.Concat(dating.Evidence.Select(citation => citation.Source.Letter).Distinct());
 
     private static void Mark(List<Shape> shapes, Edtf date, double x1, double x2, double y)
     {

@@ -1,7 +1,7 @@
 namespace BriefingSite.Themes;
 
 /// <summary>A chapter of the whole briefing as one document.</summary>
-/// <param name="Path">The page of the site whose place it takes.</param>
+/// <param name="Path">The page of the site that it replaces.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Content">What follows the title, with anchors and links as on the page.</param>
 public sealed record Chapter(string Path, string Title, Html Content)
@@ -12,7 +12,7 @@ public sealed record Chapter(string Path, string Title, Html Content)
     /// <summary>Whether it belongs to the chapter before it and so has no number of its own.</summary>
     public bool IsPart { get; init; }
 
-    /// <summary>The name before its anchors. It holds a dot, so it is no id of a writer.</summary>
+    /// <summary>The prefix of its anchors. It contains a dot, so it cannot be a writer's id.</summary>
     public string Name => Path == "/" ? "part.front" : "part." + Path.Trim('/').Replace('/', '.');
 
     /// <summary>The anchor of one of its sections in the document.</summary>

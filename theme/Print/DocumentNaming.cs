@@ -1,13 +1,13 @@
 namespace BriefingSite.Themes;
 
-/// <summary>Puts chapters, each drawn as for a page of its own, into one document: ids get the name of their chapter before them, and links
+/// <summary>Puts chapters, each drawn as for a page of its own, into one document: ids are prefixed with the name of their chapter, and links
 /// lead to places in the document, or to the published site where the document has none. Notes are numbered through all chapters, so
 /// their ids stay.</summary>
 internal sealed class DocumentNaming
 {
     private readonly string _address;
 
-    // Two pages with one address are reported elsewhere; here the first one counts.
+    // Two pages with the same address are reported elsewhere; the first one is used here.
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
@@ -25,10 +25,10 @@ internal sealed class DocumentNaming
         }
     }
 
-    /// <summary>The content of a chapter, with the names that it has in the document.</summary>
+    /// <summary>The content of a chapter, with its ids and links as in the document.</summary>
     public Html Name(Chapter chapter) => chapter.Content.Within(new ChapterNaming(this, chapter.Name));
 
-    /// <summary>Something that belongs to no chapter, such as the notes.</summary>
+    /// <summary>Content outside the chapters, such as the notes.</summary>
     public Html Name(Html content) => content.Within(new ChapterNaming(this, "part"));
 
     private static string IdIn(string chapter, string id) =>

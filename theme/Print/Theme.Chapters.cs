@@ -32,7 +32,7 @@ public partial class Theme
         new(page.Changes.Path, page.Changes.Title, ChangeList(page.Changes)),
     ];
 
-    /// <summary>The judgements, and what the front page says besides.</summary>
+    /// <summary>The judgements and the other content of the front page.</summary>
     public virtual Html JudgementsChapter(HomePage page, ProseWriter prose) => $"""
         {Judgements(page, prose)}
         {Html.When(page.Front.Body.Blocks.Count > 0, () => $"<section class=\"prose\">{prose.Blocks(page.Front.Body)}</section>")}
@@ -77,7 +77,7 @@ public partial class Theme
         return new(page.Path, page.Summary.Header.Title, content) { IsPart = true };
     }
 
-    /// <summary>The claims in short: what each says, how well it stands, and on what it rests.</summary>
+    /// <summary>The claims in short: what each says, its support, and its evidence.</summary>
     public virtual Html ClaimsChapter(ClaimsPage page) => $"""
         <p class="lead">{page.Description}</p>
         {Figures(page.Counts)}

@@ -27,7 +27,7 @@ public partial class Theme
             """;
     }
 
-    /// <summary>The cover: what the briefing is, and all one needs to cite it.</summary>
+    /// <summary>The cover: what the briefing is, and all that is needed to cite it.</summary>
     public virtual Html Cover(PrintPage page)
     {
         var (imprint, front) = (page.Imprint, page.Home.Front.Header);
@@ -51,7 +51,7 @@ public partial class Theme
             """;
     }
 
-    /// <summary>The whole briefing as a reference list would have it.</summary>
+    /// <summary>The whole briefing as an entry of a reference list.</summary>
     public virtual Html HowToCite(PrintPage page)
     {
         var (imprint, title) = (page.Imprint, page.Home.Front.Header.Title);
@@ -65,8 +65,8 @@ public partial class Theme
     /// <param name="hasNotes">Whether notes follow the chapters.</param>
     public virtual Html PrintContents(IReadOnlyList<Chapter> chapters, IReadOnlyCollection<PageNumber> numbers, bool hasNotes)
     {
-        var leaves = numbers.ToDictionary(number => number.Anchor, number => number.Number.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        Html Entry(string anchor, Html number, string title) => $"<a href={new Anchor(anchor).Link}{Html.Attribute("data-leaf", leaves.GetValueOrDefault(anchor))}><span>{number}{title}</span></a>";
+        var pageNumbers = numbers.ToDictionary(number => number.Anchor, number => number.Number.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        Html Entry(string anchor, Html number, string title) => $"<a href={new Anchor(anchor).Link}{Html.Attribute("data-leaf", pageNumbers.GetValueOrDefault(anchor))}><span>{number}{title}</span></a>";
         return $"""
             <nav class="leaves" aria-label="Contents">
             <h2>Contents</h2>

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace BriefingSite.Themes;
 
-/// <summary>Addresses as they stand in an attribute: host names in punycode, everything outside ASCII percent-encoded.</summary>
+/// <summary>Addresses in attributes: host names in punycode, everything outside ASCII percent-encoded.</summary>
 internal static class Address
 {
     private static readonly SearchValues<char> Plain =
@@ -12,21 +12,21 @@ internal static class Address
 
     private static readonly IdnMapping Hosts = new();
 
-    /// <summary>The address of a link to <paramref name="written"/>.</summary>
+    /// <summary>The encoded address of a link to <paramref name="written"/>.</summary>
     public static Url Resolve(string written) => new(Encode(written));
 
     private static string Encode(string written)
     {
         if (!written.AsSpan().ContainsAnyExcept(Plain)) return written;
         var output = new StringBuilder(written.Length * 2);
-        var rest = written.AsSpan();
+        var remaining = written.AsSpan();
         if (!Ascii.IsValid(written) && HostOf(written) is var (start, length) && Punycode(written, start, length) is { } host)
         {
-            Percent(rest[..start], output);
+            Percent(remaining[..start], output);
             Percent(host, output);
-            rest = rest[(start + length)..];
+            remaining = remaining[(start + length)..];
         }
-        Percent(rest, output);
+        Percent(remaining, output);
         return output.ToString();
     }
 

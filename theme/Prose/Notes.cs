@@ -2,7 +2,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
-/// <summary>The numbered notes of one page, in the order in which they are drawn. What is cited twice in the same way has one note.</summary>
+/// <summary>The numbered notes of one page, in the order in which they are drawn. Equal citations share a note.</summary>
 public sealed class Notes
 {
     private readonly List<Note> _notes = [];
@@ -11,7 +11,7 @@ public sealed class Notes
     /// <summary>The notes so far.</summary>
     public IReadOnlyList<Note> List => _notes;
 
-    /// <summary>How many texts with footnotes were drawn; keeps the footnotes of several texts on one page apart.</summary>
+    /// <summary>How many texts with footnotes were drawn; separates the footnotes of several texts on one page.</summary>
     internal int FootnoteSets { get; set; }
 
     /// <summary>The note of some citations, with one more mention.</summary>

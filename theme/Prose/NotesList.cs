@@ -14,7 +14,7 @@ public partial class Theme
         </section>
         """);
 
-    /// <summary>A note: its citations and the ways back to the text.</summary>
+    /// <summary>A note: its citations and the links back to the text.</summary>
     public virtual Html Note(Note note) => $"""
         <li id={new Anchor($"note.{note.Number}")}>
         {note.Citations.Select(NotedCitation)}{Enumerable.Range(1, note.Mentions).Select(mention => BackLink(note, mention))}

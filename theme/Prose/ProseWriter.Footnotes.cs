@@ -18,7 +18,7 @@ public partial class ProseWriter
         </div>
         """;
 
-    /// <summary>Draws a footnote; the ways back stand at the end of its last paragraph.</summary>
+    /// <summary>Draws a footnote; the links back are at the end of its last paragraph.</summary>
     protected virtual Html Footnote(Prose prose, Footnote note)
     {
         var back = Html.Join(Enumerable.Range(1, note.Mentions).Select(mention => Back(note, mention)));

@@ -5,7 +5,7 @@ namespace BriefingSite.Themes;
 /// <content>Inlines.</content>
 public partial class ProseWriter
 {
-    /// <summary>Draws inlines of a text. The mark of a citation stands directly after the words before it.</summary>
+    /// <summary>Draws inlines of a text. The mark of a citation follows the preceding word without a space.</summary>
     public virtual Html Inlines(Prose prose, ValueList<Inline> inlines)
     {
         var drawn = new List<Html>(inlines.Count);
@@ -26,10 +26,10 @@ public partial class ProseWriter
     /// <summary>Draws text.</summary>
     protected override Html Text(Prose prose, Text text) => Html.Text(text.Value);
 
-    /// <summary>Draws code inside a line.</summary>
+    /// <summary>Draws inline code.</summary>
     protected override Html Code(Prose prose, Code code) => Styled(TextStyle.Code, Html.Text(code.Value));
 
-    /// <summary>Draws text that is emphasized or struck out.</summary>
+    /// <summary>Draws emphasized or struck-out text.</summary>
     protected override Html Emphasis(Prose prose, Emphasis emphasis) => Styled(emphasis.Style, Inlines(prose, emphasis.Content));
 
     /// <summary>Draws a line end.</summary>
@@ -43,7 +43,7 @@ public partial class ProseWriter
     protected override Html TaskMark(Prose prose, TaskMark task) =>
         $"""<span class="task" role="img" aria-label="{(task.IsDone ? "Done:" : "Not done:")}">{task.Sign}</span> """;
 
-    /// <summary>Draws words in a style.</summary>
+    /// <summary>Draws formatted text.</summary>
     internal static Html Styled(TextStyle style, Html words) => style switch
     {
         TextStyle.Emphasis => $"<em>{words}</em>",
@@ -57,7 +57,7 @@ public partial class ProseWriter
     {
         var target = prose.Links[link.Number];
         var content = link.Content.Count == 0 ? Html.Text(target.Title) : Inlines(prose, link.Content);
-        // In print an address follows a link, but never between the words of a source.
+        // In print an address follows a link, but never within a quotation.
         var name = target.Kind == TargetKind.Term ? "term" : target.Kind == TargetKind.Outside && IsQuoted(prose, link) ? "in-quotation" : null;
         var relation = target.Kind == TargetKind.Outside ? "external" : null;
         return $"<a href={Address.Resolve(target.Url)}{Html.Attribute("class", name)}{Html.Attribute("rel", relation)}{Html.Attribute("title", link.Title)}>{content}</a>";
@@ -75,11 +75,11 @@ public partial class ProseWriter
     {
         var citations = ValueList.Create(prose.Citations.AsSpan().Slice(cite.First, cite.Count));
         var note = notes.Add(citations);
-        var label = $"Note {note.Number}: {string.Join("; ", citations.Select(Say))}";
+        var label = $"Note {note.Number}: {string.Join("; ", citations.Select(Describe))}";
         return $"""<sup class="cite"><a id={new Anchor(note.Mark(note.Mentions))} href={new Anchor($"note.{note.Number}").Link} role="doc-noteref" aria-label={label}>{note.Number}</a></sup>""";
     }
 
-    private static string Say(Citation citation) => citation.Ranges switch
+    private static string Describe(Citation citation) => citation.Ranges switch
     {
         [] => citation.Source.Short,
         [{ } only] when only.First == only.Last => $"{citation.Source.Short}, passage {only}",

@@ -2,9 +2,9 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
-/// <summary>Draws prose: each block and inline by its kind. A theme of your own overrides what it wants to change.</summary>
+/// <summary>Draws prose: each block and inline by its kind. A custom theme overrides what it changes.</summary>
 /// <param name="notes">Collects the notes of the page.</param>
-/// <param name="drawClaim">Draws a claim where it stands in the text.</param>
+/// <param name="drawClaim">Draws a claim at its place in the text.</param>
 public partial class ProseWriter(Notes notes, Func<Claim, Html> drawClaim) : ProseVisitor<Prose, Html>
 {
     private readonly Dictionary<string, int> _tables = [];
@@ -13,7 +13,7 @@ public partial class ProseWriter(Notes notes, Func<Claim, Html> drawClaim) : Pro
     private string _footnotes = "";
     private (Prose? Prose, HashSet<int> Links) _quoted = (null, []);
 
-    /// <summary>What tables are called that stand under no heading of the text. Where several writers draw one page, each has names of its own.</summary>
+    /// <summary>The label of tables before the first heading of the text. Where several writers draw one page, each has a label of its own.</summary>
     protected string TableName { init => _heading = value; }
 
     /// <summary>Whether paragraphs are drawn without <c>p</c>, as in a list whose items are not separated by blank lines.</summary>
@@ -31,7 +31,7 @@ public partial class ProseWriter(Notes notes, Func<Claim, Html> drawClaim) : Pro
     }
 
     /// <summary>Draws blocks.</summary>
-    /// <param name="prose">The text they stand in.</param>
+    /// <param name="prose">The text that contains them.</param>
     /// <param name="blocks">The blocks.</param>
     /// <param name="tight">Whether paragraphs are drawn without <c>p</c>.</param>
     protected Html Blocks(Prose prose, ValueList<Block> blocks, bool tight)
@@ -95,7 +95,7 @@ public partial class ProseWriter(Notes notes, Func<Claim, Html> drawClaim) : Pro
     protected override Html Div(Prose prose, Div div) =>
         $"<div{Html.Id(div.Id)}{Classes(div.Classes)}>\n{Blocks(prose, div.Blocks, tight: false)}\n</div>";
 
-    /// <summary>Draws a claim where it stands in the text.</summary>
+    /// <summary>Draws a claim at its place in the text.</summary>
     protected override Html Claim(Prose prose, ClaimBlock claim) => drawClaim(prose.Claims[claim.Number]);
 
     /// <summary>Draws a table in a region of its own, which scrolls where the screen is narrow.</summary>
@@ -106,7 +106,7 @@ public partial class ProseWriter(Notes notes, Func<Claim, Html> drawClaim) : Pro
         return Html.Create($"""<div class="table" role="region" tabindex="0" aria-label={Label(_heading)}><table>{head}{body}</table></div>""");
     }
 
-    // Regions of one page have names of their own: the second table under a heading is "Heading, 2", unless another heading is called so.
+    // Labels of regions are unique on a page: the second table under a heading is "Heading, 2", unless another heading has that text.
     private string Label(string heading)
     {
         string label;

@@ -20,7 +20,7 @@ internal sealed partial class CompareBlocks
             .Links("Questions", claimBefore?.Questions, claimAfter?.Questions)
             .Entry(pair, (claimAfter ?? claimBefore)!.Id, "claim", null);
         return claimBefore is not null && claimAfter is not null && claimBefore.Id != claimAfter.Id
-            ? entry with { Note = $"was #{claimBefore.Id}, is #{claimAfter.Id}", ChangeStatus = entry.ChangeStatus with { Fate = RedlineStatus.Changed } }
+            ? entry with { Note = $"was #{claimBefore.Id}, is #{claimAfter.Id}", ChangeStatus = entry.ChangeStatus with { Status = RedlineStatus.Changed } }
             : entry;
     }
 

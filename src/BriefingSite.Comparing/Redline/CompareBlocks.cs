@@ -57,7 +57,7 @@ internal sealed partial class CompareBlocks(Titles titles, Prose before, Prose a
         // A block that became another kind of block is reported as removed and added.
         if (pair is { Before: { } one, After: { } other } && one.GetType() != other.GetType())
             return [.. Compare(new(one, null, pair.NumberBefore, null, false)), .. Compare(new(null, other, null, pair.NumberAfter, false))];
-        return [Visit(pair, (pair.After ?? pair.Before)!) with { WasAt = pair.Before?.At ?? default, IsAt = pair.After?.At ?? default }];
+        return [Visit(pair, (pair.After ?? pair.Before)!) with { LocationBefore = pair.Before?.At ?? default, LocationAfter = pair.After?.At ?? default }];
     }
 
     private static RedlineText Text<T>(Aligned<T> pair, RedlineTextKind kind, ValueList<RedlineRun> runs) where T : class => new(pair.Trace(Runs.AreSame(runs)), kind, runs);
@@ -66,7 +66,7 @@ internal sealed partial class CompareBlocks(Titles titles, Prose before, Prose a
         new(pair.Trace(blocks.All(block => block.ChangeStatus.IsSame && block.Note is null)), kind, blocks);
 
     private static RedlineGroup WithNote(RedlineGroup group, string? note) =>
-        note is null ? group : group with { Note = note, ChangeStatus = group.ChangeStatus with { Fate = RedlineStatus.Changed } };
+        note is null ? group : group with { Note = note, ChangeStatus = group.ChangeStatus with { Status = RedlineStatus.Changed } };
 
     private static string? LevelNote(Aligned<Block> pair) =>
         pair is { Before: Heading headingBefore, After: Heading headingAfter } && headingBefore.Level != headingAfter.Level ? $"was a heading of level {headingBefore.Level}, is of level {headingAfter.Level}" : null;

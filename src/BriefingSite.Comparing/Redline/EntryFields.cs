@@ -35,7 +35,7 @@ internal sealed class EntryFields(Titles titles)
             .Select(pair =>
             {
                 var (target, changeStatus) = ((pair.After ?? pair.Before)!, pair.Trace(isSame: true) with { IsMoved = false });
-                var run = new RedlineRun(changeStatus.Fate, titles.Find(target), false) { Link = target };
+                var run = new RedlineRun(changeStatus.Status, titles.Find(target), false) { Link = target };
                 return (RedlineBlock)new RedlineGroup(changeStatus, RedlineGroupKind.Item, [new RedlineText(changeStatus, RedlineTextKind.Paragraph, [run])]);
             }).ToValueList();
         return items.Count == 0 ? this : Add(label, new RedlineGroup(new(CombinedStatus(items)), RedlineGroupKind.Bullets, items));
@@ -63,7 +63,7 @@ internal sealed class EntryFields(Titles titles)
 
     private static RedlineStatus CombinedStatus(IReadOnlyCollection<RedlineBlock> blocks) =>
         blocks.All(block => block.ChangeStatus.IsSame) ? RedlineStatus.Same
-        : blocks.All(block => block.ChangeStatus.Fate == RedlineStatus.Added) ? RedlineStatus.Added
-        : blocks.All(block => block.ChangeStatus.Fate == RedlineStatus.Removed) ? RedlineStatus.Removed
+        : blocks.All(block => block.ChangeStatus.Status == RedlineStatus.Added) ? RedlineStatus.Added
+        : blocks.All(block => block.ChangeStatus.Status == RedlineStatus.Removed) ? RedlineStatus.Removed
         : RedlineStatus.Changed;
 }

@@ -36,9 +36,9 @@ internal static class Hunks
     private static bool IsOneWith(RedlineBlock one, RedlineBlock other) =>
         ((IsWhole(one) && IsWhole(other)) || (IsOnlyMoved(one) && IsOnlyMoved(other) && other.ChangeStatus.NumberBefore == one.ChangeStatus.NumberBefore + 1)) && (one, other) is not (RedlineEntry { Kind: not ("claim" or "passage" or "heading" or "head") }, RedlineEntry);
 
-    private static bool IsWhole(RedlineBlock block) => block.ChangeStatus.Fate is RedlineStatus.Added or RedlineStatus.Removed;
+    private static bool IsWhole(RedlineBlock block) => block.ChangeStatus.Status is RedlineStatus.Added or RedlineStatus.Removed;
 
-    private static bool IsOnlyMoved(RedlineBlock block) => block.ChangeStatus is { Fate: RedlineStatus.Same, IsMoved: true };
+    private static bool IsOnlyMoved(RedlineBlock block) => block.ChangeStatus is { Status: RedlineStatus.Same, IsMoved: true };
 
     // In a text, the context of a change is the blocks before and after it and the heading above. An entry of a list needs no context.
     private static bool[] Shown(IReadOnlyList<RedlineBlock> blocks)

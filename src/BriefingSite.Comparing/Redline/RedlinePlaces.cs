@@ -18,7 +18,7 @@ internal sealed class RedlinePlaces
             foreach (var entry in hunks.SelectMany(hunk => hunk.Blocks).OfType<RedlineEntry>())
                 _byUrl.TryAdd(UrlOf(entry, label), $"{label.Url}#{ReviewedPage.Anchor(entry.Id)}");
             foreach (var hunk in hunks.Where(hunk => hunk.Change is not null))
-                _byLine.AddRange(hunk.Blocks.Select(block => (Known(block.WasAt), Known(block.IsAt), $"{label.Url}#{ReviewedPage.Anchor(hunk.Change!.Value)}")));
+                _byLine.AddRange(hunk.Blocks.Select(block => (Known(block.LocationBefore), Known(block.LocationAfter), $"{label.Url}#{ReviewedPage.Anchor(hunk.Change!.Value)}")));
         }
     }
 

@@ -38,9 +38,9 @@ internal sealed class RedlineSources(Titles titles)
             .Prose(null, before?.Gist, after?.Gist)
             .Text("Aside", Aside(before), Aside(after))
             .Entry(pair, either.Number is { } number ? $"p{number}" : $"{either.Anchor}", either.Level > 0 ? "heading" : "passage", either.Number is null ? null : $"¶{either.Number}");
-        entry = entry with { WasAt = before?.At ?? default, IsAt = after?.At ?? default };
+        entry = entry with { LocationBefore = before?.At ?? default, LocationAfter = after?.At ?? default };
         return before is not null && after is not null && before.Number != after.Number
-            ? entry with { Note = $"was {Name(before)}, is {Name(after)}", ChangeStatus = entry.ChangeStatus with { Fate = RedlineStatus.Changed } }
+            ? entry with { Note = $"was {Name(before)}, is {Name(after)}", ChangeStatus = entry.ChangeStatus with { Status = RedlineStatus.Changed } }
             : entry;
     }
 

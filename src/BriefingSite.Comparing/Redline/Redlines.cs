@@ -46,14 +46,14 @@ internal sealed class Redlines(Briefing briefingBefore, Briefing briefingAfter)
     {
         var page = target((pair.After ?? pair.Before)!);
         var isEqual = pair.Before is not null && pair.Before.Equals(pair.After);
-        return new(page.Url, page.Title, pair.Trace(isSame: false).Fate, isEqual ? [] : blocks().Select(WithMoveNote).ToValueList());
+        return new(page.Url, page.Title, pair.Trace(isSame: false).Status, isEqual ? [] : blocks().Select(WithMoveNote).ToValueList());
     }
 
     // A claim that moved to another page was not removed, and one that came from there is not new.
     private RedlineBlock WithMoveNote(RedlineBlock block) => block switch
     {
-        RedlineEntry { Kind: "claim", ChangeStatus.Fate: RedlineStatus.Removed } removed when HomeIn(briefingAfter, removed) is { } home => removed with { Note = $"stands on “{home}” now" },
-        RedlineEntry { Kind: "claim", ChangeStatus.Fate: RedlineStatus.Added } added when HomeIn(briefingBefore, added) is { } home => added with { Note = $"stood on “{home}”" },
+        RedlineEntry { Kind: "claim", ChangeStatus.Status: RedlineStatus.Removed } removed when HomeIn(briefingAfter, removed) is { } home => removed with { Note = $"stands on “{home}” now" },
+        RedlineEntry { Kind: "claim", ChangeStatus.Status: RedlineStatus.Added } added when HomeIn(briefingBefore, added) is { } home => added with { Note = $"stood on “{home}”" },
         _ => block,
     };
 

@@ -4,7 +4,7 @@ namespace BriefingSite.Core.Checking;
 
 public static partial class CheckingRules
 {
-    /// <summary>Evidence that has changed.</summary>
+    /// <summary>The rule on evidence that has changed.</summary>
     public static Rule ChangedPassage { get; } = All.Add(new("BS119", Severity.Warning, "A cited passage has changed",
         "The text under this statement is no longer the one it was written from. Read the passage again, correct the record and the statement, then run 'briefing import FILE --accept'.",
         "a claim that cites ¶7, which was edited", "briefing import a.txt --accept"));

@@ -10,14 +10,14 @@ public static partial class CheckingRules
         "input/changes/2026-12-01-quay.md without input/versions/2026-12-01/", "briefing freeze"));
 }
 
-/// <summary>Where versions are frozen at all, the one that the newest change note makes is frozen too.</summary>
+/// <summary>In a briefing with frozen versions, the version of the newest change note is frozen too.</summary>
 internal static class CheckFrozenVersion
 {
     public static void Run(Briefing briefing, Action<Diagnostic> report)
     {
         if (briefing.Versions.Count == 0 || Edition.FromNotes(briefing.Changes) is not { } edition) return;
         if (briefing.Versions.Any(frozen => frozen.Version == edition.Version)) return;
-        // Of the notes of one day, the version is that of a note that no frozen version has.
+        // Of several notes of one day, the version belongs to the note that no frozen version contains.
         var known = briefing.Versions.SelectMany(frozen => frozen.Ids).Select(id => id.Published.Id).ToHashSet(StringComparer.Ordinal);
         var newest = briefing.Changes.Where(note => note.Header.Date == edition.Modified).ToList();
         var note = newest.LastOrDefault(note => !known.Contains(note.Header.Id)) ?? newest[^1];

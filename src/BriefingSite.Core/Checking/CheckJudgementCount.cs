@@ -10,7 +10,7 @@ public static partial class CheckingRules
         "judgements: []", "judgements: three to seven of them"));
 }
 
-/// <summary>A front page has as many judgements as a reader remembers.</summary>
+/// <summary>A front page has no more judgements than a reader can remember.</summary>
 internal static class CheckJudgementCount
 {
     private const int MinJudgements = 3;

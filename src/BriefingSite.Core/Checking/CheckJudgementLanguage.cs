@@ -21,7 +21,7 @@ public static partial class CheckingRules
 
     /// <summary>A judgement without an indicator.</summary>
     public static Rule JudgementWithoutIndicator { get; } = All.Add(new("BS323", Severity.Error, "A judgement without an indicator or a claim",
-        "A judgement names the claims that support it and the indicators that would show it to be right or wrong; otherwise nobody can test it against events.",
+        "A judgement names the claims that support it and the indicators that would show it to be right or wrong; otherwise it cannot be tested against events.",
         "indicators: []", "indicators: [watch-new-quay]"));
 }
 

@@ -10,7 +10,7 @@ public static partial class CheckingRules
         "short: A very long label for such a small table", "short: A short label"));
 }
 
-/// <summary>Answers that a busy reader takes away, and labels that fit into a table, are short.</summary>
+/// <summary>Answers for busy readers and labels in tables are short.</summary>
 internal static class CheckLengths
 {
     public static void Run(Briefing briefing, Action<Diagnostic> report)

@@ -4,7 +4,7 @@ namespace BriefingSite.Core.Checking;
 
 public static partial class CheckingRules
 {
-    /// <summary>A source of which too much is quoted.</summary>
+    /// <summary>A source that is quoted too much.</summary>
     public static Rule TooMuchQuoted { get; } = All.Add(new("BS112", Severity.Error, "Too much of a source is quoted",
         "All quotations of a source together must stay below a share of its words; the same words quoted twice count once. The limit is set in input/site.yml under 'limits: quotation-share'.",
         "quotations of 80 words from a source of 1,000", "quotations of 50 words from a source of 1,000"));

@@ -5,7 +5,7 @@ namespace BriefingSite.Core.Checking;
 
 public static partial class CheckingRules
 {
-    /// <summary>A quotation that isn't in its passage.</summary>
+    /// <summary>A quotation that is not in its passage.</summary>
     public static Rule QuotationNotInPassage { get; } = All.Add(new("BS110", Severity.Error, "A quotation is not in the cited passage",
         "Words in quotation marks before a citation must occur in that passage word for word. Only typography may differ: quotation marks, dashes, spaces, ligatures. Correct it, or say it in your own words without the marks.",
         "“marriage of inconvenience” [@harbour-survey, ¶5]", "“marriage of convenience” [@harbour-survey, ¶5]"));
@@ -20,7 +20,7 @@ public static partial class CheckingRules
         "Leaving out 'not', 'never', 'without' or the like can turn a statement into its opposite. If the sense is kept, say why in input/overrides.yml.",
         "“they are … allies” for “they are not, in truth, allies”", "“they are not, in truth, allies”"));
 
-    /// <summary>A quotation that is too short to be looked for.</summary>
+    /// <summary>A quotation that is too short to be searched for.</summary>
     public static Rule ShortQuotation { get; } = All.Add(new("BS114", Severity.Error, "A quotation is too short to be checked",
         "A quotation is found by three words in a row. One or two words in quotation marks before a citation count as scare quotes and are not checked; each part between ellipses needs three words.",
         "“they … never trusted each other” [@a, ¶2]", "“never trusted each other” [@a, ¶2]"));
@@ -36,11 +36,11 @@ public static partial class CheckingRules
         "“marriage of convenience” [@harbour-survey]", "“marriage of convenience” [@harbour-survey, ¶5]"));
 }
 
-/// <summary>A quotation is in its passage, word for word; <see cref="Folding"/> says what may differ.</summary>
-/// <remarks>A long quotation and a negation left out may be overridden with a reason. Words that are not in the source can't be.</remarks>
+/// <summary>Every quotation is in its passage, word for word; <see cref="Folding"/> says which differences are allowed.</summary>
+/// <remarks>A long quotation and a negation left out may be overridden with a reason. Words that are not in the source cannot be overridden.</remarks>
 internal static class CheckQuotations
 {
-    // A quotation that is in no cited passage is searched for in the whole source: a thousand times in one of 5,000 words, then no more.
+    // A quotation that is in no cited passage is searched for in the whole source, up to a limit: a thousand times in a source of 5,000 words.
     private const long MaxSearchedWords = 5_000_000;
 
     public static void Run(Briefing briefing, Action<Diagnostic> report)
@@ -67,11 +67,11 @@ internal static class CheckQuotations
         else if (citation.Ranges.Count == 0)
             yield return new(CheckingRules.QuotationWithoutPassage, at, "The quotation names no passage.", $"write [@{citation.Source.Id}, ¶…]");
         else if (text.IsUnreadable)
-            yield break; // the lock is an error itself
+            yield break; // the broken lock is reported by itself
         else if (text.Fingerprint is not { } print)
             yield return new(CheckingRules.UncheckedQuotation, at, $"The quotation can't be checked: '{citation.Source.Id}' has neither a lock nor its original here.", $"run: briefing import FILE --id {citation.Source.Id}");
         else if (citation.Passages.Count == 0)
-            yield break; // none of the passages exists, which is reported already
+            yield break; // none of the passages exists, which is already reported
         else if (citation.Match is not { } match)
             yield return NotFound(citation, quoted, text, print, at, maySearch(print.Words));
         else if (Omission(match, print.Passages[match.Passage - 1], text) is { } omission)

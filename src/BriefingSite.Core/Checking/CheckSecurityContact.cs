@@ -16,9 +16,9 @@ internal static class CheckSecurityContact
     public static void Run(Briefing briefing, Action<Diagnostic> report)
     {
         if (briefing.Site.Security is not { } security) return;
-        // Of a date such as 2026~ only its first day has certainly come.
+        // Of a date such as 2026~, only the first day is certainly past.
         var newest = briefing.Topics.Select(topic => topic.Header.AsOf).Concat(briefing.Changes.Select(note => note.Header.Date)).MaxBy(date => date.Earliest);
         if (newest is not null && security.Expires.Latest < newest.Earliest)
-            report(new(CheckingRules.ExpiredContact, security.ExpiresAt, $"The contact expired on {security.Expires.InWords()}, but the briefing knows of {newest.InWords()}.", "check that the contact is still valid, and set a later day"));
+            report(new(CheckingRules.ExpiredContact, security.ExpiresAt, $"The contact expired on {security.Expires.InWords()}, but the briefing has a later date: {newest.InWords()}.", "check that the contact is still valid, and set a later day"));
     }
 }

@@ -6,7 +6,7 @@ public static partial class CheckingRules
 {
     /// <summary>A signature that has lapsed.</summary>
     public static Rule LapsedSignature { get; } = All.Add(new("BS310", Severity.Warning, "A signature has lapsed",
-        "Somebody vouched for a claim as it was; since then its words, its citations or a cited passage have changed. Read both again and sign again, or leave it: the page says that it has lapsed.",
+        "A person vouched for an earlier state of the claim; since then its words, its citations or a cited passage have changed. Read both again and sign again, or leave it: the page shows that it has lapsed.",
         "hash: 1f0c… of the claim as it was", "briefing sign ship-calls --by \"A. Reader\""));
 }
 

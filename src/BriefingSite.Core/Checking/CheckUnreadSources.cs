@@ -10,7 +10,7 @@ public static partial class CheckingRules
         "positions: [ … annual-report … ]", "positions: [ … annual-report … ]\nsilent: [harbour-survey]"));
 }
 
-/// <summary>Each source was read for each question: it takes a position, or its silence is written down.</summary>
+/// <summary>Each source was read for each question: it takes a position, or its silence is recorded.</summary>
 internal static class CheckUnreadSources
 {
     public static void Run(Briefing briefing, Action<Diagnostic> report)
@@ -26,7 +26,7 @@ internal static class CheckUnreadSources
         }
     }
 
-    // A wrong name stands for a source that is not read otherwise, most likely for the one that is nearest; that is reported once.
+    // An unknown name most likely means the most similar source that is otherwise unread; that is reported once.
     private static List<Source> Unread(Question question, HashSet<string> read, Briefing briefing)
     {
         var unread = briefing.Sources.Where(source => !read.Contains(source.Id)).ToList();

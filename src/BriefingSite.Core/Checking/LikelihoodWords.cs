@@ -2,14 +2,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Checking;
 
-/// <summary>Finds words of likelihood and of confidence in plain text. Words in quotation marks are somebody else's and don't count;
-/// nor does "May", the month and the name.</summary>
+/// <summary>Finds words of likelihood and of confidence in plain text. Words in quotation marks are ignored: they are not ours;
+/// so is "May", the month and the name.</summary>
 internal static class LikelihoodWords
 {
     // The longest first, so that "very likely" is not found as "likely".
     private static readonly string[] Scale = [.. Likelihood.Bands.Select(band => band.Words).OrderByDescending(words => words.Length)];
 
-    private static readonly string[] Unscaled =
+    private static readonly string[] s_unscaled =
     [
         "probable", "probably", "improbable", "possible", "possibly", "perhaps", "maybe", "conceivable", "conceivably", "might", "may", "could well",
         "highly likely", "highly unlikely", "quite likely", "extremely likely", "most likely", "in all likelihood", "no doubt", "undoubtedly", "certain to",
@@ -21,10 +21,10 @@ internal static class LikelihoodWords
     /// <summary>The words of the scale, in the order of the text.</summary>
     public static IReadOnlyList<string> OnScale(string text) => Find(text, Scale);
 
-    /// <summary>The words that are not on the scale.</summary>
-    public static IReadOnlyList<string> OffScale(string text) => Find(text, Unscaled);
+    /// <summary>Likelihood words that are not on the scale.</summary>
+    public static IReadOnlyList<string> OffScale(string text) => Find(text, s_unscaled);
 
-    /// <summary>Whether the text speaks of a confidence.</summary>
+    /// <summary>Whether the text mentions confidence.</summary>
     public static bool SpeakOfConfidence(string text) => Find(text, Confidence).Count > 0;
 
     private static List<string> Find(string text, string[] phrases)

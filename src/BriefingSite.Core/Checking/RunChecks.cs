@@ -11,7 +11,7 @@ public static partial class CheckingRules
         "- { rule: BS113, subject: trust, reason: … }  # but the quotation was changed", "(delete the entry)"));
 }
 
-/// <summary>Runs checks over the linked briefing and hands it on. A problem with a subject is accepted where
+/// <summary>Runs the checks on the linked briefing and passes it on. A problem with a subject is accepted where
 /// <c>input/overrides.yml</c> gives a reason; an override that nothing needs is reported.</summary>
 public sealed class RunChecks(ValueList<BriefingCheck> checks) : IModule<Briefing, Briefing>
 {
@@ -26,7 +26,7 @@ public sealed class RunChecks(ValueList<BriefingCheck> checks) : IModule<Briefin
 
         void ReportUnlessOverridden(Diagnostic diagnostic)
         {
-            // A problem without a place is about a placeholder for what could not be read, which is reported already.
+            // A problem without a location concerns a placeholder for something unreadable, which is already reported.
             if (diagnostic.Location.File is null) return;
             var overrides = document.Overrides.Where(item => item.Subject == diagnostic.Subject && item.Rule == diagnostic.Rule.Code).ToList();
             if (overrides.Count == 0) report(diagnostic);

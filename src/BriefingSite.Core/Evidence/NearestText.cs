@@ -50,7 +50,7 @@ public sealed record NearestText(int Passage, int Distance, string Difference)
             if (j > 0 && cost[i, j] == cost[i - 1, j - 1] + (wanted[i - 1] == words[j - 1] ? 0 : 1))
             {
                 steps.Push(wanted[i - 1] == words[j - 1] ? words[j - 1] : $"[-{wanted[i - 1]}-]{{+{words[j - 1]}+}}");
-                if (LookAlikes.Tell(wanted[i - 1], words[j - 1]) is { } letters) alike.Add(letters);
+                if (LookAlikes.Describe(wanted[i - 1], words[j - 1]) is { } letters) alike.Add(letters);
                 (i, j) = (i - 1, j - 1);
             }
             else if (j > 0 && cost[i, j] == cost[i, j - 1] + 1)

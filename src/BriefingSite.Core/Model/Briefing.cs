@@ -1,6 +1,6 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>The whole briefing, linked: every name has become what it names, and what can be computed is computed.</summary>
+/// <summary>The whole briefing, linked: every name is resolved, and everything that can be computed is computed.</summary>
 /// <param name="Site">The settings.</param>
 /// <param name="Pages">The further pages, in their order.</param>
 /// <param name="Topics">The topics, in their order.</param>
@@ -12,9 +12,9 @@ namespace BriefingSite.Core.Model;
 /// <param name="Indicators">The watch list, as written.</param>
 /// <param name="Files">Paths of files that are copied as they are, such as <c>/files/plan.pdf</c>.</param>
 /// <param name="Overrides">Problems that were overridden with a reason.</param>
-/// <param name="Incoming">What links to what: from the topics, from each further page, from all else.</param>
+/// <param name="Incoming">What links to what: from the topics, from each further page, and from everything else.</param>
 /// <param name="Changes">The change notes, the newest first.</param>
-/// <remarks>What an edit mostly changes stands first: two briefings are compared in this order.</remarks>
+/// <remarks>What edits change most often comes first: two briefings are compared in this order.</remarks>
 public sealed record Briefing(
     SiteInfo Site, ValueList<FurtherPage> Pages, ValueList<Topic> Topics, FrontPage Front, ValueList<Source> Sources, ValueList<Question> Questions,
     ValueList<Term> Terms, ValueList<Event> Events, ValueList<Indicator> Indicators, ValueList<string> Files,
@@ -26,7 +26,7 @@ public sealed record Briefing(
     /// <summary>The versions that were published, the newest first.</summary>
     public ValueList<FrozenVersion> Versions { get; init; } = [];
 
-    /// <summary>What stands at the addresses of things that were published and are gone, by id.</summary>
+    /// <summary>The tombstones of entities that were published and removed, by id.</summary>
     public ValueList<Tombstone> Tombstones { get; init; } = [];
 
     /// <summary>Links to paths that no page has.</summary>
@@ -35,13 +35,13 @@ public sealed record Briefing(
     /// <summary>Every entity, in the order in which exports and the search have them.</summary>
     public IEnumerable<IEntity> Entities => WithClaims(Claims);
 
-    /// <summary>The entities that may quote. Claims that quote nothing are left out without being looked at.</summary>
+    /// <summary>The entities that may quote. Claims without quotations are skipped.</summary>
     public IEnumerable<IEntity> Quoting => WithClaims(Tallies.SelectMany(statistics => statistics.ClaimsThatQuote));
 
     /// <summary>All claims, in the order of topics and further pages.</summary>
     public IEnumerable<Claim> Claims => Tallies.SelectMany(statistics => statistics.Claims);
 
-    /// <summary>What the claims and citations of each topic and further page come to, in their order.</summary>
+    /// <summary>The claim statistics of each topic and further page, in their order.</summary>
     public IEnumerable<ClaimStatistics> Tallies => Topics.Select(topic => topic.Statistics).Concat(Pages.Select(page => page.Statistics));
 
     private IEnumerable<IEntity> WithClaims(IEnumerable<IEntity> claims) =>

@@ -3,34 +3,34 @@ namespace BriefingSite.Core.Model;
 /// <summary>What kind of statement a claim is.</summary>
 public enum ClaimKind
 {
-    /// <summary>Something that is or was so.</summary>
+    /// <summary>A fact.</summary>
     Fact,
 
-    /// <summary>A conclusion of somebody's.</summary>
+    /// <summary>A conclusion.</summary>
     Judgement,
 
-    /// <summary>Taken for granted for the sake of the argument; the only kind that needs no citation.</summary>
+    /// <summary>Assumed for the sake of the argument; the only kind that needs no citation.</summary>
     Assumption,
 }
 
-/// <summary>How sure we are of a judgement, given its evidence (ICD 203). Never a likelihood.</summary>
+/// <summary>The confidence in a judgement, given its evidence (ICD 203). It is not a likelihood.</summary>
 public enum Confidence
 {
     /// <summary>Thin, fragmentary or doubtful evidence.</summary>
     Low,
 
-    /// <summary>Credible evidence that does not suffice for more.</summary>
+    /// <summary>Credible evidence, but not enough for high confidence.</summary>
     Moderate,
 
-    /// <summary>Good evidence from more than one side.</summary>
+    /// <summary>Good evidence from several independent sources.</summary>
     High,
 }
 
 /// <summary>A claim as written: the smallest statement that can be true or false by itself.</summary>
-/// <param name="At">Where its fence stands.</param>
+/// <param name="At">The location of its fence.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Kind">What kind of statement it is.</param>
-/// <param name="Confidence">How sure we are; only of a judgement.</param>
+/// <param name="Confidence">The confidence; only for a judgement.</param>
 /// <param name="Because">The reason for that confidence.</param>
 /// <param name="Questions">Questions of the comparison it belongs to, as named in <c>question=</c>.</param>
 /// <param name="Text">The statement with its citations.</param>
@@ -52,17 +52,17 @@ public sealed record ClaimDraft(
 }
 
 /// <summary>A claim with its evidence.</summary>
-/// <param name="At">Where its fence stands.</param>
+/// <param name="At">The location of its fence.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Kind">What kind of statement it is.</param>
-/// <param name="Confidence">How sure we are; only of a judgement.</param>
+/// <param name="Confidence">The confidence; only for a judgement.</param>
 /// <param name="Because">The reason for that confidence.</param>
 /// <param name="Text">The statement; its citations are the evidence.</param>
-/// <param name="Home">The topic or page it stands in; the address leads to the claim there.</param>
-/// <param name="Origins">How many origins support it. Sources that repeat one another are one origin.</param>
+/// <param name="Home">The topic or page that contains it; the address leads to the claim there.</param>
+/// <param name="Origins">How many origins support it. Sources that repeat each other count as one origin.</param>
 /// <param name="IsContested">Whether a source opposes it, or it belongs to a question on which the sources differ.</param>
 /// <param name="Questions">The questions it belongs to: those it names and those it links to.</param>
-/// <param name="Signature">The newest signature of a person, if any; never the machine's.</param>
+/// <param name="Signature">The newest signature of a person, if any.</param>
 public sealed record Claim(
     UncomparedLocation At, string Id, ClaimKind Kind, Confidence? Confidence, string? Because, Prose Text, Target Home,
     int Origins, bool IsContested, ValueList<Target> Questions, Signature? Signature = null) : IEntity

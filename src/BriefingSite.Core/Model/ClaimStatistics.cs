@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace BriefingSite.Core.Model;
 
-/// <summary>What the claims and citations of a topic or further page come to, so that what is counted over thousands of pages is a sum.</summary>
-/// <remarks>It follows from the text, so it says nothing about whether two texts are equal.</remarks>
+/// <summary>Statistics of the claims and citations of a topic or further page, so that the statistics of thousands of pages are a sum.</summary>
+/// <remarks>It is derived from the text, so it is not compared when two texts are.</remarks>
 public sealed class ClaimStatistics
 {
     private ClaimStatistics(Prose body)
@@ -30,16 +30,16 @@ public sealed class ClaimStatistics
     /// <summary>How many of them are judgements.</summary>
     public int Judgements { get; }
 
-    /// <summary>How many have a signature that holds.</summary>
+    /// <summary>How many have a valid signature.</summary>
     public int ValidSignatures { get; }
 
-    /// <summary>How many have one that has lapsed.</summary>
+    /// <summary>How many have a lapsed signature.</summary>
     public int Lapsed { get; }
 
     /// <summary>How many of them cite a source, by its id.</summary>
     public ValueList<SourceCount> Citing { get; }
 
-    /// <summary>How many of them are supported by the origin of a source alone, and by that source; by its id.</summary>
+    /// <summary>How many of them have the origin of a source as their only support and cite that source; by the id of the source.</summary>
     public ValueList<SourceCount> SoleSupport { get; }
 
     /// <summary>The citations in the text that quote, without those in its claims.</summary>
@@ -48,10 +48,10 @@ public sealed class ClaimStatistics
     /// <summary>Its claims with a citation that quotes.</summary>
     public ValueList<Claim> ClaimsThatQuote { get; }
 
-    /// <summary>That of a text.</summary>
+    /// <summary>The statistics of a text.</summary>
     public static ClaimStatistics FromBody(Prose body) => new(body);
 
-    /// <summary>The claims at these addresses, by address; of several with one id the first.</summary>
+    /// <summary>The claims at these addresses, by address; the first of several with one id.</summary>
     public static Dictionary<string, Claim> Find(IEnumerable<ClaimStatistics> allStatistics, IEnumerable<string> urls)
     {
         var found = new Dictionary<string, Claim>(StringComparer.Ordinal);

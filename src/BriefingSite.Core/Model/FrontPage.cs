@@ -1,14 +1,14 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>What the head of the front page says.</summary>
+/// <summary>The front matter of the front page.</summary>
 /// <param name="Title">The briefing's headline.</param>
 /// <param name="Question">The question it answers.</param>
 /// <param name="Answer">The answer; plain text.</param>
-/// <param name="AnswerAt">Where the answer stands.</param>
-/// <param name="JudgementsAt">Where the list of judgements stands.</param>
+/// <param name="AnswerAt">The location of the answer.</param>
+/// <param name="JudgementsAt">The location of the list of judgements.</param>
 public sealed record FrontHeader(string Title, string Question, string Answer, UncomparedLocation AnswerAt, UncomparedLocation JudgementsAt)
 {
-    /// <summary>The id that stands for the front page; nothing else can have it.</summary>
+    /// <summary>The reserved id of the front page.</summary>
     public const string Id = "index";
 
     /// <summary>The front page in brief.</summary>
@@ -21,7 +21,7 @@ public sealed record FrontHeader(string Title, string Question, string Answer, U
 /// <param name="To">Upper bound in per cent.</param>
 public sealed record Likelihood(string Words, int From, int To)
 {
-    /// <summary>Stands in where none could be read, so that the text is not measured against a wrong one.</summary>
+    /// <summary>A placeholder for an unreadable likelihood, so that the text is not checked against a wrong one.</summary>
     public static Likelihood Unknown { get; } = new("", 0, 0);
 
     /// <summary>The seven bands, from the least likely.</summary>
@@ -60,11 +60,11 @@ public sealed record FrontDraft(
     IEnumerable<string> IEntityDraft.Anchors => Body.Anchors;
 }
 
-/// <summary>What a judgement says of itself.</summary>
+/// <summary>The header of a judgement.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Likelihood">How likely it is.</param>
-/// <param name="Confidence">How sure we are, given the evidence.</param>
-/// <param name="TextAt">Where its text stands.</param>
+/// <param name="Confidence">The confidence, given the evidence.</param>
+/// <param name="TextAt">The location of its text.</param>
 public sealed record JudgementHeader(string Id, Likelihood Likelihood, Confidence Confidence, UncomparedLocation TextAt);
 
 /// <summary>A judgement as written.</summary>
@@ -72,9 +72,9 @@ public sealed record JudgementHeader(string Id, Likelihood Likelihood, Confidenc
 /// <param name="Header">Its id, likelihood and confidence.</param>
 /// <param name="Text">The judgement.</param>
 /// <param name="Because">The reason for the confidence.</param>
-/// <param name="Claims">The claims that carry it.</param>
+/// <param name="Claims">The claims that support it.</param>
 /// <param name="Alternative">What else could be true.</param>
-/// <param name="Indicators">What would show it to be right or wrong.</param>
+/// <param name="Indicators">Indicators that would confirm or refute it.</param>
 public sealed record JudgementDraft(
     UncomparedLocation At, JudgementHeader Header, UnresolvedProse Text, UnresolvedProse Because, ValueList<UnresolvedName> Claims, UnresolvedProse Alternative, ValueList<UnresolvedName> Indicators)
     : IEntityDraft
@@ -95,17 +95,17 @@ public sealed record JudgementDraft(
     IEnumerable<UnresolvedName> IEntityDraft.Names => Claims.Concat(Indicators);
 }
 
-/// <summary>A judgement with everything it names found; see <see cref="JudgementDraft"/>.</summary>
+/// <summary>A judgement with its references resolved; see <see cref="JudgementDraft"/>.</summary>
 public sealed record Judgement(
     JudgementHeader Header, Prose Text, Prose Because, ValueList<ClaimLabel> Claims, Prose Alternative, ValueList<Target> Indicators) : IEntity
 {
     /// <summary>Its permanent address.</summary>
     public string Url => EntityKind.Judgement.UrlOf(Header.Id);
 
-    /// <summary>Whether it names claims, be they there or not.</summary>
+    /// <summary>Whether it names claims, even unknown ones.</summary>
     public bool NamesClaims { get; init; } = true;
 
-    /// <summary>Whether it names indicators, be they there or not.</summary>
+    /// <summary>Whether it names indicators, even unknown ones.</summary>
     public bool NamesIndicators { get; init; } = true;
 
     EntityKind IEntity.Kind => EntityKind.Judgement;
@@ -134,7 +134,7 @@ public sealed record Judgement(
 /// <param name="OnlyOrigin">The one origin that supports it; <c>null</c> when there are more or none.</param>
 public sealed record ClaimLabel(Target Target, Support Support, bool IsContested, string? OnlyOrigin);
 
-/// <summary>The front page with everything it names found.</summary>
+/// <summary>The front page with its references resolved.</summary>
 public sealed record FrontPage(FrontHeader Header, ValueList<Judgement> Judgements, Prose Body) : IEntity
 {
     EntityKind IEntity.Kind => EntityKind.FrontPage;

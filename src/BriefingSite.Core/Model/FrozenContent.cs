@@ -1,7 +1,7 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>What a published version says, as far as the briefing is held against it. What an older program did not write is <c>null</c> and
-/// not compared; an empty text stands for none.</summary>
+/// <summary>The content of a published version, as far as the briefing is compared with it. What an older program did not write is <c>null</c> and
+/// not compared; an empty text means none.</summary>
 public sealed record FrozenContent
 {
     /// <summary>The question of the front page.</summary>
@@ -23,7 +23,7 @@ public sealed record FrozenContent
     public ValueList<FrozenSource>? Sources { get; init; }
 }
 
-/// <summary>Something of a version that has an id.</summary>
+/// <summary>An entry of a version that has an id.</summary>
 public interface IFrozen
 {
     /// <summary>The id.</summary>
@@ -43,7 +43,7 @@ public sealed record FrozenJudgement(
 /// <summary>A question of the comparison.</summary>
 public sealed record FrozenQuestion(string Id, string? Wording, ValueList<string>? Silent, ValueList<FrozenPosition>? Positions) : IFrozen;
 
-/// <summary>What a source says to a question.</summary>
+/// <summary>The position of a source on a question.</summary>
 public sealed record FrozenPosition(string? Source, string? Stance, string? Says, ValueList<string>? Passages);
 
 /// <summary>A source.</summary>

@@ -1,6 +1,6 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>What the head of a further page says.</summary>
+/// <summary>The front matter of a further page.</summary>
 /// <param name="Id">Its id: the name of the file.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Order">Its place in the menu.</param>
@@ -13,10 +13,10 @@ public sealed record FurtherHeader(string Id, string Title, int Order, string? M
     /// <summary>The page in brief.</summary>
     public Target Target { get; } = EntityKind.Page.TargetOf(Id, Title);
 
-    /// <summary>What else it says; see <see cref="Detail"/>.</summary>
+    /// <summary>Further statements; see <see cref="Detail"/>.</summary>
     public ValueList<Detail> Details { get; init; } = [];
 
-    /// <summary>Further pages stand in their order, and of one place by id.</summary>
+    /// <summary>Further pages are sorted by order, then by id.</summary>
     public static int Compare(FurtherHeader one, FurtherHeader two) =>
         one.Order != two.Order ? one.Order.CompareTo(two.Order) : string.CompareOrdinal(one.Id, two.Id);
 }
@@ -44,15 +44,15 @@ public sealed record FurtherDraft(InputFile Written, FurtherHeader Header, Unres
     IEnumerable<string> IEntityDraft.Anchors => Body.Anchors;
 }
 
-/// <summary>A further page with everything it names found.</summary>
+/// <summary>A further page with its references resolved.</summary>
 public sealed record FurtherPage(FurtherHeader Header, Prose Body) : IEntity
 {
     private const int MaxOpeningLength = 200;
 
-    /// <summary>How it begins, cut at a word; <c>null</c> when it has no paragraph.</summary>
+    /// <summary>Its first words, cut at a word boundary; <c>null</c> when it has no paragraph.</summary>
     public string? Opening { get; } = OpeningOf(Body);
 
-    /// <summary>What its claims and citations come to.</summary>
+    /// <summary>The statistics of its claims and citations.</summary>
     public ClaimStatistics Statistics { get; } = ClaimStatistics.FromBody(Body);
 
     EntityKind IEntity.Kind => EntityKind.Page;
@@ -82,7 +82,7 @@ public sealed record FurtherPage(FurtherHeader Header, Prose Body) : IEntity
 
 /// <summary>A further page, linked.</summary>
 /// <param name="Page">The page.</param>
-/// <param name="Leads">What it leads to.</param>
+/// <param name="Leads">Its outgoing links.</param>
 /// <param name="Open">Links to paths that no page has.</param>
 public sealed record LinkedPage(FurtherPage Page, ValueList<Incoming> Leads, ValueList<OpenLink> Open) : IKeyed
 {

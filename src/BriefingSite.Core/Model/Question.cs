@@ -1,12 +1,12 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>What the head of a question says.</summary>
+/// <summary>The front matter of a question.</summary>
 /// <param name="Id">Its id: the name of the file.</param>
 /// <param name="Wording">The question.</param>
 /// <param name="Order">Its place in its group.</param>
-/// <param name="OrderAt">Where that is written.</param>
+/// <param name="OrderAt">Its location.</param>
 /// <param name="Scale">The stances a source can take, from one end to the other.</param>
-/// <param name="PositionsAt">Where the list of positions stands.</param>
+/// <param name="PositionsAt">The location of the list of positions.</param>
 public sealed record QuestionHeader(string Id, string Wording, int Order, UncomparedLocation OrderAt, ValueList<string> Scale, UncomparedLocation PositionsAt)
 {
     /// <summary>Its row in the comparison.</summary>
@@ -16,12 +16,12 @@ public sealed record QuestionHeader(string Id, string Wording, int Order, Uncomp
     public Target Target => EntityKind.Question.TargetOf(Id, Wording);
 }
 
-/// <summary>A question as written. The citation of a position carries its quotation.</summary>
+/// <summary>A question as written. The citation of a position holds its quotation.</summary>
 /// <param name="Written">The file.</param>
 /// <param name="Header">Its head.</param>
-/// <param name="Topics">The topics it concerns; it stands under the first.</param>
-/// <param name="Positions">What the sources say to it.</param>
-/// <param name="Silent">Sources read for it that do not speak to it.</param>
+/// <param name="Topics">The topics it concerns; it is listed under the first.</param>
+/// <param name="Positions">What the sources say about it.</param>
+/// <param name="Silent">Sources that were read for it and are silent.</param>
 /// <param name="Reading">What follows, in our reading.</param>
 public sealed record QuestionDraft(
     InputFile Written, QuestionHeader Header, ValueList<UnresolvedName> Topics, ValueList<PositionDraft> Positions, ValueList<UnresolvedName> Silent, UnresolvedProse Reading)
@@ -44,14 +44,14 @@ public sealed record QuestionDraft(
 
 /// <summary>A position as written.</summary>
 /// <param name="At">Where it begins.</param>
-/// <param name="Stance">Where it stands on the question's scale.</param>
+/// <param name="Stance">Its stance on the scale of the question.</param>
 /// <param name="Says">What the source says, in our words.</param>
 /// <param name="Evidence">The source and passage, with the quotation if there is one.</param>
 public sealed record PositionDraft(UncomparedLocation At, UnresolvedName Stance, UnresolvedProse Says, UnresolvedCitation Evidence);
 
-/// <summary>What one source says to a question.</summary>
-/// <param name="At">Where its stance is written.</param>
-/// <param name="Stance">Where it stands on the question's scale.</param>
+/// <summary>The position of one source on a question.</summary>
+/// <param name="At">The location of its stance.</param>
+/// <param name="Stance">Its stance on the scale of the question.</param>
 /// <param name="Says">What the source says, in our words.</param>
 /// <param name="Evidence">The source and passage, with the quotation if there is one.</param>
 public sealed record Position(UncomparedLocation At, string Stance, Prose Says, Citation Evidence)
@@ -63,16 +63,16 @@ public sealed record Position(UncomparedLocation At, string Stance, Prose Says, 
 /// <summary>How the sources relate to one another on a question. Computed from the stances.</summary>
 public enum Relation
 {
-    /// <summary>No source speaks to it.</summary>
+    /// <summary>No source takes a position.</summary>
     NoneSpeaks,
 
-    /// <summary>Only one source speaks to it.</summary>
+    /// <summary>Only one source takes a position.</summary>
     OnlyOneSpeaks,
 
-    /// <summary>All that speak take one stance.</summary>
+    /// <summary>All that take a position take the same stance.</summary>
     Agreement,
 
-    /// <summary>All that speak but one take one stance (three or more speak).</summary>
+    /// <summary>All but one take the same stance (of three or more).</summary>
     LoneDissent,
 
     /// <summary>They take different stances.</summary>
@@ -81,19 +81,19 @@ public enum Relation
 
 /// <summary>A question with the positions of the sources: a row of the comparison.</summary>
 /// <param name="Header">Its head.</param>
-/// <param name="Topics">The topics it concerns; it stands under the first. Empty: it concerns the whole.</param>
+/// <param name="Topics">The topics it concerns; it is listed under the first. Empty: it concerns the whole.</param>
 /// <param name="Positions">What the sources say, in the order of the sources.</param>
-/// <param name="Silent">Sources that do not speak to it, in the order of the sources.</param>
+/// <param name="Silent">Sources that are silent, in the order of the sources.</param>
 /// <param name="Relation">How the sources relate to one another.</param>
 /// <param name="Reading">What follows, in our reading.</param>
 public sealed record Question(
     QuestionHeader Header, ValueList<Target> Topics, ValueList<Position> Positions, ValueList<SourceLabel> Silent, Relation Relation, Prose Reading) : IEntity
 {
-    /// <summary>Names in it that no source has, which has been reported.</summary>
+    /// <summary>Unknown source names in it, which are already reported.</summary>
     public ValueList<string> UnknownSources { get; init; } = [];
 
-    /// <summary>How far apart the stances are that sources take: 0 for one stance, 1 for the two ends of the scale; <c>null</c> where
-    /// fewer than two sources speak. A measure for ordering, not a finding.</summary>
+    /// <summary>How far apart the stances of the sources are: 0 for the same stance, 1 for the two ends of the scale; <c>null</c> where
+    /// fewer than two sources take a position. It is meant for sorting, not as a finding.</summary>
     public double? Disagreement
     {
         get

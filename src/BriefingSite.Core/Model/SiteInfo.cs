@@ -1,65 +1,65 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>What <c>input/site.yml</c> says.</summary>
+/// <summary>The settings in <c>input/site.yml</c>.</summary>
 /// <param name="Title">The site's name, in the head of each page.</param>
 /// <param name="Description">What it is, in a sentence.</param>
 /// <param name="BaseUrl">Where it is published, such as <c>https://example.org/briefings/</c>; ends in a slash.</param>
 /// <param name="Language">Its language, such as <c>en-GB</c>.</param>
 /// <param name="Publisher">Who publishes it.</param>
-/// <param name="Licence">Under which licence the text stands.</param>
+/// <param name="Licence">The licence of the text.</param>
 /// <param name="Scale">The stances of a question that names none.</param>
-/// <param name="Limits">How long things may be.</param>
+/// <param name="Limits">Limits of lengths.</param>
 public sealed record SiteInfo(
     string Title, string Description, string BaseUrl, string Language, string? Publisher, Licence? Licence, ValueList<string> Scale, Limits Limits)
 {
     /// <summary>Who wrote it: a person's name. <c>null</c>: the publisher.</summary>
     public string? Author { get; init; }
 
-    /// <summary>Whom to tell of a weak point of the site, if anybody.</summary>
+    /// <summary>The security contact of the site, if any.</summary>
     public SecurityContact? Security { get; init; }
 
-    /// <summary>What it says of the glossary.</summary>
+    /// <summary>The settings of the glossary.</summary>
     public TermSettings Terms { get; init; } = TermSettings.Default;
 
-    /// <summary>What the two sides of an indicator are called.</summary>
+    /// <summary>The headings of the two sides of an indicator.</summary>
     public IndicatorLabels Indicators { get; init; } = IndicatorLabels.Default;
 
-    /// <summary>What a change needs before it is taken.</summary>
+    /// <summary>The review policy: what a change needs before it is accepted.</summary>
     public ReviewPolicy Review { get; init; } = ReviewPolicy.Usual;
 }
 
-/// <summary>What a change needs before it is taken. Changes are named by weight (<c>major</c>, <c>minor</c>, <c>wording</c>), by kind
+/// <summary>The review policy: what a change needs before it is accepted. Changes are named by weight (<c>major</c>, <c>minor</c>, <c>wording</c>), by kind
 /// (<c>claim-reworded</c> or <c>BD105</c>), or by what changes in meaning (<c>claim</c>, <c>source</c>, …).</summary>
 /// <param name="SecondReviewer">Changes that a second reviewer must see.</param>
-/// <param name="ChangeNote">Changes that readers must be told of in a change note.</param>
+/// <param name="ChangeNote">Changes that need a change note for readers.</param>
 public sealed record ReviewPolicy(ValueList<string> SecondReviewer, ValueList<string> ChangeNote)
 {
-    /// <summary>What holds where the settings say nothing.</summary>
+    /// <summary>The default settings.</summary>
     public static ReviewPolicy Usual { get; } = new(
         [FormatNames.Weights[Weight.Major]], [FormatNames.Weights[Weight.Major], EntityKind.Claim.Subject, EntityKind.Judgement.Subject, Subject.Position]);
 
-    /// <summary>What a change can be named by, besides kinds.</summary>
+    /// <summary>The words by which changes can be named, besides kinds.</summary>
     public static ValueList<string> Words { get; } = [.. FormatNames.Weights.Names.Where(name => name != FormatNames.Weights[Weight.None]), .. Subject.Types];
 
     /// <inheritdoc/>
     public override string ToString() => $"second-reviewer: {SecondReviewer}, change-note: {ChangeNote}";
 }
 
-/// <summary>Whom to tell of a weak point of the site (RFC 9116).</summary>
+/// <summary>The security contact of the site (RFC 9116).</summary>
 /// <param name="Contact">An address: <c>mailto:…</c> or <c>https://…</c>.</param>
-/// <param name="Expires">The last day on which it holds.</param>
-/// <param name="ExpiresAt">Where that is written.</param>
+/// <param name="Expires">The last day on which it is valid.</param>
+/// <param name="ExpiresAt">Its location.</param>
 public sealed record SecurityContact(string Contact, Edtf Expires, UncomparedLocation ExpiresAt);
 
 /// <summary>A licence.</summary>
 public sealed record Licence(string Name, string? Address);
 
-/// <summary>How long things may be.</summary>
+/// <summary>Limits of lengths.</summary>
 /// <param name="QuotationWords">Words of a quotation.</param>
 /// <param name="QuotationShare">Share of a source that may be quoted, in per cent.</param>
 /// <param name="AnswerWords">Words of an answer.</param>
 /// <param name="ShortTitle">Characters of a source's short label.</param>
-/// <param name="Judgements">The most judgements on the front page.</param>
+/// <param name="Judgements">The maximum number of judgements on the front page.</param>
 public sealed record Limits(int QuotationWords = 15, int QuotationShare = 5, int AnswerWords = 60, int ShortTitle = 24, int Judgements = 7);
 
 /// <summary>The settings as written.</summary>

@@ -1,9 +1,9 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>What a link can lead to.</summary>
+/// <summary>The kinds of targets of links.</summary>
 public enum TargetKind
 {
-    /// <summary>Something outside the site.</summary>
+    /// <summary>An address outside the site.</summary>
     Outside,
 
     /// <summary>A page that is none of the following.</summary>
@@ -43,7 +43,7 @@ public enum TargetKind
     Change,
 }
 
-/// <summary>Something that can be linked to, in brief: enough to draw a link.</summary>
+/// <summary>A target of links, in brief: enough to draw a link.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Title">What it is called, as plain text.</param>
 /// <param name="Url">A path on the site, such as <c>/terms/#new-quay</c>, or an address outside.</param>
@@ -51,10 +51,10 @@ public sealed record Target(TargetKind Kind, string Title, string Url)
 {
     private const int MaxTitleLength = 90;
 
-    /// <summary>The hash of the address, which tells targets apart; they are looked up often.</summary>
+    /// <summary>The hash of the address, which identifies the target; targets are looked up often.</summary>
     public override int GetHashCode() => Url.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>A statement as a title: cut at a word when it is too long to be called by.</summary>
+    /// <summary>A statement as a title: cut at a word boundary when it is too long.</summary>
     public static string Shortened(string text)
     {
         if (text.Length <= MaxTitleLength) return text;
@@ -64,19 +64,19 @@ public sealed record Target(TargetKind Kind, string Title, string Url)
 }
 
 /// <summary>A link as written.</summary>
-/// <param name="At">Where it stands.</param>
+/// <param name="At">Its location.</param>
 /// <param name="Written">The id or the address.</param>
 /// <param name="ById">Whether it is an id (<c>[[…]]</c>) or an address.</param>
 public sealed record UnresolvedLink(UncomparedLocation At, string Written, bool ById);
 
-/// <summary>An id as written, in a place where one is asked for.</summary>
+/// <summary>An id as written, where one is expected.</summary>
 public sealed record UnresolvedName(UncomparedLocation At, string Id)
 {
     /// <inheritdoc/>
     public override string ToString() => Id;
 }
 
-/// <summary>Everything that leads to one target.</summary>
+/// <summary>The incoming links of one target.</summary>
 /// <param name="To">The target.</param>
 /// <param name="From">What links to it, in the order of the briefing, each once.</param>
 public sealed record Incoming(Target To, ValueList<Target> From);

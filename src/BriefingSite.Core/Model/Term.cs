@@ -1,20 +1,20 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>What <c>input/site.yml</c> says of the glossary.</summary>
+/// <summary>The settings of the glossary in <c>input/site.yml</c>.</summary>
 /// <param name="Kinds">The kinds of terms that the briefing has, as readers see them; empty: not known, so that any is taken.</param>
-/// <param name="Description">What the page says of itself.</param>
+/// <param name="Description">The description of the page.</param>
 public sealed record TermSettings(ValueList<string> Kinds, string Description)
 {
-    /// <summary>What holds where the settings say nothing.</summary>
+    /// <summary>The default settings.</summary>
     public static TermSettings Default { get; } = new(
         ["idea", "person", "organisation", "place", "event", "thing"], "People, places and ideas that this briefing names, and what its sources say of them.");
 }
 
-/// <summary>What the head of a term says.</summary>
+/// <summary>The front matter of a term.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Title">The term.</param>
 /// <param name="Aliases">Other names for it.</param>
-/// <param name="Kind">What sort of thing it names: one of <see cref="TermSettings.Kinds"/>.</param>
+/// <param name="Kind">The sort of thing that it names: one of <see cref="TermSettings.Kinds"/>.</param>
 public sealed record TermHeader(string Id, string Title, ValueList<string> Aliases, string Kind)
 {
     /// <summary>Its entry in the glossary.</summary>
@@ -46,7 +46,7 @@ public sealed record TermDraft(InputFile Written, TermHeader Header, UncomparedL
     IEnumerable<UnresolvedName> IEntityDraft.Names => [];
 }
 
-/// <summary>A term with everything it names found.</summary>
+/// <summary>A term with its references resolved.</summary>
 public sealed record Term(TermHeader Header, Prose Body) : IEntity
 {
     EntityKind IEntity.Kind => EntityKind.Term;

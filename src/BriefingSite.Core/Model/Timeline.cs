@@ -14,7 +14,7 @@ public sealed record TimelineDraft(InputFile Written, ValueList<EventDraft> Even
 /// <param name="Text">What happened.</param>
 /// <param name="Topics">The topics it concerns.</param>
 /// <param name="Dates">Its dates: more than one where the sources date it differently.</param>
-/// <param name="Evidence">Who reports it.</param>
+/// <param name="Evidence">The citations that report it.</param>
 public sealed record EventDraft(
     UncomparedLocation At, string Id, string Title, UnresolvedProse Text, ValueList<UnresolvedName> Topics, ValueList<DatingDraft> Dates, ValueList<UnresolvedCitation> Evidence)
     : IEntityDraft
@@ -34,9 +34,9 @@ public sealed record EventDraft(
 }
 
 /// <summary>A date of an event and who gives it, as written.</summary>
-/// <param name="Date">The date; <c>null</c> where the source gives none that can be placed.</param>
-/// <param name="Note">What the source says instead of a date, or about it.</param>
-/// <param name="Evidence">Who gives it; empty where the event's own evidence does.</param>
+/// <param name="Date">The date; <c>null</c> where the source gives none that can be drawn.</param>
+/// <param name="Note">The words of the source instead of a date, or about it.</param>
+/// <param name="Evidence">The citations that give it; empty where those of the event do.</param>
 public sealed record DatingDraft(Edtf? Date, string? Note, ValueList<UnresolvedCitation> Evidence);
 
 /// <summary>An event on the timeline.</summary>
@@ -45,7 +45,7 @@ public sealed record DatingDraft(Edtf? Date, string? Note, ValueList<UnresolvedC
 /// <param name="Text">What happened.</param>
 /// <param name="Topics">The topics it concerns.</param>
 /// <param name="Dates">Its dates, the earliest first: more than one where the sources date it differently.</param>
-/// <param name="Evidence">Who reports it.</param>
+/// <param name="Evidence">The citations that report it.</param>
 public sealed record Event(
     string Id, string Title, Prose Text, ValueList<Target> Topics, ValueList<Dating> Dates, ValueList<Citation> Evidence) : IEntity
 {

@@ -1,14 +1,14 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>What the head of a topic says.</summary>
+/// <summary>The front matter of a topic.</summary>
 /// <param name="Id">Its id: the name of the file.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Order">Its place among the topics.</param>
-/// <param name="OrderAt">Where that is written.</param>
-/// <param name="Answer">What a busy reader takes away; plain text.</param>
-/// <param name="AnswerAt">Where the answer stands.</param>
+/// <param name="OrderAt">Its location.</param>
+/// <param name="Answer">The answer for busy readers; plain text.</param>
+/// <param name="AnswerAt">The location of the answer.</param>
 /// <param name="AsOf">The newest information used.</param>
-/// <param name="Map">Places it names, if they are to be drawn.</param>
+/// <param name="Map">The map, if it has one.</param>
 public sealed record TopicHeader(string Id, string Title, int Order, UncomparedLocation OrderAt, string Answer, UncomparedLocation AnswerAt, Edtf AsOf, PlaceMap? Map)
 {
     /// <summary>The path of its page.</summary>
@@ -17,7 +17,7 @@ public sealed record TopicHeader(string Id, string Title, int Order, UncomparedL
     /// <summary>The topic in brief.</summary>
     public Target Target => EntityKind.Topic.TargetOf(Id, Title);
 
-    /// <summary>What else it says; see <see cref="Detail"/>.</summary>
+    /// <summary>Further statements; see <see cref="Detail"/>.</summary>
     public ValueList<Detail> Details { get; init; } = [];
 }
 
@@ -31,22 +31,22 @@ public sealed record PlaceMap(string Caption, ValueList<MapPlace> Places, ValueL
 /// <param name="Name">Its name.</param>
 /// <param name="Latitude">Degrees north.</param>
 /// <param name="Longitude">Degrees east.</param>
-/// <param name="Kind">Whether it is a point, or stands for an area as large as a country.</param>
+/// <param name="Kind">Whether it is a point, or an area such as a country.</param>
 public sealed record MapPlace(string Name, double Latitude, double Longitude, PlaceKind Kind = PlaceKind.Point);
 
 /// <summary>What a place on a map is.</summary>
 public enum PlaceKind
 {
-    /// <summary>A town, a canal: something that is a point at the map's scale.</summary>
+    /// <summary>A town or a canal: a point at the scale of the map.</summary>
     Point,
 
-    /// <summary>A country or region, of which the coordinates give some middle.</summary>
+    /// <summary>A country or region; its coordinates are a point in its middle.</summary>
     Area,
 }
 
 /// <summary>A line on a map.</summary>
 /// <param name="Name">What it is.</param>
-/// <param name="Via">The names of the places it runs through, at least two.</param>
+/// <param name="Via">The names of the places along it, at least two.</param>
 public sealed record MapRoute(string Name, ValueList<string> Via);
 
 /// <summary>A topic as written.</summary>
@@ -76,10 +76,10 @@ public sealed record TopicDraft(InputFile Written, TopicHeader Header, ValueList
     IEnumerable<string> IEntityDraft.Anchors => Body.Anchors;
 }
 
-/// <summary>A topic with everything it names found.</summary>
+/// <summary>A topic with its references resolved.</summary>
 public sealed record Topic(TopicHeader Header, ValueList<Target> Related, Prose Body) : IEntity
 {
-    /// <summary>What its claims and citations come to.</summary>
+    /// <summary>The statistics of its claims and citations.</summary>
     public ClaimStatistics Statistics { get; } = ClaimStatistics.FromBody(Body);
 
     EntityKind IEntity.Kind => EntityKind.Topic;

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace BriefingSite.Core.Model;
 
-/// <summary>A list that is a value: two lists are equal when their items are, and the hash is worked out once.</summary>
+/// <summary>A list that is a value: two lists are equal when their items are, and the hash is computed once.</summary>
 /// <remarks>The engine skips work because documents are equal, so every list inside a record must be one of these
 /// (<c>ImmutableArray&lt;T&gt;</c> compares by reference).</remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
@@ -61,14 +61,14 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 /// <summary>Makes value lists.</summary>
 public static class ValueList
 {
-    /// <summary>The list of these items; lets <c>[a, b]</c> make one.</summary>
+    /// <summary>The list of these items; supports collection expressions.</summary>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new(items.ToArray());
 
-    /// <summary>The items of a sequence as a value.</summary>
+    /// <summary>The items of a sequence as a list.</summary>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) =>
         items as ValueList<T> ?? (items.ToArray() is { Length: > 0 } array ? new(array) : ValueList<T>.Empty);
 
-    /// <summary>The items in an order, equal ones as they stood; the list itself where they stand so already, as thousands mostly do.</summary>
+    /// <summary>The items stably sorted; the list itself where it is already sorted, as long lists mostly are.</summary>
     public static ValueList<T> InOrder<T>(this ValueList<T> items, Comparison<T> order)
     {
         for (var i = 1; i < items.Count; i++)

@@ -7,23 +7,23 @@ public sealed record WatchListDraft(InputFile Written, ValueList<IndicatorDraft>
     public override IEnumerable<IEntityDraft> Entities => Indicators;
 }
 
-/// <summary>Where an indicator stands.</summary>
+/// <summary>The state of an indicator.</summary>
 public enum IndicatorState
 {
-    /// <summary>Neither seen nor passed.</summary>
+    /// <summary>Not yet seen.</summary>
     Open,
 
     /// <summary>It was seen.</summary>
     Seen,
 
-    /// <summary>Its time has passed.</summary>
+    /// <summary>Its time has passed without it being seen.</summary>
     Passed,
 }
 
-/// <summary>What the head of an indicator says.</summary>
+/// <summary>The front matter of an indicator.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="State">Where it stands.</param>
+/// <param name="State">Its state.</param>
 /// <param name="AsOf">The newest information used for that.</param>
 public sealed record IndicatorHeader(string Id, string Title, IndicatorState State, Edtf AsOf)
 {
@@ -38,9 +38,9 @@ public sealed record IndicatorHeader(string Id, string Title, IndicatorState Sta
 /// <param name="At">Where it begins.</param>
 /// <param name="Header">Its head.</param>
 /// <param name="Closer">What would confirm the judgements.</param>
-/// <param name="Apart">What would speak against them.</param>
+/// <param name="Apart">What would contradict them.</param>
 /// <param name="Topics">The topics it concerns.</param>
-/// <param name="Evidence">Who names it.</param>
+/// <param name="Evidence">The citations that name it.</param>
 public sealed record IndicatorDraft(
     UncomparedLocation At, IndicatorHeader Header, UnresolvedProse Closer, UnresolvedProse Apart, ValueList<UnresolvedName> Topics, ValueList<UnresolvedCitation> Evidence)
     : IEntityDraft
@@ -60,7 +60,7 @@ public sealed record IndicatorDraft(
     IEnumerable<UnresolvedName> IEntityDraft.Names => Topics;
 }
 
-/// <summary>Something to watch, with everything it names found; see <see cref="IndicatorDraft"/>.</summary>
+/// <summary>Something to watch, with its references resolved; see <see cref="IndicatorDraft"/>.</summary>
 public sealed record Indicator(
     IndicatorHeader Header, Prose Closer, Prose Apart, ValueList<Target> Topics, ValueList<Citation> Evidence) : IEntity
 {
@@ -79,11 +79,11 @@ public sealed record Indicator(
     T IEntity.Accept<T>(EntityVisitor<T> visitor) => visitor.Visit(this);
 }
 
-/// <summary>What the two sides of an indicator are called, for readers.</summary>
+/// <summary>The headings of the two sides of an indicator, for readers.</summary>
 /// <param name="Closer">What is written under <c>closer</c>.</param>
 /// <param name="Apart">What is written under <c>apart</c>.</param>
 public sealed record IndicatorLabels(string Closer, string Apart)
 {
-    /// <summary>What they are called where the settings say nothing.</summary>
+    /// <summary>The default headings.</summary>
     public static IndicatorLabels Default { get; } = new("Would confirm", "Would contradict");
 }

@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Pages;
 
-/// <summary>Lets every page tell what differs from the version that the site is compared with; does nothing where it is with none.</summary>
+/// <summary>Lets every page show what differs from the version that the site is compared with; does nothing without such a version.</summary>
 public sealed class AnnounceReview : IModule<Pair<Frame, ValueList<Page>>, Frame>
 {
     /// <inheritdoc/>

@@ -3,10 +3,10 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Pages;
 
-/// <summary>What surrounds every page: the menu, the site's name and the theme's files.</summary>
-/// <param name="baseUrl">Where the site is published; <c>null</c>: where <c>input/site.yml</c> says.</param>
+/// <summary>The frame of every page: the menu, the site's name and the theme's files.</summary>
+/// <param name="baseUrl">Where the site is published; <c>null</c>: as set in <c>input/site.yml</c>.</param>
 /// <param name="isIndexed">Whether search engines may keep the pages.</param>
-/// <param name="basePath">What stands before each path on the site; <c>null</c>: the path of its address.</param>
+/// <param name="basePath">The prefix of each path on the site; <c>null</c>: the path of its address.</param>
 /// <param name="pdf">The whole briefing as a PDF, if there is one.</param>
 /// <param name="isRelative">Whether it is a copy that works from a folder.</param>
 public sealed class BuildFrame(string? baseUrl, bool isIndexed, string? basePath = null, FileLabel? pdf = null, bool isRelative = false) : IModule<Pair<Briefing, ValueList<Asset>>, Frame>

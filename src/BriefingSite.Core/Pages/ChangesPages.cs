@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Pages;
 
-/// <summary>The page of what changed.</summary>
+/// <summary>The page of changes.</summary>
 public sealed class ChangesPages : IModule<Briefing, Page>
 {
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace BriefingSite.Core.Pages;
 /// <summary>The ledger of claims.</summary>
 public sealed class ClaimsPages : IModule<Briefing, Page>
 {
-    // A picture with a bar for each of hundreds of pages shows nothing, nor does a filter with as many choices: beyond this, one group has them all.
+    // A picture with hundreds of bars is unreadable, and so is a filter with as many choices: beyond this number, pages are combined into one group.
     private const int MaxPages = 24;
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Pages;
 
-/// <summary>What links to an address. Every page asks, so it is worked out once for a briefing.</summary>
+/// <summary>The incoming links of each address. Every page needs them, so they are computed once for a briefing.</summary>
 internal sealed class IncomingIndex
 {
     private static readonly ConditionalWeakTable<ValueList<ValueList<Incoming>>, IncomingIndex> s_known = [];
@@ -27,7 +27,7 @@ internal sealed class IncomingIndex
         foreach (var (url, from) in several) _byUrl[url] = from.ToValueList();
     }
 
-    /// <summary>The index of a briefing. Few edits change what leads where, so the last one often serves again.</summary>
+    /// <summary>The index of a briefing. Few edits change links, so the last index can often be reused.</summary>
     public static IncomingIndex Create(Briefing briefing)
     {
         lock (s_known)

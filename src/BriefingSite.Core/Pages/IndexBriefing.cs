@@ -3,8 +3,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Pages;
 
-/// <summary>Takes from a briefing what a search can find, titles and plain text, but for its further pages: they may be many, and each is
-/// taken by itself.</summary>
+/// <summary>Extracts the search entries of a briefing, titles and plain text, except for its further pages: they may be many, and each is
+/// indexed by itself.</summary>
 public sealed class IndexBriefing : IModule<Briefing, SearchIndex>
 {
     /// <inheritdoc/>
@@ -26,7 +26,7 @@ public sealed class IndexBriefing : IModule<Briefing, SearchIndex>
 
         public override IEnumerable<SearchEntry> Visit(Topic topic) => Sections.Split(topic.Header.Title, topic.Header.Url, topic.Header.Answer, topic.Body);
 
-        // A step of its own takes them one by one.
+        // A separate step indexes them one by one.
         public override IEnumerable<SearchEntry> Visit(FurtherPage page) => [];
 
         public override IEnumerable<SearchEntry> Visit(Claim claim) => [new(SearchKind.Claim, claim.Words, claim.Because ?? "", claim.Url, claim.Home.Title)];
@@ -57,10 +57,10 @@ public sealed class IndexBriefing : IModule<Briefing, SearchIndex>
             new(SearchKind.Indicator, indicator.Header.Title, Sections.Text(PlainText.Extract(indicator.Closer), PlainText.Extract(indicator.Apart)), indicator.Header.Url, null),
         ];
 
-        // What changed is for those who follow the briefing, not for those who look something up.
+        // Change notes are for readers who follow the briefing, not for those who look something up.
         public override IEnumerable<SearchEntry> Visit(ChangeNote note) => [];
 
-        // Advertisements and the like in a source say nothing about its subject; headings stand with what is below them.
+        // Asides of a source, such as advertisements, say nothing about its subject; headings are indexed with the text below them.
         public override IEnumerable<SearchEntry> Visit(Source source)
         {
             yield return new(SearchKind.Source, source.Header.Title, source.Header.Descriptor, source.Label.Url, source.Label.Short);

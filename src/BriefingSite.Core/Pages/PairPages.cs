@@ -4,7 +4,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Pages;
 
-/// <summary>A page for every two sources. Where that would be too many, only for those that differ on some question.</summary>
+/// <summary>A page for each pair of sources. Where that would be too many, only for pairs that differ on some question.</summary>
 public sealed class PairPages : IModule<Briefing, Page>
 {
     /// <inheritdoc/>
@@ -26,10 +26,10 @@ public sealed class PairPages : IModule<Briefing, Page>
     }
 }
 
-/// <summary>Which sources are set side by side.</summary>
+/// <summary>Selects the pairs of sources.</summary>
 internal static class SourcePairs
 {
-    /// <summary>With more sources than this, pairs that differ on nothing have no page.</summary>
+    /// <summary>With more sources than this, pairs without a difference have no page.</summary>
     private const int MaxSourcesForAllPairs = 6;
 
     /// <summary>The pairs of a briefing.</summary>
@@ -47,7 +47,7 @@ internal static class SourcePairs
         return new(pairs.ToValueList(), areAll);
     }
 
-    /// <summary>A question as if there were only these two sources. Our reading is left out: it speaks of all sources.</summary>
+    /// <summary>A question reduced to these two sources. Our reading is left out, because it is about all sources.</summary>
     public static Question Between(Question question, SourceLabel first, SourceLabel second)
     {
         var positions = question.Positions.Where(position => IsOne(position.Source)).ToValueList();

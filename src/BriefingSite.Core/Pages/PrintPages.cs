@@ -3,11 +3,11 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Pages;
 
-/// <summary>The whole briefing as one document, put together from the other pages; none where there is no briefing.</summary>
-/// <param name="numbers">On which page of a printed copy things stand, where that is known.</param>
+/// <summary>The whole briefing as one document, put together from the other pages; nothing where there is no briefing.</summary>
+/// <param name="numbers">The page numbers of a printed copy, where they are known.</param>
 public sealed class PrintPages(ValueList<PageNumber> numbers) : IModule<Pair<Pair<ValueList<Page>, Frame>, string>, Page>
 {
-    // Nobody prints a document of thousands of pages; beyond this many, further pages have to be in the menu to be in the document.
+    // A document of thousands of pages is not for printing; beyond this number, only further pages of the menu are included.
     private const int MaxTexts = 100;
 
     /// <inheritdoc/>
@@ -28,7 +28,7 @@ public sealed class PrintPages(ValueList<PageNumber> numbers) : IModule<Pair<Pai
             Alone(pages.OfType<TermsPage>().Single()),
             sources,
             pages.OfType<SourcePage>().ToValueList(),
-            Kept(pages.OfType<ClaimsPage>().Single(), texts, kept),
+            KeepIncluded(pages.OfType<ClaimsPage>().Single(), texts, kept),
             kept,
             pages.OfType<ChangesPage>().Single(),
             pages.OfType<HomePage>().Single().Title, "The whole briefing as one document, for paper.")
@@ -38,16 +38,16 @@ public sealed class PrintPages(ValueList<PageNumber> numbers) : IModule<Pair<Pai
         };
     }
 
-    // The ledger has the claims of what is in the document.
-    private static ClaimsPage Kept(ClaimsPage page, ValueList<TextPage> texts, ValueList<TextPage> kept)
+    // The ledger has only the claims of pages in the document.
+    private static ClaimsPage KeepIncluded(ClaimsPage page, ValueList<TextPage> texts, ValueList<TextPage> kept)
     {
         if (kept.Count == texts.Count) return page;
-        var gone = texts.Where(text => text.Text.Header.Menu is null).Select(text => text.Path).ToHashSet(StringComparer.Ordinal);
-        var groups = page.Groups.Select(group => group with { Claims = group.Claims.Where(entry => !gone.Contains(entry.Claim.Home.Url.Split('#')[0])).ToValueList() });
+        var omittedPaths = texts.Where(text => text.Text.Header.Menu is null).Select(text => text.Path).ToHashSet(StringComparer.Ordinal);
+        var groups = page.Groups.Select(group => group with { Claims = group.Claims.Where(entry => !omittedPaths.Contains(entry.Claim.Home.Url.Split('#')[0])).ToValueList() });
         return page with { Groups = groups.Where(group => group.Claims.Count > 0).ToValueList() };
     }
 
-    // What links to a thing is a way round the site, and the comparison, the events and the indicators of a topic have chapters of their own.
+    // Incoming links serve navigation, and the comparison, the events and the indicators of a topic have chapters of their own.
     private static TopicPage Alone(TopicPage page) => page with { Rows = [], Events = [], Indicators = [], LinkedFrom = [], Previous = null, Next = null };
 
     private static ComparisonPage Alone(ComparisonPage page) => page with
@@ -62,8 +62,8 @@ public sealed class PrintPages(ValueList<PageNumber> numbers) : IModule<Pair<Pai
     private static TermsPage Alone(TermsPage page) => page with { Terms = page.Terms.Select(entry => entry with { LinkedFrom = [] }).ToValueList() };
 }
 
-/// <summary>One figure for all that the briefing was made from, so that two copies can be told apart: SHA-256 of a list of the files,
-/// by path, in the format of <c>sha256sum</c>. How a text ends its lines makes no difference.</summary>
+/// <summary>One hash of all inputs of the briefing, so that two copies can be distinguished: SHA-256 of a list of the files,
+/// by path, in the format of <c>sha256sum</c>. Line ends of a text make no difference.</summary>
 public sealed class HashInputs : IModule<ValueList<InputFile>, string>
 {
     /// <inheritdoc/>

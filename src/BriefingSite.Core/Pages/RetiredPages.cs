@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Pages;
 
-/// <summary>A page for each page that is gone. What had a place on a page has it there still; see <see cref="Frame.Tombstones"/>.</summary>
+/// <summary>A page for each removed page. Removed entries of a page are still on that page; see <see cref="Frame.Tombstones"/>.</summary>
 public sealed class RetiredPages : IModule<Briefing, Page>
 {
     /// <inheritdoc/>

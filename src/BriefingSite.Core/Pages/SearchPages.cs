@@ -4,7 +4,7 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Core.Pages;
 
 /// <summary>The search with its index from A to Z.</summary>
-/// <param name="isRelative">Whether it is to work from a folder.</param>
+/// <param name="isRelative">Whether it must work from a folder.</param>
 public sealed class SearchPages(bool isRelative = false) : IModule<Pair<Briefing, ValueList<Asset>>, Page>
 {
     private const string Figures = "0–9";
@@ -39,7 +39,7 @@ public sealed class SearchPages(bool isRelative = false) : IModule<Pair<Briefing
         }
     }
 
-    // As in printed indexes: signs at the beginning do not count, nor, in English, does an article.
+    // As in printed indexes, leading signs are ignored and, in English, leading articles.
     private static string Key(string title, string language)
     {
         var start = 0;

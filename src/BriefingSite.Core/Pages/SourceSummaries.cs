@@ -2,7 +2,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Pages;
 
-/// <summary>The sources with what the briefing makes of them, in figures.</summary>
+/// <summary>The sources with statistics on their use in the briefing.</summary>
 internal static class SourceSummaries
 {
     public static ValueList<SourceSummary> Create(Briefing briefing)

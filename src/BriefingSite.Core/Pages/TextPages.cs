@@ -3,8 +3,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Pages;
 
-/// <summary>The further pages, and the page for wrong addresses.</summary>
-/// <param name="hasNotFound">Whether there is a host that shows that page.</param>
+/// <summary>The further pages and the page for unknown addresses.</summary>
+/// <param name="hasNotFound">Whether a host serves the page for unknown addresses.</param>
 public sealed class TextPages(bool hasNotFound = true) : IModule<Briefing, Page>
 {
     /// <inheritdoc/>

@@ -156,7 +156,7 @@ public class AddressTests
     public void Everything_that_is_published_can_be_linked_to()
     {
         var files = Repository.FilesOf(Path.Combine(Repository.Tests, "Second", "site")).Concat(Site.EmbeddedAssets()).ToList();
-        var published = Published(files).Select(file => SitePath.Of(file.Path)).Where(path => path != "/_headers").ToList();
+        var published = Published(files).Select(file => SitePath.FromFile(file.Path)).Where(path => path != "/_headers").ToList();
         Assert.Superset(new HashSet<string> { "/", "/feed.xml", "/claims.json", "/sources.bib", "/robots.txt", "/sitemap.xml", "/schemas/claims.schema.json", "/search/", "/404.html" }, published.ToHashSet());
         var links = string.Concat(published.Select(path => $"[there]({SitePath.Encode(path)}), "));
         // What the page itself is gathered into has another name then: the hash of what it holds.

@@ -161,10 +161,10 @@ public class FileTests
         """);
 
     [Theory]
-    [InlineData("input/files/ab\u202Ecd.pdf", "U+202E RIGHT-TO-LEFT OVERRIDE stands here, and nobody sees it.")]
-    [InlineData("input/files/a\u200Db.pdf", "U+200D ZERO WIDTH JOINER stands here, and nobody sees it.")]
+    [InlineData("input/files/ab\u202Ecd.pdf", "U+202E RIGHT-TO-LEFT OVERRIDE is invisible.")]
+    [InlineData("input/files/a\u200Db.pdf", "U+200D ZERO WIDTH JOINER is invisible.")]
     [InlineData("input/files/a\u2067b.pdf", "U+2067 RIGHT-TO-LEFT ISOLATE is opened here and not closed in this paragraph.")]
-    [InlineData("theme/assets/\U000E0041.svg", "U+E0041 TAG 'A' stands here, and nobody sees it.")]
+    [InlineData("theme/assets/\U000E0041.svg", "U+E0041 TAG 'A' is invisible.")]
     public void What_nobody_sees_in_a_name_is_told_by_its_own_name(string path, string sentence) => Assert.Contains(
         $"error BS403: In the name: {sentence}", new TestSite("").With(path, "x").Report());
 

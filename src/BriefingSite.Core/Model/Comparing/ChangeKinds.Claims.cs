@@ -8,29 +8,29 @@ public static partial class ChangeKinds
     /// <summary>A claim is gone.</summary>
     public static ChangeKind ClaimRemoved { get; } = Add(new("BD102", "claim-removed", Weight.Major, "a claim is gone"));
 
-    /// <summary>A claim has another id, so its permanent address is lost.</summary>
-    public static ChangeKind ClaimRenamed { get; } = Add(new("BD103", "claim-renamed", Weight.Major, "a claim has another id, so its permanent address is lost"));
+    /// <summary>The id of a claim changed, so its permanent address is lost.</summary>
+    public static ChangeKind ClaimRenamed { get; } = Add(new("BD103", "claim-renamed", Weight.Major, "the id of a claim changed, so its permanent address is lost"));
 
-    /// <summary>A claim stands on another page.</summary>
-    public static ChangeKind ClaimMoved { get; } = Add(new("BD104", "claim-moved", Weight.Minor, "a claim stands on another page"));
+    /// <summary>A claim moved to another page.</summary>
+    public static ChangeKind ClaimMoved { get; } = Add(new("BD104", "claim-moved", Weight.Minor, "a claim moved to another page"));
 
     /// <summary>A claim says something else.</summary>
     public static ChangeKind ClaimReworded { get; } = Add(new("BD105", "claim-reworded", Weight.Major, "a claim says something else"));
 
-    /// <summary>A claim is of another kind.</summary>
-    public static ChangeKind ClaimKindChanged { get; } = Add(new("BD106", "claim-kind-changed", Weight.Major, "a claim is of another kind"));
+    /// <summary>The kind of a claim changed.</summary>
+    public static ChangeKind ClaimKindChanged { get; } = Add(new("BD106", "claim-kind-changed", Weight.Major, "the kind of a claim changed"));
 
-    /// <summary>The confidence in a claim is another.</summary>
-    public static ChangeKind ClaimConfidenceChanged { get; } = Add(new("BD107", "claim-confidence-changed", Weight.Major, "the confidence in a claim is another"));
+    /// <summary>The confidence in a claim changed.</summary>
+    public static ChangeKind ClaimConfidenceChanged { get; } = Add(new("BD107", "claim-confidence-changed", Weight.Major, "the confidence in a claim changed"));
 
-    /// <summary>The reason for the confidence in a claim is another.</summary>
-    public static ChangeKind ClaimBecauseChanged { get; } = Add(new("BD108", "claim-because-changed", Weight.Minor, "the reason for the confidence in a claim is another"));
+    /// <summary>The reason for the confidence in a claim changed.</summary>
+    public static ChangeKind ClaimBecauseChanged { get; } = Add(new("BD108", "claim-because-changed", Weight.Minor, "the reason for the confidence in a claim changed"));
 
-    /// <summary>A claim belongs to a question more.</summary>
-    public static ChangeKind ClaimQuestionAdded { get; } = Add(new("BD109", "claim-question-added", Weight.Minor, "a claim belongs to a question more"));
+    /// <summary>A claim belongs to one more question.</summary>
+    public static ChangeKind ClaimQuestionAdded { get; } = Add(new("BD109", "claim-question-added", Weight.Minor, "a claim belongs to one more question"));
 
-    /// <summary>A claim belongs to a question less.</summary>
-    public static ChangeKind ClaimQuestionRemoved { get; } = Add(new("BD110", "claim-question-removed", Weight.Minor, "a claim belongs to a question less"));
+    /// <summary>A claim no longer belongs to a question.</summary>
+    public static ChangeKind ClaimQuestionRemoved { get; } = Add(new("BD110", "claim-question-removed", Weight.Minor, "a claim no longer belongs to a question"));
 
     /// <summary>No source supports a claim any more.</summary>
     public static ChangeKind ClaimLostLastSource { get; } = Add(new("BD111", "claim-lost-last-source", Weight.Major, "no source supports a claim any more", Direction.Weaker));
@@ -38,8 +38,8 @@ public static partial class ChangeKinds
     /// <summary>A claim has its first source.</summary>
     public static ChangeKind ClaimGainedFirstSource { get; } = Add(new("BD112", "claim-gained-first-source", Weight.Minor, "a claim has its first source", Direction.Stronger));
 
-    /// <summary>One origin alone supports a claim now.</summary>
-    public static ChangeKind ClaimNowSingleSource { get; } = Add(new("BD113", "claim-now-single-source", Weight.Major, "one origin alone supports a claim now", Direction.Weaker));
+    /// <summary>Only one origin supports a claim now.</summary>
+    public static ChangeKind ClaimNowSingleSource { get; } = Add(new("BD113", "claim-now-single-source", Weight.Major, "only one origin supports a claim now", Direction.Weaker));
 
     /// <summary>A claim is corroborated now.</summary>
     public static ChangeKind ClaimNowCorroborated { get; } = Add(new("BD114", "claim-now-corroborated", Weight.Minor, "a claim is corroborated now", Direction.Stronger));
@@ -53,8 +53,8 @@ public static partial class ChangeKinds
     /// <summary>The signature under a claim has lapsed.</summary>
     public static ChangeKind ClaimSignatureLapsed { get; } = Add(new("BD117", "claim-signature-lapsed", Weight.Major, "the signature under a claim has lapsed", Direction.Weaker));
 
-    /// <summary>The signature under a claim holds again.</summary>
-    public static ChangeKind ClaimSignatureRenewed { get; } = Add(new("BD118", "claim-signature-renewed", Weight.Minor, "the signature under a claim holds again", Direction.Stronger));
+    /// <summary>The signature under a claim is valid again.</summary>
+    public static ChangeKind ClaimSignatureRenewed { get; } = Add(new("BD118", "claim-signature-renewed", Weight.Minor, "the signature under a claim is valid again", Direction.Stronger));
 
     /// <summary>A claim is signed now.</summary>
     public static ChangeKind ClaimSignatureAdded { get; } = Add(new("BD119", "claim-signature-added", Weight.Minor, "a claim is signed now", Direction.Stronger));
@@ -62,8 +62,8 @@ public static partial class ChangeKinds
     /// <summary>A claim is no longer signed.</summary>
     public static ChangeKind ClaimSignatureRemoved { get; } = Add(new("BD120", "claim-signature-removed", Weight.Major, "a claim is no longer signed", Direction.Weaker));
 
-    /// <summary>Another signature stands under a claim.</summary>
-    public static ChangeKind ClaimSignatureChanged { get; } = Add(new("BD121", "claim-signature-changed", Weight.Minor, "another signature stands under a claim"));
+    /// <summary>The signature under a claim changed.</summary>
+    public static ChangeKind ClaimSignatureChanged { get; } = Add(new("BD121", "claim-signature-changed", Weight.Minor, "the signature under a claim changed"));
 
     /// <summary>A claim rests on fewer origins.</summary>
     public static ChangeKind ClaimOriginsFewer { get; } = Add(new("BD122", "claim-origins-fewer", Weight.Minor, "a claim rests on fewer origins", Direction.Weaker));
@@ -71,9 +71,9 @@ public static partial class ChangeKinds
     /// <summary>A claim rests on more origins.</summary>
     public static ChangeKind ClaimOriginsMore { get; } = Add(new("BD123", "claim-origins-more", Weight.Minor, "a claim rests on more origins", Direction.Stronger));
 
-    /// <summary>A passage changed under a claim.</summary>
-    public static ChangeKind ClaimPassageChanged { get; } = Add(new("BD124", "claim-passage-changed", Weight.Minor, "a passage changed under a claim", Direction.Weaker));
+    /// <summary>A passage that a claim cites changed.</summary>
+    public static ChangeKind ClaimPassageChanged { get; } = Add(new("BD124", "claim-passage-changed", Weight.Minor, "a passage that a claim cites changed", Direction.Weaker));
 
-    /// <summary>A source under a claim has another grade.</summary>
-    public static ChangeKind ClaimSourceRegraded { get; } = Add(new("BD125", "claim-source-regraded", Weight.Minor, "a source under a claim has another grade"));
+    /// <summary>The grade of a source that a claim cites changed.</summary>
+    public static ChangeKind ClaimSourceRegraded { get; } = Add(new("BD125", "claim-source-regraded", Weight.Minor, "the grade of a source that a claim cites changed"));
 }

@@ -11,14 +11,14 @@ public static partial class ChangeKinds
     /// <summary>A question asks something else.</summary>
     public static ChangeKind QuestionReworded { get; } = Add(new("BD303", "question-reworded", Weight.Minor, "a question asks something else"));
 
-    /// <summary>The scale of a question is another.</summary>
-    public static ChangeKind QuestionScaleChanged { get; } = Add(new("BD304", "question-scale-changed", Weight.Minor, "the scale of a question is another"));
+    /// <summary>The scale of a question changed.</summary>
+    public static ChangeKind QuestionScaleChanged { get; } = Add(new("BD304", "question-scale-changed", Weight.Minor, "the scale of a question changed"));
 
-    /// <summary>A question concerns a topic more.</summary>
-    public static ChangeKind QuestionTopicAdded { get; } = Add(new("BD305", "question-topic-added", Weight.Minor, "a question concerns a topic more"));
+    /// <summary>A question concerns one more topic.</summary>
+    public static ChangeKind QuestionTopicAdded { get; } = Add(new("BD305", "question-topic-added", Weight.Minor, "a question concerns one more topic"));
 
-    /// <summary>A question concerns a topic less.</summary>
-    public static ChangeKind QuestionTopicRemoved { get; } = Add(new("BD306", "question-topic-removed", Weight.Minor, "a question concerns a topic less"));
+    /// <summary>A question no longer concerns a topic.</summary>
+    public static ChangeKind QuestionTopicRemoved { get; } = Add(new("BD306", "question-topic-removed", Weight.Minor, "a question no longer concerns a topic"));
 
     /// <summary>A source takes a position now.</summary>
     public static ChangeKind PositionAdded { get; } = Add(new("BD311", "position-added", Weight.Major, "a source takes a position now"));
@@ -29,8 +29,8 @@ public static partial class ChangeKinds
     /// <summary>A source takes another stance.</summary>
     public static ChangeKind StanceTurned { get; } = Add(new("BD313", "stance-turned", Weight.Major, "a source takes another stance"));
 
-    /// <summary>A source is said to say something else.</summary>
-    public static ChangeKind PositionReworded { get; } = Add(new("BD314", "position-reworded", Weight.Minor, "a source is said to say something else"));
+    /// <summary>Our account of what a source says changed.</summary>
+    public static ChangeKind PositionReworded { get; } = Add(new("BD314", "position-reworded", Weight.Minor, "our account of what a source says changed"));
 
     /// <summary>A source that was silent speaks now.</summary>
     public static ChangeKind SilenceToSpeech { get; } = Add(new("BD315", "silence-to-speech", Weight.Major, "a source that was silent speaks now"));
@@ -44,12 +44,12 @@ public static partial class ChangeKinds
     /// <summary>A source is no longer listed as silent.</summary>
     public static ChangeKind SilenceRemoved { get; } = Add(new("BD318", "silence-removed", Weight.Minor, "a source is no longer listed as silent"));
 
-    /// <summary>The sources relate otherwise on a question.</summary>
-    public static ChangeKind RelationMoved { get; } = Add(new("BD319", "relation-moved", Weight.Major, "the sources relate otherwise on a question"));
+    /// <summary>How the sources relate on a question changed.</summary>
+    public static ChangeKind RelationMoved { get; } = Add(new("BD319", "relation-moved", Weight.Major, "how the sources relate on a question changed"));
 
-    /// <summary>The counts of agreement are others.</summary>
-    public static ChangeKind AgreementCountsMoved { get; } = Add(new("BD320", "agreement-counts-moved", Weight.Minor, "the counts of agreement are others"));
+    /// <summary>The counts of agreement changed.</summary>
+    public static ChangeKind AgreementCountsMoved { get; } = Add(new("BD320", "agreement-counts-moved", Weight.Minor, "the counts of agreement changed"));
 
-    /// <summary>A question stands elsewhere in its group.</summary>
-    public static ChangeKind QuestionOrderChanged { get; } = Add(new("BD321", "question-order-changed", Weight.Wording, "a question stands elsewhere in its group"));
+    /// <summary>A question moved within its group.</summary>
+    public static ChangeKind QuestionOrderChanged { get; } = Add(new("BD321", "question-order-changed", Weight.Wording, "a question moved within its group"));
 }

@@ -11,8 +11,8 @@ public static partial class ChangeKinds
     /// <summary>A citation leads elsewhere.</summary>
     public static ChangeKind CitationSwapped { get; } = Add(new("BD203", "citation-swapped", Weight.Minor, "a citation leads elsewhere"));
 
-    /// <summary>A source bears otherwise on a statement.</summary>
-    public static ChangeKind SignalTurned { get; } = Add(new("BD204", "signal-turned", Weight.Minor, "a source bears otherwise on a statement"));
+    /// <summary>How a source bears on a statement changed.</summary>
+    public static ChangeKind SignalTurned { get; } = Add(new("BD204", "signal-turned", Weight.Minor, "how a source bears on a statement changed"));
 
     /// <summary>A quotation is new.</summary>
     public static ChangeKind QuotationAdded { get; } = Add(new("BD205", "quotation-added", Weight.Minor, "a quotation is new"));
@@ -20,11 +20,11 @@ public static partial class ChangeKinds
     /// <summary>A quotation is gone.</summary>
     public static ChangeKind QuotationRemoved { get; } = Add(new("BD206", "quotation-removed", Weight.Minor, "a quotation is gone"));
 
-    /// <summary>A quotation is another.</summary>
-    public static ChangeKind QuotationChanged { get; } = Add(new("BD207", "quotation-changed", Weight.Minor, "a quotation is another"));
+    /// <summary>A quotation changed.</summary>
+    public static ChangeKind QuotationChanged { get; } = Add(new("BD207", "quotation-changed", Weight.Minor, "a quotation changed"));
 
-    /// <summary>A citation stands under another sentence.</summary>
-    public static ChangeKind CitationMoved { get; } = Add(new("BD208", "citation-moved", Weight.Minor, "a citation stands under another sentence"));
+    /// <summary>A citation moved to another sentence.</summary>
+    public static ChangeKind CitationMoved { get; } = Add(new("BD208", "citation-moved", Weight.Minor, "a citation moved to another sentence"));
 
     /// <summary>A source is new.</summary>
     public static ChangeKind SourceAdded { get; } = Add(new("BD211", "source-added", Weight.Minor, "a source is new"));
@@ -32,26 +32,26 @@ public static partial class ChangeKinds
     /// <summary>A source is gone.</summary>
     public static ChangeKind SourceRemoved { get; } = Add(new("BD212", "source-removed", Weight.Major, "a source is gone"));
 
-    /// <summary>The grade of a source is another.</summary>
-    public static ChangeKind SourceGradeChanged { get; } = Add(new("BD213", "source-grade-changed", Weight.Major, "the grade of a source is another"));
+    /// <summary>The grade of a source changed.</summary>
+    public static ChangeKind SourceGradeChanged { get; } = Add(new("BD213", "source-grade-changed", Weight.Major, "the grade of a source changed"));
 
     /// <summary>A source repeats another, or no longer does.</summary>
     public static ChangeKind SourceOriginChanged { get; } = Add(new("BD214", "source-origin-changed", Weight.Major, "a source repeats another, or no longer does"));
 
-    /// <summary>A source is described otherwise.</summary>
-    public static ChangeKind SourceDescriptorChanged { get; } = Add(new("BD215", "source-descriptor-changed", Weight.Minor, "a source is described otherwise"));
+    /// <summary>The description of a source changed.</summary>
+    public static ChangeKind SourceDescriptorChanged { get; } = Add(new("BD215", "source-descriptor-changed", Weight.Minor, "the description of a source changed"));
 
-    /// <summary>The rights in a source are others.</summary>
-    public static ChangeKind SourceRightsChanged { get; } = Add(new("BD216", "source-rights-changed", Weight.Minor, "the rights in a source are others"));
+    /// <summary>The rights in a source changed.</summary>
+    public static ChangeKind SourceRightsChanged { get; } = Add(new("BD216", "source-rights-changed", Weight.Minor, "the rights in a source changed"));
 
-    /// <summary>The date of a source is another.</summary>
-    public static ChangeKind SourceDateChanged { get; } = Add(new("BD217", "source-date-changed", Weight.Minor, "the date of a source is another"));
+    /// <summary>The date of a source changed.</summary>
+    public static ChangeKind SourceDateChanged { get; } = Add(new("BD217", "source-date-changed", Weight.Minor, "the date of a source changed"));
 
-    /// <summary>The original behind a source is another.</summary>
-    public static ChangeKind SourceOriginalChanged { get; } = Add(new("BD218", "source-original-changed", Weight.Minor, "the original behind a source is another"));
+    /// <summary>The original of a source changed.</summary>
+    public static ChangeKind SourceOriginalChanged { get; } = Add(new("BD218", "source-original-changed", Weight.Minor, "the original of a source changed"));
 
-    /// <summary>The record of a source says something else.</summary>
-    public static ChangeKind SourceDetailChanged { get; } = Add(new("BD219", "source-detail-changed", Weight.Minor, "the record of a source says something else"));
+    /// <summary>A detail in the record of a source changed.</summary>
+    public static ChangeKind SourceDetailChanged { get; } = Add(new("BD219", "source-detail-changed", Weight.Minor, "a detail in the record of a source changed"));
 
     /// <summary>A passage is new.</summary>
     public static ChangeKind PassageAdded { get; } = Add(new("BD221", "passage-added", Weight.Minor, "a passage is new"));
@@ -59,21 +59,21 @@ public static partial class ChangeKinds
     /// <summary>A passage is gone.</summary>
     public static ChangeKind PassageRemoved { get; } = Add(new("BD222", "passage-removed", Weight.Major, "a passage is gone"));
 
-    /// <summary>A passage has another number.</summary>
-    public static ChangeKind PassageRenumbered { get; } = Add(new("BD223", "passage-renumbered", Weight.Minor, "a passage has another number"));
+    /// <summary>The number of a passage changed.</summary>
+    public static ChangeKind PassageRenumbered { get; } = Add(new("BD223", "passage-renumbered", Weight.Minor, "the number of a passage changed"));
 
-    /// <summary>A passage is said to say something else.</summary>
-    public static ChangeKind PassageGistChanged { get; } = Add(new("BD224", "passage-gist-changed", Weight.Minor, "a passage is said to say something else"));
+    /// <summary>Our account of what a passage says changed.</summary>
+    public static ChangeKind PassageGistChanged { get; } = Add(new("BD224", "passage-gist-changed", Weight.Minor, "our account of what a passage says changed"));
 
     /// <summary>A passage became an aside, or ceased to be one.</summary>
     public static ChangeKind PassageAsideChanged { get; } = Add(new("BD225", "passage-aside-changed", Weight.Minor, "a passage became an aside, or ceased to be one"));
 
-    /// <summary>The lock knows a passage more.</summary>
-    public static ChangeKind LockEntryAdded { get; } = Add(new("BD231", "lock-entry-added", Weight.Minor, "the lock knows a passage more"));
+    /// <summary>The lock has a new passage.</summary>
+    public static ChangeKind LockEntryAdded { get; } = Add(new("BD231", "lock-entry-added", Weight.Minor, "the lock has a new passage"));
 
     /// <summary>The lock has lost a passage.</summary>
     public static ChangeKind LockEntryRemoved { get; } = Add(new("BD232", "lock-entry-removed", Weight.Major, "the lock has lost a passage"));
 
-    /// <summary>The text behind a passage is another, by the lock.</summary>
-    public static ChangeKind LockEntryChanged { get; } = Add(new("BD233", "lock-entry-changed", Weight.Major, "the text behind a passage is another, by the lock"));
+    /// <summary>The text of a passage changed, according to the lock.</summary>
+    public static ChangeKind LockEntryChanged { get; } = Add(new("BD233", "lock-entry-changed", Weight.Major, "the text of a passage changed, according to the lock"));
 }

@@ -2,14 +2,14 @@ namespace BriefingSite.Core.Model;
 
 public static partial class ChangeKinds
 {
-    /// <summary>The headline is another.</summary>
-    public static ChangeKind BriefingTitleChanged { get; } = Add(new("BD401", "briefing-title-changed", Weight.Minor, "the headline is another"));
+    /// <summary>The headline changed.</summary>
+    public static ChangeKind BriefingTitleChanged { get; } = Add(new("BD401", "briefing-title-changed", Weight.Minor, "the headline changed"));
 
-    /// <summary>The question of the briefing is another.</summary>
-    public static ChangeKind BriefingQuestionChanged { get; } = Add(new("BD402", "briefing-question-changed", Weight.Major, "the question of the briefing is another"));
+    /// <summary>The question of the briefing changed.</summary>
+    public static ChangeKind BriefingQuestionChanged { get; } = Add(new("BD402", "briefing-question-changed", Weight.Major, "the question of the briefing changed"));
 
-    /// <summary>The answer of the briefing is another.</summary>
-    public static ChangeKind BriefingAnswerChanged { get; } = Add(new("BD403", "briefing-answer-changed", Weight.Major, "the answer of the briefing is another"));
+    /// <summary>The answer of the briefing changed.</summary>
+    public static ChangeKind BriefingAnswerChanged { get; } = Add(new("BD403", "briefing-answer-changed", Weight.Major, "the answer of the briefing changed"));
 
     /// <summary>A judgement is new.</summary>
     public static ChangeKind JudgementAdded { get; } = Add(new("BD411", "judgement-added", Weight.Major, "a judgement is new"));
@@ -20,14 +20,14 @@ public static partial class ChangeKinds
     /// <summary>A judgement says something else.</summary>
     public static ChangeKind JudgementReworded { get; } = Add(new("BD413", "judgement-reworded", Weight.Major, "a judgement says something else"));
 
-    /// <summary>A judgement is held more or less likely.</summary>
-    public static ChangeKind LikelihoodChanged { get; } = Add(new("BD414", "likelihood-changed", Weight.Major, "a judgement is held more or less likely"));
+    /// <summary>The likelihood of a judgement changed.</summary>
+    public static ChangeKind LikelihoodChanged { get; } = Add(new("BD414", "likelihood-changed", Weight.Major, "the likelihood of a judgement changed"));
 
-    /// <summary>The confidence in a judgement is another.</summary>
-    public static ChangeKind JudgementConfidenceChanged { get; } = Add(new("BD415", "judgement-confidence-changed", Weight.Major, "the confidence in a judgement is another"));
+    /// <summary>The confidence in a judgement changed.</summary>
+    public static ChangeKind JudgementConfidenceChanged { get; } = Add(new("BD415", "judgement-confidence-changed", Weight.Major, "the confidence in a judgement changed"));
 
-    /// <summary>The reason for the confidence in a judgement is another.</summary>
-    public static ChangeKind JudgementBecauseChanged { get; } = Add(new("BD416", "judgement-because-changed", Weight.Minor, "the reason for the confidence in a judgement is another"));
+    /// <summary>The reason for the confidence in a judgement changed.</summary>
+    public static ChangeKind JudgementBecauseChanged { get; } = Add(new("BD416", "judgement-because-changed", Weight.Minor, "the reason for the confidence in a judgement changed"));
 
     /// <summary>A judgement has an alternative now.</summary>
     public static ChangeKind AlternativeAdded { get; } = Add(new("BD417", "alternative-added", Weight.Minor, "a judgement has an alternative now"));
@@ -35,24 +35,24 @@ public static partial class ChangeKinds
     /// <summary>A judgement has lost its alternative.</summary>
     public static ChangeKind AlternativeRemoved { get; } = Add(new("BD418", "alternative-removed", Weight.Major, "a judgement has lost its alternative"));
 
-    /// <summary>The alternative to a judgement is another.</summary>
-    public static ChangeKind AlternativeChanged { get; } = Add(new("BD419", "alternative-changed", Weight.Minor, "the alternative to a judgement is another"));
+    /// <summary>The alternative to a judgement changed.</summary>
+    public static ChangeKind AlternativeChanged { get; } = Add(new("BD419", "alternative-changed", Weight.Minor, "the alternative to a judgement changed"));
 
-    /// <summary>A judgement rests on a claim more.</summary>
-    public static ChangeKind JudgementClaimAdded { get; } = Add(new("BD420", "judgement-claim-added", Weight.Minor, "a judgement rests on a claim more", Direction.Stronger));
+    /// <summary>A judgement rests on one more claim.</summary>
+    public static ChangeKind JudgementClaimAdded { get; } = Add(new("BD420", "judgement-claim-added", Weight.Minor, "a judgement rests on one more claim", Direction.Stronger));
 
-    /// <summary>A judgement rests on a claim less.</summary>
-    public static ChangeKind JudgementClaimRemoved { get; } = Add(new("BD421", "judgement-claim-removed", Weight.Major, "a judgement rests on a claim less", Direction.Weaker));
+    /// <summary>A judgement rests on one claim fewer.</summary>
+    public static ChangeKind JudgementClaimRemoved { get; } = Add(new("BD421", "judgement-claim-removed", Weight.Major, "a judgement rests on one claim fewer", Direction.Weaker));
 
-    /// <summary>A judgement has an indicator more.</summary>
-    public static ChangeKind JudgementIndicatorAdded { get; } = Add(new("BD422", "judgement-indicator-added", Weight.Minor, "a judgement has an indicator more"));
+    /// <summary>A judgement has a new indicator.</summary>
+    public static ChangeKind JudgementIndicatorAdded { get; } = Add(new("BD422", "judgement-indicator-added", Weight.Minor, "a judgement has a new indicator"));
 
     /// <summary>A judgement has lost an indicator.</summary>
     public static ChangeKind JudgementIndicatorRemoved { get; } = Add(new("BD423", "judgement-indicator-removed", Weight.Major, "a judgement has lost an indicator"));
 
-    /// <summary>A judgement has another id, so its permanent address is lost.</summary>
-    public static ChangeKind JudgementRenamed { get; } = Add(new("BD424", "judgement-renamed", Weight.Major, "a judgement has another id, so its permanent address is lost"));
+    /// <summary>The id of a judgement changed, so its permanent address is lost.</summary>
+    public static ChangeKind JudgementRenamed { get; } = Add(new("BD424", "judgement-renamed", Weight.Major, "the id of a judgement changed, so its permanent address is lost"));
 
-    /// <summary>The judgements stand in another order.</summary>
-    public static ChangeKind JudgementsReordered { get; } = Add(new("BD425", "judgements-reordered", Weight.Minor, "the judgements stand in another order"));
+    /// <summary>The order of the judgements changed.</summary>
+    public static ChangeKind JudgementsReordered { get; } = Add(new("BD425", "judgements-reordered", Weight.Minor, "the order of the judgements changed"));
 }

@@ -8,29 +8,29 @@ public static partial class ChangeKinds
     /// <summary>A page is gone.</summary>
     public static ChangeKind PageRemoved { get; } = Add(new("BD602", "page-removed", Weight.Major, "a page is gone"));
 
-    /// <summary>A page is called otherwise.</summary>
-    public static ChangeKind PageTitleChanged { get; } = Add(new("BD603", "page-title-changed", Weight.Minor, "a page is called otherwise"));
+    /// <summary>The title of a page changed.</summary>
+    public static ChangeKind PageTitleChanged { get; } = Add(new("BD603", "page-title-changed", Weight.Minor, "the title of a page changed"));
 
-    /// <summary>A page stands elsewhere in the order.</summary>
-    public static ChangeKind PageOrderChanged { get; } = Add(new("BD604", "page-order-changed", Weight.Wording, "a page stands elsewhere in the order"));
+    /// <summary>A page moved in the order of pages.</summary>
+    public static ChangeKind PageOrderChanged { get; } = Add(new("BD604", "page-order-changed", Weight.Wording, "a page moved in the order of pages"));
 
-    /// <summary>The answer of a topic is another.</summary>
-    public static ChangeKind TopicAnswerChanged { get; } = Add(new("BD605", "topic-answer-changed", Weight.Major, "the answer of a topic is another"));
+    /// <summary>The answer of a topic changed.</summary>
+    public static ChangeKind TopicAnswerChanged { get; } = Add(new("BD605", "topic-answer-changed", Weight.Major, "the answer of a topic changed"));
 
-    /// <summary>A topic is as of another date.</summary>
-    public static ChangeKind TopicAsOfChanged { get; } = Add(new("BD606", "topic-as-of-changed", Weight.Minor, "a topic is as of another date"));
+    /// <summary>The 'as of' date of a topic changed.</summary>
+    public static ChangeKind TopicAsOfChanged { get; } = Add(new("BD606", "topic-as-of-changed", Weight.Minor, "the 'as of' date of a topic changed"));
 
-    /// <summary>A page leads to something more.</summary>
-    public static ChangeKind RelatedAdded { get; } = Add(new("BD607", "related-added", Weight.Minor, "a page leads to something more"));
+    /// <summary>A page has a new related entry.</summary>
+    public static ChangeKind RelatedAdded { get; } = Add(new("BD607", "related-added", Weight.Minor, "a page has a new related entry"));
 
-    /// <summary>A page leads to something less.</summary>
-    public static ChangeKind RelatedRemoved { get; } = Add(new("BD608", "related-removed", Weight.Minor, "a page leads to something less"));
+    /// <summary>A page lost a related entry.</summary>
+    public static ChangeKind RelatedRemoved { get; } = Add(new("BD608", "related-removed", Weight.Minor, "a page lost a related entry"));
 
-    /// <summary>A page is called otherwise in the menu.</summary>
-    public static ChangeKind MenuChanged { get; } = Add(new("BD609", "menu-changed", Weight.Wording, "a page is called otherwise in the menu"));
+    /// <summary>The name of a page in the menu changed.</summary>
+    public static ChangeKind MenuChanged { get; } = Add(new("BD609", "menu-changed", Weight.Wording, "the name of a page in the menu changed"));
 
-    /// <summary>A map shows something else.</summary>
-    public static ChangeKind MapChanged { get; } = Add(new("BD610", "map-changed", Weight.Minor, "a map shows something else"));
+    /// <summary>A map changed.</summary>
+    public static ChangeKind MapChanged { get; } = Add(new("BD610", "map-changed", Weight.Minor, "a map changed"));
 
     /// <summary>A heading is new.</summary>
     public static ChangeKind SectionAdded { get; } = Add(new("BD611", "section-added", Weight.Minor, "a heading is new"));
@@ -41,8 +41,8 @@ public static partial class ChangeKinds
     /// <summary>A heading says something else.</summary>
     public static ChangeKind SectionRenamed { get; } = Add(new("BD613", "section-renamed", Weight.Minor, "a heading says something else"));
 
-    /// <summary>A heading is of another level.</summary>
-    public static ChangeKind HeadingLevelChanged { get; } = Add(new("BD614", "heading-level-changed", Weight.Wording, "a heading is of another level"));
+    /// <summary>The level of a heading changed.</summary>
+    public static ChangeKind HeadingLevelChanged { get; } = Add(new("BD614", "heading-level-changed", Weight.Wording, "the level of a heading changed"));
 
     /// <summary>An address within a page is new.</summary>
     public static ChangeKind AnchorAdded { get; } = Add(new("BD615", "anchor-added", Weight.Wording, "an address within a page is new"));
@@ -50,8 +50,8 @@ public static partial class ChangeKinds
     /// <summary>An address within a page is lost.</summary>
     public static ChangeKind AnchorRemoved { get; } = Add(new("BD616", "anchor-removed", Weight.Minor, "an address within a page is lost"));
 
-    /// <summary>The head of a page says something else.</summary>
-    public static ChangeKind PageDetailChanged { get; } = Add(new("BD617", "page-detail-changed", Weight.Minor, "the head of a page says something else"));
+    /// <summary>A detail in the head of a page changed.</summary>
+    public static ChangeKind PageDetailChanged { get; } = Add(new("BD617", "page-detail-changed", Weight.Minor, "a detail in the head of a page changed"));
 
     /// <summary>A link is new.</summary>
     public static ChangeKind LinkAdded { get; } = Add(new("BD621", "link-added", Weight.Wording, "a link is new"));

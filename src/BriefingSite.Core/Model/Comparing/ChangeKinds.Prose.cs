@@ -26,11 +26,11 @@ public static partial class ChangeKinds
     /// <summary>A column of a table is gone.</summary>
     public static ChangeKind ColumnRemoved { get; } = Add(new("BD508", "column-removed", Weight.Minor, "a column of a table is gone"));
 
-    /// <summary>Code is another.</summary>
-    public static ChangeKind CodeChanged { get; } = Add(new("BD509", "code-changed", Weight.Minor, "code is another"));
+    /// <summary>Code changed.</summary>
+    public static ChangeKind CodeChanged { get; } = Add(new("BD509", "code-changed", Weight.Minor, "code changed"));
 
-    /// <summary>A picture is another.</summary>
-    public static ChangeKind PictureChanged { get; } = Add(new("BD510", "picture-changed", Weight.Minor, "a picture is another"));
+    /// <summary>A picture changed.</summary>
+    public static ChangeKind PictureChanged { get; } = Add(new("BD510", "picture-changed", Weight.Minor, "a picture changed"));
 
     /// <summary>A sentence became a quotation, or ceased to be one.</summary>
     public static ChangeKind AttributionChanged { get; } = Add(new("BD511", "attribution-changed", Weight.Minor, "a sentence became a quotation, or ceased to be one"));
@@ -41,11 +41,11 @@ public static partial class ChangeKinds
     /// <summary>Words are no longer struck out.</summary>
     public static ChangeKind StruckOutRemoved { get; } = Add(new("BD513", "struck-out-removed", Weight.Minor, "words are no longer struck out"));
 
-    /// <summary>A numbered list has another order.</summary>
-    public static ChangeKind NumberedListReordered { get; } = Add(new("BD514", "numbered-list-reordered", Weight.Minor, "a numbered list has another order"));
+    /// <summary>The order of a numbered list changed.</summary>
+    public static ChangeKind NumberedListReordered { get; } = Add(new("BD514", "numbered-list-reordered", Weight.Minor, "the order of a numbered list changed"));
 
-    /// <summary>Another footnote belongs to a sentence.</summary>
-    public static ChangeKind FootnoteMarkChanged { get; } = Add(new("BD515", "footnote-mark-changed", Weight.Minor, "another footnote belongs to a sentence"));
+    /// <summary>The footnote of a sentence changed.</summary>
+    public static ChangeKind FootnoteMarkChanged { get; } = Add(new("BD515", "footnote-mark-changed", Weight.Minor, "the footnote of a sentence changed"));
 
     /// <summary>A term is new.</summary>
     public static ChangeKind TermAdded { get; } = Add(new("BD521", "term-added", Weight.Minor, "a term is new"));
@@ -53,20 +53,20 @@ public static partial class ChangeKinds
     /// <summary>A term is gone.</summary>
     public static ChangeKind TermRemoved { get; } = Add(new("BD522", "term-removed", Weight.Major, "a term is gone"));
 
-    /// <summary>A term is called otherwise.</summary>
-    public static ChangeKind TermTitleChanged { get; } = Add(new("BD523", "term-title-changed", Weight.Minor, "a term is called otherwise"));
+    /// <summary>The title of a term changed.</summary>
+    public static ChangeKind TermTitleChanged { get; } = Add(new("BD523", "term-title-changed", Weight.Minor, "the title of a term changed"));
 
-    /// <summary>A term has a name more.</summary>
-    public static ChangeKind TermAliasAdded { get; } = Add(new("BD524", "term-alias-added", Weight.Minor, "a term has a name more"));
+    /// <summary>A term has a new alias.</summary>
+    public static ChangeKind TermAliasAdded { get; } = Add(new("BD524", "term-alias-added", Weight.Minor, "a term has a new alias"));
 
-    /// <summary>A term has a name less.</summary>
-    public static ChangeKind TermAliasRemoved { get; } = Add(new("BD525", "term-alias-removed", Weight.Minor, "a term has a name less"));
+    /// <summary>A term lost an alias.</summary>
+    public static ChangeKind TermAliasRemoved { get; } = Add(new("BD525", "term-alias-removed", Weight.Minor, "a term lost an alias"));
 
-    /// <summary>A term is of another kind.</summary>
-    public static ChangeKind TermKindChanged { get; } = Add(new("BD526", "term-kind-changed", Weight.Minor, "a term is of another kind"));
+    /// <summary>The kind of a term changed.</summary>
+    public static ChangeKind TermKindChanged { get; } = Add(new("BD526", "term-kind-changed", Weight.Minor, "the kind of a term changed"));
 
-    /// <summary>A term is explained otherwise.</summary>
-    public static ChangeKind TermReworded { get; } = Add(new("BD527", "term-reworded", Weight.Minor, "a term is explained otherwise"));
+    /// <summary>The explanation of a term changed.</summary>
+    public static ChangeKind TermReworded { get; } = Add(new("BD527", "term-reworded", Weight.Minor, "the explanation of a term changed"));
 
     /// <summary>An event is new.</summary>
     public static ChangeKind EventAdded { get; } = Add(new("BD531", "event-added", Weight.Minor, "an event is new"));
@@ -74,20 +74,20 @@ public static partial class ChangeKinds
     /// <summary>An event is gone.</summary>
     public static ChangeKind EventRemoved { get; } = Add(new("BD532", "event-removed", Weight.Major, "an event is gone"));
 
-    /// <summary>An event is dated otherwise.</summary>
-    public static ChangeKind EventDateChanged { get; } = Add(new("BD533", "event-date-changed", Weight.Minor, "an event is dated otherwise"));
+    /// <summary>The date of an event changed.</summary>
+    public static ChangeKind EventDateChanged { get; } = Add(new("BD533", "event-date-changed", Weight.Minor, "the date of an event changed"));
 
-    /// <summary>An event is called otherwise.</summary>
-    public static ChangeKind EventTitleChanged { get; } = Add(new("BD534", "event-title-changed", Weight.Minor, "an event is called otherwise"));
+    /// <summary>The title of an event changed.</summary>
+    public static ChangeKind EventTitleChanged { get; } = Add(new("BD534", "event-title-changed", Weight.Minor, "the title of an event changed"));
 
-    /// <summary>An event is told otherwise.</summary>
-    public static ChangeKind EventReworded { get; } = Add(new("BD535", "event-reworded", Weight.Minor, "an event is told otherwise"));
+    /// <summary>The description of an event changed.</summary>
+    public static ChangeKind EventReworded { get; } = Add(new("BD535", "event-reworded", Weight.Minor, "the description of an event changed"));
 
-    /// <summary>An event concerns a topic more.</summary>
-    public static ChangeKind EventTopicAdded { get; } = Add(new("BD536", "event-topic-added", Weight.Minor, "an event concerns a topic more"));
+    /// <summary>An event concerns one more topic.</summary>
+    public static ChangeKind EventTopicAdded { get; } = Add(new("BD536", "event-topic-added", Weight.Minor, "an event concerns one more topic"));
 
-    /// <summary>An event concerns a topic less.</summary>
-    public static ChangeKind EventTopicRemoved { get; } = Add(new("BD537", "event-topic-removed", Weight.Minor, "an event concerns a topic less"));
+    /// <summary>An event no longer concerns a topic.</summary>
+    public static ChangeKind EventTopicRemoved { get; } = Add(new("BD537", "event-topic-removed", Weight.Minor, "an event no longer concerns a topic"));
 
     /// <summary>An indicator is new.</summary>
     public static ChangeKind IndicatorAdded { get; } = Add(new("BD541", "indicator-added", Weight.Minor, "an indicator is new"));
@@ -95,24 +95,24 @@ public static partial class ChangeKinds
     /// <summary>An indicator is gone.</summary>
     public static ChangeKind IndicatorRemoved { get; } = Add(new("BD542", "indicator-removed", Weight.Major, "an indicator is gone"));
 
-    /// <summary>An indicator is called otherwise.</summary>
-    public static ChangeKind IndicatorTitleChanged { get; } = Add(new("BD543", "indicator-title-changed", Weight.Minor, "an indicator is called otherwise"));
+    /// <summary>The title of an indicator changed.</summary>
+    public static ChangeKind IndicatorTitleChanged { get; } = Add(new("BD543", "indicator-title-changed", Weight.Minor, "the title of an indicator changed"));
 
-    /// <summary>What would confirm the judgements is another.</summary>
-    public static ChangeKind IndicatorCloserChanged { get; } = Add(new("BD544", "indicator-closer-changed", Weight.Minor, "what would confirm the judgements is another"));
+    /// <summary>What would confirm the judgements changed.</summary>
+    public static ChangeKind IndicatorCloserChanged { get; } = Add(new("BD544", "indicator-closer-changed", Weight.Minor, "what would confirm the judgements changed"));
 
-    /// <summary>What would speak against the judgements is another.</summary>
-    public static ChangeKind IndicatorApartChanged { get; } = Add(new("BD545", "indicator-apart-changed", Weight.Minor, "what would speak against the judgements is another"));
+    /// <summary>What would contradict the judgements changed.</summary>
+    public static ChangeKind IndicatorApartChanged { get; } = Add(new("BD545", "indicator-apart-changed", Weight.Minor, "what would contradict the judgements changed"));
 
-    /// <summary>An indicator stands otherwise.</summary>
-    public static ChangeKind IndicatorStateChanged { get; } = Add(new("BD546", "indicator-state-changed", Weight.Major, "an indicator stands otherwise"));
+    /// <summary>The state of an indicator changed.</summary>
+    public static ChangeKind IndicatorStateChanged { get; } = Add(new("BD546", "indicator-state-changed", Weight.Major, "the state of an indicator changed"));
 
-    /// <summary>An indicator is as of another date.</summary>
-    public static ChangeKind IndicatorAsOfChanged { get; } = Add(new("BD547", "indicator-as-of-changed", Weight.Minor, "an indicator is as of another date"));
+    /// <summary>The 'as of' date of an indicator changed.</summary>
+    public static ChangeKind IndicatorAsOfChanged { get; } = Add(new("BD547", "indicator-as-of-changed", Weight.Minor, "the 'as of' date of an indicator changed"));
 
-    /// <summary>An indicator concerns a topic more.</summary>
-    public static ChangeKind IndicatorTopicAdded { get; } = Add(new("BD548", "indicator-topic-added", Weight.Minor, "an indicator concerns a topic more"));
+    /// <summary>An indicator concerns one more topic.</summary>
+    public static ChangeKind IndicatorTopicAdded { get; } = Add(new("BD548", "indicator-topic-added", Weight.Minor, "an indicator concerns one more topic"));
 
-    /// <summary>An indicator concerns a topic less.</summary>
-    public static ChangeKind IndicatorTopicRemoved { get; } = Add(new("BD549", "indicator-topic-removed", Weight.Minor, "an indicator concerns a topic less"));
+    /// <summary>An indicator no longer concerns a topic.</summary>
+    public static ChangeKind IndicatorTopicRemoved { get; } = Add(new("BD549", "indicator-topic-removed", Weight.Minor, "an indicator no longer concerns a topic"));
 }

@@ -2,18 +2,18 @@ namespace BriefingSite.Core.Model;
 
 public static partial class ChangeKinds
 {
-    /// <summary>Other words for the same.</summary>
-    public static ChangeKind WordingChanged { get; } = Add(new("BD901", "wording-changed", Weight.Wording, "other words for the same"));
+    /// <summary>The wording changed, not the meaning.</summary>
+    public static ChangeKind WordingChanged { get; } = Add(new("BD901", "wording-changed", Weight.Wording, "the wording changed, not the meaning"));
 
-    /// <summary>The emphasis is another.</summary>
-    public static ChangeKind EmphasisChanged { get; } = Add(new("BD902", "emphasis-changed", Weight.Wording, "the emphasis is another"));
+    /// <summary>The emphasis changed.</summary>
+    public static ChangeKind EmphasisChanged { get; } = Add(new("BD902", "emphasis-changed", Weight.Wording, "the emphasis changed"));
 
-    /// <summary>A sentence stands under another heading.</summary>
-    public static ChangeKind SectionOfSentenceChanged { get; } = Add(new("BD903", "section-of-sentence-changed", Weight.Wording, "a sentence stands under another heading"));
+    /// <summary>A sentence moved to another heading.</summary>
+    public static ChangeKind SectionOfSentenceChanged { get; } = Add(new("BD903", "section-of-sentence-changed", Weight.Wording, "a sentence moved to another heading"));
 
-    /// <summary>Something stands elsewhere on its page.</summary>
-    public static ChangeKind Moved { get; } = Add(new("BD904", "moved", Weight.None, "something stands elsewhere on its page"));
+    /// <summary>Something moved on its page.</summary>
+    public static ChangeKind Moved { get; } = Add(new("BD904", "moved", Weight.None, "something moved on its page"));
 
-    /// <summary>The file was set otherwise; it means the same.</summary>
-    public static ChangeKind LayoutChanged { get; } = Add(new("BD905", "layout-changed", Weight.None, "the file was set otherwise; it means the same"));
+    /// <summary>The layout of the file changed; its meaning is the same.</summary>
+    public static ChangeKind LayoutChanged { get; } = Add(new("BD905", "layout-changed", Weight.None, "the layout of the file changed; its meaning is the same"));
 }

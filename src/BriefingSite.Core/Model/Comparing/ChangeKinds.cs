@@ -9,7 +9,7 @@ public static partial class ChangeKinds
     private static List<ChangeKind>? s_declared;
     private static ValueList<ChangeKind>? s_all;
 
-    /// <summary>All kinds, by code. To declare a kind is to add it.</summary>
+    /// <summary>All kinds, by code. Declaring a kind adds it.</summary>
     public static ValueList<ChangeKind> All => s_all ??= s_declared!.OrderBy(kind => kind.Code, StringComparer.Ordinal).ToValueList();
 
     /// <summary>The kind with this code, or <c>null</c>.</summary>

@@ -1,9 +1,9 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>A plain statement in the head of an entity that needs no treatment of its own. Pages, print, exports, <c>diff</c> and redlines
+/// <summary>A plain statement in the front matter of an entity that needs no code of its own. Pages, print, exports, <c>diff</c> and redlines
 /// treat all details alike, so a key of front matter that becomes a detail needs no code beyond its reader.</summary>
 /// <param name="Key">Its key in the front matter.</param>
-/// <param name="Label">What readers are told it is.</param>
+/// <param name="Label">Its label for readers.</param>
 /// <param name="Value">What it says.</param>
 public sealed record Detail(string Key, string Label, string Value)
 {

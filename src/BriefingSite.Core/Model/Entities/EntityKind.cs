@@ -1,7 +1,7 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>What the entities of one kind have in common. The kinds are declared here and nowhere else; whatever treats entities alike
-/// reads this table and <see cref="Briefing.Entities"/>, and whatever must decide for each kind is an <see cref="EntityVisitor{T}"/>.</summary>
+/// <summary>What the entities of one kind have in common. The kinds are declared here and nowhere else; code that treats entities alike
+/// reads this table and <see cref="Briefing.Entities"/>, and code that must decide for each kind is an <see cref="EntityVisitor{T}"/>.</summary>
 public sealed class EntityKind
 {
     private static readonly List<EntityKind> s_all = [];
@@ -36,7 +36,7 @@ public sealed class EntityKind
     /// <summary>A source.</summary>
     public static EntityKind Source { get; } = new(TargetKind.Source, "source", "seeds/*.md", "/sources/") { HasOwnPage = true, IsNamed = true, IsIndexed = true };
 
-    /// <summary>The front page. It has no id that a text could name.</summary>
+    /// <summary>The front page. It has no id that a text could link to.</summary>
     public static EntityKind FrontPage { get; } = new(TargetKind.Page, "front-page", "input/index.md", "/");
 
     private EntityKind(TargetKind target, string word, string? files, string path)
@@ -45,13 +45,13 @@ public sealed class EntityKind
         s_all.Add(this);
     }
 
-    /// <summary>All kinds, in the order in which their ids are entered: of two entities with one id, the later is reported.</summary>
+    /// <summary>All kinds, in the order in which their ids are registered: of two entities with one id, the later is reported.</summary>
     public static IReadOnlyList<EntityKind> All => s_all;
 
     /// <summary>What a link to such an entity leads to.</summary>
     public TargetKind Target { get; }
 
-    /// <summary>The word for it in messages and in <c>claims.json</c>. Frozen versions hold it: it never changes.</summary>
+    /// <summary>The word for it in messages and in <c>claims.json</c>. Frozen versions contain it, so it never changes.</summary>
     public string Word { get; }
 
     /// <summary>The word for it in review policies and in the output of <c>diff</c>; never changed.</summary>
@@ -60,13 +60,13 @@ public sealed class EntityKind
     /// <summary>The files in which such entities are written; <c>*</c> stands for the id. <c>null</c>: they are part of other entities.</summary>
     public string? Files { get; }
 
-    /// <summary>The page on which they stand, or the folder of their pages.</summary>
+    /// <summary>The page that contains them, or the folder of their pages.</summary>
     public string Path { get; }
 
     /// <summary>Whether each has a page of its own.</summary>
     public bool HasOwnPage { get; private init; }
 
-    /// <summary>Whether their ids are names: texts can link to them, and what was published under one stays published.</summary>
+    /// <summary>Whether texts can link to their ids, and published ids must stay reachable.</summary>
     public bool IsNamed { get; private init; }
 
     /// <summary>Whether they are listed in the index from A to Z.</summary>

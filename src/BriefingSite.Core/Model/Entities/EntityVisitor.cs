@@ -1,6 +1,6 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>Decides for each kind of entity. A kind that a visitor does not treat is an error of the compiler.</summary>
+/// <summary>Decides for each kind of entity. A visitor that does not handle a kind does not compile.</summary>
 public abstract class EntityVisitor<T>
 {
     /// <summary>The front page.</summary>

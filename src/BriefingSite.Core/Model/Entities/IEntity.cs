@@ -12,7 +12,7 @@ public interface IEntity
     /// <summary>What it is called, in full.</summary>
     string Title => Target.Title;
 
-    /// <summary>The entity in brief, with its permanent address. The title of a statement is shortened.</summary>
+    /// <summary>The entity in brief, with its permanent address. The text of a statement is shortened to a title.</summary>
     Target Target { get; }
 
     /// <summary>Where it is written.</summary>
@@ -21,13 +21,13 @@ public interface IEntity
     /// <summary>Its other names.</summary>
     IEnumerable<string> Aliases => [];
 
-    /// <summary>What else its head says.</summary>
+    /// <summary>The further statements in its front matter.</summary>
     IEnumerable<Detail> Details => [];
 
     /// <summary>Its prose. Claims in it are entities of their own.</summary>
     IEnumerable<Prose> Texts { get; }
 
-    /// <summary>What it says in plain text besides.</summary>
+    /// <summary>Its other texts, as plain text.</summary>
     IEnumerable<string> Statements { get; }
 
     /// <summary>Every citation in its texts and beside them.</summary>
@@ -39,6 +39,6 @@ public interface IEntity
     /// <summary>Its parts that have an address of their own, but no id.</summary>
     IEnumerable<Target> Parts => [];
 
-    /// <summary>Has a visitor decide by what it is.</summary>
+    /// <summary>Calls the method of a visitor for its kind.</summary>
     T Accept<T>(EntityVisitor<T> visitor);
 }

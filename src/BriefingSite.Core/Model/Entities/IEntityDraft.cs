@@ -1,6 +1,6 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>An entity as written: what it names is not resolved yet. <see cref="Draft.Entities"/> has all of a file.</summary>
+/// <summary>An entity as written: its references are not resolved yet. <see cref="Draft.Entities"/> has all of a file.</summary>
 public interface IEntityDraft
 {
     /// <summary>What kind of entity it is.</summary>
@@ -24,6 +24,6 @@ public interface IEntityDraft
     /// <summary>The ids that it names beside its texts.</summary>
     IEnumerable<UnresolvedName> Names { get; }
 
-    /// <summary>The places on its page that a link can lead to, itself left out.</summary>
+    /// <summary>The anchors on its page, without its own.</summary>
     IEnumerable<string> Anchors => [];
 }

@@ -3,11 +3,11 @@ namespace BriefingSite.Core.Model;
 /// <summary>The address a site is published at.</summary>
 public static class BaseUrl
 {
-    /// <summary>The address in full, ending in a slash; <c>null</c> when it can't be that of a site, for which <see cref="Problem"/> is the reason.</summary>
+    /// <summary>The address in full, ending in a slash; <c>null</c> when it is not valid, for the reason that <see cref="Problem"/> gives.</summary>
     public static string? Parse(string text) =>
         Problem(text) is null && Uri.TryCreate(text, UriKind.Absolute, out var uri) ? uri.AbsoluteUri.TrimEnd('/') + "/" : null;
 
-    /// <summary>What is wrong with an address, as a sentence; <c>null</c> when nothing is. Each page puts its path before the addresses of style sheets,
+    /// <summary>What is wrong with an address, as a sentence; <c>null</c> for a valid one. Each page puts its path before the addresses of style sheets,
     /// scripts and links, so it must not be read as that of another host or another folder.</summary>
     public static string? Problem(string text)
     {
@@ -15,11 +15,11 @@ public static class BaseUrl
         if (text.Contains('\\')) return "It holds a backslash, which browsers take for a slash.";
         if (!text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)) return "It does not begin with https:// or http://.";
         if (text.AsSpan().ContainsAny('?', '#')) return "It has a query or a fragment, which no folder has.";
-        var rest = text[(text.IndexOf("://", StringComparison.Ordinal) + 3)..];
-        var host = rest.Split('/')[0];
+        var afterScheme = text[(text.IndexOf("://", StringComparison.Ordinal) + 3)..];
+        var host = afterScheme.Split('/')[0];
         if (host.Contains('@')) return "It holds a user's name.";
         if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Host.Length == 0 || uri.Host.Contains('%')) return "It names no host.";
-        return PathProblem(rest[host.Length..]);
+        return PathProblem(afterScheme[host.Length..]);
     }
 
     private static string? PathProblem(string path)

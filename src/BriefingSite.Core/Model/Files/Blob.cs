@@ -12,13 +12,13 @@ public sealed class Blob : IEquatable<Blob>
     private int _code;
     private Blob? _normalized;
 
-    /// <summary>A blob of bytes in memory, which nobody changes any more.</summary>
+    /// <summary>A blob of bytes in memory, which must not be modified any more.</summary>
     public Blob(byte[] bytes) => (_bytes, Length) = (bytes, bytes.Length);
 
-    /// <summary>A blob of bytes that lie elsewhere.</summary>
+    /// <summary>A blob of bytes that are stored elsewhere.</summary>
     /// <param name="length">How many there are.</param>
     /// <param name="hash">Their SHA-256.</param>
-    /// <param name="read">Reads them, each time they are asked for.</param>
+    /// <param name="read">Reads them, each time they are needed.</param>
     public Blob(int length, string hash, Func<byte[]> read) => (Length, _hash, _read) = (length, hash, read);
 
     private Blob(IReadOnlyList<ReadOnlyMemory<byte>> pieces)
@@ -28,7 +28,7 @@ public sealed class Blob : IEquatable<Blob>
         _read = Joined;
     }
 
-    /// <summary>A blob of bytes that lie in pieces, one after the other. They are not copied, and nobody changes them any more.</summary>
+    /// <summary>A blob of consecutive pieces. They are not copied and must not be modified any more.</summary>
     public static Blob Create(IReadOnlyList<ReadOnlyMemory<byte>> pieces) => new(pieces);
 
     /// <summary>A blob of UTF-8 text, without a byte order mark.</summary>
@@ -40,7 +40,7 @@ public sealed class Blob : IEquatable<Blob>
     /// <summary>The bytes.</summary>
     public ReadOnlyMemory<byte> Bytes => _bytes ?? _read!();
 
-    /// <summary>The bytes in the pieces in which they lie, which costs nothing where that is more than one.</summary>
+    /// <summary>The bytes in their pieces, without copying.</summary>
     public IReadOnlyList<ReadOnlyMemory<byte>> Pieces => _pieces ?? [Bytes];
 
     /// <summary>SHA-256 of the bytes, 64 lower-case hexadecimal digits.</summary>
@@ -54,8 +54,8 @@ public sealed class Blob : IEquatable<Blob>
         return text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
     }
 
-    /// <summary>The same text in the one form that is hashed and published, whatever an editor or git made of it: without a byte order mark,
-    /// with <c>\n</c> at the end of each line, the last included, and no empty lines behind it.</summary>
+    /// <summary>The text in its canonical form, which is hashed and published, independent of editors and git: without a byte order mark,
+    /// with <c>\n</c> at the end of each line, the last included, and no empty lines at the end.</summary>
     public Blob Normalized => _normalized ??= IsNormalized(Bytes.Span) ? this : Create(Text().TrimEnd('\n') is { Length: > 0 } text ? text + '\n' : "");
 
     /// <inheritdoc/>

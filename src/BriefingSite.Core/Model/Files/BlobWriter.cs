@@ -3,11 +3,11 @@ using System.Text;
 
 namespace BriefingSite.Core.Model;
 
-/// <summary>Bytes that are being written. They lie in pieces, so that a long text is not copied each time it grows, and what is made from
-/// them has its exact size. A writer can be used again.</summary>
+/// <summary>A buffer of bytes that are being written. It consists of pieces, so that a long text is not copied each time it grows, and the result
+/// has its exact size. A writer can be reused.</summary>
 public sealed class BlobWriter : IBufferWriter<byte>
 {
-    // Just below the size from which the runtime treats an array as a large object, which is dear to collect.
+    // Just below the size from which the runtime treats an array as a large object, which is expensive to collect.
     private const int PieceSize = 80 * 1024;
     private const int FirstPiece = 4 * 1024;
     private const int ManyPieces = 8;
@@ -26,21 +26,21 @@ public sealed class BlobWriter : IBufferWriter<byte>
     /// <inheritdoc/>
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
-        Provide(sizeHint);
+        EnsureRoom(sizeHint);
         return _piece.AsMemory(_length);
     }
 
     /// <inheritdoc/>
     public Span<byte> GetSpan(int sizeHint = 0)
     {
-        Provide(sizeHint);
+        EnsureRoom(sizeHint);
         return _piece.AsSpan(_length);
     }
 
     /// <summary>Writes bytes.</summary>
     public void Write(ReadOnlySpan<byte> bytes)
     {
-        Provide(bytes.Length);
+        EnsureRoom(bytes.Length);
         bytes.CopyTo(_piece.AsSpan(_length));
         _length += bytes.Length;
     }
@@ -48,7 +48,7 @@ public sealed class BlobWriter : IBufferWriter<byte>
     /// <summary>Writes text as UTF-8.</summary>
     public void Write(ReadOnlySpan<char> text)
     {
-        Provide(text.Length * MaxBytes);
+        EnsureRoom(text.Length * MaxBytes);
         _length += Encoding.UTF8.GetBytes(text, _piece.AsSpan(_length));
     }
 
@@ -88,7 +88,7 @@ public sealed class BlobWriter : IBufferWriter<byte>
         _length = 0;
     }
 
-    private void Provide(int size)
+    private void EnsureRoom(int size)
     {
         if (_piece.Length - _length >= Math.Max(size, 1)) return;
         if (_length > 0)

@@ -3,7 +3,7 @@ namespace BriefingSite.Core.Model;
 /// <summary>The paths of what the site offers to other programs.</summary>
 public static class ExportPaths
 {
-    /// <summary>Sources, claims with their evidence, questions and judgements, in a format of ours.</summary>
+    /// <summary>Sources, claims with their evidence, questions and judgements, in our own format.</summary>
     public const string Claims = "/claims.json";
 
     /// <summary>The JSON Schema of <see cref="Claims"/>.</summary>

@@ -1,6 +1,6 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>What a search can find, in the order in which readers may choose among the kinds.</summary>
+/// <summary>The kinds of search results, in the order of their filter.</summary>
 public enum SearchKind
 {
     /// <summary>A judgement on the front page.</summary>
@@ -31,15 +31,15 @@ public enum SearchKind
     Passage,
 }
 
-/// <summary>What a search can find in a briefing, but for its further pages; in the order of the briefing.</summary>
+/// <summary>The search entries of a briefing, without its further pages; in the order of the briefing.</summary>
 public sealed record SearchIndex(ValueList<SearchEntry> Entries);
 
-/// <summary>Something that a search can find.</summary>
+/// <summary>An entry of the search index.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Title">What it is called; plain text.</param>
-/// <param name="Text">What it says besides; plain text, may be empty.</param>
+/// <param name="Text">Its text; plain text, may be empty.</param>
 /// <param name="Url">Its path on the site.</param>
-/// <param name="Within">Where it belongs, such as the title of a topic; <c>null</c> where the kind says it all.</param>
+/// <param name="Within">What contains it, such as the title of a topic; <c>null</c> where the kind is enough.</param>
 public sealed record SearchEntry(SearchKind Kind, string Title, string Text, string Url, string? Within)
 {
     /// <summary>Its other names, if it has any.</summary>

@@ -6,8 +6,8 @@ using System.Runtime.Intrinsics;
 
 namespace BriefingSite.Core.Model;
 
-/// <summary>SHA-256 (FIPS 180-4), a piece at a time. It is our own because on Linux that of .NET is OpenSSL's: a program that needs
-/// nothing but itself would not start where that is not installed.</summary>
+/// <summary>Incremental SHA-256 (FIPS 180-4). It is our own because on Linux .NET uses OpenSSL: a self-contained program
+/// would not start where that is not installed.</summary>
 public struct Sha256Hasher
 {
     private const int BlockSize = 64;
@@ -28,7 +28,7 @@ public struct Sha256Hasher
 
     private State _state;
     private Block _open;
-    private int _held;
+    private int _buffered;
     private long _length;
 
     /// <summary>Begins a hash.</summary>
@@ -47,32 +47,32 @@ public struct Sha256Hasher
     {
         _length += bytes.Length;
         Span<byte> open = _open;
-        if (_held > 0)
+        if (_buffered > 0)
         {
-            var taken = Math.Min(BlockSize - _held, bytes.Length);
-            bytes[..taken].CopyTo(open[_held..]);
-            bytes = bytes[taken..];
-            _held += taken;
-            if (_held < BlockSize) return;
+            var copied = Math.Min(BlockSize - _buffered, bytes.Length);
+            bytes[..copied].CopyTo(open[_buffered..]);
+            bytes = bytes[copied..];
+            _buffered += copied;
+            if (_buffered < BlockSize) return;
             _state.Add(open);
-            _held = 0;
+            _buffered = 0;
         }
-        var whole = bytes.Length / BlockSize * BlockSize;
-        _state.Add(bytes[..whole]);
-        bytes[whole..].CopyTo(open);
-        _held = bytes.Length - whole;
+        var wholeBlocks = bytes.Length / BlockSize * BlockSize;
+        _state.Add(bytes[..wholeBlocks]);
+        bytes[wholeBlocks..].CopyTo(open);
+        _buffered = bytes.Length - wholeBlocks;
     }
 
     /// <summary>Ends the hash.</summary>
     /// <returns>Its 32 bytes.</returns>
     public byte[] Finish()
     {
-        // A bit that is set, zeros, and the length in bits, so that the last block is whole.
+        // Padding: a 1 bit, zeros, and the length in bits, up to a whole block.
         var bits = _length * 8;
         Span<byte> end = stackalloc byte[2 * BlockSize];
         end.Clear();
         end[0] = 0x80;
-        var padding = (_held < BlockSize - sizeof(long) ? BlockSize : 2 * BlockSize) - _held;
+        var padding = (_buffered < BlockSize - sizeof(long) ? BlockSize : 2 * BlockSize) - _buffered;
         BinaryPrimitives.WriteInt64BigEndian(end[(padding - sizeof(long))..], bits);
         Append(end[..padding]);
         return _state.ToBytes();
@@ -84,7 +84,7 @@ public struct Sha256Hasher
         private byte _first;
     }
 
-    /// <summary>The eight words that are changed by each block.</summary>
+    /// <summary>The eight words of the state, which each block updates.</summary>
     private struct State
     {
         private uint _a, _b, _c, _d, _e, _f, _g, _h;
@@ -109,7 +109,7 @@ public struct Sha256Hasher
             return bytes;
         }
 
-        // What the words of a block become does not depend on the state, so two blocks are expanded at once, each in a half of a vector.
+        // Message expansion does not depend on the state, so two blocks are expanded at once, each in half of a vector.
         public void Add(ReadOnlySpan<byte> blocks)
         {
             Span<uint> first = stackalloc uint[Rounds];

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace BriefingSite.Core.Model;
 
-/// <summary>Paths on the site as files have them, and as addresses have them: percent-encoded, once (RFC 3986).</summary>
+/// <summary>Paths on the site, as file paths and as addresses: percent-encoded, once (RFC 3986).</summary>
 public static class SitePath
 {
     private const string Index = "index.html";
 
-    // Unreserved characters, and those that mean nothing in a path; and the slash between its parts.
+    // Unreserved characters, those without a special meaning in a path, and the slash between its parts.
     private static readonly SearchValues<byte> s_plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&()*+,;=:@/"u8);
 
     private static readonly UTF8Encoding s_strict = new(false, throwOnInvalidBytes: true);
@@ -27,12 +27,12 @@ public static class SitePath
         return address.ToString();
     }
 
-    /// <summary>The path of an address. What is no code stays as it stands, as in browsers: <c>/files/100% growth.pdf</c>; so does the code of
-    /// a slash, which is part of a name, and no name holds one.</summary>
+    /// <summary>The path of an address. As in browsers, what is not a valid percent code is kept: <c>/files/100% growth.pdf</c>; so is the code of
+    /// a slash, because no file name can contain one.</summary>
     public static string Decode(string address) =>
         address.Contains('%') ? string.Join('/', address.Split('/').Select(part => DecodePart(part) is var name && name.Contains('/') ? part : name)) : address;
 
-    /// <summary>A part of an address without codes; as it stands where they are codes of no text.</summary>
+    /// <summary>A part of an address with its percent codes decoded; unchanged where they do not decode to text.</summary>
     public static string DecodePart(string part)
     {
         var bytes = new List<byte>(part.Length);
@@ -58,15 +58,15 @@ public static class SitePath
         }
     }
 
-    /// <summary>The path at which a file of the site is asked for: that of its folder for an <c>index.html</c>.</summary>
+    /// <summary>The path at which a file of the site is requested: that of its folder for an <c>index.html</c>.</summary>
     /// <param name="file">Path from the output folder.</param>
-    public static string Of(string file) =>
+    public static string FromFile(string file) =>
         "/" + (file == Index || file.EndsWith("/" + Index, StringComparison.Ordinal) ? file[..^Index.Length] : file);
 }
 
-/// <summary>A link to a path that no page has; whether a file has it, or something that the site makes of itself, shows when all is made.</summary>
-/// <param name="At">Where it stands.</param>
+/// <summary>A link to a path that no page has. Whether an input file or a generated file has it is known only when all outputs are.</summary>
+/// <param name="At">Its location.</param>
 /// <param name="Written">Its path as written.</param>
-/// <param name="Path">The path without codes.</param>
-/// <param name="Place">The id of the place there; <c>null</c> for none.</param>
+/// <param name="Path">The decoded path.</param>
+/// <param name="Place">The fragment; <c>null</c> for none.</param>
 public sealed record OpenLink(Location At, string Written, string Path, string? Place);

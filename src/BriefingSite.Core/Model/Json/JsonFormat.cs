@@ -5,23 +5,23 @@ using System.Text.Unicode;
 
 namespace BriefingSite.Core.Model;
 
-/// <summary>How this program writes JSON: the one place for indentation, line ends and escapes. What is written is a record; its
-/// <c>JsonSerializerContext</c>, generated when the program is compiled, says how.</summary>
+/// <summary>How this program writes JSON: the one place for indentation, line ends and escapes. A document is a record; its
+/// <c>JsonSerializerContext</c> is generated when the program is compiled.</summary>
 public static class JsonFormat
 {
     [ThreadStatic]
     private static BlobWriter? s_bytes;
 
-    /// <summary>For people and programs: indented, letters of all scripts as they are.</summary>
+    /// <summary>For people and programs: indented, letters of all scripts unescaped.</summary>
     public static JsonWriterOptions Indented { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>For programs alone: on one line.</summary>
+    /// <summary>For programs: on one line.</summary>
     public static JsonWriterOptions Compact { get; } = Indented with { Indented = false };
 
     /// <summary>On one line within HTML: <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c> and <c>'</c> are escaped, letters of other scripts are not.</summary>
     public static JsonWriterOptions Html { get; } = Compact with { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>A document of its own: indented, with a line end at the end.</summary>
+    /// <summary>A whole document: indented, with a final line end.</summary>
     /// <param name="document">What to write. Lists in it may be lazy: each item is written before the next one is made.</param>
     /// <param name="type">How to write it.</param>
     public static Blob Write<T>(T document, JsonTypeInfo<T> type)

@@ -1,6 +1,6 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>A rule that many values share: it stands once in a schema, under <c>$defs</c>.</summary>
+/// <summary>A rule that several values share: it is in a schema once, under <c>$defs</c>.</summary>
 /// <param name="name">Its name there.</param>
 /// <param name="description">What such a value is.</param>
 public abstract class SharedSchemaRuleAttribute(string name, string description) : SchemaRuleAttribute

@@ -1,7 +1,7 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>The names of our values in files: in front matter and YAML, schemas, exports, search, the lock and the output of
-/// <c>diff</c>. Writers and programs rely on them: they never change. What readers are shown is the theme's business.</summary>
+/// <summary>The names of values in files: in front matter and YAML, schemas, exports, search, the lock and the output of
+/// <c>diff</c>. Writers and programs rely on them, so they never change. The theme has the labels for readers.</summary>
 public static class FormatNames
 {
     /// <summary>Kinds of claims.</summary>
@@ -16,7 +16,7 @@ public static class FormatNames
     /// <summary>How well claims are supported.</summary>
     public static NameTable<Support> Supports { get; } = new((Support.Uncited, "uncited"), (Support.SingleSource, "single-source"), (Support.Corroborated, "corroborated"));
 
-    /// <summary>How sources bear on what is said.</summary>
+    /// <summary>How sources bear on a statement.</summary>
     public static NameTable<Bearing> Bearings { get; } = new((Bearing.Supports, "supports"), (Bearing.Opposes, "opposes"), (Bearing.Compares, "compares"));
 
     /// <summary>How the sources relate to one another on a question.</summary>
@@ -32,7 +32,7 @@ public static class FormatNames
     /// <summary>Rights to publish a text.</summary>
     public static NameTable<Rights> Rights { get; } = new((Model.Rights.Excerpt, "excerpt"), (Model.Rights.Full, "full"));
 
-    /// <summary>Admiralty grades of sources; of one that cannot be read nobody can judge.</summary>
+    /// <summary>Admiralty grades of sources; an unreadable one counts as "cannot be judged".</summary>
     public static NameTable<char> Reliabilities { get; } = new(('F', "F"), ('A', "A"), ('B', "B"), ('C', "C"), ('D', "D"), ('E', "E"));
 
     /// <summary>States of indicators.</summary>
@@ -41,7 +41,7 @@ public static class FormatNames
     /// <summary>Kinds of places on maps.</summary>
     public static NameTable<PlaceKind> PlaceKinds { get; } = new((PlaceKind.Point, "point"), (PlaceKind.Area, "area"));
 
-    /// <summary>What a search can find.</summary>
+    /// <summary>Kinds of search results.</summary>
     public static NameTable<SearchKind> SearchKinds { get; } = new(
         (SearchKind.Judgement, "judgement"), (SearchKind.Claim, "claim"), (SearchKind.Question, "question"), (SearchKind.Section, "section"), (SearchKind.Term, "term"),
         (SearchKind.Event, "event"), (SearchKind.Indicator, "indicator"), (SearchKind.Source, "source"), (SearchKind.Passage, "passage"));
@@ -49,7 +49,7 @@ public static class FormatNames
     /// <summary>Weights of changes.</summary>
     public static NameTable<Weight> Weights { get; } = new((Weight.Major, "major"), (Weight.Minor, "minor"), (Weight.Wording, "wording"), (Weight.None, "none"));
 
-    /// <summary>Which way statements went.</summary>
+    /// <summary>Directions of changes.</summary>
     public static NameTable<Direction> Directions { get; } = new((Direction.Weaker, "weaker"), (Direction.Stronger, "stronger"));
 
     /// <summary>Kinds of passages in the lock.</summary>

@@ -10,7 +10,7 @@ public sealed class NameTable<T>(params (T Value, string Name)[] rows) where T :
     /// <summary>The values, in the order of the names.</summary>
     public IEnumerable<T> Values => rows.Select(row => row.Value);
 
-    /// <summary>The value that stands in after an error.</summary>
+    /// <summary>The value to use after an error.</summary>
     public T First => rows[0].Value;
 
     /// <summary>The name of a value.</summary>
@@ -38,7 +38,7 @@ public sealed class NameTable<T>(params (T Value, string Name)[] rows) where T :
     }
 }
 
-/// <summary>Looks into tables of names.</summary>
+/// <summary>Looks up names in tables.</summary>
 public static class NameTables
 {
     /// <summary>The name of a value; <c>null</c> for none.</summary>

@@ -13,5 +13,5 @@ public sealed record ChangesPage(ValueList<ChangeNote> Notes, Edition? Edition, 
 
 /// <summary>What changed in a judgement.</summary>
 /// <param name="Judgement">Its id.</param>
-/// <param name="Changes">The change notes that name it or a claim that carries it, the newest first.</param>
+/// <param name="Changes">The change notes that name it or a claim that supports it, the newest first.</param>
 public sealed record JudgementHistory(string Judgement, ValueList<ChangeLabel> Changes);

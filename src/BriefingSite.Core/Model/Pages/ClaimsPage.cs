@@ -1,11 +1,11 @@
 namespace BriefingSite.Core.Model;
 
 /// <summary>The ledger: every claim with its evidence.</summary>
-/// <param name="Groups">The claims by the topic or page they stand in.</param>
+/// <param name="Groups">The claims by the topic or page that contains them.</param>
 /// <param name="Sources">The sources that claims cite, for filters.</param>
 /// <param name="Counts">The claims, in figures.</param>
-/// <param name="Signed">How many claims carry a signature that holds.</param>
-/// <param name="Overrides">Mistakes that reviewers let stand, with their reasons.</param>
+/// <param name="Signed">How many claims have a valid signature.</param>
+/// <param name="Overrides">Problems that reviewers have overridden, with their reasons.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Description">What it shows.</param>
 public sealed record ClaimsPage(

@@ -12,11 +12,11 @@ public sealed record OverviewGroup(Target? Topic, ValueList<OverviewRow> Rows)
         .ToValueList();
 }
 
-/// <summary>A question with where each source stands on its scale.</summary>
+/// <summary>A question with the stance of each source on its scale.</summary>
 /// <param name="Question">The question.</param>
 /// <param name="Scale">Its stances, from one end to the other.</param>
-/// <param name="Stances">The stance of each source that speaks, in the order of the sources.</param>
-/// <param name="Silent">The ids of sources that were read for it and don't speak to it.</param>
+/// <param name="Stances">The stance of each source that takes a position, in the order of the sources.</param>
+/// <param name="Silent">The ids of sources that were read for it and are silent.</param>
 /// <param name="Relation">How the sources relate.</param>
 public sealed record OverviewRow(
     Target Question, ValueList<string> Scale, ValueList<SourceStance> Stances, ValueList<string> Silent, Relation Relation)
@@ -30,11 +30,11 @@ public sealed record OverviewRow(
     /// <summary>The stance of a source; <c>null</c> where it is silent or was not read.</summary>
     public string? StanceOf(SourceLabel source) => Stances.FirstOrDefault(stance => stance.Source == source.Id)?.Stance;
 
-    /// <summary>What a source says, in a word: its stance, or that it is silent or was not read.</summary>
+    /// <summary>A source's position in a word: its stance, or that it is silent or was not read.</summary>
     public string InWord(SourceLabel source) => StanceOf(source) ?? (Silent.Contains(source.Id) ? "silent" : "not read");
 }
 
-/// <summary>Where a source stands on a question.</summary>
+/// <summary>The stance of a source on a question.</summary>
 /// <param name="Source">The id of the source.</param>
 /// <param name="Stance">Its stance, a word of the question's scale.</param>
 public sealed record SourceStance(string Source, string Stance);
@@ -42,8 +42,8 @@ public sealed record SourceStance(string Source, string Stance);
 /// <summary>How often two sources agree.</summary>
 /// <param name="One">One of them.</param>
 /// <param name="Other">The other.</param>
-/// <param name="Both">How many questions both speak to.</param>
-/// <param name="Agreed">On how many of these they take the same stance.</param>
+/// <param name="Both">On how many questions both take a position.</param>
+/// <param name="Agreed">On how many of these they have the same stance.</param>
 public sealed record PairAgreement(SourceLabel One, SourceLabel Other, int Both, int Agreed)
 {
     /// <summary>Every pair of sources, each once.</summary>

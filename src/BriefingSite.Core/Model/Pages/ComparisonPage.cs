@@ -1,6 +1,6 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>What each source says to each question.</summary>
+/// <summary>What each source says about each question.</summary>
 /// <param name="Columns">The sources.</param>
 /// <param name="Groups">The rows, grouped by topic.</param>
 /// <param name="Counts">How the sources compare, in figures.</param>

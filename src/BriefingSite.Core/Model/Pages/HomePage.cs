@@ -6,7 +6,7 @@ namespace BriefingSite.Core.Model;
 /// <param name="Sources">The sources, briefly.</param>
 /// <param name="Comparison">How the sources compare, in figures.</param>
 /// <param name="Claims">The claims, in figures.</param>
-/// <param name="Overview">The comparison, for its picture.</param>
+/// <param name="Overview">The comparison, for the picture.</param>
 /// <param name="Evidence">How the claims of each topic are supported, for a picture.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Description">The answer.</param>

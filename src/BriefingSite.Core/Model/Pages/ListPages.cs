@@ -2,7 +2,7 @@ namespace BriefingSite.Core.Model;
 
 /// <summary>The glossary.</summary>
 /// <param name="Terms">The terms.</param>
-/// <param name="Topics">The topics, for the picture of the web between them and the terms.</param>
+/// <param name="Topics">The topics, for the picture of terms and topics.</param>
 /// <param name="Uses">Which of them names which term.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Description">What it shows.</param>
@@ -19,7 +19,7 @@ public sealed record EventEntry(Event Event, ValueList<Target> LinkedFrom);
 
 /// <summary>The watch list.</summary>
 /// <param name="Indicators">The indicators.</param>
-/// <param name="Labels">What the two sides of each are called.</param>
+/// <param name="Labels">The headings of the two sides of each.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Description">What it shows.</param>
 public sealed record WatchPage(ValueList<IndicatorEntry> Indicators, IndicatorLabels Labels, string Title, string Description) : Page("/watch/", Title, Description);
@@ -35,7 +35,7 @@ public sealed record TextPage(FurtherPage Text, ValueList<Target> LinkedFrom, st
     public override string Origin => $"input/pages/{Text.Header.Id}.md";
 }
 
-/// <summary>What a reader sees who followed a wrong address.</summary>
+/// <summary>The page for unknown addresses.</summary>
 public sealed record NotFoundPage(ValueList<Target> Suggestions, string Title, string Description) : Page("/404.html", Title, Description)
 {
     /// <inheritdoc/>

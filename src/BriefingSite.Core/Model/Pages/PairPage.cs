@@ -1,10 +1,10 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>Two sources side by side: what both say in their own words to the questions that either speaks to.</summary>
+/// <summary>Two sources side by side: what each says, in its own words, about the questions on which at least one takes a position.</summary>
 /// <param name="Pair">The sources.</param>
 /// <param name="Differ">The questions on which the two differ, the farthest apart first.</param>
 /// <param name="Agree">The questions on which they agree.</param>
-/// <param name="Alone">The questions to which one of them speaks and the other does not.</param>
+/// <param name="Alone">The questions on which only one of them takes a position.</param>
 /// <param name="Others">The other pages on two sources.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Description">What it shows.</param>

@@ -1,14 +1,14 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>The whole briefing as one document, put together from its pages. What leads only round the site is left out of them.</summary>
-/// <param name="Imprint">What stands on the cover.</param>
+/// <summary>The whole briefing as one document, put together from its pages. Navigation is left out.</summary>
+/// <param name="Imprint">The content of the cover.</param>
 /// <param name="Home">The judgements.</param>
 /// <param name="Topics">The topics.</param>
 /// <param name="Comparison">The comparison.</param>
 /// <param name="Timeline">The timeline.</param>
 /// <param name="Watch">The watch list.</param>
 /// <param name="Terms">The glossary.</param>
-/// <param name="Sources">The sources together.</param>
+/// <param name="Sources">The page of all sources.</param>
 /// <param name="Records">Each source, passage by passage.</param>
 /// <param name="Claims">The claims.</param>
 /// <param name="Texts">The further pages.</param>
@@ -20,17 +20,17 @@ public sealed record PrintPage(
     SourcesPage Sources, ValueList<SourcePage> Records, ClaimsPage Claims, ValueList<TextPage> Texts, ChangesPage Changes,
     string Title, string Description) : Page(PrintPaths.Page, Title, Description)
 {
-    /// <summary>On which page of a printed copy the entries of the contents stand; empty: not known.</summary>
+    /// <summary>The page numbers of the entries of the contents; empty: not known.</summary>
     public ValueList<PageNumber> Numbers { get; init; } = [];
 
-    /// <summary>How many further pages it leaves out, because they are too many for paper.</summary>
+    /// <summary>How many further pages are left out, because there are too many to print.</summary>
     public int LeftOut { get; init; }
 
-    /// <summary>It repeats the other pages, so search engines are asked for these.</summary>
+    /// <summary>It repeats the other pages, so search engines should list those.</summary>
     public override bool IsListed => false;
 }
 
-/// <summary>What a printed copy says of itself.</summary>
+/// <summary>The imprint of a printed copy.</summary>
 /// <param name="Title">The site's name.</param>
 /// <param name="Author">Who wrote it; <c>null</c>: the publisher.</param>
 /// <param name="Publisher">Who publishes it.</param>
@@ -48,7 +48,7 @@ public sealed record Imprint(
 /// <param name="Bytes">Its size.</param>
 public sealed record FileLabel(string Path, int Bytes);
 
-/// <summary>On which printed page something stands.</summary>
+/// <summary>The number of a printed page.</summary>
 /// <param name="Anchor">Its anchor in the document.</param>
 /// <param name="Number">The page, from 1.</param>
 public sealed record PageNumber(string Anchor, int Number);

@@ -1,34 +1,34 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>What became of a piece of a page between two versions.</summary>
+/// <summary>The status of a part of a page between two versions.</summary>
 public enum RedlineStatus
 {
-    /// <summary>It says the same.</summary>
+    /// <summary>It is unchanged.</summary>
     Same,
 
-    /// <summary>Something in it is another.</summary>
+    /// <summary>It has changed.</summary>
     Changed,
 
-    /// <summary>It is new.</summary>
+    /// <summary>It was added.</summary>
     Added,
 
-    /// <summary>It is gone.</summary>
+    /// <summary>It was removed.</summary>
     Removed,
 }
 
-/// <summary>What became of a piece, and where it stood among its neighbours.</summary>
-/// <param name="Fate">What became of it.</param>
-/// <param name="NumberBefore">Which one it was in the earlier version, from 1; <c>null</c> where it was not.</param>
-/// <param name="Now">Which one it is in the later version, from 1; <c>null</c> where it is not.</param>
-/// <param name="IsMoved">Whether it has moved past others.</param>
-public sealed record ChangeStatus(RedlineStatus Fate, int? NumberBefore = null, int? Now = null, bool IsMoved = false)
+/// <summary>The status of a part, and its position among its siblings.</summary>
+/// <param name="Status">Its status.</param>
+/// <param name="NumberBefore">Its number in the earlier version, from 1; <c>null</c> where it was absent.</param>
+/// <param name="NumberAfter">Its number in the later version, from 1; <c>null</c> where it is absent.</param>
+/// <param name="IsMoved">Whether it has moved past its siblings.</param>
+public sealed record ChangeStatus(RedlineStatus Status, int? NumberBefore = null, int? NumberAfter = null, bool IsMoved = false)
 {
-    /// <summary>Whether there is nothing to tell of it.</summary>
-    public bool IsSame => Fate == RedlineStatus.Same && !IsMoved;
+    /// <summary>Whether nothing about it has changed.</summary>
+    public bool IsSame => Status == RedlineStatus.Same && !IsMoved;
 }
 
 /// <summary>Words in a row with the same status and the same formatting.</summary>
-/// <param name="Status">What became of them; never <see cref="RedlineStatus.Changed"/>.</param>
+/// <param name="Status">Their status; never <see cref="RedlineStatus.Changed"/>.</param>
 /// <param name="Words">The words.</param>
 /// <param name="IsSpaced">Whether a space follows.</param>
 public sealed record RedlineRun(RedlineStatus Status, string Words, bool IsSpaced)
@@ -39,25 +39,25 @@ public sealed record RedlineRun(RedlineStatus Status, string Words, bool IsSpace
     /// <summary>Where they lead, if they are a link.</summary>
     public Target? Link { get; init; }
 
-    /// <summary>The citation that stands here in place of words.</summary>
+    /// <summary>The citation here, instead of words.</summary>
     public Citation? Cited { get; init; }
 }
 
-/// <summary>A piece of a redline.</summary>
-/// <param name="ChangeStatus">What became of it.</param>
+/// <summary>A block of a redline.</summary>
+/// <param name="ChangeStatus">Its status.</param>
 public abstract record RedlineBlock(ChangeStatus ChangeStatus)
 {
     /// <summary>What changed about it besides its words, such as <c>was a heading of level 3</c>.</summary>
     public string? Note { get; init; }
 
     /// <summary>Where it begins in the earlier version, if it was there.</summary>
-    public UncomparedLocation WasAt { get; init; }
+    public UncomparedLocation LocationBefore { get; init; }
 
     /// <summary>Where it begins in the later version, if it is there.</summary>
-    public UncomparedLocation IsAt { get; init; }
+    public UncomparedLocation LocationAfter { get; init; }
 }
 
-/// <summary>What a text is.</summary>
+/// <summary>The kind of a text.</summary>
 public enum RedlineTextKind
 {
     /// <summary>A paragraph.</summary>
@@ -74,12 +74,12 @@ public enum RedlineTextKind
 }
 
 /// <summary>A paragraph, a heading or code.</summary>
-/// <param name="Trace">What became of it.</param>
+/// <param name="Trace">Its status.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Runs">Its words, what was removed before what took its place.</param>
+/// <param name="Runs">Its words; removed ones come before those that replace them.</param>
 public sealed record RedlineText(ChangeStatus Trace, RedlineTextKind Kind, ValueList<RedlineRun> Runs) : RedlineBlock(Trace);
 
-/// <summary>What holds other blocks.</summary>
+/// <summary>The kinds of blocks that contain others.</summary>
 public enum RedlineGroupKind
 {
     /// <summary>A block quotation.</summary>
@@ -102,18 +102,18 @@ public enum RedlineGroupKind
 }
 
 /// <summary>A block that holds others.</summary>
-/// <param name="Trace">What became of it.</param>
+/// <param name="Trace">Its status.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Blocks">What it holds, in the order of the later version, what is gone where it stood.</param>
+/// <param name="Blocks">Its content in the order of the later version; removed blocks are at their former place.</param>
 public sealed record RedlineGroup(ChangeStatus Trace, RedlineGroupKind Kind, ValueList<RedlineBlock> Blocks) : RedlineBlock(Trace);
 
 /// <summary>A table, compared cell by cell.</summary>
-/// <param name="Trace">What became of it.</param>
-/// <param name="Columns">Its columns, those that are gone among them.</param>
-/// <param name="Rows">Its rows, those that are gone where they stood; each has a cell for every column.</param>
+/// <param name="Trace">Its status.</param>
+/// <param name="Columns">Its columns, including removed ones.</param>
+/// <param name="Rows">Its rows; removed ones are at their former place. Each has a cell for every column.</param>
 public sealed record RedlineTable(ChangeStatus Trace, ValueList<RedlineColumn> Columns, ValueList<RedlineRow> Rows) : RedlineBlock(Trace)
 {
-    /// <summary>Which table of its page it is, from 1: regions of one page have names of their own.</summary>
+    /// <summary>The number of the table on its page, from 1: labels of regions are unique on a page.</summary>
     public int Number { get; init; } = 1;
 }
 
@@ -127,15 +127,15 @@ public sealed record RedlineRow(ChangeStatus ChangeStatus, ValueList<RedlineCell
 public sealed record RedlineCell(RedlineStatus Status, ValueList<RedlineRun> Runs);
 
 /// <summary>Something with an id and named parts: a claim, a question, a term, the head of a page.</summary>
-/// <param name="Trace">What became of it.</param>
+/// <param name="Trace">Its status.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Kind">What it is, in a word: <c>claim</c>, <c>judgement</c>, <c>term</c>, …</param>
-/// <param name="Title">What it is called; <c>null</c> where its parts say.</param>
+/// <param name="Title">Its title; <c>null</c> where its parts have it.</param>
 /// <param name="Fields">Its parts.</param>
 public sealed record RedlineEntry(ChangeStatus Trace, string Id, string Kind, string? Title, ValueList<RedlineField> Fields) : RedlineBlock(Trace);
 
 /// <summary>A named part of an entry.</summary>
-/// <param name="Label">Its name; <c>null</c> for what the entry says.</param>
-/// <param name="Status">What became of it.</param>
+/// <param name="Label">Its name; <c>null</c> for the text of the entry.</param>
+/// <param name="Status">Its status.</param>
 /// <param name="Blocks">What it says.</param>
 public sealed record RedlineField(string? Label, RedlineStatus Status, ValueList<RedlineBlock> Blocks);

@@ -1,6 +1,6 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>What answers at the address of a page that is gone.</summary>
+/// <summary>What is served at the address of a removed page.</summary>
 public sealed record RetiredPage(Tombstone Tombstone, string Title, string Description) : Page(Tombstone.Path, Title, Description)
 {
     /// <inheritdoc/>

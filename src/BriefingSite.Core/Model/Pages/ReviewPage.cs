@@ -1,9 +1,9 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>What changed in the whole briefing since another version, for those who review it; only ever on a preview.</summary>
+/// <summary>What changed in the whole briefing since another version, for those who review it; only in a preview.</summary>
 /// <param name="Base">What the site is compared with.</param>
 /// <param name="Changed">The pages that differ, in the order of the site.</param>
-/// <param name="Groups">The changes by weight, the heaviest first.</param>
+/// <param name="Groups">The changes by weight, the most important first.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Description">What it shows.</param>
 public sealed record ReviewPage(string Base, ValueList<ReviewedPage> Changed, ValueList<ReviewGroup> Groups, string Title, string Description)
@@ -16,8 +16,8 @@ public sealed record ReviewPage(string Base, ValueList<ReviewedPage> Changed, Va
 /// <summary>The changes of one weight.</summary>
 public sealed record ReviewGroup(Weight Weight, ValueList<ReviewSubject> Subjects);
 
-/// <summary>What changed in one thing.</summary>
-/// <param name="Subject">The thing.</param>
+/// <summary>The changes of one subject.</summary>
+/// <param name="Subject">The subject.</param>
 /// <param name="IsLive">Whether it is on the site now.</param>
 /// <param name="Changes">Its changes of one weight.</param>
 public sealed record ReviewSubject(Subject Subject, bool IsLive, ValueList<ReviewedChange> Changes);
@@ -25,10 +25,10 @@ public sealed record ReviewSubject(Subject Subject, bool IsLive, ValueList<Revie
 /// <summary>A change and where its redline shows it.</summary>
 /// <param name="Change">The change.</param>
 /// <param name="Words">Its words before and after, word by word; empty where it has none.</param>
-/// <param name="Redline">The address of its place in a redline, if one shows it.</param>
+/// <param name="Redline">Its address in a redline, if one shows it.</param>
 public sealed record ReviewedChange(Change Change, ValueList<RedlineRun> Words, string? Redline);
 
-/// <summary>What every page of a preview says of the version it is compared with.</summary>
+/// <summary>What every page of a preview shows about the version it is compared with.</summary>
 /// <param name="Base">What the site is compared with.</param>
 /// <param name="Changed">The pages that differ.</param>
 public sealed record ReviewLabel(string Base, ValueList<ReviewedPage> Changed)

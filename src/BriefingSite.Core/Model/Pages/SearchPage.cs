@@ -16,8 +16,8 @@ public sealed record SearchPage(ValueList<IndexLetter> Letters, SearchFiles? Fil
 public sealed record IndexLetter(string Letter, ValueList<IndexEntry> Entries);
 
 /// <summary>An entry of the index.</summary>
-/// <param name="Title">What it stands under: the target's title or another name of it.</param>
-/// <param name="Target">What it leads to.</param>
+/// <param name="Title">Its text: the title of the target or an alias.</param>
+/// <param name="Target">Its outgoing links.</param>
 public sealed record IndexEntry(string Title, Target Target);
 
 /// <summary>Paths of the files that a search in the page needs.</summary>

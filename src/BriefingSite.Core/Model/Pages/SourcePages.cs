@@ -2,7 +2,7 @@ namespace BriefingSite.Core.Model;
 
 /// <summary>All sources, side by side.</summary>
 /// <param name="Sources">The sources.</param>
-/// <param name="Statement">What they carry together and what they don't.</param>
+/// <param name="Statement">What they support together and what they do not.</param>
 /// <param name="Use">Which of their passages are used.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Description">What it shows.</param>
@@ -11,7 +11,7 @@ public sealed record SourcesPage(ValueList<SourceSummary> Sources, SourceStateme
 
 /// <summary>A source in a list of sources.</summary>
 /// <param name="Header">What its record says of it.</param>
-/// <param name="Label">What stands for it elsewhere.</param>
+/// <param name="Label">The source in brief.</param>
 /// <param name="Repeats">The source it repeats.</param>
 /// <param name="Passages">How many passages it has, asides and headings included.</param>
 /// <param name="Cited">How many of them something cites.</param>
@@ -24,8 +24,8 @@ public sealed record SourceSummary(
 /// <param name="Summary">The source in brief.</param>
 /// <param name="Entries">Its passages and the headings over them.</param>
 /// <param name="LinkedFrom">What links to or cites the source as a whole.</param>
-/// <param name="Silent">The questions it does not speak to.</param>
-/// <param name="Pairs">The pages that set it beside another source.</param>
+/// <param name="Silent">The questions on which it is silent.</param>
+/// <param name="Pairs">The pages that compare it with another source.</param>
 public sealed record SourcePage(
     SourceSummary Summary, ValueList<PassageEntry> Entries, ValueList<Target> LinkedFrom, ValueList<Target> Silent, ValueList<PairLabel> Pairs)
     : Page(Summary.Label.Url, Summary.Header.Title, Summary.Header.Descriptor)
@@ -45,5 +45,5 @@ public sealed record PassageEntry(Passage Passage, ValueList<Target> UsedBy, Val
 
 /// <summary>Words quoted from a passage.</summary>
 /// <param name="Words">The words, as first quoted.</param>
-/// <param name="Match">Where they stand in it.</param>
+/// <param name="Match">Their position in it.</param>
 public sealed record PassageQuotation(string Words, QuotationMatch Match);

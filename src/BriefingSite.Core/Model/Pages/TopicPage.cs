@@ -9,7 +9,7 @@ namespace BriefingSite.Core.Model;
 /// <param name="Indicators">The indicators that concern it.</param>
 /// <param name="LinkedFrom">What links to it.</param>
 /// <param name="Previous">The topic before it.</param>
-/// <param name="Next">The topic behind it.</param>
+/// <param name="Next">The topic after it.</param>
 public sealed record TopicPage(
     Topic Topic, ClaimCounts Claims, ValueList<SourceLabel> Columns, ValueList<Question> Rows, ValueList<EventLabel> Events,
     ValueList<Target> Indicators, ValueList<Target> LinkedFrom, Target? Previous, Target? Next)

@@ -1,8 +1,8 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>A method for each kind of block, none with a default: whoever derives from it decides on every kind.</summary>
-/// <typeparam name="TState">What is handed to each method.</typeparam>
-/// <typeparam name="TResult">What each method makes of the block.</typeparam>
+/// <summary>A method for each kind of block, none with a default: a derived class must handle every kind.</summary>
+/// <typeparam name="TState">The state passed to each method.</typeparam>
+/// <typeparam name="TResult">The result for the block.</typeparam>
 public abstract class BlockVisitor<TState, TResult>
 {
     /// <summary>Calls the method for the kind of a block.</summary>

@@ -1,6 +1,6 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>A block of prose. The kinds are closed: each declares here what it is and what stands in it, and
+/// <summary>A block of prose. The kinds are closed: each declares here its kind and its content, and
 /// <see cref="BlockVisitor{TState,TResult}"/> has a method for it.</summary>
 /// <param name="At">Where it begins.</param>
 public abstract record Block(UncomparedLocation At)
@@ -8,7 +8,7 @@ public abstract record Block(UncomparedLocation At)
     /// <summary>Its kind.</summary>
     internal abstract BlockKind Kind { get; }
 
-    /// <summary>Hands over what stands directly in it, in the order of the text. Claims are texts of their own, and code is no prose.</summary>
+    /// <summary>Passes on its direct content, in the order of the text. Claims are texts of their own, and code is not prose.</summary>
     /// <param name="text">Takes a run of inlines.</param>
     /// <param name="blocks">Takes blocks.</param>
     internal abstract void ForEachPart(Action<ValueList<Inline>> text, Action<ValueList<Block>> blocks);
@@ -101,7 +101,7 @@ public sealed record ThematicBreak(UncomparedLocation At) : Block(At)
 
 /// <summary>A pipe table.</summary>
 /// <param name="At">Where it begins.</param>
-/// <param name="Columns">How each column is set.</param>
+/// <param name="Columns">The alignment of each column.</param>
 /// <param name="Head">The heading row; empty when there is none.</param>
 /// <param name="Rows">The other rows.</param>
 public sealed record Table(UncomparedLocation At, ValueList<Alignment> Columns, ValueList<TableRow> Head, ValueList<TableRow> Rows) : Block(At)
@@ -120,10 +120,10 @@ public sealed record Table(UncomparedLocation At, ValueList<Alignment> Columns, 
 /// <summary>A row of a table: the inlines of each cell.</summary>
 public sealed record TableRow(ValueList<ValueList<Inline>> Cells);
 
-/// <summary>How a column is set.</summary>
+/// <summary>The alignment of a column.</summary>
 public enum Alignment
 {
-    /// <summary>As the reader's language has it.</summary>
+    /// <summary>The default of the reader's language.</summary>
     None,
 
     /// <summary>To the left.</summary>
@@ -161,7 +161,7 @@ public sealed record DefinitionItem(ValueList<ValueList<Inline>> Terms, ValueLis
 /// <param name="At">Where it begins.</param>
 /// <param name="Id">Its anchor, if any.</param>
 /// <param name="Classes">Its classes.</param>
-/// <param name="Blocks">What stands in it.</param>
+/// <param name="Blocks">Its content.</param>
 public sealed record Div(UncomparedLocation At, string? Id, ValueList<string> Classes, ValueList<Block> Blocks) : Block(At)
 {
     internal override BlockKind Kind => BlockKind.Div;

@@ -1,6 +1,6 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>An inline: a piece of text inside a block. The kinds are closed: each declares here what it is and how it reads, and
+/// <summary>An inline: a piece of text inside a block. The kinds are closed: each declares here its kind and its text, and
 /// <see cref="ProseVisitor{TState,TResult}"/> has a method for it.</summary>
 /// <param name="At">Where it begins.</param>
 public abstract record Inline(UncomparedLocation At)
@@ -26,7 +26,7 @@ internal enum InlineKind
     FootnoteMark,
 }
 
-/// <summary>Plain text, entities and escapes already resolved.</summary>
+/// <summary>Plain text; entities and escapes are already resolved.</summary>
 public sealed record Text(UncomparedLocation At, string Value) : Inline(At)
 {
     internal override InlineKind Kind => InlineKind.Text;
@@ -34,7 +34,7 @@ public sealed record Text(UncomparedLocation At, string Value) : Inline(At)
     internal override void Accept(TextVisitor visitor) => visitor.VisitText(Value);
 }
 
-/// <summary>Code inside a line.</summary>
+/// <summary>Inline code.</summary>
 public sealed record Code(UncomparedLocation At, string Value) : Inline(At)
 {
     internal override InlineKind Kind => InlineKind.Code;
@@ -42,7 +42,7 @@ public sealed record Code(UncomparedLocation At, string Value) : Inline(At)
     internal override void Accept(TextVisitor visitor) => visitor.VisitFormatted(TextStyle.Code, [new Text(At, Value)]);
 }
 
-/// <summary>Text that is emphasized or struck out.</summary>
+/// <summary>Emphasized or struck-out text.</summary>
 public sealed record Emphasis(UncomparedLocation At, TextStyle Style, ValueList<Inline> Content) : Inline(At)
 {
     internal override InlineKind Kind => InlineKind.Emphasis;
@@ -79,7 +79,7 @@ public static class TextStyles
     };
 }
 
-/// <summary>A line end in the source; a hard one breaks the line for the reader too.</summary>
+/// <summary>A line end in the source; a hard one is shown as a line break.</summary>
 public sealed record LineBreak(UncomparedLocation At, bool Hard) : Inline(At)
 {
     internal override InlineKind Kind => InlineKind.LineBreak;
@@ -91,7 +91,7 @@ public sealed record LineBreak(UncomparedLocation At, bool Hard) : Inline(At)
 /// <param name="At">Where it begins.</param>
 /// <param name="Number">Its number in the list of links, from 0.</param>
 /// <param name="Title">The title in quotation marks after the address, if any.</param>
-/// <param name="Content">Its words; empty where the title of the target is shown (<c>[[new-quay]]</c>).</param>
+/// <param name="Content">Its text; empty where the title of the target is shown (<c>[[new-quay]]</c>).</param>
 public sealed record Link(UncomparedLocation At, int Number, string? Title, ValueList<Inline> Content) : Inline(At)
 {
     internal override InlineKind Kind => InlineKind.Link;
@@ -119,7 +119,7 @@ public sealed record TaskMark(UncomparedLocation At, bool IsDone) : Inline(At)
 
     internal override InlineKind Kind => InlineKind.TaskMark;
 
-    /// <summary>The sign of an item that is done, or is not.</summary>
+    /// <summary>The sign of an item that is done or not done.</summary>
     public static string SignOf(bool isDone) => isDone ? "☑" : "☐";
 
     internal override void Accept(TextVisitor visitor) => visitor.VisitTaskMark(this);
@@ -137,7 +137,7 @@ public sealed record Cite(UncomparedLocation At, int First, int Count) : Inline(
 }
 
 /// <summary>The mark of a footnote.</summary>
-/// <param name="At">Where it stands.</param>
+/// <param name="At">Its location.</param>
 /// <param name="Number">The footnote's number, from 1.</param>
 /// <param name="Mention">Which mention of that footnote this is, from 1.</param>
 public sealed record FootnoteMark(UncomparedLocation At, int Number, int Mention) : Inline(At)
@@ -147,9 +147,9 @@ public sealed record FootnoteMark(UncomparedLocation At, int Number, int Mention
     internal override void Accept(TextVisitor visitor) => visitor.VisitFootnoteMark(this);
 }
 
-/// <summary>A method for each kind of block and of inline, none with a default: whoever derives from it decides on every kind.</summary>
-/// <typeparam name="TState">What is handed to each method.</typeparam>
-/// <typeparam name="TResult">What each method makes of the block or inline.</typeparam>
+/// <summary>A method for each kind of block and of inline, none with a default: a derived class must handle every kind.</summary>
+/// <typeparam name="TState">The state passed to each method.</typeparam>
+/// <typeparam name="TResult">The result for the block or inline.</typeparam>
 public abstract class ProseVisitor<TState, TResult> : BlockVisitor<TState, TResult>
 {
     /// <summary>Calls the method for the kind of an inline.</summary>
@@ -169,10 +169,10 @@ public abstract class ProseVisitor<TState, TResult> : BlockVisitor<TState, TResu
     /// <summary>For text.</summary>
     protected abstract TResult Text(TState state, Text text);
 
-    /// <summary>For code inside a line.</summary>
+    /// <summary>For inline code.</summary>
     protected abstract TResult Code(TState state, Code code);
 
-    /// <summary>For text that is emphasized or struck out.</summary>
+    /// <summary>For emphasized or struck-out text.</summary>
     protected abstract TResult Emphasis(TState state, Emphasis emphasis);
 
     /// <summary>For a line end.</summary>

@@ -1,6 +1,6 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>Prose without its formatting: what remains when one reads it aloud.</summary>
+/// <summary>Prose without its formatting.</summary>
 public static class PlainText
 {
     /// <summary>The words of a prose, citations left out, blocks joined by a space.</summary>
@@ -17,11 +17,11 @@ public static class PlainText
         return words.Take();
     }
 
-    /// <summary>The words of the first paragraph that stands in no other block; <c>null</c> when there is none.</summary>
+    /// <summary>The words of the first top-level paragraph; <c>null</c> when there is none.</summary>
     public static string? ExtractFirstParagraph(Prose prose) => prose.Packed.ExtractFirstParagraph(number => prose.Links[number].Title);
 
-    /// <summary>The words of a prose in sections: what stands before the first heading, without an id and a heading, then each heading with
-    /// what is below it. Headings inside other blocks begin none.</summary>
+    /// <summary>The words of a prose in sections: the text before the first heading, without an id and a heading, then each heading with
+    /// the text below it. Headings inside other blocks do not begin a section.</summary>
     public static IReadOnlyList<(string? Id, string Heading, string Words)> ExtractSections(Prose prose) =>
         prose.Packed.ExtractSections(number => prose.Links[number].Title);
 

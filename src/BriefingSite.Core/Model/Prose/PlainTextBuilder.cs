@@ -3,7 +3,7 @@ using System.Text;
 
 namespace BriefingSite.Core.Model;
 
-/// <summary>Collects words and tidies their spaces. Every text of a briefing passes here, some twice: one builder for each thread.</summary>
+/// <summary>Collects words and normalizes their spaces. Every text of a briefing is built here, some twice, so each thread reuses one builder.</summary>
 internal sealed class PlainTextBuilder
 {
     private static readonly SearchValues<char> OtherSpaces = SearchValues.Create(
@@ -51,8 +51,8 @@ internal sealed class PlainTextBuilder
         _length += Encoding.UTF8.GetChars(text, _letters.AsSpan(_length));
     }
 
-    /// <summary>What was added since the last time, with single spaces and none at its ends. Where a citation has been left out, there is a
-    /// space before the full stop, or there are two.</summary>
+    /// <summary>The text added since the last call, with single spaces and none at its ends. Where a citation was left out, there would be a
+    /// space before the full stop, or two spaces.</summary>
     public string Take()
     {
         var left = _letters.AsSpan(0, _length);
@@ -61,28 +61,28 @@ internal sealed class PlainTextBuilder
         _length = 0;
         for (int gap; (gap = left.IndexOf("  ")) >= 0;)
         {
-            Keep(left[..(gap + 1)]);
+            MoveToFront(left[..(gap + 1)]);
             left = left[gap..].TrimStart(' ');
         }
-        Keep(left);
+        MoveToFront(left);
 
         left = _letters.AsSpan(0, _length);
         _length = 0;
         for (int mark; (mark = left.IndexOfAny(Marks)) >= 0;)
         {
             var isAlone = mark + 1 == left.Length || left[mark + 1] == ' ';
-            Keep(isAlone && mark > 0 && left[mark - 1] == ' ' ? left[..(mark - 1)] : left[..mark]);
-            Keep(left.Slice(mark, 1));
+            MoveToFront(isAlone && mark > 0 && left[mark - 1] == ' ' ? left[..(mark - 1)] : left[..mark]);
+            MoveToFront(left.Slice(mark, 1));
             left = left[(mark + 1)..];
         }
-        Keep(left);
+        MoveToFront(left);
         var tidy = new string(_letters, 0, _length);
         _length = 0;
         return tidy;
     }
 
     /// <summary>Moves letters to the front, after those that are kept already.</summary>
-    private void Keep(ReadOnlySpan<char> letters)
+    private void MoveToFront(ReadOnlySpan<char> letters)
     {
         letters.CopyTo(_letters.AsSpan(_length));
         _length += letters.Length;

@@ -2,7 +2,7 @@ using BriefingSite.Core.Model.Packing;
 
 namespace BriefingSite.Core.Model;
 
-/// <summary>Prose as it was written: sources and targets are still only names. Its inlines point into the lists by number.</summary>
+/// <summary>Prose as it was written: sources and targets are still names. Its inlines point into the lists by number.</summary>
 public sealed record UnresolvedProse
 {
     /// <summary>A prose.</summary>
@@ -19,7 +19,7 @@ public sealed record UnresolvedProse
     /// <summary>No prose at all.</summary>
     public static UnresolvedProse Empty { get; } = new([], [], [], []);
 
-    /// <summary>The blocks, read anew from their packed form: keep what you need of them, not all.</summary>
+    /// <summary>The blocks, unpacked on each call: keep only what you need of them.</summary>
     public ValueList<Block> Blocks => Packed.Unpack();
 
     /// <summary>The citations, in the order of the text.</summary>
@@ -50,7 +50,7 @@ public sealed record Prose
     {
     }
 
-    /// <summary>What was written, with its names resolved. The two share their blocks.</summary>
+    /// <summary>A prose as written, with its names resolved. The two share their blocks.</summary>
     /// <param name="written">The prose as it was written.</param>
     /// <param name="citations">Its citations.</param>
     /// <param name="links">Its links and images.</param>
@@ -66,7 +66,7 @@ public sealed record Prose
     /// <summary>No prose at all.</summary>
     public static Prose Empty { get; } = new(UnresolvedProse.Empty, [], [], []);
 
-    /// <summary>The blocks, read anew from their packed form: keep what you need of them, not all.</summary>
+    /// <summary>The blocks, unpacked on each call: keep only what you need of them.</summary>
     public ValueList<Block> Blocks => Packed.Unpack();
 
     /// <summary>The citations, in the order of the text.</summary>

@@ -1,9 +1,9 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>Ways through blocks for whoever treats all kinds alike.</summary>
+/// <summary>Traversals of blocks for code that treats all kinds alike.</summary>
 public static class ProseTraversal
 {
-    /// <summary>The blocks and every block in them, in the order of the text. Claims are not entered: they are texts of their own.</summary>
+    /// <summary>The blocks and their descendants, in the order of the text. Claims are not entered: they are texts of their own.</summary>
     public static IReadOnlyList<Block> All(this IEnumerable<Block> blocks)
     {
         var all = new List<Block>();

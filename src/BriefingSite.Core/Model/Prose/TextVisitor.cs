@@ -1,8 +1,8 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>Visits inlines as text: the words in the order in which they are read, and what is not words where it stands.</summary>
-/// <remarks>Formatting is one method, whatever its style, so that no words are lost with a new one. Which method is called for a kind of
-/// inline is said by its record (<see cref="Inline.Accept"/>).</remarks>
+/// <summary>Visits inlines as text: the words in reading order, and other inlines in their place.</summary>
+/// <remarks>Formatting is one method, whatever its style, so that no words are lost when a style is added. The record of an inline decides which method is
+/// called (<see cref="Inline.Accept"/>).</remarks>
 public abstract class TextVisitor
 {
     /// <summary>Visits inlines, one after the other.</summary>

@@ -1,31 +1,31 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>What several parts of the program report.</summary>
+/// <summary>Rules that several parts of the program use.</summary>
 public static class CommonRules
 {
-    /// <summary>All of them, wherever they are declared.</summary>
+    /// <summary>All rules of the set, wherever they are declared.</summary>
     public static RuleSet All => s_all ??= new();
 
     private static RuleSet? s_all;
 
-    /// <summary>A value that is none of those allowed.</summary>
+    /// <summary>A value that is not allowed.</summary>
     public static Rule UnknownValue { get; } = All.Add(new("BS012", Severity.Error, "Not one of the values allowed",
         "The key allows certain values only, so that pages can be sorted and compared by them.",
         "kind: essay", "kind: opinion"));
 
-    /// <summary>A text holds a character that no page can.</summary>
+    /// <summary>A text contains a character that no page can.</summary>
     public static Rule Unprintable { get; } = All.Add(new("BS049", Severity.Error, "A character that can't be shown",
-        "Control characters come along when text is copied from slides, PDFs or terminals, or when a file was once read in the wrong encoding. Nobody sees them; browsers, feed readers and screen readers stumble over them.",
+        "Control characters come with text that is copied from slides, PDFs or terminals, or when a file was once read in the wrong encoding. They are invisible, and browsers, feed readers and screen readers do not expect them.",
         "The quay\u000Bto the north (a line break of a slide)", "The quay to the north"));
 
-    /// <summary>A character that nobody sees.</summary>
-    public static Rule HiddenCharacter { get; } = All.Add(new("BS070", Severity.Warning, "A character that nobody sees",
-        "Some characters have no form of their own: they turn the direction of what follows, join or part letters, or have no effect at all. They come along when text is copied, and they can make a text look different from what it is: what a reader sees, what a search finds and what is compared are then three things. Where a script needs them (joiners in Persian and Indic words, in emoji; isolates in pairs; marks of direction) nothing is reported.",
-        "It is \\u202Elegal to load the ship.  # the words behind it run backwards", "It is legal to load the ship."));
+    /// <summary>An invisible character.</summary>
+    public static Rule HiddenCharacter { get; } = All.Add(new("BS070", Severity.Warning, "An invisible character",
+        "Some characters are invisible: they change the direction of what follows, join or separate letters, or have no effect at all. They are copied along with text, and can make it look different from what it is: what a reader sees, what a search finds and what is compared then differ. Where a script needs them (joiners in Persian and Indic words, in emoji; isolates in pairs; marks of direction) nothing is reported.",
+        "It is \\u202Elegal to load the ship.  # the words after it run backwards", "It is legal to load the ship."));
 
-    /// <summary>Words in a quotation that are not the source's.</summary>
+    /// <summary>Words in a quotation that are not in the source.</summary>
     public static Rule AlteredQuotation { get; } = All.Add(new("BS121", Severity.Error, "A quotation shows what its source does not say",
-        "Between the quotation marks readers see the words of the source and nothing else. What is struck out still seems to be said or not said, the title of a link can change, and marks, pictures and titles are our own. Emphasis, and links on the source's own words, are allowed.",
+        "Between the quotation marks readers see the words of the source and nothing else. Struck-out words leave open what the source says, the title of a link can change, and marks, pictures and titles are our own. Emphasis, and links on the source's own words, are allowed.",
         "“they are [[broke]] and ~~not~~ alone” [@a, ¶2]", "“they are [[broke|broke]] and not alone” [@a, ¶2]"));
 
     /// <summary>A guess of the program that would be published.</summary>
@@ -36,7 +36,7 @@ public static class CommonRules
 
     /// <summary>A Markdown link to a page that isn't there.</summary>
     public static Rule UnknownPage { get; } = All.Add(new("BS203", Severity.Error, "No such page or file on this site",
-        "A Markdown link to something on the site begins with a slash and names its path, in the capital letters that it has. The path of a page ends in a slash; a file is in input/files/. Whatever is published can be linked to, the feeds and the data among it.",
+        "A Markdown link to something on the site begins with a slash and names its path, with exact capitalization. The path of a page ends in a slash; a file is in input/files/. Everything that is published can be linked to, including the feeds and the data.",
         "[the economy](/economie/)", "[the economy](/economy/)"));
 
     /// <summary>A Markdown link to an anchor that isn't there.</summary>

@@ -1,10 +1,10 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>A mistake that somebody lets stand, with a reason that reviewers and readers see.</summary>
+/// <summary>A diagnostic that is accepted, with a reason that reviewers and readers see.</summary>
 /// <param name="At">Where it is written.</param>
 /// <param name="Rule">The code of the rule.</param>
-/// <param name="Subject">The id of the claim, judgement, question, topic or other thing that it is about.</param>
-/// <param name="Reason">Why it may stand.</param>
+/// <param name="Subject">The id of the claim, judgement, question, topic or other subject.</param>
+/// <param name="Reason">Why it is accepted.</param>
 public sealed record Override(UncomparedLocation At, string Rule, string Subject, string Reason);
 
 /// <summary>The overrides as written: <c>input/overrides.yml</c>.</summary>

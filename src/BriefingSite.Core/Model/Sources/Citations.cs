@@ -2,7 +2,7 @@ using System.Text;
 
 namespace BriefingSite.Core.Model;
 
-/// <summary>How a source bears on what is said.</summary>
+/// <summary>How a source bears on a statement.</summary>
 public enum Bearing
 {
     /// <summary>No signal, or <c>see</c>.</summary>
@@ -26,15 +26,15 @@ public readonly record struct PassageRange(int First, int Last)
 }
 
 /// <summary>Words in quotation marks directly before a citation.</summary>
-/// <param name="At">Where the opening mark stands.</param>
+/// <param name="At">The location of the opening mark.</param>
 /// <param name="Words">The words between the marks, as readers see them.</param>
 public sealed record Quotation(UncomparedLocation At, string Words)
 {
-    /// <summary>The links in it. They belong to the text it stands in, and make no difference between two quotations.</summary>
+    /// <summary>The links in it. They belong to the surrounding text and are not compared.</summary>
     public ValueList<QuotedLink> Links { get; init; } = [];
 
-    /// <summary>Whether so few words are set in quotation marks that they quote nobody.</summary>
-    /// <remarks>Where a script writes no spaces, each letter counts, or a whole sentence would pass as one word.</remarks>
+    /// <summary>Whether the words in quotation marks are too few to be a quotation.</summary>
+    /// <remarks>In scripts without spaces each letter counts; otherwise a whole sentence would count as one word.</remarks>
     public static bool IsScareQuote(string words) =>
         words.Split((char[]?)null, ScareQuoteWords + 1, StringSplitOptions.RemoveEmptyEntries).Length <= ScareQuoteWords
         && words.EnumerateRunes().Where(rune => Rune.IsLetter(rune) && Scripts.IsUnspaced(rune.Value)).Take(ScareQuoteWords + 1).Count() <= ScareQuoteWords;
@@ -50,25 +50,25 @@ public sealed record Quotation(UncomparedLocation At, string Words)
 
 /// <summary>A link in a quotation.</summary>
 /// <param name="Number">Its number in the list of links.</param>
-/// <param name="TitleAt">Where in the words the title of what it leads to is shown; <c>null</c> where it has words of its own.</param>
+/// <param name="TitleAt">The index in the words at which the title of its target is shown; <c>null</c> where it has words of its own.</param>
 public readonly record struct QuotedLink(int Number, int? TitleAt);
 
 /// <summary>A citation as written.</summary>
-/// <param name="At">Where the key stands.</param>
+/// <param name="At">The location of the key.</param>
 /// <param name="Source">The name of the source.</param>
-/// <param name="Bearing">How it bears on what is said.</param>
+/// <param name="Bearing">How it bears on the statement.</param>
 /// <param name="Passages">The passages named; empty for the source as a whole.</param>
 /// <param name="Quotation">What is quoted, if anything. In a bracket with several sources it belongs to the first.</param>
 public sealed record UnresolvedCitation(UncomparedLocation At, string Source, Bearing Bearing, ValueList<PassageRange> Passages, Quotation? Quotation)
 {
-    /// <summary>Whether what should name the passages could not be read, which was told there.</summary>
+    /// <summary>Whether the passages could not be read, which is reported there.</summary>
     public bool HasUnreadPassages { get; init; }
 }
 
 /// <summary>A citation with its source and passages found.</summary>
-/// <param name="At">Where the key stands.</param>
+/// <param name="At">The location of the key.</param>
 /// <param name="Source">The source.</param>
-/// <param name="Bearing">How it bears on what is said.</param>
+/// <param name="Bearing">How it bears on the statement.</param>
 /// <param name="Ranges">The passages as written; empty for the source as a whole.</param>
 /// <param name="Passages">Each passage cited, in order.</param>
 /// <param name="Quotation">What is quoted, if anything.</param>
@@ -77,7 +77,7 @@ public sealed record Citation(
     UncomparedLocation At, SourceLabel Source, Bearing Bearing, ValueList<PassageRange> Ranges, ValueList<CitedPassage> Passages, Quotation? Quotation,
     QuotationMatch? Match = null);
 
-/// <summary>What a reader is shown of a passage beside a citation.</summary>
+/// <summary>A passage in brief, shown beside a citation.</summary>
 /// <param name="Number">Its number, from 1.</param>
 /// <param name="Gist">What it says, as plain text.</param>
 public sealed record CitedPassage(int Number, string Gist);

@@ -1,13 +1,13 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>Something that <c>import</c> wrote into a record in somebody's stead.</summary>
-/// <param name="At">Where it stands.</param>
+/// <summary>A placeholder that <c>import</c> wrote into a record.</summary>
+/// <param name="At">Its location.</param>
 /// <param name="Rule">Whether it is a text to be replaced or a guess to be confirmed.</param>
-/// <param name="Name">What it stands for: <c>¶3</c> or the name of a key.</param>
+/// <param name="Name">What it replaces: <c>¶3</c> or the name of a key.</param>
 public sealed record Placeholder(UncomparedLocation At, Rule Rule, string Name);
 
-/// <summary>The texts that <c>import</c> writes for somebody to replace. They are written and recognised here and nowhere else, so that
-/// none is taken for words of ours.</summary>
+/// <summary>The texts that <c>import</c> writes as placeholders. They are written and recognised only here, so that
+/// none is taken for text of the writer.</summary>
 public static class Placeholders
 {
     private const string Passage = "Write here what this passage says";
@@ -15,19 +15,19 @@ public static class Placeholders
     private const string HeadingOf = "Heading of ";
     private const string Item = ", list item";
 
-    /// <summary>What stands for the descriptor.</summary>
+    /// <summary>The placeholder for the descriptor.</summary>
     public const string Descriptor = About + ", how it knows what it says, how current and complete it is, which way it leans.";
 
-    /// <summary>What stands for what a passage says.</summary>
+    /// <summary>The placeholder for the gist of a passage.</summary>
     public static string ForPassage(int words, bool isItem) => $"({Counted(words)}{(isItem ? Item : "")}) {Passage}.";
 
-    /// <summary>What stands for a heading.</summary>
+    /// <summary>The placeholder for a heading.</summary>
     public static string ForHeading(int words) => HeadingOf + Counted(words);
 
-    /// <summary>Whether a text holds one of the sentences, however it is wrapped and whatever stands beside it.</summary>
+    /// <summary>Whether a text contains one of the placeholders, however it is wrapped and whatever surrounds it.</summary>
     public static bool AreIn(string text) => HasSentence(OneLine(text));
 
-    /// <summary>Whether what stands for a passage holds one of these, or what is left of one.</summary>
+    /// <summary>Whether the text of a passage contains a placeholder, or the remains of one.</summary>
     public static bool AreInPassage(string text)
     {
         var line = OneLine(text);
@@ -36,7 +36,7 @@ public static class Placeholders
             || (line.StartsWith(HeadingOf, StringComparison.OrdinalIgnoreCase) && CountAtStart(line.AsSpan(HeadingOf.Length)) is > 0 and var length && HeadingOf.Length + length == line.Length);
     }
 
-    /// <summary>A text that shows readers of a preview what it is.</summary>
+    /// <summary>The text of a placeholder for readers of a preview.</summary>
     public static string Marked(string text) => $"Placeholder: {text}";
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -46,7 +46,7 @@ public static class Placeholders
 
     private static string Counted(int words) => Plural.Count(words, "word");
 
-    // How long the count at the beginning of a text is, as Counted writes it, with what ForPassage adds; 0 where there is none.
+    // The length of the count at the beginning of a text, as Counted writes it, with what ForPassage adds; 0 where there is none.
     private static int CountAtStart(ReadOnlySpan<char> text)
     {
         var digits = 0;

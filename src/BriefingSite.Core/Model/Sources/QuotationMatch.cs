@@ -1,12 +1,12 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>Where a quotation stands in its source: the machine's finding, made from the source's text or its print.</summary>
+/// <summary>The position of a quotation in its source, found in the text of the source or its fingerprint.</summary>
 /// <param name="Passage">The number of the passage.</param>
-/// <param name="Words">The words quoted, by their numbers in the passage, from 0: a stretch for each part between ellipses.</param>
+/// <param name="Words">The words quoted, by their numbers in the passage, from 0: a range for each part between ellipses.</param>
 /// <param name="PassageWords">How many words the passage has.</param>
 public sealed record QuotationMatch(int Passage, ValueList<WordRange> Words, int PassageWords)
 {
-    /// <summary>The words that its ellipses leave out: a stretch for each.</summary>
+    /// <summary>The words that its ellipses leave out: a range for each.</summary>
     public IEnumerable<WordRange> Omissions =>
         Words.Zip(Words.Skip(1), (before, after) => new WordRange(before.End, after.First - before.End)).Where(range => range.Count > 0);
 }
@@ -16,6 +16,6 @@ public sealed record QuotationMatch(int Passage, ValueList<WordRange> Words, int
 /// <param name="Count">How many there are.</param>
 public readonly record struct WordRange(int First, int Count)
 {
-    /// <summary>The number behind the last.</summary>
+    /// <summary>The number after the last.</summary>
     public int End => First + Count;
 }

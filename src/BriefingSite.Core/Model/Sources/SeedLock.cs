@@ -1,28 +1,28 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>What is kept of the originals' texts: enough to tell whether words stand in a passage, without the words.</summary>
-/// <param name="Sources">A print of each source, by id.</param>
+/// <summary>The fingerprints of the originals: enough to check whether words are in a passage, without the words.</summary>
+/// <param name="Sources">The fingerprint of each source, by id.</param>
 public sealed record SeedLock(ValueList<SourceFingerprint> Sources)
 {
     /// <summary>A lock without sources.</summary>
     public static SeedLock Empty { get; } = new([]);
 }
 
-/// <summary>A print of one source.</summary>
+/// <summary>The fingerprint of one source.</summary>
 /// <param name="Source">The id of the source.</param>
 /// <param name="File">The name of the original.</param>
 /// <param name="Sha256">SHA-256 of the original's bytes.</param>
-/// <param name="Passages">A print of each passage, in order.</param>
+/// <param name="Passages">The fingerprint of each passage, in order.</param>
 public sealed record SourceFingerprint(string Source, string File, string Sha256, ValueList<PassageFingerprint> Passages)
 {
     /// <summary>How many words the source has.</summary>
     public int Words => Passages.Sum(passage => passage.Words);
 
-    /// <summary>Whether it was read from a lock of version 1, whose hashes are too short to prove anything against a forger.</summary>
+    /// <summary>Whether it was read from a lock of version 1, whose hashes are too short to resist forgery.</summary>
     public bool IsWeak => Passages.Any(passage => passage.Text is SequenceHashes);
 }
 
-/// <summary>What a passage is in its original, by the original's own markup.</summary>
+/// <summary>The kind of a passage in its original, by the markup of the original.</summary>
 public enum PassageKind
 {
     /// <summary>Text.</summary>
@@ -32,10 +32,10 @@ public enum PassageKind
     Heading,
 }
 
-/// <summary>Why a word matters to whoever cuts a quotation.</summary>
+/// <summary>Why a word must not be cut from a quotation.</summary>
 public enum CueKind
 {
-    /// <summary>It turns a statement round.</summary>
+    /// <summary>It negates a statement.</summary>
     Negation,
 
     /// <summary>It has a digit.</summary>
@@ -47,21 +47,21 @@ public enum CueKind
 /// <param name="Word">Its number in the passage, from 0.</param>
 public readonly record struct Cue(CueKind Kind, int Word);
 
-/// <summary>A print of one passage.</summary>
+/// <summary>The fingerprint of one passage.</summary>
 /// <param name="Number">Its number, from 1.</param>
 /// <param name="Fingerprint">The beginning of the SHA-256 of its folded text: 16 hexadecimal digits.</param>
-/// <param name="Text">Its words and what stands between them.</param>
+/// <param name="Text">Its words and the text between them.</param>
 /// <param name="Kind">What it is in the original.</param>
 /// <param name="SentenceEnds">The number of the last word of each sentence, in order.</param>
 /// <param name="Cues">Words that must not be left out or changed unnoticed, by kind and place.</param>
-/// <param name="WrittenFrom">The fingerprint of the text that the statements resting on it were written from, when that was another one.</param>
+/// <param name="WrittenFrom">The fingerprint of the earlier text that the statements citing it are based on, if the text has changed since.</param>
 public sealed record PassageFingerprint(
     int Number, string Fingerprint, HashedText Text, PassageKind Kind, ValueList<int> SentenceEnds, ValueList<Cue> Cues, string? WrittenFrom = null)
 {
     /// <summary>How many words it has.</summary>
     public int Words => Text.Words;
 
-    /// <summary>The numbers, from 0, of the words that turn a statement round.</summary>
+    /// <summary>The numbers, from 0, of the negations.</summary>
     public IEnumerable<int> Negations => Cues.Where(cue => cue.Kind == CueKind.Negation).Select(cue => cue.Word);
 }
 
@@ -69,35 +69,35 @@ public sealed record PassageFingerprint(
 /// <param name="Words">How many there are.</param>
 public abstract record HashedText(int Words);
 
-/// <summary>A hash of each word, and what stands between the words as it is: version 2 of the lock.</summary>
-/// <param name="Source">The id of the source, which goes into each hash, so that no table of hashes serves for two sources.</param>
+/// <summary>A hash of each word, and the text between the words as it is: version 2 of the lock.</summary>
+/// <param name="Source">The id of the source, which is part of each hash, so that no table of hashes fits two sources.</param>
 /// <param name="Hashes">The first 128 bits of the SHA-256 of the id, a line end and the folded word; in the order of the words.</param>
-/// <param name="Gaps">What stands before the first word, between two words and after the last one, where that is not a single space
+/// <param name="Gaps">The text before the first word, between two words and after the last one, where that is not a single space
 /// between two words or nothing at an end; in order.</param>
 public sealed record WordHashes(string Source, ValueList<UInt128> Hashes, ValueList<Gap> Gaps) : HashedText(Hashes.Count);
 
-/// <summary>What stands before a word.</summary>
-/// <param name="Word">The number of the word, from 0; the number of words for what stands after the last one.</param>
-/// <param name="Text">What stands there, folded: punctuation, signs and spaces.</param>
+/// <summary>The text before a word.</summary>
+/// <param name="Word">The number of the word, from 0; the number of words for the text after the last one.</param>
+/// <param name="Text">The text, folded: punctuation, signs and spaces.</param>
 public readonly record struct Gap(int Word, string Text);
 
-/// <summary>Hashes of three words in a row: version 1 of the lock. They have 40 bits, and words that have the hash of others can be found
+/// <summary>Hashes of three consecutive words: version 1 of the lock. They have 40 bits, and collisions can be found
 /// in minutes.</summary>
 /// <param name="Words">How many words there are.</param>
-/// <param name="Sequences">For each three words in a row a hash of them and of the number of the first, and the same with the
+/// <param name="Sequences">For each three consecutive words a hash of them and of the number of the first, and the same with the
 /// punctuation that touches them; sorted.</param>
 public sealed record SequenceHashes(int Words, ValueList<ulong> Sequences) : HashedText(Words);
 
-/// <summary>The lock as it stands in <c>seeds/seeds.lock.json</c>.</summary>
+/// <summary>The lock as written in <c>seeds/seeds.lock.json</c>.</summary>
 public sealed record LockDraft(InputFile Written, SeedLock Lock) : Draft(Written)
 {
-    /// <summary>Whether nothing could be read of it, which is told where it stands.</summary>
+    /// <summary>Whether it could not be read, which is reported at its location.</summary>
     public bool IsUnreadable { get; init; }
 }
 
 /// <summary>A passage of an original.</summary>
 /// <param name="Text">Its text.</param>
-/// <param name="Level">The level of a heading, 1 to 6, where the markup says that it is one; else 0.</param>
+/// <param name="Level">The level of a heading, 1 to 6, where the markup marks one; otherwise 0.</param>
 public readonly record struct OriginalLine(string Text, int Level)
 {
     /// <summary>What it is.</summary>

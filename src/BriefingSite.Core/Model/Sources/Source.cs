@@ -33,14 +33,14 @@ public enum Rights
 }
 
 /// <summary>The original a record was made from; the file itself stays out of the repository.</summary>
-/// <param name="File">The name it was imported by.</param>
+/// <param name="File">The name of the imported file.</param>
 /// <param name="Sha256">The SHA-256 of its bytes.</param>
 public sealed record Original(string File, string Sha256)
 {
     private const int MaxExtension = 8;
 
-    /// <summary>The name under which <c>import</c> keeps the original of a source: its id, so that two of one name don't meet, and the
-    /// extension, by which the text is read.</summary>
+    /// <summary>The name under which <c>import</c> keeps the original of a source: its id, so that two files of the same name do not collide, and the
+    /// extension, which decides how the text is read.</summary>
     public static string KeptName(string id, string file)
     {
         var extension = file[(file.LastIndexOf('.') + 1)..].ToLowerInvariant();
@@ -49,17 +49,17 @@ public sealed record Original(string File, string Sha256)
     }
 }
 
-/// <summary>What the head of a source's record says.</summary>
+/// <summary>The front matter of a source's record.</summary>
 /// <param name="Id">Its id: the name of the file.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Short">Its label in tables, 24 characters at most.</param>
-/// <param name="ShortAt">Where that label stands.</param>
+/// <param name="ShortAt">The location of that label.</param>
 /// <param name="Kind">What kind of document it is.</param>
 /// <param name="Published">When it was published; <c>null</c> for undated.</param>
 /// <param name="Rights">How much of it may be published.</param>
 /// <param name="Reliability">Admiralty grade of the source, A to F.</param>
 /// <param name="Credibility">Admiralty grade of the information, 1 to 6.</param>
-/// <param name="Descriptor">Who is behind it, how it knows, how current and complete it is, which way it leans (ICD 206).</param>
+/// <param name="Descriptor">Its author, basis, currency, completeness and bias (ICD 206).</param>
 /// <param name="Author">Who wrote it, if named.</param>
 /// <param name="Publisher">Who published it, if named.</param>
 /// <param name="Address">Where it can be read, if anywhere.</param>
@@ -73,7 +73,7 @@ public sealed record SourceHeader(
     /// <summary>The source in brief.</summary>
     public Target Target => EntityKind.Source.TargetOf(Id, Title);
 
-    /// <summary>What else its record says; see <see cref="Detail"/>.</summary>
+    /// <summary>Further statements of its record; see <see cref="Detail"/>.</summary>
     public ValueList<Detail> Details => Detail.Given(("author", "Author", Author), ("publisher", "Publisher", Publisher));
 }
 
@@ -85,7 +85,7 @@ public sealed record SourceHeader(
 public sealed record SourceDraft(
     InputFile Written, SourceHeader Header, UnresolvedName? Origin, ValueList<PassageDraft> Passages) : Draft(Written), IEntityDraft
 {
-    /// <summary>What <c>import</c> wrote in it for somebody to replace or confirm.</summary>
+    /// <summary>Its placeholders, which <c>import</c> wrote for the writer to replace or confirm.</summary>
     public ValueList<Placeholder> Placeholders { get; init; } = [];
 
     EntityKind IEntityDraft.Kind => EntityKind.Source;
@@ -109,25 +109,25 @@ public sealed record SourceDraft(
     ];
 }
 
-/// <summary>A record that nothing uses yet: it is not part of the briefing, and only proposed where something like its id is named.</summary>
+/// <summary>A record that nothing uses yet: it is not part of the briefing, and only suggested for a similar id.</summary>
 public sealed record UnusedSourceDraft(InputFile Written, string Id) : Draft(Written);
 
-/// <summary>An entry of a record as written: a passage, or a heading of ours over passages.</summary>
+/// <summary>An entry of a record as written: a passage, or a heading that we add over passages.</summary>
 /// <param name="At">Where it begins.</param>
-/// <param name="Number">The passage's number, from 1; <c>null</c> for a heading of ours.</param>
+/// <param name="Number">The passage's number, from 1; <c>null</c> for a heading that we add.</param>
 /// <param name="Level">The heading's level, 2 to 6; 0 for text.</param>
 /// <param name="Anchor">The heading's anchor, if it has one.</param>
 /// <param name="IsAside">Whether it is not part of the argument: an advertisement, a list of contents, a stray headline.</param>
 /// <param name="Gist">What it says, in our own words (or its text, where the rights allow it).</param>
 public sealed record PassageDraft(UncomparedLocation At, int? Number, int Level, string? Anchor, bool IsAside, UnresolvedProse Gist)
 {
-    /// <summary>Whether nobody has said yet what it says; then <see cref="Gist"/> tells that.</summary>
+    /// <summary>Whether its gist is still missing; then <see cref="Gist"/> is a placeholder.</summary>
     public bool IsPlaceholder { get; init; }
 }
 
 /// <summary>A source with its passages.</summary>
 /// <param name="Header">What its record says of it.</param>
-/// <param name="Label">What stands for it elsewhere.</param>
+/// <param name="Label">The source in brief.</param>
 /// <param name="Repeats">The source it repeats; then the two count as one origin.</param>
 /// <param name="Passages">Its passages and the headings over them, in order.</param>
 /// <param name="Text">What is known of its text on this machine.</param>
@@ -155,10 +155,10 @@ public sealed record Source(SourceHeader Header, SourceLabel Label, SourceLabel?
 
 /// <summary>A source in brief.</summary>
 /// <param name="Id">Its id.</param>
-/// <param name="Letter">The letter that stands for it throughout: A, B, … Z, AA, …</param>
+/// <param name="Letter">Its letter: A, B, … Z, AA, …</param>
 /// <param name="Short">Its label.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Origin">The id of the origin it counts as: its own, or that of the source it repeats, however indirectly.</param>
+/// <param name="Origin">The id of the origin it counts as: its own, or that of the source it repeats, directly or indirectly.</param>
 /// <param name="Grade">Its two Admiralty grades, such as <c>D3</c>.</param>
 /// <param name="Language">Its language, where the record names one; quotations from it are marked with it.</param>
 public sealed record SourceLabel(string Id, string Letter, string Short, string Title, string Origin, string Grade, string? Language = null)
@@ -180,9 +180,9 @@ public sealed record SourceLabel(string Id, string Letter, string Short, string 
     {
         var folder = EntityKind.Source.Path;
         if (!path.StartsWith(folder, StringComparison.Ordinal)) return null;
-        var rest = path[folder.Length..];
-        var end = rest.AsSpan().IndexOfAny('/', '#', '?');
-        return end < 0 ? rest : rest[..end];
+        var tail = path[folder.Length..];
+        var end = tail.AsSpan().IndexOfAny('/', '#', '?');
+        return end < 0 ? tail : tail[..end];
     }
 }
 

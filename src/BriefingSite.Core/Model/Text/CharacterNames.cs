@@ -1,6 +1,6 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>Unicode's names of characters that nobody sees.</summary>
+/// <summary>Unicode names of invisible characters.</summary>
 internal static class CharacterNames
 {
     private static readonly Dictionary<int, string> s_names = new()
@@ -63,8 +63,8 @@ internal static class CharacterNames
         [0xE007F] = "CANCEL TAG",
     };
 
-    /// <summary>The name; <c>null</c> where there is none at hand.</summary>
-    public static string? Of(int code) => code switch
+    /// <summary>The name; <c>null</c> where it is not known.</summary>
+    public static string? Find(int code) => code switch
     {
         >= 0xFE00 and <= 0xFE0F => $"VARIATION SELECTOR-{code - 0xFE00 + 1}",
         >= 0xE0100 and <= 0xE01EF => $"VARIATION SELECTOR-{code - 0xE0100 + 17}",

@@ -1,23 +1,23 @@
 namespace BriefingSite.Core.Model;
 
 /// <summary>A date of the Extended Date/Time Format (ISO 8601-2:2019), level 1: years, months, days and seasons; <c>~</c> about, <c>?</c>
-/// uncertain, <c>%</c> both; digits that nobody knows (<c>200X</c>, <c>2004-XX</c>); intervals (<c>2022/2023</c>), with an end that is open
+/// uncertain, <c>%</c> both; unknown digits (<c>200X</c>, <c>2004-XX</c>); intervals (<c>2022/2023</c>), with an end that is open
 /// (<c>2024/..</c>) or unknown (<c>2024/</c>); years before our era and of more than four digits.</summary>
 /// <param name="Written">The date as written.</param>
 /// <param name="Earliest">The first day it can mean, as <c>yyyymmdd</c>, for sorting; <see cref="NoBeginning"/> when that is open or unknown.</param>
 /// <param name="Latest">The last day it can mean, as <c>yyyymmdd</c>; <see cref="NoEnd"/> when that is open or unknown.</param>
 public sealed record Edtf(string Written, long Earliest, long Latest) : IComparable<Edtf>
 {
-    /// <summary>Before every day.</summary>
+    /// <summary>Sorts before every day.</summary>
     public const long NoBeginning = long.MinValue;
 
-    /// <summary>Behind every day.</summary>
+    /// <summary>Sorts after every day.</summary>
     public const long NoEnd = long.MaxValue;
 
     private const string Open = "..";
 
     /// <summary>Reads a date.</summary>
-    /// <returns><c>null</c> when it is none, an impossible day such as 2025-02-30 included.</returns>
+    /// <returns><c>null</c> when it is not a valid date; neither is an impossible day such as 2025-02-30.</returns>
     public static Edtf? Parse(string text)
     {
         var ends = text.Split('/');
@@ -37,7 +37,7 @@ public sealed record Edtf(string Written, long Earliest, long Latest) : ICompara
         return earliest <= latest ? new(text, earliest, latest) : null;
     }
 
-    /// <summary>Whether it is a year, a month or a day of our era and nothing else: what other formats call a date.</summary>
+    /// <summary>Whether it is a year, a month or a day of our era and nothing else: a date in other formats too.</summary>
     public bool IsPlain => EdtfPart.Parse(Written) is { IsPlain: true };
 
     /// <summary>Whether it is one day.</summary>

@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace BriefingSite.Core.Model;
 
-/// <summary>A date of <see cref="Edtf"/> that is no interval, or one end of an interval.</summary>
-/// <param name="FirstYear">Its year, counted as astronomers do: 0 is 1 BC. The first, when digits of it are unknown.</param>
-/// <param name="LastYear">The same, when no digit is unknown.</param>
+/// <summary>A date of <see cref="Edtf"/> that is not an interval, or one end of an interval.</summary>
+/// <param name="FirstYear">Its astronomical year: 0 is 1 BC. The first possible one, when digits are unknown.</param>
+/// <param name="LastYear">The last possible year; the same, when no digit is unknown.</param>
 /// <param name="Month">Its month, or its season from 21 (spring) to 24 (winter); <c>null</c> for none or an unknown one.</param>
 /// <param name="Day">Its day; <c>null</c> for none or an unknown one.</param>
 /// <param name="Unknown">What is unknown in it, in a word: <c>day</c>, <c>month</c>; <c>null</c> for nothing but digits of the year.</param>
@@ -20,7 +20,7 @@ public sealed partial record EdtfPart(long FirstYear, long LastYear, int? Month,
 
     private static readonly string[] s_seasons = ["spring", "summer", "autumn", "winter"];
 
-    /// <summary>Reads one; <c>null</c> when it is none.</summary>
+    /// <summary>Reads a date; <c>null</c> when it is not valid.</summary>
     public static EdtfPart? Parse(string text)
     {
         var match = Form().Match(text);
@@ -28,7 +28,7 @@ public sealed partial record EdtfPart(long FirstYear, long LastYear, int? Month,
         var (month, day) = (match.Groups["m"].Value, match.Groups["d"].Value);
         char? qualifier = match.Groups["q"].Success ? match.Groups["q"].ValueSpan[0] : null;
         if (month.Length == 0) return new(first, last, null, null, null, qualifier);
-        // Of a year whose digits are unknown, or are more than four, no month is known, and of an unknown month no day.
+        // A year with unknown digits, or with more than four, has no month, and an unknown month has no day.
         if (first != last || text[0] == 'Y' || (month == "XX" && day is not ("" or "XX"))) return null;
         if (month == "XX") return new(first, first, null, null, day.Length == 0 ? "month" : "day", qualifier);
         var number = int.Parse(month, CultureInfo.InvariantCulture);
@@ -39,7 +39,7 @@ public sealed partial record EdtfPart(long FirstYear, long LastYear, int? Month,
         return counted >= 1 && counted <= DaysIn(first, number) ? new(first, first, number, counted, null, qualifier) : null;
     }
 
-    /// <summary>The first day it can mean, as <c>yyyymmdd</c>. Seasons are those of the north.</summary>
+    /// <summary>The first day it can mean, as <c>yyyymmdd</c>. Seasons are those of the northern hemisphere.</summary>
     public long Earliest => (Month, Day) switch
     {
         (null, _) => Number(FirstYear, 1, 1),
@@ -65,7 +65,7 @@ public sealed partial record EdtfPart(long FirstYear, long LastYear, int? Month,
     /// <summary>Its season from 1 (spring) to 4 (winter), if it has one.</summary>
     public int? Season => Month >= Spring ? Month - Spring + 1 : null;
 
-    /// <summary>It in words for readers.</summary>
+    /// <summary>The date in words for readers.</summary>
     public string InWords()
     {
         var words = YearInWords();
@@ -86,7 +86,7 @@ public sealed partial record EdtfPart(long FirstYear, long LastYear, int? Month,
         var digits = isBefore ? written[1..] : written;
         var (low, high) = (int.Parse(digits.Replace('X', '0'), CultureInfo.InvariantCulture), int.Parse(digits.Replace('X', '9'), CultureInfo.InvariantCulture));
         if (!isBefore) return (low, high);
-        // There is a year 0, but none of the name -0000.
+        // There is a year 0, but it is not written -0000.
         return high == 0 ? null : (-high, -Math.Max(low, 1));
     }
 
@@ -94,7 +94,7 @@ public sealed partial record EdtfPart(long FirstYear, long LastYear, int? Month,
 
     private static long Number(long year, int month, int day) => year * 10000 + month * 100 + day;
 
-    // The calendar of today, reckoned back before its time, as the format asks for.
+    // The proleptic Gregorian calendar, as the format requires.
     private static int DaysIn(long year, int month) => month switch
     {
         2 => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28,

@@ -1,6 +1,6 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>Reports the characters of a text file that nobody sees, each kind once a line.</summary>
+/// <summary>Reports the invisible characters of a text file, each kind once a line.</summary>
 public static class HiddenInFile
 {
     /// <summary>The diagnostics of a file in UTF-8.</summary>
@@ -12,7 +12,7 @@ public static class HiddenInFile
         for (int first = 0, end; first < lines.Length; first = end)
         {
             end = first + 1;
-            while (first >= prose && end < lines.Length && GoesOn(lines[end - 1], lines[end])) end++;
+            while (first >= prose && end < lines.Length && IsContinued(lines[end - 1], lines[end])) end++;
             foreach (var diagnostic in Paragraph(file.Path, lines, first, end)) yield return diagnostic;
         }
     }
@@ -28,24 +28,24 @@ public static class HiddenInFile
         }
     }
 
-    /// <summary>The diagnostic of such a character at a place.</summary>
+    /// <summary>The diagnostic of such a character at a location.</summary>
     public static Diagnostic Diagnostic(HiddenCharacter hidden, Location at) => new(CommonRules.HiddenCharacter, at, hidden.Message, hidden.Hint);
 
-    /// <summary>Reports those of a text that stand there by another spelling, such as an escape; those that are written as they are, the file tells.</summary>
+    /// <summary>Reports those of a text that are written in another spelling, such as an escape; those written literally are reported for the file.</summary>
     /// <param name="text">The text as it is read.</param>
-    /// <param name="written">The same as it is written.</param>
+    /// <param name="written">The text as it is written.</param>
     /// <param name="at">Its place.</param>
-    /// <param name="report">Takes the diagnostics.</param>
+    /// <param name="report">Receives the diagnostics.</param>
     public static void CheckSpelt(string text, string written, Location at, Action<Diagnostic> report)
     {
         foreach (var hidden in HiddenCharacters.Find(text).DistinctBy(hidden => hidden.Kind))
             if (!written.Contains(text[hidden.Index])) report(Diagnostic(hidden, at));
     }
 
-    // Settings are read line by line; a paragraph ends where the next block begins.
+    // Front matter and YAML are read line by line; a paragraph ends where the next block begins.
     private static int ProseBegins(InputFile file, string[] lines) =>
         !file.Path.EndsWith(".md", StringComparison.Ordinal) ? int.MaxValue : lines[0] == "---" ? Array.IndexOf(lines, "---", 1) : 0;
 
-    private static bool GoesOn(string line, string next) =>
+    private static bool IsContinued(string line, string next) =>
         !string.IsNullOrWhiteSpace(line) && next.AsSpan().TrimStart() is [not ('#' or '>' or '-' or '*' or '+' or '|' or ':' or '`' or '~' or (>= '0' and <= '9')), ..];
 }

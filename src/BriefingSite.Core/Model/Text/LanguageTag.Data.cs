@@ -1,6 +1,6 @@
 namespace BriefingSite.Core.Model;
 
-/// <content>Codes of ISO 639-1 and ISO 3166-1, and what people write instead.</content>
+/// <content>Codes of ISO 639-1 and ISO 3166-1, and common misspellings.</content>
 public static partial class LanguageTag
 {
     private const string Languages =
@@ -15,7 +15,7 @@ public static partial class LanguageTag
         + "PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TA TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK "
         + "YE YT ZA ZM ZW";
 
-    // The names that languages have in English and of their own, and their codes of three letters.
+    // Names of languages in English and in the language itself, and their three-letter codes.
     private const string Names =
         "en=english,eng de=german,deutsch,ger,deu fr=french,français,francais,fre,fra es=spanish,español,espanol,castellano,spa it=italian,italiano,ita pt=portuguese,português,portugues,por "
         + "nl=dutch,nederlands,dut,nld ru=russian,русский,rus uk=ukrainian,українська,ukr pl=polish,polski,pol cs=czech,čeština,cze,ces sk=slovak,slovenčina,slo,slk sv=swedish,svenska,swe da=danish,dansk,dan "

@@ -3,17 +3,17 @@ namespace BriefingSite.Core.Model;
 /// <summary>Language tags (BCP 47): <c>en-GB</c>, <c>fa</c>, <c>zh-Hant-TW</c>. Browsers choose hyphens, quotation marks, fonts and voices by them.</summary>
 public static partial class LanguageTag
 {
-    private const int LongestTag = 35;
+    private const int MaxTagLength = 35;
 
     private static readonly HashSet<string> s_languages = new(Languages.Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> s_regions = new(Regions.Split(' '), StringComparer.Ordinal);
     private static readonly Dictionary<string, string> s_names = Names.Split(' ').Select(entry => entry.Split('='))
         .SelectMany(entry => entry[1].Split(','), (entry, name) => (name, tag: entry[0])).ToDictionary(pair => pair.name, pair => pair.tag, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The tag in the capital letters that are usual; <c>null</c> for what is none, or names no language or region that is registered.</summary>
+    /// <summary>The tag in its usual letter case; <c>null</c> for an invalid one, or one of an unregistered language or region.</summary>
     public static string? Parse(string text)
     {
-        if (text.Length > LongestTag) return null;
+        if (text.Length > MaxTagLength) return null;
         var parts = text.Split('-');
         if (!IsLanguage(parts[0].ToLowerInvariant())) return null;
         var tag = new List<string> { parts[0].ToLowerInvariant() };
@@ -24,7 +24,7 @@ public static partial class LanguageTag
         for (; next < parts.Length && IsVariant(parts[next]); next++) tag.Add(parts[next].ToLowerInvariant());
         while (next < parts.Length)
         {
-            // An extension: a letter or digit, and at least one part behind it; behind x anything.
+            // An extension: a letter or digit, followed by at least one part; after x anything.
             if (parts[next] is not [var single] || !char.IsAsciiLetterOrDigit(single) || next + 1 == parts.Length) return null;
             tag.Add(parts[next++].ToLowerInvariant());
             var first = next;
@@ -34,7 +34,7 @@ public static partial class LanguageTag
         return string.Join('-', tag);
     }
 
-    /// <summary>The tag that was most likely meant; <c>null</c> when none is near.</summary>
+    /// <summary>The tag that was most likely meant; <c>null</c> when none is similar.</summary>
     public static string? Meant(string text)
     {
         var plain = text.Split('.', '@')[0].Trim().Replace('_', '-').Replace(' ', '-');
@@ -48,7 +48,7 @@ public static partial class LanguageTag
 
     private static string? Tag(string name) => s_names.GetValueOrDefault(name);
 
-    // A language of two letters has no tag of three.
+    // Where a language has a two-letter code, its three-letter code is not used.
     private static bool IsLanguage(string part) => s_languages.Contains(part) || (IsLetters(part, 3) && !s_names.ContainsKey(part));
 
     private static bool IsRegion(string part) => s_regions.Contains(part) || (part.Length == 3 && part.All(char.IsAsciiDigit));

@@ -1,10 +1,10 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>Letters that look like others: two words that are one to the eye and two to a program. From the confusables of Unicode (UTS 39), those
-/// that come up when people type or copy Latin, Greek, Cyrillic, Armenian, Arabic and Persian.</summary>
+/// <summary>Letters that look alike: words that look equal but are not. From the confusables of Unicode (UTS 39), those
+/// that occur when people type or copy Latin, Greek, Cyrillic, Armenian, Arabic and Persian.</summary>
 public static class LookAlikes
 {
-    // Each letter, then the one that stands for all that look like it.
+    // Each letter, then the representative of all that look like it.
     private const string Pairs =
         "аaеeоoрpсcуyхxѕsіiјjһhԁdԛqԝwгrѵvӏlёëїïАAВBЕEКKМMНHОOРPСCТTУYХXЅSІIЈJԌGҮYѴVЁËЇÏ"
         + "οoνvρpαaιiκkυuγyσoχxόóάáίíέéΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX"
@@ -46,23 +46,23 @@ public static class LookAlikes
 
     private static readonly Dictionary<char, char> s_plain = Enumerable.Range(0, Pairs.Length / 2).ToDictionary(i => Pairs[2 * i], i => Pairs[2 * i + 1]);
 
-    /// <summary>A text with one letter for all that look alike.</summary>
+    /// <summary>A text with each letter replaced by the representative of those that look like it.</summary>
     public static string Fold(string text)
     {
         if (!text.Any(letter => Plain(letter) != letter)) return text;
         return string.Concat(text.Select(Plain));
     }
 
-    /// <summary>Whether two texts differ, and look alike.</summary>
-    public static bool Are(string one, string other) => one.Length == other.Length && one != other && Fold(one) == Fold(other);
+    /// <summary>Whether two texts differ but look alike.</summary>
+    public static bool AreAlike(string one, string other) => one.Length == other.Length && one != other && Fold(one) == Fold(other);
 
-    /// <summary>Which letters of a text are others than in one that looks like it: <c>'а' is U+0430 (Cyrillic), not U+0061 (Latin)</c>; <c>null</c>
+    /// <summary>Which letters of a text differ from one that looks like it: <c>'а' is U+0430 (Cyrillic), not U+0061 (Latin)</c>; <c>null</c>
     /// where the two don't look alike.</summary>
     /// <param name="written">The text.</param>
     /// <param name="meant">The other.</param>
-    public static string? Tell(string written, string meant)
+    public static string? Describe(string written, string meant)
     {
-        if (!Are(written, meant)) return null;
+        if (!AreAlike(written, meant)) return null;
         var pairs = written.Zip(meant).Where(pair => pair.First != pair.Second).Distinct();
         return string.Join("; ", pairs.Select(pair => $"'{pair.First}' is {Name(pair.First)}, not {Name(pair.Second)}"));
     }

@@ -1,16 +1,16 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>Finds what wrong names may have meant. Each search goes through all names, so each name is searched once, and of thousands of wrong
-/// names only the first.</summary>
+/// <summary>Finds what unknown names may have meant. Each search scans all names, so each unknown name is searched once, and of thousands of them
+/// only the first ones are.</summary>
 public sealed class NearestNames
 {
     private const int MaxSearches = 200;
 
     private readonly Dictionary<(string Word, object? Kind), IReadOnlyList<string>> _found = [];
 
-    /// <summary>The names most like a word, the likeliest first; none when nothing is near, and when too many were searched.</summary>
-    /// <param name="word">The wrong name.</param>
-    /// <param name="names">All that it could be.</param>
+    /// <summary>The names most similar to a word, the likeliest first; none when nothing is similar, and when too many were searched.</summary>
+    /// <param name="word">The unknown name.</param>
+    /// <param name="names">The known names.</param>
     /// <param name="kind">What kind of names these are.</param>
     public IReadOnlyList<string> To(string word, IEnumerable<string> names, object? kind = null)
     {

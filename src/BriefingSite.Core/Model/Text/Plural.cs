@@ -1,9 +1,9 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>Words that depend on a number.</summary>
+/// <summary>Singular and plural.</summary>
 public static class Plural
 {
-    /// <summary>A number of things: <c>1 place</c>, <c>2 places</c>.</summary>
+    /// <summary>A number with a noun: <c>1 place</c>, <c>2 places</c>.</summary>
     /// <param name="count">How many.</param>
     /// <param name="one">The word for one.</param>
     /// <param name="many">The word for more; without it, an <c>s</c> is added.</param>

@@ -3,11 +3,11 @@ using System.Text;
 
 namespace BriefingSite.Core.Model;
 
-/// <summary>What scripts do with characters that nobody sees, by the blocks of Unicode.</summary>
+/// <summary>How scripts use invisible characters, by Unicode block.</summary>
 internal static class Scripts
 {
-    /// <summary>Whether it is a letter or mark of a script whose letters join, or form clusters by a virama (UAX #31, 2.3): there joiners tell
-    /// one word from another.</summary>
+    /// <summary>Whether it is a letter or mark of a script whose letters join, or form clusters by a virama (UAX #31, 2.3): there joiners distinguish
+    /// words.</summary>
     public static bool JoinsLetters(Rune? sign) => sign is { } rune && IsLetterOrMark(rune) && rune.Value
         is (>= 0x0600 and <= 0x08FF) // Arabic, Syriac, Thaana, N'Ko, Mandaic
         or (>= 0x0900 and <= 0x0DFF) // Devanagari to Sinhala
@@ -22,10 +22,10 @@ internal static class Scripts
         or (>= 0xFB50 and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFE) // forms of Arabic
         or (>= 0x10A00 and <= 0x10A5F) // Kharoshthi
         or (>= 0x10AC0 and <= 0x10AFF) or (>= 0x10B80 and <= 0x10BAF) or (>= 0x10D00 and <= 0x10D3F) or (>= 0x10F30 and <= 0x10FDF) // Manichaean to Chorasmian
-        or (>= 0x11000 and <= 0x11FFF) // Brahmi and its kin
+        or (>= 0x11000 and <= 0x11FFF) // Brahmic scripts
         or (>= 0x1E900 and <= 0x1E95F) or (>= 0x1EE00 and <= 0x1EEFF); // Adlam, signs of mathematics
 
-    /// <summary>Whether it belongs to a script that is written without spaces between words: there a space without width says where a line may end.</summary>
+    /// <summary>Whether it belongs to a script that is written without spaces between words: there a zero-width space marks where a line may break.</summary>
     public static bool HasNoSpaces(Rune? sign) => sign is { } rune && (IsLetterOrMark(rune) || Rune.IsDigit(rune)) && rune.Value
         is (>= 0x0E00 and <= 0x0EFF) // Thai, Lao
         or (>= 0x1000 and <= 0x109F) or (>= 0xA9E0 and <= 0xA9FF) or (>= 0xAA60 and <= 0xAA7F) // Myanmar
@@ -41,7 +41,7 @@ internal static class Scripts
         (0xF900, 0xFAFF), (0xFF66, 0xFFDC), (0x1B000, 0x1B16F), (0x20000, 0x3FFFF),
     ];
 
-    /// <summary>Whether a code point stands in a block of a script that writes no spaces between words, or of Hangul.</summary>
+    /// <summary>Whether a code point is in a block of a script without spaces between words, or of Hangul.</summary>
     public static bool IsUnspaced(int point)
     {
         foreach (var (first, last) in s_unspaced)

@@ -4,20 +4,20 @@ using System.Text;
 
 namespace BriefingSite.Core.Model;
 
-/// <summary>Words of somebody's file as a terminal, a log or a comment may show them: what nobody sees, and what could move a cursor, turn
-/// the direction or begin another line, is written out, as in <c>&lt;U+202E&gt;</c>.</summary>
+/// <summary>Text of an input file for terminals, logs and comments: invisible characters, and those that could move a cursor, change
+/// the direction or begin another line, are written out, as in <c>&lt;U+202E&gt;</c>.</summary>
 public static class VisibleText
 {
-    // Controls, the property Bidi_Control, ends of lines, and what has neither form nor use; joiners and selectors are parts of words and emoji.
+    // Controls, the property Bidi_Control, line ends, and characters without shape or purpose; joiners and selectors are parts of words and emoji.
     private static readonly SearchValues<char> s_hidden = SearchValues.Create(
     [
         .. Range(0x00, 0x08), .. Range(0x0A, 0x1F), .. Range(0x7F, 0x9F), '\u061C', '\u200B', '\u200E', '\u200F', .. Range(0x2028, 0x202E), .. Range(0x2060, 0x206F),
         '\uFEFF', .. Range(0xFFF9, 0xFFFB), .. Range(0xFDD0, 0xFDEF), '\uFFFE', '\uFFFF',
     ]);
 
-    /// <summary>The text with all of them written out.</summary>
+    /// <summary>The text with all of these written out.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="keepsLines">Whether ends of lines stay.</param>
+    /// <param name="keepsLines">Whether line ends are kept.</param>
     public static string Of(string text, bool keepsLines = false)
     {
         if (text.AsSpan().IndexOfAny(s_hidden) < 0) return text;
@@ -33,11 +33,11 @@ public static class VisibleText
     /// <summary>Whether a character is written out.</summary>
     public static bool IsHidden(char letter) => s_hidden.Contains(letter);
 
-    /// <summary>The text with a dot for each of them, so that columns stay.</summary>
+    /// <summary>The text with a dot for each of them, so that columns are kept.</summary>
     public static string Dotted(string text) => text.AsSpan().IndexOfAny(s_hidden) < 0 ? text : string.Concat(text.Select(letter => IsHidden(letter) ? '·' : letter));
 
     /// <summary>A line as a log may show it. Runners of workflows take a line that begins with <c>::word</c>, and <c>##[…</c> or
-    /// <c>##word[…</c> anywhere, for an order.</summary>
+    /// <c>##word[…</c> anywhere, as a command.</summary>
     public static string Line(string text)
     {
         text = Of(text);
@@ -46,7 +46,7 @@ public static class VisibleText
         return WithoutOrders(text, "<U+005B>");
     }
 
-    /// <summary>A text in which <c>##[</c> and <c>##word[</c> are no orders, another spelling standing for the bracket.</summary>
+    /// <summary>A text in which <c>##[</c> and <c>##word[</c> are not commands, because the bracket is escaped.</summary>
     public static string WithoutOrders(string text, string bracket)
     {
         if (!text.Contains("##", StringComparison.Ordinal)) return text;

@@ -84,6 +84,6 @@ public static class CitationReader
     {
         var plain = LookAlikes.Fold(key);
         var meant = $"did you mean '@{Id.From(plain)}'?";
-        return LookAlikes.Tell(key, plain) is { } letters ? $"{meant} It looks alike, but here {letters}" : meant;
+        return LookAlikes.Describe(key, plain) is { } letters ? $"{meant} It looks alike, but here {letters}" : meant;
     }
 }

@@ -13,7 +13,7 @@ internal sealed partial class InlineReader
     {
         var text = entity.Transcoded.ToString();
         if (HiddenCharacters.MayStandIn(text)) CheckParagraph(entity, places);
-        return Unprintable.Take(text, at.At, _report);
+        return Unprintable.Remove(text, at.At, _report);
     }
 
     /// <summary>A text of a link or image, which may contain entities.</summary>
@@ -21,7 +21,7 @@ internal sealed partial class InlineReader
     {
         if (string.IsNullOrEmpty(text)) return "";
         if (HiddenCharacters.MayStandIn(text)) HiddenInFile.CheckSpelt(text, places.Written(link.Span.Start, link.Span.Length), at.At, _report);
-        return Unprintable.Take(text, at.At, _report);
+        return Unprintable.Remove(text, at.At, _report);
     }
 
     // The effect of a hidden character depends on its neighbours, so the whole paragraph is checked, once.

@@ -58,7 +58,7 @@ internal static class Id
     private static string Hint(string word)
     {
         var plain = LookAlikes.Fold(word.ToLowerInvariant());
-        if (LookAlikes.Tell(word.ToLowerInvariant(), plain) is { } letters && IsValid(plain)) return $"write '{plain}'; here {letters}";
+        if (LookAlikes.Describe(word.ToLowerInvariant(), plain) is { } letters && IsValid(plain)) return $"write '{plain}'; here {letters}";
         return plain.Any(char.IsAsciiLetterOrDigit) ? $"write '{(FileNames.IsDevice(From(plain)) ? From(plain) + "-1" : From(plain))}'" : "write lower-case Latin letters and digits joined by hyphens";
     }
 

@@ -144,7 +144,7 @@ internal sealed class YamlReader
         var at = At(scalar.Start) with { Length = Length(scalar) };
         // An escape can represent any character.
         if (scalar.Style == ScalarStyle.DoubleQuoted && HiddenCharacters.MayStandIn(scalar.Value)) HiddenInFile.CheckSpelt(scalar.Value, ScalarSource.Raw(scalar, _text), at, _report);
-        var value = scalar.Style == ScalarStyle.DoubleQuoted ? Unprintable.Take(scalar.Value, at, _report) : scalar.Value;
+        var value = scalar.Style == ScalarStyle.DoubleQuoted ? Unprintable.Remove(scalar.Value, at, _report) : scalar.Value;
         var source = ReferenceEquals(value, scalar.Value) ? ScalarSource.Locate(scalar, _text, at) : new(value, at);
         if (scalar.Style != ScalarStyle.Plain) return new(at, OneLine(value), source);
         return value is "~" or "null" or "Null" or "NULL"

@@ -93,7 +93,7 @@ public class RedlineTests
     [Fact]
     public void A_section_that_is_gone_is_one_change_shown_whole()
     {
-        var hunk = Assert.Single(Stretches("""
+        var hunk = Assert.Single(Hunks("""
 
 
             ## What follows
@@ -112,14 +112,14 @@ public class RedlineTests
     {
         const string section = "## What follows\n\nBoots are sold out. Nobody minds.\n\nPeople stay at home.\n\nThey read.";
         var pages = Pages(ReviewedSite.Before(), ReviewedSite.With(ReviewedSite.Topic.Replace(section, "", StringComparison.Ordinal).Replace("## Where it rains", section + "\n\n## Where it rains", StringComparison.Ordinal)));
-        var change = Assert.Single(pages.OfType<RedlinePage>().Single().Stretches, hunk => hunk.Change is not null);
-        Assert.Equal([(RedlineStatus.Same, true), (RedlineStatus.Same, true), (RedlineStatus.Same, true), (RedlineStatus.Same, true)], change.Blocks.Select(block => (block.ChangeStatus.Fate, block.ChangeStatus.IsMoved)));
+        var change = Assert.Single(pages.OfType<RedlinePage>().Single().Hunks, hunk => hunk.Change is not null);
+        Assert.Equal([(RedlineStatus.Same, true), (RedlineStatus.Same, true), (RedlineStatus.Same, true), (RedlineStatus.Same, true)], change.Blocks.Select(block => (block.ChangeStatus.Status, block.ChangeStatus.IsMoved)));
     }
 
     [Fact]
     public void What_is_far_from_a_change_is_folded_and_its_heading_is_not()
     {
-        var hunks = Stretches("They read.", "They sleep.");
+        var hunks = Hunks("They read.", "They sleep.");
         Assert.Equal([(null, true), (null, false), (1, false)], hunks.Select(hunk => (hunk.Change, hunk.IsFolded)));
         Assert.Equal("What follows", Told(((RedlineText)hunks[1].Blocks[0]).Runs));
     }
@@ -137,7 +137,7 @@ public class RedlineTests
     [InlineData("The rain falls on the plain, and has done so", "The rain falls on the plain,\nand has done so")]
     [InlineData("| plain | 120 | 1990 |", "|plain|120|1990|")]
     [InlineData("Nobody knows why.", "Nobody  knows why.")]
-    public void Layout_makes_no_redline(string before, string after) => Assert.Empty(Stretches(before, after));
+    public void Layout_makes_no_redline(string before, string after) => Assert.Empty(Hunks(before, after));
 
     [Fact]
     public void A_link_that_leads_elsewhere_and_a_new_stress_are_shown()
@@ -173,11 +173,11 @@ public class RedlineTests
     private static RedlineBlock Changed(string before, string after) =>
         Assert.Single(Changes(Pages(ReviewedSite.Before(), ReviewedSite.With(before, after)), "/rain/"), block => block is not RedlineEntry { Kind: "head" });
 
-    private static ValueList<RedlineHunk> Stretches(string before, string after) =>
-        Pages(ReviewedSite.Before(), ReviewedSite.With(before, after)).OfType<RedlinePage>().FirstOrDefault(page => page.Label.Path == "/rain/")?.Stretches ?? [];
+    private static ValueList<RedlineHunk> Hunks(string before, string after) =>
+        Pages(ReviewedSite.Before(), ReviewedSite.With(before, after)).OfType<RedlinePage>().FirstOrDefault(page => page.Label.Path == "/rain/")?.Hunks ?? [];
 
     private static IEnumerable<RedlineBlock> Changes(IEnumerable<Page> pages, string path) =>
-        pages.OfType<RedlinePage>().Single(page => page.Label.Path == path).Stretches.Where(hunk => hunk.Change is not null).SelectMany(hunk => hunk.Blocks);
+        pages.OfType<RedlinePage>().Single(page => page.Label.Path == path).Hunks.Where(hunk => hunk.Change is not null).SelectMany(hunk => hunk.Blocks);
 
     private static List<Page> Pages(TestSite before, TestSite after)
     {

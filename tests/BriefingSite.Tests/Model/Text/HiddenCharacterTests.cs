@@ -5,7 +5,7 @@ using Xunit;
 
 namespace BriefingSite.Tests.Model;
 
-/// <summary>Characters that nobody sees: told where nothing asks for them, and left alone where a script or an emoji does.</summary>
+/// <summary>Invisible characters: reported where nothing requires them, and accepted where a script or an emoji does.</summary>
 public class HiddenCharacterTests
 {
     [Theory]
@@ -25,33 +25,33 @@ public class HiddenCharacterTests
     public void What_a_script_or_an_emoji_asks_for_is_fine(string text) => Assert.Empty(HiddenCharacters.Find(text).Select(hidden => hidden.Message));
 
     [Theory]
-    [InlineData("a\u202Eb", 1, "U+202E RIGHT-TO-LEFT OVERRIDE stands here, and nobody sees it.")]
-    [InlineData("a\u202Db\u202C", 1, "U+202D LEFT-TO-RIGHT OVERRIDE stands here, and nobody sees it.")]
-    [InlineData("\u202B", 0, "U+202B RIGHT-TO-LEFT EMBEDDING stands here, and nobody sees it.")]
+    [InlineData("a\u202Eb", 1, "U+202E RIGHT-TO-LEFT OVERRIDE is invisible.")]
+    [InlineData("a\u202Db\u202C", 1, "U+202D LEFT-TO-RIGHT OVERRIDE is invisible.")]
+    [InlineData("\u202B", 0, "U+202B RIGHT-TO-LEFT EMBEDDING is invisible.")]
     [InlineData("a\u2067b", 1, "U+2067 RIGHT-TO-LEFT ISOLATE is opened here and not closed in this paragraph.")]
     [InlineData("a\u2069b\u2067c\u2069", 1, "U+2069 POP DIRECTIONAL ISOLATE closes nothing here.")]
-    [InlineData("trans\u200Bport", 5, "U+200B ZERO WIDTH SPACE stands here, and nobody sees it.")]
-    [InlineData("trans\u2060port", 5, "U+2060 WORD JOINER stands here, and nobody sees it.")]
-    [InlineData("trans\uFEFFport", 5, "U+FEFF ZERO WIDTH NO-BREAK SPACE stands here, and nobody sees it.")]
-    [InlineData("trans\u200Dport", 5, "U+200D ZERO WIDTH JOINER stands here, and nobody sees it.")]
-    [InlineData("trans\u200Cport", 5, "U+200C ZERO WIDTH NON-JOINER stands here, and nobody sees it.")]
-    [InlineData("می‌\u200Cگوید", 3, "U+200C ZERO WIDTH NON-JOINER stands here, and nobody sees it.")] // two in a row
-    [InlineData("a\uFE0Fb", 1, "U+FE0F VARIATION SELECTOR-16 stands here, and nobody sees it.")]
-    [InlineData("☁\uFE0F\uFE0F", 2, "U+FE0F VARIATION SELECTOR-16 stands here, and nobody sees it.")]
-    [InlineData("a\U000E0101b", 1, "U+E0101 VARIATION SELECTOR-18 stands here, and nobody sees it.")]
-    [InlineData("a\U000E0068\U000E0069", 1, "U+E0068 TAG 'h' stands here, and nobody sees it.")] // words in tags
-    [InlineData("🏴\U000E0067\U000E0062", 2, "U+E0067 TAG 'g' stands here, and nobody sees it.")] // a flag that never ends
-    [InlineData("x\u3164y", 1, "U+3164 HANGUL FILLER stands here, and nobody sees it.")]
-    [InlineData("x\uFFA0y", 1, "U+FFA0 HALFWIDTH HANGUL FILLER stands here, and nobody sees it.")]
-    [InlineData("x\u180Ey", 1, "U+180E MONGOLIAN VOWEL SEPARATOR stands here, and nobody sees it.")]
-    [InlineData("x\u2028y", 1, "U+2028 LINE SEPARATOR stands here, and nobody sees it.")]
-    [InlineData("x\uFFF9y", 1, "U+FFF9 INTERLINEAR ANNOTATION ANCHOR stands here, and nobody sees it.")]
-    [InlineData("x\uFFFCy", 1, "U+FFFC OBJECT REPLACEMENT CHARACTER stands for something that was not copied along.")]
+    [InlineData("trans\u200Bport", 5, "U+200B ZERO WIDTH SPACE is invisible.")]
+    [InlineData("trans\u2060port", 5, "U+2060 WORD JOINER is invisible.")]
+    [InlineData("trans\uFEFFport", 5, "U+FEFF ZERO WIDTH NO-BREAK SPACE is invisible.")]
+    [InlineData("trans\u200Dport", 5, "U+200D ZERO WIDTH JOINER is invisible.")]
+    [InlineData("trans\u200Cport", 5, "U+200C ZERO WIDTH NON-JOINER is invisible.")]
+    [InlineData("می‌\u200Cگوید", 3, "U+200C ZERO WIDTH NON-JOINER is invisible.")] // two in a row
+    [InlineData("a\uFE0Fb", 1, "U+FE0F VARIATION SELECTOR-16 is invisible.")]
+    [InlineData("☁\uFE0F\uFE0F", 2, "U+FE0F VARIATION SELECTOR-16 is invisible.")]
+    [InlineData("a\U000E0101b", 1, "U+E0101 VARIATION SELECTOR-18 is invisible.")]
+    [InlineData("a\U000E0068\U000E0069", 1, "U+E0068 TAG 'h' is invisible.")] // words in tags
+    [InlineData("🏴\U000E0067\U000E0062", 2, "U+E0067 TAG 'g' is invisible.")] // a flag that never ends
+    [InlineData("x\u3164y", 1, "U+3164 HANGUL FILLER is invisible.")]
+    [InlineData("x\uFFA0y", 1, "U+FFA0 HALFWIDTH HANGUL FILLER is invisible.")]
+    [InlineData("x\u180Ey", 1, "U+180E MONGOLIAN VOWEL SEPARATOR is invisible.")]
+    [InlineData("x\u2028y", 1, "U+2028 LINE SEPARATOR is invisible.")]
+    [InlineData("x\uFFF9y", 1, "U+FFF9 INTERLINEAR ANNOTATION ANCHOR is invisible.")]
+    [InlineData("x\uFFFCy", 1, "U+FFFC OBJECT REPLACEMENT CHARACTER replaces something that was not copied.")]
     [InlineData("x\uF8FFy", 1, "U+F8FF is for private use: elsewhere it is another sign, or none.")]
     [InlineData("x\U0010FFFDy", 1, "U+10FFFD is for private use: elsewhere it is another sign, or none.")]
-    [InlineData("x\uFDD0y", 1, "U+FDD0 is no character.")]
-    [InlineData("x\U0001FFFEy", 1, "U+1FFFE is no character.")]
-    [InlineData("x\u2062y", 1, "U+2062 INVISIBLE TIMES stands here, and nobody sees it.")]
+    [InlineData("x\uFDD0y", 1, "U+FDD0 is not a character.")]
+    [InlineData("x\U0001FFFEy", 1, "U+1FFFE is not a character.")]
+    [InlineData("x\u2062y", 1, "U+2062 INVISIBLE TIMES is invisible.")]
     public void What_nothing_asks_for_is_told_with_its_name(string text, int index, string message)
     {
         var hidden = HiddenCharacters.Find(text).First();
@@ -71,14 +71,14 @@ public class HiddenCharacterTests
     [Fact]
     public void They_are_told_in_settings_prose_and_code_each_kind_once_a_line() => Assert.Equal(
         [
-            "input/a.md:2:13: warning BS070: U+202E RIGHT-TO-LEFT OVERRIDE stands here, and nobody sees it.",
+            "input/a.md:2:13: warning BS070: U+202E RIGHT-TO-LEFT OVERRIDE is invisible.",
             "input/a.md:3:9: warning BS070: U+2067 RIGHT-TO-LEFT ISOLATE is opened here and not closed in this paragraph.",
             "input/a.md:4:6: warning BS070: U+2069 POP DIRECTIONAL ISOLATE closes nothing here.",
-            "input/a.md:6:2: warning BS070: U+200B ZERO WIDTH SPACE stands here, and nobody sees it.",
-            "input/a.md:6:4: warning BS070: U+2060 WORD JOINER stands here, and nobody sees it.",
+            "input/a.md:6:2: warning BS070: U+200B ZERO WIDTH SPACE is invisible.",
+            "input/a.md:6:4: warning BS070: U+2060 WORD JOINER is invisible.",
             "input/a.md:10:4: warning BS070: U+2067 RIGHT-TO-LEFT ISOLATE is opened here and not closed in this paragraph.",
             "input/a.md:11:4: warning BS070: U+2069 POP DIRECTIONAL ISOLATE closes nothing here.",
-            "input/a.md:13:2: warning BS070: U+200B ZERO WIDTH SPACE stands here, and nobody sees it.",
+            "input/a.md:13:2: warning BS070: U+200B ZERO WIDTH SPACE is invisible.",
         ],
         Told("input/a.md", "\uFEFF---\ntitle: It is\u202E so\nshort: a\u2067b\norder\u2069: 1\n---\na\u200Bb\u2060c\u200Bd\n\n\u2067over two\nlines\u2069\n- x\u2067y\n- x\u2069y\n\n`\u200B`"));
 
@@ -92,12 +92,12 @@ public class HiddenCharacterTests
     [Fact]
     public void An_entity_and_an_escape_are_told_where_they_stand() => Assert.Equal(
         """
-        input/pages/a.md:2:8: warning BS070: U+202E RIGHT-TO-LEFT OVERRIDE stands here, and nobody sees it.
-        input/pages/a.md:4:6: warning BS070: U+202E RIGHT-TO-LEFT OVERRIDE stands here, and nobody sees it.
-        input/pages/a.md:4:26: warning BS070: U+200B ZERO WIDTH SPACE stands here, and nobody sees it.
+        input/pages/a.md:2:8: warning BS070: U+202E RIGHT-TO-LEFT OVERRIDE is invisible.
+        input/pages/a.md:4:6: warning BS070: U+202E RIGHT-TO-LEFT OVERRIDE is invisible.
+        input/pages/a.md:4:26: warning BS070: U+200B ZERO WIDTH SPACE is invisible.
         input/pages/a.md:8:1: warning BS070: U+2067 RIGHT-TO-LEFT ISOLATE is opened here and not closed in this paragraph.
-        input/pages/a.md:10:1: warning BS070: U+2060 WORD JOINER stands here, and nobody sees it.
-        input/pages/a.md:12:1: warning BS070: U+200B ZERO WIDTH SPACE stands here, and nobody sees it.
+        input/pages/a.md:10:1: warning BS070: U+2060 WORD JOINER is invisible.
+        input/pages/a.md:12:1: warning BS070: U+200B ZERO WIDTH SPACE is invisible.
         """,
         new TestSite("""
             -- input/pages/a.md --

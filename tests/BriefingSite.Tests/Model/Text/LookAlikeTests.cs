@@ -17,7 +17,7 @@ public class LookAlikeTests
     [InlineData("\uFF41b", "ab", "'ａ' is U+FF41 (full-width), not U+0061 (Latin)")]
     [InlineData("economy", "economy", null)]
     [InlineData("economy", "economies", null)]
-    public void Letters_that_look_alike_are_named(string written, string meant, string? reported) => Assert.Equal(reported, LookAlikes.Tell(written, meant));
+    public void Letters_that_look_alike_are_named(string written, string meant, string? reported) => Assert.Equal(reported, LookAlikes.Describe(written, meant));
 
     [Fact]
     public void A_name_in_other_letters_is_found_and_they_are_named() => AssertHint(

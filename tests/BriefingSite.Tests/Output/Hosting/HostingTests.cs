@@ -70,12 +70,12 @@ public class HostingTests
 
     [Theory]
     [InlineData("2031-04-01", "")]
-    [InlineData("2031-03-31", "input/site.yml:9:62: error BS410: The contact expired on 31 March 2031, but the briefing knows of about April 2031.")]
+    [InlineData("2031-03-31", "input/site.yml:9:62: error BS410: The contact expired on 31 March 2031, but the briefing has a later date: about April 2031.")]
     public void A_contact_that_has_expired_is_reported(string expires, string report) =>
         Assert.Equal(report, NotedSite.Security($"security: {{ contact: 'mailto:desk@harbour.example', expires: {expires} }}").Report());
 
     [Fact]
-    public void A_change_note_counts_as_well() => Assert.Contains("error BS410: The contact expired on 31 May 2031, but the briefing knows of 1 June 2031.",
+    public void A_change_note_counts_as_well() => Assert.Contains("error BS410: The contact expired on 31 May 2031, but the briefing has a later date: 1 June 2031.",
         NotedSite.Security("security: { contact: 'https://harbour.example/contact', expires: 2031-05-31 }").With("input/changes/2031-06-01-a.md", "---\ntitle: A\n---\nB.\n").Report(),
         StringComparison.Ordinal);
 

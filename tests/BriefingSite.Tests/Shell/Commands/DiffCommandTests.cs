@@ -20,7 +20,7 @@ public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSi
         var head = site.Commit([s_weaker]);
         var result = await site.Repo.Run("diff", site.Base, head, "--format", "markdown", "--site-url", "https://preview.example/7");
         Assert.Equal((4, ""), (result.Code, result.Error));
-        Assert.Contains("**Which claims are weaker now?** 1:\n- [`saf-crack-known`](https://preview.example/7/claims/#saf-crack-known): one origin alone supports a claim now (2 origins → 1 origin); a citation is gone", result.Out, StringComparison.Ordinal);
+        Assert.Contains("**Which claims are weaker now?** 1:\n- [`saf-crack-known`](https://preview.example/7/claims/#saf-crack-known): only one origin supports a claim now (2 origins → 1 origin); a citation is gone", result.Out, StringComparison.Ordinal);
         Assert.Contains("**May I merge without reading the rest?** No: 2 changes need a change note; 2 changes need a second reviewer.", result.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("@miller", result.Out, StringComparison.Ordinal); // it would call a person of that name
 

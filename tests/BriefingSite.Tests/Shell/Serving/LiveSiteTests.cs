@@ -45,7 +45,7 @@ public sealed class LiveSiteTests : IDisposable
         Assert.Equal(
             [
                 "/building/ was drawn again, because input/topics/building.md has changed.",
-                "  topic building: the answer of a topic is another, input/topics/building.md:4",
+                "  topic building: the answer of a topic changed, input/topics/building.md:4",
                 "    before: It builds.",
                 "    after:  It stands.",
             ],

@@ -10,19 +10,19 @@ public class TimeAxisTests
     [Fact]
     public void Stretches_touch_and_fill_the_axis()
     {
-        var stretches = Axis("200X", "2022/2023", "2025-01-17", "2026~").Stretches;
-        Assert.Equal(0, stretches[0].From);
-        Assert.Equal(1, stretches[^1].To, 9);
-        Assert.All(stretches.Zip(stretches.Skip(1)), pair => Assert.Equal((pair.First.To, pair.First.EndYear), (pair.Second.From, pair.Second.FirstYear)));
+        var segments = Axis("200X", "2022/2023", "2025-01-17", "2026~").Segments;
+        Assert.Equal(0, segments[0].From);
+        Assert.Equal(1, segments[^1].To, 9);
+        Assert.All(segments.Zip(segments.Skip(1)), pair => Assert.Equal((pair.First.To, pair.First.EndYear), (pair.Second.From, pair.Second.FirstYear)));
     }
 
     [Fact]
     public void Years_in_which_something_is_dated_have_one_width_and_empty_ones_less()
     {
-        var stretches = Axis("200X", "2022/2023", "2025-01-17", "2026~").Stretches;
+        var segments = Axis("200X", "2022/2023", "2025-01-17", "2026~").Segments;
         Assert.Equal([(2000, 2010, true), (2010, 2022, true), (2022, 2023, false), (2023, 2024, false), (2024, 2025, true), (2025, 2026, false), (2026, 2027, false)],
-            stretches.Select(stretch => (stretch.FirstYear, stretch.EndYear, stretch.IsShortened)));
-        Assert.Single(stretches.Where(stretch => !stretch.IsShortened).Select(stretch => Math.Round(stretch.To - stretch.From, 9)).Distinct());
+            segments.Select(segment => (segment.FirstYear, segment.EndYear, segment.IsShortened)));
+        Assert.Single(segments.Where(segment => !segment.IsShortened).Select(segment => Math.Round(segment.To - segment.From, 9)).Distinct());
     }
 
     [Theory]

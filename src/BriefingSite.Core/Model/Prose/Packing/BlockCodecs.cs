@@ -1,6 +1,6 @@
 namespace BriefingSite.Core.Model.Packing;
 
-/// <summary>How the blocks of one kind are packed: what is written of them after kind and location, how it is read back, and which words are
+/// <summary>How the blocks of one kind are packed: what is written after kind and location, how it is read back, and which words are
 /// extracted from it. The three methods go through the same values in the same order.</summary>
 internal abstract class BlockCodec
 {

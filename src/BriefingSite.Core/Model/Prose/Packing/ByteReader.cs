@@ -7,7 +7,7 @@ internal struct ByteReader(byte[] bytes, int next)
 {
     private int _next = next;
 
-    /// <summary>The next number, which remains the next.</summary>
+    /// <summary>The next number, without consuming it.</summary>
     public readonly int Peek() => new ByteReader(bytes, _next).ReadNumber();
 
     /// <summary>The next number.</summary>

@@ -1,6 +1,6 @@
 namespace BriefingSite.Core.Model.Packing;
 
-/// <summary>How the inlines of one kind are packed: what is written of them after kind and location, how it is read back, and which words are
+/// <summary>How the inlines of one kind are packed: what is written after kind and location, how it is read back, and which words are
 /// extracted from it. The three methods go through the same values in the same order.</summary>
 internal abstract class InlineCodec
 {
@@ -34,7 +34,7 @@ internal abstract class InlineCodec
     /// <summary>Reads an inline of this kind.</summary>
     public abstract Inline Read(UncomparedLocation at, PackedReader reader);
 
-    /// <summary>Extracts the words of an inline of this kind, as <see cref="Inline.Accept"/> says them.</summary>
+    /// <summary>Extracts the words of an inline of this kind, as <see cref="Inline.Accept"/> gives them.</summary>
     public abstract void Extract(PackedTextExtractor words);
 }
 

@@ -1,8 +1,8 @@
 namespace BriefingSite.Core.Model.Packing;
 
 /// <summary>The blocks of a text as bytes, a value.</summary>
-/// <remarks>A page is some four hundred objects. Collecting garbage visits and moves all that are alive, so keeping thousands of pages as
-/// objects takes longer than reading them. Packed, a text is one array, and to compare two texts is to compare bytes.</remarks>
+/// <remarks>A page is some four hundred objects. The garbage collector visits and moves live objects, so keeping thousands of pages as
+/// objects costs more time than reading them again. Packed, a text is one array, and to compare two texts is to compare bytes.</remarks>
 internal sealed class PackedBlocks : IEquatable<PackedBlocks>
 {
     // Drawing a page reads the blocks of its text several times in a row.
@@ -56,7 +56,7 @@ internal sealed class PackedBlocks : IEquatable<PackedBlocks>
     public IReadOnlyList<(string? Id, string Heading, string Words)> ExtractSections(Func<int, string> title) =>
         new PackedTextExtractor(_bytes, title).ExtractSections(_count);
 
-    /// <summary>Whether the blocks are equal, wherever they stand.</summary>
+    /// <summary>Whether the blocks are equal, whatever their locations.</summary>
     public bool Equals(PackedBlocks? other) =>
         ReferenceEquals(this, other) || (other is not null && _count == other._count && Tree.SequenceEqual(other.Tree));
 

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace BriefingSite.Core.Model.Packing;
 
-/// <summary>Extracts words from packed blocks without unpacking them: the search index takes those of all pages. Which words a kind has is
-/// said by its codec.</summary>
+/// <summary>Extracts words from packed blocks without unpacking them: the search index needs those of all pages. The codec of a kind defines
+/// its words.</summary>
 /// <param name="bytes">The blocks.</param>
 /// <param name="title">The title of a link's target, by the number of the link.</param>
 internal sealed class PackedTextExtractor(byte[] bytes, Func<int, string> title)
@@ -71,7 +71,7 @@ internal sealed class PackedTextExtractor(byte[] bytes, Func<int, string> title)
         _words.Add(' ');
     }
 
-    /// <summary>Adds the words of the next inlines, which stand among other inlines.</summary>
+    /// <summary>Adds the words of the next inlines, which are among other inlines.</summary>
     public void AddInlineWords()
     {
         for (var count = ReadNumber(); count > 0; count--) InlineCodec.Find((InlineKind)ReadNumber()).Extract(this);
@@ -94,7 +94,7 @@ internal sealed class PackedTextExtractor(byte[] bytes, Func<int, string> title)
     /// <summary>Adds words that are not written in the bytes.</summary>
     public void Add(string words) => _words.Add(words);
 
-    /// <summary>Goes through the next list of other items.</summary>
+    /// <summary>Walks the next list of other items.</summary>
     public void ForEach(Action<PackedTextExtractor> item)
     {
         for (var count = ReadNumber(); count > 0; count--) item(this);
@@ -106,10 +106,10 @@ internal sealed class PackedTextExtractor(byte[] bytes, Func<int, string> title)
     /// <summary>The next number.</summary>
     public int ReadNumber() => _bytes.ReadNumber();
 
-    /// <summary>Passes over a number or a Boolean.</summary>
+    /// <summary>Skips a number or a Boolean.</summary>
     public void SkipNumber() => _bytes.ReadNumber();
 
-    /// <summary>Passes over a text.</summary>
+    /// <summary>Skips a text.</summary>
     public void SkipText() => _bytes.TryReadText(out _);
 
     private void AddBlocks(int count)

@@ -3,9 +3,9 @@ using System.Text;
 
 namespace BriefingSite.Core.Model.Packing;
 
-/// <summary>Writes blocks as bytes. What is written of each kind is said by its codec.</summary>
+/// <summary>Writes blocks as bytes. The codec of each kind defines its format.</summary>
 /// <remarks>Numbers are written seven bits to a byte, the low ones first, the eighth bit set where more follow (LEB128). A text is its length
-/// in bytes, one more than that so that 0 means <c>null</c>, then UTF-8. Locations are written apart: they are not part of the value.</remarks>
+/// in bytes, one more than that so that 0 means <c>null</c>, then UTF-8. Locations are written separately: they are not part of the value.</remarks>
 internal sealed class PackedWriter
 {
     // Every text of a briefing is packed once: one writer for each thread.
