@@ -50,7 +50,7 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
     {
         var file = Path.GetFileName(request.Original.Path);
         var outline = OriginalOutline.Guess(request.Original);
-        if (outline.Passages.Count == 0) return Imported.Refused(outline.Problem ?? $"{file} contains no text. Text that a page creates by script, or loads from other files, is not in it: save the text as plain text, and import that.");
+        if (outline.Passages.Count == 0) return Imported.Refused(outline.Problem ?? $"{file} holds no text. Text that a page creates by script, or loads from other files, is not in it: save the text as plain text, and import that.");
 
         var written = _files.GetValueOrDefault(LockPath);
         var known = written is null ? null : new ReadLock().Execute(written, _ => { }).Single();

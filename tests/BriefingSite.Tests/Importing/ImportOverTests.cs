@@ -212,14 +212,14 @@ public sealed class ImportOverTests : IDisposable
 
     [Theory]
     [InlineData("seeds", "seeds is a folder. Import its files one by one.")]
-    [InlineData("nothing.txt", "nothing.txt contains no text: it is empty, or not a regular file.")]
+    [InlineData("nothing.txt", "nothing.txt holds no text: it is empty, or not a regular file.")]
     [InlineData("seeds/only-source.md", "seeds/only-source.md is a file of the briefing itself")]
     [InlineData("seeds/seeds.lock.json", "seeds/seeds.lock.json is a file of the briefing itself")]
     [InlineData("input/index.md", "input/index.md is a file of the briefing itself")]
     [InlineData("report.txt", "seeds/only-source.md is a file of the briefing itself")]
     [InlineData("dangling.txt", "There is no file dangling.txt.")]
     [InlineData("circle.txt", "There is no file circle.txt.")]
-    [InlineData("/dev/zero", "/dev/zero contains no text: it is empty, or not a regular file.")]
+    [InlineData("/dev/zero", "/dev/zero holds no text: it is empty, or not a regular file.")]
     [InlineData(" ", "The name of the file is empty.")]
     public async Task What_is_no_original_is_refused(string file, string sentence)
     {

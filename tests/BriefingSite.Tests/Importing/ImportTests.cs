@@ -82,7 +82,7 @@ public sealed class ImportTests : IDisposable
         _site.Write(name, page);
         var result = await _site.Run("import", name);
         Assert.Equal(2, result.Code);
-        Assert.StartsWith($"{name} contains no text. What a page draws by script", result.Error);
+        Assert.StartsWith($"{name} holds no text. Text that a page creates by script", result.Error);
         Assert.False(File.Exists(_site["seeds/seeds.lock.json"]));
     }
 
@@ -122,7 +122,7 @@ public sealed class ImportTests : IDisposable
     [Theory]
     [InlineData("There is no file", "nowhere.txt")]
     [InlineData("is not UTF-8 text", "bytes.txt")]
-    [InlineData("contains no text", "empty.txt")]
+    [InlineData("holds no text", "empty.txt")]
     [InlineData("can't be an id. Write 'a-b'", "text.txt", "--id", "A B")]
     public async Task What_cannot_be_imported_is_said_plainly(string sentence, params string[] args)
     {
