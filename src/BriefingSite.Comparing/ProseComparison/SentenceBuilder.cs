@@ -1,5 +1,5 @@
-using BriefingSite.Comparing.Changes;
 using System.Text;
+using BriefingSite.Comparing.Changes;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.ProseComparison;

@@ -1,4 +1,3 @@
-using BriefingSite.Shell.Rules;
 using System.Text.Json;
 using BriefingSite.Comparing;
 using BriefingSite.Core.Engine;
@@ -6,6 +5,7 @@ using BriefingSite.Core.Model;
 using BriefingSite.Reading.Yaml;
 using BriefingSite.Shell.Commands;
 using BriefingSite.Shell.Formats;
+using BriefingSite.Shell.Rules;
 using BriefingSite.Tests.Comparing.Redline;
 using BriefingSite.Tests.Manual;
 using BriefingSite.Tests.Reading.Permanence;

@@ -1,5 +1,5 @@
-using BriefingSite.Comparing.Changes;
 using BriefingSite.Comparing;
+using BriefingSite.Comparing.Changes;
 using BriefingSite.Comparing.Redline;
 using BriefingSite.Core.Model;
 using BriefingSite.Core.Pages;

@@ -1,7 +1,7 @@
-using BriefingSite.Comparing.Changes;
 using System.Collections;
 using System.Reflection;
 using BriefingSite.Comparing;
+using BriefingSite.Comparing.Changes;
 using BriefingSite.Core.Model;
 using BriefingSite.Core.Pages;
 using BriefingSite.Tests.Comparing.Redline;

@@ -1,5 +1,5 @@
-using BriefingSite.Reading.Values;
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Values;
 
 namespace BriefingSite.Reading.Formats;
 

@@ -31,7 +31,7 @@ internal sealed class BuildCommand : InterruptibleCommand
     public override string Description => "Build the site; the output folder is replaced as a whole, or not at all";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Symbol> Parameters => 
+    public override IReadOnlyList<Symbol> Parameters =>
     [
         SharedOptions.Root, SharedOptions.Output, SharedOptions.BaseUrl, SharedOptions.Strict, SharedOptions.Verbosity, SharedOptions.Explain,
         s_clean, s_pdf, SharedOptions.Review, Relative,

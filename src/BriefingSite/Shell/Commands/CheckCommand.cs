@@ -30,7 +30,7 @@ internal sealed class CheckCommand : InterruptibleCommand
     public override string Description => "Report problems: everything that build does, but nothing is written";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Symbol> Parameters => 
+    public override IReadOnlyList<Symbol> Parameters =>
     [
         SharedOptions.Root, SharedOptions.Output, SharedOptions.BaseUrl, SharedOptions.Strict, SharedOptions.Verbosity, SharedOptions.Explain,
         s_fix, s_format, s_to,

@@ -1,6 +1,6 @@
-using BriefingSite.Comparing.Changes;
 using System.ComponentModel;
 using BriefingSite.Comparing;
+using BriefingSite.Comparing.Changes;
 using BriefingSite.Comparing.Text;
 using BriefingSite.Core.Model;
 

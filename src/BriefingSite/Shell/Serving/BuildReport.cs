@@ -1,6 +1,6 @@
-using BriefingSite.Comparing.Changes;
 using System.Globalization;
 using BriefingSite.Comparing;
+using BriefingSite.Comparing.Changes;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Shell.Disk;

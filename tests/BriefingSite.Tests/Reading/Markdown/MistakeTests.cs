@@ -1,6 +1,6 @@
 using BriefingSite.Core.Model;
-using BriefingSite.Reading.Values;
 using BriefingSite.Reading.Markdown;
+using BriefingSite.Reading.Values;
 using Xunit;
 
 namespace BriefingSite.Tests.Reading.Markdown;
