@@ -59,7 +59,7 @@ public sealed class ImportOverTests : IDisposable
         _site.Write("two/report.txt", Bridge);
         var result = await _site.Run("import", "two/report.txt", "--id", "ferry", "--replace");
         Assert.Equal((0, ""), Told(result));
-        Assert.Contains("the head was written of the other text", result.Out);
+        Assert.Contains("the front matter describes the other text", result.Out);
         Assert.Contains("# ¶2 Says how it is.", _site.Text("seeds/ferry.md"));
         Assert.Contains("\n¶2 (10 words) Write here what this passage says.\n", _site.Text("seeds/ferry.md"));
         Assert.Equal(Bridge + "\n", _site.Text("seeds/originals/ferry.txt"));
@@ -88,7 +88,7 @@ public sealed class ImportOverTests : IDisposable
         _site.Write("copy (1).txt", Ferry + "\nOne more line.");
         var asked = await _site.Run("import", "copy (1).txt");
         Assert.Equal(2, asked.Code);
-        Assert.StartsWith("Most of copy (1).txt stands in 'ferry' already.", asked.Error);
+        Assert.StartsWith("Most of copy (1).txt is already in 'ferry'.", asked.Error);
         Assert.Equal(0, (await _site.Run("import", "copy (1).txt", "--id", "other-paper")).Code);
         Assert.Equal((0, Ferry + "\n"), ((await _site.Run("import", "copy (1).txt", "--id", "ferry")).Code, _site.Text("report.txt")));
     }
@@ -169,7 +169,7 @@ public sealed class ImportOverTests : IDisposable
 
     [Theory]
     [InlineData("only-source", 1, "")]
-    [InlineData("only-source", 2, "seeds/only-source.md has 1 passages and report.txt has 2, so it can't be told which belong together.")]
+    [InlineData("only-source", 2, "seeds/only-source.md has 1 passages and report.txt has 2, so they can't be matched.")]
     public async Task A_record_by_hand_takes_the_original_that_has_its_passages(string id, int lines, string problem)
     {
         _site.Write("report.txt", string.Join('\n', Ferry.Split('\n').Take(lines)));
@@ -212,14 +212,14 @@ public sealed class ImportOverTests : IDisposable
 
     [Theory]
     [InlineData("seeds", "seeds is a folder. Import its files one by one.")]
-    [InlineData("nothing.txt", "nothing.txt holds no text: it is empty, or not a regular file.")]
+    [InlineData("nothing.txt", "nothing.txt contains no text: it is empty, or not a regular file.")]
     [InlineData("seeds/only-source.md", "seeds/only-source.md is a file of the briefing itself")]
     [InlineData("seeds/seeds.lock.json", "seeds/seeds.lock.json is a file of the briefing itself")]
     [InlineData("input/index.md", "input/index.md is a file of the briefing itself")]
     [InlineData("report.txt", "seeds/only-source.md is a file of the briefing itself")]
     [InlineData("dangling.txt", "There is no file dangling.txt.")]
     [InlineData("circle.txt", "There is no file circle.txt.")]
-    [InlineData("/dev/zero", "/dev/zero holds no text: it is empty, or not a regular file.")]
+    [InlineData("/dev/zero", "/dev/zero contains no text: it is empty, or not a regular file.")]
     [InlineData(" ", "The name of the file is empty.")]
     public async Task What_is_no_original_is_refused(string file, string sentence)
     {

@@ -65,7 +65,7 @@ public class TextLimitTests
     {
         var report = new TestSite(Topic(string.Concat(Enumerable.Range(0, 1_000).Select(i => $"{Copies("  ", i)}- a\n")))).Report().Split('\n');
         Assert.Contains("input/topics/rain.md:208:403: error BS029: 402 spaces precede this line; at most 400 are allowed.", report);
-        Assert.Single(report, line => line.Contains("spaces stand", StringComparison.Ordinal));
+        Assert.Single(report, line => line.Contains("spaces precede", StringComparison.Ordinal));
     }
 
     [Fact]

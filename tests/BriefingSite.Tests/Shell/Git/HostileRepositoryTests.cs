@@ -60,7 +60,7 @@ public sealed class HostileRepositoryTests : IDisposable
         clone.Git("config", "remote.origin.uploadpack", _trap.Lay("uploadpack"));
         var result = await clone.Run("diff", "HEAD~1");
         Assert.Equal(2, result.Code);
-        Assert.Contains("This clone has not all of its history", result.Error, StringComparison.Ordinal);
+        Assert.Contains("This clone does not have its whole history", result.Error, StringComparison.Ordinal);
         Assert.Contains("Fetch it first: git fetch --refetch --no-filter origin.", result.Error, StringComparison.Ordinal);
         Assert.Equal(2, (await clone.Run("build", "--review", "HEAD~1")).Code);
         Assert.Empty(_trap.Sprung);
