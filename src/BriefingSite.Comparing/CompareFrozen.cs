@@ -113,7 +113,7 @@ internal static class FrozenContents
 {
     public static FrozenClaim Freeze(Claim claim) => new(
         claim.Id, claim.Words, claim.Because ?? "", FormatNames.ClaimKinds[claim.Kind], FormatNames.Confidences.Find(claim.Confidence) ?? "",
-        claim.Text.Citations.Select(citation => new FrozenCitation(citation.Source.Id, FormatNames.Bearings[citation.Bearing], Passages(citation), citation.Quotation?.Words ?? "")).ToValueList());
+        claim.Text.Citations.Select(citation => new FrozenCitation(citation.Source.Id, FormatNames.Bearings[citation.Bearing], Passages(citation), string.Join('\n', citation.Quotations.Select(quotation => quotation.Words)))).ToValueList());
 
     public static FrozenJudgement Freeze(Judgement judgement) => new(
         judgement.Header.Id, PlainText.Extract(judgement.Text), PlainText.Extract(judgement.Because), PlainText.Extract(judgement.Alternative),

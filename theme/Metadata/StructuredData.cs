@@ -114,8 +114,8 @@ internal sealed class StructuredData
     private ClaimNode Claim(Claim claim) => new(Full(claim.Url), claim.Words, Author, Thing.Reference(Full(claim.Home.Url.Split('#')[0])));
 
     private IEnumerable<QuotationNode> Quotations(IEnumerable<Citation> citations) => citations
-        .Where(citation => citation.Quotation is not null).DistinctBy(citation => (citation.Source.Id, citation.Quotation!.Words))
-        .Select(citation => Quotation(citation.Quotation!.Words, citation.Source));
+        .SelectMany(citation => citation.Quotations.Select(quotation => (citation.Source, quotation.Words))).DistinctBy(quoted => (quoted.Source.Id, quoted.Words))
+        .Select(quoted => Quotation(quoted.Words, quoted.Source));
 
     private QuotationNode Quotation(string words, SourceLabel source) => new(words, source.Language ?? _frame.Language, Thing.Reference(WorkId(source.Id)));
 

@@ -53,7 +53,7 @@ public partial class Theme
     /// <summary>A citation in full.</summary>
     public virtual Html CitationInFull(Citation citation) => $"""
         <li>{Cited(citation)} {Grade(citation.Source)}
-        {Html.When(citation.Quotation is not null, () => $"<p class=\"quoted\">{Quoted(citation)} {Html.When(citation.Match is not null, () => Found(citation.Match!))}</p>")}
+        {Html.When(citation.IsQuoting, () => $"<p class=\"quoted\">{Quoted(citation)}</p>")}
         {citation.Passages.Select(passage => Html.Create($"<p class=\"gist\"><span class=\"number\">¶{passage.Number}</span> {passage.Gist}</p>\n"))}
         </li>
 

@@ -63,7 +63,7 @@ public partial class Theme
         return $"""
             <td data-label={label}>{Stance(position.Stance, question.Header.Scale)}
             <div class="says">{prose.Blocks(position.Says)}</div>
-            {Html.When(position.Evidence.Quotation is not null, () => $"<p class=\"quoted\">{Quoted(position.Evidence)}</p>")}
+            {Html.When(position.Evidence.IsQuoting, () => $"<p class=\"quoted\">{Html.Join(" ", position.Evidence.Quotations.Select(quotation => Quoted(quotation, position.Source)))}</p>")}
             <p class="where">{Passages(position.Evidence)}</p></td>
 
             """;

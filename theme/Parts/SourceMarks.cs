@@ -25,9 +25,12 @@ public partial class Theme
     /// <summary>Citations in one line.</summary>
     public virtual Html CitedInLine(IEnumerable<Citation> citations) => Html.Join("; ", citations.Select(Cited));
 
-    /// <summary>What is quoted, in the language of its source, or nothing.</summary>
-    public virtual Html Quoted(Citation citation) => citation.Quotation is null ? Html.Empty
-        : $"<q{Html.Attribute("lang", citation.Source.Language)}>{citation.Quotation.Words}</q>";
+    /// <summary>What is quoted, each with the place where the program found it.</summary>
+    public virtual Html Quoted(Citation citation) => Html.Join(" ", citation.Quotations.Select(quotation =>
+        Html.Create($"{Quoted(quotation, citation.Source)} {Html.When(quotation.Match is not null, () => Found(quotation.Match!))}")));
+
+    /// <summary>Words of a source, in its language.</summary>
+    public virtual Html Quoted(CitedQuotation quotation, SourceLabel source) => $"<q{Html.Attribute("lang", source.Language)}>{quotation.Words}</q>";
 
     /// <summary>One of six shapes, by the letter.</summary>
     protected static string Shape(SourceLabel source)

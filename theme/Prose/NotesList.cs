@@ -34,7 +34,7 @@ public partial class Theme
             Bearing.Compares => ("compares", Html.Create($"<span class=\"signal\">Compare:</span> ")),
             Bearing.Supports => ("supports", Html.Empty),
         };
-        var quotation = Html.When(citation.Quotation is not null, () => $": {Quoted(citation)} {Html.When(citation.Match is not null, () => Found(citation.Match!))}");
+        var quotation = Html.When(citation.IsQuoting, () => $": {Quoted(citation)}");
         var gists = citation.Passages.Select(passage => citation.Passages.Count == 1
             ? Html.Create($" <span class=\"gist\">{passage.Gist}</span>")
             : Html.Create($" <span class=\"gist\">¶{passage.Number} {passage.Gist}</span>"));

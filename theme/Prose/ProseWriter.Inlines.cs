@@ -66,7 +66,7 @@ public partial class ProseWriter
     private bool IsQuoted(Prose prose, Link link)
     {
         if (!ReferenceEquals(_quoted.Prose, prose))
-            _quoted = (prose, prose.Citations.SelectMany(citation => citation.Quotation?.Links ?? []).Select(quoted => quoted.Number).ToHashSet());
+            _quoted = (prose, prose.Citations.SelectMany(citation => citation.Quotations).SelectMany(cited => cited.Quotation.Links).Select(quoted => quoted.Number).ToHashSet());
         return _quoted.Links.Contains(link.Number);
     }
 

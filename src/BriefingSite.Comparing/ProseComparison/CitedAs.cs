@@ -23,10 +23,10 @@ internal static class CitedAs
     public static string Key(Citation citation) => $"{(Quoted(citation) is { } words ? $"“{words}” " : "")}{Where(citation)}";
 
     /// <summary>A citation for people: <c>[but see @letters, ¶3]</c>.</summary>
-    public static string Describe(Citation citation) => $"{(citation.Quotation is { } quotation ? $"“{Spaced(quotation.Words)}” " : "")}{Where(citation)}";
+    public static string Describe(Citation citation) => $"{string.Concat(citation.Quotations.Select(quotation => $"“{Spaced(quotation.Words)}” "))}{Where(citation)}";
 
     /// <summary>The words that a citation quotes, folded; <c>null</c> for none.</summary>
-    public static string? Quoted(Citation citation) => citation.Quotation is { } quotation ? Folding.Fold(quotation.Words) : null;
+    public static string? Quoted(Citation citation) => citation.IsQuoting ? string.Join("” “", citation.Quotations.Select(quotation => Folding.Fold(quotation.Words))) : null;
 
     /// <summary>The passages cited, in order.</summary>
     public static IEnumerable<int> Numbers(Citation citation) =>

@@ -39,8 +39,8 @@ internal sealed class CompareCitations(ChangeCollector changes, bool isEvidence)
 
     private void Quoted(ChangeTarget target, Citation one, Citation other)
     {
-        if (one.Quotation is null) Report(ChangeKinds.QuotationAdded, target, one, other, direction: Direction.Stronger);
-        else if (other.Quotation is null) Report(ChangeKinds.QuotationRemoved, target, one, other, direction: Direction.Weaker);
+        if (!one.IsQuoting) Report(ChangeKinds.QuotationAdded, target, one, other, direction: Direction.Stronger);
+        else if (!other.IsQuoting) Report(ChangeKinds.QuotationRemoved, target, one, other, direction: Direction.Weaker);
         else Report(ChangeKinds.QuotationChanged, target, one, other);
     }
 

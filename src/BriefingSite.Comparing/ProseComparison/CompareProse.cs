@@ -98,7 +98,7 @@ internal sealed class CompareProse(ChangeCollector changes)
     private ReadProseSection Reader(Prose prose, Dictionary<int, string>? names = null) =>
         new(prose, changes.Titles, number => names?.GetValueOrDefault(number) ?? $"{number}");
 
-    private static string Describe(Sentence sentence) => string.Join(' ', sentence.Citations.Select(citation => CitedAs.Describe(citation with { Quotation = null })).Prepend(sentence.Words));
+    private static string Describe(Sentence sentence) => string.Join(' ', sentence.Citations.Select(citation => CitedAs.Describe(citation with { Quotations = [] })).Prepend(sentence.Words));
 
     private static string Cited(Sentence sentence) => $"{sentence.Words} {string.Join(' ', Keys(sentence))}";
 

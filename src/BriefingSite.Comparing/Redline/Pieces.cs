@@ -44,7 +44,7 @@ internal sealed class Pieces(Titles titles)
     }
 
     /// <summary>A citation as a piece. The words that it quotes are pieces of their own, before it.</summary>
-    public static Piece Split(Citation citation) => new($"\u0001{CitedAs.Key(citation with { Quotation = null })}", new(RedlineStatus.Same, citation.Source.Short, true) { Cited = citation });
+    public static Piece Split(Citation citation) => new($"\u0001{CitedAs.Key(citation with { Quotations = [] })}", new(RedlineStatus.Same, citation.Source.Short, true) { Cited = citation });
 
     /// <summary>The pieces as one text to align by.</summary>
     public static string Key(IEnumerable<Piece> pieces) => string.Join(' ', pieces.Select(piece => piece.Key.Replace('\u0001', ' ')));

@@ -61,8 +61,8 @@ internal sealed class RedlineQuestions(Titles titles, IReadOnlyDictionary<string
         [
             Pieces.Split(position.Stance),
             new Pieces(titles).Split(position.Says),
-            position.Evidence.Quotation is { } quotation ? Pieces.Split($"“{quotation.Words}”") : null,
-            [Pieces.Split(position.Evidence with { Quotation = null })],
+            position.Evidence.IsQuoting ? Pieces.Split(string.Join(" ", position.Evidence.Quotations.Select(quotation => $"“{quotation.Words}”"))) : null,
+            [Pieces.Split(position.Evidence with { Quotations = [] })],
         ];
     }
 }

@@ -19,7 +19,7 @@ internal static class CheckQuotationShare
         var citations = AllCitations.Quoting(briefing).Select(pair => pair.Citation).ToLookup(citation => citation.Source.Id, StringComparer.Ordinal);
         foreach (var source in briefing.Sources.Where(source => source.Header.Rights == Rights.Excerpt && source.Text.Fingerprint is not null))
         {
-            var matches = citations[source.Id].Select(citation => citation.Match).OfType<QuotationMatch>();
+            var matches = citations[source.Id].SelectMany(citation => citation.Quotations).Select(quotation => quotation.Match).OfType<QuotationMatch>();
             var quoted = matches.SelectMany(match => match.Words.SelectMany(range => Enumerable.Range(range.First, range.Count)).Select(word => (match.Passage, word)))
                 .Distinct().Count();
             var (words, allowed) = (source.Text.Fingerprint!.Words, source.Text.Fingerprint.Words * share / 100);

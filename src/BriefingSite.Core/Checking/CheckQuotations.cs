@@ -50,16 +50,16 @@ internal static class CheckQuotations
         foreach (var (owner, citation) in AllCitations.Quoting(briefing))
         {
             if (!texts.TryGetValue(citation.Source.Id, out var text)) continue;
-            foreach (var problem in Problems(citation, text, briefing.Site.Limits, words => (searched += words) <= MaxSearchedWords))
+            foreach (var problem in citation.Quotations.SelectMany(quotation => Problems(citation, quotation, text, briefing.Site.Limits, words => (searched += words) <= MaxSearchedWords)))
                 report(problem.Rule == CheckingRules.LongQuotation || problem.Rule == CheckingRules.OmittedNegation ? problem with { Subject = owner.Id } : problem);
         }
     }
 
-    private static IEnumerable<Diagnostic> Problems(Citation citation, SourceText text, Limits limits, Func<int, bool> maySearch)
+    private static IEnumerable<Diagnostic> Problems(Citation citation, CitedQuotation quotation, SourceText text, Limits limits, Func<int, bool> maySearch)
     {
-        var words = citation.Quotation!.Words;
+        var words = quotation.Words;
         var quoted = QuotedText.Parse(words);
-        var at = citation.Quotation.At.At with { Length = Math.Max(1, words.Length) };
+        var at = quotation.Quotation.At.At with { Length = Math.Max(1, words.Length) };
         if (quoted.Length > limits.QuotationWords)
             yield return new(CheckingRules.LongQuotation, at, $"The quotation has {quoted.Length} words; {limits.QuotationWords} are allowed.", "quote less, and say the rest in your own words");
         if (!quoted.CanBeFound)
@@ -72,7 +72,7 @@ internal static class CheckQuotations
             yield return new(CheckingRules.UncheckedQuotation, at, $"The quotation can't be checked: '{citation.Source.Id}' has neither a lock nor its original here.", $"run: briefing import FILE --id {citation.Source.Id}");
         else if (citation.Passages.Count == 0)
             yield break; // none of the passages exists, which is already reported
-        else if (citation.Match is not { } match)
+        else if (quotation.Match is not { } match)
             yield return NotFound(citation, quoted, text, print, at, maySearch(print.Words));
         else if (Omission(match, print.Passages[match.Passage - 1], text) is { } omission)
             yield return new(CheckingRules.OmittedNegation, at, $"The ellipsis leaves out {omission}, which may reverse the statement.", "quote the negation too, or say in input/overrides.yml why the sense is kept");

@@ -7,10 +7,10 @@ namespace BriefingSite.Core.Evidence;
 public static class QuotationSearch
 {
     /// <summary>The match of a quotation in one of the cited passages; <c>null</c> when there is none, or it can't be searched for.</summary>
-    public static QuotationMatch? Find(UnresolvedCitation mark, SourceFingerprint? fingerprint)
+    public static QuotationMatch? Find(Quotation quotation, UnresolvedCitation mark, SourceFingerprint? fingerprint)
     {
-        if (mark.Quotation is null || fingerprint is null) return null;
-        var quoted = QuotedText.Parse(mark.Quotation.Words);
+        if (fingerprint is null) return null;
+        var quoted = QuotedText.Parse(quotation.Words);
         if (!quoted.CanBeFound) return null;
         return Cited(mark, fingerprint).Select(passage => Find(passage, quoted)).FirstOrDefault(match => match is not null);
     }

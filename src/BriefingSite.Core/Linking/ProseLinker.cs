@@ -45,20 +45,23 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
     }
 
     // A link by id without words shows the title of its target, so only here are the words of such a quotation known.
-    private UnresolvedCitation WithTitles(UnresolvedCitation mark, ValueList<UnresolvedLink> links)
+    private UnresolvedCitation WithTitles(UnresolvedCitation mark, ValueList<UnresolvedLink> links) =>
+        mark.Quotations.Any(quotation => quotation.Links.Any(link => link.TitleAt is not null))
+            ? mark with { Quotations = mark.Quotations.Select(quotation => WithTitles(quotation, links)).ToValueList() }
+            : mark;
+
+    private Quotation WithTitles(Quotation quotation, ValueList<UnresolvedLink> links)
     {
-        if (mark.Quotation is not { } quotation || !quotation.Links.Any(link => link.TitleAt is not null)) return mark;
         var words = quotation.Words;
         foreach (var (number, at) in quotation.Links.Reverse())
             if (at is { } offset) words = words.Insert(offset, registry.TitleOf(links[number].Written));
-        if (Quotation.IsScareQuote(words)) return mark with { Quotation = null };
         foreach (var (number, at) in quotation.Links)
         {
             if (at is null) continue;
             var id = links[number].Written;
             report(new(CommonRules.AlteredQuotation, links[number].At, $"“{registry.TitleOf(id)}” in this quotation is the title of '{id}', not written here.", $"write the words of the source: [[{id}|words]]"));
         }
-        return mark with { Quotation = quotation with { Words = words } };
+        return quotation with { Words = words };
     }
 
     private Target Follow(UnresolvedLink mark, Target from, string page)

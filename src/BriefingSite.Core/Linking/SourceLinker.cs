@@ -85,7 +85,7 @@ internal sealed class SourceLinker
     {
         var name = new UnresolvedName(mark.At, mark.Source);
         if (Find(name) is not { } label)
-            return new(mark.At, new(mark.Source, "?", mark.Source, mark.Source, mark.Source, ""), mark.Bearing, mark.Passages, [], mark.Quotation);
+            return new(mark.At, new(mark.Source, "?", mark.Source, mark.Source, mark.Source, ""), mark.Bearing, mark.Passages, [], mark.Quotations.Select(quotation => new CitedQuotation(quotation, null)).ToValueList());
         var cited = new List<CitedPassage>();
         foreach (var number in mark.Passages.SelectMany(range => range.Last - range.First < 10_000 ? range.Numbers : [range.First, range.Last]))
         {
@@ -101,10 +101,11 @@ internal sealed class SourceLinker
             cited.Add(known.Cited);
         }
         // A quotation without a passage is reported when it is searched for.
-        if (mark.Passages.Count == 0 && !isAlreadyReported && !mark.HasUnreadPassages && mark.Quotation is null)
+        if (mark.Passages.Count == 0 && !isAlreadyReported && !mark.HasUnreadPassages && mark.Quotations.Count == 0)
             _report(new(LinkingRules.CitationWithoutPassage, mark.At, $"The citation of '{label.Id}' names no passage.", $"write [@{label.Id}, ¶…]"));
         return new(
-            mark.At, label, mark.Bearing, mark.Passages, cited.ToValueList(), mark.Quotation, QuotationSearch.Find(mark, Text(label).Fingerprint));
+            mark.At, label, mark.Bearing, mark.Passages, cited.ToValueList(),
+            mark.Quotations.Select(quotation => new CitedQuotation(quotation, QuotationSearch.Find(quotation, mark, Text(label).Fingerprint))).ToValueList());
     }
 
     private static SourceLabel Label(SourceHeader header, string letter, string origin) =>

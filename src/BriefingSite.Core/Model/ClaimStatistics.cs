@@ -17,8 +17,8 @@ public sealed class ClaimStatistics
         SoleSupport = Count(Claims.Where(claim => claim.OnlyOrigin is not null).SelectMany(claim => claim.Text.Citations
             .Where(citation => citation.Bearing == Bearing.Supports && citation.Source.Origin == claim.OnlyOrigin)
             .Select(citation => citation.Source.Id).Distinct()));
-        Quotations = body.Citations.Where(citation => citation.Quotation is not null).ToValueList();
-        ClaimsThatQuote = Claims.Where(claim => claim.Text.Citations.Any(citation => citation.Quotation is not null)).ToValueList();
+        Quotations = body.Citations.Where(citation => citation.IsQuoting).ToValueList();
+        ClaimsThatQuote = Claims.Where(claim => claim.Text.Citations.Any(citation => citation.IsQuoting)).ToValueList();
     }
 
     /// <summary>Its claims.</summary>

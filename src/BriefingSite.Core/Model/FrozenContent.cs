@@ -33,7 +33,7 @@ public interface IFrozen
 /// <summary>A claim.</summary>
 public sealed record FrozenClaim(string Id, string? Text, string? Because, string? Kind, string? Confidence, ValueList<FrozenCitation>? Evidence) : IFrozen;
 
-/// <summary>A citation of a claim.</summary>
+/// <summary>A citation of a claim. Several quotations are joined by a line end.</summary>
 public sealed record FrozenCitation(string Source, string Bearing, ValueList<string> Passages, string Quotation);
 
 /// <summary>A judgement.</summary>

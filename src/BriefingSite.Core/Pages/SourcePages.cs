@@ -12,8 +12,8 @@ public sealed class SourcePages : IModule<Briefing, Page>
         var incoming = IncomingIndex.Create(document);
         var summaries = SourceSummaries.Create(document);
         var pairs = SourcePairs.Select(document).List;
-        var quotations = AllCitations.Quoting(document).Select(pair => pair.Citation).Where(citation => citation.Match is not null)
-            .ToLookup(citation => (citation.Source.Id, citation.Match!.Passage), citation => new PassageQuotation(citation.Quotation!.Words, citation.Match!));
+        var quotations = AllCitations.Quoting(document).SelectMany(pair => pair.Citation.Quotations.Select(quotation => (pair.Citation.Source.Id, Quotation: quotation))).Where(cited => cited.Quotation.Match is not null)
+            .ToLookup(cited => (cited.Id, cited.Quotation.Match!.Passage), cited => new PassageQuotation(cited.Quotation.Words, cited.Quotation.Match!));
         yield return new SourcesPage(summaries, SourceStatements.Create(document),
             document.Sources.Select(source => SourceUse.Count(source.Label, source.Passages.Select(passage => (passage, passage.Number is { } number ? incoming.To(source.Label.PassageUrl(number)).Count : 0)))).ToValueList(),
             "Sources", "What this briefing rests on, how far each source can be trusted, and how much of it is used.");

@@ -12,12 +12,15 @@ internal static class ListOmissions
         var texts = briefing.Sources.ToDictionary(source => source.Id, source => source.Text, StringComparer.Ordinal);
         foreach (var citation in AllCitations.Find(briefing).Select(pair => pair.Citation))
         {
-            if (citation is not { Match: { } match, Quotation: { } quotation }) continue;
-            var text = texts[citation.Source.Id].Passage(match.Passage);
-            foreach (var omission in match.Omissions)
+            foreach (var (quotation, match) in citation.Quotations)
             {
-                var left = text is null ? "" : $": “{Words.Split(text).Text(omission.First, omission.Count)}”";
-                yield return $"{quotation.At}: the ellipsis leaves out {Plural.Count(omission.Count, "word")} of {citation.Source.Id} ¶{match.Passage}{left}";
+                if (match is null) continue;
+                var text = texts[citation.Source.Id].Passage(match.Passage);
+                foreach (var omission in match.Omissions)
+                {
+                    var left = text is null ? "" : $": “{Words.Split(text).Text(omission.First, omission.Count)}”";
+                    yield return $"{quotation.At}: the ellipsis leaves out {Plural.Count(omission.Count, "word")} of {citation.Source.Id} ¶{match.Passage}{left}";
+                }
             }
         }
     }

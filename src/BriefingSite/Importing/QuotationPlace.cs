@@ -6,14 +6,15 @@ namespace BriefingSite.Importing;
 /// <summary>Where a quotation and its passage number are written. Only text that is written literally can be changed.</summary>
 /// <param name="file">The file.</param>
 /// <param name="citation">The citation.</param>
+/// <param name="quotation">What is quoted from it.</param>
 /// <param name="isInYaml">Whether it is in YAML under <c>quote</c> and <c>at</c>, and not in Markdown.</param>
-internal sealed partial class QuotationPlace(WrittenText file, Citation citation, bool isInYaml)
+internal sealed partial class QuotationPlace(WrittenText file, Citation citation, Quotation quotation, bool isInYaml)
 {
     /// <summary>A change of the words; <c>null</c> when they are not written literally, for instance with emphasis inside.</summary>
     public Repair? Words(string after)
     {
-        var before = citation.Quotation!.Words;
-        var at = file.Offset(citation.Quotation.At);
+        var before = quotation.Words;
+        var at = file.Offset(quotation.At);
         if (!isInYaml) at++;
         if (!file.Has(before, at))
         {
@@ -23,20 +24,20 @@ internal sealed partial class QuotationPlace(WrittenText file, Citation citation
         }
         // Inside YAML quotation marks a mark of the same kind would need an escape.
         if (isInYaml && at > 0 && file.Text[at - 1] is '\'' or '"' && after.Contains(file.Text[at - 1], StringComparison.Ordinal)) return null;
-        return new(file.Place(at), at, before, after, citation.Quotation.At);
+        return new(file.Place(at), at, before, after, quotation.At);
     }
 
     /// <summary>A change of the passage number; <c>null</c> unless a single passage is cited.</summary>
     public Repair? Number(int number)
     {
         if (citation.Ranges is not [var range] || range.First != range.Last) return null;
-        var start = isInYaml ? StartOfEntry(file.Offset(citation.Quotation!.At)) : file.Offset(citation.At);
+        var start = isInYaml ? StartOfEntry(file.Offset(quotation.At)) : file.Offset(citation.At);
         if (start < 0) return null;
         var end = isInYaml ? EndOfEntry(start) : file.Text.IndexOfAny([']', ';'], start);
         var matches = (isInYaml ? InYaml() : InBrackets()).Matches(file.Text[start..Math.Max(start, end)]).Where(match => match.Groups["n"].Value == $"{range.First}").ToList();
         if (matches is not [var only]) return null;
         var at = start + only.Groups["n"].Index;
-        return new(file.Place(at - 1), at, only.Groups["n"].Value, $"{number}", citation.Quotation!.At);
+        return new(file.Place(at - 1), at, only.Groups["n"].Value, $"{number}", quotation.At);
     }
 
     private int StartOfEntry(int at)

@@ -24,18 +24,19 @@ public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> f
         var sources = briefing.Sources.ToDictionary(source => source.Id, source => source.Text, StringComparer.Ordinal);
         foreach (var (_, citation) in AllCitations.Find(briefing))
         {
-            if (citation.Quotation is null || citation.Match is not null || citation.Ranges.Count == 0) continue;
+            if (citation.Ranges.Count == 0 || citation.Quotations.All(quotation => quotation.Match is not null)) continue;
             if (sources.GetValueOrDefault(citation.Source.Id) is not { Fingerprint: { } fingerprint } text) continue;
             if ((searched += fingerprint.Words) > MaxWords) break;
-            if (_files.TryGetValue(citation.At.At.File ?? "", out var file)) RepairCitation(citation, text, new QuotationPlace(file, citation, inYaml.Contains(citation)));
+            if (!_files.TryGetValue(citation.At.At.File ?? "", out var file)) continue;
+            foreach (var cited in citation.Quotations.Where(cited => cited.Match is null))
+                RepairQuotation(cited.Words, citation, text, new QuotationPlace(file, citation, cited.Quotation, inYaml.Contains(citation)));
         }
         var repairs = _repairs.DistinctBy(repair => (repair.At.File, repair.Offset)).OrderBy(repair => repair.At.File, StringComparer.Ordinal).ThenBy(repair => repair.Offset).ToValueList();
         return (repairs, repairs.GroupBy(repair => repair.At.File).Select(group => Apply(_files[group.Key], group)).ToValueList());
     }
 
-    private void RepairCitation(Citation citation, SourceText text, QuotationPlace place)
+    private void RepairQuotation(string words, Citation citation, SourceText text, QuotationPlace place)
     {
-        var words = citation.Quotation!.Words;
         var quoted = QuotedText.Parse(words);
         if (!quoted.CanBeFound) return;
         var cited = text.Fingerprint!.Passages.Where(passage => citation.Ranges.Any(range => passage.Number >= range.First && passage.Number <= range.Last)).ToList();

@@ -18,7 +18,7 @@ public sealed class Sign(Briefing briefing, IEnumerable<Diagnostic> diagnostics)
     /// <summary>The errors in a claim and its evidence; it can't be signed while there are any.</summary>
     public ValueList<Diagnostic> Errors(Claim claim)
     {
-        var places = claim.Text.Citations.SelectMany(citation => new[] { citation.At.At, citation.Quotation?.At.At ?? citation.At.At })
+        var places = claim.Text.Citations.SelectMany(citation => citation.Quotations.Select(quotation => quotation.Quotation.At.At).Append(citation.At.At))
             .Append(claim.At.At).Select(at => (at.File, at.Line, at.Column)).ToHashSet();
         return diagnostics.Where(problem => problem.Rule.Severity == Severity.Error && (problem.Subject == claim.Id || places.Contains((problem.Location.File, problem.Location.Line, problem.Location.Column)))).ToValueList();
     }

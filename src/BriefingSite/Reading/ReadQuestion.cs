@@ -45,6 +45,6 @@ public sealed class ReadQuestion : IModule<InputFile, QuestionDraft>
             fields.Prose("says"),
             new(source?.At ?? fields.At, source?.Id ?? "", Bearing.Supports,
                 passages is null ? [] : PassageReader.Read(passages.Source, fields.Report),
-                quote is null ? null : new Quotation(quote.Source.Start, quote.Value)));
+                quote is null ? [] : [new Quotation(quote.Source.Start, quote.Value)]));
     }
 }

@@ -58,7 +58,7 @@ public class EntityTests
 
     [Fact]
     public void Every_quotation_belongs_to_an_entity() =>
-        AssertSame(Found<Citation>().Where(citation => citation.Quotation is not null), AllCitations.Quoting(s_briefing).Select(pair => pair.Citation));
+        AssertSame(Found<Citation>().Where(citation => citation.IsQuoting), AllCitations.Quoting(s_briefing).Select(pair => pair.Citation));
 
     [Fact]
     public void Every_prose_belongs_to_an_entity() => AssertSame(Found<Prose>(), s_briefing.Entities.SelectMany(entity => entity.Texts));

@@ -123,8 +123,8 @@ public class QuotationGateTests
 
     private static bool Verdict(string quotation, Sample passage, Print[] prints)
     {
-        var mark = new UnresolvedCitation(default, "a", Bearing.Supports, [new(passage.Number, passage.Number)], new(default, quotation));
-        var verdicts = prints.Select(print => QuotationSearch.Find(mark, print.Value)).ToList();
+        var mark = new UnresolvedCitation(default, "a", Bearing.Supports, [new(passage.Number, passage.Number)], []);
+        var verdicts = prints.Select(print => QuotationSearch.Find(new Quotation(default, quotation), mark, print.Value)).ToList();
         Assert.Equal(verdicts[0], verdicts[1]);
         return verdicts[0] is not null;
     }

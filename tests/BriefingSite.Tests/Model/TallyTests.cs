@@ -36,7 +36,7 @@ public class TallyTests
         var briefing = Named(site);
         var quoting = AllCitations.Quoting(briefing).ToList();
         Assert.NotEmpty(quoting);
-        Assert.Equal(AllCitations.Find(briefing).Where(pair => pair.Citation.Quotation is not null), quoting);
+        Assert.Equal(AllCitations.Find(briefing).Where(pair => pair.Citation.IsQuoting), quoting);
     }
 
     private static Briefing Named(string site) => site == "shipped" ? ShippedSite.Root.Briefing

@@ -20,7 +20,7 @@ public class ContentTests
         Assert.True(topic.Body.Claims.Count >= 8);
         Assert.InRange(Words(topic.Header.Answer), 1, 60);
         Assert.Contains(topic.Body.Claims.SelectMany(claim => claim.Text.Citations), citation => citation.Bearing == Bearing.Opposes);
-        Assert.Contains(topic.Body.Citations, citation => citation.Match is not null);
+        Assert.Contains(topic.Body.Citations, citation => citation.Quotations.Any(quotation => quotation.Match is not null));
         Assert.Contains(topic.Body.Blocks, block => block is Heading);
         foreach (var kind in new[] { TargetKind.Term, TargetKind.Question, TargetKind.Topic })
             Assert.Contains(topic.Body.Links.Concat(topic.Body.Claims.SelectMany(claim => claim.Text.Links)), link => link.Kind == kind);
@@ -45,7 +45,7 @@ public class ContentTests
     [Fact]
     public void Every_position_that_differs_is_carried_by_a_quotation_that_was_found() => Assert.All(
         Briefing.Questions.Where(question => question.Relation is Relation.Difference or Relation.LoneDissent).SelectMany(question => question.Positions),
-        position => Assert.True(position.Evidence.Match is not null, $"{position.At}: {position.Source.Short}"));
+        position => Assert.True(position.Evidence.Quotations is [{ Match: not null }], $"{position.At}: {position.Source.Short}"));
 
     [Fact]
     public void Nobody_has_signed_it_so_far() => Assert.All(Briefing.Claims, claim => Assert.Null(claim.Signature));
@@ -56,7 +56,7 @@ public class ContentTests
     [Fact]
     public void There_are_quotations() => Assert.True(Quotations().Count() >= 10);
 
-    internal static IEnumerable<Quotation> Quotations() => Citations().Select(citation => citation.Quotation).OfType<Quotation>();
+    internal static IEnumerable<Quotation> Quotations() => Citations().SelectMany(citation => citation.Quotations).Select(cited => cited.Quotation);
 
     /// <summary>Every citation of the briefing.</summary>
     internal static IEnumerable<Citation> Citations()

@@ -180,7 +180,7 @@ internal sealed class SamplePages(int count, bool bare = false)
 
     private Citation Cited(int source, int passage, Bearing bearing = Bearing.Supports) => new(
         Here, Labels[source], bearing, [new(passage, passage + 1), new(passage + 4, passage + 4)],
-        [new(passage, "Says so."), new(passage + 1, "Says it again."), new(passage + 4, "Says more.")], bare ? null : new(Here, "so it is"));
+        [new(passage, "Says so."), new(passage + 1, "Says it again."), new(passage + 4, "Says more.")], bare ? [] : [new(new(Here, "so it is"), null)]);
 
     private Position Position(int source, string stance) => new(Here, stance, Plain("So it holds."), Cited(source, 2));
 

@@ -13,8 +13,8 @@ internal sealed class SampleReview(bool bare)
     [
         new(RedlineStatus.Same, "It costs", true), new(RedlineStatus.Removed, "a & <b>", false), new(RedlineStatus.Added, "nothing", true) { Styles = [TextStyle.Strong] },
         new(RedlineStatus.Removed, "grant", true) { Link = Grant }, new(RedlineStatus.Added, "grant", true) { Link = Grant with { Url = "/terms/#loan" } }, new(RedlineStatus.Same, "x", true) { Styles = [TextStyle.Code] },
-        new(RedlineStatus.Removed, "", true) { Cited = new(default, Report, Bearing.Supports, [new(2, 3)], [], null) },
-        new(RedlineStatus.Added, "", false) { Cited = new(default, Report, Bearing.Opposes, [], [], null) },
+        new(RedlineStatus.Removed, "", true) { Cited = new(default, Report, Bearing.Supports, [new(2, 3)], [], []) },
+        new(RedlineStatus.Added, "", false) { Cited = new(default, Report, Bearing.Opposes, [], [], []) },
     ];
 
     private static readonly ReviewedPage Money = new("/money/", "Money & <means>", RedlineStatus.Changed, 3);

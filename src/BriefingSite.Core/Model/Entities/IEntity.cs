@@ -34,7 +34,7 @@ public interface IEntity
     IEnumerable<Citation> Citations { get; }
 
     /// <summary>The citations that quote.</summary>
-    IEnumerable<Citation> Quotations => Citations.Where(citation => citation.Quotation is not null);
+    IEnumerable<Citation> Quotations => Citations.Where(citation => citation.IsQuoting);
 
     /// <summary>Its parts that have an address of their own, but no id.</summary>
     IEnumerable<Target> Parts => [];

@@ -25,13 +25,22 @@ public readonly record struct PassageRange(int First, int Last)
     public override string ToString() => First == Last ? $"{First}" : $"{First}–{Last}";
 }
 
-/// <summary>Words in quotation marks directly before a citation.</summary>
+/// <summary>Words in quotation marks, or a block quotation.</summary>
 /// <param name="At">The location of the opening mark.</param>
 /// <param name="Words">The words between the marks, as readers see them.</param>
 public sealed record Quotation(UncomparedLocation At, string Words)
 {
     /// <summary>The links in it. They belong to the surrounding text and are not compared.</summary>
     public ValueList<QuotedLink> Links { get; init; } = [];
+
+    /// <summary>The writer's words before it in the same sentence, as readers see them. They belong to the surrounding text and are not compared.</summary>
+    public string Before { get; init; } = "";
+
+    /// <summary>The writer's words after it in the same sentence.</summary>
+    public string After { get; init; } = "";
+
+    /// <summary>Whether nothing but punctuation, spaces and other quotations stands between it and its citation.</summary>
+    public bool IsDirect { get; init; } = true;
 
     /// <summary>Whether the words in quotation marks are too few to be a quotation.</summary>
     /// <remarks>In scripts without spaces each letter counts; otherwise a whole sentence would count as one word.</remarks>
@@ -58,8 +67,8 @@ public readonly record struct QuotedLink(int Number, int? TitleAt);
 /// <param name="Source">The name of the source.</param>
 /// <param name="Bearing">How it bears on the statement.</param>
 /// <param name="Passages">The passages named; empty for the source as a whole.</param>
-/// <param name="Quotation">What is quoted, if anything. In a bracket with several sources it belongs to the first.</param>
-public sealed record UnresolvedCitation(UncomparedLocation At, string Source, Bearing Bearing, ValueList<PassageRange> Passages, Quotation? Quotation)
+/// <param name="Quotations">What is quoted from it. A quotation before a bracket with several sources belongs to each that supports the statement.</param>
+public sealed record UnresolvedCitation(UncomparedLocation At, string Source, Bearing Bearing, ValueList<PassageRange> Passages, ValueList<Quotation> Quotations)
 {
     /// <summary>Whether the passages could not be read, which is reported there.</summary>
     public bool HasUnreadPassages { get; init; }
@@ -71,11 +80,22 @@ public sealed record UnresolvedCitation(UncomparedLocation At, string Source, Be
 /// <param name="Bearing">How it bears on the statement.</param>
 /// <param name="Ranges">The passages as written; empty for the source as a whole.</param>
 /// <param name="Passages">Each passage cited, in order.</param>
-/// <param name="Quotation">What is quoted, if anything.</param>
-/// <param name="Match">Where the quotation was found in the source; <c>null</c> when there is none or it was not found.</param>
+/// <param name="Quotations">What is quoted from it, in the order of the text.</param>
 public sealed record Citation(
-    UncomparedLocation At, SourceLabel Source, Bearing Bearing, ValueList<PassageRange> Ranges, ValueList<CitedPassage> Passages, Quotation? Quotation,
-    QuotationMatch? Match = null);
+    UncomparedLocation At, SourceLabel Source, Bearing Bearing, ValueList<PassageRange> Ranges, ValueList<CitedPassage> Passages, ValueList<CitedQuotation> Quotations)
+{
+    /// <summary>Whether something is quoted from it.</summary>
+    public bool IsQuoting => Quotations.Count > 0;
+}
+
+/// <summary>A quotation of a citation.</summary>
+/// <param name="Quotation">What is quoted.</param>
+/// <param name="Match">Where it was found in the cited passages; <c>null</c> when it was not.</param>
+public sealed record CitedQuotation(Quotation Quotation, QuotationMatch? Match)
+{
+    /// <summary>The words quoted.</summary>
+    public string Words => Quotation.Words;
+}
 
 /// <summary>A passage in brief, shown beside a citation.</summary>
 /// <param name="Number">Its number, from 1.</param>

@@ -20,8 +20,8 @@ internal sealed record AnnotationEntry(string Id, string Type, string Motivation
 {
     public static AnnotationEntry Create(string id, Use use, Source source, Frame frame)
     {
-        var match = use.Citation.Match!;
-        var stretches = QuotedStretch.Find(use.Citation.Quotation!.Words, Published(source, match.Passage));
+        var match = use.Match;
+        var stretches = QuotedStretch.Find(use.Words, Published(source, match.Passage));
         return new(id, "Annotation", "linking", Address.Resolve(frame, use.Path), stretches.Select(stretch => AnnotationTarget.Create(stretch, source, match.Passage, frame)));
     }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output.Exports;
@@ -9,8 +10,9 @@ internal abstract record CitationEntry
     protected CitationEntry(Citation citation)
     {
         Passages = new(citation.Passages.Select(passage => passage.Number));
-        Quotation = citation.Quotation?.Words;
-        Found = citation.Match is { } match ? new(match.Passage, new(match.Words.Select(range => new NumberRow([range.First, range.Count])))) : null;
+        var quotations = citation.Quotations.Select(QuotationEntry.Create).ToList();
+        (Quotation, Found) = quotations is [var first, ..] ? (first.Quotation, first.Found) : (null, null);
+        Further = quotations.Count > 1 ? quotations[1..] : null;
     }
 
     [Description("The passages cited, by number from 1; empty for the source as a whole."), SchemaRule(Minimum = 1)]
@@ -21,6 +23,18 @@ internal abstract record CitationEntry
 
     [Description("Where the machine found the quotation in the source; null when there is none or it was not found.")]
     public FoundEntry? Found { get; init; }
+
+    [Description("Further quotations from the same citation; left out where there are none."), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<QuotationEntry>? Further { get; init; }
+}
+
+/// <summary>A quotation.</summary>
+internal sealed record QuotationEntry(
+    [Description("The words quoted, as written.")] string Quotation,
+    [Description("Where the machine found it in the source; null when it was not found.")] FoundEntry? Found)
+{
+    public static QuotationEntry Create(CitedQuotation cited) => new(
+        cited.Words, cited.Match is { } match ? new(match.Passage, new(match.Words.Select(range => new NumberRow([range.First, range.Count])))) : null);
 }
 
 /// <summary>Where a quotation was found.</summary>

@@ -12,7 +12,7 @@ public sealed class WriteAnnotations : IModule<Pair<Briefing, Frame>, OutputFile
     public IEnumerable<OutputFile> Execute(Pair<Briefing, Frame> document, Action<Diagnostic> report)
     {
         var (briefing, frame) = document;
-        var uses = Uses.Quoting(briefing).Where(use => use.Citation.Match is not null).ToLookup(use => use.Citation.Source.Id);
+        var uses = Uses.Quoting(briefing).ToLookup(use => use.Source);
         return briefing.Sources.Select(source => new OutputFile(
             ExportPaths.Annotations(source.Id)[1..], JsonFormat.Write(Collection(source, [.. uses[source.Id]], frame), ExportsJson.Default.AnnotationCollection), $"seeds/{source.Id}.md"));
     }

@@ -77,7 +77,7 @@ public static class CitationReader
             cursor.Report(MarkdownRules.UnreadableCitation, cursor.Position, cursor.Rest.TrimEnd().Length, $"'{cursor.Rest.Trim()}' can't follow the id of a source.", hint);
         }
         var isUnread = namesPassages && passages.Count == 0;
-        return new(place, key, bearing ?? Bearing.Supports, passages.ToValueList(), isUnread ? null : quotation) { HasUnreadPassages = isUnread };
+        return new(place, key, bearing ?? Bearing.Supports, passages.ToValueList(), isUnread || quotation is null ? [] : [quotation]) { HasUnreadPassages = isUnread };
     }
 
     private static string Meant(string key)

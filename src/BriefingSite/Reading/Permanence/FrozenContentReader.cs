@@ -55,10 +55,23 @@ internal static class FrozenContentReader
                 case "bearing": citation = citation with { Bearing = json.Scalar("'bearing'") }; break;
                 case "passages": citation = citation with { Passages = Scalars(ref json, "'passages'") }; break;
                 case "quotation": citation = citation with { Quotation = json.Scalar("'quotation'") }; break;
+                case "further": citation = citation with { Quotation = string.Join('\n', List(ref json, "'further'", FurtherQuotation).Prepend(citation.Quotation)) }; break;
                 default: json.Skip(); break;
             }
         }
         return citation;
+    }
+
+    private static string FurtherQuotation(ref JsonCursor json)
+    {
+        var quotation = "";
+        json.Object("A quotation");
+        while (json.NextKey() is { } key)
+        {
+            if (key == "quotation") quotation = json.Scalar("'quotation'");
+            else json.Skip();
+        }
+        return quotation;
     }
 
     private static FrozenJudgement Judgement(ref JsonCursor json)

@@ -59,7 +59,7 @@ internal sealed class DescribeDiagnostics(IReadOnlyList<InputFile> inputs, Brief
             foreach (var place in Cited(citation))
             {
                 yield return (citation.At, place);
-                if (citation.Quotation is { } quotation) yield return (quotation.At, place);
+                foreach (var quotation in citation.Quotations) yield return (quotation.Quotation.At, place);
             }
         }
         foreach (var claim in briefing.Claims)

@@ -33,7 +33,7 @@ public class QuotationTests
     {
         var sample = Sample.Of(text);
         Assert.Empty(sample.Diagnostics);
-        Assert.Equal(words, sample.Manuscript.Citations[0].Quotation?.Words);
+        Assert.Equal(words, sample.Manuscript.Citations[0].Quotations.SingleOrDefault()?.Words);
     }
 
     [Theory]
@@ -50,20 +50,20 @@ public class QuotationTests
     {
         var sample = Sample.Of(text);
         Assert.Empty(sample.Diagnostics);
-        Assert.Null(sample.Manuscript.Citations[0].Quotation);
+        Assert.Empty(sample.Manuscript.Citations[0].Quotations);
     }
 
     [Fact]
     public void A_quotation_belongs_to_the_first_source_of_the_bracket()
     {
         var marks = Sample.Of("It was “a matter of need” [@a, ¶1; @b, ¶2] [@c].").Manuscript.Citations;
-        Assert.Equal(["a matter of need", null, null], marks.Select(mark => mark.Quotation?.Words));
+        Assert.Equal(["a matter of need", null, null], marks.Select(mark => mark.Quotations.SingleOrDefault()?.Words));
     }
 
     [Fact]
     public void Its_place_is_the_opening_mark()
     {
-        var quotation = Sample.Of("> - It is &mdash; “*not* one of\n>   them” [@a].").Manuscript.Citations[0].Quotation!;
+        var quotation = Sample.Of("> - It is &mdash; “*not* one of\n>   them” [@a].").Manuscript.Citations[0].Quotations.Single();
         Assert.Equal(new Location("text.md", 1, 19, 13), quotation.At.At);
     }
 
@@ -74,7 +74,7 @@ public class QuotationTests
     public void The_hint_for_marks_of_two_kinds_makes_them_one(string text, string hint, string followed)
     {
         Assert.Equal(hint, Sample.Of(text).Diagnostics[0].Hint);
-        Assert.Equal("the best friends", Sample.Of(followed).Manuscript.Citations[0].Quotation?.Words);
+        Assert.Equal("the best friends", Sample.Of(followed).Manuscript.Citations[0].Quotations.SingleOrDefault()?.Words);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ internal sealed class Sample
 
     private static Citation Link(UnresolvedCitation mark) => new(
         mark.At, new(mark.Source, "A", mark.Source, mark.Source, mark.Source, "C3"), mark.Bearing, mark.Passages,
-        mark.Passages.SelectMany(range => range.Numbers.Take(Passages)).Select(number => new CitedPassage(number, $"Gist of {number}.")).ToValueList(), mark.Quotation);
+        mark.Passages.SelectMany(range => range.Numbers.Take(Passages)).Select(number => new CitedPassage(number, $"Gist of {number}.")).ToValueList(), mark.Quotations.Select(quotation => new CitedQuotation(quotation, null)).ToValueList());
 
     private static Target Link(UnresolvedLink mark) => mark.ById
         ? new(TargetKind.Term, $"The {mark.Written}", $"/terms/#{mark.Written}")

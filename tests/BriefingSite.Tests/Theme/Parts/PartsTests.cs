@@ -139,7 +139,7 @@ public class PartsTests
     {
         var cited = _two.Topic.Topic.Body.Citations[0];
         var notes = new Notes();
-        notes.Add([cited with { Match = new(2, [new(3, 3)], 12) }]);
+        notes.Add([cited with { Quotations = cited.Quotations.Select(quotation => quotation with { Match = new(2, [new(3, 3)], 12) }).ToValueList() }]);
         var note = new HtmlParser().ParseDocument(new Theme().NotesList(notes).ToString()).QuerySelector("li")!;
         Assert.Contains("found in the source, words 4–6 of 12", note.TextContent);
         Assert.NotNull(note.QuerySelector(".grade"));
