@@ -43,6 +43,13 @@ public partial class ProseWriter
     protected override Html TaskMark(Prose prose, TaskMark task) =>
         $"""<span class="task" role="img" aria-label="{(task.IsDone ? "Done:" : "Not done:")}">{task.Sign}</span> """;
 
+    /// <summary>Draws a mark of what the text before it is: that a figure is ours. Quotation marks around nobody's words speak for themselves.</summary>
+    protected override Html TextMark(Prose prose, TextMark mark) => mark.Meaning switch
+    {
+        TextMeaning.Scare => Html.Empty,
+        TextMeaning.Ours => $""" <small class="own-figure" title="Worked out by the writers; no source says it">(our figure)</small>""",
+    };
+
     /// <summary>Draws formatted text.</summary>
     internal static Html Styled(TextStyle style, Html words) => style switch
     {

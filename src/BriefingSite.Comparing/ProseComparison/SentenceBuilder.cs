@@ -85,6 +85,9 @@ internal sealed class SentenceBuilder(Prose prose, Titles titles, Func<int, stri
 
     protected override void VisitFootnoteMark(FootnoteMark mark) => Mark(Trailing, sentence => sentence.Notes.Add(note(mark.Number)));
 
+    // As words, so that a figure that becomes ours, or a quotation that becomes nobody's, counts as a change in meaning.
+    protected override void VisitTextMark(TextMark mark) => _text.Append(TextMarks.Describe(mark.Meaning));
+
     private void AddTitle(string? title)
     {
         if (title is not null) Mark(Trailing, sentence => sentence.Formatting.Add($"title {title}"));

@@ -90,6 +90,8 @@ internal sealed class Pieces(Titles titles)
 
         protected override void VisitFootnoteMark(FootnoteMark mark) => Pieces.Add(new("\u0001footnote", _formatting with { Words = $"[{mark.Number}]" }));
 
+        protected override void VisitTextMark(TextMark mark) => VisitText(TextMarks.Describe(mark.Meaning));
+
         protected override void VisitCite(Cite cite)
         {
             Pieces.AddRange(prose.Citations.Skip(cite.First).Take(cite.Count).Select(Split));

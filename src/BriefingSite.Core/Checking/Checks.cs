@@ -14,6 +14,7 @@ public static class Checks
         CheckLengths.Run,
         CheckClaimCitations.Run,
         CheckQuotations.Run,
+        CheckUncitedQuotations.Run,
         CheckQuotationShare.Run,
         CheckChangedPassages.Run,
         CheckUnreadSources.Run,

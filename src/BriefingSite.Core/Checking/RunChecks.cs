@@ -1,4 +1,5 @@
 using BriefingSite.Core.Engine;
+using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Checking;
@@ -15,12 +16,15 @@ public static partial class CheckingRules
 /// <c>input/overrides.yml</c> gives a reason; an override that nothing needs is reported.</summary>
 public sealed class RunChecks(ValueList<BriefingCheck> checks) : IModule<Briefing, Briefing>
 {
+    private static bool Names(Override item, string? words) =>
+        item.Words is null || (words is not null && Folding.Fold(item.Words).Equals(Folding.Fold(words), StringComparison.OrdinalIgnoreCase));
+
     /// <inheritdoc/>
     public IEnumerable<Briefing> Execute(Briefing document, Action<Diagnostic> report)
     {
-        var needed = new HashSet<Override>();
+        var needed = new Dictionary<Override, Diagnostic>();
         foreach (var check in checks) check(document, ReportUnlessOverridden);
-        foreach (var unneeded in document.Overrides.Where(item => !needed.Contains(item)))
+        foreach (var unneeded in document.Overrides.Where(item => !needed.ContainsKey(item)))
             report(new(CheckingRules.UnneededOverride, unneeded.At, $"Nothing needs the override of {unneeded.Rule} for '{unneeded.Subject}'.", "delete it, or correct its rule or subject"));
         return [document];
 
@@ -28,9 +32,13 @@ public sealed class RunChecks(ValueList<BriefingCheck> checks) : IModule<Briefin
         {
             // A problem without a location concerns a placeholder for something unreadable, which is already reported.
             if (diagnostic.Location.File is null) return;
-            var overrides = document.Overrides.Where(item => item.Subject == diagnostic.Subject && item.Rule == diagnostic.Rule.Code).ToList();
+            var overrides = document.Overrides.Where(item => item.Subject == diagnostic.Subject && item.Rule == diagnostic.Rule.Code && Names(item, diagnostic.Words)).ToList();
             if (overrides.Count == 0) report(diagnostic);
-            needed.UnionWith(overrides);
+            foreach (var item in overrides)
+            {
+                // An override for one quotation must not hide the next one.
+                if (!needed.TryAdd(item, diagnostic) && item.Words is null && needed[item].Words != diagnostic.Words) report(diagnostic);
+            }
         }
     }
 }

@@ -14,6 +14,7 @@ public static class PassageSearch
     public static IEnumerable<int> FindAll(PassageFingerprint passage, Words words, bool mayCutFigures = false) => passage.Text switch
     {
         WordHashes text => FindAll(text, words).Where(at => mayCutFigures || !CutsFigure(passage, text, words, at)),
+        SequenceHashes when words.Count < QuotedText.MinWords => [],
         SequenceHashes text => Starts(text, words).Where(at => SequenceSearch.IsMatch(text, words, at)),
         _ => throw new InvalidOperationException("a fingerprint of an unknown version"),
     };

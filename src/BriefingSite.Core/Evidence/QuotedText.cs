@@ -13,7 +13,7 @@ public sealed record QuotedText(IReadOnlyList<QuotedPart> Parts)
     public int Length => Parts.Sum(part => part.Length);
 
     /// <summary>Whether each part has enough words to be searched for.</summary>
-    public bool CanBeFound => Parts.Count > 0 && Parts.All(part => part.Count >= MinWords);
+    public bool CanBeFound => Parts.Count == 1 || (Parts.Count > 0 && Parts.All(part => part.Count >= MinWords));
 
     /// <summary>The same without the punctuation before the first and after the last word of each part.</summary>
     public QuotedText WithoutEnds() =>

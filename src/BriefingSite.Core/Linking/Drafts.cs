@@ -17,7 +17,7 @@ internal sealed record Drafts(
     ValueList<string> Files, ValueList<ChangeDraft> Changes, ILookup<string, SignatureDraft> Signatures, ValueList<Draft> All)
 {
     public static Drafts Sort(ValueList<Draft> drafts, Action<Diagnostic> report) => new(
-        drafts.OfType<SiteDraft>().FirstOrDefault()?.Info ?? Missing("input/site.yml", "title and base-url", NoSite, report),
+        drafts.OfType<SiteDraft>().FirstOrDefault()?.Info ?? Missing(SiteInfo.Path, "title and base-url", NoSite, report),
         drafts.OfType<FrontDraft>().FirstOrDefault() ?? Missing("input/index.md", "title, question, answer and judgements", NoFront, report),
         drafts.OfType<SourceDraft>().OrderBy(draft => draft.Header.Id, StringComparer.Ordinal).ToValueList(),
         drafts.OfType<TopicDraft>().OrderBy(draft => draft.Header.Order).ThenBy(draft => draft.Header.Id, StringComparer.Ordinal).ToValueList(),

@@ -60,6 +60,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
             return new(drafts.Site, pages, topics, front, sources, questions, terms, events, indicators, drafts.Files,
                 drafts.All.OfType<OverridesDraft>().SelectMany(draft => draft.Overrides).ToValueList(), [inTopics.ToList(), .. further.Select(page => page.Leads), elsewhere.ToList()], changes)
             {
+                FileTexts = drafts.All.Select(draft => draft.Texts).Concat(further.Select(page => page.Page.PlainTexts)).OfType<FileTexts>().ToValueList(),
                 Ids = names.Ids,
                 Versions = names.Versions,
                 Tombstones = names.Tombstones,
@@ -144,7 +145,10 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
                 draft.Id, draft.Title, linker.Link(draft.Text, self), linker.Find(draft.Topics, EntityKind.Topic, self),
                 draft.Dates.Select(dating => new Dating(dating.Date, dating.Note, linker.ResolveCitation(dating.Evidence, self)))
                     .OrderBy(dating => dating.Date?.Earliest ?? long.MaxValue).ToValueList(),
-                linker.ResolveCitation(draft.Evidence, self));
+                linker.ResolveCitation(draft.Evidence, self))
+            {
+                At = draft.At,
+            };
         }
 
         private Term Term(TermDraft draft, ProseLinker linker)
@@ -163,7 +167,10 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
             var self = draft.Header.Target;
             return new(
                 draft.Header, linker.Link(draft.Closer, self), linker.Link(draft.Apart, self),
-                linker.Find(draft.Topics, EntityKind.Topic, self), linker.ResolveCitation(draft.Evidence, self));
+                linker.Find(draft.Topics, EntityKind.Topic, self), linker.ResolveCitation(draft.Evidence, self))
+            {
+                At = draft.At,
+            };
         }
 
         private Source Source(SourceLabel label, ProseLinker linker)

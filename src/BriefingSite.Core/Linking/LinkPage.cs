@@ -13,6 +13,6 @@ public sealed class LinkPage : IModule<Pair<FurtherDraft, SymbolTable>, LinkedPa
         var (draft, names) = document;
         var mentions = new Mentions();
         var body = names.Linker(mentions, report).Link(draft.Body, draft.Header.Target);
-        return [new(new(draft.Header, body), mentions.ToList(), mentions.Open)];
+        return [new(new(draft.Header, body) { PlainTexts = draft.Texts }, mentions.ToList(), mentions.Open)];
     }
 }

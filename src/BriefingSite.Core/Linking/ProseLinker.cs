@@ -15,7 +15,10 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
         prose,
         prose.Citations.Select(mark => ResolveCitation(WithTitles(mark, prose.Links), from)).ToValueList(),
         prose.Links.Select(mark => Follow(mark, from, (home ?? from).Url)).ToValueList(),
-        prose.Claims.Select(claim => Claim(claim, from)).ToValueList());
+        prose.Claims.Select(claim => Claim(claim, from)).ToValueList())
+    {
+        Uncited = prose.Uncited.Select(quotation => WithTitles(quotation, prose.Links, isCited: false)).ToValueList(),
+    };
 
     /// <summary>Citations with their sources and passages.</summary>
     public ValueList<Citation> ResolveCitation(ValueList<UnresolvedCitation> marks, Target from) => marks.Select(mark => ResolveCitation(mark, from)).ToValueList();
@@ -47,17 +50,17 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
     // A link by id without words shows the title of its target, so only here are the words of such a quotation known.
     private UnresolvedCitation WithTitles(UnresolvedCitation mark, ValueList<UnresolvedLink> links) =>
         mark.Quotations.Any(quotation => quotation.Links.Any(link => link.TitleAt is not null))
-            ? mark with { Quotations = mark.Quotations.Select(quotation => WithTitles(quotation, links)).ToValueList() }
+            ? mark with { Quotations = mark.Quotations.Select(quotation => WithTitles(quotation, links, isCited: true)).ToValueList() }
             : mark;
 
-    private Quotation WithTitles(Quotation quotation, ValueList<UnresolvedLink> links)
+    private Quotation WithTitles(Quotation quotation, ValueList<UnresolvedLink> links, bool isCited)
     {
         var words = quotation.Words;
         foreach (var (number, at) in quotation.Links.Reverse())
             if (at is { } offset) words = words.Insert(offset, registry.TitleOf(links[number].Written));
         foreach (var (number, at) in quotation.Links)
         {
-            if (at is null) continue;
+            if (at is null || !isCited || Quotation.HasFewWords(words)) continue;
             var id = links[number].Written;
             report(new(CommonRules.AlteredQuotation, links[number].At, $"“{registry.TitleOf(id)}” in this quotation is the title of '{id}', not written here.", $"write the words of the source: [[{id}|words]]"));
         }

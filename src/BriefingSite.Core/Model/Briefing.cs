@@ -32,6 +32,9 @@ public sealed record Briefing(
     /// <summary>Links to paths that no page has.</summary>
     public ValueList<OpenLink> Open { get; init; } = [];
 
+    /// <summary>What is said of the plain texts of files, for those in which it is anything.</summary>
+    public ValueList<FileTexts> FileTexts { get; init; } = [];
+
     /// <summary>Every entity, in the order in which exports and the search have them.</summary>
     public IEnumerable<IEntity> Entities => WithClaims(Claims);
 

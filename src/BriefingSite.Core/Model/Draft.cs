@@ -7,6 +7,9 @@ public abstract record Draft(InputFile Written) : IKeyed
 {
     string IKeyed.Key => Written.Path;
 
+    /// <summary>What is said of its plain texts, if anything.</summary>
+    public FileTexts? Texts { get; init; }
+
     /// <summary>The entities that the file defines.</summary>
     public virtual IEnumerable<IEntityDraft> Entities => this is IEntityDraft entity ? [entity] : [];
 

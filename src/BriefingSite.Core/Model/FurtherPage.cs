@@ -49,6 +49,9 @@ public sealed record FurtherPage(FurtherHeader Header, Prose Body) : IEntity
 {
     private const int MaxOpeningLength = 200;
 
+    /// <summary>What is said of the plain texts of its file, if anything.</summary>
+    public FileTexts? PlainTexts { get; init; }
+
     /// <summary>Its first words, cut at a word boundary; <c>null</c> when it has no paragraph.</summary>
     public string? Opening { get; } = OpeningOf(Body);
 

@@ -12,6 +12,9 @@ namespace BriefingSite.Core.Model;
 public sealed record SiteInfo(
     string Title, string Description, string BaseUrl, string Language, string? Publisher, Licence? Licence, ValueList<string> Scale, Limits Limits)
 {
+    /// <summary>The file of the settings.</summary>
+    public const string Path = "input/site.yml";
+
     /// <summary>Who wrote it: a person's name. <c>null</c>: the publisher.</summary>
     public string? Author { get; init; }
 

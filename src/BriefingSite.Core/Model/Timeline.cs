@@ -49,6 +49,9 @@ public sealed record DatingDraft(Edtf? Date, string? Note, ValueList<UnresolvedC
 public sealed record Event(
     string Id, string Title, Prose Text, ValueList<Target> Topics, ValueList<Dating> Dates, ValueList<Citation> Evidence) : IEntity
 {
+    /// <summary>Where it is written.</summary>
+    public UncomparedLocation At { get; init; }
+
     /// <summary>Its entry on the timeline.</summary>
     public string Url => EntityKind.Event.UrlOf(Id);
 
@@ -56,6 +59,8 @@ public sealed record Event(
     public Target Target => EntityKind.Event.TargetOf(Id, Title);
 
     EntityKind IEntity.Kind => EntityKind.Event;
+
+    Location IEntity.At => At;
 
     IEnumerable<Prose> IEntity.Texts => [Text];
 

@@ -64,7 +64,12 @@ public sealed record IndicatorDraft(
 public sealed record Indicator(
     IndicatorHeader Header, Prose Closer, Prose Apart, ValueList<Target> Topics, ValueList<Citation> Evidence) : IEntity
 {
+    /// <summary>Where it is written.</summary>
+    public UncomparedLocation At { get; init; }
+
     EntityKind IEntity.Kind => EntityKind.Indicator;
+
+    Location IEntity.At => At;
 
     string IEntity.Id => Header.Id;
 

@@ -19,10 +19,13 @@ internal static partial class FrontMatter
     /// <summary>Reads the settings with <paramref name="read"/>, which also gets the body.</summary>
     /// <returns>What was read. Settings that can't be read are reported and replaced by stand-ins; the body is still read, so that links to
     /// what it defines are not reported too.</returns>
-    public static T Read<T>(InputFile file, Action<Diagnostic> report, Func<Fields, MarkdownText, T> read)
+    public static T Read<T>(InputFile file, Action<Diagnostic> report, Func<Fields, MarkdownText, T> read) where T : Draft
     {
         var (map, body) = Split(file, report);
-        return map is null ? read(Fields.Unreadable(report), body) : Fields.Read(map, report, fields => read(fields, body));
+        if (map is null) return read(Fields.Unreadable(report), body);
+        var texts = new TextCollector();
+        Draft draft = Fields.Read(map, report, fields => read(fields, body), texts);
+        return (T)(draft with { Texts = texts.Close(file.Path) });
     }
 
     private static (YamlMap? Map, MarkdownText Body) Split(InputFile file, Action<Diagnostic> report)

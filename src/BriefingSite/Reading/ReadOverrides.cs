@@ -11,5 +11,5 @@ public sealed class ReadOverrides : IModule<InputFile, OverridesDraft>
     public IEnumerable<OverridesDraft> Execute(InputFile document, Action<Diagnostic> report) =>
         [new(document, YamlFile.Entries(document, report, Override))];
 
-    internal static Override Override(Fields fields) => new(fields.Place("rule"), fields.Text("rule"), fields.Text("subject"), fields.Text("reason"));
+    internal static Override Override(Fields fields) => new(fields.Place("rule"), fields.Text("rule"), fields.Text("subject"), fields.OptionalText("words"), fields.Text("reason"));
 }

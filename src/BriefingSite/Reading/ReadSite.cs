@@ -13,9 +13,11 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
     {
         var map = YamlFile.Map(document, report);
         // Unreadable settings were reported already; accept any kind of term, since they may list it.
-        yield return new(document, map is null
+        var texts = new TextCollector();
+        yield return new SiteDraft(document, map is null
             ? Info(new(new(new(document.Path, 1, 1), []), _ => { })) with { Terms = TermSettings.Default with { Kinds = [] } }
-            : Fields.Read(map, report, Info));
+            : Fields.Read(map, report, Info, texts))
+            with { Texts = texts.Close(document.Path) };
     }
 
     internal static SiteInfo Info(Fields fields) => new(

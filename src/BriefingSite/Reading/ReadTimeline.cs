@@ -11,8 +11,11 @@ public sealed class ReadTimeline : IModule<InputFile, TimelineDraft>
     private const string NoDate = "unknown";
 
     /// <inheritdoc/>
-    public IEnumerable<TimelineDraft> Execute(InputFile document, Action<Diagnostic> report) =>
-        [new(document, YamlFile.Entries(document, report, Event))];
+    public IEnumerable<TimelineDraft> Execute(InputFile document, Action<Diagnostic> report)
+    {
+        var texts = new TextCollector();
+        yield return new TimelineDraft(document, YamlFile.Entries(document, report, Event, texts)) with { Texts = texts.Close(document.Path) };
+    }
 
     internal static EventDraft Event(Fields fields)
     {

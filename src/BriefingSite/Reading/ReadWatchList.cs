@@ -8,8 +8,11 @@ namespace BriefingSite.Reading;
 public sealed class ReadWatchList : IModule<InputFile, WatchListDraft>
 {
     /// <inheritdoc/>
-    public IEnumerable<WatchListDraft> Execute(InputFile document, Action<Diagnostic> report) =>
-        [new(document, YamlFile.Entries(document, report, Indicator))];
+    public IEnumerable<WatchListDraft> Execute(InputFile document, Action<Diagnostic> report)
+    {
+        var texts = new TextCollector();
+        yield return new WatchListDraft(document, YamlFile.Entries(document, report, Indicator, texts)) with { Texts = texts.Close(document.Path) };
+    }
 
     internal static IndicatorDraft Indicator(Fields fields)
     {

@@ -84,7 +84,7 @@ internal static partial class RecordReader
         var text = PlainText.Extract(entry.Gist);
         if (!Placeholders.AreInPassage(text)) return entry;
         Inline[] words = [new Emphasis(entry.At, TextStyle.Strong, [new Text(entry.At, Placeholders.Marked(text))])];
-        return entry with { IsPlaceholder = true, Gist = new([new Paragraph(entry.At, words.ToValueList())], [], [], []) };
+        return entry with { IsPlaceholder = true, Gist = new([new Paragraph(entry.At, words.ToValueList())], [], [], [], []) };
     }
 
     // A piece begins at a heading, at a line with ¶, and at the first text; other lines belong to the piece before them.

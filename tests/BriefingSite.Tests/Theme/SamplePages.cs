@@ -93,7 +93,7 @@ internal sealed class SamplePages(int count, bool bare = false)
 
     public ClaimsPage Claims => new(
         [new(Money, ClaimList.Select(claim => new ClaimEntry(claim, bare ? [] : [Money]) { History = bare ? [] : [Note.Label] }).ToValueList())],
-        Labels.ToValueList(), ClaimCounts.Count(ClaimList), 0, bare ? [] : [new(Here, "BS113", "money", "The sense is kept.")],
+        Labels.ToValueList(), ClaimCounts.Count(ClaimList), 0, bare ? [] : [new(Here, "BS113", "money", null, "The sense is kept.")],
         "Claims", "Every claim with its evidence.");
 
     public SourcesPage Sources => new(Summaries, Statement, [SourceUse.Count(Labels[0], Source.Entries.Select(entry => (entry.Passage, entry.UsedBy.Count)))], "Sources", "What the sources are worth.");

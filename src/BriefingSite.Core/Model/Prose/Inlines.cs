@@ -24,6 +24,7 @@ internal enum InlineKind
     TaskMark,
     Cite,
     FootnoteMark,
+    TextMark,
 }
 
 /// <summary>Plain text; entities and escapes are already resolved.</summary>
@@ -147,6 +148,26 @@ public sealed record FootnoteMark(UncomparedLocation At, int Number, int Mention
     internal override void Accept(TextVisitor visitor) => visitor.VisitFootnoteMark(this);
 }
 
+/// <summary>Says what the text before it is: <c>{.scare}</c> or <c>{.ours}</c>.</summary>
+/// <param name="At">Its location.</param>
+/// <param name="Meaning">What the text is.</param>
+public sealed record TextMark(UncomparedLocation At, TextMeaning Meaning) : Inline(At)
+{
+    internal override InlineKind Kind => InlineKind.TextMark;
+
+    internal override void Accept(TextVisitor visitor) => visitor.VisitTextMark(this);
+}
+
+/// <summary>What a mark says of the text before it.</summary>
+public enum TextMeaning
+{
+    /// <summary><c>{.scare}</c>: the words in quotation marks are nobody's, so they are not checked.</summary>
+    Scare,
+
+    /// <summary><c>{.ours}</c>: the figures of the sentence are the writer's, not the sources'.</summary>
+    Ours,
+}
+
 /// <summary>A method for each kind of block and of inline, none with a default: a derived class must handle every kind.</summary>
 /// <typeparam name="TState">The state passed to each method.</typeparam>
 /// <typeparam name="TResult">The result for the block or inline.</typeparam>
@@ -164,6 +185,7 @@ public abstract class ProseVisitor<TState, TResult> : BlockVisitor<TState, TResu
         InlineKind.TaskMark => TaskMark(state, (TaskMark)inline),
         InlineKind.Cite => Cite(state, (Cite)inline),
         InlineKind.FootnoteMark => FootnoteMark(state, (FootnoteMark)inline),
+        InlineKind.TextMark => TextMark(state, (TextMark)inline),
     };
 
     /// <summary>For text.</summary>
@@ -192,4 +214,7 @@ public abstract class ProseVisitor<TState, TResult> : BlockVisitor<TState, TResu
 
     /// <summary>For the mark of a footnote.</summary>
     protected abstract TResult FootnoteMark(TState state, FootnoteMark mark);
+
+    /// <summary>For a mark of what the text before it is.</summary>
+    protected abstract TResult TextMark(TState state, TextMark mark);
 }

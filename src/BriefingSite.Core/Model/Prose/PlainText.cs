@@ -50,5 +50,9 @@ public static class PlainText
         protected internal override void VisitFootnoteMark(FootnoteMark mark)
         {
         }
+
+        protected internal override void VisitTextMark(TextMark mark)
+        {
+        }
     }
 }

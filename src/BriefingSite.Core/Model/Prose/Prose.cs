@@ -10,14 +10,16 @@ public sealed record UnresolvedProse
     /// <param name="citations">The citations, in the order of the text.</param>
     /// <param name="links">Links and images, in the order of the text.</param>
     /// <param name="claims">The claims in it, in the order of the text.</param>
-    public UnresolvedProse(ValueList<Block> blocks, ValueList<UnresolvedCitation> citations, ValueList<UnresolvedLink> links, ValueList<ClaimDraft> claims)
+    /// <param name="uncited">The quotations in it that belong to no citation.</param>
+    public UnresolvedProse(
+        ValueList<Block> blocks, ValueList<UnresolvedCitation> citations, ValueList<UnresolvedLink> links, ValueList<ClaimDraft> claims, ValueList<Quotation> uncited)
     {
-        (Packed, Citations, Links, Claims) = (PackedBlocks.Pack(blocks), citations, links, claims);
+        (Packed, Citations, Links, Claims, Uncited) = (PackedBlocks.Pack(blocks), citations, links, claims, uncited);
         Anchors = Packed.Ids.Concat(claims.SelectMany(claim => claim.Text.Anchors.Append(claim.Id))).Distinct().ToValueList();
     }
 
     /// <summary>No prose at all.</summary>
-    public static UnresolvedProse Empty { get; } = new([], [], [], []);
+    public static UnresolvedProse Empty { get; } = new([], [], [], [], []);
 
     /// <summary>The blocks, unpacked on each call: keep only what you need of them.</summary>
     public ValueList<Block> Blocks => Packed.Unpack();
@@ -30,6 +32,9 @@ public sealed record UnresolvedProse
 
     /// <summary>The claims in it, in the order of the text.</summary>
     public ValueList<ClaimDraft> Claims { get; }
+
+    /// <summary>The quotations in it that belong to no citation, in the order of the text.</summary>
+    public ValueList<Quotation> Uncited { get; init; }
 
     /// <summary>The ids of its headings, divs and claims, which links can lead to.</summary>
     public ValueList<string> Anchors { get; }
@@ -56,9 +61,7 @@ public sealed record Prose
     /// <param name="links">Its links and images.</param>
     /// <param name="claims">Its claims.</param>
     public Prose(UnresolvedProse written, ValueList<Citation> citations, ValueList<Target> links, ValueList<Claim> claims)
-        : this(written.Packed, citations, links, claims)
-    {
-    }
+        : this(written.Packed, citations, links, claims) => Uncited = written.Uncited;
 
     private Prose(PackedBlocks packed, ValueList<Citation> citations, ValueList<Target> links, ValueList<Claim> claims) =>
         (Packed, Citations, Links, Claims) = (packed, citations, links, claims);
@@ -77,6 +80,9 @@ public sealed record Prose
 
     /// <summary>The claims in it, in the order of the text.</summary>
     public ValueList<Claim> Claims { get; }
+
+    /// <summary>The quotations in it that belong to no citation, in the order of the text.</summary>
+    public ValueList<Quotation> Uncited { get; init; } = [];
 
     internal PackedBlocks Packed { get; }
 }

@@ -37,4 +37,7 @@ public abstract class TextVisitor
 
     /// <summary>For the mark of a footnote.</summary>
     protected internal abstract void VisitFootnoteMark(FootnoteMark mark);
+
+    /// <summary>For a mark of what the text before it is.</summary>
+    protected internal abstract void VisitTextMark(TextMark mark);
 }

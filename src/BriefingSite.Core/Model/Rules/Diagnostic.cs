@@ -41,6 +41,9 @@ public sealed record Rule(string Code, Severity Severity, string Title, string W
 /// <param name="Subject">The id of its subject, if it may be overridden with a reason; see <see cref="Override"/>.</param>
 public sealed record Diagnostic(Rule Rule, Location Location, string Message, string? Hint = null, Location? RelatedLocation = null, string? Subject = null)
 {
+    /// <summary>The words that it is about, where a subject can have several such problems; an override may name them.</summary>
+    public string? Words { get; init; }
+
     /// <summary>The most likely correction, where there is only one candidate; offered to editors and reviewers.</summary>
     public Correction? Suggestion { get; init; }
 

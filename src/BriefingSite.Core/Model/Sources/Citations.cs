@@ -42,9 +42,18 @@ public sealed record Quotation(UncomparedLocation At, string Words)
     /// <summary>Whether nothing but punctuation, spaces and other quotations stands between it and its citation.</summary>
     public bool IsDirect { get; init; } = true;
 
-    /// <summary>Whether the words in quotation marks are too few to be a quotation.</summary>
+    /// <summary>Whether it is marked as nobody's words.</summary>
+    public bool IsScare { get; init; }
+
+    /// <summary>Whether it is a block quotation.</summary>
+    public bool IsBlock { get; init; }
+
+    /// <summary>Whether it is code, not words in quotation marks.</summary>
+    public bool IsCode { get; init; }
+
+    /// <summary>Whether words are so few, one or two, that they may only be called something.</summary>
     /// <remarks>In scripts without spaces each letter counts; otherwise a whole sentence would count as one word.</remarks>
-    public static bool IsScareQuote(string words) =>
+    public static bool HasFewWords(string words) =>
         words.Split((char[]?)null, ScareQuoteWords + 1, StringSplitOptions.RemoveEmptyEntries).Length <= ScareQuoteWords
         && words.EnumerateRunes().Where(rune => Rune.IsLetter(rune) && Scripts.IsUnspaced(rune.Value)).Take(ScareQuoteWords + 1).Count() <= ScareQuoteWords;
 

@@ -31,14 +31,20 @@ internal sealed record Format(string Name, string Files, string What, bool IsLis
         Create("page", "input/pages/*.md", "A further page.", fields => ReadFurtherPage.Draft(s_noFile, "", fields, s_noText)),
         Create("change", "input/changes/*.md", "A note on a change in meaning; the body tells readers what changed.", fields => ReadChange.Draft(s_noFile, "", ReadChange.NoDay, fields, s_noText)),
         Create("source", "seeds/*.md", "The record of one source; the body is its passages.", fields => ReadSource.Draft(s_noFile, "", fields, s_noText)),
-        List("timeline", "input/timeline.yml", "Events, with their dates as the sources give them.", fields => ReadTimeline.Event(fields)),
-        List("watch", "input/watch.yml", "Indicators to watch.", fields => ReadWatchList.Indicator(fields)),
-        List("overrides", "input/overrides.yml", "Diagnostics that are accepted, each with a reason.", fields => ReadOverrides.Override(fields)),
-        List("reviews", "input/reviews.yml", "Who vouches for which claim; 'briefing sign' writes it.", fields => ReadReviews.Signature(fields)),
-        List("retired", "input/retired.yml", "What was published and is gone on purpose.", fields => ReadRetired.Retirement(fields)),
+        List("timeline", "input/timeline.yml", "Events, with their dates as the sources give them.", hasTexts: true, fields => ReadTimeline.Event(fields)),
+        List("watch", "input/watch.yml", "Indicators to watch.", hasTexts: true, fields => ReadWatchList.Indicator(fields)),
+        List("overrides", "input/overrides.yml", "Diagnostics that are accepted, each with a reason.", hasTexts: false, fields => ReadOverrides.Override(fields)),
+        List("reviews", "input/reviews.yml", "Who vouches for which claim; 'briefing sign' writes it.", hasTexts: false, fields => ReadReviews.Signature(fields)),
+        List("retired", "input/retired.yml", "What was published and is gone on purpose.", hasTexts: false, fields => ReadRetired.Retirement(fields)),
     ];
 
-    private static Format Create(string name, string files, string what, Action<Fields> read) => new(name, files, what, IsList: false, Fields.CollectKeys(read));
+    private static Format Create(string name, string files, string what, Action<Fields> read) => new(name, files, what, IsList: false, CollectKeys(read));
 
-    private static Format List(string name, string file, string what, Action<Fields> read) => new(name, file, what, IsList: true, Fields.CollectKeys(read));
+    private static Format List(string name, string file, string what, bool hasTexts, Action<Fields> read) => new(name, file, what, IsList: true, hasTexts ? CollectKeys(read) : Fields.CollectKeys(read));
+
+    private static KeyNotes CollectKeys(Action<Fields> read) => Fields.CollectKeys(fields =>
+    {
+        read(fields);
+        new TextCollector().Begin(fields);
+    });
 }

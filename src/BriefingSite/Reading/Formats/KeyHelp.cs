@@ -3,6 +3,9 @@ namespace BriefingSite.Reading.Formats;
 /// <summary>The description of each key, which editors show on hover. Each key that a reader asks for needs a line here.</summary>
 internal static class KeyHelp
 {
+    private const string Scare = "Words that stand in quotation marks in the texts of this front matter or entry and are nobody's, so that they are not checked.";
+    private const string Ours = "Figures, or words with figures, in this file that the writers worked out; no source has them.";
+
     /// <summary>The description of a key.</summary>
     /// <param name="path">The name of the format and the path of keys, joined by dots: <c>topic.map.caption</c>.</param>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
@@ -132,6 +135,27 @@ internal static class KeyHelp
         ["watch.state"] = "Not yet seen, seen, or past without having been seen.",
         ["watch.as-of"] = "The date of the newest information on it.",
 
+        ["site.scare"] = Scare,
+        ["site.ours"] = Ours,
+        ["front.scare"] = Scare,
+        ["front.ours"] = Ours,
+        ["topic.scare"] = Scare,
+        ["topic.ours"] = Ours,
+        ["question.scare"] = Scare,
+        ["question.ours"] = Ours,
+        ["term.scare"] = Scare,
+        ["term.ours"] = Ours,
+        ["page.scare"] = Scare,
+        ["page.ours"] = Ours,
+        ["change.scare"] = Scare,
+        ["change.ours"] = Ours,
+        ["source.scare"] = Scare,
+        ["source.ours"] = Ours,
+        ["timeline.scare"] = Scare,
+        ["timeline.ours"] = Ours,
+        ["watch.scare"] = Scare,
+        ["watch.ours"] = Ours,
+        ["overrides.words"] = "The quoted words or the figure that it is about, where the subject has several such diagnostics.",
         ["overrides.rule"] = "The code of the rule, such as BS113.",
         ["overrides.subject"] = "The id of the claim, question, term or other entity that the diagnostic is about.",
         ["overrides.reason"] = "Why it is accepted.",

@@ -49,7 +49,7 @@ internal sealed class BlockReader
         if (InlineNote.AreIn(document)) _inlines.Footnotes = new();
         var blocks = Read(document);
         if (_inlines.Footnotes is { } numbers) blocks = [.. blocks, .. Notes(numbers)];
-        var prose = _inlines.Builder.Close(blocks);
+        var prose = _inlines.Close(blocks);
         foreach (var group in document.OfType<Md.LinkReferenceDefinitionGroup>())
             foreach (var unused in group.OfType<FootnoteLinkReferenceDefinition>().Where(definition => definition.Footnote.Order < 0))
                 _report(new(MarkdownRules.UnusedFootnote, _places.At(unused.Span.Start, unused.Span.Length), $"Nothing refers to the footnote '{unused.Label!.TrimStart('^')}'.",
@@ -69,7 +69,7 @@ internal sealed class BlockReader
             paragraph ??= Md.MarkdownObjectExtensions.Descendants<Md.ParagraphBlock>(document).FirstOrDefault();
         }
         _inlines.HasFootnotes = false;
-        return paragraph is null ? UnresolvedProse.Empty : _inlines.Builder.Close([new Paragraph(At(paragraph), _inlines.Read(paragraph.Inline))]);
+        return paragraph is null ? UnresolvedProse.Empty : _inlines.Close([new Paragraph(At(paragraph), _inlines.Read(paragraph.Inline))]);
     }
 
     /// <summary>Reads the blocks of a container.</summary>
@@ -92,7 +92,7 @@ internal sealed class BlockReader
         Md.ParagraphBlock { Inline.FirstChild: FootnoteLink { IsBackLink: true } } => [],
         Md.ParagraphBlock paragraph => [new Paragraph(At(block), _inlines.Read(paragraph.Inline))],
         Md.HeadingBlock heading => [Heading(heading)],
-        Md.QuoteBlock quote => [new Quote(At(block), Read(quote))],
+        Md.QuoteBlock quote => [new Quote(At(block), _inlines.ReadQuotation(() => Read(quote)))],
         Md.ListBlock list => [List(list)],
         Md.CodeBlock code => [Code(code)],
         Md.ThematicBreakBlock => [new ThematicBreak(At(block))],
@@ -138,7 +138,7 @@ internal sealed class BlockReader
             MdTables.TableColumnAlign.Right => Alignment.Right,
             _ => Alignment.None,
         });
-        var read = rows.Select(row => (row.IsHeader, Row: new TableRow(row.OfType<MdTables.TableCell>().Select(Cell).ToValueList()))).ToList();
+        var read = rows.Select(row => (row.IsHeader, Row: _inlines.ReadRow(() => new TableRow(row.OfType<MdTables.TableCell>().Select(Cell).ToValueList())))).ToList();
         return new(At(table), columns.ToValueList(),
             read.Where(row => row.IsHeader).Select(row => row.Row).ToValueList(), read.Where(row => !row.IsHeader).Select(row => row.Row).ToValueList());
     }

@@ -14,16 +14,16 @@ public static class CitationReader
     {
         var places = new SourcePositions(text);
         var (start, end) = Excise(text.Text, places, report);
-        return Read(new Cursor(text.Text, start, end, places, report), null).ToValueList();
+        return Read(new Cursor(text.Text, start, end, places, report)).ToValueList();
     }
 
-    /// <summary>Reads the citations between brackets. The quotation belongs to the first one.</summary>
-    internal static List<UnresolvedCitation> Read(Cursor cursor, Quotation? quotation)
+    /// <summary>Reads the citations between brackets.</summary>
+    internal static List<UnresolvedCitation> Read(Cursor cursor)
     {
         var citations = new List<UnresolvedCitation>();
         while (true)
         {
-            if (One(cursor.Until(';'), citations.Count == 0 ? quotation : null) is { } citation) citations.Add(citation);
+            if (One(cursor.Until(';')) is { } citation) citations.Add(citation);
             if (cursor.AtEnd) return citations;
             cursor.Skip(1);
         }
@@ -40,7 +40,7 @@ public static class CitationReader
         return (start + 1, end);
     }
 
-    private static UnresolvedCitation? One(Cursor cursor, Quotation? quotation)
+    private static UnresolvedCitation? One(Cursor cursor)
     {
         cursor.SkipSpace();
         var at = cursor.Position;
@@ -77,7 +77,7 @@ public static class CitationReader
             cursor.Report(MarkdownRules.UnreadableCitation, cursor.Position, cursor.Rest.TrimEnd().Length, $"'{cursor.Rest.Trim()}' can't follow the id of a source.", hint);
         }
         var isUnread = namesPassages && passages.Count == 0;
-        return new(place, key, bearing ?? Bearing.Supports, passages.ToValueList(), isUnread || quotation is null ? [] : [quotation]) { HasUnreadPassages = isUnread };
+        return new(place, key, bearing ?? Bearing.Supports, passages.ToValueList(), []) { HasUnreadPassages = isUnread };
     }
 
     private static string Meant(string key)

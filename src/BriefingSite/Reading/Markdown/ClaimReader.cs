@@ -65,6 +65,7 @@ internal sealed class ClaimReader(
             report(new(MarkdownRules.JudgementWithoutReason, At(reason), "Only a judgement gives a reason for its confidence.", "leave it out, or write kind=judgement"));
         var outer = inlines.Begin();
         var read = blocks.Read(container);
+        inlines.AddText(because?.Value, at);
         var text = inlines.End(outer).Close(read);
         if (read.Count == 0) report(new(MarkdownRules.EmptyClaim, at, "This claim says nothing.", "write the statement between the two lines of colons"));
         inlines.Builder.Claims.Add(new(at, attributes.Id!.Value.Value, kind ?? Core.Model.ClaimKind.Fact, confidence, because?.Value, Questions(attributes), text));

@@ -95,6 +95,7 @@ internal sealed partial class InlineReader
         UncomparedLocation mark = image.Reference is null && !image.UrlSpan.IsEmpty ? places.At(image.UrlSpan.Start, image.UrlSpan.Length) : at;
         if (Addresses.CheckPicture(address, address.Length == 0 ? at : mark, _report)) into.Add(new Image(at, Number(new(mark, address, ById: false)), Title(image, at, places), alternative));
         else if (alternative.Length > 0) into.Add(new Text(at, alternative));
+        _quotations.AddText(alternative, at.At);
         _shown.AddSign(places, image.Span.Start, _context with { Alteration = new(at.At, "There is a picture in this quotation.", "put it before or after the quotation") }, PieceKind.Sign);
     }
 
@@ -131,11 +132,11 @@ internal sealed partial class InlineReader
         if (citation.IsUnclosed)
             _report(new(MarkdownRules.UnreadableCitation, places.At(citation.Span.Start, citation.Span.Length), "The bracket of the citation is never closed.", "end it with ']'"));
         var end = citation.IsUnclosed ? citation.Raw.Length : citation.Raw.Length - 1;
-        var quotation = _quotations.AtEnd();
         var first = Builder.Citations.Count;
-        Builder.Citations.AddRange(CitationReader.Read(new Cursor(citation.Raw, 1, end, inside, _report), quotation));
+        Builder.Citations.AddRange(CitationReader.Read(new Cursor(citation.Raw, 1, end, inside, _report)));
         if (Builder.Citations.Count > first) into.Add(new Cite(at, first, Builder.Citations.Count - first));
-        _shown.AddSign(places, citation.Span.Start, _context with { Alteration = new(at.At, "There is another citation in this quotation.", "put it after the quotation") }, PieceKind.Sign);
+        _quotations.AddCitations(first, Builder.Citations.Count - first);
+        _shown.AddSign(places, citation.Span.Start, _context with { Alteration = new(at.At, "There is another citation in this quotation.", "put it after the quotation") }, PieceKind.Citation);
     }
 
     /// <summary>Reads only the words of a link, citation or footnote mark inside a link, which can have only one target.</summary>
@@ -173,6 +174,7 @@ internal sealed partial class InlineReader
         var document = Markdig.Markdown.Parse(note.Words.TrimEnd(), MarkdownPipelines.Note);
         var words = document.FirstOrDefault() is Markdig.Syntax.ParagraphBlock paragraph ? Read(paragraph.Inline, inside) : [];
         LeftoverMarkup.Report(_shown, isParagraph: false, _report);
+        _quotations.Assign(Builder);
         foreach (var mark in Unresolved.In(document))
         {
             _report(new(mark.IsFootnote ? MarkdownRules.UndefinedFootnote : MarkdownRules.UndefinedReference, inside.At(mark.Start, mark.Length),
@@ -194,5 +196,10 @@ internal sealed partial class InlineReader
         return Builder.Links.Count - 1;
     }
 
-    private string? Title(LinkInline link, UncomparedLocation at, SourcePositions places) => string.IsNullOrEmpty(link.Title) ? null : Spelt(link.Title, link, at, places);
+    private string? Title(LinkInline link, UncomparedLocation at, SourcePositions places)
+    {
+        var title = string.IsNullOrEmpty(link.Title) ? null : Spelt(link.Title, link, at, places);
+        _quotations.AddText(title, at.At);
+        return title;
+    }
 }

@@ -20,6 +20,7 @@ internal sealed partial class InlineReader
     private bool _isInCell;
     private bool _isAddress;
     private ShownContext _context;
+    private readonly Stack<int> _markStarts = new();
 
     public InlineReader(SourcePositions places, RawHtml html, Action<Diagnostic> report)
     {
@@ -42,6 +43,7 @@ internal sealed partial class InlineReader
     /// <summary>Begins the prose of a claim; returns the builder of the enclosing prose.</summary>
     public UnresolvedProseBuilder Begin()
     {
+        _quotations.Finish();
         var outer = Builder;
         (Builder, IsInClaim) = (new(), true);
         return outer;
@@ -50,9 +52,45 @@ internal sealed partial class InlineReader
     /// <summary>Ends the prose of a claim and returns its builder.</summary>
     public UnresolvedProseBuilder End(UnresolvedProseBuilder outer)
     {
+        _quotations.Finish();
         var inner = Builder;
         (Builder, IsInClaim) = (outer, false);
         return inner;
+    }
+
+    /// <summary>Creates the prose that has been read.</summary>
+    public UnresolvedProse Close(ValueList<Block> blocks)
+    {
+        _quotations.Finish();
+        return Builder.Close(blocks);
+    }
+
+    /// <summary>Adds a plain text that belongs to the prose, such as the reason of a claim.</summary>
+    public void AddText(string? text, Location at)
+    {
+        _shown.Clear();
+        _quotations.Clear();
+        _quotations.AddText(text, at);
+        _quotations.Assign(Builder);
+    }
+
+    /// <summary>Reads the content of a block quotation, which is a quotation as a whole.</summary>
+    public T ReadQuotation<T>(Func<T> read)
+    {
+        _quotations.BeginBlock();
+        var content = read();
+        _quotations.EndBlock(Builder);
+        return content;
+    }
+
+    /// <summary>Reads a row of a table, whose cells share their citations.</summary>
+    public T ReadRow<T>(Func<T> read)
+    {
+        if (_quotations.IsInBlock) return read();
+        _quotations.BeginRow();
+        var row = read();
+        _quotations.EndRow(Builder);
+        return row;
     }
 
     /// <summary>Reads the inlines of a block.</summary>
@@ -60,8 +98,10 @@ internal sealed partial class InlineReader
     {
         _shown.Clear();
         _quotations.Clear();
+        _markStarts.Clear();
         _isInCell = container?.ParentBlock?.Parent is Markdig.Extensions.Tables.TableCell;
         var inlines = Read(container, _places);
+        _quotations.Assign(Builder);
         LeftoverMarkup.Report(_shown, container?.ParentBlock is Markdig.Syntax.ParagraphBlock && !_isInCell, _report, container?.ParentBlock is Markdig.Syntax.HeadingBlock { IsSetext: true });
         return inlines;
     }
@@ -112,6 +152,7 @@ internal sealed partial class InlineReader
             case CodeInline code:
                 // In a table cell a bar is escaped, in code too.
                 var content = _isInCell ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content;
+                _quotations.AddCode(_shown.Letters.Length, content.Length);
                 _shown.Add(content, places, code.Span.Start + code.DelimiterCount, _context, PieceKind.Verbatim);
                 into.Add(new Code(at, content));
                 break;
@@ -129,6 +170,8 @@ internal sealed partial class InlineReader
             case Syntax.Citation citation: Cite(citation, at, places, into); break;
             case FootnoteLink { IsBackLink: true }: break;
             case FootnoteLink or InlineNote: Footnote(inline, at, places, into); break;
+            case TextMarkStart: _markStarts.Push(_shown.Letters.Length); break;
+            case TextMarkInline mark: Mark(mark, at, into); break;
             case TaskItem task:
                 _shown.AddSign(places, task.Span.Start, _context, PieceKind.Sign);
                 into.Add(new TaskMark(at, task.IsDone));
@@ -137,6 +180,13 @@ internal sealed partial class InlineReader
             case var other when other.GetType() == typeof(ContainerInline): break;
             default: throw new InvalidOperationException($"No mapping for inlines of the kind {inline.GetType().Name}.");
         }
+    }
+
+    private void Mark(TextMarkInline mark, UncomparedLocation at, List<Inline> into)
+    {
+        int? from = mark.ClosesBracket && _markStarts.TryPop(out var start) ? start : null;
+        if (mark.Meaning == TextMeaning.Scare) _quotations.MarkAsScare(from, at.At);
+        into.Add(new TextMark(at, mark.Meaning));
     }
 
     private void Literal(LiteralInline literal, UncomparedLocation at, SourcePositions places, List<Inline> into) => Show(

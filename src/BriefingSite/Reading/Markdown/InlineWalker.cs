@@ -36,3 +36,27 @@ internal static class InlineWalker
         }
     }
 }
+
+/// <summary>The plain text of Markdown's inlines, before links are resolved: for ids and for alternative texts.</summary>
+internal static class Letters
+{
+    /// <summary>The text of inlines; a line end is <c>\n</c>, citations and footnote marks are left out.</summary>
+    public static string Read(IEnumerable<Inline> inlines)
+    {
+        var letters = new System.Text.StringBuilder();
+        foreach (var part in inlines.SelectMany(InlineWalker.Deep))
+        {
+            switch (part)
+            {
+                case LiteralInline literal: letters.Append(literal.Content.AsSpan()); break;
+                case HtmlEntityInline entity: letters.Append(entity.Transcoded.AsSpan()); break;
+                case CodeInline code: letters.Append(code.ContentSpan); break;
+                case AutolinkInline link: letters.Append(link.Url); break;
+                case Syntax.NamedLink link: letters.Append(link.WordsStart is null ? link.Id : link.Words); break;
+                case DelimiterInline delimiter: letters.Append(delimiter.ToLiteral()); break;
+                case LineBreakInline { NextSibling: not null }: letters.Append('\n'); break;
+            }
+        }
+        return letters.ToString();
+    }
+}

@@ -55,6 +55,7 @@ internal static class MarkdownPipelines
         builder.InlineParsers.InsertBefore<Unresolved.Parser>(new NamedLink.Parser());
         builder.InlineParsers.InsertBefore<Unresolved.Parser>(new Citation.Parser());
         builder.InlineParsers.InsertBefore<Unresolved.Parser>(new InlineNote.Parser());
+        builder.InlineParsers.InsertBefore<NamedLink.Parser>(new TextMarkInline.Parser());
         return builder;
     }
 

@@ -1,73 +1,215 @@
+using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
-using Markdig.Syntax.Inlines;
-using Inline = Markdig.Syntax.Inlines.Inline;
 
 namespace BriefingSite.Reading.Markdown;
 
 internal static partial class MarkdownRules
 {
-    /// <summary>A closing quotation mark without an opening one.</summary>
-    public static Rule UnopenedQuotation { get; } = All.Add(new("BS046", Severity.Warning, "A quotation that was never opened",
-        "Words in quotation marks directly before a citation are checked against the source. Without the first mark nobody knows where they begin.",
+    /// <summary>A quotation mark without a counterpart.</summary>
+    public static Rule StrayQuotationMark { get; } = All.Add(new("BS046", Severity.Warning, "A quotation mark without a counterpart",
+        "Words in quotation marks are checked against the source. Where one of the two marks is missing nobody knows which words are quoted.",
         "marriage of convenience” [@harbour-survey, ¶5]", "“marriage of convenience” [@harbour-survey, ¶5]"));
+
+    /// <summary>Quotation marks that do not belong together.</summary>
+    public static Rule MixedQuotationMarks { get; } = All.Add(new("BS132", Severity.Warning, "Quotation marks that do not belong together",
+        "A quotation begins and ends with marks of one pair: “ ”, \" \", « », „ “. Other combinations are read as one quotation, but readers may see where it ends elsewhere.",
+        "“marriage of convenience'' [@harbour-survey, ¶5]", "“marriage of convenience” [@harbour-survey, ¶5]"));
+
+    /// <summary>A mark for nobody's words that follows no quotation.</summary>
+    public static Rule MisplacedTextMark { get; } = All.Add(new("BS134", Severity.Warning, "A mark that marks nothing",
+        "'{.scare}' says of the words in quotation marks directly before it that they are nobody's words, so that they are not checked.",
+        "the free port{.scare}", "the “free port”{.scare}"));
 }
 
-/// <summary>Finds the quoted words directly before a citation in the text of a block as readers see it.</summary>
-internal sealed class Quotations(ShownText shown, Action<Diagnostic> report)
+/// <summary>Finds the quotations in the text of a block as readers see it, and gives each to the citation that it belongs to.</summary>
+/// <remarks>
+/// A quotation belongs to the next citation in its sentence, else to the last one before it in the sentence, and in a table to one of its
+/// row. It belongs to each citation of a bracket that supports the statement; brackets without one are passed over. A quotation that ends
+/// its sentence may have its citation in the next sentence.
+/// </remarks>
+internal sealed class Quotations
 {
-    // Closing marks and their opening marks: English and Persian, German, French, Danish, Chinese and Japanese.
-    private static readonly (char Close, string Opens)[] s_marks =
-    [
-        ('”', "“„"), ('"', "\""), ('“', "„"), ('»', "«"), ('«', "»"), ('’', "‘‚"), ('‘', "‚"), ('\'', "'"), ('›', "‹"), ('‹', "›"), ('」', "「"), ('』', "『"), ('＂', "＂"),
-    ];
+    private readonly ShownText _shown;
+    private readonly Action<Diagnostic> _report;
+    private readonly List<CitedPlace> _citations = [];
+    private readonly List<FoundQuotation> _found = [];
+    private readonly List<(int Start, int Length)> _code = [];
+    private readonly BlockQuotations _blocks;
+    private TableRow? _row;
 
-    // What is allowed between a quotation and its citation.
-    private const string Punctuation = ".,;:!?…)–—،؛؟。";
+    public Quotations(ShownText shown, Action<Diagnostic> report) => (_shown, _report, _blocks) = (shown, report, new(shown, Report));
 
-    // The opening mark of each closing one. Each range is searched once, however many citations a block has.
-    private readonly Dictionary<int, int> _pairs = [];
-    private readonly Dictionary<char, int> _neverOpened = [];
+    /// <summary>Whether the text being read is in a block quotation.</summary>
+    public bool IsInBlock => _blocks.IsOpen;
 
     /// <summary>Resets the state for another block.</summary>
     public void Clear()
     {
-        _pairs.Clear();
-        _neverOpened.Clear();
+        _citations.Clear();
+        _found.Clear();
+        _code.Clear();
     }
 
-    /// <summary>The quotation that ends at the end of the words so far, apart from punctuation; <c>null</c> when there is none or it is
-    /// only a scare quote.</summary>
-    public Quotation? AtEnd()
+    /// <summary>Adds the place of citations, at the end of the text so far.</summary>
+    /// <param name="first">The number of the first citation.</param>
+    /// <param name="count">How many there are.</param>
+    public void AddCitations(int first, int count) => _citations.Add(new(_shown.Letters.Length, first, count));
+
+    /// <summary>Adds code, which counts as a quotation directly before a citation.</summary>
+    public void AddCode(int start, int length) => _code.Add((start, length));
+
+    /// <summary>Adds a text that readers see beside the block: what a picture shows, the title of a link.</summary>
+    public void AddText(string? text, Location at)
     {
-        var letters = shown.Letters;
-        var close = letters.TrimEnd().Length - 1;
-        while (close > 0 && (char.IsWhiteSpace(letters[close]) || Punctuation.Contains(letters[close]))) close--;
-        if (close < 0) return null;
-        var marks = Array.Find(s_marks, marks => marks.Close == shown.Letters[close]);
-        if (marks.Opens is null) return null;
-        var open = Opening(letters, close, marks.Opens);
-        if (open < 0)
+        if (text is null) return;
+        var (ranges, stray) = QuotationMarks.Find(text);
+        foreach (var range in ranges.Where(range => !range.IsTitle))
+            _found.Add(new(_shown.Letters.Length, _shown.Letters.Length, new(at, text[range.WordsStart..range.WordsEnd]) { Before = text[..range.Start], After = text[range.End..], IsDirect = false }));
+        foreach (var mark in stray) _report(Describe(mark, at));
+    }
+
+    /// <summary>Marks the quotation directly before, or those from a place on, as nobody's words.</summary>
+    /// <param name="from">The place; <c>null</c> for the quotation directly before.</param>
+    /// <param name="at">The location of the mark.</param>
+    public void MarkAsScare(int? from, Location at) => _scare.Add((from, _shown.Letters.Length, at));
+
+    private readonly List<(int? From, int To, Location At)> _scare = [];
+
+    /// <summary>Begins a block quotation.</summary>
+    public void BeginBlock() => _blocks.Begin();
+
+    /// <summary>Ends a block quotation.</summary>
+    public void EndBlock(UnresolvedProseBuilder builder) => _blocks.End(builder);
+
+    /// <summary>Begins a row of a table, whose cells share their citations.</summary>
+    public void BeginRow() => _row = new();
+
+    /// <summary>Ends a row.</summary>
+    public void EndRow(UnresolvedProseBuilder builder)
+    {
+        var row = _row!;
+        _row = null;
+        foreach (var (quotation, cell) in row.Open)
         {
-            _neverOpened[marks.Close] = close;
-            // An apostrophe, or an inch mark after a figure, closes nothing; “ may open what follows.
-            if (marks.Close is not ('’' or '\'' or '‘' or '“') && (close == 0 || marks.Close != '"' || !char.IsAsciiDigit(letters[close - 1])))
-                report(new(MarkdownRules.UnopenedQuotation, shown.Place(close, 1), "This quotation mark closes a quotation that was never opened.", $"write {marks.Opens[0]} before the first word, in place of any other mark"));
-            return null;
+            var citations = row.Citations.Where(place => place.Cell > cell).Select(place => place.Citations)
+                .Concat(row.Citations.Where(place => place.Cell <= cell).Reverse().Select(place => place.Citations));
+            if (!builder.Attach(quotation, citations)) builder.Uncited.Add(quotation);
         }
-        _pairs[close] = open;
-        return Between(open, close);
     }
 
-    private Quotation? Between(int open, int close)
+    /// <summary>Ends a text: nothing that follows belongs to it.</summary>
+    public void Finish() => _blocks.Finish();
+
+    /// <summary>Assigns the quotations of the block.</summary>
+    public void Assign(UnresolvedProseBuilder builder)
     {
-        var words = shown.Words(open + 1, close);
-        var inside = shown.Inside(open + 1, close).ToList();
-        // The number of words of a title is only known when it is linked.
-        if (Quotation.IsScareQuote(words) && !inside.Exists(piece => piece.Kind == PieceKind.Title)) return null;
-        foreach (var alteration in inside.Select(piece => piece.Context.Alteration).OfType<Alteration>().Distinct())
-            report(new(CommonRules.AlteredQuotation, alteration.At, alteration.Message, alteration.Hint));
-        return new(shown.Place(open, close - open + 1), words) { Links = Links(inside, open + 1) };
+        if (_blocks.IsOpen)
+        {
+            _blocks.Add(builder, _citations, _scare.Count > 0);
+            _scare.Clear();
+            return;
+        }
+        _blocks.FollowedBy(builder, _citations);
+        Find();
+        MarkScare();
+        if (_found.Count > 0)
+        {
+            var sentences = QuotedSentences.Split(_shown.Letters.ToString(), [.. _found.Select(found => (found.Start, found.End))], sign => sign == ShownText.CitationSign);
+            for (var i = 0; i < _found.Count; i++) Assign(i, sentences, builder);
+        }
+        _row?.Add(_citations);
+        _blocks.PrecededBy(_citations, _shown.Letters);
     }
+
+    private void Find()
+    {
+        var letters = _shown.Letters;
+        var (ranges, stray) = QuotationMarks.Find(letters);
+        foreach (var range in ranges)
+        {
+            if (range.IsTitle && !IsBeforeCitation(range.End)) continue;
+            var quotation = Create(range.WordsStart, range.WordsEnd, _shown.Place(range.Start, range.End - range.Start));
+            if (range.IsMixed) _report(new(MarkdownRules.MixedQuotationMarks, quotation.At, "This quotation begins and ends with marks that do not belong together.", "write “ and ”, or another pair"));
+            _found.Add(new(range.Start, range.End, quotation));
+        }
+        foreach (var mark in stray) _report(Describe(mark, _shown.Place(mark.Index, mark.Length)));
+        foreach (var (start, length) in _code)
+            if (length > 0 && IsBeforeCitation(start + length) && !_found.Exists(found => found.Start <= start && found.End >= start + length))
+                _found.Add(new(start, start + length, Create(start, start + length, _shown.Place(start, length)) with { IsCode = true }));
+        _found.Sort((one, other) => one.Start.CompareTo(other.Start));
+    }
+
+    private Quotation Create(int start, int end, Location at)
+    {
+        var inside = _shown.Inside(start, end).ToList();
+        Report(inside);
+        return new(at, _shown.Words(start, end)) { Links = Links(inside, start) };
+    }
+
+    private void Report(IEnumerable<ShownPiece> inside)
+    {
+        foreach (var alteration in inside.Select(piece => piece.Context.Alteration).OfType<Alteration>().Distinct())
+            _report(new(CommonRules.AlteredQuotation, alteration.At, alteration.Message, alteration.Hint));
+    }
+
+    /// <summary>The problem of a mark without a counterpart.</summary>
+    public static Diagnostic Describe(StrayMark mark, Location at) => mark.IsOpening
+        ? new(MarkdownRules.StrayQuotationMark, at, "This quotation mark opens a quotation that is never closed.", "close it after the last word, in the same paragraph; a backslash does not change it: where no quotation is meant, leave the mark out")
+        : new(MarkdownRules.StrayQuotationMark, at, "This quotation mark closes a quotation that was never opened.", "write the opening mark before the first word; where no quotation is meant, leave the mark out");
+
+    private void MarkScare()
+    {
+        foreach (var (from, to, at) in _scare)
+        {
+            var marked = 0;
+            for (var i = 0; i < _found.Count; i++)
+            {
+                var found = _found[i];
+                if (found.End > to || (from is { } start ? found.Start < start : !_shown.Letters[found.End..to].IsWhiteSpace())) continue;
+                _found[i] = found with { Quotation = found.Quotation with { IsScare = true } };
+                marked++;
+            }
+            if (marked == 0) _report(new(MarkdownRules.MisplacedTextMark, at, "'{.scare}' follows no quotation.", "put it directly after the closing quotation mark, or delete it"));
+        }
+        _scare.Clear();
+    }
+
+    private void Assign(int index, QuotedSentences sentences, UnresolvedProseBuilder builder)
+    {
+        var found = _found[index];
+        var (start, end) = sentences.Around(found.Start, found.End);
+        var following = _citations.Where(place => place.Letter >= found.End && place.Letter < end);
+        var preceding = _citations.Where(place => place.Letter < found.Start && place.Letter >= start).Reverse();
+        var next = sentences.EndsWith(found.End) ? _citations.Where(place => place.Letter >= end && place.Letter < sentences.EndAfter(end)) : [];
+        var places = following.Concat(preceding).Concat(next).ToList();
+        var quotation = found.Quotation;
+        if (quotation.Before.Length + quotation.After.Length == 0)
+            quotation = quotation with { Before = _shown.Words(start, found.Start), After = _shown.Words(found.End, end) };
+        quotation = quotation with { IsDirect = places.Count > 0 && IsDirect(index, places[0].Letter) };
+        // Nobody's words need no citation, but what stands directly before one is taken for the source's.
+        if (quotation.IsScare && (!quotation.IsDirect || Quotation.HasFewWords(quotation.Words))) builder.Uncited.Add(quotation);
+        else if (builder.Attach(quotation, places)) return;
+        else if (_row is { } row) row.Open.Add((quotation, row.Cell));
+        else builder.Uncited.Add(quotation);
+    }
+
+    // Whether only punctuation, spaces and further quotations, joined by at most two words, stand between a quotation and a citation.
+    private bool IsDirect(int index, int citation)
+    {
+        var (from, to) = citation >= _found[index].End ? (_found[index].End, citation) : (citation, _found[index].Start);
+        var words = 0;
+        for (var i = index + 1; i < _found.Count && _found[i].Start < to && _found[i].Start >= from; i++)
+        {
+            words = Math.Max(words, CountWords(from, _found[i].Start));
+            from = Math.Min(to, _found[i].End);
+        }
+        return words <= 2 && CountWords(from, to) == 0;
+    }
+
+    private int CountWords(int from, int to) => Words.Split(_shown.Letters[from..to].ToString()).Count;
+
+    private bool IsBeforeCitation(int end) =>
+        _citations.Exists(place => place.Letter >= end && CountWords(end, place.Letter) == 0);
 
     private static ValueList<QuotedLink> Links(List<ShownPiece> inside, int start)
     {
@@ -82,51 +224,27 @@ internal sealed class Quotations(ShownText shown, Action<Diagnostic> report)
         return links.ToValueList();
     }
 
-    private int Opening(ReadOnlySpan<char> letters, int close, string opens)
-    {
-        var mark = letters[close];
-        var isOne = opens.Contains(mark);
-        var depth = 1;
-        for (var i = close - 1; i > _neverOpened.GetValueOrDefault(mark, -1); i--)
-        {
-            if (letters[i] == mark && _pairs.TryGetValue(i, out var open))
-            {
-                i = open;
-                continue;
-            }
-            if (letters[i] != mark && !opens.Contains(letters[i])) continue;
-            if (letters[i] is '’' or '\'' && i > 0 && char.IsLetter(letters[i - 1]) && char.IsLetter(letters[i + 1])) continue;
-            depth += (isOne ? Opens(letters, i) : letters[i] != mark) ? -1 : 1;
-            if (depth == 0) return i;
-        }
-        return -1;
-    }
+    private readonly record struct FoundQuotation(int Start, int End, Quotation Quotation);
 
-    private static bool Opens(ReadOnlySpan<char> letters, int i) =>
-        (i == 0 || char.IsWhiteSpace(letters[i - 1]) || letters[i - 1] is '(' or '—' or '–' or '“' or '‘' or '"' or '„' or '«' or '»')
-        && !char.IsWhiteSpace(letters[i + 1]);
-}
-
-/// <summary>The plain text of Markdown's inlines, before links are resolved: for ids and for alternative texts.</summary>
-internal static class Letters
-{
-    /// <summary>The text of inlines; a line end is <c>\n</c>, citations and footnote marks are left out.</summary>
-    public static string Read(IEnumerable<Inline> inlines)
+    /// <summary>What the cells of a row share.</summary>
+    private sealed class TableRow
     {
-        var letters = new System.Text.StringBuilder();
-        foreach (var part in inlines.SelectMany(InlineWalker.Deep))
+        public List<(Quotation Quotation, int Cell)> Open { get; } = [];
+
+        public List<(CitedPlace Citations, int Cell)> Citations { get; } = [];
+
+        public int Cell { get; private set; }
+
+        public void Add(List<CitedPlace> citations)
         {
-            switch (part)
-            {
-                case LiteralInline literal: letters.Append(literal.Content.AsSpan()); break;
-                case HtmlEntityInline entity: letters.Append(entity.Transcoded.AsSpan()); break;
-                case CodeInline code: letters.Append(code.ContentSpan); break;
-                case AutolinkInline link: letters.Append(link.Url); break;
-                case Syntax.NamedLink link: letters.Append(link.WordsStart is null ? link.Id : link.Words); break;
-                case DelimiterInline delimiter: letters.Append(delimiter.ToLiteral()); break;
-                case LineBreakInline { NextSibling: not null }: letters.Append('\n'); break;
-            }
+            foreach (var place in citations) Citations.Add((place, Cell));
+            Cell++;
         }
-        return letters.ToString();
     }
 }
+
+/// <summary>Where citations stand in the shown text.</summary>
+/// <param name="Letter">The index of their sign.</param>
+/// <param name="First">The number of the first.</param>
+/// <param name="Count">How many there are.</param>
+internal readonly record struct CitedPlace(int Letter, int First, int Count);

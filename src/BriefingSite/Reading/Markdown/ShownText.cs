@@ -6,7 +6,10 @@ namespace BriefingSite.Reading.Markdown;
 /// it, so that the words that are checked are the words that are shown.</summary>
 internal sealed class ShownText
 {
-    // Represents what readers see other than words: a title, a picture, a citation mark.
+    /// <summary>Represents the mark of citations.</summary>
+    public const char CitationSign = '\uFFFB';
+
+    // Represents what else readers see other than words: a title, a picture.
     private const char Placeholder = '\uFFFC';
 
     private readonly List<ShownPiece> _pieces = [];
@@ -36,7 +39,7 @@ internal sealed class ShownText
     }
 
     /// <summary>Adds something that readers see other than words.</summary>
-    public void AddSign(SourcePositions places, int source, ShownContext context, PieceKind kind) => Add([Placeholder], places, source, context, kind);
+    public void AddSign(SourcePositions places, int source, ShownContext context, PieceKind kind) => Add([kind == PieceKind.Citation ? CitationSign : Placeholder], places, source, context, kind);
 
     /// <summary>The words of a range, without other signs.</summary>
     public string Words(int start, int end)
@@ -89,7 +92,7 @@ internal sealed class ShownText
 internal readonly record struct ShownPiece(int Start, int Length, SourcePositions Places, int Source, PieceKind Kind, ShownContext Context)
 {
     /// <summary>Whether it is something other than words.</summary>
-    public bool IsSign => Kind is PieceKind.Title or PieceKind.Sign;
+    public bool IsSign => Kind is PieceKind.Title or PieceKind.Sign or PieceKind.Citation;
 
     /// <summary>Where one of its letters is written.</summary>
     public int SourceOf(int letter) => Kind == PieceKind.Entity ? Source : Source + letter - Start;
@@ -113,8 +116,11 @@ internal enum PieceKind
     /// <summary>The title of a link's target.</summary>
     Title,
 
-    /// <summary>A picture, or the mark of a citation or footnote.</summary>
+    /// <summary>A picture, or the mark of a footnote.</summary>
     Sign,
+
+    /// <summary>The mark of citations.</summary>
+    Citation,
 }
 
 /// <summary>What a piece is inside of.</summary>

@@ -8,7 +8,7 @@ namespace BriefingSite.Reading.Yaml;
 /// <summary>The keys of a mapping, read one by one; each problem is reported and a stand-in is returned, so that reading goes on.</summary>
 /// <remarks>Ask for every known key, whatever the values of the others, then call <see cref="Done"/>, which reports the other keys as
 /// unknown. To create a schema, the same reader runs on an empty mapping, and the keys it asks for are recorded.</remarks>
-internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? notes = null, Action<Diagnostic>? beside = null)
+internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? notes = null, Action<Diagnostic>? beside = null, TextCollector? texts = null)
 {
     private static readonly Shape s_text = new Shape.Text();
     // Booleans of YAML 1.1, which are ordinary words here.
@@ -55,6 +55,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
         if (TextNode(key, required: false) is not { } node) return null;
         if (node.IsPlain && YesOrNo.Contains(node.Value))
             report(new(YamlRules.AmbiguousBoolean, node.At, $"'{key}' is a text, so '{node.Value}' is read as a word.", $"write {key}: \"{node.Value}\" if the word is meant; where nothing is meant leave the key out"));
+        texts?.Add(node, report);
         return node.Value;
     }
 
@@ -201,7 +202,8 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
 
     /// <summary>Markdown of one paragraph; reported if it is required and missing.</summary>
     public UnresolvedProse Prose(string key, bool isRequired = true) =>
-        TextNode(key, isRequired) is { } node ? ProseReader.Read(node.Source, ProseScope.Line, report) : UnresolvedProse.Empty;
+        TextNode(key, isRequired) is not { } node ? UnresolvedProse.Empty
+            : ProseReader.Read(node.Source, ProseScope.Line, report) is var prose && texts is null ? prose : texts!.Mark(prose);
 
     /// <summary>Reports the keys that nobody asked for.</summary>
     public void Done()
@@ -218,9 +220,14 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     }
 
     /// <summary>Reads a mapping and checks it for unknown keys.</summary>
-    public static T Read<T>(YamlMap map, Action<Diagnostic> report, Func<Fields, T> read)
+    /// <param name="map">The mapping.</param>
+    /// <param name="report">Receives the problems.</param>
+    /// <param name="read">Reads the keys.</param>
+    /// <param name="texts">Collects the quotations in its texts, where readers see them.</param>
+    public static T Read<T>(YamlMap map, Action<Diagnostic> report, Func<Fields, T> read, TextCollector? texts = null)
     {
-        var fields = new Fields(map, report);
+        var fields = new Fields(map, report, texts: texts);
+        texts?.Begin(fields);
         var result = read(fields);
         fields.Done();
         return result;
@@ -228,7 +235,13 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
 
     private static Edtf NoDate { get; } = Edtf.Parse("0001")!;
 
-    private T Read<T>(YamlMap inner, Func<Fields, T> read) => Read(inner, report, read);
+    private T Read<T>(YamlMap inner, Func<Fields, T> read)
+    {
+        var fields = new Fields(inner, report, texts: texts);
+        var result = read(fields);
+        fields.Done();
+        return result;
+    }
 
     private ValueList<YamlText> Texts(string key, Shape item)
     {

@@ -15,7 +15,11 @@ internal static class YamlFile
     }
 
     /// <summary>The entries of a file that is a list, each read in turn and checked for unknown keys.</summary>
-    public static ValueList<T> Entries<T>(InputFile file, Action<Diagnostic> report, Func<Fields, T> read)
+    /// <param name="file">The file.</param>
+    /// <param name="report">Receives the problems.</param>
+    /// <param name="read">Reads an entry.</param>
+    /// <param name="texts">Collects the quotations in its texts, where readers see them.</param>
+    public static ValueList<T> Entries<T>(InputFile file, Action<Diagnostic> report, Func<Fields, T> read, TextCollector? texts = null)
     {
         var node = YamlReader.Read(file.Path, file.Content.Text(), 0, Count(report, out var problems));
         if (node is not YamlList list)
@@ -27,7 +31,7 @@ internal static class YamlFile
         var entries = new List<T>();
         foreach (var item in list.Items)
         {
-            if (item is YamlMap map) entries.Add(Fields.Read(map, report, read));
+            if (item is YamlMap map) entries.Add(Fields.Read(map, report, read, texts));
             else report(new(YamlRules.WrongType, item.At, "An entry of the list must have keys of its own, such as '- title: …'."));
         }
         return entries.ToValueList();

@@ -113,7 +113,7 @@ public class PackedBlocksTests
     public void Locations_in_two_files_are_refused() => Assert.Throws<ArgumentException>(
         () => Pack(new ThematicBreak(new Location("a.md", 1, 1)), new ThematicBreak(new Location("b.md", 1, 1))));
 
-    private static UnresolvedProse Pack(params ValueList<Block> blocks) => new(blocks, [], [], []);
+    private static UnresolvedProse Pack(params ValueList<Block> blocks) => new(blocks, [], [], [], []);
 
     private static Prose Resolve(ValueList<Block> blocks) =>
         new(blocks, [], Enumerable.Range(0, Links).Select(number => new Target(TargetKind.Page, $"({number})", $"/{number}/")).ToValueList(), []);

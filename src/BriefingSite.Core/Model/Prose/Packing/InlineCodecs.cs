@@ -13,6 +13,7 @@ internal abstract class InlineCodec
     private static readonly TaskMarkCodec s_taskMark = new();
     private static readonly CiteCodec s_cite = new();
     private static readonly FootnoteMarkCodec s_footnoteMark = new();
+    private static readonly TextMarkCodec s_textMark = new();
 
     /// <summary>The codec of a kind.</summary>
     public static InlineCodec Find(InlineKind kind) => kind switch
@@ -26,6 +27,7 @@ internal abstract class InlineCodec
         InlineKind.TaskMark => s_taskMark,
         InlineKind.Cite => s_cite,
         InlineKind.FootnoteMark => s_footnoteMark,
+        InlineKind.TextMark => s_textMark,
     };
 
     /// <summary>Writes an inline of this kind.</summary>
@@ -169,4 +171,13 @@ internal sealed class FootnoteMarkCodec : InlineCodec
         words.SkipNumber();
         words.SkipNumber();
     }
+}
+
+internal sealed class TextMarkCodec : InlineCodec
+{
+    public override void Write(Inline inline, PackedWriter writer) => writer.WriteNumber((int)((TextMark)inline).Meaning);
+
+    public override Inline Read(UncomparedLocation at, PackedReader reader) => new TextMark(at, (TextMeaning)reader.ReadNumber());
+
+    public override void Extract(PackedTextExtractor words) => words.SkipNumber();
 }

@@ -1,0 +1,28 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Checking;
+
+/// <summary>The titles, short names, terms and aliases of a briefing, which may stand in quotation marks.</summary>
+internal sealed class KnownNames
+{
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+
+    public KnownNames(Briefing briefing)
+    {
+        Add(briefing.Site.Title);
+        foreach (var entity in briefing.Entities)
+        {
+            Add(entity.Title);
+            foreach (var alias in entity.Aliases) Add(alias);
+        }
+        foreach (var source in briefing.Sources) Add(source.Header.Short);
+    }
+
+    /// <summary>Whether words are one of them, apart from typography, case and punctuation at the ends.</summary>
+    public bool Contain(string words) => _names.Contains(Normal(words));
+
+    private void Add(string name) => _names.Add(Normal(name));
+
+    private static string Normal(string words) => Folding.Fold(words).Trim('.', ',', ';', ':', ' ');
+}

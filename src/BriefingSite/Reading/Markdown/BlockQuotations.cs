@@ -1,0 +1,82 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Reading.Markdown;
+
+/// <summary>Takes each block quotation as a quotation. It belongs to the citation at the end of its last paragraph, else to one that begins
+/// the text after it, else to the last one of the sentence before it.</summary>
+/// <param name="shown">The shown text of the block being read.</param>
+/// <param name="report">Reports what can't be part of a quotation.</param>
+internal sealed class BlockQuotations(ShownText shown, Action<IEnumerable<ShownPiece>> report)
+{
+    private readonly List<string> _paragraphs = [];
+    private int _depth;
+    private Location _at;
+    private bool _isScare;
+    private CitedPlace? _before;
+    private (Quotation Quotation, UnresolvedProseBuilder Builder)? _waiting;
+
+    /// <summary>Whether a block quotation is being read.</summary>
+    public bool IsOpen => _depth > 0;
+
+    /// <summary>Begins a block quotation.</summary>
+    public void Begin()
+    {
+        if (_depth++ == 0) Finish();
+    }
+
+    /// <summary>Ends a block quotation.</summary>
+    public void End(UnresolvedProseBuilder builder)
+    {
+        if (--_depth > 0) return;
+        if (Take() is { } quotation) _waiting = (quotation, builder);
+    }
+
+    /// <summary>Adds a paragraph of the quotation.</summary>
+    public void Add(UnresolvedProseBuilder builder, List<CitedPlace> citations, bool isScare)
+    {
+        var words = shown.Words(0, shown.Letters.Length).Trim();
+        var isAttribution = _paragraphs.Count > 0 && words.Length > 0 && words[0] is '—' or '–' or '―' or '-';
+        if (words.Length > 0 && !isAttribution)
+        {
+            if (_paragraphs.Count == 0) _at = shown.Place(0, shown.Letters.Length);
+            _paragraphs.Add(words);
+            report(shown.Inside(0, shown.Letters.Length).Where(piece => piece.Kind != PieceKind.Citation && piece.Length > 0));
+        }
+        _isScare |= isScare;
+        if (citations.Count == 0) return;
+        if (Take() is { } quotation && !builder.Attach(quotation, Enumerable.Reverse(citations))) builder.Uncited.Add(quotation);
+    }
+
+    /// <summary>Assigns a quotation without a citation of its own to the citations that begin the next block.</summary>
+    public void FollowedBy(UnresolvedProseBuilder builder, List<CitedPlace> citations)
+    {
+        if (_waiting is not { } waiting) return;
+        if (waiting.Builder == builder && citations is [var first, ..] && shown.Letters[..first.Letter].IsWhiteSpace() && builder.Attach(waiting.Quotation, [first])) _waiting = null;
+        else Finish();
+    }
+
+    /// <summary>Remembers the last citation of a block, if the block introduces what follows it.</summary>
+    public void PrecededBy(List<CitedPlace> citations, ReadOnlySpan<char> letters) =>
+        _before = citations is [.., var last] && !letters[last.Letter..].ContainsAny(".!?。") ? last : null;
+
+    /// <summary>Assigns a quotation for which no citation follows.</summary>
+    public void Finish()
+    {
+        if (_waiting is not { } waiting) return;
+        _waiting = null;
+        if (_before is not { } before || !waiting.Builder.Attach(waiting.Quotation, [before])) waiting.Builder.Uncited.Add(waiting.Quotation);
+    }
+
+    private Quotation? Take()
+    {
+        if (_paragraphs.Count == 0) return null;
+        var quotation = new Quotation(_at, Unmarked(string.Join('\n', _paragraphs))) { IsBlock = true, IsScare = _isScare };
+        _paragraphs.Clear();
+        _isScare = false;
+        return quotation;
+    }
+
+    // Quotation marks around the whole block say the same again.
+    private static string Unmarked(string words) =>
+        Core.Evidence.QuotationMarks.Find(words).Ranges is [{ Start: 0 } only] && only.End == words.Length ? words[only.WordsStart..only.WordsEnd] : words;
+}

@@ -1,0 +1,84 @@
+using BriefingSite.Core.Model;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
+
+namespace BriefingSite.Reading.Markdown.Syntax;
+
+/// <summary><c>{.scare}</c> or <c>{.ours}</c>: says what the text before it is. Brackets around that text, as in Pandoc, belong to the mark:
+/// <c>[“free port”]{.scare}</c>.</summary>
+internal sealed class TextMarkInline : LeafInline
+{
+    private static readonly (string Word, TextMeaning Meaning)[] s_marks = [("{.scare}", TextMeaning.Scare), ("{.ours}", TextMeaning.Ours)];
+
+    /// <summary>What the text is.</summary>
+    public required TextMeaning Meaning { get; init; }
+
+    /// <summary>Whether it begins with the bracket after the text.</summary>
+    public bool ClosesBracket { get; init; }
+
+    private static (TextMeaning Meaning, int Length)? Find(ReadOnlySpan<char> text)
+    {
+        foreach (var (word, meaning) in s_marks)
+            if (text.StartsWith(word, StringComparison.Ordinal)) return (meaning, word.Length);
+        return null;
+    }
+
+    /// <summary>Finds the marks and the brackets that belong to them.</summary>
+    public sealed class Parser : InlineParser
+    {
+        /// <summary>Opens at a brace, and at the brackets around the text.</summary>
+        public Parser() => OpeningCharacters = ['{', '[', ']'];
+
+        /// <inheritdoc/>
+        public override bool Match(InlineProcessor processor, ref StringSlice slice)
+        {
+            var start = slice.Start;
+            if (slice.CurrentChar == '[')
+            {
+                if (!IsMarked(slice.AsSpan())) return false;
+                processor.Inline = new TextMarkStart { Span = new(processor.GetSourcePosition(start), processor.GetSourcePosition(start)) };
+                slice.Start++;
+                return true;
+            }
+            var bracket = slice.CurrentChar == ']' ? 1 : 0;
+            if (Find(slice.AsSpan()[bracket..]) is not var (meaning, length)) return false;
+            if (bracket > 0 && !HasStart(processor)) return false;
+            processor.Inline = new TextMarkInline
+            {
+                Meaning = meaning,
+                ClosesBracket = bracket > 0,
+                Span = new(processor.GetSourcePosition(start), processor.GetSourcePosition(start + bracket + length - 1)),
+            };
+            slice.Start = start + bracket + length;
+            return true;
+        }
+
+        // Whether the bracket that closes this one is followed by a mark.
+        private static bool IsMarked(ReadOnlySpan<char> text)
+        {
+            var depth = 0;
+            for (var i = 0; i < text.Length; i++)
+            {
+                if (text[i] == '\\') i++;
+                else if (text[i] == '[') depth++;
+                else if (text[i] == ']' && --depth == 0) return Find(text[(i + 1)..]) is not null;
+            }
+            return false;
+        }
+
+        private static bool HasStart(InlineProcessor processor)
+        {
+            var depth = 0;
+            foreach (var inline in InlineWalker.Deep(processor.Root!))
+            {
+                if (inline is TextMarkStart) depth++;
+                else if (inline is TextMarkInline { ClosesBracket: true }) depth--;
+            }
+            return depth > 0;
+        }
+    }
+}
+
+/// <summary>The bracket before the text of a mark.</summary>
+internal sealed class TextMarkStart : LeafInline;
