@@ -37,16 +37,22 @@ internal static class CheckUncitedQuotations
         var hasFewWords = Quotation.HasFewWords(quotation.Words);
         if (quotation.IsScare) return hasFewWords ? null : new(CheckingRules.ScareQuotes, at, $"“{Shortened(quotation)}” is marked as nobody's words, so it is not checked.", "make sure that no source is meant");
         if (names.Value.Contain(quotation.Words)) return null;
-        if (uncited.Evidence.Count > 0 && reach.Search(uncited) is { } result)
-        {
-            if (result) return null;
-            if (uncited.IsEvidenceOfText)
-                return new(CheckingRules.QuotationNotInPassage, at, $"The quotation is not in {Where(uncited.Evidence)}.", "quote it as it stands there, cite where it stands, or say it in your own words");
-        }
+        var found = uncited.Evidence.Count > 0 ? reach.Search(uncited) : false;
+        if (found is true) return null;
+        if (found is false && uncited is { IsEvidenceOfText: true, Evidence.Count: > 0 })
+            return new(CheckingRules.QuotationNotInPassage, at, $"The quotation is not in {Where(uncited.Evidence)}.", "quote it as it stands there, cite where it stands, or say it in your own words");
         if (hasFewWords && !IsWeighty(quotation.Words))
             return new(CheckingRules.ScareQuotes, at, $"“{Shortened(quotation)}” in quotation marks is not checked.", null);
-        return new(CheckingRules.UncitedQuotation, at, $"“{Shortened(quotation)}” is not checked: {(quotation.IsBlock ? "no citation stands at the end of this block quotation or after it" : "no citation that supports it stands in this sentence")}.", Hint(uncited));
+        return new(CheckingRules.UncitedQuotation, at, $"“{Shortened(quotation)}” is not checked: {Reason(uncited, found)}.", Hint(uncited));
     }
+
+    private static string Reason(UncitedQuotation uncited, bool? found) =>
+        found is null ? $"neither the lock nor the original of {Sources(uncited.Evidence)} is here"
+        : !uncited.CanCite ? "it is in no passage that is cited here"
+        : uncited.Quotation.IsBlock ? "no citation that supports it stands at the end of this block quotation or after it"
+        : "no citation that supports it stands in this sentence";
+
+    private static string Sources(IReadOnlyList<Citation> evidence) => string.Join(", ", evidence.Select(citation => $"'{citation.Source.Id}'").Distinct().Take(3));
 
     private static string Hint(UncitedQuotation uncited) => uncited.Quotation.IsBlock
         ? "put the citation at the end of its last paragraph, or mark it '{.scare}' there if it is nobody's words"

@@ -96,6 +96,8 @@ internal ref struct QuotationMarkParser(ReadOnlySpan<char> text)
         };
         if (!closes) Open(mark, at, length);
         else if (open >= 0) Close(open, mark, at, length);
+        // Marks of two families, as in “…», are read as one quotation.
+        else if (canClose && mark.Counterpart is null && _open is [.., { Mark: { Counterpart: null, Family: not QuotationFamily.Single } }]) Close(_open.Count - 1, mark, at, length);
         else if (mark.Family != QuotationFamily.Single && !mark.IsTitle) _stray.Add(new(at, length, false));
     }
 

@@ -37,15 +37,16 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
         foreach (var (name, text) in (ReadOnlySpan<(string, string)>)[("title", header.Title), ("short", header.Short), ("descriptor", header.Descriptor)])
             if (Placeholders.AreIn(text)) placeholders.Add(new(fields.Place(name), ReadingRules.PlaceholderLeft, $"'{name}'"));
         if (placeholders.Count > 0) header = header with { Descriptor = Placeholders.Marked(guesses.Length > 0 ? $"{guesses}: guessed. {header.Descriptor}" : header.Descriptor) };
-        var passages = RecordReader.Read(body, fields.Report);
+        // The full text of a source is not ours, so its quotation marks are not checked.
+        var passages = RecordReader.Read(body, header.Rights == Rights.Full ? ReportOthers(fields.Report) : fields.Report);
         placeholders.AddRange(passages.Where(passage => passage.IsPlaceholder).Select(passage => new Placeholder(passage.At, ReadingRules.PlaceholderLeft, passage.Number is { } number ? $"¶{number}" : "A heading")));
         return new(document, header, origin, passages) { Placeholders = placeholders.ToValueList() };
     }
 
     private static SourceHeader Header(string id, Fields fields) => new(
         id,
-        fields.Text("title"),
-        fields.Text("short"),
+        fields.Text("title", isOurs: false),
+        fields.Text("short", isOurs: false),
         fields.Place("short"),
         fields.Choice("kind", FormatNames.SourceKinds),
         fields.OptionalDate("published"),
@@ -53,12 +54,17 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
         fields.Choice("reliability", FormatNames.Reliabilities),
         fields.Number("credibility", 1, 6),
         fields.Text("descriptor"),
-        fields.OptionalText("author"),
-        fields.OptionalText("publisher"),
+        fields.OptionalText("author", isOurs: false),
+        fields.OptionalText("publisher", isOurs: false),
         fields.OptionalAddress("url"),
         fields.OptionalDate("retrieved"),
         fields.OptionalLanguage("language"),
         fields.Map("original", original => new Original(original.Text("file"), Fingerprint(original))));
+
+    private static Action<Diagnostic> ReportOthers(Action<Diagnostic> report) => diagnostic =>
+    {
+        if (diagnostic.Rule != MarkdownRules.StrayQuotationMark && diagnostic.Rule != MarkdownRules.MixedQuotationMarks) report(diagnostic);
+    };
 
     // Guesses of the program that nobody has confirmed, each at its value.
     private static IEnumerable<Placeholder> Guesses(Fields fields)

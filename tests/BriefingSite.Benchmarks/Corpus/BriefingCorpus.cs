@@ -47,6 +47,9 @@ internal sealed class BriefingCorpus(Manuscript prose) : INotation
     public static bool IsTopic(string id) => id.StartsWith("coast", StringComparison.Ordinal);
 
     /// <inheritdoc/>
+    public string NobodysWords => "{.scare}";
+
+    /// <inheritdoc/>
     public string Link(string id, string title) => $"[[{id}]]";
 
     /// <inheritdoc/>

@@ -57,7 +57,7 @@ internal sealed record Manuscript(int Pages)
         text.Append('\n');
         Paragraph($"{Phrases.Paragraph(dice, 4)}[^2]");
         Heading(3);
-        text.Append("> ").Append(Phrases.Sentence(dice)).Append("\n> ").Append(Phrases.Sentence(dice)).Append(' ').Append(links[3]).Append("\n\n");
+        text.Append("> ").Append(Phrases.Sentence(dice)).Append("\n> ").Append(Phrases.Sentence(dice)).Append(' ').Append(links[3]).Append(to.NobodysWords).Append("\n\n");
         Paragraph(Phrases.Paragraph(dice, 6));
         Paragraph(to.Claim($"{Id(page)}-b", Phrases.Plain(dice), [Citation(dice)]));
         Heading(4);
@@ -81,6 +81,9 @@ internal sealed record Manuscript(int Pages)
 internal interface INotation
 {
     string Link(string id, string title);
+
+    /// <summary>The mark of a quotation that is nobody's.</summary>
+    string NobodysWords => "";
 
     string Claim(string id, string text, IReadOnlyList<(string Source, int Passage)> evidence);
 }

@@ -15,7 +15,7 @@ public class EvidenceRuleTests
     [InlineData("“rains on most days … it pours on some” [@alpha, ¶2]")]
     [InlineData("“It dries [so we hear] the fields” [@alpha, ¶3]")]
     [InlineData("“the fields and it [the sun]” [@alpha, ¶3]")]
-    [InlineData("“hardly wet” [@alpha, ¶2]")]
+    [InlineData("“it pours” and “most days” [@alpha, ¶2]")]
     [InlineData("“is not, in truth, a friend” [@alpha, ¶1, ¶3]")]
     public void Words_that_stand_in_the_passage_pass(string words) => AssertReports(words, "");
 
@@ -38,6 +38,13 @@ public class EvidenceRuleTests
         input/topics/rain.md:8:12: error BS110: The quotation is not in ¶3 of 'alpha' but in ¶2.
           hint: cite ¶2
         """);
+
+    [Theory]
+    [InlineData("“hardly wet” [@alpha, ¶2]")]
+    [InlineData("“most nights” and “it pours” [@alpha, ¶2]")]
+    [InlineData("“since 1850” [@alpha, ¶4]")]
+    public void One_or_two_words_before_a_citation_must_stand_there_too(string words) =>
+        Assert.Contains("error BS110", Report(words, withOriginal: false), StringComparison.Ordinal);
 
     [Fact]
     public void Punctuation_that_is_not_the_source_s_is_a_miss_at_the_ends_too() => AssertReports("“It rains on most days!” [@alpha, ¶2]", """

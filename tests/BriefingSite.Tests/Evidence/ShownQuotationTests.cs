@@ -36,7 +36,6 @@ public partial class ShownQuotationTests
     [InlineData("“it *pours on some” [@alpha, ¶2]*")]
     [InlineData("“it pours on some”[^n] [@alpha, ¶2]")]
     [InlineData("«\u00A0it pours on some\u00A0» [@alpha, ¶2]")]
-    [InlineData("“[[short]]” [@alpha, ¶2] and “~~so~~ wet” [@alpha, ¶2]")]
     public void Emphasis_and_links_on_the_words_of_the_source_are_honest(string words) =>
         Assert.DoesNotContain(Diagnostics(words), found => found.Rule.Code is "BS110" or "BS121" or "BS046");
 

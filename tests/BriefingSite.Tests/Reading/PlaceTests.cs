@@ -84,6 +84,7 @@ public class PlaceTests
         - { date: 2025, title: Flood, text: "The \"river\" [[rose]]." }
         """,
         """
+        input/timeline.yml:1:42: note BS131: “river” in quotation marks is not checked.
         input/timeline.yml:1:52: error BS202: Nothing is called 'rose'.
         """);
 

@@ -43,19 +43,21 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     public Location Place(string key) => Find(key)?.At ?? map.At;
 
     /// <summary>A required text.</summary>
-    public string Text(string key)
+    /// <param name="key">The key.</param>
+    /// <param name="isOurs">Whether the text is the writer's, so that quotation marks in it are the writer's too; the title of a source is not.</param>
+    public string Text(string key, bool isOurs = true)
     {
         notes?.Note(key, s_text, true);
-        return OptionalText(key) ?? (Has(key) ? "" : Missing(key, ""));
+        return OptionalText(key, isOurs) ?? (Has(key) ? "" : Missing(key, ""));
     }
 
-    /// <summary>A text, or <c>null</c>.</summary>
-    public string? OptionalText(string key)
+    /// <summary>A text, or <c>null</c>; see <see cref="Text"/>.</summary>
+    public string? OptionalText(string key, bool isOurs = true)
     {
         if (TextNode(key, required: false) is not { } node) return null;
         if (node.IsPlain && YesOrNo.Contains(node.Value))
             report(new(YamlRules.AmbiguousBoolean, node.At, $"'{key}' is a text, so '{node.Value}' is read as a word.", $"write {key}: \"{node.Value}\" if the word is meant; where nothing is meant leave the key out"));
-        texts?.Add(node, report);
+        if (isOurs) texts?.Add(node, report);
         return node.Value;
     }
 

@@ -34,14 +34,14 @@ public class NotesTests
     [Fact]
     public void A_note_shows_signal_source_passages_quotation_and_gist()
     {
-        var sample = Sample.Of("Two “of many words” [contra @b, ¶2-3, ¶9; cf. @c].");
+        var sample = Sample.Of("Two “of many words” [@d; contra @b, ¶2-3, ¶9; cf. @c].");
         sample.Draw();
         var list = new HtmlParser().ParseDocument(new Theme().NotesList(sample.Notes).ToString());
         Assert.Equal(["Against:", "Compare:"], list.QuerySelectorAll(".signal").Select(element => element.TextContent));
-        Assert.Equal(["/sources/b/#p2", "/sources/b/#p9", "/sources/c/"], list.QuerySelectorAll("p a").Select(element => element.GetAttribute("href")));
+        Assert.Equal(["/sources/d/", "/sources/b/#p2", "/sources/b/#p9", "/sources/c/"], list.QuerySelectorAll("p a").Select(element => element.GetAttribute("href")));
         Assert.Equal("of many words", Assert.Single(list.QuerySelectorAll("q")).TextContent);
         Assert.Equal(3, list.QuerySelectorAll(".gist").Length);
-        Assert.Equal(2, list.QuerySelectorAll(".grade").Length);
+        Assert.Equal(3, list.QuerySelectorAll(".grade").Length);
     }
 
     [Fact]
