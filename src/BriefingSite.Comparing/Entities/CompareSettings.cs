@@ -14,14 +14,15 @@ internal sealed class CompareSettings(ChangeCollector changes)
     public void Compare(Briefing briefingBefore, Briefing briefingAfter)
     {
         Settings(briefingBefore.Site, briefingAfter.Site);
-        foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Overrides, briefingAfter.Overrides, item => $"{item.Rule} {item.Subject}"))
+        foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Overrides, briefingAfter.Overrides, item => $"{item.Rule} {item.Subject} {item.Words}"))
         {
             var item = after ?? before!;
-            var target = new ChangeTarget(new(Subject.Override, $"{item.Rule}/{item.Subject}", $"{item.Rule} for '{item.Subject}'", null), before?.At, after?.At);
+            var target = new ChangeTarget(new(Subject.Override, $"{item.Rule}/{item.Subject}", $"{item.Rule} for '{item.Subject}'{(item.Words is null ? "" : $": “{item.Words}”")}", null), before?.At, after?.At);
             if (before is null) changes.Add(ChangeKinds.OverrideAdded, target, null, item.Reason);
             else if (after is null) changes.Add(ChangeKinds.OverrideRemoved, target, item.Reason);
             else changes.Statement(ChangeKinds.OverrideReworded, target, before.Reason, after.Reason);
         }
+        foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.FileTexts, briefingAfter.FileTexts, texts => texts.File)) Exemptions(before, after);
         foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Changes, briefingAfter.Changes, note => note.Header.Id))
         {
             var target = ChangeTargets.Create(before, after);
@@ -33,6 +34,20 @@ internal sealed class CompareSettings(ChangeCollector changes)
                 changes.Value(ChangeKinds.NoteChanged, target, Claims(before), Claims(after), detail: "the claims it is about");
                 _prose.Statement(target, ChangeKinds.NoteChanged, before.Body, after.Body);
             }
+        }
+    }
+
+    private void Exemptions(FileTexts? before, FileTexts? after)
+    {
+        var file = (after ?? before!).File;
+        var target = ChangeTargets.InFile(Subject.Settings, file, file, null, file);
+        Compare("scare", before?.Scare ?? [], after?.Scare ?? []);
+        Compare("ours", before?.Ours ?? [], after?.Ours ?? []);
+
+        void Compare(string key, ValueList<string> wordsBefore, ValueList<string> wordsAfter)
+        {
+            foreach (var words in wordsAfter.Except(wordsBefore)) changes.Add(ChangeKinds.ExemptionAdded, target, null, words, detail: key);
+            foreach (var words in wordsBefore.Except(wordsAfter)) changes.Add(ChangeKinds.ExemptionRemoved, target, words, detail: key);
         }
     }
 
@@ -55,6 +70,7 @@ internal sealed class CompareSettings(ChangeCollector changes)
         changes.Value(ChangeKinds.PolicyChanged, target, before.Review.ToString(), after.Review.ToString());
         var (limitsBefore, limitsAfter) = (before.Limits, after.Limits);
         Limit("quotation-words", limitsBefore.QuotationWords, limitsAfter.QuotationWords);
+        Limit("quotation-passages", limitsBefore.QuotationPassages, limitsAfter.QuotationPassages);
         Limit("quotation-share", limitsBefore.QuotationShare, limitsAfter.QuotationShare);
         Limit("answer-words", limitsBefore.AnswerWords, limitsAfter.AnswerWords);
         Limit("short-title", limitsBefore.ShortTitle, limitsAfter.ShortTitle);

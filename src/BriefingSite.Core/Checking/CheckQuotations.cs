@@ -26,7 +26,7 @@ public static partial class CheckingRules
         "“they … never trusted each other” [@a, ¶2]", "“never trusted each other” [@a, ¶2]"));
 
     /// <summary>A quotation that can't be checked here.</summary>
-    public static Rule UncheckedQuotation { get; } = All.Add(new("BS115", Severity.Warning, "A quotation can't be checked",
+    public static Rule UncheckedQuotation { get; } = All.Add(new("BS115", Severity.Error, "A quotation can't be checked",
         "There is neither a lock nor the original of the source. 'briefing import' writes the lock, with which quotations can be checked on machines without the text.",
         "seeds/a.md without seeds/seeds.lock.json", "briefing import a.txt --id a"));
 

@@ -15,6 +15,7 @@ public static class Checks
         CheckClaimCitations.Run,
         CheckQuotations.Run,
         CheckUncitedQuotations.Run,
+        CheckQuotedPassages.Run,
         CheckQuotationShare.Run,
         CheckChangedPassages.Run,
         CheckUnreadSources.Run,

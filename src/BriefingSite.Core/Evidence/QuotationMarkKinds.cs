@@ -9,18 +9,20 @@ internal static class QuotationMarkKinds
     private static readonly Dictionary<char, QuotationMark> s_marks = Create();
 
     /// <summary>The marks, to skip texts without any quickly. Two commas need no entry: another mark closes them.</summary>
-    public static SearchValues<char> Characters { get; } = SearchValues.Create([.. s_marks.Keys]);
+    public static SearchValues<char> Characters { get; } = SearchValues.Create([.. s_marks.Keys, '<']);
 
     /// <summary>The mark at a position of a text, with its length; <c>null</c> where there is none.</summary>
     public static (QuotationMark Mark, int Length)? Find(ReadOnlySpan<char> text, int at)
     {
-        // Typewriters write „ as two commas and ” as two apostrophes.
-        if (text[at] == ',') return at + 2 < text.Length && text[at + 1] == ',' && text[at + 2] != ',' && !char.IsWhiteSpace(text[at + 2]) ? (QuotationMark.LowDouble, 2) : null;
+        // Typewriters write „ as two commas, ” as two apostrophes, and « as two signs.
+        if (text[at] is ',' or '<') return IsDoubled(text, at) && at + 2 < text.Length && !char.IsWhiteSpace(text[at + 2]) ? (text[at] == ',' ? QuotationMark.LowDouble : QuotationMark.OpeningAngle, 2) : null;
+        if (text[at] == '>') return IsDoubled(text, at) && at > 0 && !char.IsWhiteSpace(text[at - 1]) ? (QuotationMark.ClosingAngle, 2) : null;
         if (!s_marks.TryGetValue(text[at], out var mark)) return null;
-        return mark.Family == QuotationFamily.Single && mark.Role != QuotationRole.Opens && at + 1 < text.Length && text[at + 1] == text[at] && (at + 2 >= text.Length || text[at + 2] != text[at])
-            ? (QuotationMark.TwoApostrophes, 2)
-            : (mark, 1);
+        return mark.Family == QuotationFamily.Single && mark.Role != QuotationRole.Opens && IsDoubled(text, at) ? (QuotationMark.TwoApostrophes, 2) : (mark, 1);
     }
+
+    private static bool IsDoubled(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && text[at + 1] == text[at] && (at + 2 >= text.Length || text[at + 2] != text[at]) && (at == 0 || text[at - 1] != text[at]);
 
     private static Dictionary<char, QuotationMark> Create()
     {
@@ -61,11 +63,20 @@ internal sealed record QuotationMark(QuotationFamily Family, QuotationRole Role)
     /// <summary>Two commas.</summary>
     public static QuotationMark LowDouble { get; } = new(QuotationFamily.Double, QuotationRole.Opens);
 
+    /// <summary>Two signs for less than.</summary>
+    public static QuotationMark OpeningAngle { get; } = new(QuotationFamily.Angle, QuotationRole.Opens) { IsImprovised = true };
+
+    /// <summary>Two signs for greater than.</summary>
+    public static QuotationMark ClosingAngle { get; } = new(QuotationFamily.Angle, QuotationRole.Closes) { IsImprovised = true };
+
     /// <summary>Two apostrophes.</summary>
     public static QuotationMark TwoApostrophes { get; } = new(QuotationFamily.Double, QuotationRole.Either);
 
     /// <summary>The only character that it forms a pair with.</summary>
     public char? Counterpart { get; init; }
+
+    /// <summary>Whether it is written with signs that mean something else when they stand alone.</summary>
+    public bool IsImprovised { get; init; }
 
     /// <summary>Whether it marks titles of works too.</summary>
     public bool IsTitle { get; init; }

@@ -98,7 +98,7 @@ internal ref struct QuotationMarkParser(ReadOnlySpan<char> text)
         else if (open >= 0) Close(open, mark, at, length);
         // Marks of two families, as in “…», are read as one quotation.
         else if (canClose && mark.Counterpart is null && _open is [.., { Mark: { Counterpart: null, Family: not QuotationFamily.Single } }]) Close(_open.Count - 1, mark, at, length);
-        else if (mark.Family != QuotationFamily.Single && !mark.IsTitle) _stray.Add(new(at, length, false));
+        else if (mark.Family != QuotationFamily.Single && !mark.IsTitle && !mark.IsImprovised) _stray.Add(new(at, length, false));
     }
 
     private void ReadSingle(QuotationMark mark, int at)
@@ -140,7 +140,7 @@ internal ref struct QuotationMarkParser(ReadOnlySpan<char> text)
     }
 
     // An apostrophe at the beginning of a word is nothing to report.
-    private static bool IsStray(OpenMark open) => !open.Mark.IsTitle && (open.Mark.Family != QuotationFamily.Single || open.Mark.Role == QuotationRole.Opens);
+    private static bool IsStray(OpenMark open) => !open.Mark.IsTitle && !open.Mark.IsImprovised && (open.Mark.Family != QuotationFamily.Single || open.Mark.Role == QuotationRole.Opens);
 
     private readonly int FindOpen(QuotationMark mark, int at)
     {
@@ -155,7 +155,7 @@ internal ref struct QuotationMarkParser(ReadOnlySpan<char> text)
     private readonly bool ArePair(OpenMark opening, QuotationMark mark, int at)
     {
         var (open, close) = (_text[opening.Index], _text[at]);
-        if (opening.Length == 2 || mark == QuotationMark.TwoApostrophes) return open == close || open is ',' or '`' or '‘';
+        if (opening.Length == 2 || mark == QuotationMark.TwoApostrophes) return open == close || open is ',' or '`' or '‘' or '<';
         return open switch
         {
             '“' or '‟' => close is '”',

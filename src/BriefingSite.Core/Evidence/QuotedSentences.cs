@@ -4,8 +4,8 @@ namespace BriefingSite.Core.Evidence;
 /// sentences is part of the one around it.</summary>
 public sealed class QuotedSentences
 {
-    private readonly List<(int Start, int End)> _sentences = [];
-    private readonly HashSet<int> _ends = [];
+    private readonly List<int> _starts = [];
+    private readonly List<int> _ends = [];
 
     private QuotedSentences()
     {
@@ -13,39 +13,48 @@ public sealed class QuotedSentences
 
     /// <summary>Splits a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="quotations">Where its quotations begin and end.</param>
+    /// <param name="quotations">Where its quotations begin and end, in order.</param>
     /// <param name="isTrailing">Characters that belong to the sentence although they follow its end, such as a citation mark.</param>
     public static QuotedSentences Split(string text, IReadOnlyList<(int Start, int End)> quotations, Func<char, bool> isTrailing)
     {
         var split = new QuotedSentences();
+        var next = 0;
         foreach (var range in Sentences.Ranges(text, isTrailing))
         {
             var (start, length) = range.GetOffsetAndLength(text.Length);
-            var end = start + length;
-            // A boundary inside a quotation does not end the sentence around it.
-            if (split._sentences is [.., var last] && quotations.Any(quotation => quotation.Start < last.End && last.End < quotation.End)) split._sentences[^1] = (last.Start, end);
-            else split._sentences.Add((start, end));
+            if (split._ends is [.., var last])
+            {
+                while (next < quotations.Count && quotations[next].End <= last) next++;
+                // A boundary inside a quotation does not end the sentence around it.
+                if (next < quotations.Count && quotations[next].Start < last)
+                {
+                    split._ends[^1] = start + length;
+                    continue;
+                }
+            }
+            split._starts.Add(start);
+            split._ends.Add(start + length);
         }
-        foreach (var (_, end) in quotations)
-            if (end > 1 && split._sentences.Exists(sentence => sentence.End == end)) split._ends.Add(end);
         return split;
     }
 
     /// <summary>Start and end of the sentence around a range.</summary>
     public (int Start, int End) Around(int start, int end)
     {
-        var first = _sentences.FindLastIndex(sentence => sentence.Start <= start);
-        var last = _sentences.FindIndex(sentence => sentence.End >= end);
-        return (first < 0 ? 0 : _sentences[first].Start, last < 0 ? end : _sentences[last].End);
+        if (_starts.Count == 0) return (0, end);
+        return (_starts[Math.Max(0, Last(_starts, start))], Math.Max(end, _ends[Math.Min(_ends.Count - 1, Last(_ends, end - 1) + 1)]));
     }
 
     /// <summary>Whether a sentence ends with the quotation that ends here: its own full stop may not be that of the sentence around it.</summary>
-    public bool EndsWith(int end) => _ends.Contains(end);
+    public bool EndsWith(int end) => _ends.BinarySearch(end) >= 0;
 
     /// <summary>The end of the sentence after a position.</summary>
-    public int EndAfter(int position)
+    public int EndAfter(int position) => Last(_starts, position - 1) + 1 is var next && next < _ends.Count ? _ends[next] : position;
+
+    // The index of the last value that is not greater; -1 for none.
+    private static int Last(List<int> values, int value)
     {
-        var next = _sentences.FindIndex(sentence => sentence.Start >= position);
-        return next < 0 ? position : _sentences[next].End;
+        var found = values.BinarySearch(value);
+        return found >= 0 ? found : ~found - 1;
     }
 }

@@ -59,11 +59,12 @@ public sealed record Licence(string Name, string? Address);
 
 /// <summary>Limits of lengths.</summary>
 /// <param name="QuotationWords">Words of a quotation.</param>
+/// <param name="QuotationPassages">Passages that a citation may name for a quotation.</param>
 /// <param name="QuotationShare">Share of a source that may be quoted, in per cent.</param>
 /// <param name="AnswerWords">Words of an answer.</param>
 /// <param name="ShortTitle">Characters of a source's short label.</param>
 /// <param name="Judgements">The maximum number of judgements on the front page.</param>
-public sealed record Limits(int QuotationWords = 15, int QuotationShare = 5, int AnswerWords = 60, int ShortTitle = 24, int Judgements = 7);
+public sealed record Limits(int QuotationWords = 15, int QuotationPassages = 5, int QuotationShare = 5, int AnswerWords = 60, int ShortTitle = 24, int Judgements = 7);
 
 /// <summary>The settings as written.</summary>
 public sealed record SiteDraft(InputFile Written, SiteInfo Info) : Draft(Written);

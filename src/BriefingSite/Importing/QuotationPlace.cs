@@ -14,8 +14,7 @@ internal sealed partial class QuotationPlace(WrittenText file, Citation citation
     public Repair? Words(string after)
     {
         var before = quotation.Words;
-        var at = file.Offset(quotation.At);
-        if (!isInYaml) at++;
+        var at = file.Offset(quotation.At) + quotation.MarkLength;
         if (!file.Has(before, at))
         {
             before = before.Replace("\n", "\r\n", StringComparison.Ordinal);

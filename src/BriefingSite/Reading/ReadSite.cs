@@ -81,6 +81,7 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
         var usual = new Limits();
         return new(
             fields.Number("quotation-words", 1, 1000, usual.QuotationWords),
+            fields.Number("quotation-passages", 1, 1000, usual.QuotationPassages),
             fields.Number("quotation-share", 1, 100, usual.QuotationShare),
             fields.Number("answer-words", 1, 1000, usual.AnswerWords),
             fields.Number("short-title", 1, 200, usual.ShortTitle),

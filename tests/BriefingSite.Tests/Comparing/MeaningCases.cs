@@ -87,7 +87,7 @@ internal static class MeaningCases
         new("Meanings in a definition list change places", "minor cell-changed notes\nminor cell-changed notes",
             (Notes, ":   What a vehicle presses on the arch.\n\nClosure\n:   A ban on motor traffic.", ":   A ban on motor traffic.\n\nClosure\n:   What a vehicle presses on the arch.")),
         new("A link leads elsewhere under the same words", "minor link-retargeted notes", (Notes, "(/safety/#safety-wrong)", "(/safety/#safety-means)")),
-        new("A paragraph becomes a quotation", "minor attribution-changed notes\nminor attribution-changed notes\nminor attribution-changed notes", (Notes, "The count is that", "> The count is that")),
+        new("A paragraph becomes a quotation", "minor attribution-changed notes\nminor attribution-changed notes\nminor attribution-changed notes\nminor quotation-added notes\nminor quotation-added notes", (Notes, "The count is that", "> The count is that")),
         new("A citation in prose leads elsewhere", "minor citation-swapped notes", (Notes, "traders [@traders-count, ¶2]", "traders [@traders-count, ¶3]")),
         new("Two citations in prose change places", "minor citation-swapped notes\nminor citation-swapped notes", (Notes, "traders [@traders-count, ¶2]. The survey came first [@bridge-survey, ¶3].", "traders [@bridge-survey, ¶3]. The survey came first [@traders-count, ¶2].")),
         new("Words are struck out", "minor struck-out-added notes", (Notes, "Walkers gain a quiet bridge.", "~~Walkers gain a quiet bridge.~~")),

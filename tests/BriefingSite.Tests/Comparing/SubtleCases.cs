@@ -13,7 +13,7 @@ internal static class SubtleCases
         new("A negation moves to another verb", "major claim-reworded saf-growing", (Safety, "The crack has grown since 2026.", "The crack has not grown since 2026.")),
         new("A year in a claim changes", "major claim-reworded saf-growing", (Safety, "since 2026", "since 2025")),
         new("A claim becomes a question", "major claim-reworded saf-growing", (Safety, "since 2026.", "since 2026?")),
-        new("Words of a claim are put in quotation marks", "major claim-reworded saf-growing", (Safety, "The crack has grown", "The crack has “grown”")),
+        new("Words of a claim are put in quotation marks", "major claim-reworded saf-growing\nminor quotation-added saf-growing\nminor quotation-added saf-growing", (Safety, "The crack has grown", "The crack has “grown”")),
         new("A decimal point is lost in a gist", "minor passage-gist-changed bridge-survey-6", ("seeds/bridge-survey.md", "1.9 million pounds", "19 million pounds")),
         new("A unit changes", "minor claim-passage-changed saf-foot\nminor claim-passage-changed saf-lorries\nminor passage-gist-changed bridge-survey-4", ("seeds/bridge-survey.md", "three tonnes", "three pounds")),
         new("A clause is added to a sentence", "minor sentence-changed notes", (Notes, "The town received a letter.", "The town received a letter from angry nearby residents.")),

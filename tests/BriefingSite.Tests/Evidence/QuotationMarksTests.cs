@@ -25,6 +25,7 @@ public partial class QuotationMarksTests
     [InlineData("“in 2024” and \"in 2025\" and 'in 2026'", "in 2024|in 2025|in 2026")]
     [InlineData("〝a b〞 ❝c d❞ ＂e f＂ ″g h″ ｢i j｣ ﹁k l﹂", "a b|c d|e f|g h|i j|k l")]
     [InlineData("‘[so] it is’ and ‘…and more’", "[so] it is|…and more")]
+    [InlineData("<<a b>> and ''c d''", "a b|c d")]
     [InlineData("“a” \"b\" «c» ‘d’", "a|b|c|d")]
     [InlineData("他说“好”，她说「不」", "好|不")]
     public void Quotations_are_found_with_marks_of_any_kind(string text, string words) =>
@@ -36,6 +37,7 @@ public partial class QuotationMarksTests
     [InlineData("Hawai‘i, Qur’an, Xi'an, ‘Abd al-Malik")]
     [InlineData("a 12\" gun and a 6\" one")]
     [InlineData("(5' by 10')")]
+    [InlineData("1 << 2, a >> b, x<y and y>z, ,, and a,,b")]
     public void Apostrophes_and_measures_are_none(string text)
     {
         var (ranges, stray) = QuotationMarks.Find(text);

@@ -26,6 +26,12 @@ public static partial class ChangeKinds
     /// <summary>The reason for an override changed.</summary>
     public static ChangeKind OverrideReworded { get; } = Add(new("BD713", "override-reworded", Weight.Minor, "the reason for an override changed"));
 
+    /// <summary>Words or figures are exempt from checking.</summary>
+    public static ChangeKind ExemptionAdded { get; } = Add(new("BD714", "exemption-added", Weight.Major, "words or figures are not checked any more: 'scare', 'ours'"));
+
+    /// <summary>Words or figures are no longer exempt from checking.</summary>
+    public static ChangeKind ExemptionRemoved { get; } = Add(new("BD715", "exemption-removed", Weight.Minor, "words or figures are checked again"));
+
     /// <summary>A change note is new.</summary>
     public static ChangeKind NoteAdded { get; } = Add(new("BD721", "note-added", Weight.Wording, "a change note is new"));
 

@@ -42,6 +42,9 @@ public sealed record Quotation(UncomparedLocation At, string Words)
     /// <summary>Whether nothing but punctuation, spaces and other quotations stands between it and its citation.</summary>
     public bool IsDirect { get; init; } = true;
 
+    /// <summary>How many characters its opening mark has; 0 where the words stand alone.</summary>
+    public int MarkLength { get; init; }
+
     /// <summary>Whether it is marked as nobody's words.</summary>
     public bool IsScare { get; init; }
 

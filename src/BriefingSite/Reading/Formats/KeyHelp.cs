@@ -33,6 +33,7 @@ internal static class KeyHelp
         ["site.watch.apart"] = "The heading over what is written under apart. Without it: Would contradict.",
         ["site.limits"] = "What check holds texts to.",
         ["site.limits.quotation-words"] = "The most words of one quotation.",
+        ["site.limits.quotation-passages"] = "The most passages that a citation may name for a quotation.",
         ["site.limits.quotation-share"] = "The most of a source that may be quoted in all, in per cent.",
         ["site.limits.answer-words"] = "The most words of an answer.",
         ["site.limits.short-title"] = "The most letters of the short title of a source.",

@@ -2,7 +2,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Markdown;
 
-/// <summary>Takes each block quotation as a quotation. It belongs to the citation at the end of its last paragraph, else to one that begins
+/// <summary>Takes each block quotation as a quotation. It belongs to the citation that follows in it, else to one that begins
 /// the text after it, else to the last one of the sentence before it.</summary>
 /// <param name="shown">The shown text of the block being read.</param>
 /// <param name="report">Reports what can't be part of a quotation.</param>
@@ -34,17 +34,27 @@ internal sealed class BlockQuotations(ShownText shown, Action<IEnumerable<ShownP
     /// <summary>Adds a paragraph of the quotation.</summary>
     public void Add(UnresolvedProseBuilder builder, List<CitedPlace> citations, bool isScare)
     {
-        var words = shown.Words(0, shown.Letters.Length).Trim();
-        var isAttribution = _paragraphs.Count > 0 && words.Length > 0 && words[0] is '—' or '–' or '―' or '-';
-        if (words.Length > 0 && !isAttribution)
-        {
-            if (_paragraphs.Count == 0) _at = shown.Place(0, shown.Letters.Length);
-            _paragraphs.Add(words);
-            report(shown.Inside(0, shown.Letters.Length).Where(piece => piece.Kind != PieceKind.Citation && piece.Length > 0));
-        }
         _isScare |= isScare;
-        if (citations.Count == 0) return;
-        if (Take() is { } quotation && !builder.Attach(quotation, Enumerable.Reverse(citations))) builder.Uncited.Add(quotation);
+        var start = 0;
+        for (var i = 0; i < citations.Count; i++)
+        {
+            Add(start, citations[i].Letter);
+            start = citations[i].Letter + 1;
+            // Brackets one after the other belong together.
+            if (i + 1 < citations.Count && shown.Letters[start..citations[i + 1].Letter].IsWhiteSpace()) continue;
+            if (Take() is { } quotation && !builder.Attach(quotation, citations.Take(i + 1).Reverse())) builder.Uncited.Add(quotation);
+        }
+        Add(start, shown.Letters.Length);
+    }
+
+    private void Add(int start, int end)
+    {
+        var words = shown.Words(start, end).Trim();
+        var isAttribution = _paragraphs.Count > 0 && words.Length > 0 && words[0] is '—' or '–' or '―' or '-';
+        if (isAttribution || !words.Any(char.IsLetterOrDigit)) return;
+        if (_paragraphs.Count == 0) _at = shown.Place(start, end - start);
+        _paragraphs.Add(words);
+        report(shown.Inside(start, end).Where(piece => piece.Kind != PieceKind.Citation && piece.Length > 0));
     }
 
     /// <summary>Assigns a quotation without a citation of its own to the citations that begin the next block.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 
@@ -34,6 +35,7 @@ internal sealed class Quotations
     private readonly List<CitedPlace> _citations = [];
     private readonly List<FoundQuotation> _found = [];
     private readonly List<(int Start, int Length)> _code = [];
+    private readonly List<(int? From, int To, Location At)> _scare = [];
     private readonly BlockQuotations _blocks;
     private TableRow? _row;
 
@@ -72,8 +74,6 @@ internal sealed class Quotations
     /// <param name="from">The place; <c>null</c> for the quotation directly before.</param>
     /// <param name="at">The location of the mark.</param>
     public void MarkAsScare(int? from, Location at) => _scare.Add((from, _shown.Letters.Length, at));
-
-    private readonly List<(int? From, int To, Location At)> _scare = [];
 
     /// <summary>Begins a block quotation.</summary>
     public void BeginBlock() => _blocks.Begin();
@@ -128,13 +128,13 @@ internal sealed class Quotations
         foreach (var range in ranges)
         {
             if (range.IsTitle && !IsBeforeCitation(range.End)) continue;
-            var quotation = Create(range.WordsStart, range.WordsEnd, _shown.Place(range.Start, range.End - range.Start));
+            var quotation = Create(range.WordsStart, range.WordsEnd, _shown.Place(range.Start, range.End - range.Start)) with { MarkLength = range.WordsStart - range.Start };
             if (range.IsMixed) _report(new(MarkdownRules.MixedQuotationMarks, quotation.At, "This quotation begins and ends with marks that do not belong together.", "write “ and ”, or another pair"));
             _found.Add(new(range.Start, range.End, quotation));
         }
         foreach (var mark in stray) _report(Describe(mark, _shown.Place(mark.Index, mark.Length)));
         foreach (var (start, length) in _code)
-            if (length > 0 && IsBeforeCitation(start + length) && !_found.Exists(found => found.Start <= start && found.End >= start + length))
+            if (length > 0 && IsBeforeCitation(start + length) && !ranges.Any(range => range.Start <= start && range.End >= start + length))
                 _found.Add(new(start, start + length, Create(start, start + length, _shown.Place(start, length)) with { IsCode = true }));
         _found.Sort((one, other) => one.Start.CompareTo(other.Start));
     }
@@ -178,14 +178,11 @@ internal sealed class Quotations
     {
         var found = _found[index];
         var (start, end) = sentences.Around(found.Start, found.End);
-        var following = _citations.Where(place => place.Letter >= found.End && place.Letter < end);
-        var preceding = _citations.Where(place => place.Letter < found.Start && place.Letter >= start).Reverse();
-        var next = sentences.EndsWith(found.End) ? _citations.Where(place => place.Letter >= end && place.Letter < sentences.EndAfter(end)) : [];
-        var places = following.Concat(preceding).Concat(next).ToList();
+        var places = Reach(found, start, end, sentences.EndsWith(found.End) ? sentences.EndAfter(end) : end);
         var quotation = found.Quotation;
         if (quotation.Before.Length + quotation.After.Length == 0)
             quotation = quotation with { Before = _shown.Words(start, found.Start), After = _shown.Words(found.End, end) };
-        quotation = quotation with { IsDirect = places.Count > 0 && IsDirect(index, places[0].Letter) };
+        quotation = quotation with { IsDirect = places.FirstOrDefault() is { Count: > 0 } first && IsDirect(index, first.Letter) };
         // Nobody's words need no citation, but what stands directly before one is taken for the source's.
         if (quotation.IsScare && (!quotation.IsDirect || Quotation.HasFewWords(quotation.Words))) builder.Uncited.Add(quotation);
         else if (builder.Attach(quotation, places)) return;
@@ -193,23 +190,43 @@ internal sealed class Quotations
         else builder.Uncited.Add(quotation);
     }
 
+    // The citations that a quotation may belong to, the nearest first: after it in the sentence, before it, in the next sentence.
+    private IEnumerable<CitedPlace> Reach(FoundQuotation found, int start, int end, int endOfNext)
+    {
+        var after = CollectionsMarshal.AsSpan(_citations).BinarySearch(new PlaceAt(found.End));
+        if (after < 0) after = ~after;
+        for (var i = after; i < _citations.Count && _citations[i].Letter < end; i++) yield return _citations[i];
+        for (var i = after - 1; i >= 0 && _citations[i].Letter >= start; i--)
+            if (_citations[i].Letter < found.Start) yield return _citations[i];
+        for (var i = after; i < _citations.Count && _citations[i].Letter < endOfNext; i++)
+            if (_citations[i].Letter >= end) yield return _citations[i];
+    }
+
+    private readonly record struct PlaceAt(int Letter) : IComparable<CitedPlace>
+    {
+        public int CompareTo(CitedPlace other) => Letter.CompareTo(other.Letter);
+    }
+
     // Whether only punctuation, spaces and further quotations, joined by at most two words, stand between a quotation and a citation.
     private bool IsDirect(int index, int citation)
     {
         var (from, to) = citation >= _found[index].End ? (_found[index].End, citation) : (citation, _found[index].Start);
-        var words = 0;
         for (var i = index + 1; i < _found.Count && _found[i].Start < to && _found[i].Start >= from; i++)
         {
-            words = Math.Max(words, CountWords(from, _found[i].Start));
+            if (CountWords(from, _found[i].Start) > 2) return false;
             from = Math.Min(to, _found[i].End);
         }
-        return words <= 2 && CountWords(from, to) == 0;
+        return CountWords(from, to) == 0;
     }
 
     private int CountWords(int from, int to) => Words.Split(_shown.Letters[from..to].ToString()).Count;
 
-    private bool IsBeforeCitation(int end) =>
-        _citations.Exists(place => place.Letter >= end && CountWords(end, place.Letter) == 0);
+    private bool IsBeforeCitation(int end)
+    {
+        var next = CollectionsMarshal.AsSpan(_citations).BinarySearch(new PlaceAt(end));
+        if (next < 0) next = ~next;
+        return next < _citations.Count && CountWords(end, _citations[next].Letter) == 0;
+    }
 
     private static ValueList<QuotedLink> Links(List<ShownPiece> inside, int start)
     {

@@ -11,9 +11,6 @@ namespace BriefingSite.Reading.Yaml;
 internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? notes = null, Action<Diagnostic>? beside = null, TextCollector? texts = null)
 {
     private static readonly Shape s_text = new Shape.Text();
-    // Booleans of YAML 1.1, which are ordinary words here.
-    private static readonly HashSet<string> YesOrNo = new(["yes", "no", "on", "off", "true", "false", "y", "n"], StringComparer.OrdinalIgnoreCase);
-
     private static readonly Shape s_id = new Shape.Text(Patterns.Id);
 
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
@@ -55,7 +52,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     public string? OptionalText(string key, bool isOurs = true)
     {
         if (TextNode(key, required: false) is not { } node) return null;
-        if (node.IsPlain && YesOrNo.Contains(node.Value))
+        if (YamlProblems.LooksLikeBoolean(node))
             report(new(YamlRules.AmbiguousBoolean, node.At, $"'{key}' is a text, so '{node.Value}' is read as a word.", $"write {key}: \"{node.Value}\" if the word is meant; where nothing is meant leave the key out"));
         if (isOurs) texts?.Add(node, report);
         return node.Value;
@@ -230,18 +227,17 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     {
         var fields = new Fields(map, report, texts: texts);
         texts?.Begin(fields);
-        var result = read(fields);
-        fields.Done();
-        return result;
+        return fields.Read(read);
     }
 
     private static Edtf NoDate { get; } = Edtf.Parse("0001")!;
 
-    private T Read<T>(YamlMap inner, Func<Fields, T> read)
+    private T Read<T>(YamlMap inner, Func<Fields, T> read) => new Fields(inner, report, texts: texts).Read(read);
+
+    private T Read<T>(Func<Fields, T> read)
     {
-        var fields = new Fields(inner, report, texts: texts);
-        var result = read(fields);
-        fields.Done();
+        var result = read(this);
+        Done();
         return result;
     }
 
@@ -278,20 +274,12 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     private YamlText? Scalar(string key, string wanted) => Find(key) is { } node ? Only<YamlText>(node, key, wanted) : null;
 
     private ValueList<YamlNode> Items(string key) =>
-        Find(key) is { } node ? Only<YamlList>(node, key, "a list", ListHint(node, key))?.Items ?? [] : [];
-
-    private static string? ListHint(YamlNode node, string key) => node switch
-    {
-        YamlText text when text.Source.Text.Contains('\u00A0') => "indent with ordinary spaces; some of these are non-breaking ones (U+00A0)",
-        YamlText { Value: ['-', ..] } => "begin each entry on a line of its own, with a hyphen and a space after it",
-        YamlText text => $"write '{key}: [{text.Value}]'",
-        _ => null,
-    };
+        Find(key) is { } node ? Only<YamlList>(node, key, "a list", YamlProblems.ListHint(node, key))?.Items ?? [] : [];
 
     private T? Only<T>(YamlNode node, string key, string wanted, string? hint = null) where T : YamlNode
     {
         if (node is T fitting) return fitting;
-        report(new(YamlRules.WrongType, node.At, $"'{key}' must be {wanted}, not {Described(node)}.",
+        report(new(YamlRules.WrongType, node.At, $"'{key}' must be {wanted}, not {YamlProblems.Describe(node)}.",
             hint ?? (typeof(T) == typeof(YamlText) ? "write one text; brackets or braces that belong to it need quotation marks round the whole" : null)));
         return null;
     }
@@ -310,6 +298,4 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
             $"add '{key}: …'"));
         return standIn;
     }
-
-    private static string Described(YamlNode node) => node switch { YamlList => "a list", YamlMap => "keys of its own", _ => "a text" };
 }

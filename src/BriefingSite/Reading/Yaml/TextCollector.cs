@@ -8,13 +8,16 @@ namespace BriefingSite.Reading.Yaml;
 internal sealed class TextCollector
 {
     private readonly List<Quotation> _quotations = [];
+    private readonly List<string> _allScare = [];
     private readonly List<string> _ours = [];
     private HashSet<string> _scare = [];
 
     /// <summary>Reads the keys <c>scare</c> and <c>ours</c> of the file, or of an entry of it.</summary>
     public void Begin(Fields fields)
     {
-        _scare = fields.Texts("scare").Select(text => Normal(text.Value)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var scare = fields.Texts("scare").Select(text => text.Value).ToList();
+        _scare = scare.Select(Normal).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _allScare.AddRange(scare);
         _ours.AddRange(fields.Texts("ours").Select(text => text.Value));
     }
 
@@ -47,7 +50,8 @@ internal sealed class TextCollector
     };
 
     /// <summary>What was collected; <c>null</c> for nothing.</summary>
-    public FileTexts? Close(string file) => _quotations.Count + _ours.Count == 0 ? null : new(file, _quotations.ToValueList(), _ours.ToValueList());
+    public FileTexts? Close(string file) =>
+        _quotations.Count + _allScare.Count + _ours.Count == 0 ? null : new(file, _quotations.ToValueList(), _allScare.ToValueList(), _ours.ToValueList());
 
     private static string Normal(string words) => Folding.Fold(words);
 }

@@ -25,6 +25,11 @@ internal static class YamlProblems
         ("did not find expected", "this does not fit what precedes it", "indent each line like its neighbours, and put quotation marks round a text that holds some", false),
     ];
 
+    private static readonly HashSet<string> s_booleans = new(["yes", "no", "on", "off", "true", "false", "y", "n"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a text is a Boolean of YAML 1.1, which is an ordinary word here.</summary>
+    public static bool LooksLikeBoolean(YamlText text) => text.IsPlain && s_booleans.Contains(text.Value);
+
     /// <summary>The sentence, hint and location for an error.</summary>
     public static (string Sentence, string Hint, Mark At) Describe(YamlException problem)
     {
@@ -37,4 +42,16 @@ internal static class YamlProblems
         message = message.TrimEnd('.', ' ');
         return (message.Length == 0 ? "it is not well-formed" : char.ToLowerInvariant(message[0]) + message[1..], Hint, problem.Start);
     }
+
+    /// <summary>What to write instead of a node that is not a list.</summary>
+    public static string? ListHint(YamlNode node, string key) => node switch
+    {
+        YamlText text when text.Source.Text.Contains('\u00A0') => "indent with ordinary spaces; some of these are non-breaking ones (U+00A0)",
+        YamlText { Value: ['-', ..] } => "begin each entry on a line of its own, with a hyphen and a space after it",
+        YamlText text => $"write '{key}: [{text.Value}]'",
+        _ => null,
+    };
+
+    /// <summary>What a node is.</summary>
+    public static string Describe(YamlNode node) => node switch { YamlList => "a list", YamlMap => "keys of its own", _ => "a text" };
 }

@@ -39,11 +39,16 @@ internal sealed class TextMarkInline : LeafInline
                 if (!IsMarked(slice.AsSpan())) return false;
                 processor.Inline = new TextMarkStart { Span = new(processor.GetSourcePosition(start), processor.GetSourcePosition(start)) };
                 slice.Start++;
+                processor.ParserStates[Index] = Opened(processor) + 1;
                 return true;
             }
             var bracket = slice.CurrentChar == ']' ? 1 : 0;
             if (Find(slice.AsSpan()[bracket..]) is not var (meaning, length)) return false;
-            if (bracket > 0 && !HasStart(processor)) return false;
+            if (bracket > 0)
+            {
+                if (Opened(processor) == 0) return false;
+                processor.ParserStates[Index] = Opened(processor) - 1;
+            }
             processor.Inline = new TextMarkInline
             {
                 Meaning = meaning,
@@ -67,16 +72,8 @@ internal sealed class TextMarkInline : LeafInline
             return false;
         }
 
-        private static bool HasStart(InlineProcessor processor)
-        {
-            var depth = 0;
-            foreach (var inline in InlineWalker.Deep(processor.Root!))
-            {
-                if (inline is TextMarkStart) depth++;
-                else if (inline is TextMarkInline { ClosesBracket: true }) depth--;
-            }
-            return depth > 0;
-        }
+        // How many brackets are open; each block begins with none.
+        private int Opened(InlineProcessor processor) => processor.ParserStates[Index] as int? ?? 0;
     }
 }
 
