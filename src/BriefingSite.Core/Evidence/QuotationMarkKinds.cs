@@ -15,7 +15,7 @@ internal static class QuotationMarkKinds
     public static (QuotationMark Mark, int Length)? Find(ReadOnlySpan<char> text, int at)
     {
         // Typewriters write „ as two commas, ” as two apostrophes, and « as two signs.
-        if (text[at] is ',' or '<') return IsDoubled(text, at) && at + 2 < text.Length && !char.IsWhiteSpace(text[at + 2]) ? (text[at] == ',' ? QuotationMark.LowDouble : QuotationMark.OpeningAngle, 2) : null;
+        if (text[at] is ',' or '<') return IsDoubled(text, at) && at + 2 < text.Length && !char.IsWhiteSpace(text[at + 2]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) ? (text[at] == ',' ? QuotationMark.LowDouble : QuotationMark.OpeningAngle, 2) : null;
         if (text[at] == '>') return IsDoubled(text, at) && at > 0 && !char.IsWhiteSpace(text[at - 1]) ? (QuotationMark.ClosingAngle, 2) : null;
         if (!s_marks.TryGetValue(text[at], out var mark)) return null;
         return mark.Family == QuotationFamily.Single && mark.Role != QuotationRole.Opens && IsDoubled(text, at) ? (QuotationMark.TwoApostrophes, 2) : (mark, 1);

@@ -126,10 +126,16 @@ public class EvidenceRuleTests
         "input/topics/rain.md:8:12: error BS118: The quotation names no passage.\n  hint: write [@alpha, ¶…]", Report("“It rains on most” [@alpha]", true), StringComparison.Ordinal);
 
     [Fact]
-    public void Without_lock_and_original_a_quotation_is_a_warning() => Assert.Equal("""
-        input/topics/rain.md:8:12: warning BS115: The quotation can't be checked: 'alpha' has neither a lock nor its original here.
+    public void Without_lock_and_original_a_quotation_is_an_error() => Assert.Equal("""
+        input/topics/rain.md:8:12: error BS115: The quotation can't be checked: 'alpha' has neither a lock nor its original here.
           hint: run: briefing import FILE --id alpha
         """, EvidenceSite.Report(Files(Topic("“It rains on most” [@alpha, ¶2]"), withOriginal: false, locked: null)));
+
+    [Fact]
+    public void A_quotation_is_taken_from_few_passages() => AssertReports("“It rains on most” [@alpha, ¶1-5, ¶2]", """
+        input/topics/rain.md:8:33: error BS160: The citation of a quotation names 6 passages; 5 are allowed.
+          hint: cite ¶2, where the quotation is
+        """);
 
     [Fact]
     public void A_source_that_may_be_published_is_its_own_original() => Assert.Contains(

@@ -26,7 +26,7 @@ public class UncitedQuotationTests
     [InlineData("A “free port”.", "BS131")]
     [InlineData("“Words that nobody wrote”{.scare}.", "BS131")]
     [InlineData("A “free port”{.scare}.", null)]
-    [InlineData("See “Alpha” and “Rain”. [@alpha, ¶2]", null)]
+    [InlineData("See “Alpha” and “Rain”. It falls. [@alpha, ¶2]", null)]
     public void A_quotation_that_nothing_checks_is_reported_unless_it_is_a_name(string text, string? code) =>
         Assert.Equal(code is null ? [] : [code], Found(Topic("It falls.", text)).Select(found => found.Rule.Code));
 

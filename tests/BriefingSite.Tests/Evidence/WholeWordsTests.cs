@@ -29,11 +29,11 @@ public class WholeWordsTests
     }
 
     [Theory]
-    [InlineData("这座桥会关闭", true)]
-    [InlineData("橋は閉まる", true)]
-    [InlineData("สะพานปิด", true)]
-    [InlineData("关闭", false)]
-    [InlineData("soft power", false)]
-    public void In_scripts_without_spaces_a_sentence_is_no_single_word_that_quotes_nobody(string words, bool isChecked) =>
-        Assert.Equal(isChecked, EvidenceSite.Report($"“{words}” [@alpha, ¶2]", withOriginal: false).Contains("BS110", StringComparison.Ordinal));
+    [InlineData("这座桥会关闭")]
+    [InlineData("橋は閉まる")]
+    [InlineData("สะพานปิด")]
+    [InlineData("关闭")]
+    [InlineData("soft power")]
+    public void Words_of_any_script_are_looked_for_however_few_they_are(string words) =>
+        Assert.True(EvidenceSite.Report($"“{words}” [@alpha, ¶2]", withOriginal: false).Contains("BS110", StringComparison.Ordinal));
 }

@@ -294,8 +294,7 @@ internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? n
     {
         if (IsUnreadable(key)) return standIn;
         var empty = map.Entries.FirstOrDefault(entry => entry.Key.Value == key);
-        report(new(YamlRules.MissingKey, empty?.Key.At ?? map.At, empty is null ? $"The key '{key}' is missing." : $"The key '{key}' has no value.",
-            $"add '{key}: …'"));
+        report(new(YamlRules.MissingKey, empty?.Key.At ?? map.At, empty is null ? $"The key '{key}' is missing." : $"The key '{key}' has no value.", $"add '{key}: …'"));
         return standIn;
     }
 }
