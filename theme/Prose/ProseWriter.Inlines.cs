@@ -47,7 +47,7 @@ public partial class ProseWriter
     protected override Html TextMark(Prose prose, TextMark mark) => mark.Meaning switch
     {
         TextMeaning.Scare => Html.Empty,
-        TextMeaning.Ours => $""" <small class="own-figure" title="Worked out by the writers; no source says it">(our figure)</small>""",
+        TextMeaning.Ours => $""" <small title="Worked out by the writers; no source says it">(our figure)</small>""",
     };
 
     /// <summary>Draws formatted text.</summary>
