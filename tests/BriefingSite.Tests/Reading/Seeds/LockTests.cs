@@ -134,7 +134,7 @@ public class LockTests
     }
 
     [Fact]
-    public void A_lock_that_cannot_be_read_is_one_mistake_however_many_quotations_rest_on_it() =>
+    public void A_lock_that_cannot_be_read_is_one_problem_however_many_quotations_rest_on_it() =>
         Assert.DoesNotContain("BS115", Report("{", "“It rains on most days” [@alpha, ¶2]", withOriginal: false), StringComparison.Ordinal);
 
     [Theory]

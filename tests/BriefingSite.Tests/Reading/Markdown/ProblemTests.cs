@@ -5,7 +5,7 @@ using Xunit;
 
 namespace BriefingSite.Tests.Reading.Markdown;
 
-public class MistakeTests
+public class ProblemTests
 {
     [Theory]
     [InlineData("One<br>two", "BS020 1:4+4 HTML is not allowed in the text: <br>.")]
@@ -50,7 +50,7 @@ public class MistakeTests
     [InlineData("[x](/a&#x0b;b)", "BS049 1:1+14 The character U+000B at this place can't be shown.")]
     [InlineData("![a&#1;](/x \"b\")", "BS049 1:1+16 The character U+0001 at this place can't be shown.")]
     [InlineData("[x](/a \"b&#2;\")", "BS049 1:1+15 The character U+0002 at this place can't be shown.")]
-    public void A_mistake_in_a_text_is_reported_where_it_stands(string text, string expected) => Assert.Equal(expected, Sample.Of(text).Report());
+    public void A_problem_in_a_text_is_reported_at_its_place(string text, string expected) => Assert.Equal(expected, Sample.Of(text).Report());
 
     [Theory]
     [InlineData("kind=fact", "BS037 1:1+22 This claim has no id.")]
@@ -64,7 +64,7 @@ public class MistakeTests
     [InlineData("#one kind=fact kind=fact", "BS023 1:28+4 The attribute 'kind' is used a second time here.")]
     [InlineData("#one kind=", "BS023 1:18+5 There is no value after 'kind='.")]
     [InlineData("#one two kind=fact", "BS023 1:18+3 'two' can't be read as an attribute.")]
-    public void A_mistake_in_a_claims_attributes_is_reported_where_it_stands(string attributes, string expected) =>
+    public void A_problem_in_a_claims_attributes_is_reported_at_its_place(string attributes, string expected) =>
         Assert.Equal(expected, Sample.Of($"::: {{.claim {attributes}}}\nText. [@a, ¶1]\n:::").Report());
 
     [Fact]
@@ -120,7 +120,7 @@ public class MistakeTests
         Assert.Equal(new Location("text.md", 1, 8, 2), Sample.Of("## A {#aa}\n\n## B {#aa}").Diagnostics[0].RelatedLocation);
 
     [Fact]
-    public void All_mistakes_are_reported_at_once_and_in_the_order_of_the_text()
+    public void All_problems_are_reported_at_once_and_in_the_order_of_the_text()
     {
         var codes = Sample.Of("Text[^x] <b>so</b>\n\n# Title\n\n[a]() and ![](/b)\n\n[^y]: Unused [@C].").Diagnostics.Select(found => found.Rule.Code);
         Assert.Equal(["BS025", "BS020", "BS027", "BS032", "BS030", "BS026"], codes);
