@@ -67,7 +67,7 @@ public partial class Theme
         if (changeStatus.Status is RedlineStatus.Added or RedlineStatus.Removed) words.Add(ReaderLabels.Label(changeStatus.Status));
         if (changeStatus.IsMoved) words.Add(what is null ? "moved" : $"moved: was {what} {changeStatus.NumberBefore}");
         if (note is not null) words.Add(note);
-        return Html.When(words.Count > 0, () => $"<span class=\"fate {Sign(changeStatus)}\">{ReaderLabels.Capital(string.Join("; ", words))}</span>");
+        return Html.When(words.Count > 0, () => $"<span class=\"change-mark {Sign(changeStatus)}\">{ReaderLabels.Capital(string.Join("; ", words))}</span>");
     }
 
     private static string Sign(ChangeStatus changeStatus) => changeStatus.IsMoved ? "is-moved" : Sign(changeStatus.Status);
@@ -96,7 +96,7 @@ public partial class Theme
         foreach (var style in run.Styles.Reverse()) words = style == TextStyle.Strikethrough ? $"<s>{words}</s>" : ProseWriter.Styled(style, words);
         if (run.Link is not { } link) return words;
         if (run.Status != RedlineStatus.Removed) words = $"<a href={Address.Resolve(link.Url)}>{words}</a>";
-        return showsAddress ? $"{words} <span class=\"to\">→ {link.Url}</span>" : words;
+        return showsAddress ? $"{words} <span class=\"target-address\">→ {link.Url}</span>" : words;
     }
 
     private Html Cited(Citation citation, bool leads)

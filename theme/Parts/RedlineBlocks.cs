@@ -45,7 +45,7 @@ public partial class Theme
             <thead><tr><th scope="col">Change</th>{columns.Select(i => Html.Create($"<th scope=\"col\">{FateMark(table.Columns[i].ChangeStatus, what: "column")} {Redlined(table.Columns[i].Head, view)}</th>"))}</tr></thead>
             <tbody>
             {Shown(table.Rows, row => row.ChangeStatus, view).Select(row => Html.Create($"""
-                <tr class={Sign(row.ChangeStatus)}><td class="became">{RowMark(row.ChangeStatus, view)}</td>{columns.Select(i => Html.Create($"<td class={Sign(row.Cells[i].Status)}{Html.Attribute("data-label", Label(table.Columns[i]))}>{Redlined(row.Cells[i].Runs, view)}</td>"))}</tr>
+                <tr class={Sign(row.ChangeStatus)}><td class="row-status">{RowMark(row.ChangeStatus, view)}</td>{columns.Select(i => Html.Create($"<td class={Sign(row.Cells[i].Status)}{Html.Attribute("data-label", Label(table.Columns[i]))}>{Redlined(row.Cells[i].Runs, view)}</td>"))}</tr>
 
                 """))}
             </tbody>
@@ -60,7 +60,7 @@ public partial class Theme
         var fields = entry.Fields.Where(field => IsShown(field.Status, view)).ToList();
         var named = fields.Where(field => field.Label is not null && field.Status != RedlineStatus.Same).ToList();
         return $"""
-            <div class="thing of-{entry.Kind}">
+            <div class="redline-entry of-{entry.Kind}">
             <p class="label">{ReaderLabels.Capital(ReaderLabels.OfEntry(entry.Kind))}{Html.When(entry.Title is not null, () => entry.Title!.StartsWith('¶') ? $" {entry.Title}" : Html.Create($" “{entry.Title}”"))} {FateMark(entry.ChangeStatus, entry.Note)}</p>
             {fields.Where(field => field.Label is null).Select(field => Html.Create($"<div class=\"says\">{Shown(field.Blocks, block => block.ChangeStatus, view).Select(block => Redlined(block, view))}</div>\n"))}
             {Html.When(named.Count > 0, () => $"""
@@ -81,7 +81,7 @@ public partial class Theme
 
     private static Html RowMark(ChangeStatus changeStatus, RedlineView view) =>
         changeStatus is { Status: RedlineStatus.Changed } or { IsMoved: true }
-            ? $"<span class=\"fate {Sign(changeStatus)}\">{ReaderLabels.Capital(string.Join("; ", StatusWords(changeStatus, view)))}</span>"
+            ? $"<span class=\"change-mark {Sign(changeStatus)}\">{ReaderLabels.Capital(string.Join("; ", StatusWords(changeStatus, view)))}</span>"
             : FateMark(changeStatus);
 
     private static IEnumerable<string> StatusWords(ChangeStatus changeStatus, RedlineView view)
