@@ -49,7 +49,7 @@ public class SearchTests(BrowserFixture browser)
         Assert.All(await tab.Page.Locator(".results .where").AllTextContentsAsync(), where => Assert.StartsWith("claim", where, StringComparison.Ordinal));
 
         await using var again = await Open(new Uri(tab.Page.Url).PathAndQuery["/briefings/iran-russia".Length..]);
-        await Told(again, $"{counted} results for “oil”");
+        await StatusShows(again, $"{counted} results for “oil”");
         Assert.Equal("oil", await Field(again).InputValueAsync());
         Assert.True(await again.Page.Locator("[name=kind][value=claim]").IsCheckedAsync());
     }

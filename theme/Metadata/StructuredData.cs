@@ -111,7 +111,7 @@ internal sealed class StructuredData
         };
     }
 
-    private ClaimNode Claim(Claim claim) => new(Full(claim.Url), claim.Words, Author, Thing.Reference(Full(claim.Home.Url.Split('#')[0])));
+    private ClaimNode Claim(Claim claim) => new(Full(claim.Url), claim.Words, Author, Thing.Reference(Full(claim.Home.PagePath)));
 
     private IEnumerable<QuotationNode> Quotations(IEnumerable<Citation> citations) => citations
         .SelectMany(citation => citation.Quotations.Select(quotation => (citation.Source, quotation.Words))).DistinctBy(quoted => (quoted.Source.Id, quoted.Words))

@@ -51,7 +51,7 @@ public partial class Theme
     /// <summary>What a change note says, on the page and in the feeds: its citations follow it, and it has no anchors.</summary>
     public virtual Html ChangeText(ChangeNote note) => $"""
         {new ChangeWriter(note.Header.Id).Blocks(note.Body)}
-        {Html.When(note.Claims.Count > 0, () => $"<p class=\"evidence\"><span class=\"bearing\"><span class=\"label\">{Plural.Of(note.Claims.Count, "The claim", "The claims")}:</span> {LinksInLine(note.Claims)}</span></p>")}
+        {Html.When(note.Claims.Count > 0, () => $"<p class=\"evidence\"><span class=\"bearing\"><span class=\"label\">{Plural.Choose(note.Claims.Count, "The claim", "The claims")}:</span> {LinksInLine(note.Claims)}</span></p>")}
         {Html.When(note.Body.Citations.Count > 0, () => $"<p class=\"evidence\"><span class=\"bearing\"><span class=\"label\">Sources:</span> {CitedInLine(note.Body.Citations)}</span></p>")}
         """;
 

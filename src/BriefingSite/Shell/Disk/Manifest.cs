@@ -37,7 +37,7 @@ internal sealed class Manifest
     {
         var manifest = new Manifest();
         var path = Path.Combine(folder, FileName);
-        if (FileKinds.Of(path) != FileKind.Regular) return manifest;
+        if (FileKinds.Find(path) != FileKind.Regular) return manifest;
         foreach (var line in File.ReadLines(path))
             if (line.Length > 66 && line[64..66] == "  " && IsSafe(line[66..])) manifest._hashes[line[66..]] = line[..64];
         return manifest;
