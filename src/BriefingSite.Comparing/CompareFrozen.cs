@@ -117,7 +117,7 @@ internal static class FrozenContents
 
     public static FrozenJudgement Freeze(Judgement judgement) => new(
         judgement.Header.Id, PlainText.Extract(judgement.Text), PlainText.Extract(judgement.Because), PlainText.Extract(judgement.Alternative),
-        judgement.Header.Likelihood.Words ?? "", FormatNames.Confidences[judgement.Header.Confidence], judgement.Claims.Select(claim => claim.Target.Id).Distinct().ToValueList());
+        judgement.Header.Likelihood.Words ?? "", FormatNames.Confidences[judgement.Header.Confidence], judgement.Claims.Select(claim => claim.Target.EntityId).Distinct().ToValueList());
 
     public static FrozenQuestion Freeze(Question question) => new(
         question.Header.Id, question.Header.Wording, question.Silent.Select(source => source.Id).ToValueList(),

@@ -95,7 +95,7 @@ internal sealed class StructuredData
     /// <summary>The properties of every page: address, publisher, dates, language and licence.</summary>
     private PageNode PageOf(string type, string address, Edtf? modified)
     {
-        var licence = Theme.LicenceOf(_page, _frame);
+        var licence = PageMetadata.LicenceOf(_page, _frame);
         return new()
         {
             Type = type,
@@ -125,7 +125,7 @@ internal sealed class StructuredData
         source.Title,
         Author: source.Author is not null ? new() { Name = source.Author } : null,
         Publisher: source.Publisher is not null ? new() { Type = source.Publisher == source.Author ? null : "Organization", Name = source.Publisher } : null,
-        DatePublished: Theme.Exact(source.Published),
+        DatePublished: PageMetadata.Exact(source.Published),
         Url: source.Address,
         InLanguage: source.Language ?? _frame.Language);
 

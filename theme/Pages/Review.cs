@@ -63,7 +63,7 @@ public partial class Theme
             <li><span class="what">{ReaderLabels.Capital(change.Kind.Title)}{Html.When(change.Detail is not null, () => $": {change.Detail}")}</span>
             {Html.When(change.Direction is not null, () => $"<span class=\"change-mark is-{ReaderLabels.Label(change.Direction!.Value)}\">{ReaderLabels.Capital(ReaderLabels.Label(change.Direction!.Value))}</span>")}
             {Html.When(hasOwnLink && reviewed.Redline is not null, () => $"<a href={new Url(reviewed.Redline!)}>In the redline<span class=\"visually-hidden\">: {change.Kind.Title}</span></a>")}
-            {Html.When(reviewed.Words.Count > 0, () => $"<p class=\"words\">{Redlined(reviewed.Words, RedlineView.Both)}</p>")}</li>
+            {Html.When(reviewed.Words.Count > 0, () => $"<p class=\"words\">{CreateRedlineWriter(RedlineView.Both).Words(reviewed.Words)}</p>")}</li>
 
             """;
     }

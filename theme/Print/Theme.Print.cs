@@ -9,7 +9,7 @@ public partial class Theme
     public virtual Html Print(PrintPage page)
     {
         var notes = new Notes();
-        var chapters = Chapters(page, new ProseWriter(notes, ClaimFigure));
+        var chapters = Chapters(page, CreateProseWriter(notes));
         var names = new DocumentNaming(chapters, page.Imprint.Address);
         return $"""
             <article class="document">

@@ -31,14 +31,14 @@ internal sealed record ClaimEntry(
         Support: FormatNames.Supports[claim.Support],
         Origins: claim.Origins,
         Contested: claim.IsContested,
-        Questions: claim.Questions.Select(question => question.Id).Distinct(),
+        Questions: claim.Questions.Select(question => question.EntityId).Distinct(),
         Evidence: claim.Text.Citations.Select(citation => new EvidenceEntry(citation)),
         Signature: claim.Signature is { } signature ? new(signature.By, signature.Date.Written, signature.IsCurrent) : null);
 }
 
 /// <summary>The topic or page that a claim is on.</summary>
 internal sealed record HomeEntry(
-    [Description("What it stands in."), SchemaRule(Words = ["topic", "page"])] string Kind,
+    [Description("What contains it."), SchemaRule(Words = ["topic", "page"])] string Kind,
     [Id] string Id,
     [Url] string Url);
 

@@ -32,7 +32,7 @@ internal sealed class Sample
 
     public static Sample Read(MarkdownText text, ProseScope scope = ProseScope.WithClaims) => new(text, scope, new());
 
-    public string Draw() => new ProseWriter(Notes, claim => Html.Create($"<figure id={claim.Id}></figure>")).Blocks(Link(Manuscript)).ToString();
+    public string Draw() => new ProseWriter(new(Notes, claim => Html.Create($"<figure id={claim.Id}></figure>"))).Blocks(Link(Manuscript)).ToString();
 
     /// <summary>The diagnostics, one to a line: code, line, column, length, sentence.</summary>
     public string Report() => string.Join('\n', Diagnostics.Select(found =>

@@ -76,7 +76,7 @@ public class NotesTests
         Assert.Equal("<b>so</b>", new Bold().Draw());
     }
 
-    private sealed class Bold() : ProseWriter(new Notes(), _ => Html.Empty)
+    private sealed class Bold() : ProseWriter(new(new(), _ => Html.Empty))
     {
         public string Draw() => Visit(Core.Model.Prose.Empty, new Core.Model.Emphasis(default, Core.Model.TextStyle.Emphasis, [new Core.Model.Text(default, "so")])).ToString();
 
