@@ -51,7 +51,7 @@ public sealed partial class PdfTests : IDisposable
     }
 
     [Fact]
-    public async Task The_contents_name_the_leaf_on_which_a_chapter_stands()
+    public async Task The_contents_name_the_page_on_which_a_chapter_begins()
     {
         BrowserFixture.RequireChromium();
         Require.That(Programs.Find("pdftotext") is not null, "Reading a PDF takes pdftotext: install poppler-utils.");
