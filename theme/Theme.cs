@@ -34,4 +34,13 @@ public partial class Theme
         NotFoundPage notFound => NotFound(notFound),
         _ => throw new ArgumentException($"The theme has no method for pages of the kind {page.GetType().Name}.", nameof(page)),
     };
+
+    /// <summary>Makes the writer of a text. A custom theme returns its own, to draw a kind of block or inline differently on every page.</summary>
+    protected virtual ProseWriter CreateProseWriter(ProseSettings settings) => new(settings);
+
+    /// <summary>Makes the writer of a redline.</summary>
+    /// <param name="view">Which version it shows.</param>
+    protected virtual RedlineWriter CreateRedlineWriter(RedlineView view) => new(this, view);
+
+    private ProseWriter CreateProseWriter(Notes notes) => CreateProseWriter(new ProseSettings(notes, ClaimFigure));
 }

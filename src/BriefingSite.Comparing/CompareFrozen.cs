@@ -117,7 +117,7 @@ internal static class FrozenContents
 
     public static FrozenJudgement Freeze(Judgement judgement) => new(
         judgement.Header.Id, PlainText.Extract(judgement.Text), PlainText.Extract(judgement.Because), PlainText.Extract(judgement.Alternative),
-        judgement.Header.Likelihood.Words ?? "", FormatNames.Confidences[judgement.Header.Confidence], judgement.Claims.Select(claim => Id(claim.Target)).Distinct().ToValueList());
+        judgement.Header.Likelihood.Words ?? "", FormatNames.Confidences[judgement.Header.Confidence], judgement.Claims.Select(claim => claim.Target.EntityId).Distinct().ToValueList());
 
     public static FrozenQuestion Freeze(Question question) => new(
         question.Header.Id, question.Header.Wording, question.Silent.Select(source => source.Id).ToValueList(),
@@ -128,6 +128,4 @@ internal static class FrozenContents
         source.Label.Origin, $"{source.Header.Reliability}", source.Header.Credibility.ToString(CultureInfo.InvariantCulture));
 
     private static ValueList<string> Passages(Citation citation) => citation.Passages.Select(passage => passage.Number.ToString(CultureInfo.InvariantCulture)).ToValueList();
-
-    private static string Id(Target target) => target.Url[(target.Url.IndexOf('#', StringComparison.Ordinal) + 1)..].Trim('/');
 }

@@ -33,11 +33,11 @@ public sealed record Comparison(BriefingVersion Before, BriefingVersion After, V
         var reasons = new List<string>();
         if (After.Errors.Count > 0) reasons.Add($"{After.Shown} has {Plural.Count(After.Errors.Count, "error")}");
         if (Before.Errors.Count > 0) reasons.Add($"{Before.Shown} has {Plural.Count(Before.Errors.Count, "error")}, so the comparison is not certain");
-        if (unlisted > 0) reasons.Add($"{Plural.Count(unlisted, "change")} in meaning {Plural.Of(unlisted, "is", "are")} not shown in full here");
-        if (Outside is { Count: > 0 }) reasons.Add($"{Plural.Count(Outside.Count, "file")} outside the briefing {Plural.Of(Outside.Count, "is", "are")} changed and not compared");
-        if (Requirements.MissingNotes.Count > 0) reasons.Add($"{Plural.Count(Requirements.MissingNotes.Count, "change")} {Plural.Of(Requirements.MissingNotes.Count, "needs", "need")} a change note");
-        if (Requirements.UnjustifiedNotes.Count > 0) reasons.Add($"{Plural.Count(Requirements.UnjustifiedNotes.Count, "change note")} {Plural.Of(Requirements.UnjustifiedNotes.Count, "has", "have")} nothing to stand on");
-        if (Requirements.SecondReviewer.Count > 0) reasons.Add($"{Plural.Count(Requirements.SecondReviewer.Count, "change")} {Plural.Of(Requirements.SecondReviewer.Count, "needs", "need")} a second reviewer");
+        if (unlisted > 0) reasons.Add($"{Plural.Count(unlisted, "change")} in meaning {Plural.Choose(unlisted, "is", "are")} not shown in full here");
+        if (Outside is { Count: > 0 }) reasons.Add($"{Plural.Count(Outside.Count, "file")} outside the briefing {Plural.Choose(Outside.Count, "is", "are")} changed and not compared");
+        if (Requirements.MissingNotes.Count > 0) reasons.Add($"{Plural.Count(Requirements.MissingNotes.Count, "change")} {Plural.Choose(Requirements.MissingNotes.Count, "needs", "need")} a change note");
+        if (Requirements.UnjustifiedNotes.Count > 0) reasons.Add($"{Plural.Count(Requirements.UnjustifiedNotes.Count, "change note")} {Plural.Choose(Requirements.UnjustifiedNotes.Count, "has", "have")} nothing to stand on");
+        if (Requirements.SecondReviewer.Count > 0) reasons.Add($"{Plural.Count(Requirements.SecondReviewer.Count, "change")} {Plural.Choose(Requirements.SecondReviewer.Count, "needs", "need")} a second reviewer");
         return reasons;
     }
 

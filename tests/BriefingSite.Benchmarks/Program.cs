@@ -11,7 +11,7 @@ const string usage = """
     phases FOLDER                                   says where the time of a build goes, phase by phase, in this process
     curve PROGRAM FILE [PAGES,…]                    shows how our cost grows: a table, and FILE, a drawing (SVG)
     save PROGRAM [PAGES,… [EDITS]]                  says how long it takes from a save to the new words, with our preview and Hugo's server
-    growth [WORD]                                   says what twice the input costs, for thousands of copies of each mark and mistake (whose names hold a word); exit code 1 where four times
+    growth [WORD]                                   says what twice the input costs, for thousands of copies of each mark and problem (whose names hold a word); exit code 1 where four times
     """;
 
 switch (args)

@@ -13,7 +13,7 @@ internal sealed record Rival(
     string Name, string[] Version, Func<Manuscript, IEnumerable<(string Path, string Text)>> Corpus, Func<string, string, string[]> Command)
 {
     /// <summary>The address of a page, with a slash at its end, by its id.</summary>
-    public Func<string, string> Address { get; init; } = Leaf.Address;
+    public Func<string, string> Address { get; init; } = PeerPage.Address;
 
     /// <summary>How it shows a site while it is written; <c>null</c> where that is not measured.</summary>
     public Server? Server { get; init; }
@@ -36,7 +36,7 @@ internal sealed record Rival(
         {
             Server = new(
                 (_, port) => ["hugo", "server", "--bind", "127.0.0.1", "--port", $"{port}", "--baseURL", $"http://127.0.0.1:{port}/"],
-                id => $"content/{Leaf.Address(id).TrimEnd('/')}.md", "to the next half second"),
+                id => $"content/{PeerPage.Address(id).TrimEnd('/')}.md", "to the next half second"),
         },
         new("eleventy", ["eleventy", "--version"], prose => new EleventyCorpus(prose).Files(),
             (site, output) => ["eleventy", "--quiet", $"--output={Path.GetRelativePath(site, output)}"]),

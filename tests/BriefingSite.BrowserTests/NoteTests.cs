@@ -46,7 +46,7 @@ public class NoteTests(BrowserFixture browser)
     {
         await using var tab = await browser.Open(Topic, new() { ViewportSize = new() { Width = 1440, Height = 900 } });
         await TabTo(tab.Page, "cite.1");
-        Assert.Equal("note.1", await tab.Page.EvaluateAsync<string>("document.querySelector('.lit').id"));
+        Assert.Equal("note.1", await tab.Page.EvaluateAsync<string>("document.querySelector('.highlighted').id"));
         await tab.Page.Keyboard.PressAsync("Enter");
         Assert.Equal("note.1", await Focused(tab.Page));
         await tab.Page.Keyboard.PressAsync("Tab");
@@ -165,7 +165,7 @@ public class NoteTests(BrowserFixture browser)
         await using var tab = await browser.Open(Topic, new() { Permissions = ["clipboard-read", "clipboard-write"] });
         var claim = tab.Page.Locator(".claim").First;
         await claim.Locator(".copy").ClickAsync();
-        await tab.Page.Locator(".said:text('Copied')").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await tab.Page.Locator(".visually-hidden:text('Copied')").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         var copied = await tab.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
         Assert.StartsWith($"“{Flat(await claim.Locator(".statement").InnerTextAsync())}” — {await tab.Page.Locator(".masthead .site").InnerTextAsync()}, ", copied);
         Assert.EndsWith($", https://briefing.example/briefings/iran-russia/claims/#{await claim.GetAttributeAsync("id")}", copied);

@@ -51,15 +51,15 @@ public sealed partial class PdfTests : IDisposable
     }
 
     [Fact]
-    public async Task The_contents_name_the_leaf_on_which_a_chapter_stands()
+    public async Task The_contents_name_the_page_on_which_a_chapter_begins()
     {
         BrowserFixture.RequireChromium();
         Require.That(Programs.Find("pdftotext") is not null, "Reading a PDF takes pdftotext: install poppler-utils.");
-        var leaves = (await Programs.Run(Programs.Find("pdftotext")!, _folder, [], "-layout", await Save(), "-")).Out.Split('\f');
-        var entries = Entry().Matches(leaves[1]);
-        Assert.True(entries.Count > 8, leaves[1]);
+        var pages = (await Programs.Run(Programs.Find("pdftotext")!, _folder, [], "-layout", await Save(), "-")).Out.Split('\f');
+        var entries = Entry().Matches(pages[1]);
+        Assert.True(entries.Count > 8, pages[1]);
         Assert.All(entries, entry => Assert.Matches(
-            $@"^\s*{entry.Groups["number"].Value}\s+{Regex.Escape(entry.Groups["title"].Value.Trim())}\s", leaves[int.Parse(entry.Groups["leaf"].Value, null) - 1]));
+            $@"^\s*{entry.Groups["number"].Value}\s+{Regex.Escape(entry.Groups["title"].Value.Trim())}\s", pages[int.Parse(entry.Groups["page"].Value, null) - 1]));
     }
 
     [Fact]
@@ -119,6 +119,6 @@ public sealed partial class PdfTests : IDisposable
     private static partial Regex Date();
 
     // "  2 Economy                        7"
-    [GeneratedRegex(@"^ *(?<number>\d+) +(?<title>\S.*?\S) +(?<leaf>\d+)\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ *(?<number>\d+) +(?<title>\S.*?\S) +(?<page>\d+)\r?$", RegexOptions.Multiline)]
     private static partial Regex Entry();
 }

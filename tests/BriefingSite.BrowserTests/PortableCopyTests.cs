@@ -22,7 +22,7 @@ public sealed class PortableCopyTests(BrowserFixture browser, PortableCopy copy)
         Assert.NotEqual("rgba(0, 0, 0, 0)", await tab.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor + getComputedStyle(document.body).backgroundColor"));
         Assert.True(await tab.Page.EvaluateAsync<bool>("document.styleSheets.length > 0 && document.styleSheets[0].href !== null"));
         // What script adds is there.
-        Assert.Equal(1, await tab.Page.Locator("p.said").CountAsync());
+        Assert.Equal(1, await tab.Page.Locator("p.visually-hidden").CountAsync());
         Assert.All(asked.Where(url => !url.StartsWith("blob:", StringComparison.Ordinal)), url => Assert.StartsWith(copy.Address("/").Replace("index.html", "", StringComparison.Ordinal), url));
         Assert.Empty(wrong);
     }

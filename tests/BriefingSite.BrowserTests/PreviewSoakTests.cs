@@ -97,7 +97,7 @@ public class PreviewSoakTests(BrowserFixture browser)
         string Mended(string words) => File.ReadAllText(Path.Combine(Repository.Root, "tests/BriefingSite.Tests/Second/site", Trade)) + $"\n\nSoaked: {words}, {round}.\n";
     }
 
-    /// <summary>What a process that knows of no earlier build makes; <c>null</c> where there are mistakes.</summary>
+    /// <summary>What a process that knows of no earlier build makes; <c>null</c> where there are problems.</summary>
     private static Dictionary<string, byte[]>? Cold(PreviewedSite site)
     {
         var inputs = new ReadFolder(site.Root, Site.EmbeddedAssets, new(site["seeds/originals"], false)).Read();

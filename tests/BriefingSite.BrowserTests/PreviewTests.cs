@@ -89,7 +89,7 @@ public class PreviewTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Mistakes_stand_over_the_last_good_page_until_they_are_mended()
+    public async Task Problems_cover_the_last_good_page_until_they_are_fixed()
     {
         await using var site = await PreviewedSite.Start();
         await using var tab = await browser.Open();
@@ -115,7 +115,7 @@ public class PreviewTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Before_there_was_a_good_site_mistakes_are_a_page_of_their_own()
+    public async Task Before_there_was_a_good_site_problems_are_a_page_of_their_own()
     {
         await using var site = await PreviewedSite.Start(site => site.Replace(Trade, "title:", "titel:"));
         await using var tab = await browser.Open();
@@ -130,7 +130,7 @@ public class PreviewTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Neither_the_script_nor_the_box_of_mistakes_breaks_the_policy_of_the_site()
+    public async Task Neither_the_script_nor_the_box_of_problems_breaks_the_policy_of_the_site()
     {
         await using var site = await PreviewedSite.Start();
         await using var tab = await browser.Open();

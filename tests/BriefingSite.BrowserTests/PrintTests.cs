@@ -14,7 +14,7 @@ public class PrintTests(BrowserFixture browser)
         await using var tab = await browser.Open(path, new() { ColorScheme = ColorScheme.Dark });
         await tab.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
-        Assert.Equal(0, await tab.Page.Locator("nav:not(.leaves):visible, .skip:visible").CountAsync());
+        Assert.Equal(0, await tab.Page.Locator("nav:not(.print-contents):visible, .skip:visible").CountAsync());
         Assert.True(await tab.Page.Locator("h1").First.IsVisibleAsync());
         var colours = await tab.Page.EvaluateAsync<string[]>(
             "[...new Set([...document.querySelectorAll('h1, .answer, .prose > p')].map(each => getComputedStyle(each).color))]");

@@ -51,11 +51,11 @@ public class ReviewTests(BrowserFixture browser, PreviewSite preview) : IClassFi
         await using var tab = await Open("/review/traffic/", new() { JavaScriptEnabled = false });
         var table = tab.Page.Locator(".compared:has(table)");
         Assert.True(await table.Locator(".both").IsVisibleAsync());
-        Assert.False(await table.Locator(".was").IsVisibleAsync());
+        Assert.False(await table.Locator(".before").IsVisibleAsync());
         await tab.Page.CheckAsync(".side-by-side");
         Assert.False(await table.Locator(".both").IsVisibleAsync());
-        Assert.Equal(["by motor", "on foot or by cycle"], await table.Locator(".was tr td:nth-child(2)").AllInnerTextsAsync());
-        Assert.Equal(["on foot or by cycle", "by motor", "by boat"], await table.Locator(".now tr td:nth-child(2)").AllInnerTextsAsync());
+        Assert.Equal(["by motor", "on foot or by cycle"], await table.Locator(".before tr td:nth-child(2)").AllInnerTextsAsync());
+        Assert.Equal(["on foot or by cycle", "by motor", "by boat"], await table.Locator(".after tr td:nth-child(2)").AllInnerTextsAsync());
 
         await tab.Page.SetViewportSizeAsync(640, 800);
         Assert.True(await table.Locator(".both").IsVisibleAsync());
@@ -79,9 +79,9 @@ public class ReviewTests(BrowserFixture browser, PreviewSite preview) : IClassFi
     {
         await using var tab = await Open("/review/terms/");
         var folded = tab.Page.Locator("details.folded").First;
-        Assert.False(await folded.Locator(".thing").First.IsVisibleAsync());
+        Assert.False(await folded.Locator(".redline-entry").First.IsVisibleAsync());
         await folded.Locator("summary").ClickAsync();
-        Assert.True(await folded.Locator(".thing").First.IsVisibleAsync());
+        Assert.True(await folded.Locator(".redline-entry").First.IsVisibleAsync());
     }
 
     [Fact]

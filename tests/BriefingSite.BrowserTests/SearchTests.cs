@@ -15,7 +15,7 @@ public class SearchTests(BrowserFixture browser)
     {
         await using var tab = await Open("/search/");
         await Field(tab).PressSequentiallyAsync("shahed");
-        await Told(tab, "results for “shahed”");
+        await StatusShows(tab, "results for “shahed”");
         var first = tab.Page.Locator(Results).First;
         Assert.Equal("Shahed-136", await first.Locator("a").TextContentAsync());
         Assert.All(await tab.Page.Locator(".results mark").AllTextContentsAsync(), mark => Assert.StartsWith("shahed", mark, StringComparison.OrdinalIgnoreCase));
@@ -44,12 +44,12 @@ public class SearchTests(BrowserFixture browser)
         var all = await tab.Page.Locator(Results).CountAsync();
         var counted = int.Parse(await tab.Page.Locator("label:has([value=claim]) .count").InnerTextAsync(), null);
         await tab.Page.Locator("[name=kind][value=claim]").CheckAsync();
-        await Told(tab, $"{counted} results for “oil”");
+        await StatusShows(tab, $"{counted} results for “oil”");
         Assert.InRange(counted, 1, all - 1);
         Assert.All(await tab.Page.Locator(".results .where").AllTextContentsAsync(), where => Assert.StartsWith("claim", where, StringComparison.Ordinal));
 
         await using var again = await Open(new Uri(tab.Page.Url).PathAndQuery["/briefings/iran-russia".Length..]);
-        await Told(again, $"{counted} results for “oil”");
+        await StatusShows(again, $"{counted} results for “oil”");
         Assert.Equal("oil", await Field(again).InputValueAsync());
         Assert.True(await again.Page.Locator("[name=kind][value=claim]").IsCheckedAsync());
     }
@@ -121,7 +121,7 @@ public class SearchTests(BrowserFixture browser)
     public async Task Where_nothing_has_all_words_there_is_a_way_on(string words, bool some)
     {
         await using var tab = await Open($"/search/?q={Uri.EscapeDataString(words)}");
-        await Told(tab, some ? "for some of the words" : "Nothing found");
+        await StatusShows(tab, some ? "for some of the words" : "Nothing found");
         if (some) return;
         await tab.Page.Locator(".results a[href='#index.a-z']").ClickAsync();
         Assert.True(await tab.Page.Locator("#index\\.a-z").IsVisibleAsync());
@@ -143,9 +143,9 @@ public class SearchTests(BrowserFixture browser)
         Assert.DoesNotContain(asked, name => name is "minisearch" or "search-index");
 
         await Field(tab).FillAsync("oil");
-        await Told(tab, "“oil”");
+        await StatusShows(tab, "“oil”");
         await Field(tab).FillAsync("gas");
-        await Told(tab, "“gas”");
+        await StatusShows(tab, "“gas”");
         Assert.Equal(["minisearch", "search-index"], asked.Where(name => name is "minisearch" or "search-index").Order(StringComparer.Ordinal));
     }
 
@@ -155,7 +155,7 @@ public class SearchTests(BrowserFixture browser)
         await using var tab = await Open("/search/");
         await tab.Page.RouteAsync("**/search-index.*", route => route.AbortAsync());
         await Field(tab).FillAsync("oil");
-        await Told(tab, "could not be loaded");
+        await StatusShows(tab, "could not be loaded");
     }
 
     [Fact]
@@ -211,7 +211,7 @@ public class SearchTests(BrowserFixture browser)
 
     private static ILocator Field(Tab tab) => tab.Page.Locator("[role=search] [name=q]");
 
-    private static Task Told(Tab tab, string words) => tab.Page.Locator(".told", new() { HasText = words }).WaitForAsync();
+    private static Task StatusShows(Tab tab, string words) => tab.Page.Locator(".search-status", new() { HasText = words }).WaitForAsync();
 
     private static Task<string> Focused(Tab tab) => tab.Page.EvaluateAsync<string>("document.activeElement.name ?? document.activeElement.tagName");
 }

@@ -13,7 +13,7 @@ public class ManyAlikeTests
     private const int Many = 4_000;
 
     [Fact]
-    public void Of_thousands_of_mistakes_alike_people_are_told_fifty_and_how_many_more_there_are()
+    public void Of_thousands_of_problems_alike_people_are_shown_fifty_and_how_many_more_there_are()
     {
         var site = new TestSite(Topic(Numbered(i => $"[[nowhere-{i}]] ")));
         var diagnostics = site.Diagnostics();

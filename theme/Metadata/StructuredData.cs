@@ -95,7 +95,7 @@ internal sealed class StructuredData
     /// <summary>The properties of every page: address, publisher, dates, language and licence.</summary>
     private PageNode PageOf(string type, string address, Edtf? modified)
     {
-        var licence = Theme.LicenceOf(_page, _frame);
+        var licence = PageMetadata.LicenceOf(_page, _frame);
         return new()
         {
             Type = type,
@@ -111,7 +111,7 @@ internal sealed class StructuredData
         };
     }
 
-    private ClaimNode Claim(Claim claim) => new(Full(claim.Url), claim.Words, Author, Thing.Reference(Full(claim.Home.Url.Split('#')[0])));
+    private ClaimNode Claim(Claim claim) => new(Full(claim.Url), claim.Words, Author, Thing.Reference(Full(claim.Home.PagePath)));
 
     private IEnumerable<QuotationNode> Quotations(IEnumerable<Citation> citations) => citations
         .SelectMany(citation => citation.Quotations.Select(quotation => (citation.Source, quotation.Words))).DistinctBy(quoted => (quoted.Source.Id, quoted.Words))
@@ -125,7 +125,7 @@ internal sealed class StructuredData
         source.Title,
         Author: source.Author is not null ? new() { Name = source.Author } : null,
         Publisher: source.Publisher is not null ? new() { Type = source.Publisher == source.Author ? null : "Organization", Name = source.Publisher } : null,
-        DatePublished: Theme.Exact(source.Published),
+        DatePublished: PageMetadata.Exact(source.Published),
         Url: source.Address,
         InLanguage: source.Language ?? _frame.Language);
 

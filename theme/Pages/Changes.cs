@@ -50,8 +50,8 @@ public partial class Theme
 
     /// <summary>What a change note says, on the page and in the feeds: its citations follow it, and it has no anchors.</summary>
     public virtual Html ChangeText(ChangeNote note) => $"""
-        {new ChangeWriter(note.Header.Id).Blocks(note.Body)}
-        {Html.When(note.Claims.Count > 0, () => $"<p class=\"evidence\"><span class=\"bearing\"><span class=\"label\">{Plural.Of(note.Claims.Count, "The claim", "The claims")}:</span> {LinksInLine(note.Claims)}</span></p>")}
+        {CreateProseWriter(new ProseSettings(new Notes(), _ => Html.Empty) { TableName = $"Table in the note {note.Header.Id}", HasNoteMarks = false, IsEntry = true }).Blocks(note.Body)}
+        {Html.When(note.Claims.Count > 0, () => $"<p class=\"evidence\"><span class=\"bearing\"><span class=\"label\">{Plural.Choose(note.Claims.Count, "The claim", "The claims")}:</span> {LinksInLine(note.Claims)}</span></p>")}
         {Html.When(note.Body.Citations.Count > 0, () => $"<p class=\"evidence\"><span class=\"bearing\"><span class=\"label\">Sources:</span> {CitedInLine(note.Body.Citations)}</span></p>")}
         """;
 
@@ -70,16 +70,4 @@ public partial class Theme
         {changes.Select(change => Html.Create($"<li><span class=\"day\">{Date(change.Date)}</span> {LinkTo(change.Target)}</li>\n"))}
         </ul>
         """);
-
-    /// <summary>Draws a note without citation marks; its headings are one level below the note's heading.</summary>
-    private sealed class ChangeWriter : ProseWriter
-    {
-        public ChangeWriter(string id) : base(new Notes(), _ => Html.Empty) => TableName = $"Table in the note {id}";
-
-        protected override Html Cite(Prose prose, Cite cite) => Html.Empty;
-
-        protected override Html Div(Prose prose, Div div) => base.Div(prose, div with { Id = null });
-
-        protected override Html Heading(Prose prose, Heading heading) => $"<h3>{Inlines(prose, heading.Content)}</h3>";
-    }
 }

@@ -44,7 +44,7 @@ public partial class Theme
             <div>
             <dl class="places">
             <div><dt>Stands in</dt><dd>{LinkTo(claim.Home)}</dd></div>
-            {Html.When(claim.Questions.Count > 0, () => $"<div><dt>{Plural.Of(claim.Questions.Count, "Question", "Questions")}</dt><dd>{LinksInLine(claim.Questions)}</dd></div>")}
+            {Html.When(claim.Questions.Count > 0, () => $"<div><dt>{Plural.Choose(claim.Questions.Count, "Question", "Questions")}</dt><dd>{LinksInLine(claim.Questions)}</dd></div>")}
             <div><dt>Permalink</dt><dd><a href={new Url(claim.Url)}>#{claim.Id}</a> {CopyButton()}</dd></div>
             {Html.When(entry.History.Count > 0, () => $"<div><dt>What changed</dt><dd>{History(entry.History)}</dd></div>")}
             </dl>

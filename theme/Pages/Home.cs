@@ -8,7 +8,7 @@ public partial class Theme
     public virtual Html Home(HomePage page)
     {
         var notes = new Notes();
-        var prose = new ProseWriter(notes, ClaimFigure);
+        var prose = CreateProseWriter(notes);
         return $"""
             <article class="home">
             <header class="opening">

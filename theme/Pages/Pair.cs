@@ -7,7 +7,7 @@ public partial class Theme
     /// <summary>Two sources side by side. Differences come first, because readers look for them.</summary>
     public virtual Html Pair(PairPage page)
     {
-        var prose = new ProseWriter(new Notes(), ClaimFigure);
+        var prose = CreateProseWriter(new Notes());
         var (first, second) = (page.Pair.First, page.Pair.Second);
         return $"""
             <article class="comparison">

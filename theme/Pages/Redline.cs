@@ -45,10 +45,10 @@ public partial class Theme
     {
         var all = page.Label.Changes;
         return $"""
-            <section class="stop" id={new Anchor(ReviewedPage.Anchor(number))}>
-            <div class="step"><h2>Change {number} of {all}</h2>
-            {Html.When(number > 1, () => $"<a href={new Anchor(ReviewedPage.Anchor(number - 1)).Link}>↑ Previous<span class=\"said\"> change, {number - 1} of {all}</span></a>")}
-            {Html.When(number < all, () => $"<a href={new Anchor(ReviewedPage.Anchor(number + 1)).Link}>↓ Next<span class=\"said\"> change, {number + 1} of {all}</span></a>")}
+            <section class="changed-hunk" id={new Anchor(ReviewedPage.Anchor(number))}>
+            <div class="hunk-head"><h2>Change {number} of {all}</h2>
+            {Html.When(number > 1, () => $"<a href={new Anchor(ReviewedPage.Anchor(number - 1)).Link}>↑ Previous<span class=\"visually-hidden\"> change, {number - 1} of {all}</span></a>")}
+            {Html.When(number < all, () => $"<a href={new Anchor(ReviewedPage.Anchor(number + 1)).Link}>↓ Next<span class=\"visually-hidden\"> change, {number + 1} of {all}</span></a>")}
             </div>
             {hunk.Blocks.Select(block => Compared(block, page.Base))}
             </section>
@@ -59,14 +59,14 @@ public partial class Theme
     /// <summary>A block in one text and side by side; the style sheet shows one of the two.</summary>
     public virtual Html Compared(RedlineBlock block, string name) => $"""
         <div class="compared"{Anchor(block)}>
-        <div class="both">{Redlined(block, RedlineView.Both)}</div>
-        <div class="was"><p class="label">{name}</p>{(block.ChangeStatus.Status == RedlineStatus.Added ? $"<p class=\"nothing\">Nothing stood here.</p>" : Redlined(block, RedlineView.Before))}</div>
-        <div class="now"><p class="label">This version</p>{(block.ChangeStatus.Status == RedlineStatus.Removed ? $"<p class=\"nothing\">Nothing stands here.</p>" : Redlined(block, RedlineView.After))}</div>
+        <div class="both">{CreateRedlineWriter(RedlineView.Both).Draw(block)}</div>
+        <div class="before"><p class="label">{name}</p>{(block.ChangeStatus.Status == RedlineStatus.Added ? $"<p class=\"nothing\">Nothing stood here.</p>" : CreateRedlineWriter(RedlineView.Before).Draw(block))}</div>
+        <div class="after"><p class="label">This version</p>{(block.ChangeStatus.Status == RedlineStatus.Removed ? $"<p class=\"nothing\">Nothing stands here.</p>" : CreateRedlineWriter(RedlineView.After).Draw(block))}</div>
         </div>
 
         """;
 
-    private Html Anchored(RedlineBlock block) => $"<div{Anchor(block)}>{Redlined(block, RedlineView.Both)}</div>\n";
+    private Html Anchored(RedlineBlock block) => $"<div{Anchor(block)}>{CreateRedlineWriter(RedlineView.Both).Draw(block)}</div>\n";
 
     private static Html Anchor(RedlineBlock block) => Html.Id(block is RedlineEntry entry ? ReviewedPage.Anchor(entry.Id) : null);
 

@@ -48,8 +48,8 @@ public partial class Theme
             <ul>
             {subject.Changes.Select(change => ReviewedChange(change, redlines.Count > 1))}
             </ul>
-            <p class="ways">{Html.When(redlines.Count == 1, () => $"<a href={new Url(redlines[0])}>In the redline<span class=\"said\">: {subject.Subject.Title}</span></a>")}
-            {Html.When(subject.IsLive, () => $"<a href={new Url(subject.Subject.Url!)}>On the site<span class=\"said\">: {subject.Subject.Title}</span></a>")}</p>
+            <p class="subject-links">{Html.When(redlines.Count == 1, () => $"<a href={new Url(redlines[0])}>In the redline<span class=\"visually-hidden\">: {subject.Subject.Title}</span></a>")}
+            {Html.When(subject.IsLive, () => $"<a href={new Url(subject.Subject.Url!)}>On the site<span class=\"visually-hidden\">: {subject.Subject.Title}</span></a>")}</p>
             </div>
 
             """;
@@ -61,9 +61,9 @@ public partial class Theme
         var change = reviewed.Change;
         return $"""
             <li><span class="what">{ReaderLabels.Capital(change.Kind.Title)}{Html.When(change.Detail is not null, () => $": {change.Detail}")}</span>
-            {Html.When(change.Direction is not null, () => $"<span class=\"fate is-{ReaderLabels.Label(change.Direction!.Value)}\">{ReaderLabels.Capital(ReaderLabels.Label(change.Direction!.Value))}</span>")}
-            {Html.When(hasOwnLink && reviewed.Redline is not null, () => $"<a href={new Url(reviewed.Redline!)}>In the redline<span class=\"said\">: {change.Kind.Title}</span></a>")}
-            {Html.When(reviewed.Words.Count > 0, () => $"<p class=\"words\">{Redlined(reviewed.Words, RedlineView.Both)}</p>")}</li>
+            {Html.When(change.Direction is not null, () => $"<span class=\"change-mark is-{ReaderLabels.Label(change.Direction!.Value)}\">{ReaderLabels.Capital(ReaderLabels.Label(change.Direction!.Value))}</span>")}
+            {Html.When(hasOwnLink && reviewed.Redline is not null, () => $"<a href={new Url(reviewed.Redline!)}>In the redline<span class=\"visually-hidden\">: {change.Kind.Title}</span></a>")}
+            {Html.When(reviewed.Words.Count > 0, () => $"<p class=\"words\">{CreateRedlineWriter(RedlineView.Both).Words(reviewed.Words)}</p>")}</li>
 
             """;
     }

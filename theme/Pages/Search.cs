@@ -33,7 +33,7 @@ public partial class Theme
         <fieldset class="kinds"><legend>Only</legend>
         {Enum.GetValues<SearchKind>().Select(kind => Html.Create($"<label><input type=\"checkbox\" name=\"kind\" value={ReaderLabels.Id(kind)} data-one={ReaderLabels.Label(kind)}>{ReaderLabels.Many(kind)} <span class=\"count\"></span></label>\n"))}
         </fieldset>
-        <p class="told" role="status"></p>
+        <p class="search-status" role="status"></p>
         <ol class="results"></ol>
         <p class="shortcut"><label><input type="checkbox" name="key" checked>The key <kbd>/</kbd> leads to the search from every page</label></p>
         </form>

@@ -8,7 +8,7 @@ public partial class Theme
     public virtual Html Source(SourcePage page)
     {
         var notes = new Notes();
-        var prose = new ProseWriter(notes, ClaimFigure);
+        var prose = CreateProseWriter(notes);
         return $"""
             <article class="record columns">
             <header class="opening">

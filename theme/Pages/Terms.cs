@@ -8,7 +8,7 @@ public partial class Theme
     public virtual Html Terms(TermsPage page)
     {
         var notes = new Notes();
-        var prose = new ProseWriter(notes, ClaimFigure);
+        var prose = CreateProseWriter(notes);
         var letters = page.Terms.GroupBy(entry => Initial(entry.Term.Header.Title)).ToList();
         return $"""
             <article class="glossary">

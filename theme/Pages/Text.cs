@@ -8,7 +8,7 @@ public partial class Theme
     public virtual Html Text(TextPage page)
     {
         var notes = new Notes();
-        var prose = new ProseWriter(notes, ClaimFigure);
+        var prose = CreateProseWriter(notes);
         return $"""
             <article class="text columns">
             <header class="opening"><h1>{page.Title}</h1>{Details(page.Text.Header.Details)}</header>

@@ -8,7 +8,7 @@ public partial class Theme
     public virtual Html Timeline(TimelinePage page)
     {
         var notes = new Notes();
-        var prose = new ProseWriter(notes, ClaimFigure);
+        var prose = CreateProseWriter(notes);
         return $"""
             <article class="timeline">
             <header class="opening">

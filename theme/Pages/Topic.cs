@@ -8,7 +8,7 @@ public partial class Theme
     public virtual Html Topic(TopicPage page)
     {
         var notes = new Notes();
-        var prose = new ProseWriter(notes, ClaimFigure);
+        var prose = CreateProseWriter(notes);
         var (header, body) = (page.Topic.Header, page.Topic.Body);
         return $"""
             <article class="topic columns">

@@ -24,7 +24,8 @@ public partial class Theme
     public virtual Html CopyButton() => $"<button type=\"button\" class=\"copy scripted\">Copy as citation</button>";
 
     /// <summary>The text of a claim. Its citations follow it, so that no marks interrupt it.</summary>
-    public virtual Html Statement(Claim claim) => new StatementWriter(claim.Id).Blocks(claim.Text);
+    public virtual Html Statement(Claim claim) =>
+        CreateProseWriter(new ProseSettings(new Notes(), _ => Html.Empty) { TableName = $"Table in the claim {claim.Id}", HasNoteMarks = false }).Blocks(claim.Text);
 
     /// <summary>The reason for the confidence, or nothing.</summary>
     public virtual Html Because(Claim claim) =>
@@ -69,12 +70,4 @@ public partial class Theme
         Bearing.Opposes => "Against",
         Bearing.Compares => "Compare",
     };
-
-    /// <summary>Draws prose without its citation marks.</summary>
-    private sealed class StatementWriter : ProseWriter
-    {
-        public StatementWriter(string id) : base(new Notes(), _ => Html.Empty) => TableName = $"Table in the claim {id}";
-
-        protected override Html Cite(Prose prose, Cite cite) => Html.Empty;
-    }
 }

@@ -40,6 +40,9 @@ public partial class Theme
         </head>
         """;
 
+    /// <summary>Metadata in the head of a page for reference managers, search engines and link previews.</summary>
+    public virtual Html Metadata(Page page, Frame frame) => new PageMetadata(page, frame).Draw();
+
     /// <summary>A script that runs when the page is parsed: a module, or its replacement in a copy that works from a folder.</summary>
     /// <param name="path">Its path on the site.</param>
     /// <param name="isPortable">Whether it is for such a copy.</param>

@@ -9,7 +9,7 @@ public partial class Theme
         <div class="figures">
         {Bar(("corroborated", claims.Corroborated), ("single-source", claims.SingleSource), ("uncited", claims.Uncited))}
         <dl>
-        {Figure(claims.All, Plural.Of(claims.All, "claim", "claims"), Html.Empty, "all")}
+        {Figure(claims.All, Plural.Choose(claims.All, "claim", "claims"), Html.Empty, "all")}
         {Figure(claims.Corroborated, "corroborated", Icon(Support.Corroborated), "corroborated")}
         {Figure(claims.SingleSource, "single-source", Icon(Support.SingleSource), "single-source")}
         {Html.When(claims.Uncited > 0, () => Figure(claims.Uncited, "uncited", Icon(Support.Uncited), "uncited"))}
@@ -23,7 +23,7 @@ public partial class Theme
         <div class="figures">
         {Bar(("agreement", questions.Agreement), ("dissent", questions.LoneDissent), ("difference", questions.Difference), ("alone", questions.OnlyOneSpeaks), ("silent", questions.NoneSpeaks))}
         <dl>
-        {Figure(questions.All, Plural.Of(questions.All, "question", "questions"), Html.Empty, "all")}
+        {Figure(questions.All, Plural.Choose(questions.All, "question", "questions"), Html.Empty, "all")}
         {Figure(questions.Agreement, "agreement", Icon(Relation.Agreement), "agreement")}
         {Html.When(questions.LoneDissent > 0, () => Figure(questions.LoneDissent, "one source dissents", Icon(Relation.LoneDissent), "dissent"))}
         {Figure(questions.Difference, "difference", Icon(Relation.Difference), "difference")}

@@ -36,7 +36,7 @@ public partial class Theme
             {columns.Select(source => Cell(question, source, prose))}
             </tr>
             {Html.When(question.Reading.Blocks.Count > 0 || (isHome && row.LinkedFrom.Count > 0), () => $"""
-                <tr class="reading"><td colspan="{columns.Count + 1}"><div class="ours">
+                <tr class="reading"><td colspan="{columns.Count + 1}"><div class="our-reading">
                 {Html.When(question.Reading.Blocks.Count > 0, () => $"<p class=\"label\">Our reading</p>\n{prose.Blocks(question.Reading)}")}
                 {Html.When(isHome, () => LinkedFrom(row.LinkedFrom))}
                 </div></td></tr>

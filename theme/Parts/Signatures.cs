@@ -16,7 +16,7 @@ public partial class Theme
     public virtual Html SigningState(ClaimsPage page) => $"""
         <p class="note">Two marks, never one. <b>Found in the source</b> is the machine's: the quoted words stand in the passage, word for word.
         <b>Supports the claim</b> is a person's: somebody has read claim and evidence and vouches for them.
-        {(page.Signed == 0 ? "No claim of this briefing has been signed by a person so far." : $"{page.Signed} of {ReaderLabels.Count(page.Counts.All, "claim")} {Plural.Of(page.Signed, "is", "are")} signed.")}</p>
+        {(page.Signed == 0 ? "No claim of this briefing has been signed by a person so far." : $"{page.Signed} of {ReaderLabels.Count(page.Counts.All, "claim")} {Plural.Choose(page.Signed, "is", "are")} signed.")}</p>
         """;
 
     /// <summary>Problems that reviewers have overridden, with their reasons; nothing when there are none.</summary>

@@ -12,12 +12,12 @@ public partial class Theme
         {Newest(statement)} {Unnamed(statement, sources.Count)}</p>
         <div class="pair">
         <div><h3>Strengths</h3>
-        <p>{statement.Claims.Corroborated} of {ReaderLabels.Count(statement.Claims.All, "claim")} {Plural.Of(statement.Claims.Corroborated, "rests", "rest")} on two or more origins.</p>
+        <p>{statement.Claims.Corroborated} of {ReaderLabels.Count(statement.Claims.All, "claim")} {Plural.Choose(statement.Claims.Corroborated, "rests", "rest")} on two or more origins.</p>
         {Listed(statement.Agreed, $"The sources agree on {ReaderLabels.Count(statement.Agreed.Count, "question")}")}
         </div>
         <div><h3>Gaps</h3>
-        <p>{statement.Claims.SingleSource} {Plural.Of(statement.Claims.SingleSource, "claim rests", "claims rest")} on one origin alone{Alone(statement)}{(statement.Claims.Uncited > 0 ? $"; {ReaderLabels.Count(statement.Claims.Uncited, "assumption")} on none" : "")}. {statement.Claims.Contested} {Plural.Of(statement.Claims.Contested, "is", "are")} contested.</p>
-        {Listed(statement.Judgements, $"{ReaderLabels.Count(statement.Judgements.Count, "judgement")} {Plural.Of(statement.Judgements.Count, "rests", "rest")} on one origin alone")}
+        <p>{statement.Claims.SingleSource} {Plural.Choose(statement.Claims.SingleSource, "claim rests", "claims rest")} on one origin alone{Alone(statement)}{(statement.Claims.Uncited > 0 ? $"; {ReaderLabels.Count(statement.Claims.Uncited, "assumption")} on none" : "")}. {statement.Claims.Contested} {Plural.Choose(statement.Claims.Contested, "is", "are")} contested.</p>
+        {Listed(statement.Judgements, $"{ReaderLabels.Count(statement.Judgements.Count, "judgement")} {Plural.Choose(statement.Judgements.Count, "rests", "rest")} on one origin alone")}
         {Listed(statement.Divided, $"The sources differ on {ReaderLabels.Count(statement.Divided.Count, "question")}")}
         </div>
         </div>

@@ -43,7 +43,7 @@ public static class ComparisonPicture
                     DrawStance(shapes, row, columns[i], left + i % perLine * cell, middle + i / perLine * Cell, cell);
                 if (SignOf(row.Relation) is { } sign) shapes.Add(new Lettering(width, middle + 6, sign, $"sign end {(sign == "=" ? "agreement" : "difference")}"));
                 y += height;
-                shapes.Add(new Stroke(0, y, width, y, "hair"));
+                shapes.Add(new Stroke(0, y, width, y, "gridline"));
             }
             y += 12;
         }

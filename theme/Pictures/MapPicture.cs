@@ -67,14 +67,14 @@ public static class MapPicture
             for (var latitude = Math.Ceiling(bottom / step) * step; latitude <= top; latitude += step)
             {
                 var y = Project(latitude, West).Y;
-                shapes.Add(new Stroke(0, y, Width, y, "hair"));
+                shapes.Add(new Stroke(0, y, Width, y, "gridline"));
                 if (y > 40 && y < Height - 30) shapes.Add(new Lettering(Width - 4, y - 3, Degrees(latitude, "N", "S"), "fine soft end"));
             }
             double start = West - Left / Narrowing / Scale, end = West + (Width - Left) / Narrowing / Scale;
             for (var longitude = Math.Ceiling(start / step) * step; longitude <= end; longitude += step)
             {
                 var x = Project(North, longitude).X;
-                shapes.Add(new Stroke(x, 0, x, Height, "hair"));
+                shapes.Add(new Stroke(x, 0, x, Height, "gridline"));
                 if (x > 100 && x < Width - 50) shapes.Add(new Lettering(x + 3, 12, Degrees(longitude, "E", "W"), "fine soft"));
             }
             var length = Lengths.LastOrDefault(length => length / KilometresPerDegree * Scale <= 110, Lengths[0]);

@@ -54,5 +54,5 @@ public static class PassagePicture
 
     internal static string Sort(PassageSort sort) => sort switch { PassageSort.Heading => ", heading", PassageSort.Aside => ", aside", _ => "" };
 
-    private static string Kind(PassageCell cell) => cell.Uses > 0 ? "used" : cell.Sort == PassageSort.Text ? "unused" : "besides";
+    private static string Kind(PassageCell cell) => cell.Uses > 0 ? "used" : cell.Sort == PassageSort.Text ? "unused" : "not-text";
 }

@@ -25,7 +25,7 @@ public static class TermPicture
         {
             var (x, y) = (left + (i + 0.5) * column, isStaircase ? (topics.Count - 1 - i) * Step + 18 : 18);
             var wide = Measure.Width(topics[i].Title) * 1.1;
-            shapes.Add(new Stroke(x, y + 5, x, bottom, "hair"));
+            shapes.Add(new Stroke(x, y + 5, x, bottom, "gridline"));
             shapes.Add(new Pointer(topics[i].Url, null,
             [
                 new Box(isStaircase ? x + 4 - wide : x - wide / 2, y - 16, wide, 24, "hit"),

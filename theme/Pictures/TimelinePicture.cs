@@ -33,7 +33,7 @@ public static class TimelinePicture
             ]));
             var end = Datings(rows, timelineEvent, axis, (left, right, ring, isNarrow), isNarrow ? y + words + 2 : y + 3);
             y = Math.Max(end, y + words + 3) + 4;
-            rows.Add(new Stroke(0, y, width, y, "hair"));
+            rows.Add(new Stroke(0, y, width, y, "gridline"));
         }
         if (axis is not null) Years(shapes, axis, left, right, y);
         if (hasUndated && !isNarrow) shapes.Add(new Lettering(ring - 5, 14, "no date", "fine soft"));
@@ -46,7 +46,7 @@ public static class TimelinePicture
         double X(double place) => left + place * (right - left);
         foreach (var segment in axis.Segments.Where(segment => segment.IsShortened))
             shapes.Add(new Box(X(segment.From), 20, X(segment.To) - X(segment.From), bottom - 20, "tile"));
-        foreach (var place in axis.Segments.Select(segment => segment.From).Append(1)) shapes.Add(new Stroke(X(place), 20, X(place), bottom, "hair"));
+        foreach (var place in axis.Segments.Select(segment => segment.From).Append(1)) shapes.Add(new Stroke(X(place), 20, X(place), bottom, "gridline"));
         // Years of full width are labelled first, then the others where there is room.
         var labelled = new List<(double From, double To)>();
         foreach (var segment in axis.Segments.OrderBy(segment => segment.IsShortened).ThenBy(segment => segment.From))

@@ -9,7 +9,7 @@ public partial class Theme
     public virtual Html Print(PrintPage page)
     {
         var notes = new Notes();
-        var chapters = Chapters(page, new ProseWriter(notes, ClaimFigure));
+        var chapters = Chapters(page, CreateProseWriter(notes));
         var names = new DocumentNaming(chapters, page.Imprint.Address);
         return $"""
             <article class="document">
@@ -36,7 +36,7 @@ public partial class Theme
             <p class="kicker">{imprint.Title}</p>
             <h1>{front.Question}</h1>
             <p class="answer">{front.Answer}</p>
-            {Html.When(imprint.Pdf is not null, () => $"<p class=\"paperless\">{PdfLink(imprint.Pdf!)}</p>")}
+            {Html.When(imprint.Pdf is not null, () => $"<p class=\"screen-only\">{PdfLink(imprint.Pdf!)}</p>")}
             <dl class="facts imprint">
             {Fact("By", imprint.Author ?? imprint.Publisher)}{Html.When(imprint.Author is not null, () => Fact("Published by", imprint.Publisher))}
             {Html.When(imprint.AsOf is not null, () => $"<div><dt>Newest information used</dt><dd>{Date(imprint.AsOf!)}</dd></div>")}
@@ -68,7 +68,7 @@ public partial class Theme
         var pageNumbers = numbers.ToDictionary(number => number.Anchor, number => number.Number.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
         Html Entry(string anchor, Html number, string title) => $"<a href={new Anchor(anchor).Link}{Html.Attribute("data-leaf", pageNumbers.GetValueOrDefault(anchor))}><span>{number}{title}</span></a>";
         return $"""
-            <nav class="leaves" aria-label="Contents">
+            <nav class="print-contents" aria-label="Contents">
             <h2>Contents</h2>
             <ul>
             {chapters.Select((chapter, i) => Html.Create($"""

@@ -80,8 +80,9 @@ public partial class ProseWriter
     /// <summary>Draws the mark of a note.</summary>
     protected override Html Cite(Prose prose, Cite cite)
     {
+        if (!settings.HasNoteMarks) return Html.Empty;
         var citations = ValueList.Create(prose.Citations.AsSpan().Slice(cite.First, cite.Count));
-        var note = notes.Add(citations);
+        var note = settings.Notes.Add(citations);
         var label = $"Note {note.Number}: {string.Join("; ", citations.Select(Describe))}";
         return $"""<sup class="cite"><a id={new Anchor(note.Mark(note.Mentions))} href={new Anchor($"note.{note.Number}").Link} role="doc-noteref" aria-label={label}>{note.Number}</a></sup>""";
     }

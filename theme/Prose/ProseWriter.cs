@@ -2,19 +2,15 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
-/// <summary>Draws prose: each block and inline by its kind. A custom theme overrides what it changes.</summary>
-/// <param name="notes">Collects the notes of the page.</param>
-/// <param name="drawClaim">Draws a claim at its place in the text.</param>
-public partial class ProseWriter(Notes notes, Func<Claim, Html> drawClaim) : ProseVisitor<Prose, Html>
+/// <summary>Draws prose: each block and inline by its kind. A custom theme overrides what it changes, see <see cref="Theme.CreateProseWriter(ProseSettings)"/>.</summary>
+/// <param name="settings">What differs between the texts of a site.</param>
+public partial class ProseWriter(ProseSettings settings) : ProseVisitor<Prose, Html>
 {
     private readonly Dictionary<string, int> _tables = [];
     private readonly HashSet<string> _labels = [];
-    private string _heading = "Table";
+    private string _heading = settings.TableName;
     private string _footnotes = "";
     private (Prose? Prose, HashSet<int> Links) _quoted = (null, []);
-
-    /// <summary>The label of tables before the first heading of the text. Where several writers draw one page, each has a label of its own.</summary>
-    protected string TableName { init => _heading = value; }
 
     /// <summary>Whether paragraphs are drawn without <c>p</c>, as in a list whose items are not separated by blank lines.</summary>
     protected bool IsTight { get; private set; }
@@ -24,7 +20,7 @@ public partial class ProseWriter(Notes notes, Func<Claim, Html> drawClaim) : Pro
     {
         var outer = _footnotes;
         var blocks = prose.Blocks;
-        if (blocks is [.., Core.Model.Footnotes]) _footnotes = ++notes.FootnoteSets == 1 ? "" : $"{notes.FootnoteSets}-";
+        if (blocks is [.., Core.Model.Footnotes]) _footnotes = ++settings.Notes.FootnoteSets == 1 ? "" : $"{settings.Notes.FootnoteSets}-";
         var drawn = Blocks(prose, blocks, tight: false);
         _footnotes = outer;
         return drawn;
@@ -53,8 +49,9 @@ public partial class ProseWriter(Notes notes, Func<Claim, Html> drawClaim) : Pro
     /// <summary>Draws a heading.</summary>
     protected override Html Heading(Prose prose, Heading heading)
     {
-        _heading = PlainText.Extract(prose, heading.Content);
         var content = Inlines(prose, heading.Content);
+        if (settings.IsEntry) return $"<h3>{content}</h3>";
+        _heading = PlainText.Extract(prose, heading.Content);
         return heading.Level switch
         {
             1 => $"<h1 id={new Anchor(heading.Id)}>{content}</h1>",
@@ -93,10 +90,10 @@ public partial class ProseWriter(Notes notes, Func<Claim, Html> drawClaim) : Pro
 
     /// <summary>Draws a div that is not a claim.</summary>
     protected override Html Div(Prose prose, Div div) =>
-        $"<div{Html.Id(div.Id)}{Classes(div.Classes)}>\n{Blocks(prose, div.Blocks, tight: false)}\n</div>";
+        $"<div{Html.Id(settings.IsEntry ? null : div.Id)}{Classes(div.Classes)}>\n{Blocks(prose, div.Blocks, tight: false)}\n</div>";
 
     /// <summary>Draws a claim at its place in the text.</summary>
-    protected override Html Claim(Prose prose, ClaimBlock claim) => drawClaim(prose.Claims[claim.Number]);
+    protected override Html Claim(Prose prose, ClaimBlock claim) => settings.DrawClaim(prose.Claims[claim.Number]);
 
     /// <summary>Draws a table in a region of its own, which scrolls where the screen is narrow.</summary>
     protected override Html Table(Prose prose, Table table)

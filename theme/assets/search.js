@@ -5,7 +5,7 @@ const { root, library, index } = form.dataset;
 const { q: field, key } = form.elements;
 const kinds = [...form.querySelectorAll('[name=kind]')];
 const list = form.querySelector('.results');
-const told = form.querySelector('.told');
+const statusLine = form.querySelector('.search-status');
 const most = 50;
 
 const make = (tag, properties, ...content) => {
@@ -106,7 +106,7 @@ async function search() {
   const state = new URLSearchParams([...words ? [['q', words]] : [], ...chosen.map(kind => ['kind', kind])]);
   history.replaceState(history.state, '', `${location.pathname}${state.size ? `?${state}` : ''}${location.hash}`);
   const show = (sentence, items = [], counts = {}) => {
-    told.textContent = sentence;
+    statusLine.textContent = sentence;
     list.replaceChildren(...items);
     for (const each of kinds) each.parentElement.querySelector('.count').textContent = words && counts[each.value] || '';
   };

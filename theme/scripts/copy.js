@@ -1,8 +1,8 @@
 /* Claims as citations: the words, the briefing, the publisher, the permanent address. */
 
 const published = document.querySelector('link[rel=canonical]')?.href ?? location.href;
-const said = make('p', { className: 'said', role: 'status' });
-document.body.append(said);
+const statusLine = make('p', { className: 'visually-hidden', role: 'status' });
+document.body.append(statusLine);
 
 on('click', async event => {
   const button = event.target.closest('.copy');
@@ -17,6 +17,6 @@ on('click', async event => {
   } catch {
     button.textContent = 'Not allowed here';
   }
-  said.textContent = button.textContent;
-  setTimeout(() => { button.textContent = 'Copy as citation'; said.textContent = ''; }, 2500);
+  statusLine.textContent = button.textContent;
+  setTimeout(() => { button.textContent = 'Copy as citation'; statusLine.textContent = ''; }, 2500);
 });

@@ -1,4 +1,4 @@
-/* Lists: words, counts and order besides the filters of the style sheet; what is chosen stands in the address. */
+/* Lists: words, counts and order besides the filters of the style sheet; what is chosen is kept in the address. */
 
 const plain = words => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -38,8 +38,8 @@ for (const form of all('.filtered .filters')) {
     }
     const count = items.filter(item => item.element.checkVisibility()).length;
     for (const group of groups) group.hidden = !all('.item', group).some(item => item.checkVisibility());
-    const told = `${count} of ${items.length} ${form.dataset.items} shown`;
-    if (shown.textContent !== told) shown.textContent = told;
+    const sentence = `${count} of ${items.length} ${form.dataset.items} shown`;
+    if (shown.textContent !== sentence) shown.textContent = sentence;
   };
 
   const keep = () => {

@@ -44,7 +44,7 @@ async function shownOn(link) {
   };
 }
 
-async function handedOverOf(link) {
+async function fromPreviews(link) {
   const all = await loadPreviews();
   return anchor => all[`${sitePath(link.href).split('#')[0]}#${anchor}`];
 }
@@ -52,9 +52,9 @@ async function handedOverOf(link) {
 // The content of a preview, or nothing where the target is not found.
 async function contentFor(link) {
   if (link.matches('[role=doc-noteref]')) return copyOf(noteOf(link)).childNodes;
-  const told = await (previews && !pages.has(link.pathname) ? handedOverOf : shownOn)(link);
+  const describe = await (previews && !pages.has(link.pathname) ? fromPreviews : shownOn)(link);
   if (link.matches('.term')) {
-    const { title, kind, text } = told(link.hash.slice(1));
+    const { title, kind, text } = describe(link.hash.slice(1));
     const [sentence] = new Intl.Segmenter(document.documentElement.lang, { granularity: 'sentence' }).segment(text);
     const name = make('a', { href: link.href }, title);
     return [make('p', {}, make('strong', {}, name), ' ', make('span', { className: 'kind' }, kind)), make('p', {}, sentence.segment)];
@@ -62,7 +62,7 @@ async function contentFor(link) {
   const shown = [make('p', {}, ...link.ariaLabel ? [link.ariaLabel] : copyOf(link).childNodes)];
   const [, first, last = first] = link.textContent.match(/(\d+)(?:–(\d+))?$/);
   for (let number = Number(first); number <= last; number++) {
-    shown.push(make('p', {}, `¶${number} `, told(`p${number}`).text));
+    shown.push(make('p', {}, `¶${number} `, describe(`p${number}`).text));
   }
   return shown;
 }
@@ -127,7 +127,7 @@ function leave() {
 }
 
 // In the margin a note is in sight already: it lights up instead.
-const light = (mark, on) => noteOf(mark).classList.toggle('lit', on);
+const light = (mark, on) => noteOf(mark).classList.toggle('highlighted', on);
 const inMargin = link => marks.includes(link) && wide.matches && noteOf(link).matches('.beside');
 
 if ('popover' in HTMLElement.prototype) {

@@ -29,7 +29,7 @@ internal sealed class CompareClaims(ChangeCollector changes, CompareSources sour
 
     private void Compare(ChangeTarget target, Claim before, Claim after)
     {
-        var (homeBefore, homeAfter) = (before.Home.Url.Split('#')[0], after.Home.Url.Split('#')[0]);
+        var (homeBefore, homeAfter) = (before.Home.PagePath, after.Home.PagePath);
         changes.Value(ChangeKinds.ClaimMoved, target, homeBefore, homeAfter);
         _prose.Statement(target, ChangeKinds.ClaimReworded, before.Text, after.Text, isEvidence: true);
         if (before.Kind != after.Kind) changes.Add(ChangeKinds.ClaimKindChanged, target, FormatNames.ClaimKinds[before.Kind], FormatNames.ClaimKinds[after.Kind], direction: KindDirection(before.Kind, after.Kind));

@@ -49,5 +49,5 @@ internal sealed class CompareHeadings(ChangeCollector changes)
         ChangeKinds.AnchorRemoved, target, Address(target, anchor), null, linked.Count > 0 ? Weight.Major : null,
         detail: linked.Count > 0 ? $"linked to by: {string.Join("; ", linked)}" : null);
 
-    private static string Address(ChangeTarget target, string anchor) => $"{target.Subject.Url?.Split('#')[0]}#{anchor}";
+    private static string Address(ChangeTarget target, string anchor) => $"{target.Subject.PagePath}#{anchor}";
 }

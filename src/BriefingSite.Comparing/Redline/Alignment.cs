@@ -13,7 +13,7 @@ namespace BriefingSite.Comparing.Redline;
 internal readonly record struct Aligned<T>(T? Before, T? After, int? NumberBefore, int? NumberAfter, bool IsMoved) where T : class
 {
     /// <summary>Its change status, once it is known whether its content is the same.</summary>
-    public ChangeStatus Trace(bool isSame) => new(
+    public ChangeStatus ToStatus(bool isSame) => new(
         Before is null ? RedlineStatus.Added : After is null ? RedlineStatus.Removed : isSame ? RedlineStatus.Same : RedlineStatus.Changed, NumberBefore, NumberAfter, IsMoved);
 }
 

@@ -21,14 +21,14 @@ internal sealed partial class CompareBlocks
             .Select(row =>
             {
                 var cells = columns.Select(column => Cell(row, column)).ToValueList();
-                return new RedlineRow(row.Trace(cells.All(cell => cell.Status == RedlineStatus.Same)), cells);
+                return new RedlineRow(row.ToStatus(cells.All(cell => cell.Status == RedlineStatus.Same)), cells);
             }).ToValueList();
         var heads = columns.Select(column =>
         {
             var runs = Runs.Compare(column.Before, column.After);
-            return new RedlineColumn(column.Trace(Runs.AreSame(runs)), runs);
+            return new RedlineColumn(column.ToStatus(Runs.AreSame(runs)), runs);
         }).ToValueList();
-        return new(pair.Trace(rows.All(row => row.ChangeStatus.IsSame) && heads.All(head => head.ChangeStatus.IsSame)), heads, rows);
+        return new(pair.ToStatus(rows.All(row => row.ChangeStatus.IsSame) && heads.All(head => head.ChangeStatus.IsSame)), heads, rows);
 
         // Rows are paired by their first cell where it is unique in both tables.
         string Key(List<List<Piece>> row) =>

@@ -60,10 +60,10 @@ internal sealed partial class CompareBlocks(Titles titles, Prose before, Prose a
         return [Visit(pair, (pair.After ?? pair.Before)!) with { LocationBefore = pair.Before?.At ?? default, LocationAfter = pair.After?.At ?? default }];
     }
 
-    private static RedlineText Text<T>(Aligned<T> pair, RedlineTextKind kind, ValueList<RedlineRun> runs) where T : class => new(pair.Trace(Runs.AreSame(runs)), kind, runs);
+    private static RedlineText Text<T>(Aligned<T> pair, RedlineTextKind kind, ValueList<RedlineRun> runs) where T : class => new(pair.ToStatus(Runs.AreSame(runs)), kind, runs);
 
     private static RedlineGroup Group<T>(Aligned<T> pair, RedlineGroupKind kind, ValueList<RedlineBlock> blocks) where T : class =>
-        new(pair.Trace(blocks.All(block => block.ChangeStatus.IsSame && block.Note is null)), kind, blocks);
+        new(pair.ToStatus(blocks.All(block => block.ChangeStatus.IsSame && block.Note is null)), kind, blocks);
 
     private static RedlineGroup WithNote(RedlineGroup group, string? note) =>
         note is null ? group : group with { Note = note, ChangeStatus = group.ChangeStatus with { Status = RedlineStatus.Changed } };

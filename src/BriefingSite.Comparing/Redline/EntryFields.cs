@@ -34,7 +34,7 @@ internal sealed class EntryFields(Titles titles)
         var items = Alignment.ById([.. (before ?? []).DistinctBy(target => target.Url)], [.. (after ?? []).DistinctBy(target => target.Url)], target => target.Url)
             .Select(pair =>
             {
-                var (target, changeStatus) = ((pair.After ?? pair.Before)!, pair.Trace(isSame: true) with { IsMoved = false });
+                var (target, changeStatus) = ((pair.After ?? pair.Before)!, pair.ToStatus(isSame: true) with { IsMoved = false });
                 var run = new RedlineRun(changeStatus.Status, titles.Find(target), false) { Link = target };
                 return (RedlineBlock)new RedlineGroup(changeStatus, RedlineGroupKind.Item, [new RedlineText(changeStatus, RedlineTextKind.Paragraph, [run])]);
             }).ToValueList();
@@ -54,7 +54,7 @@ internal sealed class EntryFields(Titles titles)
     /// <param name="kind">What it is, in a word.</param>
     /// <param name="title">Its title.</param>
     public RedlineEntry Entry<T>(Aligned<T> pair, string id, string kind, string? title) where T : class =>
-        new(pair.Trace(_fields.TrueForAll(field => field.Status == RedlineStatus.Same)), id, kind, title, _fields.ToValueList());
+        new(pair.ToStatus(_fields.TrueForAll(field => field.Status == RedlineStatus.Same)), id, kind, title, _fields.ToValueList());
 
     private EntryFields Add(string? label, RedlineBlock block) => block is RedlineText { Runs.Count: 0 } ? this : Blocks(label, [block]);
 

@@ -28,7 +28,7 @@ internal sealed class RedlinePlaces
         if (change.Subject.Url is { } url && url.Contains('#', StringComparison.Ordinal)) return _byUrl.GetValueOrDefault(url);
         var line = Nearest(change.LocationAfter, place => place.After) ?? Nearest(change.LocationBefore, place => place.Before);
         if (line is not null) return line;
-        var page = change.Subject.Url?.Split('#')[0];
+        var page = change.Subject.PagePath;
         return page is not null && _pages.Contains(page) ? new ReviewedPage(page, "", RedlineStatus.Changed, 0).Url : null;
     }
 

@@ -44,7 +44,7 @@ internal sealed class RedlineTexts(Titles titles)
         var items = Alignment.ById(before ?? [], after ?? [], id).Select(pair =>
         {
             var runs = Runs.Compare(pair.Before is { } itemBefore ? describe(itemBefore) : null, pair.After is { } itemAfter ? describe(itemAfter) : null);
-            var changeStatus = pair.Trace(Runs.AreSame(runs)) with { IsMoved = false };
+            var changeStatus = pair.ToStatus(Runs.AreSame(runs)) with { IsMoved = false };
             return (RedlineBlock)new RedlineGroup(changeStatus, RedlineGroupKind.Item, [new RedlineText(changeStatus, RedlineTextKind.Paragraph, runs)]);
         }).ToValueList();
         return items.Count == 0 ? [] : [new RedlineGroup(new(items.All(item => item.ChangeStatus.IsSame) ? RedlineStatus.Same : RedlineStatus.Changed), RedlineGroupKind.Bullets, items)];

@@ -46,7 +46,7 @@ internal sealed class Redlines(Briefing briefingBefore, Briefing briefingAfter)
     {
         var page = target((pair.After ?? pair.Before)!);
         var isEqual = pair.Before is not null && pair.Before.Equals(pair.After);
-        return new(page.Url, page.Title, pair.Trace(isSame: false).Status, isEqual ? [] : blocks().Select(WithMoveNote).ToValueList());
+        return new(page.Url, page.Title, pair.ToStatus(isSame: false).Status, isEqual ? [] : blocks().Select(WithMoveNote).ToValueList());
     }
 
     // A claim that moved to another page was not removed, and one that came from there is not new.

@@ -132,7 +132,7 @@ internal sealed class Registry(Action<Diagnostic> report)
             if (SiteLink.Inside(uri, address, Address) is not { } inside) return new(TargetKind.Outside, address, address);
             address = inside;
         }
-        if (address.StartsWith('#')) address = page.Split('#')[0] + address;
+        if (address.StartsWith('#')) address = SitePath.WithoutFragment(page) + address;
         var link = SiteLink.Parse(address);
         if (!address.StartsWith('/') || link.Path.Split('/').Any(name => name is "." or ".."))
         {

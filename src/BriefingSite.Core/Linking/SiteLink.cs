@@ -52,7 +52,7 @@ internal sealed record SiteLink(string Written, string Path, string Query, strin
     public static string From(string page, string address)
     {
         var (path, rest) = address.AsSpan().IndexOfAny("?#") is >= 0 and var end ? (address[..end], address[end..]) : (address, "");
-        var segments = new List<string>(path.StartsWith('/') ? [] : page.Split('#')[0].Split('/')[1..^1]);
+        var segments = new List<string>(path.StartsWith('/') ? [] : SitePath.WithoutFragment(page).Split('/')[1..^1]);
         var parts = path.Split('/');
         for (var i = 0; i < parts.Length; i++)
         {

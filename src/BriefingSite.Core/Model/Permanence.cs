@@ -66,10 +66,10 @@ public sealed record RetirementDraft(UnresolvedName Id, Edtf Date, string Reason
 public sealed record Tombstone(Target Was, string Id, string Version, Edtf? Date, string? Reason, Target? Instead)
 {
     /// <summary>The page that contains it.</summary>
-    public string Path => Was.Url.Split('#')[0];
+    public string Path => Was.PagePath;
 
     /// <summary>Whether it had a page of its own, and not a place on one.</summary>
-    public bool HasOwnPage => !Was.Url.Contains('#', StringComparison.Ordinal);
+    public bool HasOwnPage => !Was.IsOnPage;
 }
 
 /// <summary>The paths of frozen versions.</summary>

@@ -51,6 +51,15 @@ public sealed record Target(TargetKind Kind, string Title, string Url)
 {
     private const int MaxTitleLength = 90;
 
+    /// <summary>The path of the page that it is, or is on.</summary>
+    public string PagePath => SitePath.WithoutFragment(Url);
+
+    /// <summary>Whether it is a place on a page and not a page.</summary>
+    public bool IsOnPage => PagePath.Length < Url.Length;
+
+    /// <summary>The id of the entity: the fragment, or the name of the page without slashes.</summary>
+    public string EntityId => Url[(Url.IndexOf('#', StringComparison.Ordinal) + 1)..].Trim('/');
+
     /// <summary>The hash of the address, which identifies the target; targets are looked up often.</summary>
     public override int GetHashCode() => Url.GetHashCode(StringComparison.Ordinal);
 

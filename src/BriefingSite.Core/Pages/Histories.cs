@@ -33,7 +33,7 @@ internal static class Histories
             foreach (var claim in note.Claims)
             {
                 yield return EntityKind.Claim.Path;
-                if (reported.TryGetValue(claim.Url, out var current)) yield return current.Home.Url.Split('#')[0];
+                if (reported.TryGetValue(claim.Url, out var current)) yield return current.Home.PagePath;
             }
         }
     }

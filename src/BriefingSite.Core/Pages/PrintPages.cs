@@ -43,7 +43,7 @@ public sealed class PrintPages(ValueList<PageNumber> numbers) : IModule<Pair<Pai
     {
         if (kept.Count == texts.Count) return page;
         var omittedPaths = texts.Where(text => text.Text.Header.Menu is null).Select(text => text.Path).ToHashSet(StringComparer.Ordinal);
-        var groups = page.Groups.Select(group => group with { Claims = group.Claims.Where(entry => !omittedPaths.Contains(entry.Claim.Home.Url.Split('#')[0])).ToValueList() });
+        var groups = page.Groups.Select(group => group with { Claims = group.Claims.Where(entry => !omittedPaths.Contains(entry.Claim.Home.PagePath)).ToValueList() });
         return page with { Groups = groups.Where(group => group.Claims.Count > 0).ToValueList() };
     }
 

@@ -78,7 +78,7 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
     private Imported Update(SourceDraft record, ImportRequest request, OriginalOutline outline, SourceFingerprint fingerprint, SeedLock seedLock, List<string> lines)
     {
         var before = seedLock.Sources.FirstOrDefault(source => source.Source == fingerprint.Source);
-        var (change, problem) = TextChange.Of(record, before, fingerprint, request.Replace);
+        var (change, problem) = TextChange.Compare(record, before, fingerprint, request.Replace);
         if (change is null) return Imported.Refused(problem!);
 
         var edit = new RecordEdit(Encoding.UTF8.GetString(record.Written.Content.Bytes.Span), record);

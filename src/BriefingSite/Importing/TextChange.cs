@@ -14,7 +14,7 @@ internal sealed record TextChange(PassageAlignment Alignment, bool Renumbers, bo
     /// <param name="before">The lock's entry; <c>null</c> when there is none.</param>
     /// <param name="after">The fingerprint of the new text.</param>
     /// <param name="replace">Whether a different text may replace it.</param>
-    public static (TextChange? Change, string? Problem) Of(SourceDraft record, SourceFingerprint? before, SourceFingerprint after, bool replace)
+    public static (TextChange? Change, string? Problem) Compare(SourceDraft record, SourceFingerprint? before, SourceFingerprint after, bool replace)
     {
         var numbers = record.Passages.Select(passage => passage.Number).OfType<int>().ToList();
         var isImported = record.Header.Original?.Sha256 == after.Sha256;

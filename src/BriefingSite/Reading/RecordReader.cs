@@ -48,7 +48,7 @@ internal static partial class RecordReader
     {
         var (at, number, expected) = wrong[0];
         var others = wrong.Skip(1).Select(other => $"¶{other.Number} where ¶{other.Expected} should").ToList();
-        var more = others.Count == 0 ? "" : $", and so {Plural.Of(others.Count, "does", "do")} {string.Join(", ", others.Take(3))}{(others.Count > 3 ? $" and {others.Count - 3} more" : "")}";
+        var more = others.Count == 0 ? "" : $", and so {Plural.Choose(others.Count, "does", "do")} {string.Join(", ", others.Take(3))}{(others.Count > 3 ? $" and {others.Count - 3} more" : "")}";
         return new(ReadingRules.PassageOutOfOrder, at, $"Passage ¶{number} stands where ¶{expected} should{more}.", "each passage once, in order, from ¶1");
     }
 

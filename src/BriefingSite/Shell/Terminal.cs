@@ -50,7 +50,7 @@ internal sealed class Terminal
             return;
         }
         var line = new Paragraph();
-        foreach (var piece in pieces) line.Append(VisibleText.Of(piece.Text), piece.Style is null ? Style.Plain : Style.Parse(piece.Style));
+        foreach (var piece in pieces) line.Append(VisibleText.Escape(piece.Text), piece.Style is null ? Style.Plain : Style.Parse(piece.Style));
         _styled.Write(line);
         _styled.WriteLine();
     }
@@ -69,7 +69,7 @@ internal sealed class Terminal
         table.Title = new(Markup.Escape(title));
         foreach (var _ in rows[0]) table.AddColumn("");
         foreach (var row in rows)
-            table.AddRow(row.Select(cell => new Text(VisibleText.Of(cell.Text), cell.Style is null ? Style.Plain : Style.Parse(cell.Style))));
+            table.AddRow(row.Select(cell => new Text(VisibleText.Escape(cell.Text), cell.Style is null ? Style.Plain : Style.Parse(cell.Style))));
         _styled.Write(table);
     }
 

@@ -16,5 +16,5 @@ internal sealed class Dice(ulong seed)
     }
 
     /// <summary>One of these.</summary>
-    public T Of<T>(IReadOnlyList<T> choices) => choices[Below(choices.Count)];
+    public T Pick<T>(IReadOnlyList<T> choices) => choices[Below(choices.Count)];
 }

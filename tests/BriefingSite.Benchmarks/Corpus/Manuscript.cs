@@ -53,7 +53,7 @@ internal sealed record Manuscript(int Pages)
         Heading(2);
         text.Append("| Place | Ships | Change | Remark |\n| --- | ---: | ---: | --- |\n");
         for (var i = 0; i < 5; i++)
-            text.Append(null, $"| {dice.Of(Phrases.Places)} | {dice.Below(9000)} | {dice.Below(40)} % | {(i == 3 ? links[2] : "*estimate*")} |\n");
+            text.Append(null, $"| {dice.Pick(Phrases.Places)} | {dice.Below(9000)} | {dice.Below(40)} % | {(i == 3 ? links[2] : "*estimate*")} |\n");
         text.Append('\n');
         Paragraph($"{Phrases.Paragraph(dice, 4)}[^2]");
         Heading(3);

@@ -18,21 +18,21 @@ internal static class Phrases
     /// <summary>A sentence, now and then with a word stressed.</summary>
     public static string Sentence(Dice dice)
     {
-        var verb = dice.Of(s_verbs);
+        var verb = dice.Pick(s_verbs);
         var stressed = dice.Below(5) switch { 0 => $"**{verb}**", 1 => $"*{verb}*", _ => verb };
-        return $"{dice.Of(s_openings)}, {dice.Of(s_actors)} {stressed} {dice.Of(s_objects)}, {Turn(dice)}.";
+        return $"{dice.Pick(s_openings)}, {dice.Pick(s_actors)} {stressed} {dice.Pick(s_objects)}, {Turn(dice)}.";
     }
 
     /// <summary>A sentence without any markup.</summary>
-    public static string Plain(Dice dice) => $"{Capital(dice.Of(s_actors))} {dice.Of(s_verbs)} {dice.Of(s_objects)}, {Turn(dice)}.";
+    public static string Plain(Dice dice) => $"{Capital(dice.Pick(s_actors))} {dice.Pick(s_verbs)} {dice.Pick(s_objects)}, {Turn(dice)}.";
 
     /// <summary>A few words, such as a title has.</summary>
-    public static string Title(Dice dice) => $"{Capital(dice.Of(s_objects))} and {dice.Of(Places)}";
+    public static string Title(Dice dice) => $"{Capital(dice.Pick(s_objects))} and {dice.Pick(Places)}";
 
     /// <summary>Sentences in a row.</summary>
     public static string Paragraph(Dice dice, int sentences) => string.Join(' ', Enumerable.Range(0, sentences).Select(_ => Sentence(dice)));
 
-    private static string Turn(Dice dice) => string.Format(null, dice.Of(s_turns), dice.Of(Places), 2 + dice.Below(60));
+    private static string Turn(Dice dice) => string.Format(null, dice.Pick(s_turns), dice.Pick(Places), 2 + dice.Below(60));
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

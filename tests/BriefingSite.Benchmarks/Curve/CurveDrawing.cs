@@ -18,7 +18,7 @@ internal static class CurveDrawing
 
     /// <summary>The drawing as SVG.</summary>
     /// <param name="points">At least two sizes, the smallest first.</param>
-    public static string Of(IReadOnlyList<Point> points) => FormattableString.Invariant($"""
+    public static string Draw(IReadOnlyList<Point> points) => FormattableString.Invariant($"""
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Left + Width + Left} {s_panels.Length * Panel}" font-family="sans-serif" font-size="13">
         <rect width="100%" height="100%" fill="#fff"/>
         {string.Concat(s_panels.Select((panel, number) => Draw(points[0], [.. points.Skip(1)], panel.Title, panel.Figure, number * Panel)))}</svg>

@@ -38,7 +38,7 @@ internal static class GrowthCurve
                 $"{pages}", $"{cost.Wall:0.000}", $"{cost.Processor:0.00}", $"{cost.Memory:0}", $"{cost.Wall * 1000 / pages:0.00}", $"{cost.Memory * 1024 / pages:0}",
                 $"{output.Count}", $"{output.Sum(file => file.Size):0.0}", $"{largest}"));
         }
-        File.WriteAllText(drawing, CurveDrawing.Of(points));
+        File.WriteAllText(drawing, CurveDrawing.Draw(points));
         Directory.Delete(folder, recursive: true);
     }
 

@@ -2,7 +2,7 @@ using static BriefingSite.Benchmarks.Growth.MarkdownCases;
 
 namespace BriefingSite.Benchmarks.Growth;
 
-/// <summary>Settings: many keys, deep and long values, the same mistake many times.</summary>
+/// <summary>Settings: many keys, deep and long values, the same problem many times.</summary>
 internal static class YamlCases
 {
     private const string Site = "title: Test\nbase-url: https://test.example/\n";

@@ -34,7 +34,7 @@ internal static class BuildPhases
         meter.Measure("pages", () => site.Pages.Run(build));
         meter.Measure("drawing", () => site.Texts.Run(build));
         var files = meter.Measure("exports, and drawing search and the copy for paper", () => site.Files.Run(build));
-        if (build.HasErrors) throw new InvalidOperationException($"The site of {root} has mistakes: {build.Diagnostics[0]}");
+        if (build.HasErrors) throw new InvalidOperationException($"The site of {root} has problems: {build.Diagnostics[0]}");
         meter.Measure("writing", () =>
         {
             using var folder = new WriteFolder(new(root, output, ""), () => { }, CancellationToken.None);

@@ -23,7 +23,7 @@ public class DetailTests
     {
         var page = new TopicPages().Execute(s_after.Briefing, _ => { }).OfType<TopicPage>().Single();
         var theme = new Theme();
-        foreach (var html in new[] { theme.Topic(page), theme.TopicChapter(page, new ProseWriter(new Notes(), _ => Html.Empty)).Content })
+        foreach (var html in new[] { theme.Topic(page), theme.TopicChapter(page, new ProseWriter(new(new(), _ => Html.Empty))).Content })
             Assert.Contains("<dl class=\"facts\">\n<div><dt>Written for</dt><dd>Teachers &amp; pupils</dd></div>\n</dl>", html.ToString(), StringComparison.Ordinal);
     }
 

@@ -15,7 +15,7 @@ public class CorpusTests
     private static readonly Lazy<(Build Build, string Html)> s_built = new(Built);
 
     [Fact]
-    public void The_corpus_of_the_race_is_a_briefing_without_mistakes() => Assert.DoesNotContain(s_built.Value.Build.Diagnostics, found => found.Rule.Severity != Core.Model.Severity.Note);
+    public void The_corpus_of_the_race_is_a_briefing_without_problems() => Assert.DoesNotContain(s_built.Value.Build.Diagnostics, found => found.Rule.Severity != Core.Model.Severity.Note);
 
     [Fact]
     public void A_page_that_was_drawn_is_known_to_be() => Assert.Null(Proof.Lack(s_built.Value.Html, s_manuscript, Page));

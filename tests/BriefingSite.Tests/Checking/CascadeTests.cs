@@ -4,7 +4,7 @@ using static BriefingSite.Tests.Support.TestSite;
 
 namespace BriefingSite.Tests.Checking;
 
-/// <summary>One slip is one mistake.</summary>
+/// <summary>One slip is one problem.</summary>
 public class CascadeTests
 {
     [Theory]
@@ -63,7 +63,7 @@ public class CascadeTests
         """);
 
     [Fact]
-    public void Passages_that_a_record_leaves_out_are_one_mistake() => AssertReports(
+    public void Passages_that_a_record_leaves_out_are_one_problem() => AssertReports(
         $"""
         -- seeds/alpha.md --
         {Source("Alpha").Replace("¶2 Says that it rains.\n\n", "", StringComparison.Ordinal).Replace("¶4 Says that it stops.\n\n", "", StringComparison.Ordinal)}

@@ -9,7 +9,7 @@ namespace BriefingSite.Tests.Engine;
 public class EditTests
 {
     [Fact]
-    public void After_each_of_500_random_edits_a_warm_rebuild_and_a_cold_build_give_the_same_bytes_and_mistakes()
+    public void After_each_of_500_random_edits_a_warm_rebuild_and_a_cold_build_give_the_same_bytes_and_problems()
     {
         var writer = new Writer(seed: 5);
         Assert.Equal("", TestSite.InFull(Run(new Site(new()), writer).Build.Diagnostics));
@@ -20,7 +20,7 @@ public class EditTests
             var what = writer.Edit();
             var (build, rebuilt) = Run(warm, writer);
             var (fresh, built) = Run(new Site(new()), writer);
-            Assert.True(TestSite.InFull(fresh.Diagnostics) == TestSite.InFull(build.Diagnostics), $"mistakes differ after edit {edit}, {what}");
+            Assert.True(TestSite.InFull(fresh.Diagnostics) == TestSite.InFull(build.Diagnostics), $"problems differ after edit {edit}, {what}");
             Assert.Equal(built.Select(file => file.Path), rebuilt.Select(file => file.Path));
             foreach (var (one, other) in built.Zip(rebuilt))
                 Assert.True(one.Content.Equals(other.Content), $"{one.Path} differs after edit {edit}, {what}");

@@ -101,7 +101,7 @@ public class StepTests
     }
 
     [Fact]
-    public void A_mistake_that_is_reported_twice_is_told_once_and_mistakes_are_sorted_by_place()
+    public void A_problem_that_is_reported_twice_is_listed_once_and_problems_are_sorted_by_place()
     {
         var build = new Build([File("b.txt", "x"), File("a.txt", "y")]);
         Concat(Read("*.txt").Then(new Words()), Read("*.txt").Then(new Words())).Run(build);
@@ -131,7 +131,7 @@ public class StepTests
     [Theory]
     [InlineData(1)]
     [InlineData(500)]
-    public void A_mistake_of_ours_reaches_the_caller(int documents)
+    public void A_bug_of_ours_reaches_the_caller(int documents)
     {
         var files = Enumerable.Range(0, documents).Select(i => File($"{i}.txt", i == documents / 2 ? "fail" : "x"));
         var thrown = Assert.ThrowsAny<Exception>(() => Read("*.txt").Then(new Words()).Run(new(files)));
@@ -163,7 +163,7 @@ public class StepTests
         public IEnumerable<string> Execute(InputFile document, Action<Diagnostic> report)
         {
             var words = document.Content.Text().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (words is ["fail"]) throw new InvalidOperationException("A mistake of ours.");
+            if (words is ["fail"]) throw new InvalidOperationException("A bug of ours.");
             if (words.Length < 2) report(new(Short, new(document.Path, 1, 1), $"Only {words.Length}."));
             return words;
         }

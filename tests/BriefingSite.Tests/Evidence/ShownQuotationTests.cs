@@ -128,7 +128,7 @@ public partial class ShownQuotationTests
         var site = Page(string.Join("\n\n", lines.Select(line => line.Paragraph)) + "\n\n[^n]: A note.");
         var prose = Assert.Single(site.Briefing().Pages).Body;
         var quotations = prose.Citations.SelectMany(citation => citation.Quotations).ToList();
-        var drawn = new HtmlParser().ParseDocument(new ProseWriter(new Notes(), _ => Html.Empty).Blocks(prose).ToString())
+        var drawn = new HtmlParser().ParseDocument(new ProseWriter(new(new(), _ => Html.Empty)).Blocks(prose).ToString())
             .QuerySelectorAll("body > p").Select(paragraph => Between(paragraph.TextContent)).ToList();
         var reported = site.Diagnostics().Where(found => found.Rule.Code == "BS121").Select(found => found.Location.Line).ToList();
         Assert.Equal((lines.Count, lines.Count), (quotations.Count, drawn.Count));

@@ -18,7 +18,7 @@ internal sealed class FuzzRun(IReadOnlyList<InputFile> original)
     private readonly List<InputFile> _assets = [.. Site.EmbeddedAssets()];
     private readonly BriefingVersion _before = Version(original);
 
-    /// <summary>Builds and checks a mutant, tells its mistakes in every format, compares it with the original both ways, reviews it, imports
+    /// <summary>Builds and checks a mutant, prints its problems in every format, compares it with the original both ways, reviews it, imports
     /// from it.</summary>
     public void Try(IReadOnlyList<InputFile> mutant, int number)
     {

@@ -38,10 +38,10 @@ internal sealed partial class Mutator(IReadOnlyList<InputFile> original, Random 
         var kind = Path.GetExtension(path) switch { ".json" => 0, ".yml" => 1, ".md" => text.StartsWith("---\n", StringComparison.Ordinal) && random.Next(2) == 0 ? 1 : 2, _ => 3 };
         return (kind, random.Next(4)) switch
         {
-            (0, < 3) => Replace(text, JsonToken(), () => random.Of(Shards.Json)),
-            (1, < 2) => Replace(text, YamlValue(), () => " " + random.Of(Shards.Yaml) + "\n"),
-            (1, 2) => random.Next(2) == 0 ? Replace(text, Date(), () => random.Of(Shards.Dates)) : Replace(text, Word(), () => random.Of(Shards.Ids)),
-            (2, 0) => Replace(text, Word(), () => random.Of(Shards.Ids)),
+            (0, < 3) => Replace(text, JsonToken(), () => random.Pick(Shards.Json)),
+            (1, < 2) => Replace(text, YamlValue(), () => " " + random.Pick(Shards.Yaml) + "\n"),
+            (1, 2) => random.Next(2) == 0 ? Replace(text, Date(), () => random.Pick(Shards.Dates)) : Replace(text, Word(), () => random.Pick(Shards.Ids)),
+            (2, 0) => Replace(text, Word(), () => random.Pick(Shards.Ids)),
             _ => Anyhow(text),
         };
     }
@@ -56,15 +56,15 @@ internal sealed partial class Mutator(IReadOnlyList<InputFile> original, Random 
 
     private string Anyhow(string text)
     {
-        if (text.Length < 2) return random.Of(Shards.Text);
+        if (text.Length < 2) return random.Pick(Shards.Text);
         var at = random.Next(text.Length);
         var length = Math.Min(text.Length - at, random.Next(3) == 0 ? random.Next(400) : random.Next(12));
         return random.Next(12) switch
         {
             0 => text.Remove(at, length),
             1 => text.Insert(at, string.Concat(Enumerable.Repeat(text.Substring(at, length), random.Copies()))),
-            2 or 3 or 4 => text.Insert(at, string.Concat(Enumerable.Repeat(random.Of(Shards.Text), random.Copies()))),
-            5 => text[..at] + random.Of(Shards.Text) + text[(at + length)..],
+            2 or 3 or 4 => text.Insert(at, string.Concat(Enumerable.Repeat(random.Pick(Shards.Text), random.Copies()))),
+            5 => text[..at] + random.Pick(Shards.Text) + text[(at + length)..],
             6 => text[..at],
             7 => Lines(text, lines => lines.RemoveAt(random.Next(lines.Count))),
             8 => Lines(text, lines => lines.Insert(random.Next(lines.Count), lines[random.Next(lines.Count)])),
@@ -80,7 +80,7 @@ internal sealed partial class Mutator(IReadOnlyList<InputFile> original, Random 
 
     private string Splice(string text, int at)
     {
-        var other = random.Of(original).Content.Text();
+        var other = random.Pick(original).Content.Text();
         if (other.Length == 0) return text;
         var start = random.Next(other.Length);
         return string.Concat(text.AsSpan(0, at), other.AsSpan(start, Math.Min(other.Length - start, random.Next(600))), text.AsSpan(at));
@@ -115,10 +115,10 @@ internal sealed partial class Mutator(IReadOnlyList<InputFile> original, Random 
         switch (random.Next(5))
         {
             case 0: _files.RemoveAt(which); break;
-            case 1: _files[which] = _files[which] with { Path = random.Of(Shards.Paths) }; break;
-            case 2: _files.Add(_files[which] with { Path = random.Of(Shards.Paths) }); break;
-            case 3: _files[which] = _files[which] with { Content = random.Of(original).Content }; break;
-            default: _files[which] = _files[which] with { Path = Path.GetDirectoryName(_files[which].Path)!.Replace('\\', '/') + "/" + Path.GetFileName(random.Of(Shards.Paths)) }; break;
+            case 1: _files[which] = _files[which] with { Path = random.Pick(Shards.Paths) }; break;
+            case 2: _files.Add(_files[which] with { Path = random.Pick(Shards.Paths) }); break;
+            case 3: _files[which] = _files[which] with { Content = random.Pick(original).Content }; break;
+            default: _files[which] = _files[which] with { Path = Path.GetDirectoryName(_files[which].Path)!.Replace('\\', '/') + "/" + Path.GetFileName(random.Pick(Shards.Paths)) }; break;
         }
     }
 

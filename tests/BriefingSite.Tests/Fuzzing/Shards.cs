@@ -46,7 +46,7 @@ internal static class Shards
     ];
 
     /// <summary>One of some.</summary>
-    public static T Of<T>(this Random random, IReadOnlyList<T> all) => all[random.Next(all.Count)];
+    public static T Pick<T>(this Random random, IReadOnlyList<T> all) => all[random.Next(all.Count)];
 
     /// <summary>A seed for a mutant that does not depend on the others.</summary>
     public static int Seed(int seed, int number) => unchecked((seed * 1_000_003) + (number * 7919));

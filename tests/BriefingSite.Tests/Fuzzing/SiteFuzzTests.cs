@@ -43,7 +43,7 @@ public class SiteFuzzTests
             var mutant = new Mutator(original, new(Shards.Seed(seed, number))).Mutate();
             if (Failure(run, mutant, number) is not { } failure) continue;
             if (failures.ContainsKey(Kind(failure))) continue;
-            failures.Add(Kind(failure), $"seed {seed}, mutant {number}: {failure}\n{Shrunken.Of(original, mutant, smaller => Failure(run, smaller, number) is { } still && Kind(still) == Kind(failure))}");
+            failures.Add(Kind(failure), $"seed {seed}, mutant {number}: {failure}\n{MutantShrinker.Shrink(original, mutant, smaller => Failure(run, smaller, number) is { } still && Kind(still) == Kind(failure))}");
         }
         if (failures.Count > 0) Assert.Fail(string.Join("\n\n", failures.Values));
     }

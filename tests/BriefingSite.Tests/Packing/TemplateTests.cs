@@ -11,7 +11,7 @@ namespace BriefingSite.Tests.Packing;
 public class TemplateTests
 {
     [Fact]
-    public void The_template_is_a_briefing_without_a_mistake_or_a_warning()
+    public void The_template_is_a_briefing_without_a_problem_or_a_warning()
     {
         var build = new Build(Repository.FilesOf(Template.Content).Concat(Site.EmbeddedAssets()));
         var files = new Site(new()).Files.Run(build);

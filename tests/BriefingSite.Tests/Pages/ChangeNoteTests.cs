@@ -8,7 +8,7 @@ namespace BriefingSite.Tests.Pages;
 public class ChangeNoteTests
 {
     [Fact]
-    public void The_little_site_has_no_mistakes() => Assert.Equal("", NotedSite.Build().Report());
+    public void The_little_site_has_no_problems() => Assert.Equal("", NotedSite.Build().Report());
 
     [Fact]
     public void Notes_stand_on_their_page_the_newest_first_with_what_they_concern()

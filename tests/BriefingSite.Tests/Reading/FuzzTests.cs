@@ -15,7 +15,7 @@ public class FuzzTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void No_slip_throws_and_every_mistake_has_a_place_in_its_file(int seed)
+    public void No_slip_throws_and_every_problem_has_a_place_in_its_file(int seed)
     {
         var random = new Random(seed);
         var shipped = Repository.Files().Where(file => !file.Path.StartsWith("theme/", StringComparison.Ordinal)).ToList();

@@ -4,7 +4,7 @@ using static BriefingSite.Tests.Support.TestSite;
 
 namespace BriefingSite.Tests.Reading;
 
-/// <summary>A mistake in the Markdown of a YAML value is reported where it stands in the file.</summary>
+/// <summary>A problem in the Markdown of a YAML value is reported at its place in the file.</summary>
 public class PlaceTests
 {
     [Theory]

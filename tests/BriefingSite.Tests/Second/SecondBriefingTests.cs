@@ -21,7 +21,7 @@ public class SecondBriefingTests
     private static Briefing Briefing => Built.Value.Briefing;
 
     [Fact]
-    public void It_builds_without_a_mistake() => Assert.Equal("", TestSite.InFull(Built.Value.Build.Diagnostics));
+    public void It_builds_without_a_problem() => Assert.Equal("", TestSite.InFull(Built.Value.Build.Diagnostics));
 
     [Fact]
     public void Two_sources_repeat_a_third() => Assert.Equal(

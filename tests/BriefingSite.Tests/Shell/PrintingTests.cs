@@ -48,9 +48,9 @@ public sealed class PrintingTests : IDisposable
     }
 
     [Fact]
-    public async Task Mistakes_that_could_not_be_told_are_mistakes_all_the_same()
+    public async Task Problems_that_could_not_be_printed_are_problems_all_the_same()
     {
-        _site.WriteMistake();
+        _site.WriteProblem();
         Assert.Equal(1, (await Script.Run(_site, "\"$@\" 2>/dev/full", "build")).Code);
         Assert.Equal(1, (await Script.Run(_site, "\"$@\" >/dev/full 2>/dev/full", "check")).Code);
     }

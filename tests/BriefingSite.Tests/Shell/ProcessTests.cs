@@ -20,7 +20,7 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal(0, clean.Code);
         Assert.StartsWith("output/: ", clean.Out);
         Assert.Contains("0 errors, 1 warning", clean.Error);
-        _site.WriteMistake();
+        _site.WriteProblem();
         var problems = await _site.Execute("check");
         Assert.Equal(1, problems.Code);
         var usage = await _site.Execute("biuld");

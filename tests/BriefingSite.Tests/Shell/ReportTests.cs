@@ -10,7 +10,7 @@ public sealed class ReportTests
     private static readonly Rule s_warning = new("BS991", Severity.Warning, "", "", "", "");
 
     [Fact]
-    public void A_mistake_is_told_with_its_line_a_caret_a_hint_and_the_other_place()
+    public void A_problem_is_printed_with_its_line_a_caret_a_hint_and_the_other_place()
     {
         var text = Tell(
             [new("a.md", Blob.Create("one\ntwo three four\n"))],
@@ -28,7 +28,7 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public void Mistakes_come_by_place_each_once()
+    public void Problems_come_by_place_each_once()
     {
         Diagnostic late = new(s_error, new("b.md", 1, 1), "Late."), early = new(s_warning, new("a.md", 10, 1), "Early."), first = new(s_error, new("a.md", 9, 1), "First.");
         Assert.Equal([first, early, late], Report.InOrder([late, early, first, late]));

@@ -18,7 +18,7 @@ public sealed class VisibleTextTests : IDisposable
     [InlineData("\u202Ea\u2066b\u200Fc\u061C", "<U+202E>a<U+2066>b<U+200F>c<U+061C>")]
     [InlineData("a\u2028b\u2029c\u200Bd\uFEFF", "a<U+2028>b<U+2029>c<U+200B>d<U+FEFF>")]
     [InlineData("\tمی‌گوید 👩‍🚀 Über\u00ADfahrt", "\tمی‌گوید 👩‍🚀 Über\u00ADfahrt")]
-    public void What_could_move_a_cursor_or_turn_a_line_is_written_out_and_nothing_else(string text, string shown) => Assert.Equal(shown, VisibleText.Of(text));
+    public void What_could_move_a_cursor_or_turn_a_line_is_written_out_and_nothing_else(string text, string shown) => Assert.Equal(shown, VisibleText.Escape(text));
 
     [Theory]
     [InlineData("::set-output name=a::b", "<U+003A>:set-output name=a::b")]

@@ -13,7 +13,7 @@ public class PageTests
     public static TheoryData<bool> Hosts => [false, true];
 
     [Fact]
-    public void The_shipped_briefing_builds_without_a_mistake() => Assert.Equal("", TestSite.InFull(ShippedSite.Root.Diagnostics));
+    public void The_shipped_briefing_builds_without_a_problem() => Assert.Equal("", TestSite.InFull(ShippedSite.Root.Diagnostics));
 
     [Theory]
     [InlineData("index.html")]

@@ -10,7 +10,7 @@ namespace BriefingSite.Tests.Shipped;
 public class ReadmeTests
 {
     [Fact]
-    public void The_first_topic_of_the_README_raises_one_question_for_each_row_of_the_briefing_in_this_repository_and_no_other_mistake()
+    public void The_first_topic_of_the_README_raises_one_question_for_each_row_of_the_briefing_in_this_repository_and_no_other_problem()
     {
         // What was published asks for a note besides, as any edit does.
         var files = Repository.FilesOf(Repository.Root).Where(file => !file.Path.StartsWith("input/versions/", StringComparison.Ordinal))

@@ -90,7 +90,7 @@ internal sealed class LittleSite : IDisposable
     public void WriteWarning() => Write("input/pages/warning.md", "---\ntitle: Warning\n---\n## One\n\n#### Three");
 
     /// <summary>A page that is not UTF-8, which is an error.</summary>
-    public void WriteMistake() => File.WriteAllBytes(this["input/pages/mistake.md"], [.. "---\ntitle: Mistake\n---\nThe caf"u8, 0xE9, .. " is shut.\n"u8]);
+    public void WriteProblem() => File.WriteAllBytes(this["input/pages/problem.md"], [.. "---\ntitle: Problem\n---\nThe caf"u8, 0xE9, .. " is shut.\n"u8]);
 
     /// <summary>Everything in the output folder: path and text.</summary>
     public SortedDictionary<string, string> Output() => Contents(this["output"]);

@@ -81,23 +81,23 @@ public sealed class TestSite
 
     public IEnumerable<InputFile> Inputs => _files.Select(file => new InputFile(file.Key, Blob.Create(file.Value)));
 
-    /// <summary>The mistakes, one a line: <c>file:line:column: error BS101: sentence</c>.</summary>
+    /// <summary>The problems, one a line: <c>file:line:column: error BS101: sentence</c>.</summary>
     public string Report() => string.Join('\n', Diagnostics().Select(diagnostic => diagnostic.ToString()));
 
-    /// <summary>The mistakes as <see cref="Report"/> has them, with the hint and the other place on lines of their own below each.</summary>
+    /// <summary>The problems as <see cref="Report"/> has them, with the hint and the other place on lines of their own below each.</summary>
     public string ReportInFull() => InFull(Diagnostics());
 
-    /// <summary>Mistakes as <see cref="ReportInFull"/> tells them.</summary>
+    /// <summary>Problems as <see cref="ReportInFull"/> prints them.</summary>
     public static string InFull(IEnumerable<Diagnostic> diagnostics) => string.Join('\n', diagnostics.SelectMany(Lines));
 
-    /// <summary>Asserts that a site provokes these mistakes and no others, told in full.</summary>
+    /// <summary>Asserts that a site provokes these problems and no others, in full.</summary>
     public static void AssertReports(string files, string report)
     {
         var actual = new TestSite(files).ReportInFull();
         if (actual != report) Assert.Fail($"- expected, + reported:\n{Snapshot.Difference(report, actual)}");
     }
 
-    /// <summary>The mistakes. That the judgements of the front page we add rest on nothing is not told: they would need claims and a
+    /// <summary>The problems. That the judgements of the front page we add rest on nothing is left out: they would need claims and a
     /// watch list; nor that nothing uses a source we add.</summary>
     public ValueList<Diagnostic> Diagnostics() => Run(site => site.Files).Build.Diagnostics
         .Where(diagnostic => (_hasOwnFront || diagnostic.Rule != CheckingRules.JudgementWithoutIndicator) && (_hasOwnSources || diagnostic.Rule != LinkingRules.UnusedSource)).ToValueList();

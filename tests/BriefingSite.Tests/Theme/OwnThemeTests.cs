@@ -17,6 +17,17 @@ public sealed class HarbourTheme : Theme
         """;
 }
 
+/// <summary>Draws emphasis in its own way, in every text of the site.</summary>
+public sealed class BoldTheme : Theme
+{
+    protected override ProseWriter CreateProseWriter(ProseSettings settings) => new BoldWriter(settings);
+
+    private sealed class BoldWriter(ProseSettings settings) : ProseWriter(settings)
+    {
+        protected override Html Emphasis(Prose prose, Emphasis emphasis) => $"<b>{Inlines(prose, emphasis.Content)}</b>";
+    }
+}
+
 /// <summary>A theme of one's own, in C# or as a folder beside <c>input/</c>.</summary>
 public sealed class OwnThemeTests : IDisposable
 {
@@ -27,15 +38,38 @@ public sealed class OwnThemeTests : IDisposable
     [Fact]
     public async Task A_class_that_derives_from_ours_changes_one_part_and_leaves_the_rest()
     {
-        using StringWriter output = new(), error = new();
-        var here = new HostEnvironment(_site.Root, "", _ => null, Terminal.Create(output, true, _ => null), Terminal.Create(error, true, _ => null))
-        {
-            Site = settings => new(settings, new HarbourTheme()),
-        };
-        Assert.Equal(0, await CommandLine.Run(["build"], here));
-        var page = await File.ReadAllTextAsync(_site["output/about/index.html"], TestContext.Current.CancellationToken);
+        var page = await Build(new HarbourTheme(), "about/index.html");
         Assert.Contains("<p>Little site, from the harbour desk.</p>", page, StringComparison.Ordinal);
         Assert.Contains("""<header class="masthead">""", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_prose_writer_of_ones_own_draws_pages_claims_and_change_notes()
+    {
+        _site.Write("input/topics/ships.md", """
+            ---
+            title: Ships
+            order: 8
+            answer: They sail.
+            as-of: 2031-05
+            ---
+            Some sail *fast*.
+
+            ::: {.claim #sailing kind=fact}
+            Ships sail *slowly*. [@only-source, ¶1]
+            :::
+            """);
+        _site.Write("input/changes/2031-07-01-ships.md", """
+            ---
+            title: Ships
+            claims: [sailing]
+            ---
+            They sail *again*.
+            """);
+        var topic = await Build(new BoldTheme(), "ships/index.html");
+        Assert.Contains("Some sail <b>fast</b>.", topic, StringComparison.Ordinal);
+        Assert.Contains("Ships sail <b>slowly</b>.", topic, StringComparison.Ordinal);
+        Assert.Contains("They sail <b>again</b>.", await File.ReadAllTextAsync(_site["output/changes/index.html"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,5 +91,16 @@ public sealed class OwnThemeTests : IDisposable
         var start = test.IndexOf("public override Html Footer", StringComparison.Ordinal);
         var method = test[start..test.IndexOf("\n}\n", start, StringComparison.Ordinal)];
         Assert.Contains(method, File.ReadAllText(Path.Combine(Repository.Root, ".github", "docs", "themes.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    private async Task<string> Build(Theme theme, string file)
+    {
+        using StringWriter output = new(), error = new();
+        var environment = new HostEnvironment(_site.Root, "", _ => null, Terminal.Create(output, true, _ => null), Terminal.Create(error, true, _ => null))
+        {
+            Site = settings => new(settings, theme),
+        };
+        Assert.Equal((0, ""), (await CommandLine.Run(["build"], environment), error.ToString()));
+        return await File.ReadAllTextAsync(_site["output/" + file], TestContext.Current.CancellationToken);
     }
 }

@@ -21,12 +21,12 @@ public class ThemeTests
     }
 
     [Fact]
-    public void A_kind_of_page_without_a_method_is_our_own_mistake() =>
+    public void A_kind_of_page_without_a_method_is_a_bug_of_ours() =>
         Assert.Throws<ArgumentException>(() => new Theme().Draw(new UnknownPage(), new SamplePages(2).Frame));
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public void Pages_parse_without_a_mistake_and_begin_with_their_doctype(int sources, bool bare) => Each(sources, bare, (_, document, text) =>
+    public void Pages_parse_without_a_problem_and_begin_with_their_doctype(int sources, bool bare) => Each(sources, bare, (_, document, text) =>
     {
         Assert.StartsWith("<!doctype html>", text);
         Assert.Equal("en-GB", document.DocumentElement.GetAttribute("lang"));

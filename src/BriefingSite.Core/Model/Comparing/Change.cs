@@ -64,6 +64,9 @@ public sealed record Subject(string Type, string Id, string Title, string? Url)
 
     /// <summary>All types of subjects: the kinds of entities, and subjects that texts cannot link to.</summary>
     public static ValueList<string> Types { get; } = [.. EntityKind.All.Select(kind => kind.Subject), Position, Comparison, Passage, Settings, Override, RetiredId, File];
+
+    /// <summary>The path of the page that it is, or is on.</summary>
+    public string? PagePath => Url is null ? null : SitePath.WithoutFragment(Url);
 }
 
 /// <summary>One change between two versions.</summary>

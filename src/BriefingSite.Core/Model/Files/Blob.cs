@@ -17,9 +17,8 @@ public sealed class Blob : IEquatable<Blob>
 
     /// <summary>A blob of bytes that are stored elsewhere.</summary>
     /// <param name="length">How many there are.</param>
-    /// <param name="hash">Their SHA-256.</param>
     /// <param name="read">Reads them, each time they are needed.</param>
-    public Blob(int length, string hash, Func<byte[]> read) => (Length, _hash, _read) = (length, hash, read);
+    public Blob(int length, Func<byte[]> read) => (Length, _read) = (length, read);
 
     private Blob(IReadOnlyList<ReadOnlyMemory<byte>> pieces)
     {

@@ -58,6 +58,9 @@ public static class SitePath
         }
     }
 
+    /// <summary>The address of a page without the place on it.</summary>
+    public static string WithoutFragment(string url) => url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var end ? url[..end] : url;
+
     /// <summary>The path at which a file of the site is requested: that of its folder for an <c>index.html</c>.</summary>
     /// <param name="file">Path from the output folder.</param>
     public static string FromFile(string file) =>

@@ -11,7 +11,7 @@ public class SchemaRuleAttribute : Attribute
     /// <summary>The allowed words.</summary>
     public string[]? Words { get; set; }
 
-    /// <summary>The enumeration whose words are allowed.</summary>
+    /// <summary>The enumeration, or the type with a table of words, whose words are allowed.</summary>
     public Type? WordsOf { get; set; }
 
     /// <summary>The allowed numbers.</summary>

@@ -74,10 +74,10 @@ public enum RedlineTextKind
 }
 
 /// <summary>A paragraph, a heading or code.</summary>
-/// <param name="Trace">Its status.</param>
+/// <param name="ChangeStatus">Its status.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Runs">Its words; removed ones come before those that replace them.</param>
-public sealed record RedlineText(ChangeStatus Trace, RedlineTextKind Kind, ValueList<RedlineRun> Runs) : RedlineBlock(Trace);
+public sealed record RedlineText(ChangeStatus ChangeStatus, RedlineTextKind Kind, ValueList<RedlineRun> Runs) : RedlineBlock(ChangeStatus);
 
 /// <summary>The kinds of blocks that contain others.</summary>
 public enum RedlineGroupKind
@@ -102,16 +102,16 @@ public enum RedlineGroupKind
 }
 
 /// <summary>A block that holds others.</summary>
-/// <param name="Trace">Its status.</param>
+/// <param name="ChangeStatus">Its status.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Blocks">Its content in the order of the later version; removed blocks are at their former place.</param>
-public sealed record RedlineGroup(ChangeStatus Trace, RedlineGroupKind Kind, ValueList<RedlineBlock> Blocks) : RedlineBlock(Trace);
+public sealed record RedlineGroup(ChangeStatus ChangeStatus, RedlineGroupKind Kind, ValueList<RedlineBlock> Blocks) : RedlineBlock(ChangeStatus);
 
 /// <summary>A table, compared cell by cell.</summary>
-/// <param name="Trace">Its status.</param>
+/// <param name="ChangeStatus">Its status.</param>
 /// <param name="Columns">Its columns, including removed ones.</param>
 /// <param name="Rows">Its rows; removed ones are at their former place. Each has a cell for every column.</param>
-public sealed record RedlineTable(ChangeStatus Trace, ValueList<RedlineColumn> Columns, ValueList<RedlineRow> Rows) : RedlineBlock(Trace)
+public sealed record RedlineTable(ChangeStatus ChangeStatus, ValueList<RedlineColumn> Columns, ValueList<RedlineRow> Rows) : RedlineBlock(ChangeStatus)
 {
     /// <summary>The number of the table on its page, from 1: labels of regions are unique on a page.</summary>
     public int Number { get; init; } = 1;
@@ -127,12 +127,12 @@ public sealed record RedlineRow(ChangeStatus ChangeStatus, ValueList<RedlineCell
 public sealed record RedlineCell(RedlineStatus Status, ValueList<RedlineRun> Runs);
 
 /// <summary>Something with an id and named parts: a claim, a question, a term, the head of a page.</summary>
-/// <param name="Trace">Its status.</param>
+/// <param name="ChangeStatus">Its status.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Kind">What it is, in a word: <c>claim</c>, <c>judgement</c>, <c>term</c>, …</param>
 /// <param name="Title">Its title; <c>null</c> where its parts have it.</param>
 /// <param name="Fields">Its parts.</param>
-public sealed record RedlineEntry(ChangeStatus Trace, string Id, string Kind, string? Title, ValueList<RedlineField> Fields) : RedlineBlock(Trace);
+public sealed record RedlineEntry(ChangeStatus ChangeStatus, string Id, string Kind, string? Title, ValueList<RedlineField> Fields) : RedlineBlock(ChangeStatus);
 
 /// <summary>A named part of an entry.</summary>
 /// <param name="Label">Its name; <c>null</c> for the text of the entry.</param>

@@ -7,8 +7,8 @@ public static class Plural
     /// <param name="count">How many.</param>
     /// <param name="one">The word for one.</param>
     /// <param name="many">The word for more; without it, an <c>s</c> is added.</param>
-    public static string Count(int count, string one, string? many = null) => $"{count} {Of(count, one, many ?? one + "s")}";
+    public static string Count(int count, string one, string? many = null) => $"{count} {Choose(count, one, many ?? one + "s")}";
 
     /// <summary>The form of a word that goes with a number: <c>is</c> or <c>are</c>.</summary>
-    public static string Of(int count, string one, string many) => count == 1 ? one : many;
+    public static string Choose(int count, string one, string many) => count == 1 ? one : many;
 }

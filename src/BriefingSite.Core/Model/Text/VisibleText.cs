@@ -18,7 +18,7 @@ public static class VisibleText
     /// <summary>The text with all of these written out.</summary>
     /// <param name="text">The text.</param>
     /// <param name="keepsLines">Whether line ends are kept.</param>
-    public static string Of(string text, bool keepsLines = false)
+    public static string Escape(string text, bool keepsLines = false)
     {
         if (text.AsSpan().IndexOfAny(s_hidden) < 0) return text;
         var shown = new StringBuilder(text.Length + 16);
@@ -40,7 +40,7 @@ public static class VisibleText
     /// <c>##word[…</c> anywhere, as a command.</summary>
     public static string Line(string text)
     {
-        text = Of(text);
+        text = Escape(text);
         var start = text.Length - text.AsSpan().TrimStart().Length;
         if (text.AsSpan(start) is [':', ':', var first, ..] && char.IsAsciiLetter(first)) text = $"{text[..start]}<U+003A>{text[(start + 1)..]}";
         return WithoutOrders(text, "<U+005B>");

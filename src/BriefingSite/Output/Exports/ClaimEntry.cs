@@ -24,21 +24,21 @@ internal sealed record ClaimEntry(
         Id: claim.Id,
         Url: Address.Resolve(frame, claim.Url),
         Text: claim.Words,
-        Home: new(claim.Home.Kind == TargetKind.Topic ? "topic" : "page", Address.PageId(claim.Home), Address.Resolve(frame, claim.Home.Url)),
+        Home: new(claim.Home.Kind == TargetKind.Topic ? "topic" : "page", claim.Home.PagePath.Trim('/'), Address.Resolve(frame, claim.Home.Url)),
         Kind: FormatNames.ClaimKinds[claim.Kind],
         Confidence: FormatNames.Confidences.Find(claim.Confidence),
         Because: claim.Because,
         Support: FormatNames.Supports[claim.Support],
         Origins: claim.Origins,
         Contested: claim.IsContested,
-        Questions: claim.Questions.Select(Address.Id).Distinct(),
+        Questions: claim.Questions.Select(question => question.EntityId).Distinct(),
         Evidence: claim.Text.Citations.Select(citation => new EvidenceEntry(citation)),
         Signature: claim.Signature is { } signature ? new(signature.By, signature.Date.Written, signature.IsCurrent) : null);
 }
 
 /// <summary>The topic or page that a claim is on.</summary>
 internal sealed record HomeEntry(
-    [Description("What it stands in."), SchemaRule(Words = ["topic", "page"])] string Kind,
+    [Description("What contains it."), SchemaRule(Words = ["topic", "page"])] string Kind,
     [Id] string Id,
     [Url] string Url);
 

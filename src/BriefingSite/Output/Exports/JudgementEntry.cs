@@ -29,7 +29,7 @@ internal sealed record JudgementEntry(
             Confidence: FormatNames.Confidences[header.Confidence],
             Because: PlainText.Extract(judgement.Because),
             Alternative: PlainText.Extract(judgement.Alternative),
-            Claims: judgement.Claims.Select(claim => Address.Id(claim.Target)).Distinct(),
-            Indicators: judgement.Indicators.Select(Address.Id).Distinct());
+            Claims: judgement.Claims.Select(claim => claim.Target.EntityId).Distinct(),
+            Indicators: judgement.Indicators.Select(indicator => indicator.EntityId).Distinct());
     }
 }

@@ -19,7 +19,7 @@ internal sealed record QuestionEntry(
         Id: question.Header.Id,
         Url: Address.Resolve(frame, question.Header.Url),
         Wording: question.Header.Wording,
-        Topics: question.Topics.Select(Address.Id).Distinct(),
+        Topics: question.Topics.Select(topic => topic.EntityId).Distinct(),
         Scale: question.Header.Scale,
         Relation: FormatNames.Relations[question.Relation],
         Positions: question.Positions.Select(position => new PositionEntry(position)),

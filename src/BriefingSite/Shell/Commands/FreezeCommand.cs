@@ -53,7 +53,7 @@ internal sealed class FreezeCommand : QuickCommand
     {
         var path = $"input/versions/{version}/claims.json";
         var file = Path.Combine(folders.Root, path);
-        if (FileKinds.Of(file) == FileKind.Regular)
+        if (FileKinds.Find(file) == FileKind.Regular)
         {
             if (!new Blob(File.ReadAllBytes(file)).Normalized.Equals(claims))
                 return NotFrozen(environment, $"Version {version} is frozen, and the briefing has changed since. A frozen version never changes: write a change note first, and freeze the version it makes.");

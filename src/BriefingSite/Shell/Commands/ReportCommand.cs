@@ -35,7 +35,7 @@ internal sealed class ReportCommand : QuickCommand
     {
         var (folders, problem) = Folders.Find(parsed.GetValue(SharedOptions.Root), parsed.GetValue(SharedOptions.Output), environment);
         if (folders is null) return Refuse(environment, problem!);
-        var files = Manifest.Read(folders.Output).Paths.Where(path => FileKinds.Of(Path.Combine(folders.Output, path)) == FileKind.Regular)
+        var files = Manifest.Read(folders.Output).Paths.Where(path => FileKinds.Find(Path.Combine(folders.Output, path)) == FileKind.Regular)
             .ToDictionary(path => path, path => File.ReadAllBytes(Path.Combine(folders.Output, path)), StringComparer.Ordinal);
         if (files.Count == 0) return Refuse(environment, $"There is no site in {folders.Shown}. Build it first.");
 

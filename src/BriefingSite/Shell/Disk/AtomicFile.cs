@@ -10,7 +10,7 @@ internal static class AtomicFile
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         // Of a link, the target is replaced, not the link.
         var real = RealPath.Resolve(path);
-        if (FileKinds.Of(real) is not (FileKind.Regular or FileKind.None)) throw new IOException($"{path} is not a file.");
+        if (FileKinds.Find(real) is not (FileKind.Regular or FileKind.None)) throw new IOException($"{path} is not a file.");
         // Watchers ignore names that begin with a dot.
         var temporary = Path.Combine(Path.GetDirectoryName(real)!, $".{Path.GetRandomFileName()}.tmp");
         try

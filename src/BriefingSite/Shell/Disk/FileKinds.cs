@@ -36,7 +36,7 @@ internal static class FileKinds
     private const int LinuxModeOffset = 28, MacModeOffset = 4;
 
     /// <summary>What is at a path, after following links.</summary>
-    public static FileKind Of(string path)
+    public static FileKind Find(string path)
     {
         if (Directory.Exists(path)) return FileKind.Folder;
         if (Mode(path) is { } mode)
@@ -58,7 +58,7 @@ internal static class FileKinds
     {
         // Anything but a file has no length, and a link has not that of its target.
         if (file.LinkTarget is null && file.Length > 0) return null;
-        return Of(file.FullName) switch
+        return Find(file.FullName) switch
         {
             FileKind.Pipe => "This is a pipe, not a file.",
             FileKind.Socket => "This is a socket, not a file.",

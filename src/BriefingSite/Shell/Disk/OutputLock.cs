@@ -19,7 +19,7 @@ internal sealed class OutputLock : IDisposable
             try
             {
                 // A link could lead to a file of another user, and a pipe would block.
-                if (FileKinds.Of(path) is not (FileKind.None or FileKind.Regular) || new FileInfo(path).LinkTarget is not null) File.Delete(path);
+                if (FileKinds.Find(path) is not (FileKind.None or FileKind.Regular) || new FileInfo(path).LinkTarget is not null) File.Delete(path);
                 var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
                 if (IsStillThere(file, path)) return new(file);
                 file.Dispose();

@@ -56,7 +56,7 @@ internal sealed class OutputPlan
                 continue;
             }
             plan.Write.Add(file);
-            if (tree.Files.Contains(file.Path) && !clean && last.HashOf(file.Path) is null) plan.InTheWay.Add((file.Path, file));
+            if (tree.Files.Contains(file.Path) && !clean && !last.Contains(file.Path)) plan.InTheWay.Add((file.Path, file));
         }
 
         foreach (var path in tree.Files)
@@ -82,7 +82,7 @@ internal sealed class OutputPlan
 
         // A file of ours that was changed since counts as not ours.
         bool IsAsWritten(string path) =>
-            last.HashOf(path) is { } hash && new FileInfo(Path.Combine(folder.Output, path)) is { LinkTarget: null } file && FileKinds.Unreadable(file) is null
-            && new Blob(File.ReadAllBytes(Path.Combine(folder.Output, path))).Hash == hash;
+            last.Contains(path) && new FileInfo(Path.Combine(folder.Output, path)) is { LinkTarget: null } file && FileKinds.Unreadable(file) is null
+            && last.Contains(path, new(File.ReadAllBytes(file.FullName)));
     }
 }

@@ -95,7 +95,7 @@ internal sealed class Staging(string output, string next, string last, Leftovers
         if (new FileInfo(from).LinkTarget is { } target) File.CreateSymbolicLink(to, target);
         else if (!AtomicFolderSwap.TryLink(from, to))
         {
-            if (FileKinds.Of(from) != FileKind.Regular) throw new IOException($"{from} is not a file, and can't be kept in the new folder. Move it away.");
+            if (FileKinds.Find(from) != FileKind.Regular) throw new IOException($"{from} is not a file, and can't be kept in the new folder. Move it away.");
             File.Copy(from, to);
             File.SetLastWriteTimeUtc(to, File.GetLastWriteTimeUtc(from));
         }

@@ -25,7 +25,7 @@ internal static class TargetFile
             WriteInto(open, bytes.Span, path);
             return;
         }
-        var kind = FileKinds.Of(target);
+        var kind = FileKinds.Find(target);
         switch (kind)
         {
             case FileKind.Folder: throw new IOException($"{path} is a folder. Name a file.");
@@ -42,7 +42,7 @@ internal static class TargetFile
         try
         {
             var (target, descriptor) = Resolve(Path.GetFullPath(path));
-            return descriptor is not null || FileKinds.Of(target) is FileKind.Pipe or FileKind.Device;
+            return descriptor is not null || FileKinds.Find(target) is FileKind.Pipe or FileKind.Device;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {

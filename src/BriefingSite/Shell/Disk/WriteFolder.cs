@@ -36,7 +36,7 @@ internal sealed class WriteFolder : IDisposable
     private readonly Lazy<LockedOutputFolder> _held;
 
     // Paths that differ only in capital letters are refused later; some file systems do not distinguish them.
-    private readonly ConcurrentDictionary<string, bool> _isUnchanged = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, TakenFile> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Changes nothing yet.</summary>
     /// <param name="folders">Where to write.</param>
@@ -56,14 +56,15 @@ internal sealed class WriteFolder : IDisposable
     public OutputFile Take(OutputFile file)
     {
         var (path, content, _) = file;
-        if (!Manifest.IsSafe(path) || !_isUnchanged.TryAdd(path, false)) return file;
+        if (!Manifest.IsSafe(path) || !_taken.TryAdd(path, default)) return file;
         var held = _held.Value;
-        var isUnchanged = _isUnchanged[path] = held.Has(file);
+        var isUnchanged = held.Has(file);
+        _taken[path] = new(isUnchanged, Manifest.Hash(content));
         if (!isUnchanged) held.Staging.Add(file);
 
         // The delegate must not keep the file or its content in memory.
         byte[] Read() => File.ReadAllBytes(isUnchanged ? Path.Combine(held.Output, path) : held.Staging.Find(path));
-        return file with { Content = new(content.Length, content.Hash, Read) };
+        return file with { Content = new(content.Length, Read) };
     }
 
     /// <summary>Writes the files that were not taken before, and replaces the old folder with the new one.</summary>
@@ -72,17 +73,18 @@ internal sealed class WriteFolder : IDisposable
     /// <exception cref="IOException">The file system refuses; the folder is unchanged.</exception>
     public Written Write(IReadOnlyList<OutputFile> files)
     {
-        _workers.ForEach(files.Count, MinPerThread, i => _ = files[i].Content.Hash);
-        var manifest = Manifest.Create(files);
+        var hashes = new string[files.Count];
+        _workers.ForEach(files.Count, MinPerThread, i => hashes[i] = _taken.TryGetValue(files[i].Path, out var taken) ? taken.Hash : Manifest.Hash(files[i].Content));
+        var manifest = Manifest.Create(files, hashes);
         var held = _held.Value;
         var isSame = new bool[files.Count];
         _workers.ForEach(files.Count, MinPerThread, i =>
-            isSame[i] = _isUnchanged.TryGetValue(files[i].Path, out var isUnchanged) ? isUnchanged : held.Has(files[i]));
+            isSame[i] = _taken.TryGetValue(files[i].Path, out var taken) ? taken.IsUnchanged : held.Has(files[i]));
         var plan = OutputPlan.Create(files, isSame, manifest, held, _clean);
         var diagnostics = plan.InTheWay.Select(Report).ToValueList();
         if (plan.HasWork && diagnostics.Count == 0)
         {
-            held.Staging.Replace(plan, plan.Write.Where(file => !_isUnchanged.ContainsKey(file.Path)).ToList(), manifest, _stop);
+            held.Staging.Replace(plan, plan.Write.Where(file => !_taken.ContainsKey(file.Path)).ToList(), manifest, _stop);
         }
         return new(
             plan.Write.Select(file => file.Path).ToValueList(), plan.Unchanged, plan.Remove.ToValueList(),
@@ -100,6 +102,8 @@ internal sealed class WriteFolder : IDisposable
     {
         if (_held.IsValueCreated) _held.Value.Dispose();
     }
+
+    private readonly record struct TakenFile(bool IsUnchanged, string Hash);
 
     private Diagnostic Report((string Path, OutputFile By) inTheWay) => new(
         DiskRules.ForeignOutputFile, new(_folders.Shown + inTheWay.Path, 1, 1),

@@ -86,13 +86,13 @@ internal sealed record ChangeEntry(
     [Description("What kind of change it is; never renamed."), SchemaRule(Pattern = "^[a-z]+(-[a-z]+)*$")] string Kind,
     [Description("The same in words.")] string Title,
     [Description("What changed.")] SubjectEntry Subject,
-    [Description("What stood there; null where nothing did.")] string? Before,
-    [Description("What stands there now; null where nothing does.")] string? After,
+    [Description("The earlier text; null where there was none.")] string? Before,
+    [Description("The later text; null where there is none.")] string? After,
     [Description("The two word by word; empty unless there are two.")] IEnumerable<EditEntry> Diff,
     [Description("Which way the subject went, where that can be said."), SchemaRule(WordsOf = typeof(Direction))] string? Direction,
     [Description("What else a reviewer needs to know.")] string? Detail,
-    [Description("Where it stood.")] LocationEntry? LocationBefore,
-    [Description("Where it stands.")] LocationEntry? LocationAfter)
+    [Description("Its location in the earlier version.")] LocationEntry? LocationBefore,
+    [Description("Its location in the later version.")] LocationEntry? LocationAfter)
 {
     public static ChangeEntry Create(Change change) => new(
         change.Kind.Code,
@@ -113,7 +113,7 @@ internal sealed record ChangeEntry(
 
 /// <summary>What changed.</summary>
 internal sealed record SubjectEntry(
-    [SchemaRule(Words = ["claim", "judgement", "front-page", "question", "position", "comparison", "source", "passage", "topic", "page", "term", "event", "indicator", "settings", "override", "note", "retired-id", "file"])] string Type,
+    [SchemaRule(WordsOf = typeof(Subject))] string Type,
     [Description("Its id, or the path of a file.")] string Id,
     string Title,
     [Description("Its path on the site.")] string? Url);

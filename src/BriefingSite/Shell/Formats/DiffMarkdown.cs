@@ -178,7 +178,7 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
 
     private static string Name(BriefingVersion version) => Code(version.Shown);
 
-    private static string Code(string text) => $"`{VisibleText.WithoutOrders(VisibleText.Of(text.Replace('`', '\'').Replace('\n', ' ')), "<U+005B>")}`";
+    private static string Code(string text) => $"`{VisibleText.WithoutOrders(VisibleText.Escape(text.Replace('`', '\'').Replace('\n', ' ')), "<U+005B>")}`";
 
     // A word joiner keeps a forge from linking @source to a user and #1 to an issue.
     private static string Escaped(string text)
@@ -186,7 +186,7 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
         var output = new StringBuilder(text.Length + 8);
         // The escaped text is not a workflow command either, should a runner print it.
         if (text.AsSpan().TrimStart().StartsWith("::")) output.Append('\\');
-        foreach (var sign in VisibleText.Of(text, keepsLines: true))
+        foreach (var sign in VisibleText.Escape(text, keepsLines: true))
         {
             if (sign is '\\' or '`' or '*' or '_' or '~' or '[' or ']' or '<' or '>' or '|' or '#' or '!' or '&') output.Append('\\');
             output.Append(sign is '\n' or '\r' ? ' ' : sign);

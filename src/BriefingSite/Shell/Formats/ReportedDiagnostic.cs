@@ -27,7 +27,7 @@ internal sealed class DescribeDiagnostics(IReadOnlyList<InputFile> inputs, Brief
         var repairs = Repairs().ToLookup(repair => Start(repair.Quotation));
         var fingerprints = new DiagnosticFingerprint();
         return [.. diagnostics.Select(diagnostic => new ReportedDiagnostic(
-            diagnostic with { Location = FromCurrentFolder(diagnostic.Location), Message = VisibleText.Of(diagnostic.Message), Hint = diagnostic.Hint is { } hint ? VisibleText.Of(hint) : null },
+            diagnostic with { Location = FromCurrentFolder(diagnostic.Location), Message = VisibleText.Escape(diagnostic.Message), Hint = diagnostic.Hint is { } hint ? VisibleText.Escape(hint) : null },
             fingerprints.Next(diagnostic.Rule.Code, diagnostic.Location.File, diagnostic.Subject, diagnostic.Message),
             [.. Other(diagnostic).Concat(passages[Start(diagnostic.Location)]).DistinctBy(place => place.At).Select(place => place with { At = FromCurrentFolder(place.At) })],
             [.. Fix(diagnostic, repairs[Start(diagnostic.Location)]).Select(each => each with { At = FromCurrentFolder(each.At) })]))];

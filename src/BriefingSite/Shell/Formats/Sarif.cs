@@ -81,5 +81,5 @@ internal sealed class Sarif(string category, IReadOnlyList<SarifRule> rules)
 
     private static SarifLog.Region Region(Location at, int endLine, int endColumn) => new(at.Line, at.Column, endLine, endColumn);
 
-    private static SarifLog.Message Text(string text, string? markdown = null) => new(VisibleText.Of(text, keepsLines: true), markdown);
+    private static SarifLog.Message Text(string text, string? markdown = null) => new(VisibleText.Escape(text, keepsLines: true), markdown);
 }

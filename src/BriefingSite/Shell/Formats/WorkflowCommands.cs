@@ -23,7 +23,7 @@ internal static class WorkflowCommands
             + $",title={Property($"{diagnostic.Rule.Code} {diagnostic.Rule.Title}")}::{Data(CheckFormat.Sentence(diagnostic))}";
     }
 
-    private static string Data(string text) => VisibleText.WithoutOrders(VisibleText.Of(text, keepsLines: true), "<U+005B>")
+    private static string Data(string text) => VisibleText.WithoutOrders(VisibleText.Escape(text, keepsLines: true), "<U+005B>")
         .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

@@ -45,5 +45,5 @@ internal static class DiagnosticsPage
         return $"{Encoded(line[..start])}<mark>{Encoded(line[start..end])}</mark>{Encoded(line[end..])}";
     }
 
-    private static string Encoded(string text) => WebUtility.HtmlEncode(VisibleText.Of(text));
+    private static string Encoded(string text) => WebUtility.HtmlEncode(VisibleText.Escape(text));
 }

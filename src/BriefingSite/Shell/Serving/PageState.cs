@@ -32,11 +32,11 @@ internal sealed record PageProblem(string Severity, string Code, string Place, i
         return new(
             diagnostic.Rule.Level,
             diagnostic.Rule.Code,
-            VisibleText.Of($"{diagnostic.Location}"),
+            VisibleText.Escape($"{diagnostic.Location}"),
             diagnostic.Location.Column,
             diagnostic.Location.Length,
-            VisibleText.Of(diagnostic.Message),
-            diagnostic.Hint is { } hint ? VisibleText.Of(hint) : null,
+            VisibleText.Escape(diagnostic.Message),
+            diagnostic.Hint is { } hint ? VisibleText.Escape(hint) : null,
             line is null ? null : VisibleText.Dotted(line));
     }
 }

@@ -34,7 +34,7 @@ internal static class RebuildExplanation
     /// <summary>The changes of what is on the page; where there are none, all changes, because the page also shows content of others.</summary>
     private static IEnumerable<string> Changes(string page, ValueList<Change> changes)
     {
-        var own = changes.Where(change => change.Subject.Url?.Split('#')[0] == page).ToList();
+        var own = changes.Where(change => change.Subject.PagePath == page).ToList();
         var shown = own.Count > 0 ? own : [.. changes];
         foreach (var change in shown.Take(MaxChanges))
         {

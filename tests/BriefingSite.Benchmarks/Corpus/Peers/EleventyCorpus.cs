@@ -34,13 +34,13 @@ internal sealed class EleventyCorpus(Manuscript prose) : INotation
         yield return ("content/feed.njk", File("/feed.xml", Layout.Feed(
             $"{{% for each in collections.notes | first(20) %}}{Layout.Entry("{{ each.url }}", "{{ each.data.title }}")}{{% endfor %}}")));
         yield return ("static/site.css", Layout.Style);
-        foreach (var (id, title) in Leaf.Sections)
+        foreach (var (id, title) in PeerPage.Sections)
         {
             yield return ($"content/{id}/{id}.json", $"{{ \"layout\": \"text.njk\", \"section\": \"{id}\" }}\n");
             yield return ($"content/{id}.njk", List(title, $"/{id}/", $"collections.{id}", item));
         }
-        foreach (var leaf in Leaf.Of(prose, this))
-            yield return ($"content/{leaf.Section}/{leaf.Id}.md", $"---\ntitle: {leaf.Title}\norder: {leaf.Order}\n---\n{leaf.Body}");
+        foreach (var page in PeerPage.List(prose, this))
+            yield return ($"content/{page.Section}/{page.Id}.md", $"---\ntitle: {page.Title}\norder: {page.Order}\n---\n{page.Body}");
 
         static string List(string title, string address, string collection, string item) =>
             $"---\nlayout: base.njk\ntitle: {title}\npermalink: {address}\n---\n" + Layout.List("{{ title }}", $"{{% for each in {collection} %}}{item}{{% endfor %}}");
@@ -48,7 +48,7 @@ internal sealed class EleventyCorpus(Manuscript prose) : INotation
     }
 
     /// <inheritdoc/>
-    public string Link(string id, string title) => $"[{title}](/{Leaf.Address(id)})";
+    public string Link(string id, string title) => $"[{title}](/{PeerPage.Address(id)})";
 
     /// <inheritdoc/>
     public string Claim(string id, string text, IReadOnlyList<(string Source, int Passage)> evidence) =>

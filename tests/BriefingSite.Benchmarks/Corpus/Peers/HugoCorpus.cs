@@ -32,15 +32,15 @@ internal sealed class HugoCorpus(Manuscript prose) : INotation
         yield return ("layouts/_default/list.html", Main(Layout.List("{{ .Title }}", $"{{{{ range .RegularPages }}}}{item}{{{{ end }}}}")));
         yield return ("layouts/index.html", Main(Layout.List("{{ .Title }}", $"{{{{ range .Sections }}}}{item}{{{{ end }}}}")));
         yield return ("static/site.css", Layout.Style);
-        foreach (var (id, title) in Leaf.Sections) yield return ($"content/{id}/_index.md", $"---\ntitle: {title}\n---\n");
-        foreach (var leaf in Leaf.Of(prose, this))
-            yield return ($"content/{leaf.Section}/{leaf.Id}.md", $"---\ntitle: {leaf.Title}\nweight: {leaf.Order}\n---\n{leaf.Body}");
+        foreach (var (id, title) in PeerPage.Sections) yield return ($"content/{id}/_index.md", $"---\ntitle: {title}\n---\n");
+        foreach (var page in PeerPage.List(prose, this))
+            yield return ($"content/{page.Section}/{page.Id}.md", $"---\ntitle: {page.Title}\nweight: {page.Order}\n---\n{page.Body}");
 
         static string Main(string main) => $"{{{{ define \"main\" }}}}{main}{{{{ end }}}}\n";
     }
 
     /// <inheritdoc/>
-    public string Link(string id, string title) => $"[{title}](/{Leaf.Address(id)})";
+    public string Link(string id, string title) => $"[{title}](/{PeerPage.Address(id)})";
 
     /// <inheritdoc/>
     public string Claim(string id, string text, IReadOnlyList<(string Source, int Passage)> evidence) =>

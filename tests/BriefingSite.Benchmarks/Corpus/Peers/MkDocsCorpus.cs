@@ -30,9 +30,9 @@ internal sealed class MkDocsCorpus(Manuscript prose)
         yield return ("theme/home.html", Extend(Layout.List("{{ page.title }}", $"{{% for section in nav if section.is_section %}}{Layout.Item("/{{ section.children[0].url }}", "{{ section.title }}")}{{% endfor %}}")));
         yield return ("docs/index.md", "---\ntitle: The Coast Desk\ntemplate: home.html\n---\n");
         yield return ("docs/site.css", Layout.Style);
-        foreach (var (id, title) in Leaf.Sections) yield return ($"docs/{id}/index.md", $"---\ntitle: {title}\ntemplate: list.html\n---\n");
-        foreach (var leaf in Leaf.Of(prose, new PlainNotation()))
-            yield return ($"docs/{leaf.Section}/{leaf.Id}.md", $"---\ntitle: {leaf.Title}\n---\n{leaf.Body}");
+        foreach (var (id, title) in PeerPage.Sections) yield return ($"docs/{id}/index.md", $"---\ntitle: {title}\ntemplate: list.html\n---\n");
+        foreach (var page in PeerPage.List(prose, new PlainNotation()))
+            yield return ($"docs/{page.Section}/{page.Id}.md", $"---\ntitle: {page.Title}\n---\n{page.Body}");
 
         static string Extend(string main) => $"{{% extends \"base.html\" %}}{{% block main %}}{main}{{% endblock %}}\n";
     }

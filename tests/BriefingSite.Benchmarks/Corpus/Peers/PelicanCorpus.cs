@@ -45,8 +45,8 @@ internal sealed class PelicanCorpus(Manuscript prose)
         yield return ("theme/templates/sitemap.html", Layout.Sitemap("{% for each in articles %}<url><loc>{{ SITEURL }}/{{ each.url }}</loc></url>{% endfor %}"));
         foreach (var unused in (string[])["page", "tag", "author", "archives", "period_archives"]) yield return ($"theme/templates/{unused}.html", "");
         yield return ("theme/static/site.css", Layout.Style);
-        foreach (var leaf in Leaf.Of(prose, new PlainNotation()))
-            yield return ($"content/{leaf.Section}/{leaf.Id}.md", $"Title: {leaf.Title}\nSlug: {leaf.Id}\nDate: 2031-01-01\n\n[TOC]\n\n{leaf.Body}");
+        foreach (var page in PeerPage.List(prose, new PlainNotation()))
+            yield return ($"content/{page.Section}/{page.Id}.md", $"Title: {page.Title}\nSlug: {page.Id}\nDate: 2031-01-01\n\n[TOC]\n\n{page.Body}");
 
         static string Section(string category, string part, string item) =>
             $"{{% for category, list in categories if category == {category} %}}{{% for each in list{part} %}}{item}{{% endfor %}}{{% endfor %}}";

@@ -5,9 +5,9 @@ namespace BriefingSite.Benchmarks.Corpus.Peers;
 internal sealed class PlainNotation : INotation
 {
     /// <inheritdoc/>
-    public string Link(string id, string title) => $"[{title}](/{Leaf.Address(id)})";
+    public string Link(string id, string title) => $"[{title}](/{PeerPage.Address(id)})";
 
     /// <inheritdoc/>
     public string Claim(string id, string text, IReadOnlyList<(string Source, int Passage)> evidence) =>
-        $"{text} {string.Join(' ', evidence.Select(each => $"[{each.Source}, {each.Passage}]({Leaf.Address(each.Source, each.Passage)})"))}\n{{: #{id} .claim}}";
+        $"{text} {string.Join(' ', evidence.Select(each => $"[{each.Source}, {each.Passage}]({PeerPage.Address(each.Source, each.Passage)})"))}\n{{: #{id} .claim}}";
 }

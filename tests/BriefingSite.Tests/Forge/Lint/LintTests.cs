@@ -11,14 +11,14 @@ public class LintTests
     private const string TooNewForTheChecker = "label \"ubuntu-24.04\" is unknown";
 
     [Fact]
-    public async Task The_checker_of_workflows_finds_no_mistake()
+    public async Task The_checker_of_workflows_finds_no_problem()
     {
         var result = await Actionlint([.. Directory.GetFiles(Path.Combine(Repository.Root, ".github", "workflows"))]);
         Assert.DoesNotContain(result.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => !line.Contains(TooNewForTheChecker, StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task The_checker_of_workflows_would_find_a_mistake()
+    public async Task The_checker_of_workflows_would_find_a_problem()
     {
         var file = Path.GetTempFileName();
         try

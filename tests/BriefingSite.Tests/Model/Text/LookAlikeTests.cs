@@ -5,7 +5,7 @@ using Xunit;
 
 namespace BriefingSite.Tests.Model;
 
-/// <summary>Two words that are one to the eye: the mistake names the letters.</summary>
+/// <summary>Two words that are one to the eye: the problem names the letters.</summary>
 public class LookAlikeTests
 {
     [Theory]

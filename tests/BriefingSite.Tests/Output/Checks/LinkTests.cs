@@ -22,7 +22,7 @@ public class LinkTests
     {
         var reads = 0;
         var html = "<p id=\"first\">"u8.ToArray();
-        var blob = new Blob(html.Length, "", () => { reads++; return html; });
+        var blob = new Blob(html.Length, () => { reads++; return html; });
         var reported = Check([new("files/page.html", blob, "")], [("/files/page.html", "first"), ("/files/page.html", "second"), ("/files/page.html", "third")]);
         Assert.Equal(["BS204", "BS204"], reported.Select(diagnostic => diagnostic.Rule.Code));
         Assert.Equal(1, reads);

@@ -113,6 +113,7 @@ internal sealed class SchemaGenerator
         if (type is null) return null;
         if (type == typeof(Likelihood)) return Likelihood.Bands.Select(band => band.Words);
         if (type == typeof(EntityKind)) return EntityKind.All.Where(kind => kind.IsNamed).Select(kind => kind.Word);
+        if (type == typeof(Subject)) return Subject.Types;
         var names = typeof(FormatNames).GetProperties().FirstOrDefault(property => property.PropertyType == typeof(NameTable<>).MakeGenericType(type))?.GetValue(null);
         return Enum.GetValues(type).Cast<object>().Select(value => names is null ? value.ToString()!.ToLowerInvariant() : (string)names.GetType().GetProperty("Item")!.GetValue(names, [value])!);
     }

@@ -56,7 +56,7 @@ public class CitationTests
     [Fact]
     public void Citations_in_a_text_are_numbered_in_its_order()
     {
-        var sample = Sample.Of("One [@a, ¶1; cf. @b] two\n\n- three [contra @c,\n  ¶2]\n\nFour[^f].\n\n[^f]: Five [@d, ¶4].\n");
+        var sample = Sample.Read("One [@a, ¶1; cf. @b] two\n\n- three [contra @c,\n  ¶2]\n\nFour[^f].\n\n[^f]: Five [@d, ¶4].\n");
         Assert.Empty(sample.Diagnostics);
         Assert.Equal("Supports a ¶1 | Compares b  | Opposes c ¶2 | Supports d ¶4", string.Join(" | ", sample.Manuscript.Citations.Select(Say)));
         Assert.Equal(new Location("text.md", 3, 17, 2), sample.Manuscript.Citations[2].At.At);
@@ -69,7 +69,7 @@ public class CitationTests
     [InlineData("Text [compare @a, ¶3].", "BS035 1:7+7 'compare' is not a signal.")]
     [InlineData("> - Text [@a, ¶3;\n>   @B, ¶4].", "BS035 2:5+2 'B' can't be the id of a source.")]
     public void What_begins_as_a_citation_is_never_silently_text(string text, string expected) =>
-        Assert.Equal(expected, Sample.Of(text).Report());
+        Assert.Equal(expected, Sample.Read(text).Report());
 
     [Theory]
     [InlineData("[a@example.org](/x)")]
@@ -77,7 +77,7 @@ public class CitationTests
     [InlineData("\\[@a]")]
     public void Other_brackets_with_an_at_sign_are_no_citations(string text)
     {
-        var sample = Sample.Of(text);
+        var sample = Sample.Read(text);
         Assert.Empty(sample.Diagnostics);
         Assert.Empty(sample.Manuscript.Citations);
     }

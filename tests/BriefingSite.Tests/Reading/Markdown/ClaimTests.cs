@@ -18,7 +18,7 @@ public class ClaimTests
     [Fact]
     public void A_claim_has_a_text_of_its_own_with_citations_and_links_from_zero()
     {
-        var sample = Sample.Of(Text);
+        var sample = Sample.Read(Text);
         Assert.Empty(sample.Diagnostics);
         Assert.Equal(["x", "z"], sample.Manuscript.Citations.Select(mark => mark.Source));
         Assert.Equal(["y"], sample.Manuscript.Links.Select(link => link.Written));
@@ -32,7 +32,7 @@ public class ClaimTests
     [Fact]
     public void Its_attributes_are_read_with_their_places()
     {
-        var claim = Sample.Of(Text).Manuscript.Claims[0];
+        var claim = Sample.Read(Text).Manuscript.Claims[0];
         Assert.Equal(("no-duty", ClaimKind.Judgement, Confidence.High, "both texts name none"), (claim.Id, claim.Kind, claim.Confidence, claim.Because));
         Assert.Equal(["trust", "mutual-defence"], claim.Questions.Select(name => name.Id));
         Assert.Equal((3, 103), (claim.Questions[1].At.At.Line, claim.Questions[1].At.At.Column));
@@ -42,11 +42,11 @@ public class ClaimTests
     [Fact]
     public void It_leaves_its_mark_in_the_text()
     {
-        var list = Assert.IsType<ItemList>(Sample.Of(Text).Manuscript.Blocks[1]);
+        var list = Assert.IsType<ItemList>(Sample.Read(Text).Manuscript.Blocks[1]);
         Assert.Equal(0, Assert.IsType<ClaimBlock>(Assert.Single(list.Items[0].Blocks)).Number);
     }
 
     [Fact]
     public void A_claim_moved_by_a_line_is_the_same_claim() =>
-        Assert.Equal(Sample.Of(Text).Manuscript.Claims, Sample.Of("Words.\n\n" + Text).Manuscript.Claims);
+        Assert.Equal(Sample.Read(Text).Manuscript.Claims, Sample.Read("Words.\n\n" + Text).Manuscript.Claims);
 }

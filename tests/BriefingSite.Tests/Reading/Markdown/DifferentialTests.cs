@@ -32,14 +32,14 @@ public class DifferentialTests
 
     /// <summary>Raw HTML, control characters and addresses without a host, which are left out here, and what noise has made into links by id or broken attributes, which the reference does not know.</summary>
     private static bool IsNotMarkdown(string text) =>
-        text.Contains("[[", StringComparison.Ordinal) || text.Contains("^[", StringComparison.Ordinal) || Sample.Of(text).Diagnostics.Any(found => found.Rule.Code is "BS020" or "BS023" or "BS049" || (found.Rule.Code is "BS031" && found.Message.EndsWith("can't be read.", StringComparison.Ordinal)));
+        text.Contains("[[", StringComparison.Ordinal) || text.Contains("^[", StringComparison.Ordinal) || Sample.Read(text).Diagnostics.Any(found => found.Rule.Code is "BS020" or "BS023" or "BS049" || (found.Rule.Code is "BS031" && found.Message.EndsWith("can't be read.", StringComparison.Ordinal)));
 
     private static void Compare(string text, string name)
     {
         if (Differs(text)) Assert.Fail($"{name}\n{Explain(Shrink(text))}");
     }
 
-    private static bool Differs(string text) => PlainDom.Of(Sample.Of(text).Draw()) != PlainDom.Of(Reference.Html(text));
+    private static bool Differs(string text) => PlainDom.Parse(Sample.Read(text).Draw()) != PlainDom.Parse(Reference.Html(text));
 
     /// <summary>Drops lines, then characters, for as long as the two still differ.</summary>
     private static string Shrink(string text)
@@ -70,8 +70,8 @@ public class DifferentialTests
 
     private static string Explain(string text)
     {
-        var diff = new InlineDiffBuilder(new Differ()).BuildDiffModel(PlainDom.Of(Reference.Html(text)), PlainDom.Of(Sample.Of(text).Draw()));
+        var diff = new InlineDiffBuilder(new Differ()).BuildDiffModel(PlainDom.Parse(Reference.Html(text)), PlainDom.Parse(Sample.Read(text).Draw()));
         var lines = diff.Lines.Select(line => line.Type switch { ChangeType.Inserted => "+ ", ChangeType.Deleted => "- ", _ => "  " } + line.Text);
-        return $"{text.Replace("\t", "→", StringComparison.Ordinal)}\n-----\n{string.Join('\n', lines)}\n(- reference, + ours)\n{Reference.Html(text)}\n{Sample.Of(text).Draw()}";
+        return $"{text.Replace("\t", "→", StringComparison.Ordinal)}\n-----\n{string.Join('\n', lines)}\n(- reference, + ours)\n{Reference.Html(text)}\n{Sample.Read(text).Draw()}";
     }
 }

@@ -26,7 +26,7 @@ public class ExampleTests
     public void An_example_is_drawn_as_shown(int line, string markdown, string html)
     {
         Assert.True(line > 0);
-        Assert.Equal(PlainDom.Whole(html), PlainDom.Whole(Sample.Of(markdown).Draw()));
+        Assert.Equal(PlainDom.Whole(html), PlainDom.Whole(Sample.Read(markdown).Draw()));
     }
 
     [Fact]

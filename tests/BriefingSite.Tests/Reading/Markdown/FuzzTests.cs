@@ -55,7 +55,7 @@ public class FuzzTests
     private static void Try(string text, ProseScope scope)
     {
         var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');
-        var sample = Sample.Of(new MarkdownText(text, new("text.md", 1, 1)), scope);
+        var sample = Sample.Read(new MarkdownText(text, new("text.md", 1, 1)), scope);
         var places = sample.Diagnostics.Select(found => found.Location)
             .Concat(sample.Manuscript.Citations.Select(mark => mark.At.At)).Concat(sample.Manuscript.Links.Select(mark => mark.At.At));
         foreach (var at in places)

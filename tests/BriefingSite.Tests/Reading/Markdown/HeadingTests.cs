@@ -18,5 +18,5 @@ public class HeadingTests
     public void An_id_made_from_words_never_takes_one_that_is_written() =>
         Assert.Equal(["arms-2", "arms-3", "arms"], Ids("## Arms\n\n## Arms\n\n## Supply {#arms}"));
 
-    private static IEnumerable<string> Ids(string text) => Sample.Of(text).Manuscript.Blocks.OfType<Heading>().Select(heading => heading.Id);
+    private static IEnumerable<string> Ids(string text) => Sample.Read(text).Manuscript.Blocks.OfType<Heading>().Select(heading => heading.Id);
 }

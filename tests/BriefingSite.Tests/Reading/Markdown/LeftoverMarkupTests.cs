@@ -129,13 +129,13 @@ public class LeftoverMarkupTests
     [InlineData("==so==", "a backslash before a mark keeps it as it is", "\\==so==")]
     public void The_hint_says_how_a_sign_is_kept(string text, string hint, string kept)
     {
-        Assert.EndsWith(hint, Sample.Of(text).Diagnostics[0].Hint, StringComparison.Ordinal);
-        Assert.Empty(Sample.Of(kept).Diagnostics);
+        Assert.EndsWith(hint, Sample.Read(text).Diagnostics[0].Hint, StringComparison.Ordinal);
+        Assert.Empty(Sample.Read(kept).Diagnostics);
     }
 
     [Fact]
     public void They_are_told_in_texts_of_YAML_too() =>
-        Assert.Equal(["BS050"], Sample.Of(new MarkdownText("a ==marked== text", new("a.yml", 2, 9), Indent: 4), ProseScope.Line).Diagnostics.Select(found => found.Rule.Code));
+        Assert.Equal(["BS050"], Sample.Read(new MarkdownText("a ==marked== text", new("a.yml", 2, 9), Indent: 4), ProseScope.Line).Diagnostics.Select(found => found.Rule.Code));
 
     [Theory]
     [InlineData("The talks went on.\n---", "BS054 1:1+18 This text becomes a heading, because there is a line of hyphens directly below it.")]
@@ -146,7 +146,7 @@ public class LeftoverMarkupTests
     [InlineData("\tSaid so. [@alpha, ¶2]", "BS054 1:1+22 Lines with four spaces or a tab before them are code; this looks like text.")]
     [InlineData("::: {.clam #wet}\nText.\n:::", "BS054 1:7+4 A div of the class 'clam' is no claim.")]
     [InlineData("::: {.Claims #wet}\nText.\n:::", "BS054 1:7+6 A div of the class 'Claims' is no claim.")]
-    public void Text_that_is_read_as_something_else_is_told(string text, string expected) => Assert.Equal(expected, Sample.Of(text).Report());
+    public void Text_that_is_read_as_something_else_is_told(string text, string expected) => Assert.Equal(expected, Sample.Read(text).Report());
 
     [Theory]
     [InlineData("A heading\n---")]
@@ -155,8 +155,8 @@ public class LeftoverMarkupTests
     [InlineData("Text\n\n    a = b;")]
     [InlineData("Text\n\n    git commit --all --message x y z w")]
     [InlineData("::: {.note #wet}\nText.\n:::")]
-    public void What_is_meant_is_not(string text) => Assert.Empty(Sample.Of(text).Diagnostics);
+    public void What_is_meant_is_not(string text) => Assert.Empty(Sample.Read(text).Diagnostics);
 
-    private static IEnumerable<string> Told(string text) => Sample.Of(text).Diagnostics.Where(found => found.Rule == MarkdownRules.LeftoverMarkup)
+    private static IEnumerable<string> Told(string text) => Sample.Read(text).Diagnostics.Where(found => found.Rule == MarkdownRules.LeftoverMarkup)
         .Select(found => $"{found.Location.Line}:{found.Location.Column}+{found.Location.Length} {found.Message["Readers would see ".Length..found.Message.LastIndexOf(" as it is written", StringComparison.Ordinal)]}");
 }

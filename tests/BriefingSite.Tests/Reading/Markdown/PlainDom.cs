@@ -13,7 +13,7 @@ internal static class PlainDom
     private static readonly string[] Kept = ["href", "src", "alt", "title", "start", "class"];
 
     /// <summary>The tree of a fragment.</summary>
-    public static string Of(string html)
+    public static string Parse(string html)
     {
         var body = new HtmlParser().ParseDocument($"<!doctype html><body>{html}</body>").Body!;
         Unwrap(body, "div.table[role=region]");

@@ -54,7 +54,7 @@ public class QuotationTests
     [InlineData("(“the best friends”), – [@a]", "the best friends")]
     public void The_words_in_quotation_marks_before_a_citation_are_its_quotation(string text, string words)
     {
-        var sample = Sample.Of(text);
+        var sample = Sample.Read(text);
         Assert.Empty(sample.Diagnostics);
         Assert.Equal(words, sample.Manuscript.Citations[0].Quotations.SingleOrDefault()?.Words);
     }
@@ -67,7 +67,7 @@ public class QuotationTests
     [InlineData("מנכ\"ל [@a].")]
     public void Apostrophes_and_measures_quote_nothing(string text)
     {
-        var sample = Sample.Of(text);
+        var sample = Sample.Read(text);
         Assert.Empty(sample.Diagnostics);
         Assert.Empty(sample.Manuscript.Citations[0].Quotations);
         Assert.Empty(sample.Manuscript.Uncited);
@@ -84,33 +84,33 @@ public class QuotationTests
     [InlineData("> Three words here", "Three words here")]
     public void A_quotation_without_a_supporting_citation_in_its_sentence_is_kept_as_uncited(string text, string words)
     {
-        var manuscript = Sample.Of(text).Manuscript;
+        var manuscript = Sample.Read(text).Manuscript;
         Assert.Equal([words], manuscript.Uncited.Select(quotation => quotation.Words));
         Assert.All(manuscript.Citations, citation => Assert.Empty(citation.Quotations));
     }
 
     [Fact]
     public void Two_apostrophes_are_a_quotation_mark() =>
-        Assert.Equal("the best friends", Sample.Of("Said ''the best friends'' [@a].").Manuscript.Citations[0].Quotations.Single().Words);
+        Assert.Equal("the best friends", Sample.Read("Said ''the best friends'' [@a].").Manuscript.Citations[0].Quotations.Single().Words);
 
     [Fact]
     public void A_quotation_belongs_to_every_source_of_the_bracket_that_supports_it()
     {
-        var marks = Sample.Of("It was “a matter of need” [@a, ¶1; but see @b, ¶2; @d, ¶4] [@c].").Manuscript.Citations;
+        var marks = Sample.Read("It was “a matter of need” [@a, ¶1; but see @b, ¶2; @d, ¶4] [@c].").Manuscript.Citations;
         Assert.Equal(["a matter of need", null, "a matter of need", null], marks.Select(mark => mark.Quotations.SingleOrDefault()?.Words));
     }
 
     [Fact]
     public void A_bracket_that_only_opposes_or_compares_is_passed_over()
     {
-        var marks = Sample.Of("It was “a matter of need” [cf. @a, ¶1], it says [@b, ¶2].").Manuscript.Citations;
+        var marks = Sample.Read("It was “a matter of need” [cf. @a, ¶1], it says [@b, ¶2].").Manuscript.Citations;
         Assert.Equal([null, "a matter of need"], marks.Select(mark => mark.Quotations.SingleOrDefault()?.Words));
     }
 
     [Fact]
     public void Several_quotations_before_a_citation_belong_to_it()
     {
-        var citation = Sample.Of("One “of three words”, a “hard no” and “four of five words” [@a].").Manuscript.Citations.Single();
+        var citation = Sample.Read("One “of three words”, a “hard no” and “four of five words” [@a].").Manuscript.Citations.Single();
         Assert.Equal(["of three words", "hard no", "four of five words"], citation.Quotations.Select(quotation => quotation.Words));
         Assert.All(citation.Quotations, quotation => Assert.True(quotation.IsDirect));
     }
@@ -118,7 +118,7 @@ public class QuotationTests
     [Fact]
     public void In_a_table_a_quotation_belongs_to_the_citation_of_its_row()
     {
-        var citations = Sample.Of("""
+        var citations = Sample.Read("""
             | what | where |
             | --- | --- |
             | “of three words” | [@a] |
@@ -133,7 +133,7 @@ public class QuotationTests
     [InlineData("> “The best of friends.\n>\n> They are.”\n\n[@a] says so.")]
     [InlineData("It says [@a]:\n\n> The best of friends.\n>\n> They are.\n\nThen more.")]
     public void A_block_quotation_belongs_to_the_citation_in_it_after_it_or_before_it(string text) =>
-        Assert.Equal("The best of friends.\nThey are.", Sample.Of(text).Manuscript.Citations[0].Quotations.SingleOrDefault()?.Words);
+        Assert.Equal("The best of friends.\nThey are.", Sample.Read(text).Manuscript.Citations[0].Quotations.SingleOrDefault()?.Words);
 
     [Theory]
     [InlineData("The “free port”{.scare} is open.")]
@@ -142,7 +142,7 @@ public class QuotationTests
     [InlineData("The “free port”{.scare} [@a] is open.")]
     public void A_mark_says_that_words_are_nobodys(string text)
     {
-        var sample = Sample.Of(text);
+        var sample = Sample.Read(text);
         Assert.Empty(sample.Diagnostics);
         Assert.True(Assert.Single(sample.Manuscript.Uncited).IsScare);
         Assert.DoesNotContain("scare", PlainText.Extract(sample.Manuscript), StringComparison.Ordinal);
@@ -150,16 +150,16 @@ public class QuotationTests
 
     [Fact]
     public void Three_words_directly_before_a_citation_are_checked_whatever_they_are_marked_as() =>
-        Assert.Single(Sample.Of("They are “the best friends”{.scare} [@a].").Manuscript.Citations[0].Quotations);
+        Assert.Single(Sample.Read("They are “the best friends”{.scare} [@a].").Manuscript.Citations[0].Quotations);
 
     [Fact]
     public void A_mark_without_a_quotation_is_reported() =>
-        Assert.Equal("BS134 1:14+8 '{.scare}' follows no quotation.", Sample.Of("The free port{.scare} is open.").Report());
+        Assert.Equal("BS134 1:14+8 '{.scare}' follows no quotation.", Sample.Read("The free port{.scare} is open.").Report());
 
     [Fact]
     public void The_writers_words_around_a_quotation_are_known()
     {
-        var quotation = Sample.Of("More. The survey does not say that “all is well”, it says [@a]. And more.").Manuscript.Citations[0].Quotations.Single();
+        var quotation = Sample.Read("More. The survey does not say that “all is well”, it says [@a]. And more.").Manuscript.Citations[0].Quotations.Single();
         Assert.Equal("The survey does not say that ", quotation.Before);
         Assert.Equal(", it says .", quotation.After);
         Assert.False(quotation.IsDirect);
@@ -168,7 +168,7 @@ public class QuotationTests
     [Fact]
     public void Its_place_is_the_opening_mark()
     {
-        var quotation = Sample.Of("- It is &mdash; “*not* one of\n  them” [@a].").Manuscript.Citations[0].Quotations.Single();
+        var quotation = Sample.Read("- It is &mdash; “*not* one of\n  them” [@a].").Manuscript.Citations[0].Quotations.Single();
         Assert.Equal(new Location("text.md", 1, 17, 13), quotation.At.At);
     }
 
@@ -180,7 +180,7 @@ public class QuotationTests
     [InlineData("”the best friends“ [@a]")]
     public void Marks_of_two_kinds_are_read_as_one_quotation_and_reported(string text)
     {
-        var sample = Sample.Of(text);
+        var sample = Sample.Read(text);
         Assert.Equal(["BS132"], sample.Diagnostics.Select(found => found.Rule.Code));
         Assert.Equal("the best friends", sample.Manuscript.Citations[0].Quotations.Single().Words);
     }
@@ -189,5 +189,5 @@ public class QuotationTests
     [InlineData("marriage of conveni.” [@a].", "BS046 1:21+1 This quotation mark closes a quotation that was never opened.")]
     [InlineData("“marriage of conveni. [@a].", "BS046 1:1+1 This quotation mark opens a quotation that is never closed.")]
     [InlineData("“a «b c” d» [@a].", "BS046 1:4+1 This quotation mark opens a quotation that is never closed.\nBS046 1:11+1 This quotation mark closes a quotation that was never opened.")]
-    public void A_mark_without_a_counterpart_is_reported(string text, string report) => Assert.Equal(report, Sample.Of(text).Report());
+    public void A_mark_without_a_counterpart_is_reported(string text, string report) => Assert.Equal(report, Sample.Read(text).Report());
 }

@@ -27,12 +27,12 @@ internal sealed class Sample
     /// <summary>The notes of the text; filled by <see cref="Draw"/>.</summary>
     public Notes Notes { get; }
 
-    public static Sample Of(string markdown, ProseScope scope = ProseScope.WithClaims, Notes? notes = null) =>
+    public static Sample Read(string markdown, ProseScope scope = ProseScope.WithClaims, Notes? notes = null) =>
         new(new(markdown, new("text.md", 1, 1)), scope, notes ?? new());
 
-    public static Sample Of(MarkdownText text, ProseScope scope = ProseScope.WithClaims) => new(text, scope, new());
+    public static Sample Read(MarkdownText text, ProseScope scope = ProseScope.WithClaims) => new(text, scope, new());
 
-    public string Draw() => new ProseWriter(Notes, claim => Html.Create($"<figure id={claim.Id}></figure>")).Blocks(Link(Manuscript)).ToString();
+    public string Draw() => new ProseWriter(new(Notes, claim => Html.Create($"<figure id={claim.Id}></figure>"))).Blocks(Link(Manuscript)).ToString();
 
     /// <summary>The diagnostics, one to a line: code, line, column, length, sentence.</summary>
     public string Report() => string.Join('\n', Diagnostics.Select(found =>

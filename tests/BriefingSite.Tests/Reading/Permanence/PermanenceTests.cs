@@ -9,7 +9,7 @@ namespace BriefingSite.Tests.Reading.Permanence;
 public class PermanenceTests
 {
     [Fact]
-    public void What_is_gone_and_retired_is_no_mistake() => Assert.Equal("", PermanenceSite.Build().Report());
+    public void What_is_gone_and_retired_is_no_problem() => Assert.Equal("", PermanenceSite.Build().Report());
 
     [Fact]
     public void What_is_gone_and_not_retired_is_an_error_at_the_newest_version_that_had_it()
@@ -80,7 +80,7 @@ public class PermanenceTests
     }
 
     [Fact]
-    public void Mistakes_in_the_list_of_what_is_retired_are_told_with_their_place() => Assert.Equal(
+    public void Problems_in_the_list_of_what_is_retired_are_reported_with_their_place() => Assert.Equal(
         """
         input/retired.yml:6:9: error BS211: 'rain' is retired and is the id of 'Rain'.
           hint: delete the entry, or give what is new another id

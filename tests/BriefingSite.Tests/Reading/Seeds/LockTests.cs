@@ -134,7 +134,7 @@ public class LockTests
     }
 
     [Fact]
-    public void A_lock_that_cannot_be_read_is_one_mistake_however_many_quotations_rest_on_it() =>
+    public void A_lock_that_cannot_be_read_is_one_problem_however_many_quotations_rest_on_it() =>
         Assert.DoesNotContain("BS115", Report("{", "“It rains on most days” [@alpha, ¶2]", withOriginal: false), StringComparison.Ordinal);
 
     [Theory]
@@ -208,7 +208,7 @@ public class LockTests
           hint: read it with a newer program
         """, Broken("""{"version": 99, "sources": {}}"""));
 
-    private static string Old => OldLock.Of("alpha", "alpha.txt", Blob.Create(EvidenceSite.Text).Hash, Passages(EvidenceSite.Text));
+    private static string Old => OldLock.Create("alpha", "alpha.txt", Blob.Create(EvidenceSite.Text).Hash, Passages(EvidenceSite.Text));
 
     private static string New => LockText.Write(new([TextFingerprints.Create("alpha", "alpha.txt", Blob.Create(EvidenceSite.Text).Hash, Passages(EvidenceSite.Text))]));
 
@@ -230,7 +230,7 @@ public class LockTests
         var entries = Read(written).Sources.Select(source =>
         {
             var text = source.Source == "weather" ? EvidenceSite.Text : "It is another text.\nIt has two lines.";
-            return OldLock.Of(source.Source, source.File, source.Sha256, Passages(text)).Split('\n', StringSplitOptions.RemoveEmptyEntries)[1..^2];
+            return OldLock.Create(source.Source, source.File, source.Sha256, Passages(text)).Split('\n', StringSplitOptions.RemoveEmptyEntries)[1..^2];
         });
         return $"{{\"version\": 1, \"sources\": {{\n{string.Join(",\n", entries.Select(lines => string.Join('\n', lines) + "]}"))}\n}}}}\n";
     }

@@ -7,7 +7,7 @@ namespace BriefingSite.Tests.Reading.Seeds;
 /// <summary>A lock of version 1, as programs wrote it until version 2: hashes of 40 bits of three words in a row.</summary>
 internal static class OldLock
 {
-    public static string Of(string source, string file, string sha256, IEnumerable<string> passages) =>
+    public static string Create(string source, string file, string sha256, IEnumerable<string> passages) =>
         $$"""
         {"version": 1, "sources": {
         "{{source}}": {"file": "{{file}}", "sha256": "{{sha256}}", "passages": [

@@ -7,7 +7,7 @@ using static BriefingSite.Tests.Support.TestSite;
 
 namespace BriefingSite.Tests.Reading.Yaml;
 
-/// <summary>One slip in YAML is one mistake: what stands around it is read, and what it defines is known.</summary>
+/// <summary>One slip in YAML is one problem: what is around it is read, and what it defines is known.</summary>
 public class BrokenYamlTests
 {
     private static readonly InputFile[] s_files = [.. Repository.FilesOf(Path.Combine(Repository.Tests, "Second", "site"))];
@@ -20,7 +20,7 @@ public class BrokenYamlTests
     [InlineData("^([ -]*[a-z-]+: \\[.*)\\]$", "$1", 1)] // a bracket that is never closed
     [InlineData("^([ -]*[a-z-]+: \\{.*)\\}$", "$1", 1)]
     [InlineData("^( *[a-z-]+: [^>|{\\[].*)$", " $1", 2)] // a key that is indented too much; at the end of a list of brackets it is lost
-    public void A_slip_in_a_line_is_one_mistake(string place, string problem, int most)
+    public void A_slip_in_a_line_is_one_problem(string place, string problem, int most)
     {
         var site = new Site(new());
         var problems = 0;
@@ -44,7 +44,7 @@ public class BrokenYamlTests
         Assert.Contains("input/pages/more.md:2:", new TestSite($"-- input/pages/more.md --\n---\ntitle: {title}\n---\nWords.").Report(), StringComparison.Ordinal);
 
     [Fact]
-    public void Two_slips_in_a_file_are_two_mistakes() => AssertReports(
+    public void Two_slips_in_a_file_are_two_problems() => AssertReports(
         """
         -- input/terms/rain.md --
         ---

@@ -63,7 +63,7 @@ public class HostileYamlTests
     [InlineData("title: x\n base-url: https://test.example/\n", "input/site.yml:2:")]
     [InlineData("%YAML 9.9\n---\ntitle: x\n", "input/site.yml:")]
     [InlineData("title: \"\\ud800\"\nbase-url: https://test.example/\n", "input/site.yml:")]
-    public void Broken_YAML_is_one_mistake_at_a_place_in_the_file(string yaml, string place)
+    public void Broken_YAML_is_one_problem_at_a_place_in_the_file(string yaml, string place)
     {
         var report = Report("input/site.yml", yaml);
         Assert.Single(report.Split('\n'));

@@ -48,14 +48,14 @@ public sealed class CommandLineTests : IDisposable
         await _site.Run();
         var before = _site.Output();
         _site.Write("input/pages/about.md", "---\ntitle: About\n---\nAnother text.");
-        _site.WriteMistake();
+        _site.WriteProblem();
 
         var result = await _site.Run(command);
 
         Assert.Equal(1, result.Code);
         Assert.Equal(before, _site.Output());
         Assert.Equal("", result.Out);
-        Assert.StartsWith("input/pages/mistake.md:4:8: error BS001: The byte E9 at this place is not UTF-8.", result.Error);
+        Assert.StartsWith("input/pages/problem.md:4:8: error BS001: The byte E9 at this place is not UTF-8.", result.Error);
         Assert.Contains("1 error, 0 warnings", result.Error);
     }
 
@@ -76,7 +76,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public async Task Quiet_says_nothing_but_mistakes()
+    public async Task Quiet_says_nothing_but_problems()
     {
         _site.WriteWarning();
         var result = await _site.Run("--verbosity", "quiet");

@@ -124,7 +124,7 @@ public sealed class FreezeTests : IDisposable
         Assert.Equal(1, without.Code);
         Assert.Contains("Write a change note", without.Error);
         Note("2031-05-02-published");
-        _site.WriteMistake();
+        _site.WriteProblem();
         var wrong = await _site.Run("freeze");
         Assert.Equal(1, wrong.Code);
         Assert.Contains("1 error, 0 warnings; nothing was frozen", wrong.Error);

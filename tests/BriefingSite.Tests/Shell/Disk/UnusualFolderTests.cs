@@ -41,12 +41,12 @@ public sealed class UnusualFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task An_output_that_a_killed_build_has_left_aside_is_back_even_where_the_next_one_finds_mistakes()
+    public async Task An_output_that_a_killed_build_has_left_aside_is_back_even_where_the_next_one_finds_problems()
     {
         await _site.Run();
         var before = _site.Output();
         Directory.Move(_site["output"], _site[".output.last"]);
-        _site.WriteMistake();
+        _site.WriteProblem();
         Assert.Equal(1, (await _site.Run()).Code);
         Assert.Equal(before, _site.Output());
     }

@@ -17,7 +17,7 @@ public sealed class CheckFormatTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Fact]
-    public async Task A_site_without_mistakes_gives_an_empty_list_and_exit_code_0()
+    public async Task A_site_without_problems_gives_an_empty_list_and_exit_code_0()
     {
         Assert.Equal("""{"version":2,"summary":{"errors":0,"warnings":0,"notes":0},"diagnostics":[]}""", Compact(await Check(0, "json")));
         Assert.Equal("", await Check(0, "github"));
@@ -25,9 +25,9 @@ public sealed class CheckFormatTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_mistake_is_in_every_format_and_nothing_else_is_printed()
+    public async Task Every_problem_is_in_every_format_and_nothing_else_is_printed()
     {
-        _site.WriteMistake();
+        _site.WriteProblem();
         _site.WriteWarning();
         var (json, sarif, github) = (await Check(1, "json"), await Check(1, "sarif"), await Check(1, "github"));
         using var document = JsonDocument.Parse(json);
@@ -41,10 +41,10 @@ public sealed class CheckFormatTests : IDisposable
     [Fact]
     public async Task A_file_gets_the_document_and_people_are_told_as_usual()
     {
-        _site.WriteMistake();
+        _site.WriteProblem();
         var result = await _site.Run("check", "--format", "sarif", "--to", "reports/check.sarif");
         Assert.Equal(1, result.Code);
-        Assert.StartsWith("input/pages/mistake.md:4:8: error BS001", result.Error);
+        Assert.StartsWith("input/pages/problem.md:4:8: error BS001", result.Error);
         Assert.Single(Results(await File.ReadAllTextAsync(_site["reports/check.sarif"], TestContext.Current.CancellationToken)).EnumerateArray());
     }
 
@@ -62,7 +62,7 @@ public sealed class CheckFormatTests : IDisposable
     [Fact]
     public async Task Both_documents_hold_their_schemas_with_every_part_in_use()
     {
-        await WriteManyMistakes();
+        await WriteManyProblems();
         var (json, sarif) = (await Check(1, "json"), await Check(1, "sarif"));
         Assert.Empty(s_sarif.FindProblems(sarif));
         var schema = new SchemaValidator(new TestSite("").File("schemas/check.schema.json"));
@@ -75,7 +75,7 @@ public sealed class CheckFormatTests : IDisposable
     [Fact]
     public async Task Every_rule_is_described_in_SARIF_and_each_result_points_at_its_own()
     {
-        await WriteManyMistakes();
+        await WriteManyProblems();
         using var document = JsonDocument.Parse(await Check(1, "sarif"));
         var run = document.RootElement.GetProperty("runs")[0];
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()).ToList();
@@ -84,7 +84,7 @@ public sealed class CheckFormatTests : IDisposable
     }
 
     [Fact]
-    public async Task Fingerprints_stay_when_lines_move_and_tell_equal_mistakes_apart()
+    public async Task Fingerprints_stay_when_lines_move_and_tell_equal_problems_apart()
     {
         _site.Write("input/pages/about.md", "---\ntitle: About\n---\nSee [[nowhere]] and [[nowhere]].\n\nAnd [[elsewhere]].");
         var before = Fingerprints(await Check(1, "sarif"));
@@ -159,7 +159,7 @@ public sealed class CheckFormatTests : IDisposable
     [InlineData("github")]
     public async Task What_is_printed_is_what_a_file_gets(string format)
     {
-        _site.WriteMistake();
+        _site.WriteProblem();
         _site.Write("input/pages/about.md", "---\ntitle: \"One\\rtwo\"\n---\nSee [[nowhere]].");
         var printed = await Check(1, format);
         await _site.Run("check", "--format", format, "--to", "said.txt");
@@ -169,10 +169,10 @@ public sealed class CheckFormatTests : IDisposable
     [Fact]
     public async Task Paths_count_from_where_the_command_was_given()
     {
-        _site.WriteMistake();
+        _site.WriteProblem();
         var above = new BriefingSite.Shell.HostEnvironment(Path.GetDirectoryName(_site.Root)!, "", _ => null, Quiet(out var output), Quiet(out _));
         await BriefingSite.Shell.Commands.CommandLine.Run(["check", "--root", "site", "--format", "github"], above);
-        Assert.StartsWith("::error file=site/input/pages/mistake.md,line=4,endLine=4,col=8,", output.ToString());
+        Assert.StartsWith("::error file=site/input/pages/problem.md,line=4,endLine=4,col=8,", output.ToString());
     }
 
     [Fact]
@@ -195,7 +195,7 @@ public sealed class CheckFormatTests : IDisposable
         await _site.Run("import", "weather.txt", "--id", "weather");
     }
 
-    private async Task WriteManyMistakes()
+    private async Task WriteManyProblems()
     {
         await ImportWeather();
         _site.WriteWarning();

@@ -101,14 +101,14 @@ public sealed class LiveSiteTests : IDisposable
     }
 
     [Fact]
-    public void Mistakes_stand_over_the_last_good_site_until_they_are_mended()
+    public void Problems_cover_the_last_good_site_until_they_are_fixed()
     {
         var good = Update();
-        _files.WriteMistake();
+        _files.WriteProblem();
         var broken = Update();
         Assert.True(broken.IsBroken);
         Assert.Same(good.Good, broken.Good);
-        File.Delete(_files["input/pages/mistake.md"]);
+        File.Delete(_files["input/pages/problem.md"]);
         Assert.False(Update().IsBroken);
     }
 

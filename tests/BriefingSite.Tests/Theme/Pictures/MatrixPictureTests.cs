@@ -44,7 +44,7 @@ public class MatrixPictureTests
         var topics = Towns.Select(title => new Target(TargetKind.Topic, title, $"/{title[0]}/")).ToList();
         var drawing = TermPicture.Draw(topics, [new(new(TargetKind.Term, "Bogie", "/terms/#bogie"), [2, 0, 1])], isNarrow);
         var dots = drawing.Shapes.OfType<Disc>().ToList();
-        var lines = drawing.Shapes.OfType<Stroke>().Where(stroke => stroke.Class == "hair").Select(stroke => stroke.Points[0].X).ToList();
+        var lines = drawing.Shapes.OfType<Stroke>().Where(stroke => stroke.Class == "gridline").Select(stroke => stroke.Points[0].X).ToList();
         Assert.Equal([lines[0], lines[2]], dots.Select(dot => dot.X));
         Assert.True(dots[0].Radius > dots[1].Radius);
         var heads = drawing.Shapes.OfType<Pointer>().Take(3).Select(pointer => (Box)pointer.Shapes[0]).ToList();

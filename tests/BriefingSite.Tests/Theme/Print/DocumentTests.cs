@@ -107,7 +107,7 @@ public class DocumentTests
         var chapters = Document.QuerySelectorAll(".chapter > h1");
         Assert.Equal(
             chapters.Select(heading => (heading.Id!, Words(heading))),
-            Document.QuerySelectorAll(".leaves > ul > li > a").SkipLast(1).Select(link => (link.GetAttribute("href")![1..], Words(link))));
+            Document.QuerySelectorAll(".print-contents > ul > li > a").SkipLast(1).Select(link => (link.GetAttribute("href")![1..], Words(link))));
         Assert.Equal(["1", "2", "3"], chapters.Take(3).Select(heading => heading.QuerySelector(".number")!.TextContent));
 
         static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -10,7 +10,7 @@ public class NotesTests
     [Fact]
     public void Each_mark_leads_to_its_note_and_each_note_back()
     {
-        var sample = Sample.Of("One [@a, ¶1], two [contra @b, ¶2-3; cf. @c]. “A quotation of words” [@a, ¶4].");
+        var sample = Sample.Read("One [@a, ¶1], two [contra @b, ¶2-3; cf. @c]. “A quotation of words” [@a, ¶4].");
         var page = new HtmlParser().ParseDocument(sample.Draw() + new Theme().NotesList(sample.Notes));
         Assert.Equal(3, sample.Notes.List.Count);
         for (var n = 1; n <= 3; n++)
@@ -23,7 +23,7 @@ public class NotesTests
     [Fact]
     public void What_is_cited_twice_in_the_same_way_has_one_note_with_a_way_back_for_each_mark()
     {
-        var sample = Sample.Of("One [@a, ¶1], two [@a, ¶2], and again [@a, ¶1].");
+        var sample = Sample.Read("One [@a, ¶1], two [@a, ¶2], and again [@a, ¶1].");
         var page = new HtmlParser().ParseDocument(sample.Draw() + new Theme().NotesList(sample.Notes));
         Assert.Equal(2, sample.Notes.List.Count);
         Assert.Equal(["1", "2", "1"], page.QuerySelectorAll("[role=doc-noteref]").Select(mark => mark.TextContent));
@@ -34,7 +34,7 @@ public class NotesTests
     [Fact]
     public void A_note_shows_signal_source_passages_quotation_and_gist()
     {
-        var sample = Sample.Of("Two “of many words” [@d; contra @b, ¶2-3, ¶9; cf. @c].");
+        var sample = Sample.Read("Two “of many words” [@d; contra @b, ¶2-3, ¶9; cf. @c].");
         sample.Draw();
         var list = new HtmlParser().ParseDocument(new Theme().NotesList(sample.Notes).ToString());
         Assert.Equal(["Against:", "Compare:"], list.QuerySelectorAll(".signal").Select(element => element.TextContent));
@@ -47,7 +47,7 @@ public class NotesTests
     [Fact]
     public void A_page_without_citations_has_no_notes()
     {
-        var sample = Sample.Of("No citations.");
+        var sample = Sample.Read("No citations.");
         sample.Draw();
         Assert.True(new Theme().NotesList(sample.Notes).IsEmpty);
     }
@@ -58,14 +58,14 @@ public class NotesTests
     [InlineData("Words \n  [@a].", "Words<sup")]
     [InlineData("*Words* [@a].", "</em><sup")]
     public void A_mark_stands_directly_behind_the_words(string text, string expected) =>
-        Assert.Contains(expected, Sample.Of(text).Draw(), StringComparison.Ordinal);
+        Assert.Contains(expected, Sample.Read(text).Draw(), StringComparison.Ordinal);
 
     [Fact]
     public void Footnotes_of_two_texts_on_one_page_are_kept_apart()
     {
         var notes = new Notes();
-        var first = Sample.Of("One[^a].\n\n[^a]: First.", notes: notes).Draw();
-        var second = Sample.Of("Two[^a].\n\n[^a]: Second.", notes: notes).Draw();
+        var first = Sample.Read("One[^a].\n\n[^a]: First.", notes: notes).Draw();
+        var second = Sample.Read("Two[^a].\n\n[^a]: Second.", notes: notes).Draw();
         var ids = new HtmlParser().ParseDocument(first + second).QuerySelectorAll("[id]").Select(element => element.Id).ToList();
         Assert.Equal(ids.Count, ids.Distinct().Count());
     }
@@ -76,7 +76,7 @@ public class NotesTests
         Assert.Equal("<b>so</b>", new Bold().Draw());
     }
 
-    private sealed class Bold() : ProseWriter(new Notes(), _ => Html.Empty)
+    private sealed class Bold() : ProseWriter(new(new(), _ => Html.Empty))
     {
         public string Draw() => Visit(Core.Model.Prose.Empty, new Core.Model.Emphasis(default, Core.Model.TextStyle.Emphasis, [new Core.Model.Text(default, "so")])).ToString();
 

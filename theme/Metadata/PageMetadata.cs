@@ -2,31 +2,37 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
-public partial class Theme
+/// <summary>Metadata in the head of a page for reference managers, search engines and link previews. A custom theme derives from this class and returns
+/// it from <see cref="Theme.Metadata"/>.</summary>
+/// <param name="page">The page.</param>
+/// <param name="frame">The frame of all pages.</param>
+public class PageMetadata(Page page, Frame frame)
 {
-    /// <summary>Metadata in the head of a page for reference managers, search engines and link previews.</summary>
-    public virtual Html Metadata(Page page, Frame frame) => Html.When(page.IsListed, () => $"""
-        {OpenGraph(page, frame)}
-        {Highwire(page, frame)}
-        {DublinCore(page, frame)}
-        {Alternates(page, frame)}
+    private string Address => frame.BaseUrl + page.Path[1..];
+
+    /// <summary>All of it; nothing on pages that search engines are not to list.</summary>
+    public virtual Html Draw() => Html.When(page.IsListed, () => $"""
+        {OpenGraph()}
+        {Highwire()}
+        {DublinCore()}
+        {Alternates()}
         <script type="application/ld+json">{Html.Json(StructuredData.Write(page, frame))}</script>
         """);
 
     /// <summary>Open Graph: how a link to the page is shown.</summary>
-    public virtual Html OpenGraph(Page page, Frame frame)
+    protected virtual Html OpenGraph()
     {
         var card = frame.CardOf(page);
         return Lines(
             Property("og:type", page.IsReport ? "article" : "website"),
             Property("og:title", page.OwnTitle),
             Property("og:description", page.Description),
-            Property("og:url", Absolute(page, frame)),
+            Property("og:url", Address),
             Property("og:site_name", frame.Title),
             Property("og:locale", frame.Language.Contains('-', StringComparison.Ordinal) ? frame.Language.Replace('-', '_') : null),
             Property("og:image", card is null ? null : frame.BaseUrl + card[1..]),
-            Property("og:image:width", card is null ? null : $"{Core.Model.Card.Width}"),
-            Property("og:image:height", card is null ? null : $"{Core.Model.Card.Height}"),
+            Property("og:image:width", card is null ? null : $"{Card.Width}"),
+            Property("og:image:height", card is null ? null : $"{Card.Height}"),
             Property("og:image:alt", card is null ? null : frame.IsOwn(page) ? $"{page.OwnTitle}. {page.Description}" : $"{frame.Title}. {frame.Description}"),
             Property("article:published_time", page.IsReport ? frame.PublishedOn(page)?.Written : null),
             Property("article:modified_time", page.IsReport ? frame.ModifiedOn(page.Path)?.Written : null),
@@ -36,35 +42,35 @@ public partial class Theme
 
     /// <summary>Highwire tags, which Zotero and Google Scholar read: institution and number mark a report. Other pages have none: a
     /// record of another author's work would be taken for the work itself, and a glossary is not a report.</summary>
-    public virtual Html Highwire(Page page, Frame frame) => Html.When(page.IsReport, () => Lines(
+    protected virtual Html Highwire() => Html.When(page.IsReport, () => Lines(
     [
         Meta("citation_title", page.OwnTitle),
         Meta("citation_author", frame.Author ?? frame.Publisher),
         Meta("citation_publication_date", frame.Edition?.Modified.Written.Replace('-', '/')),
         Meta("citation_language", frame.Language),
         Meta("citation_abstract", page.Description),
-        Meta("citation_fulltext_html_url", Absolute(page, frame)),
+        Meta("citation_fulltext_html_url", Address),
         // The PDF is the whole briefing, not one chapter.
         Meta("citation_pdf_url", frame.Pdf is null || page is not HomePage ? null : frame.BaseUrl + frame.Pdf.Path[1..]),
         Meta("citation_technical_report_institution", frame.Publisher ?? frame.Title),
         Meta("citation_technical_report_number", frame.Edition?.Version),
-        .. References(page, frame).Select(source => Meta("citation_reference", Reference(source))),
+        .. References().Select(source => Meta("citation_reference", Reference(source))),
     ]));
 
     /// <summary>Dublin Core; none on the record of another author's work, where it would be unclear which author is meant. The work
-    /// itself is described by <see cref="Coins"/>.</summary>
-    public virtual Html DublinCore(Page page, Frame frame) => Html.When(page is not SourcePage, () => Lines(
+    /// itself is described by <see cref="Theme.Coins"/>.</summary>
+    protected virtual Html DublinCore() => Html.When(page is not SourcePage, () => Lines(
         Meta("DC.title", page.OwnTitle),
         Meta("DC.creator", frame.Author ?? frame.Publisher),
         Meta("DC.publisher", frame.Publisher),
         Meta("DC.date", frame.Edition?.Modified.Written),
         Meta("DC.language", frame.Language),
         Meta("DC.description", page.Description),
-        Meta("DC.identifier", Absolute(page, frame)),
+        Meta("DC.identifier", Address),
         Meta("DC.rights", frame.Licence?.Address ?? frame.Licence?.Name)));
 
     /// <summary>The page and the briefing in other forms, and the licence.</summary>
-    public virtual Html Alternates(Page page, Frame frame) => Lines(
+    protected virtual Html Alternates() => Lines(
     [
         Alternate(ChangePaths.Atom, "application/atom+xml", $"{frame.Title}: changes"),
         Alternate(ChangePaths.Json, "application/feed+json", $"{frame.Title}: changes"),
@@ -76,28 +82,8 @@ public partial class Theme
             Alternate(ExportPaths.Bibliography, "application/x-bibtex", "The sources for BibTeX"),
         ] : Array.Empty<Html>(),
         page is SourcePage source ? Alternate(ExportPaths.Annotations(source.Summary.Label.Id), "application/ld+json", "The quotations as web annotations") : Html.Empty,
-        LicenceOf(page, frame)?.Address is { } licence ? Html.Create($"<link rel=\"license\" href={Address.Resolve(licence)}>") : Html.Empty,
+        LicenceOf(page, frame)?.Address is { } licence ? Html.Create($"<link rel=\"license\" href={Themes.Address.Resolve(licence)}>") : Html.Empty,
     ]);
-
-    /// <summary>A source for reference managers that look into the page (COinS); invisible.</summary>
-    public virtual Html Coins(SourceHeader source, string? language = null)
-    {
-        (string Key, string? Value)[] fields =
-        [
-            ("rft.type", source.Kind switch
-            {
-                SourceKind.Article or SourceKind.Opinion => "magazineArticle",
-                SourceKind.Report => "report",
-                SourceKind.Dataset => "dataset",
-                SourceKind.Interview => "interview",
-                _ => "document",
-            }),
-            ("rft.title", source.Title), ("rft.creator", source.Author), ("rft.publisher", source.Publisher),
-            ("rft.date", Exact(source.Published)), ("rft.identifier", source.Address), ("rft.language", source.Language ?? language),
-        ];
-        var known = fields.Where(field => field.Value is not null).Select(field => $"&{field.Key}={Uri.EscapeDataString(field.Value!)}");
-        return $"""<span class="Z3988" title="ctx_ver=Z39.88-2004&amp;rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Adc{string.Concat(known)}"></span>""";
-    }
 
     /// <summary>A date that is a plain year, month or day; <c>null</c> for others, which other programs would not understand.</summary>
     internal static string? Exact(Edtf? date) => date is { IsPlain: true } ? date.Written : null;
@@ -106,7 +92,7 @@ public partial class Theme
     internal static Licence? LicenceOf(Page page, Frame frame) => page is SourcePage { Summary.Header.Rights: Rights.Full } ? null : frame.Licence;
 
     // A chapter refers to the sources that it cites.
-    private static IEnumerable<SourceHeader> References(Page page, Frame frame)
+    private IEnumerable<SourceHeader> References()
     {
         if (page is not TopicPage topic) return frame.References;
         var cited = topic.CitedSources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);

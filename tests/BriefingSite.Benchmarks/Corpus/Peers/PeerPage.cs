@@ -6,13 +6,13 @@ namespace BriefingSite.Benchmarks.Corpus.Peers;
 /// <param name="Title">Its title, without any sign that YAML minds.</param>
 /// <param name="Order">Its place among those of its section, from 1.</param>
 /// <param name="Body">Its Markdown.</param>
-internal sealed record Leaf(string Section, string Id, string Title, int Order, string Body)
+internal sealed record PeerPage(string Section, string Id, string Title, int Order, string Body)
 {
     /// <summary>The sections, with their titles; each has a list of its texts.</summary>
     public static IReadOnlyList<(string Id, string Title)> Sections { get; } = [("topics", "Topics"), ("notes", "Notes"), ("sources", "Sources"), ("terms", "Terms")];
 
     /// <summary>All texts, in a notation.</summary>
-    public static IEnumerable<Leaf> Of(Manuscript prose, INotation notation)
+    public static IEnumerable<PeerPage> List(Manuscript prose, INotation notation)
     {
         for (var page = 0; page < prose.Pages; page++)
             yield return new(SectionOf(Manuscript.Id(page)), Manuscript.Id(page), Manuscript.Title(page), page + 1, prose.Body(page, notation));

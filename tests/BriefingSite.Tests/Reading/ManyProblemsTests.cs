@@ -3,11 +3,11 @@ using Xunit;
 
 namespace BriefingSite.Tests.Reading;
 
-public class ManyMistakesTests
+public class ManyProblemsTests
 {
-    /// <summary>One mistake a file would hide another if any of them stopped the run.</summary>
+    /// <summary>One problem a file would hide another if any of them stopped the run.</summary>
     [Fact]
-    public void Mistakes_of_many_kinds_in_many_files_are_all_reported_in_one_run() => Snapshot.Verify(new TestSite($$"""
+    public void Problems_of_many_kinds_in_many_files_are_all_reported_in_one_run() => Snapshot.Verify(new TestSite($$"""
         -- input/site.yml --
         title: Test
         base-url: https://test.example/

@@ -3,12 +3,12 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Tests.Fuzzing;
 
 /// <summary>Makes a failing mutant as small as it goes: files as they were, then less and less of what was changed.</summary>
-internal static class Shrunken
+internal static class MutantShrinker
 {
     private const int MostTries = 400, LongestShown = 2000;
 
     /// <summary>What is left of it, file by file.</summary>
-    public static string Of(IReadOnlyList<InputFile> original, IReadOnlyList<InputFile> mutant, Func<IReadOnlyList<InputFile>, bool> fails)
+    public static string Shrink(IReadOnlyList<InputFile> original, IReadOnlyList<InputFile> mutant, Func<IReadOnlyList<InputFile>, bool> fails)
     {
         var tries = 0;
         bool Fails(IReadOnlyList<InputFile> files) => files.Count > 0 && tries++ < MostTries && fails(files);

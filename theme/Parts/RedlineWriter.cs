@@ -15,30 +15,31 @@ public enum RedlineView
     After,
 }
 
-public partial class Theme
+/// <summary>Draws what changed on a page. A custom theme overrides what it changes, see <see cref="Theme.CreateRedlineWriter"/>.</summary>
+/// <param name="theme">Draws citations.</param>
+/// <param name="view">Which version is shown.</param>
+public partial class RedlineWriter(Theme theme, RedlineView view)
 {
-    /// <summary>A block of a redline.</summary>
-    /// <param name="block">The block.</param>
-    /// <param name="view">Which version is shown.</param>
-    public virtual Html Redlined(RedlineBlock block, RedlineView view) => block switch
+    /// <summary>Draws a block.</summary>
+    public Html Draw(RedlineBlock block) => block switch
     {
-        RedlineText text => Redlined(text, view),
-        RedlineGroup group => Redlined(group, view),
-        RedlineTable table => Redlined(table, view),
-        RedlineEntry entry => Redlined(entry, view),
+        RedlineText text => Text(text),
+        RedlineGroup group => Group(group),
+        RedlineTable table => Table(table),
+        RedlineEntry entry => Entry(entry),
         _ => throw new ArgumentException($"The theme has no method for redlines of the kind {block.GetType().Name}.", nameof(block)),
     };
 
     /// <summary>Words with removed and added ones marked; words that both versions have are not marked.</summary>
-    public virtual Html Redlined(IReadOnlyCollection<RedlineRun> runs, RedlineView view)
+    public virtual Html Words(IReadOnlyCollection<RedlineRun> runs)
     {
         var drawn = new List<Html>();
         var last = RedlineStatus.Same;
-        foreach (var run in runs.Where(run => IsShown(run.Status, view)))
+        foreach (var run in runs.Where(run => IsShown(run.Status)))
         {
             // A space separates words from those that they replace.
             if ((last, run.Status) is (RedlineStatus.Removed, RedlineStatus.Added)) drawn.Add(Html.Text(" "));
-            drawn.Add(Marked(run.Status, Formatted(run, IsRetargeted(run))));
+            drawn.Add(Mark(run.Status, Formatted(run, IsRetargeted(run))));
             if (run.IsSpaced) drawn.Add(Html.Text(" "));
             last = run.IsSpaced ? RedlineStatus.Same : run.Status;
         }
@@ -50,7 +51,7 @@ public partial class Theme
     }
 
     /// <summary>Something marked as removed or added, or as it is.</summary>
-    protected static Html Marked(RedlineStatus status, Html content) => status switch
+    protected static Html Mark(RedlineStatus status, Html content) => status switch
     {
         RedlineStatus.Removed => Html.Create($"<del>{content}</del>"),
         RedlineStatus.Added => Html.Create($"<ins>{content}</ins>"),
@@ -61,20 +62,20 @@ public partial class Theme
     /// <param name="changeStatus">Its status.</param>
     /// <param name="note">A further note.</param>
     /// <param name="what">What its siblings are called: <c>row</c>, <c>item</c>; <c>null</c> where its earlier position does not matter.</param>
-    protected static Html FateMark(ChangeStatus changeStatus, string? note = null, string? what = null)
+    protected static Html ChangeMark(ChangeStatus changeStatus, string? note = null, string? what = null)
     {
         var words = new List<string>();
         if (changeStatus.Status is RedlineStatus.Added or RedlineStatus.Removed) words.Add(ReaderLabels.Label(changeStatus.Status));
         if (changeStatus.IsMoved) words.Add(what is null ? "moved" : $"moved: was {what} {changeStatus.NumberBefore}");
         if (note is not null) words.Add(note);
-        return Html.When(words.Count > 0, () => $"<span class=\"fate {Sign(changeStatus)}\">{ReaderLabels.Capital(string.Join("; ", words))}</span>");
+        return Html.When(words.Count > 0, () => $"<span class=\"change-mark {StatusClass(changeStatus)}\">{ReaderLabels.Capital(string.Join("; ", words))}</span>");
     }
 
-    private static string Sign(ChangeStatus changeStatus) => changeStatus.IsMoved ? "is-moved" : Sign(changeStatus.Status);
+    private static string StatusClass(ChangeStatus changeStatus) => changeStatus.IsMoved ? "is-moved" : StatusClass(changeStatus.Status);
 
-    private static string Sign(RedlineStatus status) => $"is-{ReaderLabels.Label(status)}";
+    private static string StatusClass(RedlineStatus status) => $"is-{ReaderLabels.Label(status)}";
 
-    private static bool IsShown(RedlineStatus status, RedlineView view) => view switch
+    private bool IsShown(RedlineStatus status) => view switch
     {
         RedlineView.Before => status != RedlineStatus.Added,
         RedlineView.After => status != RedlineStatus.Removed,
@@ -82,28 +83,28 @@ public partial class Theme
     };
 
     // Each version has its own order; both together use that of the later version.
-    private static IEnumerable<T> Shown<T>(IEnumerable<T> pieces, Func<T, ChangeStatus> changeStatus, RedlineView view)
+    private IEnumerable<T> Shown<T>(IEnumerable<T> pieces, Func<T, ChangeStatus> changeStatus)
     {
-        var shown = pieces.Where(piece => IsShown(changeStatus(piece).Status, view));
+        var shown = pieces.Where(piece => IsShown(changeStatus(piece).Status));
         return view == RedlineView.Before ? shown.OrderBy(piece => changeStatus(piece).NumberBefore ?? 0) : shown;
     }
 
     // Removed text has no links, because their targets may have been removed too. Removed text is marked with <del>.
     private Html Formatted(RedlineRun run, bool showsAddress)
     {
-        if (run.Cited is { } citation) return Cited(citation, leads: run.Status != RedlineStatus.Removed);
+        if (run.Cited is { } citation) return Citation(citation, leads: run.Status != RedlineStatus.Removed);
         var words = Html.Text(run.Words);
         foreach (var style in run.Styles.Reverse()) words = style == TextStyle.Strikethrough ? $"<s>{words}</s>" : ProseWriter.Styled(style, words);
         if (run.Link is not { } link) return words;
         if (run.Status != RedlineStatus.Removed) words = $"<a href={Address.Resolve(link.Url)}>{words}</a>";
-        return showsAddress ? $"{words} <span class=\"to\">→ {link.Url}</span>" : words;
+        return showsAddress ? $"{words} <span class=\"target-address\">→ {link.Url}</span>" : words;
     }
 
-    private Html Cited(Citation citation, bool leads)
+    private Html Citation(Citation citation, bool leads)
     {
         var bearing = citation.Bearing switch { Bearing.Opposes => "against ", Bearing.Compares => "compare ", _ => "" };
         return leads
-            ? $"<span class=\"cited\">{bearing}{Cited(citation)}</span>"
-            : Html.Create($"<span class=\"cited\">{bearing}{SourceMark(citation.Source)} {citation.Source.Short}{string.Join(",", citation.Ranges.Select(range => $" ¶{range}"))}</span>");
+            ? $"<span class=\"cited\">{bearing}{theme.Cited(citation)}</span>"
+            : Html.Create($"<span class=\"cited\">{bearing}{theme.SourceMark(citation.Source)} {citation.Source.Short}{string.Join(",", citation.Ranges.Select(range => $" ¶{range}"))}</span>");
     }
 }

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace BriefingSite.Tests.Reading.Markdown;
 
-public class MistakeTests
+public class ProblemTests
 {
     [Theory]
     [InlineData("One<br>two", "BS020 1:4+4 HTML is not allowed in the text: <br>.")]
@@ -50,7 +50,7 @@ public class MistakeTests
     [InlineData("[x](/a&#x0b;b)", "BS049 1:1+14 The character U+000B at this place can't be shown.")]
     [InlineData("![a&#1;](/x \"b\")", "BS049 1:1+16 The character U+0001 at this place can't be shown.")]
     [InlineData("[x](/a \"b&#2;\")", "BS049 1:1+15 The character U+0002 at this place can't be shown.")]
-    public void A_mistake_in_a_text_is_reported_where_it_stands(string text, string expected) => Assert.Equal(expected, Sample.Of(text).Report());
+    public void A_problem_in_a_text_is_reported_at_its_place(string text, string expected) => Assert.Equal(expected, Sample.Read(text).Report());
 
     [Theory]
     [InlineData("kind=fact", "BS037 1:1+22 This claim has no id.")]
@@ -64,18 +64,18 @@ public class MistakeTests
     [InlineData("#one kind=fact kind=fact", "BS023 1:28+4 The attribute 'kind' is used a second time here.")]
     [InlineData("#one kind=", "BS023 1:18+5 There is no value after 'kind='.")]
     [InlineData("#one two kind=fact", "BS023 1:18+3 'two' can't be read as an attribute.")]
-    public void A_mistake_in_a_claims_attributes_is_reported_where_it_stands(string attributes, string expected) =>
-        Assert.Equal(expected, Sample.Of($"::: {{.claim {attributes}}}\nText. [@a, ¶1]\n:::").Report());
+    public void A_problem_in_a_claims_attributes_is_reported_at_its_place(string attributes, string expected) =>
+        Assert.Equal(expected, Sample.Read($"::: {{.claim {attributes}}}\nText. [@a, ¶1]\n:::").Report());
 
     [Fact]
     public void A_claim_inside_a_claim_is_reported() => Assert.Equal(
         "BS041 2:1+27 A claim can't stand in another claim.",
-        Sample.Of(":::: {.claim #one kind=fact}\n::: {.claim #two kind=fact}\nText [@a].\n:::\n::::").Report());
+        Sample.Read(":::: {.claim #one kind=fact}\n::: {.claim #two kind=fact}\nText [@a].\n:::\n::::").Report());
 
     [Fact]
     public void A_claim_is_reported_where_none_can_stand_and_its_citations_are_kept()
     {
-        var sample = Sample.Of("::: {.claim #one kind=fact}\nText. [@a, ¶1]\n:::", ProseScope.WithoutClaims);
+        var sample = Sample.Read("::: {.claim #one kind=fact}\nText. [@a, ¶1]\n:::", ProseScope.WithoutClaims);
         Assert.Equal("BS042 1:1+27 A claim can't stand here.", sample.Report());
         Assert.Empty(sample.Manuscript.Claims);
         Assert.Single(sample.Manuscript.Citations);
@@ -83,11 +83,11 @@ public class MistakeTests
 
     [Fact]
     public void A_claim_that_says_nothing_is_reported() =>
-        Assert.Equal("BS043 1:1+27 This claim says nothing.", Sample.Of("::: {.claim #one kind=fact}\n:::").Report());
+        Assert.Equal("BS043 1:1+27 This claim says nothing.", Sample.Read("::: {.claim #one kind=fact}\n:::").Report());
 
     [Fact]
     public void A_footnote_in_a_claim_is_reported() => Assert.Equal(
-        "BS044 2:5+4 A claim has no footnotes.", Sample.Of("::: {.claim #one kind=fact}\nText[^1] [@a].\n:::\n\n[^1]: Said.").Report());
+        "BS044 2:5+4 A claim has no footnotes.", Sample.Read("::: {.claim #one kind=fact}\nText[^1] [@a].\n:::\n\n[^1]: Said.").Report());
 
     [Theory]
     [InlineData("- one\n- two", "BS045 2:9+5 A list can't stand here.")]
@@ -95,7 +95,7 @@ public class MistakeTests
     [InlineData("## one", "BS045 2:9+6 A heading can't stand here.")]
     [InlineData("one\n\n[a]: /b", "BS045 4:5+7 The definition of a reference can't stand here.")]
     public void More_than_one_paragraph_is_reported_where_one_is_asked_for(string text, string expected) =>
-        Assert.Equal(expected, Sample.Of(new MarkdownText(text, new("a.yml", 2, 9), Indent: 4), ProseScope.Line).Report());
+        Assert.Equal(expected, Sample.Read(new MarkdownText(text, new("a.yml", 2, 9), Indent: 4), ProseScope.Line).Report());
 
     [Theory]
     [InlineData('>', 200)]
@@ -104,25 +104,25 @@ public class MistakeTests
     public void Text_nested_too_deep_is_reported(char mark, int times)
     {
         var text = "Text\n\n" + string.Concat(Enumerable.Repeat($"{mark} ", times)) + "deep";
-        var problem = Assert.Single(Sample.Of(text).Diagnostics);
+        var problem = Assert.Single(Sample.Read(text).Diagnostics);
         Assert.Equal(("BS029", 3, "Text is nested too deep here."), (problem.Rule.Code, problem.Location.Line, problem.Message));
     }
 
     [Fact]
     public void An_id_that_can_be_none_is_reported()
     {
-        var problem = Assert.Single(Sample.Of("## A {#A_b}").Diagnostics);
+        var problem = Assert.Single(Sample.Read("## A {#A_b}").Diagnostics);
         Assert.Equal((IdRules.InvalidId, new Location("text.md", 1, 8, 3)), (problem.Rule, problem.Location));
     }
 
     [Fact]
     public void Two_equal_ids_are_reported_with_both_places() =>
-        Assert.Equal(new Location("text.md", 1, 8, 2), Sample.Of("## A {#aa}\n\n## B {#aa}").Diagnostics[0].RelatedLocation);
+        Assert.Equal(new Location("text.md", 1, 8, 2), Sample.Read("## A {#aa}\n\n## B {#aa}").Diagnostics[0].RelatedLocation);
 
     [Fact]
-    public void All_mistakes_are_reported_at_once_and_in_the_order_of_the_text()
+    public void All_problems_are_reported_at_once_and_in_the_order_of_the_text()
     {
-        var codes = Sample.Of("Text[^x] <b>so</b>\n\n# Title\n\n[a]() and ![](/b)\n\n[^y]: Unused [@C].").Diagnostics.Select(found => found.Rule.Code);
+        var codes = Sample.Read("Text[^x] <b>so</b>\n\n# Title\n\n[a]() and ![](/b)\n\n[^y]: Unused [@C].").Diagnostics.Select(found => found.Rule.Code);
         Assert.Equal(["BS025", "BS020", "BS027", "BS032", "BS030", "BS026"], codes);
     }
 
@@ -136,5 +136,5 @@ public class MistakeTests
     [InlineData("<!-- x -->", "delete it; history belongs in the version control")]
     [InlineData("<table>", "write a pipe table: | a | b |")]
     [InlineData("<custom-tag>", "write it in Markdown, or write &lt; for the character itself")]
-    public void The_hint_says_what_to_write_instead_of_HTML(string html, string hint) => Assert.Equal(hint, Sample.Of($"Text {html} text").Diagnostics[0].Hint);
+    public void The_hint_says_what_to_write_instead_of_HTML(string html, string hint) => Assert.Equal(hint, Sample.Read($"Text {html} text").Diagnostics[0].Hint);
 }
