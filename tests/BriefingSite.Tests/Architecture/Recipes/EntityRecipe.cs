@@ -6,7 +6,7 @@ internal static class EntityRecipe
     private const string EntityTests = "tests/BriefingSite.Tests/Architecture/EntityTests.cs";
     private const string Site = "src/BriefingSite/Site.cs";
 
-    public static Recipe Recipe { get; } = new("Add a kind of entity", MaxFiles: 19,
+    public static Recipe Recipe { get; } = new("Add a kind of entity", MaxFiles: 21,
         Step.Replace("src/BriefingSite.Core/Model/Entities/EntityKind.cs", "    /// <summary>The front page. It has no id", """
                 /// <summary>An aim.</summary>
                 public static EntityKind Aim { get; } = new(TargetKind.Aim, "aim", "input/aims.yml", "/watch/") { IsNamed = true };
@@ -145,8 +145,7 @@ internal static class EntityRecipe
         Step.Below("src/BriefingSite.Comparing/Redline/Redlines.cs", "List(\"Watch list\", EntityKind.Indicator, _before.Indicators, _after.Indicators, isOrdered: true),", "        List(\"Aims\", EntityKind.Aim, _before.Aims, _after.Aims),")
             with { FailingTest = "Architecture.EntityTests.An_entity_of_every_kind_that_comes_is_in_a_redline" },
         Step.Replace(".github/docs/writing.md", "<!-- generated: keys watch -->", "<!-- generated: keys aims -->\n\n<!-- end -->\n\n<!-- generated: keys watch -->"),
-        Step.Replace(EntityTests, ".With(\"input/changes/2025-01-01-first.md\",", ".With(\"input/aims.yml\", \"- { id: dry-feet, title: Dry feet }\")\n        .With(\"input/changes/2025-01-01-first.md\",")
-            with { FailingTest = "Architecture.EntityTests.The_little_site_has_an_entity_of_every_type" },
+        Step.Replace(EntityTests, ".With(\"input/changes/2025-01-01-first.md\",", ".With(\"input/aims.yml\", \"- { id: dry-feet, title: Dry feet }\")\n        .With(\"input/changes/2025-01-01-first.md\","),
         Step.Replace(EntityTests, "\"judgement\", \"change\", \"source\"],", "\"judgement\", \"change\", \"source\", \"aim\"],"),
         Step.Replace(EntityTests, "\"note\", \"source\", \"front-page\",", "\"note\", \"source\", \"aim\", \"front-page\","))
     {

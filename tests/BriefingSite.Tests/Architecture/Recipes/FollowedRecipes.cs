@@ -14,11 +14,11 @@ public sealed class FollowedRecipes : IAsyncLifetime
 
     internal static IReadOnlyList<Recipe> All { get; } = [CheckRecipe.Recipe, PageRecipe.Recipe, InlineRecipe.Recipe, DiffFormatRecipe.Recipe, CommandRecipe.Recipe, KeyRecipe.Recipe, EntityRecipe.Recipe];
 
-    /// <summary>The tests when every step is taken: whether each passes.</summary>
-    internal IReadOnlyDictionary<string, bool> Complete { get; private set; } = new Dictionary<string, bool>();
+    /// <summary>The tests when every step is taken, each with why it fails.</summary>
+    internal IReadOnlyDictionary<string, string?> Complete { get; private set; } = new Dictionary<string, string?>();
 
-    /// <summary>The tests when all steps that a test holds are forgotten, and the manual is not refreshed.</summary>
-    internal IReadOnlyDictionary<string, bool> Forgetful { get; private set; } = new Dictionary<string, bool>();
+    /// <summary>The same when all steps that a test holds are forgotten, and the manual is not refreshed.</summary>
+    internal IReadOnlyDictionary<string, string?> Forgetful { get; private set; } = new Dictionary<string, string?>();
 
     /// <summary>The errors of the compiler when a step is forgotten that it holds.</summary>
     internal Dictionary<Step, IReadOnlyCollection<string>> Errors { get; } = [];

@@ -16,7 +16,7 @@ internal sealed partial class SourceCopy : IDisposable
 
     private static readonly string s_configuration = Path.GetFileName(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)))!;
 
-    private static readonly string[] s_folders = [".github", "input", "src", "theme", "tests/BriefingSite.Benchmarks", Tests];
+    private static readonly string[] s_folders = [".github", "input", "seeds", "src", "theme", "tests/BriefingSite.Benchmarks", Tests];
 
     public SourceCopy()
     {
@@ -55,14 +55,14 @@ internal sealed partial class SourceCopy : IDisposable
     /// <summary>Runs the tests of some classes.</summary>
     /// <param name="classes">Their names below the namespace of all tests; <c>*</c> stands for anything at the end.</param>
     /// <param name="acceptsSnapshots">Whether what is out of date is written anew.</param>
-    /// <returns>Whether each test passed, by the name of its class and its own.</returns>
-    public async Task<IReadOnlyDictionary<string, bool>> Test(IEnumerable<string> classes, bool acceptsSnapshots = false)
+    /// <returns>Why each test failed, by the name of its class and its own; <c>null</c>: it passed.</returns>
+    public async Task<IReadOnlyDictionary<string, string?>> Test(IEnumerable<string> classes, bool acceptsSnapshots = false)
     {
         var results = Path.Combine(Root, "results.xml");
         var program = Path.Combine(Root, Tests, "bin", s_configuration, "net10.0", "BriefingSite.Tests.dll");
         await Run(acceptsSnapshots ? "accept" : "", [program, .. classes.SelectMany(name => new[] { "-class", Namespace + name }), "-xml", results]);
         return XDocument.Load(results).Descendants("test").GroupBy(test => $"{test.Attribute("type")!.Value[Namespace.Length..]}.{test.Attribute("method")!.Value}")
-            .ToDictionary(test => test.Key, test => test.All(result => result.Attribute("result")!.Value != "Fail"));
+            .ToDictionary(test => test.Key, test => test.Select(result => result.Element("failure")?.Element("message")?.Value).FirstOrDefault(message => message is not null));
     }
 
     private Task<(int Code, string Out, string Error)> Dotnet(params string[] args) => Run("", args);
