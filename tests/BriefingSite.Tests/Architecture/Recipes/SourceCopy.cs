@@ -53,7 +53,7 @@ internal sealed partial class SourceCopy : IDisposable
     }
 
     /// <summary>Runs the tests of some classes.</summary>
-    /// <param name="classes">Their names below the namespace of all tests; <c>*</c> stands for anything at the end.</param>
+    /// <param name="classes">Their names below the namespace of all tests.</param>
     /// <param name="acceptsSnapshots">Whether what is out of date is written anew.</param>
     /// <returns>Why each test failed, by the name of its class and its own; <c>null</c>: it passed.</returns>
     public async Task<IReadOnlyDictionary<string, string?>> Test(IEnumerable<string> classes, bool acceptsSnapshots = false)
