@@ -4,7 +4,8 @@ using Xunit;
 
 namespace BriefingSite.Tests.Architecture.Recipes;
 
-/// <summary>The recipes of the architecture, followed in a copy of the source. With the builds, all of it takes some eighty seconds on two processors.</summary>
+/// <summary>The recipes of the architecture, followed in a copy of the source. With the builds, all of it takes about three minutes of processor
+/// time.</summary>
 public sealed partial class RecipeTests(FollowedRecipes followed) : IClassFixture<FollowedRecipes>
 {
     private static readonly string s_page = File.ReadAllText(Path.Combine(Repository.Root, "src", "ARCHITECTURE.md"));
