@@ -14,6 +14,9 @@ internal sealed partial class SourceCopy : IDisposable
     private const string Namespace = "BriefingSite.Tests.";
     private const string Recipes = Tests + "/Architecture/Recipes";
 
+    // Everything is compiled, perhaps while other tests run.
+    private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(20);
+
     private static readonly string s_configuration = Path.GetFileName(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)))!;
 
     private static readonly string[] s_folders = [".github", "input", "seeds", "src", "theme", "tests/BriefingSite.Benchmarks", Tests];
@@ -73,7 +76,7 @@ internal sealed partial class SourceCopy : IDisposable
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).Append("CI").Append("BRIEFING_PROGRAM").ToList()) start.Environment.Remove(name);
         start.Environment["SNAPSHOTS"] = snapshots;
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        return TestProcess.Run(start);
+        return TestProcess.Run(start, s_timeout);
     }
 
     [GeneratedRegex(@": error (?<code>[A-Z]+\d+): ")]
