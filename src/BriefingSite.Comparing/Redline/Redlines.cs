@@ -12,54 +12,64 @@ internal sealed record Redlined(string Path, string Title, RedlineStatus Status,
 
 /// <summary>Compares the pages of two briefings, in the order of the site. Pages that only repeat others – all claims, pairs of sources – have no
 /// redline of their own.</summary>
-internal sealed class Redlines(Briefing briefingBefore, Briefing briefingAfter)
+internal sealed class Redlines
 {
-    private readonly Titles _titles = new(briefingBefore, briefingAfter);
+    private readonly Titles _titles;
+    private readonly RedlineEntries _entries;
+    private readonly Briefing _before, _after;
+
+    /// <summary>The redlines between two briefings.</summary>
+    public Redlines(Briefing before, Briefing after)
+    {
+        (_before, _after, _titles) = (before, after, new(before, after));
+        _entries = new(_titles, new(after.Site.Indicators, Letters(before, after)));
+    }
 
     /// <summary>The redlines of all pages; those of unchanged pages have no blocks.</summary>
-    public IEnumerable<Redlined> Compare()
-    {
-        var front = new RedlineFront(_titles).Compare(briefingBefore.Front, briefingAfter.Front);
-        var topics = Alignment.ById(briefingBefore.Topics, briefingAfter.Topics, topic => topic.Header.Id).Select(pair => Page(
-            pair, topic => topic.Header.Target, () => new RedlineTexts(_titles).Topic(pair)));
-        var questions = new RedlineQuestions(_titles, Letters()).Compare(briefingBefore.Questions, briefingAfter.Questions);
-        var sources = Alignment.ById(briefingBefore.Sources, briefingAfter.Sources, source => source.Id).Select(pair => Page(
-            pair, source => source.Label.Target, () => new RedlineSources(_titles).Compare(pair)));
-        var lists = new RedlineLists(_titles);
-        var pages = Alignment.ById(briefingBefore.Pages, briefingAfter.Pages, page => page.Header.Id).Select(pair => Page(
-            pair, page => page.Header.Target, () => new RedlineTexts(_titles).Further(pair)));
-        return
-        [
-            new(EntityKind.FrontPage.Path, briefingAfter.Front.Header.Title, RedlineStatus.Changed, front),
-            .. topics,
-            new(EntityKind.Question.Path, "What each source says", RedlineStatus.Changed, questions),
-            .. sources,
-            new(EntityKind.Term.Path, "Terms", RedlineStatus.Changed, lists.Terms(briefingBefore.Terms, briefingAfter.Terms)),
-            new(EntityKind.Event.Path, "Timeline", RedlineStatus.Changed, lists.Events(briefingBefore.Events, briefingAfter.Events)),
-            new(EntityKind.Indicator.Path, "Watch list", RedlineStatus.Changed, lists.Indicators(briefingBefore.Indicators, briefingAfter.Indicators, briefingAfter.Site.Indicators)),
-            new(EntityKind.ChangeNote.Path, "Changes", RedlineStatus.Changed, lists.Notes(briefingBefore.Changes, briefingAfter.Changes)),
-            .. pages,
-        ];
-    }
+    public IEnumerable<Redlined> Compare() =>
+    [
+        new(EntityKind.FrontPage.Path, _after.Front.Header.Title, RedlineStatus.Changed, Front(_before.Front, _after.Front)),
+        .. Pages(_before.Topics, _after.Topics, pair => Body(pair.Before?.Body, pair.After?.Body)),
+        List("What each source says", EntityKind.Question, _before.Questions, _after.Questions, isOrdered: true, hasTitles: false),
+        .. Pages(_before.Sources, _after.Sources, _entries.Passages),
+        List("Terms", EntityKind.Term, _before.Terms, _after.Terms),
+        List("Timeline", EntityKind.Event, _before.Events, _after.Events),
+        List("Watch list", EntityKind.Indicator, _before.Indicators, _after.Indicators, isOrdered: true),
+        List("Changes", EntityKind.ChangeNote, _before.Changes, _after.Changes),
+        .. Pages(_before.Pages, _after.Pages, pair => Body(pair.Before?.Body, pair.After?.Body)),
+    ];
 
-    private Redlined Page<T>(Aligned<T> pair, Func<T, Target> target, Func<ValueList<RedlineBlock>> blocks) where T : class
-    {
-        var page = target((pair.After ?? pair.Before)!);
-        var isEqual = pair.Before is not null && pair.Before.Equals(pair.After);
-        return new(page.Url, page.Title, pair.ToStatus(isSame: false).Status, isEqual ? [] : blocks().Select(WithMoveNote).ToValueList());
-    }
+    private ValueList<RedlineBlock> Front(FrontPage before, FrontPage after) => before.Equals(after) ? [] :
+    [
+        _entries.Head(new Aligned<FrontPage>(before, after, 1, 1, false)),
+        .. _entries.List(before.Judgements, after.Judgements, isOrdered: true, hasTitles: false),
+        .. Body(before.Body, after.Body),
+    ];
+
+    private Redlined List<T>(string title, EntityKind kind, ValueList<T> before, ValueList<T> after, bool isOrdered = false, bool hasTitles = true) where T : class, IEntity =>
+        new(kind.Path, title, RedlineStatus.Changed, before.Equals(after) ? [] : [.. _entries.List(before, after, isOrdered, hasTitles)]);
+
+    private IEnumerable<Redlined> Pages<T>(ValueList<T> before, ValueList<T> after, Func<Aligned<T>, IEnumerable<RedlineBlock>> body) where T : class, IEntity =>
+        Alignment.ById(before, after, entity => entity.Id).Select(pair =>
+        {
+            var page = (pair.After ?? pair.Before)!.Target;
+            var isEqual = pair.Before is not null && pair.Before.Equals(pair.After);
+            return new Redlined(page.Url, page.Title, pair.ToStatus(isSame: false).Status, isEqual ? [] : body(pair).Prepend(_entries.Head(pair)).Select(WithMoveNote).ToValueList());
+        });
+
+    private ValueList<RedlineBlock> Body(Prose? before, Prose? after) => new CompareBlocks(_titles, before ?? Prose.Empty, after ?? Prose.Empty).Compare();
 
     // A claim that moved to another page was not removed, and one that came from there is not new.
     private RedlineBlock WithMoveNote(RedlineBlock block) => block switch
     {
-        RedlineEntry { Kind: "claim", ChangeStatus.Status: RedlineStatus.Removed } removed when HomeIn(briefingAfter, removed) is { } home => removed with { Note = $"stands on “{home}” now" },
-        RedlineEntry { Kind: "claim", ChangeStatus.Status: RedlineStatus.Added } added when HomeIn(briefingBefore, added) is { } home => added with { Note = $"stood on “{home}”" },
+        RedlineEntry { Kind: "claim", ChangeStatus.Status: RedlineStatus.Removed } removed when HomeIn(_after, removed) is { } home => removed with { Note = $"stands on “{home}” now" },
+        RedlineEntry { Kind: "claim", ChangeStatus.Status: RedlineStatus.Added } added when HomeIn(_before, added) is { } home => added with { Note = $"stood on “{home}”" },
         _ => block,
     };
 
     private static string? HomeIn(Briefing briefing, RedlineEntry entry) => briefing.Claims.FirstOrDefault(claim => claim.Id == entry.Id)?.Home.Title;
 
     // Where both versions have a source, the later label counts.
-    private Dictionary<string, SourceLabel> Letters() => briefingBefore.Sources.Concat(briefingAfter.Sources).GroupBy(source => source.Id, StringComparer.Ordinal)
+    private static Dictionary<string, SourceLabel> Letters(Briefing before, Briefing after) => before.Sources.Concat(after.Sources).GroupBy(source => source.Id, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.Last().Label, StringComparer.Ordinal);
 }

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using BriefingSite.Comparing;
 using BriefingSite.Comparing.Changes;
+using BriefingSite.Comparing.Redline;
 using BriefingSite.Core.Model;
 using BriefingSite.Core.Pages;
 using BriefingSite.Tests.Comparing.Redline;
@@ -14,6 +15,9 @@ namespace BriefingSite.Tests.Architecture;
 public class EntityTests
 {
     private static readonly BriefingVersion s_version = ReviewedSite.Version(Site());
+
+    private static readonly BriefingVersion s_bare = ReviewedSite.Version(new TestSite(
+        "-- seeds/gamma.md --\n" + TestSite.Source("Gamma") + "\n-- input/index.md --\n---\ntitle: Bare\nquestion: Is it so?\nanswer: Nobody knows.\njudgements: []\n---\nNothing. [@gamma, ¶2]"));
 
     private static readonly Briefing s_briefing = s_version.Briefing;
 
@@ -74,9 +78,16 @@ public class EntityTests
     [Fact]
     public void An_entity_of_every_kind_that_comes_or_goes_is_a_change()
     {
-        var bare = ReviewedSite.Version(new TestSite("-- seeds/gamma.md --\n" + TestSite.Source("Gamma") + "\n-- input/index.md --\n---\ntitle: Bare\nquestion: Is it so?\nanswer: Nobody knows.\njudgements: []\n---\nNothing. [@gamma, ¶2]"));
-        foreach (var changes in new[] { CompareBriefings.Compare(bare, s_version), CompareBriefings.Compare(s_version, bare) })
+        foreach (var changes in new[] { CompareBriefings.Compare(s_bare, s_version), CompareBriefings.Compare(s_version, s_bare) })
             Assert.Empty(EntityKind.All.Select(kind => kind.Subject).Except(changes.Select(change => change.Subject.Type)));
+    }
+
+    [Fact]
+    public void An_entity_of_every_kind_that_comes_is_in_a_redline()
+    {
+        var pages = new ReviewPages(s_bare).Execute(new(new(s_briefing, s_version.Drafts), s_version.Files), _ => { }).OfType<RedlinePage>().ToList();
+        var shown = pages.SelectMany(page => page.Hunks).SelectMany(hunk => hunk.Blocks).OfType<RedlineEntry>().Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+        Assert.DoesNotContain(s_briefing.Entities, entity => !shown.Contains(entity.Id));
     }
 
     [Fact]

@@ -9,9 +9,6 @@ public sealed partial class PageTests
 {
     private const int MaxReadmeBytes = 8 * 1024;
 
-    private static readonly string[] s_recipes =
-        ["Add a check", "Add a kind of page", "Add an inline syntax", "Add an output format of diff", "Add a command", "Add a front-matter key"];
-
     public static TheoryData<string> Paths => new(ManualPage.All.Select(page => page.Path));
 
     [Theory]
@@ -67,21 +64,6 @@ public sealed partial class PageTests
             select path);
     }
 
-    [Fact]
-    public void Each_recipe_names_the_files_that_it_takes()
-    {
-        var text = ManualPage.Find("src/ARCHITECTURE.md").Text;
-        Assert.All(s_recipes, recipe =>
-        {
-            var start = text.IndexOf($"\n### {recipe}\n", StringComparison.Ordinal);
-            Assert.True(start >= 0, $"there is no recipe '{recipe}'");
-            var end = text.IndexOf("\n##", start + 4, StringComparison.Ordinal);
-            var paths = Code().Matches(text[start..(end < 0 ? text.Length : end)]).Select(match => match.Groups["code"].Value).Where(code => RepositoryPath().IsMatch(code)).ToList();
-            Assert.True(paths.Count >= 3, $"the recipe '{recipe}' names {paths.Count} files");
-            Assert.Contains(paths, path => path.StartsWith("tests/", StringComparison.Ordinal));
-        });
-    }
-
     private static bool Exists(string name)
     {
         var path = Path.Combine(Repository.Root, name.TrimEnd('/'));
@@ -92,7 +74,4 @@ public sealed partial class PageTests
 
     [GeneratedRegex(@"^(src|tests|theme|\.ci|\.github)/[\w./*-]*$")]
     private static partial Regex RepositoryPath();
-
-    [GeneratedRegex("`(?<code>[^`]+)`")]
-    private static partial Regex Code();
 }

@@ -28,7 +28,6 @@ internal static class LeftoverLines
         foreach (var (start, end) in lines)
         {
             var line = paragraph.AsSpan(start..end);
-            if (line.IsEmpty) continue;
             if (Dashes.Contains(line[0]) && line is [_, ' ' or '\t', ..]) dashed++;
             if (IsSign(line)) signed++;
             if (line.Trim().Contains('\t')) tabbed++;
@@ -108,6 +107,7 @@ internal static class LeftoverLines
         return lines.Count > 1 || (first.Length > 4 && first[0] == '|' && first[^1] == '|' && first[1..^1].Contains('|'));
     }
 
+    // A line is empty where a break is all that it has.
     private static List<(int Start, int End)> Lines(string paragraph)
     {
         var lines = new List<(int, int)>();
@@ -115,7 +115,7 @@ internal static class LeftoverLines
         {
             var end = paragraph.IndexOf('\n', start);
             if (end < 0) end = paragraph.Length;
-            lines.Add((start, end));
+            if (end > start) lines.Add((start, end));
             start = end + 1;
         }
         return lines;

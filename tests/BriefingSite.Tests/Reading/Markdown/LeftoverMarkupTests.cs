@@ -17,6 +17,7 @@ public class LeftoverMarkupTests
     [InlineData("(1) one\n(2) two", "1:1+7 '(1) one'")]
     [InlineData("Steps:\n2. one\n3. two", "1:1+6 'Steps:'")]
     [InlineData("-one\n-two", "1:1+4 '-one'")]
+    [InlineData("\\\na\tb\nc\td", "2:1+3 'a\tb'")]
     [InlineData("- [x]", "1:3+3 '[x]'")]
     [InlineData("- [] one", "1:3+2 '[]'")]
     [InlineData("[ ] one", "1:1+3 '[ ]'")]

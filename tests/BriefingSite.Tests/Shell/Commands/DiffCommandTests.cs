@@ -54,6 +54,11 @@ public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSi
 
     [Theory]
     [MemberData(nameof(Formats))]
+    public void Every_format_has_a_test(string format) =>
+        Assert.Contains($"\"{format}\"", File.ReadAllText(Path.Combine(Repository.Tests, "Shell", "Commands", nameof(DiffCommandTests) + ".cs")), StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Formats))]
     public async Task What_is_printed_is_what_a_file_gets_whatever_ends_the_lines_of_the_console(string format)
     {
         var head = site.Commit([s_weaker, s_wording, (Safety, "title: ", "related: []\ntitle: "), ("input/pages/more.md", null, "---\ntitle: \"One\\rtwo\"\n---\nMore.\n")]);

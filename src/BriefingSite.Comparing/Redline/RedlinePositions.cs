@@ -3,32 +3,15 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Redline;
 
-/// <summary>The redline of the comparison page: each question with the cells of its row, one below the other.</summary>
+/// <summary>What each source says to a question, as a table: the cells of its row in the comparison, one below the other.</summary>
 /// <param name="titles">The title of each address.</param>
 /// <param name="sources">The sources of both versions, by id.</param>
-internal sealed class RedlineQuestions(Titles titles, IReadOnlyDictionary<string, SourceLabel> sources)
+internal sealed class RedlinePositions(Titles titles, IReadOnlyDictionary<string, SourceLabel> sources)
 {
     private static readonly string[] s_heads = ["Source", "Stance", "What it says", "Quoted", "Where"];
 
-    public ValueList<RedlineBlock> Compare(ValueList<Question> before, ValueList<Question> after) =>
-        before.Equals(after) ? [] : Alignment.ById(before, after, question => question.Header.Id).Select(pair => (RedlineBlock)Question(pair)).ToValueList();
-
-    private RedlineEntry Question(Aligned<Question> pair)
-    {
-        var (before, after) = (pair.Before, pair.After);
-        return new EntryFields(titles)
-            .Text(null, before?.Header.Wording, after?.Header.Wording)
-            .Text("Scale", Scale(before), Scale(after))
-            .Text("How the sources relate", FormatNames.Relations.Find(before?.Relation), FormatNames.Relations.Find(after?.Relation))
-            .Links("Topics", before?.Topics, after?.Topics)
-            .Blocks("What each source says", Cells(before, after))
-            .Prose("Our reading", before?.Reading, after?.Reading)
-            .Entry(pair, (after ?? before)!.Header.Id, "question", null);
-    }
-
-    private static string? Scale(Question? question) => question is null ? null : string.Join(" – ", question.Header.Scale);
-
-    private ValueList<RedlineBlock> Cells(Question? before, Question? after)
+    /// <summary>Compares the positions on a question.</summary>
+    public ValueList<RedlineBlock> Compare(Question? before, Question? after)
     {
         var ids = sources.Where(source => Speaks(before, source.Key) || Speaks(after, source.Key)).OrderBy(source => source.Value.Letter.Length).ThenBy(source => source.Value.Letter, StringComparer.Ordinal);
         var rows = ids.Select((source, i) => Row(source.Value, Cells(before, source.Key), Cells(after, source.Key), i + 1)).ToValueList();
