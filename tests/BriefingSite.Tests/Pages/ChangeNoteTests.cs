@@ -8,7 +8,7 @@ namespace BriefingSite.Tests.Pages;
 public class ChangeNoteTests
 {
     [Fact]
-    public void The_little_site_has_no_problems() => Assert.Equal("", NotedSite.Build().Report());
+    public void The_little_site_has_no_problems() => Assert.Equal("", NotedSite.Build().ReportWithoutNotes());
 
     [Fact]
     public void Notes_stand_on_their_page_the_newest_first_with_what_they_concern()
@@ -57,7 +57,7 @@ public class ChangeNoteTests
     public void Without_notes_nothing_has_a_date_or_a_version()
     {
         var site = NotedSite.Plain();
-        Assert.Equal("", site.Report());
+        Assert.Equal("", site.ReportWithoutNotes());
         Assert.Empty(NotedSite.Parse(site.Page("/")).QuerySelectorAll(".changed"));
         Assert.Contains("No change has been noted so far.", site.Page("/changes/"), StringComparison.Ordinal);
         Assert.All(NotedSite.Pages(site), page =>

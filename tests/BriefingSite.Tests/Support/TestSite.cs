@@ -84,6 +84,9 @@ public sealed class TestSite
     /// <summary>The problems, one a line: <c>file:line:column: error BS101: sentence</c>.</summary>
     public string Report() => string.Join('\n', Diagnostics().Select(diagnostic => diagnostic.ToString()));
 
+    /// <summary>The errors and warnings, without notes for reviewers.</summary>
+    public string ReportWithoutNotes() => string.Join('\n', Diagnostics().Where(diagnostic => diagnostic.Rule.Severity != Severity.Note).Select(diagnostic => diagnostic.ToString()));
+
     /// <summary>The problems as <see cref="Report"/> has them, with the hint and the other place on lines of their own below each.</summary>
     public string ReportInFull() => InFull(Diagnostics());
 
