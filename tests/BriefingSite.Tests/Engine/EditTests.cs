@@ -126,7 +126,7 @@ public class EditTests
 
             ## Part {number}
 
-            Of [[topic-1]] and word1 says “{TestQuotation}”{{.scare}} nobody. [@alpha, ¶2]
+            Of [[topic-1]] and word1 says “{TestQuotation}”{"{.scare}"} nobody. [@alpha, ¶2]
 
             ::: {"{"}.claim #claim-{number} kind=fact{"}"}
             It is word{number % 9}. [@beta, ¶2]
