@@ -162,13 +162,13 @@ public class StepTests
         var waiting = Read("*.txt").Then(new Slow(() =>
         {
             begun.Set();
-            Assert.True(go.Wait(TimeSpan.FromSeconds(5)));
+            Assert.True(go.Wait(5000, TestContext.Current.CancellationToken));
         }));
         var build = new Build([File("a.txt", "one two")]);
         IReadOnlyList<string>? first = null, second = null;
         var one = new Thread(() => first = waiting.Run(build));
         one.Start();
-        Assert.True(begun.Wait(TimeSpan.FromSeconds(5)));
+        Assert.True(begun.Wait(5000, TestContext.Current.CancellationToken));
         var other = new Thread(() => second = waiting.Run(build));
         other.Start();
         Assert.False(other.Join(50));
