@@ -78,6 +78,13 @@ public class LinkingTests
     }
 
     [Fact]
+    public void An_anchor_alone_in_a_claim_leads_to_the_page_on_which_the_claim_is_written()
+    {
+        var claim = Assert.Single(new TestSite("-- input/pages/more.md --\n---\ntitle: More\n---\n## Part {#part}\n\n::: {.claim #falls kind=fact}\nIt [falls](#part). [@alpha, ¶2]\n:::").Briefing().Claims);
+        Assert.Equal("/more/#part", Assert.Single(claim.Text.Links).Url);
+    }
+
+    [Fact]
     public void A_citation_of_ranges_finds_each_passage_in_its_order()
     {
         var claim = Assert.Single(new TestSite(Weather).Briefing().Claims);
