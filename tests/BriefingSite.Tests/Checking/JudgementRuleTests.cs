@@ -56,6 +56,12 @@ public class JudgementRuleTests
         "input/reviews.yml:2:10: error BS311: There is no claim 'wett' to vouch for.\n  hint: did you mean 'wet'?",
         EvidenceSite.Report("[@alpha, ¶2]", false, "-- input/reviews.yml --\n\n- claim: wett\n  by: A. Reader\n  date: 2026-01-02\n  hash: '0'"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("wet", false)]
+    [InlineData("rain", true)]
+    public void Only_a_claim_can_be_signed_for(string id, bool isReported) => Assert.Equal(isReported,
+        EvidenceSite.Report("[@alpha, ¶2]", false, $"-- input/reviews.yml --\n- claim: {id}\n  by: A. Reader\n  date: 2026-01-02\n  hash: '0'").Contains($"error BS311: There is no claim '{id}' to vouch for.", StringComparison.Ordinal));
+
     [Fact]
     public void A_signature_lapses_when_the_claim_is_not_what_was_signed() => Assert.Contains(
         "input/topics/rain.md:7:1: warning BS310: The signature of A. Reader under 'wet' has lapsed",

@@ -8,6 +8,7 @@ namespace BriefingSite.Tests.Engine;
 public class StepTests
 {
     private static readonly Rule Short = new("BS999", Severity.Warning, "Short", "", "", "");
+    private static readonly Rule Broken = new("BS998", Severity.Error, "Broken", "", "", "");
 
     [Fact]
     public void A_step_works_on_an_equal_document_only_once_and_keeps_what_was_reported_with_it()
@@ -110,6 +111,75 @@ public class StepTests
     }
 
     [Fact]
+    public void Diagnostics_are_sorted_by_file_line_column_code_and_message_whatever_the_order_of_the_reports()
+    {
+        Diagnostic[] sorted =
+        [
+            new(Short, new("B.txt", 9, 9), "z"), new(Short, new("a.txt", 1, 2), "z"), new(Short, new("a.txt", 1, 10), "z"),
+            new(Broken, new("a.txt", 2, 1), "z"), new(Short, new("a.txt", 2, 1), "a"), new(Short, new("a.txt", 2, 1), "b"), new(Short, new("a.txt", 10, 1), "a"),
+        ];
+        var build = new Build([File("1.txt", "x")]);
+        Read("*.txt").Then(new Reporter([.. sorted.Reverse()])).Run(build);
+        Assert.Equal(sorted, build.Diagnostics);
+        Assert.True(build.HasErrors);
+    }
+
+    [Fact]
+    public void The_files_of_a_run_are_sorted_by_path_whatever_order_they_come_in() =>
+        Assert.Equal(["B.txt", "a.txt", "b.txt"], new Build([File("b.txt", ""), File("a.txt", ""), File("B.txt", "")]).Inputs.Select(file => file.Path));
+
+    [Fact]
+    public void A_run_without_a_change_gives_the_list_of_the_last_run_itself()
+    {
+        var words = Read("*.txt").Then(new Words());
+        var first = words.Run(new([File("a.txt", "one two"), File("b.txt", "three")]));
+        Assert.Same(first, words.Run(new([File("b.txt", "three"), File("a.txt", "one two")])));
+        Assert.NotSame(first, words.Run(new([File("a.txt", "one three"), File("b.txt", "three")])));
+    }
+
+    [Fact]
+    public void A_step_takes_the_time_that_passes_on_the_clock_while_it_works()
+    {
+        var now = TimeSpan.FromHours(1);
+        var build = new Build([File("a.txt", "one two")], () => now);
+        Read("*.txt").Then(new Slow(() => now += TimeSpan.FromSeconds(3))).Run(build);
+        Assert.Equal([new StepCount("Slow", 1, 0, TimeSpan.FromSeconds(3))], build.Steps);
+    }
+
+    [Fact]
+    public void A_failure_of_ours_reaches_everyone_who_asks_for_the_pipeline()
+    {
+        var words = Read("*.txt").Then(new Words());
+        var build = new Build([File("a.txt", "fail")]);
+        Assert.Throws<InvalidOperationException>(() => words.Run(build));
+        Assert.Throws<InvalidOperationException>(() => Concat(words, words).Run(build));
+    }
+
+    [Fact]
+    public void A_thread_that_asks_for_a_pipeline_that_another_computes_waits_for_its_result()
+    {
+        using ManualResetEventSlim begun = new(), go = new();
+        var waiting = Read("*.txt").Then(new Slow(() =>
+        {
+            begun.Set();
+            Assert.True(go.Wait(5000, TestContext.Current.CancellationToken));
+        }));
+        var build = new Build([File("a.txt", "one two")]);
+        IReadOnlyList<string>? first = null, second = null;
+        var one = new Thread(() => first = waiting.Run(build));
+        one.Start();
+        Assert.True(begun.Wait(5000, TestContext.Current.CancellationToken));
+        var other = new Thread(() => second = waiting.Run(build));
+        other.Start();
+        Assert.False(other.Join(50));
+        go.Set();
+        Assert.True(one.Join(5000) && other.Join(5000));
+        Assert.Equal(["one two"], first);
+        Assert.Same(first, second);
+        Assert.Single(build.Steps);
+    }
+
+    [Fact]
     public void Gathered_documents_are_one_and_With_pairs_each_with_it()
     {
         var words = Read("*.txt").Then(new Words());
@@ -152,6 +222,11 @@ public class StepTests
     [InlineData("input/files/**", "input/files", false)]
     [InlineData("a*a", "a", false)]
     [InlineData("a*a", "aa", true)]
+    [InlineData("a*b", "axxb", true)]
+    [InlineData("a*b", "axbx", false)]
+    [InlineData("input/site.yml", "input/site.yml2", false)]
+    [InlineData("input/*/a.md", "input/b/a.md", true)]
+    [InlineData("input/*/a.md", "input/b", false)]
     public void A_pattern_fits_names(string pattern, string path, bool fits) => Assert.Equal(fits, new Glob(pattern).Matches(path));
 
     private static InputFile File(string path, string text) => new(path, Blob.Create(text));
@@ -166,6 +241,24 @@ public class StepTests
             if (words is ["fail"]) throw new InvalidOperationException("A bug of ours.");
             if (words.Length < 2) report(new(Short, new(document.Path, 1, 1), $"Only {words.Length}."));
             return words;
+        }
+    }
+
+    private sealed class Reporter(Diagnostic[] diagnostics) : IModule<InputFile, string>
+    {
+        public IEnumerable<string> Execute(InputFile document, Action<Diagnostic> report)
+        {
+            foreach (var diagnostic in diagnostics) report(diagnostic);
+            return [];
+        }
+    }
+
+    private sealed class Slow(Action work) : IModule<InputFile, string>
+    {
+        public IEnumerable<string> Execute(InputFile document, Action<Diagnostic> report)
+        {
+            work();
+            return [document.Content.Text()];
         }
     }
 

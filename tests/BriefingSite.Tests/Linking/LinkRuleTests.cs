@@ -151,10 +151,13 @@ public class LinkRuleTests
         ---
         -- input/timeline.yml --
         - { date: 2025, title: Flood, text: It rose., topics: [rain, weather] }
+        - { id: drought, date: 2026, title: Drought, text: It fell., topics: [drought] }
         """,
         """
         input/timeline.yml:1:56: error BS205: 'rain' is a term, not a topic.
           also: input/terms/rain.md:1:1
+        input/timeline.yml:2:71: error BS205: 'drought' is an event, not a topic.
+          also: input/timeline.yml:2:9
         input/topics/weather.md:7:41: error BS205: 'rain' is a term, not a question.
           also: input/terms/rain.md:1:1
         """);

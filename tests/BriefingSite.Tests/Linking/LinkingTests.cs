@@ -1,3 +1,5 @@
+using BriefingSite.Core.Checking;
+using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Tests.Support;
 using Xunit;
@@ -76,6 +78,13 @@ public class LinkingTests
     }
 
     [Fact]
+    public void An_anchor_alone_in_a_claim_leads_to_the_page_on_which_the_claim_is_written()
+    {
+        var claim = Assert.Single(new TestSite("-- input/pages/more.md --\n---\ntitle: More\n---\n## Part {#part}\n\n::: {.claim #falls kind=fact}\nIt [falls](#part). [@alpha, ¶2]\n:::").Briefing().Claims);
+        Assert.Equal("/more/#part", Assert.Single(claim.Text.Links).Url);
+    }
+
+    [Fact]
     public void A_citation_of_ranges_finds_each_passage_in_its_order()
     {
         var claim = Assert.Single(new TestSite(Weather).Briefing().Claims);
@@ -118,6 +127,53 @@ public class LinkingTests
         Assert.Contains("href=\"/claims/#falls\"", site.Page("/terms/"), StringComparison.Ordinal);
         Assert.Contains("href=\"/compare/#rains\"", site.Page("/weather/"), StringComparison.Ordinal);
         Assert.Contains("href=\"/timeline/#flood\"", site.Page("/weather/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_citation_without_a_passage_leads_to_the_source_as_a_whole()
+    {
+        var incoming = new TestSite("-- input/pages/more.md --\n---\ntitle: More\n---\nIt rains [see @alpha]; it pours [@beta, ¶3].").Briefing().Incoming.SelectMany(text => text).ToList();
+        Assert.Equal(["/sources/alpha/", "/sources/beta/#p3"], incoming.Select(each => each.To.Url).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_source_that_stands_twice_in_a_question_counts_once()
+    {
+        var question = Assert.Single(new TestSite("""
+            -- input/questions/rains.md --
+            ---
+            question: Does it rain?
+            order: 1
+            positions:
+              - { source: alpha, stance: yes, says: It does., at: ¶2 }
+              - { source: alpha, stance: no, says: It does not., at: ¶3 }
+            silent: [alpha, beta, beta]
+            ---
+            """).Briefing().Questions);
+        Assert.Equal(["yes"], question.Positions.Select(position => position.Stance));
+        Assert.Equal(["beta"], question.Silent.Select(source => source.Id));
+    }
+
+    [Theory]
+    [InlineData("input/site.yml", "input/site.yml:1:1: error BS015: There is no input/site.yml.")]
+    [InlineData("input/index.md", "input/index.md:1:1: error BS015: There is no input/index.md.")]
+    public void A_file_that_every_briefing_needs_is_the_only_problem_where_it_is_missing(string path, string reported)
+    {
+        var site = new TestSite("-- input/terms/rain.md --\n---\ntitle: Rain\nkind: idea\n---\n[[alpha]], [[beta]]");
+        var build = new Build(site.Inputs.Where(file => file.Path != path));
+        new Site(new()).Files.Run(build);
+        Assert.Equal([reported], build.Diagnostics.Where(found => found.Rule.Severity == Severity.Error && found.Rule != CheckingRules.JudgementWithoutIndicator).Select(found => found.ToString()));
+    }
+
+    [Theory]
+    [InlineData("kind: idae", "input/terms/rain.md:3:7: error BS012: 'kind' can't be 'idae'.")]
+    [InlineData("kind: idea", "")]
+    [InlineData("kind: ''", null)]
+    public void The_kind_of_a_term_is_one_of_the_settings_and_none_is_reported_where_it_is_read(string kind, string? report)
+    {
+        var found = new TestSite($"-- input/terms/rain.md --\n---\ntitle: Rain\n{kind}\n---\n").Diagnostics();
+        if (report is null) Assert.DoesNotContain(found, each => each.Message.StartsWith("'kind' can't be", StringComparison.Ordinal));
+        else Assert.Equal(report, string.Join('\n', found.Select(each => each.ToString())));
     }
 
     private static Prose Page(string text)

@@ -72,6 +72,29 @@ public class FeedTests
     public void The_schema_rejects_a_broken_feed() => Assert.NotEmpty(JsonFeed.FindProblems(NotedSite.Build().File("feed.json").Replace("\"date_published\"", "\"date\"", StringComparison.Ordinal)));
 
     [Fact]
+    public void The_Atom_feed_of_a_little_site() => Snapshot.Verify(NotedSite.Build().File("feed.xml"), "xml");
+
+    [Fact]
+    public void The_JSON_feed_of_a_little_site() => Snapshot.Verify(NotedSite.Build().File("feed.json"), "json");
+
+    [Theory]
+    [InlineData("", "1970-01-01T00:00:00Z")]
+    [InlineData("2025", "2025-01-01T00:00:00Z")]
+    [InlineData("2024-12 2025-03-09 2025-02", "2025-03-09T00:00:00Z")]
+    public void Without_notes_a_feed_was_last_changed_when_the_newest_topic_was(string dates, string updated)
+    {
+        var topics = dates.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((date, i) => $"-- input/topics/t{i}.md --\n---\ntitle: T{i}\norder: {i}\nanswer: A.\nas-of: {date}\n---");
+        Assert.Equal(updated, XDocument.Parse(new TestSite(string.Join('\n', topics)).File("feed.xml")).Root!.Element(Atom + "updated")!.Value);
+    }
+
+    [Theory]
+    [InlineData("", "Test")]
+    [InlineData("publisher: The town", "The town")]
+    [InlineData("publisher: The town\nauthor: Ada", "Ada")]
+    public void The_author_of_a_feed_is_the_publisher_or_the_briefing_where_nobody_is_named(string settings, string author) => Assert.Equal(author,
+        XDocument.Parse(new TestSite($"-- input/site.yml --\ntitle: Test\nbase-url: https://test.example/\n{settings}").File("feed.xml")).Root!.Element(Atom + "author")!.Element(Atom + "name")!.Value);
+
+    [Fact]
     public void Both_feeds_say_the_same()
     {
         var site = NotedSite.Build(inFolder: true);

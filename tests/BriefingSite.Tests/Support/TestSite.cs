@@ -29,6 +29,9 @@ public sealed class TestSite
         Welcome.
         """;
 
+    // Read once, so that their hashes are computed once.
+    private static readonly List<InputFile> s_assets = [.. Site.EmbeddedAssets()];
+
     private readonly Dictionary<string, string> _files;
     private readonly SiteSettings _settings;
     private readonly bool _hasOwnFront, _hasOwnSources;
@@ -117,7 +120,7 @@ public sealed class TestSite
 
     private (Build Build, IReadOnlyList<T> Documents) Run<T>(Func<Site, IPipeline<T>> pipeline) where T : class
     {
-        var build = new Build(Inputs.Concat(Site.EmbeddedAssets()));
+        var build = new Build(Inputs.Concat(s_assets));
         return (build, pipeline(new Site(_settings)).Run(build));
     }
 

@@ -24,6 +24,9 @@ public class HostingTests
     }
 
     [Fact]
+    public void The_headers_of_a_little_site() => Snapshot.Verify(NotedSite.Build().File("_headers"));
+
+    [Fact]
     public void A_preview_asks_search_engines_to_keep_away() =>
         Assert.Contains("X-Robots-Tag: noindex", Rules(NotedSite.Build(isProduction: false))["/*"]);
 

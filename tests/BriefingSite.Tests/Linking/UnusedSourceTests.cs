@@ -1,0 +1,29 @@
+using BriefingSite.Tests.Support;
+using Xunit;
+using static BriefingSite.Tests.Support.TestSite;
+
+namespace BriefingSite.Tests.Linking;
+
+public class UnusedSourceTests
+{
+    private static readonly string s_seeds = $"-- seeds/alpha.md --\n{Source("Alpha", "origin: beta")}\n-- seeds/beta.md --\n{Source("Beta")}\n-- seeds/gamma.md --\n{Source("Gamma")}\n";
+
+    [Fact]
+    public void A_source_that_nothing_uses_is_reported_and_one_that_a_used_source_repeats_is_used() => AssertReports(
+        s_seeds + "-- input/pages/rain.md --\n---\ntitle: Rain\n---\nIt rains [@alpha, ¶2].",
+        """
+        seeds/gamma.md:1:1: note BS122: Nothing uses 'gamma', so it is not published.
+          hint: cite a passage of it, give its position on a question, or list it there as silent
+        """);
+
+    [Theory]
+    [InlineData("[@gamma, ¶2]")]
+    [InlineData("[[gamma]]")]
+    [InlineData("[[gamma|so they say]]")]
+    public void A_source_is_used_by_a_citation_and_by_a_link(string text)
+    {
+        var site = new TestSite(s_seeds + $"-- input/pages/rain.md --\n---\ntitle: Rain\n---\nIt rains {text}.");
+        Assert.Equal(["alpha", "beta"], site.Diagnostics().Select(found => found.Message.Split('\'')[1]));
+        Assert.Equal(["gamma"], site.Briefing().Sources.Select(source => source.Id));
+    }
+}
