@@ -1,0 +1,132 @@
+using System.Globalization;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Evidence;
+
+/// <summary>Reads dates: days, months, years, decades, in words or digits.</summary>
+internal sealed class DateReader(List<Token> tokens, FigureWords words, PhraseReader phrases)
+{
+    private const int FirstYear = 1500, LastYear = 2199;
+
+    /// <summary>The date that begins with a token.</summary>
+    public (FigureValue Value, int Next)? Read(int first) => tokens[first].Kind switch
+    {
+        TokenKind.Number when !phrases.IsName(first) && !phrases.IsNegative(first) => Numeric(first) ?? DayFirst(first) ?? Decade(first) ?? Year(first),
+        TokenKind.Word => MonthFirst(first) ?? DecadeInWords(first),
+        _ => null,
+    };
+
+    // 2025-01-17, 17.01.2025, 17/01/2025, 2025年1月17日.
+    private (FigureValue Value, int Next)? Numeric(int first)
+    {
+        if (tokens[first].Text.Split('.') is { Length: 3 } parts && parts.All(part => part.All(char.IsAsciiDigit))) return Numeric(parts, first + 1);
+        if (first + 4 < tokens.Count && (tokens[first + 1].IsSign('-') || tokens[first + 1].IsSign('/')) && tokens[first + 3].Text == tokens[first + 1].Text
+            && Enumerable.Range(1, 4).All(i => tokens[first + i].IsAttached) && tokens[first + 2].Kind == TokenKind.Number && tokens[first + 4].Kind == TokenKind.Number)
+            return Numeric([tokens[first].Text, tokens[first + 2].Text, tokens[first + 4].Text], first + 5);
+        if (Text(first + 1) is not ("年" or "년") || Whole(first) is not { } year || year > LastYear) return null;
+        var (month, day, next) = (0, 0, first + 2);
+        if (Text(next + 1) is "月" or "월" && Whole(next) is { } m and <= 12) (month, next) = (m, next + 2);
+        if (month > 0 && Text(next + 1) is "日" or "일" && Whole(next) is { } d and <= 31) (day, next) = (d, next + 2);
+        return (Date([FigureDate.Create(year, month, day)]), next);
+    }
+
+    private static (FigureValue Value, int Next)? Numeric(string[] parts, int next)
+    {
+        if (parts.Any(part => part.Length is 0 or > 4) || parts.Any(part => !part.All(char.IsAsciiDigit))) return null;
+        var numbers = parts.Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToList();
+        if (parts[0].Length == 4) return IsDay(numbers[1], numbers[2]) ? (Date([FigureDate.Create(numbers[0], numbers[1], numbers[2])]), next) : null;
+        if (parts[2].Length != 4) return null;
+        // 3/4/2025 is a day in March in one country and in April in another.
+        decimal[] possible = [.. new[] { (numbers[0], numbers[1]), (numbers[1], numbers[0]) }.Where(date => IsDay(date.Item2, date.Item1)).Select(date => FigureDate.Create(numbers[2], date.Item2, date.Item1)).Distinct()];
+        return possible.Length == 0 ? null : (Date(possible), next);
+    }
+
+    private static bool IsDay(int month, int day) => month is >= 1 and <= 12 && day is >= 1 and <= 31;
+
+    // 17 January 2025, 17. Januar, 1er janvier, 17 de enero de 2025.
+    private (FigureValue Value, int Next)? DayFirst(int first)
+    {
+        if (Whole(first) is not { } day || day is < 1 or > 31) return null;
+        var next = first + 1;
+        if (next < tokens.Count && tokens[next].IsAttached && (words.Has("ordinal-endings", Text(next)) || tokens[next].IsSign('.'))) next++;
+        while (words.Has("day", Text(next))) next++;
+        if (MonthAt(next) is not { } month) return null;
+        var (year, after) = YearBehind(next + 1);
+        return (Date([FigureDate.Create(year, month, day)]), after);
+    }
+
+    // January 17, 2025; January 2025; January.
+    private (FigureValue Value, int Next)? MonthFirst(int first)
+    {
+        if (MonthAt(first) is not { } month) return null;
+        var next = first + 1;
+        if (Whole(next) is { } day and >= 1 and <= 31 && words.Language == "en" && phrases.UnitAfter(next + 1) is null && !phrases.IsScale(next + 1))
+        {
+            next++;
+            if (next < tokens.Count && tokens[next].IsAttached && words.Has("ordinal-endings", Text(next))) next++;
+            var (its, behind) = YearBehind(next);
+            return (Date([FigureDate.Create(its, month, day)]), behind);
+        }
+        var (year, after) = YearBehind(next);
+        return (Date([FigureDate.Create(year, month)]) with { IsWeak = year == 0 }, after);
+    }
+
+    private (int Year, int Next) YearBehind(int next)
+    {
+        var at = next;
+        if (at < tokens.Count && (tokens[at].IsSign(',') || tokens[at].IsSign('.'))) at++;
+        while (words.Has("day", Text(at))) at++;
+        return YearAt(at) is { } year ? (year, PastYearWord(at + 1)) : (0, next);
+    }
+
+    private (FigureValue Value, int Next)? Year(int first)
+    {
+        if (YearAt(first) is not { } year || phrases.IsScale(first + 1) || phrases.CurrencyBefore(first) is not null) return null;
+        if (phrases.UnitAfter(first + 1) is { } unit && unit.Unit.Name != "year") return null;
+        var next = first + 1;
+        if (next + 1 < tokens.Count && (tokens[next].IsSign('-') || tokens[next].IsSign('/')) && Whole(next + 1) is { } other && tokens[next + 1].Text.Length is 2 or 4)
+        {
+            var end = tokens[next + 1].Text.Length == 2 ? year / 100 * 100 + other : other;
+            if (end > year && end <= LastYear) return (new(FigureKind.Date, [new(FigureDate.Create(year), FigureDate.Create(end))]), PastYearWord(next + 2));
+        }
+        return (Date([FigureDate.Create(year)]), PastYearWord(next));
+    }
+
+    // "2025 году", "2025年": the word for a year belongs to it.
+    private int PastYearWord(int next) => phrases.UnitAfter(next) is { Unit.Name: "year" } found && words.Language is "ru" or "uk" or "pl" or "other" ? found.Next : next;
+
+    // 1990s, the '90s, 1990er, 1990-х, années 1990.
+    private (FigureValue Value, int Next)? Decade(int first)
+    {
+        if (Whole(first) is not { } value || value % 10 != 0 || tokens[first].Text.Length is not (2 or 4)) return null;
+        var next = first + 1;
+        if (next < tokens.Count && tokens[next].IsAttached && tokens[next].IsSign('\'') && Text(next + 1) == "s") next++;
+        if (next < tokens.Count && tokens[next].IsAttached && tokens[next].IsSign('-') && Text(next + 1) is "х" or "ті" or "их") next++;
+        var isEnded = next < tokens.Count && tokens[next].IsAttached && Text(next) is "s" or "er" or "х" or "ті" or "их";
+        var isNamed = Text(first - 1) is "années" or "años" or "anni" or "anos" or "lata" or "latach" or "jaren" || (tokens[first].IsAttached && Text(first - 1) == "'" && Text(first - 2) is "anni");
+        return isEnded || isNamed ? (DecadeOf(value), isEnded ? next + 1 : first + 1) : null;
+    }
+
+    private (FigureValue Value, int Next)? DecadeInWords(int first) =>
+        words.Find("decades", Text(first)) is { } value && (words.Language != "en" || words.Has("definite", Text(first - 1)) || Text(first - 1) is "early" or "late" or "mid") ? (DecadeOf((int)value), first + 1) : null;
+
+    private static FigureValue DecadeOf(int value)
+    {
+        int[] starts = value >= 1000 ? [value] : [1900 + value, 2000 + value];
+        return new(FigureKind.Date, starts.Select(start => new FigureRange(FigureDate.Create(start), FigureDate.Create(start + 9))).ToValueList());
+    }
+
+    private int? MonthAt(int i)
+    {
+        if (i >= tokens.Count || tokens[i].Kind != TokenKind.Word || words.Find("months", tokens[i].Text) is not { } month) return null;
+        return words.HasCapitalMonths && !tokens[i].IsCapital ? null : (int)month;
+    }
+
+    private int? YearAt(int i) => Whole(i) is { } year and >= FirstYear and <= LastYear && tokens[i].Text.Length == 4 ? year : null;
+
+    private int? Whole(int i) => i < tokens.Count && tokens[i].Kind == TokenKind.Number && tokens[i].Text.Length <= 4 && tokens[i].Text.All(char.IsAsciiDigit) ? int.Parse(tokens[i].Text, CultureInfo.InvariantCulture) : null;
+
+    private string Text(int i) => i >= 0 && i < tokens.Count ? tokens[i].Text : "";
+
+    private static FigureValue Date(IEnumerable<decimal> possible) => new(FigureKind.Date, possible.Select(date => new FigureRange(date, date)).ToValueList());
+}

@@ -1,0 +1,142 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Evidence;
+
+/// <summary>Reads the figures of a text: numbers, percentages, amounts, quantities, dates, ordinals, fractions and multiples.
+/// <see cref="FigureForms"/> lists the forms. Names such as S-400 or Article 5 are none.</summary>
+public sealed partial class FigureReader
+{
+    private const int SmallNumber = 3, ManySources = 12;
+
+    private readonly FigureWords _words;
+    private readonly List<Token> _tokens;
+    private readonly PhraseReader _phrases;
+    private readonly NumberReader _numbers;
+    private readonly DateReader _dates;
+    private readonly List<WrittenFigure> _figures = [];
+
+    private FigureReader(string text, FigureWords words)
+    {
+        (_words, _tokens) = (words, FigureTokens.Split(text, words));
+        _phrases = new(_tokens, words);
+        (_numbers, _dates) = (new(_tokens, words, _phrases), new(_tokens, words, _phrases));
+    }
+
+    /// <summary>The figures of a text, in order.</summary>
+    /// <param name="folded">The text, folded.</param>
+    /// <param name="language">Its language; <c>null</c> where it is not known.</param>
+    public static IReadOnlyList<WrittenFigure> Read(string folded, string? language) => new FigureReader(folded, FigureWords.Of(language)).Read();
+
+    private List<WrittenFigure> Read()
+    {
+        for (var i = 0; i < _tokens.Count;)
+        {
+            if (_dates.Read(i) is { } date) i = Add(date.Value, i, date.Next, []);
+            else if (_tokens[i].Kind != TokenKind.Sign && ReadAt(i) is { } next) i = next;
+            else i++;
+        }
+        return _figures;
+    }
+
+    // The token after a figure that begins here; null for none.
+    private int? ReadAt(int first) => ReadFraction(first) ?? ReadMultiple(first) ?? ReadOrdinal(first) ?? ReadNumber(first) ?? ReadVague(first);
+
+    private int? ReadNumber(int first)
+    {
+        if (_numbers.Read(first) is not { } number) return null;
+        if (_phrases.IsLabelled(first)) return number.Next;
+        if (number.IsWord && number.Values[0] <= ManySources && _phrases.CountsSources(number.Next)) return number.Next;
+        var (ranges, next, isApart) = (number.Values.Select(value => new FigureRange(value, value)).ToList(), number.Next, false);
+        if (_phrases.RangeLink(first, next) is { } link && !_phrases.IsName(link.Next) && _numbers.Read(link.Next) is { } to && NumberReader.Range(number, to) is { Count: > 0 } range)
+            (ranges, next, isApart, number) = (range, to.Next, link.IsApart, to);
+        if (_phrases.OrdinalEnd(first, next) is { } ordinal && ranges[0].IsSingle) return Add(new(FigureKind.Ordinal, ranges.ToValueList()), first, ordinal, Things(ordinal));
+        if (_phrases.TimesEnd(next) is { } times) return Add(new(FigureKind.Multiple, ranges.ToValueList(), "", _phrases.BoundBefore(first), IsWeak: number.IsWord), first, times, []);
+        var currency = _phrases.CurrencyBefore(first);
+        var start = currency?.First ?? first;
+        if (_phrases.IsNegative(start) || _phrases.IsNegative(first)) ranges = ranges.ConvertAll(range => new FigureRange(-range.To, -range.From));
+        if ((_phrases.UnitAfter(next) ?? (number.IsScaled && _phrases.IsLink(next) ? _phrases.UnitAfter(next + 1) : null)) is { } unit) return AddQuantity(unit.Unit, start, unit.Next, ranges, isApart);
+        if (currency is { } before) return AddQuantity(before.Unit, start, next, ranges, isApart);
+        // 5G, 4x4, 737s: a name.
+        if (!number.IsWord && next < _tokens.Count && _tokens[next] is { Kind: TokenKind.Word, IsAttached: true } behind && behind.Text[0] < '\u0600') return next + 1;
+        return AddCount(number, first, next, ranges, isApart);
+    }
+
+    private int AddQuantity(Unit unit, int start, int next, List<FigureRange> ranges, bool isApart)
+    {
+        var name = unit.Name;
+        if (_phrases.RateAt(next) is { } rate) (name, next) = (name + rate.Name, rate.Next);
+        var (bound, end) = Bound(start, next);
+        return AddRanges(new(FigureKind.Number, ranges.Select(range => new FigureRange(range.From * unit.Factor, range.To * unit.Factor)).ToValueList(), name, bound), start, end, [], isApart);
+    }
+
+    private int AddCount(FoundNumber number, int first, int next, List<FigureRange> ranges, bool isApart)
+    {
+        var (bound, end) = Bound(first, next);
+        var things = Things(end, number.IsScaled);
+        if (things.Count == 0) things = _phrases.ThingBefore(first);
+        return AddRanges(new(FigureKind.Number, ranges.ToValueList(), "", bound, IsWeak(first, number, things)), first, end, things, isApart);
+    }
+
+    // "From 16 to 18" are two figures.
+    private int AddRanges(FigureValue value, int first, int next, ValueList<string> things, bool isApart)
+    {
+        if (!isApart) return Add(value, first, next, things);
+        Add(value with { Possible = value.Possible.Select(range => new FigureRange(range.From, range.From)).ToValueList() }, first, next, things);
+        return Add(value with { Possible = value.Possible.Select(range => new FigureRange(range.To, range.To)).ToValueList() }, first, next, things);
+    }
+
+    // Whether a small number in words may point to things already named, or count persons; or a number may belong to a name.
+    private bool IsWeak(int first, FoundNumber number, ValueList<string> things)
+    {
+        if (!number.IsWord) return _phrases.FollowsName(first) && !number.IsScaled;
+        var value = number.Values[0];
+        return value <= 1 || (value <= SmallNumber && (_phrases.IsDefinite(first) || things.Count == 0 || _phrases.CountsPersons(number.Next)));
+    }
+
+    private (FigureBound Bound, int Next) Bound(int first, int next)
+    {
+        var before = _phrases.BoundBefore(first);
+        return before == FigureBound.None && _phrases.BoundAfter(next) is { } after ? after : (before, next);
+    }
+
+    private int? ReadVague(int first)
+    {
+        if (_tokens[first].Kind != TokenKind.Word || _words.Find("vague", _tokens[first].Text) is not { } value) return null;
+        var next = first + 1;
+        if (_phrases.IsLink(next) && _words.Find("vague", Text(next + 1)) is { } more) (value, next) = (value * more, next + 2);
+        var ranges = new List<FigureRange> { new(value, value * 100 - 1) };
+        if (_phrases.IsLink(next) && _phrases.UnitAfter(next + 1) is { } unit) return Add(new(FigureKind.Number, [new(value * unit.Unit.Factor, (value * 100 - 1) * unit.Unit.Factor)], unit.Unit.Name, FigureBound.Vague), first, unit.Next, []);
+        return Add(new(FigureKind.Number, ranges.ToValueList(), "", FigureBound.Vague), first, next, Things(next, true));
+    }
+
+    private int? ReadMultiple(int first)
+    {
+        if (_tokens[first].Text is "x" or "×" && first + 1 < _tokens.Count && _tokens[first + 1] is { Kind: TokenKind.Number, IsAttached: true } times && NumberText.Parse(times.Text, _words.Group) is { Count: > 0 } values)
+            return Add(new(FigureKind.Multiple, values.Select(value => new FigureRange(value, value)).ToValueList()), first, first + 2, []);
+        if (_tokens[first].Kind != TokenKind.Word || _words.Find("multiples", _tokens[first].Text) is not { } multiple) return null;
+        return Add(new(FigureKind.Multiple, [new(multiple, multiple)], "", _phrases.BoundBefore(first), IsWeak: true), first, first + 1, []);
+    }
+
+    private int? ReadOrdinal(int first)
+    {
+        if (_tokens[first].Kind != TokenKind.Word) return null;
+        if (_tokens[first].Text is ['q', >= '1' and <= '4'] quarter) return Add(new(FigureKind.Ordinal, [new(quarter[1] - '0', quarter[1] - '0')]), first, first + 1, [Stems.Of("quarter")]);
+        if (_phrases.IsTitle(first)) return null;
+        var (value, next) = (_words.Find("ordinals", _tokens[first].Text), first + 1);
+        if (value is null && _numbers.Read(first) is { IsWord: true } tens && Text(tens.Next) is "-" && _words.Find("ordinals", Text(tens.Next + 1)) is { } ones and < 10)
+            (value, next) = (tens.Values[0] + ones, tens.Next + 2);
+        if (value is not { } place) return null;
+        var things = Things(next);
+        return place <= 2 && things.Count == 0 ? null : Add(new(FigureKind.Ordinal, [new(place, place)], "", FigureBound.None, IsWeak: place <= SmallNumber), first, next, things);
+    }
+
+    private ValueList<string> Things(int next, bool mayLink = false) => _phrases.ThingsAfter(mayLink && _phrases.IsLink(next) ? next + 1 : next);
+
+    private string Text(int i) => i >= 0 && i < _tokens.Count ? _tokens[i].Text : "";
+
+    private int Add(FigureValue value, int first, int next, ValueList<string> things)
+    {
+        _figures.Add(new(value, _tokens[first].Start, _tokens[next - 1].End, things));
+        return next;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Evidence;
+
+/// <summary>The words of figures in one language, from a data file in <c>Words</c>.</summary>
+internal sealed class FigureWords
+{
+    private static readonly ConcurrentDictionary<string, FigureWords> s_byLanguage = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, Dictionary<string, decimal>> _sections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FigureBound> _before = new(StringComparer.Ordinal), _after = new(StringComparer.Ordinal);
+
+    private FigureWords(string file)
+    {
+        Language = file;
+        var section = "";
+        foreach (var line in FigureData.Lines(file))
+        {
+            if (line[0] == '[') section = line[1..^1];
+            else Add(section, line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        }
+    }
+
+    /// <summary>The language; <c>other</c> for one without a file of its own.</summary>
+    public string Language { get; }
+
+    /// <summary>The sign between groups of three digits; <c>null</c> where it is not known, so that 1.204 is ambiguous.</summary>
+    public char? Group { get; private set; }
+
+    /// <summary>Whether number words are written together: "dreiundzwanzig".</summary>
+    public bool IsCompound { get; private set; }
+
+    /// <summary>Whether 97 is "four twenties seventeen".</summary>
+    public bool IsVigesimal { get; private set; }
+
+    /// <summary>Whether short words are joined to the next by an apostrophe: "d'environ".</summary>
+    public bool HasElision => Language is "fr" or "it";
+
+    /// <summary>Whether names of months have a capital letter.</summary>
+    public bool HasCapitalMonths => Language is "en" or "de";
+
+    /// <summary>Whether all nouns have a capital letter, so that one does not mark a name.</summary>
+    public bool HasCapitalNouns => Language is "de";
+
+    /// <summary>The words of a language.</summary>
+    /// <param name="language">A language tag; only its first part counts.</param>
+    public static FigureWords Of(string? language)
+    {
+        var primary = language is null ? "" : language.Split('-')[0].ToLowerInvariant();
+        return s_byLanguage.GetOrAdd(FigureData.Languages.Contains(primary) ? primary : FigureData.Other, file => new(file));
+    }
+
+    /// <summary>The value of a word in a section of the file; <c>null</c> where it is not listed.</summary>
+    public decimal? Find(string section, string word) => _sections.TryGetValue(section, out var words) && words.TryGetValue(word, out var value) ? value : null;
+
+    /// <summary>Whether a section of the file lists a word.</summary>
+    public bool Has(string section, string word) => _sections.TryGetValue(section, out var words) && words.ContainsKey(word);
+
+    /// <summary>The bound that a phrase before a figure sets.</summary>
+    public FigureBound? BoundBefore(string phrase) => _before.TryGetValue(phrase, out var bound) ? bound : null;
+
+    /// <summary>The bound that a phrase after a figure sets.</summary>
+    public FigureBound? BoundAfter(string phrase) => _after.TryGetValue(phrase, out var bound) ? bound : null;
+
+    private void Add(string section, string[] line)
+    {
+        switch (section)
+        {
+            case "format":
+                if (line[0] == "group") Group = line[1][0];
+                IsCompound |= line[0] == "compound";
+                IsVigesimal |= line[0] == "vigesimal";
+                break;
+            case "before" or "after":
+                foreach (var phrase in line.Skip(1)) (section == "before" ? _before : _after).TryAdd(Phrase(phrase), Bound(line[0]));
+                break;
+            default:
+                if (!_sections.TryGetValue(section, out var words)) _sections.Add(section, words = new(StringComparer.Ordinal));
+                var value = line[0] == "-" ? 0 : decimal.Parse(line[0], CultureInfo.InvariantCulture);
+                foreach (var word in line.Skip(1)) words.TryAdd(Phrase(word), value);
+                break;
+        }
+    }
+
+    private static string Phrase(string word) => word.Replace('_', ' ').Replace('ё', 'е');
+
+    private static FigureBound Bound(string name) => name switch
+    {
+        "about" => FigureBound.About,
+        "nearly" => FigureBound.Nearly,
+        "less" => FigureBound.Less,
+        "most" => FigureBound.Most,
+        "more" => FigureBound.More,
+        "least" => FigureBound.Least,
+        _ => throw new InvalidOperationException($"'{name}' is no bound"),
+    };
+}

@@ -1,0 +1,90 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Evidence;
+
+/// <summary>Reads a number in digits or words, with its scale.</summary>
+internal sealed class NumberReader(List<Token> tokens, FigureWords words, PhraseReader phrases)
+{
+    private const decimal MaxValue = 1e20m;
+
+    private readonly NumberWords _inWords = new(words);
+
+    /// <summary>The number that begins with a token; <c>null</c> for none.</summary>
+    public FoundNumber? Read(int first)
+    {
+        if (first >= tokens.Count) return null;
+        return tokens[first].Kind switch
+        {
+            TokenKind.Number => phrases.IsName(first) ? null : InDigits(first),
+            TokenKind.Word => phrases.IsTitle(first) ? null : HalfOfScale(first) ?? InWords(first),
+            _ => null,
+        };
+    }
+
+    /// <summary>The ranges from one number to another; none where the second is not greater.</summary>
+    public static List<FigureRange> Range(FoundNumber from, FoundNumber to)
+    {
+        var ranges = new List<FigureRange>();
+        foreach (var high in to.Values)
+            foreach (var low in from.Values)
+            {
+                // "16 to 18 million": the scale of the second belongs to the first too.
+                var scaled = from.Scale == 1 && low < to.Scale ? low * to.Scale : low;
+                if (scaled < high) ranges.Add(new(scaled, high));
+            }
+        return ranges;
+    }
+
+    private FoundNumber? InDigits(int first)
+    {
+        var values = NumberText.Parse(tokens[first].Text, words.Group);
+        var next = first + 1;
+        if (values.Count == 0) return null;
+        if (next < tokens.Count && tokens[next] is { Kind: TokenKind.Number, IsAttached: true } part && !char.IsAsciiDigit(part.Text[0])) (values, next) = ([values[0] + NumberText.Parse(part.Text, null)[0]], next + 1);
+        var scale = 1m;
+        var hasCurrency = phrases.CurrencyBefore(first) is not null;
+        while (scale < MaxValue && phrases.ScaleAt(next, hasCurrency) is { } more) (scale, next) = (scale * more.Value, more.Next);
+        return values[0] * scale > MaxValue ? null : new([.. values.Select(value => value * scale)], next, IsWord: false, scale);
+    }
+
+    private FoundNumber? InWords(int first)
+    {
+        if (_inWords.Read(tokens, first) is not { } number) return null;
+        var isAlone = number.Next == first + 1;
+        // The word for one is an article in most languages, and a pronoun in English.
+        if (number.Value == 1 && isAlone && (words.Language != "en" || phrases.IsPronoun(first))) return null;
+        if (isAlone && words.Has("vague", tokens[first].Text)) return null;
+        if (phrases.EndOf("half", number.Next) is { } half)
+        {
+            var scale = half < tokens.Count ? words.Find("scales", tokens[half].Text) : null;
+            return new([(number.Value + 0.5m) * (scale ?? 1)], scale is null ? half : half + 1, IsWord: true, scale ?? 1);
+        }
+        return new([number.Value], number.Next, IsWord: true, ScaleOf(number.Value));
+    }
+
+    // "Half a million", "eine halbe Million".
+    private FoundNumber? HalfOfScale(int first)
+    {
+        if ((words.Find("fractions", tokens[first].Text + "?") ?? words.Find("fractions", tokens[first].Text)) is not 2) return null;
+        var next = first + 1 < tokens.Count && words.Has("article", tokens[first + 1].Text) ? first + 2 : first + 1;
+        return next < tokens.Count && words.Find("scales", tokens[next].Text) is { } scale ? new([scale / 2], next + 1, IsWord: true, scale) : null;
+    }
+
+    private static decimal ScaleOf(decimal value)
+    {
+        var scale = 1m;
+        while (value >= scale * 1000 && value % (scale * 1000) == 0) scale *= 1000;
+        return scale;
+    }
+}
+
+/// <summary>A number in a text.</summary>
+/// <param name="Values">Its value; more than one where its separators are ambiguous.</param>
+/// <param name="Next">The token after it.</param>
+/// <param name="IsWord">Whether it is written in words.</param>
+/// <param name="Scale">The scale in it: a million in "16 million".</param>
+internal sealed record FoundNumber(IReadOnlyList<decimal> Values, int Next, bool IsWord, decimal Scale)
+{
+    /// <summary>Whether it has a scale.</summary>
+    public bool IsScaled => Scale > 1;
+}

@@ -1,0 +1,203 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Evidence;
+
+/// <summary>Reads what stands around a number: units, bounds, what is counted, and what shows that it is none.</summary>
+internal sealed class PhraseReader(List<Token> tokens, FigureWords words)
+{
+    private const int MaxThings = 3, MaxPhrase = 4;
+
+    private static readonly HashSet<string> Prefixes = new(StringComparer.Ordinal) { "mid", "pre", "post", "early", "late", "non", "anti", "over", "sub" };
+
+    private static readonly HashSet<string> Links = new(StringComparer.Ordinal) { "of", "de", "d'", "des", "di", "von", "van", "do" };
+
+    private static readonly HashSet<string> NoOne = new(StringComparer.Ordinal) { "no", "any", "every", "some", "each", "this", "that", "the", "which", "another", "only" };
+
+    private static readonly HashSet<string> OneOther = new(StringComparer.Ordinal) { "day", "hand", "another", "side", "way", "thing", "time", "else", "another's", "can", "may", "must", "calls", "might" };
+
+    /// <summary>Whether digits belong to a name: S-400, COVID-19.</summary>
+    public bool IsName(int i) => i >= 2 && tokens[i].IsAttached && tokens[i - 1].IsSign('-') && tokens[i - 1].IsAttached && tokens[i - 2].Kind == TokenKind.Word && !Prefixes.Contains(tokens[i - 2].Text);
+
+    /// <summary>Whether a number numbers something: Article 5, p. 12, ¶7.</summary>
+    public bool IsLabelled(int i)
+    {
+        var before = i - 1;
+        if (before >= 0 && tokens[before].Kind == TokenKind.Sign && tokens[before].Text is "¶" or "§" or "#" or "№") return true;
+        if (before >= 1 && tokens[before].IsSign('.') && tokens[before].IsAttached) before--;
+        return before >= 0 && words.Has("labels", tokens[before].Text) && UnitAfter(i + 1) is null;
+    }
+
+    /// <summary>Whether a word begins a sentence, where a capital letter says nothing.</summary>
+    public bool BeginsSentence(int i) => i == 0 || (tokens[i - 1].Kind == TokenKind.Sign && tokens[i - 1].Text[0] is not (',' or ';' or '-' or '\''));
+
+    /// <summary>Whether a number in words is part of a title: the Twelve-Day War.</summary>
+    public bool IsTitle(int i) => tokens[i].IsCapital && (words.HasCapitalNouns || BeginsSentence(i)
+        ? i + 2 < tokens.Count && tokens[i + 1].IsSign('-') && tokens[i + 1].IsAttached && tokens[i + 2].IsCapital
+        : true);
+
+    /// <summary>Whether the word before is a name: Boeing 737.</summary>
+    public bool FollowsName(int i) => i > 0 && !words.HasCapitalNouns && tokens[i - 1] is { Kind: TokenKind.Word, IsCapital: true } && !BeginsSentence(i - 1) && !tokens[i].IsAttached;
+
+    /// <summary>Whether a number points to things already named: the two.</summary>
+    public bool IsDefinite(int i) => i > 0 && words.Has("definite", tokens[i - 1].Text);
+
+    /// <summary>Whether a word counts sources.</summary>
+    public bool CountsSources(int i) => i < tokens.Count && words.Has("sources", tokens[i].Text);
+
+    /// <summary>Whether a word counts persons or states.</summary>
+    public bool CountsPersons(int i) => i < tokens.Count && words.Has("persons", tokens[i].Text);
+
+    /// <summary>Whether "one" is a pronoun: no one, one another, on the one hand.</summary>
+    public bool IsPronoun(int i) =>
+        (i > 0 && NoOne.Contains(tokens[i - 1].Text)) || i + 1 >= tokens.Count || tokens[i + 1].Kind != TokenKind.Word || OneOther.Contains(tokens[i + 1].Text) || words.Has("stops", tokens[i + 1].Text);
+
+    /// <summary>Whether a minus stands before a number.</summary>
+    public bool IsNegative(int i) => i > 0 && (words.Has("minus", tokens[i - 1].Text)
+        || (tokens[i - 1].IsSign('-') && tokens[i].IsAttached && (!tokens[i - 1].IsAttached || (i > 1 && tokens[i - 2].IsSign('(')))));
+
+    /// <summary>The token after a link from the first number of a range to the second, and whether both are meant apart: from 16 to 18.</summary>
+    public (int Next, bool IsApart)? RangeLink(int first, int next)
+    {
+        if (next + 1 >= tokens.Count) return null;
+        if (tokens[next].IsSign('-')) return tokens[next + 1].IsAttached == tokens[next].IsAttached ? (next + 1, false) : null;
+        if (tokens[next].Kind != TokenKind.Word || !words.Has("range", tokens[next].Text)) return null;
+        var isBetween = first > 0 && words.Has("between", tokens[first - 1].Text);
+        var isAnd = words.Has("and", tokens[next].Text) || tokens[next].Text is "i" or "и" or "та";
+        return isAnd ? (isBetween ? (next + 1, false) : null) : (next + 1, isBetween);
+    }
+
+    /// <summary>The end of an ordinal in digits: 3rd, 3e, 3-й, im 3. Quartal.</summary>
+    public int? OrdinalEnd(int first, int next)
+    {
+        if (next != first + 1 || next >= tokens.Count || !tokens[next].IsAttached || tokens[first].Kind != TokenKind.Number) return null;
+        if (words.Has("ordinal-endings", tokens[next].Text)) return next + 1;
+        if (tokens[next].IsSign('-') && next + 1 < tokens.Count && tokens[next + 1].IsAttached && words.Has("ordinal-endings", tokens[next + 1].Text)) return next + 2;
+        return tokens[next].IsSign('.') && tokens[first].Text.Length <= 2 && first > 0 && words.Has("ordinal-stop", tokens[first - 1].Text) && next + 1 < tokens.Count && tokens[next + 1].Kind == TokenKind.Word ? next + 1 : null;
+    }
+
+    /// <summary>The end of "14 times" or "14-fold".</summary>
+    public int? TimesEnd(int next)
+    {
+        if (next < tokens.Count && tokens[next].IsSign('-')) next++;
+        return next < tokens.Count && words.Has("times", tokens[next].Text) ? next + 1 : null;
+    }
+
+    /// <summary>Whether a word scales a number.</summary>
+    public bool IsScale(int i) => i < tokens.Count && tokens[i].Kind == TokenKind.Word && words.Find("scales", tokens[i].Text) is not null;
+
+    /// <summary>The scale after a number in digits: million, Mio., bn, k.</summary>
+    public (decimal Value, int Next)? ScaleAt(int i, bool hasCurrency)
+    {
+        if (i < tokens.Count && tokens[i].IsSign('-') && IsScale(i + 1)) i++;
+        if (i >= tokens.Count || tokens[i].Kind != TokenKind.Word) return null;
+        if (hasCurrency && tokens[i].IsAttached && tokens[i].Text is "m" or "b") return (tokens[i].Text == "m" ? 1_000_000 : 1_000_000_000, i + 1);
+        if (words.Find("scales", tokens[i].Text) is not { } value || (tokens[i].Text == "k" && !tokens[i].IsAttached)) return null;
+        // The stop of an abbreviation, unless it ends the sentence.
+        var isAbbreviated = i + 2 < tokens.Count && tokens[i + 1].IsSign('.') && tokens[i + 1].IsAttached && tokens[i].Text.Length <= 4 && tokens[i + 2].Kind != TokenKind.Number;
+        return (value, isAbbreviated ? i + 2 : i + 1);
+    }
+
+    /// <summary>The unit after a number.</summary>
+    public (Unit Unit, int Next)? UnitAfter(int i)
+    {
+        if (i < tokens.Count && tokens[i].IsSign('-') && tokens[i].IsAttached) i++;
+        for (var length = FigureUnits.MaxWords; length > 0; length--)
+            if (PhraseAt(i, length) is { } phrase && FigureUnits.Find(phrase) is { } unit) return (unit, i + length);
+        return null;
+    }
+
+    /// <summary>The currency before a number, and where it begins.</summary>
+    public (Unit Unit, int First)? CurrencyBefore(int i)
+    {
+        if (i < 1) return null;
+        if (i > 1 && tokens[i - 1].IsAttached && FigureUnits.Find(tokens[i - 2].Text + tokens[i - 1].Text) is { IsCurrency: true } dollar) return (dollar, i - 2);
+        return FigureUnits.Find(tokens[i - 1].Text) is { IsCurrency: true } unit && (tokens[i - 1].Kind == TokenKind.Sign || tokens[i - 1].Text.Length <= 3) ? (unit, i - 1) : null;
+    }
+
+    /// <summary>The rate after a unit: a day, per year, /h.</summary>
+    public (string Name, int Next)? RateAt(int i)
+    {
+        if (i + 1 < tokens.Count && tokens[i].IsSign('/') && FigureUnits.Find(tokens[i + 1].Text) is { Factor: 1 } unit) return ($"/{unit.Name}", i + 2);
+        for (var length = FigureUnits.MaxWords; length > 0; length--)
+            if (PhraseAt(i, length) is { } phrase && FigureUnits.FindRate(phrase) is { } rate) return (rate, i + length);
+        return null;
+    }
+
+    /// <summary>The bound that the words before a number set.</summary>
+    public FigureBound BoundBefore(int i)
+    {
+        if (i > 0 && tokens[i - 1].Kind == TokenKind.Sign && SignBound(tokens[i - 1].Text[0]) is { } sign) return sign;
+        var end = i;
+        if (end > 1 && tokens[end - 1].IsSign('.') && tokens[end - 1].IsAttached) end--;
+        return PhraseBefore(end) ?? (end > 1 && words.Has("article", tokens[end - 1].Text) ? PhraseBefore(end - 1) : null) ?? FigureBound.None;
+    }
+
+    /// <summary>The bound that the words after a number set: or more, or so.</summary>
+    public (FigureBound Bound, int Next)? BoundAfter(int i)
+    {
+        if (i < tokens.Count && tokens[i].IsSign('+')) return (FigureBound.Least, i + 1);
+        for (var length = MaxPhrase; length > 0; length--)
+            if (PhraseAt(i, length) is { } phrase && words.BoundAfter(phrase) is { } bound) return (bound, i + length);
+        return null;
+    }
+
+    /// <summary>The end of a phrase of a section at a token.</summary>
+    public int? EndOf(string section, int i)
+    {
+        for (var length = MaxPhrase; length > 0; length--)
+            if (PhraseAt(i, length) is { } phrase && words.Has(section, phrase)) return i + length;
+        return null;
+    }
+
+    /// <summary>Whether a token joins a number to what it counts: millions of.</summary>
+    public bool IsLink(int i) => i < tokens.Count && Links.Contains(tokens[i].Text);
+
+    /// <summary>The stems of the words that follow, up to punctuation or a word of grammar.</summary>
+    public ValueList<string> ThingsAfter(int i)
+    {
+        var things = new List<string>();
+        for (; i < tokens.Count && things.Count < MaxThings; i++)
+        {
+            if (tokens[i].IsSign('-') && tokens[i].IsAttached) continue;
+            if (tokens[i].Kind != TokenKind.Word || words.Has("stops", tokens[i].Text) || words.Has("cardinals", tokens[i].Text)) break;
+            things.Add(Stems.Of(tokens[i].Text));
+        }
+        return things.ToValueList();
+    }
+
+    /// <summary>The stem of the word before a colon and a number: "ships: 14".</summary>
+    public ValueList<string> ThingBefore(int i) =>
+        i > 1 && (tokens[i - 1].IsSign(':') || tokens[i - 1].IsSign('=')) && tokens[i - 2].Kind == TokenKind.Word ? [Stems.Of(tokens[i - 2].Text)] : [];
+
+    private FigureBound? PhraseBefore(int end)
+    {
+        for (var length = MaxPhrase; length > 0; length--)
+            if (end >= length && PhraseAt(end - length, length) is { } phrase && words.BoundBefore(phrase) is { } bound) return bound;
+        return null;
+    }
+
+    private static FigureBound? SignBound(char sign) => sign switch
+    {
+        '~' or '≈' or '±' => FigureBound.About,
+        '>' => FigureBound.More,
+        '<' => FigureBound.Less,
+        '≥' => FigureBound.Least,
+        '≤' => FigureBound.Most,
+        _ => null,
+    };
+
+    // Tokens as one text: with a space, unless they are written together.
+    private string? PhraseAt(int first, int length)
+    {
+        if (first < 0 || first + length > tokens.Count) return null;
+        if (length == 1) return tokens[first].Text;
+        var phrase = new System.Text.StringBuilder(tokens[first].Text);
+        for (var i = first + 1; i < first + length; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Number) return null;
+            if (!tokens[i].IsAttached) phrase.Append(' ');
+            phrase.Append(tokens[i].Text);
+        }
+        return phrase.ToString();
+    }
+}
