@@ -17,6 +17,8 @@ public static class Checks
         CheckUncitedQuotations.Run,
         CheckQuotedPassages.Run,
         CheckQuotationShare.Run,
+        CheckFigures.Run,
+        CheckNames.Run,
         CheckChangedPassages.Run,
         CheckUnreadSources.Run,
         CheckStances.Run,

@@ -12,23 +12,24 @@ public static class TextFingerprints
     /// <param name="file">The name of the original.</param>
     /// <param name="sha256">SHA-256 of the original's bytes.</param>
     /// <param name="passages">Its passages, in order.</param>
-    public static SourceFingerprint Create(string source, string file, string sha256, IEnumerable<OriginalLine> passages)
+    /// <param name="language">The tag of its language.</param>
+    public static SourceFingerprint Create(string source, string file, string sha256, IEnumerable<OriginalLine> passages, string? language)
     {
         // Only about a tenth of the words of a text are distinct.
         var known = new Dictionary<string, UInt128>(StringComparer.Ordinal);
         UInt128 Hash(string word) => known.TryGetValue(word, out var hash) ? hash : known[word] = HashOf(source, word);
-        return new(source, file, sha256, passages.Select((passage, i) => Create(source, i + 1, passage, Hash)).ToValueList());
+        return new(source, file, sha256, passages.Select((passage, i) => Create(source, i + 1, passage, language, Hash)).ToValueList());
     }
 
     /// <summary>The fingerprint of a source whose passages are all plain text.</summary>
-    public static SourceFingerprint Create(string source, string file, string sha256, IEnumerable<string> passages) =>
-        Create(source, file, sha256, passages.Select(text => new OriginalLine(text, 0)));
+    public static SourceFingerprint Create(string source, string file, string sha256, IEnumerable<string> passages, string? language = "en") =>
+        Create(source, file, sha256, passages.Select(text => new OriginalLine(text, 0)), language);
 
     /// <summary>The hash of a folded word of a source.</summary>
     public static UInt128 HashOf(string source, string word) =>
         BinaryPrimitives.ReadUInt128BigEndian(Sha256Hasher.Hash(Encoding.UTF8.GetBytes($"{source}\n{word}")));
 
-    private static PassageFingerprint Create(string source, int number, OriginalLine passage, Func<string, UInt128> hash)
+    private static PassageFingerprint Create(string source, int number, OriginalLine passage, string? language, Func<string, UInt128> hash)
     {
         var folded = Folding.Fold(passage.Text);
         var words = Words.Split(folded);
@@ -38,7 +39,10 @@ public static class TextFingerprints
             new WordHashes(source, words.Items.Select(hash).ToValueList(), Gaps(words).ToValueList()),
             passage.Kind,
             SentenceEnds(folded, words.Count).ToValueList(),
-            Cues(words).ToValueList());
+            Cues(words).ToValueList())
+        {
+            Figures = PassageFigures.Find(source, folded, words, language),
+        };
     }
 
     private static IEnumerable<Gap> Gaps(Words words)

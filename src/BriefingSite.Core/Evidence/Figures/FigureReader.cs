@@ -25,7 +25,11 @@ public sealed partial class FigureReader
     /// <summary>The figures of a text, in order.</summary>
     /// <param name="folded">The text, folded.</param>
     /// <param name="language">Its language; <c>null</c> where it is not known.</param>
-    public static IReadOnlyList<WrittenFigure> Read(string folded, string? language) => new FigureReader(folded, FigureWords.Of(language)).Read();
+    public static IReadOnlyList<WrittenFigure> Read(string folded, string? language)
+    {
+        var words = FigureWords.Of(language);
+        return words.MayOccurIn(folded) ? new FigureReader(folded, words).Read() : [];
+    }
 
     private List<WrittenFigure> Read()
     {
@@ -46,6 +50,7 @@ public sealed partial class FigureReader
         if (_numbers.Read(first) is not { } number) return null;
         if (_phrases.IsLabelled(first)) return number.Next;
         if (number.IsWord && number.Values[0] <= ManySources && _phrases.CountsSources(number.Next)) return number.Next;
+        if (ReadTime(number, first) is { } time) return time;
         var (ranges, next, isApart) = (number.Values.Select(value => new FigureRange(value, value)).ToList(), number.Next, false);
         if (_phrases.RangeLink(first, next) is { } link && !_phrases.IsName(link.Next) && _numbers.Read(link.Next) is { } to && NumberReader.Range(number, to) is { Count: > 0 } range)
             (ranges, next, isApart, number) = (range, to.Next, link.IsApart, to);
@@ -59,6 +64,15 @@ public sealed partial class FigureReader
         // 5G, 4x4, 737s: a name.
         if (!number.IsWord && next < _tokens.Count && _tokens[next] is { Kind: TokenKind.Word, IsAttached: true } behind && behind.Text[0] < '\u0600') return next + 1;
         return AddCount(number, first, next, ranges, isApart);
+    }
+
+    // 14:30, 3:1: one figure.
+    private int? ReadTime(FoundNumber number, int first)
+    {
+        if (Text(number.Next) is not ":" || number.Next + 1 >= _tokens.Count || !_tokens[number.Next].IsAttached || _tokens[number.Next + 1] is not { Kind: TokenKind.Number, IsAttached: true }) return null;
+        if (_numbers.Read(number.Next + 1) is not { } second) return null;
+        var value = number.Values[0] + second.Values[0] / 100;
+        return Add(new(FigureKind.Number, [new(value, value)], ":"), first, second.Next, []);
     }
 
     private int AddQuantity(Unit unit, int start, int next, List<FigureRange> ranges, bool isApart)
@@ -104,9 +118,8 @@ public sealed partial class FigureReader
         if (_tokens[first].Kind != TokenKind.Word || _words.Find("vague", _tokens[first].Text) is not { } value) return null;
         var next = first + 1;
         if (_phrases.IsLink(next) && _words.Find("vague", Text(next + 1)) is { } more) (value, next) = (value * more, next + 2);
-        var ranges = new List<FigureRange> { new(value, value * 100 - 1) };
         if (_phrases.IsLink(next) && _phrases.UnitAfter(next + 1) is { } unit) return Add(new(FigureKind.Number, [new(value * unit.Unit.Factor, (value * 100 - 1) * unit.Unit.Factor)], unit.Unit.Name, FigureBound.Vague), first, unit.Next, []);
-        return Add(new(FigureKind.Number, ranges.ToValueList(), "", FigureBound.Vague), first, next, Things(next, true));
+        return Add(new(FigureKind.Number, [new(value, value * 100 - 1)], "", FigureBound.Vague), first, next, Things(next, true));
     }
 
     private int? ReadMultiple(int first)

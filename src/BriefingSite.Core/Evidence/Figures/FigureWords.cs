@@ -7,10 +7,18 @@ namespace BriefingSite.Core.Evidence;
 /// <summary>The words of figures in one language, from a data file in <c>Words</c>.</summary>
 internal sealed class FigureWords
 {
+    private const int BeginningLength = 3;
+
     private static readonly ConcurrentDictionary<string, FigureWords> s_byLanguage = new(StringComparer.Ordinal);
+
+    private static readonly string[] s_quantities = ["cardinals", "scales", "vague", "ordinals", "fractions", "multiples", "months", "decades"];
 
     private readonly Dictionary<string, Dictionary<string, decimal>> _sections = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FigureBound> _before = new(StringComparer.Ordinal), _after = new(StringComparer.Ordinal);
+
+    // What a figure begins with: a word, or the beginning of one that is written together with others.
+    private readonly HashSet<string> _beginnings = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     private FigureWords(string file)
     {
@@ -21,6 +29,9 @@ internal sealed class FigureWords
             if (line[0] == '[') section = line[1..^1];
             else Add(section, line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         }
+        foreach (var name in s_quantities)
+            foreach (var word in _sections.GetValueOrDefault(name, []).Keys) _beginnings.Add(Beginning(word.Split(' ')[0].TrimEnd('?')));
+        _lookup = _beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The language; <c>other</c> for one without a file of its own.</summary>
@@ -63,6 +74,24 @@ internal sealed class FigureWords
 
     /// <summary>The bound that a phrase after a figure sets.</summary>
     public FigureBound? BoundAfter(string phrase) => _after.TryGetValue(phrase, out var bound) ? bound : null;
+
+    /// <summary>Whether a text may have figures: digits, or a word that one begins with. Most sentences have neither.</summary>
+    public bool MayOccurIn(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsDigit(text[i]) || text[i] is 'ё' or 'Ё' || text[i] is (>= '¼' and <= '¾') or (>= '⅐' and <= '⅞')) return true;
+            if (!char.IsLetter(text[i])) continue;
+            var start = i;
+            while (i + 1 < text.Length && (char.IsLetter(text[i + 1]) || (text[i + 1] == '\'' && !HasElision))) i++;
+            if (_lookup.Contains(Beginning(text[start..(i + 1)]))) return true;
+        }
+        return false;
+    }
+
+    private ReadOnlySpan<char> Beginning(ReadOnlySpan<char> word) => IsCompound && word.Length > BeginningLength ? word[..BeginningLength] : word;
+
+    private string Beginning(string word) => Beginning(word.AsSpan()).ToString();
 
     private void Add(string section, string[] line)
     {

@@ -57,4 +57,13 @@ public static class FormatNames
 
     /// <summary>Kinds of words in the lock that a quotation may not leave out.</summary>
     public static NameTable<CueKind> CueKinds { get; } = new((CueKind.Negation, "negation"), (CueKind.Figure, "figure"));
+
+    /// <summary>Kinds of figures in the lock.</summary>
+    public static NameTable<FigureKind> FigureKinds { get; } = new(
+        (FigureKind.Number, "number"), (FigureKind.Fraction, "fraction"), (FigureKind.Multiple, "multiple"), (FigureKind.Ordinal, "ordinal"), (FigureKind.Date, "date"));
+
+    /// <summary>Bounds of figures in the lock.</summary>
+    public static NameTable<FigureBound> FigureBounds { get; } = new(
+        (FigureBound.None, "exactly"), (FigureBound.About, "about"), (FigureBound.Nearly, "nearly"), (FigureBound.Less, "less"), (FigureBound.Most, "most"),
+        (FigureBound.More, "more"), (FigureBound.Least, "least"), (FigureBound.Vague, "vague"));
 }

@@ -58,6 +58,9 @@ public readonly record struct Cue(CueKind Kind, int Word);
 public sealed record PassageFingerprint(
     int Number, string Fingerprint, HashedText Text, PassageKind Kind, ValueList<int> SentenceEnds, ValueList<Cue> Cues, string? WrittenFrom = null)
 {
+    /// <summary>Its figures. <c>null</c>: the lock was written before they were recorded, so they are not known.</summary>
+    public ValueList<Figure>? Figures { get; init; }
+
     /// <summary>How many words it has.</summary>
     public int Words => Text.Words;
 

@@ -9,6 +9,7 @@ namespace BriefingSite.Reading.Seeds;
 /// <para>A passage has its number <c>n</c>, a <c>fingerprint</c> of the whole, <c>was</c> if statements that rest on it were based on
 /// another text, and its <c>kind</c> if it is not text. Then its words as in <see cref="PassageFingerprint"/>, numbered from 0: <c>ends</c>
 /// are the last words of sentences; <c>cues</c>, by kind, words that must not be omitted or changed unnoticed;
+/// <c>figures</c>, as <see cref="FigureText"/> writes them;
 /// <c>gaps</c>, by the word that follows, the text between two words if it is not a single space, and the text before the first word and
 /// after the last one; <c>prints</c> the hashes of the words, 16 bytes each, one after the other in Base64.</para>
 /// <para>Readers ignore unknown keys and kinds of cues, so new ones need no new version. A passage read from version 1 keeps its
@@ -43,6 +44,7 @@ public static class LockText
         if (passage.Kind != PassageKind.Text) line.Append($", \"kind\": {Quoted(FormatNames.PassageKinds[passage.Kind])}");
         if (passage.SentenceEnds.Count > 0) line.Append($", \"ends\": [{string.Join(", ", passage.SentenceEnds)}]");
         if (passage.Cues.Count > 0) line.Append($", \"cues\": {{{string.Join(", ", passage.Cues.GroupBy(cue => cue.Kind).Select(Cues))}}}");
+        if (passage.Figures is { } figures) line.Append($", \"figures\": [{string.Join(", ", figures.Select(figure => Quoted(FigureText.Write(figure))))}]");
         line.Append(passage.Text switch
         {
             WordHashes text => Words(text),

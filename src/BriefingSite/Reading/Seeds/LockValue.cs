@@ -33,6 +33,9 @@ internal readonly record struct LockValue(JsonElement Json, string Name)
     public IEnumerable<JsonElement> List(string key) =>
         Needed(key) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : throw Wrong(key, "a list");
 
+    /// <summary>The items of a list; <c>null</c> when the key is missing.</summary>
+    public IEnumerable<JsonElement>? OptionalList(string key) => Optional(key) is null ? null : List(key);
+
     /// <summary>Ascending numbers below a limit; none when the key is missing.</summary>
     public IReadOnlyList<int> Ascending(string key, int limit)
     {

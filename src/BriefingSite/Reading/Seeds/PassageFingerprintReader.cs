@@ -26,7 +26,10 @@ internal static class PassageFingerprintReader
 
     private static PassageFingerprint Strong(int number, string fingerprint, string? was, LockValue passage, ValueList<UInt128> hashes, string source) => new(
         number, fingerprint, new WordHashes(source, hashes, Gaps(passage, hashes.Count)), Kind(passage), passage.Ascending("ends", hashes.Count).ToValueList(),
-        Cues(passage, hashes.Count), was);
+        Cues(passage, hashes.Count), was)
+    {
+        Figures = Figures(passage, hashes.Count),
+    };
 
     // Version 1 did not check the number of words, but there is a sequence for each word except the last two.
     private static PassageFingerprint Weak(int number, string fingerprint, string? was, LockValue passage, string text)
@@ -65,6 +68,9 @@ internal static class PassageFingerprintReader
         }
         return gaps.ToValueList();
     }
+
+    private static ValueList<Figure>? Figures(LockValue passage, int words) => passage.OptionalList("figures")
+        ?.Select(item => FigureText.Read(passage.Text(item, "figures"), words) ?? throw passage.Wrong("figures", "a list of figures within its words")).ToValueList();
 
     private static PassageKind Kind(LockValue passage)
     {

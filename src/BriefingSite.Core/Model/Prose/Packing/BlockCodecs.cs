@@ -146,7 +146,11 @@ internal sealed class TableCodec : BlockCodec
 
     private static TableRow ReadRow(PackedReader reader) => new(reader.ReadList(static reader => reader.ReadInlines()));
 
-    private static void ExtractRow(PackedTextExtractor words) => words.ForEach(static words => words.AddInlines());
+    private static void ExtractRow(PackedTextExtractor words)
+    {
+        words.ForEach(static words => words.AddCell());
+        words.EndRow();
+    }
 }
 
 internal sealed class DefinitionListCodec : BlockCodec

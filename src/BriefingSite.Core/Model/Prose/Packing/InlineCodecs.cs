@@ -149,11 +149,7 @@ internal sealed class CiteCodec : InlineCodec
 
     public override Inline Read(UncomparedLocation at, PackedReader reader) => new Cite(at, reader.ReadNumber(), reader.ReadNumber());
 
-    public override void Extract(PackedTextExtractor words)
-    {
-        words.SkipNumber();
-        words.SkipNumber();
-    }
+    public override void Extract(PackedTextExtractor words) => words.AddCite();
 }
 
 internal sealed class FootnoteMarkCodec : InlineCodec
@@ -179,5 +175,5 @@ internal sealed class TextMarkCodec : InlineCodec
 
     public override Inline Read(UncomparedLocation at, PackedReader reader) => new TextMark(at, (TextMeaning)reader.ReadNumber());
 
-    public override void Extract(PackedTextExtractor words) => words.SkipNumber();
+    public override void Extract(PackedTextExtractor words) => words.AddTextMark();
 }

@@ -47,6 +47,14 @@ internal sealed class PackedBlocks : IEquatable<PackedBlocks>
     /// <param name="title">The title of a link's target, by the number of the link.</param>
     public string ExtractWords(Func<int, string> title) => new PackedTextExtractor(_bytes, title).ExtractWords(_count);
 
+    /// <summary>The words with marks, as <see cref="MarkedText"/> describes them; nothing is unpacked.</summary>
+    /// <param name="title">The title of a link's target, by the number of the link.</param>
+    public MarkedText ExtractMarked(Func<int, string> title)
+    {
+        var cites = new List<Range>();
+        return new(new PackedTextExtractor(_bytes, title, cites).ExtractWords(_count), cites);
+    }
+
     /// <summary>The words of the first paragraph, as <see cref="PlainText"/> describes them; nothing is unpacked.</summary>
     /// <param name="title">The title of a link's target, by the number of the link.</param>
     public string? ExtractFirstParagraph(Func<int, string> title) => new PackedTextExtractor(_bytes, title).ExtractFirstParagraph(_count);

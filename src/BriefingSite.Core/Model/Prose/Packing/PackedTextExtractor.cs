@@ -6,7 +6,8 @@ namespace BriefingSite.Core.Model.Packing;
 /// its words.</summary>
 /// <param name="bytes">The blocks.</param>
 /// <param name="title">The title of a link's target, by the number of the link.</param>
-internal sealed class PackedTextExtractor(byte[] bytes, Func<int, string> title)
+/// <param name="cites">Takes the citations, where the words get marks: see <see cref="MarkedText"/>.</param>
+internal sealed class PackedTextExtractor(byte[] bytes, Func<int, string> title, List<Range>? cites = null)
 {
     private readonly PlainTextBuilder _words = PlainTextBuilder.Begin();
     private ByteReader _bytes = new(bytes, 0);
@@ -68,7 +69,31 @@ internal sealed class PackedTextExtractor(byte[] bytes, Func<int, string> title)
     public void AddInlines()
     {
         AddInlineWords();
-        _words.Add(' ');
+        _words.Add(cites is null ? ' ' : MarkedText.BlockEnd);
+    }
+
+    /// <summary>Adds the words of the next inlines, which are a cell of a row.</summary>
+    public void AddCell()
+    {
+        AddInlineWords();
+        _words.Add(cites is null ? ' ' : MarkedText.CellEnd);
+    }
+
+    /// <summary>Ends a row of cells.</summary>
+    public void EndRow() => Mark(MarkedText.BlockEnd);
+
+    /// <summary>Adds the mark of the next citation, which is no word.</summary>
+    public void AddCite()
+    {
+        var (first, count) = (ReadNumber(), ReadNumber());
+        cites?.Add(first..(first + count));
+        Mark(MarkedText.Cite);
+    }
+
+    /// <summary>Adds the next mark of what the text before it is.</summary>
+    public void AddTextMark()
+    {
+        if ((TextMeaning)ReadNumber() == TextMeaning.Ours) Mark(MarkedText.Ours);
     }
 
     /// <summary>Adds the words of the next inlines, which are among other inlines.</summary>
@@ -111,6 +136,11 @@ internal sealed class PackedTextExtractor(byte[] bytes, Func<int, string> title)
 
     /// <summary>Skips a text.</summary>
     public void SkipText() => _bytes.TryReadText(out _);
+
+    private void Mark(char mark)
+    {
+        if (cites is not null) _words.Add(mark);
+    }
 
     private void AddBlocks(int count)
     {

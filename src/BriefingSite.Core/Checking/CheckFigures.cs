@@ -1,0 +1,81 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Checking;
+
+public static partial class CheckingRules
+{
+    /// <summary>A figure that the passages contradict.</summary>
+    public static Rule ContradictedFigure { get; } = All.Add(new("BS150", Severity.Error, "A figure that its passages contradict",
+        "The cited passages have a figure of the same unit, or of the same thing, and it has another value. Write the figure of the source, or cite the passage that has this one. A figure of the writer's own, such as a sum, is marked with '{.ours}' in its sentence, or listed under 'ours:' in YAML.",
+        "In 2024 1,240 ships called. [@annual-report, ¶2]  # ¶2: 1,204 ships", "In 2024 1,204 ships called. [@annual-report, ¶2]"));
+
+    /// <summary>A figure that no cited passage has.</summary>
+    public static Rule MissingFigure { get; } = All.Add(new("BS151", Severity.Warning, "A figure that no cited passage has",
+        "Readers take a figure beside a citation for the source's. Cite the passage that has it, or mark it as your own: with '{.ours}' in its sentence, or under 'ours:' in YAML. In a judgement, figures rest on the passages of the claims that it names.",
+        "Fourteen ships called. [@annual-report, ¶2]  # ¶2 has no such figure", "Fourteen ships called. [@annual-report, ¶5]"));
+
+    /// <summary>A figure that says more than its passage.</summary>
+    public static Rule BareFigure { get; } = All.Add(new("BS152", Severity.Warning, "A figure that says more than its passage",
+        "\"Up to 40\" is not 40, one end of a range is not the range, and 17 million is not 16.8 million unless the text says 'about'. Keep the word that limits the figure, or add the one that rounds it.",
+        "17 million people [@annual-report, ¶2]  # ¶2: 16.8 million", "about 17 million people [@annual-report, ¶2]"));
+
+    /// <summary>Figures that can't be checked.</summary>
+    public static Rule UncheckedFigures { get; } = All.Add(new("BS153", Severity.Warning, "Figures can't be checked",
+        "The figures of the source are not known here: there is no lock, or it was written before it recorded figures. 'briefing import' writes them.",
+        "seeds/seeds.lock.json without figures", "briefing import a.txt --id a"));
+}
+
+/// <summary>The figures of a statement are in the passages that it cites, unless they are marked as the writer's own.</summary>
+internal static class CheckFigures
+{
+    public static void Run(Briefing briefing, Action<Diagnostic> report)
+    {
+        var (statements, evidences, judge) = (new FigureStatements(briefing), new FigureEvidences(briefing), new FigureJudge(briefing.Site.Language));
+        var ours = briefing.FileTexts.ToLookup(texts => texts.File, texts => texts.Ours, StringComparer.Ordinal);
+        var unknown = new Dictionary<string, (Source Source, Diagnostic Problem)>(StringComparer.Ordinal);
+        foreach (var entity in briefing.Entities)
+            foreach (var statement in entity.Accept(statements))
+            {
+                var figures = FigureReader.Read(WithoutQuotations(statement), briefing.Site.Language);
+                if (figures.Count == 0) continue;
+                var evidence = evidences.Find(statement.Evidence);
+                if (evidence.Passages.Count == 0 && evidence.Unknown.Count == 0) continue;
+                var own = ours[statement.At.File ?? ""].SelectMany(texts => texts).Select(Folding.Fold).ToList();
+                foreach (var figure in figures)
+                {
+                    var written = statement.Sentence[figure.Start..figure.End];
+                    if (own.Exists(text => text.Contains(written, StringComparison.OrdinalIgnoreCase)) || IsHorizon(statement, figure.Value, evidence)) continue;
+                    var verdict = judge.Judge(figure, statement.Sentence, evidence);
+                    if (verdict.Finding == FigureFinding.Unknown)
+                        foreach (var (source, _) in evidence.Unknown) unknown.TryAdd(source.Id, (source, Unchecked(source, written, statement)));
+                    else if (FigureProblems.Describe(verdict, figure, statement, evidence) is { } problem)
+                        report(problem with { Subject = entity.Id, Words = written });
+                }
+            }
+        foreach (var (source, problem) in unknown.Values) report(problem with { Subject = source.Id });
+    }
+
+    // A judgement may look further ahead than its sources.
+    private static bool IsHorizon(FigureStatement statement, FigureValue value, FigureEvidence evidence) =>
+        statement.IsJudgement && value.Kind == FigureKind.Date && evidence.Newest is var newest && value.Possible.All(range => range.To > newest || FigureDate.Parts(range.To).Year == 0);
+
+    // What is quoted has been found in the passage, or is reported. Spaces keep the places.
+    private static string WithoutQuotations(FigureStatement statement)
+    {
+        var text = statement.Sentence;
+        foreach (var quotation in statement.Evidence.SelectMany(citation => citation.Quotations))
+        {
+            var words = Folding.Fold(quotation.Words);
+            if (words.Length == 0) continue;
+            if (words.Contains(text.TrimEnd('.'), StringComparison.Ordinal)) return "";
+            text = text.Replace(words, new string(' ', words.Length), StringComparison.Ordinal);
+        }
+        return text;
+    }
+
+    private static Diagnostic Unchecked(Source source, string written, FigureStatement statement) => new(CheckingRules.UncheckedFigures, FigureProblems.Place(statement, written),
+        source.Text.Fingerprint is null ? $"Figures that rest on '{source.Id}', such as “{written}”, can't be checked: it has neither a lock nor its original here."
+            : $"Figures that rest on '{source.Id}', such as “{written}”, can't be checked: its lock was written before figures were recorded.",
+        $"run: briefing import {source.Header.Original?.File ?? "FILE"} --id {source.Id}");
+}

@@ -1,0 +1,127 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Checking;
+
+/// <summary>Describes what is wrong with a figure, and where it is written.</summary>
+internal static class FigureProblems
+{
+    private const string OrOurs = "or mark the sentence with '{.ours}' if the figure is yours";
+
+    /// <summary>The problem that a verdict is; <c>null</c> for none.</summary>
+    public static Diagnostic? Describe(FigureVerdict verdict, WrittenFigure figure, FigureStatement statement, FigureEvidence evidence)
+    {
+        var (said, at) = (Shown(figure, statement.Sentence), Place(statement, statement.Sentence[figure.Start..figure.End]));
+        return verdict.Finding switch
+        {
+            FigureFinding.Contradicted => new(
+                statement.IsJudgement || figure.Value.IsWeak || verdict.Given!.Value.IsWeak ? CheckingRules.MissingFigure : CheckingRules.ContradictedFigure, at,
+                $"“{said}” is not in {Where(evidence)}; {Given(verdict)}.", $"{Advice(figure, verdict, evidence)}, {OrOurs}"),
+            FigureFinding.OfOtherThing => new(CheckingRules.MissingFigure, at, $"“{said}” may be of something else in {Where(evidence)}; {Given(verdict)}.", $"say what the source counts, {OrOurs}"),
+            FigureFinding.Computed => new(CheckingRules.MissingFigure, at, $"“{said}” is not in {Where(evidence)}, but can be computed from what is there.", "mark the sentence with '{.ours}', so that readers know who computed it"),
+            FigureFinding.Missing => new(CheckingRules.MissingFigure, at, $"“{said}” is not in {Where(evidence)}.", $"{Advice(figure, verdict, evidence)}, {OrOurs}"),
+            FigureFinding.Rounded => new(CheckingRules.BareFigure, at, $"“{said}” is rounded; {Given(verdict)}.", "write 'about' before it, or the figure of the source"),
+            FigureFinding.Unbounded => new(CheckingRules.BareFigure, at, $"“{said}” leaves out a limit; {Given(verdict)}.", "say it as the source does: up to, at least, more than, from … to"),
+            _ => null,
+        };
+    }
+
+    /// <summary>Where a figure is written: in its text, as far as that is known.</summary>
+    public static Location Place(FigureStatement statement, string written)
+    {
+        if (statement.Text is { } prose)
+        {
+            var finder = new Finder(written);
+            foreach (var text in prose.Blocks.Texts()) finder.Visit(text);
+            if (finder.Found is { } found) return found;
+        }
+        return statement.At;
+    }
+
+    private static string Shown(WrittenFigure figure, string sentence)
+    {
+        var end = figure.End;
+        if (figure.Things.Count > 0 && end < sentence.Length && sentence[end] is ' ' or '-')
+        {
+            end++;
+            while (end < sentence.Length && WordBreaks.IsPartOfWord(sentence, end)) end++;
+        }
+        return sentence[figure.Start..end];
+    }
+
+    private static string Given(FigureVerdict verdict)
+    {
+        var (passage, given) = (verdict.Passage!, verdict.Given!);
+        if (passage.Source.Text.Passage(passage.Print.Number) is not { } text) return $"¶{passage.Print.Number} has another figure of this {(given.Value.Unit.Length > 0 ? "unit" : "kind")}";
+        var words = Words.Split(text);
+        var before = given.Value.Bound is FigureBound.None or FigureBound.Vague ? 0 : Math.Min(3, given.Words.First);
+        var count = Math.Min(given.Words.Count + before + (given.Things.Count > 0 ? 1 : 0), words.Count - given.Words.First + before);
+        return $"¶{passage.Print.Number} has “{words.Text(given.Words.First - before, count)}”";
+    }
+
+    // A passage of the same sources that has the figure.
+    private static string Advice(WrittenFigure figure, FigureVerdict verdict, FigureEvidence evidence)
+    {
+        foreach (var source in evidence.Sources)
+            foreach (var passage in source.Text.Fingerprint?.Passages ?? [])
+                if (passage.Figures?.Any(given => given.Value.Unit == figure.Value.Unit && FigureComparison.Fit(figure.Value, given.Value) == FigureFit.Full) == true)
+                    return $"cite ¶{passage.Number} of '{source.Id}', which has it";
+        return verdict.Given is null ? "cite the passage that has it" : "write the figure of the source";
+    }
+
+    private static string Where(FigureEvidence evidence)
+    {
+        const int Most = 4;
+        var places = evidence.Passages.GroupBy(passage => passage.Source.Id).Select(group => $"{string.Join(", ", group.Take(Most).Select(passage => $"¶{passage.Print.Number}"))}{(group.Count() > Most ? " …" : "")} of '{group.Key}'").ToList();
+        return places.Count == 0 ? "the cited passages" : string.Join(" or ", places);
+    }
+
+    private sealed class Finder(string written) : TextVisitor
+    {
+        private UncomparedLocation _at;
+
+        public Location? Found { get; private set; }
+
+        protected override void Visit(Inline inline)
+        {
+            if (Found is not null) return;
+            _at = inline.At;
+            base.Visit(inline);
+        }
+
+        protected internal override void VisitText(string words)
+        {
+            var at = words.IndexOf(written, StringComparison.Ordinal);
+            if (at < 0 && Folding.Fold(words).Contains(written, StringComparison.Ordinal)) at = 0;
+            if (at >= 0 && _at.At.File is not null) Found = _at.At with { Column = _at.At.Column + at, Length = written.Length };
+        }
+
+        protected internal override void VisitLineBreak()
+        {
+        }
+
+        protected internal override void VisitFormatted(TextStyle style, ValueList<Inline> content) => Visit(content);
+
+        protected internal override void VisitLink(Link link) => Visit(link.Content);
+
+        protected internal override void VisitImage(Image image)
+        {
+        }
+
+        protected internal override void VisitTaskMark(TaskMark task)
+        {
+        }
+
+        protected internal override void VisitCite(Cite cite)
+        {
+        }
+
+        protected internal override void VisitFootnoteMark(FootnoteMark mark)
+        {
+        }
+
+        protected internal override void VisitTextMark(TextMark mark)
+        {
+        }
+    }
+}

@@ -1,0 +1,142 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Checking;
+
+/// <summary>What the passages say of a figure of a statement.</summary>
+internal enum FigureFinding
+{
+    /// <summary>It stands there, or nothing speaks against it.</summary>
+    Found,
+
+    /// <summary>It stands there, but for another thing.</summary>
+    OfOtherThing,
+
+    /// <summary>It is rounded without a word for that.</summary>
+    Rounded,
+
+    /// <summary>It stands there with a bound, or as one end of a range.</summary>
+    Unbounded,
+
+    /// <summary>It is a sum or difference of figures that stand there.</summary>
+    Computed,
+
+    /// <summary>Another one of the same unit or thing stands there.</summary>
+    Contradicted,
+
+    /// <summary>None like it stands there.</summary>
+    Missing,
+
+    /// <summary>It can't be told.</summary>
+    Unknown,
+}
+
+/// <summary>A finding, and the figure of a passage that it is about.</summary>
+internal sealed record FigureVerdict(FigureFinding Finding, EvidencePassage? Passage = null, Figure? Given = null);
+
+/// <summary>Judges the figures of statements by the figures of the passages.</summary>
+/// <param name="language">The language of the site.</param>
+internal sealed class FigureJudge(string language)
+{
+    // Sums are looked for among so many figures at most.
+    private const int MaxSummands = 24;
+
+    /// <summary>What the evidence says of a figure. A range may also be given by its two ends.</summary>
+    public FigureVerdict Judge(WrittenFigure said, string text, FigureEvidence evidence)
+    {
+        var verdict = JudgeWhole(said, text, evidence);
+        if (verdict.Finding == FigureFinding.Found || said.Value.Possible is not [{ IsSingle: false } range] || said.Value.Bound == FigureBound.Vague) return verdict;
+        FigureFinding End(decimal end) => JudgeWhole(said with { Value = said.Value with { Possible = [new(end, end)] } }, text, evidence).Finding;
+        return End(range.From) == FigureFinding.Found && End(range.To) == FigureFinding.Found ? new(FigureFinding.Found) : verdict;
+    }
+
+    private FigureVerdict JudgeWhole(WrittenFigure said, string text, FigureEvidence evidence)
+    {
+        var (best, other) = (new FigureVerdict(FigureFinding.Missing), (FigureVerdict?)null);
+        var ofOther = (FigureVerdict?)null;
+        foreach (var passage in evidence.Passages)
+            foreach (var given in passage.Print.Figures!)
+            {
+                var isSameThing = IsSameThing(said, given, passage.Source);
+                var fit = IsOfOneKind(said, given, passage.Source) ? FigureComparison.Fit(said.Value, given.Value) : FigureFit.None;
+                if (fit == FigureFit.Full && isSameThing != false) return new(FigureFinding.Found);
+                if (fit == FigureFit.Full) ofOther = new(FigureFinding.OfOtherThing, passage, given);
+                else if (fit == FigureFit.Unbounded) best = new(FigureFinding.Unbounded, passage, given);
+                else if (fit == FigureFit.Rounded && best.Finding == FigureFinding.Missing) best = new(FigureFinding.Rounded, passage, given);
+                else if (fit == FigureFit.None && other?.Given is not { Value.IsWeak: false } && Contradicts(said, given, isSameThing)) other = new(FigureFinding.Contradicted, passage, given);
+            }
+        if (ofOther is not null) return other is { Given.Value.Unit.Length: 0 } && !IsForeign(ofOther.Passage!.Source) ? other with { Finding = FigureFinding.OfOtherThing } : new(FigureFinding.Found);
+        if (best.Finding != FigureFinding.Missing) return best;
+        if (IsGivenBesides(said.Value, evidence)) return new(FigureFinding.Found);
+        if (evidence.Unknown.Count > 0) return new(evidence.Unknown.Any(unknown => MayStandIn(unknown.Source, unknown.Citation, said, text)) ? FigureFinding.Found : FigureFinding.Unknown);
+        if (said.Value.IsWeak) return other ?? new(FigureFinding.Found);
+        return IsComputed(said.Value, evidence) ? new(FigureFinding.Computed) : other ?? best;
+    }
+
+    private bool IsForeign(Source source) => source.Header.Language is { } its && its.Split('-')[0] != language.Split('-')[0];
+
+    // "300 people" are not the "300 tonnes" of the passage; what is no unit in one language may be one in another.
+    private bool IsOfOneKind(WrittenFigure said, Figure given, Source source)
+    {
+        if (said.Value.Kind == FigureKind.Date || given.Value.Kind == FigureKind.Date || FigureComparison.IsSameUnit(said.Value, given.Value) || IsForeign(source)) return true;
+        return said.Value.Unit.Length == 0 ? said.Things.Count == 0 : given.Value.Unit.Length == 0 && given.Things.Count == 0;
+    }
+
+    // Null: at least one of them counts nothing that is named.
+    private static bool? IsSameThing(WrittenFigure said, Figure given, Source source)
+    {
+        if (said.Things.Count == 0 || given.Things.Count == 0) return null;
+        var things = said.Things.Select(thing => PassageFigures.HashOf(source.Id, thing)).ToList();
+        return given.Things.Contains(things[0]) || things.Contains(given.Things[0]);
+    }
+
+    private static bool Contradicts(WrittenFigure said, Figure given, bool? isSameThing)
+    {
+        var (one, other) = (said.Value, given.Value);
+        if (one.Kind == FigureKind.Date || other.Kind == FigureKind.Date)
+            return one.Kind == other.Kind && one.Possible.All(range => other.Possible.All(its => DateComparison.Differ(range, its)));
+        if (one.Kind == FigureKind.Multiple || other.Kind == FigureKind.Multiple) return one.Kind == other.Kind;
+        if (one.Kind == FigureKind.Ordinal || other.Kind == FigureKind.Ordinal) return one.Kind == other.Kind && isSameThing == true;
+        return one.Unit.Length > 0 ? FigureComparison.IsSameUnit(one, other) : other.Unit.Length == 0 && isSameThing == true;
+    }
+
+    // The date of the record, its title, a heading over the passage; and a date whose parts are given apart.
+    private static bool IsGivenBesides(FigureValue said, FigureEvidence evidence)
+    {
+        if (evidence.Besides.Any(value => FigureComparison.Fit(said, value) == FigureFit.Full)) return true;
+        if (said.Kind != FigureKind.Date) return false;
+        return said.Possible.Any(range => evidence.Sources.Any(source => source.Header.Published is { } date && DateComparison.IsDateOf(range, date)))
+            || said.Possible.Any(range => range.IsSingle && FigureDate.Parts(range.From) is (> 0, > 0, _) && IsGivenApart(range.From, evidence));
+    }
+
+    private static bool IsGivenApart(decimal said, FigureEvidence evidence)
+    {
+        var (year, month, day) = FigureDate.Parts(said);
+        var dates = evidence.Passages.SelectMany(passage => passage.Print.Figures!).Select(figure => figure.Value).Concat(evidence.Besides).Where(value => value.Kind == FigureKind.Date).ToList();
+        FigureValue Date(decimal date) => new(FigureKind.Date, [new(date, date)]);
+        return dates.Exists(given => given.Possible.Any(range => FigureDate.Parts(range.From).Year == 0) && FigureComparison.Fit(Date(FigureDate.Create(0, month, day)), given) == FigureFit.Full)
+            && (dates.Exists(given => FigureComparison.Fit(Date(FigureDate.Create(year)), given) == FigureFit.Full)
+                || evidence.Sources.Any(source => source.Header.Published is { } date && DateComparison.IsDateOf(new(FigureDate.Create(year), FigureDate.Create(year)), date)));
+    }
+
+    // Without figures in the lock their digits can still be looked for, and without a lock what the record says of the passage.
+    private bool MayStandIn(Source source, Citation citation, WrittenFigure said, string text)
+    {
+        if (source.Text.Fingerprint is not { } print)
+            return citation.Passages.Any(passage => FigureReader.Read(Folding.Fold(passage.Gist), language).Any(given => FigureComparison.Fit(said.Value, given.Value) == FigureFit.Full));
+        var words = Words.Split(text[said.Start..said.End]);
+        return words.Count > 0 && citation.Passages.Select(passage => print.Passages.ElementAtOrDefault(passage.Number - 1)).OfType<PassageFingerprint>()
+            .Any(passage => passage.Text is WordHashes && PassageSearch.FindAll(passage, words with { Before = "", After = "" }).Any());
+    }
+
+    private static bool IsComputed(FigureValue said, FigureEvidence evidence)
+    {
+        if (said.Kind != FigureKind.Number || said.Possible is not [{ IsSingle: true } value]) return false;
+        var given = evidence.Passages.SelectMany(passage => passage.Print.Figures!).Where(figure => figure.Value is { Kind: FigureKind.Number, IsWeak: false } && FigureComparison.IsSameUnit(said, figure.Value) && figure.Value.Possible[0].IsSingle)
+            .Select(figure => figure.Value.Possible[0].From).Take(MaxSummands).ToList();
+        for (var i = 0; i < given.Count; i++)
+            for (var j = i + 1; j < given.Count; j++)
+                if (given[i] + given[j] == value.From || Math.Abs(given[i] - given[j]) == value.From) return true;
+        return given.Count > 2 && given.Sum() == value.From;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Evidence;
+
+/// <summary>A sentence of a prose with its citations.</summary>
+/// <param name="Words">Its words, folded.</param>
+/// <param name="Citations">The citations in it and behind its end.</param>
+/// <param name="IsOurs">Whether its figures are marked as the writer's own.</param>
+public sealed record StatedSentence(string Words, IReadOnlyList<Citation> Citations, bool IsOurs);
+
+/// <summary>Splits prose into sentences with their citations. A row of a table is one sentence.</summary>
+public static class StatedSentences
+{
+    /// <summary>All sentences of a prose.</summary>
+    public static IEnumerable<StatedSentence> Split(Prose prose) => Split(MarkedText.Extract(prose), prose.Citations, citedAlone: false);
+
+    /// <summary>The sentences of a prose that have a citation.</summary>
+    public static IEnumerable<StatedSentence> SplitCited(Prose prose) => prose.Citations.Count == 0 ? [] : Split(MarkedText.Extract(prose), prose.Citations, citedAlone: true);
+
+    private static IEnumerable<StatedSentence> Split(MarkedText text, ValueList<Citation> citations, bool citedAlone)
+    {
+        // A writer's own character that is also a mark would shift the citations; then each sentence has all of them.
+        var isExact = text.Words.Count(c => c == MarkedText.Cite) == text.Cites.Count;
+        var cite = 0;
+        foreach (var block in text.Words.Split(MarkedText.BlockEnd))
+        {
+            var first = cite;
+            var count = block.Count(c => c == MarkedText.Cite);
+            cite += count;
+            if (citedAlone && count == 0) continue;
+            ValueList<Range> ranges = block.Contains(MarkedText.CellEnd) ? [Range.All] : Sentences.Ranges(block, MarkedText.IsTrailing);
+            foreach (var range in ranges)
+            {
+                var sentence = block[range];
+                var own = isExact ? Citations(text, citations, first, sentence.Count(c => c == MarkedText.Cite)) : [.. citations];
+                first += isExact ? sentence.Count(c => c == MarkedText.Cite) : 0;
+                if (!citedAlone || own.Count > 0) yield return new(Words(sentence), own, sentence.Contains(MarkedText.Ours));
+            }
+        }
+    }
+
+    private static List<Citation> Citations(MarkedText text, ValueList<Citation> citations, int first, int count)
+    {
+        var own = new List<Citation>();
+        for (var i = first; i < first + count && i < text.Cites.Count; i++)
+        {
+            var (start, length) = text.Cites[i].GetOffsetAndLength(citations.Count);
+            for (var number = start; number < start + length; number++) own.Add(citations[number]);
+        }
+        return own;
+    }
+
+    private static string Words(string sentence)
+    {
+        var words = new StringBuilder(sentence.Length);
+        foreach (var c in sentence) words.Append(c == MarkedText.CellEnd ? "; " : MarkedText.IsMark(c) ? "" : c.ToString());
+        return Folding.Fold(words.ToString());
+    }
+}
