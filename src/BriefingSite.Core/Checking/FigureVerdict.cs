@@ -68,8 +68,8 @@ internal sealed class FigureJudge(string language)
         if (ofOther is not null) return other is { Given.Value.Unit.Length: 0 } && !IsForeign(ofOther.Passage!.Source) ? other with { Finding = FigureFinding.OfOtherThing } : new(FigureFinding.Found);
         if (best.Finding != FigureFinding.Missing) return best;
         if (IsGivenBesides(said.Value, evidence)) return new(FigureFinding.Found);
-        if (evidence.Unknown.Count > 0) return new(evidence.Unknown.Any(unknown => MayStandIn(unknown.Source, unknown.Citation, said, text)) ? FigureFinding.Found : FigureFinding.Unknown);
         if (said.Value.IsWeak) return other ?? new(FigureFinding.Found);
+        if (evidence.Unknown.Count > 0) return new(evidence.Unknown.Any(unknown => MayStandIn(unknown.Source, unknown.Citation, said, text)) ? FigureFinding.Found : FigureFinding.Unknown);
         return IsComputed(said.Value, evidence) ? new(FigureFinding.Computed) : other ?? best;
     }
 
@@ -123,7 +123,7 @@ internal sealed class FigureJudge(string language)
     private bool MayStandIn(Source source, Citation citation, WrittenFigure said, string text)
     {
         if (source.Text.Fingerprint is not { } print)
-            return citation.Passages.Any(passage => FigureReader.Read(Folding.Fold(passage.Gist), language).Any(given => FigureComparison.Fit(said.Value, given.Value) == FigureFit.Full));
+            return citation.Passages.Any(passage => FigureReader.Read(Folding.Fold(passage.Gist), language).Any(given => FigureComparison.Fit(said.Value, given.Value) != FigureFit.None));
         var words = Words.Split(text[said.Start..said.End]);
         return words.Count > 0 && citation.Passages.Select(passage => print.Passages.ElementAtOrDefault(passage.Number - 1)).OfType<PassageFingerprint>()
             .Any(passage => passage.Text is WordHashes && PassageSearch.FindAll(passage, words with { Before = "", After = "" }).Any());

@@ -12,8 +12,12 @@ public sealed record StatedSentence(string Words, IReadOnlyList<Citation> Citati
 /// <summary>Splits prose into sentences with their citations. A row of a table is one sentence.</summary>
 public static class StatedSentences
 {
-    /// <summary>All sentences of a prose.</summary>
-    public static IEnumerable<StatedSentence> Split(Prose prose) => Split(MarkedText.Extract(prose), prose.Citations, citedAlone: false);
+    /// <summary>A prose that is one statement; its sentences, where the figures of some are marked as the writer's own.</summary>
+    public static IEnumerable<StatedSentence> Split(Prose prose)
+    {
+        var text = MarkedText.Extract(prose);
+        return text.Words.Contains(MarkedText.Ours) ? Split(text, prose.Citations, citedAlone: false) : [new(Words(text.Words), prose.Citations, IsOurs: false)];
+    }
 
     /// <summary>The sentences of a prose that have a citation.</summary>
     public static IEnumerable<StatedSentence> SplitCited(Prose prose) => prose.Citations.Count == 0 ? [] : Split(MarkedText.Extract(prose), prose.Citations, citedAlone: true);
@@ -54,7 +58,7 @@ public static class StatedSentences
     private static string Words(string sentence)
     {
         var words = new StringBuilder(sentence.Length);
-        foreach (var c in sentence) words.Append(c == MarkedText.CellEnd ? "; " : MarkedText.IsMark(c) ? "" : c.ToString());
+        foreach (var c in sentence) words.Append(c == MarkedText.CellEnd ? "; " : c == MarkedText.BlockEnd ? " " : MarkedText.IsMark(c) ? "" : c.ToString());
         return Folding.Fold(words.ToString());
     }
 }

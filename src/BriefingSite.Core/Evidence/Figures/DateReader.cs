@@ -101,8 +101,8 @@ internal sealed class DateReader(List<Token> tokens, FigureWords words, PhraseRe
         if (Whole(first) is not { } value || value % 10 != 0 || tokens[first].Text.Length is not (2 or 4)) return null;
         var next = first + 1;
         if (next < tokens.Count && tokens[next].IsAttached && tokens[next].IsSign('\'') && Text(next + 1) == "s") next++;
-        if (next < tokens.Count && tokens[next].IsAttached && tokens[next].IsSign('-') && Text(next + 1) is "х" or "ті" or "их") next++;
-        var isEnded = next < tokens.Count && tokens[next].IsAttached && Text(next) is "s" or "er" or "х" or "ті" or "их";
+        if (next < tokens.Count && tokens[next].IsAttached && tokens[next].IsSign('-') && (Text(next + 1) is "х" or "ті" or "их" || (Text(next + 1) is "е" && Text(next + 2).StartsWith("год", StringComparison.Ordinal)))) next++;
+        var isEnded = next < tokens.Count && tokens[next].IsAttached && Text(next) is "s" or "er" or "х" or "ті" or "их" or "е" && !words.Has("ordinal-endings", Text(first + 1));
         var isNamed = Text(first - 1) is "années" or "años" or "anni" or "anos" or "lata" or "latach" or "jaren" || (tokens[first].IsAttached && Text(first - 1) == "'" && Text(first - 2) is "anni");
         return isEnded || isNamed ? (DecadeOf(value), isEnded ? next + 1 : first + 1) : null;
     }

@@ -20,9 +20,12 @@ public sealed partial class FigureReader
         return ReadOneIn(first);
     }
 
-    private int? ReadFractionInDigits(int first) =>
-        Text(first + 1) is "/" && _tokens[first + 1].IsAttached && Small(first) is { } over && Small(first + 2) is { } under && over < under && Text(first + 3) is not "/"
-            ? AddFraction(over, under, first, first + 3) : null;
+    private int? ReadFractionInDigits(int first)
+    {
+        if (Text(first + 1) is not "/" || !_tokens[first + 1].IsAttached || Small(first) is not { } over || Small(first + 2) is not { } under || Text(first + 3) is "/") return null;
+        // 24/7 and 9/11 are names.
+        return over < under && under is <= 10 or 12 or 16 or 20 or 100 ? AddFraction(over, under, first, first + 3) : first + 3;
+    }
 
     private int? ReadOneIn(int first)
     {

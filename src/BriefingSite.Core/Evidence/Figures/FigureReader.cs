@@ -6,7 +6,7 @@ namespace BriefingSite.Core.Evidence;
 /// <see cref="FigureForms"/> lists the forms. Names such as S-400 or Article 5 are none.</summary>
 public sealed partial class FigureReader
 {
-    private const int SmallNumber = 3, ManySources = 12;
+    private const int SmallNumber = 3, ManySources = 12, Dozen = 12;
 
     private readonly FigureWords _words;
     private readonly List<Token> _tokens;
@@ -48,18 +48,19 @@ public sealed partial class FigureReader
     private int? ReadNumber(int first)
     {
         if (_numbers.Read(first) is not { } number) return null;
-        if (_phrases.IsLabelled(first)) return number.Next;
+        if (_phrases.IsLabelled(first)) return PastLabelled(number.Next);
+        if (_phrases.IsSeveral(first) && number.IsWord && number.IsScaledBy(Dozen)) return AddVague(number.Values[0], first, number.Next);
         if (number.IsWord && number.Values[0] <= ManySources && _phrases.CountsSources(number.Next)) return number.Next;
         if (ReadTime(number, first) is { } time) return time;
         var (ranges, next, isApart) = (number.Values.Select(value => new FigureRange(value, value)).ToList(), number.Next, false);
-        if (_phrases.RangeLink(first, next) is { } link && !_phrases.IsName(link.Next) && _numbers.Read(link.Next) is { } to && NumberReader.Range(number, to) is { Count: > 0 } range)
+        if (_phrases.RangeLink(first, next) is { } link && !_phrases.IsName(link.Next) && _numbers.Read(link.Next, _phrases.CurrencyBefore(first) is not null) is { } to && NumberReader.Range(number, to) is { Count: > 0 } range)
             (ranges, next, isApart, number) = (range, to.Next, link.IsApart, to);
         if (_phrases.OrdinalEnd(first, next) is { } ordinal && ranges[0].IsSingle) return Add(new(FigureKind.Ordinal, ranges.ToValueList()), first, ordinal, Things(ordinal));
         if (_phrases.TimesEnd(next) is { } times) return Add(new(FigureKind.Multiple, ranges.ToValueList(), "", _phrases.BoundBefore(first), IsWeak: number.IsWord), first, times, []);
         var currency = _phrases.CurrencyBefore(first);
         var start = currency?.First ?? first;
         if (_phrases.IsNegative(start) || _phrases.IsNegative(first)) ranges = ranges.ConvertAll(range => new FigureRange(-range.To, -range.From));
-        if ((_phrases.UnitAfter(next) ?? (number.IsScaled && _phrases.IsLink(next) ? _phrases.UnitAfter(next + 1) : null)) is { } unit) return AddQuantity(unit.Unit, start, unit.Next, ranges, isApart);
+        if ((_phrases.UnitAfter(next) ?? (number.IsScaled && _phrases.IsLink(next) ? _phrases.UnitAfter(next + 1) : null)) is { } unit) return AddQuantity(unit.Unit, start, unit.Next, ranges, isApart, isWeak: number.IsWord && number.Values[0] <= 1);
         if (currency is { } before) return AddQuantity(before.Unit, start, next, ranges, isApart);
         // 5G, 4x4, 737s: a name.
         if (!number.IsWord && next < _tokens.Count && _tokens[next] is { Kind: TokenKind.Word, IsAttached: true } behind && behind.Text[0] < '\u0600') return next + 1;
@@ -75,12 +76,12 @@ public sealed partial class FigureReader
         return Add(new(FigureKind.Number, [new(value, value)], ":"), first, second.Next, []);
     }
 
-    private int AddQuantity(Unit unit, int start, int next, List<FigureRange> ranges, bool isApart)
+    private int AddQuantity(Unit unit, int start, int next, List<FigureRange> ranges, bool isApart, bool isWeak = false)
     {
         var name = unit.Name;
         if (_phrases.RateAt(next) is { } rate) (name, next) = (name + rate.Name, rate.Next);
         var (bound, end) = Bound(start, next);
-        return AddRanges(new(FigureKind.Number, ranges.Select(range => new FigureRange(range.From * unit.Factor, range.To * unit.Factor)).ToValueList(), name, bound), start, end, [], isApart);
+        return AddRanges(new(FigureKind.Number, ranges.Select(range => new FigureRange(range.From * unit.Factor, range.To * unit.Factor)).ToValueList(), name, bound, isWeak), start, end, [], isApart);
     }
 
     private int AddCount(FoundNumber number, int first, int next, List<FigureRange> ranges, bool isApart)
@@ -115,11 +116,24 @@ public sealed partial class FigureReader
 
     private int? ReadVague(int first)
     {
-        if (_tokens[first].Kind != TokenKind.Word || _words.Find("vague", _tokens[first].Text) is not { } value) return null;
+        if (_tokens[first].Kind != TokenKind.Word) return null;
+        if ((_words.Find("vague", Text(first)) ?? (_phrases.IsSeveral(first) ? _words.Find("scales", Text(first)) : null)) is not { } value) return null;
         var next = first + 1;
         if (_phrases.IsLink(next) && _words.Find("vague", Text(next + 1)) is { } more) (value, next) = (value * more, next + 2);
+        return AddVague(value, first, next);
+    }
+
+    private int AddVague(decimal value, int first, int next)
+    {
         if (_phrases.IsLink(next) && _phrases.UnitAfter(next + 1) is { } unit) return Add(new(FigureKind.Number, [new(value * unit.Unit.Factor, (value * 100 - 1) * unit.Unit.Factor)], unit.Unit.Name, FigureBound.Vague), first, unit.Next, []);
         return Add(new(FigureKind.Number, [new(value, value * 100 - 1)], "", FigureBound.Vague), first, next, Things(next, true));
+    }
+
+    // "Nos 5 and 6", "pages 12-14".
+    private int PastLabelled(int next)
+    {
+        while ((Text(next) is "-" or "," || _words.Has("and", Text(next))) && next + 1 < _tokens.Count && _tokens[next + 1].Kind == TokenKind.Number && _phrases.UnitAfter(next + 2) is null) next += 2;
+        return next;
     }
 
     private int? ReadMultiple(int first)
@@ -134,6 +148,7 @@ public sealed partial class FigureReader
     {
         if (_tokens[first].Kind != TokenKind.Word) return null;
         if (_tokens[first].Text is ['q', >= '1' and <= '4'] quarter) return Add(new(FigureKind.Ordinal, [new(quarter[1] - '0', quarter[1] - '0')]), first, first + 1, [Stems.Of("quarter")]);
+        if (RomanCentury(first) is { } century) return century;
         if (_phrases.IsTitle(first)) return null;
         var (value, next) = (_words.Find("ordinals", _tokens[first].Text), first + 1);
         if (value is null && _numbers.Read(first) is { IsWord: true } tens && Text(tens.Next) is "-" && _words.Find("ordinals", Text(tens.Next + 1)) is { } ones and < 10)
@@ -141,6 +156,20 @@ public sealed partial class FigureReader
         if (value is not { } place) return null;
         var things = Things(next);
         return place <= 2 && things.Count == 0 ? null : Add(new(FigureKind.Ordinal, [new(place, place)], "", FigureBound.None, IsWeak: place <= SmallNumber), first, next, things);
+    }
+
+    // The XIX century, le XIXe siècle, siglo XIX.
+    private int? RomanCentury(int first)
+    {
+        var text = Text(first).TrimEnd('e');
+        if (!_tokens[first].IsCapital || text.Length is 0 or > 5 || !text.All(c => c is 'i' or 'v' or 'x')) return null;
+        var isBefore = _words.Has("centuries", Text(first - 1));
+        if (!isBefore && !_words.Has("centuries", Text(first + 1))) return null;
+        var value = 0;
+        for (var i = 0; i < text.Length; i++) value += i + 1 < text.Length && Roman(text[i]) < Roman(text[i + 1]) ? -Roman(text[i]) : Roman(text[i]);
+        return Add(new(FigureKind.Ordinal, [new(value, value)]), first, first + 1, [Stems.Of(Text(isBefore ? first - 1 : first + 1))]);
+
+        static int Roman(char c) => c switch { 'x' => 10, 'v' => 5, _ => 1 };
     }
 
     private ValueList<string> Things(int next, bool mayLink = false) => _phrases.ThingsAfter(mayLink && _phrases.IsLink(next) ? next + 1 : next);

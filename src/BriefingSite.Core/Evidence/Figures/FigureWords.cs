@@ -20,9 +20,12 @@ internal sealed class FigureWords
     private readonly HashSet<string> _beginnings = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    private FigureWords(string file)
+    private readonly string _tag;
+
+    private FigureWords(string language)
     {
-        Language = file;
+        var file = FigureData.Languages.Contains(language) ? language : FigureData.Other;
+        (Language, _tag) = (file, language);
         var section = "";
         foreach (var line in FigureData.Lines(file))
         {
@@ -60,7 +63,7 @@ internal sealed class FigureWords
     public static FigureWords Of(string? language)
     {
         var primary = language is null ? "" : language.Split('-')[0].ToLowerInvariant();
-        return s_byLanguage.GetOrAdd(FigureData.Languages.Contains(primary) ? primary : FigureData.Other, file => new(file));
+        return s_byLanguage.GetOrAdd(primary, key => new(key));
     }
 
     /// <summary>The value of a word in a section of the file; <c>null</c> where it is not listed.</summary>
@@ -80,7 +83,7 @@ internal sealed class FigureWords
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsDigit(text[i]) || text[i] is 'ё' or 'Ё' || text[i] is (>= '¼' and <= '¾') or (>= '⅐' and <= '⅞')) return true;
+            if (char.IsDigit(text[i]) || text[i] is 'ё' or 'Ё' or 'X' or 'V' || text[i] is (>= '¼' and <= '¾') or (>= '⅐' and <= '⅞')) return true;
             if (!char.IsLetter(text[i])) continue;
             var start = i;
             while (i + 1 < text.Length && (char.IsLetter(text[i + 1]) || (text[i + 1] == '\'' && !HasElision))) i++;
@@ -101,6 +104,9 @@ internal sealed class FigureWords
                 if (line[0] == "group") Group = line[1][0];
                 IsCompound |= line[0] == "compound";
                 IsVigesimal |= line[0] == "vigesimal";
+                break;
+            case "groups":
+                if (line.Contains(_tag)) Group = line[0][0];
                 break;
             case "before" or "after":
                 foreach (var phrase in line.Skip(1)) (section == "before" ? _before : _after).TryAdd(Phrase(phrase), Bound(line[0]));

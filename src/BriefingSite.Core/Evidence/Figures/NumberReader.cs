@@ -10,12 +10,14 @@ internal sealed class NumberReader(List<Token> tokens, FigureWords words, Phrase
     private readonly NumberWords _inWords = new(words);
 
     /// <summary>The number that begins with a token; <c>null</c> for none.</summary>
-    public FoundNumber? Read(int first)
+    /// <param name="first">The token.</param>
+    /// <param name="hasCurrency">Whether a currency is known to stand before it, so that "m" is a million.</param>
+    public FoundNumber? Read(int first, bool hasCurrency = false)
     {
         if (first >= tokens.Count) return null;
         return tokens[first].Kind switch
         {
-            TokenKind.Number => phrases.IsName(first) ? null : InDigits(first),
+            TokenKind.Number => phrases.IsName(first) ? null : InDigits(first, hasCurrency),
             TokenKind.Word => phrases.IsTitle(first) ? null : HalfOfScale(first) ?? InWords(first),
             _ => null,
         };
@@ -35,14 +37,15 @@ internal sealed class NumberReader(List<Token> tokens, FigureWords words, Phrase
         return ranges;
     }
 
-    private FoundNumber? InDigits(int first)
+    private FoundNumber? InDigits(int first, bool hasCurrency)
     {
         var values = NumberText.Parse(tokens[first].Text, words.Group);
         var next = first + 1;
         if (values.Count == 0) return null;
         if (next < tokens.Count && tokens[next] is { Kind: TokenKind.Number, IsAttached: true } part && !char.IsAsciiDigit(part.Text[0])) (values, next) = ([values[0] + NumberText.Parse(part.Text, null)[0]], next + 1);
+        else if (phrases.MixedFraction(next) is { } mixed) (values, next) = ([values[0] + mixed], next + 3);
         var scale = 1m;
-        var hasCurrency = phrases.CurrencyBefore(first) is not null;
+        hasCurrency |= phrases.CurrencyBefore(first) is not null;
         while (scale < MaxValue && phrases.ScaleAt(next, hasCurrency) is { } more) (scale, next) = (scale * more.Value, more.Next);
         return values[0] * scale > MaxValue ? null : new([.. values.Select(value => value * scale)], next, IsWord: false, scale);
     }
@@ -87,4 +90,7 @@ internal sealed record FoundNumber(IReadOnlyList<decimal> Values, int Next, bool
 {
     /// <summary>Whether it has a scale.</summary>
     public bool IsScaled => Scale > 1;
+
+    /// <summary>Whether it is one such scale and nothing else: a hundred.</summary>
+    public bool IsScaledBy(int least) => Values[0] >= least && Values[0] is 12 or 100 or 1000 or 1_000_000;
 }

@@ -72,13 +72,12 @@ internal sealed class NumberWords(FigureWords words)
     private bool TryAddValue(decimal value)
     {
         var rest = _group % 100;
-        var fits = !_hasGroup || (value < 10 ? _group % 10 == 0 && rest is 0 or >= 20 && value > 0
+        var fits = !_hasGroup || (value < 10 ? value > 0 && ((_group % 10 == 0 && rest is 0 or >= 20) || (words.IsVigesimal && rest == 10 && value >= 7))
             : value < 20 ? rest == 0 || (words.IsVigesimal && rest is 60 or 80)
-            : value < 100 ? rest == 0 || (words.IsVigesimal && rest == 4 && value == 20) || (words.IsCompound && _group < 10)
+            : value < 100 ? rest == 0 || (words.IsVigesimal && rest == 4 && value == 20) || (words.IsCompound && rest is > 0 and < 10)
             : _group % 1000 == 0);
         if (!fits) return false;
         if (words.IsVigesimal && rest == 4 && value == 20) _group += 76;
-        else if (words.IsCompound && _hasGroup && value is >= 20 and < 100 && rest is > 0 and < 10) _group += value;
         else _group += value;
         _hasGroup = true;
         return true;

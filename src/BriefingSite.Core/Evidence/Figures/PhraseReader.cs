@@ -52,13 +52,14 @@ internal sealed class PhraseReader(List<Token> tokens, FigureWords words)
         (i > 0 && NoOne.Contains(tokens[i - 1].Text)) || i + 1 >= tokens.Count || tokens[i + 1].Kind != TokenKind.Word || OneOther.Contains(tokens[i + 1].Text) || words.Has("stops", tokens[i + 1].Text);
 
     /// <summary>Whether a minus stands before a number.</summary>
-    public bool IsNegative(int i) => i > 0 && (words.Has("minus", tokens[i - 1].Text)
+    public bool IsNegative(int i) => i > 0 && ((words.Has("minus", tokens[i - 1].Text) && BoundBefore(i) == FigureBound.None)
         || (tokens[i - 1].IsSign('-') && tokens[i].IsAttached && (!tokens[i - 1].IsAttached || (i > 1 && tokens[i - 2].IsSign('(')))));
 
     /// <summary>The token after a link from the first number of a range to the second, and whether both are meant apart: from 16 to 18.</summary>
     public (int Next, bool IsApart)? RangeLink(int first, int next)
     {
         if (next + 1 >= tokens.Count) return null;
+        if (tokens[next].IsSign('-') && words.Has("range", tokens[next + 1].Text) && next + 2 < tokens.Count) next++;
         if (tokens[next].IsSign('-')) return tokens[next + 1].IsAttached == tokens[next].IsAttached ? (next + 1, false) : null;
         if (tokens[next].Kind != TokenKind.Word || !words.Has("range", tokens[next].Text)) return null;
         var isBetween = first > 0 && words.Has("between", tokens[first - 1].Text);
@@ -82,6 +83,16 @@ internal sealed class PhraseReader(List<Token> tokens, FigureWords words)
         return next < tokens.Count && words.Has("times", tokens[next].Text) ? next + 1 : null;
     }
 
+    /// <summary>The fraction behind a whole number: 3 1/2.</summary>
+    public decimal? MixedFraction(int i)
+    {
+        if (i + 2 >= tokens.Count || tokens[i].Kind != TokenKind.Number || tokens[i].IsAttached || !tokens[i + 1].IsSign('/') || !tokens[i + 1].IsAttached || !tokens[i + 2].IsAttached) return null;
+        return tokens[i].Text is ['1' or '2' or '3'] && tokens[i + 2].Text is ['2' or '3' or '4' or '8'] ? (tokens[i].Text[0] - '0') / (decimal)(tokens[i + 2].Text[0] - '0') : null;
+    }
+
+    /// <summary>Whether only an order of magnitude is meant: several hundred.</summary>
+    public bool IsSeveral(int i) => i > 0 && words.Has("several", tokens[i - 1].Text);
+
     /// <summary>Whether a word scales a number.</summary>
     public bool IsScale(int i) => i < tokens.Count && tokens[i].Kind == TokenKind.Word && words.Find("scales", tokens[i].Text) is not null;
 
@@ -90,7 +101,7 @@ internal sealed class PhraseReader(List<Token> tokens, FigureWords words)
     {
         if (i < tokens.Count && tokens[i].IsSign('-') && IsScale(i + 1)) i++;
         if (i >= tokens.Count || tokens[i].Kind != TokenKind.Word) return null;
-        if (hasCurrency && tokens[i].IsAttached && tokens[i].Text is "m" or "b") return (tokens[i].Text == "m" ? 1_000_000 : 1_000_000_000, i + 1);
+        if (tokens[i].IsAttached && tokens[i].Text is "m" or "b" && (hasCurrency || UnitAfter(i + 1) is { Unit.IsCurrency: true })) return (tokens[i].Text == "m" ? 1_000_000 : 1_000_000_000, i + 1);
         if (words.Find("scales", tokens[i].Text) is not { } value || (tokens[i].Text == "k" && !tokens[i].IsAttached)) return null;
         // The stop of an abbreviation, unless it ends the sentence.
         var isAbbreviated = i + 2 < tokens.Count && tokens[i + 1].IsSign('.') && tokens[i + 1].IsAttached && tokens[i].Text.Length <= 4 && tokens[i + 2].Kind != TokenKind.Number;
