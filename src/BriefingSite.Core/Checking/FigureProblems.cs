@@ -6,6 +6,9 @@ namespace BriefingSite.Core.Checking;
 /// <summary>Describes what is wrong with a figure, and where it is written.</summary>
 internal static class FigureProblems
 {
+    // Of the words before a figure so many are shown, where they limit it: "up to".
+    private const int BoundWords = 2;
+
     private const string OrOurs = "or mark the sentence with '{.ours}' if the figure is yours";
 
     /// <summary>The problem that a verdict is; <c>null</c> for none.</summary>
@@ -54,7 +57,7 @@ internal static class FigureProblems
         var (passage, given) = (verdict.Passage!, verdict.Given!);
         if (passage.Source.Text.Passage(passage.Print.Number) is not { } text) return $"¶{passage.Print.Number} has another figure of this {(given.Value.Unit.Length > 0 ? "unit" : "kind")}";
         var words = Words.Split(text);
-        var before = given.Value.Bound is FigureBound.None or FigureBound.Vague ? 0 : Math.Min(3, given.Words.First);
+        var before = given.Value.Bound is FigureBound.None or FigureBound.Vague ? 0 : Math.Min(BoundWords, given.Words.First);
         var count = Math.Min(given.Words.Count + before + (given.Things.Count > 0 ? 1 : 0), words.Count - given.Words.First + before);
         return $"¶{passage.Print.Number} has “{words.Text(given.Words.First - before, count)}”";
     }
