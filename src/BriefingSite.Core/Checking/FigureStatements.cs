@@ -18,6 +18,8 @@ internal sealed record FigureStatement(string Sentence, IReadOnlyList<Citation> 
 /// the claims that they name, and every sentence of other prose that has a citation.</summary>
 internal sealed class FigureStatements(Briefing briefing) : EntityVisitor<IEnumerable<FigureStatement>>
 {
+    private readonly Func<string, bool> _mayHaveFigures = text => FigureReader.MayOccurIn(text, briefing.Site.Language);
+
     private readonly Lazy<Dictionary<string, Claim>> _claims = new(() => briefing.Claims.DistinctBy(claim => claim.Url).ToDictionary(claim => claim.Url, StringComparer.Ordinal));
 
     /// <inheritdoc/>
@@ -40,8 +42,9 @@ internal sealed class FigureStatements(Briefing briefing) : EntityVisitor<IEnume
     /// <inheritdoc/>
     public override IEnumerable<FigureStatement> Visit(Claim claim)
     {
-        foreach (var statement in All(claim.Text, claim.Text.Citations, claim.At)) yield return statement;
-        if (claim.Because is { } because) yield return new(Folding.Fold(because), claim.Text.Citations, null, claim.At) { IsJudgement = true };
+        if (_mayHaveFigures(claim.Words))
+            foreach (var statement in All(claim.Text, claim.Text.Citations, claim.At)) yield return statement;
+        if (claim.Because is { } because && _mayHaveFigures(because)) yield return new(Folding.Fold(because), claim.Text.Citations, null, claim.At) { IsJudgement = true };
     }
 
     /// <inheritdoc/>
@@ -67,9 +70,9 @@ internal sealed class FigureStatements(Briefing briefing) : EntityVisitor<IEnume
     public override IEnumerable<FigureStatement> Visit(Source source) => source.Header.Rights == Rights.Full || source.Text.Fingerprint is null ? [] : source.Passages.Where(passage => passage.Number is not null).SelectMany(passage =>
         All(passage.Gist, [new(passage.At, source.Label, Bearing.Supports, [new(passage.Number!.Value, passage.Number.Value)], [new(passage.Number.Value, "")], []), .. passage.Gist.Citations], passage.At));
 
-    private static IEnumerable<FigureStatement> Cited(IEntity entity, Prose text) =>
-        StatedSentences.SplitCited(text).Where(sentence => !sentence.IsOurs).Select(sentence => new FigureStatement(sentence.Words, sentence.Citations, text, entity.At));
+    private IEnumerable<FigureStatement> Cited(IEntity entity, Prose text) =>
+        StatedSentences.SplitCited(text, _mayHaveFigures).Where(sentence => !sentence.IsOurs).Select(sentence => new FigureStatement(sentence.Words, sentence.Citations, text, entity.At));
 
-    private static IEnumerable<FigureStatement> All(Prose text, IReadOnlyList<Citation> evidence, Location at) =>
-        StatedSentences.Split(text).Where(sentence => !sentence.IsOurs).Select(sentence => new FigureStatement(sentence.Words, evidence, text, at));
+    private IEnumerable<FigureStatement> All(Prose text, IReadOnlyList<Citation> evidence, Location at) =>
+        StatedSentences.Split(text, _mayHaveFigures).Where(sentence => !sentence.IsOurs).Select(sentence => new FigureStatement(sentence.Words, evidence, text, at));
 }

@@ -13,16 +13,22 @@ public sealed record StatedSentence(string Words, IReadOnlyList<Citation> Citati
 public static class StatedSentences
 {
     /// <summary>A prose that is one statement; its sentences, where the figures of some are marked as the writer's own.</summary>
-    public static IEnumerable<StatedSentence> Split(Prose prose)
+    /// <param name="prose">The prose.</param>
+    /// <param name="matters">Whether a text is wanted at all; most is not.</param>
+    public static IEnumerable<StatedSentence> Split(Prose prose, Func<string, bool> matters)
     {
         var text = MarkedText.Extract(prose);
-        return text.Words.Contains(MarkedText.Ours) ? Split(text, prose.Citations, citedAlone: false) : [new(Words(text.Words), prose.Citations, IsOurs: false)];
+        if (!matters(text.Words)) return [];
+        return text.Words.Contains(MarkedText.Ours) ? Split(text, prose.Citations, citedAlone: false, matters) : [new(Words(text.Words), prose.Citations, IsOurs: false)];
     }
 
     /// <summary>The sentences of a prose that have a citation.</summary>
-    public static IEnumerable<StatedSentence> SplitCited(Prose prose) => prose.Citations.Count == 0 ? [] : Split(MarkedText.Extract(prose), prose.Citations, citedAlone: true);
+    /// <param name="prose">The prose.</param>
+    /// <param name="matters">Whether a text is wanted at all; most is not.</param>
+    public static IEnumerable<StatedSentence> SplitCited(Prose prose, Func<string, bool> matters) =>
+        prose.Citations.Count == 0 ? [] : Split(MarkedText.Extract(prose), prose.Citations, citedAlone: true, matters);
 
-    private static IEnumerable<StatedSentence> Split(MarkedText text, ValueList<Citation> citations, bool citedAlone)
+    private static IEnumerable<StatedSentence> Split(MarkedText text, ValueList<Citation> citations, bool citedAlone, Func<string, bool> matters)
     {
         // A writer's own character that is also a mark would shift the citations; then each sentence has all of them.
         var isExact = text.Words.Count(c => c == MarkedText.Cite) == text.Cites.Count;
@@ -32,7 +38,7 @@ public static class StatedSentences
             var first = cite;
             var count = block.Count(c => c == MarkedText.Cite);
             cite += count;
-            if (citedAlone && count == 0) continue;
+            if ((citedAlone && count == 0) || !matters(block)) continue;
             ValueList<Range> ranges = block.Contains(MarkedText.CellEnd) ? [Range.All] : Sentences.Ranges(block, MarkedText.IsTrailing);
             foreach (var range in ranges)
             {

@@ -24,7 +24,7 @@ internal sealed class BriefingCorpus(Manuscript prose) : INotation
             - id: event-{number}
               date: {1900 + number % 120}-{1 + number % 12:00}
               title: {Phrases.Title(new((ulong)number + 17))}
-              text: {Phrases.Plain(new((ulong)number + 19))}
+              text: {Manuscript.Passage(number % Manuscript.Sources, 2 + number % 30)}
               topics: [{Manuscript.Id(number % Manuscript.Topics)}]
               cite: "@{Manuscript.SourceId(number % Manuscript.Sources)}, ¶{2 + number % 30}"
 
@@ -74,7 +74,7 @@ internal sealed class BriefingCorpus(Manuscript prose) : INotation
         for (var source = 0; source < Manuscript.Sources; source++)
         {
             if (source == silent) continue;
-            text.Append(null, $"  - source: {Manuscript.SourceId(source)}\n    stance: {(number % 3 == 0 ? "yes" : stances[(number + source) % 3])}\n    says: {Phrases.Plain(new((ulong)(number * 10 + source)))}\n    at: ¶{2 + (number + source) % 30}\n");
+            text.Append(null, $"  - source: {Manuscript.SourceId(source)}\n    stance: {(number % 3 == 0 ? "yes" : stances[(number + source) % 3])}\n    says: {Manuscript.Passage(source, 2 + (number + source) % 30)}\n    at: ¶{2 + (number + source) % 30}\n");
         }
         text.Append(null, $"silent: [{Manuscript.SourceId(silent)}]\n---\n{Phrases.Paragraph(new((ulong)number + 43), 3)}\n");
         return ($"input/questions/question-{number}.md", text.ToString());
@@ -89,9 +89,9 @@ internal sealed class BriefingCorpus(Manuscript prose) : INotation
                     text: Traffic is likely to grow at {Phrases.Places[number]}.
                     likelihood: likely
                     confidence: moderate
-                    because: {Phrases.Plain(new((ulong)number + 47))}
+                    because: Most of the logs say so.
                     claims: [{Manuscript.Id(number)}-a]
-                    alternative: {Phrases.Plain(new((ulong)number + 53))}
+                    alternative: A dry summer could change it.
                     indicators: [sign-{number}]
 
                 """);

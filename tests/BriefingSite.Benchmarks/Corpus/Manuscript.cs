@@ -34,7 +34,7 @@ internal sealed record Manuscript(int Pages)
     public static string Term(int term) => $"{Phrases.Title(new((ulong)term + 5))} {term}";
 
     /// <summary>What it says.</summary>
-    public static string Meaning(int term) => Phrases.Plain(new((ulong)term));
+    public static string Meaning(int term) => Passage(term % Sources, 2 + term % 30);
 
     /// <summary>About 800 words with five headings, a list, a table, a quotation, two footnotes, five links, two claims.</summary>
     public string Body(int page, INotation to)
@@ -45,7 +45,7 @@ internal sealed record Manuscript(int Pages)
         Paragraph($"{Phrases.Paragraph(dice, 4)} See also {links[0]}.[^1]");
         Heading(0);
         Paragraph(Phrases.Paragraph(dice, 4));
-        Paragraph(to.Claim($"{Id(page)}-a", Phrases.Plain(dice), [Citation(dice), Citation(dice)]));
+        Claim("a", Citation(dice), Citation(dice));
         Heading(1);
         for (var i = 0; i < 4; i++) text.Append("- ").Append(i == 2 ? $"{Phrases.Sentence(dice)} {links[1]}" : Phrases.Sentence(dice)).Append('\n');
         text.Append('\n');
@@ -59,19 +59,22 @@ internal sealed record Manuscript(int Pages)
         Heading(3);
         text.Append("> ").Append(Phrases.Sentence(dice)).Append("\n> ").Append(Phrases.Sentence(dice)).Append(' ').Append(links[3]).Append(to.NobodysWords).Append("\n\n");
         Paragraph(Phrases.Paragraph(dice, 6));
-        Paragraph(to.Claim($"{Id(page)}-b", Phrases.Plain(dice), [Citation(dice)]));
+        Claim("b", Citation(dice));
         Heading(4);
         Paragraph($"{Phrases.Paragraph(dice, 6)} {links[4]}");
         text.Append("[^1]: ").Append(Phrases.Sentence(dice)).Append("\n\n[^2]: ").Append(Phrases.Sentence(dice)).Append('\n');
         return text.ToString();
 
+        // A claim says what its first passage says, so that its figures are there.
+        void Claim(string id, params (int Source, int Passage)[] evidence) =>
+            Paragraph(to.Claim($"{Id(page)}-{id}", Passage(evidence[0].Source, evidence[0].Passage), [.. evidence.Select(each => (SourceId(each.Source), each.Passage))]));
         void Paragraph(string words) => text.Append(words).Append("\n\n");
         void Heading(int number) => text.Append("## ").Append(Phrases.Headings[(page + number * 2) % Phrases.Headings.Length]).Append("\n\n");
     }
 
     private int Other(int page, Dice dice) => dice.Below(Pages) is var other && other == page ? (page + 1) % Pages : other;
 
-    private static (string Source, int Passage) Citation(Dice dice) => (SourceId(dice.Below(Sources)), 2 + dice.Below(Passages - 1));
+    private static (int Source, int Passage) Citation(Dice dice) => (dice.Below(Sources), 2 + dice.Below(Passages - 1));
 
     /// <summary>The id of a source, from 0.</summary>
     public static string SourceId(int source) => $"log-{(char)('a' + source)}";

@@ -22,6 +22,9 @@ public sealed partial class FigureReader
         (_numbers, _dates) = (new(_tokens, words, _phrases), new(_tokens, words, _phrases));
     }
 
+    /// <summary>Whether a text may have figures, which is quickly told.</summary>
+    public static bool MayOccurIn(string text, string? language) => FigureWords.Of(language).MayOccurIn(text);
+
     /// <summary>The figures of a text, in order.</summary>
     /// <param name="folded">The text, folded.</param>
     /// <param name="language">Its language; <c>null</c> where it is not known.</param>

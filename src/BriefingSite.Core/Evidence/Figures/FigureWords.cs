@@ -62,6 +62,7 @@ internal sealed class FigureWords
     /// <param name="language">A language tag; only its first part counts.</param>
     public static FigureWords Of(string? language)
     {
+        if (language is not null && s_byLanguage.TryGetValue(language, out var known)) return known;
         var primary = language is null ? "" : language.Split('-')[0].ToLowerInvariant();
         return s_byLanguage.GetOrAdd(primary, key => new(key));
     }
