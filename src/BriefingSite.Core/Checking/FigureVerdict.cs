@@ -41,6 +41,8 @@ internal sealed class FigureJudge(string language)
     // Sums are looked for among so many figures at most.
     private const int MaxSummands = 24;
 
+    private readonly Dictionary<(string Source, string Thing), uint> _hashes = [];
+
     /// <summary>What the evidence says of a figure. A range may also be given by its two ends.</summary>
     public FigureVerdict Judge(WrittenFigure said, string text, FigureEvidence evidence)
     {
@@ -83,12 +85,17 @@ internal sealed class FigureJudge(string language)
     }
 
     // Null: at least one of them counts nothing that is named.
-    private static bool? IsSameThing(WrittenFigure said, Figure given, Source source)
+    private bool? IsSameThing(WrittenFigure said, Figure given, Source source)
     {
         if (said.Things.Count == 0 || given.Things.Count == 0) return null;
-        var things = said.Things.Select(thing => PassageFigures.HashOf(source.Id, thing)).ToList();
-        return given.Things.Contains(things[0]) || things.Contains(given.Things[0]);
+        if (given.Things.AsSpan().Contains(HashOf(source.Id, said.Things[0]))) return true;
+        foreach (var thing in said.Things.AsSpan())
+            if (HashOf(source.Id, thing) == given.Things[0]) return true;
+        return false;
     }
+
+    private uint HashOf(string source, string thing) =>
+        _hashes.TryGetValue((source, thing), out var known) ? known : _hashes[(source, thing)] = PassageFigures.HashOf(source, thing);
 
     private static bool Contradicts(WrittenFigure said, Figure given, bool? isSameThing)
     {
