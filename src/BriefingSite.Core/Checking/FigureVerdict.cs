@@ -80,7 +80,8 @@ internal sealed class FigureJudge(string language)
     // "300 people" are not the "300 tonnes" of the passage; what is no unit in one language may be one in another.
     private bool IsOfOneKind(WrittenFigure said, Figure given, Source source)
     {
-        if (said.Value.Kind == FigureKind.Date || given.Value.Kind == FigureKind.Date || FigureComparison.IsSameUnit(said.Value, given.Value) || IsForeign(source)) return true;
+        if (said.Value.Kind == FigureKind.Date || given.Value.Kind == FigureKind.Date || FigureComparison.IsSameUnit(said.Value, given.Value)) return true;
+        if (IsForeign(source) && !FigureUnits.IsInternational(said.Value.Unit) && !FigureUnits.IsInternational(given.Value.Unit)) return true;
         return said.Value.Unit.Length == 0 ? said.Things.Count == 0 : given.Value.Unit.Length == 0 && given.Things.Count == 0;
     }
 

@@ -8,6 +8,8 @@ public sealed partial class FigureReader
 {
     private const int SmallNumber = 3, ManySources = 12, Dozen = 12;
 
+    private const string ReferenceUnit = "[]";
+
     private readonly FigureWords _words;
     private readonly List<Token> _tokens;
     private readonly PhraseReader _phrases;
@@ -55,6 +57,8 @@ public sealed partial class FigureReader
         if (_phrases.IsSeveral(first) && number.IsWord && number.IsScaledBy(Dozen)) return AddVague(number.Values[0], first, number.Next);
         if (number.IsWord && number.Values[0] <= ManySources && _phrases.CountsSources(number.Next)) return number.Next;
         if (ReadTime(number, first) is { } time) return time;
+        if (IsListNumber(first, number)) return number.Next;
+        if (IsReference(first, number)) return Add(new(FigureKind.Number, [new(number.Values[0], number.Values[0])], ReferenceUnit), first, number.Next, []);
         var (ranges, next, isApart) = (number.Values.Select(value => new FigureRange(value, value)).ToList(), number.Next, false);
         if (_phrases.RangeLink(first, next) is { } link && !_phrases.IsName(link.Next) && _numbers.Read(link.Next, _phrases.CurrencyBefore(first) is not null) is { } to && NumberReader.Range(number, to) is { Count: > 0 } range)
             (ranges, next, isApart, number) = (range, to.Next, link.IsApart, to);
@@ -131,6 +135,13 @@ public sealed partial class FigureReader
         if (_phrases.IsLink(next) && _phrases.UnitAfter(next + 1) is { } unit) return Add(new(FigureKind.Number, [new(value * unit.Unit.Factor, (value * 100 - 1) * unit.Unit.Factor)], unit.Unit.Name, FigureBound.Vague), first, unit.Next, []);
         return Add(new(FigureKind.Number, [new(value, value * 100 - 1)], "", FigureBound.Vague), first, next, Things(next, true));
     }
+
+    // "1. The first point", "2) The second".
+    private bool IsListNumber(int first, FoundNumber number) =>
+        first == 0 && !number.IsWord && number.Next + 1 < _tokens.Count && Text(number.Next) is "." or ")" && _tokens[number.Next].IsAttached && !_tokens[number.Next + 1].IsAttached;
+
+    // "[4]": the number of a note, which counts nothing.
+    private bool IsReference(int first, FoundNumber number) => !number.IsWord && Text(first - 1) is "[" && Text(number.Next) is "]";
 
     // "Nos 5 and 6", "pages 12-14".
     private int PastLabelled(int next)

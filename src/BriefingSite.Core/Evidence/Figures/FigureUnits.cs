@@ -10,11 +10,16 @@ internal static class FigureUnits
 
     private static readonly Dictionary<string, Unit> Units = FigureData.Lines("units").SelectMany(Forms).DistinctBy(form => form.Form).ToDictionary(form => form.Form, form => form.Unit, StringComparer.Ordinal);
 
+    private static readonly HashSet<string> International = [.. Units.Values.Where(unit => unit.IsCurrency).Select(unit => unit.Name), "%", "pp"];
+
     private static readonly Dictionary<string, string> Rates = FigureData.Lines("rates").SelectMany(line => Split(line, line.Split(" = ")[0])).DistinctBy(form => form.Form)
         .ToDictionary(form => form.Form, form => form.Name, StringComparer.Ordinal);
 
     /// <summary>The unit that a phrase in lower case names; <c>null</c> for none.</summary>
     public static Unit? Find(string phrase) => Units.GetValueOrDefault(phrase);
+
+    /// <summary>Whether a unit is written with a sign or word that every language has: per cent and currencies.</summary>
+    public static bool IsInternational(string name) => International.Contains(name);
 
     /// <summary>The rate that a phrase names, such as <c>/day</c>.</summary>
     public static string? FindRate(string phrase) => Rates.GetValueOrDefault(phrase);
