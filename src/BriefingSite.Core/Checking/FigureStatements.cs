@@ -67,7 +67,7 @@ internal sealed class FigureStatements(Briefing briefing) : EntityVisitor<IEnume
 
     // The passages of a record with full text are the source's own words; without lock and original nothing is known of them.
     /// <inheritdoc/>
-    public override IEnumerable<FigureStatement> Visit(Source source) => source.Header.Rights == Rights.Full || source.Text.Fingerprint is null ? [] : source.Passages.Where(passage => passage.Number is not null).SelectMany(passage =>
+    public override IEnumerable<FigureStatement> Visit(Source source) => source.Header.Rights == Rights.Full || source.Text.Fingerprint is null ? [] : source.Passages.Where(passage => passage is { Number: not null, IsPlaceholder: false, IsAside: false }).SelectMany(passage =>
         All(passage.Gist, [new(passage.At, source.Label, Bearing.Supports, [new(passage.Number!.Value, passage.Number.Value)], [new(passage.Number.Value, "")], []), .. passage.Gist.Citations], passage.At));
 
     private IEnumerable<FigureStatement> Cited(IEntity entity, Prose text) =>

@@ -191,4 +191,7 @@ public sealed record Passage(int? Number, int Level, string? Anchor, bool IsAsid
 {
     /// <summary>Where its entry begins.</summary>
     public UncomparedLocation At { get; init; }
+
+    /// <summary>Whether its gist is still missing.</summary>
+    public bool IsPlaceholder { get; init; }
 }
