@@ -110,7 +110,7 @@ public sealed partial class FigureReader
     // Whether a small number in words may point to things already named, or count persons; or a number may belong to a name.
     private bool IsWeak(int first, FoundNumber number, ValueList<string> things)
     {
-        if (!number.IsWord) return _phrases.FollowsName(first) && !number.IsScaled;
+        if (!number.IsWord) return _phrases.FollowsName(first, things.Count == 0) && !number.IsScaled;
         var value = number.Values[0];
         return value <= 1 || (value <= SmallNumber && (_phrases.IsDefinite(first) || things.Count == 0 || _phrases.CountsPersons(number.Next)));
     }

@@ -36,7 +36,10 @@ internal sealed class PhraseReader(List<Token> tokens, FigureWords words)
         : true);
 
     /// <summary>Whether the word before is a name: Boeing 737.</summary>
-    public bool FollowsName(int i) => i > 0 && !words.HasCapitalNouns && tokens[i - 1] is { Kind: TokenKind.Word, IsCapital: true } && !BeginsSentence(i - 1) && !tokens[i].IsAttached;
+    /// <param name="i">The number.</param>
+    /// <param name="isAlone">Whether it counts nothing, so that a word at the beginning of a sentence may be a name too: "Statement 2."</param>
+    public bool FollowsName(int i, bool isAlone) => i > 0 && !words.HasCapitalNouns && tokens[i - 1] is { Kind: TokenKind.Word, IsCapital: true } && !tokens[i].IsAttached
+        && (!BeginsSentence(i - 1) || (isAlone && !words.Has("stops", tokens[i - 1].Text) && BoundBefore(i) == FigureBound.None));
 
     /// <summary>Whether a number points to things already named: the two.</summary>
     public bool IsDefinite(int i) => i > 0 && words.Has("definite", tokens[i - 1].Text);

@@ -24,6 +24,8 @@ public sealed record MarkedText(string Words, IReadOnlyList<Range> Cites)
     /// <summary>Whether a character is a mark.</summary>
     public static bool IsMark(char sign) => sign is >= Cite and <= CellEnd;
 
-    /// <summary>Extracts the words of a prose.</summary>
-    public static MarkedText Extract(Prose prose) => prose.Packed.ExtractMarked(number => prose.Links[number].Title);
+    /// <summary>Extracts the words of a prose. The digits of titles that links insert are names, and are left out.</summary>
+    public static MarkedText Extract(Prose prose) => prose.Packed.ExtractMarked(number => WithoutDigits(prose.Links[number].Title));
+
+    private static string WithoutDigits(string title) => title.Any(char.IsDigit) ? string.Concat(title.Where(c => !char.IsDigit(c))) : title;
 }
