@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace BriefingSite.Tests.Evidence.Figures;
+namespace BriefingSite.Tests.Evidence;
 
 /// <summary>Makes statements with figures, true and false ones, by chance but always the same.</summary>
 internal sealed class FigureBattery(int seed)

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace BriefingSite.Tests.Evidence.Figures;
+namespace BriefingSite.Tests.Evidence;
 
 /// <summary>Thousands of invented statements with figures: what is changed is reported, what only looks different is not.</summary>
 public class FigureBatteryTests

@@ -2,7 +2,7 @@ using BriefingSite.Core.Checking;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 
-namespace BriefingSite.Tests.Evidence.Figures;
+namespace BriefingSite.Tests.Evidence;
 
 /// <summary>A briefing of one source and many claims, made without files, so that thousands of claims can be checked in a second.</summary>
 internal static class FigureBriefing

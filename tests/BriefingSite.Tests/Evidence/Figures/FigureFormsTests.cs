@@ -1,7 +1,7 @@
 using BriefingSite.Core.Evidence;
 using Xunit;
 
-namespace BriefingSite.Tests.Evidence.Figures;
+namespace BriefingSite.Tests.Evidence;
 
 /// <summary>What is read as a figure, and what is none.</summary>
 public class FigureFormsTests

@@ -1,7 +1,7 @@
 using BriefingSite.Tests.Support;
 using Xunit;
 
-namespace BriefingSite.Tests.Evidence.Figures;
+namespace BriefingSite.Tests.Evidence;
 
 /// <summary>Figures of statements are in the passages that they cite.</summary>
 public class FigureGateTests

@@ -1,4 +1,4 @@
-namespace BriefingSite.Tests.Evidence.Figures;
+namespace BriefingSite.Tests.Evidence;
 
 /// <summary>Writes whole numbers in words: another program than the one that reads them.</summary>
 internal static class SpelledNumbers

@@ -20,8 +20,8 @@ public class LockTests
         Assert.Equal("""
             {"version": 2, "sources": {
             "a": {"file": "a.md", "sha256": "00", "passages": [
-              {"n": 1, "fingerprint": "…", "kind": "heading", "ends": [1], "gaps": {"0": "# "}, "prints": "…"},
-              {"n": 2, "fingerprint": "…", "ends": [2, 9], "cues": {"negation": [1], "figure": [5, 6]}, "gaps": {"0": "(", "3": ".) ", "6": ".", "8": ", ", "10": "."}, "prints": "…"}
+              {"n": 1, "fingerprint": "…", "kind": "heading", "ends": [1], "figures": [], "gaps": {"0": "# "}, "prints": "…"},
+              {"n": 2, "fingerprint": "…", "ends": [2, 9], "cues": {"negation": [1], "figure": [5, 6]}, "figures": ["5+3 number 1500000 exactly - -"], "gaps": {"0": "(", "3": ".) ", "6": ".", "8": ", ", "10": "."}, "prints": "…"}
             ]}
             }}
 
