@@ -71,6 +71,14 @@ internal static class EntityRecipe
 
                     // Change notes are for readers
             """) with { DoesNotBuild = ("src/BriefingSite.Core", "CS0534") },
+        Step.Below("src/BriefingSite.Core/Checking/QuotationReach.cs", "public override IEnumerable<UncitedQuotation> Visit(ChangeNote note) => Cite(note.Body).Concat(Plain(note, () => note.Body.Citations));", """
+
+                public override IEnumerable<UncitedQuotation> Visit(Aim aim) => Plain(aim, () => []);
+            """) with { DoesNotBuild = ("src/BriefingSite.Core", "CS0534") },
+        Step.Below("src/BriefingSite.Core/Checking/FigureStatements.cs", "public override IEnumerable<FigureStatement> Visit(ChangeNote note) => Cited(note, note.Body);", """
+
+                public override IEnumerable<FigureStatement> Visit(Aim aim) => [];
+            """) with { DoesNotBuild = ("src/BriefingSite.Core", "CS0534") },
         Step.Below("theme/Parts/ReaderLabels.cs", "TargetKind.Judgement => \"judgement\",", "        TargetKind.Aim => \"aim\",") with { DoesNotBuild = ("theme", "CS8509") },
         Step.Add("src/BriefingSite/Reading/ReadAims.cs", """
             using BriefingSite.Core.Engine;
@@ -92,7 +100,7 @@ internal static class EntityRecipe
                 }
             }
             """),
-        Step.Below("src/BriefingSite/Reading/Formats/Format.cs", "\"Indicators to watch.\", fields => ReadWatchList.Indicator(fields)),", "        List(\"aims\", \"input/aims.yml\", \"Aims.\", fields => ReadAims.Aim(fields)),")
+        Step.Below("src/BriefingSite/Reading/Formats/Format.cs", "\"Indicators to watch.\", hasTexts: true, fields => ReadWatchList.Indicator(fields)),", "        List(\"aims\", \"input/aims.yml\", \"Aims.\", hasTexts: false, fields => ReadAims.Aim(fields)),")
             with { FailingTest = "Architecture.CatalogueTests.Every_format_that_people_write_has_a_schema_that_is_printed_and_documented" },
         Step.Replace("src/BriefingSite/Reading/Formats/KeyHelp.cs", "        [\"overrides.rule\"]", """
                     ["aims.id"] = "Lower-case words joined by hyphens.",
