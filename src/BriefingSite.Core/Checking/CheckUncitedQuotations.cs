@@ -1,4 +1,5 @@
 using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Evidence.Languages;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Checking;
@@ -62,7 +63,7 @@ internal static class CheckUncitedQuotations
     private static string Where(IReadOnlyList<Citation> evidence) => string.Join(" or ", evidence.Select(citation =>
         $"{(citation.Ranges.Count == 0 ? "any passage" : string.Join(", ", citation.Ranges.Select(range => $"¶{range}")))} of '{citation.Source.Id}'").Distinct().Take(3));
 
-    private static bool IsWeighty(string words) => words.Any(char.IsDigit) || Words.Split(words).Items.Any(Negations.Contain);
+    private static bool IsWeighty(string words) => words.Any(char.IsDigit) || Language.All.Values.Any(language => language.UsesOf(Words.Split(words).Items).Any(uses => (uses & WordUses.Negation) != 0));
 
     private static string Shortened(Quotation quotation) => Target.Shortened(string.Join(' ', quotation.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 }

@@ -32,7 +32,7 @@ internal sealed class QuotationReach(Briefing briefing) : EntityVisitor<IEnumera
     public bool? Search(UncitedQuotation uncited)
     {
         var quoted = QuotedText.Parse(uncited.Quotation.Words);
-        var isKnown = quoted.CanBeFound;
+        var isKnown = quoted.Runs.Count > 0;
         foreach (var citation in uncited.Evidence.Where(citation => citation.Bearing == Bearing.Supports))
         {
             if (_texts.GetValueOrDefault(citation.Source.Id)?.Fingerprint is not { } fingerprint)

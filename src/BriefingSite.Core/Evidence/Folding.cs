@@ -16,6 +16,7 @@ public static class Folding
         ("spaces, one or more, line ends included", "\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000", " "),
         ("soft hyphen, joiners and spaces without width", "\u00ad\u200b\u200c\u200d\u2060\ufeff", ""),
         ("asterisks, which mark bold and italic type in plain text", "*", ""),
+        ("kashida, which lengthens Arabic letters", "\u0640", ""),
         ("ellipsis", "…", "..."),
         ("ligature ff", "ﬀ", "ff"),
         ("ligature fi", "ﬁ", "fi"),
@@ -23,10 +24,18 @@ public static class Folding
         ("ligature ffi", "ﬃ", "ffi"),
         ("ligature ffl", "ﬄ", "ffl"),
         ("ligature st", "ﬅﬆ", "st"),
+        ("ligature ij", "ĳ", "ij"),
+        ("ligature IJ", "Ĳ", "IJ"),
+        .. FullWidth('０', '９', "full-width digit"),
+        .. FullWidth('Ａ', 'Ｚ', "full-width letter"),
+        .. FullWidth('ａ', 'ｚ', "full-width letter"),
     ];
 
     private static readonly Dictionary<char, string> Map =
         Table.SelectMany(row => row.From.Select(c => (c, row.To))).ToDictionary(pair => pair.c, pair => pair.To);
+
+    private static IEnumerable<(string Name, string From, string To)> FullWidth(char first, char last, string name) =>
+        Enumerable.Range(first, last - first + 1).Select(c => ($"{name} {(char)(c - 0xFEE0)}", $"{(char)c}", $"{(char)(c - 0xFEE0)}"));
 
     /// <summary>The folded text: single spaces, none at the ends.</summary>
     public static string Fold(string text)

@@ -18,7 +18,7 @@ public static partial class LinkingRules
 
 /// <summary>Combines what is known of the sources' texts: records, originals that are present, and the lock. A mismatch between them is
 /// reported.</summary>
-internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> report)
+internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Action<Diagnostic> report)
 {
     private readonly Dictionary<string, SourceFingerprint> _locked = drafts.OfType<LockDraft>().SelectMany(draft => draft.Lock.Sources)
         .DistinctBy(fingerprint => fingerprint.Source).ToDictionary(fingerprint => fingerprint.Source, StringComparer.Ordinal);
@@ -58,7 +58,7 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
 
     private SourceText FromOriginal(SourceDraft draft, Original named, OriginalDraft original, SourceFingerprint? locked)
     {
-        var fingerprint = TextFingerprints.Create(draft.Header.Id, named.File, original.Written.Content.Hash, original.Passages);
+        var fingerprint = TextFingerprints.Create(draft.Header.Id, named.File, original.Written.Content.Hash, original.Passages, Language(draft));
         var texts = original.Passages.Select(passage => passage.Text).ToValueList();
         // Different line ends, or different scripts around the same words, do not make a different text.
         var isStale = locked is null || named.Sha256 != locked.Sha256 || (locked.Sha256 != fingerprint.Sha256 && !IsSameText(locked, fingerprint));
@@ -71,31 +71,37 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, Action<Diagnostic> re
         if (locked is null || !isStale) CheckCount(draft, fingerprint.Passages.Count, "the original");
         if (locked is null) return new(fingerprint, texts, []);
         if (locked.IsWeak) ReportWeak(draft, Again(original.Name, draft));
-        else if (!isStale && locked.Passages.Where((passage, i) => passage with { WrittenFrom = null } != fingerprint.Passages.ElementAtOrDefault(i)).Any())
+        else if (!isStale && locked.Passages.Where((passage, i) => !IsSame(passage, fingerprint.Passages.ElementAtOrDefault(i))).Any())
             report(new(LinkingRules.StaleLock, draft.Start, $"The lock's entry for '{draft.Header.Id}' is not what its original gives.", Again(original.Name, draft)));
-        return isStale ? Renumbered(fingerprint, original.Passages, locked) : new(fingerprint, texts, Changed(locked));
+        return isStale ? Renumbered(fingerprint, original.Passages, locked, Language(draft)) : new(fingerprint, texts, Changed(locked));
     }
 
     // Record and citations use the lock's numbering, so the changed text is renumbered to match it.
-    private static SourceText Renumbered(SourceFingerprint fingerprint, ValueList<OriginalLine> passages, SourceFingerprint locked)
+    private static SourceText Renumbered(SourceFingerprint fingerprint, ValueList<OriginalLine> passages, SourceFingerprint locked, string language)
     {
         var known = PassageAlignment.Align(locked, fingerprint).Passages.Where(passage => passage.Before is not null).ToList();
         var lines = known.Select(passage => passage.After is { } number ? passages[number - 1] : new OriginalLine("", 0)).ToValueList();
         var changed = known.Where(passage => passage.Status != PassageStatus.Same).Select(passage => passage.Before!.Value);
-        return new(TextFingerprints.Create(fingerprint.Source, fingerprint.File, fingerprint.Sha256, lines), lines.Select(line => line.Text).ToValueList(), changed.Union(Changed(locked)).Order().ToValueList());
+        return new(TextFingerprints.Create(fingerprint.Source, fingerprint.File, fingerprint.Sha256, lines, language), lines.Select(line => line.Text).ToValueList(), changed.Union(Changed(locked)).Order().ToValueList());
     }
 
     private static bool IsSameText(SourceFingerprint locked, SourceFingerprint fingerprint) =>
         locked.Passages.Select(passage => passage.Fingerprint).SequenceEqual(fingerprint.Passages.Select(passage => passage.Fingerprint), StringComparer.Ordinal);
 
+    // A lock that was written before languages were recorded has fewer cues.
+    private static bool IsSame(PassageFingerprint locked, PassageFingerprint? found) => locked with { WrittenFrom = null } ==
+        (locked.Language is null ? found! with { Language = null, Cues = locked.Cues, SentenceEnds = locked.SentenceEnds } : found);
+
+    private string Language(SourceDraft draft) => draft.Header.Language ?? language;
+
     private static ValueList<int> Changed(SourceFingerprint locked) =>
         locked.Passages.Where(passage => passage.WrittenFrom is not null).Select(passage => passage.Number).ToValueList();
 
     // The record of a source with full text is its own original.
-    private static SourceText FromRecord(SourceDraft draft)
+    private SourceText FromRecord(SourceDraft draft)
     {
         var passages = draft.Passages.Where(passage => passage.Number is not null).Select(passage => new OriginalLine(PlainText.Extract(passage.Gist), passage.Level)).ToValueList();
-        return new(TextFingerprints.Create(draft.Header.Id, "", "", passages), passages.Select(passage => passage.Text).ToValueList(), []);
+        return new(TextFingerprints.Create(draft.Header.Id, "", "", passages, Language(draft)), passages.Select(passage => passage.Text).ToValueList(), []);
     }
 
     private void ReportWeak(SourceDraft draft, string hint) =>

@@ -60,9 +60,9 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
         var lines = new List<string>();
 
         var passages = ReadOriginal.Lines(request.Original);
-        var (record, id, problem) = new ChooseRecord(_files.Values, briefing.Ids, seedLock).For(request, outline, TextFingerprints.Create("", file, request.Original.Content.Hash, passages));
+        var (record, id, problem) = new ChooseRecord(_files.Values, briefing.Ids, seedLock).For(request, outline, TextFingerprints.Create("", file, request.Original.Content.Hash, passages, briefing.Site.Language));
         if (problem is not null) return Imported.Refused(problem);
-        var fingerprint = TextFingerprints.Create(id, file, request.Original.Content.Hash, passages);
+        var fingerprint = TextFingerprints.Create(id, file, request.Original.Content.Hash, passages, record?.Header.Language ?? briefing.Site.Language);
         return record is null
             ? Done(NewRecord(id, request, outline, lines), null, fingerprint, seedLock, lines)
             : Update(record, request, outline, fingerprint, seedLock, lines);
