@@ -33,7 +33,7 @@ internal static class CheckEdges
         var (use, name) = cue.Kind switch
         {
             CueKind.Condition => (WordUses.Condition, "a condition"),
-            CueKind.Attribution => (WordUses.Attribution, "who says it"),
+            CueKind.Attribution => (WordUses.Attribution, "an attribution"),
             CueKind.Quantifier => (WordUses.Quantifier, "a restriction"),
             _ => (WordUses.Negation, "a negation"),
         };

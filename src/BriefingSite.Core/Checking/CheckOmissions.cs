@@ -38,7 +38,7 @@ internal static class CheckOmissions
     private static readonly (CueKind Kind, string Name)[] s_cues =
     [
         (CueKind.Hedge, "a word that makes the statement uncertain or turns it"), (CueKind.Condition, "a condition"),
-        (CueKind.Attribution, "who says it"), (CueKind.Quantifier, "a restriction"),
+        (CueKind.Attribution, "an attribution"), (CueKind.Quantifier, "a restriction"),
     ];
 
     /// <summary>The problems.</summary>
@@ -63,7 +63,7 @@ internal static class CheckOmissions
             return new(CheckingRules.UnjudgedOmission, at, $"It can't be told whether the ellipsis leaves out a negation: there is no list for the language of ¶{passage.Number}.", "have somebody who reads it say in input/overrides.yml why the sense is kept");
         if (Enumerable.Range(words.First, words.Count + 1).Any(passage.BeginsSentence))
             return new(CheckingRules.JoinedSentences, at, $"The ellipsis joins words of two sentences: it leaves out {found.Describe(words)}.", joint == Joint.SentenceEllipsis ? Quote : "write four dots (. …) where a sentence ends, and " + Quote);
-        if (passage.Has(CueKind.Clause, words) && !EndsClause(passage, words.End))
+        if (CutsClause(passage, words))
             return new(CheckingRules.JoinedSentences, at, $"The ellipsis joins words of two clauses: it leaves out {found.Describe(words)}.", Quote);
         foreach (var (kind, name) in s_cues)
             if (passage.Has(kind, words)) return new(CheckingRules.OmittedCue, at, $"The ellipsis leaves out {name}: {found.Describe(words)}.", Keep);
@@ -73,9 +73,15 @@ internal static class CheckOmissions
     private const string Quote = "quote the two separately, or say in input/overrides.yml why the sense is kept";
     private const string Keep = "quote it too, say it outside the marks, or say in input/overrides.yml why the sense is kept";
 
-    // What begins within the omission also ends there: a parenthesis or a whole clause.
-    private static bool EndsClause(PassageFingerprint passage, int word) =>
-        passage.Has(CueKind.Clause, word) || PassageSearch.GapBefore(passage, word) is var gap && (gap.AsSpan().IndexOfAny(",;:)") >= 0 || gap.Contains(" - ", StringComparison.Ordinal));
+    // A clause begins within the omission, and the words after the ellipsis are from its middle: its subject is left out. What also ends
+    // within the omission is a parenthesis or a whole clause.
+    private static bool CutsClause(PassageFingerprint passage, WordRange words)
+    {
+        if (passage.Has(CueKind.Clause, words.End) || EndsClause(PassageSearch.GapBefore(passage, words.End))) return false;
+        return Enumerable.Range(words.First, words.Count).Any(word => passage.Has(CueKind.Clause, word) && (word + 1 < words.End || EndsClause(PassageSearch.GapBefore(passage, word))));
+    }
+
+    private static bool EndsClause(string gap) => gap.AsSpan().IndexOfAny(",;:)") >= 0 || gap.Contains(" - ", StringComparison.Ordinal);
 
     private static string WithNegation(FoundQuotation found, WordRange words) =>
         found.Text is not null ? found.Describe(words) : words.Count == 1 ? "a negation" : $"{words.Count} words with a negation";

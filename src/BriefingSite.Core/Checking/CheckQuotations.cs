@@ -50,12 +50,19 @@ internal static class CheckQuotations
         {
             if (!sources.TryGetValue(citation.Source.Id, out var source)) continue;
             foreach (var quotation in citation.Quotations)
-            foreach (var problem in Problems(citation, quotation, source, briefing.Site.Limits, language, words => (searched += words) <= MaxSearchedWords))
-                report(problem.Rule == CheckingRules.QuotationNotInPassage ? problem : problem with { Subject = owner.Id, Words = quotation.Words });
+            {
+                var writer = new WriterSentence($"{quotation.Quotation.Before} {quotation.Quotation.After} {Says(owner, citation)}", language);
+                foreach (var problem in Problems(citation, quotation, source, writer, briefing.Site.Limits, words => (searched += words) <= MaxSearchedWords))
+                    report(problem.Rule == CheckingRules.QuotationNotInPassage ? problem : problem with { Subject = owner.Id, Words = quotation.Words });
+            }
         }
     }
 
-    private static IEnumerable<Diagnostic> Problems(Citation citation, CitedQuotation quotation, Source source, Limits limits, Language? language, Func<int, bool> maySearch)
+    // The quotation of a position has no sentence around it: what the source says is said beside it.
+    private static string Says(IEntity owner, Citation citation) =>
+        owner is Question question && question.Positions.FirstOrDefault(position => ReferenceEquals(position.Evidence, citation)) is { } position ? PlainText.Extract(position.Says) : "";
+
+    private static IEnumerable<Diagnostic> Problems(Citation citation, CitedQuotation quotation, Source source, WriterSentence writer, Limits limits, Func<int, bool> maySearch)
     {
         var (quoted, text) = (QuotedText.Parse(quotation.Words), source.Text);
         var at = quotation.Quotation.At.At with { Length = Math.Max(1, quotation.Words.Length) };
@@ -72,7 +79,7 @@ internal static class CheckQuotations
         else if (citation.Passages.Count == 0)
             yield break; // none of the passages exists, which is already reported
         else if (quotation.Match is { } match)
-            foreach (var problem in Find(new(at, quoted, match, print.Passages[match.Passage - 1], text.Passage(match.Passage), new(quotation.Quotation, language), limits), source)) yield return problem;
+            foreach (var problem in Find(new(at, quoted, match, print.Passages[match.Passage - 1], text.Passage(match.Passage), writer, limits), source)) yield return problem;
         else if (!citation.Passages.All(passage => PassageSearch.CanSearch(print.Passages[passage.Number - 1], quoted)))
             yield return new(CheckingRules.UncheckedQuotation, at, "The quotation can't be checked: in a lock of version 1 a part of fewer than three words can't be found.", $"import the original again: briefing import FILE --id {citation.Source.Id}");
         else

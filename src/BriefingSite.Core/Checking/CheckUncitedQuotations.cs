@@ -24,14 +24,15 @@ internal static class CheckUncitedQuotations
     {
         var names = new Lazy<KnownNames>(() => new(briefing));
         var reach = new QuotationReach(briefing);
+        var language = Language.Find(briefing.Site.Language);
         foreach (var entity in briefing.Entities)
         {
             foreach (var uncited in reach.Find(entity))
-                if (Problem(uncited, reach, names) is { } problem) report(problem with { Subject = entity.Id, Words = uncited.Quotation.Words });
+                if (Problem(uncited, reach, names, language) is { } problem) report(problem with { Subject = entity.Id, Words = uncited.Quotation.Words });
         }
     }
 
-    private static Diagnostic? Problem(UncitedQuotation uncited, QuotationReach reach, Lazy<KnownNames> names)
+    private static Diagnostic? Problem(UncitedQuotation uncited, QuotationReach reach, Lazy<KnownNames> names, Language? language)
     {
         var quotation = uncited.Quotation;
         var at = quotation.At.At with { Length = Math.Max(1, quotation.Words.Length) };
@@ -42,7 +43,7 @@ internal static class CheckUncitedQuotations
         if (found is true) return null;
         if (found is false && uncited is { IsEvidenceOfText: true, Evidence.Count: > 0 })
             return new(CheckingRules.QuotationNotInPassage, at, $"The quotation is not in {Where(uncited.Evidence)}.", "quote it as it stands there, cite where it stands, or say it in your own words");
-        if (hasFewWords && !IsWeighty(quotation.Words))
+        if (hasFewWords && !IsWeighty(quotation.Words, language))
             return new(CheckingRules.ScareQuotes, at, $"“{Shortened(quotation)}” in quotation marks is not checked.", null);
         return new(CheckingRules.UncitedQuotation, at, $"“{Shortened(quotation)}” is not checked: {Reason(uncited, found)}.", Hint(uncited));
     }
@@ -63,7 +64,7 @@ internal static class CheckUncitedQuotations
     private static string Where(IReadOnlyList<Citation> evidence) => string.Join(" or ", evidence.Select(citation =>
         $"{(citation.Ranges.Count == 0 ? "any passage" : string.Join(", ", citation.Ranges.Select(range => $"¶{range}")))} of '{citation.Source.Id}'").Distinct().Take(3));
 
-    private static bool IsWeighty(string words) => words.Any(char.IsDigit) || Language.All.Values.Any(language => language.UsesOf(Words.Split(words).Items).Any(uses => (uses & WordUses.Negation) != 0));
+    private static bool IsWeighty(string words, Language? language) => words.Any(char.IsDigit) || Words.Split(words).Items.Any(word => ((language ?? Language.English).Single(word.ToLowerInvariant()) & WordUses.Negation) != 0);
 
     private static string Shortened(Quotation quotation) => Target.Shortened(string.Join(' ', quotation.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 }

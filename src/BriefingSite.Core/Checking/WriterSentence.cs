@@ -11,14 +11,14 @@ internal sealed class WriterSentence
     private readonly Language? _language;
 
     /// <summary>Takes the words around a quotation.</summary>
-    /// <param name="quotation">The quotation.</param>
+    /// <param name="words">The words.</param>
     /// <param name="site">The language of the site.</param>
-    public WriterSentence(Quotation quotation, Language? site)
+    public WriterSentence(string words, Language? site)
     {
         _language = site;
         _uses = new(() =>
         {
-            var items = Words.Split($"{quotation.Before} {quotation.After}").Items;
+            var items = Words.Split(words).Items;
             return (LanguageRecognition.Recognise(items, site) ?? site)?.UsesOf(items).Aggregate(WordUses.None, (all, uses) => all | uses) ?? WordUses.None;
         });
     }

@@ -8,8 +8,7 @@ namespace BriefingSite.Core.Evidence;
 public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
 {
     private static readonly CueKind[] s_directly = [CueKind.VerbNegation, CueKind.Negation, CueKind.Condition, CueKind.Attribution, CueKind.Quantifier];
-    private static readonly CueKind[] s_oneWordAway = [CueKind.Negation, CueKind.Condition, CueKind.Attribution];
-    private static readonly CueKind[] s_twoWordsAway = [CueKind.Condition];
+    private static readonly CueKind[] s_oneWordAway = [CueKind.VerbNegation, CueKind.Attribution];
     private static readonly CueKind[] s_after = [CueKind.Negation, CueKind.Condition, CueKind.Attribution];
     private static readonly CueKind[] s_afterComma = [CueKind.Condition, CueKind.Attribution];
 
@@ -18,13 +17,13 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
     /// <param name="first">The first word quoted.</param>
     public static EdgeCue? Before(PassageFingerprint passage, int first)
     {
-        CueKind[][] kinds = [s_directly, s_oneWordAway, s_twoWordsAway];
+        CueKind[][] kinds = [s_directly, s_oneWordAway];
         for (var away = 0; away < kinds.Length; away++)
         {
             var word = first - 1 - away;
             if (word < 0 || passage.BeginsSentence(word + 1) || EndsClause(PassageSearch.GapBefore(passage, word + 1))) return null;
             foreach (var kind in kinds[away])
-                if (passage.Has(kind, word)) return new(kind, new(word, first - word));
+                if (passage.Has(kind, word)) return new(away > 0 && kind == CueKind.VerbNegation ? CueKind.Negation : kind, new(word, first - word));
         }
         return null;
     }

@@ -28,7 +28,7 @@ internal static partial class EvidenceSite
     public static string Files(string files, bool withOriginal, string text = Text, string? locked = Text, string rights = "excerpt", int share = 100)
     {
         var (now, then) = (Blob.Create(text), Blob.Create(locked ?? text));
-        var print = TextFingerprints.Create("alpha", "alpha.txt", then.Hash, ReadOriginal.Lines(new("alpha.txt", then)));
+        var print = TextFingerprints.Create("alpha", "alpha.txt", then.Hash, ReadOriginal.Lines(new("alpha.txt", then)), "en");
         return $$"""
             -- input/site.yml --
             title: Test

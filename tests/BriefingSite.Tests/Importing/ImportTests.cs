@@ -167,7 +167,7 @@ public sealed class ImportTests : IDisposable
         var rebuilt = locked.Sources.Select(source =>
         {
             var original = new InputFile(source.File, new(File.ReadAllBytes(Path.Combine(ShippedOriginals.Folder!, source.File))));
-            return Core.Evidence.TextFingerprints.Create(source.Source, source.File, original.Content.Hash, ReadOriginal.Lines(original));
+            return Core.Evidence.TextFingerprints.Create(source.Source, source.File, original.Content.Hash, ReadOriginal.Lines(original), "en");
         });
         Assert.Equal(LockText.Write(new(rebuilt.ToValueList())), written);
     }

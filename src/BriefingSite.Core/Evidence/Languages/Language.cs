@@ -4,7 +4,8 @@ namespace BriefingSite.Core.Evidence.Languages;
 
 /// <summary>A language whose words are listed: which of them negate, restrict, attribute or otherwise decide the meaning of a sentence.</summary>
 /// <remarks>The lists are the files beside this one. In a file, <c>[name]</c> begins a list of words in lower case: <c>*</c> stands for any
-/// letters at the beginning or end of a word, and <c>in-case</c> for two words in a row.</remarks>
+/// letters at the beginning or end of a word, and <c>in-case</c> for two words in a row. A capital letter counts: Portuguese <c>Se</c> is "if"
+/// at the beginning of a sentence, where <c>se</c> is mostly "itself".</remarks>
 public sealed class Language
 {
     private static readonly (string Name, WordUses Use)[] s_lists =
@@ -62,6 +63,7 @@ public sealed class Language
             var next = lower;
             lower = words[i].ToLowerInvariant();
             uses[i] |= Single(lower);
+            if (char.IsUpper(words[i][0])) uses[i] |= _uses.GetValueOrDefault(words[i]);
             if (!_pairs.TryGetValue(lower, out var pairs)) continue;
             foreach (var (second, use) in pairs)
             {

@@ -16,7 +16,7 @@ public class LockTests
     public void A_passage_has_a_line_with_its_kind_sentences_cues_punctuation_and_a_hash_of_each_word()
     {
         OriginalLine[] passages = [new("# On quays", 1), new("(Quays aren't cheap.) They cost 1.5 million, if built.", 0)];
-        var print = TextFingerprints.Create("a", "a.md", "00", passages);
+        var print = TextFingerprints.Create("a", "a.md", "00", passages, "en");
         Assert.Equal("""
             {"version": 2, "sources": {
             "a": {"file": "a.md", "sha256": "00", "passages": [
