@@ -75,6 +75,9 @@ public sealed class Language
         return uses;
     }
 
+    /// <summary>The listed words with a use, without patterns and pairs.</summary>
+    public IEnumerable<string> Words(WordUses use) => _uses.Where(pair => (pair.Value & use) != 0).Select(pair => pair.Key);
+
     /// <summary>What a word in lower case may do by itself.</summary>
     public WordUses Single(string word)
     {

@@ -4,7 +4,7 @@ using BriefingSite.Core.Model;
 using BriefingSite.Reading.Seeds;
 using BriefingSite.Tests.Support;
 
-namespace BriefingSite.Tests.Evidence.Battery;
+namespace BriefingSite.Tests.Evidence;
 
 /// <summary>A site with one source, from which every quotation of a battery is quoted in a paragraph of its own; only the lock is
 /// there.</summary>

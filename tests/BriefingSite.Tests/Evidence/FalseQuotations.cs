@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace BriefingSite.Tests.Evidence.Battery;
+namespace BriefingSite.Tests.Evidence;
 
 /// <summary>Quotations that say what the source does not, made at random from its text.</summary>
 internal sealed class FalseQuotations(string text, int seed)

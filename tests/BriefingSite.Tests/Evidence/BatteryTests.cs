@@ -3,7 +3,7 @@ using BriefingSite.Core.Evidence.Languages;
 using BriefingSite.Core.Model;
 using Xunit;
 
-namespace BriefingSite.Tests.Evidence.Battery;
+namespace BriefingSite.Tests.Evidence;
 
 /// <summary>Thousands of quotations, false and honest, in each language with word lists and in some without, by the lock alone.</summary>
 public class BatteryTests(ITestOutputHelper output)

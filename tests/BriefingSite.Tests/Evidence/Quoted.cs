@@ -1,4 +1,4 @@
-namespace BriefingSite.Tests.Evidence.Battery;
+namespace BriefingSite.Tests.Evidence;
 
 /// <summary>A quotation of the battery.</summary>
 /// <param name="Kind">How it was made.</param>

@@ -1,4 +1,4 @@
-namespace BriefingSite.Tests.Evidence.Battery;
+namespace BriefingSite.Tests.Evidence;
 
 /// <summary>Invented reports on a harbour, in every language with word lists and in some without.</summary>
 internal static class BatteryTexts

@@ -2,7 +2,7 @@ using System.Text;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Evidence.Languages;
 
-namespace BriefingSite.Tests.Evidence.Battery;
+namespace BriefingSite.Tests.Evidence;
 
 /// <summary>Quotations as an honest desk sets them, made at random from a text: words in a row, in any typography.</summary>
 /// <param name="text">The text.</param>
