@@ -78,8 +78,11 @@ internal static class CheckOmissions
     private static bool CutsClause(PassageFingerprint passage, WordRange words)
     {
         if (passage.Has(CueKind.Clause, words.End) || EndsClause(PassageSearch.GapBefore(passage, words.End))) return false;
-        return Enumerable.Range(words.First, words.Count).Any(word => passage.Has(CueKind.Clause, word) && (word + 1 < words.End || EndsClause(PassageSearch.GapBefore(passage, word))));
+        return Enumerable.Range(words.First, words.Count).Any(word => passage.Has(CueKind.Clause, word) && (word + 1 < words.End || !IsConjunction(passage, word)));
     }
+
+    // After a semicolon or colon the first word of a clause is its subject, or belongs to it.
+    private static bool IsConjunction(PassageFingerprint passage, int word) => PassageSearch.GapBefore(passage, word).AsSpan().IndexOfAny(';', ':') < 0;
 
     private static bool EndsClause(string gap) => gap.AsSpan().IndexOfAny(",;:)") >= 0 || gap.Contains(" - ", StringComparison.Ordinal);
 

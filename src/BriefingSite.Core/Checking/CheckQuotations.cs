@@ -26,6 +26,11 @@ public static partial class CheckingRules
         "There is neither a lock nor the original of the source. 'briefing import' writes the lock, with which quotations can be checked on machines without the text.",
         "seeds/a.md without seeds/seeds.lock.json", "briefing import a.txt --id a"));
 
+    /// <summary>A few words that an old lock can't find.</summary>
+    public static Rule FewWordsInOldLock { get; } = All.Add(new("BS149", Severity.Warning, "An old lock can't find a few words",
+        "Version 1 of the lock has hashes of three words in a row, so a quotation of one or two can't be checked by it. 'briefing import' writes version 2, which has a hash of each word.",
+        "{\"version\": 1, …", "briefing import a.txt --id a"));
+
     /// <summary>A quotation without a passage.</summary>
     public static Rule QuotationWithoutPassage { get; } = All.Add(new("BS118", Severity.Error, "A quotation names no passage",
         "A quotation is checked against the passage it is taken from.",
@@ -80,8 +85,8 @@ internal static class CheckQuotations
             yield break; // none of the passages exists, which is already reported
         else if (quotation.Match is { } match)
             foreach (var problem in Find(new(at, quoted, match, print.Passages[match.Passage - 1], text.Passage(match.Passage), writer, limits), source)) yield return problem;
-        else if (!citation.Passages.All(passage => PassageSearch.CanSearch(print.Passages[passage.Number - 1], quoted)))
-            yield return new(CheckingRules.UncheckedQuotation, at, "The quotation can't be checked: in a lock of version 1 a part of fewer than three words can't be found.", $"import the original again: briefing import FILE --id {citation.Source.Id}");
+        else if (!print.Passages.All(passage => PassageSearch.CanSearch(passage, quoted)))
+            yield return new(CheckingRules.FewWordsInOldLock, at, "The quotation can't be checked: in a lock of version 1 a part of fewer than three words can't be found.", $"import the original again: briefing import FILE --id {citation.Source.Id}");
         else
             yield return new DescribeMiss(citation, quotation.Words, quoted, text, print).At(at, maySearch(print.Words));
     }

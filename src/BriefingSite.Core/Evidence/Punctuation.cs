@@ -17,7 +17,7 @@ internal static class Punctuation
 
     /// <summary>Whether the source has what is quoted directly before the first word.</summary>
     public static bool EndsWith(string source, string quoted) =>
-        quoted.Length == 0 || source.EndsWith(quoted, StringComparison.Ordinal) || Fold(source).TrimEnd().EndsWith(Fold(quoted).Trim(), StringComparison.Ordinal);
+        quoted.Length == 0 || source.EndsWith(quoted, StringComparison.Ordinal) || Fold(source).EndsWith(Fold(quoted, isBefore: true).TrimStart(), StringComparison.Ordinal);
 
     /// <summary>Whether the source has what is quoted directly after the last word.</summary>
     /// <param name="source">The text of the source.</param>
@@ -26,14 +26,15 @@ internal static class Punctuation
     public static bool StartsWith(string source, string quoted, bool mayEndInOurs)
     {
         if (quoted.Length == 0 || source.StartsWith(quoted, StringComparison.Ordinal)) return true;
-        var (theirs, ours) = (Fold(source).TrimStart(), Fold(quoted).Trim());
+        var (theirs, ours) = (Fold(source), Fold(quoted, isAfter: true).TrimEnd());
         if (theirs.StartsWith(ours, StringComparison.Ordinal)) return true;
-        if (!mayEndInOurs || theirs.StartsWith('?')) return false;
+        if (!mayEndInOurs || theirs.AsSpan().TrimStart(" '") is ['?', ..]) return false;
         var end = ours.AsSpan().TrimEnd('\'').Length;
         return end > 0 && ours[end - 1] is ',' or '.' && theirs.StartsWith(ours[..(end - 1)] + ours[end..], StringComparison.Ordinal);
     }
 
-    private static string Fold(string gap)
+    // A gap lies between two words, or before the first or after the last one of a quotation.
+    private static string Fold(string gap, bool isBefore = false, bool isAfter = false)
     {
         var folded = new StringBuilder(gap.Length);
         for (var i = 0; i < gap.Length; i++)
@@ -41,7 +42,7 @@ internal static class Punctuation
             var c = gap[i] is >= '！' and <= '～' ? (char)(gap[i] - 0xFEE0) : gap[i];
             var last = folded.Length == 0 ? '\0' : folded[^1];
             if (Marks.Contains(c)) c = '\'';
-            if (c == '-' && Dash(gap, i) is > 0 and var length)
+            if (c == '-' && Dash(gap, i, isBefore, isAfter) is > 0 and var length)
             {
                 if (last == ' ') folded.Length--;
                 folded.Append('-');
@@ -58,11 +59,14 @@ internal static class Punctuation
 
     // How many characters a dash has, with the space after it: one, two or three hyphens with spaces on both sides or on none. A sign
     // before a figure has a space on one side only.
-    private static int Dash(string gap, int start)
+    private static int Dash(string gap, int start, bool isBefore, bool isAfter)
     {
         var end = start;
         while (end < gap.Length && end < start + 3 && gap[end] == '-') end++;
         var (before, after) = (start > 0 && gap[start - 1] == ' ', end < gap.Length && gap[end] == ' ');
+        if (isBefore && start == 0) before = after;
+        if (isAfter && end == gap.Length) after = before;
+        if (before && after && end == gap.Length) return end - start;
         return before && after ? end - start + 1 : before || after ? end - start > 1 ? end - start : 0 : end - start;
     }
 }

@@ -32,9 +32,10 @@ internal sealed class QuotationParser
     {
         if (Ellipsis(i) is var (end, dots) && end > i)
         {
-            var endsSentence = dots == 4 || Borders(i, end);
-            EndRun(endsSentence ? Joint.SentenceEllipsis : Joint.Ellipsis);
-            return end;
+            // The full stop of "[…]." is that of the words left out.
+            var stop = _text[i] is '[' or '(' && Spaces(end) is var next && next < _text.Length && _text[next] == '.' ? next + 1 : end;
+            EndRun(dots == 4 || stop > end || FollowsStop() ? Joint.SentenceEllipsis : Joint.Ellipsis);
+            return stop;
         }
         if (_hasOurBrackets && _text[i] == '[' && _text.IndexOf(']', i) is > 0 and var close)
         {
@@ -64,13 +65,8 @@ internal sealed class QuotationParser
 
     private int Spaces(int at) => at < _text.Length && _text[at] == ' ' ? at + 1 : at;
 
-    // A full stop, question or exclamation mark beside the ellipsis: "trust. […]", "[…]."
-    private bool Borders(int start, int end)
-    {
-        var before = _run.ToString().AsSpan().TrimEnd(" \"'");
-        return (before.Length > 0 && before[^1] is '.' or '?' or '!' or '。' or '؟' or '۔' or '।')
-            || (_text[start] is '[' or '(' && Spaces(end) is var at && at < _text.Length && _text[at] == '.');
-    }
+    // A full stop, question or exclamation mark directly before the ellipsis: "trust. […]"
+    private bool FollowsStop() => _run.ToString().AsSpan().TrimEnd(" \"'") is [.., '.' or '?' or '!' or '。' or '؟' or '۔' or '।'];
 
     private void Bracket(int open, int close, string ours)
     {

@@ -17,6 +17,10 @@ internal static class Oracle
     {
         var (quoted, text) = (Plain(quotation), Plain(passage));
         if (Stands(quoted, text, mayAsk: true)) return true;
+        // A dash at the end of a quotation has a space on one side only.
+        if (quoted.StartsWith("- ", StringComparison.Ordinal)) quoted = "-" + quoted[2..];
+        if (quoted.EndsWith(" -", StringComparison.Ordinal)) quoted = quoted[..^2] + "-";
+        if (quoted != Plain(quotation) && Stands(quoted, text, mayAsk: true)) return true;
         var end = quoted.TrimEnd('"').Length;
         return end > 0 && quoted[end - 1] is ',' or '.' && !quoted.EndsWith("...", StringComparison.Ordinal) && Stands(quoted.Remove(end - 1, 1), text, mayAsk: false);
     }
@@ -69,6 +73,6 @@ internal static class Oracle
                 before = output.Length;
                 output.Replace(from, to);
             }
-        return output.ToString().Trim() is var plain && plain.EndsWith(" -", StringComparison.Ordinal) ? plain[..^2] + "-" : plain;
+        return output.ToString().Trim();
     }
 }
