@@ -16,11 +16,6 @@ public static partial class CheckingRules
         "The text of a source is not ours to publish; quotations are short. The limit is set in input/site.yml under 'limits: quotation-words'.",
         "“… twenty words …” [@a, ¶2]", "“… ten words …” [@a, ¶2]"));
 
-    /// <summary>A quotation of scraps.</summary>
-    public static Rule QuotedScraps { get; } = All.Add(new("BS114", Severity.Warning, "A quotation is put together from scraps",
-        "One or two words here and there can be found in almost any text, and joined to say almost anything. Quote at least three words in a row in one part, or say in input/overrides.yml why the sense is kept.",
-        "“they … trust … Moscow” [@a, ¶2]", "“they never trusted Moscow” [@a, ¶2]"));
-
     /// <summary>A quotation that can't be checked here.</summary>
     public static Rule UncheckedQuotation { get; } = All.Add(new("BS115", Severity.Error, "A quotation can't be checked",
         "There is neither a lock nor the original of the source. 'briefing import' writes the lock, with which quotations can be checked on machines without the text.",
@@ -84,21 +79,10 @@ internal static class CheckQuotations
         else if (citation.Passages.Count == 0)
             yield break; // none of the passages exists, which is already reported
         else if (quotation.Match is { } match)
-            foreach (var problem in Find(new(at, quoted, match, print.Passages[match.Passage - 1], text.Passage(match.Passage), writer, limits), source)) yield return problem;
+            foreach (var problem in CheckSense.Find(new(at, quoted, match, print.Passages[match.Passage - 1], text.Passage(match.Passage), writer, limits), source)) yield return problem;
         else if (!print.Passages.All(passage => PassageSearch.CanSearch(passage, quoted)))
             yield return new(CheckingRules.FewWordsInOldLock, at, "The quotation can't be checked: in a lock of version 1 a part of fewer than three words can't be found.", $"import the original again: briefing import FILE --id {citation.Source.Id}");
         else
             yield return new DescribeMiss(citation, quotation.Words, quoted, text, print).At(at, maySearch(print.Words));
-    }
-
-    private static IEnumerable<Diagnostic> Find(FoundQuotation found, Source source)
-    {
-        if (found.Quoted.IsScraps)
-            yield return new(CheckingRules.QuotedScraps, found.At, "No part of the quotation has three words in a row.", "quote at least three words in a row, or say in input/overrides.yml why the sense is kept");
-        foreach (var problem in CheckOmissions.Find(found)) yield return problem;
-        foreach (var problem in CheckEdges.Find(found)) yield return problem;
-        foreach (var problem in CheckInsertions.Find(found)) yield return problem;
-        var isAside = source.Passages.Any(passage => passage.Number == found.Match.Passage && passage.IsAside);
-        foreach (var problem in CheckQuotedAsides.Find(found, isAside)) yield return problem;
     }
 }

@@ -4,7 +4,7 @@ namespace BriefingSite.Core.Evidence;
 
 /// <summary>Typographic folding: removes the differences a typesetter may introduce without changing a word. Both sides of a comparison are
 /// folded; any other difference counts: case, spelling, punctuation.</summary>
-/// <remarks>Normalises to Unicode form C, then applies <see cref="Table"/>.</remarks>
+/// <remarks>Normalises to Unicode form C, applies <see cref="Table"/>, and makes full-width letters and digits ordinary ones.</remarks>
 public static class Folding
 {
     /// <summary>The replacements: a name for people, the characters, and what each becomes.</summary>
@@ -26,16 +26,10 @@ public static class Folding
         ("ligature st", "ﬅﬆ", "st"),
         ("ligature ij", "ĳ", "ij"),
         ("ligature IJ", "Ĳ", "IJ"),
-        .. FullWidth('０', '９', "full-width digit"),
-        .. FullWidth('Ａ', 'Ｚ', "full-width letter"),
-        .. FullWidth('ａ', 'ｚ', "full-width letter"),
     ];
 
     private static readonly Dictionary<char, string> Map =
         Table.SelectMany(row => row.From.Select(c => (c, row.To))).ToDictionary(pair => pair.c, pair => pair.To);
-
-    private static IEnumerable<(string Name, string From, string To)> FullWidth(char first, char last, string name) =>
-        Enumerable.Range(first, last - first + 1).Select(c => ($"{name} {(char)(c - 0xFEE0)}", $"{(char)c}", $"{(char)(c - 0xFEE0)}"));
 
     /// <summary>The folded text: single spaces, none at the ends.</summary>
     public static string Fold(string text)
@@ -50,5 +44,6 @@ public static class Folding
     }
 
     /// <summary>What one character becomes.</summary>
-    internal static string FoldCharacter(char c) => Map.TryGetValue(c, out var folded) ? folded : c.ToString();
+    internal static string FoldCharacter(char c) =>
+        Map.TryGetValue(c, out var folded) ? folded : c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') ? $"{(char)(c - 0xFEE0)}" : c.ToString();
 }

@@ -1,6 +1,7 @@
 using BriefingSite.Tests.Evidence;
 using BriefingSite.Tests.Support;
 using Xunit;
+using Severity = BriefingSite.Core.Model.Severity;
 using static BriefingSite.Tests.Evidence.EvidenceSite;
 
 namespace BriefingSite.Tests.Checking;
@@ -115,6 +116,17 @@ public class EvidenceRuleTests
         -- input/overrides.yml --
         - { rule: BS110, subject: wet, reason: It is nearly so. }
         """), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("It is “snows on high … in every single”.", "BS113")]
+    [InlineData("It is “dries the fields and it [also] burns”.", "")]
+    [InlineData("It is “snows on high ground”.", "")]
+    public void A_quotation_without_a_citation_of_its_own_must_keep_the_sense_too(string answer, string code)
+    {
+        var codes = new TestSite(Files(Topic("“It rains on most days” [@alpha, ¶2; @alpha, ¶3; @alpha, ¶4]").Replace("answer: It falls.", $"answer: {answer}", StringComparison.Ordinal), false))
+            .Diagnostics().Where(found => found.Location is { File: "input/topics/rain.md", Line: 4 } && found.Rule.Severity != Severity.Note).Select(found => found.Rule.Code);
+        Assert.Equal(code, string.Join(' ', codes));
+    }
 
     [Fact]
     public void A_quotation_of_scraps_is_a_warning() => AssertReports("“on most … it pours” [@alpha, ¶2]", """

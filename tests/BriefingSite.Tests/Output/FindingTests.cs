@@ -97,7 +97,7 @@ public class FindingTests
         A captain saw that “the wall is ნაბზარი from end to end”. claim
         A captain's letter: 100% {honest} & "true" source
         H
-        The harbour takes “no [more] ships beyond sixty … cracked along its whole length”. claim
+        The harbour takes “no ships [of trade] beyond sixty, and the quay … cracked along its whole length”. claim
         I
         Is there room for more ships? question
         Q
