@@ -1,6 +1,5 @@
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Evidence.Languages;
-using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Checking;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
@@ -7,6 +8,7 @@ namespace BriefingSite.Core.Evidence;
 /// <param name="Words">The words from it to the quoted ones, or from the quoted ones to it.</param>
 public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
 {
+    private static readonly SearchValues<char> s_stops = SearchValues.Create(".,;:()[]");
     private static readonly CueKind[] s_directly = [CueKind.VerbNegation, CueKind.Negation, CueKind.Condition, CueKind.Attribution, CueKind.Quantifier];
     private static readonly CueKind[] s_oneWordAway = [CueKind.VerbNegation, CueKind.Attribution];
     private static readonly CueKind[] s_after = [CueKind.Negation, CueKind.Condition, CueKind.Attribution];
@@ -43,5 +45,5 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
         return isComma && next < passage.Words && !passage.BeginsSentence(next) && passage.Has(CueKind.Attribution, next) ? new(CueKind.Attribution, new(end, 2)) : null;
     }
 
-    private static bool EndsClause(string gap) => gap.AsSpan().IndexOfAny(".,;:()[]") >= 0 || gap.Contains(" - ", StringComparison.Ordinal);
+    private static bool EndsClause(string gap) => gap.AsSpan().ContainsAny(s_stops) || gap.Contains(" - ", StringComparison.Ordinal);
 }

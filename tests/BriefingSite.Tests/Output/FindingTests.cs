@@ -118,7 +118,7 @@ public class FindingTests
     }
 
     [Fact]
-    public void Writers_may_link_to_the_search() => Assert.Equal("", Harbour.With("input/pages/about.md", "---\ntitle: About\n---\nLook it [up](/search/).\n").Report());
+    public void Writers_may_link_to_the_search() => Assert.Equal("", Harbour.With("input/pages/about.md", "---\ntitle: About\n---\nLook it [up](/search/).\n").ReportWithoutNotes());
 
     private static string Lines(IReadOnlyList<OutputFile> files) => string.Join('\n',
         new HtmlParser().ParseDocument(Page(files, "search/index.html")).QuerySelectorAll(".index h3, .index .links li")

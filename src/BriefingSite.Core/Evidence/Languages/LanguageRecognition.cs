@@ -1,5 +1,3 @@
-using BriefingSite.Core.Model;
-
 namespace BriefingSite.Core.Evidence.Languages;
 
 /// <summary>Recognises the language of a text by its most frequent words. The language that is stated counts only where the text does not
