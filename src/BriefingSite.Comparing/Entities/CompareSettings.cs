@@ -75,6 +75,7 @@ internal sealed class CompareSettings(ChangeCollector changes)
         Limit("answer-words", limitsBefore.AnswerWords, limitsAfter.AnswerWords);
         Limit("short-title", limitsBefore.ShortTitle, limitsAfter.ShortTitle);
         Limit("judgements", limitsBefore.Judgements, limitsAfter.Judgements);
+        Limit("insertion-words", limitsBefore.InsertionWords, limitsAfter.InsertionWords);
 
         void Setting(string key, string? one, string? other) => changes.Value(ChangeKinds.SettingChanged, target with { Subject = Named(key) }, one, other);
 

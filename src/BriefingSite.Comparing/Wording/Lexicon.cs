@@ -1,4 +1,4 @@
-using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Evidence.Languages;
 
 namespace BriefingSite.Comparing.Wording;
 
@@ -44,7 +44,7 @@ internal static class Lexicon
 
     /// <summary>The category of a word, by its canonical form; <c>null</c> for a word that does not decide the meaning.</summary>
     public static string? FindCategory(string word) =>
-        Negations.Contain(word) || word is "longer" or "neither" ? "negation"
+        (Language.English.Single(word) & WordUses.Negation) != 0 || word is "longer" ? "negation"
         : Stem(word, s_units) is not null ? "unit"
         : Stem(word, s_hedges) is not null ? "certainty"
         : Stem(word, s_quantities) is not null ? "quantity"

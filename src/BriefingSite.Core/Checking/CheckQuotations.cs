@@ -1,4 +1,5 @@
 using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Evidence.Languages;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Checking;
@@ -15,20 +16,15 @@ public static partial class CheckingRules
         "The text of a source is not ours to publish; quotations are short. The limit is set in input/site.yml under 'limits: quotation-words'.",
         "“… twenty words …” [@a, ¶2]", "“… ten words …” [@a, ¶2]"));
 
-    /// <summary>A negation left out.</summary>
-    public static Rule OmittedNegation { get; } = All.Add(new("BS113", Severity.Error, "An ellipsis leaves out a negation",
-        "Leaving out 'not', 'never', 'without' or the like can turn a statement into its opposite. If the sense is kept, say why in input/overrides.yml.",
-        "“they are … allies” for “they are not, in truth, allies”", "“they are not, in truth, allies”"));
-
-    /// <summary>A quotation that is too short to be searched for.</summary>
-    public static Rule ShortQuotation { get; } = All.Add(new("BS114", Severity.Error, "A quotation is too short to be checked",
-        "A quotation is found by three words in a row. One or two words in quotation marks before a citation count as scare quotes and are not checked; each part between ellipses needs three words.",
-        "“they … never trusted each other” [@a, ¶2]", "“never trusted each other” [@a, ¶2]"));
-
     /// <summary>A quotation that can't be checked here.</summary>
     public static Rule UncheckedQuotation { get; } = All.Add(new("BS115", Severity.Error, "A quotation can't be checked",
         "There is neither a lock nor the original of the source. 'briefing import' writes the lock, with which quotations can be checked on machines without the text.",
         "seeds/a.md without seeds/seeds.lock.json", "briefing import a.txt --id a"));
+
+    /// <summary>A few words that an old lock can't find.</summary>
+    public static Rule FewWordsInOldLock { get; } = All.Add(new("BS149", Severity.Warning, "An old lock can't find a few words",
+        "Version 1 of the lock has hashes of three words in a row, so a quotation of one or two can't be checked by it. 'briefing import' writes version 2, which has a hash of each word.",
+        "{\"version\": 1, …", "briefing import a.txt --id a"));
 
     /// <summary>A quotation without a passage.</summary>
     public static Rule QuotationWithoutPassage { get; } = All.Add(new("BS118", Severity.Error, "A quotation names no passage",
@@ -36,8 +32,10 @@ public static partial class CheckingRules
         "“marriage of convenience” [@harbour-survey]", "“marriage of convenience” [@harbour-survey, ¶5]"));
 }
 
-/// <summary>Every quotation is in its passage, word for word; <see cref="Folding"/> says which differences are allowed.</summary>
-/// <remarks>A long quotation and a negation left out may be overridden with a reason. Words that are not in the source cannot be overridden.</remarks>
+/// <summary>Every quotation is in its passage, word for word, and means there what it means here; <see cref="Folding"/> and
+/// <see cref="QuotedText"/> say which differences are allowed.</summary>
+/// <remarks>What is found about the sense may be overridden with a reason, and so may a long quotation. Words that are not in the source
+/// cannot be overridden.</remarks>
 internal static class CheckQuotations
 {
     // A quotation that is in no cited passage is searched for in the whole source, up to a limit: a thousand times in a source of 5,000 words.
@@ -45,25 +43,33 @@ internal static class CheckQuotations
 
     public static void Run(Briefing briefing, Action<Diagnostic> report)
     {
-        var texts = briefing.Sources.ToDictionary(source => source.Id, source => source.Text, StringComparer.Ordinal);
+        var sources = briefing.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
+        var language = Language.Find(briefing.Site.Language);
         var searched = 0L;
         foreach (var (owner, citation) in AllCitations.Quoting(briefing))
         {
-            if (!texts.TryGetValue(citation.Source.Id, out var text)) continue;
-            foreach (var problem in citation.Quotations.SelectMany(quotation => Problems(citation, quotation, text, briefing.Site.Limits, words => (searched += words) <= MaxSearchedWords)))
-                report(problem.Rule == CheckingRules.LongQuotation || problem.Rule == CheckingRules.OmittedNegation ? problem with { Subject = owner.Id } : problem);
+            if (!sources.TryGetValue(citation.Source.Id, out var source)) continue;
+            foreach (var quotation in citation.Quotations)
+            {
+                var writer = new WriterSentence($"{quotation.Quotation.Before} {quotation.Quotation.After} {Says(owner, citation)}", language);
+                foreach (var problem in Problems(citation, quotation, source, writer, briefing.Site.Limits, words => (searched += words) <= MaxSearchedWords))
+                    report(problem.Rule == CheckingRules.QuotationNotInPassage ? problem : problem with { Subject = owner.Id, Words = quotation.Words });
+            }
         }
     }
 
-    private static IEnumerable<Diagnostic> Problems(Citation citation, CitedQuotation quotation, SourceText text, Limits limits, Func<int, bool> maySearch)
+    // The quotation of a position has no sentence around it: what the source says is said beside it.
+    private static string Says(IEntity owner, Citation citation) =>
+        owner is Question question && question.Positions.FirstOrDefault(position => ReferenceEquals(position.Evidence, citation)) is { } position ? PlainText.Extract(position.Says) : "";
+
+    private static IEnumerable<Diagnostic> Problems(Citation citation, CitedQuotation quotation, Source source, WriterSentence writer, Limits limits, Func<int, bool> maySearch)
     {
-        var words = quotation.Words;
-        var quoted = QuotedText.Parse(words);
-        var at = quotation.Quotation.At.At with { Length = Math.Max(1, words.Length) };
+        var (quoted, text) = (QuotedText.Parse(quotation.Words), source.Text);
+        var at = quotation.Quotation.At.At with { Length = Math.Max(1, quotation.Words.Length) };
         if (quoted.Length > limits.QuotationWords)
             yield return new(CheckingRules.LongQuotation, at, $"The quotation has {quoted.Length} words; {limits.QuotationWords} are allowed.", "quote less, and say the rest in your own words");
-        if (!quoted.CanBeFound)
-            yield return new(CheckingRules.ShortQuotation, at, $"A part of the quotation has fewer than {QuotedText.MinWords} words, so it can't be checked.", "quote at least three words in a row");
+        if (quoted.Runs.Count == 0)
+            yield return new(CheckingRules.ChangingInsertion, at, "The quotation has no words of the source.", "quote some, or say it without quotation marks");
         else if (citation.Ranges.Count == 0)
             yield return new(CheckingRules.QuotationWithoutPassage, at, "The quotation names no passage.", $"write [@{citation.Source.Id}, ¶…]");
         else if (text.IsUnreadable)
@@ -72,57 +78,11 @@ internal static class CheckQuotations
             yield return new(CheckingRules.UncheckedQuotation, at, $"The quotation can't be checked: '{citation.Source.Id}' has neither a lock nor its original here.", $"run: briefing import FILE --id {citation.Source.Id}");
         else if (citation.Passages.Count == 0)
             yield break; // none of the passages exists, which is already reported
-        else if (quotation.Match is not { } match)
-            yield return NotFound(citation, quoted, text, print, at, maySearch(print.Words));
-        else if (Omission(match, print.Passages[match.Passage - 1], text) is { } omission)
-            yield return new(CheckingRules.OmittedNegation, at, $"The ellipsis leaves out {omission}, which may reverse the statement.", "quote the negation too, or say in input/overrides.yml why the sense is kept");
-    }
-
-    private static string? Omission(QuotationMatch match, PassageFingerprint passage, SourceText text)
-    {
-        foreach (var omission in match.Omissions)
-        {
-            if (!passage.Negations.Any(number => number >= omission.First && number < omission.End)) continue;
-            return text.Passage(match.Passage) is { } full ? $"“{Words.Split(full).Text(omission.First, omission.Count)}”"
-                : omission.Count == 1 ? "a negation" : $"{omission.Count} words with a negation";
-        }
-        return null;
-    }
-
-    private static Diagnostic NotFound(Citation citation, QuotedText quoted, SourceText text, SourceFingerprint print, Location at, bool maySearch)
-    {
-        var where = string.Join(", ", citation.Ranges.Select(range => $"¶{range}"));
-        if (!maySearch)
-            return new(CheckingRules.QuotationNotInPassage, at, $"The quotation is not in {where} of '{citation.Source.Id}'.", "correct those before it; this one was not searched for elsewhere");
-        if (print.Passages.FirstOrDefault(passage => QuotationSearch.Find(passage, quoted) is not null) is { } other)
-            return new(CheckingRules.QuotationNotInPassage, at, $"The quotation is not in {where} of '{citation.Source.Id}' but in ¶{other.Number}.", $"cite ¶{other.Number}");
-        var cited = citation.Passages.Select(passage => passage.Number).ToList();
-        return new(CheckingRules.QuotationNotInPassage, at, $"The quotation is not in {where} of '{citation.Source.Id}'.", Hint(quoted, print, text, cited));
-    }
-
-    private static string? Hint(QuotedText quoted, SourceFingerprint print, SourceText text, List<int> cited)
-    {
-        var passages = print.Passages.Where(passage => cited.Contains(passage.Number)).ToList();
-        if (passages.Exists(passage => QuotationSearch.Find(passage, quoted, mayCutFigures: true) is not null))
-            return "its words are there, but a figure is cut: quote all of it, with its sign, or leave it out";
-        if (passages.Exists(passage => QuotationSearch.Find(passage, quoted.WithoutEnds()) is not null))
-            return "the words are there, but not the punctuation before or after them; 'briefing check --fix' removes it";
-        if (text.Passages is not null) return Nearest(quoted, text.Passages, cited);
-        var missing = passages.Select(passage => quoted.Parts.SelectMany(part => PassageSearch.FindUnknownWords(passage, part.Forms[0])).ToList())
-            .MinBy(words => words.Count) ?? [];
-        return missing.Count == 0
-            ? "its words are there, but not in this order or with other punctuation"
-            : $"{(print.IsWeak ? "not there, or not beside these words" : "not there")}: {string.Join(", ", missing.Select(word => $"“{word}”"))}";
-    }
-
-    private static string? Nearest(QuotedText quoted, ValueList<string> passages, List<int> cited)
-    {
-        var wanted = quoted.Parts.SelectMany(part => part.Forms[0].Items).ToList();
-        return NearestText.Find(wanted, passages, cited) switch
-        {
-            null => null,
-            { Distance: 0 } near => $"the same words with other punctuation, ¶{near.Passage}: {near.Difference}",
-            var near => $"nearest, ¶{near.Passage}: {near.Difference}",
-        };
+        else if (quotation.Match is { } match)
+            foreach (var problem in CheckSense.Find(new(at, quoted, match, print.Passages[match.Passage - 1], text.Passage(match.Passage), writer, limits), source)) yield return problem;
+        else if (!print.Passages.All(passage => PassageSearch.CanSearch(passage, quoted)))
+            yield return new(CheckingRules.FewWordsInOldLock, at, "The quotation can't be checked: in a lock of version 1 a part of fewer than three words can't be found.", $"import the original again: briefing import FILE --id {citation.Source.Id}");
+        else
+            yield return new DescribeMiss(citation, quotation.Words, quoted, text, print).At(at, maySearch(print.Words));
     }
 }

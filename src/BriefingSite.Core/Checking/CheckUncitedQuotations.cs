@@ -1,4 +1,5 @@
 using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Evidence.Languages;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Checking;
@@ -23,31 +24,37 @@ internal static class CheckUncitedQuotations
     {
         var names = new Lazy<KnownNames>(() => new(briefing));
         var reach = new QuotationReach(briefing);
+        var language = Language.Find(briefing.Site.Language);
         foreach (var entity in briefing.Entities)
         {
             foreach (var uncited in reach.Find(entity))
-                if (Problem(uncited, reach, names) is { } problem) report(problem with { Subject = entity.Id, Words = uncited.Quotation.Words });
+                foreach (var problem in Problems(uncited, reach, names, language, briefing.Site.Limits)) report(problem with { Subject = entity.Id, Words = uncited.Quotation.Words });
         }
     }
 
-    private static Diagnostic? Problem(UncitedQuotation uncited, QuotationReach reach, Lazy<KnownNames> names)
+    private static IEnumerable<Diagnostic> Problems(UncitedQuotation uncited, QuotationReach reach, Lazy<KnownNames> names, Language? language, Limits limits)
+    {
+        var quotation = uncited.Quotation;
+        var found = !quotation.IsScare && uncited.Evidence.Count > 0 && !names.Value.Contain(quotation.Words) ? reach.Search(uncited, QuotedText.Parse(quotation.Words)) : [];
+        return found is { Count: > 0 } ? CheckSense.OfAny(quotation, found, language, limits) : Problem(uncited, names, language, isUnknown: found is null) is { } problem ? [problem] : [];
+    }
+
+    private static Diagnostic? Problem(UncitedQuotation uncited, Lazy<KnownNames> names, Language? language, bool isUnknown)
     {
         var quotation = uncited.Quotation;
         var at = quotation.At.At with { Length = Math.Max(1, quotation.Words.Length) };
         var hasFewWords = Quotation.HasFewWords(quotation.Words);
         if (quotation.IsScare) return hasFewWords ? null : new(CheckingRules.ScareQuotes, at, $"“{Shortened(quotation)}” is marked as nobody's words, so it is not checked.", "make sure that no source is meant");
         if (names.Value.Contain(quotation.Words)) return null;
-        var found = uncited.Evidence.Count > 0 ? reach.Search(uncited) : false;
-        if (found is true) return null;
-        if (found is false && uncited is { IsEvidenceOfText: true, Evidence.Count: > 0 })
+        if (!isUnknown && uncited is { IsEvidenceOfText: true, Evidence.Count: > 0 })
             return new(CheckingRules.QuotationNotInPassage, at, $"The quotation is not in {Where(uncited.Evidence)}.", "quote it as it stands there, cite where it stands, or say it in your own words");
-        if (hasFewWords && !IsWeighty(quotation.Words))
+        if (hasFewWords && !IsWeighty(quotation.Words, language))
             return new(CheckingRules.ScareQuotes, at, $"“{Shortened(quotation)}” in quotation marks is not checked.", null);
-        return new(CheckingRules.UncitedQuotation, at, $"“{Shortened(quotation)}” is not checked: {Reason(uncited, found)}.", Hint(uncited));
+        return new(CheckingRules.UncitedQuotation, at, $"“{Shortened(quotation)}” is not checked: {Reason(uncited, isUnknown)}.", Hint(uncited));
     }
 
-    private static string Reason(UncitedQuotation uncited, bool? found) =>
-        found is null ? $"neither the lock nor the original of {Sources(uncited.Evidence)} is here"
+    private static string Reason(UncitedQuotation uncited, bool isUnknown) =>
+        isUnknown ? $"neither the lock nor the original of {Sources(uncited.Evidence)} is here"
         : !uncited.CanCite ? "it is in no passage that is cited here"
         : uncited.Quotation.IsBlock ? "no citation that supports it stands at the end of this block quotation or after it"
         : "no citation that supports it stands in this sentence";
@@ -62,7 +69,7 @@ internal static class CheckUncitedQuotations
     private static string Where(IReadOnlyList<Citation> evidence) => string.Join(" or ", evidence.Select(citation =>
         $"{(citation.Ranges.Count == 0 ? "any passage" : string.Join(", ", citation.Ranges.Select(range => $"¶{range}")))} of '{citation.Source.Id}'").Distinct().Take(3));
 
-    private static bool IsWeighty(string words) => words.Any(char.IsDigit) || Words.Split(words).Items.Any(Negations.Contain);
+    private static bool IsWeighty(string words, Language? language) => words.Any(char.IsDigit) || Words.Split(words).Items.Any(word => ((language ?? Language.English).Single(word.ToLowerInvariant()) & WordUses.Negation) != 0);
 
     private static string Shortened(Quotation quotation) => Target.Shortened(string.Join(' ', quotation.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 }

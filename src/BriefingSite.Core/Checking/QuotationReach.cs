@@ -16,7 +16,7 @@ internal sealed class QuotationReach(Briefing briefing) : EntityVisitor<IEnumera
 {
     private static readonly IReadOnlyList<Citation> s_nothing = [];
 
-    private readonly Dictionary<string, SourceText> _texts = briefing.Sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id, source => source.Text, StringComparer.Ordinal);
+    private readonly Dictionary<string, Source> _sources = briefing.Sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, FileTexts> _files = briefing.FileTexts.DistinctBy(texts => texts.File).ToDictionary(texts => texts.File, StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, Claim>> _claims = new(() => briefing.Claims.DistinctBy(claim => claim.Url).ToDictionary(claim => claim.Url, StringComparer.Ordinal));
     private readonly Lazy<IReadOnlyList<Citation>> _all = new(() => [.. AllCitations.Find(briefing).Select(pair => pair.Citation)]);
@@ -28,23 +28,24 @@ internal sealed class QuotationReach(Briefing briefing) : EntityVisitor<IEnumera
     /// <summary>The quotations of an entity.</summary>
     public IEnumerable<UncitedQuotation> Find(IEntity entity) => entity.Accept(this);
 
-    /// <summary>Whether a quotation stands in a passage of its evidence; <c>null</c> when a text is not known well enough to tell.</summary>
-    public bool? Search(UncitedQuotation uncited)
+    /// <summary>The passages of its evidence in which a quotation stands; <c>null</c> when it stands in none that is known, and not all are
+    /// known well enough to tell.</summary>
+    public IReadOnlyList<(Source Source, QuotationMatch Match)>? Search(UncitedQuotation uncited, QuotedText quoted)
     {
-        var quoted = QuotedText.Parse(uncited.Quotation.Words);
-        var isKnown = quoted.CanBeFound;
+        var isKnown = quoted.Runs.Count > 0;
+        var found = new List<(Source, QuotationMatch)>();
         foreach (var citation in uncited.Evidence.Where(citation => citation.Bearing == Bearing.Supports))
         {
-            if (_texts.GetValueOrDefault(citation.Source.Id)?.Fingerprint is not { } fingerprint)
+            if (_sources.GetValueOrDefault(citation.Source.Id) is not { Text.Fingerprint: { } fingerprint } source)
             {
                 isKnown = false;
                 continue;
             }
             var passages = citation.Ranges.Count == 0 ? fingerprint.Passages
                 : fingerprint.Passages.Where(passage => citation.Ranges.Any(range => passage.Number >= range.First && passage.Number <= range.Last));
-            if (passages.Any(passage => QuotationSearch.Find(passage, quoted) is not null)) return true;
+            found.AddRange(passages.Select(passage => QuotationSearch.Find(passage, quoted)).OfType<QuotationMatch>().Select(match => (source, match)));
         }
-        return isKnown ? false : null;
+        return found.Count > 0 || isKnown ? found : null;
     }
 
     /// <inheritdoc/>

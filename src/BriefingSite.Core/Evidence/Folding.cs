@@ -4,7 +4,7 @@ namespace BriefingSite.Core.Evidence;
 
 /// <summary>Typographic folding: removes the differences a typesetter may introduce without changing a word. Both sides of a comparison are
 /// folded; any other difference counts: case, spelling, punctuation.</summary>
-/// <remarks>Normalises to Unicode form C, then applies <see cref="Table"/>.</remarks>
+/// <remarks>Normalises to Unicode form C, applies <see cref="Table"/>, and makes full-width letters and digits ordinary ones.</remarks>
 public static class Folding
 {
     /// <summary>The replacements: a name for people, the characters, and what each becomes.</summary>
@@ -16,6 +16,7 @@ public static class Folding
         ("spaces, one or more, line ends included", "\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000", " "),
         ("soft hyphen, joiners and spaces without width", "\u00ad\u200b\u200c\u200d\u2060\ufeff", ""),
         ("asterisks, which mark bold and italic type in plain text", "*", ""),
+        ("kashida, which lengthens Arabic letters", "\u0640", ""),
         ("ellipsis", "…", "..."),
         ("ligature ff", "ﬀ", "ff"),
         ("ligature fi", "ﬁ", "fi"),
@@ -23,6 +24,8 @@ public static class Folding
         ("ligature ffi", "ﬃ", "ffi"),
         ("ligature ffl", "ﬄ", "ffl"),
         ("ligature st", "ﬅﬆ", "st"),
+        ("ligature ij", "ĳ", "ij"),
+        ("ligature IJ", "Ĳ", "IJ"),
     ];
 
     private static readonly Dictionary<char, string> Map =
@@ -41,5 +44,6 @@ public static class Folding
     }
 
     /// <summary>What one character becomes.</summary>
-    internal static string FoldCharacter(char c) => Map.TryGetValue(c, out var folded) ? folded : c.ToString();
+    internal static string FoldCharacter(char c) =>
+        Map.TryGetValue(c, out var folded) ? folded : c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') ? $"{(char)(c - 0xFEE0)}" : c.ToString();
 }

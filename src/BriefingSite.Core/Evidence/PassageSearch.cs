@@ -10,14 +10,18 @@ public static class PassageSearch
     /// <param name="passage">The passage.</param>
     /// <param name="words">The words.</param>
     /// <param name="mayCutFigures">Whether "1" matches in "1,204" and "5" in "-5", which would change the statement.</param>
+    /// <param name="mayEndInOurs">Whether a comma or full stop at the end may be ours, set before the closing mark as is usual in American
+    /// English.</param>
     /// <remarks>A fingerprint of version 1 can only be searched for three words or more.</remarks>
-    public static IEnumerable<int> FindAll(PassageFingerprint passage, Words words, bool mayCutFigures = false) => passage.Text switch
+    public static IEnumerable<int> FindAll(PassageFingerprint passage, Words words, bool mayCutFigures = false, bool mayEndInOurs = false) => passage.Text switch
     {
-        WordHashes text => FindAll(text, words).Where(at => mayCutFigures || !CutsFigure(passage, text, words, at)),
-        SequenceHashes when words.Count < QuotedText.MinWords => [],
-        SequenceHashes text => Starts(text, words).Where(at => SequenceSearch.IsMatch(text, words, at)),
+        WordHashes text => FindAll(text, words, mayEndInOurs).Where(at => mayCutFigures || !CutsFigure(passage, text, words, at)),
+        SequenceHashes text => words.Count < SequenceSearch.Length ? [] : Starts(text, words).Where(at => SequenceSearch.IsMatch(text, words, at)),
         _ => throw new InvalidOperationException("a fingerprint of an unknown version"),
     };
+
+    /// <summary>Whether a passage can be searched for words; in one of version 1 a few words can't be found.</summary>
+    public static bool CanSearch(PassageFingerprint passage, QuotedText quoted) => passage.Text is not SequenceHashes || quoted.Runs.All(run => run.Count >= SequenceSearch.Length);
 
     /// <summary>The words that the passage does not contain; for a fingerprint of version 1, also those that occur beside other words.</summary>
     public static IReadOnlyList<string> FindUnknownWords(PassageFingerprint passage, Words words) => passage.Text switch
@@ -27,8 +31,11 @@ public static class PassageSearch
         _ => throw new InvalidOperationException("a fingerprint of an unknown version"),
     };
 
+    /// <summary>The text before a word of a passage; a space where it is not known.</summary>
+    public static string GapBefore(PassageFingerprint passage, int word) => passage.Text is WordHashes text ? GapBefore(text, word) : " ";
+
     // Most passages do not contain the first word, and then the other words need not be hashed.
-    private static IEnumerable<int> FindAll(WordHashes text, Words words)
+    private static IEnumerable<int> FindAll(WordHashes text, Words words, bool mayEndInOurs)
     {
         UInt128[]? hashes = null;
         var first = words.Count == 0 ? default : TextFingerprints.HashOf(text.Source, words.Items[0]);
@@ -36,17 +43,17 @@ public static class PassageSearch
         {
             if (text.Hashes[at] != first) continue;
             hashes ??= [first, .. words.Items.Skip(1).Select(word => TextFingerprints.HashOf(text.Source, word))];
-            if (text.Hashes.AsSpan().Slice(at, hashes.Length).SequenceEqual(hashes) && HasGaps(text, words, at)) yield return at;
+            if (text.Hashes.AsSpan().Slice(at, hashes.Length).SequenceEqual(hashes) && HasGaps(text, words, at, mayEndInOurs)) yield return at;
         }
     }
 
     private static IEnumerable<int> Starts(HashedText text, Words words) => words.Count == 0 ? [] : Enumerable.Range(0, Math.Max(0, text.Words - words.Count + 1));
 
-    private static bool HasGaps(WordHashes text, Words words, int at)
+    private static bool HasGaps(WordHashes text, Words words, int at, bool mayEndInOurs)
     {
         for (var i = 1; i < words.Count; i++)
-            if (GapBefore(text, at + i) != words.GapBefore(i)) return false;
-        return GapBefore(text, at).EndsWith(words.Before, StringComparison.Ordinal) && GapBefore(text, at + words.Count).StartsWith(words.After, StringComparison.Ordinal);
+            if (!Punctuation.AreEqual(GapBefore(text, at + i), words.GapBefore(i))) return false;
+        return Punctuation.EndsWith(GapBefore(text, at), words.Before) && Punctuation.StartsWith(GapBefore(text, at + words.Count), words.After, mayEndInOurs);
     }
 
     private static bool CutsFigure(PassageFingerprint passage, WordHashes text, Words words, int at)

@@ -1,3 +1,4 @@
+using BriefingSite.Core.Evidence.Languages;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
@@ -6,51 +7,80 @@ namespace BriefingSite.Core.Evidence;
 /// the same result with and without the text.</summary>
 public static class QuotationSearch
 {
-    /// <summary>The match of a quotation in one of the cited passages; <c>null</c> when there is none, or it can't be searched for.</summary>
+    // More words in place of a bracket would be another sentence.
+    private const int MaxReplaced = 4;
+
+    /// <summary>The match of a quotation in one of the cited passages; <c>null</c> when there is none.</summary>
     public static QuotationMatch? Find(Quotation quotation, UnresolvedCitation mark, SourceFingerprint? fingerprint)
     {
         if (fingerprint is null) return null;
         var quoted = QuotedText.Parse(quotation.Words);
-        if (!quoted.CanBeFound) return null;
         return Cited(mark, fingerprint).Select(passage => Find(passage, quoted)).FirstOrDefault(match => match is not null);
     }
 
-    /// <summary>The match of a quotation in a passage: its parts in order, without overlap; <c>null</c> when there is none. Of several
-    /// matches, the one that omits the fewest negations, and of these the fewest words.</summary>
+    /// <summary>The match of a quotation in a passage: its words in order, without overlap; <c>null</c> when there is none. Of several
+    /// matches, the one that omits the fewest negations, that leaves the least of its sentence's sense behind, and that omits the fewest
+    /// words.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="quoted">The quotation.</param>
     /// <param name="mayCutFigures">Whether a part may begin or end inside a figure.</param>
     public static QuotationMatch? Find(PassageFingerprint passage, QuotedText quoted, bool mayCutFigures = false)
     {
-        var ways = new List<Way>();
-        foreach (var part in quoted.Parts)
+        if (quoted.WithBracketsOfSource is { } plain && Find(passage, plain, mayCutFigures) is { } verbatim) return verbatim with { HasBracketsOfSource = true };
+        var (ways, language) = (new List<Way>(), Language.Find(passage.Language));
+        for (var i = 0; i < quoted.Runs.Count; i++)
         {
-            var before = ways;
-            ways = [.. part.Forms.SelectMany(form => PassageSearch.FindAll(passage, form, mayCutFigures)).Distinct().Order()
-                .Select(first => Reach(new(first, part.Count), part == quoted.Parts[0] ? null : before, passage)).OfType<Way>()];
+            var (run, before, isLast) = (quoted.Runs[i], i == 0 ? null : ways, i == quoted.Runs.Count - 1);
+            ways = [.. run.Forms(language).SelectMany(form => PassageSearch.FindAll(passage, form, mayCutFigures, isLast)).Distinct().Order()
+                .Select(first => Reach(new(first, run.Count), run.Joint, before, passage)).OfType<Way>()];
             if (ways.Count == 0) return null;
         }
-        return ways.Count == 0 ? null : new(passage.Number, ways.Min()!.Ranges().ToValueList(), passage.Words);
+        if (ways.Count == 0) return null;
+        var best = ways.Select(way => way with { Edges = way.Edges + (EdgeCue.After(passage, way.Range.End) is null ? 0 : 1) }).Min()!;
+        return new(passage.Number, best.Ranges().ToValueList(), passage.Words) { Replaced = best.Replaced().ToValueList() };
     }
 
     /// <summary>The fingerprints of those cited passages that exist.</summary>
     public static IEnumerable<PassageFingerprint> Cited(UnresolvedCitation mark, SourceFingerprint fingerprint) =>
         fingerprint.Passages.Where(passage => mark.Passages.Any(range => passage.Number >= range.First && passage.Number <= range.Last));
 
-    private static Way? Reach(WordRange range, List<Way>? before, PassageFingerprint passage)
+    private static Way? Reach(WordRange range, Joint joint, List<Way>? before, PassageFingerprint passage)
     {
-        if (before is null) return new(range, null, 0, 0);
-        return before.Where(path => path.Range.End <= range.First)
-            .Select(path => new Way(range, path,
-                path.Negations + passage.Negations.Count(number => number >= path.Range.End && number < range.First),
-                path.Omitted + range.First - path.Range.End)).Min();
+        if (before is null) return new(range, joint, null, 0, 0, EdgeCue.Before(passage, range.First) is null ? 0 : 1, 0);
+        Way? best = null;
+        foreach (var path in before)
+        {
+            var between = new WordRange(path.Range.End, range.First - path.Range.End);
+            if (between.Count < 0 || (joint == Joint.Insertion && !MayBeReplaced(between, passage))) continue;
+            var negations = passage.Negations.Count(number => number >= between.First && number < between.End);
+            var way = new Way(range, joint, path, path.Negations + negations, path.Inserted + (joint == Joint.Insertion ? between.Count : 0), path.Edges, path.Omitted + between.Count);
+            if (best is null || way.CompareTo(best) < 0) best = way;
+        }
+        return best;
     }
 
-    // A match of the parts up to one of them.
-    private sealed record Way(WordRange Range, Way? Before, int Negations, int Omitted) : IComparable<Way>
-    {
-        public int CompareTo(Way? other) => other is null ? 1 : (Negations, Omitted).CompareTo((other.Negations, other.Omitted));
+    private static bool MayBeReplaced(WordRange words, PassageFingerprint passage) =>
+        words.Count == 0 || (words.Count <= MaxReplaced && !Enumerable.Range(words.First, words.Count + 1).Any(passage.BeginsSentence));
 
-        public IEnumerable<WordRange> Ranges() => Before is null ? [Range] : Before.Ranges().Append(Range);
+    // A match of the runs up to one of them.
+    private sealed record Way(WordRange Range, Joint Joint, Way? Before, int Negations, int Inserted, int Edges, int Omitted) : IComparable<Way>
+    {
+        public int CompareTo(Way? other) =>
+            other is null ? 1 : (Negations, Inserted, Edges, Omitted, Range.First).CompareTo((other.Negations, other.Inserted, other.Edges, other.Omitted, other.Range.First));
+
+        // Words on both sides of an insertion that replaces nothing are words in a row.
+        public List<WordRange> Ranges()
+        {
+            var ranges = Before?.Ranges() ?? [];
+            if (Joint == Joint.Insertion && ranges[^1].End == Range.First) ranges[^1] = ranges[^1] with { Count = ranges[^1].Count + Range.Count };
+            else ranges.Add(Range);
+            return ranges;
+        }
+
+        public IEnumerable<WordRange> Replaced()
+        {
+            var before = Before?.Replaced() ?? [];
+            return Joint == Joint.Insertion && Range.First > Before!.Range.End ? before.Append(new(Before.Range.End, Range.First - Before.Range.End)) : before;
+        }
     }
 }

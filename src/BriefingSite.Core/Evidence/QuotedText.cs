@@ -1,70 +1,108 @@
-using System.Text;
+using BriefingSite.Core.Evidence.Languages;
+using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
 
-/// <summary>A parsed quotation: its parts between ellipses, without our insertions in square brackets.</summary>
-/// <param name="Parts">The parts, in order; the passage must contain each without a gap.</param>
-public sealed record QuotedText(IReadOnlyList<QuotedPart> Parts)
+/// <summary>A parsed quotation: the words of the source between our ellipses and insertions.</summary>
+/// <param name="Runs">The words that must stand in the passage without a gap, in order.</param>
+/// <param name="Insertions">What is inserted in square brackets between words, in order.</param>
+public sealed record QuotedText(IReadOnlyList<QuotedRun> Runs, IReadOnlyList<Insertion> Insertions)
 {
-    /// <summary>The minimum number of consecutive words to search for: fewer occur in almost any text.</summary>
-    public const int MinWords = 3;
+    /// <summary>Where the brackets may be the source's own: the same with the brackets as its punctuation; otherwise <c>null</c>.</summary>
+    public QuotedText? WithBracketsOfSource { get; init; }
 
     /// <summary>How many words are quoted, as people count: <c>game-changer</c> is one.</summary>
-    public int Length => Parts.Sum(part => part.Length);
+    public int Length => Runs.Sum(run => run.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Sum(word => word.EnumerateRunes().Any(rune => Scripts.IsUnspaced(rune.Value)) ? Extent.Words(word) : word.Any(char.IsLetterOrDigit) ? 1 : 0));
 
-    /// <summary>Whether each part has enough words to be searched for.</summary>
-    public bool CanBeFound => Parts.Count == 1 || (Parts.Count > 0 && Parts.All(part => part.Count >= MinWords));
+    /// <summary>Whether it has several parts between ellipses, none of which has more than a few words: such scraps can be found in order in
+    /// almost any text.</summary>
+    public bool IsScraps => Parts() is { Count: > 1 } parts && parts.TrueForAll(Extent.IsFew);
 
     /// <summary>The same without the punctuation before the first and after the last word of each part.</summary>
-    public QuotedText WithoutEnds() =>
-        new([.. Parts.Select(part => part with { Forms = [.. part.Forms.Select(form => form with { Before = "", After = "" })] })]);
+    public QuotedText WithoutEnds() => this with { Runs = [.. Runs.Select(run => run with { Words = run.Words with { Before = "", After = "" } })], WithBracketsOfSource = null };
 
     /// <summary>Parses a quotation.</summary>
+    /// <param name="words">The words between the marks.</param>
     public static QuotedText Parse(string words)
     {
-        var parts = Folding.Fold(words)
-            .Replace("[...]", "\n", StringComparison.Ordinal).Replace("...", "\n", StringComparison.Ordinal)
-            .Split('\n').Select(QuotedPart.Parse).Where(part => part.Count > 0);
-        return new([.. parts]);
+        var parsed = QuotationParser.Parse(words, hasOurBrackets: true);
+        return words.Contains('[', StringComparison.Ordinal) ? parsed with { WithBracketsOfSource = QuotationParser.Parse(words, hasOurBrackets: false) } : parsed;
     }
-}
 
-/// <summary>A part of a quotation.</summary>
-/// <param name="Forms">The words as the source may have them: <c>[T]hey</c> means that only the case of a letter was changed, so the source
-/// has <c>They</c> or <c>they</c>. Otherwise there is one form.</param>
-/// <param name="Length">How many words it has for people: anything between spaces that has a letter or digit.</param>
-public sealed record QuotedPart(IReadOnlyList<Words> Forms, int Length)
-{
-    private const int MaxForms = 8;
-
-    /// <summary>How many words it has for the search, which also splits at hyphens.</summary>
-    public int Count => Forms[0].Count;
-
-    internal static QuotedPart Parse(string text)
+    // The words of each part, those on both sides of an insertion together.
+    private List<string> Parts()
     {
-        var forms = new List<StringBuilder> { new() };
-        for (var i = 0; i < text.Length; i++)
+        var parts = new List<string>();
+        foreach (var run in Runs)
         {
-            var end = text[i] == '[' ? text.IndexOf(']', i) : -1;
-            if (end < 0)
-            {
-                forms.ForEach(form => form.Append(text[i]));
-                continue;
-            }
-            if (end == i + 2 && char.IsLetter(text[i + 1]) && end + 1 < text.Length && char.IsLetter(text[end + 1]) && forms.Count < MaxForms)
-            {
-                var others = forms.ConvertAll(form => new StringBuilder().Append(form).Append(char.ToUpperInvariant(text[i + 1])));
-                forms.ForEach(form => form.Append(char.ToLowerInvariant(text[i + 1])));
-                forms.AddRange(others);
-            }
-            else if (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]))
-            {
-                // The space before the insertion is removed with it: "the ships [of the town], too" quotes "the ships, too".
-                forms.ForEach(form => form.Length -= form.Length > 0 && form[^1] == ' ' ? 1 : 0);
-            }
-            i = end;
+            if (run.Joint == Joint.Insertion && parts.Count > 0) parts[^1] += " " + run.Text;
+            else parts.Add(run.Text);
         }
-        var first = forms[0].ToString();
-        return new([.. forms.Select(form => Words.Split(form.ToString()))], first.Split(' ').Count(word => word.Any(char.IsLetterOrDigit)));
+        return parts;
     }
 }
+
+/// <summary>What stands between the words of a quotation and those before them.</summary>
+public enum Joint
+{
+    /// <summary>Nothing: they are the first.</summary>
+    Start,
+
+    /// <summary>An ellipsis.</summary>
+    Ellipsis,
+
+    /// <summary>An ellipsis of four dots, or one beside a full stop: a sentence ends there.</summary>
+    SentenceEllipsis,
+
+    /// <summary>An insertion in square brackets, which may replace a few words.</summary>
+    Insertion,
+}
+
+/// <summary>Words of the source in a row.</summary>
+/// <param name="Joint">What joins them to the words before.</param>
+/// <param name="Words">The words.</param>
+/// <param name="Altered">The words of which letters were changed in brackets.</param>
+/// <param name="Text">The text as written, without brackets.</param>
+public sealed record QuotedRun(Joint Joint, Words Words, IReadOnlyList<AlteredWord> Altered, string Text)
+{
+    private const int MaxForms = 128;
+
+    /// <summary>How many words the search looks for.</summary>
+    public int Count => Words.Count;
+
+    /// <summary>The words as the source may have them.</summary>
+    /// <param name="language">The language of the source, for the endings of its words.</param>
+    public IEnumerable<Words> Forms(Language? language)
+    {
+        IEnumerable<Words> forms = [Words];
+        foreach (var altered in Altered)
+        {
+            var candidates = altered.Candidates(language);
+            forms = forms.SelectMany(form => candidates.Select(word => form with { Items = [.. form.Items.Take(altered.Word), word, .. form.Items.Skip(altered.Word + 1)] })).Take(MaxForms);
+        }
+        return forms;
+    }
+}
+
+/// <summary>A word of which letters stand in brackets: <c>[T]hey</c>, <c>help[ed]</c>.</summary>
+/// <param name="Word">Its number among the words of its run, from 0.</param>
+/// <param name="Before">The letters before the bracket.</param>
+/// <param name="Ours">The letters in it.</param>
+/// <param name="After">The letters after it.</param>
+public sealed record AlteredWord(int Word, string Before, string Ours, string After)
+{
+    /// <summary>The words that the source may have: the first letter in either case, another ending of the language, a letter more or less.</summary>
+    public IReadOnlyList<string> Candidates(Language? language)
+    {
+        if (Before.Length == 0) return [Ours.ToLowerInvariant() + After, char.ToUpperInvariant(Ours[0]) + Ours[1..].ToLowerInvariant() + After];
+        if (After.Length > 0) return [Before + Ours + After, Before + After];
+        var endings = (language ?? Language.English).Endings;
+        return endings.Contains(Ours) ? [.. endings.Select(ending => Before + ending)] : [Before + Ours];
+    }
+}
+
+/// <summary>Words inserted in square brackets.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Run">The number of the run that follows, from 0; the number of runs at the end.</param>
+/// <param name="IsBesideEllipsis">Whether an ellipsis stands beside it, so that it does not explain the word before.</param>
+public sealed record Insertion(string Text, int Run, bool IsBesideEllipsis);

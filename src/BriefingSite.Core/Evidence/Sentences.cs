@@ -1,3 +1,4 @@
+using BriefingSite.Core.Evidence.Languages;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
@@ -7,19 +8,16 @@ namespace BriefingSite.Core.Evidence;
 /// same in both versions.</summary>
 public static class Sentences
 {
-    private static readonly HashSet<string> s_abbreviations = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "vs", "cf", "ca", "e.g", "i.e", "etc", "gen", "col", "lt", "sgt", "sen", "rep", "gov", "jr", "sr",
-        "art", "sec", "ch", "fig", "vol", "p", "pp", "ed", "eds", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-    };
-
     /// <summary>The sentences of a text, without the spaces between them.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isTrailing">Characters that belong to the sentence although they follow its end, such as a citation mark.</param>
     public static ValueList<string> Split(string text, Func<char, bool>? isTrailing = null) => Ranges(text, isTrailing).Select(range => text[range]).ToValueList();
 
     /// <summary>The sentences as ranges of the text.</summary>
-    public static ValueList<Range> Ranges(string text, Func<char, bool>? isTrailing = null)
+    /// <param name="text">The text.</param>
+    /// <param name="isTrailing">Characters that belong to the sentence although they follow its end.</param>
+    /// <param name="language">The language, for its abbreviations; English if not given.</param>
+    public static ValueList<Range> Ranges(string text, Func<char, bool>? isTrailing = null, Language? language = null)
     {
         var sentences = new List<Range>();
         var start = 0;
@@ -29,7 +27,7 @@ public static class Sentences
             var end = i + 1;
             while (end < text.Length && (IsStop(text[end]) || IsClosing(text[end]))) end++;
             if (end < text.Length && !char.IsWhiteSpace(text[end]) && !Trails(end) && !EndsWithoutSpace(text[i])) continue;
-            if (text[i] == '.' && IsAbbreviation(text, start, i)) continue;
+            if (text[i] == '.' && IsAbbreviation(text, start, i, (language ?? Language.English).Abbreviations)) continue;
             var next = end;
             for (; next < text.Length && (char.IsWhiteSpace(text[next]) || Trails(next)); next++)
                 if (Trails(next)) end = next + 1;
@@ -58,11 +56,11 @@ public static class Sentences
 
     private static bool IsClosing(char c) => c is '"' or '”' or '’' or '\'' or ')' or ']' or '»' or '›' or '“' or '」' or '』' or '）' or '》';
 
-    private static bool IsAbbreviation(string text, int start, int stop)
+    private static bool IsAbbreviation(string text, int start, int stop, IReadOnlySet<string> known)
     {
         var first = stop;
         while (first > start && (char.IsLetter(text[first - 1]) || text[first - 1] == '.')) first--;
         var word = text[first..stop];
-        return s_abbreviations.Contains(word) || (word.Length == 1 && char.IsUpper(word[0])) || (word.Contains('.', StringComparison.Ordinal) && word.Length > 1);
+        return known.Contains(word) || (word.Length == 1 && char.IsUpper(word[0])) || (word.Contains('.', StringComparison.Ordinal) && word.Length > 1);
     }
 }

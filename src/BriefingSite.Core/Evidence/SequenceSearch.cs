@@ -8,7 +8,8 @@ namespace BriefingSite.Core.Evidence;
 /// consecutive words with the text between them; and the same with the punctuation before or after them.</summary>
 internal static class SequenceSearch
 {
-    private const int Length = 3;
+    /// <summary>The fewest words that can be found.</summary>
+    public const int Length = 3;
 
     /// <summary>Whether a passage contains the words from one of its words on, including the punctuation at their ends. At least three
     /// words.</summary>

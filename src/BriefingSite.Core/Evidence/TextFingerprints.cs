@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using BriefingSite.Core.Evidence.Languages;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
@@ -12,13 +13,17 @@ public static class TextFingerprints
     /// <param name="file">The name of the original.</param>
     /// <param name="sha256">SHA-256 of the original's bytes.</param>
     /// <param name="passages">Its passages, in order.</param>
-    /// <param name="language">The tag of its language.</param>
+    /// <param name="language">The tag of the language that it is said to be in; the text itself may be clearly in another.</param>
     public static SourceFingerprint Create(string source, string file, string sha256, IEnumerable<OriginalLine> passages, string? language)
     {
+        var texts = passages.Select(passage => new PassageWords(passage)).ToList();
+        var spoken = LanguageRecognition.Recognise(texts.SelectMany(text => text.Words.Items), Language.Find(language));
+        foreach (var text in texts) text.Language = LanguageRecognition.Recognise(text.Words.Items, spoken);
+        var names = Cues.Names(texts);
         // Only about a tenth of the words of a text are distinct.
         var known = new Dictionary<string, UInt128>(StringComparer.Ordinal);
         UInt128 Hash(string word) => known.TryGetValue(word, out var hash) ? hash : known[word] = HashOf(source, word);
-        return new(source, file, sha256, passages.Select((passage, i) => Create(source, i + 1, passage, language, Hash)).ToValueList());
+        return new(source, file, sha256, texts.Select((text, i) => Create(source, i + 1, text, names, Hash)).ToValueList());
     }
 
     /// <summary>The fingerprint of a source whose passages are all plain text.</summary>
@@ -29,21 +34,17 @@ public static class TextFingerprints
     public static UInt128 HashOf(string source, string word) =>
         BinaryPrimitives.ReadUInt128BigEndian(Sha256Hasher.Hash(Encoding.UTF8.GetBytes($"{source}\n{word}")));
 
-    private static PassageFingerprint Create(string source, int number, OriginalLine passage, string? language, Func<string, UInt128> hash)
-    {
-        var folded = Folding.Fold(passage.Text);
-        var words = Words.Split(folded);
-        return new(
-            number,
-            Convert.ToHexStringLower(Sha256Hasher.Hash(Encoding.UTF8.GetBytes(folded)))[..16],
-            new WordHashes(source, words.Items.Select(hash).ToValueList(), Gaps(words).ToValueList()),
-            passage.Kind,
-            SentenceEnds(folded, words.Count).ToValueList(),
-            Cues(words).ToValueList())
+    private static PassageFingerprint Create(string source, int number, PassageWords text, HashSet<string> names, Func<string, UInt128> hash) =>
+        new(number,
+            Convert.ToHexStringLower(Sha256Hasher.Hash(Encoding.UTF8.GetBytes(text.Folded)))[..16],
+            new WordHashes(source, text.Words.Items.Select(hash).ToValueList(), Gaps(text.Words).ToValueList()),
+            text.Kind,
+            text.SentenceEnds,
+            Cues.Find(text, names))
         {
-            Figures = PassageFigures.Find(source, folded, words, language),
+            Language = text.Language?.Code ?? PassageFingerprint.NoLanguage,
+            Figures = PassageFigures.Find(source, text.Folded, text.Words, text.Language?.Code),
         };
-    }
 
     private static IEnumerable<Gap> Gaps(Words words)
     {
@@ -52,27 +53,4 @@ public static class TextFingerprints
             if (words.GapBefore(i) is not " ") yield return new(i, words.GapBefore(i));
         if (words.After.Length > 0) yield return new(words.Count, words.After);
     }
-
-    private static IEnumerable<int> SentenceEnds(string folded, int count)
-    {
-        var words = 0;
-        foreach (var sentence in Sentences.Ranges(folded))
-        {
-            var more = Words.Split(folded[sentence]).Count;
-            words += more;
-            if (more > 0 && words <= count) yield return words - 1;
-        }
-    }
-
-    private static IEnumerable<Cue> Cues(Words words) =>
-        from kind in Enum.GetValues<CueKind>()
-        from word in Enumerable.Range(0, words.Count)
-        where Is(kind, words.Items[word])
-        select new Cue(kind, word);
-
-    private static bool Is(CueKind kind, string word) => kind switch
-    {
-        CueKind.Negation => Negations.Contain(word),
-        CueKind.Figure => word.Any(char.IsDigit),
-    };
 }

@@ -96,7 +96,8 @@ internal sealed class SourceLinker
                 if (number < 1 || number > last) _report(new(LinkingRules.UnknownPassage, mark.At, $"'{label.Id}' has no passage ¶{number}.", last == 0 ? "it has none at all" : $"it has ¶1 to ¶{last}"));
                 break;
             }
-            if (known.Draft.IsAside)
+            // A quotation of an aside is reported when it is checked.
+            if (known.Draft.IsAside && mark.Quotations.Count == 0)
                 _report(new(LinkingRules.CitesAside, mark.At, $"¶{number} of '{label.Id}' is an aside: {known.Cited.Gist}", "cite the passage that carries the statement", known.Draft.At));
             cited.Add(known.Cited);
         }

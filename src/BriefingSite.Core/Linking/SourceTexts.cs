@@ -88,9 +88,14 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
     private static bool IsSameText(SourceFingerprint locked, SourceFingerprint fingerprint) =>
         locked.Passages.Select(passage => passage.Fingerprint).SequenceEqual(fingerprint.Passages.Select(passage => passage.Fingerprint), StringComparer.Ordinal);
 
-    // A lock that was written before figures were recorded has none.
-    private static bool IsSame(PassageFingerprint locked, PassageFingerprint? found) =>
-        locked with { WrittenFrom = null } == (locked.Figures is null && found is not null ? found with { Figures = null } : found);
+    // A lock that was written before languages or figures were recorded has fewer cues, or no figures.
+    private static bool IsSame(PassageFingerprint locked, PassageFingerprint? found)
+    {
+        if (found is null) return false;
+        if (locked.Language is null) found = found with { Language = null, Cues = locked.Cues, SentenceEnds = locked.SentenceEnds };
+        if (locked.Figures is null) found = found with { Figures = null };
+        return locked with { WrittenFrom = null } == found;
+    }
 
     private string Language(SourceDraft draft) => draft.Header.Language ?? language;
 

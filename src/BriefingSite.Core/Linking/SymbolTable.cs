@@ -19,6 +19,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         Versions = retirements.Versions;
         Tombstones = retirements.Tombstones();
         Signatures = drafts.Signatures;
+        Language = drafts.Site.Language;
         Evidence = drafts.All.Where(draft => draft is SourceDraft or UnusedSourceDraft or LockDraft or OriginalDraft or ReviewsDraft or RetiredDraft).ToValueList();
     }
 
@@ -38,6 +39,9 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
 
     private ValueList<Draft> Evidence { get; }
 
+    // Originals that name no language are read in that of the site.
+    private string Language { get; }
+
     /// <summary>Creates a resolver for prose.</summary>
     /// <param name="mentions">Records which target links to which.</param>
     /// <param name="report">Receives the names that can't be resolved.</param>
@@ -46,7 +50,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     /// <inheritdoc/>
     public bool Equals(SymbolTable? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Evidence.Equals(other.Evidence) && Registry.AnswersLike(other.Registry)
+        || (other is not null && Language == other.Language && Evidence.Equals(other.Evidence) && Registry.AnswersLike(other.Registry)
             && Relations.Count == other.Relations.Count && Relations.All(pair => other.Relations.TryGetValue(pair.Key, out var relation) && relation == pair.Value));
 
     /// <inheritdoc/>

@@ -64,7 +64,9 @@ public sealed record Licence(string Name, string? Address);
 /// <param name="AnswerWords">Words of an answer.</param>
 /// <param name="ShortTitle">Characters of a source's short label.</param>
 /// <param name="Judgements">The maximum number of judgements on the front page.</param>
-public sealed record Limits(int QuotationWords = 15, int QuotationPassages = 5, int QuotationShare = 5, int AnswerWords = 60, int ShortTitle = 24, int Judgements = 7);
+/// <param name="InsertionWords">Words in square brackets in a quotation.</param>
+public sealed record Limits(
+    int QuotationWords = 15, int QuotationPassages = 5, int QuotationShare = 5, int AnswerWords = 60, int ShortTitle = 24, int Judgements = 7, int InsertionWords = 5);
 
 /// <summary>The settings as written.</summary>
 public sealed record SiteDraft(InputFile Written, SiteInfo Info) : Draft(Written);

@@ -13,7 +13,7 @@ public sealed record FoundWords(bool IsFound, ValueList<string> Lines);
 /// <param name="maxWords">The maximum number of words of a quotation.</param>
 public sealed class FindWords(IEnumerable<Source> sources, int maxWords)
 {
-    private const int MinWords = QuotedText.MinWords, MaxSuggestions = 3;
+    private const int MinWords = Extent.FewestWords, MaxSuggestions = 3;
 
     private readonly List<(Source Source, int Number, string Text, Words Words)> _passages =
         [.. sources.Where(source => source.Text.Passages is not null).SelectMany(source => source.Text.Passages!.Select((text, i) => (source, i + 1, text, Words.Split(text))))];
@@ -61,10 +61,10 @@ public sealed class FindWords(IEnumerable<Source> sources, int maxWords)
             var words = string.Join(' ', text[spans[first].Start..spans[last].End].Replace("*", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
                 .Replace('“', '"').Replace('”', '"').Replace('„', '"');
             var quoted = QuotedText.Parse(words);
-            return quoted.Length <= maxWords && quoted.CanBeFound && words.Count(c => c == '"') % 2 == 0 && !words.Contains('[') && QuotationSearch.Find(fingerprint, quoted) is not null ? words : null;
+            return quoted.Length <= maxWords && words.Count(c => c == '"') % 2 == 0 && !words.Contains('[') && QuotationSearch.Find(fingerprint, quoted) is not null ? words : null;
         }
 
-        int Places(QuotedText quoted) => source.Text.Fingerprint!.Passages.Sum(passage => PassageSearch.FindAll(passage, quoted.Parts[0].Forms[0]).Count());
+        int Places(QuotedText quoted) => source.Text.Fingerprint!.Passages.Sum(passage => PassageSearch.FindAll(passage, quoted.Runs[0].Words).Count());
     }
 
     private ValueList<string> Near(IReadOnlyList<string> wanted)

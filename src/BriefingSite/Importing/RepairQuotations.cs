@@ -6,7 +6,7 @@ namespace BriefingSite.Importing;
 
 /// <summary>Repairs quotations that differ from their passage only in typography, and citations in which only the passage number is wrong.</summary>
 /// <remarks>A number is changed if exactly one other passage of the source contains the quotation word for word. Punctuation before the
-/// first and after the last word is removed if the passage contains the rest. Inside, quotation marks, hyphens, dashes and spaces are
+/// first and after the last word is removed if the passage contains the rest. A first letter in another case is put in brackets. Inside, quotation marks, hyphens, dashes and spaces are
 /// changed if the words and all other characters match; this needs the original. Nothing else changes.</remarks>
 public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> files)
 {
@@ -38,14 +38,13 @@ public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> f
     private void RepairQuotation(string words, Citation citation, SourceText text, QuotationPlace place)
     {
         var quoted = QuotedText.Parse(words);
-        if (!quoted.CanBeFound) return;
         var cited = text.Fingerprint!.Passages.Where(passage => citation.Ranges.Any(range => passage.Number >= range.First && passage.Number <= range.Last)).ToList();
         var others = text.Fingerprint.Passages.Except(cited).ToList();
         if (Only(others, quoted) is { } other)
             Add(place.Number(other));
         else if (others.Exists(passage => QuotationSearch.Find(passage, quoted) is not null))
             return;
-        else if ((LessPunctuation(words, cited) ?? Respaced(words, cited, text)) is { } repaired)
+        else if ((QuotationFix.BracketFirstLetters(words, cited) ?? LessPunctuation(words, cited) ?? Respaced(words, cited, text)) is { } repaired)
             Add(place.Words(repaired));
         else if (LessPunctuation(words, others) is { } elsewhere && Only(others, QuotedText.Parse(elsewhere)) is { } number && place.Number(number) is { } renumbered && place.Words(elsewhere) is { } trimmed)
             _repairs.AddRange([renumbered, trimmed]);
@@ -78,7 +77,7 @@ public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> f
 
     private static string? Respaced(string words, List<PassageFingerprint> cited, SourceText text)
     {
-        if (QuotedText.Parse(words).Parts.Count != 1 || WordSpans.Find(words) is not { } spans) return null;
+        if (QuotedText.Parse(words).Runs.Count != 1 || WordSpans.Find(words) is not { } spans) return null;
         var own = Words.Split(words);
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var passage in cited)

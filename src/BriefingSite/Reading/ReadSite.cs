@@ -85,7 +85,8 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
             fields.Number("quotation-share", 1, 100, usual.QuotationShare),
             fields.Number("answer-words", 1, 1000, usual.AnswerWords),
             fields.Number("short-title", 1, 200, usual.ShortTitle),
-            fields.Number("judgements", 3, 100, usual.Judgements));
+            fields.Number("judgements", 3, 100, usual.Judgements),
+            fields.Number("insertion-words", 0, 100, usual.InsertionWords));
     }
 
     private static string BaseUrl(Fields fields)

@@ -1,6 +1,7 @@
 using BriefingSite.Tests.Evidence;
 using BriefingSite.Tests.Support;
 using Xunit;
+using Severity = BriefingSite.Core.Model.Severity;
 using static BriefingSite.Tests.Evidence.EvidenceSite;
 
 namespace BriefingSite.Tests.Checking;
@@ -11,7 +12,8 @@ public class EvidenceRuleTests
     [InlineData("“It rains on most days” [@alpha, ¶2]")]
     [InlineData("“rains on most days, and it pours” [@alpha, ¶2]")]
     [InlineData("“[i]t rains on most” [@alpha, ¶2]")]
-    [InlineData("“The rain \"never really\" stops” [@alpha, ¶2]")]
+    [InlineData("They say: “The rain \"never really\" stops” [@alpha, ¶2]")]
+    [InlineData("They say: “The rain ‘never really’ stops.” [@alpha, ¶2]")]
     [InlineData("“rains on most days … it pours on some” [@alpha, ¶2]")]
     [InlineData("“It dries [so we hear] the fields” [@alpha, ¶3]")]
     [InlineData("“the fields and it [the sun]” [@alpha, ¶3]")]
@@ -29,7 +31,7 @@ public class EvidenceRuleTests
             """, Report(words, withOriginal: true));
         Assert.Equal("""
             input/topics/rain.md:8:12: error BS110: The quotation is not in ¶2 of 'alpha'.
-              hint: not there: “many”
+              hint: not there: “many”; there: “It”, “rains”, “on”, “days”
             """, Report(words, withOriginal: false));
     }
 
@@ -54,8 +56,8 @@ public class EvidenceRuleTests
 
     [Fact]
     public void A_long_quotation_is_reported_with_the_figures_and_counts_words_as_people_do() => AssertReports(
-        "“It rains on most days, and it pours on some. The rain \"never really\" stops, they” [@alpha, ¶2]", """
-        input/topics/rain.md:8:12: error BS111: The quotation has 16 words; 15 are allowed.
+        "“It rains on most days, and it pours on some. The rain \"never really\" stops, they say” [@alpha, ¶2]", """
+        input/topics/rain.md:8:12: error BS111: The quotation has 17 words; 15 are allowed.
           hint: quote less, and say the rest in your own words
         """);
 
@@ -73,10 +75,10 @@ public class EvidenceRuleTests
     [Fact]
     public void An_ellipsis_that_leaves_out_a_negation_is_an_error_with_what_it_leaves_out()
     {
-        const string words = "“sun is not, in truth … the fields and” [@alpha, ¶3]", wrong = "“dries the fields” [@alpha, ¶3] and “It snows on high … in every single” [@alpha, ¶4]";
+        const string words = "“sun is not … a friend of” [@alpha, ¶3]", wrong = "“It dries the” [@alpha, ¶3] and “It snows on high … in every single” [@alpha, ¶4]";
         Assert.Equal("", Report(words, withOriginal: true));
-        Assert.StartsWith("input/topics/rain.md:8:48: error BS113: The ellipsis leaves out “ground, without any doubt”, which may reverse the statement.", Report(wrong, withOriginal: true));
-        Assert.StartsWith("input/topics/rain.md:8:48: error BS113: The ellipsis leaves out 4 words with a negation, which may reverse the statement.", Report(wrong, withOriginal: false));
+        Assert.StartsWith("input/topics/rain.md:8:44: error BS113: The ellipsis leaves out “ground, without any doubt”, which may reverse the statement.", Report(wrong, withOriginal: true));
+        Assert.StartsWith("input/topics/rain.md:8:44: error BS113: The ellipsis leaves out 4 words with a negation, which may reverse the statement.", Report(wrong, withOriginal: false));
     }
 
     [Fact]
@@ -87,10 +89,10 @@ public class EvidenceRuleTests
         site.Write("seeds/originals/weather.txt", Text);
         await site.ImportAndFillIn("weather.txt", "weather");
         site.Write("input/pages/about.md", "---\ntitle: About\n---\n“It rains on most days … pours on some” [@weather, ¶2]");
-        const string line = "input/pages/about.md:4:1: the ellipsis leaves out 2 words of weather ¶2";
-        Assert.Contains($"{line}: “and it”\n", (await site.Run("check")).Out.ReplaceLineEndings("\n"));
+        const string line = "input/pages/about.md:4:1: note BS143: The ellipsis leaves out";
+        Assert.Contains($"{line} “and it”, 2 words.\n", (await site.Run("check")).Error.ReplaceLineEndings("\n"));
         File.Delete(site["seeds/originals/weather.txt"]);
-        Assert.Contains($"{line}\n", (await site.Run("check")).Out.ReplaceLineEndings("\n"));
+        Assert.Contains($"{line} 2 words.\n", (await site.Run("check")).Error.ReplaceLineEndings("\n"));
         await site.Run();
         Assert.Contains("words 1–5 and 8–10 of 17; 2 words between them left out", File.ReadAllText(site["output/sources/weather/index.html"]));
     }
@@ -115,10 +117,27 @@ public class EvidenceRuleTests
         - { rule: BS110, subject: wet, reason: It is nearly so. }
         """), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("It is “snows on high … in every single”.", "BS113")]
+    [InlineData("It is “dries the fields and it [also] burns”.", "")]
+    [InlineData("It is “snows on high ground”.", "")]
+    public void A_quotation_without_a_citation_of_its_own_must_keep_the_sense_too(string answer, string code)
+    {
+        var codes = new TestSite(Files(Topic("“It rains on most days” [@alpha, ¶2; @alpha, ¶3; @alpha, ¶4]").Replace("answer: It falls.", $"answer: {answer}", StringComparison.Ordinal), false))
+            .Diagnostics().Where(found => found.Location is { File: "input/topics/rain.md", Line: 4 } && found.Rule.Severity != Severity.Note).Select(found => found.Rule.Code);
+        Assert.Equal(code, string.Join(' ', codes));
+    }
+
     [Fact]
-    public void A_part_of_fewer_than_three_words_cannot_be_looked_for() => AssertReports("“It rains … it pours on” [@alpha, ¶2]", """
-        input/topics/rain.md:8:12: error BS114: A part of the quotation has fewer than 3 words, so it can't be checked.
-          hint: quote at least three words in a row
+    public void A_quotation_of_scraps_is_a_warning() => AssertReports("“on most … it pours” [@alpha, ¶2]", """
+        input/topics/rain.md:8:12: warning BS114: No part of the quotation has three words in a row.
+          hint: quote at least three words in a row, or say in input/overrides.yml why the sense is kept
+        """);
+
+    [Fact]
+    public void A_first_letter_in_another_case_is_an_error_with_the_brackets_to_write() => AssertReports("“it rains on most days … And it pours” [@alpha, ¶2]", """
+        input/topics/rain.md:8:12: error BS110: The quotation is in ¶2 of 'alpha', but with another first letter.
+          hint: write “[i]t rains on most days … [A]nd it pours”; 'briefing check --fix' does
         """);
 
     [Fact]

@@ -29,6 +29,7 @@ public class FoldingTests
     [Theory]
     [InlineData(" a \u00a0\n b ", "a b")]
     [InlineData("A", "A")]
+    [InlineData("ＡＢＣ ｘｙｚ １２３", "ABC xyz 123")]
     [InlineData("naive", "naive")]
     [InlineData("re-sign", "re-sign")]
     [InlineData("a , b", "a , b")]

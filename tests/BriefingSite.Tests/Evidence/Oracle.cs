@@ -8,28 +8,43 @@ internal static class Oracle
 {
     private static readonly (string From, char To)[] s_same = [("“”„‟«»″＂", '"'), ("‘’‚‛‹›′ʼ＇`´", '\''), ("‐‑‒–—―−﹘﹣－", '-')];
 
-    /// <summary>Whether a quotation without brackets, perhaps with ellipses, stands in a passage.</summary>
+    // What typesetters set differently between words.
+    private static readonly (string From, string To)[] s_alike = [(" \"", "\""), ("\" ", "\""), ("\"\"", "\""), (" ;", ";"), (" :", ":"), (" !", "!"), (" ?", "?"), (" %", "%"), (" - ", "-")];
+
+    /// <summary>Whether a quotation without brackets, perhaps with ellipses, stands in a passage. A comma or full stop at its end may be
+    /// ours.</summary>
     public static bool Stands(string quotation, string passage)
     {
-        var text = Plain(passage);
+        var (quoted, text) = (Plain(quotation), Plain(passage));
+        if (Stands(quoted, text, mayAsk: true)) return true;
+        // A dash at the end of a quotation has a space on one side only.
+        if (quoted.StartsWith("- ", StringComparison.Ordinal)) quoted = "-" + quoted[2..];
+        if (quoted.EndsWith(" -", StringComparison.Ordinal)) quoted = quoted[..^2] + "-";
+        if (quoted != Plain(quotation) && Stands(quoted, text, mayAsk: true)) return true;
+        var end = quoted.TrimEnd('"').Length;
+        return end > 0 && quoted[end - 1] is ',' or '.' && !quoted.EndsWith("...", StringComparison.Ordinal) && Stands(quoted.Remove(end - 1, 1), text, mayAsk: false);
+    }
+
+    private static bool Stands(string quoted, string text, bool mayAsk)
+    {
         var from = 0;
-        foreach (var part in Plain(quotation).Replace("...", "\n").Split('\n').Select(part => part.Trim()).Where(part => part.Length > 0))
+        foreach (var part in quoted.Replace("...", "\n").Split('\n').Select(part => part.Trim()).Where(part => part.Any(char.IsLetterOrDigit)))
         {
-            var at = Find(text, part, from);
+            var at = Find(text, part, from, mayAsk);
             if (at < 0) return false;
             from = at + part.Length;
         }
         return true;
     }
 
-    private static int Find(string text, string part, int from)
+    private static int Find(string text, string part, int from, bool mayAsk)
     {
         for (var at = text.IndexOf(part, from, StringComparison.Ordinal); at >= 0; at = text.IndexOf(part, at + 1, StringComparison.Ordinal))
         {
             var end = at + part.Length;
             var cutsBefore = IsPartOfWord(text, at - 1) && IsPartOfWord(text, at);
             var cutsBehind = IsPartOfWord(text, end - 1) && IsPartOfWord(text, end);
-            if (!cutsBefore && !cutsBehind) return at;
+            if (!cutsBefore && !cutsBehind && (mayAsk || end == text.Length || text[end] != '?')) return at;
         }
         return -1;
     }
@@ -50,6 +65,14 @@ internal static class Oracle
             if (c == '…') output.Append("...");
             else if (to != ' ' || output.Length == 0 || output[^1] != ' ') output.Append(to);
         }
+        for (var i = 0; i < output.Length; i++)
+            if (output[i] == '\'' && !(i > 0 && i + 1 < output.Length && char.IsLetter(output[i - 1]) && char.IsLetter(output[i + 1]))) output[i] = '"';
+        foreach (var (from, to) in s_alike)
+            for (var before = -1; before != output.Length;)
+            {
+                before = output.Length;
+                output.Replace(from, to);
+            }
         return output.ToString().Trim();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Evidence.Languages;
 using BriefingSite.Core.Model;
 using BriefingSite.Reading.Seeds;
 using Xunit;
@@ -69,7 +70,7 @@ public class QuotationGateTests
         {
             if (Stretch(passage.Text) is not { } quotation) return;
             var words = quotation.Split(' ').ToList();
-            if (words.RemoveAll(word => Negations.Contain(Folding.Fold(word))) > 0) Agree(string.Join(' ', words), passage, prints);
+            if (words.RemoveAll(word => (Language.English.Single(Folding.Fold(word)) & WordUses.Negation) != 0) > 0) Agree(string.Join(' ', words), passage, prints);
         });
 
     [Fact]
@@ -113,7 +114,7 @@ public class QuotationGateTests
     }
 
     // What we put into brackets is ours, so brackets of the source can't be quoted; and three words are the fewest.
-    private static bool IsSearchable(string quotation) => !quotation.Contains('[', StringComparison.Ordinal) && QuotedText.Parse(quotation).CanBeFound;
+    private static bool IsSearchable(string quotation) => !quotation.Contains('[', StringComparison.Ordinal) && QuotedText.Parse(quotation).Runs.Count > 0;
 
     private static void Agree(string quotation, Sample passage, Print[] prints)
     {

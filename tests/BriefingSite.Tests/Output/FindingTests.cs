@@ -97,7 +97,7 @@ public class FindingTests
         A captain saw that “the wall is ნაბზარი from end to end”. claim
         A captain's letter: 100% {honest} & "true" source
         H
-        The harbour takes “no [more] ships beyond sixty … cracked along its whole length”. claim
+        The harbour takes “no ships [of trade] beyond sixty, and the quay … cracked along its whole length”. claim
         I
         Is there room for more ships? question
         Q
@@ -118,7 +118,7 @@ public class FindingTests
     }
 
     [Fact]
-    public void Writers_may_link_to_the_search() => Assert.Equal("", Harbour.With("input/pages/about.md", "---\ntitle: About\n---\nLook it [up](/search/).\n").Report());
+    public void Writers_may_link_to_the_search() => Assert.Equal("", Harbour.With("input/pages/about.md", "---\ntitle: About\n---\nLook it [up](/search/).\n").ReportWithoutNotes());
 
     private static string Lines(IReadOnlyList<OutputFile> files) => string.Join('\n',
         new HtmlParser().ParseDocument(Page(files, "search/index.html")).QuerySelectorAll(".index h3, .index .links li")

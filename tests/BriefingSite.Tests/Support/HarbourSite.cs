@@ -38,7 +38,7 @@ internal static class HarbourSite
         as-of: 2031-04~
         ---
         ::: {.claim #full kind=judgement confidence=high because="Both say so." question=room}
-        The harbour takes “no [more] ships beyond sixty … cracked along its whole length” [@survey, ¶2; but see @letter, ¶2].
+        The harbour takes “no ships [of trade] beyond sixty, and the quay … cracked along its whole length” [@survey, ¶2; but see @letter, ¶2].
         :::
 
         ::: {.claim #cracked kind=fact}

@@ -55,8 +55,11 @@ public static class FormatNames
     /// <summary>Kinds of passages in the lock.</summary>
     public static NameTable<PassageKind> PassageKinds { get; } = new((PassageKind.Text, "text"), (PassageKind.Heading, "heading"));
 
-    /// <summary>Kinds of words in the lock that a quotation may not leave out.</summary>
-    public static NameTable<CueKind> CueKinds { get; } = new((CueKind.Negation, "negation"), (CueKind.Figure, "figure"));
+    /// <summary>Kinds of words in the lock that decide the sense.</summary>
+    public static NameTable<CueKind> CueKinds { get; } = new(
+        (CueKind.Negation, "negation"), (CueKind.Figure, "figure"), (CueKind.VerbNegation, "verb-negation"), (CueKind.Condition, "condition"),
+        (CueKind.Attribution, "attribution"), (CueKind.Quantifier, "quantifier"), (CueKind.Degree, "degree"), (CueKind.Hedge, "hedge"),
+        (CueKind.Clause, "clause"), (CueKind.Name, "name"));
 
     /// <summary>Kinds of figures in the lock.</summary>
     public static NameTable<FigureKind> FigureKinds { get; } = new(

@@ -2,12 +2,20 @@ namespace BriefingSite.Core.Model;
 
 /// <summary>The position of a quotation in its source, found in the text of the source or its fingerprint.</summary>
 /// <param name="Passage">The number of the passage.</param>
-/// <param name="Words">The words quoted, by their numbers in the passage, from 0: a range for each part between ellipses.</param>
+/// <param name="Words">The words quoted, by their numbers in the passage, from 0: a range for each part between ellipses or replacements.</param>
 /// <param name="PassageWords">How many words the passage has.</param>
 public sealed record QuotationMatch(int Passage, ValueList<WordRange> Words, int PassageWords)
 {
+    /// <summary>Words of the source that insertions in square brackets stand in place of: a range for each.</summary>
+    public ValueList<WordRange> Replaced { get; init; } = [];
+
+    /// <summary>Whether the square brackets in the quotation are the source's own.</summary>
+    public bool HasBracketsOfSource { get; init; }
+
     /// <summary>The words that its ellipses leave out: a range for each.</summary>
-    public IEnumerable<WordRange> Omissions =>
+    public IEnumerable<WordRange> Omissions => Between.Except(Replaced);
+
+    private IEnumerable<WordRange> Between =>
         Words.Zip(Words.Skip(1), (before, after) => new WordRange(before.End, after.First - before.End)).Where(range => range.Count > 0);
 }
 

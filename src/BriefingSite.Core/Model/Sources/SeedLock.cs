@@ -32,7 +32,7 @@ public enum PassageKind
     Heading,
 }
 
-/// <summary>Why a word must not be cut from a quotation.</summary>
+/// <summary>Why a word matters to the sense of what is quoted around it.</summary>
 public enum CueKind
 {
     /// <summary>It negates a statement.</summary>
@@ -40,6 +40,30 @@ public enum CueKind
 
     /// <summary>It has a digit.</summary>
     Figure,
+
+    /// <summary>It is the negation of a finite verb, or the verb that is negated: <c>isn't</c>.</summary>
+    VerbNegation,
+
+    /// <summary>It makes a statement conditional.</summary>
+    Condition,
+
+    /// <summary>It attributes a statement to somebody.</summary>
+    Attribution,
+
+    /// <summary>It restricts how many, how much or how often.</summary>
+    Quantifier,
+
+    /// <summary>It says how many, how much or how very, without restricting.</summary>
+    Degree,
+
+    /// <summary>It makes a statement uncertain, or turns its sense.</summary>
+    Hedge,
+
+    /// <summary>Another clause begins with it, which may have another subject.</summary>
+    Clause,
+
+    /// <summary>It is a name, or a part of one.</summary>
+    Name,
 }
 
 /// <summary>A word that must not be left out or changed unnoticed.</summary>
@@ -58,6 +82,13 @@ public readonly record struct Cue(CueKind Kind, int Word);
 public sealed record PassageFingerprint(
     int Number, string Fingerprint, HashedText Text, PassageKind Kind, ValueList<int> SentenceEnds, ValueList<Cue> Cues, string? WrittenFrom = null)
 {
+    /// <summary>The <see cref="Language"/> of a text in a language without lists, which may have cues that are not known.</summary>
+    public const string NoLanguage = "none";
+
+    /// <summary>The language whose lists of words the cues were found by. <c>null</c>: the lock was written before it was recorded, and
+    /// only negations and figures are known.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Its figures. <c>null</c>: the lock was written before they were recorded, so they are not known.</summary>
     public ValueList<Figure>? Figures { get; init; }
 
@@ -66,6 +97,21 @@ public sealed record PassageFingerprint(
 
     /// <summary>The numbers, from 0, of the negations.</summary>
     public IEnumerable<int> Negations => Cues.Where(cue => cue.Kind == CueKind.Negation).Select(cue => cue.Word);
+
+    /// <summary>Whether a word is a cue of a kind.</summary>
+    public bool Has(CueKind kind, int word) => Cues.AsSpan().Contains(new(kind, word));
+
+    /// <summary>Whether any of some words is a cue of a kind.</summary>
+    public bool Has(CueKind kind, WordRange words)
+    {
+        foreach (var cue in Cues.AsSpan())
+            if (cue.Kind == kind && cue.Word >= words.First && cue.Word < words.End) return true;
+        return false;
+    }
+
+    /// <summary>Whether a sentence ends between two words in a row.</summary>
+    /// <param name="word">The second of the two.</param>
+    public bool BeginsSentence(int word) => word == 0 || SentenceEnds.AsSpan().BinarySearch(word - 1) >= 0;
 }
 
 /// <summary>The words of a passage as hashes.</summary>

@@ -29,8 +29,33 @@ internal sealed record QuotedStretch(string Exact, string? Prefix, string? Suffi
 
     private static IEnumerable<string> Split(string words)
     {
-        var text = words.Replace("[…]", "…", StringComparison.Ordinal).Replace("[...]", "…", StringComparison.Ordinal).Replace("...", "…", StringComparison.Ordinal);
-        return text.Split('…').Select(WithoutInsertions).Where(part => part.Any(char.IsLetterOrDigit));
+        var (parts, start) = (new List<string>(), 0);
+        for (var i = 0; i < words.Length;)
+        {
+            var end = EllipsisEnd(words, i);
+            if (end > i)
+            {
+                parts.Add(words[start..i]);
+                start = end;
+            }
+            i = Math.Max(i + 1, end);
+        }
+        parts.Add(words[start..]);
+        return parts.Select(WithoutInsertions).Where(part => part.Any(char.IsLetterOrDigit));
+    }
+
+    // The end of an ellipsis of any form: … ... . . . […] (…); where none begins, the start.
+    private static int EllipsisEnd(string words, int start)
+    {
+        var isBracketed = words[start] is '[' or '(';
+        var (at, end, dots) = (isBracketed ? start + 1 : start, start, 0);
+        for (; at < words.Length && (words[at] is '.' or '…' || (char.IsWhiteSpace(words[at]) && (dots > 0 || isBracketed))); at++)
+        {
+            if (char.IsWhiteSpace(words[at])) continue;
+            dots += words[at] == '…' ? 3 : 1;
+            end = at + 1;
+        }
+        return dots < 3 ? start : !isBracketed ? end : at < words.Length && words[at] is ']' or ')' ? at + 1 : start;
     }
 
     private static string WithoutInsertions(string text)

@@ -36,6 +36,7 @@ internal static class KeyHelp
         ["site.limits.quotation-passages"] = "The most passages that a citation may name for a quotation.",
         ["site.limits.quotation-share"] = "The most of a source that may be quoted in all, in per cent.",
         ["site.limits.answer-words"] = "The most words of an answer.",
+        ["site.limits.insertion-words"] = "The most words in square brackets in one quotation.",
         ["site.limits.short-title"] = "The most letters of the short title of a source.",
         ["site.limits.judgements"] = "The most judgements on the front page.",
         ["site.security"] = "Makes /.well-known/security.txt.",

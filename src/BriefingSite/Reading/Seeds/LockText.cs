@@ -7,7 +7,8 @@ namespace BriefingSite.Reading.Seeds;
 /// <summary>The lock as text: JSON with a line for each passage, so that a pull request shows which passages changed.</summary>
 /// <remarks>
 /// <para>A passage has its number <c>n</c>, a <c>fingerprint</c> of the whole, <c>was</c> if statements that rest on it were based on
-/// another text, and its <c>kind</c> if it is not text. Then its words as in <see cref="PassageFingerprint"/>, numbered from 0: <c>ends</c>
+/// another text, its <c>kind</c> if it is not text, and the <c>language</c> of the lists that its cues were found by if that is not the
+/// source's; "none" is a language without lists. Then its words as in <see cref="PassageFingerprint"/>, numbered from 0: <c>ends</c>
 /// are the last words of sentences; <c>cues</c>, by kind, words that must not be omitted or changed unnoticed;
 /// <c>figures</c>, as <see cref="FigureText"/> writes them;
 /// <c>gaps</c>, by the word that follows, the text between two words if it is not a single space, and the text before the first word and
@@ -30,18 +31,25 @@ public static class LockText
         var sources = seedLock.Sources.OrderBy(source => source.Source, StringComparer.Ordinal).ToList();
         for (var i = 0; i < sources.Count; i++)
         {
-            text.Append($$"""{{Quoted(sources[i].Source)}}: {"file": {{Quoted(sources[i].File)}}, "sha256": {{Quoted(sources[i].Sha256)}}, "passages": [""").Append('\n');
-            text.AppendJoin(",\n", sources[i].Passages.Select(Line)).Append('\n');
+            text.Append($$"""{{Quoted(sources[i].Source)}}: {"file": {{Quoted(sources[i].File)}}, "sha256": {{Quoted(sources[i].Sha256)}}, """);
+            var language = Language(sources[i]);
+            if (language is not null) text.Append($"\"language\": {Quoted(language)}, ");
+            text.Append("\"passages\": [\n").AppendJoin(",\n", sources[i].Passages.Select(passage => Line(passage, language))).Append('\n');
             text.Append(i < sources.Count - 1 ? "]},\n" : "]}\n");
         }
         return text.Append("}}\n").ToString();
     }
 
-    private static string Line(PassageFingerprint passage)
+    // That of most passages; the others name their own.
+    private static string? Language(SourceFingerprint source) =>
+        source.Passages.GroupBy(passage => passage.Language, StringComparer.Ordinal).MaxBy(group => group.Count())?.Key;
+
+    private static string Line(PassageFingerprint passage, string? language)
     {
         var line = new StringBuilder($$"""  {"n": {{passage.Number}}, "fingerprint": {{Quoted(passage.Fingerprint)}}""");
         if (passage.WrittenFrom is { } was) line.Append($", \"was\": {Quoted(was)}");
         if (passage.Kind != PassageKind.Text) line.Append($", \"kind\": {Quoted(FormatNames.PassageKinds[passage.Kind])}");
+        if (passage.Language is { } own && own != language) line.Append($", \"language\": {Quoted(own)}");
         if (passage.SentenceEnds.Count > 0) line.Append($", \"ends\": [{string.Join(", ", passage.SentenceEnds)}]");
         if (passage.Cues.Count > 0) line.Append($", \"cues\": {{{string.Join(", ", passage.Cues.GroupBy(cue => cue.Kind).Select(Cues))}}}");
         if (passage.Figures is { } figures) line.Append($", \"figures\": [{string.Join(", ", figures.Select(figure => Quoted(FigureText.Write(figure))))}]");

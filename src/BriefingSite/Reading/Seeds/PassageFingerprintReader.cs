@@ -13,15 +13,16 @@ internal static class PassageFingerprintReader
     /// <param name="source">The id of the source.</param>
     /// <param name="number">The expected number of the passage.</param>
     /// <param name="passage">The entry.</param>
+    /// <param name="language">The language of a passage that names none; <c>null</c> for a lock that names no languages.</param>
     /// <exception cref="LockException">The entry violates the format.</exception>
-    public static PassageFingerprint Read(string source, int number, LockValue passage)
+    public static PassageFingerprint Read(string source, int number, LockValue passage, string? language)
     {
         if (passage.Number("n") != number) throw passage.Wrong("n", $"{number}: a passage is missing, or appears twice");
         var fingerprint = Fingerprint(passage, "fingerprint", passage.Text("fingerprint"));
         var was = passage.OptionalText("was") is { } text ? Fingerprint(passage, "was", text) : null;
         return passage.OptionalText("sequences") is { } sequences
             ? Weak(number, fingerprint, was, passage, sequences)
-            : Strong(number, fingerprint, was, passage, Hashes(passage), source);
+            : Strong(number, fingerprint, was, passage, Hashes(passage), source) with { Language = passage.OptionalText("language") ?? language };
     }
 
     private static PassageFingerprint Strong(int number, string fingerprint, string? was, LockValue passage, ValueList<UInt128> hashes, string source) => new(

@@ -58,7 +58,8 @@ public sealed class ReadLock : IModule<InputFile, LockDraft>
 
     private static SourceFingerprint Source(string id, LockValue source)
     {
-        var passages = source.List("passages").Select((passage, i) => PassageFingerprintReader.Read(id, i + 1, LockValue.FromObject(passage, $"¶{i + 1} of '{id}'"))).ToValueList();
+        var language = source.OptionalText("language");
+        var passages = source.List("passages").Select((passage, i) => PassageFingerprintReader.Read(id, i + 1, LockValue.FromObject(passage, $"¶{i + 1} of '{id}'"), language)).ToValueList();
         return new(id, source.Text("file"), source.Text("sha256"), passages);
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using BriefingSite.Importing;
 using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell.Commands;
@@ -17,8 +16,6 @@ internal sealed class Summary(Outcome outcome, TimeSpan time)
         var verbosity = parsed.GetValue(SharedOptions.Verbosity);
         if (verbosity == "quiet") return;
         if (verbosity == "detailed") WriteDetails(folders, failed, terminal);
-        if (outcome.Written is null && outcome.Briefing is { } briefing)
-            foreach (var omission in ListOmissions.Describe(briefing)) terminal.Line(omission);
         if (failed) return;
         if (terminal.IsStyled) Draw(terminal, outcome.Written is null ? "input/" : folders.Shown);
         else terminal.Line(outcome.Written is { } written

@@ -20,7 +20,7 @@ public class ClaimsFileTests
     public void The_first_judgement_of_a_little_site_as_data() => Snapshot.Verify(Item("judgements", 0), "json");
 
     [Fact]
-    public void The_little_site_has_no_problems() => Assert.Equal("", HarbourSite.Build().Report());
+    public void The_little_site_has_no_problems() => Assert.Equal("", HarbourSite.Build().ReportWithoutNotes());
 
     [Fact]
     public void The_schema_that_the_site_ships_holds()

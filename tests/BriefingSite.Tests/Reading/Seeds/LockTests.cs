@@ -19,9 +19,9 @@ public class LockTests
         var print = TextFingerprints.Create("a", "a.md", "00", passages, "en");
         Assert.Equal("""
             {"version": 2, "sources": {
-            "a": {"file": "a.md", "sha256": "00", "passages": [
+            "a": {"file": "a.md", "sha256": "00", "language": "en", "passages": [
               {"n": 1, "fingerprint": "…", "kind": "heading", "ends": [1], "figures": [], "gaps": {"0": "# "}, "prints": "…"},
-              {"n": 2, "fingerprint": "…", "ends": [2, 9], "cues": {"negation": [1], "figure": [5, 6]}, "figures": ["5+3 number 1500000 exactly - -"], "gaps": {"0": "(", "3": ".) ", "6": ".", "8": ", ", "10": "."}, "prints": "…"}
+              {"n": 2, "fingerprint": "…", "ends": [2, 9], "cues": {"negation": [1], "figure": [5, 6], "verb-negation": [1], "condition": [8], "degree": [7]}, "figures": ["5+3 number 1500000 exactly - -"], "gaps": {"0": "(", "3": ".) ", "6": ".", "8": ", ", "10": "."}, "prints": "…"}
             ]}
             }}
 
@@ -41,6 +41,24 @@ public class LockTests
         Assert.Equal(warning + "\n  hint: run: briefing import alpha.txt --id alpha", Report(Old, "“It rains on most days” [@alpha, ¶2]", withOriginal: true));
         Assert.Contains("hint: not there, or not beside these words: “many”", Report(Old, "“It rains on many days” [@alpha, ¶2]", withOriginal: false), StringComparison.Ordinal);
         Assert.Contains("error BS113: The ellipsis leaves out 4 words with a negation", Report(Old, "“It snows on high … in every single” [@alpha, ¶4]", withOriginal: false), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_old_lock_finds_no_one_or_two_words_and_knows_no_words_that_turn_the_sense()
+    {
+        Assert.Contains("warning BS149: The quotation can't be checked: in a lock of version 1 a part of fewer than three words can't be found.", Report(Old, "“most days” [@alpha, ¶2]", withOriginal: false), StringComparison.Ordinal);
+        Assert.Contains("warning BS142: It can't be told whether the ellipsis leaves out a negation: the lock was written by an older program.", Report(Old, "“The sun is not … a friend” [@alpha, ¶3]".Replace("a friend", "friend of the", StringComparison.Ordinal), withOriginal: false), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_lock_of_before_languages_were_recorded_is_told_from_one_that_says_none()
+    {
+        var older = System.Text.RegularExpressions.Regex.Replace(New.Replace("\"language\": \"en\", ", "", StringComparison.Ordinal), ", \"(verb-negation|condition|attribution|quantifier|degree|hedge|clause|name)\": \\[[^]]*\\]", "");
+        const string words = "“It rains on … it pours on some” [@alpha, ¶2]";
+        Assert.Contains("the lock was written by an older program", Report(older, words, withOriginal: false), StringComparison.Ordinal);
+        Assert.DoesNotContain("BS116", Report(older, words, withOriginal: true), StringComparison.Ordinal);
+        Assert.DoesNotContain("BS142", Report(New, words, withOriginal: false), StringComparison.Ordinal);
+        Assert.Contains("there is no list for the language of ¶2", Report(New.Replace("\"language\": \"en\"", "\"language\": \"none\"", StringComparison.Ordinal), words, withOriginal: false), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,7 +172,7 @@ public class LockTests
     [Fact]
     public void What_a_newer_program_adds_is_passed_over()
     {
-        var more = New.Replace("\"n\": 3,", "\"n\": 3, \"page\": [7, \"vii\"],", StringComparison.Ordinal).Replace("\"cues\": {", "\"cues\": {\"hedge\": [1, 2], ", StringComparison.Ordinal);
+        var more = New.Replace("\"n\": 3,", "\"n\": 3, \"page\": [7, \"vii\"],", StringComparison.Ordinal).Replace("\"cues\": {", "\"cues\": {\"whim\": [1, 2], ", StringComparison.Ordinal);
         Assert.Equal(Read(New), Read(more));
     }
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Evidence.Languages;
 
 namespace BriefingSite.Tests.Reading.Seeds;
 
@@ -20,7 +21,7 @@ internal static class OldLock
     private static string Passage(int number, string text)
     {
         var words = Words.Split(text);
-        var negations = Enumerable.Range(0, words.Count).Where(i => Negations.Contain(words.Items[i]));
+        var negations = Enumerable.Range(0, words.Count).Where(i => (Language.English.Single(words.Items[i].ToLowerInvariant()) & WordUses.Negation) != 0);
         var sequences = Sequences(words).Distinct().Order(StringComparer.Ordinal);
         return $$"""  {"n": {{number}}, "words": {{words.Count}}, "fingerprint": "{{Sha256(Folding.Fold(text))[..16]}}", "negations": [{{string.Join(", ", negations)}}], "sequences": "{{string.Join(' ', sequences)}}"}""";
     }

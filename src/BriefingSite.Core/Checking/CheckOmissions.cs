@@ -1,0 +1,91 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Checking;
+
+public static partial class CheckingRules
+{
+    /// <summary>A negation left out.</summary>
+    public static Rule OmittedNegation { get; } = All.Add(new("BS113", Severity.Error, "An ellipsis leaves out a negation",
+        "Leaving out 'not', 'never', 'without' or the like can turn a statement into its opposite. If the sense is kept, say why in input/overrides.yml.",
+        "“they are … allies” for “they are not, in truth, allies”", "“they are not, in truth, allies”"));
+
+    /// <summary>Words of several sentences or clauses joined.</summary>
+    public static Rule JoinedSentences { get; } = All.Add(new("BS140", Severity.Warning, "An ellipsis joins two sentences or clauses",
+        "What is said of one subject must not end up as said of another. Quote the two separately, or say in input/overrides.yml why the sense is kept. Where a sentence ends within the ellipsis, it has four dots.",
+        "“Iran buys … a hardware store” for “Iran buys grain. Russia is a hardware store”", "“Iran buys grain” and “Russia is a hardware store”"));
+
+    /// <summary>Words left out that decide the sense.</summary>
+    public static Rule OmittedCue { get; } = All.Add(new("BS141", Severity.Warning, "An ellipsis leaves out words that decide the sense",
+        "'May', 'rather', 'stop', 'if', 'he says' or 'few' restrict or turn a statement. Quote them too, say them outside the marks, or say in input/overrides.yml why the sense is kept.",
+        "“they will … sell oil” for “they will stop having to sell oil”", "“they will stop having to sell oil”"));
+
+    /// <summary>An omission that can't be judged.</summary>
+    public static Rule UnjudgedOmission { get; } = All.Add(new("BS142", Severity.Warning, "Nobody has judged what an ellipsis leaves out",
+        "Negations are listed for a few languages, and in some they are part of other words. For a text in any other language, and for a lock that was written before languages were recorded, somebody who reads the language must say in input/overrides.yml that the sense is kept.",
+        "an ellipsis in a quotation from a Turkish text", "- { rule: BS142, subject: trust, reason: Read by a native speaker; the words left out are a date. }"));
+
+    /// <summary>What an ellipsis leaves out.</summary>
+    public static Rule Omission { get; } = All.Add(new("BS143", Severity.Note, "An ellipsis leaves words out",
+        "For the reviewer: leaving words out is allowed, but it should be seen which.",
+        "“it rains … in winter”", "“it rains on most days in winter”"));
+}
+
+/// <summary>What the ellipses of a quotation leave out: noted, and reported where it may change the sense.</summary>
+internal static class CheckOmissions
+{
+    // Kinds of words that must not be left out silently, with what they are called.
+    private static readonly (CueKind Kind, string Name)[] s_cues =
+    [
+        (CueKind.Hedge, "a word that makes the statement uncertain or turns it"), (CueKind.Condition, "a condition"),
+        (CueKind.Attribution, "an attribution"), (CueKind.Quantifier, "a restriction"),
+    ];
+
+    /// <summary>The problems.</summary>
+    public static IEnumerable<Diagnostic> Find(FoundQuotation found)
+    {
+        foreach (var (words, joint) in found.Omissions)
+        {
+            if (words.Count == 0) continue;
+            yield return new(CheckingRules.Omission, found.At, $"The ellipsis leaves out {found.Describe(words)}{(found.Text is null ? "" : $", {Plural.Count(words.Count, "word")}")}.");
+            if (Problem(found, words, joint) is { } problem) yield return problem;
+        }
+    }
+
+    private static Diagnostic? Problem(FoundQuotation found, WordRange words, Joint joint)
+    {
+        var (passage, at) = (found.Passage, found.At);
+        if (passage.Has(CueKind.Negation, words))
+            return new(CheckingRules.OmittedNegation, at, $"The ellipsis leaves out {WithNegation(found, words)}, which may reverse the statement.", "quote the negation too, or say in input/overrides.yml why the sense is kept");
+        if (passage.Language is null)
+            return new(CheckingRules.UnjudgedOmission, at, "It can't be told whether the ellipsis leaves out a negation: the lock was written by an older program.", "import the original again: briefing import FILE");
+        if (passage.Language == PassageFingerprint.NoLanguage)
+            return new(CheckingRules.UnjudgedOmission, at, $"It can't be told whether the ellipsis leaves out a negation: there is no list for the language of ¶{passage.Number}.", "have somebody who reads it say in input/overrides.yml why the sense is kept");
+        if (Enumerable.Range(words.First, words.Count + 1).Any(passage.BeginsSentence))
+            return new(CheckingRules.JoinedSentences, at, $"The ellipsis joins words of two sentences: it leaves out {found.Describe(words)}.", joint == Joint.SentenceEllipsis ? Quote : "write four dots (. …) where a sentence ends, and " + Quote);
+        if (CutsClause(passage, words))
+            return new(CheckingRules.JoinedSentences, at, $"The ellipsis joins words of two clauses: it leaves out {found.Describe(words)}.", Quote);
+        foreach (var (kind, name) in s_cues)
+            if (passage.Has(kind, words)) return new(CheckingRules.OmittedCue, at, $"The ellipsis leaves out {name}: {found.Describe(words)}.", Keep);
+        return null;
+    }
+
+    private const string Quote = "quote the two separately, or say in input/overrides.yml why the sense is kept";
+    private const string Keep = "quote it too, say it outside the marks, or say in input/overrides.yml why the sense is kept";
+
+    // A clause begins within the omission, and the words after the ellipsis are from its middle: its subject is left out. What also ends
+    // within the omission is a parenthesis or a whole clause.
+    private static bool CutsClause(PassageFingerprint passage, WordRange words)
+    {
+        if (passage.Has(CueKind.Clause, words.End) || EndsClause(PassageSearch.GapBefore(passage, words.End))) return false;
+        return Enumerable.Range(words.First, words.Count).Any(word => passage.Has(CueKind.Clause, word) && (word + 1 < words.End || !IsConjunction(passage, word)));
+    }
+
+    // After a semicolon or colon the first word of a clause is its subject, or belongs to it.
+    private static bool IsConjunction(PassageFingerprint passage, int word) => PassageSearch.GapBefore(passage, word).AsSpan().IndexOfAny(';', ':') < 0;
+
+    private static bool EndsClause(string gap) => gap.AsSpan().IndexOfAny(",;:)") >= 0 || gap.Contains(" - ", StringComparison.Ordinal);
+
+    private static string WithNegation(FoundQuotation found, WordRange words) =>
+        found.Text is not null ? found.Describe(words) : words.Count == 1 ? "a negation" : $"{words.Count} words with a negation";
+}

@@ -1,0 +1,39 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Evidence.Languages;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Checking;
+
+public static partial class CheckingRules
+{
+    /// <summary>A quotation of scraps.</summary>
+    public static Rule QuotedScraps { get; } = All.Add(new("BS114", Severity.Warning, "A quotation is put together from scraps",
+        "One or two words here and there can be found in almost any text, and joined to say almost anything. Quote at least three words in a row in one part, or say in input/overrides.yml why the sense is kept.",
+        "“they … trust … Moscow” [@a, ¶2]", "“they never trusted Moscow” [@a, ¶2]"));
+}
+
+/// <summary>Whether a quotation that is in its source means there what it means here.</summary>
+internal static class CheckSense
+{
+    /// <summary>The problems of a quotation.</summary>
+    public static IEnumerable<Diagnostic> Find(FoundQuotation found, Source source)
+    {
+        if (found.Quoted.IsScraps)
+            yield return new(CheckingRules.QuotedScraps, found.At, "No part of the quotation has three words in a row.", "quote at least three words in a row, or say in input/overrides.yml why the sense is kept");
+        foreach (var problem in CheckOmissions.Find(found)) yield return problem;
+        foreach (var problem in CheckEdges.Find(found)) yield return problem;
+        foreach (var problem in CheckInsertions.Find(found)) yield return problem;
+        var isAside = source.Passages.Any(passage => passage.Number == found.Match.Passage && passage.IsAside);
+        foreach (var problem in CheckQuotedAsides.Find(found, isAside)) yield return problem;
+    }
+
+    /// <summary>The problems of a quotation without a citation, which may come from any of several passages: those of the one that has the
+    /// fewest.</summary>
+    public static IEnumerable<Diagnostic> OfAny(Quotation quotation, IEnumerable<(Source Source, QuotationMatch Match)> matches, Language? language, Limits limits)
+    {
+        var (quoted, writer) = (QuotedText.Parse(quotation.Words), new WriterSentence($"{quotation.Before} {quotation.After}", language));
+        var at = quotation.At.At with { Length = Math.Max(1, quotation.Words.Length) };
+        return matches.Select(found => Find(new(at, quoted, found.Match, found.Source.Text.Fingerprint!.Passages[found.Match.Passage - 1], found.Source.Text.Passage(found.Match.Passage), writer, limits), found.Source).ToList())
+            .MinBy(problems => problems.Count) ?? [];
+    }
+}

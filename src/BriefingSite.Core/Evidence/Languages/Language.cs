@@ -1,0 +1,107 @@
+using System.Reflection;
+
+namespace BriefingSite.Core.Evidence.Languages;
+
+/// <summary>A language whose words are listed: which of them negate, restrict, attribute or otherwise decide the meaning of a sentence.</summary>
+/// <remarks>The lists are the files beside this one. In a file, <c>[name]</c> begins a list of words in lower case: <c>*</c> stands for any
+/// letters at the beginning or end of a word, and <c>in-case</c> for two words in a row. A capital letter counts: Portuguese <c>Se</c> is "if"
+/// at the beginning of a sentence, where <c>se</c> is mostly "itself".</remarks>
+public sealed class Language
+{
+    private static readonly (string Name, WordUses Use)[] s_lists =
+    [
+        ("function", WordUses.Function), ("negations", WordUses.Negation), ("finite", WordUses.Finite), ("not", WordUses.Not), ("conditions", WordUses.Condition),
+        ("attributions", WordUses.Attribution), ("quantifiers", WordUses.Quantifier), ("degrees", WordUses.Degree), ("hedges", WordUses.Hedge),
+        ("conjunctions", WordUses.Conjunction), ("pronouns", WordUses.Pronoun), ("verbs", WordUses.Verb), ("asides", WordUses.Aside),
+    ];
+
+    private readonly Dictionary<string, WordUses> _uses = new(StringComparer.Ordinal);
+    private readonly List<(string Start, string End, WordUses Use)> _patterns = [];
+    private readonly Dictionary<string, List<(string Next, WordUses Use)>> _pairs = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _elided;
+
+    private Language(string code)
+    {
+        Code = code;
+        var lists = WordLists.Read(code);
+        foreach (var (name, use) in s_lists)
+            foreach (var word in lists[name]) Add(word, use);
+        Abbreviations = new HashSet<string>(lists["abbreviations"], StringComparer.OrdinalIgnoreCase);
+        Endings = ["", .. lists["endings"]];
+        _elided = new(lists.GetValueOrDefault("elided", []), StringComparer.Ordinal);
+    }
+
+    /// <summary>All languages with lists, by code.</summary>
+    public static IReadOnlyDictionary<string, Language> All { get; } =
+        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(WordLists.Folder, StringComparison.Ordinal))
+            .Select(name => name[WordLists.Folder.Length..]).Where(code => code != WordLists.Unlisted).Order(StringComparer.Ordinal).ToDictionary(code => code, code => new Language(code), StringComparer.Ordinal);
+
+    /// <summary>English.</summary>
+    public static Language English => All["en"];
+
+    /// <summary>The code: <c>en</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>Words before a full stop that does not end a sentence.</summary>
+    public IReadOnlySet<string> Abbreviations { get; }
+
+    /// <summary>What words of this language may end in, so that a writer may change one ending into another; nothing is among them.</summary>
+    public IReadOnlyList<string> Endings { get; }
+
+    /// <summary>Whether nouns begin with a capital letter, so that it does not show a name.</summary>
+    public bool CapitalisesNouns => Code == "de";
+
+    /// <summary>The language of a tag, such as <c>en-GB</c>; <c>null</c> when there are no lists of it.</summary>
+    public static Language? Find(string? tag) => tag is null ? null : All.GetValueOrDefault(tag.Split('-')[0].ToLowerInvariant());
+
+    /// <summary>What the words of a text may do, each with what the two words that it is part of may do.</summary>
+    public WordUses[] UsesOf(IReadOnlyList<string> words)
+    {
+        var (uses, lower) = (new WordUses[words.Count], "");
+        for (var i = words.Count - 1; i >= 0; i--)
+        {
+            var next = lower;
+            lower = words[i].ToLowerInvariant();
+            uses[i] |= Single(lower);
+            if (char.IsUpper(words[i][0])) uses[i] |= _uses.GetValueOrDefault(words[i]);
+            if (!_pairs.TryGetValue(lower, out var pairs)) continue;
+            foreach (var (second, use) in pairs)
+            {
+                if (second != next) continue;
+                uses[i] |= use;
+                uses[i + 1] |= use;
+            }
+        }
+        return uses;
+    }
+
+    /// <summary>The listed words with a use, without patterns and pairs.</summary>
+    public IEnumerable<string> Words(WordUses use) => _uses.Where(pair => (pair.Value & use) != 0).Select(pair => pair.Key);
+
+    /// <summary>What a word in lower case may do by itself.</summary>
+    public WordUses Single(string word)
+    {
+        var uses = _uses.GetValueOrDefault(word);
+        foreach (var (start, end, use) in _patterns)
+            if (word.Length >= start.Length + end.Length && word.StartsWith(start, StringComparison.Ordinal) && word.EndsWith(end, StringComparison.Ordinal)) uses |= use;
+        // French and Italian: "qu'aucun" is "que aucun".
+        return _elided.Count > 0 && word.IndexOf('\'') is > 0 and var at && _elided.Contains(word[..at]) ? uses | Single(word[(at + 1)..]) : uses;
+    }
+
+    private void Add(string word, WordUses use)
+    {
+        if (word.Split('-') is [var first, var second])
+        {
+            if (!_pairs.TryGetValue(first, out var pairs)) _pairs.Add(first, pairs = []);
+            pairs.Add((second, use));
+        }
+        else if (word.Split('*') is [var start, var end])
+        {
+            _patterns.Add((start, end, use));
+        }
+        else
+        {
+            _uses[word] = _uses.GetValueOrDefault(word) | use;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+namespace BriefingSite.Core.Evidence.Languages;
+
+/// <summary>What a word may do to the meaning of a sentence. A word can have several uses.</summary>
+[Flags]
+public enum WordUses
+{
+    /// <summary>None of these.</summary>
+    None = 0,
+
+    /// <summary>It is among the most frequent words of its language, by which the language is recognised.</summary>
+    Function = 1 << 0,
+
+    /// <summary>It negates a statement.</summary>
+    Negation = 1 << 1,
+
+    /// <summary>It negates the finite verb wherever it stands: <c>isn't</c>.</summary>
+    Finite = 1 << 2,
+
+    /// <summary>It negates the finite verb beside it: <c>is not</c>.</summary>
+    Not = 1 << 3,
+
+    /// <summary>It makes a statement conditional.</summary>
+    Condition = 1 << 4,
+
+    /// <summary>It attributes a statement to somebody.</summary>
+    Attribution = 1 << 5,
+
+    /// <summary>It restricts how many, how much or how often.</summary>
+    Quantifier = 1 << 6,
+
+    /// <summary>It says how many, how much or how very, without restricting.</summary>
+    Degree = 1 << 7,
+
+    /// <summary>It makes a statement uncertain, or turns its sense: <c>may</c>, <c>avoid</c>, <c>rather</c>.</summary>
+    Hedge = 1 << 8,
+
+    /// <summary>It joins clauses.</summary>
+    Conjunction = 1 << 9,
+
+    /// <summary>It stands for a person or thing.</summary>
+    Pronoun = 1 << 10,
+
+    /// <summary>It is a finite verb, such as an auxiliary.</summary>
+    Verb = 1 << 11,
+
+    /// <summary>It says that something is an advertisement, a caption or a heading.</summary>
+    Aside = 1 << 12,
+}

@@ -1,0 +1,43 @@
+using BriefingSite.Core.Evidence.Languages;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Evidence;
+
+/// <summary>A passage of an original as words in sentences of a language.</summary>
+/// <param name="passage">The passage.</param>
+internal sealed class PassageWords(OriginalLine passage)
+{
+    private bool? _isTitle;
+
+    /// <summary>Its folded text.</summary>
+    public string Folded { get; } = Folding.Fold(passage.Text);
+
+    /// <summary>Its words.</summary>
+    public Words Words => field ??= Words.Split(Folded);
+
+    /// <summary>What it is in the original.</summary>
+    public PassageKind Kind { get; } = passage.Kind;
+
+    /// <summary>Whether it is set like a title in English, with capital letters that show no names.</summary>
+    public bool IsTitle => _isTitle ??= Kind == PassageKind.Heading || 2 * Words.Items.Count(word => char.IsUpper(word[0])) > Words.Count;
+
+    /// <summary>Its language; <c>null</c> for one without lists. Set before sentences are asked for.</summary>
+    public Language? Language { get; set; }
+
+    /// <summary>The number of the last word of each sentence, in order.</summary>
+    public ValueList<int> SentenceEnds => field ??= Ends().ToValueList();
+
+    /// <summary>Whether a sentence begins with a word.</summary>
+    public bool BeginsSentence(int word) => word == 0 || SentenceEnds.AsSpan().BinarySearch(word - 1) >= 0;
+
+    private IEnumerable<int> Ends()
+    {
+        var words = 0;
+        foreach (var sentence in Sentences.Ranges(Folded, language: Language))
+        {
+            var more = Words.Split(Folded[sentence]).Count;
+            words += more;
+            if (more > 0 && words <= Words.Count) yield return words - 1;
+        }
+    }
+}

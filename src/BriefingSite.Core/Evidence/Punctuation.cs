@@ -1,0 +1,72 @@
+using System.Text;
+
+namespace BriefingSite.Core.Evidence;
+
+/// <summary>Compares the text between words: punctuation, signs and spaces. What typesetters do differently is equal: the marks of a quotation
+/// within a quotation, spaces inside marks and before high punctuation, spaces around a dash, two or three hyphens for a dash, full-width
+/// signs.</summary>
+internal static class Punctuation
+{
+    // Marks that folding leaves as they are, as they are marks in some scripts only.
+    private const string Marks = "\"'「」『』〈〉《》〝〞〟";
+
+    private const string AfterSpace = ";:!?%";
+
+    /// <summary>Whether the text between two words is the same.</summary>
+    public static bool AreEqual(string source, string quoted) => source == quoted || Fold(source) == Fold(quoted);
+
+    /// <summary>Whether the source has what is quoted directly before the first word.</summary>
+    public static bool EndsWith(string source, string quoted) =>
+        quoted.Length == 0 || source.EndsWith(quoted, StringComparison.Ordinal) || Fold(source).EndsWith(Fold(quoted, isBefore: true).TrimStart(), StringComparison.Ordinal);
+
+    /// <summary>Whether the source has what is quoted directly after the last word.</summary>
+    /// <param name="source">The text of the source.</param>
+    /// <param name="quoted">What is quoted.</param>
+    /// <param name="mayEndInOurs">Whether a comma or full stop at the end may be ours. It is none in place of a question mark.</param>
+    public static bool StartsWith(string source, string quoted, bool mayEndInOurs)
+    {
+        if (quoted.Length == 0 || source.StartsWith(quoted, StringComparison.Ordinal)) return true;
+        var (theirs, ours) = (Fold(source), Fold(quoted, isAfter: true).TrimEnd());
+        if (theirs.StartsWith(ours, StringComparison.Ordinal)) return true;
+        if (!mayEndInOurs || theirs.AsSpan().TrimStart(" '") is ['?', ..]) return false;
+        var end = ours.AsSpan().TrimEnd('\'').Length;
+        return end > 0 && ours[end - 1] is ',' or '.' && theirs.StartsWith(ours[..(end - 1)] + ours[end..], StringComparison.Ordinal);
+    }
+
+    // A gap lies between two words, or before the first or after the last one of a quotation.
+    private static string Fold(string gap, bool isBefore = false, bool isAfter = false)
+    {
+        var folded = new StringBuilder(gap.Length);
+        for (var i = 0; i < gap.Length; i++)
+        {
+            var c = gap[i] is >= '！' and <= '～' ? (char)(gap[i] - 0xFEE0) : gap[i];
+            var last = folded.Length == 0 ? '\0' : folded[^1];
+            if (Marks.Contains(c)) c = '\'';
+            if (c == '-' && Dash(gap, i, isBefore, isAfter) is > 0 and var length)
+            {
+                if (last == ' ') folded.Length--;
+                folded.Append('-');
+                i += length - 1;
+                continue;
+            }
+            if (c == ' ' && last == '\'') continue;
+            if (c == '\'' && last == '\'') continue;
+            if (last == ' ' && (c == '\'' || AfterSpace.Contains(c))) folded.Length--;
+            folded.Append(c);
+        }
+        return folded.ToString();
+    }
+
+    // How many characters a dash has, with the space after it: one, two or three hyphens with spaces on both sides or on none. A sign
+    // before a figure has a space on one side only.
+    private static int Dash(string gap, int start, bool isBefore, bool isAfter)
+    {
+        var end = start;
+        while (end < gap.Length && end < start + 3 && gap[end] == '-') end++;
+        var (before, after) = (start > 0 && gap[start - 1] == ' ', end < gap.Length && gap[end] == ' ');
+        if (isBefore && start == 0) before = after;
+        if (isAfter && end == gap.Length) after = before;
+        if (before && after && end == gap.Length) return end - start;
+        return before && after ? end - start + 1 : before || after ? end - start > 1 ? end - start : 0 : end - start;
+    }
+}

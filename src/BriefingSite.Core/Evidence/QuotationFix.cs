@@ -1,0 +1,36 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Evidence;
+
+/// <summary>Corrections of quotations that the program can make by itself.</summary>
+public static class QuotationFix
+{
+    // Each part may begin in another case than in the source; of more parts than these, all combinations would be too many.
+    private const int MaxParts = 4;
+
+    /// <summary>The quotation with the first letters of its parts in brackets where the source has them in another case; <c>null</c> when
+    /// that is not all that differs.</summary>
+    /// <param name="words">The quotation as written.</param>
+    /// <param name="passages">The passages that it may stand in.</param>
+    public static string? BracketFirstLetters(string words, IReadOnlyList<PassageFingerprint> passages)
+    {
+        var runs = QuotedText.Parse(words).Runs;
+        if (runs.Count > MaxParts || words.Contains('[', StringComparison.Ordinal) || WordSpans.Find(words) is not { } spans) return null;
+        var starts = new List<int>();
+        var word = 0;
+        foreach (var run in runs)
+        {
+            if (char.IsLetter(words[spans[word].Start])) starts.Add(spans[word].Start);
+            word += run.Count;
+        }
+        for (var chosen = 1; chosen < 1 << starts.Count; chosen++)
+        {
+            var fixedWords = words;
+            for (var i = starts.Count - 1; i >= 0; i--)
+                if ((chosen & (1 << i)) != 0) fixedWords = $"{fixedWords[..starts[i]]}[{fixedWords[starts[i]]}]{fixedWords[(starts[i] + 1)..]}";
+            var quoted = QuotedText.Parse(fixedWords);
+            if (passages.Any(passage => QuotationSearch.Find(passage, quoted) is not null)) return fixedWords;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Text;
+
+namespace BriefingSite.Core.Evidence;
+
+/// <summary>Splits a quotation at the ellipses and insertions in it.</summary>
+/// <remarks>An ellipsis is <c>…</c>, <c>...</c> or <c>. . .</c>, alone, in square brackets or in parentheses. With a fourth dot, or beside a
+/// full stop, it ends a sentence. <c>[sic]</c> and the like say nothing of their own and are left out.</remarks>
+internal sealed class QuotationParser
+{
+    private readonly string _text;
+    private readonly bool _hasOurBrackets;
+    private readonly List<QuotedRun> _runs = [];
+    private readonly List<Insertion> _insertions = [];
+    private readonly List<(int At, string Before, string Ours, string After)> _altered = [];
+    private readonly StringBuilder _run = new();
+    private Joint _joint = Joint.Start;
+
+    private QuotationParser(string text, bool hasOurBrackets) => (_text, _hasOurBrackets) = (text, hasOurBrackets);
+
+    /// <summary>Parses a quotation.</summary>
+    /// <param name="words">The words between the marks.</param>
+    /// <param name="hasOurBrackets">Whether square brackets hold our insertions, and are not the source's own.</param>
+    public static QuotedText Parse(string words, bool hasOurBrackets)
+    {
+        var parser = new QuotationParser(Folding.Fold(words), hasOurBrackets);
+        for (var i = 0; i < parser._text.Length;) i = parser.Next(i);
+        parser.EndRun(Joint.Start);
+        return new(parser._runs, parser._insertions);
+    }
+
+    private int Next(int i)
+    {
+        if (Ellipsis(i) is var (end, dots) && end > i)
+        {
+            // The full stop of "[…]." is that of the words left out.
+            var stop = _text[i] is '[' or '(' && Spaces(end) is var next && next < _text.Length && _text[next] == '.' ? next + 1 : end;
+            EndRun(dots == 4 || stop > end || FollowsStop() ? Joint.SentenceEllipsis : Joint.Ellipsis);
+            return stop;
+        }
+        if (_hasOurBrackets && _text[i] == '[' && _text.IndexOf(']', i) is > 0 and var close)
+        {
+            Bracket(i, close, _text[(i + 1)..close].Trim());
+            return close + 1;
+        }
+        _run.Append(_text[i]);
+        return i + 1;
+    }
+
+    // The end of an ellipsis that begins here, and how many dots it has.
+    private (int End, int Dots) Ellipsis(int start)
+    {
+        var open = _text[start];
+        var at = open is '[' or '(' ? Spaces(start + 1) : start;
+        var (dots, end) = (0, at);
+        while (at < _text.Length && _text[at] is '.' or '⋯' or '‥')
+        {
+            dots += _text[at] == '⋯' ? 3 : _text[at] == '‥' ? 2 : 1;
+            end = at + 1;
+            at = Spaces(end);
+        }
+        if (dots < 3) return (start, 0);
+        if (open is not ('[' or '(')) return (end, dots);
+        return at < _text.Length && _text[at] == (open == '[' ? ']' : ')') ? (at + 1, dots) : (start, 0);
+    }
+
+    private int Spaces(int at) => at < _text.Length && _text[at] == ' ' ? at + 1 : at;
+
+    // A full stop, question or exclamation mark directly before the ellipsis: "trust. […]"
+    private bool FollowsStop() => _run.ToString().AsSpan().TrimEnd(" \"'") is [.., '.' or '?' or '!' or '。' or '؟' or '۔' or '।'];
+
+    private void Bracket(int open, int close, string ours)
+    {
+        var (before, after) = (LettersBefore(), LettersFrom(close + 1));
+        if ((before.Length > 0 || after.Length > 0 || ours.Length == 1) && ours.All(c => char.IsLetter(c) || c == '\'') && (ours.Length > 0 || before.Length > 0))
+        {
+            _altered.Add((_run.Length - before.Length, before, ours, after));
+            _run.Append(ours);
+            return;
+        }
+        if (ours.Equals("sic", StringComparison.OrdinalIgnoreCase) || ours.StartsWith("sic ", StringComparison.OrdinalIgnoreCase) || !ours.Any(char.IsLetterOrDigit))
+        {
+            if (_run.Length > 0 && _run[^1] == ' ') _run.Length--;
+            return;
+        }
+        EndRun(Joint.Insertion);
+        _insertions.Add(new(ours, _runs.Count, _joint is Joint.Ellipsis or Joint.SentenceEllipsis || Ellipsis(Math.Min(Spaces(close + 1), _text.Length - 1)).Dots > 0));
+    }
+
+    private string LettersBefore()
+    {
+        var start = _run.Length;
+        while (start > 0 && char.IsLetter(_run[start - 1])) start--;
+        return _run.ToString(start, _run.Length - start);
+    }
+
+    private string LettersFrom(int start)
+    {
+        var end = start;
+        while (end < _text.Length && (char.IsLetter(_text[end]) || (_text[end] == '\'' && end > start && end + 1 < _text.Length && char.IsLetter(_text[end + 1])))) end++;
+        return _text[start..end];
+    }
+
+    // Ends the words so far; the next ones are joined to them in some way. Of an ellipsis and an insertion side by side the ellipsis counts.
+    private void EndRun(Joint next)
+    {
+        var text = _run.ToString();
+        var words = Words.Split(text);
+        if (words.Count > 0)
+        {
+            _runs.Add(new(_joint, words, [.. _altered.Select(word => new AlteredWord(Words.Split(text[..(word.At + word.Before.Length + word.Ours.Length + word.After.Length)]).Count - 1, word.Before, word.Ours, word.After))], text.Trim()));
+            _joint = next;
+        }
+        else if (_runs.Count > 0 && next is Joint.Ellipsis or Joint.SentenceEllipsis && _joint != Joint.SentenceEllipsis)
+        {
+            _joint = next;
+        }
+        _run.Clear();
+        _altered.Clear();
+    }
+}

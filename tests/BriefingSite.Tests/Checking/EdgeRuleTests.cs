@@ -1,0 +1,55 @@
+using Xunit;
+using static BriefingSite.Tests.Checking.SenseSite;
+
+namespace BriefingSite.Tests.Checking;
+
+public class EdgeRuleTests
+{
+    private const string Duty = "If someone attacks the town, the guild isn't legally required to send pilots.";
+
+    [Theory]
+    [InlineData("The guild is “legally required to send pilots” [@alpha, ¶2].", "BS145")]
+    [InlineData("The guild is not “legally required to send pilots” [@alpha, ¶2].", "")]
+    [InlineData("Nobody is “legally required to send pilots” [@alpha, ¶2].", "")]
+    [InlineData("The guild “isn't legally required to send pilots” [@alpha, ¶2].", "")]
+    [InlineData("The guild is “required to send pilots” [@alpha, ¶2].", "BS144")]
+    public void The_negation_of_the_verb_cut_off_is_an_error_unless_the_writer_says_it(string sentence, string codes) => Assert.Equal(codes, Codes(Duty, sentence));
+
+    [Theory]
+    [InlineData("If Ostland becomes a naval power, the town must pay.", "It holds that “Ostland becomes a naval power” [@alpha, ¶2].", "BS144")]
+    [InlineData("If Ostland becomes a naval power, the town must pay.", "That is so if “Ostland becomes a naval power” [@alpha, ¶2].", "")]
+    [InlineData("Few pilots trust the new scales of the town.", "There “pilots trust the new scales” [@alpha, ¶2].", "BS144")]
+    [InlineData("Only the old pilots trust the scales.", "There “the old pilots trust the scales” [@alpha, ¶2].", "BS144")]
+    [InlineData("Critics claim the bridge is safe for carts.", "It holds that “the bridge is safe for carts” [@alpha, ¶2].", "BS144")]
+    [InlineData("Critics claim the bridge is safe for carts.", "Critics say that “the bridge is safe for carts” [@alpha, ¶2].", "")]
+    [InlineData("The bridge is safe for carts, said the critics of the mayor.", "“The bridge is safe for carts” [@alpha, ¶2].", "BS144")]
+    [InlineData("The bridge is safe for carts unless it rains in the hills.", "“The bridge is safe for carts” [@alpha, ¶2].", "BS144")]
+    [InlineData("It is not the king. The bridge is safe for carts, not for ships.", "“The bridge is safe for carts” [@alpha, ¶2].", "")]
+    [InlineData("They are not, to be clear, the pilots of the town.", "“the pilots of the town” [@alpha, ¶2].", "")]
+    public void What_restricts_the_words_directly_beside_them_is_a_warning_unless_the_writer_says_its_like(string text, string sentence, string codes) =>
+        Assert.Equal(codes, Codes(text, sentence));
+
+    [Theory]
+    [InlineData("de", "Der Hafen hilft der alten Stadt nicht und er zahlt den Lotsen.", "“Der Hafen hilft der alten Stadt” [@alpha, ¶2].", "BS144")]
+    [InlineData("fr", "La ville n'est pas obligée de payer les pilotes de la région.", "La ville est “obligée de payer les pilotes” [@alpha, ¶2].", "BS145")]
+    [InlineData("es", "La ciudad no está obligada a pagar a los prácticos de la región.", "“está obligada a pagar a los prácticos” [@alpha, ¶2].", "BS145")]
+    [InlineData("ru", "Этот город не обязан платить лоцманам из старого порта, и это так.", "“обязан платить лоцманам” [@alpha, ¶2].", "BS145")]
+    [InlineData("pl", "To miasto nie jest zobowiązane do zapłaty dla pilotów z portu.", "“jest zobowiązane do zapłaty” [@alpha, ¶2].", "BS145")]
+    public void It_is_so_in_other_languages(string language, string text, string sentence, string codes) => Assert.Equal(codes, Codes(text, sentence, language));
+
+    [Fact]
+    public void Of_several_places_the_one_that_says_the_same_counts() =>
+        Assert.Equal("", Codes("The office is not open to the public on Sundays. The office is open to the public on Mondays.", "It is “open to the public” [@alpha, ¶2]."));
+
+    [Theory]
+    [InlineData("The page tells readers to “Subscribe to our weekly letter” [@alpha, ¶5].", "BS148")]
+    [InlineData("An advertisement tells readers to “Subscribe to our weekly letter” [@alpha, ¶5].", "")]
+    public void An_aside_is_quoted_only_as_such(string sentence, string codes) => Assert.Equal(codes, Codes(Duty, sentence));
+
+    [Fact]
+    public void A_heading_and_its_text_are_not_one_sentence()
+    {
+        Assert.Equal("BS110", Codes("The harbour is old and small.", "“A heading The harbour is old” [@alpha, ¶1, ¶2]."));
+        Assert.Equal("BS110", Codes("The harbour is old and small.", "“A heading … harbour is old” [@alpha, ¶1, ¶2]."));
+    }
+}

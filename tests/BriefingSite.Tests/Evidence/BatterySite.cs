@@ -1,0 +1,46 @@
+using System.Text;
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+using BriefingSite.Reading.Seeds;
+using BriefingSite.Tests.Support;
+
+namespace BriefingSite.Tests.Evidence;
+
+/// <summary>A site with one source, from which every quotation of a battery is quoted in a paragraph of its own; only the lock is
+/// there.</summary>
+internal static class BatterySite
+{
+    /// <summary>The problems of each quotation, notes left out.</summary>
+    public static List<(Quoted Quoted, List<Diagnostic> Problems)> Check(string language, string text, IReadOnlyList<Quoted> quotations)
+    {
+        var original = Blob.Create(text);
+        var print = TextFingerprints.Create("alpha", "alpha.txt", original.Hash, ReadOriginal.Lines(new("alpha.txt", original)), language);
+        var page = new StringBuilder("---\ntitle: Battery\n---\n");
+        foreach (var quoted in quotations) page.Append($"Saltby: “{quoted.Words}” [@alpha, ¶{quoted.Passage}].\n\n");
+        var diagnostics = new TestSite($$"""
+            -- input/site.yml --
+            title: Test
+            base-url: https://test.example/
+            limits: { quotation-share: 100, quotation-words: 100 }
+            language: {{language}}
+            -- seeds/alpha.md --
+            ---
+            title: Alpha
+            short: Alpha
+            kind: report
+            rights: excerpt
+            reliability: B
+            credibility: 2
+            descriptor: Invented.
+            language: {{language}}
+            original: { file: alpha.txt, sha256: {{original.Hash}} }
+            ---
+            {{string.Join("\n\n", print.Passages.Select(passage => $"¶{passage.Number} Says how it is."))}}
+            -- seeds/seeds.lock.json --
+            {{LockText.Write(new([print]))}}
+            -- input/pages/battery.md --
+            {{page}}
+            """).Diagnostics().Where(found => found.Location.File == "input/pages/battery.md" && found.Rule.Severity != Severity.Note).ToLookup(found => (found.Location.Line - 4) / 2);
+        return [.. quotations.Select((quoted, i) => (quoted, diagnostics[i].ToList()))];
+    }
+}
