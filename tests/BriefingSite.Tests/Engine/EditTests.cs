@@ -134,7 +134,7 @@ public class EditTests
 
             """;
 
-        private const string TestQuotation = "two words";
+        private const string TestQuotation = "some words";
 
         private static string Judgement(string id) =>
             $"  - {{ id: j-{id}, text: It is likely word6., likelihood: likely, confidence: low, because: It was so., claims: [steady], alternative: It is not., indicators: [sign] }}\n";

@@ -38,6 +38,7 @@ internal static class FuzzedSite
     {
         List<InputFile> files = [.. second.Select(Adapt), new("input/files/plan.txt", Blob.Create("A plan.\n")), new("input/pages/mill.md", Blob.Create(Mill))];
         var imported = new Import(files, Briefing(files)).Run(new(new(OriginalPath, Blob.Create(Original)), "mill-report", Rights.Excerpt, Accept: false));
+        files.RemoveAll(file => imported.Written.Any(written => written.Path == file.Path));
         files.AddRange(imported.Written.Select(file => file with { Content = Blob.Create(FilledIn(file.Content.Text())) }));
         files.AddRange(
         [

@@ -6,7 +6,7 @@ internal static class EntityRecipe
     private const string EntityTests = "tests/BriefingSite.Tests/Architecture/EntityTests.cs";
     private const string Site = "src/BriefingSite/Site.cs";
 
-    public static Recipe Recipe { get; } = new("Add a kind of entity", MaxFiles: 21,
+    public static Recipe Recipe { get; } = new("Add a kind of entity", MaxFiles: 23,
         Step.Replace("src/BriefingSite.Core/Model/Entities/EntityKind.cs", "    /// <summary>The front page. It has no id", """
                 /// <summary>An aim.</summary>
                 public static EntityKind Aim { get; } = new(TargetKind.Aim, "aim", "input/aims.yml", "/watch/") { IsNamed = true };
@@ -71,11 +71,11 @@ internal static class EntityRecipe
 
                     // Change notes are for readers
             """) with { DoesNotBuild = ("src/BriefingSite.Core", "CS0534") },
-        Step.Below("src/BriefingSite.Core/Checking/QuotationReach.cs", "public override IEnumerable<UncitedQuotation> Visit(ChangeNote note) => Cite(note.Body).Concat(Plain(note, () => note.Body.Citations));", """
+        Step.Below("src/BriefingSite.Core/Checking/Quotations/QuotationReach.cs", "public override IEnumerable<UncitedQuotation> Visit(ChangeNote note) => Cite(note.Body).Concat(Plain(note, () => note.Body.Citations));", """
 
                 public override IEnumerable<UncitedQuotation> Visit(Aim aim) => Plain(aim, () => []);
             """) with { DoesNotBuild = ("src/BriefingSite.Core", "CS0534") },
-        Step.Below("src/BriefingSite.Core/Checking/FigureStatements.cs", "public override IEnumerable<FigureStatement> Visit(ChangeNote note) => Cited(note, note.Body);", """
+        Step.Below("src/BriefingSite.Core/Checking/Figures/FigureStatements.cs", "public override IEnumerable<FigureStatement> Visit(ChangeNote note) => Cited(note, note.Body);", """
 
                 public override IEnumerable<FigureStatement> Visit(Aim aim) => [];
             """) with { DoesNotBuild = ("src/BriefingSite.Core", "CS0534") },

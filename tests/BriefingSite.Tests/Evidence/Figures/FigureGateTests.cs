@@ -114,8 +114,8 @@ public class FigureGateTests
     public void Who_is_named_in_a_claim_and_in_no_passage_is_a_note()
     {
         const string Term = "\n-- input/terms/holt.md --\n---\ntitle: Ines Holt\naliases: [\"I. Holt\"]\nkind: person\n---\nAn engineer.\n";
-        Assert.Contains("note BS154: The claim 'came' names Ines Holt", EvidenceSite.Report(Files("Ines Holt saw it.", "¶2", false) + Term), StringComparison.Ordinal);
-        Assert.DoesNotContain("BS154", EvidenceSite.Report(Files("I. Holt saw it.", "¶5", false) + Term), StringComparison.Ordinal);
+        Assert.Contains("note BS154: The claim 'came' names Ines Holt", new TestSite(Files("Ines Holt saw it.", "¶2", false) + Term).Report(), StringComparison.Ordinal);
+        Assert.DoesNotContain("BS154", new TestSite(Files("I. Holt saw it.", "¶5", false) + Term).Report(), StringComparison.Ordinal);
     }
 
     private static void AssertReports(string claim, string passages, string withOriginal, string? withoutIt = null)
