@@ -1,3 +1,5 @@
+using BriefingSite.Core.Evidence.Languages;
+
 namespace BriefingSite.Core.Evidence;
 
 /// <summary>The sentences of a text with quotations. A citation after the end of a sentence belongs to it, and a quotation of several
@@ -19,7 +21,7 @@ public sealed class QuotedSentences
     {
         var split = new QuotedSentences();
         var next = 0;
-        foreach (var range in Sentences.Ranges(text, isTrailing))
+        foreach (var range in Sentences.Ranges(text, isTrailing, LanguageRecognition.Recognise(Words.Split(text).Items, null)))
         {
             var (start, length) = range.GetOffsetAndLength(text.Length);
             if (split._ends is [.., var last])

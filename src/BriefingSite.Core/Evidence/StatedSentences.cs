@@ -1,4 +1,5 @@
 using System.Text;
+using BriefingSite.Core.Evidence.Languages;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
@@ -14,21 +15,23 @@ public static class StatedSentences
 {
     /// <summary>A prose that is one statement; its sentences, where the figures of some are marked as the writer's own.</summary>
     /// <param name="prose">The prose.</param>
+    /// <param name="language">Its language, for abbreviations.</param>
     /// <param name="matters">Whether a text is wanted at all; most is not.</param>
-    public static IEnumerable<StatedSentence> Split(Prose prose, Func<string, bool> matters)
+    public static IEnumerable<StatedSentence> Split(Prose prose, Language? language, Func<string, bool> matters)
     {
         var text = MarkedText.Extract(prose);
         if (!matters(text.Words)) return [];
-        return text.Words.Contains(MarkedText.Ours) ? Split(text, prose.Citations, citedAlone: false, matters) : [new(Words(text.Words), prose.Citations, IsOurs: false)];
+        return text.Words.Contains(MarkedText.Ours) ? Split(text, prose.Citations, language, citedAlone: false, matters) : [new(Words(text.Words), prose.Citations, IsOurs: false)];
     }
 
     /// <summary>The sentences of a prose that have a citation.</summary>
     /// <param name="prose">The prose.</param>
+    /// <param name="language">Its language, for abbreviations.</param>
     /// <param name="matters">Whether a text is wanted at all; most is not.</param>
-    public static IEnumerable<StatedSentence> SplitCited(Prose prose, Func<string, bool> matters) =>
-        prose.Citations.Count == 0 ? [] : Split(MarkedText.Extract(prose), prose.Citations, citedAlone: true, matters);
+    public static IEnumerable<StatedSentence> SplitCited(Prose prose, Language? language, Func<string, bool> matters) =>
+        prose.Citations.Count == 0 ? [] : Split(MarkedText.Extract(prose), prose.Citations, language, citedAlone: true, matters);
 
-    private static IEnumerable<StatedSentence> Split(MarkedText text, ValueList<Citation> citations, bool citedAlone, Func<string, bool> matters)
+    private static IEnumerable<StatedSentence> Split(MarkedText text, ValueList<Citation> citations, Language? language, bool citedAlone, Func<string, bool> matters)
     {
         // A writer's own character that is also a mark would shift the citations; then each sentence has all of them.
         var isExact = text.Words.Count(c => c == MarkedText.Cite) == text.Cites.Count;
@@ -39,7 +42,7 @@ public static class StatedSentences
             var count = block.Count(c => c == MarkedText.Cite);
             cite += count;
             if ((citedAlone && count == 0) || !matters(block)) continue;
-            ValueList<Range> ranges = block.Contains(MarkedText.CellEnd) ? [Range.All] : Sentences.Ranges(block, MarkedText.IsTrailing);
+            ValueList<Range> ranges = block.Contains(MarkedText.CellEnd) ? [Range.All] : Sentences.Ranges(block, MarkedText.IsTrailing, language);
             foreach (var range in ranges)
             {
                 var sentence = block[range];

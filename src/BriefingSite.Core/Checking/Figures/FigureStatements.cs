@@ -1,4 +1,5 @@
 using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Evidence.Languages;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Checking;
@@ -18,6 +19,8 @@ internal sealed record FigureStatement(string Sentence, IReadOnlyList<Citation> 
 /// the claims that they name, and every sentence of other prose that has a citation.</summary>
 internal sealed class FigureStatements(Briefing briefing) : EntityVisitor<IEnumerable<FigureStatement>>
 {
+    private readonly Language? _language = Language.Find(briefing.Site.Language);
+
     private readonly Func<string, bool> _mayHaveFigures = text => FigureReader.MayOccurIn(text, briefing.Site.Language);
 
     private readonly Lazy<Dictionary<string, Claim>> _claims = new(() => briefing.Claims.DistinctBy(claim => claim.Url).ToDictionary(claim => claim.Url, StringComparer.Ordinal));
@@ -71,8 +74,8 @@ internal sealed class FigureStatements(Briefing briefing) : EntityVisitor<IEnume
         All(passage.Gist, [new(passage.At, source.Label, Bearing.Supports, [new(passage.Number!.Value, passage.Number.Value)], [new(passage.Number.Value, "")], []), .. passage.Gist.Citations], passage.At));
 
     private IEnumerable<FigureStatement> Cited(IEntity entity, Prose text) =>
-        StatedSentences.SplitCited(text, _mayHaveFigures).Where(sentence => !sentence.IsOurs).Select(sentence => new FigureStatement(sentence.Words, sentence.Citations, text, entity.At));
+        StatedSentences.SplitCited(text, _language, _mayHaveFigures).Where(sentence => !sentence.IsOurs).Select(sentence => new FigureStatement(sentence.Words, sentence.Citations, text, entity.At));
 
     private IEnumerable<FigureStatement> All(Prose text, IReadOnlyList<Citation> evidence, Location at) =>
-        StatedSentences.Split(text, _mayHaveFigures).Where(sentence => !sentence.IsOurs).Select(sentence => new FigureStatement(sentence.Words, evidence, text, at));
+        StatedSentences.Split(text, _language, _mayHaveFigures).Where(sentence => !sentence.IsOurs).Select(sentence => new FigureStatement(sentence.Words, evidence, text, at));
 }

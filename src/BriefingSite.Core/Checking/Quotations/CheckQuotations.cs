@@ -51,6 +51,8 @@ internal static class CheckQuotations
             if (!sources.TryGetValue(citation.Source.Id, out var source)) continue;
             foreach (var quotation in citation.Quotations)
             {
+                // “Annual report” says in [@annual-report, ¶3] …
+                if (quotation.Match is null && KnownNames.IsSource(briefing, quotation.Words)) continue;
                 var writer = new WriterSentence($"{quotation.Quotation.Before} {quotation.Quotation.After} {Says(owner, citation)}", language);
                 foreach (var problem in Problems(citation, quotation, source, writer, briefing.Site.Limits, words => (searched += words) <= MaxSearchedWords))
                     report(problem.Rule == CheckingRules.QuotationNotInPassage ? problem : problem with { Subject = owner.Id, Words = quotation.Words });

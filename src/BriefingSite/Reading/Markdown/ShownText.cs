@@ -44,6 +44,7 @@ internal sealed class ShownText
     /// <summary>The words of a range, without other signs.</summary>
     public string Words(int start, int end)
     {
+        if (start >= end) return "";
         var words = new System.Text.StringBuilder(end - start);
         foreach (var piece in Inside(start, end).Where(piece => !piece.IsSign))
             words.Append(Letters[Math.Max(piece.Start, start)..Math.Min(piece.Start + piece.Length, end)]);
