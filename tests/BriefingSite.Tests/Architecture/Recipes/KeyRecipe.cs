@@ -28,7 +28,6 @@ internal static class KeyRecipe
                 [InlineData("rain/index.html", "Drivers")]
                 [InlineData("print/index.html", "Drivers")]
                 [InlineData("claims.json", "\"audience\"")]
-                [InlineData("schemas/topic.schema.json", "For whom it is written.")]
                 public void For_whom_a_topic_is_written_stands_on_its_page_in_print_and_in_the_exports(string file, string words) => Assert.Contains(words, new TestSite("""
                     -- input/topics/rain.md --
                     ---
