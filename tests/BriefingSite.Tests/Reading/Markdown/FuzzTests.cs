@@ -9,7 +9,7 @@ namespace BriefingSite.Tests.Reading.Markdown;
 public class FuzzTests
 {
     private static readonly string[] Shards =
-    [
+    ["“", "”", "«", "»", "‘", "’", "'", "\"", "„", "「", "」", "{.scare}", "{.ours}", "]{.scare}", "> ", "| ", "`", ". ", 
         "[@", "[[", "]]", "¶", "¶7-3", "]", "[", "(", ")", "|", "\n", "\n\n", "\r\n", "\r", "\t", " ", "    ", "::: ", ":::", "{.claim", " #a-b", " kind=fact", "}", "{", "\"", "“", "”", "see ", "but see ", "; ",
         "*", "**", "_", "~~", "`", "```", "> ", "- ", "1. ", "# ", "## ", "<", ">", "<b>", "<!--", "&amp;", "&#0;", "\0", "\\", "!", "[^1]", "[^1]: ", "[a]: ", "---", "|-|", ":   ", "http://", "www.", "@", "x", "word", "\uD83D", "\uDE82", "‏", "فارسی", "\u2028", "\uFEFF",
     ];
@@ -31,6 +31,10 @@ public class FuzzTests
     [InlineData("[@a;")]
     [InlineData("![")]
     [InlineData("\"")]
+    [InlineData("“a” ")]
+    [InlineData("“a b c d” [@a] ")]
+    [InlineData("'a ")]
+    [InlineData("“a”{.scare} ")]
     [InlineData("> ")]
     [InlineData("- ")]
     [InlineData("::: {.a}\n")]
@@ -41,7 +45,8 @@ public class FuzzTests
         var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');
         var sample = Sample.Read(new MarkdownText(text, new("text.md", 1, 1)), scope);
         var places = sample.Diagnostics.Select(found => found.Location)
-            .Concat(sample.Manuscript.Citations.Select(mark => mark.At.At)).Concat(sample.Manuscript.Links.Select(mark => mark.At.At));
+            .Concat(sample.Manuscript.Citations.Select(mark => mark.At.At)).Concat(sample.Manuscript.Links.Select(mark => mark.At.At))
+            .Concat(sample.Manuscript.Uncited.Concat(sample.Manuscript.Citations.SelectMany(mark => mark.Quotations)).Select(quotation => quotation.At.At));
         foreach (var at in places)
             Assert.True(Lies(at, lines), $"{at}+{at.Length} is not in the text");
         sample.Draw();
