@@ -17,7 +17,7 @@ public static class TextFingerprints
     public static SourceFingerprint Create(string source, string file, string sha256, IEnumerable<OriginalLine> passages, string? language)
     {
         var texts = passages.Select(passage => new PassageWords(passage)).ToList();
-        var spoken = LanguageRecognition.Recognise(texts.SelectMany(text => text.Words.Items), Language.Find(language));
+        var spoken = LanguageRecognition.Recognise([.. texts.SelectMany(text => text.Words.Items)], Language.Find(language));
         foreach (var text in texts) text.Language = LanguageRecognition.Recognise(text.Words.Items, spoken);
         var names = Cues.Names(texts);
         // Only about a tenth of the words of a text are distinct.
