@@ -17,11 +17,11 @@ public static class LanguageRecognition
     /// <param name="stated">The language that it is said to be in, or that of the text around it.</param>
     /// <returns><c>null</c> when it is in none of the listed languages, or that can't be told.</returns>
     public static Language? Recognise(IReadOnlyCollection<string> words, Language? stated) =>
-        IsCertain(words, stated ?? Language.English) ? stated ?? Language.English : Compare(words, stated);
+        (stated is null || stated == Language.English) && IsEnglish(words) ? Language.English : Compare(words, stated);
 
-    // With so many frequent words of one language no other can have a third more of its own; the lists of the others need not be read.
-    private static bool IsCertain(IReadOnlyCollection<string> words, Language language) =>
-        words.Count >= FewestToDecide && words.Count(word => (language.Single(word.ToLowerInvariant()) & WordUses.Function) != 0) >= Certain * words.Count;
+    // English has no relative that is as near as Dutch is to Afrikaans: with so many of its frequent words, the lists of others need not be read.
+    private static bool IsEnglish(IReadOnlyCollection<string> words) =>
+        words.Count >= FewestToDecide && words.Count(word => (Language.English.Single(word.ToLowerInvariant()) & WordUses.Function) != 0) >= Certain * words.Count;
 
     private static Language? Compare(IReadOnlyCollection<string> words, Language? stated)
     {
