@@ -59,11 +59,14 @@ public static class PassageSearch
     private static bool CutsFigure(PassageFingerprint passage, WordHashes text, Words words, int at)
     {
         var (first, last) = (at, at + words.Count);
-        return (IsFigure(first) && (LacksSign(GapBefore(text, first)) || Joins(first))) || (IsFigure(last) && Joins(last));
+        return (IsFigure(first) && (LacksSign(GapBefore(text, first)) || Joins(first))) || (IsFigure(last) && Joins(last)) || SplitsFigure(first) || SplitsFigure(last);
 
         bool IsFigure(int word) => passage.Cues.Contains(new(CueKind.Figure, word));
 
         bool Joins(int word) => word > 0 && IsFigure(word - 1) && IsFigure(word) && !GapBefore(text, word).Contains(' ');
+
+        // "1 204", "10 000 000": one figure of several words.
+        bool SplitsFigure(int edge) => edge > 0 && IsFigure(edge - 1) && IsFigure(edge) && passage.Figures?.Any(figure => figure.Value is { Kind: not FigureKind.Date, IsWeak: false } && edge > figure.Words.First && edge < figure.Words.End) == true;
 
         bool LacksSign(string gap) => gap.Length > 0 && gap[^1] is '-' or '.' && (gap.Length == 1 || gap[^2] == ' ') && !words.Before.EndsWith(gap[^1]);
     }

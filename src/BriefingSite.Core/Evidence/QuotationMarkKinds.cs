@@ -31,7 +31,7 @@ internal static class QuotationMarkKinds
         Add("”", QuotationFamily.Double, QuotationRole.ClosesFirst);
         Add("„〝❝", QuotationFamily.Double, QuotationRole.Opens);
         Add("〞〟❞", QuotationFamily.Double, QuotationRole.Closes);
-        Add("\"＂″‟״", QuotationFamily.Double, QuotationRole.Either);
+        Add("\"＂″‟״ʺˮ˝‶⹂", QuotationFamily.Double, QuotationRole.Either);
         Add("«", QuotationFamily.Angle, QuotationRole.OpensFirst);
         Add("»", QuotationFamily.Angle, QuotationRole.ClosesFirst);
         Add("‹", QuotationFamily.SingleAngle, QuotationRole.OpensFirst);
@@ -41,10 +41,10 @@ internal static class QuotationMarkKinds
         Add("‚❛", QuotationFamily.Single, QuotationRole.Opens);
         Add("❜", QuotationFamily.Single, QuotationRole.Closes);
         Add("'＇`´′ʼ", QuotationFamily.Single, QuotationRole.Either);
-        foreach (var pair in (ReadOnlySpan<string>)["「」", "『』", "﹁﹂", "﹃﹄", "｢｣", "《》"])
+        foreach (var pair in (ReadOnlySpan<string>)["「」", "『』", "﹁﹂", "﹃﹄", "｢｣", "❮❯", "❰❱", "⟪⟫", "《》", "〈〉"])
         {
-            marks.Add(pair[0], new(QuotationFamily.Corner, QuotationRole.Opens) { Counterpart = pair[1], IsTitle = pair[0] == '《' });
-            marks.Add(pair[1], new(QuotationFamily.Corner, QuotationRole.Closes) { Counterpart = pair[0], IsTitle = pair[0] == '《' });
+            marks.Add(pair[0], new(QuotationFamily.Corner, QuotationRole.Opens) { Counterpart = pair[1], IsTitle = pair[0] is '《' or '〈' });
+            marks.Add(pair[1], new(QuotationFamily.Corner, QuotationRole.Closes) { Counterpart = pair[0], IsTitle = pair[0] is '《' or '〈' });
         }
         return marks;
 

@@ -91,8 +91,9 @@ internal ref struct QuotationMarkParser(ReadOnlySpan<char> text)
             QuotationRole.Opens => false,
             QuotationRole.Closes => true,
             QuotationRole.OpensFirst => open >= 0 && canClose && (!canOpen || _open[open].Mark.Role != QuotationRole.OpensFirst),
-            QuotationRole.ClosesFirst => open >= 0 ? canClose || !canOpen : !canOpen,
-            QuotationRole.Either => open >= 0 ? canClose || !canOpen : at > 0 && !BeginsAt(at) && !IsWordAfter(at + length),
+            // French sets a space inside its marks, so what follows decides as well: « so », and …
+            QuotationRole.ClosesFirst => open >= 0 ? canClose || !canOpen || !IsWordAfter(at + length) : !canOpen,
+            QuotationRole.Either => open >= 0 ? canClose || !canOpen || (_text[_open[open].Index] == _text[at] && !IsQuotable(at + length)) : at > 0 && !BeginsAt(at) && !IsWordAfter(at + length),
         };
         if (!closes) Open(mark, at, length);
         else if (open >= 0) Close(open, mark, at, length);

@@ -27,12 +27,14 @@ public static class QuotationSearch
     public static QuotationMatch? Find(PassageFingerprint passage, QuotedText quoted, bool mayCutFigures = false)
     {
         if (quoted.WithBracketsOfSource is { } plain && Find(passage, plain, mayCutFigures) is { } verbatim) return verbatim with { HasBracketsOfSource = true };
-        var (ways, language) = (new List<Way>(), Language.Find(passage.Language));
+        var (ways, language, negations) = (new List<Way>(), Language.Find(passage.Language), passage.Negations.Order().ToArray());
         for (var i = 0; i < quoted.Runs.Count; i++)
         {
             var (run, before, isLast) = (quoted.Runs[i], i == 0 ? null : ways, i == quoted.Runs.Count - 1);
-            ways = [.. run.Forms(language).SelectMany(form => PassageSearch.FindAll(passage, form, mayCutFigures, isLast)).Distinct().Order()
-                .Select(first => Reach(new(first, run.Count), run.Joint, before, passage)).OfType<Way>()];
+            var places = run.Forms(language).SelectMany(form => PassageSearch.FindAll(passage, form, mayCutFigures, isLast)).Distinct().Order();
+            ways = before is null ? [.. places.Select(first => Begin(new(first, run.Count), run.Joint, passage))]
+                : run.Joint == Joint.Insertion ? [.. places.Select(first => Insert(new(first, run.Count), before, passage, negations)).OfType<Way>()]
+                : Continue(places, run, before, negations);
             if (ways.Count == 0) return null;
         }
         if (ways.Count == 0) return null;
@@ -44,19 +46,56 @@ public static class QuotationSearch
     public static IEnumerable<PassageFingerprint> Cited(UnresolvedCitation mark, SourceFingerprint fingerprint) =>
         fingerprint.Passages.Where(passage => mark.Passages.Any(range => passage.Number >= range.First && passage.Number <= range.Last));
 
-    private static Way? Reach(WordRange range, Joint joint, List<Way>? before, PassageFingerprint passage)
+    private static Way Begin(WordRange range, Joint joint, PassageFingerprint passage) => new(range, joint, null, 0, 0, EdgeCue.Before(passage, range.First) is null ? 0 : 1, 0);
+
+    // Which of the ways before a place is the best does not depend on the place, so each is looked at once.
+    private static List<Way> Continue(IEnumerable<int> places, QuotedRun run, List<Way> before, int[] negations)
     {
-        if (before is null) return new(range, joint, null, 0, 0, EdgeCue.Before(passage, range.First) is null ? 0 : 1, 0);
+        var ways = new List<Way>();
         Way? best = null;
-        foreach (var path in before)
+        var next = 0;
+        foreach (var first in places)
         {
-            var between = new WordRange(path.Range.End, range.First - path.Range.End);
-            if (between.Count < 0 || (joint == Joint.Insertion && !MayBeReplaced(between, passage))) continue;
-            var negations = passage.Negations.Count(number => number >= between.First && number < between.End);
-            var way = new Way(range, joint, path, path.Negations + negations, path.Inserted + (joint == Joint.Insertion ? between.Count : 0), path.Edges, path.Omitted + between.Count);
+            for (; next < before.Count && before[next].Range.End <= first; next++)
+                if (best is null || Extend(before[next], new(before[next].Range.End, 0), Joint.Ellipsis, negations).CompareTo(Extend(best, new(before[next].Range.End, 0), Joint.Ellipsis, negations)) < 0) best = before[next];
+            if (best is not null) ways.Add(Extend(best, new(first, run.Count), run.Joint, negations));
+        }
+        return ways;
+    }
+
+    // The words that an insertion replaces are few, so the ways before it are near.
+    private static Way? Insert(WordRange range, List<Way> before, PassageFingerprint passage, int[] negations)
+    {
+        Way? best = null;
+        for (var i = FirstAfter(before, range.First - MaxReplaced - 1); i < before.Count && before[i].Range.End <= range.First; i++)
+        {
+            if (!MayBeReplaced(new(before[i].Range.End, range.First - before[i].Range.End), passage)) continue;
+            var way = Extend(before[i], range, Joint.Insertion, negations);
             if (best is null || way.CompareTo(best) < 0) best = way;
         }
         return best;
+    }
+
+    private static Way Extend(Way before, WordRange range, Joint joint, int[] negations)
+    {
+        var omitted = range.First - before.Range.End;
+        var denied = Below(negations, range.First) - Below(negations, before.Range.End);
+        return new(range, joint, before, before.Negations + denied, before.Inserted + (joint == Joint.Insertion ? omitted : 0), before.Edges, before.Omitted + omitted);
+    }
+
+    // How many of some ordered numbers are below a limit.
+    private static int Below(int[] numbers, int limit) => Array.BinarySearch(numbers, limit) is var found && found >= 0 ? found : ~found;
+
+    private static int FirstAfter(List<Way> ways, int end)
+    {
+        var (low, high) = (0, ways.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (ways[middle].Range.End <= end) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     private static bool MayBeReplaced(WordRange words, PassageFingerprint passage) =>

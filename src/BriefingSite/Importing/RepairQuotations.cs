@@ -28,7 +28,7 @@ public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> f
             if (sources.GetValueOrDefault(citation.Source.Id) is not { Fingerprint: { } fingerprint } text) continue;
             if ((searched += fingerprint.Words) > MaxWords) break;
             if (!_files.TryGetValue(citation.At.At.File ?? "", out var file)) continue;
-            foreach (var cited in citation.Quotations.Where(cited => cited.Match is null))
+            foreach (var cited in citation.Quotations.Where(cited => cited.Match is null && !KnownNames.IsSource(briefing, cited.Words)))
                 RepairQuotation(cited.Words, citation, text, new QuotationPlace(file, citation, cited.Quotation, inYaml.Contains(citation)));
         }
         var repairs = _repairs.DistinctBy(repair => (repair.At.File, repair.Offset)).OrderBy(repair => repair.At.File, StringComparer.Ordinal).ThenBy(repair => repair.Offset).ToValueList();

@@ -15,6 +15,8 @@ public partial class QuotationMarksTests
     [InlineData("a \"b \"c\" d\" e", "b \"c\" d")]
     [InlineData("a „b‚ c d” e „f“", "b‚ c d|f")]
     [InlineData("»a b« »c d«", "a b|c d")]
+    [InlineData("« a b », « c ». (« d ») “ e ”, \" f \", ‹ g ›: «\u00A0h\u00A0», et « i », dit-il, « j »", " a b | c | d | e | f | g |\u00A0h\u00A0| i | j ")]
+    [InlineData("〈a〉 ⟪b⟫ ❮c❯ ʺd eʺ", "a|b|c|d e")]
     [InlineData("« a b » « c »", " a b | c ")]
     [InlineData("« a « b » c »", " a « b » c ")]
     [InlineData("‹a› ›b‹", "a|b")]

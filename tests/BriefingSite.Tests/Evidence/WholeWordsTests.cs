@@ -20,6 +20,7 @@ public class WholeWordsTests
     [InlineData("Traffic changed by -5 per cent in May.", "changed by -5 per cent", "5 per cent in May")]
     [InlineData("Between 10–20 ships were lost that day.", "Between 10–20 ships", "20 ships were lost")]
     [InlineData("بین ۱٬۲۰۴ کشتی شمردند.", "بین ۱٬۲۰۴ کشتی شمردند", "۲۰۴ کشتی شمردند")]
+    [InlineData("They took 1 204 sacks of wheat.", "They took 1 204 sacks", "204 sacks of wheat")]
     [InlineData("In 2025, 14 ships were lost.", "14 ships were lost", "In 20 ships")]
     public void A_figure_is_quoted_whole_and_with_its_sign(string text, string stands, string isFalse)
     {

@@ -1,13 +1,13 @@
-using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 
-namespace BriefingSite.Core.Checking;
+namespace BriefingSite.Core.Evidence;
 
 /// <summary>The titles, short names, terms and aliases of a briefing, which may stand in quotation marks.</summary>
-internal sealed class KnownNames
+public sealed class KnownNames
 {
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The names of a briefing.</summary>
     public KnownNames(Briefing briefing)
     {
         Add(briefing.Site.Title);
