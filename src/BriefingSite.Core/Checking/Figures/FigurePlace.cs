@@ -18,7 +18,7 @@ internal sealed class FigurePlace : TextVisitor
     /// <summary>The place of a figure; that of the statement where it is in no prose.</summary>
     public static Location Find(FigureStatement statement, WrittenFigure figure)
     {
-        if (statement.Text is not { } prose) return statement.At;
+        if (statement.Text is not { } prose) return statement.IsAtWords ? statement.At with { Column = statement.At.Column + figure.Start, Length = figure.End - figure.Start } : statement.At;
         var before = StatedSentences.FoldWords(MarkedText.Extract(prose).Words[..statement.Start]);
         var place = new FigurePlace(prose, statement.Sentence[figure.Start..figure.End], Letters(before) + Letters(statement.Sentence[..figure.Start]));
         foreach (var text in prose.Blocks.Texts()) place.Visit(text);

@@ -9,20 +9,19 @@ internal static class FigureProblems
     // Of the words before a figure so many are shown, where they limit it: "up to".
     private const int BoundWords = 2;
 
-    private const string OrOurs = "or mark the sentence with '{.ours}' if the figure is yours";
-
     /// <summary>The problem that a verdict is; <c>null</c> for none.</summary>
     public static Diagnostic? Describe(FigureVerdict verdict, WrittenFigure figure, FigureStatement statement, FigureEvidence evidence)
     {
         var (said, at) = (Shown(figure, statement.Sentence), FigurePlace.Find(statement, figure));
+        var orOurs = statement.Text is null ? "or list it under 'ours:' if the figure is yours" : "or mark the sentence with '{.ours}' if the figure is yours";
         return verdict.Finding switch
         {
             FigureFinding.Contradicted => new(
                 statement.IsJudgement || figure.Value.IsWeak || verdict.Given!.Value.IsWeak ? CheckingRules.MissingFigure : CheckingRules.ContradictedFigure, at,
-                $"“{said}” is not in {Where(evidence)}; {Given(verdict)}.", $"{Advice(figure, verdict, evidence)}, {OrOurs}"),
-            FigureFinding.OfOtherThing => new(CheckingRules.MissingFigure, at, $"“{said}” may be of something else in {Where(evidence)}; {Given(verdict)}.", $"say what the source counts, {OrOurs}"),
+                $"“{said}” is not in {Where(evidence)}; {Given(verdict)}.", $"{Advice(figure, verdict, evidence)}, {orOurs}"),
+            FigureFinding.OfOtherThing => new(CheckingRules.MissingFigure, at, $"“{said}” may be of something else in {Where(evidence)}; {Given(verdict)}.", $"say what the source counts, {orOurs}"),
             FigureFinding.Computed => new(CheckingRules.MissingFigure, at, $"“{said}” is not in {Where(evidence)}, but can be computed from what is there.", "mark the sentence with '{.ours}', so that readers know who computed it"),
-            FigureFinding.Missing => new(CheckingRules.MissingFigure, at, $"“{said}” is not in {Where(evidence)}.", $"{Advice(figure, verdict, evidence)}, {OrOurs}"),
+            FigureFinding.Missing => new(CheckingRules.MissingFigure, at, $"“{said}” is not in {Where(evidence)}.", $"{Advice(figure, verdict, evidence)}, {orOurs}"),
             FigureFinding.Rounded => new(CheckingRules.BareFigure, at, $"“{said}” is rounded; {Given(verdict)}.", "write 'about' before it, or the figure of the source"),
             FigureFinding.Unbounded => new(CheckingRules.BareFigure, at, $"“{said}” leaves out a limit; {Given(verdict)}.", "say it as the source does: up to, at least, more than, from … to"),
             _ => null,

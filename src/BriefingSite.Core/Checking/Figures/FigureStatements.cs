@@ -17,6 +17,9 @@ internal sealed record FigureStatement(string Sentence, IReadOnlyList<Citation> 
     /// <summary>Whether it sums up a page, and counts what it says itself: "for two reasons".</summary>
     public bool IsAnswer { get; init; }
 
+    /// <summary>Whether it is a plain text of one line and <see cref="At"/> is where its words begin.</summary>
+    public bool IsAtWords { get; init; }
+
     /// <summary>Where it begins in the words of <see cref="MarkedText"/>.</summary>
     public int Start { get; init; }
 
@@ -63,7 +66,7 @@ internal sealed class FigureStatements(Briefing briefing) : EntityVisitor<IEnume
     {
         if (_mayHaveFigures(claim.Words))
             foreach (var sentence in StatedSentences.Split(claim.Text, _language, _mayHaveFigures).Where(sentence => !sentence.IsOurs)) yield return Create(sentence, claim.Text.Citations, claim.Text, claim.At) with { Spans = sentence.Spans };
-        foreach (var reason in Plain(claim.Because, claim.Text.Citations, claim.At)) yield return reason with { IsJudgement = true };
+        foreach (var reason in Plain(claim.Because, claim.Text.Citations, claim.BecauseAt)) yield return reason with { IsJudgement = true, IsAtWords = true };
     }
 
     /// <inheritdoc/>

@@ -37,6 +37,10 @@ public class FigurePlaceTests
         Assert.Equal(["8:12 46 trams", "10:11 46 trams"], Places("::: {.claim #came kind=fact}\nIt took in 46 trams.\n\nIn short, 46 trams came. [@alpha, ¶2]\n:::"));
 
     [Fact]
+    public void A_figure_of_a_reason_is_reported_in_its_words() =>
+        Assert.Equal(["7:75 46 trams"], Places("::: {.claim #came kind=judgement confidence=high because=\"the notes count 46 trams\"}\nIt took in trams. [@alpha, ¶2]\n:::"));
+
+    [Fact]
     public void A_figure_of_a_cell_is_reported_in_its_cell() =>
         Assert.Equal(["9:3 46 trams", "9:29 46 trams", "10:4 46 trams", "10:20 46 buses"], Places("| what | said |\n|---|---|\n| 46 trams [@alpha, ¶2] |   46 trams came [@alpha, ¶2] |\n|  46 trams   | or 46 buses [@alpha, ¶2] |"));
 
