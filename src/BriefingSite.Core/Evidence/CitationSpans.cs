@@ -10,21 +10,23 @@ namespace BriefingSite.Core.Evidence;
 /// <param name="language">Its language, for abbreviations.</param>
 internal sealed class CitationSpans(MarkedText text, ValueList<Citation> citations, Language? language)
 {
+    private readonly List<int> _marks = [.. Enumerable.Range(0, text.Words.Length).Where(at => text.Words[at] == MarkedText.Cite)];
+
     // A writer's own character that is also a mark would shift the citations; then each sentence has all of them.
-    private readonly bool _isExact = text.Words.Count(c => c == MarkedText.Cite) == text.Cites.Count;
+    private bool IsExact => _marks.Count == text.Cites.Count;
 
     /// <summary>The sentences of a block, as ranges of it.</summary>
     public ValueList<Range> Sentences(string block) => block.Contains(MarkedText.CellEnd) ? [Range.All] : Evidence.Sentences.Ranges(block, MarkedText.IsTrailing, language);
 
     /// <summary>The citations in a part of the text.</summary>
-    public IReadOnlyList<Citation> CitationsIn(Range part) => _isExact ? [.. Marks(part).SelectMany(mark => mark.Citations)] : [.. citations];
+    public IReadOnlyList<Citation> CitationsIn(Range part) => IsExact ? [.. Marks(part).SelectMany(mark => mark.Citations)] : [.. citations];
 
     /// <summary>The spans of a part of the text.</summary>
     /// <param name="part">One or more sentences.</param>
     /// <param name="all">What a sentence without a citation rests on.</param>
     public IReadOnlyList<CitedSpan> Find(Range part, IReadOnlyList<Citation> all)
     {
-        if (!_isExact || text.Cites.Count < 2) return [];
+        if (!IsExact || text.Cites.Count < 2) return [];
         var spans = new List<CitedSpan>();
         var start = part.Start.GetOffset(text.Words.Length);
         foreach (var sentence in Parts(start, part.End.GetOffset(text.Words.Length)))
@@ -75,11 +77,11 @@ internal sealed class CitationSpans(MarkedText text, ValueList<Citation> citatio
     private IEnumerable<(int At, List<Citation> Citations)> Marks(Range part)
     {
         var (start, end) = (part.Start.GetOffset(text.Words.Length), part.End.GetOffset(text.Words.Length));
-        var number = text.Words.AsSpan(0, start).Count(MarkedText.Cite);
-        for (var at = start; (at = text.Words.IndexOf(MarkedText.Cite, at, end - at)) >= 0; at++)
+        var number = _marks.BinarySearch(start);
+        for (number = number < 0 ? ~number : number; number < _marks.Count && _marks[number] < end; number++)
         {
-            var (first, count) = text.Cites[number++].GetOffsetAndLength(citations.Count);
-            yield return (at, [.. citations.Skip(first).Take(count)]);
+            var (first, count) = text.Cites[number].GetOffsetAndLength(citations.Count);
+            yield return (_marks[number], [.. Enumerable.Range(first, count).Select(each => citations[each])]);
         }
     }
 }
