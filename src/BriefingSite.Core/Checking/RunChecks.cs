@@ -16,8 +16,10 @@ public static partial class CheckingRules
 /// <c>input/overrides.yml</c> gives a reason; an override that nothing needs is reported.</summary>
 public sealed class RunChecks(ValueList<BriefingCheck> checks) : IModule<Briefing, Briefing>
 {
+    private static bool Accepts(Override item, Diagnostic diagnostic) => item.Words is null || Names(item, diagnostic.Words) || Names(item, diagnostic.ShortWords);
+
     private static bool Names(Override item, string? words) =>
-        item.Words is null || (words is not null && Folding.Fold(item.Words).Equals(Folding.Fold(words), StringComparison.OrdinalIgnoreCase));
+        item.Words is not null && words is not null && Folding.Fold(item.Words).Equals(Folding.Fold(words), StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public IEnumerable<Briefing> Execute(Briefing document, Action<Diagnostic> report)
@@ -32,12 +34,12 @@ public sealed class RunChecks(ValueList<BriefingCheck> checks) : IModule<Briefin
         {
             // A problem without a location concerns a placeholder for something unreadable, which is already reported.
             if (diagnostic.Location.File is null) return;
-            var overrides = document.Overrides.Where(item => item.Subject == diagnostic.Subject && item.Rule == diagnostic.Rule.Code && Names(item, diagnostic.Words)).ToList();
+            var overrides = document.Overrides.Where(item => item.Subject == diagnostic.Subject && item.Rule == diagnostic.Rule.Code && Accepts(item, diagnostic)).ToList();
             if (overrides.Count == 0) report(diagnostic);
             foreach (var item in overrides)
             {
                 // An override for one quotation must not hide the next one.
-                if (!needed.TryAdd(item, diagnostic) && item.Words is null && needed[item].Words != diagnostic.Words) report(diagnostic);
+                if (!needed.TryAdd(item, diagnostic) && !Names(item, diagnostic.Words) && needed[item].Words != diagnostic.Words) report(diagnostic);
             }
         }
     }

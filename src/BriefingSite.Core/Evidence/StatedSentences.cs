@@ -8,7 +8,14 @@ namespace BriefingSite.Core.Evidence;
 /// <param name="Words">Its words, folded.</param>
 /// <param name="Citations">The citations in it and behind its end.</param>
 /// <param name="IsOurs">Whether its figures are marked as the writer's own.</param>
-public sealed record StatedSentence(string Words, IReadOnlyList<Citation> Citations, bool IsOurs);
+/// <param name="Start">Where it begins in the words of <see cref="MarkedText"/>.</param>
+/// <param name="Spans">The parts of it that have citations of their own, in order; none where all share the same.</param>
+public sealed record StatedSentence(string Words, IReadOnlyList<Citation> Citations, bool IsOurs, int Start, IReadOnlyList<CitedSpan> Spans);
+
+/// <summary>A part of a sentence, from the end of the part before it.</summary>
+/// <param name="End">Where it ends in the folded words.</param>
+/// <param name="Citations">The citations that it rests on.</param>
+public sealed record CitedSpan(int End, IReadOnlyList<Citation> Citations);
 
 /// <summary>Splits prose into sentences with their citations. A row of a table is one sentence.</summary>
 public static class StatedSentences
@@ -21,7 +28,8 @@ public static class StatedSentences
     {
         var text = MarkedText.Extract(prose);
         if (!matters(text.Words)) return [];
-        return text.Words.Contains(MarkedText.Ours) ? Split(text, prose.Citations, language, citedAlone: false, matters) : [new(Words(text.Words), prose.Citations, IsOurs: false)];
+        if (text.Words.Contains(MarkedText.Ours)) return Split(text, prose.Citations, language, citedAlone: false, matters);
+        return [new(FoldWords(text.Words), prose.Citations, IsOurs: false, 0, new CitationSpans(text, prose.Citations, language).Find(.., prose.Citations))];
     }
 
     /// <summary>The sentences of a prose that have a citation.</summary>
@@ -31,43 +39,30 @@ public static class StatedSentences
     public static IEnumerable<StatedSentence> SplitCited(Prose prose, Language? language, Func<string, bool> matters) =>
         prose.Citations.Count == 0 ? [] : Split(MarkedText.Extract(prose), prose.Citations, language, citedAlone: true, matters);
 
+    /// <summary>The folded words of a marked text, without the marks.</summary>
+    internal static string FoldWords(string marked)
+    {
+        var words = new StringBuilder(marked.Length);
+        foreach (var c in marked) words.Append(c == MarkedText.CellEnd ? "; " : c == MarkedText.BlockEnd ? " " : MarkedText.IsMark(c) ? "" : c.ToString());
+        return Folding.Fold(words.ToString());
+    }
+
     private static IEnumerable<StatedSentence> Split(MarkedText text, ValueList<Citation> citations, Language? language, bool citedAlone, Func<string, bool> matters)
     {
-        // A writer's own character that is also a mark would shift the citations; then each sentence has all of them.
-        var isExact = text.Words.Count(c => c == MarkedText.Cite) == text.Cites.Count;
-        var cite = 0;
+        var spans = new CitationSpans(text, citations, language);
+        var start = 0;
         foreach (var block in text.Words.Split(MarkedText.BlockEnd))
         {
-            var first = cite;
-            var count = block.Count(c => c == MarkedText.Cite);
-            cite += count;
-            if ((citedAlone && count == 0) || !matters(block)) continue;
-            ValueList<Range> ranges = block.Contains(MarkedText.CellEnd) ? [Range.All] : Sentences.Ranges(block, MarkedText.IsTrailing, language);
-            foreach (var range in ranges)
+            var at = start;
+            start += block.Length + 1;
+            if ((citedAlone && !block.Contains(MarkedText.Cite)) || !matters(block)) continue;
+            foreach (var range in spans.Sentences(block))
             {
-                var sentence = block[range];
-                var own = isExact ? Citations(text, citations, first, sentence.Count(c => c == MarkedText.Cite)) : [.. citations];
-                first += isExact ? sentence.Count(c => c == MarkedText.Cite) : 0;
-                if (!citedAlone || own.Count > 0) yield return new(Words(sentence), own, sentence.Contains(MarkedText.Ours));
+                var whole = (at + range.Start.GetOffset(block.Length))..(at + range.End.GetOffset(block.Length));
+                var sentence = text.Words[whole];
+                var own = spans.CitationsIn(whole);
+                if (!citedAlone || own.Count > 0) yield return new(FoldWords(sentence), own, sentence.Contains(MarkedText.Ours), whole.Start.Value, spans.Find(whole, own));
             }
         }
-    }
-
-    private static List<Citation> Citations(MarkedText text, ValueList<Citation> citations, int first, int count)
-    {
-        var own = new List<Citation>();
-        for (var i = first; i < first + count && i < text.Cites.Count; i++)
-        {
-            var (start, length) = text.Cites[i].GetOffsetAndLength(citations.Count);
-            for (var number = start; number < start + length; number++) own.Add(citations[number]);
-        }
-        return own;
-    }
-
-    private static string Words(string sentence)
-    {
-        var words = new StringBuilder(sentence.Length);
-        foreach (var c in sentence) words.Append(c == MarkedText.CellEnd ? "; " : c == MarkedText.BlockEnd ? " " : MarkedText.IsMark(c) ? "" : c.ToString());
-        return Folding.Fold(words.ToString());
     }
 }

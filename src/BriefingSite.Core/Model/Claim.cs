@@ -37,6 +37,9 @@ public enum Confidence
 public sealed record ClaimDraft(
     UncomparedLocation At, string Id, ClaimKind Kind, Confidence? Confidence, string? Because, ValueList<UnresolvedName> Questions, UnresolvedProse Text) : IEntityDraft
 {
+    /// <summary>Where the words of the reason begin.</summary>
+    public UncomparedLocation BecauseAt { get; init; }
+
     /// <summary>The claim in brief, at its place in the ledger.</summary>
     public Target Target { get; } = EntityKind.Claim.TargetOf(Id, Target.Shortened(PlainText.Extract(Text)));
 
@@ -67,6 +70,9 @@ public sealed record Claim(
     UncomparedLocation At, string Id, ClaimKind Kind, Confidence? Confidence, string? Because, Prose Text, Target Home,
     int Origins, bool IsContested, ValueList<Target> Questions, Signature? Signature = null) : IEntity
 {
+    /// <summary>Where the words of the reason begin.</summary>
+    public UncomparedLocation BecauseAt { get; init; }
+
     /// <summary>Its permanent address.</summary>
     public string Url { get; } = EntityKind.Claim.UrlOf(Id);
 

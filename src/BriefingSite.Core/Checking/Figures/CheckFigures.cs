@@ -29,6 +29,8 @@ public static partial class CheckingRules
 /// <summary>The figures of a statement are in the passages that it cites, unless they are marked as the writer's own.</summary>
 internal static class CheckFigures
 {
+    private const int MaxOwnCount = 12;
+
     public static void Run(Briefing briefing, Action<Diagnostic> report)
     {
         var (statements, evidences, judge) = (new FigureStatements(briefing), new FigureEvidences(briefing), new FigureJudge(briefing.Site.Language));
@@ -37,28 +39,30 @@ internal static class CheckFigures
         foreach (var entity in briefing.Entities)
             foreach (var statement in entity.Accept(statements))
             {
-                var figures = FigureReader.Read(WithoutQuotations(statement), briefing.Site.Language);
+                var figures = statement.Figures ?? FigureReader.Read(WithoutQuotations(statement), briefing.Site.Language);
                 if (figures.Count == 0) continue;
-                var evidence = evidences.Find(statement.Evidence);
-                if (evidence.Passages.Count == 0 && evidence.Unknown.Count == 0) continue;
                 var own = ours[statement.At.File ?? ""].SelectMany(texts => texts).Select(Folding.Fold).ToList();
+                var (citations, evidence) = (statement.Evidence, evidences.Find(statement.Evidence));
                 foreach (var figure in figures)
                 {
+                    if (statement.EvidenceOf(figure) is var its && !ReferenceEquals(its, citations)) (citations, evidence) = (its, evidences.Find(its));
+                    if (evidence.Passages.Count == 0 && evidence.Unknown.Count == 0) continue;
                     var written = statement.Sentence[figure.Start..figure.End];
-                    if (own.Exists(text => text.Contains(written, StringComparison.OrdinalIgnoreCase)) || IsHorizon(statement, figure.Value, evidence)) continue;
+                    if (own.Exists(text => text.Contains(written, StringComparison.OrdinalIgnoreCase)) || IsOwn(statement, figure, evidence)) continue;
                     var verdict = judge.Judge(figure, statement.Sentence, evidence);
-                    if (verdict.Finding == FigureFinding.Unknown)
-                        foreach (var (source, _) in evidence.Unknown) unknown.TryAdd(source.Id, (source, Unchecked(source, written, statement)));
+                    if (verdict.Finding == FigureFinding.Unknown && statement.Figures is null)
+                        foreach (var (source, _) in evidence.Unknown) unknown.TryAdd(source.Id, (source, Unchecked(source, figure, statement)));
                     else if (FigureProblems.Describe(verdict, figure, statement, evidence) is { } problem)
-                        report(problem with { Subject = entity.Id, Words = written });
+                        report(problem with { Subject = entity.Id, Words = FigureProblems.Shown(figure, statement.Sentence), ShortWords = written });
                 }
             }
         foreach (var (source, problem) in unknown.Values) report(problem with { Subject = source.Id });
     }
 
-    // A judgement may look further ahead than its sources.
-    private static bool IsHorizon(FigureStatement statement, FigureValue value, FigureEvidence evidence) =>
-        statement.IsJudgement && value.Kind == FigureKind.Date && evidence.Newest is var newest && value.Possible.All(range => range.To > newest || FigureDate.Parts(range.To).Year == 0);
+    // A judgement may look further ahead than its sources, and an answer counts what it says itself.
+    private static bool IsOwn(FigureStatement statement, WrittenFigure figure, FigureEvidence evidence) => figure.Value.Kind == FigureKind.Date
+        ? statement.IsJudgement && evidence.Newest is var newest && figure.Value.Possible.All(range => range.To > newest || FigureDate.Parts(range.To).Year == 0)
+        : statement.IsAnswer && figure.Value.Unit.Length == 0 && figure.Value.Possible.All(range => range.To <= MaxOwnCount) && !statement.Sentence.AsSpan(figure.Start, figure.End - figure.Start).ContainsAnyInRange('0', '9');
 
     // What is quoted has been found in the passage, or is reported. Spaces keep the places.
     private static string WithoutQuotations(FigureStatement statement)
@@ -74,8 +78,11 @@ internal static class CheckFigures
         return text;
     }
 
-    private static Diagnostic Unchecked(Source source, string written, FigureStatement statement) => new(CheckingRules.UncheckedFigures, FigureProblems.Place(statement, written),
-        source.Text.Fingerprint is null ? $"Figures that rest on '{source.Id}', such as “{written}”, can't be checked: it has neither a lock nor its original here."
-            : $"Figures that rest on '{source.Id}', such as “{written}”, can't be checked: its lock was written before figures were recorded.",
-        $"run: briefing import {source.Header.Original?.File ?? "FILE"} --id {source.Id}");
+    private static Diagnostic Unchecked(Source source, WrittenFigure figure, FigureStatement statement)
+    {
+        var why = source.Text.Fingerprint is null ? "it has neither a lock nor its original here" : "its lock was written before figures were recorded";
+        return new(CheckingRules.UncheckedFigures, FigurePlace.Find(statement, figure),
+            $"Figures that rest on '{source.Id}', such as “{statement.Sentence[figure.Start..figure.End]}”, can't be checked: {why}.",
+            $"run: briefing import {source.Header.Original?.File ?? "FILE"} --id {source.Id}");
+    }
 }

@@ -31,10 +31,11 @@ internal sealed class FigureEvidences(Briefing briefing)
     public FigureEvidence Find(IReadOnlyList<Citation> citations)
     {
         var (passages, unknown, sources, besides) = (new List<EvidencePassage>(), new List<(Source, Citation)>(), new List<Source>(), new List<FigureValue>());
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         foreach (var citation in citations.Where(citation => citation.Bearing == Bearing.Supports))
         {
             if (_sources.GetValueOrDefault(citation.Source.Id) is not { Text.IsUnreadable: false } source) continue;
-            if (!sources.Contains(source))
+            if (seen.Add(source))
             {
                 sources.Add(source);
                 besides.AddRange(Title(source));
@@ -46,7 +47,7 @@ internal sealed class FigureEvidences(Briefing briefing)
             }
             foreach (var passage in Cited(print, citation))
             {
-                if (passages.Exists(known => ReferenceEquals(known.Print, passage))) continue;
+                if (!seen.Add(passage)) continue;
                 if (passage.Figures is null) unknown.Add((source, citation));
                 else passages.Add(new(source, passage));
                 if (HeadingOver(source, print, passage.Number) is { Figures: { } figures }) besides.AddRange(figures.Select(figure => figure.Value));

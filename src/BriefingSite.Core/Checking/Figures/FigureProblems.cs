@@ -3,45 +3,33 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Checking;
 
-/// <summary>Describes what is wrong with a figure, and where it is written.</summary>
+/// <summary>Describes what is wrong with a figure.</summary>
 internal static class FigureProblems
 {
     // Of the words before a figure so many are shown, where they limit it: "up to".
     private const int BoundWords = 2;
 
-    private const string OrOurs = "or mark the sentence with '{.ours}' if the figure is yours";
-
     /// <summary>The problem that a verdict is; <c>null</c> for none.</summary>
     public static Diagnostic? Describe(FigureVerdict verdict, WrittenFigure figure, FigureStatement statement, FigureEvidence evidence)
     {
-        var (said, at) = (Shown(figure, statement.Sentence), Place(statement, statement.Sentence[figure.Start..figure.End]));
+        var (said, at) = (Shown(figure, statement.Sentence), FigurePlace.Find(statement, figure));
+        var orOurs = statement.Text is null ? "or list it under 'ours:' if the figure is yours" : "or mark the sentence with '{.ours}' if the figure is yours";
         return verdict.Finding switch
         {
             FigureFinding.Contradicted => new(
                 statement.IsJudgement || figure.Value.IsWeak || verdict.Given!.Value.IsWeak ? CheckingRules.MissingFigure : CheckingRules.ContradictedFigure, at,
-                $"“{said}” is not in {Where(evidence)}; {Given(verdict)}.", $"{Advice(figure, verdict, evidence)}, {OrOurs}"),
-            FigureFinding.OfOtherThing => new(CheckingRules.MissingFigure, at, $"“{said}” may be of something else in {Where(evidence)}; {Given(verdict)}.", $"say what the source counts, {OrOurs}"),
+                $"“{said}” is not in {Where(evidence)}; {Given(verdict)}.", $"{Advice(figure, verdict, evidence)}, {orOurs}"),
+            FigureFinding.OfOtherThing => new(CheckingRules.MissingFigure, at, $"“{said}” may be of something else in {Where(evidence)}; {Given(verdict)}.", $"say what the source counts, {orOurs}"),
             FigureFinding.Computed => new(CheckingRules.MissingFigure, at, $"“{said}” is not in {Where(evidence)}, but can be computed from what is there.", "mark the sentence with '{.ours}', so that readers know who computed it"),
-            FigureFinding.Missing => new(CheckingRules.MissingFigure, at, $"“{said}” is not in {Where(evidence)}.", $"{Advice(figure, verdict, evidence)}, {OrOurs}"),
+            FigureFinding.Missing => new(CheckingRules.MissingFigure, at, $"“{said}” is not in {Where(evidence)}.", $"{Advice(figure, verdict, evidence)}, {orOurs}"),
             FigureFinding.Rounded => new(CheckingRules.BareFigure, at, $"“{said}” is rounded; {Given(verdict)}.", "write 'about' before it, or the figure of the source"),
             FigureFinding.Unbounded => new(CheckingRules.BareFigure, at, $"“{said}” leaves out a limit; {Given(verdict)}.", "say it as the source does: up to, at least, more than, from … to"),
             _ => null,
         };
     }
 
-    /// <summary>Where a figure is written: in its text, as far as that is known.</summary>
-    public static Location Place(FigureStatement statement, string written)
-    {
-        if (statement.Text is { } prose)
-        {
-            var finder = new Finder(written);
-            foreach (var text in prose.Blocks.Texts()) finder.Visit(text);
-            if (finder.Found is { } found) return found;
-        }
-        return statement.At;
-    }
-
-    private static string Shown(WrittenFigure figure, string sentence)
+    /// <summary>A figure as messages show it: with the word after it, where that is what is counted.</summary>
+    public static string Shown(WrittenFigure figure, string sentence)
     {
         var end = figure.End;
         if (figure.Things.Count > 0 && end < sentence.Length && sentence[end] is ' ' or '-')
@@ -77,54 +65,5 @@ internal static class FigureProblems
         const int Most = 4;
         var places = evidence.Passages.GroupBy(passage => passage.Source.Id).Select(group => $"{string.Join(", ", group.Take(Most).Select(passage => $"¶{passage.Print.Number}"))}{(group.Count() > Most ? " …" : "")} of '{group.Key}'").ToList();
         return places.Count == 0 ? "the cited passages" : string.Join(" or ", places);
-    }
-
-    private sealed class Finder(string written) : TextVisitor
-    {
-        private UncomparedLocation _at;
-
-        public Location? Found { get; private set; }
-
-        protected override void Visit(Inline inline)
-        {
-            if (Found is not null) return;
-            _at = inline.At;
-            base.Visit(inline);
-        }
-
-        protected internal override void VisitText(string words)
-        {
-            var at = words.IndexOf(written, StringComparison.Ordinal);
-            if (at < 0 && Folding.Fold(words).Contains(written, StringComparison.Ordinal)) at = 0;
-            if (at >= 0 && _at.At.File is not null) Found = _at.At with { Column = _at.At.Column + at, Length = written.Length };
-        }
-
-        protected internal override void VisitLineBreak()
-        {
-        }
-
-        protected internal override void VisitFormatted(TextStyle style, ValueList<Inline> content) => Visit(content);
-
-        protected internal override void VisitLink(Link link) => Visit(link.Content);
-
-        protected internal override void VisitImage(Image image)
-        {
-        }
-
-        protected internal override void VisitTaskMark(TaskMark task)
-        {
-        }
-
-        protected internal override void VisitCite(Cite cite)
-        {
-        }
-
-        protected internal override void VisitFootnoteMark(FootnoteMark mark)
-        {
-        }
-
-        protected internal override void VisitTextMark(TextMark mark)
-        {
-        }
     }
 }

@@ -25,7 +25,8 @@ public sealed record MarkedText(string Words, IReadOnlyList<Range> Cites)
     public static bool IsMark(char sign) => sign is >= Cite and <= CellEnd;
 
     /// <summary>Extracts the words of a prose. The digits of titles that links insert are names, and are left out.</summary>
-    public static MarkedText Extract(Prose prose) => prose.Packed.ExtractMarked(number => WithoutDigits(prose.Links[number].Title));
+    public static MarkedText Extract(Prose prose) => prose.Packed.ExtractMarked(number => TitleOf(prose.Links[number]));
 
-    private static string WithoutDigits(string title) => title.Any(char.IsDigit) ? string.Concat(title.Where(c => !char.IsDigit(c))) : title;
+    /// <summary>The words of a link that has none of its own.</summary>
+    public static string TitleOf(Target target) => target.Title.Any(char.IsDigit) ? string.Concat(target.Title.Where(c => !char.IsDigit(c))) : target.Title;
 }

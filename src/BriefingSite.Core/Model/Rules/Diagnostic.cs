@@ -44,6 +44,10 @@ public sealed record Diagnostic(Rule Rule, Location Location, string Message, st
     /// <summary>The words that it is about, where a subject can have several such problems; an override may name them.</summary>
     public string? Words { get; init; }
 
+    /// <summary>A shorter form of those words, such as a figure without its noun. An override that names it accepts the first problem only
+    /// that it fits: "46" is not "46 trams" and "46 buses".</summary>
+    public string? ShortWords { get; init; }
+
     /// <summary>The most likely correction, where there is only one candidate; offered to editors and reviewers.</summary>
     public Correction? Suggestion { get; init; }
 

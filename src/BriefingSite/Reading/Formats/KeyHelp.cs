@@ -157,7 +157,7 @@ internal static class KeyHelp
         ["timeline.ours"] = Ours,
         ["watch.scare"] = Scare,
         ["watch.ours"] = Ours,
-        ["overrides.words"] = "The quoted words or the figure that it is about, where the subject has several such diagnostics.",
+        ["overrides.words"] = "The quoted words that it is about, or the figure as the message shows it, where the subject has several such diagnostics.",
         ["overrides.rule"] = "The code of the rule, such as BS113.",
         ["overrides.subject"] = "The id of the claim, question, term or other entity that the diagnostic is about.",
         ["overrides.reason"] = "Why it is accepted.",

@@ -68,7 +68,7 @@ internal sealed class ClaimReader(
         inlines.AddText(because?.Value, at);
         var text = inlines.End(outer).Close(read);
         if (read.Count == 0) report(new(MarkdownRules.EmptyClaim, at, "This claim says nothing.", "write the statement between the two lines of colons"));
-        inlines.Builder.Claims.Add(new(at, attributes.Id!.Value.Value, kind ?? Core.Model.ClaimKind.Fact, confidence, because?.Value, Questions(attributes), text));
+        inlines.Builder.Claims.Add(new(at, attributes.Id!.Value.Value, kind ?? Core.Model.ClaimKind.Fact, confidence, because?.Value, Questions(attributes), text) { BecauseAt = because is { } words ? At(words) : default });
         return [new ClaimBlock(at, inlines.Builder.Claims.Count - 1)];
     }
 

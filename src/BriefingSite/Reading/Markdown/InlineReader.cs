@@ -189,8 +189,11 @@ internal sealed partial class InlineReader
         into.Add(new TextMark(at, mark.Meaning));
     }
 
+    // The spaces at the beginning of a cell are in the span of its first word, but not in its content.
     private void Literal(LiteralInline literal, UncomparedLocation at, SourcePositions places, List<Inline> into) => Show(
-        into, at, literal.Content.ToString(), places, literal.Span.End - literal.Content.Length + 1, literal.IsFirstCharacterEscaped ? PieceKind.Escaped : PieceKind.Words);
+        into, _isInCell ? places.At(literal.Span.Start + Indent(places.Written(literal.Span.Start, literal.Span.Length)), literal.Content.Length) : at, literal.Content.ToString(), places, literal.Span.End - literal.Content.Length + 1, literal.IsFirstCharacterEscaped ? PieceKind.Escaped : PieceKind.Words);
+
+    private static int Indent(string text) => text.Length - text.TrimStart().Length;
 
     private void Show(List<Inline> into, UncomparedLocation at, string words, SourcePositions places, int source, PieceKind kind = PieceKind.Words)
     {

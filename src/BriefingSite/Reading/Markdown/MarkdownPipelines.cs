@@ -55,7 +55,8 @@ internal static class MarkdownPipelines
         builder.InlineParsers.InsertBefore<Unresolved.Parser>(new NamedLink.Parser());
         builder.InlineParsers.InsertBefore<Unresolved.Parser>(new Citation.Parser());
         builder.InlineParsers.InsertBefore<Unresolved.Parser>(new InlineNote.Parser());
-        builder.InlineParsers.InsertBefore<NamedLink.Parser>(new TextMarkInline.Parser());
+        // Citations and links that a mark follows keep their brackets.
+        builder.InlineParsers.InsertBefore<Unresolved.Parser>(new TextMarkInline.Parser());
         return builder;
     }
 

@@ -59,9 +59,10 @@ internal sealed class TextMarkInline : LeafInline
             return true;
         }
 
-        // Whether the bracket that closes this one is followed by a mark.
+        // Whether the bracket that closes this one is followed by a mark. Those of a footnote are its own.
         private static bool IsMarked(ReadOnlySpan<char> text)
         {
+            if (text.StartsWith("[^")) return false;
             var depth = 0;
             for (var i = 0; i < text.Length; i++)
             {
