@@ -47,6 +47,7 @@ internal sealed class FigureJudge(string language)
     public FigureVerdict Judge(WrittenFigure said, string text, FigureEvidence evidence)
     {
         var verdict = JudgeWhole(said, text, evidence);
+        if (verdict.Finding == FigureFinding.Unbounded && said.MayBeLimit && JudgeWhole(said with { Value = said.Value with { Bound = FigureBound.Most } }, text, evidence) is { Finding: FigureFinding.Found } limit) return limit;
         if (verdict.Finding == FigureFinding.Found || said.Value.Possible is not [{ IsSingle: false } range] || said.Value.Bound == FigureBound.Vague) return verdict;
         FigureFinding End(decimal end) => JudgeWhole(said with { Value = said.Value with { Possible = [new(end, end)] } }, text, evidence).Finding;
         return End(range.From) == FigureFinding.Found && End(range.To) == FigureFinding.Found ? new(FigureFinding.Found) : verdict;
@@ -67,12 +68,17 @@ internal sealed class FigureJudge(string language)
                 else if (fit == FigureFit.Rounded && best.Finding == FigureFinding.Missing) best = new(FigureFinding.Rounded, passage, given);
                 else if (fit == FigureFit.None && other?.Given is not { Value.IsWeak: false } && Contradicts(said, given, isSameThing)) other = new(FigureFinding.Contradicted, passage, given);
             }
-        if (ofOther is not null) return other is { Given.Value.Unit.Length: 0 } && !IsForeign(ofOther.Passage!.Source) ? other with { Finding = FigureFinding.OfOtherThing } : new(FigureFinding.Found);
+        if (ofOther is not null)
+        {
+            if (other is not { Given.Value.Unit.Length: 0 } || IsForeign(ofOther.Passage!.Source)) return new(FigureFinding.Found);
+            // What it counts has another value of its own, beside that of the other thing.
+            return ReferenceEquals(other.Passage!.Print, ofOther.Passage.Print) ? other : other with { Finding = FigureFinding.OfOtherThing };
+        }
         if (best.Finding != FigureFinding.Missing) return best;
         if (IsGivenBesides(said.Value, evidence)) return new(FigureFinding.Found);
         if (said.Value.IsWeak) return other ?? new(FigureFinding.Found);
         if (evidence.Unknown.Count > 0) return new(evidence.Unknown.Any(unknown => MayStandIn(unknown.Source, unknown.Citation, said, text)) ? FigureFinding.Found : FigureFinding.Unknown);
-        return IsComputed(said.Value, evidence) ? new(FigureFinding.Computed) : other ?? best;
+        return other is not { Given.Value: { Unit.Length: 0, IsWeak: false } } && IsComputed(said.Value, evidence) ? new(FigureFinding.Computed) : other ?? best;
     }
 
     private bool IsForeign(Source source) => source.Header.Language is { } its && its.Split('-')[0] != language.Split('-')[0];
@@ -80,7 +86,7 @@ internal sealed class FigureJudge(string language)
     // "300 people" are not the "300 tonnes" of the passage; what is no unit in one language may be one in another.
     private bool IsOfOneKind(WrittenFigure said, Figure given, Source source)
     {
-        if (said.Value.Kind == FigureKind.Date || given.Value.Kind == FigureKind.Date || FigureComparison.IsSameUnit(said.Value, given.Value)) return true;
+        if (said.Value.Kind == FigureKind.Date || given.Value.Kind == FigureKind.Date || FigureComparison.IsSameDimension(said.Value, given.Value)) return true;
         if (IsForeign(source) && !FigureUnits.IsInternational(said.Value.Unit) && !FigureUnits.IsInternational(given.Value.Unit)) return true;
         return said.Value.Unit.Length == 0 ? said.Things.Count == 0 : given.Value.Unit.Length == 0 && given.Things.Count == 0;
     }
@@ -105,8 +111,11 @@ internal sealed class FigureJudge(string language)
             return one.Kind == other.Kind && one.Possible.All(range => other.Possible.All(its => DateComparison.Differ(range, its)));
         if (one.Kind == FigureKind.Multiple || other.Kind == FigureKind.Multiple) return one.Kind == other.Kind;
         if (one.Kind == FigureKind.Ordinal || other.Kind == FigureKind.Ordinal) return one.Kind == other.Kind && isSameThing == true;
-        return one.Unit.Length > 0 ? FigureComparison.IsSameUnit(one, other) : other.Unit.Length == 0 && isSameThing == true;
+        return one.Unit.Length > 0 ? FigureComparison.IsSameDimension(one, other) || IsOtherCurrency(one, other) : other.Unit.Length == 0 && isSameThing == true;
     }
+
+    // "€1.2 billion" of "$1.2 billion".
+    private static bool IsOtherCurrency(FigureValue one, FigureValue other) => FigureUnits.IsCurrency(one.Unit) && FigureUnits.IsCurrency(other.Unit) && one.Possible.Equals(other.Possible);
 
     // The date of the record, its title, a heading over the passage; and a date whose parts are given apart.
     private static bool IsGivenBesides(FigureValue said, FigureEvidence evidence)

@@ -9,10 +9,11 @@ internal static class DateComparison
     public static FigureFit Fit(FigureRange said, FigureRange given)
     {
         if (said.IsSingle && given.IsSingle) return Includes(said.From, given.From) ? FigureFit.Full : FigureFit.None;
-        if (said == given) return FigureFit.Full;
+        if (said == given || (IsInMonth(said) && IsInMonth(given) && Includes(said.From, given.From) && Includes(said.To, given.To))) return FigureFit.Full;
         // "In the 1990s" of 1994, but not the other way round; an end of a range of years stands there.
         if (given.IsSingle) return IsDecade(said) && FigureDate.Parts(given.From).Year is var year && year >= FigureDate.Parts(said.From).Year && year <= FigureDate.Parts(said.To).Year ? FigureFit.Full : FigureFit.None;
-        return said.IsSingle && !IsDecade(given) && (Includes(said.From, given.From) || Includes(said.From, given.To)) ? FigureFit.Full : FigureFit.None;
+        if (!said.IsSingle || IsDecade(given)) return FigureFit.None;
+        return Includes(said.From, given.From) || Includes(said.From, given.To) || IsDayWithin(said.From, given) ? FigureFit.Full : FigureFit.None;
     }
 
     /// <summary>Whether a date that is said is that of a record, or less of it.</summary>
@@ -25,6 +26,7 @@ internal static class DateComparison
     /// <summary>Whether two dates of the same precision differ.</summary>
     public static bool Differ(FigureRange said, FigureRange given)
     {
+        if (!said.IsSingle && !given.IsSingle && Differ(new(said.To, said.To), new(given.To, given.To))) return true;
         var (one, other) = (FigureDate.Parts(said.From), FigureDate.Parts(given.From));
         if (one.Year > 0 && other.Year > 0 && one.Year != other.Year) return true;
         return one.Month > 0 && other.Month > 0 && (one.Month != other.Month || (one.Day > 0 && other.Day > 0 && one.Day != other.Day));
@@ -37,6 +39,16 @@ internal static class DateComparison
 
         static bool Is(int said, int given) => said == 0 || said == given;
     }
+
+    // The 6th of "5–7 July".
+    private static bool IsDayWithin(decimal said, FigureRange given)
+    {
+        var (day, first) = (FigureDate.Parts(said), FigureDate.Parts(given.From));
+        return IsInMonth(given) && day.Day > first.Day && day.Day < FigureDate.Parts(given.To).Day && Includes(said - day.Day, given.From);
+    }
+
+    // Whether it is a range of days in one month.
+    private static bool IsInMonth(FigureRange range) => !range.IsSingle && FigureDate.Parts(range.From) is { Day: > 0 };
 
     private static bool IsDecade(FigureRange range) => FigureDate.Parts(range.From) is (var year, 0, 0) && year % 10 == 0 && FigureDate.Parts(range.To).Year == year + 9;
 }

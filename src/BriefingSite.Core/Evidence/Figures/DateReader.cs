@@ -19,10 +19,10 @@ internal sealed class DateReader(List<Token> tokens, FigureWords words, PhraseRe
     // 2025-01-17, 17.01.2025, 17/01/2025, 2025年1月17日.
     private (FigureValue Value, int Next)? Numeric(int first)
     {
-        if (tokens[first].Text.Split('.') is { Length: 3 } parts && parts.All(part => part.All(char.IsAsciiDigit))) return Numeric(parts, first + 1);
+        if (tokens[first].Text.Split('.') is { Length: 3 } parts && parts.All(part => part.All(char.IsAsciiDigit))) return Numeric(parts, first + 1, isDayFirst: true);
         if (first + 4 < tokens.Count && (tokens[first + 1].IsSign('-') || tokens[first + 1].IsSign('/')) && tokens[first + 3].Text == tokens[first + 1].Text
             && Enumerable.Range(1, 4).All(i => tokens[first + i].IsAttached) && tokens[first + 2].Kind == TokenKind.Number && tokens[first + 4].Kind == TokenKind.Number)
-            return Numeric([tokens[first].Text, tokens[first + 2].Text, tokens[first + 4].Text], first + 5);
+            return Numeric([tokens[first].Text, tokens[first + 2].Text, tokens[first + 4].Text], first + 5, isDayFirst: false);
         if (Text(first + 1) is not ("年" or "년") || Whole(first) is not { } year || year > LastYear) return null;
         var (month, day, next) = (0, 0, first + 2);
         if (Text(next + 1) is "月" or "월" && Whole(next) is { } m and <= 12) (month, next) = (m, next + 2);
@@ -30,29 +30,51 @@ internal sealed class DateReader(List<Token> tokens, FigureWords words, PhraseRe
         return (Date([FigureDate.Create(year, month, day)]), next);
     }
 
-    private static (FigureValue Value, int Next)? Numeric(string[] parts, int next)
+    private static (FigureValue Value, int Next)? Numeric(string[] parts, int next, bool isDayFirst)
     {
         if (parts.Any(part => part.Length is 0 or > 4) || parts.Any(part => !part.All(char.IsAsciiDigit))) return null;
         var numbers = parts.Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToList();
         if (parts[0].Length == 4) return IsDay(numbers[1], numbers[2]) ? (Date([FigureDate.Create(numbers[0], numbers[1], numbers[2])]), next) : null;
         if (parts[2].Length != 4) return null;
-        // 3/4/2025 is a day in March in one country and in April in another.
-        decimal[] possible = [.. new[] { (numbers[0], numbers[1]), (numbers[1], numbers[0]) }.Where(date => IsDay(date.Item2, date.Item1)).Select(date => FigureDate.Create(numbers[2], date.Item2, date.Item1)).Distinct()];
+        // 3/4/2025 is a day in March in one country and in April in another; with dots the day is first.
+        (int, int)[] orders = isDayFirst ? [(numbers[0], numbers[1])] : [(numbers[0], numbers[1]), (numbers[1], numbers[0])];
+        decimal[] possible = [.. orders.Where(date => IsDay(date.Item2, date.Item1)).Select(date => FigureDate.Create(numbers[2], date.Item2, date.Item1)).Distinct()];
         return possible.Length == 0 ? null : (Date(possible), next);
     }
 
     private static bool IsDay(int month, int day) => month is >= 1 and <= 12 && day is >= 1 and <= 31;
 
-    // 17 January 2025, 17. Januar, 1er janvier, 17 de enero de 2025.
+    // 17 January 2025, 17. Januar, 1er janvier, 17 de enero de 2025; 5–7 July 2030; each day of "3 and 4 May".
     private (FigureValue Value, int Next)? DayFirst(int first)
+    {
+        if (DayAt(first) is not { } found) return null;
+        var next = found.Next;
+        while (words.Has("day", Text(next))) next++;
+        if (MonthAt(next) is { } month)
+        {
+            var (year, after) = YearBehind(next + 1);
+            return (Date([FigureDate.Create(year, month, found.Day)]), after);
+        }
+        if (LinkToDay(first, found.Next) is not { } link || DayAt(link.Next) is not { } other || other.Day <= found.Day || DayFirst(link.Next) is not { } last) return null;
+        var date = last.Value.Possible[0];
+        var its = date.From - FigureDate.Parts(date.From).Day + found.Day;
+        return link.IsRange && date.IsSingle ? (new(FigureKind.Date, [new(its, date.To)]), last.Next) : (Date([its]), link.Next);
+    }
+
+    private (int Day, int Next)? DayAt(int first)
     {
         if (Whole(first) is not { } day || day is < 1 or > 31) return null;
         var next = first + 1;
         if (next < tokens.Count && tokens[next].IsAttached && (words.Has("ordinal-endings", Text(next)) || tokens[next].IsSign('.'))) next++;
-        while (words.Has("day", Text(next))) next++;
-        if (MonthAt(next) is not { } month) return null;
-        var (year, after) = YearBehind(next + 1);
-        return (Date([FigureDate.Create(year, month, day)]), after);
+        return (day, next);
+    }
+
+    // From a day to another one of the same month: "3 and 4", "3, 4 and 5", "5–7", "from 5 to 7".
+    private (int Next, bool IsRange)? LinkToDay(int first, int next)
+    {
+        if (phrases.RangeLink(first, next) is { } range) return (range.Next, true);
+        var isListed = words.Has("and", Text(next)) || words.Has("range", Text(next)) || Text(next) is "/" || (Text(next) is "," && DayAt(next + 1) is { } day && MonthAt(day.Next) is null);
+        return isListed ? (next + 1, false) : null;
     }
 
     // January 17, 2025; January 2025; January.
@@ -64,11 +86,13 @@ internal sealed class DateReader(List<Token> tokens, FigureWords words, PhraseRe
         {
             next++;
             if (next < tokens.Count && tokens[next].IsAttached && words.Has("ordinal-endings", Text(next))) next++;
+            var last = day;
+            if (phrases.RangeLink(first, next) is { } link && DayAt(link.Next) is { } end && end.Day > day && MonthAt(end.Next) is null) (last, next) = end;
             var (its, behind) = YearBehind(next);
-            return (Date([FigureDate.Create(its, month, day)]), behind);
+            return (new(FigureKind.Date, [new(FigureDate.Create(its, month, day), FigureDate.Create(its, month, last))]), behind);
         }
         var (year, after) = YearBehind(next);
-        return (Date([FigureDate.Create(year, month)]) with { IsWeak = year == 0 }, after);
+        return (Date([FigureDate.Create(year, month)]) with { IsWeak = year == 0 && !words.Has("stops", Text(first - 1)) }, after);
     }
 
     private (int Year, int Next) YearBehind(int next)

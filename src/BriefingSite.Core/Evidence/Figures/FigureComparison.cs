@@ -26,7 +26,10 @@ public static class FigureComparison
     private const int SafeDigits = 3;
 
     /// <summary>Whether two figures are of one unit, so that they can be compared.</summary>
-    public static bool IsSameUnit(FigureValue one, FigureValue other) => one.Unit == other.Unit || IsDollar(one.Unit, other.Unit) || IsDollar(other.Unit, one.Unit);
+    public static bool IsSameUnit(FigureValue one, FigureValue other) => one.Unit == other.Unit || IsShort(one.Unit, other.Unit) || IsShort(other.Unit, one.Unit);
+
+    /// <summary>Whether two figures are of units of one dimension, such as kilometres and miles.</summary>
+    public static bool IsSameDimension(FigureValue one, FigureValue other) => IsSameUnit(one, other) || (one.Unit.Length > 0 && other.Unit.Length > 0 && FigureUnits.Factor(one.Unit, other.Unit) is not null);
 
     /// <summary>How what is said agrees with what is given.</summary>
     /// <param name="said">The figure of the statement.</param>
@@ -34,19 +37,38 @@ public static class FigureComparison
     public static FigureFit Fit(FigureValue said, FigureValue given)
     {
         if (!AreComparable(said, given)) return FigureFit.None;
+        var factor = IsSameUnit(said, given) || said.Unit.Length == 0 || given.Unit.Length == 0 ? 1 : FigureUnits.Factor(given.Unit, said.Unit) ?? 1;
         var best = FigureFit.None;
         foreach (var one in said.Possible)
             foreach (var other in given.Possible)
             {
-                var fit = said.Kind == FigureKind.Date && given.Kind == FigureKind.Date ? DateComparison.Fit(one, other) : Fit(AsNumber(said, one), said, AsNumber(given, other), given);
+                var fit = (said.Kind, given.Kind) switch
+                {
+                    (FigureKind.Date, FigureKind.Date) => DateComparison.Fit(one, other),
+                    (FigureKind.Date, _) or (_, FigureKind.Date) => AsNumber(said, one) == AsNumber(given, other) ? FitBounds(said.Bound, given.Bound) : FigureFit.None,
+                    (FigureKind.Multiple, FigureKind.Number or FigureKind.Fraction) => FitShare(one, other),
+                    (FigureKind.Number or FigureKind.Fraction, FigureKind.Multiple) => FitShare(other, one),
+                    // The ends of "from 16 to 18" are no values within another range.
+                    _ when !one.IsSingle && other.IsSingle && (IsApart(said) || IsApart(given)) => FigureFit.None,
+                    _ => Fit(one, said, new(other.From * factor, other.To * factor), given),
+                };
+                // Nothing else is a time such as 14:30, rounded.
+                if (fit == FigureFit.Rounded && said.Unit != given.Unit && (said.Unit == FigureReader.TimeUnit || given.Unit == FigureReader.TimeUnit)) fit = FigureFit.None;
+                // What is converted is rounded.
+                if (fit == FigureFit.Rounded && factor != 1 && one.IsSingle) fit = FigureFit.Full;
                 if (fit > best) best = fit;
             }
         return best;
     }
 
+    // Whether a figure is one end of a range, or the whole: see the reader.
+    private static bool IsApart(FigureValue value) => value.Possible is [{ IsSingle: true }, { IsSingle: false }, ..];
+
     private static bool AreComparable(FigureValue said, FigureValue given) => (said.Kind, given.Kind) switch
     {
-        (FigureKind.Number or FigureKind.Fraction, FigureKind.Number or FigureKind.Fraction) => IsSameUnit(said, given) || said.Unit.Length == 0 || given.Unit.Length == 0,
+        (FigureKind.Number or FigureKind.Fraction, FigureKind.Number or FigureKind.Fraction) => IsSameDimension(said, given) || said.Unit.Length == 0 || given.Unit.Length == 0,
+        (FigureKind.Multiple, FigureKind.Number or FigureKind.Fraction) => given.Unit == "%",
+        (FigureKind.Number or FigureKind.Fraction, FigureKind.Multiple) => said.Unit == "%",
         // "2031 ships" and the year 2031 are written alike.
         (FigureKind.Date, FigureKind.Number) or (FigureKind.Number, FigureKind.Date) => said.Unit.Length == 0 && given.Unit.Length == 0,
         _ => said.Kind == given.Kind,
@@ -55,12 +77,20 @@ public static class FigureComparison
     private static FigureRange AsNumber(FigureValue value, FigureRange range) =>
         value.Kind == FigureKind.Date && range.IsSingle && FigureDate.Parts(range.From) is (var year, 0, 0) ? new(year, year) : range;
 
+    // What doubled rose by 100 per cent, or to 200.
+    private static FigureFit FitShare(FigureRange multiple, FigureRange share) =>
+        multiple.IsSingle && share.IsSingle && (share.From == multiple.From * 100 || share.From == Math.Abs(multiple.From - 1) * 100) ? FigureFit.Full : FigureFit.None;
+
     private static FigureFit Fit(FigureRange said, FigureValue saying, FigureRange given, FigureValue giving)
     {
         if (saying.Bound == FigureBound.Vague || giving.Bound == FigureBound.Vague)
             return said == given || (saying.Bound == FigureBound.Vague && given.From >= said.From && given.To <= said.To) ? FigureFit.Full : FigureFit.None;
         if (saying.Kind == FigureKind.Fraction || giving.Kind == FigureKind.Fraction) return FitFraction(said, saying, given, giving);
-        if (!said.IsSingle) return said == given || (given.IsSingle && given.From >= said.From && given.From <= said.To && said.To <= said.From * RangeWidth) ? FigureFit.Full : FigureFit.None;
+        if (!said.IsSingle)
+        {
+            if (said == given) return FigureFit.Full;
+            return given.IsSingle && given.From >= said.From && given.From <= said.To && said.To <= said.From * RangeWidth ? saying.Bound == FigureBound.About ? FigureFit.Full : FigureFit.Rounded : FigureFit.None;
+        }
         if (!given.IsSingle) return FitRange(said.From, saying.Bound, given);
         return said.From == given.From ? FitBounds(saying.Bound, giving.Bound) : FitRounded(said.From, saying.Bound, given.From, giving.Bound);
     }
@@ -69,17 +99,17 @@ public static class FigureComparison
     {
         if (!said.IsSingle || !given.IsSingle) return FigureFit.None;
         if (said.From == given.From) return FitBounds(saying.Bound, giving.Bound);
-        var difference = Math.Abs(said.From - given.From);
+        if (saying.Bound is not (FigureBound.None or FigureBound.About)) return FitLimit(said.From, saying.Bound, given.From, giving.Bound);
         if (saying.Kind == giving.Kind) return FigureFit.None;
-        return difference <= FractionPoints || (saying.Bound != FigureBound.None && difference <= AboutPoints && FitsDirection(said.From, saying.Bound, given.From)) ? FigureFit.Full : FigureFit.None;
+        return Math.Abs(said.From - given.From) <= (saying.Bound == FigureBound.About ? AboutPoints : FractionPoints) ? FigureFit.Full : FigureFit.None;
     }
 
     private static FigureFit FitRange(decimal said, FigureBound bound, FigureRange given)
     {
         if (bound == FigureBound.About && said >= given.From && said <= given.To) return FigureFit.Full;
-        if (said == given.To) return bound is FigureBound.Most ? FigureFit.Full : FigureFit.Unbounded;
-        if (said == given.From) return bound is FigureBound.Least ? FigureFit.Full : FigureFit.Unbounded;
-        return FigureFit.None;
+        if (said == given.To && !IsLower(bound)) return bound is FigureBound.Most ? FigureFit.Full : FigureFit.Unbounded;
+        if (said == given.From && !IsUpper(bound)) return bound is FigureBound.Least ? FigureFit.Full : FigureFit.Unbounded;
+        return IsLower(bound) ? FitLimit(said, bound, given.From, FigureBound.None) : IsUpper(bound) ? FitLimit(said, bound, given.To, FigureBound.None) : FigureFit.None;
     }
 
     private static FigureFit FitBounds(FigureBound said, FigureBound given)
@@ -87,8 +117,8 @@ public static class FigureComparison
         if (said == given) return FigureFit.Full;
         if (given == FigureBound.None) return said is FigureBound.More or FigureBound.Less or FigureBound.Nearly ? FigureFit.None : FigureFit.Full;
         if (IsLower(said) && IsUpper(given) || IsUpper(said) && IsLower(given)) return FigureFit.None;
-        if (IsLower(said) && IsLower(given) || IsUpper(said) && IsUpper(given) || given == FigureBound.About || said == FigureBound.About) return FigureFit.Full;
-        return FigureFit.Unbounded;
+        if (given == FigureBound.About) return said is FigureBound.None or FigureBound.Nearly ? FigureFit.Full : FigureFit.Unbounded;
+        return IsLower(said) && IsLower(given) || IsUpper(said) && IsUpper(given) || said == FigureBound.About ? FigureFit.Full : FigureFit.Unbounded;
     }
 
     private static FigureFit FitRounded(decimal said, FigureBound bound, decimal given, FigureBound its)
@@ -100,17 +130,24 @@ public static class FigureComparison
             case FigureBound.About: return off <= step / 2 && off <= Math.Abs(given) * AboutShare ? FigureFit.Full : FigureFit.None;
             case FigureBound.None when its == FigureBound.About || off > step / 2 || off * 20 > Math.Abs(given): return FigureFit.None;
             case FigureBound.None: return Math.Abs(said) / step >= (decimal)Math.Pow(10, SafeDigits - 1) ? FigureFit.Full : FigureFit.Rounded;
-            default: return FitsDirection(said, bound, given) && (IsUpper(its) != IsLower(bound) || !IsUpper(its)) ? FigureFit.Full : FigureFit.None;
+            default: return FitLimit(said, bound, given, its);
         }
     }
 
-    private static bool FitsDirection(decimal said, FigureBound bound, decimal given) => bound switch
+    // A limit of another value: "more than 1,000" of 1,204. "Up to" and "at least" claim that somebody set this limit.
+    private static FigureFit FitLimit(decimal said, FigureBound bound, decimal given, FigureBound its)
     {
-        FigureBound.More or FigureBound.Least => given >= said && said >= given * LooseShare,
-        FigureBound.Less or FigureBound.Most => given <= said && given >= said * LooseShare,
-        FigureBound.Nearly => given <= said && given >= said * NearlyShare,
-        _ => true,
-    };
+        var fits = bound switch
+        {
+            FigureBound.More or FigureBound.Least => given > said && said >= given * LooseShare && !IsUpper(its),
+            FigureBound.Less or FigureBound.Most => given < said && given >= said * LooseShare && !IsLower(its),
+            FigureBound.Nearly => given < said && given >= said * NearlyShare && !IsLower(its),
+            _ => false,
+        };
+        if (!fits) return FigureFit.None;
+        if (bound is not (FigureBound.Least or FigureBound.Most)) return FigureFit.Full;
+        return its is FigureBound.Least or FigureBound.Most ? FigureFit.None : FigureFit.Unbounded;
+    }
 
     private static bool IsLower(FigureBound bound) => bound is FigureBound.More or FigureBound.Least;
 
@@ -129,5 +166,6 @@ public static class FigureComparison
         return step;
     }
 
-    private static bool IsDollar(string one, string other) => one == "dollar" && other.StartsWith("dollar", StringComparison.Ordinal);
+    // What is meant by a dollar or franc without the name of a country.
+    private static bool IsShort(string one, string other) => (one, other) is ("dollar", "dollar-us") or ("franc", "franc-ch");
 }

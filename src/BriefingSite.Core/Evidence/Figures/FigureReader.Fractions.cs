@@ -11,7 +11,7 @@ public sealed partial class FigureReader
     {
         if (_tokens[first].Kind == TokenKind.Number) return ReadFractionInDigits(first) ?? ReadOneIn(first);
         if (_words.Find("fractions", Text(first)) is { } alone) return IsHalfOfScale(first) ? null : AddFraction(1, alone, first, first + 1);
-        if (_words.Find("fractions", Text(first) + "?") is 2 && IsPartOf(first + 1, 2)) return AddFraction(1, 2, first, first + 1);
+        if (_words.Find("fractions", Text(first) + "?") is 2 && (IsPartOf(first + 1, 2) || IsBoundedHalf(first))) return AddFraction(1, 2, first, first + 1);
         if (!_words.Has("article", Text(first)) && _numbers.Read(first) is null) return null;
         var (count, next) = _numbers.Read(first) is { } counted ? (counted.Values[0], counted.Next) : (1, first + 1);
         if (Text(next) is "-" && _tokens[next].IsAttached) next++;
@@ -40,6 +40,9 @@ public sealed partial class FigureReader
     // "A third of the ships", "half the ships": without such a word a third is a place in an order.
     private bool IsPartOf(int next, decimal part) =>
         _words.Has("fraction-of", Text(next)) || (part == 2 && _words.Has("definite", Text(next)) && !_words.Has("scales", Text(next + 1)));
+
+    // "More than half agreed", but not "more than half an hour".
+    private bool IsBoundedHalf(int i) => _phrases.BoundBefore(i) != FigureBound.None && !IsHalfOfScale(i) && !_words.Has("article", Text(i + 1)) && Text(i + 1) is not "-";
 
     // "Half a million" is a number.
     private bool IsHalfOfScale(int i) => _words.Has("scales", Text(i + 1)) || (_words.Has("article", Text(i + 1)) && _words.Has("scales", Text(i + 2)));

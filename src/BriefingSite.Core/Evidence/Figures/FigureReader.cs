@@ -6,7 +6,10 @@ namespace BriefingSite.Core.Evidence;
 /// <see cref="FigureForms"/> lists the forms. Names such as S-400 or Article 5 are none.</summary>
 public sealed partial class FigureReader
 {
-    private const int SmallNumber = 3, ManySources = 12, Dozen = 12;
+    private const int SmallNumber = 3, ManySources = 12, Dozen = 12, Precision = 9;
+
+    /// <summary>The unit of what is written with a colon: 14:30, 3:1.</summary>
+    internal const string TimeUnit = ":";
 
     private const string ReferenceUnit = "[]";
 
@@ -67,7 +70,13 @@ public sealed partial class FigureReader
         var currency = _phrases.CurrencyBefore(first);
         var start = currency?.First ?? first;
         if (_phrases.IsNegative(start) || _phrases.IsNegative(first)) ranges = ranges.ConvertAll(range => new FigureRange(-range.To, -range.From));
-        if ((_phrases.UnitAfter(next) ?? (number.IsScaled && _phrases.IsLink(next) ? _phrases.UnitAfter(next + 1) : null)) is { } unit) return AddQuantity(unit.Unit, start, unit.Next, ranges, isApart, isWeak: number.IsWord && number.Values[0] <= 1);
+        if ((_phrases.UnitAfter(next) ?? (number.IsScaled && _phrases.IsLink(next) ? _phrases.UnitAfter(next + 1) : null)) is { } unit)
+        {
+            next = unit.Next;
+            if (unit.Unit.IsTemperature && _phrases.EndOf("minus-after", next) is { } belowZero) (ranges, next) = (ranges.ConvertAll(range => new FigureRange(-range.To, -range.From)), belowZero);
+            else if (!isApart && ranges is [{ IsSingle: true }] && Remainder(unit.Unit, next) is { } rest) (ranges, next) = ([new(ranges[0].From + rest.Value, ranges[0].From + rest.Value)], rest.Next);
+            return AddQuantity(unit.Unit, start, next, ranges, isApart, isWeak: number.IsWord && number.Values[0] <= 1);
+        }
         if (currency is { } before) return AddQuantity(before.Unit, start, next, ranges, isApart);
         // 5G, 4x4, 737s: a name.
         if (!number.IsWord && next < _tokens.Count && _tokens[next] is { Kind: TokenKind.Word, IsAttached: true } behind && behind.Text[0] < '\u0600') return next + 1;
@@ -80,7 +89,15 @@ public sealed partial class FigureReader
         if (Text(number.Next) is not ":" || number.Next + 1 >= _tokens.Count || !_tokens[number.Next].IsAttached || _tokens[number.Next + 1] is not { Kind: TokenKind.Number, IsAttached: true }) return null;
         if (_numbers.Read(number.Next + 1) is not { } second) return null;
         var value = number.Values[0] + second.Values[0] / 100;
-        return Add(new(FigureKind.Number, [new(value, value)], ":"), first, second.Next, []);
+        return Add(new(FigureKind.Number, [new(value, value)], TimeUnit), first, second.Next, []);
+    }
+
+    // "2 years and 3 months", "5 hours 30 minutes", "1 m 85 cm": one figure. The rest is less than one of the unit, and is given in it.
+    private (decimal Value, int Next)? Remainder(Unit unit, int next)
+    {
+        if (_words.Has("and", Text(next))) next++;
+        if (_numbers.Read(next) is not { Values: [var value] } number || _phrases.UnitAfter(number.Next) is not { } smaller || FigureUnits.Factor(smaller.Unit, unit) is not { } factor) return null;
+        return factor < 1 && value * factor < 1 ? (Math.Round(value * factor, Precision), smaller.Next) : null;
     }
 
     private int AddQuantity(Unit unit, int start, int next, List<FigureRange> ranges, bool isApart, bool isWeak = false)
@@ -99,12 +116,12 @@ public sealed partial class FigureReader
         return AddRanges(new(FigureKind.Number, ranges.ToValueList(), "", bound, IsWeak(first, number, things)), first, end, things, isApart);
     }
 
-    // "From 16 to 18" are two figures.
+    // "From 16 to 18" are two figures, or a range.
     private int AddRanges(FigureValue value, int first, int next, ValueList<string> things, bool isApart)
     {
         if (!isApart) return Add(value, first, next, things);
-        Add(value with { Possible = value.Possible.Select(range => new FigureRange(range.From, range.From)).ToValueList() }, first, next, things);
-        return Add(value with { Possible = value.Possible.Select(range => new FigureRange(range.To, range.To)).ToValueList() }, first, next, things);
+        Add(value with { Possible = value.Possible.SelectMany(range => new[] { new FigureRange(range.From, range.From), range }).ToValueList() }, first, next, things);
+        return Add(value with { Possible = value.Possible.SelectMany(range => new[] { new FigureRange(range.To, range.To), range }).ToValueList() }, first, next, things);
     }
 
     // Whether a small number in words may point to things already named, or count persons; or a number may belong to a name.
@@ -154,8 +171,10 @@ public sealed partial class FigureReader
     {
         if (_tokens[first].Text is "x" or "×" && first + 1 < _tokens.Count && _tokens[first + 1] is { Kind: TokenKind.Number, IsAttached: true } times && NumberText.Parse(times.Text, _words.Group) is { Count: > 0 } values)
             return Add(new(FigureKind.Multiple, values.Select(value => new FigureRange(value, value)).ToValueList()), first, first + 2, []);
-        if (_tokens[first].Kind != TokenKind.Word || _words.Find("multiples", _tokens[first].Text) is not { } multiple) return null;
-        return Add(new(FigureKind.Multiple, [new(multiple, multiple)], "", _phrases.BoundBefore(first), IsWeak: true), first, first + 1, []);
+        if (_tokens[first].Kind != TokenKind.Word) return null;
+        // "Double agents" have not doubled.
+        var (verb, other) = (_words.Find("multiples", Text(first)), _words.Find("multiples", Text(first) + "?"));
+        return (verb ?? other) is { } multiple ? Add(new(FigureKind.Multiple, [new(multiple, multiple)], "", _phrases.BoundBefore(first), IsWeak: verb is null), first, first + 1, []) : null;
     }
 
     private int? ReadOrdinal(int first)
@@ -192,7 +211,7 @@ public sealed partial class FigureReader
 
     private int Add(FigureValue value, int first, int next, ValueList<string> things)
     {
-        _figures.Add(new(value, _tokens[first].Start, _tokens[next - 1].End, things));
+        _figures.Add(new(value, _tokens[first].Start, _tokens[next - 1].End, things, value.Bound == FigureBound.None && _phrases.MayBeLimit(first)));
         return next;
     }
 }

@@ -10,7 +10,13 @@ internal static class FigureUnits
 
     private static readonly Dictionary<string, Unit> Units = FigureData.Lines("units").SelectMany(Forms).DistinctBy(form => form.Form).ToDictionary(form => form.Form, form => form.Unit, StringComparer.Ordinal);
 
-    private static readonly HashSet<string> International = [.. Units.Values.Where(unit => unit.IsCurrency).Select(unit => unit.Name), "%", "pp"];
+    private static readonly HashSet<string> Currencies = [.. Units.Values.Where(unit => unit.IsCurrency).Select(unit => unit.Name)];
+
+    private static readonly HashSet<string> International = [.. Currencies, "%", "pp"];
+
+    // Units of one dimension that stay apart, since a source that has miles is not one that has kilometres.
+    private static readonly Dictionary<string, (string Base, decimal Factor)> Dimensions = FigureData.Lines("dimensions").Select(line => line.Split(' '))
+        .ToDictionary(line => line[0], line => (line[2], decimal.Parse(line[1], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string> Rates = FigureData.Lines("rates").SelectMany(line => Split(line, line.Split(" = ")[0])).DistinctBy(form => form.Form)
         .ToDictionary(form => form.Form, form => form.Name, StringComparer.Ordinal);
@@ -18,8 +24,22 @@ internal static class FigureUnits
     /// <summary>The unit that a phrase in lower case names; <c>null</c> for none.</summary>
     public static Unit? Find(string phrase) => Units.GetValueOrDefault(phrase);
 
+    /// <summary>By what a value in one unit is multiplied to be in another one of the same dimension; <c>null</c> where they are not of one.</summary>
+    public static decimal? Factor(Unit from, Unit to) => Factor(from.Name, to.Name) * from.Factor / to.Factor;
+
+    /// <summary>The same for the names of quantities.</summary>
+    public static decimal? Factor(string from, string to)
+    {
+        if (from == to) return 1;
+        var (one, other) = (Dimensions.GetValueOrDefault(from, (from, 1m)), Dimensions.GetValueOrDefault(to, (to, 1m)));
+        return one.Item1 == other.Item1 ? one.Item2 / other.Item2 : null;
+    }
+
     /// <summary>Whether a unit is written with a sign or word that every language has: per cent and currencies.</summary>
     public static bool IsInternational(string name) => International.Contains(name);
+
+    /// <summary>Whether it is the name of a currency.</summary>
+    public static bool IsCurrency(string name) => Currencies.Contains(name);
 
     /// <summary>The rate that a phrase names, such as <c>/day</c>.</summary>
     public static string? FindRate(string phrase) => Rates.GetValueOrDefault(phrase);
@@ -38,4 +58,8 @@ internal static class FigureUnits
 /// <param name="Name">The name of its quantity in figures.</param>
 /// <param name="Factor">By what a value is multiplied to be in that unit.</param>
 /// <param name="IsCurrency">Whether it can be written before the figure.</param>
-internal sealed record Unit(string Name, decimal Factor, bool IsCurrency);
+internal sealed record Unit(string Name, decimal Factor, bool IsCurrency)
+{
+    /// <summary>Whether it is a degree of temperature.</summary>
+    public bool IsTemperature => Name is "degree" or "°f";
+}

@@ -110,7 +110,12 @@ internal sealed class FigureWords
                 if (line.Contains(_tag)) Group = line[0][0];
                 break;
             case "before" or "after":
-                foreach (var phrase in line.Skip(1)) (section == "before" ? _before : _after).TryAdd(Phrase(phrase), Bound(line[0]));
+                foreach (var phrase in line.Skip(1).Select(Phrase))
+                {
+                    (section == "before" ? _before : _after).TryAdd(phrase, Bound(line[0]));
+                    // "plus d'un milliard"
+                    if (HasElision && phrase[^1] is 'e' or 'i') (section == "before" ? _before : _after).TryAdd($"{phrase[..^1]}'", Bound(line[0]));
+                }
                 break;
             default:
                 if (!_sections.TryGetValue(section, out var words)) _sections.Add(section, words = new(StringComparer.Ordinal));

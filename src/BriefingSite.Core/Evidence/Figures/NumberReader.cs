@@ -47,22 +47,28 @@ internal sealed class NumberReader(List<Token> tokens, FigureWords words, Phrase
         var scale = 1m;
         hasCurrency |= phrases.CurrencyBefore(first) is not null;
         while (scale < MaxValue && phrases.ScaleAt(next, hasCurrency) is { } more) (scale, next) = (scale * more.Value, more.Next);
-        return values[0] * scale > MaxValue ? null : new([.. values.Select(value => value * scale)], next, IsWord: false, scale);
+        if (values[0] > MaxValue / scale) return null;
+        var number = new FoundNumber([.. values.Select(value => value * scale)], next, IsWord: false, scale);
+        return AndAHalf(number) ?? number;
     }
 
     private FoundNumber? InWords(int first)
     {
         if (_inWords.Read(tokens, first) is not { } number) return null;
         var isAlone = number.Next == first + 1;
+        if (AndAHalf(new([number.Value], number.Next, IsWord: true, ScaleOf(number.Value))) is { } withHalf) return withHalf;
         // The word for one is an article in most languages, and a pronoun in English.
         if (number.Value == 1 && isAlone && (words.Language != "en" || phrases.IsPronoun(first))) return null;
         if (isAlone && words.Has("vague", tokens[first].Text)) return null;
-        if (phrases.EndOf("half", number.Next) is { } half)
-        {
-            var scale = half < tokens.Count ? words.Find("scales", tokens[half].Text) : null;
-            return new([(number.Value + 0.5m) * (scale ?? 1)], scale is null ? half : half + 1, IsWord: true, scale ?? 1);
-        }
         return new([number.Value], number.Next, IsWord: true, ScaleOf(number.Value));
+    }
+
+    // "Two and a half million", "deux millions et demi": half of the scale, which is written after it or before.
+    private FoundNumber? AndAHalf(FoundNumber number)
+    {
+        if (phrases.EndOf("half", number.Next) is not { } next) return null;
+        var scale = number.IsScaled || next >= tokens.Count ? null : words.Find("scales", tokens[next].Text);
+        return new([.. number.Values.Select(value => (value + number.Scale / 2) * (scale ?? 1))], scale is null ? next : next + 1, number.IsWord, scale ?? number.Scale);
     }
 
     // "Half a million", "eine halbe Million".

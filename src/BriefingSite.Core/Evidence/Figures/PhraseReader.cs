@@ -146,6 +146,9 @@ internal sealed class PhraseReader(List<Token> tokens, FigureWords words)
         return PhraseBefore(end) ?? (end > 1 && words.Has("article", tokens[end - 1].Text) ? PhraseBefore(end - 1) : null) ?? FigureBound.None;
     }
 
+    /// <summary>Whether the words before a number may set a limit or not: до 40.</summary>
+    public bool MayBeLimit(int i) => (i > 0 && words.Has("or-limit", tokens[i - 1].Text)) || (i > 1 && (PhraseAt(i - 2, 2) is { } phrase && words.Has("or-limit", phrase) || (words.Has("definite", tokens[i - 1].Text) && words.Has("or-limit", tokens[i - 2].Text))));
+
     /// <summary>The bound that the words after a number set: or more, or so.</summary>
     public (FigureBound Bound, int Next)? BoundAfter(int i)
     {
