@@ -84,7 +84,8 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
             || questions.Any(question => relations.TryGetValue(question.Url, out var relation) && Weighing.IsDivided(relation));
         var claim = new Claim(
             draft.At, draft.Id, draft.Kind, draft.Confidence, draft.Because, text,
-            home with { Url = $"{home.Url}#{draft.Id}" }, Weighing.Origins(text.Citations), contested, questions) { BecauseAt = draft.BecauseAt };
+            home with { Url = $"{home.Url}#{draft.Id}" }, Weighing.Origins(text.Citations), contested, questions)
+        { BecauseAt = draft.BecauseAt };
         return signatures.Contains(draft.Id) ? claim with { Signature = Newest(claim) } : claim;
     }
 

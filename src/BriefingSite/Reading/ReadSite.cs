@@ -17,7 +17,8 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
         yield return new SiteDraft(document, map is null
             ? Info(new(new(new(document.Path, 1, 1), []), _ => { })) with { Terms = TermSettings.Default with { Kinds = [] } }
             : Fields.Read(map, report, Info, texts))
-            with { Texts = texts.Close(document.Path) };
+            with
+        { Texts = texts.Close(document.Path) };
     }
 
     internal static SiteInfo Info(Fields fields) => new(

@@ -1,8 +1,8 @@
 using BriefingSite.Tests.Evidence;
 using BriefingSite.Tests.Support;
 using Xunit;
-using Severity = BriefingSite.Core.Model.Severity;
 using static BriefingSite.Tests.Evidence.EvidenceSite;
+using Severity = BriefingSite.Core.Model.Severity;
 
 namespace BriefingSite.Tests.Checking;
 

@@ -123,7 +123,7 @@ internal sealed class FigureJudge(string language)
         if (evidence.Besides.Any(value => FigureComparison.Fit(said, value) == FigureFit.Full)) return true;
         if (said.Kind != FigureKind.Date) return false;
         return said.Possible.Any(range => evidence.Sources.Any(source => source.Header.Published is { } date && DateComparison.IsDateOf(range, date)))
-            || said.Possible.Any(range => range.IsSingle && FigureDate.Parts(range.From) is (> 0, > 0, _) && IsGivenApart(range.From, evidence));
+            || said.Possible.Any(range => range.IsSingle && FigureDate.Parts(range.From) is ( > 0, > 0, _) && IsGivenApart(range.From, evidence));
     }
 
     private static bool IsGivenApart(decimal said, FigureEvidence evidence)

@@ -28,7 +28,8 @@ internal static class CheckRecipe
             }
             """),
         Step.Below("src/BriefingSite.Core/Checking/Checks.cs", "CheckLengths.Run,", "        CheckCapitals.Run,")
-            with { FailingTest = "Architecture.RuleTests.Every_check_is_in_the_list_of_those_that_run" },
+            with
+        { FailingTest = "Architecture.RuleTests.Every_check_is_in_the_list_of_those_that_run" },
         Step.Below("tests/BriefingSite.Tests/Checking/ClaimRuleTests.cs", "public class ClaimRuleTests\n{", """"
                 [Fact]
                 public void A_title_in_capitals_is_reported() => AssertReports(
@@ -48,7 +49,8 @@ internal static class CheckRecipe
                     """);
 
             """")
-            with { FailingTest = "Architecture.RuleTests.Every_rule_is_provoked_by_a_test_that_names_its_code" })
+            with
+        { FailingTest = "Architecture.RuleTests.Every_rule_is_provoked_by_a_test_that_names_its_code" })
     {
         Promises =
         [

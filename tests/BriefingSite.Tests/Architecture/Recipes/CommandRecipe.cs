@@ -43,7 +43,8 @@ internal static class CommandRecipe
                 public override string Description => "List the ids of the briefing";
             """) with { DoesNotBuild = ("src/BriefingSite", "CS0534") },
         Step.Below("src/BriefingSite/Shell/Commands/CommandList.cs", "new CardsCommand(),", "        new IdsCommand(),")
-            with { FailingTest = "Architecture.CatalogueTests.Every_command_can_be_given_completed_and_looked_up" },
+            with
+        { FailingTest = "Architecture.CatalogueTests.Every_command_can_be_given_completed_and_looked_up" },
         Step.Below(".github/docs/commands.md", "| make cards for networks | [`cards`](#cards) |", "| list all ids | [`ids`](#ids) |"),
         Step.Add("tests/BriefingSite.Tests/Shell/Commands/IdsCommandTests.cs", """
             using BriefingSite.Tests.Support;

@@ -101,7 +101,8 @@ internal static class EntityRecipe
             }
             """),
         Step.Below("src/BriefingSite/Reading/Formats/Format.cs", "\"Indicators to watch.\", hasTexts: true, fields => ReadWatchList.Indicator(fields)),", "        List(\"aims\", \"input/aims.yml\", \"Aims.\", hasTexts: false, fields => ReadAims.Aim(fields)),")
-            with { FailingTest = "Architecture.CatalogueTests.Every_format_that_people_write_has_a_schema_that_is_printed_and_documented" },
+            with
+        { FailingTest = "Architecture.CatalogueTests.Every_format_that_people_write_has_a_schema_that_is_printed_and_documented" },
         Step.Replace("src/BriefingSite/Reading/Formats/KeyHelp.cs", "        [\"overrides.rule\"]", """
                     ["aims.id"] = "Lower-case words joined by hyphens.",
                     ["aims.title"] = "The aim.",
@@ -151,7 +152,8 @@ internal static class EntityRecipe
                 public override IReadOnlyList<Field> Visit(ChangeNote note) =>
             """) with { DoesNotBuild = ("src/BriefingSite.Comparing", "CS0534") },
         Step.Below("src/BriefingSite.Comparing/Redline/Redlines.cs", "List(\"Watch list\", EntityKind.Indicator, _before.Indicators, _after.Indicators, isOrdered: true),", "        List(\"Aims\", EntityKind.Aim, _before.Aims, _after.Aims),")
-            with { FailingTest = "Architecture.EntityTests.An_entity_of_every_kind_that_comes_is_in_a_redline" },
+            with
+        { FailingTest = "Architecture.EntityTests.An_entity_of_every_kind_that_comes_is_in_a_redline" },
         Step.Replace(".github/docs/writing.md", "<!-- generated: keys watch -->", "<!-- generated: keys aims -->\n\n<!-- end -->\n\n<!-- generated: keys watch -->"),
         Step.Replace(EntityTests, ".With(\"input/changes/2025-01-01-first.md\",", ".With(\"input/aims.yml\", \"- { id: dry-feet, title: Dry feet }\")\n        .With(\"input/changes/2025-01-01-first.md\","),
         Step.Replace(EntityTests, "\"judgement\", \"change\", \"source\"],", "\"judgement\", \"change\", \"source\", \"aim\"],"),

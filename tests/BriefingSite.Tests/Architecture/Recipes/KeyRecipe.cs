@@ -12,7 +12,8 @@ internal static class KeyRecipe
 
             """),
         Step.Below("src/BriefingSite/Reading/Formats/KeyHelp.cs", "[\"topic.as-of\"] = \"The date of the newest information that was used.\",", "        [\"topic.audience\"] = \"For whom it is written.\",")
-            with { DoesNotBuild = ("src/BriefingSite.Template", "MSB3073") },
+            with
+        { DoesNotBuild = ("src/BriefingSite.Template", "MSB3073") },
         Step.Below("tests/BriefingSite.Tests/Comparing/MeaningCases.cs", "new(\"A topic is as of another date\", \"minor topic-as-of-changed traffic\", (Traffic, \"as-of: 2031-06-02\", \"as-of: 2031-06-03\")),", """
                     new("A topic is for somebody", "minor page-detail-changed traffic", (Traffic, "as-of: 2031-06-02", "as-of: 2031-06-02\naudience: Drivers")),
             """),
