@@ -56,11 +56,15 @@ internal sealed class BriefingCorpus(Manuscript prose) : INotation
     public string Claim(string id, string text, IReadOnlyList<(string Source, int Passage)> evidence) =>
         $"::: {{.claim #{id} kind=fact}}\n{text} [{string.Join("; ", evidence.Select(each => $"@{each.Source}, ¶{each.Passage}"))}]\n:::";
 
+    // An answer may not contradict the passages of its page, so it has no figure.
+    private static string Answer(int page) =>
+        Enumerable.Range(0, int.MaxValue).Select(turn => Phrases.Plain(new((ulong)page + (ulong)turn * 100_003))).First(answer => !answer.Any(char.IsDigit));
+
     private (string, string) Text(int page)
     {
         var title = Manuscript.Title(page);
         var head = page < Manuscript.Topics
-            ? $"title: {title}\norder: {page + 1}\nanswer: {Phrases.Plain(new((ulong)page))}\nas-of: 2031\n"
+            ? $"title: {title}\norder: {page + 1}\nanswer: {Answer(page)}\nas-of: 2031\n"
             : $"title: {title}\n";
         var folder = page < Manuscript.Topics ? "topics" : "pages";
         return ($"input/{folder}/{Manuscript.Id(page)}.md", $"---\n{head}---\n{prose.Body(page, this)}");

@@ -50,6 +50,7 @@ internal static class CheckFigures
                     var written = statement.Sentence[figure.Start..figure.End];
                     if (own.Exists(text => text.Contains(written, StringComparison.OrdinalIgnoreCase)) || IsOwn(statement, figure, evidence)) continue;
                     var verdict = judge.Judge(figure, statement.Sentence, evidence);
+                    if (statement.MayAdd && verdict.Finding is not (FigureFinding.Contradicted or FigureFinding.Unknown)) continue;
                     if (verdict.Finding == FigureFinding.Unknown && statement.Figures is null)
                         foreach (var (source, _) in evidence.Unknown) unknown.TryAdd(source.Id, (source, Unchecked(source, figure, statement)));
                     else if (FigureProblems.Describe(verdict, figure, statement, evidence) is { } problem)

@@ -14,6 +14,9 @@ internal sealed record FigureStatement(string Sentence, IReadOnlyList<Citation> 
     /// <summary>Whether it draws conclusions, so that a figure of its own is no falsehood.</summary>
     public bool IsJudgement { get; init; }
 
+    /// <summary>Whether it may have figures that no passage has, such as the date of an event; only what the passages contradict is reported.</summary>
+    public bool MayAdd { get; init; }
+
     /// <summary>Whether it sums up a page, and counts what it says itself: "for two reasons".</summary>
     public bool IsAnswer { get; init; }
 
@@ -84,13 +87,9 @@ internal sealed class FigureStatements(Briefing briefing) : EntityVisitor<IEnume
             .Concat(timelineEvent.Dates.SelectMany(dating => Dated(dating, dating.Evidence.Count > 0 ? dating.Evidence : evidence, timelineEvent.At)));
     }
 
-    // What would confirm or contradict a judgement is the writer's own measure, so a figure of it is no falsehood.
+    // What would confirm or contradict a judgement is the writer's own measure, and may well differ from what the passages have.
     /// <inheritdoc/>
-    public override IEnumerable<FigureStatement> Visit(Indicator indicator)
-    {
-        IEnumerable<FigureStatement> texts = [.. All(indicator.Closer, [.. indicator.Evidence, .. indicator.Closer.Citations], indicator.At), .. All(indicator.Apart, [.. indicator.Evidence, .. indicator.Apart.Citations], indicator.At)];
-        return texts.Concat(Plain(indicator.Header.Title, indicator.Evidence, indicator.At)).Select(statement => statement with { IsJudgement = true });
-    }
+    public override IEnumerable<FigureStatement> Visit(Indicator indicator) => Cited(indicator, indicator.Closer).Concat(Cited(indicator, indicator.Apart));
 
     /// <inheritdoc/>
     public override IEnumerable<FigureStatement> Visit(ChangeNote note) => Cited(note, note.Body);
@@ -114,7 +113,7 @@ internal sealed class FigureStatements(Briefing briefing) : EntityVisitor<IEnume
         _mayHaveFigures(answer) ? Plain(answer, evidence(), at).Select(statement => statement with { IsJudgement = true, IsAnswer = true }) : [];
 
     private IEnumerable<FigureStatement> Dated(Dating dating, IReadOnlyList<Citation> evidence, Location at) =>
-        (dating.Date is { } date && ValueOf(date) is { } value ? [new(date.Written, evidence, null, at) { Figures = [new(value, 0, date.Written.Length, [])] }] : Enumerable.Empty<FigureStatement>())
+        (dating.Date is { } date && ValueOf(date) is { } value ? [new(date.Written, evidence, null, at) { Figures = [new(value, 0, date.Written.Length, [])], MayAdd = true }] : Enumerable.Empty<FigureStatement>())
             .Concat(Plain(dating.Note, evidence, at));
 
     // Of an interval one end will do: a source may say "in the week of 12 May". A date that is uncertain or a season says little that could be false.

@@ -28,13 +28,9 @@ public class FigureEntryTests
     [Fact]
     public void The_title_of_an_event_is_checked() => Assert.Equal("error BS150 41 ships", Event("date: 2031-05-03", "The call of 41 ships"));
 
-    [Theory]
-    [InlineData("The 41 ships", "Many come.", "None come.", "warning BS151 41 ships")]
-    [InlineData("The ships", "It rises above 41 ships.", "None come.", "warning BS151 41 ships")]
-    [InlineData("The ships", "Many come.", "It falls below 39 ships. {.ours}", "")]
-    [InlineData("The 40 ships", "Many come before 2040.", "None come.", "")]
-    public void An_entry_of_the_watch_list_is_warned(string title, string closer, string apart, string problem) =>
-        Assert.Equal(problem, Report($"-- input/watch.yml --\n- id: ships\n  title: {title}\n  closer: \"{closer}\"\n  apart: \"{apart}\"\n  topics: [port]\n  state: open\n  as-of: 2031\n  cite: [\"@alpha, ¶2-3\"]\n"));
+    [Fact]
+    public void A_measure_to_watch_for_may_differ_from_what_the_passages_have() => Assert.Equal("", Report(
+        "-- input/watch.yml --\n- id: ships\n  title: The 41 ships\n  closer: It rises above 41 ships.\n  apart: It falls below 39.\n  topics: [port]\n  state: open\n  as-of: 2031\n  cite: [\"@alpha, ¶2-3\"]\n"));
 
     [Theory]
     [InlineData("It was 40 ships.", "")]
