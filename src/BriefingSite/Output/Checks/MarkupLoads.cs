@@ -17,9 +17,7 @@ internal static class MarkupLoads
         {
             if (text.AsSpan(at).StartsWith("<!--", StringComparison.Ordinal))
             {
-                var end = text.IndexOf("-->", at + 4, StringComparison.Ordinal);
-                if (end < 0) break;
-                at = end + 3;
+                at = EndOfComment(text, at);
                 continue;
             }
             var tag = Tag.Read(text, at);
@@ -28,6 +26,18 @@ internal static class MarkupLoads
             if (tag.Name == "style") at = Style(text, at, loads);
         }
         return loads;
+    }
+
+    // Browsers end a comment at "-->", of which the first two may be those of "<!--", and at "--!>".
+    private static int EndOfComment(string text, int start)
+    {
+        for (var at = start + 2; (at = text.IndexOf("--", at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            var rest = text.AsSpan(at + 2);
+            if (rest.StartsWith(">")) return at + 3;
+            if (rest.StartsWith("!>")) return at + 4;
+        }
+        return text.Length;
     }
 
     private static void AddLoads(Tag tag, bool isPicture, List<Load> loads)

@@ -36,11 +36,12 @@ internal static class StyleLoads
         return loads;
     }
 
-    // One address, or several strings up to the bracket that ends an image-set.
+    // One address, or the strings up to the bracket that ends an image-set. Those of functions in it, as url('…'), are found by themselves.
     private static IEnumerable<(int Start, int End)> Addresses(string style, int at, string beginning)
     {
         var isChoice = beginning == "image-set(";
         var isImport = beginning == "@import";
+        var depth = 0;
         do
         {
             while (at < style.Length && char.IsWhiteSpace(style[at])) at++;
@@ -48,7 +49,7 @@ internal static class StyleLoads
             if (style[at] is '"' or '\'')
             {
                 var close = End(style, style[at], at + 1);
-                yield return (at + 1, close);
+                if (depth == 0) yield return (at + 1, close);
                 at = close + 1;
                 if (!isChoice) yield break;
             }
@@ -57,8 +58,8 @@ internal static class StyleLoads
                 yield return (at, End(style, ')', at));
                 yield break;
             }
-            else if (isImport || style[at] is ')' or ';' or '}') yield break;
-            else at++;
+            else if (isImport || style[at] is ';' or '}' || (style[at] == ')' && --depth < 0)) yield break;
+            else if (style[at++] == '(') depth++;
         }
         while (at < style.Length);
     }

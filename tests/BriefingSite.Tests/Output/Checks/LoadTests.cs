@@ -20,6 +20,14 @@ public class LoadTests
     [InlineData("a { background: image-set(\"a.png\" 1x, \"https://evil.example/a\" 2x) }", "https://evil.example/a")]
     [InlineData("/* so */@import/**/url(//evil.example/a)", "//evil.example/a")]
     [InlineData("a { cursor: url(https://evil.example/a", "https://evil.example/a")]
+    [InlineData("a { background: url(/a/*b) } b { background: url(//evil.example/b) }", "//evil.example/b")]
+    [InlineData("@namespace url(http://www.w3.org/1999/xhtml); a { background: url(//evil.example/a) }", "//evil.example/a")]
+    [InlineData("a { background: url(\\00002f/evil.example/a) }", "//evil.example/a")]
+    [InlineData("a { background: url('https://ev\\\nil.example/a') }", "https://evil.example/a")]
+    [InlineData("a { background: url(//evil.example/\\110000 a) }", "//evil.example/\uFFFDa")]
+    [InlineData("@import \"//evil.example/\\61", "//evil.example/a")]
+    [InlineData("a { background: url(//evil.example/a\\", "//evil.example/a\\")]
+    [InlineData("a { background: image-set(url(/a) 1x, '//evil.example/a' 2x", "//evil.example/a")]
     public void A_style_sheet_that_loads_from_another_host_is_an_error(string sheet, string address)
     {
         foreach (var path in new[] { "theme/assets/own.css", "input/files/own.css" })
@@ -46,6 +54,18 @@ public class LoadTests
     [InlineData("<script src=\"https:evil.example/a\"></script>", "https:evil.example/a")]
     [InlineData("<base href='https://evil.example/'>", "https://evil.example/")]
     [InlineData("<video poster=\"\thttps://evil.example/a\"></video>", "\thttps://evil.example/a")]
+    [InlineData("<!-- so --><img src=//evil.example/a>", "//evil.example/a")]
+    [InlineData("<!--><img src=//evil.example/a>-->", "//evil.example/a")]
+    [InlineData("<!-- so --!><img src=//evil.example/a>-->", "//evil.example/a")]
+    [InlineData("<img/src=//evil.example/a>", "//evil.example/a")]
+    [InlineData("<img \"x\" = src = \"//evil.example/a\">", "//evil.example/a")]
+    [InlineData("<img ? src=//evil.example/a", "//evil.example/a")]
+    [InlineData("<link rel='alternate stylesheet' href=//evil.example/a>", "//evil.example/a")]
+    [InlineData("<style>a { background: url(//evil.example/a)", "//evil.example/a")]
+    [InlineData("<img src='ht&#9;tps://evil.example/a'>", "ht\ttps://evil.example/a")]
+    [InlineData("<img src='ht&#10;tps://evil.example/a'>", "ht\ntps://evil.example/a")]
+    [InlineData("<img src='ht&#13;tps://evil.example/a'>", "ht\rtps://evil.example/a")]
+    [InlineData("<img src='/&#12;/evil.example/a'>", "/\f/evil.example/a")]
     public void A_page_that_loads_from_another_host_is_an_error(string content, string address) =>
         Assert.Equal($"BS052 This file makes browsers load '{address}'.", Report("input/files/a.html", content));
 
@@ -60,6 +80,12 @@ public class LoadTests
     [InlineData("input/files/a.svg", "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'><svg xmlns='http://www.w3.org/2000/svg'><!-- <image href='https://a.example'/> --><a href='https://a.example'><use href='#a'/></a><text>https://a.example</text></svg>")]
     [InlineData("input/files/a.html", "<a href='https://a.example'>so</a><link rel=canonical href='https://a.example/'><link rel=alternate href='//a.example'><img src='data:image/png;base64,x'>")]
     [InlineData("input/files/a.txt", "<img src='https://a.example/'>")]
+    [InlineData("theme/assets/own.css", "@import '/a.css'; a::before { content: '//a.example' } /* url(//a.example)")]
+    [InlineData("theme/assets/own.css", "a { background: image-set('/a' 1x; content: '//a.example' }")]
+    [InlineData("theme/assets/own.css", "a { background: image-set('/a' 1x } b::before { content: '//a.example' }")]
+    [InlineData("theme/assets/own.css", "a { background: image-set(url(/a) 1x) } b::before { content: '//a.example' } @import ")]
+    [InlineData("input/files/a.svg", "<svg><rect once='1'/></svg>")]
+    [InlineData("input/files/a.html", "<img src=':a'><!-- <img src=//a.example>")]
     public void What_loads_nothing_from_elsewhere_is_fine(string path, string content) => Assert.Equal("", Report(path, content));
 
     [Fact]
@@ -69,6 +95,18 @@ public class LoadTests
         var found = new List<Diagnostic>();
         _ = new CheckForeignLoads().Execute(new("input/files/a.svg", new(bytes)), found.Add).ToList();
         Assert.Equal("input/files/a.svg:2:16: error BS052: This file makes browsers load '//evil.example/a'.", Assert.Single(found).ToString());
+    }
+
+    [Fact]
+    public void Each_load_is_reported_at_its_place_in_the_order_of_the_file_and_a_long_address_is_shortened()
+    {
+        var (fits, tooLong) = ("//evil.example/" + new string('a', 45), "//evil.example/" + new string('b', 46));
+        var found = new List<Diagnostic>();
+        _ = new CheckForeignLoads().Execute(new("theme/assets/own.css", Blob.Create($"a {{ background: url({fits}) }}\r\n@import '{tooLong}';\n\n b {{ src: url(//evil.example/c\n) }}")), found.Add).ToList();
+        Assert.Equal(
+            [$"1:21+60 '{fits}'", $"2:10+61 '{tooLong[..60]}…'", "4:15+16 '//evil.example/c'"],
+            found.Select(diagnostic => $"{diagnostic.Location.Line}:{diagnostic.Location.Column}+{diagnostic.Location.Length} {diagnostic.Message["This file makes browsers load ".Length..].TrimEnd('.')}"));
+        Assert.All(found, diagnostic => Assert.StartsWith("keep a copy in theme/assets/ and", diagnostic.Hint, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -71,6 +71,16 @@ public class AnnotationTests
     [InlineData("cats", "one two three four five six seven eight cats one two three four five six seven eight",
         "cats|three four five six seven eight | one two three four five six")]
     [InlineData("猫", "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五猫", "猫|四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五|")]
+    [InlineData("it rains (…) it pours . . . and [...] snows", null, "it rains|-|-;it pours|-|-;and|-|-;snows|-|-")]
+    [InlineData("it rains. It pours .. so", null, "it rains. It pours .. so|-|-")]
+    [InlineData("it rains (. .) so", null, "it rains (. .) so|-|-")]
+    [InlineData("it rains [… it pours", null, "it rains [|-|-;it pours|-|-")]
+    [InlineData("… it rains …", null, "it rains|-|-")]
+    [InlineData("cats", "two words of 32 letters, a space cats two words of 32 letters, a space", "cats|words of 32 letters, a space | two words of 32 letters, a")]
+    [InlineData("cats", "exactly as long as the context: cats:as long as the context exactly.", "cats|exactly as long as the context: |:as long as the context exactly.")]
+    [InlineData("cats", "abcdefghijklmnopqrstuvwxyzabcdefghijklmnop cats abcdefghijklmnopqrstuvwxyzabcdefghijklmnop",
+        "cats|lmnopqrstuvwxyzabcdefghijklmnop | abcdefghijklmnopqrstuvwxyzabcde")]
+    [InlineData("cats", "𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀acatsa𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀", "cats|𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀a|a𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀")]
     public void A_quotation_is_taken_apart_at_ellipses_and_rid_of_insertions(string words, string? passage, string expected) =>
         Assert.Equal(expected, string.Join(';', QuotedStretch.Find(words, passage).Select(stretch => $"{stretch.Exact}|{stretch.Prefix ?? "-"}|{stretch.Suffix ?? "-"}")));
 
