@@ -19,7 +19,7 @@ internal sealed record Drafts(
     public static Drafts Sort(ValueList<Draft> drafts, Action<Diagnostic> report) => new(
         drafts.OfType<SiteDraft>().FirstOrDefault()?.Info ?? Missing(SiteInfo.Path, "title and base-url", NoSite, report),
         drafts.OfType<FrontDraft>().FirstOrDefault() ?? Missing("input/index.md", "title, question, answer and judgements", NoFront, report),
-        drafts.OfType<SourceDraft>().OrderBy(draft => draft.Header.Id, StringComparer.Ordinal).ToValueList(),
+        drafts.OfType<SourceDraft>().ToValueList(),
         drafts.OfType<TopicDraft>().OrderBy(draft => draft.Header.Order).ThenBy(draft => draft.Header.Id, StringComparer.Ordinal).ToValueList(),
         drafts.OfType<QuestionDraft>().ToValueList(),
         drafts.OfType<TermDraft>().OrderBy(draft => draft.Header.Title, StringComparer.OrdinalIgnoreCase).ThenBy(draft => draft.Header.Id, StringComparer.Ordinal).ToValueList(),

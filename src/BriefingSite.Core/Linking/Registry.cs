@@ -169,14 +169,8 @@ internal sealed class Registry(Action<Diagnostic> report)
     }
 
     // The order counts too: of two equally near names, the first is suggested.
-    private static bool AreAlike<T>(Dictionary<string, T> one, Dictionary<string, T> two, Func<T, T, bool> areAlike)
-    {
-        if (one.Count != two.Count) return false;
-        using var others = two.GetEnumerator();
-        foreach (var (key, value) in one)
-            if (!others.MoveNext() || others.Current.Key != key || !areAlike(value, others.Current.Value)) return false;
-        return true;
-    }
+    private static bool AreAlike<T>(Dictionary<string, T> one, Dictionary<string, T> two, Func<T, T, bool> areAlike) =>
+        one.Count == two.Count && one.Zip(two).All(pair => pair.First.Key == pair.Second.Key && areAlike(pair.First.Value, pair.Second.Value));
 
     private static string WithArticle(EntityKind kind) => "aeiou".Contains(kind.Word[0]) ? $"an {kind.Word}" : $"a {kind.Word}";
 

@@ -64,7 +64,7 @@ internal sealed class SourceLinker
 
     /// <summary>The fingerprint of a passage's text; empty when it is unknown.</summary>
     public string Fingerprint(SourceLabel label, int number) =>
-        Text(label).Fingerprint is { } fingerprint && number >= 1 && number <= fingerprint.Passages.Count ? fingerprint.Passages[number - 1].Fingerprint : "";
+        Text(label).Fingerprint?.Passages.ElementAtOrDefault(number - 1)?.Fingerprint ?? "";
 
     /// <summary>The record of a source.</summary>
     public SourceDraft Draft(SourceLabel label) => _sources[label.Id].Draft;
@@ -87,11 +87,12 @@ internal sealed class SourceLinker
         if (Find(name) is not { } label)
             return new(mark.At, new(mark.Source, "?", mark.Source, mark.Source, mark.Source, ""), mark.Bearing, mark.Passages, [], mark.Quotations.Select(quotation => new CitedQuotation(quotation, null)).ToValueList());
         var cited = new List<CitedPassage>();
-        foreach (var number in mark.Passages.SelectMany(range => range.Last - range.First < 10_000 ? range.Numbers : [range.First, range.Last]))
+        var last = _sources[label.Id].LastNumber;
+        // A range that goes on behind the last passage may have any length.
+        foreach (var number in mark.Passages.SelectMany(range => range.Last <= last ? range.Numbers : [range.First, range.Last]))
         {
             if (!_sources[label.Id].Passages.TryGetValue(number, out var known))
             {
-                var last = _sources[label.Id].LastNumber;
                 // A gap in the record was reported when it was read.
                 if (number < 1 || number > last) _report(new(LinkingRules.UnknownPassage, mark.At, $"'{label.Id}' has no passage ¶{number}.", last == 0 ? "it has none at all" : $"it has ¶1 to ¶{last}"));
                 break;

@@ -71,7 +71,7 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
         if (locked is null || !isStale) CheckCount(draft, fingerprint.Passages.Count, "the original");
         if (locked is null) return new(fingerprint, texts, []);
         if (locked.IsWeak) ReportWeak(draft, Again(original.Name, draft));
-        else if (!isStale && locked.Passages.Where((passage, i) => !IsSame(passage, fingerprint.Passages.ElementAtOrDefault(i))).Any())
+        else if (!isStale && !IsSame(locked, fingerprint))
             report(new(LinkingRules.StaleLock, draft.Start, $"The lock's entry for '{draft.Header.Id}' is not what its original gives.", Again(original.Name, draft)));
         return isStale ? Renumbered(fingerprint, original.Passages, locked, Language(draft)) : new(fingerprint, texts, Changed(locked));
     }
@@ -82,16 +82,18 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
         var known = PassageAlignment.Align(locked, fingerprint).Passages.Where(passage => passage.Before is not null).ToList();
         var lines = known.Select(passage => passage.After is { } number ? passages[number - 1] : new OriginalLine("", 0)).ToValueList();
         var changed = known.Where(passage => passage.Status != PassageStatus.Same).Select(passage => passage.Before!.Value);
-        return new(TextFingerprints.Create(fingerprint.Source, fingerprint.File, fingerprint.Sha256, lines, language), lines.Select(line => line.Text).ToValueList(), changed.Union(Changed(locked)).Order().ToValueList());
+        return new(TextFingerprints.Create(fingerprint.Source, fingerprint.File, fingerprint.Sha256, lines, language), lines.Select(line => line.Text).ToValueList(), changed.Union(Changed(locked)).ToValueList());
     }
 
     private static bool IsSameText(SourceFingerprint locked, SourceFingerprint fingerprint) =>
         locked.Passages.Select(passage => passage.Fingerprint).SequenceEqual(fingerprint.Passages.Select(passage => passage.Fingerprint), StringComparer.Ordinal);
 
+    private static bool IsSame(SourceFingerprint locked, SourceFingerprint found) =>
+        locked.Passages.Count == found.Passages.Count && locked.Passages.Zip(found.Passages).All(pair => IsSame(pair.First, pair.Second));
+
     // A lock that was written before languages or figures were recorded has fewer cues, or no figures.
-    private static bool IsSame(PassageFingerprint locked, PassageFingerprint? found)
+    private static bool IsSame(PassageFingerprint locked, PassageFingerprint found)
     {
-        if (found is null) return false;
         if (locked.Language is null) found = found with { Language = null, Cues = locked.Cues, SentenceEnds = locked.SentenceEnds };
         if (locked.Figures is null) found = found with { Figures = null };
         return locked with { WrittenFrom = null } == found;

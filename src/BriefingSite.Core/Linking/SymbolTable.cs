@@ -20,7 +20,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         Tombstones = retirements.Tombstones();
         Signatures = drafts.Signatures;
         Language = drafts.Site.Language;
-        Evidence = drafts.All.Where(draft => draft is SourceDraft or UnusedSourceDraft or LockDraft or OriginalDraft or ReviewsDraft or RetiredDraft).ToValueList();
+        Evidence = drafts.All.Where(draft => draft is SourceDraft or LockDraft or OriginalDraft or ReviewsDraft).ToValueList();
     }
 
     internal Registry Registry { get; }

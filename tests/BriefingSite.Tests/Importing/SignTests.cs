@@ -88,6 +88,19 @@ public sealed class SignTests : IDisposable
         Assert.Equal(with, Reviews());
     }
 
+    [Theory]
+    [InlineData("on most days", "on all days", true)]
+    [InlineData("friend of the farmers", "foe of the farmers", false)]
+    public async Task A_signature_lapses_with_the_words_of_the_passages_that_the_claim_cites_and_of_no_others(string before, string after, bool hasLapsed)
+    {
+        _site.Write("weather.txt", EvidenceSite.Text);
+        await _site.ImportAndFillIn("weather.txt", "weather");
+        _site.Write("input/topics/building.md", "---\ntitle: Building\norder: 1\nanswer: It builds.\nas-of: 2026\n---\n::: {.claim #it-builds kind=fact}\nIt rains. [@weather, ¶2]\n:::");
+        await _site.Run("sign", "it-builds", "--by", "A. Reader", "--date", "2026-01-02");
+        _site.Write("seeds/originals/weather.txt", EvidenceSite.Text.Replace(before, after, StringComparison.Ordinal));
+        Assert.Equal(hasLapsed, (await _site.Run("check")).Error.Contains("warning BS310: The signature of A. Reader under 'it-builds' has lapsed", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Nobody_signs_what_is_not_there_or_wrong()
     {

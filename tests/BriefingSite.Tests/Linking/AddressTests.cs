@@ -76,6 +76,7 @@ public class AddressTests
     [InlineData("../", "BS207", "write '/', or use [[id]]")]
     [InlineData("../compare/index.html", "BS207", "write '/compare/', or use [[id]]")]
     [InlineData("../compare/", "BS207", "write '/compare/', or use [[id]]")]
+    [InlineData("../print/", "BS207", "write '/print/', or use [[id]]")]
     [InlineData("../../../compare/?a=b#c", "BS207", "write '/compare/?a=b#c', or use [[id]]")]
     [InlineData("/more/../compare/", "BS207", "write '/compare/', or use [[id]]")]
     [InlineData("/more/%2e%2e/compare/", "BS207", "write '/compare/', or use [[id]]")]

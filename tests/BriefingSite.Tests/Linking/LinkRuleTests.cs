@@ -1,3 +1,4 @@
+using BriefingSite.Tests.Support;
 using Xunit;
 using static BriefingSite.Tests.Support.TestSite;
 
@@ -129,6 +130,55 @@ public class LinkRuleTests
           hint: did you mean 'p1', 'p2' or 'p3'?
         input/pages/more.md:6:48: error BS204: '/claims/' has no place called 'x'.
         input/pages/more.md:6:65: error BS204: '/more/' has no place called 'second'.
+        """);
+
+    [Fact]
+    public void A_place_on_the_front_page_is_found_and_a_slip_in_one_that_an_entity_makes_is_told_with_the_nearest() => Assert.Equal(
+        """
+        input/pages/more.md:4:39: error BS204: '/compare/' has no place called 'rain'.
+          hint: did you mean 'rains'?
+        """,
+        InFull(new TestSite("""
+        -- input/index.md --
+        ---
+        title: Front
+        question: Is it so?
+        answer: It is.
+        judgements:
+          - { id: j-one, text: It is likely so., likelihood: likely, confidence: low, because: Few say so., alternative: It is not. }
+          - { id: j-two, text: It is likely so., likelihood: likely, confidence: low, because: Few say so., alternative: It is not. }
+          - { id: j-three, text: It is likely so., likelihood: likely, confidence: low, because: Few say so., alternative: It is not. }
+        ---
+        ## How to read this {#how}
+        -- input/questions/rains.md --
+        ---
+        question: Does it rain?
+        order: 1
+        silent: [alpha, beta]
+        ---
+        -- input/pages/more.md --
+        ---
+        title: More
+        ---
+        [a](/#how), [b](/compare/#rains), [c](/compare/#rain).
+        """).Diagnostics().Where(found => found.Location.File == "input/pages/more.md")));
+
+    [Fact]
+    public void Things_without_an_id_are_told_where_they_stand_and_not_as_two_of_one_name() => AssertReports(
+        """
+        -- input/watch.yml --
+        - { title: Gauge, state: open, as-of: 2025, closer: Up., apart: Down. }
+        - { title: Weir, state: open, as-of: 2025, closer: Up., apart: Down. }
+        -- input/reviews.yml --
+        - { by: A. Reader, date: 2025, hash: '0' }
+        """,
+        """
+        input/reviews.yml:1:3: error BS009: The key 'claim' is missing.
+          hint: add 'claim: …'
+        input/watch.yml:1:3: error BS009: The key 'id' is missing.
+          hint: add 'id: …'
+        input/watch.yml:2:3: error BS009: The key 'id' is missing.
+          hint: add 'id: …'
         """);
 
     [Fact]

@@ -96,6 +96,14 @@ public class LinkingTests
     }
 
     [Fact]
+    public void A_range_far_into_a_long_source_finds_each_passage_up_to_the_last()
+    {
+        var passages = string.Join("\n\n", Enumerable.Range(6, 5995).Select(number => $"¶{number} Says more."));
+        var site = new TestSite($"-- seeds/alpha.md --\n{TestSite.Source("Alpha")}\n\n{passages}\n-- input/pages/more.md --\n---\ntitle: More\n---\nIt goes on [@alpha, ¶5997-6000].");
+        Assert.Equal([5997, 5998, 5999, 6000], Assert.Single(Assert.Single(site.Briefing().Pages).Body.Citations).Passages.Select(passage => passage.Number));
+    }
+
+    [Fact]
     public void Everything_that_leads_to_a_thing_is_noted_once_and_itself_is_not()
     {
         var incoming = new TestSite(Weather + """
@@ -117,6 +125,30 @@ public class LinkingTests
         Assert.Equal(["/compare/#rains", "/more/", "/timeline/#flood"], From("/weather/").Order(StringComparer.Ordinal));
         Assert.Empty(From("/more/"));
         Assert.All(incoming, each => Assert.Equal(each.From.Distinct(), each.From));
+    }
+
+    [Fact]
+    public void A_term_shows_the_topics_that_name_it_as_related() => Assert.Contains("href=\"/weather/\"", new TestSite(
+        Weather.Replace("as-of: 2025\n---\n## Rain", "as-of: 2025\nrelated: [snow]\n---\n## Rain", StringComparison.Ordinal)
+        + "-- input/terms/snow.md --\n---\ntitle: Snow\nkind: idea\n---\nIt melts.\n").Page("/terms/").Split("id=\"snow\"")[1], StringComparison.Ordinal);
+
+    [Fact]
+    public void The_title_that_a_link_shows_is_told_as_an_alteration_only_where_a_source_is_quoted()
+    {
+        const string words = "“on any day [[rain]] comes”";
+        Assert.Contains("BS121", Codes($"They call it {words} [@alpha, ¶2]."));
+        Assert.DoesNotContain("BS121", Codes($"They call it {words}."));
+
+        static IEnumerable<string> Codes(string text) =>
+            new TestSite(Weather + $"-- input/pages/more.md --\n---\ntitle: More\n---\n{text}\n").Diagnostics().Select(found => found.Rule.Code);
+    }
+
+    [Fact]
+    public void Words_in_quotation_marks_in_the_title_of_a_further_page_are_nobodys_unless_the_page_says_so()
+    {
+        const string page = "-- input/pages/more.md --\n---\ntitle: The “wonder of the whole age” opens\n---\nIt is open.";
+        Assert.StartsWith("input/pages/more.md:2:12: warning BS130: “wonder of the whole age”", new TestSite(page).Report(), StringComparison.Ordinal);
+        Assert.Equal("", new TestSite(page.Replace("\n---\nIt", "\nscare: [wonder of the whole age]\n---\nIt", StringComparison.Ordinal)).Report());
     }
 
     [Fact]

@@ -17,6 +17,16 @@ public class UnusedSourceTests
         """);
 
     [Theory]
+    [InlineData("[@gama, ¶2]", "", "input/pages/rain.md:4:11: error BS101: No source is called 'gama'.")]
+    [InlineData("[[gama]]", "", "input/pages/rain.md:4:12: error BS202: Nothing is called 'gama'.")]
+    [InlineData("[@delta, ¶2]", "origin: gama", "seeds/delta.md:9:9: error BS101: No source is called 'gama'.")]
+    public void A_slip_in_the_name_of_a_source_that_nothing_uses_yet_is_told_with_the_right_one(string text, string origin, string error)
+    {
+        var site = new TestSite(s_seeds + $"-- seeds/delta.md --\n{Source("Delta", origin)}\n-- input/pages/rain.md --\n---\ntitle: Rain\n---\nIt rains {text}.");
+        Assert.Contains($"{error}\n  hint: did you mean 'gamma'?", site.ReportInFull(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("[@gamma, ¶2]")]
     [InlineData("[[gamma]]")]
     [InlineData("[[gamma|so they say]]")]

@@ -236,7 +236,7 @@ public class LockTests
 
     private static string Broken(string text) => EvidenceSite.Report($"{EvidenceSite.Topic("[@alpha, ¶2]")}\n-- seeds/alpha.md --\n{TestSite.Source("Alpha")}\n-- {Path} --\n{text}");
 
-    private static string Files(string seedLock, string words, bool withOriginal) => EvidenceSite.Files($"-- {Path} --\n{seedLock}{EvidenceSite.Topic(words)}", withOriginal, locked: null);
+    private static string Files(string seedLock, string words, bool withOriginal) => EvidenceSite.Files($"-- {Path} --\n{seedLock}\n{EvidenceSite.Topic(words)}", withOriginal, locked: null);
 
     private static string Report(string seedLock, string words, bool withOriginal) => EvidenceSite.Report(Files(seedLock, words, withOriginal));
 
