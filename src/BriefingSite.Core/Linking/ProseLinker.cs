@@ -49,9 +49,7 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
 
     // A link by id without words shows the title of its target, so only here are the words of such a quotation known.
     private UnresolvedCitation WithTitles(UnresolvedCitation mark, ValueList<UnresolvedLink> links) =>
-        mark.Quotations.Any(quotation => quotation.Links.Any(link => link.TitleAt is not null))
-            ? mark with { Quotations = mark.Quotations.Select(quotation => WithTitles(quotation, links, isCited: true)).ToValueList() }
-            : mark;
+        mark with { Quotations = mark.Quotations.Select(quotation => WithTitles(quotation, links, isCited: true)).ToValueList() };
 
     private Quotation WithTitles(Quotation quotation, ValueList<UnresolvedLink> links, bool isCited)
     {

@@ -1,4 +1,5 @@
 using BriefingSite.Core.Engine;
+using BriefingSite.Tests.Reading.Permanence;
 using BriefingSite.Tests.Support;
 using Xunit;
 
@@ -69,6 +70,25 @@ public class RelinkingTests
         var warm = new Site(new());
         Assert.DoesNotContain("did you mean", Told(warm, site), StringComparison.Ordinal);
         Assert.Contains("did you mean 'pier'?", Told(warm, site.With("seeds/pier.md", TestSite.Source("Pier"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_id_is_told_as_retired_as_soon_as_the_list_of_what_is_retired_has_it()
+    {
+        var site = PermanenceSite.Build("").With("input/pages/page-1.md", "---\ntitle: Page 1\n---\nSee [[floods]].\n");
+        var warm = new Site(new());
+        Assert.Contains("input/pages/page-1.md:4:7: error BS202: Nothing is called 'floods'.", Told(warm, site), StringComparison.Ordinal);
+        Assert.Contains("input/pages/page-1.md:4:7: error BS202: 'floods' is retired.", Told(warm, site.With("input/retired.yml", PermanenceSite.Retired)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_old_address_is_known_as_soon_as_the_frozen_version_that_has_it_is_taken_back()
+    {
+        const string told = "input/pages/page-1.md:4:5: error";
+        var site = PermanenceSite.Build().Freeze("2031-05-01", "[ rain term /wrods/#rain ]").With("input/pages/page-1.md", "---\ntitle: Page 1\n---\n[a](/words/#rain)\n");
+        var warm = new Site(new());
+        Assert.Contains(told, Told(warm, site), StringComparison.Ordinal);
+        Assert.DoesNotContain(told, Told(warm, site.Freeze("2031-05-01", "[ rain term /words/#rain ]")), StringComparison.Ordinal);
     }
 
     private static string Told(Site warm, TestSite site)

@@ -26,6 +26,19 @@ public class UnusedSourceTests
         Assert.Contains($"{error}\n  hint: did you mean 'gamma'?", site.ReportInFull(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_import_left_in_a_used_record_is_told_with_what_to_write_there() => AssertReports(
+        $"-- seeds/alpha.md --\n{Source("Alpha", "guessed: [kind]").Replace("Nobody knows who wrote it.", "\"Write here: who wrote it.\"", StringComparison.Ordinal).Replace("Says that it pours.", "(7 words) Write here what this passage says.", StringComparison.Ordinal)}"
+            + "\n-- input/pages/rain.md --\n---\ntitle: Rain\n---\nIt rains [@alpha, ¶2].",
+        """
+        seeds/alpha.md:4:7: error BS124: 'kind' of 'alpha' is a guess of 'briefing import' that nobody has confirmed.
+          hint: correct it where it is wrong, then take 'kind' out of 'guessed'
+        seeds/alpha.md:8:13: error BS123: 'descriptor' of 'alpha' is still a placeholder of 'briefing import'.
+          hint: write a text of your own in its place
+        seeds/alpha.md:15:1: error BS123: ¶3 of 'alpha' is still a placeholder of 'briefing import'.
+          hint: say in your own words what the passage says, in place of the whole placeholder
+        """);
+
     [Theory]
     [InlineData("[@gamma, ¶2]")]
     [InlineData("[[gamma]]")]
