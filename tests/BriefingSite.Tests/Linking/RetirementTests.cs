@@ -1,6 +1,5 @@
 using BriefingSite.Core.Model;
 using BriefingSite.Tests.Reading.Permanence;
-using BriefingSite.Tests.Support;
 using Xunit;
 
 namespace BriefingSite.Tests.Linking;

@@ -28,7 +28,7 @@ public class UnusedSourceTests
 
     [Fact]
     public void What_import_left_in_a_used_record_is_told_with_what_to_write_there() => AssertReports(
-        $"-- seeds/alpha.md --\n{Source("Alpha", "guessed: [kind]").Replace("Nobody knows who wrote it.", "\"Write here: who wrote it.\"", StringComparison.Ordinal).Replace("Says that it pours.", "(7 words) Write here what this passage says.", StringComparison.Ordinal)}"
+        $"-- seeds/alpha.md --\n{Source("Alpha", "guessed: [kind]").Replace("Nobody knows who wrote it.", "\"Write here: who is behind it.\"", StringComparison.Ordinal).Replace("Says that it pours.", "(7 words) Write here what this passage says.", StringComparison.Ordinal)}"
             + "\n-- input/pages/rain.md --\n---\ntitle: Rain\n---\nIt rains [@alpha, ¶2].",
         """
         seeds/alpha.md:4:7: error BS124: 'kind' of 'alpha' is a guess of 'briefing import' that nobody has confirmed.
