@@ -14,6 +14,7 @@ using BriefingSite.Output.Hosting;
 using BriefingSite.Output.Portable;
 using BriefingSite.Reading;
 using BriefingSite.Reading.Permanence;
+using BriefingSite.Reading.Originals;
 using BriefingSite.Reading.Seeds;
 using BriefingSite.Themes;
 using static BriefingSite.Core.Engine.Pipeline;

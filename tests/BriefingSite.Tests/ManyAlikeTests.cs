@@ -86,7 +86,11 @@ public class ManyAlikeTests
         Assert.Equal(
             $"{sentence} Save its words as plain text, the part that is cited, and import that.",
             new Import([], new TestSite("").Briefing()).Run(new(page, "page", Rights.Excerpt, Accept: false)).Problem);
-        Assert.Contains($"seeds/originals/page.html:1:1: error BS075: {sentence}", new TestSite("").With(page.Path, page.Content.Text()).Report(), StringComparison.Ordinal);
+        var site = new TestSite("").With(page.Path, page.Content.Text());
+        Assert.DoesNotContain("BS075", site.Report(), StringComparison.Ordinal);
+        site.With("seeds/beta.md", TestSite.Source("Beta", $"original: {{ file: page.html, sha256: {page.Content.Hash} }}"))
+            .With("input/topics/deep.md", "---\ntitle: Deep\norder: 9\nanswer: It is deep.\n---\nIt is deep [@beta, ¶1].\n");
+        Assert.Contains($"seeds/originals/page.html:1:1: error BS075: {sentence}", site.Report(), StringComparison.Ordinal);
     }
 
     [Fact]

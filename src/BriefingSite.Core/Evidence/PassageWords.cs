@@ -5,7 +5,7 @@ namespace BriefingSite.Core.Evidence;
 
 /// <summary>A passage of an original as words in sentences of a language.</summary>
 /// <param name="passage">The passage.</param>
-internal sealed class PassageWords(OriginalLine passage)
+internal sealed class PassageWords(OriginalPassage passage)
 {
     private bool? _isTitle;
 

@@ -14,7 +14,7 @@ public static class TextFingerprints
     /// <param name="sha256">SHA-256 of the original's bytes.</param>
     /// <param name="passages">Its passages, in order.</param>
     /// <param name="language">The tag of the language that it is said to be in; the text itself may be clearly in another.</param>
-    public static SourceFingerprint Create(string source, string file, string sha256, IEnumerable<OriginalLine> passages, string? language)
+    public static SourceFingerprint Create(string source, string file, string sha256, IEnumerable<OriginalPassage> passages, string? language)
     {
         var texts = passages.Select(passage => new PassageWords(passage)).ToList();
         var spoken = LanguageRecognition.Recognise([.. texts.SelectMany(text => text.Words.Items)], Language.Find(language));
@@ -28,7 +28,7 @@ public static class TextFingerprints
 
     /// <summary>The fingerprint of a source whose passages are all plain text.</summary>
     public static SourceFingerprint Create(string source, string file, string sha256, IEnumerable<string> passages, string? language = "en") =>
-        Create(source, file, sha256, passages.Select(text => new OriginalLine(text, 0)), language);
+        Create(source, file, sha256, passages.Select(text => new OriginalPassage(text)), language);
 
     /// <summary>The hash of a folded word of a source.</summary>
     public static UInt128 HashOf(string source, string word) =>

@@ -58,8 +58,10 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
 
     private SourceText FromOriginal(SourceDraft draft, Original named, OriginalDraft original, SourceFingerprint? locked)
     {
-        var fingerprint = TextFingerprints.Create(draft.Header.Id, named.File, original.Written.Content.Hash, original.Passages, Language(draft));
-        var texts = original.Passages.Select(passage => passage.Text).ToValueList();
+        var read = original.Text(draft.Header.Division);
+        if (read.Problem is { } problem) report(problem);
+        var fingerprint = TextFingerprints.Create(draft.Header.Id, named.File, original.Written.Content.Hash, read.Passages, Language(draft));
+        var texts = read.Passages.Select(passage => passage.Text).ToValueList();
         // Different line ends, or different scripts around the same words, do not make a different text.
         var isStale = locked is null || named.Sha256 != locked.Sha256 || (locked.Sha256 != fingerprint.Sha256 && !IsSameText(locked, fingerprint));
         if (isStale && !(locked is null && _isUnreadable))
@@ -73,14 +75,14 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
         if (locked.IsWeak) ReportWeak(draft, Again(original.Name, draft));
         else if (!isStale && !IsSame(locked, fingerprint))
             report(new(LinkingRules.StaleLock, draft.Start, $"The lock's entry for '{draft.Header.Id}' is not what its original gives.", Again(original.Name, draft)));
-        return isStale ? Renumbered(fingerprint, original.Passages, locked, Language(draft)) : new(fingerprint, texts, Changed(locked));
+        return isStale ? Renumbered(fingerprint, read.Passages, locked, Language(draft)) : new(fingerprint, texts, Changed(locked));
     }
 
     // Record and citations use the lock's numbering, so the changed text is renumbered to match it.
-    private static SourceText Renumbered(SourceFingerprint fingerprint, ValueList<OriginalLine> passages, SourceFingerprint locked, string language)
+    private static SourceText Renumbered(SourceFingerprint fingerprint, ValueList<OriginalPassage> passages, SourceFingerprint locked, string language)
     {
         var known = PassageAlignment.Align(locked, fingerprint).Passages.Where(passage => passage.Before is not null).ToList();
-        var lines = known.Select(passage => passage.After is { } number ? passages[number - 1] : new OriginalLine("", 0)).ToValueList();
+        var lines = known.Select(passage => passage.After is { } number ? passages[number - 1] : OriginalPassage.Empty).ToValueList();
         var changed = known.Where(passage => passage.Status != PassageStatus.Same).Select(passage => passage.Before!.Value);
         return new(TextFingerprints.Create(fingerprint.Source, fingerprint.File, fingerprint.Sha256, lines, language), lines.Select(line => line.Text).ToValueList(), changed.Union(Changed(locked)).ToValueList());
     }
@@ -107,7 +109,7 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
     // The record of a source with full text is its own original.
     private SourceText FromRecord(SourceDraft draft)
     {
-        var passages = draft.Passages.Where(passage => passage.Number is not null).Select(passage => new OriginalLine(PlainText.Extract(passage.Gist), passage.Level)).ToValueList();
+        var passages = draft.Passages.Where(passage => passage.Number is not null).Select(passage => new OriginalPassage(PlainText.Extract(passage.Gist), passage.Level)).ToValueList();
         return new(TextFingerprints.Create(draft.Header.Id, "", "", passages, Language(draft)), passages.Select(passage => passage.Text).ToValueList(), []);
     }
 
@@ -120,6 +122,6 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
         var recorded = numbers.Count;
         // A missing or duplicate passage was reported when the record was read.
         if (recorded != count && numbers.SequenceEqual(Enumerable.Range(1, recorded)))
-            report(new(LinkingRules.StaleLock, draft.Start, $"The record of '{draft.Header.Id}' has {recorded} passages; {where} has {count}.", "each non-blank line of the original is a passage"));
+            report(new(LinkingRules.StaleLock, draft.Start, $"The record of '{draft.Header.Id}' has {recorded} passages; {where} has {count}.", draft.Header.Division == PassageDivision.Lines ? "each non-blank line of the original is a passage" : "each paragraph of the original is a passage"));
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Originals;
 using BriefingSite.Reading.Seeds;
 
 namespace BriefingSite.Importing;
@@ -49,8 +50,10 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
     public Imported Run(ImportRequest request)
     {
         var file = Path.GetFileName(request.Original.Path);
-        var outline = OriginalOutline.Guess(request.Original);
-        if (outline.Passages.Count == 0) return Imported.Refused(outline.Problem ?? $"{file} holds no text. Text that a page creates by script, or loads from other files, is not in it: save the text as plain text, and import that.");
+        var read = OriginalReader.Read(request.Original, PassageDivision.Lines);
+        if (read.Problem is { } unreadable) return Imported.Refused($"{unreadable.Message} {char.ToUpperInvariant(unreadable.Hint![0])}{unreadable.Hint[1..]}.");
+        var outline = OriginalOutline.Guess(read.Passages);
+        if (outline.Passages.Count == 0) return Imported.Refused($"{file} holds no text. Text that a page creates by script, or loads from other files, is not in it: save the text as plain text, and import that.");
 
         var written = _files.GetValueOrDefault(LockPath);
         var known = written is null ? null : new ReadLock().Execute(written, _ => { }).Single();
@@ -59,10 +62,9 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
         var seedLock = known?.Lock ?? SeedLock.Empty;
         var lines = new List<string>();
 
-        var passages = ReadOriginal.Lines(request.Original);
-        var (record, id, problem) = new ChooseRecord(_files.Values, briefing.Ids, seedLock).For(request, outline, TextFingerprints.Create("", file, request.Original.Content.Hash, passages, briefing.Site.Language));
+        var (record, id, problem) = new ChooseRecord(_files.Values, briefing.Ids, seedLock).For(request, outline, TextFingerprints.Create("", file, request.Original.Content.Hash, read.Passages, briefing.Site.Language));
         if (problem is not null) return Imported.Refused(problem);
-        var fingerprint = TextFingerprints.Create(id, file, request.Original.Content.Hash, passages, record?.Header.Language ?? briefing.Site.Language);
+        var fingerprint = TextFingerprints.Create(id, file, request.Original.Content.Hash, read.Passages, record?.Header.Language ?? briefing.Site.Language);
         return record is null
             ? Done(NewRecord(id, request, outline, lines), null, fingerprint, seedLock, lines)
             : Update(record, request, outline, fingerprint, seedLock, lines);

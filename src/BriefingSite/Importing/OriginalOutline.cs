@@ -1,6 +1,5 @@
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
-using BriefingSite.Reading.Seeds;
 
 namespace BriefingSite.Importing;
 
@@ -17,17 +16,12 @@ public sealed record PassageShape(int Number, string Text, int Words, int Level,
 /// <param name="Passages">The passages.</param>
 public sealed record OriginalOutline(string? Title, ValueList<PassageShape> Passages)
 {
-    /// <summary>Why there are no passages, when the original exceeds the limits.</summary>
-    public string? Problem { get; private init; }
-
     private const int MaxTitleWords = 24;
     private const int MaxHeadingWords = 14;
 
     /// <summary>Guesses the parts of an original.</summary>
-    public static OriginalOutline Guess(InputFile original)
+    public static OriginalOutline Guess(ValueList<OriginalPassage> lines)
     {
-        var (lines, problem) = ReadOriginal.Read(original);
-        if (problem is not null) return new(null, []) { Problem = $"{problem} {char.ToUpperInvariant(ReadOriginal.Instead[0])}{ReadOriginal.Instead[1..]}." };
         var texts = lines.Select(line => Plain(line.Text)).ToList();
         // Markdown may begin with front matter.
         var first = texts.FindIndex(text => Count(text) > 0);
@@ -50,7 +44,7 @@ public sealed record OriginalOutline(string? Title, ValueList<PassageShape> Pass
         line.StartsWith("title:", StringComparison.OrdinalIgnoreCase) ? line["title:".Length..].Trim().Trim('"', '\'') : line;
 
     // A heading is marked as one, or is the title, or is short, without a closing mark, and followed by something longer.
-    private static int Level(IReadOnlyList<OriginalLine> lines, List<string> texts, int i, string? title)
+    private static int Level(IReadOnlyList<OriginalPassage> lines, List<string> texts, int i, string? title)
     {
         if (lines[i].Level > 0) return Math.Clamp(lines[i].Level, 2, 6);
         if (i == 0) return title is null ? 0 : 2;

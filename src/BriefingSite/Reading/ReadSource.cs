@@ -59,7 +59,10 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
         fields.OptionalAddress("url"),
         fields.OptionalDate("retrieved"),
         fields.OptionalLanguage("language"),
-        fields.Map("original", original => new Original(original.Text("file"), Fingerprint(original))));
+        fields.Map("original", original => new Original(original.Text("file"), Fingerprint(original))))
+    {
+        Division = fields.Choice("passages", FormatNames.PassageDivisions, isRequired: false),
+    };
 
     private static Action<Diagnostic> ReportOthers(Action<Diagnostic> report) => diagnostic =>
     {

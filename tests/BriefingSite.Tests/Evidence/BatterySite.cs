@@ -1,6 +1,7 @@
 using System.Text;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Originals;
 using BriefingSite.Reading.Seeds;
 using BriefingSite.Tests.Support;
 
@@ -14,7 +15,7 @@ internal static class BatterySite
     public static List<(Quoted Quoted, List<Diagnostic> Problems)> Check(string language, string text, IReadOnlyList<Quoted> quotations)
     {
         var original = Blob.Create(text);
-        var print = TextFingerprints.Create("alpha", "alpha.txt", original.Hash, ReadOriginal.Lines(new("alpha.txt", original)), language);
+        var print = TextFingerprints.Create("alpha", "alpha.txt", original.Hash, OriginalReader.Read(new("alpha.txt", original), PassageDivision.Lines).Passages, language);
         var page = new StringBuilder("---\ntitle: Battery\n---\n");
         foreach (var quoted in quotations) page.Append($"Saltby: “{quoted.Words}” [@alpha, ¶{quoted.Passage}].\n\n");
         var diagnostics = new TestSite($$"""

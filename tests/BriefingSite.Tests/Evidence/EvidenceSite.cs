@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Originals;
 using BriefingSite.Reading.Seeds;
 using BriefingSite.Tests.Support;
 using Xunit;
@@ -28,7 +29,7 @@ internal static partial class EvidenceSite
     public static string Files(string files, bool withOriginal, string text = Text, string? locked = Text, string rights = "excerpt", int share = 100)
     {
         var (now, then) = (Blob.Create(text), Blob.Create(locked ?? text));
-        var print = TextFingerprints.Create("alpha", "alpha.txt", then.Hash, ReadOriginal.Lines(new("alpha.txt", then)), "en");
+        var print = TextFingerprints.Create("alpha", "alpha.txt", then.Hash, OriginalReader.Read(new("alpha.txt", then), PassageDivision.Lines).Passages, "en");
         return $$"""
             -- input/site.yml --
             title: Test

@@ -1,4 +1,5 @@
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Originals;
 using BriefingSite.Reading.Seeds;
 
 namespace BriefingSite.Tests.Evidence;
@@ -32,5 +33,5 @@ internal static class InventedTexts
         foreach (var file in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal)) yield return (Path.GetFileName(file), Passages(file, new(File.ReadAllBytes(file))));
     }
 
-    private static ValueList<string> Passages(string path, Blob content) => ReadOriginal.Passages(new(path, content));
+    private static ValueList<string> Passages(string path, Blob content) => OriginalReader.Read(new(path, content), PassageDivision.Lines).Passages.Select(passage => passage.Text).ToValueList();
 }

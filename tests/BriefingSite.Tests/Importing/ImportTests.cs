@@ -1,4 +1,5 @@
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Originals;
 using BriefingSite.Reading.Seeds;
 using BriefingSite.Tests.Evidence;
 using BriefingSite.Tests.Support;
@@ -52,7 +53,7 @@ public sealed class ImportTests : IDisposable
         var passages = new BriefingSite.Reading.ReadSource().Execute(record, problems.Add).Single().Passages;
         Assert.Empty(problems);
         Assert.Equal(
-            ReadOriginal.Passages(new("open.md", Blob.Create(text))).Select(line => line.TrimStart('#').Trim()),
+            OriginalReader.Read(new("open.md", Blob.Create(text)), PassageDivision.Lines).Passages.Select(passage => passage.Text).Select(line => line.TrimStart('#').Trim()),
             passages.Select(passage => PlainText.Extract(passage.Gist)));
     }
 
@@ -66,13 +67,13 @@ public sealed class ImportTests : IDisposable
             """;
         Assert.Equal(
             ["The title", "A heading", "One paragraph,", "two lines.", "first", "second", "third", "a b", "loose words"],
-            ReadOriginal.Passages(new("page.html", Blob.Create(html))));
+            OriginalReader.Read(new("page.html", Blob.Create(html)), PassageDivision.Lines).Passages.Select(passage => passage.Text));
     }
 
     [Fact]
     public void A_page_that_is_one_form_gives_its_words_without_its_fields() => Assert.Equal(
         ["T", "A heading", "Words of the page.", "Name"],
-        ReadOriginal.Passages(new("page.html", Blob.Create("<title>T</title><body><form><h1>A heading</h1><p>Words of the page.</p><div><label>Name</label><input value=x><textarea>y</textarea><button>Send</button></div></form>"))));
+        OriginalReader.Read(new("page.html", Blob.Create("<title>T</title><body><form><h1>A heading</h1><p>Words of the page.</p><div><label>Name</label><input value=x><textarea>y</textarea><button>Send</button></div></form>")), PassageDivision.Lines).Passages.Select(passage => passage.Text));
 
     [Theory]
     [InlineData("app.html", "<html><head><title>App</title></head><body><div id=root></div><script>draw()</script></body></html>")]
@@ -117,7 +118,7 @@ public sealed class ImportTests : IDisposable
 
     [Fact]
     public void Deep_nesting_does_no_harm() =>
-        Assert.Single(ReadOriginal.Passages(new("page.html", Blob.Create(string.Concat(Enumerable.Repeat("<b>", 400)) + "deep"))));
+        Assert.Single(OriginalReader.Read(new("page.html", Blob.Create(string.Concat(Enumerable.Repeat("<b>", 400)) + "deep")), PassageDivision.Lines).Passages);
 
     [Theory]
     [InlineData("There is no file", "nowhere.txt")]
@@ -167,7 +168,7 @@ public sealed class ImportTests : IDisposable
         var rebuilt = locked.Sources.Select(source =>
         {
             var original = new InputFile(source.File, new(File.ReadAllBytes(Path.Combine(ShippedOriginals.Folder!, source.File))));
-            return Core.Evidence.TextFingerprints.Create(source.Source, source.File, original.Content.Hash, ReadOriginal.Lines(original), "en");
+            return Core.Evidence.TextFingerprints.Create(source.Source, source.File, original.Content.Hash, OriginalReader.Read(original, PassageDivision.Lines).Passages, "en");
         });
         Assert.Equal(LockText.Write(new(rebuilt.ToValueList())), written);
     }

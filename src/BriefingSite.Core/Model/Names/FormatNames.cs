@@ -29,6 +29,9 @@ public static class FormatNames
         (SourceKind.Article, "article"), (SourceKind.Opinion, "opinion"), (SourceKind.Report, "report"), (SourceKind.Official, "official"),
         (SourceKind.Dataset, "dataset"), (SourceKind.Interview, "interview"));
 
+    /// <summary>Divisions of originals into passages.</summary>
+    public static NameTable<PassageDivision> PassageDivisions { get; } = new((PassageDivision.Lines, "lines"), (PassageDivision.Paragraphs, "paragraphs"));
+
     /// <summary>Rights to publish a text.</summary>
     public static NameTable<Rights> Rights { get; } = new((Model.Rights.Excerpt, "excerpt"), (Model.Rights.Full, "full"));
 

@@ -143,18 +143,3 @@ public sealed record LockDraft(InputFile Written, SeedLock Lock) : Draft(Written
     /// <summary>Whether it could not be read, which is reported at its location.</summary>
     public bool IsUnreadable { get; init; }
 }
-
-/// <summary>A passage of an original.</summary>
-/// <param name="Text">Its text.</param>
-/// <param name="Level">The level of a heading, 1 to 6, where the markup marks one; otherwise 0.</param>
-public readonly record struct OriginalLine(string Text, int Level)
-{
-    /// <summary>What it is.</summary>
-    public PassageKind Kind => Level > 0 ? PassageKind.Heading : PassageKind.Text;
-}
-
-/// <summary>An original that is present on this machine: its passages are its non-blank lines.</summary>
-/// <param name="Written">The file.</param>
-/// <param name="Name">Its name, as records name it.</param>
-/// <param name="Passages">Its passages.</param>
-public sealed record OriginalDraft(InputFile Written, string Name, ValueList<OriginalLine> Passages) : Draft(Written);

@@ -70,6 +70,9 @@ public sealed record SourceHeader(
     string Id, string Title, string Short, UncomparedLocation ShortAt, SourceKind Kind, Edtf? Published, Rights Rights, char Reliability, int Credibility, string Descriptor,
     string? Author, string? Publisher, string? Address, Edtf? Retrieved, string? Language, Original? Original)
 {
+    /// <summary>How its original is divided into passages.</summary>
+    public PassageDivision Division { get; init; }
+
     /// <summary>The source in brief.</summary>
     public Target Target => EntityKind.Source.TargetOf(Id, Title);
 

@@ -113,6 +113,7 @@ internal static class KeyHelp
         ["source.language"] = "The language of the text, such as en or fa.",
         ["source.origin"] = "The id of the source that it repeats; then the two count as one.",
         ["source.guessed"] = "Keys whose values 'briefing import' guessed; take out what you have checked.",
+        ["source.passages"] = "How the original is divided: lines, each line a passage, as records had it before there were paragraphs; or paragraphs. 'briefing import' writes this.",
         ["source.original"] = "The file from which the record was made; 'briefing import' writes this.",
         ["source.original.file"] = "The name of the file that was imported.",
         ["source.original.sha256"] = "Its fingerprint: sha256sum FILE.",

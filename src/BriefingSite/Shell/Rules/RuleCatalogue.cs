@@ -5,6 +5,7 @@ using BriefingSite.Core.Model;
 using BriefingSite.Output.Checks;
 using BriefingSite.Reading;
 using BriefingSite.Reading.Markdown;
+using BriefingSite.Reading.Originals;
 using BriefingSite.Reading.Permanence;
 using BriefingSite.Reading.Seeds;
 using BriefingSite.Reading.Values;
@@ -21,7 +22,7 @@ public static class RuleCatalogue
     /// <summary>Every rule, by code. Made on first use: most builds need none of the long texts.</summary>
     public static ValueList<Rule> All => field ??= new[]
     {
-        CommonRules.All, DiskRules.All, ReadingRules.All, IdRules.All, YamlRules.All, MarkdownRules.All, SeedRules.All,
+        CommonRules.All, DiskRules.All, ReadingRules.All, IdRules.All, YamlRules.All, MarkdownRules.All, SeedRules.All, OriginalRules.All,
         PermanenceRules.All, LinkingRules.All, CheckingRules.All, ComparingRules.All, OutputRules.All,
     }.SelectMany(set => set.Rules).OrderBy(rule => rule.Code, StringComparer.Ordinal).ToValueList();
 

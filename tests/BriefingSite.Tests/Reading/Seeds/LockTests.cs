@@ -1,5 +1,6 @@
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Originals;
 using BriefingSite.Reading.Seeds;
 using BriefingSite.Tests.Evidence;
 using BriefingSite.Tests.Support;
@@ -15,7 +16,7 @@ public class LockTests
     [Fact]
     public void A_passage_has_a_line_with_its_kind_sentences_cues_punctuation_and_a_hash_of_each_word()
     {
-        OriginalLine[] passages = [new("# On quays", 1), new("(Quays aren't cheap.) They cost 1.5 million, if built.", 0)];
+        OriginalPassage[] passages = [new("# On quays", 1), new("(Quays aren't cheap.) They cost 1.5 million, if built.", 0)];
         var print = TextFingerprints.Create("a", "a.md", "00", passages, "en");
         Assert.Equal("""
             {"version": 2, "sources": {
@@ -230,7 +231,7 @@ public class LockTests
 
     private static string New => LockText.Write(new([TextFingerprints.Create("alpha", "alpha.txt", Blob.Create(EvidenceSite.Text).Hash, Passages(EvidenceSite.Text))]));
 
-    private static ValueList<string> Passages(string text) => ReadOriginal.Passages(new("alpha.txt", Blob.Create(text)));
+    private static ValueList<string> Passages(string text) => OriginalReader.Read(new("alpha.txt", Blob.Create(text)), PassageDivision.Lines).Passages.Select(passage => passage.Text).ToValueList();
 
     private static SeedLock Read(string text) => new ReadLock().Execute(new(Path, Blob.Create(text)), problem => Assert.Fail(problem.ToString())).Single().Lock;
 

@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 using AngleSharp.Text;
 using BriefingSite.Core.Model;
 
-namespace BriefingSite.Reading.Seeds;
+namespace BriefingSite.Reading.Originals;
 
 /// <summary>The text of an HTML page as lines: one for each block, the page's title first. Navigation, scripts, styles and form fields are
 /// left out.</summary>
@@ -33,7 +33,7 @@ internal static class HtmlText
         || text.AsSpan().TrimStart().StartsWith("<html", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The lines, in order; none if the page has only a title; <c>null</c> if elements are nested too deep.</summary>
-    public static IReadOnlyList<OriginalLine>? Lines(string html)
+    public static IReadOnlyList<OriginalPassage>? Lines(string html)
     {
         try
         {
@@ -45,7 +45,7 @@ internal static class HtmlText
         }
     }
 
-    private static List<OriginalLine> Lines(HtmlParser parser, string html)
+    private static List<OriginalPassage> Lines(HtmlParser parser, string html)
     {
         using var document = parser.ParseDocument(html);
         var writer = new Writer();
@@ -97,7 +97,7 @@ internal static class HtmlText
     {
         private readonly StringBuilder _line = new();
 
-        public List<OriginalLine> Lines { get; } = [];
+        public List<OriginalPassage> Lines { get; } = [];
 
         public void Add(string text) => _line.Append(text);
 

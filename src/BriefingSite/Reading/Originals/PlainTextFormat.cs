@@ -1,0 +1,16 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Reading.Originals;
+
+/// <summary>Plain text.</summary>
+internal sealed class PlainTextFormat : IOriginalFormat
+{
+    /// <inheritdoc/>
+    public string Name => "plain text";
+
+    /// <inheritdoc/>
+    public bool Accepts(InputFile original) => true;
+
+    /// <inheritdoc/>
+    public OriginalText Read(InputFile original, PassageDivision division) => new(LinePassages.Of(original.Content.Text()));
+}
