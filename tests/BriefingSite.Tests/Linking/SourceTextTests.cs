@@ -1,5 +1,6 @@
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Originals;
 using BriefingSite.Reading.Seeds;
 using BriefingSite.Tests.Evidence;
 using BriefingSite.Tests.Reading.Seeds;
@@ -120,7 +121,7 @@ public class SourceTextTests
     private static string Original(string name, string text) => $"-- seeds/originals/{name} --\n{text}";
 
     private static SourceFingerprint Print(string id, string file, string text, string language = "en") =>
-        TextFingerprints.Create(id, file, Blob.Create(text).Hash, ReadOriginal.Lines(new(file, Blob.Create(text))), language);
+        TextFingerprints.Create(id, file, Blob.Create(text).Hash, OriginalReader.Read(new(file, Blob.Create(text)), PassageDivision.Lines).Passages, language);
 
     private static string Lock(params SourceFingerprint[] entries) => $"-- seeds/seeds.lock.json --\n{LockText.Write(new([.. entries]))}";
 }
