@@ -44,15 +44,17 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
         var gap = PassageSearch.GapBefore(passage, end);
         var isComma = gap.Trim() is "," or "\"," or ",\"" or "،";
         if (EndsClause(gap) && !isComma) return null;
+        var language = Language.Find(passage.Language);
         foreach (var kind in isComma ? s_afterComma : s_after)
-            if (passage.Has(kind, end) && !(kind == CueKind.Negation && BelongsToNextVerb(passage, end))) return new(kind, new(end, 1));
-        if (!isComma) return Is(passage, end, WordUses.Limit, Language.Find(passage.Language)) ? new(CueKind.Quantifier, new(end, 1)) : null;
+            if (passage.Has(kind, end) && !(kind == CueKind.Negation && BelongsToNextVerb(passage, end, language))) return new(kind, new(end, 1));
+        if (!isComma) return Is(passage, end, WordUses.Limit, language) ? new(CueKind.Quantifier, new(end, 1)) : null;
         var next = end + 1;
         return next < passage.Words && !passage.BeginsSentence(next) && passage.Has(CueKind.Attribution, next) ? new(CueKind.Attribution, new(end, 2)) : null;
     }
 
-    // "The pilots | cannot swim": what is quoted is the subject.
-    private static bool BelongsToNextVerb(PassageFingerprint passage, int word) => passage.Has(CueKind.VerbNegation, word) && !passage.Has(CueKind.VerbNegation, word - 1);
+    // "The pilots | cannot swim": what is quoted is the subject. But "the pilots have | never sunk".
+    private static bool BelongsToNextVerb(PassageFingerprint passage, int word, Language? language) =>
+        passage.Has(CueKind.VerbNegation, word) && !passage.Has(CueKind.VerbNegation, word - 1) && !Is(passage, word - 1, WordUses.Verb, language);
 
     // "may have | left", "failed to even | repair", "stopped | selling oil"; but "prevented | the sale" names a thing.
     private static EdgeCue? BehindParticles(PassageFingerprint passage, int first, Language? language)

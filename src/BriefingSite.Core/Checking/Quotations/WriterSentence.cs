@@ -43,7 +43,7 @@ internal sealed class WriterSentence
             if ((LanguageRecognition.Recognise(items, site) ?? site) is not { } language) return;
             var (left, right, other) = (language.UsesOf(before.Items), language.UsesOf(after.Items), Union(language.UsesOf(beside.Items)));
             All = Union(left) | Union(right) | other;
-            Clause = Union(ClauseBefore(before, left)) | Union(right.AsSpan(..ClauseEnd(after, right))) | other;
+            Clause = Union(ClauseBefore(before, left)) | Union(ClauseAfter(after, right)) | other;
         }
 
         public WordUses All { get; }
@@ -57,13 +57,13 @@ internal sealed class WriterSentence
             return all;
         }
 
-        // From the last punctuation or conjunction before the quotation. An insertion without a verb, "in its own view,", is stepped over.
+        // From the last punctuation or conjunction before the quotation. An insertion without a verb, "in its own view,", is stepped over, and
+        // so is "it says" between two parts of a quotation.
         private static ReadOnlySpan<WordUses> ClauseBefore(Words words, WordUses[] uses)
         {
             var (end, start) = (words.Count, AfterBreak(words, uses, words.Count));
-            if (start > 0 && IsBreak(words.After) && words.After.AsSpan().IndexOfAny(";:") < 0 && (Union(uses.AsSpan(start..)) & (WordUses.Verb | WordUses.Attribution)) == 0)
-                (end, start) = (start, AfterBreak(words, uses, start));
-            else if (words.After.AsSpan().IndexOfAny(";:") >= 0) return [];
+            if (words.After.AsSpan().IndexOfAny(";:") >= 0) return [];
+            if (start > 0 && IsBreak(words.After) && IsInsertion(Union(uses.AsSpan(start..)), words.GapBefore(start))) (end, start) = (start, AfterBreak(words, uses, start));
             for (var word = end - 1; word > start; word--)
                 if (Splits(uses, start, word, end)) return uses.AsSpan((word + 1)..end);
             return uses.AsSpan(start..end);
@@ -83,12 +83,26 @@ internal sealed class WriterSentence
             && (Union(uses.AsSpan(start..word)) & (WordUses.Verb | WordUses.Finite | WordUses.Not)) != 0
             && (end - word > 2 || (Union(uses.AsSpan((word + 1)..end)) & (WordUses.Verb | WordUses.Pronoun)) != 0);
 
-        private static int ClauseEnd(Words words, WordUses[] uses)
+        private static bool IsInsertion(WordUses uses, string gap) => (uses & (WordUses.Verb | WordUses.Attribution)) == 0 || IsBetweenParts(uses, gap);
+
+        private static bool IsBetweenParts(WordUses uses, string gap) => (uses & WordUses.Attribution) != 0 && gap.Contains('"');
+
+        // Up to the next punctuation or conjunction.
+        private static ReadOnlySpan<WordUses> ClauseAfter(Words words, WordUses[] uses)
         {
-            for (var word = 0; word < words.Count; word++)
-                if (IsBreak(words.GapBefore(word)) || words.GapBefore(word).Contains('.') || uses[word].HasFlag(WordUses.Conjunction)) return word;
-            return words.Count;
+            if (!IsEnd(words.Before)) return uses.AsSpan(..End(0));
+            var next = End(0);
+            return next < words.Count && IsBetweenParts(Union(uses.AsSpan(..next)), words.GapBefore(next)) ? uses.AsSpan(next..End(next)) : [];
+
+            int End(int from)
+            {
+                for (var word = from; word < words.Count; word++)
+                    if (uses[word].HasFlag(WordUses.Conjunction) || (word > from && IsEnd(words.GapBefore(word)))) return word;
+                return words.Count;
+            }
         }
+
+        private static bool IsEnd(string gap) => IsBreak(gap) || gap.Contains('.');
 
         private static bool IsBreak(string gap) => gap.AsSpan().ContainsAny(s_breaks) || gap.EndsWith(" -", StringComparison.Ordinal) || gap.Contains(" - ", StringComparison.Ordinal);
     }
