@@ -9,13 +9,14 @@ namespace BriefingSite.Core.Evidence;
 /// <param name="Words">The words from it to the quoted ones, or from the quoted ones to it.</param>
 public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
 {
-    // How far before the quoted words a word may stand, with only particles between, or before a complementizer; and beside it, anything.
-    private const int MostParticles = 3, BeforeComplementizer = 2;
+    // How many particles may stand between, and how many words before an auxiliary or a complementizer may govern it.
+    private const int MostParticles = 3, MostGoverning = 3;
 
     private static readonly SearchValues<char> s_stops = SearchValues.Create(".,;:()[]");
     private static readonly CueKind[] s_directly = [CueKind.VerbNegation, CueKind.Negation, CueKind.Condition, CueKind.Attribution, CueKind.Quantifier];
     private static readonly CueKind[] s_oneWordAway = [CueKind.VerbNegation, CueKind.Attribution];
     private static readonly CueKind[] s_negating = [CueKind.VerbNegation, CueKind.Negation];
+    private static readonly CueKind[] s_negatingVerb = [CueKind.VerbNegation];
     private static readonly CueKind[] s_stating = [CueKind.VerbNegation, CueKind.Negation, CueKind.Attribution, CueKind.Hedge];
     private static readonly CueKind[] s_after = [CueKind.Negation, CueKind.Condition, CueKind.Attribution];
     private static readonly CueKind[] s_afterComma = [CueKind.Condition, CueKind.Attribution];
@@ -31,8 +32,7 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
         if (PassageSearch.GapBefore(passage, first) == "-" && IsPrefix(passage, first - 1, language)) return new(CueKind.Negation, new(first - 1, 1));
         return Find(passage, first, first - 1, s_directly)
             ?? (Joins(passage, first - 1) ? Find(passage, first, first - 2, s_oneWordAway) : null)
-            ?? BehindParticles(passage, first, language)
-            ?? Governing(passage, first, language);
+            ?? BehindParticles(passage, first, language);
     }
 
     /// <summary>The nearest such word after quoted words; <c>null</c> when there is none.</summary>
@@ -56,33 +56,46 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
     private static bool BelongsToNextVerb(PassageFingerprint passage, int word, Language? language) =>
         passage.Has(CueKind.VerbNegation, word) && !passage.Has(CueKind.VerbNegation, word - 1) && !Is(passage, word - 1, WordUses.Verb, language);
 
-    // "may have | left", "failed to even | repair", "stopped | selling oil"; but "prevented | the sale" names a thing.
+    // "may have | left", "failed to even | repair", "stopped | selling oil"; but "prevented | the sale" names a thing. Then the verb of a
+    // negation, "does not want to | pay", and what governs an auxiliary or a complementizer: "no town is | bound", "denied that | it sank".
     private static EdgeCue? BehindParticles(PassageFingerprint passage, int first, Language? language)
     {
-        if (language is null || !HasAny(passage, first - 1 - MostParticles, first)) return null;
-        for (var word = first - 1; word >= first - 1 - MostParticles && word >= 0; word--)
+        if (language is null || !HasAny(passage, first - 1 - MostParticles - MostGoverning, first)) return null;
+        var (word, pivot, links) = (first - 1, WordUses.None, 0);
+        for (; links <= MostParticles && word >= 0; links++)
         {
-            if (word < first - 1 && (!Joins(passage, word + 1) || !IsParticle(passage, word + 1, language))) return null;
             if (Find(passage, first, word, s_negating) is { } found) return found;
-            if (!passage.Has(CueKind.Hedge, word)) continue;
-            if (Is(passage, word, WordUses.Uncertain, language)) return new(CueKind.Hedge, new(word, first - word));
-            if (IsTurning(passage, word, language) && !Is(passage, first, WordUses.Function, language)) return new(CueKind.Negation, new(word, first - word));
+            if (passage.Has(CueKind.Hedge, word) && Is(passage, word, WordUses.Uncertain, language)) return new(CueKind.Hedge, new(word, first - word));
+            if (passage.Has(CueKind.Hedge, word) && IsTurning(passage, word, language) && !Is(passage, first, WordUses.Function, language)) return new(CueKind.Negation, new(word, first - word));
+            if (!Joins(passage, word) && !IsCommaBeforeComplementizer(passage, word, language)) return null;
+            if (LinkOf(passage, word, language) is not { } link) break;
+            if (link is WordUses.Verb or WordUses.Complementizer) pivot = link;
+            word--;
+        }
+        if (links > 0 && pivot == WordUses.None) return Find(passage, first, word - 1, s_negatingVerb);
+        return pivot == WordUses.None ? null : Governing(passage, first, word, pivot == WordUses.Verb ? s_negating : s_stating);
+    }
+
+    // Of the words before an auxiliary or a complementizer, those on which it may depend.
+    private static EdgeCue? Governing(PassageFingerprint passage, int first, int last, CueKind[] kinds)
+    {
+        for (var word = last; word > last - MostGoverning && word >= 0; word--)
+        {
+            if (Find(passage, first, word, kinds) is { } found) return found;
+            if (!Joins(passage, word)) return null;
         }
         return null;
     }
 
-    // "denied last year that | the ferry sank"
-    private static EdgeCue? Governing(PassageFingerprint passage, int first, Language? language)
-    {
-        if (!HasAny(passage, first - 1 - BeforeComplementizer, first - 1) || !Is(passage, first - 1, WordUses.Complementizer, language)) return null;
-        for (var word = first - 2; word >= 0 && word >= first - 1 - BeforeComplementizer; word--)
-        {
-            var isComma = word == first - 2 && PassageSearch.GapBefore(passage, word + 1) == ", ";
-            if (!isComma && !Joins(passage, word + 1)) return null;
-            if (Find(passage, first, word, s_stating) is { } found) return found;
-        }
-        return null;
-    }
+    // What a word is that may stand between.
+    private static WordUses? LinkOf(PassageFingerprint passage, int word, Language language) =>
+        Is(passage, word, WordUses.Complementizer, language) ? WordUses.Complementizer
+        : Is(passage, word, WordUses.Verb, language) ? WordUses.Verb
+        : passage.Has(CueKind.Degree, word) || passage.Has(CueKind.Quantifier, word) || Is(passage, word, WordUses.Particle, language) ? WordUses.Particle
+        : null;
+
+    private static bool IsCommaBeforeComplementizer(PassageFingerprint passage, int word, Language language) =>
+        PassageSearch.GapBefore(passage, word) == ", " && !passage.BeginsSentence(word) && Is(passage, word, WordUses.Complementizer, language);
 
     // Whether any of some words could be such a word, so that those between are worth a look.
     private static bool HasAny(PassageFingerprint passage, int from, int end)
@@ -95,9 +108,6 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
     // In front of a noun it may have a capital letter in German.
     private static bool IsPrefix(PassageFingerprint passage, int word, Language? language) =>
         language is not null && PassageSearch.IsOneOf(passage, word, language.Words(WordUses.Prefix).SelectMany(one => (string[])[one, char.ToUpperInvariant(one[0]) + one[1..]]));
-
-    private static bool IsParticle(PassageFingerprint passage, int word, Language? language) =>
-        passage.Has(CueKind.Degree, word) || passage.Has(CueKind.Quantifier, word) || Is(passage, word, WordUses.Particle, language) || Is(passage, word, WordUses.Complementizer, language);
 
     // A word by itself, or the second of two: "far from".
     private static bool IsTurning(PassageFingerprint passage, int word, Language? language) => Is(passage, word, WordUses.Turning, language) || passage.Has(CueKind.Hedge, word - 1);

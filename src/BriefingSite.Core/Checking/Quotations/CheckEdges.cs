@@ -66,7 +66,9 @@ internal static class CheckEdges
 
     private static Diagnostic Cut(FoundQuotation found, string message, string hint) => new(CheckingRules.CutSense, found.At, message, hint);
 
-    // The words up to the question mark, or some with a verb, without the mark. A part of a sentence without a verb may name a thing only.
+    private const int FewestAsked = 6;
+
+    // The words up to the question mark, many words, or some with a verb, without the mark. A few words without a verb may name a thing only.
     private static bool StatesQuestion(FoundQuotation found)
     {
         var (passage, end, last) = (found.Passage, found.Match.Words[^1].End, found.Quoted.Runs[^1]);
@@ -74,7 +76,7 @@ internal static class CheckEdges
         var stop = end;
         while (stop < passage.Words && !passage.BeginsSentence(stop)) stop++;
         if (!IsAsked(PassageSearch.GapBefore(passage, stop))) return false;
-        return stop == end || Language.Find(passage.Language) is { } language && found.Quoted.Runs.Any(run => run.Words.Items.Any(word => (language.Single(word.ToLowerInvariant()) & WordUses.Verb) != 0));
+        return stop == end || found.Quoted.Length >= FewestAsked || Language.Find(passage.Language) is { } language && found.Quoted.Runs.Any(run => run.Words.Items.Any(word => (language.Single(word.ToLowerInvariant()) & WordUses.Verb) != 0));
     }
 
     private static bool IsAsked(string gap) => gap.AsSpan().IndexOfAny('?', '？', '؟') >= 0;
