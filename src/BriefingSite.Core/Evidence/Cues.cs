@@ -26,7 +26,7 @@ internal static class Cues
             CueKind.VerbNegation => NegatesVerb(words, uses, word),
             CueKind.Condition => uses[word].HasFlag(WordUses.Condition),
             CueKind.Attribution => uses[word].HasFlag(WordUses.Attribution),
-            CueKind.Quantifier => uses[word].HasFlag(WordUses.Quantifier),
+            CueKind.Quantifier => (uses[word] & (WordUses.Quantifier | WordUses.Plain)) == WordUses.Quantifier,
             CueKind.Degree => uses[word].HasFlag(WordUses.Degree),
             CueKind.Hedge => uses[word].HasFlag(WordUses.Hedge),
             CueKind.Clause => BeginsClause(text, uses, names, word),

@@ -31,6 +31,18 @@ public static class PassageSearch
         _ => throw new InvalidOperationException("a fingerprint of an unknown version"),
     };
 
+    /// <summary>The text between two words at a dash.</summary>
+    internal const string Dash = " - ";
+
+    /// <summary>Whether a word of a passage is one of some words in lower case, by its hash; at the beginning of a sentence also with a
+    /// capital letter. <c>false</c> where words have no hashes of their own.</summary>
+    public static bool IsOneOf(PassageFingerprint passage, int word, IEnumerable<string> words)
+    {
+        if (word < 0 || word >= passage.Words || passage.Text is not WordHashes text) return false;
+        var (hash, mayBeCapital) = (text.Hashes[word], passage.BeginsSentence(word));
+        return words.Any(one => hash == TextFingerprints.HashOf(text.Source, one) || (mayBeCapital && hash == TextFingerprints.HashOf(text.Source, char.ToUpperInvariant(one[0]) + one[1..])));
+    }
+
     /// <summary>The text before a word of a passage; a space where it is not known.</summary>
     public static string GapBefore(PassageFingerprint passage, int word) => passage.Text is WordHashes text ? GapBefore(text, word) : " ";
 

@@ -3,14 +3,15 @@ using System.Text;
 namespace BriefingSite.Core.Evidence;
 
 /// <summary>Splits a quotation at the ellipses and insertions in it.</summary>
-/// <remarks>An ellipsis is <c>…</c>, <c>...</c> or <c>. . .</c>, alone, in square brackets or in parentheses. With a fourth dot, or beside a
-/// full stop, it ends a sentence. <c>[sic]</c> and the like say nothing of their own and are left out.</remarks>
+/// <remarks>An ellipsis is <c>…</c>, <c>‥</c>, <c>...</c> or <c>. . .</c>, alone, in square brackets or in parentheses; in these, two dots
+/// are enough. With a fourth dot, or beside a full stop, it ends a sentence. <c>[sic]</c> and the like say nothing of their own and are left out.</remarks>
 internal sealed class QuotationParser
 {
     private readonly string _text;
     private readonly bool _hasOurBrackets;
     private readonly List<QuotedRun> _runs = [];
     private readonly List<Insertion> _insertions = [];
+    private readonly List<string> _marks = [];
     private readonly List<(int At, string Before, string Ours, string After)> _altered = [];
     private readonly StringBuilder _run = new();
     private Joint _joint = Joint.Start;
@@ -25,7 +26,7 @@ internal sealed class QuotationParser
         var parser = new QuotationParser(Folding.Fold(words), hasOurBrackets);
         for (var i = 0; i < parser._text.Length;) i = parser.Next(i);
         parser.EndRun(Joint.Start);
-        return new(parser._runs, parser._insertions);
+        return new(parser._runs, parser._insertions) { Marks = parser._marks };
     }
 
     private int Next(int i)
@@ -54,11 +55,11 @@ internal sealed class QuotationParser
         var (dots, end) = (0, at);
         while (at < _text.Length && _text[at] is '.' or '⋯' or '‥')
         {
-            dots += _text[at] == '⋯' ? 3 : _text[at] == '‥' ? 2 : 1;
+            dots += _text[at] is '⋯' or '‥' ? 3 : 1;
             end = at + 1;
             at = Spaces(end);
         }
-        if (dots < 3) return (start, 0);
+        if (dots < (open is '[' or '(' ? 2 : 3)) return (start, 0);
         if (open is not ('[' or '(')) return (end, dots);
         return at < _text.Length && _text[at] == (open == '[' ? ']' : ')') ? (at + 1, dots) : (start, 0);
     }
@@ -77,14 +78,17 @@ internal sealed class QuotationParser
             _run.Append(ours);
             return;
         }
-        if (ours.Equals("sic", StringComparison.OrdinalIgnoreCase) || ours.StartsWith("sic ", StringComparison.OrdinalIgnoreCase) || !ours.Any(char.IsLetterOrDigit))
+        if (IsSic(ours) || !ours.Any(char.IsLetterOrDigit))
         {
+            _marks.Add(ours);
             if (_run.Length > 0 && _run[^1] == ' ') _run.Length--;
             return;
         }
         EndRun(Joint.Insertion);
         _insertions.Add(new(ours, _runs.Count, _joint is Joint.Ellipsis or Joint.SentenceEllipsis || Ellipsis(Math.Min(Spaces(close + 1), _text.Length - 1)).Dots > 0));
     }
+
+    private static bool IsSic(string ours) => ours.AsSpan().TrimEnd(" !").Equals("sic", StringComparison.OrdinalIgnoreCase);
 
     private string LettersBefore()
     {

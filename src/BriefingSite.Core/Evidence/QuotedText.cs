@@ -8,6 +8,9 @@ namespace BriefingSite.Core.Evidence;
 /// <param name="Insertions">What is inserted in square brackets between words, in order.</param>
 public sealed record QuotedText(IReadOnlyList<QuotedRun> Runs, IReadOnlyList<Insertion> Insertions)
 {
+    /// <summary>What stands in brackets without any word of its own, such as <c>sic</c> or <c>!</c>; in order.</summary>
+    public IReadOnlyList<string> Marks { get; init; } = [];
+
     /// <summary>Where the brackets may be the source's own: the same with the brackets as its punctuation; otherwise <c>null</c>.</summary>
     public QuotedText? WithBracketsOfSource { get; init; }
 
@@ -91,13 +94,15 @@ public sealed record QuotedRun(Joint Joint, Words Words, IReadOnlyList<AlteredWo
 /// <param name="After">The letters after it.</param>
 public sealed record AlteredWord(int Word, string Before, string Ours, string After)
 {
-    /// <summary>The words that the source may have: the first letter in either case, another ending of the language, a letter more or less.</summary>
+    private const int ShortestStem = 2;
+
+    /// <summary>The words that the source may have: a letter in either case, or another ending of the language.</summary>
     public IReadOnlyList<string> Candidates(Language? language)
     {
         if (Before.Length == 0) return [Ours.ToLowerInvariant() + After, char.ToUpperInvariant(Ours[0]) + Ours[1..].ToLowerInvariant() + After];
-        if (After.Length > 0) return [Before + Ours + After, Before + After];
+        if (After.Length > 0) return [Before + Ours.ToLowerInvariant() + After, Before + Ours.ToUpperInvariant() + After];
         var endings = (language ?? Language.English).Endings;
-        return endings.Contains(Ours) ? [.. endings.Select(ending => Before + ending)] : [Before + Ours];
+        return Before.Length >= ShortestStem && endings.Contains(Ours) ? [.. endings.Select(ending => Before + ending)] : [Before + Ours];
     }
 }
 

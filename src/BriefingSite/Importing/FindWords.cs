@@ -44,11 +44,12 @@ public sealed class FindWords(IEnumerable<Source> sources, int maxWords)
         var fingerprint = source.Text.Fingerprint!.Passages[number - 1];
         if (WordSpans.Find(text) is { } spans)
         {
-            foreach (var isUnique in (bool[])[true, false])
+            // One that is not cut beside a word on which its sense depends, if there is any.
+            foreach (var (isWhole, isUnique) in ((bool, bool)[])[(true, true), (true, false), (false, true), (false, false)])
                 for (var length = isUnique ? MinWords : Math.Max(MinWords, count); length <= spans.Count; length++)
                     for (var first = at; first >= 0 && first > at - length; first--)
-                        if (Stretch(first, length) is { } stretch && (!isUnique || Places(QuotedText.Parse(stretch)) == 1))
-                            return $"“{stretch}” [@{source.Id}, ¶{number}]";
+                        if ((!isWhole || Cut(first, length) is null) && Stretch(first, length) is { } stretch && (!isUnique || Places(QuotedText.Parse(stretch)) == 1))
+                            return $"“{stretch}” [@{source.Id}, ¶{number}]{(Cut(first, length) is { } cut ? $" <!-- {cut} -->" : "")}";
         }
         return $"[@{source.Id}, ¶{number}]";
 
@@ -63,6 +64,12 @@ public sealed class FindWords(IEnumerable<Source> sources, int maxWords)
             var quoted = QuotedText.Parse(words);
             return quoted.Length <= maxWords && words.Count(c => c == '"') % 2 == 0 && !words.Contains('[') && QuotationSearch.Find(fingerprint, quoted) is not null ? words : null;
         }
+
+        // What the check of quotations would report of it, unless the sentence around it says the like.
+        string? Cut(int first, int length) =>
+            EdgeCue.Before(fingerprint, first) is { } before ? $"cut after “{Words.Split(text).Text(before.Words.First, before.Words.Count)}”: say its like in your sentence"
+            : EdgeCue.After(fingerprint, first + length) is { } after ? $"cut before “{Words.Split(text).Text(after.Words.First, after.Words.Count)}”: say its like in your sentence"
+            : null;
 
         int Places(QuotedText quoted) => source.Text.Fingerprint!.Passages.Sum(passage => PassageSearch.FindAll(passage, quoted.Runs[0].Words).Count());
     }

@@ -16,6 +16,31 @@ public class EdgeRuleTests
     public void The_negation_of_the_verb_cut_off_is_an_error_unless_the_writer_says_it(string sentence, string codes) => Assert.Equal(codes, Codes(Duty, sentence));
 
     [Theory]
+    [InlineData("It is not new, but the guild is “legally required to send pilots” [@alpha, ¶2].", "BS144")]
+    [InlineData("The mayor never sleeps, and the guild is “legally required to send pilots” [@alpha, ¶2].", "BS144")]
+    [InlineData("The guild is “legally required to send pilots” [@alpha, ¶2], and not by custom alone.", "BS144")]
+    [InlineData("Nobody doubts that the guild is “legally required to send pilots” [@alpha, ¶2].", "BS144")]
+    [InlineData("Nobody says that the guild is “legally required to send pilots” [@alpha, ¶2].", "")]
+    [InlineData("The guild is not, in its own view, “legally required to send pilots” [@alpha, ¶2].", "")]
+    [InlineData("That the guild is “legally required to send pilots” is not the case [@alpha, ¶2].", "")]
+    [InlineData("“the guild isn't”, it says, “legally required to send pilots” [@alpha, ¶2].", "")]
+    public void A_negation_in_another_clause_of_the_writer_does_not_count(string sentence, string codes) => Assert.Equal(codes, Codes(Duty, sentence));
+
+    [Theory]
+    [InlineData("Is the old bridge safe for the carts of the town?", "It says that “the old bridge safe for the carts of the town” is [@alpha, ¶2].", "BS165")]
+    [InlineData("Is the old bridge safe for the carts of the town?", "It asks: “Is the old bridge safe for the carts of the town?” [@alpha, ¶2]", "")]
+    [InlineData("Is the old bridge safe for the carts of the town?", "It asks if “the old bridge safe for the carts of the town” is [@alpha, ¶2].", "")]
+    [InlineData("Is the old bridge safe for the carts of the town?", "It speaks of “the old bridge” [@alpha, ¶2].", "")]
+    public void A_question_is_not_quoted_as_a_statement(string text, string sentence, string codes) => Assert.Equal(codes, Codes(text, sentence));
+
+    [Fact]
+    public void That_the_edges_in_a_language_without_lists_are_not_judged_is_noted_once_for_each_source()
+    {
+        const string kept = "Bu iki liman kıyıda duran eski kentin dostları değildir ve bir gün olacaklar.";
+        Assert.Equal(["BS168"], Report(kept, "“Bu iki liman kıyıda” and “bir gün olacaklar” [@alpha, ¶2]. “eski kentin dostları” [@alpha, ¶2].", withOriginal: false).Select(found => found.Rule.Code));
+    }
+
+    [Theory]
     [InlineData("If Ostland becomes a naval power, the town must pay.", "It holds that “Ostland becomes a naval power” [@alpha, ¶2].", "BS144")]
     [InlineData("If Ostland becomes a naval power, the town must pay.", "That is so if “Ostland becomes a naval power” [@alpha, ¶2].", "")]
     [InlineData("Few pilots trust the new scales of the town.", "There “pilots trust the new scales” [@alpha, ¶2].", "BS144")]

@@ -18,6 +18,8 @@ public class OmissionRuleTests
     [InlineData("[ . . . ]")]
     [InlineData("(…)")]
     [InlineData("(...)")]
+    [InlineData("[..]")]
+    [InlineData("‥")]
     public void Every_form_of_an_ellipsis_joins_parts_and_is_noted_with_what_it_leaves_out(string ellipsis)
     {
         var sentence = $"“The ferry {ellipsis} carries the mail” [@alpha, ¶2].";
@@ -29,9 +31,19 @@ public class OmissionRuleTests
     [Theory]
     [InlineData("“The ferry … the mail every day” [@alpha, ¶2].", "")]
     [InlineData("“ferry … old harbour … the mail” [@alpha, ¶2].", "BS114")]
-    [InlineData("“every day … The bridge carries” [@alpha, ¶2].", "")]
+    [InlineData("“every day … The bridge carries” [@alpha, ¶2].", "BS166")]
     [InlineData("“the mail … ferry in the old” [@alpha, ¶2].", "BS110")]
     public void Parts_of_one_or_two_words_are_found_in_order_and_scraps_are_reported(string sentence, string codes) => Assert.Equal(codes, Codes(Ferry, sentence));
+
+    [Theory]
+    [InlineData("“The ferry … in the old harbour” [@alpha, ¶2].", "BS166")]
+    [InlineData("“every day. … The bridge carries” [@alpha, ¶2].", "BS166")]
+    [InlineData("“The ferry in the old harbour …” [@alpha, ¶2].", "")]
+    public void An_ellipsis_that_leaves_nothing_out_is_a_warning(string sentence, string codes) => Assert.Equal(codes, Codes(Ferry, sentence));
+
+    [Fact]
+    public void An_ellipsis_of_the_source_leaves_nothing_out() =>
+        Assert.Equal("", Codes("They did not want the mill ... they wanted the water.", "“did not want the mill … they wanted the water” [@alpha, ¶2]."));
 
     [Theory]
     [InlineData("“carries the mail … bridge carries carts” [@alpha, ¶2].", "write four dots (. …) where a sentence ends, and quote")]

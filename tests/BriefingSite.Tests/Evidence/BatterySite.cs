@@ -12,12 +12,16 @@ namespace BriefingSite.Tests.Evidence;
 internal static class BatterySite
 {
     /// <summary>The problems of each quotation, notes left out.</summary>
-    public static List<(Quoted Quoted, List<Diagnostic> Problems)> Check(string language, string text, IReadOnlyList<Quoted> quotations)
+    public static List<(Quoted Quoted, List<Diagnostic> Problems)> Check(string language, string text, IReadOnlyList<Quoted> quotations) =>
+        [.. quotations.Zip(Check(language, text, quotations.Select(quoted => $"Saltby: “{quoted.Words}” [@alpha, ¶{quoted.Passage}].")))];
+
+    /// <summary>The problems of each sentence that quotes the source, notes left out.</summary>
+    public static IEnumerable<List<Diagnostic>> Check(string language, string text, IEnumerable<string> sentences)
     {
         var original = Blob.Create(text);
         var print = TextFingerprints.Create("alpha", "alpha.txt", original.Hash, OriginalReader.Read(new("alpha.txt", original), PassageDivision.Lines).Passages, language);
         var page = new StringBuilder("---\ntitle: Battery\n---\n");
-        foreach (var quoted in quotations) page.Append($"Saltby: “{quoted.Words}” [@alpha, ¶{quoted.Passage}].\n\n");
+        foreach (var sentence in sentences) page.Append($"{sentence}\n\n");
         var diagnostics = new TestSite($$"""
             -- input/site.yml --
             title: Test
@@ -42,6 +46,6 @@ internal static class BatterySite
             -- input/pages/battery.md --
             {{page}}
             """).Diagnostics().Where(found => found.Location.File == "input/pages/battery.md" && found.Rule.Severity != Severity.Note).ToLookup(found => (found.Location.Line - 4) / 2);
-        return [.. quotations.Select((quoted, i) => (quoted, diagnostics[i].ToList()))];
+        return sentences.Select((_, i) => diagnostics[i].ToList());
     }
 }

@@ -20,7 +20,7 @@ public class BatteryTests(ITestOutputHelper output)
     {
         var text = BatteryTexts.Listed[language];
         var uses = Language.Find(language)!;
-        var made = new FalseQuotations(text, 7).Make(Each, word => (uses.Single(word.ToLowerInvariant()) & WordUses.Negation) != 0).ToList();
+        var made = new FalseQuotations(text, 7).Make(Each, word => (uses.Single(word.ToLowerInvariant()) & (WordUses.Negation | WordUses.Concord)) == WordUses.Negation).ToList();
         var passed = BatterySite.Check(language, text, made).Where(found => found.Problems.Count == 0).Select(found => $"{found.Quoted.Kind}: ¶{found.Quoted.Passage} {found.Quoted.Words}").ToList();
         output.WriteLine($"{language}: {made.Count} false, {passed.Count} passed");
         Assert.True(passed.Count == 0, string.Join('\n', passed));

@@ -15,7 +15,7 @@ internal sealed class FalseQuotations(string text, int seed)
         ("word dropped", (words, at) => With(words, at, 7, stretch => stretch.RemoveAt(3))),
         ("word put in", (words, at) => With(words, at, 7, stretch => stretch.Insert(3, Other("")))),
         ("order changed", (words, at) => With(words, at, 7, stretch => (stretch[2], stretch[3]) = (stretch[3], stretch[2]))),
-        ("negation dropped", (words, at) => With(words, at, 8, stretch => stretch.RemoveAll(word => isNegation(word)))),
+        ("negation dropped", (words, at) => With(words, at, 8, stretch => stretch.RemoveAll(word => !isNegation(stretch[^1]) && isNegation(word)))),
         ("figure changed", (words, at) => With(words, at, 6, stretch => Figure(stretch))),
         ("letter changed", (words, at) => With(words, at, 6, stretch => stretch[2] = Letter(stretch[2]))),
         ("parts in another order", (words, at) => at + 10 < words.Length ? $"{Join(words[(at + 6)..(at + 10)])} … {Join(words[at..(at + 4)])}" : null),

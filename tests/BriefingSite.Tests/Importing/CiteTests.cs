@@ -33,6 +33,14 @@ public sealed class CiteTests : IDisposable
     }
 
     [Fact]
+    public async Task A_quotation_is_not_cut_beside_a_word_on_which_its_sense_depends_where_that_can_be_avoided()
+    {
+        _site.Write("seeds/originals/mill.txt", "The mill\n\nThe council refused to repair the old wheel of the mill.\n");
+        await _site.ImportAndFillIn("mill.txt", "mill");
+        Assert.Equal("“refused to repair” [@mill, ¶2]", (await _site.Run("cite", "repair the old", "--source", "mill")).Out.TrimEnd());
+    }
+
+    [Fact]
     public async Task Words_that_stand_nowhere_show_the_nearest_passage()
     {
         await _site.ImportAndFillIn("weather.txt", "weather");

@@ -8,8 +8,13 @@ public static partial class CheckingRules
 {
     /// <summary>Words cut off that decide the sense.</summary>
     public static Rule CutSense { get; } = All.Add(new("BS144", Severity.Warning, "A quotation is cut beside a word that decides its sense",
-        "Directly before or after the quoted words the source denies, restricts or attributes them, or makes them depend on a condition. Quote that word too, or say its like in your own sentence; if the sense is kept, say why in input/overrides.yml.",
+        "Directly before or after the quoted words the source denies, restricts or attributes them, makes them uncertain, or makes them depend on a condition. Quote that word too, or say its like in your own sentence, a negation in the clause of the quotation; if the sense is kept, say why in input/overrides.yml.",
         "It warns that “Iran becomes a nuclear power” of “If Iran becomes a nuclear power”", "It warns of what follows “if Iran becomes a nuclear power”"));
+
+    /// <summary>A question quoted as a statement.</summary>
+    public static Rule StatedQuestion { get; } = All.Add(new("BS165", Severity.Warning, "A question is quoted as a statement",
+        "The sentence of the source ends with a question mark, the quotation leaves it off, and your sentence does not ask. What is asked is not said. Quote the mark too, or say that it is asked.",
+        "It says that “the mill is safe” of “Who says that the mill is safe?”", "It asks who says that “the mill is safe”"));
 
     /// <summary>The negation of the verb cut off.</summary>
     public static Rule CutNegation { get; } = All.Add(new("BS145", Severity.Error, "A quotation is cut after the negation of its verb",
@@ -26,22 +31,53 @@ internal static class CheckEdges
         var words = found.Match.Words;
         if (EdgeCue.Before(found.Passage, words[0].First) is { } before && Problem(found, before, "before") is { } first) yield return first;
         if (EdgeCue.After(found.Passage, words[^1].End) is { } after && Problem(found, after, "after") is { } last) yield return last;
+        if (StatesQuestion(found)) yield return new(CheckingRules.StatedQuestion, found.At, "The source asks what is quoted as a statement.", "quote the question mark too, or say that it is asked; if the sense is kept, say why in input/overrides.yml");
     }
 
     private static Diagnostic? Problem(FoundQuotation found, EdgeCue cue, string where)
     {
+        var shown = found.Text is null ? "" : $": {found.Describe(cue.Words)}";
+        if (cue.Kind is CueKind.Negation or CueKind.VerbNegation) return Negated(found, cue, where, shown);
         var (use, name) = cue.Kind switch
         {
             CueKind.Condition => (WordUses.Condition, "a condition"),
             CueKind.Attribution => (WordUses.Attribution, "an attribution"),
-            CueKind.Quantifier => (WordUses.Quantifier, "a restriction"),
-            _ => (WordUses.Negation, "a negation"),
+            CueKind.Quantifier => (WordUses.Quantifier | WordUses.Limit, "a restriction"),
+            _ => (WordUses.Hedge | WordUses.Condition | WordUses.Negation, "a word that makes them uncertain"),
         };
         // A term of one or two words states nothing that could be restricted or attributed; but it may be denied.
-        if (found.Writer.Has(use) || (found.IsTerm && use != WordUses.Negation)) return null;
-        var shown = found.Text is null ? "" : $": {found.Describe(cue.Words)}";
-        return cue.Kind == CueKind.VerbNegation && !found.IsTerm && found.Writer.Language is not null
-            ? new(CheckingRules.CutNegation, found.At, $"Directly before the quoted words the source negates them{shown}.", "quote the negation too, or negate your own sentence")
-            : new(CheckingRules.CutSense, found.At, $"Directly {where} the quoted words the source has {name}{shown}.", "quote it too, or say its like in your own sentence; if the sense is kept, say why in input/overrides.yml");
+        return found.Writer.Has(use) || found.IsTerm ? null : Cut(found, $"Directly {where} the quoted words the source has {name}{shown}.", Say);
     }
+
+    private static Diagnostic? Negated(FoundQuotation found, EdgeCue cue, string where, string shown)
+    {
+        var writer = found.Writer;
+        var (isNegated, isTurned) = (writer.HasInClause(WordUses.Negation), writer.HasInClause(WordUses.Turning));
+        if (isNegated != isTurned) return null;
+        if (isNegated) return Cut(found, $"The source negates the quoted words{shown}. Your sentence may negate them twice.", "make sure that your sentence denies them; then say why in input/overrides.yml");
+        if (writer.Has(WordUses.Negation))
+            return Cut(found, $"The source negates the quoted words{shown}. The negation of your sentence is not in the clause of the quotation.", "quote the negation too, or negate the clause that the quotation stands in");
+        return cue.Kind == CueKind.VerbNegation && !found.IsTerm && writer.Language is not null
+            ? new(CheckingRules.CutNegation, found.At, $"Directly before the quoted words the source negates them{shown}.", "quote the negation too, or negate your own sentence")
+            : Cut(found, $"Directly {where} the quoted words the source has a negation, or a word that turns the sense{shown}.", Say);
+    }
+
+    private const string Say = "quote it too, or say its like in your own sentence; if the sense is kept, say why in input/overrides.yml";
+
+    private static Diagnostic Cut(FoundQuotation found, string message, string hint) => new(CheckingRules.CutSense, found.At, message, hint);
+
+    private const int FewestAsked = 6;
+
+    // The words up to the question mark, many words, or some with a verb, without the mark. A few words without a verb may name a thing only.
+    private static bool StatesQuestion(FoundQuotation found)
+    {
+        var (passage, end, last) = (found.Passage, found.Match.Words[^1].End, found.Quoted.Runs[^1]);
+        if (found.IsTerm || IsAsked(last.Words.After) || found.Writer.IsQuestion || found.Writer.Has(WordUses.Question)) return false;
+        var stop = end;
+        while (stop < passage.Words && !passage.BeginsSentence(stop)) stop++;
+        if (!IsAsked(PassageSearch.GapBefore(passage, stop))) return false;
+        return stop == end || found.Quoted.Length >= FewestAsked || Language.Find(passage.Language) is { } language && found.Quoted.Runs.Any(run => run.Words.Items.Any(word => (language.Single(word.ToLowerInvariant()) & WordUses.Verb) != 0));
+    }
+
+    private static bool IsAsked(string gap) => gap.AsSpan().IndexOfAny('?', '？', '؟') >= 0;
 }

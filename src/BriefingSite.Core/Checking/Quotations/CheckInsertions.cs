@@ -8,12 +8,17 @@ public static partial class CheckingRules
 {
     /// <summary>A bracket that changes what the source says.</summary>
     public static Rule ChangingInsertion { get; } = All.Add(new("BS146", Severity.Error, "A bracket changes what is quoted",
-        "Square brackets may change the case or ending of a word, or explain a word in a few words. A negation, a restriction, a figure or a name put in or replaced changes the statement. Say it outside the marks. The limit is set in input/site.yml under 'limits: insertion-words'.",
+        "Square brackets may change the case or ending of a word, or explain a word in a few words. A negation, a restriction, a figure, a name or a verb put in or replaced changes the statement, and empty brackets say nothing. Say it outside the marks. '[sic]', '[!]' and '[?]' are known marks. The limit is set in input/site.yml under 'limits: insertion-words'.",
         "“Russia is [not] broke”", "“Russia is broke”, which others deny"));
+
+    /// <summary>Words in brackets, for the reviewer.</summary>
+    public static Rule Insertion { get; } = All.Add(new("BS167", Severity.Note, "A bracket adds to a quotation",
+        "For the reviewer: what stands in brackets are the writer's words. Whether they explain or judge, no program can tell.",
+        "“the owners [the brewers] came”", "“the owners came”, that is the brewers"));
 
     /// <summary>A bracket that replaces words.</summary>
     public static Rule ReplacingInsertion { get; } = All.Add(new("BS147", Severity.Warning, "A bracket stands in place of words of the source",
-        "A bracket that explains stands after the word that it explains. Anything else makes the source say what it does not: quote its words, or say in input/overrides.yml why the sense is kept.",
+        "A bracket that explains stands after the word that it explains, and a name that it gives to a pronoun is one that the source names. Anything else makes the source say what it does not: quote its words, or say in input/overrides.yml why the sense is kept.",
         "“[The alliance] is a transaction” for “It is a transaction”", "“It [the alliance] is a transaction”"));
 }
 
@@ -26,9 +31,12 @@ internal static class CheckInsertions
     ];
 
     /// <summary>The problems.</summary>
-    public static IEnumerable<Diagnostic> Find(FoundQuotation found)
+    public static IEnumerable<Diagnostic> Find(FoundQuotation found, Source source)
     {
-        if (found.Match.HasBracketsOfSource || found.Quoted.Insertions.Count == 0) yield break;
+        if (found.Match.HasBracketsOfSource) yield break;
+        foreach (var mark in found.Quoted.Marks)
+            if (Mark(found, mark) is { } problem) yield return problem;
+        if (found.Quoted.Insertions.Count == 0) yield break;
         var count = found.Quoted.Insertions.Sum(insertion => Extent.Words(insertion.Text));
         if (count > found.Limits.InsertionWords)
             yield return new(CheckingRules.ChangingInsertion, found.At, $"{Plural.Count(count, "word")} of the quotation {(count == 1 ? "is" : "are")} in brackets; {found.Limits.InsertionWords} are allowed.", "say it outside the marks");
@@ -38,8 +46,18 @@ internal static class CheckInsertions
             if (Changes(found, insertion, replaced) is { } change) yield return new(CheckingRules.ChangingInsertion, found.At, change, "say it outside the marks");
             else if (replaced.Count > 0) yield return Warn(found, $"“[{insertion.Text}]” stands in place of {found.Describe(replaced)} of the source.");
             else if (!Explains(found, insertion)) yield return Warn(found, $"“[{insertion.Text}]” follows no word that it could explain, so it reads as a part of what the source says.");
+            else if (HasName(found, Words.Split(insertion.Text).Items) && !SourceNames.Contain(source, found.Passage, insertion.Text))
+                yield return Warn(found, $"“[{insertion.Text}]” gives a pronoun a name that the source does not have.");
+            else yield return new(CheckingRules.Insertion, found.At, $"“[{insertion.Text}]” is the writer's explanation.");
         }
     }
+
+    // "sic" is known to every reader.
+    private static Diagnostic? Mark(FoundQuotation found, string mark) =>
+        mark.Length == 0 ? new(CheckingRules.ChangingInsertion, found.At, "An empty bracket says nothing.", "remove it; write […] for words left out")
+        : mark is "!" or "?" ? new(CheckingRules.Insertion, found.At, $"“[{mark}]” is the writer's mark.")
+        : mark.Any(char.IsLetter) ? null
+        : new(CheckingRules.ChangingInsertion, found.At, $"“[{mark}]” is no known mark.", "write [sic], [!] or [?], or say it outside the marks");
 
     private static Diagnostic Warn(FoundQuotation found, string message) =>
         new(CheckingRules.ReplacingInsertion, found.At, message, "quote the source's words and put the bracket after the word it explains, or say in input/overrides.yml why the sense is kept");
@@ -52,6 +70,7 @@ internal static class CheckInsertions
             : ours.Any(word => word.Any(char.IsDigit)) ? "a figure"
             : (uses & WordUses.Quantifier) != 0 ? "a restriction"
             : (uses & WordUses.Degree) != 0 ? "a word of degree"
+            : replaced.Count == 0 && HasVerb(found, ours) ? "a statement with a verb of its own"
             : replaced.Count == 0 && HasName(found, ours) && !FollowsPronoun(found, insertion) ? "a name"
             : null;
         if (put is not null) return $"“[{insertion.Text}]” puts {put} into the quotation.";
@@ -59,6 +78,10 @@ internal static class CheckInsertions
             if (found.Passage.Has(kind, replaced)) return $"“[{insertion.Text}]” stands in place of {name} of the source: {found.Describe(replaced)}.";
         return null;
     }
+
+    // A verb in lower case: "[Will Holt]" and "[São Paulo]" are names.
+    private static bool HasVerb(FoundQuotation found, IReadOnlyList<string> words) => Languages(found).FirstOrDefault() is { } language
+        && words.Any(word => char.IsLower(word[0]) && (language.Single(word) & (WordUses.Verb | WordUses.Pronoun)) == WordUses.Verb);
 
     // A word with a capital letter that no list has. In German that is any noun.
     private static bool HasName(FoundQuotation found, IReadOnlyList<string> words) => Languages(found).FirstOrDefault() is not { CapitalisesNouns: true }

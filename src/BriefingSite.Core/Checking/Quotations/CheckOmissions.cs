@@ -1,4 +1,5 @@
 using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Evidence.Languages;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Checking;
@@ -25,6 +26,11 @@ public static partial class CheckingRules
         "Negations are listed for a few languages, and in some they are part of other words. For a text in any other language, and for a lock that was written before languages were recorded, somebody who reads the language must say in input/overrides.yml that the sense is kept.",
         "an ellipsis in a quotation from a Turkish text", "- { rule: BS142, subject: trust, reason: Read by a native speaker; the words left out are a date. }"));
 
+    /// <summary>An ellipsis that leaves nothing out.</summary>
+    public static Rule EmptyOmission { get; } = All.Add(new("BS166", Severity.Warning, "An ellipsis leaves nothing out",
+        "Readers take an ellipsis for words left out. Where the words around it stand side by side in the source, it hints at something that is not there.",
+        "“it rains … on most days” for “it rains on most days”", "“it rains on most days”"));
+
     /// <summary>What an ellipsis leaves out.</summary>
     public static Rule Omission { get; } = All.Add(new("BS143", Severity.Note, "An ellipsis leaves words out",
         "For the reviewer: leaving words out is allowed, but it should be seen which.",
@@ -46,7 +52,12 @@ internal static class CheckOmissions
     {
         foreach (var (words, joint) in found.Omissions)
         {
-            if (words.Count == 0) continue;
+            if (words.Count == 0)
+            {
+                if (!PassageSearch.GapBefore(found.Passage, words.First).Contains("..", StringComparison.Ordinal))
+                    yield return new(CheckingRules.EmptyOmission, found.At, "An ellipsis leaves nothing out: the words around it stand side by side in the source.", "remove it");
+                continue;
+            }
             yield return new(CheckingRules.Omission, found.At, $"The ellipsis leaves out {found.Describe(words)}{(found.Text is null ? "" : $", {Plural.Count(words.Count, "word")}")}.");
             if (Problem(found, words, joint) is { } problem) yield return problem;
         }
@@ -55,7 +66,7 @@ internal static class CheckOmissions
     private static Diagnostic? Problem(FoundQuotation found, WordRange words, Joint joint)
     {
         var (passage, at) = (found.Passage, found.At);
-        if (passage.Has(CueKind.Negation, words))
+        if (passage.Has(CueKind.Negation, words) && !StaysNegated(found, words))
             return new(CheckingRules.OmittedNegation, at, $"The ellipsis leaves out {WithNegation(found, words)}, which may reverse the statement.", "quote the negation too, or say in input/overrides.yml why the sense is kept");
         if (passage.Language is null)
             return new(CheckingRules.UnjudgedOmission, at, "It can't be told whether the ellipsis leaves out a negation: the lock was written by an older program.", "import the original again: briefing import FILE");
@@ -70,15 +81,33 @@ internal static class CheckOmissions
         return null;
     }
 
+    // Where negative words only strengthen the negation of the verb, "не теряла … с тех пор" of "не теряла ни одного рабочего с тех пор" says
+    // the same.
+    private static bool StaysNegated(FoundQuotation found, WordRange words)
+    {
+        var passage = found.Passage;
+        if (Language.Find(passage.Language) is not { } language || !found.Match.Words.Any(IsNegatedBeside)) return false;
+        var (concord, conjunctions) = (language.Words(WordUses.Concord).ToList(), language.Words(WordUses.Conjunction).ToList());
+        for (var word = words.First; word < words.End; word++)
+        {
+            if (PassageSearch.GapBefore(passage, word) != " " || PassageSearch.IsOneOf(passage, word, conjunctions)) return false;
+            if (passage.Has(CueKind.Negation, word) && !PassageSearch.IsOneOf(passage, word, concord)) return false;
+        }
+        return concord.Count > 0;
+
+        bool IsNegatedBeside(WordRange quoted) => (quoted.End == words.First || quoted.First == words.End) && passage.Has(CueKind.VerbNegation, quoted);
+    }
+
     private const string Quote = "quote the two separately, or say in input/overrides.yml why the sense is kept";
     private const string Keep = "quote it too, say it outside the marks, or say in input/overrides.yml why the sense is kept";
 
     // A clause begins within the omission, and the words after the ellipsis are from its middle: its subject is left out. What also ends
-    // within the omission is a parenthesis or a whole clause.
+    // within the omission is a parenthesis or a whole clause. Of two dashes both are within it.
     private static bool CutsClause(PassageFingerprint passage, WordRange words)
     {
         if (passage.Has(CueKind.Clause, words.End) || EndsClause(PassageSearch.GapBefore(passage, words.End))) return false;
-        return Enumerable.Range(words.First, words.Count).Any(word => passage.Has(CueKind.Clause, word) && (word + 1 < words.End || !IsConjunction(passage, word)));
+        var places = Enumerable.Range(words.First, words.Count);
+        return places.Count(word => PassageSearch.GapBefore(passage, word) == PassageSearch.Dash) % 2 == 1 || places.Any(word => passage.Has(CueKind.Clause, word) && (word + 1 < words.End || !IsConjunction(passage, word)));
     }
 
     // After a semicolon or colon the first word of a clause is its subject, or belongs to it.

@@ -26,6 +26,11 @@ public static partial class CheckingRules
         "Version 1 of the lock has hashes of three words in a row, so a quotation of one or two can't be checked by it. 'briefing import' writes version 2, which has a hash of each word.",
         "{\"version\": 1, …", "briefing import a.txt --id a"));
 
+    /// <summary>A text of a language without lists.</summary>
+    public static Rule UnjudgedEdges { get; } = All.Add(new("BS168", Severity.Note, "Nobody has judged where quotations are cut",
+        "Negations, conditions and the like are listed for a few languages. Whether a quotation from a text in any other language, or by a lock that was written before languages were recorded, begins or ends beside such a word must be seen by somebody who reads the language. It is said once for each source.",
+        "quotations from a Turkish text", "have a native speaker look at where they begin and end"));
+
     /// <summary>A quotation without a passage.</summary>
     public static Rule QuotationWithoutPassage { get; } = All.Add(new("BS118", Severity.Error, "A quotation names no passage",
         "A quotation is checked against the passage it is taken from.",
@@ -46,6 +51,7 @@ internal static class CheckQuotations
         var sources = briefing.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
         var language = Language.Find(briefing.Site.Language);
         var searched = 0L;
+        var unjudged = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (owner, citation) in AllCitations.Quoting(briefing))
         {
             if (!sources.TryGetValue(citation.Source.Id, out var source)) continue;
@@ -53,7 +59,9 @@ internal static class CheckQuotations
             {
                 // “Annual report” says in [@annual-report, ¶3] …
                 if (quotation.Match is null && KnownNames.IsSource(briefing, quotation.Words)) continue;
-                var writer = new WriterSentence($"{quotation.Quotation.Before} {quotation.Quotation.After} {Says(owner, citation)}", language);
+                if (quotation.Match is { } match && Language.Find(source.Text.Fingerprint?.Passages[match.Passage - 1].Language) is null && unjudged.Add(source.Id))
+                    report(new(CheckingRules.UnjudgedEdges, quotation.Quotation.At.At, $"Where quotations from '{source.Id}' are cut was not judged: there is no list for its language.", "have somebody who reads it look at where they begin and end") { Subject = owner.Id });
+                var writer = new WriterSentence(quotation.Quotation.Before, quotation.Quotation.After, language, Says(owner, citation));
                 foreach (var problem in Problems(citation, quotation, source, writer, briefing.Site.Limits, words => (searched += words) <= MaxSearchedWords))
                     report(problem.Rule == CheckingRules.QuotationNotInPassage ? problem : problem with { Subject = owner.Id, Words = quotation.Words });
             }

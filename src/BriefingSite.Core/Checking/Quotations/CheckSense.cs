@@ -22,7 +22,7 @@ internal static class CheckSense
             yield return new(CheckingRules.QuotedScraps, found.At, "No part of the quotation has three words in a row.", "quote at least three words in a row, or say in input/overrides.yml why the sense is kept");
         foreach (var problem in CheckOmissions.Find(found)) yield return problem;
         foreach (var problem in CheckEdges.Find(found)) yield return problem;
-        foreach (var problem in CheckInsertions.Find(found)) yield return problem;
+        foreach (var problem in CheckInsertions.Find(found, source)) yield return problem;
         var isAside = source.Passages.Any(passage => passage.Number == found.Match.Passage && passage.IsAside);
         foreach (var problem in CheckQuotedAsides.Find(found, isAside)) yield return problem;
     }
@@ -31,7 +31,7 @@ internal static class CheckSense
     /// fewest.</summary>
     public static IEnumerable<Diagnostic> OfAny(Quotation quotation, IEnumerable<(Source Source, QuotationMatch Match)> matches, Language? language, Limits limits)
     {
-        var (quoted, writer) = (QuotedText.Parse(quotation.Words), new WriterSentence($"{quotation.Before} {quotation.After}", language));
+        var (quoted, writer) = (QuotedText.Parse(quotation.Words), new WriterSentence(quotation.Before, quotation.After, language));
         var at = quotation.At.At with { Length = Math.Max(1, quotation.Words.Length) };
         return matches.Select(found => Find(new(at, quoted, found.Match, found.Source.Text.Fingerprint!.Passages[found.Match.Passage - 1], found.Source.Text.Passage(found.Match.Passage), writer, limits), found.Source).ToList())
             .MinBy(problems => problems.Count) ?? [];

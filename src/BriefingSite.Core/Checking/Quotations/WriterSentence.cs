@@ -1,3 +1,4 @@
+using System.Buffers;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Evidence.Languages;
 
@@ -6,25 +7,103 @@ namespace BriefingSite.Core.Checking;
 /// <summary>The writer's own words in the sentence of a quotation: they may say what the quoted words alone do not, such as a negation.</summary>
 internal sealed class WriterSentence
 {
-    private readonly Lazy<WordUses> _uses;
-    private readonly Language? _language;
+    private static readonly SearchValues<char> s_breaks = SearchValues.Create(",;:()—،，；：");
+
+    private readonly Lazy<Parts> _parts;
 
     /// <summary>Takes the words around a quotation.</summary>
-    /// <param name="words">The words.</param>
+    /// <param name="before">The words before it.</param>
+    /// <param name="after">The words after it.</param>
     /// <param name="site">The language of the site.</param>
-    public WriterSentence(string words, Language? site)
+    /// <param name="beside">Words that say elsewhere what is quoted, as those of a position do.</param>
+    public WriterSentence(string before, string after, Language? site, string beside = "")
     {
-        _language = site;
-        _uses = new(() =>
-        {
-            var items = Words.Split(words).Items;
-            return (LanguageRecognition.Recognise(items, site) ?? site)?.UsesOf(items).Aggregate(WordUses.None, (all, uses) => all | uses) ?? WordUses.None;
-        });
+        Language = site;
+        _parts = new(() => new(Words.Split(before), Words.Split(after), Words.Split(beside), site));
+        IsQuestion = before.Contains('?') || after.Contains('?');
     }
 
     /// <summary>The language of the site; <c>null</c> for one without lists, so that what the writer says is not known.</summary>
-    public Language? Language => _language;
+    public Language? Language { get; }
+
+    /// <summary>Whether the sentence ends as a question.</summary>
+    public bool IsQuestion { get; }
 
     /// <summary>Whether the writer's words have a use.</summary>
-    public bool Has(WordUses use) => (_uses.Value & use) != 0;
+    public bool Has(WordUses use) => (_parts.Value.All & use) != 0;
+
+    /// <summary>Whether those of the clause that the quotation belongs to have a use.</summary>
+    public bool HasInClause(WordUses use) => (_parts.Value.Clause & use) != 0;
+
+    private sealed class Parts
+    {
+        public Parts(Words before, Words after, Words beside, Language? site)
+        {
+            string[] items = [.. before.Items, .. after.Items, .. beside.Items];
+            if ((LanguageRecognition.Recognise(items, site) ?? site) is not { } language) return;
+            var (left, right, other) = (language.UsesOf(before.Items), language.UsesOf(after.Items), Union(language.UsesOf(beside.Items)));
+            All = Union(left) | Union(right) | other;
+            Clause = Union(ClauseBefore(before, left)) | Union(ClauseAfter(after, right)) | other;
+        }
+
+        public WordUses All { get; }
+
+        public WordUses Clause { get; }
+
+        private static WordUses Union(ReadOnlySpan<WordUses> uses)
+        {
+            var all = WordUses.None;
+            foreach (var one in uses) all |= one;
+            return all;
+        }
+
+        // From the last punctuation or conjunction before the quotation. An insertion without a verb, "in its own view,", is stepped over, and
+        // so is "it says" between two parts of a quotation.
+        private static ReadOnlySpan<WordUses> ClauseBefore(Words words, WordUses[] uses)
+        {
+            var (end, start) = (words.Count, AfterBreak(words, uses, words.Count));
+            if (words.After.AsSpan().IndexOfAny(";:") >= 0) return [];
+            if (start > 0 && IsBreak(words.After) && IsInsertion(Union(uses.AsSpan(start..)), words.GapBefore(start))) (end, start) = (start, AfterBreak(words, uses, start));
+            for (var word = end - 1; word > start; word--)
+                if (Splits(uses, start, word, end)) return uses.AsSpan((word + 1)..end);
+            return uses.AsSpan(start..end);
+        }
+
+        // The first word after the last punctuation. A comma before "that" separates no statement of its own.
+        private static int AfterBreak(Words words, WordUses[] uses, int end)
+        {
+            for (var word = end - 1; word > 0; word--)
+                if (IsBreak(words.GapBefore(word)) && !(words.GapBefore(word) == ", " && uses[word].HasFlag(WordUses.Complementizer))) return word;
+            return 0;
+        }
+
+        // A conjunction with a verb on both sides, or with a subject after it: "he is not old and the council". But "not because they are".
+        private static bool Splits(WordUses[] uses, int start, int word, int end) =>
+            uses[word].HasFlag(WordUses.Conjunction) && !uses[word - 1].HasFlag(WordUses.Negation)
+            && (Union(uses.AsSpan(start..word)) & (WordUses.Verb | WordUses.Finite | WordUses.Not)) != 0
+            && (end - word > 2 || (Union(uses.AsSpan((word + 1)..end)) & (WordUses.Verb | WordUses.Pronoun)) != 0);
+
+        private static bool IsInsertion(WordUses uses, string gap) => (uses & (WordUses.Verb | WordUses.Attribution)) == 0 || IsBetweenParts(uses, gap);
+
+        private static bool IsBetweenParts(WordUses uses, string gap) => (uses & WordUses.Attribution) != 0 && gap.Contains('"');
+
+        // Up to the next punctuation or conjunction.
+        private static ReadOnlySpan<WordUses> ClauseAfter(Words words, WordUses[] uses)
+        {
+            if (!IsEnd(words.Before)) return uses.AsSpan(..End(0));
+            var next = End(0);
+            return next < words.Count && IsBetweenParts(Union(uses.AsSpan(..next)), words.GapBefore(next)) ? uses.AsSpan(next..End(next)) : [];
+
+            int End(int from)
+            {
+                for (var word = from; word < words.Count; word++)
+                    if (uses[word].HasFlag(WordUses.Conjunction) || (word > from && IsEnd(words.GapBefore(word)))) return word;
+                return words.Count;
+            }
+        }
+
+        private static bool IsEnd(string gap) => IsBreak(gap) || gap.Contains('.');
+
+        private static bool IsBreak(string gap) => gap.AsSpan().ContainsAny(s_breaks) || gap.EndsWith(" -", StringComparison.Ordinal) || gap.Contains(" - ", StringComparison.Ordinal);
+    }
 }

@@ -12,7 +12,9 @@ public sealed class Language
     [
         ("function", WordUses.Function), ("negations", WordUses.Negation), ("finite", WordUses.Finite), ("not", WordUses.Not), ("conditions", WordUses.Condition),
         ("attributions", WordUses.Attribution), ("quantifiers", WordUses.Quantifier), ("degrees", WordUses.Degree), ("hedges", WordUses.Hedge),
-        ("conjunctions", WordUses.Conjunction), ("pronouns", WordUses.Pronoun), ("verbs", WordUses.Verb), ("asides", WordUses.Aside),
+        ("uncertain", WordUses.Hedge | WordUses.Uncertain), ("turning", WordUses.Hedge | WordUses.Turning), ("complementizers", WordUses.Complementizer),
+        ("particles", WordUses.Particle), ("prefixes", WordUses.Prefix), ("limits", WordUses.Limit), ("concord", WordUses.Concord),
+        ("questions", WordUses.Question), ("plain", WordUses.Plain), ("conjunctions", WordUses.Conjunction), ("pronouns", WordUses.Pronoun), ("verbs", WordUses.Verb), ("asides", WordUses.Aside),
     ];
 
     private readonly Dictionary<string, WordUses> _uses = new(StringComparer.Ordinal);

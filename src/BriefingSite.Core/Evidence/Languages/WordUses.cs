@@ -45,4 +45,31 @@ public enum WordUses
 
     /// <summary>It says that something is an advertisement, a caption or a heading.</summary>
     Aside = 1 << 12,
+
+    /// <summary>It makes a statement uncertain: <c>may</c>, <c>perhaps</c>. It is a hedge as well.</summary>
+    Uncertain = 1 << 13,
+
+    /// <summary>It turns the sense of what depends on it: <c>avoid</c>, <c>far from</c>. It is a hedge as well.</summary>
+    Turning = 1 << 14,
+
+    /// <summary>It introduces what depends on the words before it: <c>that</c>, <c>to</c>.</summary>
+    Complementizer = 1 << 15,
+
+    /// <summary>It may stand between a negation and what is negated: <c>even</c>, <c>be</c>.</summary>
+    Particle = 1 << 16,
+
+    /// <summary>A prefix before a hyphen that denies or restricts the word: <c>anti-</c>.</summary>
+    Prefix = 1 << 17,
+
+    /// <summary>It restricts what stands before it: <c>only</c>.</summary>
+    Limit = 1 << 18,
+
+    /// <summary>It negates nothing by itself beside a negated verb: Russian <c>никогда</c>.</summary>
+    Concord = 1 << 19,
+
+    /// <summary>It says that something is asked.</summary>
+    Question = 1 << 20,
+
+    /// <summary>It restricts nothing, although it is listed elsewhere: Spanish <c>un solo</c>.</summary>
+    Plain = 1 << 21,
 }
