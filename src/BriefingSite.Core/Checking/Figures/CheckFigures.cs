@@ -43,13 +43,15 @@ internal static class CheckFigures
                 if (figures.Count == 0) continue;
                 var own = ours[statement.At.File ?? ""].SelectMany(texts => texts).Select(Folding.Fold).ToList();
                 var (citations, evidence) = (statement.Evidence, evidences.Find(statement.Evidence));
-                foreach (var figure in figures)
+                for (var i = 0; i < figures.Count; i++)
                 {
+                    var figure = figures[i];
                     if (statement.EvidenceOf(figure) is var its && !ReferenceEquals(its, citations)) (citations, evidence) = (its, evidences.Find(its));
                     if (evidence.Passages.Count == 0 && evidence.Unknown.Count == 0) continue;
                     var written = statement.Sentence[figure.Start..figure.End];
                     if (own.Exists(text => text.Contains(written, StringComparison.OrdinalIgnoreCase)) || IsOwn(statement, figure, evidence)) continue;
                     var verdict = judge.Judge(figure, statement.Sentence, evidence);
+                    if (figure.IsFrom && verdict.Finding == FigureFinding.Found && i + 1 < figures.Count) verdict = FigureJudge.Turned(figure, figures[i + 1], evidence) ?? verdict;
                     if (statement.MayAdd && verdict.Finding is not (FigureFinding.Contradicted or FigureFinding.Unknown)) continue;
                     if (verdict.Finding == FigureFinding.Unknown && statement.Figures is null)
                         foreach (var (source, _) in evidence.Unknown) unknown.TryAdd(source.Id, (source, Unchecked(source, figure, statement)));
