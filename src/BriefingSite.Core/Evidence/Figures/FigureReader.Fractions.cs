@@ -27,13 +27,21 @@ public sealed partial class FigureReader
         // "A third was lost", "one quarter came": it may be the third of something.
         if ((Things(next + 1).Count > 0 && !IsOne(first)) || _words.Has("and", Text(first - 1))) return null;
         AddFraction(count, named, first, next + 1);
-        Complete(figure => figure with { Value = figure.Value with { IsWeak = true } });
+        MakeWeak();
         return next + 1;
     }
 
     // "Every third ship", but not "every third day".
-    private int? ReadEvery(int first) =>
-        _words.Find("ordinals", Text(first + 1)) is > 1 and var part && (part > 2 || _words.Language != "en") && _phrases.UnitAfter(first + 2) is null ? AddFraction(1, part, first, first + 2) : null;
+    private int? ReadEvery(int first)
+    {
+        if (_words.Find("ordinals", Text(first + 1)) is not (> 1 and var part) || _phrases.UnitAfter(first + 2) is not null) return null;
+        AddFraction(1, part, first, first + 2);
+        // "Every second counts."
+        if (part == 2 && _words.Language == "en") MakeWeak();
+        return first + 2;
+    }
+
+    private void MakeWeak() => Complete(figure => figure with { Value = figure.Value with { IsWeak = true } });
 
     // "14 of 20 bridges": two numbers, which may say a share.
     private int? ReadShare(FoundNumber number, int first)
@@ -42,8 +50,11 @@ public sealed partial class FigureReader
         var second = number.Next + 1;
         if (_numbers.Read(second) is not { IsScaled: false, Values: [var whole] } all || number.Values[0] >= whole || _phrases.UnitAfter(all.Next) is not null || _dates.YearAt(second) is not null) return null;
         var percent = Math.Round(number.Values[0] * 100 / whole, Digits);
-        var next = ReadCounted(number, first);
-        Complete(figure => figure with { Other = new(FigureKind.Fraction, [new(percent, percent)], "%") });
+        var share = new FigureValue(FigureKind.Fraction, [new(percent, percent)], "%");
+        ReadCounted(number, first);
+        Complete(figure => figure with { Other = share });
+        var next = ReadCounted(all, second);
+        Complete(figure => figure with { Other = share });
         return next;
     }
 
@@ -59,17 +70,23 @@ public sealed partial class FigureReader
         return over < under && under is <= 10 or 12 or 16 or 20 or 100 ? AddFraction(over, under, first, first + 3) : first + 3;
     }
 
+    // "One in five ships", "un électeur sur cinq"; but not "two in 14 days".
     private int? ReadOneIn(int first)
     {
         // "One in" is a pronoun for the reader of numbers.
         var number = _numbers.Read(first) ?? (IsOne(first) || _words.Has("article", Text(first)) ? new([1], first + 1, IsWord: true, 1) : null);
-        if (number is not { IsScaled: false, Values.Count: 1 }) return null;
-        // "Un électeur sur cinq"
-        var isApart = number.Values[0] == 1 && number.Next + 1 < _tokens.Count && _tokens[number.Next].Kind == TokenKind.Word && _phrases.EndOf("in", number.Next) is null && !_words.Has("stops", Text(number.Next));
-        if (_phrases.EndOf("in", isApart ? number.Next + 1 : number.Next) is not { } link || link >= _tokens.Count) return null;
-        if (_numbers.Read(link) is not { IsScaled: false } whole || whole.Values.Count > 1 || whole.Values[0] > MaxDenominator || number.Values[0] >= whole.Values[0] || number.Values[0] < 1) return null;
-        // "One in five ships", but not "two in 14 days".
-        return number.IsWord == whole.IsWord && _phrases.UnitAfter(whole.Next) is null && !(isApart && Things(whole.Next).Count > 0) ? AddFraction(number.Values[0], whole.Values[0], first, whole.Next) : null;
+        if (number is not { IsScaled: false, Values: [>= 1 and var count] }) return null;
+        var isApart = IsOne(first) && _phrases.EndOf("in", number.Next) is null && number.Next < _tokens.Count && _tokens[number.Next].Kind == TokenKind.Word && !_words.Has("stops", Text(number.Next));
+        if (_phrases.EndOf("in", isApart ? number.Next + 1 : number.Next) is not { } link || _numbers.Read(link) is not { IsScaled: false, Values: [<= MaxDenominator and var parts] } whole) return null;
+        if (count >= parts || number.IsWord != whole.IsWord || _phrases.UnitAfter(whole.Next) is not null) return null;
+        var next = AddFraction(count, parts, first, whole.Next);
+        if (!isApart || Things(whole.Next).Count == 0) return next;
+        // "Un accord sur trois points"
+        MakeWeak();
+        var share = _figures[^1].Value;
+        next = ReadCounted(whole, link);
+        Complete(figure => figure with { Other = share });
+        return next;
     }
 
     // "A third of the ships", "half the ships": without such a word a third is a place in an order.

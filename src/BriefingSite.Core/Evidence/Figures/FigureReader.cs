@@ -55,11 +55,14 @@ public sealed partial class FigureReader
         // "2031 people" may count them.
         var things = next == first + 1 && _dates.YearAt(first) is not null ? Things(next) : [];
         Add(date, first, next, things);
-        var before = first > 0 ? _tokens[first - 1] : default;
-        var mayCount = things.Count > 0 && before is { Kind: TokenKind.Word, IsCapital: false } && !_words.Has("stops", before.Text) && !_words.Has("months", before.Text) && _phrases.UnitAfter(first - 1) is null;
+        var mayCount = things.Count > 0 && MayCount(first);
         Complete(figure => figure with { MayCount = mayCount, IsDateLimit = _phrases.EndsWith("date-limit", first) });
         return next;
     }
+
+    // "Carried 2031 people", but not "in 2031 people", "summer 2031", "Expo 2031".
+    private bool MayCount(int year) => _phrases.BeginsSentence(year) || _words.Has("before-count", Text(year - 1))
+        || (_tokens[year - 1] is { Kind: TokenKind.Word, IsCapital: false, Text: var before } && !_words.Has("stops", before) && !_words.Has("months", before) && _phrases.UnitAfter(year - 1) is null);
 
     // The token after a figure that begins here; null for none.
     private int? ReadAt(int first) => ReadFraction(first) ?? ReadMultiple(first) ?? ReadOrdinal(first) ?? ReadNumber(first) ?? ReadVague(first);
@@ -76,9 +79,10 @@ public sealed partial class FigureReader
         if (IsListNumber(first, number)) return number.Next;
         if (IsReference(first, number)) return Add(new(FigureKind.Number, [new(number.Values[0], number.Values[0])], ReferenceUnit), first, number.Next, []);
         if (ReadShare(number, first) is { } parts) return parts;
+        var count = _figures.Count;
         var next = ReadCounted(number, first);
         // "From 18 to 16": two figures, of which the first may have no unit.
-        if (_figures.Count > 0 && !_figures[^1].IsFrom && _words.Has("between", Text(first - 1)) && !_words.Has("and", Text(next)) && _phrases.RangeLink(first, next) is { IsApart: true }) Complete(figure => figure with { IsFrom = true });
+        if (_figures.Count == count + 1 && _words.Has("between", Text(first - 1)) && !_words.Has("and", Text(next)) && _phrases.RangeLink(first, next) is { IsApart: true }) Complete(figure => figure with { IsFrom = true });
         return next;
     }
 

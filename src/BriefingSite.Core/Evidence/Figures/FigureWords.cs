@@ -93,7 +93,7 @@ internal sealed class FigureWords
             while (i + 1 < text.Length && (char.IsLetter(text[i + 1]) || (text[i + 1] == '\'' && !HasElision))) i++;
             var word = text[start..(i + 1)];
             // "ё" is read as "е"; "XX" numbers a century.
-            if (_lookup.Contains(Beginning(word)) || (word[0] is 'I' or 'V' or 'X' && word.Trim("IVX").IsEmpty) || (HasYo && word.ContainsAny('ё', 'Ё'))) return true;
+            if (_lookup.Contains(Beginning(word)) || (word[0] is 'I' or 'V' or 'X' && word.Trim("IVXe").IsEmpty) || (HasYo && word.ContainsAny('ё', 'Ё'))) return true;
         }
         return false;
     }

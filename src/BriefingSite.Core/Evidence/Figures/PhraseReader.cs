@@ -16,6 +16,8 @@ internal sealed class PhraseReader(List<Token> tokens, FigureWords words)
 
     private static readonly HashSet<string> OneOther = new(StringComparer.Ordinal) { "day", "hand", "another", "side", "way", "thing", "time", "else", "another's", "can", "may", "must", "calls", "might" };
 
+    private readonly string?[] _joined = new string?[tokens.Count * MaxPhrase];
+
     /// <summary>Whether digits belong to a name: S-400, COVID-19.</summary>
     public bool IsName(int i) => i >= 2 && tokens[i].IsAttached && tokens[i - 1].IsAttached && tokens[i - 2].Kind == TokenKind.Word
         && ((tokens[i - 1].IsSign('-') && !Prefixes.Contains(tokens[i - 2].Text)) || (tokens[i - 1].IsSign('+') && char.IsAsciiDigit(tokens[i - 2].Text[^1])));
@@ -70,8 +72,8 @@ internal sealed class PhraseReader(List<Token> tokens, FigureWords words)
         if (next + 1 >= tokens.Count) return null;
         if (tokens[next].IsSign('-') && words.Has("range", tokens[next + 1].Text) && next + 2 < tokens.Count) next++;
         if (tokens[next].IsSign('-')) return tokens[next + 1].IsAttached == tokens[next].IsAttached ? (next + 1, false) : null;
-        if (tokens[next].Kind != TokenKind.Word || !words.Has("range", tokens[next].Text)) return null;
         var isBetween = first > 0 && words.Has("between", tokens[first - 1].Text);
+        if (tokens[next].Kind != TokenKind.Word || !(words.Has("range", tokens[next].Text) || (isBetween && words.Has("range-to", tokens[next].Text)))) return null;
         var isAnd = words.Has("and", tokens[next].Text) || tokens[next].Text is "i" or "и" or "та";
         return isAnd ? (isBetween ? (next + 1, false) : null) : (next + 1, isBetween);
     }
@@ -240,15 +242,19 @@ internal sealed class PhraseReader(List<Token> tokens, FigureWords words)
         _ => null,
     };
 
-    // Tokens as one text: with a space, unless they are written together.
+    // Tokens as one text: with a space, unless they are written together. The same are asked for again and again.
     private string? PhraseAt(int first, int length)
     {
         if (first < 0 || first + length > tokens.Count) return null;
-        if (length == 1) return tokens[first].Text;
+        return length == 1 ? tokens[first].Text : _joined[first * MaxPhrase + length - 1] ??= Join(first, length);
+    }
+
+    private string Join(int first, int length)
+    {
         var phrase = new System.Text.StringBuilder(tokens[first].Text);
         for (var i = first + 1; i < first + length; i++)
         {
-            if (tokens[i].Kind == TokenKind.Number) return null;
+            if (tokens[i].Kind == TokenKind.Number) return "";
             if (!tokens[i].IsAttached) phrase.Append(' ');
             phrase.Append(tokens[i].Text);
         }
