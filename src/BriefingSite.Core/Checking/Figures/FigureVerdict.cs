@@ -185,6 +185,8 @@ internal sealed class FigureJudge(string language)
             return one.Kind == other.Kind && !said.IsDateLimit && one.Possible.All(range => other.Possible.All(its => DateComparison.Differ(range, its)));
         if (one.Kind == FigureKind.Multiple || other.Kind == FigureKind.Multiple) return one.Kind == other.Kind;
         if (one.Kind == FigureKind.Ordinal || other.Kind == FigureKind.Ordinal) return one.Kind == other.Kind && isSameThing == true;
+        // Points may be of anything.
+        if (one.Unit == "point" != (other.Unit == "point")) return false;
         return one.Unit.Length > 0 ? FigureComparison.IsSameDimension(one, other) || IsOtherCurrency(one, other) : other.Unit.Length == 0 && isSameThing == true;
     }
 

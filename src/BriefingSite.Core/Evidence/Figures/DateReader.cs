@@ -108,7 +108,7 @@ internal sealed class DateReader(List<Token> tokens, FigureWords words, PhraseRe
     private (FigureValue Value, int Next)? Year(int first)
     {
         if (YearAt(first) is not { } year || phrases.IsScale(first + 1) || phrases.CurrencyBefore(first) is not null) return null;
-        if (phrases.UnitAfter(first + 1) is { } unit && unit.Unit.Name != "year") return null;
+        if (phrases.UnitAfter(first + 1) is { } unit && unit.Unit.Name is not ("year" or "point")) return null;
         var next = first + 1;
         if (next + 1 < tokens.Count && (tokens[next].IsSign('-') || tokens[next].IsSign('/')) && Whole(next + 1) is { } other && tokens[next + 1].Text.Length is 2 or 4)
         {

@@ -104,7 +104,10 @@ public static class FigureComparison
         if (said.From == given.From) return FitBounds(saying.Bound, giving.Bound);
         if (saying.Bound is not (FigureBound.None or FigureBound.About)) return FitLimit(said.From, saying.Bound, given.From, giving.Bound, NearlyFraction);
         if (saying.Kind == giving.Kind) return FigureFit.None;
-        return Math.Abs(said.From - given.From) <= (saying.Bound == FigureBound.About ? AboutPoints : FractionPoints) ? FigureFit.Full : FigureFit.None;
+        // Of a small share a few points are much.
+        var (off, points, share) = (Math.Abs(said.From - given.From), FractionPoints, AboutShare);
+        if (saying.Bound == FigureBound.About) (points, share) = (AboutPoints, AboutShare * 2);
+        return off <= points && off <= given.From * share ? FigureFit.Full : FigureFit.None;
     }
 
     private static FigureFit FitRange(decimal said, FigureBound bound, FigureRange given)
