@@ -78,6 +78,8 @@ internal sealed class FigureJudge(string language)
                 var isSameThing = IsSameThing(said, given, passage.Source);
                 var fit = IsOfOneKind(said, given, isSameThing, passage.Source) ? FigureComparison.Fit(said.Value, given.Value) : FigureFit.None;
                 if (fit == FigureFit.Full && said.IsExact && given.Value.Bound != FigureBound.None) fit = FigureFit.Unbounded;
+                // The third bridge is no third quarter.
+                if (isSameThing == false && said is { Value.Kind: FigureKind.Ordinal, Other: not null } && !IsForeign(passage.Source)) fit = FigureFit.None;
                 if (IsOfOtherRate(said, given, passage.Source))
                 {
                     if (fit == FigureFit.Full && isSameThing != false) other = new(FigureFinding.Contradicted, passage, given);
@@ -170,7 +172,8 @@ internal sealed class FigureJudge(string language)
                 if (part.Value is not { Kind: FigureKind.Number, Unit.Length: 0, Possible: [{ IsSingle: true } a] } || whole.Value is not { Kind: FigureKind.Number, Unit.Length: 0, Possible: [{ IsSingle: true } b] }) continue;
                 if (a.From <= 0 || a.From >= b.From || whole.Words.First - part.Words.First - part.Words.Count > WordsOfShare) continue;
                 var percent = a.From * 100 / b.From;
-                if (FigureComparison.Fit(said, new(FigureKind.Fraction, [new(percent, percent)], "%")) == FigureFit.Full) return true;
+                var kind = said.Kind == FigureKind.Fraction ? FigureKind.Number : FigureKind.Fraction;
+                if (FigureComparison.Fit(said, new(kind, [new(percent, percent)], "%")) == FigureFit.Full) return true;
             }
         return false;
     }

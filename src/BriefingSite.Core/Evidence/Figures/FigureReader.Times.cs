@@ -45,8 +45,8 @@ public sealed partial class FigureReader
         var period = Period(place, next);
         Add(new(FigureKind.Ordinal, [new(place, place)], "", FigureBound.None, isWeak && period is null), first, next, things);
         Complete(figure => figure with { Other = period });
-        // "The first half of" is not half of something.
-        return _words.Find("periods", Text(next)) == MonthsOfHalf ? next + 1 : next;
+        // "The first half of 2025" is not half of something.
+        return period is not null && _words.Find("periods", Text(next)) == MonthsOfHalf ? next + 1 : next;
     }
 
     // Q3 2025; H1 2025, T1 2025.

@@ -134,6 +134,8 @@ public class FigureAgreementTests
     [InlineData("pl", "Jedna czwarta owiec padła.", "Padła co czwarta owca.", "Padła jedna trzecia owiec.")]
     [InlineData("ru", "Каждый четвёртый пастух ушёл.", "Четверть пастухов ушла.", "Каждый третий пастух ушёл.")]
     [InlineData("en", "In all 9 of 12 wards closed.", "Three quarters of the wards closed.", "Half of the wards closed.")]
+    [InlineData("en", "The first half of the quota was used.", "Half of the quota was used.", "A third of the quota was used.")]
+    [InlineData("en", "In all 0.7 per cent closed.", "In all, 7 of 1,000 closed.", "In all, 9 of 1,000 closed.")]
     [InlineData("en", "In all 75 per cent closed.", "In all, 9 of 12 closed.", "In all, 8 of 12 closed.")]
     public void A_share_is_the_same_in_all_its_forms(string language, string passage, string honest, string falseClaim)
     {
