@@ -59,7 +59,9 @@ internal static class CheckFigures
                     if (statement.EvidenceOf(figure) is var its && !ReferenceEquals(its, citations)) (citations, evidence) = (its, evidences.Find(its));
                     if (evidence.Passages.Count == 0 && evidence.Unknown.Count == 0) continue;
                     var written = statement.Sentence[figure.Start..figure.End];
-                    if (own.Count(text => text.Exempts(written)) > 0 || IsOwn(statement, figure, evidence)) continue;
+                    var isListed = false;
+                    foreach (var text in own) isListed |= text.Exempts(written);
+                    if (isListed || IsOwn(statement, figure, evidence)) continue;
                     var verdict = judge.Judge(figure, statement.Sentence, evidence);
                     if (figure.IsFrom && verdict.Finding == FigureFinding.Found && i + 1 < figures.Count) verdict = FigureJudge.Turned(figure, figures[i + 1], evidence) ?? verdict;
                     if (statement.MayAdd && verdict.Finding is not (FigureFinding.Contradicted or FigureFinding.Unknown)) continue;
