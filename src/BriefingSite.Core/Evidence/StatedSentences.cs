@@ -27,8 +27,8 @@ public static class StatedSentences
     public static IEnumerable<StatedSentence> Split(Prose prose, Language? language, Func<string, bool> matters)
     {
         var text = MarkedText.Extract(prose);
-        if (!matters(text.Words)) return [];
         if (text.Words.Contains(MarkedText.Ours)) return Split(text, prose.Citations, language, citedAlone: false, matters);
+        if (!matters(text.Words)) return [];
         return [new(FoldWords(text.Words), prose.Citations, IsOurs: false, 0, new CitationSpans(text, prose.Citations, language).Find(.., prose.Citations))];
     }
 
@@ -55,7 +55,7 @@ public static class StatedSentences
         {
             var at = start;
             start += block.Length + 1;
-            if ((citedAlone && !block.Contains(MarkedText.Cite)) || !matters(block)) continue;
+            if ((citedAlone && !block.Contains(MarkedText.Cite)) || !(matters(block) || block.Contains(MarkedText.Ours))) continue;
             foreach (var range in spans.Sentences(block))
             {
                 var whole = (at + range.Start.GetOffset(block.Length))..(at + range.End.GetOffset(block.Length));

@@ -24,6 +24,11 @@ public static partial class CheckingRules
     public static Rule UncheckedFigures { get; } = All.Add(new("BS153", Severity.Warning, "Figures can't be checked",
         "The figures of the source are not known here: there is no lock, or it was written before it recorded figures. 'briefing import' writes them.",
         "seeds/seeds.lock.json without figures", "briefing import a.txt --id a"));
+
+    /// <summary>A mark for the writer's own figures that marks none.</summary>
+    public static Rule NeedlessOurs { get; } = All.Add(new("BS155", Severity.Note, "A mark for own figures that exempts nothing",
+        "'{.ours}' and 'ours:' exempt figures, and nothing else. Where there is no such figure in the sentence or in the file, readers are told of one that is not there.",
+        "It grew further.{.ours}", "It grew further."));
 }
 
 /// <summary>The figures of a statement are in the passages that it cites, unless they are marked as the writer's own.</summary>
@@ -34,22 +39,31 @@ internal static class CheckFigures
     public static void Run(Briefing briefing, Action<Diagnostic> report)
     {
         var (statements, evidences, judge) = (new FigureStatements(briefing), new FigureEvidences(briefing), new FigureJudge(briefing.Site.Language));
-        var ours = briefing.FileTexts.ToLookup(texts => texts.File, texts => texts.Ours, StringComparer.Ordinal);
+        var ours = briefing.FileTexts.SelectMany(texts => texts.Ours.Select(text => new OwnFigure(texts.File, Folding.Fold(text)))).ToLookup(own => own.File, StringComparer.Ordinal);
         var unknown = new Dictionary<string, (Source Source, Diagnostic Problem)>(StringComparer.Ordinal);
         foreach (var entity in briefing.Entities)
             foreach (var statement in entity.Accept(statements))
             {
                 var figures = statement.Figures ?? FigureReader.Read(WithoutQuotations(statement), briefing.Site.Language);
-                if (figures.Count == 0) continue;
-                var own = ours[statement.At.File ?? ""].SelectMany(texts => texts).Select(Folding.Fold).ToList();
-                var (citations, evidence) = (statement.Evidence, evidences.Find(statement.Evidence));
-                foreach (var figure in figures)
+                if (statement.IsOurs)
                 {
+                    if (figures.Count == 0) report(new(CheckingRules.NeedlessOurs, FigurePlace.FindStart(statement), "'{.ours}' is in a sentence without a figure; it exempts nothing.", "delete it") { Subject = entity.Id });
+                    continue;
+                }
+                if (figures.Count == 0) continue;
+                var own = ours[statement.At.File ?? ""];
+                var (citations, evidence) = (statement.Evidence, evidences.Find(statement.Evidence));
+                for (var i = 0; i < figures.Count; i++)
+                {
+                    var figure = figures[i];
                     if (statement.EvidenceOf(figure) is var its && !ReferenceEquals(its, citations)) (citations, evidence) = (its, evidences.Find(its));
                     if (evidence.Passages.Count == 0 && evidence.Unknown.Count == 0) continue;
                     var written = statement.Sentence[figure.Start..figure.End];
-                    if (own.Exists(text => text.Contains(written, StringComparison.OrdinalIgnoreCase)) || IsOwn(statement, figure, evidence)) continue;
+                    var isListed = false;
+                    foreach (var text in own) isListed |= text.Exempts(written);
+                    if (isListed || IsOwn(statement, figure, evidence)) continue;
                     var verdict = judge.Judge(figure, statement.Sentence, evidence);
+                    if (figure.IsFrom && verdict.Finding == FigureFinding.Found && i + 1 < figures.Count) verdict = FigureJudge.Turned(figure, figures[i + 1], evidence) ?? verdict;
                     if (statement.MayAdd && verdict.Finding is not (FigureFinding.Contradicted or FigureFinding.Unknown)) continue;
                     if (verdict.Finding == FigureFinding.Unknown && statement.Figures is null)
                         foreach (var (source, _) in evidence.Unknown) unknown.TryAdd(source.Id, (source, Unchecked(source, figure, statement)));
@@ -58,6 +72,8 @@ internal static class CheckFigures
                 }
             }
         foreach (var (source, problem) in unknown.Values) report(problem with { Subject = source.Id });
+        foreach (var own in ours.SelectMany(file => file).Where(own => !own.IsUsed))
+            report(new(CheckingRules.NeedlessOurs, new Location(own.File, 1, 1), $"“{own.Text}” under 'ours:' is no figure that is checked in this file; it exempts nothing.", "delete it"));
     }
 
     // A judgement may look further ahead than its sources, and an answer counts what it says itself.
@@ -85,5 +101,22 @@ internal static class CheckFigures
         return new(CheckingRules.UncheckedFigures, FigurePlace.Find(statement, figure),
             $"Figures that rest on '{source.Id}', such as “{statement.Sentence[figure.Start..figure.End]}”, can't be checked: {why}.",
             $"run: briefing import {source.Header.Original?.File ?? "FILE"} --id {source.Id}");
+    }
+
+    /// <summary>A figure that a file lists as the writer's own.</summary>
+    private sealed class OwnFigure(string file, string text)
+    {
+        public string File => file;
+
+        public string Text => text;
+
+        public bool IsUsed { get; private set; }
+
+        public bool Exempts(string written)
+        {
+            var exempts = text.Contains(written, StringComparison.OrdinalIgnoreCase);
+            IsUsed |= exempts;
+            return exempts;
+        }
     }
 }

@@ -25,6 +25,9 @@ internal sealed class FigurePlace : TextVisitor
         return place._found ?? statement.At;
     }
 
+    /// <summary>The place of the beginning of a statement.</summary>
+    public static Location FindStart(FigureStatement statement) => Find(statement, new(new(FigureKind.Number, []), 0, Math.Min(1, statement.Sentence.Length), []));
+
     protected override void Visit(Inline inline)
     {
         if (_found is not null) return;

@@ -20,6 +20,7 @@ internal static class FigureProblems
                 statement.IsJudgement || figure.Value.IsWeak || verdict.Given!.Value.IsWeak ? CheckingRules.MissingFigure : CheckingRules.ContradictedFigure, at,
                 $"“{said}” is not in {Where(evidence)}; {Given(verdict)}.", $"{Advice(figure, verdict, evidence)}, {orOurs}"),
             FigureFinding.OfOtherThing => new(CheckingRules.MissingFigure, at, $"“{said}” may be of something else in {Where(evidence)}; {Given(verdict)}.", $"say what the source counts, {orOurs}"),
+            FigureFinding.Turned => new(CheckingRules.MissingFigure, at, $"“{said}” and the figure after it stand the other way round in {Where(evidence)}; {Given(verdict)}.", "say from which value to which, as the source does"),
             FigureFinding.Computed => new(CheckingRules.MissingFigure, at, $"“{said}” is not in {Where(evidence)}, but can be computed from what is there.", "mark the sentence with '{.ours}', so that readers know who computed it"),
             FigureFinding.Missing => new(CheckingRules.MissingFigure, at, $"“{said}” is not in {Where(evidence)}.", $"{Advice(figure, verdict, evidence)}, {orOurs}"),
             FigureFinding.Rounded => new(CheckingRules.BareFigure, at, $"“{said}” is rounded; {Given(verdict)}.", "write 'about' before it, or the figure of the source"),

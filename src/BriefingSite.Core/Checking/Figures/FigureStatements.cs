@@ -14,6 +14,9 @@ internal sealed record FigureStatement(string Sentence, IReadOnlyList<Citation> 
     /// <summary>Whether it draws conclusions, so that a figure of its own is no falsehood.</summary>
     public bool IsJudgement { get; init; }
 
+    /// <summary>Whether it is marked with <c>{.ours}</c>: its figures are the writer's own.</summary>
+    public bool IsOurs { get; init; }
+
     /// <summary>Whether it may have figures that no passage has, such as the date of an event; only what the passages contradict is reported.</summary>
     public bool MayAdd { get; init; }
 
@@ -67,8 +70,8 @@ internal sealed class FigureStatements(Briefing briefing) : EntityVisitor<IEnume
     /// <inheritdoc/>
     public override IEnumerable<FigureStatement> Visit(Claim claim)
     {
-        if (_mayHaveFigures(claim.Words))
-            foreach (var sentence in StatedSentences.Split(claim.Text, _language, _mayHaveFigures).Where(sentence => !sentence.IsOurs)) yield return Create(sentence, claim.Text.Citations, claim.Text, claim.At) with { Spans = sentence.Spans };
+        if (_mayHaveFigures(claim.Words) || claim.Text.Packed.MayHave(TextMeaning.Ours))
+            foreach (var sentence in StatedSentences.Split(claim.Text, _language, _mayHaveFigures)) yield return Create(sentence, claim.Text.Citations, claim.Text, claim.At) with { Spans = sentence.Spans };
         foreach (var reason in Plain(claim.Because, claim.Text.Citations, claim.BecauseAt)) yield return reason with { IsJudgement = true, IsAtWords = true };
     }
 
@@ -100,10 +103,10 @@ internal sealed class FigureStatements(Briefing briefing) : EntityVisitor<IEnume
         All(passage.Gist, [new(passage.At, source.Label, Bearing.Supports, [new(passage.Number!.Value, passage.Number.Value)], [new(passage.Number.Value, "")], []), .. passage.Gist.Citations], passage.At));
 
     private IEnumerable<FigureStatement> Cited(IEntity entity, Prose text) =>
-        StatedSentences.SplitCited(text, _language, _mayHaveFigures).Where(sentence => !sentence.IsOurs).Select(sentence => Create(sentence, sentence.Citations, text, entity.At) with { Spans = sentence.Spans });
+        StatedSentences.SplitCited(text, _language, _mayHaveFigures).Select(sentence => Create(sentence, sentence.Citations, text, entity.At) with { Spans = sentence.Spans });
 
     private IEnumerable<FigureStatement> All(Prose text, IReadOnlyList<Citation> evidence, Location at) =>
-        StatedSentences.Split(text, _language, _mayHaveFigures).Where(sentence => !sentence.IsOurs).Select(sentence => Create(sentence, evidence, text, at));
+        StatedSentences.Split(text, _language, _mayHaveFigures).Select(sentence => Create(sentence, evidence, text, at));
 
     private IEnumerable<FigureStatement> Plain(string? text, IReadOnlyList<Citation> evidence, Location at) =>
         text is not null && evidence.Count > 0 && _mayHaveFigures(text) ? [new(Folding.Fold(text), evidence, null, at)] : [];
@@ -124,5 +127,5 @@ internal sealed class FigureStatements(Briefing briefing) : EntityVisitor<IEnume
         return new(FigureKind.Date, days.Select(day => new FigureRange(day, day)).ToValueList());
     }
 
-    private static FigureStatement Create(StatedSentence sentence, IReadOnlyList<Citation> evidence, Prose text, Location at) => new(sentence.Words, evidence, text, at) { Start = sentence.Start };
+    private static FigureStatement Create(StatedSentence sentence, IReadOnlyList<Citation> evidence, Prose text, Location at) => new(sentence.Words, evidence, text, at) { Start = sentence.Start, IsOurs = sentence.IsOurs };
 }

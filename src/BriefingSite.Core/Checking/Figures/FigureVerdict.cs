@@ -21,6 +21,9 @@ internal enum FigureFinding
     /// <summary>It is a sum or difference of figures that stand there.</summary>
     Computed,
 
+    /// <summary>It and the next one stand there the other way round: from 18 to 16 for "from 16 to 18".</summary>
+    Turned,
+
     /// <summary>Another one of the same unit or thing stands there.</summary>
     Contradicted,
 
@@ -38,6 +41,8 @@ internal sealed record FigureVerdict(FigureFinding Finding, EvidencePassage? Pas
 /// <param name="language">The language of the site.</param>
 internal sealed class FigureJudge(string language)
 {
+    private const int Million = 1_000_000, WordsOfShare = 2;
+
     // Sums are looked for among so many figures at most.
     private const int MaxSummands = 24;
 
@@ -45,6 +50,15 @@ internal sealed class FigureJudge(string language)
 
     /// <summary>What the evidence says of a figure. A range may also be given by its two ends.</summary>
     public FigureVerdict Judge(WrittenFigure said, string text, FigureEvidence evidence)
+    {
+        if (said.MayCount && JudgeWhole(AsCount(said), text, evidence) is { Finding: FigureFinding.Contradicted } counted) return counted with { Finding = FigureFinding.OfOtherThing };
+        var verdict = JudgeOne(said, text, evidence);
+        if (verdict.Finding == FigureFinding.Found || said.Other is not { } other) return verdict;
+        var its = JudgeWhole(said with { Value = other }, text, evidence);
+        return its.Finding == FigureFinding.Found || (its.Finding == FigureFinding.Contradicted && verdict.Finding == FigureFinding.Missing) ? its : verdict;
+    }
+
+    private FigureVerdict JudgeOne(WrittenFigure said, string text, FigureEvidence evidence)
     {
         var verdict = JudgeWhole(said, text, evidence);
         if (verdict.Finding == FigureFinding.Unbounded && said.MayBeLimit && JudgeWhole(said with { Value = said.Value with { Bound = FigureBound.Most } }, text, evidence) is { Finding: FigureFinding.Found } limit) return limit;
@@ -58,10 +72,19 @@ internal sealed class FigureJudge(string language)
         var (best, other) = (new FigureVerdict(FigureFinding.Missing), (FigureVerdict?)null);
         var ofOther = (FigureVerdict?)null;
         foreach (var passage in evidence.Passages)
-            foreach (var given in passage.Print.Figures!)
+            foreach (var written in passage.Print.Figures!)
             {
+                var given = AsMillions(said, written);
                 var isSameThing = IsSameThing(said, given, passage.Source);
-                var fit = IsOfOneKind(said, given, passage.Source) ? FigureComparison.Fit(said.Value, given.Value) : FigureFit.None;
+                var fit = IsOfOneKind(said, given, isSameThing, passage.Source) ? FigureComparison.Fit(said.Value, given.Value) : FigureFit.None;
+                if (fit == FigureFit.Full && said.IsExact && given.Value.Bound != FigureBound.None) fit = FigureFit.Unbounded;
+                // The third bridge is no third quarter.
+                if (isSameThing == false && said is { Value.Kind: FigureKind.Ordinal, Other: not null } && !IsForeign(passage.Source)) fit = FigureFit.None;
+                if (IsOfOtherRate(said, given, passage.Source))
+                {
+                    if (fit == FigureFit.Full && isSameThing != false) other = new(FigureFinding.Contradicted, passage, given);
+                    continue;
+                }
                 if (fit == FigureFit.Full && isSameThing != false) return new(FigureFinding.Found);
                 if (fit == FigureFit.Full) ofOther = new(FigureFinding.OfOtherThing, passage, given);
                 else if (fit == FigureFit.Unbounded) best = new(FigureFinding.Unbounded, passage, given);
@@ -75,18 +98,39 @@ internal sealed class FigureJudge(string language)
             return ReferenceEquals(other.Passage!.Print, ofOther.Passage.Print) ? other : other with { Finding = FigureFinding.OfOtherThing };
         }
         if (best.Finding != FigureFinding.Missing) return best;
+        if (IsShare(said.Value, evidence)) return new(FigureFinding.Found);
         if (IsGivenBesides(said.Value, evidence)) return new(FigureFinding.Found);
         if (said.Value.IsWeak) return other ?? new(FigureFinding.Found);
         if (evidence.Unknown.Count > 0) return new(evidence.Unknown.Any(unknown => MayStandIn(unknown.Source, unknown.Citation, said, text)) ? FigureFinding.Found : FigureFinding.Unknown);
         return other is not { Given.Value: { Unit.Length: 0, IsWeak: false } } && IsComputed(said.Value, evidence) ? new(FigureFinding.Computed) : other ?? best;
     }
 
+    /// <summary>Whether two figures, from one to the other, stand in the evidence the other way round and not as they are said.</summary>
+    public static FigureVerdict? Turned(WrittenFigure from, WrittenFigure to, FigureEvidence evidence)
+    {
+        FigureVerdict? turned = null;
+        var (first, second) = (from.Value.Possible[0], to.Value.Possible[0]);
+        foreach (var passage in evidence.Passages)
+            for (var i = 0; i + 1 < passage.Print.Figures!.Count; i++)
+            {
+                var (one, other) = (passage.Print.Figures[i], passage.Print.Figures[i + 1]);
+                // Two ends of one range have the same words; between others there is one, such as "to".
+                if (one.Words != other.Words && other.Words.First - one.Words.First - one.Words.Count > 1) continue;
+                if (one.Value.Possible[0] == first && other.Value.Possible[0] == second) return null;
+                if (one.Value.Possible[0] == second && other.Value.Possible[0] == first) turned = new(FigureFinding.Turned, passage, one);
+            }
+        return turned;
+    }
+
     private bool IsForeign(Source source) => source.Header.Language is { } its && its.Split('-')[0] != language.Split('-')[0];
 
     // "300 people" are not the "300 tonnes" of the passage; what is no unit in one language may be one in another.
-    private bool IsOfOneKind(WrittenFigure said, Figure given, Source source)
+    private bool IsOfOneKind(WrittenFigure said, Figure given, bool? isSameThing, Source source)
     {
-        if (said.Value.Kind == FigureKind.Date || given.Value.Kind == FigureKind.Date || FigureComparison.IsSameDimension(said.Value, given.Value)) return true;
+        var (isDate, isGivenDate) = (said.Value.Kind == FigureKind.Date, given.Value.Kind == FigureKind.Date);
+        // "2,031 people" are not the year 2031, unless that may count them too.
+        if (isDate != isGivenDate && (isDate ? given.Things.Count : said.Things.Count) > 0) return isSameThing == true || (isSameThing == false && IsForeign(source));
+        if (isDate || isGivenDate || FigureComparison.IsSameDimension(said.Value, given.Value)) return true;
         if (IsForeign(source) && !FigureUnits.IsInternational(said.Value.Unit) && !FigureUnits.IsInternational(given.Value.Unit)) return true;
         return said.Value.Unit.Length == 0 ? said.Things.Count == 0 : given.Value.Unit.Length == 0 && given.Things.Count == 0;
     }
@@ -101,6 +145,39 @@ internal sealed class FigureJudge(string language)
         return false;
     }
 
+    private static WrittenFigure AsCount(WrittenFigure year) =>
+        year with { Value = new(FigureKind.Number, year.Value.Possible.Select(range => new FigureRange(FigureDate.Parts(range.From).Year, FigureDate.Parts(range.To).Year)).ToValueList()) };
+
+    // "2.5m refugees" for one who says 2.5 million.
+    private static Figure AsMillions(WrittenFigure said, Figure given) => said.Value.Unit.Length > 0 || given is not { Value: { Unit: "m", Kind: FigureKind.Number }, Things.Count: > 0 } ? given
+        : given with { Value = given.Value with { Unit = "", Possible = given.Value.Possible.Select(range => new FigureRange(range.From * Million, range.To * Million)).ToValueList() } };
+
+    // "16 ships a week" of 16 a day.
+    private bool IsOfOtherRate(WrittenFigure said, Figure given, Source source)
+    {
+        if (said.Things.Count < 2 || said.Things[^1] is not { } rate || !FigureUnits.IsOfTime(rate) || given.Things.AsSpan().Contains(HashOf(source.Id, rate))) return false;
+        foreach (var other in FigureUnits.RateNames)
+            if (given.Things.AsSpan().Contains(HashOf(source.Id, other))) return true;
+        return false;
+    }
+
+    // "60 per cent" of "3 of 5".
+    private static bool IsShare(FigureValue said, FigureEvidence evidence)
+    {
+        if (said.Unit != "%") return false;
+        foreach (var passage in evidence.Passages)
+            for (var i = 0; i + 1 < passage.Print.Figures!.Count; i++)
+            {
+                var (part, whole) = (passage.Print.Figures[i], passage.Print.Figures[i + 1]);
+                if (part.Value is not { Kind: FigureKind.Number, Unit.Length: 0, Possible: [{ IsSingle: true } a] } || whole.Value is not { Kind: FigureKind.Number, Unit.Length: 0, Possible: [{ IsSingle: true } b] }) continue;
+                if (a.From <= 0 || a.From >= b.From || whole.Words.First - part.Words.First - part.Words.Count > WordsOfShare) continue;
+                var percent = a.From * 100 / b.From;
+                var kind = said.Kind == FigureKind.Fraction ? FigureKind.Number : FigureKind.Fraction;
+                if (FigureComparison.Fit(said, new(kind, [new(percent, percent)], "%")) == FigureFit.Full) return true;
+            }
+        return false;
+    }
+
     private uint HashOf(string source, string thing) =>
         _hashes.TryGetValue((source, thing), out var known) ? known : _hashes[(source, thing)] = PassageFigures.HashOf(source, thing);
 
@@ -108,9 +185,11 @@ internal sealed class FigureJudge(string language)
     {
         var (one, other) = (said.Value, given.Value);
         if (one.Kind == FigureKind.Date || other.Kind == FigureKind.Date)
-            return one.Kind == other.Kind && one.Possible.All(range => other.Possible.All(its => DateComparison.Differ(range, its)));
+            return one.Kind == other.Kind && !said.IsDateLimit && one.Possible.All(range => other.Possible.All(its => DateComparison.Differ(range, its)));
         if (one.Kind == FigureKind.Multiple || other.Kind == FigureKind.Multiple) return one.Kind == other.Kind;
         if (one.Kind == FigureKind.Ordinal || other.Kind == FigureKind.Ordinal) return one.Kind == other.Kind && isSameThing == true;
+        // Points may be of anything.
+        if (one.Unit == "point" != (other.Unit == "point")) return false;
         return one.Unit.Length > 0 ? FigureComparison.IsSameDimension(one, other) || IsOtherCurrency(one, other) : other.Unit.Length == 0 && isSameThing == true;
     }
 

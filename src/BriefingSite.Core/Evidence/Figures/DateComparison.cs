@@ -5,12 +5,15 @@ namespace BriefingSite.Core.Evidence;
 /// <summary>Compares dates. A statement may give less of a date than its passage: 2025 for 17 January 2025.</summary>
 internal static class DateComparison
 {
+    private const int Century = 100;
+
     /// <summary>How a date that is said agrees with one that is given.</summary>
     public static FigureFit Fit(FigureRange said, FigureRange given)
     {
         if (said.IsSingle && given.IsSingle) return Includes(said.From, given.From) ? FigureFit.Full : FigureFit.None;
         if (said == given || (IsInMonth(said) && IsInMonth(given) && Includes(said.From, given.From) && Includes(said.To, given.To))) return FigureFit.Full;
         // "In the 1990s" of 1994, but not the other way round; an end of a range of years stands there.
+        if (IsPeriod(said)) return given.IsSingle && IsWithin(given.From, said) ? FigureFit.Full : FigureFit.None;
         if (given.IsSingle) return IsDecade(said) && FigureDate.Parts(given.From).Year is var year && year >= FigureDate.Parts(said.From).Year && year <= FigureDate.Parts(said.To).Year ? FigureFit.Full : FigureFit.None;
         if (!said.IsSingle || IsDecade(given)) return FigureFit.None;
         return Includes(said.From, given.From) || Includes(said.From, given.To) || IsDayWithin(said.From, given) ? FigureFit.Full : FigureFit.None;
@@ -26,6 +29,7 @@ internal static class DateComparison
     /// <summary>Whether two dates of the same precision differ.</summary>
     public static bool Differ(FigureRange said, FigureRange given)
     {
+        if (IsPeriod(said)) return given.IsSingle && IsOutside(given.From, said);
         if (!said.IsSingle && !given.IsSingle && Differ(new(said.To, said.To), new(given.To, given.To))) return true;
         var (one, other) = (FigureDate.Parts(said.From), FigureDate.Parts(given.From));
         if (one.Year > 0 && other.Year > 0 && one.Year != other.Year) return true;
@@ -49,6 +53,22 @@ internal static class DateComparison
 
     // Whether it is a range of days in one month.
     private static bool IsInMonth(FigureRange range) => !range.IsSingle && FigureDate.Parts(range.From) is { Day: > 0 };
+
+    // Whether it is a range of months, or a century.
+    private static bool IsPeriod(FigureRange range) => !range.IsSingle && FigureDate.Parts(range.From) is { Day: 0 } first && (first.Month > 0 || FigureDate.Parts(range.To).Year - first.Year >= Century);
+
+    private static bool IsWithin(decimal given, FigureRange said)
+    {
+        var (its, from, to) = (FigureDate.Parts(given), FigureDate.Parts(said.From), FigureDate.Parts(said.To));
+        return from.Month == 0 ? its.Year >= from.Year && its.Year <= to.Year : its.Month >= from.Month && its.Month <= to.Month && (from.Year == 0 || its.Year == from.Year);
+    }
+
+    private static bool IsOutside(decimal given, FigureRange said)
+    {
+        var (its, from, to) = (FigureDate.Parts(given), FigureDate.Parts(said.From), FigureDate.Parts(said.To));
+        if (its.Year > 0 && from.Year > 0 && (its.Year < from.Year || its.Year > to.Year)) return true;
+        return from.Month > 0 && its.Month > 0 && (its.Month < from.Month || its.Month > to.Month);
+    }
 
     private static bool IsDecade(FigureRange range) => FigureDate.Parts(range.From) is (var year, 0, 0) && year % 10 == 0 && FigureDate.Parts(range.To).Year == year + 9;
 }

@@ -11,7 +11,7 @@ internal sealed class DateReader(List<Token> tokens, FigureWords words, PhraseRe
     /// <summary>The date that begins with a token.</summary>
     public (FigureValue Value, int Next)? Read(int first) => tokens[first].Kind switch
     {
-        TokenKind.Number when !phrases.IsName(first) && !phrases.IsNegative(first) => Numeric(first) ?? DayFirst(first) ?? Decade(first) ?? Year(first),
+        TokenKind.Number when !phrases.IsName(first) && !phrases.IsNegative(first) => Numeric(first) ?? DayFirst(first) ?? Decade(first) ?? Year(first) ?? ShortYear(first),
         TokenKind.Word => MonthFirst(first) ?? DecadeInWords(first),
         _ => null,
     };
@@ -82,6 +82,8 @@ internal sealed class DateReader(List<Token> tokens, FigureWords words, PhraseRe
     {
         if (MonthAt(first) is not { } month) return null;
         var next = first + 1;
+        // "Jan. 17"
+        if (tokens[first].Text.Length <= 4 && words.Language == "en" && next + 1 < tokens.Count && tokens[next].IsSign('.') && tokens[next].IsAttached && tokens[next + 1].Kind == TokenKind.Number) next++;
         if (Whole(next) is { } day and >= 1 and <= 31 && words.Language == "en" && phrases.UnitAfter(next + 1) is null && !phrases.IsScale(next + 1))
         {
             next++;
@@ -106,7 +108,7 @@ internal sealed class DateReader(List<Token> tokens, FigureWords words, PhraseRe
     private (FigureValue Value, int Next)? Year(int first)
     {
         if (YearAt(first) is not { } year || phrases.IsScale(first + 1) || phrases.CurrencyBefore(first) is not null) return null;
-        if (phrases.UnitAfter(first + 1) is { } unit && unit.Unit.Name != "year") return null;
+        if (phrases.UnitAfter(first + 1) is { } unit && unit.Unit.Name is not ("year" or "point")) return null;
         var next = first + 1;
         if (next + 1 < tokens.Count && (tokens[next].IsSign('-') || tokens[next].IsSign('/')) && Whole(next + 1) is { } other && tokens[next + 1].Text.Length is 2 or 4)
         {
@@ -115,6 +117,11 @@ internal sealed class DateReader(List<Token> tokens, FigureWords words, PhraseRe
         }
         return (Date([FigureDate.Create(year)]), PastYearWord(next));
     }
+
+    // '79
+    private (FigureValue Value, int Next)? ShortYear(int first) =>
+        first > 0 && tokens[first - 1] is { Kind: TokenKind.Sign, IsAttached: false, Text: "'" } && tokens[first].IsAttached && tokens[first].Text.Length == 2 && Whole(first) is { } year
+            ? (Date([FigureDate.Create(1900 + year), FigureDate.Create(2000 + year)]), first + 1) : null;
 
     // "2025 году", "2025年": the word for a year belongs to it.
     private int PastYearWord(int next) => phrases.UnitAfter(next) is { Unit.Name: "year" } found && words.Language is "ru" or "uk" or "pl" or "other" ? found.Next : next;
@@ -146,7 +153,8 @@ internal sealed class DateReader(List<Token> tokens, FigureWords words, PhraseRe
         return words.HasCapitalMonths && !tokens[i].IsCapital ? null : (int)month;
     }
 
-    private int? YearAt(int i) => Whole(i) is { } year and >= FirstYear and <= LastYear && tokens[i].Text.Length == 4 ? year : null;
+    /// <summary>The year at a token; <c>null</c> for none.</summary>
+    public int? YearAt(int i) => Whole(i) is { } year and >= FirstYear and <= LastYear && tokens[i].Text.Length == 4 ? year : null;
 
     private int? Whole(int i) => i < tokens.Count && tokens[i].Kind == TokenKind.Number && tokens[i].Text.Length <= 4 && tokens[i].Text.All(char.IsAsciiDigit) ? int.Parse(tokens[i].Text, CultureInfo.InvariantCulture) : null;
 

@@ -22,11 +22,12 @@ public enum FigureFit
 public static class FigureComparison
 {
     // How far off "about" may be: a seventh; of a fraction in words, in percentage points; how loose "more than" may be; how wide a range.
-    private const decimal AboutShare = 0.125m, FractionPoints = 1.5m, AboutPoints = 3m, LooseShare = 0.5m, NearlyShare = 0.85m, RangeWidth = 1.3m;
-    private const int SafeDigits = 3;
+    private const decimal AboutShare = 0.125m, FractionPoints = 1.5m, AboutPoints = 3m, LooseShare = 0.5m, NearlyShare = 0.9m, NearlyFraction = 0.85m, RangeWidth = 1.3m;
+    private const int SafeDigits = 3, HoursOfClock = 12;
 
     /// <summary>Whether two figures are of one unit, so that they can be compared.</summary>
-    public static bool IsSameUnit(FigureValue one, FigureValue other) => one.Unit == other.Unit || IsShort(one.Unit, other.Unit) || IsShort(other.Unit, one.Unit);
+    public static bool IsSameUnit(FigureValue one, FigureValue other) =>
+        one.Unit == other.Unit || IsShort(one.Unit, other.Unit) || IsShort(other.Unit, one.Unit) || IsBare(one.Unit, other.Unit) || IsBare(other.Unit, one.Unit);
 
     /// <summary>Whether two figures are of units of one dimension, such as kilometres and miles.</summary>
     public static bool IsSameDimension(FigureValue one, FigureValue other) => IsSameUnit(one, other) || (one.Unit.Length > 0 && other.Unit.Length > 0 && FigureUnits.Factor(one.Unit, other.Unit) is not null);
@@ -56,6 +57,8 @@ public static class FigureComparison
                 if (fit == FigureFit.Rounded && said.Unit != given.Unit && (said.Unit == FigureReader.TimeUnit || given.Unit == FigureReader.TimeUnit)) fit = FigureFit.None;
                 // What is converted is rounded.
                 if (fit == FigureFit.Rounded && factor != 1 && one.IsSingle) fit = FigureFit.Full;
+                // "At six" of "6 p.m."
+                if (said.Unit.Length == 0 && given.Unit == FigureReader.TimeUnit && one.IsSingle && one.From == other.From % HoursOfClock) fit = FigureFit.Full;
                 if (fit > best) best = fit;
             }
         return best;
@@ -99,9 +102,12 @@ public static class FigureComparison
     {
         if (!said.IsSingle || !given.IsSingle) return FigureFit.None;
         if (said.From == given.From) return FitBounds(saying.Bound, giving.Bound);
-        if (saying.Bound is not (FigureBound.None or FigureBound.About)) return FitLimit(said.From, saying.Bound, given.From, giving.Bound);
+        if (saying.Bound is not (FigureBound.None or FigureBound.About)) return FitLimit(said.From, saying.Bound, given.From, giving.Bound, NearlyFraction);
         if (saying.Kind == giving.Kind) return FigureFit.None;
-        return Math.Abs(said.From - given.From) <= (saying.Bound == FigureBound.About ? AboutPoints : FractionPoints) ? FigureFit.Full : FigureFit.None;
+        // Of a small share a few points are much.
+        var (off, points, share) = (Math.Abs(said.From - given.From), FractionPoints, AboutShare);
+        if (saying.Bound == FigureBound.About) (points, share) = (AboutPoints, AboutShare * 2);
+        return off <= points && off <= given.From * share ? FigureFit.Full : FigureFit.None;
     }
 
     private static FigureFit FitRange(decimal said, FigureBound bound, FigureRange given)
@@ -135,13 +141,13 @@ public static class FigureComparison
     }
 
     // A limit of another value: "more than 1,000" of 1,204. "Up to" and "at least" claim that somebody set this limit.
-    private static FigureFit FitLimit(decimal said, FigureBound bound, decimal given, FigureBound its)
+    private static FigureFit FitLimit(decimal said, FigureBound bound, decimal given, FigureBound its, decimal nearly = NearlyShare)
     {
         var fits = bound switch
         {
             FigureBound.More or FigureBound.Least => given > said && said >= given * LooseShare && !IsUpper(its),
             FigureBound.Less or FigureBound.Most => given < said && given >= said * LooseShare && !IsLower(its),
-            FigureBound.Nearly => given < said && given >= said * NearlyShare && !IsLower(its),
+            FigureBound.Nearly => given < said && given > said * nearly && !IsLower(its),
             _ => false,
         };
         if (!fits) return FigureFit.None;
@@ -166,6 +172,9 @@ public static class FigureComparison
         return step;
     }
 
-    // What is meant by a dollar or franc without the name of a country.
-    private static bool IsShort(string one, string other) => (one, other) is ("dollar", "dollar-us") or ("franc", "franc-ch");
+    // What is meant by a dollar or franc without the name of a country, and by points.
+    private static bool IsShort(string one, string other) => (one, other) is ("dollar", "dollar-us") or ("franc", "franc-ch") or ("point", "pp");
+
+    // "$80" of "$80 a barrel"; but barrels are not barrels a day.
+    private static bool IsBare(string one, string other) => one.Length > 0 && FigureUnits.RateOf(other) is { Length: > 0 } rate && other.Length == one.Length + rate.Length && other.StartsWith(one, StringComparison.Ordinal) && !FigureUnits.IsOfTime(rate);
 }

@@ -25,13 +25,15 @@ public static class FigureForms
         new("orders of magnitude", "1000 to 99999, roughly", [("en", "thousands"), ("de", "Tausende"), ("fr", "milliers")]),
         new("per cent", "17 %", [("en", "17%"), ("en", "17 per cent"), ("en", "seventeen percent"), ("de", "17 Prozent"), ("fr", "17 pour cent"), ("es", "17 por ciento"), ("pl", "17 procent"), ("ru", "17 процентов"), ("fa", "۱۷ درصد")]),
         new("percentage points", "3 pp", [("en", "3 percentage points"), ("de", "3 Prozentpunkte"), ("fr", "3 points de pourcentage")]),
+        new("basis points", "0.25 pp", [("en", "25 basis points"), ("de", "25 Basispunkte"), ("en", "a quarter of a percentage point")]),
         new("fractions", "66.6667 %", [("en", "two thirds"), ("en", "2/3"), ("de", "zwei Drittel"), ("fr", "deux tiers"), ("it", "due terzi"), ("pl", "dwie trzecie"), ("ru", "две трети")]),
-        new("one in so many", "20 %", [("en", "one in five"), ("en", "a fifth of")]),
+        new("one in so many", "20 %", [("en", "one in five"), ("en", "a fifth of"), ("en", "every fifth"), ("de", "jeder Fünfte"), ("fr", "un navire sur cinq"), ("es", "uno de cada cinco"), ("it", "uno su cinque"), ("nl", "een op de vijf"), ("pl", "co piąty"), ("ru", "каждый пятый")]),
         new("amounts", "1200000000 dollar", [("en", "$1.2 billion"), ("en", "$1.2bn"), ("en", "1.2 billion dollars"), ("de", "1,2 Mrd. Dollar"), ("fr", "1,2 milliard de dollars")]),
         new("amounts in euros", "16 euro", [("en", "€16"), ("de", "16 Euro"), ("en", "EUR 16"), ("ru", "16 евро")]),
         new("quantities", "3000 m", [("en", "3 km"), ("en", "three kilometres"), ("de", "3 Kilometer"), ("en", "3,000 metres"), ("ru", "3 километра")]),
         new("rates", "90000 barrel/day", [("en", "90,000 barrels a day"), ("en", "90,000 bpd"), ("de", "90.000 Fass pro Tag")]),
         new("spans of time", "20 year", [("en", "20 years"), ("en", "20-year"), ("de", "20 Jahre"), ("ru", "20 лет")]),
+        new("times of day", "14:30", [("en", "14:30"), ("en", "2:30 p.m."), ("de", "14.30 Uhr")]),
         new("negative numbers", "-5 degree", [("en", "−5 °C"), ("en", "minus five degrees"), ("de", "minus 5 Grad")]),
         new("ranges", "16 to 18", [("en", "16–18"), ("en", "between 16 and 18"), ("de", "zwischen 16 und 18"), ("fr", "16 à 18")]),
         new("about", "about 40", [("en", "about 40"), ("en", "some 40"), ("de", "rund 40"), ("fr", "environ 40"), ("en", "~40")]),
@@ -44,6 +46,9 @@ public static class FigureForms
         new("days", "2025-01-17", [("en", "17 January 2025"), ("en", "January 17, 2025"), ("en", "2025-01-17"), ("de", "17. Januar 2025"), ("de", "17.01.2025"), ("fr", "17 janvier 2025"), ("es", "17 de enero de 2025"), ("ru", "17 января 2025 года"), ("zh", "2025年1月17日")]),
         new("months", "2025-01", [("en", "January 2025"), ("de", "Januar 2025"), ("pl", "styczeń 2025")]),
         new("years", "2025", [("en", "2025"), ("ru", "2025 год")]),
+        new("years of two digits", "1971 or 2071", [("en", "'71")]),
+        new("parts of a year", "third; 2025", [("en", "third quarter of 2025"), ("en", "Q3 2025"), ("de", "drittes Quartal 2025"), ("fr", "troisième trimestre 2025"), ("pl", "III kwartał 2025"), ("ru", "третий квартал 2025 года")]),
+        new("centuries", "20th", [("en", "20th century"), ("en", "XX century"), ("fr", "XXe siècle"), ("es", "siglo XX"), ("ru", "XX век")]),
         new("decades", "1990 to 1999", [("en", "1990s"), ("fr", "années 1990"), ("de", "1990er")]),
         new("spans of years", "2014 to 2018", [("en", "2014–2018"), ("en", "2014–18")]),
     ];
@@ -52,7 +57,8 @@ public static class FigureForms
     public static string Describe(FigureValue value)
     {
         var text = string.Join(" or ", value.Possible.Select(range => range.IsSingle ? Number(value.Kind, range.From) : $"{Number(value.Kind, range.From)} to {Number(value.Kind, range.To)}"));
-        if (value.Unit.Length > 0) text += $" {value.Unit}";
+        if (value.Unit == FigureReader.TimeUnit) text = value.Possible[0].From.ToString("0.00", CultureInfo.InvariantCulture).Replace(".", FigureReader.TimeUnit, StringComparison.Ordinal);
+        else if (value.Unit.Length > 0) text += $" {value.Unit}";
         return value.Bound switch
         {
             FigureBound.None => text,

@@ -11,14 +11,57 @@ public sealed partial class FigureReader
     {
         if (_tokens[first].Kind == TokenKind.Number) return ReadFractionInDigits(first) ?? ReadOneIn(first);
         if (_words.Find("fractions", Text(first)) is { } alone) return IsHalfOfScale(first) ? null : AddFraction(1, alone, first, first + 1);
-        if (_words.Find("fractions", Text(first) + "?") is 2 && (IsPartOf(first + 1, 2) || IsBoundedHalf(first))) return AddFraction(1, 2, first, first + 1);
-        if (!_words.Has("article", Text(first)) && _numbers.Read(first) is null) return null;
-        var (count, next) = _numbers.Read(first) is { } counted ? (counted.Values[0], counted.Next) : (1, first + 1);
+        if (_words.Find("fractions", Text(first) + "?") is 2 && (IsPartOf(first + 1, 2) || IsBoundedHalf(first) || IsChangeBy(first, first + 1) || UnitOfPart(first + 1) is not null)) return AddFraction(1, 2, first, first + 1);
+        if (_words.Has("every", Text(first))) return ReadEvery(first);
+        if (_numbers.Read(first) is { } counted) return ReadParts(counted.Values[0], first, counted.Next);
+        return _words.Has("article", Text(first)) || IsOne(first) ? ReadParts(1, first, first + 1) : null;
+    }
+
+    // "Two thirds", "a third of", "by a third", "jedna trzecia".
+    private int? ReadParts(decimal count, int first, int next)
+    {
         if (Text(next) is "-" && _tokens[next].IsAttached) next++;
         if (_words.Find("fractions", Text(next)) is { } parts && count < parts && !IsHalfOfScale(next)) return AddFraction(count, parts, first, next + 1);
-        if (_words.Find("fractions", Text(next) + "?") is { } named && count < named && (count > 1 || _tokens[next - 1].IsSign('-') || IsPartOf(next + 1, named))) return AddFraction(count, named, first, next + 1);
-        return ReadOneIn(first);
+        if (_words.Find("fractions", Text(next) + "?") is not { } named || count >= named) return ReadOneIn(first);
+        if (count > 1 || _tokens[next - 1].IsSign('-') || IsPartOf(next + 1, named) || UnitOfPart(next + 1) is not null || IsChangeBy(first, next + 1) || _words.Has("one-part", Text(first))) return AddFraction(count, named, first, next + 1);
+        // "A third was lost", "one quarter came": it may be the third of something.
+        if ((Things(next + 1).Count > 0 && !IsOne(first)) || _words.Has("and", Text(first - 1))) return null;
+        AddFraction(count, named, first, next + 1);
+        MakeWeak();
+        return next + 1;
     }
+
+    // "Every third ship", but not "every third day".
+    private int? ReadEvery(int first)
+    {
+        if (_words.Find("ordinals", Text(first + 1)) is not (> 1 and var part) || _phrases.UnitAfter(first + 2) is not null) return null;
+        AddFraction(1, part, first, first + 2);
+        // "Every second counts."
+        if (part == 2 && _words.Language == "en") MakeWeak();
+        return first + 2;
+    }
+
+    private void MakeWeak() => Complete(figure => figure with { Value = figure.Value with { IsWeak = true } });
+
+    // "14 of 20 bridges": two numbers, which may say a share.
+    private int? ReadShare(FoundNumber number, int first)
+    {
+        if (number is { IsScaled: true } or { Values.Count: > 1 } || !_words.Has("part-of", Text(number.Next)) || _phrases.UnitAfter(number.Next) is not null) return null;
+        var second = number.Next + 1;
+        if (_numbers.Read(second) is not { IsScaled: false, Values: [var whole] } all || number.Values[0] >= whole || _phrases.UnitAfter(all.Next) is not null || _dates.YearAt(second) is not null) return null;
+        var percent = Math.Round(number.Values[0] * 100 / whole, Digits);
+        var share = new FigureValue(FigureKind.Fraction, [new(percent, percent)], "%");
+        ReadCounted(number, first);
+        Complete(figure => figure with { Other = share });
+        var next = ReadCounted(all, second);
+        Complete(figure => figure with { Other = share });
+        return next;
+    }
+
+    private bool IsOne(int i) => _words.Find("cardinals", Text(i)) is 1;
+
+    // "Fell by a third", "rose to half"; but "by a third party" names one.
+    private bool IsChangeBy(int first, int next) => _words.Has("by", Text(first - 1)) && Things(next).Count == 0;
 
     private int? ReadFractionInDigits(int first)
     {
@@ -27,14 +70,23 @@ public sealed partial class FigureReader
         return over < under && under is <= 10 or 12 or 16 or 20 or 100 ? AddFraction(over, under, first, first + 3) : first + 3;
     }
 
+    // "One in five ships", "un électeur sur cinq"; but not "two in 14 days".
     private int? ReadOneIn(int first)
     {
         // "One in" is a pronoun for the reader of numbers.
-        var number = _numbers.Read(first) ?? (_words.Find("cardinals", Text(first)) is 1 ? new([1], first + 1, IsWord: true, 1) : null);
-        if (number is not { IsScaled: false, Values.Count: 1 } || _phrases.EndOf("in", number.Next) is not { } link || link >= _tokens.Count) return null;
-        if (_numbers.Read(link) is not { IsScaled: false } whole || whole.Values.Count > 1 || whole.Values[0] > MaxDenominator || number.Values[0] >= whole.Values[0] || number.Values[0] < 1) return null;
-        // "One in five ships", but not "two in 14 days".
-        return number.IsWord == whole.IsWord && _phrases.UnitAfter(whole.Next) is null ? AddFraction(number.Values[0], whole.Values[0], first, whole.Next) : null;
+        var number = _numbers.Read(first) ?? (IsOne(first) || _words.Has("article", Text(first)) ? new([1], first + 1, IsWord: true, 1) : null);
+        if (number is not { IsScaled: false, Values: [>= 1 and var count] }) return null;
+        var isApart = IsOne(first) && _phrases.EndOf("in", number.Next) is null && number.Next < _tokens.Count && _tokens[number.Next].Kind == TokenKind.Word && !_words.Has("stops", Text(number.Next));
+        if (_phrases.EndOf("in", isApart ? number.Next + 1 : number.Next) is not { } link || _numbers.Read(link) is not { IsScaled: false, Values: [<= MaxDenominator and var parts] } whole) return null;
+        if (count >= parts || number.IsWord != whole.IsWord || _phrases.UnitAfter(whole.Next) is not null) return null;
+        var next = AddFraction(count, parts, first, whole.Next);
+        if (!isApart || Things(whole.Next).Count == 0) return next;
+        // "Un accord sur trois points"
+        MakeWeak();
+        var share = _figures[^1].Value;
+        next = ReadCounted(whole, link);
+        Complete(figure => figure with { Other = share });
+        return next;
     }
 
     // "A third of the ships", "half the ships": without such a word a third is a place in an order.
@@ -50,8 +102,16 @@ public sealed partial class FigureReader
     private decimal? Small(int i) =>
         i < _tokens.Count && _tokens[i] is { Kind: TokenKind.Number } token && decimal.TryParse(token.Text, System.Globalization.NumberStyles.None, null, out var value) && value is > 0 and <= MaxDenominator ? value : null;
 
+    // "Half an hour", "a quarter of a mile"
+    private (Unit Unit, int Next)? UnitOfPart(int next)
+    {
+        if (_phrases.IsLink(next)) next++;
+        return _words.Has("article", Text(next)) && _phrases.UnitAfter(next + 1) is { Unit.Name: not "%" } unit ? unit : null;
+    }
+
     private int AddFraction(decimal over, decimal under, int first, int next)
     {
+        if (UnitOfPart(next) is { } unit) return AddQuantity(unit.Unit, first, unit.Next, [new(over / under, over / under)], isApart: false);
         var percent = Math.Round(over * 100 / under, Digits);
         return Add(new(FigureKind.Fraction, [new(percent, percent)], "%", _phrases.BoundBefore(first)), first, next, []);
     }

@@ -6,7 +6,7 @@ namespace BriefingSite.Core.Evidence;
 /// <see cref="FigureForms"/> lists the forms. Names such as S-400 or Article 5 are none.</summary>
 public sealed partial class FigureReader
 {
-    private const int SmallNumber = 3, ManySources = 12, Dozen = 12, Precision = 9;
+    private const int Million = 1_000_000, SmallNumber = 3, ManySources = 12, Dozen = 12, Precision = 9;
 
     /// <summary>The unit of what is written with a colon: 14:30, 3:1.</summary>
     internal const string TimeUnit = ":";
@@ -43,12 +43,26 @@ public sealed partial class FigureReader
     {
         for (var i = 0; i < _tokens.Count;)
         {
-            if (_dates.Read(i) is { } date) i = Add(date.Value, i, date.Next, []);
+            if (_dates.Read(i) is { } date) i = AddDate(date.Value, i, date.Next);
             else if (_tokens[i].Kind != TokenKind.Sign && ReadAt(i) is { } next) i = next;
             else i++;
         }
         return _figures;
     }
+
+    private int AddDate(FigureValue date, int first, int next)
+    {
+        // "2031 people" may count them.
+        var things = next == first + 1 && _dates.YearAt(first) is not null ? Things(next) : [];
+        Add(date, first, next, things);
+        var mayCount = things.Count > 0 && MayCount(first);
+        Complete(figure => figure with { MayCount = mayCount, IsDateLimit = _phrases.EndsWith("date-limit", first) });
+        return next;
+    }
+
+    // "Carried 2031 people", but not "in 2031 people", "summer 2031", "Expo 2031".
+    private bool MayCount(int year) => _phrases.BeginsSentence(year) || _words.Has("before-count", Text(year - 1))
+        || (_tokens[year - 1] is { Kind: TokenKind.Word, IsCapital: false, Text: var before } && !_words.Has("stops", before) && !_words.Has("months", before) && _phrases.UnitAfter(year - 1) is null);
 
     // The token after a figure that begins here; null for none.
     private int? ReadAt(int first) => ReadFraction(first) ?? ReadMultiple(first) ?? ReadOrdinal(first) ?? ReadNumber(first) ?? ReadVague(first);
@@ -57,15 +71,27 @@ public sealed partial class FigureReader
     {
         if (_numbers.Read(first) is not { } number) return null;
         if (_phrases.IsLabelled(first)) return PastLabelled(number.Next);
+        if (!number.IsWord && _phrases.IsCode(first)) return number.Next;
+        if (YearInWords(number, first) is { } year) return year;
         if (_phrases.IsSeveral(first) && number.IsWord && number.IsScaledBy(Dozen)) return AddVague(number.Values[0], first, number.Next);
         if (number.IsWord && number.Values[0] <= ManySources && _phrases.CountsSources(number.Next)) return number.Next;
         if (ReadTime(number, first) is { } time) return time;
         if (IsListNumber(first, number)) return number.Next;
         if (IsReference(first, number)) return Add(new(FigureKind.Number, [new(number.Values[0], number.Values[0])], ReferenceUnit), first, number.Next, []);
+        if (ReadShare(number, first) is { } parts) return parts;
+        var count = _figures.Count;
+        var next = ReadCounted(number, first);
+        // "From 18 to 16": two figures, of which the first may have no unit.
+        if (_figures.Count == count + 1 && _words.Has("between", Text(first - 1)) && !_words.Has("and", Text(next)) && _phrases.RangeLink(first, next) is { IsApart: true }) Complete(figure => figure with { IsFrom = true });
+        return next;
+    }
+
+    private int ReadCounted(FoundNumber number, int first)
+    {
         var (ranges, next, isApart) = (number.Values.Select(value => new FigureRange(value, value)).ToList(), number.Next, false);
         if (_phrases.RangeLink(first, next) is { } link && !_phrases.IsName(link.Next) && _numbers.Read(link.Next, _phrases.CurrencyBefore(first) is not null) is { } to && NumberReader.Range(number, to) is { Count: > 0 } range)
             (ranges, next, isApart, number) = (range, to.Next, link.IsApart, to);
-        if (_phrases.OrdinalEnd(first, next) is { } ordinal && ranges[0].IsSingle) return Add(new(FigureKind.Ordinal, ranges.ToValueList()), first, ordinal, Things(ordinal));
+        if (_phrases.OrdinalEnd(first, next) is { } ordinal && ranges[0].IsSingle) return AddOrdinal(ranges[0].From, first, ordinal, Things(ordinal));
         if (_phrases.TimesEnd(next) is { } times) return Add(new(FigureKind.Multiple, ranges.ToValueList(), "", _phrases.BoundBefore(first), IsWeak: number.IsWord), first, times, []);
         var currency = _phrases.CurrencyBefore(first);
         var start = currency?.First ?? first;
@@ -75,21 +101,15 @@ public sealed partial class FigureReader
             next = unit.Next;
             if (unit.Unit.IsTemperature && _phrases.EndOf("minus-after", next) is { } belowZero) (ranges, next) = (ranges.ConvertAll(range => new FigureRange(-range.To, -range.From)), belowZero);
             else if (!isApart && ranges is [{ IsSingle: true }] && Remainder(unit.Unit, next) is { } rest) (ranges, next) = ([new(ranges[0].From + rest.Value, ranges[0].From + rest.Value)], rest.Next);
-            return AddQuantity(unit.Unit, start, next, ranges, isApart, isWeak: number.IsWord && number.Values[0] <= 1);
+            next = AddQuantity(unit.Unit, start, next, ranges, isApart, isWeak: number.IsWord && number.Values[0] <= 1);
+            if (_phrases.MayBeMillions(number.Next) && Things(next) is { Count: > 0 } things)
+                Complete(figure => figure with { Things = things, Other = figure.Value with { Unit = "", Possible = ranges.Select(range => new FigureRange(range.From * Million, range.To * Million)).ToValueList() } });
+            return next;
         }
         if (currency is { } before) return AddQuantity(before.Unit, start, next, ranges, isApart);
         // 5G, 4x4, 737s: a name.
         if (!number.IsWord && next < _tokens.Count && _tokens[next] is { Kind: TokenKind.Word, IsAttached: true } behind && behind.Text[0] < '\u0600') return next + 1;
         return AddCount(number, first, next, ranges, isApart);
-    }
-
-    // 14:30, 3:1: one figure.
-    private int? ReadTime(FoundNumber number, int first)
-    {
-        if (Text(number.Next) is not ":" || number.Next + 1 >= _tokens.Count || !_tokens[number.Next].IsAttached || _tokens[number.Next + 1] is not { Kind: TokenKind.Number, IsAttached: true }) return null;
-        if (_numbers.Read(number.Next + 1) is not { } second) return null;
-        var value = number.Values[0] + second.Values[0] / 100;
-        return Add(new(FigureKind.Number, [new(value, value)], TimeUnit), first, second.Next, []);
     }
 
     // "2 years and 3 months", "5 hours 30 minutes", "1 m 85 cm": one figure. The rest is less than one of the unit, and is given in it.
@@ -103,7 +123,7 @@ public sealed partial class FigureReader
     private int AddQuantity(Unit unit, int start, int next, List<FigureRange> ranges, bool isApart, bool isWeak = false)
     {
         var name = unit.Name;
-        if (_phrases.RateAt(next) is { } rate) (name, next) = (name + rate.Name, rate.Next);
+        if ((_phrases.RateAt(next) ?? _phrases.RateOfMeasure(next, unit.IsCurrency)) is { } rate) (name, next) = (name + rate.Name, rate.Next);
         var (bound, end) = Bound(start, next);
         return AddRanges(new(FigureKind.Number, ranges.Select(range => new FigureRange(range.From * unit.Factor, range.To * unit.Factor)).ToValueList(), name, bound, isWeak), start, end, [], isApart);
     }
@@ -121,6 +141,7 @@ public sealed partial class FigureReader
     {
         if (!isApart) return Add(value, first, next, things);
         Add(value with { Possible = value.Possible.SelectMany(range => new[] { new FigureRange(range.From, range.From), range }).ToValueList() }, first, next, things);
+        Complete(figure => figure with { IsFrom = true });
         return Add(value with { Possible = value.Possible.SelectMany(range => new[] { new FigureRange(range.To, range.To), range }).ToValueList() }, first, next, things);
     }
 
@@ -129,7 +150,8 @@ public sealed partial class FigureReader
     {
         if (!number.IsWord) return _phrases.FollowsName(first, things.Count == 0) && !number.IsScaled;
         var value = number.Values[0];
-        return value <= 1 || (value <= SmallNumber && (_phrases.IsDefinite(first) || things.Count == 0 || _phrases.CountsPersons(number.Next)));
+        // "A two-front war"
+        return value <= 1 || (value <= SmallNumber && (_phrases.IsDefinite(first) || things.Count == 0 || _phrases.CountsPersons(number.Next) || Text(number.Next) is "-"));
     }
 
     private (FigureBound Bound, int Next) Bound(int first, int next)
@@ -143,7 +165,9 @@ public sealed partial class FigureReader
         if (_tokens[first].Kind != TokenKind.Word) return null;
         if ((_words.Find("vague", Text(first)) ?? (_phrases.IsSeveral(first) ? _words.Find("scales", Text(first)) : null)) is not { } value) return null;
         var next = first + 1;
-        if (_phrases.IsLink(next) && _words.Find("vague", Text(next + 1)) is { } more) (value, next) = (value * more, next + 2);
+        // "Tens of thousands", "десятки тысяч"
+        var scale = _phrases.IsLink(next) ? next + 1 : next;
+        if (_words.Find("vague", Text(scale)) is { } more && more > value) (value, next) = (value * more, scale + 1);
         return AddVague(value, first, next);
     }
 
@@ -177,41 +201,16 @@ public sealed partial class FigureReader
         return (verb ?? other) is { } multiple ? Add(new(FigureKind.Multiple, [new(multiple, multiple)], "", _phrases.BoundBefore(first), IsWeak: verb is null), first, first + 1, []) : null;
     }
 
-    private int? ReadOrdinal(int first)
-    {
-        if (_tokens[first].Kind != TokenKind.Word) return null;
-        if (_tokens[first].Text is ['q', >= '1' and <= '4'] quarter) return Add(new(FigureKind.Ordinal, [new(quarter[1] - '0', quarter[1] - '0')]), first, first + 1, [Stems.Of("quarter")]);
-        if (RomanCentury(first) is { } century) return century;
-        if (_phrases.IsTitle(first)) return null;
-        var (value, next) = (_words.Find("ordinals", _tokens[first].Text), first + 1);
-        if (value is null && _numbers.Read(first) is { IsWord: true } tens && Text(tens.Next) is "-" && _words.Find("ordinals", Text(tens.Next + 1)) is { } ones and < 10)
-            (value, next) = (tens.Values[0] + ones, tens.Next + 2);
-        if (value is not { } place) return null;
-        var things = Things(next);
-        return place <= 2 && things.Count == 0 ? null : Add(new(FigureKind.Ordinal, [new(place, place)], "", FigureBound.None, IsWeak: place <= SmallNumber), first, next, things);
-    }
-
-    // The XIX century, le XIXe siècle, siglo XIX.
-    private int? RomanCentury(int first)
-    {
-        var text = Text(first).TrimEnd('e');
-        if (!_tokens[first].IsCapital || text.Length is 0 or > 5 || !text.All(c => c is 'i' or 'v' or 'x')) return null;
-        var isBefore = _words.Has("centuries", Text(first - 1));
-        if (!isBefore && !_words.Has("centuries", Text(first + 1))) return null;
-        var value = 0;
-        for (var i = 0; i < text.Length; i++) value += i + 1 < text.Length && Roman(text[i]) < Roman(text[i + 1]) ? -Roman(text[i]) : Roman(text[i]);
-        return Add(new(FigureKind.Ordinal, [new(value, value)]), first, first + 1, [Stems.Of(Text(isBefore ? first - 1 : first + 1))]);
-
-        static int Roman(char c) => c switch { 'x' => 10, 'v' => 5, _ => 1 };
-    }
-
     private ValueList<string> Things(int next, bool mayLink = false) => _phrases.ThingsAfter(mayLink && _phrases.IsLink(next) ? next + 1 : next);
 
     private string Text(int i) => i >= 0 && i < _tokens.Count ? _tokens[i].Text : "";
 
     private int Add(FigureValue value, int first, int next, ValueList<string> things)
     {
-        _figures.Add(new(value, _tokens[first].Start, _tokens[next - 1].End, things, value.Bound == FigureBound.None && _phrases.MayBeLimit(first)));
+        _figures.Add(new(value, _tokens[first].Start, _tokens[next - 1].End, things, value.Bound == FigureBound.None && _phrases.MayBeLimit(first)) { IsExact = _words.Has("exactly", Text(first - 1)) });
         return next;
     }
+
+    // What is known of the last figure besides.
+    private void Complete(Func<WrittenFigure, WrittenFigure> complete) => _figures[^1] = complete(_figures[^1]);
 }

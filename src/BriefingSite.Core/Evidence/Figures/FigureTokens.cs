@@ -20,7 +20,7 @@ internal enum TokenKind
 /// <param name="Start">Where it begins.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Text">Its text in lower case, with ASCII digits.</param>
-/// <param name="IsCapital">Whether it begins with a capital letter.</param>
+/// <param name="IsCapital">Whether it has a capital letter: Boeing, iOS.</param>
 /// <param name="IsAttached">Whether no space is before it.</param>
 internal readonly record struct Token(TokenKind Kind, int Start, int End, string Text, bool IsCapital, bool IsAttached)
 {
@@ -48,7 +48,7 @@ internal static class FigureTokens
             var kind = IsDigit(text[i]) || IsFraction(text[i]) ? TokenKind.Number : char.IsLetter(text[i]) || char.IsSurrogate(text[i]) ? TokenKind.Word : TokenKind.Sign;
             var end = kind switch { TokenKind.Number => EndOfNumber(text, i), TokenKind.Word => EndOfWord(text, i, words), _ => i + 1 };
             var lower = text[i..end].ToLowerInvariant().Replace('ё', 'е');
-            tokens.Add(new(kind, i, end, kind == TokenKind.Number ? Ascii(lower) : lower, char.IsUpper(text[i]), i > 0 && text[i - 1] != ' '));
+            tokens.Add(new(kind, i, end, kind == TokenKind.Number ? Ascii(lower) : lower, HasCapital(text.AsSpan(i, end - i)), i > 0 && text[i - 1] != ' '));
             i = end;
         }
         return tokens;
@@ -82,6 +82,13 @@ internal static class FigureTokens
     {
         while (start < text.Length && IsDigit(text[start])) start++;
         return start;
+    }
+
+    private static bool HasCapital(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+            if (char.IsUpper(c)) return true;
+        return false;
     }
 
     private static bool IsDigit(char c) => char.IsAsciiDigit(c) || (c > '\u007F' && char.GetUnicodeCategory(c) == UnicodeCategory.DecimalDigitNumber);

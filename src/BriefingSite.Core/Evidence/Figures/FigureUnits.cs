@@ -18,8 +18,18 @@ internal static class FigureUnits
     private static readonly Dictionary<string, (string Base, decimal Factor)> Dimensions = FigureData.Lines("dimensions").Select(line => line.Split(' '))
         .ToDictionary(line => line[0], line => (line[2], decimal.Parse(line[1], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
 
+    private const decimal Cent = 0.01m;
+
     private static readonly Dictionary<string, string> Rates = FigureData.Lines("rates").SelectMany(line => Split(line, line.Split(" = ")[0])).DistinctBy(form => form.Form)
         .ToDictionary(form => form.Form, form => form.Name, StringComparer.Ordinal);
+
+    private static readonly HashSet<string> RateBeginnings = [.. Rates.Keys.Select(rate => rate.Split(' ')[0])];
+
+    /// <summary>The names of the rates of time.</summary>
+    public static IReadOnlySet<string> RateNames { get; } = Rates.Values.ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word begins a rate.</summary>
+    public static bool BeginsRate(string word) => RateBeginnings.Contains(word);
 
     /// <summary>The unit that a phrase in lower case names; <c>null</c> for none.</summary>
     public static Unit? Find(string phrase) => Units.GetValueOrDefault(phrase);
@@ -32,8 +42,17 @@ internal static class FigureUnits
     {
         if (from == to) return 1;
         var (one, other) = (Dimensions.GetValueOrDefault(from, (from, 1m)), Dimensions.GetValueOrDefault(to, (to, 1m)));
-        return one.Item1 == other.Item1 ? one.Item2 / other.Item2 : null;
+        if (one.Item1 == other.Item1) return one.Item2 / other.Item2;
+        // Cents are of the dollar or the euro.
+        if (IsCent(from) && IsOfCents(to) && RateOf(from) == RateOf(to)) return Cent;
+        return IsCent(to) && IsOfCents(from) && RateOf(from) == RateOf(to) ? 1 / Cent : null;
     }
+
+    /// <summary>The rate of a quantity, such as <c>/day</c> of <c>barrel/day</c>; empty for none.</summary>
+    public static string RateOf(string name) => name.IndexOf('/') is >= 0 and var rate ? name[rate..] : "";
+
+    /// <summary>Whether a rate is one of time, in which a quantity is another one than without it.</summary>
+    public static bool IsOfTime(string rate) => rate == "/h" || RateNames.Contains(rate);
 
     /// <summary>Whether a unit is written with a sign or word that every language has: per cent and currencies.</summary>
     public static bool IsInternational(string name) => International.Contains(name);
@@ -43,6 +62,10 @@ internal static class FigureUnits
 
     /// <summary>The rate that a phrase names, such as <c>/day</c>.</summary>
     public static string? FindRate(string phrase) => Rates.GetValueOrDefault(phrase);
+
+    private static bool IsCent(string name) => name == "cent" || name.StartsWith("cent/", StringComparison.Ordinal);
+
+    private static bool IsOfCents(string name) => name == "euro" || name.StartsWith("euro/", StringComparison.Ordinal) || name.StartsWith("dollar", StringComparison.Ordinal);
 
     private static IEnumerable<(string Form, Unit Unit)> Forms(string line)
     {
@@ -62,4 +85,7 @@ internal sealed record Unit(string Name, decimal Factor, bool IsCurrency)
 {
     /// <summary>Whether it is a degree of temperature.</summary>
     public bool IsTemperature => Name is "degree" or "°f";
+
+    /// <summary>Whether it is a span of time.</summary>
+    public bool IsTime => Name is "second" or "minute" or "hour" or "day" or "week" or "month" or "year";
 }

@@ -52,6 +52,9 @@ internal sealed class FigureWords
     /// <summary>Whether short words are joined to the next by an apostrophe: "d'environ".</summary>
     public bool HasElision => Language is "fr" or "it";
 
+    /// <summary>Whether "ё" may be written as "е".</summary>
+    private bool HasYo => Language is "ru";
+
     /// <summary>Whether names of months have a capital letter.</summary>
     public bool HasCapitalMonths => Language is "en" or "de";
 
@@ -84,11 +87,13 @@ internal sealed class FigureWords
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsDigit(text[i]) || text[i] is 'ё' or 'Ё' or 'X' or 'V' || text[i] is (>= '¼' and <= '¾') or (>= '⅐' and <= '⅞')) return true;
+            if (char.IsDigit(text[i]) || text[i] is (>= '¼' and <= '¾') or (>= '⅐' and <= '⅞')) return true;
             if (!char.IsLetter(text[i])) continue;
             var start = i;
             while (i + 1 < text.Length && (char.IsLetter(text[i + 1]) || (text[i + 1] == '\'' && !HasElision))) i++;
-            if (_lookup.Contains(Beginning(text[start..(i + 1)]))) return true;
+            var word = text[start..(i + 1)];
+            // "ё" is read as "е"; "XX" numbers a century.
+            if (_lookup.Contains(Beginning(word)) || (word[0] is 'I' or 'V' or 'X' && word.Trim("IVXe").IsEmpty) || (HasYo && word.ContainsAny('ё', 'Ё'))) return true;
         }
         return false;
     }

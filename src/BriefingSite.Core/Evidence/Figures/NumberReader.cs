@@ -5,7 +5,7 @@ namespace BriefingSite.Core.Evidence;
 /// <summary>Reads a number in digits or words, with its scale.</summary>
 internal sealed class NumberReader(List<Token> tokens, FigureWords words, PhraseReader phrases)
 {
-    private const decimal MaxValue = 1e20m;
+    private const decimal MaxValue = 1e15m;
 
     private readonly NumberWords _inWords = new(words);
 

@@ -5,7 +5,10 @@ namespace BriefingSite.Core.Evidence;
 /// <summary>Reads numbers in digits with the separators of all languages: 1,204 or 1.204 or 1 204 or 1'204, 1,20,400, 16.8 or 16,8.</summary>
 internal static class NumberText
 {
-    private const int MaxDigits = 18, GroupLength = 3;
+    private const int MaxDigits = 15, GroupLength = 3;
+
+    // More than any source counts.
+    private const decimal Beyond = 1e15m;
 
     /// <summary>The values that a number can have: two where a single separator may be of thousands or of decimals; none where it is no
     /// number, such as 1.2.3.</summary>
@@ -15,7 +18,7 @@ internal static class NumberText
     {
         if (text.Length == 1 && !char.IsAsciiDigit(text[0])) return [(decimal)Math.Round(char.GetNumericValue(text[0]), 6)];
         var parts = text.Split([' ', '.', ',', '\'', '٫', '٬']);
-        if (parts.Sum(part => part.Length) > MaxDigits) return [];
+        if (parts.Sum(part => part.Length) > MaxDigits) return TooLong(parts);
         if (parts.Length == 1) return [decimal.Parse(text, CultureInfo.InvariantCulture)];
         var last = text[^(parts[^1].Length + 1)];
         var separators = text.Where(c => !char.IsAsciiDigit(c)).ToList();
@@ -27,6 +30,13 @@ internal static class NumberText
         if (parts[1].Length != GroupLength || parts[0].Length > GroupLength || parts[0][0] == '0') return [Decimal(whole, parts[1])];
         var grouped = decimal.Parse(whole, CultureInfo.InvariantCulture);
         return group is null ? [grouped, Decimal(whole, parts[1])] : group == last ? [grouped] : [Decimal(whole, parts[1])];
+    }
+
+    // "99999999999999999999", and "0.0000000000000000001", which is as good as nothing.
+    private static IReadOnlyList<decimal> TooLong(string[] parts)
+    {
+        if (parts.Length > 2 || (parts.Length == 2 && parts[0].Length > MaxDigits)) return [];
+        return parts.Length == 1 ? [Beyond] : parts[0].Length >= MaxDigits ? [] : [Decimal(parts[0] + parts[1][..(MaxDigits - parts[0].Length)], parts[1][..(MaxDigits - parts[0].Length)])];
     }
 
     private static decimal Decimal(string digits, string behind) => decimal.Parse($"{digits[..^behind.Length]}.{behind}", CultureInfo.InvariantCulture);

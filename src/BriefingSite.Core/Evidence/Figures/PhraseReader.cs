@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
@@ -15,8 +16,14 @@ internal sealed class PhraseReader(List<Token> tokens, FigureWords words)
 
     private static readonly HashSet<string> OneOther = new(StringComparer.Ordinal) { "day", "hand", "another", "side", "way", "thing", "time", "else", "another's", "can", "may", "must", "calls", "might" };
 
+    private readonly string?[] _joined = new string?[tokens.Count * MaxPhrase];
+
     /// <summary>Whether digits belong to a name: S-400, COVID-19.</summary>
-    public bool IsName(int i) => i >= 2 && tokens[i].IsAttached && tokens[i - 1].IsSign('-') && tokens[i - 1].IsAttached && tokens[i - 2].Kind == TokenKind.Word && !Prefixes.Contains(tokens[i - 2].Text);
+    public bool IsName(int i) => i >= 2 && tokens[i].IsAttached && tokens[i - 1].IsAttached && tokens[i - 2].Kind == TokenKind.Word
+        && ((tokens[i - 1].IsSign('-') && !Prefixes.Contains(tokens[i - 2].Text)) || (tokens[i - 1].IsSign('+') && char.IsAsciiDigit(tokens[i - 2].Text[^1])));
+
+    /// <summary>Whether digits can only be part of a name: Type 055.</summary>
+    public bool IsCode(int i) => !tokens[i].IsAttached && tokens[i].Text is ['0', >= '0' and <= '9', ..] && tokens[i].Text.All(char.IsAsciiDigit);
 
     /// <summary>Whether a number numbers something: Article 5, p. 12, ¶7.</summary>
     public bool IsLabelled(int i)
@@ -38,7 +45,8 @@ internal sealed class PhraseReader(List<Token> tokens, FigureWords words)
     /// <summary>Whether the word before is a name: Boeing 737.</summary>
     /// <param name="i">The number.</param>
     /// <param name="isAlone">Whether it counts nothing, so that a word at the beginning of a sentence may be a name too: "Statement 2."</param>
-    public bool FollowsName(int i, bool isAlone) => i > 0 && !words.HasCapitalNouns && tokens[i - 1] is { Kind: TokenKind.Word, IsCapital: true } && !tokens[i].IsAttached
+    public bool FollowsName(int i, bool isAlone) => i > 0 && tokens[i - 1] is { Kind: TokenKind.Word, IsCapital: true, Text.Length: 1 } && !tokens[i].IsAttached && !words.Has("stops", tokens[i - 1].Text)
+        || i > 0 && !words.HasCapitalNouns && tokens[i - 1] is { Kind: TokenKind.Word, IsCapital: true } && !tokens[i].IsAttached
         && (!BeginsSentence(i - 1) || (isAlone && !words.Has("stops", tokens[i - 1].Text) && BoundBefore(i) == FigureBound.None));
 
     /// <summary>Whether a number points to things already named: the two.</summary>
@@ -64,8 +72,8 @@ internal sealed class PhraseReader(List<Token> tokens, FigureWords words)
         if (next + 1 >= tokens.Count) return null;
         if (tokens[next].IsSign('-') && words.Has("range", tokens[next + 1].Text) && next + 2 < tokens.Count) next++;
         if (tokens[next].IsSign('-')) return tokens[next + 1].IsAttached == tokens[next].IsAttached ? (next + 1, false) : null;
-        if (tokens[next].Kind != TokenKind.Word || !words.Has("range", tokens[next].Text)) return null;
         var isBetween = first > 0 && words.Has("between", tokens[first - 1].Text);
+        if (tokens[next].Kind != TokenKind.Word || !(words.Has("range", tokens[next].Text) || (isBetween && words.Has("range-to", tokens[next].Text)))) return null;
         var isAnd = words.Has("and", tokens[next].Text) || tokens[next].Text is "i" or "и" or "та";
         return isAnd ? (isBetween ? (next + 1, false) : null) : (next + 1, isBetween);
     }
@@ -76,6 +84,8 @@ internal sealed class PhraseReader(List<Token> tokens, FigureWords words)
         if (next != first + 1 || next >= tokens.Count || !tokens[next].IsAttached || tokens[first].Kind != TokenKind.Number) return null;
         if (words.Has("ordinal-endings", tokens[next].Text)) return next + 1;
         if (tokens[next].IsSign('-') && next + 1 < tokens.Count && tokens[next + 1].IsAttached && words.Has("ordinal-endings", tokens[next + 1].Text)) return next + 2;
+        // "3.er", "2.º"
+        if (tokens[next].IsSign('.') && next + 1 < tokens.Count && tokens[next + 1].IsAttached && words.Has("ordinal-endings", tokens[next + 1].Text)) return next + 2;
         return tokens[next].IsSign('.') && tokens[first].Text.Length <= 2 && first > 0 && words.Has("ordinal-stop", tokens[first - 1].Text) && next + 1 < tokens.Count && tokens[next + 1].Kind == TokenKind.Word ? next + 1 : null;
     }
 
@@ -111,6 +121,9 @@ internal sealed class PhraseReader(List<Token> tokens, FigureWords words)
         return (value, isAbbreviated ? i + 2 : i + 1);
     }
 
+    /// <summary>Whether "m" may be metres or millions: 1.5m refugees, but not 1.5 m of snow.</summary>
+    public bool MayBeMillions(int i) => i < tokens.Count && tokens[i] is { Text: "m", IsAttached: true };
+
     /// <summary>The unit after a number.</summary>
     public (Unit Unit, int Next)? UnitAfter(int i)
     {
@@ -131,10 +144,19 @@ internal sealed class PhraseReader(List<Token> tokens, FigureWords words)
     /// <summary>The rate after a unit: a day, per year, /h.</summary>
     public (string Name, int Next)? RateAt(int i)
     {
+        if (i >= tokens.Count) return null;
         if (i + 1 < tokens.Count && tokens[i].IsSign('/') && FigureUnits.Find(tokens[i + 1].Text) is { Factor: 1 } unit) return ($"/{unit.Name}", i + 2);
+        if (!FigureUnits.BeginsRate(tokens[i].Text)) return null;
         for (var length = FigureUnits.MaxWords; length > 0; length--)
             if (PhraseAt(i, length) is { } phrase && FigureUnits.FindRate(phrase) is { } rate) return (rate, i + length);
         return null;
+    }
+
+    /// <summary>The rate of an amount after its unit: per litre, a barrel. In tonnes it is another unit than in kilograms.</summary>
+    public (string Name, int Next)? RateOfMeasure(int i, bool isAmount)
+    {
+        if (i + 1 >= tokens.Count || !(words.Has("per", tokens[i].Text) || (isAmount && words.Has("article", tokens[i].Text)))) return null;
+        return FigureUnits.Find(tokens[i + 1].Text) is { IsTime: false, IsCurrency: false, Name: not ("%" or "pp" or "point" or "degree") } unit ? ($"/{(unit.Factor == 1 ? "" : unit.Factor.ToString("0.####", CultureInfo.InvariantCulture))}{unit.Name}", i + 2) : null;
     }
 
     /// <summary>The bound that the words before a number set.</summary>
@@ -166,6 +188,17 @@ internal sealed class PhraseReader(List<Token> tokens, FigureWords words)
         return null;
     }
 
+    /// <summary>The end of "p.m." or "Uhr" after a time, and the hours that it adds; 24 for none.</summary>
+    public (decimal Hours, int Next)? ClockAt(int i)
+    {
+        for (var length = 3; length > 0; length -= 2)
+            if (PhraseAt(i, length) is { } phrase && words.Find("clock", phrase) is { } hours) return (hours, i + length);
+        return null;
+    }
+
+    /// <summary>Whether a phrase of a section ends before a token.</summary>
+    public bool EndsWith(string section, int end) => end > 0 && (words.Has(section, tokens[end - 1].Text) || (PhraseAt(end - 2, 2) is { } phrase && words.Has(section, phrase)));
+
     /// <summary>Whether a token joins a number to what it counts: millions of.</summary>
     public bool IsLink(int i) => i < tokens.Count && Links.Contains(tokens[i].Text);
 
@@ -173,10 +206,16 @@ internal sealed class PhraseReader(List<Token> tokens, FigureWords words)
     public ValueList<string> ThingsAfter(int i)
     {
         var things = new List<string>();
-        for (; i < tokens.Count && things.Count < MaxThings; i++)
+        for (; i < tokens.Count && things.Count <= MaxThings; i++)
         {
             if (tokens[i].IsSign('-') && tokens[i].IsAttached) continue;
+            if (things.Count > 0 && RateAt(i) is { } rate)
+            {
+                things.Add(rate.Name);
+                break;
+            }
             if (tokens[i].Kind != TokenKind.Word || words.Has("stops", tokens[i].Text) || words.Has("cardinals", tokens[i].Text)) break;
+            if (things.Count == MaxThings) break;
             things.Add(Stems.Of(tokens[i].Text));
         }
         return things.ToValueList();
@@ -203,15 +242,19 @@ internal sealed class PhraseReader(List<Token> tokens, FigureWords words)
         _ => null,
     };
 
-    // Tokens as one text: with a space, unless they are written together.
+    // Tokens as one text: with a space, unless they are written together. The same are asked for again and again.
     private string? PhraseAt(int first, int length)
     {
         if (first < 0 || first + length > tokens.Count) return null;
-        if (length == 1) return tokens[first].Text;
+        return length == 1 ? tokens[first].Text : _joined[first * MaxPhrase + length - 1] ??= Join(first, length);
+    }
+
+    private string Join(int first, int length)
+    {
         var phrase = new System.Text.StringBuilder(tokens[first].Text);
         for (var i = first + 1; i < first + length; i++)
         {
-            if (tokens[i].Kind == TokenKind.Number) return null;
+            if (tokens[i].Kind == TokenKind.Number) return "";
             if (!tokens[i].IsAttached) phrase.Append(' ');
             phrase.Append(tokens[i].Text);
         }

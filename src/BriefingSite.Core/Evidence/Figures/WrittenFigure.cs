@@ -6,6 +6,23 @@ namespace BriefingSite.Core.Evidence;
 /// <param name="Value">What it says.</param>
 /// <param name="Start">Where it begins in the folded text.</param>
 /// <param name="End">Where it ends.</param>
-/// <param name="Things">Stems of the words for what is counted, the nearest first; none where it has a unit.</param>
+/// <param name="Things">Stems of the words for what is counted, the nearest first, and the rate behind them; none where it has a unit.</param>
 /// <param name="MayBeLimit">Whether a word before it may mean "up to", or only "to": до 40.</param>
-public sealed record WrittenFigure(FigureValue Value, int Start, int End, ValueList<string> Things, bool MayBeLimit = false);
+public sealed record WrittenFigure(FigureValue Value, int Start, int End, ValueList<string> Things, bool MayBeLimit = false)
+{
+    /// <summary>What it may say as well: the months of "second quarter of 2025", the millions of "1.5m", the share of "3 of 5"; <c>null</c> for nothing else.</summary>
+    /// <remarks>Only statements are read so: in a passage it is known by <see cref="Value"/> alone.</remarks>
+    public FigureValue? Other { get; init; }
+
+    /// <summary>Whether a word before it allows no other value: exactly 40.</summary>
+    public bool IsExact { get; init; }
+
+    /// <summary>Whether it is a year that may count what follows: "carried 2031 people".</summary>
+    public bool MayCount { get; init; }
+
+    /// <summary>Whether it is the first of two figures, from which something went to the other: from 16 to 18.</summary>
+    public bool IsFrom { get; init; }
+
+    /// <summary>Whether it is a date that only limits another one: before 1970.</summary>
+    public bool IsDateLimit { get; init; }
+}

@@ -90,5 +90,78 @@ public class FigureAgreementTests
     [Fact]
     public void A_year_is_no_round_number() => AssertFound("BS151 ", "en", "In 2030 the firm moved.", "It sold 2,000 cars.");
 
+    [Theory]
+    [InlineData("en", "The mill opened on 14 August 2027.", "The mill opened in the third quarter of 2027.", "It opened in Q2 2027.")]
+    [InlineData("de", "Die Mühle öffnete am 14. August 2027.", "Sie öffnete im zweiten Halbjahr 2027.", "Sie öffnete im IV. Quartal 2027.")]
+    [InlineData("fr", "Le moulin ouvrit le 14 août 2027.", "Il ouvrit au troisième trimestre 2027.", "Il ouvrit dans la première moitié de 2027.")]
+    [InlineData("es", "El molino abrió el 14 de agosto de 2027.", "Abrió en la segunda mitad de 2027.", "Abrió en el segundo trimestre de 2027.")]
+    [InlineData("it", "Il mulino aprì il 14 agosto 2027.", "Aprì nel terzo trimestre del 2027.", "Aprì nel primo semestre del 2027.")]
+    [InlineData("pt", "O moinho abriu a 14 de agosto de 2027.", "Abriu no terceiro trimestre de 2027.", "Abriu no primeiro semestre de 2027.")]
+    [InlineData("nl", "De molen opende op 14 augustus 2027.", "Hij opende in de tweede helft van 2027.", "Hij opende in het tweede kwartaal van 2027.")]
+    [InlineData("pl", "Młyn otwarto 14 sierpnia 2027 roku.", "Otwarto go w III kwartale 2027 roku.", "Otwarto go w pierwszej połowie 2027 roku.")]
+    [InlineData("ru", "Мельницу открыли 14 августа 2027 года.", "Её открыли в третьем квартале 2027 года.", "Её открыли в четвёртом квартале 2027 года.")]
+    [InlineData("uk", "Млин відкрили 14 серпня 2027 року.", "Його відкрили у третьому кварталі 2027 року.", "Його відкрили у першому півріччі 2027 року.")]
+    [InlineData("en", "He was born in 1948.", "He was born in the 20th century.", "He was born in the nineteenth century.")]
+    public void A_day_is_in_its_part_of_the_year_and_in_no_other(string language, string passage, string honest, string falseClaim)
+    {
+        AssertFound("", language, passage, honest);
+        AssertFound("BS150 ", language, passage, falseClaim);
+    }
+
+    [Theory]
+    [InlineData("en", "It ground 310 sacks a day.", "It ground 310 sacks per day.", "It ground 310 sacks a week.")]
+    [InlineData("de", "Sie mahlte 310 Säcke pro Tag.", "Sie mahlte täglich 310 Säcke.", "Sie mahlte 310 Säcke pro Stunde.")]
+    [InlineData("pl", "Mielił 310 worków dziennie.", "Mielił 310 worków na dzień.", "Mielił 310 worków tygodniowo.")]
+    [InlineData("en", "The kiosk shuts at 9 p.m.", "The kiosk shuts at 21:00.", "The kiosk shuts at 9 a.m.")]
+    [InlineData("en", "A bun costs $0.80.", "A bun costs 80 cents.", "A bun costs 8 cents.")]
+    [InlineData("en", "A pie costs €3.", "A pie costs 300 cents.", "A pie costs 30 cents.")]
+    [InlineData("en", "Wages fell by a fifth.", "Wages fell by 20 per cent.", "Wages fell by a third.")]
+    [InlineData("en", "The pump runs for half an hour.", "The pump runs for 30 minutes.", "The pump runs for a quarter of an hour.")]
+    [InlineData("en", "The bank cut the rate by 50 basis points.", "It cut the rate by half a percentage point.", "It cut the rate by 5 basis points.")]
+    [InlineData("en", "In all 2.5m migrants crossed.", "Some 2.5 million migrants crossed.", "Some 2.6 million migrants crossed.")]
+    [InlineData("ru", "Это третий мост.", "Это третий мост.", "Это четвёртый мост.")]
+    public void What_is_said_in_another_form_agrees_and_another_value_does_not(string language, string passage, string honest, string falseClaim)
+    {
+        AssertFound("", language, passage, honest);
+        Assert.NotEqual("", FigureBriefing.Check([(passage, falseClaim)], language)[0]);
+    }
+
+    [Theory]
+    [InlineData("en", "One in four nurses left.", "Every fourth nurse left.", "Every third nurse left.")]
+    [InlineData("de", "Jeder vierte Hirte ging.", "Ein Viertel der Hirten ging.", "Jeder dritte Hirte ging.")]
+    [InlineData("es", "Uno de cada cuatro pastores se fue.", "Un cuarto de los pastores se fue.", "Uno de cada tres pastores se fue.")]
+    [InlineData("fr", "Un berger sur quatre partit.", "Un quart des bergers partit.", "Un berger sur trois partit.")]
+    [InlineData("pl", "Jedna czwarta owiec padła.", "Padła co czwarta owca.", "Padła jedna trzecia owiec.")]
+    [InlineData("ru", "Каждый четвёртый пастух ушёл.", "Четверть пастухов ушла.", "Каждый третий пастух ушёл.")]
+    [InlineData("en", "In all 9 of 12 wards closed.", "Three quarters of the wards closed.", "Half of the wards closed.")]
+    [InlineData("en", "The first half of the quota was used.", "Half of the quota was used.", "A third of the quota was used.")]
+    [InlineData("en", "In all 0.7 per cent closed.", "In all, 7 of 1,000 closed.", "In all, 9 of 1,000 closed.")]
+    [InlineData("en", "In all 75 per cent closed.", "In all, 9 of 12 closed.", "In all, 8 of 12 closed.")]
+    public void A_share_is_the_same_in_all_its_forms(string language, string passage, string honest, string falseClaim)
+    {
+        AssertFound("", language, passage, honest);
+        Assert.NotEqual("", FigureBriefing.Check([(passage, falseClaim)], language)[0]);
+    }
+
+    [Theory]
+    [InlineData("About 60 goats graze there.", "Exactly 60 goats graze there.", "BS152 ")]
+    [InlineData("In 2031 it carried 1,950 people.", "It carried 2031 people.", "BS151 ")]
+    [InlineData("In 2031 it carried people.", "It carried 2,031 people.", "BS151 ")]
+    [InlineData("The toll rose from 14 to 19 crowns.", "The toll fell from 19 to 14 crowns.", "BS151 ")]
+    [InlineData("He was born in 1948.", "He was born before 1950.", "BS151 ")]
+    [InlineData("It carried 90,000 people.", "It carried 99999999999999999999999 people.", "BS150 ")]
+    [InlineData("It made 5 TWh.", "It made 99999999999999999999999 TWh.", "BS150 ")]
+    public void What_only_looks_like_the_figure_of_the_passage_is_reported(string passage, string claim, string codes) => AssertFound(codes, "en", passage, claim);
+
+    [Theory]
+    [InlineData("He left in '71.", "He left in 1971.")]
+    [InlineData("He left in 1948.", "He left in nineteen forty-eight.")]
+    [InlineData("He left on 17 January 2025.", "He left on Jan. 17, 2025.")]
+    [InlineData("It rains.", "The Type 055 ship, the B 12 bomber, iOS 17 and the P5+1 are names.")]
+    [InlineData("It rains.", "It is a two-front war.")]
+    [InlineData("Support rose 6 percentage points.", "Support rose six points.")]
+    [InlineData("Tea costs $3 per litre.", "Tea costs $3.")]
+    public void Short_forms_and_names_are_read_as_they_are_meant(string passage, string claim) => AssertFound("", "en", passage, claim);
+
     private static void AssertFound(string codes, string language, string passage, string claim) => Assert.Equal(codes, FigureBriefing.Check([(passage, claim)], language)[0]);
 }

@@ -58,7 +58,13 @@ internal sealed class FigureBattery(int seed)
         new("uk", ("Бюро повідомляє, що {0} кораблів прийшло в шторм.", "У шторм прийшло {0} кораблів."), ("Рух упав на {0} у шторм.", "Шторм знизив рух на {0}."),
             ("Ремонт коштував {0} у сумі.", "У сумі витратили {0}."), ("Нова стіна має {0} завдовжки.", "Стіна тягнеться на {0}."), ("Голосування пройшло {0} під дощем.", "Голосували {0}."),
             "близько", "мільйонів", ["%", " відсотків"], " відсоткових пунктів", [" євро", " €", " доларів"], [" км", " кілометрів", " миль"], "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня".Split(' '), "{0} {1} {2} року"),
+        new(Persian, ("اداره می‌گوید {0} کشتی در توفان آمدند.", "در توفان {0} کشتی آمدند."), ("رفت و آمد {0} کم شد.", "توفان رفت و آمد را {0} کم کرد."),
+            ("تعمیرات روی هم {0} هزینه داشت.", "روی هم {0} خرج تعمیر شد."), ("دیوار نو {0} درازا دارد.", "درازای دیوار {0} است."), ("رای‌گیری {0} زیر باران بود.", "{0} رای دادند."),
+            "حدود", "میلیون", [" ٪", " درصد"], " واحد درصد", [" یورو", " €", " دلار"], [" km", " کیلومتر", " مایل"], "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر".Split(' '), "{0} {1} {2}"),
     ];
+
+    /// <summary>The language with digits of its own, in which numbers are not written in words.</summary>
+    public const string Persian = "fa";
 
     /// <summary>The languages.</summary>
     public static IEnumerable<string> Languages => s_languages.Select(language => language.Code);
@@ -84,13 +90,16 @@ internal sealed class FigureBattery(int seed)
                 4 => (sentences.Count, Range(sentences)),
                 _ => (sentences.Day, Date(sentences)),
             };
-            var (first, second) = (Fill(given, variants.Given), Fill(said, choose(variants, made.Count)));
+            var (first, second) = (Fill(language, given, variants.Given), Fill(language, said, choose(variants, made.Count)));
             made.Add((first, second));
         }
         return made;
     }
 
-    private static string Fill(string sentence, string figure) => string.Format(CultureInfo.InvariantCulture, sentence, figure);
+    private static string Fill(string language, string sentence, string figure) =>
+        string.Format(CultureInfo.InvariantCulture, sentence, language == Persian ? string.Concat(figure.Select(c => char.IsAsciiDigit(c) ? (char)('۰' + (c - '0')) : c)) : figure);
+
+    private static string Spelled(string language, int number) => language == Persian ? Digits(language, number) : SpelledNumbers.Write(language, number);
 
     /// <summary>A figure as the source has it, in honest forms and in false ones.</summary>
     private sealed record Variants(string Given, string[] Honest, string[] False);
@@ -99,10 +108,10 @@ internal sealed class FigureBattery(int seed)
     {
         var n = _random.Next(3) switch { 0 => _random.Next(4, 100), 1 => _random.Next(101, 1000), _ => _random.Next(2300, 99_000) };
         var round = Round(n, 2);
-        string[] honest = [Digits(language.Code, n), SpelledNumbers.Write(language.Code, n), n.ToString(CultureInfo.InvariantCulture), $"{language.About} {Digits(language.Code, round)}"];
+        string[] honest = [Digits(language.Code, n), Spelled(language.Code, n), n.ToString(CultureInfo.InvariantCulture), $"{language.About} {Digits(language.Code, round)}"];
         var text = Digits(language.Code, n);
-        return new(_random.Next(2) == 0 ? text : SpelledNumbers.Write(language.Code, n), honest,
-            [Digits(language.Code, Changed(n)), SpelledNumbers.Write(language.Code, Changed(n)), Digits(language.Code, n * 10), Digits(language.Code, n * 1000), $"{language.About} {Digits(language.Code, n * 2 + 5)}", $"−{text}", $"{text}{language.Percent[0]}", Separated(language.Code, n)]);
+        return new(_random.Next(2) == 0 ? text : Spelled(language.Code, n), honest,
+            [Digits(language.Code, Changed(n)), Spelled(language.Code, Changed(n)), Digits(language.Code, n * 10), Digits(language.Code, n * 1000), $"{language.About} {Digits(language.Code, n * 2 + 5)}", $"−{text}", $"{text}{language.Percent[0]}", Separated(language.Code, n)]);
     }
 
     private Variants Percent(Sentences language)
@@ -113,10 +122,10 @@ internal sealed class FigureBattery(int seed)
         var isWhole = _random.Next(2) == 0;
         var text = isWhole ? whole : decimals;
         string Unit() => language.Percent[_random.Next(language.Percent.Length)];
-        string[] honest = isWhole ? [text + Unit(), text + Unit(), $"{SpelledNumbers.Write(language.Code, n)}{language.Percent[^1]}"] : [text + Unit(), text + Unit()];
+        string[] honest = isWhole ? [text + Unit(), text + Unit(), $"{Spelled(language.Code, n)}{language.Percent[^1]}"] : [text + Unit(), text + Unit()];
         var other = Changed(n);
         return new(text + language.Percent[0], honest,
-            [$"{other}{Unit()}", text + language.Points, isWhole ? $"{text}0{Unit()}" : $"{n}0{Point(language.Code)}{tenth}{Unit()}", $"−{text}{Unit()}", $"{n}{Point(language.Code)}{(tenth + (isWhole ? 0 : 1)) % 10}5{Unit()}", $"{SpelledNumbers.Write(language.Code, other)}{language.Percent[^1]}"]);
+            [$"{other}{Unit()}", text + language.Points, isWhole ? $"{text}0{Unit()}" : $"{n}0{Point(language.Code)}{tenth}{Unit()}", $"−{text}{Unit()}", $"{n}{Point(language.Code)}{(tenth + (isWhole ? 0 : 1)) % 10}5{Unit()}", $"{Spelled(language.Code, other)}{language.Percent[^1]}"]);
     }
 
     private Variants Amount(Sentences language)
@@ -177,7 +186,7 @@ internal sealed class FigureBattery(int seed)
         return (number + step / 2) / step * step;
     }
 
-    private static char Point(string language) => language == "en" ? '.' : ',';
+    private static char Point(string language) => language switch { "en" => '.', Persian => '٫', _ => ',' };
 
-    private static string Digits(string language, int number) => number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', language switch { "en" => ',', "fr" or "pl" or "ru" or "uk" => '\u00a0', _ => '.' });
+    private static string Digits(string language, int number) => number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', language switch { "en" => ',', Persian => '٬', "fr" or "pl" or "ru" or "uk" => '\u00a0', _ => '.' });
 }

@@ -20,7 +20,7 @@ public class FigureFormsTests
             Assert.Equal($"{number}", Read(SpelledNumbers.Write(language, number), language));
     }
 
-    public static TheoryData<string> Languages => new(FigureBattery.Languages);
+    public static TheoryData<string> Languages => new(FigureBattery.Languages.Where(language => language != FigureBattery.Persian));
 
     [Theory]
     [InlineData("The S-400, the Su-35, a C-130 and COVID-19 are names; so are G7, 5G and H5N1.")]

@@ -95,6 +95,19 @@ public class FigureGateTests
             new TestSite(Files("It took in 16.8 million tonnes.", "¶2", true)).With("input/index.md", Front("It is likely that 1,240 ships come.").Replace("question:", "ours: [\"1,240\"]\nquestion:", StringComparison.Ordinal)).Diagnostics(),
             problem => problem.Rule.Code.StartsWith("BS15", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("It grew further. {.ours}", 1)]
+    [InlineData("It took in 16.8 million tonnes. It grew further.{.ours}", 1)]
+    [InlineData("Some 3,000 ships came. {.ours}", 0)]
+    public void A_mark_for_own_figures_where_there_is_none_is_a_note(string claim, int notes) =>
+        Assert.Equal(notes, new TestSite(Files(claim, "¶2", true)).Diagnostics().Count(problem => problem.Rule.Code == "BS155"));
+
+    [Fact]
+    public void A_figure_listed_as_ours_that_is_not_in_the_file_is_a_note() =>
+        Assert.Contains(
+            new TestSite(Files("It took in 16.8 million tonnes.", "¶2", true)).With("input/index.md", Front("It is likely that ships come.").Replace("question:", "ours: [\"1,240\"]\nquestion:", StringComparison.Ordinal)).Diagnostics(),
+            problem => problem.Rule.Code == "BS155" && problem.Message.Contains("“1,240”", StringComparison.Ordinal));
+
     [Fact]
     public void A_warning_can_be_confirmed_by_an_override() => Assert.DoesNotContain("BS151", EvidenceSite.Report(Files("The ferry carried 90,000 people.", "¶3", true)
         + "\n-- input/overrides.yml --\n- { rule: BS151, subject: came, words: \"90,000\", reason: The passage means it. }"), StringComparison.Ordinal);

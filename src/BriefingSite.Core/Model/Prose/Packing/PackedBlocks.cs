@@ -55,6 +55,9 @@ internal sealed class PackedBlocks : IEquatable<PackedBlocks>
         return new(new PackedTextExtractor(_bytes, title, cites).ExtractWords(_count), cites);
     }
 
+    /// <summary>Whether a mark with this meaning may be in them; it is not where its bytes are not.</summary>
+    public bool MayHave(TextMeaning meaning) => Tree.IndexOf([(byte)InlineKind.TextMark, (byte)meaning]) >= 0;
+
     /// <summary>The words of the first paragraph, as <see cref="PlainText"/> describes them; nothing is unpacked.</summary>
     /// <param name="title">The title of a link's target, by the number of the link.</param>
     public string? ExtractFirstParagraph(Func<int, string> title) => new PackedTextExtractor(_bytes, title).ExtractFirstParagraph(_count);
