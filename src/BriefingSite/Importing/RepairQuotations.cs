@@ -28,12 +28,14 @@ public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> f
             if (sources.GetValueOrDefault(citation.Source.Id) is not { Fingerprint: { } fingerprint } text) continue;
             if ((searched += fingerprint.Words) > MaxWords) break;
             if (!_files.TryGetValue(citation.At.At.File ?? "", out var file)) continue;
-            foreach (var cited in citation.Quotations.Where(cited => cited.Match is null && !KnownNames.IsSource(briefing, cited.Words)))
+            foreach (var cited in citation.Quotations.Where(cited => cited.Match is null && !IsTitle(cited.Words)))
                 RepairQuotation(cited.Words, citation, text, new QuotationPlace(file, citation, cited.Quotation, inYaml.Contains(citation)));
         }
         var repairs = _repairs.DistinctBy(repair => (repair.At.File, repair.Offset)).OrderBy(repair => repair.At.File, StringComparer.Ordinal).ThenBy(repair => repair.Offset).ToValueList();
         return (repairs, repairs.GroupBy(repair => repair.At.File).Select(group => Apply(_files[group.Key], group)).ToValueList());
     }
+
+    private bool IsTitle(string words) => briefing.Sources.Any(source => KnownNames.IsTitle(words, source.Header.Title) || KnownNames.IsTitle(words, source.Header.Short));
 
     private void RepairQuotation(string words, Citation citation, SourceText text, QuotationPlace place)
     {
@@ -41,14 +43,20 @@ public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> f
         var cited = text.Fingerprint!.Passages.Where(passage => citation.Ranges.Any(range => passage.Number >= range.First && passage.Number <= range.Last)).ToList();
         var others = text.Fingerprint.Passages.Except(cited).ToList();
         if (Only(others, quoted) is { } other)
-            Add(place.Number(other));
+        {
+            if (MayCite(citation, text, other, words)) Add(place.Number(other));
+        }
         else if (others.Exists(passage => QuotationSearch.Find(passage, quoted) is not null))
             return;
         else if ((QuotationFix.BracketFirstLetters(words, cited) ?? LessPunctuation(words, cited) ?? Respaced(words, cited, text)) is { } repaired)
             Add(place.Words(repaired));
-        else if (LessPunctuation(words, others) is { } elsewhere && Only(others, QuotedText.Parse(elsewhere)) is { } number && place.Number(number) is { } renumbered && place.Words(elsewhere) is { } trimmed)
+        else if (LessPunctuation(words, others) is { } elsewhere && Only(others, QuotedText.Parse(elsewhere)) is { } number && MayCite(citation, text, number, words) && place.Number(number) is { } renumbered && place.Words(elsewhere) is { } trimmed)
             _repairs.AddRange([renumbered, trimmed]);
     }
+
+    // The other quotations of a citation must stand in the passage too.
+    private static bool MayCite(Citation citation, SourceText text, int passage, string words) =>
+        citation.Quotations.All(other => other.Words == words || QuotationSearch.Find(text.Fingerprint!.Passages[passage - 1], QuotedText.Parse(other.Words)) is not null);
 
     private void Add(Repair? repair)
     {
@@ -71,6 +79,7 @@ public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> f
                 let after = taken - before
                 where after >= 0 && after <= words.Length - last
                 let less = words[before..^after].Trim()
+                where QuotationMarks.Find(less).Stray.Count == 0
                 where passages.Exists(passage => QuotationSearch.Find(passage, QuotedText.Parse(less)) is not null)
                 select less).FirstOrDefault();
     }

@@ -69,7 +69,11 @@ public enum CueKind
 /// <summary>A word that must not be left out or changed unnoticed.</summary>
 /// <param name="Kind">Why.</param>
 /// <param name="Word">Its number in the passage, from 0.</param>
-public readonly record struct Cue(CueKind Kind, int Word);
+public readonly record struct Cue(CueKind Kind, int Word) : IComparable<Cue>
+{
+    /// <summary>The order by kind and place.</summary>
+    public int CompareTo(Cue other) => Kind == other.Kind ? Word.CompareTo(other.Word) : Kind.CompareTo(other.Kind);
+}
 
 /// <summary>The fingerprint of one passage.</summary>
 /// <param name="Number">Its number, from 1.</param>
@@ -99,14 +103,14 @@ public sealed record PassageFingerprint(
     public IEnumerable<int> Negations => Cues.Where(cue => cue.Kind == CueKind.Negation).Select(cue => cue.Word);
 
     /// <summary>Whether a word is a cue of a kind.</summary>
-    public bool Has(CueKind kind, int word) => Cues.AsSpan().Contains(new(kind, word));
+    public bool Has(CueKind kind, int word) => Has(kind, new WordRange(word, 1));
 
     /// <summary>Whether any of some words is a cue of a kind.</summary>
     public bool Has(CueKind kind, WordRange words)
     {
-        foreach (var cue in Cues.AsSpan())
-            if (cue.Kind == kind && cue.Word >= words.First && cue.Word < words.End) return true;
-        return false;
+        var first = Cues.AsSpan().BinarySearch(new Cue(kind, words.First));
+        if (first < 0) first = ~first;
+        return first < Cues.Count && Cues[first].Kind == kind && Cues[first].Word < words.End;
     }
 
     /// <summary>Whether a sentence ends between two words in a row.</summary>

@@ -124,6 +124,7 @@ internal sealed class BlockReader
         _unintended.Check(code);
         var text = new System.Text.StringBuilder();
         for (var i = 0; i < code.Lines.Count; i++) text.Append(code.Lines.Lines[i].Slice.AsSpan()).Append('\n');
+        if (Quotations.HasSentence(text.ToString())) _report(Quotations.DescribeCode(At(code)));
         return new(At(code), code is Md.FencedCodeBlock { Info: { Length: > 0 } language } ? language : null, text.ToString());
     }
 
