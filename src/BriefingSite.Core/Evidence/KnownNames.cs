@@ -30,7 +30,7 @@ public sealed class KnownNames
     }
 
     /// <summary>Whether words are one of them, apart from typography, case and punctuation at the ends.</summary>
-    public bool Contain(string words) => _names.Contains(Normal(words));
+    public bool Contain(string words) => Normal(words) is { Length: > 0 } name && _names.Contains(name);
 
     /// <summary>Whether words that are one of them name something and state nothing.</summary>
     public bool IsName(string words) =>

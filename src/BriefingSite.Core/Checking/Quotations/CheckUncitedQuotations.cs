@@ -13,7 +13,7 @@ public static partial class CheckingRules
 
     /// <summary>One or two words in quotation marks without a citation.</summary>
     public static Rule ScareQuotes { get; } = All.Add(new("BS131", Severity.Note, "Words in quotation marks that nothing checks",
-        "One or two words in quotation marks may only distance the writer from them. Whoever reviews the text should know that nobody has checked them; so should they of longer ones that the writer marked as nobody's words.",
+        "One or two words in quotation marks may only distance the writer from them. Whoever reviews the text should know that nobody has checked them; so should they of words that the writer marked as nobody's, and of those that are a name of the briefing.",
         "the “axis” of the north", "the “axis” of the north [@harbour-survey, ¶5]"));
 }
 
@@ -45,7 +45,11 @@ internal static class CheckUncitedQuotations
         var at = quotation.At.At with { Length = Math.Max(1, quotation.Words.Length) };
         var hasFewWords = Quotation.HasFewWords(quotation.Words);
         if (quotation.IsScare) return new(CheckingRules.ScareQuotes, at, $"“{Shortened(quotation)}” is marked as nobody's words, so it is not checked.", "make sure that no source is meant");
-        if (IsName(uncited, names.Value)) return null;
+        if (IsName(uncited, names.Value))
+        {
+            return hasFewWords || IsLinked(uncited) ? null
+                : new(CheckingRules.ScareQuotes, at, $"“{Shortened(quotation)}” is taken for a name of the briefing, so it is not checked.", "make sure that no statement is meant");
+        }
         if (!isUnknown && uncited is { IsEvidenceOfText: true, Evidence.Count: > 0 })
             return new(CheckingRules.QuotationNotInPassage, at, $"The quotation is not in {Where(uncited.Evidence)}.", "quote it as it stands there, cite where it stands, or say it in your own words");
         if (hasFewWords && !IsWeighty(quotation.Words, language))
@@ -55,7 +59,9 @@ internal static class CheckUncitedQuotations
     }
 
     private static bool IsName(UncitedQuotation uncited, KnownNames names) =>
-        names.Contain(uncited.Quotation.Words) && (names.IsName(uncited.Quotation.Words) || uncited.LinkedTitles.Any(title => KnownNames.IsTitle(uncited.Quotation.Words, title)));
+        names.Contain(uncited.Quotation.Words) && (names.IsName(uncited.Quotation.Words) || IsLinked(uncited));
+
+    private static bool IsLinked(UncitedQuotation uncited) => uncited.LinkedTitles.Any(title => KnownNames.IsTitle(uncited.Quotation.Words, title));
 
     private static string Reason(UncitedQuotation uncited, bool isUnknown) =>
         isUnknown ? $"neither the lock nor the original of {Sources(uncited.Evidence)} is here"

@@ -30,9 +30,10 @@ internal static class Spellings
     public static IEnumerable<Words> Regrouped(Words words, string? language)
     {
         if (language != PassageFingerprint.NoLanguage) yield break;
-        if (Joined(words) is { } joined) yield return joined;
-        if (words.Items.Any(IsLong))
-            foreach (var separator in Separators) yield return Grouped(words, separator);
+        var joined = Joined(words);
+        if (joined is not null) yield return joined;
+        if ((joined ?? words).Items.Any(IsLong))
+            foreach (var separator in Separators) yield return Grouped(joined ?? words, separator);
     }
 
     // In a word of more than one ё or е, one is stressed.

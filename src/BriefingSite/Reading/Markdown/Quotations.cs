@@ -17,8 +17,8 @@ internal static partial class MarkdownRules
         "“marriage of convenience'' [@harbour-survey, ¶5]", "“marriage of convenience” [@harbour-survey, ¶5]"));
 
     /// <summary>Code that may be a quotation.</summary>
-    public static Rule QuotingCode { get; } = All.Add(new("BS133", Severity.Note, "Words set as code",
-        "Code directly before a citation is checked like words in quotation marks. Elsewhere it is not, so whoever reviews the text should know that a sentence stands there as code.",
+    public static Rule QuotingCode { get; } = All.Add(new("BS133", Severity.Note, "Words set as code or as speech",
+        "Code directly before a citation is checked like words in quotation marks. Elsewhere it is not, nor is what stands behind a dash at the beginning of a paragraph. Whoever reviews the text should know that it may quote somebody.",
         "the survey, which says `we doubt it very much`, is old", "the survey, which says “we doubt it very much” [@harbour-survey, ¶5], is old"));
 
     /// <summary>A mark for nobody's words that follows no quotation.</summary>
@@ -138,6 +138,9 @@ internal sealed class Quotations
             _found.Add(new(range.Start, range.End, quotation));
         }
         foreach (var mark in stray) _report(Describe(mark, _shown.Place(mark.Index, mark.Length)));
+        // A dash at the beginning of a paragraph marks speech in many languages.
+        if (_row is null && letters is ['—' or '–' or '―', ' ' or '\u00A0' or '\u2009' or '\u202F', ..] && HasSentence(letters.ToString()))
+            _report(new(MarkdownRules.QuotingCode, _shown.Place(0, 1), "A dash at the beginning marks speech, and nothing here is checked.", "where somebody is quoted, write quotation marks and a citation"));
         foreach (var (start, length) in _code)
         {
             if (length == 0 || ranges.Any(range => range.Start <= start && range.End >= start + length)) continue;
