@@ -45,6 +45,11 @@ public class SpellingTests
     [InlineData("zh", "业主的信承诺交付1204袋粮食。", "交付1 204袋粮食")]
     public void Other_words_are_not(string language, string text, string quotation) => Assert.Null(Find(language, text, quotation));
 
+    [Fact]
+    public void It_is_noted_for_reviewers() => Assert.Equal(
+        ["BS135"],
+        BatterySite.Check("ru", "И ещё три корабля стояли у причала.\n", [new("", "ещё три корабля", 1), new("", "еще три корабля", 1)], withNotes: true).SelectMany(found => found.Problems).Select(found => found.Rule.Code));
+
     private static QuotationMatch? Find(string language, string text, string quotation)
     {
         // The language is that of the source, so short a text is not clearly in another.

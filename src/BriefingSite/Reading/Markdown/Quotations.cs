@@ -159,7 +159,9 @@ internal sealed class Quotations
         foreach (var part in code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
             var word = part.Trim(['.', ',', ';', ':', '!', '?', '"', '\'', '(', ')']);
-            words = word.Length > 0 && word.All(c => char.IsLetter(c) || c is '\'' or '-' || !char.IsAscii(c)) ? words + Extent.Count(word) : 0;
+            // A letter alone is a name in code as often as a word.
+            if (word.Length == 1 && char.IsLetter(word[0]) && char.IsAscii(word[0])) continue;
+            words = word.Length > 0 && word.All(c => char.IsLetter(c) || c is '\'' or '-' || !char.IsAscii(c)) && word[0] != '-' ? words + Extent.Count(word) : 0;
             if (words >= Extent.FewestWords) return true;
         }
         return false;
