@@ -1,5 +1,4 @@
 using System.Globalization;
-using BriefingSite.Core.Evidence.Languages;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;

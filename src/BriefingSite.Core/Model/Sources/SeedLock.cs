@@ -69,11 +69,7 @@ public enum CueKind
 /// <summary>A word that must not be left out or changed unnoticed.</summary>
 /// <param name="Kind">Why.</param>
 /// <param name="Word">Its number in the passage, from 0.</param>
-public readonly record struct Cue(CueKind Kind, int Word) : IComparable<Cue>
-{
-    /// <summary>The order by kind and place.</summary>
-    public int CompareTo(Cue other) => Kind == other.Kind ? Word.CompareTo(other.Word) : Kind.CompareTo(other.Kind);
-}
+public readonly record struct Cue(CueKind Kind, int Word);
 
 /// <summary>The fingerprint of one passage.</summary>
 /// <param name="Number">Its number, from 1.</param>
@@ -108,9 +104,14 @@ public sealed record PassageFingerprint(
     /// <summary>Whether any of some words is a cue of a kind.</summary>
     public bool Has(CueKind kind, WordRange words)
     {
-        var first = Cues.AsSpan().BinarySearch(new Cue(kind, words.First));
+        var first = Cues.AsSpan().BinarySearch(new CueAt(kind, words.First));
         if (first < 0) first = ~first;
         return first < Cues.Count && Cues[first].Kind == kind && Cues[first].Word < words.End;
+    }
+
+    private readonly record struct CueAt(CueKind Kind, int Word) : IComparable<Cue>
+    {
+        public int CompareTo(Cue other) => Kind == other.Kind ? Word.CompareTo(other.Word) : Kind.CompareTo(other.Kind);
     }
 
     /// <summary>Whether a sentence ends between two words in a row.</summary>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using BriefingSite.Importing;
 using BriefingSite.Shell.Disk;
 using BriefingSite.Shell.Formats;
 
