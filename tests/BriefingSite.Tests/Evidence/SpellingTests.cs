@@ -48,7 +48,7 @@ public class SpellingTests
     [Fact]
     public void It_is_noted_for_reviewers() => Assert.Equal(
         ["BS135"],
-        BatterySite.Check("ru", "И ещё три корабля стояли у причала.\n", [new("", "ещё три корабля", 1), new("", "еще три корабля", 1)], withNotes: true).SelectMany(found => found.Problems).Select(found => found.Rule.Code));
+        BatterySite.Check("ru", "И ещё три корабля стояли у причала.\n", new Quoted[] { new("", "ещё три корабля", 1), new("", "еще три корабля", 1) }, withNotes: true).SelectMany(found => found.Problems).Select(found => found.Rule.Code));
 
     private static QuotationMatch? Find(string language, string text, string quotation)
     {

@@ -19,7 +19,7 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public void A_quoted_line_is_no_heading_and_words_are_counted_in_every_script()
     {
-        var outline = OriginalOutline.Guess(new("talk.txt", Blob.Create("A talk\n“We will go to the river.”\nThe mayor said so before the whole council of the town.\n磨坊从未因事故失去过一名工人\n")));
+        var outline = OriginalOutline.Guess(OriginalReader.Read(new("talk.txt", Blob.Create("A talk\n“We will go to the river.”\nThe mayor said so before the whole council of the town.\n磨坊从未因事故失去过一名工人\n")), PassageDivision.Lines).Passages);
         Assert.Equal([2, 0, 0, 0], outline.Passages.Select(passage => passage.Level));
         Assert.Equal(6, outline.Passages[3].Words);
     }
