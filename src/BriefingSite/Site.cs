@@ -173,7 +173,7 @@ public sealed class Site
         public IPipeline<ReviewsDraft> Reviews { get; } = Read("input/reviews.yml").Then(new ReadReviews());
         public IPipeline<LockDraft> SeedLock { get; } = Read("seeds/seeds.lock.json").Then(new ReadLock());
         public IPipeline<OriginalDraft> Originals { get; } = Read("seeds/originals/*").Then(new ReadOriginal());
-        public IPipeline<FileDraft> Files { get; } = Read("input/files/**").Then(new CheckForeignLoads()).Then(new AddressFile());
+        public IPipeline<FileDraft> Files { get; } = Read("input/files/**").Then(new CheckForeignLoads()).Then(new ReportPictureText()).Then(new AddressFile());
         public IPipeline<FileDraft> Cards { get; } = Read("input/cards/*.png").Then(new AddressFile());
         public IPipeline<ChangeDraft> Changes { get; } = Read("input/changes/*.md").Then(new ReadChange());
         public IPipeline<RetiredDraft> Retired { get; } = Read("input/retired.yml").Then(new ReadRetired());

@@ -27,6 +27,27 @@ public class ManyAlikeTests
     }
 
     [Fact]
+    public void Thousands_of_marks_that_nothing_closes_are_told_like_other_problems()
+    {
+        var site = new TestSite(Topic($"so {string.Concat(Enumerable.Repeat("“it is ", Many))}"));
+        var diagnostics = site.Diagnostics();
+        Assert.Equal(Many, diagnostics.Count(found => found.Rule.Code == "BS046"));
+        using var reported = new StringWriter();
+        new Report(Terminal.Create(reported, redirected: true, _ => null), site.Inputs).Write(diagnostics, "");
+        Assert.Contains("input/topics/rain.md: and 3,950 more BS046 like these", reported.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_passage_is_searched_in_linear_time()
+    {
+        var text = string.Concat(Enumerable.Range(0, 40_000).Select(i => i % 9 == 0 ? "if not 12 the mill " : "the mill says "));
+        var passage = TextFingerprints.Create("a", "a.txt", "0", [text]).Passages[0];
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        foreach (var quotation in (string[])["the", "the … mill … not", "not 12 … the [town] mill"]) Assert.NotNull(QuotationSearch.Find(passage, QuotedText.Parse(quotation)));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
+    }
+
+    [Fact]
     public void A_wrong_name_that_stands_often_has_its_hint_each_time_and_the_first_two_hundred_names_have_theirs()
     {
         var same = new TestSite(Topic("## Falling {#falling}\n\n" + string.Concat(Enumerable.Repeat("[a](/rain/#faling) ", Many)))).Diagnostics();

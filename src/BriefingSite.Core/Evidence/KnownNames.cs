@@ -1,15 +1,24 @@
+using BriefingSite.Core.Evidence.Languages;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
 
 /// <summary>The titles, short names, terms and aliases of a briefing, which may stand in quotation marks.</summary>
+/// <remarks>A title can be a whole sentence, such as that of an article or a question, and then states something. So only a name as such
+/// may stand anywhere: of few words, none of which the lists of the language have as a verb, a negation or a condition. Another title may
+/// only where it is linked.</remarks>
 public sealed class KnownNames
 {
+    private const int MaxWords = 5;
+    private const WordUses Stating = WordUses.Verb | WordUses.Finite | WordUses.Not | WordUses.Negation | WordUses.Condition;
+
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Language? _language;
 
     /// <summary>The names of a briefing.</summary>
     public KnownNames(Briefing briefing)
     {
+        _language = Language.Find(briefing.Site.Language);
         Add(briefing.Site.Title);
         foreach (var entity in briefing.Entities)
         {
@@ -21,11 +30,14 @@ public sealed class KnownNames
     }
 
     /// <summary>Whether words are one of them, apart from typography, case and punctuation at the ends.</summary>
-    public bool Contain(string words) => _names.Contains(Normal(words));
+    public bool Contain(string words) => Normal(words) is { Length: > 0 } name && _names.Contains(name);
 
-    /// <summary>Whether words are the title or short name of a source.</summary>
-    public static bool IsSource(Briefing briefing, string words) =>
-        briefing.Sources.Any(source => Normal(words) is var name && (name.Equals(Normal(source.Header.Title), StringComparison.OrdinalIgnoreCase) || name.Equals(Normal(source.Header.Short), StringComparison.OrdinalIgnoreCase)));
+    /// <summary>Whether words that are one of them name something and state nothing.</summary>
+    public bool IsName(string words) =>
+        Extent.Words(words) <= MaxWords && !(_language?.UsesOf(Words.Split(words).Items).Any(uses => (uses & Stating) != 0) ?? false);
+
+    /// <summary>Whether words are a title, apart from typography, case and punctuation at the ends.</summary>
+    public static bool IsTitle(string words, string title) => Normal(words).Equals(Normal(title), StringComparison.OrdinalIgnoreCase);
 
     private void Add(string name) => _names.Add(Normal(name));
 

@@ -1,3 +1,4 @@
+using BriefingSite.Core.Evidence.Languages;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
@@ -6,6 +7,11 @@ namespace BriefingSite.Core.Evidence;
 /// words; fragments from several places never count as one match.</summary>
 public static class PassageSearch
 {
+    // How far a restriction reaches: "n'y a vu qu'un".
+    private const int RestrictedWords = 6;
+
+    private const int FiguresBeside = 4;
+
     /// <summary>The number of the first word of every match of the words in the passage, including the punctuation at their ends.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="words">The words.</param>
@@ -13,9 +19,19 @@ public static class PassageSearch
     /// <param name="mayEndInOurs">Whether a comma or full stop at the end may be ours, set before the closing mark as is usual in American
     /// English.</param>
     /// <remarks>A fingerprint of version 1 can only be searched for three words or more.</remarks>
-    public static IEnumerable<int> FindAll(PassageFingerprint passage, Words words, bool mayCutFigures = false, bool mayEndInOurs = false) => passage.Text switch
+    public static IEnumerable<int> FindAll(PassageFingerprint passage, Words words, bool mayCutFigures = false, bool mayEndInOurs = false) =>
+        FindAll(passage, words, new WantedHashes(), isLenient: false, mayCutFigures, mayEndInOurs);
+
+    /// <summary>The same with the hashes of the words at hand.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="wanted">Their hashes.</param>
+    /// <param name="isLenient">Whether the source may have a word in another spelling, or the first one joined to an article before it.</param>
+    /// <param name="mayCutFigures">Whether it may begin or end inside a figure.</param>
+    /// <param name="mayEndInOurs">Whether a comma or full stop at the end may be ours.</param>
+    internal static IEnumerable<int> FindAll(PassageFingerprint passage, Words words, WantedHashes wanted, bool isLenient, bool mayCutFigures, bool mayEndInOurs) => passage.Text switch
     {
-        WordHashes text => FindAll(text, words, mayEndInOurs).Where(at => mayCutFigures || !CutsFigure(passage, text, words, at)),
+        WordHashes text => FindAll(passage, text, words, wanted, isLenient, mayEndInOurs).Where(at => mayCutFigures || !CutsFigure(passage, text, words, at)),
         SequenceHashes text => words.Count < SequenceSearch.Length ? [] : Starts(text, words).Where(at => SequenceSearch.IsMatch(text, words, at)),
         _ => throw new InvalidOperationException("a fingerprint of an unknown version"),
     };
@@ -47,16 +63,37 @@ public static class PassageSearch
     public static string GapBefore(PassageFingerprint passage, int word) => passage.Text is WordHashes text ? GapBefore(text, word) : " ";
 
     // Most passages do not contain the first word, and then the other words need not be hashed.
-    private static IEnumerable<int> FindAll(WordHashes text, Words words, bool mayEndInOurs)
+    private static IEnumerable<int> FindAll(PassageFingerprint passage, WordHashes text, Words words, WantedHashes wanted, bool isLenient, bool mayEndInOurs)
     {
-        UInt128[]? hashes = null;
-        var first = words.Count == 0 ? default : TextFingerprints.HashOf(text.Source, words.Items[0]);
+        if (words.Count == 0) yield break;
+        var first = wanted.Of(text.Source, words.Items[0]);
+        var others = isLenient ? wanted.OfOthers(text.Source, words.Items[0], passage.Language) : null;
+        var language = isLenient && words.Before.Length == 0 && Language.Find(passage.Language) is { Separable.Count: > 0 } known ? known : null;
+        var elided = language is null ? null : wanted.WithElided(text.Source, words.Items[0], language);
         foreach (var at in Starts(text, words))
         {
-            if (text.Hashes[at] != first) continue;
-            hashes ??= [first, .. words.Items.Skip(1).Select(word => TextFingerprints.HashOf(text.Source, word))];
-            if (text.Hashes.AsSpan().Slice(at, hashes.Length).SequenceEqual(hashes) && HasGaps(text, words, at, mayEndInOurs)) yield return at;
+            var hash = text.Hashes[at];
+            if (hash != first && others?.Contains(hash) != true && (elided?.Contains(hash) != true || DecidesSense(passage, at, words.Items[0], language!, isRestriction: hash == wanted.Of(text.Source, $"qu'{words.Items[0]}")))) continue;
+            if (HasRest(passage, text, words, at, wanted, isLenient) && HasGaps(text, words, at, mayEndInOurs)) yield return at;
         }
+    }
+
+    private static bool HasRest(PassageFingerprint passage, WordHashes text, Words words, int at, WantedHashes wanted, bool isLenient)
+    {
+        for (var i = 1; i < words.Count; i++)
+            if (text.Hashes[at + i] is var hash && hash != wanted.Of(text.Source, words.Items[i])
+                && (!isLenient || !wanted.OfOthers(text.Source, words.Items[i], passage.Language).Contains(hash))) return false;
+        return true;
+    }
+
+    // Whether what is joined to the front of a word decides the sense: "n'a", "s'il", "ne … qu'un".
+    private static bool DecidesSense(PassageFingerprint passage, int at, string word, Language language, bool isRestriction)
+    {
+        var own = language.Single(word.ToLowerInvariant());
+        if ((passage.Has(CueKind.Negation, at) && !own.HasFlag(WordUses.Negation)) || (passage.Has(CueKind.Condition, at) && !own.HasFlag(WordUses.Condition))) return true;
+        for (var before = at; isRestriction && before > 0 && before > at - RestrictedWords && !passage.BeginsSentence(before); before--)
+            if (passage.Has(CueKind.VerbNegation, before - 1)) return true;
+        return false;
     }
 
     private static IEnumerable<int> Starts(HashedText text, Words words) => words.Count == 0 ? [] : Enumerable.Range(0, Math.Max(0, text.Words - words.Count + 1));
@@ -64,23 +101,44 @@ public static class PassageSearch
     private static bool HasGaps(WordHashes text, Words words, int at, bool mayEndInOurs)
     {
         for (var i = 1; i < words.Count; i++)
-            if (!Punctuation.AreEqual(GapBefore(text, at + i), words.GapBefore(i))) return false;
+        {
+            var (theirs, ours) = (GapBefore(text, at + i), words.GapBefore(i));
+            if (!Punctuation.AreEqual(theirs, ours) && !(IsBesideHanOrKana(words, i) && Punctuation.AreEqualUnspaced(theirs, ours))) return false;
+        }
         return Punctuation.EndsWith(GapBefore(text, at), words.Before) && Punctuation.StartsWith(GapBefore(text, at + words.Count), words.After, mayEndInOurs);
     }
+
+    private static bool IsBesideHanOrKana(Words words, int word) => Scripts.IsHanOrKana(words.Items[word - 1][0]) || Scripts.IsHanOrKana(words.Items[word][0]);
 
     private static bool CutsFigure(PassageFingerprint passage, WordHashes text, Words words, int at)
     {
         var (first, last) = (at, at + words.Count);
         return (IsFigure(first) && (LacksSign(GapBefore(text, first)) || Joins(first))) || (IsFigure(last) && Joins(last)) || SplitsFigure(first) || SplitsFigure(last);
 
-        bool IsFigure(int word) => passage.Cues.Contains(new(CueKind.Figure, word));
+        bool IsFigure(int word) => passage.Has(CueKind.Figure, word);
 
         bool Joins(int word) => word > 0 && IsFigure(word - 1) && IsFigure(word) && !GapBefore(text, word).Contains(' ');
 
         // "1 204", "10 000 000": one figure of several words.
-        bool SplitsFigure(int edge) => edge > 0 && IsFigure(edge - 1) && IsFigure(edge) && passage.Figures?.Any(figure => figure.Value is { Kind: not FigureKind.Date, IsWeak: false } && edge > figure.Words.First && edge < figure.Words.End) == true;
+        bool SplitsFigure(int edge) => edge > 0 && IsFigure(edge - 1) && IsFigure(edge) && IsInFigure(passage.Figures, edge);
 
         bool LacksSign(string gap) => gap.Length > 0 && gap[^1] is '-' or '.' && (gap.Length == 1 || gap[^2] == ' ') && !words.Before.EndsWith(gap[^1]);
+    }
+
+    // Figures stand in the order of their places. Two may begin in the same words: "from 16 to 18 million".
+    private static bool IsInFigure(ValueList<Figure>? figures, int edge)
+    {
+        if (figures is null) return false;
+        var (low, high) = (0, figures.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (figures[middle].Words.First < edge) low = middle + 1;
+            else high = middle;
+        }
+        for (var i = low - 1; i >= 0 && i >= low - FiguresBeside; i--)
+            if (figures[i].Value is { Kind: not FigureKind.Date, IsWeak: false } && edge < figures[i].Words.End) return true;
+        return false;
     }
 
     private static string GapBefore(WordHashes text, int word)
@@ -96,4 +154,25 @@ public static class PassageSearch
         }
         return word == 0 || word == text.Words ? "" : " ";
     }
+}
+
+/// <summary>The hashes of the words of a quotation, each computed when it is first looked for and once for all passages of a source.</summary>
+internal sealed class WantedHashes
+{
+    private readonly Dictionary<(string Source, string Word), UInt128> _hashes = [];
+    private readonly Dictionary<(string Source, string Word, string? Language), HashSet<UInt128>> _others = [];
+
+    /// <summary>The hash of a word as it is written.</summary>
+    public UInt128 Of(string source, string word) =>
+        _hashes.TryGetValue((source, word), out var hash) ? hash : _hashes[(source, word)] = TextFingerprints.HashOf(source, word);
+
+    /// <summary>The hashes of its other spellings.</summary>
+    public HashSet<UInt128> OfOthers(string source, string word, string? language) =>
+        _others.TryGetValue((source, word, language), out var hashes) ? hashes
+        : _others[(source, word, language)] = [.. Spellings.Of(word, language).Select(other => TextFingerprints.HashOf(source, other))];
+
+    /// <summary>The hashes of a word with an article, preposition or conjunction joined to its front: <c>l'</c>, <c>dell'</c>.</summary>
+    public HashSet<UInt128> WithElided(string source, string word, Language language) =>
+        _others.TryGetValue((source, word, $"'{language.Code}"), out var hashes) ? hashes
+        : _others[(source, word, $"'{language.Code}")] = [.. language.Separable.Select(elided => TextFingerprints.HashOf(source, $"{elided}'{word}"))];
 }

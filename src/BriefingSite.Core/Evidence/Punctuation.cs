@@ -15,6 +15,9 @@ internal static class Punctuation
     /// <summary>Whether the text between two words is the same.</summary>
     public static bool AreEqual(string source, string quoted) => source == quoted || Fold(source) == Fold(quoted);
 
+    /// <summary>Whether the text beside a character of Han or Kana is the same: there spaces are typography.</summary>
+    public static bool AreEqualUnspaced(string source, string quoted) => Fold(source).Replace(" ", "", StringComparison.Ordinal) == Fold(quoted).Replace(" ", "", StringComparison.Ordinal);
+
     /// <summary>Whether the source has what is quoted directly before the first word.</summary>
     public static bool EndsWith(string source, string quoted) =>
         quoted.Length == 0 || source.EndsWith(quoted, StringComparison.Ordinal) || Fold(source).EndsWith(Fold(quoted, isBefore: true).TrimStart(), StringComparison.Ordinal);

@@ -33,4 +33,22 @@ public static class QuotationFix
         }
         return null;
     }
+
+    /// <summary>The quotation without punctuation at its ends that the source does not have, as little as possible removed; <c>null</c> when
+    /// that is not all that differs. A mark that closes or opens one inside stays.</summary>
+    /// <param name="words">The quotation as written.</param>
+    /// <param name="passages">The passages that it may stand in.</param>
+    public static string? TrimPunctuation(string words, IReadOnlyList<PassageFingerprint> passages)
+    {
+        if (WordSpans.Find(words) is not { Count: > 0 } spans) return null;
+        var (first, last) = (spans[0].Start, spans[^1].End);
+        return (from taken in Enumerable.Range(1, first + words.Length - last)
+                from before in Enumerable.Range(0, first + 1)
+                let after = taken - before
+                where after >= 0 && after <= words.Length - last
+                let less = words[before..^after].Trim()
+                where QuotationMarks.Find(less).Stray.Count == 0
+                where passages.Any(passage => QuotationSearch.Find(passage, QuotedText.Parse(less)) is not null)
+                select less).FirstOrDefault();
+    }
 }

@@ -9,7 +9,7 @@ internal static class QuotationMarkKinds
     private static readonly Dictionary<char, QuotationMark> s_marks = Create();
 
     /// <summary>The marks, to skip texts without any quickly. Two commas need no entry: another mark closes them.</summary>
-    public static SearchValues<char> Characters { get; } = SearchValues.Create([.. s_marks.Keys, '<']);
+    public static SearchValues<char> Characters { get; } = SearchValues.Create([.. s_marks.Keys, '<', '\uD83D']);
 
     /// <summary>The mark at a position of a text, with its length; <c>null</c> where there is none.</summary>
     public static (QuotationMark Mark, int Length)? Find(ReadOnlySpan<char> text, int at)
@@ -17,6 +17,8 @@ internal static class QuotationMarkKinds
         // Typewriters write „ as two commas, ” as two apostrophes, and « as two signs.
         if (text[at] is ',' or '<') return IsDoubled(text, at) && at + 2 < text.Length && !char.IsWhiteSpace(text[at + 2]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) ? (text[at] == ',' ? QuotationMark.LowDouble : QuotationMark.OpeningAngle, 2) : null;
         if (text[at] == '>') return IsDoubled(text, at) && at > 0 && !char.IsWhiteSpace(text[at - 1]) ? (QuotationMark.ClosingAngle, 2) : null;
+        // 🙶 🙷 🙸
+        if (text[at] == '\uD83D') return at + 1 < text.Length && text[at + 1] is >= '\uDE76' and <= '\uDE78' ? (new(QuotationFamily.Double, text[at + 1] == '\uDE77' ? QuotationRole.Closes : QuotationRole.Opens), 2) : null;
         if (!s_marks.TryGetValue(text[at], out var mark)) return null;
         return mark.Family == QuotationFamily.Single && mark.Role != QuotationRole.Opens && IsDoubled(text, at) ? (QuotationMark.TwoApostrophes, 2) : (mark, 1);
     }
@@ -29,7 +31,7 @@ internal static class QuotationMarkKinds
         var marks = new Dictionary<char, QuotationMark>();
         Add("“", QuotationFamily.Double, QuotationRole.OpensFirst);
         Add("”", QuotationFamily.Double, QuotationRole.ClosesFirst);
-        Add("„〝❝", QuotationFamily.Double, QuotationRole.Opens);
+        Add("„〝❝❠", QuotationFamily.Double, QuotationRole.Opens);
         Add("〞〟❞", QuotationFamily.Double, QuotationRole.Closes);
         Add("\"＂″‟״ʺˮ˝‶⹂", QuotationFamily.Double, QuotationRole.Either);
         Add("«", QuotationFamily.Angle, QuotationRole.OpensFirst);
@@ -38,9 +40,11 @@ internal static class QuotationMarkKinds
         Add("›", QuotationFamily.SingleAngle, QuotationRole.ClosesFirst);
         Add("‘‛", QuotationFamily.Single, QuotationRole.OpensFirst);
         Add("’", QuotationFamily.Single, QuotationRole.ClosesFirst);
-        Add("‚❛", QuotationFamily.Single, QuotationRole.Opens);
+        Add("‚❛❟", QuotationFamily.Single, QuotationRole.Opens);
         Add("❜", QuotationFamily.Single, QuotationRole.Closes);
         Add("'＇`´′ʼ", QuotationFamily.Single, QuotationRole.Either);
+        marks.Add('≪', QuotationMark.OpeningAngle);
+        marks.Add('≫', QuotationMark.ClosingAngle);
         foreach (var pair in (ReadOnlySpan<string>)["「」", "『』", "﹁﹂", "﹃﹄", "｢｣", "❮❯", "❰❱", "⟪⟫", "《》", "〈〉"])
         {
             marks.Add(pair[0], new(QuotationFamily.Corner, QuotationRole.Opens) { Counterpart = pair[1], IsTitle = pair[0] is '《' or '〈' });

@@ -36,7 +36,11 @@ public readonly record struct QuotedRange(int Start, int WordsStart, int WordsEn
 /// <param name="Index">Its index.</param>
 /// <param name="Length">Its length.</param>
 /// <param name="IsOpening">Whether it opens a quotation that is never closed.</param>
-public readonly record struct StrayMark(int Index, int Length, bool IsOpening);
+public readonly record struct StrayMark(int Index, int Length, bool IsOpening)
+{
+    /// <summary>Whether it opens a quotation without anything in it.</summary>
+    public bool IsEmpty { get; init; }
+}
 
 /// <summary>Parses the quotation marks of one text with a stack of those that are open.</summary>
 internal ref struct QuotationMarkParser(ReadOnlySpan<char> text)
@@ -122,7 +126,11 @@ internal ref struct QuotationMarkParser(ReadOnlySpan<char> text)
         for (var i = open + 1; i < _open.Count; i++)
             if (IsStray(_open[i])) _stray.Add(new(_open[i].Index, _open[i].Length, true));
         _open.RemoveRange(open, _open.Count - open);
-        if (opening.Index + opening.Length >= at) return;
+        if (opening.Index + opening.Length >= at)
+        {
+            if (!opening.Mark.IsTitle && !opening.Mark.IsImprovised) _stray.Add(new(opening.Index, at + length - opening.Index, true) { IsEmpty = true });
+            return;
+        }
         _ranges.Add(new(opening.Index, opening.Index + opening.Length, at, at + length) { IsMixed = !ArePair(opening, mark, at), IsTitle = mark.IsTitle });
     }
 
@@ -170,8 +178,9 @@ internal ref struct QuotationMarkParser(ReadOnlySpan<char> text)
             '‹' => close is '›',
             '›' => close is '‹' or '›',
             '〝' => close is '〞' or '〟',
-            '❝' => close is '❞',
-            '❛' => close is '❜',
+            '❝' or '❠' => close is '❞',
+            '❛' or '❟' => close is '❜',
+            '≪' => close is '≫',
             '`' or '´' => true,
             _ when mark.Counterpart is not null => true,
             _ => open == close,

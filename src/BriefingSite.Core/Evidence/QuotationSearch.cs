@@ -18,6 +18,31 @@ public static class QuotationSearch
         return Cited(mark, fingerprint).Select(passage => Find(passage, quoted)).FirstOrDefault(match => match is not null);
     }
 
+    /// <summary>A quotation with its match. The paragraphs of a block quotation may be those of the source: then each is a quotation, which
+    /// begins where its passage begins and ends where it ends, except at the ends of the block.</summary>
+    public static IEnumerable<CitedQuotation> FindAll(Quotation quotation, UnresolvedCitation mark, SourceFingerprint? fingerprint)
+    {
+        if (Find(quotation, mark, fingerprint) is { } match) return [new(quotation, match)];
+        var paragraphs = quotation.IsBlock && fingerprint is not null ? quotation.Words.Split(Quotation.ParagraphBreak) : [];
+        if (paragraphs.Length < 2) return [new(quotation, null)];
+        var cited = Cited(mark, fingerprint!).ToList();
+        for (var first = 0; first + paragraphs.Length <= cited.Count; first++)
+            if (Find(paragraphs, cited.GetRange(first, paragraphs.Length)) is { } found) return found.Select(pair => new CitedQuotation(quotation with { Words = pair.Words }, pair.Match));
+        return [new(quotation, null)];
+    }
+
+    private static List<(string Words, QuotationMatch Match)>? Find(string[] paragraphs, List<PassageFingerprint> passages)
+    {
+        var found = new List<(string, QuotationMatch)>();
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            if (Find(passages[i], QuotedText.Parse(paragraphs[i])) is not { } match || passages[i].Number != passages[0].Number + i) return null;
+            if ((i > 0 && match.Words[0].First > 0) || (i < paragraphs.Length - 1 && match.Words[^1].End < passages[i].Words)) return null;
+            found.Add((paragraphs[i], match));
+        }
+        return found;
+    }
+
     /// <summary>The match of a quotation in a passage: its words in order, without overlap; <c>null</c> when there is none. Of several
     /// matches, the one that omits the fewest negations, that leaves the least of its sentence's sense behind, and that omits the fewest
     /// words.</summary>
@@ -27,19 +52,29 @@ public static class QuotationSearch
     public static QuotationMatch? Find(PassageFingerprint passage, QuotedText quoted, bool mayCutFigures = false)
     {
         if (quoted.WithBracketsOfSource is { } plain && Find(passage, plain, mayCutFigures) is { } verbatim) return verbatim with { HasBracketsOfSource = true };
+        return Find(passage, quoted, mayCutFigures, isLenient: false) ?? (MaySpell(passage) ? Find(passage, quoted, mayCutFigures, isLenient: true) : null);
+    }
+
+    // Russian and the languages without lists have words of several spellings, French and Italian elide.
+    private static bool MaySpell(PassageFingerprint passage) => passage.Language is "ru" or PassageFingerprint.NoLanguage || Language.Find(passage.Language) is { Separable.Count: > 0 };
+
+    private static QuotationMatch? Find(PassageFingerprint passage, QuotedText quoted, bool mayCutFigures, bool isLenient)
+    {
         var (ways, language, negations) = (new List<Way>(), Language.Find(passage.Language), passage.Negations.Order().ToArray());
         for (var i = 0; i < quoted.Runs.Count; i++)
         {
             var (run, before, isLast) = (quoted.Runs[i], i == 0 ? null : ways, i == quoted.Runs.Count - 1);
-            var places = run.Forms(language).SelectMany(form => PassageSearch.FindAll(passage, form, mayCutFigures, isLast)).Distinct().Order();
-            ways = before is null ? [.. places.Select(first => Begin(new(first, run.Count), run.Joint, passage))]
-                : run.Joint == Joint.Insertion ? [.. places.Select(first => Insert(new(first, run.Count), before, passage, negations)).OfType<Way>()]
-                : Continue(places, run, before, negations);
+            var forms = isLenient && quoted.Insertions.Count == 0 ? run.Forms(language).SelectMany(form => Spellings.Regrouped(form, passage.Language).Prepend(form)) : run.Forms(language);
+            var places = forms.SelectMany(form => PassageSearch.FindAll(passage, form, quoted.Hashes, isLenient, mayCutFigures, isLast).Select(first => new WordRange(first, form.Count)))
+                .Distinct().OrderBy(range => range.First);
+            ways = before is null ? [.. places.Select(range => Begin(range, run.Joint, passage))]
+                : run.Joint == Joint.Insertion ? [.. places.Select(range => Insert(range, before, passage, negations)).OfType<Way>()]
+                : Continue(places, run.Joint, before, negations);
             if (ways.Count == 0) return null;
         }
         if (ways.Count == 0) return null;
         var best = ways.Select(way => way with { Edges = way.Edges + (EdgeCue.After(passage, way.Range.End) is null ? 0 : 1) }).Min()!;
-        return new(passage.Number, best.Ranges().ToValueList(), passage.Words) { Replaced = best.Replaced().ToValueList() };
+        return new(passage.Number, best.Ranges().ToValueList(), passage.Words) { Replaced = best.Replaced().ToValueList(), IsRespelled = isLenient && language is null or { Separable.Count: 0 } };
     }
 
     /// <summary>The fingerprints of those cited passages that exist.</summary>
@@ -49,16 +84,16 @@ public static class QuotationSearch
     private static Way Begin(WordRange range, Joint joint, PassageFingerprint passage) => new(range, joint, null, 0, 0, EdgeCue.Before(passage, range.First) is null ? 0 : 1, 0);
 
     // Which of the ways before a place is the best does not depend on the place, so each is looked at once.
-    private static List<Way> Continue(IEnumerable<int> places, QuotedRun run, List<Way> before, int[] negations)
+    private static List<Way> Continue(IEnumerable<WordRange> places, Joint joint, List<Way> before, int[] negations)
     {
         var ways = new List<Way>();
         Way? best = null;
         var next = 0;
-        foreach (var first in places)
+        foreach (var range in places)
         {
-            for (; next < before.Count && before[next].Range.End <= first; next++)
+            for (; next < before.Count && before[next].Range.End <= range.First; next++)
                 if (best is null || Extend(before[next], new(before[next].Range.End, 0), Joint.Ellipsis, negations).CompareTo(Extend(best, new(before[next].Range.End, 0), Joint.Ellipsis, negations)) < 0) best = before[next];
-            if (best is not null) ways.Add(Extend(best, new(first, run.Count), run.Joint, negations));
+            if (best is not null) ways.Add(Extend(best, range, joint, negations));
         }
         return ways;
     }

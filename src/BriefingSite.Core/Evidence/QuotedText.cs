@@ -14,8 +14,11 @@ public sealed record QuotedText(IReadOnlyList<QuotedRun> Runs, IReadOnlyList<Ins
     /// <summary>Where the brackets may be the source's own: the same with the brackets as its punctuation; otherwise <c>null</c>.</summary>
     public QuotedText? WithBracketsOfSource { get; init; }
 
+    /// <summary>The hashes of its words, for all passages that it is searched for in.</summary>
+    internal WantedHashes Hashes { get; } = new();
+
     /// <summary>How many words are quoted, as people count: <c>game-changer</c> is one.</summary>
-    public int Length => Runs.Sum(run => run.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Sum(word => word.EnumerateRunes().Any(rune => Scripts.IsUnspaced(rune.Value)) ? Extent.Words(word) : word.Any(char.IsLetterOrDigit) ? 1 : 0));
+    public int Length => Runs.Sum(run => Extent.Count(run.Text));
 
     /// <summary>Whether it has several parts between ellipses, none of which has more than a few words: such scraps can be found in order in
     /// almost any text.</summary>

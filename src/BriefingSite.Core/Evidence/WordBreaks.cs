@@ -9,10 +9,11 @@ public static class WordBreaks
 {
     private const char FirstUnspaced = '\u0E00';
 
-    /// <summary>Whether a character of a folded text belongs to a word. An apostrophe does between letters: "don't".</summary>
+    /// <summary>Whether a character of a folded text belongs to a word. An apostrophe does between letters: "don't"; in scripts
+    /// without spaces it is a quotation mark.</summary>
     public static bool IsPartOfWord(string text, int i) =>
         char.IsSurrogate(text[i]) || char.IsLetterOrDigit(text[i]) || IsMark(text, i)
-        || (text[i] == '\'' && i > 0 && i < text.Length - 1 && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]));
+        || (text[i] == '\'' && i > 0 && i < text.Length - 1 && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]) && !IsUnspaced(text, i - 1) && !IsUnspaced(text, i + 1));
 
     /// <summary>Whether a new word begins at a character directly after another word.</summary>
     /// <param name="text">The text.</param>

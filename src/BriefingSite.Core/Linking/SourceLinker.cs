@@ -107,7 +107,7 @@ internal sealed class SourceLinker
             _report(new(LinkingRules.CitationWithoutPassage, mark.At, $"The citation of '{label.Id}' names no passage.", $"write [@{label.Id}, ¶…]"));
         return new(
             mark.At, label, mark.Bearing, mark.Passages, cited.ToValueList(),
-            mark.Quotations.Select(quotation => new CitedQuotation(quotation, QuotationSearch.Find(quotation, mark, Text(label).Fingerprint))).ToValueList());
+            mark.Quotations.SelectMany(quotation => QuotationSearch.FindAll(quotation, mark, Text(label).Fingerprint)).ToValueList());
     }
 
     private static SourceLabel Label(SourceHeader header, string letter, string origin) =>

@@ -74,7 +74,7 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
         if (locked is null) return new(fingerprint, texts, []);
         if (locked.IsWeak) ReportWeak(draft, Again(original.Name, draft));
         else if (!isStale && !IsSame(locked, fingerprint))
-            report(new(LinkingRules.StaleLock, draft.Start, $"The lock's entry for '{draft.Header.Id}' is not what its original gives.", Again(original.Name, draft)));
+            report(new(LinkingRules.StaleLock, draft.Start, $"The lock's entry for '{draft.Header.Id}' {Difference(locked, fingerprint)}.", Again(original.Name, draft)));
         return isStale ? Renumbered(fingerprint, read.Passages, locked, Language(draft)) : new(fingerprint, texts, Changed(locked));
     }
 
@@ -100,6 +100,11 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
         if (locked.Figures is null) found = found with { Figures = null };
         return locked with { WrittenFrom = null } == found;
     }
+
+    private static string Difference(SourceFingerprint locked, SourceFingerprint found) =>
+        locked.Passages.Zip(found.Passages).FirstOrDefault(pair => pair.First.Language is { } language && language != pair.Second.Language) is ({ } before, { } after)
+            ? $"was made by the word lists of '{before.Language}', but ¶{before.Number} is now read by those of '{after.Language}', as 'language' in the record or in input/site.yml says"
+            : "is not what its original gives";
 
     private string Language(SourceDraft draft) => draft.Header.Language ?? language;
 

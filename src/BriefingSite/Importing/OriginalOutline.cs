@@ -35,7 +35,7 @@ public sealed record OriginalOutline(string? Title, ValueList<PassageShape> Pass
     }
 
     /// <summary>How many words people count in a text.</summary>
-    public static int Count(string text) => Folding.Fold(text).Split(' ').Count(word => word.Any(char.IsLetterOrDigit));
+    public static int Count(string text) => Extent.Count(Folding.Fold(text));
 
     /// <summary>A text without the marks of headings and of bold type.</summary>
     internal static string Plain(string text) => text.TrimStart('#').Replace("**", "", StringComparison.Ordinal).Trim();
@@ -50,11 +50,14 @@ public sealed record OriginalOutline(string? Title, ValueList<PassageShape> Pass
         if (i == 0) return title is null ? 0 : 2;
         if (Asides.IsContentsTitle(texts[i])) return 2;
         var words = Count(texts[i]);
-        var isHeading = words is > 0 and <= MaxHeadingWords && !Asides.IsItem(texts[i]) && i + 1 < texts.Count && Count(texts[i + 1]) > words
+        var isHeading = !IsQuoted(texts[i]) && words is > 0 and <= MaxHeadingWords && !Asides.IsItem(texts[i]) && i + 1 < texts.Count && Count(texts[i + 1]) > words
             && char.IsLetterOrDigit(texts[i][^1]) | texts[i][^1] is '"' or '”' or ')' or '?' or '!'
             && (texts[i][^1] is not ('?' or '!') || IsCapitalised(texts[i]));
         return isHeading ? 2 : 0;
     }
+
+    // A quotation on a line of its own is what somebody says.
+    private static bool IsQuoted(string text) => QuotationMarks.Find(text).Ranges is [{ Start: 0 }, ..] ranges && ranges[^1].End == text.Length;
 
     private static bool IsCapitalised(string text)
     {

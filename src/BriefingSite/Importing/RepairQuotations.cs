@@ -7,7 +7,8 @@ namespace BriefingSite.Importing;
 /// <summary>Repairs quotations that differ from their passage only in typography, and citations in which only the passage number is wrong.</summary>
 /// <remarks>A number is changed if exactly one other passage of the source contains the quotation word for word. Punctuation before the
 /// first and after the last word is removed if the passage contains the rest. A first letter in another case is put in brackets. Inside, quotation marks, hyphens, dashes and spaces are
-/// changed if the words and all other characters match; this needs the original. Nothing else changes.</remarks>
+/// changed if the words and all other characters match; this needs the original. Nothing else changes, and no mark
+/// inside is left without its counterpart.</remarks>
 public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> files)
 {
     private readonly Dictionary<string, WrittenText> _files = files.DistinctBy(file => file.Path).ToDictionary(file => file.Path, file => new WrittenText(file), StringComparer.Ordinal);
@@ -16,8 +17,11 @@ public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> f
 
     private readonly List<Repair> _repairs = [];
 
-    /// <summary>The repairs, by location, and the repaired files.</summary>
-    public (ValueList<Repair> Repairs, ValueList<InputFile> Files) Find()
+    /// <summary>The files with repairs, repaired.</summary>
+    public IReadOnlyList<InputFile> Apply(IEnumerable<Repair> repairs) => [.. repairs.GroupBy(repair => repair.At.File).Select(group => Apply(_files[group.Key!], group))];
+
+    /// <summary>The repairs, by location.</summary>
+    public ValueList<Repair> Find()
     {
         var inYaml = briefing.Questions.SelectMany(question => question.Positions).Select(position => (object)position.Evidence).ToHashSet(ReferenceEqualityComparer.Instance);
         var searched = 0L;
@@ -28,12 +32,13 @@ public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> f
             if (sources.GetValueOrDefault(citation.Source.Id) is not { Fingerprint: { } fingerprint } text) continue;
             if ((searched += fingerprint.Words) > MaxWords) break;
             if (!_files.TryGetValue(citation.At.At.File ?? "", out var file)) continue;
-            foreach (var cited in citation.Quotations.Where(cited => cited.Match is null && !KnownNames.IsSource(briefing, cited.Words)))
+            foreach (var cited in citation.Quotations.Where(cited => cited.Match is null && !IsTitle(cited.Words)))
                 RepairQuotation(cited.Words, citation, text, new QuotationPlace(file, citation, cited.Quotation, inYaml.Contains(citation)));
         }
-        var repairs = _repairs.DistinctBy(repair => (repair.At.File, repair.Offset)).OrderBy(repair => repair.At.File, StringComparer.Ordinal).ThenBy(repair => repair.Offset).ToValueList();
-        return (repairs, repairs.GroupBy(repair => repair.At.File).Select(group => Apply(_files[group.Key], group)).ToValueList());
+        return _repairs.DistinctBy(repair => (repair.At.File, repair.Offset)).OrderBy(repair => repair.At.File, StringComparer.Ordinal).ThenBy(repair => repair.Offset).ToValueList();
     }
+
+    private bool IsTitle(string words) => briefing.Sources.Any(source => KnownNames.IsTitle(words, source.Header.Title) || KnownNames.IsTitle(words, source.Header.Short));
 
     private void RepairQuotation(string words, Citation citation, SourceText text, QuotationPlace place)
     {
@@ -41,14 +46,20 @@ public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> f
         var cited = text.Fingerprint!.Passages.Where(passage => citation.Ranges.Any(range => passage.Number >= range.First && passage.Number <= range.Last)).ToList();
         var others = text.Fingerprint.Passages.Except(cited).ToList();
         if (Only(others, quoted) is { } other)
-            Add(place.Number(other));
+        {
+            if (MayCite(citation, text, other, words)) Add(place.Number(other));
+        }
         else if (others.Exists(passage => QuotationSearch.Find(passage, quoted) is not null))
             return;
-        else if ((QuotationFix.BracketFirstLetters(words, cited) ?? LessPunctuation(words, cited) ?? Respaced(words, cited, text)) is { } repaired)
+        else if ((QuotationFix.BracketFirstLetters(words, cited) ?? QuotationFix.TrimPunctuation(words, cited) ?? Respaced(words, cited, text)) is { } repaired)
             Add(place.Words(repaired));
-        else if (LessPunctuation(words, others) is { } elsewhere && Only(others, QuotedText.Parse(elsewhere)) is { } number && place.Number(number) is { } renumbered && place.Words(elsewhere) is { } trimmed)
+        else if (QuotationFix.TrimPunctuation(words, others) is { } elsewhere && Only(others, QuotedText.Parse(elsewhere)) is { } number && MayCite(citation, text, number, words) && place.Number(number) is { } renumbered && place.Words(elsewhere) is { } trimmed)
             _repairs.AddRange([renumbered, trimmed]);
     }
+
+    // The other quotations of a citation must stand in the passage too.
+    private static bool MayCite(Citation citation, SourceText text, int passage, string words) =>
+        citation.Quotations.All(other => other.Words == words || QuotationSearch.Find(text.Fingerprint!.Passages[passage - 1], QuotedText.Parse(other.Words)) is not null);
 
     private void Add(Repair? repair)
     {
@@ -59,20 +70,6 @@ public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> f
     {
         var found = passages.Where(passage => QuotationSearch.Find(passage, quoted) is not null).Take(2).ToList();
         return found.Count == 1 ? found[0].Number : null;
-    }
-
-    // Removes as little as possible from both ends.
-    private static string? LessPunctuation(string words, List<PassageFingerprint> passages)
-    {
-        if (WordSpans.Find(words) is not { Count: > 0 } spans) return null;
-        var (first, last) = (spans[0].Start, spans[^1].End);
-        return (from taken in Enumerable.Range(1, first + words.Length - last)
-                from before in Enumerable.Range(0, first + 1)
-                let after = taken - before
-                where after >= 0 && after <= words.Length - last
-                let less = words[before..^after].Trim()
-                where passages.Exists(passage => QuotationSearch.Find(passage, QuotedText.Parse(less)) is not null)
-                select less).FirstOrDefault();
     }
 
     private static string? Respaced(string words, List<PassageFingerprint> cited, SourceText text)
@@ -90,7 +87,7 @@ public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> f
                 var output = new StringBuilder(words[spans[0].Start..spans[0].End]);
                 for (var i = 1; i < own.Count; i++)
                     output.Append(own.Gaps[i - 1] == theirs.Gaps[at + i - 1] ? words[spans[i - 1].End..spans[i].Start] : theirs.Gaps[at + i - 1]).Append(words[spans[i].Start..spans[i].End]);
-                if (QuotationSearch.Find(passage, QuotedText.Parse(output.ToString())) is not null) found.Add(output.ToString());
+                if (QuotationMarks.Find(output.ToString()).Stray.Count == 0 && QuotationSearch.Find(passage, QuotedText.Parse(output.ToString())) is not null) found.Add(output.ToString());
             }
         }
         return found.Count == 1 ? found.Single() : null;

@@ -51,7 +51,7 @@ public class EvidenceRuleTests
     [Fact]
     public void Punctuation_that_is_not_the_source_s_is_a_miss_at_the_ends_too() => AssertReports("“It rains on most days!” [@alpha, ¶2]", """
         input/topics/rain.md:8:12: error BS110: The quotation is not in ¶2 of 'alpha'.
-          hint: the words are there, but not the punctuation before or after them; 'briefing check --fix' removes it
+          hint: the words are there, but not the punctuation before or after them: write “It rains on most days”
         """);
 
     [Fact]
@@ -137,7 +137,7 @@ public class EvidenceRuleTests
     [Fact]
     public void A_first_letter_in_another_case_is_an_error_with_the_brackets_to_write() => AssertReports("“it rains on most days … And it pours” [@alpha, ¶2]", """
         input/topics/rain.md:8:12: error BS110: The quotation is in ¶2 of 'alpha', but with another first letter.
-          hint: write “[i]t rains on most days … [A]nd it pours”; 'briefing check --fix' does
+          hint: write “[i]t rains on most days … [A]nd it pours”
         """);
 
     [Fact]

@@ -25,7 +25,17 @@ public class UncitedQuotationTests
     [InlineData("An “axis”.", "BS131")]
     [InlineData("A “free port”.", "BS131")]
     [InlineData("“Words that nobody wrote”{.scare}.", "BS131")]
-    [InlineData("A “free port”{.scare}.", null)]
+    [InlineData("A “free port”{.scare}.", "BS131")]
+    [InlineData("A “free port”{.scare} [@alpha, ¶2].", "BS131")]
+    [InlineData("It “rains on most days”{.scare} [@alpha, ¶2].", "BS131")]
+    [InlineData("“”.", "BS046")]
+    [InlineData("“…”.", "BS131")]
+    [InlineData("It says `we doubt it very much`.", "BS133")]
+    [InlineData("It says:\n\n```\nWe doubt it very much.\n```", "BS133")]
+    [InlineData("Run `briefing check` in `input/site.yml`.", null)]
+    [InlineData("— We doubt it very much, he says.", "BS133")]
+    [InlineData("≪Words that nobody wrote≫.", "BS130")]
+    [InlineData("🙶Words that nobody wrote🙷.", "BS130")]
     [InlineData("See “Alpha” and “Rain”. It falls. [@alpha, ¶2]", null)]
     public void A_quotation_that_nothing_checks_is_reported_unless_it_is_a_name(string text, string? code) =>
         Assert.Equal(code is null ? [] : [code], Found(Topic("It falls.", text)).Select(found => found.Rule.Code));
@@ -34,9 +44,49 @@ public class UncitedQuotationTests
     [InlineData("answer: It “rains on most days”.", null)]
     [InlineData("answer: It “rains on many days”.", "BS130")]
     [InlineData("answer: It “rains on many days”.\nscare: [rains on many days]", "BS131")]
-    [InlineData("answer: A “free port”.\nscare: [free port]", null)]
+    [InlineData("answer: A “free port”.\nscare: [free port]", "BS131")]
     public void An_answer_quotes_what_its_topic_cites(string answer, string? code) =>
         Assert.Equal(code is null ? [] : [code], Found(Topic(answer["answer: ".Length..], "It falls. [@alpha, ¶2]")).Select(found => found.Rule.Code));
+
+    [Theory]
+    [InlineData("They “rob the ships at sea”.", "BS131")]
+    [InlineData("They are a “fleet that robs the ships of every sea”.", "BS130")]
+    [InlineData("We read: “The rain is good for all of us.”", "BS130")]
+    [InlineData("See [[talk|“The rain is good for all of us”]].", null)]
+    [InlineData("See “[[talk|The rain is good for all of us]]”.", null)]
+    [InlineData("See [[talk|“fleet that robs the ships of every sea”]].", "BS130")]
+    [InlineData("The “shadow fleet” is old.", null)]
+    [InlineData("“The rain is good for all of us” [@alpha, ¶2].", "BS110")]
+    public void A_title_or_alias_that_states_something_needs_a_citation_or_a_link(string text, string? code) =>
+        Assert.Equal(code is null ? [] : [code], Found($"""
+            {Topic("It falls.", text)}
+            -- input/terms/fleet.md --
+            ---
+            title: shadow fleet
+            kind: idea
+            aliases: [rob the ships at sea, fleet that robs the ships of every sea]
+            ---
+            It sails.
+            -- input/pages/talk.md --
+            ---
+            title: The rain is good for all of us
+            ---
+            It falls.
+            """).Select(found => found.Rule.Code));
+
+    [Theory]
+    [InlineData("> an ally of the town.\n>\n> It dries the fields [@alpha, ¶1-2]", null)]
+    [InlineData("> The sun is an ally\n>\n> It dries the fields [@alpha, ¶1-2]", "BS110")]
+    [InlineData("> an ally of the town.\n>\n> dries the fields [@alpha, ¶1-2]", "BS110")]
+    [InlineData("> It dries the fields and barns.\n>\n> The sun is an ally [@alpha, ¶1-2]", "BS110")]
+    public void The_paragraphs_of_a_block_quotation_may_be_those_of_the_source(string block, string? code) =>
+        Assert.Equal(code is null ? [] : [code], new TestSite(EvidenceSite.Files(Topic("It falls.", block), withOriginal: false, "The sun is an ally of the town.\nIt dries the fields and barns.", "The sun is an ally of the town.\nIt dries the fields and barns."))
+            .Diagnostics().Where(found => found.Rule.Code == "BS110").Select(found => found.Rule.Code));
+
+    [Fact]
+    public void Words_in_quotation_marks_in_a_picture_are_noted() => Assert.Contains(
+        "input/files/sun.svg:1:1: note BS136: “We doubt it very much” in this picture is not checked.",
+        new TestSite("").With("input/files/sun.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><style>text { font-family: \"x y z\" }</style><text>“We <tspan>doubt</tspan> it very much”</text></svg>").Report().Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("says: “It rains on most days”.", null)]
@@ -123,5 +173,5 @@ public class UncitedQuotationTests
         """;
 
     private static List<Diagnostic> Found(string files, bool whole = false) =>
-        [.. new TestSite(whole ? files : EvidenceSite.Files(files, withOriginal: false)).Diagnostics().Where(found => found.Rule.Code is "BS130" or "BS131" or "BS110" or "BS134" or "BS046")];
+        [.. new TestSite(whole ? files : EvidenceSite.Files(files, withOriginal: false)).Diagnostics().Where(found => found.Rule.Code is "BS130" or "BS131" or "BS110" or "BS133" or "BS134" or "BS046")];
 }

@@ -11,12 +11,12 @@ namespace BriefingSite.Tests.Evidence;
 /// there.</summary>
 internal static class BatterySite
 {
-    /// <summary>The problems of each quotation, notes left out.</summary>
-    public static List<(Quoted Quoted, List<Diagnostic> Problems)> Check(string language, string text, IReadOnlyList<Quoted> quotations) =>
-        [.. quotations.Zip(Check(language, text, quotations.Select(quoted => $"Saltby: “{quoted.Words}” [@alpha, ¶{quoted.Passage}].")))];
+    /// <summary>The problems of each quotation, notes left out unless they are wanted.</summary>
+    public static List<(Quoted Quoted, List<Diagnostic> Problems)> Check(string language, string text, IReadOnlyList<Quoted> quotations, bool withNotes = false) =>
+        [.. quotations.Zip(Check(language, text, quotations.Select(quoted => $"Saltby: “{quoted.Words}” [@alpha, ¶{quoted.Passage}]."), withNotes))];
 
-    /// <summary>The problems of each sentence that quotes the source, notes left out.</summary>
-    public static IEnumerable<List<Diagnostic>> Check(string language, string text, IEnumerable<string> sentences)
+    /// <summary>The problems of each sentence that quotes the source, notes left out unless they are wanted.</summary>
+    public static IEnumerable<List<Diagnostic>> Check(string language, string text, IEnumerable<string> sentences, bool withNotes = false)
     {
         var original = Blob.Create(text);
         var print = TextFingerprints.Create("alpha", "alpha.txt", original.Hash, OriginalReader.Read(new("alpha.txt", original), PassageDivision.Lines).Passages, language);
@@ -45,7 +45,7 @@ internal static class BatterySite
             {{LockText.Write(new([print]))}}
             -- input/pages/battery.md --
             {{page}}
-            """).Diagnostics().Where(found => found.Location.File == "input/pages/battery.md" && found.Rule.Severity != Severity.Note).ToLookup(found => (found.Location.Line - 4) / 2);
+            """).Diagnostics().Where(found => found.Location.File == "input/pages/battery.md" && (withNotes || found.Rule.Severity != Severity.Note)).ToLookup(found => (found.Location.Line - 4) / 2);
         return sentences.Select((_, i) => diagnostics[i].ToList());
     }
 }

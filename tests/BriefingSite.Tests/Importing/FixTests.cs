@@ -1,5 +1,6 @@
 using BriefingSite.Tests.Evidence;
 using BriefingSite.Tests.Support;
+using CsCheck;
 using Xunit;
 
 namespace BriefingSite.Tests.Importing;
@@ -61,6 +62,44 @@ public sealed class FixTests : IDisposable
         Assert.Equal(text.Replace("days!", "days", StringComparison.Ordinal).Replace("¶3", "¶2", StringComparison.Ordinal) + "\n", await File.ReadAllTextAsync(_site["input/questions/rain.md"], TestContext.Current.CancellationToken));
         Assert.Equal((0, ""), (result.Code, result.Error));
     }
+
+    [Theory]
+    [InlineData("“rains on most days” and “pours on some” [@weather, ¶3]", "“rains on most days” and “pours on some” [@weather, ¶2]")]
+    [InlineData("“rains on most days” and “dries the fields” [@weather, ¶3]", null)]
+    [InlineData("“any doubt” [@weather, ¶2]", null)]
+    [InlineData("“rains on ‘most days’” [@weather, ¶2]", "“rains on most days” [@weather, ¶2]")]
+    [InlineData("“never really stops” [@weather, ¶2]", null)]
+    public async Task A_repair_serves_all_quotations_of_its_citation_and_brings_no_new_problem(string wrong, string? right)
+    {
+        await _site.ImportAndFillIn("weather.txt", "weather");
+        _site.Write("input/pages/about.md", $"---\ntitle: About\n---\n{wrong}\n");
+        await _site.Run("check", "--fix");
+        Assert.Contains(right ?? wrong, await Page(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_quotations_altered_at_random_repairs_leave_fewer_problems_and_none_that_is_new()
+    {
+        await _site.ImportAndFillIn("weather.txt", "weather");
+        var lines = EvidenceSite.Text.Split('\n');
+        string[] alterations = ["{0}!", "{0};", "- {0}", "‘{0}’", "{0}’", "*{0}*!", "{0} ‘zebra’", "&lt;{0}&gt;", "{0}"];
+        var quotation = Gen.Select(Gen.Int[1, 3], Gen.Int[0, 8], Gen.Int[3, 6], Gen.Int[0, alterations.Length - 1], Gen.Int[2, 4], Gen.Bool).Select((line, at, count, how, cited, isLower) =>
+        {
+            var words = string.Join(' ', lines[line].Replace("\"", "", StringComparison.Ordinal).Split(' ').Skip(at).Take(count));
+            return $"It “{string.Format(alterations[how], isLower ? char.ToLowerInvariant(words[0]) + words[1..] : words)}” and “the sun” [@weather, ¶{cited}].";
+        });
+        _site.Write("input/pages/about.md", $"---\ntitle: About\n---\n{string.Join("\n\n", quotation.Array[30].Single())}\n");
+        var page = await Page();
+        var before = await Codes();
+        await _site.Run("check", "--fix");
+        var (once, after) = (await Page(), await Codes());
+        Assert.All(after, pair => Assert.True(pair.Value <= before.GetValueOrDefault(pair.Key), $"{pair.Key}: {before.GetValueOrDefault(pair.Key)} → {pair.Value}\n{page}\n{once}"));
+        Assert.True(once == page || after.Values.Sum() < before.Values.Sum(), $"{page}\n{once}");
+        await _site.Run("check", "--fix");
+        Assert.Equal(once, await Page());
+    }
+
+    private async Task<Dictionary<string, int>> Codes() => System.Text.RegularExpressions.Regex.Matches((await _site.Run("check")).Error, "(error|warning) (BS[0-9]+)").CountBy(match => match.Groups[2].Value).ToDictionary();
 
     private Task<string> Page() => Task.FromResult(new System.Text.UTF8Encoding().GetString(File.ReadAllBytes(_site["input/pages/about.md"])));
 }

@@ -1,4 +1,5 @@
 using BriefingSite.Core.Model;
+using BriefingSite.Importing;
 using BriefingSite.Reading.Originals;
 using BriefingSite.Reading.Seeds;
 using BriefingSite.Tests.Evidence;
@@ -14,6 +15,26 @@ public sealed class ImportTests : IDisposable
     public ImportTests() => _site.QuoteFreely();
 
     public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public void A_quoted_line_is_no_heading_and_words_are_counted_in_every_script()
+    {
+        var outline = OriginalOutline.Guess(OriginalReader.Read(new("talk.txt", Blob.Create("A talk\n“We will go to the river.”\nThe mayor said so before the whole council of the town.\n磨坊从未因事故失去过一名工人\n")), PassageDivision.Lines).Passages);
+        Assert.Equal([2, 0, 0, 0], outline.Passages.Select(passage => passage.Level));
+        Assert.Equal(6, outline.Passages[3].Words);
+    }
+
+    [Fact]
+    public async Task A_lock_made_for_another_language_says_so_and_import_mends_it()
+    {
+        _site.Write("wetter.txt", "Das Wetter\nEs regnet nicht.\n");
+        await _site.ImportAndFillIn("wetter.txt", "wetter");
+        _site.Write("seeds/wetter.md", (await File.ReadAllTextAsync(_site["seeds/wetter.md"], TestContext.Current.CancellationToken)).Replace("kind: ", "language: de\nkind: ", StringComparison.Ordinal));
+        _site.Write("input/pages/about.md", "---\ntitle: About\n---\nIt rains. [@wetter, ¶2]\n");
+        Assert.Contains("error BS116: The lock's entry for 'wetter' was made by the word lists of 'en', but ¶1 is now read by those of 'de'", (await _site.Run("check")).Error.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        await _site.Run("import", "wetter.txt", "--id", "wetter");
+        Assert.DoesNotContain("BS116", (await _site.Run("check")).Error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_text_becomes_a_record_without_its_words_a_lock_and_a_kept_original()

@@ -50,6 +50,7 @@ internal static class CheckQuotations
     {
         var sources = briefing.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
         var language = Language.Find(briefing.Site.Language);
+        var names = new Lazy<KnownNames>(() => new(briefing));
         var searched = 0L;
         var unjudged = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (owner, citation) in AllCitations.Quoting(briefing))
@@ -57,8 +58,14 @@ internal static class CheckQuotations
             if (!sources.TryGetValue(citation.Source.Id, out var source)) continue;
             foreach (var quotation in citation.Quotations)
             {
-                // “Annual report” says in [@annual-report, ¶3] …
-                if (quotation.Match is null && KnownNames.IsSource(briefing, quotation.Words)) continue;
+                if (quotation.Match is null && IsTitle(quotation, citation.Source, names.Value))
+                {
+                    if (!Quotation.HasFewWords(quotation.Words) && !(names.Value.IsName(quotation.Words) && IsTitleOf(citation.Source, quotation.Words)))
+                        report(new(CheckingRules.ScareQuotes, quotation.Quotation.At, $"“{Target.Shortened(quotation.Words)}” is taken for a title, so it is not looked for in the passage.", "make sure that no statement is meant") { Subject = owner.Id, Words = quotation.Words });
+                    continue;
+                }
+                if (quotation.Quotation.IsScare)
+                    report(new(CheckingRules.ScareQuotes, quotation.Quotation.At, $"“{Target.Shortened(quotation.Words)}” is marked as nobody's words, but it stands directly before a citation, so it is checked.", "take the mark '{.scare}' away, or move the citation") { Subject = owner.Id, Words = quotation.Words });
                 if (quotation.Match is { } match && Language.Find(source.Text.Fingerprint?.Passages[match.Passage - 1].Language) is null && unjudged.Add(source.Id))
                     report(new(CheckingRules.UnjudgedEdges, quotation.Quotation.At.At, $"Where quotations from '{source.Id}' are cut was not judged: there is no list for its language.", "have somebody who reads it look at where they begin and end") { Subject = owner.Id });
                 var writer = new WriterSentence(quotation.Quotation.Before, quotation.Quotation.After, language, Says(owner, citation));
@@ -67,6 +74,12 @@ internal static class CheckQuotations
             }
         }
     }
+
+    // “Annual report” says in [@annual-report, ¶3] …; and [[other-report|“The harbour is full”]] says the contrary [@annual-report, ¶3].
+    private static bool IsTitle(CitedQuotation quotation, SourceLabel source, KnownNames names) =>
+        IsTitleOf(source, quotation.Words) || (names.Contain(quotation.Words) && (quotation.Quotation.Links.Count > 0 || names.IsName(quotation.Words)));
+
+    private static bool IsTitleOf(SourceLabel source, string words) => KnownNames.IsTitle(words, source.Title) || KnownNames.IsTitle(words, source.Short);
 
     // The quotation of a position has no sentence around it: what the source says is said beside it.
     private static string Says(IEntity owner, Citation citation) =>

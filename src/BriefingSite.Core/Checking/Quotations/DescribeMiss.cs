@@ -26,7 +26,9 @@ internal sealed class DescribeMiss(Citation citation, string words, QuotedText q
         if (print.Passages.FirstOrDefault(passage => QuotationSearch.Find(passage, quoted) is not null) is { } other)
             return miss with { Message = $"The quotation is not in {Where} but in ¶{other.Number}.", Hint = $"cite ¶{other.Number}" };
         if (QuotationFix.BracketFirstLetters(words, _cited) is { } bracketed)
-            return miss with { Message = $"The quotation is in {Where}, but with another first letter.", Hint = $"write “{bracketed}”; 'briefing check --fix' does", Suggestion = new(words, bracketed) };
+            return miss with { Message = $"The quotation is in {Where}, but with another first letter.", Hint = $"write “{bracketed}”", Suggestion = new(words, bracketed) };
+        if (QuotationFix.TrimPunctuation(words, _cited) is { } trimmed)
+            return miss with { Hint = $"the words are there, but not the punctuation before or after them: write “{trimmed}”" };
         return miss with { Hint = Hint() };
     }
 
@@ -35,7 +37,7 @@ internal sealed class DescribeMiss(Citation citation, string words, QuotedText q
         if (_cited.Exists(passage => QuotationSearch.Find(passage, quoted, mayCutFigures: true) is not null))
             return "its words are there, but a figure is cut: quote all of it, with its sign, or leave it out";
         if (_cited.Exists(passage => QuotationSearch.Find(passage, quoted.WithoutEnds()) is not null))
-            return "the words are there, but not the punctuation before or after them; 'briefing check --fix' removes it";
+            return "the words are there, but not the punctuation before or after them: leave it out, or close what it opens";
         if (text.Passages is not null) return Nearest(text.Passages);
         var unknown = _cited.Select(passage => quoted.Runs.SelectMany(run => PassageSearch.FindUnknownWords(passage, run.Words)).ToList()).MinBy(missing => missing.Count) ?? [];
         return unknown.Count == 0

@@ -8,7 +8,11 @@ namespace BriefingSite.Core.Checking;
 /// <param name="Evidence">The citations of what it stands beside.</param>
 /// <param name="IsEvidenceOfText">Whether they are given for this very text, so that words that are in none of them are falsely quoted.</param>
 /// <param name="CanCite">Whether a citation can be written into its text.</param>
-internal sealed record UncitedQuotation(Quotation Quotation, IReadOnlyList<Citation> Evidence, bool IsEvidenceOfText = false, bool CanCite = true);
+internal sealed record UncitedQuotation(Quotation Quotation, IReadOnlyList<Citation> Evidence, bool IsEvidenceOfText = false, bool CanCite = true)
+{
+    /// <summary>The titles of what the links in and around it lead to.</summary>
+    public IEnumerable<string> LinkedTitles { get; init; } = [];
+}
 
 /// <summary>Finds the quotations without a citation of their own, and the evidence that they stand beside: the position of a source has its
 /// passages, an event its citations, the paraphrase of a passage that passage, and a plain text everything that its page cites.</summary>
@@ -97,10 +101,12 @@ internal sealed class QuotationReach(Briefing briefing) : EntityVisitor<IEnumera
 
     private static Citation Passage(Source source, Passage? passage, ValueList<PassageRange> ranges) => new(passage?.At ?? source.Header.ShortAt, source.Label, Bearing.Supports, ranges, [], []);
 
-    private static IEnumerable<UncitedQuotation> Cite(Prose text) => text.Uncited.Select(quotation => new UncitedQuotation(quotation, s_nothing));
+    private static IEnumerable<UncitedQuotation> Cite(Prose text) => Cite([text], () => s_nothing);
 
     private static IEnumerable<UncitedQuotation> Cite(IEnumerable<Prose> texts, Func<IReadOnlyList<Citation>> evidence) =>
-        texts.SelectMany(text => text.Uncited).Select(quotation => new UncitedQuotation(quotation, evidence()));
+        from text in texts
+        from quotation in text.Uncited
+        select new UncitedQuotation(quotation, evidence()) { LinkedTitles = quotation.Links.Select(link => text.Links[link.Number].Title) };
 
     private IEnumerable<UncitedQuotation> Plain(IEntity entity, Func<IReadOnlyList<Citation>> evidence)
     {

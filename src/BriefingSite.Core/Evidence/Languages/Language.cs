@@ -31,6 +31,7 @@ public sealed class Language
         Abbreviations = new HashSet<string>(lists["abbreviations"], StringComparer.OrdinalIgnoreCase);
         Endings = ["", .. lists["endings"]];
         _elided = new(lists.GetValueOrDefault("elided", []), StringComparer.Ordinal);
+        Separable = [.. _elided.Where(word => word is not ("j" or "m" or "t" or "s" or "n")).Order(StringComparer.Ordinal)];
     }
 
     // Most texts of a site are in one language, and reading the lists of all takes a tenth of the time of a small build.
@@ -56,6 +57,10 @@ public sealed class Language
 
     /// <summary>What words of this language may end in, so that a writer may change one ending into another; nothing is among them.</summary>
     public IReadOnlyList<string> Endings { get; }
+
+    /// <summary>Articles, prepositions and conjunctions that lose their vowel and join the next word, before which a quotation may begin:
+    /// « arrivée » of "l'arrivée". A pronoun and the negation belong to their verb.</summary>
+    public IReadOnlyList<string> Separable { get; }
 
     /// <summary>Whether nouns begin with a capital letter, so that it does not show a name.</summary>
     public bool CapitalisesNouns => Code == "de";

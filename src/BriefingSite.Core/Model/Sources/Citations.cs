@@ -30,6 +30,9 @@ public readonly record struct PassageRange(int First, int Last)
 /// <param name="Words">The words between the marks, as readers see them.</param>
 public sealed record Quotation(UncomparedLocation At, string Words)
 {
+    /// <summary>Stands between the paragraphs of a block quotation.</summary>
+    public const string ParagraphBreak = "\n\n";
+
     /// <summary>The links in it. They belong to the surrounding text and are not compared.</summary>
     public ValueList<QuotedLink> Links { get; init; } = [];
 

@@ -12,6 +12,9 @@ public sealed record QuotationMatch(int Passage, ValueList<WordRange> Words, int
     /// <summary>Whether the square brackets in the quotation are the source's own.</summary>
     public bool HasBracketsOfSource { get; init; }
 
+    /// <summary>Whether it has a word in another spelling than the source: е for ё, other digits, without vowel marks.</summary>
+    public bool IsRespelled { get; init; }
+
     /// <summary>The words that its ellipses leave out: a range for each.</summary>
     public IEnumerable<WordRange> Omissions => Between.Except(Replaced);
 

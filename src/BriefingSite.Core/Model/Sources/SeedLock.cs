@@ -99,14 +99,19 @@ public sealed record PassageFingerprint(
     public IEnumerable<int> Negations => Cues.Where(cue => cue.Kind == CueKind.Negation).Select(cue => cue.Word);
 
     /// <summary>Whether a word is a cue of a kind.</summary>
-    public bool Has(CueKind kind, int word) => Cues.AsSpan().Contains(new(kind, word));
+    public bool Has(CueKind kind, int word) => Has(kind, new WordRange(word, 1));
 
     /// <summary>Whether any of some words is a cue of a kind.</summary>
     public bool Has(CueKind kind, WordRange words)
     {
-        foreach (var cue in Cues.AsSpan())
-            if (cue.Kind == kind && cue.Word >= words.First && cue.Word < words.End) return true;
-        return false;
+        var first = Cues.AsSpan().BinarySearch(new CueAt(kind, words.First));
+        if (first < 0) first = ~first;
+        return first < Cues.Count && Cues[first].Kind == kind && Cues[first].Word < words.End;
+    }
+
+    private readonly record struct CueAt(CueKind Kind, int Word) : IComparable<Cue>
+    {
+        public int CompareTo(Cue other) => Kind == other.Kind ? Word.CompareTo(other.Word) : Kind.CompareTo(other.Kind);
     }
 
     /// <summary>Whether a sentence ends between two words in a row.</summary>

@@ -49,6 +49,11 @@ internal static class Scripts
         return false;
     }
 
+    /// <summary>Whether a code point is Han or Kana: there a space between words is typography.</summary>
+    public static bool IsHanOrKana(int point) => point
+        is (>= 0x2E80 and <= 0x2FDF) or (>= 0x3005 and <= 0x3007) or (>= 0x3021 and <= 0x3029) or (>= 0x3031 and <= 0x30FF) or (>= 0x31F0 and <= 0x31FF)
+        or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF66 and <= 0xFF9D) or (>= 0x1B000 and <= 0x1B16F) or (>= 0x20000 and <= 0x3FFFF);
+
     private static bool IsLetterOrMark(Rune rune) => Rune.IsLetter(rune)
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

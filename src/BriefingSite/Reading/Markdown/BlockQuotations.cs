@@ -80,7 +80,7 @@ internal sealed class BlockQuotations(ShownText shown, Action<IEnumerable<ShownP
     private Quotation? Take()
     {
         if (_paragraphs.Count == 0) return null;
-        var quotation = new Quotation(_at, Unmarked(string.Join('\n', _paragraphs))) { IsBlock = true, IsScare = _isScare };
+        var quotation = new Quotation(_at, Unmarked(string.Join(Quotation.ParagraphBreak, _paragraphs))) { IsBlock = true, IsScare = _isScare };
         _paragraphs.Clear();
         _isScare = false;
         return quotation;

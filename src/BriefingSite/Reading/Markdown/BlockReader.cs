@@ -121,9 +121,10 @@ internal sealed class BlockReader
 
     private CodeBlock Code(Md.CodeBlock code)
     {
-        _unintended.Check(code);
+        var isText = _unintended.Check(code);
         var text = new System.Text.StringBuilder();
         for (var i = 0; i < code.Lines.Count; i++) text.Append(code.Lines.Lines[i].Slice.AsSpan()).Append('\n');
+        if (!isText && Quotations.HasSentence(text.ToString())) _report(Quotations.DescribeCode(At(code)));
         return new(At(code), code is Md.FencedCodeBlock { Info: { Length: > 0 } language } ? language : null, text.ToString());
     }
 

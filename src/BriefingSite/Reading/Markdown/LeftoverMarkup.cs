@@ -58,7 +58,7 @@ internal static partial class LeftoverMarkup
         new('%', Comment(), "comments are not read", "leave it out; history belongs in the version control"),
         new('+', Insertion(), "there is no mark for insertions", "write the words without the marks"),
         new('&', Entity(), "this character is not known by that name", "write the character itself"),
-        new('\'', Wiki(), "quotation marks mark no type here", "write *words* or **words**"),
+        new('\'', Wiki(), "quotation marks mark no type here", "write *words* or **words**, and for a quotation “words”"),
     ];
 
     /// <summary>Reports leftover markup in the words of a block.</summary>

@@ -16,6 +16,11 @@ internal static partial class MarkdownRules
         "A quotation begins and ends with marks of one pair: “ ”, \" \", « », „ “. Other combinations are read as one quotation, but readers may see where it ends elsewhere.",
         "“marriage of convenience'' [@harbour-survey, ¶5]", "“marriage of convenience” [@harbour-survey, ¶5]"));
 
+    /// <summary>Code that may be a quotation.</summary>
+    public static Rule QuotingCode { get; } = All.Add(new("BS133", Severity.Note, "Words set as code or as speech",
+        "Code directly before a citation is checked like words in quotation marks. Elsewhere it is not, nor is what stands behind a dash at the beginning of a paragraph. Whoever reviews the text should know that it may quote somebody.",
+        "the survey, which says `we doubt it very much`, is old", "the survey, which says “we doubt it very much” [@harbour-survey, ¶5], is old"));
+
     /// <summary>A mark for nobody's words that follows no quotation.</summary>
     public static Rule MisplacedTextMark { get; } = All.Add(new("BS134", Severity.Warning, "A mark that marks nothing",
         "'{.scare}' says of the words in quotation marks directly before it that they are nobody's words, so that they are not checked.",
@@ -133,11 +138,38 @@ internal sealed class Quotations
             _found.Add(new(range.Start, range.End, quotation));
         }
         foreach (var mark in stray) _report(Describe(mark, _shown.Place(mark.Index, mark.Length)));
+        // A dash at the beginning of a paragraph marks speech in many languages.
+        if (_row is null && letters is ['—' or '–' or '―', ' ' or '\u00A0' or '\u2009' or '\u202F', ..] && HasSentence(letters.ToString()))
+            _report(new(MarkdownRules.QuotingCode, _shown.Place(0, 1), "A dash at the beginning marks speech, and nothing here is checked.", "where somebody is quoted, write quotation marks and a citation"));
         foreach (var (start, length) in _code)
-            if (length > 0 && IsBeforeCitation(start + length) && !ranges.Any(range => range.Start <= start && range.End >= start + length))
+        {
+            if (length == 0 || ranges.Any(range => range.Start <= start && range.End >= start + length)) continue;
+            if (IsBeforeCitation(start + length))
                 _found.Add(new(start, start + length, Create(start, start + length, _shown.Place(start, length)) with { IsCode = true }));
+            else if (HasSentence(_shown.Letters.Slice(start, length).ToString()))
+                _report(DescribeCode(_shown.Place(start, length)));
+        }
         _found.Sort((one, other) => one.Start.CompareTo(other.Start));
     }
+
+    /// <summary>Whether code has three words in a row, so that it may be somebody's.</summary>
+    public static bool HasSentence(string code)
+    {
+        var words = 0;
+        foreach (var part in code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var word = part.Trim(['.', ',', ';', ':', '!', '?', '"', '\'', '(', ')']);
+            // A letter alone is a name in code as often as a word.
+            if (word.Length == 1 && char.IsLetter(word[0]) && char.IsAscii(word[0])) continue;
+            words = word.Length > 0 && word.All(c => char.IsLetter(c) || c is '\'' or '-' || !char.IsAscii(c)) && word[0] != '-' ? words + Extent.Count(word) : 0;
+            if (words >= Extent.FewestWords) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The note on code that may be somebody's words.</summary>
+    public static Diagnostic DescribeCode(Location at) =>
+        new(MarkdownRules.QuotingCode, at, "These words are set as code, so they are not checked.", "where a source is quoted, write quotation marks and a citation");
 
     private Quotation Create(int start, int end, Location at)
     {
@@ -153,8 +185,9 @@ internal sealed class Quotations
     }
 
     /// <summary>The problem of a mark without a counterpart.</summary>
-    public static Diagnostic Describe(StrayMark mark, Location at) => mark.IsOpening
-        ? new(MarkdownRules.StrayQuotationMark, at, "This quotation mark opens a quotation that is never closed.", "close it after the last word, in the same paragraph; a backslash does not change it: where no quotation is meant, leave the mark out")
+    public static Diagnostic Describe(StrayMark mark, Location at) => mark.IsEmpty
+        ? new(MarkdownRules.StrayQuotationMark, at, "Nothing stands between these quotation marks.", "write the words between them, or delete them")
+        : mark.IsOpening ? new(MarkdownRules.StrayQuotationMark, at, "This quotation mark opens a quotation that is never closed.", "close it after the last word, in the same paragraph; a backslash does not change it: where no quotation is meant, leave the mark out")
         : new(MarkdownRules.StrayQuotationMark, at, "This quotation mark closes a quotation that was never opened.", "write the opening mark before the first word; where no quotation is meant, leave the mark out");
 
     private void MarkScare()

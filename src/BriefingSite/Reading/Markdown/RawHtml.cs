@@ -75,6 +75,8 @@ internal sealed class RawHtml(Action<Diagnostic> report)
         "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => "write a heading: ## Words",
         "abbr" or "dfn" => "write a term of the glossary and link to it: [[id|words]]",
         "script" or "style" or "iframe" or "link" or "object" or "embed" => "leave it out; pages of this site run no code and load nothing from elsewhere",
+        // <<words of somebody>>
+        _ when html.Contains(' ') && !html.ContainsAny("=\"/") => "write « and » for quotation marks, or &lt; for the character itself",
         _ => "write it in Markdown, or write &lt; for the character itself",
     };
 }

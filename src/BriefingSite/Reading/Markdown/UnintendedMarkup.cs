@@ -32,14 +32,15 @@ internal sealed class UnintendedMarkup(SourcePositions places, Action<Diagnostic
     }
 
     /// <summary>Reports code that is text or includes text.</summary>
-    public void Check(Md.CodeBlock code)
+    /// <returns>Whether it does.</returns>
+    public bool Check(Md.CodeBlock code)
     {
         if (code is Md.FencedCodeBlock fenced)
         {
-            if (fenced.ClosingFencedCharCount > 0) return;
+            if (fenced.ClosingFencedCharCount > 0) return false;
             var fence = new string(fenced.FencedChar, fenced.OpeningFencedCharCount);
             report(new(MarkdownRules.UnintendedMarkup, places.At(fenced.Span.Start, fenced.OpeningFencedCharCount), "Everything from here on is code, since this fence is never closed.", $"close it with a line '{fence}'"));
-            return;
+            return true;
         }
         for (var i = 0; i < code.Lines.Count; i++)
         {
@@ -47,8 +48,9 @@ internal sealed class UnintendedMarkup(SourcePositions places, Action<Diagnostic
             if (!IsText(line)) continue;
             report(new(MarkdownRules.UnintendedMarkup, places.At(code.Span.Start, code.Span.Length), "Lines with four spaces or a tab before them are code; this looks like text.",
                 "take the spaces away; for code put it between two lines of ```"));
-            return;
+            return true;
         }
+        return false;
     }
 
     /// <summary>Reports a class that is nearly 'claim'.</summary>

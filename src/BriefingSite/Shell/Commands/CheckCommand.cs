@@ -1,5 +1,4 @@
 using System.CommandLine;
-using BriefingSite.Importing;
 using BriefingSite.Shell.Disk;
 using BriefingSite.Shell.Formats;
 
@@ -79,7 +78,7 @@ internal sealed class CheckCommand : InterruptibleCommand
     {
         using var held = SiteFiles.Hold(folders.Root, environment);
         var read = ReadBriefing.Read(folders, originals);
-        var (repairs, files) = new RepairQuotations(read.Briefing, read.Inputs.Where(file => file.Path.StartsWith("input/", StringComparison.Ordinal))).Find();
+        var (repairs, files) = VerifiedRepairs.Find(read.Inputs, read.Diagnostics, new(read.Briefing, read.Inputs.Where(file => file.Path.StartsWith("input/", StringComparison.Ordinal))));
         var site = new SiteFiles(folders.Root);
         foreach (var file in files) site.Write(file.Path, file.Content.Bytes.Span);
         foreach (var repair in repairs) environment.Out.Line(repair.ToString());

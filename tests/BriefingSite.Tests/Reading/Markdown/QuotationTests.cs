@@ -133,7 +133,7 @@ public class QuotationTests
     [InlineData("> “The best of friends.\n>\n> They are.”\n\n[@a] says so.")]
     [InlineData("It says [@a]:\n\n> The best of friends.\n>\n> They are.\n\nThen more.")]
     public void A_block_quotation_belongs_to_the_citation_in_it_after_it_or_before_it(string text) =>
-        Assert.Equal("The best of friends.\nThey are.", Sample.Read(text).Manuscript.Citations[0].Quotations.SingleOrDefault()?.Words);
+        Assert.Equal("The best of friends.\n\nThey are.", Sample.Read(text).Manuscript.Citations[0].Quotations.SingleOrDefault()?.Words);
 
     [Theory]
     [InlineData("The “free port”{.scare} is open.")]

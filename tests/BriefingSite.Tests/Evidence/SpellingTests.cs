@@ -1,0 +1,59 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Evidence.Languages;
+using BriefingSite.Core.Model;
+using Xunit;
+
+namespace BriefingSite.Tests.Evidence;
+
+/// <summary>The same words in another spelling are found, with a note; other words are not.</summary>
+public class SpellingTests
+{
+    [Theory]
+    [InlineData("ru", "И ещё три корабля стояли у причала в Зелёном.", "еще три корабля", true)]
+    [InlineData("ru", "Королев построил свой первый завод на реке.", "Королёв построил", true)]
+    [InlineData("ru", "И ещё три корабля стояли у причала в Зелёном.", "ещё три корабля", false)]
+    [InlineData("ar", "وصلت السفن إلى الميناء جدًّا مبكرًا وفرح أهل المدينة.", "الميناء جدا مبكرا", true)]
+    [InlineData("ar", "وصلت السفن إلى الميناء مبكرا وفرح أهل المدينة.", "وَصَلَتِ السُّفُنُ إلى", true)]
+    [InlineData("ar", "وصلت السفن إلى الميناء مبكرا وفرح أهل المدينة.", "وصلت الســفن إلى", false)]
+    [InlineData("ar", "باع التاجر ١٬٢٠٤ كيسا من القمح في السوق.", "التاجر 1204 كيسا", true)]
+    [InlineData("fa", "بندر در سال گذشته ۱۲٬۰۰۰ کیسه گندم فروخت.", "گذشته 12,000 کیسه", true)]
+    [InlineData("fa", "بندر در سال گذشته ۱۲۰۰۰ کیسه گندم فروخت.", "گذشته ۱۲٬۰۰۰ کیسه", true)]
+    [InlineData("fr", "Le maire salue l’arrivée des navires d’Iran.", "arrivée des navires", false)]
+    [InlineData("fr", "Le maire salue l’arrivée des navires d’Iran.", "Iran", false)]
+    [InlineData("it", "Il sindaco parla dell’arrivo delle navi nell’isola.", "isola", false)]
+    [InlineData("zh", "磨坊失去过一名工人，　村民们都很高兴。", "一名工人，村民们", false)]
+    [InlineData("zh", "市长说「我们将重建这座桥」，然后离开。", "市长说‘我们将重建这座桥’", false)]
+    [InlineData("ja", "小屋は一人の労働者も　失っていない。", "労働者も失っていない", false)]
+    public void Another_spelling_of_the_same_words_is_found(string language, string text, string quotation, bool isRespelled) =>
+        Assert.Equal(isRespelled, Find(language, text, quotation)?.IsRespelled);
+
+    [Theory]
+    [InlineData("ru", "Все население города пришло на ярмарку, и ещё гости.", "Вся население города")]
+    [InlineData("ru", "Королев построил свой первый завод на реке.", "Королев построил свёй пёрвый")]
+    [InlineData("uk", "Об’єднання моряків не бачить загрози для п’яти кораблів.", "яти кораблів")]
+    [InlineData("ar", "كُتِبَ الكتاب في المدينة القديمة قبل الحرب.", "كَتَبَ الكتاب في")]
+    [InlineData("ar", "باع التاجر ١٬٢٠٤ كيسا من القمح في السوق.", "التاجر 204 كيسا")]
+    [InlineData("fa", "بندر در سال گذشته ۱۲٬۰۰۰ کیسه گندم فروخت.", "گذشته 120,00 کیسه")]
+    [InlineData("en", "The owner promised 204 sacks of grain and no delay.", "promised ٢٠٤ sacks")]
+    [InlineData("uk", "Він побачив ще три кораблі біля причалу.", "щё три кораблі")]
+    [InlineData("en", "The owner promised 1,204 sacks of grain and no delay.", "promised 1204 sacks")]
+    [InlineData("fr", "L’eau n’a jamais manqué, mais s’il pleut on ferme.", "a jamais manqué")]
+    [InlineData("fr", "L’eau n’a jamais manqué, mais s’il pleut on ferme.", "il pleut")]
+    [InlineData("fr", "Le port n’y a vu qu’un navire, pas deux.", "un navire")]
+    [InlineData("fr", "Le maire salue l’arrivée des navires d’Iran.", "rrivée des navires")]
+    [InlineData("it", "Il sindaco parla dell’arrivo delle navi nell’isola.", "dall’arrivo delle navi")]
+    [InlineData("zh", "业主的信承诺交付1204袋粮食。", "交付1 204袋粮食")]
+    public void Other_words_are_not(string language, string text, string quotation) => Assert.Null(Find(language, text, quotation));
+
+    [Fact]
+    public void It_is_noted_for_reviewers() => Assert.Equal(
+        ["BS135"],
+        BatterySite.Check("ru", "И ещё три корабля стояли у причала.\n", new Quoted[] { new("", "ещё три корабля", 1), new("", "еще три корабля", 1) }, withNotes: true).SelectMany(found => found.Problems).Select(found => found.Rule.Code));
+
+    private static QuotationMatch? Find(string language, string text, string quotation)
+    {
+        // The language is that of the source, so short a text is not clearly in another.
+        var passage = TextFingerprints.Create("a", "a.txt", "0", [text], language).Passages[0];
+        return QuotationSearch.Find(passage with { Language = Language.Find(language)?.Code ?? PassageFingerprint.NoLanguage }, QuotedText.Parse(quotation));
+    }
+}
