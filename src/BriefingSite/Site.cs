@@ -95,7 +95,7 @@ public sealed class Site
         Drafts = Concat<Draft>(others, input.Pages);
         var names = input.Pages.Then(new CollectPageSymbols()).Gather().With(others.Gather()).Then(new CollectSymbols());
         var linked = input.Pages.With(names.Then(new ReusePreviousInstance<SymbolTable>())).Then(new LinkPage());
-        Briefing = others.Gather().With(names).With(linked.Gather()).Then(new LinkBriefing()).Then(new RunChecks(Checks.All));
+        Briefing = others.Gather().With(names).With(linked.Gather()).Then(new LinkBriefing()).With(Drafts.Gather()).Then(new RunChecks(Checks.All));
 
         // Post-process: what each page shows, still without HTML.
         var searchIndex = Briefing.Then(new IndexBriefing()).With(linked.Then(new IndexPage()).Gather()).With(input.Assets.Gather()).Then(new WriteSearchIndex());

@@ -12,7 +12,7 @@ public class EditTests
     public void After_each_of_500_random_edits_a_warm_rebuild_and_a_cold_build_give_the_same_bytes_and_problems()
     {
         var writer = new Writer(seed: 5);
-        Assert.Equal("", TestSite.InFull(Run(new Site(new()), writer).Build.Diagnostics));
+        Assert.DoesNotContain(Run(new Site(new()), writer).Build.Diagnostics, found => found.Rule.Severity > Severity.Note);
         var warm = new Site(new());
         var (broken, reused) = (0, 0);
         for (var edit = 0; edit < 500; edit++)
@@ -126,7 +126,7 @@ public class EditTests
 
             ## Part {number}
 
-            Of [[topic-1]] and word1 says {TestQuotation}, nobody else. [@alpha, ¶2]
+            Of [[topic-1]] and word1 says “{TestQuotation}”{"{.scare}"} nobody. [@alpha, ¶2]
 
             ::: {"{"}.claim #claim-{number} kind=fact{"}"}
             It is word{number % 9}. [@beta, ¶2]
