@@ -4,7 +4,7 @@ namespace BriefingSite.Core.Engine;
 
 /// <summary>Spreads work over the processors. Plain threads start faster than the thread pool's parallel loops.</summary>
 /// <remarks>A run has one budget: as many threads work as there are processors. While a thread waits for another, its slot is free for a
-/// helper thread.</remarks>
+/// helper thread; to work on, it waits until one is free, and helper threads give way to it.</remarks>
 /// <param name="maxThreads">How many threads may work, if not the number of processors: for work that waits for the disk.</param>
 public sealed class Workers(int? maxThreads = null)
 {
@@ -12,6 +12,7 @@ public sealed class Workers(int? maxThreads = null)
 
     private readonly List<Loop> _open = [];
     private int _free = (maxThreads ?? Environment.ProcessorCount) - 1;
+    private int _returning;
 
     /// <summary>Calls the action once for each number below a limit, in no particular order, on several threads where that pays.</summary>
     /// <param name="count">The limit.</param>
@@ -39,7 +40,14 @@ public sealed class Workers(int? maxThreads = null)
     {
         Release();
         wait();
-        lock (_open) _free--;
+        lock (_open)
+        {
+            _returning++;
+            while (_free <= 0) Monitor.Wait(_open);
+            _returning--;
+            _free--;
+            StartHelpers();
+        }
     }
 
     private void Release()
@@ -47,6 +55,7 @@ public sealed class Workers(int? maxThreads = null)
         lock (_open)
         {
             _free++;
+            if (_returning > 0) Monitor.PulseAll(_open);
             StartHelpers();
         }
     }
@@ -54,7 +63,7 @@ public sealed class Workers(int? maxThreads = null)
     /// <summary>Starts helper threads for loops that can use them.</summary>
     private void StartHelpers()
     {
-        while (_free > 0 && Next() is { } loop)
+        while (_free > _returning && Next() is { } loop)
         {
             _free--;
             new Thread(() => RunHelper(loop), StackSize) { IsBackground = true }.Start();
@@ -65,8 +74,16 @@ public sealed class Workers(int? maxThreads = null)
     {
         while (loop is not null)
         {
-            loop.Run();
-            lock (_open) loop = Next();
+            loop.Run(() => Volatile.Read(ref _returning) > 0);
+            lock (_open)
+            {
+                if (_returning > 0)
+                {
+                    loop.Slots++;
+                    break;
+                }
+                loop = Next();
+            }
         }
         Release();
     }
@@ -94,9 +111,11 @@ public sealed class Workers(int? maxThreads = null)
 
         public bool IsOver => Volatile.Read(ref _done) == count;
 
-        public void Run()
+        /// <summary>Calls the action for numbers until none is left.</summary>
+        /// <param name="givesWay">Whether to stop early; asked before each number.</param>
+        public void Run(Func<bool>? givesWay = null)
         {
-            for (int i; (i = Interlocked.Increment(ref _next)) < count;)
+            for (int i; givesWay?.Invoke() != true && (i = Interlocked.Increment(ref _next)) < count;)
             {
                 try
                 {
