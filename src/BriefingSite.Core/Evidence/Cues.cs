@@ -17,7 +17,7 @@ internal static class Cues
         var cues = new List<Cue>();
         foreach (var kind in Enum.GetValues<CueKind>())
             for (var word = 0; word < words.Count; word++)
-                if (kind == CueKind.Figure ? words.Items[word].Any(char.IsDigit) : uses is not null && Is(kind, word, uses)) cues.Add(new(kind, word));
+                if (kind switch { CueKind.Figure => words.Items[word].Any(char.IsDigit), CueKind.LineEnd => text.LineEnds.Contains(word), _ => uses is not null && Is(kind, word, uses) }) cues.Add(new(kind, word));
         return cues.ToValueList();
 
         bool Is(CueKind kind, int word, WordUses[] uses) => kind switch

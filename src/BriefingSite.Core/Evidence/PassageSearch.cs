@@ -42,7 +42,7 @@ public static class PassageSearch
     /// <summary>The words that the passage does not contain; for a fingerprint of version 1, also those that occur beside other words.</summary>
     public static IReadOnlyList<string> FindUnknownWords(PassageFingerprint passage, Words words) => passage.Text switch
     {
-        WordHashes text => [.. words.Items.Where(word => !text.Hashes.AsSpan().Contains(TextFingerprints.HashOf(text.Source, word)))],
+        WordHashes text => [.. words.Items.Where(word => !text.Hashes.AsSpan().Contains(TextFingerprints.HashOf(text.Source, word)) && !LineEndForms.Has(passage, word))],
         SequenceHashes text => [.. SequenceSearch.FindUnknownWords(text, words)],
         _ => throw new InvalidOperationException("a fingerprint of an unknown version"),
     };

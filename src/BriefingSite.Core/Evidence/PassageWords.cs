@@ -15,6 +15,9 @@ internal sealed class PassageWords(OriginalPassage passage)
     /// <summary>Its words.</summary>
     public Words Words => field ??= Words.Split(Folded);
 
+    /// <summary>The words before which a hyphen stood at the end of a line.</summary>
+    public HashSet<int> LineEnds { get; } = [.. AfterLineEnds(passage.Text)];
+
     /// <summary>What it is in the original.</summary>
     public PassageKind Kind { get; } = passage.Kind;
 
@@ -29,6 +32,18 @@ internal sealed class PassageWords(OriginalPassage passage)
 
     /// <summary>Whether a sentence begins with a word.</summary>
     public bool BeginsSentence(int word) => word == 0 || SentenceEnds.AsSpan().BinarySearch(word - 1) >= 0;
+
+    // A hyphen is between words, so those before and after it can be counted apart.
+    private static IEnumerable<int> AfterLineEnds(string text)
+    {
+        if (!text.Contains(LineEndHyphen.Marked, StringComparison.Ordinal)) yield break;
+        var (words, parts) = (0, text.Split(LineEndHyphen.Marked));
+        foreach (var part in parts[..^1])
+        {
+            words += Words.Split(part).Count;
+            yield return words;
+        }
+    }
 
     private IEnumerable<int> Ends()
     {

@@ -65,7 +65,7 @@ public static class QuotationSearch
         {
             var (run, before, isLast) = (quoted.Runs[i], i == 0 ? null : ways, i == quoted.Runs.Count - 1);
             var forms = isLenient && quoted.Insertions.Count == 0 ? run.Forms(language).SelectMany(form => Spellings.Regrouped(form, passage.Language).Prepend(form)) : run.Forms(language);
-            var places = forms.SelectMany(form => PassageSearch.FindAll(passage, form, quoted.Hashes, isLenient, mayCutFigures, isLast).Select(first => new WordRange(first, form.Count)))
+            var places = forms.SelectMany(form => LineEndForms.Of(form, passage)).SelectMany(form => PassageSearch.FindAll(passage, form, quoted.Hashes, isLenient, mayCutFigures, isLast).Select(first => new WordRange(first, form.Count)))
                 .Distinct().OrderBy(range => range.First);
             ways = before is null ? [.. places.Select(range => Begin(range, run.Joint, passage))]
                 : run.Joint == Joint.Insertion ? [.. places.Select(range => Insert(range, before, passage, negations)).OfType<Way>()]

@@ -61,7 +61,7 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
         var read = original.Text(draft.Header.Division);
         if (read.Problem is { } problem) report(problem);
         var fingerprint = TextFingerprints.Create(draft.Header.Id, named.File, original.Written.Content.Hash, read.Passages, Language(draft));
-        var texts = read.Passages.Select(passage => passage.Text).ToValueList();
+        var texts = read.Passages.Select(passage => passage.Shown).ToValueList();
         // Different line ends, or different scripts around the same words, do not make a different text.
         var isStale = locked is null || named.Sha256 != locked.Sha256 || (locked.Sha256 != fingerprint.Sha256 && !IsSameText(locked, fingerprint));
         if (isStale && !(locked is null && _isUnreadable))
@@ -84,7 +84,7 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
         var known = PassageAlignment.Align(locked, fingerprint).Passages.Where(passage => passage.Before is not null).ToList();
         var lines = known.Select(passage => passage.After is { } number ? passages[number - 1] : OriginalPassage.Empty).ToValueList();
         var changed = known.Where(passage => passage.Status != PassageStatus.Same).Select(passage => passage.Before!.Value);
-        return new(TextFingerprints.Create(fingerprint.Source, fingerprint.File, fingerprint.Sha256, lines, language), lines.Select(line => line.Text).ToValueList(), changed.Union(Changed(locked)).ToValueList());
+        return new(TextFingerprints.Create(fingerprint.Source, fingerprint.File, fingerprint.Sha256, lines, language), lines.Select(line => line.Shown).ToValueList(), changed.Union(Changed(locked)).ToValueList());
     }
 
     private static bool IsSameText(SourceFingerprint locked, SourceFingerprint fingerprint) =>

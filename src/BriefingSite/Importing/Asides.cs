@@ -1,4 +1,5 @@
 using BriefingSite.Core.Evidence;
+using BriefingSite.Reading.Originals;
 
 namespace BriefingSite.Importing;
 
@@ -44,17 +45,10 @@ internal sealed class Asides(IReadOnlyList<string> lines, string? title)
     /// <summary>Whether a line is the heading over a list of contents.</summary>
     public static bool IsContentsTitle(string line) => ContentsTitles.Contains(Bare(line));
 
-    /// <summary>Whether a line begins like a list item.</summary>
-    public static bool IsItem(string line)
-    {
-        var digits = line.Length - line.TrimStart("0123456789").Length;
-        return line.Length > digits + 1 && (digits == 0 ? line[0] is '-' or '*' or '+' or '•' or '–' or '·' : line[digits] is '.' or ')') && line[digits + 1] is ' ' or '\t';
-    }
-
     private bool IsContentsLine(int line)
     {
         var later = (_next ??= Next(_bare))[line];
-        return _bare[line].Length > 0 && later > 0 && !IsItem(lines[later]) && (IsItem(lines[line]) || line > (_contents ??= FirstContentsTitle()));
+        return _bare[line].Length > 0 && later > 0 && !ListItems.Begins(lines[later]) && (ListItems.Begins(lines[line]) || line > (_contents ??= FirstContentsTitle()));
     }
 
     private int FirstContentsTitle()
@@ -85,7 +79,7 @@ internal sealed class Asides(IReadOnlyList<string> lines, string? title)
     }
 
     private static bool IsHeadline(string line) =>
-        OriginalOutline.Count(line) <= MaxHeadlineWords && !IsItem(line) && char.IsLetterOrDigit(line[^1]) | line[^1] is '"' or '”' or '?' or '…';
+        OriginalOutline.Count(line) <= MaxHeadlineWords && !ListItems.Begins(line) && char.IsLetterOrDigit(line[^1]) | line[^1] is '"' or '”' or '?' or '…';
 
     private static bool BeginsWith(string line, string[] beginnings) =>
         beginnings.Any(beginning => line.StartsWith(beginning, StringComparison.Ordinal) && (line.Length == beginning.Length || beginning[^1] == ':' || !char.IsLetter(line[beginning.Length])));
@@ -93,7 +87,7 @@ internal sealed class Asides(IReadOnlyList<string> lines, string? title)
     // The text to compare: folded, in lower case, without bullets, item numbers and signs before the first word.
     private static string Bare(string line)
     {
-        var bare = Folding.Fold(IsItem(line) ? line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..] : line).ToLowerInvariant();
+        var bare = Folding.Fold(ListItems.Begins(line) ? line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..] : line).ToLowerInvariant();
         var start = 0;
         while (start < bare.Length && !char.IsLetterOrDigit(bare[start])) start++;
         return bare[start..].TrimEnd(' ', '.', ':');

@@ -17,16 +17,17 @@ internal sealed class ChooseRecord(IEnumerable<InputFile> files, ValueList<Publi
         .Where(file => file.Path.StartsWith("seeds/", StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal)).Select(Read)];
 
     /// <summary>The record, <c>null</c> for a new one, and the id; or the problem to report.</summary>
-    public (SourceDraft? Record, string Id, string? Problem) For(ImportRequest request, OriginalOutline outline, SourceFingerprint fingerprint)
+    public (SourceDraft? Record, string Id, string? Problem) For(ImportRequest request, OriginalOutline outline, Func<PassageDivision, SourceFingerprint> fingerprint)
     {
+        var file = fingerprint(PassageDivision.Paragraphs).File;
         var (found, problem) = request.Id is { } id ? WithId(id) : ByName(request, fingerprint);
         if (problem is not null) return Refused(problem);
         if (found is { } known)
             return known.Error is { } error ? Refused($"{known.Record.Written.Path} can't be read ({error.Location}: {error.Message}) Fix it first: briefing check says how.") : (known.Record, known.Record.Header.Id, null);
         if (request.Id is { } wished) return (null, wished, null);
-        return NewId(outline.Title, Path.GetFileNameWithoutExtension(fingerprint.File)) is { } made
+        return NewId(outline.Title, Path.GetFileNameWithoutExtension(file)) is { } made
             ? (null, made, null)
-            : Refused($"No id can be made of the title of {fingerprint.File}, for ids have the letters a to z. Give one: --id annual-report");
+            : Refused($"No id can be made of the title of {file}, for ids have the letters a to z. Give one: --id annual-report");
     }
 
     private ((SourceDraft Record, Diagnostic? Error)? Found, string? Problem) WithId(string id)
@@ -40,27 +41,29 @@ internal sealed class ChooseRecord(IEnumerable<InputFile> files, ValueList<Publi
             : (null, null);
     }
 
-    private ((SourceDraft Record, Diagnostic? Error)? Found, string? Problem) ByName(ImportRequest request, SourceFingerprint fingerprint)
+    private ((SourceDraft Record, Diagnostic? Error)? Found, string? Problem) ByName(ImportRequest request, Func<PassageDivision, SourceFingerprint> fingerprint)
     {
+        var file = fingerprint(PassageDivision.Paragraphs).File;
         var named = _records.Where(pair => pair.Record.Header.Original is { } original
-            && (original.File == fingerprint.File || (request.IsInOriginals && Original.KeptName(pair.Record.Header.Id, original.File) == fingerprint.File))).ToList();
+            && (original.File == file || (request.IsInOriginals && Original.KeptName(pair.Record.Header.Id, original.File) == file))).ToList();
         if (named.Count == 1) return (named[0], null);
         if (named.Count > 1)
         {
             var alike = named.Where(pair => Shares(pair.Record.Header.Id, fingerprint)).ToList();
             return alike.Count == 1
                 ? (alike[0], null)
-                : (null, $"Several sources were imported from a file of the name {fingerprint.File}: {Quoted(named.Select(pair => pair.Record.Header.Id))}. Say which is meant with --id, or give this one an id of its own.");
+                : (null, $"Several sources were imported from a file of the name {file}: {Quoted(named.Select(pair => pair.Record.Header.Id))}. Say which is meant with --id, or give this one an id of its own.");
         }
         var same = _records.Select(pair => pair.Record.Header.Id).Where(id => Shares(id, fingerprint)).ToList();
         return same.Count == 0
             ? (null, null)
-            : (null, $"Most of {fingerprint.File} is already in {Quoted(same)}. If it is a new version of that text, say --id {same[0]}. If it is another source, give it an id of its own with --id.");
+            : (null, $"Most of {file} is already in {Quoted(same)}. If it is a new version of that text, say --id {same[0]}. If it is another source, give it an id of its own with --id.");
     }
 
     // Whether most passages are in both texts; a few common lines, such as a header and a footer, do not count.
-    private bool Shares(string id, SourceFingerprint fingerprint)
+    private bool Shares(string id, Func<PassageDivision, SourceFingerprint> read)
     {
+        var fingerprint = read(_records.Find(pair => pair.Record.Header.Id == id).Record.Header.Division);
         if (seedLock.Sources.FirstOrDefault(source => source.Source == id) is not { } known) return false;
         if (known.Sha256 == fingerprint.Sha256) return true;
         var open = known.Passages.GroupBy(passage => passage.Fingerprint, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);

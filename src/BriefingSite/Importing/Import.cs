@@ -50,9 +50,11 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
     public Imported Run(ImportRequest request)
     {
         var file = Path.GetFileName(request.Original.Path);
-        var read = OriginalReader.Read(request.Original, PassageDivision.Lines);
+        // As a new record has it; an older one may have lines.
+        var original = new ReadOriginalText(request.Original, briefing.Site.Language);
+        var read = original.In(PassageDivision.Paragraphs);
         if (read.Problem is { } unreadable) return Imported.Refused($"{unreadable.Message} {char.ToUpperInvariant(unreadable.Hint![0])}{unreadable.Hint[1..]}.");
-        var outline = OriginalOutline.Guess(read.Passages);
+        var outline = OriginalOutline.Guess(read);
         if (outline.Passages.Count == 0) return Imported.Refused($"{file} holds no text. Text that a page creates by script, or loads from other files, is not in it: save the text as plain text, and import that.");
 
         var written = _files.GetValueOrDefault(LockPath);
@@ -62,9 +64,11 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
         var seedLock = known?.Lock ?? SeedLock.Empty;
         var lines = new List<string>();
 
-        var (record, id, problem) = new ChooseRecord(_files.Values, briefing.Ids, seedLock).For(request, outline, TextFingerprints.Create("", file, request.Original.Content.Hash, read.Passages, briefing.Site.Language));
+        var (record, id, problem) = new ChooseRecord(_files.Values, briefing.Ids, seedLock).For(request, outline, division => original.Fingerprint("", division, null));
         if (problem is not null) return Imported.Refused(problem);
-        var fingerprint = TextFingerprints.Create(id, file, request.Original.Content.Hash, read.Passages, record?.Header.Language ?? briefing.Site.Language);
+        var division = record?.Header.Division ?? PassageDivision.Paragraphs;
+        var fingerprint = original.Fingerprint(id, division, record?.Header.Language);
+        if (division == PassageDivision.Lines) outline = OriginalOutline.Guess(original.In(division));
         return record is null
             ? Done(NewRecord(id, request, outline, lines), null, fingerprint, seedLock, lines)
             : Update(record, request, outline, fingerprint, seedLock, lines);

@@ -1,5 +1,6 @@
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Originals;
 
 namespace BriefingSite.Importing;
 
@@ -19,18 +20,19 @@ public sealed record OriginalOutline(string? Title, ValueList<PassageShape> Pass
     private const int MaxTitleWords = 24;
     private const int MaxHeadingWords = 14;
 
-    /// <summary>Guesses the parts of an original.</summary>
-    public static OriginalOutline Guess(ValueList<OriginalPassage> lines)
+    /// <summary>Guesses the parts of an original. Where it says what its title and its headings are, nothing is guessed.</summary>
+    public static OriginalOutline Guess(OriginalText original)
     {
-        var texts = lines.Select(line => Plain(line.Text)).ToList();
-        // Markdown may begin with front matter.
+        var lines = original.Passages;
+        var texts = lines.Select(line => Plain(line.Shown)).ToList();
+        // Markdown read by its lines may begin with front matter.
         var first = texts.FindIndex(text => Count(text) > 0);
-        var title = first >= 0 && Count(texts[first]) <= MaxTitleWords ? first == 0 ? texts[0] : WithoutKey(texts[first]) : null;
+        var title = original.Metadata.Title ?? (first >= 0 && Count(texts[first]) <= MaxTitleWords ? first == 0 ? texts[0] : WithoutKey(texts[first]) : null);
         var asides = new Asides(texts, first == 0 ? title : null);
         return new(title, lines.Select((line, i) =>
         {
-            var aside = asides.Reason(i);
-            return new PassageShape(i + 1, line.Text, Count(line.Text), aside is null ? Level(lines, texts, i, title) : 0, aside);
+            var aside = line.Aside ?? asides.Reason(i);
+            return new PassageShape(i + 1, line.Shown, Count(line.Shown), aside is null ? Level(lines, texts, i, title) : 0, aside);
         }).ToValueList());
     }
 
@@ -47,10 +49,10 @@ public sealed record OriginalOutline(string? Title, ValueList<PassageShape> Pass
     private static int Level(IReadOnlyList<OriginalPassage> lines, List<string> texts, int i, string? title)
     {
         if (lines[i].Level > 0) return Math.Clamp(lines[i].Level, 2, 6);
-        if (i == 0) return title is null ? 0 : 2;
+        if (i == 0) return title is null || Plain(title) != texts[0] ? 0 : 2;
         if (Asides.IsContentsTitle(texts[i])) return 2;
         var words = Count(texts[i]);
-        var isHeading = !IsQuoted(texts[i]) && words is > 0 and <= MaxHeadingWords && !Asides.IsItem(texts[i]) && i + 1 < texts.Count && Count(texts[i + 1]) > words
+        var isHeading = !IsQuoted(texts[i]) && words is > 0 and <= MaxHeadingWords && !ListItems.Begins(texts[i]) && i + 1 < texts.Count && Count(texts[i + 1]) > words
             && char.IsLetterOrDigit(texts[i][^1]) | texts[i][^1] is '"' or '”' or ')' or '?' or '!'
             && (texts[i][^1] is not ('?' or '!') || IsCapitalised(texts[i]));
         return isHeading ? 2 : 0;

@@ -1,5 +1,6 @@
 using System.Text;
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Originals;
 using BriefingSite.Reading;
 
 namespace BriefingSite.Importing;
@@ -25,6 +26,7 @@ internal static class RecordText
               {{Placeholders.Descriptor}}
             guessed: [{{string.Join(", ", ReadSource.GuessedKeys)}}]
             original: { file: {{Quoted(original.File)}}, sha256: {{original.Sha256}} }
+            passages: paragraphs
             ---
 
             """).Append('\n');
@@ -39,7 +41,7 @@ internal static class RecordText
             return $"¶{passage.Number} {{.aside}} {(rights == Rights.Full ? Escaped(passage.Text) : $"{reason} ({Plural.Count(passage.Words, "word")}).")}";
         var mark = passage.Level > 0 ? $"{new string('#', passage.Level)} ¶{passage.Number} " : $"¶{passage.Number} ";
         if (rights == Rights.Full) return mark + Escaped(passage.Level > 0 ? passage.Text.TrimStart('#').Trim() : passage.Text);
-        return mark + (passage.Level > 0 ? Placeholders.ForHeading(passage.Words) : Placeholders.ForPassage(passage.Words, Asides.IsItem(passage.Text)));
+        return mark + (passage.Level > 0 ? Placeholders.ForHeading(passage.Words) : Placeholders.ForPassage(passage.Words, ListItems.Begins(passage.Text)));
     }
 
     private static string Short(string title)

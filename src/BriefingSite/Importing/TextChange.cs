@@ -56,7 +56,7 @@ internal sealed record TextChange(PassageAlignment Alignment, bool Renumbers, bo
         if (!replace)
         {
             return Refused(isByHand
-                ? $"{record.Written.Path} has {numbers.Count} passages and {after.File} has {count}, so they can't be matched. Each non-blank line of the text is a passage: correct the record. {Ways(record)}"
+                ? $"{record.Written.Path} has {numbers.Count} passages and {after.File} has {count}, so they can't be matched. {(record.Header.Division == PassageDivision.Lines ? "Each non-blank line" : "Each paragraph")} of the text is a passage: correct the record. {Ways(record)}"
                 : $"The lock has no entry for '{record.Header.Id}', so it is unknown whether {after.File} is a new version of its text or a different one. {Ways(record)}");
         }
         if (!IsCounted(numbers, numbers.Count)) return Refused($"{record.Written.Path} does not have its passages in order from ¶1. Fix it first: briefing check says where.");

@@ -62,7 +62,7 @@ public static class FormatNames
     public static NameTable<CueKind> CueKinds { get; } = new(
         (CueKind.Negation, "negation"), (CueKind.Figure, "figure"), (CueKind.VerbNegation, "verb-negation"), (CueKind.Condition, "condition"),
         (CueKind.Attribution, "attribution"), (CueKind.Quantifier, "quantifier"), (CueKind.Degree, "degree"), (CueKind.Hedge, "hedge"),
-        (CueKind.Clause, "clause"), (CueKind.Name, "name"));
+        (CueKind.Clause, "clause"), (CueKind.Name, "name"), (CueKind.LineEnd, "line-end"));
 
     /// <summary>Kinds of figures in the lock.</summary>
     public static NameTable<FigureKind> FigureKinds { get; } = new(

@@ -11,12 +11,15 @@ public enum PassageDivision
 }
 
 /// <summary>A passage of an original.</summary>
-/// <param name="Text">Its text, as a reader sees it.</param>
+/// <param name="Text">Its text, as a reader sees it; a hyphen at the end of a line is marked, see <see cref="LineEndHyphen"/>.</param>
 /// <param name="Level">The level of a heading, 1 to 6, where the original marks one; otherwise 0.</param>
 public sealed record OriginalPassage(string Text, int Level = 0)
 {
     /// <summary>A passage without text, in place of one that is gone.</summary>
     public static OriginalPassage Empty { get; } = new("");
+
+    /// <summary>Its text without marks.</summary>
+    public string Shown => LineEndHyphen.Unmark(Text);
 
     /// <summary>What it is.</summary>
     public PassageKind Kind => Level > 0 ? PassageKind.Heading : PassageKind.Text;

@@ -64,6 +64,9 @@ public enum CueKind
 
     /// <summary>It is a name, or a part of one.</summary>
     Name,
+
+    /// <summary>The hyphen before it stood at the end of a line, so that it may be the rest of the word before.</summary>
+    LineEnd,
 }
 
 /// <summary>A word that must not be left out or changed unnoticed.</summary>

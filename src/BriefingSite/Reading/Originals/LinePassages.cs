@@ -9,7 +9,8 @@ internal static class LinePassages
     public static ValueList<OriginalPassage> Of(string text) =>
         text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Select(line => new OriginalPassage(line, HeadingLevel(line))).ToValueList();
 
-    private static int HeadingLevel(string line)
+    /// <summary>The level of a line as a heading of Markdown; 0 where it is none.</summary>
+    public static int HeadingLevel(ReadOnlySpan<char> line)
     {
         var marks = line.Length - line.TrimStart('#').Length;
         return marks is >= 1 and <= 6 && marks < line.Length && line[marks] is ' ' or '\t' ? marks : 0;

@@ -12,5 +12,6 @@ internal sealed class PlainTextFormat : IOriginalFormat
     public bool Accepts(InputFile original) => true;
 
     /// <inheritdoc/>
-    public OriginalText Read(InputFile original, PassageDivision division) => new(LinePassages.Of(original.Content.Text()));
+    public OriginalText Read(InputFile original, PassageDivision division) =>
+        division == PassageDivision.Lines ? new(LinePassages.Of(original.Content.Text())) : TextParagraphs.Of(original.Content.Text());
 }

@@ -1,0 +1,23 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+using BriefingSite.Reading.Originals;
+
+namespace BriefingSite.Importing;
+
+/// <summary>The text of a file that is imported, in either division.</summary>
+/// <param name="file">The file.</param>
+/// <param name="language">The language of the site.</param>
+internal sealed class ReadOriginalText(InputFile file, string language)
+{
+    private readonly OriginalDraft _draft = new(file, Path.GetFileName(file.Path), OriginalReader.Read);
+
+    /// <summary>The text in a division.</summary>
+    public OriginalText In(PassageDivision division) => _draft.Text(division);
+
+    /// <summary>Its fingerprint as a source.</summary>
+    /// <param name="source">The id of the source.</param>
+    /// <param name="division">The division.</param>
+    /// <param name="own">The language of the source, if its record names one.</param>
+    public SourceFingerprint Fingerprint(string source, PassageDivision division, string? own) =>
+        TextFingerprints.Create(source, _draft.Name, file.Content.Hash, In(division).Passages, own ?? language);
+}

@@ -1,0 +1,129 @@
+using System.Net;
+using System.Text;
+using BriefingSite.Core.Model;
+using BriefingSite.Reading.Markdown;
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace BriefingSite.Reading.Originals;
+
+/// <summary>The passages of a Markdown text as a reader sees them: headings, paragraphs, list items, rows of tables, lines of code, notes.</summary>
+internal sealed class MarkdownPassages
+{
+    private static readonly Lazy<MarkdownPipeline> s_pipeline = new(() => new MarkdownPipelineBuilder { MaximumNestingDepth = MarkdownPipelines.Depth * 2 }
+        .UsePipeTables().UseFootnotes().UseDefinitionLists().UseTaskLists().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build());
+
+    private readonly List<OriginalPassage> _passages = [];
+
+    /// <summary>The text of an original.</summary>
+    public static OriginalText Read(InputFile original)
+    {
+        var text = original.Content.Text();
+        var metadata = MarkdownMetadata.Read(original.Path, text);
+        text = text[MarkdownMetadata.BodyStart(text)..].Replace("\f", "", StringComparison.Ordinal);
+        var isTooLarge = false;
+        text = TextLimits.Apply(text, new SourcePositions(new(text, new(original.Path, 1, 1))), _ => isTooLarge = true);
+        if (isTooLarge) return OriginalRules.TooLarge(original, $"has a paragraph of more than {TextLimits.MaxLines:N0} lines, or of words that no person wrote");
+        try
+        {
+            var reader = new MarkdownPassages();
+            reader.AddAll(Markdig.Markdown.Parse(text, s_pipeline.Value));
+            return new(reader._passages.ToValueList()) { Metadata = metadata, Remarks = reader.Remarks().ToValueList() };
+        }
+        catch (ArgumentException)
+        {
+            // The parser only throws when nesting exceeds its limit.
+            return OriginalRules.TooLarge(original, $"is nested too deep: more than {MarkdownPipelines.Depth} quotations, lists or emphases in one another");
+        }
+    }
+
+    private IEnumerable<string> Remarks()
+    {
+        if (_passages.Sum(passage => LineJoin.Hyphens(passage.Text)) is > 0 and var hyphens)
+            yield return $"{Plural.Count(hyphens, "hyphen")} at the end of a line may belong to the word or to the line; quotations may have it or not.";
+    }
+
+    private void AddAll(ContainerBlock blocks)
+    {
+        foreach (var block in blocks) Add(block);
+    }
+
+    private void Add(Block block)
+    {
+        switch (block)
+        {
+            case LinkReferenceDefinitionGroup or ThematicBreakBlock:
+                break;
+            case HeadingBlock heading:
+                Add(MarkdownWords.Of(heading.Inline), heading.Level);
+                break;
+            case TableRow row:
+                Add(string.Join(' ', row.Select(Cell).Where(cell => cell.Length > 0)));
+                break;
+            case HtmlBlock html:
+                AddHtml(html);
+                break;
+            case CodeBlock code:
+                foreach (var line in Lines(code)) Add(line);
+                break;
+            case LeafBlock leaf:
+                Add(MarkdownWords.Of(leaf.Inline));
+                break;
+            case ContainerBlock container:
+                AddAll(container);
+                break;
+        }
+    }
+
+    private void Add(string text, int level = 0)
+    {
+        if (text.Any(char.IsLetterOrDigit)) _passages.Add(new(text, level));
+    }
+
+    // Raw HTML without its tags; an empty line ends a passage.
+    private void AddHtml(HtmlBlock block)
+    {
+        if (block.Type == HtmlBlockType.ScriptPreOrStyle) return;
+        var paragraph = new StringBuilder();
+        foreach (var line in WithoutTags(string.Join('\n', Lines(block))).Split('\n'))
+        {
+            LineJoin.Append(paragraph, WebUtility.HtmlDecode(line));
+            if (line.Trim().Length > 0) continue;
+            Add(paragraph.ToString());
+            paragraph.Clear();
+        }
+        Add(paragraph.ToString());
+    }
+
+    private static string WithoutTags(string html)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < html.Length; i++)
+        {
+            if (html[i] != '<')
+            {
+                text.Append(html[i]);
+                continue;
+            }
+            var isComment = string.CompareOrdinal(html, i, "<!--", 0, 4) == 0;
+            var end = isComment ? html.IndexOf("-->", i, StringComparison.Ordinal) : html.IndexOf('>', i);
+            if (end < 0) break;
+            i = isComment ? end + 2 : end;
+        }
+        return text.ToString();
+    }
+
+    private static string Cell(Block cell)
+    {
+        var reader = new MarkdownPassages();
+        if (cell is ContainerBlock container) reader.AddAll(container);
+        return string.Join(' ', reader._passages.Select(passage => passage.Text));
+    }
+
+    private static IEnumerable<string> Lines(LeafBlock block)
+    {
+        for (var i = 0; i < block.Lines.Count; i++) yield return string.Join(' ', block.Lines.Lines[i].Slice.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+}
