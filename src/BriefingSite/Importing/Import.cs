@@ -21,7 +21,7 @@ public sealed record ImportRequest(InputFile Original, string? Id, Rights Rights
 }
 
 /// <summary>The result of an import.</summary>
-/// <param name="Written">The files to write: the record and the lock, if they change.</param>
+/// <param name="Written">The files to write, if they change: the record, what cites passages that have moved, and the lock.</param>
 /// <param name="Lines">The lines to print.</param>
 /// <param name="Problem">Why nothing can be imported; then the rest is empty.</param>
 public sealed record Imported(ValueList<InputFile> Written, ValueList<string> Lines, string? Problem = null)
@@ -87,24 +87,32 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
         var (change, problem) = TextChange.Compare(record, before, fingerprint, request.Replace);
         if (change is null) return Imported.Refused(problem!);
 
-        var edit = new RecordEdit(Encoding.UTF8.GetString(record.Written.Content.Bytes.Span), record);
+        var impact = new ImportImpact(fingerprint.Source, change.Alignment, briefing);
+        // Citations of another text, and those that an interrupted import may have rewritten, are left to the writer.
+        var isRewritten = change.Renumbers && !change.IsOther;
+        var (moves, unmoved, files) = isRewritten ? new MovedCitations(fingerprint.Source, impact.Moved(), briefing, _files.Values).Find() : ([], impact.Citations().ToValueList(), []);
+        var edit = new RecordEdit(Written(files.FirstOrDefault(file => file.Path == record.Written.Path) ?? record.Written), record);
         if (change.Renumbers) edit.Renumber(change.Alignment, outline);
         edit.Name(Named(record, fingerprint, request));
         if (before is not null) fingerprint = fingerprint with { Passages = fingerprint.Passages.Select(passage => passage with { WrittenFrom = request.Accept ? null : change.Was(passage, before) }).ToValueList() };
         if (before is not null || change.Renumbers)
         {
             if (change.IsOther) lines.Add($"{record.Written.Path}: the front matter describes the other text. Review it: title, descriptor, grades.");
-            lines.AddRange(new ImportImpact(fingerprint.Source, change.Alignment, briefing).Describe());
+            lines.AddRange(impact.Describe());
+            lines.AddRange(moves.Select(move => $"{move}"));
+            lines.AddRange(unmoved);
             if (request.Accept && before is not null && before.Passages.Any(passage => passage.WrittenFrom is not null)) lines.Add($"The statements that rest on changed passages of '{fingerprint.Source}' count as read again.");
             if (lines.Count == 0) lines.Add($"{Path.GetFileName(request.Original.Path)}: no passage of '{fingerprint.Source}' has changed.");
         }
-        return Done(edit.Text, record, fingerprint, seedLock, lines);
+        return Done(edit.Text, record, fingerprint, seedLock, lines, files);
     }
 
-    private Imported Done(string text, SourceDraft? record, SourceFingerprint fingerprint, SeedLock seedLock, List<string> lines)
+    private Imported Done(string text, SourceDraft? record, SourceFingerprint fingerprint, SeedLock seedLock, List<string> lines, ValueList<InputFile>? citing = null)
     {
         var sources = seedLock.Sources.Where(source => source.Source != fingerprint.Source).Append(fingerprint).ToValueList();
-        InputFile[] results = [Text($"seeds/{fingerprint.Source}.md", text), Text(LockPath, LockText.Write(new(sources)))];
+        // The record first, as an import that was interrupted is recognised by it.
+        var path = $"seeds/{fingerprint.Source}.md";
+        InputFile[] results = [Text(path, text), .. (citing ?? []).Where(file => file.Path != path), Text(LockPath, LockText.Write(new(sources)))];
         string?[] earlier = [record?.Header.Original?.Sha256, record is null ? null : seedLock.Sources.FirstOrDefault(source => source.Source == fingerprint.Source)?.Sha256];
         return new(results.Where(result => !_files.TryGetValue(result.Path, out var known) || !known.Equals(result)).ToValueList(), lines.ToValueList())
         {
@@ -118,6 +126,8 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
         request.IsInOriginals && record.Header.Original is { } known && fingerprint.File == Original.KeptName(record.Header.Id, known.File)
             ? known with { Sha256 = fingerprint.Sha256 }
             : new(fingerprint.File, fingerprint.Sha256);
+
+    private static string Written(InputFile file) => Encoding.UTF8.GetString(file.Content.Bytes.Span);
 
     private static InputFile Text(string path, string text) => new(path, Blob.Create(text));
 }

@@ -6,8 +6,12 @@ namespace BriefingSite.Importing;
 /// <summary>What a change to a source's text means for the briefing.</summary>
 internal sealed class ImportImpact(string source, PassageAlignment alignment, Briefing briefing)
 {
-    /// <summary>The lines to print: changed passages, claims that rest on them, citations that use old numbers.</summary>
-    public IEnumerable<string> Describe() => Passages().Concat(Claims()).Concat(Citations());
+    /// <summary>The lines to print: changed passages, and claims that rest on them.</summary>
+    public IEnumerable<string> Describe() => Passages().Concat(Claims());
+
+    /// <summary>The new number of each passage that has another; none of one that is gone.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<int>> Moved() => alignment.Passages.Where(passage => passage.Before is not null && passage.Before != passage.After)
+        .ToDictionary(passage => passage.Before!.Value, passage => (IReadOnlyList<int>)(passage.After is { } now ? [now] : []));
 
     private IEnumerable<string> Passages() =>
         from passage in alignment.Passages
@@ -31,7 +35,8 @@ internal sealed class ImportImpact(string source, PassageAlignment alignment, Br
         }
     }
 
-    private IEnumerable<string> Citations()
+    /// <summary>The citations that use old numbers, where they are left to the writer.</summary>
+    public IEnumerable<string> Citations()
     {
         var moved = alignment.Passages.Where(passage => passage.Before is not null && passage.Before != passage.After).ToDictionary(passage => passage.Before!.Value, passage => passage.After);
         var found =

@@ -30,43 +30,13 @@ internal sealed partial class QuotationPlace(WrittenText file, Citation citation
     public Repair? Number(int number)
     {
         if (citation.Ranges is not [var range] || range.First != range.Last) return null;
-        var start = isInYaml ? StartOfEntry(file.Offset(quotation.At)) : file.Offset(citation.At);
+        var (start, end) = isInYaml ? file.Entry(file.Offset(quotation.At)) : (file.Offset(citation.At), 0);
         if (start < 0) return null;
-        var end = isInYaml ? EndOfEntry(start) : file.Text.IndexOfAny([']', ';'], start);
+        if (!isInYaml) end = file.Text.IndexOfAny([']', ';'], start);
         var matches = (isInYaml ? InYaml() : InBrackets()).Matches(file.Text[start..Math.Max(start, end)]).Where(match => match.Groups["n"].Value == $"{range.First}").ToList();
         if (matches is not [var only]) return null;
         var at = start + only.Groups["n"].Index;
         return new(file.Place(at - 1), at, only.Groups["n"].Value, $"{number}", quotation.At);
-    }
-
-    private int StartOfEntry(int at)
-    {
-        while (at >= 0)
-        {
-            at = at == 0 ? -1 : file.Text.LastIndexOf('\n', at - 1);
-            if (file.Text.AsSpan(at + 1).TrimStart(' ').StartsWith("- ", StringComparison.Ordinal)) return at + 1;
-        }
-        return -1;
-    }
-
-    // It ends at the next list item, at a key of the level above, or at the end of the front matter.
-    private int EndOfEntry(int start)
-    {
-        var own = Indent(start);
-        var end = file.Text.IndexOf('\n', start);
-        while (end >= 0 && end + 1 < file.Text.Length)
-        {
-            if (Indent(end + 1) is var indent && indent <= own && file.Text[end + 1 + indent] is not ('\n' or '\r' or '#')) break;
-            end = file.Text.IndexOf('\n', end + 1);
-        }
-        return end < 0 ? file.Text.Length : end;
-    }
-
-    private int Indent(int line)
-    {
-        var end = line;
-        while (end < file.Text.Length - 1 && file.Text[end] == ' ') end++;
-        return end - line;
     }
 
     [GeneratedRegex(@"^@[a-z0-9-]+\s*,\s*¶(?<n>[0-9]+)\s*$")]

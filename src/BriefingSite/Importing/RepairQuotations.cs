@@ -18,7 +18,7 @@ public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> f
     private readonly List<Repair> _repairs = [];
 
     /// <summary>The files with repairs, repaired.</summary>
-    public IReadOnlyList<InputFile> Apply(IEnumerable<Repair> repairs) => [.. repairs.GroupBy(repair => repair.At.File).Select(group => Apply(_files[group.Key!], group))];
+    public IReadOnlyList<InputFile> Apply(IEnumerable<Repair> repairs) => [.. repairs.GroupBy(repair => repair.At.File).Select(group => _files[group.Key!].With(group))];
 
     /// <summary>The repairs, by location.</summary>
     public ValueList<Repair> Find()
@@ -94,11 +94,4 @@ public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> f
     }
 
     private static string Bare(string gap) => string.Concat(gap.Where(c => c is not ('"' or '\'' or '-' or ' ')));
-
-    private static InputFile Apply(WrittenText file, IEnumerable<Repair> repairs)
-    {
-        var text = new StringBuilder(file.Text);
-        foreach (var repair in repairs.OrderByDescending(repair => repair.Offset)) text.Remove(repair.Offset, repair.Before.Length).Insert(repair.Offset, repair.After);
-        return new(file.Path, Blob.Create(text.ToString()));
-    }
 }

@@ -36,6 +36,47 @@ internal sealed class WrittenText
 
     /// <summary>Whether the text has these words at an offset.</summary>
     public bool Has(string words, int offset) => offset >= 0 && string.CompareOrdinal(Text, offset, words, 0, words.Length) == 0;
+
+    /// <summary>Where the entry of a YAML list begins and ends that has an offset; -1 where there is none.</summary>
+    public (int Start, int End) Entry(int at) => StartOfEntry(at) is >= 0 and var start ? (start, EndOfEntry(start)) : (-1, -1);
+
+    /// <summary>The file with changes, none of which overlap.</summary>
+    public InputFile With(IEnumerable<Repair> changes)
+    {
+        var text = new StringBuilder(Text);
+        foreach (var change in changes.OrderByDescending(change => change.Offset)) text.Remove(change.Offset, change.Before.Length).Insert(change.Offset, change.After);
+        return new(Path, Blob.Create(text.ToString()));
+    }
+
+    private int StartOfEntry(int at)
+    {
+        while (at >= 0)
+        {
+            at = at == 0 ? -1 : Text.LastIndexOf('\n', at - 1);
+            if (Text.AsSpan(at + 1).TrimStart(' ').StartsWith("- ", StringComparison.Ordinal)) return at + 1;
+        }
+        return -1;
+    }
+
+    // It ends at the next list item, at a key of the level above, or at the end of the front matter.
+    private int EndOfEntry(int start)
+    {
+        var own = Indent(start);
+        var end = Text.IndexOf('\n', start);
+        while (end >= 0 && end + 1 < Text.Length)
+        {
+            if (Indent(end + 1) is var indent && indent <= own && Text[end + 1 + indent] is not ('\n' or '\r' or '#')) break;
+            end = Text.IndexOf('\n', end + 1);
+        }
+        return end < 0 ? Text.Length : end;
+    }
+
+    private int Indent(int line)
+    {
+        var end = line;
+        while (end < Text.Length - 1 && Text[end] == ' ') end++;
+        return end - line;
+    }
 }
 
 /// <summary>A change of a file.</summary>

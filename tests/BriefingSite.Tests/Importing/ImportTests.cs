@@ -19,7 +19,7 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public void A_quoted_line_is_no_heading_and_words_are_counted_in_every_script()
     {
-        var outline = OriginalOutline.Guess(OriginalReader.Read(new("talk.txt", Blob.Create("A talk\n“We will go to the river.”\nThe mayor said so before the whole council of the town.\n磨坊从未因事故失去过一名工人\n")), PassageDivision.Lines).Passages);
+        var outline = OriginalOutline.Guess(OriginalReader.Read(new("talk.txt", Blob.Create("A talk\n“We will go to the river.”\nThe mayor said so before the whole council of the town.\n磨坊从未因事故失去过一名工人\n")), PassageDivision.Lines));
         Assert.Equal([2, 0, 0, 0], outline.Passages.Select(passage => passage.Level));
         Assert.Equal(6, outline.Passages[3].Words);
     }
@@ -66,15 +66,15 @@ public sealed class ImportTests : IDisposable
     public async Task With_rights_to_all_of_it_the_record_reads_as_the_text_does()
     {
         const string text = "# A [title] of *weight*\n1. An item & more_than_one `tick` <b>here</b> | there\n- “quoted” [@only-source, ¶1]\n::: {.claim #x}\n+ plus ~~struck~~ ![x](y) ^\\ {#a} http://a.example\n   > deep #4\n12) and *so* on\n=====";
-        _site.Write("open.md", text);
-        Assert.Equal(0, (await _site.Run("import", "open.md", "--rights", "full", "--id", "open")).Code);
+        _site.Write("open.txt", text);
+        Assert.Equal(0, (await _site.Run("import", "open.txt", "--rights", "full", "--id", "open")).Code);
 
         var record = new InputFile("seeds/open.md", new(await File.ReadAllBytesAsync(_site["seeds/open.md"], TestContext.Current.CancellationToken)));
         var problems = new List<Diagnostic>();
         var passages = new BriefingSite.Reading.ReadSource().Execute(record, problems.Add).Single().Passages;
         Assert.Empty(problems);
         Assert.Equal(
-            OriginalReader.Read(new("open.md", Blob.Create(text)), PassageDivision.Lines).Passages.Select(passage => passage.Text).Select(line => line.TrimStart('#').Trim()),
+            OriginalReader.Read(new("open.txt", Blob.Create(text)), PassageDivision.Paragraphs).Passages.Select(passage => passage.Shown).Select(line => line.TrimStart('#').Trim()),
             passages.Select(passage => PlainText.Extract(passage.Gist)));
     }
 

@@ -89,20 +89,20 @@ public sealed class ReimportTests : IDisposable
         var result = await _site.Run("import", "weather.txt");
         Assert.Equal("""
             wrote seeds/weather.md
+            wrote input/topics/building.md
             wrote seeds/seeds.lock.json
             weather: ¶1 is new: its entry is to be filled in.
             weather: ¶5 is gone: its entry is kept as a comment in the head of the record.
-            input/topics/building.md:8:23: cites ¶2, which is ¶3 now.
-            input/topics/building.md:12:12: cites ¶3, which is ¶4 now.
+            input/topics/building.md:8:33: ¶2 → ¶3
+            input/topics/building.md:12:22: ¶3 → ¶4
 
             """, result.Out.ReplaceLineEndings("\n"));
         Snapshot.Verify(WithoutHash(Read("seeds/weather.md")), "md");
-        Assert.Equal(Topic + "\n", Read("input/topics/building.md"));
+        Assert.Equal(Topic.Replace("¶3", "¶4", StringComparison.Ordinal).Replace("¶2", "¶3", StringComparison.Ordinal) + "\n", Read("input/topics/building.md"));
 
         _site.FillIn("weather");
         var check = await _site.Run("check", "--fix");
-        Assert.Equal(0, check.Code);
-        Assert.StartsWith("input/topics/building.md:8:33: 2 → 3", check.Out);
+        Assert.Equal((0, ""), (check.Code, check.Out));
     }
 
     [Fact]

@@ -4,8 +4,10 @@ using BriefingSite.Core.Model;
 using BriefingSite.Reading.Markdown;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Block = Markdig.Syntax.Block;
+using CodeBlock = Markdig.Syntax.CodeBlock;
+using TableRow = Markdig.Extensions.Tables.TableRow;
 
 namespace BriefingSite.Reading.Originals;
 
