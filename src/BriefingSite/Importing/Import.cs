@@ -16,6 +16,9 @@ public sealed record ImportRequest(InputFile Original, string? Id, Rights Rights
     /// <summary>Whether a different text may replace the one that the record was made from.</summary>
     public bool Replace { get; init; }
 
+    /// <summary>Whether a record that is divided by lines is to be divided by paragraphs.</summary>
+    public bool Again { get; init; }
+
     /// <summary>Whether the file is in the folder where builds look for originals.</summary>
     public bool IsInOriginals { get; init; }
 }
@@ -28,6 +31,9 @@ public sealed record Imported(ValueList<InputFile> Written, ValueList<string> Li
 {
     /// <summary>The id of the source.</summary>
     public string Id { get; init; } = "";
+
+    /// <summary>Whether it only says what would change.</summary>
+    public bool IsPreview { get; init; }
 
     /// <summary>SHA-256 of the source's previous texts: a stored original with one of these hashes may be overwritten.</summary>
     public ValueList<string> Earlier { get; init; } = [];
@@ -66,18 +72,22 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
 
         var (record, id, problem) = new ChooseRecord(_files.Values, briefing.Ids, seedLock).For(request, outline, division => original.Fingerprint("", division, null));
         if (problem is not null) return Imported.Refused(problem);
+        if (request.Again) return Again(request, record, original, outline, seedLock, lines);
         var division = record?.Header.Division ?? PassageDivision.Paragraphs;
         var fingerprint = original.Fingerprint(id, division, record?.Header.Language);
         if (division == PassageDivision.Lines) outline = OriginalOutline.Guess(original.In(division));
         return record is null
-            ? Done(NewRecord(id, request, outline, lines), null, fingerprint, seedLock, lines)
+            ? Done(NewRecord(id, request, outline, read, lines), null, fingerprint, seedLock, lines)
             : Update(record, request, outline, fingerprint, seedLock, lines);
     }
 
-    private static string NewRecord(string id, ImportRequest request, OriginalOutline outline, List<string> lines)
+    private static string NewRecord(string id, ImportRequest request, OriginalOutline outline, OriginalText read, List<string> lines)
     {
         var asides = outline.Passages.Count(passage => passage.Aside is not null);
-        lines.Add($"seeds/{id}.md: {Plural.Count(outline.Passages.Count, "passage")}, {Plural.Count(asides, "suspected aside")}. Say in your own words what each passage says.");
+        lines.AddRange(read.Remarks);
+        var headings = outline.Passages.Count(passage => passage.Level > 0);
+        var doubts = read.Passages.Count(passage => passage.Doubt is not null);
+        lines.Add($"seeds/{id}.md: {Plural.Count(outline.Passages.Count, "passage")}, {Plural.Count(headings, "heading")}, {Plural.Count(asides, "suspected aside")}{(doubts > 0 ? $", {doubts} in doubt" : "")}. Say in your own words what each passage says.");
         return RecordText.Create(id, new(Path.GetFileName(request.Original.Path), request.Original.Content.Hash), request.Rights, outline);
     }
 
@@ -105,6 +115,22 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
             if (lines.Count == 0) lines.Add($"{Path.GetFileName(request.Original.Path)}: no passage of '{fingerprint.Source}' has changed.");
         }
         return Done(edit.Text, record, fingerprint, seedLock, lines, files);
+    }
+
+    private Imported Again(ImportRequest request, SourceDraft? record, ReadOriginalText original, OriginalOutline outline, SeedLock seedLock, List<string> lines)
+    {
+        var file = Path.GetFileName(request.Original.Path);
+        if (record is null) return Imported.Refused($"{file} has no record yet. Import it without --again.");
+        var id = record.Header.Id;
+        var divide = new DivideAgain(record, seedLock.Sources.FirstOrDefault(source => source.Source == id), original);
+        if (divide.Problem(file, original.Fingerprint(id, PassageDivision.Lines, record.Header.Language)) is { } problem) return Imported.Refused(problem);
+        lines.AddRange(divide.Describe(outline.Passages.Count));
+        var (moves, unmoved, files) = new MovedCitations(id, divide.Moved, briefing, _files.Values).Find();
+        lines.AddRange(moves.Select(move => $"{move}"));
+        lines.AddRange(unmoved);
+        if (!request.Accept) return new([], [.. lines, "Nothing was written. With --accept the record, the lock and these citations are rewritten."]) { Id = id, IsPreview = true };
+        var text = divide.Record(Written(files.FirstOrDefault(changed => changed.Path == record.Written.Path) ?? record.Written), outline);
+        return Done(text, record, original.Fingerprint(id, PassageDivision.Paragraphs, record.Header.Language), seedLock, lines, files);
     }
 
     private Imported Done(string text, SourceDraft? record, SourceFingerprint fingerprint, SeedLock seedLock, List<string> lines, ValueList<InputFile>? citing = null)

@@ -28,11 +28,13 @@ public sealed record OriginalOutline(string? Title, ValueList<PassageShape> Pass
         // Markdown read by its lines may begin with front matter.
         var first = texts.FindIndex(text => Count(text) > 0);
         var title = original.Metadata.Title ?? (first >= 0 && Count(texts[first]) <= MaxTitleWords ? first == 0 ? texts[0] : WithoutKey(texts[first]) : null);
+        // The first heading of a page may be its title, which is no markup of the text.
+        var isMarked = lines.Skip(1).Any(line => line.Level > 0);
         var asides = new Asides(texts, first == 0 ? title : null);
         return new(title, lines.Select((line, i) =>
         {
             var aside = line.Aside ?? asides.Reason(i);
-            return new PassageShape(i + 1, line.Shown, Count(line.Shown), aside is null ? Level(lines, texts, i, title) : 0, aside);
+            return new PassageShape(i + 1, line.Shown, Count(line.Shown), aside is null ? Level(lines, texts, i, title, isMarked) : 0, aside);
         }).ToValueList());
     }
 
@@ -46,13 +48,14 @@ public sealed record OriginalOutline(string? Title, ValueList<PassageShape> Pass
         line.StartsWith("title:", StringComparison.OrdinalIgnoreCase) ? line["title:".Length..].Trim().Trim('"', '\'') : line;
 
     // A heading is marked as one, or is the title, or is short, without a closing mark, and followed by something longer.
-    private static int Level(IReadOnlyList<OriginalPassage> lines, List<string> texts, int i, string? title)
+    private static int Level(IReadOnlyList<OriginalPassage> lines, List<string> texts, int i, string? title, bool isMarked)
     {
         if (lines[i].Level > 0) return Math.Clamp(lines[i].Level, 2, 6);
         if (i == 0) return title is null || Plain(title) != texts[0] ? 0 : 2;
+        if (isMarked) return 0;
         if (Asides.IsContentsTitle(texts[i])) return 2;
         var words = Count(texts[i]);
-        var isHeading = !IsQuoted(texts[i]) && words is > 0 and <= MaxHeadingWords && !ListItems.Begins(texts[i]) && i + 1 < texts.Count && Count(texts[i + 1]) > words
+        var isHeading = !IsQuoted(texts[i]) && !char.IsLower(texts[i][0]) && words is > 0 and <= MaxHeadingWords && !ListItems.Begins(texts[i]) && i + 1 < texts.Count && Count(texts[i + 1]) > words
             && char.IsLetterOrDigit(texts[i][^1]) | texts[i][^1] is '"' or '”' or ')' or '?' or '!'
             && (texts[i][^1] is not ('?' or '!') || IsCapitalised(texts[i]));
         return isHeading ? 2 : 0;

@@ -9,6 +9,8 @@ namespace BriefingSite.Importing;
 /// <param name="language">The language of the site.</param>
 internal sealed class ReadOriginalText(InputFile file, string language)
 {
+    private readonly Dictionary<(string Source, PassageDivision Division, string? Language), SourceFingerprint> _fingerprints = [];
+
     private readonly OriginalDraft _draft = new(file, Path.GetFileName(file.Path), OriginalReader.Read);
 
     /// <summary>The text in a division.</summary>
@@ -19,5 +21,6 @@ internal sealed class ReadOriginalText(InputFile file, string language)
     /// <param name="division">The division.</param>
     /// <param name="own">The language of the source, if its record names one.</param>
     public SourceFingerprint Fingerprint(string source, PassageDivision division, string? own) =>
-        TextFingerprints.Create(source, _draft.Name, file.Content.Hash, In(division).Passages, own ?? language);
+        _fingerprints.TryGetValue((source, division, own), out var known) ? known
+        : _fingerprints[(source, division, own)] = TextFingerprints.Create(source, _draft.Name, file.Content.Hash, In(division).Passages, own ?? language);
 }

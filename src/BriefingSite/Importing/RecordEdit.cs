@@ -30,8 +30,7 @@ internal sealed class RecordEdit(string text, SourceDraft record)
                 AddNew();
                 if (statuses[was].After is not { } now)
                 {
-                    removed.Add($"# ¶{was} is gone from the original; its entry was:");
-                    removed.AddRange(block.Where(line => line.Trim().Length > 0).Select(line => $"# {line}"));
+                    removed.AddRange(Removed(was, block));
                     continue;
                 }
                 var mark = block[0].IndexOf('¶', StringComparison.Ordinal);
@@ -60,6 +59,46 @@ internal sealed class RecordEdit(string text, SourceDraft record)
         }
     }
 
+    /// <summary>Divides the record by paragraphs: the entries of the lines of each are joined.</summary>
+    /// <param name="targets">The paragraphs that have the words of each line; an entry goes to the first.</param>
+    /// <param name="outline">The paragraphs.</param>
+    public void Divide(IReadOnlyDictionary<int, IReadOnlyList<int>> targets, OriginalOutline outline)
+    {
+        var blocks = Blocks();
+        var head = blocks.Count > 0 ? blocks[0].Start : _lines.Count;
+        var output = new List<string>(_lines[..head]);
+        var (removed, headings) = (new List<string>(), new List<string>());
+        var entries = new Dictionary<int, List<(PassageDraft, List<string>)>>();
+        var above = new Dictionary<int, List<string>>();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var block = _lines[blocks[i].Start..blocks[i].End];
+            if (blocks[i].Number is not { } was) headings.AddRange(block);
+            else if (targets[was] is not [var now, ..]) removed.AddRange(Removed(was, block));
+            else
+            {
+                if (!entries.TryGetValue(now, out var joined)) entries.Add(now, joined = []);
+                joined.Add((record.Passages[i], block));
+                if (!above.TryGetValue(now, out var ours)) above.Add(now, ours = []);
+                ours.AddRange(headings);
+                headings.Clear();
+            }
+        }
+        foreach (var passage in outline.Passages)
+        {
+            if (output.Count > head && output[^1].Trim().Length > 0) output.Add("");
+            output.AddRange(above.GetValueOrDefault(passage.Number) ?? []);
+            output.AddRange(entries.TryGetValue(passage.Number, out var joined) ? JoinedEntry.Of(passage, record.Header.Rights, joined) : [RecordText.Entry(passage, record.Header.Rights), ""]);
+        }
+        output.AddRange(headings);
+        while (output.Count > 1 && output[^1].Trim().Length == 0 && output[^2].Trim().Length == 0) output.RemoveAt(output.Count - 1);
+        _lines.Clear();
+        _lines.AddRange(output);
+        var key = _lines.FindIndex(0, EndOfFrontMatter(), line => line.StartsWith("passages:", StringComparison.Ordinal));
+        if (key >= 0) _lines.RemoveAt(key);
+        _lines.InsertRange(EndOfFrontMatter(), removed.Prepend($"passages: paragraphs{(_lines[0].EndsWith('\r') ? "\r" : "")}"));
+    }
+
     /// <summary>Sets the file name and hash of the original.</summary>
     public void Name(Original original)
     {
@@ -76,6 +115,9 @@ internal sealed class RecordEdit(string text, SourceDraft record)
             if (named.File != original.File && _lines[i].Contains("file:", StringComparison.Ordinal)) _lines[i] = _lines[i].Replace(named.File, original.File, StringComparison.Ordinal);
         }
     }
+
+    private static IEnumerable<string> Removed(int number, List<string> block) =>
+        block.Where(line => line.Trim().Length > 0).Select(line => $"# {line}").Prepend($"# ¶{number} is gone from the original; its entry was:");
 
     private List<(int Start, int End, int? Number)> Blocks()
     {

@@ -66,13 +66,17 @@ internal sealed class MarkdownWords
     // "[^1]", whose note is not in the text.
     private static string WithoutNotes(string text)
     {
-        for (var start = text.IndexOf("[^", StringComparison.Ordinal); start >= 0; start = text.IndexOf("[^", start, StringComparison.Ordinal))
+        var start = text.IndexOf("[^", StringComparison.Ordinal);
+        if (start < 0) return text;
+        var output = new StringBuilder();
+        var from = 0;
+        for (; start >= 0; start = text.IndexOf("[^", from, StringComparison.Ordinal))
         {
-            var end = text.IndexOf(']', start);
-            if (end < 0 || text.AsSpan()[start..end].Contains(' ')) start += 2;
-            else text = text.Remove(start, end + 1 - start);
-            if (start >= text.Length) break;
+            var length = text.AsSpan(start).IndexOfAny(']', ' ');
+            var isNote = length > 0 && text[start + length] == ']';
+            output.Append(text, from, isNote ? start - from : start + 2 - from);
+            from = isNote ? start + length + 1 : start + 2;
         }
-        return text;
+        return output.Append(text, from, text.Length - from).ToString();
     }
 }

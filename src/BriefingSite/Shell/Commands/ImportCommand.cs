@@ -23,6 +23,8 @@ internal sealed class ImportCommand : QuickCommand
 
     private static readonly Option<bool> s_replace = new("--replace") { Description = "Let another text replace the one that the record was made from [default: off]" };
 
+    private static readonly Option<bool> s_again = new("--again") { Description = "Divide a source by paragraphs that is divided by lines: say what would change; with --accept, do it [default: off]" };
+
     /// <inheritdoc/>
     public override string Name => "import";
 
@@ -30,7 +32,7 @@ internal sealed class ImportCommand : QuickCommand
     public override string Description => "Read an original: write its record and the lock, or report what has changed since";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Symbol> Parameters => [s_file, s_id, s_rights, s_accept, s_replace, SharedOptions.Root];
+    public override IReadOnlyList<Symbol> Parameters => [s_file, s_id, s_rights, s_accept, s_replace, s_again, SharedOptions.Root];
 
     /// <inheritdoc/>
     public override string Examples => """
@@ -38,6 +40,7 @@ internal sealed class ImportCommand : QuickCommand
         briefing import report.html       later: what has changed, and which claims rest on it
         briefing import report.html --accept
         briefing import report.html --id annual-report --replace    replace it by another text
+        briefing import old-report.txt --again    how it would be divided by paragraphs, not lines
         """;
 
     /// <inheritdoc/>
@@ -61,10 +64,16 @@ internal sealed class ImportCommand : QuickCommand
             original.File, parsed.GetValue(s_id), parsed.GetValue(s_rights) == "full" ? Rights.Full : Rights.Excerpt, parsed.GetValue(s_accept))
         {
             Replace = parsed.GetValue(s_replace),
+            Again = parsed.GetValue(s_again),
             IsInOriginals = original.IsInOriginals,
         };
         var imported = new Import(inputs, briefing).Run(request);
         if (imported.Problem is { } refused) return Refuse(environment, refused);
+        if (imported.IsPreview)
+        {
+            foreach (var line in imported.Lines) environment.Out.Line(line);
+            return ExitCode.Clean;
+        }
 
         // Whether everything can be written is checked before anything is.
         var site = new SiteFiles(folders.Root);
