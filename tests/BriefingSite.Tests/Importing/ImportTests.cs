@@ -54,7 +54,7 @@ public sealed class ImportTests : IDisposable
         var result = await _site.Run("import", "weather.txt", "--id", "weather");
 
         Assert.Equal((0, ""), (result.Code, result.Error));
-        Assert.Contains("seeds/weather.md: 10 passages, 2 headings, 5 suspected asides.", result.Out);
+        Assert.Contains("seeds/weather.md: 10 passages, 3 headings, 5 suspected asides.", result.Out);
         Assert.True(File.Exists(_site["seeds/originals/weather.txt"]));
         Snapshot.Verify(await File.ReadAllTextAsync(_site["seeds/weather.md"], TestContext.Current.CancellationToken), "md");
         Assert.Contains("\"weather\"", await File.ReadAllTextAsync(_site["seeds/seeds.lock.json"], TestContext.Current.CancellationToken));
