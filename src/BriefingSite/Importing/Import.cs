@@ -1,7 +1,5 @@
 using System.Text;
-using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
-using BriefingSite.Reading.Originals;
 using BriefingSite.Reading.Seeds;
 
 namespace BriefingSite.Importing;

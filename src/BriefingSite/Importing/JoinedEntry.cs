@@ -15,7 +15,7 @@ internal static partial class JoinedEntry
         if (entries is [var (_, only)])
         {
             var mark = only[0].IndexOf('¶', StringComparison.Ordinal) + 1;
-            return only.Skip(1).Prepend($"{only[0][..mark]}{passage.Number}{only[0][mark..].TrimStart("0123456789")}");
+            return only.Skip(1).Prepend($"{only[0].AsSpan(0, mark)}{passage.Number}{only[0].AsSpan(mark).TrimStart("0123456789")}");
         }
         // A placeholder says nothing of the writer's.
         var written = entries.Where(pair => !pair.Entry.IsPlaceholder).ToList();

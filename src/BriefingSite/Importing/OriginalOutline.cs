@@ -48,7 +48,7 @@ public sealed record OriginalOutline(string? Title, ValueList<PassageShape> Pass
         line.StartsWith("title:", StringComparison.OrdinalIgnoreCase) ? line["title:".Length..].Trim().Trim('"', '\'') : line;
 
     // A heading is marked as one, or is the title, or is short, without a closing mark, and followed by something longer.
-    private static int Level(IReadOnlyList<OriginalPassage> lines, List<string> texts, int i, string? title, bool isMarked)
+    private static int Level(ValueList<OriginalPassage> lines, List<string> texts, int i, string? title, bool isMarked)
     {
         if (lines[i].Level > 0) return Math.Clamp(lines[i].Level, 2, 6);
         if (i == 0) return title is null || Plain(title) != texts[0] ? 0 : 2;

@@ -49,7 +49,7 @@ internal static class MarkdownMetadata
     }
 
     // The texts of the first key that has any: one, or a list of texts or of persons with names.
-    private static IEnumerable<string> Texts(YamlMap map, params string[] keys)
+    private static List<string> Texts(YamlMap map, params string[] keys)
     {
         foreach (var key in keys)
             if (map.Entries.FirstOrDefault(entry => entry.Key.Value.Equals(key, StringComparison.OrdinalIgnoreCase)) is { } entry && Texts(entry.Value).Where(text => text.Length > 0).ToList() is { Count: > 0 } texts) return texts;
