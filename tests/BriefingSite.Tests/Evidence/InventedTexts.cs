@@ -1,6 +1,5 @@
 using BriefingSite.Core.Model;
 using BriefingSite.Reading.Originals;
-using BriefingSite.Reading.Seeds;
 
 namespace BriefingSite.Tests.Evidence;
 
