@@ -133,10 +133,14 @@ internal sealed record WorkNode(
     [property: JsonPropertyName("@type")] string Type,
     [property: JsonPropertyName("@id")] string Id,
     string Name,
-    Thing? Author,
+    OneOrMany? Author,
     Thing? Publisher,
     string? DatePublished,
     string? Url,
+    string? SameAs,
+    Thing? IsPartOf,
+    string? Pagination,
+    string? ArchivedAt,
     string InLanguage) : Node
 {
     public override void Write(Utf8JsonWriter json) => JsonSerializer.Serialize(json, this, NodesJson.Default.WorkNode);

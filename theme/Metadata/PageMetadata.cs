@@ -99,13 +99,15 @@ public class PageMetadata(Page page, Frame frame)
         return frame.References.Where(source => cited.Contains(source.Id));
     }
 
-    private static string Reference(SourceHeader source) => string.Join("; ", new[]
-    {
+    private static string Reference(SourceHeader source) => string.Join("; ", ((string?[])
+    [
         $"citation_title={source.Title}",
-        source.Author is null ? null : $"citation_author={source.Author}",
+        .. source.Authors.Select(author => $"citation_author={author.Shown}"),
+        source.Container is null ? null : $"citation_journal_title={source.Container}",
         source.Publisher is null ? null : $"citation_publisher={source.Publisher}",
         Exact(source.Published) is { } date ? $"citation_publication_date={date.Replace('-', '/')}" : null,
-    }.OfType<string>());
+        source.Doi is null ? null : $"citation_doi={source.Doi}",
+    ]).OfType<string>());
 
     private static string Absolute(Page page, Frame frame) => frame.BaseUrl + page.Path[1..];
 

@@ -123,11 +123,18 @@ internal sealed class StructuredData
         TypeOf(source.Kind),
         WorkId(source.Id),
         source.Title,
-        Author: source.Author is not null ? new() { Name = source.Author } : null,
-        Publisher: source.Publisher is not null ? new() { Type = source.Publisher == source.Author ? null : "Organization", Name = source.Publisher } : null,
+        Author: source.Authors switch { [] => null, [var one] => new(AuthorOf(one)), var several => new(null, several.Select(AuthorOf)) },
+        Publisher: source.Publisher is not null ? new() { Type = source.Publisher == source.AuthorsInText ? null : "Organization", Name = source.Publisher } : null,
         DatePublished: PageMetadata.Exact(source.Published),
         Url: source.Address,
+        SameAs: source.DoiAddress,
+        IsPartOf: source.Container is null ? null : new() { Type = "CreativeWork", Name = source.Container },
+        Pagination: source.Pages,
+        ArchivedAt: source.Archived,
         InLanguage: source.Language ?? _frame.Language);
+
+    // A name that is not divided may be a person's or a body's.
+    private static Thing AuthorOf(SourceName name) => new() { Type = name.IsWhole ? null : "Person", Name = name.Shown };
 
     private IEnumerable<Node> Breadcrumbs()
     {

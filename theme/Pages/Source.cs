@@ -13,7 +13,7 @@ public partial class Theme
             <article class="record columns">
             <header class="opening">
             <p class="kicker">{SourceMark(page.Summary.Label)} {page.Summary.Label.Short}</p>
-            <h1>{page.Summary.Header.Title}</h1>
+            <h1{InLanguageOf(page.Summary.Label)}>{page.Summary.Header.Title}</h1>
             <p class="lead">{page.Summary.Header.Descriptor}</p>
             {Coins(page.Summary.Header)}
             </header>
@@ -42,7 +42,7 @@ public partial class Theme
         <p class="rights">{(page.Summary.Header.Rights == Rights.Excerpt
             ? "This is a paraphrase in our words, not the text of the source. Words in quotation marks are its own. Each number counts a paragraph of the original, headings included."
             : "This is the text of the source. Each number counts a paragraph of the original, headings included.")}</p>
-        {page.Entries.Select(entry => Passage(entry, prose))}
+        {page.Entries.Select(entry => Passage(entry, page.Summary, prose))}
         """;
 
     /// <summary>What the record of a source says about it.</summary>
@@ -56,7 +56,7 @@ public partial class Theme
             <div><dt>Published</dt><dd>{Published(header)}</dd></div>
             {Html.When(header.Retrieved is not null, () => $"<div><dt>Retrieved</dt><dd>{Date(header.Retrieved!)}</dd></div>\n")}
             {Html.When(header.Address is not null, () => $"<div><dt>Address</dt><dd><a rel=\"external\" href={Address.Resolve(header.Address!)}>{header.Address}</a></dd></div>\n")}
-            {Fact("Language", header.Language)}
+            {Html.When(header.Doi is not null, () => $"<div><dt>DOI</dt><dd><a rel=\"external\" href={Address.Resolve(header.DoiAddress!)}>{header.Doi}</a></dd></div>\n")}{Html.When(header.Archived is not null, () => $"<div><dt>Archived</dt><dd><a rel=\"external\" href={Address.Resolve(header.Archived!)}>{header.Archived}</a></dd></div>\n")}{Fact("Language", header.Language)}
             <div><dt>Reliability of the source</dt><dd><b class="grade">{header.Reliability}</b> {ReaderLabels.Reliability(header.Reliability)}</dd></div>
             <div><dt>Credibility of the information</dt><dd><b class="grade">{header.Credibility}</b> {ReaderLabels.Credibility(header.Credibility)}</dd></div>
             {Html.When(source.Repeats is not null, () => $"<div><dt>Repeats</dt><dd>{SourceLink(source.Repeats!)}; the two count as one origin</dd></div>\n")}
@@ -72,18 +72,20 @@ public partial class Theme
         Html.When(details.Count > 0, () => $"\n<dl class=\"facts\">\n{details.Select(detail => Fact(detail.Label, detail.Value))}</dl>");
 
     /// <summary>A passage with its number in the margin, or a heading over passages.</summary>
-    public virtual Html Passage(PassageEntry entry, ProseWriter prose)
+    public virtual Html Passage(PassageEntry entry, SourceSummary source, ProseWriter prose)
     {
         var passage = entry.Passage;
-        var number = Html.When(passage.Number is not null, () => $"<a class=\"number\" href={new Anchor($"p{passage.Number ?? 0}").Link} aria-label=\"Passage {passage.Number ?? 0}\">¶{passage.Number ?? 0}</a>");
+        // A paraphrase is in the language of the page.
+        var language = source.Header.Rights == Rights.Full && passage.Number is not null ? InLanguageOf(source.Label) : Html.Empty;
+        var number = Html.When(passage.Number is not null, () => $"<a class=\"number\" href={new Anchor($"p{passage.Number ?? 0}").Link} aria-label=\"Passage {passage.Number ?? 0}\">¶{passage.Number ?? 0}</a>{Html.When(passage.Pages is not null, () => $" <span class=\"page\">{passage.Pages!.ToString()}</span>")}");
         var own = passage.Number is null ? null : $"p{passage.Number}";
         if (passage.Level == 0)
         {
             return $"""
                 <div class="passage{(passage.IsAside ? " aside" : "")}"{Html.Id(own)}>
                 {number}
-                <div class="gist">{Html.When(passage.IsAside, () => $"<p class=\"label\">Aside</p>")}{prose.Blocks(passage.Gist)}</div>
-                {QuotedFrom(entry.Quotations)}
+                <div class="gist"{language}>{Html.When(passage.IsAside, () => $"<p class=\"label\">Aside</p>")}{prose.Blocks(passage.Gist)}</div>
+                {QuotedFrom(entry.Quotations, source.Label)}
                 {LinkedFrom(entry.UsedBy, "Used in")}
                 </div>
 
@@ -95,7 +97,7 @@ public partial class Theme
         return $"""
             <div class="passage heading{(passage.IsAside ? " aside" : "")}"{Html.Id(own)}>
             {number}
-            <h{level}{Html.Id(passage.Anchor)}>{words}</h{level}>
+            <h{level}{Html.Id(passage.Anchor)}{language}>{words}</h{level}>
             {LinkedFrom(entry.UsedBy, "Used in")}
             </div>
 

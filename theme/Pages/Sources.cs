@@ -25,7 +25,7 @@ public partial class Theme
         <h2 id={new Anchor("descriptors")}>What each source is</h2>
         {page.Sources.Select(source => Html.Create($"""
             <section class="descriptor">
-            <h3>{SourceMark(source.Label)} <a href={new Url(source.Label.Url)}>{source.Header.Title}</a></h3>
+            <h3>{SourceMark(source.Label)} <a href={new Url(source.Label.Url)}{InLanguageOf(source.Label)}>{source.Header.Title}</a></h3>
             <p>{source.Header.Descriptor}</p>
             {Coins(source.Header)}
             {Html.When(source.Repeats is not null, () => $"<p class=\"repeats\">Repeats {SourceLink(source.Repeats!)}: the two count as one origin.</p>")}

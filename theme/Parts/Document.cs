@@ -7,7 +7,7 @@ public partial class Theme
     /// <summary>The document around the content of a page.</summary>
     public virtual Html Document(Page page, Frame frame, Html content) => $"""
         <!doctype html>
-        <html lang={frame.Language}>
+        <html lang={frame.Language}{Html.Attribute("dir", LanguageTag.Direction(frame.Language) == "rtl" ? "rtl" : null)}>
         {Head(page, frame)}
         <body>
         <a class="skip" href={new Anchor("main").Link}>Skip to the content</a>

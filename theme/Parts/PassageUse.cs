@@ -32,9 +32,9 @@ public partial class Theme
         ]));
 
     /// <summary>The quotations from a passage, each with the place where the program found it.</summary>
-    public virtual Html QuotedFrom(IReadOnlyCollection<PassageQuotation> quotations) => Html.When(quotations.Count > 0, () => $"""
+    public virtual Html QuotedFrom(IReadOnlyCollection<PassageQuotation> quotations, SourceLabel source) => Html.When(quotations.Count > 0, () => $"""
         <ul class="quoted-from">
-        {quotations.Select(quotation => Html.Create($"<li><q>{quotation.Words}</q> {Found(quotation.Match)}</li>\n"))}
+        {quotations.Select(quotation => Html.Create($"<li><q{InLanguageOf(source)}>{quotation.Words}</q> {Found(quotation.Match)}</li>\n"))}
         </ul>
         """);
 

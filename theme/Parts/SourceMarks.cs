@@ -18,7 +18,9 @@ public partial class Theme
     /// <summary>A citation: its source, and a link to each passage it names.</summary>
     public virtual Html Cited(Citation citation) => citation.Ranges.Count == 0
         ? SourceLink(citation.Source)
-        : Html.Join(", ", citation.Ranges.Select((range, i) => i == 0
+        : Html.Create($"{CitedPassages(citation)}{Html.When(citation.Pages is not null, () => $", {citation.Pages!.ToString()}")}");
+
+    private Html CitedPassages(Citation citation) => Html.Join(", ", citation.Ranges.Select((range, i) => i == 0
             ? Html.Create($"<a class=\"source-link\" href={new Url(citation.Source.PassageUrl(range.First))}>{SourceMark(citation.Source)} {citation.Source.Short} ¶{range.ToString()}</a>")
             : Html.Create($"<a href={new Url(citation.Source.PassageUrl(range.First))}>¶{range.ToString()}</a>")));
 
@@ -30,7 +32,10 @@ public partial class Theme
         Html.Create($"{Quoted(quotation, citation.Source)} {Html.When(quotation.Match is not null, () => Found(quotation.Match!))}")));
 
     /// <summary>Words of a source, in its language.</summary>
-    public virtual Html Quoted(CitedQuotation quotation, SourceLabel source) => $"<q{Html.Attribute("lang", source.Language)}>{quotation.Words}</q>";
+    public virtual Html Quoted(CitedQuotation quotation, SourceLabel source) => $"<q{InLanguageOf(source)}>{quotation.Words}</q>";
+
+    /// <summary>The attributes of an element that holds words of a source: its language and, where it differs from the page's, its direction.</summary>
+    public virtual Html InLanguageOf(SourceLabel source) => $"{Html.Attribute("lang", source.Language)}{Html.Attribute("dir", source.Direction)}";
 
     /// <summary>One of six shapes, by the letter.</summary>
     protected static string Shape(SourceLabel source)

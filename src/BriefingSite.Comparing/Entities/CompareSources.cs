@@ -56,8 +56,10 @@ internal sealed class CompareSources(ChangeCollector changes)
         changes.Statement(ChangeKinds.SourceDetailChanged, target, headerBefore.Short, headerAfter.Short);
         Detail("kind", FormatNames.SourceKinds[headerBefore.Kind], FormatNames.SourceKinds[headerAfter.Kind]);
         changes.Details(ChangeKinds.SourceDetailChanged, target, before, after);
+        Detail("doi", headerBefore.Doi, headerAfter.Doi);
         Detail("url", headerBefore.Address, headerAfter.Address);
         Detail("retrieved", headerBefore.Retrieved?.Written, headerAfter.Retrieved?.Written);
+        Detail("archived", headerBefore.Archived, headerAfter.Archived);
         Detail("language", headerBefore.Language, headerAfter.Language);
 
         void Detail(string key, string? was, string? now) => changes.Value(ChangeKinds.SourceDetailChanged, target, was, now, detail: key);

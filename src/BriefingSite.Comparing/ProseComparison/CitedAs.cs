@@ -35,7 +35,7 @@ internal static class CitedAs
     private static string Where(Citation citation)
     {
         var signal = citation.Bearing switch { Bearing.Opposes => "but see ", Bearing.Compares => "cf. ", _ => "" };
-        return $"[{signal}@{citation.Source.Id}{string.Concat(Numbers(citation).Select(number => $", ¶{number}"))}]";
+        return $"[{signal}@{citation.Source.Id}{string.Concat(Numbers(citation).Select(number => $", ¶{number}"))}{(citation.Pages is { } pages ? $", {pages}" : "")}]";
     }
 
     private static ValueList<PassageRange> Single(IEnumerable<int> numbers) => numbers.Distinct().Order().Select(number => new PassageRange(number, number)).ToValueList();

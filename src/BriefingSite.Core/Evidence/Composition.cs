@@ -27,6 +27,15 @@ public static class Composition
             for (var mark = Char(entry, 0); mark <= Char(entry, 4); mark++) Classes.Add(mark, int.Parse(entry.AsSpan(8), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
     }
 
+    /// <summary>The text in form D: each letter apart from its accents.</summary>
+    public static string Decompose(string text)
+    {
+        var letters = new List<char>(text.Length);
+        foreach (var c in text) TakeApart(c, letters);
+        Order(letters);
+        return new(letters.ToArray());
+    }
+
     /// <summary>The text in form C; the same string if it already is.</summary>
     public static string Compose(string text)
     {

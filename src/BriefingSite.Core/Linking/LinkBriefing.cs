@@ -181,7 +181,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
                 .Select(passage => new Passage(
                     passage.Number, passage.Level, passage.Anchor, passage.IsAside,
                     linker.Link(passage.Gist, passage.Number is { } number ? label.PassageTarget(number) : label.Target))
-                { At = passage.At, IsPlaceholder = passage.IsPlaceholder })
+                { At = passage.At, IsPlaceholder = passage.IsPlaceholder, Pages = passage.Pages })
                 .ToValueList(), _sources.Text(label));
         }
     }

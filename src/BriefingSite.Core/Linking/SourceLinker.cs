@@ -21,6 +21,20 @@ public static partial class LinkingRules
         "[@annual-report]", "[@annual-report, ¶27]"));
 }
 
+/// <summary>The rules for pages in citations.</summary>
+public static partial class LinkingRules
+{
+    /// <summary>A page that is not the passage's.</summary>
+    public static Rule WrongPage { get; } = All.Add(new("BS163", Severity.Error, "A passage is not on that page",
+        "The record says on which pages a passage is printed, and none of those cited is on this one. A reader who looks it up would not find it.",
+        "[@annual-report, ¶12, p. 8]  # the record: ¶12 {page=7}", "[@annual-report, ¶12, p. 7]"));
+
+    /// <summary>A page that can't be checked.</summary>
+    public static Rule UncheckedPage { get; } = All.Add(new("BS164", Severity.Note, "A page that can't be checked",
+        "The record does not say on which pages the passages cited are printed, so nothing tells whether the page is right. A page behind the number of a passage in the record says it.",
+        "[@annual-report, ¶12, p. 7]  # the record: ¶12 Puts the traffic …", "¶12 {page=7} Puts the traffic …"));
+}
+
 /// <summary>Gives each source its letter and its origin, and resolves citations.</summary>
 internal sealed class SourceLinker
 {
@@ -33,8 +47,9 @@ internal sealed class SourceLinker
     /// <param name="drafts">The sources.</param>
     /// <param name="unused">The ids of unused sources, to be suggested for unknown ones.</param>
     /// <param name="text">Returns what is known of a source's text.</param>
+    /// <param name="language">The language of the site.</param>
     /// <param name="report">Receives the names that can't be resolved.</param>
-    public SourceLinker(IEnumerable<SourceDraft> drafts, ValueList<string> unused, Func<SourceDraft, SourceText> text, Action<Diagnostic> report)
+    public SourceLinker(IEnumerable<SourceDraft> drafts, ValueList<string> unused, Func<SourceDraft, SourceText> text, string language, Action<Diagnostic> report)
     {
         (_report, _unused, _sources) = (report, unused, new(StringComparer.Ordinal));
         var known = drafts.DistinctBy(draft => draft.Header.Id).ToDictionary(draft => draft.Header.Id, StringComparer.Ordinal);
@@ -42,7 +57,7 @@ internal sealed class SourceLinker
         var number = 0;
         foreach (var (id, draft) in known.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            var entry = new Entry(draft, Label(draft.Header, Letter(number++), origins.Find(draft)), text(draft));
+            var entry = new Entry(draft, Label(draft.Header, Letter(number++), origins.Find(draft), language), text(draft));
             _sources.Add(id, entry);
             foreach (var passage in draft.Passages)
                 if (passage.Number is { } counted) entry.Passages.TryAdd(counted, new(passage, new(counted, PlainText.Extract(passage.Gist))));
@@ -102,16 +117,32 @@ internal sealed class SourceLinker
                 _report(new(LinkingRules.CitesAside, mark.At, $"¶{number} of '{label.Id}' is an aside: {known.Cited.Gist}", "cite the passage that carries the statement", known.Draft.At));
             cited.Add(known.Cited);
         }
+        CheckPages(mark, label, cited);
         // A quotation without a passage is reported when it is searched for.
         if (mark.Passages.Count == 0 && !isAlreadyReported && !mark.HasUnreadPassages && mark.Quotations.Count == 0)
             _report(new(LinkingRules.CitationWithoutPassage, mark.At, $"The citation of '{label.Id}' names no passage.", $"write [@{label.Id}, ¶…]"));
         return new(
             mark.At, label, mark.Bearing, mark.Passages, cited.ToValueList(),
-            mark.Quotations.SelectMany(quotation => QuotationSearch.FindAll(quotation, mark, Text(label).Fingerprint)).ToValueList());
+            mark.Quotations.SelectMany(quotation => QuotationSearch.FindAll(quotation, mark, Text(label).Fingerprint)).ToValueList())
+        { Pages = mark.Pages };
     }
 
-    private static SourceLabel Label(SourceHeader header, string letter, string origin) =>
-        new(header.Id, letter, header.Short, header.Title, origin, $"{header.Reliability}{header.Credibility}", header.Language);
+    // Each page named must be one of a passage cited.
+    private void CheckPages(UnresolvedCitation mark, SourceLabel label, List<CitedPassage> cited)
+    {
+        if (mark.Pages is not { } pages || cited.Count == 0) return;
+        var known = cited.Select(passage => _sources[label.Id].Passages[passage.Number].Draft.Pages).ToList();
+        if (known.TrueForAll(its => its is null))
+            _report(new(LinkingRules.UncheckedPage, mark.At, $"The record of '{label.Id}' does not say on which page ¶{cited[0].Number} is, so '{pages}' is not checked.", $"write there: ¶{cited[0].Number} {{page={pages.First}}} …", Subject: label.Id));
+        else if (((string[])[pages.First, pages.Last]).FirstOrDefault(page => known.TrueForAll(its => its?.Contains(page) == false)) is { } wrong)
+            _report(new(LinkingRules.WrongPage, mark.At, $"¶{cited[0].Number} of '{label.Id}' is on {known.OfType<PageReference>().First()}, not on p. {wrong}.", "look the passage up, and correct the page or the record"));
+    }
+
+    private static SourceLabel Label(SourceHeader header, string letter, string origin, string language) =>
+        new(header.Id, letter, header.Short, header.Title, origin, $"{header.Reliability}{header.Credibility}", header.Language)
+        {
+            Direction = header.Language is { } its && LanguageTag.Direction(its) is var direction && direction != LanguageTag.Direction(language) ? direction : null,
+        };
 
     private static string Letter(int number) => number < 26 ? $"{(char)('A' + number)}" : Letter(number / 26 - 1) + Letter(number % 26);
 

@@ -13,7 +13,7 @@ internal static class SourceStatements
             briefing.Sources.Select(source => source.Label.Origin).Distinct().Count(),
             briefing.Sources.Count(source => source.Header.Published is null),
             briefing.Sources.Select(source => source.Header.Published).OfType<Edtf>().MaxBy(date => date.Latest),
-            briefing.Sources.Count(source => source.Header is { Author: null, Publisher: null }),
+            briefing.Sources.Count(source => source.Header is { Authors.Count: 0, Publisher: null }),
             ClaimCounts.Count(briefing.Tallies),
             briefing.Sources.Select(source => new RestsOn(source.Label, soleSupport.GetValueOrDefault(source.Id))).ToValueList(),
             JudgementsOnOneOrigin(briefing),

@@ -32,7 +32,7 @@ internal sealed class ChooseRecord(IEnumerable<InputFile> files, ValueList<Publi
 
     private ((SourceDraft Record, Diagnostic? Error)? Found, string? Problem) WithId(string id)
     {
-        if (!Id.IsValid(id)) return (null, $"'{id}' can't be an id. {(id.Any(char.IsAsciiLetterOrDigit) ? $"Write '{Id.From(id)}'." : "Ids are lower-case words and digits joined by hyphens.")}");
+        if (!Id.IsValid(id)) return (null, $"'{id}' can't be an id. {(Transliteration.ToLatin(id).Any(char.IsAsciiLetterOrDigit) ? $"Write '{Id.From(id)}'." : "Ids are lower-case words and digits joined by hyphens.")}");
         if (id.Length > Id.MaxLength) return (null, $"The id has {id.Length} letters; {Id.MaxLength} are allowed. It becomes an address.");
         if (_records.Exists(pair => pair.Record.Header.Id == id)) return (_records.Find(pair => pair.Record.Header.Id == id), null);
         if (FileNames.IsDevice(id)) return (null, $"'{id}' is the name of a device on Windows. Add a word, as in '{id}-1'.");
@@ -75,8 +75,9 @@ internal sealed class ChooseRecord(IEnumerable<InputFile> files, ValueList<Publi
     {
         foreach (var title in titles.OfType<string>())
         {
-            var letters = title.Count(char.IsLetterOrDigit);
-            if (letters == 0 || title.Count(char.IsAsciiLetterOrDigit) * 2 < letters) continue;
+            var written = Transliteration.ToLatin(title);
+            var letters = written.Count(char.IsLetterOrDigit);
+            if (letters == 0 || written.Count(char.IsAsciiLetterOrDigit) * 2 < letters) continue;
             var id = string.Join('-', Id.From(title).Split('-').Take(MaxIdWords));
             if (id.Length > MaxMadeLength) id = id[..MaxMadeLength].TrimEnd('-');
             var free = id;

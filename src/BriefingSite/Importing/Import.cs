@@ -86,7 +86,7 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
         var headings = outline.Passages.Count(passage => passage.Level > 0);
         var doubts = read.Passages.Count(passage => passage.Doubt is not null);
         lines.Add($"seeds/{id}.md: {Plural.Count(outline.Passages.Count, "passage")}, {Plural.Count(headings, "heading")}, {Plural.Count(asides, "suspected aside")}{(doubts > 0 ? $", {doubts} in doubt" : "")}. Say in your own words what each passage says.");
-        return RecordText.Create(id, new(Path.GetFileName(request.Original.Path), request.Original.Content.Hash), request.Rights, outline);
+        return RecordText.Create(id, new(Path.GetFileName(request.Original.Path), request.Original.Content.Hash), request.Rights, outline, RecordMetadata.Of(read.Metadata));
     }
 
     private Imported Update(SourceDraft record, ImportRequest request, OriginalOutline outline, SourceFingerprint fingerprint, SeedLock seedLock, List<string> lines)

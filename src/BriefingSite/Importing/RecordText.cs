@@ -11,26 +11,32 @@ internal static class RecordText
     private const int MaxShortTitleLength = 24;
 
     /// <summary>A whole record.</summary>
-    public static string Create(string id, Original original, Rights rights, OriginalOutline outline)
+    /// <param name="id">Its id.</param>
+    /// <param name="original">The original; <c>null</c> where there is none yet.</param>
+    /// <param name="rights">Whether it may contain the text.</param>
+    /// <param name="outline">The passages of the original.</param>
+    /// <param name="metadata">What is known of the publication.</param>
+    public static string Create(string id, Original? original, Rights rights, OriginalOutline? outline, RecordMetadata metadata)
     {
-        var title = outline.Title is { } found && WithoutControls(found) is { Length: > 0 } shown ? shown : id;
+        var title = (metadata.Title ?? outline?.Title) is { } found && Yaml.OneLine(found) is { Length: > 0 } shown ? shown : id;
         var text = new StringBuilder($$"""
             ---
-            title: {{Quoted(title)}}
-            short: {{Quoted(Short(title))}}
-            kind: article
+            title: {{Yaml.Quoted(title)}}
+            short: {{Yaml.Quoted(Short(metadata.Short ?? title))}}
+            kind: {{FormatNames.SourceKinds[metadata.Kind ?? SourceKind.Article]}}
             rights: {{(rights == Rights.Full ? "full" : "excerpt")}}
             reliability: F
             credibility: 6
             descriptor: >-
               {{Placeholders.Descriptor}}
-            guessed: [{{string.Join(", ", ReadSource.GuessedKeys)}}]
-            original: { file: {{Quoted(original.File)}}, sha256: {{original.Sha256}} }
-            passages: paragraphs
-            ---
 
-            """).Append('\n');
-        text.AppendJoin('\n', outline.Passages.Select(passage => Entry(passage, rights) + "\n"));
+            """);
+        foreach (var (key, value) in metadata.Lines()) text.Append($"{key}: {value}\n");
+        // What a library says is not guessed.
+        text.Append($"guessed: [{string.Join(", ", ReadSource.GuessedKeys.Where(key => !metadata.IsStated || key != "title" || metadata.Title is null))}]\n");
+        if (original is not null) text.Append($"original: {{ file: {Yaml.Quoted(original.File)}, sha256: {original.Sha256} }}\n");
+        text.Append("passages: paragraphs\n---\n\n");
+        if (outline is not null) text.AppendJoin('\n', outline.Passages.Select(passage => Entry(passage, rights) + "\n"));
         return text.ToString();
     }
 
@@ -51,15 +57,10 @@ internal static class RecordText
         return title[..(end > 0 ? end : MaxShortTitleLength)].TrimEnd(',', ';', ':', '.', ' ', '-');
     }
 
-    // A record can't contain control characters.
-    private static string WithoutControls(string text) => string.Join(' ', string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-
-    private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
-
     // Every character that Markdown or our own syntax could interpret is escaped, so that the text is read literally.
     private static string Escaped(string original)
     {
-        var text = WithoutControls(original);
+        var text = Yaml.OneLine(original);
         var output = new StringBuilder();
         var digits = text.Length - text.TrimStart("0123456789").Length;
         for (var i = 0; i < text.Length; i++)

@@ -53,7 +53,9 @@ internal sealed record TextChange(PassageAlignment Alignment, bool Renumbers, bo
         var count = after.Passages.Count;
         var isByHand = record.Header.Original is null;
         if (isImported || (isByHand && IsCounted(numbers, count))) return (new(Unchanged(count), false, false), null);
-        if (!replace)
+        // A record that a library made waits for its first text.
+        var isEmpty = isByHand && numbers.Count == 0;
+        if (!replace && !isEmpty)
         {
             return Refused(isByHand
                 ? $"{record.Written.Path} has {numbers.Count} passages and {after.File} has {count}, so they can't be matched. {(record.Header.Division == PassageDivision.Lines ? "Each non-blank line" : "Each paragraph")} of the text is a passage: correct the record. {Ways(record)}"
@@ -61,7 +63,7 @@ internal sealed record TextChange(PassageAlignment Alignment, bool Renumbers, bo
         }
         if (!IsCounted(numbers, numbers.Count)) return Refused($"{record.Written.Path} does not have its passages in order from ¶1. Fix it first: briefing check says where.");
         var passages = numbers.Select(number => new AlignedPassage(number, null, PassageStatus.Removed)).Concat(Enumerable.Range(1, count).Select(number => new AlignedPassage(null, number, PassageStatus.Added)));
-        return (new(new([.. passages]), true, true), null);
+        return (new(new([.. passages]), true, !isEmpty), null);
     }
 
     private static bool IsCounted(List<int> numbers, int count) => numbers.SequenceEqual(Enumerable.Range(1, count));

@@ -39,12 +39,14 @@ public sealed class ReadQuestion : IModule<InputFile, QuestionDraft>
         var quote = fields.TextNode("quote", required: false);
         var passages = fields.TextNode("at", pattern: Patterns.Passages,
             otherwise: new(ReadingRules.PositionWithoutPassage, fields.At, $"The position of '{source?.Id}' names no passage.", "add 'at: ¶…'"));
+        var cited = passages is null ? null : PassageReader.Read(passages.Source, fields.Report);
         return new(
             fields.At,
             new(stance?.At ?? fields.At, stance?.Value ?? ""),
             fields.Prose("says"),
             new(source?.At ?? fields.At, source?.Id ?? "", Bearing.Supports,
-                passages is null ? [] : PassageReader.Read(passages.Source, fields.Report),
-                quote is null ? [] : [new Quotation(quote.Source.Start, quote.Value)]));
+                cited?.Passages ?? [],
+                quote is null ? [] : [new Quotation(quote.Source.Start, quote.Value)])
+            { Pages = cited?.Pages });
     }
 }

@@ -43,7 +43,14 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
         return new(document, header, origin, passages) { Placeholders = placeholders.ToValueList() };
     }
 
-    private static SourceHeader Header(string id, Fields fields) => new(
+    private static SourceHeader Header(string id, Fields fields)
+    {
+        var authors = ReadNames.Read(fields, "author");
+        var header = Described(id, fields);
+        return header with { Authors = authors.Select(name => name.In(header.Publisher)).ToValueList() };
+    }
+
+    private static SourceHeader Described(string id, Fields fields) => new(
         id,
         fields.Text("title", isOurs: false),
         fields.Text("short", isOurs: false),
@@ -54,7 +61,6 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
         fields.Choice("reliability", FormatNames.Reliabilities),
         fields.Number("credibility", 1, 6),
         fields.Text("descriptor"),
-        fields.OptionalText("author", isOurs: false),
         fields.OptionalText("publisher", isOurs: false),
         fields.OptionalAddress("url"),
         fields.OptionalDate("retrieved"),
@@ -62,6 +68,10 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
         fields.Map("original", original => new Original(original.Text("file"), Fingerprint(original))))
     {
         Division = fields.Choice("passages", FormatNames.PassageDivisions, isRequired: false),
+        Container = fields.OptionalText("container", isOurs: false),
+        Pages = fields.OptionalText("pages", isOurs: false),
+        Doi = fields.OptionalDoi("doi"),
+        Archived = fields.OptionalAddress("archived"),
     };
 
     private static Action<Diagnostic> ReportOthers(Action<Diagnostic> report) => diagnostic =>

@@ -52,10 +52,10 @@ internal static partial class RecordReader
         return new(ReadingRules.PassageOutOfOrder, at, $"Passage ¶{number} stands where ¶{expected} should{more}.", "each passage once, in order, from ¶1");
     }
 
-    [GeneratedRegex(@"^(?<marks>#{1,6})[ \t]+(¶(?<n>[0-9]{1,6})[ \t]*)?(?<aside>\{\.aside\}[ \t]*)?(?<text>.*?)[ \t]*(\{#(?<id>[^\s}]+)\})?[ \t]*$")]
+    [GeneratedRegex(@"^(?<marks>#{1,6})[ \t]+(¶(?<n>[0-9]{1,6})[ \t]*)?(\{page=(?<page>[^\s}]{1,20})\}[ \t]*)?(?<aside>\{\.aside\}[ \t]*)?(?<text>.*?)[ \t]*(\{#(?<id>[^\s}]+)\})?[ \t]*$")]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^¶(?<n>[0-9]{1,6})([ \t]+(?<aside>\{\.aside\}))?([ \t]+|$)")]
+    [GeneratedRegex(@"^¶(?<n>[0-9]{1,6})([ \t]+\{page=(?<page>[^\s}]{1,20})\})?([ \t]+(?<aside>\{\.aside\}))?([ \t]+|$)")]
     private static partial Regex Passage();
 
     private static PassageDraft OfHeading(Match match, MarkdownText piece, Action<Diagnostic> report)
@@ -67,7 +67,8 @@ internal static partial class RecordReader
             match.Groups["marks"].Length,
             match.Groups["id"].Success ? match.Groups["id"].Value : null,
             match.Groups["aside"].Success,
-            ProseReader.Read(new(text.Value, piece.Start with { Column = text.Index + 1 }), ProseScope.Line, report));
+            ProseReader.Read(new(text.Value, piece.Start with { Column = text.Index + 1 }), ProseScope.Line, report))
+        { Pages = Pages(match, piece, report) };
     }
 
     private static PassageDraft OfPassage(Match match, MarkdownText piece, Action<Diagnostic> report) => new(
@@ -76,7 +77,17 @@ internal static partial class RecordReader
         0,
         null,
         match.Groups["aside"].Success,
-        ProseReader.Read(new(piece.Text[match.Length..], piece.Start with { Column = match.Length + 1 }), ProseScope.WithoutClaims, report));
+        ProseReader.Read(new(piece.Text[match.Length..], piece.Start with { Column = match.Length + 1 }), ProseScope.WithoutClaims, report))
+    { Pages = Pages(match, piece, report) };
+
+    private static PageReference? Pages(Match match, MarkdownText piece, Action<Diagnostic> report)
+    {
+        var written = match.Groups["page"];
+        if (!written.Success) return null;
+        if (PageReference.Parse(written.Value) is { } pages) return pages;
+        report(new(MarkdownRules.UnreadablePassage, piece.Start with { Column = written.Index + 1, Length = written.Length }, $"'{written.Value}' is not a page.", "write {page=7} or {page=7-8}"));
+        return null;
+    }
 
     // A preview must show a placeholder as such wherever it appears.
     private static PassageDraft Marked(PassageDraft entry)

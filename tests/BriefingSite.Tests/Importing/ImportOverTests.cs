@@ -187,7 +187,8 @@ public sealed class ImportOverTests : IDisposable
     [InlineData("about", "is the id of the page 'About'")]
     [InlineData("Ferry", "can't be an id. Write 'ferry'.")]
     [InlineData("../ferry", "can't be an id. Write 'ferry'.")]
-    [InlineData("отчёт", "can't be an id. Ids are lower-case words")]
+    [InlineData("отчёт", "can't be an id. Write 'otchet'.")]
+    [InlineData("گزارش", "can't be an id. Ids are lower-case words")]
     [InlineData("", "can't be an id.")]
     public async Task An_id_that_is_none_or_stands_for_another_thing_is_refused(string id, string sentence)
     {
@@ -199,7 +200,17 @@ public sealed class ImportOverTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Годовой отчёт порта.txt", "Годовой отчёт порта\nСуда приходили чаще.", "No id can be made of the title")]
+    [InlineData("Годовой отчёт порта\nСуда приходили чаще.", "godovoy-otchet-porta")]
+    [InlineData("Über den Häfen\nMehr Schiffe kamen an.", "uber-den-hafen")]
+    [InlineData("Έκθεση του λιμένα\nΉρθαν περισσότερα πλοία.", "ekthesi-tou-limena")]
+    public async Task A_title_in_other_letters_becomes_an_id_that_can_be_read(string text, string id)
+    {
+        _site.Write("x.txt", text);
+        Assert.Equal((0, true), ((await _site.Run("import", "x.txt")).Code, File.Exists(_site[$"seeds/{id}.md"])));
+    }
+
+    [Theory]
+    [InlineData("گزارش.txt", "گزارش سالانه\nکشتی‌ها بیشتر شدند.", "No id can be made of the title")]
     [InlineData("港口.txt", "港口年度报告\n船只更多了。", "No id can be made of the title")]
     [InlineData("An ANNUAL Report (2).TXT", "港口年度报告\n船只更多了。", "")]
     public async Task An_id_is_made_of_title_or_name_or_asked_for(string name, string text, string problem)

@@ -32,12 +32,12 @@ internal static class KeyReference
     private static JsonElement? Inner(JsonElement value) =>
         value.TryGetProperty("properties", out _) ? value
         : value.TryGetProperty("items", out var items) ? Inner(items)
-        : value.TryGetProperty("anyOf", out var any) ? Inner(any[0])
+        : value.TryGetProperty("anyOf", out var any) ? any.EnumerateArray().Select(Inner).FirstOrDefault(inner => inner is not null)
         : null;
 
     private static string Value(JsonElement value)
     {
-        if (value.TryGetProperty("anyOf", out var any)) return $"{Value(any[0])}, or a list";
+        if (value.TryGetProperty("anyOf", out var any)) return any[1].TryGetProperty("properties", out _) ? "text or keys" : $"{Value(any[0])}, or a list";
         if (value.TryGetProperty("items", out var items)) return items.TryGetProperty("properties", out _) ? "list of entries" : $"list: {Value(items)}";
         if (value.TryGetProperty("properties", out _)) return "keys";
         if (value.TryGetProperty("enum", out var words))

@@ -62,7 +62,7 @@ public class PlaceTests
             stance: 'no'
             says: 'It [[pours]] and
               [[drips]].'
-            at: "¶2, p. 3"
+            at: "¶2, § 3"
         ---
         """,
         """
@@ -73,8 +73,8 @@ public class PlaceTests
         input/questions/rains.md:6:47: error BS202: Nothing is called 'falls'.
         input/questions/rains.md:9:17: error BS202: Nothing is called 'pours'.
         input/questions/rains.md:10:9: error BS202: Nothing is called 'drips'.
-        input/questions/rains.md:11:14: error BS036: 'p. 3' is not a passage.
-          hint: a passage is written '¶' and its number, and pages can't be cited; find the passage: briefing cite "WORDS OF IT"
+        input/questions/rains.md:11:14: error BS036: '§ 3' is not a passage.
+          hint: a passage is written '¶' and its number, and a page alone can't be cited; find the passage: briefing cite "WORDS OF IT"
         """);
 
     [Fact]

@@ -171,9 +171,16 @@ internal sealed class SamplePages(int count, bool bare = false)
 
     private ValueList<SourceSummary> Summaries => Labels.Select((label, i) => new SourceSummary(
         bare
-            ? new(label.Id, label.Title, label.Short, Here, SourceKind.Report, null, Rights.Full, 'F', 6, "A report.", null, null, null, null, null, null)
+            ? new(label.Id, label.Title, label.Short, Here, SourceKind.Report, null, Rights.Full, 'F', 6, "A report.", null, null, null, null, null)
             : new(label.Id, label.Title, label.Short, Here, SourceKind.Report, Edtf.Parse("2025-03"), Rights.Excerpt, 'B', 2, "A report of the council.",
-                "A. Writer", "The council", "https://example.org/report", Edtf.Parse("2025-04-01"), "en", new("r.txt", new string('a', 64))),
+                "The council", "https://example.org/report", Edtf.Parse("2025-04-01"), "en", new("r.txt", new string('a', 64)))
+            {
+                Authors = [SourceName.Person("Writer", "A."), SourceName.Whole("The council")],
+                Container = "Papers",
+                Pages = "3–9",
+                Doi = "10.1000/182",
+                Archived = "https://archive.example/report",
+            },
         label, !bare && i == 1 ? Labels[0] : null, 4, 1, 2, 3)).ToValueList();
 
     private static Prose Plain(string text) => new([new Paragraph(Here, [new Text(Here, text)])], [], [], []);

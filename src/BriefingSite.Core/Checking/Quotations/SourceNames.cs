@@ -14,7 +14,7 @@ internal static class SourceNames
     /// title, author or publisher of its record.</summary>
     public static bool Contain(Source source, PassageFingerprint passage, string text)
     {
-        var (language, record) = (Language.Find(passage.Language), Words.Split($"{source.Header.Title} {source.Header.Author} {source.Header.Publisher}").Items);
+        var (language, record) = (Language.Find(passage.Language), Words.Split($"{source.Header.Title} {source.Header.AuthorsInText} {source.Header.Publisher}").Items);
         return Words.Split(text).Items.Where(word => char.IsUpper(word[0]) && (language is null || language.Single(word.ToLowerInvariant()) == WordUses.None))
             .All(name => record.Contains(name, StringComparer.Ordinal) || Stands(source, Forms(name, language).Distinct()));
     }

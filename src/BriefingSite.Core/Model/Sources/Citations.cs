@@ -87,7 +87,15 @@ public sealed record UnresolvedCitation(UncomparedLocation At, string Source, Be
 {
     /// <summary>Whether the passages could not be read, which is reported there.</summary>
     public bool HasUnreadPassages { get; init; }
+
+    /// <summary>The pages on which these passages are printed, if the writer named them.</summary>
+    public PageReference? Pages { get; init; }
 }
+
+/// <summary>Passages with the pages on which they are printed.</summary>
+/// <param name="Passages">The passages.</param>
+/// <param name="Pages">The pages, if they were named.</param>
+public sealed record CitedPlaces(ValueList<PassageRange> Passages, PageReference? Pages);
 
 /// <summary>A citation with its source and passages found.</summary>
 /// <param name="At">The location of the key.</param>
@@ -99,6 +107,9 @@ public sealed record UnresolvedCitation(UncomparedLocation At, string Source, Be
 public sealed record Citation(
     UncomparedLocation At, SourceLabel Source, Bearing Bearing, ValueList<PassageRange> Ranges, ValueList<CitedPassage> Passages, ValueList<CitedQuotation> Quotations)
 {
+    /// <summary>The pages on which the passages are printed, if the writer named them.</summary>
+    public PageReference? Pages { get; init; }
+
     /// <summary>Whether something is quoted from it.</summary>
     public bool IsQuoting => Quotations.Count > 0;
 }

@@ -60,7 +60,6 @@ public sealed record Original(string File, string Sha256)
 /// <param name="Reliability">Admiralty grade of the source, A to F.</param>
 /// <param name="Credibility">Admiralty grade of the information, 1 to 6.</param>
 /// <param name="Descriptor">Its author, basis, currency, completeness and bias (ICD 206).</param>
-/// <param name="Author">Who wrote it, if named.</param>
 /// <param name="Publisher">Who published it, if named.</param>
 /// <param name="Address">Where it can be read, if anywhere.</param>
 /// <param name="Retrieved">When it was fetched, if known.</param>
@@ -68,16 +67,38 @@ public sealed record Original(string File, string Sha256)
 /// <param name="Original">The original, if it is kept.</param>
 public sealed record SourceHeader(
     string Id, string Title, string Short, UncomparedLocation ShortAt, SourceKind Kind, Edtf? Published, Rights Rights, char Reliability, int Credibility, string Descriptor,
-    string? Author, string? Publisher, string? Address, Edtf? Retrieved, string? Language, Original? Original)
+    string? Publisher, string? Address, Edtf? Retrieved, string? Language, Original? Original)
 {
     /// <summary>How its original is divided into passages.</summary>
     public PassageDivision Division { get; init; }
+
+    /// <summary>Who wrote it, persons and bodies, in its order.</summary>
+    public ValueList<SourceName> Authors { get; init; } = [];
+
+    /// <summary>The journal, newspaper, site or book that it is a part of, if any.</summary>
+    public string? Container { get; init; }
+
+    /// <summary>Its pages there, such as <c>12–19</c>, if any.</summary>
+    public string? Pages { get; init; }
+
+    /// <summary>Its DOI, <c>10.…</c>, if it has one.</summary>
+    public string? Doi { get; init; }
+
+    /// <summary>The address of a copy at an archive, if there is one.</summary>
+    public string? Archived { get; init; }
+
+    /// <summary>Its authors in one text, if any are named.</summary>
+    public string? AuthorsInText => Authors.Count == 0 ? null : string.Join(", ", Authors.Select(author => author.Shown));
+
+    /// <summary>The address at which its DOI is resolved.</summary>
+    public string? DoiAddress => Doi is null ? null : $"https://doi.org/{Doi}";
 
     /// <summary>The source in brief.</summary>
     public Target Target => EntityKind.Source.TargetOf(Id, Title);
 
     /// <summary>Further statements of its record; see <see cref="Detail"/>.</summary>
-    public ValueList<Detail> Details => Detail.Given(("author", "Author", Author), ("publisher", "Publisher", Publisher));
+    public ValueList<Detail> Details => Detail.Given(
+        ("author", Plural.Choose(Authors.Count, "Author", "Authors"), AuthorsInText), ("container", "Part of", Container), ("pages", "Pages", Pages), ("publisher", "Publisher", Publisher));
 }
 
 /// <summary>A record of a source as written.</summary>
@@ -126,6 +147,9 @@ public sealed record PassageDraft(UncomparedLocation At, int? Number, int Level,
 {
     /// <summary>Whether its gist is still missing; then <see cref="Gist"/> is a placeholder.</summary>
     public bool IsPlaceholder { get; init; }
+
+    /// <summary>The pages that it is printed on, if the record names them.</summary>
+    public PageReference? Pages { get; init; }
 }
 
 /// <summary>A source with its passages.</summary>
@@ -166,6 +190,9 @@ public sealed record Source(SourceHeader Header, SourceLabel Label, SourceLabel?
 /// <param name="Language">Its language, where the record names one; quotations from it are marked with it.</param>
 public sealed record SourceLabel(string Id, string Letter, string Short, string Title, string Origin, string Grade, string? Language = null)
 {
+    /// <summary>The direction of its script, <c>rtl</c> or <c>ltr</c>, where that is not the briefing's.</summary>
+    public string? Direction { get; init; }
+
     /// <summary>The path of its page.</summary>
     public string Url => EntityKind.Source.UrlOf(Id);
 
@@ -197,4 +224,7 @@ public sealed record Passage(int? Number, int Level, string? Anchor, bool IsAsid
 
     /// <summary>Whether its gist is still missing.</summary>
     public bool IsPlaceholder { get; init; }
+
+    /// <summary>The pages that it is printed on, if the record names them.</summary>
+    public PageReference? Pages { get; init; }
 }

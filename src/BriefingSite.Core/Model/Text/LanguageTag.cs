@@ -7,6 +7,9 @@ public static partial class LanguageTag
 
     private static readonly HashSet<string> s_languages = new(Languages.Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> s_regions = new(Regions.Split(' '), StringComparer.Ordinal);
+    // By the likely scripts of CLDR.
+    private static readonly HashSet<string> s_rightToLeft = new("ar arc arz ary apc ckb dv fa glk he lrc mzn nqo ps pnb prs sd syr ug ur yi iw".Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> s_rightToLeftScripts = new("Arab Aran Hebr Syrc Thaa Nkoo Adlm Rohg Mand Samr".Split(' '), StringComparer.OrdinalIgnoreCase);
     private static readonly Dictionary<string, string> s_names = Names.Split(' ').Select(entry => entry.Split('='))
         .SelectMany(entry => entry[1].Split(','), (entry, name) => (name, tag: entry[0])).ToDictionary(pair => pair.name, pair => pair.tag, StringComparer.OrdinalIgnoreCase);
 
@@ -32,6 +35,14 @@ public static partial class LanguageTag
             if (next == first) return null;
         }
         return string.Join('-', tag);
+    }
+
+    /// <summary>The direction of the script that a language is written in: <c>rtl</c> or <c>ltr</c>.</summary>
+    public static string Direction(string tag)
+    {
+        var parts = tag.Split('-');
+        var script = Array.Find(parts, part => part.Length == 4 && IsLetters(part, 4));
+        return (script is null ? s_rightToLeft.Contains(parts[0]) : s_rightToLeftScripts.Contains(script)) ? "rtl" : "ltr";
     }
 
     /// <summary>The tag that was most likely meant; <c>null</c> when none is similar.</summary>

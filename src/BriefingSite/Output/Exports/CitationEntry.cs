@@ -10,6 +10,7 @@ internal abstract record CitationEntry
     protected CitationEntry(Citation citation)
     {
         Passages = new(citation.Passages.Select(passage => passage.Number));
+        Pages = citation.Pages is { } pages ? pages.First == pages.Last ? pages.First : $"{pages.First}-{pages.Last}" : null;
         var quotations = citation.Quotations.Select(QuotationEntry.Create).ToList();
         (Quotation, Found) = quotations is [var first, ..] ? (first.Quotation, first.Found) : (null, null);
         Further = quotations.Count > 1 ? quotations[1..] : null;
@@ -17,6 +18,9 @@ internal abstract record CitationEntry
 
     [Description("The passages cited, by number from 1; empty for the source as a whole."), SchemaRule(Minimum = 1)]
     public NumberRow Passages { get; init; }
+
+    [Description("The pages on which these passages are printed, such as 7 or 7-8; left out where the writers named none."), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Pages { get; init; }
 
     [Description("The words quoted, as written: an ellipsis leaves words out, square brackets hold what is not the source's. Null when nothing is quoted.")]
     public string? Quotation { get; init; }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output.Exports;
@@ -12,11 +13,17 @@ internal sealed record SourceEntry(
     [Description("Its label.")] string Short,
     [Description("Its title.")] string Title,
     [Description("What kind of document it is."), SchemaRule(WordsOf = typeof(SourceKind))] string Kind,
-    [Description("Who wrote it, if named.")] string? Author,
+    [Description("Who wrote it, if named: all of them in one text.")] string? Author,
+    [Description("Each of those who wrote it; left out where nobody is named.")][property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<NameEntry>? Authors,
+    [Description("The journal, newspaper, site or book that it is a part of; left out where there is none.")][property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Container,
+    [Description("Its pages there; left out where they are not known.")][property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Pages,
+    [Description("Its DOI; left out where it has none.")][property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Doi,
     [Description("Who published it, if named.")] string? Publisher,
     [Description("When; null for undated.")] string? Published,
     [Description("Where it can be read, if anywhere.")] string? Address,
     [Description("When it was fetched from there.")] string? Retrieved,
+    [Description("The address of a copy at an archive; left out where there is none.")][property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Archived,
+    [Description("Its language; left out where it is that of the briefing.")][property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Language,
     [Id, Description("The source whose voice it is: its own id, or that of the source it repeats. Origins are counted, not sources.")] string Origin,
     [Description("Admiralty grade of the source."), SchemaRule(Pattern = "^[A-F]$")] string Reliability,
     [Description("Admiralty grade of the information."), SchemaRule(Minimum = 1, Maximum = 6)] int Credibility,
@@ -33,15 +40,30 @@ internal sealed record SourceEntry(
             Short: header.Short,
             Title: header.Title,
             Kind: FormatNames.SourceKinds[header.Kind],
-            Author: header.Author,
+            Author: header.AuthorsInText,
+            Authors: header.Authors.Count > 0 ? header.Authors.Select(NameEntry.Create).ToList() : null,
+            Container: header.Container,
+            Pages: header.Pages,
+            Doi: header.Doi,
             Publisher: header.Publisher,
             Published: header.Published?.Written,
             Address: header.Address,
             Retrieved: header.Retrieved?.Written,
+            Archived: header.Archived,
+            Language: header.Language,
             Origin: label.Origin,
             Reliability: $"{header.Reliability}",
             Credibility: header.Credibility,
             Descriptor: header.Descriptor,
             Rights: FormatNames.Rights[header.Rights]);
     }
+}
+
+/// <summary>A name in <c>claims.json</c>.</summary>
+internal sealed record NameEntry(
+    [Description("The name as readers see it.")] string Name,
+    [Description("The family name of a person; left out for a body, and where the name is not divided.")][property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Family,
+    [Description("The given names; left out with the family name.")][property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Given)
+{
+    public static NameEntry Create(SourceName name) => new(name.Shown, name.IsWhole ? null : name.Family, name.Given);
 }

@@ -47,6 +47,7 @@ internal static class WriteSchema
         Shape.Words words => new() { Enum = words.All, Default = words.Default },
         Shape.Many { OrOne: true } many => new() { AnyOf = [Value(many.Item, path), Value(many with { OrOne = false }, path)] },
         Shape.Many many => new() { Type = new("array"), Items = Value(many.Item, path) },
+        Shape.TextOrKeys either => new() { AnyOf = [Value(new Shape.Text(), path), Keys(either.Notes, path)] },
         Shape.Keys keys => Keys(keys.Notes, path),
         _ => throw new ArgumentException($"There is no schema for a {shape.GetType().Name}.", nameof(shape)),
     };

@@ -65,19 +65,19 @@ public static class CitationReader
         }
         cursor.SkipSpace();
         var namesPassages = !cursor.AtEnd;
-        var passages = new List<PassageRange>();
+        var places = new CitedPlaces([], null);
         if (cursor.Current == ',')
         {
             cursor.Skip(1);
-            passages = PassageReader.Read(cursor);
+            places = PassageReader.Read(cursor);
         }
         else if (!cursor.AtEnd)
         {
             var hint = cursor.Current == '¶' ? "put a comma between the source and the passage" : "write ',' before a passage and ';' before the next source";
             cursor.Report(MarkdownRules.UnreadableCitation, cursor.Position, cursor.Rest.TrimEnd().Length, $"'{cursor.Rest.Trim()}' can't follow the id of a source.", hint);
         }
-        var isUnread = namesPassages && passages.Count == 0;
-        return new(place, key, bearing ?? Bearing.Supports, passages.ToValueList(), []) { HasUnreadPassages = isUnread };
+        var isUnread = namesPassages && places.Passages.Count == 0;
+        return new(place, key, bearing ?? Bearing.Supports, places.Passages, []) { HasUnreadPassages = isUnread, Pages = places.Pages };
     }
 
     private static string Meant(string key)

@@ -62,10 +62,10 @@ internal static class Id
         return plain.Any(char.IsAsciiLetterOrDigit) ? $"write '{(FileNames.IsDevice(From(plain)) ? From(plain) + "-1" : From(plain))}'" : "write lower-case Latin letters and digits joined by hyphens";
     }
 
-    /// <summary>An id made from a title.</summary>
+    /// <summary>An id made from a title in Latin, Cyrillic or Greek letters.</summary>
     public static string From(string title)
     {
-        var words = new string([.. title.ToLowerInvariant().Select(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') ? c : ' ')]);
+        var words = new string([.. Transliteration.ToLatin(title).Select(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') ? c : ' ')]);
         var id = string.Join('-', words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         if (id.Length > MaxLength) id = id[..MaxLength].TrimEnd('-');
         return id.Length > 0 ? id : "untitled";

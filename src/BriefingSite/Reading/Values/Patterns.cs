@@ -20,6 +20,9 @@ internal static class Patterns
     /// <summary>A language tag: see <see cref="LanguageTag"/>.</summary>
     public const string Language = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$";
 
+    /// <summary>A DOI.</summary>
+    public const string Doi = "^10\\.[0-9.]{4,}/\\S";
+
     /// <summary>Passages: ¶3, ¶3-4, ¶3, ¶7.</summary>
     public const string Passages = "^¶ ?[0-9]";
 

@@ -23,6 +23,9 @@ internal abstract record Shape
     /// <summary>A list; with <paramref name="OrOne"/> also a single item without a list.</summary>
     public sealed record Many(Shape Item, bool OrOne = false) : Shape;
 
+    /// <summary>A text, or a mapping in its place.</summary>
+    public sealed record TextOrKeys(KeyNotes Notes) : Shape;
+
     /// <summary>A mapping.</summary>
     public sealed record Keys(KeyNotes Notes) : Shape;
 }

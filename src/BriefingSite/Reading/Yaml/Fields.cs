@@ -8,7 +8,7 @@ namespace BriefingSite.Reading.Yaml;
 /// <summary>The keys of a mapping, read one by one; each problem is reported and a stand-in is returned, so that reading goes on.</summary>
 /// <remarks>Ask for every known key, whatever the values of the others, then call <see cref="Done"/>, which reports the other keys as
 /// unknown. To create a schema, the same reader runs on an empty mapping, and the keys it asks for are recorded.</remarks>
-internal sealed class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? notes = null, Action<Diagnostic>? beside = null, TextCollector? texts = null)
+internal sealed partial class Fields(YamlMap map, Action<Diagnostic> report, KeyNotes? notes = null, Action<Diagnostic>? beside = null, TextCollector? texts = null)
 {
     private static readonly Shape s_text = new Shape.Text();
     private static readonly Shape s_id = new Shape.Text(Patterns.Id);

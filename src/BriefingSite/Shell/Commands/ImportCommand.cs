@@ -2,6 +2,7 @@ using System.CommandLine;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Importing;
+using BriefingSite.Importing.Libraries;
 using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell.Commands;
@@ -9,7 +10,7 @@ namespace BriefingSite.Shell.Commands;
 /// <summary>The command <c>import</c>: makes a record and an entry of the lock from an original.</summary>
 internal sealed class ImportCommand : QuickCommand
 {
-    private static readonly Argument<string> s_file = new("file") { Description = "The original: plain text, Markdown or HTML", HelpName = "file" };
+    private static readonly Argument<string?> s_file = new("file") { Description = "The original: plain text, Markdown or HTML [default: none, with --metadata or --list]", HelpName = "file", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<string> s_id = new("--id") { Description = "The id of the source [default: that of its record, else made from the title]", HelpName = "id" };
 
     private static readonly Option<string> s_rights = new Option<string>("--rights")
@@ -25,6 +26,22 @@ internal sealed class ImportCommand : QuickCommand
 
     private static readonly Option<bool> s_again = new("--again") { Description = "Divide a source by paragraphs that is divided by lines: say what would change; with --accept, do it [default: off]" };
 
+    private static readonly Option<string> s_metadata = new("--metadata")
+    {
+        Description = "A library, CSL-JSON or BibTeX as Zotero exports it: what it says of the original goes into the record. Without an original every item becomes a record",
+        HelpName = "library",
+    };
+
+    private static readonly Option<string> s_item = new("--item") { Description = "The key of the item of the library [default: found by key, title or name of the file]", HelpName = "key" };
+    private static readonly Option<string> s_list = new("--list") { Description = "Only list which items of a library have no record, and which records differ from it", HelpName = "library" };
+
+    private static readonly Option<string> s_format = new Option<string>("--format")
+    {
+        Description = "How to print the list",
+        HelpName = "text|json",
+        DefaultValueFactory = _ => "text",
+    }.AcceptOnlyFromAmong("text", "json");
+
     /// <inheritdoc/>
     public override string Name => "import";
 
@@ -32,7 +49,7 @@ internal sealed class ImportCommand : QuickCommand
     public override string Description => "Read an original: write its record and the lock, or report what has changed since";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Symbol> Parameters => [s_file, s_id, s_rights, s_accept, s_replace, s_again, SharedOptions.Root];
+    public override IReadOnlyList<Symbol> Parameters => [s_file, s_id, s_rights, s_accept, s_replace, s_again, s_metadata, s_item, s_list, s_format, SharedOptions.Root];
 
     /// <inheritdoc/>
     public override string Examples => """
@@ -41,6 +58,9 @@ internal sealed class ImportCommand : QuickCommand
         briefing import report.html --accept
         briefing import report.html --id annual-report --replace    replace it by another text
         briefing import old-report.txt --again    how it would be divided by paragraphs, not lines
+        briefing import report.html --metadata library.json
+        briefing import --metadata library.bib     a record of each item, to be cited one by one
+        briefing import --list library.json
         """;
 
     /// <inheritdoc/>
@@ -54,12 +74,23 @@ internal sealed class ImportCommand : QuickCommand
     {
         var (folders, originals, problem) = SharedOptions.FindFolders(parsed, environment);
         if (problem is not null) return Refuse(environment, problem);
-        var (original, unusable) = OriginalFile.Find(parsed.GetValue(s_file)!, folders!, originals!, environment);
+        var libraries = new LibraryRun(folders!, environment);
+        if (parsed.GetValue(s_list) is { } listed) return libraries.List(listed, isJson: parsed.GetValue(s_format) == "json");
+        var (library, unread) = parsed.GetValue(s_metadata) is { } path ? libraries.Read(path) : (null, null);
+        if (unread is not null) return Refuse(environment, unread);
+        if (parsed.GetValue(s_file) is not { } name) return library is null ? Refuse(environment, "Name the file to import, or a library: --metadata library.json") : libraries.MakeRecords(library);
+        var (original, unusable) = OriginalFile.Find(name, folders!, originals!, environment);
         if (original is null) return Refuse(environment, unusable!);
 
         using var held = SiteFiles.Hold(folders!.Root, environment);
         var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets).Read().Files;
         var briefing = new Site(new() { KeepsUnusedSources = true }).Briefing.Run(new Build(inputs))[0];
+        return Run(parsed, environment, folders, originals!, original, library, inputs, briefing);
+    }
+
+    private static int Run(
+        ParseResult parsed, HostEnvironment environment, Folders folders, OriginalsFolder originals, OriginalFile original, Library? library, ValueList<InputFile> inputs, Briefing briefing)
+    {
         var request = new ImportRequest(
             original.File, parsed.GetValue(s_id), parsed.GetValue(s_rights) == "full" ? Rights.Full : Rights.Excerpt, parsed.GetValue(s_accept))
         {
@@ -67,7 +98,7 @@ internal sealed class ImportCommand : QuickCommand
             Again = parsed.GetValue(s_again),
             IsInOriginals = original.IsInOriginals,
         };
-        var imported = new Import(inputs, briefing).Run(request);
+        var imported = library is null ? new Import(inputs, briefing).Run(request) : new ImportItem(inputs, briefing, library).Run(request, parsed.GetValue(s_item));
         if (imported.Problem is { } refused) return Refuse(environment, refused);
         if (imported.IsPreview)
         {
@@ -77,7 +108,7 @@ internal sealed class ImportCommand : QuickCommand
 
         // Whether everything can be written is checked before anything is.
         var site = new SiteFiles(folders.Root);
-        var (copy, mismatch) = original.Copy(imported, originals!, site);
+        var (copy, mismatch) = original.Copy(imported, originals, site);
         var obstacle = mismatch ?? site.Refusal(imported.Written.Concat(copy).Select(file => file.Path));
         if (obstacle is not null) return Refuse(environment, obstacle);
 
@@ -88,7 +119,7 @@ internal sealed class ImportCommand : QuickCommand
             environment.Out.Line($"wrote {file.Path}");
         }
         foreach (var line in imported.Lines) environment.Out.Line(line);
-        if (original.IsMissingIn(originals!, imported.Id)) environment.Error.Line($"The text is not in {originals!.Path}, where builds look for it. Put it there.");
+        if (original.IsMissingIn(originals, imported.Id)) environment.Error.Line($"The text is not in {originals.Path}, where builds look for it. Put it there.");
         return ExitCode.Clean;
     }
 }

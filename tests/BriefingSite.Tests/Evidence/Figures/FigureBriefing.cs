@@ -15,7 +15,7 @@ internal static class FigureBriefing
     {
         var print = TextFingerprints.Create("s", "s.txt", "", claims.Select(claim => claim.Passage), sourceLanguage ?? language);
         var label = new SourceLabel("s", "A", "S", "S", "s", "B2", sourceLanguage);
-        var header = new SourceHeader("s", "S", "S", default, SourceKind.Report, null, Rights.Excerpt, 'B', 2, "d", null, null, null, null, sourceLanguage ?? language, null);
+        var header = new SourceHeader("s", "S", "S", default, SourceKind.Report, null, Rights.Excerpt, 'B', 2, "d", null, null, null, sourceLanguage ?? language, null);
         var source = new Source(header, label, null, [], new(print, null, []));
         var home = new Target(TargetKind.Topic, "T", "/t/");
         var all = claims.Select((claim, i) => new Claim(At(i), $"c-{i}", ClaimKind.Fact, null, null, Text(i, claim.Claim, label), home, 1, false, [])).ToValueList();

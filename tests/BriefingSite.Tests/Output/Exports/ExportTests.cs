@@ -37,8 +37,8 @@ public class ExportTests
         var site = HarbourSite.Build();
         Assert.Contains("هنوز جا هست", site.File("claims.json"), StringComparison.Ordinal);
         Assert.Contains("نمی‌داند", site.File("claims.json"), StringComparison.Ordinal);
-        Assert.Contains("ნინო კაპანაძე", site.File("sources.json"), StringComparison.Ordinal);
-        Assert.Contains("ნინო კაპანაძე", site.File("sources.bib"), StringComparison.Ordinal);
+        Assert.Contains("კაპანაძე", site.File("sources.json"), StringComparison.Ordinal);
+        Assert.Contains("კაპანაძე, ნინო", site.File("sources.bib"), StringComparison.Ordinal);
         Assert.Contains("ნაბზარი", site.File("annotations/letter.jsonld"), StringComparison.Ordinal);
     }
 

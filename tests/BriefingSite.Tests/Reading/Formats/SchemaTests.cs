@@ -133,6 +133,7 @@ public class SchemaTests
     private static IEnumerable<string> Below(Shape shape, string path) => shape switch
     {
         Shape.Keys keys => Paths(keys.Notes, path),
+        Shape.TextOrKeys either => Paths(either.Notes, path),
         Shape.Many many => Below(many.Item, path),
         _ => [],
     };

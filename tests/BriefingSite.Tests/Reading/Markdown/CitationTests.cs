@@ -46,10 +46,10 @@ public class CitationTests
     public void Passages_alone_are_read_too()
     {
         var found = new List<Diagnostic>();
-        Assert.Equal<PassageRange>([new(10, 10)], PassageReader.Read(new("¶10", new("q.md", 9, 9)), found.Add));
-        Assert.Equal<PassageRange>([new(3, 3), new(7, 9)], PassageReader.Read(new("¶3, ¶7-9", new("q.md", 9, 9)), found.Add));
+        Assert.Equal<PassageRange>([new(10, 10)], PassageReader.Read(new("¶10", new("q.md", 9, 9)), found.Add).Passages);
+        Assert.Equal<PassageRange>([new(3, 3), new(7, 9)], PassageReader.Read(new("¶3, ¶7-9", new("q.md", 9, 9)), found.Add).Passages);
         Assert.Empty(found);
-        Assert.Empty(PassageReader.Read(new("10", new("q.md", 9, 9)), found.Add));
+        Assert.Empty(PassageReader.Read(new("10", new("q.md", 9, 9)), found.Add).Passages);
         Assert.Equal("q.md:9:9: error BS036: '10' is not a passage.", Assert.Single(found).ToString());
     }
 

@@ -107,7 +107,7 @@ public class YamlTrapTests
     {
         var site = Language(written);
         Assert.Equal("", site.Report());
-        Assert.Contains($"<html lang=\"{read}\">", site.Page("/"), StringComparison.Ordinal);
+        Assert.Contains($"<html lang=\"{read}\"", site.Page("/"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -65,7 +65,7 @@ public class HeadTests
         Assert.StartsWith($"Record of {work}", page.Title, StringComparison.Ordinal);
         Assert.Equal(work, page.QuerySelector("h1")!.TextContent);
         var saved = HttpUtility.ParseQueryString(Assert.Single(page.QuerySelectorAll("span.Z3988")).GetAttribute("title")!);
-        Assert.Equal((work, "ნინო კაპანაძე", null, "ka"), (saved["rft.title"], saved["rft.creator"], saved["rft.publisher"], saved["rft.language"]));
+        Assert.Equal((work, "კაპანაძე, ნინო", null, "ka"), (saved["rft.title"], saved["rft.creator"], saved["rft.publisher"], saved["rft.language"]));
         Assert.DoesNotContain("Ada Thorne", saved.ToString(), StringComparison.Ordinal);
     }
 

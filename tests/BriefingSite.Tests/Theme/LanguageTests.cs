@@ -1,0 +1,72 @@
+using BriefingSite.Core.Model;
+using BriefingSite.Tests.Support;
+using Xunit;
+
+namespace BriefingSite.Tests.Themes;
+
+/// <summary>Language and direction of sources on pages, and of a site that is read from right to left.</summary>
+public class LanguageTests
+{
+    private const string Topic = """
+        -- input/topics/rain.md --
+        ---
+        title: Rain
+        order: 1
+        answer: It rains.
+        as-of: 2025-01
+        ---
+        It is written: “باران می‌بارد” [@alpha, ¶2].
+        """;
+
+    [Theory]
+    [InlineData("fa", "rtl")]
+    [InlineData("ar-EG", "rtl")]
+    [InlineData("he", "rtl")]
+    [InlineData("az-Arab", "rtl")]
+    [InlineData("ug-Cyrl", "ltr")]
+    [InlineData("en-GB", "ltr")]
+    [InlineData("zh-Hant-TW", "ltr")]
+    public void The_direction_of_a_language_is_that_of_its_script(string tag, string direction) => Assert.Equal(direction, LanguageTag.Direction(tag));
+
+    [Fact]
+    public void Title_passages_and_quotations_of_a_source_have_its_language_and_direction()
+    {
+        var site = Site("fa", "full", "");
+        var page = NotedSite.Parse(site.Page("/sources/alpha/"));
+        Assert.All(new[] { "h1", "#p2 .gist", "#p1 h3" }.Select(each => page.QuerySelector(each)!), element => Assert.Equal(("fa", "rtl"), (element.GetAttribute("lang"), element.GetAttribute("dir"))));
+        var quoted = NotedSite.Parse(site.Page("/rain/")).QuerySelector("q")!;
+        Assert.Equal(("fa", "rtl"), (quoted.GetAttribute("lang"), quoted.GetAttribute("dir")));
+        Assert.Null(page.DocumentElement.GetAttribute("dir"));
+    }
+
+    [Fact]
+    public void A_paraphrase_is_in_the_language_of_the_site()
+    {
+        var page = NotedSite.Parse(Site("fa", "excerpt", "").Page("/sources/alpha/"));
+        Assert.Equal("fa", page.QuerySelector("h1")!.GetAttribute("lang"));
+        Assert.Null(page.QuerySelector("#p2 .gist")!.GetAttribute("lang"));
+    }
+
+    [Fact]
+    public void A_site_in_Persian_is_read_from_right_to_left_and_a_source_in_English_is_not()
+    {
+        var site = Site("en", "full", "-- input/site.yml --\ntitle: باران\nbase-url: https://test.example/\nlanguage: fa\n");
+        var page = NotedSite.Parse(site.Page("/sources/alpha/"));
+        Assert.Equal(("fa", "rtl"), (page.DocumentElement.GetAttribute("lang"), page.DocumentElement.GetAttribute("dir")));
+        Assert.Equal(("en", "ltr"), (page.QuerySelector("h1")!.GetAttribute("lang"), page.QuerySelector("h1")!.GetAttribute("dir")));
+    }
+
+    [Fact]
+    public void The_styles_name_no_side_but_the_corner_of_a_printed_page()
+    {
+        foreach (var (path, text) in new TestSite("").Files().Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).Select(file => (file.Path, file.Content.Text())))
+            foreach (var side in (string[])["margin-left", "margin-right", "padding-left", "padding-right", "border-left", "border-right", "text-align: left", "text-align: right", "text-align:left", "text-align:right", "float: left", "float: right"])
+                Assert.False(text.Contains(side, StringComparison.Ordinal), $"{path}: {side}");
+    }
+
+    private static TestSite Site(string language, string rights, string more) => new($"""
+        {more}{Topic}
+        -- seeds/alpha.md --
+        {TestSite.Source("Alpha").Replace("rights: excerpt", $"rights: {rights}\nlanguage: {language}", StringComparison.Ordinal).Replace("¶2 Says that it rains.", "¶2 باران می‌بارد و بند نمی‌آید.", StringComparison.Ordinal)}
+        """);
+}
