@@ -12,6 +12,9 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
     // How many particles may stand between, and how many words before an auxiliary or a complementizer may govern it.
     private const int MostParticles = 3, MostGoverning = 3;
 
+    /// <summary>How many words are so few that they state nothing by themselves.</summary>
+    public const int FewWords = 4;
+
     private static readonly SearchValues<char> s_stops = SearchValues.Create(".,;:()[]");
     private static readonly CueKind[] s_directly = [CueKind.VerbNegation, CueKind.Negation, CueKind.Condition, CueKind.Attribution, CueKind.Quantifier];
     private static readonly CueKind[] s_oneWordAway = [CueKind.VerbNegation, CueKind.Attribution];
@@ -21,18 +24,36 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
     private static readonly CueKind[] s_after = [CueKind.Negation, CueKind.Condition, CueKind.Attribution];
     private static readonly CueKind[] s_afterComma = [CueKind.Condition, CueKind.Attribution];
 
+    // How many words the opening of a clause has, how far it reaches without a comma, how long an infinitive or an added attribution may be,
+    // and how far back the negation of a few words is looked for.
+    private const int MostOpening = 3, MostReached = 6, MostAdded = 6, MostBack = 8;
+
     /// <summary>The nearest such word before quoted words; <c>null</c> when there is none. Only particles, a complementizer or one word
     /// beside the verb may stand between, and no punctuation but the comma before a complementizer.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="first">The first word quoted.</param>
     public static EdgeCue? Before(PassageFingerprint passage, int first)
     {
-        if (!Joins(passage, first)) return null;
         var language = Language.Find(passage.Language);
+        if (!Joins(passage, first)) return language is null ? null : BehindComma(passage, first, language);
         if (PassageSearch.GapBefore(passage, first) == "-" && IsPrefix(passage, first - 1, language)) return new(CueKind.Negation, new(first - 1, 1));
         return Find(passage, first, first - 1, s_directly)
             ?? (Joins(passage, first - 1) ? Find(passage, first, first - 2, s_oneWordAway) : null)
-            ?? BehindParticles(passage, first, language);
+            ?? BehindParticles(passage, first, language) ?? (IsPair(passage, first - 1, WordUses.Bound, language) ? new(CueKind.Quantifier, new(first - 2, 2)) : BehindOpening(passage, first, language));
+    }
+
+    /// <summary>The negation of the clause that a few words are quoted from, before them; <c>null</c> when there is none.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="first">The first word quoted.</param>
+    public static EdgeCue? OfClause(PassageFingerprint passage, int first)
+    {
+        var language = Language.Find(passage.Language);
+        for (var word = first; word > first - MostBack && (Joins(passage, word) || (language is not null && IsCommaBeforeComplementizer(passage, word, language))); word--)
+        {
+            if (Find(passage, first, word - 1, s_negating) is { } found) return found;
+            if (Is(passage, word - 1, WordUses.Conjunction, language)) return null;
+        }
+        return null;
     }
 
     /// <summary>The nearest such word after quoted words; <c>null</c> when there is none.</summary>
@@ -47,9 +68,80 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
         var language = Language.Find(passage.Language);
         foreach (var kind in isComma ? s_afterComma : s_after)
             if (passage.Has(kind, end) && !(kind == CueKind.Negation && BelongsToNextVerb(passage, end, language))) return new(kind, new(end, 1));
-        if (!isComma) return Is(passage, end, WordUses.Limit, language) ? new(CueKind.Quantifier, new(end, 1)) : null;
-        var next = end + 1;
-        return next < passage.Words && !passage.BeginsSentence(next) && passage.Has(CueKind.Attribution, next) ? new(CueKind.Attribution, new(end, 2)) : null;
+        if (IsPair(passage, end + 1, WordUses.Limit, language)) return new(CueKind.Quantifier, new(end, 2));
+        return !isComma ? Is(passage, end, WordUses.Limit, language) ? new(CueKind.Quantifier, new(end, 1)) : null : Added(passage, end);
+    }
+
+    // "…, the foreman claims": a short clause up to the next punctuation.
+    private static EdgeCue? Added(PassageFingerprint passage, int end)
+    {
+        var (stop, cue) = (end, -1);
+        do
+        {
+            if (cue < 0 && passage.Has(CueKind.Attribution, stop)) cue = stop;
+            stop++;
+        }
+        while (stop < passage.Words && Joins(passage, stop) && stop - end <= MostAdded);
+        return cue < 0 || (stop - end > MostAdded && cue > end + 1) ? null : new(CueKind.Attribution, new(end, cue + 1 - end));
+    }
+
+    // The clause before a comma: what governs "that …" or an infinitive, or opens the sentence with a condition or an attribution.
+    private static EdgeCue? BehindComma(PassageFingerprint passage, int first, Language language)
+    {
+        if (first == 0 || passage.BeginsSentence(first) || PassageSearch.GapBefore(passage, first).Trim() != ",") return null;
+        if (Is(passage, first, WordUses.Complementizer, language)) return Governing(passage, first, first - 1, s_stating);
+        var start = StartOfClause(passage, first - 1);
+        if (IsInfinitive(passage, first, language))
+            for (var word = first - 1; word >= start; word--)
+                if (Find(passage, first, word, s_negating) is { } found) return found;
+        return OfOpening(passage, start, first, first - 1, language);
+    }
+
+    // Without a comma: "Without federal money | the tunnel cannot", "Hardly anyone in the village | believes".
+    private static EdgeCue? BehindOpening(PassageFingerprint passage, int first, Language? language)
+    {
+        if (language is null || StartOfClause(passage, first) is var start && (start >= first || first - start > MostReached)) return null;
+        if (first - start == 1 && passage.BeginsSentence(start) && Is(passage, start, WordUses.Inverted, language)) return new(CueKind.Condition, new(start, 1));
+        // "If it rains, the council | will meet": the subject is cut off too.
+        if (first - start <= MostOpening && Is(passage, first, WordUses.Verb, language) && start > 0 && !passage.BeginsSentence(start) && PassageSearch.GapBefore(passage, start).Trim() == ","
+            && OfOpening(passage, StartOfClause(passage, start - 1), start, start - 1, language) is { Kind: CueKind.Condition } condition) return condition with { Words = new(condition.Words.First, first - condition.Words.First) };
+        if (Is(passage, start, WordUses.Fronted, language)) return OfOpening(passage, start, first, first - 1, language);
+        for (var word = start; word < start + 2 && word < first; word++)
+            if (passage.Has(CueKind.Negation, word) && !passage.Has(CueKind.VerbNegation, word) && !(passage.Has(CueKind.Negation, first) && language.Words(WordUses.Concord).Any()))
+                return new(CueKind.Negation, new(start, first - start));
+        return null;
+    }
+
+    private static EdgeCue? OfOpening(PassageFingerprint passage, int start, int first, int last, Language language)
+    {
+        if (start < last && Is(passage, start, WordUses.Conjunction, language)) start++;
+        var words = new WordRange(start, first - start);
+        if (passage.BeginsSentence(start) && Is(passage, start, WordUses.Inverted, language)) return new(CueKind.Condition, words);
+        var isFronted = Is(passage, start, WordUses.Fronted, language);
+        for (var word = start; word < start + MostOpening && word <= last; word++)
+        {
+            if (passage.Has(CueKind.Condition, word)) return new(CueKind.Condition, words);
+            if (passage.Has(CueKind.Attribution, word)) return new(CueKind.Attribution, words);
+        }
+        if (isFronted && passage.Has(CueKind.Negation, start)) return new(CueKind.Condition, words);
+        return last - start < 2 && IsUncertain(passage, last, language) ? new(CueKind.Hedge, words) : null;
+    }
+
+    // The clause of the quoted words has an infinitive soon: "…, | die Messwerte zu veröffentlichen".
+    private static bool IsInfinitive(PassageFingerprint passage, int first, Language language)
+    {
+        for (var word = first; word < first + MostAdded && word < passage.Words && (word == first || Joins(passage, word)); word++)
+        {
+            if (Is(passage, word, WordUses.Infinitive, language)) return true;
+            if (Is(passage, word, WordUses.Verb, language)) return false;
+        }
+        return false;
+    }
+
+    private static int StartOfClause(PassageFingerprint passage, int word)
+    {
+        while (Joins(passage, word)) word--;
+        return word;
     }
 
     // "The pilots | cannot swim": what is quoted is the subject. But "the pilots have | never sunk".
@@ -61,12 +153,12 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
     private static EdgeCue? BehindParticles(PassageFingerprint passage, int first, Language? language)
     {
         if (language is null || !HasAny(passage, first - 1 - MostParticles - MostGoverning, first)) return null;
-        var (word, pivot, links) = (first - 1, WordUses.None, 0);
+        var (word, pivot, links) = (first - 1, Is(passage, first, WordUses.Complementizer, language) ? WordUses.Complementizer : WordUses.None, 0);
         for (; links <= MostParticles && word >= 0; links++)
         {
             if (Find(passage, first, word, s_negating) is { } found) return found;
-            if (passage.Has(CueKind.Hedge, word) && Is(passage, word, WordUses.Uncertain, language)) return new(CueKind.Hedge, new(word, first - word));
-            if (passage.Has(CueKind.Hedge, word) && IsTurning(passage, word, language) && !Is(passage, first, WordUses.Function, language)) return new(CueKind.Negation, new(word, first - word));
+            if (IsUncertain(passage, word, language)) return new(CueKind.Hedge, new(word, first - word));
+            if (IsTurning(passage, word, language) && (!Is(passage, first, WordUses.Function, language) || IsPair(passage, word, WordUses.Turning, language))) return new(CueKind.Negation, new(word, first - word));
             if (!Joins(passage, word) && !IsCommaBeforeComplementizer(passage, word, language)) return null;
             if (LinkOf(passage, word, language) is not { } link) break;
             if (link is WordUses.Verb or WordUses.Complementizer) pivot = link;
@@ -79,9 +171,11 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
     // Of the words before an auxiliary or a complementizer, those on which it may depend.
     private static EdgeCue? Governing(PassageFingerprint passage, int first, int last, CueKind[] kinds)
     {
-        for (var word = last; word > last - MostGoverning && word >= 0; word--)
+        var language = Language.Find(passage.Language)!;
+        for (var (word, most) = (last, MostGoverning); most > 0 && word >= 0; word--)
         {
             if (Find(passage, first, word, kinds) is { } found) return found;
+            if (LinkOf(passage, word, language) is null) most--;
             if (!Joins(passage, word)) return null;
         }
         return null;
@@ -110,7 +204,22 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
         language is not null && PassageSearch.IsOneOf(passage, word, language.Words(WordUses.Prefix).SelectMany(one => (string[])[one, char.ToUpperInvariant(one[0]) + one[1..]]));
 
     // A word by itself, or the second of two: "far from".
-    private static bool IsTurning(PassageFingerprint passage, int word, Language? language) => Is(passage, word, WordUses.Turning, language) || passage.Has(CueKind.Hedge, word - 1);
+    private static bool IsTurning(PassageFingerprint passage, int word, Language language) =>
+        passage.Has(CueKind.Hedge, word) && (Is(passage, word, WordUses.Turning, language) || IsPair(passage, word, WordUses.Turning, language));
+
+    // Words that are no single word of a list have an ending that makes them uncertain: "coûteraient".
+    private static bool IsUncertain(PassageFingerprint passage, int word, Language language) =>
+        passage.Has(CueKind.Hedge, word) && (Is(passage, word, WordUses.Uncertain, language) || IsPair(passage, word, WordUses.Uncertain, language)
+            || (language.HasPattern(WordUses.Uncertain) && !Is(passage, word, WordUses.Hedge, language) && !IsPair(passage, word, WordUses.Hedge, language) && !IsPair(passage, word + 1, WordUses.Hedge, language)));
+
+    // Whether a word is the second of two with a use.
+    private static bool IsPair(PassageFingerprint passage, int word, WordUses use, Language? language)
+    {
+        if (language is null || !Joins(passage, word)) return false;
+        foreach (var (one, two) in language.Pairs(use))
+            if (PassageSearch.IsOneOf(passage, word, [two]) && PassageSearch.IsOneOf(passage, word - 1, [one])) return true;
+        return false;
+    }
 
     private static EdgeCue? Find(PassageFingerprint passage, int first, int word, CueKind[] kinds)
     {

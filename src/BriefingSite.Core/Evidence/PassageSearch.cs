@@ -174,7 +174,7 @@ internal sealed class WantedHashes
     /// <summary>The hashes of a word with an article, preposition or conjunction joined to its front: <c>l'</c>, <c>dell'</c>.</summary>
     public HashSet<UInt128> WithElided(string source, string word, Language language) =>
         _others.TryGetValue((source, word, $"'{language.Code}"), out var hashes) ? hashes
-        : _others[(source, word, $"'{language.Code}")] = [.. language.Separable.Select(elided => TextFingerprints.HashOf(source, $"{elided}'{word}"))];
+        : _others[(source, word, $"'{language.Code}")] = [.. language.Separable.SelectMany(elided => (string[])[elided, char.ToUpperInvariant(elided[0]) + elided[1..]]).Select(elided => TextFingerprints.HashOf(source, $"{elided}'{word}"))];
 }
 
 /// <summary>A hyphen at the end of a line of the source may belong to the word or to the line. The lock has the word in two parts; a quotation may have

@@ -4,7 +4,7 @@ namespace BriefingSite.Core.Evidence;
 
 /// <summary>Compares the text between words: punctuation, signs and spaces. What typesetters do differently is equal: the marks of a quotation
 /// within a quotation, spaces inside marks and before high punctuation, spaces around a dash, two or three hyphens for a dash, full-width
-/// signs.</summary>
+/// signs, a comma or full stop before or after the closing mark of a quotation within the quotation.</summary>
 internal static class Punctuation
 {
     // Marks that folding leaves as they are, as they are marks in some scripts only.
@@ -39,6 +39,7 @@ internal static class Punctuation
     // A gap lies between two words, or before the first or after the last one of a quotation.
     private static string Fold(string gap, bool isBefore = false, bool isAfter = false)
     {
+        gap = MarkBeforeStop(gap);
         var folded = new StringBuilder(gap.Length);
         for (var i = 0; i < gap.Length; i++)
         {
@@ -59,6 +60,16 @@ internal static class Punctuation
         }
         return folded.ToString();
     }
+
+    // American English sets a comma or full stop before the closing mark of a quotation, British English after it.
+    private static string MarkBeforeStop(string gap) =>
+        gap.Length > 1 && gap[0] is ',' or '.' && Marks.Contains(gap[1]) && (gap.Length == 2 || gap[2] == ' ') ? $"{gap[1]}{gap[0]}{gap[2..]}" : gap;
+
+    /// <summary>The text without marks of a quotation within the quotation.</summary>
+    public static string WithoutMarks(string gap) => string.Concat(gap.Where(c => !Marks.Contains(c)));
+
+    /// <summary>How many of them it has.</summary>
+    public static int CountMarks(string gap) => gap.Count(c => Marks.Contains(c));
 
     // How many characters a dash has, with the space after it: one, two or three hyphens with spaces on both sides or on none. A sign
     // before a figure has a space on one side only.

@@ -47,8 +47,38 @@ public static class QuotationFix
                 let after = taken - before
                 where after >= 0 && after <= words.Length - last
                 let less = words[before..^after].Trim()
-                where QuotationMarks.Find(less).Stray.Count == 0
+                where CountMarks(words.AsSpan(0, before)) == CountMarks(words.AsSpan(words.Length - after)) && QuotationMarks.Find(less).Stray.Count == 0
                 where passages.Any(passage => QuotationSearch.Find(passage, QuotedText.Parse(less)) is not null)
                 select less).FirstOrDefault();
+    }
+
+    /// <summary>The text between two words as the source has it, but with the writer's own quotation marks.</summary>
+    /// <param name="own">The writer's text, folded.</param>
+    /// <param name="theirs">The source's text, folded.</param>
+    /// <param name="written">The writer's text as it is written.</param>
+    public static string Restyle(string own, string theirs, string written)
+    {
+        if (own == theirs) return written;
+        var (output, next) = (theirs.ToCharArray(), 0);
+        for (var i = 0; i < output.Length; i++)
+        {
+            if (output[i] is not ('"' or '\'')) continue;
+            while (next < written.Length && QuotationMarkKinds.Find(written, next) is null) next++;
+            if (next < written.Length) output[i] = written[next++];
+        }
+        return new(output);
+    }
+
+    /// <summary>How many quotation marks a text has.</summary>
+    public static int CountMarks(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (QuotationMarkKinds.Find(text, i) is not { } mark) continue;
+            count++;
+            i += mark.Length - 1;
+        }
+        return count;
     }
 }

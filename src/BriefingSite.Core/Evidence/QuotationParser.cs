@@ -111,7 +111,7 @@ internal sealed class QuotationParser
         var words = Words.Split(text);
         if (words.Count > 0)
         {
-            _runs.Add(new(_joint, words, [.. _altered.Select(word => new AlteredWord(Words.Split(text[..(word.At + word.Before.Length + word.Ours.Length + word.After.Length)]).Count - 1, word.Before, word.Ours, word.After))], text.Trim()));
+            _runs.Add(new(_joint, words, [.. _altered.Take(QuotedRun.MaxAltered + 1).Select(word => new AlteredWord(Words.Split(text[..(word.At + word.Before.Length + word.Ours.Length + word.After.Length)]).Count - 1, word.Before, word.Ours, word.After))], text.Trim()));
             _joint = next;
         }
         else if (_runs.Count > 0 && next is Joint.Ellipsis or Joint.SentenceEllipsis && _joint != Joint.SentenceEllipsis)

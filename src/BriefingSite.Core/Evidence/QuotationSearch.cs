@@ -61,10 +61,12 @@ public static class QuotationSearch
     private static QuotationMatch? Find(PassageFingerprint passage, QuotedText quoted, bool mayCutFigures, bool isLenient)
     {
         var (ways, language, negations) = (new List<Way>(), Language.Find(passage.Language), passage.Negations.Order().ToArray());
+        var marks = 0;
         for (var i = 0; i < quoted.Runs.Count; i++)
         {
             var (run, before, isLast) = (quoted.Runs[i], i == 0 ? null : ways, i == quoted.Runs.Count - 1);
             var forms = isLenient && quoted.Insertions.Count == 0 ? run.Forms(language).SelectMany(form => Spellings.Regrouped(form, passage.Language).Prepend(form)) : run.Forms(language);
+            if (ClosesInner(run.Words, ref marks)) forms = forms.SelectMany(form => (Words[])[form, form with { After = Punctuation.WithoutMarks(form.After) }]);
             var places = forms.SelectMany(form => LineEndForms.Of(form, passage)).SelectMany(form => PassageSearch.FindAll(passage, form, quoted.Hashes, isLenient, mayCutFigures, isLast).Select(first => new WordRange(first, form.Count)))
                 .Distinct().OrderBy(range => range.First);
             ways = before is null ? [.. places.Select(range => Begin(range, run.Joint, passage))]
@@ -75,6 +77,17 @@ public static class QuotationSearch
         if (ways.Count == 0) return null;
         var best = ways.Select(way => way with { Edges = way.Edges + (EdgeCue.After(passage, way.Range.End) is null ? 0 : 1) }).Min()!;
         return new(passage.Number, best.Ranges().ToValueList(), passage.Words) { Replaced = best.Replaced().ToValueList(), IsRespelled = isLenient && language is null or { Separable.Count: 0 } };
+    }
+
+    // Whether words end with the mark that closes a quotation opened within them: in the source it may go on.
+    private static bool ClosesInner(Words words, ref int marks)
+    {
+        marks += Punctuation.CountMarks(words.Before);
+        foreach (var gap in words.Gaps) marks += Punctuation.CountMarks(gap);
+        var closing = Punctuation.CountMarks(words.After);
+        var closes = closing == 1 && marks % 2 == 1;
+        marks += closing;
+        return closes;
     }
 
     /// <summary>The fingerprints of those cited passages that exist.</summary>

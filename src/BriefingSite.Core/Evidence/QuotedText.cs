@@ -73,6 +73,9 @@ public sealed record QuotedRun(Joint Joint, Words Words, IReadOnlyList<AlteredWo
 {
     private const int MaxForms = 128;
 
+    /// <summary>Of how many words letters may be changed; with more, each is looked for as it is written.</summary>
+    public const int MaxAltered = 32;
+
     /// <summary>How many words the search looks for.</summary>
     public int Count => Words.Count;
 
@@ -81,6 +84,7 @@ public sealed record QuotedRun(Joint Joint, Words Words, IReadOnlyList<AlteredWo
     public IEnumerable<Words> Forms(Language? language)
     {
         IEnumerable<Words> forms = [Words];
+        if (Altered.Count > MaxAltered) return forms;
         foreach (var altered in Altered)
         {
             var candidates = altered.Candidates(language);

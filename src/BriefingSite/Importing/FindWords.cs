@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 
@@ -59,7 +60,11 @@ public sealed class FindWords(IEnumerable<Source> sources, int maxWords)
             var last = first + length - 1;
             if (last >= spans.Count) return null;
             if ((first > 0 && text[(spans[first - 1].End)..spans[first].Start] is "-" or "‑") || (last + 1 < spans.Count && text[spans[last].End..spans[last + 1].Start] is "-" or "‑")) return null;
-            var words = string.Join(' ', text[spans[first].Start..spans[last].End].Replace("*", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            // With the sign of a currency that belongs to a figure at either end.
+            var (start, end) = (spans[first].Start, spans[last].End);
+            if (start > 0 && char.GetUnicodeCategory(text[start - 1]) == UnicodeCategory.CurrencySymbol) start--;
+            if (end < text.Length && (text[end] == '%' || char.GetUnicodeCategory(text[end]) == UnicodeCategory.CurrencySymbol)) end++;
+            var words = string.Join(' ', text[start..end].Replace("*", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
                 .Replace('“', '"').Replace('”', '"').Replace('„', '"');
             var quoted = QuotedText.Parse(words);
             return quoted.Length <= maxWords && words.Count(c => c == '"') % 2 == 0 && !words.Contains('[') && QuotationSearch.Find(fingerprint, quoted) is not null ? words : null;
@@ -67,7 +72,7 @@ public sealed class FindWords(IEnumerable<Source> sources, int maxWords)
 
         // What the check of quotations would report of it, unless the sentence around it says the like.
         string? Cut(int first, int length) =>
-            EdgeCue.Before(fingerprint, first) is { } before ? $"cut after “{Words.Split(text).Text(before.Words.First, before.Words.Count)}”: say its like in your sentence"
+            (EdgeCue.Before(fingerprint, first) ?? (length <= EdgeCue.FewWords ? EdgeCue.OfClause(fingerprint, first) : null)) is { } before ? $"cut after “{Words.Split(text).Text(before.Words.First, before.Words.Count)}”: say its like in your sentence"
             : EdgeCue.After(fingerprint, first + length) is { } after ? $"cut before “{Words.Split(text).Text(after.Words.First, after.Words.Count)}”: say its like in your sentence"
             : null;
 

@@ -29,24 +29,43 @@ internal static class CheckEdges
     public static IEnumerable<Diagnostic> Find(FoundQuotation found)
     {
         var words = found.Match.Words;
-        if (EdgeCue.Before(found.Passage, words[0].First) is { } before && Problem(found, before, "before") is { } first) yield return first;
+        if (EdgeCue.Before(found.Passage, words[0].First) is not { } before)
+        {
+            if (OfClause(found) is { } denied) yield return denied;
+        }
+        else if (Problem(found, before, "before") is { } first) yield return first;
         if (EdgeCue.After(found.Passage, words[^1].End) is { } after && Problem(found, after, "after") is { } last) yield return last;
         if (StatesQuestion(found)) yield return new(CheckingRules.StatedQuestion, found.At, "The source asks what is quoted as a statement.", "quote the question mark too, or say that it is asked; if the sense is kept, say why in input/overrides.yml");
     }
 
+    // So few words state only what their clause says of them.
+    private static Diagnostic? OfClause(FoundQuotation found) =>
+        found.Match.Words is [{ Count: <= EdgeCue.FewWords } only] && !found.Writer.Has(WordUses.Negation | WordUses.Turning) && EdgeCue.OfClause(found.Passage, only.First) is { } cue
+            ? Cut(found, $"The source negates the clause that these few words are quoted from{Shown(found, cue)}.", Say) : null;
+
+    private static string Shown(FoundQuotation found, EdgeCue cue) => found.Text is null ? "" : $": {found.Describe(cue.Words)}";
+
+    // A condition is said by its like, or by a negation when it is made by one: "without", "unless".
+    private static bool Says(FoundQuotation found, EdgeCue cue, WordUses use) =>
+        found.Writer.Has(use) || (cue.Kind == CueKind.Condition && found.Passage.Has(CueKind.Negation, cue.Words) && found.Writer.Has(WordUses.Negation))
+        || (found.IsTerm && !IsHearsay(found, cue));
+
+    private static bool IsHearsay(FoundQuotation found, EdgeCue cue) => cue.Kind == CueKind.Attribution && cue.Words.Count == 1
+        && Language.Find(found.Passage.Language) is { } language && PassageSearch.IsOneOf(found.Passage, cue.Words.First, language.Words(WordUses.Hearsay));
+
     private static Diagnostic? Problem(FoundQuotation found, EdgeCue cue, string where)
     {
-        var shown = found.Text is null ? "" : $": {found.Describe(cue.Words)}";
+        var shown = Shown(found, cue);
         if (cue.Kind is CueKind.Negation or CueKind.VerbNegation) return Negated(found, cue, where, shown);
         var (use, name) = cue.Kind switch
         {
-            CueKind.Condition => (WordUses.Condition, "a condition"),
+            CueKind.Condition => (WordUses.Condition | WordUses.Dependence, "a condition"),
             CueKind.Attribution => (WordUses.Attribution, "an attribution"),
-            CueKind.Quantifier => (WordUses.Quantifier | WordUses.Limit, "a restriction"),
+            CueKind.Quantifier => (WordUses.Quantifier | WordUses.Limit | WordUses.Bound, "a restriction"),
             _ => (WordUses.Hedge | WordUses.Condition | WordUses.Negation, "a word that makes them uncertain"),
         };
         // A term of one or two words states nothing that could be restricted or attributed; but it may be denied.
-        return found.Writer.Has(use) || found.IsTerm ? null : Cut(found, $"Directly {where} the quoted words the source has {name}{shown}.", Say);
+        return Says(found, cue, use) ? null : Cut(found, $"Directly {where} the quoted words the source has {name}{shown}.", Say);
     }
 
     private static Diagnostic? Negated(FoundQuotation found, EdgeCue cue, string where, string shown)

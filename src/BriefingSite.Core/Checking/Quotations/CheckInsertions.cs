@@ -45,6 +45,7 @@ internal static class CheckInsertions
             var replaced = found.Replaced(insertion);
             if (Changes(found, insertion, replaced) is { } change) yield return new(CheckingRules.ChangingInsertion, found.At, change, "say it outside the marks");
             else if (replaced.Count > 0) yield return Warn(found, $"“[{insertion.Text}]” stands in place of {found.Describe(replaced)} of the source.");
+            else if (HasManner(found, insertion)) yield return Warn(found, $"“[{insertion.Text}]” says how or by whom, which explains no word of the source.");
             else if (!Explains(found, insertion)) yield return Warn(found, $"“[{insertion.Text}]” follows no word that it could explain, so it reads as a part of what the source says.");
             else if (HasName(found, Words.Split(insertion.Text).Items) && !SourceNames.Contain(source, found.Passage, insertion.Text))
                 yield return Warn(found, $"“[{insertion.Text}]” gives a pronoun a name that the source does not have.");
@@ -70,6 +71,7 @@ internal static class CheckInsertions
             : ours.Any(word => word.Any(char.IsDigit)) ? "a figure"
             : (uses & WordUses.Quantifier) != 0 ? "a restriction"
             : (uses & WordUses.Degree) != 0 ? "a word of degree"
+            : replaced.Count == 0 && RestrictsNegation(found, insertion) ? "a restriction of the negation before it"
             : replaced.Count == 0 && HasVerb(found, ours) ? "a statement with a verb of its own"
             : replaced.Count == 0 && HasName(found, ours) && !FollowsPronoun(found, insertion) ? "a name"
             : null;
@@ -78,6 +80,14 @@ internal static class CheckInsertions
             if (found.Passage.Has(kind, replaced)) return $"“[{insertion.Text}]” stands in place of {name} of the source: {found.Describe(replaced)}.";
         return null;
     }
+
+    // "nobody [important]", "no [reliable] minutes"; but "did not [go]".
+    private static bool RestrictsNegation(FoundQuotation found, Insertion insertion) =>
+        !insertion.IsBesideEllipsis && UsesBefore(found, insertion) is { } uses && (uses & (WordUses.Negation | WordUses.Not | WordUses.Finite)) == WordUses.Negation;
+
+    // "[falsely]", "[by saboteurs]": a word of manner alone or first.
+    private static bool HasManner(FoundQuotation found, Insertion insertion) => Words.Split(insertion.Text).Items[0] is var word
+        && Languages(found).FirstOrDefault() is { } language && (language.Single(word) & (WordUses.Manner | WordUses.Plain)) == WordUses.Manner;
 
     // A verb in lower case: "[Will Holt]" and "[São Paulo]" are names.
     private static bool HasVerb(FoundQuotation found, IReadOnlyList<string> words) => Languages(found).FirstOrDefault() is { } language

@@ -40,7 +40,7 @@ internal static class CheckSense
     {
         var (quoted, writer) = (QuotedText.Parse(quotation.Words), new WriterSentence(quotation.Before, quotation.After, language));
         var at = quotation.At.At with { Length = Math.Max(1, quotation.Words.Length) };
-        return matches.Select(found => Find(new(at, quoted, found.Match, found.Source.Text.Fingerprint!.Passages[found.Match.Passage - 1], found.Source.Text.Passage(found.Match.Passage), writer, limits), found.Source).ToList())
+        return matches.Select(found => Find(new(at, quoted, found.Match, found.Source.Text.Fingerprint!.Passages[found.Match.Passage - 1], found.Source.Text.Passage(found.Match.Passage), writer.For(Language.Find(found.Source.Text.Fingerprint!.Passages[found.Match.Passage - 1].Language)), limits), found.Source).ToList())
             .MinBy(problems => problems.Count) ?? [];
     }
 }

@@ -9,6 +9,7 @@ internal sealed class WriterSentence
 {
     private static readonly SearchValues<char> s_breaks = SearchValues.Create(",;:()—،，；：");
 
+    private readonly Words _before, _after, _beside;
     private readonly Lazy<Parts> _parts;
 
     /// <summary>Takes the words around a quotation.</summary>
@@ -19,7 +20,8 @@ internal sealed class WriterSentence
     public WriterSentence(string before, string after, Language? site, string beside = "")
     {
         Language = site;
-        _parts = new(() => new(Words.Split(before), Words.Split(after), Words.Split(beside), site));
+        (_before, _after, _beside) = (Words.Split(before), Words.Split(after), Words.Split(beside));
+        _parts = new(() => Read(site));
         IsQuestion = before.Contains('?') || after.Contains('?');
     }
 
@@ -35,12 +37,26 @@ internal sealed class WriterSentence
     /// <summary>Whether those of the clause that the quotation belongs to have a use.</summary>
     public bool HasInClause(WordUses use) => (_parts.Value.Clause & use) != 0;
 
+    /// <summary>The same sentence for a quotation of a source in some language. Too few words to tell their language may be in that.</summary>
+    public WriterSentence For(Language? source) => source is null || source == Language || _before.Count + _after.Count + _beside.Count == 0 || IsRecognised() ? this : new(this, source);
+
+    private WriterSentence(WriterSentence site, Language source)
+    {
+        (Language, IsQuestion, _before, _after, _beside) = (site.Language, site.IsQuestion, site._before, site._after, site._beside);
+        _parts = new(() => site._parts.Value.With(new(_before, _after, _beside, source)));
+    }
+
+    private IEnumerable<string> Own => [.. _before.Items, .. _after.Items, .. _beside.Items];
+
+    private bool IsRecognised() => LanguageRecognition.Recognise([.. Own], null) is not null;
+
+    private Parts Read(Language? site) => new(_before, _after, _beside, LanguageRecognition.Recognise([.. Own], site) ?? site);
+
     private sealed class Parts
     {
-        public Parts(Words before, Words after, Words beside, Language? site)
+        public Parts(Words before, Words after, Words beside, Language? language)
         {
-            string[] items = [.. before.Items, .. after.Items, .. beside.Items];
-            if ((LanguageRecognition.Recognise(items, site) ?? site) is not { } language) return;
+            if (language is null) return;
             var (left, right, other) = (language.UsesOf(before.Items), language.UsesOf(after.Items), Union(language.UsesOf(beside.Items)));
             All = Union(left) | Union(right) | other;
             Clause = Union(ClauseBefore(before, left)) | Union(ClauseAfter(after, right)) | other;
@@ -49,6 +65,10 @@ internal sealed class WriterSentence
         public WordUses All { get; }
 
         public WordUses Clause { get; }
+
+        public Parts With(Parts other) => new(All | other.All, Clause | other.Clause);
+
+        private Parts(WordUses all, WordUses clause) => (All, Clause) = (all, clause);
 
         private static WordUses Union(ReadOnlySpan<WordUses> uses)
         {
@@ -79,9 +99,13 @@ internal sealed class WriterSentence
 
         // A conjunction with a verb on both sides, or with a subject after it: "he is not old and the council". But "not because they are".
         private static bool Splits(WordUses[] uses, int start, int word, int end) =>
-            uses[word].HasFlag(WordUses.Conjunction) && !uses[word - 1].HasFlag(WordUses.Negation)
+            IsContrast(uses, start, word, end) || uses[word].HasFlag(WordUses.Conjunction) && !uses[word - 1].HasFlag(WordUses.Negation)
             && (Union(uses.AsSpan(start..word)) & (WordUses.Verb | WordUses.Finite | WordUses.Not)) != 0
             && (end - word > 2 || (Union(uses.AsSpan((word + 1)..end)) & (WordUses.Verb | WordUses.Pronoun)) != 0);
+
+        // "must not wait but “raise it”": the negation is that of the words before.
+        private static bool IsContrast(WordUses[] uses, int start, int word, int end) =>
+            word == end - 1 && uses[word].HasFlag(WordUses.Contrast) && !uses[word - 1].HasFlag(WordUses.Negation) && Union(uses.AsSpan(start..word)).HasFlag(WordUses.Negation);
 
         private static bool IsInsertion(WordUses uses, string gap) => (uses & (WordUses.Verb | WordUses.Attribution)) == 0 || IsBetweenParts(uses, gap);
 

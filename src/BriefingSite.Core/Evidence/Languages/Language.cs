@@ -15,6 +15,8 @@ public sealed class Language
         ("uncertain", WordUses.Hedge | WordUses.Uncertain), ("turning", WordUses.Hedge | WordUses.Turning), ("complementizers", WordUses.Complementizer),
         ("particles", WordUses.Particle), ("prefixes", WordUses.Prefix), ("limits", WordUses.Limit), ("concord", WordUses.Concord),
         ("questions", WordUses.Question), ("plain", WordUses.Plain), ("conjunctions", WordUses.Conjunction), ("pronouns", WordUses.Pronoun), ("verbs", WordUses.Verb), ("asides", WordUses.Aside),
+        ("fronted", WordUses.Fronted), ("inverted", WordUses.Inverted), ("infinitives", WordUses.Infinitive), ("contrasts", WordUses.Contrast), ("manners", WordUses.Manner), ("bounds", WordUses.Bound), ("dependences", WordUses.Dependence),
+        ("hearsay", WordUses.Attribution | WordUses.Hearsay),
     ];
 
     private readonly Dictionary<string, WordUses> _uses = new(StringComparer.Ordinal);
@@ -27,7 +29,7 @@ public sealed class Language
         Code = code;
         var lists = WordLists.Read(code);
         foreach (var (name, use) in s_lists)
-            foreach (var word in lists[name]) Add(word, use);
+            foreach (var word in lists.GetValueOrDefault(name, [])) Add(word, use);
         Abbreviations = new HashSet<string>(lists["abbreviations"], StringComparer.OrdinalIgnoreCase);
         Endings = ["", .. lists["endings"]];
         _elided = new(lists.GetValueOrDefault("elided", []), StringComparer.Ordinal);
@@ -85,9 +87,25 @@ public sealed class Language
                 uses[i] |= use;
                 uses[i + 1] |= use;
             }
+            if (uses[i].HasFlag(WordUses.Plain)) uses[i] &= ~Deciding;
+            if (i + 1 < words.Count && uses[i + 1].HasFlag(WordUses.Plain)) uses[i + 1] &= ~Deciding;
         }
         return uses;
     }
+
+    // What a fixed phrase does not do, although its words do by themselves.
+    private const WordUses Deciding = WordUses.Negation | WordUses.Finite | WordUses.Not | WordUses.Condition | WordUses.Quantifier | WordUses.Hedge | WordUses.Turning | WordUses.Uncertain;
+
+    /// <summary>The listed pairs of words with a use.</summary>
+    public IEnumerable<(string First, string Second)> Pairs(WordUses use)
+    {
+        foreach (var (first, pairs) in _pairs)
+            foreach (var (second, pair) in pairs)
+                if ((pair & use) == use) yield return (first, second);
+    }
+
+    /// <summary>Whether a use is listed by the ends of words.</summary>
+    public bool HasPattern(WordUses use) => _patterns.Exists(pattern => (pattern.Use & use) != 0);
 
     /// <summary>The listed words with a use, without patterns and pairs.</summary>
     public IEnumerable<string> Words(WordUses use) => _uses.Where(pair => (pair.Value & use) != 0).Select(pair => pair.Key);

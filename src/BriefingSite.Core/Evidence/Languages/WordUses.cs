@@ -70,6 +70,30 @@ public enum WordUses
     /// <summary>It says that something is asked.</summary>
     Question = 1 << 20,
 
-    /// <summary>It restricts nothing, although it is listed elsewhere: Spanish <c>un solo</c>.</summary>
+    /// <summary>It restricts, negates and conditions nothing, although its words are listed elsewhere: Spanish <c>un solo</c>, <c>not only</c>.</summary>
     Plain = 1 << 21,
+
+    /// <summary>At the beginning of a clause it says on what, or on whose word, the clause depends: <c>without</c>, <c>according to</c>.</summary>
+    Fronted = 1 << 22,
+
+    /// <summary>At the beginning of a sentence it makes a condition: <c>had it rained</c>.</summary>
+    Inverted = 1 << 23,
+
+    /// <summary>It marks an infinitive, which may depend on the words before a comma: German <c>zu</c>.</summary>
+    Infinitive = 1 << 24,
+
+    /// <summary>Behind a negation it joins what is true instead: <c>but</c>, German <c>sondern</c>.</summary>
+    Contrast = 1 << 25,
+
+    /// <summary>It says how or by whom something is done, and so adds to a statement: <c>falsely</c>, <c>by</c>.</summary>
+    Manner = 1 << 26,
+
+    /// <summary>It limits the number after it: <c>up to</c>.</summary>
+    Bound = 1 << 28,
+
+    /// <summary>In the writer's sentence it says that something depends on something else.</summary>
+    Dependence = 1 << 29,
+
+    /// <summary>It attributes even the word beside it: <c>allegedly</c>. It is an attribution as well.</summary>
+    Hearsay = 1 << 27,
 }
