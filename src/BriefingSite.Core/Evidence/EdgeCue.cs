@@ -48,6 +48,7 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
     public static EdgeCue? OfClause(PassageFingerprint passage, int first)
     {
         var language = Language.Find(passage.Language);
+        if (Is(passage, first, WordUses.Function, language)) return null;
         for (var word = first; word > first - MostBack && (Joins(passage, word) || (language is not null && IsCommaBeforeComplementizer(passage, word, language))); word--)
         {
             if (Find(passage, first, word - 1, s_negating) is { } found) return found;
@@ -91,7 +92,7 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
         if (first == 0 || passage.BeginsSentence(first) || PassageSearch.GapBefore(passage, first).Trim() != ",") return null;
         if (Is(passage, first, WordUses.Complementizer, language)) return Governing(passage, first, first - 1, s_stating);
         var start = StartOfClause(passage, first - 1);
-        if (IsInfinitive(passage, first, language))
+        if (language.EndsWithInfinitive && IsInfinitive(passage, first, language))
             for (var word = first - 1; word >= start; word--)
                 if (Find(passage, first, word, s_negating) is { } found) return found;
         return OfOpening(passage, start, first, first - 1, language);
@@ -106,6 +107,7 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
         if (first - start <= MostOpening && Is(passage, first, WordUses.Verb, language) && start > 0 && !passage.BeginsSentence(start) && PassageSearch.GapBefore(passage, start).Trim() == ","
             && OfOpening(passage, StartOfClause(passage, start - 1), start, start - 1, language) is { Kind: CueKind.Condition } condition) return condition with { Words = new(condition.Words.First, first - condition.Words.First) };
         if (Is(passage, start, WordUses.Fronted, language)) return OfOpening(passage, start, first, first - 1, language);
+        if (first - start >= MostOpening || Is(passage, first, WordUses.Function, language) || Is(passage, first - 1, WordUses.Function, language)) return null;
         for (var word = start; word < start + 2 && word < first; word++)
             if (passage.Has(CueKind.Negation, word) && !passage.Has(CueKind.VerbNegation, word) && !(passage.Has(CueKind.Negation, first) && language.Words(WordUses.Concord).Any()))
                 return new(CueKind.Negation, new(start, first - start));
@@ -165,7 +167,7 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
             word--;
         }
         if (links > 0 && pivot == WordUses.None) return Find(passage, first, word - 1, s_negatingVerb);
-        return pivot == WordUses.None ? null : Governing(passage, first, word, pivot == WordUses.Verb ? s_negating : s_stating);
+        return pivot == WordUses.None ? null : Governing(passage, first, word, pivot == WordUses.Verb || Is(passage, first, WordUses.Infinitive, language) ? s_negating : s_stating);
     }
 
     // Of the words before an auxiliary or a complementizer, those on which it may depend.

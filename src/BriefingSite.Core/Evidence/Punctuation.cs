@@ -63,7 +63,7 @@ internal static class Punctuation
 
     // American English sets a comma or full stop before the closing mark of a quotation, British English after it.
     private static string MarkBeforeStop(string gap) =>
-        gap.Length > 1 && gap[0] is ',' or '.' && Marks.Contains(gap[1]) && (gap.Length == 2 || gap[2] == ' ') ? $"{gap[1]}{gap[0]}{gap[2..]}" : gap;
+        gap.Length > 1 && gap[0] is ',' or '.' && Marks.Contains(gap[1]) && (gap.Length == 2 || gap[2] == ' ') ? $"{gap[1]}{gap[0]} {gap[2..].TrimStart()}" : gap;
 
     /// <summary>The text without marks of a quotation within the quotation.</summary>
     public static string WithoutMarks(string gap) => string.Concat(gap.Where(c => !Marks.Contains(c)));

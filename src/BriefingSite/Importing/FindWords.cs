@@ -72,7 +72,7 @@ public sealed class FindWords(IEnumerable<Source> sources, int maxWords)
 
         // What the check of quotations would report of it, unless the sentence around it says the like.
         string? Cut(int first, int length) =>
-            (EdgeCue.Before(fingerprint, first) ?? (length <= EdgeCue.FewWords ? EdgeCue.OfClause(fingerprint, first) : null)) is { } before ? $"cut after “{Words.Split(text).Text(before.Words.First, before.Words.Count)}”: say its like in your sentence"
+            (EdgeCue.Before(fingerprint, first) ?? EdgeCue.OfClause(fingerprint, first)) is { } before ? $"cut after “{Words.Split(text).Text(before.Words.First, before.Words.Count)}”: say its like in your sentence"
             : EdgeCue.After(fingerprint, first + length) is { } after ? $"cut before “{Words.Split(text).Text(after.Words.First, after.Words.Count)}”: say its like in your sentence"
             : null;
 

@@ -23,7 +23,7 @@ public class EdgeRuleTests
     [InlineData("Nobody says that the guild is “legally required to send pilots” [@alpha, ¶2].", "")]
     [InlineData("The guild is not, in its own view, “legally required to send pilots” [@alpha, ¶2].", "")]
     [InlineData("That the guild is “legally required to send pilots” is not the case [@alpha, ¶2].", "")]
-    [InlineData("“the guild isn't”, it says, “legally required to send pilots” [@alpha, ¶2].", "")]
+    [InlineData("If so, “the guild isn't”, it says, “legally required to send pilots” [@alpha, ¶2].", "")]
     public void A_negation_in_another_clause_of_the_writer_does_not_count(string sentence, string codes) => Assert.Equal(codes, Codes(Duty, sentence));
 
     [Theory]

@@ -161,5 +161,36 @@ internal static partial class SenseCases
         + The envoy “stopped selling tin” last year.
         + It speaks of “the sale of amber to the islands”.
         + He forbade “the sale of amber to the islands”.
+        If the dyke is not raised, the parish will abandon its lower barns.
+        - It says that “the parish will abandon its lower barns”.
+        - The parish “will abandon its lower barns”.
+        + If nothing happens, “the parish will abandon its lower barns”.
+        According to the verger, the belfry leans by a hand.
+        - It is so: “the belfry leans by a hand”.
+        + According to him, “the belfry leans by a hand”.
+        Were it not for the monks, the spring would be dry.
+        - “the spring would be dry” by now.
+        Without royal money the abbey cannot be roofed this year.
+        - “the abbey cannot be roofed this year” at all.
+        + Without such gifts “the abbey cannot be roofed this year”.
+        It is a myth that the miller feeds the whole shire.
+        - It is known that “the miller feeds the whole shire”.
+        Instead of mending the weir, the smiths painted it.
+        - The smiths were “mending the weir”.
+        + Instead of “mending the weir”, they did other work.
+        The warden tried to drain the upper marsh.
+        - The warden did “drain the upper marsh”.
+        + The warden tried to “drain the upper marsh”.
+        Most of the weavers wear clogs at work.
+        - There “the weavers wear clogs at work”.
+        The loom is sound, the dyer claims.
+        - “The loom is sound” by now.
+        + The dyer claims: “The loom is sound”.
+        The fair opens at dawn, but only for guildsmen.
+        - “The fair opens at dawn” for all.
+        The squire denied that the granary had been sold.
+        - It is not disputed that “the granary had been sold”.
+        - Not only the squire knows that “the granary had been sold”.
+        + He denied “that the granary had been sold”.
         """;
 }

@@ -40,7 +40,7 @@ internal static class CheckEdges
 
     // So few words state only what their clause says of them.
     private static Diagnostic? OfClause(FoundQuotation found) =>
-        found.Match.Words is [{ Count: <= EdgeCue.FewWords } only] && !found.Writer.Has(WordUses.Negation | WordUses.Turning) && EdgeCue.OfClause(found.Passage, only.First) is { } cue
+        !found.IsTerm && found.Match.Words is [{ Count: <= EdgeCue.FewWords } only] && !found.Writer.Has(WordUses.Negation | WordUses.Turning) && EdgeCue.OfClause(found.Passage, only.First) is { } cue
             ? Cut(found, $"The source negates the clause that these few words are quoted from{Shown(found, cue)}.", Say) : null;
 
     private static string Shown(FoundQuotation found, EdgeCue cue) => found.Text is null ? "" : $": {found.Describe(cue.Words)}";

@@ -67,6 +67,9 @@ public sealed class Language
     /// <summary>Whether nouns begin with a capital letter, so that it does not show a name.</summary>
     public bool CapitalisesNouns => Code == "de";
 
+    /// <summary>Whether an infinitive stands at the end of its clause, which a comma parts from what governs it.</summary>
+    public bool EndsWithInfinitive => Code is "de" or "nl";
+
     /// <summary>The language of a tag, such as <c>en-GB</c>; <c>null</c> when there are no lists of it.</summary>
     public static Language? Find(string? tag) => tag is null ? null : s_all.GetValueOrDefault(tag.Split('-')[0].ToLowerInvariant())?.Value;
 
