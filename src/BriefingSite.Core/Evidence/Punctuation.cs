@@ -13,7 +13,7 @@ internal static class Punctuation
     private const string AfterSpace = ";:!?%";
 
     /// <summary>Whether the text between two words is the same.</summary>
-    public static bool AreEqual(string source, string quoted) => source == quoted || Fold(source) == Fold(quoted);
+    public static bool AreEqual(string source, string quoted) => source == quoted || Fold(source) == Fold(quoted) || Fold(MarkBeforeStop(source)) == Fold(MarkBeforeStop(quoted));
 
     /// <summary>Whether the text beside a character of Han or Kana is the same: there spaces are typography.</summary>
     public static bool AreEqualUnspaced(string source, string quoted) => Fold(source).Replace(" ", "", StringComparison.Ordinal) == Fold(quoted).Replace(" ", "", StringComparison.Ordinal);
@@ -26,7 +26,10 @@ internal static class Punctuation
     /// <param name="source">The text of the source.</param>
     /// <param name="quoted">What is quoted.</param>
     /// <param name="mayEndInOurs">Whether a comma or full stop at the end may be ours. It is none in place of a question mark.</param>
-    public static bool StartsWith(string source, string quoted, bool mayEndInOurs)
+    public static bool StartsWith(string source, string quoted, bool mayEndInOurs) =>
+        HasStart(source, quoted, mayEndInOurs) || HasStart(MarkBeforeStop(source), MarkBeforeStop(quoted), mayEndInOurs);
+
+    private static bool HasStart(string source, string quoted, bool mayEndInOurs)
     {
         if (quoted.Length == 0 || source.StartsWith(quoted, StringComparison.Ordinal)) return true;
         var (theirs, ours) = (Fold(source), Fold(quoted, isAfter: true).TrimEnd());
@@ -39,7 +42,6 @@ internal static class Punctuation
     // A gap lies between two words, or before the first or after the last one of a quotation.
     private static string Fold(string gap, bool isBefore = false, bool isAfter = false)
     {
-        gap = MarkBeforeStop(gap);
         var folded = new StringBuilder(gap.Length);
         for (var i = 0; i < gap.Length; i++)
         {
