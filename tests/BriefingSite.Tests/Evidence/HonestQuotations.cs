@@ -53,6 +53,14 @@ internal sealed class HonestQuotations(string text, int seed, Language? language
     private bool Matters(string[] words, int word) =>
         word >= 0 && word < words.Length && language is not null && (language.UsesOf(Words.Split(words[word]).Items).Aggregate(WordUses.None, (all, use) => all | use) & Weighty) != 0;
 
+    // "If the bridge closes, | the ferry stays": the sentence begins with a condition.
+    private bool FollowsCondition(string[] words, int at)
+    {
+        var start = at;
+        while (start > 0 && !words[start - 1].EndsWith('.')) start--;
+        return at > start && words[at - 1].EndsWith(',') && language is not null && (language.UsesOf([Words.Split(words[start]).Items[0].ToLowerInvariant()])[0] & WordUses.Condition) != 0;
+    }
+
     private Quoted? Try(string kind, Func<string, string?> set)
     {
         var passage = _random.Next(_passages.Length);
@@ -60,7 +68,7 @@ internal sealed class HonestQuotations(string text, int seed, Language? language
         var count = 4 + _random.Next(8);
         if (words.Length < count) count = words.Length;
         var at = _random.Next(words.Length - count + 1);
-        if (Matters(words, at - 2) || Matters(words, at - 1) || Matters(words, at + count) || Matters(words, at + count + 1)) return null;
+        if (Matters(words, at - 2) || Matters(words, at - 1) || Matters(words, at + count) || Matters(words, at + count + 1) || FollowsCondition(words, at)) return null;
         var stretch = string.Join(' ', words[at..(at + count)]).TrimEnd(',', ';', '–', ' ').TrimStart('–', ' ');
         // A mark that is opened must be closed.
         var marks = stretch.Count(c => c is '"' or '«' or '»' or '„' or '“' or '”');
