@@ -87,7 +87,8 @@ public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> f
                 var output = new StringBuilder(words[spans[0].Start..spans[0].End]);
                 for (var i = 1; i < own.Count; i++)
                     output.Append(QuotationFix.Restyle(own.Gaps[i - 1], theirs.Gaps[at + i - 1], words[spans[i - 1].End..spans[i].Start])).Append(words[spans[i].Start..spans[i].End]);
-                if (QuotationFix.CountMarks(output.ToString()) == QuotationFix.CountMarks(words) && QuotationMarks.Find(output.ToString()).Stray.Count == 0 && QuotationSearch.Find(passage, QuotedText.Parse(output.ToString())) is not null) found.Add(output.ToString());
+                var marks = QuotationFix.CountMarks(output.ToString());
+                if ((marks == 0 || marks == QuotationFix.CountMarks(words)) && QuotationMarks.Find(output.ToString()).Stray.Count == 0 && QuotationSearch.Find(passage, QuotedText.Parse(output.ToString())) is not null) found.Add(output.ToString());
             }
         }
         return found.Count == 1 ? found.Single() : null;
