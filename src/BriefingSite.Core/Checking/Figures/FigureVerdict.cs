@@ -41,7 +41,7 @@ internal sealed record FigureVerdict(FigureFinding Finding, EvidencePassage? Pas
 /// <param name="language">The language of the site.</param>
 internal sealed class FigureJudge(string language)
 {
-    private const int Million = 1_000_000, WordsOfShare = 2;
+    private const int Million = 1_000_000, WordsOfShare = 2, LargeNumber = 1000;
 
     // Sums are looked for among so many figures at most.
     private const int MaxSummands = 24;
@@ -190,9 +190,9 @@ internal sealed class FigureJudge(string language)
         return false;
     }
 
-    // A limit that is only fulfilled by the value, and not set by it.
+    // A limit that is only fulfilled by the value, and not set by it. Of large numbers it is hardly by chance that it is.
     private static bool IsLimit(FigureValue said, FigureValue given) => !said.IsWeak && said.Kind == FigureKind.Number && said.Bound is not (FigureBound.None or FigureBound.About or FigureBound.Vague)
-        && said.Possible[0].From != given.Possible[0].From && said.Possible[0].From != given.Possible[0].To;
+        && given.Possible[0].To < LargeNumber && said.Possible[0].From != given.Possible[0].From && said.Possible[0].From != given.Possible[0].To;
 
     private static bool IsSameDrop(FigureValue said, FigureValue given) => said is { Kind: FigureKind.Number, Possible: [{ IsSingle: true, From: > 0 and var drop }] } && given.Kind == FigureKind.Number
         && given.Possible is [{ IsSingle: true, From: < 0 and var value }] && drop == -value && FigureComparison.IsSameUnit(said, given);

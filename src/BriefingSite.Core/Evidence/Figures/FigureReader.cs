@@ -89,12 +89,12 @@ public sealed partial class FigureReader
     private int ReadCounted(FoundNumber number, int first)
     {
         var (ranges, next, isApart) = (number.Values.Select(value => new FigureRange(value, value)).ToList(), number.Next, false);
-        if (_phrases.RangeLink(first, next) is { } link && !_phrases.IsName(link.Next) && _numbers.Read(link.Next, _phrases.CurrencyBefore(first) is not null) is { } to && NumberReader.Range(number, to) is { Count: > 0 } range)
+        var currency = _phrases.CurrencyBefore(first);
+        var start = currency?.First ?? first;
+        if (_phrases.RangeLink(start, next) is { } link && _phrases.PastCurrency(link.Next) is var second && !_phrases.IsName(second) && _numbers.Read(second, currency is not null) is { } to && NumberReader.Range(number, to) is { Count: > 0 } range)
             (ranges, next, isApart, number) = (range, to.Next, link.IsApart, to);
         if (_phrases.OrdinalEnd(first, next) is { } ordinal && ranges[0].IsSingle) return AddOrdinal(ranges[0].From, first, ordinal, Things(ordinal));
         if (_phrases.TimesEnd(next) is { } times) return Add(new(FigureKind.Multiple, ranges.ToValueList(), "", _phrases.BoundBefore(first), IsWeak: number.IsWord), first, times, []);
-        var currency = _phrases.CurrencyBefore(first);
-        var start = currency?.First ?? first;
         if (_phrases.IsNegative(start) || _phrases.IsNegative(first)) ranges = ranges.ConvertAll(range => new FigureRange(-range.To, -range.From));
         if ((_phrases.UnitAfter(next) ?? (number.IsScaled && _phrases.IsLink(next) ? _phrases.UnitAfter(next + 1) : null)) is { } unit)
         {

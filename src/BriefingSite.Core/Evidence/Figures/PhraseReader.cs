@@ -141,6 +141,9 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
         return FigureUnits.Find(tokens[i - 1].Text) is { IsCurrency: true } unit && (tokens[i - 1].Kind == TokenKind.Sign || tokens[i - 1].Text.Length <= 3) ? (unit, i - 1) : null;
     }
 
+    /// <summary>The token behind the sign of a currency, where one stands there.</summary>
+    public int PastCurrency(int i) => CurrencyBefore(i + 1) is { First: var first } && first == i && tokens[i].Kind == TokenKind.Sign ? i + 1 : i;
+
     /// <summary>The rate after a unit: a day, per year, /h.</summary>
     public (string Name, int Next)? RateAt(int i)
     {

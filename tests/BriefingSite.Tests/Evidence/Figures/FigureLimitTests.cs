@@ -42,6 +42,7 @@ public class FigureLimitTests
     [InlineData("It takes 60 volts.", "It takes 0.06 kV.", "It takes 60 watts.")]
     [InlineData("It moved 900 litres per second.", "It moved 900 l/s.", "It moved 900 m³/s.")]
     [InlineData("It holds 42.6 million cubic metres.", "It holds some 42 million m3.", "It holds some 42 million litres.")]
+    [InlineData("It costs between €12 million and €15 million.", "It costs €12 million to €15 million.", "It costs €15 million.")]
     [InlineData("They pay €2,500 per hectare.", "They pay €2,500.", "They pay €2,500 per farm.")]
     [InlineData("Prices stood at −0.3 per cent.", "Prices fell by 0.3%.", "Prices fell by 0.4%.")]
     [InlineData("It lasts 25 years.", "It lasts a quarter of a century.", "It lasts half a century.")]
