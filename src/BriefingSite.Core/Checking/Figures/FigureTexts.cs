@@ -1,5 +1,4 @@
 using BriefingSite.Core.Evidence;
-using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Checking;
 
