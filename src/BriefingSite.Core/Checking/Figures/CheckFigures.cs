@@ -34,26 +34,31 @@ public static partial class CheckingRules
 /// <summary>The figures of a statement are in the passages that it cites, unless they are marked as the writer's own.</summary>
 internal static class CheckFigures
 {
-    private const int MaxOwnCount = 12;
+    // Of a sentence with more wrong figures than that the first are reported; each is looked for in its prose.
+    private const int MaxOwnCount = 12, MaxProblems = 20;
 
     public static void Run(Briefing briefing, Action<Diagnostic> report)
     {
-        var (statements, evidences, judge) = (new FigureStatements(briefing), new FigureEvidences(briefing), new FigureJudge(briefing.Site.Language));
+        var (statements, evidences, site) = (new FigureStatements(briefing), new FigureEvidences(briefing), briefing.Site.Language.Split('-')[0]);
+        var judges = new Dictionary<string, FigureJudge>(StringComparer.Ordinal);
         var ours = briefing.FileTexts.SelectMany(texts => texts.Ours.Select(text => new OwnFigure(texts.File, Folding.Fold(text)))).ToLookup(own => own.File, StringComparer.Ordinal);
         var unknown = new Dictionary<string, (Source Source, Diagnostic Problem)>(StringComparer.Ordinal);
         foreach (var entity in briefing.Entities)
             foreach (var statement in entity.Accept(statements))
             {
-                var figures = statement.Figures ?? FigureReader.Read(WithoutQuotations(statement), briefing.Site.Language);
+                var language = FigureTexts.LanguageOf(statement, site);
+                var figures = statement.Figures ?? FigureTexts.Read(statement, language);
                 if (statement.IsOurs)
                 {
-                    if (figures.Count == 0) report(new(CheckingRules.NeedlessOurs, FigurePlace.FindStart(statement), "'{.ours}' is in a sentence without a figure; it exempts nothing.", "delete it") { Subject = entity.Id });
+                    if (figures.All(figure => figure.IsQuoted)) report(new(CheckingRules.NeedlessOurs, FigurePlace.FindStart(statement), "'{.ours}' is in a sentence without a figure; it exempts nothing.", "delete it") { Subject = entity.Id });
                     continue;
                 }
                 if (figures.Count == 0) continue;
+                if (!judges.TryGetValue(language, out var judge)) judges.Add(language, judge = new(language));
                 var own = ours[statement.At.File ?? ""];
                 var (citations, evidence) = (statement.Evidence, evidences.Find(statement.Evidence));
-                for (var i = 0; i < figures.Count; i++)
+                var problems = 0;
+                for (var i = 0; i < figures.Count && problems < MaxProblems; i++)
                 {
                     var figure = figures[i];
                     if (statement.EvidenceOf(figure) is var its && !ReferenceEquals(its, citations)) (citations, evidence) = (its, evidences.Find(its));
@@ -64,11 +69,15 @@ internal static class CheckFigures
                     if (isListed || IsOwn(statement, figure, evidence)) continue;
                     var verdict = judge.Judge(figure, statement.Sentence, evidence);
                     if (figure.IsFrom && verdict.Finding == FigureFinding.Found && i + 1 < figures.Count) verdict = FigureJudge.Turned(figure, figures[i + 1], evidence) ?? verdict;
+                    if (figure.IsQuoted && verdict.Finding != FigureFinding.Unbounded) continue;
                     if (statement.MayAdd && verdict.Finding is not (FigureFinding.Contradicted or FigureFinding.Unknown)) continue;
                     if (verdict.Finding == FigureFinding.Unknown && statement.Figures is null)
                         foreach (var (source, _) in evidence.Unknown) unknown.TryAdd(source.Id, (source, Unchecked(source, figure, statement)));
                     else if (FigureProblems.Describe(verdict, figure, statement, evidence) is { } problem)
+                    {
+                        problems++;
                         report(problem with { Subject = entity.Id, Words = FigureProblems.Shown(figure, statement.Sentence), ShortWords = written });
+                    }
                 }
             }
         foreach (var (source, problem) in unknown.Values) report(problem with { Subject = source.Id });
@@ -80,20 +89,6 @@ internal static class CheckFigures
     private static bool IsOwn(FigureStatement statement, WrittenFigure figure, FigureEvidence evidence) => figure.Value.Kind == FigureKind.Date
         ? statement.IsJudgement && evidence.Newest is var newest && figure.Value.Possible.All(range => range.To > newest || FigureDate.Parts(range.To).Year == 0)
         : statement.IsAnswer && figure.Value.Unit.Length == 0 && figure.Value.Possible.All(range => range.To <= MaxOwnCount) && !statement.Sentence.AsSpan(figure.Start, figure.End - figure.Start).ContainsAnyInRange('0', '9');
-
-    // What is quoted has been found in the passage, or is reported. Spaces keep the places.
-    private static string WithoutQuotations(FigureStatement statement)
-    {
-        var text = statement.Sentence;
-        foreach (var quotation in statement.Evidence.SelectMany(citation => citation.Quotations))
-        {
-            var words = Folding.Fold(quotation.Words);
-            if (words.Length == 0) continue;
-            if (words.Contains(text.TrimEnd('.'), StringComparison.Ordinal)) return "";
-            text = text.Replace(words, new string(' ', words.Length), StringComparison.Ordinal);
-        }
-        return text;
-    }
 
     private static Diagnostic Unchecked(Source source, WrittenFigure figure, FigureStatement statement)
     {

@@ -24,6 +24,7 @@ internal static class FigureProblems
             FigureFinding.Computed => new(CheckingRules.MissingFigure, at, $"“{said}” is not in {Where(evidence)}, but can be computed from what is there.", "mark the sentence with '{.ours}', so that readers know who computed it"),
             FigureFinding.Missing => new(CheckingRules.MissingFigure, at, $"“{said}” is not in {Where(evidence)}.", $"{Advice(figure, verdict, evidence)}, {orOurs}"),
             FigureFinding.Rounded => new(CheckingRules.BareFigure, at, $"“{said}” is rounded; {Given(verdict)}.", "write 'about' before it, or the figure of the source"),
+            FigureFinding.Unbounded when figure.Value.Kind == FigureKind.Date => new(CheckingRules.BareFigure, at, $"“{said}” is limited the other way round; {Given(verdict)}.", "say it as the source does: before or after, until or since"),
             FigureFinding.Unbounded => new(CheckingRules.BareFigure, at, $"“{said}” leaves out a limit; {Given(verdict)}.", "say it as the source does: up to, at least, more than, from … to"),
             _ => null,
         };
@@ -51,15 +52,18 @@ internal static class FigureProblems
         return $"¶{passage.Print.Number} has “{words.Text(given.Words.First - before, count)}”";
     }
 
-    // A passage of the same sources that has the figure.
+    // A passage of the same sources that has the figure, with its unit or of what it counts.
     private static string Advice(WrittenFigure figure, FigureVerdict verdict, FigureEvidence evidence)
     {
         foreach (var source in evidence.Sources)
             foreach (var passage in source.Text.Fingerprint?.Passages ?? [])
-                if (passage.Figures?.Any(given => given.Value.Unit == figure.Value.Unit && FigureComparison.Fit(figure.Value, given.Value) == FigureFit.Full) == true)
+                if (passage.Figures?.Any(given => given.Value.Unit == figure.Value.Unit && FigureComparison.Fit(figure.Value, given.Value) == FigureFit.Full && IsOfSameThing(figure, given, source)) == true)
                     return $"cite ¶{passage.Number} of '{source.Id}', which has it";
         return verdict.Given is null ? "cite the passage that has it" : "write the figure of the source";
     }
+
+    private static bool IsOfSameThing(WrittenFigure figure, Figure given, Source source) => figure.Value.Unit.Length > 0 || figure.Value.Kind == FigureKind.Date
+        || (figure.Things.Count > 0 && given.Things.AsSpan().Contains(PassageFigures.HashOf(source.Id, figure.Things[0])));
 
     private static string Where(FigureEvidence evidence)
     {

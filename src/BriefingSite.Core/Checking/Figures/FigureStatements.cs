@@ -45,7 +45,8 @@ internal sealed class FigureStatements(Briefing briefing) : EntityVisitor<IEnume
 {
     private readonly Language? _language = Language.Find(briefing.Site.Language);
 
-    private readonly Func<string, bool> _mayHaveFigures = text => FigureReader.MayOccurIn(text, briefing.Site.Language);
+    // A sentence may be in the language of its source.
+    private readonly Func<string, bool> _mayHaveFigures = MayHaveFigures([.. briefing.Sources.Select(source => source.Header.Language).Prepend(briefing.Site.Language).OfType<string>().Select(tag => tag.Split('-')[0]).Distinct()]);
 
     private readonly Lazy<Dictionary<string, Claim>> _claims = new(() => briefing.Claims.DistinctBy(claim => claim.Url).ToDictionary(claim => claim.Url, StringComparer.Ordinal));
 
@@ -101,6 +102,13 @@ internal sealed class FigureStatements(Briefing briefing) : EntityVisitor<IEnume
     /// <inheritdoc/>
     public override IEnumerable<FigureStatement> Visit(Source source) => source.Header.Rights == Rights.Full || source.Text.Fingerprint is null ? [] : source.Passages.Where(passage => passage is { Number: not null, IsPlaceholder: false, IsAside: false }).SelectMany(passage =>
         All(passage.Gist, [new(passage.At, source.Label, Bearing.Supports, [new(passage.Number!.Value, passage.Number.Value)], [new(passage.Number.Value, "")], []), .. passage.Gist.Citations], passage.At));
+
+    private static Func<string, bool> MayHaveFigures(IReadOnlyList<string> languages) => text =>
+    {
+        foreach (var language in languages)
+            if (FigureReader.MayOccurIn(text, language)) return true;
+        return false;
+    };
 
     private IEnumerable<FigureStatement> Cited(IEntity entity, Prose text) =>
         StatedSentences.SplitCited(text, _language, _mayHaveFigures).Select(sentence => Create(sentence, sentence.Citations, text, entity.At) with { Spans = sentence.Spans });

@@ -41,7 +41,7 @@ internal sealed record FigureVerdict(FigureFinding Finding, EvidencePassage? Pas
 /// <param name="language">The language of the site.</param>
 internal sealed class FigureJudge(string language)
 {
-    private const int Million = 1_000_000, WordsOfShare = 2;
+    private const int Million = 1_000_000, WordsOfShare = 2, LargeNumber = 1000;
 
     // Sums are looked for among so many figures at most.
     private const int MaxSummands = 24;
@@ -77,7 +77,15 @@ internal sealed class FigureJudge(string language)
                 var given = AsMillions(said, written);
                 var isSameThing = IsSameThing(said, given, passage.Source);
                 var fit = IsOfOneKind(said, given, isSameThing, passage.Source) ? FigureComparison.Fit(said.Value, given.Value) : FigureFit.None;
-                if (fit == FigureFit.Full && said.IsExact && given.Value.Bound != FigureBound.None) fit = FigureFit.Unbounded;
+                if (fit == FigureFit.Full && given.Value.Bound != FigureBound.None && (said.IsExact || (said.IsQuoted && said.Value.Bound == FigureBound.None))) fit = FigureFit.Unbounded;
+                // "Fell by 0.3" of −0.3
+                if (fit == FigureFit.None && said.IsChange && IsSameDrop(said.Value, given.Value)) fit = FigureFit.Full;
+                // "More than 50 harbours" of 55 bakeries
+                if (fit == FigureFit.Full && isSameThing == false && IsLimit(said.Value, given.Value) && !IsForeign(passage.Source))
+                {
+                    if (best.Finding == FigureFinding.Missing) best = new(FigureFinding.OfOtherThing, passage, given);
+                    continue;
+                }
                 // The third bridge is no third quarter.
                 if (isSameThing == false && said is { Value.Kind: FigureKind.Ordinal, Other: not null } && !IsForeign(passage.Source)) fit = FigureFit.None;
                 if (IsOfOtherRate(said, given, passage.Source))
@@ -132,6 +140,9 @@ internal sealed class FigureJudge(string language)
         if (isDate != isGivenDate && (isDate ? given.Things.Count : said.Things.Count) > 0) return isSameThing == true || (isSameThing == false && IsForeign(source));
         if (isDate || isGivenDate || FigureComparison.IsSameDimension(said.Value, given.Value)) return true;
         if (IsForeign(source) && !FigureUnits.IsInternational(said.Value.Unit) && !FigureUnits.IsInternational(given.Value.Unit)) return true;
+        if (given.Value.Unit.Length == 0 && said.UnitStem is { } unit && given.Things.Count > 0 && given.Things[0] == HashOf(source.Id, unit)) return true;
+        // "€1m" of "1 milhão"
+        if (IsForeign(source) && FigureUnits.IsCurrency(said.Value.Unit) && given.Value is { Unit.Length: 0, Possible: [{ From: >= Million }] }) return true;
         return said.Value.Unit.Length == 0 ? said.Things.Count == 0 : given.Value.Unit.Length == 0 && given.Things.Count == 0;
     }
 
@@ -155,6 +166,7 @@ internal sealed class FigureJudge(string language)
     // "16 ships a week" of 16 a day.
     private bool IsOfOtherRate(WrittenFigure said, Figure given, Source source)
     {
+        if (said.HasOtherRate && FigureUnits.RateOf(given.Value.Unit).Length > 0 && FigureUnits.RateOf(said.Value.Unit).Length == 0) return true;
         if (said.Things.Count < 2 || said.Things[^1] is not { } rate || !FigureUnits.IsOfTime(rate) || given.Things.AsSpan().Contains(HashOf(source.Id, rate))) return false;
         foreach (var other in FigureUnits.RateNames)
             if (given.Things.AsSpan().Contains(HashOf(source.Id, other))) return true;
@@ -177,6 +189,13 @@ internal sealed class FigureJudge(string language)
             }
         return false;
     }
+
+    // A limit that is only fulfilled by the value, and not set by it. Of large numbers it is hardly by chance that it is.
+    private static bool IsLimit(FigureValue said, FigureValue given) => !said.IsWeak && said.Kind == FigureKind.Number && said.Bound is not (FigureBound.None or FigureBound.About or FigureBound.Vague)
+        && given.Possible[0].To < LargeNumber && said.Possible[0].From != given.Possible[0].From && said.Possible[0].From != given.Possible[0].To;
+
+    private static bool IsSameDrop(FigureValue said, FigureValue given) => said is { Kind: FigureKind.Number, Possible: [{ IsSingle: true, From: > 0 and var drop }] } && given.Kind == FigureKind.Number
+        && given.Possible is [{ IsSingle: true, From: < 0 and var value }] && drop == -value && FigureComparison.IsSameUnit(said, given);
 
     private uint HashOf(string source, string thing) =>
         _hashes.TryGetValue((source, thing), out var known) ? known : _hashes[(source, thing)] = PassageFigures.HashOf(source, thing);

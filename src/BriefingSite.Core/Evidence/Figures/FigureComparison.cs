@@ -21,8 +21,8 @@ public enum FigureFit
 /// <summary>Compares figures.</summary>
 public static class FigureComparison
 {
-    // How far off "about" may be: a seventh; of a fraction in words, in percentage points; how loose "more than" may be; how wide a range.
-    private const decimal AboutShare = 0.125m, FractionPoints = 1.5m, AboutPoints = 3m, LooseShare = 0.5m, NearlyShare = 0.9m, NearlyFraction = 0.85m, RangeWidth = 1.3m;
+    // How far off "about" may be: a seventh, and a twenty-fifth where it is no rounding; of a fraction in words, in percentage points; how loose "more than" may be; how wide a range.
+    private const decimal AboutShare = 0.125m, LooselyAbout = 0.04m, FractionPoints = 1.5m, AboutPoints = 3m, LooseShare = 0.5m, NearlyShare = 0.9m, NearlyFraction = 0.85m, RangeWidth = 1.3m;
     private const int SafeDigits = 3, HoursOfClock = 12;
 
     /// <summary>Whether two figures are of one unit, so that they can be compared.</summary>
@@ -45,7 +45,7 @@ public static class FigureComparison
             {
                 var fit = (said.Kind, given.Kind) switch
                 {
-                    (FigureKind.Date, FigureKind.Date) => DateComparison.Fit(one, other),
+                    (FigureKind.Date, FigureKind.Date) => DateComparison.Fit(one, other) is FigureFit.Full && AreOpposed(said.Bound, given.Bound) ? FigureFit.Unbounded : DateComparison.Fit(one, other),
                     (FigureKind.Date, _) or (_, FigureKind.Date) => AsNumber(said, one) == AsNumber(given, other) ? FitBounds(said.Bound, given.Bound) : FigureFit.None,
                     (FigureKind.Multiple, FigureKind.Number or FigureKind.Fraction) => FitShare(one, other),
                     (FigureKind.Number or FigureKind.Fraction, FigureKind.Multiple) => FitShare(other, one),
@@ -101,7 +101,7 @@ public static class FigureComparison
     private static FigureFit FitFraction(FigureRange said, FigureValue saying, FigureRange given, FigureValue giving)
     {
         if (!said.IsSingle || !given.IsSingle) return FigureFit.None;
-        if (said.From == given.From) return FitBounds(saying.Bound, giving.Bound);
+        if (said.From == given.From || (saying.Kind != giving.Kind && saying.Bound == giving.Bound && Math.Abs(said.From - given.From) <= Math.Min(1, given.From * LooselyAbout))) return FitBounds(saying.Bound, giving.Bound);
         if (saying.Bound is not (FigureBound.None or FigureBound.About)) return FitLimit(said.From, saying.Bound, given.From, giving.Bound, NearlyFraction);
         if (saying.Kind == giving.Kind) return FigureFit.None;
         // Of a small share a few points are much.
@@ -133,7 +133,10 @@ public static class FigureComparison
         var (off, step) = (Math.Abs(said - given), StepOf(said));
         switch (bound)
         {
-            case FigureBound.About: return off <= step / 2 && off <= Math.Abs(given) * AboutShare ? FigureFit.Full : FigureFit.None;
+            // "About 42" of 42.6 has been cut off, "about 3,500" of 3,400 is half of a thousand.
+            case FigureBound.About:
+                var isLoose = off <= Math.Abs(given) * LooselyAbout && ((Math.Abs(said) < Math.Abs(given) && off < step) || (Math.Abs(said) / step % 10 == 5 && off <= step * 5 / 2));
+                return (isLoose || off <= step / 2) && off <= Math.Abs(given) * AboutShare ? FigureFit.Full : FigureFit.None;
             case FigureBound.None when its == FigureBound.About || off > step / 2 || off * 20 > Math.Abs(given): return FigureFit.None;
             case FigureBound.None: return Math.Abs(said) / step >= (decimal)Math.Pow(10, SafeDigits - 1) ? FigureFit.Full : FigureFit.Rounded;
             default: return FitLimit(said, bound, given, its);
@@ -154,6 +157,8 @@ public static class FigureComparison
         if (bound is not (FigureBound.Least or FigureBound.Most)) return FigureFit.Full;
         return its is FigureBound.Least or FigureBound.Most ? FigureFit.None : FigureFit.Unbounded;
     }
+
+    private static bool AreOpposed(FigureBound said, FigureBound given) => (IsLower(said) && IsUpper(given)) || (IsUpper(said) && IsLower(given));
 
     private static bool IsLower(FigureBound bound) => bound is FigureBound.More or FigureBound.Least;
 

@@ -47,12 +47,13 @@ public sealed partial class FigureReader
     private int? ReadShare(FoundNumber number, int first)
     {
         if (number is { IsScaled: true } or { Values.Count: > 1 } || !_words.Has("part-of", Text(number.Next)) || _phrases.UnitAfter(number.Next) is not null) return null;
-        var second = number.Next + 1;
+        var second = _words.Has("definite", Text(number.Next + 1)) ? number.Next + 2 : number.Next + 1;
         if (_numbers.Read(second) is not { IsScaled: false, Values: [var whole] } all || number.Values[0] >= whole || _phrases.UnitAfter(all.Next) is not null || _dates.YearAt(second) is not null) return null;
         var percent = Math.Round(number.Values[0] * 100 / whole, Digits);
         var share = new FigureValue(FigureKind.Fraction, [new(percent, percent)], "%");
         ReadCounted(number, first);
-        Complete(figure => figure with { Other = share });
+        var things = Things(all.Next);
+        Complete(figure => figure with { Other = share, Things = things, Value = figure.Value with { IsWeak = false } });
         var next = ReadCounted(all, second);
         Complete(figure => figure with { Other = share });
         return next;

@@ -54,7 +54,7 @@ public sealed partial class FigureReader
     {
         // "2031 people" may count them.
         var things = next == first + 1 && _dates.YearAt(first) is not null ? Things(next) : [];
-        Add(date, first, next, things);
+        Add(date with { Bound = _phrases.BoundOfDate(first) }, first, next, things);
         var mayCount = things.Count > 0 && MayCount(first);
         Complete(figure => figure with { MayCount = mayCount, IsDateLimit = _phrases.EndsWith("date-limit", first) });
         return next;
@@ -89,12 +89,12 @@ public sealed partial class FigureReader
     private int ReadCounted(FoundNumber number, int first)
     {
         var (ranges, next, isApart) = (number.Values.Select(value => new FigureRange(value, value)).ToList(), number.Next, false);
-        if (_phrases.RangeLink(first, next) is { } link && !_phrases.IsName(link.Next) && _numbers.Read(link.Next, _phrases.CurrencyBefore(first) is not null) is { } to && NumberReader.Range(number, to) is { Count: > 0 } range)
+        var currency = _phrases.CurrencyBefore(first);
+        var start = currency?.First ?? first;
+        if (_phrases.RangeLink(start, next) is { } link && _phrases.PastCurrency(link.Next) is var second && !_phrases.IsName(second) && _numbers.Read(second, currency is not null) is { } to && NumberReader.Range(number, to) is { Count: > 0 } range)
             (ranges, next, isApart, number) = (range, to.Next, link.IsApart, to);
         if (_phrases.OrdinalEnd(first, next) is { } ordinal && ranges[0].IsSingle) return AddOrdinal(ranges[0].From, first, ordinal, Things(ordinal));
         if (_phrases.TimesEnd(next) is { } times) return Add(new(FigureKind.Multiple, ranges.ToValueList(), "", _phrases.BoundBefore(first), IsWeak: number.IsWord), first, times, []);
-        var currency = _phrases.CurrencyBefore(first);
-        var start = currency?.First ?? first;
         if (_phrases.IsNegative(start) || _phrases.IsNegative(first)) ranges = ranges.ConvertAll(range => new FigureRange(-range.To, -range.From));
         if ((_phrases.UnitAfter(next) ?? (number.IsScaled && _phrases.IsLink(next) ? _phrases.UnitAfter(next + 1) : null)) is { } unit)
         {
@@ -102,11 +102,19 @@ public sealed partial class FigureReader
             if (unit.Unit.IsTemperature && _phrases.EndOf("minus-after", next) is { } belowZero) (ranges, next) = (ranges.ConvertAll(range => new FigureRange(-range.To, -range.From)), belowZero);
             else if (!isApart && ranges is [{ IsSingle: true }] && Remainder(unit.Unit, next) is { } rest) (ranges, next) = ([new(ranges[0].From + rest.Value, ranges[0].From + rest.Value)], rest.Next);
             next = AddQuantity(unit.Unit, start, next, ranges, isApart, isWeak: number.IsWord && number.Values[0] <= 1);
-            if (_phrases.MayBeMillions(number.Next) && Things(next) is { Count: > 0 } things)
+            var (stem, hasOtherRate) = (Stems.Of(Text(number.Next)), _phrases.HasOtherRate(next));
+            Complete(figure => figure with { UnitStem = stem, HasOtherRate = hasOtherRate });
+            if (_phrases.MayBeMillions(number.Next) && Things(next) is var things)
                 Complete(figure => figure with { Things = things, Other = figure.Value with { Unit = "", Possible = ranges.Select(range => new FigureRange(range.From * Million, range.To * Million)).ToValueList() } });
             return next;
         }
-        if (currency is { } before) return AddQuantity(before.Unit, start, next, ranges, isApart);
+        if (currency is { } before)
+        {
+            next = AddQuantity(before.Unit, start, next, ranges, isApart);
+            var hasOtherRate = _phrases.HasOtherRate(next);
+            Complete(figure => figure with { HasOtherRate = hasOtherRate });
+            return next;
+        }
         // 5G, 4x4, 737s: a name.
         if (!number.IsWord && next < _tokens.Count && _tokens[next] is { Kind: TokenKind.Word, IsAttached: true } behind && behind.Text[0] < '\u0600') return next + 1;
         return AddCount(number, first, next, ranges, isApart);
@@ -207,7 +215,7 @@ public sealed partial class FigureReader
 
     private int Add(FigureValue value, int first, int next, ValueList<string> things)
     {
-        _figures.Add(new(value, _tokens[first].Start, _tokens[next - 1].End, things, value.Bound == FigureBound.None && _phrases.MayBeLimit(first)) { IsExact = _words.Has("exactly", Text(first - 1)) });
+        _figures.Add(new(value, _tokens[first].Start, _tokens[next - 1].End, things, value.Bound == FigureBound.None && _phrases.MayBeLimit(first)) { IsExact = _words.Has("exactly", Text(first - 1)), IsChange = _words.Has("by", Text(first - 1)) });
         return next;
     }
 

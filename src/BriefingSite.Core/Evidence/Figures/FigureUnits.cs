@@ -20,6 +20,14 @@ internal static class FigureUnits
 
     private const decimal Cent = 0.01m;
 
+    private static IReadOnlyList<(string Prefix, decimal Factor)> Prefixes =>
+    [
+        ("nano", 1e-9m), ("micro", 1e-6m), ("mikro", 1e-6m), ("milli", 1e-3m), ("mili", 1e-3m), ("hecto", 100), ("hekto", 100), ("kilo", 1000), ("mega", 1_000_000), ("méga", 1_000_000), ("giga", 1_000_000_000), ("tera", 1_000_000_000_000),
+        ("нано", 1e-9m), ("микро", 1e-6m), ("милли", 1e-3m), ("кило", 1000), ("мега", 1_000_000), ("гига", 1_000_000_000),
+    ];
+
+    private static IReadOnlyList<(string Prefix, decimal Factor)> SymbolPrefixes => [("k", 1000), ("g", 1_000_000_000), ("t", 1_000_000_000_000), ("µ", 1e-6m), ("μ", 1e-6m), ("h", 100)];
+
     private static readonly Dictionary<string, string> Rates = FigureData.Lines("rates").SelectMany(line => Split(line, line.Split(" = ")[0])).DistinctBy(form => form.Form)
         .ToDictionary(form => form.Form, form => form.Name, StringComparer.Ordinal);
 
@@ -70,8 +78,24 @@ internal static class FigureUnits
     private static IEnumerable<(string Form, Unit Unit)> Forms(string line)
     {
         var head = line.Split(" = ")[0].Split(' ');
+        if (head[0][^1] == '*') return WithPrefixes(line, head);
         var unit = new Unit(head[0].TrimEnd(':'), decimal.Parse(head[1], CultureInfo.InvariantCulture), head[0].EndsWith(':'));
         return Split(line, "").Select(form => (form.Form, unit));
+    }
+
+    // Kilowatts of watts. A symbol has at most three letters; one letter alone is no unit, since "a" is a word.
+    private static IEnumerable<(string Form, Unit Unit)> WithPrefixes(string line, string[] head)
+    {
+        var (name, factor) = (head[0][..^1], decimal.Parse(head[1], CultureInfo.InvariantCulture));
+        foreach (var (form, _) in Split(line, ""))
+        {
+            yield return (form, new(name, factor, IsCurrency: false));
+            foreach (var (prefix, times) in Prefixes) yield return (prefix + form, new(name, factor * times, IsCurrency: false));
+        }
+        // "TV" and the Italian "ma" are words.
+        if (name == "A") yield break;
+        foreach (var (prefix, times) in name.Length == 1 ? SymbolPrefixes.Take(2) : SymbolPrefixes) yield return (prefix + name.ToLowerInvariant(), new(name, factor * times, IsCurrency: false));
+        yield return ($"m{name.ToLowerInvariant()}", new(name, factor * (head[2] == "milli" ? 0.001m : 1_000_000), IsCurrency: false));
     }
 
     private static IEnumerable<(string Form, string Name)> Split(string line, string name) => line.Split(" = ")[1].Split("; ").Select(form => (form.Replace('ё', 'е'), name));

@@ -7,14 +7,14 @@ namespace BriefingSite.Core.Evidence;
 /// <summary>The words of figures in one language, from a data file in <c>Words</c>.</summary>
 internal sealed class FigureWords
 {
-    private const int BeginningLength = 3;
+    private const int BeginningLength = 3, MaxGrammar = 12;
 
     private static readonly ConcurrentDictionary<string, FigureWords> s_byLanguage = new(StringComparer.Ordinal);
 
     private static readonly string[] s_quantities = ["cardinals", "scales", "vague", "ordinals", "fractions", "multiples", "months", "decades"];
 
     private readonly Dictionary<string, Dictionary<string, decimal>> _sections = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, FigureBound> _before = new(StringComparer.Ordinal), _after = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FigureBound> _before = new(StringComparer.Ordinal), _after = new(StringComparer.Ordinal), _ofDates = new(StringComparer.Ordinal);
 
     // What a figure begins with: a word, or the beginning of one that is written together with others.
     private readonly HashSet<string> _beginnings = new(StringComparer.OrdinalIgnoreCase);
@@ -82,6 +82,9 @@ internal sealed class FigureWords
     /// <summary>The bound that a phrase after a figure sets.</summary>
     public FigureBound? BoundAfter(string phrase) => _after.TryGetValue(phrase, out var bound) ? bound : null;
 
+    /// <summary>The bound that a phrase before a date sets: until, after.</summary>
+    public FigureBound? BoundOfDate(string phrase) => _ofDates.TryGetValue(phrase, out var bound) ? bound : null;
+
     /// <summary>Whether a text may have figures: digits, or a word that one begins with. Most sentences have neither.</summary>
     public bool MayOccurIn(ReadOnlySpan<char> text)
     {
@@ -96,6 +99,24 @@ internal sealed class FigureWords
             if (_lookup.Contains(Beginning(word)) || (word[0] is 'I' or 'V' or 'X' && word.Trim("IVXe").IsEmpty) || (HasYo && word.ContainsAny('ё', 'Ё'))) return true;
         }
         return false;
+    }
+
+    /// <summary>How many words of grammar a text has.</summary>
+    public int CountGrammar(string text)
+    {
+        if (!_sections.TryGetValue("stops", out var stops)) return 0;
+        var (lookup, count) = (stops.GetAlternateLookup<ReadOnlySpan<char>>(), 0);
+        Span<char> buffer = stackalloc char[MaxGrammar];
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsLetter(text[i])) continue;
+            var start = i;
+            while (i + 1 < text.Length && char.IsLetter(text[i + 1])) i++;
+            if (i + 1 - start > MaxGrammar) continue;
+            var length = text.AsSpan(start, i + 1 - start).ToLowerInvariant(buffer);
+            if (lookup.ContainsKey(buffer[..length])) count++;
+        }
+        return count;
     }
 
     private ReadOnlySpan<char> Beginning(ReadOnlySpan<char> word) => IsCompound && word.Length > BeginningLength ? word[..BeginningLength] : word;
@@ -113,6 +134,9 @@ internal sealed class FigureWords
                 break;
             case "groups":
                 if (line.Contains(_tag)) Group = line[0][0];
+                break;
+            case "date-bounds":
+                foreach (var phrase in line.Skip(1).Select(Phrase)) _ofDates.TryAdd(phrase, Bound(line[0]));
                 break;
             case "before" or "after":
                 foreach (var phrase in line.Skip(1).Select(Phrase))

@@ -62,7 +62,7 @@ internal sealed class NumberWords(FigureWords words)
         if (scale <= 100) return TryMultiply(scale);
         var smaller = _groups.Where(group => group < scale).Sum() + _group;
         if (!_hasGroup && smaller == 0 && !words.IsCompound && words.Language is "en") return false;
-        if (_groups.Exists(group => group >= scale && group < scale * 1000 && group % scale == 0 && smaller == 0)) return false;
+        if (_groups.Exists(group => group >= scale && group < scale * 1000 && group % scale == 0)) return false;
         _groups.RemoveAll(group => group < scale);
         _groups.Add((smaller == 0 ? 1 : smaller) * scale);
         (_group, _hasGroup) = (0, false);
@@ -87,7 +87,8 @@ internal sealed class NumberWords(FigureWords words)
     {
         var count = _group % 100;
         if (!_hasGroup && words.Language is "en") return false;
-        if (_hasGroup && (count >= 20 || (count == 0 && _group > 0))) return false;
+        // "Two hundred and two hundred" are two numbers.
+        if (_hasGroup && (count >= 20 || (count == 0 && _group > 0) || _group - count >= scale)) return false;
         _group = _group - count + Math.Max(1, count) * scale;
         _hasGroup = true;
         return true;

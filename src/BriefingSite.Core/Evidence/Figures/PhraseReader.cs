@@ -4,7 +4,7 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Core.Evidence;
 
 /// <summary>Reads what stands around a number: units, bounds, what is counted, and what shows that it is none.</summary>
-internal sealed class PhraseReader(List<Token> tokens, FigureWords words)
+internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words)
 {
     private const int MaxThings = 3, MaxPhrase = 4;
 
@@ -141,10 +141,14 @@ internal sealed class PhraseReader(List<Token> tokens, FigureWords words)
         return FigureUnits.Find(tokens[i - 1].Text) is { IsCurrency: true } unit && (tokens[i - 1].Kind == TokenKind.Sign || tokens[i - 1].Text.Length <= 3) ? (unit, i - 1) : null;
     }
 
+    /// <summary>The token behind the sign of a currency, where one stands there.</summary>
+    public int PastCurrency(int i) => CurrencyBefore(i + 1) is { First: var first } && first == i && tokens[i].Kind == TokenKind.Sign ? i + 1 : i;
+
     /// <summary>The rate after a unit: a day, per year, /h.</summary>
     public (string Name, int Next)? RateAt(int i)
     {
         if (i >= tokens.Count) return null;
+        if (i + 1 < tokens.Count && tokens[i].IsSign('/') && tokens[i + 1].Text == "s") return ("/second", i + 2);
         if (i + 1 < tokens.Count && tokens[i].IsSign('/') && FigureUnits.Find(tokens[i + 1].Text) is { Factor: 1 } unit) return ($"/{unit.Name}", i + 2);
         if (!FigureUnits.BeginsRate(tokens[i].Text)) return null;
         for (var length = FigureUnits.MaxWords; length > 0; length--)
@@ -159,26 +163,11 @@ internal sealed class PhraseReader(List<Token> tokens, FigureWords words)
         return FigureUnits.Find(tokens[i + 1].Text) is { IsTime: false, IsCurrency: false, Name: not ("%" or "pp" or "point" or "degree") } unit ? ($"/{(unit.Factor == 1 ? "" : unit.Factor.ToString("0.####", CultureInfo.InvariantCulture))}{unit.Name}", i + 2) : null;
     }
 
-    /// <summary>The bound that the words before a number set.</summary>
-    public FigureBound BoundBefore(int i)
-    {
-        if (i > 0 && tokens[i - 1].Kind == TokenKind.Sign && SignBound(tokens[i - 1].Text[0]) is { } sign) return sign;
-        var end = i;
-        if (end > 1 && tokens[end - 1].IsSign('.') && tokens[end - 1].IsAttached) end--;
-        return PhraseBefore(end) ?? (end > 1 && words.Has("article", tokens[end - 1].Text) ? PhraseBefore(end - 1) : null) ?? FigureBound.None;
-    }
+    /// <summary>Whether a rate follows an amount that is no unit: per farm.</summary>
+    public bool HasOtherRate(int next) => next + 1 < tokens.Count && words.Has("per", tokens[next].Text) && tokens[next + 1].Kind == TokenKind.Word;
 
     /// <summary>Whether the words before a number may set a limit or not: до 40.</summary>
     public bool MayBeLimit(int i) => (i > 0 && words.Has("or-limit", tokens[i - 1].Text)) || (i > 1 && (PhraseAt(i - 2, 2) is { } phrase && words.Has("or-limit", phrase) || (words.Has("definite", tokens[i - 1].Text) && words.Has("or-limit", tokens[i - 2].Text))));
-
-    /// <summary>The bound that the words after a number set: or more, or so.</summary>
-    public (FigureBound Bound, int Next)? BoundAfter(int i)
-    {
-        if (i < tokens.Count && tokens[i].IsSign('+')) return (FigureBound.Least, i + 1);
-        for (var length = MaxPhrase; length > 0; length--)
-            if (PhraseAt(i, length) is { } phrase && words.BoundAfter(phrase) is { } bound) return (bound, i + length);
-        return null;
-    }
 
     /// <summary>The end of a phrase of a section at a token.</summary>
     public int? EndOf(string section, int i)
@@ -224,23 +213,6 @@ internal sealed class PhraseReader(List<Token> tokens, FigureWords words)
     /// <summary>The stem of the word before a colon and a number: "ships: 14".</summary>
     public ValueList<string> ThingBefore(int i) =>
         i > 1 && (tokens[i - 1].IsSign(':') || tokens[i - 1].IsSign('=')) && tokens[i - 2].Kind == TokenKind.Word ? [Stems.Of(tokens[i - 2].Text)] : [];
-
-    private FigureBound? PhraseBefore(int end)
-    {
-        for (var length = MaxPhrase; length > 0; length--)
-            if (end >= length && PhraseAt(end - length, length) is { } phrase && words.BoundBefore(phrase) is { } bound) return bound;
-        return null;
-    }
-
-    private static FigureBound? SignBound(char sign) => sign switch
-    {
-        '~' or '≈' or '±' => FigureBound.About,
-        '>' => FigureBound.More,
-        '<' => FigureBound.Less,
-        '≥' => FigureBound.Least,
-        '≤' => FigureBound.Most,
-        _ => null,
-    };
 
     // Tokens as one text: with a space, unless they are written together. The same are asked for again and again.
     private string? PhraseAt(int first, int length)

@@ -23,6 +23,18 @@ public sealed record WrittenFigure(FigureValue Value, int Start, int End, ValueL
     /// <summary>Whether it is the first of two figures, from which something went to the other: from 16 to 18.</summary>
     public bool IsFrom { get; init; }
 
+    /// <summary>Whether it is wholly in quotation marks, so that only a limit can be missing, which stands before the quotation in the passage.</summary>
+    public bool IsQuoted { get; init; }
+
+    /// <summary>Whether it says by how much something changed: fell by 0.3.</summary>
+    public bool IsChange { get; init; }
+
+    /// <summary>Whether a rate follows that is no unit: per farm.</summary>
+    public bool HasOtherRate { get; init; }
+
+    /// <summary>The stem of the word for its unit, by which it is known in a lock that was written before the unit had a name; <c>null</c> for none.</summary>
+    public string? UnitStem { get; init; }
+
     /// <summary>Whether it is a date that only limits another one: before 1970.</summary>
     public bool IsDateLimit { get; init; }
 }

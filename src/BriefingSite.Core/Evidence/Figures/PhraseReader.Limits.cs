@@ -1,0 +1,83 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Evidence;
+
+/// <content>Limits of numbers: up to 40, 40 or more, not above 40.</content>
+internal sealed partial class PhraseReader
+{
+    // A negation governs a limit behind it within so many words of one clause.
+    private const int ClauseWords = 9;
+
+    /// <summary>The bound that the words before a number set.</summary>
+    public FigureBound BoundBefore(int i)
+    {
+        if (i > 0 && tokens[i - 1].Kind == TokenKind.Sign && SignBound(tokens[i - 1].Text[0]) is { } sign) return sign;
+        var end = i;
+        if (end > 1 && tokens[end - 1].IsSign('.') && tokens[end - 1].IsAttached) end--;
+        return PhraseBefore(end) ?? (end > 1 && words.Has("article", tokens[end - 1].Text) ? PhraseBefore(end - 1) : null) ?? FigureBound.None;
+    }
+
+    /// <summary>The bound that the words after a number set: or more, or so.</summary>
+    public (FigureBound Bound, int Next)? BoundAfter(int i)
+    {
+        if (i < tokens.Count && tokens[i].IsSign('+')) return (FigureBound.Least, i + 1);
+        for (var length = MaxPhrase; length > 0; length--)
+            if (PhraseAt(i, length) is { } phrase && words.BoundAfter(phrase) is { } bound) return (bound, i + length);
+        return null;
+    }
+
+    /// <summary>The bound that the words before a date set: until, not before.</summary>
+    public FigureBound BoundOfDate(int i)
+    {
+        var end = i > 0 && words.Has("definite", tokens[i - 1].Text) ? i - 1 : i;
+        for (var length = MaxPhrase; length > 0; length--)
+            if (end >= length && PhraseAt(end - length, length) is { } phrase && words.BoundOfDate(phrase) is { } bound)
+            {
+                if (!IsNegated(end - length)) return bound;
+                // "Not before May", but "has not been paid by May" says nothing of a limit.
+                if (!words.Has("negation", tokens[end - length - 1].Text)) return FigureBound.None;
+                return bound switch { FigureBound.Less => FigureBound.Least, FigureBound.More => FigureBound.Most, _ => FigureBound.None };
+            }
+        return FigureBound.None;
+    }
+
+    private FigureBound? PhraseBefore(int end)
+    {
+        for (var length = MaxPhrase; length > 0; length--)
+            if (end >= length && PhraseAt(end - length, length) is { } phrase && words.BoundBefore(phrase) is { } bound)
+                return bound is FigureBound.More or FigureBound.Less && IsNegated(end - length) ? bound == FigureBound.More ? FigureBound.Most : FigureBound.Least : bound;
+        return IsNotExceeded(end) ? FigureBound.Most : null;
+    }
+
+    // "Must not exceed 40", "ne dépasse pas 40", "no supera los 40". What exceeds a value sets no limit.
+    private bool IsNotExceeded(int end)
+    {
+        if (end > 1 && (words.Has("negation", tokens[end - 1].Text) || words.Has("definite", tokens[end - 1].Text))) end--;
+        return end > 1 && words.Has("exceed", tokens[end - 1].Text) && IsNegated(end - 1);
+    }
+
+    // "Do not raise the level above 40", but not "it has not worked for more than 40 days", "nobody saw the more than 40 ships".
+    private bool IsNegated(int limit)
+    {
+        if (limit == 0 || words.Has("definite", tokens[limit - 1].Text)) return false;
+        if (words.Has("negation", tokens[limit - 1].Text) || words.Has("negation-before", tokens[limit - 1].Text)) return true;
+        if (words.Has("aside", tokens[limit - 1].Text)) return false;
+        for (var i = limit - 1; i >= 0 && i >= limit - ClauseWords; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Sign && (!tokens[i].IsAttached || tokens[i].Text is "," or ";" or ":" or "." or "(" or ")" or "!" or "?")) return false;
+            if (words.Has("clause", tokens[i].Text)) return false;
+            if (words.Has("negation", tokens[i].Text) || tokens[i].Text.EndsWith("n't", StringComparison.Ordinal)) return !words.Has("only", tokens[i + 1].Text);
+        }
+        return false;
+    }
+
+    private static FigureBound? SignBound(char sign) => sign switch
+    {
+        '~' or '≈' or '±' => FigureBound.About,
+        '>' => FigureBound.More,
+        '<' => FigureBound.Less,
+        '≥' => FigureBound.Least,
+        '≤' => FigureBound.Most,
+        _ => null,
+    };
+}
