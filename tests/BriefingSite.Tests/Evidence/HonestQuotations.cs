@@ -68,7 +68,8 @@ internal sealed class HonestQuotations(string text, int seed, Language? language
         var count = 4 + _random.Next(8);
         if (words.Length < count) count = words.Length;
         var at = _random.Next(words.Length - count + 1);
-        if (Matters(words, at - 2) || Matters(words, at - 1) || Matters(words, at + count) || Matters(words, at + count + 1) || FollowsCondition(words, at)) return null;
+        // "nie są opłacani | przez radę": the verb of a negation is three words long.
+        if (Matters(words, at - 3) || Matters(words, at - 2) || Matters(words, at - 1) || Matters(words, at + count) || Matters(words, at + count + 1) || FollowsCondition(words, at)) return null;
         var stretch = string.Join(' ', words[at..(at + count)]).TrimEnd(',', ';', '–', ' ').TrimStart('–', ' ');
         // A mark that is opened must be closed.
         var marks = stretch.Count(c => c is '"' or '«' or '»' or '„' or '“' or '”');

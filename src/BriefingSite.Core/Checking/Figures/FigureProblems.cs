@@ -24,7 +24,7 @@ internal static class FigureProblems
             FigureFinding.Computed => new(CheckingRules.MissingFigure, at, $"“{said}” is not in {Where(evidence)}, but can be computed from what is there.", "mark the sentence with '{.ours}', so that readers know who computed it"),
             FigureFinding.Missing => new(CheckingRules.MissingFigure, at, $"“{said}” is not in {Where(evidence)}.", $"{Advice(figure, verdict, evidence)}, {orOurs}"),
             FigureFinding.Rounded => new(CheckingRules.BareFigure, at, $"“{said}” is rounded; {Given(verdict)}.", "write 'about' before it, or the figure of the source"),
-            FigureFinding.Unbounded when figure.Value.Kind == FigureKind.Date => new(CheckingRules.BareFigure, at, $"“{said}” is limited the other way round; {Given(verdict)}.", "say it as the source does: before or after, until or since"),
+            FigureFinding.Unbounded when figure.Value.Kind == FigureKind.Date => new(CheckingRules.BareFigure, at, $"“{said}” is limited otherwise in the source; {Given(verdict)}.", "say it as the source does: before or after, until or since"),
             FigureFinding.Unbounded => new(CheckingRules.BareFigure, at, $"“{said}” leaves out a limit; {Given(verdict)}.", "say it as the source does: up to, at least, more than, from … to"),
             _ => null,
         };

@@ -38,9 +38,9 @@ internal static class CheckEdges
         if (StatesQuestion(found)) yield return new(CheckingRules.StatedQuestion, found.At, "The source asks what is quoted as a statement.", "quote the question mark too, or say that it is asked; if the sense is kept, say why in input/overrides.yml");
     }
 
-    // So few words state only what their clause says of them.
+    // So few words of one clause state only what it says of them.
     private static Diagnostic? OfClause(FoundQuotation found) =>
-        !found.IsTerm && found.Match.Words is [{ Count: <= EdgeCue.FewWords } only] && !found.Writer.Has(WordUses.Negation | WordUses.Turning) && EdgeCue.OfClause(found.Passage, only.First) is { } cue
+        !found.IsTerm && found.Match.Words is [{ Count: <= EdgeCue.FewWords } only] && IsWithoutPunctuation(found.Passage, only) && !found.Writer.Has(WordUses.Negation | WordUses.Turning) && EdgeCue.OfClause(found.Passage, only.First) is { } cue
             ? Cut(found, $"The source negates the clause that these few words are quoted from{Shown(found, cue)}.", Say) : null;
 
     private static string Shown(FoundQuotation found, EdgeCue cue) => found.Text is null ? "" : $": {found.Describe(cue.Words)}";
@@ -79,6 +79,13 @@ internal static class CheckEdges
         return cue.Kind == CueKind.VerbNegation && !found.IsTerm && writer.Language is not null
             ? new(CheckingRules.CutNegation, found.At, $"Directly before the quoted words the source negates them{shown}.", "quote the negation too, or negate your own sentence")
             : Cut(found, $"Directly {where} the quoted words the source has a negation, or a word that turns the sense{shown}.", Say);
+    }
+
+    private static bool IsWithoutPunctuation(PassageFingerprint passage, WordRange words)
+    {
+        for (var word = words.First + 1; word < words.End; word++)
+            if (PassageSearch.GapBefore(passage, word) != " ") return false;
+        return true;
     }
 
     private const string Say = "quote it too, or say its like in your own sentence; if the sense is kept, say why in input/overrides.yml";
