@@ -1,7 +1,7 @@
 using System.Text;
 using BriefingSite.Core.Model;
-using BriefingSite.Reading.Originals;
 using BriefingSite.Reading;
+using BriefingSite.Reading.Originals;
 
 namespace BriefingSite.Importing;
 
