@@ -77,6 +77,9 @@ public sealed record OriginalMetadata(string? Title, ValueList<string> Authors, 
 /// <param name="Read">Reads the text of a file in a division.</param>
 public sealed record OriginalDraft(InputFile Written, string Name, Func<InputFile, PassageDivision, OriginalText> Read) : Draft(Written)
 {
+    /// <summary>The file with its text as it was read before, if there is one.</summary>
+    public InputFile? Kept { get; init; }
+
     private readonly Lazy<OriginalText> _lines = new(() => Read(Written, PassageDivision.Lines));
     private readonly Lazy<OriginalText> _paragraphs = new(() => Read(Written, PassageDivision.Paragraphs));
 
@@ -84,7 +87,7 @@ public sealed record OriginalDraft(InputFile Written, string Name, Func<InputFil
     public OriginalText Text(PassageDivision division) => (division == PassageDivision.Lines ? _lines : _paragraphs).Value;
 
     /// <inheritdoc/>
-    public bool Equals(OriginalDraft? other) => other is not null && Name == other.Name && Written.Equals(other.Written);
+    public bool Equals(OriginalDraft? other) => other is not null && Name == other.Name && Written.Equals(other.Written) && Equals(Kept, other.Kept);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Written.GetHashCode();
