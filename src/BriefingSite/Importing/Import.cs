@@ -81,7 +81,7 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
         if (problem is not null) return Imported.Refused(problem);
         if (request.Again) return Again(request, record, original, outline, seedLock, lines);
         var division = record?.Header.Division ?? PassageDivision.Paragraphs;
-        var fingerprint = original.Fingerprint(id, division, record?.Header.Language);
+        var fingerprint = original.Fingerprint(id, division, record is null ? RecordMetadata.Of(read.Metadata).Language : record.Header.Language);
         if (division == PassageDivision.Lines) outline = OriginalOutline.Guess(original.In(division));
         return record is null
             ? Done(NewRecord(id, request, outline, read, lines), null, fingerprint, seedLock, lines)

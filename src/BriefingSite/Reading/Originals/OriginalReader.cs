@@ -27,7 +27,7 @@ internal interface IBinaryFormat : IOriginalFormat
 /// <summary>Reads the text of originals of every format.</summary>
 public static class OriginalReader
 {
-    private static readonly IBinaryFormat[] s_binary = [];
+    private static readonly IBinaryFormat[] s_binary = [new DocxFormat()];
 
     // In the order in which they are tried: the last accepts any text.
     private static readonly IOriginalFormat[] s_texts = [new HtmlFormat(), new MarkdownFormat(), new PlainTextFormat()];
