@@ -86,10 +86,19 @@ public sealed class BinaryOriginalTests : IDisposable
         {
             Metadata = new("T", ["A", "B"], "P", "2031-05", "fa", "https://example.org/"),
             Remarks = ["One", "Two"],
+            MarksHeadings = true,
         };
+        AssertFull(text, nameof(OriginalText.Problem));
+        AssertFull(text.Metadata);
+        AssertFull(text.Passages[0]);
         var kept = new InputFile("a.docx.passages.json", BriefingSite.Reading.Originals.OriginalReader.Keep(original, text)!);
         Assert.Equal(text, BriefingSite.Reading.Originals.OriginalReader.Read(original, PassageDivision.Lines, kept));
     }
+
+    // What is added to the model must be kept too.
+    private static void AssertFull<T>(T sample, params string[] except) where T : notnull =>
+        Assert.All(typeof(T).GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance).Where(property => !except.Contains(property.Name)), property =>
+            Assert.NotEqual(property.PropertyType.IsValueType ? Activator.CreateInstance(property.PropertyType) : null, property.GetValue(sample)));
 
     private void Cite() => _site.Write("input/pages/about.md", "---\ntitle: About\n---\nHe says it “fuhr nicht jeden Tag” [@ferry, ¶2].\n");
 }

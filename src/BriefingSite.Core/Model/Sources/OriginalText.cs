@@ -51,6 +51,9 @@ public sealed record OriginalText(ValueList<OriginalPassage> Passages)
     /// <summary>What the original says about itself.</summary>
     public OriginalMetadata Metadata { get; init; } = OriginalMetadata.None;
 
+    /// <summary>Whether the format says what is a heading, so that none is guessed.</summary>
+    public bool MarksHeadings { get; init; }
+
     /// <summary>What the reader left out, joined or could not tell, each in a sentence for the person who imports it.</summary>
     public ValueList<string> Remarks { get; init; } = [];
 

@@ -1,5 +1,4 @@
 using BriefingSite.Core.Model;
-using BriefingSite.Reading.Originals.Archives;
 using BriefingSite.Reading.Originals.Word;
 
 namespace BriefingSite.Reading.Originals;
@@ -11,6 +10,8 @@ internal sealed class DocxFormat : IBinaryFormat
     private static readonly string[] s_noTitles = ["document", "untitled", "microsoft word", "word document", "normal.dot"];
     private static readonly HashSet<string> s_nobody = new(StringComparer.OrdinalIgnoreCase) { "user", "windows user", "microsoft office user", "admin", "administrator", "author", "owner", "unknown", "python-docx", "un-named", "pc", "docx4j", "apache poi" };
 
+    private const int MinName = 3;
+
     /// <inheritdoc/>
     public string Name => "a Word document (DOCX)";
 
@@ -18,35 +19,16 @@ internal sealed class DocxFormat : IBinaryFormat
     public int Version => 1;
 
     /// <inheritdoc/>
-    public bool Accepts(InputFile original)
-    {
-        using var package = ZipPackage.Open(original.Content);
-        return package is not null && WordDocument.Is(package);
-    }
+    public bool Accepts(InputFile original) => ReadPackage.Is(original, WordDocument.Is);
 
     /// <inheritdoc/>
-    public OriginalText Read(InputFile original, PassageDivision division)
-    {
-        try
-        {
-            using var package = ZipPackage.Open(original.Content);
-            return package is null ? OriginalRules.Unreadable(original, "is damaged") : Text(WordDocument.Read(package));
-        }
-        catch (UnreadableFileException problem)
-        {
-            return problem.IsTooLarge ? OriginalRules.TooLarge(original, problem.Message) : OriginalRules.Unreadable(original, problem.Message);
-        }
-        catch (Exception broken) when (ZipPackage.IsOfFile(broken))
-        {
-            return OriginalRules.Unreadable(original, "is a Word document that is damaged, or protected");
-        }
-    }
+    public OriginalText Read(InputFile original, PassageDivision division) => ReadPackage.Of(original, "a Word document", package => Text(WordDocument.Read(package)));
 
     private static OriginalText Text(WordText document)
     {
         var passages = document.Paragraphs.Select(paragraph => new OriginalPassage(LineJoin.Join(paragraph.Lines), paragraph.IsContents ? 0 : paragraph.Level) { Aside = paragraph.IsContents ? "Contents line" : null }).ToValueList();
         var title = document.Paragraphs.FirstOrDefault(paragraph => paragraph.IsTitle) is { } shown ? LineJoin.Join(shown.Lines) : Title(document.Properties.Title);
-        var authors = (document.Properties.Creator ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(author => !s_nobody.Contains(author)).ToValueList();
+        var authors = (document.Properties.Creator ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(author => author.Length >= MinName && !s_nobody.Contains(author)).ToValueList();
         return new(passages)
         {
             Metadata = new(title, authors, null, null, Language(document.Language), null),
@@ -70,5 +52,5 @@ internal sealed class DocxFormat : IBinaryFormat
     private static string? Language(string? tag) => tag is null || tag.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? tag : tag.Split('-')[0];
 
     private static string? Title(string? written) =>
-        written is { Length: > 0 } title && !Array.Exists(s_noTitles, no => title.StartsWith(no, StringComparison.OrdinalIgnoreCase)) && !Path.GetExtension(title).StartsWith(".do", StringComparison.OrdinalIgnoreCase) ? title : null;
+        written is { } title && title.Count(char.IsLetter) >= MinName && !title.Contains('<') && !Array.Exists(s_noTitles, no => title.StartsWith(no, StringComparison.OrdinalIgnoreCase)) && !Path.GetExtension(title).StartsWith(".do", StringComparison.OrdinalIgnoreCase) ? title : null;
 }

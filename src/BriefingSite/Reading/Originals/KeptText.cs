@@ -21,6 +21,7 @@ public static class KeptText
             json.WriteString("sha256", original.Content.Hash);
             json.WriteString("reader", reader);
             Write(json, text.Metadata);
+            json.WriteBoolean("headings", text.MarksHeadings);
             Write(json, "remarks", text.Remarks);
             json.WriteStartArray("passages");
             foreach (var passage in text.Passages) Write(json, passage);
@@ -44,6 +45,7 @@ public static class KeptText
             {
                 Metadata = new(Text(metadata, "title"), Texts(metadata, "authors"), Text(metadata, "publisher"), Text(metadata, "published"), Text(metadata, "language"), Text(metadata, "address")),
                 Remarks = Texts(root, "remarks"),
+                MarksHeadings = root.GetProperty("headings").GetBoolean(),
             };
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)

@@ -27,10 +27,10 @@ internal interface IBinaryFormat : IOriginalFormat
 /// <summary>Reads the text of originals of every format.</summary>
 public static class OriginalReader
 {
-    private static readonly IBinaryFormat[] s_binary = [new DocxFormat()];
+    private static readonly IBinaryFormat[] s_binary = [new DocxFormat(), new EpubFormat()];
 
     // In the order in which they are tried: the last accepts any text.
-    private static readonly IOriginalFormat[] s_texts = [new HtmlFormat(), new MarkdownFormat(), new PlainTextFormat()];
+    private static readonly IOriginalFormat[] s_texts = [new SubtitlesFormat(), new HtmlFormat(), new MarkdownFormat(), new PlainTextFormat()];
 
     /// <summary>The maximum number of passages: passage numbers have up to five digits.</summary>
     public const int MaxPassages = 99_999;

@@ -4,9 +4,10 @@ namespace BriefingSite.Reading.Originals.Archives;
 /// between two tags that an XML reader would fill the memory with it.</summary>
 /// <param name="inner">The part.</param>
 /// <param name="budget">How many bytes may be inflated of all parts of the archive; what is read is taken off.</param>
-internal sealed class GuardedStream(Stream inner, GuardedStream.Budget budget) : Stream
+/// <param name="isXml">Whether it is read as XML.</param>
+internal sealed class GuardedStream(Stream inner, GuardedStream.Budget budget, bool isXml) : Stream
 {
-    private const int MaxBetweenTags = 4_000_000;
+    private const int MaxBetweenTags = 2_000_000;
 
     private int _sinceTag;
 
@@ -49,7 +50,7 @@ internal sealed class GuardedStream(Stream inner, GuardedStream.Budget budget) :
         budget.Take(read);
         var tag = buffer[..read].LastIndexOf((byte)'<');
         _sinceTag = tag < 0 ? _sinceTag + read : read - tag;
-        if (_sinceTag > MaxBetweenTags) throw new UnreadableFileException($"has more than {MaxBetweenTags / 1_000_000} MB between two tags", isTooLarge: true);
+        if (isXml && _sinceTag > MaxBetweenTags) throw new UnreadableFileException($"has more than {MaxBetweenTags / 1_000_000} MB between two tags", isTooLarge: true);
         return read;
     }
 

@@ -10,7 +10,10 @@ internal sealed class XmlWalk(XmlReader xml)
     /// <summary>How deep elements may be nested.</summary>
     public const int MaxDepth = 512;
 
+    private const int MaxNodes = 4_000_000;
+
     private readonly char[] _buffer = new char[4096];
+    private int _nodes;
 
     /// <summary>The name of the element, without prefix.</summary>
     public string Name => xml.LocalName;
@@ -88,6 +91,7 @@ internal sealed class XmlWalk(XmlReader xml)
     private bool Read()
     {
         if (!xml.Read()) return false;
+        if (++_nodes > MaxNodes) throw new UnreadableFileException($"has more than {MaxNodes / 1_000_000} million tags in a part", isTooLarge: true);
         return xml.Depth <= MaxDepth ? true : throw new UnreadableFileException($"is nested too deep: more than {MaxDepth} elements in one another", isTooLarge: true);
     }
 }

@@ -50,15 +50,17 @@ internal sealed class ZipPackage : IDisposable
     public bool Has(string name) => _parts.ContainsKey(name);
 
     /// <summary>A part, inflated while it is read; <c>null</c> where there is none.</summary>
-    public Stream? Part(string name) => _parts.TryGetValue(name, out var entry) ? new GuardedStream(entry.Open(), _budget) : null;
+    public Stream? Part(string name) => Open(name, isXml: false);
 
     /// <summary>A part of XML; <c>null</c> where there is none. Nothing that it refers to is loaded, and no entities are defined by it.</summary>
-    public XmlReader? Xml(string name) => Part(name) is { } part
+    public XmlReader? Xml(string name) => Open(name, isXml: true) is { } part
         ? XmlReader.Create(part, new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true })
         : null;
 
     /// <inheritdoc/>
     public void Dispose() => _archive.Dispose();
+
+    private GuardedStream? Open(string name, bool isXml) => _parts.TryGetValue(name, out var entry) ? new GuardedStream(entry.Open(), _budget, isXml) : null;
 
     // Whether the list of parts ends the file, and is of a size that can be read.
     private static bool HasDirectory(ReadOnlySpan<byte> bytes)

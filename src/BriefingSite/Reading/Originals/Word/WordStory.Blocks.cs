@@ -8,11 +8,11 @@ internal sealed partial class WordStory
     private void Paragraph()
     {
         counts.AddBlock();
-        var outer = (_paragraph, _line, _style, _isHidden, _language);
+        var outer = (_paragraph, _line, _style, _isHidden, _languages);
         var isContinued = _unended is not null;
         (_paragraph, _line) = _unended ?? (new(), new());
         _unended = null;
-        (_style, _isHidden, _language) = (null, false, styles.LanguageOf(null));
+        (_style, _isHidden, _languages) = (null, false, styles.LanguagesOf(null));
         var (isEnded, outline) = (true, (int?)null);
         xml.Each(() =>
         {
@@ -26,7 +26,7 @@ internal sealed partial class WordStory
             _paragraph.IsContents = styles.IsContents(_style);
         }
         var (ended, line) = (_paragraph, _line);
-        (_paragraph, _line, _style, _isHidden, _language) = outer;
+        (_paragraph, _line, _style, _isHidden, _languages) = outer;
         if (isEnded) Emit(ended, line);
         else _unended = (ended, line);
     }
@@ -42,7 +42,7 @@ internal sealed partial class WordStory
                 case "pStyle":
                     _style = xml.Value();
                     _isHidden = styles.IsHidden(_style) ?? false;
-                    _language = styles.LanguageOf(_style);
+                    _languages = styles.LanguagesOf(_style);
                     break;
                 case "outlineLvl":
                     outline = xml.Number();

@@ -22,7 +22,7 @@ internal sealed partial class WordStory(XmlWalk xml, WordStyles styles, WordCoun
     private (WordParagraph Paragraph, StringBuilder Line)? _unended;
     private string? _style;
     private bool _isHidden, _isMark;
-    private string? _language;
+    private WordLanguages _languages = styles.Languages;
 
     /// <summary>The paragraphs of the main text.</summary>
     public List<WordParagraph> Body()
@@ -158,7 +158,7 @@ internal sealed partial class WordStory(XmlWalk xml, WordStyles styles, WordCoun
 
     private void Run()
     {
-        var (isHidden, language) = (_isHidden, _language);
+        var (isHidden, languages) = (_isHidden, _languages);
         var hasText = false;
         _isMark = false;
         xml.Each(() =>
@@ -168,13 +168,12 @@ internal sealed partial class WordStory(XmlWalk xml, WordStyles styles, WordCoun
             hasText |= xml.Name is "t" or "sym";
         });
         if (_isHidden && hasText && _paragraph is not null) counts.Hidden++;
-        (_isHidden, _language, _isMark) = (isHidden, language, false);
+        (_isHidden, _languages, _isMark) = (isHidden, languages, false);
     }
 
     private void RunProperties()
     {
         bool? own = null;
-        var (isRightToLeft, left, right) = (false, (string?)null, (string?)null);
         xml.Each(() =>
         {
             switch (xml.Name)
@@ -185,16 +184,12 @@ internal sealed partial class WordStory(XmlWalk xml, WordStyles styles, WordCoun
                 case "vanish":
                     own = xml.IsOn();
                     break;
-                case "rtl":
-                    isRightToLeft = xml.IsOn();
-                    break;
                 case "lang":
-                    (left, right) = (xml.Value(), xml.Attribute("bidi"));
+                    _languages = WordLanguages.Read(xml).Or(_languages);
                     break;
             }
         });
         _isHidden = own ?? _isHidden;
-        _language = (isRightToLeft ? right : left) ?? _language;
     }
 
     private void Text()
@@ -204,7 +199,7 @@ internal sealed partial class WordStory(XmlWalk xml, WordStyles styles, WordCoun
         var isPreserved = xml.IsPreserved;
         xml.Text(piece =>
         {
-            counts.Add(piece.Length, _language);
+            counts.Add(piece.Length, _languages.Of(piece));
             _line.Append(piece);
         });
         if (!isPreserved) TrimFrom(start);
@@ -219,9 +214,10 @@ internal sealed partial class WordStory(XmlWalk xml, WordStyles styles, WordCoun
         if (spaces > 0) _line.Remove(start, spaces);
     }
 
-    // The signs of old fonts stand at private places, and have no meaning of their own.
+    // The signs of old fonts stand at the places of letters or at private ones.
     private void Symbol()
     {
+        if (xml.Attribute("font") is { } font && (font.Contains("Symbol", StringComparison.OrdinalIgnoreCase) || font.EndsWith("dings", StringComparison.OrdinalIgnoreCase))) return;
         if (int.TryParse(xml.Attribute("char"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var sign) && sign is > ' ' and < 0xD800) Add($"{(char)sign}");
     }
 

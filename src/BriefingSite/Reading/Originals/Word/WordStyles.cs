@@ -13,8 +13,8 @@ internal sealed record WordStyle(string Name, string? Parent)
     /// <summary>Whether its text is hidden; <c>null</c>: as the style it is based on.</summary>
     public bool? IsHidden { get; init; }
 
-    /// <summary>The language of its text; <c>null</c>: as the style it is based on.</summary>
-    public string? Language { get; init; }
+    /// <summary>The languages of its text; <c>null</c>: as the style it is based on.</summary>
+    public WordLanguages? Languages { get; init; }
 }
 
 /// <summary>The styles of a document.</summary>
@@ -25,8 +25,8 @@ internal sealed class WordStyles
     private readonly Dictionary<string, WordStyle> _styles = new(StringComparer.OrdinalIgnoreCase);
     private string? _default;
 
-    /// <summary>The language of text that names none.</summary>
-    public string? Language { get; private set; }
+    /// <summary>The languages of text that names none.</summary>
+    public WordLanguages Languages { get; private set; } = WordLanguages.None;
 
     /// <summary>Reads them.</summary>
     public static WordStyles Read(XmlWalk xml)
@@ -36,7 +36,7 @@ internal sealed class WordStyles
         xml.Each(() =>
         {
             if (xml.Name == "style") styles.ReadStyle(xml);
-            else if (xml.Name == "docDefaults") xml.Each(() => xml.Each(() => xml.Each(() => styles.Language = xml.Name == "lang" ? xml.Value() : styles.Language)));
+            else if (xml.Name == "docDefaults") xml.Each(() => xml.Each(() => xml.Each(() => styles.Languages = xml.Name == "lang" ? WordLanguages.Read(xml) : styles.Languages)));
         });
         return styles;
     }
@@ -62,8 +62,8 @@ internal sealed class WordStyles
     /// <summary>Whether the text of a style is hidden; <c>null</c> where it does not say.</summary>
     public bool? IsHidden(string? id) => Inherited<bool?>(id, style => style.IsHidden);
 
-    /// <summary>The language of a style.</summary>
-    public string? LanguageOf(string? id) => Inherited(id, style => style.Language) ?? Language;
+    /// <summary>The languages of a style.</summary>
+    public WordLanguages LanguagesOf(string? id) => (Inherited(id, style => style.Languages) ?? WordLanguages.None).Or(Languages);
 
     private static bool IsTitle(WordStyle style) => style.Name.Equals("title", StringComparison.OrdinalIgnoreCase);
 
@@ -99,7 +99,7 @@ internal sealed class WordStyles
                     xml.Each(() => style = xml.Name switch
                     {
                         "vanish" => style with { IsHidden = xml.IsOn() },
-                        "lang" => style with { Language = xml.Value() },
+                        "lang" => style with { Languages = WordLanguages.Read(xml) },
                         _ => style,
                     });
                     break;
