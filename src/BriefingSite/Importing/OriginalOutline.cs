@@ -29,7 +29,7 @@ public sealed record OriginalOutline(string? Title, ValueList<PassageShape> Pass
         var first = texts.FindIndex(text => Count(text) > 0);
         var title = original.Metadata.Title ?? (first >= 0 && Count(texts[first]) <= MaxTitleWords ? first == 0 ? texts[0] : WithoutKey(texts[first]) : null);
         // The first heading of a page may be its title, which is no markup of the text.
-        var isMarked = lines.Skip(1).Any(line => line.Level > 0);
+        var isMarked = original.MarksHeadings || lines.Skip(1).Any(line => line.Level > 0);
         var asides = new Asides(texts, first == 0 ? title : null);
         return new(title, lines.Select((line, i) =>
         {

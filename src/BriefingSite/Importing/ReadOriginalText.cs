@@ -7,14 +7,15 @@ namespace BriefingSite.Importing;
 /// <summary>The text of a file that is imported, in either division.</summary>
 /// <param name="file">The file.</param>
 /// <param name="language">The language of the site.</param>
-internal sealed class ReadOriginalText(InputFile file, string language)
+/// <param name="encoding">The encoding that was named for it; <c>null</c> for none.</param>
+internal sealed class ReadOriginalText(InputFile file, string language, string? encoding)
 {
     private readonly Dictionary<(string Source, PassageDivision Division, string? Language), SourceFingerprint> _fingerprints = [];
 
     private readonly OriginalDraft _draft = new(file, Path.GetFileName(file.Path), OriginalReader.Read);
 
     /// <summary>The text in a division.</summary>
-    public OriginalText In(PassageDivision division) => _draft.Text(division);
+    public OriginalText In(PassageDivision division) => _draft.Text(division, encoding);
 
     /// <summary>Its fingerprint as a source.</summary>
     /// <param name="source">The id of the source.</param>

@@ -27,10 +27,16 @@ public static class OriginalReader
     public const int MaxPassages = 99_999;
 
     /// <summary>The text of an original.</summary>
-    public static OriginalText Read(InputFile original, PassageDivision division)
+    /// <param name="original">The file.</param>
+    /// <param name="division">How it is divided.</param>
+    /// <param name="encoding">The encoding that its record names; <c>null</c> where it is UTF-8 or says what it is.</param>
+    public static OriginalText Read(InputFile original, PassageDivision division, string? encoding = null)
     {
-        var format = s_formats.First(format => format.Accepts(original));
-        var text = format.Read(original, division);
+        var decoded = TextEncoding.Decode(original, encoding);
+        if (decoded.Problem is { } problem) return OriginalText.Unreadable(problem);
+        var format = s_formats.First(format => format.Accepts(decoded.File));
+        var text = format.Read(decoded.File, division);
+        if (decoded.Remark is { } remark) text = text with { Remarks = [remark, .. text.Remarks] };
         return text.Passages.Count <= MaxPassages ? text
             : OriginalRules.TooLarge(original, $"has {text.Passages.Count:N0} passages; {MaxPassages:N0} can be cited");
     }

@@ -15,6 +15,14 @@ internal static class OriginalRules
         "A page may be nested 512 elements deep, as deep as browsers go, and a text may have 99,999 passages, which is as far as citations count. People do not write larger ones, and reading them would take too long.",
         "a page of 20,000 <div>, each in the one before", "the same words as plain text"));
 
+    /// <summary>An original whose encoding is not known.</summary>
+    public static Rule OriginalEncoding { get; } = All.Add(new("BS137", Severity.Error, "An original in an unknown encoding",
+        "The bytes of a text are letters only together with its encoding. UTF-8 is recognised, and so is what a byte-order mark or a page itself declares; anything else would be a guess, and a wrong guess makes other words. Name the encoding when you import the text, which the record then keeps, or save it as UTF-8.",
+        "a text saved in windows-1251 by an old program", "briefing import report.txt --encoding windows-1251"));
+
+    /// <summary>The hint for an original whose encoding is not known.</summary>
+    public const string NameEncoding = "save it as UTF-8, or name its encoding, as in --encoding windows-1252 (western Europe) or --encoding windows-1251 (Cyrillic)";
+
     /// <summary>The hint for an original that exceeds the limits.</summary>
     public const string Instead = "save its words as plain text, the part that is cited, and import that";
 

@@ -38,10 +38,8 @@ internal sealed record OriginalFile(InputFile File, bool IsInOriginals)
         {
             return (null, $"You may not read {name}.");
         }
-        if (OtherFormats.Name(bytes) is { } format) return (null, $"{name} is {format}. Plain text, Markdown and HTML can be imported: save its words as plain text (UTF-8), and import that.");
-        return OriginalsFolder.IsText(bytes)
-            ? (new(new(Path.GetFileName(path), new(bytes)), OriginalsFolder.Reads(Path.GetFileName(path)) && IsSameFolder(Path.GetDirectoryName(path)!, originals.Path)), null)
-            : (null, $"{name} is not UTF-8 text. Plain text, Markdown and HTML can be imported, once they are saved as UTF-8.");
+        if (OtherFormats.Problem(bytes) is { } problem) return (null, $"{name} is {problem}");
+        return (new(new(Path.GetFileName(path), new(bytes)), OriginalsFolder.Reads(Path.GetFileName(path)) && IsSameFolder(Path.GetDirectoryName(path)!, originals.Path)), null);
     }
 
     /// <summary>The copy to keep for builds, named after the id of the source, and a <c>.gitignore</c> for the folder; nothing where the original is
