@@ -1,6 +1,7 @@
 using BriefingSite.Benchmarks;
 using BriefingSite.Benchmarks.Curve;
 using BriefingSite.Benchmarks.Growth;
+using BriefingSite.Benchmarks.Importing;
 using BriefingSite.Benchmarks.Phases;
 using BriefingSite.Benchmarks.Saving;
 using static BriefingSite.Benchmarks.Figures;
@@ -11,6 +12,7 @@ const string usage = """
     phases FOLDER                                   says where the time of a build goes, phase by phase, in this process
     curve PROGRAM FILE [PAGES,…]                    shows how our cost grows: a table, and FILE, a drawing (SVG)
     save PROGRAM [PAGES,… [EDITS]]                  says how long it takes from a save to the new words, with our preview and Hugo's server
+    import PROGRAM [FILE…]                          says what the import of large originals costs, and a check of a site that has them
     growth [WORD]                                   says what twice the input costs, for thousands of copies of each mark and problem (whose names hold a word); exit code 1 where four times
     """;
 
@@ -34,6 +36,9 @@ switch (args)
         SaveTable.Run(
             Rival.All(Full(program)), Numbers(rest is [var corpora, ..] ? corpora : "30,1000,10000"),
             rest is [_, var edits] ? int.Parse(edits, null) : 50, Directory.CreateTempSubdirectory("save").FullName);
+        return 0;
+    case ["import", var program, .. var others]:
+        ImportTable.Run(Full(program), [.. others.Select(Path.GetFullPath)], Directory.CreateTempSubdirectory("import").FullName);
         return 0;
     case ["growth", .. var rest]:
         return GrowthTable.Run(rest is [var part] ? part : null) == 0 ? 0 : 1;

@@ -20,8 +20,11 @@ internal static class Stopwatches
     private const string GnuTime = "/usr/bin/time";
 
     /// <summary>Runs a command in a folder to its end.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="isFailureTold">Whether a command that fails is of no use.</param>
     /// <exception cref="InvalidOperationException">The command failed.</exception>
-    public static Cost Run(string[] command, string folder)
+    public static Cost Run(string[] command, string folder, bool isFailureTold = true)
     {
         var figures = Path.GetTempFileName();
         string[] line = File.Exists(GnuTime) ? [GnuTime, "-f", "%U %S %M", "-o", figures, .. command] : command;
@@ -30,7 +33,7 @@ internal static class Stopwatches
         var wall = clock.Elapsed.TotalSeconds;
         var (processor, memory) = Figures.Parse(File.ReadAllText(figures));
         File.Delete(figures);
-        if (code != 0) throw new InvalidOperationException($"{Path.GetFileName(command[0])} ended with {code}: {result.Trim()}");
+        if (code != 0 && isFailureTold) throw new InvalidOperationException($"{Path.GetFileName(command[0])} ended with {code}: {result.Trim()}");
         return new(wall, processor, memory);
     }
 

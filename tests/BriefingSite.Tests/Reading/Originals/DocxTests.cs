@@ -93,6 +93,47 @@ public sealed class DocxTests
         Assert.Equal((taken, authors), (metadata.Title, string.Join('|', metadata.Authors)));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Every_sentence_that_was_put_in_can_be_quoted_and_none_that_was_taken_out(int seed)
+    {
+        var random = new Random(seed);
+        var (shown, gone, notes) = (new List<string>(), new List<string>(), new List<string>());
+        var body = string.Concat(Enumerable.Range(0, 120).Select(_ => Block(random.Next(7))));
+        var passages = Passages(body, ("footnotes", string.Concat(notes.Select((note, i) => $"<w:footnote w:id=\"{i + 1}\">{P(note)}</w:footnote>")))).ToList();
+        Assert.All(shown, sentence => Assert.Single(passages, passage => passage.Contains(sentence, StringComparison.Ordinal)));
+        Assert.All(gone, sentence => Assert.DoesNotContain(passages, passage => passage.Contains(sentence, StringComparison.Ordinal)));
+        Assert.Equal(shown.Sum(sentence => sentence.Length), passages.Sum(passage => passage.Length) - passages.Sum(Joins));
+
+        string Block(int kind) => kind switch
+        {
+            0 => P(Sentence(shown), "<w:pStyle w:val=\"berschrift2\"/>"),
+            1 => $"<w:p>{R(Sentence(shown))}<w:del w:id=\"1\"><w:r><w:delText>{Sentence(gone)}</w:delText></w:r></w:del></w:p>",
+            2 => $"<w:p>{R(Sentence(shown)[..9])}{R(shown[^1][9..])}{R(Sentence(gone), "<w:vanish/>")}</w:p>",
+            3 => Table(Row(P(Sentence(shown)) + P(Sentence(shown)), P(Sentence(shown)))),
+            4 => $"<w:p>{R(Sentence(shown))}<w:r><w:footnoteReference w:id=\"{Note()}\"/></w:r></w:p>",
+            5 => $"<w:p><w:ins w:id=\"2\">{R(Sentence(shown))}</w:ins><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:txbxContent>{P(Sentence(shown))}</w:txbxContent></mc:Choice><mc:Fallback><w:pict><w:txbxContent>{P(shown[^1])}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>",
+            _ => $"<w:sdt><w:sdtPr><w:alias w:val=\"x\"/></w:sdtPr><w:sdtContent>{P(Sentence(shown), "<w:numPr><w:numId w:val=\"1\"/></w:numPr>")}</w:sdtContent></w:sdt>",
+        };
+
+        string Sentence(List<string> list)
+        {
+            list.Add($"Ship {shown.Count + gone.Count + 1000} of quay {random.Next(1000, 9999)} did not come.");
+            return list[^1];
+        }
+
+        int Note()
+        {
+            notes.Add(Sentence(shown));
+            return notes.Count;
+        }
+
+        // The spaces between the sentences of a row.
+        static int Joins(string passage) => passage.Split(". Ship ").Length - 1;
+    }
+
     private static string Box => $"<w:txbxContent>{P("In the box.")}{P("Twice in it.")}</w:txbxContent>";
 
     private static string Table(params string[] rows) => $"<w:tbl><w:tblPr/>{string.Concat(rows)}</w:tbl>";
