@@ -172,7 +172,7 @@ public sealed class Site
         public IPipeline<OverridesDraft> Overrides { get; } = Read("input/overrides.yml").Then(new ReadOverrides());
         public IPipeline<ReviewsDraft> Reviews { get; } = Read("input/reviews.yml").Then(new ReadReviews());
         public IPipeline<LockDraft> SeedLock { get; } = Read("seeds/seeds.lock.json").Then(new ReadLock());
-        public IPipeline<OriginalDraft> Originals { get; } = Read("seeds/originals/*").Then(new ReadOriginal());
+        public IPipeline<OriginalDraft> Originals { get; } = Read("seeds/originals/*").With(Read($"seeds/originals/*{KeptText.Suffix}").Gather()).Then(new ReadOriginal());
         public IPipeline<FileDraft> Files { get; } = Read("input/files/**").Then(new CheckForeignLoads()).Then(new ReportPictureText()).Then(new AddressFile());
         public IPipeline<FileDraft> Cards { get; } = Read("input/cards/*.png").Then(new AddressFile());
         public IPipeline<ChangeDraft> Changes { get; } = Read("input/changes/*.md").Then(new ReadChange());

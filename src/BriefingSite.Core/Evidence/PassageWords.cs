@@ -21,6 +21,9 @@ internal sealed class PassageWords(OriginalPassage passage)
     /// <summary>What it is in the original.</summary>
     public PassageKind Kind { get; } = passage.Kind;
 
+    /// <summary>When it is said, where the original has times.</summary>
+    public int? Seconds { get; } = passage.Seconds;
+
     /// <summary>Whether it is set like a title in English, with capital letters that show no names.</summary>
     public bool IsTitle => _isTitle ??= Kind == PassageKind.Heading || 2 * Words.Items.Count(word => char.IsUpper(word[0])) > Words.Count;
 

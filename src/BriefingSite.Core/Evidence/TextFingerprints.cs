@@ -44,6 +44,7 @@ public static class TextFingerprints
         {
             Language = text.Language?.Code ?? PassageFingerprint.NoLanguage,
             Figures = PassageFigures.Find(source, text.Folded, text.Words, text.Language?.Code),
+            Seconds = text.Seconds,
         };
 
     private static IEnumerable<Gap> Gaps(Words words)

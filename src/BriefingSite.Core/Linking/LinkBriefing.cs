@@ -176,13 +176,14 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
         private Source Source(SourceLabel label, ProseLinker linker)
         {
             var draft = _sources.Draft(label);
+            var text = _sources.Text(label);
             var repeats = draft.Origin is { } origin ? _sources.Labels.FirstOrDefault(other => other.Id == origin.Id) : null;
             return new(draft.Header, label, repeats, draft.Passages
                 .Select(passage => new Passage(
                     passage.Number, passage.Level, passage.Anchor, passage.IsAside,
                     linker.Link(passage.Gist, passage.Number is { } number ? label.PassageTarget(number) : label.Target))
-                { At = passage.At, IsPlaceholder = passage.IsPlaceholder, Pages = passage.Pages })
-                .ToValueList(), _sources.Text(label));
+                { At = passage.At, IsPlaceholder = passage.IsPlaceholder, Pages = passage.Pages, Seconds = passage.Number is { } at ? text.Seconds(at) : null })
+                .ToValueList(), text);
         }
     }
 }

@@ -36,6 +36,9 @@ public sealed record Imported(ValueList<InputFile> Written, ValueList<string> Li
     /// <summary>SHA-256 of the source's previous texts: a stored original with one of these hashes may be overwritten.</summary>
     public ValueList<string> Earlier { get; init; } = [];
 
+    /// <summary>The text of a binary original, to be kept beside it for builds; <c>null</c> for an original that is text.</summary>
+    public Blob? KeptText { get; init; }
+
     /// <summary>The result when nothing can be imported.</summary>
     public static Imported Refused(string problem) => new([], [], problem);
 }
@@ -53,9 +56,15 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
     /// <summary>Runs the import.</summary>
     public Imported Run(ImportRequest request)
     {
+        var original = new ReadOriginalText(request.Original, briefing.Site.Language);
+        var imported = Run(request, original);
+        return imported.Problem is null ? imported with { KeptText = original.Kept } : imported;
+    }
+
+    private Imported Run(ImportRequest request, ReadOriginalText original)
+    {
         var file = Path.GetFileName(request.Original.Path);
         // As a new record has it; an older one may have lines.
-        var original = new ReadOriginalText(request.Original, briefing.Site.Language);
         var read = original.In(PassageDivision.Paragraphs);
         if (read.Problem is { } unreadable) return Imported.Refused($"{unreadable.Message} {char.ToUpperInvariant(unreadable.Hint![0])}{unreadable.Hint[1..]}.");
         var outline = OriginalOutline.Guess(read);
@@ -72,7 +81,7 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
         if (problem is not null) return Imported.Refused(problem);
         if (request.Again) return Again(request, record, original, outline, seedLock, lines);
         var division = record?.Header.Division ?? PassageDivision.Paragraphs;
-        var fingerprint = original.Fingerprint(id, division, record?.Header.Language);
+        var fingerprint = original.Fingerprint(id, division, record is null ? RecordMetadata.Of(read.Metadata).Language : record.Header.Language);
         if (division == PassageDivision.Lines) outline = OriginalOutline.Guess(original.In(division));
         return record is null
             ? Done(NewRecord(id, request, outline, read, lines), null, fingerprint, seedLock, lines)

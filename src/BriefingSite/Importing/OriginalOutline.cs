@@ -10,7 +10,11 @@ namespace BriefingSite.Importing;
 /// <param name="Words">How many words it has, as people count.</param>
 /// <param name="Level">The level of a heading, 2 to 6; 0 for text.</param>
 /// <param name="Aside">Why it seems to be an aside; <c>null</c> when it does not.</param>
-public sealed record PassageShape(int Number, string Text, int Words, int Level, string? Aside);
+public sealed record PassageShape(int Number, string Text, int Words, int Level, string? Aside)
+{
+    /// <summary>The page that it is on, as printed, where the original has pages.</summary>
+    public string? Page { get; init; }
+}
 
 /// <summary>The parts of an original, guessed from its lines: the title, headings and asides. A writer corrects the guesses in the record.</summary>
 /// <param name="Title">The first line with a word, if it is short enough; else <c>null</c>.</param>
@@ -29,12 +33,12 @@ public sealed record OriginalOutline(string? Title, ValueList<PassageShape> Pass
         var first = texts.FindIndex(text => Count(text) > 0);
         var title = original.Metadata.Title ?? (first >= 0 && Count(texts[first]) <= MaxTitleWords ? first == 0 ? texts[0] : WithoutKey(texts[first]) : null);
         // The first heading of a page may be its title, which is no markup of the text.
-        var isMarked = lines.Skip(1).Any(line => line.Level > 0);
+        var isMarked = original.MarksHeadings || lines.Skip(1).Any(line => line.Level > 0);
         var asides = new Asides(texts, first == 0 ? title : null);
         return new(title, lines.Select((line, i) =>
         {
             var aside = line.Aside ?? asides.Reason(i);
-            return new PassageShape(i + 1, line.Shown, Count(line.Shown), aside is null ? Level(lines, texts, i, title, isMarked) : 0, aside);
+            return new PassageShape(i + 1, line.Shown, Count(line.Shown), aside is null ? Level(lines, texts, i, title, isMarked) : 0, aside) { Page = line.PageLabel ?? line.Page?.ToString() };
         }).ToValueList());
     }
 

@@ -11,10 +11,13 @@ internal sealed class ReadOriginalText(InputFile file, string language)
 {
     private readonly Dictionary<(string Source, PassageDivision Division, string? Language), SourceFingerprint> _fingerprints = [];
 
-    private readonly OriginalDraft _draft = new(file, Path.GetFileName(file.Path), OriginalReader.Read);
+    private readonly OriginalDraft _draft = new(file, Path.GetFileName(file.Path), (original, division) => OriginalReader.Read(original, division));
 
     /// <summary>The text in a division.</summary>
     public OriginalText In(PassageDivision division) => _draft.Text(division);
+
+    /// <summary>The file that keeps the text of a binary original for builds; <c>null</c> for a text.</summary>
+    public Blob? Kept => OriginalReader.Keep(file, In(PassageDivision.Paragraphs));
 
     /// <summary>Its fingerprint as a source.</summary>
     /// <param name="source">The id of the source.</param>

@@ -43,9 +43,10 @@ internal static class RecordText
     /// <summary>The entry of one passage. Unless the full text may be published, it contains no word of the original.</summary>
     public static string Entry(PassageShape passage, Rights rights)
     {
+        var number = passage.Page is { } page && PageReference.Parse(page) is not null ? $"¶{passage.Number} {{page={page}}}" : $"¶{passage.Number}";
         if (passage.Aside is { } reason)
-            return $"¶{passage.Number} {{.aside}} {(rights == Rights.Full ? Escaped(passage.Text) : $"{reason} ({Plural.Count(passage.Words, "word")}).")}";
-        var mark = passage.Level > 0 ? $"{new string('#', passage.Level)} ¶{passage.Number} " : $"¶{passage.Number} ";
+            return $"{number} {{.aside}} {(rights == Rights.Full ? Escaped(passage.Text) : $"{reason} ({Plural.Count(passage.Words, "word")}).")}";
+        var mark = passage.Level > 0 ? $"{new string('#', passage.Level)} {number} " : $"{number} ";
         if (rights == Rights.Full) return mark + Escaped(passage.Level > 0 ? passage.Text.TrimStart('#').Trim() : passage.Text);
         return mark + (passage.Level > 0 ? Placeholders.ForHeading(passage.Words) : Placeholders.ForPassage(passage.Words, ListItems.Begins(passage.Text)));
     }

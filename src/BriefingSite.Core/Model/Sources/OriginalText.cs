@@ -51,6 +51,9 @@ public sealed record OriginalText(ValueList<OriginalPassage> Passages)
     /// <summary>What the original says about itself.</summary>
     public OriginalMetadata Metadata { get; init; } = OriginalMetadata.None;
 
+    /// <summary>Whether the format says what is a heading, so that none is guessed.</summary>
+    public bool MarksHeadings { get; init; }
+
     /// <summary>What the reader left out, joined or could not tell, each in a sentence for the person who imports it.</summary>
     public ValueList<string> Remarks { get; init; } = [];
 
@@ -77,6 +80,9 @@ public sealed record OriginalMetadata(string? Title, ValueList<string> Authors, 
 /// <param name="Read">Reads the text of a file in a division.</param>
 public sealed record OriginalDraft(InputFile Written, string Name, Func<InputFile, PassageDivision, OriginalText> Read) : Draft(Written)
 {
+    /// <summary>The file with its text as it was read before, if there is one.</summary>
+    public InputFile? Kept { get; init; }
+
     private readonly Lazy<OriginalText> _lines = new(() => Read(Written, PassageDivision.Lines));
     private readonly Lazy<OriginalText> _paragraphs = new(() => Read(Written, PassageDivision.Paragraphs));
 
@@ -84,7 +90,7 @@ public sealed record OriginalDraft(InputFile Written, string Name, Func<InputFil
     public OriginalText Text(PassageDivision division) => (division == PassageDivision.Lines ? _lines : _paragraphs).Value;
 
     /// <inheritdoc/>
-    public bool Equals(OriginalDraft? other) => other is not null && Name == other.Name && Written.Equals(other.Written);
+    public bool Equals(OriginalDraft? other) => other is not null && Name == other.Name && Written.Equals(other.Written) && Equals(Kept, other.Kept);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Written.GetHashCode();

@@ -95,6 +95,9 @@ public sealed record PassageFingerprint(
     /// <summary>Its figures. <c>null</c>: the lock was written before they were recorded, so they are not known.</summary>
     public ValueList<Figure>? Figures { get; init; }
 
+    /// <summary>The time at which it is said, in seconds from the beginning; <c>null</c> where the original has no times.</summary>
+    public int? Seconds { get; init; }
+
     /// <summary>How many words it has.</summary>
     public int Words => Text.Words;
 

@@ -225,6 +225,9 @@ public sealed record Passage(int? Number, int Level, string? Anchor, bool IsAsid
     /// <summary>Whether its gist is still missing.</summary>
     public bool IsPlaceholder { get; init; }
 
+    /// <summary>When it is said, in seconds from the beginning, if its original has times.</summary>
+    public int? Seconds { get; init; }
+
     /// <summary>The pages that it is printed on, if the record names them.</summary>
     public PageReference? Pages { get; init; }
 }

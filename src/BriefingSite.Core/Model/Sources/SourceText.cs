@@ -15,6 +15,9 @@ public sealed record SourceText(SourceFingerprint? Fingerprint, ValueList<string
     /// <summary>Whether the lock cannot be read, which is reported at its location.</summary>
     public bool IsUnreadable { get; init; }
 
+    /// <summary>When a passage is said, in seconds from the beginning; <c>null</c> where the original has no times.</summary>
+    public int? Seconds(int number) => Fingerprint is { } known && number >= 1 && number <= known.Passages.Count ? known.Passages[number - 1].Seconds : null;
+
     /// <summary>The text of a passage, where it is present.</summary>
     public string? Passage(int number) => Passages is { } passages && number >= 1 && number <= passages.Count ? passages[number - 1] : null;
 }

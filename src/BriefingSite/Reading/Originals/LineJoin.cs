@@ -40,6 +40,13 @@ internal static class LineJoin
         else text.Append(' ').Append(next);
     }
 
+    /// <summary>What to say of the hyphens at the ends of lines in texts.</summary>
+    public static IEnumerable<string> Remarks(IEnumerable<string> texts)
+    {
+        if (texts.Sum(Hyphens) is > 0 and var hyphens)
+            yield return $"{Plural.Count(hyphens, "hyphen")} at the end of a line may belong to the word or to the line; quotations may have it or not.";
+    }
+
     /// <summary>How many hyphens at the ends of lines a text has.</summary>
     public static int Hyphens(string text) => text.Split(LineEndHyphen.Marked).Length - 1;
 

@@ -32,19 +32,13 @@ internal sealed class MarkdownPassages
         {
             var reader = new MarkdownPassages();
             reader.AddAll(Markdig.Markdown.Parse(text, s_pipeline.Value));
-            return new(reader._passages.ToValueList()) { Metadata = metadata, Remarks = reader.Remarks().ToValueList() };
+            return new(reader._passages.ToValueList()) { Metadata = metadata, Remarks = LineJoin.Remarks(reader._passages.Select(passage => passage.Text)).ToValueList() };
         }
         catch (ArgumentException)
         {
             // The parser only throws when nesting exceeds its limit.
             return OriginalRules.TooLarge(original, $"is nested too deep: more than {MarkdownPipelines.Depth} quotations, lists or emphases in one another");
         }
-    }
-
-    private IEnumerable<string> Remarks()
-    {
-        if (_passages.Sum(passage => LineJoin.Hyphens(passage.Text)) is > 0 and var hyphens)
-            yield return $"{Plural.Count(hyphens, "hyphen")} at the end of a line may belong to the word or to the line; quotations may have it or not.";
     }
 
     private void AddAll(ContainerBlock blocks)

@@ -17,21 +17,45 @@ internal interface IOriginalFormat
     OriginalText Read(InputFile original, PassageDivision division);
 }
 
+/// <summary>A format whose files are not text. They have only paragraphs. Reading them takes long, so that <c>import</c> keeps their text.</summary>
+internal interface IBinaryFormat : IOriginalFormat
+{
+    /// <summary>The version of the reader, to be raised when it reads a file otherwise than before: what an older one has read is read again.</summary>
+    int Version { get; }
+}
+
 /// <summary>Reads the text of originals of every format.</summary>
 public static class OriginalReader
 {
+    private static readonly IBinaryFormat[] s_binary = [new DocxFormat(), new EpubFormat()];
+
     // In the order in which they are tried: the last accepts any text.
-    private static readonly IOriginalFormat[] s_formats = [new HtmlFormat(), new MarkdownFormat(), new PlainTextFormat()];
+    private static readonly IOriginalFormat[] s_texts = [new SubtitlesFormat(), new HtmlFormat(), new MarkdownFormat(), new PlainTextFormat()];
 
     /// <summary>The maximum number of passages: passage numbers have up to five digits.</summary>
     public const int MaxPassages = 99_999;
 
+    /// <summary>Whether a file is of a format that can be read although it is not text.</summary>
+    public static bool IsBinary(InputFile original) => Binary(original) is not null;
+
     /// <summary>The text of an original.</summary>
-    public static OriginalText Read(InputFile original, PassageDivision division)
+    /// <param name="original">The file.</param>
+    /// <param name="division">How it is divided.</param>
+    /// <param name="kept">Its text as kept at import, if there is one; see <see cref="KeptText"/>.</param>
+    public static OriginalText Read(InputFile original, PassageDivision division, InputFile? kept = null)
     {
-        var format = s_formats.First(format => format.Accepts(original));
+        var binary = Binary(original);
+        if (binary is not null && kept is not null && KeptText.Read(kept, original, Reader(binary)) is { } known) return known;
+        var format = binary ?? s_texts.First(format => format.Accepts(original));
         var text = format.Read(original, division);
         return text.Passages.Count <= MaxPassages ? text
             : OriginalRules.TooLarge(original, $"has {text.Passages.Count:N0} passages; {MaxPassages:N0} can be cited");
     }
+
+    /// <summary>The file that keeps the text of a binary original for builds; <c>null</c> for a text, which is read each time.</summary>
+    public static Blob? Keep(InputFile original, OriginalText text) => Binary(original) is { } format ? KeptText.Write(original, Reader(format), text) : null;
+
+    private static IBinaryFormat? Binary(InputFile original) => Array.Find(s_binary, format => format.Accepts(original));
+
+    private static string Reader(IBinaryFormat format) => $"{format.Name}, version {format.Version}";
 }

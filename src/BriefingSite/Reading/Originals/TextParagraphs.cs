@@ -26,8 +26,7 @@ internal static class TextParagraphs
     private static IEnumerable<string> Remarks(TextLayout layout, int rules, List<string> passages)
     {
         if (layout.IsWrapped) yield return $"The lines are wrapped at about {layout.Width} columns, so they were joined to paragraphs.";
-        if (passages.Sum(LineJoin.Hyphens) is > 0 and var hyphens)
-            yield return $"{Plural.Count(hyphens, "hyphen")} at the end of a line may belong to the word or to the line; quotations may have it or not.";
+        foreach (var remark in LineJoin.Remarks(passages)) yield return remark;
         if (rules > 0) yield return $"{Plural.Count(rules, "line")} of signs without a word {Plural.Choose(rules, "was", "were")} left out.";
     }
 

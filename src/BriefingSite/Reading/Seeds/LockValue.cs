@@ -23,6 +23,9 @@ internal readonly record struct LockValue(JsonElement Json, string Name)
     /// <summary>A non-negative whole number.</summary>
     public int Number(string key) => Number(Needed(key), key);
 
+    /// <summary>A non-negative whole number that may be missing.</summary>
+    public int? OptionalNumber(string key) => Optional(key) is { } value ? Number(value, key) : null;
+
     /// <summary>A text.</summary>
     public string Text(string key) => Text(Needed(key), key);
 

@@ -22,7 +22,7 @@ internal static class PassageFingerprintReader
         var was = passage.OptionalText("was") is { } text ? Fingerprint(passage, "was", text) : null;
         return passage.OptionalText("sequences") is { } sequences
             ? Weak(number, fingerprint, was, passage, sequences)
-            : Strong(number, fingerprint, was, passage, Hashes(passage), source) with { Language = passage.OptionalText("language") ?? language };
+            : Strong(number, fingerprint, was, passage, Hashes(passage), source) with { Language = passage.OptionalText("language") ?? language, Seconds = passage.OptionalNumber("seconds") };
     }
 
     private static PassageFingerprint Strong(int number, string fingerprint, string? was, LockValue passage, ValueList<UInt128> hashes, string source) => new(

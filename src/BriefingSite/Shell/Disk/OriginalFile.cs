@@ -28,7 +28,7 @@ internal sealed record OriginalFile(InputFile File, bool IsInOriginals)
         // Pipes and devices have no length, and reading them may never end.
         var length = new FileInfo(real).Length;
         if (length == 0) return (null, $"{name} contains no text: it is empty, or not a regular file.");
-        if (length > OriginalsFolder.MaxFileLength) return (null, $"{name} has {FileSize.Describe(length)}; texts of up to {FileSize.Describe(OriginalsFolder.MaxFileLength)} can be imported.");
+        if (length > OriginalsFolder.MaxFileLength) return (null, TooLong(name, length, "files", OriginalsFolder.MaxFileLength));
         byte[] bytes;
         try
         {
@@ -38,27 +38,36 @@ internal sealed record OriginalFile(InputFile File, bool IsInOriginals)
         {
             return (null, $"You may not read {name}.");
         }
+        var file = new InputFile(Path.GetFileName(path), new(bytes));
+        var isInOriginals = OriginalsFolder.Reads(file.Path) && IsSameFolder(Path.GetDirectoryName(path)!, originals.Path);
+        if (OriginalKinds.IsBinary(file)) return (new(file, isInOriginals), null);
         if (OtherFormats.Name(bytes) is { } format) return (null, $"{name} is {format}. Plain text, Markdown and HTML can be imported: save its words as plain text (UTF-8), and import that.");
+        if (length > OriginalsFolder.MaxTextLength) return (null, TooLong(name, length, "texts", OriginalsFolder.MaxTextLength));
         return OriginalsFolder.IsText(bytes)
-            ? (new(new(Path.GetFileName(path), new(bytes)), OriginalsFolder.Reads(Path.GetFileName(path)) && IsSameFolder(Path.GetDirectoryName(path)!, originals.Path)), null)
+            ? (new(file, isInOriginals), null)
             : (null, $"{name} is not UTF-8 text. Plain text, Markdown and HTML can be imported, once they are saved as UTF-8.");
     }
 
-    /// <summary>The copy to keep for builds, named after the id of the source, and a <c>.gitignore</c> for the folder; nothing where the original is
+    private static string TooLong(string name, long length, string what, int most) =>
+        $"{name} has {FileSize.Describe(length)}; {what} of up to {FileSize.Describe(most)} can be imported.";
+
+    /// <summary>The copy to keep for builds, with the text of a binary original, named after the id of the source, and a <c>.gitignore</c> for the folder; nothing where the original is
     /// already there, or where the variable names the folder. A file that is not an earlier text of the source is never overwritten but
     /// reported.</summary>
     public (ValueList<InputFile> Files, string? Problem) Copy(Imported imported, OriginalsFolder originals, SiteFiles site)
     {
         if (originals.IsNamed) return ([], null);
         InputFile[] ignore = Path.Exists(Path.Combine(originals.Path, ".gitignore")) ? [] : [s_ignoreAll];
-        if (IsInOriginals) return (ignore.Where(file => site.Refusal(file.Path) is null).ToValueList(), null);
+        if (IsInOriginals) return ([.. ((InputFile[])[.. ignore, .. Text(File.Path)]).Where(file => site.Refusal(file.Path) is null)], null);
         var name = Original.KeptName(imported.Id, File.Path);
         var kept = Path.Combine(originals.Path, name);
         if (Directory.Exists(kept)) return ([], $"{Folder}{name} is a folder; the text is to be kept there. Move it away.");
         var known = Hash(kept);
         if (known is not null && known != File.Content.Hash && !imported.Earlier.Contains(known))
             return ([], $"{Folder}{name} is another text, which would be lost. Give '{imported.Id}' another id with --id, or move that file away.");
-        return (known == File.Content.Hash ? ignore.ToValueList() : [.. ignore, new(Folder + name, File.Content)], null);
+        return ([.. ignore, .. known == File.Content.Hash ? [] : (InputFile[])[new(Folder + name, File.Content)], .. Text(name)], null);
+
+        InputFile[] Text(string original) => imported.KeptText is { } text && OriginalKinds.KeptTextName(original) is var file && Hash(Path.Combine(originals.Path, file)) != text.Hash ? [new(Folder + file, text)] : [];
     }
 
     /// <summary>Whether the text is missing in a folder named by the variable.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Unicode;
 using BriefingSite.Core.Model;
+using BriefingSite.Importing;
 
 namespace BriefingSite.Shell.Disk;
 
@@ -12,8 +13,11 @@ internal sealed record OriginalsFolder(string Path, bool IsNamed)
     /// <summary>The environment variable.</summary>
     public const string Variable = "BRIEFING_ORIGINALS";
 
-    /// <summary>Larger files are skipped.</summary>
-    public const int MaxFileLength = 20_000_000;
+    /// <summary>Larger texts are skipped.</summary>
+    public const int MaxTextLength = 20_000_000;
+
+    /// <summary>Larger files of any kind are skipped: those with pictures are larger than their text.</summary>
+    public const int MaxFileLength = 60_000_000;
 
     /// <summary>Finds the folder, or reports what is wrong with it.</summary>
     public static (OriginalsFolder? Found, string? Problem) Find(string root, HostEnvironment environment)
@@ -25,7 +29,7 @@ internal sealed record OriginalsFolder(string Path, bool IsNamed)
             : (null, $"There is no folder {path}, which {Variable} names. Correct the variable, or unset it: then the lock is used.");
     }
 
-    /// <summary>Reads the originals as inputs of the site. Files that are not text are skipped.</summary>
+    /// <summary>Reads the originals as inputs of the site. Files that can't be read are skipped.</summary>
     /// <param name="report">Receives a diagnostic for each file that can't be read.</param>
     /// <param name="known">The known file at a path of the site; <c>null</c> where it must be read.</param>
     public IEnumerable<InputFile> Read(Action<Diagnostic> report, Func<string, InputFile?>? known = null)
@@ -34,7 +38,7 @@ internal sealed record OriginalsFolder(string Path, bool IsNamed)
         foreach (var file in new DirectoryInfo(Path).EnumerateFiles())
         {
             if (!Reads(file.Name)) continue;
-            if (ReadOne(file, report, known) is { } original && IsText(original.Content.Bytes.Span)) yield return original;
+            if (ReadOne(file, report, known) is { } original && (OriginalKinds.IsBinary(original) || (original.Content.Length <= MaxTextLength && IsText(original.Content.Bytes.Span)))) yield return original;
         }
     }
 
