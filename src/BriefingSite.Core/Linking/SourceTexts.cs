@@ -58,7 +58,7 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
 
     private SourceText FromOriginal(SourceDraft draft, Original named, OriginalDraft original, SourceFingerprint? locked)
     {
-        var read = original.Text(draft.Header.Division);
+        var read = original.Text(draft.Header.Division, named.Encoding);
         if (read.Problem is { } problem) report(problem);
         var fingerprint = TextFingerprints.Create(draft.Header.Id, named.File, original.Written.Content.Hash, read.Passages, Language(draft));
         var texts = read.Passages.Select(passage => passage.Shown).ToValueList();

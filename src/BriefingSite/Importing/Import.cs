@@ -17,6 +17,9 @@ public sealed record ImportRequest(InputFile Original, string? Id, Rights Rights
     /// <summary>Whether a record that is divided by lines is to be divided by paragraphs.</summary>
     public bool Again { get; init; }
 
+    /// <summary>The encoding of the original, where it is not UTF-8 and doesn't say.</summary>
+    public string? Encoding { get; init; }
+
     /// <summary>Whether the file is in the folder where builds look for originals.</summary>
     public bool IsInOriginals { get; init; }
 }
@@ -56,7 +59,8 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
     /// <summary>Runs the import.</summary>
     public Imported Run(ImportRequest request)
     {
-        var original = new ReadOriginalText(request.Original, briefing.Site.Language);
+        request = request with { Encoding = request.Encoding ?? KnownEncoding(request) };
+        var original = new ReadOriginalText(request.Original, briefing.Site.Language, request.Encoding);
         var imported = Run(request, original);
         return imported.Problem is null ? imported with { KeptText = original.Kept } : imported;
     }
@@ -95,7 +99,7 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
         var headings = outline.Passages.Count(passage => passage.Level > 0);
         var doubts = read.Passages.Count(passage => passage.Doubt is not null);
         lines.Add($"seeds/{id}.md: {Plural.Count(outline.Passages.Count, "passage")}, {Plural.Count(headings, "heading")}, {Plural.Count(asides, "suspected aside")}{(doubts > 0 ? $", {doubts} in doubt" : "")}. Say in your own words what each passage says.");
-        return RecordText.Create(id, new(Path.GetFileName(request.Original.Path), request.Original.Content.Hash), request.Rights, outline, RecordMetadata.Of(read.Metadata));
+        return RecordText.Create(id, new(Path.GetFileName(request.Original.Path), request.Original.Content.Hash) { Encoding = request.Encoding }, request.Rights, outline, RecordMetadata.Of(read.Metadata));
     }
 
     private Imported Update(SourceDraft record, ImportRequest request, OriginalOutline outline, SourceFingerprint fingerprint, SeedLock seedLock, List<string> lines)
@@ -157,8 +161,16 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
     // The name of our stored copy does not replace the original's name.
     private static Original Named(SourceDraft record, SourceFingerprint fingerprint, ImportRequest request) =>
         request.IsInOriginals && record.Header.Original is { } known && fingerprint.File == Original.KeptName(record.Header.Id, known.File)
-            ? known with { Sha256 = fingerprint.Sha256 }
-            : new(fingerprint.File, fingerprint.Sha256);
+            ? known with { Sha256 = fingerprint.Sha256, Encoding = request.Encoding }
+            : new(fingerprint.File, fingerprint.Sha256) { Encoding = request.Encoding };
+
+    // What the record of a file of this name says.
+    private string? KnownEncoding(ImportRequest request)
+    {
+        var file = Path.GetFileName(request.Original.Path);
+        return briefing.Sources.FirstOrDefault(source => source.Header.Original is { Encoding: not null } original
+            && (request.Id == source.Id || original.File == file || Original.KeptName(source.Id, original.File) == file))?.Header.Original?.Encoding;
+    }
 
     private static string Written(InputFile file) => Encoding.UTF8.GetString(file.Content.Bytes.Span);
 

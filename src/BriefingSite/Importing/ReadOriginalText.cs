@@ -7,14 +7,15 @@ namespace BriefingSite.Importing;
 /// <summary>The text of a file that is imported, in either division.</summary>
 /// <param name="file">The file.</param>
 /// <param name="language">The language of the site.</param>
-internal sealed class ReadOriginalText(InputFile file, string language)
+/// <param name="encoding">The encoding that was named for it; <c>null</c> for none.</param>
+internal sealed class ReadOriginalText(InputFile file, string language, string? encoding)
 {
     private readonly Dictionary<(string Source, PassageDivision Division, string? Language), SourceFingerprint> _fingerprints = [];
 
-    private readonly OriginalDraft _draft = new(file, Path.GetFileName(file.Path), (original, division) => OriginalReader.Read(original, division));
+    private readonly OriginalDraft _draft = new(file, Path.GetFileName(file.Path), (original, division, named) => OriginalReader.Read(original, division, named));
 
     /// <summary>The text in a division.</summary>
-    public OriginalText In(PassageDivision division) => _draft.Text(division);
+    public OriginalText In(PassageDivision division) => _draft.Text(division, encoding);
 
     /// <summary>The file that keeps the text of a binary original for builds; <c>null</c> for a text.</summary>
     public Blob? Kept => OriginalReader.Keep(file, In(PassageDivision.Paragraphs));

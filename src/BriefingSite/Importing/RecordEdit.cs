@@ -105,15 +105,24 @@ internal sealed class RecordEdit(string text, SourceDraft record)
         var close = EndOfFrontMatter();
         if (record.Header.Original is not { } named)
         {
-            _lines.Insert(close, $"original: {{ file: '{original.File.Replace("'", "''", StringComparison.Ordinal)}', sha256: {original.Sha256} }}{(_lines[0].EndsWith('\r') ? "\r" : "")}");
+            _lines.Insert(close, $"{RecordText.Line(original)}{(_lines[0].EndsWith('\r') ? "\r" : "")}");
             return;
         }
         for (var i = 0; i < close; i++)
         {
             if (_lines[i].StartsWith('#')) continue;
             if (named.Sha256.Length > 0) _lines[i] = _lines[i].Replace(named.Sha256, original.Sha256, StringComparison.Ordinal);
+            if (original.Encoding is { } encoding && encoding != named.Encoding && _lines[i].IndexOf(original.Sha256, StringComparison.Ordinal) is >= 0 and var at) AddEncoding(i, at + original.Sha256.Length, encoding, named);
             if (named.File != original.File && _lines[i].Contains("file:", StringComparison.Ordinal)) _lines[i] = _lines[i].Replace(named.File, original.File, StringComparison.Ordinal);
         }
+    }
+
+    // Within braces, or on a line of its own.
+    private void AddEncoding(int line, int end, string encoding, Original named)
+    {
+        if (named.Encoding is not null) _lines[line] = _lines[line].Replace(named.Encoding, encoding, StringComparison.Ordinal);
+        else if (_lines[line].Contains('}', StringComparison.Ordinal)) _lines[line] = _lines[line].Insert(end, $", encoding: {Yaml.Quoted(encoding)}");
+        else _lines[line] += $"\n{_lines[line][..(_lines[line].Length - _lines[line].TrimStart().Length)]}encoding: {Yaml.Quoted(encoding)}";
     }
 
     private static IEnumerable<string> Removed(int number, List<string> block) =>

@@ -9,7 +9,7 @@ public sealed record RecordMetadata
     /// <summary>Nothing.</summary>
     public static RecordMetadata None { get; } = new();
 
-    /// <summary>Whether somebody entered it in a library, and no page or file says it of itself.</summary>
+    /// <summary>Whether somebody said what it is: a library, or the original of itself. Else its title is guessed.</summary>
     public bool IsStated { get; init; }
 
     /// <summary>Its title.</summary>
@@ -54,11 +54,16 @@ public sealed record RecordMetadata
     /// <summary>What an original says of itself.</summary>
     public static RecordMetadata Of(OriginalMetadata original) => new()
     {
+        IsStated = ItemValues.Text(original.Title) is not null,
         Title = ItemValues.Text(original.Title),
         Authors = original.Authors.Select(ItemValues.Text).OfType<string>().Select(author => SourceName.Parse(author, original.Publisher)).ToValueList(),
         Published = ItemValues.Date(original.Published),
         Publisher = ItemValues.Text(original.Publisher),
+        Container = ItemValues.Text(original.Container),
+        Pages = ItemValues.Text(original.Pages),
+        Doi = ItemValues.Doi(original.Doi),
         Address = ItemValues.Address(original.Address),
+        Retrieved = ItemValues.Date(original.Retrieved),
         Language = ItemValues.Language(original.Language),
     };
 

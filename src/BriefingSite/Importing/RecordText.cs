@@ -34,11 +34,15 @@ internal static class RecordText
         foreach (var (key, value) in metadata.Lines()) text.Append($"{key}: {value}\n");
         // What a library says is not guessed.
         text.Append($"guessed: [{string.Join(", ", ReadSource.GuessedKeys.Where(key => !metadata.IsStated || key != "title" || metadata.Title is null))}]\n");
-        if (original is not null) text.Append($"original: {{ file: {Yaml.Quoted(original.File)}, sha256: {original.Sha256} }}\n");
+        if (original is not null) text.Append($"{Line(original)}\n");
         text.Append("passages: paragraphs\n---\n\n");
         if (outline is not null) text.AppendJoin('\n', outline.Passages.Select(passage => Entry(passage, rights) + "\n"));
         return text.ToString();
     }
+
+    /// <summary>The line that names the original.</summary>
+    public static string Line(Original original) =>
+        $"original: {{ file: {Yaml.Quoted(original.File)}, sha256: {original.Sha256}{(original.Encoding is { } encoding ? $", encoding: {Yaml.Quoted(encoding)}" : "")} }}";
 
     /// <summary>The entry of one passage. Unless the full text may be published, it contains no word of the original.</summary>
     public static string Entry(PassageShape passage, Rights rights)

@@ -65,7 +65,7 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
         fields.OptionalAddress("url"),
         fields.OptionalDate("retrieved"),
         fields.OptionalLanguage("language"),
-        fields.Map("original", original => new Original(original.Text("file"), Fingerprint(original))))
+        fields.Map("original", original => new Original(original.Text("file"), Fingerprint(original)) { Encoding = original.OptionalText("encoding", isOurs: false) }))
     {
         Division = fields.Choice("passages", FormatNames.PassageDivisions, isRequired: false),
         Container = fields.OptionalText("container", isOurs: false),

@@ -92,7 +92,7 @@ public sealed class BinaryOriginalTests : IDisposable
         AssertFull(text.Metadata);
         AssertFull(text.Passages[0]);
         var kept = new InputFile("a.docx.passages.json", BriefingSite.Reading.Originals.OriginalReader.Keep(original, text)!);
-        Assert.Equal(text, BriefingSite.Reading.Originals.OriginalReader.Read(original, PassageDivision.Lines, kept));
+        Assert.Equal(text, BriefingSite.Reading.Originals.OriginalReader.Read(original, PassageDivision.Lines, kept: kept));
     }
 
     // What is added to the model must be kept too.

@@ -70,6 +70,18 @@ public sealed record OriginalText(ValueList<OriginalPassage> Passages)
 /// <param name="Address">Where it is published.</param>
 public sealed record OriginalMetadata(string? Title, ValueList<string> Authors, string? Publisher, string? Published, string? Language, string? Address)
 {
+    /// <summary>What it is a part of: a journal, a newspaper, a site.</summary>
+    public string? Container { get; init; }
+
+    /// <summary>Its pages there.</summary>
+    public string? Pages { get; init; }
+
+    /// <summary>Its DOI.</summary>
+    public string? Doi { get; init; }
+
+    /// <summary>When it was fetched from its address, in EDTF.</summary>
+    public string? Retrieved { get; init; }
+
     /// <summary>Nothing.</summary>
     public static OriginalMetadata None { get; } = new(null, [], null, null, null, null);
 }
@@ -77,17 +89,20 @@ public sealed record OriginalMetadata(string? Title, ValueList<string> Authors, 
 /// <summary>An original that is present on this machine. Its text is read when a source needs it.</summary>
 /// <param name="Written">The file.</param>
 /// <param name="Name">Its name, as records name it.</param>
-/// <param name="Read">Reads the text of a file in a division.</param>
-public sealed record OriginalDraft(InputFile Written, string Name, Func<InputFile, PassageDivision, OriginalText> Read) : Draft(Written)
+/// <param name="Read">Reads the text of a file in a division; of a text in an encoding that its record names, in that.</param>
+public sealed record OriginalDraft(InputFile Written, string Name, Func<InputFile, PassageDivision, string?, OriginalText> Read) : Draft(Written)
 {
     /// <summary>The file with its text as it was read before, if there is one.</summary>
     public InputFile? Kept { get; init; }
 
-    private readonly Lazy<OriginalText> _lines = new(() => Read(Written, PassageDivision.Lines));
-    private readonly Lazy<OriginalText> _paragraphs = new(() => Read(Written, PassageDivision.Paragraphs));
+    private readonly Lazy<OriginalText> _lines = new(() => Read(Written, PassageDivision.Lines, null));
+    private readonly Lazy<OriginalText> _paragraphs = new(() => Read(Written, PassageDivision.Paragraphs, null));
 
     /// <summary>Its text in a division.</summary>
-    public OriginalText Text(PassageDivision division) => (division == PassageDivision.Lines ? _lines : _paragraphs).Value;
+    /// <param name="division">The division.</param>
+    /// <param name="encoding">The encoding that its record names, where the file doesn't say.</param>
+    public OriginalText Text(PassageDivision division, string? encoding = null) =>
+        encoding is not null ? Read(Written, division, encoding) : (division == PassageDivision.Lines ? _lines : _paragraphs).Value;
 
     /// <inheritdoc/>
     public bool Equals(OriginalDraft? other) => other is not null && Name == other.Name && Written.Equals(other.Written) && Equals(Kept, other.Kept);

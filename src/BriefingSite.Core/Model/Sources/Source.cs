@@ -39,6 +39,9 @@ public sealed record Original(string File, string Sha256)
 {
     private const int MaxExtension = 8;
 
+    /// <summary>The encoding of its bytes, where it is not UTF-8 and the file doesn't say; otherwise <c>null</c>.</summary>
+    public string? Encoding { get; init; }
+
     /// <summary>The name under which <c>import</c> keeps the original of a source: its id, so that two files of the same name do not collide, and the
     /// extension, which decides how the text is read.</summary>
     public static string KeptName(string id, string file)

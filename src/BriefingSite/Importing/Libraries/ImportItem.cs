@@ -14,7 +14,7 @@ public sealed class ImportItem(ValueList<InputFile> site, Briefing briefing, Lib
     /// <param name="key">The key of the item, where it was named.</param>
     public Imported Run(ImportRequest request, string? key)
     {
-        var (item, problem) = library.Find(Path.GetFileName(request.Original.Path), Title(request.Original), key);
+        var (item, problem) = library.Find(Path.GetFileName(request.Original.Path), Title(request), key);
         if (item is null) return Imported.Refused(problem!);
         var described = new ImportLibrary(site, briefing.Ids).Run(item, request.Id, request.Rights);
         if (described.Problem is not null) return described;
@@ -28,9 +28,9 @@ public sealed class ImportItem(ValueList<InputFile> site, Briefing briefing, Lib
         };
     }
 
-    private static string? Title(InputFile original)
+    private static string? Title(ImportRequest request)
     {
-        var text = OriginalReader.Read(original, PassageDivision.Lines);
+        var text = OriginalReader.Read(request.Original, PassageDivision.Lines, request.Encoding);
         return text.Metadata.Title ?? (text.Passages is [var first, ..] ? first.Text.TrimStart('#', ' ') : null);
     }
 }

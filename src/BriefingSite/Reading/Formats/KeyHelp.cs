@@ -124,6 +124,7 @@ internal static class KeyHelp
         ["source.original"] = "The file from which the record was made; 'briefing import' writes this.",
         ["source.original.file"] = "The name of the file that was imported.",
         ["source.original.sha256"] = "Its fingerprint: sha256sum FILE.",
+        ["source.original.encoding"] = "Its encoding, such as windows-1251, where it is not UTF-8 and does not say so itself.",
 
         ["timeline.id"] = "Lower-case words joined by hyphens. Without it: made from the title.",
         ["timeline.date"] = "When it happened. Where sources differ, write 'dates' instead.",

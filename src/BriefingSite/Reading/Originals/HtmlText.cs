@@ -1,18 +1,14 @@
 using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
-using AngleSharp.Text;
+using AngleSharp.Html.Dom;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Originals;
 
 /// <summary>The text of an HTML page as lines: one for each block, the page's title first. Navigation, scripts, styles and form fields are
-/// left out.</summary>
+/// left out. Records that are divided by lines were made of them.</summary>
 internal static class HtmlText
 {
-    /// <summary>How deep elements may be nested: the limit of browsers. At each tag the parser searches all open elements.</summary>
-    public const int MaxDepth = 512;
-
     private static readonly HashSet<string> LeftOut = new(StringComparer.OrdinalIgnoreCase)
     {
         "head", "script", "style", "noscript", "template", "nav", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "button",
@@ -32,22 +28,9 @@ internal static class HtmlText
         || text.AsSpan().TrimStart().StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
         || text.AsSpan().TrimStart().StartsWith("<html", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The lines, in order; none if the page has only a title; <c>null</c> if elements are nested too deep.</summary>
-    public static IReadOnlyList<OriginalPassage>? Lines(string html)
+    /// <summary>The lines, in order; none if the page has only a title.</summary>
+    public static List<OriginalPassage> Lines(IHtmlDocument document)
     {
-        try
-        {
-            return Lines(new HtmlParser(new() { OnCreated = new Depth().Check }), html);
-        }
-        catch (TooDeepException)
-        {
-            return null;
-        }
-    }
-
-    private static List<OriginalPassage> Lines(HtmlParser parser, string html)
-    {
-        using var document = parser.ParseDocument(html);
         var writer = new Writer();
         writer.Add(document.Title ?? "");
         writer.End(1);
@@ -76,22 +59,6 @@ internal static class HtmlText
             }
         }
     }
-
-    /// <summary>Stops parsing at an element that is nested too deep. A new element has no parent yet, so the previous one is checked.</summary>
-    private sealed class Depth
-    {
-        private INode? _last;
-
-        public void Check(IElement element, TextPosition at)
-        {
-            var depth = 0;
-            for (var node = _last; node is not null; node = node.Parent)
-                if (++depth > MaxDepth) throw new TooDeepException();
-            _last = element;
-        }
-    }
-
-    private sealed class TooDeepException : Exception;
 
     private sealed class Writer
     {

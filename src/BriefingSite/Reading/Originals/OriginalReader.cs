@@ -41,16 +41,24 @@ public static class OriginalReader
     /// <summary>The text of an original.</summary>
     /// <param name="original">The file.</param>
     /// <param name="division">How it is divided.</param>
+    /// <param name="encoding">The encoding that its record names; <c>null</c> where it is UTF-8 or says what it is.</param>
     /// <param name="kept">Its text as kept at import, if there is one; see <see cref="KeptText"/>.</param>
-    public static OriginalText Read(InputFile original, PassageDivision division, InputFile? kept = null)
+    public static OriginalText Read(InputFile original, PassageDivision division, string? encoding = null, InputFile? kept = null)
     {
-        var binary = Binary(original);
-        if (binary is not null && kept is not null && KeptText.Read(kept, original, Reader(binary)) is { } known) return known;
-        var format = binary ?? s_texts.First(format => format.Accepts(original));
-        var text = format.Read(original, division);
-        return text.Passages.Count <= MaxPassages ? text
-            : OriginalRules.TooLarge(original, $"has {text.Passages.Count:N0} passages; {MaxPassages:N0} can be cited");
+        if (Binary(original) is not { } binary) return ReadText(original, division, encoding);
+        return Limited(original, (kept is null ? null : KeptText.Read(kept, original, Reader(binary))) ?? binary.Read(original, division));
     }
+
+    private static OriginalText ReadText(InputFile original, PassageDivision division, string? encoding)
+    {
+        var decoded = TextEncoding.Decode(original, encoding);
+        if (decoded.Problem is { } problem) return OriginalText.Unreadable(problem);
+        var text = Limited(original, s_texts.First(format => format.Accepts(decoded.File)).Read(decoded.File, division));
+        return decoded.Remark is { } remark ? text with { Remarks = [remark, .. text.Remarks] } : text;
+    }
+
+    private static OriginalText Limited(InputFile original, OriginalText text) => text.Passages.Count <= MaxPassages ? text
+        : OriginalRules.TooLarge(original, $"has {text.Passages.Count:N0} passages; {MaxPassages:N0} can be cited");
 
     /// <summary>The file that keeps the text of a binary original for builds; <c>null</c> for a text, which is read each time.</summary>
     public static Blob? Keep(InputFile original, OriginalText text) => Binary(original) is { } format ? KeptText.Write(original, Reader(format), text) : null;

@@ -27,6 +27,14 @@ internal static class OriginalRules
     public static OriginalText Unreadable(InputFile original, string how, string hint = "open it in the program that it is for, save it anew, and import that; or save its words as plain text") =>
         OriginalText.Unreadable(new(OriginalUnreadable, new(original.Path, 1, 1), $"{Path.GetFileName(original.Path)} {how}.", hint));
 
+    /// <summary>An original whose encoding is not known.</summary>
+    public static Rule OriginalEncoding { get; } = All.Add(new("BS137", Severity.Error, "An original in an unknown encoding",
+        "The bytes of a text are letters only together with its encoding. UTF-8 is recognised, and so is what a byte-order mark or a page itself declares; anything else would be a guess, and a wrong guess makes other words. Name the encoding when you import the text, which the record then keeps, or save it as UTF-8.",
+        "a text saved in windows-1251 by an old program", "briefing import report.txt --encoding windows-1251"));
+
+    /// <summary>The hint for an original whose encoding is not known.</summary>
+    public const string NameEncoding = "save it as UTF-8, or name its encoding, as in --encoding windows-1252 (western Europe) or --encoding windows-1251 (Cyrillic)";
+
     /// <summary>The hint for an original that exceeds the limits.</summary>
     public const string Instead = "save its words as plain text, the part that is cited, and import that";
 

@@ -12,6 +12,6 @@ public sealed class ReadOriginal : IModule<Pair<InputFile, ValueList<InputFile>>
         var (original, texts) = document;
         if (original.Path.EndsWith(KeptText.Suffix, StringComparison.Ordinal)) return [];
         var kept = texts.FirstOrDefault(text => text.Path.Length == original.Path.Length + KeptText.Suffix.Length && text.Path.StartsWith(original.Path, StringComparison.Ordinal));
-        return [new(original, Path.GetFileName(original.Path), (file, division) => OriginalReader.Read(file, division, kept)) { Kept = kept }];
+        return [new(original, Path.GetFileName(original.Path), (file, division, encoding) => OriginalReader.Read(file, division, encoding, kept)) { Kept = kept }];
     }
 }

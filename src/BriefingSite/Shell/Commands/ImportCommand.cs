@@ -26,6 +26,12 @@ internal sealed class ImportCommand : QuickCommand
 
     private static readonly Option<bool> s_again = new("--again") { Description = "Divide a source by paragraphs that is divided by lines: say what would change; with --accept, do it [default: off]" };
 
+    private static readonly Option<string> s_encoding = new("--encoding")
+    {
+        Description = "The encoding of a text that is not UTF-8 and does not say what it is; the record keeps it [default: UTF-8, or as the file says]",
+        HelpName = "name",
+    };
+
     private static readonly Option<string> s_metadata = new("--metadata")
     {
         Description = "A library, CSL-JSON or BibTeX as Zotero exports it: what it says of the original goes into the record. Without an original every item becomes a record",
@@ -49,7 +55,7 @@ internal sealed class ImportCommand : QuickCommand
     public override string Description => "Read an original: write its record and the lock, or report what has changed since";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Symbol> Parameters => [s_file, s_id, s_rights, s_accept, s_replace, s_again, s_metadata, s_item, s_list, s_format, SharedOptions.Root];
+    public override IReadOnlyList<Symbol> Parameters => [s_file, s_id, s_rights, s_accept, s_replace, s_again, s_encoding, s_metadata, s_item, s_list, s_format, SharedOptions.Root];
 
     /// <inheritdoc/>
     public override string Examples => """
@@ -58,6 +64,7 @@ internal sealed class ImportCommand : QuickCommand
         briefing import report.html --accept
         briefing import report.html --id annual-report --replace    replace it by another text
         briefing import old-report.txt --again    how it would be divided by paragraphs, not lines
+        briefing import clipping.txt --encoding windows-1251
         briefing import report.html --metadata library.json
         briefing import --metadata library.bib     a record of each item, to be cited one by one
         briefing import --list library.json
@@ -96,6 +103,7 @@ internal sealed class ImportCommand : QuickCommand
         {
             Replace = parsed.GetValue(s_replace),
             Again = parsed.GetValue(s_again),
+            Encoding = parsed.GetValue(s_encoding),
             IsInOriginals = original.IsInOriginals,
         };
         var imported = library is null ? new Import(inputs, briefing).Run(request) : new ImportItem(inputs, briefing, library).Run(request, parsed.GetValue(s_item));

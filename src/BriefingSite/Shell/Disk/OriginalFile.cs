@@ -41,11 +41,8 @@ internal sealed record OriginalFile(InputFile File, bool IsInOriginals)
         var file = new InputFile(Path.GetFileName(path), new(bytes));
         var isInOriginals = OriginalsFolder.Reads(file.Path) && IsSameFolder(Path.GetDirectoryName(path)!, originals.Path);
         if (OriginalKinds.IsBinary(file)) return (new(file, isInOriginals), null);
-        if (OtherFormats.Name(bytes) is { } format) return (null, $"{name} is {format}. Plain text, Markdown and HTML can be imported: save its words as plain text (UTF-8), and import that.");
-        if (length > OriginalsFolder.MaxTextLength) return (null, TooLong(name, length, "texts", OriginalsFolder.MaxTextLength));
-        return OriginalsFolder.IsText(bytes)
-            ? (new(file, isInOriginals), null)
-            : (null, $"{name} is not UTF-8 text. Plain text, Markdown and HTML can be imported, once they are saved as UTF-8.");
+        if (OtherFormats.Problem(bytes) is { } problem) return (null, $"{name} is {problem}");
+        return length > OriginalsFolder.MaxTextLength ? (null, TooLong(name, length, "texts", OriginalsFolder.MaxTextLength)) : (new(file, isInOriginals), null);
     }
 
     private static string TooLong(string name, long length, string what, int most) =>

@@ -1,4 +1,3 @@
-using System.Text.Unicode;
 using BriefingSite.Core.Model;
 using BriefingSite.Importing;
 
@@ -63,6 +62,6 @@ internal sealed record OriginalsFolder(string Path, bool IsNamed)
         return null;
     }
 
-    /// <summary>Whether bytes are text that can be read: UTF-8 without NUL.</summary>
-    public static bool IsText(ReadOnlySpan<byte> bytes) => !bytes.Contains((byte)0) && Utf8.IsValid(bytes);
+    /// <summary>Whether bytes may be text: without NUL, save behind the mark of UTF-16 or UTF-32. In which encoding is told where the text is read.</summary>
+    public static bool IsText(ReadOnlySpan<byte> bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..] || !bytes.Contains((byte)0);
 }

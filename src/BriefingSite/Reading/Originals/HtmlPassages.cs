@@ -1,0 +1,154 @@
+using AngleSharp.Dom;
+using BriefingSite.Core.Model;
+using BriefingSite.Reading.Originals.Html;
+
+namespace BriefingSite.Reading.Originals;
+
+/// <summary>The passages of a page: headings, paragraphs, items, rows of tables. What stands beside the main text is an aside; menus and what is hidden are
+/// left out.</summary>
+internal sealed class HtmlPassages
+{
+    private const string Outside = "Outside the main text";
+
+    private readonly HtmlRegions _regions;
+    private readonly HtmlRuns _runs = new();
+    private int _menus, _hidden, _struck;
+
+    private HtmlPassages(HtmlRegions regions) => _regions = regions;
+
+    /// <summary>The text of a page.</summary>
+    public static OriginalText Read(AngleSharp.Html.Dom.IHtmlDocument page)
+    {
+        if (page.Body is null) return new([]);
+        var reader = new HtmlPassages(new(page));
+        var place = new HtmlPlace(reader._regions.IsMain(page.Body), reader._regions.IsMain(page.Body) ? null : Outside, 0, false, true);
+        reader.AddAll(page.Body, place);
+        reader._runs.End(place);
+        var passages = reader._runs.Finish();
+        return new(passages.Any(passage => passage.Aside is null) ? passages.ToValueList() : [.. passages.Select(passage => passage with { Aside = null })]) { MarksHeadings = true, Remarks = reader.Remarks(passages).ToValueList() };
+    }
+
+    private IEnumerable<string> Remarks(List<OriginalPassage> passages)
+    {
+        if (passages.Count(passage => passage.Aside == Outside) is > 0 and var outside)
+            yield return $"{Plural.Count(outside, "passage")} outside the main text {Plural.Choose(outside, "is an aside", "are asides")}.";
+        (int Count, string One)[] leftOut = [(_menus, "menu or dialog"), (_hidden, "hidden part"), (_runs.Labels, "label"), (_struck, "struck-out part")];
+        if (leftOut.Where(part => part.Count > 0).Select(part => part is (1, var one) ? $"1 {one}" : $"{part.Count} {part.One.Replace("menu or dialog", "menus or dialog", StringComparison.Ordinal)}s").ToList() is { Count: > 0 } parts)
+            yield return $"Left out: {string.Join(", ", parts)}.";
+    }
+
+    private void AddAll(INode parent, HtmlPlace place)
+    {
+        foreach (var child in parent.ChildNodes)
+        {
+            if (child is IText text) _runs.Add(text.Data, place.IsBold);
+            else if (child is IElement element) Add(element, place);
+        }
+    }
+
+    private void Add(IElement element, HtmlPlace place)
+    {
+        if (HtmlSight.IsWordless(element))
+        {
+            if (element.LocalName is "del" or "s" or "strike") _struck++;
+            return;
+        }
+        var isBlock = HtmlSight.IsBlock(element);
+        if (IsLeftOut(element, isBlock, place)) return;
+        if (element.LocalName == "br") _runs.Break();
+        else if (!isBlock) AddInline(element, place);
+        else
+        {
+            _runs.End(place);
+            var inner = Inside(element, place);
+            AddBlock(element, inner);
+            _runs.End(inner);
+        }
+    }
+
+    private bool IsLeftOut(IElement element, bool isBlock, HtmlPlace place)
+    {
+        var isMenu = !place.IsMain && isBlock && !_regions.IsAround(element) && !_regions.IsMain(element) && _regions.IsMenu(element);
+        if (!isMenu && !_regions.IsLeftOut(element)) return false;
+        if (isBlock) _runs.End(place);
+        if (!_regions.HoldsText(element)) return true;
+        if (_regions.IsHidden(element)) _hidden++;
+        else _menus++;
+        return true;
+    }
+
+    private void AddInline(IElement element, HtmlPlace place)
+    {
+        if (HtmlSight.IsMark(element, _runs.End())) return;
+        if (element.LocalName == "sup" && element.TextContent.Trim() is var raised && HtmlSight.IsFigure(raised) && HtmlSight.IsPowerOf(_runs.End()))
+        {
+            _runs.Add(string.Concat(raised.Select(Raised)));
+            return;
+        }
+        var isQuotation = element.LocalName == "q";
+        if (isQuotation) _runs.Add("“");
+        AddAll(element, place with { IsBold = place.IsBold || element.LocalName is "b" or "strong" });
+        if (isQuotation) _runs.Add("”");
+    }
+
+    private void AddBlock(IElement element, HtmlPlace place)
+    {
+        if (element.LocalName is "pre" or "listing" or "xmp" or "plaintext") AddPreformatted(element, place);
+        else if (element.LocalName == "table" && HtmlTable.IsData(element, _regions.IsAround(element))) AddTable(element, place);
+        else AddAll(element, place);
+    }
+
+    private HtmlPlace Inside(IElement element, HtmlPlace place)
+    {
+        if (_regions.IsMain(element)) place = place with { IsMain = true, Aside = null };
+        else if (!_regions.IsAround(element) && (place.Aside is null or Outside) && _regions.Aside(element) is { } aside) place = place with { Aside = aside };
+        return place with { Level = Level(element) is > 0 and var level ? level : place.Level, IsFree = place.IsFree && element.LocalName is not ("li" or "dd" or "dt" or "td" or "th" or "caption" or "figcaption") };
+    }
+
+    private static int Level(IElement element)
+    {
+        if (element.LocalName is ['h', var digit and >= '1' and <= '6']) return digit - '0';
+        return element.GetAttribute("role") == "heading" ? int.TryParse(element.GetAttribute("aria-level"), out var level) && level is >= 1 and <= 6 ? level : 2 : 0;
+    }
+
+    private void AddPreformatted(IElement element, HtmlPlace place)
+    {
+        foreach (var passage in TextParagraphs.Of(HtmlTable.Lines(element)).Passages) _runs.AddWhole(passage.Text, place);
+    }
+
+    private void AddTable(IElement table, HtmlPlace place)
+    {
+        foreach (var part in table.Children)
+        {
+            if (part.LocalName == "tr") AddRow(part, place);
+            else if (part.LocalName is "thead" or "tbody" or "tfoot") AddTable(part, place);
+            else if (part.LocalName == "caption") Add(part, place);
+        }
+    }
+
+    private void AddRow(IElement row, HtmlPlace place)
+    {
+        if (IsLeftOut(row, isBlock: true, place)) return;
+        var cells = new List<string>();
+        foreach (var cell in row.Children)
+        {
+            if (cell.LocalName is not ("td" or "th") || _regions.IsLeftOut(cell)) continue;
+            var reader = new HtmlPassages(_regions);
+            var inner = new HtmlPlace(true, null, 0, false, false);
+            reader.AddAll(cell, inner);
+            reader._runs.End(inner);
+            cells.AddRange(reader._runs.Finish().Select(passage => passage.Text));
+        }
+        _runs.AddWhole(string.Join(' ', cells), place);
+    }
+
+    private static char Raised(char c) => c switch
+    {
+        '1' => '¹',
+        '2' => '²',
+        '3' => '³',
+        '+' => '⁺',
+        '-' or '−' or '–' => '⁻',
+        _ => (char)('⁰' + (c - '0')),
+    };
+}
