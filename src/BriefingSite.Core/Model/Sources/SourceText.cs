@@ -15,6 +15,9 @@ public sealed record SourceText(SourceFingerprint? Fingerprint, ValueList<string
     /// <summary>Whether the lock cannot be read, which is reported at its location.</summary>
     public bool IsUnreadable { get; init; }
 
+    /// <summary>Its passages as the original has them, with pages and the like, where it is present; by the same numbers.</summary>
+    public ValueList<OriginalPassage>? Original { get; init; }
+
     /// <summary>The text of a passage, where it is present.</summary>
     public string? Passage(int number) => Passages is { } passages && number >= 1 && number <= passages.Count ? passages[number - 1] : null;
 }
