@@ -59,7 +59,7 @@ internal static class RecordText
 
     /// <summary>The entry of one passage in a record that leaves passages out: a heading without words, or an aside; <c>null</c> for text.</summary>
     public static string? Mark(PassageShape passage, Rights rights) =>
-        passage.Aside is not null ? Entry(passage, rights) : passage.Level > 0 ? $"{new string('#', passage.Level)} ¶{passage.Number}" : null;
+        passage.Aside is not null ? Entry(passage, rights) : passage.Level > 0 ? $"{new string('#', passage.Level)} {Number(passage)}" : null;
 
     /// <summary>The line that names the original.</summary>
     public static string Line(Original original) =>
@@ -68,13 +68,16 @@ internal static class RecordText
     /// <summary>The entry of one passage. Unless the full text may be published, it contains no word of the original.</summary>
     public static string Entry(PassageShape passage, Rights rights)
     {
-        var number = passage.Page is { } page && PageReference.Parse(page) is not null ? $"¶{passage.Number} {{page={page}}}" : $"¶{passage.Number}";
+        var number = Number(passage);
         if (passage.Aside is { } reason)
             return $"{number} {{.aside}} {(rights == Rights.Full ? Escaped(passage.Text) : $"{reason} ({Plural.Count(passage.Words, "word")}).")}";
         var mark = passage.Level > 0 ? $"{new string('#', passage.Level)} {number} " : $"{number} ";
         if (rights == Rights.Full) return mark + Escaped(passage.Level > 0 ? passage.Text.TrimStart('#').Trim() : passage.Text);
         return mark + (passage.Level > 0 ? Placeholders.ForHeading(passage.Words) : Placeholders.ForPassage(passage.Words, ListItems.Begins(passage.Text)));
     }
+
+    private static string Number(PassageShape passage) =>
+        passage.Page is { } page && PageReference.Parse(page) is not null ? $"¶{passage.Number} {{page={page}}}" : $"¶{passage.Number}";
 
     private static string Short(string title)
     {

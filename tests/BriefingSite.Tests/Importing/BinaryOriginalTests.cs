@@ -84,7 +84,7 @@ public sealed class BinaryOriginalTests : IDisposable
         var original = new InputFile("a.docx", new(WordFile.Make(WordFile.P("It is whole."))));
         var text = new OriginalText([new("One", 2) { Aside = "Running head", Page = 7, PageLabel = "vii", Seconds = 90, Doubt = "two columns" }, new("“Zwei” \u202Eend")])
         {
-            Metadata = new("T", ["A", "B"], "P", "2031-05", "fa", "https://example.org/"),
+            Metadata = new("T", ["A", "B"], "P", "2031-05", "fa", "https://example.org/") { Container = "C", Pages = "7-9", Doi = "10.1/x", Retrieved = "2031-06" },
             Remarks = ["One", "Two"],
             MarksHeadings = true,
         };

@@ -27,7 +27,7 @@ internal sealed class EpubFormat : IBinaryFormat
         foreach (var (name, text) in book.Chapters())
         {
             var page = s_html.Read(new($"{name}.html", Blob.Create(XhtmlBody.AsHtml(text))), PassageDivision.Paragraphs);
-            if (page.Problem is { } problem) return OriginalText.Unreadable(problem with { At = new(original.Path, 1, 1) });
+            if (page.Problem is { } problem) return OriginalText.Unreadable(problem with { Location = new(original.Path, 1, 1) });
             passages.AddRange(page.Passages);
             chapters++;
             if (passages.Count > OriginalReader.MaxPassages) break;

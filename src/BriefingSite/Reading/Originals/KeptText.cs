@@ -43,7 +43,13 @@ public static class KeptText
             var metadata = root.GetProperty("metadata");
             return new(root.GetProperty("passages").EnumerateArray().Select(Passage).ToValueList())
             {
-                Metadata = new(Text(metadata, "title"), Texts(metadata, "authors"), Text(metadata, "publisher"), Text(metadata, "published"), Text(metadata, "language"), Text(metadata, "address")),
+                Metadata = new(Text(metadata, "title"), Texts(metadata, "authors"), Text(metadata, "publisher"), Text(metadata, "published"), Text(metadata, "language"), Text(metadata, "address"))
+                {
+                    Container = Text(metadata, "container"),
+                    Pages = Text(metadata, "pages"),
+                    Doi = Text(metadata, "doi"),
+                    Retrieved = Text(metadata, "retrieved"),
+                },
                 Remarks = Texts(root, "remarks"),
                 MarksHeadings = root.GetProperty("headings").GetBoolean(),
             };
@@ -63,6 +69,10 @@ public static class KeptText
         Write(json, "published", metadata.Published);
         Write(json, "language", metadata.Language);
         Write(json, "address", metadata.Address);
+        Write(json, "container", metadata.Container);
+        Write(json, "pages", metadata.Pages);
+        Write(json, "doi", metadata.Doi);
+        Write(json, "retrieved", metadata.Retrieved);
         json.WriteEndObject();
     }
 
