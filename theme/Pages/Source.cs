@@ -42,7 +42,7 @@ public partial class Theme
         <p class="rights">{(page.Summary.Header.Rights == Rights.Excerpt
             ? "This is a paraphrase in our words, not the text of the source. Words in quotation marks are its own. Each number counts a paragraph of the original, headings included."
             : "This is the text of the source. Each number counts a paragraph of the original, headings included.")}</p>
-        {page.Entries.Select(entry => Passage(entry, page.Summary, prose))}
+        {Entries(page, prose)}
         """;
 
     /// <summary>What the record of a source says about it.</summary>
@@ -79,12 +79,12 @@ public partial class Theme
         var language = source.Header.Rights == Rights.Full && passage.Number is not null ? InLanguageOf(source.Label) : Html.Empty;
         var number = Html.When(passage.Number is not null, () => $"<a class=\"number\" href={new Anchor($"p{passage.Number ?? 0}").Link} aria-label=\"Passage {passage.Number ?? 0}\">¶{passage.Number ?? 0}</a>{Html.When(passage.Pages is not null, () => $" <span class=\"page\">{passage.Pages!.ToString()}</span>")}{Html.When(passage.Seconds is not null, () => $" <span class=\"page\">{PlayTime.Text(passage.Seconds ?? 0)}</span>")}");
         var own = passage.Number is null ? null : $"p{passage.Number}";
-        if (passage.Level == 0)
+        if (passage.Level == 0 || passage.IsLeftOut)
         {
             return $"""
                 <div class="passage{(passage.IsAside ? " aside" : "")}"{Html.Id(own)}>
                 {number}
-                <div class="gist"{language}>{Html.When(passage.IsAside, () => $"<p class=\"label\">Aside</p>")}{prose.Blocks(passage.Gist)}</div>
+                <div class="gist"{language}>{Html.When(passage.IsAside, () => $"<p class=\"label\">Aside</p>")}{(passage.IsLeftOut ? NotSummarised(passage) : prose.Blocks(passage.Gist))}</div>
                 {QuotedFrom(entry.Quotations, source.Label)}
                 {LinkedFrom(entry.UsedBy, "Used in")}
                 </div>

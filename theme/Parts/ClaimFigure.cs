@@ -55,7 +55,7 @@ public partial class Theme
     public virtual Html CitationInFull(Citation citation) => $"""
         <li>{Cited(citation)} {Grade(citation.Source)}
         {Html.When(citation.IsQuoting, () => $"<p class=\"quoted\">{Quoted(citation)}</p>")}
-        {citation.Passages.Select(passage => Html.Create($"<p class=\"gist\"><span class=\"number\">¶{passage.Number}</span> {passage.Gist}</p>\n"))}
+        {citation.Passages.Select(passage => Html.Create($"<p class=\"gist\"><span class=\"number\">¶{passage.Number}</span> {GistOf(passage, citation)}</p>\n"))}
         </li>
 
         """;

@@ -13,14 +13,16 @@ public partial class Theme
         return Html.When(cells.Count > 0, () => Picture(
             "picture.use", "Passages used", $"Of {ReaderLabels.Count(text.Count, "passage")} that belong to the argument, {text.Count - unused.Count} are used.",
             PassagePicture.Draw(use), null, UseTable([use]),
-            Html.Create($"Full where something cites the passage, hollow where nothing does, dotted for headings and asides. A bar stands where a section begins.{Html.When(unused.Count > 0, () => Html.Create($" Not used: {Html.Join(", ", unused.Select(cell => Html.Create($"<a href={new Anchor($"p{cell.Number}").Link}>¶{cell.Number}</a>")))}."))}")));
+            Html.Create($"Full where something cites the passage, hollow where nothing does, dotted for headings and asides. A bar stands where a section begins.{Html.When(use.LeftOut > 0, () => $" {NotShown(use.LeftOut)}")}{Html.When(unused.Count > 0, () => Html.Create($" Not used: {Html.Join(", ", unused.Select(cell => Html.Create($"<a href={new Anchor($"p{cell.Number}").Link}>¶{cell.Number}</a>")))}."))}")));
     }
 
     /// <summary>Which passages of all sources are used, as a small picture.</summary>
     public virtual Html UseOfSources(IReadOnlyCollection<SourceUse> uses) => Html.When(uses.Any(use => use.Passages.Count > 0), () => Picture(
         "picture.use", "What is used of each source", string.Join(" ", uses.Select(use => $"{use.Source.Short}: {use.Passages.Count(cell => cell.Uses > 0)} of {ReaderLabels.Count(use.Passages.Count, "paragraph")} used.")),
         PassagePicture.Draw(uses, isNarrow: false), PassagePicture.Draw(uses, isNarrow: true), UseTable(uses),
-        Html.Create($"A cell for each paragraph, in order: full where something cites it, hollow where nothing does, low for headings and asides. A line stands where a section begins.")));
+        Html.Create($"A cell for each paragraph, in order: full where something cites it, hollow where nothing does, low for headings and asides. A line stands where a section begins.{Html.When(uses.Any(use => use.LeftOut > 0), () => $" {NotShown(uses.Sum(use => use.LeftOut))}")}")));
+
+    private static string NotShown(int count) => $"{ReaderLabels.Count(count, "passage")} that nothing uses and nobody has summarised {Plural.Choose(count, "is", "are")} not shown.";
 
     private Html UseTable(IReadOnlyCollection<SourceUse> uses) => DataTable(
         "Passages and how often they are used", ["Source", "Used", "Not used", "Headings and asides not used"], uses.Select(use => (IReadOnlyList<string>)
@@ -34,7 +36,7 @@ public partial class Theme
     /// <summary>The quotations from a passage, each with the place where the program found it.</summary>
     public virtual Html QuotedFrom(IReadOnlyCollection<PassageQuotation> quotations, SourceLabel source) => Html.When(quotations.Count > 0, () => $"""
         <ul class="quoted-from">
-        {quotations.Select(quotation => Html.Create($"<li><q{InLanguageOf(source)}>{quotation.Words}</q> {Found(quotation.Match)}</li>\n"))}
+        {quotations.Select(quotation => Html.Create($"<li><q{InLanguageOf(source)}>{quotation.Words}</q>{ProseWriter.Translated(quotation.Translation)} {Found(quotation.Match)}</li>\n"))}
         </ul>
         """);
 

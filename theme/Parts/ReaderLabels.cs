@@ -20,6 +20,12 @@ public static partial class ReaderLabels
     public static string Places(QuotationMatch match) =>
         $"words {string.Join(" and ", match.Words.Select(range => $"{range.First + 1}–{range.End}"))} of {match.PassageWords}{(match.Omissions.Sum(omission => omission.Count) is > 0 and var left ? $"; {Count(left, "word")} between them left out" : "")}";
 
+    /// <summary>In place of what a passage says, where nobody has said it.</summary>
+    public const string NotSummarised = "Not summarised.";
+
+    /// <summary>Marks a translation as the writers' own.</summary>
+    public const string OurTranslation = "our translation";
+
     /// <summary>The kind of a link's target.</summary>
     public static string Label(TargetKind kind) => kind switch
     {

@@ -31,8 +31,8 @@ public partial class Theme
     public virtual Html Quoted(Citation citation) => Html.Join(" ", citation.Quotations.Select(quotation =>
         Html.Create($"{Quoted(quotation, citation.Source)} {Html.When(quotation.Match is not null, () => Found(quotation.Match!))}")));
 
-    /// <summary>Words of a source, in its language.</summary>
-    public virtual Html Quoted(CitedQuotation quotation, SourceLabel source) => $"<q{InLanguageOf(source)}>{quotation.Words}</q>";
+    /// <summary>Words of a source, in its language, with our translation where there is one.</summary>
+    public virtual Html Quoted(CitedQuotation quotation, SourceLabel source) => $"<q{InLanguageOf(source)}>{quotation.Words}</q>{ProseWriter.Translated(quotation.Quotation.Translation)}";
 
     /// <summary>The attributes of an element that holds words of a source: its language and, where it differs from the page's, its direction.</summary>
     public virtual Html InLanguageOf(SourceLabel source) => $"{Html.Attribute("lang", source.Language)}{Html.Attribute("dir", source.Direction)}";

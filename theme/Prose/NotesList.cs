@@ -36,8 +36,8 @@ public partial class Theme
         };
         var quotation = Html.When(citation.IsQuoting, () => $": {Quoted(citation)}");
         var gists = citation.Passages.Select(passage => citation.Passages.Count == 1
-            ? Html.Create($" <span class=\"gist\">{passage.Gist}</span>")
-            : Html.Create($" <span class=\"gist\">¶{passage.Number} {passage.Gist}</span>"));
+            ? Html.Create($" <span class=\"gist\">{GistOf(passage, citation)}</span>")
+            : Html.Create($" <span class=\"gist\">¶{passage.Number} {GistOf(passage, citation)}</span>"));
         return $"<p class={name}>{signal}{Cited(citation)} {Grade(citation.Source)}{quotation}{gists}</p>\n";
     }
 }

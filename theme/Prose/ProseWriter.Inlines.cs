@@ -48,7 +48,12 @@ public partial class ProseWriter
     {
         TextMeaning.Scare => Html.Empty,
         TextMeaning.Ours => $""" <small title="Worked out by the writers; no source says it">(our figure)</small>""",
+        TextMeaning.Translation => Translated(mark.Words),
     };
+
+    /// <summary>Draws our translation of a quotation; nothing where there is none.</summary>
+    internal static Html Translated(string? words) => Html.When(!string.IsNullOrEmpty(words), () =>
+        $""" <small class="translation" title="Translated by the writers; the original is what was checked">({ReaderLabels.OurTranslation}: “{words}”)</small>""");
 
     /// <summary>Draws formatted text.</summary>
     internal static Html Styled(TextStyle style, Html words) => style switch

@@ -67,7 +67,7 @@ internal sealed class CompareSources(ChangeCollector changes)
 
     private void Passages(ChangeTarget target, Source before, Source after)
     {
-        var (passagesBefore, passagesAfter) = (before.Passages.Where(passage => passage.Number is not null).ToList(), after.Passages.Where(passage => passage.Number is not null).ToList());
+        var (passagesBefore, passagesAfter) = (Numbered(before), Numbered(after));
         foreach (var (one, other) in passagesBefore.Join(passagesAfter, passage => passage.Number, passage => passage.Number, (one, other) => (one, other)))
             if (changes.Judge.Statement(_prose.Words(one.Gist), _prose.Words(other.Gist), Weight.Minor).Weight >= Weight.Minor) Changed.Add((before.Id, one.Number!.Value));
         foreach (var (one, other) in Pairs(passagesBefore, passagesAfter))
@@ -87,6 +87,9 @@ internal sealed class CompareSources(ChangeCollector changes)
             }
         }
     }
+
+    // A passage that nobody has summarised says nothing; what is known of it is in the lock.
+    private static List<Passage> Numbered(Source source) => source.Passages.Where(passage => passage is { Number: not null, IsLeftOut: false }).ToList();
 
     // By number where the count is the same; where passages were added or removed, by their text.
     private IEnumerable<(Passage? Before, Passage? After)> Pairs(List<Passage> before, List<Passage> after) => before.Count == after.Count

@@ -23,10 +23,10 @@ internal static class CitedAs
     public static string Key(Citation citation) => $"{(Quoted(citation) is { } words ? $"“{words}” " : "")}{Where(citation)}";
 
     /// <summary>A citation for people: <c>[but see @letters, ¶3]</c>.</summary>
-    public static string Describe(Citation citation) => $"{string.Concat(citation.Quotations.Select(quotation => $"“{Spaced(quotation.Words)}” "))}{Where(citation)}";
+    public static string Describe(Citation citation) => $"{string.Concat(citation.Quotations.Select(quotation => $"“{Spaced(quotation.Words)}” {(quotation.Quotation.Translation is { } translation ? $"(our translation: {Spaced(translation)}) " : "")}"))}{Where(citation)}";
 
-    /// <summary>The words that a citation quotes, folded; <c>null</c> for none.</summary>
-    public static string? Quoted(Citation citation) => citation.IsQuoting ? string.Join("” “", citation.Quotations.Select(quotation => Folding.Fold(quotation.Words))) : null;
+    /// <summary>The words that a citation quotes, folded, with their translations; <c>null</c> for none.</summary>
+    public static string? Quoted(Citation citation) => citation.IsQuoting ? string.Join("” “", citation.Quotations.Select(Folded)) : null;
 
     /// <summary>The passages cited, in order.</summary>
     public static IEnumerable<int> Numbers(Citation citation) =>
@@ -37,6 +37,9 @@ internal static class CitedAs
         var signal = citation.Bearing switch { Bearing.Opposes => "but see ", Bearing.Compares => "cf. ", _ => "" };
         return $"[{signal}@{citation.Source.Id}{string.Concat(Numbers(citation).Select(number => $", ¶{number}"))}{(citation.Pages is { } pages ? $", {pages}" : "")}]";
     }
+
+    private static string Folded(CitedQuotation quotation) =>
+        quotation.Quotation.Translation is { } translation ? $"{Folding.Fold(quotation.Words)} = {Folding.Fold(translation)}" : Folding.Fold(quotation.Words);
 
     private static ValueList<PassageRange> Single(IEnumerable<int> numbers) => numbers.Distinct().Order().Select(number => new PassageRange(number, number)).ToValueList();
 

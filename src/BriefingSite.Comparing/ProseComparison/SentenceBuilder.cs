@@ -86,7 +86,7 @@ internal sealed class SentenceBuilder(Prose prose, Titles titles, Func<int, stri
     protected override void VisitFootnoteMark(FootnoteMark mark) => Mark(Trailing, sentence => sentence.Notes.Add(note(mark.Number)));
 
     // As words, so that a figure that becomes ours, or a quotation that becomes nobody's, counts as a change in meaning.
-    protected override void VisitTextMark(TextMark mark) => _text.Append(TextMarks.Describe(mark.Meaning));
+    protected override void VisitTextMark(TextMark mark) => _text.Append(TextMarks.Describe(mark));
 
     private void AddTitle(string? title)
     {

@@ -6,9 +6,10 @@ namespace BriefingSite.Comparing.ProseComparison;
 internal static class TextMarks
 {
     /// <summary>A mark in words, with a space before it.</summary>
-    public static string Describe(TextMeaning meaning) => meaning switch
+    public static string Describe(TextMark mark) => mark.Meaning switch
     {
         TextMeaning.Scare => " (nobody's words)",
         TextMeaning.Ours => " (our own figure)",
+        TextMeaning.Translation => $" (our translation: {mark.Words})",
     };
 }

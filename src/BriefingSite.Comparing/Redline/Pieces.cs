@@ -90,7 +90,7 @@ internal sealed class Pieces(Titles titles)
 
         protected override void VisitFootnoteMark(FootnoteMark mark) => Pieces.Add(new("\u0001footnote", _formatting with { Words = $"[{mark.Number}]" }));
 
-        protected override void VisitTextMark(TextMark mark) => VisitText(TextMarks.Describe(mark.Meaning));
+        protected override void VisitTextMark(TextMark mark) => VisitText(TextMarks.Describe(mark));
 
         protected override void VisitCite(Cite cite)
         {

@@ -38,7 +38,7 @@ internal sealed class RedlineEntries(Titles titles, EntityFields fields)
         });
 
     /// <summary>The entries of the passages of a source.</summary>
-    public IEnumerable<RedlineEntry> Passages(Aligned<Source> pair) => Alignment.Align(pair.Before?.Passages ?? [], pair.After?.Passages ?? [], Key, Key).Select(Passage);
+    public IEnumerable<RedlineEntry> Passages(Aligned<Source> pair) => Alignment.Align(Said(pair.Before), Said(pair.After), Key, Key).Select(Passage);
 
     private RedlineEntry Create<T>(Aligned<T> pair, string kind, string? title) where T : class, IEntity =>
         Create(pair, pair.Before?.Accept(fields), pair.After?.Accept(fields), titles, (pair.After ?? pair.Before)!.Id, kind, title);
@@ -55,6 +55,8 @@ internal sealed class RedlineEntries(Titles titles, EntityFields fields)
             ? entry with { Note = $"was {Name(before)}, is {Name(after)}", ChangeStatus = entry.ChangeStatus with { Status = RedlineStatus.Changed } }
             : entry;
     }
+
+    private static ValueList<Passage> Said(Source? source) => source is null ? [] : source.Passages.Where(passage => !passage.IsLeftOut).ToValueList();
 
     private static IReadOnlyList<Field> Fields(Passage passage) => [Field.Prose(null, passage.Gist), Field.Text("Aside", passage.IsAside ? "not part of the argument" : null)];
 

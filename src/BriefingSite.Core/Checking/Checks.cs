@@ -17,6 +17,7 @@ public static class Checks
         CheckUncitedQuotations.Run,
         CheckQuotedPassages.Run,
         CheckQuotationShare.Run,
+        CheckTranslations.Run,
         CheckFigures.Run,
         CheckNames.Run,
         CheckChangedPassages.Run,

@@ -17,7 +17,7 @@ public static class ClaimHash
         foreach (var citation in claim.Text.Citations)
         {
             text.Append(citation.Source.Id).Append(' ').Append(citation.Bearing).Append(' ').AppendJoin(',', citation.Ranges)
-                .Append(' ').AppendJoin('\n', citation.Quotations.Select(quotation => quotation.Words)).Append('\n');
+                .Append(' ').AppendJoin('\n', citation.Quotations.Select(quotation => quotation.Quotation.Translation is { } translation ? $"{quotation.Words} = {translation}" : quotation.Words)).Append('\n');
             foreach (var cited in citation.Passages)
                 text.Append(cited.Number).Append(' ').Append(passage(citation.Source, cited.Number)).Append(' ').Append(cited.Gist).Append('\n');
         }

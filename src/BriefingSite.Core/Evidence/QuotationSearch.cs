@@ -27,7 +27,7 @@ public static class QuotationSearch
         if (paragraphs.Length < 2) return [new(quotation, null)];
         var cited = Cited(mark, fingerprint!).ToList();
         for (var first = 0; first + paragraphs.Length <= cited.Count; first++)
-            if (Find(paragraphs, cited.GetRange(first, paragraphs.Length)) is { } found) return found.Select(pair => new CitedQuotation(quotation with { Words = pair.Words }, pair.Match));
+            if (Find(paragraphs, cited.GetRange(first, paragraphs.Length)) is { } found) return found.Select((pair, i) => new CitedQuotation(quotation with { Words = pair.Words, Translation = i + 1 < found.Count ? null : quotation.Translation }, pair.Match));
         return [new(quotation, null)];
     }
 

@@ -47,5 +47,5 @@ public sealed class LeaveOutUnused(bool keepsAll = false) : IModule<Pair<ValueLi
     private static Diagnostic Unfinished(Placeholder placeholder, string source) => placeholder.Rule == CommonRules.UnconfirmedGuess
         ? new(placeholder.Rule, placeholder.At, $"'{placeholder.Name}' of '{source}' is a guess of 'briefing import' that nobody has confirmed.", $"correct it where it is wrong, then take '{placeholder.Name}' out of 'guessed'")
         : new(placeholder.Rule, placeholder.At, $"{placeholder.Name} of '{source}' is still a placeholder of 'briefing import'.",
-            placeholder.Name.StartsWith('¶') ? "say in your own words what the passage says, in place of the whole placeholder" : "write a text of your own in its place");
+            placeholder.Name.StartsWith('¶') ? "say in your own words what the passage says, in place of the whole placeholder, or delete the entry" : "write a text of your own in its place");
 }

@@ -35,8 +35,17 @@ internal static class RegisterSymbols
         }
         registry.AddPage(PrintPaths.Page, []);
         foreach (var entity in entities.Where(entity => entity.Kind.HasOwnPage || entity.Kind == EntityKind.FrontPage)) registry.AddPage(entity.Target.Url, entity.Anchors.ToValueList());
+        foreach (var record in entities.OfType<SourceDraft>()) AddLeftOut(registry, record, drafts.All);
         foreach (var page in pages) registry.AddPage(page.Header.Url, page.Anchors);
         return registry;
+    }
+
+    // Passages behind the last one that the record has.
+    private static void AddLeftOut(Registry registry, SourceDraft record, ValueList<Draft> all)
+    {
+        if (record.Header.Rights == Rights.Full) return;
+        var count = all.OfType<LockDraft>().SelectMany(draft => draft.Lock.Sources).FirstOrDefault(print => print.Source == record.Header.Id)?.Passages.Count ?? 0;
+        if (count > record.LastNumber) registry.AddPage(record.Header.Target.Url, Enumerable.Range(record.LastNumber + 1, count - record.LastNumber).Select(number => $"p{number}").ToValueList());
     }
 
     private static void CheckReserved(Symbol symbol, Action<Diagnostic> report)

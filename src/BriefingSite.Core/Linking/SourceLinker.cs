@@ -52,15 +52,16 @@ internal sealed class SourceLinker
     public SourceLinker(IEnumerable<SourceDraft> drafts, ValueList<string> unused, Func<SourceDraft, SourceText> text, string language, Action<Diagnostic> report)
     {
         (_report, _unused, _sources) = (report, unused, new(StringComparer.Ordinal));
-        var known = drafts.DistinctBy(draft => draft.Header.Id).ToDictionary(draft => draft.Header.Id, StringComparer.Ordinal);
-        var origins = new Origins(known, unused, report);
+        var records = drafts.DistinctBy(draft => draft.Header.Id).ToDictionary(draft => draft.Header.Id, StringComparer.Ordinal);
+        var origins = new Origins(records, unused, report);
         var number = 0;
-        foreach (var (id, draft) in known.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var (id, draft) in records.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            var entry = new Entry(draft, Label(draft.Header, Letter(number++), origins.Find(draft), language), text(draft));
+            var known = text(draft);
+            var entry = new Entry(draft, Label(draft.Header, Letter(number++), origins.Find(draft), language), known, LeftOutPassages.Complete(draft, known.Fingerprint));
             _sources.Add(id, entry);
-            foreach (var passage in draft.Passages)
-                if (passage.Number is { } counted) entry.Passages.TryAdd(counted, new(passage, new(counted, PlainText.Extract(passage.Gist))));
+            foreach (var passage in entry.Entries)
+                if (passage.Number is { } counted) entry.Passages.TryAdd(counted, new(passage, Cited(passage, counted)));
         }
     }
 
@@ -83,6 +84,9 @@ internal sealed class SourceLinker
 
     /// <summary>The record of a source.</summary>
     public SourceDraft Draft(SourceLabel label) => _sources[label.Id].Draft;
+
+    /// <summary>The passages of a source, those that its record leaves out included, and the headings over them.</summary>
+    public ValueList<PassageDraft> Entries(SourceLabel label) => _sources[label.Id].Entries;
 
     /// <summary>The source with this id; <c>null</c>, and reported, when there is none.</summary>
     public SourceLabel? Find(UnresolvedName name)
@@ -138,6 +142,9 @@ internal sealed class SourceLinker
             _report(new(LinkingRules.WrongPage, mark.At, $"¶{cited[0].Number} of '{label.Id}' is on {known.OfType<PageReference>().First()}, not on p. {wrong}.", "look the passage up, and correct the page or the record"));
     }
 
+    private static CitedPassage Cited(PassageDraft passage, int number) =>
+        new(number, PlainText.Extract(passage.Gist)) { IsLeftOut = passage.IsLeftOut, Pages = passage.Pages };
+
     private static SourceLabel Label(SourceHeader header, string letter, string origin, string language) =>
         new(header.Id, letter, header.Short, header.Title, origin, $"{header.Reliability}{header.Credibility}", header.Language)
         {
@@ -146,13 +153,13 @@ internal sealed class SourceLinker
 
     private static string Letter(int number) => number < 26 ? $"{(char)('A' + number)}" : Letter(number / 26 - 1) + Letter(number % 26);
 
-    /// <summary>A source with its passages by number.</summary>
-    private sealed record Entry(SourceDraft Draft, SourceLabel Label, SourceText Text)
+    /// <summary>A source with its passages, also by number.</summary>
+    private sealed record Entry(SourceDraft Draft, SourceLabel Label, SourceText Text, ValueList<PassageDraft> Entries)
     {
         public Dictionary<int, Numbered> Passages { get; } = [];
 
         /// <summary>The greatest number of a passage; 0 without passages.</summary>
-        public int LastNumber { get; } = Draft.Passages.Count == 0 ? 0 : Draft.Passages.Max(passage => passage.Number ?? 0);
+        public int LastNumber { get; } = Entries.Count == 0 ? 0 : Entries.Max(passage => passage.Number ?? 0);
     }
 
     /// <summary>A passage as in the record and as cited.</summary>

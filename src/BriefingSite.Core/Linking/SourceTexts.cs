@@ -71,11 +71,11 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
                 : $"The original '{named.File}' is not the text that '{draft.Header.Id}' was imported from.", Again(original.Name, draft)));
         }
         if (locked is null || !isStale) CheckCount(draft, fingerprint.Passages.Count, "the original");
-        if (locked is null) return new(fingerprint, texts, []);
+        if (locked is null) return new(fingerprint, texts, []) { Original = read.Passages };
         if (locked.IsWeak) ReportWeak(draft, Again(original.Name, draft));
         else if (!isStale && !IsSame(locked, fingerprint))
             report(new(LinkingRules.StaleLock, draft.Start, $"The lock's entry for '{draft.Header.Id}' {Difference(locked, fingerprint)}.", Again(original.Name, draft)));
-        return isStale ? Renumbered(fingerprint, read.Passages, locked, Language(draft)) : new(fingerprint, texts, Changed(locked));
+        return isStale ? Renumbered(fingerprint, read.Passages, locked, Language(draft)) : new(fingerprint, texts, Changed(locked)) { Original = read.Passages };
     }
 
     // Record and citations use the lock's numbering, so the changed text is renumbered to match it.
@@ -84,7 +84,7 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
         var known = PassageAlignment.Align(locked, fingerprint).Passages.Where(passage => passage.Before is not null).ToList();
         var lines = known.Select(passage => passage.After is { } number ? passages[number - 1] : OriginalPassage.Empty).ToValueList();
         var changed = known.Where(passage => passage.Status != PassageStatus.Same).Select(passage => passage.Before!.Value);
-        return new(TextFingerprints.Create(fingerprint.Source, fingerprint.File, fingerprint.Sha256, lines, language), lines.Select(line => line.Shown).ToValueList(), changed.Union(Changed(locked)).ToValueList());
+        return new(TextFingerprints.Create(fingerprint.Source, fingerprint.File, fingerprint.Sha256, lines, language), lines.Select(line => line.Shown).ToValueList(), changed.Union(Changed(locked)).ToValueList()) { Original = lines };
     }
 
     private static bool IsSameText(SourceFingerprint locked, SourceFingerprint fingerprint) =>
@@ -124,9 +124,9 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
     private void CheckCount(SourceDraft draft, int count, string where)
     {
         var numbers = draft.Passages.Select(passage => passage.Number).OfType<int>().ToList();
-        var recorded = numbers.Count;
-        // A missing or duplicate passage was reported when the record was read.
-        if (recorded != count && numbers.SequenceEqual(Enumerable.Range(1, recorded)))
-            report(new(LinkingRules.StaleLock, draft.Start, $"The record of '{draft.Header.Id}' has {recorded} passages; {where} has {count}.", draft.Header.Division == PassageDivision.Lines ? "each non-blank line of the original is a passage" : "each paragraph of the original is a passage"));
+        // Passages out of order were reported when the record was read. One that is not ours to publish may leave passages out.
+        if (numbers.Zip(numbers.Skip(1)).Any(pair => pair.First >= pair.Second) || draft.LastNumber == count || (draft.LastNumber < count && draft.Header.Rights != Rights.Full)) return;
+        var recorded = numbers.Count == draft.LastNumber ? $"has {numbers.Count} passages" : $"goes up to ¶{draft.LastNumber}";
+        report(new(LinkingRules.StaleLock, draft.Start, $"The record of '{draft.Header.Id}' {recorded}; {where} has {count}.", draft.Header.Division == PassageDivision.Lines ? "each non-blank line of the original is a passage" : "each paragraph of the original is a passage"));
     }
 }

@@ -65,7 +65,7 @@ public sealed class IndexBriefing : IModule<Briefing, SearchIndex>
         {
             yield return new(SearchKind.Source, source.Header.Title, source.Header.Descriptor, source.Label.Url, source.Label.Short);
             string? heading = null;
-            foreach (var passage in source.Passages.Where(passage => !passage.IsAside))
+            foreach (var passage in source.Passages.Where(passage => passage is { IsAside: false, IsLeftOut: false }))
             {
                 if (passage.Level > 0) heading = PlainText.Extract(passage.Gist);
                 else if (passage.Number is { } number)

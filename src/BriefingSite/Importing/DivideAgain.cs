@@ -23,7 +23,7 @@ internal sealed class DivideAgain(SourceDraft record, SourceFingerprint? before,
         if (before is null) return $"The lock has no entry for '{id}'. Import {file} first without --again.";
         if (before.Sha256 != lines.Sha256 || record.Header.Original?.Sha256 != lines.Sha256) return $"{file} is not the text that '{id}' was imported from. Import it first without --again; then divide it.";
         if (before.Passages.Any(passage => passage.WrittenFrom is not null)) return $"Statements rest on passages of '{id}' that have changed. Read them again and import with --accept; then divide it.";
-        return record.Passages.Select(passage => passage.Number).OfType<int>().SequenceEqual(Enumerable.Range(1, lines.Passages.Count)) && before.Passages.Count == lines.Passages.Count ? null
+        return TextChange.Fits(record, lines.Passages.Count) && before.Passages.Count == lines.Passages.Count ? null
             : $"{record.Written.Path} does not have the passages ¶1 to ¶{lines.Passages.Count} that the original has. Fix it first: briefing check says where.";
     }
 

@@ -98,7 +98,7 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
         lines.AddRange(read.Remarks);
         var headings = outline.Passages.Count(passage => passage.Level > 0);
         var doubts = read.Passages.Count(passage => passage.Doubt is not null);
-        lines.Add($"seeds/{id}.md: {Plural.Count(outline.Passages.Count, "passage")}, {Plural.Count(headings, "heading")}, {Plural.Count(asides, "suspected aside")}{(doubts > 0 ? $", {doubts} in doubt" : "")}. Say in your own words what each passage says.");
+        lines.Add($"seeds/{id}.md: {Plural.Count(outline.Passages.Count, "passage")}, {Plural.Count(headings, "heading")}, {Plural.Count(asides, "suspected aside")}{(doubts > 0 ? $", {doubts} in doubt" : "")}. {(RecordText.IsLong(outline, request.Rights) ? "Say in your own words what those passages say that you use" : "Say in your own words what each passage says")}.");
         return RecordText.Create(id, new(Path.GetFileName(request.Original.Path), request.Original.Content.Hash) { Encoding = request.Encoding }, request.Rights, outline, RecordMetadata.Of(read.Metadata));
     }
 
@@ -108,7 +108,7 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
         var (change, problem) = TextChange.Compare(record, before, fingerprint, request.Replace);
         if (change is null) return Imported.Refused(problem!);
 
-        var impact = new ImportImpact(fingerprint.Source, change.Alignment, briefing);
+        var impact = new ImportImpact(record, change.Alignment, briefing);
         // Citations of another text, and those that an interrupted import may have rewritten, are left to the writer.
         var isRewritten = change.Renumbers && !change.IsOther;
         var (moves, unmoved, files) = isRewritten ? new MovedCitations(fingerprint.Source, impact.Moved(), briefing, _files.Values).Find() : ([], impact.Citations().ToValueList(), []);

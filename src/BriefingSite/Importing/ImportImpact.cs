@@ -4,8 +4,12 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Importing;
 
 /// <summary>What a change to a source's text means for the briefing.</summary>
-internal sealed class ImportImpact(string source, PassageAlignment alignment, Briefing briefing)
+internal sealed class ImportImpact(SourceDraft record, PassageAlignment alignment, Briefing briefing)
 {
+    private readonly string _source = record.Header.Id;
+    private readonly HashSet<int> _entries = record.Passages.Select(passage => passage.Number).OfType<int>().ToHashSet();
+    private readonly bool _leavesOut = RecordEdit.LeavesOut(record, alignment);
+
     /// <summary>The lines to print: changed passages, and claims that rest on them.</summary>
     public IEnumerable<string> Describe() => Passages().Concat(Claims());
 
@@ -13,17 +17,23 @@ internal sealed class ImportImpact(string source, PassageAlignment alignment, Br
     public IReadOnlyDictionary<int, IReadOnlyList<int>> Moved() => alignment.Passages.Where(passage => passage.Before is not null && passage.Before != passage.After)
         .ToDictionary(passage => passage.Before!.Value, passage => (IReadOnlyList<int>)(passage.After is { } now ? [now] : []));
 
-    private IEnumerable<string> Passages() =>
+    private IEnumerable<string> Passages() => Entries().Concat(LeftOut());
+
+    private IEnumerable<string> LeftOut() =>
+        _leavesOut && alignment.Passages.Count(passage => passage.Status == PassageStatus.Added) is > 0 and var count
+            ? [$"{_source}: {Plural.Count(count, "passage")} {Plural.Choose(count, "is", "are")} new. Say in your own words what those say that you use."] : [];
+
+    private IEnumerable<string> Entries() =>
         from passage in alignment.Passages
         let line = passage.Status switch
         {
             PassageStatus.Changed => $"¶{passage.After} has changed{(passage.Before == passage.After ? "" : $"; it was ¶{passage.Before}")}",
-            PassageStatus.Added => $"¶{passage.After} is new: its entry is to be filled in",
-            PassageStatus.Removed => $"¶{passage.Before} is gone: its entry is kept as a comment in the head of the record",
+            PassageStatus.Added when !_leavesOut => $"¶{passage.After} is new: its entry is to be filled in",
+            PassageStatus.Removed => $"¶{passage.Before} is gone{(_entries.Contains(passage.Before!.Value) ? ": its entry is kept as a comment in the head of the record" : "")}",
             _ => null,
         }
         where line is not null
-        select $"{source}: {line}.";
+        select $"{_source}: {line}.";
 
     private IEnumerable<string> Claims()
     {
@@ -41,7 +51,7 @@ internal sealed class ImportImpact(string source, PassageAlignment alignment, Br
         var moved = alignment.Passages.Where(passage => passage.Before is not null && passage.Before != passage.After).ToDictionary(passage => passage.Before!.Value, passage => passage.After);
         var found =
             from citation in AllCitations.Find(briefing).Select(pair => pair.Citation)
-            where citation.Source.Id == source
+            where citation.Source.Id == _source
             from number in citation.Passages.Select(passage => passage.Number)
             where moved.ContainsKey(number)
             orderby citation.At.At.File, citation.At.At.Line, citation.At.At.Column, number
@@ -50,5 +60,5 @@ internal sealed class ImportImpact(string source, PassageAlignment alignment, Br
     }
 
     private IEnumerable<int> Numbers(IEnumerable<Citation> citations) =>
-        citations.Where(citation => citation.Source.Id == source).SelectMany(citation => citation.Passages).Select(passage => passage.Number);
+        citations.Where(citation => citation.Source.Id == _source).SelectMany(citation => citation.Passages).Select(passage => passage.Number);
 }

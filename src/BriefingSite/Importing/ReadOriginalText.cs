@@ -12,7 +12,7 @@ internal sealed class ReadOriginalText(InputFile file, string language, string? 
 {
     private readonly Dictionary<(string Source, PassageDivision Division, string? Language), SourceFingerprint> _fingerprints = [];
 
-    private readonly OriginalDraft _draft = new(file, Path.GetFileName(file.Path), (original, division, encoding) => OriginalReader.Read(original, division, encoding));
+    private readonly OriginalDraft _draft = new(file, Path.GetFileName(file.Path), (original, division, named) => OriginalReader.Read(original, division, named));
 
     /// <summary>The text in a division.</summary>
     public OriginalText In(PassageDivision division) => _draft.Text(division, encoding);

@@ -20,14 +20,16 @@ internal sealed class RecordEdit(string text, SourceDraft record)
         var output = new List<string>(_lines[..(blocks.Count > 0 ? blocks[0].Start : _lines.Count)]);
         var removed = new List<string>();
         var statuses = alignment.Passages.Where(passage => passage.Before is not null).ToDictionary(passage => passage.Before!.Value);
-        var added = new Queue<AlignedPassage>(alignment.Passages.Where(passage => passage.Before is null));
+        var leavesOut = LeavesOut(record, alignment);
+        var added = new Queue<(int Number, string Text)>(alignment.Passages.Where(passage => passage.Before is null).Select(passage => (passage.After!.Value, New(outline.Passages[passage.After.Value - 1], leavesOut)))
+            .Where(entry => entry.Item2 is not null)!);
         var next = 1;
         foreach (var (start, end, number) in blocks)
         {
             var block = _lines[start..end];
             if (number is { } was)
             {
-                AddNew();
+                AddNew(statuses[was].After ?? 0);
                 if (statuses[was].After is not { } now)
                 {
                     removed.AddRange(Removed(was, block));
@@ -38,28 +40,40 @@ internal sealed class RecordEdit(string text, SourceDraft record)
                 next = now + 1;
             }
             output.AddRange(block);
-            if (number is not null) AddNew();
+            if (number is not null) AddNew(0);
         }
-        AddNew();
+        AddNew(int.MaxValue);
         _lines.Clear();
         _lines.AddRange(output);
-        _lines.InsertRange(EndOfFrontMatter(), removed);
+        _lines.InsertRange(EndOfFrontMatter(), leavesOut && blocks.Count == 0 ? [.. removed, .. RecordText.HowToAdd.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')] : removed);
 
-        // Adds new passages directly after the passage before them. Each passage has an entry, so none is left over.
-        void AddNew()
+        // Adds new passages directly after the passage before them, and all before that with the number given.
+        void AddNew(int end)
         {
-            while (added.TryPeek(out var one) && one.After == next)
+            while (added.TryPeek(out var one) && (one.Number == next || one.Number < end))
             {
                 if (output.Count > 0 && output[^1].Trim().Length > 0) output.Add("");
-                output.Add(RecordText.Entry(outline.Passages[one.After!.Value - 1], record.Header.Rights));
+                output.Add(one.Text);
                 output.Add("");
-                next = one.After.Value + 1;
+                next = one.Number + 1;
                 added.Dequeue();
             }
         }
     }
 
-    /// <summary>Divides the record by paragraphs: the entries of the lines of each are joined.</summary>
+    private string? New(PassageShape passage, bool leavesOut) => leavesOut ? RecordText.Mark(passage, record.Header.Rights) : RecordText.Entry(passage, record.Header.Rights);
+
+    /// <summary>Whether a record gets no entries for new text: it leaves passages out already, or there are too many to summarise.</summary>
+    public static bool LeavesOut(SourceDraft record, PassageAlignment alignment)
+    {
+        if (record.Header.Rights == Rights.Full) return false;
+        var entries = record.Passages.Select(passage => passage.Number).OfType<int>().ToHashSet();
+        return alignment.Passages.Count(passage => passage.Before is null) > RecordText.MaxPassagesToSummarise
+            || (entries.Count > 0 && alignment.Passages.Any(passage => passage.Before is { } before && !entries.Contains(before)));
+    }
+
+    /// <summary>Divides the record by paragraphs: the entries of the lines of each are joined. A record that leaves passages out has entries
+    /// only for those that had some.</summary>
     /// <param name="targets">The paragraphs that have the words of each line; an entry goes to the first.</param>
     /// <param name="outline">The paragraphs.</param>
     public void Divide(IReadOnlyDictionary<int, IReadOnlyList<int>> targets, OriginalOutline outline)
@@ -84,7 +98,8 @@ internal sealed class RecordEdit(string text, SourceDraft record)
                 headings.Clear();
             }
         }
-        foreach (var passage in outline.Passages)
+        var leavesOut = targets.Keys.Except(record.Passages.Select(passage => passage.Number).OfType<int>()).Any();
+        foreach (var passage in outline.Passages.Where(passage => !leavesOut || entries.ContainsKey(passage.Number)))
         {
             if (output.Count > head && output[^1].Trim().Length > 0) output.Add("");
             output.AddRange(above.GetValueOrDefault(passage.Number) ?? []);

@@ -8,6 +8,17 @@ namespace BriefingSite.Importing;
 /// <summary>The text of a new record: what can be derived from the original, and placeholders for the rest.</summary>
 internal static class RecordText
 {
+    /// <summary>How many passages somebody may be asked to summarise in one go.</summary>
+    public const int MaxPassagesToSummarise = 40;
+
+    /// <summary>Says in the front matter of a record how to add an entry to it.</summary>
+    public const string HowToAdd = """
+        # Only passages that you use need an entry here: the number and, in your own words, what the passage says, in the order of the text:
+        #   ¶12 Puts the traffic of 2024 at 1,200 ships.
+        # 'briefing show' prints the passages with their numbers. Headings and asides are listed below.
+
+        """;
+
     private const int MaxShortTitleLength = 24;
 
     /// <summary>A whole record.</summary>
@@ -35,10 +46,20 @@ internal static class RecordText
         // What a library says is not guessed.
         text.Append($"guessed: [{string.Join(", ", ReadSource.GuessedKeys.Where(key => !metadata.IsStated || key != "title" || metadata.Title is null))}]\n");
         if (original is not null) text.Append($"{Line(original)}\n");
-        text.Append("passages: paragraphs\n---\n\n");
-        if (outline is not null) text.AppendJoin('\n', outline.Passages.Select(passage => Entry(passage, rights) + "\n"));
+        text.Append("passages: paragraphs\n");
+        var isLong = outline is not null && IsLong(outline, rights);
+        if (isLong) text.Append(HowToAdd.ReplaceLineEndings("\n"));
+        text.Append("---\n\n");
+        if (outline is not null) text.AppendJoin('\n', outline.Passages.Select(passage => isLong ? Mark(passage, rights) : Entry(passage, rights)).OfType<string>().Select(entry => entry + "\n"));
         return text.ToString();
     }
+
+    /// <summary>Whether a text has so many passages that the record has entries only for headings and asides.</summary>
+    public static bool IsLong(OriginalOutline outline, Rights rights) => rights != Rights.Full && outline.Passages.Count > MaxPassagesToSummarise;
+
+    /// <summary>The entry of one passage in a record that leaves passages out: a heading without words, or an aside; <c>null</c> for text.</summary>
+    public static string? Mark(PassageShape passage, Rights rights) =>
+        passage.Aside is not null ? Entry(passage, rights) : passage.Level > 0 ? $"{new string('#', passage.Level)} {Number(passage)}" : null;
 
     /// <summary>The line that names the original.</summary>
     public static string Line(Original original) =>
@@ -47,13 +68,16 @@ internal static class RecordText
     /// <summary>The entry of one passage. Unless the full text may be published, it contains no word of the original.</summary>
     public static string Entry(PassageShape passage, Rights rights)
     {
-        var number = passage.Page is { } page && PageReference.Parse(page) is not null ? $"¶{passage.Number} {{page={page}}}" : $"¶{passage.Number}";
+        var number = Number(passage);
         if (passage.Aside is { } reason)
             return $"{number} {{.aside}} {(rights == Rights.Full ? Escaped(passage.Text) : $"{reason} ({Plural.Count(passage.Words, "word")}).")}";
         var mark = passage.Level > 0 ? $"{new string('#', passage.Level)} {number} " : $"{number} ";
         if (rights == Rights.Full) return mark + Escaped(passage.Level > 0 ? passage.Text.TrimStart('#').Trim() : passage.Text);
         return mark + (passage.Level > 0 ? Placeholders.ForHeading(passage.Words) : Placeholders.ForPassage(passage.Words, ListItems.Begins(passage.Text)));
     }
+
+    private static string Number(PassageShape passage) =>
+        passage.Page is { } page && PageReference.Parse(page) is not null ? $"¶{passage.Number} {{page={page}}}" : $"¶{passage.Number}";
 
     private static string Short(string title)
     {

@@ -27,10 +27,10 @@ internal sealed record TextChange(PassageAlignment Alignment, bool Renumbers, bo
         var isOther = shared * 2 < before.Passages.Count;
         if (isOther) alignment = Replacing(alignment);
         // An import that was interrupted after writing the record left it up to date.
-        if (isImported && before.Sha256 != after.Sha256 && IsCounted(numbers, after.Passages.Count)) return (new(alignment, false, isOther), null);
+        if (isImported && before.Sha256 != after.Sha256 && Fits(record, after.Passages.Count)) return (new(alignment, false, isOther), null);
         if (isOther && !replace)
             return Refused($"{after.File} is not a new version of the text of '{record.Header.Id}': only {shared} of the {before.Passages.Count} passages that it was imported from are in it. {Ways(record)}");
-        return IsCounted(numbers, before.Passages.Count)
+        return Fits(record, before.Passages.Count)
             ? (new(alignment, true, isOther), null)
             : Refused($"{record.Written.Path} does not have the passages ¶1 to ¶{before.Passages.Count} that the lock has. Fix it first: briefing check says where.");
     }
@@ -52,7 +52,7 @@ internal sealed record TextChange(PassageAlignment Alignment, bool Renumbers, bo
     {
         var count = after.Passages.Count;
         var isByHand = record.Header.Original is null;
-        if (isImported || (isByHand && IsCounted(numbers, count))) return (new(Unchanged(count), false, false), null);
+        if (isImported || (isByHand && (IsCounted(numbers, count) || (!IsCounted(numbers, numbers.Count) && Fits(record, count))))) return (new(Unchanged(count), false, false), null);
         // A record that a library made waits for its first text.
         var isEmpty = isByHand && numbers.Count == 0;
         if (!replace && !isEmpty)
@@ -61,9 +61,18 @@ internal sealed record TextChange(PassageAlignment Alignment, bool Renumbers, bo
                 ? $"{record.Written.Path} has {numbers.Count} passages and {after.File} has {count}, so they can't be matched. {(record.Header.Division == PassageDivision.Lines ? "Each non-blank line" : "Each paragraph")} of the text is a passage: correct the record. {Ways(record)}"
                 : $"The lock has no entry for '{record.Header.Id}', so it is unknown whether {after.File} is a new version of its text or a different one. {Ways(record)}");
         }
-        if (!IsCounted(numbers, numbers.Count)) return Refused($"{record.Written.Path} does not have its passages in order from ¶1. Fix it first: briefing check says where.");
+        if (!Fits(record, record.LastNumber)) return Refused($"{record.Written.Path} does not have its passages in order. Fix it first: briefing check says where.");
         var passages = numbers.Select(number => new AlignedPassage(number, null, PassageStatus.Removed)).Concat(Enumerable.Range(1, count).Select(number => new AlignedPassage(null, number, PassageStatus.Added)));
         return (new(new([.. passages]), true, !isEmpty), null);
+    }
+
+    /// <summary>Whether the entries of a record are passages of a text of so many, in order. Those that nobody summarised may be left out, unless
+    /// the record is the text itself.</summary>
+    public static bool Fits(SourceDraft record, int count)
+    {
+        var numbers = record.Passages.Select(passage => passage.Number).OfType<int>().ToList();
+        return record.Header.Rights == Rights.Full ? IsCounted(numbers, count)
+            : (numbers.Count == 0 || (numbers[0] > 0 && numbers[^1] <= count)) && numbers.Zip(numbers.Skip(1)).All(pair => pair.First < pair.Second);
     }
 
     private static bool IsCounted(List<int> numbers, int count) => numbers.SequenceEqual(Enumerable.Range(1, count));

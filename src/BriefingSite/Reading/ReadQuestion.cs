@@ -37,6 +37,10 @@ public sealed class ReadQuestion : IModule<InputFile, QuestionDraft>
         var source = fields.Name("source");
         var stance = fields.TextNode("stance");
         var quote = fields.TextNode("quote", required: false);
+        // It is not the writer's own text, so its quotation marks are not checked.
+        var translation = fields.OptionalText("translation", isOurs: false);
+        if (translation is not null && quote is null)
+            fields.Report(new(MarkdownRules.MisplacedTextMark, fields.Place("translation"), "'translation' without 'quote' translates nothing.", "write the source's own words under 'quote', or delete it"));
         var passages = fields.TextNode("at", pattern: Patterns.Passages,
             otherwise: new(ReadingRules.PositionWithoutPassage, fields.At, $"The position of '{source?.Id}' names no passage.", "add 'at: ¶…'"));
         var cited = passages is null ? null : PassageReader.Read(passages.Source, fields.Report);
@@ -46,7 +50,7 @@ public sealed class ReadQuestion : IModule<InputFile, QuestionDraft>
             fields.Prose("says"),
             new(source?.At ?? fields.At, source?.Id ?? "", Bearing.Supports,
                 cited?.Passages ?? [],
-                quote is null ? [] : [new Quotation(quote.Source.Start, quote.Value)])
+                quote is null ? [] : [new Quotation(quote.Source.Start, quote.Value) { Translation = translation }])
             { Pages = cited?.Pages });
     }
 }

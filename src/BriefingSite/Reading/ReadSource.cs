@@ -10,7 +10,7 @@ internal static partial class ReadingRules
 {
     /// <summary>A placeholder that would be published.</summary>
     public static Rule PlaceholderLeft { get; } = All.Add(new("BS123", Severity.Error, "A placeholder would be published",
-        "'briefing import' writes placeholders where somebody has to say what a passage says and who is behind a source. A source that is used has a page with all its passages, so each must be replaced. Until then 'briefing preview' shows the page, with the places marked.",
+        "'briefing import' writes placeholders where somebody has to say what a passage says and who is behind a source. A source that is used has a page with all its passages, so each must be replaced; or delete the entry of the passage, which then counts as not summarised. Until then 'briefing preview' shows the page, with the places marked.",
         $"¶3 {Placeholders.ForPassage(24, isItem: false)}", "¶3 Puts the traffic of 2024 at 1,200 ships.")
     { IsMarkedOnPages = true });
 }
@@ -38,7 +38,7 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
             if (Placeholders.AreIn(text)) placeholders.Add(new(fields.Place(name), ReadingRules.PlaceholderLeft, $"'{name}'"));
         if (placeholders.Count > 0) header = header with { Descriptor = Placeholders.Marked(guesses.Length > 0 ? $"{guesses}: guessed. {header.Descriptor}" : header.Descriptor) };
         // The full text of a source is not ours, so its quotation marks are not checked.
-        var passages = RecordReader.Read(body, header.Rights == Rights.Full ? ReportOthers(fields.Report) : fields.Report);
+        var passages = RecordReader.Read(body, header.Rights == Rights.Full, header.Rights == Rights.Full ? ReportOthers(fields.Report) : fields.Report);
         placeholders.AddRange(passages.Where(passage => passage.IsPlaceholder).Select(passage => new Placeholder(passage.At, ReadingRules.PlaceholderLeft, passage.Number is { } number ? $"¶{number}" : "A heading")));
         return new(document, header, origin, passages) { Placeholders = placeholders.ToValueList() };
     }

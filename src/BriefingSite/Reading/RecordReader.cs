@@ -8,8 +8,8 @@ internal static partial class ReadingRules
 {
     /// <summary>Passages out of order.</summary>
     public static Rule PassageOutOfOrder { get; } = All.Add(new("BS016", Severity.Error, "A passage is out of order",
-        "Passage n is the n-th non-blank line of the original. A record has each once, in order, from 1; otherwise a citation would lead to the wrong one.",
-        "¶7 …\n\n¶9 …", "¶7 …\n\n¶8 …\n\n¶9 …"));
+        "Passage n is the n-th paragraph of the original, or its n-th non-blank line. A record has each at most once, in order; otherwise a citation would lead to the wrong one. It may leave passages out that nobody has summarised, unless its passages are the text itself ('rights: full').",
+        "¶7 …\n\n¶9 …\n\n¶8 …", "¶7 …\n\n¶8 …\n\n¶9 …"));
 
     /// <summary>Text of a record outside its passages.</summary>
     public static Rule TextOutsidePassage { get; } = All.Add(new("BS017", Severity.Error, "Text of a record that belongs to no passage",
@@ -21,8 +21,11 @@ internal static partial class ReadingRules
 /// <remarks>A record is first split at these lines and each piece is read separately, so that each passage is a value of its own.</remarks>
 internal static partial class RecordReader
 {
-    /// <summary>The entries, in order. Numbers must run from 1 without a gap.</summary>
-    public static ValueList<PassageDraft> Read(MarkdownText body, Action<Diagnostic> report)
+    /// <summary>The entries, in order.</summary>
+    /// <param name="body">The body of the record.</param>
+    /// <param name="isComplete">Whether no passage may be left out: numbers must run from 1 without a gap.</param>
+    /// <param name="report">Receives what is wrong.</param>
+    public static ValueList<PassageDraft> Read(MarkdownText body, bool isComplete, Action<Diagnostic> report)
     {
         var entries = new List<PassageDraft>();
         // After a wrong number the next may continue either from it or from the expected one.
@@ -31,15 +34,15 @@ internal static partial class RecordReader
         foreach (var piece in Pieces(body))
         {
             var line = FirstLine(piece.Text);
-            if (Heading().Match(line) is { Success: true } heading) entries.Add(Marked(OfHeading(heading, piece, report)));
-            else if (Passage().Match(line) is { Success: true } passage) entries.Add(Marked(OfPassage(passage, piece, report)));
+            if (Heading().Match(line) is { Success: true } heading) entries.Add(Marked(OfHeading(heading, piece, report), isComplete));
+            else if (Passage().Match(line) is { Success: true } passage) entries.Add(Marked(OfPassage(passage, piece, report), isComplete));
             else report(new(ReadingRules.TextOutsidePassage, piece.Start, "This text belongs to no passage.", "begin it with ¶ and the passage's number"));
             if (entries.Count == 0 || entries[^1].Number is not { } number || entries[^1].At.At.Line < piece.Start.Line) continue;
-            var isRight = number == expected || number == other;
+            var isRight = isComplete ? number == expected || number == other : number >= expected;
             if (!isRight) wrong.Add((entries[^1].At, number, expected));
             (expected, other) = (number + 1, isRight ? number + 1 : expected + 1);
         }
-        if (wrong.Count > 0) report(Misplaced(wrong));
+        if (wrong.Count > 0) report(isComplete ? Misplaced(wrong) : Backwards(wrong));
         return entries.ToValueList();
     }
 
@@ -50,6 +53,16 @@ internal static partial class RecordReader
         var others = wrong.Skip(1).Select(other => $"¶{other.Number} where ¶{other.Expected} should").ToList();
         var more = others.Count == 0 ? "" : $", and so {Plural.Choose(others.Count, "does", "do")} {string.Join(", ", others.Take(3))}{(others.Count > 3 ? $" and {others.Count - 3} more" : "")}";
         return new(ReadingRules.PassageOutOfOrder, at, $"Passage ¶{number} stands where ¶{expected} should{more}.", "each passage once, in order, from ¶1");
+    }
+
+    private static Diagnostic Backwards(List<(Location At, int Number, int Expected)> wrong)
+    {
+        var (at, number, expected) = wrong[0];
+        var others = wrong.Skip(1).Select(other => $"¶{other.Number} behind ¶{other.Expected - 1}").ToList();
+        var more = others.Count == 0 ? "" : $", and so {Plural.Choose(others.Count, "does", "do")} {string.Join(", ", others.Take(3))}{(others.Count > 3 ? $" and {others.Count - 3} more" : "")}";
+        return number == 0
+            ? new(ReadingRules.PassageOutOfOrder, at, "Passages count from 1.", "the first passage is ¶1")
+            : new(ReadingRules.PassageOutOfOrder, at, $"Passage ¶{number} stands behind ¶{expected - 1}{more}.", "each passage once, in the order of the text");
     }
 
     [GeneratedRegex(@"^(?<marks>#{1,6})[ \t]+(¶(?<n>[0-9]{1,6})[ \t]*)?(\{page=(?<page>[^\s}]{1,20})\}[ \t]*)?(?<aside>\{\.aside\}[ \t]*)?(?<text>.*?)[ \t]*(\{#(?<id>[^\s}]+)\})?[ \t]*$")]
@@ -68,7 +81,7 @@ internal static partial class RecordReader
             match.Groups["id"].Success ? match.Groups["id"].Value : null,
             match.Groups["aside"].Success,
             ProseReader.Read(new(text.Value, piece.Start with { Column = text.Index + 1 }), ProseScope.Line, report))
-        { Pages = Pages(match, piece, report) };
+        { Pages = Pages(match, piece, report), IsLeftOut = match.Groups["n"].Success && text.Length == 0 };
     }
 
     private static PassageDraft OfPassage(Match match, MarkdownText piece, Action<Diagnostic> report) => new(
@@ -78,7 +91,7 @@ internal static partial class RecordReader
         null,
         match.Groups["aside"].Success,
         ProseReader.Read(new(piece.Text[match.Length..], piece.Start with { Column = match.Length + 1 }), ProseScope.WithoutClaims, report))
-    { Pages = Pages(match, piece, report) };
+    { Pages = Pages(match, piece, report), IsLeftOut = piece.Text.AsSpan(match.Length).IsWhiteSpace() };
 
     private static PageReference? Pages(Match match, MarkdownText piece, Action<Diagnostic> report)
     {
@@ -90,8 +103,9 @@ internal static partial class RecordReader
     }
 
     // A preview must show a placeholder as such wherever it appears.
-    private static PassageDraft Marked(PassageDraft entry)
+    private static PassageDraft Marked(PassageDraft entry, bool isComplete)
     {
+        if (entry.IsLeftOut) return entry with { IsLeftOut = !isComplete };
         var text = PlainText.Extract(entry.Gist);
         if (!Placeholders.AreInPassage(text)) return entry;
         Inline[] words = [new Emphasis(entry.At, TextStyle.Strong, [new Text(entry.At, Placeholders.Marked(text))])];

@@ -47,10 +47,12 @@ public class CascadeTests
             """).Report());
 
     [Fact]
-    public void A_passage_that_a_record_leaves_out_is_told_there_alone() => AssertReports(
+    public void A_passage_out_of_order_is_told_there_alone() => AssertReports(
         $"""
         -- seeds/alpha.md --
         {Source("Alpha").Replace("¶3 Says that it pours.\n\n", "", StringComparison.Ordinal)}
+
+        ¶3 Says that it pours.
         -- input/pages/more.md --
         ---
         title: More
@@ -58,15 +60,15 @@ public class CascadeTests
         It pours. [@alpha, ¶3] It pours. [@alpha, ¶3]
         """,
         """
-        seeds/alpha.md:14:1: error BS016: Passage ¶4 stands where ¶3 should.
-          hint: each passage once, in order, from ¶1
+        seeds/alpha.md:18:1: error BS016: Passage ¶3 stands behind ¶5.
+          hint: each passage once, in the order of the text
         """);
 
     [Fact]
-    public void Passages_that_a_record_leaves_out_are_one_problem() => AssertReports(
+    public void Passages_of_a_text_in_full_that_its_record_leaves_out_are_one_problem() => AssertReports(
         $"""
         -- seeds/alpha.md --
-        {Source("Alpha").Replace("¶2 Says that it rains.\n\n", "", StringComparison.Ordinal).Replace("¶4 Says that it stops.\n\n", "", StringComparison.Ordinal)}
+        {Source("Alpha").Replace("rights: excerpt", "rights: full", StringComparison.Ordinal).Replace("¶2 Says that it rains.\n\n", "", StringComparison.Ordinal).Replace("¶4 Says that it stops.\n\n", "", StringComparison.Ordinal)}
         -- input/pages/more.md --
         ---
         title: More

@@ -84,7 +84,7 @@ public sealed class BinaryOriginalTests : IDisposable
         var original = new InputFile("a.docx", new(WordFile.Make(WordFile.P("It is whole."))));
         var text = new OriginalText([new("One", 2) { Aside = "Running head", Page = 7, PageLabel = "vii", Seconds = 90, Doubt = "two columns" }, new("“Zwei” \u202Eend")])
         {
-            Metadata = new("T", ["A", "B"], "P", "2031-05", "fa", "https://example.org/") { Container = "C", Pages = "1-2", Doi = "10.1000/1", Retrieved = "2031-06" },
+            Metadata = new("T", ["A", "B"], "P", "2031-05", "fa", "https://example.org/") { Container = "C", Pages = "7-9", Doi = "10.1/x", Retrieved = "2031-06" },
             Remarks = ["One", "Two"],
             MarksHeadings = true,
         };
@@ -92,7 +92,7 @@ public sealed class BinaryOriginalTests : IDisposable
         AssertFull(text.Metadata);
         AssertFull(text.Passages[0]);
         var kept = new InputFile("a.docx.passages.json", BriefingSite.Reading.Originals.OriginalReader.Keep(original, text)!);
-        Assert.Equal(text, BriefingSite.Reading.Originals.OriginalReader.Read(original, PassageDivision.Lines, kept));
+        Assert.Equal(text, BriefingSite.Reading.Originals.OriginalReader.Read(original, PassageDivision.Lines, kept: kept));
     }
 
     // What is added to the model must be kept too.

@@ -36,7 +36,7 @@ public class UnusedSourceTests
         seeds/alpha.md:8:13: error BS123: 'descriptor' of 'alpha' is still a placeholder of 'briefing import'.
           hint: write a text of your own in its place
         seeds/alpha.md:15:1: error BS123: ¶3 of 'alpha' is still a placeholder of 'briefing import'.
-          hint: say in your own words what the passage says, in place of the whole placeholder
+          hint: say in your own words what the passage says, in place of the whole placeholder, or delete the entry
         """);
 
     [Theory]

@@ -73,7 +73,7 @@ public class FileTests
     }
 
     [Fact]
-    public void Passages_must_run_from_one_without_a_gap() => AssertReports(
+    public void A_passage_has_one_entry_and_may_have_none() => AssertReports(
         """
         -- seeds/alpha.md --
         ---
@@ -99,8 +99,8 @@ public class FileTests
         See [[alpha]].
         """,
         """
-        seeds/alpha.md:12:1: error BS016: Passage ¶3 stands where ¶2 should, and so does ¶4 where ¶5 should.
-          hint: each passage once, in order, from ¶1
+        seeds/alpha.md:16:1: error BS016: Passage ¶4 stands behind ¶4.
+          hint: each passage once, in the order of the text
         """);
 
     [Fact]

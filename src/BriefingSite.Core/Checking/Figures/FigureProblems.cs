@@ -12,6 +12,7 @@ internal static class FigureProblems
     /// <summary>The problem that a verdict is; <c>null</c> for none.</summary>
     public static Diagnostic? Describe(FigureVerdict verdict, WrittenFigure figure, FigureStatement statement, FigureEvidence evidence)
     {
+        if (verdict.Finding is FigureFinding.Found or FigureFinding.Unknown) return null;
         var (said, at) = (Shown(figure, statement.Sentence), FigurePlace.Find(statement, figure));
         var orOurs = statement.Text is null ? "or list it under 'ours:' if the figure is yours" : "or mark the sentence with '{.ours}' if the figure is yours";
         return verdict.Finding switch

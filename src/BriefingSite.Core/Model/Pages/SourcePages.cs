@@ -46,4 +46,8 @@ public sealed record PassageEntry(Passage Passage, ValueList<Target> UsedBy, Val
 /// <summary>Words quoted from a passage.</summary>
 /// <param name="Words">The words, as first quoted.</param>
 /// <param name="Match">Their position in it.</param>
-public sealed record PassageQuotation(string Words, QuotationMatch Match);
+public sealed record PassageQuotation(string Words, QuotationMatch Match)
+{
+    /// <summary>What they say in the language of the site, if the writers translate them.</summary>
+    public string? Translation { get; init; }
+}

@@ -2,22 +2,30 @@ namespace BriefingSite.Core.Model;
 
 /// <summary>Which passages of a source are used, for a picture of it.</summary>
 /// <param name="Source">The source.</param>
-/// <param name="Passages">Its numbered passages, in order.</param>
+/// <param name="Passages">Its numbered passages, in order, as far as they are summarised or used.</param>
 public sealed record SourceUse(SourceLabel Source, ValueList<PassageCell> Passages)
 {
+    /// <summary>How many passages are not among them, because nobody has summarised them and nothing uses them.</summary>
+    public int LeftOut { get; init; }
+
     /// <summary>What is used of a source's entries.</summary>
     public static SourceUse Count(SourceLabel source, IEnumerable<(Passage Passage, int Uses)> entries)
     {
         var cells = new List<PassageCell>();
-        var begins = false;
+        var (begins, leftOut) = (false, 0);
         foreach (var (passage, uses) in entries)
         {
             begins |= passage.Level > 0;
             if (passage.Number is not { } number) continue;
+            if (passage.IsLeftOut && uses == 0)
+            {
+                leftOut++;
+                continue;
+            }
             cells.Add(new(number, passage.Level > 0 ? PassageSort.Heading : passage.IsAside ? PassageSort.Aside : PassageSort.Text, uses, begins));
             begins = false;
         }
-        return new(source, cells.ToValueList());
+        return new(source, cells.ToValueList()) { LeftOut = leftOut };
     }
 }
 

@@ -153,6 +153,9 @@ public sealed record FootnoteMark(UncomparedLocation At, int Number, int Mention
 /// <param name="Meaning">What the text is.</param>
 public sealed record TextMark(UncomparedLocation At, TextMeaning Meaning) : Inline(At)
 {
+    /// <summary>What it says besides: the translation. Otherwise empty.</summary>
+    public string Words { get; init; } = "";
+
     internal override InlineKind Kind => InlineKind.TextMark;
 
     internal override void Accept(TextVisitor visitor) => visitor.VisitTextMark(this);
@@ -166,6 +169,9 @@ public enum TextMeaning
 
     /// <summary><c>{.ours}</c>: the figures of the sentence are the writer's, not the sources'.</summary>
     Ours,
+
+    /// <summary><c>{translation="…"}</c>: what the words in quotation marks say, in the language of the site.</summary>
+    Translation,
 }
 
 /// <summary>A method for each kind of block and of inline, none with a default: a derived class must handle every kind.</summary>

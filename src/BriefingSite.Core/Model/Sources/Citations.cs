@@ -57,6 +57,10 @@ public sealed record Quotation(UncomparedLocation At, string Words)
     /// <summary>Whether it is code, not words in quotation marks.</summary>
     public bool IsCode { get; init; }
 
+    /// <summary>What the words say in the language of the site, as the writer translates them; <c>null</c> where nobody does. The words themselves
+    /// are what is checked.</summary>
+    public string? Translation { get; init; }
+
     /// <summary>Whether words are so few, one or two, that they may only be called something.</summary>
     /// <remarks>In scripts without spaces each letter counts; otherwise a whole sentence would count as one word.</remarks>
     public static bool HasFewWords(string words) =>
@@ -64,7 +68,7 @@ public sealed record Quotation(UncomparedLocation At, string Words)
         && words.EnumerateRunes().Where(rune => Rune.IsLetter(rune) && Scripts.IsUnspaced(rune.Value)).Take(ScareQuoteWords + 1).Count() <= ScareQuoteWords;
 
     /// <inheritdoc/>
-    public bool Equals(Quotation? other) => other is not null && Words == other.Words;
+    public bool Equals(Quotation? other) => other is not null && Words == other.Words && Translation == other.Translation;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Words.GetHashCode(StringComparison.Ordinal);
@@ -126,4 +130,11 @@ public sealed record CitedQuotation(Quotation Quotation, QuotationMatch? Match)
 /// <summary>A passage in brief, shown beside a citation.</summary>
 /// <param name="Number">Its number, from 1.</param>
 /// <param name="Gist">What it says, as plain text.</param>
-public sealed record CitedPassage(int Number, string Gist);
+public sealed record CitedPassage(int Number, string Gist)
+{
+    /// <summary>Whether nobody has said what it says; then the gist is empty.</summary>
+    public bool IsLeftOut { get; init; }
+
+    /// <summary>The pages that it is printed on, if the record names them.</summary>
+    public PageReference? Pages { get; init; }
+}

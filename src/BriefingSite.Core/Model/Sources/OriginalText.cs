@@ -92,11 +92,11 @@ public sealed record OriginalMetadata(string? Title, ValueList<string> Authors, 
 /// <param name="Read">Reads the text of a file in a division; of a text in an encoding that its record names, in that.</param>
 public sealed record OriginalDraft(InputFile Written, string Name, Func<InputFile, PassageDivision, string?, OriginalText> Read) : Draft(Written)
 {
-    private readonly Lazy<OriginalText> _lines = new(() => Read(Written, PassageDivision.Lines, null));
-    private readonly Lazy<OriginalText> _paragraphs = new(() => Read(Written, PassageDivision.Paragraphs, null));
-
     /// <summary>The file with its text as it was read before, if there is one.</summary>
     public InputFile? Kept { get; init; }
+
+    private readonly Lazy<OriginalText> _lines = new(() => Read(Written, PassageDivision.Lines, null));
+    private readonly Lazy<OriginalText> _paragraphs = new(() => Read(Written, PassageDivision.Paragraphs, null));
 
     /// <summary>Its text in a division.</summary>
     /// <param name="division">The division.</param>

@@ -115,6 +115,9 @@ public sealed record SourceDraft(
     /// <summary>Its placeholders, which <c>import</c> wrote for the writer to replace or confirm.</summary>
     public ValueList<Placeholder> Placeholders { get; init; } = [];
 
+    /// <summary>The greatest number of a passage; 0 without passages.</summary>
+    public int LastNumber => Passages.Count == 0 ? 0 : Passages.Max(passage => passage.Number ?? 0);
+
     EntityKind IEntityDraft.Kind => EntityKind.Source;
 
     string IEntityDraft.Id => Header.Id;
@@ -132,7 +135,7 @@ public sealed record SourceDraft(
     IEnumerable<string> IEntityDraft.Anchors =>
     [
         .. Passages.Select(passage => passage.Anchor).OfType<string>(),
-        .. Passages.Where(passage => passage.Number is not null).Select(passage => $"p{passage.Number}"),
+        .. Enumerable.Range(1, LastNumber).Select(number => $"p{number}"),
     ];
 }
 
@@ -150,6 +153,9 @@ public sealed record PassageDraft(UncomparedLocation At, int? Number, int Level,
 {
     /// <summary>Whether its gist is still missing; then <see cref="Gist"/> is a placeholder.</summary>
     public bool IsPlaceholder { get; init; }
+
+    /// <summary>Whether nobody has said what it says: the record has no entry for the passage, or one without words.</summary>
+    public bool IsLeftOut { get; init; }
 
     /// <summary>The pages that it is printed on, if the record names them.</summary>
     public PageReference? Pages { get; init; }
@@ -230,6 +236,9 @@ public sealed record Passage(int? Number, int Level, string? Anchor, bool IsAsid
 
     /// <summary>When it is said, in seconds from the beginning, if its original has times.</summary>
     public int? Seconds { get; init; }
+
+    /// <summary>Whether nobody has said what it says; then its gist is empty.</summary>
+    public bool IsLeftOut { get; init; }
 
     /// <summary>The pages that it is printed on, if the record names them.</summary>
     public PageReference? Pages { get; init; }

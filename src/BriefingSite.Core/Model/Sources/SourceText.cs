@@ -18,6 +18,9 @@ public sealed record SourceText(SourceFingerprint? Fingerprint, ValueList<string
     /// <summary>When a passage is said, in seconds from the beginning; <c>null</c> where the original has no times.</summary>
     public int? Seconds(int number) => Fingerprint is { } known && number >= 1 && number <= known.Passages.Count ? known.Passages[number - 1].Seconds : null;
 
+    /// <summary>Its passages as the original has them, with pages and the like, where it is present; by the same numbers.</summary>
+    public ValueList<OriginalPassage>? Original { get; init; }
+
     /// <summary>The text of a passage, where it is present.</summary>
     public string? Passage(int number) => Passages is { } passages && number >= 1 && number <= passages.Count ? passages[number - 1] : null;
 }

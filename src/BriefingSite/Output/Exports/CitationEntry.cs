@@ -12,7 +12,7 @@ internal abstract record CitationEntry
         Passages = new(citation.Passages.Select(passage => passage.Number));
         Pages = citation.Pages is { } pages ? pages.First == pages.Last ? pages.First : $"{pages.First}-{pages.Last}" : null;
         var quotations = citation.Quotations.Select(QuotationEntry.Create).ToList();
-        (Quotation, Found) = quotations is [var first, ..] ? (first.Quotation, first.Found) : (null, null);
+        (Quotation, Translation, Found) = quotations is [var first, ..] ? (first.Quotation, first.Translation, first.Found) : (null, null, null);
         Further = quotations.Count > 1 ? quotations[1..] : null;
     }
 
@@ -25,6 +25,9 @@ internal abstract record CitationEntry
     [Description("The words quoted, as written: an ellipsis leaves words out, square brackets hold what is not the source's. Null when nothing is quoted.")]
     public string? Quotation { get; init; }
 
+    [Description("What the quotation says in the language of the briefing, translated by the writers; left out where they translate nothing."), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Translation { get; init; }
+
     [Description("Where the machine found the quotation in the source; null when there is none or it was not found.")]
     public FoundEntry? Found { get; init; }
 
@@ -35,10 +38,11 @@ internal abstract record CitationEntry
 /// <summary>A quotation.</summary>
 internal sealed record QuotationEntry(
     [Description("The words quoted, as written.")] string Quotation,
+    [Description("What they say in the language of the briefing, translated by the writers; left out where they translate nothing.")][property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Translation,
     [Description("Where the machine found it in the source; null when it was not found.")] FoundEntry? Found)
 {
     public static QuotationEntry Create(CitedQuotation cited) => new(
-        cited.Words, cited.Match is { } match ? new(match.Passage, new(match.Words.Select(range => new NumberRow([range.First, range.Count])))) : null);
+        cited.Words, cited.Quotation.Translation, cited.Match is { } match ? new(match.Passage, new(match.Words.Select(range => new NumberRow([range.First, range.Count])))) : null);
 }
 
 /// <summary>Where a quotation was found.</summary>

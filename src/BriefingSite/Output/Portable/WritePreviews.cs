@@ -1,5 +1,6 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
+using BriefingSite.Themes;
 
 namespace BriefingSite.Output.Portable;
 
@@ -15,7 +16,7 @@ public sealed class WritePreviews : IModule<Briefing, Asset>
             previews.TryAdd(term.Header.Url, new(term.Header.Title, term.Header.Kind, PlainText.Extract(term.Body)));
         foreach (var source in document.Sources)
             foreach (var passage in source.Passages)
-                if (passage.Number is { } number) previews.TryAdd(source.Label.PassageUrl(number), new(null, null, PlainText.Extract(passage.Gist)));
+                if (passage.Number is { } number) previews.TryAdd(source.Label.PassageUrl(number), new(null, null, passage.IsLeftOut ? ReaderLabels.NotSummarised : PlainText.Extract(passage.Gist)));
         yield return HashAsset.Name(PortableFiles.PreviewsName, JsonFormat.Write(previews, PreviewsJson.Default.OrderedDictionaryStringPreview));
     }
 }

@@ -84,6 +84,7 @@ internal static class KeyHelp
         ["question.positions.stance"] = "A word of the scale.",
         ["question.positions.says"] = "What the source says, in a sentence of ours.",
         ["question.positions.quote"] = "Its own words, which the passage must contain.",
+        ["question.positions.translation"] = "What these words say in the language of the site, translated by the writers; shown as ours.",
         ["question.positions.at"] = "The passages that say so: ¶3, ¶3-4, or ¶3, ¶7.",
         ["question.silent"] = "The ids of sources that were read and do not speak to the question.",
 

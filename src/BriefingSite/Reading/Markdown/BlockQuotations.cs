@@ -11,7 +11,7 @@ internal sealed class BlockQuotations(ShownText shown, Action<IEnumerable<ShownP
     private readonly List<string> _paragraphs = [];
     private int _depth;
     private Location _at;
-    private bool _isScare;
+    private List<QuotationTextMark> _marks = [];
     private CitedPlace? _before;
     private (Quotation Quotation, UnresolvedProseBuilder Builder)? _waiting;
 
@@ -25,16 +25,20 @@ internal sealed class BlockQuotations(ShownText shown, Action<IEnumerable<ShownP
     }
 
     /// <summary>Ends a block quotation.</summary>
-    public void End(UnresolvedProseBuilder builder)
+    /// <returns>A mark in it that marks nothing.</returns>
+    public QuotationTextMark? End(UnresolvedProseBuilder builder)
     {
-        if (--_depth > 0) return;
+        if (--_depth > 0) return null;
         if (Take() is { } quotation) _waiting = (quotation, builder);
+        var unused = _marks.FirstOrDefault(mark => mark.Meaning == TextMeaning.Translation);
+        _marks.Clear();
+        return unused;
     }
 
     /// <summary>Adds a paragraph of the quotation.</summary>
-    public void Add(UnresolvedProseBuilder builder, List<CitedPlace> citations, bool isScare)
+    public void Add(UnresolvedProseBuilder builder, List<CitedPlace> citations, List<QuotationTextMark> marks)
     {
-        _isScare |= isScare;
+        _marks.AddRange(marks);
         var start = 0;
         for (var i = 0; i < citations.Count; i++)
         {
@@ -80,9 +84,10 @@ internal sealed class BlockQuotations(ShownText shown, Action<IEnumerable<ShownP
     private Quotation? Take()
     {
         if (_paragraphs.Count == 0) return null;
-        var quotation = new Quotation(_at, Unmarked(string.Join(Quotation.ParagraphBreak, _paragraphs))) { IsBlock = true, IsScare = _isScare };
+        var quotation = new Quotation(_at, Unmarked(string.Join(Quotation.ParagraphBreak, _paragraphs))) { IsBlock = true };
+        foreach (var mark in _marks) quotation = mark.Of(quotation);
         _paragraphs.Clear();
-        _isScare = false;
+        _marks = [.. _marks.Where(mark => mark.SaysNothing)];
         return quotation;
     }
 

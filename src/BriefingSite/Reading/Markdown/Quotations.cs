@@ -21,10 +21,6 @@ internal static partial class MarkdownRules
         "Code directly before a citation is checked like words in quotation marks. Elsewhere it is not, nor is what stands behind a dash at the beginning of a paragraph. Whoever reviews the text should know that it may quote somebody.",
         "the survey, which says `we doubt it very much`, is old", "the survey, which says “we doubt it very much” [@harbour-survey, ¶5], is old"));
 
-    /// <summary>A mark for nobody's words that follows no quotation.</summary>
-    public static Rule MisplacedTextMark { get; } = All.Add(new("BS134", Severity.Warning, "A mark that marks nothing",
-        "'{.scare}' says of the words in quotation marks directly before it that they are nobody's words, so that they are not checked.",
-        "the free port{.scare}", "the “free port”{.scare}"));
 }
 
 /// <summary>Finds the quotations in the text of a block as readers see it, and gives each to the citation that it belongs to.</summary>
@@ -40,11 +36,11 @@ internal sealed class Quotations
     private readonly List<CitedPlace> _citations = [];
     private readonly List<FoundQuotation> _found = [];
     private readonly List<(int Start, int Length)> _code = [];
-    private readonly List<(int? From, int To, Location At)> _scare = [];
+    private readonly QuotationTextMarks _marks;
     private readonly BlockQuotations _blocks;
     private TableRow? _row;
 
-    public Quotations(ShownText shown, Action<Diagnostic> report) => (_shown, _report, _blocks) = (shown, report, new(shown, Report));
+    public Quotations(ShownText shown, Action<Diagnostic> report) => (_shown, _report, _blocks, _marks) = (shown, report, new(shown, Report), new(shown, report));
 
     /// <summary>Whether the text being read is in a block quotation.</summary>
     public bool IsInBlock => _blocks.IsOpen;
@@ -75,16 +71,21 @@ internal sealed class Quotations
         foreach (var mark in stray) _report(Describe(mark, at));
     }
 
-    /// <summary>Marks the quotation directly before, or those from a place on, as nobody's words.</summary>
+    /// <summary>Says what the quotation directly before is, or those from a place on: nobody's words, or translated.</summary>
+    /// <param name="meaning">What it is.</param>
+    /// <param name="words">The translation.</param>
     /// <param name="from">The place; <c>null</c> for the quotation directly before.</param>
     /// <param name="at">The location of the mark.</param>
-    public void MarkAsScare(int? from, Location at) => _scare.Add((from, _shown.Letters.Length, at));
+    public void Mark(TextMeaning meaning, string words, int? from, Location at) => _marks.Add(new(meaning, words, from, _shown.Letters.Length, at));
 
     /// <summary>Begins a block quotation.</summary>
     public void BeginBlock() => _blocks.Begin();
 
     /// <summary>Ends a block quotation.</summary>
-    public void EndBlock(UnresolvedProseBuilder builder) => _blocks.End(builder);
+    public void EndBlock(UnresolvedProseBuilder builder)
+    {
+        if (_blocks.End(builder) is { } unused) _report(QuotationTextMarks.Unused(unused));
+    }
 
     /// <summary>Begins a row of a table, whose cells share their citations.</summary>
     public void BeginRow() => _row = new();
@@ -110,13 +111,12 @@ internal sealed class Quotations
     {
         if (_blocks.IsOpen)
         {
-            _blocks.Add(builder, _citations, _scare.Count > 0);
-            _scare.Clear();
+            _blocks.Add(builder, _citations, _marks.Take());
             return;
         }
         _blocks.FollowedBy(builder, _citations);
         Find();
-        MarkScare();
+        _marks.Apply(_found);
         if (_found.Count > 0)
         {
             var sentences = QuotedSentences.Split(_shown.Letters.ToString(), [.. _found.Select(found => (found.Start, found.End))], sign => sign == ShownText.CitationSign);
@@ -190,23 +190,6 @@ internal sealed class Quotations
         : mark.IsOpening ? new(MarkdownRules.StrayQuotationMark, at, "This quotation mark opens a quotation that is never closed.", "close it after the last word, in the same paragraph; a backslash does not change it: where no quotation is meant, leave the mark out")
         : new(MarkdownRules.StrayQuotationMark, at, "This quotation mark closes a quotation that was never opened.", "write the opening mark before the first word; where no quotation is meant, leave the mark out");
 
-    private void MarkScare()
-    {
-        foreach (var (from, to, at) in _scare)
-        {
-            var marked = 0;
-            for (var i = 0; i < _found.Count; i++)
-            {
-                var found = _found[i];
-                if (found.End > to || (from is { } start ? found.Start < start : !_shown.Letters[found.End..to].IsWhiteSpace())) continue;
-                _found[i] = found with { Quotation = found.Quotation with { IsScare = true } };
-                marked++;
-            }
-            if (marked == 0) _report(new(MarkdownRules.MisplacedTextMark, at, "'{.scare}' follows no quotation.", "put it directly after the closing quotation mark, or delete it"));
-        }
-        _scare.Clear();
-    }
-
     private void Assign(int index, QuotedSentences sentences, UnresolvedProseBuilder builder)
     {
         var found = _found[index];
@@ -273,8 +256,6 @@ internal sealed class Quotations
         }
         return links.ToValueList();
     }
-
-    private readonly record struct FoundQuotation(int Start, int End, Quotation Quotation);
 
     /// <summary>What the cells of a row share.</summary>
     private sealed class TableRow

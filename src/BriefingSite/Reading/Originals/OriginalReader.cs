@@ -45,20 +45,20 @@ public static class OriginalReader
     /// <param name="kept">Its text as kept at import, if there is one; see <see cref="KeptText"/>.</param>
     public static OriginalText Read(InputFile original, PassageDivision division, string? encoding = null, InputFile? kept = null)
     {
-        var binary = Binary(original);
-        if (binary is not null && kept is not null && KeptText.Read(kept, original, Reader(binary)) is { } known) return known;
-        var text = binary?.Read(original, division) ?? ReadText(original, division, encoding);
-        return text.Passages.Count <= MaxPassages ? text
-            : OriginalRules.TooLarge(original, $"has {text.Passages.Count:N0} passages; {MaxPassages:N0} can be cited");
+        if (Binary(original) is not { } binary) return ReadText(original, division, encoding);
+        return Limited(original, (kept is null ? null : KeptText.Read(kept, original, Reader(binary))) ?? binary.Read(original, division));
     }
 
     private static OriginalText ReadText(InputFile original, PassageDivision division, string? encoding)
     {
         var decoded = TextEncoding.Decode(original, encoding);
         if (decoded.Problem is { } problem) return OriginalText.Unreadable(problem);
-        var text = s_texts.First(format => format.Accepts(decoded.File)).Read(decoded.File, division);
+        var text = Limited(original, s_texts.First(format => format.Accepts(decoded.File)).Read(decoded.File, division));
         return decoded.Remark is { } remark ? text with { Remarks = [remark, .. text.Remarks] } : text;
     }
+
+    private static OriginalText Limited(InputFile original, OriginalText text) => text.Passages.Count <= MaxPassages ? text
+        : OriginalRules.TooLarge(original, $"has {text.Passages.Count:N0} passages; {MaxPassages:N0} can be cited");
 
     /// <summary>The file that keeps the text of a binary original for builds; <c>null</c> for a text, which is read each time.</summary>
     public static Blob? Keep(InputFile original, OriginalText text) => Binary(original) is { } format ? KeptText.Write(original, Reader(format), text) : null;

@@ -16,6 +16,7 @@ internal static class CommandList
         new DiffCommand(),
         new ImportCommand(),
         new CiteCommand(),
+        new ShowCommand(),
         new SignCommand(),
         new FreezeCommand(),
         new SchemaCommand(),

@@ -39,10 +39,10 @@ internal sealed record OriginalFile(InputFile File, bool IsInOriginals)
             return (null, $"You may not read {name}.");
         }
         var file = new InputFile(Path.GetFileName(path), new(bytes));
-        var found = new OriginalFile(file, OriginalsFolder.Reads(file.Path) && IsSameFolder(Path.GetDirectoryName(path)!, originals.Path));
-        if (OriginalKinds.IsBinary(file)) return (found, null);
+        var isInOriginals = OriginalsFolder.Reads(file.Path) && IsSameFolder(Path.GetDirectoryName(path)!, originals.Path);
+        if (OriginalKinds.IsBinary(file)) return (new(file, isInOriginals), null);
         if (OtherFormats.Problem(bytes) is { } problem) return (null, $"{name} is {problem}");
-        return length > OriginalsFolder.MaxTextLength ? (null, TooLong(name, length, "texts", OriginalsFolder.MaxTextLength)) : (found, null);
+        return length > OriginalsFolder.MaxTextLength ? (null, TooLong(name, length, "texts", OriginalsFolder.MaxTextLength)) : (new(file, isInOriginals), null);
     }
 
     private static string TooLong(string name, long length, string what, int most) =>

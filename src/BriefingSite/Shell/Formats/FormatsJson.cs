@@ -11,6 +11,7 @@ namespace BriefingSite.Shell.Formats;
 [JsonSerializable(typeof(CheckDocument))]
 [JsonSerializable(typeof(DiffDocument))]
 [JsonSerializable(typeof(LibraryDocument))]
+[JsonSerializable(typeof(SourceDocument))]
 [JsonSerializable(typeof(WeightDocument))]
 internal sealed partial class FormatsJson : JsonSerializerContext
 {

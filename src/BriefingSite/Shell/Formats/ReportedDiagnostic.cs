@@ -67,7 +67,7 @@ internal sealed class DescribeDiagnostics(IReadOnlyList<InputFile> inputs, Brief
 
         IEnumerable<RelatedPlace> Cited(Citation citation) => citation.Passages
             .Where(passage => places.ContainsKey((citation.Source.Id, passage.Number)))
-            .Select(passage => new RelatedPlace(places[(citation.Source.Id, passage.Number)], $"¶{passage.Number} of '{citation.Source.Id}': {passage.Gist}"));
+            .Select(passage => new RelatedPlace(places[(citation.Source.Id, passage.Number)], $"¶{passage.Number} of '{citation.Source.Id}'{(passage.IsLeftOut ? ", not summarised" : $": {passage.Gist}")}"));
     }
 
     private ValueList<Repair> Repairs() => briefing is null

@@ -147,6 +147,10 @@ public class LeftoverMarkupTests
     [InlineData("\tSaid so. [@alpha, ¶2]", "BS054 1:1+22 Lines with four spaces or a tab before them are code; this looks like text.")]
     [InlineData("::: {.clam #wet}\nText.\n:::", "BS054 1:7+4 A div of the class 'clam' is no claim.")]
     [InlineData("::: {.Claims #wet}\nText.\n:::", "BS054 1:7+6 A div of the class 'Claims' is no claim.")]
+    [InlineData("    Rain falls here every single day", "BS054 1:1+36 Lines with four spaces or a tab before them are code; this looks like text.")]
+    [InlineData("    It doesn't rain on O’Brien here", "BS054 1:1+35 Lines with four spaces or a tab before them are code; this looks like text.")]
+    [InlineData("    The well-known U.S. port took 1,204 ships", "BS054 1:1+45 Lines with four spaces or a tab before them are code; this looks like text.")]
+    [InlineData("    او می\u200Cگوید که ۱٬۲۰۴ کشتی آمد", "BS054 1:1+32 Lines with four spaces or a tab before them are code; this looks like text.")]
     public void Text_that_is_read_as_something_else_is_told(string text, string expected) => Assert.Equal(expected, Sample.Read(text).Report());
 
     [Theory]
@@ -154,9 +158,26 @@ public class LeftoverMarkupTests
     [InlineData("Text.\n\n---\n\nText.")]
     [InlineData("```\ncode\n```")]
     [InlineData("Text\n\n    a = b;")]
+    [InlineData("## The talks went on.")]
+    [InlineData("::: {.claim #wet kind=fact}\nText.\n:::")]
     [InlineData("Text\n\n    git commit --all --message x y z w")]
     [InlineData("::: {.note #wet}\nText.\n:::")]
     public void What_is_meant_is_not(string text) => Assert.Empty(Sample.Read(text).Diagnostics);
+
+    [Theory]
+    [InlineData("The talks went on.\n===", "BS027")]
+    [InlineData("Text\n\n    Rain falls here every day", "BS133")]
+    [InlineData("Text\n\n    select name, date from ships where size/2", "BS133")]
+    [InlineData("```\n“Rain falls on most of the days here.”\n```", "BS133")]
+    [InlineData("```\n“Rain falls on most of the days here.”", "BS054")]
+    [InlineData("Text\n\n    “Rain falls on most of the days here.”", "BS054")]
+    public void What_is_something_else_is_told_as_that(string text, string code) => Assert.Equal([code], Sample.Read(text).Diagnostics.Select(found => found.Rule.Code));
+
+    [Theory]
+    [InlineData(100, "")]
+    [InlineData(101, "BS054")]
+    public void A_heading_has_a_hundred_letters_at_most(int letters, string expected) =>
+        Assert.Equal(expected, string.Concat(Sample.Read($"{new string('a', letters)}\n---").Diagnostics.Select(found => found.Rule.Code)));
 
     private static IEnumerable<string> Told(string text) => Sample.Read(text).Diagnostics.Where(found => found.Rule == MarkdownRules.LeftoverMarkup)
         .Select(found => $"{found.Location.Line}:{found.Location.Column}+{found.Location.Length} {found.Message["Readers would see ".Length..found.Message.LastIndexOf(" as it is written", StringComparison.Ordinal)]}");

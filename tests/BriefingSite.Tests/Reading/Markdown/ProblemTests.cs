@@ -109,6 +109,15 @@ public class ProblemTests
     }
 
     [Fact]
+    public void The_line_that_is_nested_deepest_is_named()
+    {
+        var text = string.Join('\n', "Text", "", Quoted(150), "", "One more", "", Quoted(200), "", Quoted(160));
+        Assert.Contains(("BS029", new Location("text.md", 7, 1, 400)), Sample.Read(text).Diagnostics.Select(found => (found.Rule.Code, found.Location)));
+
+        static string Quoted(int times) => string.Concat(Enumerable.Repeat("> ", times)) + "deep";
+    }
+
+    [Fact]
     public void An_id_that_can_be_none_is_reported()
     {
         var problem = Assert.Single(Sample.Read("## A {#A_b}").Diagnostics);

@@ -31,6 +31,22 @@ public class LockTests
     }
 
     [Fact]
+    public void What_is_read_from_a_lock_is_what_was_written_with_its_sources_in_order()
+    {
+        var first = Source("alpha", "en", "It rains on most days.", "Rain");
+        var second = Source("beta", "fr", "Il pleut presque tous les jours.", "Il ne pleut pas.");
+        var mixed = second with { Passages = [second.Passages[0] with { WrittenFrom = "0123456789abcdef" }, second.Passages[1], Source("beta", "en", "It rains on most days.").Passages[0] with { Number = 3 }] };
+        var text = LockText.Write(new([mixed, first]));
+        Assert.Equal([first, mixed], Read(text).Sources);
+        Assert.Contains("\"language\": \"fr\", \"passages\"", text, StringComparison.Ordinal);
+        Assert.Contains("\"was\": \"0123456789abcdef\"", text, StringComparison.Ordinal);
+        Assert.Equal(1, System.Text.RegularExpressions.Regex.Count(text, "\"n\": 3, [^\n]*\"language\": \"en\""));
+
+        static SourceFingerprint Source(string id, string language, params string[] passages) =>
+            TextFingerprints.Create(id, $"{id}.txt", "00", [.. passages.Select(passage => new OriginalPassage(passage, 0))], language);
+    }
+
+    [Fact]
     public void The_same_word_has_another_hash_in_another_source_so_that_no_table_serves_for_both() =>
         Assert.NotEqual(TextFingerprints.HashOf("a", "quay"), TextFingerprints.HashOf("b", "quay"));
 

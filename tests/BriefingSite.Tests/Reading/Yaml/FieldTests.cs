@@ -1,3 +1,4 @@
+using BriefingSite.Tests.Support;
 using Xunit;
 using static BriefingSite.Tests.Support.TestSite;
 
@@ -22,6 +23,72 @@ public class FieldTests
           hint: add 'answer: …'
         input/topics/rain.md:4:1: error BS009: The key 'as-of' has no value.
           hint: add 'as-of: …'
+        """);
+
+    [Theory]
+    [InlineData("order: 0", "")]
+    [InlineData("order: 10000", "")]
+    [InlineData("order: -1", "BS019 'order' must be from 0 to 10000, not -1.")]
+    [InlineData("order: 10001", "BS019 'order' must be from 0 to 10000, not 10001.")]
+    [InlineData("order: [1]", "BS010 'order' must be a whole number, not a list.")]
+    [InlineData("order: 1\nplaces: [{ name: Quay, latitude: -90, longitude: 180 }]", "")]
+    [InlineData("order: 1\nplaces: [{ name: Quay, latitude: 90, longitude: -180 }]", "")]
+    [InlineData("order: 1\nplaces: [{ name: Quay, latitude: 90.5, longitude: -180.5 }]", "BS019 'latitude' must be from -90 to 90, not 90.5.\nBS019 'longitude' must be from -180 to 180, not -180.5.")]
+    [InlineData("order: 1\nplaces: [{ name: Quay, latitude: [1], longitude: 2 }]", "BS010 'latitude' must be a number, not a list.")]
+    public void A_number_may_be_either_end_of_its_range_and_is_reported_once(string keys, string expected)
+    {
+        var places = keys.Contains("places", StringComparison.Ordinal);
+        var site = new TestSite($"-- input/topics/rain.md --\n---\ntitle: Rain\nanswer: It falls.\nas-of: 2025\n{(places ? keys.Replace("places: ", "map: { caption: Map, places: ", StringComparison.Ordinal) + " }" : keys)}\n---\n");
+        Assert.Equal(expected, string.Join('\n', site.Diagnostics().Where(found => found.Rule.Code is "BS009" or "BS010" or "BS019").Select(found => $"{found.Rule.Code} {found.Message}")));
+    }
+
+    [Fact]
+    public void Quotation_marks_in_texts_of_ours_are_looked_at_and_those_in_the_title_of_a_source_are_its_own()
+    {
+        var site = new TestSite("-- input/topics/rain.md --\n---\ntitle: Rain\norder: 1\nanswer: It “falls on most of the days” here.\nas-of: 2025\n---\n")
+            .With("seeds/alpha.md", Source("A “study of most of the rain”"));
+        Assert.Equal(["input/topics/rain.md:4"], site.Diagnostics().Where(found => found.Rule.Code == "BS130").Select(found => $"{found.Location.File}:{found.Location.Line}"));
+    }
+
+    [Fact]
+    public void What_a_text_says_is_read_where_there_is_no_front_matter() => AssertReports(
+        """
+        -- input/terms/rain.md --
+        Water.[^1]
+        """,
+        """
+        input/terms/rain.md:1:1: error BS005: The file does not begin with front matter.
+          hint: begin with a line '---', the settings, and another line '---'
+        input/terms/rain.md:1:7: error BS025: There is no footnote '1'.
+          hint: write it as a paragraph of its own: [^1]: …
+        """);
+
+    [Fact]
+    public void A_word_of_a_fixed_form_may_have_a_remark_beside_it() => Assert.DoesNotContain("BS058", new TestSite(
+        """
+        -- input/questions/rain.md --
+        ---
+        question: Does it rain?
+        order: 1
+        positions: [{ source: alpha #the first, says: It does. }]
+        ---
+        """).Report(), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_empty_entry_of_a_list_is_reported_and_names_nothing() => AssertReports(
+        """
+        -- input/topics/rain.md --
+        ---
+        title: Rain
+        order: 1
+        answer: It falls.
+        as-of: 2025
+        related: [""]
+        ---
+        """,
+        """
+        input/topics/rain.md:6:11: error BS009: An entry of 'related' is empty.
+          hint: write something, or take the entry out
         """);
 
     [Fact]

@@ -15,6 +15,7 @@ public class YamlTrapTests
     [InlineData("title: >\n  Rain # falls", "Rain # falls")]
     [InlineData("title: \"Rain\\nfalls\"", "Rain falls")]
     [InlineData("title: \" Rain \"", "Rain")]
+    [InlineData("\" title \": Rain", "Rain")]
     [InlineData("title: 'Rain\\nfalls'", "Rain\\nfalls")]
     [InlineData("title: Rain\n  falls", "Rain falls")]
     [InlineData("title:\tRain", "Rain")]
@@ -131,6 +132,30 @@ public class YamlTrapTests
         Assert.Equal($"input/site.yml:3:11: error BS063: '{written}' is not a language tag.\n  hint: {hint}", Language(written).ReportInFull());
         Assert.Contains($"hint: {hint}", new TestSite("").With("seeds/alpha.md", TestSite.Source("Alpha", $"language: {written}")).ReportInFull(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("title: a\n<<: { aliases: [b] }", "keys are not merged here: write them where they belong")]
+    [InlineData("title: a\nold aliases: [b]", "known here: aliases, kind, ours, scare, title")]
+    public void The_hint_for_an_unknown_key_says_what_to_do(string lines, string hint) =>
+        Assert.Contains($"\n  hint: {hint}", Term($"{lines}\nkind: idea\n").ReportInFull(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(31, "'title' must be a text, not a list.")]
+    [InlineData(32, "'title' must be a text, not a list.")]
+    [InlineData(33, "The YAML can't be read: it is nested too deep.")]
+    public void Lists_may_be_nested_thirty_two_deep(int lists, string message) =>
+        Assert.Contains(message, Term($"title: {new string('[', lists)}{new string(']', lists)}\nkind: idea\n").Report(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_problem_of_a_part_is_told_once_where_another_part_is_broken() => Assert.Equal(
+        "input/terms/rain.md:2:1: error BS059: The key 'title' contains an invisible character: U+200B.\ninput/terms/rain.md:3:5: error BS006: The YAML can't be read: a space is missing after this colon.",
+        Term("titl\u200Be: a\nkind:idea\n").Report());
+
+    [Theory]
+    [InlineData("kind: good idea", 9)]
+    [InlineData("kind: good\n  idea", 1)]
+    public void A_value_of_one_line_is_underlined_to_its_end_and_one_of_several_at_its_beginning(string line, int length) =>
+        Assert.Equal(length, Assert.Single(Term($"title: Rain\n{line}\n").Diagnostics()).Location.Length);
 
     private static TestSite Term(string keys) => new($"-- input/terms/rain.md --\n---\n{keys}---\nWater.");
 

@@ -171,9 +171,9 @@ internal sealed class FootnoteMarkCodec : InlineCodec
 
 internal sealed class TextMarkCodec : InlineCodec
 {
-    public override void Write(Inline inline, PackedWriter writer) => writer.WriteNumber((int)((TextMark)inline).Meaning);
+    public override void Write(Inline inline, PackedWriter writer) => writer.WriteNumber((int)((TextMark)inline).Meaning).WriteText(((TextMark)inline).Words);
 
-    public override Inline Read(UncomparedLocation at, PackedReader reader) => new TextMark(at, (TextMeaning)reader.ReadNumber());
+    public override Inline Read(UncomparedLocation at, PackedReader reader) => new TextMark(at, (TextMeaning)reader.ReadNumber()) { Words = reader.ReadText() };
 
     public override void Extract(PackedTextExtractor words) => words.AddTextMark();
 }

@@ -94,6 +94,7 @@ internal sealed class PackedTextExtractor(byte[] bytes, Func<int, string> title,
     public void AddTextMark()
     {
         if ((TextMeaning)ReadNumber() == TextMeaning.Ours) Mark(MarkedText.Ours);
+        SkipText();
     }
 
     /// <summary>Adds the words of the next inlines, which are among other inlines.</summary>

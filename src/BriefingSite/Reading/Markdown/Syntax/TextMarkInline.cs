@@ -5,23 +5,31 @@ using Markdig.Syntax.Inlines;
 
 namespace BriefingSite.Reading.Markdown.Syntax;
 
-/// <summary><c>{.scare}</c> or <c>{.ours}</c>: says what the text before it is. Brackets around that text, as in Pandoc, belong to the mark:
+/// <summary><c>{.scare}</c>, <c>{.ours}</c> or <c>{translation="…"}</c>: says what the text before it is. Brackets around that text, as in Pandoc, belong to the mark:
 /// <c>[“free port”]{.scare}</c>.</summary>
 internal sealed class TextMarkInline : LeafInline
 {
+    private const string Translation = "{translation=";
+
     private static readonly (string Word, TextMeaning Meaning)[] s_marks = [("{.scare}", TextMeaning.Scare), ("{.ours}", TextMeaning.Ours)];
 
     /// <summary>What the text is.</summary>
     public required TextMeaning Meaning { get; init; }
 
+    /// <summary>The translation; empty for other marks.</summary>
+    public string Words { get; private init; } = "";
+
     /// <summary>Whether it begins with the bracket after the text.</summary>
     public bool ClosesBracket { get; init; }
 
-    private static (TextMeaning Meaning, int Length)? Find(ReadOnlySpan<char> text)
+    private static (TextMeaning Meaning, Range Words, int Length)? Find(ReadOnlySpan<char> text)
     {
         foreach (var (word, meaning) in s_marks)
-            if (text.StartsWith(word, StringComparison.Ordinal)) return (meaning, word.Length);
-        return null;
+            if (text.StartsWith(word, StringComparison.Ordinal)) return (meaning, 0..0, word.Length);
+        if (!text.StartsWith(Translation) || text.Length == Translation.Length || text[Translation.Length] is not ('"' or '\'')) return null;
+        var start = Translation.Length + 1;
+        var end = start + text[start..].IndexOf(text[Translation.Length]);
+        return end >= start && text[(end + 1)..].StartsWith('}') ? (TextMeaning.Translation, start..end, end + 2) : null;
     }
 
     /// <summary>Finds the marks and the brackets that belong to them.</summary>
@@ -43,7 +51,8 @@ internal sealed class TextMarkInline : LeafInline
                 return true;
             }
             var bracket = slice.CurrentChar == ']' ? 1 : 0;
-            if (Find(slice.AsSpan()[bracket..]) is not var (meaning, length)) return false;
+            var text = slice.AsSpan()[bracket..];
+            if (Find(text) is not var (meaning, words, length)) return false;
             if (bracket > 0)
             {
                 if (Opened(processor) == 0) return false;
@@ -52,6 +61,7 @@ internal sealed class TextMarkInline : LeafInline
             processor.Inline = new TextMarkInline
             {
                 Meaning = meaning,
+                Words = string.Join(' ', text[words].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
                 ClosesBracket = bracket > 0,
                 Span = new(processor.GetSourcePosition(start), processor.GetSourcePosition(start + bracket + length - 1)),
             };
