@@ -21,7 +21,7 @@ public sealed class EpubTests
         Assert.Equal(
             [("The ferry", 1), ("It did not run.", 0), ("Nobody said why.", 0), ("The quay", 2), ("It is shut.", 0)],
             text.Passages.Select(passage => (passage.Text, passage.Level)));
-        Assert.Equal(new("The harbour", ["Ines Holt", "Bea Twos"], "Harbour Press", "2031-05-01", "en", null), text.Metadata);
+        Assert.Equal(new OriginalMetadata("The harbour", ["Ines Holt", "Bea Twos"], "Harbour Press", "2031-05-01", "en", null), text.Metadata);
         Assert.Equal(["2 chapters were read in their order.", "The list of contents was left out."], text.Remarks);
     }
 

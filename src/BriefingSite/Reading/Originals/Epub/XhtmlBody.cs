@@ -11,7 +11,7 @@ internal static class XhtmlBody
     public static string AsHtml(string xhtml)
     {
         var start = xhtml.IndexOf("<body", StringComparison.OrdinalIgnoreCase);
-        start = start < 0 ? 0 : xhtml.IndexOf('>', start) + 1;
+        start = start < 0 ? 0 : start + TagLength(xhtml.AsSpan(start));
         var end = xhtml.LastIndexOf("</body", StringComparison.OrdinalIgnoreCase);
         return $"<!doctype html><html><body><main>{WithEndTags(xhtml.AsSpan(start, (end < start ? xhtml.Length : end) - start))}</main></body></html>";
     }
