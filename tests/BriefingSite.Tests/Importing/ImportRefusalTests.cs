@@ -22,11 +22,15 @@ public sealed class ImportRefusalTests : IDisposable
 
     [Theory]
     [InlineData("{\\rtf1 Hello there}", "an RTF document")]
-    [InlineData("From: <Saved by Blink>\nSubject: A page\n continued\nMIME-Version: 1.0\n\n<p>There</p>", "a mail, or a page saved as one file (MHTML)")]
+    [InlineData("\u00D0\u00CF", "not UTF-8 text, as the byte D0 in line 1 shows, and does not say what it is", true)]
+    [InlineData("\u0089PNG\r\n\u001A\n\0", "a picture", true)]
+    [InlineData("PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument file, as LibreOffice writes", true)]
+    [InlineData("bplist00\u00D1", "a web archive of Safari", true)]
     [InlineData("<?xml version=\"1.0\"?><doc>There</doc>", "XML of another kind than HTML")]
-    public async Task What_is_text_by_its_bytes_alone_is_not_taken_for_one(string text, string kind)
+    public async Task What_is_text_by_its_bytes_alone_or_not_at_all_is_not_taken_for_one(string text, string kind, bool isBinary = false)
     {
-        _site.Write("report.txt", text);
+        if (isBinary) await File.WriteAllBytesAsync(_site["report.txt"], System.Text.Encoding.Latin1.GetBytes(text), TestContext.Current.CancellationToken);
+        else _site.Write("report.txt", text);
         var result = await _site.Run("import", "report.txt", "--id", "ferry");
         Assert.Equal(2, result.Code);
         Assert.StartsWith($"report.txt is {kind}. ", result.Error);

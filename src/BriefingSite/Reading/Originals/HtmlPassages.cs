@@ -9,6 +9,7 @@ namespace BriefingSite.Reading.Originals;
 internal sealed class HtmlPassages
 {
     private const string Outside = "Outside the main text";
+    private const int MaxRaised = 8;
 
     private readonly HtmlRegions _regions;
     private readonly HtmlRuns _runs = new();
@@ -39,14 +40,15 @@ internal sealed class HtmlPassages
 
     private void AddAll(INode parent, HtmlPlace place)
     {
-        foreach (var child in parent.ChildNodes)
+        var children = parent.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
-            if (child is IText text) _runs.Add(text.Data, place.IsBold);
-            else if (child is IElement element) Add(element, place);
+            if (children[i] is IText text) _runs.Add(text.Data, place.IsBold);
+            else if (children[i] is IElement element) Add(element, place, i + 1 < children.Length ? children[i + 1] : null);
         }
     }
 
-    private void Add(IElement element, HtmlPlace place)
+    private void Add(IElement element, HtmlPlace place, INode? next = null)
     {
         if (HtmlSight.IsWordless(element))
         {
@@ -56,7 +58,7 @@ internal sealed class HtmlPassages
         var isBlock = HtmlSight.IsBlock(element);
         if (IsLeftOut(element, isBlock, place)) return;
         if (element.LocalName == "br") _runs.Break();
-        else if (!isBlock) AddInline(element, place);
+        else if (!isBlock) AddInline(element, place, next);
         else
         {
             _runs.End(place);
@@ -77,10 +79,10 @@ internal sealed class HtmlPassages
         return true;
     }
 
-    private void AddInline(IElement element, HtmlPlace place)
+    private void AddInline(IElement element, HtmlPlace place, INode? next)
     {
-        if (HtmlSight.IsMark(element, _runs.End())) return;
-        if (element.LocalName == "sup" && element.TextContent.Trim() is var raised && HtmlSight.IsFigure(raised) && HtmlSight.IsPowerOf(_runs.End()))
+        if (HtmlSight.IsMark(element, _runs.End(), next)) return;
+        if (element.LocalName == "sup" && HtmlTree.ShortText(element, MaxRaised) is { } raised && HtmlSight.IsFigure(raised) && HtmlSight.IsPowerOf(_runs.End()))
         {
             _runs.Add(string.Concat(raised.Select(Raised)));
             return;

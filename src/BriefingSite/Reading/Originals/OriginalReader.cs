@@ -17,7 +17,7 @@ internal interface IOriginalFormat
     OriginalText Read(InputFile original, PassageDivision division);
 }
 
-/// <summary>A format whose files are not text. They have only paragraphs. Reading them takes long, so that <c>import</c> keeps their text.</summary>
+/// <summary>A format whose files are not text, or text in several encodings at once. They have only paragraphs. Reading them takes long, so that <c>import</c> keeps their text.</summary>
 internal interface IBinaryFormat : IOriginalFormat
 {
     /// <summary>The version of the reader, to be raised when it reads a file otherwise than before: what an older one has read is read again.</summary>
@@ -27,7 +27,7 @@ internal interface IBinaryFormat : IOriginalFormat
 /// <summary>Reads the text of originals of every format.</summary>
 public static class OriginalReader
 {
-    private static readonly IBinaryFormat[] s_binary = [new DocxFormat(), new EpubFormat()];
+    private static readonly IBinaryFormat[] s_binary = [new DocxFormat(), new EpubFormat(), new MailFormat()];
 
     // In the order in which they are tried: the last accepts any text.
     private static readonly IOriginalFormat[] s_texts = [new SubtitlesFormat(), new HtmlFormat(), new MarkdownFormat(), new PlainTextFormat()];

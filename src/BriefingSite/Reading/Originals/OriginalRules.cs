@@ -12,7 +12,7 @@ internal static class OriginalRules
 
     /// <summary>An original that exceeds the limits.</summary>
     public static Rule OriginalTooLarge { get; } = All.Add(new("BS075", Severity.Error, "An original beyond the limits",
-        "A page may be nested 512 elements deep, as deep as browsers go, and a text may have 99,999 passages, which is as far as citations count, and 20 million letters. A Word document or a book may unpack to 80 MB, with 4 million tags, 2 MB between two of them, and 400,000 paragraphs, rows and cells. People do not write larger ones, and reading them would take too long.",
+        "A page may be nested 512 elements deep, as deep as browsers go, and have 400,000 elements, and a text may have 99,999 passages, which is as far as citations count, and 20 million letters. A Word document or a book may unpack to 80 MB, with 4 million tags, 2 MB between two of them, and 400,000 paragraphs, rows and cells. People do not write larger ones, and reading them would take too long.",
         "a page of 20,000 <div>, each in the one before", "the same words as plain text"));
 
     /// <summary>An original that can't be read.</summary>
@@ -31,6 +31,17 @@ internal static class OriginalRules
     public static Rule OriginalEncoding { get; } = All.Add(new("BS137", Severity.Error, "An original in an unknown encoding",
         "The bytes of a text are letters only together with its encoding. UTF-8 is recognised, and so is what a byte-order mark or a page itself declares; anything else would be a guess, and a wrong guess makes other words. Name the encoding when you import the text, which the record then keeps, or save it as UTF-8.",
         "a text saved in windows-1251 by an old program", "briefing import report.txt --encoding windows-1251"));
+
+    /// <summary>A mail that can't be read.</summary>
+    public static Rule OriginalMail { get; } = All.Add(new("BS138", Severity.Error, "A mail without a text that can be read",
+        "Mails and pages that were saved as one file (MHTML) are made of parts. One that is encrypted, damaged or nested beyond all use has no text that could be checked. Save it anew, or save its words as plain text.",
+        "a mail that ends in the middle of its header", "the same mail, saved anew by the mail program"));
+
+    /// <summary>A mail that can't be read.</summary>
+    /// <param name="original">The file.</param>
+    /// <param name="how">What follows its name in the sentence.</param>
+    public static OriginalText BrokenMail(InputFile original, string how) =>
+        OriginalText.Unreadable(new(OriginalMail, new(original.Path, 1, 1), $"{Path.GetFileName(original.Path)} {how}.", "save it anew from the mail program or the browser, or save its words as plain text (UTF-8), and import that"));
 
     /// <summary>The hint for an original whose encoding is not known.</summary>
     public const string NameEncoding = "save it as UTF-8, or name its encoding, as in --encoding windows-1252 (western Europe) or --encoding windows-1251 (Cyrillic)";

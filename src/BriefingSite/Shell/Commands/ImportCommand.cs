@@ -10,7 +10,7 @@ namespace BriefingSite.Shell.Commands;
 /// <summary>The command <c>import</c>: makes a record and an entry of the lock from an original.</summary>
 internal sealed class ImportCommand : QuickCommand
 {
-    private static readonly Argument<string?> s_file = new("file") { Description = "The original: plain text, Markdown, HTML, Word, EPUB or subtitles [default: none, with --metadata or --list]", HelpName = "file", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> s_file = new("file") { Description = "The original: a text, web page, mail, PDF, Word document, book or subtitles [default: none, with --metadata or --list]", HelpName = "file", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<string> s_id = new("--id") { Description = "The id of the source [default: that of its record, else made from the title]", HelpName = "id" };
 
     private static readonly Option<string> s_rights = new Option<string>("--rights")

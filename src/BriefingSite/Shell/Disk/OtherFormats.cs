@@ -30,7 +30,6 @@ internal static class OtherFormats
             if (start.StartsWith(beginning, StringComparison.Ordinal) && IsIt(beginning, start, bytes)) return $"{name}. {what}";
         if (start.StartsWith("PK\u0003\u0004", StringComparison.Ordinal)) return $"{Archive(head)}";
         if (head.Length > 12 && ((head.StartsWith("RIFF", StringComparison.Ordinal) && head[8..12] is "WEBP" or "WAVE" or "AVI ") || head[4..8] == "ftyp")) return $"a picture, a sound or a film. {NoWords}";
-        if (IsMail(start)) return $"a mail, or a page saved as one file (MHTML). {Anew}";
         return start.StartsWith("<?xml", StringComparison.Ordinal) && !start.Contains("<html", StringComparison.OrdinalIgnoreCase) ? $"XML of another kind than HTML. {AsText}" : null;
     }
 
@@ -42,20 +41,6 @@ internal static class OtherFormats
         "ID3" or "Rar!" or "GIF8" or "ITSF" or "OggS" => bytes.Contains((byte)0),
         _ => true,
     };
-
-    // Only header fields before the first empty line, and a MIME-Version among them.
-    private static bool IsMail(string head)
-    {
-        var isEncoded = false;
-        foreach (var line in head.Split('\n'))
-        {
-            if (line.AsSpan().IsWhiteSpace()) return isEncoded;
-            var isField = line[0] is ' ' or '\t' || (line.IndexOf(':', StringComparison.Ordinal) is > 0 and var end && line.AsSpan(0, end).IndexOfAnyExceptInRange('!', '~') < 0);
-            if (!isField) return false;
-            isEncoded |= line.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase);
-        }
-        return isEncoded;
-    }
 
     private static string Archive(string head) =>
         head.Contains("mimetypeapplication/vnd.oasis.opendocument", StringComparison.Ordinal) ? $"an OpenDocument file, as LibreOffice writes. {AsText}"

@@ -66,7 +66,7 @@ public sealed class TextEncodingTests
     public void A_text_that_does_not_say_what_it_is_is_refused(byte[] bytes, string problem)
     {
         var read = Read("a.txt", bytes);
-        Assert.Equal(problem, read.Problem!.Message);
+        Assert.Equal(("BS137", problem), (read.Problem!.Rule.Code, read.Problem.Message));
         Assert.Contains("--encoding windows-1251", read.Problem.Hint, StringComparison.Ordinal);
     }
 

@@ -40,8 +40,13 @@ internal sealed class HtmlAmounts
 
     private void Count(INode parent, bool isLinked)
     {
+        var wasBreak = false;
         foreach (var child in parent.ChildNodes)
         {
+            // Two line ends, with nothing between them.
+            var isBreak = child is IElement { LocalName: "br" };
+            if (isBreak && wasBreak) EndParagraph();
+            wasBreak = isBreak || (wasBreak && child is IText { Data: var between } && between.AsSpan().IsWhiteSpace());
             if (child is IText text)
             {
                 Add(text.Data, isLinked);
@@ -56,7 +61,6 @@ internal sealed class HtmlAmounts
                 Count(element, isLinked || isLink);
                 if (isBlock) (_, _block) = (EndParagraph(), outer);
                 if (_amounts.TryGetValue(element, out var inner)) AddTo(parent, inner);
-                if (!isBlock && element.LocalName == "br" && element.NextElementSibling is { LocalName: "br" }) EndParagraph();
             }
         }
     }

@@ -33,7 +33,7 @@ internal static class HtmlMainText
     private static bool IsMostOfArticles(IElement article, IElement scope, HtmlAmounts amounts)
     {
         var sum = 0;
-        foreach (var other in scope.Descendants<IElement>())
+        foreach (var other in HtmlTree.Elements(scope))
             if (IsArticle(other) && !IsInArticle(other, scope)) sum += amounts[other].Running;
         return amounts[article].Running * 100 >= sum * OfArticle;
     }
@@ -48,7 +48,7 @@ internal static class HtmlMainText
     private static IElement? Largest(IElement scope, HtmlAmounts amounts, Func<IElement, bool> isCandidate)
     {
         IElement? largest = null;
-        foreach (var element in scope.Descendants<IElement>())
+        foreach (var element in HtmlTree.Elements(scope))
             if (isCandidate(element) && amounts[element].Text > 0 && (largest is null || amounts[element].Running > amounts[largest].Running)) largest = element;
         return largest;
     }

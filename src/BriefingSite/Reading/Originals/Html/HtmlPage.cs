@@ -13,7 +13,7 @@ internal static class HtmlPage
     public const int MaxDepth = 512;
 
     /// <summary>How many elements a page may have; each takes some hundred bytes while it is read.</summary>
-    public const int MaxElements = 500_000;
+    public const int MaxElements = 400_000;
 
     // So many attributes of one element are looked at. The parser compares each with all others.
     private const int MaxAttributes = 100;

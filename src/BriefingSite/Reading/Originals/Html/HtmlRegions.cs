@@ -22,7 +22,7 @@ internal sealed class HtmlRegions
     // A part that has so much of the main text, in per cent, is not beside it, whatever it is called.
     private const int NotBeside = 35;
 
-    private const int MaxWords = 3;
+    private const int MaxWords = 3, MaxTitles = 20;
     private const string ShareLinks = "Share links";
 
     private readonly IElement _body;
@@ -38,7 +38,7 @@ internal sealed class HtmlRegions
         _seen = new(_body, IsLeftOut);
         Main = HtmlMainText.Find(_body, _seen);
         _around = [.. Main.Ancestors<IElement>()];
-        _title = Main.QuerySelector("h1") is null && page.Title is { Length: > 0 } title ? _body.QuerySelectorAll("h1").FirstOrDefault(heading => IsPartOf(heading, title)) : null;
+        _title = Main.QuerySelector("h1") is null && page.Title is { Length: > 0 } title ? _body.QuerySelectorAll("h1").Take(MaxTitles).FirstOrDefault(heading => IsPartOf(heading, title)) : null;
     }
 
     /// <summary>What holds the main text.</summary>
@@ -111,7 +111,7 @@ internal sealed class HtmlRegions
     // The names under a title are links too.
     private static bool IsList(IElement element, int links) => links >= (element.LocalName is "ul" or "ol" ? 3 : 4) && element.LocalName is "ul" or "ol" or "div" or "section";
 
-    private static bool IsContents(IElement element) => element.QuerySelectorAll("a[href]").All(link => link.GetAttribute("href")!.StartsWith('#'));
+    private static bool IsContents(IElement element) => HtmlTree.Elements(element).Where(inner => inner.LocalName == "a" && inner.HasAttribute("href")).All(link => link.GetAttribute("href")!.StartsWith('#'));
 
     private static bool IsPartOf(IElement heading, string title) => OneLine(heading.TextContent) is { Length: > 0 } text && OneLine(title).Contains(text, StringComparison.OrdinalIgnoreCase);
 

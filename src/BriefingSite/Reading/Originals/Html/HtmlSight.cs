@@ -49,33 +49,33 @@ internal static class HtmlSight
     /// <summary>Whether an element is the mark of a note, or a sign that only leads somewhere: neither is a word of the text.</summary>
     /// <param name="element">The element.</param>
     /// <param name="before">The text before it in its line.</param>
-    public static bool IsMark(IElement element, ReadOnlySpan<char> before)
+    /// <param name="next">What follows it in its parent.</param>
+    public static bool IsMark(IElement element, ReadOnlySpan<char> before, INode? next)
     {
-        if (element.LocalName == "sup") return IsNoteMark(element, before);
+        if (element.LocalName == "sup") return IsNoteMark(element, before, next);
         if (element.LocalName != "a") return false;
         var role = element.GetAttribute("role");
         if (role is "doc-noteref" or "doc-backlink") return true;
         if (element.GetAttribute("href") is not { } href || !href.Contains('#', StringComparison.Ordinal)) return false;
-        var text = element.TextContent.Trim();
         // "¶", "↩", "^" and the like; "[1]" without <sup>.
-        return text.Length is > 0 and <= MaxMark && (!text.Any(char.IsLetterOrDigit) || (IsBracketed(text) && IsMarkText(text)));
+        return HtmlTree.ShortText(element, MaxMark) is { Length: > 0 and <= MaxMark } text && (!text.Any(char.IsLetterOrDigit) || (IsBracketed(text) && IsMarkText(text)));
     }
 
     // A figure after a figure or a unit is a power; after words and stops it is the mark of a note.
-    private static bool IsNoteMark(IElement element, ReadOnlySpan<char> before)
+    private static bool IsNoteMark(IElement element, ReadOnlySpan<char> before, INode? next)
     {
-        var text = element.TextContent.Trim();
-        if (text.Length is 0 or > MaxMark) return text.Length == 0;
+        if (HtmlTree.ShortText(element, MaxMark) is not { Length: <= MaxMark } text) return false;
+        if (text.Length == 0) return true;
         if (IsLinked(element) || element.GetAttribute("role") is "doc-noteref" || IsBracketed(text)) return true;
-        return IsMarkText(text) && !(IsFigure(text) && IsPowerOf(before)) && !IsBeforeSymbol(element, before);
+        return IsMarkText(text) && !(IsFigure(text) && IsPowerOf(before)) && !IsBeforeSymbol(next, before);
     }
 
     /// <summary>Whether a raised text is a figure, with its sign.</summary>
     public static bool IsFigure(ReadOnlySpan<char> text) => text.TrimStart("+-−–") is { Length: > 0 } digits && digits.IndexOfAnyExceptInRange('0', '9') < 0;
 
     // "¹⁴C".
-    private static bool IsBeforeSymbol(IElement element, ReadOnlySpan<char> before) =>
-        (before.Length == 0 || !char.IsLetterOrDigit(before[^1])) && element.NextSibling is IText { Data: { Length: > 0 } next } && char.IsUpper(next[0])
+    private static bool IsBeforeSymbol(INode? following, ReadOnlySpan<char> before) =>
+        (before.Length == 0 || !char.IsLetterOrDigit(before[^1])) && following is IText { Data: { Length: > 0 } next } && char.IsUpper(next[0])
         && next.AsSpan(1).TrimStart("abcdefghijklmnopqrstuvwxyz") is var rest && next.Length - rest.Length <= 2 && (rest.Length == 0 || !char.IsLetter(rest[0])) && rest is not [' ', ..];
 
     private static bool IsLinked(IElement element)

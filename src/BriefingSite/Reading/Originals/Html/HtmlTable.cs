@@ -14,7 +14,7 @@ internal static class HtmlTable
     {
         if (isAround || table.GetAttribute("role") is "presentation" or "none") return false;
         var columns = 0;
-        foreach (var element in table.Descendants<IElement>())
+        foreach (var element in HtmlTree.Elements(table))
         {
             if (element.LocalName is "table" or "h1" or "h2" or "h3" or "h4" or "article" or "section" or "form") return false;
             if (element.LocalName == "tr") columns = Math.Max(columns, element.Children.Count(cell => cell.LocalName is "td" or "th"));
@@ -32,11 +32,12 @@ internal static class HtmlTable
 
         void Add(INode parent)
         {
-            foreach (var child in parent.ChildNodes)
+            for (var i = 0; i < parent.ChildNodes.Length; i++)
             {
+                var child = parent.ChildNodes[i];
                 if (child is IText words) text.Append(words.Data);
                 else if (child is IElement { LocalName: "br" }) text.Append('\n');
-                else if (child is IElement inner && !HtmlSight.IsWordless(inner) && !HtmlSight.IsHidden(inner) && !HtmlSight.IsMark(inner, text.Length > 0 ? [text[^1]] : default(ReadOnlySpan<char>))) Add(inner);
+                else if (child is IElement inner && !HtmlSight.IsWordless(inner) && !HtmlSight.IsHidden(inner) && !HtmlSight.IsMark(inner, text.Length > 0 ? [text[^1]] : default(ReadOnlySpan<char>), i + 1 < parent.ChildNodes.Length ? parent.ChildNodes[i + 1] : null)) Add(inner);
             }
         }
     }

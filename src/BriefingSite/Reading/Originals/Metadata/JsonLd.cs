@@ -89,7 +89,7 @@ internal sealed class JsonLd
             foreach (var author in Names(work, "author").Concat(Names(work, "creator")).ToList()) known.AddAuthor(author);
         known.Publisher ??= Names(work, "publisher").FirstOrDefault() ?? Names(work, "sourceOrganization").FirstOrDefault();
         known.Container ??= Container(work);
-        known.Published ??= PageDate.Read(Text(work, "datePublished")) ?? PageDate.Read(Text(work, "dateCreated"));
+        known.Published ??= WrittenDate.Read(Text(work, "datePublished")) ?? WrittenDate.Read(Text(work, "dateCreated"));
         known.Language ??= Names(work, "inLanguage").FirstOrDefault();
         known.Address ??= Address(Text(work, "url")) ?? Address(Text(work, "mainEntityOfPage")) ?? Address(work.TryGetProperty("mainEntityOfPage", out var page) ? Text(page, "@id") : null);
         known.Doi ??= new[] { Text(work, "identifier"), Text(work, "sameAs"), Text(work, "@id") }.FirstOrDefault(text => text is not null && text.Contains("10.", StringComparison.Ordinal) && text.Contains("doi", StringComparison.OrdinalIgnoreCase));

@@ -33,8 +33,8 @@ internal static class MetaTags
             case "author": known.AddAuthor(value); break;
             case "authors": foreach (var author in value.Split(';')) known.AddAuthor(author); break;
             case "author_institution" or "author_email" or "author_orcid": break;
-            case "publication_date" or "date": known.Published = PageDate.Read(value) ?? known.Published; break;
-            case "online_date" or "cover_date" or "year": known.Published ??= PageDate.Read(value); break;
+            case "publication_date" or "date": known.Published = WrittenDate.Read(value) ?? known.Published; break;
+            case "online_date" or "cover_date" or "year": known.Published ??= WrittenDate.Read(value); break;
             case "journal_title" or "conference_title" or "inbook_title" or "book_title": known.Container ??= value; break;
             case "publisher" or "technical_report_institution" or "dissertation_institution": known.Publisher ??= value; break;
             case "doi": known.Doi ??= value; break;
@@ -51,7 +51,7 @@ internal static class MetaTags
         {
             case "title": known.Title ??= value; break;
             case "creator" or "creator.personalname": known.AddAuthor(value); break;
-            case "date" or "date.issued" or "issued" or "date.created" or "created" or "available": known.Published ??= PageDate.Read(value); break;
+            case "date" or "date.issued" or "issued" or "date.created" or "created" or "available": known.Published ??= WrittenDate.Read(value); break;
             case "publisher": known.Publisher ??= value; break;
             case "language": known.Language ??= value; break;
             case "ispartof" or "relation.ispartof": known.Container ??= value; break;
@@ -71,7 +71,7 @@ internal static class MetaTags
             case "og:url": known.Address ??= value; break;
             case "og:locale": known.Language ??= value.Replace('_', '-'); break;
             case "article:author" or "og:article:author": known.AddAuthor(value); break;
-            case "article:published_time" or "article:published" or "og:published_time": known.Published ??= PageDate.Read(value); break;
+            case "article:published_time" or "article:published" or "og:published_time": known.Published ??= WrittenDate.Read(value); break;
         }
     }
 
@@ -80,7 +80,7 @@ internal static class MetaTags
         switch (name)
         {
             case "author" or "parsely-author" or "sailthru.author" or "byl": foreach (var author in value.Split(';')) known.AddAuthor(author); break;
-            case "date" or "pubdate" or "publishdate" or "publish-date" or "parsely-pub-date" or "sailthru.date" or "datepublished": known.Published ??= PageDate.Read(value); break;
+            case "date" or "pubdate" or "publishdate" or "publish-date" or "parsely-pub-date" or "sailthru.date" or "datepublished": known.Published ??= WrittenDate.Read(value); break;
             case "publisher" or "application-name": known.Publisher ??= value; break;
             case "language" or "content-language": known.Language ??= value; break;
         }
@@ -98,7 +98,7 @@ internal static class MetaTags
     private static string? Title(IHtmlDocument page)
     {
         if (Statements.OneLine(page.Title) is not { } title) return null;
-        var headings = page.QuerySelectorAll("h1").Select(heading => Statements.OneLine(heading.TextContent)).OfType<string>().Where(heading => title.StartsWith(heading, StringComparison.OrdinalIgnoreCase) || title.EndsWith(heading, StringComparison.OrdinalIgnoreCase));
+        var headings = page.QuerySelectorAll("h1").Take(20).Select(heading => Statements.OneLine(heading.TextContent)).OfType<string>().Where(heading => title.StartsWith(heading, StringComparison.OrdinalIgnoreCase) || title.EndsWith(heading, StringComparison.OrdinalIgnoreCase));
         return headings.MaxBy(heading => heading.Length) ?? title;
     }
 }

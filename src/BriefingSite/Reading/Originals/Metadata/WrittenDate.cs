@@ -4,7 +4,7 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Reading.Originals.Metadata;
 
 /// <summary>Dates as pages and mails have them, in EDTF.</summary>
-internal static class PageDate
+internal static class WrittenDate
 {
     private static readonly string[] s_forms =
     [

@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using System.Text;
+using BriefingSite.Core.Model;
+using BriefingSite.Reading.Originals;
+using Xunit;
+
+namespace BriefingSite.Tests.Reading.Originals;
+
+/// <summary>Mails, and pages that a browser saved as one file.</summary>
+public sealed class MailTests
+{
+    [Fact]
+    public void A_page_saved_as_one_file_is_read_as_its_page()
+    {
+        var read = Read("page.mhtml", """
+            From: <Saved by Blink>
+            Snapshot-Content-Location: https://port.example/ships
+            Subject: =?utf-8?Q?H=C3=A4fen?=
+            Date: Mon, 2 Jun 2031 10:00:00 -0000
+            MIME-Version: 1.0
+            Content-Type: multipart/related; type="text/html";
+            	boundary="----Boundary--x----"
+
+
+            ------Boundary--x----
+            Content-Type: text/html
+            Content-Transfer-Encoding: quoted-printable
+            Content-Location: https://port.example/ships
+
+            <!DOCTYPE html><html lang=3D"de"><head><meta charset=3D"utf-8"><title>Die H=C3=A4fen</title></head>
+            <body><p>Im Jahr 2031 kamen mehr Schiff=
+            e als je zuvor.</p></body></html>
+            ------Boundary--x----
+            Content-Type: image/png
+            Content-Transfer-Encoding: base64
+            Content-Location: https://port.example/a.png
+
+            iVBORw0KGgo=
+            ------Boundary--x------
+            """);
+        Assert.Equal(["Im Jahr 2031 kamen mehr Schiffe als je zuvor."], read.Passages.Select(passage => passage.Text));
+        Assert.Equal(("Die Häfen", "https://port.example/ships", "2031-06-02", "de", null), (read.Metadata.Title, read.Metadata.Address, read.Metadata.Retrieved, read.Metadata.Language, read.Metadata.Published));
+        Assert.Empty(read.Remarks);
+    }
+
+    [Fact]
+    public void A_mail_says_who_wrote_it_when_and_what_is_attached()
+    {
+        var read = Read("mail.eml", """
+            Received: from port.example
+            Message-ID: <1@port.example>
+            From: "Holt, Ines" <ines@port.example>, =?windows-1251?B?wu7r4w==?= <v@port.example>
+            Subject: Ships of
+             2031
+            Date: 2 Jun 2031 23:30:00 +0400
+            Content-Type: multipart/mixed; boundary=a
+
+            --a
+            Content-Type: multipart/alternative; boundary=b
+
+            --b
+            Content-Type: text/plain; charset=utf-8
+
+            Only plain.
+            --b
+            Content-Type: text/html; charset=windows-1251
+            Content-Transfer-Encoding: base64
+
+            PHA+z+7w8iDv8Ojt/+sg8fPk4C48L3A+
+            --b--
+            --a
+            Content-Type: application/pdf; name="=?utf-8?Q?H=C3=A4fen.pdf?="
+            Content-Disposition: attachment; filename*=utf-8''H%C3%A4fen.pdf
+
+            %PDF-1.4
+            --a--
+            """);
+        Assert.Equal(["Порт принял суда."], read.Passages.Select(passage => passage.Text));
+        Assert.Equal(("Ships of 2031", "2031-06-02"), (read.Metadata.Title, read.Metadata.Published));
+        Assert.Equal(["Holt, Ines", "Волг"], read.Metadata.Authors);
+        Assert.Equal(["Attached, and not read: Häfen.pdf. Import it as a source of its own."], read.Remarks);
+    }
+
+    [Fact]
+    public void A_mail_with_flowing_lines_has_paragraphs() =>
+        Assert.Equal(["The harbour received more ships than ever.", "So it was."], Read("mail.eml", "MIME-Version: 1.0\nContent-Type: text/plain; format=flowed\n\nThe harbour received \nmore ships than \never.\n\nSo it was.\n").Passages.Select(passage => passage.Text));
+
+    [Theory]
+    [InlineData("Subject: Ships\n\nMany came.")]
+    [InlineData("MIME-Version: a thing of mails\nthat is not one.")]
+    [InlineData("From: the mayor\nTo: all\n\nMany came.")]
+    public void A_text_that_begins_like_a_mail_is_a_text(string text) => Assert.DoesNotContain("Many came.", Read("note.txt", text).Passages.Take(1).Select(passage => passage.Text));
+
+    [Theory]
+    [InlineData("Content-Type: multipart/mixed", "is a broken mail: it has parts, and does not say what divides them.")]
+    [InlineData("Content-Type: multipart/mixed; boundary=x", "is a broken mail: what divides its parts is not in it.")]
+    [InlineData("Content-Type: application/pkcs7-mime", "is encrypted, or has no text that is not attached.")]
+    [InlineData("Content-Type: image/png", "has no text.")]
+    public void A_mail_without_a_text_says_what_it_is(string header, string problem) =>
+        Assert.Equal($"a.eml:1:1: error BS138: a.eml {problem}", $"{Read("a.eml", $"MIME-Version: 1.0\n{header}\n\nwords\n").Problem}".Split('\n')[0]);
+
+    [Fact]
+    public void A_mail_that_is_cut_off_or_damaged_is_read_as_far_as_it_goes()
+    {
+        Assert.Equal(["Many came"], Read("a.eml", "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\n<p>Many came").Passages.Select(passage => passage.Text.Replace("<p>", "", StringComparison.Ordinal)));
+        Assert.Null(Read("a.eml", "MIME-Version: 1.0\nContent-Transfer-Encoding: base64\n\n====%%%%").Problem);
+        Assert.Null(Read("a.eml", "MIME-Version: 1.0\nContent-Transfer-Encoding: quoted-printable\n\nwords=ZZ=4=").Problem);
+    }
+
+    [Fact]
+    public void Mails_that_nobody_wrote_end_in_a_diagnostic_at_once()
+    {
+        var watch = Stopwatch.StartNew();
+        var nested = string.Concat(Enumerable.Range(0, 2000).Select(i => $"--{i - 1}\nContent-Type: multipart/mixed; boundary={i}\n\n"));
+        Assert.Contains("nested too deep: more than 20 parts", Read("a.eml", $"MIME-Version: 1.0\n{nested[4..]}").Problem!.Message, StringComparison.Ordinal);
+        Assert.Contains("more than 5,000 parts", Read("a.eml", "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n" + string.Concat(Enumerable.Repeat("--x\n\na\n", 500_000))).Problem!.Message, StringComparison.Ordinal);
+        Assert.Contains("its header has no end", Read("a.eml", "MIME-Version: 1.0\n" + string.Concat(Enumerable.Repeat("X: y\n Z: z\n", 500_000))).Problem!.Message, StringComparison.Ordinal);
+        Assert.True(watch.Elapsed.TotalSeconds < 10);
+    }
+
+    private static OriginalText Read(string name, string text) => OriginalReader.Read(new(name, new(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n")))), PassageDivision.Paragraphs);
+}
