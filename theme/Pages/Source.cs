@@ -77,8 +77,9 @@ public partial class Theme
         var passage = entry.Passage;
         // A paraphrase is in the language of the page.
         var language = source.Header.Rights == Rights.Full && passage.Number is not null ? InLanguageOf(source.Label) : Html.Empty;
-        var number = Html.When(passage.Number is not null, () => $"<a class=\"number\" href={new Anchor($"p{passage.Number ?? 0}").Link} aria-label=\"Passage {passage.Number ?? 0}\">¶{passage.Number ?? 0}</a>{Html.When(passage.Pages is not null, () => $" <span class=\"page\">{passage.Pages!.ToString()}</span>")}{Html.When(passage.Seconds is not null, () => $" <span class=\"page\">{PlayTime.Text(passage.Seconds ?? 0)}</span>")}");
-        var own = passage.Number is null ? null : $"p{passage.Number}";
+        var number = Html.When(passage.Number is not null, () => $"<a class=\"number\" href={new Anchor(source.Label.PassageAnchor(passage.Number ?? 0)).Link} aria-label=\"Passage {passage.Number ?? 0}\">¶{passage.Number ?? 0}</a>{Html.When(passage.Pages is not null, () => $" <span class=\"page\">{passage.Pages!.ToString()}</span>")}{Html.When(passage.Seconds is not null, () => $" <span class=\"page\">{PlayTime.Text(passage.Seconds ?? 0)}</span>")}");
+        var own = passage.Number is { } its ? source.Label.PassageAnchor(its) : null;
+        number = Html.Create($"{FurtherAnchors(source.Label, passage.Number)}{number}");
         if (passage.Level == 0 || passage.IsLeftOut)
         {
             return $"""

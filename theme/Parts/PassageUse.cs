@@ -13,7 +13,7 @@ public partial class Theme
         return Html.When(cells.Count > 0, () => Picture(
             "picture.use", "Passages used", $"Of {ReaderLabels.Count(text.Count, "passage")} that belong to the argument, {text.Count - unused.Count} are used.",
             PassagePicture.Draw(use), null, UseTable([use]),
-            Html.Create($"Full where something cites the passage, hollow where nothing does, dotted for headings and asides. A bar stands where a section begins.{Html.When(use.LeftOut > 0, () => $" {NotShown(use.LeftOut)}")}{Html.When(unused.Count > 0, () => Html.Create($" Not used: {Html.Join(", ", unused.Select(cell => Html.Create($"<a href={new Anchor($"p{cell.Number}").Link}>¶{cell.Number}</a>")))}."))}")));
+            Html.Create($"Full where something cites the passage, hollow where nothing does, dotted for headings and asides. A bar stands where a section begins.{Html.When(use.LeftOut > 0, () => $" {NotShown(use.LeftOut)}")}{Html.When(unused.Count > 0, () => Html.Create($" Not used: {Html.Join(", ", unused.Select(cell => Html.Create($"<a href={new Anchor(use.Source.PassageAnchor(cell.Number)).Link}>¶{cell.Number}</a>")))}."))}")));
     }
 
     /// <summary>Which passages of all sources are used, as a small picture.</summary>

@@ -23,6 +23,9 @@ public static partial class ReaderLabels
     /// <summary>In place of what a passage says, where nobody has said it.</summary>
     public const string NotSummarised = "Not summarised.";
 
+    /// <summary>Before the addresses of passages that are gone from a source.</summary>
+    public const string NoLongerInText = "Published earlier, and no longer in the text:";
+
     /// <summary>Marks a translation as the writers' own.</summary>
     public const string OurTranslation = "our translation";
 

@@ -35,17 +35,18 @@ internal static class RegisterSymbols
         }
         registry.AddPage(PrintPaths.Page, []);
         foreach (var entity in entities.Where(entity => entity.Kind.HasOwnPage || entity.Kind == EntityKind.FrontPage)) registry.AddPage(entity.Target.Url, entity.Anchors.ToValueList());
-        foreach (var record in entities.OfType<SourceDraft>()) AddLeftOut(registry, record, drafts.All);
+        foreach (var record in entities.OfType<SourceDraft>()) AddFromLock(registry, record, drafts.All);
         foreach (var page in pages) registry.AddPage(page.Header.Url, page.Anchors);
         return registry;
     }
 
-    // Passages behind the last one that the record has.
-    private static void AddLeftOut(Registry registry, SourceDraft record, ValueList<Draft> all)
+    // Passages behind the last one that the record has, and addresses that are not of the number of their passage.
+    private static void AddFromLock(Registry registry, SourceDraft record, ValueList<Draft> all)
     {
-        if (record.Header.Rights == Rights.Full) return;
-        var count = all.OfType<LockDraft>().SelectMany(draft => draft.Lock.Sources).FirstOrDefault(print => print.Source == record.Header.Id)?.Passages.Count ?? 0;
-        if (count > record.LastNumber) registry.AddPage(record.Header.Target.Url, Enumerable.Range(record.LastNumber + 1, count - record.LastNumber).Select(number => $"p{number}").ToValueList());
+        if (all.OfType<LockDraft>().SelectMany(draft => draft.Lock.Sources).FirstOrDefault(print => print.Source == record.Header.Id) is not { } locked) return;
+        var leftOut = record.Header.Rights == Rights.Full ? 0 : locked.Passages.Count - record.LastNumber;
+        var numbers = Enumerable.Range(record.LastNumber + 1, Math.Max(0, leftOut)).Concat(PassageAddresses.Of(locked).All).Distinct().Select(number => $"p{number}").ToValueList();
+        if (numbers.Count > 0) registry.AddPage(record.Header.Target.Url, numbers);
     }
 
     private static void CheckReserved(Symbol symbol, Action<Diagnostic> report)

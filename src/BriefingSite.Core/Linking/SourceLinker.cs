@@ -58,7 +58,7 @@ internal sealed class SourceLinker
         foreach (var (id, draft) in records.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             var known = text(draft);
-            var entry = new Entry(draft, Label(draft.Header, Letter(number++), origins.Find(draft), language), known, LeftOutPassages.Complete(draft, known.Fingerprint));
+            var entry = new Entry(draft, Label(draft.Header, Letter(number++), origins.Find(draft), language) with { Addresses = known.Addresses }, known, LeftOutPassages.Complete(draft, known.Fingerprint));
             _sources.Add(id, entry);
             foreach (var passage in entry.Entries)
                 if (passage.Number is { } counted) entry.Passages.TryAdd(counted, new(passage, Cited(passage, counted)));

@@ -20,8 +20,12 @@ public static partial class LinkingRules
 /// reported.</summary>
 internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Action<Diagnostic> report)
 {
+    private readonly Dictionary<string, PassageAddresses> _addresses = drafts.OfType<LockDraft>().SelectMany(draft => draft.Lock.Sources)
+        .DistinctBy(fingerprint => fingerprint.Source).ToDictionary(fingerprint => fingerprint.Source, PassageAddresses.Of, StringComparer.Ordinal);
+
+    // Addresses are no part of the text.
     private readonly Dictionary<string, SourceFingerprint> _locked = drafts.OfType<LockDraft>().SelectMany(draft => draft.Lock.Sources)
-        .DistinctBy(fingerprint => fingerprint.Source).ToDictionary(fingerprint => fingerprint.Source, StringComparer.Ordinal);
+        .DistinctBy(fingerprint => fingerprint.Source).Select(WithoutAddresses).ToDictionary(fingerprint => fingerprint.Source, StringComparer.Ordinal);
 
     private readonly bool _isUnreadable = drafts.OfType<LockDraft>().Any(draft => draft.IsUnreadable);
 
@@ -31,7 +35,13 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
         .DistinctBy(original => original.Name).ToDictionary(original => original.Name, StringComparer.Ordinal);
 
     /// <summary>What is known of a source's text.</summary>
-    public SourceText Find(SourceDraft draft)
+    public SourceText Find(SourceDraft draft) =>
+        _addresses.GetValueOrDefault(draft.Header.Id, PassageAddresses.None) is var addresses && addresses.Equals(PassageAddresses.None) ? Text(draft) : Text(draft) with { Addresses = addresses };
+
+    private static SourceFingerprint WithoutAddresses(SourceFingerprint locked) => PassageAddresses.Of(locked).Equals(PassageAddresses.None) ? locked
+        : locked with { Gone = [], Passages = locked.Passages.Select(passage => passage with { Addresses = [] }).ToValueList() };
+
+    private SourceText Text(SourceDraft draft)
     {
         var locked = _locked.GetValueOrDefault(draft.Header.Id);
         if (draft.Header.Original is { } named && Present(draft.Header.Id, named) is { } present) return FromOriginal(draft, named, present, locked);

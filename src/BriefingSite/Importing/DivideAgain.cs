@@ -12,7 +12,8 @@ internal sealed class DivideAgain(SourceDraft record, SourceFingerprint? before,
 {
     private const int MaxRows = 30;
 
-    private readonly IReadOnlyDictionary<int, IReadOnlyList<int>> _targets =
+    /// <summary>The paragraphs that have the words of each line.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<int>> Targets { get; } =
         DivisionAlignment.Find(original.In(PassageDivision.Lines).Passages, original.In(PassageDivision.Paragraphs).Passages);
 
     /// <summary>Why it can't be done; <c>null</c> when it can.</summary>
@@ -28,12 +29,12 @@ internal sealed class DivideAgain(SourceDraft record, SourceFingerprint? before,
     }
 
     /// <summary>The new numbers of each passage that has others.</summary>
-    public IReadOnlyDictionary<int, IReadOnlyList<int>> Moved => _targets.Where(pair => pair.Value is not [var only] || only != pair.Key).ToDictionary();
+    public IReadOnlyDictionary<int, IReadOnlyList<int>> Moved => Targets.Where(pair => pair.Value is not [var only] || only != pair.Key).ToDictionary();
 
     /// <summary>What changes, for people: how many passages there are, and which numbers become which.</summary>
     public IEnumerable<string> Describe(int paragraphs)
     {
-        yield return $"{record.Header.Id}: {Plural.Count(_targets.Count, "line")} become {Plural.Count(paragraphs, "paragraph")}.";
+        yield return $"{record.Header.Id}: {Plural.Count(Targets.Count, "line")} become {Plural.Count(paragraphs, "paragraph")}.";
         var rows = Moved.OrderBy(pair => pair.Key).GroupBy(pair => string.Join(", ", pair.Value.Select(number => $"¶{number}")))
             .Select(group => (From: Ranges([.. group.Select(pair => pair.Key)]), To: group.Key.Length == 0 ? "none, as it is no text" : group.Key)).ToList();
         foreach (var (from, to) in rows.Take(MaxRows)) yield return $"  {from} → {to}";
@@ -46,7 +47,7 @@ internal sealed class DivideAgain(SourceDraft record, SourceFingerprint? before,
     public string Record(string text, OriginalOutline outline)
     {
         var edit = new RecordEdit(text, record);
-        edit.Divide(_targets, outline);
+        edit.Divide(Targets, outline);
         return edit.Text;
     }
 

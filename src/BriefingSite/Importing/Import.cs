@@ -42,6 +42,9 @@ public sealed record Imported(ValueList<InputFile> Written, ValueList<string> Li
     /// <summary>The text of a binary original, to be kept beside it for builds; <c>null</c> for an original that is text.</summary>
     public Blob? KeptText { get; init; }
 
+    /// <summary>What it found in the text; <c>null</c> where no text was read.</summary>
+    public ImportReport? Report { get; init; }
+
     /// <summary>The result when nothing can be imported.</summary>
     public static Imported Refused(string problem) => new([], [], problem);
 }
@@ -83,13 +86,14 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
 
         var (record, id, problem) = new ChooseRecord(_files.Values, briefing.Ids, seedLock).For(request, outline, division => original.Fingerprint("", division, null));
         if (problem is not null) return Imported.Refused(problem);
-        if (request.Again) return Again(request, record, original, outline, seedLock, lines);
+        if (request.Again) return Again(request, record, original, outline, seedLock, lines, ImportReport.Of(outline, read));
         var division = record?.Header.Division ?? PassageDivision.Paragraphs;
         var fingerprint = original.Fingerprint(id, division, record is null ? RecordMetadata.Of(read.Metadata).Language : record.Header.Language);
         if (division == PassageDivision.Lines) outline = OriginalOutline.Guess(original.In(division));
+        var report = ImportReport.Of(outline, read);
         return record is null
-            ? Done(NewRecord(id, request, outline, read, lines), null, fingerprint, seedLock, lines)
-            : Update(record, request, outline, fingerprint, seedLock, lines);
+            ? Done(NewRecord(id, request, outline, read, lines), null, fingerprint, seedLock, lines) with { Report = report }
+            : Update(record, request, outline, fingerprint, seedLock, lines, report);
     }
 
     private static string NewRecord(string id, ImportRequest request, OriginalOutline outline, OriginalText read, List<string> lines)
@@ -102,7 +106,7 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
         return RecordText.Create(id, new(Path.GetFileName(request.Original.Path), request.Original.Content.Hash) { Encoding = request.Encoding }, request.Rights, outline, RecordMetadata.Of(read.Metadata));
     }
 
-    private Imported Update(SourceDraft record, ImportRequest request, OriginalOutline outline, SourceFingerprint fingerprint, SeedLock seedLock, List<string> lines)
+    private Imported Update(SourceDraft record, ImportRequest request, OriginalOutline outline, SourceFingerprint fingerprint, SeedLock seedLock, List<string> lines, ImportReport report)
     {
         var before = seedLock.Sources.FirstOrDefault(source => source.Source == fingerprint.Source);
         var (change, problem) = TextChange.Compare(record, before, fingerprint, request.Replace);
@@ -111,37 +115,53 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
         var impact = new ImportImpact(record, change.Alignment, briefing);
         // Citations of another text, and those that an interrupted import may have rewritten, are left to the writer.
         var isRewritten = change.Renumbers && !change.IsOther;
-        var (moves, unmoved, files) = isRewritten ? new MovedCitations(fingerprint.Source, impact.Moved(), briefing, _files.Values).Find() : ([], impact.Citations().ToValueList(), []);
+        var keepsAddresses = before is not null && KeptAddresses.ArePublished(before, briefing);
+        var (moves, unmoved, files) = isRewritten ? new MovedCitations(fingerprint.Source, impact.Moved(), briefing, _files.Values, keepsAddresses).Find() : ([], impact.Citations().ToValueList(), []);
         var edit = new RecordEdit(Written(files.FirstOrDefault(file => file.Path == record.Written.Path) ?? record.Written), record);
         if (change.Renumbers) edit.Renumber(change.Alignment, outline);
         edit.Name(Named(record, fingerprint, request));
         if (before is not null) fingerprint = fingerprint with { Passages = fingerprint.Passages.Select(passage => passage with { WrittenFrom = request.Accept ? null : change.Was(passage, before) }).ToValueList() };
+        if (keepsAddresses)
+        {
+            var moved = change.Alignment.Passages.Where(passage => passage.Before is not null).ToDictionary(passage => passage.Before!.Value, passage => passage.After);
+            fingerprint = KeptAddresses.In(before!, fingerprint, number => moved[number]);
+        }
         if (before is not null || change.Renumbers)
         {
             if (change.IsOther) lines.Add($"{record.Written.Path}: the front matter describes the other text. Review it: title, descriptor, grades.");
             lines.AddRange(impact.Describe());
             lines.AddRange(moves.Select(move => $"{move}"));
             lines.AddRange(unmoved);
+            if (keepsAddresses && change.Alignment.Passages.Any(passage => passage.Before != passage.After)) lines.AddRange(KeptAddresses.Describe(before!, fingerprint));
             if (request.Accept && before is not null && before.Passages.Any(passage => passage.WrittenFrom is not null)) lines.Add($"The statements that rest on changed passages of '{fingerprint.Source}' count as read again.");
             if (lines.Count == 0) lines.Add($"{Path.GetFileName(request.Original.Path)}: no passage of '{fingerprint.Source}' has changed.");
         }
-        return Done(edit.Text, record, fingerprint, seedLock, lines, files);
+        return Done(edit.Text, record, fingerprint, seedLock, lines, files) with { Report = report with { Changes = ImportReport.Compare(change.Alignment), Rewritten = moves } };
     }
 
-    private Imported Again(ImportRequest request, SourceDraft? record, ReadOriginalText original, OriginalOutline outline, SeedLock seedLock, List<string> lines)
+    private Imported Again(ImportRequest request, SourceDraft? record, ReadOriginalText original, OriginalOutline outline, SeedLock seedLock, List<string> lines, ImportReport report)
     {
         var file = Path.GetFileName(request.Original.Path);
         if (record is null) return Imported.Refused($"{file} has no record yet. Import it without --again.");
         var id = record.Header.Id;
-        var divide = new DivideAgain(record, seedLock.Sources.FirstOrDefault(source => source.Source == id), original);
+        var before = seedLock.Sources.FirstOrDefault(source => source.Source == id);
+        var divide = new DivideAgain(record, before, original);
         if (divide.Problem(file, original.Fingerprint(id, PassageDivision.Lines, record.Header.Language)) is { } problem) return Imported.Refused(problem);
         lines.AddRange(divide.Describe(outline.Passages.Count));
-        var (moves, unmoved, files) = new MovedCitations(id, divide.Moved, briefing, _files.Values).Find();
+        var keepsAddresses = KeptAddresses.ArePublished(before!, briefing);
+        var (moves, unmoved, files) = new MovedCitations(id, divide.Moved, briefing, _files.Values, keepsAddresses).Find();
         lines.AddRange(moves.Select(move => $"{move}"));
         lines.AddRange(unmoved);
-        if (!request.Accept) return new([], [.. lines, "Nothing was written. With --accept the record, the lock and these citations are rewritten."]) { Id = id, IsPreview = true };
+        var fingerprint = original.Fingerprint(id, PassageDivision.Paragraphs, record.Header.Language);
+        if (keepsAddresses)
+        {
+            fingerprint = KeptAddresses.In(before!, fingerprint, number => divide.Targets[number] is [var first, ..] ? first : null);
+            lines.AddRange(KeptAddresses.Describe(before!, fingerprint));
+        }
+        report = report with { Changes = ImportReport.Compare(divide.Moved), Rewritten = moves };
+        if (!request.Accept) return new([], [.. lines, "Nothing was written. With --accept the record, the lock and these citations are rewritten."]) { Id = id, IsPreview = true, Report = report };
         var text = divide.Record(Written(files.FirstOrDefault(changed => changed.Path == record.Written.Path) ?? record.Written), outline);
-        return Done(text, record, original.Fingerprint(id, PassageDivision.Paragraphs, record.Header.Language), seedLock, lines, files);
+        return Done(text, record, fingerprint, seedLock, lines, files) with { Report = report };
     }
 
     private Imported Done(string text, SourceDraft? record, SourceFingerprint fingerprint, SeedLock seedLock, List<string> lines, ValueList<InputFile>? citing = null)

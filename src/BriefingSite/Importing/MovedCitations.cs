@@ -9,7 +9,8 @@ namespace BriefingSite.Importing;
 /// <param name="moved">The new numbers of each old one that has others; none for a passage that is gone.</param>
 /// <param name="briefing">The briefing, in which the citations have the old numbers.</param>
 /// <param name="files">The files of the site.</param>
-internal sealed partial class MovedCitations(string source, IReadOnlyDictionary<int, IReadOnlyList<int>> moved, Briefing briefing, IEnumerable<InputFile> files)
+/// <param name="keepsAddresses">Whether the passages keep their addresses, so that links to them stay as they are.</param>
+internal sealed partial class MovedCitations(string source, IReadOnlyDictionary<int, IReadOnlyList<int>> moved, Briefing briefing, IEnumerable<InputFile> files, bool keepsAddresses)
 {
     private readonly Dictionary<string, WrittenText> _files = files
         .Where(file => IsWritten(file.Path)).DistinctBy(file => file.Path).ToDictionary(file => file.Path, file => new WrittenText(file), StringComparer.Ordinal);
@@ -23,7 +24,8 @@ internal sealed partial class MovedCitations(string source, IReadOnlyDictionary<
         if (moved.Count == 0) return ([], [], []);
         foreach (var citation in AllCitations.Find(briefing).Select(pair => pair.Citation).Where(citation => citation.Source.Id == source && citation.Ranges.Count > 0))
             if (citation.Ranges.Any(range => range.Numbers.Any(moved.ContainsKey))) Rewrite(citation);
-        foreach (var file in _files.Values) RewriteLinks(file);
+        if (!keepsAddresses)
+            foreach (var file in _files.Values) RewriteLinks(file);
         var changes = _changes.DistinctBy(change => (change.At.File, change.Offset)).OrderBy(change => change.At.File, StringComparer.Ordinal).ThenBy(change => change.Offset).ToValueList();
         var problems = _problems.Distinct().OrderBy(problem => problem.At.File, StringComparer.Ordinal).ThenBy(problem => problem.At.Line).ThenBy(problem => problem.At.Column);
         return (changes, problems.Select(problem => $"{problem.At}: {problem.Problem}").ToValueList(), changes.GroupBy(change => change.At.File).Select(group => _files[group.Key!].With(group)).ToValueList());

@@ -72,7 +72,7 @@ public sealed class ShowSource(Briefing briefing)
         return new(number, passage.Level, passage.IsAside, original?.Shown, passage.IsLeftOut ? null : PlainText.Extract(passage.Gist), uses)
         {
             Page = passage.Pages?.ToString() ?? (original?.Page is { } page ? $"p. {original.PageLabel ?? page.ToString(CultureInfo.InvariantCulture)}" : null),
-            Time = original?.Seconds is { } seconds ? TimeSpan.FromSeconds(seconds).ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture) : null,
+            Time = (original?.Seconds ?? passage.Seconds) is { } seconds ? PlayTime.Text(seconds) : null,
             Doubt = original?.Doubt,
             Words = source.Text.Fingerprint?.Passages.ElementAtOrDefault(number - 1)?.Words,
         };

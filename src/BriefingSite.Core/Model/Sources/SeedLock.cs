@@ -15,6 +15,9 @@ public sealed record SeedLock(ValueList<SourceFingerprint> Sources)
 /// <param name="Passages">The fingerprint of each passage, in order.</param>
 public sealed record SourceFingerprint(string Source, string File, string Sha256, ValueList<PassageFingerprint> Passages)
 {
+    /// <summary>The numbers in published addresses of passages that are no longer in the text; see <see cref="PassageAddresses"/>.</summary>
+    public ValueList<int> Gone { get; init; } = [];
+
     /// <summary>How many words the source has.</summary>
     public int Words => Passages.Sum(passage => passage.Words);
 
@@ -97,6 +100,9 @@ public sealed record PassageFingerprint(
 
     /// <summary>The time at which it is said, in seconds from the beginning; <c>null</c> where the original has no times.</summary>
     public int? Seconds { get; init; }
+
+    /// <summary>The numbers in its addresses, the first of which is that of links to it; empty where that is its own number.</summary>
+    public ValueList<int> Addresses { get; init; } = [];
 
     /// <summary>How many words it has.</summary>
     public int Words => Text.Words;

@@ -202,6 +202,9 @@ public sealed record SourceLabel(string Id, string Letter, string Short, string 
     /// <summary>The direction of its script, <c>rtl</c> or <c>ltr</c>, where that is not the briefing's.</summary>
     public string? Direction { get; init; }
 
+    /// <summary>The addresses of its passages.</summary>
+    public PassageAddresses Addresses { get; init; } = PassageAddresses.None;
+
     /// <summary>The path of its page.</summary>
     public string Url => EntityKind.Source.UrlOf(Id);
 
@@ -209,7 +212,10 @@ public sealed record SourceLabel(string Id, string Letter, string Short, string 
     public Target Target => EntityKind.Source.TargetOf(Id, Title);
 
     /// <summary>The path of one of its passages.</summary>
-    public string PassageUrl(int number) => $"{Url}#p{number}";
+    public string PassageUrl(int number) => $"{Url}#{PassageAnchor(number)}";
+
+    /// <summary>The anchor of one of its passages on its page.</summary>
+    public string PassageAnchor(int number) => $"p{Addresses[number]}";
 
     /// <summary>One of its passages as the target of a link.</summary>
     public Target PassageTarget(int number) => new(TargetKind.Passage, $"{Short}, ¶{number}", PassageUrl(number));

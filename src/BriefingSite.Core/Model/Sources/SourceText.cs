@@ -21,6 +21,9 @@ public sealed record SourceText(SourceFingerprint? Fingerprint, ValueList<string
     /// <summary>Its passages as the original has them, with pages and the like, where it is present; by the same numbers.</summary>
     public ValueList<OriginalPassage>? Original { get; init; }
 
+    /// <summary>The addresses of its passages.</summary>
+    public PassageAddresses Addresses { get; init; } = PassageAddresses.None;
+
     /// <summary>The text of a passage, where it is present.</summary>
     public string? Passage(int number) => Passages is { } passages && number >= 1 && number <= passages.Count ? passages[number - 1] : null;
 }

@@ -39,7 +39,7 @@ internal sealed record AnnotationTarget(string Type, string Source, string Scope
         Source: source.Header.Address ?? Address.Resolve(frame, source.Label.Url),
         Scope: Address.Resolve(frame, source.Label.PassageUrl(passage)),
         State: TimeState.Create(source.Header),
-        Selector: Selector.Create(stretch, source.Header.Address is null ? passage : null));
+        Selector: Selector.Create(stretch, source.Header.Address is null ? source.Label.Addresses[passage] : null));
 }
 
 /// <summary>When a source was fetched: the first and the last second that the date can mean.</summary>
@@ -60,7 +60,7 @@ internal sealed record Selector(string Type, string? ConformsTo, string? Value, 
 
     /// <summary>Selects words.</summary>
     /// <param name="stretch">The words.</param>
-    /// <param name="passage">The passage, where the target is our own page of the source, on which passages are elements; <c>null</c>
+    /// <param name="passage">The number in the address of the passage, where the target is our own page of the source, on which passages are elements; <c>null</c>
     /// elsewhere.</param>
     public static Selector Create(QuotedStretch stretch, int? passage)
     {

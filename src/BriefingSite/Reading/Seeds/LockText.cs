@@ -8,7 +8,8 @@ namespace BriefingSite.Reading.Seeds;
 /// <remarks>
 /// <para>A passage has its number <c>n</c>, a <c>fingerprint</c> of the whole, <c>was</c> if statements that rest on it were based on
 /// another text, its <c>kind</c> if it is not text, and the <c>language</c> of the lists that its cues were found by if that is not the
-/// source's; "none" is a language without lists; its time in <c>seconds</c>, where the original has times. Then its words as in <see cref="PassageFingerprint"/>, numbered from 0: <c>ends</c>
+/// source's; "none" is a language without lists; its time in <c>seconds</c>, where the original has times; <c>addresses</c>, if they are not
+/// its number: <c>[12]</c> is <c>#p12</c>, and <c>gone</c> are those of the source whose text is gone. Then its words as in <see cref="PassageFingerprint"/>, numbered from 0: <c>ends</c>
 /// are the last words of sentences; <c>cues</c>, by kind, words that must not be omitted or changed unnoticed;
 /// <c>figures</c>, as <see cref="FigureText"/> writes them;
 /// <c>gaps</c>, by the word that follows, the text between two words if it is not a single space, and the text before the first word and
@@ -34,6 +35,7 @@ public static class LockText
             text.Append($$"""{{Quoted(sources[i].Source)}}: {"file": {{Quoted(sources[i].File)}}, "sha256": {{Quoted(sources[i].Sha256)}}, """);
             var language = Language(sources[i]);
             if (language is not null) text.Append($"\"language\": {Quoted(language)}, ");
+            if (sources[i].Gone.Count > 0) text.Append($"\"gone\": [{string.Join(", ", sources[i].Gone)}], ");
             text.Append("\"passages\": [\n").AppendJoin(",\n", sources[i].Passages.Select(passage => Line(passage, language))).Append('\n');
             text.Append(i < sources.Count - 1 ? "]},\n" : "]}\n");
         }
@@ -51,6 +53,7 @@ public static class LockText
         if (passage.Kind != PassageKind.Text) line.Append($", \"kind\": {Quoted(FormatNames.PassageKinds[passage.Kind])}");
         if (passage.Language is { } own && own != language) line.Append($", \"language\": {Quoted(own)}");
         if (passage.Seconds is { } seconds) line.Append($", \"seconds\": {seconds}");
+        if (passage.Addresses.Count > 0) line.Append($", \"addresses\": [{string.Join(", ", passage.Addresses)}]");
         if (passage.SentenceEnds.Count > 0) line.Append($", \"ends\": [{string.Join(", ", passage.SentenceEnds)}]");
         if (passage.Cues.Count > 0) line.Append($", \"cues\": {{{string.Join(", ", passage.Cues.GroupBy(cue => cue.Kind).Select(Cues))}}}");
         if (passage.Figures is { } figures) line.Append($", \"figures\": [{string.Join(", ", figures.Select(figure => Quoted(FigureText.Write(figure))))}]");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Seeds;
 
@@ -52,6 +53,15 @@ internal readonly record struct LockValue(JsonElement Json, string Name)
             numbers.Add(number);
         }
         return numbers;
+    }
+
+    /// <summary>Numbers in addresses of passages, from 1, each once; none where the key is missing.</summary>
+    public ValueList<int> Addresses(string key)
+    {
+        var numbers = new OrderedDictionary<int, int>();
+        foreach (var value in OptionalList(key) ?? [])
+            if (Number(value, key) is var number && (number is < 1 or > MaxWords || !numbers.TryAdd(number, number))) throw Wrong(key, "numbers from 1, each once");
+        return numbers.Keys.ToValueList();
     }
 
     /// <summary>The object under a key; <c>null</c> when the key is missing.</summary>

@@ -20,9 +20,11 @@ internal static class PassageFingerprintReader
         if (passage.Number("n") != number) throw passage.Wrong("n", $"{number}: a passage is missing, or appears twice");
         var fingerprint = Fingerprint(passage, "fingerprint", passage.Text("fingerprint"));
         var was = passage.OptionalText("was") is { } text ? Fingerprint(passage, "was", text) : null;
-        return passage.OptionalText("sequences") is { } sequences
+        var read = passage.OptionalText("sequences") is { } sequences
             ? Weak(number, fingerprint, was, passage, sequences)
             : Strong(number, fingerprint, was, passage, Hashes(passage), source) with { Language = passage.OptionalText("language") ?? language, Seconds = passage.OptionalNumber("seconds") };
+        var addresses = passage.Addresses("addresses");
+        return addresses.Count > 0 ? read with { Addresses = addresses } : read;
     }
 
     private static PassageFingerprint Strong(int number, string fingerprint, string? was, LockValue passage, ValueList<UInt128> hashes, string source) => new(

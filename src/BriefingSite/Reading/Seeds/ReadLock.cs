@@ -60,6 +60,6 @@ public sealed class ReadLock : IModule<InputFile, LockDraft>
     {
         var language = source.OptionalText("language");
         var passages = source.List("passages").Select((passage, i) => PassageFingerprintReader.Read(id, i + 1, LockValue.FromObject(passage, $"¶{i + 1} of '{id}'"), language)).ToValueList();
-        return new(id, source.Text("file"), source.Text("sha256"), passages);
+        return new(id, source.Text("file"), source.Text("sha256"), passages) { Gone = source.Addresses("gone") };
     }
 }

@@ -4,6 +4,7 @@ using BriefingSite.Core.Model;
 using BriefingSite.Importing;
 using BriefingSite.Importing.Libraries;
 using BriefingSite.Shell.Disk;
+using BriefingSite.Shell.Formats;
 
 namespace BriefingSite.Shell.Commands;
 
@@ -43,7 +44,7 @@ internal sealed class ImportCommand : QuickCommand
 
     private static readonly Option<string> s_format = new Option<string>("--format")
     {
-        Description = "How to print the list",
+        Description = "How to print the list, or what was done",
         HelpName = "text|json",
         DefaultValueFactory = _ => "text",
     }.AcceptOnlyFromAmong("text", "json");
@@ -68,6 +69,7 @@ internal sealed class ImportCommand : QuickCommand
         briefing import report.html --metadata library.json
         briefing import --metadata library.bib     a record of each item, to be cited one by one
         briefing import --list library.json
+        briefing import report.html --format json     what was done, for programs
         """;
 
     /// <inheritdoc/>
@@ -85,7 +87,7 @@ internal sealed class ImportCommand : QuickCommand
         if (parsed.GetValue(s_list) is { } listed) return libraries.List(listed, isJson: parsed.GetValue(s_format) == "json");
         var (library, unread) = parsed.GetValue(s_metadata) is { } path ? libraries.Read(path) : (null, null);
         if (unread is not null) return Refuse(environment, unread);
-        if (parsed.GetValue(s_file) is not { } name) return library is null ? Refuse(environment, "Name the file to import, or a library: --metadata library.json") : libraries.MakeRecords(library);
+        if (parsed.GetValue(s_file) is not { } name) return library is null ? Refuse(environment, "Name the file to import, or a library: --metadata library.json") : libraries.MakeRecords(library, isJson: parsed.GetValue(s_format) == "json");
         var (original, unusable) = OriginalFile.Find(name, folders!, originals!, environment);
         if (original is null) return Refuse(environment, unusable!);
 
@@ -108,9 +110,10 @@ internal sealed class ImportCommand : QuickCommand
         };
         var imported = library is null ? new Import(inputs, briefing).Run(request) : new ImportItem(inputs, briefing, library).Run(request, parsed.GetValue(s_item));
         if (imported.Problem is { } refused) return Refuse(environment, refused);
+        var isJson = parsed.GetValue(s_format) == "json";
         if (imported.IsPreview)
         {
-            foreach (var line in imported.Lines) environment.Out.Line(line);
+            Print(imported, [], isJson, environment);
             return ExitCode.Clean;
         }
 
@@ -121,13 +124,25 @@ internal sealed class ImportCommand : QuickCommand
         if (obstacle is not null) return Refuse(environment, obstacle);
 
         foreach (var file in copy) site.Write(file.Path, file.Content.Bytes.Span);
-        foreach (var file in imported.Written)
-        {
-            site.Write(file.Path, file.Content.Bytes.Span);
-            environment.Out.Line($"wrote {file.Path}");
-        }
-        foreach (var line in imported.Lines) environment.Out.Line(line);
-        if (original.IsMissingIn(originals, imported.Id)) environment.Error.Line($"The text is not in {originals.Path}, where builds look for it. Put it there.");
+        foreach (var file in imported.Written) site.Write(file.Path, file.Content.Bytes.Span);
+        Print(imported, original.IsMissingIn(originals, imported.Id) ? [$"The text is not in {originals.Path}, where builds look for it. Put it there."] : [], isJson, environment);
         return ExitCode.Clean;
+    }
+
+    /// <summary>Prints what was done, for people or for programs.</summary>
+    /// <param name="imported">What was done.</param>
+    /// <param name="warnings">What is still to be done.</param>
+    /// <param name="isJson">Whether programs read it.</param>
+    /// <param name="environment">Where to print.</param>
+    public static void Print(Imported imported, IReadOnlyList<string> warnings, bool isJson, HostEnvironment environment)
+    {
+        if (isJson)
+        {
+            environment.Out.Write(FormatsJson.Write(ImportDocument.Create(imported, imported.Lines.Concat(warnings)), FormatsJson.Default.ImportDocument));
+            return;
+        }
+        foreach (var file in imported.Written) environment.Out.Line($"wrote {file.Path}");
+        foreach (var line in imported.Lines) environment.Out.Line(line);
+        foreach (var line in warnings) environment.Error.Line(line);
     }
 }

@@ -59,7 +59,7 @@ internal sealed class LibraryRun(Folders folders, HostEnvironment environment)
     }
 
     /// <summary>Makes a record of each item that has none.</summary>
-    public int MakeRecords(Library library)
+    public int MakeRecords(Library library, bool isJson)
     {
         using var held = SiteFiles.Hold(folders.Root, environment);
         var (inputs, briefing) = Inputs();
@@ -70,12 +70,8 @@ internal sealed class LibraryRun(Folders folders, HostEnvironment environment)
             environment.Error.Line(obstacle);
             return ExitCode.WrongUsage;
         }
-        foreach (var file in made.Written)
-        {
-            site.Write(file.Path, file.Content.Bytes.Span);
-            environment.Out.Line($"wrote {file.Path}");
-        }
-        foreach (var line in made.Lines) environment.Out.Line(line);
+        foreach (var file in made.Written) site.Write(file.Path, file.Content.Bytes.Span);
+        ImportCommand.Print(made, [], isJson, environment);
         return ExitCode.Clean;
     }
 
