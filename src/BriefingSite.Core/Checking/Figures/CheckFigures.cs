@@ -68,7 +68,7 @@ internal static class CheckFigures
                     foreach (var text in own) isListed |= text.Exempts(written);
                     if (isListed || IsOwn(statement, figure, evidence)) continue;
                     var verdict = judge.Judge(figure, statement.Sentence, evidence);
-                    if (figure.IsFrom && verdict.Finding == FigureFinding.Found && i + 1 < figures.Count) verdict = FigureJudge.Turned(figure, figures[i + 1], evidence) ?? verdict;
+                    if (verdict.Finding == FigureFinding.Found && !figure.IsQuoted) verdict = judge.Order.Check(figures, i, statement.Sentence, evidence) ?? verdict;
                     if (figure.IsQuoted && verdict.Finding != FigureFinding.Unbounded) continue;
                     if (statement.MayAdd && verdict.Finding is not (FigureFinding.Contradicted or FigureFinding.Unknown)) continue;
                     if (verdict.Finding == FigureFinding.Unknown && statement.Figures is null)

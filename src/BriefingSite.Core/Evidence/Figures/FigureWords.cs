@@ -9,6 +9,8 @@ internal sealed class FigureWords
 {
     private const int BeginningLength = 3, MaxGrammar = 12;
 
+    private const char FirstHan = '\u3000';
+
     private static readonly ConcurrentDictionary<string, FigureWords> s_byLanguage = new(StringComparer.Ordinal);
 
     private static readonly string[] s_quantities = ["cardinals", "scales", "vague", "ordinals", "fractions", "multiples", "months", "decades"];
@@ -76,6 +78,9 @@ internal sealed class FigureWords
     /// <summary>Whether a section of the file lists a word.</summary>
     public bool Has(string section, string word) => _sections.TryGetValue(section, out var words) && words.ContainsKey(word);
 
+    /// <summary>The words of a section of the file.</summary>
+    public IEnumerable<string> In(string section) => _sections.TryGetValue(section, out var words) ? words.Keys : [];
+
     /// <summary>The bound that a phrase before a figure sets.</summary>
     public FigureBound? BoundBefore(string phrase) => _before.TryGetValue(phrase, out var bound) ? bound : null;
 
@@ -90,7 +95,7 @@ internal sealed class FigureWords
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsDigit(text[i]) || text[i] is (>= '¼' and <= '¾') or (>= '⅐' and <= '⅞')) return true;
+            if (char.IsDigit(text[i]) || (text[i] >= FirstHan && Has("han", text[i].ToString())) || text[i] is (>= '¼' and <= '¾') or (>= '⅐' and <= '⅞')) return true;
             if (!char.IsLetter(text[i])) continue;
             var start = i;
             while (i + 1 < text.Length && (char.IsLetter(text[i + 1]) || (text[i + 1] == '\'' && !HasElision))) i++;
