@@ -59,6 +59,9 @@ internal sealed class FigureOrder(string language)
         var isOrder = !_words.Has("and", link);
         var (first, second) = (said.Other is { Unit.Length: > 0 } one && said.Value.Unit.Length == 0 ? one : said.Value, next.Other is { Unit.Length: > 0 } two && next.Value.Unit.Length == 0 ? two : next.Value);
         if (Turned(first, second, evidence, pair => isOrder ? pair.Link == HashOf(pair, between.Items[^1]) : between.Count > 1 && pair.IsLinkedBy(between)) is { } turned) return turned;
+        // "11 days instead of 7" of "from 11 to 7 days"
+        if (between.Items.Any(word => _words.Has("instead", word.ToLowerInvariant())) && Pairs(evidence).FirstOrDefault(pair => Is(first, pair.One) && Is(second, pair.Other) && pair.Link is not null && IsLink(pair, "range")) is { } changed)
+            return new(FigureFinding.Turned, changed.Passage, changed.One);
         if (!_words.Has("versus", link) || said.Value.Unit.Length + next.Value.Unit.Length > 0) return null;
         FigureVerdict? paired = null;
         foreach (var pair in Pairs(evidence).Where(pair => Is(first, pair.One) && pair.Link == HashOf(pair, between.Items[^1])))

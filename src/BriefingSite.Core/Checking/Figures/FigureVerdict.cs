@@ -49,6 +49,9 @@ internal sealed class FigureJudge(string language)
 {
     private const int Million = 1_000_000, WordsOfShare = 2, LargeNumber = 1000;
 
+    // Percentages have four digits behind the point.
+    private const decimal SmallestShare = 0.001m;
+
     // Sums are looked for among so many figures at most.
     private const int MaxSummands = 24;
 
@@ -119,7 +122,7 @@ internal sealed class FigureJudge(string language)
         if (IsShare(said.Value, evidence)) return new(FigureFinding.Found);
         if (evidence.Passages.Any(passage => PassageLimits.HasWithUnitOf(said.Value, passage.Print) || PassageLimits.IsAfterEnd(said.Value, passage.Print))) return new(FigureFinding.Found);
         if (IsGivenBesides(said.Value, evidence)) return new(FigureFinding.Found);
-        if (said.Value.IsWeak) return other ?? new(FigureFinding.Found);
+        if (said.Value.IsWeak) return other ?? OtherShare(said.Value, evidence) ?? new(FigureFinding.Found);
         if (evidence.Unknown.Count > 0) return new(evidence.Unknown.Any(unknown => MayStandIn(unknown.Source, unknown.Citation, said, text)) ? FigureFinding.Found : FigureFinding.Unknown);
         return other is not { Given.Value: { Unit.Length: 0, IsWeak: false } } && IsComputed(said.Value, evidence) ? new(FigureFinding.Computed) : other ?? best;
     }
@@ -174,17 +177,30 @@ internal sealed class FigureJudge(string language)
     private static bool IsShare(FigureValue said, FigureEvidence evidence)
     {
         if (said.Unit != "%") return false;
+        var kind = said.Kind == FigureKind.Fraction ? FigureKind.Number : FigureKind.Fraction;
+        foreach (var (_, _, part, whole) in Shares(evidence))
+            if (part * 100 / whole is var percent && FigureComparison.Fit(said, new(kind, [new(percent, percent)], "%")) == FigureFit.Full) return true;
+        return false;
+    }
+
+    // "One customer in five" of "four customers in five".
+    private static FigureVerdict? OtherShare(FigureValue said, FigureEvidence evidence)
+    {
+        if (said.Kind != FigureKind.Fraction) return null;
+        foreach (var (passage, given, _, whole) in Shares(evidence))
+            if (said.Possible[0].From * whole / 100 is var count && Math.Abs(count - Math.Round(count)) < SmallestShare) return new(FigureFinding.Contradicted, passage, given);
+        return null;
+    }
+
+    private static IEnumerable<(EvidencePassage Passage, Figure Given, decimal Part, decimal Whole)> Shares(FigureEvidence evidence)
+    {
         foreach (var passage in evidence.Passages)
             for (var i = 0; i + 1 < passage.Print.Figures!.Count; i++)
             {
                 var (part, whole) = (passage.Print.Figures[i], passage.Print.Figures[i + 1]);
                 if (part.Value is not { Kind: FigureKind.Number, Unit.Length: 0, Possible: [{ IsSingle: true } a] } || whole.Value is not { Kind: FigureKind.Number, Unit.Length: 0, Possible: [{ IsSingle: true } b] }) continue;
-                if (a.From <= 0 || a.From >= b.From || whole.Words.First - part.Words.First - part.Words.Count > WordsOfShare) continue;
-                var percent = a.From * 100 / b.From;
-                var kind = said.Kind == FigureKind.Fraction ? FigureKind.Number : FigureKind.Fraction;
-                if (FigureComparison.Fit(said, new(kind, [new(percent, percent)], "%")) == FigureFit.Full) return true;
+                if (a.From > 0 && a.From < b.From && whole.Words.First - part.Words.First - part.Words.Count <= WordsOfShare) yield return (passage, part, a.From, b.From);
             }
-        return false;
     }
 
     // A limit that is only fulfilled by the value, and not set by it. Of large numbers it is hardly by chance that it is.

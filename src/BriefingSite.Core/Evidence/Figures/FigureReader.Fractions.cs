@@ -36,9 +36,8 @@ public sealed partial class FigureReader
     private (decimal Count, decimal Of)? Compound(string word)
     {
         // "Achttiende" is no eight tenths.
-        if (_words.Find("ordinals", word) is not null) return null;
         for (var length = 2; length <= word.Length - 2; length++)
-            if (_words.Find("cardinals", word[..length]) is > 1 and var count && (_words.Find("fractions", word[length..]) ?? _words.Find("fractions", word[length..] + "?")) is { } parts && count < parts) return (count, parts);
+            if (_words.Find("cardinals", word[..length]) is > 1 and var count && (_words.Find("fractions", word[length..]) ?? _words.Find("fractions", word[length..] + "?")) is { } parts and < 10 && count < parts) return (count, parts);
         return null;
     }
 

@@ -95,11 +95,12 @@ internal sealed class FigureWords
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsDigit(text[i]) || (text[i] >= FirstHan && Has("han", text[i].ToString())) || text[i] is (>= '¼' and <= '¾') or (>= '⅐' and <= '⅞')) return true;
+            if (char.IsDigit(text[i]) || text[i] is (>= '¼' and <= '¾') or (>= '⅐' and <= '⅞')) return true;
             if (!char.IsLetter(text[i])) continue;
             var start = i;
             while (i + 1 < text.Length && (char.IsLetter(text[i + 1]) || (text[i + 1] == '\'' && !HasElision))) i++;
             var word = text[start..(i + 1)];
+            if (word[0] >= FirstHan && HasHan(word)) return true;
             // "ё" is read as "е"; "XX" numbers a century.
             if (_lookup.Contains(Beginning(word)) || (word[0] is 'I' or 'V' or 'X' && word.Trim("IVXe").IsEmpty) || (HasYo && word.ContainsAny('ё', 'Ё'))) return true;
         }
@@ -122,6 +123,13 @@ internal sealed class FigureWords
             if (lookup.ContainsKey(buffer[..length])) count++;
         }
         return count;
+    }
+
+    private bool HasHan(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+            if (Has("han", c.ToString())) return true;
+        return false;
     }
 
     private ReadOnlySpan<char> Beginning(ReadOnlySpan<char> word) => IsCompound && word.Length > BeginningLength ? word[..BeginningLength] : word;
