@@ -23,7 +23,7 @@ public static class Sentences
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!IsStop(text[i])) continue;
+            if (!IsStop(text[i]) || (text[i] == '．' && i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]))) continue;
             var end = i + 1;
             while (end < text.Length && (IsStop(text[end]) || IsClosing(text[end]))) end++;
             if (end < text.Length && !char.IsWhiteSpace(text[end]) && !Trails(end) && !EndsWithoutSpace(text[i])) continue;
@@ -31,7 +31,7 @@ public static class Sentences
             var next = end;
             for (; next < text.Length && (char.IsWhiteSpace(text[next]) || Trails(next)); next++)
                 if (Trails(next)) end = next + 1;
-            if (next < text.Length && char.IsLower(text[next])) continue;
+            if (next < text.Length && (char.IsLower(text[next]) || (language is { CapitalisesNouns: true } && IsDay(text, i, next, language.Code)))) continue;
             Add(end);
             start = next;
             i = next - 1;
@@ -47,6 +47,15 @@ public static class Sentences
             while (start < end && char.IsWhiteSpace(text[end - 1])) end--;
             if (start < end) sentences.Add(start..end);
         }
+    }
+
+    // "Am 9. September"
+    private static bool IsDay(string text, int stop, int next, string language)
+    {
+        if (text[stop] != '.' || stop == 0 || !char.IsAsciiDigit(text[stop - 1])) return false;
+        var end = next;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return FigureWords.Of(language).Has("months", text[next..end].ToLowerInvariant());
     }
 
     private static bool IsStop(char c) => c is '.' or '?' or '!' or '…' or '؟' or '۔' or '।' or '॥' or '။' or '።' || EndsWithoutSpace(c);

@@ -57,7 +57,7 @@ internal static class CheckFigures
                 if (!judges.TryGetValue(language, out var judge)) judges.Add(language, judge = new(language));
                 var own = ours[statement.At.File ?? ""];
                 var (citations, evidence) = (statement.Evidence, evidences.Find(statement.Evidence));
-                var problems = 0;
+                var (problems, second) = (0, -1);
                 for (var i = 0; i < figures.Count && problems < MaxProblems; i++)
                 {
                     var figure = figures[i];
@@ -68,7 +68,8 @@ internal static class CheckFigures
                     foreach (var text in own) isListed |= text.Exempts(written);
                     if (isListed || IsOwn(statement, figure, evidence)) continue;
                     var verdict = judge.Judge(figure, statement.Sentence, evidence);
-                    if (figure.IsFrom && verdict.Finding == FigureFinding.Found && i + 1 < figures.Count) verdict = FigureJudge.Turned(figure, figures[i + 1], evidence) ?? verdict;
+                    // Of a pair the first tells of both.
+                    if (verdict.Finding == FigureFinding.Found && !figure.IsQuoted && i != second && judge.Order.Check(figures, i, statement.Sentence, evidence) is { } order) (verdict, second) = (order, i + 1);
                     if (figure.IsQuoted && verdict.Finding != FigureFinding.Unbounded) continue;
                     if (statement.MayAdd && verdict.Finding is not (FigureFinding.Contradicted or FigureFinding.Unknown)) continue;
                     if (verdict.Finding == FigureFinding.Unknown && statement.Figures is null)

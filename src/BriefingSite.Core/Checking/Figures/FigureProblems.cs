@@ -22,6 +22,8 @@ internal static class FigureProblems
                 $"“{said}” is not in {Where(evidence)}; {Given(verdict)}.", $"{Advice(figure, verdict, evidence)}, {orOurs}"),
             FigureFinding.OfOtherThing => new(CheckingRules.MissingFigure, at, $"“{said}” may be of something else in {Where(evidence)}; {Given(verdict)}.", $"say what the source counts, {orOurs}"),
             FigureFinding.Turned => new(CheckingRules.MissingFigure, at, $"“{said}” and the figure after it stand the other way round in {Where(evidence)}; {Given(verdict)}.", "say from which value to which, as the source does"),
+            FigureFinding.Opposed => new(CheckingRules.MissingFigure, at, $"“{said}” changes the other way in {Where(evidence)}; {Given(verdict)}.", "say whether it rises or falls, as the source does"),
+            FigureFinding.Paired => new(CheckingRules.MissingFigure, at, $"“{said}” stands against another figure in {Where(evidence)}; {Given(verdict)}.", "write both figures of the source"),
             FigureFinding.Computed => new(CheckingRules.MissingFigure, at, $"“{said}” is not in {Where(evidence)}, but can be computed from what is there.", "mark the sentence with '{.ours}', so that readers know who computed it"),
             FigureFinding.Missing => new(CheckingRules.MissingFigure, at, $"“{said}” is not in {Where(evidence)}.", $"{Advice(figure, verdict, evidence)}, {orOurs}"),
             FigureFinding.Rounded => new(CheckingRules.BareFigure, at, $"“{said}” is rounded; {Given(verdict)}.", "write 'about' before it, or the figure of the source"),

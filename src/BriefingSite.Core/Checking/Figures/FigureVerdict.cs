@@ -24,6 +24,12 @@ internal enum FigureFinding
     /// <summary>It and the next one stand there the other way round: from 18 to 16 for "from 16 to 18".</summary>
     Turned,
 
+    /// <summary>It stands there beside a change of the other direction: a fall for a rise.</summary>
+    Opposed,
+
+    /// <summary>It stands there against another figure than here: 31 to 12 for "31 to 14".</summary>
+    Paired,
+
     /// <summary>Another one of the same unit or thing stands there.</summary>
     Contradicted,
 
@@ -43,10 +49,16 @@ internal sealed class FigureJudge(string language)
 {
     private const int Million = 1_000_000, WordsOfShare = 2, LargeNumber = 1000;
 
+    // Percentages have four digits behind the point.
+    private const decimal SmallestShare = 0.001m;
+
     // Sums are looked for among so many figures at most.
     private const int MaxSummands = 24;
 
     private readonly Dictionary<(string Source, string Thing), uint> _hashes = [];
+
+    /// <summary>Whether figures stand the other way round.</summary>
+    public FigureOrder Order { get; } = new(language);
 
     /// <summary>What the evidence says of a figure. A range may also be given by its two ends.</summary>
     public FigureVerdict Judge(WrittenFigure said, string text, FigureEvidence evidence)
@@ -76,7 +88,8 @@ internal sealed class FigureJudge(string language)
             {
                 var given = AsMillions(said, written);
                 var isSameThing = IsSameThing(said, given, passage.Source);
-                var fit = IsOfOneKind(said, given, isSameThing, passage.Source) ? FigureComparison.Fit(said.Value, given.Value) : FigureFit.None;
+                var fit = IsOfOneKind(said, given, isSameThing, passage.Source) ? FigureComparison.Fit(said.Value, said.Value.Kind == FigureKind.Number && isSameThing == true ? AsCount(given.Value) : given.Value) : FigureFit.None;
+                if (said.Value.Bound != FigureBound.None) fit = PassageLimits.Fit(said.Value, given, passage.Print, fit);
                 if (fit == FigureFit.Full && given.Value.Bound != FigureBound.None && (said.IsExact || (said.IsQuoted && said.Value.Bound == FigureBound.None))) fit = FigureFit.Unbounded;
                 // "Fell by 0.3" of −0.3
                 if (fit == FigureFit.None && said.IsChange && IsSameDrop(said.Value, given.Value)) fit = FigureFit.Full;
@@ -101,33 +114,17 @@ internal sealed class FigureJudge(string language)
             }
         if (ofOther is not null)
         {
-            if (other is not { Given.Value.Unit.Length: 0 } || IsForeign(ofOther.Passage!.Source)) return new(FigureFinding.Found);
+            if (other is not { Given.Value: { Unit.Length: 0, Kind: not FigureKind.Date } } || IsForeign(ofOther.Passage!.Source)) return new(FigureFinding.Found);
             // What it counts has another value of its own, beside that of the other thing.
             return ReferenceEquals(other.Passage!.Print, ofOther.Passage.Print) ? other : other with { Finding = FigureFinding.OfOtherThing };
         }
         if (best.Finding != FigureFinding.Missing) return best;
         if (IsShare(said.Value, evidence)) return new(FigureFinding.Found);
+        if (evidence.Passages.Any(passage => PassageLimits.HasWithUnitOf(said.Value, passage.Print) || PassageLimits.IsAfterEnd(said.Value, passage.Print))) return new(FigureFinding.Found);
         if (IsGivenBesides(said.Value, evidence)) return new(FigureFinding.Found);
-        if (said.Value.IsWeak) return other ?? new(FigureFinding.Found);
+        if (said.Value.IsWeak) return other ?? OtherShare(said.Value, evidence) ?? new(FigureFinding.Found);
         if (evidence.Unknown.Count > 0) return new(evidence.Unknown.Any(unknown => MayStandIn(unknown.Source, unknown.Citation, said, text)) ? FigureFinding.Found : FigureFinding.Unknown);
         return other is not { Given.Value: { Unit.Length: 0, IsWeak: false } } && IsComputed(said.Value, evidence) ? new(FigureFinding.Computed) : other ?? best;
-    }
-
-    /// <summary>Whether two figures, from one to the other, stand in the evidence the other way round and not as they are said.</summary>
-    public static FigureVerdict? Turned(WrittenFigure from, WrittenFigure to, FigureEvidence evidence)
-    {
-        FigureVerdict? turned = null;
-        var (first, second) = (from.Value.Possible[0], to.Value.Possible[0]);
-        foreach (var passage in evidence.Passages)
-            for (var i = 0; i + 1 < passage.Print.Figures!.Count; i++)
-            {
-                var (one, other) = (passage.Print.Figures[i], passage.Print.Figures[i + 1]);
-                // Two ends of one range have the same words; between others there is one, such as "to".
-                if (one.Words != other.Words && other.Words.First - one.Words.First - one.Words.Count > 1) continue;
-                if (one.Value.Possible[0] == first && other.Value.Possible[0] == second) return null;
-                if (one.Value.Possible[0] == second && other.Value.Possible[0] == first) turned = new(FigureFinding.Turned, passage, one);
-            }
-        return turned;
     }
 
     private bool IsForeign(Source source) => source.Header.Language is { } its && its.Split('-')[0] != language.Split('-')[0];
@@ -157,7 +154,10 @@ internal sealed class FigureJudge(string language)
     }
 
     private static WrittenFigure AsCount(WrittenFigure year) =>
-        year with { Value = new(FigureKind.Number, year.Value.Possible.Select(range => new FigureRange(FigureDate.Parts(range.From).Year, FigureDate.Parts(range.To).Year)).ToValueList()) };
+        year with { Value = AsCount(year.Value) };
+
+    private static FigureValue AsCount(FigureValue year) => year.Kind != FigureKind.Date ? year
+        : new(FigureKind.Number, year.Possible.Select(range => new FigureRange(FigureDate.Parts(range.From).Year, FigureDate.Parts(range.To).Year)).ToValueList());
 
     // "2.5m refugees" for one who says 2.5 million.
     private static Figure AsMillions(WrittenFigure said, Figure given) => said.Value.Unit.Length > 0 || given is not { Value: { Unit: "m", Kind: FigureKind.Number }, Things.Count: > 0 } ? given
@@ -177,17 +177,30 @@ internal sealed class FigureJudge(string language)
     private static bool IsShare(FigureValue said, FigureEvidence evidence)
     {
         if (said.Unit != "%") return false;
+        var kind = said.Kind == FigureKind.Fraction ? FigureKind.Number : FigureKind.Fraction;
+        foreach (var (_, _, part, whole) in Shares(evidence))
+            if (part * 100 / whole is var percent && FigureComparison.Fit(said, new(kind, [new(percent, percent)], "%")) == FigureFit.Full) return true;
+        return false;
+    }
+
+    // "One customer in five" of "four customers in five".
+    private static FigureVerdict? OtherShare(FigureValue said, FigureEvidence evidence)
+    {
+        if (said.Kind != FigureKind.Fraction) return null;
+        foreach (var (passage, given, _, whole) in Shares(evidence))
+            if (said.Possible[0].From * whole / 100 is var count && Math.Abs(count - Math.Round(count)) < SmallestShare) return new(FigureFinding.Contradicted, passage, given);
+        return null;
+    }
+
+    private static IEnumerable<(EvidencePassage Passage, Figure Given, decimal Part, decimal Whole)> Shares(FigureEvidence evidence)
+    {
         foreach (var passage in evidence.Passages)
             for (var i = 0; i + 1 < passage.Print.Figures!.Count; i++)
             {
                 var (part, whole) = (passage.Print.Figures[i], passage.Print.Figures[i + 1]);
                 if (part.Value is not { Kind: FigureKind.Number, Unit.Length: 0, Possible: [{ IsSingle: true } a] } || whole.Value is not { Kind: FigureKind.Number, Unit.Length: 0, Possible: [{ IsSingle: true } b] }) continue;
-                if (a.From <= 0 || a.From >= b.From || whole.Words.First - part.Words.First - part.Words.Count > WordsOfShare) continue;
-                var percent = a.From * 100 / b.From;
-                var kind = said.Kind == FigureKind.Fraction ? FigureKind.Number : FigureKind.Fraction;
-                if (FigureComparison.Fit(said, new(kind, [new(percent, percent)], "%")) == FigureFit.Full) return true;
+                if (a.From > 0 && a.From < b.From && whole.Words.First - part.Words.First - part.Words.Count <= WordsOfShare) yield return (passage, part, a.From, b.From);
             }
-        return false;
     }
 
     // A limit that is only fulfilled by the value, and not set by it. Of large numbers it is hardly by chance that it is.

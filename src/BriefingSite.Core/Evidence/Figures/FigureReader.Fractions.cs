@@ -13,6 +13,7 @@ public sealed partial class FigureReader
         if (_words.Find("fractions", Text(first)) is { } alone) return IsHalfOfScale(first) ? null : AddFraction(1, alone, first, first + 1);
         if (_words.Find("fractions", Text(first) + "?") is 2 && (IsPartOf(first + 1, 2) || IsBoundedHalf(first) || IsChangeBy(first, first + 1) || UnitOfPart(first + 1) is not null)) return AddFraction(1, 2, first, first + 1);
         if (_words.Has("every", Text(first))) return ReadEvery(first);
+        if (_words.IsCompound && Compound(Text(first)) is { } parts) return AddFraction(parts.Count, parts.Of, first, first + 1);
         if (_numbers.Read(first) is { } counted) return ReadParts(counted.Values[0], first, counted.Next);
         return _words.Has("article", Text(first)) || IsOne(first) ? ReadParts(1, first, first + 1) : null;
     }
@@ -29,6 +30,15 @@ public sealed partial class FigureReader
         AddFraction(count, named, first, next + 1);
         MakeWeak();
         return next + 1;
+    }
+
+    // "Dreiviertel", "driekwart"
+    private (decimal Count, decimal Of)? Compound(string word)
+    {
+        // "Achttiende" is no eight tenths.
+        for (var length = 2; length <= word.Length - 2; length++)
+            if (_words.Find("cardinals", word[..length]) is > 1 and var count && (_words.Find("fractions", word[length..]) ?? _words.Find("fractions", word[length..] + "?")) is { } parts and < 10 && count < parts) return (count, parts);
+        return null;
     }
 
     // "Every third ship", but not "every third day".
@@ -49,12 +59,18 @@ public sealed partial class FigureReader
         if (number is { IsScaled: true } or { Values.Count: > 1 } || !_words.Has("part-of", Text(number.Next)) || _phrases.UnitAfter(number.Next) is not null) return null;
         var second = _words.Has("definite", Text(number.Next + 1)) ? number.Next + 2 : number.Next + 1;
         if (_numbers.Read(second) is not { IsScaled: false, Values: [var whole] } all || number.Values[0] >= whole || _phrases.UnitAfter(all.Next) is not null || _dates.YearAt(second) is not null) return null;
-        var percent = Math.Round(number.Values[0] * 100 / whole, Digits);
-        var share = new FigureValue(FigureKind.Fraction, [new(percent, percent)], "%");
-        ReadCounted(number, first);
-        var things = Things(all.Next);
-        Complete(figure => figure with { Other = share, Things = things, Value = figure.Value with { IsWeak = false } });
-        var next = ReadCounted(all, second);
+        return ReadShareOf(number, first, all, second);
+    }
+
+    // Two numbers, each of which may say the share.
+    private int ReadShareOf(FoundNumber part, int first, FoundNumber whole, int second)
+    {
+        var percent = Math.Round(part.Values[0] * 100 / whole.Values[0], Digits);
+        var share = new FigureValue(FigureKind.Fraction, [new(percent, percent)], "%", _phrases.BoundBefore(first));
+        ReadCounted(part, first);
+        var things = Things(whole.Next);
+        Complete(figure => figure with { Other = share, Things = things.Count > 0 ? things : figure.Things, Value = figure.Value with { IsWeak = false } });
+        var next = ReadCounted(whole, second);
         Complete(figure => figure with { Other = share });
         return next;
     }
@@ -77,9 +93,10 @@ public sealed partial class FigureReader
         // "One in" is a pronoun for the reader of numbers.
         var number = _numbers.Read(first) ?? (IsOne(first) || _words.Has("article", Text(first)) ? new([1], first + 1, IsWord: true, 1) : null);
         if (number is not { IsScaled: false, Values: [>= 1 and var count] }) return null;
-        var isApart = IsOne(first) && _phrases.EndOf("in", number.Next) is null && number.Next < _tokens.Count && _tokens[number.Next].Kind == TokenKind.Word && !_words.Has("stops", Text(number.Next));
+        var isApart = number.IsWord && _phrases.EndOf("in", number.Next) is null && number.Next < _tokens.Count && _tokens[number.Next].Kind == TokenKind.Word && !_words.Has("stops", Text(number.Next));
         if (_phrases.EndOf("in", isApart ? number.Next + 1 : number.Next) is not { } link || _numbers.Read(link) is not { IsScaled: false, Values: [<= MaxDenominator and var parts] } whole) return null;
-        if (count >= parts || number.IsWord != whole.IsWord || _phrases.UnitAfter(whole.Next) is not null) return null;
+        if (count >= parts || number.IsWord != whole.IsWord || _phrases.UnitAfter(whole.Next) is { Unit: { IsTime: true } or { Name: "%" } or { IsCurrency: true } }) return null;
+        if (isApart && count > 1) return ReadShareOf(number, first, whole, link);
         var next = AddFraction(count, parts, first, whole.Next);
         if (!isApart || Things(whole.Next).Count == 0) return next;
         // "Un accord sur trois points"
@@ -114,6 +131,6 @@ public sealed partial class FigureReader
     {
         if (UnitOfPart(next) is { } unit) return AddQuantity(unit.Unit, first, unit.Next, [new(over / under, over / under)], isApart: false);
         var percent = Math.Round(over * 100 / under, Digits);
-        return Add(new(FigureKind.Fraction, [new(percent, percent)], "%", _phrases.BoundBefore(first)), first, next, []);
+        return Add(new(FigureKind.Fraction, [new(percent, percent)], "%", _phrases.BoundBeforeArticle(first)), first, next, []);
     }
 }

@@ -6,7 +6,7 @@ namespace BriefingSite.Core.Evidence;
 /// <see cref="FigureForms"/> lists the forms. Names such as S-400 or Article 5 are none.</summary>
 public sealed partial class FigureReader
 {
-    private const int Million = 1_000_000, SmallNumber = 3, ManySources = 12, Dozen = 12, Precision = 9;
+    private const int Million = 1_000_000, SmallNumber = 3, ManySources = 12, Dozen = 12, Precision = 9, MaxPairGap = 16, MaxUnitGap = 40, Thousand = 1000, Hundred = 100;
 
     /// <summary>The unit of what is written with a colon: 14:30, 3:1.</summary>
     internal const string TimeUnit = ":";
@@ -47,7 +47,33 @@ public sealed partial class FigureReader
             else if (_tokens[i].Kind != TokenKind.Sign && ReadAt(i) is { } next) i = next;
             else i++;
         }
+        ShareUnits();
         return _figures;
+    }
+
+    // "17.5 million tonnes instead of 12", "from €45 to €72 a month": a unit or rate that is written with one of two figures.
+    private void ShareUnits()
+    {
+        for (var i = 0; i < _figures.Count; i++)
+            if (_figures[i] is { Other: null, Value: { Kind: FigureKind.Number, Possible: [{ IsSingle: true } range, ..] } value } figure)
+                for (var beside = i - 1; beside <= i + 1; beside += 2)
+                    if (beside >= 0 && beside < _figures.Count && _figures[beside].Value is { Kind: FigureKind.Number, Unit: { Length: > 0 } unit and not (TimeUnit or ReferenceUnit) } other && AreBeside(_figures[Math.Min(i, beside)], _figures[Math.Max(i, beside)]))
+                    {
+                        if (value.Unit.Length == 0) _figures[i] = figure with { Other = value with { Unit = unit, Possible = Scaled(range.From, other.Possible[0].From) } };
+                        else if (unit.StartsWith(value.Unit, StringComparison.Ordinal) && FigureUnits.RateOf(value.Unit).Length == 0 && unit.Length > value.Unit.Length && unit[value.Unit.Length] == '/') _figures[i] = figure with { Other = value with { Unit = unit } };
+                    }
+    }
+
+    private bool AreBeside(WrittenFigure one, WrittenFigure other) =>
+        other.Start - one.End is >= 0 and <= MaxUnitGap && !_tokens.Exists(token => token.Start >= one.End && token.End <= other.Start && token.Kind == TokenKind.Sign && token.Text[0] is '.' or ';' or '!' or '?' or '(');
+
+    // As it is, and with the scale that makes it like the other one.
+    private static ValueList<FigureRange> Scaled(decimal value, decimal other)
+    {
+        var values = new List<FigureRange> { new(value, value) };
+        for (var scaled = value * Thousand; value > 0 && scaled < other * Hundred; scaled *= Thousand)
+            if (scaled * Hundred > other) values.Add(new(scaled, scaled));
+        return values.ToValueList();
     }
 
     private int AddDate(FigureValue date, int first, int next)
@@ -141,7 +167,10 @@ public sealed partial class FigureReader
         var (bound, end) = Bound(first, next);
         var things = Things(end, number.IsScaled);
         if (things.Count == 0) things = _phrases.ThingBefore(first);
-        return AddRanges(new(FigureKind.Number, ranges.ToValueList(), "", bound, IsWeak(first, number, things)), first, end, things, isApart);
+        var isAmong = bound == FigureBound.Less && _phrases.IsAmong(first);
+        var last = AddRanges(new(FigureKind.Number, ranges.ToValueList(), "", isAmong ? FigureBound.None : bound, IsWeak(first, number, things)), first, end, things, isApart);
+        if (isAmong) Complete(figure => figure with { Other = figure.Value with { Bound = FigureBound.Less } });
+        return last;
     }
 
     // "From 16 to 18" are two figures, or a range.
@@ -158,9 +187,13 @@ public sealed partial class FigureReader
     {
         if (!number.IsWord) return _phrases.FollowsName(first, things.Count == 0) && !number.IsScaled;
         var value = number.Values[0];
+        if (value > 1 && IsSecondOfPair(first)) return false;
         // "A two-front war"
         return value <= 1 || (value <= SmallNumber && (_phrases.IsDefinite(first) || things.Count == 0 || _phrases.CountsPersons(number.Next) || Text(number.Next) is "-"));
     }
+
+    // "Seven votes to three"
+    private bool IsSecondOfPair(int first) => _figures.Count > 0 && _words.Has("versus", Text(first - 1)) && _figures[^1] is { Value: { Kind: FigureKind.Number, Unit.Length: 0 }, End: var end } && first > 1 && _tokens[first - 1].Start - end <= MaxPairGap;
 
     private (FigureBound Bound, int Next) Bound(int first, int next)
     {

@@ -30,6 +30,8 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End, string
 /// <summary>Splits a folded text into what figures are read from.</summary>
 internal static class FigureTokens
 {
+    private const char FirstHangul = '\uAC00';
+
     private const string Separators = ".,'٫٬，．";
 
     /// <summary>The tokens.</summary>
@@ -57,13 +59,18 @@ internal static class FigureTokens
     private static int EndOfWord(string text, int start, FigureWords words)
     {
         var end = start + 1;
-        while (end < text.Length && WordBreaks.IsPartOfWord(text, end) && !WordBreaks.BeginsWithin(text, end))
+        // "5000만원": the scale stands between the digits and the unit.
+        if (start > 0 && IsDigit(text[start - 1]) && words.Has("scales", text[start..end]) && text[start] >= FirstHangul) return end;
+        while (end < text.Length && WordBreaks.IsPartOfWord(text, end) && !WordBreaks.BeginsWithin(text, end) && !EndsAtHangul(text, end))
         {
             if (text[end] == '\'' && words.HasElision && !words.Has("cardinals", text[start..(end + 1)].ToLowerInvariant())) return end + 1;
             end++;
         }
         return end;
     }
+
+    // "2만|1500명", "km|다".
+    private static bool EndsAtHangul(string text, int i) => (text[i] >= FirstHangul && char.IsAsciiLetter(text[i - 1])) || (text[i - 1] >= FirstHangul && IsDigit(text[i]));
 
     private static int EndOfNumber(string text, int start)
     {

@@ -20,6 +20,16 @@ internal static class FigureUnits
 
     private const decimal Cent = 0.01m;
 
+    private const string Kilo = "kilo";
+
+    // Endings of cases of nouns in Polish, Russian and Ukrainian that the forms do not have: тоннами, kilometrach.
+    private static readonly string[] CaseEndings = ["ами", "ями", "ах", "ях", "ам", "ям", "ом", "ем", "ами", "ami", "ach", "om", "em"];
+
+    private const int MinStem = 4;
+
+    private static readonly Lazy<Dictionary<string, Unit>> Inflected = new(() => Units.Where(unit => unit.Key.Length >= MinStem && unit.Key[^1] is (> 'а' and <= 'я') or 'ó' or 'w' or 'y' or 'і' && !unit.Key.Contains(' ', StringComparison.Ordinal))
+        .DistinctBy(unit => Stems.Of(unit.Key)).ToDictionary(unit => Stems.Of(unit.Key), unit => unit.Value, StringComparer.Ordinal));
+
     private static IReadOnlyList<(string Prefix, decimal Factor)> Prefixes =>
     [
         ("nano", 1e-9m), ("micro", 1e-6m), ("mikro", 1e-6m), ("milli", 1e-3m), ("mili", 1e-3m), ("hecto", 100), ("hekto", 100), ("kilo", 1000), ("mega", 1_000_000), ("méga", 1_000_000), ("giga", 1_000_000_000), ("tera", 1_000_000_000_000),
@@ -42,6 +52,23 @@ internal static class FigureUnits
     /// <summary>The unit that a phrase in lower case names; <c>null</c> for none.</summary>
     public static Unit? Find(string phrase) => Units.GetValueOrDefault(phrase);
 
+    /// <summary>The unit that a word names in a case of a Slavic language; <c>null</c> for none.</summary>
+    public static Unit? FindInflected(string word)
+    {
+        foreach (var ending in CaseEndings)
+            if (word.Length >= MinStem + ending.Length - 1 && word.EndsWith(ending, StringComparison.Ordinal)) return Inflected.Value.GetValueOrDefault(Stems.Of(word[..^ending.Length]));
+        return null;
+    }
+
+    /// <summary>The unit that a Korean word begins with, before a particle; <c>null</c> for none.</summary>
+    public static Unit? FindBeforeParticle(string word)
+    {
+        if (word[0] is < '\uAC00' or > '\uD7A3') return null;
+        for (var length = word.Length - 1; length > 0; length--)
+            if (Find(word[..length]) is { } unit) return unit;
+        return null;
+    }
+
     /// <summary>By what a value in one unit is multiplied to be in another one of the same dimension; <c>null</c> where they are not of one.</summary>
     public static decimal? Factor(Unit from, Unit to) => Factor(from.Name, to.Name) * from.Factor / to.Factor;
 
@@ -51,6 +78,8 @@ internal static class FigureUnits
         if (from == to) return 1;
         var (one, other) = (Dimensions.GetValueOrDefault(from, (from, 1m)), Dimensions.GetValueOrDefault(to, (to, 1m)));
         if (one.Item1 == other.Item1) return one.Item2 / other.Item2;
+        // "3.4キロ" are kilometres or kilograms.
+        if (from == Kilo || to == Kilo) return (from, to) switch { (_, "m") => 1000, (_, "kg") => 1, ("m", _) => 0.001m, ("kg", _) => 1, _ => null };
         // Cents are of the dollar or the euro.
         if (IsCent(from) && IsOfCents(to) && RateOf(from) == RateOf(to)) return Cent;
         return IsCent(to) && IsOfCents(from) && RateOf(from) == RateOf(to) ? 1 / Cent : null;

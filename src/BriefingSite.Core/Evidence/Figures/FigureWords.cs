@@ -9,6 +9,8 @@ internal sealed class FigureWords
 {
     private const int BeginningLength = 3, MaxGrammar = 12;
 
+    private const char FirstHan = '\u3000';
+
     private static readonly ConcurrentDictionary<string, FigureWords> s_byLanguage = new(StringComparer.Ordinal);
 
     private static readonly string[] s_quantities = ["cardinals", "scales", "vague", "ordinals", "fractions", "multiples", "months", "decades"];
@@ -76,6 +78,9 @@ internal sealed class FigureWords
     /// <summary>Whether a section of the file lists a word.</summary>
     public bool Has(string section, string word) => _sections.TryGetValue(section, out var words) && words.ContainsKey(word);
 
+    /// <summary>The words of a section of the file.</summary>
+    public IEnumerable<string> In(string section) => _sections.TryGetValue(section, out var words) ? words.Keys : [];
+
     /// <summary>The bound that a phrase before a figure sets.</summary>
     public FigureBound? BoundBefore(string phrase) => _before.TryGetValue(phrase, out var bound) ? bound : null;
 
@@ -95,6 +100,7 @@ internal sealed class FigureWords
             var start = i;
             while (i + 1 < text.Length && (char.IsLetter(text[i + 1]) || (text[i + 1] == '\'' && !HasElision))) i++;
             var word = text[start..(i + 1)];
+            if (word[0] >= FirstHan && HasHan(word)) return true;
             // "ё" is read as "е"; "XX" numbers a century.
             if (_lookup.Contains(Beginning(word)) || (word[0] is 'I' or 'V' or 'X' && word.Trim("IVXe").IsEmpty) || (HasYo && word.ContainsAny('ё', 'Ё'))) return true;
         }
@@ -117,6 +123,13 @@ internal sealed class FigureWords
             if (lookup.ContainsKey(buffer[..length])) count++;
         }
         return count;
+    }
+
+    private bool HasHan(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+            if (Has("han", c.ToString())) return true;
+        return false;
     }
 
     private ReadOnlySpan<char> Beginning(ReadOnlySpan<char> word) => IsCompound && word.Length > BeginningLength ? word[..BeginningLength] : word;

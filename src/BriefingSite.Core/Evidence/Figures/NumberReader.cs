@@ -5,7 +5,7 @@ namespace BriefingSite.Core.Evidence;
 /// <summary>Reads a number in digits or words, with its scale.</summary>
 internal sealed class NumberReader(List<Token> tokens, FigureWords words, PhraseReader phrases)
 {
-    private const decimal MaxValue = 1e15m;
+    private const decimal MaxValue = 1e15m, Myriad = 10_000;
 
     private readonly NumberWords _inWords = new(words);
 
@@ -18,7 +18,7 @@ internal sealed class NumberReader(List<Token> tokens, FigureWords words, Phrase
         return tokens[first].Kind switch
         {
             TokenKind.Number => phrases.IsName(first) ? null : InDigits(first, hasCurrency),
-            TokenKind.Word => phrases.IsTitle(first) ? null : HalfOfScale(first) ?? InWords(first),
+            TokenKind.Word => phrases.IsTitle(first) ? null : HalfOfScale(first) ?? InWords(first) ?? InHan(first),
             _ => null,
         };
     }
@@ -48,8 +48,27 @@ internal sealed class NumberReader(List<Token> tokens, FigureWords words, Phrase
         hasCurrency |= phrases.CurrencyBefore(first) is not null;
         while (scale < MaxValue && phrases.ScaleAt(next, hasCurrency) is { } more) (scale, next) = (scale * more.Value, more.Next);
         if (values[0] > MaxValue / scale) return null;
+        if (scale >= Myriad && Rest(next, scale) is { } rest) return new([.. values.Select(value => value * scale + rest.Values[0])], rest.Next, IsWord: false, rest.Scale);
         var number = new FoundNumber([.. values.Select(value => value * scale)], next, IsWord: false, scale);
         return AndAHalf(number) ?? number;
+    }
+
+    // "3亿5000万", "2万1500", "3억 5000만": what is left below the scale, written behind it.
+    private FoundNumber? Rest(int next, decimal scale) =>
+        words.Language == "other" && next < tokens.Count && tokens[next].Kind == TokenKind.Number && InDigits(next, hasCurrency: false) is { Values: [var value] } rest && value < scale && (tokens[next].IsAttached || rest.Scale >= Myriad) ? rest : null;
+
+    // "二十六个月": only before a unit, since the signs are parts of many other words.
+    private FoundNumber? InHan(int first)
+    {
+        var (sum, group, digit, next) = (0m, 0m, (decimal?)null, first);
+        for (; next < tokens.Count && (next == first || tokens[next].IsAttached) && words.Find("han", tokens[next].Text) is { } value; next++)
+        {
+            if (value < 10) digit = (digit ?? 0) * 10 + value;
+            else if (value < Myriad) (group, digit) = (group + (digit ?? 1) * value, null);
+            else (sum, group, digit) = ((sum + group + (digit ?? 0)) * value, 0, null);
+            if (sum > MaxValue || digit > MaxValue) return null;
+        }
+        return next > first && phrases.UnitAfter(next) is not null ? new([sum + group + (digit ?? 0)], next, IsWord: true, 1) : null;
     }
 
     private FoundNumber? InWords(int first)

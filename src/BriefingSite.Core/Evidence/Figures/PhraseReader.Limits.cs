@@ -14,8 +14,23 @@ internal sealed partial class PhraseReader
         if (i > 0 && tokens[i - 1].Kind == TokenKind.Sign && SignBound(tokens[i - 1].Text[0]) is { } sign) return sign;
         var end = i;
         if (end > 1 && tokens[end - 1].IsSign('.') && tokens[end - 1].IsAttached) end--;
-        return PhraseBefore(end) ?? (end > 1 && words.Has("article", tokens[end - 1].Text) ? PhraseBefore(end - 1) : null) ?? FigureBound.None;
+        return PhraseBefore(end) ?? (end > 1 && words.Has("article", tokens[end - 1].Text) ? PhraseBefore(end - 1) : null) ?? AboutBefore(end) ?? FigureBound.None;
     }
+
+    /// <summary>The bound that the words before a fraction with an article set: mehr als die Hälfte.</summary>
+    public FigureBound BoundBeforeArticle(int i) =>
+        BoundBefore(i) is not FigureBound.None and var bound ? bound : i > 1 && words.Has("the", tokens[i - 1].Text) ? BoundBefore(i - 1) : FigureBound.None;
+
+    /// <summary>Whether the word before a number may only mean "among": onder 864 inwoners.</summary>
+    public bool IsAmong(int i) => i > 0 && words.Has("among", tokens[i - 1].Text);
+
+    // "Примерно в 1,8 млрд", "etwa auf 40".
+    private FigureBound? AboutBefore(int end) =>
+        end > 1 && words.Has("at", tokens[end - 1].Text) && PhraseBefore(end - 1) is FigureBound.About or FigureBound.Nearly ? PhraseBefore(end - 1) : null;
+
+    // "£38 more than three years before": what is compared is the amount.
+    private bool IsComparison(int limit) => limit > 0
+        && (tokens[limit - 1].Kind == TokenKind.Number ? CurrencyBefore(limit - 1) is not null : limit > 1 && tokens[limit - 2].Kind == TokenKind.Number && UnitAfter(limit - 1) is { } unit && unit.Next == limit);
 
     /// <summary>The bound that the words after a number set: or more, or so.</summary>
     public (FigureBound Bound, int Next)? BoundAfter(int i)
@@ -45,7 +60,8 @@ internal sealed partial class PhraseReader
     {
         for (var length = MaxPhrase; length > 0; length--)
             if (end >= length && PhraseAt(end - length, length) is { } phrase && words.BoundBefore(phrase) is { } bound)
-                return bound is FigureBound.More or FigureBound.Less && IsNegated(end - length) ? bound == FigureBound.More ? FigureBound.Most : FigureBound.Least : bound;
+                return bound is FigureBound.More or FigureBound.Less && length > 1 && IsComparison(end - length) ? null
+                    : bound is FigureBound.More or FigureBound.Less && IsNegated(end - length) ? bound == FigureBound.More ? FigureBound.Most : FigureBound.Least : bound;
         return IsNotExceeded(end) ? FigureBound.Most : null;
     }
 

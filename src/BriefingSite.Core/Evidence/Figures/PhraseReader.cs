@@ -115,6 +115,8 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
         if (i < tokens.Count && tokens[i].IsSign('-') && IsScale(i + 1)) i++;
         if (i >= tokens.Count || tokens[i].Kind != TokenKind.Word) return null;
         if (tokens[i].IsAttached && tokens[i].Text is "m" or "b" && (hasCurrency || UnitAfter(i + 1) is { Unit.IsCurrency: true })) return (tokens[i].Text == "m" ? 1_000_000 : 1_000_000_000, i + 1);
+        // "94,7 M€"
+        if (tokens[i] is { Text: "m", IsCapital: true } && i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Sign, IsAttached: true } && UnitAfter(i + 1) is { Unit.IsCurrency: true }) return (1_000_000, i + 1);
         if (words.Find("scales", tokens[i].Text) is not { } value || (tokens[i].Text == "k" && !tokens[i].IsAttached)) return null;
         // The stop of an abbreviation, unless it ends the sentence.
         var isAbbreviated = i + 2 < tokens.Count && tokens[i + 1].IsSign('.') && tokens[i + 1].IsAttached && tokens[i].Text.Length <= 4 && tokens[i + 2].Kind != TokenKind.Number;
@@ -130,6 +132,7 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
         if (i < tokens.Count && tokens[i].IsSign('-') && tokens[i].IsAttached) i++;
         for (var length = FigureUnits.MaxWords; length > 0; length--)
             if (PhraseAt(i, length) is { } phrase && FigureUnits.Find(phrase) is { } unit) return (unit, i + length);
+        if (i < tokens.Count && tokens[i].Kind == TokenKind.Word && (words.Language is "pl" or "ru" or "uk" ? FigureUnits.FindInflected(tokens[i].Text) : words.Language == "other" ? FigureUnits.FindBeforeParticle(tokens[i].Text) : null) is { } inflected) return (inflected, i + 1);
         return null;
     }
 

@@ -1,6 +1,7 @@
 using BriefingSite.Core.Checking;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
+using Xunit;
 
 namespace BriefingSite.Tests.Evidence;
 
@@ -27,6 +28,14 @@ internal static class FigureBriefing
         foreach (var check in Checks.All.Where(check => check.Method.DeclaringType?.Name == "CheckFigures"))
             check(briefing, problem => found[int.Parse(problem.Subject![2..])] += problem.Rule.Code + " ");
         return found;
+    }
+
+    /// <summary>Checks that nothing is told of an honest claim, and something of a wrong one.</summary>
+    public static void AssertTold(string language, string passage, string honest, string wrong)
+    {
+        var found = Check([(passage, honest), (passage, wrong)], language);
+        Assert.True(found[0].Length == 0, $"{language}: “{honest}” of “{passage}” is told {found[0]}");
+        Assert.True(found[1].Length > 0, $"{language}: “{wrong}” of “{passage}” is not told");
     }
 
     private static UncomparedLocation At(int i) => new Location("input/topics/t.md", i + 1, 1);

@@ -1,0 +1,181 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Checking;
+
+/// <summary>Finds figures that stand in the passages, but the other way round: two of them exchanged, or a fall for a rise.</summary>
+/// <param name="language">The language of the statements.</param>
+internal sealed class FigureOrder(string language)
+{
+    // So many words lie between two figures of a pair at most, and between a figure and the verb of its change, or an adverb.
+    private const int PairWords = 5, VerbWords = 8, AdverbWords = 2, Thousand = 1000;
+
+    private readonly FigureWords _words = FigureWords.Of(language);
+    private readonly Dictionary<(string Source, string Section, string? Language), HashSet<UInt128>> _hashes = [];
+    private (string Sentence, Words Words) _last = ("", Words.Split(""));
+
+    private enum Change
+    {
+        None,
+        Rise,
+        Fall,
+    }
+
+    /// <summary>What is the other way round of a figure that stands in the evidence; <c>null</c> for nothing.</summary>
+    /// <param name="figures">The figures of the sentence.</param>
+    /// <param name="at">Which one it is.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="evidence">The evidence.</param>
+    public FigureVerdict? Check(IReadOnlyList<WrittenFigure> figures, int at, string sentence, FigureEvidence evidence)
+    {
+        var said = figures[at];
+        if (said.Value.Kind is not (FigureKind.Number or FigureKind.Fraction)) return null;
+        var next = at + 1 < figures.Count ? figures[at + 1] : null;
+        if (said.IsFrom) return next is null ? null : Turned(said.Value, next.Value, evidence, _ => true) ?? Opposed(said, sentence, evidence);
+        if (said.Value.Possible is [{ IsSingle: false } range]) return Turned(End(said, range.From), End(said, range.To), evidence, pair => IsLink(pair, "range") || IsLink(pair, "versus"));
+        return (next is null ? null : Exchanged(said, next, sentence, evidence)) ?? Opposed(said, sentence, evidence);
+    }
+
+    private static FigureValue End(WrittenFigure range, decimal value) => range.Value with { Possible = [new(value, value)] };
+
+    // Whether two figures stand in the evidence the other way round and not as they are said.
+    private static FigureVerdict? Turned(FigureValue first, FigureValue second, FigureEvidence evidence, Func<Pair, bool> isOfKind)
+    {
+        FigureVerdict? turned = null;
+        foreach (var pair in Pairs(evidence))
+        {
+            if (Is(first, pair.One) && Is(second, pair.Other)) return null;
+            if (Is(second, pair.One) && Is(first, pair.Other) && isOfKind(pair)) turned = new(FigureFinding.Turned, pair.Passage, pair.One);
+        }
+        return turned;
+    }
+
+    // "12 votes to 31" of "31 votes to 12": the same words stand between the two; and "31 votes to 14".
+    private FigureVerdict? Exchanged(WrittenFigure said, WrittenFigure next, string sentence, FigureEvidence evidence)
+    {
+        if (next.Value.Kind is not (FigureKind.Number or FigureKind.Fraction) || next.Start <= said.End || sentence.AsSpan(said.End, next.Start - said.End).IndexOfAny(';', '!', '?') >= 0) return null;
+        if (Words.Split(sentence[said.End..next.Start]) is not { Count: > 0 and <= PairWords } between) return null;
+        var link = between.Items[^1].ToLowerInvariant();
+        var isOrder = !_words.Has("and", link);
+        var (first, second) = (said.Other is { Unit.Length: > 0 } one && said.Value.Unit.Length == 0 ? one : said.Value, next.Other is { Unit.Length: > 0 } two && next.Value.Unit.Length == 0 ? two : next.Value);
+        if (Turned(first, second, evidence, pair => isOrder ? pair.Link == HashOf(pair, between.Items[^1]) : between.Count > 1 && pair.IsLinkedBy(between)) is { } turned) return turned;
+        // "11 days instead of 7" of "from 11 to 7 days"
+        if (between.Items.Any(word => _words.Has("instead", word.ToLowerInvariant())) && Pairs(evidence).FirstOrDefault(pair => Is(first, pair.One) && Is(second, pair.Other) && pair.Link is not null && IsLink(pair, "range")) is { } changed)
+            return new(FigureFinding.Turned, changed.Passage, changed.One);
+        if (!_words.Has("versus", link) || said.Value.Unit.Length + next.Value.Unit.Length > 0) return null;
+        FigureVerdict? paired = null;
+        foreach (var pair in Pairs(evidence).Where(pair => Is(first, pair.One) && pair.Link == HashOf(pair, between.Items[^1])))
+        {
+            if (FigureComparison.Fit(second, pair.Other.Value) != FigureFit.None) return null;
+            paired = new(FigureFinding.Paired, pair.Passage, pair.Other);
+        }
+        return paired;
+    }
+
+    private static UInt128 HashOf(Pair pair, string word) => TextFingerprints.HashOf(pair.Passage.Source.Id, word);
+
+    // A unit or scale may be given with only one of the two.
+    private static bool Is(FigureValue said, Figure given)
+    {
+        var (one, other) = (said.Possible[0].From, given.Value.Possible[0].From);
+        if (one == other) return true;
+        if (said.Possible.Count > 1 && said.Possible.Any(range => range.From == other)) return true;
+        if (given.Value.Unit.Length > 0 || said.Unit.Length == 0 || other <= 0) return false;
+        while (other < one) other *= Thousand;
+        return other == one;
+    }
+
+    private static IEnumerable<Pair> Pairs(FigureEvidence evidence)
+    {
+        foreach (var passage in evidence.Passages)
+            for (var i = 0; i + 1 < passage.Print.Figures!.Count; i++)
+            {
+                var (one, other) = (passage.Print.Figures[i], passage.Print.Figures[i + 1]);
+                // Two ends of one range have the same words.
+                if (one.Words == other.Words || (other.Words.First - one.Words.End is >= 0 and <= PairWords && !Enumerable.Range(one.Words.End, other.Words.First - one.Words.End + 1).Any(passage.Print.BeginsSentence))) yield return new(passage, one, other);
+            }
+    }
+
+    private bool IsLink(Pair pair, string section) => pair.Link is not { } link || HashesOf(pair.Passage, section).Contains(link);
+
+    // "Fell by 7 per cent" of a rise by 7 per cent: only where every one of that value has the other change beside it.
+    private FigureVerdict? Opposed(WrittenFigure said, string sentence, FigureEvidence evidence)
+    {
+        if (said.Value.IsWeak || FigureUnits.Find(said.Value.Unit) is { IsTime: true } || ChangeOf(said, sentence) is not (not Change.None and var change)) return null;
+        FigureVerdict? opposed = null;
+        foreach (var passage in evidence.Passages)
+            foreach (var given in passage.Print.Figures!)
+            {
+                if (given.Value.Kind is not (FigureKind.Number or FigureKind.Fraction) || !FigureComparison.IsSameDimension(said.Value, given.Value) || FigureComparison.Fit(said.Value, given.Value) != FigureFit.Full) continue;
+                var its = ChangeOf(given, passage);
+                if (its == Change.None || its == change) return null;
+                opposed = new(FigureFinding.Opposed, passage, given);
+            }
+        return opposed;
+    }
+
+    private Change ChangeOf(WrittenFigure said, string sentence)
+    {
+        if (!ReferenceEquals(_last.Sentence, sentence)) _last = (sentence, Words.Split(sentence));
+        var words = _last.Words;
+        var (first, at) = (0, words.Before.Length);
+        while (first < words.Count && at + words.Items[first].Length <= said.Start) at += words.Items[first].Length + words.GapAfter(first++).Length;
+        var end = first;
+        while (end < words.Count && at < said.End) at += words.Items[end].Length + words.GapAfter(end++).Length;
+        return Nearest(words.Count, first, end, words.GapBefore, (word, section) => _words.Has(section, words.Items[word].ToLowerInvariant().Replace('ё', 'е')), said.Value.Bound);
+    }
+
+    private Change ChangeOf(Figure given, EvidencePassage passage)
+    {
+        if (passage.Print.Text is not WordHashes text) return Change.None;
+        return Nearest(text.Words, given.Words.First, given.Words.End, word => passage.Print.BeginsSentence(word) ? ". " : PassageSearch.GapBefore(passage.Print, word),
+            (word, section) => HashesOf(passage, section).Contains(text.Hashes[word]), given.Value.Bound);
+    }
+
+    // The change that the nearest verb, noun or adverb in the clause names; none where it is denied.
+    private static Change Nearest(int count, int first, int end, Func<int, string> gapBefore, Func<int, string, bool> isIn, FigureBound bound)
+    {
+        var (nearest, least) = (Change.None, VerbWords + 1);
+        for (var word = first - 1; word >= 0 && first - word <= VerbWords && !IsBreak(gapBefore(word + 1)); word--)
+            if (!Take(word, first - word, isBehind: false)) return Change.None;
+        for (var word = end; word < count && word - end < VerbWords && !IsBreak(gapBefore(word)); word++)
+            if (!Take(word, word - end + 1, isBehind: true)) return Change.None;
+        return nearest;
+
+        bool Take(int word, int distance, bool isBehind)
+        {
+            if (isIn(word, "negation") || isIn(word, "negation-before")) return false;
+            if (distance >= least) return true;
+            var isNear = distance <= AdverbWords;
+            // "Up to 7" is a limit.
+            if (isIn(word, "rise") || (isNear && bound != FigureBound.Most && isIn(word, "up")) || (isNear && isBehind && isIn(word, "more"))) (nearest, least) = (Change.Rise, distance);
+            else if (isIn(word, "fall") || (isNear && isIn(word, "down")) || (isNear && isBehind && isIn(word, "less"))) (nearest, least) = (Change.Fall, distance);
+            return true;
+        }
+
+        static bool IsBreak(string gap) => gap.Length > 1 && gap.AsSpan().ContainsAny(",;:.!?()-");
+    }
+
+    private HashSet<UInt128> HashesOf(EvidencePassage passage, string section)
+    {
+        var key = (passage.Source.Id, section, passage.Print.Language);
+        if (_hashes.TryGetValue(key, out var known)) return known;
+        return _hashes[key] = [.. FigureWords.Of(passage.Print.Language).In(section).SelectMany(word => (string[])[word, char.ToUpperInvariant(word[0]) + word[1..]]).Select(word => TextFingerprints.HashOf(passage.Source.Id, word))];
+    }
+
+    /// <summary>Two figures of a passage, one soon after the other.</summary>
+    private sealed record Pair(EvidencePassage Passage, Figure One, Figure Other)
+    {
+        /// <summary>The hash of the word before the second; <c>null</c> where none is between them, or it is not known.</summary>
+        public UInt128? Link => One.Words.End < Other.Words.First && Passage.Print.Text is WordHashes text ? text.Hashes[Other.Words.First - 1] : null;
+
+        /// <summary>Whether just these words are between them.</summary>
+        public bool IsLinkedBy(Words words)
+        {
+            if (Passage.Print.Text is not WordHashes text || Other.Words.First - One.Words.End != words.Count) return false;
+            for (var i = 0; i < words.Count; i++)
+                if (text.Hashes[One.Words.End + i] != TextFingerprints.HashOf(Passage.Source.Id, words.Items[i])) return false;
+            return true;
+        }
+    }
+}
