@@ -23,7 +23,7 @@ internal static class FigureUnits
     private const string Kilo = "kilo";
 
     // Endings of cases of nouns in Polish, Russian and Ukrainian that the forms do not have: тоннами, kilometrach.
-    private static readonly string[] CaseEndings = ["ами", "ями", "ах", "ях", "ам", "ям", "ом", "ем", "ами", "ami", "ach", "om", "em"];
+    private static readonly string[] CaseEndings = ["ами", "ями", "ах", "ях", "ам", "ям", "ом", "ем", "ami", "ach", "om", "em"];
 
     private const int MinStem = 4;
 
