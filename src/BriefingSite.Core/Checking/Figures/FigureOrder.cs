@@ -1,3 +1,4 @@
+using System.Buffers;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 
@@ -9,6 +10,8 @@ internal sealed class FigureOrder(string language)
 {
     // So many words lie between two figures of a pair at most, and between a figure and the verb of its change, or an adverb.
     private const int PairWords = 5, VerbWords = 8, AdverbWords = 2, Thousand = 1000;
+
+    private static readonly SearchValues<char> s_breaks = SearchValues.Create(",;:.!?()-");
 
     private readonly FigureWords _words = FigureWords.Of(language);
     private readonly Dictionary<(string Source, string Section, string? Language), HashSet<UInt128>> _hashes = [];
@@ -153,7 +156,7 @@ internal sealed class FigureOrder(string language)
             return true;
         }
 
-        static bool IsBreak(string gap) => gap.Length > 1 && gap.AsSpan().ContainsAny(",;:.!?()-");
+        static bool IsBreak(string gap) => gap.Length > 1 && gap.AsSpan().ContainsAny(s_breaks);
     }
 
     private HashSet<UInt128> HashesOf(EvidencePassage passage, string section)
