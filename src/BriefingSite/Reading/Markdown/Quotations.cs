@@ -122,6 +122,7 @@ internal sealed class Quotations
             var sentences = QuotedSentences.Split(_shown.Letters.ToString(), [.. _found.Select(found => (found.Start, found.End))], sign => sign == ShownText.CitationSign);
             for (var i = 0; i < _found.Count; i++) Assign(i, sentences, builder);
         }
+        if (_row is { Cell: 0 } && _found.Count == 0 && Words.Split(_shown.Letters.ToString()).Count <= TableRow.MostWordsOfHead) _row.Head = _shown.Words(0, _shown.Letters.Length);
         _row?.Add(_citations);
         _blocks.PrecededBy(_citations, _shown.Letters);
     }
@@ -198,6 +199,7 @@ internal sealed class Quotations
         var quotation = found.Quotation;
         if (quotation.Before.Length + quotation.After.Length == 0)
             quotation = quotation with { Before = _shown.Words(start, found.Start), After = _shown.Words(found.End, end) };
+        if (_row is { Cell: > 0, Head.Length: > 0 }) quotation = quotation with { Before = $"{_row.Head}{(quotation.Before.Any(char.IsLetter) ? "" : ":")} {quotation.Before}" };
         quotation = quotation with { IsDirect = places.FirstOrDefault() is { Count: > 0 } first && IsDirect(index, first.Letter) };
         // Nobody's words need no citation, but what stands directly before one is taken for the source's.
         if (quotation.IsScare && (!quotation.IsDirect || Quotation.HasFewWords(quotation.Words))) builder.Uncited.Add(quotation);
@@ -260,6 +262,12 @@ internal sealed class Quotations
     /// <summary>What the cells of a row share.</summary>
     private sealed class TableRow
     {
+        /// <summary>A longer first cell names nobody.</summary>
+        public const int MostWordsOfHead = 5;
+
+        /// <summary>The first cell, if it may name whom the others quote.</summary>
+        public string Head { get; set; } = "";
+
         public List<(Quotation Quotation, int Cell)> Open { get; } = [];
 
         public List<(CitedPlace Citations, int Cell)> Citations { get; } = [];
