@@ -143,8 +143,8 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
     {
         if (language is null || StartOfClause(passage, first) is var start && (start >= first || first - start > MostReached)) return null;
         if (first - start == 1 && passage.BeginsSentence(start) && Is(passage, start, WordUses.Inverted, language)) return new(CueKind.Condition, new(start, 1));
-        // "If it rains, the council | will meet": the subject is cut off too.
-        if (first - start <= MostOpening && start > 0 && !passage.BeginsSentence(start) && PassageSearch.GapBefore(passage, start).Trim() == "," && MayState(passage, first, language)
+        // "If it rains, the council | will meet": the subject is cut off too. But "it is a | direct threat" only names a thing.
+        if (first - start <= MostOpening && start > 0 && !passage.BeginsSentence(start) && PassageSearch.GapBefore(passage, start).Trim() == "," && MayState(passage, first, language) && IsSubject(passage, first - 1, language)
             && OfOpening(passage, StartOfClause(passage, start - 1), start, start - 1, language) is { Kind: CueKind.Condition } condition) return condition with { Words = new(condition.Words.First, first - condition.Words.First) };
         if (Is(passage, start, WordUses.Fronted, language)) return OfOpening(passage, start, first, first - 1, language);
         if (!passage.Has(CueKind.Negation, new WordRange(start, 2)) || !MayState(passage, first, language) || Is(passage, first - 1, WordUses.Function, language)) return null;
@@ -159,6 +159,8 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
 
     // What is said of a subject begins with a verb, or any word that is not among the most frequent.
     private static bool MayState(PassageFingerprint passage, int first, Language language) => Is(passage, first, WordUses.Verb, language) || !Is(passage, first, WordUses.Function, language);
+
+    private static bool IsSubject(PassageFingerprint passage, int word, Language language) => Is(passage, word, WordUses.Pronoun, language) || !Is(passage, word, WordUses.Function, language);
 
     private static EdgeCue? OfOpening(PassageFingerprint passage, int start, int first, int last, Language language)
     {

@@ -33,8 +33,8 @@ public class SpeakerRuleTests
     [InlineData("nl", "‘Dit is het einde van het dorp’, bromt bakker Joke Vos in de kerk van het dorp.", "Vast staat: “Dit is het einde van het dorp” [@alpha, ¶2].")]
     [InlineData("it", "«I cavi sono troppo vecchi», sbuffa il direttore della funivia Paolo Gritti.", "È certo: “I cavi sono troppo vecchi” [@alpha, ¶2].")]
     [InlineData("pt", "«Já não temos trigo», suspira o presidente da cooperativa, Artur Lopes.", "É certo: “Já não temos trigo” [@alpha, ¶2].")]
-    [InlineData("ru", "«Денег больше нет и не будет», — буркнула глава посёлка Анна Сомова.", "Ясно: “Денег больше нет и не будет” [@alpha, ¶2].")]
-    [InlineData("uk", "«Грошей більше немає і не буде», — буркнула голова селища Ганна Сомко.", "Ясно: “Грошей більше немає і не буде” [@alpha, ¶2].")]
+    [InlineData("ru", "«Денег больше нет и не будет», — буркнула глава посёлка Анна Сомова, которая уже была и на этом месте.", "Ясно: “Денег больше нет и не будет” [@alpha, ¶2].")]
+    [InlineData("uk", "«Грошей більше немає і не буде», — буркнула голова селища Ганна Сомко, яка вже була і на цьому місці.", "Ясно: “Грошей більше немає і не буде” [@alpha, ¶2].")]
     public void What_a_source_quotes_is_said_by_somebody_with_any_verb_and_in_any_language(string language, string text, string sentence) => Assert.Equal("BS144", Codes(text, sentence, language));
 
     [Theory]

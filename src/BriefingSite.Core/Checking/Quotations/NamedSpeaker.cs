@@ -15,14 +15,16 @@ internal static class NamedSpeaker
     /// <param name="cue">The words of the source that attribute what is quoted.</param>
     public static bool Is(FoundQuotation found, WordRange cue)
     {
-        var (before, behind) = (Before(found.Writer), Behind(found.Writer));
-        if (before.Count + behind.Count == 0) return false;
+        // What the source says to a question is said of somebody first: "The mayor wants a bridge".
+        List<string>[] forms = [Before(found.Writer), Behind(found.Writer), [.. found.Writer.Beside.Items.Take(MostSubject)]];
+        if (forms.All(form => form.Count == 0)) return false;
         var near = Near(found, cue);
-        if (IsAny(found, [.. before, .. behind], near)) return true;
+        if (forms.Any(form => IsAny(found, form, near))) return true;
         if (!near.Exists(word => Has(found, word, WordUses.Pronoun)) && near.Count > 2) return false;
         // "she said": the name stands elsewhere in the passage.
         var pronouns = near.Where(word => Has(found, word, WordUses.Pronoun));
-        return IsAny(found, [.. before, .. behind], [.. Enumerable.Range(0, found.Passage.Words).Where(word => !IsQuoted(found, word) && IsBesideName(found.Passage, word)), .. pronouns]);
+        List<int> names = [.. Enumerable.Range(0, found.Passage.Words).Where(word => !IsQuoted(found, word) && IsBesideName(found.Passage, word)), .. pronouns];
+        return forms.Any(form => IsAny(found, form, names));
     }
 
     // Up to a colon directly before the quotation; else from the subject to its verb, which is none that only joins.

@@ -39,6 +39,9 @@ internal sealed class WriterSentence
     /// <summary>The words after it.</summary>
     public Words After => _after;
 
+    /// <summary>The words that say elsewhere what is quoted.</summary>
+    public Words Beside => _beside;
+
     /// <summary>Whether the sentence has a few words before the quotation, without a verb, and none behind it: they are what the quoted words state something
     /// of.</summary>
     public bool IsSubject => _before.Count is > 0 and <= MostOfSubject && _after.Count + _beside.Count == 0 && !IsEnd(_before.After)

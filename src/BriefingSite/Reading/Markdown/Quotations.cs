@@ -258,28 +258,6 @@ internal sealed class Quotations
         }
         return links.ToValueList();
     }
-
-    /// <summary>What the cells of a row share.</summary>
-    private sealed class TableRow
-    {
-        /// <summary>A longer first cell names nobody.</summary>
-        public const int MostWordsOfHead = 5;
-
-        /// <summary>The first cell, if it may name whom the others quote.</summary>
-        public string Head { get; set; } = "";
-
-        public List<(Quotation Quotation, int Cell)> Open { get; } = [];
-
-        public List<(CitedPlace Citations, int Cell)> Citations { get; } = [];
-
-        public int Cell { get; private set; }
-
-        public void Add(List<CitedPlace> citations)
-        {
-            foreach (var place in citations) Citations.Add((place, Cell));
-            Cell++;
-        }
-    }
 }
 
 /// <summary>Where citations stand in the shown text.</summary>

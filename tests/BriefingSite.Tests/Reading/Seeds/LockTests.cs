@@ -65,7 +65,7 @@ public class LockTests
         Assert.Contains("warning BS120: The lock's entry for 'alpha' is of version 1", Report(New.Replace("\"version\": 2", "\"version\": 1", StringComparison.Ordinal), "“It rains on most days” [@alpha, ¶2]", withOriginal: false), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("\"negation\": \\[[^]]*\\](, )?", "", "a negation in ¶3 is not listed")]
+    [InlineData("\"negation\": \\[[^]]*\\](, )?", "", "a negation in ¶2 is not listed")]
     [InlineData("\"gaps\": \\{[^}]*\\}", "\"gaps\": {}", "¶2 has a sentence that ends without a mark")]
     public void A_lock_from_which_negations_or_marks_were_taken_contradicts_its_hashes(string pattern, string replacement, string problem)
     {
