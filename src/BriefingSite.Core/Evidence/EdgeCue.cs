@@ -111,9 +111,9 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
         if (SpeechMarks.Open(gap)) return Saying(passage, start, first);
         if (gap.Trim() != ",") return null;
         if (Is(passage, first, WordUses.Complementizer, language)) return Governing(passage, first, first - 1, s_stating);
+        if (BehindInsertion(passage, start, first, language) is { } behind) return behind;
         // "sagte, | eine Fähre rette"
         if (passage.Has(CueKind.Attribution, first - 1) || (language.EndsWithInfinitive && Is(passage, first - 1, WordUses.Speech, language))) return new(CueKind.Attribution, new(first - 1, 1));
-        if (BehindInsertion(passage, start, first, language) is { } behind) return behind;
         if (language.EndsWithInfinitive && IsInfinitive(passage, first, language))
             for (var word = first - 1; word >= start; word--)
                 if (Find(passage, first, word, s_negating) is { } found) return found;

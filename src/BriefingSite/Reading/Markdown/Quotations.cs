@@ -38,7 +38,7 @@ internal sealed class Quotations
     private readonly List<(int Start, int Length)> _code = [];
     private readonly QuotationTextMarks _marks;
     private readonly BlockQuotations _blocks;
-    private TableRow? _row;
+    private QuotedRow? _row;
 
     public Quotations(ShownText shown, Action<Diagnostic> report) => (_shown, _report, _blocks, _marks) = (shown, report, new(shown, Report), new(shown, report));
 
@@ -122,7 +122,7 @@ internal sealed class Quotations
             var sentences = QuotedSentences.Split(_shown.Letters.ToString(), [.. _found.Select(found => (found.Start, found.End))], sign => sign == ShownText.CitationSign);
             for (var i = 0; i < _found.Count; i++) Assign(i, sentences, builder);
         }
-        if (_row is { Cell: 0 } && _found.Count == 0 && Words.Split(_shown.Letters.ToString()).Count <= TableRow.MostWordsOfHead) _row.Head = _shown.Words(0, _shown.Letters.Length);
+        if (_row is { Cell: 0 } && _found.Count == 0 && Words.Split(_shown.Letters.ToString()).Count <= QuotedRow.MostWordsOfHead) _row.Head = _shown.Words(0, _shown.Letters.Length);
         _row?.Add(_citations);
         _blocks.PrecededBy(_citations, _shown.Letters);
     }

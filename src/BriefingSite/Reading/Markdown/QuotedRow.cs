@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Reading.Markdown;
 
 /// <summary>What the cells of a row share.</summary>
-internal sealed class TableRow
+internal sealed class QuotedRow
 {
     /// <summary>A longer first cell names nobody.</summary>
     public const int MostWordsOfHead = 5;
