@@ -12,6 +12,9 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
     // How many particles may stand between, and how many words before an auxiliary or a complementizer may govern it.
     private const int MostParticles = 3, MostGoverning = 3;
 
+    // How many words may stand between two commas behind a negation, and how many words of a preposition before a condition: "à condition que".
+    private const int MostInserted = 6, MostPreposition = 2;
+
     /// <summary>How many words are so few that they state nothing by themselves.</summary>
     public const int FewWords = 4;
 
@@ -64,17 +67,29 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
     {
         if (end >= passage.Words || passage.BeginsSentence(end)) return null;
         var gap = PassageSearch.GapBefore(passage, end);
-        var isComma = gap.Trim() is "," or "\"," or ",\"" or "،";
+        var closes = SpeechMarks.Close(gap);
+        var isComma = closes || gap.Trim() is "," or "،";
         if (EndsClause(gap) && !isComma) return null;
         var language = Language.Find(passage.Language);
         foreach (var kind in isComma ? s_afterComma : s_after)
             if (passage.Has(kind, end) && !(kind == CueKind.Negation && BelongsToNextVerb(passage, end, language))) return new(kind, new(end, 1));
         if (IsPair(passage, end + 1, WordUses.Limit, language)) return new(CueKind.Quantifier, new(end, 2));
-        return !isComma ? Is(passage, end, WordUses.Limit, language) ? new(CueKind.Quantifier, new(end, 1)) : null : Added(passage, end);
+        if (!closes && BehindPreposition(passage, end, language) is { } condition) return condition;
+        if (!isComma) return Is(passage, end, WordUses.Limit, language) ? new(CueKind.Quantifier, new(end, 1)) : null;
+        return Added(passage, end, language) ?? (closes && language is not null && SpeechMarks.IsSpeech(passage, end) ? new(CueKind.Attribution, new(end, 1)) : null);
+    }
+
+    // "…, on condition that", "…, unter der Bedingung"
+    private static EdgeCue? BehindPreposition(PassageFingerprint passage, int end, Language? language)
+    {
+        for (var word = end + 1; word <= end + MostPreposition && Joins(passage, word); word++)
+            if (passage.Has(CueKind.Condition, word))
+                return Is(passage, word - 1, WordUses.Function | WordUses.Particle, language) && !Is(passage, end, WordUses.Conjunction | WordUses.Verb | WordUses.Pronoun, language) ? new(CueKind.Condition, new(end, word + 1 - end)) : null;
+        return null;
     }
 
     // "…, the foreman claims": a short clause up to the next punctuation.
-    private static EdgeCue? Added(PassageFingerprint passage, int end)
+    private static EdgeCue? Added(PassageFingerprint passage, int end, Language? language)
     {
         var (stop, cue) = (end, -1);
         do
@@ -83,19 +98,44 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
             stop++;
         }
         while (stop < passage.Words && Joins(passage, stop) && stop - end <= MostAdded);
+        // ", which according to the mayor is little": that attributes another clause.
+        if (cue > end && Is(passage, cue, WordUses.Fronted, language)) return null;
         return cue < 0 || (stop - end > MostAdded && cue > end + 1) ? null : new(CueKind.Attribution, new(end, cue + 1 - end));
     }
 
     // The clause before a comma: what governs "that …" or an infinitive, or opens the sentence with a condition or an attribution.
     private static EdgeCue? BehindComma(PassageFingerprint passage, int first, Language language)
     {
-        if (first == 0 || passage.BeginsSentence(first) || PassageSearch.GapBefore(passage, first).Trim() != ",") return null;
+        if (first == 0 || passage.BeginsSentence(first)) return null;
+        var (start, gap) = (StartOfClause(passage, first - 1), PassageSearch.GapBefore(passage, first));
+        if (SpeechMarks.Open(gap)) return Saying(passage, start, first);
+        if (gap.Trim() != ",") return null;
         if (Is(passage, first, WordUses.Complementizer, language)) return Governing(passage, first, first - 1, s_stating);
-        var start = StartOfClause(passage, first - 1);
+        if (BehindInsertion(passage, start, first, language) is { } behind) return behind;
+        // "sagte, | eine Fähre rette"
+        if (passage.Has(CueKind.Attribution, first - 1) || (language.EndsWithInfinitive && Is(passage, first - 1, WordUses.Speech, language))) return new(CueKind.Attribution, new(first - 1, 1));
         if (language.EndsWithInfinitive && IsInfinitive(passage, first, language))
             for (var word = first - 1; word >= start; word--)
                 if (Find(passage, first, word, s_negating) is { } found) return found;
         return OfOpening(passage, start, first, first - 1, language);
+    }
+
+    // "said on Monday: “"
+    private static EdgeCue? Saying(PassageFingerprint passage, int start, int first)
+    {
+        for (var word = first - 1; word >= start && word >= first - MostBack; word--)
+            if (passage.Has(CueKind.Attribution, word)) return new(CueKind.Attribution, new(word, first - word));
+        return null;
+    }
+
+    // "would not, however, | sign". But "No, he said, | it is safe" denies something else.
+    private static EdgeCue? BehindInsertion(PassageFingerprint passage, int start, int first, Language language)
+    {
+        var word = start - 1;
+        if (word < 0 || first - start > MostInserted || passage.BeginsSentence(start) || passage.BeginsSentence(word) || PassageSearch.GapBefore(passage, start).Trim() != "," || !MayState(passage, first, language)) return null;
+        if (Find(passage, first, word, s_negating) is { } found) return found;
+        if (!IsUncertain(passage, word, language)) return null;
+        return new(Joins(passage, word) && passage.Has(CueKind.VerbNegation, word - 1) ? CueKind.Negation : CueKind.Hedge, new(word, first - word));
     }
 
     // Without a comma: "Without federal money | the tunnel cannot", "Hardly anyone in the village | believes".
@@ -103,16 +143,24 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
     {
         if (language is null || StartOfClause(passage, first) is var start && (start >= first || first - start > MostReached)) return null;
         if (first - start == 1 && passage.BeginsSentence(start) && Is(passage, start, WordUses.Inverted, language)) return new(CueKind.Condition, new(start, 1));
-        // "If it rains, the council | will meet": the subject is cut off too.
-        if (first - start <= MostOpening && Is(passage, first, WordUses.Verb, language) && start > 0 && !passage.BeginsSentence(start) && PassageSearch.GapBefore(passage, start).Trim() == ","
+        // "If it rains, the council | will meet": the subject is cut off too. But "it is a | direct threat" only names a thing.
+        if (first - start <= MostOpening && start > 0 && !passage.BeginsSentence(start) && PassageSearch.GapBefore(passage, start).Trim() == "," && MayState(passage, first, language) && IsSubject(passage, first - 1, language)
             && OfOpening(passage, StartOfClause(passage, start - 1), start, start - 1, language) is { Kind: CueKind.Condition } condition) return condition with { Words = new(condition.Words.First, first - condition.Words.First) };
         if (Is(passage, start, WordUses.Fronted, language)) return OfOpening(passage, start, first, first - 1, language);
-        if (first - start >= MostOpening || Is(passage, first, WordUses.Function, language) || Is(passage, first - 1, WordUses.Function, language)) return null;
+        if (!passage.Has(CueKind.Negation, new WordRange(start, 2)) || !MayState(passage, first, language) || Is(passage, first - 1, WordUses.Function, language)) return null;
+        // "Not all the members | agree"
+        if (Is(passage, start, WordUses.Not, language) && start + 1 < first && (passage.Has(CueKind.Degree, start + 1) || passage.Has(CueKind.Quantifier, start + 1))) return new(CueKind.Negation, new(start, first - start));
+        if (first - start >= MostOpening) return null;
         for (var word = start; word < start + 2 && word < first; word++)
             if (passage.Has(CueKind.Negation, word) && !passage.Has(CueKind.VerbNegation, word) && !(passage.Has(CueKind.Negation, first) && language.Words(WordUses.Concord).Any()))
                 return new(CueKind.Negation, new(start, first - start));
         return null;
     }
+
+    // What is said of a subject begins with a verb, or any word that is not among the most frequent.
+    private static bool MayState(PassageFingerprint passage, int first, Language language) => Is(passage, first, WordUses.Verb, language) || !Is(passage, first, WordUses.Function, language);
+
+    private static bool IsSubject(PassageFingerprint passage, int word, Language language) => Is(passage, word, WordUses.Pronoun, language) || !Is(passage, word, WordUses.Function, language);
 
     private static EdgeCue? OfOpening(PassageFingerprint passage, int start, int first, int last, Language language)
     {
@@ -227,7 +275,7 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
     {
         if (word < 0) return null;
         foreach (var kind in kinds)
-            if (passage.Has(kind, word)) return Cut(kind, word);
+            if (passage.Has(kind, word) && !(kind == CueKind.Quantifier && IsContrast(passage, word))) return Cut(kind, word);
         return null;
 
         EdgeCue Cut(CueKind kind, int word)
@@ -237,6 +285,9 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
             return new(word < first - 1 && kind == CueKind.VerbNegation ? CueKind.Negation : kind, new(from, first - from));
         }
     }
+
+    // Dutch "niet …, maar": behind a comma it is "but", elsewhere "only".
+    private static bool IsContrast(PassageFingerprint passage, int word) => PassageSearch.GapBefore(passage, word).Contains(',') && Is(passage, word, WordUses.Contrast, Language.Find(passage.Language));
 
     private static bool Is(PassageFingerprint passage, int word, WordUses use, Language? language) => language is not null && PassageSearch.IsOneOf(passage, word, language.Words(use));
 

@@ -42,10 +42,14 @@ public static class PassageSearch
     /// <summary>The words that the passage does not contain; for a fingerprint of version 1, also those that occur beside other words.</summary>
     public static IReadOnlyList<string> FindUnknownWords(PassageFingerprint passage, Words words) => passage.Text switch
     {
-        WordHashes text => [.. words.Items.Where(word => !text.Hashes.AsSpan().Contains(TextFingerprints.HashOf(text.Source, word)) && !LineEndForms.Has(passage, word))],
+        WordHashes => [.. words.Items.Where(word => !HasWord(passage, word))],
         SequenceHashes text => [.. SequenceSearch.FindUnknownWords(text, words)],
         _ => throw new InvalidOperationException("a fingerprint of an unknown version"),
     };
+
+    /// <summary>Whether the passage has a word; <c>true</c> where words have no hashes of their own.</summary>
+    internal static bool HasWord(PassageFingerprint passage, string word) =>
+        passage.Text is not WordHashes text || text.Hashes.AsSpan().Contains(TextFingerprints.HashOf(text.Source, word)) || LineEndForms.Has(passage, word);
 
     /// <summary>The text between two words at a dash.</summary>
     internal const string Dash = " - ";

@@ -1,4 +1,5 @@
 using System.Text;
+using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
 
@@ -85,4 +86,40 @@ internal static class Punctuation
         if (before && after && end == gap.Length) return end - start;
         return before && after ? end - start + 1 : before || after ? end - start > 1 ? end - start : 0 : end - start;
     }
+}
+
+/// <summary>The quotation marks of a source: what stands between them is said by somebody, whatever verb the source says it with.</summary>
+internal static class SpeechMarks
+{
+    private const int MostSpoken = 80;
+
+    /// <summary>Whether the text between two words closes a quotation of the source that is attributed behind it: <c>”, said</c>.</summary>
+    public static bool Close(string gap)
+    {
+        var text = gap.AsSpan().TrimStart(' ');
+        if (text.Length < 2) return false;
+        return IsMark(text[0]) ? text[1..].ContainsAny(",?!") || text.Contains(PassageSearch.Dash, StringComparison.Ordinal) : text[0] is ',' or '?' or '!' && IsMark(text[1]);
+    }
+
+    /// <summary>Whether it opens one that the words before it introduce: <c>said: “</c>.</summary>
+    public static bool Open(string gap)
+    {
+        var text = gap.AsSpan().Trim(' ');
+        return text.Length > 1 && IsMark(text[^1]) && (text[0] == ':' || (text[0] == ',' && !IsMark(text[1])));
+    }
+
+    /// <summary>Whether the quotation that the source closes before a word is speech: it began a sentence, or followed a colon. Others are names.</summary>
+    public static bool IsSpeech(PassageFingerprint passage, int end)
+    {
+        var closing = PassageSearch.GapBefore(passage, end);
+        var mark = closing.Contains('"') ? '"' : '\'';
+        for (var word = end - 1; word >= 0 && word > end - MostSpoken; word--)
+        {
+            var gap = PassageSearch.GapBefore(passage, word);
+            if (gap.Contains(mark)) return passage.BeginsSentence(word) || gap.Contains(':');
+        }
+        return false;
+    }
+
+    private static bool IsMark(char c) => c is '"' or '\'';
 }

@@ -71,7 +71,7 @@ internal sealed class QuotationParser
 
     private void Bracket(int open, int close, string ours)
     {
-        var (before, after) = (LettersBefore(), LettersFrom(close + 1));
+        var (before, after) = (LettersBefore(), LettersFrom(close + 1, mayElide: ours.Length == 1));
         if ((before.Length > 0 || after.Length > 0 || ours.Length == 1) && ours.All(c => char.IsLetter(c) || c == '\'') && (ours.Length > 0 || before.Length > 0))
         {
             _altered.Add((_run.Length - before.Length, before, ours, after));
@@ -93,14 +93,15 @@ internal sealed class QuotationParser
     private string LettersBefore()
     {
         var start = _run.Length;
-        while (start > 0 && char.IsLetter(_run[start - 1])) start--;
+        while (start > 0 && (char.IsLetter(_run[start - 1]) || (_run[start - 1] == '\'' && start > 1 && start < _run.Length && char.IsLetter(_run[start - 2])))) start--;
         return _run.ToString(start, _run.Length - start);
     }
 
-    private string LettersFrom(int start)
+    // "[L]'eau": what is left of an article is one letter.
+    private string LettersFrom(int start, bool mayElide)
     {
         var end = start;
-        while (end < _text.Length && (char.IsLetter(_text[end]) || (_text[end] == '\'' && end > start && end + 1 < _text.Length && char.IsLetter(_text[end + 1])))) end++;
+        while (end < _text.Length && (char.IsLetter(_text[end]) || (_text[end] == '\'' && (end > start || mayElide) && end + 1 < _text.Length && char.IsLetter(_text[end + 1])))) end++;
         return _text[start..end];
     }
 

@@ -65,7 +65,7 @@ public static class QuotationSearch
         for (var i = 0; i < quoted.Runs.Count; i++)
         {
             var (run, before, isLast) = (quoted.Runs[i], i == 0 ? null : ways, i == quoted.Runs.Count - 1);
-            var forms = isLenient && quoted.Insertions.Count == 0 ? run.Forms(language).SelectMany(form => Spellings.Regrouped(form, passage.Language).Prepend(form)) : run.Forms(language);
+            var forms = isLenient && quoted.Insertions.Count == 0 ? run.Forms(passage).SelectMany(form => Spellings.Regrouped(form, passage.Language).Prepend(form)) : run.Forms(passage);
             if (ClosesInner(run.Words, ref marks)) forms = forms.SelectMany(form => (Words[])[form, form with { After = Punctuation.WithoutMarks(form.After) }]);
             var places = forms.SelectMany(form => LineEndForms.Of(form, passage)).SelectMany(form => PassageSearch.FindAll(passage, form, quoted.Hashes, isLenient, mayCutFigures, isLast).Select(first => new WordRange(first, form.Count)))
                 .Distinct().OrderBy(range => range.First);

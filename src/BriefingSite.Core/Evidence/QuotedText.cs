@@ -79,15 +79,18 @@ public sealed record QuotedRun(Joint Joint, Words Words, IReadOnlyList<AlteredWo
     /// <summary>How many words the search looks for.</summary>
     public int Count => Words.Count;
 
-    /// <summary>The words as the source may have them.</summary>
-    /// <param name="language">The language of the source, for the endings of its words.</param>
-    public IEnumerable<Words> Forms(Language? language)
+    /// <summary>The words as the source may have them: of the endings of its language those with which the passage has the word.</summary>
+    /// <param name="passage">The passage.</param>
+    public IEnumerable<Words> Forms(PassageFingerprint passage)
     {
+        var language = Language.Find(passage.Language);
         IEnumerable<Words> forms = [Words];
         if (Altered.Count > MaxAltered) return forms;
         foreach (var altered in Altered)
         {
-            var candidates = altered.Candidates(language);
+            // The first word may have lost its article: "l'arrivée".
+            var candidates = altered.Word == 0 && language is { Separable.Count: > 0 } ? altered.Candidates(language)
+                : [.. altered.Candidates(language).Where(word => PassageSearch.HasWord(passage, word) || Spellings.Of(word, passage.Language).Any(other => PassageSearch.HasWord(passage, other)))];
             forms = forms.SelectMany(form => candidates.Select(word => form with { Items = [.. form.Items.Take(altered.Word), word, .. form.Items.Skip(altered.Word + 1)] })).Take(MaxForms);
         }
         return forms;

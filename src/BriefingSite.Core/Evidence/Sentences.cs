@@ -23,7 +23,7 @@ public static class Sentences
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!IsStop(text[i]) || (text[i] == '．' && i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]))) continue;
+            if (!IsStop(text[i]) || IsPoint(text, i)) continue;
             var end = i + 1;
             while (end < text.Length && (IsStop(text[end]) || IsClosing(text[end]))) end++;
             if (end < text.Length && !char.IsWhiteSpace(text[end]) && !Trails(end) && !EndsWithoutSpace(text[i])) continue;
@@ -62,6 +62,9 @@ public static class Sentences
 
     // Chinese and Japanese write no space after the end of a sentence.
     private static bool EndsWithoutSpace(char c) => c is '。' or '．' or '！' or '？' or '｡';
+
+    // A full-width full stop is a decimal point as well: ３．４.
+    private static bool IsPoint(string text, int i) => text[i] == '．' && i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]);
 
     private static bool IsClosing(char c) => c is '"' or '”' or '’' or '\'' or ')' or ']' or '»' or '›' or '“' or '」' or '』' or '）' or '》';
 

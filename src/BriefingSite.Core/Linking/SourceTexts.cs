@@ -7,7 +7,7 @@ public static partial class LinkingRules
 {
     /// <summary>A lock that does not match the record or the original.</summary>
     public static Rule StaleLock { get; } = All.Add(new("BS116", Severity.Error, "The lock does not match",
-        "The lock, the record and the original must belong to the same text. 'briefing import' brings the lock up to date and says which passages changed.",
+        "The lock, the record and the original must belong to the same text, and what the lock lists must agree with its hashes. 'briefing import' brings the lock up to date and says which passages changed.",
         "an original that was edited after the import", "briefing import a.txt --id a"));
 
     /// <summary>A lock whose hashes are too short to be secure.</summary>
@@ -51,6 +51,8 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
             report(new(LinkingRules.StaleLock, draft.Start, $"The record of '{draft.Header.Id}' and the lock are of two texts: 'sha256' differs.", Again(original.File, draft)));
         CheckCount(draft, locked.Passages.Count, "the lock");
         if (locked.IsWeak) ReportWeak(draft, $"where the original is, {Again(draft.Header.Original?.File ?? locked.File, draft)}");
+        else if (LockConsistency.Problem(locked) is { } problem)
+            report(new(LinkingRules.StaleLock, draft.Start, $"The lock's entry for '{draft.Header.Id}' was edited: {problem}.", $"where the original is, {Again(draft.Header.Original?.File ?? locked.File, draft)}"));
         return new(locked, null, Changed(locked));
     }
 

@@ -11,7 +11,8 @@ public class EdgeRuleTests
     [InlineData("The guild is “legally required to send pilots” [@alpha, ¶2].", "BS145")]
     [InlineData("The guild is not “legally required to send pilots” [@alpha, ¶2].", "")]
     [InlineData("Nobody is “legally required to send pilots” [@alpha, ¶2].", "")]
-    [InlineData("The guild “isn't legally required to send pilots” [@alpha, ¶2].", "")]
+    [InlineData("The guild “isn't legally required to send pilots” [@alpha, ¶2] if someone attacks.", "")]
+    [InlineData("The guild “isn't legally required to send pilots” [@alpha, ¶2].", "BS144")]
     [InlineData("The guild is “required to send pilots” [@alpha, ¶2].", "BS144")]
     public void The_negation_of_the_verb_cut_off_is_an_error_unless_the_writer_says_it(string sentence, string codes) => Assert.Equal(codes, Codes(Duty, sentence));
 
@@ -61,6 +62,20 @@ public class EdgeRuleTests
     [InlineData("ru", "Этот город не обязан платить лоцманам из старого порта, и это так.", "“обязан платить лоцманам” [@alpha, ¶2].", "BS145")]
     [InlineData("pl", "To miasto nie jest zobowiązane do zapłaty dla pilotów z portu.", "“jest zobowiązane do zapłaty” [@alpha, ¶2].", "BS145")]
     public void It_is_so_in_other_languages(string language, string text, string sentence, string codes) => Assert.Equal(codes, Codes(text, sentence, language));
+
+    [Theory]
+    [InlineData("en", "The farmer would not, however, join the boycott of the bills.", "The farmer would “join the boycott” [@alpha, ¶2].", "BS144")]
+    [InlineData("en", "Not everyone is convinced of the plan.", "Everyone “is convinced of the plan” [@alpha, ¶2].", "BS144")]
+    [InlineData("en", "Not all of the boats need the light.", "The boats “need the light” [@alpha, ¶2].", "BS144")]
+    [InlineData("en", "No, in short, build the bridge in stone and iron.", "They will “build the bridge in stone” [@alpha, ¶2].", "")]
+    [InlineData("en", "If the wind turns, they close the gallery to everybody.", "They “close the gallery to everybody” [@alpha, ¶2].", "BS144")]
+    [InlineData("pl", "Nie wszyscy mieszkańcy protestują przeciw tej drodze, która jest bardzo długa i się psuje.", "Mieszkańcy “protestują przeciw tej drodze” [@alpha, ¶2].", "BS144")]
+    [InlineData("pl", "Piekarz opuści całą wioskę, jeśli nie dostanie tego kredytu, o który prosi już od roku.", "Piekarz “opuści całą wioskę” [@alpha, ¶2].", "BS144")]
+    [InlineData("pl", "Piekarz grozi strajkiem, jeśli nie dostanie tego kredytu, o który prosi już od roku.", "Piekarz “grozi strajkiem” [@alpha, ¶2].", "BS144")]
+    [InlineData("fr", "Si le juge leur donne raison, la vente tombera avant la fin de l'été.", "La vente “tombera avant la fin de l'été” [@alpha, ¶2].", "BS144")]
+    [InlineData("fr", "L'évêque consent à bénir la roue, à condition que la fête de la ville et des meuniers soit sobre.", "L'évêque “consent à bénir la roue” [@alpha, ¶2].", "BS144")]
+    [InlineData("uk", "Якщо банк дасть кредит, пекарня знову відкриється восени, і це вже було б для всіх.", "Пекарня “знову відкриється восени” [@alpha, ¶2].", "BS144")]
+    public void A_negation_or_condition_behind_commas_or_at_the_start_of_the_sentence_counts(string language, string text, string sentence, string codes) => Assert.Equal(codes, Codes(text, sentence, language));
 
     [Fact]
     public void Of_several_places_the_one_that_says_the_same_counts() =>

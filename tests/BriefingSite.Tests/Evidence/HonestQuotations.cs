@@ -53,12 +53,12 @@ internal sealed class HonestQuotations(string text, int seed, Language? language
     private bool Matters(string[] words, int word) =>
         word >= 0 && word < words.Length && language is not null && (language.UsesOf(Words.Split(words[word]).Items).Aggregate(WordUses.None, (all, use) => all | use) & Weighty) != 0;
 
-    // "If the bridge closes, | the ferry stays": the sentence begins with a condition.
+    // "If the bridge closes, | the ferry | stays": the sentence begins with a condition.
     private bool FollowsCondition(string[] words, int at)
     {
         var start = at;
         while (start > 0 && !words[start - 1].EndsWith('.')) start--;
-        return at > start && words[at - 1].EndsWith(',') && language is not null && (language.UsesOf([Words.Split(words[start]).Items[0].ToLowerInvariant()])[0] & WordUses.Condition) != 0;
+        return at > start && words[Math.Max(start, at - 4)..at].Any(word => word.EndsWith(',')) && language is not null && (language.UsesOf([Words.Split(words[start]).Items[0].ToLowerInvariant()])[0] & WordUses.Condition) != 0;
     }
 
     private Quoted? Try(string kind, Func<string, string?> set)

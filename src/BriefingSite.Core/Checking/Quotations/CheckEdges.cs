@@ -48,7 +48,8 @@ internal static class CheckEdges
     // A condition is said by its like, or by a negation when it is made by one: "without", "unless".
     private static bool Says(FoundQuotation found, EdgeCue cue, WordUses use) =>
         found.Writer.Has(use) || (cue.Kind == CueKind.Condition && found.Passage.Has(CueKind.Negation, cue.Words) && found.Writer.Has(WordUses.Negation))
-        || (found.IsTerm && !IsHearsay(found, cue));
+        || (cue.Kind == CueKind.Attribution && NamedSpeaker.Is(found, cue.Words))
+        || (found.IsTerm && !IsHearsay(found, cue) && !(cue.Kind == CueKind.Condition && found.Writer.IsSubject));
 
     private static bool IsHearsay(FoundQuotation found, EdgeCue cue) => cue.Kind == CueKind.Attribution && cue.Words.Count == 1
         && Language.Find(found.Passage.Language) is { } language && PassageSearch.IsOneOf(found.Passage, cue.Words.First, language.Words(WordUses.Hearsay));
@@ -60,11 +61,11 @@ internal static class CheckEdges
         var (use, name) = cue.Kind switch
         {
             CueKind.Condition => (WordUses.Condition | WordUses.Dependence, "a condition"),
-            CueKind.Attribution => (WordUses.Attribution, "an attribution"),
+            CueKind.Attribution => (WordUses.Attribution | WordUses.Speech, "an attribution"),
             CueKind.Quantifier => (WordUses.Quantifier | WordUses.Limit | WordUses.Bound, "a restriction"),
             _ => (WordUses.Hedge | WordUses.Condition | WordUses.Negation, "a word that makes them uncertain"),
         };
-        // A term of one or two words states nothing that could be restricted or attributed; but it may be denied.
+        // A term of one or two words states nothing that could be restricted or attributed; but it may be denied, and be all that is stated of a subject.
         return Says(found, cue, use) ? null : Cut(found, $"Directly {where} the quoted words the source has {name}{shown}.", Say);
     }
 

@@ -77,9 +77,34 @@ internal static class CheckOmissions
         if (CutsClause(passage, words))
             return new(CheckingRules.JoinedSentences, at, $"The ellipsis joins words of two clauses: it leaves out {found.Describe(words)}.", Quote);
         foreach (var (kind, name) in s_cues)
-            if (passage.Has(kind, words)) return new(CheckingRules.OmittedCue, at, $"The ellipsis leaves out {name}: {found.Describe(words)}.", Keep);
+            if (Has(passage, kind, words) && !IsSaid(found, kind, words)) return new(CheckingRules.OmittedCue, at, $"The ellipsis leaves out {name}: {found.Describe(words)}.", Keep);
         return null;
     }
+
+    private static bool Has(PassageFingerprint passage, CueKind kind, WordRange words)
+    {
+        for (var word = words.First; word < words.End; word++)
+            if (passage.Has(kind, word) && !(kind == CueKind.Hedge && IsBetweenVotes(passage, word))) return true;
+        return false;
+    }
+
+    // "by 17 votes against 8": between two figures such a word counts.
+    private static bool IsBetweenVotes(PassageFingerprint passage, int word) =>
+        !Is(passage, word, WordUses.Uncertain | WordUses.Turning) && IsFigure(passage, new(word + 1, 1)) && IsFigure(passage, new(word - 2, 2));
+
+    private static bool IsFigure(PassageFingerprint passage, WordRange words) =>
+        passage.Has(CueKind.Figure, words) || passage.Figures is { } figures && figures.Any(figure => figure.Words.First < words.End && words.First < figure.Words.End);
+
+    // What the writer says outside the marks is not left out.
+    private static bool IsSaid(FoundQuotation found, CueKind kind, WordRange words) => kind switch
+    {
+        CueKind.Condition => found.Writer.Has(WordUses.Condition | WordUses.Dependence),
+        CueKind.Attribution => found.Writer.Has(WordUses.Attribution | WordUses.Speech) || NamedSpeaker.Is(found, words),
+        CueKind.Hedge => found.Writer.Has(WordUses.Uncertain) && !Enumerable.Range(words.First, words.Count).Any(word => Is(found.Passage, word, WordUses.Turning)),
+        _ => false,
+    };
+
+    private static bool Is(PassageFingerprint passage, int word, WordUses use) => Language.Find(passage.Language) is { } language && PassageSearch.IsOneOf(passage, word, language.Words(use));
 
     // Where negative words only strengthen the negation of the verb, "не теряла … с тех пор" of "не теряла ни одного рабочего с тех пор" says
     // the same.

@@ -9,6 +9,8 @@ internal sealed class WriterSentence
 {
     private static readonly SearchValues<char> s_breaks = SearchValues.Create(",;:()—،，；：");
 
+    private const int MostOfSubject = 4;
+
     private readonly Words _before, _after, _beside;
     private readonly Lazy<Parts> _parts;
 
@@ -30,6 +32,23 @@ internal sealed class WriterSentence
 
     /// <summary>Whether the sentence ends as a question.</summary>
     public bool IsQuestion { get; }
+
+    /// <summary>The words before the quotation.</summary>
+    public Words Before => _before;
+
+    /// <summary>The words after it.</summary>
+    public Words After => _after;
+
+    /// <summary>The words that say elsewhere what is quoted.</summary>
+    public Words Beside => _beside;
+
+    /// <summary>Whether the sentence has a few words before the quotation, without a verb, and none behind it: they are what the quoted words state something
+    /// of.</summary>
+    public bool IsSubject => _before.Count is > 0 and <= MostOfSubject && _after.Count + _beside.Count == 0 && !IsEnd(_before.After)
+        && (UseOf(_before.Items[^1]) & WordUses.Function) == 0 && !_before.Items.Any(word => UseOf(word).HasFlag(WordUses.Verb));
+
+    /// <summary>What a word of the writer may do.</summary>
+    public WordUses UseOf(string word) => Language?.Single(word.ToLowerInvariant()) ?? WordUses.None;
 
     /// <summary>Whether the writer's words have a use.</summary>
     public bool Has(WordUses use) => (_parts.Value.All & use) != 0;
@@ -125,9 +144,9 @@ internal sealed class WriterSentence
                 return words.Count;
             }
         }
-
-        private static bool IsEnd(string gap) => IsBreak(gap) || gap.Contains('.');
-
-        private static bool IsBreak(string gap) => gap.AsSpan().ContainsAny(s_breaks) || gap.EndsWith(" -", StringComparison.Ordinal) || gap.Contains(" - ", StringComparison.Ordinal);
     }
+
+    private static bool IsEnd(string gap) => IsBreak(gap) || gap.Contains('.');
+
+    private static bool IsBreak(string gap) => gap.AsSpan().ContainsAny(s_breaks) || gap.EndsWith(" -", StringComparison.Ordinal) || gap.Contains(" - ", StringComparison.Ordinal);
 }

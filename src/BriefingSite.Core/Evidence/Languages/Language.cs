@@ -16,7 +16,7 @@ public sealed class Language
         ("particles", WordUses.Particle), ("prefixes", WordUses.Prefix), ("limits", WordUses.Limit), ("concord", WordUses.Concord),
         ("questions", WordUses.Question), ("plain", WordUses.Plain), ("conjunctions", WordUses.Conjunction), ("pronouns", WordUses.Pronoun), ("verbs", WordUses.Verb), ("asides", WordUses.Aside),
         ("fronted", WordUses.Fronted), ("inverted", WordUses.Inverted), ("infinitives", WordUses.Infinitive), ("contrasts", WordUses.Contrast), ("manners", WordUses.Manner), ("bounds", WordUses.Bound), ("dependences", WordUses.Dependence),
-        ("hearsay", WordUses.Attribution | WordUses.Hearsay),
+        ("hearsay", WordUses.Attribution | WordUses.Hearsay), ("speech", WordUses.Speech),
     ];
 
     private readonly Dictionary<string, WordUses> _uses = new(StringComparer.Ordinal);

@@ -96,4 +96,7 @@ public enum WordUses
 
     /// <summary>It attributes even the word beside it: <c>allegedly</c>. It is an attribution as well.</summary>
     Hearsay = 1 << 27,
+
+    /// <summary>In the writer's sentence it says that somebody says, hopes or fears something; in a source it decides only directly before a comma, in German and Dutch.</summary>
+    Speech = 1 << 30,
 }

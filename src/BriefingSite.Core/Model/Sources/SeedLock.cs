@@ -21,8 +21,11 @@ public sealed record SourceFingerprint(string Source, string File, string Sha256
     /// <summary>How many words the source has.</summary>
     public int Words => Passages.Sum(passage => passage.Words);
 
-    /// <summary>Whether it was read from a lock of version 1, whose hashes are too short to resist forgery.</summary>
-    public bool IsWeak => Passages.Any(passage => passage.Text is SequenceHashes);
+    /// <summary>Whether it was read from a lock of version 1, whose hashes are too short to resist forgery, or that says so of itself.</summary>
+    public bool IsWeak => IsLabelledWeak || Passages.Any(passage => passage.Text is SequenceHashes);
+
+    /// <summary>Whether the lock calls itself one of version 1.</summary>
+    public bool IsLabelledWeak { get; init; }
 }
 
 /// <summary>The kind of a passage in its original, by the markup of the original.</summary>

@@ -1,14 +1,18 @@
+using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Markdown;
 
 /// <summary>Takes each block quotation as a quotation. It belongs to the citation that follows in it, else to one that begins
-/// the text after it, else to the last one of the sentence before it.</summary>
+/// the text after it or follows a few words there, "So says the mayor [@…]", else to the last one of the sentence before it.</summary>
 /// <param name="shown">The shown text of the block being read.</param>
 /// <param name="report">Reports what can't be part of a quotation.</param>
 internal sealed class BlockQuotations(ShownText shown, Action<IEnumerable<ShownPiece>> report)
 {
+    private const int MostWordsBehind = 6;
+
     private readonly List<string> _paragraphs = [];
+    private string _introduction = "";
     private int _depth;
     private Location _at;
     private List<QuotationTextMark> _marks = [];
@@ -65,13 +69,21 @@ internal sealed class BlockQuotations(ShownText shown, Action<IEnumerable<ShownP
     public void FollowedBy(UnresolvedProseBuilder builder, List<CitedPlace> citations)
     {
         if (_waiting is not { } waiting) return;
-        if (waiting.Builder == builder && citations is [var first, ..] && shown.Letters[..first.Letter].IsWhiteSpace() && builder.Attach(waiting.Quotation, [first])) _waiting = null;
+        if (waiting.Builder == builder && citations is [var first, ..] && (shown.Letters[..first.Letter].IsWhiteSpace() || (_before is null && citations.Count == 1 && IsLine(first.Letter)))
+            && builder.Attach(waiting.Quotation with { After = shown.Words(0, first.Letter) }, [first])) _waiting = null;
         else Finish();
     }
 
+    // "So says the mayor": a few words up to the citation, and none behind it.
+    private bool IsLine(int citation) =>
+        Words.Split(shown.Letters[..citation].ToString()).Count <= MostWordsBehind && !shown.Letters[..citation].ContainsAny(".!?。\"“„«") && Words.Split(shown.Letters[(citation + 1)..].ToString()).Count == 0;
+
     /// <summary>Remembers the last citation of a block, if the block introduces what follows it.</summary>
-    public void PrecededBy(List<CitedPlace> citations, ReadOnlySpan<char> letters) =>
+    public void PrecededBy(List<CitedPlace> citations, ReadOnlySpan<char> letters)
+    {
         _before = citations is [.., var last] && !letters[last.Letter..].ContainsAny(".!?。") ? last : null;
+        _introduction = letters.TrimEnd() is [.., ':' or '：'] ? shown.Words(letters.TrimEnd().LastIndexOfAny(".!?。") + 1, letters.Length) : "";
+    }
 
     /// <summary>Assigns a quotation for which no citation follows.</summary>
     public void Finish()
@@ -84,7 +96,7 @@ internal sealed class BlockQuotations(ShownText shown, Action<IEnumerable<ShownP
     private Quotation? Take()
     {
         if (_paragraphs.Count == 0) return null;
-        var quotation = new Quotation(_at, Unmarked(string.Join(Quotation.ParagraphBreak, _paragraphs))) { IsBlock = true };
+        var quotation = new Quotation(_at, Unmarked(string.Join(Quotation.ParagraphBreak, _paragraphs))) { IsBlock = true, Before = _introduction };
         foreach (var mark in _marks) quotation = mark.Of(quotation);
         _paragraphs.Clear();
         _marks = [.. _marks.Where(mark => mark.SaysNothing)];
@@ -93,5 +105,5 @@ internal sealed class BlockQuotations(ShownText shown, Action<IEnumerable<ShownP
 
     // Quotation marks around the whole block say the same again.
     private static string Unmarked(string words) =>
-        Core.Evidence.QuotationMarks.Find(words).Ranges is [{ Start: 0 } only] && only.End == words.Length ? words[only.WordsStart..only.WordsEnd] : words;
+        QuotationMarks.Find(words).Ranges is [{ Start: 0 } only] && only.End == words.Length ? words[only.WordsStart..only.WordsEnd] : words;
 }

@@ -38,7 +38,7 @@ internal sealed class Quotations
     private readonly List<(int Start, int Length)> _code = [];
     private readonly QuotationTextMarks _marks;
     private readonly BlockQuotations _blocks;
-    private TableRow? _row;
+    private QuotedRow? _row;
 
     public Quotations(ShownText shown, Action<Diagnostic> report) => (_shown, _report, _blocks, _marks) = (shown, report, new(shown, Report), new(shown, report));
 
@@ -122,6 +122,7 @@ internal sealed class Quotations
             var sentences = QuotedSentences.Split(_shown.Letters.ToString(), [.. _found.Select(found => (found.Start, found.End))], sign => sign == ShownText.CitationSign);
             for (var i = 0; i < _found.Count; i++) Assign(i, sentences, builder);
         }
+        if (_row is { Cell: 0 } && _found.Count == 0 && Words.Split(_shown.Letters.ToString()).Count <= QuotedRow.MostWordsOfHead) _row.Head = _shown.Words(0, _shown.Letters.Length);
         _row?.Add(_citations);
         _blocks.PrecededBy(_citations, _shown.Letters);
     }
@@ -198,6 +199,7 @@ internal sealed class Quotations
         var quotation = found.Quotation;
         if (quotation.Before.Length + quotation.After.Length == 0)
             quotation = quotation with { Before = _shown.Words(start, found.Start), After = _shown.Words(found.End, end) };
+        if (_row is { Cell: > 0, Head.Length: > 0 }) quotation = quotation with { Before = $"{_row.Head}{(quotation.Before.Any(char.IsLetter) ? "" : ":")} {quotation.Before}" };
         quotation = quotation with { IsDirect = places.FirstOrDefault() is { Count: > 0 } first && IsDirect(index, first.Letter) };
         // Nobody's words need no citation, but what stands directly before one is taken for the source's.
         if (quotation.IsScare && (!quotation.IsDirect || Quotation.HasFewWords(quotation.Words))) builder.Uncited.Add(quotation);
@@ -255,22 +257,6 @@ internal sealed class Quotations
             if (piece.IsSign) signs += piece.Length;
         }
         return links.ToValueList();
-    }
-
-    /// <summary>What the cells of a row share.</summary>
-    private sealed class TableRow
-    {
-        public List<(Quotation Quotation, int Cell)> Open { get; } = [];
-
-        public List<(CitedPlace Citations, int Cell)> Citations { get; } = [];
-
-        public int Cell { get; private set; }
-
-        public void Add(List<CitedPlace> citations)
-        {
-            foreach (var place in citations) Citations.Add((place, Cell));
-            Cell++;
-        }
     }
 }
 

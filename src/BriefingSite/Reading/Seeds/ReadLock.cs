@@ -53,7 +53,7 @@ public sealed class ReadLock : IModule<InputFile, LockDraft>
         var sources = written.Object("sources") ?? throw new LockException("it has no 'sources'");
         if (sources.Entries().GroupBy(source => source.Key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new LockException($"'{twice.Key}' appears twice in it", $"keep one of the two, or delete both and import its original again: briefing import FILE --id {twice.Key}");
-        return new(sources.Entries().Select(source => Source(source.Key, LockValue.FromObject(source.Value, $"'{source.Key}'"))).ToValueList());
+        return new(sources.Entries().Select(source => Source(source.Key, LockValue.FromObject(source.Value, $"'{source.Key}'")) with { IsLabelledWeak = version < LockText.Version }).ToValueList());
     }
 
     private static SourceFingerprint Source(string id, LockValue source)

@@ -61,6 +61,21 @@ public class LockTests
     }
 
     [Fact]
+    public void A_lock_that_calls_itself_old_is_taken_for_one() =>
+        Assert.Contains("warning BS120: The lock's entry for 'alpha' is of version 1", Report(New.Replace("\"version\": 2", "\"version\": 1", StringComparison.Ordinal), "“It rains on most days” [@alpha, ¶2]", withOriginal: false), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("\"negation\": \\[[^]]*\\](, )?", "", "a negation in ¶2 is not listed")]
+    [InlineData("\"gaps\": \\{[^}]*\\}", "\"gaps\": {}", "¶2 has a sentence that ends without a mark")]
+    public void A_lock_from_which_negations_or_marks_were_taken_contradicts_its_hashes(string pattern, string replacement, string problem)
+    {
+        var edited = System.Text.RegularExpressions.Regex.Replace(New, pattern, replacement);
+        Assert.Contains($"error BS116: The lock's entry for 'alpha' was edited: {problem}.", Report(edited, "“It rains on most days” [@alpha, ¶2]", withOriginal: false), StringComparison.Ordinal);
+        Assert.Contains("error BS116", Report(edited, "“It rains on most days” [@alpha, ¶2]", withOriginal: true), StringComparison.Ordinal);
+        Assert.DoesNotContain("BS116", Report(New, "“It rains on most days” [@alpha, ¶2]", withOriginal: false), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_old_lock_finds_no_one_or_two_words_and_knows_no_words_that_turn_the_sense()
     {
         Assert.Contains("warning BS149: The quotation can't be checked: in a lock of version 1 a part of fewer than three words can't be found.", Report(Old, "“most days” [@alpha, ¶2]", withOriginal: false), StringComparison.Ordinal);

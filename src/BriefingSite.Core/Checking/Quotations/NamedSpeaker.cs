@@ -1,0 +1,113 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Evidence.Languages;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Checking;
+
+/// <summary>Whether the writer names whom the source has speak, in a form of speech: <c>the mayor is blunt: “…”</c>, <c>Holt fears “…”</c>,
+/// <c>in Holt's words, “…”</c>, <c>“…”, warns Holt</c>. The verb may be any; the name also stands beside the attribution in the source.</summary>
+internal static class NamedSpeaker
+{
+    private const int MostBefore = 12, MostSubject = 8, MostBehind = 6, MostNear = 12, ShortestStem = 4;
+
+    /// <summary>Whether the writer names the speaker.</summary>
+    /// <param name="found">The quotation.</param>
+    /// <param name="cue">The words of the source that attribute what is quoted.</param>
+    public static bool Is(FoundQuotation found, WordRange cue)
+    {
+        // What the source says to a question is said of somebody first: "The mayor wants a bridge".
+        List<string>[] forms = [Before(found.Writer), Behind(found.Writer), [.. found.Writer.Beside.Items.Take(MostSubject)]];
+        if (forms.All(form => form.Count == 0)) return false;
+        var near = Near(found, cue);
+        if (forms.Any(form => IsAny(found, form, near))) return true;
+        if (!near.Exists(word => Has(found, word, WordUses.Pronoun)) && near.Count > 2) return false;
+        // "she said": the name stands elsewhere in the passage.
+        var pronouns = near.Where(word => Has(found, word, WordUses.Pronoun));
+        List<int> names = [.. Enumerable.Range(0, found.Passage.Words).Where(word => !IsQuoted(found, word) && IsBesideName(found.Passage, word)), .. pronouns];
+        return forms.Any(form => IsAny(found, form, names));
+    }
+
+    // Up to a colon directly before the quotation; else from the subject to its verb, which is none that only joins.
+    private static List<string> Before(WriterSentence writer)
+    {
+        var words = writer.Before;
+        if (words.Count == 0) return [];
+        var start = words.Count - 1;
+        while (start > 0 && !words.GapBefore(start).AsSpan().ContainsAny(".;:?!")) start--;
+        var own = words.Items.Skip(start).ToList();
+        if (words.After.AsSpan().ContainsAny(":：")) return own.Count <= MostBefore ? own : [];
+        var last = writer.UseOf(own[^1]);
+        var joins = (last & (WordUses.Verb | WordUses.Function | WordUses.Conjunction)) != 0 && (last & WordUses.Complementizer) == 0;
+        return own.Count is > 1 and <= MostSubject && !joins ? own[..^1] : [];
+    }
+
+    // A short clause behind it, with a verb and its subject.
+    private static List<string> Behind(WriterSentence writer)
+    {
+        var words = writer.After;
+        if (words.Count == 0 || words.Before.AsSpan().ContainsAny(".;:?!")) return [];
+        var end = 1;
+        while (end < words.Count && end <= MostBehind && !words.GapBefore(end).AsSpan().ContainsAny(".,;:?!()")) end++;
+        var own = words.Items.Take(end).ToList();
+        var isClause = own.Count(word => (writer.UseOf(word) & WordUses.Function) == 0) > 1 || writer.UseOf(own[0]).HasFlag(WordUses.Particle) || writer.UseOf(own[0]).HasFlag(WordUses.Pronoun);
+        return own.Count is > 1 and <= MostBehind && isClause ? own : [];
+    }
+
+    // The words around the attribution, in its sentence, without those quoted.
+    private static List<int> Near(FoundQuotation found, WordRange cue)
+    {
+        var near = new List<int>();
+        for (var word = cue.First; word < cue.First + MostNear && word < found.Passage.Words && !IsQuoted(found, word) && (word == cue.First || IsJoined(word)); word++) near.Add(word);
+        for (var word = cue.First; word > 0 && word > cue.First - MostNear && IsJoined(word) && !IsQuoted(found, word - 1); word--) near.Add(word - 1);
+        return near;
+
+        bool IsJoined(int word) => !found.Passage.BeginsSentence(word) && !PassageSearch.GapBefore(found.Passage, word).AsSpan().ContainsAny(";.");
+    }
+
+    private static bool IsQuoted(FoundQuotation found, int word)
+    {
+        foreach (var words in found.Match.Words)
+            if (word >= words.First && word < words.End) return true;
+        return false;
+    }
+
+    // "dike reeve Postma": a name, or what stands beside it. German does not show names.
+    private static bool IsBesideName(PassageFingerprint passage, int word) =>
+        Language.Find(passage.Language) is not { CapitalisesNouns: false } || passage.Has(CueKind.Name, new WordRange(word - 1, 3));
+
+    private static bool Has(FoundQuotation found, int word, WordUses use) =>
+        Language.Find(found.Passage.Language) is { } language && PassageSearch.IsOneOf(found.Passage, word, language.Words(use));
+
+    private static bool IsAny(FoundQuotation found, List<string> own, List<int> places)
+    {
+        if (found.Passage.Text is not WordHashes text || places.Count == 0) return false;
+        var hashes = places.Select(place => text.Hashes[place]).ToHashSet();
+        var language = Language.Find(found.Passage.Language);
+        for (var i = 0; i < own.Count; i++)
+        {
+            var uses = found.Writer.UseOf(own[i]) | (language?.Single(own[i].ToLowerInvariant()) ?? WordUses.None);
+            // A pronoun is the speaker only as the subject: "He hopes".
+            if ((uses & WordUses.Pronoun) != 0 ? i > 0 : (uses & (WordUses.Function | WordUses.Verb | WordUses.Attribution | WordUses.Degree)) != 0) continue;
+            foreach (var form in Forms(own[i], language))
+                if (hashes.Contains(TextFingerprints.HashOf(text.Source, form))) return true;
+        }
+        return false;
+    }
+
+    // In either case, and with another ending of the source's language.
+    private static IEnumerable<string> Forms(string word, Language? language)
+    {
+        foreach (var form in (string[])[word, word.ToLowerInvariant(), char.ToUpperInvariant(word[0]) + word[1..]]) yield return form;
+        if (language is null) yield break;
+        foreach (var ending in language.Endings)
+        {
+            if (word.Length - ending.Length < ShortestStem || !word.EndsWith(ending, StringComparison.Ordinal)) continue;
+            var stem = word[..^ending.Length].TrimEnd('\'');
+            foreach (var other in language.Endings)
+            {
+                yield return stem + other;
+                yield return char.ToLowerInvariant(stem[0]) + stem[1..] + other;
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Xunit;
+using static BriefingSite.Tests.Checking.SenseSite;
+
+namespace BriefingSite.Tests.Checking;
+
+/// <summary>What a source has somebody say is not quoted as a fact; who names the speaker says that it is said, whatever the verb.</summary>
+public class SpeakerRuleTests
+{
+    private const string Trust = "“We can no longer pay for the old lamp,” said the secretary of the trust, Ruth Calder.";
+
+    [Theory]
+    [InlineData("The secretary was blunt: “We can no longer pay for the old lamp” [@alpha, ¶2].")]
+    [InlineData("Calder shrugs: “We can no longer pay for the old lamp” [@alpha, ¶2].")]
+    [InlineData("“We can no longer pay for the old lamp”, shrugged Calder [@alpha, ¶2].")]
+    [InlineData("In Ms Calder's words, “[w]e can no longer pay for the old lamp” [@alpha, ¶2].")]
+    [InlineData("Calder frets that “[w]e can no longer pay for the old lamp” [@alpha, ¶2].")]
+    [InlineData("The board warns: “We can no longer pay for the old lamp” [@alpha, ¶2].")]
+    [InlineData("| who | what |\n|---|---|\n| Ruth Calder | “We can no longer pay for the old lamp” [@alpha, ¶2] |")]
+    [InlineData("> We can no longer pay for the old lamp\n\nThus the secretary [@alpha, ¶2].")]
+    [InlineData("The secretary was blunt:\n\n> We can no longer pay for the old lamp [@alpha, ¶2]")]
+    public void Whoever_names_the_speaker_of_the_source_attributes_with_any_verb(string sentence) => Assert.Equal("", Codes(Trust, sentence));
+
+    [Theory]
+    [InlineData("One thing is certain: “We can no longer pay for the old lamp” [@alpha, ¶2].")]
+    [InlineData("The lamp goes dark, for “[w]e can no longer pay for the old lamp” [@alpha, ¶2].")]
+    [InlineData("Calder knows the truth. “We can no longer pay for the old lamp” [@alpha, ¶2].")]
+    [InlineData("| year | what |\n|---|---|\n| Later | “We can no longer pay for the old lamp” [@alpha, ¶2] |")]
+    [InlineData("> We can no longer pay for the old lamp [@alpha, ¶2]")]
+    public void Who_names_nobody_or_in_another_sentence_attributes_nothing(string sentence) => Assert.Equal("BS144", Codes(Trust, sentence));
+
+    [Theory]
+    [InlineData("de", "Der Gutachter Till Wemmer schrieb und sagte, der Damm halte keine zwanzig Jahre mehr.", "Fest steht: “der Damm halte keine zwanzig Jahre mehr” [@alpha, ¶2].")]
+    [InlineData("nl", "‘Dit is het einde van het dorp’, bromt bakker Joke Vos in de kerk van het dorp.", "Vast staat: “Dit is het einde van het dorp” [@alpha, ¶2].")]
+    [InlineData("it", "«I cavi sono troppo vecchi», sbuffa il direttore della funivia Paolo Gritti.", "È certo: “I cavi sono troppo vecchi” [@alpha, ¶2].")]
+    [InlineData("pt", "«Já não temos trigo», suspira o presidente da cooperativa, Artur Lopes.", "É certo: “Já não temos trigo” [@alpha, ¶2].")]
+    [InlineData("ru", "«Денег больше нет и не будет», — буркнула глава посёлка Анна Сомова, которая уже была и на этом месте.", "Ясно: “Денег больше нет и не будет” [@alpha, ¶2].")]
+    [InlineData("uk", "«Грошей більше немає і не буде», — буркнула голова селища Ганна Сомко, яка вже була і на цьому місці.", "Ясно: “Грошей більше немає і не буде” [@alpha, ¶2].")]
+    public void What_a_source_quotes_is_said_by_somebody_with_any_verb_and_in_any_language(string language, string text, string sentence) => Assert.Equal("BS144", Codes(text, sentence, language));
+
+    [Theory]
+    [InlineData("en", "She said: “The tower leans more every winter.” That is all.", "It is so: “The tower leans more every winter” [@alpha, ¶2].", "BS144")]
+    [InlineData("en", "She said: “The tower leans more every winter.” That is all.", "She frets that “[t]he tower leans more every winter” [@alpha, ¶2].", "")]
+    [InlineData("en", "The fee is forty crowns, which according to their lawyer is little.", "The fee is “forty crowns” and “is forty crowns” [@alpha, ¶2].", "")]
+    [InlineData("nl", "De raad koos niet voor de bakker, maar voor de molenaar van het dorp.", "De raad koos “voor de molenaar van het dorp” [@alpha, ¶2].", "")]
+    [InlineData("pl", "Rada zgodziła się 9 głosami przeciw 4, przy jednym wstrzymującym się.", "“Rada zgodziła się […] przy jednym wstrzymującym się” [@alpha, ¶2].", "")]
+    [InlineData("de", "Ohne die Sperre, so Hansen, wäre das Ergebnis besser ausgefallen.", "Das Ergebnis wäre nach Hansens Worten „[o]hne die Sperre … besser ausgefallen“ [@alpha, ¶2].", "")]
+    public void It_is_told_by_where_it_stands(string language, string text, string sentence, string codes) => Assert.Equal(codes, Codes(text, sentence, language));
+}
