@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using BriefingSite.Core.Model;
 using BriefingSite.Reading.Originals.Html;
@@ -110,7 +111,7 @@ internal sealed class HtmlPassages
     private static int Level(IElement element)
     {
         if (element.LocalName is ['h', var digit and >= '1' and <= '6']) return digit - '0';
-        return element.GetAttribute("role") == "heading" ? int.TryParse(element.GetAttribute("aria-level"), out var level) && level is >= 1 and <= 6 ? level : 2 : 0;
+        return element.GetAttribute("role") == "heading" ? int.TryParse(element.GetAttribute("aria-level"), NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level is >= 1 and <= 6 ? level : 2 : 0;
     }
 
     private void AddPreformatted(IElement element, HtmlPlace place)

@@ -112,9 +112,12 @@ public sealed class MailTests
     {
         var watch = Stopwatch.StartNew();
         var nested = string.Concat(Enumerable.Range(0, 2000).Select(i => $"--{i - 1}\nContent-Type: multipart/mixed; boundary={i}\n\n"));
-        Assert.Contains("nested too deep: more than 20 parts", Read("a.eml", $"MIME-Version: 1.0\n{nested[4..]}").Problem!.Message, StringComparison.Ordinal);
+        Assert.Contains("nested too deep: more than 20 parts", Read("a.eml", $"MIME-Version: 1.0\n{nested[5..]}").Problem!.Message, StringComparison.Ordinal);
         Assert.Contains("more than 5,000 parts", Read("a.eml", "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n" + string.Concat(Enumerable.Repeat("--x\n\na\n", 500_000))).Problem!.Message, StringComparison.Ordinal);
         Assert.Contains("its header has no end", Read("a.eml", "MIME-Version: 1.0\n" + string.Concat(Enumerable.Repeat("X: y\n Z: z\n", 500_000))).Problem!.Message, StringComparison.Ordinal);
+        _ = Read("a.eml", "MIME-Version: 1.0\nSubject: " + string.Concat(Enumerable.Repeat("=?", 400_000)) + "\n\na");
+        _ = Read("a.eml", "MIME-Version: 1.0\nSubject: a\n" + string.Concat(Enumerable.Repeat(" b\n", 200_000)) + "\na");
+        _ = Read("a.eml", "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\n" + string.Concat(Enumerable.Repeat("--x", 1_000_000)));
         Assert.True(watch.Elapsed.TotalSeconds < 10);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace BriefingSite.Reading.Originals.Encodings;
@@ -7,6 +8,8 @@ internal static class CharacterEncodings
 {
     // A declaration stands within so many bytes.
     private const int Head = 65_536;
+
+    private static readonly SearchValues<char> s_ends = SearchValues.Create(" \"'/;>\t\r\n");
 
     /// <summary>UTF-8; what is none becomes �.</summary>
     public static Encoding Utf8 { get; } = new UTF8Encoding(false);
@@ -78,7 +81,7 @@ internal static class CharacterEncodings
         var rest = text.AsSpan(at + name.Length, end - at - name.Length).TrimStart();
         if (rest is not ['=', ..]) return null;
         rest = rest[1..].TrimStart().TrimStart("\"'").TrimStart();
-        var length = rest.IndexOfAny(" \"'/;>\t\r\n");
+        var length = rest.IndexOfAny(s_ends);
         var value = length < 0 ? rest : rest[..length];
         return value.Length > 0 ? value.ToString() : null;
     }

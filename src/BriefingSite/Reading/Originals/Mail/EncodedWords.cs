@@ -6,9 +6,13 @@ namespace BriefingSite.Reading.Originals.Mail;
 /// <summary>Words of a header in another encoding: <c>=?utf-8?Q?caf=C3=A9?=</c>.</summary>
 internal static class EncodedWords
 {
+    // No value that anybody reads is longer.
+    private const int MaxLength = 10_000;
+
     /// <summary>A value of a header as people read it.</summary>
     public static string Read(string written)
     {
+        if (written.Length > MaxLength) written = written[..MaxLength];
         var text = new StringBuilder();
         var (at, wasEncoded) = (0, false);
         while (at < written.Length)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using BriefingSite.Reading.Originals.Encodings;
@@ -30,7 +31,7 @@ internal sealed class MimeHeader
     public static bool Begins(ReadOnlySpan<byte> bytes)
     {
         var (isFirst, known) = (true, 0);
-        while (!bytes.IsEmpty && bytes.Length > 0)
+        while (!bytes.IsEmpty)
         {
             var end = bytes.IndexOf((byte)'\n');
             var line = (end < 0 ? bytes : bytes[..end]).TrimEnd("\r"u8);
@@ -49,7 +50,7 @@ internal sealed class MimeHeader
     public static (MimeHeader Header, int End) Read(ReadOnlySpan<byte> bytes)
     {
         var header = new MimeHeader();
-        var (at, field) = (0, "");
+        var (at, field) = (0, new StringBuilder());
         while (at < bytes.Length)
         {
             var rest = bytes[at..];
@@ -59,14 +60,14 @@ internal sealed class MimeHeader
             at = end < 0 ? bytes.Length : at + end + 1;
             if (at > MaxLength || header._fields.Count > MaxFields) throw new FormatException("is no mail: its header has no end");
             if (line.Trim(" \t"u8).IsEmpty) break;
-            if (line[0] is (byte)' ' or (byte)'\t') field += " " + Text(line).Trim();
+            if (line[0] is (byte)' ' or (byte)'\t') field.Append(' ').Append(Text(line).Trim());
             else
             {
-                header.Add(field);
-                field = Text(line);
+                header.Add(field.ToString());
+                field.Clear().Append(Text(line));
             }
         }
-        header.Add(field);
+        header.Add(field.ToString());
         return (header, at);
     }
 
@@ -80,7 +81,7 @@ internal sealed class MimeHeader
             if (!key.StartsWith(name + "*", StringComparison.OrdinalIgnoreCase)) continue;
             // name*=utf-8''…, name*0=…, name*0*=….
             var digits = key[(name.Length + 1)..].TrimEnd('*');
-            parts[int.TryParse(digits, out var number) ? number : 0] = key.EndsWith('*') ? Percent(value) : value;
+            parts[int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0] = key.EndsWith('*') ? Percent(value) : value;
         }
         return parts.Count == 0 ? null : string.Concat(parts.Values);
     }
@@ -120,7 +121,7 @@ internal sealed class MimeHeader
         var bytes = new List<byte>();
         foreach (var (i, c) in parts[^1].Index())
         {
-            if (c == '%' && i + 2 < parts[^1].Length && byte.TryParse(parts[^1].AsSpan(i + 1, 2), System.Globalization.NumberStyles.HexNumber, null, out var code)) bytes.Add(code);
+            if (c == '%' && i + 2 < parts[^1].Length && byte.TryParse(parts[^1].AsSpan(i + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code)) bytes.Add(code);
             else if (!(i > 0 && parts[^1][i - 1] == '%') && !(i > 1 && parts[^1][i - 2] == '%')) bytes.Add((byte)c);
         }
         return CharacterEncodings.Decode([.. bytes], parts.Length == 3 && parts[0].Length > 0 ? parts[0] : null);

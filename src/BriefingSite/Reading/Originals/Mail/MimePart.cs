@@ -61,11 +61,15 @@ internal sealed record MimePart(MimeHeader Header, ReadOnlyMemory<byte> Written,
         {
             at += found;
             var end = at + boundary.Length;
+            if (at > 0 && body.Span[at - 1] != '\n')
+            {
+                at = end;
+                continue;
+            }
             var rest = body.Span[end..];
             var line = rest.IndexOf((byte)'\n') is >= 0 and var length ? rest[..length] : rest;
             var isLast = line.StartsWith("--"u8);
-            var isBoundary = (at == 0 || body.Span[at - 1] == '\n') && line[(isLast ? 2 : 0)..].Trim(" \t\r"u8).IsEmpty;
-            if (!isBoundary)
+            if (!line[(isLast ? 2 : 0)..].Trim(" \t\r"u8).IsEmpty)
             {
                 at = end;
                 continue;

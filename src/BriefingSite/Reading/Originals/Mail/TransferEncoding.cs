@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-
 namespace BriefingSite.Reading.Originals.Mail;
 
 /// <summary>How bytes are written in a mail.</summary>

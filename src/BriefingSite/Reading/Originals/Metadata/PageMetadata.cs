@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -50,7 +51,7 @@ internal static class PageMetadata
 
     private static bool IsClose(Edtf one, Edtf other) =>
         (one.Earliest <= other.Latest && other.Earliest <= one.Latest)
-        || (DateOnly.TryParse(one.Written, out var day) && DateOnly.TryParse(other.Written, out var next) && Math.Abs(day.DayNumber - next.DayNumber) <= 1);
+        || (DateOnly.TryParse(one.Written, CultureInfo.InvariantCulture, out var day) && DateOnly.TryParse(other.Written, CultureInfo.InvariantCulture, out var next) && Math.Abs(day.DayNumber - next.DayNumber) <= 1);
 
     // Browsers write into a page where they saved it from.
     private static string? SavedFrom(IHtmlDocument page)

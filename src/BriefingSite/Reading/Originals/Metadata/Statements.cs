@@ -1,5 +1,3 @@
-using BriefingSite.Core.Model;
-
 namespace BriefingSite.Reading.Originals.Metadata;
 
 /// <summary>What one kind of metadata in a page says: <c>citation_title</c> and the like, JSON-LD, Dublin Core, Open Graph, HTML itself.</summary>
