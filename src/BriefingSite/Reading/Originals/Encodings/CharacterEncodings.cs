@@ -15,16 +15,33 @@ internal static class CharacterEncodings
     public static Encoding Utf8 { get; } = new UTF8Encoding(false);
 
     // What the names on the web mean: https://encoding.spec.whatwg.org/#names-and-labels. The others are those of the code pages.
-    private static readonly Dictionary<string, int> s_codePages = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, int> s_codePages = new (int Page, string Names)[]
     {
-        ["utf-8"] = 65001, ["utf8"] = 65001, ["unicode-1-1-utf-8"] = 65001, ["utf-16"] = 1200, ["utf-16le"] = 1200, ["unicode"] = 1200, ["utf-16be"] = 1201, ["utf-32"] = 12000, ["utf-32be"] = 12001,
-        ["ascii"] = 1252, ["us-ascii"] = 1252, ["iso-8859-1"] = 1252, ["iso8859-1"] = 1252, ["latin1"] = 1252, ["latin-1"] = 1252, ["l1"] = 1252, ["cp1252"] = 1252, ["x-cp1252"] = 1252, ["windows-1252"] = 1252,
-        ["iso-8859-9"] = 1254, ["latin5"] = 1254, ["cp1251"] = 1251, ["x-cp1251"] = 1251, ["cp1250"] = 1250, ["cp1256"] = 1256, ["iso-8859-11"] = 874, ["tis-620"] = 874, ["iso-8859-8-i"] = 28598,
-        ["koi8"] = 20866, ["koi8-r"] = 20866, ["koi8-u"] = 21866, ["cp866"] = 866, ["ibm866"] = 866, ["macintosh"] = 10000, ["x-mac-cyrillic"] = 10007,
-        ["shift_jis"] = 932, ["shift-jis"] = 932, ["sjis"] = 932, ["x-sjis"] = 932, ["windows-31j"] = 932, ["ms932"] = 932, ["euc-jp"] = 51932, ["x-euc-jp"] = 51932, ["iso-2022-jp"] = 50220,
-        ["euc-kr"] = 949, ["ks_c_5601-1987"] = 949, ["korean"] = 949, ["windows-949"] = 949, ["big5"] = 950, ["big5-hkscs"] = 950, ["x-x-big5"] = 950,
-        ["gb2312"] = 54936, ["gbk"] = 54936, ["x-gbk"] = 54936, ["gb18030"] = 54936, ["hz-gb-2312"] = 52936,
-    };
+        (65001, "utf-8 utf8 unicode-1-1-utf-8"),
+        (1200, "utf-16 utf-16le unicode"),
+        (1201, "utf-16be"),
+        (12000, "utf-32"),
+        (12001, "utf-32be"),
+        (1252, "ascii us-ascii iso-8859-1 iso8859-1 latin1 latin-1 l1 cp1252 x-cp1252 windows-1252"),
+        (1254, "iso-8859-9 latin5"),
+        (1251, "cp1251 x-cp1251"),
+        (1250, "cp1250"),
+        (1256, "cp1256"),
+        (874, "iso-8859-11 tis-620"),
+        (28598, "iso-8859-8-i"),
+        (20866, "koi8 koi8-r"),
+        (21866, "koi8-u"),
+        (866, "cp866 ibm866"),
+        (10000, "macintosh"),
+        (10007, "x-mac-cyrillic"),
+        (932, "shift_jis shift-jis sjis x-sjis windows-31j ms932"),
+        (51932, "euc-jp x-euc-jp"),
+        (50220, "iso-2022-jp"),
+        (949, "euc-kr ks_c_5601-1987 korean windows-949"),
+        (950, "big5 big5-hkscs x-x-big5"),
+        (54936, "gb2312 gbk x-gbk gb18030"),
+        (52936, "hz-gb-2312"),
+    }.SelectMany(page => page.Names.Split(' '), (page, name) => (name, page.Page)).ToDictionary(pair => pair.name, pair => pair.Page, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A text of bytes in a declared encoding, such as a part of a mail; what can't be read is shown as �.</summary>
     public static string Decode(byte[] bytes, string? declared)

@@ -7,17 +7,17 @@ namespace BriefingSite.Reading.Originals.Html;
 internal sealed class HtmlRegions
 {
     // What sites call the parts of a page that are not its text, as words of a class or id.
-    private static readonly Dictionary<string, string> s_names = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string> s_names = new (string Reason, string Words)[]
     {
-        ["comments"] = "Comments", ["comment"] = "Comments", ["commentlist"] = "Comments", ["disqus"] = "Comments",
-        ["related"] = "Pointers to other texts", ["recommended"] = "Pointers to other texts", ["recommendations"] = "Pointers to other texts", ["recirc"] = "Pointers to other texts", ["trending"] = "Pointers to other texts",
-        ["share"] = ShareLinks, ["sharing"] = ShareLinks, ["sharedaddy"] = ShareLinks, ["addtoany"] = ShareLinks, ["social"] = ShareLinks,
-        ["newsletter"] = "Newsletter box", ["subscribe"] = "Newsletter box", ["signup"] = "Newsletter box",
-        ["ad"] = "Advertisement", ["ads"] = "Advertisement", ["advert"] = "Advertisement", ["advertisement"] = "Advertisement", ["sponsor"] = "Advertisement", ["sponsored"] = "Advertisement", ["promo"] = "Advertisement",
-        ["outbrain"] = "Advertisement", ["taboola"] = "Advertisement",
-        ["sidebar"] = "Sidebar", ["pullquote"] = "Words repeated in large type",
-        ["cookie"] = "Notice on cookies", ["cookies"] = "Notice on cookies", ["consent"] = "Notice on cookies", ["gdpr"] = "Notice on cookies",
-    };
+        ("Comments", "comments comment commentlist disqus"),
+        ("Pointers to other texts", "related recommended recommendations recirc trending"),
+        (ShareLinks, "share sharing sharedaddy addtoany social"),
+        ("Newsletter box", "newsletter subscribe signup"),
+        ("Advertisement", "ad ads advert advertisement sponsor sponsored promo outbrain taboola"),
+        ("Sidebar", "sidebar"),
+        ("Words repeated in large type", "pullquote"),
+        ("Notice on cookies", "cookie cookies consent gdpr"),
+    }.SelectMany(part => part.Words.Split(' '), (part, word) => (word, part.Reason)).ToDictionary(pair => pair.word, pair => pair.Reason, StringComparer.OrdinalIgnoreCase);
 
     // A part that has so much of the main text, in per cent, is not beside it, whatever it is called.
     private const int NotBeside = 35;
