@@ -29,7 +29,7 @@ public sealed record ShownPassage(int Number, int Level, bool IsAside, string? T
     /// <summary>The page that it is on, as printed there; <c>null</c> where that is not known.</summary>
     public string? Page { get; init; }
 
-    /// <summary>The time at which it is said, <c>h:mm:ss</c>; <c>null</c> where the original has no times.</summary>
+    /// <summary>The time at which it is said, as players show it; <c>null</c> where the original has no times.</summary>
     public string? Time { get; init; }
 
     /// <summary>Why its text is doubtful; <c>null</c> where it is not.</summary>
