@@ -78,7 +78,8 @@ public sealed class DoubtTests : IDisposable
 
     private const string First = "The northern breakwater was finished in the spring,", Last = "and then the mayor of the town wrote to the Ministry of";
 
-    private static byte[] Pdf(string next) => new PdfFile().Lines(70, 740, First, Last).NewPage().Line(70, 740, next).Make();
+    private static byte[] Pdf(string next) => new PdfFile().Lines(70, 740, First, Last).NewPage()
+        .Line(70, 740, next).Line(70, 690, "Nobody has seen the captain since the storm.").Line(70, 640, "The rest of the fleet stays where it is.").Make();
 
     private async Task Import()
     {

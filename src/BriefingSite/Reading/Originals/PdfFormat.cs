@@ -24,8 +24,9 @@ internal sealed class PdfFormat : IBinaryFormat
     {
         var bytes = original.Content.Bytes.Span;
         var head = (bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes).TrimStart(" \t\r\n\0"u8);
-        // A text may speak of %PDF-.
-        return head.Length >= Mark && head.StartsWith("%PDF-"u8) && head[5] is >= (byte)'0' and <= (byte)'9' && head[6] == '.' && (head.Length == Mark || head[Mark] <= ' ' || head[Mark] == '%' || head[Mark] > '~');
+        // A text may speak of %PDF-1.7: behind the mark of a file its line ends.
+        return head.Length >= Mark && head.StartsWith("%PDF-"u8) && head[5] is >= (byte)'0' and <= (byte)'9' && head[6] == '.'
+            && head[Mark..].TrimStart(" "u8) is var rest && (rest.Length == 0 || rest[0] is (byte)'\r' or (byte)'\n' or (byte)'%' or 0 or > (byte)'~');
     }
 
     /// <inheritdoc/>
