@@ -9,6 +9,9 @@ internal sealed class PassageWords(OriginalPassage passage)
 {
     private bool? _isTitle;
 
+    /// <summary>The passage.</summary>
+    public OriginalPassage Original => passage;
+
     /// <summary>Its folded text.</summary>
     public string Folded { get; } = Folding.Fold(passage.Text);
 

@@ -43,6 +43,9 @@ public static class TextFingerprints
             Cues.Find(text, names))
         {
             Language = text.Language?.Code ?? PassageFingerprint.NoLanguage,
+            Page = text.Original.Page,
+            PageLabel = text.Original.PageLabel,
+            Doubt = text.Original.Doubt,
             Figures = PassageFigures.Find(source, text.Folded, text.Words, text.Language?.Code),
             Seconds = text.Seconds,
         };

@@ -1,4 +1,5 @@
 using BriefingSite.Core.Engine;
+using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
@@ -14,6 +15,14 @@ public static partial class LinkingRules
     public static Rule SignatureWithoutClaim { get; } = All.Add(new("BS311", Severity.Error, "A signature for a claim that does not exist",
         "An entry of input/reviews.yml names a claim by its id. When a claim is renamed or deleted, its signatures no longer vouch for anything: correct the id and sign again, or delete the entry.",
         "- { claim: ship-cals, by: A. Reader, … }", "- { claim: ship-calls, by: A. Reader, … }"));
+}
+
+public static partial class LinkingRules
+{
+    /// <summary>A signature for a source that does not exist.</summary>
+    public static Rule SignatureWithoutSource { get; } = All.Add(new("BS159", Severity.Error, "A signature for a source that does not exist",
+        "An entry of input/reviews.yml names a source by its id, to say that somebody has compared its passages in doubt with the original. When a source is renamed or deleted, correct the id, or delete the entry.",
+        "- { source: harbour-surwey, by: A. Reader, … }", "- { source: harbour-survey, by: A. Reader, … }"));
 }
 
 /// <summary>Links the briefing: resolves names and reports those that can't be resolved. A stand-in takes the place of what is missing, so
@@ -73,6 +82,8 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
             var (registry, nearest) = (names.Registry, new NearestNames());
             foreach (var name in drafts.Signatures.SelectMany(signatures => signatures).Select(signature => signature.Claim).Where(name => name.Id.Length > 0 && !registry.HasClaim(name.Id)))
                 report(new(LinkingRules.SignatureWithoutClaim, name.At, $"There is no claim '{name.Id}' to vouch for.", Nearest.Describe(name.Id, nearest.To(name.Id, registry.IdsOf(EntityKind.Claim)), "delete the entry")));
+            foreach (var name in drafts.Signatures[""].Select(signature => signature.Source).OfType<UnresolvedName>().Where(name => drafts.Sources.All(source => source.Header.Id != name.Id)))
+                report(new(LinkingRules.SignatureWithoutSource, name.At, $"There is no source '{name.Id}' to vouch for.", Nearest.Describe(name.Id, nearest.To(name.Id, drafts.Sources.Select(source => source.Header.Id)), "delete the entry")));
         }
 
         private static Topic Topic(TopicDraft draft, ProseLinker linker) =>
@@ -183,7 +194,12 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
                     passage.Number, passage.Level, passage.Anchor, passage.IsAside,
                     linker.Link(passage.Gist, passage.Number is { } number ? label.PassageTarget(number) : label.Target))
                 { At = passage.At, IsPlaceholder = passage.IsPlaceholder, IsLeftOut = passage.IsLeftOut, Pages = passage.Pages, Seconds = passage.Number is { } at ? text.Seconds(at) : null })
-                .ToValueList(), text);
+                .ToValueList(), text)
+            { Signature = Signed(label) };
         }
+
+        private Signature? Signed(SourceLabel label) =>
+            _sources.Text(label).Fingerprint is { } print && drafts.Signatures[""].Where(signature => signature.Source?.Id == label.Id).ToList() is { Count: > 0 } signatures
+                ? SignatureDraft.Newest(signatures, DoubtHash.Compute(print)) : null;
     }
 }

@@ -87,11 +87,5 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
         return signatures.Contains(draft.Id) ? claim with { Signature = Newest(claim) } : claim;
     }
 
-    // Of several signatures the newest valid one counts; if none is valid, the newest.
-    private Signature? Newest(Claim claim)
-    {
-        var hash = ClaimHash.Compute(claim, sources.Fingerprint);
-        return signatures[claim.Id].Select(signature => new Signature(signature.By, signature.Date, signature.Hash == hash))
-            .OrderBy(signature => signature.IsCurrent).ThenBy(signature => signature.Date.Latest).LastOrDefault();
-    }
+    private Signature? Newest(Claim claim) => SignatureDraft.Newest(signatures[claim.Id], ClaimHash.Compute(claim, sources.Fingerprint));
 }

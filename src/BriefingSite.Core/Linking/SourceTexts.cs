@@ -73,6 +73,7 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
         var read = original.Text(draft.Header.Division, named.Encoding);
         if (read.Problem is { } problem) report(problem);
         var fingerprint = TextFingerprints.Create(draft.Header.Id, named.File, original.Written.Content.Hash, read.Passages, Language(draft));
+        if (locked is not null) fingerprint = fingerprint.ConfirmedAs(locked);
         var texts = read.Passages.Select(passage => passage.Shown).ToValueList();
         // Different line ends, or different scripts around the same words, do not make a different text.
         var isStale = locked is null || named.Sha256 != locked.Sha256 || (locked.Sha256 != fingerprint.Sha256 && !IsSameText(locked, fingerprint));
@@ -96,7 +97,7 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
         var known = PassageAlignment.Align(locked, fingerprint).Passages.Where(passage => passage.Before is not null).ToList();
         var lines = known.Select(passage => passage.After is { } number ? passages[number - 1] : OriginalPassage.Empty).ToValueList();
         var changed = known.Where(passage => passage.Status != PassageStatus.Same).Select(passage => passage.Before!.Value);
-        return new(TextFingerprints.Create(fingerprint.Source, fingerprint.File, fingerprint.Sha256, lines, language), lines.Select(line => line.Shown).ToValueList(), changed.Union(Changed(locked)).ToValueList()) { Original = lines };
+        return new(TextFingerprints.Create(fingerprint.Source, fingerprint.File, fingerprint.Sha256, lines, language).ConfirmedAs(locked), lines.Select(line => line.Shown).ToValueList(), changed.Union(Changed(locked)).ToValueList()) { Original = lines };
     }
 
     private static bool IsSameText(SourceFingerprint locked, SourceFingerprint fingerprint) =>
@@ -108,9 +109,10 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
     // A lock that was written before languages or figures were recorded has fewer cues, or no figures.
     private static bool IsSame(PassageFingerprint locked, PassageFingerprint found)
     {
+        found = found with { ConfirmedBy = null };
         if (locked.Language is null) found = found with { Language = null, Cues = locked.Cues, SentenceEnds = locked.SentenceEnds };
         if (locked.Figures is null) found = found with { Figures = null };
-        return locked with { WrittenFrom = null } == found;
+        return locked with { WrittenFrom = null, ConfirmedBy = null } == found;
     }
 
     private static string Difference(SourceFingerprint locked, SourceFingerprint found) =>

@@ -22,6 +22,9 @@ public sealed record ImportRequest(InputFile Original, string? Id, Rights Rights
 
     /// <summary>Whether the file is in the folder where builds look for originals.</summary>
     public bool IsInOriginals { get; init; }
+
+    /// <summary>Reads the original with another program, where one is at hand.</summary>
+    public Func<SecondText?>? SecondReader { get; init; }
 }
 
 /// <summary>The result of an import.</summary>
@@ -88,11 +91,13 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
         if (problem is not null) return Imported.Refused(problem);
         if (request.Again) return Again(request, record, original, outline, seedLock, lines, ImportReport.Of(outline, read));
         var division = record?.Header.Division ?? PassageDivision.Paragraphs;
-        var fingerprint = original.Fingerprint(id, division, record is null ? RecordMetadata.Of(read.Metadata).Language : record.Header.Language);
+        var language = record is null ? RecordMetadata.Of(read.Metadata).Language : record.Header.Language;
+        var fingerprint = SecondReading.Confirm(original.Fingerprint(id, division, language), original.In(division), request.SecondReader);
+        if (seedLock.Sources.FirstOrDefault(source => source.Source == id) is { } locked) fingerprint = fingerprint.ConfirmedAs(locked);
         if (division == PassageDivision.Lines) outline = OriginalOutline.Guess(original.In(division));
         var report = ImportReport.Of(outline, read);
         return record is null
-            ? Done(NewRecord(id, request, outline, read, lines), null, fingerprint, seedLock, lines) with { Report = report }
+            ? Done(NewRecord(id, request, outline, read, lines), null, fingerprint, seedLock, [.. lines, .. SecondReading.Describe(fingerprint)]) with { Report = report }
             : Update(record, request, outline, fingerprint, seedLock, lines, report);
     }
 

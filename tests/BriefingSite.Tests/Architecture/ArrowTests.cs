@@ -18,7 +18,7 @@ public class ArrowTests
         ("src/BriefingSite.Core/Checking", ["BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Core.Evidence"]),
         ("src/BriefingSite.Core/Pages", ["BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Core.Evidence"]),
         ("theme", ["BriefingSite.Core.Model"]),
-        ("src/BriefingSite/Reading", ["BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Core.Evidence", "Markdig", "YamlDotNet", "AngleSharp"]),
+        ("src/BriefingSite/Reading", ["BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Core.Evidence", "Markdig", "YamlDotNet", "AngleSharp", "UglyToad"]),
         ("src/BriefingSite/Reading/Seeds", ["BriefingSite.Core.Model", "BriefingSite.Core.Engine", "AngleSharp"]),
         ("src/BriefingSite/Importing", ["BriefingSite.Reading", "BriefingSite.Core.Model", "BriefingSite.Core.Evidence"]),
         ("src/BriefingSite.Comparing", ["BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Core.Evidence", "DiffPlex"]),

@@ -109,8 +109,6 @@ public sealed class ImportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("a PDF", "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nBT (Words) Tj ET\n%%EOF\n")]
-    [InlineData("a PDF", "\uFEFF \r\n%PDF-1.7")]
     [InlineData("an RTF document", "{\\rtf1\\ansi Words.\\par}")]
     [InlineData("a PostScript document", "%!PS-Adobe-3.0\n(Words) show")]
     [InlineData("a ZIP archive", "PK\u0003\u0004\u0014")]

@@ -21,6 +21,15 @@ public sealed record SourceFingerprint(string Source, string File, string Sha256
     /// <summary>How many words the source has.</summary>
     public int Words => Passages.Sum(passage => passage.Words);
 
+    /// <summary>The same, with the passages confirmed that another fingerprint of the source says were confirmed when they had the same words and doubt.</summary>
+    public SourceFingerprint ConfirmedAs(SourceFingerprint other) => !other.Passages.Any(passage => passage.ConfirmedBy is not null) ? this : this with
+    {
+        Passages = Passages.Select(passage => passage.IsInDoubt ? passage with
+        {
+            ConfirmedBy = other.Passages.FirstOrDefault(known => known.Fingerprint == passage.Fingerprint && known.Doubt == passage.Doubt)?.ConfirmedBy,
+        } : passage).ToValueList(),
+    };
+
     /// <summary>Whether it was read from a lock of version 1, whose hashes are too short to resist forgery, or that says so of itself.</summary>
     public bool IsWeak => IsLabelledWeak || Passages.Any(passage => passage.Text is SequenceHashes);
 
@@ -106,6 +115,21 @@ public sealed record PassageFingerprint(
 
     /// <summary>The numbers in its addresses, the first of which is that of links to it; empty where that is its own number.</summary>
     public ValueList<int> Addresses { get; init; } = [];
+
+    /// <summary>The number of its page in the file; <c>null</c> where the original has no pages.</summary>
+    public int? Page { get; init; }
+
+    /// <summary>What is printed on that page as its number, where it differs.</summary>
+    public string? PageLabel { get; init; }
+
+    /// <summary>Why its words may not belong together in this order; <c>null</c> where they do.</summary>
+    public string? Doubt { get; init; }
+
+    /// <summary>The second reader that read its words in this order at import, where they are in doubt.</summary>
+    public string? ConfirmedBy { get; init; }
+
+    /// <summary>Whether its words are in doubt and no second reader agreed.</summary>
+    public bool IsInDoubt => Doubt is not null && ConfirmedBy is null;
 
     /// <summary>How many words it has.</summary>
     public int Words => Text.Words;

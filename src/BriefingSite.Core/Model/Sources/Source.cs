@@ -169,6 +169,9 @@ public sealed record PassageDraft(UncomparedLocation At, int? Number, int Level,
 /// <param name="Text">What is known of its text on this machine.</param>
 public sealed record Source(SourceHeader Header, SourceLabel Label, SourceLabel? Repeats, ValueList<Passage> Passages, SourceText Text) : IEntity
 {
+    /// <summary>The signature of who compared its passages in doubt with the original; <c>null</c> without one.</summary>
+    public Signature? Signature { get; init; }
+
     /// <summary>Its id.</summary>
     public string Id => Header.Id;
 

@@ -34,7 +34,7 @@ internal sealed record Format(string Name, string Files, string What, bool IsLis
         List("timeline", "input/timeline.yml", "Events, with their dates as the sources give them.", hasTexts: true, fields => ReadTimeline.Event(fields)),
         List("watch", "input/watch.yml", "Indicators to watch.", hasTexts: true, fields => ReadWatchList.Indicator(fields)),
         List("overrides", "input/overrides.yml", "Diagnostics that are accepted, each with a reason.", hasTexts: false, fields => ReadOverrides.Override(fields)),
-        List("reviews", "input/reviews.yml", "Who vouches for which claim; 'briefing sign' writes it.", hasTexts: false, fields => ReadReviews.Signature(fields)),
+        List("reviews", "input/reviews.yml", "Who vouches for which claim, and who compared which source with its original; 'briefing sign' writes it.", hasTexts: false, fields => ReadReviews.Signature(fields)),
         List("retired", "input/retired.yml", "What was published and is gone on purpose.", hasTexts: false, fields => ReadRetired.Retirement(fields)),
     ];
 

@@ -173,9 +173,10 @@ internal static class KeyHelp
         ["overrides.reason"] = "Why it is accepted.",
 
         ["reviews.claim"] = "The id of the claim.",
-        ["reviews.by"] = "Who read the claim and its evidence.",
+        ["reviews.source"] = "The id of a source whose passages in doubt were compared with the original.",
+        ["reviews.by"] = "Who read the claim and its evidence, or the passages.",
         ["reviews.date"] = "When.",
-        ["reviews.hash"] = "The hash of claim and evidence as they were then; 'briefing sign' writes it.",
+        ["reviews.hash"] = "The hash of claim and evidence, or of the passages, as they were then; 'briefing sign' writes it.",
 
         ["retired.id"] = "The id that was published.",
         ["retired.date"] = "Since when it is gone.",

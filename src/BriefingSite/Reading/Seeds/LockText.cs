@@ -7,7 +7,8 @@ namespace BriefingSite.Reading.Seeds;
 /// <summary>The lock as text: JSON with a line for each passage, so that a pull request shows which passages changed.</summary>
 /// <remarks>
 /// <para>A passage has its number <c>n</c>, a <c>fingerprint</c> of the whole, <c>was</c> if statements that rest on it were based on
-/// another text, its <c>kind</c> if it is not text, and the <c>language</c> of the lists that its cues were found by if that is not the
+/// another text, its <c>kind</c> if it is not text, its <c>page</c> in the file with the <c>label</c> printed there, its <c>doubt</c> with the second
+/// reader by which it was <c>confirmed</c>, and the <c>language</c> of the lists that its cues were found by if that is not the
 /// source's; "none" is a language without lists; its time in <c>seconds</c>, where the original has times; <c>addresses</c>, if they are not
 /// its number: <c>[12]</c> is <c>#p12</c>, and <c>gone</c> are those of the source whose text is gone. Then its words as in <see cref="PassageFingerprint"/>, numbered from 0: <c>ends</c>
 /// are the last words of sentences; <c>cues</c>, by kind, words that must not be omitted or changed unnoticed;
@@ -51,6 +52,10 @@ public static class LockText
         var line = new StringBuilder($$"""  {"n": {{passage.Number}}, "fingerprint": {{Quoted(passage.Fingerprint)}}""");
         if (passage.WrittenFrom is { } was) line.Append($", \"was\": {Quoted(was)}");
         if (passage.Kind != PassageKind.Text) line.Append($", \"kind\": {Quoted(FormatNames.PassageKinds[passage.Kind])}");
+        if (passage.Page is { } page) line.Append($", \"page\": {page}");
+        if (passage.PageLabel is { } label) line.Append($", \"label\": {Quoted(label)}");
+        if (passage.Doubt is { } doubt) line.Append($", \"doubt\": {Quoted(doubt)}");
+        if (passage.ConfirmedBy is { } reader) line.Append($", \"confirmed\": {Quoted(reader)}");
         if (passage.Language is { } own && own != language) line.Append($", \"language\": {Quoted(own)}");
         if (passage.Seconds is { } seconds) line.Append($", \"seconds\": {seconds}");
         if (passage.Addresses.Count > 0) line.Append($", \"addresses\": [{string.Join(", ", passage.Addresses)}]");

@@ -22,7 +22,15 @@ internal static class PassageFingerprintReader
         var was = passage.OptionalText("was") is { } text ? Fingerprint(passage, "was", text) : null;
         var read = passage.OptionalText("sequences") is { } sequences
             ? Weak(number, fingerprint, was, passage, sequences)
-            : Strong(number, fingerprint, was, passage, Hashes(passage), source) with { Language = passage.OptionalText("language") ?? language, Seconds = passage.OptionalNumber("seconds") };
+            : Strong(number, fingerprint, was, passage, Hashes(passage), source) with
+            {
+                Language = passage.OptionalText("language") ?? language,
+                Seconds = passage.OptionalNumber("seconds"),
+                Page = passage.OptionalNumber("page"),
+                PageLabel = passage.OptionalText("label"),
+                Doubt = passage.OptionalText("doubt"),
+                ConfirmedBy = passage.OptionalText("confirmed"),
+            };
         var addresses = passage.Addresses("addresses");
         return addresses.Count > 0 ? read with { Addresses = addresses } : read;
     }

@@ -5,6 +5,7 @@ using BriefingSite.Importing;
 using BriefingSite.Importing.Libraries;
 using BriefingSite.Shell.Disk;
 using BriefingSite.Shell.Formats;
+using BriefingSite.Shell.Processes;
 
 namespace BriefingSite.Shell.Commands;
 
@@ -107,6 +108,7 @@ internal sealed class ImportCommand : QuickCommand
             Again = parsed.GetValue(s_again),
             Encoding = parsed.GetValue(s_encoding),
             IsInOriginals = original.IsInOriginals,
+            SecondReader = () => SecondReader.Read(original.File, environment.Variable("PATH")),
         };
         var imported = library is null ? new Import(inputs, briefing).Run(request) : new ImportItem(inputs, briefing, library).Run(request, parsed.GetValue(s_item));
         if (imported.Problem is { } refused) return Refuse(environment, refused);

@@ -204,7 +204,7 @@ public class LockTests
     [Fact]
     public void What_a_newer_program_adds_is_passed_over()
     {
-        var more = New.Replace("\"n\": 3,", "\"n\": 3, \"page\": [7, \"vii\"],", StringComparison.Ordinal).Replace("\"cues\": {", "\"cues\": {\"whim\": [1, 2], ", StringComparison.Ordinal);
+        var more = New.Replace("\"n\": 3,", "\"n\": 3, \"whorl\": [7, \"vii\"],", StringComparison.Ordinal).Replace("\"cues\": {", "\"cues\": {\"whim\": [1, 2], ", StringComparison.Ordinal);
         Assert.Equal(Read(New), Read(more));
     }
 

@@ -1,0 +1,62 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Tokens;
+
+namespace BriefingSite.Reading.Originals.Pdf;
+
+/// <summary>Finds drawings that draw themselves, through others or not. The library would follow them until its stack overflows, which ends the program.</summary>
+internal sealed class FormCycles(PdfDocument document)
+{
+    // Deeper than any program nests drawings; so many nodes are looked at.
+    private const int MaxDepth = 40, MaxNodes = 200_000;
+
+    private readonly HashSet<IndirectReference> _active = [], _done = [];
+    private int _nodes;
+
+    /// <summary>Whether a document has some.</summary>
+    public static bool Exist(PdfDocument document) =>
+        document.Structure.Catalog.CatalogDictionary.TryGet(NameToken.Pages, out var pages) && new FormCycles(document).InPages(pages);
+
+    private bool InPages(IToken root)
+    {
+        var nodes = new Stack<IToken>([root]);
+        var seen = new HashSet<IndirectReference>();
+        while (nodes.TryPop(out var token) && _nodes++ < MaxNodes)
+        {
+            if (token is IndirectReferenceToken reference && !seen.Add(reference.Data)) continue;
+            if (Resolve(token) is not DictionaryToken node) continue;
+            if (InResources(node, 0)) return true;
+            if (node.TryGet(NameToken.Kids, out var kids) && Resolve(kids) is ArrayToken children)
+                foreach (var child in children.Data) nodes.Push(child);
+        }
+        return false;
+    }
+
+    private bool InResources(DictionaryToken owner, int depth)
+    {
+        if (!owner.TryGet(NameToken.Resources, out var token) || Resolve(token) is not DictionaryToken resources) return false;
+        if (!resources.TryGet(NameToken.Xobject, out var list) || Resolve(list) is not DictionaryToken drawings) return false;
+        foreach (var drawing in drawings.Data.Values)
+        {
+            if (drawing is not IndirectReferenceToken reference || _done.Contains(reference.Data) || _nodes++ > MaxNodes) continue;
+            if (depth > MaxDepth || !_active.Add(reference.Data)) return true;
+            if (Resolve(drawing) is StreamToken stream && InResources(stream.StreamDictionary, depth + 1)) return true;
+            _active.Remove(reference.Data);
+            _done.Add(reference.Data);
+        }
+        return false;
+    }
+
+    // What a broken reference leads to is nothing.
+    private IToken? Resolve(IToken token)
+    {
+        try
+        {
+            return PageLabels.Resolve(document, token);
+        }
+        catch (Exception failure) when (failure is not (OutOfMemoryException or PdfLimitException))
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+namespace BriefingSite.Reading.Originals.Pdf;
+
+/// <summary>Makes lines of the words of one column, by their base lines.</summary>
+internal static class LineMaker
+{
+    // In parts of the size: how far the base lines of a line may differ; how far a small word may stand above or below its line; how near it is.
+    private const double Same = 0.22, RaisedFrom = 0.1, RaisedTo = 0.8, LoweredTo = 0.4, Near = 1.0;
+
+    // A word is small beside one that is so much larger; an initial is so much larger than the text.
+    private const double Small = 0.88, Initial = 1.8;
+
+    /// <summary>The lines, from the top down.</summary>
+    public static List<PdfLine> Of(IReadOnlyList<PdfWord> words)
+    {
+        var lines = new List<List<PdfWord>>();
+        foreach (var word in words.OrderByDescending(word => word.Base).ThenBy(word => word.Left))
+        {
+            var line = lines.Count > 0 ? lines[^1] : null;
+            if (line is not null && Math.Abs(line[0].Base - word.Base) <= Math.Min(line[0].Size, word.Size) * Same) line.Add(word);
+            else lines.Add([word]);
+        }
+        AttachScripts(lines);
+        AttachInitials(lines);
+        lines.RemoveAll(line => line.Count == 0);
+        foreach (var line in lines) TellMarks(line);
+        return [.. lines.Select(line => new PdfLine(line)).OrderByDescending(line => line.Base)];
+    }
+
+    // Small words above or below a line go into it.
+    private static void AttachScripts(List<List<PdfWord>> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            foreach (var word in lines[i].ToList())
+            {
+                var host = Host(lines, i, word);
+                if (host is null) continue;
+                lines[i].Remove(word);
+                host.Add(word);
+            }
+        }
+    }
+
+    private static List<PdfWord>? Host(List<List<PdfWord>> lines, int own, PdfWord word)
+    {
+        // A small line of its own has neighbours in it.
+        List<PdfWord>? best = null;
+        var nearest = double.MaxValue;
+        for (var i = Math.Max(0, own - 3); i < Math.Min(lines.Count, own + 4); i++)
+        {
+            foreach (var other in lines[i])
+            {
+                if (i == own || word.Size > other.Size * Small) continue;
+                var raise = word.Base - other.Base;
+                var script = raise > other.Size * RaisedFrom && raise < other.Size * RaisedTo ? Script.Raised : raise < 0 && -raise < other.Size * LoweredTo ? Script.Lowered : Script.None;
+                var gap = Math.Max(word.Left - other.Right, other.Left - word.Right);
+                if (script == Script.None || gap > other.Size * Near || gap < -other.Size * Same || gap >= nearest) continue;
+                (best, nearest) = (lines[i], gap);
+                word.Script = script;
+            }
+        }
+        return best;
+    }
+
+    // The large first letter of a paragraph stands beside two or three lines, and belongs to the uppermost.
+    private static void AttachInitials(List<List<PdfWord>> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i] is not [{ Letters: <= 2 } initial] || !initial.Text.All(char.IsLetter)) continue;
+            var beside = lines.Where(line => line != lines[i] && line.Count > 1 && line.Min(word => word.Left) is var left && left > initial.Left && left < initial.Right + initial.Size
+                && line[0].Base >= initial.Base - initial.Size * Same && line[0].Base < initial.Base + initial.Size && line[0].Size * Initial < initial.Size);
+            if (beside.MaxBy(line => line[0].Base) is not { } first) continue;
+            first.Add(initial);
+            lines[i] = [];
+        }
+    }
+
+    private static void TellMarks(List<PdfWord> line)
+    {
+        PdfWord? before = null;
+        foreach (var word in line.OrderBy(word => word.Left))
+        {
+            if (word.IsRaised && word.Script == Script.None) word.Script = Script.Raised;
+            if (word.Script == Script.Raised && ScriptMarks.IsMark(word.Text, before?.Text)) word.Script = Script.Mark;
+            if (word.Script != Script.Mark) before = word;
+        }
+    }
+}

@@ -1,0 +1,145 @@
+namespace BriefingSite.Reading.Originals.Pdf;
+
+/// <summary>Makes paragraphs of the lines of a column.</summary>
+/// <remarks>A paragraph ends at a wider space between lines, before an indent, where size or weight of the type change, at an item of a list, at a row of a table,
+/// and after a line that had room for the next word. In the middle of a sentence only the strongest of these count.</remarks>
+internal sealed class ParagraphMaker
+{
+    // In parts of the leading: the space that ends a paragraph, and one that ends it in the middle of a sentence too.
+    private const double Wide = 1.22, VeryWide = 1.9;
+
+    // In parts of the size: an indent; how much room a full line may leave; how much the size may differ.
+    private const double Indent = 0.7, Room = 0.6, Resized = 1.07, ResizedWithin = 1.15;
+
+    private const int KnownWidth = 4;
+
+    private readonly List<PdfLine> _lines;
+    private readonly int _page, _column;
+    private readonly bool _isFromRight;
+    private readonly double _end;
+    private readonly Dictionary<double, double> _leadings = [];
+
+    private ParagraphMaker(List<PdfLine> lines, int page, int column)
+    {
+        (_lines, _page, _column) = (lines, page, column);
+        _isFromRight = lines.Count(line => line.IsRightToLeft) * 2 > lines.Count;
+        _end = lines.Max(End);
+        foreach (var group in lines.Zip(lines.Skip(1)).Where(pair => SameSize(pair.First, pair.Second, Resized)).GroupBy(pair => pair.First.Size))
+            _leadings[group.Key] = group.Select(pair => pair.First.Base - pair.Second.Base).Order().ElementAt((group.Count() - 1) / 2);
+    }
+
+    /// <summary>The paragraphs of a column.</summary>
+    /// <param name="lines">Its lines, from the top down.</param>
+    /// <param name="page">The number of the page.</param>
+    /// <param name="column">The number of the column in the document.</param>
+    public static List<PdfParagraph> Of(List<PdfLine> lines, int page, int column) => lines.Count == 0 ? [] : new ParagraphMaker(lines, page, column).Paragraphs();
+
+    private List<PdfParagraph> Paragraphs()
+    {
+        var paragraphs = new List<PdfParagraph>();
+        var block = new List<PdfLine>();
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            if (i > 0 && EndsBlock(_lines[i - 1], _lines[i]))
+            {
+                AddBlock(block, paragraphs);
+                block.Clear();
+            }
+            block.Add(_lines[i]);
+        }
+        AddBlock(block, paragraphs);
+        return paragraphs;
+    }
+
+    private double Start(PdfLine line) => _isFromRight ? -line.Right : line.Left;
+
+    private double End(PdfLine line) => _isFromRight ? -line.Left : line.Right;
+
+    // Type of another size or weight, or a space between the lines.
+    private bool EndsBlock(PdfLine last, PdfLine next)
+    {
+        var runsOn = RunsOn(last, next, _end);
+        if (!SameSize(last, next, runsOn ? ResizedWithin : Resized)) return true;
+        if (last.IsBold != next.IsBold && !runsOn) return true;
+        return last.Base - next.Base > Leading(last) * (runsOn ? VeryWide : Wide) + 0.3;
+    }
+
+    private double Leading(PdfLine line) => Math.Clamp(_leadings.GetValueOrDefault(line.Size, line.Size * 1.25), line.Size * 1.0, line.Size * 2.2);
+
+    private static bool SameSize(PdfLine one, PdfLine other, double ratio) => Math.Max(one.Size, other.Size) <= Math.Min(one.Size, other.Size) * ratio;
+
+    // A sentence goes on from a full line.
+    private bool RunsOn(PdfLine last, PdfLine next, double end) => !last.EndsClause && next.BeginsSmall && (last.EndsInHyphen || IsFull(last, next, end));
+
+    private bool IsFull(PdfLine last, PdfLine next, double end) => End(last) + next.FirstWord + last.Size * 0.25 > end - last.Size * Room;
+
+    private void AddBlock(List<PdfLine> block, List<PdfParagraph> paragraphs)
+    {
+        // A quotation may be set narrower.
+        var end = block.Count >= KnownWidth ? block.Max(End) : _end;
+        var start = block.Min(Start);
+        var paragraph = new List<PdfLine>();
+        var isRow = false;
+        for (var i = 0; i < block.Count; i++)
+        {
+            var isRowNow = IsRow(block, i);
+            if (paragraph.Count > 0 && (isRow || isRowNow || Begins(paragraph, block[i], i + 1 < block.Count ? block[i + 1] : null, start, end)))
+            {
+                paragraphs.Add(new(_page, _column, isRow, paragraph, IsLastFull(paragraph, end)));
+                paragraph = [];
+            }
+            paragraph.Add(block[i]);
+            isRow = isRowNow;
+        }
+        paragraphs.Add(new(_page, _column, isRow, paragraph, IsLastFull(paragraph, end)));
+    }
+
+    private bool IsLastFull(List<PdfLine> paragraph, double end) => End(paragraph[^1]) > end - paragraph[^1].Size * 2.5;
+
+    private bool Begins(List<PdfLine> paragraph, PdfLine line, PdfLine? after, double start, double end)
+    {
+        var last = paragraph[^1];
+        var isCentred = IsCentred(last) && IsCentred(line);
+        var isFull = isCentred || IsFull(last, line, end);
+        if (line.HasMark) return true;
+        if (RunsOn(last, line, end)) return false;
+        if (ListMarks.Begins(line.Text) && (ListMarks.Begins(paragraph[0].Text) || last.EndsClause || !isFull)) return true;
+        if (!isFull && (last.EndsClause || !line.BeginsSmall || End(last) - start < (end - start) * 0.5)) return true;
+        if (isCentred) return false;
+        var (own, before) = (Start(line), Start(last));
+        // A first line that is indented: the next one is not, or the sentence before has ended.
+        if (own > before + line.Size * Indent && paragraph.Count > 1 | before < start + line.Size * Indent && (last.EndsClause || (after is not null && Start(after) < own - line.Size * Indent))) return true;
+        // Back from hanging lines: the next entry of a list.
+        return paragraph.Count > 1 && own < before - line.Size * Indent && Math.Abs(Start(paragraph[0]) - own) < line.Size * Indent;
+    }
+
+    private bool IsCentred(PdfLine line)
+    {
+        var (left, right) = (line.Left - _lines.Min(one => one.Left), _lines.Max(one => one.Right) - line.Right);
+        return left > line.Size && Math.Abs(left - right) < line.Size;
+    }
+
+    // Cells that are set apart, most of them figures, or below those of a line beside it.
+    private static bool IsRow(List<PdfLine> block, int i)
+    {
+        var line = block[i];
+        if (line.Cells.Count == 0) return IsLeader(line.Text);
+        if (IsFigures(line)) return true;
+        var (above, below) = (Aligns(block, i, i - 1), Aligns(block, i, i + 1));
+        return (above && below) || (above && Aligns(block, i, i - 2)) || (below && Aligns(block, i, i + 2));
+    }
+
+    private static bool IsFigures(PdfLine line) =>
+        line.Cells.Count(cell => line.Words.First(word => word.Left >= cell - 0.01).Text is var text && (text.Any(char.IsDigit) && !text.Any(char.IsLetter) || text is "-" or "–" or "—")) * 2 >= line.Cells.Count;
+
+    // Two lines of justified text may have a gap at the same place by chance, three do not.
+    private static bool Aligns(List<PdfLine> block, int line, int other) =>
+        other >= 0 && other < block.Count && block[line].Cells.Count(cell => block[other].Cells.Any(its => Math.Abs(cell - its) < block[line].Size * 0.5)) * 2 > block[line].Cells.Count;
+
+    // A line of contents: dots up to the number of a page.
+    private static bool IsLeader(string text)
+    {
+        var end = text.AsSpan().TrimEnd("0123456789ivxIVX ");
+        return end.Length < text.Length && end.Length > 8 && (end.EndsWith("....", StringComparison.Ordinal) || end.EndsWith(". . .", StringComparison.Ordinal) || end.EndsWith("……", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,23 @@
+namespace BriefingSite.Reading.Originals.Pdf;
+
+/// <summary>Tells the marks of notes from other raised words.</summary>
+internal static class ScriptMarks
+{
+    private const int MaxMark = 8;
+
+    private const string Figures = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private static readonly HashSet<string> s_units = new(StringComparer.Ordinal) { "m", "km", "cm", "mm", "dm", "ft", "in", "mi", "s", "10", "yd", "nm", "µm" };
+
+    /// <summary>Whether a raised word marks a note: figures or signs that are no exponent of the word before.</summary>
+    public static bool IsMark(string raised, string? before)
+    {
+        if (raised.Length > MaxMark || raised.Any(char.IsLetter)) return raised.Length == 1 && before is not null && before.Length > 0 && !char.IsDigit(before[^1]) && !s_units.Contains(before) && char.IsLower(raised[0]);
+        if (!raised.Any(c => char.IsDigit(c) || c is '*' or '†' or '‡' or '§' or '¶' or '‖')) return raised is "," or "–" or "-" or ", ";
+        return before is null || !(s_units.Contains(before.TrimStart('(')) || before.EndsWith("×10", StringComparison.Ordinal) || before.EndsWith("·10", StringComparison.Ordinal));
+    }
+
+    /// <summary>A raised word that is part of the text: figures as raised figures, letters as they are.</summary>
+    public static string Raised(string text) =>
+        text.All(c => char.IsAsciiDigit(c) || c is '-' or '−') ? string.Concat(text.Select(c => c is '-' or '−' ? '⁻' : Figures[c - '0'])) : text;
+}

@@ -1,0 +1,123 @@
+using UglyToad.PdfPig.Content;
+
+namespace BriefingSite.Reading.Originals.Pdf;
+
+/// <summary>Makes words of letters, in the order of the file: a word ends at a space, at a gap, and where the next letter stands elsewhere.</summary>
+/// <remarks>Some files have spaces, others only gaps; letters may be spaced out. So a gap is compared with the others of its run.</remarks>
+internal sealed class WordMaker
+{
+    // In parts of the size of the type: the gap that is a space where there are spaces too, and where there are none.
+    private const double WideGap = 0.28, Gap = 0.13;
+
+    // A letter that overlaps the one before it by more is elsewhere; a shift of the base line by more is another line.
+    private const double Back = 0.6, Shift = 0.12;
+
+    // Letters that are less far apart are one, in parts of the size.
+    private const double Apart = 0.14;
+
+    // Over so many letters in a row the usual gap of a run is known.
+    private const int KnownGap = 6;
+
+    private readonly Dictionary<Direction, List<Glyph>> _runs = [];
+    private readonly Dictionary<Direction, List<PdfWord>> _words = [];
+    private readonly Dictionary<long, Glyph> _drawn = [];
+    private readonly HashSet<Direction> _afterSpace = [];
+    private int _number;
+
+    /// <summary>The words of a page by their direction.</summary>
+    public static Dictionary<Direction, List<PdfWord>> Of(IEnumerable<Letter> letters, Func<Letter, bool> isOnPage)
+    {
+        var maker = new WordMaker();
+        var direction = Direction.Level;
+        foreach (var letter in letters)
+        {
+            direction = Glyph.DirectionOf(letter, direction);
+            if (!isOnPage(letter)) continue;
+            var glyph = Glyph.Of(letter, direction);
+            if (!maker.IsDrawnBefore(glyph)) maker.Add(glyph, direction);
+        }
+        foreach (var one in maker._runs.Keys.ToList()) maker.End(one);
+        return maker._words;
+    }
+
+    private void Add(in Glyph glyph, Direction direction)
+    {
+        if (!_runs.TryGetValue(direction, out var run)) _runs[direction] = run = [];
+        if (run.Count > 0 && !GoesOn(run[^1], glyph)) End(direction);
+        run.Add(glyph);
+    }
+
+    // Bold type and shadows may be made by drawing text several times, a little apart.
+    private bool IsDrawnBefore(in Glyph glyph)
+    {
+        if (IsSpace(glyph)) return false;
+        var cell = glyph.Size * Apart;
+        var (column, row) = ((int)Math.Floor(glyph.Left / cell), (int)Math.Floor(glyph.Base / cell));
+        for (var x = column - 1; x <= column + 1; x++)
+        {
+            for (var y = row - 1; y <= row + 1; y++)
+            {
+                if (_drawn.TryGetValue(Key(glyph, x, y), out var at) && at.Text == glyph.Text && Math.Abs(at.Left - glyph.Left) < cell && Math.Abs(at.Base - glyph.Base) < cell && Math.Abs(at.Size - glyph.Size) < 0.1) return true;
+            }
+        }
+        _drawn[Key(glyph, column, row)] = glyph;
+        return false;
+    }
+
+    private static long Key(in Glyph glyph, int column, int row) => ((long)row << 40) ^ ((long)(column & 0xFFFFFF) << 16) ^ glyph.Text[0];
+
+    private static bool GoesOn(in Glyph last, in Glyph next)
+    {
+        var size = Math.Min(last.Size, next.Size);
+        if (Math.Abs(last.Base - next.Base) > size * Shift || Math.Max(last.Size, next.Size) > size * 1.12 || last.IsRaised != next.IsRaised) return false;
+        return next.Left - last.Right < size * 3 && (next.Left >= last.Left - size * Back || IsRightToLeft(last) || IsRightToLeft(next));
+    }
+
+    private static bool IsRightToLeft(in Glyph glyph) => glyph.Text.Length > 0 && Scripts.IsRightToLeft(glyph.Text[0]);
+
+    private void End(Direction direction)
+    {
+        var run = _runs[direction];
+        if (run.Count == 0) return;
+        if (!_words.TryGetValue(direction, out var words)) _words[direction] = words = [];
+        var limit = UsualGap(run) + (run.Any(IsSpace) ? WideGap : Gap);
+        PdfWord? word = null;
+        var isAfterSpace = _afterSpace.Remove(direction);
+        for (var i = 0; i < run.Count; i++)
+        {
+            var glyph = run[i];
+            if (IsSpace(glyph))
+            {
+                (word, isAfterSpace) = (null, true);
+                continue;
+            }
+            var gap = i == 0 ? 0 : Distance(run[i - 1], glyph);
+            if (word is not null && gap <= limit * glyph.Size)
+            {
+                word.Add(glyph);
+                continue;
+            }
+            word = new(glyph, _number++, isAfterSpace || (i > 0 && gap > limit * glyph.Size), words.Count > 0 ? words[^1] : null);
+            words.Add(word);
+            isAfterSpace = false;
+        }
+        if (isAfterSpace) _afterSpace.Add(direction);
+        run.Clear();
+    }
+
+    private static bool IsSpace(Glyph glyph) => string.IsNullOrWhiteSpace(glyph.Text);
+
+    // To either side, for scripts from right to left.
+    private static double Distance(in Glyph last, in Glyph next) => Math.Max(next.Left - last.Right, last.Left - next.Right);
+
+    // In parts of the size.
+    private static double UsualGap(List<Glyph> run)
+    {
+        var gaps = new List<double>();
+        for (var i = 1; i < run.Count; i++)
+            if (!IsSpace(run[i]) && !IsSpace(run[i - 1])) gaps.Add(Distance(run[i - 1], run[i]) / run[i].Size);
+        if (gaps.Count < KnownGap) return 0;
+        gaps.Sort();
+        return Math.Clamp(gaps[gaps.Count / 2], 0, 0.5);
+    }
+}
