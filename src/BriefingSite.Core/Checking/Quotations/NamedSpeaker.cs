@@ -1,3 +1,4 @@
+using System.Buffers;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Evidence.Languages;
 using BriefingSite.Core.Model;
@@ -9,6 +10,8 @@ namespace BriefingSite.Core.Checking;
 internal static class NamedSpeaker
 {
     private const int MostBefore = 12, MostSubject = 8, MostBehind = 6, MostNear = 12, ShortestStem = 4;
+
+    private static readonly SearchValues<char> s_stops = SearchValues.Create(".,;:?!()");
 
     /// <summary>Whether the writer names the speaker.</summary>
     /// <param name="found">The quotation.</param>
@@ -47,7 +50,7 @@ internal static class NamedSpeaker
         var words = writer.After;
         if (words.Count == 0 || words.Before.AsSpan().ContainsAny(".;:?!")) return [];
         var end = 1;
-        while (end < words.Count && end <= MostBehind && !words.GapBefore(end).AsSpan().ContainsAny(".,;:?!()")) end++;
+        while (end < words.Count && end <= MostBehind && !words.GapBefore(end).AsSpan().ContainsAny(s_stops)) end++;
         var own = words.Items.Take(end).ToList();
         var isClause = own.Count(word => (writer.UseOf(word) & WordUses.Function) == 0) > 1 || writer.UseOf(own[0]).HasFlag(WordUses.Particle) || writer.UseOf(own[0]).HasFlag(WordUses.Pronoun);
         return own.Count is > 1 and <= MostBehind && isClause ? own : [];

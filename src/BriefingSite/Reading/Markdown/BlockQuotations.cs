@@ -1,3 +1,4 @@
+using System.Buffers;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 
@@ -10,6 +11,8 @@ namespace BriefingSite.Reading.Markdown;
 internal sealed class BlockQuotations(ShownText shown, Action<IEnumerable<ShownPiece>> report)
 {
     private const int MostWordsBehind = 6;
+
+    private static readonly SearchValues<char> s_stops = SearchValues.Create(".!?。\"“„«");
 
     private readonly List<string> _paragraphs = [];
     private string _introduction = "";
@@ -76,7 +79,7 @@ internal sealed class BlockQuotations(ShownText shown, Action<IEnumerable<ShownP
 
     // "So says the mayor": a few words up to the citation, and none behind it.
     private bool IsLine(int citation) =>
-        Words.Split(shown.Letters[..citation].ToString()).Count <= MostWordsBehind && !shown.Letters[..citation].ContainsAny(".!?。\"“„«") && Words.Split(shown.Letters[(citation + 1)..].ToString()).Count == 0;
+        Words.Split(shown.Letters[..citation].ToString()).Count <= MostWordsBehind && !shown.Letters[..citation].ContainsAny(s_stops) && Words.Split(shown.Letters[(citation + 1)..].ToString()).Count == 0;
 
     /// <summary>Remembers the last citation of a block, if the block introduces what follows it.</summary>
     public void PrecededBy(List<CitedPlace> citations, ReadOnlySpan<char> letters)

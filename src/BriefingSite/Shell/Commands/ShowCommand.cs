@@ -1,7 +1,6 @@
 using System.CommandLine;
 using BriefingSite.Core.Model;
 using BriefingSite.Importing;
-using BriefingSite.Shell.Disk;
 using BriefingSite.Shell.Formats;
 
 namespace BriefingSite.Shell.Commands;

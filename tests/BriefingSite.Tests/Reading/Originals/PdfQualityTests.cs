@@ -1,4 +1,3 @@
-using BriefingSite.Core.Model;
 using Xunit;
 
 namespace BriefingSite.Tests.Reading.Originals;

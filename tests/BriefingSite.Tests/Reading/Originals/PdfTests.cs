@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using BriefingSite.Core.Model;
-using BriefingSite.Reading.Originals;
 using Xunit;
 
 namespace BriefingSite.Tests.Reading.Originals;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -12,6 +13,8 @@ internal sealed class PdfFacts
     private const string DublinCore = "http://purl.org/dc/elements/1.1/", Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
     private const int MaxMetadata = 1_000_000;
+
+    private static readonly SearchValues<char> s_ofFileNames = SearchValues.Create("_/\\0123456789");
 
     private static readonly string[] s_suffixes = [".doc", ".docx", ".pdf", ".indd", ".tex", ".qxd", ".qxp", ".rtf", ".odt", ".pub", ".dvi", ".ps", ".html", ".htm", ".ppt", ".pptx", ".xls", ".xlsx"];
 
@@ -123,7 +126,7 @@ internal sealed class PdfFacts
         if (title.StartsWith("Microsoft ", StringComparison.OrdinalIgnoreCase) && title.Contains(" - ", StringComparison.Ordinal)) title = title[(title.IndexOf(" - ", StringComparison.Ordinal) + 3)..].Trim();
         if (title.Length < 4 || !title.Any(char.IsLetter) || s_suffixes.Any(suffix => title.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))) return null;
         if (title.ToLowerInvariant() is "untitled" or "document" or "slide 1" or "title" or "unknown" or "about:blank" or "powerpoint presentation" or "(anonymous)") return null;
-        return !title.Contains(' ', StringComparison.Ordinal) && title.AsSpan().IndexOfAny("_/\\0123456789") >= 0 ? null : title;
+        return !title.Contains(' ', StringComparison.Ordinal) && title.AsSpan().ContainsAny(s_ofFileNames) ? null : title;
     }
 
     private static string? Clean(string? text)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
@@ -17,6 +18,8 @@ internal sealed class ReadPdf
 
     // A picture that covers so much of a page is one of the page.
     private const double WholePage = 0.75;
+
+    private static readonly SearchValues<byte> s_numbers = SearchValues.Create(" \r\n\t0123456789-+."u8);
 
     private readonly List<PageWords> _pages = [];
     private readonly List<int> _empty = [], _broken = [];
@@ -81,7 +84,7 @@ internal sealed class ReadPdf
             var list = bytes.TrimStart(" \r\n\t"u8);
             if (list.Length == 0 || list[0] != '[') continue;
             list = list[1..];
-            if (list.IndexOf((byte)']') is not (>= 0 and var end) || list[..end].IndexOfAnyExcept(" \r\n\t0123456789-+."u8) >= 0) continue;
+            if (list.IndexOf((byte)']') is not (>= 0 and var end) || list[..end].ContainsAnyExcept(s_numbers)) continue;
             foreach (var part in list[..end].SplitAny(" \r\n\t"u8))
                 if (list[part] is var number && (number.Length > Longest || number.StartsWith("-"u8))) return true;
         }
