@@ -47,7 +47,7 @@ public sealed class DoubtTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The second reader here is a shell script.");
         Directory.CreateDirectory(_site["bin"]);
         File.WriteAllText(_site["bin/pdftotext"], $"#!/bin/sh\nPATH=/usr/bin:/bin\ncat > /dev/null\ncat <<'END'\n{First}\n{Last}\nTransport about the bridge.\nEND\n");
-        File.SetUnixFileMode(_site["bin/pdftotext"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_site["bin/pdftotext"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         var said = await _site.RunWith(name => name == "PATH" ? _site["bin"] : null, "import", "ferry.pdf", "--id", "ferry");
         Assert.Contains("pdftotext reads 1 of the 1 passage in doubt in the same way, so it counts as confirmed.", said.Out.ReplaceLineEndings(" "));
         Assert.Contains("\"confirmed\": \"pdftotext\"", _site.Text("seeds/seeds.lock.json"));

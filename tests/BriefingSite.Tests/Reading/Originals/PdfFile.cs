@@ -8,7 +8,7 @@ using UglyToad.PdfPig.Writer;
 namespace BriefingSite.Tests.Reading.Originals;
 
 /// <summary>A PDF that is made of lines at their places.</summary>
-internal sealed class PdfFile
+internal sealed class PdfFile : IDisposable
 {
     /// <summary>The distance between lines of the text, and the size of its type.</summary>
     public const double Leading = 13, Size = 10.5;
@@ -23,6 +23,8 @@ internal sealed class PdfFile
         _bold = _document.AddStandard14Font(Standard14Font.TimesBold);
         _page = _document.AddPage(PageSize.A4);
     }
+
+    public void Dispose() => _document.Dispose();
 
     public PdfFile About(string title, string author)
     {
