@@ -37,5 +37,6 @@ internal static class LeftOutPassages
     }
 
     private static PassageDraft LeftOut(int number, SourceDraft record, SourceFingerprint? print) => new(
-        record.Start, number, print?.Passages.ElementAtOrDefault(number - 1)?.Kind == PassageKind.Heading ? HeadingLevel : 0, null, false, UnresolvedProse.Empty) { IsLeftOut = true };
+        record.Start, number, print?.Passages.ElementAtOrDefault(number - 1)?.Kind == PassageKind.Heading ? HeadingLevel : 0, null, false, UnresolvedProse.Empty)
+    { IsLeftOut = true };
 }
