@@ -145,7 +145,8 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
         if (first - start == 1 && passage.BeginsSentence(start) && Is(passage, start, WordUses.Inverted, language)) return new(CueKind.Condition, new(start, 1));
         // "If it rains, the council | will meet": the subject is cut off too. But "it is a | direct threat" only names a thing.
         if (first - start <= MostOpening && start > 0 && !passage.BeginsSentence(start) && PassageSearch.GapBefore(passage, start).Trim() == "," && MayState(passage, first, language) && IsSubject(passage, first - 1, language)
-            && OfOpening(passage, StartOfClause(passage, start - 1), start, start - 1, language) is { Kind: CueKind.Condition } condition) return condition with { Words = new(condition.Words.First, first - condition.Words.First) };
+            && StartOfClause(passage, start - 1) is var opening && passage.BeginsSentence(opening)
+            && OfOpening(passage, opening, start, start - 1, language) is { Kind: CueKind.Condition } condition) return condition with { Words = new(condition.Words.First, first - condition.Words.First) };
         if (Is(passage, start, WordUses.Fronted, language)) return OfOpening(passage, start, first, first - 1, language);
         if (!passage.Has(CueKind.Negation, new WordRange(start, 2)) || !MayState(passage, first, language) || Is(passage, first - 1, WordUses.Function, language)) return null;
         // "Not all the members | agree"

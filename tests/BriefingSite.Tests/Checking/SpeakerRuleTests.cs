@@ -16,7 +16,7 @@ public class SpeakerRuleTests
     [InlineData("Calder frets that “[w]e can no longer pay for the old lamp” [@alpha, ¶2].")]
     [InlineData("The board warns: “We can no longer pay for the old lamp” [@alpha, ¶2].")]
     [InlineData("| who | what |\n|---|---|\n| Ruth Calder | “We can no longer pay for the old lamp” [@alpha, ¶2] |")]
-    [InlineData("> We can no longer pay for the old lamp\n\nThus the secretary [@alpha, ¶2].")]
+    [InlineData("> We can no longer pay for the old lamp\n\nThus writes the secretary [@alpha, ¶2].")]
     [InlineData("The secretary was blunt:\n\n> We can no longer pay for the old lamp [@alpha, ¶2]")]
     public void Whoever_names_the_speaker_of_the_source_attributes_with_any_verb(string sentence) => Assert.Equal("", Codes(Trust, sentence));
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Evidence.Languages;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Reading.Markdown;
@@ -77,9 +78,13 @@ internal sealed class BlockQuotations(ShownText shown, Action<IEnumerable<ShownP
         else Finish();
     }
 
-    // "So says the mayor": a few words up to the citation, and none behind it.
-    private bool IsLine(int citation) =>
-        Words.Split(shown.Letters[..citation].ToString()).Count <= MostWordsBehind && !shown.Letters[..citation].ContainsAny(s_stops) && Words.Split(shown.Letters[(citation + 1)..].ToString()).Count == 0;
+    // "So says the mayor": a few words up to the citation, one of them of speech, and none behind it.
+    private bool IsLine(int citation)
+    {
+        var words = Words.Split(shown.Letters[..citation].ToString());
+        return words.Count <= MostWordsBehind && !shown.Letters[..citation].ContainsAny(s_stops) && Words.Split(shown.Letters[(citation + 1)..].ToString()).Count == 0
+            && words.Items.Any(word => Language.All.Any(language => (language.Single(word.ToLowerInvariant()) & (WordUses.Speech | WordUses.Attribution)) != 0));
+    }
 
     /// <summary>Remembers the last citation of a block, if the block introduces what follows it.</summary>
     public void PrecededBy(List<CitedPlace> citations, ReadOnlySpan<char> letters)
