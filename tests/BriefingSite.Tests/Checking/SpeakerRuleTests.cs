@@ -14,6 +14,7 @@ public class SpeakerRuleTests
     [InlineData("“We can no longer pay for the old lamp”, shrugged Calder [@alpha, ¶2].")]
     [InlineData("In Ms Calder's words, “[w]e can no longer pay for the old lamp” [@alpha, ¶2].")]
     [InlineData("Calder frets that “[w]e can no longer pay for the old lamp” [@alpha, ¶2].")]
+    [InlineData("Ruth Calder (“We can no longer pay for the old lamp” [@alpha, ¶2]) wants another one.")]
     [InlineData("The board warns: “We can no longer pay for the old lamp” [@alpha, ¶2].")]
     [InlineData("| who | what |\n|---|---|\n| Ruth Calder | “We can no longer pay for the old lamp” [@alpha, ¶2] |")]
     [InlineData("> We can no longer pay for the old lamp\n\nThus writes the secretary [@alpha, ¶2].")]

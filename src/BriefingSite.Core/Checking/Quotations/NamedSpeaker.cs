@@ -9,7 +9,7 @@ namespace BriefingSite.Core.Checking;
 /// <c>in Holt's words, “…”</c>, <c>“…”, warns Holt</c>. The verb may be any; the name also stands beside the attribution in the source.</summary>
 internal static class NamedSpeaker
 {
-    private const int MostBefore = 12, MostSubject = 8, MostBehind = 6, MostNear = 12, ShortestStem = 4;
+    private const int MostBefore = 12, MostSubject = 8, MostBehind = 6, MostNear = 12, ShortestStem = 4, MostOfName = 4;
 
     private static readonly SearchValues<char> s_stops = SearchValues.Create(".,;:?!()");
 
@@ -30,7 +30,7 @@ internal static class NamedSpeaker
         return forms.Any(form => IsAny(found, form, names));
     }
 
-    // Up to a colon directly before the quotation; else from the subject to its verb, which is none that only joins.
+    // Up to a colon directly before the quotation, or a name before its brackets; else from the subject to its verb, which is none that only joins.
     private static List<string> Before(WriterSentence writer)
     {
         var words = writer.Before;
@@ -38,6 +38,7 @@ internal static class NamedSpeaker
         var start = words.Count - 1;
         while (start > 0 && !words.GapBefore(start).AsSpan().ContainsAny(".;:?!")) start--;
         var own = words.Items.Skip(start).ToList();
+        if (words.After.TrimStart() is ['(' or '（', ..]) return [.. own.TakeLast(MostOfName)];
         if (words.After.AsSpan().ContainsAny(":：")) return own.Count <= MostBefore ? own : [];
         var last = writer.UseOf(own[^1]);
         var joins = (last & (WordUses.Verb | WordUses.Function | WordUses.Conjunction)) != 0 && (last & WordUses.Complementizer) == 0;
