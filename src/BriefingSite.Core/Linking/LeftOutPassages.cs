@@ -36,7 +36,13 @@ internal static class LeftOutPassages
         }
     }
 
-    private static PassageDraft LeftOut(int number, SourceDraft record, SourceFingerprint? print) => new(
-        record.Start, number, print?.Passages.ElementAtOrDefault(number - 1)?.Kind == PassageKind.Heading ? HeadingLevel : 0, null, false, UnresolvedProse.Empty)
-    { IsLeftOut = true };
+    private static PassageDraft LeftOut(int number, SourceDraft record, SourceFingerprint? print)
+    {
+        var known = print?.Passages.ElementAtOrDefault(number - 1);
+        return new(record.Start, number, known?.Kind == PassageKind.Heading ? HeadingLevel : 0, null, false, UnresolvedProse.Empty)
+        {
+            IsLeftOut = true,
+            Pages = known?.Page is { } page ? PageReference.Parse(known.PageLabel ?? $"{page}") : null,
+        };
+    }
 }

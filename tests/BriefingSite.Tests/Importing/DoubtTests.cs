@@ -37,7 +37,7 @@ public sealed class DoubtTests : IDisposable
         Assert.DoesNotContain("BS158", (await _site.Run("check")).Error);
 
         File.WriteAllBytes(_site["ferry.pdf"], Pdf("Transport about the tunnel."));
-        Assert.Equal(0, (await _site.Run("import", "ferry.pdf", "--id", "ferry")).Code);
+        Assert.Equal(0, (await WithoutReader("import", "ferry.pdf", "--id", "ferry")).Code);
         Assert.Contains("What A. Reader signed for has changed since.", (await _site.Run("check")).Error.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal));
     }
 
@@ -59,7 +59,7 @@ public sealed class DoubtTests : IDisposable
         Assert.DoesNotContain("BS158", (await _site.Run("check")).Error);
 
         // It stays so where the same original is imported without the reader.
-        Assert.Equal(0, (await _site.Run("import", "ferry.pdf", "--id", "ferry")).Code);
+        Assert.Equal(0, (await WithoutReader("import", "ferry.pdf", "--id", "ferry")).Code);
         Assert.Contains("\"confirmed\": \"pdftotext\"", _site.Text("seeds/seeds.lock.json"));
     }
 
@@ -83,9 +83,13 @@ public sealed class DoubtTests : IDisposable
 
     private async Task Import()
     {
-        await _site.ImportAndFillIn("ferry.pdf", "ferry");
+        Assert.Equal(0, (await WithoutReader("import", "ferry.pdf", "--id", "ferry")).Code);
+        _site.FillIn("ferry");
         Quote();
     }
+
+    // No second reader is found, even where this machine has one.
+    private Task<Said> WithoutReader(params string[] args) => _site.RunWith(_ => null, args);
 
     private void Quote() => _site.Write("input/pages/about.md", "---\ntitle: About\n---\nIt says the mayor “wrote to the Ministry of Transport about” it [@ferry, ¶1].\n");
 }

@@ -1,3 +1,5 @@
+using BriefingSite.Tests.Evidence;
+using BriefingSite.Tests.Reading.Originals;
 using BriefingSite.Tests.Support;
 using Xunit;
 
@@ -40,6 +42,18 @@ public sealed class LeftOutPassagesTests : IDisposable
         Assert.Single(errors);
         Assert.Contains("error BS110", errors[0], StringComparison.Ordinal);
         Assert.Contains("The quotation", errors[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_passage_without_an_entry_keeps_its_page()
+    {
+        File.WriteAllBytes(_site["ferry.pdf"], new PdfFile().Lines(70, 740, "The breakwater was finished in the spring.").NewPage().Lines(70, 740, "Nobody has seen the captain.").Make());
+        Assert.Equal(0, (await _site.RunWith(_ => null, "import", "ferry.pdf", "--id", "ferry")).Code);
+        _site.FillIn("ferry");
+        _site.Write("seeds/ferry.md", string.Join('\n', _site.Text("seeds/ferry.md").Split('\n').Where(line => !line.StartsWith("¶2", StringComparison.Ordinal))));
+        _site.Write("input/pages/about.md", "---\ntitle: About\n---\nNobody knows. [@ferry, ¶2]\n");
+        Assert.Equal((0, ""), ((await _site.Run("build")).Code, string.Concat((await _site.Run("check")).Error.Split('\n').Where(line => line.Contains(" error ", StringComparison.Ordinal)))));
+        Assert.Contains("p. 2. Not summarised.", _site.Text("output/about/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
