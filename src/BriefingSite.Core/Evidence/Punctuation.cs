@@ -13,6 +13,9 @@ internal static class Punctuation
 
     private const string AfterSpace = ";:!?%";
 
+    // Commas and full stops of Latin, Chinese and Japanese, Arabic and Urdu, and Hindi.
+    private const string Stops = ",.、。،۔।";
+
     /// <summary>Whether the text between two words is the same.</summary>
     public static bool AreEqual(string source, string quoted) => source == quoted || Fold(source) == Fold(quoted) || Fold(MarkBeforeStop(source)) == Fold(MarkBeforeStop(quoted));
 
@@ -37,7 +40,7 @@ internal static class Punctuation
         if (theirs.StartsWith(ours, StringComparison.Ordinal)) return true;
         if (!mayEndInOurs || theirs.AsSpan().TrimStart(" '") is ['?', ..]) return false;
         var end = ours.AsSpan().TrimEnd('\'').Length;
-        return end > 0 && ours[end - 1] is ',' or '.' && theirs.StartsWith(ours[..(end - 1)] + ours[end..], StringComparison.Ordinal);
+        return end > 0 && Stops.Contains(ours[end - 1]) && theirs.StartsWith(ours[..(end - 1)] + ours[end..], StringComparison.Ordinal);
     }
 
     // A gap lies between two words, or before the first or after the last one of a quotation.

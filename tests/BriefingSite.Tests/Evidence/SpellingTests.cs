@@ -24,6 +24,9 @@ public class SpellingTests
     [InlineData("zh", "磨坊失去过一名工人，　村民们都很高兴。", "一名工人，村民们", false)]
     [InlineData("zh", "市长说「我们将重建这座桥」，然后离开。", "市长说‘我们将重建这座桥’", false)]
     [InlineData("ja", "小屋は一人の労働者も　失っていない。", "労働者も失っていない", false)]
+    [InlineData("zh", "“我们明年春天要回到老家，”她在会上说。", "我们明年春天要回到老家。", false)]
+    [InlineData("ja", "「来年の春には故郷へ帰りたい」と市長は話した。", "来年の春には故郷へ帰りたい。", false)]
+    [InlineData("ar", "وصلت السفن إلى الميناء مبكرا، وفرح أهل المدينة.", "السفن إلى الميناء مبكرا.", false)]
     public void Another_spelling_of_the_same_words_is_found(string language, string text, string quotation, bool isRespelled) =>
         Assert.Equal(isRespelled, Find(language, text, quotation)?.IsRespelled);
 
@@ -43,6 +46,7 @@ public class SpellingTests
     [InlineData("fr", "Le maire salue l’arrivée des navires d’Iran.", "rrivée des navires")]
     [InlineData("it", "Il sindaco parla dell’arrivo delle navi nell’isola.", "dall’arrivo delle navi")]
     [InlineData("zh", "业主的信承诺交付1204袋粮食。", "交付1 204袋粮食")]
+    [InlineData("zh", "“我们明年春天要回到老家？”她在会上说。", "我们明年春天要回到老家。")]
     public void Other_words_are_not(string language, string text, string quotation) => Assert.Null(Find(language, text, quotation));
 
     [Fact]

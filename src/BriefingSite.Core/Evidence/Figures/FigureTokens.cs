@@ -30,7 +30,8 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End, string
 /// <summary>Splits a folded text into what figures are read from.</summary>
 internal static class FigureTokens
 {
-    private const char FirstHangul = '\uAC00';
+    /// <summary>The first syllable of Hangul.</summary>
+    public const char FirstHangul = '\uAC00';
 
     private const string Separators = ".,'٫٬，．";
 
@@ -61,7 +62,7 @@ internal static class FigureTokens
         var end = start + 1;
         // "5000만원": the scale stands between the digits and the unit.
         if (start > 0 && IsDigit(text[start - 1]) && words.Has("scales", text[start..end]) && text[start] >= FirstHangul) return end;
-        while (end < text.Length && WordBreaks.IsPartOfWord(text, end) && !WordBreaks.BeginsWithin(text, end) && !EndsAtHangul(text, end))
+        while (end < text.Length && WordBreaks.IsPartOfWord(text, end) && !WordBreaks.BeginsWithin(text, end) && !EndsAtHangul(text, end) && !EndsAtWaw(text, end))
         {
             if (text[end] == '\'' && words.HasElision && !words.Has("cardinals", text[start..(end + 1)].ToLowerInvariant())) return end + 1;
             end++;
@@ -71,6 +72,9 @@ internal static class FigureTokens
 
     // "2만|1500명", "km|다".
     private static bool EndsAtHangul(string text, int i) => (text[i] >= FirstHangul && char.IsAsciiLetter(text[i - 1])) || (text[i - 1] >= FirstHangul && IsDigit(text[i]));
+
+    // "و1,100": the Arabic "and" has no space behind it.
+    private static bool EndsAtWaw(string text, int i) => text[i - 1] == 'و' && IsDigit(text[i]) && (i == 1 || !char.IsLetter(text[i - 2]));
 
     private static int EndOfNumber(string text, int start)
     {

@@ -53,9 +53,12 @@ internal sealed class NumberReader(List<Token> tokens, FigureWords words, Phrase
         return AndAHalf(number) ?? number;
     }
 
-    // "3亿5000万", "2万1500", "3억 5000만": what is left below the scale, written behind it.
-    private FoundNumber? Rest(int next, decimal scale) =>
-        words.Language == "other" && next < tokens.Count && tokens[next].Kind == TokenKind.Number && InDigits(next, hasCurrency: false) is { Values: [var value] } rest && value < scale && (tokens[next].IsAttached || rest.Scale >= Myriad) ? rest : null;
+    // "3亿5000万", "2万1500", "3억 5,000만", "12만 3,400": what is left below the scale, written behind it; there a comma parts groups.
+    private FoundNumber? Rest(int next, decimal scale)
+    {
+        if (words.Language != "other" || next >= tokens.Count || tokens[next].Kind != TokenKind.Number || InDigits(next, hasCurrency: false) is not { } rest || rest.Values.Max() >= scale) return null;
+        return tokens[next].IsAttached || rest.Scale >= Myriad || tokens[next - 1].Text[0] >= FigureTokens.FirstHangul ? rest with { Values = [rest.Values.Max()] } : null;
+    }
 
     // "二十六个月": only before a unit, since the signs are parts of many other words.
     private FoundNumber? InHan(int first)

@@ -27,6 +27,8 @@ public class FigureWordingTests
     [InlineData("ja", "橋の長さは2.8キロである。", "橋の長さは2.8kmである。", "橋の長さは2.8マイルである。")]
     [InlineData("ja", "荷物は40キロである。", "荷物は40kgである。", "荷物は60kgである。")]
     [InlineData("ko", "공사비는 3억 5000만 원이다.", "공사비는 3.5억 원이다.", "공사비는 3억 원이다.")]
+    [InlineData("ko", "공사비는 3억 2,000만 원이다.", "공사비는 3억 2천만 원이다.", "공사비는 3억 원이다.")]
+    [InlineData("ko", "시민 12만 3,400명이 찬성했다.", "시민 123,400명이 찬성했다.", "시민 12만 명이 찬성했다.")]
     public void Numbers_in_myriads_are_added_up(string language, string passage, string honest, string wrong) => FigureBriefing.AssertTold(language, passage, honest, wrong);
 
     [Theory]
@@ -37,6 +39,7 @@ public class FigureWordingTests
     [InlineData("ru", "Нагрузка ограничена 20 тоннами.", "Нагрузка ограничена 20 т.", "Нагрузка ограничена 20 кг.")]
     [InlineData("pl", "Bezrobocie sięga 14,5 proc. w gminie.", "Bezrobocie sięga 14,5%.", "Bezrobocie sięga 15,4%.")]
     [InlineData("pl", "Pracę straci 1860 górników.", "Pracę straci 1860 osób.", "Pracę straci 1680 osób.")]
+    [InlineData("ar", "في القاعة 300 كرسي و1,100 مقعد.", "في القاعة 1,100 مقعد.", "في القاعة 1,300 مقعد.")]
     public void A_unit_may_be_said_once_or_in_another_form(string language, string passage, string honest, string wrong) => FigureBriefing.AssertTold(language, passage, honest, wrong);
 
     [Theory]
