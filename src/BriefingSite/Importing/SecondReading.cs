@@ -33,7 +33,7 @@ internal static class SecondReading
         var doubts = fingerprint.Passages.Where(passage => passage.Doubt is not null).ToList();
         var confirmed = doubts.Where(passage => passage.ConfirmedBy is not null).ToList();
         if (confirmed.Count > 0) yield return $"{confirmed[0].ConfirmedBy} reads {confirmed.Count} of the {Plural.Count(doubts.Count, "passage")} in doubt in the same way, so {Plural.Choose(confirmed.Count, "it counts", "they count")} as confirmed.";
-        if (doubts.Count > confirmed.Count) yield return $"Quotations from {Plural.Count(doubts.Count - confirmed.Count, "passage")} in doubt are warnings until somebody has compared them with the original: briefing sign --source {fingerprint.Source}";
+        if (doubts.Count > confirmed.Count) yield return $"Quotations from {Plural.Count(doubts.Count - confirmed.Count, "passage")} in doubt are warnings until somebody has compared them with the original: briefing sign --source {fingerprint.Source} --by \"YOUR NAME\"";
     }
 
     private static bool IsOfOrder(OriginalPassage passage) => passage.Doubt is { } doubt && PdfPassages.IsOfOrder(doubt);

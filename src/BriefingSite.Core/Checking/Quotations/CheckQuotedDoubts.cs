@@ -19,6 +19,6 @@ internal static class CheckQuotedDoubts
         if (!found.Passage.IsInDoubt || source.Signature is { IsCurrent: true }) yield break;
         var lapsed = source.Signature is { } signature ? $" What {signature.By} signed for has changed since." : "";
         var page = (found.Passage.PageLabel ?? $"{found.Passage.Page}") is { Length: > 0 } known ? $"page {known} of the original" : "the original";
-        yield return new(CheckingRules.QuotedDoubt, found.At, $"The words of ¶{found.Passage.Number} may not be those of the original: {found.Passage.Doubt}.{lapsed}", $"compare them with {page}, then: briefing sign --source {source.Id}");
+        yield return new(CheckingRules.QuotedDoubt, found.At, $"The words of ¶{found.Passage.Number} may not be those of the original: {found.Passage.Doubt}.{lapsed}", $"compare them with {page}, then: briefing sign --source {source.Id} --by \"YOUR NAME\"");
     }
 }
