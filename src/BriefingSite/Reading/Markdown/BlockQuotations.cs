@@ -66,7 +66,9 @@ internal sealed class BlockQuotations(ShownText shown, Action<IEnumerable<ShownP
         if (isAttribution || !words.Any(char.IsLetterOrDigit)) return;
         if (_paragraphs.Count == 0) _at = shown.Place(start, end - start);
         _paragraphs.Add(words);
-        report(shown.Inside(start, end).Where(piece => piece.Kind != PieceKind.Citation && piece.Length > 0));
+        // A footnote may be called behind the last word.
+        var last = start + shown.Letters[start..end].TrimEnd().Length;
+        report(shown.Inside(start, last).Where(piece => piece.Kind != PieceKind.Citation && piece.Start < last));
     }
 
     /// <summary>Assigns a quotation without a citation of its own to the citations that begin the next block.</summary>

@@ -39,6 +39,17 @@ public class ClaimTests
         Assert.Equal((3, 3), (claim.At.At.Line, claim.At.At.Column));
     }
 
+    [Theory]
+    [InlineData(" trust ", "trust 1:50+5")]
+    [InlineData("trust wet ", "trust 1:49+5\nwet 1:55+3")]
+    [InlineData(" ", "")]
+    [InlineData("", "")]
+    public void The_questions_of_a_claim_are_told_by_any_white_space(string questions, string expected)
+    {
+        var claim = Assert.Single(Sample.Read($"::: {{.claim #no-duty kind=fact        question=\"{questions}\"}}\nNone. [@a, ¶1]\n:::").Manuscript.Claims);
+        Assert.Equal(expected, string.Join('\n', claim.Questions.Select(name => $"{name.Id} {name.At.At.Line}:{name.At.At.Column}+{name.At.At.Length}")));
+    }
+
     [Fact]
     public void It_leaves_its_mark_in_the_text()
     {

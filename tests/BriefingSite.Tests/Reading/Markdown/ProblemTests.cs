@@ -94,8 +94,20 @@ public class ProblemTests
     [InlineData("one\n\ntwo", "BS045 4:5+3 Only one paragraph can stand here.")]
     [InlineData("## one", "BS045 2:9+6 A heading can't stand here.")]
     [InlineData("one\n\n[a]: /b", "BS045 4:5+7 The definition of a reference can't stand here.")]
+    [InlineData("", "")]
     public void More_than_one_paragraph_is_reported_where_one_is_asked_for(string text, string expected) =>
         Assert.Equal(expected, Sample.Read(new MarkdownText(text, new("a.yml", 2, 9), Indent: 4), ProseScope.Line).Report());
+
+    [Theory]
+    [InlineData("- one", "one", "write one paragraph; put a backslash before a character that is meant as it is")]
+    [InlineData("one\n\n- two", "one", "write one paragraph; put a backslash before a character that is meant as it is")]
+    [InlineData("one\n\ntwo", "one", "make it one paragraph")]
+    public void Where_one_paragraph_is_asked_for_the_first_is_read_and_the_hint_says_what_to_do(string text, string read, string hint)
+    {
+        var sample = Sample.Read(new MarkdownText(text, new("a.yml", 1, 1)), ProseScope.Line);
+        Assert.Equal(hint, Assert.Single(sample.Diagnostics).Hint);
+        Assert.Equal(read, string.Concat(sample.Manuscript.Blocks.OfType<Paragraph>().SelectMany(paragraph => paragraph.Content).OfType<Text>().Select(text => text.Value)));
+    }
 
     [Theory]
     [InlineData('>', 200)]
@@ -107,6 +119,15 @@ public class ProblemTests
         var problem = Assert.Single(Sample.Read(text).Diagnostics);
         Assert.Equal(("BS029", 3, "Text is nested too deep here."), (problem.Rule.Code, problem.Location.Line, problem.Message));
     }
+
+    [Theory]
+    [InlineData("", 63)]
+    [InlineData("BS029 1:127+6 Text is nested too deep here.", 64)]
+    [InlineData("BS029 1:127+78 Text is nested too deep here.", 100)]
+    [InlineData("", 63, 63, 63)]
+    [InlineData("BS029 5:127+6 Text is nested too deep here.", 63, 63, 64)]
+    public void Quotations_may_be_nested_63_deep_each(string expected, params int[] depths) =>
+        Assert.Equal(expected, Sample.Read(string.Join("\n\n", depths.Select(depth => string.Concat(Enumerable.Repeat("> ", depth)) + "deep"))).Report());
 
     [Fact]
     public void The_line_that_is_nested_deepest_is_named()

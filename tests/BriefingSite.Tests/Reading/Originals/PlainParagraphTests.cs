@@ -30,6 +30,16 @@ public sealed class PlainParagraphTests
         Assert.Equal(paragraphs, Read(string.Join("\n\n", paragraphs)));
     }
 
+    [Theory]
+    [InlineData(OriginalReader.MaxPassages, null)]
+    [InlineData(OriginalReader.MaxPassages + 1, "has 100,000 passages")]
+    public void A_text_may_have_as_many_passages_as_can_be_numbered(int passages, string? problem)
+    {
+        var text = OriginalReader.Read(new("a.txt", Blob.Create(string.Join('\n', Enumerable.Range(1, passages)))), PassageDivision.Lines);
+        Assert.Equal(problem is null ? passages : 0, text.Passages.Count);
+        Assert.Contains(problem ?? "", text.Problem?.Message ?? "", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_sentence_over_two_lines_is_one_passage() =>
         Assert.Equal(["The harbour received more ships than in any year before it, and no quay was built."],

@@ -225,6 +225,8 @@ public class LockTests
 
     [Theory]
     [InlineData("\"words\": 7", "'words' in ¶1 of 'a' is not as many as its 0 sequences have")]
+    [InlineData("\"words\": 10000000", "'words' in ¶1 of 'a' is not as many as its 0 sequences have")]
+    [InlineData("\"words\": 10000001", "'words' in ¶1 of 'a' is not a whole number from 0 to 10000000")]
     [InlineData("\"words\": 2000000000", "'words' in ¶1 of 'a' is not a whole number from 0 to 10000000")]
     [InlineData("\"words\": -1", "'words' in ¶1 of 'a' is not a whole number from 0 to 10000000")]
     [InlineData("\"words\": null", "'words' in ¶1 of 'a' is not a whole number from 0 to 10000000")]
@@ -239,6 +241,8 @@ public class LockTests
     [InlineData("\"prints\": \"!\"", "'prints' in ¶1 of 'a' is not Base64 of 16 bytes a word")]
     [InlineData("\"prints\": \"\\ud800\"", "'prints' in ¶1 of 'a' is not a text of whole characters")]
     [InlineData("\"ends\": [2]", "'ends' in ¶1 of 'a' is not numbers in order, all smaller than 1")]
+    [InlineData("\"ends\": [1]", "'ends' in ¶1 of 'a' is not numbers in order, all smaller than 1")]
+    [InlineData("\"ends\": 0", "'ends' in ¶1 of 'a' is not a list of numbers")]
     [InlineData("\"ends\": [0, 0]", "'ends' in ¶1 of 'a' is not numbers in order, all smaller than 1")]
     [InlineData("\"cues\": {\"negation\": 3}", "'negation' in 'cues' in ¶1 of 'a' is not a list of numbers")]
     [InlineData("\"cues\": []", "'cues' in ¶1 of 'a' is no object")]
