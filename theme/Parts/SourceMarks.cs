@@ -35,7 +35,7 @@ public partial class Theme
     public virtual Html Quoted(CitedQuotation quotation, SourceLabel source) => $"<q{InLanguageOf(source)}>{quotation.Words}</q>{ProseWriter.Translated(quotation.Quotation.Translation)}";
 
     /// <summary>The attributes of an element that holds words of a source: its language and, where it differs from the page's, its direction.</summary>
-    public virtual Html InLanguageOf(SourceLabel source) => $"{Html.Attribute("lang", source.Language)}{Html.Attribute("dir", source.Direction)}";
+    public virtual Html InLanguageOf(SourceLabel source) => ForeignQuotations.Attributes(source);
 
     /// <summary>One of six shapes, by the letter.</summary>
     protected static string Shape(SourceLabel source)

@@ -8,6 +8,9 @@ public partial class ProseWriter
     /// <summary>Draws inlines of a text. The mark of a citation follows the preceding word without a space.</summary>
     public virtual Html Inlines(Prose prose, ValueList<Inline> inlines)
     {
+        var isOutermost = !_isInBlock;
+        if (isOutermost) Foreign(prose)?.Find(inlines);
+        _isInBlock = true;
         var drawn = new List<Html>(inlines.Count);
         for (var i = 0; i < inlines.Count; i++)
         {
@@ -20,14 +23,23 @@ public partial class ProseWriter
             };
             if (inline is not null) drawn.Add(Visit(prose, inline));
         }
+        if (isOutermost) _isInBlock = false;
         return Html.Join(drawn);
     }
 
     /// <summary>Draws text.</summary>
-    protected override Html Text(Prose prose, Text text) => Html.Text(text.Value);
+    protected override Html Text(Prose prose, Text text) => Words(prose, text, text.Value);
 
     /// <summary>Draws inline code.</summary>
-    protected override Html Code(Prose prose, Code code) => Styled(TextStyle.Code, Html.Text(code.Value));
+    protected override Html Code(Prose prose, Code code) => Styled(TextStyle.Code, Words(prose, code, code.Value));
+
+    private Html Words(Prose prose, Inline inline, string words) => Foreign(prose) is { } foreign ? foreign.Draw(inline, words) : Html.Text(words);
+
+    private ForeignQuotations? Foreign(Prose prose)
+    {
+        if (!ReferenceEquals(_foreign.Prose, prose)) _foreign = (prose, ForeignQuotations.In(prose));
+        return _foreign.Quotations;
+    }
 
     /// <summary>Draws emphasized or struck-out text.</summary>
     protected override Html Emphasis(Prose prose, Emphasis emphasis) => Styled(emphasis.Style, Inlines(prose, emphasis.Content));

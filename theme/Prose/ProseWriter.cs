@@ -11,6 +11,8 @@ public partial class ProseWriter(ProseSettings settings) : ProseVisitor<Prose, H
     private string _heading = settings.TableName;
     private string _footnotes = "";
     private (Prose? Prose, HashSet<int> Links) _quoted = (null, []);
+    private (Prose? Prose, ForeignQuotations? Quotations) _foreign;
+    private bool _isInBlock;
 
     /// <summary>Whether paragraphs are drawn without <c>p</c>, as in a list whose items are not separated by blank lines.</summary>
     protected bool IsTight { get; private set; }

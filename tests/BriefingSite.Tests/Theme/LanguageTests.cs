@@ -36,7 +36,31 @@ public class LanguageTests
         Assert.All(new[] { "h1", "#p2 .gist", "#p1 h3" }.Select(each => page.QuerySelector(each)!), element => Assert.Equal(("fa", "rtl"), (element.GetAttribute("lang"), element.GetAttribute("dir"))));
         var quoted = NotedSite.Parse(site.Page("/rain/")).QuerySelector("q")!;
         Assert.Equal(("fa", "rtl"), (quoted.GetAttribute("lang"), quoted.GetAttribute("dir")));
+        var inText = NotedSite.Parse(site.Page("/rain/")).QuerySelector("main p span[lang]")!;
+        Assert.Equal(("fa", "rtl"), (inText.GetAttribute("lang"), inText.GetAttribute("dir")));
         Assert.Null(page.DocumentElement.GetAttribute("dir"));
+    }
+
+    [Theory]
+    [InlineData("It says “las compuertas están cerradas” [@alpha, ¶2].", "las compuertas están cerradas")]
+    [InlineData("It says \"las compuertas están cerradas\", not “shut”{.scare} [@alpha, ¶2].", "las compuertas están cerradas")]
+    [InlineData("It says “las *compuertas* están\ncerradas” [@alpha, ¶2].", "las |compuertas| están|cerradas")]
+    [InlineData("*It says “las compuertas* están cerradas” [@alpha, ¶2].", "las compuertas| están cerradas")]
+    [InlineData("It says “las [compuertas](https://es.example/) están `cerradas`” [@alpha, ¶2].", "las |compuertas| están |cerradas")]
+    [InlineData("> Las compuertas están cerradas [@alpha, ¶2]", "Las compuertas están cerradas")]
+    [InlineData("> Las compuertas\n> están cerradas.\n>\n> La lluvia cae.\n>\n> — The mayor\n\n[@alpha, ¶2-3]", "Las compuertas|están cerradas.|La lluvia cae.")]
+    [InlineData("| a | b |\n| - | - |\n| “las compuertas están” [@alpha, ¶2] | shut |", "las compuertas están")]
+    [InlineData("Shut.[^1]\n\n[^1]: “Las compuertas están” [@alpha, ¶2].", "Las compuertas están")]
+    [InlineData("Las compuertas, “las compuertas están cerradas” and “las compuertas” again [@alpha, ¶2].", "las compuertas están cerradas|las compuertas")]
+    [InlineData("In “Las compuertas &amp; están” [@alpha, ¶2].", "Las compuertas & están")]
+    [InlineData("It says “it rains on most days” [@beta, ¶2].", "")]
+    [InlineData("It says “las compuertas”{.scare}.", "")]
+    public void Quotations_in_a_text_are_in_the_language_of_their_source(string text, string expected)
+    {
+        var site = new TestSite($"{Topic.Replace(Topic.TrimEnd().Split('\n')[^1], text, StringComparison.Ordinal)}\n-- seeds/alpha.md --\n{TestSite.Source("Alpha", "language: es")}\n-- seeds/beta.md --\n{TestSite.Source("Beta", "language: en-US")}\n");
+        var page = NotedSite.Parse(site.Page("/rain/"));
+        Assert.Equal(expected, string.Join('|', page.QuerySelectorAll("span[lang=es]").Select(element => element.TextContent)));
+        Assert.Contains(string.Concat(text.Where(char.IsLetter).Take(10)), string.Concat(page.Body!.TextContent.Where(char.IsLetter)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,9 +17,7 @@ internal static class CheckTranslations
     {
         foreach (var (owner, citation) in AllCitations.Quoting(briefing))
             foreach (var quotation in citation.Quotations.Where(quotation => quotation.Quotation.Translation is not null))
-                if (Main(citation.Source.Language ?? briefing.Site.Language) == Main(briefing.Site.Language))
+                if (LanguageTag.Primary(citation.Source.Language ?? briefing.Site.Language) == LanguageTag.Primary(briefing.Site.Language))
                     report(new(CheckingRules.NeedlessTranslation, quotation.Quotation.At, $"'{citation.Source.Id}' is in the language of the site, and a quotation from it is translated.", "name its language in the record: 'language: es', or delete the translation", Subject: owner.Id));
     }
-
-    private static string Main(string language) => language.Split('-')[0].ToLowerInvariant();
 }

@@ -202,6 +202,9 @@ public sealed record Source(SourceHeader Header, SourceLabel Label, SourceLabel?
 /// <param name="Language">Its language, where the record names one; quotations from it are marked with it.</param>
 public sealed record SourceLabel(string Id, string Letter, string Short, string Title, string Origin, string Grade, string? Language = null)
 {
+    /// <summary>Whether it is in another language than the briefing.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>The direction of its script, <c>rtl</c> or <c>ltr</c>, where that is not the briefing's.</summary>
     public string? Direction { get; init; }
 

@@ -37,6 +37,9 @@ public static partial class LanguageTag
         return string.Join('-', tag);
     }
 
+    /// <summary>The language alone, without script and region: <c>en</c> of <c>en-GB</c>.</summary>
+    public static string Primary(string tag) => tag.Split('-')[0].ToLowerInvariant();
+
     /// <summary>The direction of the script that a language is written in: <c>rtl</c> or <c>ltr</c>.</summary>
     public static string Direction(string tag)
     {

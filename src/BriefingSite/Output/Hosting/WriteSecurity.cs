@@ -17,7 +17,7 @@ public sealed class WriteSecurity : IModule<Pair<Briefing, Frame>, OutputFile>
         yield return new(Path, Blob.Create($"""
             Contact: {security.Contact}
             Expires: {day / 10000:0000}-{day / 100 % 100:00}-{day % 100:00}T23:59:59Z
-            Preferred-Languages: {frame.Language.Split('-')[0]}
+            Preferred-Languages: {LanguageTag.Primary(frame.Language)}
             Canonical: {frame.BaseUrl}{Path}
 
             """), "the settings");
