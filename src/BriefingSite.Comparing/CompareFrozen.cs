@@ -91,7 +91,8 @@ public sealed class CompareFrozen : IModule<Pair<Briefing, ValueList<VersionDraf
             || (before.Positions is { } positions && (positions.Count != after.Positions!.Count || positions.Zip(after.Positions).Any(pair => Differ(pair.First, pair.Second))));
 
         private bool Differ(FrozenPosition before, FrozenPosition after) =>
-            IsOther(before.Source, after.Source) || IsOther(before.Stance, after.Stance) || IsOther(before.Passages, after.Passages) || Differ(before.Says, after.Says);
+            IsOther(before.Source, after.Source) || IsOther(before.Stance, after.Stance) || IsOther(before.Passages, after.Passages) || Differ(before.Says, after.Says)
+            || Quoted(before.Quotations) != Quoted(after.Quotations);
 
         private bool Differ(FrozenSource before, FrozenSource after) =>
             Differ(before.Title, after.Title) || Differ(before.Descriptor, after.Descriptor) || IsOther(before.Kind, after.Kind) || IsOther(before.Published, after.Published)
@@ -103,8 +104,11 @@ public sealed class CompareFrozen : IModule<Pair<Briefing, ValueList<VersionDraf
 
         // The order of citations does not count, nor does the typography of a quotation.
         private static IEnumerable<string> Cited(ValueList<FrozenCitation> evidence) => evidence
-            .Select(citation => $"{citation.Source} {citation.Bearing} {string.Join(',', citation.Passages)} {Folding.Fold(citation.Quotation).Replace(" ", "", StringComparison.Ordinal)}")
+            .Select(citation => $"{citation.Source} {citation.Bearing} {string.Join(',', citation.Passages)} {Quoted(citation.Quotations)}")
             .Order(StringComparer.Ordinal);
+
+        private static string Quoted(ValueList<FrozenQuotation> quotations) =>
+            string.Join('\n', quotations.Select(quotation => Folding.Fold($"{quotation.Words}\n{quotation.Translation}").Replace(" ", "", StringComparison.Ordinal)));
     }
 }
 
@@ -113,7 +117,7 @@ internal static class FrozenContents
 {
     public static FrozenClaim Freeze(Claim claim) => new(
         claim.Id, claim.Words, claim.Because ?? "", FormatNames.ClaimKinds[claim.Kind], FormatNames.Confidences.Find(claim.Confidence) ?? "",
-        claim.Text.Citations.Select(citation => new FrozenCitation(citation.Source.Id, FormatNames.Bearings[citation.Bearing], Passages(citation), string.Join('\n', citation.Quotations.Select(quotation => quotation.Words)))).ToValueList());
+        claim.Text.Citations.Select(citation => new FrozenCitation(citation.Source.Id, FormatNames.Bearings[citation.Bearing], Passages(citation), Quotations(citation))).ToValueList());
 
     public static FrozenJudgement Freeze(Judgement judgement) => new(
         judgement.Header.Id, PlainText.Extract(judgement.Text), PlainText.Extract(judgement.Because), PlainText.Extract(judgement.Alternative),
@@ -121,11 +125,13 @@ internal static class FrozenContents
 
     public static FrozenQuestion Freeze(Question question) => new(
         question.Header.Id, question.Header.Wording, question.Silent.Select(source => source.Id).ToValueList(),
-        question.Positions.Select(position => new FrozenPosition(position.Source.Id, position.Stance, PlainText.Extract(position.Says), Passages(position.Evidence))).ToValueList());
+        question.Positions.Select(position => new FrozenPosition(position.Source.Id, position.Stance, PlainText.Extract(position.Says), Passages(position.Evidence), Quotations(position.Evidence))).ToValueList());
 
     public static FrozenSource Freeze(Source source) => new(
         source.Id, source.Header.Title, source.Header.Descriptor, FormatNames.SourceKinds[source.Header.Kind], source.Header.Published?.Written ?? "",
         source.Label.Origin, $"{source.Header.Reliability}", source.Header.Credibility.ToString(CultureInfo.InvariantCulture));
+
+    private static ValueList<FrozenQuotation> Quotations(Citation citation) => citation.Quotations.Select(cited => new FrozenQuotation(cited.Words, cited.Quotation.Translation ?? "")).ToValueList();
 
     private static ValueList<string> Passages(Citation citation) => citation.Passages.Select(passage => passage.Number.ToString(CultureInfo.InvariantCulture)).ToValueList();
 }

@@ -33,8 +33,11 @@ public interface IFrozen
 /// <summary>A claim.</summary>
 public sealed record FrozenClaim(string Id, string? Text, string? Because, string? Kind, string? Confidence, ValueList<FrozenCitation>? Evidence) : IFrozen;
 
-/// <summary>A citation of a claim. Several quotations are joined by a line end.</summary>
-public sealed record FrozenCitation(string Source, string Bearing, ValueList<string> Passages, string Quotation);
+/// <summary>A citation of a claim.</summary>
+public sealed record FrozenCitation(string Source, string Bearing, ValueList<string> Passages, ValueList<FrozenQuotation> Quotations);
+
+/// <summary>A quotation, with our translation; empty for none.</summary>
+public sealed record FrozenQuotation(string Words, string Translation);
 
 /// <summary>A judgement.</summary>
 public sealed record FrozenJudgement(
@@ -44,7 +47,7 @@ public sealed record FrozenJudgement(
 public sealed record FrozenQuestion(string Id, string? Wording, ValueList<string>? Silent, ValueList<FrozenPosition>? Positions) : IFrozen;
 
 /// <summary>The position of a source on a question.</summary>
-public sealed record FrozenPosition(string? Source, string? Stance, string? Says, ValueList<string>? Passages);
+public sealed record FrozenPosition(string? Source, string? Stance, string? Says, ValueList<string>? Passages, ValueList<FrozenQuotation> Quotations);
 
 /// <summary>A source.</summary>
 public sealed record FrozenSource(

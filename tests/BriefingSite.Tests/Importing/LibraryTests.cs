@@ -121,7 +121,9 @@ public sealed class LibraryTests : IDisposable
         Assert.Contains("published: '2031' in the record, '2031-03-14' in the library", text, StringComparison.Ordinal);
         Assert.Contains("pages: not in the record, '12-19' in the library", text, StringComparison.Ordinal);
         Assert.Contains("3 items: 1 without a record, 1 that differ, 1 that agree.", text, StringComparison.Ordinal);
-        using var json = JsonDocument.Parse((await _site.Run("import", "--list", "library.json", "--format", "json")).Out);
+        var printed = (await _site.Run("import", "--list", "library.json", "--format", "json")).Out;
+        Assert.Empty(new SchemaValidator(new TestSite("").File("schemas/library.schema.json")).FindProblems(printed));
+        using var json = JsonDocument.Parse(printed);
         Assert.Equal(["seeds/onesquays2031.md", null], new[] { 0, 2 }.Select(i => json.RootElement.GetProperty("items")[i].GetProperty("record").GetString()));
 
         var again = await _site.Run("import", "--metadata", "library.json");

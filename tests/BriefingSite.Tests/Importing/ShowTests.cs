@@ -53,7 +53,9 @@ public sealed class ShowTests : IDisposable
     public async Task Programs_get_the_same_as_json()
     {
         await Begin();
-        using var json = JsonDocument.Parse((await _site.Run("show", "weather", "¶2", "--format", "json")).Out);
+        var text = (await _site.Run("show", "weather", "¶2", "--format", "json")).Out;
+        Assert.Empty(new SchemaValidator(new TestSite("").File("schemas/show.schema.json")).FindProblems(text));
+        using var json = JsonDocument.Parse(text);
         var passage = Assert.Single(json.RootElement.GetProperty("passages").EnumerateArray());
         Assert.Equal("It rains on most days, and it pours on some.", passage.GetProperty("text").GetString());
         Assert.Equal("p. 4", passage.GetProperty("page").GetString());

@@ -45,7 +45,8 @@ internal static class FrozenContentReader
 
     private static FrozenCitation Citation(ref JsonCursor json)
     {
-        var citation = new FrozenCitation("", "", [], "");
+        var citation = new FrozenCitation("", "", [], []);
+        var quotations = new Quotations();
         json.Object("A citation");
         while (json.NextKey() is { } key)
         {
@@ -54,24 +55,10 @@ internal static class FrozenContentReader
                 case "source": citation = citation with { Source = json.Scalar("'source'") }; break;
                 case "bearing": citation = citation with { Bearing = json.Scalar("'bearing'") }; break;
                 case "passages": citation = citation with { Passages = Scalars(ref json, "'passages'") }; break;
-                case "quotation": citation = citation with { Quotation = json.Scalar("'quotation'") }; break;
-                case "further": citation = citation with { Quotation = string.Join('\n', List(ref json, "'further'", FurtherQuotation).Prepend(citation.Quotation)) }; break;
-                default: json.Skip(); break;
+                default: quotations.Read(ref json, key); break;
             }
         }
-        return citation;
-    }
-
-    private static string FurtherQuotation(ref JsonCursor json)
-    {
-        var quotation = "";
-        json.Object("A quotation");
-        while (json.NextKey() is { } key)
-        {
-            if (key == "quotation") quotation = json.Scalar("'quotation'");
-            else json.Skip();
-        }
-        return quotation;
+        return citation with { Quotations = quotations.All };
     }
 
     private static FrozenJudgement Judgement(ref JsonCursor json)
@@ -115,7 +102,8 @@ internal static class FrozenContentReader
 
     private static FrozenPosition Position(ref JsonCursor json)
     {
-        var position = new FrozenPosition(null, null, null, null);
+        var position = new FrozenPosition(null, null, null, null, []);
+        var quotations = new Quotations();
         json.Object("A position");
         while (json.NextKey() is { } key)
         {
@@ -125,10 +113,10 @@ internal static class FrozenContentReader
                 case "stance": position = position with { Stance = json.Scalar("'stance'") }; break;
                 case "says": position = position with { Says = json.Scalar("'says'") }; break;
                 case "passages": position = position with { Passages = Scalars(ref json, "'passages'") }; break;
-                default: json.Skip(); break;
+                default: quotations.Read(ref json, key); break;
             }
         }
-        return position;
+        return position with { Quotations = quotations.All };
     }
 
     private static FrozenSource Source(ref JsonCursor json)
@@ -161,5 +149,33 @@ internal static class FrozenContentReader
         json.List(what);
         while (json.NextItem()) items.Add(read(ref json));
         return items.ToValueList();
+    }
+
+    // The keys that citations and positions share: the first quotation stands beside the others.
+    private sealed class Quotations
+    {
+        private FrozenQuotation _first = new("", "");
+        private ValueList<FrozenQuotation> _further = [];
+
+        public ValueList<FrozenQuotation> All => _first.Words.Length == 0 ? _further : [_first, .. _further];
+
+        public void Read(ref JsonCursor json, string key)
+        {
+            switch (key)
+            {
+                case "quotation": _first = _first with { Words = json.Scalar("'quotation'") }; break;
+                case "translation": _first = _first with { Translation = json.Scalar("'translation'") }; break;
+                case "further": _further = List(ref json, "'further'", Quotation); break;
+                default: json.Skip(); break;
+            }
+        }
+
+        private static FrozenQuotation Quotation(ref JsonCursor json)
+        {
+            var quotation = new Quotations();
+            json.Object("A quotation");
+            while (json.NextKey() is { } key) quotation.Read(ref json, key);
+            return quotation._first;
+        }
     }
 }

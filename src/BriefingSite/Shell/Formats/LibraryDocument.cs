@@ -5,9 +5,10 @@ using BriefingSite.Importing.Libraries;
 
 namespace BriefingSite.Shell.Formats;
 
-/// <summary>What <c>import --list --format json</c> prints.</summary>
+/// <summary>What <c>import --list --format json</c> prints. The descriptions go into its published schema.</summary>
+[PublishedSchema("library.schema.json", "What briefing import --list --format json prints")]
 internal sealed record LibraryDocument(
-    [Description("The version of this format.")] int Version,
+    [Description("The version of this format."), SchemaRule(Numbers = [LibraryDocument.CurrentVersion])] int Version,
     [Description("The items, in the order of the library.")] IEnumerable<LibraryEntry> Items)
 {
     private const int CurrentVersion = 1;

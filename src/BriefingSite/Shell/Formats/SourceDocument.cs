@@ -4,12 +4,13 @@ using BriefingSite.Importing;
 
 namespace BriefingSite.Shell.Formats;
 
-/// <summary>What <c>show --format json</c> prints.</summary>
+/// <summary>What <c>show --format json</c> prints. The descriptions go into its published schema.</summary>
+[PublishedSchema("show.schema.json", "What briefing show --format json prints")]
 internal sealed record SourceDocument(
-    [Description("The version of this format.")] int Version,
+    [Description("The version of this format."), SchemaRule(Numbers = [SourceDocument.CurrentVersion])] int Version,
     [Description("The id of the source.")] string Source,
     [Description("Its title.")] string Title,
-    [Description("How many passages it has.")] int Count,
+    [Description("How many passages it has."), SchemaRule(Minimum = 0)] int Count,
     [Description("Whether the text of the original is here.")] bool HasOriginal,
     [Description("What names the source as a whole.")] IEnumerable<UseEntry> UsedBy,
     [Description("The passages that were asked for, in order.")] IEnumerable<PassageEntry> Passages)
@@ -22,8 +23,8 @@ internal sealed record SourceDocument(
 
 /// <summary>A passage.</summary>
 internal sealed record PassageEntry(
-    [Description("Its number.")] int Number,
-    [Description("The level of a heading; 0 for text.")] int Level,
+    [Description("Its number."), SchemaRule(Minimum = 1)] int Number,
+    [Description("The level of a heading; 0 for text."), SchemaRule(Minimum = 0)] int Level,
     [Description("Whether it is no part of the argument.")] bool Aside,
     [Description("Its page; null where that is not known.")] string? Page,
     [Description("The time at which it is said; null where the original has no times.")] string? Time,

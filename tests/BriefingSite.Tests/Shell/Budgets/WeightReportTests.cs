@@ -62,7 +62,9 @@ public sealed class WeightReportTests : IDisposable
     public async Task As_data_it_says_the_same()
     {
         await _site.Run("build");
-        using var report = JsonDocument.Parse((await _site.Run("report", "--format", "json")).Out);
+        var text = (await _site.Run("report", "--format", "json")).Out;
+        Assert.Empty(new SchemaValidator(new TestSite("").File("schemas/report.schema.json")).FindProblems(text));
+        using var report = JsonDocument.Parse(text);
         var page = report.RootElement.GetProperty("pages").EnumerateArray().Single(each => each.GetProperty("path").GetString() == "/building/");
         Assert.Equal(new FileInfo(_site["output/building/index.html"]).Length, page.GetProperty("bytes").GetInt64());
         Assert.True(page.GetProperty("compressed").GetInt32() < page.GetProperty("withStyleSheets").GetInt32());

@@ -96,6 +96,42 @@ public sealed class FreezeTests : IDisposable
         Assert.Equal("", (await _site.Run("check")).Error);
     }
 
+    [Theory]
+    [InlineData("quote: la esclusa está cerrada", "quote: la esclusa está", "What the sources say to 'gates'")]
+    [InlineData("translation: The lock is shut.", "translation: The lock is open.", "What the sources say to 'gates'")]
+    [InlineData("translation: The lock is shut.", "translation: The lock is  shut.", null)]
+    [InlineData("{translation=\"the lock\"}", "{translation=\"the gate\"}", "The claim 'it-builds'")]
+    [InlineData("{translation=\"the quay\"}", "", "The claim 'it-builds'")]
+    [InlineData("“el muelle nuevo”", "“el muelle”", "The claim 'it-builds'")]
+    public async Task Quotations_and_their_translations_are_compared_with_those_of_the_frozen_version(string before, string after, string? reported)
+    {
+        const string Claims = "input/topics/building.md", Questions = "input/questions/gates.md";
+        _site.Write("input/site.yml", "title: Little site\nbase-url: https://example.org/\nlimits: { quotation-share: 100 }");
+        _site.Write("only.txt", "Hoy la esclusa vieja y el muelle nuevo son grandes, y la esclusa está cerrada.");
+        await _site.Run("import", "only.txt", "--id", "only-source");
+        Replace(Claims, "It builds. [@", "It builds “la esclusa vieja”{translation=\"the lock\"} and “el muelle nuevo”{translation=\"the quay\"}. [@");
+        _site.Write(Questions, """
+            ---
+            question: Are the gates shut?
+            order: 1
+            positions:
+              - source: only-source
+                stance: yes
+                says: It says so.
+                quote: la esclusa está cerrada
+                translation: The lock is shut.
+                at: ¶1
+            ---
+            """);
+        Note("2031-05-02-published");
+        await _site.Run("freeze");
+        if (!File.Exists(_site[Frozen])) Assert.Fail((await _site.Run("check")).Error);
+        Replace((await Text(Claims)).Contains(before, StringComparison.Ordinal) ? Claims : Questions, before, after);
+        var result = await _site.Run("check");
+        if (reported is null) Assert.DoesNotContain("BS412", result.Error, StringComparison.Ordinal);
+        else Assert.Contains($"error BS412: {reported}", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_the_policy_asks_no_note_for_is_a_warning()
     {
