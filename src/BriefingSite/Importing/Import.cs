@@ -123,6 +123,7 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
         var keepsAddresses = before is not null && KeptAddresses.ArePublished(before, briefing);
         var (moves, unmoved, files) = isRewritten ? new MovedCitations(fingerprint.Source, impact.Moved(), briefing, _files.Values, keepsAddresses).Find() : ([], impact.Citations().ToValueList(), []);
         var edit = new RecordEdit(Written(files.FirstOrDefault(file => file.Path == record.Written.Path) ?? record.Written), record);
+        if (before is not null) edit.Repaginate(change.Alignment, before, outline);
         if (change.Renumbers) edit.Renumber(change.Alignment, outline);
         edit.Name(Named(record, fingerprint, request));
         if (before is not null) fingerprint = fingerprint with { Passages = fingerprint.Passages.Select(passage => passage with { WrittenFrom = request.Accept ? null : change.Was(passage, before) }).ToValueList() };

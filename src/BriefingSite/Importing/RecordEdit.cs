@@ -12,6 +12,18 @@ internal sealed class RecordEdit(string text, SourceDraft record)
     /// <summary>The text of the record after <see cref="Renumber"/> and <see cref="Name"/>.</summary>
     public string Text => string.Join('\n', _lines);
 
+    /// <summary>Corrects the pages that an import wrote, before <see cref="Renumber"/>; those that a writer changed stay.</summary>
+    /// <param name="alignment">Where the passages have gone.</param>
+    /// <param name="before">The lock's entry for the old text.</param>
+    /// <param name="outline">The new text.</param>
+    public void Repaginate(PassageAlignment alignment, SourceFingerprint before, OriginalOutline outline)
+    {
+        var now = alignment.Passages.Where(passage => passage is { Before: not null, After: not null }).ToDictionary(passage => passage.Before!.Value, passage => outline.Passages[passage.After!.Value - 1]);
+        foreach (var (start, _, number) in Blocks())
+            if (number is { } was && now.TryGetValue(was, out var passage) && before.Passages.ElementAtOrDefault(was - 1) is { } old && (old.PageLabel ?? old.Page?.ToString()) is { } page)
+                _lines[start] = _lines[start].Replace(RecordText.Number(was, page), RecordText.Number(was, passage.Page), StringComparison.Ordinal);
+    }
+
     /// <summary>Renumbers the entries for the new text.</summary>
     public void Renumber(PassageAlignment alignment, OriginalOutline outline)
     {

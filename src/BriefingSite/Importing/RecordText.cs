@@ -76,8 +76,10 @@ internal static class RecordText
         return mark + (passage.Level > 0 ? Placeholders.ForHeading(passage.Words) : Placeholders.ForPassage(passage.Words, ListItems.Begins(passage.Text)));
     }
 
-    private static string Number(PassageShape passage) =>
-        passage.Page is { } page && PageReference.Parse(page) is not null ? $"¶{passage.Number} {{page={page}}}" : $"¶{passage.Number}";
+    private static string Number(PassageShape passage) => Number(passage.Number, passage.Page);
+
+    /// <summary>The number of a passage with its page, where that can be written.</summary>
+    public static string Number(int number, string? page) => page is not null && PageReference.Parse(page) is not null ? $"¶{number} {{page={page}}}" : $"¶{number}";
 
     private static string Short(string title)
     {
