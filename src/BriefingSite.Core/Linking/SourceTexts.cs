@@ -41,11 +41,13 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
     private static SourceFingerprint WithoutAddresses(SourceFingerprint locked) => PassageAddresses.Of(locked).Equals(PassageAddresses.None) ? locked
         : locked with { Gone = [], Passages = locked.Passages.Select(passage => passage with { Addresses = [] }).ToValueList() };
 
-    private SourceText Text(SourceDraft draft)
+    private SourceText Text(SourceDraft draft) =>
+        draft.Header.Rights == Rights.Full ? FullTexts.Find(draft, Imported(draft), Language(draft), report) : Imported(draft);
+
+    private SourceText Imported(SourceDraft draft)
     {
         var locked = _locked.GetValueOrDefault(draft.Header.Id);
         if (draft.Header.Original is { } named && Present(draft.Header.Id, named) is { } present) return FromOriginal(draft, named, present, locked);
-        if (draft.Header.Rights == Rights.Full) return FromRecord(draft);
         if (locked is null) return _isUnreadable ? SourceText.Unreadable : SourceText.Unknown;
         if (draft.Header.Original is { } original && original.Sha256 != locked.Sha256)
             report(new(LinkingRules.StaleLock, draft.Start, $"The record of '{draft.Header.Id}' and the lock are of two texts: 'sha256' differs.", Again(original.File, draft)));
@@ -124,13 +126,6 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
 
     private static ValueList<int> Changed(SourceFingerprint locked) =>
         locked.Passages.Where(passage => passage.WrittenFrom is not null).Select(passage => passage.Number).ToValueList();
-
-    // The record of a source with full text is its own original.
-    private SourceText FromRecord(SourceDraft draft)
-    {
-        var passages = draft.Passages.Where(passage => passage.Number is not null).Select(passage => new OriginalPassage(PlainText.Extract(passage.Gist), passage.Level)).ToValueList();
-        return new(TextFingerprints.Create(draft.Header.Id, "", "", passages, Language(draft)), passages.Select(passage => passage.Text).ToValueList(), []);
-    }
 
     private void ReportWeak(SourceDraft draft, string hint) =>
         report(new(LinkingRules.WeakLock, draft.Start, $"The lock's entry for '{draft.Header.Id}' is of version 1: words that are not in the source can be made to fit it.", hint));
