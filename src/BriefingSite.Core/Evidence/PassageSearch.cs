@@ -108,7 +108,7 @@ public static class PassageSearch
         {
             var (theirs, ours) = (GapBefore(text, at + i), words.GapBefore(i));
             if (!Punctuation.AreEqual(theirs, ours, words.Items[i - 1], words.Items[i]) && !(IsBesideHanOrKana(words, i) && Punctuation.AreEqualUnspaced(theirs, ours))
-                && !(leniency == Leniency.Spelled && passage.Language == PassageFingerprint.NoLanguage && IsInFigure(words, i) && Punctuation.IsSameSeparator(theirs, ours))) return false;
+                && !(leniency == Leniency.Spelled && passage.Language == PassageFingerprint.NoLanguage && IsInFigure(words, i) && Punctuation.IsSameSeparator(theirs, ours, words.Items[i][0]))) return false;
         }
         return Punctuation.EndsWith(GapBefore(text, at), words.Before) && Punctuation.StartsWith(GapBefore(text, at + words.Count), words.After, mayEndInOurs);
     }

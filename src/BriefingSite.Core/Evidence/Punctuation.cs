@@ -28,6 +28,8 @@ internal static class Punctuation
         ("─━⸺⸻־", '-'), ("〜", '~'), ("･・•‧∙⋅", '·'), ("｡", '。'), ("､", '、'), ("￥", '¥'), ("￡", '£'), ("￦", '₩'), ("٪", '%'), ("،", ','), ("؛", ';'), ("؟", '?'), ("˚", '°'),
     }.SelectMany(row => row.Item1.Select(c => (c, row.Item2))).ToDictionary(pair => pair.c, pair => pair.Item2);
 
+    private static readonly string[] s_decimal = [".", "\u066B"], s_persianDecimal = ["/", "\u066B"], s_thousands = [",", "\u066C", "\u060C"];
+
     /// <summary>Whether the text between two words is the same.</summary>
     public static bool AreEqual(string source, string quoted) => source == quoted || Fold(source) == Fold(quoted) || Fold(MarkBeforeStop(source)) == Fold(MarkBeforeStop(quoted));
 
@@ -41,10 +43,11 @@ internal static class Punctuation
         return (before.Length <= LongestInitial && theirs.TrimEnd() == "." && ours.TrimEnd() == ".") || (theirs.Trim() == "-" && ours.Trim() == "-");
     }
 
-    /// <summary>Whether two figures have the same sign between them in the digits of their scripts: a decimal point, or one between thousands.</summary>
-    public static bool IsSameSeparator(string source, string quoted) => (Decimal.Contains(source) && Decimal.Contains(quoted)) || (Thousands.Contains(source) && Thousands.Contains(quoted));
-
-    private static readonly string[] Decimal = [".", "\u066B"], Thousands = [",", "\u066C", "\u060C"];
+    /// <summary>Whether two figures have the same sign between their digits: a decimal point of either script, in Persian digits also a stroke,
+    /// or a sign between thousands.</summary>
+    public static bool IsSameSeparator(string source, string quoted, char digit) =>
+        (s_decimal.Contains(source) && s_decimal.Contains(quoted)) || (s_thousands.Contains(source) && s_thousands.Contains(quoted))
+        || (digit is >= '۰' and <= '۹' && s_persianDecimal.Contains(source) && s_persianDecimal.Contains(quoted));
 
     /// <summary>Whether the text beside a character of Han or Kana is the same: there spaces are typography.</summary>
     public static bool AreEqualUnspaced(string source, string quoted) => Fold(source).Replace(" ", "", StringComparison.Ordinal) == Fold(quoted).Replace(" ", "", StringComparison.Ordinal);

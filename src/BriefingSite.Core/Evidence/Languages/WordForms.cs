@@ -31,11 +31,11 @@ internal static class WordForms
             Add(Divided(words, UnitOf, " "));
         }
         Add(WithSign(words, word => word.Length > 1 && word[^1] == Ordinal ? (word[..^1], Degree) : null));
-        Add(WithLetter(words, (_, sign) => sign == Degree[0] ? Ordinal : null));
+        Add(WithLetter(words, (word, sign) => sign == Degree[0] ? word + Ordinal : null));
         if (passage.Language == "it")
         {
             Add(WithSign(words, word => Accented.IndexOf(word[^1]) is >= 0 and var at ? (word[..^1] + Plain[at], "'") : null));
-            foreach (var acute in (bool[])[false, true]) Add(WithLetter(words, (last, sign) => sign == '\'' ? AccentedOf(last, acute) : null));
+            Add(WithLetter(words, (word, sign) => sign == '\'' && Plain.Contains(word[^1]) ? word[..^1] + AccentedOf(word) : null));
         }
         return forms;
 
@@ -138,19 +138,22 @@ internal static class WordForms
     }
 
     // A sign after a word as a letter of it, or in place of its last.
-    private static Words? WithLetter(Words words, Func<char, char, char?> join)
+    private static Words? WithLetter(Words words, Func<string, char, string?> join)
     {
         var form = Writable(words);
         for (var i = 0; i < words.Count; i++)
         {
-            if (form.After[i].Length == 0 || !char.IsLetter(words.Items[i][^1]) || join(words.Items[i][^1], form.After[i][0]) is not { } letter) continue;
-            form.Items[i] = letter == Ordinal ? words.Items[i] + letter : words.Items[i][..^1] + letter;
+            if (form.After[i].Length == 0 || !char.IsLetter(words.Items[i][^1]) || join(words.Items[i], form.After[i][0]) is not { } word) continue;
+            form.Items[i] = word;
             form.After[i] = form.After[i][1..];
         }
         return Read(words, form);
     }
 
-    private static char? AccentedOf(char plain, bool isAcute) => isAcute && plain is 'e' or 'E' ? plain == 'e' ? 'é' : 'É' : Plain.IndexOf(plain) is >= 0 and var at ? Accented[at] : null;
+    // "perché", "trentatré", "né" and "sé" have the acute accent, "è" and "caffè" the grave one.
+    private static char AccentedOf(string word) => s_acute.Any(end => word.EndsWith(end, StringComparison.Ordinal)) || word is "ne" or "se" ? 'é' : Accented[Plain.IndexOf(word[^1])];
+
+    private static readonly string[] s_acute = ["che", "tre"];
 
     private static (string[] Items, string[] After) Writable(Words words) => ([.. words.Items], [.. words.Gaps, words.After]);
 

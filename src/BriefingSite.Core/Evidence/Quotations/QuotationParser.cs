@@ -1,4 +1,5 @@
 using System.Text;
+using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
 
@@ -80,6 +81,12 @@ internal sealed class QuotationParser
 
     private void Bracket(int open, int close, string ours)
     {
+        if (OurRemarks.Is(ours) || !ours.Any(char.IsLetterOrDigit))
+        {
+            _marks.Add(ours);
+            if (_run.Length > 0 && _run[^1] == ' ') _run.Length--;
+            return;
+        }
         var (before, after) = (LettersBefore(), LettersFrom(close + 1, mayElide: ours.Length == 1));
         if ((before.Length > 0 || after.Length > 0 || ours.Length == 1) && ours.All(c => char.IsLetter(c) || c == '\'') && (ours.Length > 0 || before.Length > 0))
         {
@@ -90,12 +97,6 @@ internal sealed class QuotationParser
             _run.Append(ours);
             return;
         }
-        if (OurRemarks.Is(ours) || !ours.Any(char.IsLetterOrDigit))
-        {
-            _marks.Add(ours);
-            if (_run.Length > 0 && _run[^1] == ' ') _run.Length--;
-            return;
-        }
         EndRun(Joint.Insertion);
         var explanation = OurRemarks.Explanation(ours);
         _insertions.Add(new(explanation, _runs.Count, _joint is Joint.Ellipsis or Joint.SentenceEllipsis || Ellipsis(Math.Min(Spaces(close + 1), _text.Length - 1)).Dots > 0) { IsMarkedAsOurs = explanation.Length < ours.Length });
@@ -104,7 +105,7 @@ internal sealed class QuotationParser
     private string LettersBefore()
     {
         var start = _run.Length;
-        while (start > 0 && (char.IsLetter(_run[start - 1]) || (_run[start - 1] == '\'' && start > 1 && start < _run.Length && char.IsLetter(_run[start - 2])))) start--;
+        while (start > 0 && !Scripts.IsUnspaced(_run[start - 1]) && (char.IsLetter(_run[start - 1]) || (_run[start - 1] == '\'' && start > 1 && start < _run.Length && char.IsLetter(_run[start - 2])))) start--;
         return _run.ToString(start, _run.Length - start);
     }
 
@@ -112,7 +113,7 @@ internal sealed class QuotationParser
     private string LettersFrom(int start, bool mayElide)
     {
         var end = start;
-        while (end < _text.Length && (char.IsLetter(_text[end]) || (_text[end] == '\'' && (end > start || mayElide) && end + 1 < _text.Length && char.IsLetter(_text[end + 1])))) end++;
+        while (end < _text.Length && !Scripts.IsUnspaced(_text[end]) && (char.IsLetter(_text[end]) || (_text[end] == '\'' && (end > start || mayElide) && end + 1 < _text.Length && char.IsLetter(_text[end + 1])))) end++;
         return _text[start..end];
     }
 
