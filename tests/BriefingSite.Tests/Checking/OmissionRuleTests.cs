@@ -123,6 +123,8 @@ public class OmissionRuleTests
     [InlineData("“as the report shows in detail. / Three” [@alpha, ¶2-3].", "")]
     [InlineData("“as the report shows in detail. Three” [@alpha, ¶2].", "BS110")]
     [InlineData("“as the report shows. Three” [@alpha, ¶2-3].", "BS110")]
+    [InlineData("“as the report shows … in detail … Three” [@alpha, ¶2-3].", "BS110")]
+    [InlineData("“as the report shows in detail. … Three” [@alpha, ¶2-3].", "BS110")]
     [InlineData("“as the report shows in detail. Four” [@alpha, ¶2-4].", "BS110")]
     [InlineData("“as the report shows in detail Three” [@alpha, ¶2-3].", "BS110")]
     public void A_quotation_may_go_on_in_the_next_passage(string sentence, string codes) => Assert.Equal(codes, Codes(Ferry, sentence));

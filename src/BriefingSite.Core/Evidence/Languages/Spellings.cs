@@ -30,7 +30,7 @@ internal static class Spellings
         : language != PassageFingerprint.NoLanguage ? []
         : word.All(char.IsDigit) ? [.. Zeros.Select(zero => WithDigits(word, zero)).Where(other => other != word)]
         : word.Any(IsArabicLetter) ? OfArabic(word)
-        : word.AsSpan().ContainsAny(Cedillas) ? [OfRomanian(word)]
+        : word.Any(Cedillas.Contains) ? [OfRomanian(word)]
         : [];
 
     private static IEnumerable<string> OfFrench(string word)

@@ -45,6 +45,10 @@ public static class QuotationSearch
         return null;
     }
 
+    // A full stop is no part of an ellipsis.
+    private static bool EndsSentence(ReadOnlySpan<char> words) =>
+        words.TrimEnd("\"'”“’‘»«›‹」』)") is [.., var before, ('.' or '?' or '!' or ':' or ';' or '。' or '！' or '？' or '؟' or '۔' or '।') and var stop] && before is not ('.' or '…') && (before != ' ' || stop != '.');
+
     // Where a paragraph may end: behind a sentence, with a space or a stroke, and in Chinese and Japanese with nothing.
     private static IEnumerable<(int End, int Start)> ParagraphEnds(string words)
     {
@@ -53,7 +57,7 @@ public static class QuotationSearch
         {
             var start = i;
             while (start < words.Length && (char.IsWhiteSpace(words[start]) || words[start] is '/' or '¶')) start++;
-            if (start == words.Length || !(words[i - 1] is '。' or '！' or '？' or '」' || (start > i && char.IsPunctuation(words[i - 1])))) continue;
+            if (start == words.Length || (start == i && !Scripts.IsHanOrKana(words[start])) || !EndsSentence(words.AsSpan(0, i)) || words[start] is '…' or '.') continue;
             ends++;
             yield return (i, start);
             i = start;

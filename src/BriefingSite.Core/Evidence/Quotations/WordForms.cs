@@ -1,6 +1,6 @@
 using BriefingSite.Core.Model;
 
-namespace BriefingSite.Core.Evidence.Languages;
+namespace BriefingSite.Core.Evidence;
 
 /// <summary>The same words divided in another way: <c>12,000</c> and <c>12000</c>, <c>40 cm</c> and <c>40cm</c>, <c>n° 3</c> and <c>nº 3</c>,
 /// Italian <c>E'</c> and <c>È</c>, Persian with a space in place of the joiner. They are searched for where the words as quoted are not
