@@ -25,7 +25,7 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
     private static readonly CueKind[] s_negatingVerb = [CueKind.VerbNegation];
     private static readonly CueKind[] s_stating = [CueKind.VerbNegation, CueKind.Negation, CueKind.Attribution, CueKind.Hedge];
     private static readonly CueKind[] s_after = [CueKind.Negation, CueKind.Condition, CueKind.Attribution];
-    private static readonly CueKind[] s_afterComma = [CueKind.Condition, CueKind.Attribution];
+    private static readonly CueKind[] s_condition = [CueKind.Condition], s_afterComma = [CueKind.Condition, CueKind.Attribution];
 
     // How many words the opening of a clause has, how far it reaches without a comma, how long an infinitive or an added attribution may be,
     // and how far back the negation of a few words is looked for.
@@ -71,12 +71,13 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
         var isComma = closes || gap.Trim() is "," or "،";
         if (EndsClause(gap) && !isComma) return null;
         var language = Language.Find(passage.Language);
-        foreach (var kind in isComma ? s_afterComma : s_after)
+        var attributesNext = isComma && !closes && CoordinatedSpeech.Begins(passage, end, language);
+        foreach (var kind in attributesNext ? s_condition : isComma ? s_afterComma : s_after)
             if (passage.Has(kind, end) && !(kind == CueKind.Negation && BelongsToNextVerb(passage, end, language))) return new(kind, new(end, 1));
         if (IsPair(passage, end + 1, WordUses.Limit, language)) return new(CueKind.Quantifier, new(end, 2));
         if (!closes && BehindPreposition(passage, end, language) is { } condition) return condition;
         if (!isComma) return Is(passage, end, WordUses.Limit, language) ? new(CueKind.Quantifier, new(end, 1)) : null;
-        return Added(passage, end, language) ?? (closes && language is not null && SpeechMarks.IsSpeech(passage, end) ? new(CueKind.Attribution, new(end, 1)) : null);
+        return attributesNext ? null : Added(passage, end, language) ?? (closes && language is not null && SpeechMarks.IsSpeech(passage, end) ? new(CueKind.Attribution, new(end, 1)) : null);
     }
 
     // "…, on condition that", "…, unter der Bedingung"

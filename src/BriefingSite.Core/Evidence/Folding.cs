@@ -4,7 +4,7 @@ namespace BriefingSite.Core.Evidence;
 
 /// <summary>Typographic folding: removes the differences a typesetter may introduce without changing a word. Both sides of a comparison are
 /// folded; any other difference counts: case, spelling, punctuation.</summary>
-/// <remarks>Normalises to Unicode form C, applies <see cref="Table"/>, and makes full-width letters and digits ordinary ones.</remarks>
+/// <remarks>Normalises to Unicode form C, applies <see cref="Table"/>, and makes full-width letters and digits and half-width kana ordinary ones.</remarks>
 public static class Folding
 {
     /// <summary>The replacements: a name for people, the characters, and what each becomes.</summary>
@@ -28,6 +28,10 @@ public static class Folding
         ("ligature IJ", "Ĳ", "IJ"),
     ];
 
+    // The kana that U+FF66 and those after it stand for; the last two are the marks of voiced sounds, which combine with the kana before.
+    private const string Kana = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン\u3099\u309A";
+    private const char FirstHalfWidthKana = '\uFF66', LastHalfWidthKana = '\uFF9F';
+
     private static readonly Dictionary<char, string> Map =
         Table.SelectMany(row => row.From.Select(c => (c, row.To))).ToDictionary(pair => pair.c, pair => pair.To);
 
@@ -35,13 +39,16 @@ public static class Folding
     public static string Fold(string text)
     {
         var output = new StringBuilder(text.Length);
-        foreach (var c in Composition.Compose(text))
+        foreach (var c in Composition.Compose(WithoutHalfWidthKana(text)))
         {
             output.Append(FoldCharacter(c));
             if (output.Length > 1 && output[^1] == ' ' && output[^2] == ' ') output.Length--;
         }
         return output.ToString().Trim(' ');
     }
+
+    private static string WithoutHalfWidthKana(string text) =>
+        text.AsSpan().ContainsAnyInRange(FirstHalfWidthKana, LastHalfWidthKana) ? string.Concat(text.Select(c => c is >= FirstHalfWidthKana and <= LastHalfWidthKana ? Kana[c - FirstHalfWidthKana] : c)) : text;
 
     /// <summary>What one character becomes.</summary>
     internal static string FoldCharacter(char c) =>

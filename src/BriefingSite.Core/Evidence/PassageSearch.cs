@@ -20,18 +20,18 @@ public static class PassageSearch
     /// English.</param>
     /// <remarks>A fingerprint of version 1 can only be searched for three words or more.</remarks>
     public static IEnumerable<int> FindAll(PassageFingerprint passage, Words words, bool mayCutFigures = false, bool mayEndInOurs = false) =>
-        FindAll(passage, words, new WantedHashes(), isLenient: false, mayCutFigures, mayEndInOurs);
+        FindAll(passage, words, new WantedHashes(), Leniency.None, mayCutFigures, mayEndInOurs);
 
     /// <summary>The same with the hashes of the words at hand.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="words">The words.</param>
     /// <param name="wanted">Their hashes.</param>
-    /// <param name="isLenient">Whether the source may have a word in another spelling, or the first one joined to an article before it.</param>
+    /// <param name="leniency">What may differ in the words.</param>
     /// <param name="mayCutFigures">Whether it may begin or end inside a figure.</param>
     /// <param name="mayEndInOurs">Whether a comma or full stop at the end may be ours.</param>
-    internal static IEnumerable<int> FindAll(PassageFingerprint passage, Words words, WantedHashes wanted, bool isLenient, bool mayCutFigures, bool mayEndInOurs) => passage.Text switch
+    internal static IEnumerable<int> FindAll(PassageFingerprint passage, Words words, WantedHashes wanted, Leniency leniency, bool mayCutFigures, bool mayEndInOurs) => passage.Text switch
     {
-        WordHashes text => FindAll(passage, text, words, wanted, isLenient, mayEndInOurs).Where(at => mayCutFigures || !CutsFigure(passage, text, words, at)),
+        WordHashes text => FindAll(passage, text, words, wanted, leniency, mayEndInOurs).Where(at => mayCutFigures || !CutsFigure(passage, text, words, at)),
         SequenceHashes text => words.Count < SequenceSearch.Length ? [] : Starts(text, words).Where(at => SequenceSearch.IsMatch(text, words, at)),
         _ => throw new InvalidOperationException("a fingerprint of an unknown version"),
     };
@@ -67,26 +67,26 @@ public static class PassageSearch
     public static string GapBefore(PassageFingerprint passage, int word) => passage.Text is WordHashes text ? GapBefore(text, word) : " ";
 
     // Most passages do not contain the first word, and then the other words need not be hashed.
-    private static IEnumerable<int> FindAll(PassageFingerprint passage, WordHashes text, Words words, WantedHashes wanted, bool isLenient, bool mayEndInOurs)
+    private static IEnumerable<int> FindAll(PassageFingerprint passage, WordHashes text, Words words, WantedHashes wanted, Leniency leniency, bool mayEndInOurs)
     {
         if (words.Count == 0) yield break;
         var first = wanted.Of(text.Source, words.Items[0]);
-        var others = isLenient ? wanted.OfOthers(text.Source, words.Items[0], passage.Language) : null;
-        var language = isLenient && words.Before.Length == 0 && Language.Find(passage.Language) is { Separable.Count: > 0 } known ? known : null;
+        var others = leniency == Leniency.Spelled ? wanted.OfOthers(text.Source, words.Items[0], passage.Language) : null;
+        var language = leniency != Leniency.None && words.Before.Length == 0 && Language.Find(passage.Language) is { Separable.Count: > 0 } known ? known : null;
         var elided = language is null ? null : wanted.WithElided(text.Source, words.Items[0], language);
         foreach (var at in Starts(text, words))
         {
             var hash = text.Hashes[at];
             if (hash != first && others?.Contains(hash) != true && (elided?.Contains(hash) != true || DecidesSense(passage, at, words.Items[0], language!, isRestriction: hash == wanted.Of(text.Source, $"qu'{words.Items[0]}")))) continue;
-            if (HasRest(passage, text, words, at, wanted, isLenient) && HasGaps(text, words, at, mayEndInOurs)) yield return at;
+            if (HasRest(passage, text, words, at, wanted, leniency) && HasGaps(passage, text, words, at, leniency, mayEndInOurs)) yield return at;
         }
     }
 
-    private static bool HasRest(PassageFingerprint passage, WordHashes text, Words words, int at, WantedHashes wanted, bool isLenient)
+    private static bool HasRest(PassageFingerprint passage, WordHashes text, Words words, int at, WantedHashes wanted, Leniency leniency)
     {
         for (var i = 1; i < words.Count; i++)
             if (text.Hashes[at + i] is var hash && hash != wanted.Of(text.Source, words.Items[i])
-                && (!isLenient || !wanted.OfOthers(text.Source, words.Items[i], passage.Language).Contains(hash))) return false;
+                && (leniency != Leniency.Spelled || !wanted.OfOthers(text.Source, words.Items[i], passage.Language).Contains(hash))) return false;
         return true;
     }
 
@@ -102,15 +102,18 @@ public static class PassageSearch
 
     private static IEnumerable<int> Starts(HashedText text, Words words) => words.Count == 0 ? [] : Enumerable.Range(0, Math.Max(0, text.Words - words.Count + 1));
 
-    private static bool HasGaps(WordHashes text, Words words, int at, bool mayEndInOurs)
+    private static bool HasGaps(PassageFingerprint passage, WordHashes text, Words words, int at, Leniency leniency, bool mayEndInOurs)
     {
         for (var i = 1; i < words.Count; i++)
         {
             var (theirs, ours) = (GapBefore(text, at + i), words.GapBefore(i));
-            if (!Punctuation.AreEqual(theirs, ours) && !(IsBesideHanOrKana(words, i) && Punctuation.AreEqualUnspaced(theirs, ours))) return false;
+            if (!Punctuation.AreEqual(theirs, ours, words.Items[i - 1], words.Items[i]) && !(IsBesideHanOrKana(words, i) && Punctuation.AreEqualUnspaced(theirs, ours))
+                && !(leniency == Leniency.Spelled && passage.Language == PassageFingerprint.NoLanguage && IsInFigure(words, i) && Punctuation.IsSameSeparator(theirs, ours, words.Items[i][0]))) return false;
         }
         return Punctuation.EndsWith(GapBefore(text, at), words.Before) && Punctuation.StartsWith(GapBefore(text, at + words.Count), words.After, mayEndInOurs);
     }
+
+    private static bool IsInFigure(Words words, int word) => char.IsDigit(words.Items[word - 1][^1]) && char.IsDigit(words.Items[word][0]);
 
     private static bool IsBesideHanOrKana(Words words, int word) => Scripts.IsHanOrKana(words.Items[word - 1][0]) || Scripts.IsHanOrKana(words.Items[word][0]);
 
@@ -158,6 +161,19 @@ public static class PassageSearch
         }
         return word == 0 || word == text.Words ? "" : " ";
     }
+}
+
+/// <summary>What may differ between the words of a quotation and those of its source.</summary>
+internal enum Leniency
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The first word may be joined to an article before it.</summary>
+    Elided,
+
+    /// <summary>Words may be spelled or divided in another way too.</summary>
+    Spelled,
 }
 
 /// <summary>The hashes of the words of a quotation, each computed when it is first looked for and once for all passages of a source.</summary>

@@ -4,20 +4,50 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Core.Evidence;
 
 /// <summary>Compares the text between words: punctuation, signs and spaces. What typesetters do differently is equal: the marks of a quotation
-/// within a quotation, spaces inside marks and before high punctuation, spaces around a dash, two or three hyphens for a dash, full-width
-/// signs, a comma or full stop before or after the closing mark of a quotation within the quotation.</summary>
+/// within a quotation, spaces inside marks, before high punctuation and beside signs, spaces around a dash, two or three hyphens for a dash,
+/// full-width signs, a comma or full stop before or after the closing mark of a quotation within the quotation.</summary>
 internal static class Punctuation
 {
     // Marks that folding leaves as they are, as they are marks in some scripts only.
-    private const string Marks = "\"'「」『』〈〉《》〝〞〟";
+    private const string Marks = "\"'「」『』｢｣〈〉《》〝〞〟״׳";
 
-    private const string AfterSpace = ";:!?%";
+    private const string AfterSpace = ";:!?";
+
+    // Beside these some typesetters set a space and others none: 5 °C and 5°C, § 3 and §3, and / or.
+    private const string Unspaced = "%‰°€$£¥₩/№§¿¡";
+
+    // The longest abbreviation of a word that may stand with or without a space before the next: "z. B.", "J. R.".
+    private const int LongestInitial = 2;
 
     // Commas and full stops of Latin, Chinese and Japanese, Arabic and Urdu, and Hindi.
     private const string Stops = ",.、。،۔।";
 
+    // Each sign beside its other forms: of the typewriter, of another width, of the same mark in another script.
+    private static readonly Dictionary<char, char> s_signs = new[]
+    {
+        ("─━⸺⸻־", '-'), ("〜", '~'), ("･・•‧∙⋅", '·'), ("｡", '。'), ("､", '、'), ("￥", '¥'), ("￡", '£'), ("￦", '₩'), ("٪", '%'), ("،", ','), ("؛", ';'), ("؟", '?'), ("˚", '°'),
+    }.SelectMany(row => row.Item1.Select(c => (c, row.Item2))).ToDictionary(pair => pair.c, pair => pair.Item2);
+
+    private static readonly string[] s_decimal = [".", "\u066B"], s_persianDecimal = ["/", "\u066B"], s_thousands = [",", "\u066C", "\u060C"];
+
     /// <summary>Whether the text between two words is the same.</summary>
     public static bool AreEqual(string source, string quoted) => source == quoted || Fold(source) == Fold(quoted) || Fold(MarkBeforeStop(source)) == Fold(MarkBeforeStop(quoted));
+
+    /// <summary>Whether it is the same between these two words: an abbreviation may have a space before the next one or none, and a dash on one
+    /// side only. Beside a figure a point and a dash are signs of it.</summary>
+    public static bool AreEqual(string source, string quoted, string before, string after)
+    {
+        if (AreEqual(source, quoted)) return true;
+        if (char.IsDigit(before[^1]) || char.IsDigit(after[0])) return false;
+        var (theirs, ours) = (Fold(source), Fold(quoted));
+        return (before.Length <= LongestInitial && theirs.TrimEnd() == "." && ours.TrimEnd() == ".") || (theirs.Trim() == "-" && ours.Trim() == "-");
+    }
+
+    /// <summary>Whether two figures have the same sign between their digits: a decimal point of either script, in Persian digits also a stroke,
+    /// or a sign between thousands.</summary>
+    public static bool IsSameSeparator(string source, string quoted, char digit) =>
+        (s_decimal.Contains(source) && s_decimal.Contains(quoted)) || (s_thousands.Contains(source) && s_thousands.Contains(quoted))
+        || (digit is >= '۰' and <= '۹' && s_persianDecimal.Contains(source) && s_persianDecimal.Contains(quoted));
 
     /// <summary>Whether the text beside a character of Han or Kana is the same: there spaces are typography.</summary>
     public static bool AreEqualUnspaced(string source, string quoted) => Fold(source).Replace(" ", "", StringComparison.Ordinal) == Fold(quoted).Replace(" ", "", StringComparison.Ordinal);
@@ -47,9 +77,10 @@ internal static class Punctuation
     private static string Fold(string gap, bool isBefore = false, bool isAfter = false)
     {
         var folded = new StringBuilder(gap.Length);
+        gap = Plain(gap);
         for (var i = 0; i < gap.Length; i++)
         {
-            var c = gap[i] is >= '！' and <= '～' ? (char)(gap[i] - 0xFEE0) : gap[i];
+            var c = gap[i];
             var last = folded.Length == 0 ? '\0' : folded[^1];
             if (Marks.Contains(c)) c = '\'';
             if (c == '-' && Dash(gap, i, isBefore, isAfter) is > 0 and var length)
@@ -59,12 +90,21 @@ internal static class Punctuation
                 i += length - 1;
                 continue;
             }
-            if (c == ' ' && last == '\'') continue;
+            if (c == ' ' && (last == '\'' || Unspaced.Contains(last))) continue;
             if (c == '\'' && last == '\'') continue;
-            if (last == ' ' && (c == '\'' || AfterSpace.Contains(c))) folded.Length--;
+            if (last == ' ' && (c == '\'' || AfterSpace.Contains(c) || Unspaced.Contains(c))) folded.Length--;
             folded.Append(c);
         }
         return folded.ToString();
+    }
+
+    // Each sign in its plain form; most gaps are a space.
+    private static string Plain(string gap)
+    {
+        if (gap is " " or "") return gap;
+        var plain = new StringBuilder(gap.Length);
+        foreach (var c in gap) plain.Append(c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : s_signs.GetValueOrDefault(c, c));
+        return plain.ToString();
     }
 
     // American English sets a comma or full stop before the closing mark of a quotation, British English after it.

@@ -20,6 +20,12 @@ public class OmissionRuleTests
     [InlineData("(...)")]
     [InlineData("[..]")]
     [InlineData("‥")]
+    [InlineData("<...>")]
+    [InlineData("<…>")]
+    [InlineData("< … >")]
+    [InlineData("［…］")]
+    [InlineData("（……）")]
+    [InlineData("（中略）")]
     public void Every_form_of_an_ellipsis_joins_parts_and_is_noted_with_what_it_leaves_out(string ellipsis)
     {
         var sentence = $"“The ferry {ellipsis} carries the mail” [@alpha, ¶2].";
@@ -104,4 +110,22 @@ public class OmissionRuleTests
         Assert.Equal("BS142", Codes(text, $"“{words}” [@alpha, ¶2].", language));
         Assert.Equal("", Codes(text, $"“{words}” [@alpha, ¶2].", language, "-- input/overrides.yml --\n- { rule: BS142, subject: rain, reason: Read by somebody who knows the language. }"));
     }
+
+    [Theory]
+    [InlineData("“every day. … the town pays the pilots” [@alpha, ¶2].", "BS140")]
+    [InlineData("“The ferry in the old harbour carries the mail. … The bridge carries carts” [@alpha, ¶2].", "BS140")]
+    [InlineData("“The ferry in the old harbour. … carries the mail every day” [@alpha, ¶2].", "BS166")]
+    [InlineData("“The ferry in the old harbour? … The bridge carries carts” [@alpha, ¶2].", "BS110")]
+    public void The_first_of_four_dots_may_be_the_writers(string sentence, string codes) => Assert.Equal(codes, Codes(Ferry, sentence));
+
+    [Theory]
+    [InlineData("“as the report shows in detail. Three” [@alpha, ¶2-3].", "")]
+    [InlineData("“as the report shows in detail. / Three” [@alpha, ¶2-3].", "")]
+    [InlineData("“as the report shows in detail. Three” [@alpha, ¶2].", "BS110")]
+    [InlineData("“as the report shows. Three” [@alpha, ¶2-3].", "BS110")]
+    [InlineData("“as the report shows … in detail … Three” [@alpha, ¶2-3].", "BS110")]
+    [InlineData("“as the report shows in detail. … Three” [@alpha, ¶2-3].", "BS110")]
+    [InlineData("“as the report shows in detail. Four” [@alpha, ¶2-4].", "BS110")]
+    [InlineData("“as the report shows in detail Three” [@alpha, ¶2-3].", "BS110")]
+    public void A_quotation_may_go_on_in_the_next_passage(string sentence, string codes) => Assert.Equal(codes, Codes(Ferry, sentence));
 }

@@ -46,4 +46,36 @@ public class SpeakerRuleTests
     [InlineData("pl", "Rada zgodziła się 9 głosami przeciw 4, przy jednym wstrzymującym się.", "“Rada zgodziła się […] przy jednym wstrzymującym się” [@alpha, ¶2].", "")]
     [InlineData("de", "Ohne die Sperre, so Hansen, wäre das Ergebnis besser ausgefallen.", "Das Ergebnis wäre nach Hansens Worten „[o]hne die Sperre … besser ausgefallen“ [@alpha, ¶2].", "")]
     public void It_is_told_by_where_it_stands(string language, string text, string sentence, string codes) => Assert.Equal(codes, Codes(text, sentence, language));
+
+    [Theory]
+    [InlineData("en", "According to the harbour pilots, the sandbar moves forty metres a year.", "For the harbour pilots, “the sandbar moves forty metres a year” [@alpha, ¶2].", "")]
+    [InlineData("en", "According to the harbour pilots, the sandbar moves forty metres a year.", "In the eyes of the pilots, “the sandbar moves forty metres a year” [@alpha, ¶2].", "")]
+    [InlineData("en", "According to the harbour pilots, the sandbar moves forty metres a year.", "For the shipowners, “the sandbar moves forty metres a year” [@alpha, ¶2].", "BS144")]
+    [InlineData("en", "According to the harbour pilots, the sandbar moves forty metres a year.", "For years, “the sandbar moves forty metres a year” [@alpha, ¶2].", "BS144")]
+    [InlineData("fr", "D’après la préfète Odile Garance, le barrage tiendra encore trente ans, ce qui est peu pour une ville qui en a besoin.", "Pour la préfète, « le barrage tiendra encore trente ans » [@alpha, ¶2].", "")]
+    [InlineData("fr", "D’après la préfète Odile Garance, le barrage tiendra encore trente ans, ce qui est peu pour une ville qui en a besoin.", "Pour toujours, « le barrage tiendra encore trente ans » [@alpha, ¶2].", "BS144")]
+    [InlineData("it", "Secondo la cooperativa dei pescatori, il canale si insabbia ogni autunno.", "Per i pescatori «il canale si insabbia ogni autunno» [@alpha, ¶2].", "")]
+    [InlineData("it", "Secondo la cooperativa dei pescatori, il canale si insabbia ogni autunno.", "Per fortuna, «il canale si insabbia ogni autunno» [@alpha, ¶2].", "BS144")]
+    [InlineData("es", "Según la cofradía de mareantes, la dársena perdió la mitad del calado.", "A juicio de la cofradía, «la dársena perdió la mitad del calado» [@alpha, ¶2].", "")]
+    [InlineData("pt", "Segundo a junta de freguesia, a ponte abana quando passam camiões.", "No entender da junta, «a ponte abana quando passam camiões» [@alpha, ¶2].", "")]
+    [InlineData("nl", "Volgens de visserijbond halveert de vangst elke tien jaar.", "Voor de visserijbond ‘halveert de vangst elke tien jaar’ [@alpha, ¶2].", "")]
+    [InlineData("pl", "Według związku rybaków połowy spadają od dekady.", "W oczach rybaków „połowy spadają od dekady” [@alpha, ¶2].", "")]
+    [InlineData("ru", "По мнению союза рыбаков, улов падает десятый год, и это не всё, что было сказано о нём.", "Для рыбаков «улов падает десятый год» [@alpha, ¶2].", "")]
+    [InlineData("ru", "По мнению союза рыбаков, улов падает десятый год, и это не всё, что было сказано о нём.", "Для мэра «улов падает десятый год» [@alpha, ¶2].", "BS144")]
+    public void Whose_view_it_is_attributes_if_the_source_names_them(string language, string text, string sentence, string codes) => Assert.Equal(codes, Codes(text, sentence, language));
+
+    [Theory]
+    [InlineData("en", "The clerk declined to comment on the fire, but said that the lamp still burns.", "The clerk “declined to comment on the fire” [@alpha, ¶2].", "")]
+    [InlineData("fr", "La mairie n’a pas souhaité commenter ces chiffres, mais a dit que l’enquête était ouverte.", "La mairie « n’a pas souhaité commenter ces chiffres » [@alpha, ¶2].", "")]
+    [InlineData("de", "Die Kommission wollte sich zu den Zahlen nicht äußern, sagte aber, die Akte bleibe offen.", "Die Kommission „wollte sich zu den Zahlen nicht äußern“ [@alpha, ¶2].", "")]
+    [InlineData("es", "La empresa rehusó comentar el accidente, pero afirmó que los frenos estaban nuevos.", "La empresa «rehusó comentar el accidente» [@alpha, ¶2].", "")]
+    [InlineData("ru", "Директор не стала комментировать эти цифры, но сказала, что проверка идёт.", "Директор «не стала комментировать эти цифры» [@alpha, ¶2].", "")]
+    [InlineData("en", "The lamp still burns in the tower, and the clerk says so.", "“The lamp still burns in the tower” [@alpha, ¶2].", "BS144")]
+    [InlineData("de", "Die Akte bleibe offen im Archiv, sagte er am Montag.", "„Die Akte bleibe offen im Archiv“ [@alpha, ¶2].", "BS144")]
+    public void A_second_verb_of_the_same_subject_attributes_what_follows_it(string language, string text, string sentence, string codes) => Assert.Equal(codes, Codes(text, sentence, language));
+
+    [Theory]
+    [InlineData("Sin embargo, el alcalde Blas Ureña descarta dragarla este año.", "La noticia añade que «el alcalde Blas Ureña descarta dragarla» [@alpha, ¶2].", "")]
+    [InlineData("Sin dinero, el alcalde Blas Ureña descarta dragarla este año.", "La noticia añade que «el alcalde Blas Ureña descarta dragarla» [@alpha, ¶2].", "BS144")]
+    public void A_fixed_phrase_is_no_condition(string text, string sentence, string codes) => Assert.Equal(codes, Codes(text, sentence, "es"));
 }

@@ -53,7 +53,7 @@ internal sealed class HonestQuotations(string text, int seed, Language? language
     private bool Matters(string[] words, int word) =>
         word >= 0 && word < words.Length && language is not null && (language.UsesOf(Words.Split(words[word]).Items).Aggregate(WordUses.None, (all, use) => all | use) & Weighty) != 0;
 
-    // "If the bridge closes, | the ferry | stays": the sentence begins with a condition.
+    // "If the bridge closes, | the ferry | stays": what is quoted depends on the condition that begins the sentence, so a warning is right.
     private bool FollowsCondition(string[] words, int at)
     {
         var start = at;
@@ -69,10 +69,10 @@ internal sealed class HonestQuotations(string text, int seed, Language? language
         if (words.Length < count) count = words.Length;
         var at = _random.Next(words.Length - count + 1);
         // "nie są opłacani | przez radę": the verb of a negation is three words long.
-        if (Matters(words, at - 3) || Matters(words, at - 2) || Matters(words, at - 1) || Matters(words, at + count) || Matters(words, at + count + 1) || FollowsCondition(words, at)) return null;
+        if (Matters(words, at - 3) || Matters(words, at - 2) || Matters(words, at - 1) || Matters(words, at + count) || Matters(words, at + count + 1)) return null;
         var stretch = string.Join(' ', words[at..(at + count)]).TrimEnd(',', ';', '–', ' ').TrimStart('–', ' ');
         // A mark that is opened must be closed.
         var marks = stretch.Count(c => c is '"' or '«' or '»' or '„' or '“' or '”');
-        return marks % 2 == 0 && stretch.Length > 3 && set(stretch) is { } made ? new(kind, made, passage + 1) : null;
+        return marks % 2 == 0 && stretch.Length > 3 && set(stretch) is { } made ? new(kind, made, passage + 1) { FollowsCondition = FollowsCondition(words, at) } : null;
     }
 }

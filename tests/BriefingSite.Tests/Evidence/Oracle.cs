@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace BriefingSite.Tests.Evidence;
 
 /// <summary>Another way to tell whether words stand in a text: a plain search of one string in another. Written apart from the
 /// product, so that the two can be held against each other.</summary>
-internal static class Oracle
+internal static partial class Oracle
 {
     private static readonly (string From, char To)[] s_same = [("“”„‟«»″＂", '"'), ("‘’‚‛‹›′ʼ＇`´", '\''), ("‐‑‒–—―−﹘﹣－", '-')];
 
@@ -73,6 +74,13 @@ internal static class Oracle
                 before = output.Length;
                 output.Replace(from, to);
             }
-        return output.ToString().Trim();
+        // A dash on one side only, and "J. R." without the space.
+        return Abbreviation().Replace(Dash().Replace(output.ToString().Trim(), "-"), ".");
     }
+
+    [GeneratedRegex(@"(?<=\p{L}) ?- ?(?=\p{L})")]
+    private static partial Regex Dash();
+
+    [GeneratedRegex(@"(?<=(?<!\p{L})\p{L}{1,2})\. ?(?=\p{L})")]
+    private static partial Regex Abbreviation();
 }

@@ -102,6 +102,8 @@ internal static class CheckEdges
         if (found.IsTerm || IsAsked(last.Words.After) || found.Writer.IsQuestion || found.Writer.Has(WordUses.Question)) return false;
         var stop = end;
         while (stop < passage.Words && !passage.BeginsSentence(stop)) stop++;
+        // What stands before a semicolon is not asked.
+        if (Enumerable.Range(end, stop - end).Any(word => PassageSearch.GapBefore(passage, word).AsSpan().ContainsAny(';', '؛'))) return false;
         if (!IsAsked(PassageSearch.GapBefore(passage, stop))) return false;
         return stop == end || found.Quoted.Length >= FewestAsked || Language.Find(passage.Language) is { } language && found.Quoted.Runs.Any(run => run.Words.Items.Any(word => (language.Single(word.ToLowerInvariant()) & WordUses.Verb) != 0));
     }

@@ -101,15 +101,20 @@ internal static class CheckInsertions
 
     // It stands after a pronoun or a word of content, and not after an article or preposition, where it would be part of the statement.
     private static bool Explains(FoundQuotation found, Insertion insertion) =>
-        UsesBefore(found, insertion) is { } uses && ((uses & WordUses.Pronoun) != 0 || (uses & (WordUses.Function | WordUses.Verb | WordUses.Conjunction)) == 0);
+        UsesBefore(found, insertion) is { } uses && (insertion.IsMarkedAsOurs || (uses & WordUses.Pronoun) != 0 || (uses & (WordUses.Function | WordUses.Verb | WordUses.Conjunction)) == 0 || IsObject(found, insertion));
+
+    // Portuguese "nos [aos moradores]": a pronoun that is an article as well, before another article or a preposition.
+    private static bool IsObject(FoundQuotation found, Insertion insertion) => Language.Find(found.Passage.Language) is { } language && language.Objects.Contains(LastBefore(found, insertion))
+        && Languages(found).Any(one => one.Single(Words.Split(insertion.Text).Items[0].ToLowerInvariant()).HasFlag(WordUses.Function));
 
     private static WordUses? UsesBefore(FoundQuotation found, Insertion insertion)
     {
         if (insertion.Run == 0) return null;
-        var before = found.Quoted.Runs[insertion.Run - 1].Words.Items[^1].ToLowerInvariant();
         return insertion.IsBesideEllipsis && insertion.Run < found.Quoted.Runs.Count ? WordUses.None
-            : Language.Find(found.Passage.Language)?.Single(before) ?? WordUses.None;
+            : Language.Find(found.Passage.Language)?.Single(LastBefore(found, insertion)) ?? WordUses.None;
     }
+
+    private static string LastBefore(FoundQuotation found, Insertion insertion) => found.Quoted.Runs[insertion.Run - 1].Words.Items[^1].ToLowerInvariant();
 
     private static IEnumerable<Language> Languages(FoundQuotation found) =>
         new[] { Language.Find(found.Passage.Language), found.Writer.Language }.OfType<Language>().Distinct();

@@ -19,7 +19,7 @@ internal static class NamedSpeaker
     public static bool Is(FoundQuotation found, WordRange cue)
     {
         // What the source says to a question is said of somebody first: "The mayor wants a bridge".
-        List<string>[] forms = [Before(found.Writer), Behind(found.Writer), [.. found.Writer.Beside.Items.Take(MostSubject)]];
+        List<string>[] forms = [Before(found.Writer, Language.Find(found.Passage.Language)), Behind(found.Writer), [.. found.Writer.Beside.Items.Take(MostSubject)]];
         if (forms.All(form => form.Count == 0)) return false;
         var near = Near(found, cue);
         if (forms.Any(form => IsAny(found, form, near))) return true;
@@ -30,8 +30,9 @@ internal static class NamedSpeaker
         return forms.Any(form => IsAny(found, form, names));
     }
 
-    // Up to a colon directly before the quotation, or a name before its brackets; else from the subject to its verb, which is none that only joins.
-    private static List<string> Before(WriterSentence writer)
+    // Up to a colon directly before the quotation, a name before its brackets, or whose view it is, "For the mayor, “…”"; else from the subject to
+    // its verb, which is none that only joins.
+    private static List<string> Before(WriterSentence writer, Language? source)
     {
         var words = writer.Before;
         if (words.Count == 0) return [];
@@ -40,10 +41,14 @@ internal static class NamedSpeaker
         var own = words.Items.Skip(start).ToList();
         if (words.After.TrimStart() is ['(' or '（', ..]) return [.. own.TakeLast(MostOfName)];
         if (words.After.AsSpan().ContainsAny(":：")) return own.Count <= MostBefore ? own : [];
+        if (own.Count is > 1 and <= MostSubject && IsViewpoint(own, writer.Language, source)) return own;
         var last = writer.UseOf(own[^1]);
         var joins = (last & (WordUses.Verb | WordUses.Function | WordUses.Conjunction)) != 0 && (last & WordUses.Complementizer) == 0;
         return own.Count is > 1 and <= MostSubject && !joins ? own[..^1] : [];
     }
+
+    private static bool IsViewpoint(List<string> words, Language? site, Language? source) =>
+        new[] { site, source }.OfType<Language>().Any(language => language.Viewpoints.Any(phrase => phrase.Count < words.Count && phrase.Index().All(one => words[one.Index].Equals(one.Item, StringComparison.OrdinalIgnoreCase))));
 
     // A short clause behind it, with a verb and its subject.
     private static List<string> Behind(WriterSentence writer)

@@ -23,6 +23,7 @@ public sealed class Language
     private readonly List<(string Start, string End, WordUses Use)> _patterns = [];
     private readonly Dictionary<string, List<(string Next, WordUses Use)>> _pairs = new(StringComparer.Ordinal);
     private readonly HashSet<string> _elided;
+    private readonly ILookup<string, string[]> _forms;
 
     private Language(string code)
     {
@@ -33,13 +34,17 @@ public sealed class Language
         Abbreviations = new HashSet<string>(lists["abbreviations"], StringComparer.OrdinalIgnoreCase);
         Endings = ["", .. lists["endings"]];
         _elided = new(lists.GetValueOrDefault("elided", []), StringComparer.Ordinal);
+        Viewpoints = [.. lists["viewpoints"].Select(phrase => phrase.Split('-'))];
+        Coordinators = lists["coordinators"];
+        Objects = new HashSet<string>(lists["objects"], StringComparer.Ordinal);
+        _forms = lists["forms"].Select(forms => forms.Split('/')).SelectMany(forms => forms.Select(form => (form, forms))).ToLookup(pair => pair.form, pair => pair.forms, StringComparer.Ordinal);
         Separable = [.. _elided.Where(word => word is not ("j" or "m" or "t" or "s" or "n")).Order(StringComparer.Ordinal)];
     }
 
     // Most texts of a site are in one language, and reading the lists of all takes a tenth of the time of a small build.
     private static readonly Dictionary<string, Lazy<Language>> s_all =
         Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(WordLists.Folder, StringComparison.Ordinal))
-            .Select(name => name[WordLists.Folder.Length..]).Where(code => code != WordLists.Unlisted).Order(StringComparer.Ordinal)
+            .Select(name => name[WordLists.Folder.Length..]).Where(code => code is not (WordLists.Unlisted or WordLists.Remarks)).Order(StringComparer.Ordinal)
             .ToDictionary(code => code, code => new Lazy<Language>(() => new(code)), StringComparer.Ordinal);
 
     /// <summary>The codes of all languages with lists.</summary>
@@ -63,6 +68,18 @@ public sealed class Language
     /// <summary>Articles, prepositions and conjunctions that lose their vowel and join the next word, before which a quotation may begin:
     /// « arrivée » of "l'arrivée". A pronoun and the negation belong to their verb.</summary>
     public IReadOnlyList<string> Separable { get; }
+
+    /// <summary>Words that introduce whose view a statement is: <c>for</c>, <c>in the eyes</c>.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Viewpoints { get; }
+
+    /// <summary>Words that join two verbs of one subject: <c>but</c>, <c>and</c>.</summary>
+    public IReadOnlyList<string> Coordinators { get; }
+
+    /// <summary>Pronouns as objects, some of which are articles or prepositions as well: Portuguese <c>nos</c>.</summary>
+    public IReadOnlySet<string> Objects { get; }
+
+    /// <summary>The other forms of an irregular word: <c>has</c> and <c>had</c> of <c>have</c>.</summary>
+    public IEnumerable<string> FormsOf(string word) => _forms[word].SelectMany(forms => forms).Where(form => form != word);
 
     /// <summary>Whether nouns begin with a capital letter, so that it does not show a name.</summary>
     public bool CapitalisesNouns => Code == "de";

@@ -11,6 +11,9 @@ internal static class WordLists
     /// <summary>The file with the frequent words of languages that have no lists.</summary>
     public const string Unlisted = "unlisted";
 
+    /// <summary>The file with what writers say in brackets of their quotations.</summary>
+    public const string Remarks = "remarks";
+
     /// <summary>The lists of a file, by name. Lines that begin with <c>#</c> are comments.</summary>
     public static Dictionary<string, List<string>> Read(string file)
     {

@@ -1,18 +1,23 @@
 using System.Text;
+using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
 
 /// <summary>Splits a quotation at the ellipses and insertions in it.</summary>
-/// <remarks>An ellipsis is <c>…</c>, <c>‥</c>, <c>...</c> or <c>. . .</c>, alone, in square brackets or in parentheses; in these, two dots
-/// are enough. With a fourth dot, or beside a full stop, it ends a sentence. <c>[sic]</c> and the like say nothing of their own and are left out.</remarks>
+/// <remarks>An ellipsis is <c>…</c>, <c>‥</c>, <c>...</c> or <c>. . .</c>, alone, in square brackets, in parentheses or, as Russian sets it, in
+/// angle brackets; in these, two dots are enough. With a fourth dot, or beside a full stop, it ends a sentence. <c>[sic]</c>,
+/// <c>[emphasis added]</c> and the like say nothing of their own and are left out. Brackets may have the width and the shape of East Asian ones.</remarks>
 internal sealed class QuotationParser
 {
+    // Each opening bracket beside its closing one: first those of insertions, then those that only an ellipsis may have.
+    private const string Insertions = "[]［］〔〕", Brackets = Insertions + "()（）<>＜＞〈〉";
+
     private readonly string _text;
     private readonly bool _hasOurBrackets;
     private readonly List<QuotedRun> _runs = [];
     private readonly List<Insertion> _insertions = [];
     private readonly List<string> _marks = [];
-    private readonly List<(int At, string Before, string Ours, string After)> _altered = [];
+    private readonly List<(int At, string Before, string Ours, string After, bool HasOtherCase)> _altered = [];
     private readonly StringBuilder _run = new();
     private Joint _joint = Joint.Start;
 
@@ -34,11 +39,11 @@ internal sealed class QuotationParser
         if (Ellipsis(i) is var (end, dots) && end > i)
         {
             // The full stop of "[…]." is that of the words left out.
-            var stop = _text[i] is '[' or '(' && Spaces(end) is var next && next < _text.Length && _text[next] == '.' ? next + 1 : end;
+            var stop = IsOpening(_text[i]) && Spaces(end) is var next && next < _text.Length && _text[next] == '.' ? next + 1 : end;
             EndRun(dots == 4 || stop > end || FollowsStop() ? Joint.SentenceEllipsis : Joint.Ellipsis);
             return stop;
         }
-        if (_hasOurBrackets && _text[i] == '[' && _text.IndexOf(']', i) is > 0 and var close)
+        if (_hasOurBrackets && Closing(_text[i], Insertions) is { } closing && _text.IndexOf(closing, i) is > 0 and var close)
         {
             Bracket(i, close, _text[(i + 1)..close].Trim());
             return close + 1;
@@ -47,11 +52,16 @@ internal sealed class QuotationParser
         return i + 1;
     }
 
+    private static char? Closing(char bracket, string brackets) => brackets.IndexOf(bracket) is >= 0 and var at && at % 2 == 0 ? brackets[at + 1] : null;
+
+    private static bool IsOpening(char c) => Closing(c, Brackets) is not null;
+
     // The end of an ellipsis that begins here, and how many dots it has.
     private (int End, int Dots) Ellipsis(int start)
     {
-        var open = _text[start];
-        var at = open is '[' or '(' ? Spaces(start + 1) : start;
+        var closing = Closing(_text[start], Brackets);
+        var at = closing is not null ? Spaces(start + 1) : start;
+        if (closing is { } last && _text.IndexOf(last, start) is > 0 and var close && OurRemarks.IsOmission(_text[at..close].Trim())) return (close + 1, 3);
         var (dots, end) = (0, at);
         while (at < _text.Length && _text[at] is '.' or '⋯' or '‥')
         {
@@ -59,9 +69,9 @@ internal sealed class QuotationParser
             end = at + 1;
             at = Spaces(end);
         }
-        if (dots < (open is '[' or '(' ? 2 : 3)) return (start, 0);
-        if (open is not ('[' or '(')) return (end, dots);
-        return at < _text.Length && _text[at] == (open == '[' ? ']' : ')') ? (at + 1, dots) : (start, 0);
+        if (dots < (closing is null ? 3 : 2)) return (start, 0);
+        if (closing is null) return (end, dots);
+        return at < _text.Length && _text[at] == closing ? (at + 1, dots) : (start, 0);
     }
 
     private int Spaces(int at) => at < _text.Length && _text[at] == ' ' ? at + 1 : at;
@@ -71,29 +81,31 @@ internal sealed class QuotationParser
 
     private void Bracket(int open, int close, string ours)
     {
-        var (before, after) = (LettersBefore(), LettersFrom(close + 1, mayElide: ours.Length == 1));
-        if ((before.Length > 0 || after.Length > 0 || ours.Length == 1) && ours.All(c => char.IsLetter(c) || c == '\'') && (ours.Length > 0 || before.Length > 0))
-        {
-            _altered.Add((_run.Length - before.Length, before, ours, after));
-            _run.Append(ours);
-            return;
-        }
-        if (IsSic(ours) || !ours.Any(char.IsLetterOrDigit))
+        if (OurRemarks.Is(ours) || !ours.Any(char.IsLetterOrDigit))
         {
             _marks.Add(ours);
             if (_run.Length > 0 && _run[^1] == ' ') _run.Length--;
             return;
         }
+        var (before, after) = (LettersBefore(), LettersFrom(close + 1, mayElide: ours.Length == 1));
+        if ((before.Length > 0 || after.Length > 0 || ours.Length == 1) && ours.All(c => char.IsLetter(c) || c == '\'') && (ours.Length > 0 || before.Length > 0))
+        {
+            // "[H]elp[ed]": the second bracket of a word.
+            var isSecond = _altered is [.., var last] && last.At == _run.Length - before.Length && last.Before.Length == 0;
+            if (isSecond) _altered.RemoveAt(_altered.Count - 1);
+            _altered.Add((_run.Length - before.Length, before, ours, after, isSecond));
+            _run.Append(ours);
+            return;
+        }
         EndRun(Joint.Insertion);
-        _insertions.Add(new(ours, _runs.Count, _joint is Joint.Ellipsis or Joint.SentenceEllipsis || Ellipsis(Math.Min(Spaces(close + 1), _text.Length - 1)).Dots > 0));
+        var explanation = OurRemarks.Explanation(ours);
+        _insertions.Add(new(explanation, _runs.Count, _joint is Joint.Ellipsis or Joint.SentenceEllipsis || Ellipsis(Math.Min(Spaces(close + 1), _text.Length - 1)).Dots > 0) { IsMarkedAsOurs = explanation.Length < ours.Length });
     }
-
-    private static bool IsSic(string ours) => ours.AsSpan().TrimEnd(" !").Equals("sic", StringComparison.OrdinalIgnoreCase);
 
     private string LettersBefore()
     {
         var start = _run.Length;
-        while (start > 0 && (char.IsLetter(_run[start - 1]) || (_run[start - 1] == '\'' && start > 1 && start < _run.Length && char.IsLetter(_run[start - 2])))) start--;
+        while (start > 0 && !Scripts.IsUnspaced(_run[start - 1]) && (char.IsLetter(_run[start - 1]) || (_run[start - 1] == '\'' && start > 1 && start < _run.Length && char.IsLetter(_run[start - 2])))) start--;
         return _run.ToString(start, _run.Length - start);
     }
 
@@ -101,7 +113,7 @@ internal sealed class QuotationParser
     private string LettersFrom(int start, bool mayElide)
     {
         var end = start;
-        while (end < _text.Length && (char.IsLetter(_text[end]) || (_text[end] == '\'' && (end > start || mayElide) && end + 1 < _text.Length && char.IsLetter(_text[end + 1])))) end++;
+        while (end < _text.Length && !Scripts.IsUnspaced(_text[end]) && (char.IsLetter(_text[end]) || (_text[end] == '\'' && (end > start || mayElide) && end + 1 < _text.Length && char.IsLetter(_text[end + 1])))) end++;
         return _text[start..end];
     }
 
@@ -112,7 +124,7 @@ internal sealed class QuotationParser
         var words = Words.Split(text);
         if (words.Count > 0)
         {
-            _runs.Add(new(_joint, words, [.. _altered.Take(QuotedRun.MaxAltered + 1).Select(word => new AlteredWord(Words.Split(text[..(word.At + word.Before.Length + word.Ours.Length + word.After.Length)]).Count - 1, word.Before, word.Ours, word.After))], text.Trim()));
+            _runs.Add(new(_joint, words, [.. _altered.Take(QuotedRun.MaxAltered + 1).Select(word => new AlteredWord(Words.Split(text[..(word.At + word.Before.Length + word.Ours.Length + word.After.Length)]).Count - 1, word.Before, word.Ours, word.After) { HasOtherCase = word.HasOtherCase })], text.Trim()));
             _joint = next;
         }
         else if (_runs.Count > 0 && next is Joint.Ellipsis or Joint.SentenceEllipsis && _joint != Joint.SentenceEllipsis)

@@ -10,6 +10,9 @@ public static class QuotationSearch
     // More words in place of a bracket would be another sentence.
     private const int MaxReplaced = 4;
 
+    // Each costs a search in two passages.
+    private const int MaxParagraphEnds = 24;
+
     /// <summary>The match of a quotation in one of the cited passages; <c>null</c> when there is none.</summary>
     public static QuotationMatch? Find(Quotation quotation, UnresolvedCitation mark, SourceFingerprint? fingerprint)
     {
@@ -23,12 +26,42 @@ public static class QuotationSearch
     public static IEnumerable<CitedQuotation> FindAll(Quotation quotation, UnresolvedCitation mark, SourceFingerprint? fingerprint)
     {
         if (Find(quotation, mark, fingerprint) is { } match) return [new(quotation, match)];
-        var paragraphs = quotation.IsBlock && fingerprint is not null ? quotation.Words.Split(Quotation.ParagraphBreak) : [];
-        if (paragraphs.Length < 2) return [new(quotation, null)];
-        var cited = Cited(mark, fingerprint!).ToList();
+        var cited = fingerprint is null ? [] : Cited(mark, fingerprint).ToList();
+        var paragraphs = quotation.IsBlock ? quotation.Words.Split(Quotation.ParagraphBreak) : [];
+        if (paragraphs.Length < 2) return FindAcross(quotation, cited) ?? [new(quotation, null)];
         for (var first = 0; first + paragraphs.Length <= cited.Count; first++)
             if (Find(paragraphs, cited.GetRange(first, paragraphs.Length)) is { } found) return found.Select((pair, i) => new CitedQuotation(quotation with { Words = pair.Words, Translation = i + 1 < found.Count ? null : quotation.Translation }, pair.Match));
         return [new(quotation, null)];
+    }
+
+    // The end of a passage and the beginning of the next one, as one quotation in running text.
+    private static IEnumerable<CitedQuotation>? FindAcross(Quotation quotation, List<PassageFingerprint> cited)
+    {
+        if (cited.Count < 2) return null;
+        foreach (var (end, start) in ParagraphEnds(quotation.Words))
+            for (var first = 0; first + 1 < cited.Count; first++)
+                if (Find([quotation.Words[..end], quotation.Words[start..]], cited.GetRange(first, 2)) is { } found)
+                    return found.Select((pair, i) => new CitedQuotation(quotation with { Words = pair.Words, Translation = i == 0 ? null : quotation.Translation }, pair.Match));
+        return null;
+    }
+
+    // A full stop is no part of an ellipsis.
+    private static bool EndsSentence(ReadOnlySpan<char> words) =>
+        words.TrimEnd("\"'”“’‘»«›‹」』)") is [.., var before, ('.' or '?' or '!' or ':' or ';' or '。' or '！' or '？' or '؟' or '۔' or '।') and var stop] && before is not ('.' or '…') && (before != ' ' || stop != '.');
+
+    // Where a paragraph may end: behind a sentence, with a space or a stroke, and in Chinese and Japanese with nothing.
+    private static IEnumerable<(int End, int Start)> ParagraphEnds(string words)
+    {
+        var ends = 0;
+        for (var i = 1; i < words.Length && ends < MaxParagraphEnds; i++)
+        {
+            var start = i;
+            while (start < words.Length && (char.IsWhiteSpace(words[start]) || words[start] is '/' or '¶')) start++;
+            if (start == words.Length || (start == i && !Scripts.IsHanOrKana(words[start])) || !EndsSentence(words.AsSpan(0, i)) || words[start] is '…' or '.') continue;
+            ends++;
+            yield return (i, start);
+            i = start;
+        }
     }
 
     private static List<(string Words, QuotationMatch Match)>? Find(string[] paragraphs, List<PassageFingerprint> passages)
@@ -52,22 +85,24 @@ public static class QuotationSearch
     public static QuotationMatch? Find(PassageFingerprint passage, QuotedText quoted, bool mayCutFigures = false)
     {
         if (quoted.WithBracketsOfSource is { } plain && Find(passage, plain, mayCutFigures) is { } verbatim) return verbatim with { HasBracketsOfSource = true };
-        return Find(passage, quoted, mayCutFigures, isLenient: false) ?? (MaySpell(passage) ? Find(passage, quoted, mayCutFigures, isLenient: true) : null);
+        return Find(passage, quoted, mayCutFigures, Leniency.None)
+            ?? (Language.Find(passage.Language) is { Separable.Count: > 0 } ? Find(passage, quoted, mayCutFigures, Leniency.Elided) : null)
+            ?? Find(passage, quoted, mayCutFigures, Leniency.Spelled);
     }
 
-    // Russian and the languages without lists have words of several spellings, French and Italian elide.
-    private static bool MaySpell(PassageFingerprint passage) => passage.Language is "ru" or PassageFingerprint.NoLanguage || Language.Find(passage.Language) is { Separable.Count: > 0 };
-
-    private static QuotationMatch? Find(PassageFingerprint passage, QuotedText quoted, bool mayCutFigures, bool isLenient)
+    private static QuotationMatch? Find(PassageFingerprint passage, QuotedText quoted, bool mayCutFigures, Leniency leniency)
     {
-        var (ways, language, negations) = (new List<Way>(), Language.Find(passage.Language), passage.Negations.Order().ToArray());
+        var (ways, negations) = (new List<Way>(), passage.Negations.Order().ToArray());
         var marks = 0;
         for (var i = 0; i < quoted.Runs.Count; i++)
         {
-            var (run, before, isLast) = (quoted.Runs[i], i == 0 ? null : ways, i == quoted.Runs.Count - 1);
-            var forms = isLenient && quoted.Insertions.Count == 0 ? run.Forms(passage).SelectMany(form => Spellings.Regrouped(form, passage.Language).Prepend(form)) : run.Forms(passage);
+            var (run, before) = (quoted.Runs[i], i == 0 ? null : ways);
+            // "We shall pay. …": where an ellipsis has four dots, the first may be ours.
+            var mayEndInOurs = i == quoted.Runs.Count - 1 || quoted.Runs[i + 1].Joint == Joint.SentenceEllipsis;
+            var forms = leniency == Leniency.Spelled && quoted.Insertions.Count == 0 ? run.Forms(passage).SelectMany(form => WordForms.Of(form, passage).Prepend(form)) : run.Forms(passage);
+            if (OpensWithin(run.Words)) forms = forms.SelectMany(form => (Words[])[form, form with { Before = "" }]);
             if (ClosesInner(run.Words, ref marks)) forms = forms.SelectMany(form => (Words[])[form, form with { After = Punctuation.WithoutMarks(form.After) }]);
-            var places = forms.SelectMany(form => LineEndForms.Of(form, passage)).SelectMany(form => PassageSearch.FindAll(passage, form, quoted.Hashes, isLenient, mayCutFigures, isLast).Select(first => new WordRange(first, form.Count)))
+            var places = forms.SelectMany(form => LineEndForms.Of(form, passage)).SelectMany(form => PassageSearch.FindAll(passage, form, quoted.Hashes, leniency, mayCutFigures, mayEndInOurs).Select(first => new WordRange(first, form.Count)))
                 .Distinct().OrderBy(range => range.First);
             ways = before is null ? [.. places.Select(range => Begin(range, run.Joint, passage))]
                 : run.Joint == Joint.Insertion ? [.. places.Select(range => Insert(range, before, passage, negations)).OfType<Way>()]
@@ -76,8 +111,12 @@ public static class QuotationSearch
         }
         if (ways.Count == 0) return null;
         var best = ways.Select(way => way with { Edges = way.Edges + (EdgeCue.After(passage, way.Range.End) is null ? 0 : 1) }).Min()!;
-        return new(passage.Number, best.Ranges().ToValueList(), passage.Words) { Replaced = best.Replaced().ToValueList(), IsRespelled = isLenient && language is null or { Separable.Count: 0 } };
+        return new(passage.Number, best.Ranges().ToValueList(), passage.Words) { Replaced = best.Replaced().ToValueList(), IsRespelled = leniency == Leniency.Spelled };
     }
+
+    // « ¿quién pagará? » of "¿Y quién pagará?": Spanish marks the beginning of what is quoted of a question.
+    private static bool OpensWithin(Words words) => words.Before.Trim(' ', '\'', '"') is "¿" or "¡" or "¡¿" or "¿¡"
+        && words.After.AsSpan().Contains(words.Before.Contains('¿') ? '?' : '!');
 
     // Whether words end with the mark that closes a quotation opened within them: in the source it may go on.
     private static bool ClosesInner(Words words, ref int marks)

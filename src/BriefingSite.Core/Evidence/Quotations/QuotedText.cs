@@ -32,7 +32,7 @@ public sealed record QuotedText(IReadOnlyList<QuotedRun> Runs, IReadOnlyList<Ins
     public static QuotedText Parse(string words)
     {
         var parsed = QuotationParser.Parse(words, hasOurBrackets: true);
-        return words.Contains('[', StringComparison.Ordinal) ? parsed with { WithBracketsOfSource = QuotationParser.Parse(words, hasOurBrackets: false) } : parsed;
+        return words.AsSpan().ContainsAny('[', '［', '〔') ? parsed with { WithBracketsOfSource = QuotationParser.Parse(words, hasOurBrackets: false) } : parsed;
     }
 
     // The words of each part, those on both sides of an insertion together.
@@ -106,18 +106,59 @@ public sealed record AlteredWord(int Word, string Before, string Ours, string Af
 {
     private const int ShortestStem = 2;
 
-    /// <summary>The words that the source may have: a letter in either case, or another ending of the language.</summary>
+    // What a source must not say without the quotation: another form of a word has the same sense.
+    private const WordUses Deciding = WordUses.Negation | WordUses.Condition | WordUses.Quantifier | WordUses.Uncertain | WordUses.Turning;
+
+    /// <summary>Whether the first letter stands in brackets as well: <c>[H]elp[ed]</c>.</summary>
+    public bool HasOtherCase { get; init; }
+
+    /// <summary>The words that the source may have: a letter in either case, another ending of the language, or another form of an irregular word.</summary>
     public IReadOnlyList<string> Candidates(Language? language)
     {
-        if (Before.Length == 0) return [Ours.ToLowerInvariant() + After, char.ToUpperInvariant(Ours[0]) + Ours[1..].ToLowerInvariant() + After];
-        if (After.Length > 0) return [Before + Ours.ToLowerInvariant() + After, Before + Ours.ToUpperInvariant() + After];
-        var endings = (language ?? Language.English).Endings;
-        return Before.Length >= ShortestStem && endings.Contains(Ours) ? [.. endings.Select(ending => Before + ending)] : [Before + Ours];
+        if (Before.Length == 0) return [.. OtherCases(Ours[0]).SelectMany(first => (string[])[first + Ours[1..].ToLowerInvariant() + After, first + Ours[1..] + After]).Distinct()];
+        var words = HasOtherCase ? OtherCases(Before[0]).Select(first => first + Before[1..]) : [Before];
+        return [.. words.SelectMany(before => OtherForms(before, language ?? Language.English)).Distinct()];
     }
+
+    // What stands outside the brackets is the source's.
+    private IEnumerable<string> OtherForms(string before, Language language)
+    {
+        var word = before + Ours + After;
+        yield return word;
+        if (After.Length > 0)
+        {
+            yield return before + Ours.ToLowerInvariant() + After;
+            yield return before + Ours.ToUpperInvariant() + After;
+        }
+        var own = language.Single(word.ToLowerInvariant());
+        for (var stem = ShortestStem; stem <= before.Length; stem++)
+            if (language.Endings.Contains(word[stem..]))
+                foreach (var ending in language.Endings)
+                    if (MayBe(word[..stem] + ending)) yield return word[..stem] + ending;
+        foreach (var form in language.FormsOf(word))
+            if (MayBe(form)) yield return form;
+
+        bool MayBe(string other) => other.Length >= before.Length + After.Length && other.StartsWith(before, StringComparison.Ordinal) && other.EndsWith(After, StringComparison.Ordinal)
+            && (language.Single(other.ToLowerInvariant()) & ~own & Deciding) == 0;
+    }
+
+    // Turkish has an i with a dot in both cases, and one without.
+    private static IEnumerable<char> OtherCases(char letter) => letter switch
+    {
+        'i' => ['i', 'I', 'İ'],
+        'ı' => ['ı', 'I'],
+        'I' => ['I', 'i', 'ı'],
+        'İ' => ['İ', 'i'],
+        _ => [char.ToLowerInvariant(letter), char.ToUpperInvariant(letter)],
+    };
 }
 
 /// <summary>Words inserted in square brackets.</summary>
 /// <param name="Text">The words.</param>
 /// <param name="Run">The number of the run that follows, from 0; the number of runs at the end.</param>
 /// <param name="IsBesideEllipsis">Whether an ellipsis stands beside it, so that it does not explain the word before.</param>
-public sealed record Insertion(string Text, int Run, bool IsBesideEllipsis);
+public sealed record Insertion(string Text, int Run, bool IsBesideEllipsis)
+{
+    /// <summary>Whether it says itself that it is the writer's: <c>[the owners, Ed.]</c></summary>
+    public bool IsMarkedAsOurs { get; init; }
+}

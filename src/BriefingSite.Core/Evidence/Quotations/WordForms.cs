@@ -1,0 +1,162 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Evidence;
+
+/// <summary>The same words divided in another way: <c>12,000</c> and <c>12000</c>, <c>40 cm</c> and <c>40cm</c>, <c>n° 3</c> and <c>nº 3</c>,
+/// Italian <c>E'</c> and <c>È</c>, Persian with a space in place of the joiner. They are searched for where the words as quoted are not
+/// found, and reported.</summary>
+internal static class WordForms
+{
+    private const string Separators = "\u066C,\u060C", Accented = "àèéìòùÀÈÉÌÒÙ", Plain = "aeeiouAEEIOU";
+    private const string Degree = "\u00B0";
+    private const char Ordinal = '\u00BA';
+    private const int ShortestPart = 2;
+
+    /// <summary>The other forms of words that a passage may have, none of which is how they are.</summary>
+    public static IEnumerable<Words> Of(Words words, PassageFingerprint passage)
+    {
+        var forms = new List<Words>();
+        if (passage.Language == PassageFingerprint.NoLanguage)
+        {
+            forms.AddRange(Regrouped(words));
+            if (words.Items.Any(word => Spellings.IsArabicLetter(word[0])))
+            {
+                Add(Joined(words, i => words.Gaps[i] == " " && AreArabic(words, i) && PassageSearch.HasWord(passage, words.Items[i] + words.Items[i + 1])));
+                Add(Divided(words, word => DivisionOf(word, passage), " "));
+            }
+        }
+        if (words.Items.Any(word => char.IsDigit(word[0])))
+        {
+            Add(Joined(words, i => words.Gaps[i] == " " && words.Items[i].All(char.IsDigit) && words.Items[i + 1].All(char.IsLetter) && PassageSearch.HasWord(passage, words.Items[i] + words.Items[i + 1])));
+            Add(Divided(words, UnitOf, " "));
+        }
+        Add(WithSign(words, word => word.Length > 1 && word[^1] == Ordinal ? (word[..^1], Degree) : null));
+        Add(WithLetter(words, (word, sign) => sign == Degree[0] ? word + Ordinal : null));
+        if (passage.Language == "it")
+        {
+            Add(WithSign(words, word => Accented.IndexOf(word[^1]) is >= 0 and var at ? (word[..^1] + Plain[at], "'") : null));
+            Add(WithLetter(words, (word, sign) => sign == '\'' && Plain.Contains(word[^1]) ? word[..^1] + AccentedOf(word) : null));
+        }
+        return forms;
+
+        void Add(Words? form)
+        {
+            if (form is not null) forms.Add(form);
+        }
+    }
+
+    // Figures of four digits or more in one piece or in groups of three, as Persian and Arabic texts have them.
+    private static IEnumerable<Words> Regrouped(Words words)
+    {
+        var joined = Joined(words, i => words.Items[i + 1].Length == 3 && words.Items[i + 1].All(char.IsDigit) && words.Items[i].All(char.IsDigit) && words.Gaps[i] is [var sign] && Separators.Contains(sign));
+        if (joined is not null) yield return joined;
+        if ((joined ?? words).Items.Any(IsLong)) yield return Grouped(joined ?? words);
+    }
+
+    private static bool IsLong(string word) => word.Length > 3 && word.All(char.IsDigit);
+
+    private static Words Grouped(Words words)
+    {
+        var (items, gaps) = (new List<string>(), new List<string>());
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (i > 0) gaps.Add(words.Gaps[i - 1]);
+            var word = words.Items[i];
+            var end = IsLong(word) ? (word.Length - 1) % 3 + 1 : word.Length;
+            items.Add(word[..end]);
+            for (; end < word.Length; end += 3)
+            {
+                gaps.Add(Separators[..1]);
+                items.Add(word[end..(end + 3)]);
+            }
+        }
+        return words with { Items = items, Gaps = gaps };
+    }
+
+    private static bool AreArabic(Words words, int first) => Spellings.IsArabicLetter(words.Items[first][^1]) && Spellings.IsArabicLetter(words.Items[first + 1][0]);
+
+    // Where a passage has both parts of a word that it does not have.
+    private static int DivisionOf(string word, PassageFingerprint passage)
+    {
+        if (word.Length < 2 * ShortestPart || !Spellings.IsArabicLetter(word[0]) || PassageSearch.HasWord(passage, word)) return 0;
+        for (var end = ShortestPart; end <= word.Length - ShortestPart; end++)
+            if (PassageSearch.HasWord(passage, word[..end]) && PassageSearch.HasWord(passage, word[end..])) return end;
+        return 0;
+    }
+
+    // "40cm"
+    private static int UnitOf(string word)
+    {
+        var end = 0;
+        while (end < word.Length && char.IsDigit(word[end])) end++;
+        return end < word.Length && word.Skip(end).All(char.IsLetter) ? end : 0;
+    }
+
+    private static Words? Joined(Words words, Func<int, bool> joins)
+    {
+        var (items, gaps) = (new List<string>(), new List<string>());
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (i > 0 && joins(i - 1)) items[^1] += words.Items[i];
+            else
+            {
+                if (i > 0) gaps.Add(words.Gaps[i - 1]);
+                items.Add(words.Items[i]);
+            }
+        }
+        return items.Count == words.Count ? null : words with { Items = items, Gaps = gaps };
+    }
+
+    private static Words? Divided(Words words, Func<string, int> at, string gap)
+    {
+        var (items, gaps) = (new List<string>(), new List<string>());
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (i > 0) gaps.Add(words.Gaps[i - 1]);
+            var (word, end) = (words.Items[i], at(words.Items[i]));
+            if (end > 0)
+            {
+                items.Add(word[..end]);
+                gaps.Add(gap);
+            }
+            items.Add(word[end..]);
+        }
+        return items.Count == words.Count ? null : words with { Items = items, Gaps = gaps };
+    }
+
+    // A letter of a word as a letter and a sign after the word.
+    private static Words? WithSign(Words words, Func<string, (string Word, string Sign)?> divide)
+    {
+        var form = Writable(words);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (divide(words.Items[i]) is not { } parts) continue;
+            form.Items[i] = parts.Word;
+            form.After[i] = parts.Sign + form.After[i];
+        }
+        return Read(words, form);
+    }
+
+    // A sign after a word as a letter of it, or in place of its last.
+    private static Words? WithLetter(Words words, Func<string, char, string?> join)
+    {
+        var form = Writable(words);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (form.After[i].Length == 0 || !char.IsLetter(words.Items[i][^1]) || join(words.Items[i], form.After[i][0]) is not { } word) continue;
+            form.Items[i] = word;
+            form.After[i] = form.After[i][1..];
+        }
+        return Read(words, form);
+    }
+
+    // "perché", "trentatré", "né" and "sé" have the acute accent, "è" and "caffè" the grave one.
+    private static char AccentedOf(string word) => s_acute.Any(end => word.EndsWith(end, StringComparison.Ordinal)) || word is "ne" or "se" ? 'é' : Accented[Plain.IndexOf(word[^1])];
+
+    private static readonly string[] s_acute = ["che", "tre"];
+
+    private static (string[] Items, string[] After) Writable(Words words) => ([.. words.Items], [.. words.Gaps, words.After]);
+
+    private static Words? Read(Words words, (string[] Items, string[] After) form) =>
+        form.Items.SequenceEqual(words.Items) ? null : words with { Items = form.Items, Gaps = form.After[..^1], After = form.After[^1] };
+}
