@@ -4,7 +4,8 @@ namespace BriefingSite.Core.Evidence;
 
 /// <summary>Typographic folding: removes the differences a typesetter may introduce without changing a word. Both sides of a comparison are
 /// folded; any other difference counts: case, spelling, punctuation.</summary>
-/// <remarks>Normalises to Unicode form C, applies <see cref="Table"/>, and makes full-width letters and digits and half-width kana ordinary ones.</remarks>
+/// <remarks>Normalises to Unicode form C, applies <see cref="Table"/>, makes full-width letters and digits and half-width kana ordinary ones,
+/// and leaves out underscores at the edges of words.</remarks>
 public static class Folding
 {
     /// <summary>The replacements: a name for people, the characters, and what each becomes.</summary>
@@ -39,13 +40,19 @@ public static class Folding
     public static string Fold(string text)
     {
         var output = new StringBuilder(text.Length);
-        foreach (var c in Composition.Compose(WithoutHalfWidthKana(text)))
+        var composed = Composition.Compose(WithoutHalfWidthKana(text));
+        for (var i = 0; i < composed.Length; i++)
         {
-            output.Append(FoldCharacter(c));
+            if (composed[i] == '_' && IsAtEdge(composed, i)) continue;
+            output.Append(FoldCharacter(composed[i]));
             if (output.Length > 1 && output[^1] == ' ' && output[^2] == ' ') output.Length--;
         }
         return output.ToString().Trim(' ');
     }
+
+    // An underscore at the edge of a word marks italic type in plain text; within a name such as a_b it is a sign of its own.
+    private static bool IsAtEdge(string text, int index) =>
+        index == 0 || index + 1 == text.Length || !char.IsLetterOrDigit(text[index - 1]) || !char.IsLetterOrDigit(text[index + 1]);
 
     private static string WithoutHalfWidthKana(string text) =>
         text.AsSpan().ContainsAnyInRange(FirstHalfWidthKana, LastHalfWidthKana) ? string.Concat(text.Select(c => c is >= FirstHalfWidthKana and <= LastHalfWidthKana ? Kana[c - FirstHalfWidthKana] : c)) : text;

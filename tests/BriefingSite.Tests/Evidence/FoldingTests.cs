@@ -27,11 +27,17 @@ public class FoldingTests
     public void Half_a_character_does_no_harm() => Assert.Equal("\ud800e\u0301".Length - 1, Composition.Compose("\ud800e\u0301").Length);
 
     [Theory]
+    [InlineData("they counted _them_, (_so_) _it goes_.", "they counted them, (so) it goes.")]
+    [InlineData("__init__ and _a_b_ _", "init and a_b")]
+    public void Underscores_around_words_mark_italic_type(string written, string folded) => Assert.Equal(folded, Folding.Fold(written));
+
+    [Theory]
     [InlineData(" a \u00a0\n b ", "a b")]
     [InlineData("A", "A")]
     [InlineData("ＡＢＣ ｘｙｚ １２３", "ABC xyz 123")]
     [InlineData("naive", "naive")]
     [InlineData("re-sign", "re-sign")]
     [InlineData("a , b", "a , b")]
+    [InlineData("snake_case 1_000", "snake_case 1_000")]
     public void Nothing_else_is_forgiven(string written, string folded) => Assert.Equal(folded, Folding.Fold(written));
 }

@@ -9,6 +9,8 @@ namespace BriefingSite.Tests.Evidence;
 public class TypographyTests
 {
     [Theory]
+    [InlineData("en", "They say that nobody counted _them_ at night.", "nobody counted them at night")]
+    [InlineData("en", "They say that nobody counted them at night.", "nobody counted _them_ at night")]
     [InlineData("en", "It takes 5 °C and a dry wind to open it.", "It takes 5°C and a dry wind")]
     [InlineData("fr", "Le pain coûte 3\u00a0€ le kilo, dit\u202f: «\u202frien\u202f».", "Le pain coûte 3€ le kilo, dit: «rien»")]
     [InlineData("de", "Die Straße ist breit, z. B. für Traktoren, d. h. gut.", "breit, z.B. für Traktoren, d.h. gut")]
