@@ -37,6 +37,7 @@ public static class FigureComparison
     /// <param name="given">That of the passage.</param>
     public static FigureFit Fit(FigureValue said, FigureValue given)
     {
+        if (IsClock(said, given) && said.Possible[0] == given.Possible[0]) return FigureFit.Full;
         if (!AreComparable(said, given)) return FigureFit.None;
         var factor = IsSameUnit(said, given) || said.Unit.Length == 0 || given.Unit.Length == 0 ? 1 : FigureUnits.Factor(given.Unit, said.Unit) ?? 1;
         var best = FigureFit.None;
@@ -76,6 +77,9 @@ public static class FigureComparison
         (FigureKind.Date, FigureKind.Number) or (FigureKind.Number, FigureKind.Date) => said.Unit.Length == 0 && given.Unit.Length == 0,
         _ => said.Kind == given.Kind,
     };
+
+    // "21 h" of "21:00"
+    private static bool IsClock(FigureValue one, FigureValue other) => one.Kind == FigureKind.Number && other.Kind == FigureKind.Number && (one.Unit, other.Unit) is ("hour", FigureReader.TimeUnit) or (FigureReader.TimeUnit, "hour");
 
     private static FigureRange AsNumber(FigureValue value, FigureRange range) =>
         value.Kind == FigureKind.Date && range.IsSingle && FigureDate.Parts(range.From) is (var year, 0, 0) ? new(year, year) : range;

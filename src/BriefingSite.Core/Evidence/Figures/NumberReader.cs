@@ -23,6 +23,9 @@ internal sealed class NumberReader(List<Token> tokens, FigureWords words, Phrase
         };
     }
 
+    /// <summary>The number that begins with a token, in digits or in Chinese characters, also without a unit behind it.</summary>
+    public FoundNumber? ReadBare(int first) => first >= tokens.Count ? null : tokens[first].Kind == TokenKind.Number ? InDigits(first, hasCurrency: false) : InHan(first, isBare: true);
+
     /// <summary>The ranges from one number to another; none where the second is not greater.</summary>
     public static List<FigureRange> Range(FoundNumber from, FoundNumber to)
     {
@@ -61,7 +64,7 @@ internal sealed class NumberReader(List<Token> tokens, FigureWords words, Phrase
     }
 
     // "二十六个月": only before a unit, since the signs are parts of many other words.
-    private FoundNumber? InHan(int first)
+    private FoundNumber? InHan(int first, bool isBare = false)
     {
         var (sum, group, digit, next) = (0m, 0m, (decimal?)null, first);
         for (; next < tokens.Count && (next == first || tokens[next].IsAttached) && words.Find("han", tokens[next].Text) is { } value; next++)
@@ -71,7 +74,7 @@ internal sealed class NumberReader(List<Token> tokens, FigureWords words, Phrase
             else (sum, group, digit) = ((sum + group + (digit ?? 0)) * value, 0, null);
             if (sum > MaxValue || digit > MaxValue) return null;
         }
-        return next > first && phrases.UnitAfter(next) is not null ? new([sum + group + (digit ?? 0)], next, IsWord: true, 1) : null;
+        return next > first && (isBare || phrases.UnitAfter(next) is not null) ? new([sum + group + (digit ?? 0)], next, IsWord: true, 1) : null;
     }
 
     private FoundNumber? InWords(int first)
