@@ -5,7 +5,7 @@ namespace BriefingSite.Core.Evidence;
 /// <content>Halves of units, cents behind an amount, and fractions of Chinese, Japanese and Korean: half a year, a year and a half, dix euros cinquante, 四分之一.</content>
 public sealed partial class FigureReader
 {
-    private const int HalfYear = 6, FewestCents = 10, MaxPartOfCompound = 4;
+    private const int HalfYear = 6, FewestCents = 10, MaxPartOfCompound = 4, MaxWordsOfShare = 12;
 
     private const decimal Half = 0.5m;
 
@@ -42,19 +42,22 @@ public sealed partial class FigureReader
     // Digits that belong to no figure and no name, and "45 Std." where that is no unit that is known.
     private void MarkUnread()
     {
-        var isUnread = false;
+        var (isUnread, at) = (false, 0);
         for (var i = 0; i < _tokens.Count && !isUnread; i++)
-            isUnread = _tokens[i].Kind == TokenKind.Number && !_phrases.IsName(i) && !_phrases.IsLabelled(i) && !_tokens[i].IsAttached && !_figures.Exists(figure => figure.Start <= _tokens[i].Start && figure.End > _tokens[i].Start);
+        {
+            while (at < _figures.Count && _figures[at].End <= _tokens[i].Start) at++;
+            isUnread = _tokens[i] is { Kind: TokenKind.Number, IsAttached: false } && (at == _figures.Count || _figures[at].Start > _tokens[i].Start) && !_phrases.IsName(i) && !_phrases.IsLabelled(i);
+        }
+        var next = 0;
         for (var i = 0; i < _figures.Count; i++)
-            if (isUnread || IsBeforeAbbreviation(_figures[i])) _figures[i] = _figures[i] with { IsUnread = true };
+        {
+            while (next < _tokens.Count && _tokens[next].Start < _figures[i].End) next++;
+            if (isUnread || IsBeforeAbbreviation(_figures[i], next)) _figures[i] = _figures[i] with { IsUnread = true };
+        }
     }
 
-    private bool IsBeforeAbbreviation(WrittenFigure figure)
-    {
-        if (figure.Value is not { Kind: FigureKind.Number, Unit.Length: 0 }) return false;
-        var next = _tokens.FindIndex(token => token.Start >= figure.End);
-        return next >= 0 && next + 2 < _tokens.Count && _tokens[next] is { Kind: TokenKind.Word, Text.Length: <= MaxPartOfCompound } && _tokens[next + 1].IsSign('.') && _tokens[next + 1].IsAttached;
-    }
+    private bool IsBeforeAbbreviation(WrittenFigure figure, int next) =>
+        figure.Value is { Kind: FigureKind.Number, Unit.Length: 0 } && next + 2 < _tokens.Count && _tokens[next] is { Kind: TokenKind.Word, Text.Length: <= MaxPartOfCompound } && _tokens[next + 1].IsSign('.') && _tokens[next + 1].IsAttached;
 
     // "Wintertage", "zomermaanden": the last part of a word names the unit.
     private Unit? UnitOfCompound(int next)
@@ -71,7 +74,7 @@ public sealed partial class FigureReader
     {
         var before = _words.Has("every", Text(first - 1)) || _words.Has("definite", Text(first - 1)) ? first - 2 : first - 1;
         if (number is not { IsScaled: false, Values: [> 1 and <= MaxDenominator and var whole] } || !_words.Has("part-of", Text(before))) return null;
-        for (var i = number.Next; i < _tokens.Count; i++)
+        for (var i = number.Next; i < _tokens.Count && i < number.Next + MaxWordsOfShare; i++)
             if (IsOne(i) || (_words.Has("article", Text(i)) && i > number.Next)) return new(FigureKind.Fraction, [new(Math.Round(Hundred / whole, Digits), Math.Round(Hundred / whole, Digits))], "%");
         return null;
     }

@@ -66,7 +66,8 @@ public sealed partial class FigureReader
     }
 
     // "80 metres long, with 24 cabins": these are no metres.
-    private static bool CountsNothing(WrittenFigure figure) => figure.Things.Count == 0 || FigureUnits.IsOfTime(figure.Things[0]);
+    private bool CountsNothing(WrittenFigure figure) => figure.Things.Count == 0 || FigureUnits.IsOfTime(figure.Things[0])
+        || (_tokens.Find(token => token.Start >= figure.End) is { Text: { } behind } && _words.Has("relative-years", behind));
 
     private bool AreBeside(WrittenFigure one, WrittenFigure other) =>
         other.Start - one.End is >= 0 and <= MaxUnitGap && !_tokens.Exists(token => token.Start >= one.End && token.End <= other.Start && token.Kind == TokenKind.Sign && token.Text[0] is '.' or ';' or '!' or '?' or '(');

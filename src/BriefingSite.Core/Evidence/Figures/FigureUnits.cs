@@ -28,6 +28,9 @@ internal static class FigureUnits
     // Endings of cases of nouns in Polish, Russian and Ukrainian that the forms do not have: тоннами, kilometrach.
     private static readonly string[] CaseEndings = ["ами", "ями", "ах", "ях", "ам", "ям", "ом", "ем", "ami", "ach", "om", "em"];
 
+    // Endings of cases and of adjectives in Turkish (Göksel and Kerslake, Turkish: A Comprehensive Grammar): metreden, ayda, kiloluk.
+    private static readonly string[] TurkishEndings = ["dan", "den", "tan", "ten", "nın", "nin", "nun", "nün", "lık", "lik", "luk", "lük", "da", "de", "ta", "te", "ya", "ye", "yı", "yi", "yu", "yü", "dır", "dir", "tır", "tir", "sı", "si", "ın", "in", "un", "ün", "a", "e", "ı", "i", "u", "ü"];
+
     private const int MinStem = 4;
 
     private static readonly Lazy<Dictionary<string, Unit>> Inflected = new(() => Units.Where(unit => unit.Key.Length >= MinStem && unit.Key[^1] is (> 'а' and <= 'я') or 'ó' or 'w' or 'y' or 'і' && !unit.Key.Contains(' ', StringComparison.Ordinal))
@@ -70,6 +73,14 @@ internal static class FigureUnits
     {
         foreach (var ending in CaseEndings)
             if (word.Length >= MinStem + ending.Length - 1 && word.EndsWith(ending, StringComparison.Ordinal)) return Inflected.Value.GetValueOrDefault(Stems.Of(word[..^ending.Length]));
+        return null;
+    }
+
+    /// <summary>The unit that a Turkish word begins with, before the ending of a case; <c>null</c> for none.</summary>
+    public static Unit? FindBeforeCase(string word)
+    {
+        foreach (var ending in TurkishEndings)
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal) && Find(word[..^ending.Length].TrimEnd('\''), "tr") is { } unit) return unit;
         return null;
     }
 

@@ -133,7 +133,7 @@ internal sealed class FigureWords
     private bool HasHan(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
-            if (Has("han", c.ToString())) return true;
+            if (Has("han", c.ToString()) || Has("half-of", c.ToString())) return true;
         return false;
     }
 

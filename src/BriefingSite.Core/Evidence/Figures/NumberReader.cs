@@ -63,7 +63,7 @@ internal sealed class NumberReader(List<Token> tokens, FigureWords words, Phrase
         return tokens[next].IsAttached || rest.Scale >= Myriad || tokens[next - 1].Text[0] >= FigureTokens.FirstHangul ? rest with { Values = [rest.Values.Max()] } : null;
     }
 
-    // "二十六个月": only before a unit, since the signs are parts of many other words.
+    // "二十六个月": only before a unit or persons, since the signs are parts of many other words.
     private FoundNumber? InHan(int first, bool isBare = false)
     {
         var (sum, group, digit, next) = (0m, 0m, (decimal?)null, first);
@@ -74,7 +74,7 @@ internal sealed class NumberReader(List<Token> tokens, FigureWords words, Phrase
             else (sum, group, digit) = ((sum + group + (digit ?? 0)) * value, 0, null);
             if (sum > MaxValue || digit > MaxValue) return null;
         }
-        return next > first && (isBare || phrases.UnitAfter(next) is not null) ? new([sum + group + (digit ?? 0)], next, IsWord: true, 1) : null;
+        return next > first && (isBare || phrases.UnitAfter(next) is not null || (next < tokens.Count && words.Has("people", tokens[next].Text))) ? new([sum + group + (digit ?? 0)], next, IsWord: true, 1) : null;
     }
 
     private FoundNumber? InWords(int first)

@@ -133,7 +133,7 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
         // In Japanese each sign is a word: 平方メートル.
         for (var length = words.Language == FigureData.Other ? MaxSigns : FigureUnits.MaxWords; length > 0; length--)
             if (PhraseAt(i, length) is { } phrase && FigureUnits.Find(phrase, words.Tag) is { } unit) return (unit, i + length);
-        if (i < tokens.Count && tokens[i].Kind == TokenKind.Word && (words.Language is "pl" or "ru" or "uk" ? FigureUnits.FindInflected(tokens[i].Text) : words.Language == "other" ? FigureUnits.FindBeforeParticle(tokens[i].Text, words.Tag) : null) is { } inflected) return (inflected, i + 1);
+        if (i < tokens.Count && tokens[i].Kind == TokenKind.Word && (words.Tag == "tr" ? FigureUnits.FindBeforeCase(tokens[i].Text) : words.Language is "pl" or "ru" or "uk" ? FigureUnits.FindInflected(tokens[i].Text) : words.Language == "other" ? FigureUnits.FindBeforeParticle(tokens[i].Text, words.Tag) : null) is { } inflected) return (inflected, i + 1);
         return null;
     }
 
