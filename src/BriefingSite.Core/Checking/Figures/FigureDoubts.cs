@@ -10,7 +10,7 @@ internal sealed class FigureDoubts(string language)
     // Sums are looked for among so many figures at most.
     private const int MaxSummands = 24, HalfDay = 12, Percent = 100;
 
-    private const decimal Half = 0.5m;
+    private const decimal Half = 0.5m, Loosely = 0.125m;
 
     private readonly FigureWords _words = FigureWords.Of(language);
 
@@ -23,8 +23,8 @@ internal sealed class FigureDoubts(string language)
         var bare = all.Select(figure => FactorTo(said, figure)).FirstOrDefault(factor => factor is not null and not 1) ?? 1;
         var given = all.Where(figure => figure.Value.Kind is FigureKind.Number or FigureKind.Fraction && (!figure.Value.IsWeak || said.Unit.Length > 0))
             .Select(figure => (figure.Value.Possible[0].From, Factor: FactorTo(said, figure) ?? (figure.Value.Unit.Length == 0 && figure.Things.Count == 0 ? bare : null))).Where(figure => figure.Factor is not null).Select(figure => figure.From * figure.Factor!.Value).ToList();
-        return said.Possible is [{ IsSingle: true, From: var value }] ? IsComputed(said, value, given, all)
-            : said.Possible is [var range] && ((decimal[])[range.From, range.To]).All(end => given.Contains(end) || IsComputed(said, end, given, all));
+        var ends = said.Possible[0] is { IsSingle: false } range ? [range.From, range.To] : said.Possible.Where(value => value.IsSingle).Select(value => value.From).ToArray();
+        return ends.Any(end => IsComputed(said, end, given, all)) && (ends.Length == 1 || ends.All(end => given.Contains(end) || IsComputed(said, end, given, all)));
     }
 
     private static decimal? FactorTo(FigureValue said, Figure given) =>
@@ -66,6 +66,8 @@ internal sealed class FigureDoubts(string language)
         if (one.Kind == FigureKind.Date) return IsOtherYear(one, sentence, other, passage.Print);
         if (one.Possible[0].From is var value && other.Possible[0].From is var its && one.Unit == other.Unit)
         {
+            // "About 25" of 27: loosely.
+            if (one.Bound is FigureBound.About or FigureBound.Nearly && Math.Abs(value - its) <= Math.Abs(its) * Loosely) return true;
             if (one.Unit == FigureReader.TimeUnit && Math.Abs(value - its) == HalfDay) return true;
             if (FigureUnits.Find(one.Unit) is { IsTemperature: true } && value == -its) return true;
         }

@@ -18,13 +18,23 @@ public sealed partial class FigureReader
         var half = isOne ? first + 1 : first;
         if (_words.Has("half-of", Text(half)) && !_words.Has("article", Text(half + 1)) && !_words.Has("and", Text(first - 1)) && _phrases.UnitAfter(half + 1) is { Unit.IsTime: true } part)
             return AddQuantity(part.Unit, first, part.Next, [new(Half, Half)], isApart: false);
+        // "Bir buçuk saat"
+        if (isOne && _phrases.EndOf("half", first + 1) is { } behind && _phrases.UnitAfter(behind) is { Unit.IsTime: true } span) return AddQuantity(span.Unit, first, span.Next, [new(1 + Half, 1 + Half)], isApart: false);
         return isOne && _phrases.UnitAfter(first + 1) is { Unit.IsTime: true } whole && _phrases.EndOf("half", whole.Next) is { } end
             ? AddQuantity(whole.Unit, first, end, [new(1 + Half, 1 + Half)], isApart: false) : null;
     }
 
     // What is left behind a unit, in that unit: "2 years and 3 months", "deux ans et demi", "dix euros cinquante".
     private (decimal Value, int Next)? Rest(Unit unit, FoundNumber number, int next) =>
-        Remainder(unit, next) ?? (_phrases.EndOf("half", next) is { } half ? (Half, half) : ((decimal, int)?)null) ?? (unit.IsCurrency ? Cents(number, next) : null);
+        Remainder(unit, next) ?? (_phrases.EndOf("half", next) is { } half ? (Half, half) : ((decimal, int)?)null) ?? (unit.IsCurrency ? Cents(number, next) : unit.IsTime ? PartBehind(next) : null);
+
+    // "Dos horas y cuarto", "due ore e un quarto"
+    private (decimal Value, int Next)? PartBehind(int next)
+    {
+        if (!_words.Has("and", Text(next))) return null;
+        var part = _words.Has("article", Text(next + 1)) ? next + 2 : next + 1;
+        return (_words.Find("fractions", Text(part)) ?? _words.Find("fractions", Text(part) + "?")) is { } parts && Things(part + 1).Count == 0 ? (Math.Round(1 / parts, Precision), part + 1) : null;
+    }
 
     private (decimal Value, int Next)? Cents(FoundNumber number, int next)
     {

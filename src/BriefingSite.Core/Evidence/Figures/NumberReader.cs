@@ -74,7 +74,11 @@ internal sealed class NumberReader(List<Token> tokens, FigureWords words, Phrase
             else (sum, group, digit) = ((sum + group + (digit ?? 0)) * value, 0, null);
             if (sum > MaxValue || digit > MaxValue) return null;
         }
-        return next > first && (isBare || phrases.UnitAfter(next) is not null || (next < tokens.Count && words.Has("people", tokens[next].Text))) ? new([sum + group + (digit ?? 0)], next, IsWord: true, 1) : null;
+        if (next == first) return null;
+        var number = new FoundNumber([sum + group + (digit ?? 0)], next, IsWord: true, 1);
+        // "一个半小时"
+        if (!isBare && AndAHalf(number) is { } withHalf && phrases.UnitAfter(withHalf.Next) is not null) return withHalf;
+        return isBare || phrases.UnitAfter(next) is not null || (next < tokens.Count && words.Has("people", tokens[next].Text)) ? number : null;
     }
 
     private FoundNumber? InWords(int first)
