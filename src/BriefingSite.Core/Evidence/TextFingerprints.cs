@@ -18,12 +18,14 @@ public static class TextFingerprints
     {
         var texts = passages.Select(passage => new PassageWords(passage)).ToList();
         var spoken = LanguageRecognition.Recognise([.. texts.SelectMany(text => text.Words.Items)], Language.Find(language));
+        // The words of figures in such a language are known by its tag; what is too short to show its language is read by that of the source.
+        var unlisted = Language.Find(language) is null ? language : null;
         foreach (var text in texts) text.Language = LanguageRecognition.Recognise(text.Words.Items, spoken);
         var names = Cues.Names(texts);
         // Only about a tenth of the words of a text are distinct.
         var known = new Dictionary<string, UInt128>(StringComparer.Ordinal);
         UInt128 Hash(string word) => known.TryGetValue(word, out var hash) ? hash : known[word] = HashOf(source, word);
-        return new(source, file, sha256, texts.Select((text, i) => Create(source, i + 1, text, names, Hash)).ToValueList());
+        return new(source, file, sha256, texts.Select((text, i) => Create(source, i + 1, text, names, Hash, spoken?.Code ?? unlisted)).ToValueList());
     }
 
     /// <summary>The fingerprint of a source whose passages are all plain text.</summary>
@@ -34,7 +36,7 @@ public static class TextFingerprints
     public static UInt128 HashOf(string source, string word) =>
         BinaryPrimitives.ReadUInt128BigEndian(Sha256Hasher.Hash(Encoding.UTF8.GetBytes($"{source}\n{word}")));
 
-    private static PassageFingerprint Create(string source, int number, PassageWords text, HashSet<string> names, Func<string, UInt128> hash) =>
+    private static PassageFingerprint Create(string source, int number, PassageWords text, HashSet<string> names, Func<string, UInt128> hash, string? language) =>
         new(number,
             Convert.ToHexStringLower(Sha256Hasher.Hash(Encoding.UTF8.GetBytes(text.Folded)))[..16],
             new WordHashes(source, text.Words.Items.Select(hash).ToValueList(), Gaps(text.Words).ToValueList()),
@@ -46,7 +48,7 @@ public static class TextFingerprints
             Page = text.Original.Page,
             PageLabel = text.Original.PageLabel,
             Doubt = text.Original.Doubt,
-            Figures = PassageFigures.Find(source, text.Folded, text.Words, text.Language?.Code),
+            Figures = PassageFigures.Find(source, text.Folded, text.Words, text.Language?.Code ?? language),
             Seconds = text.Seconds,
         };
 

@@ -57,6 +57,7 @@ internal sealed class FigureOrder(string language)
     private FigureVerdict? Exchanged(WrittenFigure said, WrittenFigure next, string sentence, FigureEvidence evidence)
     {
         if (next.Value.Kind is not (FigureKind.Number or FigureKind.Fraction) || next.Start <= said.End || sentence.AsSpan(said.End, next.Start - said.End).IndexOfAny(';', '!', '?') >= 0) return null;
+        if (AreUnlike(said, next)) return null;
         if (Words.Split(sentence[said.End..next.Start]) is not { Count: > 0 and <= PairWords } between) return null;
         var link = between.Items[^1].ToLowerInvariant();
         var isOrder = !_words.Has("and", link);
@@ -74,6 +75,10 @@ internal sealed class FigureOrder(string language)
         }
         return paired;
     }
+
+    // "217 steps and 42 metres": one cannot stand for the other.
+    private static bool AreUnlike(WrittenFigure one, WrittenFigure other) => one.Value.Unit != other.Value.Unit && one.Value.Unit.Length + one.Things.Count > 0 && other.Value.Unit.Length + other.Things.Count > 0
+        && !FigureComparison.IsSameDimension(one.Value, other.Value);
 
     private static UInt128 HashOf(Pair pair, string word) => TextFingerprints.HashOf(pair.Passage.Source.Id, word);
 

@@ -18,7 +18,7 @@ internal static class FigureProblems
         return verdict.Finding switch
         {
             FigureFinding.Contradicted => new(
-                statement.IsJudgement || figure.Value.IsWeak || verdict.Given!.Value.IsWeak ? CheckingRules.MissingFigure : CheckingRules.ContradictedFigure, at,
+                statement.IsJudgement || verdict.IsDoubtful || figure.Value.IsWeak || verdict.Given!.Value.IsWeak ? CheckingRules.MissingFigure : CheckingRules.ContradictedFigure, at,
                 $"“{said}” is not in {Where(evidence)}; {Given(verdict)}.", $"{Advice(figure, verdict, evidence)}, {orOurs}"),
             FigureFinding.OfOtherThing => new(CheckingRules.MissingFigure, at, $"“{said}” may be of something else in {Where(evidence)}; {Given(verdict)}.", $"say what the source counts, {orOurs}"),
             FigureFinding.Turned => new(CheckingRules.MissingFigure, at, $"“{said}” and the figure after it stand the other way round in {Where(evidence)}; {Given(verdict)}.", "say from which value to which, as the source does"),

@@ -3,59 +3,20 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Checking;
 
-/// <summary>What the passages say of a figure of a statement.</summary>
-internal enum FigureFinding
-{
-    /// <summary>It stands there, or nothing speaks against it.</summary>
-    Found,
-
-    /// <summary>It stands there, but for another thing.</summary>
-    OfOtherThing,
-
-    /// <summary>It is rounded without a word for that.</summary>
-    Rounded,
-
-    /// <summary>It stands there with a bound, or as one end of a range.</summary>
-    Unbounded,
-
-    /// <summary>It is a sum or difference of figures that stand there.</summary>
-    Computed,
-
-    /// <summary>It and the next one stand there the other way round: from 18 to 16 for "from 16 to 18".</summary>
-    Turned,
-
-    /// <summary>It stands there beside a change of the other direction: a fall for a rise.</summary>
-    Opposed,
-
-    /// <summary>It stands there against another figure than here: 31 to 12 for "31 to 14".</summary>
-    Paired,
-
-    /// <summary>Another one of the same unit or thing stands there.</summary>
-    Contradicted,
-
-    /// <summary>None like it stands there.</summary>
-    Missing,
-
-    /// <summary>It can't be told.</summary>
-    Unknown,
-}
-
-/// <summary>A finding, and the figure of a passage that it is about.</summary>
-internal sealed record FigureVerdict(FigureFinding Finding, EvidencePassage? Passage = null, Figure? Given = null);
-
 /// <summary>Judges the figures of statements by the figures of the passages.</summary>
 /// <param name="language">The language of the site.</param>
 internal sealed class FigureJudge(string language)
 {
-    private const int Million = 1_000_000, WordsOfShare = 2, LargeNumber = 1000;
+    private const int Million = 1_000_000, WordsOfShare = 4, LargeNumber = 200;
 
     // Percentages have four digits behind the point.
     private const decimal SmallestShare = 0.001m;
 
-    // Sums are looked for among so many figures at most.
-    private const int MaxSummands = 24;
-
     private readonly Dictionary<(string Source, string Thing), uint> _hashes = [];
+
+    private readonly FigureDoubts _doubts = new(language);
+    private readonly FigureRates _rates = new();
+    private readonly FigureWords _words = FigureWords.Of(language);
 
     /// <summary>Whether figures stand the other way round.</summary>
     public FigureOrder Order { get; } = new(language);
@@ -65,15 +26,33 @@ internal sealed class FigureJudge(string language)
     {
         if (said.MayCount && JudgeWhole(AsCount(said), text, evidence) is { Finding: FigureFinding.Contradicted } counted) return counted with { Finding = FigureFinding.OfOtherThing };
         var verdict = JudgeOne(said, text, evidence);
-        if (verdict.Finding == FigureFinding.Found || said.Other is not { } other) return verdict;
+        if (verdict.Finding != FigureFinding.Found && AsFrost(said, text) is { } frost && JudgeOne(frost, text, evidence) is { Finding: FigureFinding.Found } cold) return cold;
+        if (verdict.Finding == FigureFinding.Found || said.Other is not { } other) return Doubted(verdict, said, text, evidence);
         var its = JudgeWhole(said with { Value = other }, text, evidence);
-        return its.Finding == FigureFinding.Found || (its.Finding == FigureFinding.Contradicted && verdict.Finding == FigureFinding.Missing) ? its : verdict;
+        return its.Finding == FigureFinding.Found || (its.Finding == FigureFinding.Contradicted && verdict.Finding == FigureFinding.Missing) ? Doubted(its, said with { Value = other }, text, evidence) : Doubted(verdict, said, text, evidence);
+    }
+
+    private FigureVerdict Doubted(FigureVerdict verdict, WrittenFigure said, string text, FigureEvidence evidence)
+    {
+        if (verdict is not { Finding: FigureFinding.Contradicted, Given: { } given, Passage: { } passage }) return verdict;
+        if (FigureDoubts.IsComputed(said.Value, evidence)) return new(FigureFinding.Computed);
+        return verdict with { IsDoubtful = _doubts.Doubts(said, text, given, passage, thing => HashOf(passage.Source.Id, thing)) };
+    }
+
+    // "25 degrees of frost" are −25, and more of it is less.
+    private WrittenFigure? AsFrost(WrittenFigure said, string text)
+    {
+        if (FigureUnits.Find(said.Value.Unit) is not { IsTemperature: true } || said.Value.Possible is not [{ IsSingle: true, From: > 0 and var degrees }]) return null;
+        if (!Words.Split(text.ToLowerInvariant()).Items.Any(word => _words.Has("frost", word))) return null;
+        var bound = said.Value.Bound switch { FigureBound.More => FigureBound.Less, FigureBound.Least => FigureBound.Most, FigureBound.Less => FigureBound.More, FigureBound.Most => FigureBound.Least, var same => same };
+        return said with { Value = said.Value with { Possible = [new(-degrees, -degrees)], Bound = bound } };
     }
 
     private FigureVerdict JudgeOne(WrittenFigure said, string text, FigureEvidence evidence)
     {
         var verdict = JudgeWhole(said, text, evidence);
         if (verdict.Finding == FigureFinding.Unbounded && said.MayBeLimit && JudgeWhole(said with { Value = said.Value with { Bound = FigureBound.Most } }, text, evidence) is { Finding: FigureFinding.Found } limit) return limit;
+        if (verdict.Finding != FigureFinding.Found && said.MayBound != FigureBound.None && JudgeWhole(said with { Value = said.Value with { Bound = said.MayBound } }, text, evidence) is { Finding: FigureFinding.Found } bounded) return bounded;
         if (verdict.Finding == FigureFinding.Found || said.Value.Possible is not [{ IsSingle: false } range] || said.Value.Bound == FigureBound.Vague) return verdict;
         FigureFinding End(decimal end) => JudgeWhole(said with { Value = said.Value with { Possible = [new(end, end)] } }, text, evidence).Finding;
         return End(range.From) == FigureFinding.Found && End(range.To) == FigureFinding.Found ? new(FigureFinding.Found) : verdict;
@@ -91,6 +70,7 @@ internal sealed class FigureJudge(string language)
                 var fit = IsOfOneKind(said, given, isSameThing, passage.Source) ? FigureComparison.Fit(said.Value, said.Value.Kind == FigureKind.Number && isSameThing == true ? AsCount(given.Value) : given.Value) : FigureFit.None;
                 if (said.Value.Bound != FigureBound.None) fit = PassageLimits.Fit(said.Value, given, passage.Print, fit);
                 if (fit == FigureFit.Full && given.Value.Bound != FigureBound.None && (said.IsExact || (said.IsQuoted && said.Value.Bound == FigureBound.None))) fit = FigureFit.Unbounded;
+                if (fit == FigureFit.None) fit = _rates.Fit(said.Value, text, given, passage);
                 // "Fell by 0.3" of −0.3
                 if (fit == FigureFit.None && said.IsChange && IsSameDrop(said.Value, given.Value)) fit = FigureFit.Full;
                 // "More than 50 harbours" of 55 bakeries
@@ -101,7 +81,7 @@ internal sealed class FigureJudge(string language)
                 }
                 // The third bridge is no third quarter.
                 if (isSameThing == false && said is { Value.Kind: FigureKind.Ordinal, Other: not null } && !IsForeign(passage.Source)) fit = FigureFit.None;
-                if (IsOfOtherRate(said, given, passage.Source))
+                if (IsOfOtherRate(said, given, passage))
                 {
                     if (fit == FigureFit.Full && isSameThing != false) other = new(FigureFinding.Contradicted, passage, given);
                     continue;
@@ -110,11 +90,13 @@ internal sealed class FigureJudge(string language)
                 if (fit == FigureFit.Full) ofOther = new(FigureFinding.OfOtherThing, passage, given);
                 else if (fit == FigureFit.Unbounded) best = new(FigureFinding.Unbounded, passage, given);
                 else if (fit == FigureFit.Rounded && best.Finding == FigureFinding.Missing) best = new(FigureFinding.Rounded, passage, given);
+                else if (fit == FigureFit.None && best.Finding == FigureFinding.Missing && isSameThing != false && IsSameWithoutLimit(said, given, isSameThing, passage.Source)) best = new(FigureFinding.Unbounded, passage, given);
                 else if (fit == FigureFit.None && other?.Given is not { Value.IsWeak: false } && Contradicts(said, given, isSameThing)) other = new(FigureFinding.Contradicted, passage, given);
             }
         if (ofOther is not null)
         {
             if (other is not { Given.Value: { Unit.Length: 0, Kind: not FigureKind.Date } } || IsForeign(ofOther.Passage!.Source)) return new(FigureFinding.Found);
+            if (ReferenceEquals(other.Passage!.Print, ofOther.Passage.Print) && CountsTheSame(ofOther, other)) return new(FigureFinding.Found);
             // What it counts has another value of its own, beside that of the other thing.
             return ReferenceEquals(other.Passage!.Print, ofOther.Passage.Print) ? other : other with { Finding = FigureFinding.OfOtherThing };
         }
@@ -124,7 +106,23 @@ internal sealed class FigureJudge(string language)
         if (IsGivenBesides(said.Value, evidence)) return new(FigureFinding.Found);
         if (said.Value.IsWeak) return other ?? OtherShare(said.Value, evidence) ?? new(FigureFinding.Found);
         if (evidence.Unknown.Count > 0) return new(evidence.Unknown.Any(unknown => MayStandIn(unknown.Source, unknown.Citation, said, text)) ? FigureFinding.Found : FigureFinding.Unknown);
-        return other is not { Given.Value: { Unit.Length: 0, IsWeak: false } } && IsComputed(said.Value, evidence) ? new(FigureFinding.Computed) : other ?? best;
+        return other is null && FigureDoubts.IsComputed(said.Value, evidence) ? new(FigureFinding.Computed) : other ?? best;
+    }
+
+    // "Above 40" of 40, or the other way round: the value is there, and only one of them limits it.
+    private bool IsSameWithoutLimit(WrittenFigure said, Figure given, bool? isSameThing, Source source) =>
+        said.Value.Bound == FigureBound.None != (given.Value.Bound == FigureBound.None) && said.Value.Kind != FigureKind.Date && IsOfOneKind(said, given, isSameThing, source)
+        && FigureComparison.Fit(said.Value with { Bound = FigureBound.None }, given.Value with { Bound = FigureBound.None }) == FigureFit.Full;
+
+    // "Of the 30 deputies 19 agreed", "19 people": what is counted is said with the other figure.
+    private bool CountsTheSame(FigureVerdict value, FigureVerdict whole)
+    {
+        var (passage, given, all) = (value.Passage!, value.Given!, whole.Given!);
+        if (FigureWords.Of(passage.Print.Language).In("people").Any(word => given.Things.Count > 0 && given.Things[0] == HashOf(passage.Source.Id, Stems.Of(word)))) return true;
+        var words = FigureWords.Of(passage.Print.Language);
+        var before = all.Words.First - 1;
+        if (PassageSearch.IsOneOf(passage.Print, before, words.In("definite"))) before--;
+        return PassageSearch.IsOneOf(passage.Print, before, words.In("part-of")) && given.Words.First > all.Words.First && !Enumerable.Range(all.Words.First + 1, given.Words.First - all.Words.First).Any(passage.Print.BeginsSentence);
     }
 
     private bool IsForeign(Source source) => source.Header.Language is { } its && its.Split('-')[0] != language.Split('-')[0];
@@ -164,8 +162,10 @@ internal sealed class FigureJudge(string language)
         : given with { Value = given.Value with { Unit = "", Possible = given.Value.Possible.Select(range => new FigureRange(range.From * Million, range.To * Million)).ToValueList() } };
 
     // "16 ships a week" of 16 a day.
-    private bool IsOfOtherRate(WrittenFigure said, Figure given, Source source)
+    private bool IsOfOtherRate(WrittenFigure said, Figure given, EvidencePassage passage)
     {
+        var source = passage.Source;
+        if (_rates.IsOtherRate(said, given, passage)) return true;
         if (said.HasOtherRate && FigureUnits.RateOf(given.Value.Unit).Length > 0 && FigureUnits.RateOf(said.Value.Unit).Length == 0) return true;
         if (said.Things.Count < 2 || said.Things[^1] is not { } rate || !FigureUnits.IsOfTime(rate) || given.Things.AsSpan().Contains(HashOf(source.Id, rate))) return false;
         foreach (var other in FigureUnits.RateNames)
@@ -255,16 +255,5 @@ internal sealed class FigureJudge(string language)
         var words = Words.Split(text[said.Start..said.End]);
         return words.Count > 0 && citation.Passages.Select(passage => print.Passages.ElementAtOrDefault(passage.Number - 1)).OfType<PassageFingerprint>()
             .Any(passage => passage.Text is WordHashes && PassageSearch.FindAll(passage, words with { Before = "", After = "" }).Any());
-    }
-
-    private static bool IsComputed(FigureValue said, FigureEvidence evidence)
-    {
-        if (said.Kind != FigureKind.Number || said.Possible is not [{ IsSingle: true } value]) return false;
-        var given = evidence.Passages.SelectMany(passage => passage.Print.Figures!).Where(figure => figure.Value is { Kind: FigureKind.Number, IsWeak: false } && FigureComparison.IsSameUnit(said, figure.Value) && figure.Value.Possible[0].IsSingle)
-            .Select(figure => figure.Value.Possible[0].From).Take(MaxSummands).ToList();
-        for (var i = 0; i < given.Count; i++)
-            for (var j = i + 1; j < given.Count; j++)
-                if (given[i] + given[j] == value.From || Math.Abs(given[i] - given[j]) == value.From) return true;
-        return given.Count > 2 && given.Sum() == value.From;
     }
 }

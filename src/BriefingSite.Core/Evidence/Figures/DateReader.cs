@@ -6,7 +6,7 @@ namespace BriefingSite.Core.Evidence;
 /// <summary>Reads dates: days, months, years, decades, in words or digits.</summary>
 internal sealed class DateReader(List<Token> tokens, FigureWords words, PhraseReader phrases)
 {
-    private const int FirstYear = 1500, LastYear = 2199;
+    private const int FirstYear = 1500, LastYear = 2199, FirstFullYear = 1000;
 
     /// <summary>The date that begins with a token.</summary>
     public (FigureValue Value, int Next)? Read(int first) => tokens[first].Kind switch
@@ -23,7 +23,7 @@ internal sealed class DateReader(List<Token> tokens, FigureWords words, PhraseRe
         if (first + 4 < tokens.Count && (tokens[first + 1].IsSign('-') || tokens[first + 1].IsSign('/')) && tokens[first + 3].Text == tokens[first + 1].Text
             && Enumerable.Range(1, 4).All(i => tokens[first + i].IsAttached) && tokens[first + 2].Kind == TokenKind.Number && tokens[first + 4].Kind == TokenKind.Number)
             return Numeric([tokens[first].Text, tokens[first + 2].Text, tokens[first + 4].Text], first + 5, isDayFirst: false);
-        if (Text(first + 1) is not ("年" or "년") || Whole(first) is not { } year || year > LastYear) return null;
+        if (Text(first + 1) is not ("年" or "년") || Whole(first) is not { } year || year is < FirstFullYear or > LastYear) return null;
         var (month, day, next) = (0, 0, first + 2);
         if (Text(next + 1) is "月" or "월" && Whole(next) is { } m and <= 12) (month, next) = (m, next + 2);
         if (month > 0 && Text(next + 1) is "日" or "일" && Whole(next) is { } d and <= 31) (day, next) = (d, next + 2);

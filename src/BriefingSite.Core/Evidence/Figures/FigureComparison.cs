@@ -22,8 +22,8 @@ public enum FigureFit
 public static class FigureComparison
 {
     // How far off "about" may be: a seventh, and a twenty-fifth where it is no rounding; of a fraction in words, in percentage points; how loose "more than" may be; how wide a range.
-    private const decimal AboutShare = 0.125m, LooselyAbout = 0.04m, FractionPoints = 1.5m, AboutPoints = 3m, LooseShare = 0.5m, NearlyShare = 0.9m, NearlyFraction = 0.85m, RangeWidth = 1.3m;
-    private const int SafeDigits = 3, HoursOfClock = 12;
+    private const decimal AboutShare = 0.125m, LooselyAbout = 0.04m, FractionPoints = 1.5m, AboutPoints = 3m, LooseShare = 0.5m, NearlyShare = 0.9m, NearlyFraction = 0.85m, RangeWidth = 1.3m, Converted = 0.02m, NearlyConverted = 0.8m;
+    private const int SafeDigits = 3, HoursOfClock = 12, Precision = 9;
 
     /// <summary>Whether two figures are of one unit, so that they can be compared.</summary>
     public static bool IsSameUnit(FigureValue one, FigureValue other) =>
@@ -37,6 +37,7 @@ public static class FigureComparison
     /// <param name="given">That of the passage.</param>
     public static FigureFit Fit(FigureValue said, FigureValue given)
     {
+        if (IsClock(said, given) && said.Possible[0] == given.Possible[0]) return FigureFit.Full;
         if (!AreComparable(said, given)) return FigureFit.None;
         var factor = IsSameUnit(said, given) || said.Unit.Length == 0 || given.Unit.Length == 0 ? 1 : FigureUnits.Factor(given.Unit, said.Unit) ?? 1;
         var best = FigureFit.None;
@@ -51,7 +52,8 @@ public static class FigureComparison
                     (FigureKind.Number or FigureKind.Fraction, FigureKind.Multiple) => FitShare(other, one),
                     // The ends of "from 16 to 18" are no values within another range.
                     _ when !one.IsSingle && other.IsSingle && (IsApart(said) || IsApart(given)) => FigureFit.None,
-                    _ => Fit(one, said, new(other.From * factor, other.To * factor), given),
+                    _ when factor != 1 => FitConverted(one, said, new(Math.Round(other.From * factor, Precision), Math.Round(other.To * factor, Precision)), given),
+                    _ => Fit(one, said, other, given),
                 };
                 // Nothing else is a time such as 14:30, rounded.
                 if (fit == FigureFit.Rounded && said.Unit != given.Unit && (said.Unit == FigureReader.TimeUnit || given.Unit == FigureReader.TimeUnit)) fit = FigureFit.None;
@@ -76,6 +78,16 @@ public static class FigureComparison
         (FigureKind.Date, FigureKind.Number) or (FigureKind.Number, FigureKind.Date) => said.Unit.Length == 0 && given.Unit.Length == 0,
         _ => said.Kind == given.Kind,
     };
+
+    // What is converted is hardly ever exact: four months are 120 days, and nearly half an hour may be 25 minutes.
+    private static FigureFit FitConverted(FigureRange said, FigureValue saying, FigureRange given, FigureValue giving)
+    {
+        if (said.IsSingle && given.IsSingle && Math.Abs(said.From - given.From) <= Math.Abs(said.From) * Converted) return FitBounds(saying.Bound, giving.Bound);
+        return said.IsSingle && given.IsSingle && saying.Bound == FigureBound.Nearly ? FitLimit(said.From, saying.Bound, given.From, giving.Bound, NearlyConverted) : Fit(said, saying, given, giving);
+    }
+
+    // "21 h" of "21:00"
+    private static bool IsClock(FigureValue one, FigureValue other) => one.Kind == FigureKind.Number && other.Kind == FigureKind.Number && (one.Unit, other.Unit) is ("hour", FigureReader.TimeUnit) or (FigureReader.TimeUnit, "hour");
 
     private static FigureRange AsNumber(FigureValue value, FigureRange range) =>
         value.Kind == FigureKind.Date && range.IsSingle && FigureDate.Parts(range.From) is (var year, 0, 0) ? new(year, year) : range;
@@ -150,7 +162,7 @@ public static class FigureComparison
         {
             FigureBound.More or FigureBound.Least => given > said && said >= given * LooseShare && !IsUpper(its),
             FigureBound.Less or FigureBound.Most => given < said && given >= said * LooseShare && !IsLower(its),
-            FigureBound.Nearly => given < said && given > said * nearly && !IsLower(its),
+            FigureBound.Nearly => given < said && given >= said * nearly && !IsLower(its),
             _ => false,
         };
         if (!fits) return FigureFit.None;

@@ -9,8 +9,9 @@ public sealed partial class FigureReader
 
     private int? ReadFraction(int first)
     {
-        if (_tokens[first].Kind == TokenKind.Number) return ReadFractionInDigits(first) ?? ReadOneIn(first);
-        if (_words.Find("fractions", Text(first)) is { } alone) return IsHalfOfScale(first) ? null : AddFraction(1, alone, first, first + 1);
+        if (_tokens[first].Kind == TokenKind.Number) return ReadFractionInDigits(first) ?? ReadPartsOf(first) ?? ReadOneIn(first);
+        if (ReadPartsOf(first) is { } part) return part;
+        if (_phrases.ValueAt("fractions", first) is { } alone) return IsHalfOfScale(first) ? null : AddFraction(1, alone.Value, first, alone.Next);
         if (_words.Find("fractions", Text(first) + "?") is 2 && (IsPartOf(first + 1, 2) || IsBoundedHalf(first) || IsChangeBy(first, first + 1) || UnitOfPart(first + 1) is not null)) return AddFraction(1, 2, first, first + 1);
         if (_words.Has("every", Text(first))) return ReadEvery(first);
         if (_words.IsCompound && Compound(Text(first)) is { } parts) return AddFraction(parts.Count, parts.Of, first, first + 1);
@@ -93,8 +94,11 @@ public sealed partial class FigureReader
         // "One in" is a pronoun for the reader of numbers.
         var number = _numbers.Read(first) ?? (IsOne(first) || _words.Has("article", Text(first)) ? new([1], first + 1, IsWord: true, 1) : null);
         if (number is not { IsScaled: false, Values: [>= 1 and var count] }) return null;
-        var isApart = number.IsWord && _phrases.EndOf("in", number.Next) is null && number.Next < _tokens.Count && _tokens[number.Next].Kind == TokenKind.Word && !_words.Has("stops", Text(number.Next));
-        if (_phrases.EndOf("in", isApart ? number.Next + 1 : number.Next) is not { } link || _numbers.Read(link) is not { IsScaled: false, Values: [<= MaxDenominator and var parts] } whole) return null;
+        // "Une école rurale sur quatre"
+        var thing = number.Next;
+        while (number.IsWord && thing - number.Next < SmallNumber && _phrases.EndOf("in", thing) is null && thing < _tokens.Count && _tokens[thing].Kind == TokenKind.Word && !_words.Has("stops", Text(thing))) thing++;
+        var isApart = thing > number.Next;
+        if (_phrases.EndOf("in", thing) is not { } link || _numbers.Read(link) is not { IsScaled: false, Values: [<= MaxDenominator and var parts] } whole) return null;
         if (count >= parts || number.IsWord != whole.IsWord || _phrases.UnitAfter(whole.Next) is { Unit: { IsTime: true } or { Name: "%" } or { IsCurrency: true } }) return null;
         if (isApart && count > 1) return ReadShareOf(number, first, whole, link);
         var next = AddFraction(count, parts, first, whole.Next);

@@ -48,6 +48,7 @@ public sealed partial class FigureReader
             else i++;
         }
         ShareUnits();
+        MarkUnread();
         return _figures;
     }
 
@@ -59,10 +60,14 @@ public sealed partial class FigureReader
                 for (var beside = i - 1; beside <= i + 1; beside += 2)
                     if (beside >= 0 && beside < _figures.Count && _figures[beside].Value is { Kind: FigureKind.Number, Unit: { Length: > 0 } unit and not (TimeUnit or ReferenceUnit) } other && AreBeside(_figures[Math.Min(i, beside)], _figures[Math.Max(i, beside)]))
                     {
-                        if (value.Unit.Length == 0) _figures[i] = figure with { Other = value with { Unit = unit, Possible = Scaled(range.From, other.Possible[0].From) } };
+                        if (value.Unit.Length == 0 && CountsNothing(figure)) _figures[i] = figure with { Other = value with { Unit = unit, Possible = Scaled(range.From, other.Possible[0].From) } };
                         else if (unit.StartsWith(value.Unit, StringComparison.Ordinal) && FigureUnits.RateOf(value.Unit).Length == 0 && unit.Length > value.Unit.Length && unit[value.Unit.Length] == '/') _figures[i] = figure with { Other = value with { Unit = unit } };
                     }
     }
+
+    // "80 metres long, with 24 cabins": these are no metres.
+    private bool CountsNothing(WrittenFigure figure) => figure.Things.Count == 0 || FigureUnits.IsOfTime(figure.Things[0])
+        || (_tokens.Find(token => token.Start >= figure.End) is { Text: { } behind } && _words.Has("relative-years", behind));
 
     private bool AreBeside(WrittenFigure one, WrittenFigure other) =>
         other.Start - one.End is >= 0 and <= MaxUnitGap && !_tokens.Exists(token => token.Start >= one.End && token.End <= other.Start && token.Kind == TokenKind.Sign && token.Text[0] is '.' or ';' or '!' or '?' or '(');
@@ -91,7 +96,7 @@ public sealed partial class FigureReader
         || (_tokens[year - 1] is { Kind: TokenKind.Word, IsCapital: false, Text: var before } && !_words.Has("stops", before) && !_words.Has("months", before) && _phrases.UnitAfter(year - 1) is null);
 
     // The token after a figure that begins here; null for none.
-    private int? ReadAt(int first) => ReadFraction(first) ?? ReadMultiple(first) ?? ReadOrdinal(first) ?? ReadNumber(first) ?? ReadVague(first);
+    private int? ReadAt(int first) => ReadHalf(first) ?? ReadFraction(first) ?? ReadMultiple(first) ?? ReadOrdinal(first) ?? ReadNumber(first) ?? ReadVague(first);
 
     private int? ReadNumber(int first)
     {
@@ -126,7 +131,7 @@ public sealed partial class FigureReader
         {
             next = unit.Next;
             if (unit.Unit.IsTemperature && _phrases.EndOf("minus-after", next) is { } belowZero) (ranges, next) = (ranges.ConvertAll(range => new FigureRange(-range.To, -range.From)), belowZero);
-            else if (!isApart && ranges is [{ IsSingle: true }] && Remainder(unit.Unit, next) is { } rest) (ranges, next) = ([new(ranges[0].From + rest.Value, ranges[0].From + rest.Value)], rest.Next);
+            else if (!isApart && ranges is [{ IsSingle: true }] && Rest(unit.Unit, number, next) is { } rest) (ranges, next) = ([new(ranges[0].From + rest.Value, ranges[0].From + rest.Value)], rest.Next);
             next = AddQuantity(unit.Unit, start, next, ranges, isApart, isWeak: number.IsWord && number.Values[0] <= 1);
             var (stem, hasOtherRate) = (Stems.Of(Text(number.Next)), _phrases.HasOtherRate(next));
             Complete(figure => figure with { UnitStem = stem, HasOtherRate = hasOtherRate });
@@ -169,6 +174,8 @@ public sealed partial class FigureReader
         if (things.Count == 0) things = _phrases.ThingBefore(first);
         var isAmong = bound == FigureBound.Less && _phrases.IsAmong(first);
         var last = AddRanges(new(FigureKind.Number, ranges.ToValueList(), "", isAmong ? FigureBound.None : bound, IsWeak(first, number, things)), first, end, things, isApart);
+        if (ShareOfOne(number, first) is { } share) Complete(figure => figure with { Other = share });
+        if (UnitOfCompound(next) is { } unit) Complete(figure => figure with { Other = figure.Value with { Unit = unit.Name, Possible = ranges.Select(range => new FigureRange(range.From * unit.Factor, range.To * unit.Factor)).ToValueList() } });
         if (isAmong) Complete(figure => figure with { Other = figure.Value with { Bound = FigureBound.Less } });
         return last;
     }
@@ -197,8 +204,12 @@ public sealed partial class FigureReader
 
     private (FigureBound Bound, int Next) Bound(int first, int next)
     {
-        var before = _phrases.BoundBefore(first);
-        return before == FigureBound.None && _phrases.BoundAfter(next) is { } after ? after : (before, next);
+        // "Below −10"
+        var before = _phrases.BoundBefore(_phrases.IsNegative(first) ? first - 1 : first);
+        if (before != FigureBound.None) return (before, next);
+        if (_phrases.BoundAfter(next) is { } after) return after;
+        // "30人以上"
+        return _words.Language == FigureData.Other && next < _tokens.Count && _tokens[next].Kind == TokenKind.Word && _phrases.BoundAfter(next + 1) is { } behind ? (behind.Bound, next) : (before, next);
     }
 
     private int? ReadVague(int first)
@@ -248,7 +259,7 @@ public sealed partial class FigureReader
 
     private int Add(FigureValue value, int first, int next, ValueList<string> things)
     {
-        _figures.Add(new(value, _tokens[first].Start, _tokens[next - 1].End, things, value.Bound == FigureBound.None && _phrases.MayBeLimit(first)) { IsExact = _words.Has("exactly", Text(first - 1)), IsChange = _words.Has("by", Text(first - 1)) });
+        _figures.Add(new(value, _tokens[first].Start, _tokens[next - 1].End, things, value.Bound == FigureBound.None && _phrases.MayBeLimit(first)) { IsExact = _words.Has("exactly", Text(first - 1)), IsChange = _words.Has("by", Text(first - 1)), MayBound = value is { Bound: FigureBound.None, Possible.Count: 1 } ? _phrases.MayBound(first) : FigureBound.None });
         return next;
     }
 

@@ -10,6 +10,9 @@ internal static class FigureUnits
 
     private static readonly Dictionary<string, Unit> Units = FigureData.Lines("units").SelectMany(Forms).DistinctBy(form => form.Form).ToDictionary(form => form.Form, form => form.Unit, StringComparer.Ordinal);
 
+    // What is a unit in one language only: "rok" and "pies" are words of others.
+    private static readonly Dictionary<string, Dictionary<string, Unit>> ByLanguage = ReadByLanguage();
+
     private static readonly HashSet<string> Currencies = [.. Units.Values.Where(unit => unit.IsCurrency).Select(unit => unit.Name)];
 
     private static readonly HashSet<string> International = [.. Currencies, "%", "pp"];
@@ -24,6 +27,9 @@ internal static class FigureUnits
 
     // Endings of cases of nouns in Polish, Russian and Ukrainian that the forms do not have: тоннами, kilometrach.
     private static readonly string[] CaseEndings = ["ами", "ями", "ах", "ях", "ам", "ям", "ом", "ем", "ami", "ach", "om", "em"];
+
+    // Endings of cases and of adjectives in Turkish (Göksel and Kerslake, Turkish: A Comprehensive Grammar): metreden, ayda, kiloluk.
+    private static readonly string[] TurkishEndings = ["dan", "den", "tan", "ten", "nın", "nin", "nun", "nün", "lık", "lik", "luk", "lük", "da", "de", "ta", "te", "ya", "ye", "yı", "yi", "yu", "yü", "dır", "dir", "tır", "tir", "sı", "si", "ın", "in", "un", "ün", "a", "e", "ı", "i", "u", "ü"];
 
     private const int MinStem = 4;
 
@@ -43,6 +49,13 @@ internal static class FigureUnits
 
     private static readonly HashSet<string> RateBeginnings = [.. Rates.Keys.Select(rate => rate.Split(' ')[0])];
 
+    private static readonly Dictionary<string, IReadOnlyList<IReadOnlyList<string>>> RatePhrases = FigureData.Lines("rate-words").Select(line => line.Split(" = "))
+        .ToDictionary(line => line[0], line => (IReadOnlyList<IReadOnlyList<string>>)[.. line[1].Split("; ").Select(phrase => Words.Split(Folding.Fold(phrase)).Items)], StringComparer.Ordinal);
+
+    /// <summary>The phrases that say a rate anywhere in a sentence, each as its words.</summary>
+    /// <param name="rate">The rate, such as <c>/year</c>.</param>
+    public static IReadOnlyList<IReadOnlyList<string>> RateWords(string rate) => RatePhrases.GetValueOrDefault(rate) ?? [];
+
     /// <summary>The names of the rates of time.</summary>
     public static IReadOnlySet<string> RateNames { get; } = Rates.Values.ToHashSet(StringComparer.Ordinal);
 
@@ -50,7 +63,10 @@ internal static class FigureUnits
     public static bool BeginsRate(string word) => RateBeginnings.Contains(word);
 
     /// <summary>The unit that a phrase in lower case names; <c>null</c> for none.</summary>
-    public static Unit? Find(string phrase) => Units.GetValueOrDefault(phrase);
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="language">The tag of its language, for units that only that one has; <c>null</c> for none.</param>
+    public static Unit? Find(string phrase, string? language = null) => Units.GetValueOrDefault(phrase)
+        ?? (language is not null && ByLanguage.TryGetValue(language, out var its) ? its.GetValueOrDefault(phrase) : null);
 
     /// <summary>The unit that a word names in a case of a Slavic language; <c>null</c> for none.</summary>
     public static Unit? FindInflected(string word)
@@ -60,12 +76,20 @@ internal static class FigureUnits
         return null;
     }
 
+    /// <summary>The unit that a Turkish word begins with, before the ending of a case; <c>null</c> for none.</summary>
+    public static Unit? FindBeforeCase(string word)
+    {
+        foreach (var ending in TurkishEndings)
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal) && Find(word[..^ending.Length].TrimEnd('\''), "tr") is { } unit) return unit;
+        return null;
+    }
+
     /// <summary>The unit that a Korean word begins with, before a particle; <c>null</c> for none.</summary>
-    public static Unit? FindBeforeParticle(string word)
+    public static Unit? FindBeforeParticle(string word, string language)
     {
         if (word[0] is < '\uAC00' or > '\uD7A3') return null;
         for (var length = word.Length - 1; length > 0; length--)
-            if (Find(word[..length]) is { } unit) return unit;
+            if (Find(word[..length], language) is { } unit) return unit;
         return null;
     }
 
@@ -100,6 +124,18 @@ internal static class FigureUnits
     /// <summary>The rate that a phrase names, such as <c>/day</c>.</summary>
     public static string? FindRate(string phrase) => Rates.GetValueOrDefault(phrase);
 
+    private static Dictionary<string, Dictionary<string, Unit>> ReadByLanguage()
+    {
+        var (languages, its) = (new Dictionary<string, Dictionary<string, Unit>>(StringComparer.Ordinal), new Dictionary<string, Unit>(StringComparer.Ordinal));
+        foreach (var line in FigureData.Lines("units-cldr"))
+        {
+            if (line[0] == '[') languages.Add(line[1..^1], its = new(StringComparer.Ordinal));
+            else
+                foreach (var (form, unit) in Forms(line)) its.TryAdd(form, unit);
+        }
+        return languages;
+    }
+
     private static bool IsCent(string name) => name == "cent" || name.StartsWith("cent/", StringComparison.Ordinal);
 
     private static bool IsOfCents(string name) => name == "euro" || name.StartsWith("euro/", StringComparison.Ordinal) || name.StartsWith("dollar", StringComparison.Ordinal);
@@ -127,7 +163,7 @@ internal static class FigureUnits
         yield return ($"m{name.ToLowerInvariant()}", new(name, factor * (head[2] == "milli" ? 0.001m : 1_000_000), IsCurrency: false));
     }
 
-    private static IEnumerable<(string Form, string Name)> Split(string line, string name) => line.Split(" = ")[1].Split("; ").Select(form => (form.Replace('ё', 'е'), name));
+    private static IEnumerable<(string Form, string Name)> Split(string line, string name) => line.Split(" = ")[1].Split("; ").Select(form => (form.Replace('ё', 'е').Replace("\u200c", "", StringComparison.Ordinal), name));
 }
 
 /// <summary>A unit.</summary>

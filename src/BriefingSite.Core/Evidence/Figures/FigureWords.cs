@@ -13,7 +13,7 @@ internal sealed class FigureWords
 
     private static readonly ConcurrentDictionary<string, FigureWords> s_byLanguage = new(StringComparer.Ordinal);
 
-    private static readonly string[] s_quantities = ["cardinals", "scales", "vague", "ordinals", "fractions", "multiples", "months", "decades"];
+    private static readonly string[] s_quantities = ["cardinals", "scales", "vague", "ordinals", "fractions", "multiples", "months", "decades", "half-of", "half-year"];
 
     private readonly Dictionary<string, Dictionary<string, decimal>> _sections = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FigureBound> _before = new(StringComparer.Ordinal), _after = new(StringComparer.Ordinal), _ofDates = new(StringComparer.Ordinal);
@@ -36,11 +36,16 @@ internal sealed class FigureWords
         }
         foreach (var name in s_quantities)
             foreach (var word in _sections.GetValueOrDefault(name, []).Keys) _beginnings.Add(Beginning(word.Split(' ')[0].TrimEnd('?')));
+        // "A year and a half" has no other word of a figure.
+        foreach (var phrase in In("half")) _beginnings.Add(Beginning(phrase.Split(' ')[^1]));
         _lookup = _beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The language; <c>other</c> for one without a file of its own.</summary>
     public string Language { get; }
+
+    /// <summary>Its tag: <c>ja</c> where <see cref="Language"/> is <c>other</c>.</summary>
+    public string Tag => _tag;
 
     /// <summary>The sign between groups of three digits; <c>null</c> where it is not known, so that 1.204 is ambiguous.</summary>
     public char? Group { get; private set; }
@@ -128,7 +133,7 @@ internal sealed class FigureWords
     private bool HasHan(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
-            if (Has("han", c.ToString())) return true;
+            if (Has("han", c.ToString()) || Has("half-of", c.ToString())) return true;
         return false;
     }
 
@@ -167,7 +172,8 @@ internal sealed class FigureWords
         }
     }
 
-    private static string Phrase(string word) => word.Replace('_', ' ').Replace('ё', 'е');
+    // Folding leaves out what only joins letters.
+    private static string Phrase(string word) => word.Replace('_', ' ').Replace('ё', 'е').Replace("\u200c", "", StringComparison.Ordinal);
 
     private static FigureBound Bound(string name) => name switch
     {

@@ -23,6 +23,9 @@ internal sealed class NumberReader(List<Token> tokens, FigureWords words, Phrase
         };
     }
 
+    /// <summary>The number that begins with a token, in digits or in Chinese characters, also without a unit behind it.</summary>
+    public FoundNumber? ReadBare(int first) => first >= tokens.Count ? null : tokens[first].Kind == TokenKind.Number ? InDigits(first, hasCurrency: false) : InHan(first, isBare: true);
+
     /// <summary>The ranges from one number to another; none where the second is not greater.</summary>
     public static List<FigureRange> Range(FoundNumber from, FoundNumber to)
     {
@@ -60,8 +63,8 @@ internal sealed class NumberReader(List<Token> tokens, FigureWords words, Phrase
         return tokens[next].IsAttached || rest.Scale >= Myriad || tokens[next - 1].Text[0] >= FigureTokens.FirstHangul ? rest with { Values = [rest.Values.Max()] } : null;
     }
 
-    // "二十六个月": only before a unit, since the signs are parts of many other words.
-    private FoundNumber? InHan(int first)
+    // "二十六个月": only before a unit or persons, since the signs are parts of many other words.
+    private FoundNumber? InHan(int first, bool isBare = false)
     {
         var (sum, group, digit, next) = (0m, 0m, (decimal?)null, first);
         for (; next < tokens.Count && (next == first || tokens[next].IsAttached) && words.Find("han", tokens[next].Text) is { } value; next++)
@@ -71,7 +74,11 @@ internal sealed class NumberReader(List<Token> tokens, FigureWords words, Phrase
             else (sum, group, digit) = ((sum + group + (digit ?? 0)) * value, 0, null);
             if (sum > MaxValue || digit > MaxValue) return null;
         }
-        return next > first && phrases.UnitAfter(next) is not null ? new([sum + group + (digit ?? 0)], next, IsWord: true, 1) : null;
+        if (next == first) return null;
+        var number = new FoundNumber([sum + group + (digit ?? 0)], next, IsWord: true, 1);
+        // "一个半小时"
+        if (!isBare && AndAHalf(number) is { } withHalf && phrases.UnitAfter(withHalf.Next) is not null) return withHalf;
+        return isBare || phrases.UnitAfter(next) is not null || (next < tokens.Count && words.Has("people", tokens[next].Text)) ? number : null;
     }
 
     private FoundNumber? InWords(int first)

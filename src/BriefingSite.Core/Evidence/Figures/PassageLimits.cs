@@ -14,7 +14,7 @@ internal static class PassageLimits
         if (given.Value.Bound == FigureBound.More && said.Bound == FigureBound.Most && passage.Has(CueKind.Negation, new WordRange(Math.Max(0, given.Words.First - NegationWords), Math.Min(NegationWords, given.Words.First))))
             return FigureComparison.Fit(said, given.Value with { Bound = FigureBound.Most }) is var negated && negated > fit ? negated : fit;
         if (given.Value is not { Kind: FigureKind.Number, Bound: FigureBound.None, Possible: [{ IsSingle: true }] } || Before(given, passage) is not { } limit) return fit;
-        if (said.Bound is FigureBound.Least or FigureBound.More) return fit == FigureFit.Full && limit == FigureBound.Most ? FigureFit.Unbounded : fit;
+        if (said.Bound is FigureBound.Least or FigureBound.More && limit != FigureBound.More) return fit == FigureFit.Full && limit == FigureBound.Most ? FigureFit.Unbounded : fit;
         return said.Bound != FigureBound.About && FigureComparison.Fit(said, given.Value with { Bound = limit }) is var limited && limited > fit ? limited : fit;
     }
 
@@ -36,7 +36,7 @@ internal static class PassageLimits
     {
         if (said is not { Kind: FigureKind.Date, Possible: [var range] }) return false;
         var (from, to) = (FigureDate.Parts(range.From), FigureDate.Parts(range.To));
-        var year = range.IsSingle && said.Bound == FigureBound.Least && from.Month == 0 ? from.Year - 1 : !range.IsSingle && to is { Month: LastMonth, Day: 0 } && from.Year == to.Year ? to.Year : 0;
+        var year = range.IsSingle && said.Bound is FigureBound.Least or FigureBound.Less or FigureBound.Most && from.Month == 0 ? from.Year - 1 : !range.IsSingle && to is { Month: LastMonth, Day: 0 } && from.Year == to.Year ? to.Year : 0;
         if (year == 0) return false;
         foreach (var given in passage.Figures!)
             if (given.Value is { Kind: FigureKind.Date, Possible: [{ IsSingle: true, From: var date }] } && date == FigureDate.Create(year))
@@ -50,7 +50,7 @@ internal static class PassageLimits
         var word = given.Words.First - 1;
         if (Is(passage, word, "definite")) word--;
         if (Is(passage, word, "or-limit") || FigureWords.Of(passage.Language).In("or-limit").Any(phrase => phrase.Split(' ') is [var first, var second] && PassageSearch.IsOneOf(passage, word, [second]) && PassageSearch.IsOneOf(passage, word - 1, [first]))) return FigureBound.Most;
-        return Is(passage, word, "among") ? FigureBound.Less : null;
+        return Is(passage, word, "among") ? FigureBound.Less : Is(passage, word, "exceed") ? FigureBound.More : null;
     }
 
     // "Of 31 ships" and "31 of them" are no share.

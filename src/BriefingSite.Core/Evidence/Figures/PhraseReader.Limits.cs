@@ -62,15 +62,18 @@ internal sealed partial class PhraseReader
             if (end >= length && PhraseAt(end - length, length) is { } phrase && words.BoundBefore(phrase) is { } bound)
                 return bound is FigureBound.More or FigureBound.Less && length > 1 && IsComparison(end - length) ? null
                     : bound is FigureBound.More or FigureBound.Less && IsNegated(end - length) ? bound == FigureBound.More ? FigureBound.Most : FigureBound.Least : bound;
-        return IsNotExceeded(end) ? FigureBound.Most : null;
+        return IsExceeded(end) && IsNegatedExcess(end) ? FigureBound.Most : null;
     }
 
-    // "Must not exceed 40", "ne dépasse pas 40", "no supera los 40". What exceeds a value sets no limit.
-    private bool IsNotExceeded(int end)
-    {
-        if (end > 1 && (words.Has("negation", tokens[end - 1].Text) || words.Has("definite", tokens[end - 1].Text))) end--;
-        return end > 1 && words.Has("exceed", tokens[end - 1].Text) && IsNegated(end - 1);
-    }
+    /// <summary>What the words before a number may mean as well: "exceeded 40" more than that, "from £140" at least.</summary>
+    public FigureBound MayBound(int i) => IsExceeded(i) && !IsNegatedExcess(i) ? FigureBound.More : EndsWith("or-least", i) ? FigureBound.Least : FigureBound.None;
+
+    private bool IsExceeded(int end) => words.Has("exceed", tokens[Math.Max(0, Exceeding(end))].Text);
+
+    // "Must not exceed 40", "ne dépasse pas 40", "no supera los 40".
+    private bool IsNegatedExcess(int end) => Exceeding(end) > 0 && IsNegated(Exceeding(end));
+
+    private int Exceeding(int end) => end > 1 && (words.Has("negation", tokens[end - 1].Text) || words.Has("definite", tokens[end - 1].Text)) ? end - 2 : end - 1;
 
     // "Do not raise the level above 40", but not "it has not worked for more than 40 days", "nobody saw the more than 40 ships".
     private bool IsNegated(int limit)

@@ -6,7 +6,7 @@ namespace BriefingSite.Core.Evidence;
 /// <summary>Reads what stands around a number: units, bounds, what is counted, and what shows that it is none.</summary>
 internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words)
 {
-    private const int MaxThings = 3, MaxPhrase = 4;
+    private const int MaxThings = 3, MaxPhrase = 4, MaxSigns = 9;
 
     private static readonly HashSet<string> Prefixes = new(StringComparer.Ordinal) { "mid", "pre", "post", "early", "late", "non", "anti", "over", "sub" };
 
@@ -130,16 +130,23 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
     public (Unit Unit, int Next)? UnitAfter(int i)
     {
         if (i < tokens.Count && tokens[i].IsSign('-') && tokens[i].IsAttached) i++;
-        for (var length = FigureUnits.MaxWords; length > 0; length--)
-            if (PhraseAt(i, length) is { } phrase && FigureUnits.Find(phrase) is { } unit) return (unit, i + length);
-        if (i < tokens.Count && tokens[i].Kind == TokenKind.Word && (words.Language is "pl" or "ru" or "uk" ? FigureUnits.FindInflected(tokens[i].Text) : words.Language == "other" ? FigureUnits.FindBeforeParticle(tokens[i].Text) : null) is { } inflected) return (inflected, i + 1);
+        // In Japanese each sign is a word: 平方メートル.
+        for (var length = words.Language == FigureData.Other ? MaxSigns : FigureUnits.MaxWords; length > 0; length--)
+            if (PhraseAt(i, length) is { } phrase && FigureUnits.Find(phrase, words.Tag) is { } unit) return (unit, i + length);
+        if (i < tokens.Count && tokens[i].Kind == TokenKind.Word && (words.Tag == "tr" ? FigureUnits.FindBeforeCase(tokens[i].Text) : words.Language is "pl" or "ru" or "uk" ? FigureUnits.FindInflected(tokens[i].Text) : words.Language == "other" ? FigureUnits.FindBeforeParticle(tokens[i].Text, words.Tag) : null) is { } inflected) return (inflected, i + 1);
         return null;
     }
+
+    /// <summary>The unit with a name.</summary>
+    public static Unit? UnitNamed(string name) => FigureUnits.Find(name);
 
     /// <summary>The currency before a number, and where it begins.</summary>
     public (Unit Unit, int First)? CurrencyBefore(int i)
     {
         if (i < 1) return null;
+        if (words.Language == FigureData.Other && FigureUnits.Find("%") is { } percent)
+            for (var length = MaxPhrase; length > 0; length--)
+                if (PhraseAt(i - length, length) is { } phrase && words.Has("percent-before", phrase)) return (percent, i - length);
         if (i > 1 && tokens[i - 1].IsAttached && FigureUnits.Find(tokens[i - 2].Text + tokens[i - 1].Text) is { IsCurrency: true } dollar) return (dollar, i - 2);
         return FigureUnits.Find(tokens[i - 1].Text) is { IsCurrency: true } unit && (tokens[i - 1].Kind == TokenKind.Sign || tokens[i - 1].Text.Length <= 3) ? (unit, i - 1) : null;
     }
@@ -152,7 +159,7 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
     {
         if (i >= tokens.Count) return null;
         if (i + 1 < tokens.Count && tokens[i].IsSign('/') && tokens[i + 1].Text == "s") return ("/second", i + 2);
-        if (i + 1 < tokens.Count && tokens[i].IsSign('/') && FigureUnits.Find(tokens[i + 1].Text) is { Factor: 1 } unit) return ($"/{unit.Name}", i + 2);
+        if (i + 1 < tokens.Count && tokens[i].IsSign('/') && FigureUnits.Find(tokens[i + 1].Text, words.Tag) is { Factor: 1 } unit) return ($"/{unit.Name}", i + 2);
         if (!FigureUnits.BeginsRate(tokens[i].Text)) return null;
         for (var length = FigureUnits.MaxWords; length > 0; length--)
             if (PhraseAt(i, length) is { } phrase && FigureUnits.FindRate(phrase) is { } rate) return (rate, i + length);
@@ -163,7 +170,7 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
     public (string Name, int Next)? RateOfMeasure(int i, bool isAmount)
     {
         if (i + 1 >= tokens.Count || !(words.Has("per", tokens[i].Text) || (isAmount && words.Has("article", tokens[i].Text)))) return null;
-        return FigureUnits.Find(tokens[i + 1].Text) is { IsTime: false, IsCurrency: false, Name: not ("%" or "pp" or "point" or "degree") } unit ? ($"/{(unit.Factor == 1 ? "" : unit.Factor.ToString("0.####", CultureInfo.InvariantCulture))}{unit.Name}", i + 2) : null;
+        return FigureUnits.Find(tokens[i + 1].Text, words.Tag) is { IsTime: false, IsCurrency: false, Name: not ("%" or "pp" or "point" or "degree") } unit ? ($"/{(unit.Factor == 1 ? "" : unit.Factor.ToString("0.####", CultureInfo.InvariantCulture))}{unit.Name}", i + 2) : null;
     }
 
     /// <summary>Whether a rate follows an amount that is no unit: per farm.</summary>
@@ -180,10 +187,18 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
         return null;
     }
 
+    /// <summary>The value of a phrase of a section at a token, and its end.</summary>
+    public (decimal Value, int Next)? ValueAt(string section, int i)
+    {
+        for (var length = 2; length > 0; length--)
+            if (PhraseAt(i, length) is { } phrase && words.Find(section, phrase) is { } value) return (value, i + length);
+        return null;
+    }
+
     /// <summary>The end of "p.m." or "Uhr" after a time, and the hours that it adds; 24 for none.</summary>
     public (decimal Hours, int Next)? ClockAt(int i)
     {
-        for (var length = 3; length > 0; length -= 2)
+        for (var length = 3; length > 0; length--)
             if (PhraseAt(i, length) is { } phrase && words.Find("clock", phrase) is { } hours) return (hours, i + length);
         return null;
     }
@@ -221,7 +236,7 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
     private string? PhraseAt(int first, int length)
     {
         if (first < 0 || first + length > tokens.Count) return null;
-        return length == 1 ? tokens[first].Text : _joined[first * MaxPhrase + length - 1] ??= Join(first, length);
+        return length == 1 ? tokens[first].Text : length > MaxPhrase ? Join(first, length) : _joined[first * MaxPhrase + length - 1] ??= Join(first, length);
     }
 
     private string Join(int first, int length)

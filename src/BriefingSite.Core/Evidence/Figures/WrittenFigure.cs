@@ -14,6 +14,9 @@ public sealed record WrittenFigure(FigureValue Value, int Start, int End, ValueL
     /// <remarks>Only statements are read so: in a passage it is known by <see cref="Value"/> alone.</remarks>
     public FigureValue? Other { get; init; }
 
+    /// <summary>How the word before it may limit it as well: "exceeded 40" may be more than 40, "from £140" at least that.</summary>
+    public FigureBound MayBound { get; init; }
+
     /// <summary>Whether a word before it allows no other value: exactly 40.</summary>
     public bool IsExact { get; init; }
 
@@ -34,6 +37,9 @@ public sealed record WrittenFigure(FigureValue Value, int Start, int End, ValueL
 
     /// <summary>The stem of the word for its unit, by which it is known in a lock that was written before the unit had a name; <c>null</c> for none.</summary>
     public string? UnitStem { get; init; }
+
+    /// <summary>Whether something of a number beside it was not read: digits, or a shortened unit.</summary>
+    public bool IsUnread { get; init; }
 
     /// <summary>Whether it is a date that only limits another one: before 1970.</summary>
     public bool IsDateLimit { get; init; }

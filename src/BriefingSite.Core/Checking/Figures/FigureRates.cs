@@ -1,0 +1,49 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Checking;
+
+/// <summary>Compares a quantity with its rate behind it and one whose rate stands elsewhere in the sentence: "€500 a year" and "the annual cost is €500".</summary>
+internal sealed class FigureRates
+{
+    private static readonly string[] s_spans = ["/year", "/month", "/week", "/day"];
+
+    private readonly Dictionary<(string Source, string Rate), List<UInt128[][]>> _hashes = [];
+
+    /// <summary>How a figure agrees with one of a passage where only one of them has its rate behind the unit.</summary>
+    public FigureFit Fit(FigureValue said, string sentence, Figure given, EvidencePassage passage)
+    {
+        var (one, other) = (FigureUnits.RateOf(said.Unit), FigureUnits.RateOf(given.Value.Unit));
+        if (one.Length > 0 == other.Length > 0 || !FigureUnits.IsOfTime(one + other)) return FigureFit.None;
+        if (one.Length > 0 ? !IsIn(one, given, passage) : !IsIn(other, sentence)) return FigureFit.None;
+        return FigureComparison.Fit(Bare(said), Bare(given.Value));
+    }
+
+    /// <summary>Whether a count has a rate behind it, and its sentence in the passage only another one: "600 guests a month" of "each year 600 guests come".</summary>
+    public bool IsOtherRate(WrittenFigure said, Figure given, EvidencePassage passage) =>
+        said.Things.Count > 1 && said.Things[^1] is var rate && s_spans.Contains(rate) && given.Value.Unit.Length == 0 && !IsIn(rate, given, passage) && s_spans.Any(other => IsIn(other, given, passage));
+
+    private static FigureValue Bare(FigureValue value) => value with { Unit = value.Unit[..^FigureUnits.RateOf(value.Unit).Length] };
+
+    private static bool IsIn(string rate, string sentence)
+    {
+        var words = Words.Split(sentence.ToLowerInvariant()).Items;
+        return FigureUnits.RateWords(rate).Any(phrase => Enumerable.Range(0, words.Count).Any(at => at + phrase.Count <= words.Count && Enumerable.Range(0, phrase.Count).All(i => words[at + i] == phrase[i])));
+    }
+
+    private bool IsIn(string rate, Figure given, EvidencePassage passage)
+    {
+        if (passage.Print.Text is not WordHashes text) return false;
+        var (first, end) = (given.Words.First, given.Words.End);
+        while (first > 0 && !passage.Print.BeginsSentence(first)) first--;
+        while (end < text.Words && !passage.Print.BeginsSentence(end)) end++;
+        foreach (var phrase in HashesOf(passage.Source.Id, rate))
+            for (var at = first; at + phrase.Length <= end; at++)
+                if (Enumerable.Range(0, phrase.Length).All(i => phrase[i].Contains(text.Hashes[at + i]))) return true;
+        return false;
+    }
+
+    // Of each word of a phrase the hash, and that of the word with a capital letter.
+    private List<UInt128[][]> HashesOf(string source, string rate) => _hashes.TryGetValue((source, rate), out var known) ? known
+        : _hashes[(source, rate)] = [.. FigureUnits.RateWords(rate).Select(phrase => phrase.Select(word => new[] { TextFingerprints.HashOf(source, word), TextFingerprints.HashOf(source, char.ToUpperInvariant(word[0]) + word[1..]) }).ToArray())];
+}
