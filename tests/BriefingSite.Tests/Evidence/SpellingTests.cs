@@ -74,6 +74,7 @@ public class SpellingTests
     [InlineData("fa", "برج فروخته نمی‌شود و می‌ماند.", "برج فروخته می شود")]
     [InlineData("fa", "تاریخ آن ۵/۷ است و بس.", "آن 5.7 است")]
     [InlineData("nl", "Het water staat 40 cm hoger dan in mei.", "water staat 4cm hoger")]
+    [InlineData("en", "It had 40 and more men in 2022 and 2023.", "men in 2022and 2023")]
     [InlineData("de", "Der Fluß gehört uns allen seit Jahren.", "Der Fluss gehört uns")]
     [InlineData("tr", "Kapı kırık ve köprü kapalı.", "Kapi kirik ve köprü")]
     [InlineData("zh", "馆长说他们不打算卖掉这座钟楼。", "館長說他們不打算賣掉這座鐘樓")]

@@ -27,8 +27,8 @@ internal static class WordForms
         }
         if (words.Items.Any(word => char.IsDigit(word[0])))
         {
-            Add(Joined(words, i => words.Gaps[i] == " " && words.Items[i].All(char.IsDigit) && words.Items[i + 1].All(char.IsLetter) && PassageSearch.HasWord(passage, words.Items[i] + words.Items[i + 1])));
-            Add(Divided(words, UnitOf, " "));
+            Add(Joined(words, i => words.Gaps[i] == " " && words.Items[i].All(char.IsDigit) && IsUnit(words.Items[i + 1], passage) && PassageSearch.HasWord(passage, words.Items[i] + words.Items[i + 1])));
+            Add(Divided(words, word => UnitOf(word, passage), " "));
         }
         Add(WithSign(words, word => word.Length > 1 && word[^1] == Ordinal ? (word[..^1], Degree) : null));
         Add(WithLetter(words, (word, sign) => sign == Degree[0] ? word + Ordinal : null));
@@ -85,12 +85,14 @@ internal static class WordForms
     }
 
     // "40cm"
-    private static int UnitOf(string word)
+    private static int UnitOf(string word, PassageFingerprint passage)
     {
         var end = 0;
         while (end < word.Length && char.IsDigit(word[end])) end++;
-        return end < word.Length && word.Skip(end).All(char.IsLetter) ? end : 0;
+        return end < word.Length && IsUnit(word[end..], passage) ? end : 0;
     }
+
+    private static bool IsUnit(string word, PassageFingerprint passage) => FigureUnits.Find(word.ToLowerInvariant(), passage.Language) is not null;
 
     private static Words? Joined(Words words, Func<int, bool> joins)
     {
