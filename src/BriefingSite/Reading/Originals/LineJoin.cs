@@ -36,7 +36,7 @@ internal static class LineJoin
             }
             text.Append(next);
         }
-        else if (IsUnspaced(text[^1]) && IsUnspaced(next[0])) text.Append(next);
+        else if ((IsUnspaced(text[^1]) && IsUnspaced(next[0])) || EndsInSlash(text)) text.Append(next);
         else text.Append(' ').Append(next);
     }
 
@@ -51,6 +51,9 @@ internal static class LineJoin
     public static int Hyphens(string text) => text.Split(LineEndHyphen.Marked).Length - 1;
 
     private static bool EndsInHyphen(StringBuilder text) => text.Length > 1 && text[^1] is '-' or '\u2010' && char.IsLetterOrDigit(text[^2]);
+
+    // Addresses and alternatives are divided behind a slash.
+    private static bool EndsInSlash(StringBuilder text) => text.Length > 1 && text[^1] == '/' && !char.IsWhiteSpace(text[^2]);
 
     private static string FirstWord(string text) => text.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var end ? text[..end] : text;
 

@@ -38,7 +38,7 @@ internal sealed class Furniture
         foreach (var (row, kind) in furniture._found.OrderBy(found => found.Row.Page.Number))
         {
             row.Page.Words.RemoveAll(row.Words.Contains);
-            if (kind != "Page number" && seen.Add(row.Pattern)) heads.Add((row.Page.Number, new PdfLine(row.Words).Text, kind));
+            if (kind != "Page number" && seen.Add(row.Pattern)) heads.Add((row.Page.Number, new PdfLine(row.Words, PdfLine.IsFromRight(row.Words)).Text, kind));
         }
         furniture.Heads = heads;
         furniture.Pages = furniture._found.Select(found => found.Row.Page.Number).Distinct().Count();

@@ -66,7 +66,10 @@ internal sealed class ParagraphMaker
 
     private double Leading(PdfLine line) => Math.Clamp(_leadings.GetValueOrDefault(line.Size, line.Size * 1.25), line.Size * 1.0, line.Size * 2.2);
 
-    private static bool SameSize(PdfLine one, PdfLine other, double ratio) => Math.Max(one.Size, other.Size) <= Math.Min(one.Size, other.Size) * ratio;
+    // Capitals of a smaller size may be most of a line.
+    private static bool SameSize(PdfLine one, PdfLine other, double ratio) => Same(one.Size, other.Size, ratio) || (one.IsMixed && one.Sizes.Any(size => Same(size, other.Size, ratio))) || (other.IsMixed && other.Sizes.Any(size => Same(size, one.Size, ratio)));
+
+    private static bool Same(double one, double other, double ratio) => Math.Max(one, other) <= Math.Min(one, other) * ratio;
 
     // A sentence goes on from a full line.
     private bool RunsOn(PdfLine last, PdfLine next, double end) => !last.EndsClause && next.BeginsSmall && (last.EndsInHyphen || IsFull(last, next, end));
@@ -103,9 +106,11 @@ internal sealed class ParagraphMaker
         var isFull = isCentred || IsFull(last, line, end);
         if (line.HasMark) return true;
         if (RunsOn(last, line, end)) return false;
-        if (ListMarks.Begins(line.Text) && (ListMarks.Begins(paragraph[0].Text) || last.EndsClause || !isFull)) return true;
+        var isItem = ListMarks.Begins(paragraph[0].Text);
+        if (ListMarks.Begins(line.Text) && ((isItem && ListMarks.AreAlike(paragraph[0].Text, line.Text)) || last.EndsClause || !isFull)) return true;
         if (!isFull && (last.EndsClause || !line.BeginsSmall || End(last) - start < (end - start) * 0.5)) return true;
-        if (isCentred) return false;
+        // The lines of an item hang behind its mark.
+        if (isCentred || (isItem && paragraph.Count == 1 && isFull)) return false;
         var (own, before) = (Start(line), Start(last));
         // A first line that is indented: the next one is not, or the sentence before has ended.
         if (own > before + line.Size * Indent && paragraph.Count > 1 | before < start + line.Size * Indent && (last.EndsClause || (after is not null && Start(after) < own - line.Size * Indent))) return true;

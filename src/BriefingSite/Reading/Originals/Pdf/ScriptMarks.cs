@@ -10,8 +10,12 @@ internal static class ScriptMarks
     private static readonly HashSet<string> s_units = new(StringComparer.Ordinal) { "m", "km", "cm", "mm", "dm", "ft", "in", "mi", "s", "10", "yd", "nm", "µm" };
 
     /// <summary>Whether a raised word marks a note: figures or signs that are no exponent of the word before.</summary>
-    public static bool IsMark(string raised, string? before)
+    /// <param name="raised">The word.</param>
+    /// <param name="before">The word before it.</param>
+    /// <param name="quantity">The word before that one. Some units are words too.</param>
+    public static bool IsMark(string raised, string? before, string? quantity)
     {
+        if (before is "in" && quantity?.Any(char.IsDigit) is not true) return !raised.Any(char.IsLetter);
         if (raised.Length > MaxMark || raised.Any(char.IsLetter)) return raised.Length == 1 && before is not null && before.Length > 0 && !char.IsDigit(before[^1]) && !s_units.Contains(before) && char.IsLower(raised[0]);
         if (!raised.Any(c => char.IsDigit(c) || c is '*' or '†' or '‡' or '§' or '¶' or '‖')) return raised is "," or "–" or "-" or ", ";
         return before is null || !(s_units.Contains(before.TrimStart('(')) || before.EndsWith("×10", StringComparison.Ordinal) || before.EndsWith("·10", StringComparison.Ordinal));
