@@ -61,7 +61,7 @@ internal readonly record struct Glyph(string Text, double Left, double Right, do
         var (start, end) = (Turn(letter.StartBaseLine, direction), Turn(letter.EndBaseLine, direction));
         var box = letter.BoundingBox;
         var size = letter.PointSize is > 1 and < 1000 ? letter.PointSize : Math.Max(1, box.Height);
-        var text = TextOf(letter.Value);
+        var text = Accents.Alone(TextOf(letter.Value), end.X - start.X, size);
         var isRaised = direction == Direction.Level && text.Length > 0 && text.All(char.IsAsciiDigit) && Math.Min(box.Bottom, box.Top) - start.Y > size * Raise;
         return new(text, start.X, Math.Max(start.X, end.X), start.Y, size, letter.FontDetails.IsBold || letter.FontDetails.Weight > 500, isRaised, letter.RenderingMode == TextRenderingMode.Neither);
     }

@@ -13,6 +13,9 @@ internal sealed class ParagraphMaker
 
     private const int KnownWidth = 4;
 
+    // Lines end at one edge where they differ by less, in points.
+    private const double SameEdge = 1;
+
     private readonly List<PdfLine> _lines;
     private readonly int _page, _column;
     private readonly bool _isFromRight;
@@ -23,7 +26,7 @@ internal sealed class ParagraphMaker
     {
         (_lines, _page, _column) = (lines, page, column);
         _isFromRight = lines.Count(line => line.IsRightToLeft) * 2 > lines.Count;
-        _end = lines.Max(End);
+        _end = Edge(lines);
         foreach (var group in lines.Zip(lines.Skip(1)).Where(pair => SameSize(pair.First, pair.Second, Resized)).GroupBy(pair => pair.First.Size))
             _leadings[group.Key] = group.Select(pair => pair.First.Base - pair.Second.Base).Order().ElementAt((group.Count() - 1) / 2);
     }
@@ -55,6 +58,20 @@ internal sealed class ParagraphMaker
 
     private double End(PdfLine line) => _isFromRight ? -line.Left : line.Right;
 
+    // Where lines end: the edge at which many do, even if some run over it; else the end of the longest.
+    private double Edge(List<PdfLine> lines)
+    {
+        var ends = lines.ConvertAll(End);
+        ends.Sort();
+        var (edge, most) = (ends[^1], 0);
+        for (var (from, to) = (0, 0); to < ends.Count; to++)
+        {
+            while (ends[to] - ends[from] > SameEdge) from++;
+            if (to - from + 1 >= most) (edge, most) = (ends[to], to - from + 1);
+        }
+        return most >= KnownWidth && most * 5 >= ends.Count * 2 ? edge : ends[^1];
+    }
+
     // Type of another size or weight, or a space between the lines.
     private bool EndsBlock(PdfLine last, PdfLine next)
     {
@@ -79,7 +96,7 @@ internal sealed class ParagraphMaker
     private void AddBlock(List<PdfLine> block, List<PdfParagraph> paragraphs)
     {
         // A quotation may be set narrower.
-        var end = block.Count >= KnownWidth ? block.Max(End) : _end;
+        var end = block.Count >= KnownWidth ? Edge(block) : _end;
         var start = block.Min(Start);
         var paragraph = new List<PdfLine>();
         var isRow = false;

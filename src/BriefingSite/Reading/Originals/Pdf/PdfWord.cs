@@ -19,7 +19,7 @@ internal enum Script
 /// <summary>Letters without a space between them.</summary>
 internal sealed class PdfWord
 {
-    private readonly List<(string Text, double Left)> _glyphs = [];
+    private List<(string Text, double Left)> _glyphs = [];
     private string? _shown;
     private double _bold;
 
@@ -31,7 +31,7 @@ internal sealed class PdfWord
     }
 
     /// <summary>Its text.</summary>
-    public string Text => _shown ??= IsRightToLeft ? Bidirectional.TextOf(_glyphs) : string.Concat(_glyphs.Select(glyph => glyph.Text));
+    public string Text => _shown ??= Make();
 
     /// <summary>Where it begins.</summary>
     public double Left { get; private set; }
@@ -94,6 +94,13 @@ internal sealed class PdfWord
         Right = Math.Max(Right, glyph.Right);
         Letters++;
         if (glyph.IsBold) _bold++;
-        _shown = null;
+    }
+
+    // Long documents have millions of letters.
+    private string Make()
+    {
+        var text = IsRightToLeft ? Bidirectional.TextOf(_glyphs) : string.Concat(_glyphs.Select(glyph => glyph.Text));
+        _glyphs = [];
+        return text;
     }
 }

@@ -14,7 +14,11 @@ internal sealed class ReadPdf
     private const int MaxLetters = 15_000_000, MaxLettersOfPage = 400_000, Stack = 64 * 1024 * 1024, BytesOfPage = 2_000, MinUsualLetters = 200;
 
     private const int Tick = 50, MaxMilliseconds = 60_000, MillisecondsOfPage = 300;
-    private const long MaxAllocated = 6_000_000_000, AllocatedOfPage = 100_000_000;
+    private const long MaxHeld = 350_000_000, HeldOfPage = 1_000_000;
+
+    // Of the time of processors; a page of print takes ten milliseconds. Several files may be read at a time.
+    private static readonly TimeSpan s_maxWork = TimeSpan.FromSeconds(7), s_workOfPage = TimeSpan.FromMilliseconds(30);
+    private static int s_readers;
 
     // A picture that covers so much of a page is one of the page.
     private const double WholePage = 0.75;
@@ -33,15 +37,23 @@ internal sealed class ReadPdf
         PdfContent? content = null;
         var pages = 0;
         // What is known to turn in circles or to hold too much is found before; this is the last net. The library calls itself for what is nested, and a file may
-        // make it turn in circles: it gets a thread that is left behind. What it allocates tells how much it works, on a busy machine too.
+        // make it turn in circles: it gets a thread that is left behind. How much it works is told by the time of processors, on a busy machine too.
         var thread = new Thread(() => content = read.Safely(bytes, count => pages = count), Stack) { IsBackground = true };
-        var allocated = GC.GetTotalAllocatedBytes();
+        var (work, held, readers) = (Environment.CpuUsage.TotalTime, GC.GetTotalMemory(false), Interlocked.Increment(ref s_readers));
         thread.Start();
-        for (var waited = 0L; !thread.Join(Tick); waited += Tick)
+        try
         {
-            if (GC.GetTotalAllocatedBytes() - allocated <= MaxAllocated + pages * AllocatedOfPage && waited < MaxMilliseconds + pages * MillisecondsOfPage) continue;
-            read._isOver = true;
-            return new(PdfFailure.TooLarge, "takes too long to read");
+            for (var waited = 0L; !thread.Join(Tick); waited += Tick)
+            {
+                readers = Math.Max(readers, Volatile.Read(ref s_readers));
+                if (Environment.CpuUsage.TotalTime - work <= readers * (s_maxWork + pages * s_workOfPage) && waited < MaxMilliseconds + pages * MillisecondsOfPage && GC.GetTotalMemory(false) - held <= readers * (MaxHeld + pages * HeldOfPage)) continue;
+                read._isOver = true;
+                return new(PdfFailure.TooLarge, "takes too long to read");
+            }
+        }
+        finally
+        {
+            Interlocked.Decrement(ref s_readers);
         }
         return content ?? new(PdfFailure.Broken);
     }

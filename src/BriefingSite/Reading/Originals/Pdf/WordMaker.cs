@@ -32,20 +32,35 @@ internal sealed class WordMaker
     {
         var maker = new WordMaker();
         var direction = Direction.Level;
+        Glyph? accent = null;
         foreach (var letter in letters)
         {
+            var before = direction;
             direction = Glyph.DirectionOf(letter, direction);
             if (!isOnPage(letter)) continue;
             var glyph = Glyph.Of(letter, direction);
-            if (!maker.IsDrawnBefore(glyph)) maker.Add(glyph, direction);
+            if (accent is { } sign)
+            {
+                if (Accents.IsAt(sign, glyph)) glyph = Accents.Join(sign, glyph);
+                else maker.Add(sign, before);
+            }
+            accent = Accents.Is(glyph) ? glyph : null;
+            if (accent is null) maker.Add(glyph, direction);
         }
+        if (accent is { } last) maker.Add(last, direction);
         foreach (var one in maker._runs.Keys.ToList()) maker.End(one);
         return maker._words;
     }
 
     private void Add(in Glyph glyph, Direction direction)
     {
+        if (IsDrawnBefore(glyph)) return;
         if (!_runs.TryGetValue(direction, out var run)) _runs[direction] = run = [];
+        if (run.Count > 0 && Accents.Is(glyph) && Accents.IsAt(glyph, run[^1]))
+        {
+            run[^1] = Accents.Join(glyph, run[^1]);
+            return;
+        }
         if (run.Count > 0 && !(glyph.IsMark ? IsBeside(run[^1], glyph) : GoesOn(run[Math.Max(0, run.FindLastIndex(one => !one.IsMark))], glyph))) End(direction);
         run.Add(glyph);
     }
