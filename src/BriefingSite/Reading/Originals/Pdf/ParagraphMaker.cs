@@ -126,9 +126,10 @@ internal sealed class ParagraphMaker
         var isItem = ListMarks.Begins(paragraph[0].Text);
         if (ListMarks.Begins(line.Text) && ((isItem && ListMarks.AreAlike(paragraph[0].Text, line.Text)) || last.EndsClause || !isFull)) return true;
         if (!isFull && (last.EndsClause || !line.BeginsSmall || End(last) - start < (end - start) * 0.5)) return true;
-        // The lines of an item hang behind its mark.
-        if (isCentred || (isItem && paragraph.Count == 1 && isFull)) return false;
         var (own, before) = (Start(line), Start(last));
+        // The lines of an item hang behind its mark; where the next one is back at the edge, this one is the first of a paragraph.
+        var isBack = last.EndsClause && after is not null && Start(after) < own - line.Size * Indent && !ListMarks.Begins(after.Text);
+        if (isCentred || (isItem && paragraph.Count == 1 && isFull && !isBack)) return false;
         // A first line that is indented: the next one is not, or the sentence before has ended.
         if (own > before + line.Size * Indent && paragraph.Count > 1 | before < start + line.Size * Indent && (last.EndsClause || (after is not null && Start(after) < own - line.Size * Indent))) return true;
         // Back from hanging lines: the next entry of a list.

@@ -14,7 +14,7 @@ internal sealed class ReadPdf
     private const int MaxLetters = 15_000_000, MaxLettersOfPage = 400_000, Stack = 64 * 1024 * 1024, BytesOfPage = 2_000, MinUsualLetters = 200;
 
     private const int Tick = 50, MaxMilliseconds = 60_000, MillisecondsOfPage = 300;
-    private const long MaxHeld = 350_000_000, HeldOfPage = 1_000_000;
+    private const long MaxHeld = 300_000_000, HeldOfPage = 300_000;
 
     // Of the time of processors; a page of print takes ten milliseconds. Several files may be read at a time.
     private static readonly TimeSpan s_maxWork = TimeSpan.FromSeconds(7), s_workOfPage = TimeSpan.FromMilliseconds(30);
@@ -26,6 +26,7 @@ internal sealed class ReadPdf
     private static readonly SearchValues<byte> s_numbers = SearchValues.Create(" \r\n\t0123456789-+."u8);
 
     private readonly List<PageWords> _pages = [];
+    private readonly LimitedFilters _filters = new();
     private readonly List<int> _empty = [], _broken = [];
     private int _letters, _unnamed;
     private volatile bool _isOver;
@@ -46,9 +47,10 @@ internal sealed class ReadPdf
             for (var waited = 0L; !thread.Join(Tick); waited += Tick)
             {
                 readers = Math.Max(readers, Volatile.Read(ref s_readers));
-                if (Environment.CpuUsage.TotalTime - work <= readers * (s_maxWork + pages * s_workOfPage) && waited < MaxMilliseconds + pages * MillisecondsOfPage && GC.GetTotalMemory(false) - held <= readers * (MaxHeld + pages * HeldOfPage)) continue;
+                var isTooLarge = GC.GetTotalMemory(false) - held > readers * (MaxHeld + pages * HeldOfPage);
+                if (!isTooLarge && Environment.CpuUsage.TotalTime - work <= readers * (s_maxWork + pages * s_workOfPage) && waited < MaxMilliseconds + pages * MillisecondsOfPage) continue;
                 read._isOver = true;
-                return new(PdfFailure.TooLarge, "takes too long to read");
+                return new(PdfFailure.TooLarge, isTooLarge ? "takes too much memory to read" : "takes too long to read");
             }
         }
         finally
@@ -63,7 +65,7 @@ internal sealed class ReadPdf
         try
         {
             if (HasHostileWidths(bytes.Span)) return new(PdfFailure.Broken);
-            using var document = PdfDocument.Open(bytes.ToArray(), new() { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = new LimitedFilters() });
+            using var document = PdfDocument.Open(bytes.ToArray(), new() { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = _filters });
             if (document.NumberOfPages > MaxPages) return new(PdfFailure.TooLarge, $"has {document.NumberOfPages:N0} pages; {MaxPages:N0} can be read");
             if (document.NumberOfPages == 0) return new(PdfFailure.Broken);
             pages(Math.Min(document.NumberOfPages, bytes.Length / BytesOfPage));
@@ -81,7 +83,7 @@ internal sealed class ReadPdf
         // A broken file makes the library fail in many ways.
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            return failure.InnerException is PdfLimitException limit ? new(PdfFailure.TooLarge, limit.Message) : new(PdfFailure.Broken);
+            return failure.InnerException is PdfLimitException limit ? new(PdfFailure.TooLarge, limit.Message) : Broken();
         }
     }
 
@@ -103,10 +105,12 @@ internal sealed class ReadPdf
         return false;
     }
 
+    private PdfContent Broken() => _filters.HasLargeDrawing ? new(PdfFailure.TooLarge, $"draws more than {LimitedFilters.MaxDrawing / 1_000_000} MB on a page") : new(PdfFailure.Broken);
+
     private PdfContent Content(PdfDocument document)
     {
         for (var number = 1; number <= document.NumberOfPages && !_isOver; number++) ReadPage(document, number);
-        if (_broken.Count == document.NumberOfPages) return new(PdfFailure.Broken);
+        if (_broken.Count == document.NumberOfPages) return Broken();
         if (_letters == 0 || _pages.TrueForAll(page => page.Words.Count == 0 && page.Turned.Count == 0)) return new(PdfFailure.NoText);
         if (_unnamed * 2 > _letters) return new(PdfFailure.Unnamed);
         if (IsForm(document)) return new(PdfFailure.Form);

@@ -61,7 +61,7 @@ internal sealed class WordMaker
             run[^1] = Accents.Join(glyph, run[^1]);
             return;
         }
-        if (run.Count > 0 && !(glyph.IsMark ? IsBeside(run[^1], glyph) : GoesOn(run[Math.Max(0, run.FindLastIndex(one => !one.IsMark))], glyph))) End(direction);
+        if (run.Count > 0 && !Belongs(run, glyph)) End(direction);
         run.Add(glyph);
     }
 
@@ -91,8 +91,14 @@ internal sealed class WordMaker
         return next.Left - last.Right < size * 3 && (next.Left >= last.Left - size * Back || IsRightToLeft(last) || IsRightToLeft(next));
     }
 
+    private static bool Belongs(List<Glyph> run, in Glyph glyph)
+    {
+        var last = run.FindLastIndex(one => !one.IsMark);
+        return glyph.IsMark ? IsBeside(run[^1], glyph) : last < 0 ? IsBeside(glyph, run[0]) : GoesOn(run[last], glyph);
+    }
+
     // A mark above or below a letter may be put anywhere near it.
-    private static bool IsBeside(in Glyph last, in Glyph mark) => Math.Abs(mark.Left - last.Left) < last.Size * 2 && Math.Abs(mark.Base - last.Base) < last.Size;
+    private static bool IsBeside(in Glyph last, in Glyph mark) => Math.Abs(mark.Left - last.Left) < last.Size * 2 && Math.Abs(mark.Base - last.Base) < last.Size && Math.Abs(mark.Size - last.Size) < last.Size * Shift;
 
     private static bool IsRightToLeft(in Glyph glyph) => glyph.Text.Length > 0 && Bidirectional.IsRightToLeft(glyph.Text[0]);
 
@@ -141,9 +147,10 @@ internal sealed class WordMaker
         return written > 0 && written >= gaps;
     }
 
-    // The sign that keeps two letters of a word apart in Persian may be drawn as a space that takes no room.
+    // The sign that keeps two letters of a word apart in Persian, and a hyphen where no line ends, may be drawn as a space that takes no room.
     private static bool IsJoiner(List<Glyph> run, int at) =>
-        at > 0 && at + 1 < run.Count && IsRightToLeft(run[at - 1]) && IsRightToLeft(run[at + 1]) && Distance(run[at - 1], run[at + 1]) < run[at].Size * NoRoom;
+        at > 0 && at + 1 < run.Count && !IsSpace(run[at - 1]) && !IsSpace(run[at + 1]) && run[at].Size * NoRoom is var room && Distance(run[at - 1], run[at + 1]) < room
+        && ((IsRightToLeft(run[at - 1]) && IsRightToLeft(run[at + 1])) || Math.Abs(run[at + 1].Left - run[at].Left) < room);
 
     private static bool IsSpace(Glyph glyph) => string.IsNullOrWhiteSpace(glyph.Text);
 
