@@ -121,8 +121,8 @@ internal sealed class PdfLine
         for (var i = 0; i < words.Count; i++)
         {
             var (start, end) = (i, i);
-            for (; i < words.Count && !words[i].IsRightToLeft && words[i].Script != Script.Mark; i++)
-                if (Bidirectional.IsLeftToRight(words[i].Text)) end = i + 1;
+            for (; i < words.Count && !words[i].IsRightToLeft; i++)
+                if (words[i].Script != Script.Mark && Bidirectional.IsLeftToRight(words[i].Text)) end = i + 1;
                 else if (end == start) start = end = i + 1;
             if (end > start) yield return (start, end - start);
         }
