@@ -47,7 +47,9 @@ internal sealed class ReadPdf
             for (var waited = 0L; !thread.Join(Tick); waited += Tick)
             {
                 readers = Math.Max(readers, Volatile.Read(ref s_readers));
-                var isTooLarge = GC.GetTotalMemory(false) - held > readers * (MaxHeld + pages * HeldOfPage);
+                var most = held + readers * (MaxHeld + pages * HeldOfPage);
+                // With many processors much waits to be collected.
+                var isTooLarge = GC.GetTotalMemory(false) > most && GC.GetTotalMemory(true) > most;
                 if (!isTooLarge && Environment.CpuUsage.TotalTime - work <= readers * (s_maxWork + pages * s_workOfPage) && waited < MaxMilliseconds + pages * MillisecondsOfPage) continue;
                 read._isOver = true;
                 return new(PdfFailure.TooLarge, isTooLarge ? "takes too much memory to read" : "takes too long to read");
