@@ -111,7 +111,9 @@ public sealed class ImportTests : IDisposable
     [Theory]
     [InlineData("an RTF document", "{\\rtf1\\ansi Words.\\par}")]
     [InlineData("a PostScript document", "%!PS-Adobe-3.0\n(Words) show")]
-    [InlineData("a ZIP archive", "PK\u0003\u0004\u0014")]
+    [InlineData("a ZIP archive", "PK\u0003\u0004\u0014 a.txt PK\u0005\u0006")]
+    [InlineData("the beginning of an archive", "PK\u0003\u0004\u0014")]
+    [InlineData("an Office document that is damaged", "PK\u0003\u0004\u0014 _rels/.rels")]
     public async Task A_file_of_another_format_is_told_whatever_it_is_called(string format, string text)
     {
         foreach (var name in new[] { "report.txt", "report.html", "report" })

@@ -13,10 +13,16 @@ internal static class LineJoin
     private static readonly HashSet<string> s_conjunctions = new(StringComparer.Ordinal) { "and", "or", "nor", "to", "und", "oder", "bis", "sowie", "et", "ou" };
 
     /// <summary>The lines as one text.</summary>
-    public static string Join(IEnumerable<string> lines)
+    /// <param name="lines">The lines.</param>
+    /// <param name="breaksAtSlashes">Whether lines were divided behind slashes too, in addresses and alternatives, as programs that set pages do.</param>
+    public static string Join(IEnumerable<string> lines, bool breaksAtSlashes = false)
     {
         var text = new StringBuilder();
-        foreach (var line in lines) Append(text, line);
+        foreach (var line in lines)
+        {
+            if (breaksAtSlashes && EndsInSlash(text)) text.Append(string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+            else Append(text, line);
+        }
         return text.ToString();
     }
 
@@ -51,6 +57,8 @@ internal static class LineJoin
     public static int Hyphens(string text) => text.Split(LineEndHyphen.Marked).Length - 1;
 
     private static bool EndsInHyphen(StringBuilder text) => text.Length > 1 && text[^1] is '-' or '\u2010' && char.IsLetterOrDigit(text[^2]);
+
+    private static bool EndsInSlash(StringBuilder text) => text.Length > 1 && text[^1] == '/' && !char.IsWhiteSpace(text[^2]);
 
     private static string FirstWord(string text) => text.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var end ? text[..end] : text;
 

@@ -12,7 +12,7 @@ internal static class OriginalRules
 
     /// <summary>An original that exceeds the limits.</summary>
     public static Rule OriginalTooLarge { get; } = All.Add(new("BS075", Severity.Error, "An original beyond the limits",
-        "A page may be nested 512 elements deep, as deep as browsers go, and have 400,000 elements, and a text may have 99,999 passages, which is as far as citations count, and 20 million letters. A Word document or a book may unpack to 80 MB, with 4 million tags, 2 MB between two of them, and 400,000 paragraphs, rows and cells. People do not write larger ones, and reading them would take too long.",
+        "A page may be nested 512 elements deep, as deep as browsers go, and have 400,000 elements, and a text may have 99,999 passages, which is as far as citations count, and 20 million letters; subtitles may have 4 million, and the drawing of a page of a PDF 8 MB. A Word document or a book may unpack to 80 MB, with 4 million tags, 2 MB between two of them, and 400,000 paragraphs, rows and cells. People do not write larger ones, and reading them would take too long.",
         "a page of 20,000 <div>, each in the one before", "the same words as plain text"));
 
     /// <summary>An original that can't be read.</summary>

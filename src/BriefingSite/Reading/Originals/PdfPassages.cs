@@ -21,7 +21,7 @@ internal static class PdfPassages
         {
             // A running head stands before the first page that has it.
             for (; page < paragraph.Page; page++) passages.AddRange(heads[page + 1].Select(head => new OriginalPassage(LineJoin.Join([head.Text])) { Aside = head.Kind, Page = head.Page, PageLabel = content.Labels.GetValueOrDefault(head.Page) }));
-            var text = LineJoin.Join(paragraph.Lines);
+            var text = LineJoin.Join(paragraph.Lines, breaksAtSlashes: true);
             if (text.Any(char.IsLetterOrDigit))
                 passages.Add(new(text, paragraph.Level) { Aside = paragraph.Aside, Page = paragraph.Page, PageLabel = content.Labels.GetValueOrDefault(paragraph.Page), Doubt = paragraph.Doubt });
         }

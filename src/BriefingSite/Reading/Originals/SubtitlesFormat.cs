@@ -6,6 +6,9 @@ namespace BriefingSite.Reading.Originals;
 /// <summary>Subtitles and transcripts with times: WebVTT and SubRip (SRT).</summary>
 internal sealed class SubtitlesFormat : IOriginalFormat
 {
+    // More than anybody says in a week.
+    private const int MaxLetters = 4_000_000;
+
     /// <inheritdoc/>
     public string Name => "subtitles (WebVTT, SRT)";
 
@@ -18,6 +21,7 @@ internal sealed class SubtitlesFormat : IOriginalFormat
         var text = original.Content.Text();
         // As records were made before.
         if (division == PassageDivision.Lines) return new(LinePassages.Of(text));
+        if (text.Length > MaxLetters) return OriginalRules.TooLarge(original, $"has {text.Length / 1e6:N1} million characters; subtitles of up to {MaxLetters / 1e6:N0} million can be read");
         var cues = CueReader.Read(text);
         var spoken = SpokenPassages.Of(cues);
         var passages = new List<OriginalPassage>();

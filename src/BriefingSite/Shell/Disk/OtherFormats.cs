@@ -10,7 +10,10 @@ internal static class OtherFormats
     private const string AsText = "Open it in the program that it is for, save it as .docx or as plain text (UTF-8), and import that.";
     private const string NoWords = "It has no words that could be checked. If it shows a text, type that, or have it recognised and proof-read, and import it as plain text.";
     private const string Unpack = "Unpack it, and import the files in it one by one.";
+    private const string CutOff = "the beginning of an archive, as Word documents, books and ZIP files are, and is cut off. Get the whole file, and import that.";
     private const string Anew = "Save the page anew as one HTML file or as MHTML, or save its words as plain text (UTF-8), and import that.";
+
+    private static readonly string[] s_officeParts = ["[Content_Types].xml", "_rels/", "docProps/", "word/", "customXml/"];
 
     private static readonly (string Beginning, string Name, string What)[] s_beginnings =
     [
@@ -28,7 +31,7 @@ internal static class OtherFormats
         var start = head.TrimStart(' ', '\t', '\r', '\n', '\0');
         foreach (var (beginning, name, what) in s_beginnings)
             if (start.StartsWith(beginning, StringComparison.Ordinal) && IsIt(beginning, start, bytes)) return $"{name}. {what}";
-        if (start.StartsWith("PK\u0003\u0004", StringComparison.Ordinal)) return $"{Archive(head)}";
+        if (start.StartsWith("PK\u0003\u0004", StringComparison.Ordinal)) return HasEnd(bytes) || IsOffice(head) || head.Contains("mimetype", StringComparison.Ordinal) ? Archive(head) : CutOff;
         if (head.Length > 12 && ((head.StartsWith("RIFF", StringComparison.Ordinal) && head[8..12] is "WEBP" or "WAVE" or "AVI ") || head[4..8] == "ftyp")) return $"a picture, a sound or a film. {NoWords}";
         return start.StartsWith("<?xml", StringComparison.Ordinal) && !start.Contains("<html", StringComparison.OrdinalIgnoreCase) ? $"XML of another kind than HTML. {AsText}" : null;
     }
@@ -42,9 +45,14 @@ internal static class OtherFormats
         _ => true,
     };
 
+    // The list of parts stands at the end of an archive.
+    private static bool HasEnd(ReadOnlySpan<byte> bytes) => bytes.LastIndexOf("PK\u0005\u0006"u8) >= 0;
+
+    private static bool IsOffice(string head) => Array.Exists(s_officeParts, part => head.Contains(part, StringComparison.Ordinal));
+
     private static string Archive(string head) =>
         head.Contains("mimetypeapplication/vnd.oasis.opendocument", StringComparison.Ordinal) ? $"an OpenDocument file, as LibreOffice writes. {AsText}"
         : head.Contains("mimetypeapplication/epub", StringComparison.Ordinal) ? "an EPUB book that is damaged. Save its words as plain text (UTF-8), and import that."
-        : head.Contains("word/", StringComparison.Ordinal) || head.Contains("[Content_Types].xml", StringComparison.Ordinal) ? "an Office document that is damaged, or not of Word. Save its words as plain text (UTF-8), and import that."
+        : IsOffice(head) ? "an Office document that is damaged, or not of Word. Save its words as plain text (UTF-8), and import that."
         : $"a ZIP archive. {Unpack}";
 }

@@ -25,11 +25,19 @@ internal sealed class FormCycles(PdfDocument document)
         {
             if (token is IndirectReferenceToken reference && !seen.Add(reference.Data)) continue;
             if (Resolve(token) is not DictionaryToken node) continue;
-            if (InResources(node, 0)) return true;
+            if (InResources(node, 0) || HasLargeDrawing(node)) return true;
             if (node.TryGet(NameToken.Kids, out var kids) && Resolve(kids) is ArrayToken children)
                 foreach (var child in children.Data) nodes.Push(child);
         }
         return false;
+    }
+
+    // What is not packed passes no filter.
+    private bool HasLargeDrawing(DictionaryToken page)
+    {
+        if (!page.TryGet(NameToken.Contents, out var contents)) return false;
+        var parts = Resolve(contents) switch { ArrayToken list => list.Data.Take(MaxNodes).Select(Resolve), var one => [one] };
+        return parts.OfType<StreamToken>().Sum(part => part.StreamDictionary.ContainsKey(NameToken.Filter) ? 0L : part.Data.Length) > LimitedFilters.MaxDrawing;
     }
 
     private bool InResources(DictionaryToken owner, int depth)

@@ -16,6 +16,7 @@ internal sealed class Furniture
     {
         // A line near both ends of a page belongs to the nearer one.
         var rows = pages.Select(page => Rows(page, true).Concat(Rows(page, false)).OrderBy(row => row.Index).DistinctBy(row => row.Base).ToList()).ToList();
+        foreach (var list in rows) list.ForEach(row => row.Beside = list);
         FindNumbers(rows);
         FindRepeated(rows, pages.Count);
     }
@@ -38,7 +39,7 @@ internal sealed class Furniture
         foreach (var (row, kind) in furniture._found.OrderBy(found => found.Row.Page.Number))
         {
             row.Page.Words.RemoveAll(row.Words.Contains);
-            if (kind != "Page number" && seen.Add(row.Pattern)) heads.Add((row.Page.Number, new PdfLine(row.Words).Text, kind));
+            if (kind != "Page number" && seen.Add(row.Pattern)) heads.Add((row.Page.Number, new PdfLine(row.Words, PdfLine.IsFromRight(row.Words)).Text, kind));
         }
         furniture.Heads = heads;
         furniture.Pages = furniture._found.Select(found => found.Row.Page.Number).Distinct().Count();
@@ -84,15 +85,20 @@ internal sealed class Furniture
     private void FindRepeated(List<List<Row>> pages, int count)
     {
         var known = _found.Select(found => found.Row).ToHashSet();
-        var groups = pages.SelectMany(rows => rows).Where(row => !known.Contains(row) && row.Pattern.Any(char.IsLetter)).GroupBy(row => (row.IsTop, row.Pattern));
+        // From the text outwards: what stands outside of furniture is furniture.
+        var groups = pages.SelectMany(rows => rows).Where(row => !known.Contains(row) && row.Pattern.Any(char.IsLetter)).OrderByDescending(row => row.Index).GroupBy(row => (row.IsTop, row.Pattern));
         foreach (var group in groups)
         {
             foreach (var same in group.GroupBy(row => group.Count(other => Math.Abs(other.Base - row.Base) < SameHeight)).Where(same => same.Key > 1))
             {
                 var on = same.Select(row => row.Page.Number).Distinct().Count();
-                // Of two pages in a row the same first line may be chance only if it is a sentence.
+                // Of two pages in a row the same first line may be chance only if it is a sentence; lines that go on in the text may be the same by chance.
                 if (on < 2 || (on == 2 && count > 12 && same.First().Words.Count > 14)) continue;
-                _found.AddRange(same.Select(row => (row, row.IsTop ? "Running head" : "Running foot")));
+                if ((on >= 3 && on * 2 > count) || same.Count(row => row.StandsOut(known)) * 2 > same.Count())
+                {
+                    _found.AddRange(same.Select(row => (row, row.IsTop ? "Running head" : "Running foot")));
+                    known.UnionWith(same);
+                }
             }
         }
         FindSetApart(pages, count);
@@ -105,7 +111,7 @@ internal sealed class Furniture
         var known = _found.Select(found => found.Row).ToHashSet();
         foreach (var isTop in (bool[])[true, false])
         {
-            var outer = pages.Select(rows => rows.FirstOrDefault(row => row.IsTop == isTop && !known.Contains(row))).OfType<Row>().Where(row => row.IsSetApart(pages)).ToList();
+            var outer = pages.Select(rows => rows.FirstOrDefault(row => row.IsTop == isTop && !known.Contains(row))).OfType<Row>().Where(row => row.IsSetApart()).ToList();
             foreach (var same in outer.GroupBy(row => outer.Count(other => Math.Abs(other.Base - row.Base) < SameHeight && Math.Abs(other.Size - row.Size) < 0.5)).Where(same => same.Key * 2 > count))
                 _found.AddRange(same.Select(row => (row, isTop ? "Running head" : "Running foot")));
         }
@@ -127,6 +133,9 @@ internal sealed class Furniture
         }
 
         public PageWords Page { get; }
+
+        /// <summary>The lines at the head and foot of its page.</summary>
+        public List<Row> Beside { get; set; } = [];
 
         public bool IsTop { get; }
 
@@ -152,12 +161,19 @@ internal sealed class Furniture
         public int? Number() => Printed.Length == 0 ? null : int.TryParse(Printed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Roman(Printed);
 
         /// <summary>Whether it stands further from the next line than that one from the one behind.</summary>
-        public bool IsSetApart(List<List<Row>> pages)
+        public bool IsSetApart()
         {
-            var behind = pages.First(rows => rows.Count > 0 && rows[0].Page == Page).Where(row => row.IsTop == IsTop && (IsTop ? row.Base < Base : row.Base > Base)).OrderBy(row => Math.Abs(row.Base - Base)).ToList();
+            var behind = Beside.Where(row => row.IsTop == IsTop && (IsTop ? row.Base < Base : row.Base > Base)).OrderBy(row => Math.Abs(row.Base - Base)).ToList();
             if (behind.Count < 2 || Words.Count > MaxWords) return false;
             var gap = Math.Abs(behind[0].Base - Base);
             return gap > Math.Max(Size, behind[0].Size) * 1.7 && gap > Math.Abs(behind[1].Base - behind[0].Base) * 1.3;
+        }
+
+        /// <summary>Whether it is of another size than the next line, further from it than lines are from each other, or beside or outside of what was found.</summary>
+        public bool StandsOut(HashSet<Row> found)
+        {
+            var next = Beside.Where(row => row.IsTop == IsTop && row.Index > Index).MinBy(row => row.Index);
+            return next is null || Math.Abs(next.Size - Size) > 0.4 || Math.Abs(next.Base - Base) > Math.Max(Size, next.Size) * 1.7 || found.Contains(next);
         }
 
         // "7", "- 7 -", "Page 7 of 12", "7 | Annual report".

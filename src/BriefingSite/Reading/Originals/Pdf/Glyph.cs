@@ -36,6 +36,9 @@ internal readonly record struct Glyph(string Text, double Left, double Right, do
     /// <summary>What stands for a letter that the file does not name.</summary>
     public const string Unnamed = "\uFFFD";
 
+    /// <summary>Whether it is a mark above or below a letter, which takes no room.</summary>
+    public bool IsMark => Text.Length > 0 && Bidirectional.IsCombining(Text[0]);
+
     // Text that deviates no more runs along an axis; the tangent of about 10 degrees.
     private const double Tilt = 0.18;
 
@@ -58,7 +61,7 @@ internal readonly record struct Glyph(string Text, double Left, double Right, do
         var (start, end) = (Turn(letter.StartBaseLine, direction), Turn(letter.EndBaseLine, direction));
         var box = letter.BoundingBox;
         var size = letter.PointSize is > 1 and < 1000 ? letter.PointSize : Math.Max(1, box.Height);
-        var text = TextOf(letter.Value);
+        var text = Accents.Alone(TextOf(letter.Value), end.X - start.X, size);
         var isRaised = direction == Direction.Level && text.Length > 0 && text.All(char.IsAsciiDigit) && Math.Min(box.Bottom, box.Top) - start.Y > size * Raise;
         return new(text, start.X, Math.Max(start.X, end.X), start.Y, size, letter.FontDetails.IsBold || letter.FontDetails.Weight > 500, isRaised, letter.RenderingMode == TextRenderingMode.Neither);
     }
@@ -82,8 +85,9 @@ internal readonly record struct Glyph(string Text, double Left, double Right, do
             '\uFB03' => "ffi",
             '\uFB04' => "ffl",
             '\uFB05' or '\uFB06' => "st",
-            _ => char.IsControl(c) ? (char.IsWhiteSpace(c) ? " " : Unnamed) : c is >= '\uE000' and <= '\uF8FF' ? Unnamed : value,
+            _ => char.IsControl(c) ? (char.IsWhiteSpace(c) ? " " : Unnamed) : c is >= '\uE000' and <= '\uF8FF' ? Unnamed : ArabicForms.MayBe(c) ? ArabicForms.Letters(c) : value,
         },
+        _ when value.Any(ArabicForms.MayBe) => string.Concat(value.Select(ArabicForms.Letters)),
         _ => value,
     };
 }

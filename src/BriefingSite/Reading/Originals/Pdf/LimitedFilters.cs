@@ -12,6 +12,12 @@ internal sealed class LimitedFilters : IFilterProvider
     private const long MaxStream = 80_000_000, MaxAll = 1_500_000_000;
     private const int MaxPacked = 400_000;
 
+    // The keys of programs of fonts, profiles of colours, functions and shades.
+    private static readonly string[] s_others = ["Length1", "Length2", "N", "FunctionType", "PatternType", "ShadingType", "CMapName"];
+
+    /// <summary>How much the drawing of a page may hold. Pages have less than a megabyte, large maps several; what is drawn takes fifty times the room.</summary>
+    public const int MaxDrawing = 8_000_000;
+
     private readonly IFilterProvider _all = DefaultFilterProvider.Instance;
     private long _total;
 
@@ -26,10 +32,21 @@ internal sealed class LimitedFilters : IFilterProvider
 
     private List<IFilter> Limit(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new Limited(this, filter))];
 
-    private void Count(long length)
+    /// <summary>Whether a page draws more; it can't be read.</summary>
+    public bool HasLargeDrawing { get; private set; }
+
+    /// <summary>Whether a stream may be the drawing of a page or of a part of one: it is none of the others, which say what they are.</summary>
+    public static bool IsDrawing(DictionaryToken stream) =>
+        stream.TryGet(NameToken.Subtype, out var kind) ? kind is NameToken { Data: "Form" }
+        : !stream.ContainsKey(NameToken.Type) && !s_others.Any(key => stream.ContainsKey(NameToken.Create(key)));
+
+    private void Count(long length, DictionaryToken stream)
     {
         _total += length;
         if (length > MaxStream || _total > MaxAll) throw new PdfLimitException("holds more than it may when it is unpacked");
+        if (length <= MaxDrawing || !IsDrawing(stream)) return;
+        HasLargeDrawing = true;
+        throw new InvalidDataException();
     }
 
     private sealed class Limited(LimitedFilters limits, IFilter filter) : IFilter
@@ -38,16 +55,16 @@ internal sealed class LimitedFilters : IFilterProvider
 
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
         {
-            if (filter is FlateFilter) limits.Count(Unpacked(input));
-            if (filter is RunLengthFilter) return Repeat(input.Span);
+            if (filter is FlateFilter) limits.Count(Unpacked(input), streamDictionary);
+            if (filter is RunLengthFilter) return Repeat(input.Span, streamDictionary);
             if (filter is LzwFilter && input.Length > MaxPacked) throw new PdfLimitException("has a part in an old compression that is too large");
             var output = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
-            if (filter is not FlateFilter) limits.Count(output.Length);
+            if (filter is not FlateFilter) limits.Count(output.Length, streamDictionary);
             return output;
         }
 
         // Runs of bytes. The library does not stop where the last one is cut off.
-        private byte[] Repeat(ReadOnlySpan<byte> input)
+        private byte[] Repeat(ReadOnlySpan<byte> input, DictionaryToken streamDictionary)
         {
             const int End = 128;
             var output = new List<byte>();
@@ -59,7 +76,7 @@ internal sealed class LimitedFilters : IFilterProvider
                 else for (var n = 0; n < count; n++) output.Add(input[i + 1]);
                 i += isCopy ? count + 1 : 2;
             }
-            limits.Count(output.Count);
+            limits.Count(output.Count, streamDictionary);
             return [.. output];
         }
 

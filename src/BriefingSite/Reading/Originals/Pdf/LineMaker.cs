@@ -23,7 +23,8 @@ internal static class LineMaker
         AttachInitials(lines);
         lines.RemoveAll(line => line.Count == 0);
         foreach (var line in lines) TellMarks(line);
-        return [.. lines.Select(line => new PdfLine(line)).OrderByDescending(line => line.Base)];
+        var isFromRight = PdfLine.IsFromRight(words);
+        return [.. lines.Select(line => new PdfLine(line, isFromRight)).OrderByDescending(line => line.Base)];
     }
 
     // Small words above or below a line go into it.
@@ -78,12 +79,12 @@ internal static class LineMaker
 
     private static void TellMarks(List<PdfWord> line)
     {
-        PdfWord? before = null;
+        var (before, quantity) = ((PdfWord?)null, (PdfWord?)null);
         foreach (var word in line.OrderBy(word => word.Left))
         {
             if (word.IsRaised && word.Script == Script.None) word.Script = Script.Raised;
-            if (word.Script == Script.Raised && ScriptMarks.IsMark(word.Text, before?.Text)) word.Script = Script.Mark;
-            if (word.Script != Script.Mark) before = word;
+            if (word.Script == Script.Raised && ScriptMarks.IsMark(word.Text, before?.Text, quantity?.Text)) word.Script = Script.Mark;
+            if (word.Script != Script.Mark) (quantity, before) = (before, word);
         }
     }
 }

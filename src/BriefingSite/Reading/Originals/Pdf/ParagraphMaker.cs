@@ -13,6 +13,9 @@ internal sealed class ParagraphMaker
 
     private const int KnownWidth = 4;
 
+    // Lines end at one edge where they differ by less, in points.
+    private const double SameEdge = 1;
+
     private readonly List<PdfLine> _lines;
     private readonly int _page, _column;
     private readonly bool _isFromRight;
@@ -23,7 +26,7 @@ internal sealed class ParagraphMaker
     {
         (_lines, _page, _column) = (lines, page, column);
         _isFromRight = lines.Count(line => line.IsRightToLeft) * 2 > lines.Count;
-        _end = lines.Max(End);
+        _end = Edge(lines);
         foreach (var group in lines.Zip(lines.Skip(1)).Where(pair => SameSize(pair.First, pair.Second, Resized)).GroupBy(pair => pair.First.Size))
             _leadings[group.Key] = group.Select(pair => pair.First.Base - pair.Second.Base).Order().ElementAt((group.Count() - 1) / 2);
     }
@@ -55,6 +58,20 @@ internal sealed class ParagraphMaker
 
     private double End(PdfLine line) => _isFromRight ? -line.Left : line.Right;
 
+    // Where lines end: the edge at which many do, even if some run over it; else the end of the longest.
+    private double Edge(List<PdfLine> lines)
+    {
+        var ends = lines.ConvertAll(End);
+        ends.Sort();
+        var (edge, most) = (ends[^1], 0);
+        for (var (from, to) = (0, 0); to < ends.Count; to++)
+        {
+            while (ends[to] - ends[from] > SameEdge) from++;
+            if (to - from + 1 >= most) (edge, most) = (ends[to], to - from + 1);
+        }
+        return most >= KnownWidth && most * 5 >= ends.Count * 2 ? edge : ends[^1];
+    }
+
     // Type of another size or weight, or a space between the lines.
     private bool EndsBlock(PdfLine last, PdfLine next)
     {
@@ -66,7 +83,10 @@ internal sealed class ParagraphMaker
 
     private double Leading(PdfLine line) => Math.Clamp(_leadings.GetValueOrDefault(line.Size, line.Size * 1.25), line.Size * 1.0, line.Size * 2.2);
 
-    private static bool SameSize(PdfLine one, PdfLine other, double ratio) => Math.Max(one.Size, other.Size) <= Math.Min(one.Size, other.Size) * ratio;
+    // Capitals of a smaller size may be most of a line.
+    private static bool SameSize(PdfLine one, PdfLine other, double ratio) => Same(one.Size, other.Size, ratio) || (one.IsMixed && one.Sizes.Any(size => Same(size, other.Size, ratio))) || (other.IsMixed && other.Sizes.Any(size => Same(size, one.Size, ratio)));
+
+    private static bool Same(double one, double other, double ratio) => Math.Max(one, other) <= Math.Min(one, other) * ratio;
 
     // A sentence goes on from a full line.
     private bool RunsOn(PdfLine last, PdfLine next, double end) => !last.EndsClause && next.BeginsSmall && (last.EndsInHyphen || IsFull(last, next, end));
@@ -76,7 +96,7 @@ internal sealed class ParagraphMaker
     private void AddBlock(List<PdfLine> block, List<PdfParagraph> paragraphs)
     {
         // A quotation may be set narrower.
-        var end = block.Count >= KnownWidth ? block.Max(End) : _end;
+        var end = block.Count >= KnownWidth ? Edge(block) : _end;
         var start = block.Min(Start);
         var paragraph = new List<PdfLine>();
         var isRow = false;
@@ -103,10 +123,13 @@ internal sealed class ParagraphMaker
         var isFull = isCentred || IsFull(last, line, end);
         if (line.HasMark) return true;
         if (RunsOn(last, line, end)) return false;
-        if (ListMarks.Begins(line.Text) && (ListMarks.Begins(paragraph[0].Text) || last.EndsClause || !isFull)) return true;
+        var isItem = ListMarks.Begins(paragraph[0].Text);
+        if (ListMarks.Begins(line.Text) && ((isItem && ListMarks.AreAlike(paragraph[0].Text, line.Text)) || last.EndsClause || !isFull)) return true;
         if (!isFull && (last.EndsClause || !line.BeginsSmall || End(last) - start < (end - start) * 0.5)) return true;
-        if (isCentred) return false;
         var (own, before) = (Start(line), Start(last));
+        // The lines of an item hang behind its mark; where the next one is back at the edge, this one is the first of a paragraph.
+        var isBack = last.EndsClause && after is not null && Start(after) < own - line.Size * Indent && !ListMarks.Begins(after.Text);
+        if (isCentred || (isItem && paragraph.Count == 1 && isFull && !isBack)) return false;
         // A first line that is indented: the next one is not, or the sentence before has ended.
         if (own > before + line.Size * Indent && paragraph.Count > 1 | before < start + line.Size * Indent && (last.EndsClause || (after is not null && Start(after) < own - line.Size * Indent))) return true;
         // Back from hanging lines: the next entry of a list.

@@ -1,4 +1,5 @@
 using System.Text;
+using BriefingSite.Core.Evidence;
 
 namespace BriefingSite.Reading.Originals.Pdf;
 
@@ -12,12 +13,16 @@ internal sealed class PdfLine
     private const double Unusual = 2.5;
 
     /// <summary>A line of words.</summary>
-    public PdfLine(List<PdfWord> words)
+    /// <param name="words">Its words.</param>
+    /// <param name="isFromRight">Whether the text around it is read from right to left.</param>
+    public PdfLine(List<PdfWord> words, bool isFromRight)
     {
+        IsRightToLeft = isFromRight;
         Words = InOrder(words);
         (Left, Right) = (words.Min(word => word.Left), words.Max(word => word.Right));
         var main = words.Where(word => word.Script == Script.None).DefaultIfEmpty(words[0]).ToList();
         Size = main.GroupBy(word => Math.Round(word.Size, 1)).MaxBy(group => group.Sum(word => word.Letters))!.Key;
+        Sizes = [.. main.Where(word => word.Text.Any(char.IsLetter)).Select(word => word.Size).Distinct()];
         Base = main.Where(word => Math.Abs(word.Size - Size) < 0.2).DefaultIfEmpty(main[0]).Min(word => word.Base);
         IsBold = words.Where(word => word.IsBold).Sum(word => word.Letters) * 10 >= words.Sum(word => word.Letters) * 9;
         Number = main.Where(word => Math.Abs(word.Size - Size) < 0.2).DefaultIfEmpty(main[0]).Min(word => word.Number);
@@ -31,7 +36,7 @@ internal sealed class PdfLine
         BeginsSmall = Text.Length > 0 && (char.IsLower(Text[0]) || (char.IsLetter(Text[0]) && !char.IsUpper(Text[0])));
         EndsInHyphen = Text.Length > 1 && Text[^1] is '-' or '\u2010' or '\u00AD' && char.IsLetter(Text[^2]);
         IsBroken = BreaksIn(Words, Size);
-        FirstWord = Words.FirstOrDefault(word => word.Script != Script.Mark) is { } first ? first.Right - first.Left : 0;
+        FirstWord = Words.FirstOrDefault(word => word.Script != Script.Mark) is { } first ? WidthToBreak(first) : 0;
     }
 
     /// <summary>Its words in the order of reading.</summary>
@@ -51,6 +56,12 @@ internal sealed class PdfLine
 
     /// <summary>The size of most of its type.</summary>
     public double Size { get; }
+
+    /// <summary>The sizes of its words.</summary>
+    public IReadOnlyList<double> Sizes { get; }
+
+    /// <summary>Whether they differ.</summary>
+    public bool IsMixed => Sizes.Count > 1;
 
     /// <summary>Whether all of it is bold.</summary>
     public bool IsBold { get; }
@@ -86,35 +97,60 @@ internal sealed class PdfLine
     public double FirstWord { get; }
 
     /// <summary>Whether it is read from right to left.</summary>
-    public bool IsRightToLeft => IsFromRight(Words);
+    public bool IsRightToLeft { get; }
 
-    private static bool IsFromRight(List<PdfWord> words) => words.Count(word => word.IsRightToLeft) * 2 > words.Count(word => word.Text.Any(char.IsLetter));
+    // Scripts without spaces break between any two letters.
+    private static double WidthToBreak(PdfWord word) => Math.Min(word.Right - word.Left, WordBreaks.IsUnspaced(word.Text, 0) ? word.Size : double.MaxValue);
 
-    private static List<PdfWord> InOrder(List<PdfWord> words)
+    /// <summary>Whether most of the words of a text are read from right to left.</summary>
+    public static bool IsFromRight(IReadOnlyCollection<PdfWord> words) => words.Count(word => word.IsRightToLeft) * 2 > words.Count(word => word.Text.Any(char.IsLetter));
+
+    private List<PdfWord> InOrder(List<PdfWord> words)
     {
         var ordered = words.OrderBy(word => word.Left).ToList();
-        if (!IsFromRight(ordered)) return ordered;
+        if (!IsRightToLeft) return ordered;
         ordered.Reverse();
         // What is read from left to right in between, such as a name in Latin letters, keeps its own order.
-        for (var i = 0; i < ordered.Count; i++)
-        {
-            var start = i;
-            while (i < ordered.Count && !ordered[i].IsRightToLeft) i++;
-            if (i - start > 1) ordered.Reverse(start, i - start);
-        }
+        foreach (var (start, count) in Insertions(ordered)) ordered.Reverse(start, count);
         return ordered;
     }
 
-    private static string TextOf(List<PdfWord> words)
+    // Where words are read from left to right in a line that is read from right to left.
+    private static IEnumerable<(int Start, int Count)> Insertions(List<PdfWord> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var (start, end) = (i, i);
+            for (; i < words.Count && !words[i].IsRightToLeft; i++)
+                if (words[i].Script != Script.Mark && Bidirectional.IsLeftToRight(words[i].Text)) end = i + 1;
+                else if (end == start) start = end = i + 1;
+            if (end > start) yield return (start, end - start);
+        }
+    }
+
+    private List<string> TextsOf(List<PdfWord> words)
+    {
+        var texts = words.ConvertAll(word => word.Script == Script.Mark ? "" : word.Script == Script.Raised ? ScriptMarks.Raised(word.Text) : word.Text);
+        if (!IsRightToLeft) return texts;
+        foreach (var (start, count) in Insertions(words).ToList())
+        {
+            var inserted = Bidirectional.Insert(texts.GetRange(start, count));
+            for (var i = 0; i < count; i++) texts[start + i] = inserted[i];
+        }
+        return texts;
+    }
+
+    private string TextOf(List<PdfWord> words)
     {
         var text = new StringBuilder();
+        var texts = TextsOf(words);
         var isSpaced = false;
         for (var i = 0; i < words.Count; i++)
         {
             if (i > 0) isSpaced |= IsSpaced(words[i - 1], words[i]);
             if (words[i].Script == Script.Mark) continue;
             if (isSpaced && text.Length > 0) text.Append(' ');
-            text.Append(words[i].Script == Script.Raised ? ScriptMarks.Raised(words[i].Text) : words[i].Text);
+            text.Append(texts[i]);
             isSpaced = false;
         }
         return text.ToString();
@@ -122,7 +158,7 @@ internal sealed class PdfLine
 
     private static bool IsSpaced(PdfWord before, PdfWord word)
     {
-        if (word.Before == before && word.HasSpaceBefore) return true;
+        if ((word.Before == before && word.HasSpaceBefore) || (before.Before == word && before.HasSpaceBefore)) return true;
         var (one, other) = before.Left <= word.Left ? (before, word) : (word, before);
         return other.Left - one.Right > Math.Min(before.Size, word.Size) * Space;
     }

@@ -111,6 +111,9 @@ internal static class ListMarks
 {
     private const string Bullets = "•●○◦▪▫■□‣⁃–—·*-\u2023\u25AA\u27A2\u2713";
 
+    /// <summary>Whether two lines that begin like items may be items of one list: both have the same bullet, or a number or letter.</summary>
+    public static bool AreAlike(string one, string other) => one[0] == other[0] || !(Bullets.Contains(one[0], StringComparison.Ordinal) || Bullets.Contains(other[0], StringComparison.Ordinal));
+
     /// <summary>Whether a line begins with a bullet, or a number or letter and a full stop or bracket.</summary>
     public static bool Begins(string line)
     {

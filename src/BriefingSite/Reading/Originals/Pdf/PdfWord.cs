@@ -19,18 +19,19 @@ internal enum Script
 /// <summary>Letters without a space between them.</summary>
 internal sealed class PdfWord
 {
-    private readonly System.Text.StringBuilder _text = new();
+    private List<(string Text, double Left)> _glyphs = [];
     private string? _shown;
     private double _bold;
 
     public PdfWord(in Glyph first, int number, bool hasSpaceBefore, PdfWord? before)
     {
         (Left, Base, Size, IsRaised, IsHidden, Number, HasSpaceBefore, Before) = (first.Left, first.Base, first.Size, first.IsRaised, first.IsHidden, number, hasSpaceBefore, before);
+        IsMark = first.IsMark;
         Add(first);
     }
 
     /// <summary>Its text.</summary>
-    public string Text => _shown ??= _text.ToString();
+    public string Text => _shown ??= Make();
 
     /// <summary>Where it begins.</summary>
     public double Left { get; private set; }
@@ -39,10 +40,10 @@ internal sealed class PdfWord
     public double Right { get; private set; } = double.MinValue;
 
     /// <summary>The height of its base line.</summary>
-    public double Base { get; }
+    public double Base { get; private set; }
 
     /// <summary>The size of its type.</summary>
-    public double Size { get; }
+    public double Size { get; private set; }
 
     /// <summary>The top of its letters.</summary>
     public double Top => Base + Size * 0.72;
@@ -52,6 +53,9 @@ internal sealed class PdfWord
 
     /// <summary>Its middle, between top and bottom.</summary>
     public double Middle => Base + Size * 0.26;
+
+    /// <summary>Whether it has only marks that belong above or below a letter.</summary>
+    public bool IsMark { get; private set; }
 
     /// <summary>Whether it is set in small figures above the line.</summary>
     public bool IsRaised { get; }
@@ -83,21 +87,20 @@ internal sealed class PdfWord
     /// <summary>Adds a letter.</summary>
     public void Add(in Glyph glyph)
     {
-        if (glyph.Text.Length > 0 && Scripts.IsRightToLeft(glyph.Text[0])) IsRightToLeft = true;
-        // Letters of these scripts are drawn in the order of reading or in that of the page.
-        if (IsRightToLeft && glyph.Left > Left) _text.Insert(0, glyph.Text);
-        else _text.Append(glyph.Text);
+        if (glyph.Text.Length > 0 && Bidirectional.IsRightToLeft(glyph.Text[0])) IsRightToLeft = true;
+        if (IsMark && !glyph.IsMark) (Left, Base, Size, IsMark) = (glyph.Left, glyph.Base, glyph.Size, false);
+        _glyphs.Add((glyph.Text, glyph.Left));
         Left = Math.Min(Left, glyph.Left);
         Right = Math.Max(Right, glyph.Right);
         Letters++;
         if (glyph.IsBold) _bold++;
-        _shown = null;
     }
-}
 
-/// <summary>What is known of scripts.</summary>
-internal static class Scripts
-{
-    /// <summary>Whether a letter is read from right to left.</summary>
-    public static bool IsRightToLeft(char letter) => letter is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC') && !char.IsDigit(letter);
+    // Long documents have millions of letters.
+    private string Make()
+    {
+        var text = IsRightToLeft ? Bidirectional.TextOf(_glyphs) : string.Concat(_glyphs.Select(glyph => glyph.Text));
+        _glyphs = [];
+        return text;
+    }
 }

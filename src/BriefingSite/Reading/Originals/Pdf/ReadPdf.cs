@@ -14,7 +14,11 @@ internal sealed class ReadPdf
     private const int MaxLetters = 15_000_000, MaxLettersOfPage = 400_000, Stack = 64 * 1024 * 1024, BytesOfPage = 2_000, MinUsualLetters = 200;
 
     private const int Tick = 50, MaxMilliseconds = 60_000, MillisecondsOfPage = 300;
-    private const long MaxAllocated = 6_000_000_000, AllocatedOfPage = 100_000_000;
+    private const long MaxHeld = 300_000_000, HeldOfPage = 300_000;
+
+    // Of the time of processors; a page of print takes ten milliseconds. Several files may be read at a time.
+    private static readonly TimeSpan s_maxWork = TimeSpan.FromSeconds(7), s_workOfPage = TimeSpan.FromMilliseconds(30);
+    private static int s_readers;
 
     // A picture that covers so much of a page is one of the page.
     private const double WholePage = 0.75;
@@ -22,6 +26,7 @@ internal sealed class ReadPdf
     private static readonly SearchValues<byte> s_numbers = SearchValues.Create(" \r\n\t0123456789-+."u8);
 
     private readonly List<PageWords> _pages = [];
+    private readonly LimitedFilters _filters = new();
     private readonly List<int> _empty = [], _broken = [];
     private int _letters, _unnamed;
     private volatile bool _isOver;
@@ -33,15 +38,26 @@ internal sealed class ReadPdf
         PdfContent? content = null;
         var pages = 0;
         // What is known to turn in circles or to hold too much is found before; this is the last net. The library calls itself for what is nested, and a file may
-        // make it turn in circles: it gets a thread that is left behind. What it allocates tells how much it works, on a busy machine too.
+        // make it turn in circles: it gets a thread that is left behind. How much it works is told by the time of processors, on a busy machine too.
         var thread = new Thread(() => content = read.Safely(bytes, count => pages = count), Stack) { IsBackground = true };
-        var allocated = GC.GetTotalAllocatedBytes();
+        var (work, held, readers) = (Environment.CpuUsage.TotalTime, GC.GetTotalMemory(false), Interlocked.Increment(ref s_readers));
         thread.Start();
-        for (var waited = 0L; !thread.Join(Tick); waited += Tick)
+        try
         {
-            if (GC.GetTotalAllocatedBytes() - allocated <= MaxAllocated + pages * AllocatedOfPage && waited < MaxMilliseconds + pages * MillisecondsOfPage) continue;
-            read._isOver = true;
-            return new(PdfFailure.TooLarge, "takes too long to read");
+            for (var waited = 0L; !thread.Join(Tick); waited += Tick)
+            {
+                readers = Math.Max(readers, Volatile.Read(ref s_readers));
+                var most = held + readers * (MaxHeld + pages * HeldOfPage);
+                // With many processors much waits to be collected.
+                var isTooLarge = GC.GetTotalMemory(false) > most && GC.GetTotalMemory(true) > most;
+                if (!isTooLarge && Environment.CpuUsage.TotalTime - work <= readers * (s_maxWork + pages * s_workOfPage) && waited < MaxMilliseconds + pages * MillisecondsOfPage) continue;
+                read._isOver = true;
+                return new(PdfFailure.TooLarge, isTooLarge ? "takes too much memory to read" : "takes too long to read");
+            }
+        }
+        finally
+        {
+            Interlocked.Decrement(ref s_readers);
         }
         return content ?? new(PdfFailure.Broken);
     }
@@ -51,7 +67,7 @@ internal sealed class ReadPdf
         try
         {
             if (HasHostileWidths(bytes.Span)) return new(PdfFailure.Broken);
-            using var document = PdfDocument.Open(bytes.ToArray(), new() { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = new LimitedFilters() });
+            using var document = PdfDocument.Open(bytes.ToArray(), new() { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = _filters });
             if (document.NumberOfPages > MaxPages) return new(PdfFailure.TooLarge, $"has {document.NumberOfPages:N0} pages; {MaxPages:N0} can be read");
             if (document.NumberOfPages == 0) return new(PdfFailure.Broken);
             pages(Math.Min(document.NumberOfPages, bytes.Length / BytesOfPage));
@@ -69,7 +85,7 @@ internal sealed class ReadPdf
         // A broken file makes the library fail in many ways.
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            return failure.InnerException is PdfLimitException limit ? new(PdfFailure.TooLarge, limit.Message) : new(PdfFailure.Broken);
+            return failure.InnerException is PdfLimitException limit ? new(PdfFailure.TooLarge, limit.Message) : Broken();
         }
     }
 
@@ -91,10 +107,12 @@ internal sealed class ReadPdf
         return false;
     }
 
+    private PdfContent Broken() => _filters.HasLargeDrawing ? new(PdfFailure.TooLarge, $"draws more than {LimitedFilters.MaxDrawing / 1_000_000} MB on a page") : new(PdfFailure.Broken);
+
     private PdfContent Content(PdfDocument document)
     {
         for (var number = 1; number <= document.NumberOfPages && !_isOver; number++) ReadPage(document, number);
-        if (_broken.Count == document.NumberOfPages) return new(PdfFailure.Broken);
+        if (_broken.Count == document.NumberOfPages) return Broken();
         if (_letters == 0 || _pages.TrueForAll(page => page.Words.Count == 0 && page.Turned.Count == 0)) return new(PdfFailure.NoText);
         if (_unnamed * 2 > _letters) return new(PdfFailure.Unnamed);
         if (IsForm(document)) return new(PdfFailure.Form);

@@ -9,13 +9,22 @@ internal static class ScriptMarks
 
     private static readonly HashSet<string> s_units = new(StringComparer.Ordinal) { "m", "km", "cm", "mm", "dm", "ft", "in", "mi", "s", "10", "yd", "nm", "µm" };
 
+    private static readonly string[] s_powers = ["×10", "·10", "x10"];
+
     /// <summary>Whether a raised word marks a note: figures or signs that are no exponent of the word before.</summary>
-    public static bool IsMark(string raised, string? before)
+    /// <param name="raised">The word.</param>
+    /// <param name="before">The word before it.</param>
+    /// <param name="quantity">The word before that one. Some units are words too.</param>
+    public static bool IsMark(string raised, string? before, string? quantity)
     {
-        if (raised.Length > MaxMark || raised.Any(char.IsLetter)) return raised.Length == 1 && before is not null && before.Length > 0 && !char.IsDigit(before[^1]) && !s_units.Contains(before) && char.IsLower(raised[0]);
+        if (before is "in" && quantity?.Any(char.IsDigit) is not true) return !raised.Any(char.IsLetter);
+        if (raised.Length > MaxMark || raised.Any(char.IsLetter)) return raised.Length == 1 && before is not null && before.Length > 0 && !char.IsDigit(before[^1]) && !s_units.Contains(before) && char.IsLower(raised[0]) && !IsTerm(before);
         if (!raised.Any(c => char.IsDigit(c) || c is '*' or '†' or '‡' or '§' or '¶' or '‖')) return raised is "," or "–" or "-" or ", ";
-        return before is null || !(s_units.Contains(before.TrimStart('(')) || before.EndsWith("×10", StringComparison.Ordinal) || before.EndsWith("·10", StringComparison.Ordinal));
+        return before is null || !(s_units.Contains(before.TrimStart('(')) || s_powers.Any(power => before.EndsWith(power, StringComparison.Ordinal)));
     }
+
+    // A letter alone or behind a bracket, as in a formula.
+    private static bool IsTerm(string before) => before.Length == 1 || !char.IsLetter(before[^2]);
 
     /// <summary>A raised word that is part of the text: figures as raised figures, letters as they are.</summary>
     public static string Raised(string text) =>

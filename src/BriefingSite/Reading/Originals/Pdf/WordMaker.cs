@@ -12,6 +12,9 @@ internal sealed class WordMaker
     // A letter that overlaps the one before it by more is elsewhere; a shift of the base line by more is another line.
     private const double Back = 0.6, Shift = 0.12;
 
+    // A space that takes less is none.
+    private const double NoRoom = 0.05;
+
     // Letters that are less far apart are one, in parts of the size.
     private const double Apart = 0.14;
 
@@ -29,21 +32,36 @@ internal sealed class WordMaker
     {
         var maker = new WordMaker();
         var direction = Direction.Level;
+        Glyph? accent = null;
         foreach (var letter in letters)
         {
+            var before = direction;
             direction = Glyph.DirectionOf(letter, direction);
             if (!isOnPage(letter)) continue;
             var glyph = Glyph.Of(letter, direction);
-            if (!maker.IsDrawnBefore(glyph)) maker.Add(glyph, direction);
+            if (accent is { } sign)
+            {
+                if (Accents.IsAt(sign, glyph)) glyph = Accents.Join(sign, glyph);
+                else maker.Add(sign, before);
+            }
+            accent = Accents.Is(glyph) ? glyph : null;
+            if (accent is null) maker.Add(glyph, direction);
         }
+        if (accent is { } last) maker.Add(last, direction);
         foreach (var one in maker._runs.Keys.ToList()) maker.End(one);
         return maker._words;
     }
 
     private void Add(in Glyph glyph, Direction direction)
     {
+        if (IsDrawnBefore(glyph)) return;
         if (!_runs.TryGetValue(direction, out var run)) _runs[direction] = run = [];
-        if (run.Count > 0 && !GoesOn(run[^1], glyph)) End(direction);
+        if (run.Count > 0 && Accents.Is(glyph) && Accents.IsAt(glyph, run[^1]))
+        {
+            run[^1] = Accents.Join(glyph, run[^1]);
+            return;
+        }
+        if (run.Count > 0 && !Belongs(run, glyph)) End(direction);
         run.Add(glyph);
     }
 
@@ -73,37 +91,66 @@ internal sealed class WordMaker
         return next.Left - last.Right < size * 3 && (next.Left >= last.Left - size * Back || IsRightToLeft(last) || IsRightToLeft(next));
     }
 
-    private static bool IsRightToLeft(in Glyph glyph) => glyph.Text.Length > 0 && Scripts.IsRightToLeft(glyph.Text[0]);
+    private static bool Belongs(List<Glyph> run, in Glyph glyph)
+    {
+        var last = run.FindLastIndex(one => !one.IsMark);
+        return glyph.IsMark ? IsBeside(run[^1], glyph) : last < 0 ? IsBeside(glyph, run[0]) : GoesOn(run[last], glyph);
+    }
+
+    // A mark above or below a letter may be put anywhere near it.
+    private static bool IsBeside(in Glyph last, in Glyph mark) => Math.Abs(mark.Left - last.Left) < last.Size * 2 && Math.Abs(mark.Base - last.Base) < last.Size && Math.Abs(mark.Size - last.Size) < last.Size * Shift;
+
+    private static bool IsRightToLeft(in Glyph glyph) => glyph.Text.Length > 0 && Bidirectional.IsRightToLeft(glyph.Text[0]);
 
     private void End(Direction direction)
     {
         var run = _runs[direction];
         if (run.Count == 0) return;
         if (!_words.TryGetValue(direction, out var words)) _words[direction] = words = [];
-        var limit = UsualGap(run) + (run.Any(IsSpace) ? WideGap : Gap);
+        var limit = UsualGap(run);
+        limit += AreSpacesWritten(run, limit) ? WideGap : Gap;
         PdfWord? word = null;
         var isAfterSpace = _afterSpace.Remove(direction);
+        var last = -1;
         for (var i = 0; i < run.Count; i++)
         {
             var glyph = run[i];
             if (IsSpace(glyph))
             {
-                (word, isAfterSpace) = (null, true);
+                if (!IsJoiner(run, i)) (word, isAfterSpace) = (null, true);
                 continue;
             }
-            var gap = i == 0 ? 0 : Distance(run[i - 1], glyph);
-            if (word is not null && gap <= limit * glyph.Size)
+            var isGap = !glyph.IsMark && last >= 0 && Distance(run[last], glyph) > limit * glyph.Size;
+            if (!glyph.IsMark) last = i;
+            if (word is not null && (!isGap || word.IsMark))
             {
                 word.Add(glyph);
                 continue;
             }
-            word = new(glyph, _number++, isAfterSpace || (i > 0 && gap > limit * glyph.Size), words.Count > 0 ? words[^1] : null);
+            word = new(glyph, _number++, isAfterSpace || isGap, words.Count > 0 ? words[^1] : null);
             words.Add(word);
             isAfterSpace = false;
         }
         if (isAfterSpace) _afterSpace.Add(direction);
         run.Clear();
     }
+
+    // A file that leaves gaps for spaces may write some of them, such as those that do not break.
+    private static bool AreSpacesWritten(List<Glyph> run, double usual)
+    {
+        var (written, gaps) = (0, 0);
+        for (var i = 0; i < run.Count; i++)
+        {
+            if (IsSpace(run[i])) written++;
+            else if (i > 0 && !IsSpace(run[i - 1]) && Distance(run[i - 1], run[i]) > (usual + Gap) * run[i].Size) gaps++;
+        }
+        return written > 0 && written >= gaps;
+    }
+
+    // The sign that keeps two letters of a word apart in Persian, and a hyphen where no line ends, may be drawn as a space that takes no room.
+    private static bool IsJoiner(List<Glyph> run, int at) =>
+        at > 0 && at + 1 < run.Count && !IsSpace(run[at - 1]) && !IsSpace(run[at + 1]) && run[at].Size * NoRoom is var room && Distance(run[at - 1], run[at + 1]) < room
+        && ((IsRightToLeft(run[at - 1]) && IsRightToLeft(run[at + 1])) || Math.Abs(run[at + 1].Left - run[at].Left) < room);
 
     private static bool IsSpace(Glyph glyph) => string.IsNullOrWhiteSpace(glyph.Text);
 
