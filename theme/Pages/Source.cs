@@ -86,6 +86,7 @@ public partial class Theme
                 <div class="passage{(passage.IsAside ? " aside" : "")}"{Html.Id(own)}>
                 {number}
                 <div class="gist"{language}>{Html.When(passage.IsAside, () => $"<p class=\"label\">Aside</p>")}{(passage.IsLeftOut ? NotSummarised(passage) : prose.Blocks(passage.Gist))}</div>
+                {InDoubt(passage)}
                 {QuotedFrom(entry.Quotations, source.Label)}
                 {LinkedFrom(entry.UsedBy, "Used in")}
                 </div>
@@ -99,11 +100,15 @@ public partial class Theme
             <div class="passage heading{(passage.IsAside ? " aside" : "")}"{Html.Id(own)}>
             {number}
             <h{level}{Html.Id(passage.Anchor)}{language}>{words}</h{level}>
+            {InDoubt(passage)}
             {LinkedFrom(entry.UsedBy, "Used in")}
             </div>
 
             """;
     }
+
+    private static Html InDoubt(Passage passage) =>
+        Html.When(passage.Doubt is not null, () => $"<p class=\"note\">How the original reads here is in doubt, and nobody has compared it yet: {passage.Doubt}.</p>");
 
     private static Html Fact(string name, string? value) => Html.When(value is not null, () => $"<div><dt>{name}</dt><dd>{value}</dd></div>\n");
 

@@ -188,14 +188,22 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
         {
             var draft = _sources.Draft(label);
             var text = _sources.Text(label);
+            var signature = Signed(label);
             var repeats = draft.Origin is { } origin ? _sources.Labels.FirstOrDefault(other => other.Id == origin.Id) : null;
             return new(draft.Header, label, repeats, _sources.Entries(label)
                 .Select(passage => new Passage(
                     passage.Number, passage.Level, passage.Anchor, passage.IsAside,
                     linker.Link(passage.Gist, passage.Number is { } number ? label.PassageTarget(number) : label.Target))
-                { At = passage.At, IsPlaceholder = passage.IsPlaceholder, IsLeftOut = passage.IsLeftOut, Pages = passage.Pages, Seconds = passage.Number is { } at ? text.Seconds(at) : null })
+                {
+                    At = passage.At,
+                    IsPlaceholder = passage.IsPlaceholder,
+                    IsLeftOut = passage.IsLeftOut,
+                    Pages = passage.Pages,
+                    Seconds = passage.Number is { } at ? text.Seconds(at) : null,
+                    Doubt = signature is { IsCurrent: true } || passage.Number is not { } its ? null : text.Doubt(its),
+                })
                 .ToValueList(), text)
-            { Signature = Signed(label) };
+            { Signature = signature };
         }
 
         private Signature? Signed(SourceLabel label) =>

@@ -31,6 +31,9 @@ public sealed class DoubtTests : IDisposable
         // The hint works as it stands.
         Assert.Contains("briefing sign --source ferry --by \"YOUR NAME\"", told);
 
+        Assert.Equal(0, (await _site.Run("build")).Code);
+        Assert.Contains("How the original reads here is in doubt, and nobody has compared it yet: it goes on", _site.Text("output/sources/ferry/index.html"));
+
         var signed = await _site.Run("sign", "--source", "ferry", "--by", "A. Reader", "--date", "2031-08-01");
         Assert.Equal((0, ""), (signed.Code, signed.Error));
         Assert.Contains("A. Reader has compared 1 passage of 'ferry' with the original (2031-08-01): input/reviews.yml", signed.Out.ReplaceLineEndings(" "));
@@ -38,6 +41,8 @@ public sealed class DoubtTests : IDisposable
         Assert.DoesNotContain("BS158", (await _site.Run("check")).Error);
         Directory.Delete(_site["seeds/originals"], recursive: true);
         Assert.DoesNotContain("BS158", (await _site.Run("check")).Error);
+        Assert.Equal(0, (await _site.Run("build")).Code);
+        Assert.DoesNotContain("is in doubt", _site.Text("output/sources/ferry/index.html"));
 
         File.WriteAllBytes(_site["ferry.pdf"], Pdf("Transport about the tunnel."));
         Assert.Equal(0, (await WithoutReader("import", "ferry.pdf", "--id", "ferry")).Code);

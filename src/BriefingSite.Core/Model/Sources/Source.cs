@@ -254,4 +254,7 @@ public sealed record Passage(int? Number, int Level, string? Anchor, bool IsAsid
 
     /// <summary>The pages that it is printed on, if the record names them.</summary>
     public PageReference? Pages { get; init; }
+
+    /// <summary>Why the words of the original may have been put together wrongly; <c>null</c> where that is not so, or somebody has compared them.</summary>
+    public string? Doubt { get; init; }
 }

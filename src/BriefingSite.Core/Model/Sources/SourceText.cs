@@ -18,6 +18,9 @@ public sealed record SourceText(SourceFingerprint? Fingerprint, ValueList<string
     /// <summary>When a passage is said, in seconds from the beginning; <c>null</c> where the original has no times.</summary>
     public int? Seconds(int number) => Fingerprint is { } known && number >= 1 && number <= known.Passages.Count ? known.Passages[number - 1].Seconds : null;
 
+    /// <summary>Why the words of a passage may not belong together in this order; <c>null</c> where they do, or a second reader agreed.</summary>
+    public string? Doubt(int number) => Fingerprint is { } known && number >= 1 && number <= known.Passages.Count && known.Passages[number - 1] is { IsInDoubt: true } passage ? passage.Doubt : null;
+
     /// <summary>Its passages as the original has them, with pages and the like, where it is present; by the same numbers.</summary>
     public ValueList<OriginalPassage>? Original { get; init; }
 

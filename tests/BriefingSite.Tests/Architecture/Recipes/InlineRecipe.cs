@@ -75,7 +75,7 @@ internal static class InlineRecipe
 
             internal sealed class FootnoteMarkCodec
             """),
-        Step.Below("theme/Prose/ProseWriter.Inlines.cs", "protected override Html Text(Prose prose, Text text) => Html.Text(text.Value);", """
+        Step.Below("theme/Prose/ProseWriter.Inlines.cs", "protected override Html Text(Prose prose, Text text) => Words(prose, text, text.Value);", """
 
                 /// <summary>Draws a key to press.</summary>
                 protected override Html Keystroke(Prose prose, Keystroke keystroke) => $"<kbd>{keystroke.Key}</kbd>";
