@@ -24,7 +24,7 @@ internal static class Cues
         {
             CueKind.Negation => uses[word].HasFlag(WordUses.Negation),
             CueKind.VerbNegation => NegatesVerb(words, uses, word),
-            CueKind.Condition => uses[word].HasFlag(WordUses.Condition),
+            CueKind.Condition => uses[word].HasFlag(WordUses.Condition) && !Concessions.Begins(text, uses, word),
             CueKind.Attribution => uses[word].HasFlag(WordUses.Attribution),
             CueKind.Quantifier => (uses[word] & (WordUses.Quantifier | WordUses.Plain)) == WordUses.Quantifier,
             CueKind.Degree => uses[word].HasFlag(WordUses.Degree),

@@ -277,7 +277,7 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
     {
         if (word < 0) return null;
         foreach (var kind in kinds)
-            if (passage.Has(kind, word) && !(kind == CueKind.Quantifier && IsContrast(passage, word))) return Cut(kind, word);
+            if (passage.Has(kind, word) && !(kind == CueKind.Quantifier && Contrasts.Has(passage, word))) return Cut(kind, word);
         return null;
 
         EdgeCue Cut(CueKind kind, int word)
@@ -287,9 +287,6 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
             return new(word < first - 1 && kind == CueKind.VerbNegation ? CueKind.Negation : kind, new(from, first - from));
         }
     }
-
-    // Dutch "niet …, maar": behind a comma it is "but", elsewhere "only".
-    private static bool IsContrast(PassageFingerprint passage, int word) => PassageSearch.GapBefore(passage, word).Contains(',') && Is(passage, word, WordUses.Contrast, Language.Find(passage.Language));
 
     private static bool Is(PassageFingerprint passage, int word, WordUses use, Language? language) => language is not null && PassageSearch.IsOneOf(passage, word, language.Words(use));
 

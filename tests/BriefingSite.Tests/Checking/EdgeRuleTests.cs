@@ -77,6 +77,32 @@ public class EdgeRuleTests
     [InlineData("uk", "Якщо банк дасть кредит, пекарня знову відкриється восени, і це вже було б для всіх.", "Пекарня “знову відкриється восени” [@alpha, ¶2].", "BS144")]
     public void A_negation_or_condition_behind_commas_or_at_the_start_of_the_sentence_counts(string language, string text, string sentence, string codes) => Assert.Equal(codes, Codes(text, sentence, language));
 
+    [Theory]
+    [InlineData("pl", "Miasto nie chce kina, tylko domu z ekranem.", "Chce “domu z ekranem” [@alpha, ¶2].", "")]
+    [InlineData("de", "Die Stadt will kein neues Kino, nur ein Haus mit Leinwand.", "Sie will “ein Haus mit Leinwand” [@alpha, ¶2].", "")]
+    [InlineData("es", "La ciudad no quiere un cine nuevo, solo una casa con pantalla.", "Quiere “una casa con pantalla” [@alpha, ¶2].", "")]
+    [InlineData("it", "La città non vuole un cinema, solo una casa con schermo.", "Vuole “una casa con schermo” [@alpha, ¶2].", "")]
+    [InlineData("en", "The town does not want a cinema, only a house with a screen.", "It wants “a house with a screen” [@alpha, ¶2].", "")]
+    [InlineData("en", "The town has a cinema of its own, only a house with a screen.", "It has “a house with a screen” [@alpha, ¶2].", "BS144")]
+    [InlineData("en", "The town does not pay, only the pilots of the harbour are paid.", "It is “the pilots of the harbour” [@alpha, ¶2].", "BS144")]
+    [InlineData("en", "Not all of them may pass, only the pilots of the harbour.", "It is “the pilots of the harbour” [@alpha, ¶2].", "BS144")]
+    public void Only_behind_a_negated_clause_says_what_is_true_instead_if_no_verb_follows(string language, string text, string sentence, string codes) => Assert.Equal(codes, Codes(text, sentence, language));
+
+    [Theory]
+    [InlineData("Die Uhr geht noch heute, wenn auch nur eine Viertelstunde.", "")]
+    [InlineData("Die Uhr geht noch heute, wenn auch langsam.", "")]
+    [InlineData("Die Uhr geht noch heute, wenn auch nicht ganz genau.", "")]
+    [InlineData("Die Uhr geht noch heute, wenn auch der Bund zahlt.", "BS144")]
+    [InlineData("Die Uhr geht noch heute, wenn auch nur ein Rad läuft.", "BS144")]
+    [InlineData("Die Uhr geht noch heute, wenn Strom fließt.", "BS144")]
+    public void A_concession_without_a_verb_is_no_condition(string text, string codes) => Assert.Equal(codes, Codes(text, "Die Uhr “geht noch heute” [@alpha, ¶2].", "de"));
+
+    [Theory]
+    [InlineData("pt", "Se fossem a leilão em maio, as cartas poderiam render mais.", "As cartas, se “fossem a leilão em maio” [@alpha, ¶2].", "")]
+    [InlineData("pt", "Se fossem a leilão em maio, as cartas poderiam render mais.", "As cartas “fossem a leilão em maio” [@alpha, ¶2].", "BS144")]
+    [InlineData("en", "Only the pilots of the harbour are paid.", "Paid are only “the pilots of the harbour” [@alpha, ¶2].", "")]
+    public void The_very_word_of_the_source_directly_before_the_mark_says_it(string language, string text, string sentence, string codes) => Assert.Equal(codes, Codes(text, sentence, language));
+
     [Fact]
     public void Of_several_places_the_one_that_says_the_same_counts() =>
         Assert.Equal("", Codes("The office is not open to the public on Sundays. The office is open to the public on Mondays.", "It is “open to the public” [@alpha, ¶2]."));

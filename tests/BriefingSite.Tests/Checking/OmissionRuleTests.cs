@@ -112,6 +112,17 @@ public class OmissionRuleTests
     }
 
     [Theory]
+    [InlineData("de", "Der Bauernverband spricht von einem großen Schaden, das Amt hat ihn anerkannt.", "Der Bauernverband … hat ihn anerkannt", "BS140")]
+    [InlineData("fr", "Le syndicat parle d'une grande perte, le bureau a reconnu cette perte.", "Le syndicat … a reconnu cette perte", "BS140")]
+    [InlineData("nl", "De boerenbond spreekt van een grote schade, het bureau heeft die erkend.", "De boerenbond … heeft die erkend", "BS140")]
+    [InlineData("de", "Der Bauernverband, der von Schäden spricht, hat ihn anerkannt.", "Der Bauernverband … hat ihn anerkannt", "")]
+    [InlineData("de", "Der Bauernverband, so das Amt der Stadt, hat ihn anerkannt.", "Der Bauernverband … hat ihn anerkannt", "")]
+    [InlineData("en", "The mills of the town, the barns and the old red sheds on the hill have burnt to the ground.", "The mills of the town … have burnt to the ground", "")]
+    [InlineData("en", "The mills in the old town have burnt to the ground.", "The mills … have burnt to the ground", "")]
+    public void A_verb_behind_the_ellipsis_must_not_lose_its_own_subject(string language, string text, string words, string codes) =>
+        Assert.Equal(codes, Codes(text, $"“{words}” [@alpha, ¶2].", language));
+
+    [Theory]
     [InlineData("“every day. … the town pays the pilots” [@alpha, ¶2].", "BS140")]
     [InlineData("“The ferry in the old harbour carries the mail. … The bridge carries carts” [@alpha, ¶2].", "BS140")]
     [InlineData("“The ferry in the old harbour. … carries the mail every day” [@alpha, ¶2].", "BS166")]

@@ -18,6 +18,9 @@ public class SpeakerRuleTests
     [InlineData("The board warns: “We can no longer pay for the old lamp” [@alpha, ¶2].")]
     [InlineData("| who | what |\n|---|---|\n| Ruth Calder | “We can no longer pay for the old lamp” [@alpha, ¶2] |")]
     [InlineData("> We can no longer pay for the old lamp\n\nThus writes the secretary [@alpha, ¶2].")]
+    [InlineData("> We can no longer pay for the old lamp\n\n— Calder [@alpha, ¶2]")]
+    [InlineData("> We can no longer pay for the old lamp\n\nCalder [@alpha, ¶2]")]
+    [InlineData("> We can no longer pay for the old lamp\n\nThat is the view of a certain Calder [@alpha, ¶2].")]
     [InlineData("The secretary was blunt:\n\n> We can no longer pay for the old lamp [@alpha, ¶2]")]
     public void Whoever_names_the_speaker_of_the_source_attributes_with_any_verb(string sentence) => Assert.Equal("", Codes(Trust, sentence));
 
@@ -27,6 +30,7 @@ public class SpeakerRuleTests
     [InlineData("Calder knows the truth. “We can no longer pay for the old lamp” [@alpha, ¶2].")]
     [InlineData("| year | what |\n|---|---|\n| Later | “We can no longer pay for the old lamp” [@alpha, ¶2] |")]
     [InlineData("> We can no longer pay for the old lamp [@alpha, ¶2]")]
+    [InlineData("> We can no longer pay for the old lamp\n\nSo it goes on the bay [@alpha, ¶2]")]
     public void Who_names_nobody_or_in_another_sentence_attributes_nothing(string sentence) => Assert.Equal("BS144", Codes(Trust, sentence));
 
     [Theory]

@@ -47,9 +47,14 @@ internal static class CheckEdges
 
     // A condition is said by its like, or by a negation when it is made by one: "without", "unless".
     private static bool Says(FoundQuotation found, EdgeCue cue, WordUses use) =>
-        found.Writer.Has(use) || (cue.Kind == CueKind.Condition && found.Passage.Has(CueKind.Negation, cue.Words) && found.Writer.Has(WordUses.Negation))
+        found.Writer.Has(use) || IsRepeated(found, cue) || (cue.Kind == CueKind.Condition && found.Passage.Has(CueKind.Negation, cue.Words) && found.Writer.Has(WordUses.Negation))
         || (cue.Kind == CueKind.Attribution && NamedSpeaker.Is(found, cue.Words))
         || (found.IsTerm && !IsHearsay(found, cue) && !(cue.Kind == CueKind.Condition && found.Writer.IsSubject));
+
+    // "if “it rains”" of "If it rains": directly before the mark, the very word of the source, whatever else it means in its language.
+    private static bool IsRepeated(FoundQuotation found, EdgeCue cue) => found.Writer.Before is { Count: > 0 } before && before.After.AsSpan().Trim(" \"").Length == 0
+        && cue.Words.Count == 1 && cue.Words.First < found.Match.Words[0].First && before.Items[^1].ToLowerInvariant() is var last
+        && PassageSearch.IsOneOf(found.Passage, cue.Words.First, [last, char.ToUpperInvariant(last[0]) + last[1..]]);
 
     private static bool IsHearsay(FoundQuotation found, EdgeCue cue) => cue.Kind == CueKind.Attribution && cue.Words.Count == 1
         && Language.Find(found.Passage.Language) is { } language && PassageSearch.IsOneOf(found.Passage, cue.Words.First, language.Words(WordUses.Hearsay));

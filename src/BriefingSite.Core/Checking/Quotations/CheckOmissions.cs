@@ -123,6 +123,8 @@ internal static class CheckOmissions
         bool IsNegatedBeside(WordRange quoted) => (quoted.End == words.First || quoted.First == words.End) && passage.Has(CueKind.VerbNegation, quoted);
     }
 
+    private const int FewestOfClause = 3;
+
     private const string Quote = "quote the two separately, or say in input/overrides.yml why the sense is kept";
     private const string Keep = "quote it too, say it outside the marks, or say in input/overrides.yml why the sense is kept";
 
@@ -131,8 +133,19 @@ internal static class CheckOmissions
     private static bool CutsClause(PassageFingerprint passage, WordRange words)
     {
         if (passage.Has(CueKind.Clause, words.End) || EndsClause(PassageSearch.GapBefore(passage, words.End))) return false;
+        if (LeavesSubjectOut(passage, words)) return true;
         var places = Enumerable.Range(words.First, words.Count);
         return places.Count(word => PassageSearch.GapBefore(passage, word) == PassageSearch.Dash) % 2 == 1 || places.Any(word => passage.Has(CueKind.Clause, word) && (word + 1 < words.End || !IsConjunction(passage, word)));
+    }
+
+    // "The union … has paid" of "The union speaks of a loss, the office has paid": of the clause behind the only comma, all is left out before its verb.
+    // But "Mills, barns … have burnt" has a conjunction.
+    private static bool LeavesSubjectOut(PassageFingerprint passage, WordRange words)
+    {
+        if (words.Count < FewestOfClause || !Is(passage, words.End, WordUses.Verb)) return false;
+        var places = Enumerable.Range(words.First, words.Count).ToList();
+        var commas = places.Where(word => PassageSearch.GapBefore(passage, word).Contains(',')).ToList();
+        return commas is [var comma] && comma > words.First && !places.Exists(word => word >= comma && Is(passage, word, WordUses.Conjunction));
     }
 
     // After a semicolon or colon the first word of a clause is its subject, or belongs to it.

@@ -9,7 +9,7 @@ namespace BriefingSite.Core.Checking;
 /// <c>in Holt's words, “…”</c>, <c>“…”, warns Holt</c>. The verb may be any; the name also stands beside the attribution in the source.</summary>
 internal static class NamedSpeaker
 {
-    private const int MostBefore = 12, MostSubject = 8, MostBehind = 6, MostNear = 12, ShortestStem = 4, MostOfName = 4;
+    private const int MostBefore = 12, MostSubject = 8, MostBehind = 8, MostNear = 12, ShortestStem = 4, MostOfName = 4;
 
     private static readonly SearchValues<char> s_stops = SearchValues.Create(".,;:?!()");
 
@@ -50,7 +50,8 @@ internal static class NamedSpeaker
     private static bool IsViewpoint(List<string> words, Language? site, Language? source) =>
         new[] { site, source }.OfType<Language>().Any(language => language.Viewpoints.Any(phrase => phrase.Count < words.Count && phrase.Index().All(one => words[one.Index].Equals(one.Item, StringComparison.OrdinalIgnoreCase))));
 
-    // A short clause behind it, with a verb and its subject.
+    // A short clause behind it, with a verb and its subject; or the line below a block quotation, which may be a name alone, "— Holt". Other words behind a
+    // quotation have a space before them.
     private static List<string> Behind(WriterSentence writer)
     {
         var words = writer.After;
@@ -59,6 +60,7 @@ internal static class NamedSpeaker
         while (end < words.Count && end <= MostBehind && !words.GapBefore(end).AsSpan().ContainsAny(s_stops)) end++;
         var own = words.Items.Take(end).ToList();
         var isClause = own.Count(word => (writer.UseOf(word) & WordUses.Function) == 0) > 1 || writer.UseOf(own[0]).HasFlag(WordUses.Particle) || writer.UseOf(own[0]).HasFlag(WordUses.Pronoun);
+        if (words.Before is "" or "- ") return own.Count <= MostBehind ? own : [];
         return own.Count is > 1 and <= MostBehind && isClause ? own : [];
     }
 

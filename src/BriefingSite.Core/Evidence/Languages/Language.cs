@@ -36,6 +36,7 @@ public sealed class Language
         _elided = new(lists.GetValueOrDefault("elided", []), StringComparer.Ordinal);
         Viewpoints = [.. lists["viewpoints"].Select(phrase => phrase.Split('-'))];
         Coordinators = lists["coordinators"];
+        Concessions = [.. lists.GetValueOrDefault("concessions", []).Select(phrase => phrase.Split('-'))];
         Objects = new HashSet<string>(lists["objects"], StringComparer.Ordinal);
         _forms = lists["forms"].Select(forms => forms.Split('/')).SelectMany(forms => forms.Select(form => (form, forms))).ToLookup(pair => pair.form, pair => pair.forms, StringComparer.Ordinal);
         Separable = [.. _elided.Where(word => word is not ("j" or "m" or "t" or "s" or "n")).Order(StringComparer.Ordinal)];
@@ -71,6 +72,9 @@ public sealed class Language
 
     /// <summary>Words that introduce whose view a statement is: <c>for</c>, <c>in the eyes</c>.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Viewpoints { get; }
+
+    /// <summary>Pairs of words that concede something where no clause follows, and make a condition where one does: German <c>wenn auch</c>.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Concessions { get; }
 
     /// <summary>Words that join two verbs of one subject: <c>but</c>, <c>and</c>.</summary>
     public IReadOnlyList<string> Coordinators { get; }

@@ -6,14 +6,15 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Reading.Markdown;
 
 /// <summary>Takes each block quotation as a quotation. It belongs to the citation that follows in it, else to one that begins
-/// the text after it or follows a few words there, "So says the mayor [@…]", else to the last one of the sentence before it.</summary>
+/// the text after it or ends a line of a few words there, "So says the mayor [@…]", else to the last one of the sentence before it.</summary>
 /// <param name="shown">The shown text of the block being read.</param>
 /// <param name="report">Reports what can't be part of a quotation.</param>
 internal sealed class BlockQuotations(ShownText shown, Action<IEnumerable<ShownPiece>> report)
 {
-    private const int MostWordsBehind = 6;
+    // How many words a line behind it may have, and how many if a dash begins it.
+    private const int MostWordsBehind = 8, MostBehindDash = 16;
 
-    private static readonly SearchValues<char> s_stops = SearchValues.Create(".!?。\"“„«");
+    private static readonly SearchValues<char> s_quotes = SearchValues.Create("\"“”„«»「『");
 
     private readonly List<string> _paragraphs = [];
     private string _introduction = "";
@@ -62,7 +63,7 @@ internal sealed class BlockQuotations(ShownText shown, Action<IEnumerable<ShownP
     private void Add(int start, int end)
     {
         var words = shown.Words(start, end).Trim();
-        var isAttribution = _paragraphs.Count > 0 && words.Length > 0 && words[0] is '—' or '–' or '―' or '-';
+        var isAttribution = _paragraphs.Count > 0 && BeginsWithDash(words);
         if (isAttribution || !words.Any(char.IsLetterOrDigit)) return;
         if (_paragraphs.Count == 0) _at = shown.Place(start, end - start);
         _paragraphs.Add(words);
@@ -80,13 +81,22 @@ internal sealed class BlockQuotations(ShownText shown, Action<IEnumerable<ShownP
         else Finish();
     }
 
-    // "So says the mayor": a few words up to the citation, one of them of speech, and none behind it.
+    // "So says the mayor", "— Greta Pike, mayor": a line of a few words that ends with its only citation. Its verb may be any, in any language.
+    // A quotation, a question, or a figure without a word of speech is a statement of its own.
     private bool IsLine(int citation)
     {
-        var words = Words.Split(shown.Letters[..citation].ToString());
-        return words.Count <= MostWordsBehind && !shown.Letters[..citation].ContainsAny(s_stops) && Words.Split(shown.Letters[(citation + 1)..].ToString()).Count == 0
-            && words.Items.Any(word => Language.All.Any(language => (language.Single(word.ToLowerInvariant()) & (WordUses.Speech | WordUses.Attribution)) != 0));
+        var (line, behind) = (shown.Words(0, citation).Trim(), shown.Letters[(citation + 1)..].ToString());
+        if (Words.Split(behind).Count > 0 || Sentences.Ranges(line).Count > 1) return false;
+        if (BeginsWithDash(line)) return Extent.Count(line) <= MostBehindDash;
+        return Extent.Count(line) <= MostWordsBehind && !line.AsSpan().ContainsAny(s_quotes) && (!line.Any(char.IsDigit) || Attributes(line)) && !IsQuestion(line) && !IsQuestion(behind);
     }
+
+    private static bool Attributes(string line) =>
+        Words.Split(line).Items.Any(word => Language.All.Any(language => (language.Single(word.ToLowerInvariant()) & (WordUses.Speech | WordUses.Attribution)) != 0));
+
+    private static bool BeginsWithDash(string words) => words is ['—' or '–' or '―' or '-', ..];
+
+    private static bool IsQuestion(string words) => words.AsSpan().ContainsAny('?', '？', '؟');
 
     /// <summary>Remembers the last citation of a block, if the block introduces what follows it.</summary>
     public void PrecededBy(List<CitedPlace> citations, ReadOnlySpan<char> letters)

@@ -28,7 +28,17 @@ public class BlockQuotationTests
     [InlineData("> Words that are said.\n\nSo says the mayor [@a]", "a: Words that are said.")]
     [InlineData("> Words that are said.\n\nSo says the mayor of the town on the bay [@a]", "uncited: Words that are said.")]
     [InlineData("> Words that are said.\n\nSo. Says the mayor [@a]", "uncited: Words that are said.")]
-    [InlineData("> Words that are said.\n\nSo grows the town [@a]", "uncited: Words that are said.")]
+    [InlineData("> Words that are said.\n\nSo grows the town [@a]", "a: Words that are said.")]
+    [InlineData("> Words that are said.\n\nThe town has grown by 12% [@a]", "uncited: Words that are said.")]
+    [InlineData("> Words that are said.\n\nThe mayor sees “a town that grows” [@a]", "a: a town that grows\nuncited: Words that are said.")]
+    [InlineData("> Words that are said.\n\nHas the town grown? [@a]", "uncited: Words that are said.")]
+    [InlineData("> Words that are said.\n\nHas the town grown [@a]?", "uncited: Words that are said.")]
+    [InlineData("> Words that are said.\n\nSo says Dr. Greta P. Pike. [@a]", "a: Words that are said.")]
+    [InlineData("> Words that are said.\n\nGreta Pike [@a]", "a: Words that are said.")]
+    [InlineData("> Words that are said.\n\nSo Pike [@a] and Holt [@b]", "uncited: Words that are said.")]
+    [InlineData("> Words that are said.\n\n— Greta Pike, mayor of the town, to the paper of the bay, 12 May 2031 [@a]", "a: Words that are said.")]
+    [InlineData("> Words that are said.\n\n— Greta Pike. She has been the mayor since the flood [@a]", "uncited: Words that are said.")]
+    [InlineData("The mayor says [@a]:\n\n> Words that are said.\n\nSo Greta Pike [@b]", "a: Words that are said.")]
     [InlineData("> Words that are said.\n\nSo says the mayor [@a] today", "uncited: Words that are said.")]
     [InlineData("> Words that are said.", "uncited: Words that are said.")]
     public void A_block_quotation_belongs_to_its_citation_or_to_the_one_that_follows_or_introduces_it(string text, string expected)
@@ -40,6 +50,22 @@ public class BlockQuotationTests
 
         static string Shown(Quotation quotation) => quotation.Words.Replace(Quotation.ParagraphBreak, "¶", StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Das ist die Meinung von Lotte Dekkers [@a].")]
+    [InlineData("Ainsi parle la maire de Pordic [@a].")]
+    [InlineData("Così Livia Morandi [@a].")]
+    [InlineData("Takto to vidí starostka Hana Nová [@a].")]
+    [InlineData("Így látja Nagy Ilona polgármester [@a].")]
+    [InlineData("Niin arvioi kaupunginjohtaja Aino Laine [@a].")]
+    [InlineData("Muhtar böyle dedi [@a].")]
+    [InlineData("周慧兰在接受本报记者采访时这样说[@a]。")]
+    [InlineData("と佐々木さんは言う[@a]。")]
+    [InlineData("고순옥 씨의 말이다 [@a].")]
+    [InlineData("این گفته شفیعی است [@a].")]
+    [InlineData("هذا كلام سعاد الخطيب [@a].")]
+    public void A_short_line_below_it_says_whose_it_is_in_any_language(string line) =>
+        Assert.Equal("Words that are said.", Assert.Single(Assert.Single(Sample.Read("> Words that are said.\n\n" + line).Manuscript.Citations).Quotations).Words);
 
     [Theory]
     [InlineData("> Words that are said.\n>\n> And more of them.", "1:3+20")]
