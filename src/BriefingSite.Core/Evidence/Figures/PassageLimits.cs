@@ -57,7 +57,8 @@ internal static class PassageLimits
         if (said is not { Kind: FigureKind.Number, Possible: [{ IsSingle: true, From: > 1 and var value }] } || FigureUnits.Find(said.Unit) is not { IsTime: true }) return false;
         foreach (var unit in s_spans)
             if (unit != said.Unit && FigureUnits.Factor(unit, said.Unit) is { } factor && Math.Abs(factor - value) <= factor * Loosely
-                && Enumerable.Range(1, Math.Max(0, passage.Words - 1)).Any(word => PassageSearch.IsOneOf(passage, word, FigureUnits.FormsOf(unit)) && Is(passage, word - 1, "article"))) return true;
+                && Enumerable.Range(1, Math.Max(0, passage.Words - 1)).Any(word => PassageSearch.IsOneOf(passage, word, FigureUnits.FormsOf(unit)) && Is(passage, word - 1, "article")
+                    && !passage.Figures!.Any(figure => word >= figure.Words.First && word < figure.Words.End))) return true;
         return said.Unit == "year" && IsAnniversary(value, passage);
     }
 

@@ -163,9 +163,12 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
         if (i + 1 < tokens.Count && tokens[i].IsSign('/') && FigureUnits.Find(tokens[i + 1].Text, words.Tag) is { Factor: 1 } unit) return ($"/{unit.Name}", i + 2);
         if (!FigureUnits.BeginsRate(tokens[i].Text)) return null;
         for (var length = FigureUnits.MaxWords; length > 0; length--)
-            if (PhraseAt(i, length) is { } phrase && FigureUnits.FindRate(phrase) is { } rate) return (rate, i + length);
+            if (PhraseAt(i, length) is { } phrase && FigureUnits.FindRate(phrase) is { } rate) return IsYear(i + length) ? null : (rate, i + length);
         return null;
     }
+
+    // "19 Prozent im Jahr 2030"
+    private bool IsYear(int i) => i < tokens.Count && tokens[i] is { Kind: TokenKind.Number, Text: ['1' or '2', _, _, _] };
 
     /// <summary>The rate of an amount after its unit: per litre, a barrel. In tonnes it is another unit than in kilograms.</summary>
     public (string Name, int Next)? RateOfMeasure(int i, bool isAmount)
