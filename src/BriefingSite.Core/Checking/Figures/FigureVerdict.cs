@@ -130,7 +130,7 @@ internal sealed class FigureJudge(string language)
         var (isDate, isGivenDate) = (said.Value.Kind == FigureKind.Date, given.Value.Kind == FigureKind.Date);
         // "2,031 people" are not the year 2031, unless that may count them too.
         if (isDate != isGivenDate && (isDate ? given.Things.Count : said.Things.Count) > 0) return isSameThing == true || (isSameThing == false && IsForeign(source));
-        if (isDate || isGivenDate || FigureComparison.IsSameDimension(said.Value, given.Value)) return true;
+        if (isDate || isGivenDate || FigureComparison.IsSameDimension(said.Value, given.Value) || FigureComparison.IsSameTime(said.Value, given.Value)) return true;
         if (IsForeign(source) && !FigureUnits.IsInternational(said.Value.Unit) && !FigureUnits.IsInternational(given.Value.Unit)) return true;
         if (given.Value.Unit.Length == 0 && said.UnitStem is { } unit && given.Things.Count > 0 && given.Things[0] == HashOf(source.Id, unit)) return true;
         // "€1m" of "1 milhão"

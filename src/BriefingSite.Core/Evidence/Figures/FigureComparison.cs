@@ -38,7 +38,7 @@ public static class FigureComparison
     /// <param name="given">That of the passage.</param>
     public static FigureFit Fit(FigureValue said, FigureValue given)
     {
-        if (IsClock(said, given) && (said.Possible[0] == given.Possible[0] || IsSameTime(said, given))) return FigureFit.Full;
+        if (IsSameTime(said, given) || (IsClock(said, given) && said.Possible[0] == given.Possible[0])) return FigureFit.Full;
         if (!AreComparable(said, given)) return FigureFit.None;
         var factor = IsSameUnit(said, given) || said.Unit.Length == 0 || given.Unit.Length == 0 ? 1 : FigureUnits.Factor(given.Unit, said.Unit) ?? 1;
         var best = FigureFit.None;
@@ -90,9 +90,10 @@ public static class FigureComparison
     // "21 h" of "21:00"
     private static bool IsClock(FigureValue one, FigureValue other) => one.Kind == FigureKind.Number && other.Kind == FigureKind.Number && (one.Unit, other.Unit) is ("hour", FigureReader.TimeUnit) or (FigureReader.TimeUnit, "hour");
 
-    // "5:40" of "5 hours 40 minutes"
-    private static bool IsSameTime(FigureValue one, FigureValue other)
+    /// <summary>Whether one is a time with a colon and the other the same in hours: "5:40" of "5 hours 40 minutes".</summary>
+    public static bool IsSameTime(FigureValue one, FigureValue other)
     {
+        if (!IsClock(one, other)) return false;
         var (clock, hours) = one.Unit == FigureReader.TimeUnit ? (one.Possible[0].From, other.Possible[0].From) : (other.Possible[0].From, one.Possible[0].From);
         return Math.Abs(Math.Floor(clock) + clock % 1 * 100 / MinutesOfHour - hours) < SmallestTime;
     }
