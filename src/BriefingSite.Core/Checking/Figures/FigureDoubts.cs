@@ -58,16 +58,34 @@ internal sealed class FigureDoubts(string language)
 
     private static List<decimal> Values(List<Figure> figures, Func<Figure, bool> isOfKind) => [.. figures.Where(isOfKind).Select(figure => figure.Value.Possible[0].From)];
 
+    /// <summary>Whether a passage has the number of a quantity without its unit: "2.5 mg" of "a limit of 2.5".</summary>
+    public static bool IsGivenBare(WrittenFigure said, string sentence, FigureEvidence evidence)
+    {
+        if (said.Value is not { Kind: FigureKind.Number, Unit.Length: > 0 }) return false;
+        var digits = string.Concat(sentence[said.Start..said.End].SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(c => char.IsAsciiDigit(c) || c is '.' or ',')).TrimEnd('.', ',');
+        return digits.Length > 0 && NumberText.Parse(digits, group: null) is { Count: > 0 } values
+            && evidence.Passages.Any(passage => passage.Print.Figures!.Any(given => given is { Value: { Kind: FigureKind.Number, Unit.Length: 0, Possible: [{ IsSingle: true, From: var its }, ..] }, Things.Count: 0 } && values.Contains(its)));
+    }
+
+    // What fulfils a limit does not contradict it.
+    private static bool IsWithin(FigureValue said, FigureValue given) => said is { Kind: FigureKind.Number, Bound: FigureBound.None or FigureBound.About, Possible: [{ IsSingle: true, From: var value }] }
+        && given is { Kind: FigureKind.Number, Possible: [{ IsSingle: true, From: var limit }] } && FigureComparison.IsSameUnit(said, given) && given.Bound switch
+        {
+            FigureBound.Most or FigureBound.Less => value <= limit,
+            FigureBound.Least or FigureBound.More => value >= limit,
+            _ => false,
+        };
+
     /// <summary>Whether one that contradicts a figure may say the same in a way that is not understood.</summary>
     public bool Doubts(WrittenFigure said, string sentence, Figure given, EvidencePassage passage, Func<string, uint> hashOf)
     {
         var (one, other) = (said.Value, given.Value);
-        if (said.IsUnread || said.Other is { Kind: FigureKind.Fraction } || HasUnread(passage.Print, given)) return true;
+        if (said.IsUnread || said.Other is { Kind: FigureKind.Fraction } || HasUnread(passage.Print, given) || IsWithin(one, other)) return true;
         if (one.Kind == FigureKind.Date) return IsOtherYear(one, sentence, other, passage.Print);
         if (one.Possible[0].From is var value && other.Possible[0].From is var its && one.Unit == other.Unit)
         {
             // "About 25" of 27: loosely.
-            if (one.Bound is FigureBound.About or FigureBound.Nearly && Math.Abs(value - its) <= Math.Abs(its) * Loosely) return true;
+            if ((one.Bound is FigureBound.About or FigureBound.Nearly || said.MayBound == FigureBound.About) && Math.Abs(value - its) <= Math.Abs(its) * Loosely) return true;
             if (one.Unit == FigureReader.TimeUnit && Math.Abs(value - its) == HalfDay) return true;
             if (FigureUnits.Find(one.Unit) is { IsTemperature: true } && value == -its) return true;
         }

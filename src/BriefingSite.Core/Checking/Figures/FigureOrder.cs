@@ -9,7 +9,7 @@ namespace BriefingSite.Core.Checking;
 internal sealed class FigureOrder(string language)
 {
     // So many words lie between two figures of a pair at most, and between a figure and the verb of its change, or an adverb.
-    private const int PairWords = 5, VerbWords = 8, AdverbWords = 2, Thousand = 1000;
+    private const int PairWords = 5, ComparedWords = 10, VerbWords = 8, AdverbWords = 2, Thousand = 1000;
 
     private static readonly SearchValues<char> s_breaks = SearchValues.Create(",;:.!?()-");
 
@@ -34,7 +34,7 @@ internal sealed class FigureOrder(string language)
         var said = figures[at];
         if (said.Value.Kind is not (FigureKind.Number or FigureKind.Fraction)) return null;
         var next = at + 1 < figures.Count ? figures[at + 1] : null;
-        if (said.IsFrom) return next is null ? null : Turned(said.Value, next.Value, evidence, _ => true) ?? Opposed(said, sentence, evidence);
+        if (said.IsFrom) return next is null ? null : TurnedInTime(said.Value, next.Value, evidence, _ => true) ?? Opposed(said, sentence, evidence);
         if (said.Value.Possible is [{ IsSingle: false } range]) return Turned(End(said, range.From), End(said, range.To), evidence, pair => IsLink(pair, "range") || IsLink(pair, "versus"));
         return (next is null ? null : Exchanged(said, next, sentence, evidence)) ?? Opposed(said, sentence, evidence);
     }
@@ -42,13 +42,25 @@ internal sealed class FigureOrder(string language)
     private static FigureValue End(WrittenFigure range, decimal value) => range.Value with { Possible = [new(value, value)] };
 
     // Whether two figures stand in the evidence the other way round and not as they are said.
-    private static FigureVerdict? Turned(FigureValue first, FigureValue second, FigureEvidence evidence, Func<Pair, bool> isOfKind)
+    private static FigureVerdict? Turned(FigureValue first, FigureValue second, FigureEvidence evidence, Func<FigurePair, bool> isOfKind)
     {
         FigureVerdict? turned = null;
         foreach (var pair in Pairs(evidence))
         {
             if (Is(first, pair.One) && Is(second, pair.Other)) return null;
             if (Is(second, pair.One) && Is(first, pair.Other) && isOfKind(pair)) turned = new(FigureFinding.Turned, pair.Passage, pair.One);
+        }
+        return turned;
+    }
+
+    // "From 1,316 to 1,542" of "1,316, compared with 1,542 the year before".
+    private static FigureVerdict? TurnedInTime(FigureValue earlier, FigureValue later, FigureEvidence evidence, Func<FigurePair, bool> isOfKind)
+    {
+        FigureVerdict? turned = null;
+        foreach (var pair in Pairs(evidence, ComparedWords).Where(pair => ((Is(earlier, pair.One) && Is(later, pair.Other)) || (Is(later, pair.One) && Is(earlier, pair.Other))) && (pair.Gap <= PairWords || pair.IsBackward == true) && isOfKind(pair)))
+        {
+            if (Is(earlier, pair.InTime.Earlier) && Is(later, pair.InTime.Later)) return null;
+            if (Is(later, pair.InTime.Earlier) && Is(earlier, pair.InTime.Later)) turned = new(FigureFinding.Turned, pair.Passage, pair.One);
         }
         return turned;
     }
@@ -64,8 +76,8 @@ internal sealed class FigureOrder(string language)
         var (first, second) = (said.Other is { Unit.Length: > 0 } one && said.Value.Unit.Length == 0 ? one : said.Value, next.Other is { Unit.Length: > 0 } two && next.Value.Unit.Length == 0 ? two : next.Value);
         if (Turned(first, second, evidence, pair => isOrder ? pair.Link == HashOf(pair, between.Items[^1]) : between.Count > 1 && pair.IsLinkedBy(between)) is { } turned) return turned;
         // "11 days instead of 7" of "from 11 to 7 days"
-        if (between.Items.Any(word => _words.Has("instead", word.ToLowerInvariant())) && Pairs(evidence).FirstOrDefault(pair => Is(first, pair.One) && Is(second, pair.Other) && pair.Link is not null && IsLink(pair, "range")) is { } changed)
-            return new(FigureFinding.Turned, changed.Passage, changed.One);
+        if (between.Items.Select(word => word.ToLowerInvariant()).Any(word => _words.Has("instead", word) || (_words.Has("compared", word) && !_words.Has("versus", word)))
+            && TurnedInTime(second, first, evidence, pair => pair.IsBackward == true || (pair.Link is not null && IsLink(pair, "range"))) is { } changed) return changed;
         if (!_words.Has("versus", link) || said.Value.Unit.Length + next.Value.Unit.Length > 0) return null;
         FigureVerdict? paired = null;
         foreach (var pair in Pairs(evidence).Where(pair => Is(first, pair.One) && pair.Link == HashOf(pair, between.Items[^1])))
@@ -80,7 +92,7 @@ internal sealed class FigureOrder(string language)
     private static bool AreUnlike(WrittenFigure one, WrittenFigure other) => one.Value.Unit != other.Value.Unit && one.Value.Unit.Length + one.Things.Count > 0 && other.Value.Unit.Length + other.Things.Count > 0
         && !FigureComparison.IsSameDimension(one.Value, other.Value);
 
-    private static UInt128 HashOf(Pair pair, string word) => TextFingerprints.HashOf(pair.Passage.Source.Id, word);
+    private static UInt128 HashOf(FigurePair pair, string word) => TextFingerprints.HashOf(pair.Passage.Source.Id, word);
 
     // A unit or scale may be given with only one of the two.
     private static bool Is(FigureValue said, Figure given)
@@ -93,18 +105,18 @@ internal sealed class FigureOrder(string language)
         return other == one;
     }
 
-    private static IEnumerable<Pair> Pairs(FigureEvidence evidence)
+    private static IEnumerable<FigurePair> Pairs(FigureEvidence evidence, int maxGap = PairWords)
     {
         foreach (var passage in evidence.Passages)
             for (var i = 0; i + 1 < passage.Print.Figures!.Count; i++)
             {
                 var (one, other) = (passage.Print.Figures[i], passage.Print.Figures[i + 1]);
                 // Two ends of one range have the same words.
-                if (one.Words == other.Words || (other.Words.First - one.Words.End is >= 0 and <= PairWords && !Enumerable.Range(one.Words.End, other.Words.First - one.Words.End + 1).Any(passage.Print.BeginsSentence))) yield return new(passage, one, other);
+                if (one.Words == other.Words || (other.Words.First - one.Words.End >= 0 && other.Words.First - one.Words.End <= maxGap && !Enumerable.Range(one.Words.End, other.Words.First - one.Words.End + 1).Any(passage.Print.BeginsSentence))) yield return new(passage, one, other);
             }
     }
 
-    private bool IsLink(Pair pair, string section) => pair.Link is not { } link || HashesOf(pair.Passage, section).Contains(link);
+    private bool IsLink(FigurePair pair, string section) => pair.Link is not { } link || HashesOf(pair.Passage, section).Contains(link);
 
     // "Fell by 7 per cent" of a rise by 7 per cent: only where every one of that value has the other change beside it.
     private FigureVerdict? Opposed(WrittenFigure said, string sentence, FigureEvidence evidence)
@@ -130,24 +142,27 @@ internal sealed class FigureOrder(string language)
         while (first < words.Count && at + words.Items[first].Length <= said.Start) at += words.Items[first].Length + words.GapAfter(first++).Length;
         var end = first;
         while (end < words.Count && at < said.End) at += words.Items[end].Length + words.GapAfter(end++).Length;
-        return Nearest(words.Count, first, end, words.GapBefore, (word, section) => _words.Has(section, words.Items[word].ToLowerInvariant().Replace('ё', 'е')), said.Value.Bound);
+        // "A year ago there were 18 fewer": fewer than now.
+        var isOfEarlier = Enumerable.Range(0, first).Any(word => _words.Has("earlier", words.Items[word].ToLowerInvariant()));
+        return Nearest(words.Count, first, end, end, words.GapBefore, (word, section) => !(isOfEarlier && section is "more" or "less") && _words.Has(section, words.Items[word].ToLowerInvariant().Replace('ё', 'е')), said.Value.Bound);
     }
 
     private Change ChangeOf(Figure given, EvidencePassage passage)
     {
         if (passage.Print.Text is not WordHashes text) return Change.None;
-        return Nearest(text.Words, given.Words.First, given.Words.End, word => passage.Print.BeginsSentence(word) ? ". " : PassageSearch.GapBefore(passage.Print, word),
+        // The words of a figure may reach into those behind it: "12% more".
+        return Nearest(text.Words, given.Words.First, Math.Min(given.Words.First + 1, given.Words.End), given.Words.End, word => passage.Print.BeginsSentence(word) ? ". " : PassageSearch.GapBefore(passage.Print, word),
             (word, section) => HashesOf(passage, section).Contains(text.Hashes[word]), given.Value.Bound);
     }
 
     // The change that the nearest verb, noun or adverb in the clause names; none where it is denied.
-    private static Change Nearest(int count, int first, int end, Func<int, string> gapBefore, Func<int, string, bool> isIn, FigureBound bound)
+    private static Change Nearest(int count, int first, int behind, int end, Func<int, string> gapBefore, Func<int, string, bool> isIn, FigureBound bound)
     {
         var (nearest, least) = (Change.None, VerbWords + 1);
         for (var word = first - 1; word >= 0 && first - word <= VerbWords && !IsBreak(gapBefore(word + 1)); word--)
             if (!Take(word, first - word, isBehind: false)) return Change.None;
-        for (var word = end; word < count && word - end < VerbWords && !IsBreak(gapBefore(word)); word++)
-            if (!Take(word, word - end + 1, isBehind: true)) return Change.None;
+        for (var word = behind; word < count && word - end < VerbWords && (word < end || !IsBreak(gapBefore(word))); word++)
+            if (!Take(word, Math.Max(1, word - end + 1), isBehind: true)) return Change.None;
         return nearest;
 
         bool Take(int word, int distance, bool isBehind)
@@ -169,21 +184,5 @@ internal sealed class FigureOrder(string language)
         var key = (passage.Source.Id, section, passage.Print.Language);
         if (_hashes.TryGetValue(key, out var known)) return known;
         return _hashes[key] = [.. FigureWords.Of(passage.Print.Language).In(section).SelectMany(word => (string[])[word, char.ToUpperInvariant(word[0]) + word[1..]]).Select(word => TextFingerprints.HashOf(passage.Source.Id, word))];
-    }
-
-    /// <summary>Two figures of a passage, one soon after the other.</summary>
-    private sealed record Pair(EvidencePassage Passage, Figure One, Figure Other)
-    {
-        /// <summary>The hash of the word before the second; <c>null</c> where none is between them, or it is not known.</summary>
-        public UInt128? Link => One.Words.End < Other.Words.First && Passage.Print.Text is WordHashes text ? text.Hashes[Other.Words.First - 1] : null;
-
-        /// <summary>Whether just these words are between them.</summary>
-        public bool IsLinkedBy(Words words)
-        {
-            if (Passage.Print.Text is not WordHashes text || Other.Words.First - One.Words.End != words.Count) return false;
-            for (var i = 0; i < words.Count; i++)
-                if (text.Hashes[One.Words.End + i] != TextFingerprints.HashOf(Passage.Source.Id, words.Items[i])) return false;
-            return true;
-        }
     }
 }

@@ -7,10 +7,7 @@ namespace BriefingSite.Core.Checking;
 /// <param name="language">The language of the site.</param>
 internal sealed class FigureJudge(string language)
 {
-    private const int Million = 1_000_000, WordsOfShare = 4, LargeNumber = 200;
-
-    // Percentages have four digits behind the point.
-    private const decimal SmallestShare = 0.001m;
+    private const int Million = 1_000_000, LargeNumber = 200;
 
     private readonly Dictionary<(string Source, string Thing), uint> _hashes = [];
 
@@ -35,15 +32,15 @@ internal sealed class FigureJudge(string language)
     private FigureVerdict Doubted(FigureVerdict verdict, WrittenFigure said, string text, FigureEvidence evidence)
     {
         if (verdict is not { Finding: FigureFinding.Contradicted, Given: { } given, Passage: { } passage }) return verdict;
-        if (FigureDoubts.IsComputed(said.Value, evidence)) return new(FigureFinding.Computed);
-        return verdict with { IsDoubtful = _doubts.Doubts(said, text, given, passage, thing => HashOf(passage.Source.Id, thing)) };
+        if (FigureDoubts.IsComputed(said.Value, evidence) || FigureShares.IsComputed(said.Value, evidence)) return new(FigureFinding.Computed);
+        return verdict with { IsDoubtful = (said.Value.Kind == FigureKind.Fraction && FigureShares.AreIn(evidence)) || FigureDoubts.IsGivenBare(said, text, evidence) || _doubts.Doubts(said, text, given, passage, thing => HashOf(passage.Source.Id, thing)) };
     }
 
     // "25 degrees of frost" are −25, and more of it is less.
     private WrittenFigure? AsFrost(WrittenFigure said, string text)
     {
         if (FigureUnits.Find(said.Value.Unit) is not { IsTemperature: true } || said.Value.Possible is not [{ IsSingle: true, From: > 0 and var degrees }]) return null;
-        if (!Words.Split(text.ToLowerInvariant()).Items.Any(word => _words.Has("frost", word))) return null;
+        if ((said.Start > 0 && text[said.Start - 1] == '+') || text[said.Start] == '+' || !Words.Split(text.ToLowerInvariant()).Items.Any(word => _words.Has("frost", word))) return null;
         var bound = said.Value.Bound switch { FigureBound.More => FigureBound.Less, FigureBound.Least => FigureBound.Most, FigureBound.Less => FigureBound.More, FigureBound.Most => FigureBound.Least, var same => same };
         return said with { Value = said.Value with { Possible = [new(-degrees, -degrees)], Bound = bound } };
     }
@@ -101,12 +98,12 @@ internal sealed class FigureJudge(string language)
             return ReferenceEquals(other.Passage!.Print, ofOther.Passage.Print) ? other : other with { Finding = FigureFinding.OfOtherThing };
         }
         if (best.Finding != FigureFinding.Missing) return best;
-        if (IsShare(said.Value, evidence)) return new(FigureFinding.Found);
+        if (FigureShares.IsStated(said.Value, evidence) || evidence.Passages.Any(passage => PassageLimits.IsOneOfUnit(said.Value, passage.Print))) return new(FigureFinding.Found);
         if (evidence.Passages.Any(passage => PassageLimits.HasWithUnitOf(said.Value, passage.Print) || PassageLimits.IsAfterEnd(said.Value, passage.Print))) return new(FigureFinding.Found);
         if (IsGivenBesides(said.Value, evidence)) return new(FigureFinding.Found);
-        if (said.Value.IsWeak) return other ?? OtherShare(said.Value, evidence) ?? new(FigureFinding.Found);
+        if (said.Value.IsWeak) return other ?? FigureShares.OtherThan(said.Value, evidence) ?? new(FigureFinding.Found);
         if (evidence.Unknown.Count > 0) return new(evidence.Unknown.Any(unknown => MayStandIn(unknown.Source, unknown.Citation, said, text)) ? FigureFinding.Found : FigureFinding.Unknown);
-        return other is null && FigureDoubts.IsComputed(said.Value, evidence) ? new(FigureFinding.Computed) : other ?? best;
+        return other is null && (FigureDoubts.IsComputed(said.Value, evidence) || FigureShares.IsComputed(said.Value, evidence)) ? new(FigureFinding.Computed) : other ?? best;
     }
 
     // "Above 40" of 40, or the other way round: the value is there, and only one of them limits it.
@@ -133,7 +130,7 @@ internal sealed class FigureJudge(string language)
         var (isDate, isGivenDate) = (said.Value.Kind == FigureKind.Date, given.Value.Kind == FigureKind.Date);
         // "2,031 people" are not the year 2031, unless that may count them too.
         if (isDate != isGivenDate && (isDate ? given.Things.Count : said.Things.Count) > 0) return isSameThing == true || (isSameThing == false && IsForeign(source));
-        if (isDate || isGivenDate || FigureComparison.IsSameDimension(said.Value, given.Value)) return true;
+        if (isDate || isGivenDate || FigureComparison.IsSameDimension(said.Value, given.Value) || FigureComparison.IsSameTime(said.Value, given.Value)) return true;
         if (IsForeign(source) && !FigureUnits.IsInternational(said.Value.Unit) && !FigureUnits.IsInternational(given.Value.Unit)) return true;
         if (given.Value.Unit.Length == 0 && said.UnitStem is { } unit && given.Things.Count > 0 && given.Things[0] == HashOf(source.Id, unit)) return true;
         // "€1m" of "1 milhão"
@@ -171,36 +168,6 @@ internal sealed class FigureJudge(string language)
         foreach (var other in FigureUnits.RateNames)
             if (given.Things.AsSpan().Contains(HashOf(source.Id, other))) return true;
         return false;
-    }
-
-    // "60 per cent" of "3 of 5".
-    private static bool IsShare(FigureValue said, FigureEvidence evidence)
-    {
-        if (said.Unit != "%") return false;
-        var kind = said.Kind == FigureKind.Fraction ? FigureKind.Number : FigureKind.Fraction;
-        foreach (var (_, _, part, whole) in Shares(evidence))
-            if (part * 100 / whole is var percent && FigureComparison.Fit(said, new(kind, [new(percent, percent)], "%")) == FigureFit.Full) return true;
-        return false;
-    }
-
-    // "One customer in five" of "four customers in five".
-    private static FigureVerdict? OtherShare(FigureValue said, FigureEvidence evidence)
-    {
-        if (said.Kind != FigureKind.Fraction) return null;
-        foreach (var (passage, given, _, whole) in Shares(evidence))
-            if (said.Possible[0].From * whole / 100 is var count && Math.Abs(count - Math.Round(count)) < SmallestShare) return new(FigureFinding.Contradicted, passage, given);
-        return null;
-    }
-
-    private static IEnumerable<(EvidencePassage Passage, Figure Given, decimal Part, decimal Whole)> Shares(FigureEvidence evidence)
-    {
-        foreach (var passage in evidence.Passages)
-            for (var i = 0; i + 1 < passage.Print.Figures!.Count; i++)
-            {
-                var (part, whole) = (passage.Print.Figures[i], passage.Print.Figures[i + 1]);
-                if (part.Value is not { Kind: FigureKind.Number, Unit.Length: 0, Possible: [{ IsSingle: true } a] } || whole.Value is not { Kind: FigureKind.Number, Unit.Length: 0, Possible: [{ IsSingle: true } b] }) continue;
-                if (a.From > 0 && a.From < b.From && whole.Words.First - part.Words.First - part.Words.Count <= WordsOfShare) yield return (passage, part, a.From, b.From);
-            }
     }
 
     // A limit that is only fulfilled by the value, and not set by it. Of large numbers it is hardly by chance that it is.

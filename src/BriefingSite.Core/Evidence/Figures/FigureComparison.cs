@@ -23,7 +23,8 @@ public static class FigureComparison
 {
     // How far off "about" may be: a seventh, and a twenty-fifth where it is no rounding; of a fraction in words, in percentage points; how loose "more than" may be; how wide a range.
     private const decimal AboutShare = 0.125m, LooselyAbout = 0.04m, FractionPoints = 1.5m, AboutPoints = 3m, LooseShare = 0.5m, NearlyShare = 0.9m, NearlyFraction = 0.85m, RangeWidth = 1.3m, Converted = 0.02m, NearlyConverted = 0.8m;
-    private const int SafeDigits = 3, HoursOfClock = 12, Precision = 9;
+    private const int SafeDigits = 3, HoursOfClock = 12, MinutesOfHour = 60, Precision = 9;
+    private const decimal SmallestTime = 0.001m;
 
     /// <summary>Whether two figures are of one unit, so that they can be compared.</summary>
     public static bool IsSameUnit(FigureValue one, FigureValue other) =>
@@ -37,7 +38,7 @@ public static class FigureComparison
     /// <param name="given">That of the passage.</param>
     public static FigureFit Fit(FigureValue said, FigureValue given)
     {
-        if (IsClock(said, given) && said.Possible[0] == given.Possible[0]) return FigureFit.Full;
+        if (IsSameTime(said, given) || (IsClock(said, given) && said.Possible[0] == given.Possible[0])) return FigureFit.Full;
         if (!AreComparable(said, given)) return FigureFit.None;
         var factor = IsSameUnit(said, given) || said.Unit.Length == 0 || given.Unit.Length == 0 ? 1 : FigureUnits.Factor(given.Unit, said.Unit) ?? 1;
         var best = FigureFit.None;
@@ -88,6 +89,14 @@ public static class FigureComparison
 
     // "21 h" of "21:00"
     private static bool IsClock(FigureValue one, FigureValue other) => one.Kind == FigureKind.Number && other.Kind == FigureKind.Number && (one.Unit, other.Unit) is ("hour", FigureReader.TimeUnit) or (FigureReader.TimeUnit, "hour");
+
+    /// <summary>Whether one is a time with a colon and the other the same in hours: "5:40" of "5 hours 40 minutes".</summary>
+    public static bool IsSameTime(FigureValue one, FigureValue other)
+    {
+        if (!IsClock(one, other)) return false;
+        var (clock, hours) = one.Unit == FigureReader.TimeUnit ? (one.Possible[0].From, other.Possible[0].From) : (other.Possible[0].From, one.Possible[0].From);
+        return Math.Abs(Math.Floor(clock) + clock % 1 * 100 / MinutesOfHour - hours) < SmallestTime;
+    }
 
     private static FigureRange AsNumber(FigureValue value, FigureRange range) =>
         value.Kind == FigureKind.Date && range.IsSingle && FigureDate.Parts(range.From) is (var year, 0, 0) ? new(year, year) : range;

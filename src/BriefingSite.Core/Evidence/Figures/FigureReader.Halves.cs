@@ -24,6 +24,17 @@ public sealed partial class FigureReader
             ? AddQuantity(whole.Unit, first, end, [new(1 + Half, 1 + Half)], isApart: false) : null;
     }
 
+    // "Half maart", "a metà marzo", "w połowie marca": the middle of the month.
+    private int? HalfOfMonth(int first)
+    {
+        if (!_words.Has("half-of", Text(first)) && (_words.Find("fractions", Text(first)) ?? _words.Find("fractions", Text(first) + "?")) is not 2) return null;
+        var month = _phrases.IsLink(first + 1) ? first + 2 : first + 1;
+        return _words.Has("months", Text(month)) && (!_words.HasCapitalMonths || _tokens[month].IsCapital) ? first + 1 : null;
+    }
+
+    // "5명만": only five persons, and no ten thousand.
+    private bool IsParticle(int i) => _words.Tag == "ko" && i > 1 && _tokens[i] is { Kind: TokenKind.Word, IsAttached: true } && Text(i)[0] == '만' && _tokens[i - 1] is { Kind: TokenKind.Word, IsAttached: true } && !_phrases.IsScale(i - 1);
+
     // What is left behind a unit, in that unit: "2 years and 3 months", "deux ans et demi", "dix euros cinquante".
     private (decimal Value, int Next)? Rest(Unit unit, FoundNumber number, int next) =>
         Remainder(unit, next) ?? (_phrases.EndOf("half", next) is { } half ? (Half, half) : ((decimal, int)?)null) ?? (unit.IsCurrency ? Cents(number, next) : unit.IsTime ? PartBehind(next) : null);
@@ -49,9 +60,18 @@ public sealed partial class FigureReader
         _words.Language == FigureData.Other && _numbers.ReadBare(first) is { Values: [> 1 and <= MaxDenominator and var whole] } all && _phrases.EndOf("parts-of", all.Next) is { } link
         && _numbers.ReadBare(link) is { Values: [var part] } parts && part < whole ? AddFraction(part, whole, first, parts.Next) : null;
 
+    // "At most a ton and a half, 150,000": the second says the first again, with its limit.
+    private void ShareLimits()
+    {
+        for (var i = 1; i < _figures.Count; i++)
+            if (_figures[i] is { MayBound: FigureBound.None, Value: { Kind: FigureKind.Number, Bound: FigureBound.None, Possible.Count: 1 } } figure && _figures[i - 1] is { Value: { Bound: not (FigureBound.None or FigureBound.Vague) and var bound }, End: var end }
+                && _tokens.FindAll(token => token.Start >= end && token.End <= figure.Start) is [{ Kind: TokenKind.Sign, Text: "," or "(" }]) _figures[i] = figure with { MayBound = bound };
+    }
+
     // Digits that belong to no figure and no name, and "45 Std." where that is no unit that is known.
     private void MarkUnread()
     {
+        ShareLimits();
         var (isUnread, at) = (false, 0);
         for (var i = 0; i < _tokens.Count && !isUnread; i++)
         {

@@ -13,8 +13,8 @@ public sealed partial class FigureReader
         var (value, next, isPair) = (number.Values[0], number.Next, false);
         if (Text(next) is ":" && next + 1 < _tokens.Count && _tokens[next].IsAttached && _tokens[next + 1] is { Kind: TokenKind.Number, IsAttached: true } && _numbers.Read(next + 1) is { } minutes)
             (value, next, isPair) = (value + minutes.Values[0] / 100, minutes.Next, true);
-        // "3時間" is a span.
-        if (value < Day && _phrases.ClockAt(next) is { } clock && !(_phrases.UnitAfter(next) is { } unit && unit.Next > clock.Next))
+        // "3時間" is a span, and so is "5 часов 40 минут".
+        if (value < Day && _phrases.ClockAt(next) is { } clock && !(_phrases.UnitAfter(next) is { } unit && (unit.Next > clock.Next || (unit.Unit.Name == "hour" && Remainder(unit.Unit, unit.Next) is not null))))
             (value, next, isPair) = (clock.Hours == Day ? value + (value <= HalfDay && _phrases.EndsWith("afternoon", first) && value < HalfDay ? HalfDay : 0) : (value >= HalfDay ? value - HalfDay : value) + clock.Hours, clock.Next, true);
         return isPair ? Add(new(FigureKind.Number, [new(value, value)], TimeUnit), first, next, []) : null;
     }

@@ -96,11 +96,13 @@ public sealed partial class FigureReader
         || (_tokens[year - 1] is { Kind: TokenKind.Word, IsCapital: false, Text: var before } && !_words.Has("stops", before) && !_words.Has("months", before) && _phrases.UnitAfter(year - 1) is null);
 
     // The token after a figure that begins here; null for none.
-    private int? ReadAt(int first) => ReadHalf(first) ?? ReadFraction(first) ?? ReadMultiple(first) ?? ReadOrdinal(first) ?? ReadNumber(first) ?? ReadVague(first);
+    private int? ReadAt(int first) => HalfOfMonth(first) ?? ReadHalf(first) ?? ReadFraction(first) ?? ReadMultiple(first) ?? ReadOrdinal(first) ?? ReadNumber(first) ?? ReadVague(first);
 
     private int? ReadNumber(int first)
     {
-        if (_numbers.Read(first) is not { } number) return null;
+        // "零下" begins with a zero.
+        if (_words.Language == FigureData.Other && _phrases.EndOf("minus", first) is { } sign) return sign;
+        if (IsParticle(first) || _numbers.Read(first) is not { } number) return null;
         if (_phrases.IsLabelled(first)) return PastLabelled(number.Next);
         if (!number.IsWord && _phrases.IsCode(first)) return number.Next;
         if (YearInWords(number, first) is { } year) return year;
@@ -113,6 +115,7 @@ public sealed partial class FigureReader
         var count = _figures.Count;
         var next = ReadCounted(number, first);
         // "From 18 to 16": two figures, of which the first may have no unit.
+        if (_figures.Count == count + 1 && Text(next) is "'" && _words.Has("from-after", Text(next + 1))) Complete(figure => figure with { IsFrom = true });
         if (_figures.Count == count + 1 && _words.Has("between", Text(first - 1)) && !_words.Has("and", Text(next)) && _phrases.RangeLink(first, next) is { IsApart: true }) Complete(figure => figure with { IsFrom = true });
         return next;
     }
@@ -127,7 +130,7 @@ public sealed partial class FigureReader
         if (_phrases.OrdinalEnd(first, next) is { } ordinal && ranges[0].IsSingle) return AddOrdinal(ranges[0].From, first, ordinal, Things(ordinal));
         if (_phrases.TimesEnd(next) is { } times) return Add(new(FigureKind.Multiple, ranges.ToValueList(), "", _phrases.BoundBefore(first), IsWeak: number.IsWord), first, times, []);
         if (_phrases.IsNegative(start) || _phrases.IsNegative(first)) ranges = ranges.ConvertAll(range => new FigureRange(-range.To, -range.From));
-        if ((_phrases.UnitAfter(next) ?? (number.IsScaled && _phrases.IsLink(next) ? _phrases.UnitAfter(next + 1) : null)) is { } unit)
+        if ((_phrases.UnitAfter(next) ?? ((number.IsScaled || _words.Has("round", Text(next - 1))) && _phrases.IsLink(next) ? _phrases.UnitAfter(next + 1) : null)) is { } unit)
         {
             next = unit.Next;
             if (unit.Unit.IsTemperature && _phrases.EndOf("minus-after", next) is { } belowZero) (ranges, next) = (ranges.ConvertAll(range => new FigureRange(-range.To, -range.From)), belowZero);
@@ -259,9 +262,12 @@ public sealed partial class FigureReader
 
     private int Add(FigureValue value, int first, int next, ValueList<string> things)
     {
-        _figures.Add(new(value, _tokens[first].Start, _tokens[next - 1].End, things, value.Bound == FigureBound.None && _phrases.MayBeLimit(first)) { IsExact = _words.Has("exactly", Text(first - 1)), IsChange = _words.Has("by", Text(first - 1)), MayBound = value is { Bound: FigureBound.None, Possible.Count: 1 } ? _phrases.MayBound(first) : FigureBound.None });
+        _figures.Add(new(value, _tokens[first].Start, _tokens[next - 1].End, things, value.Bound == FigureBound.None && _phrases.MayBeLimit(first)) { IsExact = _words.Has("exactly", Text(first - 1)), IsChange = _words.Has("by", Text(first - 1)), MayBound = value is { Bound: FigureBound.None, Possible.Count: 1 } ? MayBound(first) : FigureBound.None });
         return next;
     }
+
+    // "Une cinquantaine", "una decina": as many, or about as many.
+    private FigureBound MayBound(int first) => _words.Has("round", Text(first)) || (_words.Has("article", Text(first)) && _words.Has("round", Text(first + 1))) ? FigureBound.About : _phrases.MayBound(first);
 
     // What is known of the last figure besides.
     private void Complete(Func<WrittenFigure, WrittenFigure> complete) => _figures[^1] = complete(_figures[^1]);

@@ -68,6 +68,9 @@ internal static class FigureUnits
     public static Unit? Find(string phrase, string? language = null) => Units.GetValueOrDefault(phrase)
         ?? (language is not null && ByLanguage.TryGetValue(language, out var its) ? its.GetValueOrDefault(phrase) : null);
 
+    /// <summary>The forms of a unit, in all languages.</summary>
+    public static IEnumerable<string> FormsOf(string name) => Units.Where(unit => unit.Value.Name == name && unit.Value.Factor == 1).Select(unit => unit.Key);
+
     /// <summary>The unit that a word names in a case of a Slavic language; <c>null</c> for none.</summary>
     public static Unit? FindInflected(string word)
     {

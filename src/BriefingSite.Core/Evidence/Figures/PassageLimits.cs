@@ -7,6 +7,10 @@ internal static class PassageLimits
 {
     private const int UnitWords = 8, EndWords = 3, NegationWords = 7, Thousand = 1000, LastMonth = 12;
 
+    private const decimal Loosely = 0.02m;
+
+    private static readonly string[] s_spans = ["hour", "day", "week", "month", "year"];
+
     /// <summary>How a figure with a limit agrees with one whose words may limit it or not: до 40, unter 40 Personen.</summary>
     public static FigureFit Fit(FigureValue said, Figure given, PassageFingerprint passage, FigureFit fit)
     {
@@ -25,8 +29,10 @@ internal static class PassageLimits
         for (var i = 1; i < passage.Figures!.Count; i++)
         {
             var (unit, bare) = (passage.Figures[i - 1], passage.Figures[i]);
+            // "22, compared with 19 per cent"
+            if (unit.Value.Unit.Length == 0 && IsCompared(unit.Words, bare.Words.First, passage)) (unit, bare) = (bare, unit);
             if (bare.Value is { Kind: FigureKind.Number, Unit.Length: 0, Bound: FigureBound.None, Possible: [{ IsSingle: true, From: > 0 and var given }] } && IsScaled(value, given)
-                && unit.Value.Unit == said.Unit && IsListed(unit.Words.End, bare.Words, passage)) return true;
+                && unit.Value.Unit == said.Unit && (unit.Words.First > bare.Words.First || IsListed(unit.Words.End, bare.Words, passage))) return true;
         }
         return false;
     }
@@ -45,11 +51,40 @@ internal static class PassageLimits
         return false;
     }
 
+    /// <summary>Whether a span of time is one of a longer unit that the passage names with an article: seven days of "in a week".</summary>
+    public static bool IsOneOfUnit(FigureValue said, PassageFingerprint passage)
+    {
+        if (said is not { Kind: FigureKind.Number, Possible: [{ IsSingle: true, From: > 1 and var value }] } || FigureUnits.Find(said.Unit) is not { IsTime: true }) return false;
+        foreach (var unit in s_spans)
+            if (unit != said.Unit && FigureUnits.Factor(unit, said.Unit) is { } factor && Math.Abs(factor - value) <= factor * Loosely
+                && Enumerable.Range(1, Math.Max(0, passage.Words - 1)).Any(word => PassageSearch.IsOneOf(passage, word, FigureUnits.FormsOf(unit)) && Is(passage, word - 1, "article")
+                    && !passage.Figures!.Any(figure => word >= figure.Words.First && word < figure.Words.End))) return true;
+        return said.Unit == "year" && IsAnniversary(value, passage);
+    }
+
+    // "Тридцятиріччя"
+    private static bool IsAnniversary(decimal years, PassageFingerprint passage)
+    {
+        var words = FigureWords.Of(passage.Language);
+        if (!words.In("anniversary").Any()) return false;
+        var names = words.In("cardinals").Where(word => words.Find("cardinals", word) == years).SelectMany(word => words.In("anniversary").Select(ending => word + ending)).ToList();
+        return Enumerable.Range(0, passage.Words).Any(word => PassageSearch.IsOneOf(passage, word, names));
+    }
+
+    private static bool IsCompared(WordRange first, int second, PassageFingerprint passage)
+    {
+        for (var word = first.First + 1; word < second; word++)
+            if (passage.BeginsSentence(word)) return false;
+            else if (Is(passage, word, "compared") || Is(passage, word, "instead")) return true;
+        return false;
+    }
+
     private static FigureBound? Before(Figure given, PassageFingerprint passage)
     {
         var word = given.Words.First - 1;
         if (Is(passage, word, "definite")) word--;
         if (Is(passage, word, "or-limit") || FigureWords.Of(passage.Language).In("or-limit").Any(phrase => phrase.Split(' ') is [var first, var second] && PassageSearch.IsOneOf(passage, word, [second]) && PassageSearch.IsOneOf(passage, word - 1, [first]))) return FigureBound.Most;
+        if (Is(passage, word, "hardly")) return FigureBound.Most;
         return Is(passage, word, "among") ? FigureBound.Less : Is(passage, word, "exceed") ? FigureBound.More : null;
     }
 
@@ -61,7 +96,7 @@ internal static class PassageLimits
         for (var word = end; word <= bare.First; word++)
         {
             if (passage.BeginsSentence(word)) return false;
-            if (Is(passage, word, "instead")) return true;
+            if (Is(passage, word, "instead") || Is(passage, word, "compared")) return true;
             isListed |= PassageSearch.GapBefore(passage, word).Contains(',', StringComparison.Ordinal) || (word < bare.First && Is(passage, word, "and"));
         }
         return isListed && !isPart;

@@ -63,7 +63,7 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
         (i > 0 && NoOne.Contains(tokens[i - 1].Text)) || i + 1 >= tokens.Count || tokens[i + 1].Kind != TokenKind.Word || OneOther.Contains(tokens[i + 1].Text) || words.Has("stops", tokens[i + 1].Text);
 
     /// <summary>Whether a minus stands before a number.</summary>
-    public bool IsNegative(int i) => i > 0 && ((words.Has("minus", tokens[i - 1].Text) && BoundBefore(i) == FigureBound.None)
+    public bool IsNegative(int i) => i > 0 && ((EndsWith("minus", i) && BoundBefore(i) == FigureBound.None)
         || (tokens[i - 1].IsSign('-') && tokens[i].IsAttached && (!tokens[i - 1].IsAttached || (i > 1 && tokens[i - 2].IsSign('(')))));
 
     /// <summary>The token after a link from the first number of a range to the second, and whether both are meant apart: from 16 to 18.</summary>
@@ -75,7 +75,7 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
         var isBetween = first > 0 && words.Has("between", tokens[first - 1].Text);
         if (tokens[next].Kind != TokenKind.Word || !(words.Has("range", tokens[next].Text) || (isBetween && words.Has("range-to", tokens[next].Text)))) return null;
         var isAnd = words.Has("and", tokens[next].Text) || tokens[next].Text is "i" or "и" or "та";
-        return isAnd ? (isBetween ? (next + 1, false) : null) : (next + 1, isBetween);
+        return isAnd ? (isBetween && tokens[first - 1].Text.Length > 2 ? (next + 1, false) : null) : (next + 1, isBetween);
     }
 
     /// <summary>The end of an ordinal in digits: 3rd, 3e, 3-й, im 3. Quartal.</summary>
@@ -86,7 +86,7 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
         if (tokens[next].IsSign('-') && next + 1 < tokens.Count && tokens[next + 1].IsAttached && words.Has("ordinal-endings", tokens[next + 1].Text)) return next + 2;
         // "3.er", "2.º"
         if (tokens[next].IsSign('.') && next + 1 < tokens.Count && tokens[next + 1].IsAttached && words.Has("ordinal-endings", tokens[next + 1].Text)) return next + 2;
-        return tokens[next].IsSign('.') && tokens[first].Text.Length <= 2 && first > 0 && words.Has("ordinal-stop", tokens[first - 1].Text) && next + 1 < tokens.Count && tokens[next + 1].Kind == TokenKind.Word ? next + 1 : null;
+        return tokens[next].IsSign('.') && tokens[first].Text.Length <= 2 && first > 0 && words.Has("ordinal-stop", tokens[first - 1].Text) && next + 1 < tokens.Count && tokens[next + 1].Kind == TokenKind.Word && (words.HasCapitalNouns || !tokens[next + 1].IsCapital) ? next + 1 : null;
     }
 
     /// <summary>The end of "14 times" or "14-fold".</summary>
@@ -119,7 +119,8 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
         if (tokens[i] is { Text: "m", IsCapital: true } && i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Sign, IsAttached: true } && UnitAfter(i + 1) is { Unit.IsCurrency: true }) return (1_000_000, i + 1);
         if (words.Find("scales", tokens[i].Text) is not { } value || (tokens[i].Text == "k" && !tokens[i].IsAttached)) return null;
         // The stop of an abbreviation, unless it ends the sentence.
-        var isAbbreviated = i + 2 < tokens.Count && tokens[i + 1].IsSign('.') && tokens[i + 1].IsAttached && tokens[i].Text.Length <= 4 && tokens[i + 2].Kind != TokenKind.Number;
+        var isAbbreviated = i + 2 < tokens.Count && tokens[i + 1].IsSign('.') && tokens[i + 1].IsAttached && tokens[i].Text.Length <= 4 && tokens[i + 2].Kind != TokenKind.Number
+            && (words.HasCapitalNouns || !tokens[i + 2].IsCapital || UnitAfter(i + 2) is not null);
         return (value, isAbbreviated ? i + 2 : i + 1);
     }
 
@@ -132,7 +133,7 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
         if (i < tokens.Count && tokens[i].IsSign('-') && tokens[i].IsAttached) i++;
         // In Japanese each sign is a word: 平方メートル.
         for (var length = words.Language == FigureData.Other ? MaxSigns : FigureUnits.MaxWords; length > 0; length--)
-            if (PhraseAt(i, length) is { } phrase && FigureUnits.Find(phrase, words.Tag) is { } unit) return (unit, i + length);
+            if (PhraseAt(i, length) is { } phrase && FigureUnits.Find(phrase, words.Tag) is { } unit && !(phrase == "g" && tokens[i].IsCapital)) return (unit, i + length);
         if (i < tokens.Count && tokens[i].Kind == TokenKind.Word && (words.Tag == "tr" ? FigureUnits.FindBeforeCase(tokens[i].Text) : words.Language is "pl" or "ru" or "uk" ? FigureUnits.FindInflected(tokens[i].Text) : words.Language == "other" ? FigureUnits.FindBeforeParticle(tokens[i].Text, words.Tag) : null) is { } inflected) return (inflected, i + 1);
         return null;
     }
@@ -162,9 +163,12 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
         if (i + 1 < tokens.Count && tokens[i].IsSign('/') && FigureUnits.Find(tokens[i + 1].Text, words.Tag) is { Factor: 1 } unit) return ($"/{unit.Name}", i + 2);
         if (!FigureUnits.BeginsRate(tokens[i].Text)) return null;
         for (var length = FigureUnits.MaxWords; length > 0; length--)
-            if (PhraseAt(i, length) is { } phrase && FigureUnits.FindRate(phrase) is { } rate) return (rate, i + length);
+            if (PhraseAt(i, length) is { } phrase && FigureUnits.FindRate(phrase) is { } rate) return IsYear(i + length) ? null : (rate, i + length);
         return null;
     }
+
+    // "19 Prozent im Jahr 2030"
+    private bool IsYear(int i) => i < tokens.Count && tokens[i] is { Kind: TokenKind.Number, Text: ['1' or '2', _, _, _] };
 
     /// <summary>The rate of an amount after its unit: per litre, a barrel. In tonnes it is another unit than in kilograms.</summary>
     public (string Name, int Next)? RateOfMeasure(int i, bool isAmount)
@@ -204,7 +208,12 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
     }
 
     /// <summary>Whether a phrase of a section ends before a token.</summary>
-    public bool EndsWith(string section, int end) => end > 0 && (words.Has(section, tokens[end - 1].Text) || (PhraseAt(end - 2, 2) is { } phrase && words.Has(section, phrase)));
+    public bool EndsWith(string section, int end)
+    {
+        for (var length = 1; length <= MaxPhrase; length++)
+            if (PhraseAt(end - length, length) is { } phrase && words.Has(section, phrase)) return true;
+        return false;
+    }
 
     /// <summary>Whether a token joins a number to what it counts: millions of.</summary>
     public bool IsLink(int i) => i < tokens.Count && Links.Contains(tokens[i].Text);

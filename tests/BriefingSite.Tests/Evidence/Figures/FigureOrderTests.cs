@@ -45,6 +45,39 @@ public class FigureOrderTests
     public void The_figures_of_a_pair_are_not_exchanged(string language, string passage, string honest, string wrong) => FigureBriefing.AssertTold(language, passage, honest, wrong);
 
     [Theory]
+    [InlineData("en", "The ferry carried 2,140 cars, compared with 2,460 in the previous year.", "Cars fell from 2,460 to 2,140.", "Cars rose from 2,140 to 2,460.")]
+    [InlineData("en", "Fees came to 71 pounds, down from 84 pounds.", "Fees fell from 84 to 71 pounds.", "Fees rose from 71 to 84 pounds.")]
+    [InlineData("de", "Der Fuhrpark hat 64 Busse statt bisher 52.", "Der Fuhrpark wuchs von 52 auf 64 Busse.", "Der Fuhrpark schrumpfte von 64 auf 52 Busse.")]
+    [InlineData("fr", "La crèche accueille 96 enfants, contre 81 un an plus tôt.", "La crèche est passée de 81 à 96 enfants.", "La crèche est passée de 96 à 81 enfants.")]
+    [InlineData("es", "Se vendieron 540 entradas, frente a 610 en marzo.", "Las entradas bajaron de 610 a 540.", "Las entradas subieron de 540 a 610.")]
+    [InlineData("it", "Gli iscritti sono 214, contro i 187 del 2030.", "Gli iscritti sono passati da 187 a 214.", "Gli iscritti sono passati da 214 a 187.")]
+    [InlineData("nl", "Er kwamen 730 gasten, tegenover 690 een jaar eerder.", "Het aantal gasten steeg van 690 tot 730.", "Het aantal gasten daalde van 730 tot 690.")]
+    [InlineData("pt", "A escola tem 340 alunos, contra 395 no ano anterior.", "A escola passou de 395 a 340 alunos.", "A escola passou de 340 a 395 alunos.")]
+    [InlineData("ru", "Родилось 58 ягнят против 49 в прошлом году.", "Число ягнят выросло с 49 до 58.", "Число ягнят упало с 58 до 49.")]
+    [InlineData("uk", "Народилося 58 ягнят проти 49 торік.", "Кількість ягнят зросла з 49 до 58.", "Кількість ягнят впала з 58 до 49.")]
+    [InlineData("tr", "Bu yıl 316 koyun sayıldı; geçen yıl bu sayı 294 idi.", "Koyun sayısı 294'ten 316'ya çıktı.", "Koyun sayısı 316'dan 294'e düştü.")]
+    public void What_is_compared_with_an_earlier_value_is_the_later_one(string language, string passage, string honest, string wrong) => FigureBriefing.AssertTold(language, passage, honest, wrong);
+
+    [Theory]
+    [InlineData("en", "The shop sold 18% more than in 2030.", "The shop sold 18% more.", "The shop sold 18% less.")]
+    [InlineData("de", "Die Pumpe läuft heute um 15 % langsamer als früher.", "Die Pumpe läuft 15 % langsamer.", "Die Pumpe läuft 15 % schneller.")]
+    [InlineData("es", "Vendió un 18 % más que en 2030.", "Vendió un 18 % más.", "Vendió un 18 % menos.")]
+    [InlineData("it", "Il livello si è abbassato di 45 centimetri.", "Il livello è sceso di 45 centimetri.", "Il livello si è alzato di 45 centimetri.")]
+    public void A_change_is_read_behind_the_sign_too(string language, string passage, string honest, string wrong) => FigureBriefing.AssertTold(language, passage, honest, wrong);
+
+    [Theory]
+    [InlineData("zh", "门票不会超过25元。", "门票最多25元。", "门票超过25元。")]
+    [InlineData("zh", "夜间气温降到零下14摄氏度。", "气温为零下14摄氏度。", "气温为14摄氏度。")]
+    [InlineData("ko", "학생 41명이 왔다.", "학생 41명만 왔다.", "학생 43명만 왔다.")]
+    [InlineData("tr", "Salon en fazla 350 kişi alır.", "Salon en fazla 350 kişi alır.", "Salon en az 350 kişi alır.")]
+    [InlineData("pl", "Kołnierz waży 240 gramów.", "Kołnierz waży 240 g.", "Kołnierz waży 260 g.")]
+    [InlineData("pl", "Liczba bobrów wzrosła do 27. Leśnicy są zadowoleni.", "Jest 27 bobrów.", "Jest 28 bobrów.")]
+    [InlineData("en", "The yard has 44 workers, 29 of them women.", "More than half of the workers are women.", "More than two thirds of the workers are women.")]
+    [InlineData("nl", "De weg is dicht van 15 maart tot 15 juli.", "De weg is dicht van half maart tot half juli.", "De weg is dicht van half maart tot half augustus.")]
+    [InlineData("ru", "Поезд пришел в 6 часов 20 минут.", "Поезд пришел в 6:20.", "Поезд пришел в 6:50.")]
+    public void Limits_frost_shares_and_times_are_read(string language, string passage, string honest, string wrong) => FigureBriefing.AssertTold(language, passage, honest, wrong);
+
+    [Theory]
     [InlineData("es", "El teatro acoge hasta 720 personas.", "El teatro acoge como máximo 720 personas.", "El teatro acoge por lo menos 720 personas.")]
     [InlineData("it", "La sala ospita fino a 480 persone.", "La sala ospita al massimo 480 persone.", "La sala ospita almeno 480 persone.")]
     [InlineData("nl", "De zaal is geschikt voor tot 350 gasten.", "De zaal heeft plaats voor maximaal 350 gasten.", "De zaal heeft plaats voor ten minste 350 gasten.")]
