@@ -27,9 +27,9 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
     private static readonly CueKind[] s_after = [CueKind.Negation, CueKind.Condition, CueKind.Attribution];
     private static readonly CueKind[] s_condition = [CueKind.Condition], s_afterComma = [CueKind.Condition, CueKind.Attribution];
 
-    // How many words the opening of a clause has, how far it reaches without a comma, how long an infinitive or an added attribution may be,
+    // How many words the opening of a clause has, how many it has with a negation, how far it reaches without a comma, how long an infinitive or an added attribution may be,
     // and how far back the negation of a few words is looked for.
-    private const int MostOpening = 3, MostReached = 6, MostAdded = 6, MostBack = 8;
+    private const int MostOpening = 3, MostDenied = 4, MostReached = 6, MostAdded = 6, MostBack = 8;
 
     /// <summary>The nearest such word before quoted words; <c>null</c> when there is none. Only particles, a complementizer or one word
     /// beside the verb may stand between, and no punctuation but the comma before a complementizer.</summary>
@@ -152,7 +152,9 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
         if (!passage.Has(CueKind.Negation, new WordRange(start, 2)) || !MayState(passage, first, language) || Is(passage, first - 1, WordUses.Function, language)) return null;
         // "Not all the members | agree"
         if (Is(passage, start, WordUses.Not, language) && start + 1 < first && (passage.Has(CueKind.Degree, start + 1) || passage.Has(CueKind.Quantifier, start + 1))) return new(CueKind.Negation, new(start, first - start));
-        if (first - start >= MostOpening) return null;
+        // "At no time | was the dam in danger"
+        var isAtNoTime = first - start <= MostDenied && !passage.Has(CueKind.Negation, start) && !Is(passage, start + 1, WordUses.Not, language) && !Is(passage, first - 1, WordUses.Verb, language);
+        if (first - start >= MostOpening && !isAtNoTime) return null;
         for (var word = start; word < start + 2 && word < first; word++)
             if (passage.Has(CueKind.Negation, word) && !passage.Has(CueKind.VerbNegation, word) && !(passage.Has(CueKind.Negation, first) && language.Words(WordUses.Concord).Any()))
                 return new(CueKind.Negation, new(start, first - start));

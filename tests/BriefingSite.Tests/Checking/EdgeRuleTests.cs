@@ -56,6 +56,14 @@ public class EdgeRuleTests
         Assert.Equal(codes, Codes(text, sentence));
 
     [Theory]
+    [InlineData("en", "At no time was the dam in any danger of breaking.", "The dam: it “was the dam in any danger of breaking” [@alpha, ¶2].", "BS144")]
+    [InlineData("en", "Under no circumstances will the old bridge be closed to walkers.", "It “will the old bridge be closed to walkers” [@alpha, ¶2].", "BS144")]
+    [InlineData("en", "At no time was the dam in any danger of breaking.", "At no time “was the dam in any danger of breaking” [@alpha, ¶2].", "")]
+    [InlineData("en", "At the same time the dam was in some danger of breaking.", "It holds: “the dam was in some danger of breaking” [@alpha, ¶2].", "")]
+    [InlineData("de", "Zu keinem Zeitpunkt bestand eine Gefahr für die Menschen in der Stadt.", "Es “bestand eine Gefahr für die Menschen” [@alpha, ¶2].", "BS144")]
+    [InlineData("es", "En ningún momento hubo que cerrar la presa de la ciudad.", "Allí “hubo que cerrar la presa de la ciudad” [@alpha, ¶2].", "BS144")]
+    [InlineData("it", "In nessun caso verrà chiuso il vecchio ponte della città.", "Lì “verrà chiuso il vecchio ponte della città” [@alpha, ¶2].", "BS144")]
+    [InlineData("nl", "Op geen enkel moment verkeerde de oude dam in gevaar.", "Daar “verkeerde de oude dam in gevaar” [@alpha, ¶2].", "BS144")]
     [InlineData("de", "Der Hafen hilft der alten Stadt nicht und er zahlt den Lotsen.", "“Der Hafen hilft der alten Stadt” [@alpha, ¶2].", "BS144")]
     [InlineData("fr", "La ville n'est pas obligée de payer les pilotes de la région.", "La ville est “obligée de payer les pilotes” [@alpha, ¶2].", "BS145")]
     [InlineData("es", "La ciudad no está obligada a pagar a los prácticos de la región.", "“está obligada a pagar a los prácticos” [@alpha, ¶2].", "BS145")]

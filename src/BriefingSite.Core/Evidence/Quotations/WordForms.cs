@@ -12,6 +12,10 @@ internal static class WordForms
     private const char Ordinal = '\u00BA';
     private const int ShortestPart = 2;
 
+    // Academy of Persian Language and Literature, "Dastur-e khatt-e farsi": what is written with a joiner.
+    private static readonly HashSet<string> s_prefixes = new("می نمی بی هم".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> s_suffixes = new("ها های هایی هایم هایت هایش هایمان هایتان هایشان تر ترین ترها ترینها ام ات اش ای ایم اید اند گر گری مند وار".Split(' '), StringComparer.Ordinal);
+
     /// <summary>The other forms of words that a passage may have, none of which is how they are.</summary>
     public static IEnumerable<Words> Of(Words words, PassageFingerprint passage)
     {
@@ -21,7 +25,7 @@ internal static class WordForms
             forms.AddRange(Regrouped(words));
             if (words.Items.Any(word => Spellings.IsArabicLetter(word[0])))
             {
-                Add(Joined(words, i => words.Gaps[i] == " " && AreArabic(words, i) && PassageSearch.HasWord(passage, words.Items[i] + words.Items[i + 1])));
+                Add(Joined(words, i => words.Gaps[i] == " " && IsAffixed(words.Items[i], words.Items[i + 1]) && PassageSearch.HasWord(passage, words.Items[i] + words.Items[i + 1])));
                 Add(Divided(words, word => DivisionOf(word, passage), " "));
             }
         }
@@ -73,14 +77,15 @@ internal static class WordForms
         return words with { Items = items, Gaps = gaps };
     }
 
-    private static bool AreArabic(Words words, int first) => Spellings.IsArabicLetter(words.Items[first][^1]) && Spellings.IsArabicLetter(words.Items[first + 1][0]);
+    // The parts that Persian writes with a joiner or a space: elsewhere a space makes other words, as in Arabic "لا معا" and "لامعا".
+    private static bool IsAffixed(string first, string second) => s_prefixes.Contains(first) || s_suffixes.Contains(second);
 
     // Where a passage has both parts of a word that it does not have.
     private static int DivisionOf(string word, PassageFingerprint passage)
     {
         if (word.Length < 2 * ShortestPart || !Spellings.IsArabicLetter(word[0]) || PassageSearch.HasWord(passage, word)) return 0;
         for (var end = ShortestPart; end <= word.Length - ShortestPart; end++)
-            if (PassageSearch.HasWord(passage, word[..end]) && PassageSearch.HasWord(passage, word[end..])) return end;
+            if (IsAffixed(word[..end], word[end..]) && PassageSearch.HasWord(passage, word[..end]) && PassageSearch.HasWord(passage, word[end..])) return end;
         return 0;
     }
 

@@ -25,7 +25,9 @@ internal sealed class MailFormat : IBinaryFormat
     {
         try
         {
-            var whole = MimePart.Read(Text(original.Content.Bytes));
+            var text = Text(original.Content.Bytes);
+            if (HoldsFurther(text.Span)) throw new FormatException("holds several mails: save the one that you need as a file of its own");
+            var whole = MimePart.Read(text);
             var texts = Texts(whole).ToList();
             if (texts.Count == 0) throw new FormatException(whole.Leaves().Any(part => part.Type is "application/pkcs7-mime" or "application/octet-stream" or "application/pgp-encrypted") ? "is encrypted, or has no text that is not attached" : "has no text");
             var read = texts.ConvertAll(part => Read(part, original));
@@ -38,7 +40,22 @@ internal sealed class MailFormat : IBinaryFormat
         }
     }
 
-    private static ReadOnlyMemory<byte> Text(ReadOnlyMemory<byte> bytes) => bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+    // Programs that keep mails in one file (mbox, RFC 4155) begin each with a line "From ADDRESS DATE", which is no header.
+    private static ReadOnlyMemory<byte> Text(ReadOnlyMemory<byte> bytes)
+    {
+        if (bytes.Span.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
+        return bytes.Span.StartsWith("From "u8) && bytes.Span.IndexOf((byte)'\n') is > 0 and var end && MimeHeader.Begins(bytes.Span[(end + 1)..]) ? bytes[(end + 1)..] : bytes;
+    }
+
+    private static bool HoldsFurther(ReadOnlySpan<byte> mail)
+    {
+        for (var at = mail.IndexOf("\nFrom "u8); at >= 0; at = mail.IndexOf("\nFrom "u8))
+        {
+            mail = mail[(at + 1)..];
+            if (mail.IndexOf((byte)'\n') is > 0 and var end && MimeHeader.Begins(mail[(end + 1)..])) return true;
+        }
+        return false;
+    }
 
     // Of alternatives the page, as mail programs show it; of what belongs together the first; else all that is not attached.
     private static IEnumerable<MimePart> Texts(MimePart part)

@@ -9,6 +9,7 @@ namespace BriefingSite.Reading.Seeds;
 public static class FigureText
 {
     private const int Parts = 6;
+    private const int MaxDecimals = 28;
     private const string Nothing = "-", Weak = "weak";
 
     /// <summary>Writes a figure.</summary>
@@ -37,8 +38,8 @@ public static class FigureText
 
     private static string Write(FigureRange range) => range.IsSingle ? Write(range.From) : $"{Write(range.From)}..{Write(range.To)}";
 
-    // Without the zeros behind the point that a computed value may have.
-    private static string Write(decimal value) => value.ToString("0.##########", CultureInfo.InvariantCulture);
+    // All digits, so that what is read is what was written, without the zeros behind the point that a computed value may have.
+    private static string Write(decimal value) => value.ToString($"0.{new string('#', MaxDecimals)}", CultureInfo.InvariantCulture);
 
     private static FigureRange? ReadRange(string text)
     {

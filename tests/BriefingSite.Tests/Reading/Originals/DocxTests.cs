@@ -83,6 +83,10 @@ public sealed class DocxTests
         Assert.Equal([$"long\u2011term con\u00ADstruction of piers and build{LineEndHyphen.Marked}ings", "The ferry came.", "x=y"], text.Passages.Select(passage => passage.Text));
     }
 
+    [Fact]
+    public void A_non_breaking_space_at_the_end_of_a_run_stays_where_other_spaces_do_not_count() =>
+        Assert.Equal(["See Article 17 and 18."], WordFile.Passages("<w:p><w:r><w:t> See Article\u00A0</w:t></w:r><w:r><w:t>17</w:t></w:r><w:r><w:t xml:space=\"preserve\"> and 18.</w:t></w:r></w:p>"));
+
     [Theory]
     [InlineData("The harbour", "Ines Holt; Bea Twos", "The harbour", "Ines Holt|Bea Twos")]
     [InlineData("Document1", "Windows User", null, "")]

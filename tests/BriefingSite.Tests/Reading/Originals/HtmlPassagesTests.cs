@@ -70,6 +70,10 @@ public sealed class HtmlPassagesTests
         Assert.Equal(["The year", Long], Read($"<div aria-hidden=true><main><h1>The year</h1><p>{Long}</p></main></div><div role=dialog>Do you take cookies?</div>").Passages.Select(passage => passage.Text));
 
     [Fact]
+    public void Text_in_tabs_is_text() =>
+        Assert.Equal([Long], Read($"<main><div role=tablist><div role=tabpanel><p>{Long}</p></div></div></main>").Passages.Select(passage => passage.Text));
+
+    [Fact]
     public void Headings_are_those_that_are_marked_and_bold_paragraphs_only_where_none_are()
     {
         Assert.Equal([1, 0, 0, 2, 0], Levels($"<h1>A</h1><p><b>Bold words</b></p><p>{Long}</p><h2>Two</h2><p>{Long}</p>"));

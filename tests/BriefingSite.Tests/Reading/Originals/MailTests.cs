@@ -44,6 +44,14 @@ public sealed class MailTests
     }
 
     [Fact]
+    public void A_mail_that_was_exported_with_an_envelope_line_is_a_mail_and_a_box_of_several_is_refused()
+    {
+        const string Mail = "From 12@xxx Mon Jun 02 10:00:00 2031\nMessage-ID: <1@port.example>\nFrom: Ines <ines@port.example>\nDate: Mon, 2 Jun 2031 10:00:00 -0000\nSubject: Ships\n\nFrom the tower we saw more ships.\n\nFrom here on: none.\n";
+        Assert.Equal(["From the tower we saw more ships.", "From here on: none."], Read("mail.eml", Mail).Passages.Select(passage => passage.Text));
+        Assert.Contains("holds several mails", Read("mail.eml", Mail + "\n" + Mail).Problem!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_mail_says_who_wrote_it_when_and_what_is_attached()
     {
         var read = Read("mail.eml", """

@@ -71,7 +71,7 @@ internal sealed class HtmlRegions
     }
 
     private bool IsNavigation(IElement element) =>
-        (element.LocalName is "nav" or "dialog" or "search" || element.GetAttribute("role") is "navigation" or "menu" or "menubar" or "toolbar" or "tablist" or "search" or "dialog" or "alertdialog" or "tooltip") && !IsMost(element);
+        (element.LocalName is "nav" or "dialog" or "search" || element.GetAttribute("role") is "navigation" or "menu" or "menubar" or "toolbar" or "search" or "dialog" or "alertdialog" or "tooltip") && !IsMost(element);
 
     private bool IsMost(IElement element) => _all[element].Running * 2 > _all[_body].Running;
 

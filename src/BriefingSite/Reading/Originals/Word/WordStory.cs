@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Xml;
 using BriefingSite.Reading.Originals.Archives;
 
 namespace BriefingSite.Reading.Originals.Word;
@@ -205,12 +206,12 @@ internal sealed partial class WordStory(XmlWalk xml, WordStyles styles, WordCoun
         if (!isPreserved) TrimFrom(start);
     }
 
-    // As Word does where the file does not say that spaces count.
+    // As Word does where the file does not say that spaces count. A non-breaking space is a letter to XML.
     private void TrimFrom(int start)
     {
-        while (_line.Length > start && char.IsWhiteSpace(_line[^1])) _line.Length--;
+        while (_line.Length > start && XmlConvert.IsWhitespaceChar(_line[^1])) _line.Length--;
         var spaces = 0;
-        while (start + spaces < _line.Length && char.IsWhiteSpace(_line[start + spaces])) spaces++;
+        while (start + spaces < _line.Length && XmlConvert.IsWhitespaceChar(_line[start + spaces])) spaces++;
         if (spaces > 0) _line.Remove(start, spaces);
     }
 
