@@ -23,7 +23,10 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
         && ((tokens[i - 1].IsSign('-') && !Prefixes.Contains(tokens[i - 2].Text)) || (tokens[i - 1].IsSign('+') && char.IsAsciiDigit(tokens[i - 2].Text[^1])));
 
     /// <summary>Whether digits can only be part of a name: Type 055.</summary>
-    public bool IsCode(int i) => !tokens[i].IsAttached && tokens[i].Text is ['0', >= '0' and <= '9', ..] && tokens[i].Text.All(char.IsAsciiDigit);
+    public bool IsCode(int i) => !tokens[i].IsAttached && tokens[i].Text is ['0', >= '0' and <= '9', ..] && tokens[i].Text.All(char.IsAsciiDigit) && !IsTime(i);
+
+    // 05:47
+    private bool IsTime(int i) => tokens[i].Text.Length == 2 && i + 2 < tokens.Count && tokens[i + 1] is { Text: ":", IsAttached: true } && tokens[i + 2] is { IsAttached: true, Text: [>= '0' and <= '5', >= '0' and <= '9'] };
 
     /// <summary>Whether a number numbers something: Article 5, p. 12, ¶7.</summary>
     public bool IsLabelled(int i)
