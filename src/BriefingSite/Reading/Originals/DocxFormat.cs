@@ -16,7 +16,7 @@ internal sealed class DocxFormat : IBinaryFormat
     public string Name => "a Word document (DOCX)";
 
     /// <inheritdoc/>
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc/>
     public bool Accepts(InputFile original) => ReadPackage.Is(original, WordDocument.Is);

@@ -13,6 +13,7 @@ public sealed class HtmlPassagesTests
     [Theory]
     [InlineData("<p>more ships than ever before,<sup>1</sup> but no quay</p>", "more ships than ever before, but no quay")]
     [InlineData("<p>ships<sup><a href='#n'>2</a></sup> and<a href='#m'><sup>3</sup></a> boats<sup>[note 4]</sup></p>", "ships and boats")]
+    [InlineData("<p>must conform to <a href='#x'>[XML11]</a><a href='#n'>[note 3]</a><a href='#m'>[4]</a>.</p>", "must conform to [XML11].")]
     [InlineData("<p>a quay[<a href='#n'>5</a>] of 20 m<sup>2</sup>, 3 km<sup>2</sup> and 10<sup>-6</sup> tons</p>", "a quay[5] of 20 m², 3 km² and 10⁻⁶ tons")]
     [InlineData("<p>a quay<a href='#n'>[5]</a> for the 21<sup>st</sup> ship</p>", "a quay for the 21st ship")]
     [InlineData("<p>x<span style='display: none'>y</span><span hidden>z</span><i aria-hidden=true>w</i><b style='color:red;VISIBILITY:hidden'>v</b></p>", "x")]

@@ -104,5 +104,8 @@ public class PdfLineTests
     [InlineData("m", "12", false)]
     [InlineData("1.1x10", "about", false)]
     [InlineData("year", "the", true)]
+    [InlineData("r", "of", false)]
+    [InlineData("(R", "fit", false)]
+    [InlineData("wall", "the", true)]
     public void A_raised_figure_is_the_mark_of_a_note_unless_it_is_a_power(string before, string quantity, bool isMark) => Assert.Equal(isMark, ScriptMarks.IsMark("2", before, quantity));
 }

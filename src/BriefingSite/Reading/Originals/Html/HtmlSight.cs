@@ -89,10 +89,18 @@ internal static class HtmlSight
     // "1", "1,2", "a", "*", "†", "[note 1]".
     private static bool IsMarkText(string text)
     {
-        if (IsBracketed(text)) return text.Any(char.IsDigit) || text.Length <= 3;
+        if (IsBracketed(text)) return text.Length <= 3 || (text.Any(char.IsDigit) && !IsName(text));
         foreach (var c in text)
             if (!(char.IsDigit(c) || c is '*' or '†' or '‡' or '§' or '¶' or '#' or ',' or ' ' or '\u00A0' or '–' or '-')) return false;
         return text.Any(c => char.IsDigit(c) || c is '*' or '†' or '‡' or '§' or '¶' or '#');
+    }
+
+    // "[XML11]", as standards cite each other.
+    private static bool IsName(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+            if (char.IsLetter(text[i - 1]) && char.IsDigit(text[i])) return true;
+        return false;
     }
 
     /// <summary>Whether a small raised figure is a power: after a figure, a unit of length or a single letter.</summary>

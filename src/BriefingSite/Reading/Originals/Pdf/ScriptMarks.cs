@@ -20,6 +20,8 @@ internal static class ScriptMarks
         if (before is "in" && quantity?.Any(char.IsDigit) is not true) return !raised.Any(char.IsLetter);
         if (raised.Length > MaxMark || raised.Any(char.IsLetter)) return raised.Length == 1 && before is not null && before.Length > 0 && !char.IsDigit(before[^1]) && !s_units.Contains(before) && char.IsLower(raised[0]) && !IsTerm(before);
         if (!raised.Any(c => char.IsDigit(c) || c is '*' or '†' or '‡' or '§' or '¶' or '‖')) return raised is "," or "–" or "-" or ", ";
+        // "r²", "(R²)": a letter alone has a power. Notes are called behind words.
+        if (before is [.., var last] && char.IsLetter(last) && IsTerm(before) && raised.All(char.IsAsciiDigit)) return false;
         return before is null || !(s_units.Contains(before.TrimStart('(')) || s_powers.Any(power => before.EndsWith(power, StringComparison.Ordinal)));
     }
 
