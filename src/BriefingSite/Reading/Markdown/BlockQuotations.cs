@@ -86,7 +86,8 @@ internal sealed class BlockQuotations(ShownText shown, Action<IEnumerable<ShownP
     private bool IsLine(int citation)
     {
         var (line, behind) = (shown.Words(0, citation).Trim(), shown.Letters[(citation + 1)..].ToString());
-        if (Words.Split(behind).Count > 0 || Sentences.Ranges(line).Count > 1) return false;
+        // A picture behind it is no punctuation.
+        if (behind.Any(c => !char.IsWhiteSpace(c) && !char.IsPunctuation(c)) || Sentences.Ranges(line).Count > 1) return false;
         if (BeginsWithDash(line)) return Extent.Count(line) <= MostBehindDash;
         return Extent.Count(line) <= MostWordsBehind && !line.AsSpan().ContainsAny(s_quotes) && (!line.Any(char.IsDigit) || Attributes(line)) && !IsQuestion(line) && !IsQuestion(behind);
     }

@@ -40,6 +40,7 @@ public class BlockQuotationTests
     [InlineData("> Words that are said.\n\n— Greta Pike. She has been the mayor since the flood [@a]", "uncited: Words that are said.")]
     [InlineData("The mayor says [@a]:\n\n> Words that are said.\n\nSo Greta Pike [@b]", "a: Words that are said.")]
     [InlineData("> Words that are said.\n\nSo says the mayor [@a] today", "uncited: Words that are said.")]
+    [InlineData("> Words that are said.\n\nSo says the mayor [@a]. ![The mayor](/x.svg)", "uncited: Words that are said.")]
     [InlineData("> Words that are said.", "uncited: Words that are said.")]
     public void A_block_quotation_belongs_to_its_citation_or_to_the_one_that_follows_or_introduces_it(string text, string expected)
     {
