@@ -11,7 +11,8 @@ internal static class FigureUnits
     private static readonly Dictionary<string, Unit> Units = FigureData.Lines("units").SelectMany(Forms).DistinctBy(form => form.Form).ToDictionary(form => form.Form, form => form.Unit, StringComparer.Ordinal);
 
     // What is a unit in one language only: "rok" and "pies" are words of others.
-    private static readonly Dictionary<string, Dictionary<string, Unit>> ByLanguage = ReadByLanguage();
+    // A briefing has few languages, so each is read when it is met.
+    private static readonly Dictionary<string, Lazy<Dictionary<string, Unit>>> ByLanguage = ReadByLanguage();
 
     private static readonly HashSet<string> Currencies = [.. Units.Values.Where(unit => unit.IsCurrency).Select(unit => unit.Name)];
 
@@ -66,7 +67,7 @@ internal static class FigureUnits
     /// <param name="phrase">The phrase.</param>
     /// <param name="language">The tag of its language, for units that only that one has; <c>null</c> for none.</param>
     public static Unit? Find(string phrase, string? language = null) => Units.GetValueOrDefault(phrase)
-        ?? (language is not null && ByLanguage.TryGetValue(language, out var its) ? its.GetValueOrDefault(phrase) : null);
+        ?? (language is not null && ByLanguage.TryGetValue(language, out var its) ? its.Value.GetValueOrDefault(phrase) : null);
 
     /// <summary>The forms of a unit, in all languages.</summary>
     public static IEnumerable<string> FormsOf(string name) => Units.Where(unit => unit.Value.Name == name && unit.Value.Factor == 1).Select(unit => unit.Key);
@@ -127,14 +128,17 @@ internal static class FigureUnits
     /// <summary>The rate that a phrase names, such as <c>/day</c>.</summary>
     public static string? FindRate(string phrase) => Rates.GetValueOrDefault(phrase);
 
-    private static Dictionary<string, Dictionary<string, Unit>> ReadByLanguage()
+    private static Dictionary<string, Lazy<Dictionary<string, Unit>>> ReadByLanguage()
     {
-        var (languages, its) = (new Dictionary<string, Dictionary<string, Unit>>(StringComparer.Ordinal), new Dictionary<string, Unit>(StringComparer.Ordinal));
+        var (languages, its) = (new Dictionary<string, Lazy<Dictionary<string, Unit>>>(StringComparer.Ordinal), new List<string>());
         foreach (var line in FigureData.Lines("units-cldr"))
         {
-            if (line[0] == '[') languages.Add(line[1..^1], its = new(StringComparer.Ordinal));
+            if (line[0] != '[') its.Add(line);
             else
-                foreach (var (form, unit) in Forms(line)) its.TryAdd(form, unit);
+            {
+                List<string> lines = its = [];
+                languages.Add(line[1..^1], new(() => lines.SelectMany(Forms).DistinctBy(form => form.Form).ToDictionary(form => form.Form, form => form.Unit, StringComparer.Ordinal)));
+            }
         }
         return languages;
     }
