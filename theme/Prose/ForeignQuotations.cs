@@ -3,8 +3,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
-/// <summary>Finds the words of a text that are quoted from sources in another language than the site's, so that a screen reader and a
-/// hyphenation know it (WCAG 2.2, 3.1.2).</summary>
+/// <summary>Finds the words of a text that are quoted from sources in another language than the site's, so that screen readers
+/// and hyphenation treat them as such (WCAG 2.2, 3.1.2).</summary>
 internal sealed class ForeignQuotations : TextVisitor
 {
     private readonly List<Quoted> _quotations;

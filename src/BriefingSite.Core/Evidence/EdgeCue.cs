@@ -153,8 +153,8 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
         // "Not all the members | agree"
         if (Is(passage, start, WordUses.Not, language) && start + 1 < first && (passage.Has(CueKind.Degree, start + 1) || passage.Has(CueKind.Quantifier, start + 1))) return new(CueKind.Negation, new(start, first - start));
         // "At no time | was the dam in danger"
-        var isAtNoTime = first - start <= MostDenied && !passage.Has(CueKind.Negation, start) && !Is(passage, start + 1, WordUses.Not, language) && !Is(passage, first - 1, WordUses.Verb, language);
-        if (first - start >= MostOpening && !isAtNoTime) return null;
+        var isFrontedNegation = first - start <= MostDenied && !passage.Has(CueKind.Negation, start) && !Is(passage, start + 1, WordUses.Not, language) && !Is(passage, first - 1, WordUses.Verb, language);
+        if (first - start >= MostOpening && !isFrontedNegation) return null;
         for (var word = start; word < start + 2 && word < first; word++)
             if (passage.Has(CueKind.Negation, word) && !passage.Has(CueKind.VerbNegation, word) && !(passage.Has(CueKind.Negation, first) && language.Words(WordUses.Concord).Any()))
                 return new(CueKind.Negation, new(start, first - start));
