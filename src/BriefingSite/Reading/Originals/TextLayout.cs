@@ -1,9 +1,10 @@
 namespace BriefingSite.Reading.Originals;
 
-/// <summary>How a plain text is laid out as a whole: whether its lines are wrapped at one width, and whether paragraphs begin with an indent.</summary>
-/// <param name="Width">The width at which its lines are wrapped; 0 where each line is a paragraph.</param>
+/// <summary>How a plain text is laid out as a whole: whether its lines are wrapped, and whether paragraphs begin with an indent.</summary>
+/// <param name="Width">The width at which its lines are wrapped; 0 where each line is a paragraph. Where parts are wrapped at widths of their own, the least of these.</param>
 /// <param name="HasIndents">Whether the first line of a paragraph is indented.</param>
-internal readonly record struct TextLayout(int Width, bool HasIndents)
+/// <param name="Varies">Whether parts are wrapped at widths of their own, as in text that was copied from a page with columns.</param>
+internal readonly record struct TextLayout(int Width, bool HasIndents, bool Varies = false)
 {
     // Lines that are longer are not wrapped.
     private const int MaxWidth = 160;
@@ -17,6 +18,9 @@ internal readonly record struct TextLayout(int Width, bool HasIndents)
     // In a wrapped text at least a quarter of the lines go on in the middle of a sentence.
     private const int MinRunOn = 4;
 
+    // So many lines before and behind a line show the width of its part; a part is not narrower than this, in per cent of the usual width.
+    private const int Around = 2, Narrowest = 75;
+
     /// <summary>Whether lines are wrapped.</summary>
     public bool IsWrapped => Width > 0;
 
@@ -27,6 +31,30 @@ internal readonly record struct TextLayout(int Width, bool HasIndents)
         if (widths.Count == 0) return default;
         var width = widths[(widths.Count * Within + 99) / 100 - 1];
         if (width > MaxWidth) return default;
+        var one = Wrapped(lines, new(width, false));
+        if (one.IsWrapped) return one;
+        var runOn = lines.Zip(lines.Skip(1)).Where(pair => !pair.First.EndsSentence && pair.Second.BeginsSmall).Select(pair => pair.First.Width).Order().ToList();
+        return runOn.Count == 0 ? default : Wrapped(lines, new(runOn[runOn.Count / 2] * Narrowest / 100, false, true));
+    }
+
+    /// <summary>The width at which a line of a block is wrapped.</summary>
+    public int WidthAt(IReadOnlyList<TextLine> lines, int line)
+    {
+        if (!Varies) return Width;
+        // At the border of two parts the lines on one side are wider.
+        return Math.Max(Width, Math.Min(Widest(lines, line - Around, line), Widest(lines, line, line + Around)));
+    }
+
+    private static int Widest(IReadOnlyList<TextLine> lines, int from, int to)
+    {
+        var widest = 0;
+        for (var i = Math.Max(0, from); i <= to && i < lines.Count; i++) widest = Math.Max(widest, Math.Min(lines[i].Width, MaxWidth));
+        return widest;
+    }
+
+    // The layout, if the lines are wrapped in this way.
+    private static TextLayout Wrapped(IReadOnlyList<TextLine> lines, TextLayout layout)
+    {
         var (pairs, runOn, full, indents, afterSentence) = (0, 0, 0, 0, 0);
         for (var i = 1; i < lines.Count; i++)
         {
@@ -38,11 +66,12 @@ internal readonly record struct TextLayout(int Width, bool HasIndents)
                 indents++;
                 if (line.EndsSentence) afterSentence++;
             }
-            if (line.EndsSentence || !(next.BeginsSmall || (next.BeginsWithoutCase && IsFull(line, next, width)))) continue;
+            var isFull = IsFull(line, next, layout.WidthAt(lines, i - 1));
+            if (line.EndsSentence || !(next.BeginsSmall || (next.BeginsWithoutCase && isFull))) continue;
             runOn++;
-            if (IsFull(line, next, width)) full++;
+            if (isFull) full++;
         }
-        return runOn > 0 && runOn * MinRunOn >= pairs && full * 2 > runOn ? new(width, indents > 0 && afterSentence * 2 >= indents) : default;
+        return runOn > 0 && runOn * MinRunOn >= pairs && full * 2 > runOn ? layout with { HasIndents = indents > 0 && afterSentence * 2 >= indents } : default;
     }
 
     /// <summary>Whether the next word had no room in a line.</summary>

@@ -25,7 +25,7 @@ internal static class TextParagraphs
 
     private static IEnumerable<string> Remarks(TextLayout layout, int rules, List<string> passages)
     {
-        if (layout.IsWrapped) yield return $"The lines are wrapped at about {layout.Width} columns, so they were joined to paragraphs.";
+        if (layout.IsWrapped) yield return $"The lines are wrapped at {(layout.Varies ? "several widths" : $"about {layout.Width} columns")}, so they were joined to paragraphs.";
         foreach (var remark in LineJoin.Remarks(passages)) yield return remark;
         if (rules > 0) yield return $"{Plural.Count(rules, "line")} of signs without a word {Plural.Choose(rules, "was", "were")} left out.";
     }
@@ -50,9 +50,10 @@ internal static class TextParagraphs
         var width = WidthOf(block, layout);
         var indent = block.Min(line => line.Indent);
         var paragraph = new List<TextLine>();
-        foreach (var line in block)
+        for (var i = 0; i < block.Count; i++)
         {
-            if (paragraph.Count > 0 && Begins(line))
+            var line = block[i];
+            if (paragraph.Count > 0 && Begins(line, layout.Varies ? layout.WidthAt(block, i - 1) : width))
             {
                 passages.Add(LineJoin.Join(paragraph.Select(one => one.Text)));
                 paragraph.Clear();
@@ -61,7 +62,7 @@ internal static class TextParagraphs
         }
         passages.Add(LineJoin.Join(paragraph.Select(one => one.Text)));
 
-        bool Begins(TextLine line)
+        bool Begins(TextLine line, int width)
         {
             var last = paragraph[^1];
             var isFull = TextLayout.IsFull(last, line, width);

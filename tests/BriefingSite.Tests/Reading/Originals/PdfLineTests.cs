@@ -25,6 +25,15 @@ public class PdfLineTests
     }
 
     [Fact]
+    public void A_gap_as_wide_as_a_space_is_one_in_a_line_that_writes_its_other_spaces()
+    {
+        const string before = "The plan of the harbour is shown in Figure", after = "4-69 with its quays.";
+        var file = new PdfFile();
+        file.Line(Left, Top, before).Line(Left + file.Width($"{before} "), Top, after);
+        Assert.Equal($"{before} {after}", Assert.Single(file.Read().Passages).Shown);
+    }
+
+    [Fact]
     public void The_lines_of_an_item_hang_behind_its_mark_whatever_they_begin_with()
     {
         var file = new PdfFile();
@@ -64,15 +73,8 @@ public class PdfLineTests
         using (var zip = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
             for (var i = 0; i < 20; i++) zip.Write(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("0 0 1 1 re W n ", 40_000))));
         var data = Encoding.Latin1.GetString(packed.ToArray());
-        var file = new StringBuilder("%PDF-1.4\n");
-        var places = new List<int>();
-        foreach (var content in new[] { "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>>", $"<</Filter/FlateDecode/Length {data.Length}>>stream\n{data}\nendstream" })
-        {
-            places.Add(file.Length);
-            file.Append(CultureInfo.InvariantCulture, $"{places.Count} 0 obj\n{content}\nendobj\n");
-        }
-        var table = $"xref\n0 5\n0000000000 65535 f \n{string.Concat(places.Select(place => $"{place:D10} 00000 n \n"))}trailer\n<</Size 5/Root 1 0 R>>\nstartxref\n{file.Length}\n%%EOF";
-        Assert.Equal("report.pdf draws more than 8 MB on a page.", PdfFile.ReadBytes(Encoding.Latin1.GetBytes(file + table)).Problem?.Message);
+        var bytes = Document("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>>", $"<</Filter/FlateDecode/Length {data.Length}>>stream\n{data}\nendstream");
+        Assert.Equal("report.pdf draws more than 8 MB on a page.", PdfFile.ReadBytes(bytes).Problem?.Message);
     }
 
     [Theory]
@@ -97,6 +99,55 @@ public class PdfLineTests
         Assert.Equal("\u06CC", ArabicForms.Letters('\uFBFF'));
         Assert.Equal("x", ArabicForms.Letters('x'));
     }
+
+    [Theory]
+    [InlineData("\u2F00", "\u4E00")]
+    [InlineData("\u2F6C", "\u76EE")]
+    [InlineData("\u2FD5", "\u9FA0")]
+    [InlineData("\u2EC4", "\u897F")]
+    [InlineData("\u2ED4", "\u95E8")]
+    [InlineData("\u2E80", "\u2E80")]
+    public void A_radical_is_read_as_the_letter_that_is_drawn_alike(string inFile, string read) =>
+        Assert.Equal($"x{read}", Assert.Single(PdfFile.ReadBytes(NamedAs("x" + inFile)).Passages).Shown);
+
+    [Fact]
+    public void Every_radical_of_Kangxi_is_a_letter_of_its_own()
+    {
+        var letters = Enumerable.Range('\u2F00', 214).Select(radical => CjkRadicals.Letter((char)radical)).ToList();
+        Assert.All(letters, letter => Assert.InRange(letter, '\u4E00', '\u9FFF'));
+        Assert.Equal(letters.Count, letters.Distinct().Count());
+    }
+
+    // A page with the letters A, B … which the file says are others.
+    private static byte[] NamedAs(string letters)
+    {
+        var names = string.Concat(letters.Select((letter, i) => $"<{'A' + i:X2}> <{(int)letter:X4}>\n"));
+        var map = $"/CIDInit /ProcSet findresource begin begincmap /CMapName /X def 1 begincodespacerange <00> <FF> endcodespacerange {letters.Length} beginbfchar\n{names}endbfchar endcmap end";
+        var draw = $"BT /F 12 Tf 70 700 Td ({string.Concat(letters.Select((_, i) => (char)('A' + i)))}) Tj ET";
+        return Document(
+            "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+            $"<</Length {draw.Length}>>stream\n{draw}\nendstream", "<</Type/Font/Subtype/TrueType/BaseFont/Own/FirstChar 65/LastChar 66/Widths[1000 1000]/ToUnicode 6 0 R/FontDescriptor<</Type/FontDescriptor/FontName/Own/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>>>", $"<</Length {map.Length}>>stream\n{map}\nendstream");
+    }
+
+    private static byte[] Document(params string[] objects)
+    {
+        var file = new StringBuilder("%PDF-1.4\n");
+        var places = new List<int>();
+        foreach (var content in objects)
+        {
+            places.Add(file.Length);
+            file.Append(CultureInfo.InvariantCulture, $"{places.Count} 0 obj\n{content}\nendobj\n");
+        }
+        var table = $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n{string.Concat(places.Select(place => $"{place:D10} 00000 n \n"))}trailer\n<</Size {objects.Length + 1}/Root 1 0 R>>\nstartxref\n{file.Length}\n%%EOF";
+        return Encoding.Latin1.GetBytes(file + table);
+    }
+
+    [Theory]
+    [InlineData("a", "wall", true)]
+    [InlineData("j", "wall", true)]
+    [InlineData("r", "QSL", false)]
+    [InlineData("er", "1", false)]
+    public void A_raised_letter_is_the_mark_of_a_note_where_notes_are_called_by_letters(string raised, string before, bool isMark) => Assert.Equal(isMark, ScriptMarks.IsMark(raised, before, "the"));
 
     [Theory]
     [InlineData("in", "stood", true)]

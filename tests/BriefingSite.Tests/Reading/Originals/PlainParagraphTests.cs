@@ -91,6 +91,40 @@ public sealed class PlainParagraphTests
         Assert.Equal(["THE QUAY", "The quay was built of stone that came from the other side of the bay, and it took nine years to build it, as everybody knows."],
             Read("THE QUAY\nThe quay was built of stone that came from the other side\nof the bay, and it took nine years to build it, as everybody\nknows."));
 
+    [Fact]
+    public void Where_parts_are_wrapped_at_widths_of_their_own_each_is_joined_and_short_lines_are_not()
+    {
+        const string text = """
+            The harbour of Saltmouth
+            Height 12 m
+            Place of birth the bay
+            1986 Holt 63 (9)
+            The harbour was built in the years before the great storm, by people who came from the
+            other side of the bay and of whom nobody knows much. When they had gone the council of
+            Saltmouth took over the quay, the crane and the two lighthouses that had been built to
+            mark the narrow way into the harbour.
+            After the storm the quay was narrower than before it, and
+            Ines Holt said that nobody would mend it in the years that
+            were left, as others had said before. She had written to
+            each of the owners of the ferries and asked whether they
+            would pay for a part of the stone, and none of them had
+            answered.
+            "It is for others to do, and for the people of the bay," she
+            said in Saltmouth, and then she went home to the north by
+            the last ferry of that year.
+            A few years later the people of the town collected money for a new quay, which was built
+            in stone. It stands there to this day.
+            """;
+        Assert.Equal(
+        [
+            "The harbour of Saltmouth", "Height 12 m", "Place of birth the bay", "1986 Holt 63 (9)",
+            "The harbour was built in the years before the great storm, by people who came from the other side of the bay and of whom nobody knows much. When they had gone the council of Saltmouth took over the quay, the crane and the two lighthouses that had been built to mark the narrow way into the harbour.",
+            "After the storm the quay was narrower than before it, and Ines Holt said that nobody would mend it in the years that were left, as others had said before. She had written to each of the owners of the ferries and asked whether they would pay for a part of the stone, and none of them had answered.",
+            "\"It is for others to do, and for the people of the bay,\" she said in Saltmouth, and then she went home to the north by the last ferry of that year.",
+            "A few years later the people of the town collected money for a new quay, which was built in stone. It stands there to this day.",
+        ], Read(text));
+    }
+
     [Theory]
     [InlineData("a construction of stone", true)]
     [InlineData("a construc-tion of stone", true)]

@@ -85,7 +85,7 @@ internal readonly record struct Glyph(string Text, double Left, double Right, do
             '\uFB03' => "ffi",
             '\uFB04' => "ffl",
             '\uFB05' or '\uFB06' => "st",
-            _ => char.IsControl(c) ? (char.IsWhiteSpace(c) ? " " : Unnamed) : c is >= '\uE000' and <= '\uF8FF' ? Unnamed : ArabicForms.MayBe(c) ? ArabicForms.Letters(c) : value,
+            _ => char.IsControl(c) ? (char.IsWhiteSpace(c) ? " " : Unnamed) : c is >= '\uE000' and <= '\uF8FF' ? Unnamed : ArabicForms.MayBe(c) ? ArabicForms.Letters(c) : CjkRadicals.MayBe(c) ? $"{CjkRadicals.Letter(c)}" : value,
         },
         _ when value.Any(ArabicForms.MayBe) => string.Concat(value.Select(ArabicForms.Letters)),
         _ => value,

@@ -5,6 +5,9 @@ internal static class ScriptMarks
 {
     private const int MaxMark = 8;
 
+    // Notes of a page or table are called by the first letters; another raised letter is part of a name.
+    private const char LastMark = 'j';
+
     private const string Figures = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private static readonly HashSet<string> s_units = new(StringComparer.Ordinal) { "m", "km", "cm", "mm", "dm", "ft", "in", "mi", "s", "10", "yd", "nm", "µm" };
@@ -18,7 +21,7 @@ internal static class ScriptMarks
     public static bool IsMark(string raised, string? before, string? quantity)
     {
         if (before is "in" && quantity?.Any(char.IsDigit) is not true) return !raised.Any(char.IsLetter);
-        if (raised.Length > MaxMark || raised.Any(char.IsLetter)) return raised.Length == 1 && before is not null && before.Length > 0 && !char.IsDigit(before[^1]) && !s_units.Contains(before) && char.IsLower(raised[0]) && !IsTerm(before);
+        if (raised.Length > MaxMark || raised.Any(char.IsLetter)) return raised.Length == 1 && before is not null && before.Length > 0 && !char.IsDigit(before[^1]) && !s_units.Contains(before) && raised[0] is >= 'a' and <= LastMark && !IsTerm(before);
         if (!raised.Any(c => char.IsDigit(c) || c is '*' or '†' or '‡' or '§' or '¶' or '‖')) return raised is "," or "–" or "-" or ", ";
         // "r²", "(R²)": a letter alone has a power. Notes are called behind words.
         if (before is [.., var last] && char.IsLetter(last) && IsTerm(before) && raised.All(char.IsAsciiDigit)) return false;

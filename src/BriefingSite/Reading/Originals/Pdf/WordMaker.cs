@@ -7,7 +7,7 @@ namespace BriefingSite.Reading.Originals.Pdf;
 internal sealed class WordMaker
 {
     // In parts of the size of the type: the gap that is a space where there are spaces too, and where there are none.
-    private const double WideGap = 0.28, Gap = 0.13;
+    private const double WideGap = 0.22, Gap = 0.13;
 
     // A letter that overlaps the one before it by more is elsewhere; a shift of the base line by more is another line.
     private const double Back = 0.6, Shift = 0.12;
