@@ -12,7 +12,7 @@ internal sealed record Folders(string Root, string Output, string Shown)
         root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root ?? ".", environment.Folder));
         if (!Directory.Exists(root)) return (null, $"There is no folder {root}. Name the folder of your briefing with --root.");
         if (!Directory.Exists(Path.Combine(root, "input")))
-            return (null, $"There is no input/ folder in {root}. Go to the folder of your briefing, or name it with --root.");
+            return (null, $"There is no input/ folder in {root}. Go to the folder of your briefing, name it with --root, or start one with the template: dotnet new briefing.");
 
         output = Path.TrimEndingDirectorySeparator(output is null ? Path.Combine(root, "output") : Path.GetFullPath(output, environment.Folder));
         var problem = Refuse(root, output, environment.Home);
