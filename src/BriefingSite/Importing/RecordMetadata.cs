@@ -54,7 +54,7 @@ public sealed record RecordMetadata
     /// <summary>What an original says of itself.</summary>
     public static RecordMetadata Of(OriginalMetadata original) => new()
     {
-        IsStated = ItemValues.Text(original.Title) is not null,
+        IsStated = !original.IsTitleGuessed && ItemValues.Text(original.Title) is not null,
         Title = ItemValues.Text(original.Title),
         Authors = original.Authors.Select(ItemValues.Text).OfType<string>().Select(author => SourceName.Parse(author, original.Publisher)).ToValueList(),
         Published = ItemValues.Date(original.Published),

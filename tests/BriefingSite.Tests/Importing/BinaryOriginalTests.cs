@@ -70,6 +70,21 @@ public sealed class BinaryOriginalTests : IDisposable
         Assert.False(Directory.Exists(_site["seeds/originals"]));
     }
 
+    [Theory]
+    [InlineData("Ports of the bay", "guessed: [short, kind, reliability, credibility]")]
+    [InlineData(null, "guessed: [title, short, kind, reliability, credibility]")]
+    public async Task A_title_that_only_looks_like_one_on_the_first_page_is_a_guess(string? stated, string guessed)
+    {
+        using var file = new PdfFile();
+        if (stated is not null) file.About(stated, "Ines Holt");
+        file.Line(70, 760, "Ports of the bay", 20).Lines(70, 700, "The harbour received more ships than in any year before it, and no quay", "was built for them.");
+        File.WriteAllBytes(_site["ports.pdf"], file.Make());
+        Assert.Equal(0, (await _site.Run("import", "ports.pdf")).Code);
+        var record = _site.Text("seeds/ports-of-the-bay.md");
+        Assert.Contains("title: 'Ports of the bay'", record);
+        Assert.Contains(guessed, record);
+    }
+
     [Fact]
     public async Task A_damaged_document_is_named_with_what_to_do()
     {
@@ -84,7 +99,7 @@ public sealed class BinaryOriginalTests : IDisposable
         var original = new InputFile("a.docx", new(WordFile.Make(WordFile.P("It is whole."))));
         var text = new OriginalText([new("One", 2) { Aside = "Running head", Page = 7, PageLabel = "vii", Seconds = 90, Doubt = "two columns" }, new("“Zwei” \u202Eend")])
         {
-            Metadata = new("T", ["A", "B"], "P", "2031-05", "fa", "https://example.org/") { Container = "C", Pages = "7-9", Doi = "10.1/x", Retrieved = "2031-06" },
+            Metadata = new("T", ["A", "B"], "P", "2031-05", "fa", "https://example.org/") { IsTitleGuessed = true, Container = "C", Pages = "7-9", Doi = "10.1/x", Retrieved = "2031-06" },
             Remarks = ["One", "Two"],
             MarksHeadings = true,
         };

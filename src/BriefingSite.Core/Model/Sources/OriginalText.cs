@@ -70,6 +70,9 @@ public sealed record OriginalText(ValueList<OriginalPassage> Passages)
 /// <param name="Address">Where it is published.</param>
 public sealed record OriginalMetadata(string? Title, ValueList<string> Authors, string? Publisher, string? Published, string? Language, string? Address)
 {
+    /// <summary>Whether the title is not what the original says of itself, but words of its first page that look like one.</summary>
+    public bool IsTitleGuessed { get; init; }
+
     /// <summary>What it is a part of: a journal, a newspaper, a site.</summary>
     public string? Container { get; init; }
 

@@ -49,6 +49,7 @@ public static class KeptText
                     Pages = Text(metadata, "pages"),
                     Doi = Text(metadata, "doi"),
                     Retrieved = Text(metadata, "retrieved"),
+                    IsTitleGuessed = metadata.TryGetProperty("title-guessed", out _),
                 },
                 Remarks = Texts(root, "remarks"),
                 MarksHeadings = root.GetProperty("headings").GetBoolean(),
@@ -64,6 +65,7 @@ public static class KeptText
     {
         json.WriteStartObject("metadata");
         Write(json, "title", metadata.Title);
+        if (metadata.IsTitleGuessed) json.WriteBoolean("title-guessed", true);
         Write(json, "authors", metadata.Authors);
         Write(json, "publisher", metadata.Publisher);
         Write(json, "published", metadata.Published);

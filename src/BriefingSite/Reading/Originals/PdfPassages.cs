@@ -32,7 +32,7 @@ internal static class PdfPassages
     {
         // The largest type on the first pages is the title.
         var title = facts?.Title ?? passages.Find(passage => passage.Level == 1 && passage.Page <= 2)?.Shown;
-        return new(title, facts?.Authors.ToValueList() ?? [], facts?.Publisher, facts?.Published, facts?.Language, null) { Doi = facts?.Doi };
+        return new(title, facts?.Authors.ToValueList() ?? [], facts?.Publisher, facts?.Published, facts?.Language, null) { Doi = facts?.Doi, IsTitleGuessed = facts?.Title is null };
     }
 
     private static IEnumerable<string> Remarks(PdfContent content, List<OriginalPassage> passages)
