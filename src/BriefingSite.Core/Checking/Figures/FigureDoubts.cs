@@ -76,11 +76,16 @@ internal sealed class FigureDoubts(string language)
             _ => false,
         };
 
+    // "More than 40" of "at most 40": one boundary, seen from both sides.
+    private static bool IsOtherSide(FigureValue said, FigureValue given) => said is { Kind: FigureKind.Number, Possible: [{ IsSingle: true, From: var value }] } && given is { Kind: FigureKind.Number, Possible: [{ IsSingle: true, From: var limit }] }
+        && value == limit && FigureComparison.IsSameUnit(said, given) && (said.Bound, given.Bound) is (FigureBound.More, FigureBound.Most) or (FigureBound.Most, FigureBound.More) or (FigureBound.Less, FigureBound.Least) or (FigureBound.Least, FigureBound.Less);
+
     /// <summary>Whether one that contradicts a figure may say the same in a way that is not understood.</summary>
     public bool Doubts(WrittenFigure said, string sentence, Figure given, EvidencePassage passage, Func<string, uint> hashOf)
     {
         var (one, other) = (said.Value, given.Value);
         if (said.IsUnread || said.Other is { Kind: FigureKind.Fraction } || HasUnread(passage.Print, given) || IsWithin(one, other)) return true;
+        if (IsOtherSide(one, other)) return true;
         if (one.Kind == FigureKind.Date) return IsOtherYear(one, sentence, other, passage.Print);
         if (one.Possible[0].From is var value && other.Possible[0].From is var its && one.Unit == other.Unit)
         {

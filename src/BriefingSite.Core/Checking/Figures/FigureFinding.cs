@@ -26,6 +26,9 @@ internal enum FigureFinding
     /// <summary>It stands there beside a change of the other direction: a fall for a rise.</summary>
     Opposed,
 
+    /// <summary>It stands there on the other side of a vote: 69 against for "69 in favour".</summary>
+    OnOtherSide,
+
     /// <summary>It stands there against another figure than here: 31 to 12 for "31 to 14".</summary>
     Paired,
 

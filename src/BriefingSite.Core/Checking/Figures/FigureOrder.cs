@@ -1,4 +1,3 @@
-using System.Buffers;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 
@@ -8,21 +7,12 @@ namespace BriefingSite.Core.Checking;
 /// <param name="language">The language of the statements.</param>
 internal sealed class FigureOrder(string language)
 {
-    // So many words lie between two figures of a pair at most, and between a figure and the verb of its change, or an adverb.
-    private const int PairWords = 5, ComparedWords = 10, VerbWords = 8, AdverbWords = 2, Thousand = 1000;
-
-    private static readonly SearchValues<char> s_breaks = SearchValues.Create(",;:.!?()-");
+    // So many words lie between two figures of a pair at most.
+    private const int PairWords = 5, ComparedWords = 10, Thousand = 1000;
 
     private readonly FigureWords _words = FigureWords.Of(language);
     private readonly Dictionary<(string Source, string Section, string? Language), HashSet<UInt128>> _hashes = [];
-    private (string Sentence, Words Words) _last = ("", Words.Split(""));
-
-    private enum Change
-    {
-        None,
-        Rise,
-        Fall,
-    }
+    private readonly FigureChanges _changes = new(language);
 
     /// <summary>What is the other way round of a figure that stands in the evidence; <c>null</c> for nothing.</summary>
     /// <param name="figures">The figures of the sentence.</param>
@@ -32,11 +22,12 @@ internal sealed class FigureOrder(string language)
     public FigureVerdict? Check(IReadOnlyList<WrittenFigure> figures, int at, string sentence, FigureEvidence evidence)
     {
         var said = figures[at];
-        if (said.Value.Kind is not (FigureKind.Number or FigureKind.Fraction)) return null;
-        var next = at + 1 < figures.Count ? figures[at + 1] : null;
+        if (said.Value.Kind == FigureKind.Multiple) return Opposed(said, sentence, evidence);
+        if (!IsQuantity(said.Value)) return null;
+        var next = figures.Skip(at + 1).FirstOrDefault(figure => figure.Value.Kind != FigureKind.Date);
         if (said.IsFrom) return next is null ? null : TurnedInTime(said.Value, next.Value, evidence, _ => true) ?? Opposed(said, sentence, evidence);
         if (said.Value.Possible is [{ IsSingle: false } range]) return Turned(End(said, range.From), End(said, range.To), evidence, pair => IsLink(pair, "range") || IsLink(pair, "versus"));
-        return (next is null ? null : Exchanged(said, next, sentence, evidence)) ?? Opposed(said, sentence, evidence);
+        return (next is null ? null : Exchanged(said, next, sentence, evidence)) ?? Opposed(said, sentence, evidence) ?? OnOtherSide(said, sentence, evidence);
     }
 
     private static FigureValue End(WrittenFigure range, decimal value) => range.Value with { Possible = [new(value, value)] };
@@ -108,75 +99,53 @@ internal sealed class FigureOrder(string language)
     private static IEnumerable<FigurePair> Pairs(FigureEvidence evidence, int maxGap = PairWords)
     {
         foreach (var passage in evidence.Passages)
-            for (var i = 0; i + 1 < passage.Print.Figures!.Count; i++)
+            foreach (var (one, other) in Neighbours(passage.Print.Figures!))
             {
-                var (one, other) = (passage.Print.Figures[i], passage.Print.Figures[i + 1]);
                 // Two ends of one range have the same words.
                 if (one.Words == other.Words || (other.Words.First - one.Words.End >= 0 && other.Words.First - one.Words.End <= maxGap && !Enumerable.Range(one.Words.End, other.Words.First - one.Words.End + 1).Any(passage.Print.BeginsSentence))) yield return new(passage, one, other);
             }
     }
+
+    // "From 712 in 2021 to 388 in 2033": dates and ordinals stand between.
+    private static IEnumerable<(Figure One, Figure Other)> Neighbours(IReadOnlyList<Figure> figures)
+    {
+        Figure? last = null;
+        foreach (var figure in figures)
+        {
+            if (!IsQuantity(figure.Value)) continue;
+            if (last is not null) yield return (last, figure);
+            last = figure;
+        }
+    }
+
+    private static bool IsQuantity(FigureValue value) => value.Kind is FigureKind.Number or FigureKind.Fraction;
 
     private bool IsLink(FigurePair pair, string section) => pair.Link is not { } link || HashesOf(pair.Passage, section).Contains(link);
 
     // "Fell by 7 per cent" of a rise by 7 per cent: only where every one of that value has the other change beside it.
     private FigureVerdict? Opposed(WrittenFigure said, string sentence, FigureEvidence evidence)
     {
-        if (said.Value.IsWeak || FigureUnits.Find(said.Value.Unit) is { IsTime: true } || ChangeOf(said, sentence) is not (not Change.None and var change)) return null;
-        FigureVerdict? opposed = null;
+        if ((said.Value.IsWeak && said.Value.Kind != FigureKind.Multiple) || FigureUnits.Find(said.Value.Unit) is { IsTime: true }) return null;
+        return Otherwise(said, evidence, FigureFinding.Opposed, _changes.Of(said, sentence), _changes.Of);
+    }
+
+    // "69 in favour" of 69 against
+    private FigureVerdict? OnOtherSide(WrittenFigure said, string sentence, FigureEvidence evidence) =>
+        said.Value is { Kind: FigureKind.Number, Unit.Length: 0 } ? Otherwise(said, evidence, FigureFinding.OnOtherSide, _changes.SideOf(said, sentence), _changes.SideOf) : null;
+
+    private static FigureVerdict? Otherwise(WrittenFigure said, FigureEvidence evidence, FigureFinding finding, FigureChange change, Func<Figure, EvidencePassage, FigureChange> changeOf)
+    {
+        if (change == FigureChange.None) return null;
+        FigureVerdict? otherwise = null;
         foreach (var passage in evidence.Passages)
             foreach (var given in passage.Print.Figures!)
             {
-                if (given.Value.Kind is not (FigureKind.Number or FigureKind.Fraction) || !FigureComparison.IsSameDimension(said.Value, given.Value) || FigureComparison.Fit(said.Value, given.Value) != FigureFit.Full) continue;
-                var its = ChangeOf(given, passage);
-                if (its == Change.None || its == change) return null;
-                opposed = new(FigureFinding.Opposed, passage, given);
+                if (IsQuantity(said.Value) != IsQuantity(given.Value) || !FigureComparison.IsSameDimension(said.Value, given.Value) || FigureComparison.Fit(said.Value, given.Value) != FigureFit.Full) continue;
+                var its = changeOf(given, passage);
+                if (its == FigureChange.None || its == change) return null;
+                otherwise = new(finding, passage, given);
             }
-        return opposed;
-    }
-
-    private Change ChangeOf(WrittenFigure said, string sentence)
-    {
-        if (!ReferenceEquals(_last.Sentence, sentence)) _last = (sentence, Words.Split(sentence));
-        var words = _last.Words;
-        var (first, at) = (0, words.Before.Length);
-        while (first < words.Count && at + words.Items[first].Length <= said.Start) at += words.Items[first].Length + words.GapAfter(first++).Length;
-        var end = first;
-        while (end < words.Count && at < said.End) at += words.Items[end].Length + words.GapAfter(end++).Length;
-        // "A year ago there were 18 fewer": fewer than now.
-        var isOfEarlier = Enumerable.Range(0, first).Any(word => _words.Has("earlier", words.Items[word].ToLowerInvariant()));
-        return Nearest(words.Count, first, end, end, words.GapBefore, (word, section) => !(isOfEarlier && section is "more" or "less") && _words.Has(section, words.Items[word].ToLowerInvariant().Replace('ё', 'е')), said.Value.Bound);
-    }
-
-    private Change ChangeOf(Figure given, EvidencePassage passage)
-    {
-        if (passage.Print.Text is not WordHashes text) return Change.None;
-        // The words of a figure may reach into those behind it: "12% more".
-        return Nearest(text.Words, given.Words.First, Math.Min(given.Words.First + 1, given.Words.End), given.Words.End, word => passage.Print.BeginsSentence(word) ? ". " : PassageSearch.GapBefore(passage.Print, word),
-            (word, section) => HashesOf(passage, section).Contains(text.Hashes[word]), given.Value.Bound);
-    }
-
-    // The change that the nearest verb, noun or adverb in the clause names; none where it is denied.
-    private static Change Nearest(int count, int first, int behind, int end, Func<int, string> gapBefore, Func<int, string, bool> isIn, FigureBound bound)
-    {
-        var (nearest, least) = (Change.None, VerbWords + 1);
-        for (var word = first - 1; word >= 0 && first - word <= VerbWords && !IsBreak(gapBefore(word + 1)); word--)
-            if (!Take(word, first - word, isBehind: false)) return Change.None;
-        for (var word = behind; word < count && word - end < VerbWords && (word < end || !IsBreak(gapBefore(word))); word++)
-            if (!Take(word, Math.Max(1, word - end + 1), isBehind: true)) return Change.None;
-        return nearest;
-
-        bool Take(int word, int distance, bool isBehind)
-        {
-            if (isIn(word, "negation") || isIn(word, "negation-before")) return false;
-            if (distance >= least) return true;
-            var isNear = distance <= AdverbWords;
-            // "Up to 7" is a limit.
-            if (isIn(word, "rise") || (isNear && bound != FigureBound.Most && isIn(word, "up")) || (isNear && isBehind && isIn(word, "more"))) (nearest, least) = (Change.Rise, distance);
-            else if (isIn(word, "fall") || (isNear && isIn(word, "down")) || (isNear && isBehind && isIn(word, "less"))) (nearest, least) = (Change.Fall, distance);
-            return true;
-        }
-
-        static bool IsBreak(string gap) => gap.Length > 1 && gap.AsSpan().ContainsAny(s_breaks);
+        return otherwise;
     }
 
     private HashSet<UInt128> HashesOf(EvidencePassage passage, string section)

@@ -23,6 +23,7 @@ internal static class FigureProblems
             FigureFinding.OfOtherThing => new(CheckingRules.MissingFigure, at, $"“{said}” may be of something else in {Where(evidence)}; {Given(verdict)}.", $"say what the source counts, {orOurs}"),
             FigureFinding.Turned => new(CheckingRules.MissingFigure, at, $"“{said}” and the figure after it stand the other way round in {Where(evidence)}; {Given(verdict)}.", "say from which value to which, as the source does"),
             FigureFinding.Opposed => new(CheckingRules.MissingFigure, at, $"“{said}” changes the other way in {Where(evidence)}; {Given(verdict)}.", "say whether it rises or falls, as the source does"),
+            FigureFinding.OnOtherSide => new(CheckingRules.MissingFigure, at, $"“{said}” is on the other side in {Where(evidence)}; {Given(verdict)}.", "say how many are in favour and how many against, as the source does"),
             FigureFinding.Paired => new(CheckingRules.MissingFigure, at, $"“{said}” stands against another figure in {Where(evidence)}; {Given(verdict)}.", "write both figures of the source"),
             FigureFinding.Computed => new(CheckingRules.MissingFigure, at, $"“{said}” is not in {Where(evidence)}, but can be computed from what is there.", "mark the sentence with '{.ours}', so that readers know who computed it"),
             FigureFinding.Missing => new(CheckingRules.MissingFigure, at, $"“{said}” is not in {Where(evidence)}.", $"{Advice(figure, verdict, evidence)}, {orOurs}"),

@@ -15,9 +15,12 @@ internal sealed class FigureRates
     {
         var (one, other) = (FigureUnits.RateOf(said.Unit), FigureUnits.RateOf(given.Value.Unit));
         if (one.Length > 0 == other.Length > 0 || !FigureUnits.IsOfTime(one + other)) return FigureFit.None;
-        if (one.Length > 0 ? !IsIn(one, given, passage) : !IsIn(other, sentence)) return FigureFit.None;
+        if (one.Length > 0 ? !IsIn(one, given, passage) && !HasRateOf(said, passage) : !IsIn(other, sentence) && !IsBehindOther(other, sentence)) return FigureFit.None;
         return FigureComparison.Fit(Bare(said), Bare(given.Value));
     }
+
+    // "Less than seven millimetres a year. Now it is 4.6 millimetres."
+    private static bool HasRateOf(FigureValue said, EvidencePassage passage) => !FigureUnits.IsCurrency(Bare(said).Unit) && passage.Print.Figures!.Any(figure => figure.Value.Unit == said.Unit);
 
     /// <summary>Whether a count has a rate behind it, and its sentence in the passage only another one: "600 guests a month" of "each year 600 guests come".</summary>
     public bool IsOtherRate(WrittenFigure said, Figure given, EvidencePassage passage) =>
@@ -29,6 +32,16 @@ internal sealed class FigureRates
     {
         var words = Words.Split(sentence.ToLowerInvariant()).Items;
         return FigureUnits.RateWords(rate).Any(phrase => Enumerable.Range(0, words.Count).Any(at => at + phrase.Count <= words.Count && Enumerable.Range(0, phrase.Count).All(i => words[at + i] == phrase[i])));
+    }
+
+    // "It is 4.6 mm a year now; from seven millimetres it is too much."
+    private static bool IsBehindOther(string rate, string sentence)
+    {
+        var words = Words.Split(sentence.ToLowerInvariant()).Items;
+        for (var at = 0; at < words.Count; at++)
+            for (var length = 1; length <= FigureUnits.MaxWords && at + length <= words.Count; length++)
+                if (FigureUnits.FindRate(string.Join(' ', words.Skip(at).Take(length))) == rate && !(at + length < words.Count && char.IsAsciiDigit(words[at + length][0]))) return true;
+        return false;
     }
 
     private bool IsIn(string rate, Figure given, EvidencePassage passage)

@@ -29,6 +29,18 @@ internal static class FigureShares
         return null;
     }
 
+    /// <summary>Whether two counts of one sentence are a part and its whole, of which only one may name what is counted: "of 86 villages 29", "13 buses of 44".</summary>
+    public static bool ArePartAndWhole(EvidencePassage passage, Figure one, Figure other)
+    {
+        if (one.Words.First > other.Words.First) (one, other) = (other, one);
+        if (CountOf(one) is null || CountOf(other) is null || other.Words.First - one.Words.End is < 0 or > WordsOfParts || Enumerable.Range(one.Words.First + 1, other.Words.First - one.Words.First).Any(passage.Print.BeginsSentence)) return false;
+        var words = FigureWords.Of(passage.Print.Language);
+        bool Has(int word, string section) => PassageSearch.IsOneOf(passage.Print, word, words.In(section));
+        bool IsAfterPart(Figure figure) => Has(Has(figure.Words.First - 1, "definite") ? figure.Words.First - 2 : figure.Words.First - 1, "part-of");
+        // In Chinese, Japanese and Korean it stands behind the whole.
+        return IsAfterPart(one) || IsAfterPart(other) || (words.Language == FigureData.Other && Enumerable.Range(one.Words.End, other.Words.First - one.Words.End).Any(word => Has(word, "part-of")));
+    }
+
     private static bool Is(FigureValue said, FigureEvidence evidence, Func<Share, bool> isOfKind)
     {
         if (said.Unit != "%") return false;

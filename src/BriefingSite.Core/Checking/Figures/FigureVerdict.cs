@@ -25,8 +25,10 @@ internal sealed class FigureJudge(string language)
         var verdict = JudgeOne(said, text, evidence);
         if (verdict.Finding != FigureFinding.Found && AsFrost(said, text) is { } frost && JudgeOne(frost, text, evidence) is { Finding: FigureFinding.Found } cold) return cold;
         if (verdict.Finding == FigureFinding.Found || said.Other is not { } other) return Doubted(verdict, said, text, evidence);
-        var its = JudgeWhole(said with { Value = other }, text, evidence);
-        return its.Finding == FigureFinding.Found || (its.Finding == FigureFinding.Contradicted && verdict.Finding == FigureFinding.Missing) ? Doubted(its, said with { Value = other }, text, evidence) : Doubted(verdict, said, text, evidence);
+        var its = JudgeOne(said with { Value = other }, text, evidence);
+        // "61 of 140 customers" of as many districts: the share is the same, but of another thing.
+        if (its.Finding == FigureFinding.Found && other.Kind == FigureKind.Fraction && verdict.Finding is FigureFinding.Contradicted or FigureFinding.OfOtherThing && StandsForOther(said, evidence) is { } ofOther) return ofOther;
+        return its.Finding is FigureFinding.Found or FigureFinding.Unbounded || (its.Finding == FigureFinding.Contradicted && verdict.Finding == FigureFinding.Missing) ? Doubted(its, said with { Value = other }, text, evidence) : Doubted(verdict, said, text, evidence);
     }
 
     private FigureVerdict Doubted(FigureVerdict verdict, WrittenFigure said, string text, FigureEvidence evidence)
@@ -50,6 +52,8 @@ internal sealed class FigureJudge(string language)
         var verdict = JudgeWhole(said, text, evidence);
         if (verdict.Finding == FigureFinding.Unbounded && said.MayBeLimit && JudgeWhole(said with { Value = said.Value with { Bound = FigureBound.Most } }, text, evidence) is { Finding: FigureFinding.Found } limit) return limit;
         if (verdict.Finding != FigureFinding.Found && said.MayBound != FigureBound.None && JudgeWhole(said with { Value = said.Value with { Bound = said.MayBound } }, text, evidence) is { Finding: FigureFinding.Found } bounded) return bounded;
+        // "From seven millimetres" of "less than seven millimetres": the same boundary from the other side.
+        if (verdict is { Finding: FigureFinding.Unbounded, Given.Value.Bound: FigureBound.Less } && said is { Value.Bound: FigureBound.None, MayBound: FigureBound.Least }) return new(FigureFinding.Found);
         if (verdict.Finding == FigureFinding.Found || said.Value.Possible is not [{ IsSingle: false } range] || said.Value.Bound == FigureBound.Vague) return verdict;
         FigureFinding End(decimal end) => JudgeWhole(said with { Value = said.Value with { Possible = [new(end, end)] } }, text, evidence).Finding;
         return End(range.From) == FigureFinding.Found && End(range.To) == FigureFinding.Found ? new(FigureFinding.Found) : verdict;
@@ -102,8 +106,18 @@ internal sealed class FigureJudge(string language)
         if (evidence.Passages.Any(passage => PassageLimits.HasWithUnitOf(said.Value, passage.Print) || PassageLimits.IsAfterEnd(said.Value, passage.Print))) return new(FigureFinding.Found);
         if (IsGivenBesides(said.Value, evidence)) return new(FigureFinding.Found);
         if (said.Value.IsWeak) return other ?? FigureShares.OtherThan(said.Value, evidence) ?? new(FigureFinding.Found);
+        // Day and month stand there, and their year is not told: what other years are there do not contradict it.
+        if (other is not null && said.Value.Kind == FigureKind.Date && IsGivenWithoutYear(said.Value, evidence)) other = null;
         if (evidence.Unknown.Count > 0) return new(evidence.Unknown.Any(unknown => MayStandIn(unknown.Source, unknown.Citation, said, text)) ? FigureFinding.Found : FigureFinding.Unknown);
         return other is null && (FigureDoubts.IsComputed(said.Value, evidence) || FigureShares.IsComputed(said.Value, evidence)) ? new(FigureFinding.Computed) : other ?? best;
+    }
+
+    private FigureVerdict? StandsForOther(WrittenFigure said, FigureEvidence evidence)
+    {
+        foreach (var passage in evidence.Passages)
+            foreach (var given in passage.Print.Figures!)
+                if (given.Value is { Kind: FigureKind.Number, Unit.Length: 0 } && IsSameThing(said, given, passage.Source) == false && !IsForeign(passage.Source) && FigureComparison.Fit(said.Value, given.Value) == FigureFit.Full) return new(FigureFinding.OfOtherThing, passage, given);
+        return null;
     }
 
     // "Above 40" of 40, or the other way round: the value is there, and only one of them limits it.
@@ -119,7 +133,8 @@ internal sealed class FigureJudge(string language)
         var words = FigureWords.Of(passage.Print.Language);
         var before = all.Words.First - 1;
         if (PassageSearch.IsOneOf(passage.Print, before, words.In("definite"))) before--;
-        return PassageSearch.IsOneOf(passage.Print, before, words.In("part-of")) && given.Words.First > all.Words.First && !Enumerable.Range(all.Words.First + 1, given.Words.First - all.Words.First).Any(passage.Print.BeginsSentence);
+        if (PassageSearch.IsOneOf(passage.Print, before, words.In("part-of")) && given.Words.First > all.Words.First && !Enumerable.Range(all.Words.First + 1, given.Words.First - all.Words.First).Any(passage.Print.BeginsSentence)) return true;
+        return FigureShares.ArePartAndWhole(passage, all, given);
     }
 
     private bool IsForeign(Source source) => source.Header.Language is { } its && its.Split('-')[0] != language.Split('-')[0];
@@ -203,6 +218,12 @@ internal sealed class FigureJudge(string language)
         return said.Possible.Any(range => evidence.Sources.Any(source => source.Header.Published is { } date && DateComparison.IsDateOf(range, date)))
             || said.Possible.Any(range => range.IsSingle && FigureDate.Parts(range.From) is ( > 0, > 0, _) && IsGivenApart(range.From, evidence));
     }
+
+    private static bool IsGivenWithoutYear(FigureValue said, FigureEvidence evidence) => evidence.Passages.SelectMany(passage => passage.Print.Figures!).Any(given => given.Value.Kind == FigureKind.Date
+        && said.Possible.Any(range => given.Value.Possible.Any(its => FigureDate.Parts(its.From).Year == 0 && DateComparison.Fit(WithoutYear(range), its) == FigureFit.Full)));
+
+    private static FigureRange WithoutYear(FigureRange range) => FigureDate.Parts(range.From) is (_, 0, _) ? range
+        : new(range.From - FigureDate.Create(FigureDate.Parts(range.From).Year), range.To - FigureDate.Create(FigureDate.Parts(range.To).Year));
 
     private static bool IsGivenApart(decimal said, FigureEvidence evidence)
     {

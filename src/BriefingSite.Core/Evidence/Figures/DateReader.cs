@@ -4,15 +4,15 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Core.Evidence;
 
 /// <summary>Reads dates: days, months, years, decades, in words or digits.</summary>
-internal sealed class DateReader(List<Token> tokens, FigureWords words, PhraseReader phrases)
+internal sealed partial class DateReader(List<Token> tokens, FigureWords words, PhraseReader phrases)
 {
     private const int FirstYear = 1500, LastYear = 2199, FirstFullYear = 1000;
 
     /// <summary>The date that begins with a token.</summary>
     public (FigureValue Value, int Next)? Read(int first) => tokens[first].Kind switch
     {
-        TokenKind.Number when !phrases.IsName(first) && !phrases.IsNegative(first) => Numeric(first) ?? DayFirst(first) ?? Decade(first) ?? Year(first) ?? ShortYear(first),
-        TokenKind.Word => MonthFirst(first) ?? DecadeInWords(first),
+        TokenKind.Number when !phrases.IsName(first) && !phrases.IsNegative(first) => Numeric(first) ?? MonthInDigits(first) ?? DayFirst(first) ?? Decade(first) ?? Year(first) ?? ShortYear(first),
+        TokenKind.Word => MonthFirst(first) ?? DayInWords(first) ?? DecadeInWords(first),
         _ => null,
     };
 
@@ -24,10 +24,7 @@ internal sealed class DateReader(List<Token> tokens, FigureWords words, PhraseRe
             && Enumerable.Range(1, 4).All(i => tokens[first + i].IsAttached) && tokens[first + 2].Kind == TokenKind.Number && tokens[first + 4].Kind == TokenKind.Number)
             return Numeric([tokens[first].Text, tokens[first + 2].Text, tokens[first + 4].Text], first + 5, isDayFirst: false);
         if (Text(first + 1) is not ("年" or "년") || Whole(first) is not { } year || year is < FirstFullYear or > LastYear) return null;
-        var (month, day, next) = (0, 0, first + 2);
-        if (Text(next + 1) is "月" or "월" && Whole(next) is { } m and <= 12) (month, next) = (m, next + 2);
-        if (month > 0 && Text(next + 1) is "日" or "일" && Whole(next) is { } d and <= 31) (day, next) = (d, next + 2);
-        return (Date([FigureDate.Create(year, month, day)]), next);
+        return MonthInDigits(first + 2) is { } month ? (In(month.Value, year), month.Next) : (Date([FigureDate.Create(year)]), first + 2);
     }
 
     private static (FigureValue Value, int Next)? Numeric(string[] parts, int next, bool isDayFirst)
@@ -52,8 +49,8 @@ internal sealed class DateReader(List<Token> tokens, FigureWords words, PhraseRe
         while (words.Has("day", Text(next))) next++;
         if (MonthAt(next) is { } month)
         {
-            var (year, after) = YearBehind(next + 1);
-            return (Date([FigureDate.Create(year, month, found.Day)]), after);
+            var (year, after) = YearBehind(month.Next);
+            return (Date([FigureDate.Create(year, month.Month, found.Day)]), after);
         }
         if (LinkToDay(first, found.Next) is not { } link || DayAt(link.Next) is not { } other || other.Day <= found.Day || DayFirst(link.Next) is not { } last) return null;
         var date = last.Value.Possible[0];
@@ -80,8 +77,7 @@ internal sealed class DateReader(List<Token> tokens, FigureWords words, PhraseRe
     // January 17, 2025; January 2025; January.
     private (FigureValue Value, int Next)? MonthFirst(int first)
     {
-        if (MonthAt(first) is not { } month) return null;
-        var next = first + 1;
+        if (MonthAt(first) is not (var month, var next)) return null;
         // "Jan. 17"
         if (tokens[first].Text.Length <= 4 && words.Language == "en" && next + 1 < tokens.Count && tokens[next].IsSign('.') && tokens[next].IsAttached && tokens[next + 1].Kind == TokenKind.Number) next++;
         if (Whole(next) is { } day and >= 1 and <= 31 && words.Language == "en" && phrases.UnitAfter(next + 1) is null && !phrases.IsScale(next + 1))
@@ -147,10 +143,12 @@ internal sealed class DateReader(List<Token> tokens, FigureWords words, PhraseRe
         return new(FigureKind.Date, starts.Select(start => new FigureRange(FigureDate.Create(start), FigureDate.Create(start + 9))).ToValueList());
     }
 
-    private int? MonthAt(int i)
+    private (int Month, int Next)? MonthAt(int i)
     {
-        if (i >= tokens.Count || tokens[i].Kind != TokenKind.Word || words.Find("months", tokens[i].Text) is not { } month) return null;
-        return words.HasCapitalMonths && !tokens[i].IsCapital ? null : (int)month;
+        if (i >= tokens.Count || tokens[i].Kind != TokenKind.Word || (words.HasCapitalMonths && !tokens[i].IsCapital)) return null;
+        // "Mart'taki"
+        var name = words.Tag == "tr" && tokens[i].Text.IndexOf('\'') is > 0 and var end ? tokens[i].Text[..end] : tokens[i].Text;
+        return words.Find("months", name) is { } month ? ((int)month, i + 1) : phrases.ValueAt("months", i) is { } named ? ((int)named.Value, named.Next) : null;
     }
 
     /// <summary>The year at a token; <c>null</c> for none.</summary>

@@ -100,6 +100,8 @@ public sealed partial class FigureReader
         var isApart = thing > number.Next;
         if (_phrases.EndOf("in", thing) is not { } link || _numbers.Read(link) is not { IsScaled: false, Values: [<= MaxDenominator and var parts] } whole) return null;
         if (count >= parts || number.IsWord != whole.IsWord || _phrases.UnitAfter(whole.Next) is { Unit: { IsTime: true } or { Name: "%" } or { IsCurrency: true } }) return null;
+        // "26 von 83 Gemeinden"
+        if (!number.IsWord && count > 1 && !isApart && _words.Has("part-of", Text(link - 1)) && Things(whole.Next).Count > 0) return ReadShareOf(number, first, whole, link);
         if (isApart && count > 1) return ReadShareOf(number, first, whole, link);
         var next = AddFraction(count, parts, first, whole.Next);
         if (!isApart || Things(whole.Next).Count == 0) return next;
@@ -127,7 +129,10 @@ public sealed partial class FigureReader
     // "Half an hour", "a quarter of a mile"
     private (Unit Unit, int Next)? UnitOfPart(int next)
     {
-        if (_phrases.IsLink(next)) next++;
+        var isLinked = _phrases.IsLink(next);
+        if (isLinked) next++;
+        // "Trois quarts d'heure", "три четверти часа"
+        if ((isLinked || _words.Language is "ru" or "uk" or "pl") && _phrases.UnitAfter(next) is { Unit: { Name: "hour", Factor: 1 } } hour) return hour;
         return _words.Has("article", Text(next)) && _phrases.UnitAfter(next + 1) is { Unit.Name: not "%" } unit ? unit : null;
     }
 

@@ -5,7 +5,7 @@ namespace BriefingSite.Core.Evidence;
 /// <content>Times, ordinals, and the spans of time that they number: 14:30, third, second quarter of 2025, XX century.</content>
 public sealed partial class FigureReader
 {
-    private const int HalfDay = 12, Day = 24, MonthsOfQuarter = 3, MonthsOfHalf = 6, Months = 12, CenturyYears = 100, FirstOfYear = 15, LastOfYear = 20;
+    private const int HalfDay = 12, Day = 24, MonthsOfQuarter = 3, MonthsOfHalf = 6, Months = 12, CenturyYears = 100, FirstOfYear = 15, LastOfYear = 20, FewestCenturies = 5;
 
     // 14:30, 3:1, 2:30 p.m., 6 pm, 9.15 Uhr: one figure.
     private int? ReadTime(FoundNumber number, int first)
@@ -77,6 +77,21 @@ public sealed partial class FigureReader
         return first + 1;
 
         static int Roman(char c) => c switch { 'x' => 10, 'v' => 5, _ => 1 };
+    }
+
+    // "12 століття", "siglo 19", but not "12 веков", which is a span.
+    private int? CenturyInDigits(FoundNumber number, int first)
+    {
+        if (number.IsWord || number.Values is not [>= 1 and <= Day and var place] || place % 1 != 0) return null;
+        var isBehind = number.Next < _tokens.Count && _words.Has("centuries", Text(number.Next)) && !_words.Has("century-counts", Text(number.Next)) && _words.Language is "ru" or "uk" or "pl";
+        if (!isBehind && !(_words.Has("centuries", Text(first - 1)) && _words.Language is "es" or "pt" or "it")) return null;
+        var named = isBehind ? number.Next : first - 1;
+        // "3 века" may be three of them.
+        if (isBehind && place < FewestCenturies && _words.Has("century-few", Text(named))) return null;
+        Add(new(FigureKind.Ordinal, [new(place, place)]), first, isBehind ? named + 1 : number.Next, [Stems.Of(Text(named))]);
+        var period = Period(place, named);
+        Complete(figure => figure with { Other = period });
+        return isBehind ? named + 1 : number.Next;
     }
 
     // The months of a quarter or half of a year, or the years of a century.

@@ -6,7 +6,7 @@ namespace BriefingSite.Core.Evidence;
 /// <see cref="FigureForms"/> lists the forms. Names such as S-400 or Article 5 are none.</summary>
 public sealed partial class FigureReader
 {
-    private const int Million = 1_000_000, SmallNumber = 3, ManySources = 12, Dozen = 12, Precision = 9, MaxPairGap = 16, MaxUnitGap = 40, Thousand = 1000, Hundred = 100;
+    private const int Million = 1_000_000, SmallNumber = 3, MaxCounter = 2, ManySources = 12, Dozen = 12, Precision = 9, MaxPairGap = 16, MaxUnitGap = 40, Thousand = 1000, Hundred = 100;
 
     /// <summary>The unit of what is written with a colon: 14:30, 3:1.</summary>
     internal const string TimeUnit = ":";
@@ -48,6 +48,7 @@ public sealed partial class FigureReader
             else i++;
         }
         ShareUnits();
+        MarkFrom();
         MarkUnread();
         return _figures;
     }
@@ -72,6 +73,20 @@ public sealed partial class FigureReader
     private bool AreBeside(WrittenFigure one, WrittenFigure other) =>
         other.Start - one.End is >= 0 and <= MaxUnitGap && !_tokens.Exists(token => token.Start >= one.End && token.End <= other.Start && token.Kind == TokenKind.Sign && token.Text[0] is '.' or ';' or '!' or '?' or '(');
 
+    // "从780人变为1020人": what is counted stands between the number and the word for "to".
+    private void MarkFrom()
+    {
+        for (var i = 0; _words.Language == FigureData.Other && i + 1 < _figures.Count; i++)
+        {
+            var (one, other) = (_figures[i], _figures[i + 1]);
+            if (one.IsFrom || one.Value.Kind != FigureKind.Number || other.Value.Kind != FigureKind.Number || one.Value.Unit != other.Value.Unit || other.Start - one.End is < 0 or > MaxPairGap) continue;
+            var (first, next) = (_tokens.FindIndex(token => token.Start >= one.Start), _tokens.FindIndex(token => token.Start >= one.End));
+            if (!_words.Has("between", Text(first - 1))) continue;
+            while (next < _tokens.Count && _tokens[next].Start < other.Start && _tokens[next].Kind == TokenKind.Word && _phrases.EndOf("range", next) is null) next++;
+            if (_phrases.EndOf("range", next) is { } end && _tokens[end].Start == other.Start) _figures[i] = one with { IsFrom = true };
+        }
+    }
+
     // As it is, and with the scale that makes it like the other one.
     private static ValueList<FigureRange> Scaled(decimal value, decimal other)
     {
@@ -85,7 +100,7 @@ public sealed partial class FigureReader
     {
         // "2031 people" may count them.
         var things = next == first + 1 && _dates.YearAt(first) is not null ? Things(next) : [];
-        Add(date with { Bound = _phrases.BoundOfDate(first) }, first, next, things);
+        Add(date with { Bound = _phrases.BoundOfDate(first, next) }, first, next, things);
         var mayCount = things.Count > 0 && MayCount(first);
         Complete(figure => figure with { MayCount = mayCount, IsDateLimit = _phrases.EndsWith("date-limit", first) });
         return next;
@@ -109,6 +124,7 @@ public sealed partial class FigureReader
         if (_phrases.IsSeveral(first) && number.IsWord && number.IsScaledBy(Dozen)) return AddVague(number.Values[0], first, number.Next);
         if (number.IsWord && number.Values[0] <= ManySources && _phrases.CountsSources(number.Next)) return number.Next;
         if (ReadTime(number, first) is { } time) return time;
+        if (CenturyInDigits(number, first) is { } century) return century;
         if (IsListNumber(first, number)) return number.Next;
         if (IsReference(first, number)) return Add(new(FigureKind.Number, [new(number.Values[0], number.Values[0])], ReferenceUnit), first, number.Next, []);
         if (ReadShare(number, first) is { } parts) return parts;
@@ -174,7 +190,7 @@ public sealed partial class FigureReader
     {
         var (bound, end) = Bound(first, next);
         var things = Things(end, number.IsScaled);
-        if (things.Count == 0) things = _phrases.ThingBefore(first);
+        if (things.Count == 0 && (end >= _tokens.Count || _tokens[end].Kind != TokenKind.Word)) things = _phrases.ThingBefore(first);
         var isAmong = bound == FigureBound.Less && _phrases.IsAmong(first);
         var last = AddRanges(new(FigureKind.Number, ranges.ToValueList(), "", isAmong ? FigureBound.None : bound, IsWeak(first, number, things)), first, end, things, isApart);
         if (ShareOfOne(number, first) is { } share) Complete(figure => figure with { Other = share });
@@ -211,8 +227,11 @@ public sealed partial class FigureReader
         var before = _phrases.BoundBefore(_phrases.IsNegative(first) ? first - 1 : first);
         if (before != FigureBound.None) return (before, next);
         if (_phrases.BoundAfter(next) is { } after) return after;
-        // "30人以上"
-        return _words.Language == FigureData.Other && next < _tokens.Count && _tokens[next].Kind == TokenKind.Word && _phrases.BoundAfter(next + 1) is { } behind ? (behind.Bound, next) : (before, next);
+        if (_words.Language != FigureData.Other) return (before, next);
+        // "30人以上", "3만 명이 넘는"
+        for (var behind = next; behind < next + MaxCounter && behind < _tokens.Count && _tokens[behind].Kind == TokenKind.Word; behind++)
+            if (_phrases.BoundAfter(behind + 1) is { } bound) return (bound.Bound, next);
+        return (before, next);
     }
 
     private int? ReadVague(int first)
@@ -252,8 +271,10 @@ public sealed partial class FigureReader
             return Add(new(FigureKind.Multiple, values.Select(value => new FigureRange(value, value)).ToValueList()), first, first + 2, []);
         if (_tokens[first].Kind != TokenKind.Word) return null;
         // "Double agents" have not doubled.
+        // "Half as many"
+        if (_phrases.ValueAt("multiples", first) is { } phrase && phrase.Next > first + 1) return Add(new(FigureKind.Multiple, [new(phrase.Value, phrase.Value)], "", _phrases.BoundBefore(first), IsWeak: true), first, phrase.Next, []);
         var (verb, other) = (_words.Find("multiples", Text(first)), _words.Find("multiples", Text(first) + "?"));
-        return (verb ?? other) is { } multiple ? Add(new(FigureKind.Multiple, [new(multiple, multiple)], "", _phrases.BoundBefore(first), IsWeak: verb is null), first, first + 1, []) : null;
+        return (verb ?? other) is { } multiple ? Add(new(FigureKind.Multiple, [new(multiple, multiple)], "", _phrases.BoundBeforeArticle(first), IsWeak: verb is null), first, first + 1, []) : null;
     }
 
     private ValueList<string> Things(int next, bool mayLink = false) => _phrases.ThingsAfter(mayLink && _phrases.IsLink(next) ? next + 1 : next);

@@ -16,7 +16,7 @@ internal sealed class FigureWords
     private static readonly string[] s_quantities = ["cardinals", "scales", "vague", "ordinals", "fractions", "multiples", "months", "decades", "half-of", "half-year"];
 
     private readonly Dictionary<string, Dictionary<string, decimal>> _sections = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, FigureBound> _before = new(StringComparer.Ordinal), _after = new(StringComparer.Ordinal), _ofDates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FigureBound> _before = new(StringComparer.Ordinal), _after = new(StringComparer.Ordinal), _ofDates = new(StringComparer.Ordinal), _afterDates = new(StringComparer.Ordinal);
 
     // What a figure begins with: a word, or the beginning of one that is written together with others.
     private readonly HashSet<string> _beginnings = new(StringComparer.OrdinalIgnoreCase);
@@ -31,7 +31,7 @@ internal sealed class FigureWords
         var section = "";
         foreach (var line in FigureData.Lines(file))
         {
-            if (line[0] == '[') section = line[1..^1];
+            if (line[0] == '[') section = SectionOf(line[1..^1].Split(' '));
             else Add(section, line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         }
         foreach (var name in s_quantities)
@@ -95,6 +95,9 @@ internal sealed class FigureWords
     /// <summary>The bound that a phrase before a date sets: until, after.</summary>
     public FigureBound? BoundOfDate(string phrase) => _ofDates.TryGetValue(phrase, out var bound) ? bound : null;
 
+    /// <summary>The bound that a phrase behind a date sets: at the latest.</summary>
+    public FigureBound? BoundAfterDate(string phrase) => _afterDates.TryGetValue(phrase, out var bound) ? bound : null;
+
     /// <summary>Whether a text may have figures: digits, or a word that one begins with. Most sentences have neither.</summary>
     public bool MayOccurIn(ReadOnlySpan<char> text)
     {
@@ -130,6 +133,9 @@ internal sealed class FigureWords
         return count;
     }
 
+    // "[months ar]": only for the languages named.
+    private string SectionOf(string[] head) => head.Length == 1 || head.AsSpan(1).Contains(_tag) ? head[0] : "";
+
     private bool HasHan(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
@@ -153,8 +159,10 @@ internal sealed class FigureWords
             case "groups":
                 if (line.Contains(_tag)) Group = line[0][0];
                 break;
-            case "date-bounds":
-                foreach (var phrase in line.Skip(1).Select(Phrase)) _ofDates.TryAdd(phrase, Bound(line[0]));
+            case "":
+                break;
+            case "date-bounds" or "date-bounds-after":
+                foreach (var phrase in line.Skip(1).Select(Phrase)) (section == "date-bounds" ? _ofDates : _afterDates).TryAdd(phrase, Bound(line[0]));
                 break;
             case "before" or "after":
                 foreach (var phrase in line.Skip(1).Select(Phrase))

@@ -5,7 +5,7 @@ namespace BriefingSite.Core.Evidence;
 /// <summary>Reads a number in digits or words, with its scale.</summary>
 internal sealed class NumberReader(List<Token> tokens, FigureWords words, PhraseReader phrases)
 {
-    private const decimal MaxValue = 1e15m, Myriad = 10_000;
+    private const decimal MaxValue = 1e15m, Myriad = 10_000, Hundred = 100, Ten = 10;
 
     private readonly NumberWords _inWords = new(words);
 
@@ -78,8 +78,11 @@ internal sealed class NumberReader(List<Token> tokens, FigureWords words, Phrase
         var number = new FoundNumber([sum + group + (digit ?? 0)], next, IsWord: true, 1);
         // "一个半小时"
         if (!isBare && AndAHalf(number) is { } withHalf && phrases.UnitAfter(withHalf.Next) is not null) return withHalf;
-        return isBare || phrases.UnitAfter(next) is not null || (next < tokens.Count && words.Has("people", tokens[next].Text)) ? number : null;
+        return isBare || IsHanNumber(first, next) || phrases.UnitAfter(next) is not null || (next < tokens.Count && words.Has("people", tokens[next].Text)) ? number : null;
     }
+
+    // "四万", "六千", "二百三十": a digit and a scale are no part of another word, mostly.
+    private bool IsHanNumber(int first, int next) => next > first + 1 && words.Find("han", tokens[first].Text) is > 0 and < Ten && words.Find("han", tokens[first + 1].Text) is >= Hundred;
 
     private FoundNumber? InWords(int first)
     {

@@ -36,24 +36,10 @@ internal sealed partial class PhraseReader
     public (FigureBound Bound, int Next)? BoundAfter(int i)
     {
         if (i < tokens.Count && tokens[i].IsSign('+')) return (FigureBound.Least, i + 1);
-        for (var length = MaxPhrase; length > 0; length--)
+        // In Japanese each sign is a word: を超えない.
+        for (var length = words.Language == FigureData.Other ? MaxSigns : MaxPhrase; length > 0; length--)
             if (PhraseAt(i, length) is { } phrase && words.BoundAfter(phrase) is { } bound) return (bound, i + length);
         return null;
-    }
-
-    /// <summary>The bound that the words before a date set: until, not before.</summary>
-    public FigureBound BoundOfDate(int i)
-    {
-        var end = i > 0 && words.Has("definite", tokens[i - 1].Text) ? i - 1 : i;
-        for (var length = MaxPhrase; length > 0; length--)
-            if (end >= length && PhraseAt(end - length, length) is { } phrase && words.BoundOfDate(phrase) is { } bound)
-            {
-                if (!IsNegated(end - length)) return bound;
-                // "Not before May", but "has not been paid by May" says nothing of a limit.
-                if (!words.Has("negation", tokens[end - length - 1].Text)) return FigureBound.None;
-                return bound switch { FigureBound.Less => FigureBound.Least, FigureBound.More => FigureBound.Most, _ => FigureBound.None };
-            }
-        return FigureBound.None;
     }
 
     private FigureBound? PhraseBefore(int end)

@@ -152,6 +152,8 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
             for (var length = MaxPhrase; length > 0; length--)
                 if (PhraseAt(i - length, length) is { } phrase && words.Has("percent-before", phrase)) return (percent, i - length);
         if (i > 1 && tokens[i - 1].IsAttached && FigureUnits.Find(tokens[i - 2].Text + tokens[i - 1].Text) is { IsCurrency: true } dollar) return (dollar, i - 2);
+        // The last sign of another word is no currency: "직원 60".
+        if (i > 1 && tokens[i - 1] is { Kind: TokenKind.Word, IsAttached: true } && tokens[i - 2].Kind == TokenKind.Word) return null;
         return FigureUnits.Find(tokens[i - 1].Text) is { IsCurrency: true } unit && (tokens[i - 1].Kind == TokenKind.Sign || tokens[i - 1].Text.Length <= 3) ? (unit, i - 1) : null;
     }
 
@@ -233,7 +235,7 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
                 things.Add(rate.Name);
                 break;
             }
-            if (tokens[i].Kind != TokenKind.Word || words.Has("stops", tokens[i].Text) || words.Has("cardinals", tokens[i].Text)) break;
+            if (tokens[i].Kind != TokenKind.Word || words.Has("stops", tokens[i].Text.TrimEnd('\'')) || words.Has("cardinals", tokens[i].Text)) break;
             if (things.Count == MaxThings) break;
             things.Add(Stems.Of(tokens[i].Text));
         }

@@ -38,6 +38,42 @@ public class FigureLimitTests
     public void The_limit_of_a_date_is_not_turned_round(string language, string passage, string honest, string wrong) => FigureBriefing.AssertTold(language, passage, honest, wrong);
 
     [Theory]
+    [InlineData("en", "Deliveries are expected no sooner than spring 2036.", "Deliveries will begin in spring 2036 at the earliest.", "Deliveries will begin in spring 2036 at the latest.")]
+    [InlineData("en", "The bridge will not reopen until 2036.", "The bridge will reopen in 2036 at the earliest.", "The bridge will reopen by 2036.")]
+    [InlineData("de", "Die Brücke wird nicht vor 2037 fertig.", "Die Brücke wird frühestens im Herbst 2037 fertig.", "Die Brücke wird spätestens im Herbst 2037 fertig.")]
+    [InlineData("fr", "La ligne n'ouvrira pas avant 2036.", "La ligne ouvrira au plus tôt en 2036.", "La ligne ouvrira au plus tard en 2036.")]
+    [InlineData("es", "La obra no terminará antes de 2037.", "La obra acabará, como pronto, en 2037.", "La obra terminará a más tardar en 2037.")]
+    [InlineData("it", "Lo stabilimento non riaprirà prima del 2036.", "Lo stabilimento riaprirà al più presto nel 2036.", "Lo stabilimento riaprirà entro il 2036.")]
+    [InlineData("pt", "A quarentena dura pelo menos até 12 de março.", "A quarentena dura no mínimo até 12 de março.", "A quarentena dura no máximo até 12 de março.")]
+    [InlineData("nl", "De markt is niet vóór 2036 klaar.", "De markt is op zijn vroegst in 2036 klaar.", "De markt is uiterlijk in 2036 klaar.")]
+    [InlineData("pl", "Most otworzą nie wcześniej niż w 2036 roku.", "Most otworzą najwcześniej w 2036 roku.", "Most otworzą nie później niż w 2036 roku.")]
+    [InlineData("ru", "Музей откроют не раньше осени 2036 года.", "Музей откроют самое раннее осенью 2036 года.", "Музей откроют не позже осени 2036 года.")]
+    [InlineData("uk", "Ярмарок триватиме щонайменше до 20 вересня.", "Ярмарок триватиме принаймні до двадцятого вересня.", "Ярмарок триватиме щонайбільше до 20 вересня.")]
+    public void The_earliest_date_is_not_the_latest(string language, string passage, string honest, string wrong) => FigureBriefing.AssertTold(language, passage, honest, wrong);
+
+    [Theory]
+    [InlineData("en", "Repairs will take no longer than seven weeks.", "Repairs will take seven weeks at the outside.", "Repairs will take seven weeks.")]
+    [InlineData("de", "Die Reparatur dauert höchstens sieben Wochen.", "Die Reparatur dauert längstens sieben Wochen.", "Die Reparatur dauert allermindestens sieben Wochen.")]
+    [InlineData("fr", "La bourse est d'au moins 120 euros.", "La bourse est d'un minimum de 120 euros.", "La bourse est de 120 euros.")]
+    [InlineData("fr", "Le taux était supérieur à 300 becquerels.", "Les taux dépassaient 300 becquerels.", "Le taux était de 300 becquerels.")]
+    [InlineData("es", "La ayuda será de al menos 600 euros.", "La ayuda será de 600 euros como mínimo.", "La ayuda será a lo sumo de 600 euros.")]
+    [InlineData("it", "Il contributo è di almeno 250 euro.", "Il contributo è di 250 euro come minimo.", "Il contributo è di 250 euro al massimo.")]
+    [InlineData("pt", "Entram no máximo 50 visitantes.", "Entram quando muito 50 visitantes.", "Entram 50 visitantes.")]
+    [InlineData("nl", "Het herstel duurt hooguit zes weken.", "Het herstel duurt op zijn hoogst zes weken.", "Het herstel duurt op zijn minst zes weken.")]
+    [InlineData("pl", "Naprawa potrwa najwyżej pięć tygodni.", "Naprawa potrwa nie dłużej niż pięć tygodni.", "Naprawa potrwa przynajmniej pięć tygodni.")]
+    [InlineData("ru", "Ремонт займёт не более шести недель.", "Ремонт займёт самое большее шесть недель.", "Ремонт займёт самое меньшее шесть недель.")]
+    [InlineData("uk", "Доплата становитиме щонайменше 400 гривень.", "Доплата буде не меншою за 400 гривень.", "Доплата буде не більшою за 400 гривень.")]
+    [InlineData("ja", "補助金は8万円を超えない。", "補助金は8万円以下である。", "補助金は8万円以上である。")]
+    [InlineData("ko", "3만 명이 넘는 사람이 왔다.", "3만 명 넘게 왔다.", "3만 명이 왔다.")]
+    public void A_limit_may_be_said_in_other_words(string language, string passage, string honest, string wrong) => FigureBriefing.AssertTold(language, passage, honest, wrong);
+
+    [Theory]
+    [InlineData("de", "Solange der Pegel unter fünf Metern bleibt, fahren Schiffe; heute sind es 3,2 Meter.", "Ab fünf Metern ruht der Verkehr.")]
+    [InlineData("de", "Steigt er um weniger als sieben Millimeter im Jahr, bleibt es so. Heute sind es 4,6 Millimeter.", "Er steigt um 4,6 mm im Jahr; kritisch wird es ab sieben Millimetern.")]
+    [InlineData("es", "Si el nivel baja de menos de doce metros, se cierra; hoy está en 14,3 metros.", "Sigue abierto a partir de doce metros.")]
+    public void A_boundary_may_be_said_from_its_other_side(string language, string passage, string claim) => Assert.Equal("", FigureBriefing.Check([(passage, claim)], language)[0]);
+
+    [Theory]
     [InlineData("It runs at 60 Hz.", "It runs at 60 hertz.", "It runs at 60 kHz.")]
     [InlineData("It takes 60 volts.", "It takes 0.06 kV.", "It takes 60 watts.")]
     [InlineData("It moved 900 litres per second.", "It moved 900 l/s.", "It moved 900 m³/s.")]

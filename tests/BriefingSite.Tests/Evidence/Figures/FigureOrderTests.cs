@@ -45,6 +45,33 @@ public class FigureOrderTests
     public void The_figures_of_a_pair_are_not_exchanged(string language, string passage, string honest, string wrong) => FigureBriefing.AssertTold(language, passage, honest, wrong);
 
     [Theory]
+    [InlineData("en", "The motion carried with 802 in favour and 69 opposed, the clerk said.", "There were 802 for and 69 against.", "There were 69 for, 802 against, the clerk said.")]
+    [InlineData("es", "El pleno votó: 19 votos a favor y 8 en contra.", "El pleno lo aprobó por 19 votos contra 8.", "Hubo 8 votos a favor y 19 en contra.")]
+    [InlineData("it", "Il consiglio ha votato con 15 contrari e 9 favorevoli.", "Il consiglio lo ha respinto con 15 voti contro 9.", "I favorevoli erano 15, 9 contrari.")]
+    [InlineData("pt", "Foi aprovada na quarta-feira, por 7 votos contra 4, a demolição.", "A demolição foi aprovada por 7 votos contra 4.", "A demolição foi aprovada por 4 votos contra 7.")]
+    [InlineData("uk", "Рада підтримала проєкт: 28 голосів «за», 13 «проти».", "За проєкт 28 голосів, проти 13.", "Рада голосувала: 13 голосів «за», 28 «проти».")]
+    [InlineData("nl", "Zij stemden in, met vijf stemmen voor en twee tegen.", "Het besluit viel met vijf tegen twee stemmen.", "Het besluit viel met vijf stemmen tegen en twee voor.")]
+    [InlineData("ja", "議会は賛成24、反対13で可決した。", "賛成24、反対13で可決した。", "賛成13、反対24で可決した。")]
+    public void The_sides_of_a_vote_are_not_exchanged(string language, string passage, string honest, string wrong) => FigureBriefing.AssertTold(language, passage, honest, wrong);
+
+    [Theory]
+    [InlineData("en", "Twice as many visitors came as in 2030.", "Twice as many visitors came.", "Half as many visitors came.")]
+    [InlineData("fr", "Deux fois plus de visiteurs sont venus.", "Il est venu deux fois plus de visiteurs.", "Deux fois moins de visiteurs sont venus.")]
+    [InlineData("ru", "Его посетили 18 600 зрителей, вдвое меньше, чем раньше.", "Зрителей стало вдвое меньше.", "Зрителей стало вдвое больше.")]
+    [InlineData("uk", "Врожай удвічі більший.", "Врожай зріс удвічі.", "Врожай удвічі менший.")]
+    public void Twice_as_many_are_not_half_as_many(string language, string passage, string honest, string wrong) => FigureBriefing.AssertTold(language, passage, honest, wrong);
+
+    [Theory]
+    [InlineData("fr", "Le nombre est passé de 712 en 2021 à 388 en 2033.", "Le nombre est passé de 712 à 388.", "Le nombre est passé de 388 à 712.")]
+    [InlineData("zh", "学生人数从1020人降到780人。", "学生人数从1020人变为780人。", "学生人数从780人变为1020人。")]
+    [InlineData("ar", "وانخفض العدد من 1020 إلى 780.", "تراجع العدد من 1020 إلى 780.", "تغير العدد من 780 إلى 1020.")]
+    [InlineData("pt", "O remédio reduz as recaídas em 28 %. Os autores não excluem outro efeito.", "As recaídas diminuem 28 %.", "As recaídas aumentam 28 %.")]
+    [InlineData("ar", "وارتفعت الأسعار بنسبة 9%.", "زادت الأسعار بنسبة 9%.", "انخفضت الأسعار بنسبة 9%.")]
+    [InlineData("ko", "물가는 9% 올랐다.", "물가가 9% 상승했다.", "물가가 9% 내렸다.")]
+    [InlineData("ja", "物価は9%上がった。", "物価は9%上昇した。", "物価は9%下がった。")]
+    public void A_change_keeps_its_direction_in_other_words(string language, string passage, string honest, string wrong) => FigureBriefing.AssertTold(language, passage, honest, wrong);
+
+    [Theory]
     [InlineData("en", "The ferry carried 2,140 cars, compared with 2,460 in the previous year.", "Cars fell from 2,460 to 2,140.", "Cars rose from 2,140 to 2,460.")]
     [InlineData("en", "Fees came to 71 pounds, down from 84 pounds.", "Fees fell from 84 to 71 pounds.", "Fees rose from 71 to 84 pounds.")]
     [InlineData("de", "Der Fuhrpark hat 64 Busse statt bisher 52.", "Der Fuhrpark wuchs von 52 auf 64 Busse.", "Der Fuhrpark schrumpfte von 64 auf 52 Busse.")]

@@ -21,6 +21,45 @@ public class FigureWordingTests
     public void Shares_are_compared_in_all_their_forms(string language, string passage, string honest, string wrong) => FigureBriefing.AssertTold(language, passage, honest, wrong);
 
     [Theory]
+    [InlineData("en", "The fire of 17 June destroyed a mill built in 1871.", "17 June 2034", "18 June 2034")]
+    [InlineData("de", "Das Hochwasser vom 11. April zerstörte eine Mühle aus dem Jahr 1867.", "11. April 2034", "12. April 2034")]
+    [InlineData("ru", "Буря 12 мая разрушила маяк 1883 года.", "12 мая 2034 года", "13 мая 2034 года")]
+    [InlineData("ja", "4月9日の洪水で、1899年の水車小屋が壊れた。", "2034年4月9日", "2034年4月8日")]
+    [InlineData("tr", "14 Mart'taki sel 1903 tarihli köprüyü yıktı.", "14 Mart 2034", "13 Mart 2034")]
+    public void Of_a_day_without_its_year_another_year_in_the_passage_shows_nothing(string language, string passage, string untold, string wrong) =>
+        Assert.Equal(["BS151 ", "BS150 "], FigureBriefing.Check([(passage, untold), (passage, wrong)], language));
+
+    [Theory]
+    [InlineData("zh", "此次召回涉及2032年3月至11月生产的电热水壶。", "召回涉及2032年11月生产的电热水壶。", "召回涉及2033年11月生产的电热水壶。")]
+    [InlineData("uk", "Карантин триває до 20 серпня.", "Карантин триває до двадцятого серпня.", "Карантин триває до двадцять першого серпня.")]
+    [InlineData("es", "Se firmó el 15 de mayo.", "Se firmó el quince de mayo.", "Se firmó el dieciséis de mayo.")]
+    [InlineData("uk", "Церкву збудували в XII столітті.", "Церкву датують 12 століттям.", "Церкву датують 14 століттям.")]
+    [InlineData("pl", "Kościół zbudowano w XIV wieku.", "Kościół pochodzi z 14 wieku.", "Kościół pochodzi z 13 wieku.")]
+    public void Dates_may_be_in_words_or_in_other_digits(string language, string passage, string honest, string wrong) => FigureBriefing.AssertTold(language, passage, honest, wrong);
+
+    [Theory]
+    [InlineData("fr", "Le trajet dure 45 minutes.", "Le trajet dure trois quarts d'heure.", "Le trajet dure un quart d'heure.")]
+    [InlineData("nl", "De bus doet er 45 minuten over.", "De rit duurt drie kwartier.", "De rit duurt een half uur.")]
+    [InlineData("ru", "Ледник таял девять суток.", "Ледник таял девять дней.", "Ледник таял восемь дней.")]
+    [InlineData("fa", "کاهش ۲۵ درصدی بودجه ادامه دارد.", "بودجه ۲۵٪ کم شد.", "بودجه ۲۸٪ کم شد.")]
+    [InlineData("de", "Die Fahrt dauert 45 Minuten.", "Die Fahrt dauert eine Dreiviertelstunde.", "Die Fahrt dauert eine halbe Stunde.")]
+    public void A_span_or_a_share_may_have_another_name(string language, string passage, string honest, string wrong) => FigureBriefing.AssertTold(language, passage, honest, wrong);
+
+    [Theory]
+    [InlineData("ar", "لم تخرج من المرأب 13 حافلة من أصل 44 اشتُريت عام 2032.", "من أصل 44 حافلة لم تخرج 13 من المرأب.", "من أصل 48 حافلة لم تخرج 13 من المرأب.")]
+    [InlineData("fa", "از ۸۶ روستای این بخش، ۲۹ روستا پزشک ندارند.", "از ۸۶ روستا ۲۹ روستا پزشک ندارند.", "از ۶۸ روستا ۲۹ روستا پزشک ندارند.")]
+    [InlineData("de", "In 26 von 83 Gemeinden gibt es keinen Arzt.", "Von 83 Gemeinden haben 26 keinen Arzt.", "Von 83 Gemeinden haben 36 keinen Arzt.")]
+    [InlineData("fr", "La région a acheté 28 autocars. Résultat : onze d'entre eux n'ont jamais roulé.", "Onze autocars n'ont jamais roulé.", "Douze autocars n'ont jamais roulé.")]
+    [InlineData("ko", "85개 마을 중 27곳에 의사가 없다.", "마을 85곳 가운데 27곳에 의사가 없다.", "마을 58곳 가운데 27곳에 의사가 없다.")]
+    [InlineData("en", "Some 4,000 customers lost water in 61 of the 140 districts.", "61 of 140 districts lost water.", "61 of 140 customers lost water.")]
+    public void A_part_and_its_whole_may_be_counted_with_one_noun(string language, string passage, string honest, string wrong) => FigureBriefing.AssertTold(language, passage, honest, wrong);
+
+    [Theory]
+    [InlineData("zh", "出土瓷片四万多件。", "出土瓷片超过4万件。", "出土瓷片超过6万件。")]
+    [InlineData("ko", "직원 60명을 뽑는다.", "60명을 뽑을 예정이다.", "80명을 뽑을 예정이다.")]
+    public void A_counter_belongs_to_its_number(string language, string passage, string honest, string wrong) => FigureBriefing.AssertTold(language, passage, honest, wrong);
+
+    [Theory]
     [InlineData("zh", "大桥总投资3亿5000万元。", "大桥总投资3.5亿元。", "大桥总投资3亿元。")]
     [InlineData("zh", "工程历时二十六个月。", "工程历时26个月。", "工程历时16个月。")]
     [InlineData("ja", "1日に1万2400人が渡る。", "1日に12,400人が渡る。", "1日に1万人が渡る。")]
