@@ -22,13 +22,13 @@ internal static class FigureTexts
                     if (isOfLanguage) quoted.Add((0, statement.Sentence.Length));
                     continue;
                 }
-                for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + words.Length, StringComparison.Ordinal))
+                foreach (var (start, end) in Places(text, words))
                 {
                     // Spaces keep the places.
-                    text = string.Concat(text.AsSpan(0, at), new string(' ', words.Length), text.AsSpan(at + words.Length));
+                    text = string.Concat(text.AsSpan(0, start), new string(' ', end - start), text.AsSpan(end));
                     if (!isOfLanguage) continue;
-                    quoted.Add((at, at + words.Length));
-                    whole = WithoutMark(WithoutMark(whole, at - 1), at + words.Length);
+                    quoted.Add((start, end));
+                    whole = WithoutMark(WithoutMark(whole, start - 1), end);
                 }
             }
         var own = FigureReader.Read(text, language);
@@ -47,6 +47,17 @@ internal static class FigureTexts
             if (FigureWords.Of(other).CountGrammar(statement.Sentence) is var count && count > most) (best, most) = (other, count);
         }
         return best;
+    }
+
+    // Where quoted words stand in a sentence, or the part of them that does: what was taken for the end of a sentence, as in "No. 70", may be within a quotation.
+    private static List<(int Start, int End)> Places(string text, string words)
+    {
+        var places = new List<(int, int)>();
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + words.Length, StringComparison.Ordinal)) places.Add((at, at + words.Length));
+        if (places.Count > 0) return places;
+        if (text.IndexOf('"') is > 0 and var close && words.EndsWith(text[..close].TrimEnd(), StringComparison.Ordinal)) places.Add((0, close));
+        if (text.LastIndexOf('"') is >= 0 and var open && open < text.TrimEnd('.').Length - 1 && words.StartsWith(text[(open + 1)..].TrimEnd('.'), StringComparison.Ordinal)) places.Add((open + 1, text.Length));
+        return places;
     }
 
     // Whether neither its unit nor what it counts stands behind the quotation.

@@ -21,6 +21,15 @@ public class FigureGateTests
     [InlineData("It took in 16,800,000 t of wheat.")]
     public void A_figure_that_is_there_in_any_form_is_not_reported(string claim) => AssertReports(claim, "¶2", "", "");
 
+    [Theory]
+    [InlineData("It applies the “Verordnung II Nr. 70 vom 24. Februar 2000, die er umgesetzt hat”.")]
+    [InlineData("“Der Plan folgt der Verordnung II Nr. 70 vom 24. Februar 2000” and no other one.")]
+    public void Figures_in_a_quotation_are_the_words_of_the_source_wherever_a_sentence_seems_to_end(string claim)
+    {
+        const string passage = "Der Plan folgt der Verordnung II Nr. 70 vom 24. Februar 2000, die er umgesetzt hat.";
+        Assert.DoesNotContain("BS15", EvidenceSite.Report(EvidenceSite.Files(Topic(claim, "¶1"), true, passage, passage)));
+    }
+
     [Fact]
     public void Another_value_of_the_same_thing_is_an_error() => AssertReports("In that year 1,240 ships came.", "¶2",
         """
@@ -139,7 +148,9 @@ public class FigureGateTests
 
     private static string Report(string claim, string passages, bool withOriginal) => EvidenceSite.Report(Files(claim, passages, withOriginal));
 
-    private static string Files(string claim, string passages, bool withOriginal, string prose = "") => EvidenceSite.Files($"""
+    private static string Files(string claim, string passages, bool withOriginal, string prose = "") => EvidenceSite.Files(Topic(claim, passages, prose), withOriginal, Text, Text);
+
+    private static string Topic(string claim, string passages, string prose = "") => $"""
         -- input/topics/port.md --
         ---
         title: The port
@@ -152,7 +163,7 @@ public class FigureGateTests
         :::
 
         {prose}
-        """.Replace("(.claim #came kind=fact)", "{.claim #came kind=fact}", StringComparison.Ordinal), withOriginal, Text, Text);
+        """.Replace("(.claim #came kind=fact)", "{.claim #came kind=fact}", StringComparison.Ordinal);
 
     private static string Front(string judgement) => $$"""
         ---
