@@ -89,6 +89,7 @@ public class SpeakerRuleTests
     [InlineData("| who | what |\n|---|---|\n| a bookkeeper | “We can no longer pay for the old lamp” [@alpha, ¶2] |", "")]
     [InlineData("| day | who | what |\n|---|---|---|\n| Monday | a bookkeeper | “We can no longer pay for the old lamp” [@alpha, ¶2] |", "")]
     [InlineData("In the bookkeeper's words, “[w]e can no longer pay for the old lamp” [@alpha, ¶2].", "")]
+    [InlineData("In her words, “[w]e can no longer pay for the old lamp” [@alpha, ¶2].", "")]
     [InlineData("In the eyes of the bookkeeper “[w]e can no longer pay for the old lamp” [@alpha, ¶2].", "")]
     [InlineData("Three people complain:\n\n- “We can no longer pay for the old lamp” [@alpha, ¶2]\n- nobody else", "")]
     [InlineData("The secretary calls this a lamp that the trust “can no longer pay for” [@alpha, ¶2].", "")]

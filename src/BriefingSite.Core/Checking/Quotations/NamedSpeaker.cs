@@ -11,7 +11,7 @@ internal static class NamedSpeaker
 {
     private const int MostBefore = 12, MostSubject = 8, MostBehind = 8, MostNear = 12, ShortestStem = 4, MostOfName = 4, MostOpening = 4, MostClause = 4;
 
-    private static readonly SearchValues<char> s_stops = SearchValues.Create(".,;:?!()");
+    private static readonly SearchValues<char> s_stops = SearchValues.Create(".,;:?!()"), s_starts = SearchValues.Create(".;:?!|");
 
     /// <summary>Whether the writer names the speaker.</summary>
     /// <param name="found">The quotation.</param>
@@ -27,7 +27,7 @@ internal static class NamedSpeaker
         var near = Near(found, cue);
         if (forms.Append(Opening(writer, start)).Any(form => IsAny(found, form, near))) return true;
         // Of whom the passage tells, and whose voice somebody else may be: "The union rejects the offer. “…”, said the secretary".
-        if (IsAny(found, Introduction(writer, own), Subjects(found))) return true;
+        if (((List<string>[])[Introduction(writer, own), forms[^1]]).Any(form => IsAny(found, form, Subjects(found)))) return true;
         if (!near.Exists(word => Has(found, word, WordUses.Pronoun)) && near.Count > 2) return false;
         // "she said": the name stands elsewhere in the passage.
         var pronouns = near.Where(word => Has(found, word, WordUses.Pronoun));
@@ -38,7 +38,7 @@ internal static class NamedSpeaker
     private static int StartOfSentence(Words words)
     {
         var start = words.Count - 1;
-        while (start > 0 && !words.GapBefore(start).AsSpan().ContainsAny(".;:?!|")) start--;
+        while (start > 0 && !words.GapBefore(start).AsSpan().ContainsAny(s_starts)) start--;
         return Math.Max(0, start);
     }
 
@@ -71,7 +71,7 @@ internal static class NamedSpeaker
         if (Introduction(writer, own) is { Count: > 0 } introduction) return introduction;
         if (own.Count is > 1 and <= MostSubject && SpeakerForm.BeginsView(own, writer.Language, source)) return own;
         var last = writer.UseOf(own[^1]);
-        var joins = (last & (WordUses.Verb | WordUses.Function | WordUses.Conjunction)) != 0;
+        var joins = (last & (WordUses.Verb | WordUses.Function | WordUses.Conjunction)) != 0 && (last & WordUses.Complementizer) == 0;
         return own.Count is > 1 and <= MostSubject && !joins && !writer.Before.After.AsSpan().ContainsAny(":：") ? own[..^1] : [];
     }
 

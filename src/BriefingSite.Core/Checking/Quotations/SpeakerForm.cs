@@ -51,7 +51,7 @@ internal static class SpeakerForm
                 return 0;
             }
         }
-        return at < words.Count || phrase[^1].Length > 1 && phrase.Any(part => part.StartsWith('*')) ? at : 0;
+        return phrase.Count > 1 || at < words.Count ? at : 0;
     }
 
     private static IEnumerable<List<string>> Cells(Words words, int start)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
@@ -9,9 +10,10 @@ internal static class WordForms
 {
     private const string Separators = "\u066C,\u060C", Accented = "àèéìòùÀÈÉÌÒÙ", Plain = "aeeiouAEEIOU";
     private const string Degree = "\u00B0";
-    private const string Persian = "\u067E\u0686\u0698\u06AF\u06A9\u06CC";
     private const char Ordinal = '\u00BA';
     private const int ShortestPart = 2;
+
+    private static readonly SearchValues<char> s_persian = SearchValues.Create("\u067E\u0686\u0698\u06AF\u06A9\u06CC");
 
     // Academy of Persian Language and Literature, "Dastur-e khatt-e farsi": what is written with a joiner.
     private static readonly HashSet<string> s_prefixes = new("می نمی بی هم".Split(' '), StringComparer.Ordinal);
@@ -54,7 +56,7 @@ internal static class WordForms
     // Arabic and Hebrew write "and" as a letter of the word behind it, which a quotation may leave out. Persian writes it as a word.
     private static IEnumerable<Words> WithConjunction(Words words, PassageFingerprint passage)
     {
-        if (words.Count < Extent.FewestWords || words.Before.Trim().Length > 0 || words.Items.Any(word => word.AsSpan().ContainsAny(Persian))) return [];
+        if (words.Count < Extent.FewestWords || words.Before.Trim().Length > 0 || words.Items.Any(word => word.AsSpan().ContainsAny(s_persian))) return [];
         var conjunctions = Spellings.IsArabicLetter(words.Items[0][0]) ? "\u0648\u0641" : words.Items[0][0] is >= '\u05D0' and <= '\u05EA' ? "\u05D5" : "";
         return conjunctions.Select(letter => letter + words.Items[0]).Where(word => PassageSearch.HasWord(passage, word)).Select(word => words with { Items = [word, .. words.Items.Skip(1)] });
     }
