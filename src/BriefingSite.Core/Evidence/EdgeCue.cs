@@ -7,7 +7,7 @@ namespace BriefingSite.Core.Evidence;
 /// <summary>A word beside quoted words, in the same sentence of the source, on which their sense depends.</summary>
 /// <param name="Kind">What it does.</param>
 /// <param name="Words">The words from it to the quoted ones, or from the quoted ones to it.</param>
-public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
+public readonly partial record struct EdgeCue(CueKind Kind, WordRange Words)
 {
     // How many particles may stand between, and how many words before an auxiliary or a complementizer may govern it.
     private const int MostParticles = 3, MostGoverning = 3;
@@ -39,6 +39,16 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
     {
         var language = Language.Find(passage.Language);
         if (!Joins(passage, first)) return language is null ? null : BehindComma(passage, first, language);
+        return Joined(passage, first, language) is { } found && !IsKept(passage, first, found, language) ? found : null;
+    }
+
+    // The quotation begins with the second part of the negation, or with a word that negates as much beside it: « ne suis | pas fâchée », "no vio | a nadie".
+    private static bool IsKept(PassageFingerprint passage, int first, EdgeCue cue, Language? language) =>
+        language is not null && passage.Has(CueKind.VerbNegation, cue.Words) && passage.Has(CueKind.Negation, first) && !Is(passage, first, WordUses.Finite, language)
+        && (language.SplitsNegation || Is(passage, first, WordUses.Concord, language));
+
+    private static EdgeCue? Joined(PassageFingerprint passage, int first, Language? language)
+    {
         if (PassageSearch.GapBefore(passage, first) == "-" && IsPrefix(passage, first - 1, language)) return new(CueKind.Negation, new(first - 1, 1));
         return Find(passage, first, first - 1, s_directly)
             ?? (Joins(passage, first - 1) ? Find(passage, first, first - 2, s_oneWordAway) : null)
@@ -54,7 +64,7 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
         if (Is(passage, first, WordUses.Function, language)) return null;
         for (var word = first; word > first - MostBack && (Joins(passage, word) || (language is not null && IsCommaBeforeComplementizer(passage, word, language))); word--)
         {
-            if (Find(passage, first, word - 1, s_negating) is { } found) return found;
+            if (Find(passage, first, word - 1, s_negating) is { } found) return IsKept(passage, first, found, language) ? null : found;
             if (Is(passage, word - 1, WordUses.Conjunction, language)) return null;
         }
         return null;
@@ -73,8 +83,9 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
         var language = Language.Find(passage.Language);
         var attributesNext = isComma && !closes && CoordinatedSpeech.Begins(passage, end, language);
         foreach (var kind in attributesNext ? s_condition : isComma ? s_afterComma : s_after)
-            if (passage.Has(kind, end) && !(kind == CueKind.Negation && BelongsToNextVerb(passage, end, language))) return new(kind, new(end, 1));
+            if (Has(passage, kind, end) && !(kind == CueKind.Negation && BelongsToNextVerb(passage, end, language))) return new(kind, new(end, 1));
         if (IsPair(passage, end + 1, WordUses.Limit, language)) return new(CueKind.Quantifier, new(end, 2));
+        if (!closes && Supposition(passage, end, language) is { } supposition) return new(CueKind.Condition, new(end, supposition));
         if (!closes && BehindPreposition(passage, end, language) is { } condition) return condition;
         if (!isComma) return Is(passage, end, WordUses.Limit, language) ? new(CueKind.Quantifier, new(end, 1)) : null;
         return attributesNext ? null : Added(passage, end, language) ?? (closes && language is not null && SpeechMarks.IsSpeech(passage, end) ? new(CueKind.Attribution, new(end, 1)) : null);
@@ -102,94 +113,6 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
         // ", which according to the mayor is little": that attributes another clause.
         if (cue > end && Is(passage, cue, WordUses.Fronted, language)) return null;
         return cue < 0 || (stop - end > MostAdded && cue > end + 1) ? null : new(CueKind.Attribution, new(end, cue + 1 - end));
-    }
-
-    // The clause before a comma: what governs "that …" or an infinitive, or opens the sentence with a condition or an attribution.
-    private static EdgeCue? BehindComma(PassageFingerprint passage, int first, Language language)
-    {
-        if (first == 0 || passage.BeginsSentence(first)) return null;
-        var (start, gap) = (StartOfClause(passage, first - 1), PassageSearch.GapBefore(passage, first));
-        if (SpeechMarks.Open(gap)) return Saying(passage, start, first);
-        if (gap.Trim() != ",") return null;
-        if (Is(passage, first, WordUses.Complementizer, language)) return Governing(passage, first, first - 1, s_stating);
-        if (BehindInsertion(passage, start, first, language) is { } behind) return behind;
-        // "sagte, | eine Fähre rette"
-        if (passage.Has(CueKind.Attribution, first - 1) || (language.EndsWithInfinitive && Is(passage, first - 1, WordUses.Speech, language))) return new(CueKind.Attribution, new(first - 1, 1));
-        if (language.EndsWithInfinitive && IsInfinitive(passage, first, language))
-            for (var word = first - 1; word >= start; word--)
-                if (Find(passage, first, word, s_negating) is { } found) return found;
-        return OfOpening(passage, start, first, first - 1, language);
-    }
-
-    // "said on Monday: “"
-    private static EdgeCue? Saying(PassageFingerprint passage, int start, int first)
-    {
-        for (var word = first - 1; word >= start && word >= first - MostBack; word--)
-            if (passage.Has(CueKind.Attribution, word)) return new(CueKind.Attribution, new(word, first - word));
-        return null;
-    }
-
-    // "would not, however, | sign". But "No, he said, | it is safe" denies something else.
-    private static EdgeCue? BehindInsertion(PassageFingerprint passage, int start, int first, Language language)
-    {
-        var word = start - 1;
-        if (word < 0 || first - start > MostInserted || passage.BeginsSentence(start) || passage.BeginsSentence(word) || PassageSearch.GapBefore(passage, start).Trim() != "," || !MayState(passage, first, language)) return null;
-        if (Find(passage, first, word, s_negating) is { } found) return found;
-        if (!IsUncertain(passage, word, language)) return null;
-        return new(Joins(passage, word) && passage.Has(CueKind.VerbNegation, word - 1) ? CueKind.Negation : CueKind.Hedge, new(word, first - word));
-    }
-
-    // Without a comma: "Without federal money | the tunnel cannot", "Hardly anyone in the village | believes".
-    private static EdgeCue? BehindOpening(PassageFingerprint passage, int first, Language? language)
-    {
-        if (language is null || StartOfClause(passage, first) is var start && (start >= first || first - start > MostReached)) return null;
-        if (first - start == 1 && passage.BeginsSentence(start) && Is(passage, start, WordUses.Inverted, language)) return new(CueKind.Condition, new(start, 1));
-        // "If it rains, the council | will meet": the subject is cut off too. But "it is a | direct threat" only names a thing.
-        if (first - start <= MostOpening && start > 0 && !passage.BeginsSentence(start) && PassageSearch.GapBefore(passage, start).Trim() == "," && MayState(passage, first, language) && IsSubject(passage, first - 1, language)
-            && StartOfClause(passage, start - 1) is var opening && passage.BeginsSentence(opening)
-            && OfOpening(passage, opening, start, start - 1, language) is { Kind: CueKind.Condition } condition) return condition with { Words = new(condition.Words.First, first - condition.Words.First) };
-        if (Is(passage, start, WordUses.Fronted, language)) return OfOpening(passage, start, first, first - 1, language);
-        if (!passage.Has(CueKind.Negation, new WordRange(start, 2)) || !MayState(passage, first, language) || Is(passage, first - 1, WordUses.Function, language)) return null;
-        // "Not all the members | agree"
-        if (Is(passage, start, WordUses.Not, language) && start + 1 < first && (passage.Has(CueKind.Degree, start + 1) || passage.Has(CueKind.Quantifier, start + 1))) return new(CueKind.Negation, new(start, first - start));
-        // "At no time | was the dam in danger"
-        var isFrontedNegation = first - start <= MostDenied && !passage.Has(CueKind.Negation, start) && !Is(passage, start + 1, WordUses.Not, language) && !Is(passage, first - 1, WordUses.Verb, language);
-        if (first - start >= MostOpening && !isFrontedNegation) return null;
-        for (var word = start; word < start + 2 && word < first; word++)
-            if (passage.Has(CueKind.Negation, word) && !passage.Has(CueKind.VerbNegation, word) && !(passage.Has(CueKind.Negation, first) && language.Words(WordUses.Concord).Any()))
-                return new(CueKind.Negation, new(start, first - start));
-        return null;
-    }
-
-    // What is said of a subject begins with a verb, or any word that is not among the most frequent.
-    private static bool MayState(PassageFingerprint passage, int first, Language language) => Is(passage, first, WordUses.Verb, language) || !Is(passage, first, WordUses.Function, language);
-
-    private static bool IsSubject(PassageFingerprint passage, int word, Language language) => Is(passage, word, WordUses.Pronoun, language) || !Is(passage, word, WordUses.Function, language);
-
-    private static EdgeCue? OfOpening(PassageFingerprint passage, int start, int first, int last, Language language)
-    {
-        if (start < last && Is(passage, start, WordUses.Conjunction, language)) start++;
-        var words = new WordRange(start, first - start);
-        if (passage.BeginsSentence(start) && Is(passage, start, WordUses.Inverted, language)) return new(CueKind.Condition, words);
-        var isFronted = Is(passage, start, WordUses.Fronted, language);
-        for (var word = start; word < start + MostOpening && word <= last; word++)
-        {
-            if (passage.Has(CueKind.Condition, word)) return new(CueKind.Condition, words);
-            if (passage.Has(CueKind.Attribution, word)) return new(CueKind.Attribution, words);
-        }
-        if (isFronted && passage.Has(CueKind.Negation, start)) return new(CueKind.Condition, words);
-        return last - start < 2 && IsUncertain(passage, last, language) ? new(CueKind.Hedge, words) : null;
-    }
-
-    // The clause of the quoted words has an infinitive soon: "…, | die Messwerte zu veröffentlichen".
-    private static bool IsInfinitive(PassageFingerprint passage, int first, Language language)
-    {
-        for (var word = first; word < first + MostAdded && word < passage.Words && (word == first || Joins(passage, word)); word++)
-        {
-            if (Is(passage, word, WordUses.Infinitive, language)) return true;
-            if (Is(passage, word, WordUses.Verb, language)) return false;
-        }
-        return false;
     }
 
     private static int StartOfClause(PassageFingerprint passage, int word)
@@ -243,7 +166,11 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
         : null;
 
     private static bool IsCommaBeforeComplementizer(PassageFingerprint passage, int word, Language language) =>
-        PassageSearch.GapBefore(passage, word) == ", " && !passage.BeginsSentence(word) && Is(passage, word, WordUses.Complementizer, language);
+        PassageSearch.GapBefore(passage, word) == ", " && !passage.BeginsSentence(word) && IsComplementizer(passage, word, language);
+
+    // But Dutch "…, dat is een zandbank": behind a comma a pronoun, with its verb behind it.
+    private static bool IsComplementizer(PassageFingerprint passage, int word, Language language) =>
+        Is(passage, word, WordUses.Complementizer, language) && !(Is(passage, word, WordUses.Pronoun, language) && Is(passage, word + 1, WordUses.Verb, language));
 
     // Whether any of some words could be such a word, so that those between are worth a look.
     private static bool HasAny(PassageFingerprint passage, int from, int end)
@@ -279,7 +206,7 @@ public readonly record struct EdgeCue(CueKind Kind, WordRange Words)
     {
         if (word < 0) return null;
         foreach (var kind in kinds)
-            if (passage.Has(kind, word) && !(kind == CueKind.Quantifier && Contrasts.Has(passage, word))) return Cut(kind, word);
+            if (Has(passage, kind, word) && !(kind == CueKind.Quantifier && Contrasts.Has(passage, word))) return Cut(kind, word);
         return null;
 
         EdgeCue Cut(CueKind kind, int word)

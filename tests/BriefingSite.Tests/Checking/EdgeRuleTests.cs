@@ -126,4 +126,30 @@ public class EdgeRuleTests
         Assert.Equal("BS110", Codes("The harbour is old and small.", "“A heading The harbour is old” [@alpha, ¶1, ¶2]."));
         Assert.Equal("BS110", Codes("The harbour is old and small.", "“A heading … harbour is old” [@alpha, ¶1, ¶2]."));
     }
+
+    [Theory]
+    [InlineData("en", "The minister denied that the dam had leaked into the valley.", "“[T]he dam had leaked”: that is what the minister denies [@alpha, ¶2].", "")]
+    [InlineData("en", "The minister denied that the dam had leaked into the valley.", "“[T]he dam had leaked”, which the minister denies [@alpha, ¶2].", "")]
+    [InlineData("en", "The minister denied that the dam had leaked into the valley.", "“[T]he dam had leaked”, and nobody minded [@alpha, ¶2].", "BS144")]
+    [InlineData("nl", "De wethouder ontkent dat de dijk lekte bij de haven.", "„[D]e dijk lekte bij de haven”: dat ontkent de wethouder [@alpha, ¶2].", "")]
+    [InlineData("it", "L'assessore nega che la diga perdesse acqua in inverno.", "«[L]a diga perdesse acqua»: è quello che l'assessore nega [@alpha, ¶2].", "")]
+    public void A_clause_that_takes_up_the_quotation_is_its_own(string language, string text, string sentence, string codes) => Assert.Equal(codes, Codes(text, sentence, language));
+
+    [Theory]
+    [InlineData("fr", "« Je ne suis pas fâchée, je suis seulement lasse », dit la conductrice de la ville.", "La conductrice se dit « lasse » ; elle n'est, assure-t-elle, « pas fâchée » [@alpha, ¶2].", "")]
+    [InlineData("fr", "« Je ne suis pas fâchée, je suis seulement lasse », dit la conductrice de la ville.", "La conductrice dit qu'elle est « fâchée » [@alpha, ¶2].", "BS144")]
+    [InlineData("nl", "Een haven zonder sluis is geen haven meer, dat is een vijver met boten van het dorp.", "Zonder sluis is het „een vijver met boten van het dorp” [@alpha, ¶2].", "")]
+    [InlineData("de", "Kein einziges Mal hat der Verein die Miete für die Halle bezahlt.", "Der Verein „hat … die Miete für die Halle bezahlt“ [@alpha, ¶2].", "BS144")]
+    [InlineData("it", "In nessun caso il porto della città verrà venduto ai privati.", "La stampa scrive che «il porto della città verrà venduto» [@alpha, ¶2].", "BS144")]
+    public void A_negation_belongs_to_the_words_that_it_negates(string language, string text, string sentence, string codes) => Assert.Equal(codes, Codes(text, sentence, language));
+
+    [Theory]
+    [InlineData("de", "Falls der Sturm über der See nachlässt, beginnt die Prüfung am Freitag.", "Lässt der Sturm nach, „beginnt die Prüfung am Freitag“ [@alpha, ¶2].", "")]
+    [InlineData("de", "Falls der Sturm über der See nachlässt, beginnt die Prüfung am Freitag.", "Der Sturm ist vorbei, „beginnt die Prüfung am Freitag“ [@alpha, ¶2].", "BS144")]
+    [InlineData("en", "If the wind drops in the bay, the divers will go down on Sunday.", "Should the wind drop, “the divers will go down on Sunday” [@alpha, ¶2].", "")]
+    [InlineData("fr", "Si le préfet donne son accord, les travaux dureront six semaines.", "Le préfet donnerait-il son accord, « les travaux dureront six semaines » [@alpha, ¶2].", "")]
+    [InlineData("it", "«Non è il teatro che sognavo», ha ammesso l'architetta Giulia Ferri della città.", "Il teatro ha l'«architetta Giulia Ferri della città» [@alpha, ¶2].", "")]
+    [InlineData("fr", "Les pêcheurs disent que la drague détruira les parcs en cas de tempête.", "Les pêcheurs disent que « la drague détruira les parcs » [@alpha, ¶2].", "BS144")]
+    [InlineData("fr", "Les pêcheurs disent que la drague détruira les parcs en cas de tempête.", "Les pêcheurs disent que, si la mer se lève, « la drague détruira les parcs » [@alpha, ¶2].", "")]
+    public void A_condition_is_told_by_its_form(string language, string text, string sentence, string codes) => Assert.Equal(codes, Codes(text, sentence, language));
 }

@@ -139,4 +139,10 @@ public class OmissionRuleTests
     [InlineData("“as the report shows in detail. Four” [@alpha, ¶2-4].", "BS110")]
     [InlineData("“as the report shows in detail Three” [@alpha, ¶2-3].", "BS110")]
     public void A_quotation_may_go_on_in_the_next_passage(string sentence, string codes) => Assert.Equal(codes, Codes(Ferry, sentence));
+
+    [Theory]
+    [InlineData("The pass, valid until 31 December, costs twenty crowns in the town.", "“The pass … costs twenty crowns” [@alpha, ¶2]", "")]
+    [InlineData("The pass, perhaps until 31 December, costs twenty crowns in the town.", "“The pass … costs twenty crowns” [@alpha, ¶2]", "BS141")]
+    [InlineData("The pass costs until 31 December only twenty crowns in the town.", "“The pass costs … twenty crowns” [@alpha, ¶2]", "BS141")]
+    public void The_limit_of_a_date_between_commas_is_left_out_with_it(string text, string sentence, string codes) => Assert.Equal(codes, Codes(text, sentence));
 }

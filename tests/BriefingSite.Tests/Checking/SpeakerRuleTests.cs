@@ -82,4 +82,28 @@ public class SpeakerRuleTests
     [InlineData("Sin embargo, el alcalde Blas Ureña descarta dragarla este año.", "La noticia añade que «el alcalde Blas Ureña descarta dragarla» [@alpha, ¶2].", "")]
     [InlineData("Sin dinero, el alcalde Blas Ureña descarta dragarla este año.", "La noticia añade que «el alcalde Blas Ureña descarta dragarla» [@alpha, ¶2].", "BS144")]
     public void A_fixed_phrase_is_no_condition(string text, string sentence, string codes) => Assert.Equal(codes, Codes(text, sentence, "es"));
+
+    [Theory]
+    [InlineData("A bookkeeper: “We can no longer pay for the old lamp” [@alpha, ¶2].", "")]
+    [InlineData("- Calder: “We can no longer pay for the old lamp” [@alpha, ¶2]", "")]
+    [InlineData("| who | what |\n|---|---|\n| a bookkeeper | “We can no longer pay for the old lamp” [@alpha, ¶2] |", "")]
+    [InlineData("| day | who | what |\n|---|---|---|\n| Monday | a bookkeeper | “We can no longer pay for the old lamp” [@alpha, ¶2] |", "")]
+    [InlineData("In the bookkeeper's words, “[w]e can no longer pay for the old lamp” [@alpha, ¶2].", "")]
+    [InlineData("In her words, “[w]e can no longer pay for the old lamp” [@alpha, ¶2].", "")]
+    [InlineData("In the eyes of the bookkeeper “[w]e can no longer pay for the old lamp” [@alpha, ¶2].", "")]
+    [InlineData("Three people complain:\n\n- “We can no longer pay for the old lamp” [@alpha, ¶2]\n- nobody else", "")]
+    [InlineData("The secretary calls this a lamp that the trust “can no longer pay for” [@alpha, ¶2].", "")]
+    [InlineData("The result: “We can no longer pay for the old lamp” [@alpha, ¶2].", "BS144")]
+    [InlineData("| when | what |\n|---|---|\n| later | “We can no longer pay for the old lamp” [@alpha, ¶2] |", "BS144")]
+    [InlineData("In other words, “[w]e can no longer pay for the old lamp” [@alpha, ¶2].", "BS144")]
+    public void A_few_words_and_a_colon_a_cell_or_a_viewpoint_give_the_words_to_somebody_whoever_it_is(string sentence, string codes) => Assert.Equal(codes, Codes(Trust, sentence));
+
+    [Theory]
+    [InlineData("en", "The guild rejects the offer of the town. “We cannot live on promises,” the secretary, Ann Orme, said.", "The guild puts it like this: “We cannot live on promises” [@alpha, ¶2].", "")]
+    [InlineData("en", "The guild rejects the offer of the town. “We cannot live on promises,” the secretary, Ann Orme, said.", "The matter stands like this: “We cannot live on promises” [@alpha, ¶2].", "BS144")]
+    [InlineData("en", "Farmers in the valley are angry. “Nobody asked us about the water,” one of them shouted.", "A farmer was furious that “[n]obody asked us about the water” [@alpha, ¶2].", "")]
+    [InlineData("en", "“We have a door where there was a wall,” said Professor Lena Aziz, who led the trial.", "For Professor Aziz the drug is “a door where there was a wall”, and one that is “a door” [@alpha, ¶2].", "")]
+    [InlineData("de", "„Das war kein Plan, das war nur Glück“, räumt der Leiter, Dr. Emil Wolter, ein.", "Wolter glaubt an keinen Plan: „das war nur Glück“ [@alpha, ¶2].", "")]
+    [InlineData("de", "„Das Seil ist nicht sicher“, erklärte die Technikerin Sabine Orth, deren Firma die Anlage seit 1998 betreut.", "Orth, „deren Firma die Anlage seit 1998 betreut“ [@alpha, ¶2], kennt jede Schraube.", "")]
+    public void Whom_the_passage_tells_of_may_speak_through_somebody_else(string language, string text, string sentence, string codes) => Assert.Equal(codes, Codes(text, sentence, language));
 }

@@ -84,13 +84,20 @@ internal static class CheckOmissions
     private static bool Has(PassageFingerprint passage, CueKind kind, WordRange words)
     {
         for (var word = words.First; word < words.End; word++)
-            if (passage.Has(kind, word) && !(kind == CueKind.Hedge && IsBetweenVotes(passage, word))) return true;
+            if (EdgeCue.Has(passage, kind, word) && !(kind == CueKind.Hedge && (IsBetweenVotes(passage, word) || IsOfInsertion(passage, words, word)))) return true;
         return false;
     }
 
     // "by 17 votes against 8": between two figures such a word counts.
     private static bool IsBetweenVotes(PassageFingerprint passage, int word) =>
         !Is(passage, word, WordUses.Uncertain | WordUses.Turning) && IsFigure(passage, new(word + 1, 1)) && IsFigure(passage, new(word - 2, 2));
+
+    // ", valid until 30 June,": an insertion is left out as a whole, and the word limits only the figure in it.
+    private static bool IsOfInsertion(PassageFingerprint passage, WordRange omitted, int word) =>
+        !Is(passage, word, WordUses.Uncertain | WordUses.Turning) && word > omitted.First && word + 1 < omitted.End && IsFigure(passage, new(word + 1, 1))
+        && IsComma(PassageSearch.GapBefore(passage, omitted.First)) && IsComma(PassageSearch.GapBefore(passage, omitted.End));
+
+    private static bool IsComma(string gap) => gap.Trim() is "," or "-" or "(" or ")" or "),";
 
     private static bool IsFigure(PassageFingerprint passage, WordRange words) =>
         passage.Has(CueKind.Figure, words) || passage.Figures is { } figures && figures.Any(figure => figure.Words.First < words.End && words.First < figure.Words.End);

@@ -26,7 +26,7 @@ internal static class CheckSense
         if (found.Quoted.IsScraps)
             yield return new(CheckingRules.QuotedScraps, found.At, "No part of the quotation has three words in a row.", "quote at least three words in a row, or say in input/overrides.yml why the sense is kept");
         if (found.Match.IsRespelled)
-            yield return new(CheckingRules.Respelled, found.At, "The source spells a word of the quotation otherwise: ё or е, a vowel mark, or the digits of another script.", "make sure that it is the same word");
+            yield return new(CheckingRules.Respelled, found.At, "The source spells a word of the quotation otherwise: ё or е, a vowel mark, a conjunction joined to it, or the digits of another script.", "make sure that it is the same word");
         foreach (var problem in CheckQuotedDoubts.Find(found, source)) yield return problem;
         foreach (var problem in CheckOmissions.Find(found)) yield return problem;
         foreach (var problem in CheckEdges.Find(found)) yield return problem;

@@ -9,20 +9,25 @@ namespace BriefingSite.Core.Checking;
 /// <c>in Holt's words, “…”</c>, <c>“…”, warns Holt</c>. The verb may be any; the name also stands beside the attribution in the source.</summary>
 internal static class NamedSpeaker
 {
-    private const int MostBefore = 12, MostSubject = 8, MostBehind = 8, MostNear = 12, ShortestStem = 4, MostOfName = 4;
+    private const int MostBefore = 12, MostSubject = 8, MostBehind = 8, MostNear = 12, ShortestStem = 4, MostOfName = 4, MostOpening = 4, MostClause = 4;
 
-    private static readonly SearchValues<char> s_stops = SearchValues.Create(".,;:?!()");
+    private static readonly SearchValues<char> s_stops = SearchValues.Create(".,;:?!()"), s_starts = SearchValues.Create(".;:?!|");
 
     /// <summary>Whether the writer names the speaker.</summary>
     /// <param name="found">The quotation.</param>
     /// <param name="cue">The words of the source that attribute what is quoted.</param>
     public static bool Is(FoundQuotation found, WordRange cue)
     {
+        var (writer, source) = (found.Writer, Language.Find(found.Passage.Language));
+        if (SpeakerForm.Names(writer, source)) return true;
+        var (start, own) = (StartOfSentence(writer.Before), new List<string>());
+        own.AddRange(writer.Before.Items.Skip(start));
         // What the source says to a question is said of somebody first: "The mayor wants a bridge".
-        List<string>[] forms = [Before(found.Writer, Language.Find(found.Passage.Language)), Behind(found.Writer), [.. found.Writer.Beside.Items.Take(MostSubject)]];
-        if (forms.All(form => form.Count == 0)) return false;
+        List<string>[] forms = [Before(writer, own, source), Behind(writer), [.. writer.Beside.Items.Take(MostSubject)]];
         var near = Near(found, cue);
-        if (forms.Any(form => IsAny(found, form, near))) return true;
+        if (forms.Append(Opening(writer, start)).Any(form => IsAny(found, form, near))) return true;
+        // Of whom the passage tells, and whose voice somebody else may be: "The union rejects the offer. “…”, said the secretary".
+        if (((List<string>[])[Introduction(writer, own), forms[^1]]).Any(form => IsAny(found, form, Subjects(found)))) return true;
         if (!near.Exists(word => Has(found, word, WordUses.Pronoun)) && near.Count > 2) return false;
         // "she said": the name stands elsewhere in the passage.
         var pronouns = near.Where(word => Has(found, word, WordUses.Pronoun));
@@ -30,25 +35,53 @@ internal static class NamedSpeaker
         return forms.Any(form => IsAny(found, form, names));
     }
 
-    // Up to a colon directly before the quotation, a name before its brackets, or whose view it is, "For the mayor, “…”"; else from the subject to
-    // its verb, which is none that only joins.
-    private static List<string> Before(WriterSentence writer, Language? source)
+    private static int StartOfSentence(Words words)
     {
-        var words = writer.Before;
-        if (words.Count == 0) return [];
         var start = words.Count - 1;
-        while (start > 0 && !words.GapBefore(start).AsSpan().ContainsAny(".;:?!")) start--;
-        var own = words.Items.Skip(start).ToList();
-        if (words.After.TrimStart() is ['(' or '（', ..]) return [.. own.TakeLast(MostOfName)];
-        if (words.After.AsSpan().ContainsAny(":：")) return own.Count <= MostBefore ? own : [];
-        if (own.Count is > 1 and <= MostSubject && IsViewpoint(own, writer.Language, source)) return own;
-        var last = writer.UseOf(own[^1]);
-        var joins = (last & (WordUses.Verb | WordUses.Function | WordUses.Conjunction)) != 0 && (last & WordUses.Complementizer) == 0;
-        return own.Count is > 1 and <= MostSubject && !joins ? own[..^1] : [];
+        while (start > 0 && !words.GapBefore(start).AsSpan().ContainsAny(s_starts)) start--;
+        return Math.Max(0, start);
     }
 
-    private static bool IsViewpoint(List<string> words, Language? site, Language? source) =>
-        new[] { site, source }.OfType<Language>().Any(language => language.Viewpoints.Any(phrase => phrase.Count < words.Count && phrase.Index().All(one => words[one.Index].Equals(one.Item, StringComparison.OrdinalIgnoreCase))));
+    // The words that begin a sentence of the source.
+    private static List<int> Subjects(FoundQuotation found)
+    {
+        var subjects = new List<int>();
+        for (var first = 0; first < found.Passage.Words; first++)
+        {
+            if (first > 0 && !found.Passage.BeginsSentence(first)) continue;
+            for (var word = first; word < first + MostOpening && word < found.Passage.Words && !IsQuoted(found, word) && (word == first || PassageSearch.GapBefore(found.Passage, word) == " "); word++) subjects.Add(word);
+        }
+        return subjects;
+    }
+
+    // Up to a colon directly before the quotation, or before "that": what stands there is the subject of the words quoted.
+    private static List<string> Introduction(WriterSentence writer, List<string> own)
+    {
+        if (writer.Before.After.AsSpan().ContainsAny(":：")) return own.Count <= MostBefore ? own : [];
+        for (var word = own.Count - 1; word > 0 && word >= own.Count - MostClause; word--)
+            if ((writer.UseOf(own[word]) & (WordUses.Complementizer | WordUses.Infinitive)) == WordUses.Complementizer) return word <= MostSubject ? own[..word] : [];
+        return [];
+    }
+
+    // The same; a name before its brackets; or whose view it is, "For the mayor, “…”"; else from the subject to its verb, which is none that only joins.
+    private static List<string> Before(WriterSentence writer, List<string> own, Language? source)
+    {
+        if (own.Count == 0) return own;
+        if (writer.Before.After.TrimStart() is ['(' or '（', ..]) return [.. own.TakeLast(MostOfName)];
+        if (Introduction(writer, own) is { Count: > 0 } introduction) return introduction;
+        if (own.Count is > 1 and <= MostSubject && SpeakerForm.BeginsView(own, writer.Language, source)) return own;
+        var last = writer.UseOf(own[^1]);
+        var joins = (last & (WordUses.Verb | WordUses.Function | WordUses.Conjunction)) != 0 && (last & WordUses.Complementizer) == 0;
+        return own.Count is > 1 and <= MostSubject && !joins && !writer.Before.After.AsSpan().ContainsAny(":：") ? own[..^1] : [];
+    }
+
+    // The first words of the sentence, up to any punctuation: its subject, or whose view it is.
+    private static List<string> Opening(WriterSentence writer, int start)
+    {
+        var end = start;
+        while (end < writer.Before.Count && end < start + MostOpening && (end == start || writer.Before.GapBefore(end) == " ")) end++;
+        return [.. writer.Before.Items.Skip(start).Take(end - start)];
+    }
 
     // A short clause behind it, with a verb and its subject; or the line below a block quotation, which may be a name alone, "— Holt". Other words behind a
     // quotation have a space before them.
@@ -72,7 +105,8 @@ internal static class NamedSpeaker
         for (var word = cue.First; word > 0 && word > cue.First - MostNear && IsJoined(word) && !IsQuoted(found, word - 1); word--) near.Add(word - 1);
         return near;
 
-        bool IsJoined(int word) => !found.Passage.BeginsSentence(word) && !PassageSearch.GapBefore(found.Passage, word).AsSpan().ContainsAny(";.");
+        // A full stop within a sentence is that of an abbreviation: "Dr. Vogt".
+        bool IsJoined(int word) => !found.Passage.BeginsSentence(word) && !PassageSearch.GapBefore(found.Passage, word).Contains(';');
     }
 
     private static bool IsQuoted(FoundQuotation found, int word)
@@ -118,6 +152,7 @@ internal static class NamedSpeaker
             {
                 yield return stem + other;
                 yield return char.ToLowerInvariant(stem[0]) + stem[1..] + other;
+                yield return char.ToUpperInvariant(stem[0]) + stem[1..] + other;
             }
         }
     }

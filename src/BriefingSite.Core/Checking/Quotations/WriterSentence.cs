@@ -9,7 +9,7 @@ internal sealed class WriterSentence
 {
     private static readonly SearchValues<char> s_breaks = SearchValues.Create(",;:()—،，；：");
 
-    private const int MostOfSubject = 4;
+    private const int MostOfSubject = 4, MostBeforeResuming = 3;
 
     private readonly Words _before, _after, _beside;
     private readonly Lazy<Parts> _parts;
@@ -47,6 +47,9 @@ internal sealed class WriterSentence
     public bool IsSubject => _before.Count is > 0 and <= MostOfSubject && _after.Count + _beside.Count == 0 && !IsEnd(_before.After)
         && (UseOf(_before.Items[^1]) & WordUses.Function) == 0 && !_before.Items.Any(word => UseOf(word).HasFlag(WordUses.Verb));
 
+    /// <summary>Whether a clause before the quotation is a condition by the place of its verb: <c>had it rained, “…”</c>, in German and Dutch with any verb.</summary>
+    public bool OpensWithCondition => _parts.Value.IsCondition;
+
     /// <summary>What a word of the writer may do.</summary>
     public WordUses UseOf(string word) => Language?.Single(word.ToLowerInvariant()) ?? WordUses.None;
 
@@ -76,18 +79,38 @@ internal sealed class WriterSentence
         public Parts(Words before, Words after, Words beside, Language? language)
         {
             if (language is null) return;
+            var resumes = before.Count == 0 && Resumes(after, language);
             var (left, right, other) = (language.UsesOf(before.Items), language.UsesOf(after.Items), Union(language.UsesOf(beside.Items)));
             All = Union(left) | Union(right) | other;
-            Clause = Union(ClauseBefore(before, left)) | Union(ClauseAfter(after, right)) | other;
+            IsCondition = BeginsWithVerb(before, left, language);
+            Clause = Union(ClauseBefore(before, left)) | Union(ClauseAfter(after, right, resumes)) | other;
         }
 
         public WordUses All { get; }
 
         public WordUses Clause { get; }
 
-        public Parts With(Parts other) => new(All | other.All, Clause | other.Clause);
+        public bool IsCondition { get; }
 
-        private Parts(WordUses all, WordUses clause) => (All, Clause) = (all, clause);
+        public Parts With(Parts other) => new(All | other.All, Clause | other.Clause, IsCondition || other.IsCondition);
+
+        private Parts(WordUses all, WordUses clause, bool isCondition) => (All, Clause, IsCondition) = (all, clause, isCondition);
+
+        // A clause from the beginning of the sentence to a comma before the quotation.
+        private static bool BeginsWithVerb(Words words, WordUses[] uses, Language language)
+        {
+            if (words.Count < 2 || words.After.TrimStart() is not [',', ..]) return false;
+            var start = words.Count - 1;
+            while (start > 0 && !words.GapBefore(start).AsSpan().ContainsAny(".;:?!")) start--;
+            if (words.Count - start < 2) return false;
+            // French "le préfet donnerait-il son accord". But "dit-il" says who speaks.
+            for (var word = start + 1; word < words.Count; word++)
+                if (words.GapBefore(word) == "-" && uses[word].HasFlag(WordUses.Pronoun)) return (Union(uses.AsSpan(start..word)) & (WordUses.Attribution | WordUses.Speech)) == 0;
+            if (uses[start].HasFlag(WordUses.Inverted)) return true;
+            const WordUses NoVerb = WordUses.Function | WordUses.Conjunction | WordUses.Pronoun | WordUses.Complementizer | WordUses.Fronted | WordUses.Negation | WordUses.Degree;
+            var isVerb = uses[start].HasFlag(WordUses.Verb) || (uses[start] & NoVerb) == 0;
+            return language.EndsWithInfinitive && isVerb && words.GapBefore(start + 1) == " " && (uses[start + 1] & (WordUses.Function | WordUses.Pronoun)) != 0 && !uses[start + 1].HasFlag(WordUses.Conjunction);
+        }
 
         private static WordUses Union(ReadOnlySpan<WordUses> uses)
         {
@@ -130,10 +153,19 @@ internal sealed class WriterSentence
 
         private static bool IsBetweenParts(WordUses uses, string gap) => (uses & WordUses.Attribution) != 0 && gap.Contains('"');
 
-        // Up to the next punctuation or conjunction.
-        private static ReadOnlySpan<WordUses> ClauseAfter(Words words, WordUses[] uses)
+        // "“The dam leaked”: that is what he denies", "…, which he denies": the clause behind a quotation that begins the sentence is about it.
+        private static bool Resumes(Words after, Language language)
         {
-            if (!IsEnd(words.Before)) return uses.AsSpan(..End(0));
+            if (after.Before.AsSpan().ContainsAny(".;?!")) return false;
+            for (var word = 0; word < after.Count && word < MostBeforeResuming && (word == 0 || after.GapBefore(word) == " "); word++)
+                if (language.Resuming.Contains(after.Items[word].ToLowerInvariant())) return true;
+            return false;
+        }
+
+        // Up to the next punctuation or conjunction.
+        private static ReadOnlySpan<WordUses> ClauseAfter(Words words, WordUses[] uses, bool resumes)
+        {
+            if (resumes || !IsEnd(words.Before)) return uses.AsSpan(..End(0));
             var next = End(0);
             return next < words.Count && IsBetweenParts(Union(uses.AsSpan(..next)), words.GapBefore(next)) ? uses.AsSpan(next..End(next)) : [];
 

@@ -36,6 +36,11 @@ public sealed class Language
         _elided = new(lists.GetValueOrDefault("elided", []), StringComparer.Ordinal);
         Viewpoints = [.. lists["viewpoints"].Select(phrase => phrase.Split('-'))];
         Coordinators = lists["coordinators"];
+        Labels = new HashSet<string>(lists["labels"], StringComparer.Ordinal);
+        Resuming = new HashSet<string>(lists["resuming"], StringComparer.Ordinal);
+        Suppositions = [.. lists["suppositions"].Select(phrase => phrase.Split('-'))];
+        Participles = lists.GetValueOrDefault("participles", []);
+        Sole = lists["sole"];
         Concessions = [.. lists.GetValueOrDefault("concessions", []).Select(phrase => phrase.Split('-'))];
         Objects = new HashSet<string>(lists["objects"], StringComparer.Ordinal);
         _forms = lists["forms"].Select(forms => forms.Split('/')).SelectMany(forms => forms.Select(form => (form, forms))).ToLookup(pair => pair.form, pair => pair.forms, StringComparer.Ordinal);
@@ -79,6 +84,21 @@ public sealed class Language
     /// <summary>Words that join two verbs of one subject: <c>but</c>, <c>and</c>.</summary>
     public IReadOnlyList<string> Coordinators { get; }
 
+    /// <summary>Words that head a statement of the writer's own: <c>result</c>, <c>clear</c>, <c>later</c>.</summary>
+    public IReadOnlySet<string> Labels { get; }
+
+    /// <summary>Words that take up what was said before them, so that the clause that they begin is about it: <c>that</c>, <c>which</c>.</summary>
+    public IReadOnlySet<string> Resuming { get; }
+
+    /// <summary>Phrases that make a condition before a noun: <c>in the event of</c>.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Suppositions { get; }
+
+    /// <summary>Participles among the conditions, which make none beside an auxiliary: Italian <c>ha ammesso</c>.</summary>
+    public IReadOnlyList<string> Participles { get; }
+
+    /// <summary>Words that stress a negation before a noun: German <c>kein einziges Mal</c>.</summary>
+    public IReadOnlyList<string> Sole { get; }
+
     /// <summary>Pronouns as objects, some of which are articles or prepositions as well: Portuguese <c>nos</c>.</summary>
     public IReadOnlySet<string> Objects { get; }
 
@@ -87,6 +107,15 @@ public sealed class Language
 
     /// <summary>Whether nouns begin with a capital letter, so that it does not show a name.</summary>
     public bool CapitalisesNouns => Code == "de";
+
+    /// <summary>Whether the negation of a verb has two parts, of which the second may be quoted by itself: French <c>ne … pas</c>.</summary>
+    public bool SplitsNegation => Code == "fr";
+
+    /// <summary>Whether writers put who speaks within the quotation marks, between commas: Spanish <c>«No, dijo, gracias»</c>.</summary>
+    public bool InterruptsWithCommas => Code is "fr" or "es" or "it" or "pt";
+
+    /// <summary>Whether they do so between dashes: Russian <c>«Нет, — сказал он, — спасибо»</c>.</summary>
+    public bool InterruptsWithDashes => InterruptsWithCommas || Code is "ru" or "uk" or "pl";
 
     /// <summary>Whether an infinitive stands at the end of its clause, which a comma parts from what governs it.</summary>
     public bool EndsWithInfinitive => Code is "de" or "nl";

@@ -28,11 +28,19 @@ public static class QuotationSearch
         if (Find(quotation, mark, fingerprint) is { } match) return [new(quotation, match)];
         var cited = fingerprint is null ? [] : Cited(mark, fingerprint).ToList();
         var paragraphs = quotation.IsBlock ? quotation.Words.Split(Quotation.ParagraphBreak) : [];
-        if (paragraphs.Length < 2) return FindAcross(quotation, cited) ?? [new(quotation, null)];
+        if (paragraphs.Length < 2) return FindAcross(quotation, cited) ?? [FindInterrupted(quotation, cited) ?? new(quotation, null)];
         for (var first = 0; first + paragraphs.Length <= cited.Count; first++)
             if (Find(paragraphs, cited.GetRange(first, paragraphs.Length)) is { } found) return found.Select((pair, i) => new CitedQuotation(quotation with { Words = pair.Words, Translation = i + 1 < found.Count ? null : quotation.Translation }, pair.Match));
         return [new(quotation, null)];
     }
+
+    // What says who speaks counts as the writer's words behind the quotation.
+    private static CitedQuotation? FindInterrupted(Quotation quotation, List<PassageFingerprint> cited) =>
+        (from passage in cited
+         from without in InterruptedSpeech.Without(quotation.Words, passage)
+         let match = Find(passage, QuotedText.Parse(without.Words))
+         where match is not null
+         select new CitedQuotation(quotation with { Words = without.Words, After = $" {without.Aside}{quotation.After}" }, match)).FirstOrDefault();
 
     // The end of a passage and the beginning of the next one, as one quotation in running text.
     private static IEnumerable<CitedQuotation>? FindAcross(Quotation quotation, List<PassageFingerprint> cited)

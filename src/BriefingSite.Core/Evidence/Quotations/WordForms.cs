@@ -1,9 +1,10 @@
+using System.Buffers;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
 
 /// <summary>The same words divided in another way: <c>12,000</c> and <c>12000</c>, <c>40 cm</c> and <c>40cm</c>, <c>n° 3</c> and <c>nº 3</c>,
-/// Italian <c>E'</c> and <c>È</c>, Persian with a space in place of the joiner. They are searched for where the words as quoted are not
+/// Italian <c>E'</c> and <c>È</c>, Persian with a space in place of the joiner, Arabic without the conjunction that is a letter of the word. They are searched for where the words as quoted are not
 /// found, and reported.</summary>
 internal static class WordForms
 {
@@ -11,6 +12,8 @@ internal static class WordForms
     private const string Degree = "\u00B0";
     private const char Ordinal = '\u00BA';
     private const int ShortestPart = 2;
+
+    private static readonly SearchValues<char> s_persian = SearchValues.Create("\u067E\u0686\u0698\u06AF\u06A9\u06CC");
 
     // Academy of Persian Language and Literature, "Dastur-e khatt-e farsi": what is written with a joiner.
     private static readonly HashSet<string> s_prefixes = new("می نمی بی هم".Split(' '), StringComparer.Ordinal);
@@ -28,6 +31,7 @@ internal static class WordForms
                 Add(Joined(words, i => words.Gaps[i] == " " && IsAffixed(words.Items[i], words.Items[i + 1]) && PassageSearch.HasWord(passage, words.Items[i] + words.Items[i + 1])));
                 Add(Divided(words, word => DivisionOf(word, passage), " "));
             }
+            forms.AddRange(WithConjunction(words, passage));
         }
         if (words.Items.Any(word => char.IsDigit(word[0])))
         {
@@ -47,6 +51,14 @@ internal static class WordForms
         {
             if (form is not null) forms.Add(form);
         }
+    }
+
+    // Arabic and Hebrew write "and" as a letter of the word behind it, which a quotation may leave out. Persian writes it as a word.
+    private static IEnumerable<Words> WithConjunction(Words words, PassageFingerprint passage)
+    {
+        if (words.Count < Extent.FewestWords || words.Before.Trim().Length > 0 || words.Items.Any(word => word.AsSpan().ContainsAny(s_persian))) return [];
+        var conjunctions = Spellings.IsArabicLetter(words.Items[0][0]) ? "\u0648\u0641" : words.Items[0][0] is >= '\u05D0' and <= '\u05EA' ? "\u05D5" : "";
+        return conjunctions.Select(letter => letter + words.Items[0]).Where(word => PassageSearch.HasWord(passage, word)).Select(word => words with { Items = [word, .. words.Items.Skip(1)] });
     }
 
     // Figures of four digits or more in one piece or in groups of three, as Persian and Arabic texts have them.

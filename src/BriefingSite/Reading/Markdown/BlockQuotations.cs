@@ -17,7 +17,6 @@ internal sealed class BlockQuotations(ShownText shown, Action<IEnumerable<ShownP
     private static readonly SearchValues<char> s_quotes = SearchValues.Create("\"“”„«»「『");
 
     private readonly List<string> _paragraphs = [];
-    private string _introduction = "";
     private int _depth;
     private Location _at;
     private List<QuotationTextMark> _marks = [];
@@ -26,6 +25,9 @@ internal sealed class BlockQuotations(ShownText shown, Action<IEnumerable<ShownP
 
     /// <summary>Whether a block quotation is being read.</summary>
     public bool IsOpen => _depth > 0;
+
+    /// <summary>The sentence that ends the block before with a colon.</summary>
+    public string Introduction { get; private set; } = "";
 
     /// <summary>Begins a block quotation.</summary>
     public void Begin()
@@ -103,7 +105,7 @@ internal sealed class BlockQuotations(ShownText shown, Action<IEnumerable<ShownP
     public void PrecededBy(List<CitedPlace> citations, ReadOnlySpan<char> letters)
     {
         _before = citations is [.., var last] && !letters[last.Letter..].ContainsAny(".!?。") ? last : null;
-        _introduction = letters.TrimEnd() is [.., ':' or '：'] ? shown.Words(letters.TrimEnd().LastIndexOfAny(".!?。") + 1, letters.Length) : "";
+        Introduction = letters.TrimEnd() is [.., ':' or '：'] ? shown.Words(letters.TrimEnd().LastIndexOfAny(".!?。") + 1, letters.Length) : "";
     }
 
     /// <summary>Assigns a quotation for which no citation follows.</summary>
@@ -117,7 +119,7 @@ internal sealed class BlockQuotations(ShownText shown, Action<IEnumerable<ShownP
     private Quotation? Take()
     {
         if (_paragraphs.Count == 0) return null;
-        var quotation = new Quotation(_at, Unmarked(string.Join(Quotation.ParagraphBreak, _paragraphs))) { IsBlock = true, Before = _introduction };
+        var quotation = new Quotation(_at, Unmarked(string.Join(Quotation.ParagraphBreak, _paragraphs))) { IsBlock = true, Before = Introduction };
         foreach (var mark in _marks) quotation = mark.Of(quotation);
         _paragraphs.Clear();
         _marks = [.. _marks.Where(mark => mark.SaysNothing)];

@@ -102,6 +102,7 @@ internal sealed partial class InlineReader
         _quotations.Clear();
         _markStarts.Clear();
         _isInCell = container?.ParentBlock?.Parent is Markdig.Extensions.Tables.TableCell;
+        _quotations.IsItem = _isInCell || container?.ParentBlock?.Parent is Markdig.Syntax.ListItemBlock;
         var inlines = Read(container, _places);
         _quotations.Assign(Builder);
         LeftoverMarkup.Report(_shown, container?.ParentBlock is Markdig.Syntax.ParagraphBlock && !_isInCell, _report, container?.ParentBlock is Markdig.Syntax.HeadingBlock { IsSetext: true });

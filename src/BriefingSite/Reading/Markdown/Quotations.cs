@@ -39,11 +39,15 @@ internal sealed class Quotations
     private readonly QuotationTextMarks _marks;
     private readonly BlockQuotations _blocks;
     private QuotedRow? _row;
+    private string _introduction = "";
 
     public Quotations(ShownText shown, Action<Diagnostic> report) => (_shown, _report, _blocks, _marks) = (shown, report, new(shown, Report), new(shown, report));
 
     /// <summary>Whether the text being read is in a block quotation.</summary>
     public bool IsInBlock => _blocks.IsOpen;
+
+    /// <summary>Whether the block being read is an item of a list or a cell of a table, which the sentence before may introduce.</summary>
+    public bool IsItem { get; set; }
 
     /// <summary>Resets the state for another block.</summary>
     public void Clear()
@@ -122,9 +126,10 @@ internal sealed class Quotations
             var sentences = QuotedSentences.Split(_shown.Letters.ToString(), [.. _found.Select(found => (found.Start, found.End))], sign => sign == ShownText.CitationSign);
             for (var i = 0; i < _found.Count; i++) Assign(i, sentences, builder);
         }
-        if (_row is { Cell: 0 } && _found.Count == 0 && Words.Split(_shown.Letters.ToString()).Count <= QuotedRow.MostWordsOfHead) _row.Head = _shown.Words(0, _shown.Letters.Length);
+        if (_row is { } row && _found.Count == 0 && Words.Split(_shown.Letters.ToString()).Count is > 0 and <= QuotedRow.MostWordsOfHead) row.AddHead(_shown.Words(0, _shown.Letters.Length));
         _row?.Add(_citations);
         _blocks.PrecededBy(_citations, _shown.Letters);
+        if (!IsItem) _introduction = _blocks.Introduction;
     }
 
     private void Find()
@@ -200,6 +205,8 @@ internal sealed class Quotations
         if (quotation.Before.Length + quotation.After.Length == 0)
             quotation = quotation with { Before = _shown.Words(start, found.Start), After = _shown.Words(found.End, end) };
         if (_row is { Cell: > 0, Head.Length: > 0 }) quotation = quotation with { Before = $"{_row.Head}{(quotation.Before.Any(char.IsLetter) ? "" : ":")} {quotation.Before}" };
+        // "Three pilots complain: - “…” - “…”"
+        if (IsItem && !quotation.Before.Any(char.IsLetter)) quotation = quotation with { Before = _introduction };
         quotation = quotation with { IsDirect = places.FirstOrDefault() is { Count: > 0 } first && IsDirect(index, first.Letter) };
         // Nobody's words need no citation, but what stands directly before one is taken for the source's.
         if (quotation.IsScare && (!quotation.IsDirect || Quotation.HasFewWords(quotation.Words))) builder.Uncited.Add(quotation);

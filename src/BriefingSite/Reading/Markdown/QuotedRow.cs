@@ -5,11 +5,14 @@ namespace BriefingSite.Reading.Markdown;
 /// <summary>What the cells of a row share.</summary>
 internal sealed class QuotedRow
 {
-    /// <summary>A longer first cell names nobody.</summary>
+    /// <summary>A longer cell names nobody.</summary>
     public const int MostWordsOfHead = 5;
 
-    /// <summary>The first cell, if it may name whom the others quote.</summary>
-    public string Head { get; set; } = "";
+    /// <summary>The cells so far that may name whom the others quote, with a stroke between them.</summary>
+    public string Head { get; private set; } = "";
+
+    /// <summary>Adds a cell without a quotation.</summary>
+    public void AddHead(string cell) => Head = Head.Length == 0 ? cell : $"{Head} | {cell}";
 
     /// <summary>The quotations without a citation so far, each with its cell.</summary>
     public List<(Quotation Quotation, int Cell)> Open { get; } = [];
