@@ -58,7 +58,8 @@ internal readonly record struct Glyph(string Text, double Left, double Right, do
     /// <summary>A letter as seen when its direction is level.</summary>
     public static Glyph Of(Letter letter, Direction direction)
     {
-        var (start, end) = (Turn(letter.StartBaseLine, direction), Turn(letter.EndBaseLine, direction));
+        var (x, y) = (letter.EndBaseLine.X - letter.StartBaseLine.X, letter.EndBaseLine.Y - letter.StartBaseLine.Y);
+        var (start, end) = (Turn(letter.StartBaseLine, direction, x, y), Turn(letter.EndBaseLine, direction, x, y));
         var box = letter.BoundingBox;
         var size = letter.PointSize is > 1 and < 1000 ? letter.PointSize : Math.Max(1, box.Height);
         var text = Accents.Alone(TextOf(letter.Value), end.X - start.X, size);
@@ -66,11 +67,13 @@ internal readonly record struct Glyph(string Text, double Left, double Right, do
         return new(text, start.X, Math.Max(start.X, end.X), start.Y, size, letter.FontDetails.IsBold || letter.FontDetails.Weight > 500, isRaised, letter.RenderingMode == TextRenderingMode.Neither);
     }
 
-    private static (double X, double Y) Turn(PdfPoint point, Direction direction) => direction switch
+    // Slanted text is turned by the angle of its own letters.
+    private static (double X, double Y) Turn(PdfPoint point, Direction direction, double x, double y) => direction switch
     {
         Direction.Up => (point.Y, -point.X),
         Direction.Down => (-point.Y, point.X),
         Direction.Turned => (-point.X, -point.Y),
+        Direction.Slanted when Math.Sqrt(x * x + y * y) is > 0 and var length => ((point.X * x + point.Y * y) / length, (point.Y * x - point.X * y) / length),
         Direction.Level or Direction.Slanted => (point.X, point.Y),
     };
 

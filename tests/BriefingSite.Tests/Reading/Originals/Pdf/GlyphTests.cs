@@ -37,6 +37,17 @@ public class GlyphTests
         Assert.Equal((left, height, right), (glyph.Left, glyph.Base, glyph.Right));
     }
 
+    [Fact]
+    public void Slanted_text_is_turned_by_its_own_angle()
+    {
+        var glyph = Glyph.Of(PageParts.LetterOf("a", 30, 40, 3, rise: 4), Direction.Slanted);
+        Assert.Equal((50.0, 0.0, 55.0), (glyph.Left, glyph.Base, glyph.Right));
+        glyph = Glyph.Of(PageParts.LetterOf("a", 30, 10, 3, rise: 4), Direction.Slanted);
+        Assert.Equal((26.0, -18.0, 31.0), (glyph.Left, glyph.Base, glyph.Right));
+        glyph = Glyph.Of(PageParts.LetterOf("a", 30, 10, 0), Direction.Slanted);
+        Assert.Equal((30.0, 10.0), (glyph.Left, glyph.Base));
+    }
+
     [Theory]
     [InlineData("a", "a")]
     [InlineData(null, Glyph.Unnamed)]
@@ -60,6 +71,13 @@ public class GlyphTests
     public void A_ligature_is_its_letters_and_what_the_file_does_not_name_is_marked(string? inFile, string read) =>
         Assert.Equal(read, Glyph.Of(PageParts.LetterOf(inFile, 10), Direction.Level).Text);
 
+    [Fact]
+    public void A_combining_mark_is_a_sign_only_if_it_takes_room()
+    {
+        Assert.Equal("\u0301", Glyph.Of(PageParts.LetterOf("\u0301", 100, width: 0.5), Direction.Level).Text);
+        Assert.Equal("´", Glyph.Of(PageParts.LetterOf("\u0301", 100, width: 3), Direction.Level).Text);
+    }
+
     [Theory]
     [InlineData(12, 12)]
     [InlineData(999, 999)]
@@ -72,12 +90,12 @@ public class GlyphTests
     [Theory]
     [InlineData("2", 2.3, "Level", true)]
     [InlineData("12", 2.3, "Level", true)]
-    [InlineData("2", 2.2, "Level", false)]
+    [InlineData("2", 2.1, "Level", false)]
     [InlineData("a", 2.3, "Level", false)]
     [InlineData("2a", 2.3, "Level", false)]
     [InlineData("2", 2.3, "Slanted", false)]
     public void A_figure_that_floats_above_the_line_is_raised(string text, double bottom, string direction, bool isRaised) =>
-        Assert.Equal(isRaised, Glyph.Of(PageParts.LetterOf(text, 10, 0, bottom: bottom), Enum.Parse<Direction>(direction)).IsRaised);
+        Assert.Equal(isRaised, Glyph.Of(PageParts.LetterOf(text, 10, 100, bottom: 100 + bottom), Enum.Parse<Direction>(direction)).IsRaised);
 
     [Theory]
     [InlineData(true, 400, true)]
@@ -91,7 +109,7 @@ public class GlyphTests
     {
         Assert.True(Glyph.Of(PageParts.LetterOf("a", 10, mode: TextRenderingMode.Neither), Direction.Level).IsHidden);
         Assert.False(Glyph.Of(PageParts.LetterOf("a", 10), Direction.Level).IsHidden);
-        Assert.Equal(10, Glyph.Of(PageParts.LetterOf("a", 10, width: -3), Direction.Slanted).Right);
+        Assert.Equal(10, Glyph.Of(PageParts.LetterOf("a", 10, width: -3), Direction.Level).Right);
     }
 
     [Theory]

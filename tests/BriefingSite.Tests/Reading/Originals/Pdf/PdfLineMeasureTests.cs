@@ -62,7 +62,7 @@ public class PdfLineMeasureTests
     [Fact]
     public void The_size_of_a_line_is_that_of_most_of_its_letters_and_its_height_that_of_these()
     {
-        var line = new PdfLine(new PageParts().Line(70, 699, "AB", 12).Line(85, 700, "harbour").Line(125, 701, "12", 8).Words, false);
+        var line = new PdfLine(new PageParts().Line(70, 699, "A1", 12).Line(85, 700, "harbour").Line(125, 701, "12", 8).Words, false);
         Assert.Equal((10.0, 700.0, 1), (line.Size, line.Base, line.Number));
         // Figures have no capitals: they say nothing on the sizes of its type.
         Assert.Equal([12, 10], line.Sizes);
@@ -70,6 +70,9 @@ public class PdfLineMeasureTests
         Assert.False(PageParts.LineOf("the ferry").IsMixed);
         Assert.Equal((70.0, 133.0), (line.Left, line.Right));
     }
+
+    [Fact]
+    public void The_letters_of_all_words_of_a_size_are_counted() => Assert.Equal(10, new PdfLine(new PageParts().Line(70, 700, "harbour", 12).Line(120, 700, "the ferry").Words, false).Size);
 
     [Fact]
     public void A_line_stands_as_low_as_the_lowest_of_its_words_and_where_the_first_of_them_stands_in_the_file()
@@ -137,6 +140,7 @@ public class PdfLineMeasureTests
     [InlineData("a  b  c      d", new[] { 135.0 })]
     [InlineData("a    b    c    d", new[] { 95.0, 120.0, 145.0 })]
     [InlineData("a   b   c   d", new double[0])]
+    [InlineData("a b c  d    e", new double[0])]
     [InlineData("harbour", new double[0])]
     public void Words_that_are_set_apart_begin_cells(string text, double[] cells) => Assert.Equal(cells, PageParts.LineOf(text).Cells);
 
@@ -151,6 +155,7 @@ public class PdfLineMeasureTests
     [Theory]
     [InlineData("کشتی رفت 12 the", true)]
     [InlineData("کشتی the 12", false)]
+    [InlineData("کشتی the, ferry.", false)]
     [InlineData("the ferry", false)]
     public void A_text_is_read_from_right_to_left_if_most_of_its_words_are(string text, bool isFromRight) => Assert.Equal(isFromRight, PdfLine.IsFromRight(new PageParts().Line(70, 700, text).Words));
 

@@ -22,7 +22,10 @@ public class ScriptMarksTests
     [InlineData("6", "2×10", "about", false)]
     [InlineData("2", "in", null, true)]
     [InlineData("2", "in", "3", false)]
+    [InlineData("2", "in", "12m", false)]
     [InlineData("a", "in", "stood", false)]
+    [InlineData("2a", "in", "stood", false)]
+    [InlineData("2a", "year", null, false)]
     public void Figures_are_a_mark_unless_they_are_a_power_of_a_unit_or_of_ten(string raised, string? before, string? quantity, bool isMark) =>
         Assert.Equal(isMark, ScriptMarks.IsMark(raised, before, quantity));
 

@@ -28,6 +28,8 @@ public class WordMakerTests
     {
         Assert.Equal("a b c d e", Read(PageParts.LettersOf("a b", 100), PageParts.LettersOf("c", 117), PageParts.LettersOf("d", 124), PageParts.LettersOf("e", 131)));
         Assert.Equal("a bc", Read(PageParts.LettersOf("a b", 100), PageParts.LettersOf("c", 117)));
+        // Letters may be set a little apart.
+        Assert.Equal("a bcde", Read(PageParts.LettersOf("a b", 100), PageParts.LettersOf("c", 116), PageParts.LettersOf("d", 122), PageParts.LettersOf("e", 129)));
     }
 
     [Theory]
@@ -40,6 +42,7 @@ public class WordMakerTests
     [Fact]
     public void Between_words_that_are_spaced_out_there_is_more_room_than_between_their_letters()
     {
+        Assert.Equal("harbour", Read(PageParts.LettersOf("harb", 100, apart: 2), PageParts.LettersOf("our", 126, apart: 2)));
         Assert.Equal("harbour ferry", Read(PageParts.LettersOf("harbour", 100, apart: 2), PageParts.LettersOf("ferry", 100 + 7 * 7 + 2, apart: 2)));
         // Of letters that overlap a small gap is no space.
         Assert.Equal("harbour ferry", Read(PageParts.LettersOf("harbour", 100, apart: -2), PageParts.LettersOf("ferry", 100 + 7 * 3 + 2 + 1.4, apart: -2)));
@@ -68,6 +71,7 @@ public class WordMakerTests
         Assert.Equal(2, Words(PageParts.LettersOf("a", 100), PageParts.LettersOf("b", 100)).Sum(word => word.Letters));
         Assert.Equal(2, Words(PageParts.LettersOf("a", 100), PageParts.LettersOf("a", 100, size: 10.2)).Sum(word => word.Letters));
         Assert.Equal(1, Words(PageParts.LettersOf("a", 20, 10), PageParts.LettersOf("a", 20, 10, size: 10.05)).Sum(word => word.Letters));
+        Assert.Equal(1, Words(PageParts.LettersOf("a", 100, 701), PageParts.LettersOf("a", 100, 699.7)).Sum(word => word.Letters));
         Assert.Equal(2, Words([PageParts.LetterOf("fi", 100)], [PageParts.LetterOf("fl", 100)]).Sum(word => word.Letters));
     }
 
@@ -94,6 +98,13 @@ public class WordMakerTests
         Assert.Equal((2, isSpace), (words.Count, words[1].HasSpaceBefore));
         Assert.Same(words[0], words[1].Before);
         Assert.Equal([0, 1], words.Select(word => word.Number));
+    }
+
+    [Fact]
+    public void A_word_is_bold_if_most_of_its_letters_are()
+    {
+        Assert.True(Assert.Single(Words([PageParts.LetterOf("a", 100, isBold: true)], [PageParts.LetterOf("b", 105, isBold: true)], [PageParts.LetterOf("c", 110)])).IsBold);
+        Assert.False(Assert.Single(Words([PageParts.LetterOf("a", 100, isBold: true)], [PageParts.LetterOf("b", 105)])).IsBold);
     }
 
     [Fact]
@@ -151,6 +162,7 @@ public class WordMakerTests
     public void A_mark_may_be_drawn_before_its_letter_and_divides_no_word()
     {
         Assert.Equal(Meem + Kasra, Read([PageParts.LetterOf(Kasra, 101, width: 0.5)], [PageParts.LetterOf(Meem, 100)]));
+        Assert.Equal($"{Meem}{Kasra} {Yeh}", Read([PageParts.LetterOf(Kasra, 101, width: 0.5)], [PageParts.LetterOf(Meem, 100)], [PageParts.LetterOf(Yeh, 90)]));
         Assert.Equal(2, Words([PageParts.LetterOf(Kasra, 130, width: 0.5)], [PageParts.LetterOf(Meem, 100)]).Count);
         Assert.Equal(Meem + Kasra + Yeh, Read([PageParts.LetterOf(Meem, 110)], [PageParts.LetterOf(Kasra, 118, width: 0.5)], [PageParts.LetterOf(Yeh, 105)]));
     }
