@@ -1,5 +1,4 @@
 using System.Text;
-using BriefingSite.Core.Model;
 using BriefingSite.Reading.Originals;
 using BriefingSite.Tests.Reading.Originals.Pdf;
 using Xunit;

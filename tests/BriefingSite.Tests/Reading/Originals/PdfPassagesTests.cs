@@ -1,4 +1,3 @@
-using BriefingSite.Core.Model;
 using BriefingSite.Reading.Originals;
 using BriefingSite.Reading.Originals.Pdf;
 using BriefingSite.Tests.Reading.Originals.Pdf;

@@ -31,10 +31,44 @@ public class ColumnsTests
     [Fact]
     public void Columns_that_the_file_has_line_by_line_need_lines_that_begin_below_each_other()
     {
-        Assert.Equal($"{Join(s_left, 10)}|{Join(s_right, 10)}", Read(Mixed(10, _ => 240).Words));
+        Assert.Equal($"{Join(s_left, 8)}|{Join(s_right, 8)}", Read(Mixed(8, _ => 240).Words));
         // Of few lines the words of a justified text may stand so by chance.
-        Assert.Equal(Rows(6), Read(Mixed(6, _ => 240).Words));
+        Assert.Equal(Rows(7), Read(Mixed(7, _ => 240).Words));
         Assert.Equal(Rows(10), Read(Mixed(10, line => 240 + line * 5).Words));
+    }
+
+    [Fact]
+    public void Columns_need_no_straight_edge_where_their_lines_end()
+    {
+        var page = new PageParts();
+        for (var i = 0; i < 10; i++) page.Line(70, 700 - i * 13, s_left[i][..(30 - i % 5 * 3)]).Line(240, 700 - i * 13, s_right[i][..(30 - i % 5 * 3)]);
+        Assert.Equal([70.0, 240.0], Columns.Of(page.Words).Select(column => column.Words.Min(word => word.Left)));
+        page = new();
+        for (var i = 0; i < 10; i++) page.Line(70 + i % 5 * 15, 700 - i * 13, new string('ک', 30 - i % 5 * 3)).Line(240 + i % 5 * 15, 700 - i * 13, new string('ک', 30 - i % 5 * 3));
+        Assert.Equal([240.0, 70.0], Columns.Of(page.Words).Select(column => column.Words.Min(word => word.Left)));
+    }
+
+    [Fact]
+    public void The_file_may_have_the_second_column_first() =>
+        Assert.Equal($"{Join(s_left, 3)}|{Join(s_right, 3)}", Read(new PageParts().Lines(240, 700, s_right[..3]).Lines(70, 700, s_left[..3]).Words));
+
+    [Fact]
+    public void The_tallest_strip_divides_first()
+    {
+        var page = new PageParts().Lines(70, 700, s_left).Lines(240, 700, s_right[..5]).Lines(410, 700, s_left[..5]);
+        var wide = Enumerable.Range(5, 5).Select(i => $"{s_right[i]} {s_left[i]}").ToArray();
+        Assert.Equal([Join(s_left, 10), Join(s_right, 5), Join(s_left, 5), string.Join(' ', wide)], Read(page.Lines(240, 635, wide).Words).Split('|'));
+    }
+
+    [Fact]
+    public void Bullets_before_lines_and_numbers_behind_them_are_no_columns()
+    {
+        var page = new PageParts();
+        for (var i = 0; i < 10; i++) page.Line(70, 700 - i * 13, "•");
+        Assert.Single(Columns.Of(page.Lines(90, 700, s_left).Words));
+        page = new PageParts().Lines(70, 700, s_left);
+        for (var i = 0; i < 10; i++) page.Line(235, 700 - i * 13, "7");
+        Assert.Single(Columns.Of(page.Words));
     }
 
     [Fact]

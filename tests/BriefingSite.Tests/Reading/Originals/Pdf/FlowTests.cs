@@ -118,6 +118,7 @@ public class FlowTests
     {
         Assert.Equal(Doubts.Over, Flow.Of([[Of(Long, column: 1), Of("the ferry was", column: 1), Of("Figure 1", 14, column: 2), Of("late.", column: 2)]]).Paragraphs[1].Doubt);
         Assert.Equal(Doubts.Over, Flow.Of([[Of("the ferry was", column: 1), Of("1 2", isRow: true, column: 2), Of("late.", column: 2)]]).Paragraphs[0].Doubt);
+        Assert.Equal(Doubts.Over, Flow.Of([[Of("the ferry was", column: 1), Of("1 2", isRow: true, column: 2), Of("3 4", isRow: true, column: 2), Of("late.", column: 2)]]).Paragraphs[0].Doubt);
         Assert.Null(Flow.Of([[Of(Long, column: 1), Of("the ferry was", column: 1), Of("See the report.", 8, column: 1)], [Of("late.", column: 2)]]).Paragraphs[1].Doubt);
         var aside = Of("Beside", column: -1);
         aside.Aside = "Text beside the page";

@@ -87,6 +87,28 @@ public class FurnitureTests
     public void Numbers_of_pages_stand_at_one_height(double higher, int found) =>
         Assert.Equal(found, Furniture.TakeFrom(Pages(3, page => [(page == 2 ? Foot + higher : Foot, $"{page + 6}")])).Numbers.Count);
 
+    [Theory]
+    [InlineData(10_000, 3)]
+    [InlineData(100_000, 0)]
+    public void A_number_of_a_page_has_five_figures_at_most(int first, int found) => Assert.Equal(found, Furniture.TakeFrom(Pages(3, page => [(Foot, $"{page + first}")])).Numbers.Count);
+
+    [Fact]
+    public void A_page_of_one_line_has_a_number_too_and_a_line_of_signs_is_none()
+    {
+        Assert.Equal(3, Furniture.TakeFrom(Pages(3, page => [(Foot, $"{page + 6}")], lines: 1)).Numbers.Count);
+        Assert.Equal(0, Furniture.TakeFrom(Pages(3, _ => [(Foot, "- - -")])).Pages);
+    }
+
+    [Theory]
+    [InlineData(20, 20, 10, false)]
+    [InlineData(20, 27, 10, true)]
+    [InlineData(10, 15, 10, false)]
+    [InlineData(10, 18, 10, true)]
+    [InlineData(10, 18, 12, false)]
+    [InlineData(10, 21, 12, true)]
+    public void A_head_stands_apart_if_it_is_further_from_the_text_than_its_lines_from_each_other(double leading, double gap, double size, bool isFound) =>
+        Assert.Equal(isFound, Furniture.TakeFrom(Pages(4, page => [(700 + gap, $"Chapter {(char)('a' + page)}")], size: size, leading: leading)).Heads.Count > 0);
+
     [Fact]
     public void A_number_beside_a_running_head_names_the_page_and_the_head_stays_once()
     {
@@ -150,10 +172,10 @@ public class FurnitureTests
     }
 
     // Pages of lines that differ, 13 points apart from 700 down, with other lines at heights.
-    private static List<PageWords> Pages(int count, Func<int, (double Height, string Text)[]> others, int lines = 6, double size = PageParts.Size) => [.. Enumerable.Range(1, count).Select(page =>
+    private static List<PageWords> Pages(int count, Func<int, (double Height, string Text)[]> others, int lines = 6, double size = PageParts.Size, double leading = 13) => [.. Enumerable.Range(1, count).Select(page =>
     {
         var parts = new PageParts();
-        for (var line = 0; line < lines; line++) parts.Line(70, 700 - line * 13, $"on {Name(page)} the line {Name(line)} of the text is another one than {Name(page * 31 + line)}");
+        for (var line = 0; line < lines; line++) parts.Line(70, 700 - line * leading, $"on {Name(page)} the line {Name(line)} of the text is another one than {Name(page * 31 + line)}");
         foreach (var (height, text) in others(page)) parts.Line(70, height, text, size);
         return new PageWords(page, parts.Words);
     })];

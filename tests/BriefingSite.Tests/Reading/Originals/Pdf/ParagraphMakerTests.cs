@@ -33,9 +33,22 @@ public class ParagraphMakerTests
     [Fact]
     public void A_hyphen_leads_on_from_a_short_line() => Assert.Equal($"{One} and the har- bour was closed.", Read(One, "and the har-", "bour was closed."));
 
+    [Theory]
+    [InlineData(6, 1)]
+    [InlineData(7, 7)]
+    public void Lines_end_where_two_in_five_of_them_do_even_if_others_run_over_it(int longer, int paragraphs) =>
+        Assert.Equal(paragraphs, Of(new PageParts().Lines(70, 700, [One, End, One, End, .. Enumerable.Range(1, longer).Select(i => One + new string('x', 8 + i * 2))])).Count);
+
     [Fact]
-    public void A_word_that_runs_over_the_edge_makes_no_line_short() =>
-        Assert.Equal(1, Read(One, Two, Small + "xx", Two, Small, Two, "and then it went away again at midnight.").Count(c => c == '|') + 1);
+    public void Where_few_lines_end_alike_the_longest_says_where_they_end_and_of_two_edges_the_outer_one()
+    {
+        Assert.Equal(2, Of(new PageParts().Lines(70, 700, One, End, One + "xxxxxxxxxx")).Count);
+        Assert.Equal(3, Of(new PageParts().Lines(70, 700, One, End, One, End, One + "xxxxxxx.", One + "xxxxxxx.", One + "xxxxxxx.", One + "xxxxxxxx")).Count);
+    }
+
+    [Fact]
+    public void The_usual_space_between_lines_is_the_smaller_one_of_two() =>
+        Assert.Equal(2, Of(new PageParts().Lines(70, 700, One, End).Line(70, 667, One)).Count);
 
     [Theory]
     [InlineData(16, false, 1)]
@@ -182,25 +195,35 @@ public class ParagraphMakerTests
     public void A_paragraph_is_full_to_the_end_if_its_last_line_leaves_little_room(int letters, bool isFull) => Assert.Equal(isFull, Of(new PageParts().Lines(70, 700, One, Two, Small, Two, new string('x', letters)))[^1].IsFull);
 
     [Fact]
-    public void Lines_that_are_read_from_right_to_left_end_on_the_left()
+    public void Lines_that_are_read_from_right_to_left_begin_on_the_right_and_end_on_the_left()
     {
-        // The first line is indented on the right.
         const string full = "کشتی شب دیر به بندر آمد و هیچ کس ندانست";
-        var width = full.Length * 5;
-        var page = new PageParts();
-        page.Line(270 - width, 700, Reversed(full)).Line(270 - width, 687, Reversed(full)).Line(270 - 20, 674, Reversed("رفت.")).Line(270 - width - 20, 661, Reversed(full)).Line(270 - width, 648, Reversed(full));
-        Assert.Equal(2, Of(page).Count);
+        Assert.Single(Of(Set(new(), 0, full, full, full)));
+        Assert.Equal(2, Of(Set(Set(new(), 0, full, full, "رفت."), 3, full, full)).Count);
+        Assert.Equal(2, Of(Set(Set(new(), 0, full, $"{full[..^1]}."), 2, $"  {full[..^2]}", full)).Count);
 
-        static string Reversed(string line) => string.Join(' ', line.Split(' ').Reverse());
+        // The lines end at 270 on the right; leading spaces are an indent there.
+        static PageParts Set(PageParts page, int from, params string[] lines)
+        {
+            foreach (var (line, i) in lines.Select((line, i) => (line, i)))
+                page.Line(270 - line.Length * PageParts.Letter, 700 - (from + i) * 13, string.Join(' ', line.Trim().Split(' ').Reverse()));
+            return page;
+        }
+    }
+
+    [Theory]
+    [InlineData(4, 1)]
+    [InlineData(3, 2)]
+    public void A_quotation_of_some_lines_that_is_set_narrower_has_an_edge_of_its_own(int lines, int paragraphs)
+    {
+        string[] quoted = ["    the ferry came late to us", "    and nobody of us knew it.", "    Nor did the mayor of town", "    as he told us in his book"];
+        var page = new PageParts().Lines(70, 700, One, Two, Small, Two, Small, Two, End).Lines(70, 592, quoted[..lines]);
+        Assert.Equal(1 + paragraphs, Of(page).Count);
     }
 
     [Fact]
-    public void A_narrower_quotation_has_an_edge_of_its_own()
-    {
-        string[] quoted = ["    the ferry came late in the night", "    and nobody in the harbour knew i", "    the ferry came late in the night", "    as nobody in the harbour knew it", "    Nor did the mayor of the town kn"];
-        var page = new PageParts().Lines(70, 700, One, Two, Small, Two, Small, Two, End).Lines(70, 592, quoted);
-        Assert.Equal(2, Of(page).Count);
-    }
+    public void All_lines_of_a_table_of_words_are_rows() =>
+        Assert.All(Of(new PageParts().Lines(70, 700, "name           here           now", "ships          many           yes", "ferries        few            no")), paragraph => Assert.True(paragraph.IsRow));
 
     private static string Read(params string[] lines) => Text(Of(new PageParts().Lines(70, 700, lines)));
 
