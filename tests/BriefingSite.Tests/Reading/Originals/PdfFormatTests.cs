@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using BriefingSite.Reading.Originals;
 using BriefingSite.Tests.Reading.Originals.Pdf;
@@ -122,6 +123,9 @@ public class PdfFormatTests
         var text = PdfFile.ReadBytes(new WrittenPdf { Drawings = [WrittenPdf.Say("Page") + Turned("0 1 -1 0", "The ferry left the harbour.")] }.Make());
         Assert.Equal([null, "Text beside the page"], text.Passages.Select(passage => passage.Aside));
         Assert.Equal("The ferry left the harbour.", text.Passages[0].Shown);
+        // Most text, not the longest word.
+        text = PdfFile.ReadBytes(new WrittenPdf { Drawings = [WrittenPdf.Say("The ferry was in here") + Turned("0 1 -1 0", "Harbourmaster")] }.Make());
+        Assert.Equal("The ferry was in here", text.Passages[0].Shown);
     }
 
     [Theory]
@@ -136,6 +140,20 @@ public class PdfFormatTests
         var text = PdfFile.ReadBytes(new WrittenPdf { Resources = "/XObject<</I 5 0 R>>", Objects = [WrittenPdf.Stream("x", "/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8")], Drawings = [picture + WrittenPdf.Say("The ferry left.", before: mode)] }.Make());
         Assert.Equal(isRead ? "a machine read it from a picture" : null, Assert.Single(text.Passages).Doubt);
         Assert.Equal(isRead, text.Remarks.Contains("The text of page 1 was read by a machine from a picture of the page (OCR). Compare what you quote with the picture."));
+    }
+
+    [Fact]
+    public void A_page_of_which_half_is_not_drawn_was_not_read_by_a_machine() =>
+        Assert.DoesNotContain(PdfFile.ReadBytes(new WrittenPdf { Drawings = [WrittenPdf.Say("Ferries.") + WrittenPdf.Say("Left.", y: 400, before: "3 Tr")] }.Make()).Remarks, remark => remark.Contains("read by a machine", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_page_that_draws_too_much_is_left_out_and_where_there_is_no_other_the_file_is_refused()
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true)) zip.Write(new byte[8_000_001]);
+        string[] page = [WrittenPdf.Stream(Encoding.Latin1.GetString(packed.ToArray()), "/Filter/FlateDecode"), "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 5 0 R/Resources<<>>>>"];
+        Assert.Contains("Page 2 can't be read and was left out.", PdfFile.ReadBytes(new WrittenPdf { Kids = "7 0 R 6 0 R", Objects = page }.Make()).Remarks);
+        Refused("draws more than 8 MB on a page", new() { Kids = "6 0 R", Objects = page });
     }
 
     [Fact]

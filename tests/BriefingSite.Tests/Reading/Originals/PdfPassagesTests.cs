@@ -33,6 +33,10 @@ public class PdfPassagesTests
     }
 
     [Fact]
+    public void Hyphens_at_the_ends_of_lines_are_counted() =>
+        Assert.Equal("1 hyphen at the end of a line may belong to the word or to the line; quotations may have it or not.", Remarks(new(PdfFailure.None) { Pages = 1, Paragraphs = [new(1, 0, false, [PageParts.LineOf("The long-"), PageParts.LineOf("term plan.")], true)] })[1]);
+
+    [Fact]
     public void The_three_doubts_of_most_passages_are_told_and_what_a_machine_read_is_told_by_its_pages()
     {
         var doubts = new[] { Doubts.Gap, Doubts.Order, Doubts.Order, Doubts.Order, Doubts.Capital, Doubts.Capital, Doubts.Over, Doubts.Over, Doubts.Machine };

@@ -31,6 +31,7 @@ public class PdfFactsTests
     [InlineData("PowerPoint Presentation", null)]
     [InlineData("\\(anonymous\\)", null)]
     [InlineData("  The   ferry\\n and the quay ", "The ferry and the quay")]
+    [InlineData("The\\001ferry", "The ferry")]
     [InlineData("   ", null)]
     public void A_title_that_a_program_made_up_is_none(string written, string? title) => Assert.Equal(title, Of($"/Title({written})").Title);
 
@@ -108,6 +109,7 @@ public class PdfFactsTests
     [InlineData("<dc:identifier>https://doi.org/10.1000/182</dc:identifier>", "10.1000/182")]
     [InlineData("<dc:identifier>10.1000/182</dc:identifier>", "10.1000/182")]
     [InlineData("<dc:identifier>version 10.1000/182</dc:identifier>", null)]
+    [InlineData("<dc:relation>10.1000/182</dc:relation>", null)]
     [InlineData("<dc:identifier>10.1000</dc:identifier>", null)]
     [InlineData("<dc:identifier>doi/10.1000</dc:identifier>", null)]
     [InlineData("<dc:identifier>978-3-16</dc:identifier>", null)]

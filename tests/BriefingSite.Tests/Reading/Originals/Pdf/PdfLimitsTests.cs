@@ -18,6 +18,7 @@ public class PdfLimitsTests
     [InlineData(new byte[] { 129, 7 }, 128)]
     [InlineData(new byte[] { 0, 9, 255, 7, 128, 0, 5 }, new byte[] { 9, 7, 7 })]
     [InlineData(new byte[] { 5, 1, 2 }, new byte[] { 1, 2 })]
+    [InlineData(new byte[] { 0, 9, 5, 1, 2 }, new byte[] { 9, 1, 2 })]
     [InlineData(new byte[] { 0, 9, 200 }, new byte[] { 9 })]
     [InlineData(new byte[0], new byte[0])]
     public void Runs_of_bytes_are_unpacked_and_one_that_is_cut_off_ends_there(byte[] packed, object unpacked) =>
@@ -32,6 +33,8 @@ public class PdfLimitsTests
         Assert.False(limits.HasLargeDrawing);
         Assert.Throws<InvalidDataException>(() => Decode(limits, NameToken.FlateDecode, Packed(LimitedFilters.MaxDrawing + 1)));
         Assert.True(limits.HasLargeDrawing);
+        Assert.Throws<InvalidDataException>(() => Decode(new(), NameToken.RunLengthDecode, [.. Enumerable.Repeat(new byte[] { 129, 7 }, LimitedFilters.MaxDrawing / 128 + 1).SelectMany(run => run)]));
+        Assert.Throws<InvalidDataException>(() => Decode(new(), NameToken.Ascii85Decode, [.. Enumerable.Repeat((byte)'z', LimitedFilters.MaxDrawing / 4 + 1), .. "~>"u8]));
     }
 
     [Fact]
@@ -40,6 +43,7 @@ public class PdfLimitsTests
         Assert.Throws<PdfLimitException>(() => Decode(new(), NameToken.FlateDecode, Packed(80_000_001), ("Type", NameToken.Create("Metadata"))));
         Assert.Throws<PdfLimitException>(() => Decode(new(), NameToken.LzwDecode, new byte[400_001]));
         _ = Decode(new(), NameToken.FlateDecode, [1, 2, 3, 4]);
+        Assert.Equal("A"u8.ToArray(), Decode(new(), NameToken.LzwDecode, [0x80, 0x10, 0x60, 0x20]));
         Assert.Equal("AB"u8.ToArray(), Decode(new(), NameToken.AsciiHexDecode, "4142>"u8.ToArray()));
     }
 
