@@ -52,6 +52,20 @@ public class PdfLineTests
         Assert.Equal("L\u00F3pez was there.", Assert.Single(file.Read().Passages).Shown);
     }
 
+    [Theory]
+    [InlineData(13)]
+    [InlineData(16)]
+    [InlineData(26)]
+    [InlineData(29)]
+    public void A_large_first_letter_beside_several_lines_begins_the_first_of_them(double down)
+    {
+        var file = new PdfFile().Line(Left, Top - down, "T", down * 1.6);
+        var beside = Left + file.Width("T", down * 1.6) + 3;
+        file.Lines(beside, Top, "he northern breakwater was finished in the spring, although nobody", "had asked for it, and the council described it as a gift to the people");
+        file.Lines(down > 20 ? beside : Left, Top - 26, "of the town, who had not been asked either, neither in the spring").Lines(Left, Top - 39, "nor at any other time before the winter.");
+        Assert.Equal("The northern breakwater was finished in the spring, although nobody had asked for it, and the council described it as a gift to the people of the town, who had not been asked either, neither in the spring nor at any other time before the winter.", Assert.Single(file.Read().Passages).Shown);
+    }
+
     [Fact]
     public void A_line_that_is_the_same_on_two_pages_by_chance_is_no_running_head()
     {

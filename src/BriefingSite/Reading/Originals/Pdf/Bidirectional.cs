@@ -60,7 +60,7 @@ internal static class Bidirectional
 
     private static bool IsInOrderOfPage(IReadOnlyList<(string Text, double Left)> glyphs)
     {
-        var letters = glyphs.Where(glyph => glyph.Text.Length > 0 && !IsCombining(glyph.Text[0])).ToList();
+        var letters = glyphs.Where(glyph => !IsCombining(glyph.Text[0])).ToList();
         return letters.Count < 2 ? glyphs.Count > 1 && IsCombining(glyphs[0].Text[0]) : letters[0].Left < letters[^1].Left;
     }
 

@@ -55,16 +55,5 @@ internal sealed class FormCycles(PdfDocument document)
         return false;
     }
 
-    // What a broken reference leads to is nothing.
-    private IToken? Resolve(IToken token)
-    {
-        try
-        {
-            return PageLabels.Resolve(document, token);
-        }
-        catch (Exception failure) when (failure is not (OutOfMemoryException or PdfLimitException))
-        {
-            return null;
-        }
-    }
+    private IToken? Resolve(IToken token) => PageLabels.Resolve(document, token);
 }

@@ -120,7 +120,8 @@ internal sealed class Furniture
     /// <summary>A line at the head or foot of a page.</summary>
     private sealed class Row
     {
-        private const int MaxWords = 14;
+        // clxxxviii.
+        private const int MaxWords = 14, MaxFigures = 5, MaxRoman = 9;
 
         public Row(PageWords page, bool isTop, int index, List<PdfWord> words)
         {
@@ -188,11 +189,11 @@ internal sealed class Furniture
             return char.IsAsciiDigit(parts[0][0]) && IsNumber(parts[0]) ? (parts[0], false) : char.IsAsciiDigit(parts[^1][0]) && IsNumber(parts[^1]) ? (parts[^1], false) : ("", false);
         }
 
-        private static bool IsNumber(string text) => text.Length is > 0 and <= 5 && (text.All(char.IsAsciiDigit) || Roman(text) is not null);
+        private static bool IsNumber(string text) => (text.Length <= MaxFigures && text.All(char.IsAsciiDigit)) || Roman(text) is not null;
 
         private static int? Roman(string text)
         {
-            if (text.Length is 0 or > 7 || text.Any(c => !"ivxlc".Contains(c, StringComparison.Ordinal))) return null;
+            if (text.Length > MaxRoman || text.Any(c => !"ivxlc".Contains(c, StringComparison.Ordinal))) return null;
             var (sum, last) = (0, 0);
             for (var i = text.Length - 1; i >= 0; i--)
             {

@@ -23,7 +23,7 @@ internal enum Direction
 }
 
 /// <summary>A letter where it stands, as seen when its text is level.</summary>
-/// <param name="Text">What it is read as; several letters for a ligature.</param>
+/// <param name="Text">What it is read as, never empty; several letters for a ligature.</param>
 /// <param name="Left">Where it begins.</param>
 /// <param name="Right">Where it ends.</param>
 /// <param name="Base">The height of its base line.</param>
@@ -37,7 +37,7 @@ internal readonly record struct Glyph(string Text, double Left, double Right, do
     public const string Unnamed = "\uFFFD";
 
     /// <summary>Whether it is a mark above or below a letter, which takes no room.</summary>
-    public bool IsMark => Text.Length > 0 && Bidirectional.IsCombining(Text[0]);
+    public bool IsMark => Bidirectional.IsCombining(Text[0]);
 
     // Text that deviates no more runs along an axis; the tangent of about 10 degrees.
     private const double Tilt = 0.18;
@@ -58,19 +58,22 @@ internal readonly record struct Glyph(string Text, double Left, double Right, do
     /// <summary>A letter as seen when its direction is level.</summary>
     public static Glyph Of(Letter letter, Direction direction)
     {
-        var (start, end) = (Turn(letter.StartBaseLine, direction), Turn(letter.EndBaseLine, direction));
+        var (x, y) = (letter.EndBaseLine.X - letter.StartBaseLine.X, letter.EndBaseLine.Y - letter.StartBaseLine.Y);
+        var (start, end) = (Turn(letter.StartBaseLine, direction, x, y), Turn(letter.EndBaseLine, direction, x, y));
         var box = letter.BoundingBox;
         var size = letter.PointSize is > 1 and < 1000 ? letter.PointSize : Math.Max(1, box.Height);
         var text = Accents.Alone(TextOf(letter.Value), end.X - start.X, size);
-        var isRaised = direction == Direction.Level && text.Length > 0 && text.All(char.IsAsciiDigit) && Math.Min(box.Bottom, box.Top) - start.Y > size * Raise;
+        var isRaised = direction == Direction.Level && text.All(char.IsAsciiDigit) && Math.Min(box.Bottom, box.Top) - start.Y > size * Raise;
         return new(text, start.X, Math.Max(start.X, end.X), start.Y, size, letter.FontDetails.IsBold || letter.FontDetails.Weight > 500, isRaised, letter.RenderingMode == TextRenderingMode.Neither);
     }
 
-    private static (double X, double Y) Turn(PdfPoint point, Direction direction) => direction switch
+    // Slanted text is turned by the angle of its own letters.
+    private static (double X, double Y) Turn(PdfPoint point, Direction direction, double x, double y) => direction switch
     {
         Direction.Up => (point.Y, -point.X),
         Direction.Down => (-point.Y, point.X),
         Direction.Turned => (-point.X, -point.Y),
+        Direction.Slanted when Math.Sqrt(x * x + y * y) is > 0 and var length => ((point.X * x + point.Y * y) / length, (point.Y * x - point.X * y) / length),
         Direction.Level or Direction.Slanted => (point.X, point.Y),
     };
 

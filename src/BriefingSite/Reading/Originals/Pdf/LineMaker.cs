@@ -6,8 +6,8 @@ internal static class LineMaker
     // In parts of the size: how far the base lines of a line may differ; how far a small word may stand above or below its line; how near it is.
     private const double Same = 0.22, RaisedFrom = 0.1, RaisedTo = 0.8, LoweredTo = 0.4, Near = 1.0;
 
-    // A word is small beside one that is so much larger; an initial is so much larger than the text.
-    private const double Small = 0.88, Initial = 1.8;
+    // A word is small beside one that is so much larger, and no part of its line if it is smaller than that; an initial is so much larger than the text.
+    private const double Small = 0.88, Tiny = 0.45, Initial = 1.8;
 
     /// <summary>The lines, from the top down.</summary>
     public static List<PdfLine> Of(IReadOnlyList<PdfWord> words)
@@ -19,8 +19,8 @@ internal static class LineMaker
             if (line is not null && Math.Abs(line[0].Base - word.Base) <= Math.Min(line[0].Size, word.Size) * Same) line.Add(word);
             else lines.Add([word]);
         }
-        AttachScripts(lines);
         AttachInitials(lines);
+        AttachScripts(lines);
         lines.RemoveAll(line => line.Count == 0);
         foreach (var line in lines) TellMarks(line);
         var isFromRight = PdfLine.IsFromRight(words);
@@ -51,7 +51,7 @@ internal static class LineMaker
         {
             foreach (var other in lines[i])
             {
-                if (i == own || word.Size > other.Size * Small) continue;
+                if (i == own || word.Size > other.Size * Small || word.Size < other.Size * Tiny || other.Script == Script.Initial) continue;
                 var raise = word.Base - other.Base;
                 var script = raise > other.Size * RaisedFrom && raise < other.Size * RaisedTo ? Script.Raised : raise < 0 && -raise < other.Size * LoweredTo ? Script.Lowered : Script.None;
                 var gap = Math.Max(word.Left - other.Right, other.Left - word.Right);
@@ -63,17 +63,21 @@ internal static class LineMaker
         return best;
     }
 
-    // The large first letter of a paragraph stands beside two or three lines, and belongs to the uppermost.
+    // The large first letter of a paragraph stands beside two or three lines, often on the base line of the last one, and belongs to the uppermost.
     private static void AttachInitials(List<List<PdfWord>> lines)
     {
-        for (var i = 0; i < lines.Count; i++)
+        foreach (var line in lines)
         {
-            if (lines[i] is not [{ Letters: <= 2 } initial] || !initial.Text.All(char.IsLetter)) continue;
-            var beside = lines.Where(line => line != lines[i] && line.Count > 1 && line.Min(word => word.Left) is var left && left > initial.Left && left < initial.Right + initial.Size
-                && line[0].Base >= initial.Base - initial.Size * Same && line[0].Base < initial.Base + initial.Size && line[0].Size * Initial < initial.Size);
-            if (beside.MaxBy(line => line[0].Base) is not { } first) continue;
+            var initial = line.MinBy(word => word.Left)!;
+            if (initial.Script == Script.Initial || initial.Letters > 2 || !initial.Text.All(char.IsLetter) || line.Exists(word => word != initial && !IsText(word))) continue;
+            var beside = lines.Where(other => other != line && other.Count > 1 && other.Min(word => word.Left) is var left && left > initial.Left && left < initial.Right + initial.Size
+                && other[0].Base >= initial.Base - initial.Size * Same && other[0].Base < initial.Base + initial.Size && other.TrueForAll(IsText) && other.Exists(word => word.Text.Any(char.IsLetter)));
+            if (beside.MaxBy(other => other[0].Base) is not { } first) continue;
+            initial.Script = Script.Initial;
+            line.Remove(initial);
             first.Add(initial);
-            lines[i] = [];
+
+            bool IsText(PdfWord word) => word.Size * Initial < initial.Size;
         }
     }
 

@@ -41,8 +41,19 @@ internal static class PageLabels
         }
     }
 
-    /// <summary>What a reference leads to.</summary>
-    public static IToken? Resolve(PdfDocument document, IToken token) => token is IndirectReferenceToken reference ? document.Structure.GetObject(reference.Data)?.Data : token;
+    /// <summary>What a reference leads to; nothing if it is broken.</summary>
+    public static IToken? Resolve(PdfDocument document, IToken token)
+    {
+        if (token is not IndirectReferenceToken reference) return token;
+        try
+        {
+            return document.Structure.GetObject(reference.Data)?.Data;
+        }
+        catch (Exception failure) when (failure is not (OutOfMemoryException or PdfLimitException))
+        {
+            return null;
+        }
+    }
 
     private static string? Name(DictionaryToken range, string key) => range.TryGet(NameToken.Create(key), out var token) && token is NameToken name ? name.Data : null;
 

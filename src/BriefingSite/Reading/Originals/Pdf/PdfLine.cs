@@ -6,8 +6,8 @@ namespace BriefingSite.Reading.Originals.Pdf;
 /// <summary>A line of text on a page.</summary>
 internal sealed class PdfLine
 {
-    // In parts of the size: a gap between words that is a space, and one between the cells of a table.
-    private const double Space = 0.13, CellGap = 1.6;
+    // In parts of the size: a gap between words that is a space, one behind a large first letter, and one between the cells of a table.
+    private const double Space = 0.13, SpaceBesideInitial = 0.25, CellGap = 1.6;
 
     // A gap between cells is so many times wider than the usual space of its line.
     private const double Unusual = 2.5;
@@ -160,7 +160,7 @@ internal sealed class PdfLine
     {
         if ((word.Before == before && word.HasSpaceBefore) || (before.Before == word && before.HasSpaceBefore)) return true;
         var (one, other) = before.Left <= word.Left ? (before, word) : (word, before);
-        return other.Left - one.Right > Math.Min(before.Size, word.Size) * Space;
+        return other.Left - one.Right > (one.Script == Script.Initial ? one.Size * SpaceBesideInitial : Math.Min(before.Size, word.Size) * Space);
     }
 
     private static bool BreaksIn(List<PdfWord> words, double size)

@@ -14,6 +14,9 @@ internal enum Script
 
     /// <summary>Above it, and the mark of a note.</summary>
     Mark,
+
+    /// <summary>Beside it and the lines below: the large first letter of a paragraph.</summary>
+    Initial,
 }
 
 /// <summary>Letters without a space between them.</summary>
@@ -87,7 +90,7 @@ internal sealed class PdfWord
     /// <summary>Adds a letter.</summary>
     public void Add(in Glyph glyph)
     {
-        if (glyph.Text.Length > 0 && Bidirectional.IsRightToLeft(glyph.Text[0])) IsRightToLeft = true;
+        if (Bidirectional.IsRightToLeft(glyph.Text[0])) IsRightToLeft = true;
         if (IsMark && !glyph.IsMark) (Left, Base, Size, IsMark) = (glyph.Left, glyph.Base, glyph.Size, false);
         _glyphs.Add((glyph.Text, glyph.Left));
         Left = Math.Min(Left, glyph.Left);

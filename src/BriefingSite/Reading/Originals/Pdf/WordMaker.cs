@@ -100,7 +100,7 @@ internal sealed class WordMaker
     // A mark above or below a letter may be put anywhere near it.
     private static bool IsBeside(in Glyph last, in Glyph mark) => Math.Abs(mark.Left - last.Left) < last.Size * 2 && Math.Abs(mark.Base - last.Base) < last.Size && Math.Abs(mark.Size - last.Size) < last.Size * Shift;
 
-    private static bool IsRightToLeft(in Glyph glyph) => glyph.Text.Length > 0 && Bidirectional.IsRightToLeft(glyph.Text[0]);
+    private static bool IsRightToLeft(in Glyph glyph) => Bidirectional.IsRightToLeft(glyph.Text[0]);
 
     private void End(Direction direction)
     {
