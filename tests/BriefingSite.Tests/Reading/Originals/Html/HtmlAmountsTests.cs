@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using BriefingSite.Reading.Originals.Html;
 using Xunit;
 

@@ -62,6 +62,8 @@ public class HtmlSightTests
     [InlineData("<dialog open>one</dialog>", "Left out: 1 menu or dialog.")]
     [InlineData("<p hidden>one</p><p hidden>one</p><nav>one</nav><nav>one</nav><s>one</s><del>one</del><strike>one</strike>", "Left out: 2 menus or dialogs, 2 hidden parts, 3 struck-out parts.")]
     [InlineData("<p hidden><img></p><nav></nav><script>a</script>", null)]
+    [InlineData("<p><i hidden><svg><title>one</title></svg> – </i><i hidden></i></p>", null)]
+    [InlineData("<p><a href=a hidden><b>one</b></a></p>", "Left out: 1 hidden part.")]
     public void What_was_left_out_is_counted_where_it_had_words(string html, string? remark)
     {
         var read = SavedPage.Read($"<p>two</p>{html}");
