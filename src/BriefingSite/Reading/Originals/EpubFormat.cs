@@ -12,7 +12,7 @@ internal sealed class EpubFormat : IBinaryFormat
     public string Name => "an EPUB book";
 
     /// <inheritdoc/>
-    public int Version => 2;
+    public int Version => 3;
 
     /// <inheritdoc/>
     public bool Accepts(InputFile original) => ReadPackage.Is(original, EpubBook.Is);

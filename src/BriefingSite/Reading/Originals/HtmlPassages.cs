@@ -10,7 +10,6 @@ namespace BriefingSite.Reading.Originals;
 internal sealed class HtmlPassages
 {
     private const string Outside = "Outside the main text";
-    private const int MaxRaised = 8;
 
     private readonly HtmlRegions _regions;
     private readonly HtmlRuns _runs = new();
@@ -74,7 +73,7 @@ internal sealed class HtmlPassages
         var isMenu = !place.IsMain && isBlock && !_regions.IsAround(element) && !_regions.IsMain(element) && _regions.IsMenu(element);
         if (!isMenu && !_regions.IsLeftOut(element)) return false;
         if (isBlock) _runs.End(place);
-        if (!_regions.HoldsText(element)) return true;
+        if (!_regions.HoldsWords(element)) return true;
         if (_regions.IsHidden(element)) _hidden++;
         else _menus++;
         return true;
@@ -83,9 +82,9 @@ internal sealed class HtmlPassages
     private void AddInline(IElement element, HtmlPlace place, INode? next)
     {
         if (HtmlSight.IsMark(element, _runs.End(), next)) return;
-        if (element.LocalName == "sup" && HtmlTree.ShortText(element, MaxRaised) is { } raised && HtmlSight.IsFigure(raised) && HtmlSight.IsPowerOf(_runs.End()))
+        if (HtmlSight.Power(element, _runs.End()) is { } power)
         {
-            _runs.Add(string.Concat(raised.Select(Raised)));
+            _runs.Add(power);
             return;
         }
         var isQuotation = element.LocalName == "q";
@@ -144,14 +143,4 @@ internal sealed class HtmlPassages
         }
         _runs.AddWhole(string.Join(' ', cells), place);
     }
-
-    private static char Raised(char c) => c switch
-    {
-        '1' => '¹',
-        '2' => '²',
-        '3' => '³',
-        '+' => '⁺',
-        '-' or '−' or '–' => '⁻',
-        _ => (char)('⁰' + (c - '0')),
-    };
 }

@@ -15,7 +15,7 @@ internal sealed class MailFormat : IBinaryFormat
     public string Name => "a mail, or a page saved as one file (MHTML)";
 
     /// <inheritdoc/>
-    public int Version => 2;
+    public int Version => 3;
 
     /// <inheritdoc/>
     public bool Accepts(InputFile original) => MimeHeader.Begins(Text(original.Content.Bytes).Span);

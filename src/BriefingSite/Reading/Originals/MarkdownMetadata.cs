@@ -45,7 +45,7 @@ internal static class MarkdownMetadata
     private static bool IsKey(ReadOnlySpan<char> line)
     {
         var colon = line.IndexOf(':');
-        return colon > 0 && (colon + 1 == line.Length || line[colon + 1] == ' ') && line[..colon].IndexOfAnyExceptInRange('a', 'z') < colon && line[..colon].IndexOf(' ') < 0;
+        return colon > 0 && (colon + 1 == line.Length || line[colon + 1] == ' ') && line[..colon].IndexOf(' ') < 0;
     }
 
     // The texts of the first key that has any: one, or a list of texts or of persons with names.

@@ -45,6 +45,11 @@ internal sealed class MarkdownWords
             case HtmlInline html:
                 AddTag(html.Tag);
                 break;
+            case DelimiterInline delimiter:
+                // A bracket that nothing closes is a bracket.
+                _text.Append(delimiter.ToLiteral());
+                AddAll(delimiter);
+                break;
             case ContainerInline container:
                 AddAll(container);
                 break;

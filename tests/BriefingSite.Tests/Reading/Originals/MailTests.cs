@@ -129,5 +129,77 @@ public sealed class MailTests
         Assert.True(watch.Elapsed.TotalSeconds < 10);
     }
 
+    [Theory]
+    // Of alternatives the page, of what belongs together the first, else all that is not attached.
+    [InlineData("alternative", "text/plain=One.;text/html=<p>Two.;text/html=<p>Three.", "Three.")]
+    [InlineData("alternative", "text/html=<p>Two.;text/plain=One.", "Two.")]
+    [InlineData("alternative", "text/plain=One.;text/plain=Two.", "Two.")]
+    [InlineData("alternative", "text/plain=One.;image/png=x", "One.")]
+    [InlineData("related", "text/html=<p>One.;text/html=<p>Two.", "One.")]
+    [InlineData("signed", "text/plain=One.;text/plain=Two.", "One.")]
+    [InlineData("related", "image/png=x;text/html=<p>Two.", "Two.")]
+    [InlineData("mixed", "text/plain=One.;application/xhtml+xml=<p>Two.;text/csv=x", "One.|Two.")]
+    public void The_text_of_a_mail_is_what_mail_programs_show(string kind, string parts, string passages) =>
+        Assert.Equal(passages.Split('|'), Read("a.eml", Mail(kind, parts)).Passages.Select(passage => passage.Text));
+
+    [Theory]
+    [InlineData("text/plain=One.;text/plain!b.txt=x", "b.txt. Import it as a source of its own.")]
+    [InlineData("text/plain=One.;image/png!=x;text/plain!=y", "a file without a name, a file without a name. Import them as sources of their own.")]
+    [InlineData("text/plain=One.;image/png=x", null)]
+    [InlineData("text/plain=One.;a/1!1=x;a/2!2=x;a/3!3=x;a/4!4=x;a/5!5=x;a/6!6=x;a/7!7=x;a/8!8=x;a/9!9=x;a/10!10=x", "1, 2, 3, 4, 5, 6, 7, 8, 9, 10. Import them as sources of their own.")]
+    [InlineData("text/plain=One.;a/1!1=x;a/2!2=x;a/3!3=x;a/4!4=x;a/5!5=x;a/6!6=x;a/7!7=x;a/8!8=x;a/9!9=x;a/10!10=x;a/11!11=x", "1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 1 more. Import them as sources of their own.")]
+    public void What_is_attached_is_said(string parts, string? attached)
+    {
+        var read = Read("a.eml", Mail("mixed", parts));
+        Assert.Equal(["One."], read.Passages.Select(passage => passage.Text));
+        Assert.Equal(attached is null ? [] : [$"Attached, and not read: {attached}"], read.Remarks);
+    }
+
+    [Theory]
+    [InlineData("application/octet-stream")]
+    [InlineData("application/pgp-encrypted")]
+    public void A_mail_that_is_encrypted_has_no_text(string type) => Assert.Contains("is encrypted, or has no text", Read("a.eml", Mail("mixed", $"image/png=x;{type}=y")).Problem!.Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("From: A <a@port.example>\nSubject: =?utf-8?Q?a?=\n b\nDate: Mon, 2 Jun 2031 10:00:00 GMT\n", "a b|A|2031-06-02|||")]
+    [InlineData("From: A <a@port.example>\nContent-Location: a\n", "|A||||")]
+    [InlineData("Snapshot-Content-Location: https://port.example/a\nSubject: A\nDate: 2 Jun 2031\n", "A|||2031-06-02|https://port.example/a|")]
+    [InlineData("Content-Location: HTTPS://port.example/a\n", "||||HTTPS://port.example/a|")]
+    [InlineData("From: <Saved by Blink>\nSubject: A\nDate: 2 Jun 2031\n", "A|||2031-06-02||")]
+    public void A_mail_and_a_page_that_was_saved_say_what_they_are(string header, string said)
+    {
+        var read = Read("a.eml", $"MIME-Version: 1.0\n{header}\nOne.").Metadata;
+        Assert.Equal(said, $"{read.Title}|{string.Join(';', read.Authors)}|{read.Published}|{read.Retrieved}|{read.Address}|{read.Language}");
+    }
+
+    [Fact]
+    public void What_a_saved_page_says_of_itself_comes_before_what_the_mail_says()
+    {
+        var read = Read("a.mhtml", "MIME-Version: 1.0\nContent-Location: https://port.example/a\nSubject: A\nContent-Type: text/html\n\n<html lang=en><title>B</title><link rel=canonical href=https://port.example/b><p>One.").Metadata;
+        Assert.Equal(("B", "https://port.example/b", "en"), (read.Title, read.Address, read.Language));
+    }
+
+    [Theory]
+    [InlineData("flowed", "A \nb.\n-- \nC", "A b.|C")]
+    [InlineData("FLOWED", "a \nb", "a b")]
+    [InlineData("fixed", "A \nB", "A|B")]
+    public void A_line_that_flows_goes_on(string format, string text, string passages) =>
+        Assert.Equal(passages.Split('|'), Read("a.eml", $"MIME-Version: 1.0\nContent-Type: text/plain; format={format}\n\n{text}").Passages.Select(passage => passage.Text));
+
+    [Theory]
+    [InlineData("One.\nFrom: here on\n\nTwo.", false)]
+    [InlineData("One.\nFrom here\nMIME-Version: 1.0\n\nTwo.", true)]
+    [InlineData("One.\nFrom there\nOne.\nFrom here\nMIME-Version: 1.0\n\nTwo.", true)]
+    [InlineData("One.\nFrom here", false)]
+    public void A_file_of_several_mails_is_refused(string text, bool isRefused) => Assert.Equal(isRefused, Read("a.eml", $"MIME-Version: 1.0\n\n{text}").Problem is not null);
+
+    [Fact]
+    public void A_mark_of_UTF_8_before_a_mail_is_no_part_of_it() =>
+        Assert.Equal(["One."], OriginalReader.Read(new("a.eml", new([.. "\uFEFFMIME-Version: 1.0\n\nOne."u8])), PassageDivision.Paragraphs).Passages.Select(passage => passage.Text));
+
+    // A mail of parts: their types, "!" and a name where they are attached, and "=" and what is in them.
+    private static string Mail(string kind, string parts) => $"MIME-Version: 1.0\nContent-Type: multipart/{kind}; boundary=x\n\n" + string.Concat(parts.Split(';').Select(part => part.Split('=', 2)).Select(part => (Type: part[0].Split('!'), Text: part[1]))
+        .Select(part => $"--x\nContent-Type: {part.Type[0]}\n{(part.Type.Length == 1 ? "" : $"Content-Disposition: attachment{(part.Type[1].Length > 0 ? $"; filename={part.Type[1]}" : "")}\n")}\n{part.Text}\n")) + "--x--\n";
+
     private static OriginalText Read(string name, string text) => OriginalReader.Read(new(name, new(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n")))), PassageDivision.Paragraphs);
 }

@@ -70,9 +70,34 @@ public sealed class PageMetadataTests
     [InlineData("{\"@type\": \"Article\", \"@id\": \"a\", \"headline\": \"T\", \"author\": {\"@id\": \"a\"}, \"isPartOf\": {\"@id\": \"a\"}}")]
     public void Broken_metadata_are_passed_over(string json) => Assert.Equal("Words", Text($"<script type='application/ld+json'>{json}</script><p>Words").Passages.Single().Text);
 
-    [Fact]
-    public void Where_a_browser_saved_it_from_is_its_address() =>
-        Assert.Equal("https://port.example/ships", Read("<!DOCTYPE html>\n<!-- saved from url=(0026)https://port.example/ships -->\n<html><body>").Address);
+    [Theory]
+    [InlineData("dc.date=2031-06-02|date=2031-06-03", null)]
+    [InlineData("dc.date=2031-06-02|date=2031-06-01", null)]
+    [InlineData("dc.date=2031-06-02|date=2031-06", null)]
+    [InlineData("dc.date=2031|date=2031-12-31", null)]
+    [InlineData("dc.date=2031-06-02|date=2031-06-02", null)]
+    [InlineData("dc.date=2031-06-02", null)]
+    [InlineData("dc.date=2031-06-02|date=2031-06-04", "2031-06-02 (Dublin Core), 2031-06-04 (HTML)")]
+    [InlineData("dc.date=2031-06-02|date=2031-05-31", "2031-06-02 (Dublin Core), 2031-05-31 (HTML)")]
+    [InlineData("dc.date=2031-06-02|date=2030", "2031-06-02 (Dublin Core), 2030 (HTML)")]
+    [InlineData("dc.date=2031-05|date=2031-06", "2031-05 (Dublin Core), 2031-06 (HTML)")]
+    [InlineData("citation_date=2031|og:published_time=2030|date=2029", "2031 (citation_*), 2030 (Open Graph), 2029 (HTML)")]
+    public void Dates_that_contradict_each_other_are_said(string tags, string? dates)
+    {
+        var remarks = Text(string.Concat(tags.Split('|').Select(tag => tag.Split('=')).Select(tag => $"<meta name=\"{tag[0]}\" content=\"{tag[1]}\">")) + "<p>Words").Remarks;
+        Assert.Equal(dates is null ? [] : [$"The page gives several dates: {dates}. The first was taken."], remarks);
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE html>\n<!-- saved from url=(0026)https://port.example/ships -->\n<html><body>", "https://port.example/ships")]
+    [InlineData("<!DOCTYPE html><html><!--\n Page saved with SingleFile \n url: https://port.example/ships\n saved date: Mon --><body>", "https://port.example/ships")]
+    [InlineData("<!-- url: https://port.example/ships-->", "https://port.example/ships")]
+    [InlineData("<!-- https://port.example/boats url: https://port.example/ships\tx -->", "https://port.example/ships")]
+    [InlineData("<!-- url: https://port.example/ships x --><link rel=canonical href=https://port.example/boats>", "https://port.example/boats")]
+    [InlineData("<!-- https://port.example/ships -->", null)]
+    [InlineData("<!-- url: port.example/ships -->", null)]
+    [InlineData("<body><!-- url: https://port.example/ships -->", null)]
+    public void Where_a_browser_saved_it_from_is_its_address(string html, string? address) => Assert.Equal(address, Read(html).Address);
 
     private static OriginalMetadata Read(string html) => Text(html + "<p>Words").Metadata;
 

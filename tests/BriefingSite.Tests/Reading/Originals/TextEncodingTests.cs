@@ -74,5 +74,52 @@ public sealed class TextEncodingTests
     public void An_encoding_that_nobody_knows_is_said() =>
         Assert.Equal("a.html declares the encoding 'x-port', which is not known here.", Read("a.html", [.. "<meta charset=x-port><p>"u8, 0xFF]).Problem!.Message);
 
+    [Theory]
+    [InlineData("windows-1251", new byte[] { 0xCF, 0xEE }, "По", null)]
+    [InlineData("utf-8", new byte[] { 0x41 }, "A", null)]
+    [InlineData("utf-16", new byte[] { 0x41, 0 }, "A", null)]
+    [InlineData("x-port", new byte[] { 0x41 }, null, "can't be read as 'x-port': there is no encoding of that name")]
+    [InlineData("utf-8", new byte[] { 0x41, 0 }, null, "is not text: it holds bytes of the value 0, as files of programs do")]
+    [InlineData("utf-8", new byte[] { 0x41, 0x0A, 0xCF }, null, "is read as utf-8, but its bytes are not, as in line 2")]
+    [InlineData("windows-1251", new byte[] { 0x41, 0 }, null, "is read as windows-1251, but its bytes are not")]
+    public void A_text_is_read_in_the_encoding_that_is_named(string name, byte[] bytes, string? text, string? problem)
+    {
+        var decoded = TextEncoding.Decode(new("a.txt", new(bytes)), name);
+        Assert.Equal((problem is null ? null : $"a.txt {problem}.", (string?)null), (decoded.Problem?.Message, decoded.Remark));
+        if (text is not null) Assert.Equal(text, decoded.File.Content.Text());
+    }
+
+    [Theory]
+    [InlineData("<meta charset=utf-8>a", null)]
+    [InlineData("<meta charset=x-port>a", null)]
+    [InlineData("<meta charset=windows-1251>a", null)]
+    [InlineData("<meta charset=windows-1251>ä", "It declares windows-1251, but is UTF-8, and was read so.")]
+    [InlineData("<meta charset=utf-16>ä", null)]
+    [InlineData("<meta charset=hz-gb-2312>~{8[?Z~}", "It was read as hz-gb-2312, as it declares.")]
+    [InlineData("<meta charset=iso-2022-jp>a", "It was read as iso-2022-jp, as it declares.")]
+    public void A_page_that_is_UTF_8_is_read_so_unless_it_declares_one_that_looks_like_it(string text, string? remark)
+    {
+        var decoded = TextEncoding.Decode(new("a.html", new(Encoding.UTF8.GetBytes(text))));
+        Assert.Equal((null, remark), (decoded.Problem, decoded.Remark));
+    }
+
+    [Theory]
+    [InlineData(199, true)]
+    [InlineData(198, false)]
+    public void Five_signs_of_a_thousand_may_be_damaged(int letters, bool isRead)
+    {
+        var decoded = TextEncoding.Decode(new("a.txt", new([.. Encoding.ASCII.GetBytes(new string('a', letters)), 0xCF])), "utf-8");
+        Assert.Equal(isRead, decoded.Problem is null);
+        Assert.Equal(isRead ? "1 sign could not be read as utf-8 and is shown as \uFFFD; the first is in line 1 of the file." : null, decoded.Remark);
+    }
+
+    [Fact]
+    public void Several_damaged_signs_are_counted() =>
+        Assert.Equal("2 signs could not be read as utf-8 and are shown as \uFFFD; the first is in line 3 of the file.", TextEncoding.Decode(new("a.txt", new([.. Encoding.ASCII.GetBytes($"\n\n{new string('a', 1000)}"), 0xCF, 0x0A, 0xCF])), "utf-8").Remark);
+
+    [Fact]
+    public void A_text_that_is_marked_is_not_what_its_mark_says_where_its_bytes_are_not() =>
+        Assert.Equal("a.txt is marked as utf-8, but its bytes are not, as in line 1.", Read("a.txt", [0xEF, 0xBB, 0xBF, 0xCF]).Problem!.Message);
+
     private static OriginalText Read(string name, byte[] bytes) => OriginalReader.Read(new(name, new(bytes)), PassageDivision.Paragraphs);
 }

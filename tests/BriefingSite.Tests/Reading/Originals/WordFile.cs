@@ -29,10 +29,10 @@ internal static class WordFile
 
     /// <summary>A document.</summary>
     /// <param name="body">Its body, in Word's XML.</param>
-    /// <param name="parts">Further parts of <c>word/</c>: the kind, such as <c>footnotes</c>, and what is in it.</param>
+    /// <param name="parts">Further parts of <c>word/</c>: the kind, such as <c>footnotes</c>, and what is in it; <c>styles</c> in place of the usual ones.</param>
     public static byte[] Make(string body, params (string Kind, string Content)[] parts)
     {
-        (string Kind, string Content)[] all = [("styles", Styles), .. parts.Where(part => part.Kind != "core")];
+        (string Kind, string Content)[] all = [.. parts.Any(part => part.Kind == "styles") ? [] : ((string, string)[])[("styles", Styles)], .. parts.Where(part => part.Kind != "core")];
         var relations = string.Join("", all.Select((part, i) => $"<Relationship Id=\"r{i}\" Type=\"{Relations}/{part.Kind}\" Target=\"{part.Kind}.xml\"/>"));
         var core = parts.Where(part => part.Kind == "core").Select(part => part.Content).FirstOrDefault() ?? "";
         return Zip(

@@ -16,7 +16,7 @@ internal static class HtmlMainText
     public static IElement Find(IElement body, HtmlAmounts amounts)
     {
         var all = amounts[body].Running;
-        if (all == 0) return Largest(body, amounts, IsMain) is { } only && amounts[only].Text > 0 ? only : body;
+        if (all == 0) return Largest(body, amounts, IsMain) ?? body;
         var main = Largest(body, amounts, IsMain) is { } marked && amounts[marked].Running * 100 >= all * OfMarked ? marked : null;
         var scope = main ?? body;
         var article = Largest(scope, amounts, IsArticle);
@@ -34,13 +34,13 @@ internal static class HtmlMainText
     {
         var sum = 0;
         foreach (var other in HtmlTree.Elements(scope))
-            if (IsArticle(other) && !IsInArticle(other, scope)) sum += amounts[other].Running;
+            if (IsArticle(other) && !IsInArticle(other)) sum += amounts[other].Running;
         return amounts[article].Running * 100 >= sum * OfArticle;
     }
 
-    private static bool IsInArticle(IElement element, IElement scope)
+    private static bool IsInArticle(IElement element)
     {
-        for (var parent = element.ParentElement; parent is not null && parent != scope; parent = parent.ParentElement)
+        for (var parent = element.ParentElement; parent is not null; parent = parent.ParentElement)
             if (IsArticle(parent)) return true;
         return false;
     }

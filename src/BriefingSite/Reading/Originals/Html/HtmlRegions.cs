@@ -50,8 +50,8 @@ internal sealed class HtmlRegions
     /// <summary>Whether an element stands around the main text.</summary>
     public bool IsAround(IElement element) => _around.Contains(element);
 
-    /// <summary>Whether an element holds text that is left out.</summary>
-    public bool HoldsText(IElement element) => _all[element].Text > 0;
+    /// <summary>Whether an element holds words.</summary>
+    public bool HoldsWords(IElement element) => HtmlSight.IsBlock(element) ? _all[element].Text > 0 : HtmlTree.HasWords(element);
 
     /// <summary>Whether an element is left out: hidden, a menu, a dialog. What holds most of the text is not, whatever is said of it.</summary>
     public bool IsLeftOut(IElement element) => IsHidden(element) || IsNavigation(element);

@@ -5,7 +5,7 @@ namespace BriefingSite.Reading.Originals.Html;
 /// <summary>What of a page readers see as words.</summary>
 internal static class HtmlSight
 {
-    private const int MaxMark = 30;
+    private const int MaxMark = 30, MaxPower = 8;
 
     private static readonly HashSet<string> s_wordless = new(StringComparer.Ordinal)
     {
@@ -70,8 +70,24 @@ internal static class HtmlSight
         return IsMarkText(text) && !(IsFigure(text) && IsPowerOf(before)) && !IsBeforeSymbol(next, before);
     }
 
-    /// <summary>Whether a raised text is a figure, with its sign.</summary>
-    public static bool IsFigure(ReadOnlySpan<char> text) => text.TrimStart("+-−–") is { Length: > 0 } digits && digits.IndexOfAnyExceptInRange('0', '9') < 0;
+    /// <summary>A raised figure in the signs of Unicode for it, where it is a power; else <c>null</c>.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="before">The text before it in its line.</param>
+    public static string? Power(IElement element, ReadOnlySpan<char> before) =>
+        element.LocalName == "sup" && HtmlTree.ShortText(element, MaxPower) is { } figure && IsFigure(figure) && IsPowerOf(before) ? string.Concat(figure.Select(Raised)) : null;
+
+    private static char Raised(char c) => c switch
+    {
+        '1' => '¹',
+        '2' => '²',
+        '3' => '³',
+        '+' => '⁺',
+        '-' or '−' or '–' => '⁻',
+        _ => (char)('⁰' + (c - '0')),
+    };
+
+    // A figure may have a sign.
+    private static bool IsFigure(ReadOnlySpan<char> text) => text.TrimStart("+-−–") is { Length: > 0 } digits && digits.IndexOfAnyExceptInRange('0', '9') < 0;
 
     // "¹⁴C".
     private static bool IsBeforeSymbol(INode? following, ReadOnlySpan<char> before) =>
@@ -86,7 +102,7 @@ internal static class HtmlSight
 
     private static bool IsBracketed(string text) => text[0] is '[' or '(' or '（' or '［' && text[^1] is ']' or ')' or '）' or '］';
 
-    // "1", "1,2", "a", "*", "†", "[note 1]".
+    // "1", "1,2", "*", "†", "[a]", "[note 1]". A letter alone may end the word: "nᵉ".
     private static bool IsMarkText(string text)
     {
         if (IsBracketed(text)) return text.Length <= 3 || (text.Any(char.IsDigit) && !IsName(text));
@@ -103,8 +119,8 @@ internal static class HtmlSight
         return false;
     }
 
-    /// <summary>Whether a small raised figure is a power: after a figure, a unit of length or a single letter.</summary>
-    public static bool IsPowerOf(ReadOnlySpan<char> before)
+    // After a figure, a unit of length or a single letter.
+    private static bool IsPowerOf(ReadOnlySpan<char> before)
     {
         if (before.Length == 0 || !char.IsLetterOrDigit(before[^1])) return false;
         if (char.IsDigit(before[^1])) return true;

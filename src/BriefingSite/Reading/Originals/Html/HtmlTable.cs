@@ -6,6 +6,9 @@ namespace BriefingSite.Reading.Originals.Html;
 /// <summary>Tables of data, and tables that only lay a page out.</summary>
 internal static class HtmlTable
 {
+    // So much of the text before a raised figure says whether it is a power.
+    private const int Tail = 8;
+
     /// <summary>Whether a table is read row by row: it is not said to be layout, holds no other table, no headings, and no cell with several paragraphs; it
     /// has several columns.</summary>
     /// <param name="table">The table.</param>
@@ -37,8 +40,17 @@ internal static class HtmlTable
                 var child = parent.ChildNodes[i];
                 if (child is IText words) text.Append(words.Data);
                 else if (child is IElement { LocalName: "br" }) text.Append('\n');
-                else if (child is IElement inner && !HtmlSight.IsWordless(inner) && !HtmlSight.IsHidden(inner) && !HtmlSight.IsMark(inner, text.Length > 0 ? [text[^1]] : default(ReadOnlySpan<char>), i + 1 < parent.ChildNodes.Length ? parent.ChildNodes[i + 1] : null)) Add(inner);
+                else if (child is IElement inner && !HtmlSight.IsWordless(inner) && !HtmlSight.IsHidden(inner)) AddElement(inner, i + 1 < parent.ChildNodes.Length ? parent.ChildNodes[i + 1] : null);
             }
+        }
+
+        void AddElement(IElement inner, INode? next)
+        {
+            var length = Math.Min(text.Length, Tail);
+            var before = text.ToString(text.Length - length, length);
+            if (HtmlSight.IsMark(inner, before, next)) return;
+            if (HtmlSight.Power(inner, before) is { } power) text.Append(power);
+            else Add(inner);
         }
     }
 }

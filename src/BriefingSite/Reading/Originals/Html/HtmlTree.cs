@@ -21,6 +21,14 @@ internal static class HtmlTree
         }
     }
 
+    /// <summary>Whether an element holds a letter or a digit that could be read.</summary>
+    public static bool HasWords(INode parent)
+    {
+        foreach (var child in parent.ChildNodes)
+            if (child is IText text ? text.Data.Any(char.IsLetterOrDigit) : child is IElement element && !HtmlSight.IsWordless(element) && HasWords(element)) return true;
+        return false;
+    }
+
     /// <summary>The text of an element without the space around it, if it is so short; else <c>null</c>.</summary>
     public static string? ShortText(INode element, int most)
     {

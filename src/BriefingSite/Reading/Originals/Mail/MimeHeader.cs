@@ -119,10 +119,15 @@ internal sealed class MimeHeader
     {
         var parts = value.Split('\'', 3);
         var bytes = new List<byte>();
-        foreach (var (i, c) in parts[^1].Index())
+        var text = parts[^1];
+        for (var i = 0; i < text.Length; i++)
         {
-            if (c == '%' && i + 2 < parts[^1].Length && byte.TryParse(parts[^1].AsSpan(i + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code)) bytes.Add(code);
-            else if (!(i > 0 && parts[^1][i - 1] == '%') && !(i > 1 && parts[^1][i - 2] == '%')) bytes.Add((byte)c);
+            if (text[i] == '%' && i + 2 < text.Length && byte.TryParse(text.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            {
+                bytes.Add(code);
+                i += 2;
+            }
+            else bytes.Add((byte)text[i]);
         }
         return CharacterEncodings.Decode([.. bytes], parts.Length == 3 && parts[0].Length > 0 ? parts[0] : null);
     }

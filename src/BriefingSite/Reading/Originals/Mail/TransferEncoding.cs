@@ -30,17 +30,17 @@ internal static class TransferEncoding
                 bytes[length++] = (byte)(high * 16 + low);
                 i += 2;
             }
-            else if (LineEnd(written[(i + 1)..]) is > 0 and var end) i += end;
+            else if (LineEnd(written[(i + 1)..]) is >= 0 and var end) i += end;
             else bytes[length++] = written[i];
         }
         return bytes[..length];
     }
 
-    // "=" at the end of a line joins it with the next one; spaces may have come behind it.
+    // "=" at the end of a line joins it with the next one; spaces may have come behind it. The length of the line's end, or -1 where it goes on.
     private static int LineEnd(ReadOnlySpan<byte> rest)
     {
         var blanks = rest.Length - rest.TrimStart(" \t\r"u8).Length;
-        return blanks == rest.Length ? blanks : rest[blanks] == '\n' ? blanks + 1 : 0;
+        return blanks == rest.Length ? blanks : rest[blanks] == '\n' ? blanks + 1 : -1;
     }
 
     private static int Digit(byte b) => b switch

@@ -6,6 +6,7 @@ namespace BriefingSite.Reading.Originals.Metadata;
 /// <summary>Reads what a page says of itself in JSON-LD with the words of schema.org.</summary>
 internal sealed class JsonLd
 {
+    private const string From = "JSON-LD";
     private const int MaxBlocks = 50, MaxLength = 1_000_000, MaxDepth = 64, MaxNodes = 20_000;
 
     private static readonly JsonDocumentOptions s_options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth };
@@ -31,6 +32,11 @@ internal sealed class JsonLd
                     found.Collect(document.RootElement);
                 }
             return found.Statements();
+        }
+        catch (InvalidOperationException)
+        {
+            // A name in it has half a letter.
+            return new(From);
         }
         finally
         {
@@ -70,12 +76,12 @@ internal sealed class JsonLd
             if (node.TryGetProperty(name, out var inner)) Collect(inner);
         // Authors and publishers that others refer to may stand within any node.
         foreach (var property in node.EnumerateObject())
-            if (property.Name[0] != '@' && property.Value.ValueKind == JsonValueKind.Object && Text(property.Value, "@id") is { } inside && property.Value.TryGetProperty("name", out _)) _byId.TryAdd(inside, property.Value);
+            if (!property.Name.StartsWith('@') && property.Value.ValueKind == JsonValueKind.Object && Text(property.Value, "@id") is { } inside && property.Value.TryGetProperty("name", out _)) _byId.TryAdd(inside, property.Value);
     }
 
     private Statements Statements()
     {
-        var known = new Statements("JSON-LD");
+        var known = new Statements(From);
         foreach (var (_, work) in _works.OrderBy(pair => pair.Rank)) Add(work, known);
         return known;
     }
@@ -117,7 +123,7 @@ internal sealed class JsonLd
         switch (value.ValueKind)
         {
             case JsonValueKind.String:
-                if (Originals.Metadata.Statements.OneLine(value.GetString()) is { } text) yield return text;
+                if (Line(value) is { } text) yield return text;
                 break;
             case JsonValueKind.Array:
                 foreach (var item in value.EnumerateArray())
@@ -152,11 +158,24 @@ internal sealed class JsonLd
         if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0) value = value[0];
         return value.ValueKind switch
         {
-            JsonValueKind.String => Originals.Metadata.Statements.OneLine(value.GetString()),
+            JsonValueKind.String => Line(value),
             JsonValueKind.Number => value.GetRawText(),
             JsonValueKind.Object => Text(value, "@value") ?? (property == "identifier" ? $"{Text(value, "propertyID")} {Text(value, "value")}" : null),
             _ => null,
         };
+    }
+
+    // A text that has half a letter, "\ud83d", is none.
+    private static string? Line(JsonElement text)
+    {
+        try
+        {
+            return Originals.Metadata.Statements.OneLine(text.GetString());
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static string? Address(string? text) => text is not null && text.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? text : null;

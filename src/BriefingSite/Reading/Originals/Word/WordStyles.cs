@@ -49,7 +49,7 @@ internal sealed class WordStyles
         if ((own ?? Inherited(id, style => style.Outline)) is { } outline) return outline is >= 0 and < TextOutline ? Math.Min(outline + 1, MaxLevel) : 0;
         var name = Inherited(id, style => style.Name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) || IsTitle(style) ? style.Name : null);
         if (name is null) return 0;
-        return name.Length > 8 && name[^1] is >= '1' and <= '9' ? Math.Min(name[^1] - '0', MaxLevel) : 1;
+        return name[^1] is >= '1' and <= '9' ? Math.Min(name[^1] - '0', MaxLevel) : 1;
     }
 
     /// <summary>Whether a style is that of the document's title.</summary>

@@ -1,0 +1,58 @@
+using BriefingSite.Reading.Originals.Metadata;
+using Xunit;
+
+namespace BriefingSite.Tests.Reading.Originals.Metadata;
+
+/// <summary>A date is a day as far as it can be told.</summary>
+public class WrittenDateTests
+{
+    [Theory]
+    [InlineData("2031-06-02T23:30:00-05:00", "2031-06-02")]
+    [InlineData("2031-06-02 23:30", "2031-06-02")]
+    [InlineData("2031.6.2", "2031-06-02")]
+    [InlineData("2031/6/2", "2031-06-02")]
+    [InlineData("2031/6", "2031-06")]
+    [InlineData("2031-12-31-05", "2031-12-31")]
+    [InlineData("20310602", "2031-06-02")]
+    [InlineData("20310602T101010", "2031-06-02")]
+    [InlineData("203106021010", "2031-06-02")]
+    [InlineData("2031060", null)]
+    [InlineData("20311302", null)]
+    [InlineData("2031", "2031")]
+    [InlineData("2031-", "2031")]
+    [InlineData("2031-99-01", "2031")]
+    [InlineData("2031-123", "2031")]
+    [InlineData("2031-0x-01", "2031")]
+    [InlineData("2031-W20", "2031")]
+    [InlineData("20310", null)]
+    [InlineData("0000-00-00", null)]
+    [InlineData("0000", null)]
+    [InlineData("203", null)]
+    [InlineData("02/06/2031", null)]
+    [InlineData("1/2/2031", null)]
+    [InlineData("x2031", null)]
+    [InlineData("June 2, 2031", "2031-06-02")]
+    [InlineData("Jun 2, 2031", "2031-06-02")]
+    [InlineData("2 June 2031", "2031-06-02")]
+    [InlineData("2 Jun 2031", "2031-06-02")]
+    [InlineData("Monday, June 2, 2031", "2031-06-02")]
+    [InlineData("Mon, 2 Jun 2031", "2031-06-02")]
+    [InlineData("Monday, 2 June 2031", "2031-06-02")]
+    [InlineData("June 2031", "2031-06")]
+    [InlineData("Jun 2031", "2031-06")]
+    [InlineData("May 2031", "2031-05")]
+    [InlineData("Mon Jun 2 2031", "2031-06-02")]
+    [InlineData("Mon, 02 Jun 2031 10:00:00 GMT", "2031-06-02")]
+    [InlineData("June 2, 2031 at 10:00", "2031-06-02")]
+    [InlineData("June 2, 2031, 10:00", "2031-06-02")]
+    [InlineData("  June\n 2,  2031 ", "2031-06-02")]
+    [InlineData("yesterday", null)]
+    [InlineData("at 10:00", null)]
+    [InlineData(":00:00", null)]
+    [InlineData("June 31, 2031", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    [InlineData("2031-06-02 and so on, as far as sixty letters go, that is so", "2031-06-02")]
+    [InlineData("2031-06-02 and so on, as far as sixty letters go, that is so.", null)]
+    public void A_date_that_people_or_programs_write_is_read(string? written, string? date) => Assert.Equal(date, WrittenDate.Read(written));
+}
