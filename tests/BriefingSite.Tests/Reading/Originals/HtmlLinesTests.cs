@@ -35,6 +35,7 @@ public class HtmlLinesTests
     [InlineData("page.txt", "<P class=a>one", true)]
     [InlineData("page.txt", "  <!-- a --> <!-- b --><div>one", true)]
     [InlineData("page.txt", "<?xml version='1.0'?><!-- a -->\n<html xmlns='x'><body>one</body></html>", true)]
+    [InlineData("page.txt", "<?xml version='1.0'?>\n<html xmlns='x'><body>one</body></html>", true)]
     [InlineData("page.txt", "<?xml version='1.0'?><p>one</p>", false)]
     [InlineData("page.txt", "<!-- a <p>one", false)]
     [InlineData("page.txt", "<?xml <html <p>one", false)]

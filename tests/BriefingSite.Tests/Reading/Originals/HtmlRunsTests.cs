@@ -21,6 +21,8 @@ public class HtmlRunsTests
     [InlineData("<p>one<br><br>–<br><br>two</p>", "one|two")]
     [InlineData("<p>港は<br>大きい</p>", "港は大きい")]
     [InlineData("one<p>two</p>three", "one|two|three")]
+    [InlineData("one<nav>two</nav>three", "one|three")]
+    [InlineData("one<i hidden>two</i>three", "onethree")]
     [InlineData("<p>He said <q>no</q>, <i>not</i> <q></q>.</p>", "He said “no”, not “”.")]
     [InlineData("<p>one<span>1<sup>1</sup></span></p>", "one1¹")]
     public void A_passage_ends_at_a_block_at_an_empty_line_and_before_an_item(string html, string shown) => Assert.Equal(shown, SavedPage.Shown($"<main>{html}</main>"));
@@ -77,7 +79,11 @@ public class HtmlRunsTests
     [InlineData("<div role=heading aria-level=0>One</div>", "h2 One")]
     [InlineData("<div aria-level=3>One</div>", "One")]
     [InlineData("<h3><div>One</div><p>Two</p></h3>", "h3 One|h3 Two")]
-    public void A_heading_has_the_level_that_the_page_gives_it(string html, string shown) => Assert.Equal(shown, SavedPage.Shown($"<main>{html}</main>"));
+    public void A_heading_has_the_level_that_the_page_gives_it(string html, string shown)
+    {
+        Assert.Equal(shown, SavedPage.Shown($"<main>{html}</main>"));
+        Assert.True(SavedPage.Read(html).MarksHeadings);
+    }
 
     [Fact]
     public void A_page_without_a_word_in_its_main_text_has_the_words_beside_it() =>

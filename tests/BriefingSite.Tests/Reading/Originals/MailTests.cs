@@ -165,6 +165,8 @@ public sealed class MailTests
     [InlineData("From: A <a@port.example>\nContent-Location: a\n", "|A||||")]
     [InlineData("Snapshot-Content-Location: https://port.example/a\nSubject: A\nDate: 2 Jun 2031\n", "A|||2031-06-02|https://port.example/a|")]
     [InlineData("Content-Location: HTTPS://port.example/a\n", "||||HTTPS://port.example/a|")]
+    [InlineData("Snapshot-Content-Location: https://port.example/a\nContent-Location: https://port.example/b\nContent-Type: text/plain\n", "||||https://port.example/b|")]
+    [InlineData("Snapshot-Content-Location: https://port.example/a\nContent-Location: b\n", "||||https://port.example/a|")]
     [InlineData("From: <Saved by Blink>\nSubject: A\nDate: 2 Jun 2031\n", "A|||2031-06-02||")]
     public void A_mail_and_a_page_that_was_saved_say_what_they_are(string header, string said)
     {
@@ -178,6 +180,12 @@ public sealed class MailTests
         var read = Read("a.mhtml", "MIME-Version: 1.0\nContent-Location: https://port.example/a\nSubject: A\nContent-Type: text/html\n\n<html lang=en><title>B</title><link rel=canonical href=https://port.example/b><p>One.").Metadata;
         Assert.Equal(("B", "https://port.example/b", "en"), (read.Title, read.Address, read.Language));
     }
+
+    [Theory]
+    [InlineData("", "Content-Location: https://port.example/b\n")]
+    [InlineData("Snapshot-Content-Location: https://port.example/a\n", "")]
+    public void The_pictures_of_a_saved_page_are_not_attached(string header, string part) =>
+        Assert.Empty(Read("a.mhtml", $"MIME-Version: 1.0\n{header}Content-Type: multipart/related; boundary=x\n\n--x\n{part}\nOne.\n--x\nContent-Type: image/png; name=a.png\n\nx\n--x--").Remarks);
 
     [Theory]
     [InlineData("flowed", "A \nb.\n-- \nC", "A b.|C")]

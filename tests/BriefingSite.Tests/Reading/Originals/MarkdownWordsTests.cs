@@ -49,6 +49,7 @@ public class MarkdownWordsTests
     [InlineData("<div>one < two", "one")]
     [InlineData("<div>one<!-- two> three", "one")]
     [InlineData("<div></div>", "")]
+    [InlineData("<div>\none\n<br>\ntwo\nthree\n</div>", "one|two three")]
     [InlineData("<script>one</script>\n\ntwo", "two")]
     [InlineData("<style>\none\n\nthree\n</style>\n\ntwo", "two")]
     [InlineData("<!--\n-->one<!-- -->\n\ntwo", "one|two")]

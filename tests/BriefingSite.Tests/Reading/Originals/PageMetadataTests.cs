@@ -94,6 +94,7 @@ public sealed class PageMetadataTests
     [InlineData("<!-- url: https://port.example/ships-->", "https://port.example/ships")]
     [InlineData("<!-- https://port.example/boats url: https://port.example/ships\tx -->", "https://port.example/ships")]
     [InlineData("<!-- url: https://port.example/ships x --><link rel=canonical href=https://port.example/boats>", "https://port.example/boats")]
+    [InlineData("<!-- url: https://port.example/ships x --><meta name=citation_public_url content=https://port.example/boats>", "https://port.example/boats")]
     [InlineData("<!-- https://port.example/ships -->", null)]
     [InlineData("<!-- url: port.example/ships -->", null)]
     [InlineData("<body><!-- url: https://port.example/ships -->", null)]

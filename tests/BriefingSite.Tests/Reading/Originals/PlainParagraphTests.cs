@@ -46,6 +46,11 @@ public sealed class PlainParagraphTests
             Read("The harbour received more ships than in any year\nbefore it, and no quay was built."));
 
     [Fact]
+    public void A_record_that_is_divided_by_lines_keeps_the_lines_of_the_text() =>
+        Assert.Equal(["The harbour received more ships than in any year", "before it, and no quay was built."],
+            OriginalReader.Read(new("a.txt", Blob.Create("The harbour received more ships than in any year\n\n before it, and no quay was built.")), PassageDivision.Lines).Passages.Select(passage => passage.Text));
+
+    [Fact]
     public void Lists_verse_addresses_and_tables_keep_their_lines()
     {
         const string text = """

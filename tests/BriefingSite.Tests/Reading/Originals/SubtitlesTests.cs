@@ -107,6 +107,15 @@ public sealed class SubtitlesTests : IDisposable
         Assert.Equal(["1", "00:00:01,000 --> 00:00:02,000", "Yes."], OriginalReader.Read(new("a.srt", Blob.Create("1\n00:00:01,000 --> 00:00:02,000\nYes.\n")), PassageDivision.Lines).Passages.Select(passage => passage.Text));
 
     [Theory]
+    [InlineData(4_000_000, null)]
+    [InlineData(4_060_000, "talk.vtt has 4.1 million characters; subtitles of up to 4 million can be read.")]
+    public void Subtitles_of_more_than_a_week_are_refused(int length, string? problem)
+    {
+        var read = Read("talk.vtt", "WEBVTT" + new string('\n', length - 6));
+        Assert.Equal((problem, problem is null), (read.Problem?.Message, read.MarksHeadings));
+    }
+
+    [Theory]
     [InlineData("WEBVTT")]
     [InlineData("WEBVTT\n\n99999999999:00.000 --> x\n<v <v <v\n\n-->\n")]
     [InlineData("1\n00:00:01,000 --> 00:00:02,000\n<\n{\\an8}\n>>\n-\n\n2\n00:00:01,000 --> 00:00:00,000\n\u266A\n")]

@@ -114,6 +114,10 @@ public sealed class TextEncodingTests
     }
 
     [Fact]
+    public void A_page_in_single_bytes_that_declares_UTF_16_is_UTF_8() =>
+        Assert.Equal("1 sign could not be read as utf-16 and is shown as \uFFFD; the first is in line 1 of the file.", TextEncoding.Decode(new("a.html", new([.. Encoding.ASCII.GetBytes($"<meta charset=utf-16>{new string('a', 200)}"), 0xCF]))).Remark);
+
+    [Fact]
     public void Several_damaged_signs_are_counted() =>
         Assert.Equal("2 signs could not be read as utf-8 and are shown as \uFFFD; the first is in line 3 of the file.", TextEncoding.Decode(new("a.txt", new([.. Encoding.ASCII.GetBytes($"\n\n{new string('a', 1000)}"), 0xCF, 0x0A, 0xCF])), "utf-8").Remark);
 

@@ -29,6 +29,7 @@ public class TextParagraphsTests
     [InlineData("The ferry of the town did not come on the first of the week\n- as they said - of May.", "The ferry of the town did not come on the first of the week - as they said - of May.")]
     [InlineData("The ferry of the town did not come\n- as they said - of May.", "The ferry of the town did not come|- as they said - of May.")]
     // Rows.
+    [InlineData("the ships of the town, with their tons, as the council gives\n2030      1,204     88,000", "the ships of the town, with their tons, as the council gives|2030 1,204 88,000")]
     [InlineData("Year      Ships     Tons\n2030      1,204     88,000\n2031      1,310     91,500\nMore of them came than ever.", "Year Ships Tons|2030 1,204 88,000|2031 1,310 91,500|More of them came than ever.")]
     // Rules, and the end of a page, which may come within a paragraph.
     [InlineData("The ferry of the town did not come on the first of the week,\n\f\nand nobody said why.", "The ferry of the town did not come on the first of the week, and nobody said why.")]
@@ -53,6 +54,7 @@ public class TextParagraphsTests
     public void What_was_joined_and_left_out_is_said()
     {
         Assert.Equal(["The lines are wrapped at about 60 columns, so they were joined to paragraphs.", "1 line of signs without a word was left out."], Read($"{Wrapped}\n\n* * *").Remarks);
+        Assert.Contains("1 hyphen at the end of a line may belong to the word or to the line; quotations may have it or not.", Read("It was called a construc-\ntion of stone, by those who saw it.").Remarks);
         Assert.Equal(["2 lines of signs without a word were left out."], Read("It came.\n***\nIt went.\n---").Remarks);
         Assert.Empty(Read("It came.\n\nIt went.").Remarks);
         Assert.Equal(["It came.", "It went."], Read("It came.\n---\n  It went.  \n").Passages.Select(passage => passage.Text));

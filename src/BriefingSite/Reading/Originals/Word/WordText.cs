@@ -65,7 +65,7 @@ internal sealed class WordCounts
     public bool HasRunningHeads { get; set; }
 
     /// <summary>The language of most of the text.</summary>
-    public string? Language => _languages.Count == 0 ? null : _languages.MaxBy(pair => pair.Value) is var (language, most) && most * 2 > _languages.Values.Sum() && most * 2 > _characters ? language : null;
+    public string? Language => _languages.Count == 0 ? null : _languages.MaxBy(pair => pair.Value) is var (language, most) && most * 2 > _characters ? language : null;
 
     /// <summary>Counts a paragraph, a row or a cell, which may be empty.</summary>
     public void AddBlock()

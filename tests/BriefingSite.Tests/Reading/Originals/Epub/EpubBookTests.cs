@@ -45,7 +45,10 @@ public class EpubBookTests
     {
         var text = Read(Package($"<manifest>{items}</manifest><spine><itemref/><itemref idref=\"a\"/></spine>", ("OPS/a.xhtml", "<body><p>One</p></body>")));
         Assert.Equal((chapters, problem), (text.Passages.Count, text.Problem?.Message));
-        if (problem is null) Assert.Equal($"{(chapters == 1 ? "1 chapter was" : $"{chapters} chapters were")} read in their order.", text.Remarks[0]);
+        if (problem is not null) return;
+        var read = $"{(chapters == 1 ? "1 chapter was" : $"{chapters} chapters were")} read in their order.";
+        Assert.Equal(items.Contains(" nav\"", StringComparison.Ordinal) ? [read, "The list of contents was left out."] : [read], text.Remarks);
+        Assert.True(text.MarksHeadings);
     }
 
     [Fact]

@@ -26,6 +26,7 @@ public class HtmlSightTests
 
     [Theory]
     [InlineData("<h2><span><button>one</button></span></h2>", "h2 one")]
+    [InlineData("<h1><button>one</button></h1>", "h1 one")]
     [InlineData("<h6><button>one</button></h6>", "h6 one")]
     [InlineData("<details open><summary><button>one</button></summary>two</details>", "one|two")]
     [InlineData("<dl><dt><button>one</button></dt><dd>two</dd></dl>", "one|two")]

@@ -48,7 +48,11 @@ public class MimeHeaderTests
     }
 
     [Fact]
-    public void A_field_that_is_not_UTF_8_is_Latin_1() => Assert.Equal("ä", MimeHeader.Read([(byte)'a', (byte)':', 0xE4]).Header["A"]);
+    public void A_field_that_is_not_UTF_8_is_Latin_1()
+    {
+        Assert.Equal("ä", MimeHeader.Read([(byte)'a', (byte)':', 0xE4]).Header["A"]);
+        Assert.Equal("ä", MimeHeader.Read("a:ä"u8).Header["A"]);
+    }
 
     [Theory]
     [InlineData("Text/HTML; charset=x", "text/html")]

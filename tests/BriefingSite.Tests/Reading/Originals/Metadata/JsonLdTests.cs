@@ -44,6 +44,7 @@ public class JsonLdTests
     [InlineData("""{"@type": "Article", "name": "A", "datePublished": {"@value": "2031"}}""", "title=A published=2031")]
     [InlineData("""{"@type": "Article", "name": "A", "inLanguage": {"@type": "Language", "name": "en"}}""", "title=A language=en")]
     // Address.
+    [InlineData("""{"@type": "Article", "name": "A", "url": "http://a", "mainEntityOfPage": "http://b"}""", "title=A address=http://a")]
     [InlineData("""{"@type": "Article", "name": "A", "url": "/a", "mainEntityOfPage": "http://b"}""", "title=A address=http://b")]
     [InlineData("""{"@type": "Article", "name": "A", "mainEntityOfPage": {"@id": "HTTP://c"}}""", "title=A address=HTTP://c")]
     [InlineData("""{"@type": "Article", "name": "A", "mainEntityOfPage": {"@id": "#c"}}""", "title=A")]
@@ -59,6 +60,7 @@ public class JsonLdTests
     [InlineData("""{"@type": "Article", "name": "A", "isPartOf": {"@type": "PublicationIssue", "isPartOf": {"@type": "PublicationVolume", "isPartOf": {"@type": "Periodical", "name": "J"}}}}""", "title=A container=J")]
     [InlineData("""{"@type": "Article", "name": "A", "isPartOf": [{"@type": "Periodical", "name": "J"}, {"@type": "Periodical", "name": "K"}]}""", "title=A container=J")]
     [InlineData("""{"@type": "Article", "name": "A", "isPartOf": []}""", "title=A")]
+    [InlineData("""{"@type": "Article", "name": "A", "isPartOf": {"@type": "Periodical", "name": "J", "isPartOf": {"@type": "Collection"}}}""", "title=A container=J")]
     [InlineData("""{"@type": "Article", "name": "A", "isPartOf": {"@type": "WebSite", "name": "S"}}""", "title=A")]
     [InlineData("""{"@type": "Article", "name": "A", "isPartOf": {"@type": ["WebPage"], "name": "S"}}""", "title=A")]
     [InlineData("""{"@type": "Article", "name": "A", "isPartOf": {"@type": "Product", "name": "S"}}""", "title=A")]

@@ -20,6 +20,7 @@ public class WordStoryTests
     // Spaces, where the file does not say that they count.
     [InlineData("<w:p><w:r><w:t xml:space=\"preserve\">a </w:t></w:r><w:r><w:t> b  c </w:t></w:r><w:r><w:t>d</w:t></w:r></w:p>", "a b cd")]
     [InlineData("<w:p><w:r><w:t>a</w:t></w:r><w:r><w:t>  </w:t></w:r><w:r><w:t>b</w:t></w:r></w:p>", "ab")]
+    [InlineData("<w:p><w:r><w:t>a</w:t></w:r><w:r><w:t>  b</w:t></w:r></w:p>", "ab")]
     // What is no text.
     [InlineData("<w:p><w:r><w:t>a</w:t><w:instrText>b</w:instrText><w:delText>c</w:delText><w:delInstrText>d</w:delInstrText><w:pict><w:t>e</w:t></w:pict></w:r></w:p>", "ae")]
     [InlineData("<w:t>a</w:t><w:p><w:r><w:t>b</w:t></w:r></w:p><w:r><w:tab/><w:br/></w:r>", "b")]

@@ -84,6 +84,9 @@ public class WordStylesTests
     [InlineData("<w:lang w:val=\"de-DE\"/>", "<w:lang w:val=\"fr-FR\"/>", "", "One", "fr")]
     [InlineData("<w:lang w:val=\"de-DE\"/>", "<w:lang w:val=\"fr-FR\"/>", "<w:lang w:val=\"en-GB\"/>", "One", "en")]
     [InlineData("<w:lang w:val=\"de-DE\"/>", "", "<w:lang w:eastAsia=\"ja-JP\"/>", "One", "de")]
+    [InlineData("<w:lang w:eastAsia=\"ja-JP\"/>", "<w:lang w:eastAsia=\"ko-KR\"/>", "<w:lang w:val=\"en-GB\"/>", "港", "ko")]
+    [InlineData("<w:lang w:bidi=\"fa-IR\"/>", "<w:lang w:bidi=\"he-IL\"/>", "<w:lang w:val=\"en-GB\"/>", "کبیر", "he")]
+    [InlineData("<w:lang w:bidi=\"fa-IR\"/>", "", "<w:lang w:bidi=\"he-IL\"/>", "کبیر", "he")]
     [InlineData("", "", "", "One", null)]
     // Which is meant, the letters say.
     [InlineData("<w:lang w:val=\"de-DE\" w:eastAsia=\"ja-JP\" w:bidi=\"fa-IR\"/>", "", "", "12 港", "ja")]
@@ -106,6 +109,9 @@ public class WordStylesTests
         $"<w:p>{R(english, "<w:lang w:val=\"en-GB\"/>")}{R(french, "<w:lang w:val=\"fr\"/>")}{R(figures)}</w:p>", ("styles", ""))).Metadata.Language);
 
     [Fact]
-    public void Where_the_text_names_no_language_the_properties_of_the_document_may() =>
+    public void Where_the_text_names_no_language_the_properties_of_the_document_may()
+    {
         Assert.Equal("en", Read(Make(P("One"), ("styles", ""), ("core", "<dc:language>en-GB</dc:language>"))).Metadata.Language);
+        Assert.Equal("de", Read(Make(P("One"), ("core", "<dc:language>en-GB</dc:language>"))).Metadata.Language);
+    }
 }
