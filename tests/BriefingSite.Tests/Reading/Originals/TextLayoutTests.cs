@@ -20,9 +20,26 @@ public class TextLayoutTests
     public void A_long_line_is_a_paragraph(int width, int wrapped) => Assert.Equal(wrapped, Layout(Line(width), Line(width), Line(50)).Width);
 
     [Theory]
-    [InlineData(18, 0)]
-    [InlineData(19, 60)]
-    public void One_line_of_twenty_may_be_longer_than_the_others(int others, int width) => Assert.Equal(width, Layout([Line(120), .. Enumerable.Repeat(Line(60), others)]).Width);
+    [InlineData(18, true, 45)]
+    [InlineData(19, false, 60)]
+    public void One_line_of_twenty_may_be_longer_than_the_others_and_with_more_the_widths_vary(int others, bool varies, int width)
+    {
+        var layout = Layout([Line(120), .. Enumerable.Repeat(Line(60), others)]);
+        Assert.Equal((varies, width), (layout.Varies, layout.Width));
+    }
+
+    [Theory]
+    [InlineData(0, 60)]
+    [InlineData(1, 59)]
+    [InlineData(2, 50)]
+    [InlineData(3, 50)]
+    [InlineData(6, 40)]
+    public void Where_widths_vary_a_line_is_as_wide_as_its_own_part(int line, int width)
+    {
+        var lines = ((int[])[60, 59, 50, 50, 49, 30, 20, 30, 20]).Select(length => new TextLine(Line(length))).ToList();
+        Assert.Equal(width, new TextLayout(40, false, true).WidthAt(lines, line));
+        Assert.Equal(40, new TextLayout(40, false).WidthAt(lines, line));
+    }
 
     [Theory]
     [InlineData(3, true)]
