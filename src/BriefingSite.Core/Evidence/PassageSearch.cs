@@ -201,30 +201,79 @@ internal sealed class WantedHashes
 /// it in one.</summary>
 internal static class LineEndForms
 {
-    // Each doubles the number of forms.
-    private const int MaxDivided = 6;
+    // A sentence stands at few places of a passage, with few lines that end in a word of it.
+    private const int MaxForms = 64, MaxPlaces = 2_000;
 
     // A longer word is none, and each place where it could be divided costs a hash.
     private const int MaxLetters = 60;
 
-    /// <summary>The words as written, and with those in two parts that a line of the passage divides.</summary>
+    /// <summary>The words as written, and with those in two parts that lines of the passage divide: for each such line end, as the words stand around it.</summary>
     public static IEnumerable<Words> Of(Words words, PassageFingerprint passage)
     {
         yield return words;
-        if (Ends(passage) is not { Count: > 0 } ends || passage.Text is not WordHashes text) yield break;
-        var divided = Enumerable.Range(0, words.Count).Select(i => (Word: i, Length: FirstPart(words.Items[i], text, ends))).Where(part => part.Length > 0).Take(MaxDivided).ToList();
-        for (var chosen = 1u; chosen < 1u << divided.Count; chosen++)
+        var divided = Divided(words, passage);
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (end, parts) in divided)
         {
-            var (items, gaps) = (words.Items.ToList(), words.Gaps.ToList());
-            for (var i = divided.Count - 1; i >= 0; i--)
-                if ((chosen & (1u << i)) != 0) Divide(items, gaps, divided[i].Word, divided[i].Length);
-            yield return words with { Items = items, Gaps = gaps };
+            foreach (var part in parts)
+            {
+                var form = Around(end, part, words.Count, divided);
+                if (known.Count >= MaxForms || !known.Add(string.Join(' ', form))) continue;
+                var (items, gaps) = (words.Items.ToList(), words.Gaps.ToList());
+                foreach (var (word, length) in form.OrderByDescending(one => one.Word)) Divide(items, gaps, word, length);
+                yield return words with { Items = items, Gaps = gaps };
+            }
         }
     }
 
     /// <summary>Whether a passage has a word in two parts, at the end of a line.</summary>
-    public static bool Has(PassageFingerprint passage, string word) =>
-        passage.Text is WordHashes text && Ends(passage) is { Count: > 0 } ends && FirstPart(word, text, ends) > 0;
+    public static bool Has(PassageFingerprint passage, string word) => Divided(new Words([word], []), passage).Count > 0;
+
+    // The words that a line may divide, with the letters of their first part, by the number of the word that begins the next line.
+    private static Dictionary<int, List<(int Word, int Length)>> Divided(Words words, PassageFingerprint passage)
+    {
+        var divided = new Dictionary<int, List<(int, int)>>();
+        if (passage.Text is not WordHashes text || Ends(passage) is not { Count: > 0 } ends) return divided;
+        var byFirst = ends.ToLookup(end => text.Hashes[end - 1]);
+        var places = 0;
+        for (var word = 0; word < words.Count && places < MaxPlaces; word++)
+        {
+            var letters = words.Items[word];
+            for (var length = 1; length < letters.Length && letters.Length <= MaxLetters; length++)
+            {
+                foreach (var end in byFirst[TextFingerprints.HashOf(text.Source, letters[..length])])
+                {
+                    if (text.Hashes[end] != TextFingerprints.HashOf(text.Source, letters[length..])) continue;
+                    if (!divided.TryGetValue(end, out var parts)) divided[end] = parts = [];
+                    parts.Add((word, length));
+                    places++;
+                }
+            }
+        }
+        return divided;
+    }
+
+    // What else is divided where a word stands at a line end: the words behind it and before it, word by word.
+    private static List<(int Word, int Length)> Around(int end, (int Word, int Length) part, int count, Dictionary<int, List<(int Word, int Length)>> divided)
+    {
+        var form = new List<(int Word, int Length)> { part };
+        for (var (word, place) = (part.Word + 1, end + 1); word < count; word++, place++)
+            if (Find(word, place + 1) is { } behind)
+            {
+                form.Add(behind);
+                place++;
+            }
+        for (var (word, place) = (part.Word - 1, end - 2); word >= 0; word--, place--)
+            if (Find(word, place) is { } before)
+            {
+                form.Add(before);
+                place--;
+            }
+        form.Sort();
+        return form;
+
+        (int Word, int Length)? Find(int word, int at) => divided.TryGetValue(at, out var parts) && parts.FindIndex(one => one.Word == word) is >= 0 and var found ? parts[found] : null;
+    }
 
     private static void Divide(List<string> items, List<string> gaps, int word, int length)
     {
@@ -234,16 +283,4 @@ internal static class LineEndForms
     }
 
     private static List<int> Ends(PassageFingerprint passage) => [.. passage.Cues.Where(cue => cue.Kind == CueKind.LineEnd && cue.Word > 0).Select(cue => cue.Word)];
-
-    // How many letters of a word stand at the end of a line, with the others at the beginning of the next; 0 for none.
-    private static int FirstPart(string word, WordHashes text, List<int> ends)
-    {
-        for (var length = 1; length < word.Length && word.Length <= MaxLetters; length++)
-        {
-            var first = TextFingerprints.HashOf(text.Source, word[..length]);
-            foreach (var end in ends)
-                if (text.Hashes[end - 1] == first && text.Hashes[end] == TextFingerprints.HashOf(text.Source, word[length..])) return length;
-        }
-        return 0;
-    }
 }

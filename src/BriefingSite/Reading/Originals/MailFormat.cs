@@ -15,7 +15,7 @@ internal sealed class MailFormat : IBinaryFormat
     public string Name => "a mail, or a page saved as one file (MHTML)";
 
     /// <inheritdoc/>
-    public int Version => 3;
+    public int Version => 4;
 
     /// <inheritdoc/>
     public bool Accepts(InputFile original) => MimeHeader.Begins(Text(original.Content.Bytes).Span);
@@ -73,7 +73,10 @@ internal sealed class MailFormat : IBinaryFormat
 
     private static OriginalText Read(MimePart part, InputFile original)
     {
-        var text = CharacterEncodings.Decode(part.Content(), part.Header.Parameter("content-type", "charset")).Replace("\r\n", "\n", StringComparison.Ordinal);
+        var content = part.Content();
+        // A page that a browser saved may say it only in itself.
+        var encoding = part.Header.Parameter("content-type", "charset") ?? CharacterEncodings.Declared(content);
+        var text = CharacterEncodings.Decode(content, encoding).Replace("\r\n", "\n", StringComparison.Ordinal);
         if (part.Type != "text/plain") return new HtmlFormat().Read(original with { Content = Blob.Create(text) }, PassageDivision.Paragraphs);
         return TextParagraphs.Of("flowed".Equals(part.Header.Parameter("content-type", "format"), StringComparison.OrdinalIgnoreCase) ? Unflowed(text) : text);
     }

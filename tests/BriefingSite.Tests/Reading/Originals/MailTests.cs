@@ -43,6 +43,15 @@ public sealed class MailTests
         Assert.Empty(read.Remarks);
     }
 
+    [Theory]
+    [InlineData("Content-Type: text/html", "windows-1251")]
+    [InlineData("Content-Type: text/html; charset=windows-1251", "utf-8")]
+    public void Where_the_part_does_not_say_how_its_page_is_encoded_the_page_does(string type, string declared)
+    {
+        var page = CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes($"MIME-Version: 1.0\nSubject: Ships\n{type}\nContent-Transfer-Encoding: 8bit\n\n<html><head><meta charset=\"{declared}\"></head><body><p>В порт пришло больше кораблей.</p></body></html>\n");
+        Assert.Equal("В порт пришло больше кораблей.", Assert.Single(new MailFormat().Read(new InputFile("page.mhtml", new(page)), PassageDivision.Paragraphs).Passages).Text);
+    }
+
     [Fact]
     public void A_mail_that_was_exported_with_an_envelope_line_is_a_mail_and_a_box_of_several_is_refused()
     {

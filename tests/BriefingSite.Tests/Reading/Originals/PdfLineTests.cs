@@ -125,6 +125,10 @@ public class PdfLineTests
         Assert.Equal($"x{read}", Assert.Single(PdfFile.ReadBytes(NamedAs("x" + inFile)).Passages).Shown);
 
     [Fact]
+    public void Widths_of_letters_may_have_fractions_of_any_length() =>
+        Assert.Equal("xy", Assert.Single(PdfFile.ReadBytes(NamedAs("xy", "/W [0 181 600.09766015625]")).Passages).Shown);
+
+    [Fact]
     public void Every_radical_of_Kangxi_is_a_letter_of_its_own()
     {
         var letters = Enumerable.Range('\u2F00', 214).Select(radical => CjkRadicals.Letter((char)radical)).ToList();
@@ -133,14 +137,14 @@ public class PdfLineTests
     }
 
     // A page with the letters A, B … which the file says are others.
-    private static byte[] NamedAs(string letters)
+    private static byte[] NamedAs(string letters, string ofFont = "")
     {
         var names = string.Concat(letters.Select((letter, i) => $"<{'A' + i:X2}> <{(int)letter:X4}>\n"));
         var map = $"/CIDInit /ProcSet findresource begin begincmap /CMapName /X def 1 begincodespacerange <00> <FF> endcodespacerange {letters.Length} beginbfchar\n{names}endbfchar endcmap end";
         var draw = $"BT /F 12 Tf 70 700 Td ({string.Concat(letters.Select((_, i) => (char)('A' + i)))}) Tj ET";
         return Document(
             "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
-            $"<</Length {draw.Length}>>stream\n{draw}\nendstream", "<</Type/Font/Subtype/TrueType/BaseFont/Own/FirstChar 65/LastChar 66/Widths[1000 1000]/ToUnicode 6 0 R/FontDescriptor<</Type/FontDescriptor/FontName/Own/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>>>", $"<</Length {map.Length}>>stream\n{map}\nendstream");
+            $"<</Length {draw.Length}>>stream\n{draw}\nendstream", $"<</Type/Font/Subtype/TrueType/BaseFont/Own/FirstChar 65/LastChar 66/Widths[1000 1000]{ofFont}/ToUnicode 6 0 R/FontDescriptor<</Type/FontDescriptor/FontName/Own/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>>>", $"<</Length {map.Length}>>stream\n{map}\nendstream");
     }
 
     private static byte[] Document(params string[] objects)

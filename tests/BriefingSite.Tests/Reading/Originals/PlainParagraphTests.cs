@@ -149,6 +149,18 @@ public sealed class PlainParagraphTests
         Assert.DoesNotContain("\u00AD", passages[0].Shown);
     }
 
+    [Theory]
+    [InlineData("may amend the application for the authority, and in the discretion of the Administrator the statement proposed is involved", true)]
+    [InlineData("may amend the applica-tion for the author-ity, and in the discretion of the Adminis-trator the statement pro-posed is in-volved", true)]
+    [InlineData("may amend the ap-plication for the authority", false)]
+    [InlineData("may amend the application for the discretion", false)]
+    public void Any_number_of_words_may_be_divided_and_each_where_its_own_line_ends(string quoted, bool isFound)
+    {
+        const string text = "The town need not accept an ap-\nplication for the Ad-\nministrator. It may amend the applica-\ntion for the author-\nity, and in the discre-\ntion of the Adminis-\ntrator the state-\nment pro-\nposed is in-\nvolved in it, and no-\nbody knows why.";
+        var passages = OriginalReader.Read(new("a.txt", Blob.Create(text)), PassageDivision.Paragraphs).Passages;
+        Assert.Equal(isFound, QuotationSearch.Find(LockOf(passages), QuotedText.Parse(quoted)) is not null);
+    }
+
     [Fact]
     public void Lines_in_a_script_without_spaces_are_joined_without_one() =>
         Assert.Equal(["港口今年接待的船只比以往任何一年都多，但是没有建造新的码头。"], Read("港口今年接待的船只比以往任何\n一年都多，但是没有建造新的码\n头。"));

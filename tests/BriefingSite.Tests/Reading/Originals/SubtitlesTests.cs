@@ -45,6 +45,10 @@ public sealed class SubtitlesTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Fact]
+    public void Classes_are_no_words_in_a_file_that_lost_its_first_line() =>
+        Assert.Equal(["No ship < 3 m came."], OriginalReader.Read(new("film.vtt", Blob.Create("1\n00:00:03.002 --> 00:00:04.421 position:50%\n<c.white>No ship < 3 m</c.white> <c>came.</c>\n")), PassageDivision.Paragraphs).Passages.Select(passage => passage.Shown));
+
+    [Fact]
     public void Cues_are_joined_by_speaker_sentence_and_pause()
     {
         var text = Read("talk.vtt", Interview);

@@ -101,8 +101,9 @@ internal sealed class ReadPdf
             if (list.Length == 0 || list[0] != '[') continue;
             list = list[1..];
             if (list.IndexOf((byte)']') is not (>= 0 and var end) || list[..end].ContainsAnyExcept(s_numbers)) continue;
+            // The widths of letters, under the same key, may have fractions.
             foreach (var part in list[..end].SplitAny(" \r\n\t"u8))
-                if (list[part] is var number && (number.Length > Longest || number.StartsWith("-"u8))) return true;
+                if (list[part] is var number && ((number.IndexOf((byte)'.') is >= 0 and var point ? point : number.Length) > Longest || number.StartsWith("-"u8))) return true;
         }
         return false;
     }

@@ -147,10 +147,11 @@ internal sealed class WordMaker
         return written > 0 && written >= gaps;
     }
 
-    // The sign that keeps two letters of a word apart in Persian, and a hyphen where no line ends, may be drawn as a space that takes no room.
+    // The sign that keeps two letters of a word apart in Persian, and a hyphen where no line ends, may be drawn as a space that takes no room; a space may lie
+    // behind a ligature that is drawn over it.
     private static bool IsJoiner(List<Glyph> run, int at) =>
         at > 0 && at + 1 < run.Count && !IsSpace(run[at - 1]) && !IsSpace(run[at + 1]) && run[at].Size * NoRoom is var room && Distance(run[at - 1], run[at + 1]) < room
-        && ((IsRightToLeft(run[at - 1]) && IsRightToLeft(run[at + 1])) || Math.Abs(run[at + 1].Left - run[at].Left) < room);
+        && ((IsRightToLeft(run[at - 1]) && IsRightToLeft(run[at + 1])) || Math.Abs(run[at + 1].Left - run[at].Left) < room || (run[at - 1].Text.Length > 1 && run[at].Left < run[at - 1].Right - room));
 
     private static bool IsSpace(Glyph glyph) => string.IsNullOrWhiteSpace(glyph.Text);
 

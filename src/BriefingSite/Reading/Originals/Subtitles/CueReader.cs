@@ -161,13 +161,13 @@ internal static class CueReader
         return cues;
     }
 
-    // In SubRip only tags that players know are no words.
+    // In SubRip only tags that players know are no words, and the classes of a WebVTT file that lost its first line.
     private static int? TagEnd(string line, int start, bool isWebVtt)
     {
         var end = line.IndexOf('>', start);
         if (end < 0 || end - start > MaxTag) return null;
         var name = line.AsSpan(start + 1, end - start - 1).TrimStart('/');
-        return isWebVtt || name is "i" or "b" or "u" or "s" || name.StartsWith("font", StringComparison.OrdinalIgnoreCase) || name is "I" or "B" or "U" ? end : null;
+        return isWebVtt || name is "i" or "b" or "u" or "s" || name.StartsWith("font", StringComparison.OrdinalIgnoreCase) || name is "I" or "B" or "U" or "c" || name.StartsWith("c.") ? end : null;
     }
 
     private static string? Voice(ReadOnlySpan<char> tag)

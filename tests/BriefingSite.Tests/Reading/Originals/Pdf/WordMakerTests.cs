@@ -17,9 +17,9 @@ public class WordMakerTests
     public void A_gap_is_a_space_in_a_file_without_spaces(double gap, string read) => Assert.Equal(read, Read(PageParts.LettersOf("the", 100), PageParts.LettersOf("ferry", 115 + gap)));
 
     [Theory]
-    [InlineData("a ", 2.6, "a theferry")]
-    [InlineData("a ", 3, "a the ferry")]
-    [InlineData("", 2.6, "the ferry")]
+    [InlineData("a ", 2.1, "a theferry")]
+    [InlineData("a ", 2.5, "a the ferry")]
+    [InlineData("", 2.1, "the ferry")]
     public void A_file_that_writes_its_spaces_may_set_letters_further_apart(string before, double gap, string read) =>
         Assert.Equal(read, Read(PageParts.LettersOf(before, 90), PageParts.LettersOf("the", 100), PageParts.LettersOf("ferry", 115 + gap)));
 
@@ -128,6 +128,8 @@ public class WordMakerTests
         Assert.Equal("well-known", Read(PageParts.LettersOf("well-", 100), [PageParts.LetterOf(" ", 125, width: 0.1)], PageParts.LettersOf("known", 125.2)));
         Assert.Equal("well- known", Read(PageParts.LettersOf("well-", 100), [PageParts.LetterOf(" ", 125, width: 2)], PageParts.LettersOf("known", 127)));
         Assert.Equal("well- known", Read(PageParts.LettersOf("well-", 100), [PageParts.LetterOf(" ", 123, width: 2)], PageParts.LettersOf("known", 125.2)));
+        Assert.Equal("benefit", Read(PageParts.LettersOf("bene", 100), [PageParts.LetterOf("fi", 120, width: 6)], [PageParts.LetterOf(" ", 123, width: 2)], PageParts.LettersOf("t", 126)));
+        Assert.Equal("benefi t", Read(PageParts.LettersOf("bene", 100), [PageParts.LetterOf("fi", 120, width: 6)], [PageParts.LetterOf(" ", 126, width: 2)], PageParts.LettersOf("t", 128)));
         Assert.Equal(Meem + Yeh, Read([PageParts.LetterOf(Meem, 110)], [PageParts.LetterOf(" ", 107, width: 1)], [PageParts.LetterOf(Yeh, 105)]));
         Assert.Equal($"{Meem} {Yeh}", Read([PageParts.LetterOf(Meem, 110)], [PageParts.LetterOf(" ", 107, width: 1)], [PageParts.LetterOf(Yeh, 103)]));
         Assert.Equal("a b", Read([PageParts.LetterOf(" ", 100, width: 0.1)], PageParts.LettersOf("a", 100.2), [PageParts.LetterOf(" ", 105.2, width: 0.1)], [PageParts.LetterOf(" ", 105.2, width: 0.1)], PageParts.LettersOf("b", 105.3), [PageParts.LetterOf(" ", 110.3, width: 0.1)]));
