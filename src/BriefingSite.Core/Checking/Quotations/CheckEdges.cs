@@ -48,7 +48,7 @@ internal static class CheckEdges
     // A condition is said by its like, or by a negation when it is made by one: "without", "unless".
     private static bool Says(FoundQuotation found, EdgeCue cue, WordUses use) =>
         found.Writer.Has(use) || IsRepeated(found, cue) || (cue.Kind == CueKind.Condition && found.Passage.Has(CueKind.Negation, cue.Words) && found.Writer.Has(WordUses.Negation))
-        || (cue.Kind == CueKind.Condition && found.Writer.OpensWithCondition)
+        || (cue.Kind == CueKind.Condition && (found.Writer.OpensWithCondition || found.IsQuotedBeside(cue.Words.First)))
         || (cue.Kind == CueKind.Attribution && NamedSpeaker.Is(found, cue.Words))
         || (found.IsTerm && !IsHearsay(found, cue) && !(cue.Kind == CueKind.Condition && found.Writer.IsSubject));
 
