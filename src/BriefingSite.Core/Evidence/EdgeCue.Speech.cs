@@ -9,11 +9,14 @@ public readonly partial record struct EdgeCue
     // How many words of content may stand between a negated verb and the one of saying, how many in all, and how far a first person may stand from its verb.
     private const int MostContent = 1, MostBetween = 7, MostToSelf = 2;
 
+    /// <summary>Whether it is a wish to say what is quoted, which somebody says by it: <c>I should like to add</c>.</summary>
+    public bool IsWishToSay { get; init; }
+
     private static EdgeCue OfSpeech(PassageFingerprint passage, int first, EdgeCue cue, Language? language) =>
         language is null ? cue : cue.Kind switch
         {
             CueKind.Attribution when Denial(passage, first, cue, language) is { } denied => new(CueKind.Negation, new(denied, first - denied)),
-            CueKind.Hedge when IsWishToSay(passage, first, cue.Words.First, language) => cue with { Kind = CueKind.Attribution },
+            CueKind.Hedge when SaysByWish(passage, first, cue.Words.First, language) => cue with { IsWishToSay = true },
             _ => cue,
         };
 
@@ -64,7 +67,7 @@ public readonly partial record struct EdgeCue
     }
 
     // "I should like to add that | …", "ich kann nur versprechen, dass | …": a first person who wishes, or may only, say it does so.
-    private static bool IsWishToSay(PassageFingerprint passage, int first, int modal, Language language)
+    private static bool SaysByWish(PassageFingerprint passage, int first, int modal, Language language)
     {
         var isOnly = false;
         for (var word = modal + 1; word < first; word++)
