@@ -17,6 +17,7 @@ public readonly partial record struct EdgeCue
         if (SpeechMarks.Close(PassageSearch.GapBefore(passage, start))) return null;
         if (IsComplementizer(passage, first, language)) return Governing(passage, first, first - 1, s_stating);
         if (BehindInsertion(passage, start, first, language) is { } behind) return behind;
+        if (BehindDeniedSpeech(passage, first, language) is { } unsaid) return unsaid;
         // "sagte, | eine Fähre rette"
         if (passage.Has(CueKind.Attribution, first - 1) || (language.EndsWithInfinitive && Is(passage, first - 1, WordUses.Speech, language))) return new(CueKind.Attribution, new(first - 1, 1));
         if (language.EndsWithInfinitive && IsInfinitive(passage, first, language))
@@ -112,7 +113,11 @@ public readonly partial record struct EdgeCue
         passage.Has(kind, word) && !(kind == CueKind.Condition && Language.Find(passage.Language) is { Participles.Count: > 0 } language && PassageSearch.IsOneOf(passage, word, language.Participles)
             && ((Joins(passage, word) && Is(passage, word - 1, WordUses.Verb, language)) || (Joins(passage, word + 1) && Is(passage, word + 1, WordUses.Verb, language))));
 
-    // How many words a phrase has that makes a condition before a noun: "in the event of".
-    private static int? Supposition(PassageFingerprint passage, int first, Language? language) =>
-        language?.Suppositions.FirstOrDefault(phrase => phrase.Index().All(one => (one.Index == 0 || Joins(passage, first + one.Index)) && PassageSearch.IsOneOf(passage, first + one.Index, [one.Item])))?.Count;
+    // How many words a phrase has that makes a condition before a noun: "in the event of", "unter dem Vorbehalt".
+    private static int? Supposition(PassageFingerprint passage, int first, Language? language)
+    {
+        return language?.Suppositions.FirstOrDefault(phrase => phrase.Index().All(one => (one.Index == 0 || Joins(passage, first + one.Index)) && IsWord(first + one.Index, one.Item)))?.Count;
+
+        bool IsWord(int word, string one) => PassageSearch.IsOneOf(passage, word, language.CapitalisesNouns ? [one, char.ToUpperInvariant(one[0]) + one[1..]] : [one]);
+    }
 }

@@ -38,8 +38,8 @@ public readonly partial record struct EdgeCue(CueKind Kind, WordRange Words)
     public static EdgeCue? Before(PassageFingerprint passage, int first)
     {
         var language = Language.Find(passage.Language);
-        if (!Joins(passage, first)) return language is null ? null : BehindComma(passage, first, language);
-        return Joined(passage, first, language) is { } found && !IsKept(passage, first, found, language) ? found : null;
+        if (!Joins(passage, first)) return language is not null && BehindComma(passage, first, language) is { } behind ? OfSpeech(passage, first, behind, language) : null;
+        return Joined(passage, first, language) is { } found && !IsKept(passage, first, found, language) ? OfSpeech(passage, first, found, language) : null;
     }
 
     // The quotation begins with the second part of the negation, or with a word that negates as much beside it: « ne suis | pas fâchée », "no vio | a nadie".
@@ -84,8 +84,9 @@ public readonly partial record struct EdgeCue(CueKind Kind, WordRange Words)
         var attributesNext = isComma && !closes && CoordinatedSpeech.Begins(passage, end, language);
         foreach (var kind in attributesNext ? s_condition : isComma ? s_afterComma : s_after)
             if (Has(passage, kind, end) && !(kind == CueKind.Negation && BelongsToNextVerb(passage, end, language))) return new(kind, new(end, 1));
+        if (!closes && Restricted(passage, end, language) is { } restricted) return restricted;
         if (IsPair(passage, end + 1, WordUses.Limit, language)) return new(CueKind.Quantifier, new(end, 2));
-        if (!closes && Supposition(passage, end, language) is { } supposition) return new(CueKind.Condition, new(end, supposition));
+        if (!closes && !Is(passage, end - 1, WordUses.Verb, language) && Supposition(passage, end, language) is { } supposition) return new(CueKind.Condition, new(end, supposition));
         if (!closes && BehindPreposition(passage, end, language) is { } condition) return condition;
         if (!isComma) return Is(passage, end, WordUses.Limit, language) ? new(CueKind.Quantifier, new(end, 1)) : null;
         return attributesNext ? null : Added(passage, end, language) ?? (closes && language is not null && SpeechMarks.IsSpeech(passage, end) ? new(CueKind.Attribution, new(end, 1)) : null);
@@ -134,7 +135,9 @@ public readonly partial record struct EdgeCue(CueKind Kind, WordRange Words)
         for (; links <= MostParticles && word >= 0; links++)
         {
             if (Find(passage, first, word, s_negating) is { } found) return found;
-            if (IsUncertain(passage, word, language)) return new(CueKind.Hedge, new(word, first - word));
+            // "nadie puede | prometer"
+            if (IsUncertain(passage, word, language))
+                return Joins(passage, word) && passage.Has(CueKind.Negation, word - 1) && !IsCount(passage, word - 1, language) ? new(CueKind.Negation, new(word - 1, first + 1 - word)) : new(CueKind.Hedge, new(word, first - word));
             if (IsTurning(passage, word, language) && (!Is(passage, first, WordUses.Function, language) || IsPair(passage, word, WordUses.Turning, language))) return new(CueKind.Negation, new(word, first - word));
             if (!Joins(passage, word) && !IsCommaBeforeComplementizer(passage, word, language)) return null;
             if (LinkOf(passage, word, language) is not { } link) break;
@@ -152,6 +155,8 @@ public readonly partial record struct EdgeCue(CueKind Kind, WordRange Words)
         for (var (word, most) = (last, MostGoverning); most > 0 && word >= 0; word--)
         {
             if (Find(passage, first, word, kinds) is { } found) return found;
+            // "did not tell the council that | …"
+            if (kinds == s_stating && Is(passage, word, WordUses.Speech, language) && DenialOf(passage, word, language) is { } denied) return new(CueKind.Negation, new(denied, first - denied));
             if (LinkOf(passage, word, language) is null) most--;
             if (!Joins(passage, word)) return null;
         }

@@ -152,4 +152,27 @@ public class EdgeRuleTests
     [InlineData("fr", "Les pêcheurs disent que la drague détruira les parcs en cas de tempête.", "Les pêcheurs disent que « la drague détruira les parcs » [@alpha, ¶2].", "BS144")]
     [InlineData("fr", "Les pêcheurs disent que la drague détruira les parcs en cas de tempête.", "Les pêcheurs disent que, si la mer se lève, « la drague détruira les parcs » [@alpha, ¶2].", "")]
     public void A_condition_is_told_by_its_form(string language, string text, string sentence, string codes) => Assert.Equal(codes, Codes(text, sentence, language));
+
+    [Theory]
+    [InlineData("en", "The guild will pay for the new lamp, but only on condition that the town pays too.", "The guild “will pay for the new lamp”")]
+    [InlineData("en", "The guild will pay for the new lamp, subject to the consent of the town.", "The guild “will pay for the new lamp”")]
+    [InlineData("de", "Die Gilde zahlt die neue Lampe, aber nur, wenn die Stadt auch zahlt.", "Die Gilde „zahlt die neue Lampe“")]
+    [InlineData("de", "Die Gilde zahlt die neue Lampe, unter dem Vorbehalt der Zustimmung der Stadt.", "Die Gilde „zahlt die neue Lampe“")]
+    [InlineData("fr", "La guilde paiera la nouvelle lampe, sous réserve de l’accord de la ville et de ceux qui sont dans le port.", "La guilde « paiera la nouvelle lampe »")]
+    [InlineData("fr", "Tant qu’on n’aura pas réparé le quai, la guilde refuse de payer la lampe de la ville.", "On lit que « la guilde refuse de payer la lampe »")]
+    [InlineData("es", "El gremio pagará la nueva lámpara, siempre y cuando la ciudad pague también.", "El gremio «pagará la nueva lámpara»")]
+    [InlineData("it", "La gilda pagherà la nuova lampada, a condizione che la città paghi anche lei.", "La gilda «pagherà la nuova lampada»")]
+    [InlineData("pt", "O grémio pagará a nova lâmpada, desde que a cidade pague também e que isso não seja para os outros.", "O grémio «pagará a nova lâmpada»")]
+    [InlineData("nl", "Het gilde betaalt de nieuwe lamp, onder voorbehoud van de stem van de stad.", "Het gilde ‘betaalt de nieuwe lamp’")]
+    [InlineData("pl", "Cech zapłaci za nową lampę, ale tylko pod warunkiem, że miasto też zapłaci.", "Cech „zapłaci za nową lampę”")]
+    [InlineData("ru", "Цех заплатит за новую лампу, но лишь при условии, что и город за неё заплатит.", "Цех «заплатит за новую лампу»")]
+    [InlineData("uk", "Цех заплатить за нову лампу, але лише за умови, що й місто за неї заплатить.", "Цех «заплатить за нову лампу»")]
+    public void A_condition_behind_the_quotation_counts_also_behind_a_word_that_limits_it(string language, string text, string sentence) => Assert.Equal("BS144", Codes(text, sentence + " [@alpha, ¶2].", language));
+
+    [Theory]
+    [InlineData("en", "The guild will pay for the new lamp, subject to the consent of the town.", "Subject to consent, it “will pay for the new lamp” [@alpha, ¶2].")]
+    [InlineData("fr", "La guilde paiera la nouvelle lampe, sous réserve de l’accord de la ville et de ceux qui sont dans le port.", "La guilde « paiera la nouvelle lampe », sous réserve d’un accord [@alpha, ¶2].")]
+    [InlineData("pt", "Se em setembro vier menos gente, eu própria proponho que se volte atrás.", "A diretora: «eu própria proponho que se volte atrás», se vier menos gente [@alpha, ¶2].")]
+    [InlineData("en", "If the survey had found rot in the beams, I would have signed the order.", "“I would have signed the order,” she said, “[i]f the survey had found rot in the beams” [@alpha, ¶2].")]
+    public void The_writer_says_a_condition_in_any_of_its_forms_or_quotes_it_behind(string language, string text, string sentence) => Assert.Equal("", Codes(text, sentence, language));
 }

@@ -145,4 +145,16 @@ public class OmissionRuleTests
     [InlineData("The pass, perhaps until 31 December, costs twenty crowns in the town.", "“The pass … costs twenty crowns” [@alpha, ¶2]", "BS141")]
     [InlineData("The pass costs until 31 December only twenty crowns in the town.", "“The pass costs … twenty crowns” [@alpha, ¶2]", "BS141")]
     public void The_limit_of_a_date_between_commas_is_left_out_with_it(string text, string sentence, string codes) => Assert.Equal(codes, Codes(text, sentence));
+
+    [Theory]
+    [InlineData("it", "Non chiediamo lo stato di calamità per tutti, lo chiediamo per chi non ha più niente.", "«Non chiediamo lo stato di calamità … per chi non ha più niente» [@alpha, ¶2].", "BS140")]
+    [InlineData("en", "We do not ask for help for everybody, we ask for help for the poor.", "“We do not ask for help … for the poor” [@alpha, ¶2].", "BS140")]
+    [InlineData("en", "We do not ask for help for everybody, here and now, for the poor.", "“We do not ask for help … for the poor” [@alpha, ¶2].", "")]
+    public void What_follows_the_ellipsis_is_denied_only_if_it_belongs_to_the_negated_clause(string language, string text, string sentence, string codes) => Assert.Equal(codes, Codes(text, sentence, language));
+
+    [Theory]
+    [InlineData("»Wir hätten gern etwas anderes verkündet […], aber bei der Sicherheit gibt es keinen Rabatt«, sagte Amsel [@alpha, ¶2].")]
+    [InlineData("»Wir hätten gern etwas anderes verkündet … aber bei der Sicherheit gibt es keinen Rabatt«, sagte Amsel [@alpha, ¶2].")]
+    public void An_ellipsis_over_who_speaks_may_keep_the_comma(string sentence) =>
+        Assert.Equal("", Codes("»Wir hätten gern etwas anderes verkündet«, sagte Werkleiterin Friederike Amsel, »aber bei der Sicherheit gibt es keinen Rabatt.«", sentence, "de"));
 }

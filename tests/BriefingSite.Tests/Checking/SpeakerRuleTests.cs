@@ -93,6 +93,8 @@ public class SpeakerRuleTests
     [InlineData("In the eyes of the bookkeeper “[w]e can no longer pay for the old lamp” [@alpha, ¶2].", "")]
     [InlineData("Three people complain:\n\n- “We can no longer pay for the old lamp” [@alpha, ¶2]\n- nobody else", "")]
     [InlineData("The secretary calls this a lamp that the trust “can no longer pay for” [@alpha, ¶2].", "")]
+    [InlineData("The bookkeeper is blunt: “We can no longer pay for the old lamp” [@alpha, ¶2].", "")]
+    [InlineData("A bookkeeper of the harbour put it thus: “We can no longer pay for the old lamp” [@alpha, ¶2].", "")]
     [InlineData("The result: “We can no longer pay for the old lamp” [@alpha, ¶2].", "BS144")]
     [InlineData("| when | what |\n|---|---|\n| later | “We can no longer pay for the old lamp” [@alpha, ¶2] |", "BS144")]
     [InlineData("In other words, “[w]e can no longer pay for the old lamp” [@alpha, ¶2].", "BS144")]

@@ -48,8 +48,8 @@ internal static class CheckEdges
     // A condition is said by its like, or by a negation when it is made by one: "without", "unless".
     private static bool Says(FoundQuotation found, EdgeCue cue, WordUses use) =>
         found.Writer.Has(use) || IsRepeated(found, cue) || (cue.Kind == CueKind.Condition && found.Passage.Has(CueKind.Negation, cue.Words) && found.Writer.Has(WordUses.Negation))
-        || (cue.Kind == CueKind.Condition && found.Writer.OpensWithCondition)
-        || (cue.Kind == CueKind.Attribution && NamedSpeaker.Is(found, cue.Words))
+        || (cue.Kind == CueKind.Condition && (found.Writer.OpensWithCondition || found.IsQuotedBeside(cue.Words.First)))
+        || ((cue.Kind == CueKind.Attribution || cue.IsWishToSay) && NamedSpeaker.Is(found, cue.Words))
         || (found.IsTerm && !IsHearsay(found, cue) && !(cue.Kind == CueKind.Condition && found.Writer.IsSubject));
 
     // "if “it rains”" of "If it rains": directly before the mark, the very word of the source, whatever else it means in its language.
@@ -69,6 +69,7 @@ internal static class CheckEdges
             CueKind.Condition => (WordUses.Condition | WordUses.Dependence, "a condition"),
             CueKind.Attribution => (WordUses.Attribution | WordUses.Speech, "an attribution"),
             CueKind.Quantifier => (WordUses.Quantifier | WordUses.Limit | WordUses.Bound, "a restriction"),
+            CueKind.Hedge when cue.IsWishToSay => (WordUses.Hedge | WordUses.Condition | WordUses.Negation | WordUses.Attribution | WordUses.Speech, "a wish to say them"),
             _ => (WordUses.Hedge | WordUses.Condition | WordUses.Negation, "a word that makes them uncertain"),
         };
         // A term of one or two words states nothing that could be restricted or attributed; but it may be denied, and be all that is stated of a subject.

@@ -74,7 +74,7 @@ internal static class CheckOmissions
             return new(CheckingRules.UnjudgedOmission, at, $"It can't be told whether the ellipsis leaves out a negation: there is no list for the language of ¶{passage.Number}.", "have somebody who reads it say in input/overrides.yml why the sense is kept");
         if (Enumerable.Range(words.First, words.Count + 1).Any(passage.BeginsSentence))
             return new(CheckingRules.JoinedSentences, at, $"The ellipsis joins words of two sentences: it leaves out {found.Describe(words)}.", joint == Joint.SentenceEllipsis ? Quote : "write four dots (. …) where a sentence ends, and " + Quote);
-        if (CutsClause(passage, words))
+        if (CutsClause(passage, words) || EndsNegation(found, words))
             return new(CheckingRules.JoinedSentences, at, $"The ellipsis joins words of two clauses: it leaves out {found.Describe(words)}.", Quote);
         foreach (var (kind, name) in s_cues)
             if (Has(passage, kind, words) && !IsSaid(found, kind, words)) return new(CheckingRules.OmittedCue, at, $"The ellipsis leaves out {name}: {found.Describe(words)}.", Keep);
@@ -153,6 +153,15 @@ internal static class CheckOmissions
         var places = Enumerable.Range(words.First, words.Count).ToList();
         var commas = places.Where(word => PassageSearch.GapBefore(passage, word).Contains(',')).ToList();
         return commas is [var comma] && comma > words.First && !places.Exists(word => word >= comma && Is(passage, word, WordUses.Conjunction));
+    }
+
+    // "We do not ask it … for the poor" of "We do not ask it for all, we ask it for the poor": what follows the ellipsis is not denied.
+    private static bool EndsNegation(FoundQuotation found, WordRange words)
+    {
+        var passage = found.Passage;
+        if (PassageSearch.GapBefore(passage, words.End) != " " || Language.Find(passage.Language) is not { } language || !found.Match.Words.Any(quoted => quoted.End == words.First && passage.Has(CueKind.VerbNegation, quoted))) return false;
+        List<int> commas = [.. Enumerable.Range(words.First, words.Count).Where(word => PassageSearch.GapBefore(passage, word).Contains(','))];
+        return commas is [var comma] && comma + 1 < words.End && (Is(passage, comma, WordUses.Pronoun) || PassageSearch.IsOneOf(passage, comma, language.Objects)) && !Is(passage, comma + 1, WordUses.Function | WordUses.Pronoun);
     }
 
     // After a semicolon or colon the first word of a clause is its subject, or belongs to it.

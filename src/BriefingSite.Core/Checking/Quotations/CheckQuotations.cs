@@ -102,7 +102,10 @@ internal static class CheckQuotations
         else if (citation.Passages.Count == 0)
             yield break; // none of the passages exists, which is already reported
         else if (quotation.Match is { } match)
-            foreach (var problem in CheckSense.Find(new(at, quoted, match, print.Passages[match.Passage - 1], text.Passage(match.Passage), writer.For(Language.Find(print.Passages[match.Passage - 1].Language)), limits), source)) yield return problem;
+            foreach (var problem in CheckSense.Find(new(at, quoted, match, print.Passages[match.Passage - 1], text.Passage(match.Passage), writer.For(Language.Find(print.Passages[match.Passage - 1].Language)), limits)
+            {
+                Beside = [.. citation.Quotations.Where(other => other.Match?.Passage == match.Passage).SelectMany(other => other.Match!.Words)],
+            }, source)) yield return problem;
         else if (!print.Passages.All(passage => PassageSearch.CanSearch(passage, quoted)))
             yield return new(CheckingRules.FewWordsInOldLock, at, "The quotation can't be checked: in a lock of version 1 a part of fewer than three words can't be found.", $"import the original again: briefing import FILE --id {citation.Source.Id}");
         else

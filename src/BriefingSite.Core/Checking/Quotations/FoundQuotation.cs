@@ -16,6 +16,12 @@ internal sealed record FoundQuotation(
 {
     private Words? _words;
 
+    /// <summary>What is quoted of the passage before the same citation, this quotation included.</summary>
+    public IReadOnlyList<WordRange> Beside { get; init; } = [];
+
+    /// <summary>Whether another quotation in the writer's sentence has a word of the passage.</summary>
+    public bool IsQuotedBeside(int word) => Writer.HasOtherQuotation && Beside.Any(words => word >= words.First && word < words.End);
+
     /// <summary>Whether so few words are quoted that they are a term rather than a statement.</summary>
     public bool IsTerm => Quoted.Runs is [var only] && Extent.IsFew(only.Text);
 

@@ -33,6 +33,9 @@ internal sealed class WriterSentence
     /// <summary>Whether the sentence ends as a question.</summary>
     public bool IsQuestion { get; }
 
+    /// <summary>Whether the sentence has another quotation.</summary>
+    public bool HasOtherQuotation => new[] { _before, _after }.Any(words => words.Gaps.Append(words.Count == 0 ? "" : words.Before).Append(words.After).Any(gap => gap.Contains('"')));
+
     /// <summary>The words before the quotation.</summary>
     public Words Before => _before;
 
@@ -80,7 +83,7 @@ internal sealed class WriterSentence
         {
             if (language is null) return;
             var resumes = before.Count == 0 && Resumes(after, language);
-            var (left, right, other) = (language.UsesOf(before.Items), language.UsesOf(after.Items), Union(language.UsesOf(beside.Items)));
+            var (left, right, other) = (language.UsesOf(before), language.UsesOf(after), Union(language.UsesOf(beside)));
             All = Union(left) | Union(right) | other;
             IsCondition = BeginsWithVerb(before, left, language);
             Clause = Union(ClauseBefore(before, left)) | Union(ClauseAfter(after, right, resumes)) | other;

@@ -41,6 +41,7 @@ public sealed class Language
         Suppositions = [.. lists["suppositions"].Select(phrase => phrase.Split('-'))];
         Participles = lists.GetValueOrDefault("participles", []);
         Sole = lists["sole"];
+        Selves = lists["selves"];
         Concessions = [.. lists.GetValueOrDefault("concessions", []).Select(phrase => phrase.Split('-'))];
         Objects = new HashSet<string>(lists["objects"], StringComparer.Ordinal);
         _forms = lists["forms"].Select(forms => forms.Split('/')).SelectMany(forms => forms.Select(form => (form, forms))).ToLookup(pair => pair.form, pair => pair.forms, StringComparer.Ordinal);
@@ -90,7 +91,7 @@ public sealed class Language
     /// <summary>Words that take up what was said before them, so that the clause that they begin is about it: <c>that</c>, <c>which</c>.</summary>
     public IReadOnlySet<string> Resuming { get; }
 
-    /// <summary>Phrases that make a condition before a noun: <c>in the event of</c>.</summary>
+    /// <summary>Phrases that make a condition, mostly before a noun: <c>in the event of</c>, <c>subject to</c>.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Suppositions { get; }
 
     /// <summary>Participles among the conditions, which make none beside an auxiliary: Italian <c>ha ammesso</c>.</summary>
@@ -98,6 +99,9 @@ public sealed class Language
 
     /// <summary>Words that stress a negation before a noun: German <c>kein einziges Mal</c>.</summary>
     public IReadOnlyList<string> Sole { get; }
+
+    /// <summary>The pronouns of the first person as a subject.</summary>
+    public IReadOnlyList<string> Selves { get; }
 
     /// <summary>Pronouns as objects, some of which are articles or prepositions as well: Portuguese <c>nos</c>.</summary>
     public IReadOnlySet<string> Objects { get; }
@@ -148,6 +152,19 @@ public sealed class Language
 
     // What a fixed phrase does not do, although its words do by themselves.
     private const WordUses Deciding = WordUses.Negation | WordUses.Finite | WordUses.Not | WordUses.Condition | WordUses.Quantifier | WordUses.Hedge | WordUses.Turning | WordUses.Uncertain;
+
+    /// <summary>The same with the words that begin a clause as at the beginning of a sentence: Portuguese <c>…, se vier</c>, and with phrases that make a condition.</summary>
+    public WordUses[] UsesOf(Words words)
+    {
+        var uses = UsesOf(words.Items);
+        for (var i = 0; i < uses.Length; i++)
+        {
+            var word = words.Items[i];
+            if (words.GapBefore(i).Contains(',') && char.IsLower(word[0])) uses[i] |= _uses.GetValueOrDefault(char.ToUpperInvariant(word[0]) + word[1..]);
+            if (Suppositions.Any(phrase => i + phrase.Count <= uses.Length && phrase.Index().All(one => words.Items[i + one.Index].Equals(one.Item, StringComparison.OrdinalIgnoreCase)))) uses[i] |= WordUses.Condition;
+        }
+        return uses;
+    }
 
     /// <summary>The listed pairs of words with a use.</summary>
     public IEnumerable<(string First, string Second)> Pairs(WordUses use)

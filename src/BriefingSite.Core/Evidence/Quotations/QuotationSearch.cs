@@ -109,6 +109,8 @@ public static class QuotationSearch
             var mayEndInOurs = i == quoted.Runs.Count - 1 || quoted.Runs[i + 1].Joint == Joint.SentenceEllipsis;
             var forms = leniency == Leniency.Spelled && quoted.Insertions.Count == 0 ? run.Forms(passage).SelectMany(form => WordForms.Of(form, passage).Prepend(form)) : run.Forms(passage);
             if (OpensWithin(run.Words)) forms = forms.SelectMany(form => (Words[])[form, form with { Before = "" }]);
+            // A comma at an ellipsis is ours or the source's, which may have it before a mark.
+            if (run.Joint == Joint.Ellipsis && run.Words.Before.Trim() == ",") forms = forms.SelectMany(form => (Words[])[form, form with { Before = "" }]);
             if (ClosesInner(run.Words, ref marks)) forms = forms.SelectMany(form => (Words[])[form, form with { After = Punctuation.WithoutMarks(form.After) }]);
             var places = forms.SelectMany(form => LineEndForms.Of(form, passage)).SelectMany(form => PassageSearch.FindAll(passage, form, quoted.Hashes, leniency, mayCutFigures, mayEndInOurs).Select(first => new WordRange(first, form.Count)))
                 .Distinct().OrderBy(range => range.First);
