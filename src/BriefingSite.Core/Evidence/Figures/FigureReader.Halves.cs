@@ -16,7 +16,7 @@ public sealed partial class FigureReader
         if (_words.Find("half-year", Text(first)) is HalfYear && PhraseReader.UnitNamed("month") is { } months) return AddQuantity(months, first, first + 1, [new(HalfYear, HalfYear)], isApart: false);
         var isOne = _words.Has("article", Text(first)) || IsOne(first);
         var half = isOne ? first + 1 : first;
-        if (_words.Has("half-of", Text(half)) && !_words.Has("article", Text(half + 1)) && !_words.Has("and", Text(first - 1)) && _phrases.UnitAfter(half + 1) is { Unit.IsTime: true } part)
+        if (_words.Has("half-of", Text(half)) && !_words.Has("article", Text(half + 1)) && !_words.Has("and", Text(first - 1)) && _phrases.UnitAfter(half + 1) is { Unit: { IsTime: true } or { IsCurrency: false, Name: not ("%" or "point" or "pp") } } part)
             return AddQuantity(part.Unit, first, part.Next, [new(Half, Half)], isApart: false);
         // "Bir buçuk saat"
         if (isOne && _phrases.EndOf("half", first + 1) is { } behind && _phrases.UnitAfter(behind) is { Unit.IsTime: true } span) return AddQuantity(span.Unit, first, span.Next, [new(1 + Half, 1 + Half)], isApart: false);
@@ -37,7 +37,7 @@ public sealed partial class FigureReader
 
     // What is left behind a unit, in that unit: "2 years and 3 months", "deux ans et demi", "dix euros cinquante".
     private (decimal Value, int Next)? Rest(Unit unit, FoundNumber number, int next) =>
-        Remainder(unit, next) ?? (_phrases.EndOf("half", next) is { } half ? (Half, half) : ((decimal, int)?)null) ?? (unit.IsCurrency ? Cents(number, next) : unit.IsTime ? PartBehind(next) : null);
+        Remainder(unit, next) ?? MinutesBehind(unit, next) ?? (_phrases.EndOf("half", next) is { } half ? (Half, half) : ((decimal, int)?)null) ?? (unit.IsCurrency ? Cents(number, next) : unit.IsTime ? PartBehind(next) : null);
 
     // "Dos horas y cuarto", "due ore e un quarto"
     private (decimal Value, int Next)? PartBehind(int next)
@@ -88,6 +88,20 @@ public sealed partial class FigureReader
 
     private bool IsBeforeAbbreviation(WrittenFigure figure, int next) =>
         figure.Value is { Kind: FigureKind.Number, Unit.Length: 0 } && next + 2 < _tokens.Count && _tokens[next] is { Kind: TokenKind.Word, Text.Length: <= MaxPartOfCompound } && _tokens[next + 1].IsSign('.') && _tokens[next + 1].IsAttached;
+
+    // As it is, and with the scale that makes it like the other one; "from 310 to 224 hectares", which are square metres.
+    private static ValueList<FigureRange> Scaled(decimal value, decimal other, string unit)
+    {
+        var values = new List<FigureRange> { new(value, value) };
+        for (var scaled = value * Thousand; value > 0 && scaled < other * Hundred; scaled *= Thousand)
+            if (scaled * Hundred > other) values.Add(new(scaled, scaled));
+        foreach (var factor in FigureUnits.FactorsOf(unit).Where(factor => factor > 1))
+            if (value * factor is var whole && whole < other * Hundred && whole * Hundred > other && !values.Contains(new(whole, whole))) values.Add(new(whole, whole));
+        return values.ToValueList();
+    }
+
+    // "5,000 won": a currency, or a verb.
+    private FigureValue? InWon(int next) => _words.Language == "en" && Text(next) is "won" && PhraseReader.UnitNamed("korean won") is { } won ? _figures[^1].Value with { Unit = won.Name } : null;
 
     // "Wintertage", "zomermaanden": the last part of a word names the unit.
     private Unit? UnitOfCompound(int next)
