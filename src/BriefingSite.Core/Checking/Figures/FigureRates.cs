@@ -9,6 +9,8 @@ internal sealed class FigureRates
     // A rate before a quantity stands within so many words of it.
     private const int NearWords = 3;
 
+    private const char FirstSign = '\u3000';
+
     private static readonly string[] s_spans = ["/year", "/month", "/week", "/day"], s_besides = [.. s_spans, "/night", "/hour"];
 
     private readonly Dictionary<(string Source, string Rate), List<UInt128[][]>> _hashes = [];
@@ -35,9 +37,12 @@ internal sealed class FigureRates
         if (FigureUnits.RateOf(said.Value.Unit).Length + FigureUnits.RateOf(given.Value.Unit).Length > 0 || said.Value.Kind != FigureKind.Number || FigureUnits.Find(said.Value.Unit) is { IsTime: true }) return false;
         var (before, behind) = (Words.Split(sentence[..said.Start].ToLowerInvariant()).Items, Words.Split(sentence[said.End..].ToLowerInvariant()).Items);
         bool Is(IReadOnlyList<string> words, int at, IReadOnlyList<string> phrase) => at >= 0 && at + phrase.Count <= words.Count && Enumerable.Range(0, phrase.Count).All(i => words[at + i] == phrase[i]);
-        var its = s_besides.Where(rate => FigureUnits.RateWords(rate).Any(phrase => Is(behind, 0, phrase) || Enumerable.Range(1, NearWords).Any(back => Is(before, before.Count - back, phrase)))).ToList();
-        return its.Count == 1 && !IsBeside(its[0], given, passage) && s_besides.Any(rate => IsBeside(rate, given, passage));
+        var its = s_besides.Where(rate => FigureUnits.RateWords(rate).Where(IsInLetters).Any(phrase => Is(behind, 0, phrase) || Enumerable.Range(1, NearWords).Any(back => Is(before, before.Count - back, phrase)))).ToList();
+        return its.Count == 1 && FigureWords.Of(passage.Print.Language) is not { Language: FigureData.Other } && !IsBeside(its[0], given, passage) && s_besides.Any(rate => IsBeside(rate, given, passage));
     }
+
+    // In Chinese, Japanese and Korean the signs of a rate are those of a span of time too: 半年間.
+    private static bool IsInLetters(IReadOnlyList<string> phrase) => phrase[0][0] < FirstSign;
 
     private bool IsBeside(string rate, Figure given, EvidencePassage passage)
     {

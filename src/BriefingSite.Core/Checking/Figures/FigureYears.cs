@@ -28,6 +28,11 @@ internal static class FigureYears
         return turned;
     }
 
+    /// <summary>Whether two values are those of two years of one sentence, the later year first: "in 2031 3,200 came, in 2030 4,700".</summary>
+    public static bool IsFirstLater(PassageFingerprint passage, Figure one, Figure other) =>
+        SentencesOf(passage).Any(sentence => YearsOf(sentence.Select(figure => figure.Value)) is (var first, var second) && first > second
+            && sentence.FindAll(figure => figure.Value.Kind is FigureKind.Number or FigureKind.Fraction) is [var its, var next] && ReferenceEquals(its, one) && ReferenceEquals(next, other));
+
     // In whatever order years and values stand, the first of one belongs to the first of the other.
     private static (int First, int Second)? YearsOf(IEnumerable<FigureValue> values)
     {

@@ -188,7 +188,10 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
     public (string Name, int Next)? RateOfMeasure(int i, bool isAmount)
     {
         if (i + 1 >= tokens.Count || !(words.Has("per", tokens[i].Text) || (isAmount && words.Has("article", tokens[i].Text)))) return null;
-        return FigureUnits.Find(tokens[i + 1].Text, words.Tag) is { IsTime: false, IsCurrency: false, Name: not ("%" or "pp" or "point" or "degree") } unit ? ($"/{(unit.Factor == 1 ? "" : unit.Factor.ToString("0.####", CultureInfo.InvariantCulture))}{unit.Name}", i + 2) : null;
+        // "Par mètre cube"
+        for (var length = FigureUnits.MaxWords - 1; length > 0; length--)
+            if (PhraseAt(i + 1, length) is { } phrase && FigureUnits.Find(phrase, words.Tag) is { IsTime: false, IsCurrency: false, Name: not ("%" or "pp" or "point" or "degree") } unit) return ($"/{(unit.Factor == 1 ? "" : unit.Factor.ToString("0.####", CultureInfo.InvariantCulture))}{unit.Name}", i + 1 + length);
+        return null;
     }
 
     /// <summary>Whether a rate follows an amount that is no unit: per farm.</summary>

@@ -45,6 +45,7 @@ public class FigureSpokenTests
     [Theory]
     [InlineData("de", "Im Jahr 2031 kamen 3.200 Gäste, 2030 waren es 4.700.", "2030 kamen 4.700 Gäste, 2031 noch 3.200.", "2030 kamen 3.200 Gäste, 2031 waren es 4.700.")]
     [InlineData("en", "In 2028 there were 31 fires, against 14 in 2026.", "There were 14 fires in 2026 and 31 in 2028.", "There were 31 fires in 2026 and 14 in 2028.")]
+    [InlineData("de", "Im Jahr 2031 kamen 3.200 Gäste, 2030 waren es 4.700.", "Die Zahl der Gäste fiel 2031 von 4.700 auf 3.200.", "Die Zahl der Gäste stieg 2031 von 3.200 auf 4.700.")]
     [InlineData("uk", "У 2030 році було 37 пожеж проти 12 у 2026-му.", "У 2026 році було 12 пожеж, у 2030-му – 37.", "У 2026 році було 37 пожеж, у 2030-му – 12.")]
     public void Each_value_stays_with_its_year(string language, string passage, string honest, string wrong) => FigureBriefing.AssertTold(language, passage, honest, wrong);
 
@@ -63,6 +64,8 @@ public class FigureSpokenTests
     [InlineData("nl", "Het is nog geen 4 procent.", "Het is minder dan 4 procent.")]
     [InlineData("nl", "Het duurt vijf tot zeven weken.", "Het duurt 5 à 7 weken.")]
     [InlineData("de", "Der Wert liegt bei 31 Mikrogramm je Kubikmeter.", "Der Wert liegt bei 31 µg/m³.")]
+    [InlineData("fr", "La limite est de 200 becquerels par mètre cube.", "La limite est de 200 Bq/m³.")]
+    [InlineData("ja", "給料は半年間、月に30％減る。", "給料は半年間、3割減る。")]
     [InlineData("de", "Der Rat tagt am 17. März.", "Der Rat tagt am 17.3. wieder.")]
     [InlineData("uk", "Конкурс закінчується 12 квітня.", "Конкурс закінчується 12.04.")]
     [InlineData("en", "The stock of B negative will last no more than six days.", "It has B negative for six days at most.")]
