@@ -16,7 +16,7 @@ public sealed partial class FigureReader
         if (_words.Find("half-year", Text(first)) is HalfYear && PhraseReader.UnitNamed("month") is { } months) return AddQuantity(months, first, first + 1, [new(HalfYear, HalfYear)], isApart: false);
         var isOne = _words.Has("article", Text(first)) || IsOne(first);
         var half = isOne ? first + 1 : first;
-        if (_words.Has("half-of", Text(half)) && !_words.Has("article", Text(half + 1)) && !_words.Has("and", Text(first - 1)) && _phrases.UnitAfter(half + 1) is { Unit: { IsTime: true } or { IsCurrency: false, Name: not ("%" or "point" or "pp") } } part)
+        if (_words.Has("half-of", Text(half)) && !_words.Has("article", Text(half + 1)) && !_words.Has("and", Text(first - 1)) && _phrases.UnitAfter(half + 1) is { Unit.IsTime: true } part)
             return AddQuantity(part.Unit, first, part.Next, [new(Half, Half)], isApart: false);
         // "Bir buçuk saat"
         if (isOne && _phrases.EndOf("half", first + 1) is { } behind && _phrases.UnitAfter(behind) is { Unit.IsTime: true } span) return AddQuantity(span.Unit, first, span.Next, [new(1 + Half, 1 + Half)], isApart: false);
