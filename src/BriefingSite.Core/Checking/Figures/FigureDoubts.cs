@@ -27,6 +27,25 @@ internal sealed class FigureDoubts(string language)
         return ends.Any(end => IsComputed(said, end, given, all)) && (ends.Length == 1 || ends.All(end => given.Contains(end) || IsComputed(said, end, given, all)));
     }
 
+    /// <summary>Whether two hours are twelve apart: "eleven o'clock" of 23.00.</summary>
+    public static bool MayBeOtherHalfOfDay(FigureValue said, FigureValue given) => said.Unit is "hour" or FigureReader.TimeUnit && given.Unit is "hour" or FigureReader.TimeUnit
+        && said.Possible.Any(one => given.Possible.Any(other => Math.Max(one.To, other.To) <= 2 * HalfDay && (one.From == other.From || Math.Abs(one.From - other.From) == HalfDay)));
+
+    /// <summary>Whether a passage names the first and the last of so many months: "the first six months" of January to June.</summary>
+    public static bool AreMonthsOf(FigureValue said, FigureEvidence evidence)
+    {
+        if (said is not { Unit: "month", Possible: [{ IsSingle: true, From: > 1 and var months }] }) return false;
+        foreach (var passage in evidence.Passages)
+            for (var i = 0; i < passage.Print.Figures!.Count; i++)
+                if (passage.Print.Figures[i].Value is { Kind: FigureKind.Date, Possible: [var from] })
+                {
+                    var to = from.IsSingle && i + 1 < passage.Print.Figures.Count && passage.Print.Figures[i + 1].Value is { Kind: FigureKind.Date, Possible: [var next] } && passage.Print.Figures[i + 1].Words.First - passage.Print.Figures[i].Words.End <= 1 ? next.To : from.To;
+                    var (first, last) = (FigureDate.Parts(from.From), FigureDate.Parts(to));
+                    if (first is { Month: > 0, Day: 0 } && last is { Month: > 0, Day: 0 } && last.Month - first.Month + 1 == months) return true;
+                }
+        return false;
+    }
+
     private static decimal? FactorTo(FigureValue said, Figure given) =>
         FigureComparison.IsSameUnit(said, given.Value) ? 1 : said.Unit.Length > 0 && given.Value.Unit.Length > 0 ? FigureUnits.Factor(given.Value.Unit, said.Unit) : null;
 

@@ -8,7 +8,7 @@ namespace BriefingSite.Core.Checking;
 internal sealed class FigureOrder(string language)
 {
     // So many words lie between two figures of a pair at most.
-    private const int PairWords = 5, ComparedWords = 10, Thousand = 1000;
+    private const int PairWords = 5, ComparedWords = 10, Thousand = 1000, Million = 1_000_000;
 
     private readonly FigureWords _words = FigureWords.Of(language);
     private readonly Dictionary<(string Source, string Section, string? Language), HashSet<UInt128>> _hashes = [];
@@ -27,6 +27,7 @@ internal sealed class FigureOrder(string language)
         var next = figures.Skip(at + 1).FirstOrDefault(figure => figure.Value.Kind != FigureKind.Date);
         if (said.IsFrom) return next is null ? null : TurnedInTime(said.Value, next.Value, evidence, _ => true) ?? Opposed(said, sentence, evidence);
         if (said.Value.Possible is [{ IsSingle: false } range]) return Turned(End(said, range.From), End(said, range.To), evidence, pair => IsLink(pair, "range") || IsLink(pair, "versus"));
+        if (next is not null && FigureYears.Order(figures, said, next, evidence) is { } years) return years.Finding == FigureFinding.Found ? Opposed(said, sentence, evidence) : years;
         return (next is null ? null : Exchanged(said, next, sentence, evidence)) ?? Opposed(said, sentence, evidence) ?? OnOtherSide(said, sentence, evidence);
     }
 
@@ -92,7 +93,7 @@ internal sealed class FigureOrder(string language)
         if (one == other) return true;
         if (said.Possible.Count > 1 && said.Possible.Any(range => range.From == other)) return true;
         if (given.Value.Unit.Length > 0 || said.Unit.Length == 0 || other <= 0) return false;
-        while (other < one) other *= Thousand;
+        while (other < one && other < Million) other *= Thousand;
         return other == one;
     }
 

@@ -42,7 +42,7 @@ internal sealed record FigurePair(EvidencePassage Passage, Figure One, Figure Ot
             if (Has(passage, word, "earlier")) return Enumerable.Range(word - BreakWords + 1, BreakWords).Any(at => at > one.Words.First && IsBreak(passage, at)) ? true : null;
         for (var word = other.Words.First + 1; word <= other.Words.End + EarlierWords && word < passage.Print.Words && !passage.Print.BeginsSentence(word) && !IsBreak(passage, word); word++)
             if (Has(passage, word, "earlier")) return true;
-        return null;
+        return FigureYears.IsFirstLater(passage.Print, one, other) ? true : null;
     }
 
     private static bool Has(EvidencePassage passage, int word, string section) => PassageSearch.IsOneOf(passage.Print, word, FigureWords.Of(passage.Print.Language).In(section));

@@ -26,6 +26,8 @@ internal sealed class FigureJudge(string language)
         if (verdict.Finding != FigureFinding.Found && AsFrost(said, text) is { } frost && JudgeOne(frost, text, evidence) is { Finding: FigureFinding.Found } cold) return cold;
         if (verdict.Finding == FigureFinding.Found || said.Other is not { } other) return Doubted(verdict, said, text, evidence);
         var its = JudgeOne(said with { Value = other }, text, evidence);
+        // "24.6." may be a day, "won" a verb: that it is none is no contradiction.
+        if (its.Finding == FigureFinding.Contradicted && (other.Kind, other.Unit) != (said.Value.Kind, said.Value.Unit) && other.Kind == FigureKind.Date && said.Value.Kind == FigureKind.Number) return Doubted(verdict, said, text, evidence);
         // "61 of 140 customers" of as many districts: the share is the same, but of another thing.
         if (its.Finding == FigureFinding.Found && other.Kind == FigureKind.Fraction && verdict.Finding is FigureFinding.Contradicted or FigureFinding.OfOtherThing && StandsForOther(said, evidence) is { } ofOther) return ofOther;
         return its.Finding is FigureFinding.Found or FigureFinding.Unbounded || (its.Finding == FigureFinding.Contradicted && verdict.Finding == FigureFinding.Missing) ? Doubted(its, said with { Value = other }, text, evidence) : Doubted(verdict, said, text, evidence);
@@ -35,7 +37,7 @@ internal sealed class FigureJudge(string language)
     {
         if (verdict is not { Finding: FigureFinding.Contradicted, Given: { } given, Passage: { } passage }) return verdict;
         if (FigureDoubts.IsComputed(said.Value, evidence) || FigureShares.IsComputed(said.Value, evidence)) return new(FigureFinding.Computed);
-        return verdict with { IsDoubtful = (said.Value.Kind == FigureKind.Fraction && FigureShares.AreIn(evidence)) || FigureDoubts.IsGivenBare(said, text, evidence) || _doubts.Doubts(said, text, given, passage, thing => HashOf(passage.Source.Id, thing)) };
+        return verdict with { IsDoubtful = verdict.IsDoubtful || FigureDoubts.MayBeOtherHalfOfDay(said.Value, given.Value) || (said.Value.Kind == FigureKind.Fraction && FigureShares.AreIn(evidence)) || FigureDoubts.IsGivenBare(said, text, evidence) || _doubts.Doubts(said, text, given, passage, thing => HashOf(passage.Source.Id, thing)) };
     }
 
     // "25 degrees of frost" are −25, and more of it is less.
@@ -87,6 +89,11 @@ internal sealed class FigureJudge(string language)
                     if (fit == FigureFit.Full && isSameThing != false) other = new(FigureFinding.Contradicted, passage, given);
                     continue;
                 }
+                if (fit == FigureFit.Full && isSameThing != false && _rates.IsOtherRateBeside(said, text, given, passage))
+                {
+                    other = new(FigureFinding.Contradicted, passage, given) { IsDoubtful = true };
+                    continue;
+                }
                 if (fit == FigureFit.Full && isSameThing != false) return new(FigureFinding.Found);
                 if (fit == FigureFit.Full) ofOther = new(FigureFinding.OfOtherThing, passage, given);
                 else if (fit == FigureFit.Unbounded) best = new(FigureFinding.Unbounded, passage, given);
@@ -99,12 +106,12 @@ internal sealed class FigureJudge(string language)
             if (other is not { Given.Value: { Unit.Length: 0, Kind: not FigureKind.Date } } || IsForeign(ofOther.Passage!.Source)) return new(FigureFinding.Found);
             if (ReferenceEquals(other.Passage!.Print, ofOther.Passage.Print) && CountsTheSame(ofOther, other)) return new(FigureFinding.Found);
             // What it counts has another value of its own, beside that of the other thing.
-            return ReferenceEquals(other.Passage!.Print, ofOther.Passage.Print) ? other : other with { Finding = FigureFinding.OfOtherThing };
+            return ReferenceEquals(other.Passage!.Print, ofOther.Passage.Print) ? other with { IsDoubtful = IsInLaterClause(ofOther.Given!, other.Given!, other.Passage.Print) } : other with { Finding = FigureFinding.OfOtherThing };
         }
         if (best.Finding != FigureFinding.Missing) return best;
         if (FigureShares.IsStated(said.Value, evidence) || evidence.Passages.Any(passage => PassageLimits.IsOneOfUnit(said.Value, passage.Print))) return new(FigureFinding.Found);
         if (evidence.Passages.Any(passage => PassageLimits.HasWithUnitOf(said.Value, passage.Print) || PassageLimits.IsAfterEnd(said.Value, passage.Print))) return new(FigureFinding.Found);
-        if (IsGivenBesides(said.Value, evidence)) return new(FigureFinding.Found);
+        if (IsGivenBesides(said.Value, evidence) || FigureDoubts.AreMonthsOf(said.Value, evidence)) return new(FigureFinding.Found);
         if (said.Value.IsWeak) return other ?? FigureShares.OtherThan(said.Value, evidence) ?? new(FigureFinding.Found);
         // Day and month stand there, and their year is not told: what other years are there do not contradict it.
         if (other is not null && said.Value.Kind == FigureKind.Date && IsGivenWithoutYear(said.Value, evidence)) other = null;
@@ -137,6 +144,10 @@ internal sealed class FigureJudge(string language)
         return FigureShares.ArePartAndWhole(passage, all, given);
     }
 
+    // "17 councillors are for it; a dozen will not say": a number in a later clause may count what was counted before.
+    private static bool IsInLaterClause(Figure given, Figure first, PassageFingerprint passage) => given.Words.First > first.Words.End
+        && Enumerable.Range(first.Words.End, given.Words.First - first.Words.End + 1).Any(word => passage.BeginsSentence(word) || PassageSearch.GapBefore(passage, word).AsSpan().ContainsAny(",;:("));
+
     private bool IsForeign(Source source) => source.Header.Language is { } its && its.Split('-')[0] != language.Split('-')[0];
 
     // "300 people" are not the "300 tonnes" of the passage; what is no unit in one language may be one in another.
@@ -145,7 +156,7 @@ internal sealed class FigureJudge(string language)
         var (isDate, isGivenDate) = (said.Value.Kind == FigureKind.Date, given.Value.Kind == FigureKind.Date);
         // "2,031 people" are not the year 2031, unless that may count them too.
         if (isDate != isGivenDate && (isDate ? given.Things.Count : said.Things.Count) > 0) return isSameThing == true || (isSameThing == false && IsForeign(source));
-        if (isDate || isGivenDate || FigureComparison.IsSameDimension(said.Value, given.Value) || FigureComparison.IsSameTime(said.Value, given.Value)) return true;
+        if (isDate || isGivenDate || FigureComparison.IsSameDimension(said.Value, given.Value) || FigureComparison.IsClock(said.Value, given.Value)) return true;
         if (IsForeign(source) && !FigureUnits.IsInternational(said.Value.Unit) && !FigureUnits.IsInternational(given.Value.Unit)) return true;
         if (given.Value.Unit.Length == 0 && said.UnitStem is { } unit && given.Things.Count > 0 && given.Things[0] == HashOf(source.Id, unit)) return true;
         // "€1m" of "1 milhão"

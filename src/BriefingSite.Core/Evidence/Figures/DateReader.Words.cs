@@ -48,6 +48,9 @@ internal sealed partial class DateReader
         return (Date([FigureDate.Create(0, month)]) with { IsWeak = true }, next);
     }
 
+    // "2030-м", "1903-го": the token behind the ending of a year in digits.
+    private int? EndingAt(int next) => next + 1 < tokens.Count && tokens[next].IsSign('-') && tokens[next].IsAttached && tokens[next + 1] is { Kind: TokenKind.Word, IsAttached: true } ending && words.Has("ordinal-endings", ending.Text) ? next + 2 : null;
+
     private int? MonthNumber(int i) => Text(i + 1) is "月" or "월" && Whole(i) is { } month and >= 1 and <= Months ? month : null;
 
     private int? EndOfLink(int i) => Text(i) is "-" or "~" or "～" ? i + 1 : phrases.EndOf("range", i);

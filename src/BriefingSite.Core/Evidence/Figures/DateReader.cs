@@ -104,7 +104,10 @@ internal sealed partial class DateReader(List<Token> tokens, FigureWords words, 
     private (FigureValue Value, int Next)? Year(int first)
     {
         if (YearAt(first) is not { } year || phrases.IsScale(first + 1) || phrases.CurrencyBefore(first) is not null) return null;
+        if (EndingAt(first + 1) is { } ended) return (Date([FigureDate.Create(year)]), PastYearWord(ended));
         if (phrases.UnitAfter(first + 1) is { } unit && unit.Unit.Name is not ("year" or "point")) return null;
+        // "Between 1,800 and 2,500 dollars" without separators.
+        if (phrases.RangeLink(first, first + 1) is { } link && phrases.UnitAfter(link.Next + 1) is { Unit.Name: not "year" }) return null;
         var next = first + 1;
         if (next + 1 < tokens.Count && (tokens[next].IsSign('-') || tokens[next].IsSign('/')) && Whole(next + 1) is { } other && tokens[next + 1].Text.Length is 2 or 4)
         {

@@ -87,8 +87,8 @@ public static class FigureComparison
         return said.IsSingle && given.IsSingle && saying.Bound == FigureBound.Nearly ? FitLimit(said.From, saying.Bound, given.From, giving.Bound, NearlyConverted) : Fit(said, saying, given, giving);
     }
 
-    // "21 h" of "21:00"
-    private static bool IsClock(FigureValue one, FigureValue other) => one.Kind == FigureKind.Number && other.Kind == FigureKind.Number && (one.Unit, other.Unit) is ("hour", FigureReader.TimeUnit) or (FigureReader.TimeUnit, "hour");
+    /// <summary>Whether one is a time with a colon and the other is in hours: "21 h" of "21:00".</summary>
+    public static bool IsClock(FigureValue one, FigureValue other) => one.Kind == FigureKind.Number && other.Kind == FigureKind.Number && (one.Unit, other.Unit) is ("hour", FigureReader.TimeUnit) or (FigureReader.TimeUnit, "hour");
 
     /// <summary>Whether one is a time with a colon and the other the same in hours: "5:40" of "5 hours 40 minutes".</summary>
     public static bool IsSameTime(FigureValue one, FigureValue other)

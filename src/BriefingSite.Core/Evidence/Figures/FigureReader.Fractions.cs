@@ -16,7 +16,7 @@ public sealed partial class FigureReader
         if (_words.Has("every", Text(first))) return ReadEvery(first);
         if (_words.IsCompound && Compound(Text(first)) is { } parts) return AddFraction(parts.Count, parts.Of, first, first + 1);
         if (_numbers.Read(first) is { } counted) return ReadParts(counted.Values[0], first, counted.Next);
-        return _words.Has("article", Text(first)) || IsOne(first) ? ReadParts(1, first, first + 1) : null;
+        return _words.Has("article", Text(first)) || IsOne(first) || _words.Has("one-part", Text(first)) ? ReadParts(1, first, first + 1) : null;
     }
 
     // "Two thirds", "a third of", "by a third", "jedna trzecia".

@@ -37,7 +37,7 @@ public sealed partial class FigureReader
 
     // What is left behind a unit, in that unit: "2 years and 3 months", "deux ans et demi", "dix euros cinquante".
     private (decimal Value, int Next)? Rest(Unit unit, FoundNumber number, int next) =>
-        Remainder(unit, next) ?? (_phrases.EndOf("half", next) is { } half ? (Half, half) : ((decimal, int)?)null) ?? (unit.IsCurrency ? Cents(number, next) : unit.IsTime ? PartBehind(next) : null);
+        Remainder(unit, next) ?? MinutesBehind(unit, next) ?? (_phrases.EndOf("half", next) is { } half ? (Half, half) : ((decimal, int)?)null) ?? (unit.IsCurrency ? Cents(number, next) : unit.IsTime ? PartBehind(next) : null);
 
     // "Dos horas y cuarto", "due ore e un quarto"
     private (decimal Value, int Next)? PartBehind(int next)
@@ -88,6 +88,20 @@ public sealed partial class FigureReader
 
     private bool IsBeforeAbbreviation(WrittenFigure figure, int next) =>
         figure.Value is { Kind: FigureKind.Number, Unit.Length: 0 } && next + 2 < _tokens.Count && _tokens[next] is { Kind: TokenKind.Word, Text.Length: <= MaxPartOfCompound } && _tokens[next + 1].IsSign('.') && _tokens[next + 1].IsAttached;
+
+    // As it is, and with the scale that makes it like the other one; "from 310 to 224 hectares", which are square metres.
+    private static ValueList<FigureRange> Scaled(decimal value, decimal other, string unit)
+    {
+        var values = new List<FigureRange> { new(value, value) };
+        for (var scaled = value * Thousand; value > 0 && scaled < other * Hundred; scaled *= Thousand)
+            if (scaled * Hundred > other) values.Add(new(scaled, scaled));
+        foreach (var factor in FigureUnits.FactorsOf(unit).Where(factor => factor > 1))
+            if (value * factor is var whole && whole < other * Hundred && whole * Hundred > other && !values.Contains(new(whole, whole))) values.Add(new(whole, whole));
+        return values.ToValueList();
+    }
+
+    // "5,000 won": a currency, or a verb.
+    private FigureValue? InWon(int next) => _words.Language == "en" && Text(next) is "won" && PhraseReader.UnitNamed("korean won") is { } won ? _figures[^1].Value with { Unit = won.Name } : null;
 
     // "Wintertage", "zomermaanden": the last part of a word names the unit.
     private Unit? UnitOfCompound(int next)

@@ -5,7 +5,9 @@ namespace BriefingSite.Core.Evidence;
 /// <content>Times, ordinals, and the spans of time that they number: 14:30, third, second quarter of 2025, XX century.</content>
 public sealed partial class FigureReader
 {
-    private const int HalfDay = 12, Day = 24, MonthsOfQuarter = 3, MonthsOfHalf = 6, Months = 12, CenturyYears = 100, FirstOfYear = 15, LastOfYear = 20, FewestCenturies = 5;
+    private const int HalfDay = 12, Day = 24, MonthsOfQuarter = 3, MonthsOfHalf = 6, Months = 12, CenturyYears = 100, FirstOfYear = 15, LastOfYear = 20, FewestCenturies = 5, MinutesOfHour = 60, HoursOfDay = 24;
+
+    private const decimal HalfPast = 0.30m;
 
     // 14:30, 3:1, 2:30 p.m., 6 pm, 9.15 Uhr: one figure.
     private int? ReadTime(FoundNumber number, int first)
@@ -16,7 +18,39 @@ public sealed partial class FigureReader
         // "3時間" is a span, and so is "5 часов 40 минут".
         if (value < Day && _phrases.ClockAt(next) is { } clock && !(_phrases.UnitAfter(next) is { } unit && (unit.Next > clock.Next || (unit.Unit.Name == "hour" && Remainder(unit.Unit, unit.Next) is not null))))
             (value, next, isPair) = (clock.Hours == Day ? value + (value <= HalfDay && _phrases.EndsWith("afternoon", first) && value < HalfDay ? HalfDay : 0) : (value >= HalfDay ? value - HalfDay : value) + clock.Hours, clock.Next, true);
+        // "21点30分"
+        if (isPair && _words.Language == FigureData.Other && value % 1 == 0 && _numbers.Read(next) is { IsScaled: false, Values: [>= 0 and < MinutesOfHour and var past] } part && past % 1 == 0 && _words.Has("minutes", Text(part.Next))) (value, next) = (value + past / 100, part.Next + 1);
         return isPair ? Add(new(FigureKind.Number, [new(value, value)], TimeUnit), first, next, []) : null;
+    }
+
+    // "Half zes", "halb sechs", "половина шестого", "wpół do szóstej": half an hour before it, in the morning or in the evening.
+    private int? ReadHalfHour(int first)
+    {
+        if (_phrases.EndOf("half-hour", first) is not { } at) return null;
+        var isCounted = _words.Language is "de" or "nl";
+        if ((isCounted ? _words.Find("cardinals", Text(at)) : OrdinalAt(at)) is not (>= 1 and <= HalfDay and var hour) || hour % 1 != 0 || Things(at + 1).Count > 0 || _phrases.IsScale(at + 1) || _phrases.UnitAfter(at + 1) is not null) return null;
+        var time = (hour == 1 ? HalfDay : hour - 1) + HalfPast;
+        return Add(new(FigureKind.Number, [new(time, time), new((time + HalfDay) % HoursOfDay, (time + HalfDay) % HoursOfDay)], TimeUnit), first, at + 1, []);
+    }
+
+    private decimal? OrdinalAt(int i) => _words.Find("ordinals", Text(i));
+
+    // "7 h 30", "6h30": what is left behind the hours.
+    private (decimal Value, int Next)? MinutesBehind(Unit unit, int next) =>
+        unit is { Name: "hour", Factor: 1 } && Text(next - 1) is "h" or "u" && next < _tokens.Count && _tokens[next] is { Kind: TokenKind.Number, Text: [>= '0' and <= '5', >= '0' and <= '9'] minutes } && _phrases.UnitAfter(next + 1) is null
+            ? (Math.Round(int.Parse(minutes, System.Globalization.CultureInfo.InvariantCulture) / (decimal)MinutesOfHour, Precision), next + 1) : null;
+
+    // "6.30 horas": half past six, or a part of an hour.
+    private static FigureValue? ClockOf(string number, FigureValue value) =>
+        value is { Unit: "hour", Possible: [{ IsSingle: true }] } && number.Split('.', ',') is [{ Length: <= 2 } hours, [>= '0' and <= '5', >= '0' and <= '9'] minutes]
+            ? value with { Unit = TimeUnit, Possible = [new(decimal.Parse($"{hours}.{minutes}", System.Globalization.CultureInfo.InvariantCulture), decimal.Parse($"{hours}.{minutes}", System.Globalization.CultureInfo.InvariantCulture))] } : null;
+
+    // "24.6.", "15.05": a day and a month, or a number. In English and Chinese they are not written so.
+    private FigureValue? DayAndMonth(int first, int next)
+    {
+        if (_words.Language is "en" or "es" || next != first + 1 || _tokens[first].Kind != TokenKind.Number || _tokens[first].Text.Split('.') is not [{ Length: <= 2 } day, { Length: <= 2 } month]) return null;
+        if (!int.TryParse(day, out var its) || !int.TryParse(month, out var named) || its is < 1 or > 31 || named is < 1 or > Months) return null;
+        return Dates(FigureDate.Create(0, named, its), FigureDate.Create(0, named, its));
     }
 
     // "Nineteen sixty-one"

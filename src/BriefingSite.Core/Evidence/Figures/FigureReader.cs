@@ -61,7 +61,7 @@ public sealed partial class FigureReader
                 for (var beside = i - 1; beside <= i + 1; beside += 2)
                     if (beside >= 0 && beside < _figures.Count && _figures[beside].Value is { Kind: FigureKind.Number, Unit: { Length: > 0 } unit and not (TimeUnit or ReferenceUnit) } other && AreBeside(_figures[Math.Min(i, beside)], _figures[Math.Max(i, beside)]))
                     {
-                        if (value.Unit.Length == 0 && CountsNothing(figure)) _figures[i] = figure with { Other = value with { Unit = unit, Possible = Scaled(range.From, other.Possible[0].From) } };
+                        if (value.Unit.Length == 0 && CountsNothing(figure)) _figures[i] = figure with { Other = value with { Unit = unit, Possible = Scaled(range.From, other.Possible[0].From, unit) } };
                         else if (unit.StartsWith(value.Unit, StringComparison.Ordinal) && FigureUnits.RateOf(value.Unit).Length == 0 && unit.Length > value.Unit.Length && unit[value.Unit.Length] == '/') _figures[i] = figure with { Other = value with { Unit = unit } };
                     }
     }
@@ -87,15 +87,6 @@ public sealed partial class FigureReader
         }
     }
 
-    // As it is, and with the scale that makes it like the other one.
-    private static ValueList<FigureRange> Scaled(decimal value, decimal other)
-    {
-        var values = new List<FigureRange> { new(value, value) };
-        for (var scaled = value * Thousand; value > 0 && scaled < other * Hundred; scaled *= Thousand)
-            if (scaled * Hundred > other) values.Add(new(scaled, scaled));
-        return values.ToValueList();
-    }
-
     private int AddDate(FigureValue date, int first, int next)
     {
         // "2031 people" may count them.
@@ -111,7 +102,7 @@ public sealed partial class FigureReader
         || (_tokens[year - 1] is { Kind: TokenKind.Word, IsCapital: false, Text: var before } && !_words.Has("stops", before) && !_words.Has("months", before) && _phrases.UnitAfter(year - 1) is null);
 
     // The token after a figure that begins here; null for none.
-    private int? ReadAt(int first) => HalfOfMonth(first) ?? ReadHalf(first) ?? ReadFraction(first) ?? ReadMultiple(first) ?? ReadOrdinal(first) ?? ReadNumber(first) ?? ReadVague(first);
+    private int? ReadAt(int first) => HalfOfMonth(first) ?? ReadHalfHour(first) ?? ReadHalf(first) ?? ReadFraction(first) ?? ReadMultiple(first) ?? ReadOrdinal(first) ?? ReadNumber(first) ?? ReadVague(first);
 
     private int? ReadNumber(int first)
     {
@@ -144,7 +135,7 @@ public sealed partial class FigureReader
         if (_phrases.RangeLink(start, next) is { } link && _phrases.PastCurrency(link.Next) is var second && !_phrases.IsName(second) && _numbers.Read(second, currency is not null) is { } to && NumberReader.Range(number, to) is { Count: > 0 } range)
             (ranges, next, isApart, number) = (range, to.Next, link.IsApart, to);
         if (_phrases.OrdinalEnd(first, next) is { } ordinal && ranges[0].IsSingle) return AddOrdinal(ranges[0].From, first, ordinal, Things(ordinal));
-        if (_phrases.TimesEnd(next) is { } times) return Add(new(FigureKind.Multiple, ranges.ToValueList(), "", _phrases.BoundBefore(first), IsWeak: number.IsWord), first, times, []);
+        if (_phrases.TimesEnd(next) is { } times) return Add(new(FigureKind.Multiple, ranges.ToValueList(), "", Bound(first, times).Bound, IsWeak: number.IsWord), first, times, []);
         if (_phrases.IsNegative(start) || _phrases.IsNegative(first)) ranges = ranges.ConvertAll(range => new FigureRange(-range.To, -range.From));
         if ((_phrases.UnitAfter(next) ?? ((number.IsScaled || _words.Has("round", Text(next - 1))) && _phrases.IsLink(next) ? _phrases.UnitAfter(next + 1) : null)) is { } unit)
         {
@@ -153,7 +144,8 @@ public sealed partial class FigureReader
             else if (!isApart && ranges is [{ IsSingle: true }] && Rest(unit.Unit, number, next) is { } rest) (ranges, next) = ([new(ranges[0].From + rest.Value, ranges[0].From + rest.Value)], rest.Next);
             next = AddQuantity(unit.Unit, start, next, ranges, isApart, isWeak: number.IsWord && number.Values[0] <= 1);
             var (stem, hasOtherRate) = (Stems.Of(Text(number.Next)), _phrases.HasOtherRate(next));
-            Complete(figure => figure with { UnitStem = stem, HasOtherRate = hasOtherRate });
+            var clock = ClockOf(Text(number.Next - 1), _figures[^1].Value);
+            Complete(figure => figure with { UnitStem = stem, HasOtherRate = hasOtherRate, Other = clock });
             if (_phrases.MayBeMillions(number.Next) && Things(next) is var things)
                 Complete(figure => figure with { Things = things, Other = figure.Value with { Unit = "", Possible = ranges.Select(range => new FigureRange(range.From * Million, range.To * Million)).ToValueList() } });
             return next;
@@ -194,6 +186,7 @@ public sealed partial class FigureReader
         var isAmong = bound == FigureBound.Less && _phrases.IsAmong(first);
         var last = AddRanges(new(FigureKind.Number, ranges.ToValueList(), "", isAmong ? FigureBound.None : bound, IsWeak(first, number, things)), first, end, things, isApart);
         if (ShareOfOne(number, first) is { } share) Complete(figure => figure with { Other = share });
+        if ((things.Count == 0 ? DayAndMonth(first, next) : InWon(next)) is { } also) Complete(figure => figure with { Other = also });
         if (UnitOfCompound(next) is { } unit) Complete(figure => figure with { Other = figure.Value with { Unit = unit.Name, Possible = ranges.Select(range => new FigureRange(range.From * unit.Factor, range.To * unit.Factor)).ToValueList() } });
         if (isAmong) Complete(figure => figure with { Other = figure.Value with { Bound = FigureBound.Less } });
         return last;
@@ -227,7 +220,7 @@ public sealed partial class FigureReader
         var before = _phrases.BoundBefore(_phrases.IsNegative(first) ? first - 1 : first);
         if (before != FigureBound.None) return (before, next);
         if (_phrases.BoundAfter(next) is { } after) return after;
-        if (_words.Language != FigureData.Other) return (before, next);
+        if (_words.Language != FigureData.Other) return (_phrases.BoundBehindThing(next) ?? before, next);
         // "30人以上", "3만 명이 넘는"
         for (var behind = next; behind < next + MaxCounter && behind < _tokens.Count && _tokens[behind].Kind == TokenKind.Word; behind++)
             if (_phrases.BoundAfter(behind + 1) is { } bound) return (bound.Bound, next);
@@ -283,7 +276,7 @@ public sealed partial class FigureReader
 
     private int Add(FigureValue value, int first, int next, ValueList<string> things)
     {
-        _figures.Add(new(value, _tokens[first].Start, _tokens[next - 1].End, things, value.Bound == FigureBound.None && _phrases.MayBeLimit(first)) { IsExact = _words.Has("exactly", Text(first - 1)), IsChange = _words.Has("by", Text(first - 1)), MayBound = value is { Bound: FigureBound.None, Possible.Count: 1 } ? MayBound(first) : FigureBound.None });
+        _figures.Add(new(value, _tokens[first].Start, _tokens[next - 1].End, things, value.Bound == FigureBound.None && _phrases.MayBeLimit(first)) { IsExact = _words.Has("exactly", Text(first - 1)), IsChange = _words.Has("by", Text(first - 1)) && !_words.Has("range", Text(first - 1)) && !_words.Has("range-to", Text(first - 1)), MayBound = value is { Bound: FigureBound.None, Possible.Count: 1 } ? MayBound(first) : FigureBound.None });
         return next;
     }
 

@@ -62,6 +62,8 @@ internal static class FigureTokens
         var end = start + 1;
         // "5000만원": the scale stands between the digits and the unit.
         if (start > 0 && IsDigit(text[start - 1]) && words.Has("scales", text[start..end]) && text[start] >= FirstHangul) return end;
+        // "6h30"
+        if (start > 0 && IsDigit(text[start - 1]) && text[start] is 'h' or 'H' or 'u' && end + 1 < text.Length && IsDigit(text[end]) && IsDigit(text[end + 1])) return end;
         while (end < text.Length && WordBreaks.IsPartOfWord(text, end) && !WordBreaks.BeginsWithin(text, end) && !EndsAtHangul(text, end) && !EndsAtWaw(text, end))
         {
             if (text[end] == '\'' && words.HasElision && !words.Has("cardinals", text[start..(end + 1)].ToLowerInvariant())) return end + 1;

@@ -72,6 +72,12 @@ internal static class FigureUnits
     /// <summary>The forms of a unit, in all languages.</summary>
     public static IEnumerable<string> FormsOf(string name) => Units.Where(unit => unit.Value.Name == name && unit.Value.Factor == 1).Select(unit => unit.Key);
 
+    /// <summary>By what the units of a quantity are multiplied, such as hectares of square metres.</summary>
+    public static IEnumerable<decimal> FactorsOf(string name) => Units.Values.Where(unit => unit.Name == name && !unit.IsCurrency).Select(unit => unit.Factor).Distinct();
+
+    /// <summary>The spans of time that have a word of their own, such as a decade of years or a quarter of an hour, and how long they are.</summary>
+    public static IEnumerable<(string Form, Unit Unit)> Spans => Units.Where(unit => unit.Value is { IsTime: true, Factor: > 1 }).Select(unit => (unit.Key, unit.Value));
+
     /// <summary>The unit that a word names in a case of a Slavic language; <c>null</c> for none.</summary>
     public static Unit? FindInflected(string word)
     {

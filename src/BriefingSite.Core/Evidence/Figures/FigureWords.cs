@@ -38,6 +38,9 @@ internal sealed class FigureWords
             foreach (var word in _sections.GetValueOrDefault(name, []).Keys) _beginnings.Add(Beginning(word.Split(' ')[0].TrimEnd('?')));
         // "A year and a half" has no other word of a figure.
         foreach (var phrase in In("half")) _beginnings.Add(Beginning(phrase.Split(' ')[^1]));
+        // "Trent'anni"
+        if (Language == "it") foreach (var word in In("cardinals")) _beginnings.Add(word[..^1]);
+        foreach (var phrase in In("half-hour")) _beginnings.Add(Beginning(phrase.Split(' ')[0]));
         _lookup = _beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

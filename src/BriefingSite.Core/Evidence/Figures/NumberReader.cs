@@ -5,7 +5,7 @@ namespace BriefingSite.Core.Evidence;
 /// <summary>Reads a number in digits or words, with its scale.</summary>
 internal sealed class NumberReader(List<Token> tokens, FigureWords words, PhraseReader phrases)
 {
-    private const decimal MaxValue = 1e15m, Myriad = 10_000, Hundred = 100, Ten = 10;
+    private const decimal MaxValue = 1e15m, Myriad = 10_000, Hundred = 100, Thousand = 1000, Ten = 10;
 
     private readonly NumberWords _inWords = new(words);
 
@@ -51,7 +51,7 @@ internal sealed class NumberReader(List<Token> tokens, FigureWords words, Phrase
         hasCurrency |= phrases.CurrencyBefore(first) is not null;
         while (scale < MaxValue && phrases.ScaleAt(next, hasCurrency) is { } more) (scale, next) = (scale * more.Value, more.Next);
         if (values[0] > MaxValue / scale) return null;
-        if (scale >= Myriad && Rest(next, scale) is { } rest) return new([.. values.Select(value => value * scale + rest.Values[0])], rest.Next, IsWord: false, rest.Scale);
+        if ((scale >= Myriad || (scale >= Thousand && next < tokens.Count && tokens[next].IsAttached)) && Rest(next, scale) is { } rest) return new([.. values.Select(value => value * scale + rest.Values[0])], rest.Next, IsWord: false, rest.Scale);
         var number = new FoundNumber([.. values.Select(value => value * scale)], next, IsWord: false, scale);
         return AndAHalf(number) ?? number;
     }

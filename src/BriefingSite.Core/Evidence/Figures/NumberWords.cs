@@ -57,7 +57,7 @@ internal sealed class NumberWords(FigureWords words)
 
     private bool TryAddOne(string word)
     {
-        if (words.Find("cardinals", word) is { } value) return TryAddValue(value);
+        if ((words.Find("cardinals", word) ?? Elided(word)) is { } value) return TryAddValue(value);
         if (words.Find("scales", word) is not { } scale) return false;
         if (scale <= 100) return TryMultiply(scale);
         var smaller = _groups.Where(group => group < scale).Sum() + _group;
@@ -68,6 +68,9 @@ internal sealed class NumberWords(FigureWords words)
         (_group, _hasGroup) = (0, false);
         return true;
     }
+
+    // "Trent'anni"
+    private decimal? Elided(string word) => words.HasElision && word.Length > 3 && word[^1] == '\'' ? words.Find("cardinals", $"{word[..^1]}a") ?? words.Find("cardinals", $"{word[..^1]}i") ?? words.Find("cardinals", $"{word[..^1]}o") : null;
 
     private bool TryAddValue(decimal value)
     {

@@ -5,7 +5,7 @@ namespace BriefingSite.Core.Evidence;
 /// <summary>What the words around a figure of a passage say of it, by their hashes: a limit that may be none, a unit that is said once, the end of a year.</summary>
 internal static class PassageLimits
 {
-    private const int UnitWords = 8, EndWords = 3, NegationWords = 7, Thousand = 1000, LastMonth = 12;
+    private const int UnitWords = 8, EndWords = 3, NegationWords = 7, Thousand = 1000, Million = 1_000_000, LastMonth = 12;
 
     private const decimal Loosely = 0.02m;
 
@@ -59,7 +59,14 @@ internal static class PassageLimits
             if (unit != said.Unit && FigureUnits.Factor(unit, said.Unit) is { } factor && Math.Abs(factor - value) <= factor * Loosely
                 && Enumerable.Range(1, Math.Max(0, passage.Words - 1)).Any(word => PassageSearch.IsOneOf(passage, word, FigureUnits.FormsOf(unit)) && Is(passage, word - 1, "article")
                     && !passage.Figures!.Any(figure => word >= figure.Words.First && word < figure.Words.End))) return true;
-        return said.Unit == "year" && IsAnniversary(value, passage);
+        return IsSpan(said.Unit, value, passage) || (said.Unit == "year" && IsAnniversary(value, passage));
+    }
+
+    // Ten years of "a decade", 15 minutes of "een kwartier"
+    private static bool IsSpan(string unit, decimal value, PassageFingerprint passage)
+    {
+        var names = FigureUnits.Spans.Where(span => span.Unit.Name == unit && span.Unit.Factor == value).Select(span => span.Form).ToList();
+        return names.Count > 0 && Enumerable.Range(0, passage.Words).Any(word => PassageSearch.IsOneOf(passage, word, names) && !passage.Figures!.Any(figure => word >= figure.Words.First && word < figure.Words.End));
     }
 
     // "Тридцятиріччя"
@@ -104,7 +111,8 @@ internal static class PassageLimits
 
     private static bool IsScaled(decimal said, decimal given)
     {
-        while (given < said) given *= Thousand;
+        // What has its scale is not scaled again: 7.1 million is not 7.1 billion.
+        while (given < said && given < Million) given *= Thousand;
         return given == said;
     }
 

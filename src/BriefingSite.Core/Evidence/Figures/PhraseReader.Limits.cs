@@ -6,7 +6,7 @@ namespace BriefingSite.Core.Evidence;
 internal sealed partial class PhraseReader
 {
     // A negation governs a limit behind it within so many words of one clause.
-    private const int ClauseWords = 9;
+    private const int ClauseWords = 9, MaxCounted = 2;
 
     /// <summary>The bound that the words before a number set.</summary>
     public FigureBound BoundBefore(int i)
@@ -24,9 +24,9 @@ internal sealed partial class PhraseReader
     /// <summary>Whether the word before a number may only mean "among": onder 864 inwoners.</summary>
     public bool IsAmong(int i) => i > 0 && words.Has("among", tokens[i - 1].Text);
 
-    // "Примерно в 1,8 млрд", "etwa auf 40".
+    // "Примерно в 1,8 млрд", "etwa auf 40", "не менее чем в 64".
     private FigureBound? AboutBefore(int end) =>
-        end > 1 && words.Has("at", tokens[end - 1].Text) && PhraseBefore(end - 1) is FigureBound.About or FigureBound.Nearly ? PhraseBefore(end - 1) : null;
+        end > 1 && words.Has("at", tokens[end - 1].Text) && PhraseBefore(end - 1) is { } bound && (bound is FigureBound.About or FigureBound.Nearly or FigureBound.Least or FigureBound.Most || words.Has("than", tokens[end - 2].Text)) ? bound : null;
 
     // "£38 more than three years before": what is compared is the amount.
     private bool IsComparison(int limit) => limit > 0
@@ -39,6 +39,14 @@ internal sealed partial class PhraseReader
         // In Japanese each sign is a word: を超えない.
         for (var length = words.Language == FigureData.Other ? MaxSigns : MaxPhrase; length > 0; length--)
             if (PhraseAt(i, length) is { } phrase && words.BoundAfter(phrase) is { } bound) return (bound, i + length);
+        return null;
+    }
+
+    /// <summary>The bound behind what is counted, where it is an alternative of two words: 80 pieces or more.</summary>
+    public FigureBound? BoundBehindThing(int i)
+    {
+        for (var behind = i + 1; behind <= i + MaxCounted && behind < tokens.Count && tokens[behind - 1].Kind == TokenKind.Word && !words.Has("stops", tokens[behind - 1].Text); behind++)
+            if (BoundAfter(behind) is { } bound && bound.Next > behind + 1 && words.Has("stops", tokens[behind].Text)) return bound.Bound;
         return null;
     }
 

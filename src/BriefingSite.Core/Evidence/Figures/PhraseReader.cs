@@ -6,7 +6,7 @@ namespace BriefingSite.Core.Evidence;
 /// <summary>Reads what stands around a number: units, bounds, what is counted, and what shows that it is none.</summary>
 internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words)
 {
-    private const int MaxThings = 3, MaxPhrase = 4, MaxSigns = 9;
+    private const int MaxThings = 3, MaxPhrase = 4, MaxSigns = 9, MaxBloodGroup = 2, HalfHour = 30;
 
     private static readonly HashSet<string> Prefixes = new(StringComparer.Ordinal) { "mid", "pre", "post", "early", "late", "non", "anti", "over", "sub" };
 
@@ -66,8 +66,11 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
         (i > 0 && NoOne.Contains(tokens[i - 1].Text)) || i + 1 >= tokens.Count || tokens[i + 1].Kind != TokenKind.Word || OneOther.Contains(tokens[i + 1].Text) || words.Has("stops", tokens[i + 1].Text);
 
     /// <summary>Whether a minus stands before a number.</summary>
-    public bool IsNegative(int i) => i > 0 && ((EndsWith("minus", i) && BoundBefore(i) == FigureBound.None)
+    public bool IsNegative(int i) => i > 0 && ((EndsWith("minus", i) && BoundBefore(i) == FigureBound.None && !IsBloodGroup(i - 1))
         || (tokens[i - 1].IsSign('-') && tokens[i].IsAttached && (!tokens[i - 1].IsAttached || (i > 1 && tokens[i - 2].IsSign('(')))));
+
+    // "O negative five days", "AB negative"
+    private bool IsBloodGroup(int i) => i > 0 && tokens[i - 1] is { Kind: TokenKind.Word, IsCapital: true, Text.Length: <= MaxBloodGroup } && tokens[i].Kind == TokenKind.Word;
 
     /// <summary>The token after a link from the first number of a range to the second, and whether both are meant apart: from 16 to 18.</summary>
     public (int Next, bool IsApart)? RangeLink(int first, int next)
@@ -133,7 +136,12 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
     /// <summary>The unit after a number.</summary>
     public (Unit Unit, int Next)? UnitAfter(int i)
     {
-        if (i < tokens.Count && tokens[i].IsSign('-') && tokens[i].IsAttached) i++;
+        if (i + 1 < tokens.Count && tokens[i].IsSign('-') && tokens[i].IsAttached)
+        {
+            i++;
+            // "88-летняя", "30-letni"
+            if (words.Has("anniversary", tokens[i].Text) && FigureUnits.Find("year") is { } year) return (year, i + 1);
+        }
         // In Japanese each sign is a word: 平方メートル.
         for (var length = words.Language == FigureData.Other ? MaxSigns : FigureUnits.MaxWords; length > 0; length--)
             if (PhraseAt(i, length) is { } phrase && FigureUnits.Find(phrase, words.Tag) is { } unit && !(phrase == "g" && tokens[i].IsCapital)) return (unit, i + length);
@@ -165,6 +173,7 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
     {
         if (i >= tokens.Count) return null;
         if (i + 1 < tokens.Count && tokens[i].IsSign('/') && tokens[i + 1].Text == "s") return ("/second", i + 2);
+        if (tokens[i].IsSign('/') && PhraseAt(i + 1, 2) is { } power && !char.IsLetterOrDigit(power[^1]) && FigureUnits.Find(power, words.Tag) is { Factor: 1 } measure) return ($"/{measure.Name}", i + 3);
         if (i + 1 < tokens.Count && tokens[i].IsSign('/') && FigureUnits.Find(tokens[i + 1].Text, words.Tag) is { Factor: 1 } unit) return ($"/{unit.Name}", i + 2);
         if (!FigureUnits.BeginsRate(tokens[i].Text)) return null;
         for (var length = FigureUnits.MaxWords; length > 0; length--)
@@ -179,7 +188,10 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
     public (string Name, int Next)? RateOfMeasure(int i, bool isAmount)
     {
         if (i + 1 >= tokens.Count || !(words.Has("per", tokens[i].Text) || (isAmount && words.Has("article", tokens[i].Text)))) return null;
-        return FigureUnits.Find(tokens[i + 1].Text, words.Tag) is { IsTime: false, IsCurrency: false, Name: not ("%" or "pp" or "point" or "degree") } unit ? ($"/{(unit.Factor == 1 ? "" : unit.Factor.ToString("0.####", CultureInfo.InvariantCulture))}{unit.Name}", i + 2) : null;
+        // "Par mètre cube"
+        for (var length = FigureUnits.MaxWords - 1; length > 0; length--)
+            if (PhraseAt(i + 1, length) is { } phrase && FigureUnits.Find(phrase, words.Tag) is { IsTime: false, IsCurrency: false, Name: not ("%" or "pp" or "point" or "degree") } unit) return ($"/{(unit.Factor == 1 ? "" : unit.Factor.ToString("0.####", CultureInfo.InvariantCulture))}{unit.Name}", i + 1 + length);
+        return null;
     }
 
     /// <summary>Whether a rate follows an amount that is no unit: per farm.</summary>
@@ -207,7 +219,7 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
     /// <summary>The end of "p.m." or "Uhr" after a time, and the hours that it adds; 24 for none.</summary>
     public (decimal Hours, int Next)? ClockAt(int i)
     {
-        for (var length = 3; length > 0; length--)
+        for (var length = MaxPhrase; length > 0; length--)
             if (PhraseAt(i, length) is { } phrase && words.Find("clock", phrase) is { } hours) return (hours, i + length);
         return null;
     }
