@@ -83,10 +83,12 @@ internal sealed class WriterSentence
         {
             if (language is null) return;
             var resumes = before.Count == 0 && Resumes(after, language);
-            var (left, right, other) = (language.UsesOf(before), language.UsesOf(after), Union(language.UsesOf(beside)));
+            var (left, right, other) = (UsesOf(before), UsesOf(after), Union(UsesOf(beside)));
             All = Union(left) | Union(right) | other;
             IsCondition = BeginsWithVerb(before, left, language);
             Clause = Union(ClauseBefore(before, left)) | Union(ClauseAfter(after, right, resumes)) | other;
+
+            WordUses[] UsesOf(Words words) => language.UsesOf(words.Items, [words.Before, .. words.Gaps]);
         }
 
         public WordUses All { get; }

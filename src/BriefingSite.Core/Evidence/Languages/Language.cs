@@ -154,14 +154,16 @@ public sealed class Language
     private const WordUses Deciding = WordUses.Negation | WordUses.Finite | WordUses.Not | WordUses.Condition | WordUses.Quantifier | WordUses.Hedge | WordUses.Turning | WordUses.Uncertain;
 
     /// <summary>The same with the words that begin a clause as at the beginning of a sentence: Portuguese <c>…, se vier</c>, and with phrases that make a condition.</summary>
-    public WordUses[] UsesOf(Words words)
+    /// <param name="words">The words.</param>
+    /// <param name="gaps">What stands before each of them.</param>
+    public WordUses[] UsesOf(IReadOnlyList<string> words, IReadOnlyList<string> gaps)
     {
-        var uses = UsesOf(words.Items);
+        var uses = UsesOf(words);
         for (var i = 0; i < uses.Length; i++)
         {
-            var word = words.Items[i];
-            if (words.GapBefore(i).Contains(',') && char.IsLower(word[0])) uses[i] |= _uses.GetValueOrDefault(char.ToUpperInvariant(word[0]) + word[1..]);
-            if (Suppositions.Any(phrase => i + phrase.Count <= uses.Length && phrase.Index().All(one => words.Items[i + one.Index].Equals(one.Item, StringComparison.OrdinalIgnoreCase)))) uses[i] |= WordUses.Condition;
+            var word = words[i];
+            if (gaps[i].Contains(',') && char.IsLower(word[0])) uses[i] |= _uses.GetValueOrDefault(char.ToUpperInvariant(word[0]) + word[1..]);
+            if (Suppositions.Any(phrase => i + phrase.Count <= uses.Length && phrase.Index().All(one => words[i + one.Index].Equals(one.Item, StringComparison.OrdinalIgnoreCase)))) uses[i] |= WordUses.Condition;
         }
         return uses;
     }
