@@ -37,8 +37,8 @@ public sealed record Words(IReadOnlyList<string> Items, IReadOnlyList<string> Ga
     public string Text(int first, int count) =>
         string.Concat(Enumerable.Range(first, count).Select(i => i == first ? Items[i] : Gaps[i - 1] + Items[i]));
 
-    /// <summary>The text before a word, from the previous word or the beginning.</summary>
-    public string GapBefore(int word) => word == 0 ? Before : Gaps[word - 1];
+    /// <summary>The text before a word, from the previous word or the beginning; behind the last word, the text up to the end.</summary>
+    public string GapBefore(int word) => word == 0 ? Before : word == Count ? After : Gaps[word - 1];
 
     /// <summary>The text after a word, up to the next word or the end.</summary>
     public string GapAfter(int word) => word == Count - 1 ? After : Gaps[word];

@@ -68,11 +68,13 @@ public sealed partial class FigureReader
     {
         var percent = Math.Round(part.Values[0] * 100 / whole.Values[0], Digits);
         var share = new FigureValue(FigureKind.Fraction, [new(percent, percent)], "%", _phrases.BoundBefore(first));
+        var count = _figures.Count;
         ReadCounted(part, first);
         var things = Things(whole.Next);
-        Complete(figure => figure with { Other = share, Things = things.Count > 0 ? things : figure.Things, Value = figure.Value with { IsWeak = false } });
+        if (_figures.Count > count) Complete(figure => figure with { Other = share, Things = things.Count > 0 ? things : figure.Things, Value = figure.Value with { IsWeak = false } });
+        count = _figures.Count;
         var next = ReadCounted(whole, second);
-        Complete(figure => figure with { Other = share });
+        if (_figures.Count > count) Complete(figure => figure with { Other = share });
         return next;
     }
 

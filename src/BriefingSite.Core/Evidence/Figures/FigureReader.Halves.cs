@@ -101,7 +101,7 @@ public sealed partial class FigureReader
     }
 
     // "5,000 won": a currency, or a verb.
-    private FigureValue? InWon(int next) => _words.Language == "en" && Text(next) is "won" && PhraseReader.UnitNamed("korean won") is { } won ? _figures[^1].Value with { Unit = won.Name } : null;
+    private FigureValue? InWon(int next) => _words.Language == "en" && Text(next) is "won" && PhraseReader.UnitNamed("korean won") is { } won && _figures.Count > 0 ? _figures[^1].Value with { Unit = won.Name } : null;
 
     // "Wintertage", "zomermaanden": the last part of a word names the unit.
     private Unit? UnitOfCompound(int next)

@@ -144,7 +144,7 @@ public sealed partial class FigureReader
             else if (!isApart && ranges is [{ IsSingle: true }] && Rest(unit.Unit, number, next) is { } rest) (ranges, next) = ([new(ranges[0].From + rest.Value, ranges[0].From + rest.Value)], rest.Next);
             next = AddQuantity(unit.Unit, start, next, ranges, isApart, isWeak: number.IsWord && number.Values[0] <= 1);
             var (stem, hasOtherRate) = (Stems.Of(Text(number.Next)), _phrases.HasOtherRate(next));
-            var clock = ClockOf(Text(number.Next - 1), _figures[^1].Value);
+            var clock = _figures.Count == 0 ? null : ClockOf(Text(number.Next - 1), _figures[^1].Value);
             Complete(figure => figure with { UnitStem = stem, HasOtherRate = hasOtherRate, Other = clock });
             if (_phrases.MayBeMillions(number.Next) && Things(next) is var things)
                 Complete(figure => figure with { Things = things, Other = figure.Value with { Unit = "", Possible = ranges.Select(range => new FigureRange(range.From * Million, range.To * Million)).ToValueList() } });
@@ -283,6 +283,9 @@ public sealed partial class FigureReader
     // "Une cinquantaine", "una decina": as many, or about as many.
     private FigureBound MayBound(int first) => _words.Has("round", Text(first)) || (_words.Has("article", Text(first)) && _words.Has("round", Text(first + 1))) ? FigureBound.About : _phrases.MayBound(first);
 
-    // What is known of the last figure besides.
-    private void Complete(Func<WrittenFigure, WrittenFigure> complete) => _figures[^1] = complete(_figures[^1]);
+    // What is known of the last figure besides. Not all that is read becomes a figure.
+    private void Complete(Func<WrittenFigure, WrittenFigure> complete)
+    {
+        if (_figures.Count > 0) _figures[^1] = complete(_figures[^1]);
+    }
 }

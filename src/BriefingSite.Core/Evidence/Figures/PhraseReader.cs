@@ -19,7 +19,7 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
     private readonly string?[] _joined = new string?[tokens.Count * MaxPhrase];
 
     /// <summary>Whether digits belong to a name: S-400, COVID-19.</summary>
-    public bool IsName(int i) => i >= 2 && tokens[i].IsAttached && tokens[i - 1].IsAttached && tokens[i - 2].Kind == TokenKind.Word
+    public bool IsName(int i) => i >= 2 && i < tokens.Count && tokens[i].IsAttached && tokens[i - 1].IsAttached && tokens[i - 2].Kind == TokenKind.Word
         && ((tokens[i - 1].IsSign('-') && !Prefixes.Contains(tokens[i - 2].Text)) || (tokens[i - 1].IsSign('+') && char.IsAsciiDigit(tokens[i - 2].Text[^1])));
 
     /// <summary>Whether digits can only be part of a name: Type 055.</summary>
@@ -173,7 +173,7 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
     {
         if (i >= tokens.Count) return null;
         if (i + 1 < tokens.Count && tokens[i].IsSign('/') && tokens[i + 1].Text == "s") return ("/second", i + 2);
-        if (tokens[i].IsSign('/') && PhraseAt(i + 1, 2) is { } power && !char.IsLetterOrDigit(power[^1]) && FigureUnits.Find(power, words.Tag) is { Factor: 1 } measure) return ($"/{measure.Name}", i + 3);
+        if (tokens[i].IsSign('/') && PhraseAt(i + 1, 2) is { Length: > 0 } power && !char.IsLetterOrDigit(power[^1]) && FigureUnits.Find(power, words.Tag) is { Factor: 1 } measure) return ($"/{measure.Name}", i + 3);
         if (i + 1 < tokens.Count && tokens[i].IsSign('/') && FigureUnits.Find(tokens[i + 1].Text, words.Tag) is { Factor: 1 } unit) return ($"/{unit.Name}", i + 2);
         if (!FigureUnits.BeginsRate(tokens[i].Text)) return null;
         for (var length = FigureUnits.MaxWords; length > 0; length--)

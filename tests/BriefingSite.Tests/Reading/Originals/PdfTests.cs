@@ -103,6 +103,15 @@ public class PdfTests
     }
 
     [Fact]
+    public void A_paragraph_with_a_word_far_apart_in_a_line_is_in_doubt()
+    {
+        var file = new PdfFile();
+        file.Line(Left, Top, "The tests of the water at the quay are").Line(Left + 300, Top, "New").Line(Left, Top - PdfFile.Leading, "made by the council, as the report says in another");
+        file.Line(Left, Top - 2 * PdfFile.Leading, "chapter of it, which nobody has read.");
+        Assert.Contains(file.Read().Passages, passage => passage.Doubt == BriefingSite.Reading.Originals.Pdf.Doubts.Gap);
+    }
+
+    [Fact]
     public void A_page_without_text_is_named()
     {
         var file = new PdfFile();

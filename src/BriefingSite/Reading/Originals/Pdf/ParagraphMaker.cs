@@ -112,7 +112,28 @@ internal sealed class ParagraphMaker
             isRow = isRowNow;
         }
         paragraphs.Add(new(_page, _column, isRow, paragraph, IsLastFull(paragraph, end)));
+        QuestionCells(block, paragraphs);
     }
+
+    // Cells of several lines are read line by line, so words of one cell come between those of another.
+    private static void QuestionCells(List<PdfLine> block, List<PdfParagraph> paragraphs)
+    {
+        var (first, at) = (block.Count, paragraphs.Count);
+        while ((first -= paragraphs[--at].Lines.Count) > 0)
+        {
+            if (!(paragraphs[at].IsRow || paragraphs[at - 1].IsRow) || !GoesOnInCell(block[first - 1], block[first])) continue;
+            paragraphs[at].Question(Doubts.Cells);
+            paragraphs[at - 1].Question(Doubts.Cells);
+        }
+    }
+
+    // Several words in both: a name or a number alone is a cell of its own.
+    private static bool GoesOnInCell(PdfLine line, PdfLine next) =>
+        line.Cells.Count + next.Cells.Count > 0 && CellsOf(next).Any(cell => char.IsLower(cell[0].Text[0]) && cell.Count(PdfLine.IsPlain) > 1
+            && CellsOf(line).Any(above => Math.Abs(above[0].Left - cell[0].Left) < line.Size * 0.5 && above.Count(PdfLine.IsPlain) > 1));
+
+    private static IEnumerable<List<PdfWord>> CellsOf(PdfLine line) =>
+        line.Words.OrderBy(word => word.Left).GroupBy(word => line.Cells.Count(cell => word.Left >= cell - 0.01)).Select(cell => cell.ToList());
 
     private bool IsLastFull(List<PdfLine> paragraph, double end) => End(paragraph[^1]) > end - paragraph[^1].Size * 2.5;
 

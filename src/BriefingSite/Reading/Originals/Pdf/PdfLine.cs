@@ -81,6 +81,9 @@ internal sealed class PdfLine
     /// <summary>Whether one gap in it is much wider than all the others, as between columns.</summary>
     public bool IsBroken { get; }
 
+    /// <summary>Whether there are words on both sides of a gap between cells, and not the mark of an item before it or the number of a formula behind it.</summary>
+    public bool IsParted => Cells.Any(cell => Words.Count(word => word.Left < cell - 0.01 && IsPlain(word)) > 1 && Words.Exists(word => word.Left >= cell - 0.01 && IsPlain(word)));
+
     /// <summary>Whether it ends like a sentence.</summary>
     public bool EndsSentence { get; }
 
@@ -162,6 +165,9 @@ internal sealed class PdfLine
         var (one, other) = before.Left <= word.Left ? (before, word) : (word, before);
         return other.Left - one.Right > (one.Script == Script.Initial ? one.Size * SpaceBesideInitial : Math.Min(before.Size, word.Size) * Space);
     }
+
+    /// <summary>Whether a word has letters alone, of a script with spaces; in others any gap may be the work of a justified line.</summary>
+    public static bool IsPlain(PdfWord word) => word.Letters > 1 && word.Text.All(char.IsLetter) && !WordBreaks.IsUnspaced(word.Text, 0);
 
     private static bool BreaksIn(List<PdfWord> words, double size)
     {

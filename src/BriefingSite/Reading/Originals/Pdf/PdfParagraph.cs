@@ -77,7 +77,7 @@ internal sealed class PdfParagraph(int page, int column, bool isRow, List<PdfLin
         if (lines.TrueForAll(line => line.IsHidden)) return Doubts.Machine;
         for (var i = 1; i < lines.Count; i++)
             if (lines[i].Number < lines[i - 1].Number) return Doubts.Order;
-        return !isRow && lines.Count > 1 && lines.Count(line => line.IsBroken) > 1 ? Doubts.Gap : null;
+        return !isRow && lines.Count > 1 && (lines.Count(line => line.IsBroken) > 1 || lines.Exists(line => line.IsParted)) ? Doubts.Gap : null;
     }
 }
 
@@ -92,6 +92,9 @@ internal static class Doubts
 
     /// <summary>The order of lines on the page is not that of the file.</summary>
     public const string Order = "its lines are in another order in the file";
+
+    /// <summary>A cell of a table goes on in the next line, beside other cells.</summary>
+    public const string Cells = "a cell of a table goes on in another line, beside other cells";
 
     /// <summary>Two columns may have been read as one.</summary>
     public const string Gap = "there is a wide gap in its lines";

@@ -221,6 +221,18 @@ public class ParagraphMakerTests
         Assert.Equal(1 + paragraphs, Of(page).Count);
     }
 
+    [Theory]
+    [InlineData("no work             of the quay         in that year", "to oversee          in the north        nor in this one", true)]
+    [InlineData("no work             of the quay         in that year", "To oversee          In the north        Not in this one", false)]
+    [InlineData("work                quay                year", "oversee             north               this", false)]
+    [InlineData("12 4                3 1                 9 2", "to oversee          in the north        nor in this one", false)]
+    public void Where_a_cell_of_several_words_goes_on_in_the_next_line_both_are_in_doubt(string row, string next, bool isInDoubt)
+    {
+        var paragraphs = Of(new PageParts().Lines(70, 700, row, next, "90                  100                 110"));
+        Assert.Equal([true, true, true], paragraphs.Select(paragraph => paragraph.IsRow));
+        Assert.Equal([isInDoubt, isInDoubt, false], paragraphs.Select(paragraph => paragraph.Doubt == Doubts.Cells));
+    }
+
     [Fact]
     public void All_lines_of_a_table_of_words_are_rows() =>
         Assert.All(Of(new PageParts().Lines(70, 700, "name           here           now", "ships          many           yes", "ferries        few            no")), paragraph => Assert.True(paragraph.IsRow));
