@@ -17,17 +17,18 @@ internal sealed partial class PhraseReader
             if (PhraseAt(next, length) is { } phrase && words.BoundAfterDate(phrase) is { } after) return after;
         for (var end = first; end > 0 && end >= first - MaxDateParts; end--)
         {
-            if (BoundOfDateBefore(end) is { } bound) return bound;
+            // "Reports from late 2025" are not all since then.
+            if (BoundOfDateBefore(end, isApart: end < first) is { } bound) return bound;
             if (!words.Has("date-parts", tokens[end - 1].Text.TrimEnd('\'')) && !words.Has("definite", tokens[end - 1].Text)) break;
         }
         return FigureBound.None;
     }
 
-    private FigureBound? BoundOfDateBefore(int end)
+    private FigureBound? BoundOfDateBefore(int end, bool isApart)
     {
         for (var length = MaxPhrase; length > 0; length--)
         {
-            if (end < length || PhraseAt(end - length, length) is not { } phrase || words.BoundOfDate(phrase) is not { } bound) continue;
+            if (end < length || PhraseAt(end - length, length) is not { } phrase || words.BoundOfDate(phrase) is not { } bound || (isApart && bound == FigureBound.Least && length == 1)) continue;
             // "At least until May", "jusqu'au 3 mai au plus tard"
             if (bound == FigureBound.Most && PhraseBefore(end - length) is FigureBound.Least or FigureBound.More) return FigureBound.Least;
             if (words.Has("negation", tokens[end - length].Text) || !IsNegated(end - length)) return bound;

@@ -119,6 +119,10 @@ public class FigureLimitTests
         Assert.Contains(code, report, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_from_a_part_of_a_year_is_not_all_that_came_since() =>
+        Assert.Equal(["", ""], FigureBriefing.Check([("Reports from late 2025 speak of the quay.", "Reports of late 2025 speak of the quay."), ("Reports from early May 2025 speak of it.", "In May 2025 there were reports.")], "en"));
+
     [Theory]
     [InlineData("nine hundred million thousand ")]
     [InlineData("two hundred and ")]
