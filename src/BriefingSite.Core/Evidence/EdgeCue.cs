@@ -86,7 +86,7 @@ public readonly partial record struct EdgeCue(CueKind Kind, WordRange Words)
             if (Has(passage, kind, end) && !(kind == CueKind.Negation && BelongsToNextVerb(passage, end, language))) return new(kind, new(end, 1));
         if (!closes && Restricted(passage, end, language) is { } restricted) return restricted;
         if (IsPair(passage, end + 1, WordUses.Limit, language)) return new(CueKind.Quantifier, new(end, 2));
-        if (!closes && !Is(passage, end - 1, WordUses.Verb, language) && Supposition(passage, end, language) is { } supposition) return new(CueKind.Condition, new(end, supposition));
+        if (!closes && Supposition(passage, end, language) is { } supposition && !Is(passage, end - 1, WordUses.Verb, language)) return new(CueKind.Condition, new(end, supposition));
         if (!closes && BehindPreposition(passage, end, language) is { } condition) return condition;
         if (!isComma) return Is(passage, end, WordUses.Limit, language) ? new(CueKind.Quantifier, new(end, 1)) : null;
         return attributesNext ? null : Added(passage, end, language) ?? (closes && language is not null && SpeechMarks.IsSpeech(passage, end) ? new(CueKind.Attribution, new(end, 1)) : null);
