@@ -222,7 +222,7 @@ public readonly partial record struct EdgeCue(CueKind Kind, WordRange Words)
         }
     }
 
-    private static bool Is(PassageFingerprint passage, int word, WordUses use, Language? language) => language is not null && PassageSearch.IsOneOf(passage, word, language.Words(use));
+    private static bool Is(PassageFingerprint passage, int word, WordUses use, Language? language) => language is not null && PassageSearch.Has(passage, word, use, language);
 
     // Whether a word and the one before it are in one clause.
     private static bool Joins(PassageFingerprint passage, int word) => word > 0 && !passage.BeginsSentence(word) && !EndsClause(PassageSearch.GapBefore(passage, word));

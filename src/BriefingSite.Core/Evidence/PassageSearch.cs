@@ -63,6 +63,14 @@ public static class PassageSearch
         return words.Any(one => hash == TextFingerprints.HashOf(text.Source, one) || (mayBeCapital && hash == TextFingerprints.HashOf(text.Source, char.ToUpperInvariant(one[0]) + one[1..])));
     }
 
+    /// <summary>Whether a word of a passage is in the lists of a language with a use; see <see cref="IsOneOf"/>.</summary>
+    public static bool Has(PassageFingerprint passage, int word, WordUses use, Language language)
+    {
+        if (word < 0 || word >= passage.Words || passage.Text is not WordHashes text) return false;
+        var uses = UsesByHash.Of(text.Source, language);
+        return (uses.Lower.GetValueOrDefault(text.Hashes[word]) & use) != 0 || (passage.BeginsSentence(word) && (uses.Capital.Value.GetValueOrDefault(text.Hashes[word]) & use) != 0);
+    }
+
     /// <summary>The text before a word of a passage; a space where it is not known.</summary>
     public static string GapBefore(PassageFingerprint passage, int word) => passage.Text is WordHashes text ? GapBefore(text, word) : " ";
 

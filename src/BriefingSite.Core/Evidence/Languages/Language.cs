@@ -182,6 +182,9 @@ public sealed class Language
     /// <summary>The listed words with a use, without patterns and pairs.</summary>
     public IEnumerable<string> Words(WordUses use) => _uses.Where(pair => (pair.Value & use) != 0).Select(pair => pair.Key);
 
+    /// <summary>All listed words with what they may do.</summary>
+    public IEnumerable<KeyValuePair<string, WordUses>> Listed => _uses;
+
     /// <summary>What a word in lower case may do by itself.</summary>
     public WordUses Single(string word)
     {
