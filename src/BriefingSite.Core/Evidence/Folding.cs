@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace BriefingSite.Core.Evidence;
@@ -36,15 +37,20 @@ public static class Folding
     private static readonly Dictionary<char, string> Map =
         Table.SelectMany(row => row.From.Select(c => (c, row.To))).ToDictionary(pair => pair.c, pair => pair.To);
 
+    // What stays as it is.
+    private static readonly SearchValues<char> s_plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Where(c => (c == ' ' || !Map.ContainsKey(c)) && c != '_')]);
+
     /// <summary>The folded text: single spaces, none at the ends.</summary>
     public static string Fold(string text)
     {
+        if (text.AsSpan().IndexOfAnyExcept(s_plain) < 0 && !text.StartsWith(' ') && !text.EndsWith(' ') && !text.Contains("  ", StringComparison.Ordinal)) return text;
         var output = new StringBuilder(text.Length);
         var composed = Composition.Compose(WithoutHalfWidthKana(text));
         for (var i = 0; i < composed.Length; i++)
         {
             if (composed[i] == '_' && IsAtEdge(composed, i)) continue;
-            output.Append(FoldCharacter(composed[i]));
+            if (composed[i] != ' ' && s_plain.Contains(composed[i])) output.Append(composed[i]);
+            else output.Append(FoldCharacter(composed[i]));
             if (output.Length > 1 && output[^1] == ' ' && output[^2] == ' ') output.Length--;
         }
         return output.ToString().Trim(' ');

@@ -49,7 +49,7 @@ public static class PassageSearch
 
     /// <summary>Whether the passage has a word; <c>true</c> where words have no hashes of their own.</summary>
     internal static bool HasWord(PassageFingerprint passage, string word) =>
-        passage.Text is not WordHashes text || text.Hashes.AsSpan().Contains(TextFingerprints.HashOf(text.Source, word)) || LineEndForms.Has(passage, word);
+        passage.Text is not WordHashes text || text.Hashes.AsSpan().Contains(TextFingerprints.HashOf(text.Source, word)) || LineEndForms.Has(passage, word, new WantedHashes());
 
     /// <summary>The text between two words at a dash.</summary>
     internal const string Dash = " - ";
@@ -182,113 +182,4 @@ internal enum Leniency
 
     /// <summary>Words may be spelled or divided in another way too.</summary>
     Spelled,
-}
-
-/// <summary>The hashes of the words of a quotation, each computed when it is first looked for and once for all passages of a source.</summary>
-internal sealed class WantedHashes
-{
-    private readonly Dictionary<(string Source, string Word), UInt128> _hashes = [];
-    private readonly Dictionary<(string Source, string Word, string? Language), HashSet<UInt128>> _others = [];
-
-    /// <summary>The hash of a word as it is written.</summary>
-    public UInt128 Of(string source, string word) =>
-        _hashes.TryGetValue((source, word), out var hash) ? hash : _hashes[(source, word)] = TextFingerprints.HashOf(source, word);
-
-    /// <summary>The hashes of its other spellings.</summary>
-    public HashSet<UInt128> OfOthers(string source, string word, string? language) =>
-        _others.TryGetValue((source, word, language), out var hashes) ? hashes
-        : _others[(source, word, language)] = [.. Spellings.Of(word, language).Select(other => TextFingerprints.HashOf(source, other))];
-
-    /// <summary>The hashes of a word with an article, preposition or conjunction joined to its front: <c>l'</c>, <c>dell'</c>.</summary>
-    public HashSet<UInt128> WithElided(string source, string word, Language language) =>
-        _others.TryGetValue((source, word, $"'{language.Code}"), out var hashes) ? hashes
-        : _others[(source, word, $"'{language.Code}")] = [.. language.Separable.SelectMany(elided => (string[])[elided, char.ToUpperInvariant(elided[0]) + elided[1..]]).Select(elided => TextFingerprints.HashOf(source, $"{elided}'{word}"))];
-}
-
-/// <summary>A hyphen at the end of a line of the source may belong to the word or to the line. The lock has the word in two parts; a quotation may have
-/// it in one.</summary>
-internal static class LineEndForms
-{
-    // A sentence stands at few places of a passage, with few lines that end in a word of it.
-    private const int MaxForms = 64, MaxPlaces = 2_000;
-
-    // A longer word is none, and each place where it could be divided costs a hash.
-    private const int MaxLetters = 60;
-
-    /// <summary>The words as written, and with those in two parts that lines of the passage divide: for each such line end, as the words stand around it.</summary>
-    public static IEnumerable<Words> Of(Words words, PassageFingerprint passage)
-    {
-        yield return words;
-        var divided = Divided(words, passage);
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (end, parts) in divided)
-        {
-            foreach (var part in parts)
-            {
-                var form = Around(end, part, words.Count, divided);
-                if (known.Count >= MaxForms || !known.Add(string.Join(' ', form))) continue;
-                var (items, gaps) = (words.Items.ToList(), words.Gaps.ToList());
-                foreach (var (word, length) in form.OrderByDescending(one => one.Word)) Divide(items, gaps, word, length);
-                yield return words with { Items = items, Gaps = gaps };
-            }
-        }
-    }
-
-    /// <summary>Whether a passage has a word in two parts, at the end of a line.</summary>
-    public static bool Has(PassageFingerprint passage, string word) => Divided(new Words([word], []), passage).Count > 0;
-
-    // The words that a line may divide, with the letters of their first part, by the number of the word that begins the next line.
-    private static Dictionary<int, List<(int Word, int Length)>> Divided(Words words, PassageFingerprint passage)
-    {
-        var divided = new Dictionary<int, List<(int, int)>>();
-        if (passage.Text is not WordHashes text || Ends(passage) is not { Count: > 0 } ends) return divided;
-        var byFirst = ends.ToLookup(end => text.Hashes[end - 1]);
-        var places = 0;
-        for (var word = 0; word < words.Count && places < MaxPlaces; word++)
-        {
-            var letters = words.Items[word];
-            for (var length = 1; length < letters.Length && letters.Length <= MaxLetters; length++)
-            {
-                foreach (var end in byFirst[TextFingerprints.HashOf(text.Source, letters[..length])])
-                {
-                    if (text.Hashes[end] != TextFingerprints.HashOf(text.Source, letters[length..])) continue;
-                    if (!divided.TryGetValue(end, out var parts)) divided[end] = parts = [];
-                    parts.Add((word, length));
-                    places++;
-                }
-            }
-        }
-        return divided;
-    }
-
-    // What else is divided where a word stands at a line end: the words behind it and before it, word by word.
-    private static List<(int Word, int Length)> Around(int end, (int Word, int Length) part, int count, Dictionary<int, List<(int Word, int Length)>> divided)
-    {
-        var form = new List<(int Word, int Length)> { part };
-        for (var (word, place) = (part.Word + 1, end + 1); word < count; word++, place++)
-            if (Find(word, place + 1) is { } behind)
-            {
-                form.Add(behind);
-                place++;
-            }
-        for (var (word, place) = (part.Word - 1, end - 2); word >= 0; word--, place--)
-            if (Find(word, place) is { } before)
-            {
-                form.Add(before);
-                place--;
-            }
-        form.Sort();
-        return form;
-
-        (int Word, int Length)? Find(int word, int at) => divided.TryGetValue(at, out var parts) && parts.FindIndex(one => one.Word == word) is >= 0 and var found ? parts[found] : null;
-    }
-
-    private static void Divide(List<string> items, List<string> gaps, int word, int length)
-    {
-        items.Insert(word + 1, items[word][length..]);
-        items[word] = items[word][..length];
-        gaps.Insert(word, "-");
-    }
-
-    private static List<int> Ends(PassageFingerprint passage) => [.. passage.Cues.Where(cue => cue.Kind == CueKind.LineEnd && cue.Word > 0).Select(cue => cue.Word)];
 }

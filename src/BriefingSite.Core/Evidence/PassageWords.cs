@@ -5,7 +5,8 @@ namespace BriefingSite.Core.Evidence;
 
 /// <summary>A passage of an original as words in sentences of a language.</summary>
 /// <param name="passage">The passage.</param>
-internal sealed class PassageWords(OriginalPassage passage)
+/// <param name="pool">The words of the whole text.</param>
+internal sealed class PassageWords(OriginalPassage passage, WordPool pool)
 {
     private bool? _isTitle;
 
@@ -16,7 +17,7 @@ internal sealed class PassageWords(OriginalPassage passage)
     public string Folded { get; } = Folding.Fold(passage.Text);
 
     /// <summary>Its words.</summary>
-    public Words Words => field ??= Words.Split(Folded);
+    public Words Words => field ??= Words.Split(Folded, pool);
 
     /// <summary>The words before which a hyphen stood at the end of a line.</summary>
     public HashSet<int> LineEnds { get; } = [.. AfterLineEnds(passage.Text)];
@@ -56,7 +57,7 @@ internal sealed class PassageWords(OriginalPassage passage)
         var words = 0;
         foreach (var sentence in Sentences.Ranges(Folded, language: Language))
         {
-            var more = Words.Split(Folded[sentence]).Count;
+            var more = Words.Split(Folded[sentence], pool).Count;
             words += more;
             if (more > 0 && words <= Words.Count) yield return words - 1;
         }

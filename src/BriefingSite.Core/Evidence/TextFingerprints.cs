@@ -16,7 +16,8 @@ public static class TextFingerprints
     /// <param name="language">The tag of the language that it is said to be in; the text itself may be clearly in another.</param>
     public static SourceFingerprint Create(string source, string file, string sha256, IEnumerable<OriginalPassage> passages, string? language)
     {
-        var texts = passages.Select(passage => new PassageWords(passage)).ToList();
+        var pool = new WordPool();
+        var texts = passages.Select(passage => new PassageWords(passage, pool)).ToList();
         var spoken = LanguageRecognition.Recognise([.. texts.SelectMany(text => text.Words.Items)], Language.Find(language));
         // The words of figures in such a language are known by its tag; what is too short to show its language is read by that of the source.
         var unlisted = Language.Find(language) is null ? language : null;
@@ -36,9 +37,14 @@ public static class TextFingerprints
     public static UInt128 HashOf(string source, string word) =>
         BinaryPrimitives.ReadUInt128BigEndian(Sha256Hasher.Hash(Encoding.UTF8.GetBytes($"{source}\n{word}")));
 
+    /// <summary>The fingerprint of a passage alone.</summary>
+    public static string PrintOf(OriginalPassage passage) => Print(Folding.Fold(passage.Text));
+
+    private static string Print(string folded) => Convert.ToHexStringLower(Sha256Hasher.Hash(Encoding.UTF8.GetBytes(folded)))[..16];
+
     private static PassageFingerprint Create(string source, int number, PassageWords text, HashSet<string> names, Func<string, UInt128> hash, string? language) =>
         new(number,
-            Convert.ToHexStringLower(Sha256Hasher.Hash(Encoding.UTF8.GetBytes(text.Folded)))[..16],
+            Print(text.Folded),
             new WordHashes(source, text.Words.Items.Select(hash).ToValueList(), Gaps(text.Words).ToValueList()),
             text.Kind,
             text.SentenceEnds,

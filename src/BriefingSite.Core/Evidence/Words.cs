@@ -11,7 +11,12 @@ public sealed record Words(IReadOnlyList<string> Items, IReadOnlyList<string> Ga
     public int Count => Items.Count;
 
     /// <summary>Splits a text after folding it.</summary>
-    public static Words Split(string text)
+    public static Words Split(string text) => Split(text, null);
+
+    /// <summary>The same with one string for equal words.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="pool">Where the words are kept; <c>null</c> where they are few.</param>
+    internal static Words Split(string text, WordPool? pool)
     {
         var folded = Folding.Fold(text);
         var (items, gaps) = (new List<string>(), new List<string>());
@@ -23,15 +28,25 @@ public sealed record Words(IReadOnlyList<string> Items, IReadOnlyList<string> Ga
                 i++;
                 continue;
             }
-            if (items.Count > 0) gaps.Add(folded[end..i]);
+            if (items.Count > 0) gaps.Add(Gap(folded.AsSpan(end, i - end)));
             else first = i;
             var start = i++;
             while (i < folded.Length && WordBreaks.IsPartOfWord(folded, i) && !WordBreaks.BeginsWithin(folded, i)) i++;
-            items.Add(folded[start..i]);
+            items.Add(pool is null ? folded[start..i] : pool.Of(folded.AsSpan(start, i - start)));
             end = i;
         }
         return items.Count == 0 ? new(items, gaps) : new(items, gaps, folded[..first], folded[end..]);
     }
+
+    private static string Gap(ReadOnlySpan<char> text) => text switch
+    {
+        "" => "",
+        " " => " ",
+        ", " => ", ",
+        ". " => ". ",
+        "-" => "-",
+        _ => text.ToString(),
+    };
 
     /// <summary>Consecutive words with the text between them, as one text.</summary>
     public string Text(int first, int count) =>
@@ -42,4 +57,19 @@ public sealed record Words(IReadOnlyList<string> Items, IReadOnlyList<string> Ga
 
     /// <summary>The text after a word, up to the next word or the end.</summary>
     public string GapAfter(int word) => word == Count - 1 ? After : Gaps[word];
+}
+
+/// <summary>One string for each distinct word of a long text: only about a tenth of its words are distinct.</summary>
+internal sealed class WordPool
+{
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The string of a word.</summary>
+    public string Of(ReadOnlySpan<char> word)
+    {
+        if (_words.TryGetValue(word, out var known)) return known;
+        var made = word.ToString();
+        _words.Set.Add(made);
+        return made;
+    }
 }

@@ -17,10 +17,10 @@ internal sealed class ChooseRecord(IEnumerable<InputFile> files, ValueList<Publi
         .Where(file => file.Path.StartsWith("seeds/", StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal)).Select(Read)];
 
     /// <summary>The record, <c>null</c> for a new one, and the id; or the problem to report.</summary>
-    public (SourceDraft? Record, string Id, string? Problem) For(ImportRequest request, OriginalOutline outline, Func<PassageDivision, SourceFingerprint> fingerprint)
+    public (SourceDraft? Record, string Id, string? Problem) For(ImportRequest request, OriginalOutline outline, ReadOriginalText original)
     {
-        var file = fingerprint(PassageDivision.Paragraphs).File;
-        var (found, problem) = request.Id is { } id ? WithId(id) : ByName(request, fingerprint);
+        var file = original.Name;
+        var (found, problem) = request.Id is { } id ? WithId(id) : ByName(request, original);
         if (problem is not null) return Refused(problem);
         if (found is { } known)
             return known.Error is { } error ? Refused($"{known.Record.Written.Path} can't be read ({error.Location}: {error.Message}) Fix it first: briefing check says how.") : (known.Record, known.Record.Header.Id, null);
@@ -41,34 +41,34 @@ internal sealed class ChooseRecord(IEnumerable<InputFile> files, ValueList<Publi
             : (null, null);
     }
 
-    private ((SourceDraft Record, Diagnostic? Error)? Found, string? Problem) ByName(ImportRequest request, Func<PassageDivision, SourceFingerprint> fingerprint)
+    private ((SourceDraft Record, Diagnostic? Error)? Found, string? Problem) ByName(ImportRequest request, ReadOriginalText read)
     {
-        var file = fingerprint(PassageDivision.Paragraphs).File;
+        var file = read.Name;
         var named = _records.Where(pair => pair.Record.Header.Original is { } original
             && (original.File == file || (request.IsInOriginals && Original.KeptName(pair.Record.Header.Id, original.File) == file))).ToList();
         if (named.Count == 1) return (named[0], null);
         if (named.Count > 1)
         {
-            var alike = named.Where(pair => Shares(pair.Record.Header.Id, fingerprint)).ToList();
+            var alike = named.Where(pair => Shares(pair.Record.Header.Id, read)).ToList();
             return alike.Count == 1
                 ? (alike[0], null)
                 : (null, $"Several sources were imported from a file of the name {file}: {Quoted(named.Select(pair => pair.Record.Header.Id))}. Say which is meant with --id, or give this one an id of its own.");
         }
-        var same = _records.Select(pair => pair.Record.Header.Id).Where(id => Shares(id, fingerprint)).ToList();
+        var same = _records.Select(pair => pair.Record.Header.Id).Where(id => Shares(id, read)).ToList();
         return same.Count == 0
             ? (null, null)
             : (null, $"Most of {file} is already in {Quoted(same)}. If it is a new version of that text, say --id {same[0]}. If it is another source, give it an id of its own with --id.");
     }
 
     // Whether most passages are in both texts; a few common lines, such as a header and a footer, do not count.
-    private bool Shares(string id, Func<PassageDivision, SourceFingerprint> read)
+    private bool Shares(string id, ReadOriginalText read)
     {
-        var fingerprint = read(_records.Find(pair => pair.Record.Header.Id == id).Record.Header.Division);
         if (seedLock.Sources.FirstOrDefault(source => source.Source == id) is not { } known) return false;
-        if (known.Sha256 == fingerprint.Sha256) return true;
+        if (known.Sha256 == read.Hash) return true;
+        var prints = read.Prints(_records.Find(pair => pair.Record.Header.Id == id).Record.Header.Division);
         var open = known.Passages.GroupBy(passage => passage.Fingerprint, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        var shared = fingerprint.Passages.Count(passage => open.TryGetValue(passage.Fingerprint, out var left) && (open[passage.Fingerprint] = left - 1) >= 0);
-        return shared * 2 >= Math.Max(known.Passages.Count, fingerprint.Passages.Count) && shared > 0;
+        var shared = prints.Count(print => open.TryGetValue(print, out var left) && (open[print] = left - 1) >= 0);
+        return shared * 2 >= Math.Max(known.Passages.Count, prints.Count) && shared > 0;
     }
 
     private string? NewId(params string?[] titles)

@@ -87,7 +87,7 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
         var seedLock = known?.Lock ?? SeedLock.Empty;
         var lines = new List<string>();
 
-        var (record, id, problem) = new ChooseRecord(_files.Values, briefing.Ids, seedLock).For(request, outline, division => original.Fingerprint("", division, null));
+        var (record, id, problem) = new ChooseRecord(_files.Values, briefing.Ids, seedLock).For(request, outline, original);
         if (problem is not null) return Imported.Refused(problem);
         if (request.Again) return Again(request, record, original, outline, seedLock, lines, ImportReport.Of(outline, read));
         var division = record?.Header.Division ?? PassageDivision.Paragraphs;
@@ -175,7 +175,7 @@ public sealed class Import(IEnumerable<InputFile> site, Briefing briefing)
         var sources = seedLock.Sources.Where(source => source.Source != fingerprint.Source).Append(fingerprint).ToValueList();
         // The record first, as an import that was interrupted is recognised by it.
         var path = $"seeds/{fingerprint.Source}.md";
-        InputFile[] results = [Text(path, text), .. (citing ?? []).Where(file => file.Path != path), Text(LockPath, LockText.Write(new(sources)))];
+        InputFile[] results = [Text(path, text), .. (citing ?? []).Where(file => file.Path != path), new(LockPath, LockText.WriteBlob(new(sources)))];
         string?[] earlier = [record?.Header.Original?.Sha256, record is null ? null : seedLock.Sources.FirstOrDefault(source => source.Source == fingerprint.Source)?.Sha256];
         return new(results.Where(result => !_files.TryGetValue(result.Path, out var known) || !known.Equals(result)).ToValueList(), lines.ToValueList())
         {

@@ -12,6 +12,8 @@ internal sealed class ReadOriginalText(InputFile file, string language, string? 
 {
     private readonly Dictionary<(string Source, PassageDivision Division, string? Language), SourceFingerprint> _fingerprints = [];
 
+    private readonly Dictionary<PassageDivision, IReadOnlyList<string>> _prints = [];
+
     private readonly OriginalDraft _draft = new(file, Path.GetFileName(file.Path), (original, division, named) => OriginalReader.Read(original, division, named));
 
     /// <summary>The text in a division.</summary>
@@ -22,6 +24,17 @@ internal sealed class ReadOriginalText(InputFile file, string language, string? 
 
     /// <summary>The file that keeps the text of a binary original for builds; <c>null</c> for a text.</summary>
     public Blob? Kept => OriginalReader.Keep(file, In(PassageDivision.Paragraphs));
+
+    /// <summary>Its name.</summary>
+    public string Name => _draft.Name;
+
+    /// <summary>SHA-256 of its bytes.</summary>
+    public string Hash => file.Content.Hash;
+
+    /// <summary>The fingerprint of each passage alone, by which texts are recognised.</summary>
+    /// <param name="division">The division.</param>
+    public IReadOnlyList<string> Prints(PassageDivision division) =>
+        _prints.TryGetValue(division, out var known) ? known : _prints[division] = [.. In(division).Passages.Select(TextFingerprints.PrintOf)];
 
     /// <summary>Its fingerprint as a source.</summary>
     /// <param name="source">The id of the source.</param>

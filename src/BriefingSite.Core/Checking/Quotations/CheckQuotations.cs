@@ -43,15 +43,12 @@ public static partial class CheckingRules
 /// cannot be overridden.</remarks>
 internal static class CheckQuotations
 {
-    // A quotation that is in no cited passage is searched for in the whole source, up to a limit: a thousand times in a source of 5,000 words.
-    private const long MaxSearchedWords = 5_000_000;
-
     public static void Run(Briefing briefing, Action<Diagnostic> report)
     {
         var sources = briefing.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
         var language = Language.Find(briefing.Site.Language);
         var names = new Lazy<KnownNames>(() => new(briefing));
-        var searched = 0L;
+        var misses = new MissSearch();
         var unjudged = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (owner, citation) in AllCitations.Quoting(briefing))
         {
@@ -69,7 +66,7 @@ internal static class CheckQuotations
                 if (quotation.Match is { } match && Language.Find(source.Text.Fingerprint?.Passages[match.Passage - 1].Language) is null && unjudged.Add(source.Id))
                     report(new(CheckingRules.UnjudgedEdges, quotation.Quotation.At.At, $"Where quotations from '{source.Id}' are cut was not judged: there is no list for its language.", "have somebody who reads it look at where they begin and end") { Subject = owner.Id });
                 var writer = new WriterSentence(quotation.Quotation.Before, quotation.Quotation.After, language, Says(owner, citation));
-                foreach (var problem in Problems(citation, quotation, source, writer, briefing.Site.Limits, words => (searched += words) <= MaxSearchedWords))
+                foreach (var problem in Problems(citation, quotation, source, writer, briefing.Site.Limits, misses))
                     report(problem.Rule == CheckingRules.QuotationNotInPassage ? problem : problem with { Subject = owner.Id, Words = quotation.Words });
             }
         }
@@ -85,7 +82,7 @@ internal static class CheckQuotations
     private static string Says(IEntity owner, Citation citation) =>
         owner is Question question && question.Positions.FirstOrDefault(position => ReferenceEquals(position.Evidence, citation)) is { } position ? PlainText.Extract(position.Says) : "";
 
-    private static IEnumerable<Diagnostic> Problems(Citation citation, CitedQuotation quotation, Source source, WriterSentence writer, Limits limits, Func<int, bool> maySearch)
+    private static IEnumerable<Diagnostic> Problems(Citation citation, CitedQuotation quotation, Source source, WriterSentence writer, Limits limits, MissSearch misses)
     {
         var (quoted, text) = (QuotedText.Parse(quotation.Words), source.Text);
         var at = quotation.Quotation.At.At with { Length = Math.Max(1, quotation.Words.Length) };
@@ -109,6 +106,23 @@ internal static class CheckQuotations
         else if (!print.Passages.All(passage => PassageSearch.CanSearch(passage, quoted)))
             yield return new(CheckingRules.FewWordsInOldLock, at, "The quotation can't be checked: in a lock of version 1 a part of fewer than three words can't be found.", $"import the original again: briefing import FILE --id {citation.Source.Id}");
         else
-            yield return new DescribeMiss(citation, quotation.Words, quoted, text, print).At(at, maySearch(print.Words));
+            yield return new DescribeMiss(citation, quotation.Words, quoted, print, misses.TextsOf(source)).At(at, misses.MaySearch(print.Words));
     }
+}
+
+/// <summary>What the searches for quotations that are not in their passages have in common.</summary>
+internal sealed class MissSearch
+{
+    // A quotation that is in no cited passage is searched for in the whole source, up to a limit: a thousand times in a source of 5,000 words.
+    private const long MaxSearchedWords = 5_000_000;
+
+    private readonly Dictionary<string, NearestTexts> _texts = new(StringComparer.Ordinal);
+    private long _searched;
+
+    /// <summary>Whether so many words may be searched once more.</summary>
+    public bool MaySearch(int words) => (_searched += words) <= MaxSearchedWords;
+
+    /// <summary>The passages of a source; <c>null</c> where its text is not known.</summary>
+    public NearestTexts? TextsOf(Source source) =>
+        source.Text.Passages is not { } passages ? null : _texts.TryGetValue(source.Id, out var texts) ? texts : _texts[source.Id] = new(passages);
 }

@@ -7,9 +7,9 @@ namespace BriefingSite.Core.Checking;
 /// <param name="citation">The citation.</param>
 /// <param name="words">The quotation as written.</param>
 /// <param name="quoted">The same, parsed.</param>
-/// <param name="text">What is known of the source.</param>
-/// <param name="print">Its fingerprint.</param>
-internal sealed class DescribeMiss(Citation citation, string words, QuotedText quoted, SourceText text, SourceFingerprint print)
+/// <param name="print">The fingerprint of the source.</param>
+/// <param name="texts">Its passages, where they are known.</param>
+internal sealed class DescribeMiss(Citation citation, string words, QuotedText quoted, SourceFingerprint print, NearestTexts? texts)
 {
     private readonly List<PassageFingerprint> _cited =
         [.. print.Passages.Where(passage => citation.Ranges.Any(range => passage.Number >= range.First && passage.Number <= range.Last))];
@@ -38,7 +38,7 @@ internal sealed class DescribeMiss(Citation citation, string words, QuotedText q
             return "its words are there, but a figure is cut: quote all of it, with its sign, or leave it out";
         if (_cited.Exists(passage => QuotationSearch.Find(passage, quoted.WithoutEnds()) is not null))
             return "the words are there, but not the punctuation before or after them: leave it out, or close what it opens";
-        if (text.Passages is not null) return Nearest(text.Passages);
+        if (texts is not null) return Nearest(texts);
         var unknown = _cited.Select(passage => quoted.Runs.SelectMany(run => PassageSearch.FindUnknownWords(passage, run.Words)).ToList()).MinBy(missing => missing.Count) ?? [];
         return unknown.Count == 0
             ? "its words are there, but not in this order or with other punctuation"
@@ -52,8 +52,8 @@ internal sealed class DescribeMiss(Citation citation, string words, QuotedText q
         return known.Count == 0 || print.IsWeak ? "" : $"; there: {string.Join(", ", known.Select(word => $"“{word}”"))}";
     }
 
-    private string? Nearest(ValueList<string> passages) =>
-        NearestText.Find([.. quoted.Runs.SelectMany(run => run.Words.Items)], passages, [.. citation.Passages.Select(passage => passage.Number)]) switch
+    private string? Nearest(NearestTexts texts) =>
+        texts.Find([.. quoted.Runs.SelectMany(run => run.Words.Items)], [.. citation.Passages.Select(passage => passage.Number)]) switch
         {
             null => null,
             { Distance: 0 } near => $"the same words with other punctuation, ¶{near.Passage}: {near.Difference}",

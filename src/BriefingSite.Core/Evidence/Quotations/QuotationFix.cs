@@ -48,7 +48,8 @@ public static class QuotationFix
                 where after >= 0 && after <= words.Length - last
                 let less = words[before..^after].Trim()
                 where CountMarks(words.AsSpan(0, before)) == CountMarks(words.AsSpan(words.Length - after)) && QuotationMarks.Find(less).Stray.Count == 0
-                where passages.Any(passage => QuotationSearch.Find(passage, QuotedText.Parse(less)) is not null)
+                let quoted = QuotedText.Parse(less)
+                where passages.Any(passage => QuotationSearch.Find(passage, quoted) is not null)
                 select less).FirstOrDefault();
     }
 

@@ -93,6 +93,7 @@ public static class QuotationSearch
     public static QuotationMatch? Find(PassageFingerprint passage, QuotedText quoted, bool mayCutFigures = false)
     {
         if (quoted.WithBracketsOfSource is { } plain && Find(passage, plain, mayCutFigures) is { } verbatim) return verbatim with { HasBracketsOfSource = true };
+        if (!WordPresence.HasAll(passage, quoted)) return null;
         return Find(passage, quoted, mayCutFigures, Leniency.None)
             ?? (Language.Find(passage.Language) is { Separable.Count: > 0 } ? Find(passage, quoted, mayCutFigures, Leniency.Elided) : null)
             ?? Find(passage, quoted, mayCutFigures, Leniency.Spelled);
@@ -112,7 +113,7 @@ public static class QuotationSearch
             // A comma at an ellipsis is ours or the source's, which may have it before a mark.
             if (run.Joint == Joint.Ellipsis && run.Words.Before.Trim() == ",") forms = forms.SelectMany(form => (Words[])[form, form with { Before = "" }]);
             if (ClosesInner(run.Words, ref marks)) forms = forms.SelectMany(form => (Words[])[form, form with { After = Punctuation.WithoutMarks(form.After) }]);
-            var places = forms.SelectMany(form => LineEndForms.Of(form, passage)).SelectMany(form => PassageSearch.FindAll(passage, form, quoted.Hashes, leniency, mayCutFigures, mayEndInOurs).Select(first => new WordRange(first, form.Count)))
+            var places = forms.SelectMany(form => LineEndForms.Of(form, passage, quoted.Hashes)).SelectMany(form => PassageSearch.FindAll(passage, form, quoted.Hashes, leniency, mayCutFigures, mayEndInOurs).Select(first => new WordRange(first, form.Count)))
                 .Distinct().OrderBy(range => range.First);
             ways = before is null ? [.. places.Select(range => Begin(range, run.Joint, passage))]
                 : run.Joint == Joint.Insertion ? [.. places.Select(range => Insert(range, before, passage, negations)).OfType<Way>()]

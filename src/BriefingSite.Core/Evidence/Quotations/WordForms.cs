@@ -23,6 +23,7 @@ internal static class WordForms
     public static IEnumerable<Words> Of(Words words, PassageFingerprint passage)
     {
         var forms = new List<Words>();
+        if (!Enumerable.Range(0, words.Count).Any(i => MayDiffer(words, i, passage.Language))) return forms;
         if (passage.Language == PassageFingerprint.NoLanguage)
         {
             forms.AddRange(Regrouped(words));
@@ -53,11 +54,26 @@ internal static class WordForms
         }
     }
 
+    /// <summary>Whether a word may stand in a source in one of these other forms.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="i">The number of the word.</param>
+    /// <param name="language">The code of the language of the source.</param>
+    public static bool MayDiffer(Words words, int i, string? language)
+    {
+        var (word, after) = (words.Items[i], words.GapAfter(i));
+        return char.IsDigit(word[0]) || (i > 0 && char.IsDigit(words.Items[i - 1][0]))
+            || word[^1] == Ordinal || after.StartsWith(Degree, StringComparison.Ordinal)
+            || (language == "it" && (Accented.Contains(word[^1]) || after.StartsWith('\'')))
+            || (language == PassageFingerprint.NoLanguage && word.Any(letter => Spellings.IsArabicLetter(letter) || IsHebrewLetter(letter)));
+    }
+
+    private static bool IsHebrewLetter(char letter) => letter is >= '\u05D0' and <= '\u05EA';
+
     // Arabic and Hebrew write "and" as a letter of the word behind it, which a quotation may leave out. Persian writes it as a word.
     private static IEnumerable<Words> WithConjunction(Words words, PassageFingerprint passage)
     {
         if (words.Count < Extent.FewestWords || words.Before.Trim().Length > 0 || words.Items.Any(word => word.AsSpan().ContainsAny(s_persian))) return [];
-        var conjunctions = Spellings.IsArabicLetter(words.Items[0][0]) ? "\u0648\u0641" : words.Items[0][0] is >= '\u05D0' and <= '\u05EA' ? "\u05D5" : "";
+        var conjunctions = Spellings.IsArabicLetter(words.Items[0][0]) ? "\u0648\u0641" : IsHebrewLetter(words.Items[0][0]) ? "\u05D5" : "";
         return conjunctions.Select(letter => letter + words.Items[0]).Where(word => PassageSearch.HasWord(passage, word)).Select(word => words with { Items = [word, .. words.Items.Skip(1)] });
     }
 

@@ -27,20 +27,35 @@ public static class LockText
     internal const int HashLength = 16;
 
     /// <summary>The text of a lock, with its sources sorted by id.</summary>
-    public static string Write(SeedLock seedLock)
+    public static string Write(SeedLock seedLock) => string.Concat(Parts(seedLock));
+
+    /// <summary>The same as bytes; a lock may be many times as long as a text.</summary>
+    public static Blob WriteBlob(SeedLock seedLock)
     {
-        var text = new StringBuilder($$"""{"version": {{Version}}, "sources": {""").Append('\n');
+        var writer = new BlobWriter();
+        foreach (var part in Parts(seedLock)) writer.Write(part);
+        return writer.TakeBlob();
+    }
+
+    private static IEnumerable<string> Parts(SeedLock seedLock)
+    {
+        yield return $$"""{"version": {{Version}}, "sources": {""" + '\n';
         var sources = seedLock.Sources.OrderBy(source => source.Source, StringComparer.Ordinal).ToList();
         for (var i = 0; i < sources.Count; i++)
         {
-            text.Append($$"""{{Quoted(sources[i].Source)}}: {"file": {{Quoted(sources[i].File)}}, "sha256": {{Quoted(sources[i].Sha256)}}, """);
+            yield return $$"""{{Quoted(sources[i].Source)}}: {"file": {{Quoted(sources[i].File)}}, "sha256": {{Quoted(sources[i].Sha256)}}, """;
             var language = Language(sources[i]);
-            if (language is not null) text.Append($"\"language\": {Quoted(language)}, ");
-            if (sources[i].Gone.Count > 0) text.Append($"\"gone\": [{string.Join(", ", sources[i].Gone)}], ");
-            text.Append("\"passages\": [\n").AppendJoin(",\n", sources[i].Passages.Select(passage => Line(passage, language))).Append('\n');
-            text.Append(i < sources.Count - 1 ? "]},\n" : "]}\n");
+            if (language is not null) yield return $"\"language\": {Quoted(language)}, ";
+            if (sources[i].Gone.Count > 0) yield return $"\"gone\": [{string.Join(", ", sources[i].Gone)}], ";
+            yield return "\"passages\": [\n";
+            for (var passage = 0; passage < sources[i].Passages.Count; passage++)
+            {
+                if (passage > 0) yield return ",\n";
+                yield return Line(sources[i].Passages[passage], language);
+            }
+            yield return i < sources.Count - 1 ? "\n]},\n" : "\n]}\n";
         }
-        return text.Append("}}\n").ToString();
+        yield return "}}\n";
     }
 
     // That of most passages; the others name their own.
