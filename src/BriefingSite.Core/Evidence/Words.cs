@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace BriefingSite.Core.Evidence;
 
 /// <summary>A folded text as words and the text between and around them.</summary>
@@ -36,6 +38,15 @@ public sealed record Words(IReadOnlyList<string> Items, IReadOnlyList<string> Ga
             end = i;
         }
         return items.Count == 0 ? new(items, gaps) : new(items, gaps, folded[..first], folded[end..]);
+    }
+
+    /// <summary>The number of the first word behind the last of some signs; 0 where there is none. With the signs that end sentences it begins the last one.</summary>
+    /// <param name="signs">The signs.</param>
+    public int StartBehindLast(SearchValues<char> signs)
+    {
+        var start = Count - 1;
+        while (start > 0 && !GapBefore(start).AsSpan().ContainsAny(signs)) start--;
+        return Math.Max(0, start);
     }
 
     private static string Gap(ReadOnlySpan<char> text) => text switch

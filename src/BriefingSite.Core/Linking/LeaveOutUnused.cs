@@ -16,6 +16,9 @@ public static partial class LinkingRules
 /// <param name="keepsAll">Whether unused records are kept too, without any report: for searching sources before they are cited.</param>
 public sealed class LeaveOutUnused(bool keepsAll = false) : IModule<Pair<ValueList<SourceDraft>, ValueList<SourceUses>>, Draft>
 {
+    // A record that was just imported may have hundreds.
+    private const int MaxNamed = 12;
+
     /// <inheritdoc/>
     public IEnumerable<Draft> Execute(Pair<ValueList<SourceDraft>, ValueList<SourceUses>> document, Action<Diagnostic> report)
     {
@@ -25,7 +28,7 @@ public sealed class LeaveOutUnused(bool keepsAll = false) : IModule<Pair<ValueLi
         foreach (var record in records)
         {
             if (used.Contains(record.Header.Id))
-                foreach (var placeholder in record.Placeholders) report(Unfinished(placeholder, record.Header.Id));
+                foreach (var placeholders in record.Placeholders.GroupBy(placeholder => placeholder.Rule)) report(Unfinished([.. placeholders], record.Header.Id));
             else
                 report(new(LinkingRules.UnusedSource, record.Start, $"Nothing uses '{record.Header.Id}', so it is not published.", "cite a passage of it, give its position on a question, or list it there as silent"));
         }
@@ -44,8 +47,20 @@ public sealed class LeaveOutUnused(bool keepsAll = false) : IModule<Pair<ValueLi
         return used;
     }
 
-    private static Diagnostic Unfinished(Placeholder placeholder, string source) => placeholder.Rule == CommonRules.UnconfirmedGuess
-        ? new(placeholder.Rule, placeholder.At, $"'{placeholder.Name}' of '{source}' is a guess of 'briefing import' that nobody has confirmed.", $"correct it where it is wrong, then take '{placeholder.Name}' out of 'guessed'")
-        : new(placeholder.Rule, placeholder.At, $"{placeholder.Name} of '{source}' is still a placeholder of 'briefing import'.",
-            placeholder.Name.StartsWith('¶') ? "say in your own words what the passage says, in place of the whole placeholder, or delete the entry" : "write a text of your own in its place");
+    // One for all of a record, at the first.
+    private static Diagnostic Unfinished(List<Placeholder> placeholders, string source)
+    {
+        var (first, isGuess, areSeveral) = (placeholders[0], placeholders[0].Rule == CommonRules.UnconfirmedGuess, placeholders.Count > 1);
+        var names = placeholders.Select(placeholder => isGuess ? $"'{placeholder.Name}'" : placeholder.Name).ToList();
+        var shown = string.Join(", ", names.Take(MaxNamed)) + (names.Count > MaxNamed ? $" and {names.Count - MaxNamed} more" : "");
+        if (isGuess)
+        {
+            return new(first.Rule, first.At, $"{shown} of '{source}' {(areSeveral ? "are guesses" : "is a guess")} of 'briefing import' that nobody has confirmed.",
+                $"correct {(areSeveral ? "what" : "it where it")} is wrong, then take {(areSeveral ? "them" : names[0])} out of 'guessed'");
+        }
+        var hasPassages = placeholders.Exists(placeholder => placeholder.Name.StartsWith('¶'));
+        return new(first.Rule, first.At, $"{shown} of '{source}' {(areSeveral ? "are still placeholders" : "is still a placeholder")} of 'briefing import'.",
+            areSeveral ? $"write texts of your own in their place{(hasPassages ? "; of a passage, say in your own words what it says, or delete its entry" : "")}"
+            : hasPassages ? "say in your own words what the passage says, in place of the whole placeholder, or delete the entry" : "write a text of your own in its place");
+    }
 }

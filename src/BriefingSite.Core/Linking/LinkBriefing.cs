@@ -188,7 +188,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
         {
             var draft = _sources.Draft(label);
             var text = _sources.Text(label);
-            var signature = Signed(label);
+            var signature = _sources.Signature(label);
             var repeats = draft.Origin is { } origin ? _sources.Labels.FirstOrDefault(other => other.Id == origin.Id) : null;
             return new(draft.Header, label, repeats, _sources.Entries(label)
                 .Select(passage => new Passage(
@@ -205,9 +205,5 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
                 .ToValueList(), text)
             { Signature = signature };
         }
-
-        private Signature? Signed(SourceLabel label) =>
-            _sources.Text(label).Fingerprint is { } print && drafts.Signatures[""].Where(signature => signature.Source?.Id == label.Id).ToList() is { Count: > 0 } signatures
-                ? SignatureDraft.Newest(signatures, DoubtHash.Compute(print)) : null;
     }
 }

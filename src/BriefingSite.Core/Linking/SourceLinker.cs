@@ -47,9 +47,10 @@ internal sealed class SourceLinker
     /// <param name="drafts">The sources.</param>
     /// <param name="unused">The ids of unused sources, to be suggested for unknown ones.</param>
     /// <param name="text">Returns what is known of a source's text.</param>
+    /// <param name="signatures">The signatures of people.</param>
     /// <param name="language">The language of the site.</param>
     /// <param name="report">Receives the names that can't be resolved.</param>
-    public SourceLinker(IEnumerable<SourceDraft> drafts, ValueList<string> unused, Func<SourceDraft, SourceText> text, string language, Action<Diagnostic> report)
+    public SourceLinker(IEnumerable<SourceDraft> drafts, ValueList<string> unused, Func<SourceDraft, SourceText> text, ILookup<string, SignatureDraft> signatures, string language, Action<Diagnostic> report)
     {
         (_report, _unused, _sources) = (report, unused, new(StringComparer.Ordinal));
         var records = drafts.DistinctBy(draft => draft.Header.Id).ToDictionary(draft => draft.Header.Id, StringComparer.Ordinal);
@@ -58,7 +59,7 @@ internal sealed class SourceLinker
         foreach (var (id, draft) in records.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             var known = text(draft);
-            var entry = new Entry(draft, Label(draft.Header, Letter(number++), origins.Find(draft), language) with { Addresses = known.Addresses }, known, LeftOutPassages.Complete(draft, known.Fingerprint));
+            var entry = new Entry(draft, Label(draft.Header, Letter(number++), origins.Find(draft), language) with { Addresses = known.Addresses }, known, LeftOutPassages.Complete(draft, known.Fingerprint), Signed(id, known, signatures));
             _sources.Add(id, entry);
             foreach (var passage in entry.Entries)
                 if (passage.Number is { } counted) entry.Passages.TryAdd(counted, new(passage, Cited(passage, counted)));
@@ -77,6 +78,9 @@ internal sealed class SourceLinker
 
     /// <summary>What is known of a source's text.</summary>
     public SourceText Text(SourceLabel label) => _sources.TryGetValue(label.Id, out var source) ? source.Text : SourceText.Unknown;
+
+    /// <summary>That somebody has compared the passages in doubt of a source with the original; <c>null</c> where nobody signed.</summary>
+    public Signature? Signature(SourceLabel label) => _sources.TryGetValue(label.Id, out var source) ? source.Signature : null;
 
     /// <summary>The fingerprint of a passage's text; empty when it is unknown.</summary>
     public string Fingerprint(SourceLabel label, int number) =>
@@ -127,9 +131,16 @@ internal sealed class SourceLinker
             _report(new(LinkingRules.CitationWithoutPassage, mark.At, $"The citation of '{label.Id}' names no passage.", $"write [@{label.Id}, ¶…]"));
         return new(
             mark.At, label, mark.Bearing, mark.Passages, cited.ToValueList(),
-            mark.Quotations.SelectMany(quotation => QuotationSearch.FindAll(quotation, mark, Text(label).Fingerprint)).ToValueList())
+            mark.Quotations.SelectMany(quotation => QuotationSearch.FindAll(quotation, mark, Text(label).Fingerprint)).Select(quotation => WithDoubt(quotation, label)).ToValueList())
         { Pages = mark.Pages };
     }
+
+    private CitedQuotation WithDoubt(CitedQuotation quotation, SourceLabel label) =>
+        quotation.Match is { } match && Signature(label) is not { IsCurrent: true } && Text(label).Doubt(match.Passage) is not null ? quotation with { Match = match with { IsInDoubt = true } } : quotation;
+
+    private static Signature? Signed(string id, SourceText text, ILookup<string, SignatureDraft> signatures) =>
+        text.Fingerprint is { } print && signatures[""].Where(signature => signature.Source?.Id == id).ToList() is { Count: > 0 } own
+            ? SignatureDraft.Newest(own, DoubtHash.Compute(print)) : null;
 
     // Each page named must be one of a passage cited.
     private void CheckPages(UnresolvedCitation mark, SourceLabel label, List<CitedPassage> cited)
@@ -155,7 +166,7 @@ internal sealed class SourceLinker
     private static string Letter(int number) => number < 26 ? $"{(char)('A' + number)}" : Letter(number / 26 - 1) + Letter(number % 26);
 
     /// <summary>A source with its passages, also by number.</summary>
-    private sealed record Entry(SourceDraft Draft, SourceLabel Label, SourceText Text, ValueList<PassageDraft> Entries)
+    private sealed record Entry(SourceDraft Draft, SourceLabel Label, SourceText Text, ValueList<PassageDraft> Entries, Signature? Signature)
     {
         public Dictionary<int, Numbered> Passages { get; } = [];
 

@@ -89,7 +89,7 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
         if (locked is null) return new(fingerprint, texts, []) { Original = read.Passages };
         if (locked.IsWeak) ReportWeak(draft, Again(original.Name, draft));
         else if (!isStale && !IsSame(locked, fingerprint))
-            report(new(LinkingRules.StaleLock, draft.Start, $"The lock's entry for '{draft.Header.Id}' {Difference(locked, fingerprint)}.", Again(original.Name, draft)));
+            report(new(LinkingRules.StaleLock, draft.Start, $"The lock's entry for '{draft.Header.Id}' {Difference(locked, fingerprint, draft, read.Passages)}.", Again(original.Name, draft)));
         return isStale ? Renumbered(fingerprint, read.Passages, locked, Language(draft)) : new(fingerprint, texts, Changed(locked)) { Original = read.Passages };
     }
 
@@ -117,10 +117,12 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
         return locked with { WrittenFrom = null, ConfirmedBy = null } == found;
     }
 
-    private static string Difference(SourceFingerprint locked, SourceFingerprint found) =>
+    private string Difference(SourceFingerprint locked, SourceFingerprint found, SourceDraft draft, ValueList<OriginalPassage> passages) =>
         locked.Passages.Zip(found.Passages).FirstOrDefault(pair => pair.First.Language is { } language && language != pair.Second.Language) is ({ } before, { } after)
             ? $"was made by the word lists of '{before.Language}', but ¶{before.Number} is now read by those of '{after.Language}', as 'language' in the record or in input/site.yml says"
-            : "is not what its original gives";
+            : draft.Header.Language is { } own && IsSame(locked, TextFingerprints.Create(locked.Source, locked.File, locked.Sha256, passages, language))
+                ? $"was made before the record had 'language: {own}', by which its figures and words are read now"
+                : "is not what its original gives";
 
     private string Language(SourceDraft draft) => draft.Header.Language ?? language;
 

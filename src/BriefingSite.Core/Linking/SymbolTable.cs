@@ -11,7 +11,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     {
         Relations = drafts.Questions.DistinctBy(question => question.Header.Url).ToDictionary(question => question.Header.Url, Relate);
         var unused = drafts.All.OfType<UnusedSourceDraft>().ToList();
-        Sources = new(drafts.Sources, unused.Select(draft => draft.Id).ToValueList(), new SourceTexts(drafts.All, drafts.Site.Language, report).Find, drafts.Site.Language, report);
+        Sources = new(drafts.Sources, unused.Select(draft => draft.Id).ToValueList(), new SourceTexts(drafts.All, drafts.Site.Language, report).Find, drafts.Signatures, drafts.Site.Language, report);
         Registry = RegisterSymbols.All(drafts, pages, report);
         Registry.Propose(unused);
         Ids = Registry.Ids;

@@ -33,6 +33,7 @@ public sealed class DoubtTests : IDisposable
 
         Assert.Equal(0, (await _site.Run("build")).Code);
         Assert.Contains("How the original reads here is in doubt, and nobody has compared it yet: it goes on", _site.Text("output/sources/ferry/index.html"));
+        Assert.Contains("found in a passage whose reading is in doubt", _site.Text("output/sources/ferry/index.html"));
 
         var signed = await _site.Run("sign", "--source", "ferry", "--by", "A. Reader", "--date", "2031-08-01");
         Assert.Equal((0, ""), (signed.Code, signed.Error));

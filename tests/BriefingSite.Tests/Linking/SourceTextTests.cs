@@ -112,6 +112,16 @@ public class SourceTextTests
             Original("alpha.txt", german), Lock(Print("alpha", "alpha.txt", german, "de")))));
     }
 
+    [Theory]
+    [InlineData("fa", "آب\nباران ۱۷ درصد بود.\nباد ۲۰ درصد بود.\nبرف ۳۰ درصد بود.\nآفتاب ۴۰ درصد بود.")]
+    [InlineData("de", "Wetter\nRegen fällt.\nSonne scheint.\nWind weht.\nSchnee liegt.")]
+    public void A_language_that_was_written_into_the_record_after_the_import_is_named_as_the_cause(string language, string text)
+    {
+        var report = Report(Site(
+            Record("alpha", "alpha.txt", text).Replace("kind: article", $"kind: article\nlanguage: {language}", StringComparison.Ordinal), Original("alpha.txt", text), Lock(Print("alpha", "alpha.txt", text))));
+        Assert.Matches("error BS116: The lock's entry for 'alpha' was made .*'language.*\n  hint: run: briefing import alpha.txt --id alpha$", report);
+    }
+
     private static string Site(params string[] files) =>
         string.Join('\n', [.. files, Topic("[@alpha, ¶2]"), "-- input/pages/uses.md --\n---\ntitle: Uses\n---\n" + string.Concat(files.Any(file => file.StartsWith("-- seeds/beta", StringComparison.Ordinal)) ? "[[beta]]" : "None.")]);
 

@@ -33,10 +33,16 @@ public class UnusedSourceTests
         """
         seeds/alpha.md:4:7: error BS124: 'kind' of 'alpha' is a guess of 'briefing import' that nobody has confirmed.
           hint: correct it where it is wrong, then take 'kind' out of 'guessed'
-        seeds/alpha.md:8:13: error BS123: 'descriptor' of 'alpha' is still a placeholder of 'briefing import'.
-          hint: write a text of your own in its place
-        seeds/alpha.md:15:1: error BS123: ¶3 of 'alpha' is still a placeholder of 'briefing import'.
-          hint: say in your own words what the passage says, in place of the whole placeholder, or delete the entry
+        seeds/alpha.md:8:13: error BS123: 'descriptor', ¶3 of 'alpha' are still placeholders of 'briefing import'.
+          hint: write texts of your own in their place; of a passage, say in your own words what it says, or delete its entry
+        """);
+
+    [Fact]
+    public void Several_guesses_in_a_record_are_one_problem_that_names_them() => AssertReports(
+        $"-- seeds/alpha.md --\n{Source("Alpha", "guessed: [kind, title]")}\n-- input/pages/rain.md --\n---\ntitle: Rain\n---\nIt rains [@alpha, ¶2].",
+        """
+        seeds/alpha.md:4:7: error BS124: 'kind', 'title' of 'alpha' are guesses of 'briefing import' that nobody has confirmed.
+          hint: correct what is wrong, then take them out of 'guessed'
         """);
 
     [Theory]

@@ -20,7 +20,7 @@ internal static class NamedSpeaker
     {
         var (writer, source) = (found.Writer, Language.Find(found.Passage.Language));
         if (SpeakerForm.Names(writer, source)) return true;
-        var (start, own) = (StartOfSentence(writer.Before), new List<string>());
+        var (start, own) = (writer.Before.StartBehindLast(s_starts), new List<string>());
         own.AddRange(writer.Before.Items.Skip(start));
         // What the source says to a question is said of somebody first: "The mayor wants a bridge".
         List<string>[] forms = [Before(writer, own, source), Behind(writer), [.. writer.Beside.Items.Take(MostSubject)]];
@@ -33,13 +33,6 @@ internal static class NamedSpeaker
         var pronouns = near.Where(word => Has(found, word, WordUses.Pronoun));
         List<int> names = [.. Enumerable.Range(0, found.Passage.Words).Where(word => !IsQuoted(found, word) && IsBesideName(found.Passage, word)), .. pronouns];
         return forms.Any(form => IsAny(found, form, names));
-    }
-
-    private static int StartOfSentence(Words words)
-    {
-        var start = words.Count - 1;
-        while (start > 0 && !words.GapBefore(start).AsSpan().ContainsAny(s_starts)) start--;
-        return Math.Max(0, start);
     }
 
     // The words that begin a sentence of the source.

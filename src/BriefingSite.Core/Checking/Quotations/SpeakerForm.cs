@@ -19,8 +19,7 @@ internal static class SpeakerForm
     {
         var words = writer.Before;
         if (words.Count == 0) return false;
-        var start = words.Count - 1;
-        while (start > 0 && !words.GapBefore(start).AsSpan().ContainsAny(".;:?!")) start--;
+        var start = words.StartBehindLast(WriterSentence.Ends);
         if (words.After.AsSpan().ContainsAny(":：")) return Cells(words, start).Any(cell => IsSpeaker(writer, cell, source));
         return IsView([.. words.Items.Skip(start)], writer.Language, source);
     }

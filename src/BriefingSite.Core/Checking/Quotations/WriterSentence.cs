@@ -9,6 +9,9 @@ internal sealed class WriterSentence
 {
     private static readonly SearchValues<char> s_breaks = SearchValues.Create(",;:()—،，；：");
 
+    /// <summary>What ends a sentence, or a part that is one.</summary>
+    internal static readonly SearchValues<char> Ends = SearchValues.Create(".;:?!");
+
     private const int MostOfSubject = 4, MostBeforeResuming = 3;
 
     private readonly Words _before, _after, _beside;
@@ -105,8 +108,7 @@ internal sealed class WriterSentence
         private static bool BeginsWithVerb(Words words, WordUses[] uses, Language language)
         {
             if (words.Count < 2 || words.After.TrimStart() is not [',', ..]) return false;
-            var start = words.Count - 1;
-            while (start > 0 && !words.GapBefore(start).AsSpan().ContainsAny(".;:?!")) start--;
+            var start = words.StartBehindLast(Ends);
             if (words.Count - start < 2) return false;
             // French "le préfet donnerait-il son accord". But "dit-il" says who speaks.
             for (var word = start + 1; word < words.Count; word++)

@@ -15,6 +15,9 @@ public sealed record QuotationMatch(int Passage, ValueList<WordRange> Words, int
     /// <summary>Whether it has a word in another spelling than the source: е for ё, other digits, without vowel marks.</summary>
     public bool IsRespelled { get; init; }
 
+    /// <summary>Whether the reading of the passage is in doubt, and neither a second reader nor a person has confirmed it.</summary>
+    public bool IsInDoubt { get; init; }
+
     /// <summary>The words that its ellipses leave out: a range for each.</summary>
     public IEnumerable<WordRange> Omissions => Between.Except(Replaced);
 

@@ -13,7 +13,8 @@ public sealed class WriteBibliography : IModule<Briefing, OutputFile>
     public IEnumerable<OutputFile> Execute(Briefing document, Action<Diagnostic> report) =>
         [new(ExportPaths.Bibliography[1..], Blob.Create(string.Join('\n', document.Sources.Select(source => Entry(source.Header)))), "the sources for BibTeX")];
 
-    private static string Entry(SourceHeader source)
+    /// <summary>The entry of a source.</summary>
+    internal static string Entry(SourceHeader source)
     {
         var type = Type(source);
         var entry = new StringBuilder($"@{type}{{{source.Id}");
@@ -27,7 +28,8 @@ public sealed class WriteBibliography : IModule<Briefing, OutputFile>
         if (type != Article) Add(Publisher(type), Whole(source.Publisher));
         Add(type is Online or Article or Dataset ? "note" : "type", Kind(source.Kind));
         Add("doi", source.Doi is { } doi ? BibText.Address(doi) : null);
-        Add("url", source.Address is { } address ? BibText.Address(address) : null);
+        // A page of the web must have its address; that of a DOI is known.
+        Add("url", (source.Address ?? (type == Online ? source.DoiAddress : null)) is { } address ? BibText.Address(address) : null);
         Add("urldate", source.Retrieved?.Written);
         Add("addendum", source.Archived is { } archived ? $"Archived at \\url{{{BibText.Address(archived)}}}" : null);
         Add("annotation", BibText.Escape($"{source.Descriptor} {Grades.InWords(source)}"));

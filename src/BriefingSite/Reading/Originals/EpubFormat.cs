@@ -1,18 +1,17 @@
 using BriefingSite.Core.Model;
 using BriefingSite.Reading.Originals.Epub;
+using BriefingSite.Reading.Originals.Html;
 
 namespace BriefingSite.Reading.Originals;
 
 /// <summary>Books in EPUB: their chapters are pages of HTML.</summary>
 internal sealed class EpubFormat : IBinaryFormat
 {
-    private static readonly HtmlFormat s_html = new();
-
     /// <inheritdoc/>
     public string Name => "an EPUB book";
 
     /// <inheritdoc/>
-    public int Version => 3;
+    public int Version => 4;
 
     /// <inheritdoc/>
     public bool Accepts(InputFile original) => ReadPackage.Is(original, EpubBook.Is);
@@ -24,17 +23,20 @@ internal sealed class EpubFormat : IBinaryFormat
     {
         var passages = new List<OriginalPassage>();
         var chapters = 0;
+        var pages = new PrintedPages(book.Pages());
         foreach (var (name, text) in book.Chapters())
         {
-            var page = s_html.Read(new($"{name}.html", Blob.Create(XhtmlBody.AsHtml(text))), PassageDivision.Paragraphs);
-            if (page.Problem is { } problem) return OriginalRules.TooLarge(original, $"has a chapter that can't be read: {problem.Message.TrimEnd('.')}");
-            passages.AddRange(page.Passages);
+            var (page, problem) = HtmlPage.Parse(XhtmlBody.AsHtml(text), isBook: true);
+            if (page is null) return OriginalRules.TooLarge(original, $"has a chapter that can't be read: {name} {problem}");
+            pages.Enter(name);
+            using (page) passages.AddRange(HtmlPassages.Read(page, pages).Passages);
             chapters++;
             if (passages.Count > OriginalReader.MaxPassages) break;
         }
         var said = book.Metadata;
         List<string> remarks = [$"{Plural.Count(chapters, "chapter")} {Plural.Choose(chapters, "was", "were")} read in their order."];
         if (book.Contents > 0) remarks.Add("The list of contents was left out.");
+        if (pages.Count > 0) remarks.Add($"{Plural.Count(pages.Count, "page")} of the printed book {Plural.Choose(pages.Count, "is", "are")} marked; each passage has the page on which it begins.");
         return new(passages.ToValueList())
         {
             MarksHeadings = true,

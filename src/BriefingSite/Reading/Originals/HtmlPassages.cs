@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Originals.Epub;
 using BriefingSite.Reading.Originals.Html;
 
 namespace BriefingSite.Reading.Originals;
@@ -12,16 +13,19 @@ internal sealed class HtmlPassages
     private const string Outside = "Outside the main text";
 
     private readonly HtmlRegions _regions;
-    private readonly HtmlRuns _runs = new();
+    private readonly PrintedPages? _pages;
+    private readonly HtmlRuns _runs;
     private int _menus, _hidden, _struck;
 
-    private HtmlPassages(HtmlRegions regions) => _regions = regions;
+    private HtmlPassages(HtmlRegions regions, PrintedPages? pages) => (_regions, _pages, _runs) = (regions, pages, new(pages));
 
     /// <summary>The text of a page.</summary>
-    public static OriginalText Read(AngleSharp.Html.Dom.IHtmlDocument page)
+    /// <param name="page">The page.</param>
+    /// <param name="pages">The printed pages, where it is a chapter of a book; text in its pictures is then text too.</param>
+    public static OriginalText Read(AngleSharp.Html.Dom.IHtmlDocument page, PrintedPages? pages = null)
     {
         if (page.Body is null) return new([]);
-        var reader = new HtmlPassages(new(page));
+        var reader = new HtmlPassages(new(page), pages);
         var place = new HtmlPlace(reader._regions.IsMain(page.Body), reader._regions.IsMain(page.Body) ? null : Outside, 0, false, true);
         reader.AddAll(page.Body, place);
         reader._runs.End(place);
@@ -50,6 +54,12 @@ internal sealed class HtmlPassages
 
     private void Add(IElement element, HtmlPlace place, INode? next = null)
     {
+        if (_pages?.Pass(element) == true) return;
+        if (_pages is not null && element.LocalName == "svg")
+        {
+            AddPicture(element, place);
+            return;
+        }
         if (HtmlSight.IsWordless(element))
         {
             if (element.LocalName is "del" or "s" or "strike") _struck++;
@@ -65,6 +75,26 @@ internal sealed class HtmlPassages
             var inner = Inside(element, place);
             AddBlock(element, inner);
             _runs.End(inner);
+        }
+    }
+
+    // A line of text in a picture is a passage.
+    private void AddPicture(IElement picture, HtmlPlace place)
+    {
+        if (_regions.IsLeftOut(picture)) return;
+        _runs.End(place);
+        foreach (var line in PictureTexts(picture)) _runs.AddWhole(line, place);
+    }
+
+    // The lines of text, without what the picture only defines.
+    private static IEnumerable<string> PictureTexts(IElement picture)
+    {
+        foreach (var child in picture.Children)
+        {
+            if (child.LocalName is "defs" or "symbol" or "title" or "desc" or "metadata" or "style" or "script" || HtmlSight.IsHidden(child)) continue;
+            if (child.LocalName == "text") yield return LineJoin.Join([child.TextContent]);
+            else
+                foreach (var text in PictureTexts(child)) yield return text;
         }
     }
 
@@ -131,11 +161,12 @@ internal sealed class HtmlPassages
     private void AddRow(IElement row, HtmlPlace place)
     {
         if (IsLeftOut(row, isBlock: true, place)) return;
+        _runs.Mark();
         var cells = new List<string>();
         foreach (var cell in row.Children)
         {
             if (cell.LocalName is not ("td" or "th") || _regions.IsLeftOut(cell)) continue;
-            var reader = new HtmlPassages(_regions);
+            var reader = new HtmlPassages(_regions, _pages);
             var inner = new HtmlPlace(true, null, 0, false, false);
             reader.AddAll(cell, inner);
             reader._runs.End(inner);

@@ -1,6 +1,7 @@
 using System.Text;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Originals.Epub;
 
 namespace BriefingSite.Reading.Originals;
 
@@ -13,7 +14,8 @@ namespace BriefingSite.Reading.Originals;
 internal readonly record struct HtmlPlace(bool IsMain, string? Aside, int Level, bool IsBold, bool IsFree);
 
 /// <summary>Makes passages of the text of a page as it is read: what stands between two block elements, divided at empty lines.</summary>
-internal sealed class HtmlRuns
+/// <param name="pages">The printed pages of a book; <c>null</c> for a page that is none.</param>
+internal sealed class HtmlRuns(PrintedPages? pages)
 {
     // Outside the main text, shorter passages without the end of a sentence are labels. A bold paragraph of more words is no heading.
     private const int MaxLabel = 5, MaxHeading = 14, Tail = 8;
@@ -22,6 +24,7 @@ internal sealed class HtmlRuns
     private readonly List<int> _bold = [];
     private readonly StringBuilder _text = new();
     private int _letters, _boldLetters;
+    private (int? Number, string? Label)? _page;
 
     /// <summary>How many passages there are.</summary>
     public int Count => _passages.Count;
@@ -39,10 +42,13 @@ internal sealed class HtmlRuns
         {
             _text.Append(c is '\n' or '\r' or '\t' or '\f' ? ' ' : c);
             if (!char.IsLetterOrDigit(c)) continue;
-            _letters++;
+            if (_letters++ == 0) Mark();
             if (isBold) _boldLetters++;
         }
     }
+
+    /// <summary>Remembers the printed page on which the next passage begins.</summary>
+    public void Mark() => _page ??= (pages?.Page, pages?.Label);
 
     /// <summary>Ends a line.</summary>
     public void Break() => _text.Append('\n');
@@ -57,15 +63,17 @@ internal sealed class HtmlRuns
             if (_passages.Count == first + 1 && _boldLetters == _letters && place is { IsMain: true, IsFree: true, Level: 0, Aside: null } && IsLikeHeading(_passages[first].Text)) _bold.Add(first);
         }
         _text.Clear();
-        (_letters, _boldLetters) = (0, 0);
+        (_letters, _boldLetters, _page) = (0, 0, null);
     }
 
     /// <summary>Adds a whole passage.</summary>
     public void AddWhole(string text, HtmlPlace place)
     {
+        var page = _page ?? (pages?.Page, pages?.Label);
+        if (_letters == 0) _page = null;
         if (!text.Any(char.IsLetterOrDigit)) return;
         if (!place.IsMain && place.Level == 0 && IsLabel(text)) Labels++;
-        else _passages.Add(new(text, place.Level) { Aside = place.Aside });
+        else _passages.Add(new(text, place.Level) { Aside = place.Aside, Page = page.Item1, PageLabel = page.Item2 });
     }
 
     /// <summary>The passages. Where the page marks no heading in its text, bold paragraphs before longer ones are headings.</summary>

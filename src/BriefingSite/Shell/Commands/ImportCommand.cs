@@ -126,7 +126,7 @@ internal sealed class ImportCommand : QuickCommand
         if (obstacle is not null) return Refuse(environment, obstacle);
 
         foreach (var file in copy) site.Write(file.Path, file.Content.Bytes.Span);
-        foreach (var file in imported.Written) site.Write(file.Path, file.Content.Bytes.Span);
+        foreach (var file in imported.Written) site.Write(file.Path, file.Content);
         Print(imported, original.IsMissingIn(originals, imported.Id) ? [$"The text is not in {originals.Path}, where builds look for it. Put it there."] : [], isJson, environment);
         return ExitCode.Clean;
     }

@@ -1,3 +1,5 @@
+using BriefingSite.Core.Model;
+
 namespace BriefingSite.Shell.Disk;
 
 /// <summary>Writes files into a folder, mostly that of a site, and never outside it through a symbolic link.</summary>
@@ -16,6 +18,15 @@ internal sealed class SiteFiles(string root)
     {
         if (Refusal(path) is { } problem) throw new IOException(problem);
         AtomicFile.Write(Path.Combine(root, path), bytes);
+    }
+
+    /// <summary>Writes a file that may be long.</summary>
+    /// <param name="path">Its path in the site.</param>
+    /// <param name="content">What it holds.</param>
+    public void Write(string path, Blob content)
+    {
+        if (Refusal(path) is { } problem) throw new IOException(problem);
+        AtomicFile.Write(Path.Combine(root, path), content.Pieces);
     }
 
     /// <summary>Keeps other commands from changing the site's files between reading and writing them.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BriefingSite.Core.Model;
 using BriefingSite.Output.Exports;
 using BriefingSite.Tests.Support;
 using Xunit;
@@ -45,6 +46,42 @@ public partial class BibliographyTests
     [InlineData("misc{a}")]
     [InlineData("@misc{a, title = b}")]
     public void The_parser_rejects_a_broken_file(string text) => Assert.Throws<FormatException>(() => BibFile.Parse(text));
+
+    /// <summary>The fields that the data model of biblatex requires of a type (blx-dm.def, DeclareDatamodelConstraints), and those that it knows of it
+    /// (DeclareDatamodelEntryfields; of a dataset as documented in section 2.1.1). The date is required too, and stands where it is known.</summary>
+    private static readonly Dictionary<string, (string Required, string Known)> s_model = new()
+    {
+        ["article"] = ("author journaltitle title", "note pages doi url urldate date addendum"),
+        ["report"] = ("author title type institution", "titleaddon pages doi url urldate date addendum"),
+        ["online"] = ("title url", "author titleaddon note organization doi urldate date addendum"),
+        ["misc"] = ("title", "author titleaddon type organization doi url urldate date addendum"),
+        ["dataset"] = ("title", "author titleaddon note publisher doi url urldate date addendum"),
+    };
+
+    [Fact]
+    public void Every_record_gets_the_fields_that_its_type_requires_and_none_that_it_does_not_know()
+    {
+        var plain = HarbourSite.Build().Briefing().Sources[0].Header with { Authors = [], Publisher = null, Container = null, Address = null, Doi = null, Pages = null };
+        foreach (var kind in Enum.GetValues<SourceKind>())
+            for (var chosen = 0; chosen < 64; chosen++)
+            {
+                var entry = BibFile.Parse(WriteBibliography.Entry(plain with
+                {
+                    Kind = kind,
+                    Authors = Has(0) ? [SourceName.Parse("Ines Holt")] : [],
+                    Publisher = Has(1) ? "Harbour Board" : null,
+                    Container = Has(2) ? "Journal of Quays" : null,
+                    Address = Has(3) ? "https://a.example/" : null,
+                    Doi = Has(4) ? "10.1000/182" : null,
+                    Pages = Has(5) ? "12-19" : null,
+                }))[0];
+                var (required, known) = s_model[entry.Type];
+                Assert.All(required.Split(' '), field => Assert.Contains(field, entry.Fields.Keys));
+                Assert.Empty(entry.Fields.Keys.Except($"{required} {known} shorttitle annotation".Split(' ')));
+
+                bool Has(int key) => (chosen & (1 << key)) != 0;
+            }
+    }
 
     private static IReadOnlyList<BibEntry> Entries() => BibFile.Parse(HarbourSite.Build().File("sources.bib"));
 

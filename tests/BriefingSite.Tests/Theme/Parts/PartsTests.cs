@@ -146,6 +146,14 @@ public class PartsTests
         Assert.Equal("/sources/report-1/#p2", note.QuerySelector("a.source-link")!.GetAttribute("href"));
     }
 
+    [Fact]
+    public void A_quotation_from_a_passage_in_doubt_is_said_to_be_from_one()
+    {
+        var mark = $"{new Theme().Found(new(2, [new(3, 3)], 12) { IsInDoubt = true })}";
+        Assert.Contains("found in a passage whose reading is in doubt, words 4–6 of 12", mark, StringComparison.Ordinal);
+        Assert.DoesNotContain("found in the source", mark, StringComparison.Ordinal);
+    }
+
     /// <summary>The style sheet hides what does not bear the class of the checked button: so each button's class must be one that an item can bear.</summary>
     [Fact]
     public void What_a_filter_asks_for_stands_in_the_classes_of_what_is_filtered()

@@ -9,6 +9,7 @@ internal sealed record EpubMetadata(string? Title, List<string> Authors, string?
 /// <summary>An EPUB (2 or 3): its chapters in the order of reading.</summary>
 internal sealed class EpubBook
 {
+    private const string Picture = "image/svg+xml", Navigation = "application/x-dtbncx+xml";
     private const string Container = "META-INF/container.xml", Encryption = "META-INF/encryption.xml";
 
     // As many letters as a text may have.
@@ -46,21 +47,52 @@ internal sealed class EpubBook
         var length = 0;
         foreach (var id in _order)
         {
-            if (!_items.TryGetValue(id, out var item) || !item.Type.Contains("html", StringComparison.OrdinalIgnoreCase)) continue;
+            if (!_items.TryGetValue(id, out var item) || !(item.Type.Contains("html", StringComparison.OrdinalIgnoreCase) || item.Type == Picture)) continue;
             if (item.Properties.Split(' ').Contains("nav"))
             {
                 Contents++;
                 continue;
             }
             if (locked.Contains(item.Part)) throw new UnreadableFileException("is protected against copying (DRM), so that only the reader it was sold for can show it");
-            using var part = _package.Part(item.Part);
-            if (part is null) throw new UnreadableFileException($"is damaged: it has no part {item.Part}");
-            using var reader = new StreamReader(part, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-            var text = reader.ReadToEnd();
+            var text = Read(item.Part) ?? throw new UnreadableFileException($"is damaged: it has no part {item.Part}");
             length += text.Length;
             if (length > MaxLength) throw new UnreadableFileException($"has more than {MaxLength / 1_000_000} million letters", isTooLarge: true);
             yield return (item.Part, text);
         }
+    }
+
+    /// <summary>The labels of the pages of the printed edition, where the book lists them, by the part and the id at which they begin.</summary>
+    public Dictionary<(string Part, string Id), string> Pages()
+    {
+        var pages = new Dictionary<(string, string), string>();
+        foreach (var item in _items.Values)
+        {
+            if (item.Properties.Split(' ').Contains("nav") && Read(item.Part) is { Length: <= MaxLength } text)
+            {
+                foreach (var (address, label) in PageLists.Of(text)) Add(item.Part, address, label);
+            }
+            else if (item.Type == Navigation)
+            {
+                using var reader = _package.Xml(item.Part);
+                if (reader is null) continue;
+                foreach (var (address, label) in PageLists.Of(new XmlWalk(reader))) Add(item.Part, address, label);
+            }
+        }
+        return pages;
+
+        void Add(string list, string address, string label)
+        {
+            var at = address.IndexOf('#', StringComparison.Ordinal);
+            if (label.Length > 0 && Resolve(list[..(list.LastIndexOf('/') + 1)], address) is { } part) pages.TryAdd((part, at < 0 ? "" : Uri.UnescapeDataString(address[(at + 1)..])), label);
+        }
+    }
+
+    private string? Read(string name)
+    {
+        using var part = _package.Part(name);
+        if (part is null) return null;
+        using var reader = new StreamReader(part, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        return reader.ReadToEnd();
     }
 
     private string? Root()
@@ -88,7 +120,7 @@ internal sealed class EpubBook
 
     private void AddItem(XmlWalk xml)
     {
-        if (xml.Attribute("id") is { } id && xml.Attribute("href") is { } address && Resolve(address) is { } part) _items.TryAdd(id, (part, xml.Attribute("media-type") ?? "", xml.Attribute("properties") ?? ""));
+        if (xml.Attribute("id") is { } id && xml.Attribute("href") is { } address && Resolve(_folder, address) is { } part) _items.TryAdd(id, (part, xml.Attribute("media-type") ?? "", xml.Attribute("properties") ?? ""));
     }
 
     private static EpubMetadata ReadMetadata(XmlWalk xml)
@@ -126,12 +158,12 @@ internal sealed class EpubBook
         return parts;
     }
 
-    // Relative to the list of parts; nothing leads out of the archive.
-    private string? Resolve(string address)
+    // Relative to a folder; nothing leads out of the archive.
+    private static string? Resolve(string folder, string address)
     {
         var end = address.IndexOf('#', StringComparison.Ordinal);
         var names = new List<string>();
-        foreach (var name in (_folder + Uri.UnescapeDataString(end < 0 ? address : address[..end])).Split('/'))
+        foreach (var name in (folder + Uri.UnescapeDataString(end < 0 ? address : address[..end])).Split('/'))
         {
             if (name == "..")
             {

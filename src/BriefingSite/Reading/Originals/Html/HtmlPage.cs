@@ -25,12 +25,17 @@ internal static class HtmlPage
         "open", "property", "rel", "role", "shadowrootmode", "size", "style", "type",
     };
 
+    // Those that mark where a page of the printed book begins.
+    private static readonly HashSet<string> s_pageMarks = new(StringComparer.OrdinalIgnoreCase) { "epub:type", "title", "aria-label" };
+
     /// <summary>The page, or what is too large about it, as the end of a sentence that begins with its name.</summary>
-    public static (IHtmlDocument? Page, string? Problem) Parse(string html)
+    /// <param name="html">The text.</param>
+    /// <param name="isBook">Whether it is a chapter of a book, which may mark the pages of the printed one.</param>
+    public static (IHtmlDocument? Page, string? Problem) Parse(string html, bool isBook = false)
     {
         try
         {
-            var options = new HtmlParserOptions { OnCreated = new Limits().Check, ShouldEmitAttribute = IsKept, DisableElementPositionTracking = true };
+            var options = new HtmlParserOptions { OnCreated = new Limits().Check, ShouldEmitAttribute = isBook ? IsKeptOfBook : IsKept, DisableElementPositionTracking = true };
             return (new HtmlParser(options).ParseDocument(html), null);
         }
         catch (BeyondLimitException beyond)
@@ -41,6 +46,9 @@ internal static class HtmlPage
 
     private static bool IsKept(ref StructHtmlToken token, ReadOnlyMemory<char> name) =>
         token.Attributes.Count < MaxAttributes && s_attributes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name.Span);
+
+    private static bool IsKeptOfBook(ref StructHtmlToken token, ReadOnlyMemory<char> name) =>
+        IsKept(ref token, name) || (token.Attributes.Count < MaxAttributes && s_pageMarks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name.Span));
 
     /// <summary>Stops parsing at an element too many. A new element has no parent yet, so the previous one is checked.</summary>
     private sealed class Limits
