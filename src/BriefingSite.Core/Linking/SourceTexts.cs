@@ -119,7 +119,7 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
 
     private string Difference(SourceFingerprint locked, SourceFingerprint found, SourceDraft draft, ValueList<OriginalPassage> passages) =>
         locked.Passages.Zip(found.Passages).FirstOrDefault(pair => pair.First.Language is { } language && language != pair.Second.Language) is ({ } before, { } after)
-            ? $"was made by the word lists of '{before.Language}', but ¶{before.Number} is now read by those of '{after.Language}', as 'language' in the record or in input/site.yml says"
+            ? $"was made by the word lists of '{before.Language}', but ¶{before.Number} is now read by those of '{after.Language}', as {(draft.Header.Language is { } named ? $"'language: {named}' in the record" : "'language' in input/site.yml")} says"
             : draft.Header.Language is { } own && IsSame(locked, TextFingerprints.Create(locked.Source, locked.File, locked.Sha256, passages, language))
                 ? $"was made before the record had 'language: {own}', by which its figures and words are read now"
                 : "is not what its original gives";
