@@ -113,7 +113,7 @@ public class SourceTextTests
     }
 
     [Theory]
-    [InlineData("fa", "آب\nباران ۱۷ درصد بود.\nباد ۲۰ درصد بود.\nبرف ۳۰ درصد بود.\nآفتاب ۴۰ درصد بود.")]
+    [InlineData("tr", "Yollar\nYol yaklaşık 3 kilometre sürdü ve gemi bütün gün boyunca limanda bekledi, çünkü hava çok kötüydü; 5 yıl sonra.\nKar 30 santimetre oldu ve insanlar evde kaldı.\nYine kar.\nYine yol.")]
     [InlineData("de", "Wetter\nRegen fällt.\nSonne scheint.\nWind weht.\nSchnee liegt.")]
     public void A_language_that_was_written_into_the_record_after_the_import_is_named_as_the_cause(string language, string text)
     {
