@@ -1,5 +1,4 @@
 using BriefingSite.Core.Engine;
-using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;

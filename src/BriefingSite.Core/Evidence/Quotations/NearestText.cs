@@ -1,5 +1,3 @@
-using BriefingSite.Core.Model;
-
 namespace BriefingSite.Core.Evidence;
 
 /// <summary>The text of a source that is nearest to words it does not contain.</summary>
