@@ -118,12 +118,17 @@ internal sealed class ParagraphMaker
     // Cells of several lines are read line by line, so words of one cell come between those of another.
     private static void QuestionCells(List<PdfLine> block, List<PdfParagraph> paragraphs)
     {
-        var (first, at) = (block.Count, paragraphs.Count);
-        while ((first -= paragraphs[--at].Lines.Count) > 0)
+        var at = paragraphs.Count - 1;
+        var first = block.Count - paragraphs[at].Lines.Count;
+        for (var i = block.Count - 1; i > 0; i--)
         {
-            if (!GoesOnInCell(block[first - 1], block[first], paragraphs[at].IsRow || paragraphs[at - 1].IsRow)) continue;
-            paragraphs[at].Question(Doubts.Cells);
-            paragraphs[at - 1].Question(Doubts.Cells);
+            var above = i == first ? at - 1 : at;
+            if (GoesOnInCell(block[i - 1], block[i], paragraphs[at].IsRow || paragraphs[above].IsRow))
+            {
+                paragraphs[at].Question(Doubts.Cells);
+                paragraphs[above].Question(Doubts.Cells);
+            }
+            if (i == first) first -= paragraphs[at = above].Lines.Count;
         }
     }
 

@@ -108,7 +108,7 @@ internal sealed class PdfLine
         if (words.Count == 0) return 0;
         var first = words[0];
         if (WordBreaks.IsUnspaced(first.Text, 0)) return Math.Min(first.Right - first.Left, first.Size);
-        var last = words.Count > 1 && first.Text.All(char.IsDigit) && IsPlain(words[1]) ? words[1] : first;
+        var last = words.Count > 1 && first.Text.All(char.IsDigit) && char.IsLetter(words[1].Text[0]) ? words[1] : first;
         return Math.Max(first.Right, last.Right) - Math.Min(first.Left, last.Left);
     }
 
