@@ -34,14 +34,17 @@ internal static class Punctuation
     public static bool AreEqual(string source, string quoted) => source == quoted || Fold(source) == Fold(quoted) || Fold(MarkBeforeStop(source)) == Fold(MarkBeforeStop(quoted));
 
     /// <summary>Whether it is the same between these two words: an abbreviation may have a space before the next one or none, and a dash on one
-    /// side only. Beside a figure a point and a dash are signs of it.</summary>
+    /// side only. Beside a figure a point is a sign of it, and so is a dash with a space before it only.</summary>
     public static bool AreEqual(string source, string quoted, string before, string after)
     {
         if (AreEqual(source, quoted)) return true;
-        if (char.IsDigit(before[^1]) || char.IsDigit(after[0])) return false;
         var (theirs, ours) = (Fold(source), Fold(quoted));
+        if (char.IsDigit(before[^1]) || char.IsDigit(after[0])) return IsRange(theirs) && IsRange(ours);
         return (before.Length <= LongestInitial && theirs.TrimEnd() == "." && ours.TrimEnd() == ".") || (theirs.Trim() == "-" && ours.Trim() == "-");
     }
+
+    // "60–85", "60– 85"; with a space before it alone it is the sign of the second figure.
+    private static bool IsRange(string folded) => folded.TrimEnd() == "-";
 
     /// <summary>Whether two figures have the same sign between their digits: a decimal point of either script, in Persian digits also a stroke,
     /// or a sign between thousands.</summary>

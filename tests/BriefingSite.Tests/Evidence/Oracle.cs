@@ -78,7 +78,7 @@ internal static partial class Oracle
         return Abbreviation().Replace(Dash().Replace(output.ToString().Trim(), "-"), ".");
     }
 
-    [GeneratedRegex(@"(?<=\p{L}) ?- ?(?=\p{L})")]
+    [GeneratedRegex(@"(?<=\p{L}) ?- ?(?=\p{L})|(?<=[\p{L}\p{Nd}])- (?=[\p{L}\p{Nd}])")]
     private static partial Regex Dash();
 
     [GeneratedRegex(@"(?<=(?<!\p{L})\p{L}{1,2})\. ?(?=\p{L})")]

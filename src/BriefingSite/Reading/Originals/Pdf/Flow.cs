@@ -6,10 +6,14 @@ internal sealed class Flow
     // A note is smaller than the text, a heading larger, each by so much.
     private const double Note = 0.95, Heading = 1.12, SameText = 1.06;
 
+    // Type of a size that so much of the document has is text too, beside that of long lists of sources.
+    private const double MuchText = 0.2;
+
     private const int MaxHeadingLetters = 160, MaxHeadingLines = 4;
 
     private readonly List<List<PdfParagraph>> _pages;
     private readonly double _body;
+    private readonly List<double> _texts = [];
     private readonly bool _isBodyBold;
 
     private Flow(List<List<PdfParagraph>> pages)
@@ -17,7 +21,9 @@ internal sealed class Flow
         _pages = pages;
         var all = pages.SelectMany(page => page).Where(paragraph => paragraph.Aside is null).ToList();
         if (all.Count == 0) return;
-        _body = all.GroupBy(paragraph => Math.Round(paragraph.Size * 2) / 2).MaxBy(group => group.Sum(paragraph => paragraph.Letters))!.Key;
+        var sizes = all.GroupBy(paragraph => Math.Round(paragraph.Size * 2) / 2).Select(group => (Size: group.Key, Letters: group.Sum(paragraph => paragraph.Letters))).ToList();
+        _body = sizes.MaxBy(size => size.Letters).Size;
+        _texts = [.. sizes.Where(size => size.Letters >= sizes.Sum(other => other.Letters) * MuchText).Select(size => size.Size), _body];
         _isBodyBold = all.Where(IsBody).Sum(paragraph => paragraph.IsBold ? paragraph.Letters : -paragraph.Letters) > 0;
     }
 
@@ -37,7 +43,9 @@ internal sealed class Flow
         return flow;
     }
 
-    private bool IsBody(PdfParagraph paragraph) => paragraph.Size >= _body / SameText - 0.25 && paragraph.Size <= _body * SameText + 0.25;
+    private bool IsBody(PdfParagraph paragraph) => IsOf(_body, paragraph.Size);
+
+    private static bool IsOf(double size, double other) => other >= size / SameText - 0.25 && other <= size * SameText + 0.25;
 
     // The last smaller paragraphs of a column, below some text.
     private void FindNotes(List<PdfParagraph> page)
@@ -93,12 +101,13 @@ internal sealed class Flow
         return joined;
     }
 
-    private bool IsText(PdfParagraph paragraph) => paragraph is { Level: 0, IsRow: false, IsNote: false, Aside: null } && IsBody(paragraph);
+    private bool IsText(PdfParagraph paragraph) => paragraph is { Level: 0, IsRow: false, IsNote: false, Aside: null } && _texts.Exists(size => IsOf(size, paragraph.Size));
 
     private static bool GoesOn(PdfParagraph open, PdfParagraph next)
     {
-        if (open.EndsSentence || next.IsItem || next.HasMark) return false;
-        if (next.BeginsSmall) return true;
+        if (open.EndsSentence || next.IsItem || next.HasMark || !IsOf(open.Size, next.Size)) return false;
+        // Letters of a script without capitals say nothing of where a sentence begins.
+        if (next.BeginsSmall && next.HasCase) return true;
         return open.IsFull && !open.EndsClause && !open.EndsInHyphen;
     }
 }

@@ -56,13 +56,16 @@ internal readonly record struct Glyph(string Text, double Left, double Right, do
     }
 
     /// <summary>A letter as seen when its direction is level.</summary>
-    public static Glyph Of(Letter letter, Direction direction)
+    /// <param name="letter">The letter.</param>
+    /// <param name="direction">Its direction.</param>
+    /// <param name="value">What it is, where the library takes it for another.</param>
+    public static Glyph Of(Letter letter, Direction direction, string? value = null)
     {
         var (x, y) = (letter.EndBaseLine.X - letter.StartBaseLine.X, letter.EndBaseLine.Y - letter.StartBaseLine.Y);
         var (start, end) = (Turn(letter.StartBaseLine, direction, x, y), Turn(letter.EndBaseLine, direction, x, y));
         var box = letter.BoundingBox;
         var size = letter.PointSize is > 1 and < 1000 ? letter.PointSize : Math.Max(1, box.Height);
-        var text = Accents.Alone(TextOf(letter.Value), end.X - start.X, size);
+        var text = Accents.Alone(TextOf(value ?? letter.Value), end.X - start.X, size);
         var isRaised = direction == Direction.Level && text.All(char.IsAsciiDigit) && Math.Min(box.Bottom, box.Top) - start.Y > size * Raise;
         return new(text, start.X, Math.Max(start.X, end.X), start.Y, size, letter.FontDetails.IsBold || letter.FontDetails.Weight > 500, isRaised, letter.RenderingMode == TextRenderingMode.Neither);
     }

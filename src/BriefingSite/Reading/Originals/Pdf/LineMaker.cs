@@ -7,7 +7,7 @@ internal static class LineMaker
     private const double Same = 0.22, RaisedFrom = 0.1, RaisedTo = 0.8, LoweredTo = 0.4, Near = 1.0;
 
     // A word is small beside one that is so much larger, and no part of its line if it is smaller than that; an initial is so much larger than the text.
-    private const double Small = 0.88, Tiny = 0.45, Initial = 1.8;
+    private const double Small = 0.88, Tiny = 0.36, Initial = 1.8;
 
     /// <summary>The lines, from the top down.</summary>
     public static List<PdfLine> Of(IReadOnlyList<PdfWord> words)

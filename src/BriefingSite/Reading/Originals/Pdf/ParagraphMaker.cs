@@ -118,19 +118,26 @@ internal sealed class ParagraphMaker
     // Cells of several lines are read line by line, so words of one cell come between those of another.
     private static void QuestionCells(List<PdfLine> block, List<PdfParagraph> paragraphs)
     {
-        var (first, at) = (block.Count, paragraphs.Count);
-        while ((first -= paragraphs[--at].Lines.Count) > 0)
+        var at = paragraphs.Count - 1;
+        var first = block.Count - paragraphs[at].Lines.Count;
+        for (var i = block.Count - 1; i > 0; i--)
         {
-            if (!(paragraphs[at].IsRow || paragraphs[at - 1].IsRow) || !GoesOnInCell(block[first - 1], block[first])) continue;
-            paragraphs[at].Question(Doubts.Cells);
-            paragraphs[at - 1].Question(Doubts.Cells);
+            var above = i == first ? at - 1 : at;
+            if (GoesOnInCell(block[i - 1], block[i], paragraphs[at].IsRow || paragraphs[above].IsRow))
+            {
+                paragraphs[at].Question(Doubts.Cells);
+                paragraphs[above].Question(Doubts.Cells);
+            }
+            if (i == first) first -= paragraphs[at = above].Lines.Count;
         }
     }
 
-    // Several words in both: a name or a number alone is a cell of its own.
-    private static bool GoesOnInCell(PdfLine line, PdfLine next) =>
-        line.Cells.Count + next.Cells.Count > 0 && CellsOf(next).Any(cell => char.IsLower(cell[0].Text[0]) && cell.Count(PdfLine.IsPlain) > 1
-            && CellsOf(line).Any(above => Math.Abs(above[0].Left - cell[0].Left) < line.Size * 0.5 && above.Count(PdfLine.IsPlain) > 1));
+    // Several words in both, or a word that is divided: a name or a number alone is a cell of its own. Beside no row both lines have a cell there.
+    private static bool GoesOnInCell(PdfLine line, PdfLine next, bool isRow) => (isRow ? line.Cells.Count + next.Cells.Count > 0 : line.Cells.Count > 0 && next.Cells.Count > 0)
+        && CellsOf(next).Skip(isRow ? 0 : 1).Any(cell => char.IsLower(cell[0].Text[0]) && CellsOf(line).Skip(isRow ? 0 : 1).Any(above => Math.Abs(above[0].Left - cell[0].Left) < line.Size * 0.5
+            && (EndsInHyphen(above[^1].Text) || (above.Count(PdfLine.IsPlain) > 1 && cell.Count(PdfLine.IsPlain) > 1))));
+
+    private static bool EndsInHyphen(string text) => text.Length > 1 && text[^1] is '-' or '\u2010' or '\u00AD' && char.IsLetter(text[^2]);
 
     private static IEnumerable<List<PdfWord>> CellsOf(PdfLine line) =>
         line.Words.OrderBy(word => word.Left).GroupBy(word => line.Cells.Count(cell => word.Left >= cell - 0.01)).Select(cell => cell.ToList());
@@ -145,7 +152,7 @@ internal sealed class ParagraphMaker
         if (line.HasMark) return true;
         if (RunsOn(last, line, end)) return false;
         var isItem = ListMarks.Begins(paragraph[0].Text);
-        if (ListMarks.Begins(line.Text) && ((isItem && ListMarks.AreAlike(paragraph[0].Text, line.Text)) || last.EndsClause || !isFull)) return true;
+        if (ListMarks.Begins(line.Text) && ((isItem && IsNextItem(paragraph[0], line)) || last.EndsClause || !isFull)) return true;
         if (!isFull && (last.EndsClause || !line.BeginsSmall || End(last) - start < (end - start) * 0.5)) return true;
         var (own, before) = (Start(line), Start(last));
         // The lines of an item hang behind its mark; where the next one is back at the edge, this one is the first of a paragraph.
@@ -156,6 +163,9 @@ internal sealed class ParagraphMaker
         // Back from hanging lines: the next entry of a list.
         return paragraph.Count > 1 && own < before - line.Size * Indent && Math.Abs(Start(paragraph[0]) - own) < line.Size * Indent;
     }
+
+    // "(b)" within a sentence refers to an item: it is not the next one, or stands elsewhere.
+    private bool IsNextItem(PdfLine first, PdfLine line) => ListMarks.Follows(first.Text, line.Text) && Math.Abs(Start(first) - Start(line)) < line.Size * Indent;
 
     private bool IsCentred(PdfLine line)
     {

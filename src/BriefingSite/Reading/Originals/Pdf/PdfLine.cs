@@ -36,7 +36,7 @@ internal sealed class PdfLine
         BeginsSmall = Text.Length > 0 && (char.IsLower(Text[0]) || (char.IsLetter(Text[0]) && !char.IsUpper(Text[0])));
         EndsInHyphen = Text.Length > 1 && Text[^1] is '-' or '\u2010' or '\u00AD' && char.IsLetter(Text[^2]);
         IsBroken = BreaksIn(Words, Size);
-        FirstWord = Words.FirstOrDefault(word => word.Script != Script.Mark) is { } first ? WidthToBreak(first) : 0;
+        FirstWord = WidthToBreak(Words.FindAll(word => word.Script != Script.Mark));
     }
 
     /// <summary>Its words in the order of reading.</summary>
@@ -102,8 +102,15 @@ internal sealed class PdfLine
     /// <summary>Whether it is read from right to left.</summary>
     public bool IsRightToLeft { get; }
 
-    // Scripts without spaces break between any two letters.
-    private static double WidthToBreak(PdfWord word) => Math.Min(word.Right - word.Left, WordBreaks.IsUnspaced(word.Text, 0) ? word.Size : double.MaxValue);
+    // Scripts without spaces break between any two letters; a figure stays with what is counted.
+    private static double WidthToBreak(List<PdfWord> words)
+    {
+        if (words.Count == 0) return 0;
+        var first = words[0];
+        if (WordBreaks.IsUnspaced(first.Text, 0)) return Math.Min(first.Right - first.Left, first.Size);
+        var last = words.Count > 1 && first.Text.All(char.IsDigit) && char.IsLetter(words[1].Text[0]) ? words[1] : first;
+        return Math.Max(first.Right, last.Right) - Math.Min(first.Left, last.Left);
+    }
 
     /// <summary>Whether most of the words of a text are read from right to left.</summary>
     public static bool IsFromRight(IReadOnlyCollection<PdfWord> words) => words.Count(word => word.IsRightToLeft) * 2 > words.Count(word => word.Text.Any(char.IsLetter));

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BriefingSite.Reading.Originals.Pdf;
 
 /// <summary>Lines that belong together: a paragraph, a heading, an item of a list, a row of a table.</summary>
@@ -5,6 +7,12 @@ internal sealed class PdfParagraph(int page, int column, bool isRow, List<PdfLin
 {
     /// <summary>Its lines as text.</summary>
     public List<string> Lines { get; } = [.. lines.Select(line => line.Text)];
+
+    /// <summary>Where its words stand in the file, in the order of reading; not those above or below the line.</summary>
+    public List<WordPlace> Places { get; } = [.. lines.SelectMany(line => line.Words).Where(word => word.Script == Script.None).Select(word => new WordPlace(page, word.Number, word.Text.Count(char.IsLetter) > 1))];
+
+    /// <summary>Whether it is read from right to left.</summary>
+    public bool IsRightToLeft { get; } = lines[0].IsRightToLeft;
 
     /// <summary>The page on which it begins.</summary>
     public int Page { get; } = page;
@@ -35,6 +43,9 @@ internal sealed class PdfParagraph(int page, int column, bool isRow, List<PdfLin
 
     /// <summary>Whether it begins in the middle of a sentence.</summary>
     public bool BeginsSmall { get; } = lines[0].BeginsSmall;
+
+    /// <summary>Whether its first letter is of a script with capitals.</summary>
+    public bool HasCase { get; } = lines[0].Text is [var first, ..] && (char.IsLower(first) || char.IsUpper(first));
 
     /// <summary>Whether it ends like a sentence.</summary>
     public bool EndsSentence { get; set; } = lines[^1].EndsSentence;
@@ -67,6 +78,7 @@ internal sealed class PdfParagraph(int page, int column, bool isRow, List<PdfLin
     public void Join(PdfParagraph next)
     {
         Lines.AddRange(next.Lines);
+        Places.AddRange(next.Places);
         (Column, EndsSentence, EndsClause, EndsInHyphen, IsFull) = (next.Column, next.EndsSentence, next.EndsClause, next.EndsInHyphen, next.IsFull);
         if (next.Doubt is { } doubt) Question(doubt);
     }
@@ -87,11 +99,17 @@ internal static class Doubts
     /// <summary>A letter has no name.</summary>
     public const string Unnamed = "the file does not name some of its letters";
 
+    /// <summary>Letters stand where the page has none.</summary>
+    public const string Letters = "some of its letters may be others than on the page";
+
     /// <summary>The letters were recognised.</summary>
     public const string Machine = "a machine read it from a picture";
 
     /// <summary>The order of lines on the page is not that of the file.</summary>
     public const string Order = "its lines are in another order in the file";
+
+    /// <summary>Other text stands between its parts in the file, so the parts may belong to two texts.</summary>
+    public const string Between = "other text stands between its words in the file";
 
     /// <summary>A cell of a table goes on in the next line, beside other cells.</summary>
     public const string Cells = "a cell of a table goes on in another line, beside other cells";
@@ -114,8 +132,19 @@ internal static class ListMarks
 {
     private const string Bullets = "•●○◦▪▫■□‣⁃–—·*-\u2023\u25AA\u27A2\u2713";
 
-    /// <summary>Whether two lines that begin like items may be items of one list: both have the same bullet, or a number or letter.</summary>
-    public static bool AreAlike(string one, string other) => one[0] == other[0] || !(Bullets.Contains(one[0], StringComparison.Ordinal) || Bullets.Contains(other[0], StringComparison.Ordinal));
+    /// <summary>Whether a line begins with the number or letter that follows that of another line, or with the same bullet.</summary>
+    public static bool Follows(string one, string other)
+    {
+        if (Bullets.Contains(other[0], StringComparison.Ordinal)) return one[0] == other[0];
+        var (first, next) = (Mark(one), Mark(other));
+        return int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? next == (number + 1).ToString(CultureInfo.InvariantCulture) : first.Length == 1 && next.Length == 1 && next[0] == first[0] + 1;
+    }
+
+    private static string Mark(string line)
+    {
+        var mark = line.AsSpan().TrimStart("([");
+        return mark[..Math.Max(0, mark.IndexOfAny('.', ')', ']'))].ToString();
+    }
 
     /// <summary>Whether a line begins with a bullet, or a number or letter and a full stop or bracket.</summary>
     public static bool Begins(string line)

@@ -28,6 +28,7 @@ internal sealed class ReadPdf
     private readonly List<PageWords> _pages = [];
     private readonly LimitedFilters _filters = new();
     private readonly List<int> _empty = [], _broken = [];
+    private StandardEncoding? _encoding;
     private int _letters, _unnamed;
     private volatile bool _isOver;
 
@@ -130,6 +131,8 @@ internal sealed class ReadPdf
             if (page.IsRead) foreach (var paragraph in paragraphs[^1]) paragraph.Question(Doubts.Machine);
         }
         var flow = Flow.Of(paragraphs);
+        FileOrder.Question(flow.Paragraphs);
+        WrongLetters.Question(flow.Paragraphs);
         return new(PdfFailure.None)
         {
             Paragraphs = flow.Paragraphs,
@@ -168,7 +171,7 @@ internal sealed class ReadPdf
             _letters += letters.Count;
             if (_letters > MaxLetters || letters.Count > MaxLettersOfPage) throw new PdfLimitException($"has more than {(letters.Count > MaxLettersOfPage ? MaxLettersOfPage : MaxLetters):N0} letters {(letters.Count > MaxLettersOfPage ? "on a page" : "")}".TrimEnd());
             var (width, height) = (page.Width, page.Height);
-            var words = WordMaker.Of(letters, letter => letter.StartBaseLine is { X: var x, Y: var y } && x >= -2 && x <= width + 2 && y >= -2 && y <= height + 2);
+            var words = WordMaker.Of(letters, letter => letter.StartBaseLine is { X: var x, Y: var y } && x >= -2 && x <= width + 2 && y >= -2 && y <= height + 2, (_encoding ??= new(document)).Read);
             _unnamed += words.Values.Sum(list => list.Sum(word => word.Text.Count(c => c == Glyph.Unnamed[0])));
             Add(page, words);
         }

@@ -28,7 +28,10 @@ internal sealed class WordMaker
     private int _number;
 
     /// <summary>The words of a page by their direction.</summary>
-    public static Dictionary<Direction, List<PdfWord>> Of(IEnumerable<Letter> letters, Func<Letter, bool> isOnPage)
+    /// <param name="letters">The letters of the page.</param>
+    /// <param name="isOnPage">Whether a letter is to be seen.</param>
+    /// <param name="read">What a letter is, where the library takes it for another.</param>
+    public static Dictionary<Direction, List<PdfWord>> Of(IEnumerable<Letter> letters, Func<Letter, bool> isOnPage, Func<Letter, string?>? read = null)
     {
         var maker = new WordMaker();
         var direction = Direction.Level;
@@ -38,7 +41,7 @@ internal sealed class WordMaker
             var before = direction;
             direction = Glyph.DirectionOf(letter, direction);
             if (!isOnPage(letter)) continue;
-            var glyph = Glyph.Of(letter, direction);
+            var glyph = Glyph.Of(letter, direction, read?.Invoke(letter));
             if (accent is { } sign)
             {
                 if (Accents.IsAt(sign, glyph)) glyph = Accents.Join(sign, glyph);

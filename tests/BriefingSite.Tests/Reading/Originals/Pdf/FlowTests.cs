@@ -140,6 +140,26 @@ public class FlowTests
         Assert.Equal(joins, flow.Joins);
     }
 
+    [Fact]
+    public void Where_a_document_has_much_text_of_two_sizes_sentences_of_both_go_on()
+    {
+        Assert.Equal(1, JoinsInto(10));
+        // But not from one size to the other.
+        Assert.Equal(0, JoinsInto(8));
+
+        int JoinsInto(double size)
+        {
+            var list = Enumerable.Repeat(Long, 8).Select(text => Of(text, 8, column: 3));
+            return Flow.Of([[Of($"{Long} {Long} The ferry was", column: 1), Of($"late. {Long} {Long}", size, column: 2), .. list, Of("1 2", isRow: true, column: 3)]]).Joins;
+        }
+    }
+
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public void In_a_script_without_capitals_only_a_full_line_goes_on(bool isFull, int joins) =>
+        Assert.Equal(joins, Flow.Of([[Of("图1.4地名词频统计", isFull: isFull, column: 1), Of("综上可见人名集中", column: 2)]]).Joins);
+
     private static IEnumerable<int> Levels(params PdfParagraph[] paragraphs) => Flow.Of([[.. paragraphs]]).Paragraphs.Select(paragraph => paragraph.Level);
 
     private PdfParagraph Of(string text, double size = 10, bool isBold = false, bool isRow = false, bool isFull = true, int? column = null) =>

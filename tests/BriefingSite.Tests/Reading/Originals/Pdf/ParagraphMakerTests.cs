@@ -123,6 +123,33 @@ public class ParagraphMakerTests
     }
 
     [Fact]
+    public void A_reference_to_an_item_within_a_sentence_begins_no_item()
+    {
+        const string item = "(b) the ferry came late, as in paragraph", hanging = "    the ferry came late, as in paragraph";
+        Assert.Equal($"{item} (a) of this section, to the town now. X", Read(item, "(a) of this section, to the town now. X"));
+        // The next letter or number is one of an item only where the item began.
+        Assert.Equal($"{item} {hanging.Trim()} (c) of it, to the town.", Read(item, hanging, "    (c) of it, to the town."));
+        Assert.Equal($"{item}|(c) the crane", Read(item, "(c) the crane"));
+        Assert.Equal($"{item}; |(a) the crane".Replace("; |", ";|", StringComparison.Ordinal), Read(item + ";", "(a) the crane"));
+    }
+
+    [Fact]
+    public void A_figure_stays_with_what_it_counts() =>
+        Assert.Equal($"{One} {Two} {Small[..33]} 12 tonnes.|{Small[..33]}|12, tonnes.", Read(One, Two, Small[..33], "12 tonnes.", Small[..33], "12, tonnes."));
+
+    [Theory]
+    [InlineData("1     now           the ferries went to the", "      and           the quay in that long year", true)]
+    [InlineData("1     now           the ferries went to the", "      and           The quay in that long year", false)]
+    [InlineData("1     now           the ferries went to the", "      and              the quay in that long year", false)]
+    [InlineData("1     now           commu-", "      and           nication", true)]
+    [InlineData("1     now           com-", "      and           Nication", false)]
+    public void A_cell_that_goes_on_beside_another_is_in_doubt_in_lines_that_are_no_rows_too(string line, string next, bool isInDoubt)
+    {
+        var paragraphs = Of(new PageParts().Lines(70, 700, line, next));
+        Assert.Equal(isInDoubt, paragraphs.Exists(paragraph => paragraph.Doubt?.Contains(Doubts.Cells, StringComparison.Ordinal) == true));
+    }
+
+    [Fact]
     public void The_lines_of_an_item_hang_and_a_line_that_is_back_begins_a_paragraph()
     {
         Assert.Equal("• The ferry came late in the evening aga In the harbour nobody knew it.", Read("• The ferry came late in the evening aga", "  In the harbour nobody knew it."));

@@ -37,9 +37,14 @@ public class PdfParagraphTests
     [InlineData("• a", "• b", true)]
     [InlineData("• a", "- b", false)]
     [InlineData("1. a", "2. b", true)]
+    [InlineData("9. a", "10. b", true)]
+    [InlineData("(a) a", "(b) b", true)]
+    [InlineData("(c) a", "(b) b", false)]
+    [InlineData("1. a", "1. b", false)]
+    [InlineData("1. a", "3. b", false)]
     [InlineData("• a", "1. b", false)]
     [InlineData("1. a", "• b", false)]
-    public void Items_of_one_list_are_alike(string one, string other, bool areAlike) => Assert.Equal(areAlike, ListMarks.AreAlike(one, other));
+    public void An_item_follows_another_with_the_same_bullet_or_the_next_number_or_letter(string one, string other, bool follows) => Assert.Equal(follows, ListMarks.Follows(one, other));
 
     [Fact]
     public void A_paragraph_has_the_size_of_most_of_its_letters_and_is_bold_if_all_of_it_is()
