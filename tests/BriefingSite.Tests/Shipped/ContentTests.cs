@@ -19,7 +19,6 @@ public class ContentTests
         Assert.InRange(Words(PlainText.Extract(topic.Body)) + topic.Body.Claims.Sum(claim => Words(claim.Words)), 500, 900);
         Assert.True(topic.Body.Claims.Count >= 8);
         Assert.InRange(Words(topic.Header.Answer), 1, 60);
-        Assert.Contains(topic.Body.Claims.SelectMany(claim => claim.Text.Citations), citation => citation.Bearing == Bearing.Opposes);
         Assert.Contains(topic.Body.Citations, citation => citation.Quotations.Any(quotation => quotation.Match is not null));
         Assert.Contains(topic.Body.Blocks, block => block is Heading);
         foreach (var kind in new[] { TargetKind.Term, TargetKind.Question, TargetKind.Topic })
@@ -35,6 +34,7 @@ public class ContentTests
         Assert.InRange(Briefing.Front.Judgements.Count, 5, 7);
         Assert.InRange(Words(Briefing.Front.Header.Answer), 1, 60);
         Assert.All(Briefing.Front.Judgements, judgement => Assert.NotEmpty(judgement.Claims));
+        Assert.Contains(Briefing.Claims.SelectMany(claim => claim.Text.Citations), citation => citation.Bearing == Bearing.Opposes);
         Assert.Equal([51, 36], Briefing.Sources.Select(source => source.Passages.Count(passage => passage.Number is not null)));
     }
 
