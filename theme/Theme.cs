@@ -15,6 +15,7 @@ public partial class Theme
     public Html Content(Page page) => page switch
     {
         HomePage home => Home(home),
+        BriefPage brief => Brief(brief),
         TopicPage topic => Topic(topic),
         ComparisonPage comparison => Comparison(comparison),
         PairPage pair => Pair(pair),

@@ -109,6 +109,7 @@ public sealed class Site
             .With(Review.Gather()).Then(new AnnounceReview());
         var texts = Concat(
             Briefing.Then(new HomePages()),
+            Briefing.With(frame).Then(new BriefPages()),
             Briefing.Then(new TopicPages()),
             Briefing.Then(new ComparisonPages()),
             Briefing.Then(new PairPages()),

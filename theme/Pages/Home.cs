@@ -4,7 +4,9 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>The front page: question, answer, judgements, topics, and the evidence.</summary>
+    private const int MaxWordsAtAGlance = 45;
+
+    /// <summary>The front page: question and answer with what they rest on, judgements, what the sources say, topics.</summary>
     public virtual Html Home(HomePage page)
     {
         var notes = new Notes();
@@ -12,12 +14,16 @@ public partial class Theme
         return $"""
             <article class="home">
             <header class="opening">
+            <div class="said">
             <p class="kicker">{page.Front.Header.Title}</p>
             <h1>{page.Front.Header.Question}</h1>
             <p class="answer">{page.Front.Header.Answer}</p>
-            {NewestChanges(page.Changes)}
+            </div>
+            {Standing(page.Coverage, page.Stale, page.Front.Judgements, page.Sources)}
+            {Byline(page.Publication, Html.Create($"The briefing <a href={new Url(BriefPage.Location)}>on one page</a>"))}
             </header>
-            {Judgements(page, prose)}
+            {Judgements(page, prose, isFolded: true)}
+            {AtAGlance(page)}
             {Html.When(page.Topics.Count > 0, () => $"""
                 <section class="topics">
                 <h2 id={new Anchor("section.topics")}>The topics</h2>
@@ -26,72 +32,80 @@ public partial class Theme
                 </div>
                 </section>
                 """)}
-            <section class="base">
-            <h2 id={new Anchor("section.evidence")}>What it rests on</h2>
-            <div class="pair">
-            <div><h3>How the sources compare</h3>
-            {Figures(page.Comparison)}
-            {ComparisonInLittle(page.Sources.Select(source => source.Label).ToList(), page.Overview)}
-            <p><a class="more" href={new Url("/compare/")}>Compare the sources question by question</a></p></div>
-            <div><h3>How well the claims are supported</h3>
-            {Figures(page.Claims)}
-            {EvidenceByTopic(page.Evidence, isSmall: true)}
-            <p><a class="more" href={new Url("/claims/")}>See every claim with its evidence</a></p></div>
-            </div>
-            {SourceTable(page.Sources)}
-            <p><a class="more" href={new Url("/sources/")}>What the sources are worth</a></p>
-            </section>
-            {Html.When(page.Front.Body.Blocks.Count > 0, () => $"<section class=\"prose\">{prose.Blocks(page.Front.Body)}</section>")}
-            {NotesList(notes)}
+            {Html.When(page.Claims.All > 0, () => $"""
+                <section class="base">
+                <h2 id={new Anchor("section.evidence")}>Support for the claims</h2>
+                {Figures(page.Claims)}
+                <p><a class="more" href={new Url("/claims/")}>See every claim with its evidence</a></p>
+                </section>
+                """)}
+            {Html.When(page.Front.Body.Blocks.Count > 0, () => $"<section class=\"prose folding\">{prose.Sections(page.Front.Body).Select(FrontSection)}</section>")}
+            {NewestChanges(page.Changes)}
+            {Html.When(notes.List.Count > 0, () => $"<details class=\"fold notes-fold\"><summary>{ReaderLabels.Count(notes.List.Count, "note")}</summary>\n{NotesList(notes)}\n</details>")}
             </article>
             """;
     }
 
-    /// <summary>The judgements; nothing when there are none.</summary>
-    public virtual Html Judgements(HomePage page, ProseWriter prose) => Html.When(page.Front.Judgements.Count > 0, () => $"""
-        <section class="judgements">
-        <h2 id={new Anchor("section.judgements")}>Key judgements</h2>
-        <ol>
-        {page.Front.Judgements.Select(judgement => Judgement(judgement, prose, page.Histories.FirstOrDefault(history => history.Judgement == judgement.Header.Id)?.Changes ?? []))}
-        </ol>
-        </section>
-        """);
+    /// <summary>A part of the text of the front page. Of a section that is longer than a glance, the text is folded on a narrow screen.</summary>
+    /// <param name="part">Its heading, if it has one, its content, and how many words that has.</param>
+    protected virtual Html FrontSection((Html? Heading, Html Content, int Words) part) => part switch
+    {
+        { Heading: null } => $"{part.Content}\n",
+        { Words: <= MaxWordsAtAGlance } => $"{part.Heading}\n{part.Content}\n",
+        _ => $"{part.Heading}\n{Fold("Read it", part.Content)}\n",
+    };
 
-    /// <summary>A judgement. Likelihood and confidence are different things and are shown separately.</summary>
-    /// <param name="judgement">The judgement.</param>
-    /// <param name="prose">Draws its texts.</param>
-    /// <param name="changes">What has changed in it, the newest first.</param>
-    public virtual Html Judgement(Judgement judgement, ProseWriter prose, IReadOnlyCollection<ChangeLabel> changes) => $"""
-        <li class="key" id={new Anchor(judgement.Header.Id)}>
-        <div class="statement">{prose.Blocks(judgement.Text)}</div>
-        <dl class="assessment">
-        <div class="how-likely"><dt>How likely</dt><dd>{LikelihoodScale(judgement.Header.Likelihood)}</dd></div>
-        <div class="how-sure"><dt>How sure we are</dt><dd><strong>{Icon(judgement.Header.Confidence)}{ReaderLabels.Capital(ReaderLabels.Label(judgement.Header.Confidence))} confidence</strong>
-        <div class="because">{prose.Blocks(judgement.Because)}</div></dd></div>
-        </dl>
-        <div class="grounds">
-        <section class="alternative"><h3>What else could be true</h3>{prose.Blocks(judgement.Alternative)}</section>
-        {Html.When(judgement.Claims.Count > 0, () => $"""
-            <section class="carries"><h3>What carries it</h3>
-            <ul>{judgement.Claims.Select(claim => Html.Create($"<li><a href={new Url(claim.Target.Url)}>{claim.Target.Title}</a> {Marks(claim)}</li>\n"))}</ul></section>
-            """)}
-        {Html.When(judgement.Indicators.Count > 0, () => $"""
-            <section class="indicators"><h3>What would change it</h3>
-            <ul>{judgement.Indicators.Select(indicator => Html.Create($"<li>{LinkTo(indicator)}</li>\n"))}</ul></section>
-            """)}
-        {Html.When(changes.Count > 0, () => $"<section class=\"changed\"><h3>What changed</h3>{History(changes)}</section>")}
-        </div>
-        </li>
-
-        """;
+    /// <summary>Content that is folded away on a narrow screen and open on a wide one; a heading stands outside.</summary>
+    protected static Html Fold(string summary, Html content) => $"<details class=\"fold narrow-fold\"><summary>{summary}</summary>\n{content}\n</details>";
 
     /// <summary>A topic in the list of topics.</summary>
     public virtual Html TopicCard(TopicSummary topic) => $"""
         <section class="card">
         <h3><a href={new Url(topic.Header.Url)}>{topic.Header.Title}</a></h3>
         <p>{topic.Header.Answer}</p>
-        {Figures(topic.Claims)}
         </section>
 
         """;
+
+    /// <summary>The comparison at a glance: the questions on which the sources differ, agree, or only one speaks, each with the stances.</summary>
+    public virtual Html AtAGlance(HomePage page)
+    {
+        var rows = page.Overview.SelectMany(group => group.Rows).ToList();
+        var sources = page.Sources.Select(source => source.Label).ToList();
+        return Html.When(rows.Count > 0, () => $"""
+            <section class="glance">
+            <h2 id={new Anchor("section.comparison")}>Comparison at a glance</h2>
+            <div class="columns-of-questions">
+            {Glance("difference", "The sources differ", rows.Where(row => row.Relation is Relation.Difference or Relation.LoneDissent).ToList(), sources)}
+            {Glance("agreement", "The sources agree", rows.Where(row => row.Relation == Relation.Agreement).ToList(), sources)}
+            {Glance("alone", "Only one speaks", rows.Where(row => row.Relation == Relation.OnlyOneSpeaks).ToList(), sources)}
+            {Glance("silent", "No source speaks", rows.Where(row => row.Relation == Relation.NoneSpeaks).ToList(), sources)}
+            </div>
+            <p><a class="more" href={new Url("/compare/")}>Compare question by question</a></p>
+            </section>
+            """);
+    }
+
+    /// <summary>Questions of one relation, each with the stances of the sources that speak; nothing when there are none.</summary>
+    /// <param name="kind">The relation, for the style sheet.</param>
+    /// <param name="heading">What they have in common.</param>
+    /// <param name="rows">The questions.</param>
+    /// <param name="sources">The sources.</param>
+    public virtual Html Glance(string kind, string heading, IReadOnlyCollection<OverviewRow> rows, IReadOnlyCollection<SourceLabel> sources) => Html.When(rows.Count > 0, () => $"""
+        <section class="relation-group {kind}">
+        <h3>{heading} <span class="count">on {ReaderLabels.Count(rows.Count, "question")}</span></h3>
+        {(kind == "difference" ? Questions(rows, sources) : Fold("Show them", Questions(rows, sources)))}
+        </section>
+        """);
+
+    /// <summary>Questions as links, each with the stances of the sources that speak.</summary>
+    public virtual Html Questions(IEnumerable<OverviewRow> rows, IReadOnlyCollection<SourceLabel> sources) => $"""
+        <ul class="questions">
+        {rows.Select(row => Html.Create($"<li>{LinkTo(row.Question)} {Stances(row, sources)}</li>\n"))}
+        </ul>
+        """;
+
+    /// <summary>The stances of the sources that speak on a question, each with the letter of its source.</summary>
+    public virtual Html Stances(OverviewRow row, IEnumerable<SourceLabel> sources) => Html.When(row.Stances.Count > 0, () =>
+        $"<span class=\"stances\">{Html.Join(" ", sources.Where(source => row.StanceOf(source) is not null).Select(source => Html.Create($"<span>{SourceMark(source)} {row.StanceOf(source)!}</span>")))}</span>");
 }

@@ -14,6 +14,7 @@ public partial class Theme
         {Header(page, frame)}
         {ReviewBar(page, frame)}
         <main id={new Anchor("main")} tabindex="-1">
+        {Html.When(frame.Stale is not null && page is not (HomePage or BriefPage or PrintPage), () => Stale(frame.Stale!))}
         {content}
         {RetiredEntries(page, frame)}
         </main>

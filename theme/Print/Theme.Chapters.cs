@@ -34,7 +34,7 @@ public partial class Theme
 
     /// <summary>The judgements and the other content of the front page.</summary>
     public virtual Html JudgementsChapter(HomePage page, ProseWriter prose) => $"""
-        {Judgements(page, prose)}
+        {Judgements(page, prose, isFolded: false)}
         {Html.When(page.Front.Body.Blocks.Count > 0, () => $"<section class=\"prose\">{prose.Blocks(page.Front.Body)}</section>")}
         """;
 

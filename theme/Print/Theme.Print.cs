@@ -5,7 +5,7 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>The whole briefing as one document: cover, contents, chapters, notes, imprint.</summary>
+    /// <summary>The whole briefing as one document: the briefing on one page, imprint and contents, chapters, notes.</summary>
     public virtual Html Print(PrintPage page)
     {
         var notes = new Notes();
@@ -13,7 +13,8 @@ public partial class Theme
         var names = new DocumentNaming(chapters, page.Imprint.Address);
         return $"""
             <article class="document">
-            {Cover(page)}
+            {names.Name(Cover(page))}
+            {names.Name(Imprint(page))}
             {PrintContents(chapters, page.Numbers, notes.List.Count > 0)}
             {chapters.Select((chapter, i) => Html.Create($"""
                 <section class="chapter" aria-labelledby={new Anchor(chapter.Name)}>
@@ -27,15 +28,19 @@ public partial class Theme
             """;
     }
 
-    /// <summary>The cover: what the briefing is, and all that is needed to cite it.</summary>
-    public virtual Html Cover(PrintPage page)
+    /// <summary>The first page: the briefing on one page.</summary>
+    public virtual Html Cover(PrintPage page) => $"""
+        <section class="cover brief">
+        {BriefSheet(page.Brief)}
+        </section>
+        """;
+
+    /// <summary>All that is needed to cite the document.</summary>
+    public virtual Html Imprint(PrintPage page)
     {
-        var (imprint, front) = (page.Imprint, page.Home.Front.Header);
+        var imprint = page.Imprint;
         return $"""
-            <header class="cover opening">
-            <p class="kicker">{imprint.Title}</p>
-            <h1>{front.Question}</h1>
-            <p class="answer">{front.Answer}</p>
+            <section class="about-document">
             {Html.When(imprint.Pdf is not null, () => $"<p class=\"screen-only\">{PdfLink(imprint.Pdf!)}</p>")}
             <dl class="facts imprint">
             {Fact("By", imprint.Author ?? imprint.Publisher)}{Html.When(imprint.Author is not null, () => Fact("Published by", imprint.Publisher))}
@@ -47,7 +52,7 @@ public partial class Theme
             {Html.When(imprint.Licence is not null, () => $"<div><dt>Licence of the text</dt><dd>{LicenceInFull(imprint.Licence!)}</dd></div>")}
             <div><dt>How to cite it</dt><dd>{HowToCite(page)}</dd></div>
             </dl>
-            </header>
+            </section>
             """;
     }
 

@@ -28,6 +28,34 @@ public partial class ProseWriter(ProseSettings settings) : ProseVisitor<Prose, H
         return drawn;
     }
 
+    /// <summary>Draws a whole text in parts: what comes before its first second-level heading, and each of its sections.</summary>
+    public virtual IReadOnlyList<(Html? Heading, Html Content, int Words)> Sections(Prose prose)
+    {
+        var outer = _footnotes;
+        var blocks = prose.Blocks;
+        if (blocks is [.., Core.Model.Footnotes]) _footnotes = ++settings.Notes.FootnoteSets == 1 ? "" : $"{settings.Notes.FootnoteSets}-";
+        var parts = new List<(Html? Heading, Html Content, int Words)>();
+        var from = 0;
+        while (from < blocks.Count)
+        {
+            var heading = blocks[from] as Heading;
+            var next = from + 1;
+            while (next < blocks.Count && blocks[next] is not (Core.Model.Heading { Level: 2 } or Core.Model.Footnotes)) next++;
+            var content = blocks.Skip(heading is { Level: 2 } ? from + 1 : from).Take(next - (heading is { Level: 2 } ? from + 1 : from)).ToValueList();
+            parts.Add((heading is { Level: 2 } ? Visit(prose, heading) : null, Blocks(prose, content, tight: false), content.OfType<Paragraph>().Sum(paragraph => WordsIn(PlainText.Extract(prose, paragraph.Content)))));
+            from = next;
+        }
+        _footnotes = outer;
+        return parts;
+    }
+
+    private static int WordsIn(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
+    /// <summary>Draws a text in one line, as in a heading; of a text with other blocks than paragraphs, the words.</summary>
+    public virtual Html Line(Prose prose) => prose.Blocks.All(block => block is Paragraph)
+        ? Html.Join(" ", prose.Blocks.OfType<Paragraph>().Select(paragraph => Inlines(prose, paragraph.Content)))
+        : Html.Text(PlainText.Extract(prose));
+
     /// <summary>Draws blocks.</summary>
     /// <param name="prose">The text that contains them.</param>
     /// <param name="blocks">The blocks.</param>

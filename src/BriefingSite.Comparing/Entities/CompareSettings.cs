@@ -60,6 +60,8 @@ internal sealed class CompareSettings(ChangeCollector changes)
         Setting("language", before.Language, after.Language);
         Setting("author", before.Author, after.Author);
         Setting("publisher", before.Publisher, after.Publisher);
+        Setting("contact", before.Contact, after.Contact);
+        Setting("stale-after", Months(before), Months(after));
         Setting("licence", Describe(before.Licence), Describe(after.Licence));
         Setting("scale", string.Join(", ", before.Scale), string.Join(", ", after.Scale));
         Setting("terms.kinds", string.Join(", ", before.Terms.Kinds), string.Join(", ", after.Terms.Kinds));
@@ -91,6 +93,8 @@ internal sealed class CompareSettings(ChangeCollector changes)
     private static string Claims(ChangeNote note) => note.Claims.Count == 0 ? "the whole" : string.Join(", ", note.Claims.Select(claim => claim.Url).Order(StringComparer.Ordinal));
 
     private static string? Describe(Licence? licence) => licence is null ? null : $"{licence.Name} {licence.Address}".Trim();
+
+    private static string? Months(SiteInfo site) => site.StaleAfter is { } months ? Plural.Count(months, "month") : null;
 
     private static string? Describe(SecurityContact? contact) => contact is null ? null : $"{contact.Contact}, until {contact.Expires.Written}";
 }

@@ -47,6 +47,9 @@ public sealed record Briefing(
     /// <summary>The claim statistics of each topic and further page, in their order.</summary>
     public IEnumerable<ClaimStatistics> Tallies => Topics.Select(topic => topic.Statistics).Concat(Pages.Select(page => page.Statistics));
 
+    /// <summary>The newest information used, over all topics; <c>null</c> without topics.</summary>
+    public Edtf? AsOf => Topics.Select(topic => topic.Header.AsOf).MaxBy(date => (date.Latest, date.Earliest));
+
     private IEnumerable<IEntity> WithClaims(IEnumerable<IEntity> claims) =>
         Front.Judgements.Append<IEntity>(Front).Concat(Topics).Concat(Pages).Concat(claims)
             .Concat(Questions).Concat(Terms).Concat(Events).Concat(Indicators).Concat(Changes).Concat(Sources);

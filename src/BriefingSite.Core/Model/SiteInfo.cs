@@ -18,6 +18,12 @@ public sealed record SiteInfo(
     /// <summary>Who wrote it: a person's name. <c>null</c>: the publisher.</summary>
     public string? Author { get; init; }
 
+    /// <summary>Where readers can write to, if anywhere: <c>mailto:…</c> or <c>https://…</c>.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>By how many months a version may be younger than the newest information before the pages say so; <c>null</c>: they never do.</summary>
+    public int? StaleAfter { get; init; }
+
     /// <summary>The security contact of the site, if any.</summary>
     public SecurityContact? Security { get; init; }
 

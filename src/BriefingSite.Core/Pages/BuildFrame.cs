@@ -22,6 +22,7 @@ public sealed class BuildFrame(string? baseUrl, bool isIndexed, string? basePath
                 site.Title, site.Description, baseUrl ?? site.BaseUrl, site.Language, site.Publisher, site.Licence,
                 briefing.Topics.Select(topic => topic.Header.Target).ToValueList(),
                 [
+                    new(TargetKind.Page, "One page", BriefPage.Location),
                     new(TargetKind.Page, "Compare", "/compare/"),
                     new(TargetKind.Page, "Claims", "/claims/"),
                     new(TargetKind.Page, "Sources", "/sources/"),
@@ -42,6 +43,7 @@ public sealed class BuildFrame(string? baseUrl, bool isIndexed, string? basePath
                 Scripts = assets.Where(asset => asset.Name == "site.js").Select(asset => asset.Path).ToValueList(),
                 HasSearch = SearchFiles.AreIn(assets),
                 Author = site.Author,
+                Stale = StaleNote.Find(briefing),
                 Edition = Edition.FromNotes(briefing.Changes),
                 Tombstones = briefing.Tombstones,
                 Modified = Histories.OfPages(briefing),

@@ -23,6 +23,9 @@ public sealed class HomePages : IModule<Briefing, Page>
             document.Front.Header.Answer)
         {
             Changes = document.Changes.Take(NewestChanges).Select(note => note.Label).ToValueList(),
+            Coverage = Coverage.Find(document),
+            Publication = Publication.Find(document),
+            Stale = StaleNote.Find(document),
             Histories = Histories.OfJudgements(document),
         },
     ];

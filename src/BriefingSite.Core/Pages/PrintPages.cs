@@ -20,6 +20,7 @@ public sealed class PrintPages(ValueList<PageNumber> numbers) : IModule<Pair<Pai
         yield return new PrintPage(
             new(frame.Title, frame.Author, frame.Publisher, frame.Licence, frame.Edition, frame.BaseUrl,
                 sources.Statement.NewestByTopic.Select(topic => topic.Newest).MaxBy(date => date.Latest), fingerprint, frame.Pdf),
+            pages.OfType<BriefPage>().Single(),
             pages.OfType<HomePage>().Single(),
             pages.OfType<TopicPage>().Select(Alone).ToValueList(),
             Alone(pages.OfType<ComparisonPage>().Single()),

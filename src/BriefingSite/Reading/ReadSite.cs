@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Reading.Values;
@@ -6,8 +8,10 @@ using BriefingSite.Reading.Yaml;
 namespace BriefingSite.Reading;
 
 /// <summary>Reads <c>input/site.yml</c>.</summary>
-public sealed class ReadSite : IModule<InputFile, SiteDraft>
+public sealed partial class ReadSite : IModule<InputFile, SiteDraft>
 {
+    private const int MonthsInYear = 12;
+
     /// <inheritdoc/>
     public IEnumerable<SiteDraft> Execute(InputFile document, Action<Diagnostic> report)
     {
@@ -32,6 +36,8 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
         fields.Map("limits", Limits) ?? new Limits())
     {
         Author = fields.OptionalText("author"),
+        Contact = Contact(fields, required: false),
+        StaleAfter = Months(fields),
         Security = fields.Map("security", Security),
         Terms = fields.Map("terms", Terms) ?? TermSettings.Default,
         Indicators = fields.Map("watch", Indicators) ?? IndicatorLabels.Default,
@@ -67,14 +73,32 @@ public sealed class ReadSite : IModule<InputFile, SiteDraft>
         }
     }
 
+    private static string? Contact(Fields fields, bool required)
+    {
+        if (fields.TextNode("contact", required, Patterns.Contact) is not { } contact) return null;
+        if (!contact.Value.Any(char.IsControl) && Uri.TryCreate(contact.Value, UriKind.Absolute, out var uri) && uri.Scheme is "mailto" or "https") return contact.Value;
+        fields.Report(new(YamlRules.WrongType, contact.At, $"'{contact.Value}' is not an address to write to.", "write mailto:… or https://…"));
+        return null;
+    }
+
+    private static int? Months(Fields fields)
+    {
+        if (fields.TextNode("stale-after", required: false, Patterns.Months) is not { } written) return null;
+        if (Duration().IsMatch(written.Value) && written.Value.Split(' ') is [var number, var unit])
+            return int.Parse(number, CultureInfo.InvariantCulture) * (unit[0] == 'y' ? MonthsInYear : 1);
+        fields.Report(new(YamlRules.WrongType, written.At, $"'{written.Value}' is not a number of months or years.", "write 6 months or 1 year"));
+        return null;
+    }
+
+    [GeneratedRegex(Patterns.Months)]
+    private static partial Regex Duration();
+
     private static SecurityContact Security(Fields fields)
     {
-        var contact = fields.TextNode("contact", pattern: Patterns.Contact);
-        if (contact is not null && (contact.Value.Any(char.IsControl) || !(Uri.TryCreate(contact.Value, UriKind.Absolute, out var uri) && uri.Scheme is "mailto" or "https")))
-            fields.Report(new(YamlRules.WrongType, contact.At, $"'{contact.Value}' is not an address to write to.", "write mailto:… or https://…"));
+        var contact = Contact(fields, required: true);
         var expires = fields.Date("expires");
         if (!expires.IsPlain) fields.Report(new(YamlRules.InvalidDate, fields.Place("expires"), $"A contact can't expire {expires.InWords()}.", "write a day, such as 2027-01-01"));
-        return new(contact?.Value ?? "", expires, fields.Place("expires"));
+        return new(contact ?? "", expires, fields.Place("expires"));
     }
 
     private static Limits Limits(Fields fields)

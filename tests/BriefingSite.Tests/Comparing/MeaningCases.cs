@@ -109,6 +109,8 @@ internal static class MeaningCases
         new("An indicator is seen", "major indicator-state-changed watch-vote", ("input/watch.yml", "state: open", "state: seen")),
         new("An override is added", "major override-added bs311/saf-foot", ("input/overrides.yml", null, "- { rule: BS311, subject: saf-foot, reason: It is so. }\n")),
         new("A limit is raised", "major limit-raised limits.answer-words", (Site, "answer-words: 50", "answer-words: 80")),
+        new("Readers write to another address", "minor setting-changed contact", (Site, "publisher: Millbrook Library", "publisher: Millbrook Library\ncontact: https://millbrook.example/desk")),
+        new("Pages say how old the briefing is", "minor setting-changed stale-after", (Site, "publisher: Millbrook Library", "publisher: Millbrook Library\nstale-after: 1 year")),
         new("The licence changes", "minor setting-changed licence", (Site, "CC BY 4.0", "CC BY-ND 4.0")),
         new("The policy is weakened", "major policy-changed site", (Site, "limits:", "review: { second-reviewer: [] }\nlimits:")),
         new("Something is retired", "minor retired-id-added tra-gone", ("input/retired.yml", null, "- { id: tra-gone, date: 2031-08-01, reason: It was wrong. }\n")),

@@ -27,7 +27,7 @@ public class ChangeNoteTests
     public void The_front_page_tells_of_the_newest_and_leads_to_all() =>
         Assert.Equal(
             ["/changes/#2031-06-01-crack", "/changes/#2031-06-01-tender", "/changes/#2031-05-02-published", "/changes/"],
-            NotedSite.Parse(NotedSite.Build().Page("/")).QuerySelectorAll(".opening .changed a").Select(link => link.GetAttribute("href")));
+            NotedSite.Parse(NotedSite.Build().Page("/")).QuerySelectorAll(".home > .changed a").Select(link => link.GetAttribute("href")));
 
     [Fact]
     public void A_claim_and_a_judgement_show_their_history()

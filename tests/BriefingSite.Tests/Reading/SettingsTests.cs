@@ -34,4 +34,28 @@ public class SettingsTests
     [Fact]
     public void Of_settings_that_can_not_be_read_nothing_follows_for_terms() =>
         Assert.DoesNotContain("BS012", new TestSite("-- input/site.yml --\n\"\n" + Term).Report(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("six", "'six' is not a number of months or years.")]
+    [InlineData("6", "'6' is not a number of months or years.")]
+    [InlineData("0 months", "'0 months' is not a number of months or years.")]
+    [InlineData("6 weeks", "'6 weeks' is not a number of months or years.")]
+    public void What_is_no_length_of_time_is_reported_with_an_example(string written, string problem) => Assert.Contains(
+        $"input/site.yml:4:14: error BS010: {problem}\n  hint: write 6 months or 1 year", new TestSite(Site + $"stale-after: {written}\n").ReportInFull(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("6 months", 6)]
+    [InlineData("1 month", 1)]
+    [InlineData("1 year", 12)]
+    [InlineData("2 years", 24)]
+    public void A_length_of_time_is_a_number_of_months_or_years(string written, int months) =>
+        Assert.Equal(months, new TestSite(Site + $"stale-after: {written}\n").Briefing().Site.StaleAfter);
+
+    [Fact]
+    public void Where_readers_can_write_to_stands_on_the_front_page()
+    {
+        Assert.Contains("Write to <a href=\"mailto:desk@test.example\">desk@test.example</a>.", new TestSite(Site + "contact: mailto:desk@test.example\n").Page("/"), StringComparison.Ordinal);
+        Assert.Contains("Write to <a href=\"https://test.example/desk/\">test.example/desk</a>.", new TestSite(Site + "contact: https://test.example/desk/\n").Page("/"), StringComparison.Ordinal);
+        Assert.Contains("input/site.yml:4:10: error BS010: 'desk@test.example' is not an address to write to.", new TestSite(Site + "contact: desk@test.example\n").Report(), StringComparison.Ordinal);
+    }
 }

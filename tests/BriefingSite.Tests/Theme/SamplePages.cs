@@ -36,7 +36,7 @@ internal sealed class SamplePages(int count, bool bare = false)
 
     public IReadOnlyList<Page> All =>
     [
-        Home, Topic, Comparison, Pair, Claims, Sources, Source, Terms, Timeline, Watch, Changes, Search,
+        Home, Brief, Topic, Comparison, Pair, Claims, Sources, Source, Terms, Timeline, Watch, Changes, Search,
         new RetiredPage(Gone(new(TargetKind.Topic, "Wires & <poles>", "/wires/"), "wires"), "Wires & <poles>", "The town wants none."),
         Text, Print, new SampleReview(bare).Review, new SampleReview(bare).Redline,
         new NotFoundPage(bare ? [] : [Money], "Page not found", "There is no page here."),
@@ -52,9 +52,25 @@ internal sealed class SamplePages(int count, bool bare = false)
         Summaries, ComparisonCounts.Count(Questions), ClaimCounts.Count(ClaimList),
         OverviewGroup.Group(bare ? [] : Questions), bare ? [] : [EvidenceShare.Count(Money, ClaimList)], "A tram: yes or no?", "It should, if the state pays half.")
     {
+        Coverage = Coverage,
+        Publication = Publication,
+        Stale = bare ? null : new(Edtf.Parse("2026-11-04")!, Coverage),
         Changes = bare ? [] : [Note.Label],
         Histories = bare ? [] : [new("j-built", [Note.Label])],
     };
+
+    public BriefPage Brief => new(
+        Home.Front.Header, Home.Front.Judgements, bare ? [] : Questions.Select(OverviewRow.FromQuestion).ToValueList(), Summaries, Coverage, Publication, Frame.BaseUrl,
+        "A tram: yes or no?", "On one page.")
+    {
+        MoreJudgements = bare ? 0 : 2,
+        MoreDifferences = bare ? 0 : 1,
+        Stale = Home.Stale,
+    };
+
+    private Coverage Coverage => new(count, true, bare ? null : Edtf.Parse("2026-37"), true);
+
+    private Publication Publication => bare ? Publication.None : new("Ada Thorne", "The town library", "mailto:desk@example.org", Frame.Edition, 1, 3);
 
     public ChangesPage Changes => new(
         bare ? [] : [Note, Note with { Header = Note.Header with { Id = "2026-01-02-published" } }], bare ? null : Frame.Edition, "Changes", "What changed.")
@@ -71,7 +87,7 @@ internal sealed class SamplePages(int count, bool bare = false)
     public PrintPage Print => new(
         bare ? new("A tram for the town", null, null, null, null, "https://example.org/", null, new('0', 64), null)
             : new(Frame.Title, Frame.Author, Frame.Publisher, Frame.Licence, Frame.Edition, Frame.BaseUrl, Edtf.Parse("2026~"), new('0', 64), new(PrintPaths.Pdf, 1_234_567)),
-        Home, [Topic], Comparison, Timeline, Watch, Terms, Sources, [Source], Claims, [Text], Changes, "A tram", "The whole briefing.")
+        Brief, Home, [Topic], Comparison, Timeline, Watch, Terms, Sources, [Source], Claims, [Text], Changes, "A tram", "The whole briefing.")
     {
         Numbers = bare ? [] : [new("part.money", 4)],
     };

@@ -23,6 +23,15 @@ public sealed record HomePage(
     /// <summary>The newest change notes.</summary>
     public ValueList<ChangeLabel> Changes { get; init; } = [];
 
+    /// <summary>What the briefing covers.</summary>
+    public Coverage Coverage { get; init; } = new(0, true, null, false);
+
+    /// <summary>Who publishes it, and its state.</summary>
+    public Publication Publication { get; init; } = Publication.None;
+
+    /// <summary>That it was published long after its newest information.</summary>
+    public StaleNote? Stale { get; init; }
+
     /// <summary>What changed in the judgements.</summary>
     public ValueList<JudgementHistory> Histories { get; init; } = [];
 }

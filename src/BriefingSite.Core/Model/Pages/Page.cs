@@ -59,6 +59,9 @@ public sealed record Frame(
     /// <summary>Who wrote the briefing, where that is a person; else the publisher did.</summary>
     public string? Author { get; init; }
 
+    /// <summary>That the briefing was published long after its newest information; <c>null</c> where it was not.</summary>
+    public StaleNote? Stale { get; init; }
+
     /// <summary>The edition of the briefing; <c>null</c> without change notes.</summary>
     public Edition? Edition { get; init; }
 

@@ -2,6 +2,7 @@ namespace BriefingSite.Core.Model;
 
 /// <summary>The whole briefing as one document, put together from its pages. Navigation is left out.</summary>
 /// <param name="Imprint">The content of the cover.</param>
+/// <param name="Brief">The first page.</param>
 /// <param name="Home">The judgements.</param>
 /// <param name="Topics">The topics.</param>
 /// <param name="Comparison">The comparison.</param>
@@ -16,7 +17,7 @@ namespace BriefingSite.Core.Model;
 /// <param name="Title">Its title.</param>
 /// <param name="Description">What it shows.</param>
 public sealed record PrintPage(
-    Imprint Imprint, HomePage Home, ValueList<TopicPage> Topics, ComparisonPage Comparison, TimelinePage Timeline, WatchPage Watch, TermsPage Terms,
+    Imprint Imprint, BriefPage Brief, HomePage Home, ValueList<TopicPage> Topics, ComparisonPage Comparison, TimelinePage Timeline, WatchPage Watch, TermsPage Terms,
     SourcesPage Sources, ValueList<SourcePage> Records, ClaimsPage Claims, ValueList<TextPage> Texts, ChangesPage Changes,
     string Title, string Description) : Page(PrintPaths.Page, Title, Description)
 {

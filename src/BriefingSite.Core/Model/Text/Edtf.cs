@@ -1,7 +1,7 @@
 namespace BriefingSite.Core.Model;
 
-/// <summary>A date of the Extended Date/Time Format (ISO 8601-2:2019), level 1: years, months, days and seasons; <c>~</c> about, <c>?</c>
-/// uncertain, <c>%</c> both; unknown digits (<c>200X</c>, <c>2004-XX</c>); intervals (<c>2022/2023</c>), with an end that is open
+/// <summary>A date of the Extended Date/Time Format (ISO 8601-2:2019), level 1, and the parts of a year of level 2: years, months, days, seasons, quarters,
+/// thirds and halves of a year; <c>~</c> about, <c>?</c> uncertain, <c>%</c> both; unknown digits (<c>200X</c>, <c>2004-XX</c>); intervals (<c>2022/2023</c>), with an end that is open
 /// (<c>2024/..</c>) or unknown (<c>2024/</c>); years before our era and of more than four digits.</summary>
 /// <param name="Written">The date as written.</param>
 /// <param name="Earliest">The first day it can mean, as <c>yyyymmdd</c>, for sorting; <see cref="NoBeginning"/> when that is open or unknown.</param>
@@ -67,6 +67,16 @@ public sealed record Edtf(string Written, long Earliest, long Latest) : ICompara
             var (first, last) => $"{Words(first)} to {Words(last)}",
         };
     }
+
+    /// <summary>The end of the date in words, as precise as a reader needs it who asks how new something is: <c>early 2026</c> for the first third of the year
+    /// or a spring, <c>June 2026</c> for a month; <c>null</c> when the end is open or unknown.</summary>
+    public string? EndInRoughWords() => Parts switch
+    {
+        [] => Written.Split('/') is [_, var end] && !IsNoDate(end) ? EdtfPart.Parse(end)!.InRoughWords() : null,
+        [{ Month: { } first, Part: null, Day: null, Unknown: null, Qualifier: null } one, { Month: { } last, Part: null, Day: null, Unknown: null, Qualifier: null } other]
+            when one.FirstYear == other.FirstYear && PartOfYear.ThirdOf(first, last) is { } third => PartOfYear.ThirdOf(third, YearInWords(one.FirstYear)),
+        var parts => parts[^1].InRoughWords(),
+    };
 
     /// <summary>A year in words for readers: <c>2025</c>, <c>AD 99</c>, <c>44 BC</c>. Before the year 1 comes the year 0, which is 1 BC.</summary>
     public static string YearInWords(long year) => year switch

@@ -6,19 +6,16 @@ namespace BriefingSite.Core.Model;
 /// <summary>A date of <see cref="Edtf"/> that is not an interval, or one end of an interval.</summary>
 /// <param name="FirstYear">Its astronomical year: 0 is 1 BC. The first possible one, when digits are unknown.</param>
 /// <param name="LastYear">The last possible year; the same, when no digit is unknown.</param>
-/// <param name="Month">Its month, or its season from 21 (spring) to 24 (winter); <c>null</c> for none or an unknown one.</param>
+/// <param name="Month">Its month, or the number of a part of a year (<see cref="PartOfYear"/>); <c>null</c> for none or an unknown one.</param>
 /// <param name="Day">Its day; <c>null</c> for none or an unknown one.</param>
 /// <param name="Unknown">What is unknown in it, in a word: <c>day</c>, <c>month</c>; <c>null</c> for nothing but digits of the year.</param>
 /// <param name="Qualifier"><c>~</c>, <c>?</c> or <c>%</c>; <c>null</c> for none.</param>
 public sealed partial record EdtfPart(long FirstYear, long LastYear, int? Month, int? Day, string? Unknown, char? Qualifier)
 {
-    private const int Spring = 21;
-    private const int Winter = 24;
+    private const int LastMonth = 12;
 
     private static readonly string[] s_months =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-    private static readonly string[] s_seasons = ["spring", "summer", "autumn", "winter"];
 
     /// <summary>Reads a date; <c>null</c> when it is not valid.</summary>
     public static EdtfPart? Parse(string text)
@@ -32,18 +29,18 @@ public sealed partial record EdtfPart(long FirstYear, long LastYear, int? Month,
         if (first != last || text[0] == 'Y' || (month == "XX" && day is not ("" or "XX"))) return null;
         if (month == "XX") return new(first, first, null, null, day.Length == 0 ? "month" : "day", qualifier);
         var number = int.Parse(month, CultureInfo.InvariantCulture);
-        if (number is >= Spring and <= Winter) return day.Length == 0 ? new(first, first, number, null, null, qualifier) : null;
-        if (number is < 1 or > 12) return null;
+        if (PartOfYear.Find(number) is not null) return day.Length == 0 ? new(first, first, number, null, null, qualifier) : null;
+        if (number is < 1 or > LastMonth) return null;
         if (day.Length == 0 || day == "XX") return new(first, first, number, null, day.Length == 0 ? null : "day", qualifier);
         var counted = int.Parse(day, CultureInfo.InvariantCulture);
         return counted >= 1 && counted <= DaysIn(first, number) ? new(first, first, number, counted, null, qualifier) : null;
     }
 
-    /// <summary>The first day it can mean, as <c>yyyymmdd</c>. Seasons are those of the northern hemisphere.</summary>
+    /// <summary>The first day it can mean, as <c>yyyymmdd</c>. Seasons are those of the northern hemisphere, unless it says otherwise.</summary>
     public long Earliest => (Month, Day) switch
     {
         (null, _) => Number(FirstYear, 1, 1),
-        ({ } month, null) => Number(FirstYear, month >= Spring ? (month - Spring) * 3 + 3 : month, 1),
+        ({ } month, null) => Number(FirstYear, Part?.FirstMonth ?? month, 1),
         ({ } month, { } day) => Number(FirstYear, month, day),
     };
 
@@ -51,8 +48,7 @@ public sealed partial record EdtfPart(long FirstYear, long LastYear, int? Month,
     public long Latest => (Month, Day) switch
     {
         (null, _) => Number(LastYear, 12, 31),
-        (Winter, _) => Number(LastYear + 1, 2, DaysIn(LastYear + 1, 2)),
-        ({ } month, null) => month >= Spring ? EndOf((month - Spring) * 3 + 5) : EndOf(month),
+        ({ } month, null) => EndOf(Part?.LastMonth ?? month),
         ({ } month, { } day) => Number(LastYear, month, day),
     };
 
@@ -60,17 +56,24 @@ public sealed partial record EdtfPart(long FirstYear, long LastYear, int? Month,
     public bool IsPlain => IsDated && Qualifier is null;
 
     /// <summary>The same, certain or not.</summary>
-    public bool IsDated => FirstYear == LastYear && FirstYear is >= 1 and <= 9999 && Unknown is null && Month is not >= Spring;
+    public bool IsDated => FirstYear == LastYear && FirstYear is >= 1 and <= 9999 && Unknown is null && Part is null;
 
-    /// <summary>Its season from 1 (spring) to 4 (winter), if it has one.</summary>
-    public int? Season => Month >= Spring ? Month - Spring + 1 : null;
+    /// <summary>The part of a year that it is, if it is one.</summary>
+    public PartOfYear? Part => Month > LastMonth ? PartOfYear.Find(Month.Value) : null;
+
+    /// <summary>Its season from 1 (spring) to 4 (winter), if it has one and does not say of which hemisphere.</summary>
+    public int? Season => Part?.Season;
 
     /// <summary>The date in words for readers.</summary>
-    public string InWords()
+    public string InWords() => Qualified(Part is { } part ? part.Of(YearInWords()) : Dated());
+
+    /// <summary>As <see cref="InWords"/>, with a season said as <c>early</c>, <c>mid-</c> or <c>late</c> of its year.</summary>
+    internal string InRoughWords() => Part is { Third: { } third } ? Qualified(PartOfYear.ThirdOf(third, YearInWords())) : InWords();
+
+    private string Dated() => $"{(Day is { } day ? $"{day} " : "")}{(Month is { } month ? $"{s_months[month - 1]} " : "")}{YearInWords()}";
+
+    private string Qualified(string words)
     {
-        var words = YearInWords();
-        if (Month is { } month) words = $"{(month >= Spring ? s_seasons[month - Spring] : s_months[month - 1])} {words}";
-        if (Day is { } day) words = $"{day} {words}";
         if (Qualifier is '~' or '%') words = $"about {words}";
         var notes = string.Join(", ", new[] { Unknown is null ? null : $"{Unknown} unknown", Qualifier is '?' or '%' ? "uncertain" : null }.OfType<string>());
         return notes.Length == 0 ? words : $"{words} ({notes})";
@@ -90,7 +93,10 @@ public sealed partial record EdtfPart(long FirstYear, long LastYear, int? Month,
         return high == 0 ? null : (-high, -Math.Max(low, 1));
     }
 
-    private long EndOf(int month) => Number(LastYear, month, DaysIn(LastYear, month));
+    // A month beyond the twelfth is of the next year.
+    private long EndOf(int month) => month > LastMonth
+        ? Number(LastYear + 1, month - LastMonth, DaysIn(LastYear + 1, month - LastMonth))
+        : Number(LastYear, month, DaysIn(LastYear, month));
 
     private static long Number(long year, int month, int day) => year * 10000 + month * 100 + day;
 

@@ -57,7 +57,7 @@ internal sealed record BriefingEntry(
         Version: frame.Edition?.Version,
         Published: frame.Edition?.Published.Written,
         Modified: frame.Edition?.Modified.Written,
-        AsOf: briefing.Topics.Select(topic => topic.Header.AsOf).MaxBy(date => (date.Latest, date.Earliest))?.Written,
+        AsOf: briefing.AsOf?.Written,
         Licence: frame.Licence?.Address ?? frame.Licence?.Name);
 }
 

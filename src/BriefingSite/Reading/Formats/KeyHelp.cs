@@ -21,6 +21,8 @@ internal static class KeyHelp
         ["site.language"] = "The language of the pages, such as en-GB. Without it: en.",
         ["site.author"] = "The person who wrote the briefing. Without it the publisher is the author.",
         ["site.publisher"] = "Who publishes the briefing.",
+        ["site.contact"] = "Where readers can write to, shown on the front page: mailto:desk@example.org or https://…",
+        ["site.stale-after"] = "By how much a version may be younger than the newest information before each page says so: 6 months, 1 year. Without it none does.",
         ["site.licence"] = "The terms on which the text may be used.",
         ["site.licence.name"] = "Its name, such as CC BY 4.0.",
         ["site.licence.url"] = "Where it can be read.",

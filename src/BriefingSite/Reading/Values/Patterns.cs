@@ -14,6 +14,9 @@ internal static class Patterns
     /// <summary>A contact address.</summary>
     public const string Contact = "^(mailto:|https://)";
 
+    /// <summary>A number of months or years.</summary>
+    public const string Months = "^[1-9][0-9]{0,2} (months?|years?)$";
+
     /// <summary>The SHA-256 of a file.</summary>
     public const string Sha256 = "^[0-9a-f]{64}$";
 
@@ -29,5 +32,5 @@ internal static class Patterns
     /// <summary>A date: see <see cref="Edtf.Parse"/>. A year alone is a number to YAML, so it has no pattern.</summary>
     public const string Date = $"^({Day}(/({Day}|\\.\\.)?)?|(\\.\\.)?/{Day})$";
 
-    private const string Day = "(-?[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]|XX))?|-2[1-4]|-XX(-XX)?)?|-?[0-9]{3}X|-?[0-9]{2}XX|Y-?[1-9][0-9]{4,11})[~?%]?";
+    private const string Day = "(-?[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]|XX))?|-(2[1-9]|3[0-9]|4[01])|-XX(-XX)?)?|-?[0-9]{3}X|-?[0-9]{2}XX|Y-?[1-9][0-9]{4,11})[~?%]?";
 }

@@ -7,7 +7,7 @@ namespace BriefingSite.Reading.Yaml;
 /// <summary>Suggestions for text that is not a valid date. Every suggestion is valid.</summary>
 internal static partial class DateHints
 {
-    private const string Usual = "write 2025, 2025-06, 2025-06-13, 2025-21 (spring), 2026~ (about), 2026? (uncertain), 200X, 2004-XX or 2022/2023";
+    private const string Usual = "write 2025, 2025-06, 2025-06-13, 2025-21 (spring), 2025-37 (early), 2026~ (about), 2026? (uncertain), 200X, 2004-XX or 2022/2023";
 
     private static readonly string[] s_months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -19,6 +19,8 @@ internal static partial class DateHints
         (DayFirst(), match => $"{match.Groups["y"]}-{Two(match, "m")}-{Two(match, "d")}"),
         (MonthName(), match => $"{match.Groups["y"]}-{Month(match):00}{(match.Groups["d"].Success ? $"-{Two(match, "d")}" : "")}"),
         (SeasonName(), match => $"{match.Groups["y"]}-{Season(match)}"),
+        (Third(), match => $"{match.Groups["y"]}-{(match.Groups["name"].Value[0] is 'e' or 'E' ? 37 : match.Groups["name"].Value[0] is 'm' or 'M' ? 38 : 39)}"),
+        (Quarter(), match => $"{match.Groups["y"]}-{int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) + 32}"),
         (Decade(), match => $"{match.Groups["y"]}X"),
         (Before(), match => int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) is var year && year == 1 ? "0000" : $"-{year - 1:0000}"),
         (LongYear(), match => $"Y{match.Value}"),
@@ -82,6 +84,12 @@ internal static partial class DateHints
 
     [GeneratedRegex(@"^(?<name>spring|summer|autumn|fall|winter)( of)? (?<y>[0-9]{4})\z", RegexOptions.IgnoreCase)]
     private static partial Regex SeasonName();
+
+    [GeneratedRegex(@"^(?<name>early|mid|late)( in|-)? ?(?<y>[0-9]{4})\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Third();
+
+    [GeneratedRegex(@"^(Q(?<n>[1-4])[ /-]?(?<y>[0-9]{4})|(?<y>[0-9]{4})[ /-]?Q(?<n>[1-4]))\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Quarter();
 
     [GeneratedRegex(@"^(the )?(?<y>[0-9]{3})0['’]?s\z", RegexOptions.IgnoreCase)]
     private static partial Regex Decade();

@@ -32,7 +32,7 @@ internal static partial class YamlRules
 
     /// <summary>Not a date.</summary>
     public static Rule InvalidDate { get; } = All.Add(new("BS011", Severity.Error, "Not a date",
-        "Dates are written as EDTF, level 1: 2025, 2025-06, 2025-06-13, 2025-21 (spring) to 2025-24 (winter), 2026~ (about), 2026? (uncertain), 200X, 2004-XX, 2022/2023, 2024/.. (open), -0043 (44 BC), Y12345.",
+        "Dates are written as EDTF, level 1: 2025, 2025-06, 2025-06-13, 2025-21 (spring) to 2025-24 (winter), 2025-33 to 2025-36 (quarters), 2025-37 to 2025-39 (thirds: early, mid, late), 2025-40 and 2025-41 (halves), 2026~ (about), 2026? (uncertain), 200X, 2004-XX, 2022/2023, 2024/.. (open), -0043 (44 BC), Y12345.",
         "published: June 2025", "published: 2025-06"));
 
     /// <summary>A number out of range.</summary>

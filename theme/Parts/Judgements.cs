@@ -1,0 +1,73 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    /// <summary>The judgements; nothing when there are none.</summary>
+    /// <param name="page">The front page.</param>
+    /// <param name="prose">Draws texts.</param>
+    /// <param name="isFolded">Whether all but statement, likelihood and confidence is folded away.</param>
+    public virtual Html Judgements(HomePage page, ProseWriter prose, bool isFolded) => Html.When(page.Front.Judgements.Count > 0, () => $"""
+        <section class="judgements">
+        <h2 id={new Anchor("section.judgements")}>Key judgements</h2>
+        <ol>
+        {page.Front.Judgements.Select(judgement => Judgement(judgement, prose, page.Histories.FirstOrDefault(history => history.Judgement == judgement.Header.Id)?.Changes ?? [], isFolded))}
+        </ol>
+        </section>
+        """);
+
+    /// <summary>A judgement. Likelihood and confidence are different things and are shown separately.</summary>
+    /// <param name="judgement">The judgement.</param>
+    /// <param name="prose">Draws its texts.</param>
+    /// <param name="changes">What has changed in it, the newest first.</param>
+    /// <param name="isFolded">Whether all but statement, likelihood and confidence is folded away.</param>
+    public virtual Html Judgement(Judgement judgement, ProseWriter prose, IReadOnlyCollection<ChangeLabel> changes, bool isFolded) => $"""
+        <li class="key" id={new Anchor(judgement.Header.Id)}>
+        <h3 class="statement">{prose.Line(judgement.Text)}</h3>
+        {Assessment(judgement)}
+        {(isFolded
+            ? Html.Create($"<details class=\"fold\"><summary>{GroundsInWords(judgement)}</summary>\n{Grounds(judgement, prose, changes)}\n</details>")
+            : Grounds(judgement, prose, changes))}
+        </li>
+
+        """;
+
+    /// <summary>How likely a judgement is, and how sure we are of it.</summary>
+    public virtual Html Assessment(Judgement judgement) => $"""
+        <dl class="assessment">
+        <div class="how-likely"><dt>How likely</dt><dd>{LikelihoodScale(judgement.Header.Likelihood)}</dd></div>
+        <div class="how-sure"><dt>How sure we are</dt><dd><strong>{Icon(judgement.Header.Confidence)}{ReaderLabels.Capital(ReaderLabels.Label(judgement.Header.Confidence))} confidence</strong></dd></div>
+        </dl>
+        """;
+
+    /// <summary>What a judgement rests on: the reason for the confidence, the claims, what else could be true, and what would change it.</summary>
+    public virtual Html Grounds(Judgement judgement, ProseWriter prose, IReadOnlyCollection<ChangeLabel> changes)
+    {
+        var id = judgement.Header.Id;
+        return $"""
+            <div class="grounds">
+            <section class="because"><h4 id={new Anchor($"{id}.confidence")}>Why {ReaderLabels.Label(judgement.Header.Confidence)} confidence</h4>{prose.Blocks(judgement.Because)}</section>
+            <section class="alternative"><h4 id={new Anchor($"{id}.alternative")}>What else could be true</h4>{prose.Blocks(judgement.Alternative)}</section>
+            {Html.When(judgement.Claims.Count > 0, () => $"""
+                <section class="carries"><h4 id={new Anchor($"{id}.evidence")}>Evidence</h4>
+                <ul>{judgement.Claims.Select(claim => Html.Create($"<li><a href={new Url(claim.Target.Url)}>{claim.Target.Title}</a> {Marks(claim)}</li>\n"))}</ul></section>
+                """)}
+            {Html.When(judgement.Indicators.Count > 0, () => $"""
+                <section class="indicators"><h4 id={new Anchor($"{id}.indicators")}>What would change it</h4>
+                <ul>{judgement.Indicators.Select(indicator => Html.Create($"<li>{LinkTo(indicator)}</li>\n"))}</ul></section>
+                """)}
+            {Html.When(changes.Count > 0, () => $"<section class=\"changed\"><h4>What changed</h4>{History(changes)}</section>")}
+            </div>
+            """;
+    }
+
+    private static string GroundsInWords(Judgement judgement)
+    {
+        var parts = new List<string>();
+        if (judgement.Claims.Count > 0) parts.Add("evidence");
+        parts.Add("alternative");
+        if (judgement.Indicators.Count > 0) parts.Add("what would change it");
+        return ReaderLabels.Capital(string.Join(", ", parts));
+    }
+}

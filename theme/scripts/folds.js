@@ -1,0 +1,24 @@
+/* Folded content: a link to it, or to what holds it, opens it, and on paper all of it is open. */
+
+const foldsAt = target => [...target.querySelectorAll(':scope > details.fold')].concat(target.closest('details.fold') ?? []);
+
+const openTarget = () => {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target) return;
+  const closed = foldsAt(target).filter(fold => !fold.open);
+  for (const fold of closed) fold.open = true;
+  if (closed.some(fold => fold.contains(target))) target.scrollIntoView();
+};
+
+if (document.querySelector('details.fold')) {
+  addEventListener('hashchange', openTarget);
+  openTarget();
+  let closed = [];
+  addEventListener('beforeprint', () => {
+    closed = all('details.fold:not([open])');
+    for (const fold of closed) fold.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const fold of closed) fold.open = false;
+  });
+}
