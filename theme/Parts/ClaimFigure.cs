@@ -6,7 +6,7 @@ public partial class Theme
 {
     /// <summary>A claim set off in running prose: its statement, its marks, and where each source says it.</summary>
     public virtual Html ClaimFigure(Claim claim) => $"""
-        <figure class="claim {ReaderLabels.Label(claim.Kind)}" id={new Anchor(claim.Id)}>
+        <figure class="claim {FormatNames.ClaimKinds[claim.Kind]}" id={new Anchor(claim.Id)}>
         <div class="statement">{Statement(claim)}</div>
         <figcaption>
         {Marks(claim)}

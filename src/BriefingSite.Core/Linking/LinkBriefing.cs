@@ -111,7 +111,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
                 };
             }
 
-            static ClaimLabel Label(Target target, Claim claim) => new(target, claim.Support, claim.IsContested, claim.OnlyOrigin);
+            static ClaimLabel Label(Target target, Claim claim) => new(target, claim.Support, claim.Disputes, claim.OnlyOrigin);
         }
 
         private Question Question(QuestionDraft draft, ProseLinker linker, Relation relation)

@@ -16,6 +16,10 @@ public static class FormatNames
     /// <summary>How well claims are supported.</summary>
     public static NameTable<Support> Supports { get; } = new((Support.Uncited, "uncited"), (Support.SingleSource, "single-source"), (Support.Corroborated, "corroborated"));
 
+    /// <summary>What speaks against claims.</summary>
+    public static NameTable<Dispute> Disputes { get; } = new(
+        (Dispute.Contested, "contested"), (Dispute.SelfQualified, "qualified-by-own-source"), (Dispute.DisputedQuestion, "on-disputed-question"));
+
     /// <summary>How sources bear on a statement.</summary>
     public static NameTable<Bearing> Bearings { get; } = new((Bearing.Supports, "supports"), (Bearing.Opposes, "opposes"), (Bearing.Compares, "compares"));
 

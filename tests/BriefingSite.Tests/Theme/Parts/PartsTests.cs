@@ -15,7 +15,7 @@ public class PartsTests
     public void A_claim_says_what_it_is_in_words_and_leads_to_every_passage()
     {
         var claim = Draw(_two.Topic).QuerySelector("#costs")!;
-        Assert.Equal(["Fact", "Single-source", "Contested"], Texts(claim.QuerySelectorAll(".mark")));
+        Assert.Equal(["Reported", "Single-source", "Contested"], Texts(claim.QuerySelectorAll(".mark")));
         Assert.Equal(["For", "Against"], Texts(claim.QuerySelectorAll(".label")));
         Assert.Equal(
             ["/sources/report-1/#p2", "/sources/report-1/#p6", "/sources/report-2/#p4", "/sources/report-2/#p8", "/claims/#costs"],
@@ -27,13 +27,13 @@ public class PartsTests
     public void A_judgement_in_the_text_gives_its_confidence_with_the_reason()
     {
         var claim = Draw(_two.Topic).QuerySelector("#pays")!;
-        Assert.Equal(["Judgement", "Moderate confidence", "Corroborated"], Texts(claim.QuerySelectorAll(".mark")));
+        Assert.Equal(["Assessed", "Moderate confidence", "Corroborated"], Texts(claim.QuerySelectorAll(".mark")));
         Assert.Equal("Moderate confidence because two reports agree.", claim.QuerySelector(".because")!.TextContent);
     }
 
     [Fact]
     public void An_assumption_is_marked_as_uncited() =>
-        Assert.Equal(["Assumption", "Uncited"], Texts(Draw(_two.Topic).QuerySelector("#rides")!.QuerySelectorAll(".mark")));
+        Assert.Equal(["Assumed", "Uncited"], Texts(Draw(_two.Topic).QuerySelector("#rides")!.QuerySelectorAll(".mark")));
 
     [Fact]
     public void A_citation_in_running_prose_leads_to_its_note_and_back()

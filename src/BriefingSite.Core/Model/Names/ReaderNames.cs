@@ -1,0 +1,53 @@
+namespace BriefingSite.Core.Model;
+
+/// <summary>A mark as readers see it.</summary>
+/// <param name="Label">Its word or words, in lower case.</param>
+/// <param name="Meaning">What it means, as a sentence.</param>
+public sealed record MarkMeaning(string Label, string Meaning);
+
+/// <summary>The labels of marks for readers, each with what it means: the one table for pages, legends, print and the comparison of versions. Files,
+/// exports and addresses have the names of <see cref="FormatNames"/>.</summary>
+public static class ReaderNames
+{
+    /// <summary>What kind of statement a claim is.</summary>
+    public static MarkMeaning For(ClaimKind kind) => kind switch
+    {
+        ClaimKind.Fact => new("reported", "What one or more sources say is so. Whether it is so depends on them."),
+        ClaimKind.Judgement => new("assessed", "What the authors of this briefing conclude, with their confidence in it."),
+        ClaimKind.Assumption => new("assumed", "What the authors take as given for the sake of the argument. It needs no source."),
+    };
+
+    /// <summary>How well a claim is supported.</summary>
+    public static MarkMeaning For(Support support) => support switch
+    {
+        Support.Corroborated => new("corroborated", "Two or more independent sources support it. Sources that repeat one another count as one."),
+        Support.SingleSource => new("single-source", "One source supports it, or several that repeat one another."),
+        Support.Uncited => new("uncited", "No source supports it."),
+    };
+
+    /// <summary>What speaks against a claim.</summary>
+    public static MarkMeaning For(Dispute dispute) => dispute switch
+    {
+        Dispute.Contested => new("contested", "Another source than those that support it speaks against it."),
+        Dispute.SelfQualified => new("qualified by its own source", "A source that supports it, or one that repeats it, also says something against it."),
+        Dispute.DisputedQuestion => new("on a disputed question", "The sources answer a question differently that it belongs to."),
+    };
+
+    /// <summary>The confidence in a judgement.</summary>
+    public static MarkMeaning For(Confidence confidence) => confidence switch
+    {
+        Confidence.Low => new("low", "The evidence is thin, fragmentary or doubtful."),
+        Confidence.Moderate => new("moderate", "The evidence is credible, but not enough for high confidence."),
+        Confidence.High => new("high", "The evidence is good and comes from several independent sources."),
+    };
+
+    /// <summary>How the sources relate to one another on a question.</summary>
+    public static MarkMeaning For(Relation relation) => relation switch
+    {
+        Relation.Agreement => new("agreement", "All sources that speak take the same stance."),
+        Relation.LoneDissent => new("one source dissents", "All sources that speak but one take the same stance."),
+        Relation.Difference => new("difference", "The sources that speak take different stances."),
+        Relation.OnlyOneSpeaks => new("only one source speaks", "One source takes a position; the others are silent."),
+        Relation.NoneSpeaks => new("no source speaks", "No source takes a position."),
+    };
+}
