@@ -29,6 +29,11 @@ public partial class Theme
     public virtual Html Mark(Relation relation) =>
         $"<span class=\"mark relation {RelationClass(relation)}\" title={ReaderNames.For(relation).Meaning}>{Icon(relation)}{ReaderLabels.Capital(ReaderLabels.Label(relation))}</span>";
 
+    /// <summary>How the sources relate on a question, with what they differ in where the writers say so.</summary>
+    public virtual Html Mark(Question question) => $"""{Mark(question.Relation)}{Html.When(question.Difference is not null, () => $"""
+        <p class="difference-kind"><span title={ReaderNames.For(question.Difference!.Kind).Meaning}>{ReaderLabels.Capital(ReaderNames.For(question.Difference.Kind).Label)}</span>: {question.Difference.Because}</p>
+        """)}""";
+
     /// <summary>A stance: its word, and its position on the scale of its question.</summary>
     public virtual Html Stance(string stance, IReadOnlyList<string> scale) => $"""
         <span class="stance"><span class="scale" aria-hidden="true">{scale.Select(step => Html.Create($"<i class={(step == stance ? "on" : "off")}></i>"))}</span>{ReaderLabels.Capital(stance)}</span>

@@ -32,7 +32,7 @@ public partial class Theme
         return $"""
             <tbody{Html.Id(isHome ? question.Header.Id : null)}{Html.When(isHome, () => $" class=\"item {ComparisonClasses(question, columns)}\" data-apart=\"{Apart(question)}\"")}>
             <tr>
-            <th scope="row"><a class="question" href={new Url(question.Header.Url)}>{question.Header.Wording}</a> {Mark(question.Relation)}</th>
+            <th scope="row"><a class="question" href={new Url(question.Header.Url)}>{question.Header.Wording}</a> {Mark(question)}</th>
             {columns.Select(source => Cell(question, source, prose))}
             </tr>
             {Html.When(question.Reading.Blocks.Count > 0 || (isHome && row.LinkedFrom.Count > 0), () => $"""

@@ -68,6 +68,7 @@ internal sealed class EntityFields(IndicatorLabels labels, IReadOnlyDictionary<s
         Field.Text(null, question.Header.Wording),
         Field.Text("Scale", string.Join(" – ", question.Header.Scale)),
         Field.Text("How the sources relate", ReaderNames.For(question.Relation).Label),
+        Field.Text("What they differ in", question.Difference is { } difference ? $"{ReaderNames.For(difference.Kind).Label}: {difference.Because}" : null),
         Field.Links("Topics", question.Topics),
         new Field<Question>("What each source says", question, (before, after, titles) => new RedlinePositions(titles, sources).Compare(before, after)),
         Field.Prose("Our reading", question.Reading),

@@ -23,6 +23,7 @@ public static class Checks
         CheckChangedPassages.Run,
         CheckUnreadSources.Run,
         CheckStances.Run,
+        CheckDifferences.Run,
         CheckJudgementCount.Run,
         CheckJudgementLanguage.Run,
         CheckSignatures.Run,

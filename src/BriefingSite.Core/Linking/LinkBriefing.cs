@@ -135,6 +135,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
                 relation,
                 linker.Link(draft.Reading, self))
             {
+                Difference = draft.Difference,
                 UnknownSources = seen.Keys.Except(_sources.Labels.Select(label => label.Id), StringComparer.Ordinal).ToValueList(),
             };
         }

@@ -57,6 +57,8 @@ internal static class SourcePairs
             Silent = question.Silent.Where(IsOne).ToValueList(),
             Relation = Weighing.Relate(positions.Select(position => position.Stance).ToList()),
             Reading = Prose.Empty,
+            // What kind of difference it is was said of all that speak.
+            Difference = positions.Count == question.Positions.Count ? question.Difference : null,
         };
 
         bool IsOne(SourceLabel source) => source.Id == first.Id || source.Id == second.Id;

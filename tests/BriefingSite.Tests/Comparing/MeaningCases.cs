@@ -59,6 +59,7 @@ internal static class MeaningCases
         new("A silent source speaks", "major silence-to-speech arch-cracked/traders-count", (Cracked, "silent: [traders-count]", "silent: []"), (Cracked, "positions:\n", "positions:\n  - { source: traders-count, stance: yes, says: It counts them., at: ¶2 }\n")),
         new("A question asks something else", "minor question-reworded arch-cracked", (Cracked, "Is the middle arch cracked?", "Is the middle arch broken?")),
         new("A scale changes", "minor question-scale-changed who-pays", ("input/questions/who-pays.md", "scale: [town, county]", "scale: [town, county, crown]")),
+        new("It is said what the sources differ in", "major difference-kind-changed shops\nminor difference-because-changed shops", ("input/questions/shops.md", "silent:", "difference: { kind: degree, because: One expects what the other fears. }\nsilent:")),
         new("A question is removed", "major question-removed who-pays\nminor agreement-counts-moved comparison\nminor link-retargeted trade", ("input/questions/who-pays.md", null, null)),
         new("A judgement becomes more likely", "major likelihood-changed j-arch-holds\nmajor judgement-reworded j-arch-holds", (Front, "likelihood: very unlikely", "likelihood: unlikely"), (Front, "The arch is very unlikely", "The arch is unlikely")),
         new("Confidence in a judgement falls", "major judgement-confidence-changed j-closed-by-winter", (Front, "likelihood: likely\n    confidence: moderate", "likelihood: likely\n    confidence: low")),

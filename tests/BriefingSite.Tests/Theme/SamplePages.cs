@@ -165,7 +165,10 @@ internal sealed class SamplePages(int count, bool bare = false)
     private ValueList<Question> Questions =>
     [
         new(new("whole", "Is it worth it?", 1, Here, Scale.ToValueList(), Here), [],
-            Labels.Select((_, i) => Position(i, Scale[i % 3])).ToValueList(), [], count == 1 ? Relation.OnlyOneSpeaks : Relation.Difference, Body0),
+            Labels.Select((_, i) => Position(i, Scale[i % 3])).ToValueList(), [], count == 1 ? Relation.OnlyOneSpeaks : Relation.Difference, Body0)
+        {
+            Difference = bare || count == 1 ? null : new(Here, DifferenceKind.Degree, "One expects <more> than the other"),
+        },
         new(new("alone", "Who pays?", 2, Here, Scale.ToValueList(), Here), [Money], [Position(0, "yes")], Labels.Skip(1).ToValueList(), Relation.OnlyOneSpeaks, bare ? Prose.Empty : Body0),
         new(new("unread", "Who decides?", 3, Here, Scale.ToValueList(), Here), [Money], [], [], Relation.NoneSpeaks, Prose.Empty),
     ];

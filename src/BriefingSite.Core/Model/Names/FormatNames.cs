@@ -28,6 +28,10 @@ public static class FormatNames
         (Relation.NoneSpeaks, "none-speaks"), (Relation.OnlyOneSpeaks, "only-one-speaks"), (Relation.Agreement, "agreement"),
         (Relation.LoneDissent, "lone-dissent"), (Relation.Difference, "difference"));
 
+    /// <summary>What sources can differ in.</summary>
+    public static NameTable<DifferenceKind> DifferenceKinds { get; } = new(
+        (DifferenceKind.Word, "word"), (DifferenceKind.Date, "date"), (DifferenceKind.Degree, "degree"), (DifferenceKind.Substance, "substance"));
+
     /// <summary>Kinds of documents.</summary>
     public static NameTable<SourceKind> SourceKinds { get; } = new(
         (SourceKind.Article, "article"), (SourceKind.Opinion, "opinion"), (SourceKind.Report, "report"), (SourceKind.Official, "official"),

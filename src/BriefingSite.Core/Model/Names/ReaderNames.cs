@@ -50,4 +50,13 @@ public static class ReaderNames
         Relation.OnlyOneSpeaks => new("only one source speaks", "One source takes a position; the others are silent."),
         Relation.NoneSpeaks => new("no source speaks", "No source takes a position."),
     };
+
+    /// <summary>What the sources differ in on a question.</summary>
+    public static MarkMeaning For(DifferenceKind kind) => kind switch
+    {
+        DifferenceKind.Word => new("differ in the word", "In our reading the sources mean much the same, and use other words."),
+        DifferenceKind.Date => new("differ in the date", "In our reading the sources speak of other times."),
+        DifferenceKind.Degree => new("differ in degree", "In our reading the sources go the same way, and not equally far."),
+        DifferenceKind.Substance => new("differ in substance", "In our reading the sources contradict one another in the matter itself."),
+    };
 }

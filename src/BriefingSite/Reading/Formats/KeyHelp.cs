@@ -86,6 +86,9 @@ internal static class KeyHelp
         ["question.positions.quote"] = "Its own words, which the passage must contain.",
         ["question.positions.translation"] = "What these words say in the language of the site, translated by the writers; shown as ours.",
         ["question.positions.at"] = "The passages that say so: ¶3, ¶3-4, or ¶3, ¶7.",
+        ["question.difference"] = "What kind of difference there is where the sources differ, in our reading; that they differ follows from their stances.",
+        ["question.difference.kind"] = "word: they mean much the same; date: they speak of other times; degree: they go the same way, not equally far; substance: they contradict one another.",
+        ["question.difference.because"] = "Why we think so, in a sentence.",
         ["question.silent"] = "The ids of sources that were read and do not speak to the question.",
 
         ["term.title"] = "The term.",

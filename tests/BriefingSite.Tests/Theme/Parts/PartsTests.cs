@@ -70,6 +70,13 @@ public class PartsTests
     }
 
     [Fact]
+    public void What_the_sources_differ_in_stands_below_the_relation_with_its_reason()
+    {
+        Assert.Equal("Differ in degree: One expects <more> than the other", Draw(_two.Comparison).QuerySelector("#whole .difference-kind")!.TextContent.Trim());
+        Assert.Empty(Draw(_two.Comparison).QuerySelectorAll("#alone .difference-kind"));
+    }
+
+    [Fact]
     public void Every_table_has_a_caption_and_scoped_heads()
     {
         foreach (var table in Draw(_two.Comparison).QuerySelectorAll("table").Concat(Draw(_two.Sources).QuerySelectorAll("table")))
