@@ -16,6 +16,7 @@ public partial class Theme
             <h1>{page.Front.Header.Question}</h1>
             <p class="answer">{page.Front.Header.Answer}</p>
             {NewestChanges(page.Changes)}
+            {Legend([.. LegendOf(page.Front.Judgements), .. LegendOf(page.Claims), .. LegendOf(page.Comparison)])}
             </header>
             {Judgements(page, prose)}
             {Html.When(page.Topics.Count > 0, () => $"""
@@ -72,7 +73,7 @@ public partial class Theme
         <div class="grounds">
         <section class="alternative"><h3>What else could be true</h3>{prose.Blocks(judgement.Alternative)}</section>
         {Html.When(judgement.Claims.Count > 0, () => $"""
-            <section class="carries"><h3>What carries it</h3>
+            <section class="carries"><h3>Evidence</h3>
             <ul>{judgement.Claims.Select(claim => Html.Create($"<li><a href={new Url(claim.Target.Url)}>{claim.Target.Title}</a> {Marks(claim)}</li>\n"))}</ul></section>
             """)}
         {Html.When(judgement.Indicators.Count > 0, () => $"""

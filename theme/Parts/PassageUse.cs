@@ -42,7 +42,7 @@ public partial class Theme
 
     /// <summary>The program's mark: the words are in the source. It does not say that they support the claim.</summary>
     public virtual Html Found(QuotationMatch match) =>
-        $"<span class=\"mark found\">{FoundIcon()}found in the source, {ReaderLabels.Places(match)}</span>";
+        $"<span class=\"mark found\">{FoundIcon()}{ReaderNames.Found.Label}, {ReaderLabels.Places(match)}</span>";
 
     private static Html FoundIcon() => Icon($"""<path d="m2.500 8.500 3.500 3.500L13.500 4" fill="none" stroke="currentColor" stroke-width="2"/>""");
 }

@@ -23,7 +23,7 @@ internal sealed class EntityFields(IndicatorLabels labels, IReadOnlyDictionary<s
         Field.Text("How sure we are", ReaderNames.For(judgement.Header.Confidence).Label),
         Field.Prose("Because", judgement.Because),
         Field.Prose("What else could be true", judgement.Alternative),
-        Field.Links("What carries it", judgement.Claims.Select(claim => claim.Target)),
+        Field.Links("Evidence", judgement.Claims.Select(claim => claim.Target)),
         Field.Links("What would change it", judgement.Indicators),
     ];
 
@@ -114,6 +114,7 @@ internal sealed class EntityFields(IndicatorLabels labels, IReadOnlyDictionary<s
     [
         Field.Text("Title", source.Header.Title),
         Field.Text("Label", source.Header.Short),
+        Field.Text("Called in running text", source.Header.Handle),
         Field.Text("Kind", FormatNames.SourceKinds[source.Header.Kind]),
         Field.Details(source),
         Field.Text("Published", source.Header.Published?.Written ?? "undated"),

@@ -12,6 +12,7 @@ public static class Checks
     public static ValueList<BriefingCheck> All { get; } =
     [
         CheckLengths.Run,
+        CheckHandles.Run,
         CheckClaimCitations.Run,
         CheckQuotations.Run,
         CheckUncitedQuotations.Run,

@@ -51,6 +51,12 @@ public static class ReaderNames
         Relation.NoneSpeaks => new("no source speaks", "No source takes a position."),
     };
 
+    /// <summary>The program's mark on a quotation.</summary>
+    public static MarkMeaning Found { get; } = new("found in the source", "A program has found the quoted words in the passage, word for word. It does not say that they support the claim.");
+
+    /// <summary>A person's mark on a claim.</summary>
+    public static MarkMeaning Signed { get; } = new("signed by a person", "Somebody has read claim and evidence, and vouches that the evidence supports the claim.");
+
     /// <summary>What the sources differ in on a question.</summary>
     public static MarkMeaning For(DifferenceKind kind) => kind switch
     {

@@ -8,7 +8,7 @@ namespace BriefingSite.Output.Exports;
 [SchemaDefinition("claim")]
 internal sealed record ClaimEntry(
     [Id] string Id,
-    [Url, Description("Its permanent address, in the ledger of claims.")] string Url,
+    [Url, Description("Its permanent address, on the page of all claims.")] string Url,
     [Description("The statement, without its citations.")] string Text,
     [Description("Where it stands in the text.")] HomeEntry Home,
     [Description("What kind of statement it is."), SchemaRule(WordsOf = typeof(ClaimKind))] string Kind,

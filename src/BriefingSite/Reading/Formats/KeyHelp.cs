@@ -104,6 +104,7 @@ internal static class KeyHelp
 
         ["source.title"] = "The title of the source, as it has it.",
         ["source.short"] = "A short title for tables and citations.",
+        ["source.handle"] = "What running text calls it, such as: the opinion piece. A link to the source without words of its own shows it; unique. Without it: the title.",
         ["source.kind"] = "What sort of text it is.",
         ["source.published"] = "When it was published.",
         ["source.rights"] = "excerpt: the text is not ours to publish, so passages are paraphrased. full: the passages are the text.",

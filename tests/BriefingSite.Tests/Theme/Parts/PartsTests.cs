@@ -16,7 +16,7 @@ public class PartsTests
     {
         var claim = Draw(_two.Topic).QuerySelector("#costs")!;
         Assert.Equal(["Reported", "Single-source", "Contested"], Texts(claim.QuerySelectorAll(".mark")));
-        Assert.Equal(["For", "Against"], Texts(claim.QuerySelectorAll(".label")));
+        Assert.Equal(["For", "Against"], Texts(claim.QuerySelectorAll(".evidence .label")));
         Assert.Equal(
             ["/sources/report-1/#p2", "/sources/report-1/#p6", "/sources/report-2/#p4", "/sources/report-2/#p8", "/claims/#costs"],
             claim.QuerySelectorAll(".evidence a").Select(link => link.GetAttribute("href")));
@@ -28,7 +28,7 @@ public class PartsTests
     {
         var claim = Draw(_two.Topic).QuerySelector("#pays")!;
         Assert.Equal(["Assessed", "Moderate confidence", "Corroborated"], Texts(claim.QuerySelectorAll(".mark")));
-        Assert.Equal("Moderate confidence because two reports agree.", claim.QuerySelector(".because")!.TextContent);
+        Assert.Equal("Our reading Moderate confidence because two reports agree.", claim.QuerySelector(".because")!.TextContent);
     }
 
     [Fact]
