@@ -13,6 +13,7 @@ public class ListTests(BrowserFixture browser)
     [InlineData("/claims/", "kind", "fact", true)]
     [InlineData("/claims/", "kind", "fact", false)]
     [InlineData("/claims/", "mark", "contested", false)]
+    [InlineData("/claims/", "mark", "on-disputed-question", false)]
     public async Task A_filter_shows_what_bears_its_class_with_script_and_without(string path, string filter, string choice, bool scripts)
     {
         await using var tab = await browser.Open(path, new() { JavaScriptEnabled = scripts });

@@ -13,6 +13,7 @@ public partial class Theme
         {Figures(page.Counts)}
         {EvidenceByTopic(page.Groups.Select(group => EvidenceShare.Count(group.Home, group.Claims.Select(entry => entry.Claim))).ToList(), isSmall: false)}
         {SigningState(page)}
+        {Legend([.. LegendOf(page.Groups.SelectMany(group => group.Claims).Select(entry => entry.Claim)), FoundInLegend, .. LegendOf(page.Sources), PassageInLegend])}
         {LedgerFilters(page)}
         </header>
         {page.Groups.Select((group, i) => Html.Create($"""
@@ -43,7 +44,7 @@ public partial class Theme
             <div class="evidence">{EvidenceInFull(claim.Text.Citations)}</div>
             <div>
             <dl class="places">
-            <div><dt>Stands in</dt><dd>{LinkTo(claim.Home)}</dd></div>
+            <div><dt>In</dt><dd>{LinkTo(claim.Home)}</dd></div>
             {Html.When(claim.Questions.Count > 0, () => $"<div><dt>{Plural.Choose(claim.Questions.Count, "Question", "Questions")}</dt><dd>{LinksInLine(claim.Questions)}</dd></div>")}
             <div><dt>Permalink</dt><dd><a href={new Url(claim.Url)}>#{claim.Id}</a> {CopyButton()}</dd></div>
             {Html.When(entry.History.Count > 0, () => $"<div><dt>What changed</dt><dd>{History(entry.History)}</dd></div>")}

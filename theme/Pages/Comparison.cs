@@ -15,6 +15,7 @@ public partial class Theme
             <h1>{page.Title}</h1>
             <p class="lead">{page.Description}</p>
             {Figures(page.Counts)}
+            {Legend([.. LegendOf(page.Groups.SelectMany(group => group.Rows).Select(row => row.Question)), .. LegendOf(page.Columns), PassageInLegend])}
             </header>
             {ComparisonLegend()}
             {ComparisonOverview(page.Columns, OverviewGroup.Group(page.Groups.SelectMany(group => group.Rows).Select(row => row.Question)))}
@@ -43,7 +44,7 @@ public partial class Theme
         return $"""
             <section class="group topic-{index + 1}">
             <h2 id={new Anchor(GroupId(group))}>{(group.Topic is null ? Html.Text("Questions about the whole") : LinkTo(group.Topic))}</h2>
-            {Matrix($"{group.Topic?.Title ?? "Questions about the whole"}: what each source says", page.Columns, group.Rows, prose, isHome: true)}
+            {Matrix($"{group.Topic?.Title ?? "Questions about the whole"}: what each source says", page.Columns, group.Rows, prose, isHome: true, isFirst: index == 0)}
             </section>
 
             """;

@@ -15,18 +15,19 @@ public partial class Theme
             <p class="kicker"><a href={new Url("/compare/")}>What each source says</a></p>
             <h1>{SourceMark(first)} {first.Short} and {SourceMark(second)} {second.Short}</h1>
             <p class="lead">{page.Description}</p>
+            {Legend([.. LegendOf([.. page.Differ, .. page.Agree, .. page.Alone]), .. LegendOf([first, second]), PassageInLegend])}
             </header>
-            {PairSection("differ", "Where they differ", page.Differ)}
-            {PairSection("agree", "Where they agree", page.Agree)}
-            {PairSection("alone", "Where only one of them speaks", page.Alone)}
+            {PairSection("differ", "Where they differ", page.Differ, isFirst: true)}
+            {PairSection("agree", "Where they agree", page.Agree, isFirst: page.Differ.Count == 0)}
+            {PairSection("alone", "Where only one of them speaks", page.Alone, isFirst: page.Differ.Count + page.Agree.Count == 0)}
             {SourcePairs(page.Others, "Other pairs of sources")}
             </article>
             """;
 
-        Html PairSection(string id, string heading, ValueList<Question> questions) => Html.When(questions.Count > 0, () => $"""
+        Html PairSection(string id, string heading, ValueList<Question> questions, bool isFirst) => Html.When(questions.Count > 0, () => $"""
             <section class="group">
             <h2 id={new Anchor($"section.{id}")}>{heading} <span class="count">{ReaderLabels.Count(questions.Count, "question")}</span></h2>
-            {Matrix(heading, [first, second], questions.Select(question => new ComparisonRow(question, [])), prose, isHome: false)}
+            {Matrix(heading, [first, second], questions.Select(question => new ComparisonRow(question, [])), prose, isHome: false, isFirst)}
             </section>
 
             """);

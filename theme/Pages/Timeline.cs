@@ -32,7 +32,7 @@ public partial class Theme
             <li class="event" id={new Anchor(timelineEvent.Id)}>
             <div class="when">
             {timelineEvent.Dates.Select(dating => Html.Create($"<p>{When(dating)} <span class=\"given\">{CitedInLine(dating.Evidence)}</span></p>\n"))}
-            {Html.When(timelineEvent.Dates.Count > 1, () => $"<p class=\"mark contested\">{ContestedIcon()}Sources date this differently</p>")}
+            {Html.When(timelineEvent.Dates.Count > 1, () => $"<p class=\"mark contested\">{Icon(Dispute.Contested)}Sources date this differently</p>")}
             </div>
             <div class="what">
             <h2><a href={new Url(timelineEvent.Url)}>{timelineEvent.Title}</a></h2>

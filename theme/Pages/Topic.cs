@@ -16,6 +16,7 @@ public partial class Theme
             <h1>{header.Title}</h1>
             <p class="answer">{header.Answer}</p>
             <p class="as-of">Newest information used: {Date(header.AsOf)}</p>{Details(header.Details)}
+            {Legend([.. LegendOf(body.Claims), .. LegendOf(page.Rows), .. LegendOf(page.Rows.Count > 0 ? page.Columns : []), .. body.Claims.Count > 0 || page.Rows.Count > 0 ? [PassageInLegend] : Array.Empty<LegendEntry>()])}
             </header>
             <div class="side"><div class="follow">
             {Contents(body, Sections(page))}

@@ -6,7 +6,7 @@ public partial class Theme
 {
     /// <summary>A claim set off in running prose: its statement, its marks, and where each source says it.</summary>
     public virtual Html ClaimFigure(Claim claim) => $"""
-        <figure class="claim {ReaderLabels.Label(claim.Kind)}" id={new Anchor(claim.Id)}>
+        <figure class="claim {FormatNames.ClaimKinds[claim.Kind]}" id={new Anchor(claim.Id)}>
         <div class="statement">{Statement(claim)}</div>
         <figcaption>
         {Marks(claim)}
@@ -29,7 +29,7 @@ public partial class Theme
 
     /// <summary>The reason for the confidence, or nothing.</summary>
     public virtual Html Because(Claim claim) =>
-        Html.When(claim is { Because: not null, Confidence: not null }, () => $"<p class=\"because\">{ReaderLabels.Capital(ReaderLabels.Label(claim.Confidence!.Value))} confidence because {claim.Because}.</p>");
+        Html.When(claim is { Because: not null, Confidence: not null }, () => $"<p class=\"because ours\"><b class=\"label\">Our reading</b> {ReaderLabels.Capital(ReaderLabels.Label(claim.Confidence!.Value))} confidence because {claim.Because}.</p>");
 
     /// <summary>Citations in one line, grouped by how they bear on the claim.</summary>
     public virtual Html EvidenceInLine(IReadOnlyCollection<Citation> citations) => Html.Join(

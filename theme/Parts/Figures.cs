@@ -4,38 +4,56 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>Statistics of claims, with a bar of their shares.</summary>
+    /// <summary>Statistics of claims: a bar of their shares, and the same as a sentence.</summary>
     public virtual Html Figures(ClaimCounts claims) => $"""
         <div class="figures">
         {Bar(("corroborated", claims.Corroborated), ("single-source", claims.SingleSource), ("uncited", claims.Uncited))}
-        <dl>
-        {Figure(claims.All, Plural.Choose(claims.All, "claim", "claims"), Html.Empty, "all")}
-        {Figure(claims.Corroborated, "corroborated", Icon(Support.Corroborated), "corroborated")}
-        {Figure(claims.SingleSource, "single-source", Icon(Support.SingleSource), "single-source")}
-        {Html.When(claims.Uncited > 0, () => Figure(claims.Uncited, "uncited", Icon(Support.Uncited), "uncited"))}
-        {Figure(claims.Contested, "contested", ContestedIcon(), "contested")}
-        </dl>
+        <p>{InWords(claims)}</p>
         </div>
         """;
 
-    /// <summary>Statistics of the comparison, with a bar of their shares.</summary>
+    /// <summary>Statistics of claims as a sentence in which the counts add up: <c>9 claims: 2 corroborated, 7 single-source; 2 of them contested.</c></summary>
+    public virtual Html InWords(ClaimCounts claims)
+    {
+        var supports = Enum.GetValues<Support>().Reverse().Where(support => claims[support] > 0).Select(support => Part(
+            FormatNames.Supports[support], Icon(support), $"{(claims[support] == claims.All && claims.All > 1 ? "all" : $"{claims[support]}")} {ReaderLabels.Label(support)}"));
+        var disputes = Enum.GetValues<Dispute>().Where(dispute => claims[dispute] > 0).Select((dispute, i) => Part(
+            FormatNames.Disputes[dispute], Icon(dispute), ReaderLabels.Count(claims[dispute], dispute, i == 0 && claims.All > 1))).ToList();
+        return Sentence(ReaderLabels.Count(claims.All, "claim"), Html.Join(", ", supports), Html.Join(", ", disputes));
+    }
+
+    /// <summary>Statistics of the comparison: a bar of their shares, and the same as a sentence.</summary>
     public virtual Html Figures(ComparisonCounts questions) => $"""
         <div class="figures">
-        {Bar(("agreement", questions.Agreement), ("dissent", questions.LoneDissent), ("difference", questions.Difference), ("alone", questions.OnlyOneSpeaks), ("silent", questions.NoneSpeaks))}
-        <dl>
-        {Figure(questions.All, Plural.Choose(questions.All, "question", "questions"), Html.Empty, "all")}
-        {Figure(questions.Agreement, "agreement", Icon(Relation.Agreement), "agreement")}
-        {Html.When(questions.LoneDissent > 0, () => Figure(questions.LoneDissent, "one source dissents", Icon(Relation.LoneDissent), "dissent"))}
-        {Figure(questions.Difference, "difference", Icon(Relation.Difference), "difference")}
-        {Figure(questions.OnlyOneSpeaks, "only one source speaks", Icon(Relation.OnlyOneSpeaks), "alone")}
-        {Html.When(questions.NoneSpeaks > 0, () => Figure(questions.NoneSpeaks, "no source speaks", Icon(Relation.NoneSpeaks), "silent"))}
-        </dl>
+        {Bar([.. Relations.Select(relation => (RelationClass(relation), questions[relation]))])}
+        <p>{InWords(questions)}</p>
         </div>
         """;
 
-    /// <summary>A number with its label.</summary>
-    public virtual Html Figure(int count, string label, Html icon, string kind) =>
-        $"<div class=\"figure {kind}\"><dt>{icon}{label}</dt><dd>{count}</dd></div>\n";
+    /// <summary>Statistics of the comparison as a sentence: <c>9 questions: agreement on 2, difference on 7.</c></summary>
+    public virtual Html InWords(ComparisonCounts questions)
+    {
+        var relations = Relations.Where(relation => questions[relation] > 0).Select(relation => Part(
+            RelationClass(relation), Icon(relation), $"{ReaderLabels.Label(relation)} on {(questions[relation] == questions.All && questions.All > 1 ? "all" : $"{questions[relation]}")}"));
+        return Sentence(ReaderLabels.Count(questions.All, "question"), Html.Join(", ", relations), Html.Empty);
+    }
+
+    /// <summary>The relations, in the order in which they are shown.</summary>
+    protected static IReadOnlyList<Relation> Relations { get; } = [Relation.Agreement, Relation.LoneDissent, Relation.Difference, Relation.OnlyOneSpeaks, Relation.NoneSpeaks];
+
+    private static string RelationClass(Relation relation) => relation switch
+    {
+        Relation.NoneSpeaks => "silent",
+        Relation.OnlyOneSpeaks => "alone",
+        Relation.Agreement => "agreement",
+        Relation.LoneDissent => "dissent",
+        Relation.Difference => "difference",
+    };
+
+    private static Html Sentence(string all, Html parts, Html further) =>
+        $"<strong>{all}</strong>{Html.When(!parts.IsEmpty, () => $": {parts}")}{Html.When(!further.IsEmpty, () => $"; {further}")}.";
+
+    private static Html Part(string kind, Html icon, string words) => $"<span class=\"figure {kind}\">{icon}{words}</span>";
 
     /// <summary>Shares of a whole as a bar; the figures beside it say the same in words.</summary>
     /// <param name="shares">Each part's class and size.</param>

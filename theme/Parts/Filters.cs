@@ -13,7 +13,7 @@ public partial class Theme
     public virtual Html Filters(string items, int count, params IEnumerable<Filter> groups) => $"""
         <form class="filters" aria-label="Filter the {items}" data-items={items}>
         {groups.Where(group => group.Choices.Count > 1 || group.IsScripted).Select(FilterGroup)}
-        <p class="scripted"><label>Words in them <input type="search" name="q" autocomplete="off"></label></p>
+        <p class="scripted"><label>Filter by words <input type="search" name="q" autocomplete="off"></label></p>
         <p><button type="reset">Show all {items}</button> <span class="shown scripted" role="status">{count} of {count} {items} shown</span></p>
         </form>
         """;

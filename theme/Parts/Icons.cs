@@ -22,8 +22,13 @@ public partial class Theme
         Relation.NoneSpeaks => Icon($"""<path d="M3 7.2h10v1.6H3z"/>"""),
     };
 
-    /// <summary>The icon of contested claims.</summary>
-    public virtual Html ContestedIcon() => Icon($"""<path d="M1 5.2 5.5 1v3H15v2.4H5.500v3zM15 10.8 10.5 6.600v3H1V12h9.500v3z"/>""");
+    /// <summary>What speaks against a claim, as an icon: arrows against each other, an arrow back to where it comes from, a question mark.</summary>
+    public virtual Html Icon(Dispute dispute) => dispute switch
+    {
+        Dispute.Contested => Icon($"""<path d="M1 5.2 5.5 1v3H15v2.4H5.500v3zM15 10.8 10.5 6.600v3H1V12h9.500v3z"/>"""),
+        Dispute.SelfQualified => Icon($"""<circle cx="8" cy="8.500" r="2.300"/><path d="M13.500 8.500A5.500 5.500 0 1 1 8 3h2" fill="none" stroke="currentColor" stroke-width="1.6"/><path d="m9.500 0 4.500 3-4.500 3z"/>"""),
+        Dispute.DisputedQuestion => Icon($"""<path d="M4.500 5.500a3.500 3.300 0 1 1 5.400 2.800C8.600 9.200 8 9.700 8 11" fill="none" stroke="currentColor" stroke-width="1.9"/><circle cx="8" cy="14" r="1.300"/>"""),
+    };
 
     /// <summary>The icon of the search.</summary>
     public virtual Html SearchIcon() => Icon($"""<circle cx="6.800" cy="6.800" r="4.8" fill="none" stroke="currentColor" stroke-width="1.8"/><path d="m10 11.300 1.300-1.300 3.700 3.700-1.300 1.300z"/>""");

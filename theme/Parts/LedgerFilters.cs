@@ -8,9 +8,10 @@ public partial class Theme
     public virtual Html LedgerFilters(ClaimsPage page) => Filters(
         "claims", page.Counts.All,
         TopicFilter(page.Groups.Select(group => group.Home)),
-        new("kind", "Kind", Enum.GetValues<ClaimKind>().Select(kind => new Choice(ReaderLabels.Label(kind))).ToList()),
+        new("kind", "Kind", Enum.GetValues<ClaimKind>().Select(kind => new Choice(FormatNames.ClaimKinds[kind], FormatNames.ClaimKinds[kind], Html.Text(ReaderLabels.Capital(ReaderLabels.Label(kind))))).ToList()),
         new("confidence", "Confidence", Enum.GetValues<Confidence>().Select(confidence => new Choice(ReaderLabels.Label(confidence))).ToList()),
-        new("mark", "Mark", [new("corroborated"), new("single-source"), new("contested")]),
+        new("mark", "Mark", [new("corroborated"), new("single-source"), .. Enum.GetValues<Dispute>().Select(dispute =>
+            new Choice(FormatNames.Disputes[dispute], FormatNames.Disputes[dispute], Html.Text(ReaderLabels.Capital(ReaderLabels.Label(dispute)))))]),
         SourceFilter(page.Sources));
 
     /// <summary>The classes that the filters select claims by: <c>source-1</c>, <c>judgement</c>, <c>low</c>, <c>contested</c> …</summary>
@@ -19,10 +20,10 @@ public partial class Theme
     public virtual string LedgerClasses(Claim claim, IReadOnlyList<SourceLabel> sources)
     {
         var classes = SourceClasses(claim.Text.Citations.Select(citation => citation.Source), sources).ToList();
-        classes.Add(ReaderLabels.Label(claim.Kind));
-        classes.Add(ReaderLabels.Label(claim.Support));
-        if (claim.Confidence is { } confidence) classes.Add(ReaderLabels.Label(confidence));
-        if (claim.IsContested) classes.Add("contested");
+        classes.Add(FormatNames.ClaimKinds[claim.Kind]);
+        classes.Add(FormatNames.Supports[claim.Support]);
+        if (claim.Confidence is { } confidence) classes.Add(FormatNames.Confidences[confidence]);
+        classes.AddRange(claim.Disputes.Select(dispute => FormatNames.Disputes[dispute]));
         return string.Join(' ', classes);
     }
 }

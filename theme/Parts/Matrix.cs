@@ -10,13 +10,14 @@ public partial class Theme
     /// <param name="rows">The questions, with what links to them.</param>
     /// <param name="prose">Draws the texts, and numbers their notes.</param>
     /// <param name="isHome">Whether this is the page of the questions, so that their ids are the anchors of the rows; otherwise the rows link to that page.</param>
+    /// <param name="isFirst">Whether it is the first of the page, so that its head says the grades of the sources in words.</param>
     public virtual Html Matrix(
-        string caption, IReadOnlyList<SourceLabel> columns, IEnumerable<ComparisonRow> rows, ProseWriter prose, bool isHome)
+        string caption, IReadOnlyList<SourceLabel> columns, IEnumerable<ComparisonRow> rows, ProseWriter prose, bool isHome, bool isFirst = true)
     {
         Html table = $"""
             <table class="matrix">
             <caption>{caption}</caption>
-            <thead><tr><th scope="col">Question</th>{columns.Select(source => Html.Create($"<th scope=\"col\">{SourceLink(source)} {Grade(source)}</th>"))}</tr></thead>
+            <thead><tr><th scope="col">Question</th>{columns.Select(source => Html.Create($"<th scope=\"col\">{SourceLink(source)} {(isFirst ? GradeInFull(source) : Grade(source))}</th>"))}</tr></thead>
             {rows.Select(row => MatrixRow(row, columns, prose, isHome))}
             </table>
             """;
@@ -32,7 +33,7 @@ public partial class Theme
         return $"""
             <tbody{Html.Id(isHome ? question.Header.Id : null)}{Html.When(isHome, () => $" class=\"item {ComparisonClasses(question, columns)}\" data-apart=\"{Apart(question)}\"")}>
             <tr>
-            <th scope="row"><a class="question" href={new Url(question.Header.Url)}>{question.Header.Wording}</a> {Mark(question.Relation)}</th>
+            <th scope="row"><a class="question" href={new Url(question.Header.Url)}>{question.Header.Wording}</a> {Mark(question)}</th>
             {columns.Select(source => Cell(question, source, prose))}
             </tr>
             {Html.When(question.Reading.Blocks.Count > 0 || (isHome && row.LinkedFrom.Count > 0), () => $"""

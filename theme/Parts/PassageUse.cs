@@ -42,8 +42,8 @@ public partial class Theme
 
     /// <summary>The program's mark: the words are in the source. It does not say that they support the claim.</summary>
     public virtual Html Found(QuotationMatch match) => match.IsInDoubt
-        ? Html.Create($"<span class=\"mark found in-doubt\">{DoubtIcon()}found in a passage whose reading is in doubt, {ReaderLabels.Places(match)}</span>")
-        : Html.Create($"<span class=\"mark found\">{FoundIcon()}found in the source, {ReaderLabels.Places(match)}</span>");
+        ? Html.Create($"<span class=\"mark found in-doubt\">{DoubtIcon()}{ReaderNames.FoundInDoubt.Label}, {ReaderLabels.Places(match)}</span>")
+        : Html.Create($"<span class=\"mark found\">{FoundIcon()}{ReaderNames.Found.Label}, {ReaderLabels.Places(match)}</span>");
 
     private static Html DoubtIcon() => Icon($"""<path d="M5 5.500a3 3 0 1 1 4.500 2.600c-1 .6-1.500 1-1.500 2.400M8 13.200v.6" fill="none" stroke="currentColor" stroke-width="2"/>""");
 

@@ -68,38 +68,33 @@ public static partial class ReaderLabels
     public static string Id(SearchKind kind) => FormatNames.SearchKinds[kind];
 
     /// <summary>What kind of statement a claim is.</summary>
-    public static string Label(ClaimKind kind) => kind switch
-    {
-        ClaimKind.Fact => "fact",
-        ClaimKind.Judgement => "judgement",
-        ClaimKind.Assumption => "assumption",
-    };
+    public static string Label(ClaimKind kind) => ReaderNames.For(kind).Label;
 
     /// <summary>The confidence in a judgement.</summary>
-    public static string Label(Confidence confidence) => confidence switch
-    {
-        Confidence.Low => "low",
-        Confidence.Moderate => "moderate",
-        Confidence.High => "high",
-    };
+    public static string Label(Confidence confidence) => ReaderNames.For(confidence).Label;
 
     /// <summary>How well a claim is supported.</summary>
-    public static string Label(Support support) => support switch
+    public static string Label(Support support) => ReaderNames.For(support).Label;
+
+    /// <summary>What speaks against a claim.</summary>
+    public static string Label(Dispute dispute) => ReaderNames.For(dispute).Label;
+
+    /// <summary>How many claims have this against them, and what: <c>2 contested</c>.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="dispute">What.</param>
+    /// <param name="ofThem">Whether these are some of the claims just named.</param>
+    public static string Count(int count, Dispute dispute, bool ofThem) => $"{count} {(ofThem ? "of them " : "")}{Label(dispute, count)}";
+
+    /// <summary>What speaks against several claims.</summary>
+    public static string Label(Dispute dispute, int count) => dispute switch
     {
-        Support.Uncited => "uncited",
-        Support.SingleSource => "single-source",
-        Support.Corroborated => "corroborated",
+        Dispute.Contested => Label(dispute),
+        Dispute.SelfQualified => Plural.Choose(count, Label(dispute), "qualified by their own sources"),
+        Dispute.DisputedQuestion => Plural.Choose(count, Label(dispute), "on disputed questions"),
     };
 
     /// <summary>How the sources relate to one another.</summary>
-    public static string Label(Relation relation) => relation switch
-    {
-        Relation.NoneSpeaks => "no source speaks",
-        Relation.OnlyOneSpeaks => "only one source speaks",
-        Relation.Agreement => "agreement",
-        Relation.LoneDissent => "one source dissents",
-        Relation.Difference => "difference",
-    };
+    public static string Label(Relation relation) => ReaderNames.For(relation).Label;
 
     /// <summary>What kind of document a source is.</summary>
     public static string Label(SourceKind kind) => kind switch

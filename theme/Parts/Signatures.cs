@@ -14,10 +14,10 @@ public partial class Theme
 
     /// <summary>How many claims a person has signed, and what the program's mark means.</summary>
     public virtual Html SigningState(ClaimsPage page) => $"""
-        <p class="note">Two marks, never one. <b>Found in the source</b> is the machine's: the quoted words stand in the passage, word for word.
-        Where a program may have put the words of a passage together wrongly, and nobody has compared them with the original, it says so.
-        <b>Supports the claim</b> is a person's: somebody has read claim and evidence and vouches for them.
-        {(page.Signed == 0 ? "No claim of this briefing has been signed by a person so far." : $"{page.Signed} of {ReaderLabels.Count(page.Counts.All, "claim")} {Plural.Choose(page.Signed, "is", "are")} signed.")}</p>
+        <p class="note"><b>{ReaderLabels.Capital(ReaderNames.Found.Label)}:</b> {ReaderNames.Found.Meaning}
+        <b>{ReaderLabels.Capital(ReaderNames.FoundInDoubt.Label)}:</b> {ReaderNames.FoundInDoubt.Meaning}
+        <b>{ReaderLabels.Capital(ReaderNames.Signed.Label)}:</b> {ReaderNames.Signed.Meaning}
+        {(page.Signed == 0 ? "No claim of this briefing has been signed yet." : $"{page.Signed} of {ReaderLabels.Count(page.Counts.All, "claim")} {Plural.Choose(page.Signed, "is", "are")} signed.")}</p>
         """;
 
     /// <summary>Problems that reviewers have overridden, with their reasons; nothing when there are none.</summary>

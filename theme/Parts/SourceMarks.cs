@@ -15,6 +15,11 @@ public partial class Theme
     public virtual Html Grade(SourceLabel source) =>
         $"<abbr class=\"grade\" title={GradeInWords(source)}>{source.Grade}</abbr>";
 
+    /// <summary>The two grades of a source with their meaning in words, for where a reader meets them first.</summary>
+    public virtual Html GradeInFull(SourceLabel source) => $"""
+        <span class="graded"><b class="grade">{source.Grade}</b> {GradeInWords(source)}</span>
+        """;
+
     /// <summary>A citation: its source, and a link to each passage it names.</summary>
     public virtual Html Cited(Citation citation) => citation.Ranges.Count == 0
         ? SourceLink(citation.Source)

@@ -16,7 +16,7 @@ public partial class Theme
         {Listed(statement.Agreed, $"The sources agree on {ReaderLabels.Count(statement.Agreed.Count, "question")}")}
         </div>
         <div><h3>Gaps</h3>
-        <p>{statement.Claims.SingleSource} {Plural.Choose(statement.Claims.SingleSource, "claim rests", "claims rest")} on one origin alone{Alone(statement)}{(statement.Claims.Uncited > 0 ? $"; {ReaderLabels.Count(statement.Claims.Uncited, "assumption")} on none" : "")}. {statement.Claims.Contested} {Plural.Choose(statement.Claims.Contested, "is", "are")} contested.</p>
+        <p>{statement.Claims.SingleSource} {Plural.Choose(statement.Claims.SingleSource, "claim rests", "claims rest")} on one origin alone{Alone(statement)}{(statement.Claims.Uncited > 0 ? $"; {ReaderLabels.Count(statement.Claims.Uncited, "assumption")} on none" : "")}. {Disputed(statement.Claims)}</p>
         {Listed(statement.Judgements, $"{ReaderLabels.Count(statement.Judgements.Count, "judgement")} {Plural.Choose(statement.Judgements.Count, "rests", "rest")} on one origin alone")}
         {Listed(statement.Divided, $"The sources differ on {ReaderLabels.Count(statement.Divided.Count, "question")}")}
         </div>
@@ -50,6 +50,10 @@ public partial class Theme
         _ when statement.Unnamed == sources => "None names an author or a publisher.",
         _ => $"{ReaderLabels.Count(statement.Unnamed, "source names", "sources name")} neither author nor publisher.",
     });
+
+    private static string Disputed(ClaimCounts claims) =>
+        string.Join(" ", Enum.GetValues<Dispute>().Where(dispute => dispute == Dispute.Contested || claims[dispute] > 0).Select(dispute =>
+            $"{claims[dispute]} {Plural.Choose(claims[dispute], "is", "are")} {ReaderLabels.Label(dispute, claims[dispute])}."));
 
     private Html Alone(SourceStatement statement) => Html.When(statement.Alone.Any(source => source.Claims > 0), () => Html.Create(
         $" ({Html.Join(", ", statement.Alone.Where(source => source.Claims > 0).Select(source => Html.Create($"{source.Claims} on {SourceLink(source.Source)}")))})"));

@@ -49,8 +49,7 @@ public static class EvidencePicture
         };
         if (share.Uncited > 0) parts.Add($"{share.Uncited} uncited");
         var contested = share.CorroboratedContested + share.SingleSourceContested;
-        if (contested > 0) parts.Add($"{contested} contested");
-        return string.Join(" · ", parts);
+        return string.Join(", ", parts) + (contested > 0 ? $"; {ReaderLabels.Count(contested, Dispute.Contested, ofThem: true)}" : "");
     }
 
     private static (int Count, string Kind, bool IsContested)[] Parts(EvidenceShare share) =>

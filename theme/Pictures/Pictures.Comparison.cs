@@ -33,7 +33,7 @@ public partial class Theme
     /// <param name="shares">The topics.</param>
     /// <param name="isSmall">Whether the picture is a small one.</param>
     public virtual Html EvidenceByTopic(IReadOnlyList<EvidenceShare> shares, bool isSmall) => Html.When(shares.Count > 0, () => Picture(
-        "picture.evidence", "Evidence by topic", string.Join(". ", shares.Select(share => $"{share.Home.Title}: {EvidencePicture.InWords(share).Replace(" ·", ",", StringComparison.Ordinal)}")) + ".",
+        "picture.evidence", "Evidence by topic", string.Join(". ", shares.Select(share => $"{share.Home.Title}: {EvidencePicture.InWords(share)}")) + ".",
         EvidencePicture.Draw(shares, isSmall ? Drawing.Narrow : Drawing.Wide), isSmall ? null : EvidencePicture.Draw(shares, Drawing.Narrow),
         DataTable("Claims by topic and support", ["Topic", "Corroborated", "of these contested", "Single-source", "of these contested", "Uncited"], shares.Select(share => (IReadOnlyList<string>)
         [

@@ -80,7 +80,7 @@ public partial class ProseWriter
     protected override Html Link(Prose prose, Link link)
     {
         var target = prose.Links[link.Number];
-        var content = link.Content.Count == 0 ? Html.Text(target.Title) : Inlines(prose, link.Content);
+        var content = link.Content.Count == 0 ? Html.Text(target.InText) : Inlines(prose, link.Content);
         // In print an address follows a link, but never within a quotation.
         var name = target.Kind == TargetKind.Term ? "term" : target.Kind == TargetKind.Outside && IsQuoted(prose, link) ? "in-quotation" : null;
         var relation = target.Kind == TargetKind.Outside ? "external" : null;

@@ -56,8 +56,12 @@ internal sealed class CompareClaims(ChangeCollector changes, CompareSources sour
             };
             changes.Add(kind, target, Origins(before), Origins(after));
         }
-        if (before.IsContested != after.IsContested)
-            changes.Add(after.IsContested ? ChangeKinds.ClaimNowContested : ChangeKinds.ClaimNoLongerContested, target, Contested(before), Contested(after));
+        foreach (var dispute in Enum.GetValues<Dispute>())
+        {
+            var (now, noLonger) = KindsFor(dispute);
+            var (had, has) = (before.Disputes.Contains(dispute), after.Disputes.Contains(dispute));
+            if (had != has) changes.Add(has ? now : noLonger, target, Words(dispute, had), Words(dispute, has));
+        }
     }
 
     private void Signatures(ChangeTarget target, Signature? before, Signature? after)
@@ -96,7 +100,14 @@ internal sealed class CompareClaims(ChangeCollector changes, CompareSources sour
 
     private static string Origins(Claim claim) => claim.Origins == 0 ? "no origin" : Plural.Count(claim.Origins, "origin");
 
-    private static string Contested(Claim claim) => claim.IsContested ? "contested" : "not contested";
+    private static (ChangeKind Now, ChangeKind NoLonger) KindsFor(Dispute dispute) => dispute switch
+    {
+        Dispute.Contested => (ChangeKinds.ClaimNowContested, ChangeKinds.ClaimNoLongerContested),
+        Dispute.SelfQualified => (ChangeKinds.ClaimNowSelfQualified, ChangeKinds.ClaimNoLongerSelfQualified),
+        Dispute.DisputedQuestion => (ChangeKinds.ClaimNowOnDisputedQuestion, ChangeKinds.ClaimNoLongerOnDisputedQuestion),
+    };
+
+    private static string Words(Dispute dispute, bool has) => $"{(has ? "" : "not ")}{ReaderNames.For(dispute).Label}";
 
     private static Direction KindDirection(ClaimKind before, ClaimKind after) => after > before ? Direction.Weaker : Direction.Stronger;
 

@@ -32,6 +32,8 @@ internal sealed class CompareQuestions(ChangeCollector changes)
             changes.Add(ChangeKinds.QuestionOrderChanged, target, $"under {before.Topics[0].Title}", $"under {after.Topics[0].Title}");
         if (before.Header.Order != after.Header.Order) changes.Add(ChangeKinds.QuestionOrderChanged, target, $"{before.Header.Order}", $"{after.Header.Order}");
         if (before.Relation != after.Relation) changes.Add(ChangeKinds.RelationMoved, target, Word(before.Relation), Word(after.Relation));
+        changes.Value(ChangeKinds.DifferenceKindChanged, target, FormatNames.DifferenceKinds.Find(before.Difference?.Kind), FormatNames.DifferenceKinds.Find(after.Difference?.Kind));
+        changes.Statement(ChangeKinds.DifferenceBecauseChanged, target, before.Difference?.Because ?? "", after.Difference?.Because ?? "");
         var speaking = before.Positions.Concat(after.Positions).Select(position => position.Source);
         foreach (var source in speaking.Concat(before.Silent).Concat(after.Silent).DistinctBy(source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal))
             Position(target, after, source, FindPosition(before, source), FindPosition(after, source), IsSilent(before, source), IsSilent(after, source));

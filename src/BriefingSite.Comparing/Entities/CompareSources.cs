@@ -54,6 +54,7 @@ internal sealed class CompareSources(ChangeCollector changes)
         changes.Value(ChangeKinds.SourceOriginalChanged, target, Describe(headerBefore.Original), Describe(headerAfter.Original));
         changes.Statement(ChangeKinds.SourceDetailChanged, target, headerBefore.Title, headerAfter.Title);
         changes.Statement(ChangeKinds.SourceDetailChanged, target, headerBefore.Short, headerAfter.Short);
+        Detail("handle", headerBefore.Handle, headerAfter.Handle);
         Detail("kind", FormatNames.SourceKinds[headerBefore.Kind], FormatNames.SourceKinds[headerAfter.Kind]);
         changes.Details(ChangeKinds.SourceDetailChanged, target, before, after);
         Detail("doi", headerBefore.Doi, headerAfter.Doi);

@@ -20,10 +20,10 @@ internal sealed class EntityFields(IndicatorLabels labels, IReadOnlyDictionary<s
     [
         Field.Prose(null, judgement.Text),
         Field.Text("How likely", judgement.Header.Likelihood.Words),
-        Field.Text("How sure we are", FormatNames.Confidences[judgement.Header.Confidence]),
+        Field.Text("How sure we are", ReaderNames.For(judgement.Header.Confidence).Label),
         Field.Prose("Because", judgement.Because),
         Field.Prose("What else could be true", judgement.Alternative),
-        Field.Links("What carries it", judgement.Claims.Select(claim => claim.Target)),
+        Field.Links("Evidence", judgement.Claims.Select(claim => claim.Target)),
         Field.Links("What would change it", judgement.Indicators),
     ];
 
@@ -54,11 +54,11 @@ internal sealed class EntityFields(IndicatorLabels labels, IReadOnlyDictionary<s
     public static IReadOnlyList<Field> Create(Claim claim) =>
     [
         Field.Prose(null, claim.Text),
-        Field.Text("Kind", FormatNames.ClaimKinds[claim.Kind]),
-        Field.Text("Confidence", FormatNames.Confidences.Find(claim.Confidence)),
+        Field.Text("Kind", ReaderNames.For(claim.Kind).Label),
+        Field.Text("Confidence", claim.Confidence is { } confidence ? ReaderNames.For(confidence).Label : null),
         Field.Text("Because", claim.Because),
-        Field.Text("Support", FormatNames.Supports[claim.Support]),
-        Field.Text("Contested", claim.IsContested ? "contested" : null),
+        Field.Text("Support", ReaderNames.For(claim.Support).Label),
+        Field.Text("Against it", claim.Disputes.Count > 0 ? string.Join("; ", claim.Disputes.Select(dispute => ReaderNames.For(dispute).Label)) : null),
         Field.Text("Signed", claim.Signature is { } signature ? $"{signature.By}, {signature.Date.Written}{(signature.IsCurrent ? "" : " – lapsed")}" : null),
         Field.Links("Questions", claim.Questions),
     ];
@@ -67,7 +67,8 @@ internal sealed class EntityFields(IndicatorLabels labels, IReadOnlyDictionary<s
     [
         Field.Text(null, question.Header.Wording),
         Field.Text("Scale", string.Join(" – ", question.Header.Scale)),
-        Field.Text("How the sources relate", FormatNames.Relations[question.Relation]),
+        Field.Text("How the sources relate", ReaderNames.For(question.Relation).Label),
+        Field.Text("What they differ in", question.Difference is { } difference ? $"{ReaderNames.For(difference.Kind).Label}: {difference.Because}" : null),
         Field.Links("Topics", question.Topics),
         new Field<Question>("What each source says", question, (before, after, titles) => new RedlinePositions(titles, sources).Compare(before, after)),
         Field.Prose("Our reading", question.Reading),
@@ -113,6 +114,7 @@ internal sealed class EntityFields(IndicatorLabels labels, IReadOnlyDictionary<s
     [
         Field.Text("Title", source.Header.Title),
         Field.Text("Label", source.Header.Short),
+        Field.Text("Called in running text", source.Header.Handle),
         Field.Text("Kind", FormatNames.SourceKinds[source.Header.Kind]),
         Field.Details(source),
         Field.Text("Published", source.Header.Published?.Written ?? "undated"),

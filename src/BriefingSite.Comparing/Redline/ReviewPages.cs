@@ -42,7 +42,11 @@ public sealed class ReviewPages(BriefingVersion before) : IModule<Pair<Pair<Brie
     private static ReviewedPage Label(Redlined page, ValueList<RedlineHunk> hunks) =>
         new(page.Path, page.Title, page.Status, hunks.Max(hunk => hunk.Change) ?? 0);
 
-    private static ValueList<RedlineRun> WordsOf(Change change) => change.Before is null && change.After is null ? [] : Runs.Compare(change.Before, change.After);
+    private static ValueList<RedlineRun> WordsOf(Change change) => change.Before is null && change.After is null ? [] : Runs.Compare(InLabels(change, change.Before), InLabels(change, change.After));
+
+    // Reviewers read the words of the pages here; diff has the names that are written.
+    private static string? InLabels(Change change, string? value) =>
+        change.Kind == ChangeKinds.ClaimKindChanged && FormatNames.ClaimKinds.Find(value) is { } kind ? ReaderNames.For(kind).Label : value;
 
     private static HashSet<string> LiveAddresses(Briefing briefing) =>
         briefing.Entities.SelectMany(entity => entity.Parts.Prepend(entity.Target)).Select(target => target.Url).Append(EntityKind.Question.Path).ToHashSet(StringComparer.Ordinal);

@@ -12,6 +12,7 @@ public static class Checks
     public static ValueList<BriefingCheck> All { get; } =
     [
         CheckLengths.Run,
+        CheckHandles.Run,
         CheckClaimCitations.Run,
         CheckQuotations.Run,
         CheckUncitedQuotations.Run,
@@ -23,6 +24,7 @@ public static class Checks
         CheckChangedPassages.Run,
         CheckUnreadSources.Run,
         CheckStances.Run,
+        CheckDifferences.Run,
         CheckJudgementCount.Run,
         CheckJudgementLanguage.Run,
         CheckSignatures.Run,

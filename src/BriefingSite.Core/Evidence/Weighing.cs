@@ -7,10 +7,22 @@ public static class Weighing
 {
     /// <summary>How many distinct origins support the statement with these citations.</summary>
     public static int Origins(IEnumerable<Citation> citations) =>
-        citations.Where(citation => citation.Bearing == Bearing.Supports).Select(citation => citation.Source.Origin).Distinct().Count();
+        OriginsThat(Bearing.Supports, citations).Count;
 
-    /// <summary>Whether a source opposes the statement with these citations.</summary>
-    public static bool IsOpposed(IEnumerable<Citation> citations) => citations.Any(citation => citation.Bearing == Bearing.Opposes);
+    /// <summary>What speaks against the statement with these citations. A source that opposes what it supports itself, or what a source of the same
+    /// origin supports, qualifies the statement; only another origin contests it.</summary>
+    /// <param name="citations">The citations.</param>
+    /// <param name="isQuestionDivided">Whether the sources differ on a question that the statement belongs to.</param>
+    public static ValueList<Dispute> Disputes(IReadOnlyCollection<Citation> citations, bool isQuestionDivided)
+    {
+        var (supporting, opposing) = (OriginsThat(Bearing.Supports, citations), OriginsThat(Bearing.Opposes, citations));
+        return Enum.GetValues<Dispute>().Where(dispute => dispute switch
+        {
+            Dispute.Contested => opposing.Except(supporting, StringComparer.Ordinal).Any(),
+            Dispute.SelfQualified => opposing.Overlaps(supporting),
+            Dispute.DisputedQuestion => isQuestionDivided,
+        }).ToValueList();
+    }
 
     /// <summary>Whether the sources differ on a question of this relation.</summary>
     public static bool IsDivided(Relation relation) => relation is Relation.Difference or Relation.LoneDissent;
@@ -28,4 +40,7 @@ public static class Weighing
             _ => Relation.Difference,
         };
     }
+
+    private static HashSet<string> OriginsThat(Bearing bearing, IEnumerable<Citation> citations) =>
+        citations.Where(citation => citation.Bearing == bearing).Select(citation => citation.Source.Origin).ToHashSet(StringComparer.Ordinal);
 }

@@ -110,7 +110,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
                 };
             }
 
-            static ClaimLabel Label(Target target, Claim claim) => new(target, claim.Support, claim.IsContested, claim.OnlyOrigin);
+            static ClaimLabel Label(Target target, Claim claim) => new(target, claim.Support, claim.Disputes, claim.OnlyOrigin);
         }
 
         private Question Question(QuestionDraft draft, ProseLinker linker, Relation relation)
@@ -134,6 +134,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
                 relation,
                 linker.Link(draft.Reading, self))
             {
+                Difference = draft.Difference,
                 UnknownSources = seen.Keys.Except(_sources.Labels.Select(label => label.Id), StringComparer.Ordinal).ToValueList(),
             };
         }

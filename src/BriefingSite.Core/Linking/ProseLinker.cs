@@ -78,11 +78,10 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
         var text = Link(draft.Text, self, home);
         var named = Find(draft.Questions, EntityKind.Question, self);
         var questions = named.Concat(text.Links.Where(link => link.Kind == TargetKind.Question)).Distinct().ToValueList();
-        var contested = Weighing.IsOpposed(text.Citations)
-            || questions.Any(question => relations.TryGetValue(question.Url, out var relation) && Weighing.IsDivided(relation));
+        var disputes = Weighing.Disputes(text.Citations, questions.Any(question => relations.TryGetValue(question.Url, out var relation) && Weighing.IsDivided(relation)));
         var claim = new Claim(
             draft.At, draft.Id, draft.Kind, draft.Confidence, draft.Because, text,
-            home with { Url = $"{home.Url}#{draft.Id}" }, Weighing.Origins(text.Citations), contested, questions)
+            home with { Url = $"{home.Url}#{draft.Id}" }, Weighing.Origins(text.Citations), disputes, questions)
         { BecauseAt = draft.BecauseAt };
         return signatures.Contains(draft.Id) ? claim with { Signature = Newest(claim) } : claim;
     }

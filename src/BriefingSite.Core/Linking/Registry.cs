@@ -55,8 +55,8 @@ internal sealed class Registry(Action<Diagnostic> report)
     /// <summary>The target of an id, or <c>null</c>; nothing is reported.</summary>
     public Target? Known(string id) => _ids.TryGetValue(id, out var entry) ? entry.Target : null;
 
-    /// <summary>The text of a link to an id without words of its own: the title, or the id if it names nothing.</summary>
-    public string TitleOf(string id) => Known(id)?.Title ?? id;
+    /// <summary>The text of a link to an id without words of its own: the title or handle, or the id if it names nothing.</summary>
+    public string TitleOf(string id) => Known(id)?.InText ?? id;
 
     /// <summary>Whether a claim has this id.</summary>
     public bool HasClaim(string id) => _ids.TryGetValue(id, out var symbol) && symbol.Kind == EntityKind.Claim;

@@ -159,6 +159,7 @@ internal sealed class SourceLinker
     private static SourceLabel Label(SourceHeader header, string letter, string origin, string language) =>
         new(header.Id, letter, header.Short, header.Title, origin, $"{header.Reliability}{header.Credibility}", header.Language)
         {
+            Handle = header.Handle,
             IsForeign = header.Language is { } own && LanguageTag.Primary(own) != LanguageTag.Primary(language),
             Direction = header.Language is { } its && LanguageTag.Direction(its) is var direction && direction != LanguageTag.Direction(language) ? direction : null,
         };

@@ -63,12 +63,12 @@ public sealed record ClaimDraft(
 /// <param name="Text">The statement; its citations are the evidence.</param>
 /// <param name="Home">The topic or page that contains it; the address leads to the claim there.</param>
 /// <param name="Origins">How many origins support it. Sources that repeat each other count as one origin.</param>
-/// <param name="IsContested">Whether a source opposes it, or it belongs to a question on which the sources differ.</param>
+/// <param name="Disputes">What speaks against it, each once, in the order of the enum.</param>
 /// <param name="Questions">The questions it belongs to: those it names and those it links to.</param>
 /// <param name="Signature">The newest signature of a person, if any.</param>
 public sealed record Claim(
     UncomparedLocation At, string Id, ClaimKind Kind, Confidence? Confidence, string? Because, Prose Text, Target Home,
-    int Origins, bool IsContested, ValueList<Target> Questions, Signature? Signature = null) : IEntity
+    int Origins, ValueList<Dispute> Disputes, ValueList<Target> Questions, Signature? Signature = null) : IEntity
 {
     /// <summary>Where the words of the reason begin.</summary>
     public UncomparedLocation BecauseAt { get; init; }
@@ -84,6 +84,9 @@ public sealed record Claim(
 
     /// <summary>The one origin that supports it; <c>null</c> when there are more or none.</summary>
     public string? OnlyOrigin => Support == Support.SingleSource ? Text.Citations.First(citation => citation.Bearing == Bearing.Supports).Source.Origin : null;
+
+    /// <summary>Whether another origin than those that support it opposes it.</summary>
+    public bool IsContested => Disputes.Contains(Dispute.Contested);
 
     EntityKind IEntity.Kind => EntityKind.Claim;
 

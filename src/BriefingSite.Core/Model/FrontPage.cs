@@ -130,9 +130,9 @@ public sealed record Judgement(
 /// <summary>A claim in brief.</summary>
 /// <param name="Target">The claim; its title is its text without citations.</param>
 /// <param name="Support">How well it is supported.</param>
-/// <param name="IsContested">Whether it is contested.</param>
+/// <param name="Disputes">What speaks against it.</param>
 /// <param name="OnlyOrigin">The one origin that supports it; <c>null</c> when there are more or none.</param>
-public sealed record ClaimLabel(Target Target, Support Support, bool IsContested, string? OnlyOrigin);
+public sealed record ClaimLabel(Target Target, Support Support, ValueList<Dispute> Disputes, string? OnlyOrigin);
 
 /// <summary>The front page with its references resolved.</summary>
 public sealed record FrontPage(FrontHeader Header, ValueList<Judgement> Judgements, Prose Body) : IEntity

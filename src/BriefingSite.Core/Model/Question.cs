@@ -27,6 +27,9 @@ public sealed record QuestionDraft(
     InputFile Written, QuestionHeader Header, ValueList<UnresolvedName> Topics, ValueList<PositionDraft> Positions, ValueList<UnresolvedName> Silent, UnresolvedProse Reading)
     : Draft(Written), IEntityDraft
 {
+    /// <summary>What kind of difference there is between the sources, if the writers say so.</summary>
+    public Difference? Difference { get; init; }
+
     EntityKind IEntityDraft.Kind => EntityKind.Question;
 
     string IEntityDraft.Id => Header.Id;
@@ -89,6 +92,9 @@ public enum Relation
 public sealed record Question(
     QuestionHeader Header, ValueList<Target> Topics, ValueList<Position> Positions, ValueList<SourceLabel> Silent, Relation Relation, Prose Reading) : IEntity
 {
+    /// <summary>What kind of difference there is between the sources, if the writers say so.</summary>
+    public Difference? Difference { get; init; }
+
     /// <summary>Unknown source names in it, which are already reported.</summary>
     public ValueList<string> UnknownSources { get; init; } = [];
 
@@ -112,7 +118,7 @@ public sealed record Question(
 
     IEnumerable<Prose> IEntity.Texts => [.. Positions.Select(position => position.Says), Reading];
 
-    IEnumerable<string> IEntity.Statements => [Header.Wording];
+    IEnumerable<string> IEntity.Statements => Difference is null ? [Header.Wording] : [Header.Wording, Difference.Because];
 
     IEnumerable<Citation> IEntity.Citations => [.. Positions.SelectMany(position => position.Says.Citations.Prepend(position.Evidence)), .. Reading.Citations];
 

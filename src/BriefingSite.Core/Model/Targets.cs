@@ -49,6 +49,12 @@ public enum TargetKind
 /// <param name="Url">A path on the site, such as <c>/terms/#new-quay</c>, or an address outside.</param>
 public sealed record Target(TargetKind Kind, string Title, string Url)
 {
+    /// <summary>What a link without words of its own calls it in running text, where that is not the title: the handle of a source.</summary>
+    public string? Handle { get; init; }
+
+    /// <summary>What a link without words of its own calls it.</summary>
+    public string InText => Handle ?? Title;
+
     private const int MaxTitleLength = 90;
 
     /// <summary>The path of the page that it is, or is on.</summary>

@@ -21,7 +21,7 @@ public sealed class PairPages : IModule<Briefing, Page>
                 rows[Relation.OnlyOneSpeaks].ToValueList(),
                 new(pairs.List.Where(other => other != pair).ToValueList(), pairs.AreAll),
                 $"{pair.First.Short} and {pair.Second.Short}",
-                $"What “{pair.First.Short}” and “{pair.Second.Short}” say to the same questions, side by side: they agree on {pair.Agree} and differ on {pair.Differ}.");
+                $"What {pair.First.InText} and {pair.Second.InText} say to the same questions, side by side: they agree on {pair.Agree} and differ on {pair.Differ}.");
         }
     }
 }
@@ -47,16 +47,19 @@ internal static class SourcePairs
         return new(pairs.ToValueList(), areAll);
     }
 
-    /// <summary>A question reduced to these two sources. Our reading is left out, because it is about all sources.</summary>
+    /// <summary>A question reduced to these two sources. Our reading is about all sources, so it is left out where there are others.</summary>
     public static Question Between(Question question, SourceLabel first, SourceLabel second)
     {
         var positions = question.Positions.Where(position => IsOne(position.Source)).ToValueList();
+        var silent = question.Silent.Where(IsOne).ToValueList();
         return question with
         {
             Positions = positions,
-            Silent = question.Silent.Where(IsOne).ToValueList(),
+            Silent = silent,
             Relation = Weighing.Relate(positions.Select(position => position.Stance).ToList()),
-            Reading = Prose.Empty,
+            Reading = positions.Count == question.Positions.Count && silent.Count == question.Silent.Count ? question.Reading : Prose.Empty,
+            // What kind of difference it is was said of all that speak.
+            Difference = positions.Count == question.Positions.Count ? question.Difference : null,
         };
 
         bool IsOne(SourceLabel source) => source.Id == first.Id || source.Id == second.Id;

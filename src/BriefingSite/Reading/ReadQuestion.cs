@@ -30,7 +30,10 @@ public sealed class ReadQuestion : IModule<InputFile, QuestionDraft>
         fields.Names("topics"),
         fields.Maps("positions", Position),
         fields.Names("silent"),
-        ProseReader.Read(body, ProseScope.WithoutClaims, fields.Report));
+        ProseReader.Read(body, ProseScope.WithoutClaims, fields.Report))
+    {
+        Difference = fields.Map("difference", difference => new Difference(difference.At, difference.Choice("kind", FormatNames.DifferenceKinds), difference.Text("because"))),
+    };
 
     private static PositionDraft Position(Fields fields)
     {

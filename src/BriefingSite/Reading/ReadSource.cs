@@ -68,6 +68,8 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
         fields.Map("original", original => new Original(original.Text("file"), Fingerprint(original)) { Encoding = original.OptionalText("encoding", isOurs: false) }))
     {
         Division = fields.Choice("passages", FormatNames.PassageDivisions, isRequired: false),
+        Handle = fields.OptionalText("handle", isOurs: false),
+        HandleAt = fields.Place("handle"),
         Container = fields.OptionalText("container", isOurs: false),
         Pages = fields.OptionalText("pages", isOurs: false),
         Doi = fields.OptionalDoi("doi"),

@@ -29,6 +29,7 @@ internal static class MeaningCases
         new("A claim rests on one origin only", "major citation-removed saf-crack-known\nmajor claim-now-single-source saf-crack-known", (Safety, "[@bridge-survey, ¶3; @miller-interview, ¶2]", "[@bridge-survey, ¶3]")),
         new("A claim gets a second origin", "minor citation-added tra-ford\nminor claim-now-corroborated tra-ford", (Traffic, "[@miller-interview, ¶4]", "[@miller-interview, ¶4; @bridge-survey, ¶2]")),
         new("A claim becomes contested", "minor citation-added tra-ford\nmajor claim-now-contested tra-ford", (Traffic, "[@miller-interview, ¶4]", "[@miller-interview, ¶4; but see @bridge-survey, ¶2]")),
+        new("A source qualifies what it supports", "minor citation-added tra-ford\nminor claim-now-qualified-by-own-source tra-ford", (Traffic, "[@miller-interview, ¶4]", "[@miller-interview, ¶4; but see @miller-interview, ¶3]")),
         new("A signal turns from support to opposition", "major claim-now-contested saf-crack-known\nmajor claim-now-single-source saf-crack-known\nmajor signal-turned saf-crack-known",
             (Safety, "[@bridge-survey, ¶3; @miller-interview, ¶2]", "[@bridge-survey, ¶3; but see @miller-interview, ¶2]")),
         new("A claim cites another passage", "major citation-swapped tra-lorries", (Traffic, "[@traders-count, ¶3]", "[@traders-count, ¶4]")),
@@ -45,19 +46,20 @@ internal static class MeaningCases
         new("The reliability of a source falls",
             "major source-grade-changed bridge-survey\nminor claim-source-regraded saf-crack-known\nminor claim-source-regraded saf-cracked\nminor claim-source-regraded saf-foot\nminor claim-source-regraded saf-growing\nminor claim-source-regraded saf-lorries", (Survey, "reliability: B", "reliability: C")),
         new("A source's descriptor changes", "minor source-descriptor-changed bridge-survey", (Survey, "she went, measured", "she did not go, measured")),
-        new("A source is said to repeat another", "major claim-now-single-source saf-crack-known\nmajor source-origin-changed miller-interview", ("seeds/miller-interview.md", "short: Miller\n", "short: Miller\norigin: bridge-survey\n")),
+        new("A source is said to repeat another", "major claim-no-longer-contested saf-growing\nmajor claim-now-single-source saf-crack-known\nmajor source-origin-changed miller-interview\nminor claim-now-qualified-by-own-source saf-growing", ("seeds/miller-interview.md", "short: Miller\n", "short: Miller\norigin: bridge-survey\n")),
         new("A passage becomes an aside", "minor passage-aside-changed bridge-survey-6", (Survey, "¶6 Reckons", "¶6 {.aside} Reckons")),
         new("A source's date changes", "minor source-date-changed bridge-survey", (Survey, "published: 2031-03-14", "published: 2031-03-15")),
     ];
 
     public static Case[] Comparison { get; } =
     [
-        new("A stance turns while its words stay", "major claim-now-contested saf-crack-known\nmajor claim-now-contested saf-cracked\nmajor relation-moved arch-cracked\nmajor stance-turned arch-cracked/miller-interview\nminor agreement-counts-moved comparison", (Cracked, "  - source: miller-interview\n    stance: yes", "  - source: miller-interview\n    stance: \"no\"")),
+        new("A stance turns while its words stay", "major relation-moved arch-cracked\nmajor stance-turned arch-cracked/miller-interview\nminor claim-now-on-disputed-question saf-crack-known\nminor claim-now-on-disputed-question saf-cracked\nminor agreement-counts-moved comparison", (Cracked, "  - source: miller-interview\n    stance: yes", "  - source: miller-interview\n    stance: \"no\"")),
         new("A position is reworded", "minor position-reworded arch-cracked/courier-leader", (Cracked, "It has heard of them.", "It has seen them.")),
         new("A source falls silent", "major speech-to-silence arch-cracked/courier-leader", (Cracked, "  - source: courier-leader\n    stance: yes\n    says: It has heard of them.\n    at: ¶2\n", ""), (Cracked, "silent: [traders-count]", "silent: [traders-count, courier-leader]")),
         new("A silent source speaks", "major silence-to-speech arch-cracked/traders-count", (Cracked, "silent: [traders-count]", "silent: []"), (Cracked, "positions:\n", "positions:\n  - { source: traders-count, stance: yes, says: It counts them., at: ¶2 }\n")),
         new("A question asks something else", "minor question-reworded arch-cracked", (Cracked, "Is the middle arch cracked?", "Is the middle arch broken?")),
         new("A scale changes", "minor question-scale-changed who-pays", ("input/questions/who-pays.md", "scale: [town, county]", "scale: [town, county, crown]")),
+        new("It is said what the sources differ in", "major difference-kind-changed shops\nminor difference-because-changed shops", ("input/questions/shops.md", "silent:", "difference: { kind: degree, because: One expects what the other fears. }\nsilent:")),
         new("A question is removed", "major question-removed who-pays\nminor agreement-counts-moved comparison\nminor link-retargeted trade", ("input/questions/who-pays.md", null, null)),
         new("A judgement becomes more likely", "major likelihood-changed j-arch-holds\nmajor judgement-reworded j-arch-holds", (Front, "likelihood: very unlikely", "likelihood: unlikely"), (Front, "The arch is very unlikely", "The arch is unlikely")),
         new("Confidence in a judgement falls", "major judgement-confidence-changed j-closed-by-winter", (Front, "likelihood: likely\n    confidence: moderate", "likelihood: likely\n    confidence: low")),

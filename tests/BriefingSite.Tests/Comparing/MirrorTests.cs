@@ -9,7 +9,7 @@ public sealed class MirrorTests(RevisedSite site) : IClassFixture<RevisedSite>
     // Pairs of kinds that are one another's mirror; all others are their own.
     private static readonly (string One, string Other)[] Mirrors =
     [
-        ("-added", "-removed"), ("lost-last-source", "gained-first-source"), ("now-single-source", "now-corroborated"), ("now-contested", "no-longer-contested"),
+        ("-added", "-removed"), ("lost-last-source", "gained-first-source"), ("now-single-source", "now-corroborated"), ("now-contested", "no-longer-contested"), ("now-qualified-by-own-source", "no-longer-qualified-by-own-source"), ("now-on-disputed-question", "no-longer-on-disputed-question"),
         ("signature-lapsed", "signature-renewed"), ("origins-fewer", "origins-more"), ("silence-to-speech", "speech-to-silence"), ("limit-raised", "limit-lowered"),
     ];
 

@@ -60,28 +60,46 @@ public class WeighingTests
     }
 
     [Theory]
-    [InlineData("[@alpha, ¶2]", Weight.SingleSource, false)]
-    [InlineData("[@alpha, ¶2; @alpha, ¶3]", Weight.SingleSource, false)]
-    [InlineData("[@alpha, ¶2; see @beta, ¶3]", Weight.Corroborated, false)]
-    [InlineData("[@alpha, ¶2; cf. @beta, ¶3]", Weight.SingleSource, false)]
-    [InlineData("[@alpha, ¶2; but see @beta, ¶3]", Weight.SingleSource, true)]
-    [InlineData("[@alpha, ¶2] and again [contra @beta, ¶3]", Weight.SingleSource, true)]
-    [InlineData("[@alpha, ¶2], though [[differ]]", Weight.SingleSource, true)]
-    [InlineData("[@alpha, ¶2], as [[agree]]", Weight.SingleSource, false)]
-    public void A_claim_is_weighed_by_its_citations_and_by_the_questions_it_links_to(string text, Weight support, bool contested)
+    [InlineData("[@alpha, ¶2]", Weight.SingleSource)]
+    [InlineData("[@alpha, ¶2; @alpha, ¶3]", Weight.SingleSource)]
+    [InlineData("[@alpha, ¶2; see @beta, ¶3]", Weight.Corroborated)]
+    [InlineData("[@alpha, ¶2; cf. @beta, ¶3]", Weight.SingleSource)]
+    [InlineData("[@alpha, ¶2; but see @beta, ¶3]", Weight.SingleSource, Dispute.Contested)]
+    [InlineData("[@alpha, ¶2] and again [contra @beta, ¶3]", Weight.SingleSource, Dispute.Contested)]
+    [InlineData("[@alpha, ¶2; but see @alpha, ¶3]", Weight.SingleSource, Dispute.SelfQualified)]
+    [InlineData("[@alpha, ¶2; @beta, ¶2; but see @beta, ¶3]", Weight.Corroborated, Dispute.SelfQualified)]
+    [InlineData("[@alpha, ¶2; but see @alpha, ¶3; but see @beta, ¶3]", Weight.SingleSource, Dispute.Contested, Dispute.SelfQualified)]
+    [InlineData("[@alpha, ¶2], though [[differ]]", Weight.SingleSource, Dispute.DisputedQuestion)]
+    [InlineData("[@alpha, ¶2; but see @beta, ¶3], though [[differ]]", Weight.SingleSource, Dispute.Contested, Dispute.DisputedQuestion)]
+    [InlineData("[@alpha, ¶2], as [[agree]]", Weight.SingleSource)]
+    public void A_claim_is_weighed_by_its_citations_and_by_the_questions_it_links_to(string text, Weight support, params Dispute[] disputes)
     {
         var claim = new TestSite(Topic(text) + Questions).Briefing().Claims.Single();
-        Assert.Equal((support, contested), (claim.Support, claim.IsContested));
+        Assert.Equal((support, disputes.ToValueList()), (claim.Support, claim.Disputes));
+    }
+
+    [Fact]
+    public void A_source_that_repeats_the_supporting_one_qualifies_a_claim_and_does_not_contest_it()
+    {
+        var claim = new TestSite($"""
+            -- seeds/a.md --
+            {TestSite.Source("A")}
+            -- seeds/b.md --
+            {TestSite.Source("B", "origin: a")}
+            {Topic("[@a, ¶2; but see @b, ¶2]")}
+            """).Briefing().Claims.Single();
+        Assert.Equal([Dispute.SelfQualified], claim.Disputes);
     }
 
     [Theory]
     [InlineData("differ", true, "/compare/#differ")]
     [InlineData("agree", false, "/compare/#agree")]
     [InlineData("\"agree differ\"", true, "/compare/#agree /compare/#differ")]
-    public void A_claim_is_contested_when_the_sources_differ_on_a_question_that_it_names(string question, bool contested, string urls)
+    public void A_claim_is_on_a_disputed_question_when_the_sources_differ_on_one_that_it_names(string question, bool isDisputed, string urls)
     {
         var claim = new TestSite(Topic("[@alpha, ¶2; @beta, ¶2]", $" question={question}") + Questions).Briefing().Claims.Single();
-        Assert.Equal(contested, claim.IsContested);
+        Assert.Equal(isDisputed ? [Dispute.DisputedQuestion] : [], claim.Disputes);
+        Assert.False(claim.IsContested);
         Assert.Equal(urls.Split(' '), claim.Questions.Select(target => target.Url));
     }
 

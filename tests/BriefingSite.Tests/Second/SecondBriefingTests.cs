@@ -69,12 +69,12 @@ public class SecondBriefingTests
             ("trd-vote", 1, false),
             ("met-repeats", 1, false),
         ],
-        Briefing.Claims.Select(claim => (claim.Id, claim.Origins, claim.IsContested)));
+        Briefing.Claims.Select(claim => (claim.Id, claim.Origins, claim.Disputes.Count > 0)));
 
     [Fact]
     public void Claims_are_counted()
     {
-        Assert.Equal(new ClaimCounts(All: 13, Corroborated: 1, SingleSource: 11, Uncited: 1, Contested: 3), ClaimCounts.Count(Briefing.Claims));
+        Assert.Equal(new ClaimCounts(All: 13, Corroborated: 1, SingleSource: 11, Uncited: 1, Contested: 2, SelfQualified: 0, OnDisputedQuestion: 3), ClaimCounts.Count(Briefing.Claims));
         Assert.Equal(Weight.Corroborated, Assert.Single(Briefing.Claims, claim => claim.Id == "saf-crack-known").Support);
     }
 

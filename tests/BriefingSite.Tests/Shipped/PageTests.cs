@@ -1,6 +1,8 @@
 using System.Xml.Linq;
 using AngleSharp.Dom;
+using BriefingSite.Core.Model;
 using BriefingSite.Tests.Support;
+using BriefingSite.Themes;
 using Xunit;
 
 namespace BriefingSite.Tests.Shipped;
@@ -97,7 +99,9 @@ public class PageTests
             Assert.NotNull(entry);
             Assert.Contains(claim.Kind.ToString().ToLowerInvariant(), entry.ClassList);
             Assert.NotNull(entry.QuerySelector($"a[href='#{claim.Id}'], a[href='/claims/#{claim.Id}']"));
-            Assert.Equal(claim.IsContested, entry.TextContent.Contains("Contested", StringComparison.OrdinalIgnoreCase));
+            var marks = entry.QuerySelectorAll(".mark").Select(mark => mark.TextContent).ToList();
+            Assert.All(Enum.GetValues<Dispute>(), dispute => Assert.Equal(claim.Disputes.Contains(dispute), marks.Contains(ReaderLabels.Capital(ReaderNames.For(dispute).Label))));
+            Assert.Contains(ReaderLabels.Capital(ReaderNames.For(claim.Kind).Label), marks);
             foreach (var passage in claim.Text.Citations.SelectMany(citation => citation.Ranges.Select(range => citation.Source.PassageUrl(range.First))))
                 Assert.NotNull(entry.QuerySelector($"a[href='{passage}']"));
         });

@@ -1,3 +1,4 @@
+using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Tests.Themes;
@@ -180,7 +181,10 @@ internal sealed class SamplePages(int count, bool bare = false)
     private ValueList<Question> Questions =>
     [
         new(new("whole", "Is it worth it?", 1, Here, Scale.ToValueList(), Here), [],
-            Labels.Select((_, i) => Position(i, Scale[i % 3])).ToValueList(), [], count == 1 ? Relation.OnlyOneSpeaks : Relation.Difference, Body0),
+            Labels.Select((_, i) => Position(i, Scale[i % 3])).ToValueList(), [], count == 1 ? Relation.OnlyOneSpeaks : Relation.Difference, Body0)
+        {
+            Difference = bare || count == 1 ? null : new(Here, DifferenceKind.Degree, "One expects <more> than the other"),
+        },
         new(new("alone", "Who pays?", 2, Here, Scale.ToValueList(), Here), [Money], [Position(0, "yes")], Labels.Skip(1).ToValueList(), Relation.OnlyOneSpeaks, bare ? Prose.Empty : Body0),
         new(new("unread", "Who decides?", 3, Here, Scale.ToValueList(), Here), [Money], [], [], Relation.NoneSpeaks, Prose.Empty),
     ];
@@ -211,9 +215,9 @@ internal sealed class SamplePages(int count, bool bare = false)
         Here, id, kind, confidence, confidence is null ? null : "two reports agree",
         new([new Paragraph(Here, [new Text(Here, "It is so. "), .. evidence.Length == 0 ? [] : new Inline[] { new Cite(Here, 0, evidence.Length) }])], evidence.ToValueList(), [], []),
         Money with { Url = $"/money/#{id}" }, evidence.Count(citation => citation.Bearing == Bearing.Supports),
-        evidence.Any(citation => citation.Bearing == Bearing.Opposes), bare ? [] : [new(TargetKind.Question, "Is it worth it?", "/compare/#whole")]);
+        Weighing.Disputes(evidence, false), bare ? [] : [new(TargetKind.Question, "Is it worth it?", "/compare/#whole")]);
 
     private static Judgement Judgement(string id, Likelihood likelihood, Confidence confidence) => new(
         new(id, likelihood, confidence, Here), Plain("The tram will be built."), Plain("Two reports say so."),
-        [new(new(TargetKind.Claim, "It pays.", "/claims/#pays"), BriefingSite.Core.Model.Support.Corroborated, true, null)], Plain("It may not."), [new(TargetKind.Indicator, "The grant", "/watch/#grant")]);
+        [new(new(TargetKind.Claim, "It pays.", "/claims/#pays"), BriefingSite.Core.Model.Support.Corroborated, [Dispute.Contested], null)], Plain("It may not."), [new(TargetKind.Indicator, "The grant", "/watch/#grant")]);
 }

@@ -42,10 +42,16 @@ public sealed class Language
         Participles = lists.GetValueOrDefault("participles", []);
         Sole = lists["sole"];
         Selves = lists["selves"];
-        Concessions = [.. lists.GetValueOrDefault("concessions", []).Select(phrase => phrase.Split('-'))];
+        Concessions = Phrases("concessions");
+        Agreeing = Phrases("agreeing");
+        Differing = Phrases("differing");
+        Witnesses = new HashSet<string>(lists.GetValueOrDefault("witnesses", []), StringComparer.Ordinal);
+        Parts = new HashSet<string>(lists.GetValueOrDefault("parts", []), StringComparer.Ordinal);
         Objects = new HashSet<string>(lists["objects"], StringComparer.Ordinal);
         _forms = lists["forms"].Select(forms => forms.Split('/')).SelectMany(forms => forms.Select(form => (form, forms))).ToLookup(pair => pair.form, pair => pair.forms, StringComparer.Ordinal);
         Separable = [.. _elided.Where(word => word is not ("j" or "m" or "t" or "s" or "n")).Order(StringComparer.Ordinal)];
+
+        IReadOnlyList<IReadOnlyList<string>> Phrases(string name) => [.. lists.GetValueOrDefault(name, []).Select(phrase => phrase.Split('-'))];
     }
 
     // Most texts of a site are in one language, and reading the lists of all takes a tenth of the time of a small build.
@@ -81,6 +87,18 @@ public sealed class Language
 
     /// <summary>Pairs of words that concede something where no clause follows, and make a condition where one does: German <c>wenn auch</c>.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Concessions { get; }
+
+    /// <summary>Verbs of which the sources are the subject where they agree: <c>agree</c>, <c>say the same</c>. Empty where there is no list.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Agreeing { get; }
+
+    /// <summary>Verbs of which the sources are the subject where they do not: <c>differ</c>, <c>clash</c>.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Differing { get; }
+
+    /// <summary>Words for the sources as a whole: <c>both</c>, <c>sources</c>.</summary>
+    public IReadOnlySet<string> Witnesses { get; }
+
+    /// <summary>Words after such a verb that limit it to a part of the matter: <c>on</c>, <c>over</c>.</summary>
+    public IReadOnlySet<string> Parts { get; }
 
     /// <summary>Words that join two verbs of one subject: <c>but</c>, <c>and</c>.</summary>
     public IReadOnlyList<string> Coordinators { get; }

@@ -45,10 +45,10 @@ public static partial class ChangeKinds
     public static ChangeKind ClaimNowCorroborated { get; } = Add(new("BD114", "claim-now-corroborated", Weight.Minor, "a claim is corroborated now", Direction.Stronger));
 
     /// <summary>A claim is contested now.</summary>
-    public static ChangeKind ClaimNowContested { get; } = Add(new("BD115", "claim-now-contested", Weight.Major, "a claim is contested now", Direction.Weaker));
+    public static ChangeKind ClaimNowContested { get; } = Add(new("BD115", "claim-now-contested", Weight.Major, "another source than those that support a claim opposes it now", Direction.Weaker));
 
     /// <summary>A claim is no longer contested.</summary>
-    public static ChangeKind ClaimNoLongerContested { get; } = Add(new("BD116", "claim-no-longer-contested", Weight.Major, "a claim is no longer contested", Direction.Stronger));
+    public static ChangeKind ClaimNoLongerContested { get; } = Add(new("BD116", "claim-no-longer-contested", Weight.Major, "no other source opposes a claim any more", Direction.Stronger));
 
     /// <summary>The signature under a claim has lapsed.</summary>
     public static ChangeKind ClaimSignatureLapsed { get; } = Add(new("BD117", "claim-signature-lapsed", Weight.Major, "the signature under a claim has lapsed", Direction.Weaker));
@@ -76,4 +76,16 @@ public static partial class ChangeKinds
 
     /// <summary>The grade of a source that a claim cites changed.</summary>
     public static ChangeKind ClaimSourceRegraded { get; } = Add(new("BD125", "claim-source-regraded", Weight.Minor, "the grade of a source that a claim cites changed"));
+
+    /// <summary>A source that supports a claim opposes it too now.</summary>
+    public static ChangeKind ClaimNowSelfQualified { get; } = Add(new("BD126", "claim-now-qualified-by-own-source", Weight.Minor, "a source that supports a claim opposes it too now", Direction.Weaker));
+
+    /// <summary>No source that supports a claim opposes it any more.</summary>
+    public static ChangeKind ClaimNoLongerSelfQualified { get; } = Add(new("BD127", "claim-no-longer-qualified-by-own-source", Weight.Minor, "no source that supports a claim opposes it any more", Direction.Stronger));
+
+    /// <summary>The sources differ now on a question that a claim belongs to.</summary>
+    public static ChangeKind ClaimNowOnDisputedQuestion { get; } = Add(new("BD128", "claim-now-on-disputed-question", Weight.Minor, "the sources differ now on a question that a claim belongs to", Direction.Weaker));
+
+    /// <summary>The sources no longer differ on a question that a claim belongs to.</summary>
+    public static ChangeKind ClaimNoLongerOnDisputedQuestion { get; } = Add(new("BD129", "claim-no-longer-on-disputed-question", Weight.Minor, "the sources no longer differ on a question that a claim belongs to", Direction.Stronger));
 }

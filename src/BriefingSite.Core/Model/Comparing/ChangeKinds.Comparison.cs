@@ -52,4 +52,10 @@ public static partial class ChangeKinds
 
     /// <summary>A question moved within its group.</summary>
     public static ChangeKind QuestionOrderChanged { get; } = Add(new("BD321", "question-order-changed", Weight.Wording, "a question moved within its group"));
+
+    /// <summary>What the sources are said to differ in changed.</summary>
+    public static ChangeKind DifferenceKindChanged { get; } = Add(new("BD322", "difference-kind-changed", Weight.Major, "what the sources are said to differ in changed"));
+
+    /// <summary>The reason for the kind of a difference changed.</summary>
+    public static ChangeKind DifferenceBecauseChanged { get; } = Add(new("BD323", "difference-because-changed", Weight.Minor, "the reason for the kind of a difference changed"));
 }

@@ -16,6 +16,10 @@ public static class FormatNames
     /// <summary>How well claims are supported.</summary>
     public static NameTable<Support> Supports { get; } = new((Support.Uncited, "uncited"), (Support.SingleSource, "single-source"), (Support.Corroborated, "corroborated"));
 
+    /// <summary>What speaks against claims.</summary>
+    public static NameTable<Dispute> Disputes { get; } = new(
+        (Dispute.Contested, "contested"), (Dispute.SelfQualified, "qualified-by-own-source"), (Dispute.DisputedQuestion, "on-disputed-question"));
+
     /// <summary>How sources bear on a statement.</summary>
     public static NameTable<Bearing> Bearings { get; } = new((Bearing.Supports, "supports"), (Bearing.Opposes, "opposes"), (Bearing.Compares, "compares"));
 
@@ -23,6 +27,10 @@ public static class FormatNames
     public static NameTable<Relation> Relations { get; } = new(
         (Relation.NoneSpeaks, "none-speaks"), (Relation.OnlyOneSpeaks, "only-one-speaks"), (Relation.Agreement, "agreement"),
         (Relation.LoneDissent, "lone-dissent"), (Relation.Difference, "difference"));
+
+    /// <summary>What sources can differ in.</summary>
+    public static NameTable<DifferenceKind> DifferenceKinds { get; } = new(
+        (DifferenceKind.Word, "word"), (DifferenceKind.Date, "date"), (DifferenceKind.Degree, "degree"), (DifferenceKind.Substance, "substance"));
 
     /// <summary>Kinds of documents.</summary>
     public static NameTable<SourceKind> SourceKinds { get; } = new(

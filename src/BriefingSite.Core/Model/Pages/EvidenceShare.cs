@@ -2,9 +2,9 @@ namespace BriefingSite.Core.Model;
 
 /// <summary>How the claims of one topic or page are supported, for a picture of them.</summary>
 /// <param name="Home">The topic or page.</param>
-/// <param name="Corroborated">Claims that two or more origins support and nothing contests.</param>
+/// <param name="Corroborated">Claims that two or more origins support and no other origin opposes.</param>
 /// <param name="CorroboratedContested">Such claims that are contested.</param>
-/// <param name="SingleSource">Claims that one origin supports and nothing contests.</param>
+/// <param name="SingleSource">Claims that one origin supports and no other opposes.</param>
 /// <param name="SingleSourceContested">Such claims that are contested.</param>
 /// <param name="Uncited">Claims without support.</param>
 public sealed record EvidenceShare(

@@ -44,9 +44,27 @@ public sealed record TopicSummary(TopicHeader Header, ClaimCounts Claims);
 /// <param name="Corroborated">Supported by two or more origins.</param>
 /// <param name="SingleSource">Supported by one origin.</param>
 /// <param name="Uncited">Supported by none: assumptions.</param>
-/// <param name="Contested">Contested ones; counted in one of the other figures too.</param>
-public sealed record ClaimCounts(int All, int Corroborated, int SingleSource, int Uncited, int Contested)
+/// <param name="Contested">Contested ones. Each of these and of the further figures is counted in one of the others too.</param>
+/// <param name="SelfQualified">Ones that a source qualifies which supports them.</param>
+/// <param name="OnDisputedQuestion">Ones that belong to a question which the sources answer differently.</param>
+public sealed record ClaimCounts(int All, int Corroborated, int SingleSource, int Uncited, int Contested, int SelfQualified, int OnDisputedQuestion)
 {
+    /// <summary>How many are supported so well.</summary>
+    public int this[Support support] => support switch
+    {
+        Support.Uncited => Uncited,
+        Support.SingleSource => SingleSource,
+        Support.Corroborated => Corroborated,
+    };
+
+    /// <summary>How many have this against them.</summary>
+    public int this[Dispute dispute] => dispute switch
+    {
+        Dispute.Contested => Contested,
+        Dispute.SelfQualified => SelfQualified,
+        Dispute.DisputedQuestion => OnDisputedQuestion,
+    };
+
     /// <summary>Counts claims.</summary>
     public static ClaimCounts Count(IEnumerable<Claim> claims)
     {
@@ -56,28 +74,38 @@ public sealed record ClaimCounts(int All, int Corroborated, int SingleSource, in
             list.Count(claim => claim.Support == Support.Corroborated),
             list.Count(claim => claim.Support == Support.SingleSource),
             list.Count(claim => claim.Support == Support.Uncited),
-            list.Count(claim => claim.IsContested));
+            With(Dispute.Contested), With(Dispute.SelfQualified), With(Dispute.DisputedQuestion));
+
+        int With(Dispute dispute) => list.Count(claim => claim.Disputes.Contains(dispute));
     }
 
     /// <summary>All counts together.</summary>
     public static ClaimCounts Count(IEnumerable<ClaimStatistics> allStatistics)
     {
-        var (all, corroborated, single, uncited, contested) = (0, 0, 0, 0, 0);
-        foreach (var counts in allStatistics.Select(statistics => statistics.Counts))
-        {
-            all += counts.All;
-            corroborated += counts.Corroborated;
-            single += counts.SingleSource;
-            uncited += counts.Uncited;
-            contested += counts.Contested;
-        }
-        return new(all, corroborated, single, uncited, contested);
+        var sum = new ClaimCounts(0, 0, 0, 0, 0, 0, 0);
+        foreach (var counts in allStatistics.Select(statistics => statistics.Counts)) sum += counts;
+        return sum;
     }
+
+    /// <summary>Two counts together.</summary>
+    public static ClaimCounts operator +(ClaimCounts one, ClaimCounts other) => new(
+        one.All + other.All, one.Corroborated + other.Corroborated, one.SingleSource + other.SingleSource, one.Uncited + other.Uncited,
+        one.Contested + other.Contested, one.SelfQualified + other.SelfQualified, one.OnDisputedQuestion + other.OnDisputedQuestion);
 }
 
 /// <summary>How many questions there are of each relation.</summary>
 public sealed record ComparisonCounts(int All, int Agreement, int LoneDissent, int Difference, int OnlyOneSpeaks, int NoneSpeaks)
 {
+    /// <summary>How many have this relation.</summary>
+    public int this[Relation relation] => relation switch
+    {
+        Relation.NoneSpeaks => NoneSpeaks,
+        Relation.OnlyOneSpeaks => OnlyOneSpeaks,
+        Relation.Agreement => Agreement,
+        Relation.LoneDissent => LoneDissent,
+        Relation.Difference => Difference,
+    };
+
     /// <summary>Counts questions.</summary>
     public static ComparisonCounts Count(IEnumerable<Question> questions)
     {

@@ -28,5 +28,5 @@ public sealed record MarkedText(string Words, IReadOnlyList<Range> Cites)
     public static MarkedText Extract(Prose prose) => prose.Packed.ExtractMarked(number => TitleOf(prose.Links[number]));
 
     /// <summary>The words of a link that has none of its own.</summary>
-    public static string TitleOf(Target target) => target.Title.Any(char.IsDigit) ? string.Concat(target.Title.Where(c => !char.IsDigit(c))) : target.Title;
+    public static string TitleOf(Target target) => target.InText.Any(char.IsDigit) ? string.Concat(target.InText.Where(c => !char.IsDigit(c))) : target.InText;
 }

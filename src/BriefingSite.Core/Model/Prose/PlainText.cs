@@ -4,7 +4,7 @@ namespace BriefingSite.Core.Model;
 public static class PlainText
 {
     /// <summary>The words of a prose, citations left out, blocks joined by a space.</summary>
-    public static string Extract(Prose prose) => prose.Packed.ExtractWords(number => prose.Links[number].Title);
+    public static string Extract(Prose prose) => prose.Packed.ExtractWords(number => prose.Links[number].InText);
 
     /// <summary>The words of an unresolved prose; a link by id without words of its own is read as its id.</summary>
     public static string Extract(UnresolvedProse prose) => prose.Packed.ExtractWords(number => prose.Links[number].Written);
@@ -18,12 +18,12 @@ public static class PlainText
     }
 
     /// <summary>The words of the first top-level paragraph; <c>null</c> when there is none.</summary>
-    public static string? ExtractFirstParagraph(Prose prose) => prose.Packed.ExtractFirstParagraph(number => prose.Links[number].Title);
+    public static string? ExtractFirstParagraph(Prose prose) => prose.Packed.ExtractFirstParagraph(number => prose.Links[number].InText);
 
     /// <summary>The words of a prose in sections: the text before the first heading, without an id and a heading, then each heading with
     /// the text below it. Headings inside other blocks do not begin a section.</summary>
     public static IReadOnlyList<(string? Id, string Heading, string Words)> ExtractSections(Prose prose) =>
-        prose.Packed.ExtractSections(number => prose.Links[number].Title);
+        prose.Packed.ExtractSections(number => prose.Links[number].InText);
 
     private sealed class Extractor(PlainTextBuilder words, Prose prose) : TextVisitor
     {
@@ -35,7 +35,7 @@ public static class PlainText
 
         protected internal override void VisitLink(Link link)
         {
-            if (link.Content.Count == 0) words.Add(prose.Links[link.Number].Title);
+            if (link.Content.Count == 0) words.Add(prose.Links[link.Number].InText);
             else Visit(link.Content);
         }
 

@@ -81,6 +81,12 @@ public sealed record SourceHeader(
     /// <summary>The journal, newspaper, site or book that it is a part of, if any.</summary>
     public string? Container { get; init; }
 
+    /// <summary>What running text calls it: <c>the opinion piece</c>, if the writers say so.</summary>
+    public string? Handle { get; init; }
+
+    /// <summary>The location of that.</summary>
+    public UncomparedLocation HandleAt { get; init; }
+
     /// <summary>Its pages there, such as <c>12–19</c>, if any.</summary>
     public string? Pages { get; init; }
 
@@ -97,7 +103,7 @@ public sealed record SourceHeader(
     public string? DoiAddress => Doi is null ? null : $"https://doi.org/{Doi}";
 
     /// <summary>The source in brief.</summary>
-    public Target Target => EntityKind.Source.TargetOf(Id, Title);
+    public Target Target => EntityKind.Source.TargetOf(Id, Title) with { Handle = Handle };
 
     /// <summary>Further statements of its record; see <see cref="Detail"/>.</summary>
     public ValueList<Detail> Details => Detail.Given(
@@ -208,6 +214,12 @@ public sealed record SourceLabel(string Id, string Letter, string Short, string 
     /// <summary>The direction of its script, <c>rtl</c> or <c>ltr</c>, where that is not the briefing's.</summary>
     public string? Direction { get; init; }
 
+    /// <summary>What running text calls it: <c>the opinion piece</c>, if the writers say so.</summary>
+    public string? Handle { get; init; }
+
+    /// <summary>What a sentence of the program calls it: its handle, or its label in quotation marks.</summary>
+    public string InText => Handle ?? $"“{Short}”";
+
     /// <summary>The addresses of its passages.</summary>
     public PassageAddresses Addresses { get; init; } = PassageAddresses.None;
 
@@ -215,7 +227,7 @@ public sealed record SourceLabel(string Id, string Letter, string Short, string 
     public string Url => EntityKind.Source.UrlOf(Id);
 
     /// <summary>The source as the target of a link.</summary>
-    public Target Target => EntityKind.Source.TargetOf(Id, Title);
+    public Target Target => EntityKind.Source.TargetOf(Id, Title) with { Handle = Handle };
 
     /// <summary>The path of one of its passages.</summary>
     public string PassageUrl(int number) => $"{Url}#{PassageAnchor(number)}";

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output.Exports;
@@ -7,7 +8,7 @@ namespace BriefingSite.Output.Exports;
 [SchemaDefinition("claim")]
 internal sealed record ClaimEntry(
     [Id] string Id,
-    [Url, Description("Its permanent address, in the ledger of claims.")] string Url,
+    [Url, Description("Its permanent address, on the page of all claims.")] string Url,
     [Description("The statement, without its citations.")] string Text,
     [Description("Where it stands in the text.")] HomeEntry Home,
     [Description("What kind of statement it is."), SchemaRule(WordsOf = typeof(ClaimKind))] string Kind,
@@ -15,7 +16,9 @@ internal sealed record ClaimEntry(
     [Description("The reason for that confidence.")] string? Because,
     [Description("Computed from the origins: none, one, or more."), SchemaRule(WordsOf = typeof(Support))] string Support,
     [Description("How many origins support it."), SchemaRule(Minimum = 0)] int Origins,
-    [Description("Whether a source opposes it, or the sources differ on a question it belongs to.")] bool Contested,
+    [Description("Whether a source of another origin than those that support it opposes it.")] bool Contested,
+    [Description("Whether an origin that supports it opposes it too; left out by earlier programs.")][property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] bool QualifiedByOwnSource,
+    [Description("Whether the sources answer a question differently that it belongs to; left out by earlier programs, which counted it as contested.")][property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] bool OnDisputedQuestion,
     [Id, Description("The questions it belongs to."), SchemaRule(UniqueItems = true)] IEnumerable<string> Questions,
     [Description("Its citations, in the order of the text.")] IEnumerable<EvidenceEntry> Evidence,
     [Description("A person's word that the evidence supports the claim; null when nobody has given it.")] SignatureEntry? Signature)
@@ -31,6 +34,8 @@ internal sealed record ClaimEntry(
         Support: FormatNames.Supports[claim.Support],
         Origins: claim.Origins,
         Contested: claim.IsContested,
+        QualifiedByOwnSource: claim.Disputes.Contains(Dispute.SelfQualified),
+        OnDisputedQuestion: claim.Disputes.Contains(Dispute.DisputedQuestion),
         Questions: claim.Questions.Select(question => question.EntityId).Distinct(),
         Evidence: claim.Text.Citations.Select(citation => new EvidenceEntry(citation)),
         Signature: claim.Signature is { } signature ? new(signature.By, signature.Date.Written, signature.IsCurrent) : null);

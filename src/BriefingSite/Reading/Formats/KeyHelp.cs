@@ -88,6 +88,9 @@ internal static class KeyHelp
         ["question.positions.quote"] = "Its own words, which the passage must contain.",
         ["question.positions.translation"] = "What these words say in the language of the site, translated by the writers; shown as ours.",
         ["question.positions.at"] = "The passages that say so: ¶3, ¶3-4, or ¶3, ¶7.",
+        ["question.difference"] = "What kind of difference there is where the sources differ, in our reading; that they differ follows from their stances.",
+        ["question.difference.kind"] = "word: they mean much the same; date: they speak of other times; degree: they go the same way, not equally far; substance: they contradict one another.",
+        ["question.difference.because"] = "Why we think so, in a sentence.",
         ["question.silent"] = "The ids of sources that were read and do not speak to the question.",
 
         ["term.title"] = "The term.",
@@ -103,6 +106,7 @@ internal static class KeyHelp
 
         ["source.title"] = "The title of the source, as it has it.",
         ["source.short"] = "A short title for tables and citations.",
+        ["source.handle"] = "What running text calls it, such as: the opinion piece. A link to the source without words of its own shows it; unique. Without it: the title.",
         ["source.kind"] = "What sort of text it is.",
         ["source.published"] = "When it was published.",
         ["source.rights"] = "excerpt: the text is not ours to publish, so passages are paraphrased. full: the passages are the text.",

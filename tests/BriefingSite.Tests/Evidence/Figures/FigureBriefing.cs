@@ -19,7 +19,7 @@ internal static class FigureBriefing
         var header = new SourceHeader("s", "S", "S", default, SourceKind.Report, null, Rights.Excerpt, 'B', 2, "d", null, null, null, sourceLanguage ?? language, null);
         var source = new Source(header, label, null, [], new(print, null, []));
         var home = new Target(TargetKind.Topic, "T", "/t/");
-        var all = claims.Select((claim, i) => new Claim(At(i), $"c-{i}", ClaimKind.Fact, null, null, Text(i, claim.Claim, label), home, 1, false, [])).ToValueList();
+        var all = claims.Select((claim, i) => new Claim(At(i), $"c-{i}", ClaimKind.Fact, null, null, Text(i, claim.Claim, label), home, 1, [], [])).ToValueList();
         var site = new SiteInfo("S", "", "https://s.example/", language, null, null, ["yes", "no"], new());
         var body = new Prose([], [], [], all);
         var briefing = new Briefing(site, [], [new(new("t", "T", 1, default, "", default, new("2025", 20250101, 20251231), null), [], body)],

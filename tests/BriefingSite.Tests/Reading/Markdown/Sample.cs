@@ -50,5 +50,5 @@ internal sealed class Sample
         : new(mark.Written.Contains(':', StringComparison.Ordinal) ? TargetKind.Outside : TargetKind.Page, mark.Written, mark.Written);
 
     private static Claim Link(ClaimDraft draft) => new(
-        draft.At, draft.Id, draft.Kind, draft.Confidence, draft.Because, Link(draft.Text), new(TargetKind.Topic, "Home", "/home/"), 1, false, []);
+        draft.At, draft.Id, draft.Kind, draft.Confidence, draft.Because, Link(draft.Text), new(TargetKind.Topic, "Home", "/home/"), 1, [], []);
 }

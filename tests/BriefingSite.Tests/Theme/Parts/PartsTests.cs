@@ -15,8 +15,8 @@ public class PartsTests
     public void A_claim_says_what_it_is_in_words_and_leads_to_every_passage()
     {
         var claim = Draw(_two.Topic).QuerySelector("#costs")!;
-        Assert.Equal(["Fact", "Single-source", "Contested"], Texts(claim.QuerySelectorAll(".mark")));
-        Assert.Equal(["For", "Against"], Texts(claim.QuerySelectorAll(".label")));
+        Assert.Equal(["Reported", "Single-source", "Contested"], Texts(claim.QuerySelectorAll(".mark")));
+        Assert.Equal(["For", "Against"], Texts(claim.QuerySelectorAll(".evidence .label")));
         Assert.Equal(
             ["/sources/report-1/#p2", "/sources/report-1/#p6", "/sources/report-2/#p4", "/sources/report-2/#p8", "/claims/#costs"],
             claim.QuerySelectorAll(".evidence a").Select(link => link.GetAttribute("href")));
@@ -27,13 +27,13 @@ public class PartsTests
     public void A_judgement_in_the_text_gives_its_confidence_with_the_reason()
     {
         var claim = Draw(_two.Topic).QuerySelector("#pays")!;
-        Assert.Equal(["Judgement", "Moderate confidence", "Corroborated"], Texts(claim.QuerySelectorAll(".mark")));
-        Assert.Equal("Moderate confidence because two reports agree.", claim.QuerySelector(".because")!.TextContent);
+        Assert.Equal(["Assessed", "Moderate confidence", "Corroborated"], Texts(claim.QuerySelectorAll(".mark")));
+        Assert.Equal("Our reading Moderate confidence because two reports agree.", claim.QuerySelector(".because")!.TextContent);
     }
 
     [Fact]
     public void An_assumption_is_marked_as_uncited() =>
-        Assert.Equal(["Assumption", "Uncited"], Texts(Draw(_two.Topic).QuerySelector("#rides")!.QuerySelectorAll(".mark")));
+        Assert.Equal(["Assumed", "Uncited"], Texts(Draw(_two.Topic).QuerySelector("#rides")!.QuerySelectorAll(".mark")));
 
     [Fact]
     public void A_citation_in_running_prose_leads_to_its_note_and_back()
@@ -67,6 +67,13 @@ public class PartsTests
         Assert.Equal("/sources/report-1/#p2", alone.QuerySelector(".where a")!.GetAttribute("href"));
         Assert.Equal("Silent: read for this question, does not speak to it.", alone.QuerySelector("td.silent")!.TextContent);
         Assert.Equal("Not read for this question yet.", page.QuerySelector("#unread td")!.TextContent);
+    }
+
+    [Fact]
+    public void What_the_sources_differ_in_stands_below_the_relation_with_its_reason()
+    {
+        Assert.Equal("Differ in degree: One expects <more> than the other", Draw(_two.Comparison).QuerySelector("#whole .difference-kind")!.TextContent.Trim());
+        Assert.Empty(Draw(_two.Comparison).QuerySelectorAll("#alone .difference-kind"));
     }
 
     [Fact]

@@ -102,7 +102,7 @@ public class PictureTests
     {
         var drawing = EvidencePicture.Draw([new(SamplePages.Money, 2, 1, 3, 0, 0), new(SamplePages.Money, 0, 0, 3, 0, 0)], 300);
         Assert.Equal([98, 48, 148, 148], drawing.Shapes.OfType<Box>().Where(box => box.Class != "over").Select(box => box.Width));
-        Assert.Equal("3 corroborated · 3 single-source · 1 contested", EvidencePicture.InWords(new(SamplePages.Money, 2, 1, 3, 0, 0)));
+        Assert.Equal("3 corroborated, 3 single-source; 1 of them contested", EvidencePicture.InWords(new(SamplePages.Money, 2, 1, 3, 0, 0)));
     }
 
     [Fact]
