@@ -41,7 +41,7 @@ public static class ComparisonPicture
                 var middle = isNarrow ? y + words + 4 + Cell / 2 : y + height / 2;
                 for (var i = 0; i < columns.Count; i++)
                     DrawStance(shapes, row, columns[i], left + i % perLine * cell, middle + i / perLine * Cell, cell);
-                if (SignOf(row.Relation) is { } sign) shapes.Add(new Lettering(width, middle + 6, sign, $"sign end {(sign == "=" ? "agreement" : "difference")}"));
+                shapes.AddRange(RelationSign.At(row.Relation, width - RelationSign.Size / 2, middle));
                 y += height;
                 shapes.Add(new Stroke(0, y, width, y, "gridline"));
             }
@@ -85,11 +85,4 @@ public static class ComparisonPicture
             if (scale[i] == stance) return i;
         return -1;
     }
-
-    internal static string? SignOf(Relation relation) => relation switch
-    {
-        Relation.Agreement => "=",
-        Relation.Difference or Relation.LoneDissent => "≠",
-        _ => null,
-    };
 }

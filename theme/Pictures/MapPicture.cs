@@ -34,10 +34,10 @@ public static class MapPicture
         }
 
         var (shapes, leftOut) = (new List<Shape>(), new List<string>());
-        new MapPane(view, alone, groups, obstacles).Draw(map, shapes, leftOut);
+        new MapPane(view, alone, groups, obstacles, "map-edge").Draw(map, shapes, leftOut);
         foreach (var inset in insets)
         {
-            if (inset.Places.Count > 0) new MapPane(Fit(inset.Places, inset.Frame, inset.Frame.Height, 60), inset.Places, [], []).Draw(map, shapes, leftOut);
+            if (inset.Places.Count > 0) new MapPane(Fit(inset.Places, inset.Frame, inset.Frame.Height, 60), inset.Places, [], [], "enlarged").Draw(map, shapes, leftOut);
             else DrawLocator(shapes, view, inset.Frame);
         }
         return new(width, Legend(shapes, map, leftOut, width, bottom + 6), shapes.ToValueList());
@@ -91,7 +91,11 @@ public static class MapPicture
     private static void DrawLocator(List<Shape> shapes, MapView view, Box frame)
     {
         if (view.PlaceAt(new(view.Frame.X + view.Frame.Width / 2, view.Frame.Y + view.Frame.Height / 2)) is not { } middle) return;
-        var small = MapView.Fit([middle], frame, frame.Height, 10, Math.Max(LocatorKilometres, view.KilometresPerPixel * view.Frame.Width * 3));
+        var kilometres = Math.Max(LocatorKilometres, view.KilometresPerPixel * view.Frame.Width * 3);
+        MapView Around() => MapView.Fit([middle], frame, frame.Height, 10, kilometres);
+        // Far from the sea it shows more, so that there is a coast to know the place by.
+        while (!HasCoast(Around()) && kilometres < 8000) kilometres *= 1.4;
+        var small = Around();
         shapes.Add(new Window(frame, [frame with { Class = "sea-ground" }, new Outline(small.Land().Select(line => line.ToValueList()).ToValueList(), "land")]));
         shapes.Add(frame with { Class = "map-edge" });
         var (wide, high) = (Math.Max(view.Frame.Width * view.KilometresPerPixel / small.KilometresPerPixel, 8), Math.Max(view.Frame.Height * view.KilometresPerPixel / small.KilometresPerPixel, 8));

@@ -9,19 +9,24 @@ public static class MapLabels
     private const double LineHeight = 15;
     private const int Sweeps = 12;
 
+    // Names are bold, which is wider.
+    private const double Size = Measure.Size * 1.08;
+
     /// <summary>Finds a place for each name; of equally good places the first is taken.</summary>
     /// <param name="names">What is named, by the box around its mark.</param>
     /// <param name="obstacles">Boxes that must stay free, besides those of the marks.</param>
     /// <param name="routes">Lines that should stay free.</param>
     /// <param name="frame">The box of the map.</param>
-    public static MapNames Place(IReadOnlyList<(string Name, Box Mark)> names, IReadOnlyList<Box> obstacles, IReadOnlyCollection<ValueList<MapPoint>> routes, Box frame)
+    /// <param name="isLand">Whether a point is on land: names of places on land stand on land rather than on water; <c>null</c>: not known.</param>
+    public static MapNames Place(
+        IReadOnlyList<(string Name, Box Mark)> names, IReadOnlyList<Box> obstacles, IReadOnlyCollection<ValueList<MapPoint>> routes, Box frame, Func<MapPoint, bool>? isLand = null)
     {
         var marks = names.Select(name => name.Mark).ToList();
         var onLines = routes.SelectMany(PointsAlong).ToList();
         // What lies over a mark, an obstacle or the edge is no candidate; the cost of the others is known but for the other names.
         var candidates = names.Select(name => Candidates(name.Name, name.Mark, frame)
             .Where(candidate => IsWithin(candidate.Room, frame) && !obstacles.Any(candidate.Covers) && !marks.Any(candidate.Covers))
-            .Select(candidate => candidate with { Cost = candidate.Cost + onLines.Count(point => Holds(candidate.Room, point)) * 3 }).OrderBy(candidate => candidate.Cost).ToList()).ToList();
+            .Select(candidate => candidate with { Cost = candidate.Cost + onLines.Count(point => Holds(candidate.Room, point)) * 3 + OnWater(candidate.Room, name.Mark) }).OrderBy(candidate => candidate.Cost).ToList()).ToList();
         var chosen = candidates.Select(list => list.FirstOrDefault()).ToList();
         for (var sweep = 0; sweep < Sweeps; sweep++)
             for (var i = 0; i < chosen.Count; i++)
@@ -33,13 +38,16 @@ public static class MapLabels
             [.. chosen.OfType<Candidate>().Select(candidate => candidate.Room)],
             [.. names.Where((_, i) => chosen[i] is null).Select(name => name.Name)]);
 
+        double OnWater(Box room, Box mark) => isLand is null || !isLand(new(mark.X + mark.Width / 2, mark.Y + mark.Height / 2)) ? 0
+            : ((double[])[0.1, 0.5, 0.9]).Count(share => !isLand(new(room.X + room.Width * share, room.Y + room.Height / 2))) * 0.9;
+
         int Conflicts(Candidate candidate, int self) => chosen.Where((other, i) => i != self && other is not null && (candidate.Covers(other.Room) || other.Covers(candidate.Room))).Count();
     }
 
     private static IEnumerable<Candidate> Candidates(string name, Box mark, Box frame)
     {
-        var lines = Measure.Wrap(name, Math.Max(frame.Width * 0.4, 90)).Select(line => Measure.Cut(line, frame.Width - 20)).ToList();
-        var (wide, high) = (lines.Max(line => Measure.Width(line)), lines.Count * LineHeight);
+        var lines = Measure.Wrap(name, Math.Max(frame.Width * 0.4, 90), Size).Select(line => Measure.Cut(line, frame.Width - 20, Size)).ToList();
+        var (wide, high) = (lines.Max(line => Measure.Width(line, Size)), lines.Count * LineHeight);
         var (x, y) = (mark.X + mark.Width / 2, mark.Y + mark.Height / 2);
         foreach (var (dy, cost) in new[] { (-high / 2, 0.0), (-high + 3, 1), (-3, 1), (-high - 2, 2), (2, 2) })
         {

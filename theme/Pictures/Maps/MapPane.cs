@@ -8,7 +8,8 @@ namespace BriefingSite.Themes;
 /// <param name="Places">The places that it names.</param>
 /// <param name="Groups">Places that lie so close together that another map enlarges them.</param>
 /// <param name="Obstacles">Boxes over it that must stay free.</param>
-internal sealed record MapPane(MapView View, IReadOnlyList<MapPlace> Places, IReadOnlyList<IReadOnlyList<MapPlace>> Groups, IReadOnlyList<Box> Obstacles)
+/// <param name="Edge">The class of its edge.</param>
+internal sealed record MapPane(MapView View, IReadOnlyList<MapPlace> Places, IReadOnlyList<IReadOnlyList<MapPlace>> Groups, IReadOnlyList<Box> Obstacles, string Edge)
 {
     private const double Town = 4.5, Area = 9, Padding = 9;
     private static readonly double[] s_lengths = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
@@ -47,7 +48,7 @@ internal sealed record MapPane(MapView View, IReadOnlyList<MapPlace> Places, IRe
         if (land.Count > 0) ground.Add(new Outline(land.Select(line => line.ToValueList()).ToValueList(), "land"));
         ground.AddRange(routes.Select((route, i) => (route, i)).Where(one => one.route.Count > 1).Select(one => new Stroke(one.route, RouteClass(one.i))));
         shapes.Add(new Window(View.Frame, ground.ToValueList()));
-        shapes.Add(View.Frame with { Class = "map-edge" });
+        shapes.Add(View.Frame with { Class = Edge });
 
         var frames = Groups.Select(group => FrameOf(View, group)).ToList();
         shapes.AddRange(frames);
@@ -56,7 +57,7 @@ internal sealed record MapPane(MapView View, IReadOnlyList<MapPlace> Places, IRe
         var scale = DrawScale(shapes);
         var names = MapLabels.Place(
             [.. Places.Select(place => (place.Name, MarkOf(View, place))), .. Groups.Select((group, i) => (string.Join(", ", group.Select(place => place.Name)), frames[i]))],
-            [.. Obstacles, .. scale], routes, View.Frame);
+            [.. Obstacles, .. scale], routes, View.Frame, View.HasCoasts ? point => land.Sum(line => Clipping.Crossings(line, point)) % 2 > 0 : null);
         if (View.HasCoasts)
             shapes.AddRange(SeaNames.Place(View, land, [.. names.Rooms, .. Places.Select(place => MarkOf(View, place)), .. frames, .. Obstacles, .. scale], routes));
         shapes.AddRange(names.Shapes);
@@ -73,7 +74,7 @@ internal sealed record MapPane(MapView View, IReadOnlyList<MapPlace> Places, IRe
         var (length, bottom, left) = (s_lengths.LastOrDefault(length => length / View.KilometresPerPixel <= 100, s_lengths[0]), View.Frame.Y + View.Frame.Height, View.Frame.X + 8);
         var (bar, words) = (length / View.KilometresPerPixel, $"{length.ToString(CultureInfo.InvariantCulture)} km");
         shapes.Add(new Stroke([new(left, bottom - 12), new(left, bottom - 7), new(left + bar, bottom - 7), new(left + bar, bottom - 12)], "scale-bar"));
-        shapes.Add(new Lettering(left + bar + 6, bottom - 6, words, "fine"));
+        shapes.Add(new Lettering(left + bar + 6, bottom - 6, words, "fine halo"));
         return [new(left - 4, bottom - 20, bar + Measure.Width(words, Measure.Small) + 18, 20, "")];
     }
 }

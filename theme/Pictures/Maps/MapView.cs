@@ -55,11 +55,20 @@ public sealed record MapView(MapProjection Projection, Box Frame, MapPoint Middl
         var direction = middle is { } place ? Sphere.Direction(place.Latitude, place.Longitude) : (1, 0, 0);
         var lines = Coasts.Rings.Where(ring => ring.MayReach(direction, reach)).SelectMany(Projection.Project)
             .Select(points => Clipping.Clip(points.ConvertAll(Locate), beyond)).Where(points => points.Count > 2).ToList();
-        // Where the far side of the earth is land, everything is turned inside out.
-        var centre = new MapPoint(Frame.X + Frame.Width / 2 + 0.01, Frame.Y + Frame.Height / 2 + 0.01);
-        if (PlaceAt(centre) is { } at && Coasts.IsLand(at.Latitude, at.Longitude) != lines.Sum(line => Clipping.Crossings(line, centre)) % 2 > 0)
-            lines.Add([new(beyond.X, beyond.Y), new(beyond.X + beyond.Width, beyond.Y), new(beyond.X + beyond.Width, beyond.Y + beyond.Height), new(beyond.X, beyond.Y + beyond.Height)]);
+        if (IsInsideOut(lines)) lines.Add([new(beyond.X, beyond.Y), new(beyond.X + beyond.Width, beyond.Y), new(beyond.X + beyond.Width, beyond.Y + beyond.Height), new(beyond.X, beyond.Y + beyond.Height)]);
         return [.. lines.Select(line => Clipping.Simplify(line, 0.4)).Where(line => line.Count > 2 && IsVisible(line))];
+    }
+
+    // Where the far side of the earth is land, land and water are exchanged. Points near a coast may be told wrongly, so most of nine decide.
+    private bool IsInsideOut(List<List<MapPoint>> lines)
+    {
+        var balance = 0;
+        for (var i = 0; i < 9; i++)
+        {
+            var point = new MapPoint(Frame.X + Frame.Width * (0.21 + i % 3 * 0.3), Frame.Y + Frame.Height * (0.21 + i / 3 * 0.3));
+            if (PlaceAt(point) is { } at) balance += Coasts.IsLand(at.Latitude, at.Longitude) == lines.Sum(line => Clipping.Crossings(line, point)) % 2 > 0 ? -1 : 1;
+        }
+        return balance > 0;
     }
 
     private static bool IsVisible(List<MapPoint> line) =>
