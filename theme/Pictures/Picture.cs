@@ -15,10 +15,12 @@ public partial class Theme
     /// <param name="narrow">The drawing for phones; <c>null</c>: the same.</param>
     /// <param name="table">The data, as a table.</param>
     /// <param name="caption">How to read it.</param>
-    public virtual Html Picture(string id, string title, string description, Drawing wide, Drawing? narrow, Html table, Html caption) => $"""
-        <figure class="picture{(wide.Width <= Drawing.Narrow ? " small" : "")}">
+    /// <param name="full">The drawing where the page has room beside the column of text; <c>null</c>: the same.</param>
+    public virtual Html Picture(string id, string title, string description, Drawing wide, Drawing? narrow, Html table, Html caption, Drawing? full = null) => $"""
+        <figure class="picture{(wide.Width <= Drawing.Narrow ? " small" : "")}{(full is null ? "" : " spread")}">
         <figcaption><strong>{title}.</strong> {caption}</figcaption>
         {(wide.Width <= Drawing.Wide ? Svg(wide, id, title, description, narrow is null ? null : "wide") : Scrolling(Svg(wide, id, title, description, narrow is null ? "fixed" : "wide fixed"), title))}
+        {Html.When(full is not null, () => Svg(full!, id + ".full", title, description, "full"))}
         {Html.When(narrow is not null, () => Svg(narrow!, id + ".narrow", title, description, "narrow"))}
         <details class="from"><summary>The data as a table</summary>
         {Scrolling(table, $"{title}: the data")}

@@ -8,13 +8,13 @@ public partial class Theme
     public virtual Html TimelineOverview(IReadOnlyList<Event> events) => Html.When(events.Count > 0, () => Picture(
         "picture.timeline", "When, as far as the sources say",
         $"{ReaderLabels.Count(events.Count, "event")} along an axis of years. {ReaderLabels.Count(events.Count(timelineEvent => timelineEvent.Dates.Count > 1), "event")} dated differently by different sources.",
-        TimelinePicture.Draw(events, isNarrow: false), TimelinePicture.Draw(events, isNarrow: true),
+        TimelinePicture.Draw(events, Drawing.Wide), TimelinePicture.Draw(events, Drawing.Narrow),
         DataTable("Events and their dates", ["Event", "Date", "Given by"], events.SelectMany(timelineEvent => timelineEvent.Dates.Select(dating => (IReadOnlyList<string>)
         [
             timelineEvent.Title, dating.Date?.InWords() ?? dating.Note ?? "no date",
             string.Join(", ", (dating.Evidence.Count > 0 ? dating.Evidence : timelineEvent.Evidence).Select(citation => $"{citation.Source.Letter} · {citation.Source.Short}").Distinct()),
         ]))),
-        Html.Text($"{TimelineKey(events)}.")));
+        Html.Text($"{TimelineKey(events)}."), TimelinePicture.Draw(events, Drawing.Full)));
 
     // Only of what occurs in it.
     private static string TimelineKey(IReadOnlyList<Event> events)

@@ -49,8 +49,8 @@ public readonly record struct MapPoint(double X, double Y);
 /// <summary>A picture: its size in pixels at the default font size, and its shapes in drawing order.</summary>
 public sealed record Drawing(double Width, double Height, ValueList<Shape> Shapes)
 {
-    /// <summary>The width of pictures where there is room, and on phones.</summary>
-    public const double Wide = 720, Narrow = 340;
+    /// <summary>The width of pictures in the column of text, on phones, and as wide as the page.</summary>
+    public const double Wide = 720, Narrow = 340, Full = 1160;
 
     /// <summary>Every shape, including those inside links and windows.</summary>
     public IEnumerable<Shape> All() => Shapes.SelectMany(shape => shape switch

@@ -7,30 +7,31 @@ namespace BriefingSite.Themes;
 public static class TimelinePicture
 {
     private const double Labels = 240;
+    private const double WideLabels = 350;
     private const double Edge = 150;
     private const double Sub = 22;
     private const double NoteLine = 14;
 
-    /// <summary>Draws the picture.</summary>
-    public static Drawing Draw(IReadOnlyList<Event> events, bool isNarrow)
+    /// <summary>Draws the picture at a width.</summary>
+    public static Drawing Draw(IReadOnlyList<Event> events, double width)
     {
+        var (isNarrow, column) = (width < Drawing.Wide, width > Drawing.Wide ? WideLabels : Labels);
         var shapes = new List<Shape>();
         var axis = TimeAxis.Fit(events.SelectMany(timelineEvent => timelineEvent.Dates).Select(dating => dating.Date).OfType<Edtf>());
         var hasUndated = events.Any(timelineEvent => timelineEvent.Dates.Any(dating => dating.Date is null));
-        var width = isNarrow ? Drawing.Narrow : Drawing.Wide;
         // Letters stand before their marks, also before the earliest.
         var letters = events.Where(timelineEvent => timelineEvent.Dates.Count > 1).SelectMany(timelineEvent => timelineEvent.Dates).Select(dating => Measure.Width(SourceLetters(dating), Measure.Small) * 1.1 + 10).DefaultIfEmpty().Max();
-        var (left, right) = isNarrow ? (Math.Max(18.0, letters), hasUndated ? 296.0 : 322) : (Labels + Math.Max(36, letters + 8), hasUndated ? width - Edge - 26 : width - 18);
+        var (left, right) = isNarrow ? (Math.Max(18.0, letters), hasUndated ? 296.0 : 322) : (column + Math.Max(36, letters + 8), hasUndated ? width - Edge - 26 : width - 18);
         var ring = isNarrow ? 331 : width - Edge + 8;
         var rows = new List<Shape>();
         var y = 26.0;
         foreach (var timelineEvent in events)
         {
-            var title = Measure.Wrap(timelineEvent.Title, isNarrow ? width : Labels);
+            var title = Measure.Wrap(timelineEvent.Title, isNarrow ? width : column);
             var words = Math.Max(title.Count * Measure.Line, 24);
             rows.Add(new Pointer(timelineEvent.Url, null,
             [
-                new Box(0, y + 3, isNarrow ? width : Labels, words, "hit"),
+                new Box(0, y + 3, isNarrow ? width : column, words, "hit"),
                 .. title.Select((line, i) => new Lettering(0, y + 17 + i * Measure.Line, line, "")),
             ]));
             var end = Datings(rows, timelineEvent, axis, (left, right, ring, isNarrow), isNarrow ? y + words + 2 : y + 3);
