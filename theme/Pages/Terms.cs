@@ -17,7 +17,6 @@ public partial class Theme
             <p class="lead">{page.Description}</p>
             <nav class="letters" aria-label="By first letter"><ul>{letters.Select(letter => Html.Create($"<li><a href={new Anchor($"letter.{letter.Key}").Link}>{letter.Key}</a></li>"))}</ul></nav>
             </header>
-            {TermWeb(page.Topics, page.Uses)}
             <div role="doc-glossary" aria-label={page.Title}>
             {letters.Select(letter => Html.Create($"""
                 <section class="letter">

@@ -5,9 +5,9 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>A schematic map: places and lines between them, without borders. The table that follows has the coordinates.</summary>
+    /// <summary>A map: places and the lines between them on the coasts of the world, without borders. The table that follows has the coordinates.</summary>
     public virtual Html Map(PlaceMap map) => Html.When(map.Places.Count > 0, () => Picture(
-        "picture.map", "Schematic map",
+        "picture.map", "Map",
         $"{ReaderLabels.Count(map.Places.Count, "place")}: {string.Join(", ", map.Places.Select(place => place.Name))}.{string.Concat(map.Routes.Select(route => $" {route.Name}: {string.Join(", ", route.Via)}."))}",
         MapPicture.Draw(map, Drawing.Wide), MapPicture.Draw(map, Drawing.Narrow),
         DataTable("The places of the map", ["Place", "Latitude", "Longitude", "Lines through it"], map.Places.Select(place => (IReadOnlyList<string>)
@@ -15,7 +15,7 @@ public partial class Theme
             place.Name, $"{Degrees(place.Latitude)}°", $"{Degrees(place.Longitude)}°",
             string.Join("; ", map.Routes.Where(route => route.Via.Contains(place.Name)).Select(route => route.Name)),
         ])),
-        Html.Text(map.Caption)));
+        $"{map.Caption}{Html.When(MapPicture.HasLocator(map), () => $" The small map shows where it is.")} <span class=\"credit\">Borders are left out on purpose. Coasts: Natural Earth.</span>"));
 
     private static string Degrees(double value) => Math.Round(value, 1).ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -30,8 +30,8 @@ public partial class Theme
         svg { background: #fff; font-family: "Avenir Next", "Segoe UI", system-ui, Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif; font-variant-numeric: tabular-nums lining-nums }
         text { font-size: 26px; fill: #15202c }
         .band { fill: #15202c }
-        .accent { fill: #a52a14 }
-        .site { font-size: 30px; font-weight: 700; fill: #a52a14 }
+        .accent { fill: #15202c }
+        .site { font-size: 30px; font-weight: 700; fill: #15202c }
         .title { font-family: "Iowan Old Style", "Palatino Linotype", "URW Palladio L", P052, Charter, Georgia, serif; font-weight: 600; letter-spacing: -.018em }
         .title-1 { font-size: 104px }
         .title-2 { font-size: 88px }
@@ -42,15 +42,15 @@ public partial class Theme
         .tile { fill: #f2f5f7 }
         .hatch { fill: none; stroke: #8492a0; stroke-width: 4 }
         .part { fill: #8492a0 }
-        .corroborated { fill: #14603f }
-        .single-source { fill: #7d5a00 }
+        .corroborated { fill: #005f6b }
+        .single-source { fill: #4f9aa3 }
         .over { mix-blend-mode: screen; opacity: .8 }
         .shape-1 { color: #1d4f91 }
         .shape-2 { color: #9a4a00 }
-        .shape-3 { color: #156a5b }
+        .shape-3 { color: #2f6b1f }
         .shape-4 { color: #7a2a6f }
         .shape-5 { color: #5b5f00 }
-        .shape-6 { color: #8e2434 }
+        .shape-6 { color: #6b4a3a }
         .spot, .level { fill: currentcolor }
         .spot { stroke: currentcolor; stroke-width: 4 }
         .spot:is(.shape-3, .shape-4, .shape-6) { fill: #fff }

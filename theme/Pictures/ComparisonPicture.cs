@@ -6,19 +6,21 @@ namespace BriefingSite.Themes;
 public static class ComparisonPicture
 {
     private const double Question = 310;
+    private const double WideQuestion = 560;
     private const double Gap = 16;
     private const double Sign = 30;
     private const double Track = 44;
     private const double Cell = 26;
     private const double MinCellWithLabels = 130;
 
-    /// <summary>Draws the picture with the questions on the left or, for phones, above their cells.</summary>
-    public static Drawing Draw(IReadOnlyList<SourceLabel> columns, IReadOnlyList<OverviewGroup> groups, bool isNarrow)
+    /// <summary>Draws the picture in the room that there is, with the questions on the left or, for phones, above their cells.</summary>
+    public static Drawing Draw(IReadOnlyList<SourceLabel> columns, IReadOnlyList<OverviewGroup> groups, double room)
     {
+        var (isNarrow, question) = (room < Drawing.Wide, Math.Clamp(room - Gap - Sign - columns.Count * MinCellWithLabels, Question, WideQuestion));
         var shapes = new List<Shape>();
-        var left = isNarrow ? 0 : Question + Gap;
+        var left = isNarrow ? 0 : question + Gap;
         var perLine = isNarrow ? Math.Min(columns.Count, 4) : columns.Count;
-        var cell = isNarrow ? (Drawing.Narrow - Sign) / Math.Max(perLine, 1) : Math.Max(60, (Drawing.Wide - left - Sign) / Math.Max(perLine, 1));
+        var cell = isNarrow ? (Drawing.Narrow - Sign) / Math.Max(perLine, 1) : Math.Max(60, (room - left - Sign) / Math.Max(perLine, 1));
         var width = left + perLine * cell + Sign;
         var y = isNarrow ? 0.0 : DrawHeads(shapes, columns, left, cell);
         foreach (var group in groups)
@@ -28,20 +30,20 @@ public static class ComparisonPicture
             y += 32;
             foreach (var row in group.Rows)
             {
-                var lines = Measure.Wrap(row.Question.Title, isNarrow ? Drawing.Narrow : Question);
+                var lines = Measure.Wrap(row.Question.Title, isNarrow ? Drawing.Narrow : question);
                 var words = lines.Count * Measure.Line;
                 var cells = Math.Ceiling((double)columns.Count / Math.Max(perLine, 1)) * Cell;
                 var height = isNarrow ? words + cells + 12 : Math.Max(words, cells) + 10;
                 var top = isNarrow ? y + 4 : y + (height - words) / 2;
                 shapes.Add(new Pointer(row.Question.Url, null,
                 [
-                    new Box(0, isNarrow ? y + 2 : y + (height - Math.Max(words, 24)) / 2, isNarrow ? width : Question, Math.Max(words, 24), "hit"),
+                    new Box(0, isNarrow ? y + 2 : y + (height - Math.Max(words, 24)) / 2, isNarrow ? width : question, Math.Max(words, 24), "hit"),
                     .. lines.Select((line, i) => new Lettering(0, top + 13 + i * Measure.Line, line, "")),
                 ]));
                 var middle = isNarrow ? y + words + 4 + Cell / 2 : y + height / 2;
                 for (var i = 0; i < columns.Count; i++)
                     DrawStance(shapes, row, columns[i], left + i % perLine * cell, middle + i / perLine * Cell, cell);
-                if (SignOf(row.Relation) is { } sign) shapes.Add(new Lettering(width, middle + 6, sign, $"sign end {(sign == "=" ? "agreement" : "difference")}"));
+                shapes.AddRange(RelationSign.At(row.Relation, width - RelationSign.Size / 2, middle));
                 y += height;
                 shapes.Add(new Stroke(0, y, width, y, "gridline"));
             }
@@ -85,11 +87,4 @@ public static class ComparisonPicture
             if (scale[i] == stance) return i;
         return -1;
     }
-
-    internal static string? SignOf(Relation relation) => relation switch
-    {
-        Relation.Agreement => "=",
-        Relation.Difference or Relation.LoneDissent => "≠",
-        _ => null,
-    };
 }

@@ -27,8 +27,7 @@ public static class ComparisonSummary
                 var row = group.Rows[i];
                 var inside = new List<Shape> { new Box(x, top, width, Tile, "tile") };
                 for (var j = 0; j < columns.Count; j++) DrawStance(inside, row, columns[j], x + 3 + j * Bar, top + 3, Bar - 1, Tile - 6);
-                if (ComparisonPicture.SignOf(row.Relation) is { } sign)
-                    inside.Add(new Lettering(x + width / 2, top + Tile + 13, sign, $"strong mid {(sign == "=" ? "agreement" : "difference")}"));
+                inside.AddRange(RelationSign.At(row.Relation, x + width / 2, top + Tile + 10));
                 shapes.Add(new Pointer(null, InWords(row, columns), inside.ToValueList()));
             }
             y += Math.Ceiling((double)group.Rows.Count / inLine) * (Tile + 22) + 2;

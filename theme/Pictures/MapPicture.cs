@@ -1,92 +1,127 @@
-using System.Globalization;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
-/// <summary>A schematic map: places by their coordinates, lines between them, a graticule and a scale; no borders, no coasts.</summary>
+/// <summary>A map of places and the lines between them, on the coasts of Natural Earth, without borders. Places that lie close together are
+/// enlarged in a map of their own; where the coasts are too coarse, or far away, a small map shows where it is.</summary>
 public static class MapPicture
 {
-    private const double Margin = 44;
-    private const double LegendLine = 20;
-    private const double KilometresPerDegree = 111.2;
-    private static readonly double[] Steps = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30];
-    private static readonly double[] Lengths = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
+    private const double LegendLine = 20, Gap = 10, Crowded = 28;
+    private const double LocalScale = 0.1, LocatorKilometres = 2400, LoneKilometres = 1200, LeastKilometres = 0.5;
+    private const int MaxInsets = 2;
 
     /// <summary>Draws the map at a width.</summary>
     public static Drawing Draw(PlaceMap map, double width)
     {
-        var projection = Projection.Fit(map, width);
-        var points = new Dictionary<string, MapPoint>(StringComparer.Ordinal);
-        foreach (var place in map.Places) points[place.Name] = projection.Project(place.Latitude, place.Longitude);
-        var routes = map.Routes.Select(route => route.Via.Where(points.ContainsKey).Select(name => points[name]).ToValueList()).ToList();
+        var isNarrow = width < Drawing.Wide;
+        var places = Merge(map.Places);
+        var view = Fit(places, new(0, 0, width, isNarrow ? 400 : 480, ""), width * (isNarrow ? 0.75 : 0.5), isNarrow ? 52 : 84);
+        var groups = CrowdedGroups(view, places);
+        var alone = places.Where(place => !groups.Any(group => group.Contains(place))).ToList();
 
-        var shapes = new List<Shape> { new Box(0, 0, width, projection.Height, "tile") };
-        projection.DrawGraticule(shapes);
-        for (var i = 0; i < routes.Count; i++)
-            if (routes[i].Count > 1) shapes.Add(new Stroke(routes[i], RouteClass(i)));
-        foreach (var place in map.Places)
-            shapes.Add(new Disc(points[place.Name].X, points[place.Name].Y, place.Kind == PlaceKind.Area ? 9 : 5, place.Kind == PlaceKind.Area ? "area" : "town"));
-        shapes.Add(new Lettering(10, 18, "Schematic", "fine soft"));
-        shapes.AddRange(MapLabels.Place(map.Places.Select(place => (place.Name, points[place.Name])).ToList(), routes, width, projection.Height));
+        var taken = alone.Select(place => MapPane.MarkOf(view, place)).Concat(groups.Select(group => MapPane.FrameOf(view, group))).ToList();
+        var routes = MapPane.RoutesIn(view, map);
+        var insets = groups.Select(group => new Inset(new(0, 0, isNarrow ? 260 : 230, 170, ""), group)).ToList();
+        if (!HasCoast(view)) insets.Add(new(new(0, 0, 150, 120, ""), []));
+        var bottom = view.Frame.Height;
+        var obstacles = new List<Box>();
+        for (var i = 0; i < insets.Count; i++)
+        {
+            var corner = isNarrow ? null : FreeCorner(view.Frame, insets[i].Frame, [.. taken, .. obstacles], routes);
+            insets[i] = insets[i] with { Frame = corner ?? insets[i].Frame with { Y = bottom + Gap } };
+            if (corner is null) bottom += insets[i].Frame.Height + Gap;
+            else obstacles.Add(corner);
+        }
 
-        var y = projection.Height + 6;
+        var (shapes, leftOut) = (new List<Shape>(), new List<string>());
+        new MapPane(view, alone, groups, obstacles, "map-edge").Draw(map, shapes, leftOut);
+        foreach (var inset in insets)
+        {
+            if (inset.Places.Count > 0) new MapPane(Fit(inset.Places, inset.Frame, inset.Frame.Height, 60), inset.Places, [], [], "enlarged").Draw(map, shapes, leftOut);
+            else DrawLocator(shapes, view, inset.Frame);
+        }
+        return new(width, Legend(shapes, map, leftOut, width, bottom + 6), shapes.ToValueList());
+    }
+
+    /// <summary>Whether the map has a small one that shows where it is.</summary>
+    public static bool HasLocator(PlaceMap map) => !HasCoast(Fit(Merge(map.Places), new(0, 0, Drawing.Wide, 480, ""), Drawing.Wide * 0.5, 84));
+
+    private static bool HasCoast(MapView view) => view.HasCoasts && view.Land().Any(line => line.Any(point =>
+        point.X > view.Frame.X && point.Y > view.Frame.Y && point.X < view.Frame.X + view.Frame.Width && point.Y < view.Frame.Y + view.Frame.Height));
+
+    // Where coasts would be only a little too coarse, the map shows more than the places need.
+    private static MapView Fit(IReadOnlyList<MapPlace> places, Box frame, double minHeight, double margin)
+    {
+        var points = places.Select(place => (place.Latitude, place.Longitude)).ToList();
+        var view = MapView.Fit(points, frame, minHeight, margin, places.Count == 1 ? LoneKilometres : LeastKilometres);
+        return view.HasCoasts || view.KilometresPerPixel < LocalScale ? view : MapView.Fit(points, frame, minHeight, margin, Coasts.FinestScale * frame.Width * 1.01);
+    }
+
+    /// <summary>Places with the same coordinates are one mark with all their names.</summary>
+    private static List<MapPlace> Merge(IEnumerable<MapPlace> places) =>
+        [.. places.GroupBy(place => (place.Latitude, Longitude: Sphere.ShortWay(place.Longitude), place.Kind)).Select(same => same.First() with { Name = string.Join(", ", same.Select(place => place.Name).Distinct()) })];
+
+    // Points nearer to each other than their names are high. An area is somewhere in its middle; enlarging it would tell nothing.
+    private static List<IReadOnlyList<MapPlace>> CrowdedGroups(MapView view, List<MapPlace> places)
+    {
+        var groups = new List<List<MapPlace>>();
+        foreach (var place in places.Where(place => place.Kind == PlaceKind.Point))
+        {
+            var at = view.Locate(place);
+            var near = groups.Where(group => group.Any(other => view.Locate(other) is var point && Math.Sqrt((point.X - at.X) * (point.X - at.X) + (point.Y - at.Y) * (point.Y - at.Y)) < Crowded)).ToList();
+            groups.RemoveAll(near.Contains);
+            groups.Add([.. near.SelectMany(group => group), place]);
+        }
+        return [.. groups.Where(group => group.Count > 1 && group.Count < places.Count).OrderByDescending(group => group.Count).Take(MaxInsets)];
+    }
+
+    private static Box? FreeCorner(Box frame, Box inset, List<Box> taken, List<ValueList<MapPoint>> routes)
+    {
+        var (right, low) = (frame.Width - inset.Width, frame.Height - inset.Height);
+        return ((double X, double Y)[])[(right, 0), (right, low), (0, 0)] is var corners
+            ? corners.Select(corner => inset with { X = corner.X, Y = corner.Y }).FirstOrDefault(box =>
+                !taken.Any(other => MapLabels.Overlap(other, new(box.X - 50, box.Y - 14, box.Width + 100, box.Height + 28, "")))
+                && !routes.Any(route => route.Zip(route.Skip(1)).Any(leg => Enumerable.Range(0, 51).Any(i => IsIn(box, new(
+                    leg.First.X + (leg.Second.X - leg.First.X) * i / 50, leg.First.Y + (leg.Second.Y - leg.First.Y) * i / 50))))))
+            : null;
+    }
+
+    private static bool IsIn(Box box, MapPoint point) => point.X > box.X && point.X < box.X + box.Width && point.Y > box.Y && point.Y < box.Y + box.Height;
+
+    private static void DrawLocator(List<Shape> shapes, MapView view, Box frame)
+    {
+        if (view.PlaceAt(new(view.Frame.X + view.Frame.Width / 2, view.Frame.Y + view.Frame.Height / 2)) is not { } middle) return;
+        var kilometres = Math.Max(LocatorKilometres, view.KilometresPerPixel * view.Frame.Width * 3);
+        MapView Around() => MapView.Fit([middle], frame, frame.Height, 10, kilometres);
+        // Far from the sea it shows more, so that there is a coast to know the place by.
+        while (!HasCoast(Around()) && kilometres < 8000) kilometres *= 1.4;
+        var small = Around();
+        shapes.Add(new Window(frame, [frame with { Class = "sea-ground" }, new Outline(small.Land().Select(line => line.ToValueList()).ToValueList(), "land")]));
+        shapes.Add(frame with { Class = "map-edge" });
+        var (wide, high) = (Math.Max(view.Frame.Width * view.KilometresPerPixel / small.KilometresPerPixel, 8), Math.Max(view.Frame.Height * view.KilometresPerPixel / small.KilometresPerPixel, 8));
+        shapes.Add(new Box(frame.X + (frame.Width - wide) / 2, frame.Y + (frame.Height - high) / 2, wide, high, "enlarged"));
+    }
+
+    private static double Legend(List<Shape> shapes, PlaceMap map, List<string> leftOut, double width, double y)
+    {
         for (var i = 0; i < map.Routes.Count; i++)
         {
-            shapes.Add(new Stroke(0, y + 10, 34, y + 10, RouteClass(i)));
+            shapes.Add(new Stroke(0, y + 10, 34, y + 10, MapPane.RouteClass(i)));
             foreach (var line in Measure.Wrap(map.Routes[i].Name, width - 42, Measure.Small))
             {
                 shapes.Add(new Lettering(42, y + 14, line, "fine"));
                 y += LegendLine;
             }
         }
-        return new(width, y, shapes.ToValueList());
+        if (leftOut.Count == 0) return y;
+        foreach (var line in Measure.Wrap($"Marked without a name, for want of room: {string.Join(", ", leftOut)}.", width, Measure.Small))
+        {
+            shapes.Add(new Lettering(0, y + 14, line, "fine"));
+            y += LegendLine;
+        }
+        return y;
     }
 
-    private static string RouteClass(int i) => $"route route-{i % 3 + 1}";
-
-    /// <summary>Maps coordinates to the picture; degrees of longitude have the length that they have at the middle latitude of the map.</summary>
-    private sealed record Projection(double Width, double Height, double North, double West, double Left, double Top, double Scale, double Narrowing)
-    {
-        public static Projection Fit(PlaceMap map, double width)
-        {
-            double north = map.Places.Max(place => place.Latitude), south = map.Places.Min(place => place.Latitude);
-            double west = map.Places.Min(place => place.Longitude), east = map.Places.Max(place => place.Longitude);
-            var narrowing = Math.Max(Math.Cos((north + south) / 2 * Math.PI / 180), 0.1);
-            var (wide, high) = (Math.Max((east - west) * narrowing, 0.1), Math.Max(north - south, 0.1));
-            var scale = Math.Min((width - 2 * Margin) / wide, 360 / high);
-            var left = (width - (east - west) * narrowing * scale) / 2;
-            return new(width, (north - south) * scale + 2 * Margin + 16, north, west, left, Margin, scale, narrowing);
-        }
-
-        public MapPoint Project(double latitude, double longitude) => new(Left + (longitude - West) * Narrowing * Scale, Top + (North - latitude) * Scale);
-
-        public void DrawGraticule(List<Shape> shapes)
-        {
-            var step = Steps.FirstOrDefault(step => step * Scale >= 55, Steps[^1]);
-            double bottom = North - (Height - Top) / Scale, top = North + Top / Scale;
-            for (var latitude = Math.Ceiling(bottom / step) * step; latitude <= top; latitude += step)
-            {
-                var y = Project(latitude, West).Y;
-                shapes.Add(new Stroke(0, y, Width, y, "gridline"));
-                if (y > 40 && y < Height - 30) shapes.Add(new Lettering(Width - 4, y - 3, Degrees(latitude, "N", "S"), "fine soft end"));
-            }
-            double start = West - Left / Narrowing / Scale, end = West + (Width - Left) / Narrowing / Scale;
-            for (var longitude = Math.Ceiling(start / step) * step; longitude <= end; longitude += step)
-            {
-                var x = Project(North, longitude).X;
-                shapes.Add(new Stroke(x, 0, x, Height, "gridline"));
-                if (x > 100 && x < Width - 50) shapes.Add(new Lettering(x + 3, 12, Degrees(longitude, "E", "W"), "fine soft"));
-            }
-            var length = Lengths.LastOrDefault(length => length / KilometresPerDegree * Scale <= 110, Lengths[0]);
-            var bar = length / KilometresPerDegree * Scale;
-            shapes.Add(new Stroke([new(10, Height - 16), new(10, Height - 11), new(10 + bar, Height - 11), new(10 + bar, Height - 16)], "edge"));
-            shapes.Add(new Lettering(18 + bar, Height - 9, $"{length.ToString(CultureInfo.InvariantCulture)} km", "fine"));
-        }
-
-        private static string Degrees(double value, string positive, string negative)
-        {
-            var rounded = Math.Round(value, 1);
-            return $"{Math.Abs(rounded).ToString("0.#", CultureInfo.InvariantCulture)}°{(rounded == 0 ? "" : $" {(rounded > 0 ? positive : negative)}")}";
-        }
-    }
+    /// <summary>A map beside the map: of crowded places or, without places, one that shows where the whole is.</summary>
+    private sealed record Inset(Box Frame, IReadOnlyList<MapPlace> Places);
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
@@ -13,10 +15,12 @@ public partial class Theme
     /// <param name="narrow">The drawing for phones; <c>null</c>: the same.</param>
     /// <param name="table">The data, as a table.</param>
     /// <param name="caption">How to read it.</param>
-    public virtual Html Picture(string id, string title, string description, Drawing wide, Drawing? narrow, Html table, Html caption) => $"""
-        <figure class="picture{(wide.Width <= Drawing.Narrow ? " small" : "")}">
+    /// <param name="full">The drawing where the page has room beside the column of text; <c>null</c>: the same.</param>
+    public virtual Html Picture(string id, string title, string description, Drawing wide, Drawing? narrow, Html table, Html caption, Drawing? full = null) => $"""
+        <figure class="picture{(wide.Width <= Drawing.Narrow ? " small" : "")}{(full is null ? "" : " spread")}">
         <figcaption><strong>{title}.</strong> {caption}</figcaption>
         {(wide.Width <= Drawing.Wide ? Svg(wide, id, title, description, narrow is null ? null : "wide") : Scrolling(Svg(wide, id, title, description, narrow is null ? "fixed" : "wide fixed"), title))}
+        {Html.When(full is not null, () => Svg(full!, id + ".full", title, description, "full"))}
         {Html.When(narrow is not null, () => Svg(narrow!, id + ".narrow", title, description, "narrow"))}
         <details class="from"><summary>The data as a table</summary>
         {Scrolling(table, $"{title}: the data")}
@@ -56,11 +60,32 @@ public partial class Theme
         Disc disc => $"<circle{Class(disc)} cx={Number(disc.X)} cy={Number(disc.Y)} r={Number(disc.Radius)}/>\n",
         Stroke { Points: [var from, var to] } line => $"<line{Class(line)} x1={Number(from.X)} y1={Number(from.Y)} x2={Number(to.X)} y2={Number(to.Y)}/>\n",
         Stroke line => $"<polyline{Class(line)} points={string.Join(' ', line.Points.Select(point => $"{Number(point.X)},{Number(point.Y)}"))}/>\n",
+        Outline outline => $"<path{Class(outline)} d={string.Concat(outline.Lines.Select(Path))}/>\n",
+        Window window => $"<clipPath id={new Anchor(ClipId(window, id))}>{Svg(window.Frame with { Class = "" }, id)}</clipPath>\n<g clip-path=\"url({new Anchor(ClipId(window, id)).Link})\">\n{window.Shapes.Select(inner => Svg(inner, id))}</g>\n",
         Lettering text => $"<text{Class(text)} x={Number(text.X)} y={Number(text.Y)}>{text.Text}</text>\n",
         Pointer { Url: { } url } pointer => $"<a href={new Url(url)}>{Title(pointer)}{pointer.Shapes.Select(inner => Svg(inner, id))}</a>\n",
         Pointer pointer => $"<g>{Title(pointer)}{pointer.Shapes.Select(inner => Svg(inner, id))}</g>\n",
         _ => throw new ArgumentException($"There is no drawing of a {shape.GetType().Name}.", nameof(shape)),
     };
+
+    private static string ClipId(Window window, string id) => $"{id}.window-{Number(window.Frame.X)}-{Number(window.Frame.Y)}";
+
+    // In tenths of a pixel, each point as its difference from the one before.
+    private static string Path(ValueList<MapPoint> line)
+    {
+        var text = new StringBuilder();
+        var (x, y) = (0, 0);
+        for (var i = 0; i < line.Count; i++)
+        {
+            var (toX, toY) = ((int)Math.Round(line[i].X * 10), (int)Math.Round(line[i].Y * 10));
+            // A minus divides two numbers as well as a space does.
+            text.Append(i switch { 0 => "M", 1 => "l", _ => toX < x ? "" : " " }).Append(Tenths(toX - x)).Append(toY < y ? "" : " ").Append(Tenths(toY - y));
+            (x, y) = (toX, toY);
+        }
+        return text.Append('z').ToString();
+    }
+
+    private static string Tenths(int tenths) => (tenths / 10m).ToString("0.#", CultureInfo.InvariantCulture);
 
     private static Html Title(Pointer pointer) => pointer.Label is null ? Html.Empty : $"<title>{pointer.Label}</title>";
 

@@ -7,15 +7,17 @@ public partial class Theme
     /// <summary>The whole comparison as a picture.</summary>
     public virtual Html ComparisonOverview(IReadOnlyList<SourceLabel> columns, IReadOnlyList<OverviewGroup> groups) => Html.When(groups.Count > 0 && columns.Count > 0, () => Picture(
         "picture.comparison", "Where each source stands", Describe(columns, groups),
-        ComparisonPicture.Draw(columns, groups, isNarrow: false), ComparisonPicture.Draw(columns, groups, isNarrow: true),
+        ComparisonPicture.Draw(columns, groups, Drawing.Wide), ComparisonPicture.Draw(columns, groups, Drawing.Narrow),
         ComparisonTable(columns, groups),
-        Html.Create($"A mark shows a source’s stance on the scale of the question; lines mean silence. {Html.Text("= agreement, ≠ difference.")} Each question leads to its row.")));
+        Html.Create($"A mark shows a source’s stance on the scale of the question; lines mean silence. {RelationKey()}. Each question leads to its row."), ComparisonPicture.Draw(columns, groups, Drawing.Full) is { Width: <= Drawing.Full } full ? full : null));
 
     /// <summary>The whole comparison as a small picture, for the front page.</summary>
     public virtual Html ComparisonInLittle(IReadOnlyList<SourceLabel> columns, IReadOnlyList<OverviewGroup> groups) => Html.When(groups.Count > 0 && columns.Count > 0, () => Picture(
         "picture.comparison", "The comparison at a glance", Describe(columns, groups),
         ComparisonSummary.Draw(columns, groups), null, ComparisonTable(columns, groups),
-        Html.Create($"A tile for each question. Source by source ({Html.Join(" ", columns.Select(SourceMark))}), the higher, the nearer to the first stance of the scale; lines mean silence. = agreement, ≠ difference.")));
+        Html.Create($"A tile for each question. Source by source ({Html.Join(" ", columns.Select(SourceMark))}), the higher, the nearer to the first stance of the scale; lines mean silence. {RelationKey()}.")));
+
+    private Html RelationKey() => $"<span class=\"mark agreement\">{Icon(Relation.Agreement)}agreement</span>, <span class=\"mark difference\">{Icon(Relation.Difference)}difference</span>";
 
     private Html ComparisonTable(IReadOnlyList<SourceLabel> columns, IReadOnlyList<OverviewGroup> groups) => DataTable(
         "The stance of each source on each question", ["Question", .. columns.Select(source => $"{source.Letter} · {source.Short}"), "Relation"],

@@ -2,11 +2,12 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
-/// <summary>Years from left to right. A year with a date in it has full width; empty years, and those that only
-/// a decade or a century covers, are compressed.</summary>
+/// <summary>Years from left to right. A year with a date in it has full width, and more where a date is a part of it, such as a month or a
+/// season; empty years, and those that only a decade or a century covers, are compressed.</summary>
 public sealed class TimeAxis
 {
     private const int MaxPreciseYears = 2;
+    private const double WidthWithParts = 2.5;
     private readonly List<TimeSegment> _segments;
 
     private TimeAxis(List<TimeSegment> segments) => _segments = segments;
@@ -17,7 +18,7 @@ public sealed class TimeAxis
     /// <summary>An axis for dates; <c>null</c> when none of them can be placed.</summary>
     public static TimeAxis? Fit(IEnumerable<Edtf> dates)
     {
-        var (edges, full) = (new SortedSet<long>(), new HashSet<long>());
+        var (edges, full, inParts) = (new SortedSet<long>(), new HashSet<long>(), new HashSet<long>());
         foreach (var date in dates)
         {
             var (from, to) = (Year(date.Earliest), Year(date.Latest));
@@ -27,17 +28,20 @@ public sealed class TimeAxis
             edges.Add(last + 1);
             if (from is null || to is null || last - first < MaxPreciseYears)
                 for (var year = first; year <= last; year++) full.Add(year);
+            if (from is not null && date.Earliest % 10000 != 101 && !date.IsDay) inParts.Add(first);
+            if (to is not null && date.Latest % 10000 != 1231 && !date.IsDay) inParts.Add(last);
         }
+        full.UnionWith(inParts);
         foreach (var year in full) edges.UnionWith([year, year + 1]);
         if (edges.Count == 0) return null;
 
         var years = edges.ToList();
-        var spans = years.Zip(years.Skip(1), (from, to) => (from, to, weight: full.Contains(from) ? to - from : Math.Min(to - from, 0.5 + Math.Log2(to - from) * 0.25))).ToList();
+        var spans = years.Zip(years.Skip(1), (from, to) => (from, to, weight: full.Contains(from) ? (to - from) * (inParts.Contains(from) ? WidthWithParts : 1) : Math.Min(to - from, 0.5 + Math.Log2(to - from) * 0.25))).ToList();
         var all = spans.Sum(span => span.weight);
         var (segments, start) = (new List<TimeSegment>(), 0.0);
         foreach (var (from, to, weight) in spans)
         {
-            segments.Add(new(from, to, start / all, (start + weight) / all, weight < to - from));
+            segments.Add(new(from, to, start / all, (start + weight) / all, weight < to - from, weight > to - from));
             start += weight;
         }
         return new(segments);
@@ -70,4 +74,5 @@ public sealed class TimeAxis
 /// <param name="From">Where it begins, from 0 to 1.</param>
 /// <param name="To">Where it ends, from 0 to 1.</param>
 /// <param name="IsShortened">Whether its years are compressed.</param>
-public sealed record TimeSegment(long FirstYear, long EndYear, double From, double To, bool IsShortened);
+/// <param name="HasParts">Whether it is a year with a date that is a part of it.</param>
+public sealed record TimeSegment(long FirstYear, long EndYear, double From, double To, bool IsShortened, bool HasParts = false);

@@ -2,33 +2,36 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
-/// <summary>Events along an axis of years, a row for each, as precise as the sources are: a day is a point, a year or an interval a bar,
-/// a decade a pale band; an approximate date fades, and an event without a date is a ring at the edge with the source's words instead.</summary>
+/// <summary>Events along an axis of years, a row for each, as precise as the sources are: a day is a point, a month, a season, a year or an
+/// interval a bar as wide as it is long, a decade a pale band; an approximate date fades, an open end is an arrow, and an event without a date is a ring at the edge with the source's words instead.</summary>
 public static class TimelinePicture
 {
     private const double Labels = 240;
+    private const double WideLabels = 350;
     private const double Edge = 150;
     private const double Sub = 22;
     private const double NoteLine = 14;
 
-    /// <summary>Draws the picture.</summary>
-    public static Drawing Draw(IReadOnlyList<Event> events, bool isNarrow)
+    /// <summary>Draws the picture at a width.</summary>
+    public static Drawing Draw(IReadOnlyList<Event> events, double width)
     {
+        var (isNarrow, column) = (width < Drawing.Wide, width > Drawing.Wide ? WideLabels : Labels);
         var shapes = new List<Shape>();
         var axis = TimeAxis.Fit(events.SelectMany(timelineEvent => timelineEvent.Dates).Select(dating => dating.Date).OfType<Edtf>());
         var hasUndated = events.Any(timelineEvent => timelineEvent.Dates.Any(dating => dating.Date is null));
-        var width = isNarrow ? Drawing.Narrow : Drawing.Wide;
-        var (left, right) = isNarrow ? (18.0, hasUndated ? 296.0 : 322) : (Labels + 36, hasUndated ? width - Edge - 26 : width - 18);
+        // Letters stand before their marks, also before the earliest.
+        var letters = events.Where(timelineEvent => timelineEvent.Dates.Count > 1).SelectMany(timelineEvent => timelineEvent.Dates).Select(dating => Measure.Width(SourceLetters(dating), Measure.Small) * 1.1 + 10).DefaultIfEmpty().Max();
+        var (left, right) = isNarrow ? (Math.Max(18.0, letters), hasUndated ? 296.0 : 322) : (column + Math.Max(36, letters + 8), hasUndated ? width - Edge - 26 : width - 18);
         var ring = isNarrow ? 331 : width - Edge + 8;
         var rows = new List<Shape>();
         var y = 26.0;
         foreach (var timelineEvent in events)
         {
-            var title = Measure.Wrap(timelineEvent.Title, isNarrow ? width : Labels);
+            var title = Measure.Wrap(timelineEvent.Title, isNarrow ? width : column);
             var words = Math.Max(title.Count * Measure.Line, 24);
             rows.Add(new Pointer(timelineEvent.Url, null,
             [
-                new Box(0, y + 3, isNarrow ? width : Labels, words, "hit"),
+                new Box(0, y + 3, isNarrow ? width : column, words, "hit"),
                 .. title.Select((line, i) => new Lettering(0, y + 17 + i * Measure.Line, line, "")),
             ]));
             var end = Datings(rows, timelineEvent, axis, (left, right, ring, isNarrow), isNarrow ? y + words + 2 : y + 3);
@@ -47,6 +50,9 @@ public static class TimelinePicture
         foreach (var segment in axis.Segments.Where(segment => segment.IsShortened))
             shapes.Add(new Box(X(segment.From), 20, X(segment.To) - X(segment.From), bottom - 20, "tile"));
         foreach (var place in axis.Segments.Select(segment => segment.From).Append(1)) shapes.Add(new Stroke(X(place), 20, X(place), bottom, "gridline"));
+        foreach (var segment in axis.Segments.Where(segment => segment.HasParts))
+            for (var quarter = 1; quarter < 4; quarter++)
+                shapes.Add(new Stroke(X(segment.From + (segment.To - segment.From) * quarter / 4), 20, X(segment.From + (segment.To - segment.From) * quarter / 4), bottom, "gridline part-of-year"));
         // Years of full width are labelled first, then the others where there is room.
         var labelled = new List<(double From, double To)>();
         foreach (var segment in axis.Segments.OrderBy(segment => segment.IsShortened).ThenBy(segment => segment.From))
@@ -107,11 +113,16 @@ public static class TimelinePicture
         var isBand = date.Written.Contains('X', StringComparison.Ordinal);
         var width = Math.Max(x2 - x1 - 2, 4);
         shapes.Add(new Box(x1 + 1, y - 5, width, 10, isUnsure ? "when unsure" : "when", isBand ? 0.45 : 1));
-        if (FadesAt(parts[0])) Fade(shapes, x1 + 1, -1, y);
-        if (FadesAt(parts[^1])) Fade(shapes, x1 + 1 + width, 1, y);
+        End(shapes, parts[0], x1 + 1, -1, y);
+        End(shapes, parts[^1], x1 + 1 + width, 1, y);
     }
 
-    private static bool FadesAt(string part) => part is ".." or "" || part.AsSpan().ContainsAny("~%");
+    // Open: it goes on. Unknown or approximate: nobody says where it ends.
+    private static void End(List<Shape> shapes, string part, double x, int direction, double y)
+    {
+        if (part == "..") shapes.Add(new Stroke([new(x + direction * 3, y - 6), new(x + direction * 10, y), new(x + direction * 3, y + 6)], "open-end"));
+        else if (part.Length == 0 || part.AsSpan().ContainsAny("~%")) Fade(shapes, x, direction, y);
+    }
 
     private static void Fade(List<Shape> shapes, double x, int direction, double y)
     {

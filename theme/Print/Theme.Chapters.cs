@@ -20,7 +20,6 @@ public partial class Theme
             """)),
         new(page.Watch.Path, page.Watch.Title, Html.Join(page.Watch.Indicators.Select(entry => Indicator(entry, page.Watch.Labels, prose)))),
         new(page.Terms.Path, page.Terms.Title, Html.Create($"""
-            {TermWeb(page.Terms.Topics, page.Terms.Uses)}
             <dl class="letter">
             {page.Terms.Terms.Select(entry => Term(entry, prose))}
             </dl>

@@ -21,7 +21,7 @@ public sealed record TopicHeader(string Id, string Title, int Order, UncomparedL
     public ValueList<Detail> Details { get; init; } = [];
 }
 
-/// <summary>A schematic map: places and the lines between them, without borders.</summary>
+/// <summary>A map: places and the lines between them, without borders.</summary>
 /// <param name="Caption">What it shows.</param>
 /// <param name="Places">The places.</param>
 /// <param name="Routes">The lines.</param>

@@ -14,7 +14,6 @@ public sealed class ListPages : IModule<Briefing, Page>
         [
             new TermsPage(
                 document.Terms.Select(term => new TermEntry(term, incoming.To(term.Header.Url))).ToValueList(),
-                document.Topics.Select(topic => topic.Header.Target).ToValueList(), TermUse.Count(document.Topics, document.Terms),
                 "Terms", document.Site.Terms.Description),
             new TimelinePage(
                 document.Events.Select(timelineEvent => new EventEntry(timelineEvent, incoming.To(timelineEvent.Url))).ToValueList(),

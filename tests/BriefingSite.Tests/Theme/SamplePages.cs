@@ -135,8 +135,7 @@ internal sealed class SamplePages(int count, bool bare = false)
             new(new(new("gauge", "1435 mm", [], "idea"), Body0), []),
             new(new(new("bogie", "Bogie", bare ? [] : ["truck"], "thing"), Body0), bare ? [] : [Money]),
         ],
-        bare ? [] : [Money, new(TargetKind.Topic, "Streets", "/streets/")],
-        bare ? [] : [new(new(TargetKind.Term, "Bogie", "/terms/#bogie"), [2, 1]), new(new(TargetKind.Term, "1435 mm", "/terms/#gauge"), [0, 3])], "Terms", "Words and names.");
+        "Terms", "Words and names.");
 
     public TimelinePage Timeline => new(
         [

@@ -2,11 +2,9 @@ namespace BriefingSite.Core.Model;
 
 /// <summary>The glossary.</summary>
 /// <param name="Terms">The terms.</param>
-/// <param name="Topics">The topics, for the picture of terms and topics.</param>
-/// <param name="Uses">Which of them names which term.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Description">What it shows.</param>
-public sealed record TermsPage(ValueList<TermEntry> Terms, ValueList<Target> Topics, ValueList<TermUse> Uses, string Title, string Description) : Page("/terms/", Title, Description);
+public sealed record TermsPage(ValueList<TermEntry> Terms, string Title, string Description) : Page("/terms/", Title, Description);
 
 /// <summary>A term and what links to it.</summary>
 public sealed record TermEntry(Term Term, ValueList<Target> LinkedFrom);

@@ -66,7 +66,7 @@ internal static class KeyHelp
         ["topic.answer"] = "What the topic says, in short.",
         ["topic.as-of"] = "The date of the newest information that was used.",
         ["topic.related"] = "The ids of anything that belongs beside it.",
-        ["topic.map"] = "Places and lines, without borders.",
+        ["topic.map"] = "Places and lines on the coasts of the world, without borders.",
         ["topic.map.caption"] = "What the map shows.",
         ["topic.map.places"] = "The places on it.",
         ["topic.map.places.name"] = "The name of the place.",

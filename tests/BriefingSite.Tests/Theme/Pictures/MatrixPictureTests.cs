@@ -4,11 +4,9 @@ using Xunit;
 
 namespace BriefingSite.Tests.Themes;
 
-/// <summary>The pictures made of cells: agreement, terms and topics, the use of sources, the comparison in little.</summary>
+/// <summary>The pictures made of cells: agreement, the use of sources, the comparison in little.</summary>
 public class MatrixPictureTests
 {
-    private static readonly string[] Towns = ["Streets", "Money", "The harbour and its sheds"];
-
     [Fact]
     public void Half_a_matrix_shows_each_pair_once_and_hatches_pairs_without_a_common_question()
     {
@@ -19,38 +17,6 @@ public class MatrixPictureTests
         Assert.Contains("3 of 4", texts);
         Assert.Contains("0 of 2", texts);
         Assert.Single(drawing.Shapes.OfType<Box>(), box => box.IsHatched);
-    }
-
-    [Fact]
-    public void Terms_that_tie_topics_together_come_first_then_topic_by_topic()
-    {
-        var topics = Towns.Select((title, i) => Topic(title, i switch
-        {
-            0 => ["tie", "late", "early"],
-            1 => ["tie", "late", "more", "more", "once"],
-            _ => [],
-        })).ToList();
-        var terms = new[] { "early", "late", "more", "once", "tie", "unused" }.Select(id => new Term(new(id, id, [], "idea"), Prose.Empty));
-        Assert.Equal(
-            ["late 1,1,0", "tie 1,1,0", "early 1,0,0", "more 0,2,0", "once 0,1,0"],
-            TermUse.Count(topics, terms).Select(use => $"{use.Term.Title} {string.Join(',', use.Counts)}"));
-    }
-
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void A_dot_lies_under_its_topic_and_heads_don_t_lie_over_one_another(bool isNarrow)
-    {
-        var topics = Towns.Select(title => new Target(TargetKind.Topic, title, $"/{title[0]}/")).ToList();
-        var drawing = TermPicture.Draw(topics, [new(new(TargetKind.Term, "Bogie", "/terms/#bogie"), [2, 0, 1])], isNarrow);
-        var dots = drawing.Shapes.OfType<Disc>().ToList();
-        var lines = drawing.Shapes.OfType<Stroke>().Where(stroke => stroke.Class == "gridline").Select(stroke => stroke.Points[0].X).ToList();
-        Assert.Equal([lines[0], lines[2]], dots.Select(dot => dot.X));
-        Assert.True(dots[0].Radius > dots[1].Radius);
-        var heads = drawing.Shapes.OfType<Pointer>().Take(3).Select(pointer => (Box)pointer.Shapes[0]).ToList();
-        for (var i = 0; i < heads.Count; i++)
-            for (var j = 0; j < i; j++)
-                Assert.False(heads[i].X < heads[j].X + heads[j].Width && heads[j].X < heads[i].X + heads[i].Width && Math.Abs(heads[i].Y - heads[j].Y) < 24);
     }
 
     [Fact]
@@ -73,12 +39,6 @@ public class MatrixPictureTests
         var levels = tile.Shapes.OfType<Box>().Where(box => box.Class.StartsWith("level", StringComparison.Ordinal)).ToList();
         Assert.True(levels[0].Y < levels[1].Y);
         Assert.Equal("Money & <means> A: yes, B: no", tile.Label);
-        Assert.Contains(tile.Shapes.OfType<Lettering>(), text => text.Text == "≠");
+        Assert.Contains(tile.Shapes.OfType<Stroke>(), stroke => stroke.Class == "relation difference");
     }
-
-    private static Topic Topic(string title, string[] terms) => new(
-        new(title, title, 1, Here, "", Here, Edtf.Parse("2026")!, null), [],
-        new([], [], terms.Select(id => new Target(TargetKind.Term, id, $"/terms/#{id}")).ToValueList(), []));
-
-    private static UncomparedLocation Here => new(new Location("sample.md", 1, 1));
 }

@@ -90,11 +90,12 @@ public class PictureTests
     [Theory]
     [InlineData("2026", 0)]
     [InlineData("2026~", 6)]
-    [InlineData("2026/..", 3)]
-    public void A_date_that_is_about_right_or_open_fades(string date, int steps)
+    [InlineData("2026/", 3)]
+    [InlineData("2026/..", 0)]
+    public void A_date_that_is_about_right_or_whose_end_is_unknown_fades(string date, int steps)
     {
         var timelineEvent = new Event("e", "It happened", Prose.Empty, [], [new(Edtf.Parse(date), null, [])], []);
-        Assert.Equal(steps, TimelinePicture.Draw([timelineEvent], isNarrow: false).Shapes.OfType<Box>().Count(box => box is { Class: "when", Opacity: < 1 }));
+        Assert.Equal(steps, TimelinePicture.Draw([timelineEvent], Drawing.Wide).Shapes.OfType<Box>().Count(box => box is { Class: "when", Opacity: < 1 }));
     }
 
     [Fact]
