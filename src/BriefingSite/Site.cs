@@ -12,6 +12,7 @@ using BriefingSite.Output.Checks;
 using BriefingSite.Output.Exports;
 using BriefingSite.Output.Hosting;
 using BriefingSite.Output.Portable;
+using BriefingSite.Output.Previews;
 using BriefingSite.Reading;
 using BriefingSite.Reading.Originals;
 using BriefingSite.Reading.Permanence;
@@ -98,14 +99,14 @@ public sealed class Site
         Briefing = others.Gather().With(names).With(linked.Gather()).Then(new LinkBriefing()).With(Drafts.Gather()).Then(new RunChecks(Checks.All));
 
         // Post-process: what each page shows, still without HTML.
-        var searchIndex = Briefing.Then(new IndexBriefing()).With(linked.Then(new IndexPage()).Gather()).With(input.Assets.Gather()).Then(new WriteSearchIndex());
-        if (settings.IsRelative) searchIndex = searchIndex.Then(new MakePortable(isData: true));
-        var previews = settings.IsRelative ? Briefing.Then(new WritePreviews()).Then(new MakePortable(isData: true)) : Concat<Asset>();
+        var searchIndex = AsData(settings.IsRelative, Briefing.Then(new IndexBriefing()).With(linked.Then(new IndexPage()).Gather()).With(input.Assets.Gather()).Then(new WriteSearchIndex()));
+        var previews = AsData(settings.IsRelative, Briefing.Then(new WritePreviews()));
+        var previewList = AsData(settings.IsRelative, previews.Gather().Then(new ListPreviews()));
         var pdf = settings.Pdf is null ? null : new FileLabel(PrintPaths.Pdf, settings.Pdf.Bytes.Length);
         Review = settings.ReviewedAgainst is { } version
             ? Briefing.With(Drafts.Gather()).With(Concat(Read("input/**"), Read("seeds/*")).Gather()).Then(new ReviewPages(version))
             : Concat<Page>();
-        var frame = Frame = Briefing.With(Concat(input.Assets, previews).Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction, settings.BasePath, pdf, settings.IsRelative))
+        var frame = Frame = Briefing.With((settings.IsRelative ? Concat(input.Assets, previewList) : input.Assets).Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction, settings.BasePath, pdf, settings.IsRelative))
             .With(Review.Gather()).Then(new AnnounceReview());
         var texts = Concat(
             Briefing.Then(new HomePages()),
@@ -129,14 +130,17 @@ public sealed class Site
         Cards = Pages.With(frame).Then(new DrawCard(theme));
         var render = new RenderPage(theme);
         var drawn = texts.With(frame).Then(render);
-        Texts = Concat(drawn, Concat(input.Assets, previews).Then(new CopyAsset()));
-        var gathered = Concat(Concat(search, whole, Review).With(frame).Then(render), searchIndex.Then(new CopyAsset()));
+        Texts = Concat(drawn, input.Assets.Then(new CopyAsset()));
+        var gathered = Concat(Concat(search, whole, Review).With(frame).Then(render), Concat(searchIndex, previews, previewList).Then(new CopyAsset()));
         var claims = Briefing.With(frame).Then(new WriteClaims());
         Headers = Concat(Pages, Review).Gather().With(frame).Then(new SetHeaders());
         LargeFiles = Concat(drawn, gathered, claims);
         var made = Concat(Texts, gathered, Others(input, claims, settings, theme));
         Files = Concat(made, made.Gather().With(Briefing).With(frame).Then(new CheckLinks())).Gather().Then(new CheckPaths());
     }
+
+    // Data for scripts, which cannot fetch it in a folder.
+    private static IPipeline<Asset> AsData(bool isRelative, IPipeline<Asset> data) => isRelative ? data.Then(new MakePortable(isData: true)) : data;
 
     // Files that are copied, and files derived from the briefing other than its pages.
     private IPipeline<OutputFile> Others(Inputs input, IPipeline<OutputFile> claims, SiteSettings settings, Theme theme) => Concat(

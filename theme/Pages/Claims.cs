@@ -11,7 +11,6 @@ public partial class Theme
         <h1>{page.Title}</h1>
         <p class="lead">{page.Description}</p>
         {Figures(page.Counts)}
-        {EvidenceByTopic(page.Groups.Select(group => EvidenceShare.Count(group.Home, group.Claims.Select(entry => entry.Claim))).ToList(), isSmall: false)}
         {SigningState(page)}
         {Legend([.. LegendOf(page.Groups.SelectMany(group => group.Claims).Select(entry => entry.Claim)), FoundInLegend, .. LegendOf(page.Sources), PassageInLegend])}
         {LedgerFilters(page)}
@@ -23,6 +22,7 @@ public partial class Theme
             </section>
 
             """))}
+        {EvidenceByTopic(page.Groups.Select(group => EvidenceShare.Count(group.Home, group.Claims.Select(entry => entry.Claim))).ToList(), isSmall: false)}
         {Exceptions(page.Overrides)}
         </article>
         """;

@@ -51,11 +51,15 @@ public partial class Theme
 
             """));
 
-    /// <summary>A citation in full.</summary>
+    /// <summary>A citation in full; what its passages say is folded, on paper it is not.</summary>
     public virtual Html CitationInFull(Citation citation) => $"""
         <li>{Cited(citation)} {Grade(citation.Source)}
         {Html.When(citation.IsQuoting, () => $"<p class=\"quoted\">{Quoted(citation)}</p>")}
-        {citation.Passages.Select(passage => Html.Create($"<p class=\"gist\"><span class=\"number\">¶{passage.Number}</span> {GistOf(passage, citation)}</p>\n"))}
+        {Html.When(citation.Passages.Count > 0, () => $"""
+            <details class="said"><summary>What {(citation.Passages.Count == 1 ? "it says" : "they say")}</summary>
+            {citation.Passages.Select(passage => Html.Create($"<p class=\"gist\"><span class=\"number\">¶{passage.Number}</span> {GistOf(passage, citation)}</p>\n"))}
+            </details>
+            """)}
         </li>
 
         """;

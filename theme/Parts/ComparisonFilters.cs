@@ -6,7 +6,7 @@ public partial class Theme
 {
     /// <summary>Filters for the comparison: by topic, by how the sources relate, and by a source that speaks.</summary>
     public virtual Html ComparisonFilters(ComparisonPage page) => Filters(
-        "questions", page.Counts.All,
+        "questions", page.Groups.SelectMany((group, i) => group.Rows.Select(row => $"topic-{i + 1} {ComparisonClasses(row.Question, page.Columns)}")).ToList(),
         TopicFilter(page.Groups.Select(group => group.Topic)),
         new("relation", "Relation", page.Groups.SelectMany(group => group.Rows).Select(row => row.Question.Relation).Distinct().Order()
             .Select(relation => new Choice(Class(relation), Class(relation), Html.Text(ReaderLabels.Capital(ReaderLabels.Label(relation))))).ToList()),

@@ -75,9 +75,13 @@ public partial class Theme
         <p class="edition">{Html.When(frame.Edition is not null, () => $"Version {frame.Edition!.Version}. ")}<a href={new Url(ChangePaths.Page)}>What changed</a>, also as a <a href={new Url(ChangePaths.Atom)} type="application/atom+xml">feed</a>;
         the briefing <a href={new Url(ExportPaths.Claims)} type="application/json">as data</a>.</p>
         <p>{(frame.Pdf is null ? Html.Create($"<a href={new Url(PrintPaths.Page)}>The whole briefing on one page</a>, to print.") : Html.Create($"{PdfLink(frame.Pdf)}, or <a href={new Url(PrintPaths.Page)}>on one page</a>, to print."))}</p>
+        {Html.When(frame.Previews is not null, PreviewSwitch)}
         {Html.When(frame.Publisher is not null || frame.Licence is not null, () => $"<p class=\"terms\">{Publisher(frame)}{Licence(frame)}</p>")}
         </footer>
         """;
+
+    /// <summary>The switch for previews, which the browser remembers. They need script, and so does it.</summary>
+    public virtual Html PreviewSwitch() => $"<p class=\"scripted\"><label class=\"switch\"><input type=\"checkbox\" name=\"previews\" autocomplete=\"off\" checked> Show previews of notes, terms and passages</label></p>";
 
     /// <summary>The link to the search or, without one, to the index; with a search field where there is room and script. The search page
     /// has a field of its own.</summary>

@@ -8,15 +8,26 @@ public partial class Theme
     /// one selects (its own), so no script is needed; script adds a text field, counts, and an address that keeps the choice.
     /// The list is a <c>.filtered</c> element, what is hidden is an <c>.item</c> or a <c>.group</c> of items.</summary>
     /// <param name="items">What is filtered, in the plural, such as <c>claims</c>.</param>
-    /// <param name="count">How many there are.</param>
-    /// <param name="groups">The filters; those without choices are left out.</param>
-    public virtual Html Filters(string items, int count, params IEnumerable<Filter> groups) => $"""
-        <form class="filters" aria-label="Filter the {items}" data-items={items}>
-        {groups.Where(group => group.Choices.Count > 1 || group.IsScripted).Select(FilterGroup)}
-        <p class="scripted"><label>Filter by words <input type="search" name="q" autocomplete="off"></label></p>
-        <p><button type="reset">Show all {items}</button> <span class="shown scripted" role="status">{count} of {count} {items} shown</span></p>
-        </form>
-        """;
+    /// <param name="classes">The classes of each item, those of its group among them.</param>
+    /// <param name="groups">The filters. Choices that no item bears are left out, and filters that narrow nothing.</param>
+    public virtual Html Filters(string items, IReadOnlyCollection<string> classes, params IEnumerable<Filter> groups)
+    {
+        var counts = classes.SelectMany(each => each.Split(' ').Distinct()).CountBy(name => name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var counted = groups.Select(group => group.IsScripted ? group : group with
+        {
+            Choices = group.Choices.Select(choice => choice with { Count = counts.GetValueOrDefault(choice.Class) }).Where(choice => choice.Count > 0).ToList(),
+        });
+        return $"""
+            <form class="filters" aria-label="Filter the {items}" data-items={items}>
+            <details class="choices"><summary>Filters<span class="chosen"></span></summary>
+            {counted.Where(group => group.IsScripted || group.Choices.Any(choice => choice.Count < classes.Count)).Select(FilterGroup)}
+            </details>
+            <p class="scripted"><label>Filter by words <input type="search" name="q" autocomplete="off"></label></p>
+            <p><button type="reset">Show all {items}</button> <span class="shown scripted" role="status">{classes.Count} of {classes.Count} {items} shown</span></p>
+            </form>
+            <p class="nothing" hidden></p>
+            """;
+    }
 
     /// <summary>The choices for topics.</summary>
     protected static Filter TopicFilter(IEnumerable<Target?> topics) => new("topic", "Topic", topics.Select((topic, i) =>
@@ -37,8 +48,8 @@ public partial class Theme
 
     private static Html FilterGroup(Filter filter) => $"""
         <fieldset{Html.Attribute("class", filter.IsScripted ? "scripted" : null)}><legend>{filter.Legend}</legend>
-        <label><input type="radio" name={filter.Name} value="" checked>{filter.All}</label>
-        {filter.Choices.Select(choice => Html.Create($"<label><input type=\"radio\" name={filter.Name} value={choice.Value} class={choice.Class}>{choice.Label}</label>\n"))}
+        <label><input type="radio" name={filter.Name} value="" checked><span>{filter.All}</span></label>
+        {filter.Choices.Select(choice => Html.Create($"<label><input type=\"radio\" name={filter.Name} value={choice.Value} class={choice.Class}><span>{choice.Label}</span>{Html.When(choice.Count > 0, () => $" <small>{choice.Count}</small>")}</label>\n"))}
         </fieldset>
 
         """;
@@ -59,5 +70,8 @@ public partial class Theme
     {
         /// <summary>A choice whose class, value and label are one word.</summary>
         public Choice(string word) : this(word, word, Html.Text(ReaderLabels.Capital(word))) { }
+
+        /// <summary>How many items bear the class; <see cref="Filters"/> counts them.</summary>
+        public int Count { get; init; }
     }
 }

@@ -6,7 +6,7 @@ public partial class Theme
 {
     /// <summary>Filters of the ledger; they select by the classes of each claim: see <see cref="LedgerClasses"/>.</summary>
     public virtual Html LedgerFilters(ClaimsPage page) => Filters(
-        "claims", page.Counts.All,
+        "claims", page.Groups.SelectMany((group, i) => group.Claims.Select(entry => $"topic-{i + 1} {LedgerClasses(entry.Claim, page.Sources)}")).ToList(),
         TopicFilter(page.Groups.Select(group => group.Home)),
         new("kind", "Kind", Enum.GetValues<ClaimKind>().Select(kind => new Choice(FormatNames.ClaimKinds[kind], FormatNames.ClaimKinds[kind], Html.Text(ReaderLabels.Capital(ReaderLabels.Label(kind))))).ToList()),
         new("confidence", "Confidence", Enum.GetValues<Confidence>().Select(confidence => new Choice(ReaderLabels.Label(confidence))).ToList()),

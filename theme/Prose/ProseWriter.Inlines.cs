@@ -94,20 +94,25 @@ public partial class ProseWriter
         return _quoted.Links.Contains(link.Number);
     }
 
-    /// <summary>Draws the mark of a note.</summary>
+    /// <summary>Draws the marks of a citation: one for each passage, or passages in a row, that it names.</summary>
     protected override Html Cite(Prose prose, Cite cite)
     {
         if (!settings.HasNoteMarks) return Html.Empty;
-        var citations = ValueList.Create(prose.Citations.AsSpan().Slice(cite.First, cite.Count));
-        var note = settings.Notes.Add(citations);
-        var label = $"Note {note.Number}: {string.Join("; ", citations.Select(Describe))}";
-        return $"""<sup class="cite"><a id={new Anchor(note.Mark(note.Mentions))} href={new Anchor($"note.{note.Number}").Link} role="doc-noteref" aria-label={label}>{note.Number}</a></sup>""";
+        var marks = settings.Notes.Add(prose.Citations.AsSpan().Slice(cite.First, cite.Count).ToArray());
+        return $"""<sup class="cite">{Html.Join(",", marks.Select(NoteMark))}</sup>""";
     }
 
-    private static string Describe(Citation citation) => citation.Ranges switch
+    /// <summary>Draws the mark of a note.</summary>
+    protected virtual Html NoteMark(NoteMark mark)
     {
-        [] => citation.Source.Short,
-        [{ } only] when only.First == only.Last => $"{citation.Source.Short}, passage {only}",
-        var ranges => $"{citation.Source.Short}, passages {string.Join(", ", ranges)}",
-    };
+        var label = $"Note {mark.Note.Number}: {Describe(mark)}";
+        return $"""<a id={new Anchor(mark.Id)} href={new Anchor(mark.Target).Link} role="doc-noteref" aria-label={label}>{mark.Note.Number}</a>""";
+    }
+
+    private static string Describe(NoteMark mark)
+    {
+        var signal = mark.Bearing == Bearing.Supports ? "" : $"{Theme.SignalOf(mark.Bearing)}: ";
+        var passages = mark.Note.Range is { } range ? $", {(range.First == range.Last ? "passage" : "passages")} {range}" : "";
+        return $"{signal}{mark.Note.Source.Short}{passages}";
+    }
 }

@@ -9,3 +9,11 @@ const make = (tag, properties, ...content) => {
 };
 const on = (type, act) => document.addEventListener(type, act);
 const tidy = element => element.textContent.trim().replace(/\s+/g, ' ');
+// What a reader has switched off stays so, where the browser remembers anything.
+const isSwitchedOff = name => {
+  try {
+    return localStorage.getItem(name) === 'off';
+  } catch {
+    return false;
+  }
+};

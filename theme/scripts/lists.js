@@ -6,7 +6,9 @@ for (const form of all('.filtered .filters')) {
   const list = form.closest('.filtered');
   const items = all('.item', list).map(element => ({ element, home: element.parentElement, group: element.closest('.group'), words: plain(element.textContent) }));
   const groups = all('.group', list);
-  const shown = form.querySelector('.shown');
+  const shown = form.querySelector('.shown'), nothing = list.querySelector('.nothing'), choices = form.querySelector('.choices');
+  // The buttons that the style sheet filters by: each shows what bears its class. The first of each name, which shows all, has none.
+  const buttons = all('[type=radio]', form).filter(button => button.className);
   let sorted = null;
 
   // Sorted, the items stand in one list of their own, in front of the groups.
@@ -20,7 +22,7 @@ for (const form of all('.filtered .filters')) {
     }
     const table = items[0].home.cloneNode(false);
     table.append(make('caption', {}, 'Questions by disagreement'), items[0].home.tHead.cloneNode(true));
-    table.append(...items.toSorted((one, other) => other.element.dataset.apart - one.element.dataset.apart).map(item => item.element));
+    table.append(...[...items].sort((one, other) => other.element.dataset.apart - one.element.dataset.apart).map(item => item.element));
     const frame = items[0].home.closest('.scroll')?.cloneNode(false);
     if (frame) frame.ariaLabel = 'Questions by disagreement: scrolls sideways';
     frame?.append(table);
@@ -28,23 +30,50 @@ for (const form of all('.filtered .filters')) {
     groups[0].before(sorted);
   };
 
-  const apply = () => {
+  const bears = ({ element, group }, { className }) => element.classList.contains(className) || group.classList.contains(className);
+  const labelOf = button => button.nextElementSibling.textContent.trim();
+
+  const apply = (remark = '') => {
     sort();
-    const wanted = plain(form.elements.q.value).split(/\s+/).filter(Boolean);
-    const topic = sorted && form.querySelector('[name=topic]:checked')?.className;
-    for (const group of groups) group.hidden = false;
-    for (const { element, group, words } of items) {
-      element.hidden = !wanted.every(word => words.includes(word)) || Boolean(topic) && !group.classList.contains(topic);
+    const typed = form.elements.q.value.trim(), wanted = plain(typed).split(/\s+/).filter(Boolean);
+    const chosen = buttons.filter(button => button.checked);
+    const found = items.filter(({ words }) => wanted.every(word => words.includes(word)));
+    const left = found.filter(item => chosen.every(button => bears(item, button)));
+    for (const item of items) item.element.hidden = true;
+    for (const item of left) item.element.hidden = false;
+    for (const group of groups) group.hidden = sorted || !left.some(item => item.group === group);
+    // Beside each choice stands what it would show together with the other filters.
+    for (const button of buttons) {
+      const others = chosen.filter(other => other.name !== button.name);
+      button.nextElementSibling.nextElementSibling.textContent = found.filter(item => [...others, button].every(each => bears(item, each))).length;
     }
-    const count = items.filter(item => item.element.checkVisibility()).length;
-    for (const group of groups) group.hidden = !all('.item', group).some(item => item.checkVisibility());
-    const sentence = `${count} of ${items.length} ${form.dataset.items} shown`;
+    form.querySelector('.chosen').textContent = chosen.length > 0 ? `: ${chosen.map(labelOf).join(', ')}` : '';
+    const sentence = `${left.length} of ${items.length} ${form.dataset.items} shown${remark}`;
     if (shown.textContent !== sentence) shown.textContent = sentence;
+    nothing.hidden = left.length > 0;
+    if (left.length > 0) return;
+    const named = chosen.map(button => `${button.closest('fieldset').querySelector('legend').textContent}: ${labelOf(button)}`);
+    if (typed) named.push(`the words “${typed}”`);
+    const again = make('button', { type: 'button', onclick: () => form.reset() }, `Show all ${form.dataset.items}`);
+    nothing.replaceChildren(named.length > 1 ? `None of the ${form.dataset.items} fits all of these together: ${named.join('; ')}. ` : `None of the ${form.dataset.items} has ${named[0]}. `, again);
   };
 
   const keep = () => {
-    const chosen = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
-    history.replaceState(history.state, '', `${location.pathname}${chosen.size ? `?${chosen}` : ''}${location.hash}`);
+    const chosen = `${new URLSearchParams([...new FormData(form)].filter(([, value]) => value))}`;
+    history.replaceState(history.state, '', `${location.pathname}${chosen ? `?${chosen}` : ''}${location.hash}`);
+  };
+
+  // A link leads to an item whatever is filtered.
+  const showLinked = () => {
+    const linked = items.find(({ element }) => element.id && `#${element.id}` === decodeURIComponent(location.hash));
+    if (!linked) return;
+    all('.said', linked.element).forEach(fold => { fold.open = true; });
+    if (!linked.element.hidden) return;
+    form.reset();
+    clearTimeout(waiting);
+    apply('; the filters were cleared, as they hid what the link leads to');
+    keep();
+    linked.element.scrollIntoView();
   };
 
   let waiting;
@@ -55,8 +84,9 @@ for (const form of all('.filtered .filters')) {
     clearTimeout(waiting);
     waiting = setTimeout(change, 200);
   });
-  form.addEventListener('reset', () => setTimeout(change));
+  form.addEventListener('reset', () => { waiting = setTimeout(change); });
   form.addEventListener('submit', event => { event.preventDefault(); change(); });
+  addEventListener('hashchange', showLinked);
 
   for (const [name, value] of new URLSearchParams(location.search)) {
     const field = form.elements[name];
@@ -64,4 +94,5 @@ for (const form of all('.filtered .filters')) {
     else all('input', form).filter(input => input.name === name && input.value === value).forEach(input => { input.checked = true; });
   }
   apply();
+  showLinked();
 }

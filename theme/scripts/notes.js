@@ -4,26 +4,28 @@
 const wide = matchMedia('screen and (min-width: 75rem)');
 const article = document.querySelector('.columns:not(.record)');
 const text = article?.querySelector(':scope > .prose');
-const noteOf = mark => document.getElementById(mark.hash.slice(1));
+// A first mark leads to its note, a further one to its way back in it.
+const noteOf = mark => document.getElementById(mark.hash.slice(1))?.closest('li');
 // A note stands beside the first of its marks.
-const marks = text ? all('.cite a', text).filter(mark => noteOf(mark)?.querySelector('.back')?.hash === `#${mark.id}`) : [];
+const marks = text ? all('.cite a', text).filter(mark => noteOf(mark)?.id === mark.hash.slice(1)) : [];
 
 function placeNotes() {
-  const between = 16;
-  const top = text.offsetTop, end = top + text.offsetHeight;
-  const zero = article.getBoundingClientRect().top;
-  const notes = marks.map(mark => ({ note: noteOf(mark), at: mark.getBoundingClientRect().top - zero - 4 }));
+  const between = 14, reach = 150;
+  const zero = article.getBoundingClientRect().top, end = text.offsetTop + text.offsetHeight;
+  const notes = marks.map(mark => ({ note: noteOf(mark), at: mark.getClientRects()[0]?.top - zero - 4 }));
   for (const { note } of notes) note.classList.toggle('beside', wide.matches);
   if (!wide.matches) return;
   for (const each of notes) each.height = each.note.offsetHeight;
-  // What does not fit beside the text stays at the end.
-  while (notes.reduce((sum, each) => sum + each.height + between, 0) > end - top) notes.pop().note.classList.remove('beside');
-  // Each beside its mark or below the note before it; then up again, as far as the end of the text asks for.
-  let free = top;
-  for (const each of notes) free = (each.y = Math.max(each.at, free)) + each.height + between;
-  free = end;
-  for (const each of notes.toReversed()) free = (each.y = Math.min(each.y, free - each.height)) - between;
-  for (const { note, y } of notes) note.style.top = `${Math.round(y)}px`;
+  // Each beside its mark or just below the note before it. What has no room there stays at the end, and opens at its mark.
+  let free = text.offsetTop;
+  for (const { note, at, height } of notes) {
+    const y = Math.min(Math.max(at, free), end - height);
+    const hasRoom = y >= free && Math.abs(y - at) <= reach;
+    note.classList.toggle('beside', hasRoom);
+    if (!hasRoom) continue;
+    note.style.top = `${Math.round(y)}px`;
+    free = Math.round(y) + height + between;
+  }
 }
 
 if (marks.length > 0) {

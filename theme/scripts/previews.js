@@ -11,60 +11,75 @@ let timer;
 const later = (act, delay) => { clearTimeout(timer); timer = setTimeout(act, delay); };
 
 const { site, publisher, root, previews } = document.querySelector('script[data-site]').dataset;
+const base = new URL('.', new URL(root, location.href)).href;
+const sitePath = href => `/${decodeURI(href).slice(decodeURI(base).length)}`.replace('/index.html', '/');
 
-// In a copy that works from a folder, where browsers fetch nothing, a script hands over what previews of other pages show, by site paths.
-let handedOver;
-const loadPreviews = () => handedOver ??= new Promise((resolve, reject) => {
-  document.head.append(make('script', { src: previews, onload: () => resolve(globalThis.held[previews]), onerror: reject }));
-});
-const sitePath = href => `/${href.slice(new URL('.', new URL(root, location.href)).href.length)}`.replace('/index.html', '/');
+// Previews are in a few small files; each is fetched once, when first needed. In a copy that works from a folder, where browsers fetch
+// nothing, a script hands each over.
+const loaded = new Map();
+function load(address) {
+  if (!loaded.has(address)) {
+    const loading = address.endsWith('.js')
+      ? new Promise((resolve, reject) => {
+        document.head.append(make('script', { src: address, onload: () => resolve(globalThis.held[address]), onerror: reject }));
+      })
+      : fetch(address).then(answer => answer.ok ? answer.json() : Promise.reject(new Error(answer.status)));
+    loading.catch(() => loaded.delete(address));
+    loaded.set(address, loading);
+  }
+  return loaded.get(address);
+}
 
-// Pages that previews are taken from; each is fetched once, when first needed.
-const pages = new Map([[location.pathname, Promise.resolve(document)]]);
-function pageAt(path) {
-  if (!pages.has(path)) pages.set(path, fetch(path).then(answer => answer.text()).then(html => new DOMParser().parseFromString(html, 'text/html')));
-  return pages.get(path);
+// The file of a path follows from the path: FNV-1a.
+function fileOf(path, files) {
+  let hash = 2166136261;
+  for (let at = 0; at < path.length; at++) hash = Math.imul(hash ^ path.charCodeAt(at), 16777619);
+  return files[(hash ^ hash >>> 16) & files.length - 1];
+}
+
+async function describe(path) {
+  const files = await load(previews);
+  return (await load(base + fileOf(path, files)))[path];
+}
+
+// What is said of the passages that a link names, the first of which it leads to.
+async function passagesOf(link) {
+  const path = sitePath(link.href);
+  const [, first, last = first] = link.textContent.match(/(\d+)(?:–(\d+))?$/);
+  const numbers = Array.from({ length: Math.min(last - first, 9) + 1 }, (_, at) => Number(first) + at);
+  const said = await Promise.all(numbers.map((number, at) => describe(at ? path.replace(/\d+$/, number) : path)));
+  return numbers.map((number, at) => said[at] && make('p', { className: 'gist' }, `¶${number} `, said[at].text)).filter(Boolean);
 }
 
 // A copy without the marks of notes and the ways back from them.
 function copyOf(element) {
   const copy = element.cloneNode(true);
-  all('.cite, [role=doc-backlink]', copy).forEach(part => part.remove());
+  all('.cite, .ways-back, [role=doc-backlink]', copy).forEach(part => part.remove());
   return copy;
 }
 
-// What a page tells of the terms and passages on it, by their anchors.
-async function shownOn(link) {
-  const page = await pageAt(link.pathname);
-  return anchor => {
-    const there = page.getElementById(anchor);
-    return there.matches('.term')
-      ? { title: there.querySelector('dfn').textContent, kind: there.querySelector('.kind').textContent, text: tidy(copyOf(there.querySelector('dd p'))) }
-      : { text: tidy(copyOf(there.querySelector(':is(.gist, h3, h4, h5, h6)'))) };
-  };
+// What there is to show at once, and what takes the place of its short form when it has come.
+function atOnce(link) {
+  if (!link.matches('[role=doc-noteref]')) return null;
+  const note = copyOf(noteOf(link));
+  // What other marks quote from the passage belongs to them.
+  all('.elsewhere', note).filter(({ dataset }) => dataset.mark !== link.id).forEach(quoted => quoted.remove());
+  return [...note.childNodes];
 }
 
-async function fromPreviews(link) {
-  const all = await loadPreviews();
-  return anchor => all[`${sitePath(link.href).split('#')[0]}#${anchor}`];
-}
-
-// The content of a preview, or nothing where the target is not found.
 async function contentFor(link) {
-  if (link.matches('[role=doc-noteref]')) return copyOf(noteOf(link)).childNodes;
-  const describe = await (previews && !pages.has(link.pathname) ? fromPreviews : shownOn)(link);
+  if (link.matches('[role=doc-noteref]')) {
+    const source = noteOf(link).querySelector('.source-link[href*="#p"]');
+    const isShort = noteOf(link).querySelector('q') || /…$/.test(noteOf(link).querySelector('.gist')?.textContent.trim());
+    return source && isShort ? passagesOf(source) : [];
+  }
   if (link.matches('.term')) {
-    const { title, kind, text } = describe(link.hash.slice(1));
+    const { title, kind, text } = await describe(sitePath(link.href));
     const [sentence] = new Intl.Segmenter(document.documentElement.lang, { granularity: 'sentence' }).segment(text);
     const name = make('a', { href: link.href }, title);
     return [make('p', {}, make('strong', {}, name), ' ', make('span', { className: 'kind' }, kind)), make('p', {}, sentence.segment)];
   }
-  const shown = [make('p', {}, ...link.ariaLabel ? [link.ariaLabel] : copyOf(link).childNodes)];
-  const [, first, last = first] = link.textContent.match(/(\d+)(?:–(\d+))?$/);
-  for (let number = Number(first); number <= last; number++) {
-    shown.push(make('p', {}, `¶${number} `, describe(`p${number}`).text));
-  }
-  return shown;
+  return [make('p', {}, ...link.ariaLabel ? [link.ariaLabel] : copyOf(link).childNodes), ...await passagesOf(link)];
 }
 
 // Below its opener or, where there is more room, above it; never over it.
@@ -79,27 +94,42 @@ function placePopup() {
   popup.style.left = `${Math.max(edge, Math.min(box.left - 16, document.documentElement.clientWidth - popup.offsetWidth - edge))}px`;
 }
 
+function show(content) {
+  popup.ariaLabel = opener.ariaLabel ?? opener.textContent;
+  popup.replaceChildren(...content);
+  // Kept open it stands right behind its opener, so that the next stop after its links is what follows in the text.
+  if (pinned) {
+    popup.prepend(make('button', { type: 'button', ariaLabel: 'Close', onclick: leave }, '×'));
+    (opener.closest('sup') ?? opener).after(popup);
+  } else {
+    document.body.append(popup);
+  }
+  popup.showPopover();
+  placePopup();
+  if (pinned) popup.focus({ preventScroll: true });
+}
+
 async function open(link, keep = false) {
   clearTimeout(timer);
   if (link === opener && pinned >= keep) return;
   hide();
   opener = link;
   pinned = keep;
+  const isStill = () => opener === link && pinned === keep;
+  const short = atOnce(link);
+  if (short) show(short);
+  const slow = setTimeout(() => { if (isStill() && !short) show([make('p', { className: 'pending' }, 'Loading …')]); }, 250);
+  popup.ariaBusy = 'true';
   const content = await contentFor(link).catch(() => null);
-  if (opener !== link || pinned !== keep) return;
-  if (!content) return hide();
-  popup.ariaLabel = link.ariaLabel ?? link.textContent;
-  popup.replaceChildren(...content);
-  // Kept open it stands right behind its opener, so that the next stop after its links is what follows in the text.
-  if (keep) {
-    popup.prepend(make('button', { type: 'button', ariaLabel: 'Close', onclick: leave }, '×'));
-    (link.closest('sup') ?? link).after(popup);
-  } else {
-    document.body.append(popup);
-  }
-  popup.showPopover();
+  clearTimeout(slow);
+  if (!isStill()) return;
+  popup.ariaBusy = null;
+  if (!short) return content ? show(content) : hide();
+  // The whole of what the note gives the beginning of; the links in it stay, as the focus may be on one.
+  if (!content?.length) return;
+  all('.gist', popup).forEach(gist => gist.remove());
+  popup.append(...content);
   placePopup();
-  if (keep) popup.focus({ preventScroll: true });
 }
 
 function close() {
@@ -130,9 +160,21 @@ function leave() {
 const light = (mark, on) => noteOf(mark).classList.toggle('highlighted', on);
 const inMargin = link => marks.includes(link) && wide.matches && noteOf(link).matches('.beside');
 
+const chooser = document.querySelector('[name=previews]');
+
 if ('popover' in HTMLElement.prototype) {
+  // Whoever is disturbed by them switches them off; a mark that is clicked opens its note all the same.
+  if (chooser) {
+    chooser.checked = !isSwitchedOff('previews');
+    chooser.addEventListener('change', () => {
+      try {
+        localStorage.setItem('previews', chooser.checked ? 'on' : 'off');
+      } catch { /* It lasts as long as the page. */ }
+    });
+  }
   const reach = (link, delay) => {
     if (inMargin(link)) light(link, true);
+    else if (chooser && !chooser.checked) return;
     else if (delay) later(() => open(link), delay);
     else open(link);
   };
@@ -184,4 +226,6 @@ if ('popover' in HTMLElement.prototype) {
   const follow = () => { if (popup.isConnected) placePopup(); };
   addEventListener('scroll', follow, { passive: true });
   addEventListener('resize', follow);
+} else {
+  chooser?.closest('p').remove();
 }

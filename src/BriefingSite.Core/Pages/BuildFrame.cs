@@ -38,7 +38,7 @@ public sealed class BuildFrame(string? baseUrl, bool isIndexed, string? basePath
             {
                 BasePath = basePath,
                 IsRelative = isRelative,
-                Previews = isRelative ? assets.FirstOrDefault(asset => asset.Name == PortableFiles.PreviewsName)?.Path : null,
+                Previews = isRelative ? assets.FirstOrDefault(asset => asset.Name == PreviewFiles.Name)?.Path : PreviewFiles.Path,
                 Pdf = pdf,
                 Scripts = assets.Where(asset => asset.Name == "site.js").Select(asset => asset.Path).ToValueList(),
                 HasSearch = SearchFiles.AreIn(assets),

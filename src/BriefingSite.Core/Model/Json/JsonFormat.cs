@@ -40,6 +40,9 @@ public static class JsonFormat
         return bytes.Take();
     }
 
+    /// <summary>How many bytes a text takes within a JSON string.</summary>
+    public static int Size(string text) => JsonEncodedText.Encode(text, Compact.Encoder).EncodedUtf8Bytes.Length;
+
     /// <summary>A text as a JSON string.</summary>
     public static string Quote(string text) => $"\"{JsonEncodedText.Encode(text, Compact.Encoder)}\"";
 }

@@ -53,7 +53,7 @@ public sealed record Frame(
     /// <summary>Whether it is a copy that works from a folder: every address is relative and names a file, and no script is a module.</summary>
     public bool IsRelative { get; init; }
 
-    /// <summary>In a copy, the path of the data for previews of terms and passages; elsewhere previews use the pages themselves.</summary>
+    /// <summary>The path of the list of the files with previews of terms and passages.</summary>
     public string? Previews { get; init; }
 
     /// <summary>Who wrote the briefing, where that is a person; else the publisher did.</summary>

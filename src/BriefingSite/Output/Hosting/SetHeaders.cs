@@ -23,6 +23,7 @@ public sealed class SetHeaders : IModule<Pair<ValueList<Page>, Frame>, HeaderRul
             // The names of assets change with their content. Pages are revalidated on each request, and sent again only when they have changed.
             Rule("assets/*", "Cache-Control", "public, max-age=31536000, immutable"),
             .. pages.Select(page => Pattern(page.Path)).Distinct().Order(StringComparer.Ordinal).Select(pattern => Rule(pattern, "Cache-Control", "no-cache")),
+            Rule(PreviewFiles.Path[1..], "Cache-Control", "no-cache"),
             Rule(ChangePaths.Atom[1..], "Content-Type", "application/atom+xml; charset=utf-8"),
             Rule(ChangePaths.Json[1..], "Content-Type", "application/feed+json; charset=utf-8"),
             Rule("annotations/*", "Content-Type", "application/ld+json; charset=utf-8"),
