@@ -31,9 +31,9 @@ public partial class Theme
 
     /// <summary>The first page: the briefing on one page.</summary>
     public virtual Html Cover(PrintPage page) => $"""
-        <section class="cover brief">
+        <div class="cover brief">
         {BriefSheet(page.Brief)}
-        </section>
+        </div>
         """;
 
     /// <summary>All that is needed to cite the document.</summary>

@@ -11,9 +11,9 @@ public class FrontPageTests
     public void Under_the_answer_stand_coverage_confidence_and_sources_in_words()
     {
         var opening = NotedSite.Parse(NotedSite.Build().Page("/")).QuerySelector(".opening")!;
-        Assert.Equal("Covers what three texts say, up to about April 2031.", opening.QuerySelector(".covers")!.TextContent);
+        Assert.Equal("Covers what two texts say, up to about April 2031; nothing later.", opening.QuerySelector(".covers")!.TextContent);
         Assert.Equal("Confidence in the three judgements: high for one, moderate for one, low for one.", opening.QuerySelector(".how-sure")!.TextContent);
-        Assert.Equal(3, opening.QuerySelectorAll(".source-box li").Length);
+        Assert.Equal(2, opening.QuerySelectorAll(".source-box li").Length);
     }
 
     [Fact]

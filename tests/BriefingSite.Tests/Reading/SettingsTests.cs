@@ -41,7 +41,7 @@ public class SettingsTests
     [InlineData("0 months", "'0 months' is not a number of months or years.")]
     [InlineData("6 weeks", "'6 weeks' is not a number of months or years.")]
     public void What_is_no_length_of_time_is_reported_with_an_example(string written, string problem) => Assert.Contains(
-        $"input/site.yml:4:14: error BS010: {problem}\n  hint: write 6 months or 1 year", new TestSite(Site + $"stale-after: {written}\n").ReportInFull(), StringComparison.Ordinal);
+        $"input/site.yml:3:14: error BS010: {problem}\n  hint: write 6 months or 1 year", new TestSite(Site + $"stale-after: {written}\n").ReportInFull(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("6 months", 6)]
@@ -56,6 +56,6 @@ public class SettingsTests
     {
         Assert.Contains("Write to <a href=\"mailto:desk@test.example\">desk@test.example</a>.", new TestSite(Site + "contact: mailto:desk@test.example\n").Page("/"), StringComparison.Ordinal);
         Assert.Contains("Write to <a href=\"https://test.example/desk/\">test.example/desk</a>.", new TestSite(Site + "contact: https://test.example/desk/\n").Page("/"), StringComparison.Ordinal);
-        Assert.Contains("input/site.yml:4:10: error BS010: 'desk@test.example' is not an address to write to.", new TestSite(Site + "contact: desk@test.example\n").Report(), StringComparison.Ordinal);
+        Assert.Contains("input/site.yml:3:10: error BS010: 'desk@test.example' is not an address to write to.", new TestSite(Site + "contact: desk@test.example\n").Report(), StringComparison.Ordinal);
     }
 }

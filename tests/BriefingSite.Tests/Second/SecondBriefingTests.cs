@@ -102,7 +102,7 @@ public class SecondBriefingTests
         var paths = Built.Value.Files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
         Assert.Equal(
             [
-                "404.html", "changes/index.html", "claims/index.html",
+                "404.html", "brief/index.html", "changes/index.html", "claims/index.html",
                 "compare/bridge-survey-courier-leader/index.html", "compare/bridge-survey-miller-interview/index.html",
                 "compare/bridge-survey-town-newsletter/index.html", "compare/bridge-survey-traders-count/index.html",
                 "compare/courier-leader-miller-interview/index.html", "compare/courier-leader-town-newsletter/index.html",

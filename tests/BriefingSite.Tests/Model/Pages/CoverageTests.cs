@@ -18,7 +18,7 @@ public class CoverageTests
     [InlineData("published: 2026~", "; nothing later.")]
     [InlineData("published: 2026-05-01", "2026.")]
     public void Nothing_is_later_only_if_no_source_is(string published, string end) =>
-        Assert.EndsWith(end, Covers(Site("2026-37", "2025").With("seeds/gamma.md", TestSite.Source("Gamma", published))), StringComparison.Ordinal);
+        Assert.EndsWith(end, Covers(WithGamma(TestSite.Source("Gamma", published))), StringComparison.Ordinal);
 
     [Fact]
     public void An_event_that_is_to_come_is_later() => Assert.Equal(
@@ -27,7 +27,7 @@ public class CoverageTests
 
     [Fact]
     public void Data_and_interviews_are_no_texts() => Assert.StartsWith(
-        "Covers what three sources say", Covers(Site("2026", "2025").With("seeds/gamma.md", TestSite.Source("Gamma").Replace("kind: article", "kind: dataset", StringComparison.Ordinal))), StringComparison.Ordinal);
+        "Covers what three sources say", Covers(WithGamma(TestSite.Source("Gamma").Replace("kind: article", "kind: dataset", StringComparison.Ordinal))), StringComparison.Ordinal);
 
     [Fact]
     public void Where_the_newest_information_has_no_end_no_date_is_given() => Assert.Equal("Covers what two texts say.", Covers(Site("2026/..", "2025")));
@@ -58,12 +58,16 @@ public class CoverageTests
 
     private static string Covers(TestSite site) => ReaderLabels.Covers(Coverage.Find(site.Briefing()));
 
+    private static TestSite WithGamma(string record) =>
+        Site("2026-37", "2025").With("seeds/gamma.md", record).With("seeds/alpha.md", TestSite.Source("Alpha")).With("seeds/beta.md", TestSite.Source("Beta"))
+            .With("input/topics/three.md", "---\ntitle: three\norder: 3\nanswer: It is.\nas-of: 2025\n---\nGamma [@gamma, ¶2].\n");
+
     private static TestSite Site(params string[] dates)
     {
         var site = new TestSite("");
         string[] ids = ["one", "two"];
         for (var i = 0; i < dates.Length; i++)
-            site.With($"input/topics/{ids[i]}.md", $"---\ntitle: {ids[i]}\norder: {i + 1}\nanswer: It is. \nas-of: {dates[i]}\n---\nAlpha [@alpha, ¶2], beta [@beta, ¶2]{(i == 0 ? " and more" : "")}.\n");
+            site.With($"input/topics/{ids[i]}.md", $"---\ntitle: {ids[i]}\norder: {i + 1}\nanswer: It is.\nas-of: {dates[i]}\n---\nAlpha [@alpha, ¶2], beta [@beta, ¶2]{(i == 0 ? " and more" : "")}.\n");
         return site;
     }
 }

@@ -92,7 +92,7 @@ public class BrokenYamlTests
         input/timeline.yml:8:9: error BS006: The YAML can't be read: a quotation mark is opened and never closed.
           hint: close it; a text that contains such a mark needs marks of the other kind round it
         input/timeline.yml:14:9: error BS011: 'soon' is not a date.
-          hint: write 2025, 2025-06, 2025-06-13, 2025-21 (spring), 2026~ (about), 2026? (uncertain), 200X, 2004-XX or 2022/2023
+          hint: write 2025, 2025-06, 2025-06-13, 2025-21 (spring), 2025-37 (early), 2026~ (about), 2026? (uncertain), 200X, 2004-XX or 2022/2023
         """);
 
     [Theory]

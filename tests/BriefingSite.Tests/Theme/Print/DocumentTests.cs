@@ -74,7 +74,7 @@ public class DocumentTests
         for (var i = 1; i <= pages; i++) site.With($"input/pages/annex-{i}.md", $"---\ntitle: Annex {i}\n{(i == 7 ? "menu: Seven\n" : "")}---\nWords.\n");
         var document = Parse(site.File("print/index.html"));
         Assert.Equal(held, document.QuerySelectorAll(".chapter > h1").Count(heading => heading.TextContent.Contains("Annex", StringComparison.Ordinal)));
-        Assert.Equal(says, document.QuerySelector(".cover")!.TextContent.Contains("100 further pages", StringComparison.Ordinal));
+        Assert.Equal(says, document.QuerySelector(".imprint")!.TextContent.Contains("100 further pages", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -114,13 +114,13 @@ public class DocumentTests
     }
 
     [Fact]
-    public void The_cover_says_what_it_is_which_version_and_how_to_cite_it()
+    public void The_first_page_answers_the_question_and_the_imprint_says_which_version_it_is_and_how_to_cite_it()
     {
         var cover = Document.QuerySelector(".cover")!;
         var briefing = ShippedSite.Root.Briefing;
         Assert.Equal(briefing.Front.Header.Question, cover.QuerySelector("h1")!.TextContent);
         Assert.Equal(briefing.Front.Header.Answer, cover.QuerySelector(".answer")!.TextContent);
-        Assert.Contains($"“{briefing.Front.Header.Title}”. {briefing.Site.Title}, version {Edition.FromNotes(briefing.Changes)!.Version}. {briefing.Site.BaseUrl}", cover.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"“{briefing.Front.Header.Title}”. {briefing.Site.Title}, version {Edition.FromNotes(briefing.Changes)!.Version}. {briefing.Site.BaseUrl}", Document.QuerySelector(".imprint")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
