@@ -16,7 +16,7 @@ public partial class Theme
             <h1>{page.Front.Header.Question}</h1>
             <p class="answer">{page.Front.Header.Answer}</p>
             {NewestChanges(page.Changes)}
-            {Legend([.. LegendOf(page.Front.Judgements), .. LegendOf(page.Claims), .. LegendOf(page.Comparison)])}
+            {Legend([.. LegendOf(page.Front.Body.Claims), .. LegendOf(page.Front.Judgements), .. LegendOf(page.Claims), .. LegendOf(page.Comparison)])}
             </header>
             {Judgements(page, prose)}
             {Html.When(page.Topics.Count > 0, () => $"""
