@@ -22,7 +22,7 @@ public partial class Theme
             {Standing(page.Coverage, page.Stale, page.Front.Judgements, page.Sources)}
             {Byline(page.Publication, Html.Create($"The briefing <a href={new Url(BriefPage.Location)}>on one page</a>"))}
             </header>
-            {Legend([.. LegendOf(page.Front.Judgements), .. LegendOf(page.Claims), .. LegendOf(page.Comparison)])}
+            {Legend([.. LegendOf(page.Front.Body.Claims), .. LegendOf(page.Front.Judgements), .. LegendOf(page.Claims), .. LegendOf(page.Comparison)])}
             {Judgements(page, prose, isFolded: true)}
             {AtAGlance(page)}
             {Html.When(page.Topics.Count > 0, () => $"""

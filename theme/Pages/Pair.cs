@@ -7,7 +7,8 @@ public partial class Theme
     /// <summary>Two sources side by side. Differences come first, because readers look for them.</summary>
     public virtual Html Pair(PairPage page)
     {
-        var prose = CreateProseWriter(new Notes());
+        var notes = new Notes();
+        var prose = CreateProseWriter(notes);
         var (first, second) = (page.Pair.First, page.Pair.Second);
         return $"""
             <article class="comparison">
@@ -21,6 +22,7 @@ public partial class Theme
             {PairSection("agree", "Where they agree", page.Agree, isFirst: page.Differ.Count == 0)}
             {PairSection("alone", "Where only one of them speaks", page.Alone, isFirst: page.Differ.Count + page.Agree.Count == 0)}
             {SourcePairs(page.Others, "Other pairs of sources")}
+            {NotesList(notes)}
             </article>
             """;
 

@@ -15,8 +15,8 @@ public partial class Theme
     /// <summary>What all marks mean, for the whole briefing as one document.</summary>
     /// <param name="sources">The sources.</param>
     public virtual Html LegendInFull(IReadOnlyCollection<SourceLabel> sources) => $"""
-        <section class="legend" aria-labelledby={new Anchor("document.marks")}>
-        <h2 id={new Anchor("document.marks")}>What the marks mean</h2>
+        <section class="legend" aria-labelledby={new Anchor("section.marks")}>
+        <h2 id={new Anchor("section.marks")}>What the marks mean</h2>
         {LegendList([
             .. Enum.GetValues<ClaimKind>().Select(InLegend), .. Enum.GetValues<Confidence>().Reverse().Select(InLegend), .. Enum.GetValues<Support>().Reverse().Select(InLegend),
             .. Enum.GetValues<Dispute>().Select(InLegend), FoundInLegend, FoundInDoubtInLegend, .. Relations.Select(InLegend), .. Enum.GetValues<DifferenceKind>().Select(InLegend), .. LegendOf(sources), PassageInLegend])}

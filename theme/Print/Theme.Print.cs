@@ -16,7 +16,7 @@ public partial class Theme
             {names.Name(Cover(page))}
             {names.Name(Imprint(page))}
             {PrintContents(chapters, page.Numbers, notes.List.Count > 0)}
-            {LegendInFull(page.Comparison.Columns)}
+            {names.Name(LegendInFull(page.Comparison.Columns))}
             {chapters.Select((chapter, i) => Html.Create($"""
                 <section class="chapter" aria-labelledby={new Anchor(chapter.Name)}>
                 <h1 id={new Anchor(chapter.Name)}>{ChapterNumber(chapters, i)}{chapter.Title}</h1>

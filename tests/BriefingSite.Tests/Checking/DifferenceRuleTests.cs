@@ -40,7 +40,7 @@ public class DifferenceRuleTests
         - { rule: BS312, subject: q, reason: The sentence is about their tone. }
         """).Report(), StringComparison.Ordinal);
 
-    private static string Report(string stance, string line, string reading = "Text.") => new TestSite(Site(stance, line, reading)).Report();
+    private static string Report(string stance, string line, string reading = "Text.") => new TestSite(Site(stance, line, reading)).ReportInFull();
 
     private static string Site(string stance, string line, string reading) => $$"""
         -- input/questions/q.md --

@@ -47,6 +47,14 @@ public class ClaimsFileTests
     }
 
     [Fact]
+    public void The_schema_accepts_what_earlier_programs_wrote()
+    {
+        var site = HarbourSite.Build();
+        var text = string.Join('\n', site.File("claims.json").Split('\n').Where(line => !line.Contains("\"qualifiedByOwnSource\"", StringComparison.Ordinal) && !line.Contains("\"onDisputedQuestion\"", StringComparison.Ordinal)));
+        Assert.Empty(ExportSchemas.Claims(site).FindProblems(text));
+    }
+
+    [Fact]
     public void The_file_points_to_its_schema_at_the_address_where_the_site_is_published()
     {
         using var json = JsonDocument.Parse(HarbourSite.Build(new("https://example.org/briefings/harbour/")).File("claims.json"));

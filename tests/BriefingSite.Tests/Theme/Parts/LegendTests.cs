@@ -19,7 +19,7 @@ public class LegendTests
     public void A_page_says_what_each_of_its_marks_means(int sources)
     {
         var pages = new SamplePages(sources);
-        foreach (var page in pages.All.Where(page => page is HomePage or TopicPage or ComparisonPage or PairPage or ClaimsPage or PrintPage))
+        foreach (var page in pages.All.Where(page => page is HomePage or TopicPage or TextPage or ComparisonPage or PairPage or ClaimsPage or PrintPage))
         {
             var drawn = Draw(page);
             var legend = drawn.QuerySelectorAll(".legend dt").Select(term => term.TextContent.Trim()).ToList();

@@ -1,8 +1,8 @@
-using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Checking;
 using BriefingSite.Core.Evidence.Languages;
 using Xunit;
 
-namespace BriefingSite.Tests.Evidence;
+namespace BriefingSite.Tests.Checking;
 
 public class StatedRelationTests
 {

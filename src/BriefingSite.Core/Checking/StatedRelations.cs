@@ -1,6 +1,7 @@
+using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Evidence.Languages;
 
-namespace BriefingSite.Core.Evidence;
+namespace BriefingSite.Core.Checking;
 
 /// <summary>A sentence that says how the sources relate.</summary>
 /// <param name="IsAgreement">Whether it says that they agree; otherwise that they differ.</param>
