@@ -105,8 +105,18 @@ public class ListTests(BrowserFixture browser)
         Assert.EndsWith($"/claims/#{id}", tab.Page.Url, StringComparison.Ordinal);
         // So does one within the page.
         await tab.Page.Locator("[name=mark][value=corroborated]").CheckAsync();
-        await tab.Page.EvaluateAsync($"location.hash = '#{id}'");
-        await Assertions.Expect(tab.Page.Locator($"#{id}")).ToBeInViewportAsync();
+        var other = await tab.Page.Locator(".item.single-source").First.GetAttributeAsync("id");
+        await tab.Page.EvaluateAsync($"location.hash = '#{other}'");
+        await Assertions.Expect(tab.Page.Locator($"#{other}")).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task A_word_that_is_found_in_a_folded_passage_is_shown()
+    {
+        await using var tab = await browser.Open("/claims/?q=protests");
+        var found = tab.Page.Locator(".item:visible");
+        Assert.NotEqual(0, await found.CountAsync());
+        foreach (var item in await found.AllAsync()) Assert.Contains("protests", await item.InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Theory]
