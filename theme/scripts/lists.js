@@ -69,7 +69,7 @@ for (const form of all('.filtered .filters')) {
 
   // A link leads to an item whatever is filtered.
   const showLinked = () => {
-    const linked = list.querySelector('.item:target');
+    const linked = items.find(({ element: { id } }) => id && [`#${id}`, `#${encodeURI(id)}`].includes(location.hash))?.element;
     if (!linked) return;
     all('.said', linked).forEach(fold => { fold.open = true; });
     if (!linked.hidden) return;

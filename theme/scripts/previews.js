@@ -173,8 +173,10 @@ if ('popover' in HTMLElement.prototype) {
     });
   }
   const reach = (link, delay) => {
-    if (inMargin(link)) light(link, true);
-    else if (chooser && !chooser.checked) return;
+    if (inMargin(link)) {
+      hide();
+      light(link, true);
+    } else if (chooser && !chooser.checked) return;
     else if (delay) later(() => open(link), delay);
     else open(link);
   };

@@ -17,7 +17,7 @@ public class ShortTextTests
     [Theory]
     [InlineData("It rained all of that day. Then the wind rose, too.", "It rained all of that day. …")]
     [InlineData("It rained all of that long day. Then nothing more.", "It rained all of that long day. …")]
-    [InlineData("Rain. Then there was wind from the north all night.", "Rain. Then there was wind from the …")]
+    [InlineData("Rain. Then there was wind from the north all night.", "Rain. Then there was wind from the north …")]
     public void The_few_first_words_of_a_sentence_are_left_out(string text, string expected) => Assert.Equal(expected, ShortText.FirstWords(text, 8));
 
     [Fact]
