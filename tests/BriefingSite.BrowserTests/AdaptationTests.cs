@@ -66,7 +66,7 @@ public class AdaptationTests(BrowserFixture browser)
         foreach (var tab in new[] { with, without })
             await tab.Page.EvaluateAsync("document.querySelectorAll('.scripted').forEach(each => each.remove())");
         Assert.Equal(await with.Page.EvaluateAsync<string>(Text), await without.Page.EvaluateAsync<string>(Text));
-        var folds = without.Page.Locator("main details:not([open]) > summary");
+        var folds = without.Page.Locator("main details:not([open]) > summary:visible");
         if (await folds.CountAsync() > 0)
         {
             await folds.First.ClickAsync();

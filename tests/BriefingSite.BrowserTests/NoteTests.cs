@@ -114,13 +114,79 @@ public class NoteTests(BrowserFixture browser)
         var from = tab.Page.Locator($".prose {link}").First;
         var address = await from.EvaluateAsync<string>("each => each.href");
         await from.HoverAsync();
-        await tab.Page.Locator(Popup).WaitForAsync();
+        await tab.Page.Locator($"{Popup} p:not(.pending)").Last.WaitForAsync();
         var shown = Flat(await tab.Page.Locator($"{Popup} p").Last.InnerTextAsync());
 
         await using var there = await browser.Open(address[browser.Address("").Length..]);
         var all = Flat(await there.Page.EvaluateAsync<string>($"(() => {{ document.querySelectorAll('.cite').forEach(each => each.remove()); return document.querySelector(':target').querySelector(\"{words}\").textContent; }})()"));
         Assert.Contains(shown.StartsWith('¶') ? shown[(shown.IndexOf(' ', StringComparison.Ordinal) + 1)..] : shown, all);
         Assert.True(shown.Length > 20, shown);
+    }
+
+    [Fact]
+    public async Task The_preview_of_a_short_note_has_the_whole_passage()
+    {
+        await using var tab = await browser.Open(Topic, Narrow);
+        var id = await tab.Page.EvaluateAsync<string>("[...document.querySelectorAll('.notes .gist')].find(gist => gist.textContent.endsWith('…')).closest('li').id");
+        var beginning = Flat(await tab.Page.Locator($"[id='{id}'] .gist").First.InnerTextAsync()).TrimEnd('…', ' ');
+        await tab.Page.Locator($".cite a[href='#{id}']").First.HoverAsync();
+        await tab.Page.Locator($"{Popup} p.gist").WaitForAsync();
+        var whole = Flat(await tab.Page.Locator($"{Popup} p.gist").InnerTextAsync());
+        Assert.Contains(beginning, whole, StringComparison.Ordinal);
+        Assert.True(whole.Length > beginning.Length + 10, whole);
+    }
+
+    [Fact]
+    public async Task Previews_come_from_small_files_of_which_each_is_fetched_once()
+    {
+        await using var tab = await browser.Open(Topic, Narrow);
+        List<(string Address, int Length)> asked = [];
+        tab.Page.Response += async (_, response) => asked.Add((response.Url, (await response.BodyAsync()).Length));
+        foreach (var link in await tab.Page.Locator(".prose a.term, .prose .claim .evidence a[href*='#p']").AllAsync())
+        {
+            await link.HoverAsync();
+            await tab.Page.Locator($"{Popup} p:not(.pending)").First.WaitForAsync();
+            await tab.Page.Mouse.MoveAsync(2, 2);
+            await tab.Page.Locator(Popup).WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        }
+        Assert.NotEmpty(asked);
+        Assert.All(asked, file => Assert.Matches(@"/(previews|assets/previews-\d+\.[0-9a-f]{10})\.json$", file.Address));
+        Assert.All(asked, file => Assert.InRange(file.Length, 1, 32_000));
+        Assert.Equal(asked.Count, asked.DistinctBy(file => file.Address).Count());
+    }
+
+    [Fact]
+    public async Task While_a_preview_is_fetched_it_says_so_and_where_it_cannot_be_it_goes_without_an_error()
+    {
+        await using var tab = await browser.Open(Topic, Narrow);
+        List<string> wrong = [];
+        tab.Page.PageError += (_, error) => wrong.Add(error);
+        var released = new TaskCompletionSource();
+        await tab.Page.RouteAsync("**/previews*.json", async route =>
+        {
+            await released.Task;
+            await route.AbortAsync();
+        });
+        await tab.Page.Locator(".prose a.term").First.HoverAsync();
+        await tab.Page.Locator($"{Popup}[aria-busy] .pending").WaitForAsync();
+        released.SetResult();
+        await tab.Page.Locator(Popup).WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public async Task Previews_are_switched_off_by_key_for_good_and_a_click_still_opens_a_note()
+    {
+        await using var tab = await browser.Open(Topic, Narrow);
+        await tab.Page.GetByLabel("Show previews").FocusAsync();
+        await tab.Page.Keyboard.PressAsync("Space");
+        await tab.Page.GotoAsync(browser.Address(Topic));
+        Assert.False(await tab.Page.GetByLabel("Show previews").IsCheckedAsync());
+        await tab.Page.Locator(".prose a.term").First.HoverAsync();
+        await tab.Page.WaitForTimeoutAsync(600);
+        Assert.Equal(0, await tab.Page.Locator(Popup).CountAsync());
+        await tab.Page.Locator("[id='cite.1']").ClickAsync();
+        await tab.Page.Locator(Popup).WaitForAsync();
     }
 
     [Theory]
@@ -157,6 +223,21 @@ public class NoteTests(BrowserFixture browser)
         await tab.Page.Locator("[id='note.2'] .back").First.ClickAsync();
         Assert.EndsWith("#cite.2", tab.Page.Url);
         Assert.True((await tab.Page.Locator("[id='note.2']").BoundingBoxAsync())!.Y > 700);
+    }
+
+    /// <summary>A further mark of a note leads back to itself, not to the first.</summary>
+    [Fact]
+    public async Task Without_script_a_further_mark_is_led_back_to()
+    {
+        await using var tab = await browser.Open(Topic, new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 390, Height = 700 } });
+        var mark = tab.Page.Locator(".cite a[id$='.2'][href$='.2']:not([id='cite.2'])").First;
+        var id = await mark.GetAttributeAsync("id");
+        await mark.ScrollIntoViewIfNeededAsync();
+        var before = (await mark.BoundingBoxAsync())!.Y;
+        await mark.ClickAsync();
+        Assert.Equal(before, (await mark.BoundingBoxAsync())!.Y, 1.0);
+        await tab.Page.Locator(".back:target").ClickAsync();
+        Assert.EndsWith($"#{id}", tab.Page.Url);
     }
 
     [Fact]

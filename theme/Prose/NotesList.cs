@@ -72,10 +72,10 @@ public partial class Theme
     private Html QuotedElsewhere(Note note) => Html.Join(note.Quotations.Where(quotation => quotation.Mention > 1).Select(quotation =>
     {
         var mark = new NoteMark(note, quotation.Mention);
-        return Html.Create($" <span class=\"elsewhere\" data-mark={mark.Id}>{mark.Letter}: {QuotedInShort(quotation.Quotation, note, NoteWords)}</span>");
+        return Html.Create($" <span class=\"elsewhere\" data-mark={mark.Id}><span class=\"place\">{mark.Letter}:</span> {QuotedInShort(quotation.Quotation, note, NoteWords)}</span>");
     }));
 
-    private Html GistInShort(Note note, Notes notes)
+    private static Html GistInShort(Note note, Notes notes)
     {
         var (words, said) = (NoteWords, new List<Html>());
         foreach (var passage in note.Passages)

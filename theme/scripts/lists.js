@@ -40,7 +40,11 @@ for (const form of all('.filtered .filters')) {
     const found = items.filter(({ words }) => wanted.every(word => words.includes(word)));
     const left = found.filter(item => chosen.every(button => bears(item, button)));
     for (const item of items) item.element.hidden = true;
-    for (const item of left) item.element.hidden = false;
+    for (const { element } of left) {
+      element.hidden = false;
+      // A word that is found in what is folded is shown.
+      if (wanted.length > 0) all('.said', element).forEach(fold => { fold.open = wanted.some(word => plain(fold.textContent).includes(word)); });
+    }
     for (const group of groups) group.hidden = sorted || !left.some(item => item.group === group);
     // Beside each choice stands what it would show together with the other filters.
     for (const button of buttons) {
@@ -65,15 +69,15 @@ for (const form of all('.filtered .filters')) {
 
   // A link leads to an item whatever is filtered.
   const showLinked = () => {
-    const linked = items.find(({ element }) => element.id && `#${element.id}` === decodeURIComponent(location.hash));
+    const linked = items.find(({ element: { id } }) => id && [`#${id}`, `#${encodeURI(id)}`].includes(location.hash))?.element;
     if (!linked) return;
-    all('.said', linked.element).forEach(fold => { fold.open = true; });
-    if (!linked.element.hidden) return;
+    all('.said', linked).forEach(fold => { fold.open = true; });
+    if (!linked.hidden) return;
     form.reset();
     clearTimeout(waiting);
     apply('; the filters were cleared, as they hid what the link leads to');
     keep();
-    linked.element.scrollIntoView();
+    linked.scrollIntoView();
   };
 
   let waiting;

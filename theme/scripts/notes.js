@@ -10,7 +10,7 @@ const noteOf = mark => document.getElementById(mark.hash.slice(1))?.closest('li'
 const marks = text ? all('.cite a', text).filter(mark => noteOf(mark)?.id === mark.hash.slice(1)) : [];
 
 function placeNotes() {
-  const between = 14, reach = 150;
+  const between = 14, reach = 180;
   const zero = article.getBoundingClientRect().top, end = text.offsetTop + text.offsetHeight;
   const notes = marks.map(mark => ({ note: noteOf(mark), at: mark.getClientRects()[0]?.top - zero - 4 }));
   for (const { note } of notes) note.classList.toggle('beside', wide.matches);

@@ -75,7 +75,7 @@ async function contentFor(link) {
   }
   if (link.matches('.term')) {
     const { title, kind, text } = await describe(sitePath(link.href));
-    const [sentence] = new Intl.Segmenter(document.documentElement.lang, { granularity: 'sentence' }).segment(text);
+    const [sentence] = Intl.Segmenter ? new Intl.Segmenter(document.documentElement.lang, { granularity: 'sentence' }).segment(text) : [{ segment: text }];
     const name = make('a', { href: link.href }, title);
     return [make('p', {}, make('strong', {}, name), ' ', make('span', { className: 'kind' }, kind)), make('p', {}, sentence.segment)];
   }
@@ -119,11 +119,11 @@ async function open(link, keep = false) {
   const short = atOnce(link);
   if (short) show(short);
   const slow = setTimeout(() => { if (isStill() && !short) show([make('p', { className: 'pending' }, 'Loading …')]); }, 250);
-  popup.ariaBusy = 'true';
+  popup.setAttribute('aria-busy', 'true');
   const content = await contentFor(link).catch(() => null);
   clearTimeout(slow);
   if (!isStill()) return;
-  popup.ariaBusy = null;
+  popup.removeAttribute('aria-busy');
   if (!short) return content ? show(content) : hide();
   // The whole of what the note gives the beginning of; the links in it stay, as the focus may be on one.
   if (!content?.length) return;
@@ -173,8 +173,10 @@ if ('popover' in HTMLElement.prototype) {
     });
   }
   const reach = (link, delay) => {
-    if (inMargin(link)) light(link, true);
-    else if (chooser && !chooser.checked) return;
+    if (inMargin(link)) {
+      hide();
+      light(link, true);
+    } else if (chooser && !chooser.checked) return;
     else if (delay) later(() => open(link), delay);
     else open(link);
   };

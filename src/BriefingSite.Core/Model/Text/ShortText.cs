@@ -6,7 +6,11 @@ namespace BriefingSite.Core.Model;
 /// <summary>The beginning of a text, by words.</summary>
 public static class ShortText
 {
-    private const string End = " …", LoosePunctuation = " \t\n,;:–—-([«“‘";
+    private const string End = " …";
+
+    private const int FewWords = 3;
+
+    private static readonly char[] s_loose = [.. " \t\n,;:–—-([«“‘"], s_sentenceEnds = ['.', '!', '?', '。'];
 
     // What has no end that can be seen, such as an address, is cut after as many letters as so many long words have.
     private const int LettersOfWord = 12;
@@ -41,6 +45,12 @@ public static class ShortText
         return (halves + 1) / 2;
     }
 
-    // Signs that open something stand before the word that is left out, and go with it.
-    private static string Cut(string text, int end) => text[..end].TrimEnd(LoosePunctuation.ToCharArray()) + End;
+    // A sentence of which only a few words would be left is left out. Signs that open something stand before the word that is left out, and go with it.
+    private static string Cut(string text, int end)
+    {
+        var kept = text[..end];
+        var sentence = kept.LastIndexOfAny(s_sentenceEnds) + 1;
+        if (sentence > kept.Length / 2 && Count(kept[sentence..]) is > 0 and <= FewWords && sentence < kept.Length && (kept[sentence] == ' ' || kept[sentence - 1] == '。')) kept = kept[..sentence];
+        return kept.TrimEnd(s_loose) + End;
+    }
 }

@@ -63,9 +63,11 @@ public class PortableCopyTests
         Assert.All(Pages(s_second.Value), page => Assert.Empty(page.Page.QuerySelectorAll("script[type=module]")));
         Assert.All(s_second.Value.Where(file => file.Path.EndsWith(".js", StringComparison.Ordinal)), file =>
             Assert.StartsWith("(globalThis.held??={})[document.currentScript.getAttribute(\"src\")]=", file.Content.Text(), StringComparison.Ordinal));
-        var previews = s_second.Value.Single(file => file.Path.StartsWith("assets/previews.", StringComparison.Ordinal)).Content.Text();
+        var previews = string.Concat(s_second.Value.Where(file => file.Path.StartsWith("assets/previews-", StringComparison.Ordinal)).Select(file => file.Content.Text()));
         Assert.Contains("\"/terms/#middle-arch\"", previews, StringComparison.Ordinal);
         Assert.Contains("\"/sources/bridge-survey/#p2\"", previews, StringComparison.Ordinal);
+        var list = s_second.Value.Single(file => file.Path.StartsWith("assets/previews.", StringComparison.Ordinal)).Content.Text();
+        Assert.All(s_second.Value.Where(file => file.Path.StartsWith("assets/previews-", StringComparison.Ordinal)), file => Assert.Contains($"\"{file.Path}\"", list, StringComparison.Ordinal));
     }
 
     [Theory]
