@@ -47,7 +47,7 @@ public static class MapPicture
     public static bool HasLocator(PlaceMap map) => !HasCoast(Fit(Merge(map.Places), new(0, 0, Drawing.Wide, 480, ""), Drawing.Wide * 0.5, 84));
 
     private static bool HasCoast(MapView view) => view.HasCoasts && view.Land().Any(line => line.Any(point =>
-        point.X > view.Frame.X && point.Y > view.Frame.Y && point.X < view.Frame.X + view.Frame.Width && point.Y < view.Frame.Y + view.Frame.Height));
+        point.X > view.Frame.X + 1 && point.Y > view.Frame.Y + 1 && point.X < view.Frame.X + view.Frame.Width - 1 && point.Y < view.Frame.Y + view.Frame.Height - 1));
 
     // Where coasts would be only a little too coarse, the map shows more than the places need.
     private static MapView Fit(IReadOnlyList<MapPlace> places, Box frame, double minHeight, double margin)
@@ -96,7 +96,8 @@ public static class MapPicture
         // Far from the sea it shows more, so that there is a coast to know the place by.
         while (!HasCoast(Around()) && kilometres < 8000) kilometres *= 1.4;
         var small = Around();
-        shapes.Add(new Window(frame, [frame with { Class = "sea-ground" }, new Outline(small.Land().Select(line => line.ToValueList()).ToValueList(), "land")]));
+        shapes.Add(frame with { Class = "sea-ground" });
+        shapes.Add(new Outline(small.Land().Select(line => line.ToValueList()).ToValueList(), "land"));
         shapes.Add(frame with { Class = "map-edge" });
         var (wide, high) = (Math.Max(view.Frame.Width * view.KilometresPerPixel / small.KilometresPerPixel, 8), Math.Max(view.Frame.Height * view.KilometresPerPixel / small.KilometresPerPixel, 8));
         shapes.Add(new Box(frame.X + (frame.Width - wide) / 2, frame.Y + (frame.Height - high) / 2, wide, high, "enlarged"));

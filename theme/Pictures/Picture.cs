@@ -61,14 +61,11 @@ public partial class Theme
         Stroke { Points: [var from, var to] } line => $"<line{Class(line)} x1={Number(from.X)} y1={Number(from.Y)} x2={Number(to.X)} y2={Number(to.Y)}/>\n",
         Stroke line => $"<polyline{Class(line)} points={string.Join(' ', line.Points.Select(point => $"{Number(point.X)},{Number(point.Y)}"))}/>\n",
         Outline outline => $"<path{Class(outline)} d={string.Concat(outline.Lines.Select(Path))}/>\n",
-        Window window => $"<clipPath id={new Anchor(ClipId(window, id))}>{Svg(window.Frame with { Class = "" }, id)}</clipPath>\n<g clip-path=\"url({new Anchor(ClipId(window, id)).Link})\">\n{window.Shapes.Select(inner => Svg(inner, id))}</g>\n",
         Lettering text => $"<text{Class(text)} x={Number(text.X)} y={Number(text.Y)}>{text.Text}</text>\n",
         Pointer { Url: { } url } pointer => $"<a href={new Url(url)}>{Title(pointer)}{pointer.Shapes.Select(inner => Svg(inner, id))}</a>\n",
         Pointer pointer => $"<g>{Title(pointer)}{pointer.Shapes.Select(inner => Svg(inner, id))}</g>\n",
         _ => throw new ArgumentException($"There is no drawing of a {shape.GetType().Name}.", nameof(shape)),
     };
-
-    private static string ClipId(Window window, string id) => $"{id}.window-{Number(window.Frame.X)}-{Number(window.Frame.Y)}";
 
     // In tenths of a pixel, each point as its difference from the one before.
     private static string Path(ValueList<MapPoint> line)

@@ -31,9 +31,6 @@ public sealed record Stroke(ValueList<MapPoint> Points, string Class) : Shape(Cl
 /// <summary>Closed lines: what lies within an odd number of them is filled.</summary>
 public sealed record Outline(ValueList<ValueList<MapPoint>> Lines, string Class) : Shape(Class);
 
-/// <summary>Shapes of which only what lies in a box is seen.</summary>
-public sealed record Window(Box Frame, ValueList<Shape> Shapes) : Shape("");
-
 /// <summary>A line of text; X and Y are the start, end or middle of its baseline, depending on its class.</summary>
 public sealed record Lettering(double X, double Y, string Text, string Class) : Shape(Class);
 
@@ -52,11 +49,6 @@ public sealed record Drawing(double Width, double Height, ValueList<Shape> Shape
     /// <summary>The width of pictures in the column of text, on phones, and as wide as the page.</summary>
     public const double Wide = 720, Narrow = 340, Full = 1160;
 
-    /// <summary>Every shape, including those inside links and windows.</summary>
-    public IEnumerable<Shape> All() => Shapes.SelectMany(shape => shape switch
-    {
-        Pointer pointer => [pointer, .. pointer.Shapes],
-        Window window => [window, .. window.Shapes],
-        _ => new[] { shape },
-    });
+    /// <summary>Every shape, including those inside links.</summary>
+    public IEnumerable<Shape> All() => Shapes.SelectMany(shape => shape is Pointer pointer ? [pointer, .. pointer.Shapes] : new[] { shape });
 }

@@ -1,3 +1,5 @@
+using BriefingSite.Core.Model;
+
 namespace BriefingSite.Themes;
 
 /// <summary>Closed lines in a picture.</summary>
@@ -29,6 +31,28 @@ internal static class Clipping
             (before, wasInside) = (point, isInside);
         }
         return kept;
+    }
+
+    /// <summary>The parts of an open line in a box; the whole line where it lies in it.</summary>
+    public static IEnumerable<ValueList<MapPoint>> Within(ValueList<MapPoint> line, Box box)
+    {
+        if (line.Count < 2) return [];
+        return line.All(point => point.X >= box.X && point.Y >= box.Y && point.X <= box.X + box.Width && point.Y <= box.Y + box.Height)
+            ? [line]
+            : line.Zip(line.Skip(1)).Select(leg => Within(leg.First, leg.Second, box)).OfType<ValueList<MapPoint>>();
+    }
+
+    // Liang and Barsky.
+    private static ValueList<MapPoint>? Within(MapPoint from, MapPoint to, Box box)
+    {
+        var (start, end, dx, dy) = (0.0, 1.0, to.X - from.X, to.Y - from.Y);
+        foreach (var (along, room) in new[] { (-dx, from.X - box.X), (dx, box.X + box.Width - from.X), (-dy, from.Y - box.Y), (dy, box.Y + box.Height - from.Y) })
+        {
+            if (along == 0 && room < 0) return null;
+            if (along < 0) start = Math.Max(start, room / along);
+            if (along > 0) end = Math.Min(end, room / along);
+        }
+        return start >= end ? null : [new(from.X + start * dx, from.Y + start * dy), new(from.X + end * dx, from.Y + end * dy)];
     }
 
     /// <summary>How often a line to the left of a point crosses a closed line.</summary>

@@ -49,7 +49,9 @@ public sealed class CoastRing
         for (int i = 0, before = Longitudes.Length - 1; i < Longitudes.Length; before = i++)
         {
             var from = Sphere.ShortWay(Longitudes[before] - longitude);
-            var to = from + Sphere.ShortWay(Longitudes[i] - Longitudes[before]);
+            // The same number as when the next edge begins there, or a point on the meridian would be on both sides.
+            var to = Sphere.ShortWay(Longitudes[i] - longitude);
+            to += 360 * Math.Round((from - to) / 360);
             if (from < 0 == to < 0) continue;
             if (Latitudes[before] + (Latitudes[i] - Latitudes[before]) * from / (from - to) > latitude) isOdd = !isOdd;
         }

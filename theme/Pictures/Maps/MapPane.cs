@@ -44,10 +44,9 @@ internal sealed record MapPane(MapView View, IReadOnlyList<MapPlace> Places, IRe
     {
         var land = View.HasCoasts ? View.Land() : [];
         var routes = RoutesIn(View, map);
-        List<Shape> ground = [View.Frame with { Class = View.HasCoasts ? "sea-ground" : "tile" }];
-        if (land.Count > 0) ground.Add(new Outline(land.Select(line => line.ToValueList()).ToValueList(), "land"));
-        ground.AddRange(routes.Select((route, i) => (route, i)).Where(one => one.route.Count > 1).Select(one => new Stroke(one.route, RouteClass(one.i))));
-        shapes.Add(new Window(View.Frame, ground.ToValueList()));
+        shapes.Add(View.Frame with { Class = View.HasCoasts ? "sea-ground" : "tile" });
+        if (land.Count > 0) shapes.Add(new Outline(land.Select(line => line.ToValueList()).ToValueList(), "land"));
+        for (var i = 0; i < routes.Count; i++) shapes.AddRange(Clipping.Within(routes[i], View.Frame).Select(line => new Stroke(line, RouteClass(i))));
         shapes.Add(View.Frame with { Class = Edge });
 
         var frames = Groups.Select(group => FrameOf(View, group)).ToList();

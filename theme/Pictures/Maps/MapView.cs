@@ -49,13 +49,12 @@ public sealed record MapView(MapProjection Projection, Box Frame, MapPoint Middl
     /// <summary>The land in it, as closed lines: what lies within an odd number of them is land.</summary>
     public List<List<MapPoint>> Land()
     {
-        var beyond = new Box(Frame.X - 4, Frame.Y - 4, Frame.Width + 8, Frame.Height + 8, "");
         var middle = Projection.Unproject(Middle);
         var reach = IsWorld || middle is null ? 360 : Math.Min(Math.Sqrt(Frame.Width * Frame.Width + Frame.Height * Frame.Height) / 2 / Scale / Sphere.Radian * 1.5, 360);
         var direction = middle is { } place ? Sphere.Direction(place.Latitude, place.Longitude) : (1, 0, 0);
         var lines = Coasts.Rings.Where(ring => ring.MayReach(direction, reach)).SelectMany(Projection.Project)
-            .Select(points => Clipping.Clip(points.ConvertAll(Locate), beyond)).Where(points => points.Count > 2).ToList();
-        if (IsInsideOut(lines)) lines.Add([new(beyond.X, beyond.Y), new(beyond.X + beyond.Width, beyond.Y), new(beyond.X + beyond.Width, beyond.Y + beyond.Height), new(beyond.X, beyond.Y + beyond.Height)]);
+            .Select(points => Clipping.Clip(points.ConvertAll(Locate), Frame)).Where(points => points.Count > 2).ToList();
+        if (IsInsideOut(lines)) lines.Add([new(Frame.X, Frame.Y), new(Frame.X + Frame.Width, Frame.Y), new(Frame.X + Frame.Width, Frame.Y + Frame.Height), new(Frame.X, Frame.Y + Frame.Height)]);
         return [.. lines.Select(line => Clipping.Simplify(line, 0.4)).Where(line => line.Count > 2 && IsVisible(line))];
     }
 
