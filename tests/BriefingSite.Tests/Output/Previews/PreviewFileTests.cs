@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Tests.Support;
 using Xunit;
@@ -79,5 +78,5 @@ public class PreviewFileTests
         .SelectMany(file => JsonDocument.Parse(file.Content.Text()).RootElement.EnumerateObject())
         .ToDictionary(entry => entry.Name, entry => entry.Value, StringComparer.Ordinal);
 
-    private static IReadOnlyList<OutputFile> Build(TestSite site) => site.Files().ToList();
+    private static List<OutputFile> Build(TestSite site) => site.Files().ToList();
 }
