@@ -5,6 +5,7 @@ namespace BriefingSite.Themes;
 public partial class Theme
 {
     private const int MaxWordsAtAGlance = 45;
+    private const int MaxQuestions = 20;
 
     /// <summary>The front page: question and answer with what they rest on, judgements, what the sources say, topics.</summary>
     public virtual Html Home(HomePage page)
@@ -95,15 +96,16 @@ public partial class Theme
     public virtual Html Glance(string kind, string heading, IReadOnlyCollection<OverviewRow> rows, IReadOnlyCollection<SourceLabel> sources) => Html.When(rows.Count > 0, () => $"""
         <section class="relation-group {kind}">
         <h3>{heading} <span class="count">on {ReaderLabels.Count(rows.Count, "question")}</span></h3>
-        {(kind == "difference" ? Questions(rows, sources) : Fold("Show them", Questions(rows, sources)))}
+        {(kind == "difference" ? Questions(rows, sources) : Fold("Show the questions", Questions(rows, sources)))}
         </section>
         """);
 
-    /// <summary>Questions as links, each with the stances of the sources that speak.</summary>
-    public virtual Html Questions(IEnumerable<OverviewRow> rows, IReadOnlyCollection<SourceLabel> sources) => $"""
+    /// <summary>Questions as links, the first twenty of many, each with the stances of the sources that speak.</summary>
+    public virtual Html Questions(IReadOnlyCollection<OverviewRow> rows, IReadOnlyCollection<SourceLabel> sources) => $"""
         <ul class="questions">
-        {rows.Select(row => Html.Create($"<li>{LinkTo(row.Question)} {Stances(row, sources)}</li>\n"))}
+        {rows.Take(MaxQuestions).Select(row => Html.Create($"<li>{LinkTo(row.Question)} {Stances(row, sources)}</li>\n"))}
         </ul>
+        {More(rows.Count - MaxQuestions, "question", new Url("/compare/"))}
         """;
 
     /// <summary>The stances of the sources that speak on a question, each with the letter of its source.</summary>

@@ -2,8 +2,16 @@
 
 const foldsAt = target => [...target.querySelectorAll(':scope > details.fold')].concat(target.closest('details.fold') ?? []);
 
+const named = hash => {
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)));
+  } catch {
+    return null;
+  }
+};
+
 const openTarget = () => {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = named(location.hash);
   if (!target) return;
   const closed = foldsAt(target).filter(fold => !fold.open);
   for (const fold of closed) fold.open = true;
