@@ -15,7 +15,7 @@ public partial class Theme
             place.Name, $"{Degrees(place.Latitude)}°", $"{Degrees(place.Longitude)}°",
             string.Join("; ", map.Routes.Where(route => route.Via.Contains(place.Name)).Select(route => route.Name)),
         ])),
-        $"{map.Caption}{Html.When(MapPicture.HasLocator(map), () => $" The small map shows where it is.")} <span class=\"credit\">Borders are left out on purpose. Coasts: Natural Earth.</span>"));
+        $"{map.Caption}{(map.Caption.EndsWith('.') ? "" : ".")}{Html.When(MapPicture.HasLocator(map), () => $" The small map shows where it is.")} <span class=\"credit\">Borders are left out on purpose. Coasts: Natural Earth.</span>"));
 
     private static string Degrees(double value) => Math.Round(value, 1).ToString("0.#", CultureInfo.InvariantCulture);
 }

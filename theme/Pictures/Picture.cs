@@ -61,7 +61,7 @@ public partial class Theme
         Stroke { Points: [var from, var to] } line => $"<line{Class(line)} x1={Number(from.X)} y1={Number(from.Y)} x2={Number(to.X)} y2={Number(to.Y)}/>\n",
         Stroke line => $"<polyline{Class(line)} points={string.Join(' ', line.Points.Select(point => $"{Number(point.X)},{Number(point.Y)}"))}/>\n",
         Outline outline => $"<path{Class(outline)} d={string.Concat(outline.Lines.Select(Path))}/>\n",
-        Lettering text => $"<text{Class(text)} x={Number(text.X)} y={Number(text.Y)}>{text.Text}</text>\n",
+        Lettering text => $"<text{Class(text)}{Html.When(text.HasHalo, () => Html.Attribute("paint-order", "stroke"))} x={Number(text.X)} y={Number(text.Y)}>{text.Text}</text>\n",
         Pointer { Url: { } url } pointer => $"<a href={new Url(url)}>{Title(pointer)}{pointer.Shapes.Select(inner => Svg(inner, id))}</a>\n",
         Pointer pointer => $"<g>{Title(pointer)}{pointer.Shapes.Select(inner => Svg(inner, id))}</g>\n",
         _ => throw new ArgumentException($"There is no drawing of a {shape.GetType().Name}.", nameof(shape)),

@@ -32,7 +32,11 @@ public sealed record Stroke(ValueList<MapPoint> Points, string Class) : Shape(Cl
 public sealed record Outline(ValueList<ValueList<MapPoint>> Lines, string Class) : Shape(Class);
 
 /// <summary>A line of text; X and Y are the start, end or middle of its baseline, depending on its class.</summary>
-public sealed record Lettering(double X, double Y, string Text, string Class) : Shape(Class);
+public sealed record Lettering(double X, double Y, string Text, string Class) : Shape(Class)
+{
+    /// <summary>Whether it has an edge of the colour of the ground around it: it stands on a map.</summary>
+    public bool HasHalo => Class.Split(' ').Any(name => name is "place" or "sea" or "halo");
+}
 
 /// <summary>Shapes with a link or a tooltip.</summary>
 /// <param name="Url">The link; <c>null</c>: none.</param>
