@@ -53,7 +53,8 @@ public partial class Theme
     private static Html Sentence(string all, Html parts, Html further) =>
         $"<strong>{all}</strong>{Html.When(!parts.IsEmpty, () => $": {parts}")}{Html.When(!further.IsEmpty, () => $"; {further}")}.";
 
-    private static Html Part(string kind, Html icon, string words) => $"<span class=\"figure {kind}\">{icon}{words}</span>";
+    // A word joiner keeps the icon on the line of its number.
+    private static Html Part(string kind, Html icon, string words) => $"<span class=\"figure {kind}\">{icon}\u2060{words}</span>";
 
     /// <summary>Shares of a whole as a bar; the figures beside it say the same in words.</summary>
     /// <param name="shares">Each part's class and size.</param>
