@@ -22,7 +22,7 @@ public static class MapPicture
         var taken = alone.Select(place => MapPane.MarkOf(view, place)).Concat(groups.Select(group => MapPane.FrameOf(view, group))).ToList();
         var routes = MapPane.RoutesIn(view, map);
         var insets = groups.Select(group => new Inset(new(0, 0, isNarrow ? 260 : 230, 170, ""), group)).ToList();
-        if (!HasCoast(view)) insets.Add(new(new(0, 0, 150, 120, ""), []));
+        if (HasLocator(map)) insets.Add(new(new(0, 0, 150, 120, ""), []));
         var bottom = view.Frame.Height;
         var obstacles = new List<Box>();
         for (var i = 0; i < insets.Count; i++)
