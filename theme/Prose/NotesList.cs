@@ -75,7 +75,7 @@ public partial class Theme
         return Html.Create($" <span class=\"elsewhere\" data-mark={mark.Id}><span class=\"place\">{mark.Letter}:</span> {QuotedInShort(quotation.Quotation, note, NoteWords)}</span>");
     }));
 
-    private Html GistInShort(Note note, Notes notes)
+    private static Html GistInShort(Note note, Notes notes)
     {
         var (words, said, isCut) = (NoteWords, new List<Html>(), false);
         foreach (var passage in note.Passages)
